@@ -1,0 +1,106 @@
+// Runs a command with the project's Node and pnpm, bringing both where the machine lacks them.
+//
+//   node .ci/toolchain.mjs COMMAND [ARG ...]
+//
+// Dependency-free and understood by Node 18: it runs before anything is installed. What it
+// brings stays in .tools/ and node_modules/, so the second run only compares stamps.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const NODE = '24.21.0';
+const PNPM = '12.21.0';
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const tools = join(root, '.tools');
+const windows = process.platform === 'win32';
+
+const say = (text) => process.stderr.write(`team-booking: ${text}\n`);
+
+function fail(text) {
+  say(text);
+  process.exit(1);
+}
+
+function run(command, args, env) {
+  const done = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
+  if (done.error) fail(`${command} could not be started: ${done.error.message}`);
+  return done.status ?? 1;
+}
+
+function versionOf(command) {
+  const done = spawnSync(command, ['--version'], { encoding: 'utf8', shell: windows, cwd: tools });
+  return done.status === 0 ? done.stdout.trim().replace(/^v/, '') : '';
+}
+
+/** Node and pnpm first in PATH; from npm into .tools/ where the machine has others. */
+function environment() {
+  mkdirSync(tools, { recursive: true });
+  const wanted = [];
+  if (Number(process.versions.node.split('.')[0]) < 24) wanted.push(`node@${NODE}`);
+  if (!versionOf('pnpm').startsWith('12.')) wanted.push(`pnpm@${PNPM}`);
+  if (wanted.length === 0) return { ...process.env };
+
+  const stamp = join(tools, 'stamp');
+  const bin = join(tools, 'node_modules', '.bin');
+  const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  if (have !== wanted.join(' ') || !existsSync(bin)) {
+    say(`bringing ${wanted.join(' and ')} into .tools/ (once, about half a minute)`);
+    rmSync(stamp, { force: true });
+    writeFileSync(join(tools, 'package.json'), '{ "private": true }\n');
+    const env = { ...process.env };
+    // npm hands its own settings down as npm_config_*; some of them would send this install elsewhere.
+    delete env.npm_config_prefix;
+    delete env.npm_config_local_prefix;
+    const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', tools, ...wanted], {
+      cwd: tools,
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: windows,
+    });
+    if (npm.status !== 0) {
+      fail('npm could not install them. Check the network, or install Node 24 and pnpm 12 yourself and run again.');
+    }
+    writeFileSync(stamp, wanted.join(' '));
+  }
+  return { ...process.env, PATH: bin + delimiter + process.env.PATH };
+}
+
+/** Everything an install reads: when none of it changed, the installed packages are right. */
+function manifests() {
+  const hash = createHash('sha256').update(process.arch + process.platform);
+  const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'];
+  for (const folder of ['packages', 'examples']) {
+    for (const name of existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : []) {
+      files.push(join(folder, name, 'package.json'));
+    }
+  }
+  for (const file of files) if (existsSync(join(root, file))) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+function install(env) {
+  const stamp = join(root, 'node_modules', '.team-booking-stamp');
+  const now = manifests();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  say('installing packages');
+  // The reporter needs no terminal, and CI=true keeps pnpm from asking questions nobody can answer.
+  const status = run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only'], { ...env, CI: 'true' });
+  if (status !== 0) fail('pnpm install failed; what it printed above says why.');
+  writeFileSync(stamp, now);
+}
+
+const [command, ...args] = process.argv.slice(2);
+if (!command) fail('usage: node .ci/toolchain.mjs COMMAND [ARG ...]');
+
+const env = environment();
+install(env);
+env.PATH = join(root, 'node_modules', '.bin') + delimiter + env.PATH;
+
+// Spawned directly and not through a package manager: a signal then reaches the process it is meant for.
+const child = spawn(command, args, { cwd: root, env, stdio: 'inherit', shell: windows });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('error', (error) => fail(`${command} could not be started: ${error.message}`));
+child.on('exit', (code, signal) => process.exit(signal ? 128 + (constants.signals[signal] ?? 1) : (code ?? 1)));
