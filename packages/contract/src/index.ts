@@ -1,1 +1,23 @@
-export {};
+export { CAPABILITIES, CONTRACT, RESERVED_SLUGS, canRead } from './version.ts';
+export { PROBLEMS, type ProblemCode } from './problem-codes.ts';
+export { FieldError, Problem, problem } from './problem.ts';
+export { Capability, Discovery } from './discovery.ts';
+export { BookingType, Contact, Field, Group, LocationOption, Mode, PublicHost, SlotGrid } from './booking-type.ts';
+export { Availability, HostAvailability } from './availability.ts';
+export {
+  Answers,
+  Attendee,
+  Booking,
+  BookingChanges,
+  BookingLocation,
+  BookingRequest,
+  BookingStatus,
+  CancelRequest,
+  Guest,
+  LocationChoice,
+  RescheduleRequest,
+} from './booking.ts';
+export { Hold, HoldRequest } from './hold.ts';
+export { check, type Checked } from './check.ts';
+export { canonicalJson } from './canonical-json.ts';
+export * as primitives from './primitives.ts';

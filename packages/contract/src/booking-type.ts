@@ -1,0 +1,127 @@
+import Type, { type Static } from 'typebox';
+import { Discovery } from './discovery.ts';
+import { Duration, HttpUrl, Id, Minutes, Slug, TimeZone } from './primitives.ts';
+
+/** How hosts are combined: one, all, whoever's turn it is, or any k-of-n mix. */
+export const Mode = Type.Enum(['solo', 'collective', 'round-robin', 'panel'], {
+  title: 'Mode',
+  description: 'solo: one host. collective: all hosts. round-robin: one of the pool. panel: any k-of-n mix.',
+});
+
+/** A host as visitors may see him. The name may be withheld; the id is then opaque per booking type. */
+export const PublicHost = Type.Object(
+  {
+    id: Id,
+    name: Type.Optional(Type.String({ maxLength: 200 })),
+    avatarUrl: Type.Optional(HttpUrl),
+    owner: Type.Optional(Type.Boolean({ description: "Whether he is the primary owner: the visitor's contact" })),
+  },
+  { title: 'PublicHost' },
+);
+export type PublicHost = Static<typeof PublicHost>;
+
+/** `need` hosts out of `hosts` must take part; `"all"` means every one of them. */
+export const Group = Type.Object(
+  { need: Type.Union([Type.Integer({ minimum: 1 }), Type.Literal('all')]), hosts: Type.Array(Id) },
+  { title: 'Group' },
+);
+
+/** The grid on which bookings start: wall clock in `timeZone`, every `step` minutes from `offset` minutes after midnight. */
+export const SlotGrid = Type.Object(
+  { step: Type.Integer({ minimum: 1, maximum: 1440 }), offset: Type.Integer({ minimum: 0, maximum: 1439 }), timeZone: TimeZone },
+  { title: 'SlotGrid', description: 'Bookings start every `step` minutes from `offset` minutes after midnight, on the clock of `timeZone`' },
+);
+
+/** A place a booking can be held at. `ask` names what the visitor has to add. */
+export const LocationOption = Type.Object(
+  {
+    id: Id,
+    kind: Type.Enum(['online', 'phone', 'in-person'], { description: 'How the meeting is held' }),
+    label: Type.String({ maxLength: 200, description: 'As visitors read it, e.g. Video call' }),
+    address: Type.Optional(Type.String({ maxLength: 500 })),
+    ask: Type.Optional(Type.Enum(['phone', 'address'], { description: 'What the visitor has to give for this location' })),
+  },
+  { title: 'LocationOption' },
+);
+export type LocationOption = Static<typeof LocationOption>;
+
+/** A question of the booking form. */
+export const Field = Type.Object(
+  {
+    id: Id,
+    type: Type.Enum(['text', 'textarea', 'email', 'tel', 'url', 'number', 'date', 'select', 'radio', 'checkbox', 'checkboxes']),
+    label: Type.String({ maxLength: 200 }),
+    help: Type.Optional(Type.String({ maxLength: 500 })),
+    required: Type.Boolean(),
+    options: Type.Optional(Type.Array(Type.Object({ value: Type.String({ maxLength: 200 }), label: Type.String({ maxLength: 200 }) }))),
+    autocomplete: Type.Optional(Type.String({ maxLength: 64, description: 'An autofill token of HTML, e.g. organization' })),
+    maxLength: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
+  },
+  { title: 'Field' },
+);
+export type Field = Static<typeof Field>;
+
+/** Whom a visitor may turn to when no time suits or something fails. */
+export const Contact = Type.Object(
+  {
+    name: Type.Optional(Type.String({ maxLength: 200 })),
+    email: Type.Optional(Type.String({ maxLength: 254 })),
+    phone: Type.Optional(Type.String({ maxLength: 40 })),
+    url: Type.Optional(HttpUrl),
+  },
+  { title: 'Contact' },
+);
+export type Contact = Static<typeof Contact>;
+
+const Price = Type.Object({
+  amount: Type.Integer({ minimum: 0, description: 'In minor units of the currency' }),
+  currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217' }),
+  provider: Type.String({ maxLength: 64 }),
+});
+
+const Consent = Type.Object({
+  version: Type.String({ minLength: 1, maxLength: 64, description: 'Names the text that was agreed to' }),
+  text: Type.String({ maxLength: 2000 }),
+  url: Type.Optional(HttpUrl),
+});
+
+const Policy = Type.Object({
+  cancelUntil: Type.Union([Minutes, Type.Null()], { description: 'Minutes before start until which a visitor may cancel; null: until the start' }),
+  rescheduleUntil: Type.Union([Minutes, Type.Null()], { description: 'The same for rescheduling' }),
+  sameHost: Type.Boolean({ description: "Whether rescheduling offers the booking's own hosts unless the visitor asks for anyone" }),
+});
+
+/** A booking type as visitors may see it. Buffers, weights, priorities and limits are never part of it. */
+export const BookingType = Type.Object(
+  {
+    ...Discovery.properties,
+    slug: Slug,
+    title: Type.String({ minLength: 1, maxLength: 200 }),
+    description: Type.String({ maxLength: 5000, description: 'Plain text; empty if there is none' }),
+    mode: Mode,
+    durations: Type.Array(Duration, { minItems: 1, maxItems: 24, description: 'Ascending; bookable lengths' }),
+    defaultDuration: Type.Optional(Duration),
+    slot: SlotGrid,
+    groups: Type.Array(Group),
+    hosts: Type.Array(PublicHost),
+    locations: Type.Array(LocationOption, { description: 'Empty: none is named. One: it is taken. More: the visitor chooses' }),
+    fields: Type.Array(Field, { maxItems: 50 }),
+    guests: Type.Object({ max: Type.Integer({ minimum: 0, maximum: 10 }) }, { description: 'How many guests a visitor may add' }),
+    consent: Type.Union([Consent, Type.Null()]),
+    payment: Type.Union([Price, Type.Null()]),
+    approval: Type.Boolean({ description: 'Whether a booking waits for approval' }),
+    window: Type.Object({ minNotice: Minutes, horizon: Minutes }, { description: 'A booking starts between now + minNotice and now + horizon' }),
+    policy: Policy,
+    timeZoneLock: Type.Union([TimeZone, Type.Null()], { description: 'Times are shown in this zone only' }),
+    branding: Type.Object({
+      team: Type.String({ maxLength: 200 }),
+      logoUrl: Type.Optional(HttpUrl),
+      accent: Type.Optional(Type.String({ maxLength: 64, description: 'A CSS colour' })),
+    }),
+    contact: Type.Union([Contact, Type.Null()]),
+    revision: Type.String({ maxLength: 64, description: 'Changes when anything a client has cached of it may be stale' }),
+  },
+  { title: 'BookingType' },
+);
+/** {@inheritDoc BookingType} */
+export type BookingType = Static<typeof BookingType>;

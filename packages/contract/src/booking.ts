@@ -1,0 +1,133 @@
+import Type, { type Static } from 'typebox';
+import { Contact, PublicHost } from './booking-type.ts';
+import { Duration, Email, HttpUrl, Id, Instant, Line, Locale, Slug, Text, TimeZone } from './primitives.ts';
+
+/** Where a booking stands. What is waiting blocks the hosts' time just like what is confirmed, until it expires. */
+export const BookingStatus = Type.Enum(
+  ['awaiting-payment', 'awaiting-approval', 'confirmed', 'cancelled', 'declined', 'expired', 'completed', 'no-show'],
+  { title: 'BookingStatus' },
+);
+export type BookingStatus = Static<typeof BookingStatus>;
+
+/** The visitor. */
+export const Attendee = Type.Object(
+  {
+    name: Line(200, "The visitor's name"),
+    email: Email,
+    phone: Type.Optional(Line(40, 'Phone number as typed')),
+  },
+  { title: 'Attendee' },
+);
+export type Attendee = Static<typeof Attendee>;
+
+export const Guest = Type.Object({ email: Email, name: Type.Optional(Line(200, 'Name')) }, { title: 'Guest' });
+const Guests = Type.Array(Guest, { maxItems: 10 });
+
+const Answer = Type.Union([Type.String({ maxLength: 10_000 }), Type.Number(), Type.Boolean(), Type.Array(Type.String({ maxLength: 200 }), { maxItems: 50 })]);
+/** Answers by field id. */
+export const Answers = Type.Record(Type.String({ maxLength: 128 }), Answer, { title: 'Answers', maxProperties: 100 });
+export type Answers = Static<typeof Answers>;
+
+/** The location a visitor chose, with what it asks of him. */
+export const LocationChoice = Type.Object(
+  { id: Id, phone: Type.Optional(Line(40, 'Phone number to call')), address: Type.Optional(Line(500, 'Where to come')) },
+  { title: 'LocationChoice' },
+);
+export type LocationChoice = Static<typeof LocationChoice>;
+
+/** What a client sends to book a time. */
+export const BookingRequest = Type.Object(
+  {
+    bookingType: Slug,
+    start: Instant,
+    duration: Duration,
+    timeZone: TimeZone,
+    locale: Locale,
+    attendee: Attendee,
+    guests: Type.Optional(Guests),
+    answers: Type.Optional(Answers),
+    location: Type.Optional(LocationChoice),
+    host: Type.Optional(Id),
+    hold: Type.Optional(Type.Object({ id: Id, token: Type.String({ maxLength: 512 }) })),
+    consent: Type.Optional(Type.Object({ version: Type.String({ maxLength: 64 }), accepted: Type.Boolean() })),
+    metadata: Type.Optional(
+      Type.Record(Type.String({ maxLength: 64 }), Type.String({ maxLength: 500 }), { maxProperties: 30, description: 'Carried along, e.g. campaign parameters' }),
+    ),
+  },
+  { title: 'BookingRequest' },
+);
+/** {@inheritDoc BookingRequest} */
+export type BookingRequest = Static<typeof BookingRequest>;
+
+/** Changes of a booking that leave its time alone. Absent fields stay as they are. */
+export const BookingChanges = Type.Object(
+  {
+    attendee: Type.Optional(Type.Partial(Attendee)),
+    guests: Type.Optional(Guests),
+    answers: Type.Optional(Answers),
+    location: Type.Optional(LocationChoice),
+  },
+  { title: 'BookingChanges' },
+);
+export type BookingChanges = Static<typeof BookingChanges>;
+
+/** A new time for a booking. */
+export const RescheduleRequest = Type.Object(
+  {
+    start: Instant,
+    duration: Type.Optional(Duration),
+    host: Type.Optional(Id),
+    anyone: Type.Optional(Type.Boolean({ description: 'Any host will do, also where the policy keeps the same one' })),
+    reason: Type.Optional(Text(1000, 'Why, for the host')),
+  },
+  { title: 'RescheduleRequest' },
+);
+export type RescheduleRequest = Static<typeof RescheduleRequest>;
+
+export const CancelRequest = Type.Object({ reason: Type.Optional(Text(1000, 'Why, for the host')) }, { title: 'CancelRequest' });
+export type CancelRequest = Static<typeof CancelRequest>;
+
+/** Where a booking takes place. */
+export const BookingLocation = Type.Object(
+  {
+    kind: Type.Enum(['online', 'phone', 'in-person']),
+    label: Type.String(),
+    joinUrl: Type.Optional(HttpUrl),
+    address: Type.Optional(Type.String()),
+    phone: Type.Optional(Type.String()),
+  },
+  { title: 'BookingLocation' },
+);
+
+/** A booking as its visitor may see it. */
+export const Booking = Type.Object(
+  {
+    id: Id,
+    status: BookingStatus,
+    bookingType: Slug,
+    title: Type.String(),
+    start: Instant,
+    end: Instant,
+    timeZone: TimeZone,
+    hosts: Type.Array(PublicHost),
+    owner: Type.Union([Id, Type.Null()], { description: 'Id of the primary owner, where there is one' }),
+    contact: Type.Union([Contact, Type.Null()]),
+    attendee: Attendee,
+    guests: Guests,
+    answers: Answers,
+    location: Type.Union([BookingLocation, Type.Null()]),
+    manage: Type.Object(
+      { url: HttpUrl, token: Type.String() },
+      { description: 'The token travels in the URL fragment and the Authorization header only' },
+    ),
+    payment: Type.Union([Type.Object({ url: HttpUrl, expiresAt: Instant }), Type.Null()]),
+    policy: Type.Object({
+      cancelUntil: Type.Union([Instant, Type.Null()], { description: 'The visitor may cancel until then; null: not any more' }),
+      rescheduleUntil: Type.Union([Instant, Type.Null()], { description: 'The same for rescheduling' }),
+    }),
+    sequence: Type.Integer({ minimum: 0, description: 'Counts changes that invites have to follow (iTIP SEQUENCE)' }),
+  },
+  { title: 'Booking' },
+);
+/** {@inheritDoc Booking} */
+export type Booking = Static<typeof Booking>;

@@ -1,0 +1,39 @@
+import type { Static, TSchema } from 'typebox';
+import { Compile, type Validator } from 'typebox/compile';
+import type { FieldError } from './problem.ts';
+
+const compiled = new WeakMap<TSchema, Validator>();
+
+/** Outcome of {@link check}: the value with its type, or what is wrong with it. */
+export type Checked<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };
+
+/**
+ * Checks a value of unknown origin against a schema of the contract.
+ *
+ * Unknown members are left in place: readers ignore them. Every error has a JSON pointer to the place; a missing member is
+ * reported at its own place and not at its parent's.
+ */
+export function check<S extends TSchema>(schema: S, value: unknown): Checked<Static<S>> {
+  let validator = compiled.get(schema);
+  if (!validator) compiled.set(schema, (validator = Compile(schema) as Validator));
+  if (validator.Check(value)) return { ok: true, value: value as Static<S> };
+  const errors = new Map<string, string>();
+  for (const error of validator.Errors(value)) {
+    for (const { pointer, detail } of place(error)) if (!errors.has(pointer)) errors.set(pointer, detail);
+  }
+  return { ok: false, errors: [...errors].map(([pointer, detail]) => ({ pointer, detail })) };
+}
+
+type Reported = ReturnType<Validator['Errors']>[number];
+
+function place(error: Reported): FieldError[] {
+  if (error.keyword === 'required') {
+    const { requiredProperties } = error.params;
+    return requiredProperties.map((name) => ({ pointer: `${error.instancePath}/${escape(name)}`, detail: 'is required' }));
+  }
+  return [{ pointer: error.instancePath, detail: error.message }];
+}
+
+function escape(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,54 @@
+import Type from 'typebox';
+
+/** An instant: ISO 8601 in UTC with a final `Z`, to the minute or finer. */
+export const Instant = Type.String({
+  title: 'Instant',
+  description: 'An instant as ISO 8601 in UTC, e.g. 2026-12-08T09:30:00Z',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z$',
+  maxLength: 30,
+});
+
+/** A length of time in whole minutes, zero included. */
+export const Minutes = Type.Integer({ minimum: 0, maximum: 5_256_000, description: 'Whole minutes' });
+
+/** The length of a booking in whole minutes. */
+export const Duration = Type.Integer({ minimum: 1, maximum: 10_080, description: 'Length of a booking in whole minutes' });
+
+/** An IANA time zone, e.g. `Europe/Berlin`. That the zone exists is checked where it is used. */
+export const TimeZone = Type.String({
+  title: 'TimeZone',
+  description: 'IANA time zone, e.g. Europe/Berlin',
+  pattern: '^[A-Za-z0-9_+/-]{1,64}$',
+});
+
+/** A booking type's name in its link. */
+export const Slug = Type.String({
+  title: 'Slug',
+  description: "A booking type's name in its link",
+  pattern: '^[a-z0-9-]{1,64}$',
+});
+
+/** An opaque id. */
+export const Id = Type.String({ title: 'Id', description: 'An opaque id', minLength: 1, maxLength: 128 });
+
+/** BCP 47 language tag, e.g. `en` or `pt-BR`. */
+export const Locale = Type.String({ description: 'BCP 47 language tag', pattern: '^[A-Za-z0-9-]{2,35}$' });
+
+/** An e-mail address. Deliberately loose: only a mail sent there proves it. */
+export const Email = Type.String({
+  description: 'E-mail address',
+  // No spaces, no control characters, one @ and something on either side: nothing that could break out of a mail header.
+  pattern: '^[^\\s@<>",;:\\\\\\u0000-\\u001f]+@[^\\s@<>",;:\\\\\\u0000-\\u001f]+$',
+  minLength: 3,
+  maxLength: 254,
+});
+
+/** An address that a page may link to or load. */
+export const HttpUrl = Type.String({ description: 'An http or https address', pattern: '^https?://[^\\s]+$', maxLength: 2048 });
+
+/** One line of text that a person typed. */
+export const Line = (maxLength: number, description: string) =>
+  Type.String({ description, minLength: 1, maxLength, pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$' });
+
+/** Text of several lines that a person typed. */
+export const Text = (maxLength: number, description: string) => Type.String({ description, maxLength });

@@ -1,0 +1,15 @@
+/** The version of the contract that these schemas describe, major.minor. */
+export const CONTRACT = '1.0';
+
+/** Names of the capabilities a backend may declare. What each adds is described in the contract's documentation. */
+export const CAPABILITIES = ['holds', 'live', 'starts', 'team', 'testing'] as const;
+
+/** Slugs that can never be a booking type's, because a server serves something else there. */
+export const RESERVED_SLUGS: readonly string[] = [
+  'api', 'assets', 'auth', 'docs', 'embed', 'favicon', 'health', 'hub', 'manage', 'metrics', 'openapi', 'robots', 'static', 't', 'webhooks',
+];
+
+/** Whether a reader of this contract can talk to a backend that declares `version`: the major number decides. */
+export function canRead(version: string): boolean {
+  return version.split('.')[0] === CONTRACT.split('.')[0];
+}

@@ -1,0 +1,99 @@
+import type {
+  Availability,
+  Booking,
+  BookingChanges,
+  BookingRequest,
+  BookingType,
+  CancelRequest,
+  Discovery,
+  Hold,
+  HoldRequest,
+  Problem,
+  RescheduleRequest,
+} from '@team-booking/contract';
+
+/** Every call takes these. */
+export interface CallOptions {
+  /** Ends the call; it then rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** A call that changes something: the same key never takes effect twice, so a retry after a lost answer is safe. */
+export interface WriteOptions extends CallOptions {
+  idempotencyKey: string;
+}
+
+/** The right to see and change one booking. */
+export interface ManageAccess {
+  id: string;
+  token: string;
+}
+
+/** Which availability is asked for. */
+export interface AvailabilityQuery {
+  /** First instant, ISO 8601 UTC. */
+  from: string;
+  /** End, exclusive. A backend may serve less: the answer's own `from` and `to` say what. */
+  to: string;
+  /** Length in minutes; only backends with capability `starts` need it. */
+  duration?: number;
+  /** Only this host's time. */
+  host?: string;
+  /** A booking that is being moved: its own time counts as free, and the type's `sameHost` policy applies. */
+  booking?: ManageAccess;
+  /** With `booking`: any host will do. */
+  anyone?: boolean;
+}
+
+/**
+ * What became of an attempt to write. Outcomes that a visitor meets on an ordinary day are values; a broken backend or
+ * misuse rejects with a {@link BackendError}.
+ */
+export type Outcome =
+  | { ok: true; booking: Booking }
+  /** The time is no longer free (`slot-taken`). */
+  | { ok: false; kind: 'taken'; problem: Problem }
+  /** Fields to correct: `problem.errors` has JSON pointers into the request. */
+  | { ok: false; kind: 'invalid'; problem: Problem }
+  /** Not allowed now: `too-late`, `hosts-fixed`, `wrong-state`. */
+  | { ok: false; kind: 'refused'; problem: Problem };
+
+/** What became of an attempt to hold a slot. */
+export type HoldOutcome = { ok: true; hold: Hold } | Exclude<Outcome, { ok: true }>;
+
+/**
+ * A backend of the booking contract. Every method is required; what a backend cannot do is a capability it does not declare,
+ * with a fallback named at the method.
+ *
+ * All methods reject with {@link BackendError}: `offline` (no answer came), `broken` (an answer that is not the contract's),
+ * `not-found`, `unauthorized`, `too-many-requests`, `unavailable`, `unsupported-contract`.
+ */
+export interface BookingBackend {
+  /** Which contract this is and what the backend can do. */
+  discover(options?: CallOptions): Promise<Discovery>;
+  /** A booking type as visitors may see it. */
+  bookingType(slug: string, options?: CallOptions): Promise<BookingType>;
+  /** Free time of a booking type's hosts. */
+  availability(slug: string, query: AvailabilityQuery, options?: CallOptions): Promise<Availability>;
+  /** Books a time. */
+  book(request: BookingRequest, options: WriteOptions): Promise<Outcome>;
+  /** The booking as it now is. */
+  booking(access: ManageAccess, options?: CallOptions): Promise<Booking>;
+  /** Changes attendee, guests, answers or location. */
+  edit(access: ManageAccess, changes: BookingChanges, options?: CallOptions): Promise<Outcome>;
+  /** Moves a booking to another time. */
+  reschedule(access: ManageAccess, request: RescheduleRequest, options: WriteOptions): Promise<Outcome>;
+  /** Cancels a booking. Cancelling twice is no error. */
+  cancel(access: ManageAccess, request: CancelRequest, options: WriteOptions): Promise<Outcome>;
+  /** Capability `holds`. Without it nothing is kept while the form is filled, and the call rejects with `unsupported`. */
+  hold(request: HoldRequest, options?: CallOptions): Promise<HoldOutcome>;
+  /** Gives a hold back. Capability `holds`. */
+  release(hold: Hold, options?: CallOptions): Promise<void>;
+  /**
+   * Capability `live`: calls back whenever availability between two instants changed. Without the capability nothing is ever
+   * reported, and clients ask again when the page is looked at again.
+   *
+   * @returns ends the subscription
+   */
+  changes(slug: string, listener: (changed: { from: string; to: string }) => void): () => void;
+}

@@ -1,0 +1,35 @@
+import type { Problem } from '@team-booking/contract';
+
+/** Why a backend could not do what was asked; see {@link BackendError}. */
+export type BackendErrorCode =
+  | 'offline'
+  | 'broken'
+  | 'not-found'
+  | 'unauthorized'
+  | 'too-many-requests'
+  | 'unavailable'
+  | 'unsupported'
+  | 'unsupported-contract'
+  | 'refused';
+
+/** A backend that failed, could not be reached, or was misused. */
+export class BackendError extends Error {
+  override readonly name = 'BackendError';
+
+  constructor(
+    /** Stable. */
+    readonly code: BackendErrorCode,
+    /** What happened and what to do about it, for developers. */
+    message: string,
+    /** The backend's own words, where it had any. */
+    readonly problem?: Problem,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+
+  /** Whether the same call may succeed a little later. */
+  get retry(): boolean {
+    return this.code === 'offline' || this.code === 'unavailable' || this.code === 'too-many-requests';
+  }
+}

@@ -1,0 +1,111 @@
+import type { Booking, BookingType, FieldError } from '@team-booking/contract';
+import type { BackendErrorCode } from '../backend-error.ts';
+
+/** A bookable time, as a view shows it. */
+export interface Time {
+  /** Epoch milliseconds. */
+  readonly start: number;
+  /** Minutes. */
+  readonly duration: number;
+}
+
+/** Why something cannot be shown or done, for a view to put into words. */
+export interface Failure {
+  readonly code: BackendErrorCode | 'unknown';
+  /** For developers: what happened, and the remedy. */
+  readonly message: string;
+  /** Whether trying again may help. */
+  readonly retry: boolean;
+}
+
+/** What a visitor has typed so far. Kept through going back, a taken time, and lost connections. */
+export interface Draft {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly guests: readonly string[];
+  readonly answers: Readonly<Record<string, string | boolean | readonly string[]>>;
+  /** Id of the chosen location; empty until one is chosen. */
+  readonly location: string;
+  /** Phone number or address that the location asks for. */
+  readonly locationDetail: string;
+  readonly consent: boolean;
+}
+
+/** What the visitor is choosing. */
+export interface Choice {
+  /** Shown month, `YYYY-MM`, in the visitor's time zone. */
+  readonly month: string;
+  /** Chosen day, `YYYY-MM-DD`, in the visitor's time zone. */
+  readonly day: string | null;
+  readonly time: Time | null;
+  /** Minutes. */
+  readonly duration: number;
+  /** IANA zone in which times are shown. */
+  readonly timeZone: string;
+  /** A requested host's id. */
+  readonly host: string | null;
+  /** While moving a booking: any host will do. */
+  readonly anyone: boolean;
+}
+
+/** One day of a month that is shown. */
+export interface Day {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** How many times are free. */
+  readonly free: number;
+  /** Why there is none, where that is known. */
+  readonly why: 'free' | 'full' | 'past' | 'beyond' | 'loading';
+}
+
+/** Where the visitor is. Each step carries only what it has. */
+export type Step =
+  /** Nothing is known yet: show a skeleton of the final size. */
+  | { readonly name: 'loading' }
+  /** The booking type (or booking) could not be shown at all. */
+  | { readonly name: 'failed'; readonly failure: Failure }
+  /** Choosing a day and a time, for a new booking or to move `moving`. */
+  | {
+      readonly name: 'pick';
+      readonly bookingType: BookingType;
+      readonly moving: Booking | null;
+      /** The times the visitor wanted were taken meanwhile: the nearest that are free. */
+      readonly taken: { readonly time: Time; readonly nearest: readonly Time[] } | null;
+    }
+  /** Filling the form. */
+  | {
+      readonly name: 'details';
+      readonly bookingType: BookingType;
+      readonly time: Time;
+      /** What is not valid, by JSON pointer into the request; empty until submitted. */
+      readonly errors: readonly FieldError[];
+      readonly taken: { readonly time: Time; readonly nearest: readonly Time[] } | null;
+    }
+  /** Booked, moved or requested, just now. */
+  | { readonly name: 'done'; readonly bookingType: BookingType; readonly booking: Booking; readonly how: 'booked' | 'rescheduled' }
+  /** Looking at an existing booking by its manage link. */
+  | { readonly name: 'manage'; readonly bookingType: BookingType; readonly booking: Booking }
+  /** Asked whether to really cancel. */
+  | { readonly name: 'cancel'; readonly bookingType: BookingType; readonly booking: Booking }
+  | { readonly name: 'cancelled'; readonly bookingType: BookingType; readonly booking: Booking };
+
+/** Something is being written. */
+export type Writing =
+  | { readonly name: 'idle' }
+  /** Sent, waiting for the answer. `slow` after two seconds. */
+  | { readonly name: 'sending'; readonly what: 'book' | 'reschedule' | 'cancel'; readonly slow: boolean }
+  /** No answer came. Nothing is lost: it is tried again with the same key, automatically and on `retry()`. */
+  | { readonly name: 'lost'; readonly what: 'book' | 'reschedule' | 'cancel'; readonly attempts: number }
+  /** Refused or failed for good, e.g. too late to cancel. */
+  | { readonly name: 'refused'; readonly what: 'book' | 'reschedule' | 'cancel'; readonly failure: Failure };
+
+/** All that a view needs, immutable: a new object whenever anything in it changed. */
+export interface FlowState {
+  readonly step: Step;
+  readonly choice: Choice;
+  readonly draft: Draft;
+  readonly writing: Writing;
+  /** How the shown month's times are: a view shows the skeleton, the days, or a way to try again. */
+  readonly times: { readonly name: 'loading' } | { readonly name: 'ready' } | { readonly name: 'failed'; readonly failure: Failure };
+}
