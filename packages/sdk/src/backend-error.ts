@@ -16,16 +16,16 @@ export type BackendErrorCode =
 export class BackendError extends Error {
   override readonly name = 'BackendError';
 
-  constructor(
-    /** Stable. */
-    readonly code: BackendErrorCode,
-    /** What happened and what to do about it, for developers. */
-    message: string,
-    /** The backend's own words, where it had any. */
-    readonly problem?: Problem,
-    options?: ErrorOptions,
-  ) {
+  /** Stable. */
+  readonly code: BackendErrorCode;
+  /** The backend's own words, where it had any. */
+  readonly problem: Problem | undefined;
+
+  /** @param message what happened and what to do about it, for developers */
+  constructor(code: BackendErrorCode, message: string, problem?: Problem, options?: ErrorOptions) {
     super(message, options);
+    this.code = code;
+    this.problem = problem;
   }
 
   /** Whether the same call may succeed a little later. */
