@@ -54,12 +54,16 @@ function environment() {
     // npm hands its own settings down as npm_config_*; some of them would send this install elsewhere.
     delete env.npm_config_prefix;
     delete env.npm_config_local_prefix;
-    const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', tools, ...wanted], {
-      cwd: tools,
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: windows,
-    });
+    const npm = spawnSync(
+      'npm',
+      ['install', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', tools, ...wanted],
+      {
+        cwd: tools,
+        env,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        shell: windows,
+      },
+    );
     if (npm.status !== 0) {
       fail('npm could not install them. Check the network, or install Node 24 and pnpm 12 yourself and run again.');
     }

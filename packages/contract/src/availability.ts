@@ -25,9 +25,14 @@ export const Availability = Type.Object(
     asOf: Instant,
     revision: Type.String({ maxLength: 64 }),
     hosts: Type.Optional(Type.Array(HostAvailability, { description: 'An absent host has no free time' })),
-    starts: Type.Optional(MinuteList('Capability starts, instead of hosts: first, endExclusive, … bookable starts on the grid')),
+    starts: Type.Optional(
+      MinuteList('Capability starts, instead of hosts: first, endExclusive, … bookable starts on the grid'),
+    ),
   },
-  { title: 'Availability', description: 'Starts t with from ≤ t < to; `free` may reach beyond `to` by the longest duration' },
+  {
+    title: 'Availability',
+    description: 'Starts t with from ≤ t < to; `free` may reach beyond `to` by the longest duration',
+  },
 );
 /** {@inheritDoc Availability} */
 export type Availability = Static<typeof Availability>;

@@ -28,8 +28,15 @@ export const Group = Type.Object(
 
 /** The grid on which bookings start: wall clock in `timeZone`, every `step` minutes from `offset` minutes after midnight. */
 export const SlotGrid = Type.Object(
-  { step: Type.Integer({ minimum: 1, maximum: 1440 }), offset: Type.Integer({ minimum: 0, maximum: 1439 }), timeZone: TimeZone },
-  { title: 'SlotGrid', description: 'Bookings start every `step` minutes from `offset` minutes after midnight, on the clock of `timeZone`' },
+  {
+    step: Type.Integer({ minimum: 1, maximum: 1440 }),
+    offset: Type.Integer({ minimum: 0, maximum: 1439 }),
+    timeZone: TimeZone,
+  },
+  {
+    title: 'SlotGrid',
+    description: 'Bookings start every `step` minutes from `offset` minutes after midnight, on the clock of `timeZone`',
+  },
 );
 
 /** A place a booking can be held at. `ask` names what the visitor has to add. */
@@ -39,7 +46,9 @@ export const LocationOption = Type.Object(
     kind: Type.Enum(['online', 'phone', 'in-person'], { description: 'How the meeting is held' }),
     label: Type.String({ maxLength: 200, description: 'As visitors read it, e.g. Video call' }),
     address: Type.Optional(Type.String({ maxLength: 500 })),
-    ask: Type.Optional(Type.Enum(['phone', 'address'], { description: 'What the visitor has to give for this location' })),
+    ask: Type.Optional(
+      Type.Enum(['phone', 'address'], { description: 'What the visitor has to give for this location' }),
+    ),
   },
   { title: 'LocationOption' },
 );
@@ -49,12 +58,28 @@ export type LocationOption = Static<typeof LocationOption>;
 export const Field = Type.Object(
   {
     id: Id,
-    type: Type.Enum(['text', 'textarea', 'email', 'tel', 'url', 'number', 'date', 'select', 'radio', 'checkbox', 'checkboxes']),
+    type: Type.Enum([
+      'text',
+      'textarea',
+      'email',
+      'tel',
+      'url',
+      'number',
+      'date',
+      'select',
+      'radio',
+      'checkbox',
+      'checkboxes',
+    ]),
     label: Type.String({ maxLength: 200 }),
     help: Type.Optional(Type.String({ maxLength: 500 })),
     required: Type.Boolean(),
-    options: Type.Optional(Type.Array(Type.Object({ value: Type.String({ maxLength: 200 }), label: Type.String({ maxLength: 200 }) }))),
-    autocomplete: Type.Optional(Type.String({ maxLength: 64, description: 'An autofill token of HTML, e.g. organization' })),
+    options: Type.Optional(
+      Type.Array(Type.Object({ value: Type.String({ maxLength: 200 }), label: Type.String({ maxLength: 200 }) })),
+    ),
+    autocomplete: Type.Optional(
+      Type.String({ maxLength: 64, description: 'An autofill token of HTML, e.g. organization' }),
+    ),
     maxLength: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
   },
   { title: 'Field' },
@@ -86,9 +111,13 @@ const Consent = Type.Object({
 });
 
 const Policy = Type.Object({
-  cancelUntil: Type.Union([Minutes, Type.Null()], { description: 'Minutes before start until which a visitor may cancel; null: until the start' }),
+  cancelUntil: Type.Union([Minutes, Type.Null()], {
+    description: 'Minutes before start until which a visitor may cancel; null: until the start',
+  }),
   rescheduleUntil: Type.Union([Minutes, Type.Null()], { description: 'The same for rescheduling' }),
-  sameHost: Type.Boolean({ description: "Whether rescheduling offers the booking's own hosts unless the visitor asks for anyone" }),
+  sameHost: Type.Boolean({
+    description: "Whether rescheduling offers the booking's own hosts unless the visitor asks for anyone",
+  }),
 });
 
 /** A booking type as visitors may see it. Buffers, weights, priorities and limits are never part of it. */
@@ -104,13 +133,21 @@ export const BookingType = Type.Object(
     slot: SlotGrid,
     groups: Type.Array(Group),
     hosts: Type.Array(PublicHost),
-    locations: Type.Array(LocationOption, { description: 'Empty: none is named. One: it is taken. More: the visitor chooses' }),
+    locations: Type.Array(LocationOption, {
+      description: 'Empty: none is named. One: it is taken. More: the visitor chooses',
+    }),
     fields: Type.Array(Field, { maxItems: 50 }),
-    guests: Type.Object({ max: Type.Integer({ minimum: 0, maximum: 10 }) }, { description: 'How many guests a visitor may add' }),
+    guests: Type.Object(
+      { max: Type.Integer({ minimum: 0, maximum: 10 }) },
+      { description: 'How many guests a visitor may add' },
+    ),
     consent: Type.Union([Consent, Type.Null()]),
     payment: Type.Union([Price, Type.Null()]),
     approval: Type.Boolean({ description: 'Whether a booking waits for approval' }),
-    window: Type.Object({ minNotice: Minutes, horizon: Minutes }, { description: 'A booking starts between now + minNotice and now + horizon' }),
+    window: Type.Object(
+      { minNotice: Minutes, horizon: Minutes },
+      { description: 'A booking starts between now + minNotice and now + horizon' },
+    ),
     policy: Policy,
     timeZoneLock: Type.Union([TimeZone, Type.Null()], { description: 'Times are shown in this zone only' }),
     branding: Type.Object({
@@ -119,7 +156,10 @@ export const BookingType = Type.Object(
       accent: Type.Optional(Type.String({ maxLength: 64, description: 'A CSS colour' })),
     }),
     contact: Type.Union([Contact, Type.Null()]),
-    revision: Type.String({ maxLength: 64, description: 'Changes when anything a client has cached of it may be stale' }),
+    revision: Type.String({
+      maxLength: 64,
+      description: 'Changes when anything a client has cached of it may be stale',
+    }),
   },
   { title: 'BookingType' },
 );

@@ -23,14 +23,23 @@ export type Attendee = Static<typeof Attendee>;
 export const Guest = Type.Object({ email: Email, name: Type.Optional(Line(200, 'Name')) }, { title: 'Guest' });
 const Guests = Type.Array(Guest, { maxItems: 10 });
 
-const Answer = Type.Union([Type.String({ maxLength: 10_000 }), Type.Number(), Type.Boolean(), Type.Array(Type.String({ maxLength: 200 }), { maxItems: 50 })]);
+const Answer = Type.Union([
+  Type.String({ maxLength: 10_000 }),
+  Type.Number(),
+  Type.Boolean(),
+  Type.Array(Type.String({ maxLength: 200 }), { maxItems: 50 }),
+]);
 /** Answers by field id. */
 export const Answers = Type.Record(Type.String({ maxLength: 128 }), Answer, { title: 'Answers', maxProperties: 100 });
 export type Answers = Static<typeof Answers>;
 
 /** The location a visitor chose, with what it asks of him. */
 export const LocationChoice = Type.Object(
-  { id: Id, phone: Type.Optional(Line(40, 'Phone number to call')), address: Type.Optional(Line(500, 'Where to come')) },
+  {
+    id: Id,
+    phone: Type.Optional(Line(40, 'Phone number to call')),
+    address: Type.Optional(Line(500, 'Where to come')),
+  },
   { title: 'LocationChoice' },
 );
 export type LocationChoice = Static<typeof LocationChoice>;
@@ -51,7 +60,10 @@ export const BookingRequest = Type.Object(
     hold: Type.Optional(Type.Object({ id: Id, token: Type.String({ maxLength: 512 }) })),
     consent: Type.Optional(Type.Object({ version: Type.String({ maxLength: 64 }), accepted: Type.Boolean() })),
     metadata: Type.Optional(
-      Type.Record(Type.String({ maxLength: 64 }), Type.String({ maxLength: 500 }), { maxProperties: 30, description: 'Carried along, e.g. campaign parameters' }),
+      Type.Record(Type.String({ maxLength: 64 }), Type.String({ maxLength: 500 }), {
+        maxProperties: 30,
+        description: 'Carried along, e.g. campaign parameters',
+      }),
     ),
   },
   { title: 'BookingRequest' },
@@ -84,7 +96,10 @@ export const RescheduleRequest = Type.Object(
 );
 export type RescheduleRequest = Static<typeof RescheduleRequest>;
 
-export const CancelRequest = Type.Object({ reason: Type.Optional(Text(1000, 'Why, for the host')) }, { title: 'CancelRequest' });
+export const CancelRequest = Type.Object(
+  { reason: Type.Optional(Text(1000, 'Why, for the host')) },
+  { title: 'CancelRequest' },
+);
 export type CancelRequest = Static<typeof CancelRequest>;
 
 /** Where a booking takes place. */
@@ -122,7 +137,9 @@ export const Booking = Type.Object(
     ),
     payment: Type.Union([Type.Object({ url: HttpUrl, expiresAt: Instant }), Type.Null()]),
     policy: Type.Object({
-      cancelUntil: Type.Union([Instant, Type.Null()], { description: 'The visitor may cancel until then; null: not any more' }),
+      cancelUntil: Type.Union([Instant, Type.Null()], {
+        description: 'The visitor may cancel until then; null: not any more',
+      }),
       rescheduleUntil: Type.Union([Instant, Type.Null()], { description: 'The same for rescheduling' }),
     }),
     sequence: Type.Integer({ minimum: 0, description: 'Counts changes that invites have to follow (iTIP SEQUENCE)' }),

@@ -16,24 +16,37 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; errors: FieldErro
 export function check<S extends TSchema>(schema: S, value: unknown): Checked<Static<S>> {
   let validator = compiled.get(schema);
   if (!validator) compiled.set(schema, (validator = Compile(schema) as Validator));
-  if (validator.Check(value)) return { ok: true, value: value as Static<S> };
+  if (validator.Check(value)) return { ok: true, value };
   const errors = new Map<string, string>();
   for (const error of validator.Errors(value)) {
-    for (const { pointer, detail } of place(error)) if (!errors.has(pointer)) errors.set(pointer, detail);
+    for (const { pointer, detail } of place(error, schema)) if (!errors.has(pointer)) errors.set(pointer, detail);
   }
   return { ok: false, errors: [...errors].map(([pointer, detail]) => ({ pointer, detail })) };
 }
 
 type Reported = ReturnType<Validator['Errors']>[number];
 
-function place(error: Reported): FieldError[] {
+function place(error: Reported, schema: TSchema): FieldError[] {
   if (error.keyword === 'required') {
-    const { requiredProperties } = error.params;
-    return requiredProperties.map((name) => ({ pointer: `${error.instancePath}/${escape(name)}`, detail: 'is required' }));
+    return error.params.requiredProperties.map((name) => ({
+      pointer: `${error.instancePath}/${escaped(name)}`,
+      detail: 'is required',
+    }));
   }
-  return [{ pointer: error.instancePath, detail: error.message }];
+  return [{ pointer: error.instancePath, detail: words(error, schema) }];
 }
 
-function escape(name: string): string {
+/** A pattern says nothing to a person; what the schema calls the value does. */
+function words(error: Reported, schema: TSchema): string {
+  if (error.keyword !== 'pattern') return error.message;
+  let node: unknown = schema;
+  for (const key of error.schemaPath.split('/').slice(1)) {
+    node = (node as Record<string, unknown> | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  const description = (node as { description?: unknown } | undefined)?.description;
+  return typeof description === 'string' ? `is not valid. Expected: ${description}` : error.message;
+}
+
+function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -17,7 +17,9 @@ export const Discovery = Type.Object(
       description: 'Names of capabilities; see Capability',
     }),
     algorithm: Type.Optional(
-      Type.String({ description: 'Name of the assignment algorithm, e.g. credit-rotation-1, for who wants to check it' }),
+      Type.String({
+        description: 'Name of the assignment algorithm, e.g. credit-rotation-1, for who wants to check it',
+      }),
     ),
   },
   { title: 'Discovery' },

@@ -12,7 +12,11 @@ export const Instant = Type.String({
 export const Minutes = Type.Integer({ minimum: 0, maximum: 5_256_000, description: 'Whole minutes' });
 
 /** The length of a booking in whole minutes. */
-export const Duration = Type.Integer({ minimum: 1, maximum: 10_080, description: 'Length of a booking in whole minutes' });
+export const Duration = Type.Integer({
+  minimum: 1,
+  maximum: 10_080,
+  description: 'Length of a booking in whole minutes',
+});
 
 /** An IANA time zone, e.g. `Europe/Berlin`. That the zone exists is checked where it is used. */
 export const TimeZone = Type.String({
@@ -44,11 +48,20 @@ export const Email = Type.String({
 });
 
 /** An address that a page may link to or load. */
-export const HttpUrl = Type.String({ description: 'An http or https address', pattern: '^https?://[^\\s]+$', maxLength: 2048 });
+export const HttpUrl = Type.String({
+  description: 'An http or https address',
+  pattern: '^https?://[^\\s]+$',
+  maxLength: 2048,
+});
 
 /** One line of text that a person typed. */
 export const Line = (maxLength: number, description: string) =>
-  Type.String({ description, minLength: 1, maxLength, pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$' });
+  Type.String({
+    description,
+    minLength: 1,
+    maxLength,
+    pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+  });
 
 /** Text of several lines that a person typed. */
 export const Text = (maxLength: number, description: string) => Type.String({ description, maxLength });

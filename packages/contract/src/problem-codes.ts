@@ -1,21 +1,25 @@
 /** What every problem code means: its HTTP status, its title, and whether trying again can help. */
 export const PROBLEMS = {
-  'invalid': { status: 422, title: 'Something in the request is not valid', retry: false },
+  invalid: { status: 422, title: 'Something in the request is not valid', retry: false },
   'slot-taken': { status: 409, title: 'That time is no longer free', retry: false },
   'hosts-fixed': { status: 409, title: 'The hosts of this booking cannot be changed', retry: false },
   'too-late': { status: 409, title: 'It is too late for this change', retry: false },
   'wrong-state': { status: 409, title: 'The booking is in a state that does not allow this', retry: false },
   'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing', retry: false },
-  'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key was used for a different request', retry: false },
-  'malformed': { status: 400, title: 'The request could not be read', retry: false },
-  'unauthorized': { status: 401, title: 'The manage token is missing or does not fit', retry: false },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'This Idempotency-Key was used for a different request',
+    retry: false,
+  },
+  malformed: { status: 400, title: 'The request could not be read', retry: false },
+  unauthorized: { status: 401, title: 'The manage token is missing or does not fit', retry: false },
   'not-found': { status: 404, title: 'There is nothing at this address', retry: false },
   'method-not-allowed': { status: 405, title: 'This address does not take that method', retry: false },
   'too-large': { status: 413, title: 'The request is too large', retry: false },
   'unsupported-media-type': { status: 415, title: 'The body has to be JSON', retry: false },
   'too-many-requests': { status: 429, title: 'Too many requests', retry: true },
-  'internal': { status: 500, title: 'The backend failed', retry: true },
-  'unavailable': { status: 503, title: 'The backend is not available right now', retry: true },
+  internal: { status: 500, title: 'The backend failed', retry: true },
+  unavailable: { status: 503, title: 'The backend is not available right now', retry: true },
 } as const satisfies Record<string, { status: number; title: string; retry: boolean }>;
 
 /** A stable code of a problem (RFC 9457 with a `code`). */

@@ -6,7 +6,21 @@ export const CAPABILITIES = ['holds', 'live', 'starts', 'team', 'testing'] as co
 
 /** Slugs that can never be a booking type's, because a server serves something else there. */
 export const RESERVED_SLUGS: readonly string[] = [
-  'api', 'assets', 'auth', 'docs', 'embed', 'favicon', 'health', 'hub', 'manage', 'metrics', 'openapi', 'robots', 'static', 't', 'webhooks',
+  'api',
+  'assets',
+  'auth',
+  'docs',
+  'embed',
+  'favicon',
+  'health',
+  'hub',
+  'manage',
+  'metrics',
+  'openapi',
+  'robots',
+  'static',
+  't',
+  'webhooks',
 ];
 
 /** Whether a reader of this contract can talk to a backend that declares `version`: the major number decides. */

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { PROBLEMS } from '../problem-codes.ts';
+import { openApiDocument } from './document.ts';
+import { ROUTES } from './paths.ts';
+
+test('openapi.json is what the schemas say; `pnpm openapi` writes it anew', () => {
+  const file: unknown = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'));
+  assert.deepEqual(file, JSON.parse(JSON.stringify(openApiDocument())));
+});
+
+test('every reference in it leads somewhere', () => {
+  const document = openApiDocument() as { components: { schemas: Record<string, unknown> } };
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
+    ([, name]) => name!,
+  );
+  assert.ok(references.length > 20);
+  for (const name of references) assert.ok(name in document.components.schemas, name);
+});
+
+test('every problem code is answered by some request or is about the transport itself', () => {
+  const used = new Set(ROUTES.flatMap(({ problems }) => problems));
+  const transport = new Set(['internal', 'method-not-allowed']);
+  for (const code of Object.keys(PROBLEMS)) assert.ok(used.has(code as never) !== transport.has(code), code);
+});

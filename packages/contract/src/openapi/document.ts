@@ -1,0 +1,119 @@
+import { PROBLEMS, type ProblemCode } from '../problem-codes.ts';
+import { Problem } from '../problem.ts';
+import { CAPABILITIES, CONTRACT } from '../version.ts';
+import { COMPONENTS, describe } from './components.ts';
+import { PATH_PARAMETERS, ROUTES, type Route } from './paths.ts';
+
+const ABOUT = `A backend that answers these requests can be used with every Team Booking element and with the SDK.
+
+Instants are ISO 8601 in UTC with \`Z\`; lengths are whole minutes; zones are IANA names; money is in minor units with an ISO 4217
+code. Unknown members are ignored by readers. Errors are RFC 9457 problems with a stable \`code\`:
+
+| code | status | meaning |
+|---|---|---|
+${Object.entries(PROBLEMS)
+  .map(([code, { status, title }]) => `| \`${code}\` | ${status} | ${title} |`)
+  .join('\n')}
+
+Capabilities a backend may declare: ${CAPABILITIES.map((name) => `\`${name}\``).join(', ')}.`;
+
+/** The contract as an OpenAPI 3.1 document, made from the schemas. */
+export function openApiDocument(): unknown {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of ROUTES) (paths[route.path] ??= {})[route.method] = operation(route);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Booking contract',
+      version: CONTRACT,
+      description: ABOUT,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: 'https://book.example/api', description: '{root}/api of any backend' }],
+    tags: [
+      { name: 'Booking types', description: 'What can be booked, and when' },
+      { name: 'Bookings', description: 'Making, seeing, moving and cancelling a booking' },
+      { name: 'Holds', description: 'Keeping a slot while the form is filled' },
+    ],
+    security: [],
+    paths,
+    components: {
+      securitySchemes: {
+        manage: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The manage token of a booking (or of a hold, for holds)',
+        },
+      },
+      schemas: Object.fromEntries(Object.entries(COMPONENTS).map(([name, schema]) => [name, describe(schema, true)])),
+    },
+  };
+}
+
+function operation(route: Route): unknown {
+  return {
+    operationId: route.id,
+    tags: [route.tag],
+    summary: route.summary,
+    ...(route.capability ? { description: `Capability \`${route.capability}\`.` } : {}),
+    ...(route.token ? { security: route.token === 'optional' ? [{}, { manage: [] }] : [{ manage: [] }] } : {}),
+    ...withParameters(route),
+    ...(route.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: describe(route.body) } } } }
+      : {}),
+    responses: { [route.answer.status]: answer(route), ...problems(route) },
+  };
+}
+
+function withParameters(route: Route): { parameters?: unknown[] } {
+  const parameters: unknown[] = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: describe(PATH_PARAMETERS[name!]),
+  }));
+  for (const [name, { schema, required, description }] of Object.entries(route.query ?? {})) {
+    parameters.push({ name, in: 'query', required: required ?? false, description, schema: describe(schema) });
+  }
+  if (route.idempotent) {
+    parameters.push({
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: true,
+      description: 'The same key never takes effect twice; kept 24 hours, scoped to team and route',
+      schema: { type: 'string', minLength: 8, maxLength: 128 },
+    });
+  }
+  if (route.answer.etag) {
+    parameters.push({ name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } });
+  }
+  return parameters.length > 0 ? { parameters } : {};
+}
+
+function answer({ answer: { description, schema, media, etag } }: Route): unknown {
+  return {
+    description,
+    ...(etag
+      ? { headers: { ETag: { schema: { type: 'string' }, description: 'Changes whenever the answer does' } } }
+      : {}),
+    ...(schema ? { content: { [media ?? 'application/json']: { schema: describe(schema) } } } : {}),
+  };
+}
+
+function problems(route: Route): Record<string, unknown> {
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of route.problems) {
+    const { status } = PROBLEMS[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  const responses: Record<string, unknown> = route.answer.etag
+    ? { 304: { description: 'Not changed since the ETag given' } }
+    : {};
+  for (const [status, codes] of byStatus) {
+    responses[status] = {
+      description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join('. '),
+      content: { 'application/problem+json': { schema: describe(Problem) } },
+    };
+  }
+  return responses;
+}

@@ -1,0 +1,2 @@
+export { openApiDocument } from './document.ts';
+export { ROUTES, type Route } from './paths.ts';

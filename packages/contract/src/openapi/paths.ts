@@ -1,0 +1,178 @@
+import Type, { type TSchema } from 'typebox';
+import { Availability } from '../availability.ts';
+import { BookingType } from '../booking-type.ts';
+import { Booking, BookingChanges, BookingRequest, CancelRequest, RescheduleRequest } from '../booking.ts';
+import { Discovery } from '../discovery.ts';
+import { Hold, HoldRequest } from '../hold.ts';
+import { Duration, Id, Instant, Slug } from '../primitives.ts';
+import type { ProblemCode } from '../problem-codes.ts';
+
+/** One request of the public contract, as the description, the documentation and tests need it. */
+export interface Route {
+  method: 'get' | 'post' | 'patch' | 'delete';
+  /** Below `{base}`, parameters in braces. */
+  path: string;
+  id: string;
+  summary: string;
+  tag: 'Booking types' | 'Bookings' | 'Holds';
+  query?: Record<string, { schema: TSchema; required?: boolean; description: string }>;
+  body?: TSchema;
+  /** Needs a manage token; `optional` where it only widens the answer. */
+  token?: 'required' | 'optional';
+  idempotent?: boolean;
+  answer: { status: 200 | 201 | 204; schema?: TSchema; description: string; media?: string; etag?: boolean };
+  problems: readonly ProblemCode[];
+  /** Only with this capability. */
+  capability?: string;
+}
+
+const write: readonly ProblemCode[] = ['malformed', 'too-large', 'unsupported-media-type', 'too-many-requests'];
+const keyed: readonly ProblemCode[] = [...write, 'idempotency-key-missing', 'idempotency-key-reused'];
+
+/** The public contract, request by request. */
+export const ROUTES: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/',
+    id: 'discover',
+    tag: 'Booking types',
+    summary: 'Which contract this is and what the backend can do',
+    answer: { status: 200, schema: Discovery, description: 'Discovery' },
+    problems: ['unavailable'],
+  },
+  {
+    method: 'get',
+    path: '/booking-types/{slug}',
+    id: 'bookingType',
+    tag: 'Booking types',
+    summary: 'A booking type as visitors may see it',
+    answer: { status: 200, schema: BookingType, description: 'The booking type', etag: true },
+    problems: ['not-found', 'unavailable'],
+  },
+  {
+    method: 'get',
+    path: '/booking-types/{slug}/availability',
+    id: 'availability',
+    tag: 'Booking types',
+    summary: "Free time of a booking type's hosts",
+    query: {
+      from: { schema: Instant, required: true, description: 'First instant' },
+      to: { schema: Instant, required: true, description: 'End, exclusive' },
+      duration: { schema: Duration, description: 'Needed by backends with capability starts only' },
+      host: { schema: Id, description: "Only this host's time" },
+      booking: {
+        schema: Id,
+        description: 'With its manage token: that booking’s own time counts as free, and `sameHost` applies',
+      },
+      anyone: { schema: Type.Boolean(), description: 'With booking: any host will do' },
+    },
+    token: 'optional',
+    answer: { status: 200, schema: Availability, description: 'What is free', etag: true },
+    problems: ['invalid', 'unauthorized', 'not-found', 'unavailable'],
+  },
+  {
+    method: 'get',
+    path: '/booking-types/{slug}/changes',
+    id: 'changes',
+    tag: 'Booking types',
+    capability: 'live',
+    summary: 'Server-sent events that say when availability changed',
+    answer: {
+      status: 200,
+      schema: Type.String(),
+      media: 'text/event-stream',
+      description: 'Events `availability` with data `{ from, to }`',
+    },
+    problems: ['not-found'],
+  },
+  {
+    method: 'post',
+    path: '/bookings',
+    id: 'book',
+    tag: 'Bookings',
+    summary: 'Book a time',
+    body: BookingRequest,
+    idempotent: true,
+    answer: { status: 201, schema: Booking, description: 'Booked: confirmed, or waiting for payment or approval' },
+    problems: [...keyed, 'invalid', 'slot-taken', 'not-found', 'unavailable'],
+  },
+  {
+    method: 'get',
+    path: '/bookings/{id}',
+    id: 'booking',
+    tag: 'Bookings',
+    summary: 'The booking as it now is',
+    token: 'required',
+    answer: { status: 200, schema: Booking, description: 'The booking' },
+    problems: ['unauthorized', 'not-found'],
+  },
+  {
+    method: 'patch',
+    path: '/bookings/{id}',
+    id: 'edit',
+    tag: 'Bookings',
+    summary: 'Change attendee, guests, answers or location',
+    body: BookingChanges,
+    token: 'required',
+    answer: { status: 200, schema: Booking, description: 'The booking as it now is' },
+    problems: [...write, 'invalid', 'unauthorized', 'not-found', 'too-late', 'wrong-state'],
+  },
+  {
+    method: 'post',
+    path: '/bookings/{id}/reschedule',
+    id: 'reschedule',
+    tag: 'Bookings',
+    summary: 'Move a booking to another time',
+    body: RescheduleRequest,
+    token: 'required',
+    idempotent: true,
+    answer: { status: 200, schema: Booking, description: 'The booking as it now is' },
+    problems: [
+      ...keyed,
+      'invalid',
+      'unauthorized',
+      'not-found',
+      'slot-taken',
+      'hosts-fixed',
+      'too-late',
+      'wrong-state',
+    ],
+  },
+  {
+    method: 'post',
+    path: '/bookings/{id}/cancel',
+    id: 'cancel',
+    tag: 'Bookings',
+    summary: 'Cancel a booking; cancelling twice answers the same',
+    body: CancelRequest,
+    token: 'required',
+    idempotent: true,
+    answer: { status: 200, schema: Booking, description: 'The booking as it now is' },
+    problems: [...keyed, 'invalid', 'unauthorized', 'not-found', 'too-late', 'wrong-state'],
+  },
+  {
+    method: 'post',
+    path: '/holds',
+    id: 'hold',
+    tag: 'Holds',
+    capability: 'holds',
+    summary: 'Keep a slot while the form is filled',
+    body: HoldRequest,
+    answer: { status: 201, schema: Hold, description: 'Held until expiresAt' },
+    problems: [...write, 'invalid', 'slot-taken', 'not-found'],
+  },
+  {
+    method: 'delete',
+    path: '/holds/{id}',
+    id: 'release',
+    tag: 'Holds',
+    capability: 'holds',
+    summary: 'Give a hold back',
+    token: 'required',
+    answer: { status: 204, description: 'Given back' },
+    problems: ['unauthorized', 'not-found'],
+  },
+];
+
+/** Path parameters by name. */
+export const PATH_PARAMETERS: Readonly<Record<string, TSchema>> = { slug: Slug, id: Id };

@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import type { TestEvent } from 'node:test/reporters';
+import type { Counts } from './count-reporter.ts';
+
+/** Writes a `node --test` run's counts to the file that COUNTS_FILE names. Cancelled tests count as failed. */
+export default async function* nodeCountReporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  for await (const event of events) {
+    if (event.type !== 'test:summary' || event.data.file) continue;
+    const { passed, failed, cancelled, skipped, todo } = event.data.counts as unknown as Record<string, number>;
+    const counts: Counts = {
+      passed: passed ?? 0,
+      failed: (failed ?? 0) + (cancelled ?? 0),
+      skipped: (skipped ?? 0) + (todo ?? 0),
+    };
+    if (process.env['COUNTS_FILE']) writeFileSync(process.env['COUNTS_FILE'], JSON.stringify(counts));
+  }
+  yield '';
+}
