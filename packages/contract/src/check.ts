@@ -14,14 +14,22 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; errors: FieldErro
  * reported at its own place and not at its parent's.
  */
 export function check<S extends TSchema>(schema: S, value: unknown): Checked<Static<S>> {
-  let validator = compiled.get(schema);
-  if (!validator) compiled.set(schema, (validator = Compile(schema) as Validator));
-  if (validator.Check(value)) return { ok: true, value };
+  const validator = validatorOf(schema);
+  const fits = (unknown: unknown): unknown is Static<S> => validator.Check(unknown);
+  if (fits(value)) return { ok: true, value };
   const errors = new Map<string, string>();
   for (const error of validator.Errors(value)) {
     for (const { pointer, detail } of place(error, schema)) if (!errors.has(pointer)) errors.set(pointer, detail);
   }
   return { ok: false, errors: [...errors].map(([pointer, detail]) => ({ pointer, detail })) };
+}
+
+function validatorOf(schema: TSchema): Validator {
+  const known = compiled.get(schema);
+  if (known) return known;
+  const validator: Validator = Compile(schema);
+  compiled.set(schema, validator);
+  return validator;
 }
 
 type Reported = ReturnType<Validator['Errors']>[number];
