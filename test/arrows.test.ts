@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const packages = fileURLToPath(new URL('../packages', import.meta.url));
+
+/** Which package may import which of ours, and what else each may bring along. Tests and benchmarks are free. */
+const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
+  core: { ours: [], others: [] },
+  contract: { ours: ['core'], others: ['typebox'] },
+  sdk: { ours: ['core', 'contract'], others: [] },
+  element: { ours: ['core', 'sdk', 'contract'], others: ['lit', '@lit/task', 'temporal-polyfill'] },
+  server: {
+    ours: ['core', 'contract'],
+    others: ['hono', '@hono/node-server', 'ical.js', 'windows-iana', 'pino', 'temporal-polyfill', 'typebox', 'node'],
+  },
+};
+
+/** The element knows the contract's types through the SDK; nothing of the contract runs in a page. */
+const TYPES_ONLY = new Set(['element→contract', 'contract→core']);
+
+function* sources(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* sources(path);
+    else if (entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts')) yield path;
+  }
+}
+
+function importsOf(file: string): { name: string; typeOnly: boolean }[] {
+  const text = readFileSync(file, 'utf8');
+  const found = [
+    ...text.matchAll(
+      /^(?:import|export)\s+(type\s+)?[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm,
+    ),
+  ];
+  return found.map(([, type, from, bare, lazy]) => ({ name: (from ?? bare ?? lazy)!, typeOnly: type !== undefined }));
+}
+
+const packageOf = (name: string) =>
+  name.startsWith('node:')
+    ? 'node'
+    : name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/');
+
+test('every package has its arrows', () => {
+  assert.deepEqual(readdirSync(packages).toSorted(), Object.keys(ARROWS).toSorted());
+});
+
+for (const [name, { ours, others }] of Object.entries(ARROWS)) {
+  test(`${name} imports only ${[...ours, ...others].join(', ') || 'itself'}`, () => {
+    const folder = join(packages, name, 'src');
+    for (const file of sources(folder)) {
+      // What is published for tests only may use Node.
+      const forTests = /\/(testing|suite)\b/.test(file);
+      for (const { name: imported, typeOnly } of importsOf(file)) {
+        const where = `${relative(packages, file)} imports ${imported}`;
+        if (imported.startsWith('.')) {
+          assert.ok(join(file, '..', imported).startsWith(folder), `${where}, which is outside its package`);
+        } else if (imported.startsWith('@team-booking/')) {
+          const target = imported.split('/')[1]!;
+          assert.ok(ours.includes(target), where);
+          if (TYPES_ONLY.has(`${name}→${target}`)) assert.ok(typeOnly, `${where}; only types may cross here`);
+        } else {
+          assert.ok(others.includes(packageOf(imported)) || (forTests && packageOf(imported) === 'node'), where);
+        }
+      }
+    }
+  });
+}
+
+test('a manifest names just the packages of ours that the code may import', () => {
+  for (const [name, { ours }] of Object.entries(ARROWS)) {
+    const manifest = JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8')) as {
+      dependencies?: Record<string, string>;
+    };
+    for (const dependency of Object.keys(manifest.dependencies ?? {})) {
+      if (dependency.startsWith('@team-booking/'))
+        assert.ok(ours.includes(dependency.split('/')[1]!), `${name} depends on ${dependency}`);
+    }
+  }
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
+const manifests = tracked.filter((file) => /(^|\/)package\.json$/.test(file));
+
+test('the top level holds what the architecture lists and nothing else', () => {
+  const top = new Set(tracked.map((file) => file.split('/')[0]!).filter((name) => !name.startsWith('.')));
+  const allowed = [
+    'LICENSE',
+    'README.md',
+    'docs',
+    'examples',
+    'package.json',
+    'packages',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'test',
+    'tsconfig.json',
+    'vite.config.ts',
+  ];
+  assert.deepEqual(
+    [...top].filter((name) => !allowed.includes(name)),
+    [],
+  );
+});
+
+test('only the root is private; everything else is MIT and can be published', () => {
+  for (const file of manifests) {
+    const manifest = JSON.parse(read(file)) as Record<string, unknown>;
+    assert.equal('private' in manifest, file === 'package.json', file);
+    assert.equal(manifest['license'], 'MIT', file);
+    if (file.startsWith('packages/')) assert.match(String(manifest['name']), /^@team-booking\/[a-z]+$/);
+  }
+});
+
+test('every entry of a package can be used without a build, by its source', () => {
+  for (const file of manifests.filter((name) => name.startsWith('packages/'))) {
+    const { exports = {} } = JSON.parse(read(file)) as { exports?: Record<string, string | Record<string, string>> };
+    for (const [entry, target] of Object.entries(exports)) {
+      if (typeof target === 'string') continue;
+      assert.deepEqual(Object.keys(target), ['source', 'types', 'default'], `${file} ${entry}`);
+      assert.ok(
+        tracked.includes(file.replace('package.json', target['source']!.slice(2))),
+        `${file} ${entry}: ${target['source']}`,
+      );
+    }
+  }
+});
+
+test('no file names a package registry or a generated address of one', () => {
+  const pattern = new RegExp(['registry', '\\.(npm', 'js|yarn', 'pkg)\\.'].join(''));
+  for (const file of tracked.filter((name) => /\.(ts|mjs|js|json|ya?ml|md|html)$|\.ci\/run$/.test(name))) {
+    assert.doesNotMatch(read(file), pattern, file);
+  }
+});
+
+test('no test is singled out or skipped by hand', () => {
+  for (const file of tracked.filter((name) => /\.test\.(ts|js|mjs)$/.test(name) && name !== 'test/workspace.test.ts')) {
+    assert.doesNotMatch(
+      read(file),
+      /\b(?:it|test|describe|suite)\.(?:only|skip|todo)\b|\b(?:only|skip|todo):\s*true/,
+      file,
+    );
+  }
+});
