@@ -1,0 +1,32 @@
+import type { BusyTimes } from '../availability/busy.ts';
+import type { Store } from '../store/store.ts';
+import type { RateLimits } from './rate-limits.ts';
+
+/** Where the server writes what happened. A pino logger fits. Never given personal data. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What the public API of one team is made of. */
+export interface ApiOptions {
+  readonly store: Store;
+  /** The team served here. */
+  readonly team: string;
+  /** The present, epoch milliseconds. */
+  readonly now: () => number;
+  /** The server's key, at least 32 bytes; manage tokens and opaque ids derive from it. */
+  readonly secret: Uint8Array;
+  /** `{root}` of the team's links, without a final slash, e.g. `https://book.example`. The API is at `{root}/api`. */
+  readonly publicUrl: string;
+  readonly busy: BusyTimes;
+  readonly log: Log;
+  /** Limits on writes per client address. Default: {@link DEFAULT_LIMITS}. */
+  readonly limits?: RateLimits;
+  /**
+   * The client's address, which limits are counted by. Default: the connection's peer; behind a proxy, give one that reads
+   * the header your proxy sets. `null` = unknown; all such clients share one limit.
+   */
+  readonly address?: (request: Request, peer: string | null) => string | null;
+}

@@ -1,0 +1,22 @@
+/** Another booking has that host's time. */
+export class HostTimeTaken extends Error {
+  readonly code = 'host-time-taken';
+  readonly remedy = 'Offer the times that are free now.';
+
+  constructor() {
+    super('Another booking has that host’s time');
+    this.name = 'HostTimeTaken';
+  }
+}
+
+/** The database cannot be used by this version of the server. */
+export class StoreUnusable extends Error {
+  readonly code = 'store-unusable';
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
+    super(`${message}. ${remedy}`, options);
+    this.name = 'StoreUnusable';
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,97 @@
+import type { TeamConfig } from '../team/types.ts';
+import type { LedgerEntry, PoolState, StoredRecord } from './ledger-rows.ts';
+import type { BookingRow, HostTime, KeptAnswer, OutboxRow } from './rows.ts';
+
+/**
+ * Where teams, bookings and ledgers are kept. Every row belongs to a team; nothing is ever read across teams.
+ *
+ * All verbs are asynchronous, so that a database over the network is a store like any other. Inside `work` wait for nothing
+ * but the store's own verbs: a transaction is a lock.
+ */
+export interface Store {
+  /** Reads one consistent state. */
+  read<T>(team: string, work: (view: StoreView) => Promise<T>): Promise<T>;
+  /**
+   * Writes in one transaction: all of it when `work` resolves, durable before this resolves; nothing of it when `work` throws.
+   * An implementation may run `work` again after a conflict with another writer, so `work` must have no effects elsewhere.
+   */
+  write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
+  /** Rejects if the database cannot be used right now. */
+  ping(): Promise<void>;
+  /** Waits for running transactions and lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** A stretch of hosts' time, epoch milliseconds. */
+export interface HostTimeQuery {
+  readonly hosts: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  /** The present: what has expired by then takes no time. */
+  readonly now: number;
+}
+
+/** What can be read of a team. */
+export interface StoreView {
+  /** The team's configuration, or `null` if there is no such team. */
+  team(): Promise<TeamConfig | null>;
+  booking(id: string): Promise<BookingRow | null>;
+  /** Bookings of the team that start in `[from, to)`, of every status, by start and id. */
+  bookings(range: { readonly from: number; readonly to: number }): Promise<readonly BookingRow[]>;
+  /** Time that live bookings of all types take from these hosts and that overlaps `[from, to)`, buffers left aside. */
+  hostTimes(query: HostTimeQuery): Promise<readonly HostTime[]>;
+  /** Starts of live bookings of a type in `[from, to)`, with the booking's id. */
+  startsOfType(query: {
+    readonly type: string;
+    readonly from: number;
+    readonly to: number;
+    readonly now: number;
+  }): Promise<readonly { readonly booking: string; readonly start: number }[]>;
+  /** Live bookings that wait no longer than `now`, by the time they were waiting for. */
+  expired(now: number): Promise<readonly BookingRow[]>;
+  /** Members, accounts and balances of a pool. Empty if nothing was ever posted to it. */
+  pool(pool: string): Promise<PoolState>;
+  /** Records of a pool after `seq`, ascending. */
+  records(pool: string, after?: number): Promise<readonly StoredRecord[]>;
+  /** The live record of a booking in a pool, if there is one. */
+  recordOf(pool: string, booking: string): Promise<StoredRecord | null>;
+  /** Entries of a pool, ascending. */
+  entries(pool: string): Promise<readonly LedgerEntry[]>;
+  /** What is to be told, in the order of commits, after `seq`. */
+  outbox(after?: number): Promise<readonly OutboxRow[]>;
+}
+
+/** What can be done to a team inside a transaction. */
+export interface StoreTransaction extends StoreView {
+  /** Replaces the team's configuration. Hosts and booking types that are no longer named stay stored, but inactive. */
+  putTeam(config: TeamConfig): Promise<void>;
+  /** Keeps every other writer from these until the end: the pool first, then the hosts in id order. */
+  lock(what: { readonly pool: string | null; readonly hosts: readonly string[] }): Promise<void>;
+  /** The answer kept for a key on a route since `since`. */
+  keptAnswer(route: string, key: string, since: number): Promise<KeptAnswer | null>;
+  /** Keeps an answer, and forgets the team's that are older than `since`. */
+  keepAnswer(route: string, key: string, answer: KeptAnswer, since: number): Promise<void>;
+  addBooking(booking: BookingRow): Promise<void>;
+  /** Replaces a booking that exists. */
+  changeBooking(booking: BookingRow): Promise<void>;
+  /**
+   * Takes time of hosts.
+   *
+   * @throws {HostTimeTaken} if another booking has any of it. The database itself refuses this, whatever was checked before
+   */
+  takeTime(times: readonly HostTime[]): Promise<void>;
+  /** Gives back all time that a booking takes. */
+  releaseTime(booking: string): Promise<void>;
+  /** Appends to a pool's ledger. */
+  post(pool: string, change: LedgerChange): Promise<void>;
+  enqueue(message: Omit<OutboxRow, 'seq'>): Promise<void>;
+}
+
+/** One step of a pool's ledger, as the core computed it. */
+export interface LedgerChange {
+  readonly state: PoolState;
+  readonly entries: readonly LedgerEntry[];
+  readonly record: StoredRecord | null;
+  /** Seq of the record that is live no longer. */
+  readonly voided: number | null;
+}
