@@ -27,8 +27,18 @@ export interface FlowOptions {
   metadata?: Record<string, string>;
   /** The present, epoch milliseconds. Default: the runtime's clock. */
   now?: () => number;
-  /** Makes idempotency keys. Default: `crypto.randomUUID`. */
+  /** Makes idempotency keys. Default: 128 random bits. */
   key?: () => string;
+  /** Timers and what the page reports. Default: those of the runtime. */
+  surroundings?: Surroundings;
+}
+
+/** What a flow hears from the page around it; tests bring their own. */
+export interface Surroundings {
+  /** Runs once after some milliseconds. Returns what ends that. */
+  after(milliseconds: number, run: () => void): () => void;
+  /** Calls back when the connection is back or the page is looked at again. Returns what ends that. */
+  onReturn(listener: (why: 'online' | 'visible') => void): () => void;
 }
 
 /** Things that happened once, for who embeds the flow. */
@@ -52,7 +62,7 @@ export interface BookingFlow {
   subscribe(listener: (state: FlowState, before: FlowState) => void): () => void;
   /** Calls back for everything in {@link FlowEvent}. Returns what ends that. */
   listen(listener: (event: FlowEvent) => void): () => void;
-  /** Asks for what is needed first: booking type and first months in parallel. Called once; `retry()` after a failure. */
+  /** Asks for what is needed first: booking type and first months in parallel. Again after `stop()`: goes on where it was. */
   start(): void;
   /** Tries again whatever failed: loading, a month, or a write whose answer was lost. */
   retry(): void;
@@ -69,15 +79,15 @@ export interface BookingFlow {
   choose(change: Partial<Choice>): void;
   /** Keeps what is typed. */
   type(change: Partial<Draft>): void;
-  /** On to the form with the chosen time, or, while moving a booking, moves it. */
-  proceed(): void;
+  /** On to the form with the chosen time, or, while moving a booking, moves it; the reason is for the host. */
+  proceed(reason?: string): void;
   /** Back to choosing; what is typed stays. */
   back(): void;
   /** Sends the form. */
   submit(): void;
-  /** From `manage`: choose a new time. */
+  /** From `manage` or `done`: choose a new time. */
   reschedule(): void;
-  /** From `manage`: ask whether to cancel; from there: cancel with an optional reason. */
+  /** From `manage` or `done`: ask whether to cancel; from there: cancel with an optional reason. */
   askCancel(): void;
   cancel(reason?: string): void;
   /** Ends timers, requests and subscriptions. */

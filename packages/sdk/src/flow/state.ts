@@ -16,6 +16,20 @@ export interface Failure {
   readonly message: string;
   /** Whether trying again may help. */
   readonly retry: boolean;
+  /** The backend's own code, e.g. `too-late`; see the contract's table of problem codes. */
+  readonly problem?: string;
+}
+
+/** What is wrong with a field, for a view to put into words. Absent where only the backend's own words are known. */
+export type FormErrorCode = 'required' | 'email' | 'url' | 'number' | 'date' | 'option' | 'too-long' | 'too-many';
+
+/**
+ * A field to correct. `pointer` is a JSON pointer into the booking request: `/attendee/name`, `/attendee/email`,
+ * `/attendee/phone`, `/guests/0/email`, `/answers/{field id}` (`~` and `/` in an id escaped as `~0` and `~1`), `/location` (none
+ * chosen), `/location/phone`, `/location/address`, `/consent`.
+ */
+export interface FormError extends FieldError {
+  readonly code?: FormErrorCode;
 }
 
 /** What a visitor has typed so far. Kept through going back, a taken time, and lost connections. */
@@ -79,7 +93,7 @@ export type Step =
       readonly bookingType: BookingType;
       readonly time: Time;
       /** What is not valid, by JSON pointer into the request; empty until submitted. */
-      readonly errors: readonly FieldError[];
+      readonly errors: readonly FormError[];
       readonly taken: { readonly time: Time; readonly nearest: readonly Time[] } | null;
     }
   /** Booked, moved or requested, just now. */
