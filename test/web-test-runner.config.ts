@@ -1,18 +1,41 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
+import { defaultReporter, type TestRunnerConfig, type TestRunnerPlugin } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BROWSER_FLAGS, browserPath } from '../.ci/browser.mjs';
 import { countReporter } from './count-reporter.ts';
+import { Backend } from './e2e/backend.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Tests that need a page: everything of the element, in a real Chromium. */
+/** What tests of the whole system need in a page: msw's worker at the page's origin, and a real backend at another. */
+function wholeSystem(): TestRunnerPlugin {
+  let backend: Promise<Backend> | undefined;
+  return {
+    name: 'whole-system',
+    async serve({ path }) {
+      if (path === '/mockServiceWorker.js') {
+        return { body: readFileSync(`${root}node_modules/msw/lib/mockServiceWorker.js`, 'utf8'), type: 'js' };
+      }
+      if (path === '/backend.json') {
+        backend ??= new Backend().start();
+        return { body: JSON.stringify({ url: (await backend).url }), type: 'json' };
+      }
+      return undefined;
+    },
+    async serverStop() {
+      await (await backend)?.remove();
+    },
+  };
+}
+
+/** Tests that need a page: the element on its own, and with a real backend whose failures are provoked. */
 export default {
   rootDir: root,
-  files: ['packages/element/src/**/*.test.ts', '!packages/element/src/**/*.node.test.ts'],
+  files: ['packages/element/src/**/*.test.ts', '!packages/element/src/**/*.node.test.ts', 'test/provoked/*.test.ts'],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), wholeSystem()],
   browsers: [
     chromeLauncher({
       concurrency: 2,
