@@ -1,0 +1,81 @@
+// Serves the site, on an origin of its own, with the backend's origin filled in and under a strict content security policy.
+//
+//   node serve.mjs [PORT]        PORT_SITE (default 4301), BACKEND (default http://127.0.0.1:4300)
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const folder = new URL('public/', import.meta.url);
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+};
+
+/** What a site has to allow so that the booker works on it: the backend, in three places. */
+function policyFor(backend) {
+  return [
+    `default-src 'self'`,
+    `script-src 'self' ${backend}`,
+    `img-src 'self' ${backend}`,
+    `connect-src 'self' ${backend}`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+  ].join('; ');
+}
+
+async function answer(path, backend) {
+  const name = path === '/' ? 'index.html' : path.slice(1);
+  const type = types[extname(name)];
+  if (!type || !/^[a-z0-9][a-z0-9.-]*$/.test(name)) return null;
+  const file = await readFile(new URL(name, folder), 'utf8').catch(() => null);
+  return file === null
+    ? null
+    : { type, body: type.startsWith('text/html') ? file.replaceAll('{{backend}}', backend) : file };
+}
+
+/**
+ * @param {{ backend: string, port?: number, host?: string }} options `backend` is the origin of the booking backend; port 0
+ *   takes any free one
+ * @returns {Promise<{ url: string, close(): Promise<void> }>}
+ */
+export async function startSite({ backend, port = 4301, host = '127.0.0.1' }) {
+  const origin = new URL(backend).origin;
+  const headers = {
+    'Content-Security-Policy': policyFor(origin),
+    'Cache-Control': 'no-cache',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  const server = createServer(async (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const file = await answer((request.url ?? '/').replace(/[?#].*$/, ''), origin);
+    response.writeHead(file ? 200 : 404, { ...headers, 'Content-Type': file?.type ?? 'text/plain; charset=utf-8' });
+    response.end(request.method === 'HEAD' ? undefined : (file?.body ?? 'There is no such page.\n'));
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${server.address().port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const backend = process.env.BACKEND || 'http://127.0.0.1:4300';
+  const site = await startSite({ backend, port: Number(process.argv[2] || process.env.PORT_SITE || 4301) });
+  console.log(`Northwind's site: ${site.url}, booking at ${backend}`);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void site.close().then(() => process.exit(0)));
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { startSite } from './serve.mjs';
+
+const backend = 'http://127.0.0.1:9';
+const site = await startSite({ backend: `${backend}/`, port: 0 });
+after(() => site.close());
+
+test('pages come under the strict policy that the documentation promises', async () => {
+  const response = await fetch(site.url);
+  assert.equal(response.status, 200);
+  const policy = response.headers.get('content-security-policy') ?? '';
+  for (const part of [
+    "default-src 'self'",
+    `script-src 'self' ${backend}`,
+    `img-src 'self' ${backend}`,
+    `connect-src 'self' ${backend}`,
+  ]) {
+    assert.ok(policy.split('; ').includes(part), part);
+  }
+  assert.doesNotMatch(policy, /unsafe|\*|data:/);
+});
+
+test('pages hold nothing that the policy forbids, and the tag a site owner would paste', async () => {
+  for (const page of ['/', '/onboarding.html']) {
+    const html = await (await fetch(site.url + page)).text();
+    assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|javascript:/i, page);
+    assert.doesNotMatch(html, /\{\{/, page);
+    assert.ok(html.includes(`<script type="module" src="${backend}/embed/team-booking.js"></script>`), page);
+    for (const [, body] of html.matchAll(/<script([^>]*)>/g)) assert.match(body ?? '', /src=/, page);
+    for (const [, src = ''] of html.matchAll(/<(?:img|script|link|source)[^>]+(?:src|href)="([^"]*)"/g)) {
+      assert.ok(src.startsWith('/') || src.startsWith(`${backend}/`), `${page} loads ${src}`);
+    }
+    for (const [, src, link] of html.matchAll(/<team-booking[^>]* src="([^"]+)"[^>]*>[^]*?<a href="([^"]+)"/g)) {
+      assert.equal(src, link, 'the fallback link leads to the same place');
+    }
+  }
+});
+
+test('every link and file that the pages name is there', async () => {
+  for (const page of ['/', '/onboarding.html']) {
+    const html = await (await fetch(site.url + page)).text();
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, target = ''] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
+      if (target.startsWith('#')) assert.ok(ids.has(target.slice(1)), `${page}${target}`);
+      else if (target.startsWith('/')) assert.equal((await fetch(new URL(target, site.url))).status, 200, target);
+    }
+  }
+});
+
+test('nothing else is served', async () => {
+  for (const path of [
+    '/serve.mjs',
+    '/..%2fserve.mjs',
+    '/%2e%2e/package.json',
+    '/missing.html',
+    '/public/index.html',
+    '//etc/passwd',
+  ]) {
+    assert.equal((await fetch(site.url + path)).status, 404, path);
+  }
+  assert.equal((await fetch(site.url, { method: 'POST' })).status, 405);
+});
