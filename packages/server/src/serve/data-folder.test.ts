@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openDataFolder } from './data-folder.ts';
+import { StartError } from './start-error.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'team-booking-data-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a missing folder is made, with a key that only its owner may read', () => {
+  const path = join(folder, 'new/deep');
+  const { secret, database } = openDataFolder(path, null);
+  assert.equal(secret.length, 32);
+  assert.equal(database, join(path, 'team-booking.sqlite'));
+  assert.equal(statSync(join(path, 'secret')).mode & 0o777, 0o600);
+  assert.deepEqual(readdirSync(path), ['secret']);
+});
+
+test('the key stays the same at the next start', () => {
+  const path = join(folder, 'again');
+  assert.deepEqual(openDataFolder(path, null).secret, openDataFolder(path, null).secret);
+});
+
+test('a key that was given is used, and none is written', () => {
+  const path = join(folder, 'given');
+  const { secret } = openDataFolder(path, 'x'.repeat(32));
+  assert.equal(new TextDecoder().decode(secret), 'x'.repeat(32));
+  assert.deepEqual(readdirSync(path), []);
+});
+
+test('a damaged key stops the server instead of being replaced', () => {
+  const path = join(folder, 'damaged');
+  openDataFolder(path, null);
+  writeFileSync(join(path, 'secret'), 'abc\n');
+  assert.throws(
+    () => openDataFolder(path, null),
+    (error) => error instanceof StartError && error.code === 'secret',
+  );
+});
+
+test('a folder that cannot be made is named with its setting', () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  assert.throws(
+    () => openDataFolder(join(file, 'data'), null),
+    (error) =>
+      error instanceof StartError &&
+      error.code === 'data-folder' &&
+      error.field === 'DATA_DIR' &&
+      /ENOTDIR/.test(error.message),
+  );
+});

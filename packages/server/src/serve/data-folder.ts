@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartError } from './start-error.ts';
+
+/** What lies in the data folder. */
+export interface DataFolder {
+  /** Path of the database. */
+  readonly database: string;
+  /** The server's key. */
+  readonly secret: Uint8Array;
+}
+
+/**
+ * Makes the data folder where it is missing, and the server's key where none was given or generated before.
+ *
+ * @throws {StartError} `data-folder` if it cannot be written, `secret` if the key in it cannot be used
+ */
+export function openDataFolder(path: string, secret: string | null): DataFolder {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw new StartError(
+      'data-folder',
+      `The data folder ${path} cannot be used (${reasonOf(cause)})`,
+      'Set DATA_DIR to a folder that the server may write to.',
+      { cause, field: 'DATA_DIR' },
+    );
+  }
+  return {
+    database: join(path, 'team-booking.sqlite'),
+    secret: secret === null ? keptSecret(join(path, 'secret')) : new TextEncoder().encode(secret),
+  };
+}
+
+function keptSecret(file: string): Uint8Array {
+  try {
+    return read(file) ?? make(file);
+  } catch (cause) {
+    if (cause instanceof StartError) throw cause;
+    throw new StartError(
+      'secret',
+      `The key in ${file} cannot be read or written (${reasonOf(cause)})`,
+      'Let the server own that file, or set SECRET.',
+      { cause, field: 'SECRET' },
+    );
+  }
+}
+
+function read(file: string): Uint8Array | null {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+  if (/^[0-9a-f]{64}$/.test(text)) return Buffer.from(text, 'hex');
+  throw new StartError(
+    'secret',
+    `The key in ${file} is damaged`,
+    'Restore it from a backup. A new key would end the validity of every manage link sent so far; to have one made, delete the file.',
+    { field: 'SECRET' },
+  );
+}
+
+function make(file: string): Uint8Array {
+  const secret = randomBytes(32);
+  // Linked into place when complete: neither a crash nor a second server starting now can leave or see half a key.
+  const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  writeFileSync(draft, `${secret.toString('hex')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    linkSync(draft, file);
+    return secret;
+  } catch (error) {
+    const made = codeOf(error) === 'EEXIST' ? read(file) : null;
+    if (made) return made;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
+function reasonOf(error: unknown): string {
+  return codeOf(error) ?? String(error);
+}

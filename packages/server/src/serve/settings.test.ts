@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { explain, readSettings, SETTINGS, type Settings } from './settings.ts';
+
+function settingsOf(sources: Parameters<typeof readSettings>[0]): Settings {
+  const read = readSettings({ ...sources, options: { teamFile: 'team.json', ...sources.options } });
+  assert.ok(read.ok, JSON.stringify(read));
+  return read.settings;
+}
+
+function wrongOf(sources: Parameters<typeof readSettings>[0]): string[] {
+  const read = readSettings({ ...sources, options: { teamFile: 'team.json', ...sources.options } });
+  assert.ok(!read.ok);
+  return read.wrong.map(explain);
+}
+
+test('with nothing but a team the server listens on this machine only and keeps its data in .data', () => {
+  assert.deepEqual(settingsOf({ environment: {} }), {
+    port: 4300,
+    host: '127.0.0.1',
+    dataDir: '.data',
+    publicUrl: null,
+    secret: null,
+    logLevel: null,
+    demo: false,
+    teamFile: 'team.json',
+    allowPrivateFeeds: false,
+    trustProxy: 0,
+  });
+});
+
+test('the command line outranks the environment, which outranks the file', () => {
+  const file = { port: 1, host: '::1', dataDir: 'from-file' };
+  const environment = { PORT: '2', HOST: '0.0.0.0' };
+  const settings = settingsOf({ options: { port: '3' }, environment, file });
+  assert.equal(settings.port, 3);
+  assert.equal(settings.host, '0.0.0.0');
+  assert.equal(settings.dataDir, 'from-file');
+});
+
+test('an empty environment variable counts as absent', () => {
+  assert.equal(settingsOf({ environment: { PORT: '', PUBLIC_URL: '' } }).port, 4300);
+});
+
+test('every wrong setting is named with what was given and what to give', () => {
+  const wrong = wrongOf({
+    environment: { PORT: '80000', TRUST_PROXY: 'yes', LOG_LEVEL: 'loud', PUBLIC_URL: 'book.example' },
+  });
+  assert.equal(wrong.length, 4);
+  assert.match(wrong[0] ?? '', /^PORT is 80000\. Give a whole number from 1 to 65535, or 0/);
+  assert.ok(wrong.some((line) => line.startsWith('LOG_LEVEL is "loud". Give one of debug, info,')));
+  assert.ok(wrong.some((line) => line.startsWith('TRUST_PROXY is "yes".')));
+  assert.ok(wrong.some((line) => line.startsWith('PUBLIC_URL is "book.example". Give the address visitors use')));
+});
+
+test('a number is read whole or not at all', () => {
+  for (const PORT of ['43 00', '4300x', '0x10', '-1', '1e3', '4300.5']) {
+    assert.equal(wrongOf({ environment: { PORT } }).length, 1, PORT);
+  }
+});
+
+test('a secret that is too short is refused without being repeated', () => {
+  const [line] = wrongOf({ environment: { SECRET: 'hunter2' } });
+  assert.match(line ?? '', /^SECRET is not usable\. Give at least 32 random characters/);
+  assert.doesNotMatch(line ?? '', /hunter2/);
+});
+
+test('a name the file misspells is named, and so is a file that is no object', () => {
+  assert.match(
+    wrongOf({ environment: {}, file: { prot: 4300 } })[0] ?? '',
+    /"prot" in the settings file.*Known are port, /,
+  );
+  assert.match(wrongOf({ environment: {}, file: [4300] })[0] ?? '', /Give one JSON object/);
+  assert.match(wrongOf({ environment: {}, file: { port: '4300' } })[0] ?? '', /^"port" in the settings file is "4300"/);
+});
+
+test('a member that every object inherits is no setting', () => {
+  assert.match(
+    wrongOf({ environment: {}, file: JSON.parse('{"__proto__":1,"toString":1}') as object })[0] ?? '',
+    /is no setting/,
+  );
+});
+
+test('a server needs a team: its file, or the demo', () => {
+  const read = readSettings({ environment: {} });
+  assert.ok(!read.ok);
+  assert.match(explain(read.wrong[0]!), /^TEAM_FILE is missing\. Name a JSON file with the team, or look at the demo/);
+  assert.ok(readSettings({ environment: { DEMO: '1' } }).ok);
+});
+
+test('the demo refuses a team file', () => {
+  assert.match(
+    wrongOf({ environment: { DEMO: '1', TEAM_FILE: 'team.json' } })[0] ?? '',
+    /^TEAM_FILE is "team.json"\. Leave it out/,
+  );
+});
+
+test('public addresses are origins, or origins with a path', () => {
+  for (const PUBLIC_URL of ['https://book.example', 'http://localhost:4300/', 'https://x.example/teams/north']) {
+    assert.equal(settingsOf({ environment: { PUBLIC_URL } }).publicUrl, PUBLIC_URL);
+  }
+  for (const PUBLIC_URL of [
+    'https://x.example/?a=1',
+    'https://x.example/#a',
+    'ftp://x.example',
+    'https://u:p@x.example',
+    'https://x/ "',
+  ]) {
+    assert.equal(wrongOf({ environment: { PUBLIC_URL } }).length, 1, PUBLIC_URL);
+  }
+});
+
+test('every setting has its own variable', () => {
+  const variables = Object.values(SETTINGS).map((rule) => rule.variable);
+  assert.equal(new Set(variables).size, variables.length);
+});

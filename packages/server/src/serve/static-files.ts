@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+const COMPRESSED = new Set(['.js', '.css', '.html', '.json', '.svg']);
+
+type Encoding = 'br' | 'gzip';
+
+/** A file as it goes over the wire. */
+export interface StaticFile {
+  readonly type: string;
+  readonly etag: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly encoded: ReadonlyMap<Encoding, Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * Files of a folder by their path in it, read once and again when they change. What lies beside a file as `.br` or `.gz` is
+ * used as it is; else text is compressed on first use. Names that are no plain path downwards, hidden files and unknown kinds
+ * of files do not exist.
+ */
+export function staticFiles(folder: string): (path: string) => Promise<StaticFile | null> {
+  const known = new Map<string, { readonly stamp: string; readonly file: Promise<StaticFile> }>();
+  return async (path) => {
+    const type = TYPES[extname(path)];
+    if (!type || !/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(path)) return null;
+    const source = join(folder, path);
+    const status = await stat(source).catch(() => null);
+    if (!status?.isFile()) return null;
+    const stamp = `${status.mtimeMs} ${status.size}`;
+    let entry = known.get(path);
+    if (entry?.stamp !== stamp) {
+      entry = { stamp, file: load(source, type, status.mtimeMs) };
+      known.set(path, entry);
+      // A file that could not be read is to be tried again.
+      entry.file.catch(() => known.delete(path));
+    }
+    return entry.file;
+  };
+}
+
+/** A file that is made, not read. */
+export async function madeFile(text: string, extension: keyof typeof TYPES): Promise<StaticFile> {
+  const body = new TextEncoder().encode(text);
+  return { type: TYPES[extension] ?? '', etag: etagOf(body), body, encoded: await compress(body) };
+}
+
+async function load(source: string, type: string, changed: number): Promise<StaticFile> {
+  const body = new Uint8Array(await readFile(source));
+  const encoded = new Map(COMPRESSED.has(extname(source)) ? await compress(body) : []);
+  for (const [encoding, suffix] of [
+    ['br', '.br'],
+    ['gzip', '.gz'],
+  ] as const) {
+    const beside = await stat(source + suffix).catch(() => null);
+    if (beside?.isFile() && beside.mtimeMs >= changed)
+      encoded.set(encoding, new Uint8Array(await readFile(source + suffix)));
+  }
+  return { type, etag: etagOf(body), body, encoded };
+}
+
+async function compress(body: Uint8Array<ArrayBuffer>): Promise<Map<Encoding, Uint8Array<ArrayBuffer>>> {
+  if (body.length < 256) return new Map();
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+    promisify(gzip)(body, { level: 9 }),
+  ]);
+  return new Map<Encoding, Uint8Array<ArrayBuffer>>([
+    ['br', new Uint8Array(br)],
+    ['gzip', new Uint8Array(gz)],
+  ]);
+}
+
+function etagOf(body: Uint8Array): string {
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+}
+
+/** Answers a request with a file: compressed where the client takes it, 304 where it has it already. */
+export function serveFile(request: Request, file: StaticFile, headers: Readonly<Record<string, string>>): Response {
+  const encoding = chooseEncoding(request.headers.get('accept-encoding') ?? '', file);
+  const body = encoding ? (file.encoded.get(encoding) ?? file.body) : file.body;
+  // Each encoding is a representation of its own, so it has an ETag of its own.
+  const etag = encoding ? file.etag.replace(/"$/, `-${encoding}"`) : file.etag;
+  const fixed = { ...headers, etag, vary: 'Accept-Encoding', 'x-content-type-options': 'nosniff' };
+  const has = request.headers
+    .get('if-none-match')
+    ?.split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''));
+  if (has?.some((tag) => tag === etag || tag === '*')) return new Response(null, { status: 304, headers: fixed });
+  return new Response(body, {
+    headers: {
+      ...fixed,
+      'content-type': file.type,
+      'content-length': String(body.length),
+      ...(encoding && { 'content-encoding': encoding }),
+    },
+  });
+}
+
+function chooseEncoding(accepted: string, file: StaticFile): Encoding | null {
+  const qualities = new Map<string, number>();
+  for (const part of accepted.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+    const q = parameters.find((parameter) => parameter.startsWith('q='));
+    qualities.set(name, q ? Number(q.slice(2)) || 0 : 1);
+  }
+  for (const encoding of ['br', 'gzip'] as const) {
+    if (file.encoded.has(encoding) && (qualities.get(encoding) ?? qualities.get('*') ?? 0) > 0) return encoding;
+  }
+  return null;
+}
