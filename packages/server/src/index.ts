@@ -5,4 +5,7 @@ export { HostTimeTaken, StoreUnusable } from './store/errors.ts';
 export type * from './store/rows.ts';
 export type { HostTimeQuery, Store, StoreTransaction, StoreView } from './store/store.ts';
 export { configureTeam } from './team/configure.ts';
+export type { TeamError, TeamErrorCode } from './team/findings.ts';
+export { readTeam, type ReadTeam } from './team/read-team.ts';
+export type { TeamSettings } from './team/settings.ts';
 export type * from './team/types.ts';

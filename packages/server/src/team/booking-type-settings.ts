@@ -1,0 +1,97 @@
+import { BookingType, Contact, Field, LocationOption, primitives } from '@team-booking/contract';
+import Type, { type Static } from 'typebox';
+import { HostKey } from './host-settings.ts';
+import { LimitsSettings, Name } from './limits-settings.ts';
+
+const { Duration, Minutes, Slug, TimeZone } = primitives;
+
+/** An id of a team or booking type as it is written down. */
+export const Key = Type.String({ pattern: '^[a-z0-9-]{1,64}$', description: 'an id of small letters, digits and -' });
+
+const Member = Type.Union([
+  HostKey,
+  Type.Object(
+    {
+      host: HostKey,
+      weight: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
+      priority: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+    },
+    { additionalProperties: false },
+  ),
+]);
+const Members = Type.Array(Member, { minItems: 1, maxItems: 100 });
+
+/** A booking type as it is written down. */
+export const BookingTypeSettings = Type.Object(
+  {
+    id: Type.Optional(Key),
+    slug: Slug,
+    aliases: Type.Optional(Type.Array(Slug, { maxItems: 50 })),
+    title: Name,
+    description: Type.Optional(Type.String({ maxLength: 5000 })),
+    mode: Type.Enum(['solo', 'collective', 'round-robin', 'panel']),
+    hosts: Type.Optional(Members),
+    groups: Type.Optional(
+      Type.Array(
+        Type.Object(
+          { need: Type.Union([Type.Integer({ minimum: 1 }), Type.Literal('all')]), hosts: Members },
+          { additionalProperties: false },
+        ),
+        { minItems: 1, maxItems: 20 },
+      ),
+    ),
+    owner: Type.Optional(HostKey),
+    fairness: Type.Optional(Type.Enum(['turns', 'strict', 'totals'])),
+    requestedHost: Type.Optional(Type.Enum(['neutral', 'by-hand'])),
+    showHosts: Type.Optional(Type.Boolean()),
+    durations: Type.Array(Duration, { minItems: 1, maxItems: 24 }),
+    defaultDuration: Type.Optional(Duration),
+    slot: Type.Object(
+      {
+        step: Type.Integer({ minimum: 1, maximum: 1440 }),
+        offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 1439 })),
+        timeZone: TimeZone,
+      },
+      { additionalProperties: false },
+    ),
+    buffers: Type.Optional(
+      Type.Object({ before: Type.Optional(Minutes), after: Type.Optional(Minutes) }, { additionalProperties: false }),
+    ),
+    window: Type.Optional(
+      Type.Object(
+        { minNotice: Type.Optional(Minutes), horizon: Type.Optional(Minutes) },
+        { additionalProperties: false },
+      ),
+    ),
+    limits: Type.Optional(LimitsSettings),
+    locations: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            ...LocationOption.properties,
+            joinUrl: Type.Optional(
+              Type.String({ pattern: '^https?://[^\\s]+$', maxLength: 2048, description: 'an http or https address' }),
+            ),
+          },
+          { additionalProperties: false },
+        ),
+        { maxItems: 20 },
+      ),
+    ),
+    fields: Type.Optional(Type.Array(Type.Object(Field.properties, { additionalProperties: false }), { maxItems: 50 })),
+    guests: Type.Optional(BookingType.properties.guests),
+    consent: Type.Optional(BookingType.properties.consent),
+    payment: Type.Optional(Type.Unknown()),
+    approval: Type.Optional(Type.Boolean()),
+    policy: Type.Optional(
+      Type.Object(Type.Partial(BookingType.properties.policy).properties, { additionalProperties: false }),
+    ),
+    timeZoneLock: Type.Optional(TimeZone),
+    contact: Type.Optional(Contact),
+  },
+  { additionalProperties: false },
+);
+
+/** {@inheritDoc BookingTypeSettings} */
+export type BookingTypeSettings = Static<typeof BookingTypeSettings>;
+export type MemberSettings = Static<typeof Member>;

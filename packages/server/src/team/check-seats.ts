@@ -1,0 +1,112 @@
+import { canSeat } from '@team-booking/core';
+import type { BookingTypeSettings } from './booking-type-settings.ts';
+import { fixedHosts, groupConfigs, isFixed } from './defaults.ts';
+import type { Findings } from './findings.ts';
+import type { GroupConfig } from './types.ts';
+
+const MOST = 100;
+
+/** Whether a booking type's hosts fill its seats in the way its mode says. */
+export function checkSeats(
+  type: BookingTypeSettings,
+  hosts: ReadonlySet<string>,
+  field: string,
+  findings: Findings,
+): void {
+  const written = type.groups ? 'groups' : 'hosts';
+  if ((type.mode === 'panel') !== (type.groups !== undefined) || (type.groups && type.hosts)) {
+    findings.add(
+      'invalid',
+      `${field}/${written}`,
+      `do not go with mode ${type.mode}`,
+      'Give groups with mode panel, and hosts with every other mode.',
+    );
+    return;
+  }
+  const groups = groupConfigs(type);
+  for (const [g, { need, members }] of groups.entries()) {
+    const place = type.groups ? `${field}/groups/${g}/hosts` : `${field}/hosts`;
+    findings.unique(
+      members.map(({ host }) => host),
+      (i) => `${place}/${i}`,
+    );
+    for (const [i, { host }] of members.entries()) {
+      if (hosts.has(host)) continue;
+      findings.add('unknown-host', `${place}/${i}`, `is ${host}`, 'Use the id of one of the team’s hosts.');
+    }
+    if (need !== 'all' && need > members.length && type.groups) {
+      findings.add(
+        'need-exceeds-group',
+        `${field}/groups/${g}/need`,
+        `is ${need} of ${members.length} hosts`,
+        'Need fewer, or list more hosts.',
+      );
+    }
+  }
+  checkSize(type.mode, groups, field, findings);
+  checkOwner(type, groups, field, findings);
+}
+
+function checkSize(
+  mode: BookingTypeSettings['mode'],
+  groups: readonly GroupConfig[],
+  field: string,
+  findings: Findings,
+): void {
+  const hosts = new Set(groups.flatMap(({ members }) => members.map(({ host }) => host)));
+  const { size } = hosts;
+  if (mode === 'solo' && size !== 1) {
+    findings.add('team-size', `${field}/hosts`, `are ${size}`, 'Name one host, or choose collective or round-robin.');
+  }
+  if (mode !== 'solo' && (size < 2 || size > MOST)) {
+    const remedy = `Name 2 to ${MOST} hosts${size < 2 ? ', or choose mode solo' : ''}.`;
+    findings.add('team-size', `${field}/${mode === 'panel' ? 'groups' : 'hosts'}`, `are ${size}`, remedy);
+  }
+  if (mode !== 'panel') return;
+  const rotating = groups.filter((group) => !isFixed(group));
+  if (rotating.length > 1 || rotating.some(({ need }) => need !== 1)) {
+    findings.add(
+      'several-rotating-seats',
+      `${field}/groups`,
+      'leave more than one seat to rotation, which this server cannot share out fairly yet',
+      'Let one group need 1 and all others need "all" of their hosts, or split it into two booking types.',
+    );
+  }
+  if (!canSeat(seats(groups), hosts)) {
+    findings.add(
+      'team-size',
+      `${field}/groups`,
+      'cannot be filled even when everybody is free, as a host sits once only',
+      'Name enough different hosts for all seats.',
+    );
+  }
+}
+
+function seats(groups: readonly GroupConfig[]) {
+  return groups.map(({ need, members }) => ({ need, hosts: members.map(({ host }) => host) }));
+}
+
+function checkOwner(
+  { mode, owner }: BookingTypeSettings,
+  groups: readonly GroupConfig[],
+  field: string,
+  findings: Findings,
+): void {
+  if (owner === undefined) return;
+  if (mode === 'collective' || mode === 'panel') {
+    if (fixedHosts(groups).includes(owner)) return;
+    findings.add(
+      'owner-not-fixed',
+      `${field}/owner`,
+      `is ${owner}, who does not take part in every booking`,
+      'Name a host who does, or nobody for the first one who does.',
+    );
+  } else {
+    findings.add(
+      'owner-not-fixed',
+      `${field}/owner`,
+      `is set, but with mode ${mode} there is one host only`,
+      'Leave owner out.',
+    );
+  }
+}

@@ -1,0 +1,93 @@
+import type { BookingTypeSettings, MemberSettings } from './booking-type-settings.ts';
+import type { HostSettings } from './host-settings.ts';
+import type { BookingTypeConfig, GroupConfig, HostConfig, LimitsConfig, MemberConfig } from './types.ts';
+
+/** A host with everything that was left out. */
+export function hostConfig(host: HostSettings): HostConfig {
+  return {
+    id: host.id,
+    name: host.name,
+    email: host.email,
+    avatarUrl: host.avatarUrl ?? null,
+    timeZone: host.timeZone,
+    hours: host.hours ?? [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
+    overrides: host.overrides ?? [],
+    limits: limitsConfig(host.limits),
+    joinUrl: host.joinUrl ?? null,
+    calendars: (host.calendars ?? []).map(({ id, kind = 'icalendar', source }, i) => ({
+      id: id ?? `calendar-${i + 1}`,
+      kind,
+      source,
+    })),
+    active: host.active ?? true,
+  };
+}
+
+/** A booking type with everything that was left out. */
+export function bookingTypeConfig(type: BookingTypeSettings): BookingTypeConfig {
+  const groups = groupConfigs(type);
+  return {
+    id: type.id ?? type.slug,
+    slug: type.slug,
+    aliases: type.aliases ?? [],
+    title: type.title,
+    description: type.description ?? '',
+    mode: type.mode,
+    durations: type.durations.toSorted((a, b) => a - b),
+    defaultDuration: type.defaultDuration ?? null,
+    slot: { offset: 0, ...type.slot },
+    buffers: { before: 0, after: 0, ...type.buffers },
+    // An hour and 60 days.
+    window: { minNotice: 60, horizon: 86_400, ...type.window },
+    limits: limitsConfig(type.limits),
+    groups,
+    owner: ownerOf(type, groups),
+    fairness: type.fairness ?? 'turns',
+    requestedHost: type.requestedHost ?? 'neutral',
+    showHosts: type.showHosts ?? true,
+    locations: type.locations ?? [],
+    fields: type.fields ?? [],
+    guests: type.guests ?? { max: 5 },
+    consent: type.consent ?? null,
+    approval: type.approval ?? false,
+    policy: { cancelUntil: null, rescheduleUntil: null, sameHost: true, ...type.policy },
+    timeZoneLock: type.timeZoneLock ?? null,
+    contact: type.contact ?? null,
+  };
+}
+
+/** The groups as written, or the one that the mode makes of the hosts. */
+export function groupConfigs({ mode, hosts, groups }: BookingTypeSettings): GroupConfig[] {
+  const written = groups ?? [{ need: mode === 'collective' ? ('all' as const) : 1, hosts: hosts ?? [] }];
+  return written.map((group) => ({ need: group.need, members: group.hosts.map(memberConfig) }));
+}
+
+/** Members of the groups that need all of theirs: they take part in every booking. */
+export function fixedHosts(groups: readonly GroupConfig[]): string[] {
+  const fixed = groups.filter(isFixed).flatMap(({ members }) => members.map(({ host }) => host));
+  return [...new Set(fixed)];
+}
+
+/** Whether a group needs all its members. */
+export function isFixed({ need, members }: GroupConfig): boolean {
+  return need === 'all' || need === members.length;
+}
+
+function ownerOf({ mode, owner }: BookingTypeSettings, groups: readonly GroupConfig[]): string | null {
+  if (mode === 'solo' || mode === 'round-robin') return null;
+  return owner ?? fixedHosts(groups)[0] ?? null;
+}
+
+function memberConfig(member: MemberSettings): MemberConfig {
+  return typeof member === 'string'
+    ? { host: member, weight: 1, priority: 1 }
+    : { host: member.host, weight: member.weight ?? 1, priority: member.priority ?? 1 };
+}
+
+function limitsConfig(limits: HostSettings['limits']): LimitsConfig {
+  return {
+    perDay: limits?.perDay ?? null,
+    perWeek: limits?.perWeek ?? null,
+    perMonth: limits?.perMonth ?? null,
+  };
+}

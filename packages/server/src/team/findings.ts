@@ -1,0 +1,48 @@
+/** Something in a team's settings that cannot be served. */
+export interface TeamError {
+  /** Stable, for programs. */
+  readonly code: TeamErrorCode;
+  /** JSON pointer into the settings. */
+  readonly field: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+export type TeamErrorCode =
+  | 'invalid'
+  | 'duplicate'
+  | 'unknown-host'
+  | 'unknown-time-zone'
+  | 'unknown-placeholder'
+  | 'reserved-slug'
+  | 'team-size'
+  | 'need-exceeds-group'
+  | 'several-rotating-seats'
+  | 'owner-not-fixed'
+  | 'payment-not-supported';
+
+/** Collects what is wrong, so that all of it can be told at once. */
+export class Findings {
+  readonly errors: TeamError[] = [];
+
+  add(code: TeamErrorCode, field: string, problem: string, remedy: string): void {
+    this.errors.push({ code, field, problem, remedy });
+  }
+
+  /** Every value once. */
+  unique(values: readonly string[], field: (index: number) => string): void {
+    const seen = new Set<string>();
+    for (const [i, value] of values.entries()) {
+      if (seen.has(value)) this.add('duplicate', field(i), `repeats ${value}`, 'Use every one once.');
+      seen.add(value);
+    }
+  }
+
+  timeZone(timeZone: string, field: string): void {
+    try {
+      Intl.DateTimeFormat('en', { timeZone });
+    } catch {
+      this.add('unknown-time-zone', field, `is ${timeZone}`, 'Use an IANA name such as Europe/Berlin.');
+    }
+  }
+}

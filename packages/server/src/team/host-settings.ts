@@ -1,0 +1,67 @@
+import { primitives } from '@team-booking/contract';
+import Type, { type Static } from 'typebox';
+import { LimitsSettings, Name } from './limits-settings.ts';
+
+const { Email, HttpUrl, TimeZone } = primitives;
+
+/** A host's id as it is written down. */
+export const HostKey = Type.String({
+  pattern: '^[A-Za-z0-9_.-]{1,64}$',
+  description: 'an id of letters, digits, _ . and -',
+});
+
+const Clock = '([01]\\d|2[0-3]):[0-5]\\d';
+
+const Window = {
+  start: Type.String({ pattern: `^${Clock}$`, description: 'a time of day such as 09:30' }),
+  end: Type.String({ pattern: `^(${Clock}|24:00)$`, description: 'a time of day such as 17:00, up to 24:00' }),
+};
+
+const Calendar = Type.Object(
+  {
+    id: Type.Optional(HostKey),
+    kind: Type.Optional(Type.Literal('icalendar')),
+    source: Type.String({ minLength: 1, maxLength: 2048 }),
+  },
+  { additionalProperties: false },
+);
+
+/** A host as he is written down. */
+export const HostSettings = Type.Object(
+  {
+    id: HostKey,
+    name: Name,
+    email: Email,
+    avatarUrl: Type.Optional(HttpUrl),
+    timeZone: TimeZone,
+    hours: Type.Optional(
+      Type.Array(
+        Type.Object(
+          { days: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { minItems: 1, maxItems: 7 }), ...Window },
+          { additionalProperties: false },
+        ),
+        { maxItems: 100 },
+      ),
+    ),
+    overrides: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            date: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'a date such as 2026-12-24' }),
+            hours: Type.Array(Type.Object(Window, { additionalProperties: false }), { maxItems: 20 }),
+          },
+          { additionalProperties: false },
+        ),
+        { maxItems: 2000 },
+      ),
+    ),
+    limits: Type.Optional(LimitsSettings),
+    joinUrl: Type.Optional(HttpUrl),
+    calendars: Type.Optional(Type.Array(Calendar, { maxItems: 20 })),
+    active: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false },
+);
+
+/** {@inheritDoc HostSettings} */
+export type HostSettings = Static<typeof HostSettings>;

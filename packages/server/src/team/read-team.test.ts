@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readTeam } from './read-team.ts';
+
+const host = (id: string) => ({ id, name: id.toUpperCase(), email: `${id}@team.example`, timeZone: 'Europe/Berlin' });
+const type = {
+  slug: 'call',
+  title: 'Call',
+  mode: 'solo',
+  hosts: ['a'],
+  durations: [30],
+  slot: { step: 30, timeZone: 'Europe/Berlin' },
+};
+const team = (...types: object[]) => ({ name: 'Team', hosts: ['a', 'b', 'c'].map(host), bookingTypes: types });
+
+function errors(settings: unknown): string[] {
+  const read = readTeam(settings);
+  assert.ok(!read.ok, 'should have been refused');
+  for (const { problem, remedy } of read.errors) assert.ok(problem.length > 3 && remedy.length > 3);
+  return read.errors.map(({ code, field }) => `${code} ${field}`);
+}
+
+function config(settings: unknown) {
+  const read = readTeam(settings);
+  assert.ok(read.ok, JSON.stringify(read));
+  return read.team;
+}
+
+test('what was left out gets its ordinary value', () => {
+  const { id, hosts, bookingTypes } = config(team(type));
+  assert.equal(id, 'team');
+  assert.deepEqual(hosts[0]!.hours, [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }]);
+  assert.deepEqual(bookingTypes[0]!.groups, [{ need: 1, members: [{ host: 'a', weight: 1, priority: 1 }] }]);
+  assert.equal(bookingTypes[0]!.id, 'call');
+  assert.deepEqual(bookingTypes[0]!.policy, { cancelUntil: null, rescheduleUntil: null, sameHost: true });
+});
+
+test('the first host of a collective owns it unless another is named', () => {
+  const collective = { ...type, mode: 'collective', hosts: ['b', 'a'] };
+  assert.equal(config(team(collective)).bookingTypes[0]!.owner, 'b');
+  assert.equal(config(team({ ...collective, owner: 'a' })).bookingTypes[0]!.owner, 'a');
+  assert.deepEqual(errors(team({ ...collective, owner: 'c' })), ['owner-not-fixed /bookingTypes/0/owner']);
+});
+
+test('a misspelt setting is refused and named', () => {
+  assert.deepEqual(errors(team({ ...type, duration: 30 })), ['invalid /bookingTypes/0/duration']);
+  assert.deepEqual(errors({ name: 'Team', hosts: [{ ...host('a'), mail: 'x' }], bookingTypes: [] }), [
+    'invalid /hosts/0/mail',
+  ]);
+});
+
+test('team modes need more than one host, solo needs one', () => {
+  assert.deepEqual(errors(team({ ...type, mode: 'round-robin' })), ['team-size /bookingTypes/0/hosts']);
+  assert.deepEqual(errors(team({ ...type, mode: 'collective' })), ['team-size /bookingTypes/0/hosts']);
+  assert.deepEqual(errors(team({ ...type, hosts: ['a', 'b'] })), ['team-size /bookingTypes/0/hosts']);
+  assert.deepEqual(errors(team({ ...type, hosts: ['x'] })), ['unknown-host /bookingTypes/0/hosts/0']);
+  assert.deepEqual(errors(team({ ...type, mode: 'round-robin', hosts: ['a', 'b', 'a'] })), [
+    'duplicate /bookingTypes/0/hosts/2',
+  ]);
+});
+
+test('a panel may have one rotating seat beside hosts who always take part', () => {
+  const { hosts: _, ...rest } = type;
+  const panel = (...groups: object[]) => team({ ...rest, mode: 'panel', groups });
+  const lead = { need: 'all', hosts: ['a'] };
+  assert.equal(config(panel(lead, { need: 1, hosts: ['b', 'c'] })).bookingTypes[0]!.owner, 'a');
+  assert.deepEqual(errors(panel({ need: 2, hosts: ['a', 'b', 'c'] })), [
+    'several-rotating-seats /bookingTypes/0/groups',
+  ]);
+  assert.deepEqual(errors(panel(lead, { need: 'all', hosts: ['a', 'b'] })), ['team-size /bookingTypes/0/groups']);
+  assert.deepEqual(errors(panel(lead, { need: 3, hosts: ['b', 'c'] })).toSorted(), [
+    'need-exceeds-group /bookingTypes/0/groups/1/need',
+    'several-rotating-seats /bookingTypes/0/groups',
+    'team-size /bookingTypes/0/groups',
+  ]);
+});
+
+test('a link leads to one booking type, and never to what the server serves itself', () => {
+  assert.deepEqual(errors(team(type, { ...type, id: 'other' })), ['duplicate /bookingTypes/1/slug']);
+  assert.deepEqual(errors(team({ ...type, aliases: ['old'] }, { ...type, slug: 'old' })), [
+    'duplicate /bookingTypes/1/slug',
+  ]);
+  assert.deepEqual(errors(team({ ...type, slug: 'api' })), ['reserved-slug /bookingTypes/0/slug']);
+});
+
+test('payment is refused with a remedy, as nothing may be confirmed unpaid', () => {
+  const payment = { amount: 4000, currency: 'EUR', provider: 'stripe' };
+  assert.deepEqual(errors(team({ ...type, payment })), ['payment-not-supported /bookingTypes/0/payment']);
+  assert.ok(config(team({ ...type, payment: null })));
+});
+
+test('zones, dates, forms and windows have to make sense', () => {
+  assert.deepEqual(errors(team({ ...type, slot: { step: 30, timeZone: 'Mars/Olympus' } })), [
+    'unknown-time-zone /bookingTypes/0/slot/timeZone',
+  ]);
+  const overrides = [
+    { date: '2026-02-30', hours: [] },
+    { date: '2026-03-01', hours: [] },
+  ];
+  assert.deepEqual(errors({ ...team(type), hosts: [{ ...host('a'), overrides }] }), [
+    'invalid /hosts/0/overrides/0/date',
+  ]);
+  assert.deepEqual(errors(team({ ...type, fields: [{ id: 'x', type: 'select', label: 'X', required: true }] })), [
+    'invalid /bookingTypes/0/fields/0/options',
+  ]);
+  assert.deepEqual(errors(team({ ...type, window: { minNotice: 100, horizon: 50 } })), [
+    'invalid /bookingTypes/0/window/horizon',
+  ]);
+  const joinUrl = 'https://meet.example/{visitor}';
+  assert.deepEqual(errors(team({ ...type, locations: [{ id: 'v', kind: 'online', label: 'Video', joinUrl }] })), [
+    'unknown-placeholder /bookingTypes/0/locations/0/joinUrl',
+  ]);
+  assert.deepEqual(errors(team({ ...type, durations: [30, 30], defaultDuration: 45 })), [
+    'duplicate /bookingTypes/0/durations/1',
+    'invalid /bookingTypes/0/defaultDuration',
+  ]);
+});
+
+test('whatever is given, the answer names what is wrong', () => {
+  for (const value of [null, 1, 'x', [], {}, { name: '' }, { name: 'T', hosts: {}, bookingTypes: 3 }]) {
+    assert.ok(errors(value).length > 0);
+  }
+});

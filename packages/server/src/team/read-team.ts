@@ -1,0 +1,71 @@
+import { check, type FieldError } from '@team-booking/contract';
+import { checkBookingType } from './check-booking-type.ts';
+import { checkHost } from './check-host.ts';
+import { Findings, type TeamError } from './findings.ts';
+import { bookingTypeConfig, hostConfig } from './defaults.ts';
+import { TeamSettings } from './settings.ts';
+import type { TeamConfig } from './types.ts';
+
+/** A team that can be served, or everything that is wrong with what was written down. */
+export type ReadTeam = { ok: true; team: TeamConfig } | { ok: false; errors: readonly TeamError[] };
+
+/**
+ * Reads a team as it is written down (see `TeamSettings`), checks that it makes sense and fills in what was left out.
+ *
+ * @param settings the parsed JSON
+ */
+export function readTeam(settings: unknown): ReadTeam {
+  const checked = check(TeamSettings, settings);
+  if (!checked.ok) return { ok: false, errors: shapeErrors(checked.errors) };
+  const written = checked.value;
+  const findings = new Findings();
+
+  const hosts = written.hosts.map(hostConfig);
+  findings.unique(
+    hosts.map(({ id }) => id),
+    (i) => `/hosts/${i}/id`,
+  );
+  for (const [i, host] of hosts.entries()) checkHost(host, `/hosts/${i}`, findings);
+
+  const ids = new Set(hosts.map(({ id }) => id));
+  for (const [i, type] of written.bookingTypes.entries()) checkBookingType(type, ids, `/bookingTypes/${i}`, findings);
+  findings.unique(
+    written.bookingTypes.map(({ slug, id }) => id ?? slug),
+    (i) => `/bookingTypes/${i}/id`,
+  );
+  // No link may lead to two types, by a present or a former name.
+  const names = written.bookingTypes.flatMap(({ slug, aliases = [] }, i) => [
+    { name: slug, field: `/bookingTypes/${i}/slug` },
+    ...aliases.map((alias, a) => ({ name: alias, field: `/bookingTypes/${i}/aliases/${a}` })),
+  ]);
+  findings.unique(
+    names.map(({ name }) => name),
+    (i) => names[i]!.field,
+  );
+
+  if (findings.errors.length > 0) return { ok: false, errors: findings.errors };
+  const team: TeamConfig = {
+    id: written.id ?? 'team',
+    name: written.name,
+    logoUrl: written.logoUrl ?? null,
+    accent: written.accent ?? null,
+    contact: written.contact ?? null,
+    hosts,
+    bookingTypes: written.bookingTypes.map(bookingTypeConfig),
+  };
+  return { ok: true, team };
+}
+
+// An unknown member is reported twice: at its own place, where its schema is `false`, and at its parent's.
+const UNKNOWN = 'schema is false';
+const OF_PARENT = 'must not have additional properties';
+
+function shapeErrors(errors: readonly FieldError[]): TeamError[] {
+  return errors
+    .filter(({ detail }) => detail !== OF_PARENT)
+    .map(({ pointer: field, detail }) =>
+      detail === UNKNOWN
+        ? { code: 'invalid', field, problem: 'is no setting', remedy: 'Look for a misspelt name, or leave it out.' }
+        : { code: 'invalid', field, problem: detail, remedy: 'Correct it; the documentation lists all team settings.' },
+    );
+}

@@ -1,0 +1,26 @@
+import { Contact, primitives } from '@team-booking/contract';
+import Type, { type Static } from 'typebox';
+import { BookingTypeSettings, Key } from './booking-type-settings.ts';
+import { HostSettings } from './host-settings.ts';
+import { Name } from './limits-settings.ts';
+
+const { HttpUrl } = primitives;
+
+/**
+ * A team as it is written down, e.g. in a JSON file. Whatever has an ordinary value may be left out; what is not known is
+ * refused, because a misspelt setting is worse than a missing one.
+ */
+export const TeamSettings = Type.Object(
+  {
+    id: Type.Optional(Key),
+    name: Name,
+    logoUrl: Type.Optional(HttpUrl),
+    accent: Type.Optional(Type.String({ maxLength: 64 })),
+    contact: Type.Optional(Contact),
+    hosts: Type.Array(HostSettings, { minItems: 1, maxItems: 1000 }),
+    bookingTypes: Type.Array(BookingTypeSettings, { maxItems: 200 }),
+  },
+  { additionalProperties: false },
+);
+/** {@inheritDoc TeamSettings} */
+export type TeamSettings = Static<typeof TeamSettings>;
