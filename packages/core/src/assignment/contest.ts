@@ -1,0 +1,74 @@
+import type { Member, PoolMode } from './pool.ts';
+import type { LedgerState } from './state.ts';
+import type { SeatRequest } from './step.ts';
+
+/** A host in a decision that is to be made. */
+export interface Contender {
+  readonly host: string;
+  readonly tier: number;
+  readonly weight: number;
+  /** Never true of the excluded one. */
+  readonly free: boolean;
+  readonly balance: number;
+  readonly lastAssigned: number | null;
+}
+
+/** All that a decision depends on. A record holds the same, so that it can be decided once more. */
+export interface Contest {
+  readonly mode: PoolMode;
+  /** In the order of the pool. */
+  readonly contenders: readonly Contender[];
+  readonly excluded: string | null;
+}
+
+/** A contest of members, `members[i]` being `contenders[i]`. */
+export interface PoolContest extends Contest {
+  readonly members: readonly Member[];
+}
+
+/** The active hosts of the pool as a request finds them, less those who take part anyway. */
+export function contestOf(state: LedgerState, request: SeatRequest, excluded: string | null): PoolContest {
+  const { pool, balances, assignments } = state;
+  const free = new Set(request.free);
+  const members: Member[] = [];
+  const contenders: Contender[] = [];
+  pool.members.forEach((member, i) => {
+    const { host, tier, weight } = member;
+    if (!isContender(member, request)) return;
+    members.push(member);
+    contenders.push({
+      host,
+      tier,
+      weight,
+      free: free.has(host) && host !== excluded,
+      balance: balances[i]!,
+      lastAssigned: assignments.get(host)?.latest.seq ?? null,
+    });
+  });
+  return { mode: pool.policy.mode, contenders, excluded, members };
+}
+
+function isContender({ active, host }: Member, { fixed }: SeatRequest): boolean {
+  return active && !(fixed?.includes(host) ?? false);
+}
+
+/** Where the rotation of a tier stands. */
+export interface Pointer {
+  readonly host: string | null;
+  /** Index of the contender with whom a walk begins. */
+  readonly walkFrom: number;
+}
+
+/**
+ * The pointer of a tier: the host of its latest live automatic record. If he has left the tier, his place in the order
+ * still counts; if the place is gone with a new order, the walk is from the start.
+ */
+export function pointerOf({ pool, turns }: LedgerState, tier: number, request: SeatRequest): Pointer {
+  const latest = turns.get(tier)?.latest;
+  if (!latest?.turn) return { host: null, walkFrom: 0 };
+  const { place } = latest.turn;
+  const at = pool.members.findIndex((member) => member.place === place);
+  let walkFrom = 0;
+  for (let i = 0; i <= at; i++) if (isContender(pool.members[i]!, request)) walkFrom++;
+  return { host: latest.hosts[0]!, walkFrom };
+}

@@ -1,0 +1,38 @@
+export { after } from './advance.ts';
+export { arrange } from './arrange.ts';
+export { AssignmentError, type AssignmentErrorCode } from './assignment-error.ts';
+export { correct } from './correct.ts';
+export { fixedAssignment, type FixedAssignment } from './fixed.ts';
+export type { Account, Cause, Entry, Posting } from './ledger.ts';
+export { changeTier, changeWeight, join, leave, reorder } from './membership.ts';
+export { reassign, reassignTo, reschedule } from './move.ts';
+export { assignByHand, assignRequested, pick } from './pick.ts';
+export { createPool, type Member, type PoolMode, type Pool, type PoolHost, type PoolPolicy } from './pool.ts';
+export {
+  assignedHosts,
+  liveRecord,
+  type AssignmentRecord,
+  type FixedRecord,
+  type HostRow,
+  type LedgerRecord,
+  type LiveRecord,
+  type Reason,
+  type RotationRecord,
+  type SlotTime,
+  type Verdict,
+} from './record.ts';
+export { replay, type Outcome, type PoolEvent, type PoolHistory, type Replayed } from './replay.ts';
+export { ALGORITHM, BOOKING } from './rule.ts';
+export { balancesOf, ledgerState, rebuild, type LedgerState, type StoredLedger } from './state.ts';
+export type {
+  Assigned,
+  Corrected,
+  Kept,
+  PoolChanged,
+  RefusalCode,
+  Refused,
+  SeatRequest,
+  Step,
+  Voided,
+} from './step.ts';
+export { voidAfterStart, voidRecord } from './void.ts';

@@ -1,0 +1,46 @@
+import type { Contest } from './contest.ts';
+import { ABSENT_CAP, BOOKING } from './rule.ts';
+import { split } from './split.ts';
+
+/**
+ * What each contender earns by a booking of a tier: one booking in all.
+ *
+ * In totals mode the hosts of the tier who could not have it earn as well, up to what they are owed at most; the rest,
+ * and in the other modes all of it, is split among those who could by weight.
+ *
+ * @param eligible the contenders who could have it, by index, ascending
+ * @returns by index, 0 for whom it does not concern
+ */
+export function sharesOf(contest: Contest, tier: number, eligible: readonly number[]): number[] {
+  const { contenders, mode } = contest;
+  const shares = contenders.map(() => 0);
+  const rest = mode === 'totals' ? BOOKING - payAbsent(contest, tier, eligible, shares) : BOOKING;
+  assign(shares, eligible, rest, contest);
+  return shares;
+}
+
+function payAbsent({ contenders }: Contest, tier: number, eligible: readonly number[], shares: number[]): number {
+  const present = new Set(eligible);
+  const all = contenders.map((_, i) => i).filter((i) => contenders[i]!.tier === tier);
+  const parts = split(
+    BOOKING,
+    all.map((i) => contenders[i]!.weight),
+  );
+  let paid = 0;
+  all.forEach((i, at) => {
+    if (present.has(i)) return;
+    const room = Math.max(0, ABSENT_CAP - contenders[i]!.balance);
+    const share = Math.min(parts[at]!, room);
+    shares[i] = share;
+    paid += share;
+  });
+  return paid;
+}
+
+function assign(shares: number[], eligible: readonly number[], total: number, { contenders }: Contest): void {
+  const parts = split(
+    total,
+    eligible.map((i) => contenders[i]!.weight),
+  );
+  eligible.forEach((i, at) => (shares[i] = parts[at]!));
+}

@@ -1,0 +1,91 @@
+import type { Posting } from './ledger.ts';
+import type { Pool } from './pool.ts';
+import type { LedgerRecord, RotationRecord, SlotTime } from './record.ts';
+
+/** A decision that is wanted. */
+export interface SeatRequest {
+  readonly bookingId: string;
+  /** The present, ISO 8601. */
+  readonly at: string | null;
+  readonly slot: SlotTime | null;
+  /** The hosts who are free then, in any order; ids that are not in the pool are passed over. */
+  readonly free: readonly string[];
+  /** Why hosts are not free, by their ids, for the record. */
+  readonly busy?: ReadonlyMap<string, string>;
+  /** Hosts who take part anyway: they are no candidates for the rotating seat. */
+  readonly fixed?: readonly string[];
+}
+
+/** A host was chosen. Store the record and the postings; `voided`, which the booking had before, is live no longer. */
+export interface Assigned {
+  readonly kind: 'assigned';
+  readonly record: RotationRecord;
+  readonly voided: LedgerRecord | null;
+  /** In the order of their `seq`; the last one is the record's. */
+  readonly postings: readonly Posting[];
+}
+
+/** The booking keeps its host and its record. There is nothing to store. */
+export interface Kept {
+  readonly kind: 'kept';
+  readonly record: LedgerRecord;
+}
+
+/** A record is live no longer. */
+export interface Voided {
+  readonly kind: 'voided';
+  readonly voided: LedgerRecord;
+  readonly postings: readonly Posting[];
+}
+
+/** A balance was corrected. */
+export interface Corrected {
+  readonly kind: 'corrected';
+  readonly postings: readonly Posting[];
+}
+
+/** The pool has a new version; one without a change keeps its version. */
+export interface PoolChanged {
+  readonly kind: 'pool-changed';
+  readonly pool: Pool;
+  readonly postings: readonly Posting[];
+}
+
+/** Why nothing was done. */
+export type RefusalCode =
+  /** No host of the pool is free: the slot is gone. */
+  | 'nobody-free'
+  /** A reassignment found nobody but the host the booking has. */
+  | 'nobody-else-free'
+  /** The host the visitor asked for is not free. */
+  | 'host-not-free'
+  /** The host is not in the pool, or has left it. */
+  | 'unknown-host'
+  /** The host is in the pool already. */
+  | 'already-member'
+  /** A correction needs somebody to balance it. */
+  | 'no-peers';
+
+/** Nothing changes. An expected outcome, not an error. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly code: RefusalCode;
+  /** What happened and what to do about it. */
+  readonly detail: string;
+}
+
+/** What a function of this folder answers: facts to be stored, all in one transaction, or that there are none. */
+export type Step = Assigned | Kept | Voided | Corrected | PoolChanged | Refused;
+
+const DETAILS: Readonly<Record<RefusalCode, string>> = {
+  'nobody-free': 'Nobody in the pool is free then. Choose another time.',
+  'nobody-else-free': 'Nobody else in the pool is free then. Choose a host by hand, or move the booking.',
+  'host-not-free': 'The host asked for is not free then. Choose another time or any host.',
+  'unknown-host': 'That host is not in the pool. Add him first, or choose one who is.',
+  'already-member': 'That host is in the pool already. Change his weight, tier or place instead.',
+  'no-peers': 'There is nobody else in the tier to balance the correction. Add a host to it first.',
+};
+
+export function refused(code: RefusalCode): Refused {
+  return { kind: 'refused', code, detail: DETAILS[code] };
+}
