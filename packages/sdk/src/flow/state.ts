@@ -97,7 +97,12 @@ export type Step =
       readonly taken: { readonly time: Time; readonly nearest: readonly Time[] } | null;
     }
   /** Booked, moved or requested, just now. */
-  | { readonly name: 'done'; readonly bookingType: BookingType; readonly booking: Booking; readonly how: 'booked' | 'rescheduled' }
+  | {
+      readonly name: 'done';
+      readonly bookingType: BookingType;
+      readonly booking: Booking;
+      readonly how: 'booked' | 'rescheduled';
+    }
   /** Looking at an existing booking by its manage link. */
   | { readonly name: 'manage'; readonly bookingType: BookingType; readonly booking: Booking }
   /** Asked whether to really cancel. */
@@ -121,5 +126,8 @@ export interface FlowState {
   readonly draft: Draft;
   readonly writing: Writing;
   /** How the shown month's times are: a view shows the skeleton, the days, or a way to try again. */
-  readonly times: { readonly name: 'loading' } | { readonly name: 'ready' } | { readonly name: 'failed'; readonly failure: Failure };
+  readonly times:
+    | { readonly name: 'loading' }
+    | { readonly name: 'ready' }
+    | { readonly name: 'failed'; readonly failure: Failure };
 }

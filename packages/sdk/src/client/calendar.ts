@@ -1,0 +1,55 @@
+import { firstOfMonth, formatDate, localDay, parseDate, startOfDay, zoneTable } from '@team-booking/core';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** `YYYY-MM-DD` of an instant on the clock of a zone. */
+export function dateOf(instant: number, timeZone: string): string {
+  return formatDate(localDay(zoneTable(timeZone), instant));
+}
+
+/** `YYYY-MM` of an instant on the clock of a zone. */
+export function monthOf(instant: number, timeZone: string): string {
+  return dateOf(instant, timeZone).slice(0, 7);
+}
+
+/** First instant of a date (`YYYY-MM-DD`) on the clock of a zone. */
+export function startOfDate(date: string, timeZone: string): number {
+  return startOfDay(zoneTable(timeZone), parseDate(date));
+}
+
+/** `('2026-12', 1)` → `'2027-01'` */
+export function shiftMonth(month: string, by: number): string {
+  return formatDate(firstOfMonth(parseDate(`${month}-01`), by)).slice(0, 7);
+}
+
+/** The dates of a month and the first one after it. */
+export function datesOf(month: string): string[] {
+  const first = parseDate(`${month}-01`);
+  return Array.from({ length: firstOfMonth(first, 1) - first + 1 }, (_, day) => formatDate(first + day));
+}
+
+/**
+ * The instants that belong to a month in *some* zone: clocks are at most 14 hours ahead of UTC and 12 behind. So what is
+ * asked for does not depend on the zone, and a visitor who switches it needs nothing new.
+ */
+export function reachOf(month: string): { from: number; to: number } {
+  const first = parseDate(`${month}-01`);
+  return { from: first * DAY - 14 * HOUR, to: firstOfMonth(first, 1) * DAY + 12 * HOUR };
+}
+
+/** Whether the runtime knows a zone. */
+export function knowsZone(timeZone: string): boolean {
+  try {
+    return !!zoneTable(timeZone);
+  } catch {
+    return false;
+  }
+}
+
+/** The runtime's own zone. */
+export function ownZone(): string {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  // Some systems name a zone that has no name, e.g. `Etc/Unknown`.
+  return knowsZone(timeZone) ? timeZone : 'UTC';
+}

@@ -1,0 +1,38 @@
+import type { BookingType } from '@team-booking/contract';
+import type { ManageAccess } from '../backend.ts';
+import type { Months } from '../client/months.ts';
+import type { FlowEvent, FlowOptions } from './flow.ts';
+import type { Attempt } from './late/attempt.ts';
+import type { FlowState, Step } from './state.ts';
+
+/** What the stages of a flow share. */
+export interface Inner {
+  readonly options: FlowOptions;
+  readonly months: Months;
+  state: FlowState;
+  /** `null` until it is known. */
+  type: BookingType | null;
+  /** The booking that is managed, moved or was just made. */
+  access: ManageAccess | null;
+  /** Whether the first times are still waited for. */
+  opening: boolean;
+  /** Whether to open on the month of the first free time, or on the one that was named. */
+  searching: boolean;
+  /** Whether the chosen time was carried over to a choice whose times are not known yet. */
+  unsure: boolean;
+  /** A write that was sent and whose outcome is not known. */
+  attempt: Attempt | null;
+  /** Ids of bookings that were reported as booked, and `ready` once that was. */
+  readonly told: Set<string>;
+  /** Aborted when the flow stops; a new one when it starts again. */
+  signal: AbortSignal;
+  /** The present as the backend has it, epoch milliseconds: a visitor's clock may be wrong. */
+  now(): number;
+  /** As `Surroundings.after`; ended by `stop()`. */
+  after(milliseconds: number, run: () => void): () => void;
+  askType(): Promise<BookingType>;
+  set(patch: Partial<FlowState>): void;
+  /** Sets the step, and tells so if it is another one. */
+  go(step: Step, patch?: Partial<FlowState>): void;
+  tell(event: FlowEvent): void;
+}

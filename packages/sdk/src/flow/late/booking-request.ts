@@ -1,0 +1,56 @@
+import type { BookingRequest, BookingType, Field, LocationChoice, LocationOption } from '@team-booking/contract';
+import { formatInstant } from '@team-booking/core';
+import type { FlowOptions } from '../flow.ts';
+import type { Choice, Draft, Time } from '../state.ts';
+
+/** What the visitor chose and typed, as the contract has it. What was left empty is left out. */
+export function bookingRequest(
+  type: BookingType,
+  time: Time,
+  choice: Choice,
+  draft: Draft,
+  options: FlowOptions,
+): BookingRequest {
+  const { locale = 'en', metadata } = options;
+  const phone = draft.phone.trim();
+  const guests = draft.guests.map((email) => ({ email: email.trim() })).filter(({ email }) => email);
+  const answers = type.fields.flatMap((field) => {
+    const answer = answerOf(field, draft);
+    return answer === null ? [] : [[field.id, answer] as const];
+  });
+  const location = locationOf(type, draft);
+  return {
+    bookingType: type.slug,
+    start: formatInstant(time.start),
+    duration: time.duration,
+    timeZone: choice.timeZone,
+    locale,
+    attendee: { name: draft.name.trim(), email: draft.email.trim(), ...(phone && { phone }) },
+    ...(guests.length > 0 && { guests }),
+    ...(answers.length > 0 && { answers: Object.fromEntries(answers) }),
+    ...(location && { location: locationChoice(location, draft) }),
+    ...(choice.host && { host: choice.host }),
+    ...(type.consent && { consent: { version: type.consent.version, accepted: draft.consent } }),
+    ...(metadata && { metadata }),
+  };
+}
+
+/** An answer in the form its field asks for; `null` if there is none. */
+export function answerOf({ id, type }: Field, { answers }: Draft): string | number | boolean | string[] | null {
+  const answer = answers[id];
+  if (type === 'checkbox') return answer === undefined ? null : answer === true;
+  if (type === 'checkboxes') return Array.isArray(answer) && answer.length > 0 ? [...answer] : null;
+  const text = typeof answer === 'string' ? answer.trim() : '';
+  if (!text) return null;
+  return type === 'number' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+/** The chosen location, or the only one. */
+export function locationOf({ locations }: BookingType, { location }: Draft): LocationOption | undefined {
+  return locations.length === 1 ? locations[0] : locations.find(({ id }) => id === location);
+}
+
+function locationChoice({ id, ask }: LocationOption, { locationDetail }: Draft): LocationChoice {
+  const detail = locationDetail.trim();
+  return { id, ...(ask && detail && { [ask]: detail }) };
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '@team-booking/contract';
+import type { Draft, FormError } from '../state.ts';
+
+/** A backend's errors by the pointers a form knows; those of no field are left out. */
+export function fieldErrors({ errors = [] }: Problem, { guests }: Draft): FormError[] {
+  // Guests left empty were not sent, so the backend counts without them.
+  const sent = guests.flatMap((guest, i) => (guest.trim() ? [i] : []));
+  return errors.flatMap(({ pointer, detail }) => {
+    const known = pointer
+      .replace(/^\/consent\/.*/, '/consent')
+      .replace(/^\/location\/id$/, '/location')
+      .replace(/^\/guests\/(\d+).*/, (_, i: string) => `/guests/${sent[+i] ?? i}/email`)
+      .replace(/^(\/answers\/[^/]+)\/.*/, '$1');
+    if (!/^\/(attendee\/|guests|answers\/|location|consent|start|duration|host)/.test(known)) return [];
+    return [{ pointer: known, detail, ...(detail === 'is required' && { code: 'required' as const }) }];
+  });
+}
+
+/** Whether a change of what is typed concerns the field at a pointer. */
+export function touches(change: Partial<Draft>, pointer: string): boolean {
+  return Object.keys(change).some((name) => pointer.startsWith(PLACES[name as keyof Draft]));
+}
+
+const PLACES: Record<keyof Draft, string> = {
+  name: '/attendee/name',
+  email: '/attendee/email',
+  phone: '/attendee/phone',
+  guests: '/guests',
+  answers: '/answers',
+  location: '/location',
+  locationDetail: '/location/',
+  consent: '/consent',
+};

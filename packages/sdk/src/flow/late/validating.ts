@@ -1,0 +1,87 @@
+import type { BookingType, Field } from '@team-booking/contract';
+import type { Draft, FormError, FormErrorCode } from '../state.ts';
+import { answerOf, locationOf } from './booking-request.ts';
+
+/** As the contract's: only a mail sent there proves an address. */
+const EMAIL = /^[^\s@<>",;:\\\u0000-\u001f]+@[^\s@<>",;:\\\u0000-\u001f]+$/;
+
+const DETAIL: Record<FormErrorCode, string> = {
+  required: 'is required',
+  email: 'is not an e-mail address',
+  url: 'is not an address that starts with https:// or http://',
+  number: 'is not a number',
+  date: 'is not a date',
+  option: 'is not one of the options',
+  'too-long': 'is too long',
+  'too-many': 'is more than may be added',
+};
+
+/** What a backend of the contract would refuse, found before anything is sent. */
+export function validate(type: BookingType, draft: Draft): FormError[] {
+  const errors: FormError[] = [];
+  const check = (pointer: string, code: FormErrorCode | null) => {
+    if (code) errors.push({ pointer, code, detail: DETAIL[code] });
+  };
+  check('/attendee/name', line(draft.name, 200) ?? required(draft.name));
+  check('/attendee/email', required(draft.email) ?? email(draft.email));
+  check('/attendee/phone', line(draft.phone, 40));
+
+  const guests = draft.guests.filter((guest) => guest.trim());
+  if (guests.length > type.guests.max) check('/guests', 'too-many');
+  for (const [i, guest] of draft.guests.entries()) if (guest.trim()) check(`/guests/${i}/email`, email(guest));
+
+  for (const field of type.fields) check(`/answers/${escape(field.id)}`, answer(field, draft));
+
+  const location = locationOf(type, draft);
+  if (!location && type.locations.length > 0) check('/location', 'required');
+  if (location?.ask) {
+    const longest = location.ask === 'phone' ? 40 : 500;
+    check(`/location/${location.ask}`, required(draft.locationDetail) ?? line(draft.locationDetail, longest));
+  }
+  if (type.consent && !draft.consent) check('/consent', 'required');
+  return errors;
+}
+
+function required(text: string): FormErrorCode | null {
+  return text.trim() ? null : 'required';
+}
+
+function line(text: string, longest: number): FormErrorCode | null {
+  return text.trim().length > longest ? 'too-long' : null;
+}
+
+function email(text: string): FormErrorCode | null {
+  return EMAIL.test(text.trim()) && text.trim().length <= 254 ? null : 'email';
+}
+
+function answer(field: Field, draft: Draft): FormErrorCode | null {
+  const value = answerOf(field, draft);
+  // A box that has to be ticked is not answered by leaving it.
+  if (value === null || (field.type === 'checkbox' && value === false)) return field.required ? 'required' : null;
+  if (Array.isArray(value)) return value.every((one) => offers(field, one)) ? null : 'option';
+  if (typeof value !== 'string') return null;
+  if (value.length > (field.maxLength ?? 10_000)) return 'too-long';
+  switch (field.type) {
+    case 'email':
+      return email(value);
+    case 'url':
+      return /^https?:\/\/[^\s]+$/.test(value) ? null : 'url';
+    case 'number':
+      return 'number';
+    case 'date':
+      return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? null : 'date';
+    case 'select':
+    case 'radio':
+      return offers(field, value) ? null : 'option';
+    default:
+      return null;
+  }
+}
+
+function offers({ options = [] }: Field, value: string): boolean {
+  return options.some((option) => option.value === value);
+}
+
+function escape(id: string): string {
+  return id.replaceAll('~', '~0').replaceAll('/', '~1');
+}
