@@ -1,0 +1,58 @@
+import { invalidInstant, notAList, reversedInterval } from '../errors/query-errors.ts';
+import { formatInstant, parseInstant, readInstant } from '../time/instant.ts';
+import { MINUTE } from '../time/units.ts';
+import type { Buffers, Busy, Host, HostId, Interval } from './host.ts';
+
+type Use = (start: number, end: number) => void;
+
+/**
+ * The busy times of a host, each widened by the buffers (rule 2): `[start − bufferAfter, end + bufferBefore)`, so that
+ * the buffers of a new booking lie in time that is not busy. In the order given.
+ *
+ * @param field where the host came from, for errors
+ * @param use gets the instants; a query has tens of thousands, so no list is made of them
+ */
+export function eachBusy({ busy }: Host<HostId>, buffers: Buffers, field: string, use: Use): void {
+  eachInterval(busy, `${field}/busy`, buffers.bufferAfter * MINUTE, buffers.bufferBefore * MINUTE, use);
+}
+
+/** The intervals in which nothing of a host may start. */
+export function eachNoStart({ noStart }: Host<HostId>, field: string, use: Use): void {
+  if (noStart !== undefined) eachInterval(noStart, `${field}/noStart`, 0, 0, use);
+}
+
+function eachInterval(list: readonly Interval[], field: string, before: number, after: number, use: Use): void {
+  if (!Array.isArray(list)) throw notAList(field);
+  for (let i = 0; i < list.length; i++) {
+    const interval = list[i]!;
+    const start = parseInstant(interval.start, 0);
+    const end = parseInstant(interval.end);
+    if (start < end) use(start - before, end + after);
+    else if (start !== end) throw whatIsWrong(interval, start, end, `${field}/${i}`);
+  }
+}
+
+function whatIsWrong(interval: Interval, start: number, end: number, field: string): Error {
+  if (Number.isNaN(start)) return invalidInstant(`${field}/start`, interval.start);
+  if (Number.isNaN(end)) return invalidInstant(`${field}/end`, interval.end);
+  return reversedInterval(field);
+}
+
+/**
+ * One of our own bookings as busy time for a query, so that between two bookings of a host lies the *larger* of the
+ * buffers of the two, not their sum: `[start − max(0, its before − query's after), end + max(0, its after − query's
+ * before))`. What the query's own buffers will add when they widen it is left out here, so the result is an ordinary
+ * entry of `busy`. The booking's event in the host's calendar must not be listed as well.
+ *
+ * @param booking when it takes place, without buffers
+ * @param ofBooking the buffers of its own booking type
+ * @param ofQuery the buffers of the query it enters; a `SlotQuery` itself will do
+ */
+export function bookingBusy(booking: Interval, ofBooking: Buffers, ofQuery: Buffers): Busy {
+  const before = Math.max(0, ofBooking.bufferBefore - ofQuery.bufferAfter) * MINUTE;
+  const after = Math.max(0, ofBooking.bufferAfter - ofQuery.bufferBefore) * MINUTE;
+  return {
+    start: formatInstant(readInstant(booking.start, '/start') - before),
+    end: formatInstant(readInstant(booking.end, '/end') + after),
+  };
+}

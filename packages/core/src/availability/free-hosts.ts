@@ -1,0 +1,38 @@
+import { covers } from '../intervals/interval-set.ts';
+import { readInstant } from '../time/instant.ts';
+import { eachBusy, eachNoStart } from './busy-time.ts';
+import { compareIds } from './compare-ids.ts';
+import type { Buffers, Host, HostId } from './host.ts';
+import { checkBuffers, readHosts, readLength } from './query-checks.ts';
+import { workingTime } from './working-time.ts';
+
+/** One exact slot and the hosts who might take it. */
+export interface FreeHostsQuery<Id extends HostId = string> extends Buffers {
+  /** When it starts, as an ISO 8601 instant. */
+  readonly start: string;
+  /** How long it lasts, in minutes. */
+  readonly duration: number;
+  readonly hosts: readonly Host<Id>[];
+}
+
+/**
+ * The hosts who can take one exact slot (rules 1–4, and `noStart`), ids sorted: what a backend asks inside the
+ * transaction that books it. Whether the slot is on the grid is `isOnGrid`'s question, whether these hosts fill the
+ * groups `canSeat`'s; notice and booking window are a comparison with the clock and left to the caller.
+ *
+ * @throws QueryError what is wrong with the query, and where
+ */
+export function freeHosts<Id extends HostId>(query: FreeHostsQuery<Id>): Id[] {
+  const start = readInstant(query.start, '/start');
+  const end = start + readLength(query.duration, 1, '/duration');
+  checkBuffers(query);
+  readHosts(query.hosts);
+  const free = query.hosts.filter((host, h) => {
+    const field = `/hosts/${h}`;
+    let open = covers(workingTime(host, start, end, field), start, end);
+    eachBusy(host, query, field, (from, to) => (open &&= to <= start || end <= from));
+    eachNoStart(host, field, (from, to) => (open &&= start < from || to <= start));
+    return open;
+  });
+  return free.map(({ id }) => id).sort(compareIds);
+}

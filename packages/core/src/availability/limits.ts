@@ -1,0 +1,102 @@
+import { invalidMax, invalidPeriod, notAList } from '../errors/query-errors.ts';
+import { union } from '../intervals/interval-set.ts';
+import { firstOfMonth, weekdayOf, type DayNumber } from '../time/calendar-date.ts';
+import { formatInstant, readInstant } from '../time/instant.ts';
+import { localDay, startOfDay } from '../time/wall-clock.ts';
+import { zoneTable } from '../time/zone-table.ts';
+import type { Interval } from './host.ts';
+import { readRange } from './query-checks.ts';
+
+/** At most `max` bookings in each period. Weeks start on Monday. */
+export interface Limit {
+  readonly per: 'day' | 'week' | 'month';
+  /** A whole number from 0; 0 bars every period. */
+  readonly max: number;
+}
+
+/** Limits of a host or of a booking type, and the range of starts that is asked for. */
+export interface LimitsQuery {
+  readonly limits: readonly Limit[];
+  /** Zone of the booking type, whose dates make the periods. */
+  readonly timeZone: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The time in which nothing may start because a limit is reached: whole days, weeks or months of the zone that touch
+ * `[from, to)`. It goes into `noStart` of the host, or of every host if the limit is the booking type's.
+ *
+ * A booking counts wholly on the day it starts. Those that wait for payment or approval count, too; one that is being
+ * rescheduled does not, so leave it out.
+ *
+ * @param starts when the bookings of that host or type start, in any order; all that are in {@link limitedRange}, more
+ *   do no harm
+ * @returns ascending and disjoint
+ * @throws QueryError what is wrong with the query, and where
+ */
+export function limitBars(query: LimitsQuery & { readonly starts: readonly string[] }): Interval[] {
+  if (!Array.isArray(query.starts)) throw notAList('/starts');
+  const zone = zoneTable(query.timeZone);
+  const days = query.starts.map((start, i) => localDay(zone, readInstant(start, `/starts/${i}`)));
+  const bars: number[] = [];
+  for (const { max, first, next } of periods(query)) {
+    const count = days.filter((day) => first <= day && day < next).length;
+    if (count >= max) bars.push(startOfDay(zone, first), startOfDay(zone, next));
+  }
+  return intervals(bars);
+}
+
+/**
+ * The time whose bookings count towards the limits of a range: from the start of the first period that touches it to the
+ * end of the last.
+ *
+ * @returns null if there are no limits
+ */
+export function limitedRange(query: LimitsQuery): Interval | null {
+  const zone = zoneTable(query.timeZone);
+  const all = periods(query);
+  if (all.length === 0) return null;
+  const first = Math.min(...all.map((period) => period.first));
+  const next = Math.max(...all.map((period) => period.next));
+  return { start: formatInstant(startOfDay(zone, first)), end: formatInstant(startOfDay(zone, next)) };
+}
+
+function periods(query: LimitsQuery): { max: number; first: DayNumber; next: DayNumber }[] {
+  const { from, to } = readRange(query);
+  const zone = zoneTable(query.timeZone);
+  if (!Array.isArray(query.limits)) throw notAList('/limits');
+  return query.limits.flatMap(({ per, max }: Limit, i: number) => {
+    if (!Object.hasOwn(firstDay, per)) throw invalidPeriod(`/limits/${i}/per`, per);
+    if (!Number.isSafeInteger(max) || max < 0) throw invalidMax(`/limits/${i}/max`, max);
+    const found = [];
+    let first = firstDay[per](localDay(zone, from));
+    while (startOfDay(zone, first) < to) {
+      const next = nextDay[per](first);
+      found.push({ max, first, next });
+      first = next;
+    }
+    return found;
+  });
+}
+
+/** The first day of the period that contains a day. */
+const firstDay = {
+  day: (day: DayNumber) => day,
+  week: (day: DayNumber) => day - weekdayOf(day) + 1,
+  month: (day: DayNumber) => firstOfMonth(day),
+};
+
+/** The first day of the period after the one that starts on a day. */
+const nextDay = {
+  day: (day: DayNumber) => day + 1,
+  week: (day: DayNumber) => day + 7,
+  month: (day: DayNumber) => firstOfMonth(day, 1),
+};
+
+function intervals(pairs: readonly number[]): Interval[] {
+  const set = union(pairs);
+  const list: Interval[] = [];
+  for (let i = 0; i < set.length; i += 2) list.push({ start: formatInstant(set[i]!), end: formatInstant(set[i + 1]!) });
+  return list;
+}

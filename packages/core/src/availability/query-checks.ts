@@ -1,0 +1,53 @@
+import {
+  duplicateHost,
+  emptyRange,
+  invalidHostId,
+  invalidLength,
+  notAList,
+  notAnObject,
+  rangeTooLong,
+} from '../errors/query-errors.ts';
+import { readInstant } from '../time/instant.ts';
+import { DAY, MINUTE } from '../time/units.ts';
+import type { Buffers, Host, HostId } from './host.ts';
+
+/** The longest time a query may look at: ten years. */
+const MAX_DAYS = 3660;
+
+/** A length in whole minutes, as milliseconds. */
+export function readLength(minutes: number, least: number, field: string): number {
+  if (!Number.isSafeInteger(minutes) || minutes < least) throw invalidLength(field, minutes, least);
+  return minutes * MINUTE;
+}
+
+/** `from` and `to` of a query, and how far its slots reach on beyond `to`. */
+export function readRange(query: { from: string; to: string }, reach = 0): { from: number; to: number } {
+  const from = readInstant(query.from, '/from');
+  const to = readInstant(query.to, '/to');
+  if (from >= to) throw emptyRange('/to');
+  if (to + reach - from > MAX_DAYS * DAY) throw rangeTooLong('/to', MAX_DAYS);
+  return { from, to };
+}
+
+/** The first instant that leaves the notice. */
+export function readEarliest(query: { now: string; minNotice: number }): number {
+  return readInstant(query.now, '/now') + readLength(query.minNotice, 0, '/minNotice');
+}
+
+export function checkBuffers(buffers: Buffers): void {
+  readLength(buffers.bufferBefore, 0, '/bufferBefore');
+  readLength(buffers.bufferAfter, 0, '/bufferAfter');
+}
+
+/** The hosts by id. What a host holds is checked where it is read. */
+export function readHosts<Id extends HostId>(hosts: readonly Host<Id>[]): Map<Id, number> {
+  if (!Array.isArray(hosts)) throw notAList('/hosts');
+  const places = new Map<Id, number>();
+  for (const [h, host] of hosts.entries()) {
+    if (typeof host !== 'object' || host === null) throw notAnObject(`/hosts/${h}`);
+    if (typeof host.id !== 'string' && !Number.isFinite(host.id)) throw invalidHostId(`/hosts/${h}/id`, host.id);
+    if (places.has(host.id)) throw duplicateHost(`/hosts/${h}/id`, host.id);
+    places.set(host.id, h);
+  }
+  return places;
+}

@@ -1,0 +1,74 @@
+declare const sortedAndDisjoint: unique symbol;
+
+/**
+ * A set of instants as half-open intervals `[start, end)`, flat: `[start, end, start, end, …]`. Ascending, disjoint,
+ * not touching, none empty; only the functions here make one, so whoever holds one need not check.
+ */
+export type IntervalSet = readonly number[] & { readonly [sortedAndDisjoint]: true };
+
+/** The set of all instants in any of the intervals: flat pairs in any order. Empty and reversed pairs vanish. */
+export function union(pairs: readonly number[]): IntervalSet {
+  const sorted = isAscending(pairs) ? pairs : sortPairs(pairs);
+  const set: number[] = [];
+  let start = NaN;
+  let end = -Infinity;
+  for (let i = 0; i < sorted.length; i += 2) {
+    const s = sorted[i]!;
+    const e = sorted[i + 1]!;
+    if (e <= s) continue;
+    if (s > end) {
+      if (end > start) set.push(start, end);
+      start = s;
+      end = e;
+    } else if (e > end) {
+      end = e;
+    }
+  }
+  if (end > start) set.push(start, end);
+  return set as unknown as IntervalSet;
+}
+
+function isAscending(pairs: readonly number[]): boolean {
+  for (let i = 2; i < pairs.length; i += 2) if (pairs[i]! < pairs[i - 2]!) return false;
+  return true;
+}
+
+function sortPairs(pairs: readonly number[]): number[] {
+  const starts = Array.from({ length: pairs.length / 2 }, (_, i) => i * 2);
+  starts.sort((a, b) => pairs[a]! - pairs[b]!);
+  return starts.flatMap((at) => [pairs[at]!, pairs[at + 1]!]);
+}
+
+/** What is in `set` but not in `taken`. */
+export function subtract(set: IntervalSet, taken: IntervalSet): IntervalSet {
+  const rest: number[] = [];
+  let t = 0;
+  for (let i = 0; i < set.length; i += 2) {
+    let start = set[i]!;
+    const end = set[i + 1]!;
+    while (t < taken.length && taken[t + 1]! <= start) t += 2;
+    for (let next = t; next < taken.length && taken[next]! < end; next += 2) {
+      if (taken[next]! > start) rest.push(start, taken[next]!);
+      start = taken[next + 1]!;
+    }
+    if (start < end) rest.push(start, end);
+  }
+  return rest as unknown as IntervalSet;
+}
+
+/** The part of a set from `start` to before `end`. */
+export function clip(set: IntervalSet, start: number, end: number): IntervalSet {
+  const part: number[] = [];
+  for (let i = 0; i < set.length; i += 2) {
+    const s = Math.max(start, set[i]!);
+    const e = Math.min(end, set[i + 1]!);
+    if (s < e) part.push(s, e);
+  }
+  return part as unknown as IntervalSet;
+}
+
+/** Whether one interval of the set holds all of `[start, end)`. */
+export function covers(set: IntervalSet, start: number, end: number): boolean {
+  for (let i = 0; i < set.length; i += 2) if (set[i]! <= start && end <= set[i + 1]!) return true;
+  return false;
+}

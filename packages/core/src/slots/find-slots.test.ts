@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { slotsMinuteByMinute } from '../../testing/minute-by-minute.ts';
+import { slotQueries } from '../../testing/slot-queries.ts';
+import { slotsOverTheWire } from '../../testing/vectors.ts';
+import { freeHosts } from '../availability/free-hosts.ts';
+import { findSlots } from './find-slots.ts';
+import { isOnGrid } from './grid.ts';
+import type { SlotQuery } from './slot-query.ts';
+
+const MINUTE = 60_000;
+const starts = (query: SlotQuery): string[] => findSlots(query).map(({ start }) => start);
+const isSubset = (part: readonly string[], whole: readonly string[]): boolean => {
+  const set = new Set(whole);
+  return part.every((one) => set.has(one));
+};
+const allOf = ({ hosts }: SlotQuery): string[] => hosts.map(({ id }) => id);
+
+describe('slots', () => {
+  test('are what asking every minute finds', () => {
+    fc.assert(
+      fc.property(slotQueries(), (query) => assert.deepEqual(findSlots(query), slotsMinuteByMinute(query))),
+      { numRuns: 150 },
+    );
+  });
+
+  test('are the same over the wire', () => {
+    fc.assert(
+      fc.property(slotQueries(), (query) => assert.deepEqual(slotsOverTheWire(query), findSlots(query))),
+      { numRuns: 500 },
+    );
+  });
+
+  test('are the starts on the grid that a backend finds free one by one', () => {
+    fc.assert(
+      fc.property(slotQueries(), (asked) => {
+        const query = { ...asked, groups: [{ need: 1, hosts: allOf(asked) }] };
+        const found = new Map(findSlots(query).map(({ start, hosts }) => [start, hosts]));
+        const earliest = Math.max(Date.parse(query.from), Date.parse(query.now) + query.minNotice * MINUTE);
+        for (let t = Math.ceil(earliest / MINUTE) * MINUTE; t < Date.parse(query.to); t += 5 * MINUTE) {
+          const start = new Date(t).toISOString().replace('.000Z', 'Z');
+          const free = isOnGrid(start, query) ? freeHosts({ ...query, start }) : [];
+          assert.deepEqual(free, found.get(start) ?? []);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('are never lost by adding a host to a round-robin', () => {
+    fc.assert(
+      fc.property(slotQueries(), (query) => {
+        const [first, ...others] = allOf(query);
+        const fewer = starts({ ...query, groups: [{ need: 1, hosts: others }] });
+        assert.ok(isSubset(fewer, starts({ ...query, groups: [{ need: 1, hosts: [...others, first!] }] })));
+      }),
+    );
+  });
+
+  test('are never won by adding a host to a collective', () => {
+    fc.assert(
+      fc.property(slotQueries(), (query) => {
+        const [first, ...others] = allOf(query);
+        fc.pre(others.length > 0);
+        const fewer = starts({ ...query, groups: [{ need: 'all', hosts: others }] });
+        assert.ok(isSubset(starts({ ...query, groups: [{ need: 'all', hosts: [...others, first!] }] }), fewer));
+      }),
+    );
+  });
+
+  test('are never won by a longer duration', () => {
+    fc.assert(
+      fc.property(slotQueries(), fc.integer({ min: 1, max: 60 }), (query, more) => {
+        assert.ok(isSubset(starts({ ...query, duration: query.duration + more }), starts(query)));
+      }),
+    );
+  });
+
+  test('do not depend on the order of hosts, groups and busy times', () => {
+    const shuffled = slotQueries().chain((query) =>
+      fc
+        .tuple(...[query.hosts, query.groups].map((list) => fc.shuffledSubarray([...list], { minLength: list.length })))
+        .map(([hosts, groups]) => ({
+          query,
+          other: {
+            ...query,
+            groups: (groups as SlotQuery['groups']).map((group) => ({ ...group, hosts: group.hosts.toReversed() })),
+            hosts: (hosts as SlotQuery['hosts']).map((host) => ({
+              ...host,
+              busy: host.busy.toReversed(),
+              hours: host.hours.toReversed(),
+              overrides: host.overrides.toReversed(),
+            })),
+          },
+        })),
+    );
+    fc.assert(fc.property(shuffled, ({ query, other }) => assert.deepEqual(findSlots(other), findSlots(query))));
+  });
+
+  test('move along when every instant and every zone moves', () => {
+    fc.assert(
+      fc.property(slotQueries({ fixed: true }), fc.integer({ min: -600, max: 600 }), (query, minutes) => {
+        const later = (text: string): string => new Date(Date.parse(text) + minutes * MINUTE).toISOString();
+        const west = (zone: string): string => {
+          const [hour, minute] = zone.slice(1).split(':').map(Number);
+          const offset = (zone.startsWith('-') ? -1 : 1) * (hour! * 60 + minute!) - minutes;
+          const [h, m] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+          return `${offset < 0 ? '-' : '+'}${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`;
+        };
+        const move = ({ start, end }: { start: string; end: string }) => ({ start: later(start), end: later(end) });
+        const moved: SlotQuery = {
+          ...query,
+          from: later(query.from),
+          to: later(query.to),
+          now: later(query.now),
+          timeZone: west(query.timeZone),
+          hosts: query.hosts.map((host) => ({
+            ...host,
+            timeZone: west(host.timeZone),
+            busy: host.busy.map(move),
+            noStart: (host.noStart ?? []).map(move),
+          })),
+        };
+        const expected = findSlots(query).map(({ start, hosts }) => ({
+          start: later(start).replace('.000Z', 'Z'),
+          hosts,
+        }));
+        assert.deepEqual(findSlots(moved), expected);
+      }),
+    );
+  });
+});

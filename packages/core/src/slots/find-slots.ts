@@ -1,0 +1,68 @@
+import { eachBusy, eachNoStart } from '../availability/busy-time.ts';
+import type { HostId } from '../availability/host.ts';
+import { checkBuffers, readEarliest, readHosts, readLength, readRange } from '../availability/query-checks.ts';
+import { workingTime } from '../availability/working-time.ts';
+import { formatDate } from '../time/calendar-date.ts';
+import { formatInstant } from '../time/instant.ts';
+import { DAY } from '../time/units.ts';
+import { checkGrid, checkGroups } from './slot-checks.ts';
+import { Starts } from './grid.ts';
+import { offer } from './offer.ts';
+import { Seating } from './seating.ts';
+import type { Slot, SlotQuery } from './slot-query.ts';
+import { StartBits } from './start-bits.ts';
+
+/**
+ * Which slots are bookable, and who is free for each: working time of each host, less busy time and buffers, on the
+ * grid, after the notice, where all groups can be filled.
+ *
+ * @returns slots in the order of time; none if nobody can, which is no error
+ * @throws QueryError what is wrong with the query, and where
+ */
+export function findSlots<Id extends HostId>(query: SlotQuery<Id>): Slot<Id>[] {
+  const duration = readLength(query.duration, 1, '/duration');
+  const { from, to } = readRange(query, duration);
+  const earliest = readEarliest(query);
+  checkBuffers(query);
+  checkGrid(query);
+  const hosts = readHosts(query.hosts);
+  checkGroups(query.groups, hosts);
+
+  const starts = new Starts(query, Math.max(from, earliest), to);
+  const seating = new Seating(query.groups);
+  const bits = new StartBits(seating.hosts.length, starts.length);
+  for (const [place, id] of seating.hosts.entries()) {
+    const host = query.hosts[hosts.get(id)!]!;
+    const field = `/hosts/${hosts.get(id)}`;
+    // A start can be taken iff the slot lies inside one interval of working time …
+    const working = workingTime(host, from, to + duration, field);
+    for (let i = 0; i < working.length; i += 2) {
+      bits.allow(place, starts.before(working[i]!), starts.before(working[i + 1]! - duration + 1));
+    }
+    // … and meets no busy time, that is, does not start after `busy start − duration` and before its end.
+    eachBusy(host, query, field, (start, end) => {
+      bits.bar(place, starts.before(start - duration + 1), starts.before(end));
+    });
+    eachNoStart(host, field, (start, end) => bits.bar(place, starts.before(start), starts.before(end)));
+  }
+  const offered = offer(starts, bits, seating);
+  const write = slotWriter();
+  return Array.from(offered.starts, (start, i) => ({ start: write(start), hosts: offered.hostsAt(i) }));
+}
+
+/** `formatInstant` for many instants of few days and few times of day: each is written once and joined. */
+function slotWriter(): (start: number) => string {
+  const times = new Map<number, string>();
+  let day = NaN;
+  let date = '';
+  return (start) => {
+    if (Math.floor(start / DAY) !== day) {
+      day = Math.floor(start / DAY);
+      date = formatDate(day);
+    }
+    const time = start - day * DAY;
+    let written = times.get(time);
+    if (written === undefined) times.set(time, (written = formatInstant(time).slice(10)));
+    return date + written;
+  };
+}

@@ -1,0 +1,31 @@
+import type { Buffers, Host, HostId } from '../availability/host.ts';
+import type { SlotGrid } from './grid.ts';
+import type { Group } from './seating.ts';
+
+/**
+ * Everything that decides which slots are bookable. Instants are ISO 8601 (`2026-06-16T09:30:00Z`), lengths whole
+ * minutes. The order of hosts, groups and busy times makes no difference.
+ */
+export interface SlotQuery<Id extends HostId = string> extends Buffers, SlotGrid {
+  /** Slots may start from here … */
+  readonly from: string;
+  /** … to before here. At most ten years later. */
+  readonly to: string;
+  /** How long a slot is, at least 1. */
+  readonly duration: number;
+  /** The present: nothing starts sooner than `minNotice` after it. */
+  readonly now: string;
+  readonly minNotice: number;
+  /** All of them have to be filled; without any there are no slots. */
+  readonly groups: readonly Group<Id>[];
+  /** Every host of any group; others make no difference. */
+  readonly hosts: readonly Host<Id>[];
+}
+
+/** A time that can be booked. */
+export interface Slot<Id extends HostId = string> {
+  /** ISO 8601 in UTC with seconds: `2026-06-16T09:30:00Z`. */
+  start: string;
+  /** Ids of the hosts in any group who can take it, sorted: numbers by size, then strings by code unit. */
+  hosts: Id[];
+}
