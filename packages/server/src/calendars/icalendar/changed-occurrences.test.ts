@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readCalendar, type ReadingOptions } from './read-calendar.ts';
+
+const march = { from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z', hostTimeZone: 'Europe/Berlin' };
+
+function series(...events: string[][]): string {
+  const components = events.map((lines) =>
+    ['BEGIN:VEVENT', 'UID:1@example.com', lines.join('\r\n'), 'END:VEVENT'].join('\r\n'),
+  );
+  return ['BEGIN:VCALENDAR', ...components, 'END:VCALENDAR', ''].join('\r\n');
+}
+
+/** Starts as `DDTHH:MM` of the month, or `MM-DDTHH:MM` elsewhere, in UTC. */
+function starts(text: string, options: Partial<ReadingOptions> = {}): string[] {
+  const result = readCalendar(text, { ...march, ...options });
+  assert.ok(result.ok, result.ok ? '' : result.problem.message);
+  return result.busy.map(({ start }) => (start.startsWith('2026-03') ? start.slice(8, 16) : start.slice(5, 16)));
+}
+
+function busy(text: string, options: Partial<ReadingOptions> = {}): string[] {
+  const result = readCalendar(text, { ...march, ...options });
+  assert.ok(result.ok, result.ok ? '' : result.problem.message);
+  return result.busy.map(({ start, end }) => `${start.slice(5, 16)}/${end.slice(5, 16)}`);
+}
+
+// Mondays 2, 9, 16, 23 and 30 March 2026 at 9:00 in Berlin, where clocks go forward on the 29th.
+const mondays = [
+  'DTSTART;TZID=Europe/Berlin:20260302T090000',
+  'DTEND;TZID=Europe/Berlin:20260302T100000',
+  'RRULE:FREQ=WEEKLY',
+];
+const days = ['DTSTART;VALUE=DATE:20260302', 'RRULE:FREQ=WEEKLY;BYDAY=MO'];
+
+const moved = (id: string, ...lines: string[]): string[] => [id, ...lines];
+
+test('a changed occurrence replaces the one it names, before or after the series in the file', () => {
+  const change = moved(
+    'RECURRENCE-ID;TZID=Europe/Berlin:20260309T090000',
+    'DTSTART;TZID=Europe/Berlin:20260310T140000',
+    'DURATION:PT2H',
+  );
+  const expected = [
+    '03-02T08:00/03-02T09:00',
+    '03-10T13:00/03-10T15:00',
+    '03-16T08:00/03-16T09:00',
+    '03-23T08:00/03-23T09:00',
+    '03-30T07:00/03-30T08:00',
+  ];
+  assert.deepEqual(busy(series(mondays, change)), expected);
+  assert.deepEqual(busy(series(change, mondays)), expected);
+});
+
+test('RECURRENCE-ID is understood as instant, reading of another zone, bare time and bare day', () => {
+  for (const id of [
+    'RECURRENCE-ID:20260309T080000Z',
+    'RECURRENCE-ID;TZID=America/New_York:20260309T040000',
+    'RECURRENCE-ID:20260309T090000',
+    'RECURRENCE-ID;VALUE=DATE:20260309',
+  ]) {
+    const text = series(mondays, moved(id, 'DTSTART:20260310T130000Z', 'DURATION:PT1H'));
+    assert.deepEqual(starts(text), ['02T08:00', '10T13:00', '16T08:00', '23T08:00', '30T07:00'], id);
+  }
+});
+
+test('an occurrence moved into the window is seen, one moved out is gone', () => {
+  const later = moved('RECURRENCE-ID:20260309T080000Z', 'DTSTART:20260501T080000Z', 'DURATION:PT1H');
+  const text = series(mondays, later);
+  assert.equal(starts(text).length, 4);
+  assert.deepEqual(starts(text, { from: '2026-05-01T00:00:00Z', to: '2026-05-02T00:00:00Z' }), ['05-01T08:00']);
+});
+
+test('a cancelled or free occurrence gives its time back', () => {
+  for (const free of ['STATUS:CANCELLED', 'TRANSP:TRANSPARENT']) {
+    const text = series(
+      mondays,
+      moved('RECURRENCE-ID:20260309T080000Z', 'DTSTART:20260309T080000Z', 'DURATION:PT1H', free),
+    );
+    assert.deepEqual(starts(text), ['02T08:00', '16T08:00', '23T08:00', '30T07:00'], free);
+  }
+});
+
+test('a busy occurrence of a free series is busy', () => {
+  const text = series(
+    [...mondays, 'TRANSP:TRANSPARENT'],
+    moved('RECURRENCE-ID:20260309T080000Z', 'DTSTART:20260309T080000Z', 'DURATION:PT1H'),
+  );
+  assert.deepEqual(starts(text), ['09T08:00']);
+});
+
+test('a changed occurrence whose series is not in the file stands for itself', () => {
+  assert.deepEqual(
+    starts(series(moved('RECURRENCE-ID:20260309T080000Z', 'DTSTART:20260310T080000Z', 'DURATION:PT1H'))),
+    ['10T08:00'],
+  );
+});
+
+test('a changed occurrence that does not say how long it takes, takes as long as the others', () => {
+  const text = series(mondays, moved('RECURRENCE-ID:20260309T080000Z', 'DTSTART:20260310T130000Z'));
+  assert.ok(busy(text).includes('03-10T13:00/03-10T14:00'));
+});
+
+test('a day of a series of whole days may become an hour, and the other way round', () => {
+  const hour = moved('RECURRENCE-ID;VALUE=DATE:20260309', 'DTSTART:20260310T130000Z', 'DTEND:20260310T140000Z');
+  assert.deepEqual(busy(series([...days.slice(0, 1), 'RRULE:FREQ=WEEKLY;COUNT=2'], hour)), [
+    '03-01T23:00/03-02T23:00',
+    '03-10T13:00/03-10T14:00',
+  ]);
+  const day = moved('RECURRENCE-ID:20260309T080000Z', 'DTSTART;VALUE=DATE:20260310');
+  assert.ok(busy(series(mondays, day)).includes('03-09T23:00/03-10T23:00'));
+});
+
+test('THISANDFUTURE moves the occurrence it names and all that follow, with their length', () => {
+  const change = moved(
+    'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260316T090000',
+    'DTSTART;TZID=Europe/Berlin:20260317T140000',
+    'DURATION:PT2H',
+  );
+  assert.deepEqual(busy(series(mondays, change)), [
+    '03-02T08:00/03-02T09:00',
+    '03-09T08:00/03-09T09:00',
+    '03-17T13:00/03-17T15:00',
+    '03-24T13:00/03-24T15:00',
+    '03-31T12:00/03-31T14:00',
+  ]);
+});
+
+test('a later THISANDFUTURE follows on an earlier one, and single changes stay', () => {
+  const text = series(
+    mondays,
+    moved('RECURRENCE-ID;RANGE=THISANDFUTURE:20260309T080000Z', 'DTSTART:20260309T100000Z', 'DURATION:PT1H'),
+    moved('RECURRENCE-ID;RANGE=THISANDFUTURE:20260323T080000Z', 'DTSTART:20260323T080000Z', 'STATUS:CANCELLED'),
+    moved('RECURRENCE-ID:20260330T070000Z', 'DTSTART:20260330T150000Z', 'DURATION:PT1H'),
+  );
+  assert.deepEqual(starts(text), ['02T08:00', '09T10:00', '16T10:00', '30T15:00']);
+});
+
+test('THISANDFUTURE may move a series into the window from far away', () => {
+  const old = ['DTSTART:20251201T080000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3'];
+  const change = moved(
+    'RECURRENCE-ID;RANGE=THISANDFUTURE:20251202T080000Z',
+    'DTSTART:20260310T080000Z',
+    'DURATION:PT1H',
+  );
+  assert.deepEqual(starts(series(old, change)), ['10T08:00', '11T08:00']);
+});
+
+test('of several versions the highest SEQUENCE counts', () => {
+  const at = (hour: string, sequence: number, ...more: string[]): string[] => [
+    `DTSTART:20260302T${hour}0000Z`,
+    'DURATION:PT1H',
+    `SEQUENCE:${sequence}`,
+    ...more,
+  ];
+  assert.deepEqual(starts(series(at('10', 2), at('08', 0), at('09', 1))), ['02T10:00']);
+  assert.deepEqual(starts(series(at('10', 2, 'STATUS:CANCELLED'), at('08', 0))), []);
+  const rule = 'RRULE:FREQ=DAILY;COUNT=2';
+  const id = 'RECURRENCE-ID:20260303T080000Z';
+  assert.deepEqual(starts(series(at('08', 5, rule), at('14', 1, id), at('15', 3, id))), ['02T08:00', '02T15:00']);
+});
+
+test('different events that share a UID all take time', () => {
+  const text = series(['DTSTART:20260302T080000Z', 'DURATION:PT1H'], ['DTSTART:20260303T080000Z', 'DURATION:PT1H']);
+  assert.deepEqual(starts(text), ['02T08:00', '03T08:00']);
+});
+
+test('a changed occurrence that repeats by itself is refused', () => {
+  const text = series(mondays, moved('RECURRENCE-ID:20260309T080000Z', 'DTSTART:20260309T080000Z', 'RRULE:FREQ=DAILY'));
+  const result = readCalendar(text, march);
+  assert.ok(!result.ok);
+  assert.match(result.problem.message, /repeats by itself/);
+});

@@ -1,0 +1,72 @@
+import { CalendarUnreadable, quoted, type Place } from '../problem.ts';
+
+/**
+ * A clock reading as milliseconds, counted as if the clock showed UTC. Wall times are compared, shifted and
+ * recurred in this form; only a zone turns one into an instant.
+ */
+export type Wall = number;
+
+export const SECOND = 1000;
+export const HOUR = 3600 * SECOND;
+export const DAY = 24 * HOUR;
+
+/** What a DATE or DATE-TIME value says before any zone is known. */
+export type DateValue =
+  | { readonly kind: 'date'; readonly wall: Wall }
+  | { readonly kind: 'utc'; readonly wall: Wall }
+  | { readonly kind: 'local'; readonly wall: Wall; readonly tzid: string | undefined };
+
+/** A length as iCalendar means it: days and weeks by the calendar, hours and less by the stopwatch. */
+export interface Length {
+  readonly days: number;
+  readonly exact: number;
+}
+
+/**
+ * Reads one value by its form, whatever VALUE declares: real files write `VALUE=DATE:20110804T120000`, and
+ * date-only exceptions without saying so.
+ */
+export function parseDate(text: string, tzid: string | undefined, place: Place): DateValue {
+  const match = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?$/i.exec(text.trim());
+  const wall = match && wallOf(match.slice(1, 7).map((part) => Number(part ?? 0)));
+  if (wall == null) throw new CalendarUnreadable('unreadable-date', `${quoted(text)} is no date`, place);
+  if (match?.[4] === undefined) return { kind: 'date', wall };
+  return match[7] ? { kind: 'utc', wall } : { kind: 'local', wall, tzid };
+}
+
+function wallOf([year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0]: readonly number[]): Wall | undefined {
+  const midnight = new Date(0).setUTCFullYear(year, month - 1, day);
+  const date = new Date(midnight);
+  const exists =
+    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second <= 60;
+  // A leap second, which iCalendar allows, is taken for the second before it.
+  return exists ? midnight + hour * HOUR + minute * 60 * SECOND + Math.min(second, 59) * SECOND : undefined;
+}
+
+/** Reads a DURATION. Negative ones are refused where time is blocked: nothing ends before it starts. */
+export function parseLength(text: string, place: Place): Length {
+  let duration: Temporal.Duration;
+  try {
+    duration = Temporal.Duration.from(text.trim());
+  } catch {
+    throw new CalendarUnreadable('unreadable-date', `${quoted(text)} is no duration`, place);
+  }
+  const { years, months, weeks, days, hours, minutes, seconds } = duration;
+  if (duration.sign < 0 || years || months) {
+    throw new CalendarUnreadable('unreadable-date', `${quoted(text)} is no duration an event can have`, place);
+  }
+  return { days: weeks * 7 + days, exact: ((hours * 60 + minutes) * 60 + seconds) * SECOND };
+}
+
+export function startOfDay(wall: Wall): Wall {
+  return Math.floor(wall / DAY) * DAY;
+}
+
+/** `20260219T090000`, the form iCalendar writes. */
+export function formatWall(wall: Wall): string {
+  return new Date(wall).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
+}
+
+export function formatInstant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}

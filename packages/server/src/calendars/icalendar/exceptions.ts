@@ -1,0 +1,69 @@
+import { allLines, parseProperty, type Component, type Property } from './content-lines.ts';
+import { DAY, startOfDay, type DateValue, type Wall } from './date-values.ts';
+import { momentOf, type Moment, type Timing } from './event.ts';
+import type { TimeZones } from './time-zones.ts';
+
+/**
+ * The occurrences of one series that EXDATE or RECURRENCE-ID mean. Programs write them as instants, as clock readings
+ * of another zone, and as bare days; a series of whole days may be excepted by an instant, and the other way round.
+ */
+export class Exceptions {
+  readonly #series: Timing;
+  readonly #zones: TimeZones;
+  readonly #days = new Set<Wall>();
+  readonly #instants = new Set<number>();
+
+  constructor(series: Timing, zones: TimeZones) {
+    this.#series = series;
+    this.#zones = zones;
+  }
+
+  add(moment: Moment): void {
+    const { value } = moment;
+    if (this.#series.allDay) this.#days.add(dayMeant(value, moment, this.#zones));
+    else if (value.kind === 'date') this.#days.add(value.wall);
+    else this.#instants.add(readingZone(moment, this.#series.start).instantOf(value.wall));
+  }
+
+  /** @param wall start of an occurrence, by the clock of the series */
+  has(wall: Wall): boolean {
+    return (
+      this.#days.has(startOfDay(wall)) ||
+      (this.#instants.size > 0 && this.#instants.has(this.#series.start.zone.instantOf(wall)))
+    );
+  }
+}
+
+/**
+ * The start that a RECURRENCE-ID means, by the clock of its series. On a bare day that is the time of day of the series.
+ */
+export function startMeant(moment: Moment, { start, allDay }: Timing, zones: TimeZones): Wall {
+  if (allDay) return dayMeant(moment.value, moment, zones);
+  if (moment.value.kind === 'date') return moment.wall + (start.wall - startOfDay(start.wall));
+  return start.zone.wallOf(readingZone(moment, start).instantOf(moment.wall));
+}
+
+/** The values of EXDATE, comma-separated and over several lines. */
+export function exclusionsOf(component: Component, zones: TimeZones, uid: string | undefined): Moment[] {
+  return allLines(component, 'EXDATE').flatMap((line) => momentsOf(parseProperty(line, uid), zones, uid));
+}
+
+export function momentsOf(property: Property, zones: TimeZones, uid: string | undefined): Moment[] {
+  const { params, line } = property;
+  return property.value
+    .split(',')
+    .filter((value) => value.trim() !== '')
+    .map((value) => momentOf({ value, params }, zones, { uid, line }));
+}
+
+/** A reading without a zone is meant in the zone of its series; only where that has none, in the host's. */
+function readingZone(moment: Moment, series: Moment): Moment['zone'] {
+  const floating = moment.value.kind === 'local' && moment.value.tzid === undefined;
+  return floating && series.value.kind === 'local' ? series.zone : moment.zone;
+}
+
+/** Which day of a series of whole days is meant: Exchange writes its midnight in the calendar's zone, or as an instant. */
+export function dayMeant(value: DateValue, moment: Pick<Moment, 'wall'>, zones: TimeZones): Wall {
+  const isInstant = value.kind === 'utc' && moment.wall % DAY !== 0;
+  return startOfDay(isInstant ? zones.ofCalendar.wallOf(moment.wall) : moment.wall);
+}

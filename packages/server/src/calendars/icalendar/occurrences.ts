@@ -1,0 +1,59 @@
+import { RRuleTemporal } from 'rrule-temporal';
+import { formatWall, type Wall } from './date-values.ts';
+import { CalendarUnreadable, quoted } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Where to look for occurrences; all clock readings of one zone, or all instants. */
+export interface Span {
+  readonly start: Wall;
+  /** Last possible start, inclusive. */
+  readonly until: Wall | undefined;
+  readonly from: Wall;
+  readonly to: Wall;
+  /** The series is of whole days: parts about the clock are left out, as RFC 5545 3.3.10 asks. Default false. */
+  readonly allDay?: boolean;
+  /** Most periods of the rule to step through. */
+  readonly steps: number;
+}
+
+/**
+ * The starts that a rule gives from `from` to `to` inclusive, ascending. `start` is among them only if the rule gives it.
+ *
+ * @throws CalendarUnreadable `too-many-occurrences` when it takes more steps than allowed; `unreadable-recurrence`
+ * when RFC 5545 forbids the combination of parts, so that nobody can say what it means
+ */
+export function occurrences(rule: Rule, { start, until, from, to, allDay = false, steps }: Span): Wall[] {
+  if (from > to || (until !== undefined && until < Math.max(from, start))) return [];
+  const parts = [...rule.parts]
+    .filter(([name]) => !allDay || !clockParts.has(name))
+    .map(([name, value]) => `${name}=${value}`);
+  // Wall times pose as UTC, so that the rule is stepped by the clock; zones are dealt with elsewhere.
+  if (until !== undefined) parts.push(`UNTIL=${formatWall(until)}Z`);
+  try {
+    const recurrence = new RRuleTemporal({
+      rruleString: `DTSTART:${formatWall(start)}Z\nRRULE:${parts.join(';')}`,
+      // Strict reading forbids COUNT beside UNTIL, which is plain enough: whichever comes first.
+      strict: rule.count === undefined || until === undefined,
+      maxIterations: steps,
+      maxCandidateEvaluations: steps * 10,
+      cache: false,
+    });
+    return recurrence.between(new Date(from), new Date(to), true).map((found) => found.epochMilliseconds);
+  } catch (error) {
+    const { message } = error as Error;
+    if (message.startsWith('Maximum')) {
+      throw new CalendarUnreadable(
+        'too-many-occurrences',
+        `The repetition ${quoted(rule.text)} gives too many events`,
+        rule.place,
+      );
+    }
+    throw new CalendarUnreadable(
+      'unreadable-recurrence',
+      `The repetition ${quoted(rule.text)} is not valid: ${message}`,
+      rule.place,
+    );
+  }
+}
+
+const clockParts = new Set(['BYHOUR', 'BYMINUTE', 'BYSECOND']);

@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CalendarProblem, CalendarProblemCode } from '../problem.ts';
+import { readCalendar, type Reading, type ReadingOptions } from './read-calendar.ts';
+
+const window = { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z', hostTimeZone: 'Europe/Berlin' };
+
+function calendar(...lines: string[]): string {
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Test//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+}
+
+function event(...lines: string[]): string[] {
+  return ['BEGIN:VEVENT', 'UID:1@example.com', 'DTSTAMP:20260101T000000Z', ...lines, 'END:VEVENT'];
+}
+
+function reading(text: string, options: Partial<ReadingOptions> = {}): Extract<Reading, { ok: true }> {
+  const result = readCalendar(text, { ...window, ...options });
+  assert.ok(result.ok, result.ok ? '' : result.problem.message);
+  return result;
+}
+
+/** Busy times as `start/end`, without seconds and `Z`. */
+function busy(text: string, options?: Partial<ReadingOptions>): string[] {
+  return reading(text, options).busy.map(({ start, end }) => `${start.slice(0, 16)}/${end.slice(0, 16)}`);
+}
+
+function problem(text: string, options: Partial<ReadingOptions> = {}): CalendarProblem {
+  const result = readCalendar(text, { ...window, ...options });
+  assert.ok(!result.ok);
+  return result.problem;
+}
+
+test('an event is busy from DTSTART to DTEND, in ISO instants', () => {
+  const text = calendar(
+    ...event('DTSTART;TZID=Europe/Berlin:20260701T090000', 'DTEND;TZID=Europe/Berlin:20260701T103000'),
+  );
+  assert.deepEqual(reading(text).busy, [{ start: '2026-07-01T07:00:00Z', end: '2026-07-01T08:30:00Z' }]);
+});
+
+test('DTEND may be in another zone, as for a flight', () => {
+  const text = calendar(
+    ...event('DTSTART;TZID=Europe/Berlin:20260701T100000', 'DTEND;TZID=America/New_York:20260701T130000'),
+  );
+  assert.deepEqual(busy(text), ['2026-07-01T08:00/2026-07-01T17:00']);
+});
+
+test('DURATION counts days by the calendar and hours by the stopwatch', () => {
+  // Clocks in Berlin go forward on 29 March 2026 at 2:00.
+  const from = 'DTSTART;TZID=Europe/Berlin:20260328T120000';
+  assert.deepEqual(busy(calendar(...event(from, 'DURATION:P1D'))), ['2026-03-28T11:00/2026-03-29T10:00']);
+  assert.deepEqual(busy(calendar(...event(from, 'DURATION:PT24H'))), ['2026-03-28T11:00/2026-03-29T11:00']);
+  assert.deepEqual(busy(calendar(...event(from, 'DURATION:P1DT1H30M'))), ['2026-03-28T11:00/2026-03-29T11:30']);
+  assert.deepEqual(busy(calendar(...event(from, 'DURATION:P1W'))), ['2026-03-28T11:00/2026-04-04T10:00']);
+});
+
+test('an event of no length takes no time', () => {
+  assert.deepEqual(busy(calendar(...event('DTSTART:20260701T090000Z', 'DTEND:20260701T090000Z'))), []);
+  assert.deepEqual(busy(calendar(...event('DTSTART:20260701T090000Z'))), []);
+});
+
+test("floating times are clock readings in the host's zone", () => {
+  const text = calendar(...event('DTSTART:20260701T090000', 'DTEND:20260701T100000'));
+  assert.deepEqual(busy(text), ['2026-07-01T07:00/2026-07-01T08:00']);
+  assert.deepEqual(busy(text, { hostTimeZone: 'Asia/Tokyo' }), ['2026-07-01T00:00/2026-07-01T01:00']);
+});
+
+test("whole days are busy from midnight to midnight in the host's zone", () => {
+  const days = ['DTSTART;VALUE=DATE:20260328', 'DTEND;VALUE=DATE:20260330'];
+  assert.deepEqual(busy(calendar(...event(...days))), ['2026-03-27T23:00/2026-03-29T22:00']);
+  assert.deepEqual(busy(calendar(...event(...days)), { hostTimeZone: 'America/New_York' }), [
+    '2026-03-28T04:00/2026-03-30T04:00',
+  ]);
+  for (const end of [[], ['DTEND;VALUE=DATE:20260328'], ['DURATION:P1D']]) {
+    assert.deepEqual(busy(calendar(...event('DTSTART;VALUE=DATE:20260328', ...end))), [
+      '2026-03-27T23:00/2026-03-28T23:00',
+    ]);
+  }
+});
+
+test('what a value looks like counts more than what VALUE says', () => {
+  const text = calendar(...event('DTSTART;VALUE=DATE:20260701T120000', 'DTEND;VALUE=DATE:20260701T130000'));
+  assert.deepEqual(busy(text), ['2026-07-01T10:00/2026-07-01T11:00']);
+  assert.deepEqual(busy(calendar(...event('DTSTART:20260701'))), ['2026-06-30T22:00/2026-07-01T22:00']);
+});
+
+test('what is cancelled, transparent or free in Outlook takes no time', () => {
+  const times = ['DTSTART:20260701T090000Z', 'DTEND:20260701T100000Z'];
+  for (const free of [
+    'STATUS:CANCELLED',
+    'TRANSP:TRANSPARENT',
+    'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
+    'transp:transparent',
+  ]) {
+    assert.deepEqual(busy(calendar(...event(...times, free))), [], free);
+  }
+  assert.deepEqual(busy(calendar('METHOD:CANCEL', ...event(...times))), []);
+});
+
+test('what is tentative, out of office or says nothing takes time', () => {
+  const times = ['DTSTART:20260701T090000Z', 'DTEND:20260701T100000Z'];
+  for (const taken of [
+    'STATUS:TENTATIVE',
+    'X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE',
+    'X-MICROSOFT-CDO-BUSYSTATUS:OOF',
+    'TRANSP:OPAQUE',
+    'CLASS:PRIVATE',
+  ]) {
+    assert.deepEqual(busy(calendar(...event(...times, taken))), ['2026-07-01T09:00/2026-07-01T10:00'], taken);
+  }
+});
+
+test('what the host has declined takes no time, what somebody else declined does', () => {
+  const text = calendar(
+    ...event(
+      'DTSTART:20260701T090000Z',
+      'DTEND:20260701T100000Z',
+      'ATTENDEE;CN="Ada, L";PARTSTAT=DECLINED:mailto:Ada@Example.com',
+      'ATTENDEE;PARTSTAT=ACCEPTED:mailto:grace@example.com',
+    ),
+  );
+  assert.deepEqual(busy(text, { hostEmail: 'ada@example.com' }), []);
+  assert.equal(busy(text, { hostEmail: 'grace@example.com' }).length, 1);
+  assert.equal(busy(text).length, 1);
+});
+
+test('our own bookings are left out, however many components carry the UID', () => {
+  const text = calendar(
+    ...event('DTSTART:20260701T090000Z', 'DTEND:20260701T100000Z'),
+    ...event('DTSTART:garbage', 'RECURRENCE-ID:20260708T090000Z'),
+  );
+  assert.deepEqual(busy(text, { ownUid: (uid) => uid === '1@example.com' }), []);
+});
+
+test('busy time is sorted, and what overlaps or touches is one', () => {
+  const at = (from: string, to: string): string[] => [
+    'BEGIN:VEVENT',
+    `DTSTART:20260701T${from}00Z`,
+    `DTEND:20260701T${to}00Z`,
+    'END:VEVENT',
+  ];
+  const text = calendar(...at('1500', '1600'), ...at('0900', '1000'), ...at('0930', '1100'), ...at('1100', '1200'));
+  assert.deepEqual(busy(text), ['2026-07-01T09:00/2026-07-01T12:00', '2026-07-01T15:00/2026-07-01T16:00']);
+});
+
+test('events that touch the window count whole, those that only meet its edge do not', () => {
+  const at = (from: string, to: string): string[] => ['BEGIN:VEVENT', `DTSTART:${from}`, `DTEND:${to}`, 'END:VEVENT'];
+  const text = calendar(
+    ...at('20260629T000000Z', '20260701T000000Z'),
+    ...at('20260630T220000Z', '20260701T020000Z'),
+    ...at('20260702T000000Z', '20260703T000000Z'),
+  );
+  const options = { from: '2026-07-01T00:00:00Z', to: '2026-07-02T00:00:00Z' };
+  assert.deepEqual(busy(text, options), ['2026-06-30T22:00/2026-07-01T02:00']);
+});
+
+test('several calendars in one file are read together', () => {
+  const one = calendar(...event('DTSTART:20260701T090000Z', 'DTEND:20260701T100000Z'));
+  const two = calendar('BEGIN:VEVENT', 'DTSTART:20260702T090000Z', 'DTEND:20260702T100000Z', 'END:VEVENT');
+  assert.equal(busy(one + two).length, 2);
+});
+
+test('byte order mark, bare line feeds and blank lines do not matter', () => {
+  const text = calendar(...event('DTSTART:20260701T090000Z', '', 'DTEND:20260701T100000Z'));
+  assert.equal(busy(`\uFEFF\r\n${text.replaceAll('\r\n', '\n')}\n\n`).length, 1);
+});
+
+test('an empty calendar is free, which is not the same as no calendar', () => {
+  assert.deepEqual(busy(calendar()), []);
+  assert.match(problem('').message, /nothing in it/);
+});
+
+test('a web page, another format and a fragment are told apart from a calendar', () => {
+  assert.match(problem('<!DOCTYPE html><html><title>Sign in</title></html>').message, /web page/);
+  assert.match(problem('{"error":"gone"}').message, /begins with "\{"error":"gone"\}"/);
+  assert.equal(problem(event('DTSTART:20260701T090000Z').join('\n')).code, 'not-a-calendar');
+  assert.equal(problem(`${calendar()}BEGIN:VEVENT\nEND:VEVENT\n`).code, 'broken-structure');
+});
+
+test('whatever is cut short is a failure', () => {
+  const text = calendar(...event('DTSTART:20260701T090000Z', 'DTEND:20260701T100000Z'));
+  for (let length = 0; length < text.length - 2; length += 1)
+    assert.equal(readCalendar(text.slice(0, length), window).ok, false, String(length));
+});
+
+test('what cannot be understood closes the calendar and says which event and line', () => {
+  const times = ['DTSTART:20260701T090000Z', 'DTEND:20260701T100000Z'];
+  const cases: [CalendarProblemCode, RegExp, string[]][] = [
+    ['unreadable-date', /"tomorrow".*1@example.com.*line 7/, ['DTSTART:tomorrow']],
+    ['unreadable-date', /"20260230T090000Z"/, ['DTSTART:20260230T090000Z']],
+    ['unreadable-date', /"20260701T250000Z"/, ['DTSTART:20260701T250000Z']],
+    ['unreadable-date', /"PT1W1D"/, ['DTSTART:20260701T090000Z', 'DURATION:PT1W1D']],
+    ['unreadable-date', /"-PT1H"/, ['DTSTART:20260701T090000Z', 'DURATION:-PT1H']],
+    ['unreadable-event', /no DTSTART/, ['DTEND:20260701T090000Z']],
+    ['unreadable-event', /before it starts/, ['DTSTART:20260701T100000Z', 'DTEND:20260701T090000Z']],
+    ['unreadable-event', /before it starts/, ['DTSTART;VALUE=DATE:20260703', 'DTEND;VALUE=DATE:20260701']],
+    ['unknown-time-zone', /"Europe\/Germany"/, ['DTSTART;TZID=Europe/Germany:20260701T090000', 'DURATION:PT1H']],
+    ['unreadable-recurrence', /"FREQ=NEVER"/, [...times, 'RRULE:FREQ=NEVER']],
+    ['unreadable-date', /"soon"/, [...times, 'RRULE:FREQ=DAILY', 'EXDATE:soon']],
+    ['unreadable-date', /"later"/, [...times, 'RDATE:later']],
+    ['unreadable-line', /cannot be taken apart/, ['DTSTART;TZID="Europe/Berlin:x']],
+  ];
+  for (const [code, message, lines] of cases) {
+    const found = problem(calendar(...event(...lines)));
+    assert.equal(found.code, code, lines.join());
+    assert.match(found.message, message);
+    assert.equal(found.uid, '1@example.com');
+    assert.ok(found.remedy);
+  }
+});
+
+test('a problem never shows the title of an event, nor control characters, nor long texts', () => {
+  const found = problem(calendar(...event('SUMMARY:Divorce lawyer', `DTSTART:\u0007${'x'.repeat(5000)}`)));
+  assert.doesNotMatch(`${found.message}${found.remedy}`, /Divorce|\p{Cc}/u);
+  assert.ok(found.message.length < 300);
+});
+
+test('what takes no time need not be understood', () => {
+  for (const free of ['TRANSP:TRANSPARENT', 'STATUS:CANCELLED']) {
+    assert.deepEqual(busy(calendar(...event('DTSTART;TZID=Nowhere:20260701T090000', 'RRULE:FREQ=NEVER', free))), []);
+  }
+});
+
+test('an unknown zone does not matter where no zone on earth could bring the event into the window', () => {
+  const at = (day: string): string =>
+    calendar(...event(`DTSTART;TZID=Nowhere:${day}T090000`, `DTEND;TZID=Nowhere:${day}T100000`));
+  assert.deepEqual(busy(at('20200701')), []);
+  assert.deepEqual(busy(at('20300701')), []);
+  assert.equal(problem(at('20251231')).code, 'unknown-time-zone');
+  assert.deepEqual(
+    busy(
+      calendar(
+        ...event('DTSTART;TZID=Nowhere:20200701T090000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;UNTIL=20210101T000000Z'),
+      ),
+    ),
+    [],
+  );
+  assert.equal(
+    problem(calendar(...event('DTSTART;TZID=Nowhere:20200701T090000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY'))).code,
+    'unknown-time-zone',
+  );
+});
+
+test('free-busy calendars: every period but FREE is busy, with an end or a length', () => {
+  const text = calendar(
+    'BEGIN:VFREEBUSY',
+    'FREEBUSY:20260701T090000Z/20260701T100000Z,20260701T110000Z/PT30M',
+    'FREEBUSY;FBTYPE=BUSY-TENTATIVE:20260702T090000Z/P1D',
+    'FREEBUSY;FBTYPE=X-SOMETHING:20260705T090000Z/20260705T100000Z',
+    'FREEBUSY;FBTYPE=FREE:20260706T090000Z/20260706T100000Z',
+    'END:VFREEBUSY',
+  );
+  assert.deepEqual(busy(text), [
+    '2026-07-01T09:00/2026-07-01T10:00',
+    '2026-07-01T11:00/2026-07-01T11:30',
+    '2026-07-02T09:00/2026-07-03T09:00',
+    '2026-07-05T09:00/2026-07-05T10:00',
+  ]);
+  assert.equal(
+    problem(calendar('BEGIN:VFREEBUSY', 'FREEBUSY:20260701T090000Z', 'END:VFREEBUSY')).code,
+    'unreadable-date',
+  );
+});
+
+test('beyond the time that a free-busy calendar speaks about, nothing is known', () => {
+  const text = calendar(
+    'BEGIN:VFREEBUSY',
+    'DTSTART:20260701T000000Z',
+    'DTEND:20260801T000000Z',
+    'FREEBUSY:20260701T090000Z/PT1H',
+    'END:VFREEBUSY',
+  );
+  assert.deepEqual(reading(text).unknown, [
+    { start: '2026-01-01T00:00:00Z', end: '2026-07-01T00:00:00Z' },
+    { start: '2026-08-01T00:00:00Z', end: '2027-01-01T00:00:00Z' },
+  ]);
+  assert.deepEqual(reading(text, { from: '2026-07-05T00:00:00Z', to: '2026-07-20T00:00:00Z' }).unknown, []);
+});
+
+test('limits end in a failure with a clear message', () => {
+  const many = Array.from({ length: 50 }, () => [
+    'BEGIN:VEVENT',
+    'DTSTART:20260701T090000Z',
+    'DURATION:PT1H',
+    'END:VEVENT',
+  ]).flat();
+  assert.equal(problem(calendar(...many), { limits: { bytes: 100 } }).code, 'too-large');
+  assert.match(problem(calendar(...many), { limits: { events: 49 } }).message, /more than 49 events/);
+  assert.equal(busy(calendar(...many), { limits: { events: 50 } }).length, 1);
+  assert.equal(problem(calendar(...many), { limits: { milliseconds: -1 } }).code, 'too-slow');
+  const daily = calendar(...event('DTSTART:20000101T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=20000'));
+  assert.equal(problem(daily, { limits: { steps: 100 } }).code, 'too-many-occurrences');
+});
+
+test('misuse is an exception, not a problem of the calendar', () => {
+  assert.throws(() => readCalendar(calendar(), { ...window, hostTimeZone: 'Europe/Germany' }), RangeError);
+  assert.throws(() => readCalendar(calendar(), { ...window, to: window.from }), RangeError);
+  assert.throws(() => readCalendar(calendar(), { ...window, from: 'now' }), RangeError);
+});

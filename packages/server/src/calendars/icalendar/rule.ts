@@ -1,0 +1,99 @@
+import type { Property } from './content-lines.ts';
+import { parseDate, type DateValue } from './date-values.ts';
+import { CalendarUnreadable, quoted, type Place } from '../problem.ts';
+
+/** An RRULE or EXRULE that is understood in full. */
+export interface Rule {
+  /** Its parts in upper case, without UNTIL. */
+  readonly parts: ReadonlyMap<string, string>;
+  readonly until: DateValue | undefined;
+  readonly count: number | undefined;
+  /** As written, for messages. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+/**
+ * Reads a rule, refusing whatever it does not understand: a part overlooked would silently free time. Both libraries
+ * at hand let some nonsense through (`BYMONTH=13`, `BYHOUR=24`, `COUNT=-1`), so every value is checked here.
+ *
+ * @throws CalendarUnreadable `unreadable-recurrence`, `unreadable-date` for UNTIL
+ */
+export function parseRule({ value, line }: Property, uid?: string): Rule {
+  const place = { uid, line };
+  const bad = (why: string): CalendarUnreadable =>
+    new CalendarUnreadable('unreadable-recurrence', `The repetition ${quoted(value)} ${why}`, place);
+
+  const parts = new Map<string, string>();
+  for (const part of value.split(';').filter(Boolean)) {
+    const [, name, content] = /^\s*([A-Z-]+)=(.+?)\s*$/.exec(part.toUpperCase()) ?? [];
+    if (name === undefined || content === undefined)
+      throw bad(`contains ${quoted(part)}, which is no part of a repetition`);
+    if (name.startsWith('X-')) continue;
+    const valid = valuesOf[name];
+    if (!valid) throw bad(`contains ${name}, which is not supported`);
+    if (parts.has(name)) throw bad(`contains ${name} twice`);
+    if (!content.split(',').every((item) => valid(item)) || (single.has(name) && content.includes(','))) {
+      throw bad(`contains ${name}=${content}, which is not supported`);
+    }
+    parts.set(name, content);
+  }
+  if (!parts.has('FREQ')) throw bad('does not say how often (FREQ)');
+  // Some engines write INTERVAL=0 for "every".
+  if (Number(parts.get('INTERVAL')) === 0) parts.set('INTERVAL', '1');
+
+  const until = parts.get('UNTIL');
+  const count = parts.get('COUNT');
+  for (const name of ['UNTIL', 'RSCALE', 'SKIP']) parts.delete(name);
+  return {
+    parts,
+    until: until === undefined ? undefined : parseDate(until, undefined, place),
+    count: count === undefined ? undefined : Number(count),
+    text: value,
+    place,
+  };
+}
+
+/** Repeats by the hour or faster without naming the clock: such a rule counts real time, not the clock's. */
+export function countsElapsedTime(rule: Rule): boolean {
+  return (
+    /^(?:HOUR|MINUTE|SECOND)LY$/.test(rule.parts.get('FREQ') ?? '') &&
+    ![...rule.parts.keys()].some((name) => name.startsWith('BY'))
+  );
+}
+
+type Check = (item: string) => boolean;
+
+const matching =
+  (form: RegExp): Check =>
+  (item) =>
+    form.test(item);
+const from =
+  (low: number, high: number): Check =>
+  (item) =>
+    /^\+?\d{1,6}$/.test(item) && Number(item) >= low && Number(item) <= high;
+const eitherEnd =
+  (high: number): Check =>
+  (item) =>
+    /^[+-]?\d{1,3}$/.test(item) && Number(item) !== 0 && Math.abs(Number(item)) <= high;
+
+const single = new Set(['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST', 'RSCALE', 'SKIP']);
+
+const valuesOf: Readonly<Record<string, Check>> = {
+  FREQ: matching(/^(?:YEAR|MONTH|WEEK|DAI|HOUR|MINUTE|SECOND)LY$/),
+  INTERVAL: from(0, 999_999),
+  COUNT: matching(/^0*[1-9]\d{0,9}$/),
+  UNTIL: () => true,
+  WKST: matching(/^(?:MO|TU|WE|TH|FR|SA|SU)$/),
+  BYDAY: matching(/^(?:[+-]?(?:0?[1-9]|[1-4]\d|5[0-3]))?(?:MO|TU|WE|TH|FR|SA|SU)$/),
+  BYMONTH: from(1, 12),
+  BYMONTHDAY: eitherEnd(31),
+  BYYEARDAY: eitherEnd(366),
+  BYWEEKNO: eitherEnd(53),
+  BYSETPOS: eitherEnd(366),
+  BYHOUR: from(0, 23),
+  BYMINUTE: from(0, 59),
+  BYSECOND: from(0, 59),
+  RSCALE: matching(/^GREGORIAN$/),
+  SKIP: matching(/^OMIT$/),
+};

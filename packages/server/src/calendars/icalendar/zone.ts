@@ -1,0 +1,57 @@
+import type { Wall } from './date-values.ts';
+
+/** Turns clock readings into instants (epoch milliseconds) and back. */
+export interface Zone {
+  /** Temporal's "compatible": the earlier of two, and past a gap by the gap's length. */
+  instantOf(wall: Wall): number;
+  wallOf(instant: number): Wall;
+}
+
+export const utc: Zone = { instantOf: (wall) => wall, wallOf: (instant) => instant };
+
+/** A zone of the IANA database, or a fixed offset such as `+01:00`. @throws RangeError if there is none of that name */
+export function ianaZone(timeZone: string): Zone {
+  const offsetAt = (instant: number): number =>
+    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;
+  offsetAt(0);
+  return {
+    instantOf: (wall) => {
+      const reading = Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC').toPlainDateTime();
+      return reading.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
+    },
+    wallOf: (instant) => instant + offsetAt(instant),
+  };
+}
+
+/** From `at` on, the clock is `offset` milliseconds ahead of UTC. */
+export interface Transition {
+  readonly at: number;
+  readonly offset: number;
+}
+
+/** A zone given by its changes, as a VTIMEZONE describes it. `transitions` ascend; `before` is the offset ahead of them. */
+export function zoneOfTransitions(before: number, transitions: readonly Transition[]): Zone {
+  const offsets = [...new Set([before, ...transitions.map(({ offset }) => offset)])];
+
+  const offsetAt = (instant: number): number => {
+    let low = 0;
+    let high = transitions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((transitions[middle] as Transition).at <= instant) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? before : (transitions[low - 1] as Transition).offset;
+  };
+
+  return {
+    wallOf: (instant) => instant + offsetAt(instant),
+    instantOf: (wall) => {
+      const matches = offsets.map((offset) => wall - offset).filter((instant) => instant + offsetAt(instant) === wall);
+      if (matches.length > 0) return Math.min(...matches);
+      // In a gap no offset fits: count on with the one that held before it, the smaller of the two around it.
+      const around = offsets.map((offset) => offsetAt(wall - offset));
+      return wall - Math.min(...around);
+    },
+  };
+}
