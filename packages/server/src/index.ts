@@ -1,9 +1,11 @@
 export type { ApiOptions, Log } from './api/options.ts';
 export { DEFAULT_LIMITS, type RateLimit, type RateLimits } from './api/rate-limits.ts';
 export type { BusyTimes, HostBusy, TimeSpan } from './availability/busy.ts';
-export { HostTimeTaken, StoreUnusable } from './store/errors.ts';
+export { HostTimeTaken, StoreBusy, StoreUnusable } from './store/errors.ts';
+export type * from './store/ledger-rows.ts';
 export type * from './store/rows.ts';
 export type { HostTimeQuery, Store, StoreTransaction, StoreView } from './store/store.ts';
+export { openSqlite, type SqliteOptions } from './store/sqlite/sqlite-store.ts';
 export { configureTeam } from './team/configure.ts';
 export type { TeamError, TeamErrorCode } from './team/findings.ts';
 export { readTeam, type ReadTeam } from './team/read-team.ts';

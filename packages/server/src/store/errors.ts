@@ -20,3 +20,14 @@ export class StoreUnusable extends Error {
     this.remedy = remedy;
   }
 }
+
+/** Another process has been writing for too long. Trying again may help. */
+export class StoreBusy extends Error {
+  readonly code = 'store-busy';
+  readonly remedy = 'Try again; if it lasts, look for another process that keeps the database locked.';
+
+  constructor(options?: ErrorOptions) {
+    super('The database is locked by another process', options);
+    this.name = 'StoreBusy';
+  }
+}

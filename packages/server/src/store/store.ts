@@ -1,5 +1,6 @@
-import type { TeamConfig } from '../team/types.ts';
-import type { LedgerEntry, PoolState, StoredRecord } from './ledger-rows.ts';
+import type { AssignmentRecord, LiveRecord, Pool, StoredLedger } from '@team-booking/core';
+import type { BookingTypeConfig, HostConfig, TeamConfig } from '../team/types.ts';
+import type { StoredPosting, StoredRecord } from './ledger-rows.ts';
 import type { BookingRow, HostTime, KeptAnswer, OutboxRow } from './rows.ts';
 
 /**
@@ -35,6 +36,10 @@ export interface HostTimeQuery {
 export interface StoreView {
   /** The team's configuration, or `null` if there is no such team. */
   team(): Promise<TeamConfig | null>;
+  /** A host, also one whom the team no longer names: he is inactive then. */
+  host(id: string): Promise<HostConfig | null>;
+  /** A booking type by id, also one that the team no longer names. */
+  bookingType(id: string): Promise<BookingTypeConfig | null>;
   booking(id: string): Promise<BookingRow | null>;
   /** Bookings of the team that start in `[from, to)`, of every status, by start and id. */
   bookings(range: { readonly from: number; readonly to: number }): Promise<readonly BookingRow[]>;
@@ -49,14 +54,18 @@ export interface StoreView {
   }): Promise<readonly { readonly booking: string; readonly start: number }[]>;
   /** Live bookings that wait no longer than `now`, by the time they were waiting for. */
   expired(now: number): Promise<readonly BookingRow[]>;
-  /** Members, accounts and balances of a pool. Empty if nothing was ever posted to it. */
-  pool(pool: string): Promise<PoolState>;
-  /** Records of a pool after `seq`, ascending. */
-  records(pool: string, after?: number): Promise<readonly StoredRecord[]>;
-  /** The live record of a booking in a pool, if there is one. */
-  recordOf(pool: string, booking: string): Promise<StoredRecord | null>;
-  /** Entries of a pool, ascending. */
-  entries(pool: string): Promise<readonly LedgerEntry[]>;
+  /** The latest version of a pool, or `null` if there is none. */
+  pool(id: string): Promise<Pool | null>;
+  /** What the core makes the state of a pool from. */
+  ledger(pool: Pool): Promise<StoredLedger>;
+  /** All postings of a pool, ascending. */
+  postings(pool: string): Promise<readonly StoredPosting[]>;
+  /** All records of a pool, ascending. */
+  records(pool: string): Promise<readonly StoredRecord[]>;
+  /** All records of a booking; at most one of them is live. */
+  recordsOf(booking: string): Promise<readonly StoredRecord[]>;
+  /** The latest seq of any posting or record of a pool; 0 if there is none. */
+  lastSeq(pool: string): Promise<number>;
   /** What is to be told, in the order of commits, after `seq`. */
   outbox(after?: number): Promise<readonly OutboxRow[]>;
 }
@@ -82,16 +91,13 @@ export interface StoreTransaction extends StoreView {
   takeTime(times: readonly HostTime[]): Promise<void>;
   /** Gives back all time that a booking takes. */
   releaseTime(booking: string): Promise<void>;
+  /** Stores a new version of a pool. */
+  putPool(pool: Pool): Promise<void>;
   /** Appends to a pool's ledger. */
-  post(pool: string, change: LedgerChange): Promise<void>;
+  post(pool: string, posting: StoredPosting): Promise<void>;
+  /** Adds the record of a decision; `live` is what later decisions need of it, `null` where no ledger knows it. */
+  addRecord(pool: string, record: AssignmentRecord, live: LiveRecord | null): Promise<void>;
+  /** A record holds no longer. It stays readable. */
+  voidRecord(pool: string, seq: number): Promise<void>;
   enqueue(message: Omit<OutboxRow, 'seq'>): Promise<void>;
-}
-
-/** One step of a pool's ledger, as the core computed it. */
-export interface LedgerChange {
-  readonly state: PoolState;
-  readonly entries: readonly LedgerEntry[];
-  readonly record: StoredRecord | null;
-  /** Seq of the record that is live no longer. */
-  readonly voided: number | null;
 }

@@ -1,0 +1,59 @@
+import { readTeam } from '../../team/read-team.ts';
+import type { TeamConfig } from '../../team/types.ts';
+import type { BookingRow, HostTime } from '../rows.ts';
+
+export const HOUR = 3_600_000;
+/** 2026-06-15T00:00:00Z, a Monday. */
+export const MONDAY = Date.UTC(2026, 5, 15);
+
+/** A team of hosts with a round-robin type `call` of all of them, and a solo type `intro` of the first. */
+export function teamOf(id: string, hosts: readonly string[]): TeamConfig {
+  const slot = { step: 30, timeZone: 'UTC' };
+  const read = readTeam({
+    id,
+    name: `Team ${id}`,
+    hosts: hosts.map((host) => ({
+      id: host,
+      name: host.toUpperCase(),
+      email: `${host}@team.example`,
+      timeZone: 'UTC',
+    })),
+    bookingTypes: [
+      { slug: 'call', title: 'Call', mode: 'round-robin', hosts, durations: [30, 60], slot },
+      { slug: 'intro', title: 'Intro', mode: 'solo', hosts: hosts.slice(0, 1), durations: [30], slot },
+    ],
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.errors));
+  return read.team;
+}
+
+export function bookingRow(id: string, change: Partial<BookingRow> = {}): BookingRow {
+  return {
+    id,
+    type: 'call',
+    status: 'confirmed',
+    start: MONDAY,
+    end: MONDAY + HOUR,
+    timeZone: 'Europe/Berlin',
+    locale: 'de',
+    hosts: ['a'],
+    owner: null,
+    attendee: { name: 'Ada', email: 'ada@visitor.example' },
+    guests: [],
+    answers: {},
+    location: null,
+    consent: null,
+    metadata: {},
+    reason: null,
+    waitsUntil: null,
+    tokenVersion: 1,
+    sequence: 0,
+    createdAt: MONDAY - HOUR,
+    changedAt: MONDAY - HOUR,
+    ...change,
+  };
+}
+
+export function hostTime(booking: string, host: string, start: number, end: number, until?: number): HostTime {
+  return { booking, type: 'call', host, start, end, bufferBefore: 0, bufferAfter: 0, until: until ?? null };
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Store } from '../store.ts';
+import type { FreshStore } from './suite.ts';
+import { bookingRow, teamOf } from './data.ts';
+
+async function withTeam(store: Store): Promise<void> {
+  await store.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'b'])));
+}
+
+export function transactionSuite(fresh: FreshStore): void {
+  test('what throws leaves nothing behind, and the store goes on', async (t) => {
+    const store = await fresh(t);
+    await withTeam(store);
+    const failed = store.write('red', async (transaction) => {
+      await transaction.addBooking(bookingRow('b1'));
+      await transaction.enqueue({ booking: 'b1', kind: 'x', payload: {}, createdAt: 1 });
+      throw new RangeError('half way');
+    });
+    await assert.rejects(failed, RangeError);
+    await store.write('red', (transaction) => transaction.addBooking(bookingRow('b2')));
+    await store.read('red', async (view) => {
+      assert.equal(await view.booking('b1'), null);
+      assert.ok(await view.booking('b2'));
+      assert.deepEqual(await view.outbox(), []);
+    });
+  });
+
+  test('a statement that the database refuses ends the whole transaction', async (t) => {
+    const store = await fresh(t);
+    await withTeam(store);
+    const twice = store.write('red', async (transaction) => {
+      await transaction.addBooking(bookingRow('b1'));
+      await transaction.addBooking(bookingRow('b1'));
+    });
+    await assert.rejects(twice);
+    assert.equal(await store.read('red', (view) => view.booking('b1')), null);
+  });
+
+  test('no write is lost to another at the same time', async (t) => {
+    const store = await fresh(t);
+    await withTeam(store);
+    await store.write('red', (transaction) => transaction.addBooking(bookingRow('b1')));
+    const increment = () =>
+      store.write('red', async (transaction) => {
+        const booking = (await transaction.booking('b1'))!;
+        await transaction.changeBooking({ ...booking, sequence: booking.sequence + 1 });
+      });
+    await Promise.all(Array.from({ length: 25 }, increment));
+    assert.equal((await store.read('red', (view) => view.booking('b1')))?.sequence, 25);
+  });
+
+  test('a reader sees what is committed, and one state throughout', async (t) => {
+    const store = await fresh(t);
+    await withTeam(store);
+    await store.read('red', async (before) => {
+      assert.equal(await before.booking('b1'), null);
+      await store.write('red', async (transaction) => {
+        await transaction.addBooking(bookingRow('b1'));
+        assert.ok(await transaction.booking('b1'));
+        assert.equal(await before.booking('b1'), null);
+      });
+      assert.equal(await before.booking('b1'), null);
+    });
+    assert.ok(await store.read('red', (view) => view.booking('b1')));
+  });
+
+  test('a store that is being closed finishes what was asked of it', async (t) => {
+    const store = await fresh(t);
+    await withTeam(store);
+    const written = store.write('red', (transaction) => transaction.addBooking(bookingRow('b1')));
+    const read = store.read('red', (view) => view.team());
+    await store.ping();
+    await store.close();
+    await written;
+    assert.equal((await read)?.id, 'red');
+  });
+}
