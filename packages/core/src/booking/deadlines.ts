@@ -1,0 +1,37 @@
+import type { Booking } from './booking.ts';
+import { blocksTime, isWaiting } from './status.ts';
+
+const MINUTE = 60_000;
+
+/** The instant some minutes before the start; `null` minutes = the start itself. */
+export function untilBefore(start: number, minutes: number | null): number {
+  return start - (minutes ?? 0) * MINUTE;
+}
+
+/** Whether what the booking waits for has not come in time. It counts as expired from then on, whatever its status. */
+export function isOverdue(booking: Booking, now: number): boolean {
+  const waiting = booking.status === 'awaiting-payment' || booking.status === 'awaiting-approval';
+  return waiting && now >= booking.expiresAt;
+}
+
+/** Whether the booking takes its hosts' time at an instant: like `blocksTime`, but never what is overdue. */
+export function takesTime(booking: Booking, now: number): boolean {
+  return blocksTime(booking.status) && !isOverdue(booking, now);
+}
+
+/** Until when the visitor himself may change a booking, in milliseconds since 1970; `null`: not, or not any more. */
+export interface Deadlines {
+  readonly cancelUntil: number | null;
+  readonly rescheduleUntil: number | null;
+}
+
+/** The deadlines of a booking as they are at an instant. */
+export function deadlinesOf(booking: Booking, now: number): Deadlines {
+  const open = (booking.status === 'confirmed' || isWaiting(booking.status)) && !isOverdue(booking, now);
+  const { start, policy } = booking;
+  const deadline = (minutes: number | null): number | null => {
+    const until = untilBefore(start, minutes);
+    return open && now < until ? until : null;
+  };
+  return { cancelUntil: deadline(policy.cancelUntil), rescheduleUntil: deadline(policy.rescheduleUntil) };
+}

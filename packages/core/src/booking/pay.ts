@@ -1,0 +1,46 @@
+import { factsOf, type Booking, type Expired, type Payment } from './booking.ts';
+import { settled } from './book.ts';
+import { isOverdue } from './deadlines.ts';
+import { changed, refuse, unchanged, type Transition } from './transition-result.ts';
+
+/**
+ * A payment has arrived. A waiting booking goes on; one that has expired keeps the payment and wants to be seated again
+ * or refunded; in every other state it is money too much and goes back. None is ever lost, and a second message about
+ * the same payment changes nothing.
+ */
+export function pay(booking: Booking, payment: Payment, now: number): Transition {
+  if (booking.status === 'awaiting-payment') {
+    if (isOverdue(booking, now)) {
+      const expired: Expired = { ...factsOf(booking), status: 'expired', expiredAt: now, payment, paidLate: true };
+      return changed(expired, ['release-time', 'void-assignment'], [{ kind: 'reseat-or-refund', payment }]);
+    }
+    const next = settled(factsOf(booking), payment);
+    return changed(next.booking, [], next.outbox);
+  }
+  if (booking.payment && isSame(booking.payment, payment)) return unchanged(booking);
+  if (booking.payment) return changed(booking, [], [{ kind: 'refund', payment }]);
+  switch (booking.status) {
+    case 'expired':
+      return changed({ ...booking, payment, paidLate: true }, [], [{ kind: 'reseat-or-refund', payment }]);
+    case 'cancelled':
+    case 'declined':
+      return changed({ ...booking, payment }, [], [{ kind: 'refund', payment }]);
+    case 'awaiting-approval':
+    case 'confirmed':
+    case 'completed':
+    case 'no-show':
+      return changed(booking, [], [{ kind: 'refund', payment }]);
+  }
+}
+
+/** An expired booking that was paid for after all takes its time again. The caller has made sure that it is free. */
+export function reseat(booking: Booking, hosts: readonly string[], now: number): Transition {
+  if (booking.status !== 'expired' || !booking.paidLate) return refuse('wrong-state');
+  if (now >= booking.start) return refuse('too-late');
+  const next = settled({ ...factsOf(booking), hosts }, booking.payment);
+  return changed(next.booking, ['take-time'], next.outbox);
+}
+
+function isSame(a: Payment, b: Payment): boolean {
+  return a.provider === b.provider && a.reference === b.reference;
+}

@@ -1,0 +1,86 @@
+import type { Booking, Payment } from './booking.ts';
+
+/** What belongs into the same transaction as the new state. */
+export type WithinEffect =
+  | 'take-time'
+  | 'move-time'
+  | 'release-time'
+  /** The record of the assignment is voided: `voidRecord`. */
+  | 'void-assignment'
+  /** The same by the policy of the pool: `voidAfterStart`. */
+  | 'void-assignment-after-start';
+
+/** What somebody has to be told. */
+export type Notification =
+  | 'notify-awaiting-payment'
+  | 'notify-awaiting-approval'
+  | 'notify-confirmed'
+  | 'notify-rescheduled'
+  | 'notify-reassigned'
+  | 'notify-updated'
+  | 'notify-cancelled'
+  | 'notify-declined'
+  | 'notify-expired';
+
+/**
+ * What is to be delivered once the new state is committed. Webhooks are not listed: every change has one.
+ *
+ * Delivered at least once, so a refund has to be made under the payment's reference as its idempotency key.
+ */
+export type OutboxEffect =
+  | { readonly kind: Notification }
+  /** The event in these hosts' calendars is made or brought up to date, or taken out. */
+  | { readonly kind: 'calendar-write' | 'calendar-remove'; readonly hosts: readonly string[] }
+  | { readonly kind: 'refund'; readonly payment: Payment }
+  /** A payment came after its booking had expired: `reseat` if the time is free still, else refund. */
+  | { readonly kind: 'reseat-or-refund'; readonly payment: Payment };
+
+/** A new state, with what follows from it. */
+export interface Changed<To extends Booking = Booking> {
+  readonly kind: 'changed';
+  readonly booking: To;
+  readonly within: readonly WithinEffect[];
+  readonly outbox: readonly OutboxEffect[];
+}
+
+/** The booking is already as the event would have it. Answer as if it had just become so. */
+export interface Unchanged {
+  readonly kind: 'unchanged';
+  readonly booking: Booking;
+}
+
+/** Why an event cannot happen. The first three are problem codes of the contract. */
+export type TransitionRefusalCode = 'too-late' | 'hosts-fixed' | 'wrong-state' | 'too-early';
+
+/** The event cannot happen; nothing changes. */
+export interface TransitionRefused {
+  readonly kind: 'refused';
+  readonly code: TransitionRefusalCode;
+  /** What is the matter and what to do about it. */
+  readonly detail: string;
+}
+
+export type Transition = Changed | Unchanged | TransitionRefused;
+
+const DETAILS: Readonly<Record<TransitionRefusalCode, string>> = {
+  'too-late': 'It is too late for this change. Ask the team.',
+  'hosts-fixed': 'The hosts of this booking are fixed. Keep them, or book anew.',
+  'wrong-state': 'The booking is in a state that does not allow this. Load it again and look at its status.',
+  'too-early': 'It is too early for this. Try again once the time has come.',
+};
+
+export function refuse(code: TransitionRefusalCode): TransitionRefused {
+  return { kind: 'refused', code, detail: DETAILS[code] };
+}
+
+export function unchanged(booking: Booking): Unchanged {
+  return { kind: 'unchanged', booking };
+}
+
+export function changed(
+  booking: Booking,
+  within: readonly WithinEffect[],
+  outbox: readonly OutboxEffect[] = [],
+): Changed {
+  return { kind: 'changed', booking, within, outbox };
+}
