@@ -28,3 +28,6 @@ export { formatInstant, parseInstant } from './time/instant.ts';
 export { dayNumber, firstOfMonth, formatDate, parseDate, weekdayOf, type DayNumber } from './time/calendar-date.ts';
 export { zoneTable, type ZoneTable } from './time/zone-table.ts';
 export { instantAt, localDay, localMinute, offsetAt, startOfDay, wallClockAt } from './time/wall-clock.ts';
+
+export * from './assignment/index.ts';
+export * from './booking/index.ts';
