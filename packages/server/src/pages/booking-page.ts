@@ -1,0 +1,62 @@
+import { html } from 'hono/html';
+import type { BookingTypeConfig, TeamConfig } from '../team/types.ts';
+import { layout, type Html, type Place } from './layout.ts';
+import type { Voice } from './words.ts';
+
+/** The hosted page of a booking type: the booker on a calm page, and a way on without it. */
+export function bookingPage(place: Place, voice: Voice, team: TeamConfig, type: BookingTypeConfig): Html {
+  const { words } = voice;
+  return layout({
+    place,
+    voice,
+    title: `${type.title} · ${team.name}`,
+    description: type.description || words.book(team.name),
+    site: team.name,
+    canonical: `/${type.slug}`,
+    head: embed(place),
+    main: html`<h1 class="unseen">${type.title}</h1>
+      <team-booking src="${place.base}/${type.slug}" query="prefill utm">
+        <div class="card waiting">
+          <p class="team">${team.name}</p>
+          <p class="title">${type.title}</p>
+          <p class="description">${type.description}</p>
+          <p class="way-on">${words.plainHint} <a href="${place.base}/${type.slug}/plain">${words.plainLink}</a></p>
+        </div>
+      </team-booking>`,
+  });
+}
+
+/** The page of one booking, where its link in a mail leads. The token is in the link's fragment, which no server sees. */
+export function managePage(
+  place: Place,
+  voice: Voice,
+  team: TeamConfig,
+  type: BookingTypeConfig,
+  booking: string,
+): Html {
+  const { words } = voice;
+  const who = contactName(type.contact ?? team.contact);
+  return layout({
+    place,
+    voice,
+    title: `${words.yourBooking} · ${team.name}`,
+    head: embed(place),
+    main: html`<h1 class="unseen">${words.yourBooking}</h1>
+      <team-booking src="${place.base}/${type.slug}" booking="${booking}" query="manage">
+        <div class="card waiting">
+          <p class="team">${team.name}</p>
+          <p class="title">${words.yourBooking}</p>
+          <p class="description">${type.title}</p>
+          <p class="way-on">${words.manageNeedsScript} ${who && words.contact(who)}</p>
+        </div>
+      </team-booking>`,
+  });
+}
+
+function embed(place: Place): Html {
+  return html`<script type="module" src="${place.base}/embed/team-booking.js"></script>`;
+}
+
+function contactName(contact: TeamConfig['contact']): string | undefined {
+  return contact?.email ?? contact?.phone ?? contact?.url ?? contact?.name;
+}

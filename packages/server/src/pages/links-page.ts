@@ -1,0 +1,55 @@
+import { html } from 'hono/html';
+import type { BookingTypeConfig, TeamConfig } from '../team/types.ts';
+import { layout, type Html, type Place } from './layout.ts';
+import type { Voice } from './words.ts';
+
+/** Everything that can be booked with a team, as links. */
+export function linksPage(place: Place, voice: Voice, team: TeamConfig): Html {
+  const { words } = voice;
+  return layout({
+    place,
+    voice,
+    title: words.book(team.name),
+    description: words.book(team.name),
+    site: team.name,
+    canonical: '/',
+    main: html`<div class="narrow">
+      <h1>${words.book(team.name)}</h1>
+      ${
+        team.bookingTypes.length === 0
+          ? html`<p class="muted">${words.noLinks}</p>`
+          : html`<ul class="links">
+              ${team.bookingTypes.map((type) => entry(place, voice, team, type))}
+            </ul>`
+      }
+    </div>`,
+  });
+}
+
+function entry(place: Place, voice: Voice, team: TeamConfig, type: BookingTypeConfig): Html {
+  return html`<li class="card">
+    <h2><a href="${place.base}/${type.slug}">${type.title}</a></h2>
+    ${type.description && html`<p>${type.description}</p>`}
+    <p class="facts">
+      <span>${durations(voice.locale, type.durations)}</span>
+      <span>${hosts(voice, team, type)}</span>
+    </p>
+  </li>`;
+}
+
+function durations(locale: string, minutes: readonly number[]): string {
+  const unit = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+  const number = new Intl.NumberFormat(locale);
+  const parts = minutes.map((length, i) => (i === minutes.length - 1 ? unit : number).format(length));
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(parts);
+}
+
+function hosts({ locale, words }: Voice, team: TeamConfig, type: BookingTypeConfig): string {
+  if (type.mode === 'round-robin' || (type.mode === 'solo' && !type.showHosts)) return words.withOne;
+  if (type.mode === 'panel' || !type.showHosts) return words.withPanel;
+  const names = type.groups
+    .flatMap(({ members }) => members)
+    .map(({ host }) => team.hosts.find(({ id }) => id === host)?.name ?? '')
+    .filter(Boolean);
+  return names.length > 4 ? words.withPanel : words.withAll(new Intl.ListFormat(locale).format(names));
+}

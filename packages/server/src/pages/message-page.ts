@@ -1,0 +1,28 @@
+import { html } from 'hono/html';
+import type { TeamConfig } from '../team/types.ts';
+import { layout, type Html, type Place } from './layout.ts';
+import type { Voice } from './words.ts';
+
+/** There is nothing at this link. */
+export function missingPage(place: Place, voice: Voice, team: TeamConfig | null): Html {
+  const { words } = voice;
+  return messagePage(place, voice, words.missing, words.missingText, team);
+}
+
+/** The server failed. */
+export function failedPage(place: Place, voice: Voice): Html {
+  return messagePage(place, voice, voice.words.failed, voice.words.failedText, null);
+}
+
+function messagePage(place: Place, voice: Voice, title: string, text: string, team: TeamConfig | null): Html {
+  return layout({
+    place,
+    voice,
+    title,
+    main: html`<div class="narrow card message">
+      <h1>${title}</h1>
+      <p>${text}</p>
+      ${team && html`<p><a class="button" href="${place.base}/">${voice.words.allLinks(team.name)}</a></p>`}
+    </div>`,
+  });
+}

@@ -1,0 +1,61 @@
+/** The style sheet of all pages; the booker brings its own. */
+export const pageStyles = `
+:root {
+  color-scheme: light dark;
+  --accent: light-dark(oklch(0.52 0.19 268), oklch(0.74 0.13 272));
+  --on-accent: light-dark(white, oklch(0.2 0.05 270));
+  --surface: light-dark(white, oklch(0.2 0.012 270));
+  --page: light-dark(oklch(0.975 0.004 270), oklch(0.155 0.012 270));
+  --text: light-dark(oklch(0.24 0.02 270), oklch(0.94 0.008 270));
+  --muted: light-dark(oklch(0.5 0.02 270), oklch(0.7 0.015 270));
+  --line: light-dark(oklch(0.915 0.008 270), oklch(0.3 0.015 270));
+  --tint: color-mix(in oklch, var(--accent) 11%, var(--surface));
+  --danger: light-dark(oklch(0.5 0.19 25), oklch(0.76 0.14 25));
+  font: 400 1rem/1.5 system-ui, sans-serif;
+  background: var(--page);
+  color: var(--text);
+}
+*, ::before, ::after { box-sizing: border-box }
+body { margin: 0; min-block-size: 100vh; min-block-size: 100dvh; display: grid }
+main { display: grid; align-content: center; justify-items: center; min-inline-size: 0; padding: clamp(0.75rem, 4vw, 3rem) clamp(0.75rem, 4vw, 2rem) }
+h1, h2, p, ul, ol, dl, dd, fieldset { margin: 0 }
+h1 { font-size: 1.625rem; line-height: 1.2; letter-spacing: -0.015em; font-weight: 650; text-wrap: balance }
+h2 { font-size: 1.125rem; line-height: 1.3; font-weight: 600 }
+p, h1, h2, a { overflow-wrap: anywhere }
+a { color: var(--accent) }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 0.25rem }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.muted { color: var(--muted) }
+.card { background: var(--surface); border: 1px solid var(--line); border-radius: 1.125rem; box-shadow: 0 1px 2px rgb(0 0 0 / 0.04), 0 12px 32px -12px rgb(0 0 0 / 0.12); padding: clamp(1.25rem, 4vw, 1.75rem) }
+.narrow { inline-size: min(40rem, 100%) }
+
+team-booking { display: block; inline-size: min(66rem, 100%); min-inline-size: 0 }
+.waiting { display: grid; align-content: start; gap: 0.5rem; min-block-size: 33.5rem }
+.waiting .team { color: var(--muted); font-size: 0.875rem }
+.waiting .title { font-size: 1.375rem; line-height: 1.2; letter-spacing: -0.015em; font-weight: 650; text-wrap: balance }
+.waiting .description { color: var(--muted); max-inline-size: 40rem; white-space: pre-line }
+/* Most visitors never see it: the booker is there before. */
+.waiting .way-on { margin-block-start: 1rem; animation: appear 200ms 3s both }
+@keyframes appear { from { opacity: 0; visibility: hidden } }
+@media (scripting: none) { .waiting .way-on { animation: none } }
+
+.links { list-style: none; padding: 0; margin-block-start: 1.5rem; display: grid; gap: 1rem }
+.links li { position: relative; display: grid; gap: 0.375rem }
+.links li:hover { border-color: var(--accent) }
+.links a { text-decoration: none; color: inherit }
+.links a::after { content: ""; position: absolute; inset: 0; border-radius: 1.125rem }
+.links a:focus-visible { outline: none }
+.links a:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 2px }
+.links p { color: var(--muted) }
+.facts { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 0.875rem }
+
+.message { display: grid; gap: 0.75rem; text-align: center; padding-block: clamp(2rem, 8vw, 3.5rem) }
+.message p { color: var(--muted) }
+.button { display: inline-block; border: 1px solid var(--accent); border-radius: 0.75rem; padding: 0.6875rem 1.25rem; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; line-height: 1.3; text-decoration: none; cursor: pointer }
+.message .button { margin-block-start: 0.5rem }
+@media (forced-colors: active) { .button { border-color: ButtonText } }
+@media (prefers-reduced-motion: reduce) { * { animation-duration: 1ms !important } }
+`;
+
+/** The icon in the browser's tab. */
+export const pageIcon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="#3a5bd9"/><path d="M9 13h14M12 8v3M20 8v3" stroke="#fff" stroke-width="2.5" stroke-linecap="round"/><path d="M11 20l4 4 7-7" fill="none" stroke="#fff" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"/></svg>`;

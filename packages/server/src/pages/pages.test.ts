@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readTeam } from '../team/read-team.ts';
+import type { TeamConfig } from '../team/types.ts';
+import { createPages } from './pages.ts';
+
+function teamWith(changes: { title?: string; description?: string; name?: string } = {}): TeamConfig {
+  const read = readTeam({
+    id: 'north',
+    name: changes.name ?? 'Northwind',
+    contact: { email: 'hello@northwind.example' },
+    hosts: [
+      { id: 'ada', name: 'Ada Okafor', email: 'ada@northwind.example', timeZone: 'America/New_York' },
+      { id: 'rohan', name: 'Rohan Shah', email: 'rohan@northwind.example', timeZone: 'Asia/Kolkata' },
+    ],
+    bookingTypes: [
+      {
+        slug: 'talk',
+        aliases: ['call'],
+        title: changes.title ?? 'Talk to us',
+        description: changes.description ?? 'A short call.',
+        mode: 'round-robin',
+        hosts: ['ada', 'rohan'],
+        durations: [15, 30, 60],
+        slot: { step: 30, timeZone: 'Europe/Berlin' },
+      },
+      {
+        slug: 'ask-ada',
+        title: 'Ask Ada',
+        mode: 'solo',
+        hosts: ['ada'],
+        durations: [15],
+        slot: { step: 15, timeZone: 'America/New_York' },
+      },
+    ],
+  });
+  assert.ok(read.ok, JSON.stringify(read));
+  return read.team;
+}
+
+async function get(
+  path: string,
+  { team = teamWith(), root = 'https://book.example', headers = {} as Record<string, string> } = {},
+) {
+  const { routes, missing } = await createPages({ publicUrl: root, team: async () => team });
+  routes.notFound(missing);
+  const response = await routes.request(path, { headers });
+  return { response, html: await response.text() };
+}
+
+test('a booking page holds the booker, its script, and what link previews show', async () => {
+  const { response, html } = await get('/talk');
+  assert.equal(response.status, 200);
+  assert.match(response.headers.get('content-type') ?? '', /^text\/html; charset=utf-8/i);
+  assert.match(html, /^<!doctype html>\s*<html lang="en" dir="ltr">/);
+  assert.match(html, /<title>Talk to us · Northwind<\/title>/);
+  assert.match(html, /<meta name="description" content="A short call\." \/>/);
+  assert.match(html, /<link rel="canonical" href="https:\/\/book\.example\/talk" \/>/);
+  assert.match(html, /<meta property="og:title" content="Talk to us · Northwind" \/>/);
+  assert.match(html, /<team-booking src="\/talk" query="prefill utm">/);
+  assert.match(html, /<script type="module" src="\/embed\/team-booking\.js"><\/script>/);
+  assert.match(html, /<a href="\/talk\/plain">/);
+});
+
+test('pages run nothing but their own files', async () => {
+  for (const path of ['/', '/talk', '/talk/manage/b1', '/nothing']) {
+    const { response, html } = await get(path);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self'; /, path);
+    assert.doesNotMatch(policy, /unsafe/, path);
+    assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
+    assert.doesNotMatch(html, /<style|\sstyle=|\son[a-z]+=|<script(?![^>]* src=)/, path);
+    assert.equal(response.headers.get('set-cookie'), null);
+  }
+});
+
+test('a manage page is not stored, indexed, framed or told to anyone, and names the booking only', async () => {
+  const { response, html } = await get('/talk/manage/bk_7Zz-1');
+  assert.equal(response.headers.get('cache-control'), 'no-store');
+  assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
+  assert.equal(response.headers.get('x-robots-tag'), 'noindex');
+  assert.match(response.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
+  assert.match(html, /<meta name="robots" content="noindex" \/>/);
+  assert.match(html, /<team-booking src="\/talk" booking="bk_7Zz-1" query="manage">/);
+  assert.match(html, /hello@northwind\.example/);
+  assert.doesNotMatch(html, /canonical|og:/);
+});
+
+test('a booking page may be framed by any site', async () => {
+  assert.match((await get('/talk')).response.headers.get('content-security-policy') ?? '', /frame-ancestors \*/);
+});
+
+test('text of the team cannot become markup, wherever it stands', async () => {
+  const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>'&amp;`;
+  const team = teamWith({ title: hostile, description: `${hostile}\u2028]]>`, name: hostile });
+  for (const path of ['/', '/talk', '/talk/manage/b1', '/nothing']) {
+    const { html } = await get(path, { team });
+    assert.doesNotMatch(html, /<script>|<img|"><script/, path);
+    assert.match(html, /&lt;script&gt;alert\(1\)&lt;\/script&gt;/, path);
+    assert.equal(html.match(/<script/g)?.length ?? 0, path.includes('talk') ? 1 : 0, path);
+  }
+});
+
+test('an address cannot become markup either', async () => {
+  for (const path of [
+    '/talk/manage/"><script>',
+    '/talk/manage/a%22%3E%3Cscript%3E',
+    '/%3Cscript%3E',
+    `/talk?name="><script>`,
+  ]) {
+    assert.doesNotMatch((await get(path)).html, /<script>/, path);
+  }
+});
+
+test('all links of the team stand on its root', async () => {
+  const { html } = await get('/');
+  assert.match(html, /<h1>Book a time with Northwind<\/h1>/);
+  assert.match(html, /<a href="\/talk">Talk to us<\/a>/);
+  assert.match(html, /15, 30, or 60 min/);
+  assert.match(html, /With one of the team/);
+  assert.match(html, /With Ada Okafor/);
+});
+
+test('an unknown link answers 404 with a way on', async () => {
+  for (const path of ['/nothing', '/nothing/manage/b1', '/talk/manage/', '/Talk']) {
+    const { response, html } = await get(path);
+    assert.equal(response.status, 404, path);
+    assert.match(html, /There is nothing at this link/, path);
+    assert.match(html, /<a class="button" href="\/">Everything you can book with Northwind<\/a>/, path);
+  }
+});
+
+test('a former link leads to the present one and takes its query along', async () => {
+  const { response } = await get('/call?duration=30');
+  assert.equal(response.status, 301);
+  assert.equal(response.headers.get('location'), '/talk?duration=30');
+});
+
+test('pages speak the first language of the visitor that there are words for, and its direction', async () => {
+  const lang = async (value: string) =>
+    /<html lang="([^"]+)" dir="([^"]+)">/
+      .exec((await get('/talk', { headers: { 'accept-language': value } })).html)
+      ?.slice(1)
+      .join(' ');
+  assert.equal(await lang('de-AT,en;q=0.5'), 'de-AT ltr');
+  assert.equal(await lang('fr, ar;q=0.8, en;q=0.9'), 'en ltr');
+  assert.equal(await lang('ar'), 'ar rtl');
+  assert.equal(await lang('fr-CH, *;q=0.5'), 'en ltr');
+  assert.equal(await lang('"><script>, de;q=0'), 'en ltr');
+  assert.equal((await get('/talk')).response.headers.get('vary'), 'Accept-Language');
+});
+
+test('behind a path, every address keeps it', async () => {
+  const { html } = await get('/talk', { root: 'https://x.example/teams/north' });
+  assert.match(html, /<team-booking src="\/teams\/north\/talk"/);
+  assert.match(html, /src="\/teams\/north\/embed\/team-booking\.js"/);
+  assert.match(html, /href="\/teams\/north\/assets\/page\.css\?v=/);
+  assert.match(html, /href="https:\/\/x\.example\/teams\/north\/talk"/);
+});
+
+test('the style sheet may be kept for ever under the version it is linked with', async () => {
+  const { html } = await get('/talk');
+  const link = /href="(\/assets\/page\.css\?v=[^"]+)"/.exec(html)?.[1] ?? '';
+  const { response } = await get(link);
+  assert.equal(response.headers.get('content-type'), 'text/css; charset=utf-8');
+  assert.match(response.headers.get('cache-control') ?? '', /immutable/);
+  assert.equal((await get('/assets/page.css?v=other')).response.headers.get('cache-control'), 'no-cache');
+});

@@ -1,0 +1,91 @@
+import { Hono, type Context } from 'hono';
+import { madeFile, serveFile, type StaticFile } from '../serve/static-files.ts';
+import type { TeamConfig } from '../team/types.ts';
+import { bookingPage, managePage } from './booking-page.ts';
+import { pageHeaders } from './headers.ts';
+import type { Html, Place } from './layout.ts';
+import { linksPage } from './links-page.ts';
+import { failedPage, missingPage } from './message-page.ts';
+import { pageIcon, pageStyles } from './page.styles.ts';
+import { voiceFor, type Voice } from './words.ts';
+
+/** What the pages are made from. */
+export interface PagesOptions {
+  /** `{root}` of the team's links, without a final slash. A path in it is expected to be stripped by the proxy in front. */
+  readonly publicUrl: string;
+  /** The team as it is configured now. */
+  readonly team: () => Promise<TeamConfig | null>;
+}
+
+/** The pages of a team, and what a server answers when there is none. */
+export interface Pages {
+  readonly routes: Hono;
+  readonly missing: (context: Context) => Promise<Response>;
+  readonly failed: (context: Context) => Promise<Response>;
+}
+
+/** Makes the pages: `/` with all links, `/{slug}` to book, `/{slug}/manage/{id}` to move or cancel, and their files. */
+export async function createPages({ publicUrl, team }: PagesOptions): Promise<Pages> {
+  const styles = await madeFile(pageStyles, '.css');
+  const icon = await madeFile(pageIcon, '.svg');
+  const base = new URL(publicUrl).pathname.replace(/\/$/, '');
+  const version = styles.etag.slice(1, 13);
+  const place: Place = { root: publicUrl, base, styles: `${base}/assets/page.css?v=${version}` };
+
+  const missing = async (context: Context): Promise<Response> =>
+    answer(context, missingPage(place, voiceOf(context), await team()), 'public', 404);
+  const failed = async (context: Context): Promise<Response> =>
+    answer(context, failedPage(place, voiceOf(context)), 'private', 500);
+
+  const routes = new Hono();
+  routes.get('/assets/page.css', (context) => file(context, styles, version));
+  routes.get('/assets/icon.svg', (context) => file(context, icon, null));
+
+  routes.get('/', async (context) => {
+    const present = await team();
+    return present ? answer(context, linksPage(place, voiceOf(context), present), 'public') : missing(context);
+  });
+
+  routes.get('/:slug{[a-z0-9-]+}', async (context) => {
+    const present = await team();
+    const slug = context.req.param('slug');
+    const type = present?.bookingTypes.find((one) => one.slug === slug);
+    if (present && type) return answer(context, bookingPage(place, voiceOf(context), present, type), 'public');
+    const renamed = present?.bookingTypes.find(({ aliases }) => aliases.includes(slug));
+    if (!renamed) return missing(context);
+    // Remembered for a while only: a slug that was given up may be given to something else.
+    context.header('Cache-Control', 'public, max-age=300');
+    return context.redirect(`${base}/${renamed.slug}${new URL(context.req.url).search}`, 301);
+  });
+
+  routes.get('/:slug{[a-z0-9-]+}/manage/:booking{[A-Za-z0-9_-]{1,128}}', async (context) => {
+    const present = await team();
+    const { slug, booking } = context.req.param();
+    const type = present?.bookingTypes.find((one) => one.slug === slug || one.aliases.includes(slug));
+    if (!present || !type) return missing(context);
+    return answer(context, managePage(place, voiceOf(context), present, type, booking), 'private');
+  });
+
+  return { routes, missing, failed };
+}
+
+function voiceOf(context: Context): Voice {
+  return voiceFor(context.req.header('Accept-Language'));
+}
+
+async function answer(
+  context: Context,
+  page: Html,
+  kind: 'public' | 'private',
+  status: 200 | 404 | 500 = 200,
+): Promise<Response> {
+  return context.html(await page, status, pageHeaders(kind));
+}
+
+/** A file under the version it was linked with never changes; under any other it has to be asked for again. */
+function file(context: Context, file: StaticFile, version: string | null): Response {
+  const fixed = version !== null && context.req.query('v') === version;
+  return serveFile(context.req.raw, file, {
+    'cache-control': fixed ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+}
