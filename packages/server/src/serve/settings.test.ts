@@ -24,6 +24,7 @@ test('with nothing but a team the server listens on this machine only and keeps 
     logLevel: null,
     demo: false,
     teamFile: 'team.json',
+    rateLimit: 30,
     allowPrivateFeeds: false,
     trustProxy: 0,
   });

@@ -19,6 +19,8 @@ export interface Settings {
   readonly demo: boolean;
   /** JSON file with the team, its hosts and booking types, read at every start. Required unless it is the demo. */
   readonly teamFile: string | null;
+  /** How many bookings and changes one client address may make a minute; 0 = any number. Default: 30. */
+  readonly rateLimit: number;
   /** Let calendar feeds be read from private addresses. Default: no. */
   readonly allowPrivateFeeds: boolean;
   /** How many proxies stand in front: client addresses are read from `X-Forwarded-For` that far. Default: 0. */
@@ -99,6 +101,13 @@ export const SETTINGS: { readonly [K in keyof Settings]: SettingRule<K> } = {
     fallback: null,
     read: 'text',
     remedy: 'Give the path of a JSON file with the team.',
+  },
+  rateLimit: {
+    variable: 'RATE_LIMIT',
+    schema: Type.Integer({ minimum: 0, maximum: 100_000 }),
+    fallback: 30,
+    read: 'number',
+    remedy: 'Give how many bookings and changes an address may make a minute, 0 for any number.',
   },
   allowPrivateFeeds: {
     variable: 'ALLOW_PRIVATE_FEEDS',

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { health, type HealthSources } from './health.ts';
+
+const fine: HealthSources = {
+  version: '1.2.3',
+  ping: async () => undefined,
+  calendars: () => ({ open: 6, closed: 0 }),
+};
+
+test('a server that can take bookings says so, with the release of its time-zone data', async () => {
+  const report = await health(fine);
+  assert.equal(report.status, 'ok');
+  assert.equal(report.version, '1.2.3');
+  assert.match(report.timeZoneData, /^20\d\d[a-z]/);
+});
+
+test('closed calendars degrade it, a failing database fails it', async () => {
+  assert.equal((await health({ ...fine, calendars: () => ({ open: 5, closed: 1 }) })).status, 'degraded');
+  const failing = await health({ ...fine, ping: async () => Promise.reject(new Error('disk')) });
+  assert.deepEqual([failing.status, failing.database], ['failing', 'failing']);
+});
