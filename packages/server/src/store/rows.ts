@@ -1,19 +1,16 @@
-import type { Answers, Attendee, BookingLocation, BookingStatus, Guest } from '@team-booking/contract';
+import type { Answers, Attendee, BookingLocation, Guest } from '@team-booking/contract';
+import type { Booking } from '@team-booking/core';
 import type { Static } from 'typebox';
 
 /** A booking as it is stored. Instants are epoch milliseconds. */
 export interface BookingRow {
-  readonly id: string;
+  /** Where it stands: id, times, hosts and what its status has. */
+  readonly state: Booking;
   /** Id of the booking type. */
   readonly type: string;
-  readonly status: Static<typeof BookingStatus>;
-  readonly start: number;
-  readonly end: number;
   /** The visitor's zone. */
   readonly timeZone: string;
   readonly locale: string;
-  /** Those who take part, in the order of the type's groups. */
-  readonly hosts: readonly string[];
   /** The primary owner at the time of booking, where there is one. */
   readonly owner: string | null;
   readonly attendee: Attendee;
@@ -22,14 +19,10 @@ export interface BookingRow {
   readonly location: StoredLocation | null;
   readonly consent: { readonly version: string; readonly at: number } | null;
   readonly metadata: Readonly<Record<string, string>>;
-  /** Why it was moved or cancelled, as the visitor put it. */
-  readonly reason: string | null;
-  /** A waiting booking expires then. `null`: it does not wait. */
-  readonly waitsUntil: number | null;
+  /** Why it was moved last, as the visitor put it. */
+  readonly moveReason: string | null;
   /** Part of the manage token: a higher one ends the validity of all earlier tokens. */
   readonly tokenVersion: number;
-  /** iTIP SEQUENCE. */
-  readonly sequence: number;
   readonly createdAt: number;
   readonly changedAt: number;
 }

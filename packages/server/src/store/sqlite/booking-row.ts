@@ -8,9 +8,10 @@ export const BOOKING_COLUMNS = [
   'status',
   'start_ms',
   'end_ms',
+  'waits_until_ms',
+  'state',
   'time_zone',
   'locale',
-  'hosts',
   'owner',
   'attendee',
   'guests',
@@ -18,25 +19,26 @@ export const BOOKING_COLUMNS = [
   'location',
   'consent',
   'metadata',
-  'reason',
-  'waits_until_ms',
+  'move_reason',
   'token_version',
-  'sequence',
   'created_ms',
   'changed_ms',
 ] as const;
 
 /** A booking's values for {@link BOOKING_COLUMNS}. */
 export function bookingValues(booking: BookingRow): (string | number | null)[] {
+  const { state } = booking;
+  const waiting = state.status === 'awaiting-payment' || state.status === 'awaiting-approval';
   return [
-    booking.id,
+    state.id,
     booking.type,
-    booking.status,
-    booking.start,
-    booking.end,
+    state.status,
+    state.start,
+    state.end,
+    waiting ? state.expiresAt : null,
+    JSON.stringify(state),
     booking.timeZone,
     booking.locale,
-    JSON.stringify(booking.hosts),
     booking.owner,
     JSON.stringify(booking.attendee),
     JSON.stringify(booking.guests),
@@ -44,10 +46,8 @@ export function bookingValues(booking: BookingRow): (string | number | null)[] {
     booking.location && JSON.stringify(booking.location),
     booking.consent && JSON.stringify(booking.consent),
     JSON.stringify(booking.metadata),
-    booking.reason,
-    booking.waitsUntil,
+    booking.moveReason,
     booking.tokenVersion,
-    booking.sequence,
     booking.createdAt,
     booking.changedAt,
   ];
@@ -57,14 +57,10 @@ export function bookingValues(booking: BookingRow): (string | number | null)[] {
 export function bookingOf(row: Row): BookingRow {
   const json = (column: string) => JSON.parse(row[column] as string);
   return {
-    id: row['id'] as string,
+    state: json('state'),
     type: row['type'] as string,
-    status: row['status'] as BookingRow['status'],
-    start: row['start_ms'] as number,
-    end: row['end_ms'] as number,
     timeZone: row['time_zone'] as string,
     locale: row['locale'] as string,
-    hosts: json('hosts'),
     owner: row['owner'] as string | null,
     attendee: json('attendee'),
     guests: json('guests'),
@@ -72,10 +68,8 @@ export function bookingOf(row: Row): BookingRow {
     location: row['location'] === null ? null : json('location'),
     consent: row['consent'] === null ? null : json('consent'),
     metadata: json('metadata'),
-    reason: row['reason'] as string | null,
-    waitsUntil: row['waits_until_ms'] as number | null,
+    moveReason: row['move_reason'] as string | null,
     tokenVersion: row['token_version'] as number,
-    sequence: row['sequence'] as number,
     createdAt: row['created_ms'] as number,
     changedAt: row['changed_ms'] as number,
   };

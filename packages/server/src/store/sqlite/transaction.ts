@@ -52,7 +52,7 @@ export class SqliteTransaction extends SqliteView implements StoreTransaction {
   }
 
   async changeBooking(booking: BookingRow): Promise<void> {
-    this.connection.run(UPDATE_BOOKING, ...bookingValues(booking), this.teamId, booking.id);
+    this.connection.run(UPDATE_BOOKING, ...bookingValues(booking), this.teamId, booking.state.id);
   }
 
   async takeTime(times: readonly HostTime[]): Promise<void> {

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BookingRow } from '../rows.ts';
 import type { FreshStore } from './suite.ts';
-import { bookingRow, HOUR, MONDAY, teamOf } from './data.ts';
+import { bookingRow, HOUR, MONDAY, teamOf, waitingRow } from './data.ts';
 
 const FULL: Partial<BookingRow> = {
-  status: 'awaiting-approval',
-  hosts: ['b', 'a'],
   owner: 'b',
   attendee: { name: 'Zoë “Z” O’Neil; DROP TABLE booking', email: 'z@visitor.example', phone: '+49 30 1' },
   guests: [{ email: 'g@visitor.example', name: '客' }, { email: 'h@visitor.example' }],
@@ -14,8 +12,7 @@ const FULL: Partial<BookingRow> = {
   location: { id: 'video', kind: 'online', label: 'Video', joinUrl: 'https://meet.example/x' },
   consent: { version: '3', at: MONDAY },
   metadata: { utm_source: 'letter', constructor: 'x' },
-  reason: 'Why not',
-  waitsUntil: MONDAY + HOUR,
+  moveReason: 'Why not',
 };
 
 export function bookingSuite(fresh: FreshStore): void {
@@ -32,7 +29,12 @@ export function bookingSuite(fresh: FreshStore): void {
       assert.deepEqual(await view.booking('b1'), full);
       assert.deepEqual(await view.booking('b2'), bare);
     });
-    const changed: BookingRow = { ...bare, ...FULL, status: 'cancelled', tokenVersion: 2, sequence: 7 };
+    const changed: BookingRow = {
+      ...bare,
+      ...FULL,
+      tokenVersion: 2,
+      state: { ...waitingRow('b2', 5).state, sequence: 7, hosts: ['b', 'a'] },
+    };
     await store.write('red', (transaction) => transaction.changeBooking(changed));
     assert.deepEqual(await store.read('red', (view) => view.booking('b2')), changed);
     assert.deepEqual(await store.read('red', (view) => view.booking('b1')), full);
@@ -43,12 +45,14 @@ export function bookingSuite(fresh: FreshStore): void {
     await store.write('red', async (transaction) => {
       await transaction.putTeam(teamOf('red', ['a', 'b']));
       for (const [id, hour] of Object.entries({ c: 2, a: 2, b: 1, d: 3, e: 0 })) {
-        await transaction.addBooking(bookingRow(id, { start: MONDAY + hour * HOUR, end: MONDAY + (hour + 1) * HOUR }));
+        await transaction.addBooking(
+          bookingRow(id, {}, { start: MONDAY + hour * HOUR, end: MONDAY + (hour + 1) * HOUR }),
+        );
       }
     });
     const found = await store.read('red', (view) => view.bookings({ from: MONDAY + HOUR, to: MONDAY + 3 * HOUR }));
     assert.deepEqual(
-      found.map(({ id }) => id),
+      found.map(({ state }) => state.id),
       ['b', 'a', 'c'],
     );
   });
@@ -63,12 +67,12 @@ export function bookingSuite(fresh: FreshStore): void {
         ['z', 31],
         ['n', null],
       ] as const) {
-        await transaction.addBooking(bookingRow(id, { status: 'awaiting-approval', waitsUntil }));
+        await transaction.addBooking(waitsUntil === null ? bookingRow(id) : waitingRow(id, waitsUntil));
       }
     });
     const expired = await store.read('red', (view) => view.expired(30));
     assert.deepEqual(
-      expired.map(({ id }) => id),
+      expired.map(({ state }) => state.id),
       ['y', 'x'],
     );
   });

@@ -1,3 +1,4 @@
+import type { BookingPolicy, Confirmed } from '@team-booking/core';
 import { readTeam } from '../../team/read-team.ts';
 import type { TeamConfig } from '../../team/types.ts';
 import type { BookingRow, HostTime } from '../rows.ts';
@@ -27,16 +28,31 @@ export function teamOf(id: string, hosts: readonly string[]): TeamConfig {
   return read.team;
 }
 
-export function bookingRow(id: string, change: Partial<BookingRow> = {}): BookingRow {
+const POLICY: BookingPolicy = {
+  cancelUntil: null,
+  rescheduleUntil: null,
+  refundUntil: null,
+  approval: false,
+  hosts: 'rotating',
+};
+
+/** A confirmed booking of type `call` with host `a`, Monday from midnight to one. */
+export function bookingRow(id: string, change: Partial<BookingRow> = {}, state: Partial<Confirmed> = {}): BookingRow {
   return {
-    id,
+    state: {
+      status: 'confirmed',
+      id,
+      start: MONDAY,
+      end: MONDAY + HOUR,
+      hosts: ['a'],
+      policy: POLICY,
+      sequence: 0,
+      payment: null,
+      ...state,
+    },
     type: 'call',
-    status: 'confirmed',
-    start: MONDAY,
-    end: MONDAY + HOUR,
     timeZone: 'Europe/Berlin',
     locale: 'de',
-    hosts: ['a'],
     owner: null,
     attendee: { name: 'Ada', email: 'ada@visitor.example' },
     guests: [],
@@ -44,14 +60,18 @@ export function bookingRow(id: string, change: Partial<BookingRow> = {}): Bookin
     location: null,
     consent: null,
     metadata: {},
-    reason: null,
-    waitsUntil: null,
+    moveReason: null,
     tokenVersion: 1,
-    sequence: 0,
     createdAt: MONDAY - HOUR,
     changedAt: MONDAY - HOUR,
     ...change,
   };
+}
+
+/** A booking that waits for approval. */
+export function waitingRow(id: string, expiresAt: number): BookingRow {
+  const row = bookingRow(id);
+  return { ...row, state: { ...(row.state as Confirmed), status: 'awaiting-approval', expiresAt } };
 }
 
 export function hostTime(booking: string, host: string, start: number, end: number, until?: number): HostTime {

@@ -44,10 +44,10 @@ export function transactionSuite(fresh: FreshStore): void {
     const increment = () =>
       store.write('red', async (transaction) => {
         const booking = (await transaction.booking('b1'))!;
-        await transaction.changeBooking({ ...booking, sequence: booking.sequence + 1 });
+        await transaction.changeBooking({ ...booking, tokenVersion: booking.tokenVersion + 1 });
       });
     await Promise.all(Array.from({ length: 25 }, increment));
-    assert.equal((await store.read('red', (view) => view.booking('b1')))?.sequence, 25);
+    assert.equal((await store.read('red', (view) => view.booking('b1')))?.tokenVersion, 26);
   });
 
   test('a reader sees what is committed, and one state throughout', async (t) => {
