@@ -67,7 +67,7 @@ function occurrencesOf(entry: Entry, changes: readonly Change[], uid: string | u
   meter.check(starts.length, place);
   if (starts.length === 0) return [];
 
-  const exceptions = new Exceptions(timing, zones);
+  const exceptions = new Exceptions(timing, zones, starts);
   for (const moment of [...exclusionsOf(component, zones, uid), ...changes.map(({ named }) => named)])
     exceptions.add(moment);
   const left = starts.filter(({ wall }) => !exceptions.has(wall));

@@ -1,6 +1,6 @@
 import { allLines, parseProperty, type Component, type Property } from './content-lines.ts';
 import { DAY, startOfDay, type DateValue, type Wall } from './date-values.ts';
-import { momentOf, type Moment, type Timing } from './event.ts';
+import { momentOf, type Moment, type Start, type Timing } from './event.ts';
 import type { TimeZones } from './time-zones.ts';
 
 /**
@@ -10,19 +10,35 @@ import type { TimeZones } from './time-zones.ts';
 export class Exceptions {
   readonly #series: Timing;
   readonly #zones: TimeZones;
+  readonly #starts: readonly Start[];
   readonly #days = new Set<Wall>();
   readonly #instants = new Set<number>();
 
-  constructor(series: Timing, zones: TimeZones) {
+  /** @param starts of the occurrences that may be excepted, by the clock of the series */
+  constructor(series: Timing, zones: TimeZones, starts: readonly Start[]) {
     this.#series = series;
     this.#zones = zones;
+    this.#starts = starts;
   }
 
   add(moment: Moment): void {
     const { value } = moment;
     if (this.#series.allDay) this.#days.add(dayMeant(value, moment, this.#zones));
     else if (value.kind === 'date') this.#days.add(value.wall);
-    else this.#instants.add(readingZone(moment, this.#series.start).instantOf(value.wall));
+    else this.#instants.add(this.#instantMeant(moment));
+  }
+
+  /**
+   * A bare reading beside a UTC series has lost its zone. Where it is no start by the host's clock either, its time
+   * is of no use, and it means the occurrence of its day if there is just one.
+   */
+  #instantMeant(moment: Moment): number {
+    const { start } = this.#series;
+    const instant = readingZone(moment, start).instantOf(moment.wall);
+    if (start.value.kind !== 'utc' || !isFloating(moment) || this.#starts.some(({ wall }) => wall === instant))
+      return instant;
+    const sameDay = this.#starts.filter(({ wall }) => startOfDay(wall) === startOfDay(moment.wall));
+    return sameDay.length === 1 && sameDay[0] ? sameDay[0].wall : instant;
   }
 
   /** @param wall start of an occurrence, by the clock of the series */
@@ -58,8 +74,11 @@ export function momentsOf(property: Property, zones: TimeZones, uid: string | un
 
 /** A reading without a zone is meant in the zone of its series; only where that has none, in the host's. */
 function readingZone(moment: Moment, series: Moment): Moment['zone'] {
-  const floating = moment.value.kind === 'local' && moment.value.tzid === undefined;
-  return floating && series.value.kind === 'local' ? series.zone : moment.zone;
+  return isFloating(moment) && series.value.kind === 'local' ? series.zone : moment.zone;
+}
+
+function isFloating({ value }: Moment): boolean {
+  return value.kind === 'local' && value.tzid === undefined;
 }
 
 /** Which day of a series of whole days is meant: Exchange writes its midnight in the calendar's zone, or as an instant. */

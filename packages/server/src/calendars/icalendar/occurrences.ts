@@ -35,7 +35,7 @@ export function occurrences(rule: Rule, { start, until, from, to, allDay = false
       // Strict reading forbids COUNT beside UNTIL, which is plain enough: whichever comes first.
       strict: rule.count === undefined || until === undefined,
       maxIterations: steps,
-      maxCandidateEvaluations: steps * 10,
+      maxCandidateEvaluations: steps * 2,
       cache: false,
     });
     return recurrence.between(new Date(from), new Date(to), true).map((found) => found.epochMilliseconds);

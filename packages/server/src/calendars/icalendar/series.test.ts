@@ -96,15 +96,20 @@ test('an EXDATE that meets no occurrence takes none away', () => {
   assert.equal(starts(series([...mondays, 'EXDATE;TZID=Europe/Berlin:20260309T093000', 'EXDATE:20260310'])).length, 5);
 });
 
-test('a bare time excepts a UTC series by the clock of the host, who wrote it there', () => {
-  const text = series([
-    'DTSTART:20260302T080000Z',
-    'DTEND:20260302T090000Z',
-    'RRULE:FREQ=WEEKLY',
-    'EXDATE:20260309T090000',
-  ]);
-  assert.deepEqual(starts(text), ['02T08:00', '16T08:00', '23T08:00', '30T08:00']);
-  assert.equal(starts(text, { hostTimeZone: 'America/New_York' }).length, 5);
+test('a bare time beside a UTC series is the clock of the host, or else means its day', () => {
+  const utc = ['DTSTART:20260302T080000Z', 'DTEND:20260302T090000Z', 'RRULE:FREQ=WEEKLY'];
+  const without9th = ['02T08:00', '16T08:00', '23T08:00', '30T08:00'];
+  assert.deepEqual(starts(series([...utc, 'EXDATE:20260309T090000'])), without9th);
+  assert.deepEqual(
+    starts(series([...utc, 'EXDATE:20260309T090000']), { hostTimeZone: 'America/New_York' }),
+    without9th,
+  );
+  assert.deepEqual(starts(series([...utc, 'EXDATE:20260310T060000'])).length, 5);
+  // By Tokyo's clock the occurrence of the 9th begins at 17:00; nobody can mean two at once.
+  const twice = ['DTSTART:20260302T080000Z', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;BYHOUR=8,20;UNTIL=20260309T235959Z'];
+  const options = { hostTimeZone: 'Asia/Tokyo' };
+  assert.deepEqual(starts(series([...twice, 'EXDATE:20260309T170000']), options), ['02T08:00', '02T20:00', '09T20:00']);
+  assert.equal(starts(series([...twice, 'EXDATE:20260309T060000']), options).length, 4);
 });
 
 test('whole days are excepted by a day, by its midnight in a zone, and by that as an instant', () => {
