@@ -18,7 +18,8 @@ export { freeTime, type FreeTime, type FreeTimeQuery, type HostFreeTime } from '
 export { freeHosts, type FreeHostsQuery } from './availability/free-hosts.ts';
 
 export type { Slot, SlotQuery } from './slots/slot-query.ts';
-export { isOnGrid, type SlotGrid } from './slots/grid.ts';
+export type { SlotGrid } from './slots/grid.ts';
+export { isOnGrid } from './slots/is-on-grid.ts';
 export { canSeat, type Group } from './slots/seating.ts';
 export { findSlots } from './slots/find-slots.ts';
 export { slotsFromFree, type FreeSlotsQuery } from './slots/slots-from-free.ts';

@@ -26,7 +26,7 @@ const window = fc.record({
   end: fc.oneof({ weight: 5, arbitrary: timeOfDay }, fc.constant('24:00')),
 });
 const hours = fc.record({
-  days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 3, maxLength: 7 }),
+  days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 4, maxLength: 7 }),
   start: timeOfDay,
   end: fc.oneof({ weight: 5, arbitrary: timeOfDay }, fc.constant('24:00')),
 });
@@ -38,7 +38,12 @@ const odd = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.integer({ min:
 
 const interval = (noon: number): fc.Arbitrary<Interval> =>
   fc
-    .tuple(fc.integer({ min: -48 * 60, max: 48 * 60 }), odd, fc.constantFrom(0, 1, 20, 45, 90, 400, 1500), odd)
+    .tuple(
+      fc.integer({ min: -48 * 60, max: 48 * 60 }),
+      odd,
+      fc.constantFrom(0, 1, 20, 20, 45, 45, 90, 90, 400, 1500),
+      odd,
+    )
     .map(([at, more, length, most]) => {
       const start = noon + at * MINUTE + more;
       return { start: iso(start), end: iso(start + length * MINUTE + (length > 0 ? most : 0)) };
@@ -48,7 +53,7 @@ const host = (id: string, noon: number, zone: fc.Arbitrary<string>): fc.Arbitrar
   fc.record({
     id: fc.constant(id),
     timeZone: zone,
-    hours: fc.array(hours, { minLength: 1, maxLength: 3 }),
+    hours: fc.array(hours, { minLength: 1, maxLength: 4 }),
     overrides: fc.uniqueArray(
       fc.record({
         date: fc.integer({ min: -2, max: 2 }).map((n) => iso(noon + n * 24 * 60 * MINUTE).slice(0, 10)),
@@ -76,32 +81,34 @@ export function slotQueries({ fixed = false } = {}): fc.Arbitrary<SlotQuery> {
         .subarray(ids, { minLength: 1 })
         .chain((hosts) =>
           fc
-            .oneof(fc.constant('all' as const), fc.constant(1), fc.integer({ min: 1, max: hosts.length }))
+            .oneof(
+              fc.constant('all' as const),
+              fc.constant(1),
+              fc.constant(1),
+              fc.integer({ min: 1, max: hosts.length }),
+            )
             .map((need) => ({ need, hosts })),
         );
       return fc
         .record({
           start: fc.integer({ min: -30 * 60, max: 20 * 60 }),
           odds: fc.tuple(odd, odd, odd),
-          nowAgo: fc.integer({ min: -600, max: 3000 }),
+          nowAgo: fc.integer({ min: -300, max: 3000 }),
           timeZone: zone,
-          duration: fc.constantFrom(5, 15, 30, 45, 60, 90, 240),
-          step: fc.constantFrom(5, 7, 10, 15, 20, 30, 45, 50, 60, 1440, 2000),
+          duration: fc.constantFrom(5, 15, 20, 30, 30, 45, 60, 90, 240),
+          step: fc.constantFrom(5, 7, 10, 15, 15, 20, 25, 30, 30, 45, 50, 60, 480, 1440, 2000),
           offset: fc.constantFrom(0, 0, 5, 10, -10, 70),
           bufferBefore: fc.constantFrom(0, 0, 5, 15),
           bufferAfter: fc.constantFrom(0, 0, 10, 30),
-          minNotice: fc.constantFrom(0, 0, 120, 1440),
-          groups: fc.array(group, { minLength: 1, maxLength: 3 }),
+          minNotice: fc.constantFrom(0, 0, 0, 120, 120, 1440),
+          groups: fc.oneof(fc.tuple(group), fc.array(group, { minLength: 1, maxLength: 3 })),
           hosts: fc.tuple(...ids.map((id) => host(id, noon, zone))),
         })
         .map(({ start, odds, nowAgo, ...rest }) => {
           const from = noon + start * MINUTE + odds[0];
-          return {
-            ...rest,
-            from: iso(from),
-            to: iso(from + length * MINUTE + odds[1]),
-            now: iso(from - nowAgo * MINUTE + odds[2]),
-          };
+          const to = from + length * MINUTE + odds[1];
+          const now = from - nowAgo * MINUTE + odds[2];
+          return Object.assign(rest, { from: iso(from), to: iso(to), now: iso(now) });
         });
     });
 }

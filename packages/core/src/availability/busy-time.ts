@@ -1,6 +1,7 @@
-import { invalidInstant, notAList, reversedInterval } from '../errors/query-errors.ts';
+import { invalidInstant, reversedInterval } from '../errors/query-errors.ts';
 import { formatInstant, parseInstant, readInstant } from '../time/instant.ts';
 import { MINUTE } from '../time/units.ts';
+import { checkBuffers, checkList, checkObject } from './query-checks.ts';
 import type { Buffers, Busy, Host, HostId, Interval } from './host.ts';
 
 type Use = (start: number, end: number) => void;
@@ -22,17 +23,17 @@ export function eachNoStart({ noStart }: Host<HostId>, field: string, use: Use):
 }
 
 function eachInterval(list: readonly Interval[], field: string, before: number, after: number, use: Use): void {
-  if (!Array.isArray(list)) throw notAList(field);
+  checkList(list, field);
   for (let i = 0; i < list.length; i++) {
-    const interval = list[i]!;
-    const start = parseInstant(interval.start, 0);
-    const end = parseInstant(interval.end);
+    const start = parseInstant(list[i]?.start ?? '', 0);
+    const end = parseInstant(list[i]?.end ?? '');
     if (start < end) use(start - before, end + after);
-    else if (start !== end) throw whatIsWrong(interval, start, end, `${field}/${i}`);
+    else if (start !== end) throw whatIsWrong(list[i]!, start, end, `${field}/${i}`);
   }
 }
 
 function whatIsWrong(interval: Interval, start: number, end: number, field: string): Error {
+  checkObject(interval, field);
   if (Number.isNaN(start)) return invalidInstant(`${field}/start`, interval.start);
   if (Number.isNaN(end)) return invalidInstant(`${field}/end`, interval.end);
   return reversedInterval(field);
@@ -47,12 +48,15 @@ function whatIsWrong(interval: Interval, start: number, end: number, field: stri
  * @param booking when it takes place, without buffers
  * @param ofBooking the buffers of its own booking type
  * @param ofQuery the buffers of the query it enters; a `SlotQuery` itself will do
+ * @throws QueryError what is wrong, and where
  */
 export function bookingBusy(booking: Interval, ofBooking: Buffers, ofQuery: Buffers): Busy {
+  checkBuffers(ofBooking, '/ofBooking');
+  checkBuffers(ofQuery, '/ofQuery');
+  const start = readInstant(booking.start, '/booking/start');
+  const end = readInstant(booking.end, '/booking/end');
+  if (end < start) throw reversedInterval('/booking');
   const before = Math.max(0, ofBooking.bufferBefore - ofQuery.bufferAfter) * MINUTE;
   const after = Math.max(0, ofBooking.bufferAfter - ofQuery.bufferBefore) * MINUTE;
-  return {
-    start: formatInstant(readInstant(booking.start, '/start') - before),
-    end: formatInstant(readInstant(booking.end, '/end') + after),
-  };
+  return { start: formatInstant(start - before), end: formatInstant(end + after) };
 }

@@ -3,7 +3,7 @@ import { readInstant } from '../time/instant.ts';
 import { eachBusy, eachNoStart } from './busy-time.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Buffers, Host, HostId } from './host.ts';
-import { checkBuffers, readHosts, readLength } from './query-checks.ts';
+import { checkBuffers, readDuration, readHosts } from './query-checks.ts';
 import { workingTime } from './working-time.ts';
 
 /** One exact slot and the hosts who might take it. */
@@ -24,7 +24,7 @@ export interface FreeHostsQuery<Id extends HostId = string> extends Buffers {
  */
 export function freeHosts<Id extends HostId>(query: FreeHostsQuery<Id>): Id[] {
   const start = readInstant(query.start, '/start');
-  const end = start + readLength(query.duration, 1, '/duration');
+  const end = start + readDuration(query.duration, '/duration');
   checkBuffers(query);
   readHosts(query.hosts);
   const free = query.hosts.filter((host, h) => {

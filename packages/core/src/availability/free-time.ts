@@ -4,7 +4,7 @@ import { formatInstant } from '../time/instant.ts';
 import { MINUTE } from '../time/units.ts';
 import { eachBusy, eachNoStart } from './busy-time.ts';
 import type { Buffers, Host, HostId } from './host.ts';
-import { checkBuffers, readEarliest, readHosts, readLength, readRange } from './query-checks.ts';
+import { checkBuffers, readDuration, readEarliest, readHosts, readRange } from './query-checks.ts';
 import { workingTime } from './working-time.ts';
 
 /** What {@link freeTime} is asked: the part of a `SlotQuery` that does not depend on the duration. */
@@ -53,10 +53,10 @@ export interface FreeTime<Id extends HostId = string> {
  * @throws QueryError what is wrong with the query, and where
  */
 export function freeTime<Id extends HostId>(query: FreeTimeQuery<Id>): FreeTime<Id> {
-  const shortest = readLength(query.shortest, 1, '/shortest');
-  const longest = readLength(query.longest, 1, '/longest');
+  const shortest = readDuration(query.shortest, '/shortest');
+  const longest = readDuration(query.longest, '/longest');
   if (longest < shortest) throw reversedDurations('/longest');
-  const range = readRange(query, longest);
+  const range = readRange(query);
   const earliest = readEarliest(query);
   checkBuffers(query);
   readHosts(query.hosts);

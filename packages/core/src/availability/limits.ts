@@ -1,11 +1,11 @@
-import { invalidMax, invalidPeriod, notAList } from '../errors/query-errors.ts';
+import { invalidMax, invalidPeriod } from '../errors/query-errors.ts';
 import { union } from '../intervals/interval-set.ts';
 import { firstOfMonth, weekdayOf, type DayNumber } from '../time/calendar-date.ts';
 import { formatInstant, readInstant } from '../time/instant.ts';
 import { localDay, startOfDay } from '../time/wall-clock.ts';
 import { zoneTable } from '../time/zone-table.ts';
 import type { Interval } from './host.ts';
-import { readRange } from './query-checks.ts';
+import { checkList, checkObject, readRange } from './query-checks.ts';
 
 /** At most `max` bookings in each period. Weeks start on Monday. */
 export interface Limit {
@@ -36,7 +36,7 @@ export interface LimitsQuery {
  * @throws QueryError what is wrong with the query, and where
  */
 export function limitBars(query: LimitsQuery & { readonly starts: readonly string[] }): Interval[] {
-  if (!Array.isArray(query.starts)) throw notAList('/starts');
+  checkList(query.starts, '/starts');
   const zone = zoneTable(query.timeZone);
   const days = query.starts.map((start, i) => localDay(zone, readInstant(start, `/starts/${i}`)));
   const bars: number[] = [];
@@ -65,8 +65,10 @@ export function limitedRange(query: LimitsQuery): Interval | null {
 function periods(query: LimitsQuery): { max: number; first: DayNumber; next: DayNumber }[] {
   const { from, to } = readRange(query);
   const zone = zoneTable(query.timeZone);
-  if (!Array.isArray(query.limits)) throw notAList('/limits');
-  return query.limits.flatMap(({ per, max }: Limit, i: number) => {
+  checkList(query.limits, '/limits');
+  return query.limits.flatMap((limit: Limit, i: number) => {
+    checkObject(limit, `/limits/${i}`);
+    const { per, max } = limit;
     if (!Object.hasOwn(firstDay, per)) throw invalidPeriod(`/limits/${i}/per`, per);
     if (!Number.isSafeInteger(max) || max < 0) throw invalidMax(`/limits/${i}/max`, max);
     const found = [];

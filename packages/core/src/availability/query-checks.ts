@@ -20,12 +20,19 @@ export function readLength(minutes: number, least: number, field: string): numbe
   return minutes * MINUTE;
 }
 
-/** `from` and `to` of a query, and how far its slots reach on beyond `to`. */
-export function readRange(query: { from: string; to: string }, reach = 0): { from: number; to: number } {
+/** How long a slot is, as milliseconds. */
+export function readDuration(minutes: number, field: string): number {
+  const duration = readLength(minutes, 1, field);
+  if (duration > MAX_DAYS * DAY) throw rangeTooLong(field, MAX_DAYS);
+  return duration;
+}
+
+/** `from` and `to` of a query. */
+export function readRange(query: { from: string; to: string }): { from: number; to: number } {
   const from = readInstant(query.from, '/from');
   const to = readInstant(query.to, '/to');
   if (from >= to) throw emptyRange('/to');
-  if (to + reach - from > MAX_DAYS * DAY) throw rangeTooLong('/to', MAX_DAYS);
+  if (to - from > MAX_DAYS * DAY) throw rangeTooLong('/to', MAX_DAYS);
   return { from, to };
 }
 
@@ -34,17 +41,25 @@ export function readEarliest(query: { now: string; minNotice: number }): number 
   return readInstant(query.now, '/now') + readLength(query.minNotice, 0, '/minNotice');
 }
 
-export function checkBuffers(buffers: Buffers): void {
-  readLength(buffers.bufferBefore, 0, '/bufferBefore');
-  readLength(buffers.bufferAfter, 0, '/bufferAfter');
+export function checkBuffers(buffers: Buffers, field = ''): void {
+  readLength(buffers.bufferBefore, 0, `${field}/bufferBefore`);
+  readLength(buffers.bufferAfter, 0, `${field}/bufferAfter`);
+}
+
+export function checkList(value: unknown, field: string): void {
+  if (!Array.isArray(value)) throw notAList(field);
+}
+
+export function checkObject(value: unknown, field: string): void {
+  if (typeof value !== 'object' || value === null) throw notAnObject(field);
 }
 
 /** The hosts by id. What a host holds is checked where it is read. */
 export function readHosts<Id extends HostId>(hosts: readonly Host<Id>[]): Map<Id, number> {
-  if (!Array.isArray(hosts)) throw notAList('/hosts');
+  checkList(hosts, '/hosts');
   const places = new Map<Id, number>();
   for (const [h, host] of hosts.entries()) {
-    if (typeof host !== 'object' || host === null) throw notAnObject(`/hosts/${h}`);
+    checkObject(host, `/hosts/${h}`);
     if (typeof host.id !== 'string' && !Number.isFinite(host.id)) throw invalidHostId(`/hosts/${h}/id`, host.id);
     if (places.has(host.id)) throw duplicateHost(`/hosts/${h}/id`, host.id);
     places.set(host.id, h);

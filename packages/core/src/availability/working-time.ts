@@ -1,9 +1,10 @@
-import { duplicateOverride, invalidDate, invalidTime, invalidWeekday, notAList } from '../errors/query-errors.ts';
+import { duplicateOverride, invalidDate, invalidTime, invalidWeekday } from '../errors/query-errors.ts';
 import { union, type IntervalSet } from '../intervals/interval-set.ts';
 import { parseDate, weekdayOf, type DayNumber } from '../time/calendar-date.ts';
 import { DAY, MINUTE } from '../time/units.ts';
 import { instantAt, localDay } from '../time/wall-clock.ts';
 import { zoneTable } from '../time/zone-table.ts';
+import { checkList, checkObject } from './query-checks.ts';
 import type { Host, HostId, Window } from './host.ts';
 
 /** Windows of one date as milliseconds from its midnight on the wall clock: `[start, end, …]`; ends may pass 24 hours. */
@@ -36,10 +37,10 @@ export function workingTime(host: Host<HostId>, from: number, to: number, field:
 
 function readHours({ hours }: Host<HostId>, field: string): readonly Windows[] {
   const weekdays: number[][] = Array.from({ length: 8 }, () => []);
-  if (!Array.isArray(hours)) throw notAList(`${field}/hours`);
+  checkList(hours, `${field}/hours`);
   for (const [h, window] of hours.entries()) {
     const read = readWindow(window, `${field}/hours/${h}`);
-    if (!Array.isArray(window.days)) throw notAList(`${field}/hours/${h}/days`);
+    checkList(window.days, `${field}/hours/${h}/days`);
     for (const [d, weekday] of window.days.entries()) {
       if (!(Number.isInteger(weekday) && weekday >= 1 && weekday <= 7)) {
         throw invalidWeekday(`${field}/hours/${h}/days/${d}`, weekday);
@@ -51,15 +52,16 @@ function readHours({ hours }: Host<HostId>, field: string): readonly Windows[] {
 }
 
 function readOverrides({ overrides }: Host<HostId>, field: string): ReadonlyMap<DayNumber, Windows> | null {
-  if (!Array.isArray(overrides)) throw notAList(`${field}/overrides`);
+  checkList(overrides, `${field}/overrides`);
   if (overrides.length === 0) return null;
   const dates = new Map<DayNumber, Windows>();
   for (const [o, override] of overrides.entries()) {
-    const day = parseDate(override.date);
     const at = `${field}/overrides/${o}`;
+    checkObject(override, at);
+    const day = parseDate(override.date);
     if (Number.isNaN(day)) throw invalidDate(`${at}/date`, override.date);
     if (dates.has(day)) throw duplicateOverride(`${at}/date`, override.date);
-    if (!Array.isArray(override.hours)) throw notAList(`${at}/hours`);
+    checkList(override.hours, `${at}/hours`);
     dates.set(
       day,
       override.hours.flatMap((window: Window, w: number) => readWindow(window, `${at}/hours/${w}`)),
@@ -68,7 +70,9 @@ function readOverrides({ overrides }: Host<HostId>, field: string): ReadonlyMap<
   return dates;
 }
 
-function readWindow({ start, end }: Window, field: string): Windows {
+function readWindow(window: Window, field: string): Windows {
+  checkObject(window, field);
+  const { start, end } = window;
   const s = timeOfDay(start);
   const e = end === '24:00' ? DAY : timeOfDay(end);
   if (Number.isNaN(s)) throw invalidTime(`${field}/start`, start);

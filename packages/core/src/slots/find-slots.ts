@@ -1,6 +1,6 @@
 import { eachBusy, eachNoStart } from '../availability/busy-time.ts';
 import type { HostId } from '../availability/host.ts';
-import { checkBuffers, readEarliest, readHosts, readLength, readRange } from '../availability/query-checks.ts';
+import { checkBuffers, readEarliest, readHosts, readDuration, readRange } from '../availability/query-checks.ts';
 import { workingTime } from '../availability/working-time.ts';
 import { formatDate } from '../time/calendar-date.ts';
 import { formatInstant } from '../time/instant.ts';
@@ -20,8 +20,8 @@ import { StartBits } from './start-bits.ts';
  * @throws QueryError what is wrong with the query, and where
  */
 export function findSlots<Id extends HostId>(query: SlotQuery<Id>): Slot<Id>[] {
-  const duration = readLength(query.duration, 1, '/duration');
-  const { from, to } = readRange(query, duration);
+  const duration = readDuration(query.duration, '/duration');
+  const { from, to } = readRange(query);
   const earliest = readEarliest(query);
   checkBuffers(query);
   checkGrid(query);

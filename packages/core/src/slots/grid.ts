@@ -1,7 +1,6 @@
 import { tooManyStarts } from '../errors/query-errors.ts';
-import { readInstant } from '../time/instant.ts';
 import { DAY, MINUTE } from '../time/units.ts';
-import { offsetAt, offsetEnd, wallClockAt } from '../time/wall-clock.ts';
+import { offsetAt, offsetEnd } from '../time/wall-clock.ts';
 import { zoneTable } from '../time/zone-table.ts';
 
 /** Where on the clock slots start; one grid for all hosts, so that a team's slots line up (rule 5). */
@@ -35,7 +34,8 @@ export class Starts {
   /** @throws QueryError `unknown-time-zone`, `too-many-starts` */
   constructor(grid: SlotGrid, from: number, to: number) {
     this.#step = grid.step * MINUTE;
-    this.#phase = phaseOf(grid);
+    // Offsets may be negative or longer than a step.
+    this.#phase = (((grid.offset % grid.step) + grid.step) % grid.step) * MINUTE;
     this.#perDay = Math.max(0, Math.ceil((DAY - this.#phase) / this.#step));
     this.#steady = this.#perDay * this.#step === DAY;
     this.#to = to;
@@ -80,23 +80,4 @@ export class Starts {
     const ofDay = Math.ceil((wall - day * DAY - this.#phase) / this.#step);
     return day * this.#perDay + Math.max(0, Math.min(ofDay, this.#perDay));
   }
-}
-
-/**
- * Whether a grid has a start at an instant.
- *
- * @param start an ISO 8601 instant
- * @throws QueryError `invalid-instant`, `unknown-time-zone`
- */
-export function isOnGrid(start: string, grid: SlotGrid): boolean {
-  const wall = wallClockAt(zoneTable(grid.timeZone), readInstant(start, '/start'));
-  return modulo(modulo(wall, DAY) - grid.offset * MINUTE, grid.step * MINUTE) === 0;
-}
-
-function phaseOf({ step, offset }: SlotGrid): number {
-  return modulo(offset, step) * MINUTE;
-}
-
-function modulo(a: number, n: number): number {
-  return ((a % n) + n) % n;
 }

@@ -1,13 +1,6 @@
 import type { HostId } from '../availability/host.ts';
-import { readLength } from '../availability/query-checks.ts';
-import {
-  duplicateHost,
-  invalidNeed,
-  needExceedsGroup,
-  notAList,
-  notAnObject,
-  unknownHost,
-} from '../errors/query-errors.ts';
+import { checkList, checkObject, readLength } from '../availability/query-checks.ts';
+import { duplicateHost, invalidNeed, needExceedsGroup, unknownHost } from '../errors/query-errors.ts';
 import { zoneTable } from '../time/zone-table.ts';
 import type { SlotGrid } from './grid.ts';
 import type { Group } from './seating.ts';
@@ -20,12 +13,12 @@ export function checkGrid(grid: SlotGrid): void {
 
 /** Refuses groups that can never be filled as they are written. One without hosts is not: they may be switched off. */
 export function checkGroups<Id extends HostId>(groups: readonly Group<Id>[], hosts: ReadonlyMap<Id, number>): void {
-  if (!Array.isArray(groups)) throw notAList('/groups');
+  checkList(groups, '/groups');
   for (const [g, group] of groups.entries()) {
     const field = `/groups/${g}`;
-    if (typeof group !== 'object' || group === null) throw notAnObject(field);
+    checkObject(group, field);
     const { need } = group;
-    if (!Array.isArray(group.hosts)) throw notAList(`${field}/hosts`);
+    checkList(group.hosts, `${field}/hosts`);
     const ids = new Set<Id>();
     for (const [i, id] of group.hosts.entries()) {
       if (!hosts.has(id)) throw unknownHost(`${field}/hosts/${i}`, id);
