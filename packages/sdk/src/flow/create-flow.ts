@@ -1,18 +1,19 @@
 import type { BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery } from '../backend.ts';
+import { monthOf } from '../client/calendar.ts';
 import { createMonths } from '../client/months.ts';
-import { canShow, choose } from './choosing.ts';
-import { daysOf, nextFree, timesOf } from './days.ts';
+import { choose } from './choosing.ts';
+import { daysOf, lastMonth, nextFree, timesOf } from './days.ts';
 import type { BookingFlow, FlowEvent, FlowOptions } from './flow.ts';
 import type { Inner } from './inner.ts';
-import { fail, hearChanges, initialState, namedMonth, open } from './opening.ts';
-import { look, monthChanged } from './looking.ts';
+import { withLate } from './lately.ts';
+import { look } from './looking.ts';
+import { initialState, namedMonth, open } from './opening.ts';
 import type { Day, FlowState } from './state.ts';
 import { runtime } from './surroundings.ts';
-import { back, keep, proceed, withLate } from './steps.ts';
 
-/** Milliseconds after which times are asked for again when the page is looked at again. */
-const FRESH = 30_000;
+/** Milliseconds until the late part is asked for, so that the first paint has the network for itself. */
+const SOON = 300;
 
 /** The way of a booking, from the booking type to the booking. Nothing is asked for before `start()`. */
 export function createFlow(options: FlowOptions): BookingFlow {
@@ -23,12 +24,12 @@ export function createFlow(options: FlowOptions): BookingFlow {
   let life: AbortController | null = null;
   let asked: Promise<BookingType> | null = null;
   let skew = 0;
-  let answeredAt = 0;
   let days: { readonly of: FlowState; readonly are: readonly Day[] } | undefined;
 
   const state = initialState(options, clock());
   const flow: Inner = {
     options,
+    surroundings,
     state,
     type: null,
     access: options.booking ?? null,
@@ -37,8 +38,8 @@ export function createFlow(options: FlowOptions): BookingFlow {
     unsure: false,
     attempt: null,
     told: new Set(),
+    answeredAt: 0,
     signal: AbortSignal.abort(),
-    now: () => clock() + skew,
     months: createMonths({
       backend,
       slug: () => flow.type?.slug ?? slug,
@@ -46,20 +47,24 @@ export function createFlow(options: FlowOptions): BookingFlow {
       now: () => flow.now(),
       scope: () => scopeOf(flow),
       changed(_, asOf) {
-        answeredAt = clock();
-        if (asOf !== null) skew = asOf - answeredAt;
-        monthChanged(flow);
+        flow.answeredAt = clock();
+        if (asOf) skew = asOf - flow.answeredAt;
+        // A new state even if nothing in it differs: days and times do.
+        flow.set({});
+        if (flow.told.size) withLate(flow, ({ recheck }) => recheck(flow), true);
+        look(flow);
       },
     }),
+    now: () => clock() + skew,
     after(milliseconds, run) {
-      const end = () => {
-        endings.delete(end);
-        cancel();
-      };
       const cancel = surroundings.after(milliseconds, () => {
         endings.delete(end);
         run();
       });
+      const end = () => {
+        endings.delete(end);
+        cancel();
+      };
       endings.add(end);
       return end;
     },
@@ -81,46 +86,23 @@ export function createFlow(options: FlowOptions): BookingFlow {
     tell(event) {
       for (const observer of observers) observer(event);
     },
+    ready() {
+      if (flow.told.has('ready')) return;
+      flow.told.add('ready');
+      flow.tell({ name: 'ready' });
+      flow.after(SOON, () => withLate(flow, ({ listen }) => listen(flow), true));
+    },
+    retry() {
+      const { step, times } = flow.state;
+      if (step.name === 'failed') {
+        flow.go({ name: 'loading' });
+        void open(flow);
+      } else if (times.name === 'failed') {
+        flow.months.forgive();
+        look(flow);
+      } else withLate(flow, ({ resend }) => resend(flow));
+    },
   };
-
-  function begin(): void {
-    if (options.booking)
-      withLate(
-        flow,
-        (late) => late.manage(flow),
-        (error) => fail(flow, error),
-      );
-    else void open(flow);
-  }
-
-  function retry(): void {
-    const { step, writing, times } = flow.state;
-    if (step.name === 'failed') {
-      flow.go({ name: 'loading' });
-      begin();
-    } else if (writing.name === 'lost' || writing.name === 'refused') {
-      withLate(flow, (late) => late.resend(flow));
-    } else if (times.name === 'failed') {
-      flow.months.forgive();
-      flow.set({ times: { name: 'loading' } });
-      look(flow);
-    }
-  }
-
-  function refresh(): void {
-    const { name } = flow.state.step;
-    flow.months.expire();
-    flow.months.forgive();
-    if (name === 'done' || name === 'manage') withLate(flow, (late) => late.reload(flow));
-    else look(flow);
-  }
-
-  function returned(why: 'online' | 'visible'): void {
-    const { step, writing, times } = flow.state;
-    const failed = 'failure' in step ? step.failure : 'failure' in times ? times.failure : null;
-    if (writing.name === 'lost' || failed?.retry) retry();
-    else if (why === 'visible' && clock() - answeredAt > FRESH) refresh();
-  }
 
   return {
     get state() {
@@ -132,37 +114,39 @@ export function createFlow(options: FlowOptions): BookingFlow {
       if (life) return;
       life = new AbortController();
       flow.signal = life.signal;
-      endings.add(surroundings.onReturn(returned));
-      if (!flow.type) return begin();
-      hearChanges(flow);
-      if (flow.state.writing.name === 'lost') retry();
-      look(flow);
+      if (!flow.type) void open(flow);
+      else withLate(flow, ({ resume }) => resume(flow));
     },
-    retry,
-    refresh,
+    stop() {
+      life?.abort();
+      life = null;
+      if (!flow.type) asked = null;
+      for (const end of endings) end();
+      flow.months.stop();
+    },
+    retry: flow.retry,
     days() {
       if (days?.of !== flow.state) days = { of: flow.state, are: daysOf(flow) };
       return days.are;
     },
     timesOf: (day) => timesOf(flow, day),
     nextFree: (after = flow.now()) => nextFree(flow, after),
-    canShow: (step) => canShow(flow, step),
-    choose: (change) => choose(flow, change),
-    type: (change) => keep(flow, change),
-    proceed: (reason) => proceed(flow, reason),
-    back: () => back(flow),
-    submit: () => withLate(flow, (late) => late.submit(flow)),
-    reschedule: () => withLate(flow, (late) => late.reschedule(flow)),
-    askCancel: () => withLate(flow, (late) => late.askCancel(flow)),
-    cancel: (reason) => withLate(flow, (late) => late.cancel(flow, reason)),
-    stop() {
-      life?.abort();
-      life = null;
-      asked = flow.type && asked;
-      for (const end of endings) end();
-      endings.clear();
-      flow.months.stop();
+    canShow(step) {
+      const { month, timeZone } = flow.state.choice;
+      return !!flow.type && (step < 0 ? month > monthOf(flow.now(), timeZone) : month < lastMonth(flow));
     },
+    choose: (change) => choose(flow, change),
+    type(change) {
+      flow.set({ draft: { ...flow.state.draft, ...change } });
+      withLate(flow, ({ correct }) => correct(flow, change), true);
+    },
+    refresh: () => withLate(flow, ({ refresh }) => refresh(flow)),
+    proceed: (reason) => withLate(flow, ({ proceed }) => proceed(flow, reason)),
+    back: () => withLate(flow, ({ back }) => back(flow)),
+    submit: () => withLate(flow, ({ submit }) => submit(flow)),
+    reschedule: () => withLate(flow, ({ reschedule }) => reschedule(flow)),
+    askCancel: () => withLate(flow, ({ askCancel }) => askCancel(flow)),
+    cancel: (reason) => withLate(flow, ({ cancel }) => cancel(flow, reason)),
   };
 }
 

@@ -1,88 +1,68 @@
-import { dateOf, datesOf, monthOf, startOfDate } from '../client/calendar.ts';
+import { dateOf, datesOf, monthOf, shiftMonth, startOfDate } from '../client/calendar.ts';
 import type { Inner } from './inner.ts';
 import type { Day, Time } from './state.ts';
 
 const MINUTE = 60_000;
 
-/** First instant at which a booking may still start. */
-export function earliest({ now, type }: Inner): number {
-  return now() + (type?.window.minNotice ?? 0) * MINUTE;
-}
-
 /** Month of the last instant at which a booking may start, in the visitor's zone. */
-export function lastMonth({ now, type, state }: Inner): string {
-  return monthOf(now() + (type?.window.horizon ?? 0) * MINUTE, state.choice.timeZone);
+export function lastMonth(flow: Inner): string {
+  return monthOf(flow.now() + flow.type!.window.horizon * MINUTE, flow.state.choice.timeZone);
 }
 
-/** Bookable starts of a month in the visitor's zone, as far as they are known; ascending. */
-export function startsIn(flow: Inner, month: string): readonly number[] {
-  const { timeZone } = flow.state.choice;
+/** First instant at which a booking may still start. */
+function earliest(flow: Inner): number {
+  return flow.now() + (flow.type?.window.minNotice ?? 0) * MINUTE;
+}
+
+/** Bookable starts of a date or month in the visitor's zone, as far as they are known; ascending. */
+export function startsOn(flow: Inner, dateOrMonth: string): readonly number[] {
+  const { duration, host, timeZone } = flow.state.choice;
+  const month = dateOrMonth.slice(0, 7);
   const dates = datesOf(month);
-  return startsBetween(flow, month, startOfDate(dates[0]!, timeZone), startOfDate(dates.at(-1)!, timeZone));
-}
-
-function startsBetween(flow: Inner, month: string, from: number, to: number): readonly number[] {
-  const { type, months, state } = flow;
-  if (!type) return [];
-  const starts = months.starts(month, type, state.choice.duration, state.choice.host);
-  return starts.slice(countBefore(starts, Math.max(from, earliest(flow))), countBefore(starts, to));
-}
-
-/** How many of ascending numbers are below a limit. */
-function countBefore(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Free times of a date in the visitor's zone. */
-export function timesOf(flow: Inner, date: string): Time[] {
-  const { duration, timeZone } = flow.state.choice;
-  const month = date.slice(0, 7);
-  const dates = datesOf(month);
-  const from = startOfDate(date, timeZone);
-  const to = startOfDate(dates[dates.indexOf(date) + 1]!, timeZone);
-  return startsBetween(flow, month, from, to).map((start) => ({ start, duration }));
+  const first = dates.indexOf(dateOrMonth);
+  const from = Math.max(startOfDate(dates[Math.max(0, first)]!, timeZone), earliest(flow));
+  const to = startOfDate(dates[first < 0 ? dates.length - 1 : first + 1]!, timeZone);
+  const starts = flow.type ? flow.months.starts(month, flow.type, duration, host) : [];
+  return starts.filter((start) => from <= start && start < to);
 }
 
 /** Whether a time is among those known to be free. */
 export function isFree(flow: Inner, start: number): boolean {
-  return startsBetween(flow, monthOf(start, flow.state.choice.timeZone), start, start + 1).length > 0;
+  return startsOn(flow, monthOf(start, flow.state.choice.timeZone)).includes(start);
+}
+
+/** Free times of a date in the visitor's zone. */
+export function timesOf(flow: Inner, date: string): Time[] {
+  return startsOn(flow, date).map((start) => ({ start, duration: flow.state.choice.duration }));
 }
 
 /** The days of the shown month. */
 export function daysOf(flow: Inner): Day[] {
-  const { choice } = flow.state;
-  const dates = datesOf(choice.month);
-  const edges = dates.map((date) => startOfDate(date, choice.timeZone));
-  const starts = startsIn(flow, choice.month);
-  const known = !!flow.months.get(choice.month)?.parts.length && !flow.opening;
-  const soonest = earliest(flow);
-  const end = flow.now() + (flow.type?.window.horizon ?? Infinity) * MINUTE;
-  return dates.slice(0, -1).map((date, i) => {
-    const [from, to] = [edges[i]!, edges[i + 1]!];
-    const free = known ? countBefore(starts, to) - countBefore(starts, from) : 0;
-    if (to <= soonest) return { date, free: 0, why: 'past' };
-    if (from > end) return { date, free: 0, why: 'beyond' };
-    return { date, free, why: !known ? 'loading' : free ? 'free' : 'full' };
+  const { month, timeZone } = flow.state.choice;
+  const dates = datesOf(month);
+  const starts = startsOn(flow, month);
+  const known = flow.type && !flow.opening && flow.months.isKnown(month);
+  const last = flow.now() + (flow.type?.window.horizon ?? Infinity) * MINUTE;
+  let to = startOfDate(dates[0]!, timeZone);
+  let counted = 0;
+  return dates.slice(1).map((next, i) => {
+    const from = to;
+    to = startOfDate(next, timeZone);
+    const before = counted;
+    while (starts[counted]! < to) counted++;
+    const free = known ? counted - before : 0;
+    const none = to <= earliest(flow) ? 'past' : from > last ? 'beyond' : known ? 'full' : 'loading';
+    return { date: dates[i]!, free, why: free ? 'free' : none };
   });
 }
 
 /** First known free time at or after an instant. */
 export function nextFree(flow: Inner, after: number): Time | null {
-  const { choice } = flow.state;
-  const last = lastMonth(flow);
-  for (
-    let date = dateOf(after, choice.timeZone), month = date.slice(0, 7);
-    month <= last;
-    month = datesOf(month).at(-1)!.slice(0, 7)
-  ) {
-    const start = startsIn(flow, month).find((t) => t >= after);
-    if (start !== undefined) return { start, duration: choice.duration };
+  if (!flow.type) return null;
+  const { duration, timeZone } = flow.state.choice;
+  for (let month = dateOf(after, timeZone).slice(0, 7); month <= lastMonth(flow); month = shiftMonth(month, 1)) {
+    const start = startsOn(flow, month).find((time) => time >= after);
+    if (start) return { start, duration };
   }
   return null;
 }

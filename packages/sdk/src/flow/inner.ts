@@ -1,13 +1,14 @@
 import type { BookingType } from '@team-booking/contract';
 import type { ManageAccess } from '../backend.ts';
 import type { Months } from '../client/months.ts';
-import type { FlowEvent, FlowOptions } from './flow.ts';
+import type { FlowEvent, FlowOptions, Surroundings } from './flow.ts';
 import type { Attempt } from './late/attempt.ts';
 import type { FlowState, Step } from './state.ts';
 
 /** What the stages of a flow share. */
 export interface Inner {
   readonly options: FlowOptions;
+  readonly surroundings: Surroundings;
   readonly months: Months;
   state: FlowState;
   /** `null` until it is known. */
@@ -24,15 +25,21 @@ export interface Inner {
   attempt: Attempt | null;
   /** Ids of bookings that were reported as booked, and `ready` once that was. */
   readonly told: Set<string>;
+  /** When availability was last answered, epoch milliseconds of the runtime. */
+  answeredAt: number;
   /** Aborted when the flow stops; a new one when it starts again. */
   signal: AbortSignal;
   /** The present as the backend has it, epoch milliseconds: a visitor's clock may be wrong. */
-  now(): number;
+  now: () => number;
   /** As `Surroundings.after`; ended by `stop()`. */
-  after(milliseconds: number, run: () => void): () => void;
-  askType(): Promise<BookingType>;
-  set(patch: Partial<FlowState>): void;
+  after: (milliseconds: number, run: () => void) => () => void;
+  askType: () => Promise<BookingType>;
+  set: (patch: Partial<FlowState>) => void;
   /** Sets the step, and tells so if it is another one. */
-  go(step: Step, patch?: Partial<FlowState>): void;
-  tell(event: FlowEvent): void;
+  go: (step: Step, patch?: Partial<FlowState>) => void;
+  tell: (event: FlowEvent) => void;
+  /** There is something to see: tells so once, and then listens to what happens around. */
+  ready: () => void;
+  /** Tries again whatever failed. */
+  retry: () => void;
 }

@@ -4,16 +4,13 @@ import { failureOf } from '../client/failure.ts';
 import { inReach } from './choosing.ts';
 import type { FlowOptions } from './flow.ts';
 import type { Inner } from './inner.ts';
+import { withLate } from './lately.ts';
 import { look } from './looking.ts';
-import type { Choice, FlowState } from './state.ts';
-
-/** Milliseconds to wait for further changes after one. */
-const BURST = 250;
+import type { FlowState } from './state.ts';
 
 /** The state before anything is known. */
 export function initialState(options: FlowOptions, now: number): FlowState {
-  const { timeZone = '', prefill } = options;
-  const zone = timeZone && knowsZone(timeZone) ? timeZone : ownZone();
+  const zone = options.timeZone && knowsZone(options.timeZone) ? options.timeZone : ownZone();
   return {
     step: { name: 'loading' },
     choice: {
@@ -34,31 +31,32 @@ export function initialState(options: FlowOptions, now: number): FlowState {
       location: '',
       locationDetail: '',
       consent: false,
-      ...prefill,
+      ...options.prefill,
     },
     writing: { name: 'idle' },
     times: { name: 'loading' },
   };
 }
 
-/** The month that was asked to open on, in so many words or by a time; `null` if none was. */
-export function namedMonth({ month = '', start = '' }: FlowOptions, timeZone: string): string | null {
+/** The month that was asked to open on, in so many words or by a time; `undefined` if none was. */
+export function namedMonth({ month = '', start = '' }: FlowOptions, timeZone: string): string | undefined {
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return month;
   const time = Date.parse(start);
-  return Number.isNaN(time) ? null : monthOf(time, timeZone);
+  return time > 0 ? monthOf(time, timeZone) : undefined;
 }
 
-/** Asks for booking type and first months in parallel, then goes to `pick`. */
+/** Asks for booking type and first months in parallel, then goes to `pick`; or shows the booking that is managed. */
 export async function open(flow: Inner): Promise<void> {
+  if (flow.options.booking) return withLate(flow, ({ manage }) => manage(flow));
   const { signal, months } = flow;
   const { month } = flow.state.choice;
   void months.load(month);
   if (flow.searching) void months.load(shiftMonth(month, 1));
   try {
-    const type = await flow.askType();
+    const bookingType = await flow.askType();
     if (signal.aborted) return;
-    adopt(flow, type);
-    flow.go({ name: 'pick', bookingType: type, moving: null, taken: null });
+    adopt(flow, bookingType);
+    flow.go({ name: 'pick', bookingType, moving: null, taken: null });
     look(flow);
   } catch (error) {
     if (!signal.aborted) fail(flow, error);
@@ -70,34 +68,22 @@ export function fail(flow: Inner, error: unknown): void {
   const failure = failureOf(error);
   flow.go({ name: 'failed', failure });
   flow.tell({ name: 'error', code: failure.code });
+  if (failure.retry) withLate(flow, ({ awaitReturn }) => awaitReturn(flow), true);
 }
 
 /** The booking type is known: what was chosen without knowing it is brought in line with it. */
 export function adopt(flow: Inner, type: BookingType): void {
   flow.type = type;
-  const before = flow.state.choice;
-  const { timeZoneLock, durations, defaultDuration, hosts } = type;
-  const timeZone = timeZoneLock && knowsZone(timeZoneLock) ? timeZoneLock : before.timeZone;
-  const choice: Choice = {
-    ...before,
+  const { choice } = flow.state;
+  const { timeZoneLock, durations, defaultDuration = durations[0]!, hosts } = type;
+  const timeZone = timeZoneLock && knowsZone(timeZoneLock) ? timeZoneLock : choice.timeZone;
+  const adopted = {
+    ...choice,
     timeZone,
-    month: namedMonth(flow.options, timeZone) ?? before.month,
-    duration: durations.includes(before.duration) ? before.duration : (defaultDuration ?? durations[0]!),
-    host: hosts.some(({ id }) => id === before.host) ? before.host : null,
+    duration: durations.includes(choice.duration) ? choice.duration : defaultDuration,
+    host: hosts.some(({ id }) => id === choice.host) ? choice.host : null,
   };
-  flow.state = { ...flow.state, choice };
-  flow.state = { ...flow.state, choice: { ...choice, month: inReach(flow, choice.month) } };
-  hearChanges(flow);
-}
-
-/** Listens for live changes until the flow stops. */
-export function hearChanges(flow: Inner): void {
-  const { type, options, signal } = flow;
-  if (!type?.capabilities.includes('live')) return;
-  const end = options.backend.changes(type.slug, ({ from, to }) => {
-    flow.months.expire(Date.parse(from), Date.parse(to));
-    // Reports come in bursts, and one answer serves them all.
-    flow.after(BURST, () => look(flow));
-  });
-  signal.addEventListener('abort', end, { once: true });
+  flow.state = { ...flow.state, choice: adopted };
+  const month = inReach(flow, namedMonth(flow.options, timeZone) ?? choice.month);
+  flow.state = { ...flow.state, choice: { ...adopted, month } };
 }

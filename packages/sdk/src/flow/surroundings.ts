@@ -7,15 +7,11 @@ export const runtime: Surroundings = {
     return () => clearTimeout(timer);
   },
   onReturn(listener) {
+    const life = new AbortController();
     const { document } = globalThis;
-    if (!document) return () => {};
-    const online = () => listener('online');
     const visible = () => document.visibilityState === 'visible' && listener('visible');
-    addEventListener('online', online);
-    document.addEventListener('visibilitychange', visible);
-    return () => {
-      removeEventListener('online', online);
-      document.removeEventListener('visibilitychange', visible);
-    };
+    globalThis.addEventListener?.('online', () => listener('online'), life);
+    document?.addEventListener('visibilitychange', visible, life);
+    return () => life.abort();
   },
 };

@@ -76,7 +76,7 @@ export function memoryBackend({ bookingType: type, hosts, now, buffers }: Memory
     const i = faults.findIndex((entry) => entry.method === method);
     const fault = i < 0 ? undefined : faults.splice(i, 1)[0]!.fault;
     // As over a network: nobody is answered before he has gone on.
-    await null;
+    await Promise.resolve();
     signal?.throwIfAborted();
     if (fault === 'request-lost') throw offline();
     if (fault instanceof BackendError) throw fault;

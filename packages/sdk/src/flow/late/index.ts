@@ -1,3 +1,6 @@
-export { recheck, submit } from './submitting.ts';
-export { askCancel, cancel, manage, move, reload, reschedule } from './managing.ts';
+export { awaitReturn, listen, refresh, resume } from './listening.ts';
+export { askCancel, cancel, manage, move, reschedule } from './managing.ts';
 export { resend } from './resending.ts';
+export { back, proceed } from './stepping.ts';
+export { correct, submit } from './submitting.ts';
+export { giveUp, recheck } from './taken.ts';

@@ -4,7 +4,7 @@ import { monthOf } from '../../client/calendar.ts';
 import { failureOf } from '../../client/failure.ts';
 import { inReach } from '../choosing.ts';
 import type { Inner } from '../inner.ts';
-import { look, ready } from '../looking.ts';
+import { look } from '../looking.ts';
 import { adopt, fail } from '../opening.ts';
 import { mayCancel, mayReschedule } from '../policy.ts';
 import { send } from './sending.ts';
@@ -23,7 +23,7 @@ export async function manage(flow: Inner): Promise<void> {
     if (signal.aborted) return;
     adopt(flow, bookingType);
     flow.go({ name: 'manage', bookingType, booking }, { times: { name: 'ready' } });
-    ready(flow);
+    flow.ready();
   } catch (error) {
     if (!signal.aborted) fail(flow, error);
   }

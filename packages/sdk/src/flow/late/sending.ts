@@ -53,14 +53,15 @@ export function transmit(flow: Inner, attempt: Attempt): void {
   signal.addEventListener('abort', interrupted, { once: true, signal: patience.signal });
 
   // An outcome counts however late it comes; a failure only while it is waited for.
-  write(flow, attempt, patience.signal).then(
-    (outcome) => {
-      if (flow.attempt !== attempt || signal.aborted) return;
-      give(() => {});
-      settle(flow, attempt, outcome, (next) => transmit(flow, next));
-    },
-    (error: unknown) => give(() => failed(flow, attempt, error)),
+  void write(flow, attempt, patience.signal).then(answered, (error: unknown) =>
+    give(() => failed(flow, attempt, error)),
   );
+
+  function answered(outcome: Outcome): void {
+    if (flow.attempt !== attempt || signal.aborted) return;
+    give(() => {});
+    settle(flow, attempt, outcome, (next) => transmit(flow, next));
+  }
 
   function give(then: () => void): void {
     if (!waiting) return;

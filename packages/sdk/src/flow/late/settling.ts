@@ -3,9 +3,10 @@ import type { Outcome } from '../../backend.ts';
 import { monthOf } from '../../client/calendar.ts';
 import type { Inner } from '../inner.ts';
 import { failureOf } from '../../client/failure.ts';
-import { giveUp, look } from '../looking.ts';
+import { look } from '../looking.ts';
 import type { Attempt } from './attempt.ts';
 import { fieldErrors } from './field-errors.ts';
+import { giveUp } from './taken.ts';
 
 /** It is clear what became of an attempt. `send` takes what the visitor wants by now. */
 export function settle(flow: Inner, attempt: Attempt, outcome: Outcome, send: (next: Attempt) => void): void {
@@ -18,7 +19,7 @@ export function settle(flow: Inner, attempt: Attempt, outcome: Outcome, send: (n
     else if (outcome.kind === 'taken') taken(flow, attempt);
     else refused(flow, attempt, outcome.problem);
   } else if (content.what === 'book' && next?.content.what === 'book') {
-    void correct(flow, outcome.booking, content.body, next.content.body);
+    void bringToDate(flow, outcome.booking, content.body, next.content.body);
   } else if (content.what === 'reschedule' && next) {
     send(next);
   } else {
@@ -60,7 +61,7 @@ export function tellBooked(flow: Inner, booking: Booking): void {
  * The booking was made with what had been typed before; what was corrected meanwhile is brought to it. A time that was changed
  * is not: the visitor sees what was booked, and can move it.
  */
-async function correct(flow: Inner, booking: Booking, made: BookingRequest, wanted: BookingRequest): Promise<void> {
+async function bringToDate(flow: Inner, booking: Booking, made: BookingRequest, wanted: BookingRequest): Promise<void> {
   succeeded(flow, 'book', booking);
   const none = { attendee: {}, guests: [], answers: {}, location: undefined };
   const changes: BookingChanges = {};

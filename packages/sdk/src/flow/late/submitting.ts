@@ -1,6 +1,6 @@
 import type { Inner } from '../inner.ts';
 import type { Draft } from '../state.ts';
-import { settled } from '../steps.ts';
+import { settled } from '../choosing.ts';
 import { bookingRequest } from './booking-request.ts';
 import { touches } from './field-errors.ts';
 import { send } from './sending.ts';
@@ -18,9 +18,9 @@ export function submit(flow: Inner): void {
 }
 
 /** Drops the errors that a change corrects. New ones are for the next `submit()`. */
-export function recheck(flow: Inner, change: Partial<Draft>): void {
+export function correct(flow: Inner, change: Partial<Draft>): void {
   const { step, draft } = flow.state;
-  if (step.name !== 'details') return;
+  if (step.name !== 'details' || step.errors.length === 0) return;
   const now = new Map(validate(step.bookingType, draft).map((error) => [error.pointer, error]));
   const errors = step.errors.flatMap((error) => {
     if (!touches(change, error.pointer)) return [error];

@@ -3,6 +3,7 @@ import type { Draft, FormError, FormErrorCode } from '../state.ts';
 import { answerOf, locationOf } from './booking-request.ts';
 
 /** As the contract's: only a mail sent there proves an address. */
+// oxlint-disable-next-line no-control-regex
 const EMAIL = /^[^\s@<>",;:\\\u0000-\u001f]+@[^\s@<>",;:\\\u0000-\u001f]+$/;
 
 const DETAIL: Record<FormErrorCode, string> = {

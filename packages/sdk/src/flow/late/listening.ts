@@ -1,0 +1,55 @@
+import { look } from '../looking.ts';
+import type { Inner } from '../inner.ts';
+import { reload } from './managing.ts';
+
+/** Milliseconds after which times are asked for again when the page is looked at again. */
+const FRESH = 30_000;
+/** Milliseconds to wait for further changes after one: they come in bursts, and one answer serves them all. */
+const BURST = 250;
+
+/** Listens to live changes, and to the page's coming back, until the flow stops. */
+export function listen(flow: Inner): void {
+  const { type, options, signal, surroundings } = flow;
+  signal.addEventListener(
+    'abort',
+    surroundings.onReturn((why) => returned(flow, why)),
+    { once: true },
+  );
+  if (!type?.capabilities.includes('live')) return;
+  const end = options.backend.changes(type.slug, ({ from, to }) => {
+    flow.months.expire(Date.parse(from), Date.parse(to));
+    flow.after(BURST, () => look(flow));
+  });
+  signal.addEventListener('abort', end, { once: true });
+}
+
+function returned(flow: Inner, why: 'online' | 'visible'): void {
+  const { writing, times } = flow.state;
+  if (writing.name === 'lost' || times.name === 'failed') flow.retry();
+  else if (why === 'visible' && (flow.options.now ?? Date.now)() - flow.answeredAt > FRESH) refresh(flow);
+}
+
+/** Nothing could be shown: tries again, once, when the page comes back. */
+export function awaitReturn(flow: Inner): void {
+  const end = flow.surroundings.onReturn(() => {
+    end();
+    if (flow.state.step.name === 'failed') flow.retry();
+  });
+  flow.signal.addEventListener('abort', end, { once: true });
+}
+
+/** Goes on after a stop. */
+export function resume(flow: Inner): void {
+  listen(flow);
+  if (flow.state.writing.name === 'lost') flow.retry();
+  look(flow);
+}
+
+/** Asks again for what is shown, and for everything else when it is next wanted. */
+export function refresh(flow: Inner): void {
+  const { name } = flow.state.step;
+  flow.months.expire();
+  flow.months.forgive();
+  if (name === 'done' || name === 'manage') void reload(flow);
+  else look(flow);
+}
