@@ -15,14 +15,18 @@ export interface SomeHistory {
 }
 
 export const modes: fc.Arbitrary<PoolMode> = fc.constantFrom('turns', 'strict', 'totals');
-const weights = fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, fc.integer({ min: 1, max: 9 }), fc.constant(999_983));
+const weights = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(1) },
+  fc.integer({ min: 1, max: 9 }),
+  fc.constant(999_983),
+);
 const tiers = fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, fc.integer({ min: 1, max: 3 }));
 const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
 
 export const pools = (given: { weight?: fc.Arbitrary<number>; tier?: fc.Arbitrary<number> } = {}) =>
   fc
     .array(fc.record({ weight: given.weight ?? weights, tier: given.tier ?? tiers }), { minLength: 1, maxLength: 7 })
-    .map((hosts): PoolHost[] => hosts.map((host, i) => ({ id: letters[i]!, ...host })));
+    .map((hosts): PoolHost[] => hosts.map((host, i) => ({ id: letters[i] ?? '', ...host })));
 
 /** Some of all hosts there may ever be: often nearly everybody, sometimes few. */
 export const free = fc.oneof(fc.subarray(letters, { minLength: 5 }), fc.subarray(letters), fc.constant(letters));
@@ -71,7 +75,7 @@ export interface Stepped {
 
 /** A history as a store would see it: step by step, everything kept that was ever to be stored. */
 export function play({ pool, mode, events }: SomeHistory) {
-  let state = ledgerState(createPool('p', pool, { mode }), { entries: [], live: [], lastSeq: 0 });
+  let state = ledgerState(createPool('replay', pool, { mode }), { entries: [], live: [], lastSeq: 0 });
   const live = new Map<string, RotationRecord>();
   const postings: Posting[] = [];
   const records: RotationRecord[] = [];

@@ -19,7 +19,8 @@ export function after(state: LedgerState, step: Step): LedgerState {
     case 'corrected':
       return posted(state, step.postings);
     case 'pool-changed':
-      return repooled(posted(state, step.postings), step.pool);
+      // Postings may be about accounts that only the new version has; those it has closed come to 0 by themselves.
+      return posted(repooled(state, step.pool), step.postings);
     case 'kept':
     case 'refused':
       return state;
@@ -61,8 +62,8 @@ function unrecorded(state: LedgerState, record: LedgerRecord): LedgerState {
 
 /** With another version of its pool: accounts that go on keep their balances. */
 function repooled(state: LedgerState, pool: Pool): LedgerState {
-  const balances = pool.members.map(({ membership }) => {
-    const before = state.accounts.get(membership);
+  const balances = pool.members.map(({ active, membership }) => {
+    const before = active ? state.accounts.get(membership) : undefined;
     return before === undefined ? 0 : state.balances[before]!;
   });
   return { ...state, pool, balances, accounts: openAccounts(pool) };

@@ -24,15 +24,12 @@ export function arrange(state: LedgerState, hosts: readonly PoolHost[]): PoolCha
   const wanted = new Set(hosts.map(({ id }) => id));
   const present = activeHosts(state);
   for (const host of present) if (!wanted.has(host)) apply(leave(next, host));
+  // Nobody inherits anything from before he joined.
   const known = new Set(present);
-  for (const host of hosts) {
-    if (known.has(host.id)) {
-      apply(changeTier(next, host.id, host.tier));
-      apply(changeWeight(next, host.id, host.weight));
-    } else {
-      apply(join(next, host));
-    }
-  }
+  const changing = hosts.filter(({ id }) => known.has(id));
+  for (const { id, tier } of changing) apply(changeTier(next, id, tier));
+  for (const { id, weight } of changing) apply(changeWeight(next, id, weight));
+  for (const host of hosts) if (!known.has(host.id)) apply(join(next, host));
   const order = hosts.map(({ id }) => id);
   const arranged = activeHosts(next);
   if (order.length !== arranged.length || order.some((host, i) => host !== arranged[i])) apply(reorder(next, order));

@@ -17,6 +17,7 @@ export interface Decision {
   readonly skipped: readonly number[];
   readonly passed: readonly number[];
   readonly verdicts: readonly Verdict[];
+  readonly neutral: boolean;
 }
 
 /** The best tier with somebody free, or `null` if nobody is. */
@@ -40,7 +41,7 @@ export function decide(contest: Contest, tier: number, walkFrom: number): Decisi
   const choose = contest.mode === 'totals' ? chooseMostOwed : chooseByTurn;
   const choice = choose(contest, { tier, eligible, credits, verdicts, walkFrom });
   const reason = eligible.length === 1 ? 'only_free' : choice.reason;
-  return { tier, tierNote: tierNoteOf(contest, tier), shares, credits, verdicts, ...choice, reason };
+  return { tier, tierNote: tierNoteOf(contest, tier), shares, credits, verdicts, ...choice, reason, neutral: false };
 }
 
 /**
@@ -63,7 +64,7 @@ export function decideNamed(
   const verdicts = contenders.map((_, i) => verdictWithoutChance(contest, i, tier));
   verdicts[chosen] = 'chosen';
   const credits = creditsOf(contest, eligible, shares);
-  return { tier, tierNote: null, reason, chosen, shares, credits, skipped: [], passed: [], verdicts };
+  return { tier, tierNote: null, reason, chosen, shares, credits, skipped: [], passed: [], verdicts, neutral: !shared };
 }
 
 interface Candidacy {

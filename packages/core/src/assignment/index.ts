@@ -35,4 +35,5 @@ export type {
   Step,
   Voided,
 } from './step.ts';
+export { verify, type Difference, type Verification } from './verify.ts';
 export { voidAfterStart, voidRecord } from './void.ts';

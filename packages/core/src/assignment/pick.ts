@@ -91,6 +91,7 @@ function recordOf(state: LedgerState, request: SeatRequest, contest: PoolContest
     walkFrom: pointer.walkFrom,
     skipped: names(decision.skipped),
     passed: names(decision.passed),
+    neutral: decision.neutral,
     excluded,
     fixed: request.fixed ?? [],
     entries: [...entries(members, decision.shares), entry(chosen, -BOOKING)],

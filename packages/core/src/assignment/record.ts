@@ -99,6 +99,8 @@ export interface RotationRecord extends RecordBase {
   readonly skipped: readonly string[];
   /** Hosts of the tier walked past although free, because they are ahead of their share. */
   readonly passed: readonly string[];
+  /** Whether it moves no balance: somebody was requested, and the policy of the pool says so. */
+  readonly neutral: boolean;
   /** The host a reassigned booking was taken from, who could not get it again. */
   readonly excluded: string | null;
   /** Hosts who take part anyway; they neither earn nor pay, and have no row. */

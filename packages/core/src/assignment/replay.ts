@@ -79,7 +79,8 @@ export function replay({ pool, mode = 'turns', policy, events }: PoolHistory): R
   return { outcomes, balances: balancesOf(state) };
 }
 
-function stepOf(state: LedgerState, live: ReadonlyMap<string, RotationRecord>, event: PoolEvent): Step | null {
+/** What an event asks for, or `null` if its booking is not in a state for it. */
+export function stepOf(state: LedgerState, live: ReadonlyMap<string, RotationRecord>, event: PoolEvent): Step | null {
   switch (event.op) {
     case 'correct':
       return correct(state, event.hostId, event.amount);
