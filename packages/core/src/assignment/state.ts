@@ -44,12 +44,13 @@ export interface StoredLedger {
  * @throws AssignmentError `unbalanced-ledger` if the balances of a tier do not add up to 0, `balance-too-large`
  */
 export function ledgerState(pool: Pool, { entries, live, lastSeq }: StoredLedger): LedgerState {
-  const accounts = openAccounts(pool);
-  const balances = pool.members.map(() => 0);
-  for (const { membership, amount } of entries) {
-    const index = accounts.get(membership);
-    if (index !== undefined) balances[index] = addTo(balances[index]!, amount);
-  }
+  const sums: number[] = Array.from({ length: pool.nextMembership }, () => 0);
+  for (const { membership, amount } of entries) sums[membership] = addTo(sums[membership] ?? 0, amount);
+  return stateOf(pool, sums, live, lastSeq);
+}
+
+function stateOf(pool: Pool, sums: readonly number[], live: Iterable<LiveRecord>, lastSeq: number): LedgerState {
+  const balances = pool.members.map(({ active, membership }) => (active ? sums[membership]! : 0));
   checkBalanced(pool, balances);
 
   const turns = new Map<number, History>();
@@ -59,7 +60,7 @@ export function ledgerState(pool: Pool, { entries, live, lastSeq }: StoredLedger
     if (turn) turns.set(turn.tier, { latest: record, before: turns.get(turn.tier) ?? null });
     for (const host of hosts) assignments.set(host, { latest: record, before: assignments.get(host) ?? null });
   }
-  return { pool, lastSeq, balances, accounts, turns, assignments };
+  return { pool, lastSeq, balances, accounts: openAccounts(pool), turns, assignments };
 }
 
 /**
@@ -68,25 +69,23 @@ export function ledgerState(pool: Pool, { entries, live, lastSeq }: StoredLedger
  * @throws AssignmentError as {@link ledgerState}
  */
 export function rebuild(pool: Pool, postings: readonly Posting[], records: readonly LedgerRecord[]): LedgerState {
+  const sums: number[] = Array.from({ length: pool.nextMembership }, () => 0);
   const voided = new Set<number>();
   let lastSeq = 0;
-  for (const { seq, cause } of postings) {
+  for (const { seq, cause, entries } of postings) {
     if (cause.kind === 'voided') voided.add(cause.record);
     if (seq > lastSeq) lastSeq = seq;
+    for (const { membership, amount } of entries) sums[membership] = addTo(sums[membership] ?? 0, amount);
   }
   const live: LiveRecord[] = [];
   for (const record of records) if (!voided.has(record.seq)) live.push(liveRecord(record));
-  return ledgerState(pool, { entries: entriesOf(postings), live, lastSeq });
-}
-
-function* entriesOf(postings: readonly Posting[]): Generator<Entry> {
-  for (const { entries } of postings) yield* entries;
+  return stateOf(pool, sums, live, lastSeq);
 }
 
 function inOrder(live: Iterable<LiveRecord>): readonly LiveRecord[] {
-  const records = [...live];
+  const records = Array.isArray(live) ? (live as readonly LiveRecord[]) : [...live];
   for (let i = 1; i < records.length; i++) {
-    if (records[i]!.seq < records[i - 1]!.seq) return records.sort((a, b) => a.seq - b.seq);
+    if (records[i]!.seq < records[i - 1]!.seq) return records.toSorted((a, b) => a.seq - b.seq);
   }
   return records;
 }
