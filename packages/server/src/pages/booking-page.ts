@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
 import type { BookingTypeConfig, TeamConfig } from '../team/types.ts';
-import { layout, type Html, type Place } from './layout.ts';
+import { type Html, layout, markup, type Place } from './layout.ts';
 import type { Voice } from './words.ts';
 
 /** The hosted page of a booking type: the booker on a calm page, and a way on without it. */
@@ -14,7 +13,7 @@ export function bookingPage(place: Place, voice: Voice, team: TeamConfig, type: 
     site: team.name,
     canonical: `/${type.slug}`,
     head: embed(place),
-    main: html`<h1 class="unseen">${type.title}</h1>
+    main: markup`<h1 class="unseen">${type.title}</h1>
       <team-booking src="${place.base}/${type.slug}" query="prefill utm">
         <div class="card waiting">
           <p class="team">${team.name}</p>
@@ -41,7 +40,7 @@ export function managePage(
     voice,
     title: `${words.yourBooking} · ${team.name}`,
     head: embed(place),
-    main: html`<h1 class="unseen">${words.yourBooking}</h1>
+    main: markup`<h1 class="unseen">${words.yourBooking}</h1>
       <team-booking src="${place.base}/${type.slug}" booking="${booking}" query="manage">
         <div class="card waiting">
           <p class="team">${team.name}</p>
@@ -54,7 +53,7 @@ export function managePage(
 }
 
 function embed(place: Place): Html {
-  return html`<script type="module" src="${place.base}/embed/team-booking.js"></script>`;
+  return markup`<script type="module" src="${place.base}/embed/team-booking.js"></script>`;
 }
 
 function contactName(contact: TeamConfig['contact']): string | undefined {

@@ -1,8 +1,10 @@
-import { html } from 'hono/html';
+import { html as markup } from 'hono/html';
 import type { Voice } from './words.ts';
 
-/** Escaped markup. */
-export type Html = ReturnType<typeof html>;
+export { markup };
+
+/** Escaped markup: what {@link markup} makes of a template. Texts put into it are escaped, markup is not. */
+export type Html = ReturnType<typeof markup>;
 
 /** Where a page and its files are. */
 export interface Place {
@@ -32,23 +34,23 @@ export interface PageParts {
 export function layout({ place, voice, title, description, site, canonical, head, main }: PageParts): Html {
   const { language, direction } = voice.words;
   const summary = description && summaryOf(description);
-  return html`<!doctype html>
+  return markup`<!doctype html>
     <html lang="${languageTag(voice, language)}" dir="${direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        ${summary && html`<meta name="description" content="${summary}" />`}
+        ${summary && markup`<meta name="description" content="${summary}" />`}
         ${
           canonical === undefined
-            ? html`<meta name="robots" content="noindex" />`
-            : html`<link rel="canonical" href="${place.root}${canonical}" />
+            ? markup`<meta name="robots" content="noindex" />`
+            : markup`<link rel="canonical" href="${place.root}${canonical}" />
                 <meta property="og:type" content="website" />
                 <meta property="og:url" content="${place.root}${canonical}" />
                 <meta property="og:title" content="${title}" />
-                ${summary && html`<meta property="og:description" content="${summary}" />`}
-                ${site && html`<meta property="og:site_name" content="${site}" />`}
+                ${summary && markup`<meta property="og:description" content="${summary}" />`}
+                ${site && markup`<meta property="og:site_name" content="${site}" />`}
                 <meta name="twitter:card" content="summary" />`
         }
         <link rel="icon" href="${place.base}/assets/icon.svg" type="image/svg+xml" />

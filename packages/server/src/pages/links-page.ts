@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
 import type { BookingTypeConfig, TeamConfig } from '../team/types.ts';
-import { layout, type Html, type Place } from './layout.ts';
+import { type Html, layout, markup, type Place } from './layout.ts';
 import type { Voice } from './words.ts';
 
 /** Everything that can be booked with a team, as links. */
@@ -13,12 +12,12 @@ export function linksPage(place: Place, voice: Voice, team: TeamConfig): Html {
     description: words.book(team.name),
     site: team.name,
     canonical: '/',
-    main: html`<div class="narrow">
+    main: markup`<div class="narrow">
       <h1>${words.book(team.name)}</h1>
       ${
         team.bookingTypes.length === 0
-          ? html`<p class="muted">${words.noLinks}</p>`
-          : html`<ul class="links">
+          ? markup`<p class="muted">${words.noLinks}</p>`
+          : markup`<ul class="links">
               ${team.bookingTypes.map((type) => entry(place, voice, team, type))}
             </ul>`
       }
@@ -27,9 +26,9 @@ export function linksPage(place: Place, voice: Voice, team: TeamConfig): Html {
 }
 
 function entry(place: Place, voice: Voice, team: TeamConfig, type: BookingTypeConfig): Html {
-  return html`<li class="card">
+  return markup`<li class="card">
     <h2><a href="${place.base}/${type.slug}">${type.title}</a></h2>
-    ${type.description && html`<p>${type.description}</p>`}
+    ${type.description && markup`<p>${type.description}</p>`}
     <p class="facts">
       <span>${durations(voice.locale, type.durations)}</span>
       <span>${hosts(voice, team, type)}</span>

@@ -1,6 +1,5 @@
-import { html } from 'hono/html';
 import type { TeamConfig } from '../team/types.ts';
-import { layout, type Html, type Place } from './layout.ts';
+import { type Html, layout, markup, type Place } from './layout.ts';
 import type { Voice } from './words.ts';
 
 /** There is nothing at this link. */
@@ -19,10 +18,10 @@ function messagePage(place: Place, voice: Voice, title: string, text: string, te
     place,
     voice,
     title,
-    main: html`<div class="narrow card message">
+    main: markup`<div class="narrow card message">
       <h1>${title}</h1>
       <p>${text}</p>
-      ${team && html`<p><a class="button" href="${place.base}/">${voice.words.allLinks(team.name)}</a></p>`}
+      ${team && markup`<p><a class="button" href="${place.base}/">${voice.words.allLinks(team.name)}</a></p>`}
     </div>`,
   });
 }

@@ -53,6 +53,35 @@ team-booking { display: block; inline-size: min(66rem, 100%); min-inline-size: 0
 .message p { color: var(--muted) }
 .button { display: inline-block; border: 1px solid var(--accent); border-radius: 0.75rem; padding: 0.6875rem 1.25rem; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; line-height: 1.3; text-decoration: none; cursor: pointer }
 .message .button { margin-block-start: 0.5rem }
+.button.quiet { background: none; color: var(--accent); border-color: var(--line) }
+
+.plain { display: grid; gap: 1.5rem; align-self: start }
+.plain header { display: grid; gap: 0.375rem }
+.lines { white-space: pre-line }
+.choices { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end }
+.choices label { display: grid; gap: 0.25rem; font-size: 0.875rem; min-inline-size: 0 }
+.plain input:not([type='checkbox'], [type='radio']), .plain select, .plain textarea { font: inherit; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklch, var(--muted) 70%, var(--surface)); border-radius: 0.625rem; padding: 0.625rem 0.75rem; inline-size: 100%; min-inline-size: 0 }
+.days { list-style: none; padding: 0; margin-block-start: 0.75rem; display: grid }
+.days li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding-block: 0.625rem; border-block-start: 1px solid var(--line) }
+.days [aria-current] { font-weight: 650 }
+.times { list-style: none; padding: 0; margin-block-start: 0.75rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr)); gap: 0.5rem }
+.times a { display: block; text-align: center; text-decoration: none; font-weight: 550; font-variant-numeric: tabular-nums; padding: 0.625rem 0.5rem; border: 1px solid var(--line); border-radius: 0.75rem; color: var(--text) }
+.times a:hover { border-color: var(--accent); color: var(--accent) }
+.pages { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-block-start: 1rem }
+.notice { background: var(--tint); border-radius: 0.75rem; padding: 0.875rem 1rem }
+.chosen { font-weight: 650 }
+.fields { display: grid; gap: 1.125rem; justify-items: start }
+.field { display: grid; gap: 0.375rem; inline-size: 100%; min-inline-size: 0; border: 0; padding: 0 }
+.field > label:not(.tick), .field legend { font-weight: 550; padding: 0 }
+.field legend { margin-block-end: 0.375rem }
+.tick { display: flex; gap: 0.625rem; align-items: start; padding-block: 0.375rem }
+.tick input { inline-size: 1.125rem; block-size: 1.125rem; margin: 0.1875rem 0 0; flex: none; accent-color: var(--accent) }
+.help { color: var(--muted); font-size: 0.875rem }
+.wrong { color: var(--danger); font-size: 0.875rem; font-weight: 550 }
+.facts-list { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.5rem 1.25rem }
+.facts-list dt { color: var(--muted) }
+.facts-list dd { overflow-wrap: anywhere }
+@media (pointer: coarse) { .days a, .pages a { padding-block: 0.5rem } .times a { padding-block: 0.8125rem } }
 @media (forced-colors: active) { .button { border-color: ButtonText } }
 @media (prefers-reduced-motion: reduce) { * { animation-duration: 1ms !important } }
 `;

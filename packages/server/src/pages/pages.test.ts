@@ -42,7 +42,12 @@ async function get(
   path: string,
   { team = teamWith(), root = 'https://book.example', headers = {} as Record<string, string> } = {},
 ) {
-  const { routes, missing } = await createPages({ publicUrl: root, team: async () => team });
+  const { routes, missing } = await createPages({
+    publicUrl: root,
+    team: async () => team,
+    api: () => async () => new Response(null, { status: 404 }),
+    now: () => 0,
+  });
   routes.notFound(missing);
   const response = await routes.request(path, { headers });
   return { response, html: await response.text() };

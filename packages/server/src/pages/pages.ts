@@ -7,6 +7,7 @@ import type { Html, Place } from './layout.ts';
 import { linksPage } from './links-page.ts';
 import { failedPage, missingPage } from './message-page.ts';
 import { pageIcon, pageStyles } from './page.styles.ts';
+import { plainRoutes, type PlainOptions } from './plain/routes.ts';
 import { voiceFor, type Voice } from './words.ts';
 
 /** What the pages are made from. */
@@ -15,6 +16,10 @@ export interface PagesOptions {
   readonly publicUrl: string;
   /** The team as it is configured now. */
   readonly team: () => Promise<TeamConfig | null>;
+  /** The public API, as the visitor of a request would ask it. */
+  readonly api: PlainOptions['api'];
+  /** The present, epoch milliseconds. */
+  readonly now: () => number;
 }
 
 /** The pages of a team, and what a server answers when there is none. */
@@ -24,8 +29,11 @@ export interface Pages {
   readonly failed: (context: Context) => Promise<Response>;
 }
 
-/** Makes the pages: `/` with all links, `/{slug}` to book, `/{slug}/manage/{id}` to move or cancel, and their files. */
-export async function createPages({ publicUrl, team }: PagesOptions): Promise<Pages> {
+/**
+ * Makes the pages: `/` with all links, `/{slug}` to book, `/{slug}/plain` to book without script, `/{slug}/manage/{id}` to move or
+ * cancel, and their files.
+ */
+export async function createPages({ publicUrl, team, api, now }: PagesOptions): Promise<Pages> {
   const styles = await madeFile(pageStyles, '.css');
   const icon = await madeFile(pageIcon, '.svg');
   const base = new URL(publicUrl).pathname.replace(/\/$/, '');
@@ -66,6 +74,7 @@ export async function createPages({ publicUrl, team }: PagesOptions): Promise<Pa
     return answer(context, managePage(place, voiceOf(context), present, type, booking), 'private');
   });
 
+  routes.route('/', plainRoutes({ place, api, now, missing }));
   return { routes, missing, failed };
 }
 

@@ -1,0 +1,52 @@
+import type { Booking, BookingType } from '@team-booking/contract';
+import { type Html, layout, markup, type Place } from '../layout.ts';
+import type { Voice } from '../words.ts';
+import { formatsFor } from './formats.ts';
+import { plainWords } from './words.ts';
+
+/** What was booked, and the link to move or cancel it. */
+export function bookedPage(place: Place, voice: Voice, type: BookingType, booking: Booking): Html {
+  const words = plainWords(voice.words.language);
+  const formats = formatsFor(voice.locale, booking.timeZone);
+  const names = booking.hosts.map(({ name }) => name).filter((name) => name !== undefined);
+  const { location, payment } = booking;
+  const title =
+    booking.status === 'awaiting-payment'
+      ? words.unpaid
+      : booking.status === 'awaiting-approval'
+        ? words.requested
+        : words.confirmed;
+  return layout({
+    place,
+    voice,
+    title: `${title} · ${type.branding.team}`,
+    main: markup`<div class="narrow card plain">
+      <header>
+        <p class="muted">${type.branding.team}</p>
+        <h1>${title}</h1>
+      </header>
+      ${payment && markup`<p><a class="button" href="${payment.url}">${words.pay}</a></p>`}
+      <dl class="facts-list">
+        <dt>${words.what}</dt>
+        <dd>${booking.title}</dd>
+        <dt>${words.when}</dt>
+        <dd>${formats.span(Date.parse(booking.start), Date.parse(booking.end))}</dd>
+        ${
+          names.length > 0 &&
+          markup`<dt>${words.who}</dt>
+            <dd>${formats.list(names)}</dd>`
+        }
+        ${
+          location &&
+          markup`<dt>${words.where}</dt>
+            <dd>
+              ${location.label}${location.address && markup`, ${location.address}`}${location.phone && markup`, ${location.phone}`}
+              ${location.joinUrl && markup`<br /><a href="${location.joinUrl}">${words.join}</a>`}
+            </dd>`
+        }
+      </dl>
+      <p class="muted">${words.sentTo(booking.attendee.email)}</p>
+      <p>${words.keepLink} <a href="${booking.manage.url}">${words.manage}</a></p>
+    </div>`,
+  });
+}

@@ -1,0 +1,126 @@
+import type { BookingType } from '@team-booking/contract';
+import { type Html, layout, markup, type Place } from '../layout.ts';
+import type { Voice } from '../words.ts';
+import { queryOf, type Choice } from './choice.ts';
+import { formatsFor, type Formats } from './formats.ts';
+import { choices, line, lines, question, tick, type Filled } from './inputs.ts';
+import { inputOf } from './read-form.ts';
+import { dateOf } from './times.ts';
+import { plainWords, type PlainWords } from './words.ts';
+
+const MINUTE = 60_000;
+
+/** Why a form is shown again. */
+export type FormProblem =
+  | { readonly kind: 'wrong'; readonly inputs: ReadonlySet<string> }
+  | { readonly kind: 'taken'; readonly nearest: readonly number[] }
+  | { readonly kind: 'other'; readonly text: 'tooMany' | 'refused' };
+
+/** The form for a chosen time, with what was typed before where it is shown again. */
+export interface FormPage {
+  readonly type: BookingType;
+  readonly choice: Choice & { readonly start: number };
+  readonly form: URLSearchParams;
+  /** Idempotency key of what this form sends. */
+  readonly key: string;
+  readonly problem: FormProblem | null;
+}
+
+export function formPage(place: Place, voice: Voice, { type, choice, form, key, problem }: FormPage): Html {
+  const words = plainWords(voice.words.language);
+  const formats = formatsFor(voice.locale, choice.timeZone);
+  const here = `${place.base}/${type.slug}/plain`;
+  const filled: Filled = { form, wrong: problem?.kind === 'wrong' ? problem.inputs : new Set(), words };
+  const back = queryOf({ ...choice, from: '', day: dateOf(choice.start, choice.timeZone), start: null });
+  return layout({
+    place,
+    voice,
+    title: `${words.details} · ${type.title}`,
+    main: markup`<div class="narrow card plain">
+      <header>
+        <p class="muted">${type.title}</p>
+        <h1>${words.details}</h1>
+      </header>
+      ${problem && notice(problem, words)}
+      <form class="fields" method="post" action="${here}/book">
+        ${problem?.kind === 'taken' ? others(problem.nearest, choice, formats) : chosen(choice, formats)}
+        <p><a href="${here}${back}#times">${words.otherTime}</a></p>
+        <input type="hidden" name="duration" value="${choice.duration}" />
+        <input type="hidden" name="tz" value="${choice.timeZone}" />
+        <input type="hidden" name="key" value="${key}" />
+        ${line(filled, { name: 'name', label: words.name, type: 'text', required: true, autocomplete: 'name', maxLength: 200 })}
+        ${line(filled, { name: 'email', label: words.email, type: 'email', required: true, autocomplete: 'email', maxLength: 254 })}
+        ${meeting(filled, type)} ${type.fields.map((field) => question(filled, field))}
+        ${
+          type.guests.max > 0 &&
+          lines(filled, {
+            name: 'guests',
+            label: words.guests,
+            required: false,
+            help: words.guestsHelp(type.guests.max),
+          })
+        }
+        ${type.consent && tick(filled, { name: 'consent', label: terms(type.consent, words), required: true })}
+        <button class="button">${words.book}</button>
+      </form>
+    </div>`,
+  });
+}
+
+function notice(problem: FormProblem, words: PlainWords): Html {
+  const text = {
+    wrong: () => words.problems,
+    taken: () =>
+      `${words.taken} ${problem.kind === 'taken' && problem.nearest.length > 0 ? words.takenPick : words.takenNone}`,
+    other: () => (problem.kind === 'other' ? words[problem.text] : ''),
+  }[problem.kind]();
+  return markup`<div class="notice" role="alert" tabindex="-1" autofocus>
+    <p>${text}</p>
+  </div>`;
+}
+
+function chosen({ start, duration }: FormPage['choice'], formats: Formats): Html {
+  return markup`<p class="chosen">${formats.span(start, start + duration * MINUTE)}</p>
+    <input type="hidden" name="start" value="${new Date(start).toISOString()}" />`;
+}
+
+function others(nearest: readonly number[], { duration }: FormPage['choice'], formats: Formats): Html {
+  return markup`<fieldset class="field">
+    ${nearest.map(
+      (start) =>
+        markup`<label class="tick">
+          <input type="radio" name="start" value="${new Date(start).toISOString()}" required />
+          ${formats.span(start, start + duration * MINUTE)}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function meeting(filled: Filled, { locations }: BookingType): Html {
+  const { words, form } = filled;
+  const [only] = locations;
+  const asks = new Set(locations.map(({ ask }) => ask).filter((ask) => ask !== undefined));
+  if (locations.length > 1 && only && !form.has('location')) form.set('location', only.id);
+  const options = locations.map(({ id, label, address }) => ({
+    value: id,
+    label: address ? `${label}, ${address}` : label,
+  }));
+  return markup`${
+    locations.length > 1 &&
+    choices(filled, { name: 'location', label: words.place, required: true, options, several: false })
+  }
+  ${[...asks].map((ask) =>
+    line(filled, {
+      name: inputOf.locationDetail(ask),
+      label: words[ask],
+      type: ask === 'phone' ? 'tel' : 'text',
+      required: locations.length === 1,
+      autocomplete: ask === 'phone' ? 'tel' : 'street-address',
+      ...(ask === 'phone' && { help: words.phoneHelp }),
+    }),
+  )}`;
+}
+
+function terms({ text, url }: NonNullable<BookingType['consent']>, words: PlainWords): Html {
+  return markup`${text} ${url && markup`<a href="${url}">${words.termsOf}</a>`}`;
+}

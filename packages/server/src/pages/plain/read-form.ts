@@ -1,0 +1,72 @@
+import type { BookingRequest, BookingType, Field, FieldError } from '@team-booking/contract';
+import type { Choice } from './choice.ts';
+
+/** The input of the form that a field of the booking request comes from. */
+export const inputOf = {
+  answer: (field: string) => `answer.${field}`,
+  locationDetail: (ask: 'phone' | 'address') => `location-${ask}`,
+};
+
+/** Makes a booking request of a form that was sent. Nothing is checked here: the contract does that. */
+export function requestFrom(
+  form: URLSearchParams,
+  type: BookingType,
+  choice: Choice & { readonly start: number },
+  locale: string,
+): BookingRequest {
+  const text = (name: string): string => (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
+  const phone = text('phone');
+  const guests = text('guests')
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+  const answers: Record<string, string | number | boolean | string[]> = {};
+  for (const field of type.fields) {
+    const answer = answerFrom(form, field, text);
+    if (answer !== undefined) answers[field.id] = answer;
+  }
+  const location = type.locations.find(({ id }) => id === text('location')) ?? type.locations[0];
+  const detail = location?.ask && text(inputOf.locationDetail(location.ask));
+  return {
+    bookingType: type.slug,
+    start: new Date(choice.start).toISOString(),
+    duration: choice.duration,
+    timeZone: choice.timeZone,
+    locale,
+    attendee: { name: text('name'), email: text('email'), ...(phone && { phone }) },
+    ...(guests.length > 0 && { guests: guests.map((email) => ({ email })) }),
+    ...(Object.keys(answers).length > 0 && { answers }),
+    ...(location && { location: { id: location.id, ...(location.ask && detail && { [location.ask]: detail }) } }),
+    ...(type.consent && { consent: { version: type.consent.version, accepted: form.get('consent') === 'yes' } }),
+  };
+}
+
+function answerFrom(form: URLSearchParams, field: Field, text: (name: string) => string) {
+  const name = inputOf.answer(field.id);
+  switch (field.type) {
+    case 'checkbox':
+      return form.get(name) === 'yes' ? true : undefined;
+    case 'checkboxes': {
+      const chosen = form.getAll(name);
+      return chosen.length > 0 ? chosen : undefined;
+    }
+    case 'number': {
+      const written = text(name);
+      return written === '' ? undefined : Number.isFinite(Number(written)) ? Number(written) : written;
+    }
+    default:
+      return text(name) || undefined;
+  }
+}
+
+/** The inputs that errors of the contract point to; an error of no input is left out. */
+export function inputsOf(errors: readonly FieldError[]): Set<string> {
+  const inputs = errors.map(({ pointer }) => {
+    const [, member, name] = pointer.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    if (member === 'attendee') return name;
+    if (member === 'answers') return name && inputOf.answer(name);
+    if (member === 'location')
+      return name === 'phone' || name === 'address' ? inputOf.locationDetail(name) : 'location';
+    return member === 'guests' || member === 'consent' ? member : undefined;
+  });
+  return new Set(inputs.flatMap((input) => input || []));
+}
