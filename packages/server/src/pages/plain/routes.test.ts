@@ -78,7 +78,7 @@ function visit(answer: () => Response = () => Response.json(booking, { status: 2
     missing: async () => new Response('missing', { status: 404 }),
     api: () => async (path, init) => {
       if (path === '/bookings') {
-        const request = JSON.parse(String(init?.body)) as BookingRequest;
+        const request = JSON.parse(init?.body as string) as BookingRequest;
         sent.push({ request, key: new Headers(init?.headers).get('idempotency-key') });
         return answer();
       }

@@ -66,7 +66,7 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
     return show(context, { type, choice: { ...choice, start }, form, key: randomUUID(), problem: null });
   });
 
-  routes.post('/:slug{[a-z0-9-]+}/plain/book', bodyLimit({ maxSize: 64 * 1024 }), async (context) => {
+  routes.post('/:slug{[a-z0-9-]+}/plain/book', limited, async (context) => {
     const ask = api(context);
     const type = await bookingTypeOf(ask, context.req.param('slug'));
     if (!type) return missing(context);
@@ -103,6 +103,11 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
 
   return routes;
 }
+
+const limited = bodyLimit({
+  maxSize: 64 * 1024,
+  onError: (context) => context.text('This form is too large.', 413),
+});
 
 const voiceOf = (context: Context) => voiceFor(context.req.header('Accept-Language'));
 
