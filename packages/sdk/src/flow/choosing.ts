@@ -24,9 +24,11 @@ export function choose(flow: Inner, { month, day, time, duration, timeZone, host
     choice.day = dateOf(choice.time.start, choice.timeZone);
   }
   const turned = choice.day && (time || choice.day !== before.day) ? choice.day.slice(0, 7) : (month ?? choice.month);
+  // Looked at with the choice as it will be; listeners are to see the change as one.
   flow.state = { ...state, choice };
-  choice.month = inReach(flow, turned);
+  choice.month = inReach(flow, turned, choice);
   giveUpUnlessFree(flow, choice, !time);
+  flow.state = state;
 
   const patch = { choice: { ...choice }, ...settled(flow) };
   if (step.name === 'pick') flow.set({ ...patch, step: { ...step, taken: time ? null : step.taken } });
@@ -58,8 +60,8 @@ export function settled({ state: { writing } }: Inner): Pick<Inner['state'], 'wr
 }
 
 /** The month, or the nearest that can hold times. */
-export function inReach(flow: Inner, month: string): string {
-  const first = monthOf(flow.now(), flow.state.choice.timeZone);
-  const last = lastMonth(flow);
+export function inReach(flow: Inner, month: string, { timeZone }: { timeZone: string } = flow.state.choice): string {
+  const first = monthOf(flow.now(), timeZone);
+  const last = lastMonth(flow, { timeZone });
   return month < first ? first : month > last ? last : month;
 }

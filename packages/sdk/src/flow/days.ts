@@ -1,12 +1,12 @@
-import { dateOf, datesOf, monthOf, shiftMonth, startOfDate } from '../client/calendar.ts';
+import { datesOf, monthOf, shiftMonth, startOfDate } from '../client/calendar.ts';
 import type { Inner } from './inner.ts';
 import type { Day, Time } from './state.ts';
 
 const MINUTE = 60_000;
 
 /** Month of the last instant at which a booking may start, in the visitor's zone. */
-export function lastMonth(flow: Inner): string {
-  return monthOf(flow.now() + flow.type!.window.horizon * MINUTE, flow.state.choice.timeZone);
+export function lastMonth(flow: Inner, { timeZone }: { timeZone: string } = flow.state.choice): string {
+  return monthOf(flow.now() + flow.type!.window.horizon * MINUTE, timeZone);
 }
 
 /** First instant at which a booking may still start. */
@@ -60,7 +60,11 @@ export function daysOf(flow: Inner): Day[] {
 export function nextFree(flow: Inner, after: number): Time | null {
   if (!flow.type) return null;
   const { duration, timeZone } = flow.state.choice;
-  for (let month = dateOf(after, timeZone).slice(0, 7); month <= lastMonth(flow); month = shiftMonth(month, 1)) {
+  for (
+    let month = monthOf(Math.max(after, flow.now()), timeZone);
+    month <= lastMonth(flow);
+    month = shiftMonth(month, 1)
+  ) {
     const start = startsOn(flow, month).find((time) => time >= after);
     if (start) return { start, duration };
   }

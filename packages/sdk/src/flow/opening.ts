@@ -55,8 +55,7 @@ export async function open(flow: Inner): Promise<void> {
   try {
     const bookingType = await flow.askType();
     if (signal.aborted) return;
-    adopt(flow, bookingType);
-    flow.go({ name: 'pick', bookingType, moving: null, taken: null });
+    flow.go({ name: 'pick', bookingType, moving: null, taken: null }, adopt(flow, bookingType));
     look(flow);
   } catch (error) {
     if (!signal.aborted) fail(flow, error);
@@ -72,18 +71,18 @@ export function fail(flow: Inner, error: unknown): void {
 }
 
 /** The booking type is known: what was chosen without knowing it is brought in line with it. */
-export function adopt(flow: Inner, type: BookingType): void {
+export function adopt(flow: Inner, type: BookingType): Pick<FlowState, 'choice'> {
   flow.type = type;
   const { choice } = flow.state;
   const { timeZoneLock, durations, defaultDuration = durations[0]!, hosts } = type;
   const timeZone = timeZoneLock && knowsZone(timeZoneLock) ? timeZoneLock : choice.timeZone;
   const adopted = {
     ...choice,
+    month: namedMonth(flow.options, timeZone) ?? choice.month,
     timeZone,
     duration: durations.includes(choice.duration) ? choice.duration : defaultDuration,
     host: hosts.some(({ id }) => id === choice.host) ? choice.host : null,
   };
-  flow.state = { ...flow.state, choice: adopted };
-  const month = inReach(flow, namedMonth(flow.options, timeZone) ?? choice.month);
-  flow.state = { ...flow.state, choice: { ...adopted, month } };
+  adopted.month = inReach(flow, adopted.month, adopted);
+  return { choice: adopted };
 }

@@ -1,4 +1,5 @@
 import type { BookingRequest, CancelRequest, RescheduleRequest } from '@team-booking/contract';
+import { randomKey } from '../../random-key.ts';
 import type { Inner } from '../inner.ts';
 import type { Time } from '../state.ts';
 
@@ -28,9 +29,4 @@ export function attemptOf(flow: Inner, content: Content): Attempt {
 
 export function sameContent(a: Content, b: Content): boolean {
   return a.what === b.what && JSON.stringify(a.body) === JSON.stringify(b.body);
-}
-
-// Not `crypto.randomUUID`, which pages without TLS do not have.
-function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

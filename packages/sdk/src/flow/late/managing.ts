@@ -21,8 +21,7 @@ export async function manage(flow: Inner): Promise<void> {
     const bookingType =
       booking.bookingType === named.slug ? named : await options.backend.bookingType(booking.bookingType, { signal });
     if (signal.aborted) return;
-    adopt(flow, bookingType);
-    flow.go({ name: 'manage', bookingType, booking }, { times: { name: 'ready' } });
+    flow.go({ name: 'manage', bookingType, booking }, { ...adopt(flow, bookingType), times: { name: 'ready' } });
     flow.ready();
   } catch (error) {
     if (!signal.aborted) fail(flow, error);

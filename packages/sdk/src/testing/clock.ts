@@ -1,0 +1,78 @@
+import type { Surroundings } from '../flow/flow.ts';
+
+/** Time that only passes when told to, for a flow under test. */
+export interface TestClock {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly surroundings: Surroundings;
+  /** Timers that are set. */
+  readonly timers: number;
+  /** Listeners to the page's coming back. */
+  readonly listeners: number;
+  /** Lets time pass: timers run in order, and what they start is waited for. */
+  advance(milliseconds: number): Promise<void>;
+  /** Waits for what is under way and needs no time. */
+  settle(): Promise<void>;
+  /** The connection is back, or the page is looked at again. */
+  comeBack(why: 'online' | 'visible'): void;
+}
+
+/** @param start ISO 8601 */
+export function testClock(start: string): TestClock {
+  let now = Date.parse(start);
+  const timers = new Set<{ at: number; run: () => void }>();
+  const listeners = new Set<(why: 'online' | 'visible') => void>();
+
+  async function settle(): Promise<void> {
+    for (let i = 0; i < 6; i++) await nextTask();
+  }
+
+  return {
+    now: () => now,
+    surroundings: {
+      after(milliseconds, run) {
+        const timer = { at: now + milliseconds, run };
+        timers.add(timer);
+        return () => timers.delete(timer);
+      },
+      onReturn(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    get timers() {
+      return timers.size;
+    },
+    get listeners() {
+      return listeners.size;
+    },
+    settle,
+    async advance(milliseconds) {
+      const end = now + milliseconds;
+      for (;;) {
+        const due = [...timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+        if (!due) break;
+        timers.delete(due);
+        now = Math.max(now, due.at);
+        due.run();
+        await settle();
+      }
+      now = end;
+      await settle();
+    },
+    comeBack(why) {
+      for (const listener of listeners) listener(why);
+    },
+  };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,51 @@
+import type { BookingType } from '@team-booking/contract';
+import type { Host } from '@team-booking/core';
+import { createFlow } from '../flow/create-flow.ts';
+import type { BookingFlow, FlowEvent, FlowOptions } from '../flow/flow.ts';
+import { testClock, type TestClock } from './clock.ts';
+import { memoryBackend, type MemoryBackend } from './memory-backend.ts';
+import { sampleBookingType, sampleHosts } from './samples.ts';
+
+export interface SceneOptions {
+  /** ISO 8601. Default: Saturday 2026-11-21, 10:00 UTC. */
+  now?: string;
+  /** What differs from the sample booking type. */
+  type?: Partial<BookingType>;
+  hosts?: readonly Host[];
+  /** What differs from a flow in Europe/Berlin. */
+  flow?: Partial<FlowOptions>;
+}
+
+/** A flow that was not started yet, over a backend in memory, in time that only passes when told to. */
+export interface Scene {
+  readonly clock: TestClock;
+  readonly backend: MemoryBackend;
+  readonly flow: BookingFlow;
+  /** What the flow told so far. */
+  readonly events: readonly FlowEvent[];
+  /** Names of what it told. */
+  readonly told: () => FlowEvent['name'][];
+}
+
+export function scene({
+  now = '2026-11-21T10:00:00Z',
+  type,
+  hosts = sampleHosts(),
+  flow: change,
+}: SceneOptions = {}): Scene {
+  const clock = testClock(now);
+  const bookingType = sampleBookingType(type);
+  const backend = memoryBackend({ bookingType, hosts, now: clock.now });
+  const { surroundings } = clock;
+  const flow = createFlow({
+    backend,
+    slug: bookingType.slug,
+    timeZone: 'Europe/Berlin',
+    now: clock.now,
+    surroundings,
+    ...change,
+  });
+  const events: FlowEvent[] = [];
+  flow.listen((event) => events.push(event));
+  return { clock, backend, flow, events, told: () => events.map(({ name }) => name) };
+}
