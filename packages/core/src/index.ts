@@ -25,7 +25,8 @@ export { findSlots } from './slots/find-slots.ts';
 export { slotsFromFree, type FreeSlotsQuery } from './slots/slots-from-free.ts';
 export type { OfferedSlots } from './slots/offer.ts';
 
-export { formatInstant, parseInstant } from './time/instant.ts';
+export { formatInstant } from './time/instant.ts';
+export { parseInstant } from './time/parse-instant.ts';
 export { dayNumber, firstOfMonth, formatDate, parseDate, weekdayOf, type DayNumber } from './time/calendar-date.ts';
 export { zoneTable, type ZoneTable } from './time/zone-table.ts';
 export { instantAt, localDay, localMinute, offsetAt, startOfDay, wallClockAt } from './time/wall-clock.ts';

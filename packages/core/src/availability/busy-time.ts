@@ -1,5 +1,6 @@
 import { invalidInstant, reversedInterval } from '../errors/query-errors.ts';
-import { formatInstant, parseInstant, readInstant } from '../time/instant.ts';
+import { formatInstant, readInstant } from '../time/instant.ts';
+import { parseInstant } from '../time/parse-instant.ts';
 import { MINUTE } from '../time/units.ts';
 import { checkBuffers, checkList, checkObject } from './query-checks.ts';
 import type { Buffers, Busy, Host, HostId, Interval } from './host.ts';

@@ -5,10 +5,17 @@ import { DAY, MINUTE } from '../time/units.ts';
 import { instantAt, localDay } from '../time/wall-clock.ts';
 import { zoneTable } from '../time/zone-table.ts';
 import { checkList, checkObject } from './query-checks.ts';
-import type { Host, HostId, Window } from './host.ts';
+import type { Host, HostId, Window, WorkingHours } from './host.ts';
 
-/** Windows of one date as milliseconds from its midnight on the wall clock: `[start, end, …]`; ends may pass 24 hours. */
-type Windows = readonly number[];
+/** A window in milliseconds from midnight on the wall clock; the end may lie beyond 24 hours. */
+interface Hours {
+  readonly start: number;
+  readonly end: number;
+  /** Bit n is set if it holds on day n of the week. */
+  readonly days: number;
+}
+
+const EVERY_DAY = 0b1111_1110;
 
 /**
  * The working time of a host around `[from, to)`, from his hours and overrides (rule 1). It is complete between `from`
@@ -18,43 +25,43 @@ type Windows = readonly number[];
  */
 export function workingTime(host: Host<HostId>, from: number, to: number, field: string): IntervalSet {
   const zone = zoneTable(host.timeZone, `${field}/timeZone`);
-  const weekdays = readHours(host, field);
+  const weekly = readHours(host, field);
   const overrides = readOverrides(host, field);
   const instants: number[] = [];
   // A night reaches one date further; a date line crossed by the zone itself (Apia skipped one) shifts by another.
   const last = localDay(zone, to) + 1;
   for (let day = localDay(zone, from) - 2; day <= last; day++) {
-    const windows = overrides?.get(day) ?? weekdays[weekdayOf(day)]!;
-    const midnight = day * DAY;
-    for (let w = 0; w < windows.length; w += 2) {
-      const start = instantAt(zone, midnight + windows[w]!);
-      const end = instantAt(zone, midnight + windows[w + 1]!);
-      if (start < end) instants.push(start, end);
+    const weekday = weekdayOf(day);
+    for (const { start, end, days } of overrides.get(day) ?? weekly) {
+      if (((days >> weekday) & 1) === 0) continue;
+      const opens = instantAt(zone, day * DAY + start);
+      const closes = instantAt(zone, day * DAY + end);
+      if (opens < closes) instants.push(opens, closes);
     }
   }
   return union(instants);
 }
 
-function readHours({ hours }: Host<HostId>, field: string): readonly Windows[] {
-  const weekdays: number[][] = Array.from({ length: 8 }, () => []);
+function readHours({ hours }: Host<HostId>, field: string): Hours[] {
   checkList(hours, `${field}/hours`);
-  for (const [h, window] of hours.entries()) {
-    const read = readWindow(window, `${field}/hours/${h}`);
-    checkList(window.days, `${field}/hours/${h}/days`);
-    for (const [d, weekday] of window.days.entries()) {
-      if (!(Number.isInteger(weekday) && weekday >= 1 && weekday <= 7)) {
-        throw invalidWeekday(`${field}/hours/${h}/days/${d}`, weekday);
-      }
-      weekdays[weekday]!.push(...read);
-    }
-  }
-  return weekdays;
+  return hours.map((window, h) => readWindow(window, readDays(window, `${field}/hours/${h}`), `${field}/hours/${h}`));
 }
 
-function readOverrides({ overrides }: Host<HostId>, field: string): ReadonlyMap<DayNumber, Windows> | null {
+function readDays(hours: WorkingHours, field: string): number {
+  checkObject(hours, field);
+  checkList(hours.days, `${field}/days`);
+  let days = 0;
+  for (const [d, weekday] of hours.days.entries()) {
+    if (!(Number.isInteger(weekday) && weekday >= 1 && weekday <= 7))
+      throw invalidWeekday(`${field}/days/${d}`, weekday);
+    days |= 1 << weekday;
+  }
+  return days;
+}
+
+function readOverrides({ overrides }: Host<HostId>, field: string): ReadonlyMap<DayNumber, Hours[]> {
   checkList(overrides, `${field}/overrides`);
-  if (overrides.length === 0) return null;
-  const dates = new Map<DayNumber, Windows>();
+  const dates = new Map<DayNumber, Hours[]>();
   for (const [o, override] of overrides.entries()) {
     const at = `${field}/overrides/${o}`;
     checkObject(override, at);
@@ -64,20 +71,19 @@ function readOverrides({ overrides }: Host<HostId>, field: string): ReadonlyMap<
     checkList(override.hours, `${at}/hours`);
     dates.set(
       day,
-      override.hours.flatMap((window: Window, w: number) => readWindow(window, `${at}/hours/${w}`)),
+      override.hours.map((window, w) => readWindow(window, EVERY_DAY, `${at}/hours/${w}`)),
     );
   }
   return dates;
 }
 
-function readWindow(window: Window, field: string): Windows {
+function readWindow(window: Window, days: number, field: string): Hours {
   checkObject(window, field);
-  const { start, end } = window;
-  const s = timeOfDay(start);
-  const e = end === '24:00' ? DAY : timeOfDay(end);
-  if (Number.isNaN(s)) throw invalidTime(`${field}/start`, start);
-  if (Number.isNaN(e)) throw invalidTime(`${field}/end`, end);
-  return [s, e > s ? e : e + DAY];
+  const start = timeOfDay(window.start);
+  const end = window.end === '24:00' ? DAY : timeOfDay(window.end);
+  if (Number.isNaN(start)) throw invalidTime(`${field}/start`, window.start);
+  if (Number.isNaN(end)) throw invalidTime(`${field}/end`, window.end);
+  return { start, end: end > start ? end : end + DAY, days };
 }
 
 function timeOfDay(text: string): number {

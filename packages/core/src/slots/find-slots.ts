@@ -47,7 +47,9 @@ export function findSlots<Id extends HostId>(query: SlotQuery<Id>): Slot<Id>[] {
   }
   const offered = offer(starts, bits, seating);
   const write = slotWriter();
-  return Array.from(offered.starts, (start, i) => ({ start: write(start), hosts: offered.hostsAt(i) }));
+  const slots: Slot<Id>[] = [];
+  for (let i = 0; i < offered.length; i++) slots.push({ start: write(offered.starts[i]!), hosts: offered.hostsAt(i) });
+  return slots;
 }
 
 /** `formatInstant` for many instants of few days and few times of day: each is written once and joined. */

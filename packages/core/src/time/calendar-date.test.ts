@@ -35,4 +35,5 @@ test('what is no date is not a number', () => {
   }
   assert.ok(Number.isNaN(parseDate(20_260_101 as unknown as string)));
   assert.equal(formatDate(parseDate('2000-02-29')), '2000-02-29');
+  assert.equal(formatDate(dayNumber(2026, 2, 30)), '2026-03-02');
 });

@@ -3,14 +3,9 @@ import { DAY } from './units.ts';
 /** A calendar date as whole days since 1970-01-01. Dates have no zone; arithmetic on them is plain. */
 export type DayNumber = number;
 
-/** Days from 1970-01-01 to a date of the Gregorian calendar, or `NaN` if there is no such date. Years 0 to 9999. */
-export function dayNumber(year: number, month: number, day: number): DayNumber {
-  if (year < 0 || month < 1 || month > 12 || day < 1 || (day > 28 && day > daysInMonth(year, month))) return NaN;
-  // A year counted from March has its leap day last: months then begin (153 m + 2) / 5 days into it.
-  const y = month > 2 ? year : year - 1;
-  const m = month > 2 ? month - 3 : month + 9;
-  const century = Math.floor(y / 100);
-  return ((y * 1461) >> 2) - century + (century >> 2) + (((153 * m + 2) / 5) | 0) + day - 719_469;
+/** Whether the Gregorian calendar has a date; years from 0. */
+export function isDate(year: number, month: number, day: number): boolean {
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -18,10 +13,20 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Days from 1970-01-01 to a date; a day that the month has not runs on into the next. */
+export function dayNumber(year: number, month: number, day: number): DayNumber {
+  // A year counted from March has its leap day last: months then begin (153 m + 2) / 5 days into it.
+  const y = month > 2 ? year : year - 1;
+  const m = month > 2 ? month - 3 : month + 9;
+  const century = (y / 100) | 0;
+  return ((y * 1461) >> 2) - century + (century >> 2) + (((153 * m + 2) / 5) | 0) + day - 719_469;
+}
+
 /** `"2026-06-16"` → 20620, or `NaN` if the text is not a date in exactly this form. */
 export function parseDate(text: string): DayNumber {
   if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return NaN;
-  return dayNumber(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8));
+  const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
+  return isDate(year, month, day) ? dayNumber(year, month, day) : NaN;
 }
 
 /** 20620 → `"2026-06-16"`. */

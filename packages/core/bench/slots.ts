@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { findSlots, freeTime, slotsFromFree, type OfferedSlots, type SlotQuery } from '@team-booking/core';
+import { workloads } from '../testing/vectors.ts';
+import { print, race, time } from './measure.ts';
+
+type Query = SlotQuery<number>;
+
+/** What the two ways to slots may take at most, in proportion to `JSON.parse` of the same workload. */
+const budgets = { workload: 'w4-rr-100x60d', findSlots: 1.3, wire: 0.35 };
+
+const free = (query: Query) => freeTime({ ...query, shortest: query.duration, longest: query.duration });
+
+const fromWire = (query: Query, { from, to, hosts }: ReturnType<typeof free>): OfferedSlots<number> =>
+  slotsFromFree({ from, to, hosts, duration: query.duration, slot: query, groups: query.groups });
+
+const everyHost = (slots: OfferedSlots<number>): number => {
+  let hosts = 0;
+  for (let slot = 0; slot < slots.length; slot++) hosts += slots.hostsAt(slot).length;
+  return hosts;
+};
+
+const digest = (starts: readonly string[]): string => createHash('sha256').update(starts.join('\n')).digest('hex');
+const ms = (value: number): string => value.toFixed(value < 1 ? 3 : 2);
+
+/** Runs the five workloads, checks their answers and prints what they take. Returns what went wrong. */
+export function benchSlots(): string[] {
+  const problems: string[] = [];
+  const rows = [
+    ['ms, warm medians (×: of JSON.parse)', 'slots', 'parse', 'first call', 'findSlots', '×', 'free time', '×', 'wire to slots', '×', 'and all hosts', '×'],
+  ]; // prettier-ignore
+  for (const { name, text, slots, sha256 } of workloads()) {
+    const query = JSON.parse(text) as Query;
+    let found: ReturnType<typeof findSlots<number>> = [];
+    const first = time(() => (found = findSlots(query)));
+    const answer = JSON.stringify(free(query));
+    const offered = fromWire(query, JSON.parse(answer) as ReturnType<typeof free>);
+    const right = (starts: string[]): boolean => starts.length === slots && digest(starts) === sha256;
+    if (!right(found.map(({ start }) => start))) problems.push(`${name}: findSlots gives other slots than expected`);
+    if (!right(Array.from(offered.starts, (start) => new Date(start).toISOString().replace('.000Z', 'Z')))) {
+      problems.push(`${name}: slotsFromFree gives other slots than expected`);
+    }
+
+    // All of them get what has just been parsed, as it is in a server and in a browser.
+    const [parse, find, freed, wire, hosts] = race(
+      [
+        () => () => JSON.parse(text) as unknown,
+        () => {
+          const parsed = JSON.parse(text) as Query;
+          return () => findSlots(parsed);
+        },
+        () => {
+          const parsed = JSON.parse(text) as Query;
+          return () => free(parsed);
+        },
+        () => {
+          const parsed = JSON.parse(answer) as ReturnType<typeof free>;
+          return () => fromWire(query, parsed);
+        },
+        () => {
+          const parsed = JSON.parse(answer) as ReturnType<typeof free>;
+          return () => everyHost(fromWire(query, parsed));
+        },
+      ],
+      80,
+    ) as [Timed, Timed, Timed, Timed, Timed];
+    const pairs = [find, freed, wire, hosts].flatMap((timed) => [ms(timed.time), timed.ratio.toFixed(2)]);
+    rows.push([name, String(slots), ms(parse.time), ms(first), ...pairs]);
+    if (name !== budgets.workload) continue;
+    if (find.ratio > budgets.findSlots)
+      problems.push(`${name}: findSlots takes over ${budgets.findSlots} × JSON.parse`);
+    if (hosts.ratio > budgets.wire) problems.push(`${name}: wire to slots takes over ${budgets.wire} × JSON.parse`);
+  }
+  print(rows);
+  console.log(
+    `budget on ${budgets.workload}: findSlots ${budgets.findSlots} ×, wire to slots with all hosts ${budgets.wire} ×`,
+  );
+  return problems;
+}
+
+type Timed = ReturnType<typeof race>[number];
