@@ -2,28 +2,38 @@ import { defineConfig } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 /**
- * Builds the embed: what a site owner's script tag loads. One entry at a stable name, everything that is not needed to show
- * and pick a time in hashed chunks beside it. The server serves the folder under /embed/.
+ * Builds the embed: what a site owner's script tag loads. One file at a stable name holds all that is needed to show and pick
+ * a time; what comes after a time is chosen is one more, and each language one. The server serves the folder under /embed/.
  */
 export default defineConfig({
   root: 'packages/element',
-  base: './',
   resolve: { conditions: ['source', 'browser', 'module', 'production'] },
   plugins: [minifyTemplateLiterals()],
   build: {
+    // As a library: pages get plain modules, without Vite's own loader for style sheets and preloads.
+    lib: { entry: 'src/embed.ts', formats: ['es'] },
     outDir: '../server/dist/embed',
     emptyOutDir: true,
     target: 'es2022',
-    modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { 'team-booking': 'packages/element/src/embed.ts' },
+      preserveEntrySignatures: 'allow-extension',
       output: {
-        format: 'es',
-        entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        assetFileNames: 'assets/[name]-[hash][extname]',
+        entryFileNames: 'team-booking.js',
+        chunkFileNames: ({ name, moduleIds }) => {
+          if (moduleIds.some((id) => id.includes('temporal-polyfill'))) return 'chunks/temporal-[hash].js';
+          return moduleIds.every((id) => id.includes('/src/words/'))
+            ? `chunks/locale-${name}-[hash].js`
+            : 'chunks/[name]-[hash].js';
+        },
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'late', test: /packages\/(?!element\/src\/words)/ },
+          ],
+        },
       },
     },
   },
