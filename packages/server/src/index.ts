@@ -1,6 +1,8 @@
+export { createApi } from './api/create-api.ts';
 export type { ApiOptions, Log } from './api/options.ts';
 export { DEFAULT_LIMITS, type RateLimit, type RateLimits } from './api/rate-limits.ts';
 export type { BusyTimes, HostBusy, TimeSpan } from './availability/busy.ts';
+export { expireBookings } from './booking/expire.ts';
 export { HostTimeTaken, StoreBusy, StoreUnusable } from './store/errors.ts';
 export type * from './store/ledger-rows.ts';
 export type * from './store/rows.ts';
@@ -10,4 +12,4 @@ export { configureTeam } from './team/configure.ts';
 export type { TeamError, TeamErrorCode } from './team/findings.ts';
 export { readTeam, type ReadTeam } from './team/read-team.ts';
 export type { TeamSettings } from './team/settings.ts';
-export type * from './team/types.ts';
+export * from './team/types.ts';

@@ -12,3 +12,49 @@ export interface RateLimits {
 
 /** High enough for an office behind one address, low enough to make filling a calendar tedious. */
 export const DEFAULT_LIMITS: RateLimits = { writes: { burst: 30, perMinute: 30 } };
+
+const MINUTE = 60_000;
+/** Addresses remembered before full buckets are thrown out. */
+const REMEMBERED = 10_000;
+
+/** Counts requests by address, each with a bucket that refills. */
+export class RateLimiter {
+  readonly #limit: RateLimit;
+  readonly #buckets = new Map<string, { tokens: number; at: number }>();
+
+  constructor(limit: RateLimit) {
+    this.#limit = limit;
+  }
+
+  /**
+   * Takes one request from an address's bucket.
+   *
+   * @param now the present, epoch milliseconds
+   * @returns seconds to wait; 0 if it may go on
+   */
+  take(address: string, now: number): number {
+    const tokens = this.#tokens(address, now);
+    if (tokens < 1) return Math.max(1, Math.ceil(((1 - tokens) * 60) / this.#limit.perMinute));
+    if (this.#buckets.size >= REMEMBERED) this.#forget(now);
+    this.#buckets.set(address, { tokens: tokens - 1, at: now });
+    return 0;
+  }
+
+  #tokens(address: string, now: number): number {
+    const bucket = this.#buckets.get(address);
+    if (!bucket) return this.#limit.burst;
+    const refilled = ((now - bucket.at) / MINUTE) * this.#limit.perMinute;
+    return Math.min(this.#limit.burst, bucket.tokens + Math.max(0, refilled));
+  }
+
+  #forget(now: number): void {
+    for (const address of this.#buckets.keys()) {
+      if (this.#tokens(address, now) >= this.#limit.burst) this.#buckets.delete(address);
+    }
+    // Every one of them has asked lately: the oldest go, so that memory stays bounded.
+    for (const address of this.#buckets.keys()) {
+      if (this.#buckets.size < REMEMBERED) return;
+      this.#buckets.delete(address);
+    }
+  }
+}

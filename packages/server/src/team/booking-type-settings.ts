@@ -1,12 +1,16 @@
 import { BookingType, Contact, Field, LocationOption, primitives } from '@team-booking/contract';
 import Type, { type Static } from 'typebox';
 import { HostKey } from './host-settings.ts';
+import { LONGEST_BUFFER } from './types.ts';
 import { LimitsSettings, Name } from './limits-settings.ts';
 
 const { Duration, Minutes, Slug, TimeZone } = primitives;
 
 /** An id of a team or booking type as it is written down. */
 export const Key = Type.String({ pattern: '^[a-z0-9-]{1,64}$', description: 'an id of small letters, digits and -' });
+
+/** The longest that availability looks around for. */
+const Buffer = Type.Integer({ minimum: 0, maximum: LONGEST_BUFFER });
 
 const Member = Type.Union([
   HostKey,
@@ -55,7 +59,7 @@ export const BookingTypeSettings = Type.Object(
       { additionalProperties: false },
     ),
     buffers: Type.Optional(
-      Type.Object({ before: Type.Optional(Minutes), after: Type.Optional(Minutes) }, { additionalProperties: false }),
+      Type.Object({ before: Type.Optional(Buffer), after: Type.Optional(Buffer) }, { additionalProperties: false }),
     ),
     window: Type.Optional(
       Type.Object(

@@ -1,7 +1,66 @@
-import type { Store } from '../store/store.ts';
-import type { TeamConfig } from './types.ts';
+import { after, arrange, createPool, ledgerState, type Pool, type PoolHost, type PoolPolicy } from '@team-booking/core';
+import type { Store, StoreTransaction } from '../store/store.ts';
+import { seatsOf } from './seats.ts';
+import type { BookingTypeConfig, TeamConfig } from './types.ts';
 
-/** Makes `config` the team's configuration, in one transaction. */
-export async function configureTeam(store: Store, config: TeamConfig): Promise<void> {
-  await store.write(config.id, (transaction) => transaction.putTeam(config));
+/**
+ * Makes `config` the team's configuration, in one transaction. Rotations go on: who stays in a pool keeps his balance, who leaves
+ * it gives his to his peers. A slug that is given up stays an alias as long as nothing else takes it.
+ *
+ * @param now the present, epoch milliseconds
+ */
+export async function configureTeam(store: Store, config: TeamConfig, now: number): Promise<void> {
+  await store.write(config.id, async (transaction) => {
+    const present = await transaction.team();
+    await transaction.putTeam({
+      ...config,
+      bookingTypes: withAliases(config.bookingTypes, present?.bookingTypes ?? []),
+    });
+    for (const type of config.bookingTypes) await configurePool(transaction, type, config, now);
+  });
+}
+
+function withAliases(
+  types: readonly BookingTypeConfig[],
+  before: readonly BookingTypeConfig[],
+): readonly BookingTypeConfig[] {
+  const taken = new Set(types.flatMap(({ slug, aliases }) => [slug, ...aliases]));
+  return types.map((type) => {
+    const former = before.find(({ id }) => id === type.id);
+    const kept = former ? [former.slug, ...former.aliases].filter((slug) => !taken.has(slug)) : [];
+    return { ...type, aliases: [...type.aliases, ...kept] };
+  });
+}
+
+async function configurePool(
+  transaction: StoreTransaction,
+  type: BookingTypeConfig,
+  { hosts }: TeamConfig,
+  now: number,
+): Promise<void> {
+  const { rotating } = seatsOf(type);
+  if (!rotating) return;
+  const active = new Set(hosts.filter((host) => host.active).map(({ id }) => id));
+  const wanted = rotating.members
+    .filter(({ host }) => active.has(host))
+    .map(({ host, weight, priority }): PoolHost => ({ id: host, weight, tier: priority }));
+  const policy: Partial<PoolPolicy> = { mode: type.fairness, requested: type.requestedHost };
+
+  await transaction.lock({ pool: type.id, hosts: [] });
+  const present = await transaction.pool(type.id);
+  if (!present) {
+    await transaction.putPool(createPool(type.id, wanted, policy));
+    return;
+  }
+  const state = ledgerState(present, await transaction.ledger(present));
+  const step = arrange(state, wanted);
+  const pool = withPolicy(after(state, step).pool, policy);
+  if (pool.version !== present.version) await transaction.putPool(pool);
+  for (const posting of step.postings) await transaction.post(pool.id, { ...posting, at: now });
+}
+
+function withPolicy(pool: Pool, policy: Partial<PoolPolicy>): Pool {
+  const next = { ...pool.policy, ...policy };
+  if (next.mode === pool.policy.mode && next.requested === pool.policy.requested) return pool;
+  return { ...pool, policy: next, version: pool.version + 1 };
 }

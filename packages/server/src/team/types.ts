@@ -95,6 +95,9 @@ export interface LocationConfig extends LocationOption {
 /** How the next host of a pool is chosen: see "Assignment" in the documentation. */
 export type Fairness = 'turns' | 'strict' | 'totals';
 
+/** Buffers are at most this long: a day, in minutes. */
+export const LONGEST_BUFFER = 1440;
+
 /** Something that can be booked by its link. */
 export interface BookingTypeConfig {
   /** Stays when the slug changes. */

@@ -50,12 +50,7 @@ export class SqliteLedger {
     const entries = this.connection
       .all('SELECT host, membership, tier, balance FROM account WHERE team = ? AND pool = ?', this.teamId, id)
       .map((row) => entryOf(row, 'balance'));
-    const last = this.connection.get(
-      'SELECT max(seq) AS seq FROM posting WHERE team = ? AND pool = ?',
-      this.teamId,
-      id,
-    );
-    return { entries, live: live.values(), lastSeq: (last?.['seq'] as number | null | undefined) ?? 0 };
+    return { entries, live: live.values(), lastSeq: await this.lastSeq(id) };
   }
 
   #live(pool: string, row: Row): LiveRecord {

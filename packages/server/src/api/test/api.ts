@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { Availability, Booking, BookingType, Problem } from '@team-booking/contract';
+import { Hono } from 'hono';
+import type { HostBusy } from '../../availability/busy.ts';
+import { openSqlite } from '../../store/sqlite/sqlite-store.ts';
+import { temporaryFile } from '../../store/sqlite/test/temporary.ts';
+import type { Store } from '../../store/store.ts';
+import { configureTeam } from '../../team/configure.ts';
+import { readTeam } from '../../team/read-team.ts';
+import type { TeamSettings } from '../../team/settings.ts';
+import { createApi } from '../create-api.ts';
+import type { ApiOptions } from '../options.ts';
+
+/** 2026-06-15T06:00:00Z, a Monday. */
+export const MORNING = Date.UTC(2026, 5, 15, 6);
+
+type Test = { after(work: () => Promise<void>): void };
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+/** A team's API with a clock to turn and calendars to fill, and no limits unless asked for. */
+export interface TestApi {
+  readonly app: Hono;
+  readonly store: Store;
+  now: number;
+  /** Calendars by host. */
+  readonly calendars: Map<string, HostBusy>;
+  /** Everything that was logged, as text. */
+  readonly logged: string[];
+  configure(settings: TeamSettings): Promise<void>;
+  request<T>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
+  type(slug: string): Promise<BookingType>;
+  availability(slug: string, from: string, to: string, more?: string, token?: string): Promise<Availability>;
+  /** Books, and expects it to work. */
+  book(change?: object): Promise<Booking>;
+  /** Tries to book. */
+  tryBook(change?: object, key?: string): Promise<Answer<Booking & Problem>>;
+  /** Sends a change with the booking's manage token. */
+  change(booking: Booking, what: string, body?: object, key?: string): Promise<Answer<Booking & Problem>>;
+}
+
+const WEEK = [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }];
+
+export const host = (id: string, more: object = {}) => ({
+  id,
+  name: id.toUpperCase(),
+  email: `${id}@team.example`,
+  timeZone: 'UTC',
+  hours: WEEK,
+  ...more,
+});
+
+export const type = (slug: string, mode: string, hosts: unknown[], more: object = {}) => ({
+  slug,
+  title: `The ${slug}`,
+  mode,
+  hosts,
+  durations: [30, 60],
+  slot: { step: 30, timeZone: 'UTC' },
+  ...more,
+});
+
+/** Three hosts; `call` rotates among them, `intro` is with `a`, `panel` with `a` and `b` together. */
+export const SETTINGS = {
+  name: 'Team',
+  contact: { email: 'team@team.example' },
+  hosts: [host('a'), host('b'), host('c')],
+  bookingTypes: [
+    type('call', 'round-robin', ['a', 'b', 'c']),
+    type('intro', 'solo', ['a']),
+    type('both', 'collective', ['b', 'a']),
+  ],
+} as TeamSettings;
+
+/** What a visitor sends for Tuesday at ten. */
+export const REQUEST = {
+  bookingType: 'call',
+  start: '2026-06-16T10:00:00Z',
+  duration: 30,
+  timeZone: 'Europe/Berlin',
+  locale: 'de',
+  attendee: { name: 'Ada Lovelace', email: 'ada@visitor.example' },
+};
+
+export async function openApi(
+  t: Test,
+  settings: TeamSettings = SETTINGS,
+  options: Partial<ApiOptions> = {},
+): Promise<TestApi> {
+  const store = openSqlite(await temporaryFile(t));
+  t.after(() => store.close());
+  const logged: string[] = [];
+  const log = (fields: object, message: string) => {
+    const { err, ...rest } = fields as { err?: Error };
+    logged.push(JSON.stringify([message, rest, err?.message]));
+  };
+  const calendars = new Map<string, HostBusy>();
+  const api: TestApi = {
+    app: new Hono(),
+    store,
+    now: MORNING,
+    calendars,
+    logged,
+    async configure(next) {
+      const read = readTeam(next);
+      assert.ok(read.ok, JSON.stringify(read));
+      await configureTeam(store, read.team, api.now);
+    },
+    async request(method, path, body, headers = {}) {
+      const sent = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
+      const response = await api.app.request(`/api${path}`, {
+        method,
+        headers: { ...(sent !== undefined && { 'Content-Type': 'application/json' }), ...headers },
+        ...(sent !== undefined && { body: sent }),
+      });
+      const text = await response.text();
+      return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
+    },
+    async type(slug) {
+      return expected(200, await api.request<BookingType>('GET', `/booking-types/${slug}`));
+    },
+    async availability(slug, from, to, more = '', token) {
+      const path = `/booking-types/${slug}/availability?from=${from}&to=${to}${more}`;
+      const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+      return expected(200, await api.request<Availability>('GET', path, undefined, headers));
+    },
+    async book(change) {
+      return expected(201, await api.tryBook(change));
+    },
+    tryBook(change = {}, key = randomUUID()) {
+      return api.request('POST', '/bookings', { ...REQUEST, ...change }, { 'Idempotency-Key': key });
+    },
+    change({ id, manage }, what, body = {}, key = randomUUID()) {
+      const headers = { Authorization: `Bearer ${manage.token}`, 'Idempotency-Key': key };
+      if (what === 'edit') return api.request('PATCH', `/bookings/${id}`, body, headers);
+      return api.request('POST', `/bookings/${id}/${what}`, body, headers);
+    },
+  };
+  const made = createApi({
+    store,
+    team: 'team',
+    now: () => api.now,
+    secret: Buffer.alloc(32, 7),
+    publicUrl: 'https://book.example',
+    busy: () => calendars,
+    log: { info: log, warn: log, error: log },
+    limits: { writes: null },
+    ...options,
+  });
+  api.app.route('/api', made);
+  await api.configure(settings);
+  return api;
+}
+
+function expected<T>(status: number, answer: Answer<T>): T {
+  assert.equal(answer.status, status, JSON.stringify(answer.body));
+  return answer.body;
+}

@@ -1,0 +1,105 @@
+import { formatInstant, freeTime, type HostFreeTime } from '@team-booking/core';
+import type { StoreView } from '../store/store.ts';
+import { seatsOf } from '../team/seats.ts';
+import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
+import type { BusyTimes } from './busy.ts';
+import { commonTime } from './common-time.ts';
+import type { Party } from './party.ts';
+import { buffersFor, coreHost, readTimetables } from './timetable.ts';
+
+/** What of a type's availability is wanted. Instants are epoch milliseconds. */
+export interface AvailabilityRequest {
+  readonly type: BookingTypeConfig;
+  readonly from: number;
+  readonly to: number;
+  readonly party: Party;
+  /** Those of the party. */
+  readonly hosts: readonly HostConfig[];
+  /** Minutes, ascending. */
+  readonly durations: readonly number[];
+  readonly now: number;
+  /** A booking whose own time counts as free. */
+  readonly except: string | null;
+}
+
+/** Free time of a type's hosts, by their true ids. */
+export interface FreeHosts {
+  readonly from: number;
+  readonly to: number;
+  readonly asOf: number;
+  readonly hosts: readonly HostFreeTime[];
+}
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/** The longest that is answered at once: three months. A client that wants more asks again from the answer's `to`. */
+export const LONGEST_RANGE = 93 * DAY;
+
+/** Free time of a party in the type's terms: whoever counts hosts by the type's groups finds the party's slots. */
+export async function answerAvailability(
+  view: StoreView,
+  busy: BusyTimes,
+  request: AvailabilityRequest,
+): Promise<FreeHosts> {
+  const { type, durations, now } = request;
+  const { from, to } = servedRange(request);
+  if (from >= to) return { from, to, asOf: now, hosts: [] };
+
+  const shortest = durations[0]!;
+  const longest = durations.at(-1)!;
+  const { timetables, asOf } = await readTimetables(view, busy, { ...request, from, to, longest });
+  const { hosts } = freeTime({
+    ...buffersFor(type),
+    from: formatInstant(from),
+    to: formatInstant(to),
+    now: formatInstant(now),
+    minNotice: type.window.minNotice,
+    shortest,
+    longest,
+    hosts: timetables.filter(({ closed }) => closed === null).map(coreHost),
+  });
+  return { from, to, asOf, hosts: inTermsOf(type, request.party, hosts, shortest) };
+}
+
+/**
+ * What is served of a range: whole minutes, no days that are over, nothing beyond the horizon, not too much at once. Days that are
+ * over end at midnight UTC, so that an answer, and its tag, stay the same for a while.
+ */
+function servedRange({ type, from, to, now }: AvailabilityRequest): { from: number; to: number } {
+  const today = Math.floor(now / DAY) * DAY;
+  const end = Math.ceil(to / MINUTE) * MINUTE;
+  const start = Math.max(Math.ceil(from / MINUTE) * MINUTE, Math.min(today, end));
+  const horizon = Math.floor(now / MINUTE + type.window.horizon) * MINUTE;
+  return { from: start, to: Math.max(start, Math.min(end, horizon, start + LONGEST_RANGE)) };
+}
+
+/**
+ * A booking that is being moved may need others than its type does today. Then hosts of the type stand in for those of the
+ * party: with the time that all of the required ones have in common.
+ */
+function inTermsOf(
+  type: BookingTypeConfig,
+  { required, oneOf }: Party,
+  free: readonly HostFreeTime[],
+  shortest: number,
+): readonly HostFreeTime[] {
+  const { fixed, rotating } = seatsOf(type);
+  if (isSameSet(required, fixed) && (oneOf === null) === (rotating === null)) return free;
+  const of = (ids: readonly string[]) => commonTime(ids, free, shortest);
+  const stand = (id: string, ids: readonly string[]): readonly HostFreeTime[] => {
+    const time = of(ids);
+    return time ? [{ id, ...time }] : [];
+  };
+  return [
+    ...fixed.flatMap((id) => stand(id, required)),
+    ...(rotating?.members ?? []).flatMap(({ host }) => {
+      if (oneOf === null) return stand(host, required);
+      return oneOf.includes(host) ? stand(host, [...required, host]) : [];
+    }),
+  ];
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}

@@ -1,0 +1,40 @@
+import { formatInstant, freeHosts } from '@team-booking/core';
+import type { BookingTypeConfig } from '../team/types.ts';
+import { buffersFor, coreHost, type Timetable } from './timetable.ts';
+
+/** Who is free at one exact time, and why the others are not. */
+export interface FreeAt {
+  readonly free: readonly string[];
+  /** By host id. */
+  readonly busy: ReadonlyMap<string, BusyReason>;
+}
+
+/** Why a host is not free: the first of these that holds. */
+export type BusyReason = 'inactive' | 'calendar-unreadable' | 'outside-hours' | 'booking' | 'calendar' | 'limit';
+
+/** Which hosts can take a booking of a type at a time in epoch milliseconds. */
+export function freeAt(
+  timetables: readonly Timetable[],
+  type: BookingTypeConfig,
+  time: { readonly start: number; readonly end: number },
+): FreeAt {
+  const slot = {
+    ...buffersFor(type),
+    start: formatInstant(time.start),
+    duration: (time.end - time.start) / 60_000,
+  };
+  const free = freeHosts({ ...slot, hosts: timetables.filter(({ closed }) => closed === null).map(coreHost) });
+  const isFree = (timetable: Timetable) => freeHosts({ ...slot, hosts: [coreHost(timetable)] }).length > 0;
+  const busy = new Map<string, BusyReason>();
+  for (const timetable of timetables) {
+    if (!free.includes(timetable.host.id)) busy.set(timetable.host.id, reasonOf(timetable, isFree));
+  }
+  return { free, busy };
+}
+
+function reasonOf(timetable: Timetable, isFree: (timetable: Timetable) => boolean): BusyReason {
+  if (timetable.closed !== null) return timetable.closed === 'inactive' ? 'inactive' : 'calendar-unreadable';
+  if (!isFree({ ...timetable, bookings: [], calendar: [], bars: [] })) return 'outside-hours';
+  if (!isFree({ ...timetable, calendar: [], bars: [] })) return 'booking';
+  return isFree({ ...timetable, bars: [] }) ? 'limit' : 'calendar';
+}

@@ -1,0 +1,11 @@
+import type { Limit } from '@team-booking/core';
+import type { LimitsConfig } from '../team/types.ts';
+
+/** Limits as the core reads them. */
+export function limitsOf({ perDay, perWeek, perMonth }: LimitsConfig): Limit[] {
+  const limits: Limit[] = [];
+  if (perDay !== null) limits.push({ per: 'day', max: perDay });
+  if (perWeek !== null) limits.push({ per: 'week', max: perWeek });
+  if (perMonth !== null) limits.push({ per: 'month', max: perMonth });
+  return limits;
+}

@@ -1,0 +1,92 @@
+import type { Availability } from '@team-booking/contract';
+import { formatInstant } from '@team-booking/core';
+import { hostsById, type Backend } from '../booking/backend.ts';
+import { liveRecordOf } from '../booking/live-record.ts';
+import { managedBooking, type ManageAccess } from '../booking/managed.ts';
+import { partyOfMove, partyOfType } from '../booking/party-of.ts';
+import { invalidField, Refusal } from '../booking/refusal.ts';
+import type { StoreView } from '../store/store.ts';
+import type { BookingTypeConfig } from '../team/types.ts';
+import { answerAvailability } from './answer.ts';
+import { everybodyOf, type Party } from './party.ts';
+
+/** What a visitor asks of a type's availability. Instants are epoch milliseconds. */
+export interface AvailabilityQuery {
+  readonly from: number;
+  readonly to: number;
+  /** Minutes; `null` = all the type's. */
+  readonly duration: number | null;
+  /** A host by the id that visitors see. */
+  readonly host: string | null;
+  /** A booking that is being moved. */
+  readonly booking: ManageAccess | null;
+  /** With `booking`: any host will do. */
+  readonly anyone: boolean;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * Free time of a type's hosts as visitors may see it.
+ *
+ * @param revision the type's
+ * @throws {Refusal} `invalid`, `not-found`, `unauthorized`
+ */
+export async function publicAvailability(
+  backend: Backend,
+  view: StoreView,
+  type: BookingTypeConfig,
+  revision: string,
+  query: AvailabilityQuery,
+  now: number,
+): Promise<Availability> {
+  const moving = query.booking && (await managedBooking(backend, view, query.booking));
+  if (moving && moving.type !== type.id) {
+    throw new Refusal('not-found', 'That booking is of another type. Ask for the availability of its own.');
+  }
+  const lasts = moving ? (moving.state.end - moving.state.start) / MINUTE : null;
+  const durations = [...new Set([...type.durations, ...(lasts === null ? [] : [lasts])])].toSorted((a, b) => a - b);
+  if (query.duration !== null && !durations.includes(query.duration)) {
+    throw invalidField('?duration', `has to be one of ${durations.join(', ')}`);
+  }
+  const host = query.host === null ? null : backend.hostIds.trueId(type, query.host);
+  if (query.host !== null && host === null) throw invalidField('?host', 'is no host of this type');
+
+  const party = moving
+    ? await movingParty(view, type, moving.state.id, { host, anyone: query.anyone })
+    : partyOfType(type, host);
+  const found = await answerAvailability(view, backend.busy, {
+    type,
+    from: query.from,
+    to: query.to,
+    party,
+    hosts: await hostsById(view, everybodyOf(party)),
+    durations: query.duration === null ? durations : [query.duration],
+    now,
+    except: moving?.state.id ?? null,
+  });
+  return {
+    from: formatInstant(found.from),
+    to: formatInstant(found.to),
+    asOf: formatInstant(found.asOf),
+    revision,
+    hosts: found.hosts.map(({ id, free, noStart }) => ({
+      id: backend.hostIds.publicId(type, id),
+      free: [...free],
+      ...(noStart && { noStart: [...noStart] }),
+    })),
+  };
+}
+
+async function movingParty(
+  view: StoreView,
+  type: BookingTypeConfig,
+  booking: string,
+  wish: { host: string | null; anyone: boolean },
+): Promise<Party> {
+  const record = await liveRecordOf(view, booking);
+  // A booking that will not take place cannot be moved, so there is no time for it.
+  if (!record) return { required: [], oneOf: null };
+  const pool = record.kind === 'rotation' ? await view.pool(record.pool) : null;
+  return partyOfMove(type, record, pool, wish);
+}

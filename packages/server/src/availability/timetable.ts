@@ -1,0 +1,135 @@
+import {
+  bookingBusy,
+  formatInstant,
+  limitBars,
+  limitedRange,
+  type Buffers,
+  type Host,
+  type Interval,
+  type Limit,
+} from '@team-booking/core';
+import type { HostTime } from '../store/rows.ts';
+import type { StoreView } from '../store/store.ts';
+import { LONGEST_BUFFER, type BookingTypeConfig, type HostConfig } from '../team/types.ts';
+import type { BusyTimes } from './busy.ts';
+import { limitsOf } from './limits.ts';
+
+const MINUTE = 60_000;
+const PAD = LONGEST_BUFFER * MINUTE;
+
+/** What stands in the way of bookings of a type at one of its hosts. */
+export interface Timetable {
+  readonly host: HostConfig;
+  /** Whether he takes no bookings at all: `calendar` = one of his calendars could not be read. */
+  readonly closed: 'inactive' | 'calendar' | null;
+  /** Time of our own bookings of all types, ready for a query of this type. */
+  readonly bookings: readonly Interval[];
+  /** Time his calendars say is busy. */
+  readonly calendar: readonly Interval[];
+  /** Time in which nothing may start because a limit is reached, his own or the type's. */
+  readonly bars: readonly Interval[];
+}
+
+/** What timetables are wanted for: starts from `from` to before `to` and what they last. Epoch milliseconds. */
+export interface TimetableQuery {
+  readonly type: BookingTypeConfig;
+  readonly hosts: readonly HostConfig[];
+  readonly from: number;
+  readonly to: number;
+  /** The longest that a booking may last, in minutes. */
+  readonly longest: number;
+  readonly now: number;
+  /** A booking that counts as if it were not there, because it is being moved. */
+  readonly except: string | null;
+}
+
+/** Timetables in the order of the hosts, and the instant from which all of them are known. */
+export interface Timetables {
+  readonly timetables: readonly Timetable[];
+  readonly asOf: number;
+}
+
+/**
+ * Reads everything but working hours that decides when hosts are free for a type. Showing availability and booking both stand
+ * on this, so what is shown is what can be booked.
+ */
+export async function readTimetables(view: StoreView, busy: BusyTimes, query: TimetableQuery): Promise<Timetables> {
+  const { type, hosts, now } = query;
+  const ids = hosts.map(({ id }) => id);
+  const reach = { from: query.from - PAD, to: query.to + query.longest * MINUTE + PAD };
+  const calendars = busy(ids, reach.from, reach.to);
+
+  const ofType = await typeBars(view, query);
+  const periods = hosts.flatMap(({ limits }) => limitedRangeOf(limitsOf(limits), query) ?? []);
+  const taken = await view.hostTimes({
+    hosts: ids,
+    from: Math.min(reach.from, ...periods.map(({ start }) => start)),
+    to: Math.max(reach.to, ...periods.map(({ end }) => end)),
+    now,
+  });
+  const byHost = Map.groupBy(
+    taken.filter(({ booking }) => booking !== query.except),
+    ({ host }) => host,
+  );
+
+  let asOf = now;
+  const timetables = hosts.map((host): Timetable => {
+    const own = byHost.get(host.id) ?? [];
+    const known = calendars.get(host.id);
+    if (known?.state === 'fresh') asOf = Math.min(asOf, known.asOf);
+    return {
+      host,
+      closed: !host.active ? 'inactive' : known?.state === 'closed' ? 'calendar' : null,
+      bookings: own.map((time) => bookingBusy(interval(time), buffersOf(time), buffersFor(type))),
+      calendar: known?.state === 'fresh' ? known.busy.map(interval) : [],
+      bars: [...ofType, ...barsOf(limitsOf(host.limits), query, own)],
+    };
+  });
+  return { timetables, asOf };
+}
+
+/** Buffers of a type as the core reads them. */
+export function buffersFor({ buffers }: BookingTypeConfig): Buffers {
+  return { bufferBefore: buffers.before, bufferAfter: buffers.after };
+}
+
+/** A host as the core reads him. One who is closed is none: leave him out. */
+export function coreHost({ host, bookings, calendar, bars }: Timetable): Host {
+  const { id, timeZone, hours, overrides } = host;
+  return { id, timeZone, hours, overrides, busy: [...bookings, ...calendar], noStart: bars };
+}
+
+async function typeBars(view: StoreView, query: TimetableQuery): Promise<readonly Interval[]> {
+  const { type, now, except } = query;
+  const limits = limitsOf(type.limits);
+  const range = limitedRangeOf(limits, query);
+  if (!range) return [];
+  const starts = await view.startsOfType({ type: type.id, from: range.start, to: range.end, now });
+  return barsOf(
+    limits,
+    query,
+    starts.filter(({ booking }) => booking !== except),
+  );
+}
+
+function barsOf(limits: readonly Limit[], query: TimetableQuery, booked: readonly { start: number }[]): Interval[] {
+  if (limits.length === 0) return [];
+  return limitBars({ ...periodsOf(limits, query), starts: booked.map(({ start }) => formatInstant(start)) });
+}
+
+function limitedRangeOf(limits: readonly Limit[], query: TimetableQuery): { start: number; end: number } | null {
+  const range = limits.length === 0 ? null : limitedRange(periodsOf(limits, query));
+  return range && { start: Date.parse(range.start), end: Date.parse(range.end) };
+}
+
+function periodsOf(limits: readonly Limit[], { type, from, to }: TimetableQuery) {
+  return { limits, timeZone: type.slot.timeZone, from: formatInstant(from), to: formatInstant(to) };
+}
+
+function interval({ start, end }: { readonly start: number; readonly end: number }): Interval {
+  return { start: formatInstant(start), end: formatInstant(end) };
+}
+
+function buffersOf({ bufferBefore, bufferAfter }: HostTime): Buffers {
+  return { bufferBefore, bufferAfter };
+}

@@ -1,0 +1,37 @@
+import type { BusyTimes } from '../availability/busy.ts';
+import type { ServerKey } from '../server-key.ts';
+import type { Store, StoreView } from '../store/store.ts';
+import type { HostIds } from '../team/host-ids.ts';
+import type { BookingTypeConfig, HostConfig, TeamConfig } from '../team/types.ts';
+import { Refusal } from './refusal.ts';
+
+/** What bookings of a team are made with. */
+export interface Backend {
+  readonly store: Store;
+  readonly team: string;
+  readonly busy: BusyTimes;
+  readonly key: ServerKey;
+  readonly hostIds: HostIds;
+  /** `{root}` of the team's links. */
+  readonly publicUrl: string;
+}
+
+/** @throws {Refusal} `unavailable` as long as nothing is configured */
+export async function teamOf(view: StoreView): Promise<TeamConfig> {
+  const team = await view.team();
+  if (team) return team;
+  throw new Refusal('unavailable', 'This team has not been set up yet. Try again later.');
+}
+
+/** A booking type by its present or a former slug, or `null`. */
+export function typeBySlug({ bookingTypes }: TeamConfig, slug: string): BookingTypeConfig | null {
+  const type = bookingTypes.find((one) => one.slug === slug);
+  return type ?? bookingTypes.find(({ aliases }) => aliases.includes(slug)) ?? null;
+}
+
+/** Hosts by id, also those whom the team no longer names. */
+export async function hostsById(view: StoreView, ids: readonly string[]): Promise<HostConfig[]> {
+  const { hosts } = await teamOf(view);
+  const found = await Promise.all(ids.map(async (id) => hosts.find((host) => host.id === id) ?? (await view.host(id))));
+  return found.filter((host) => host !== null);
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { Booking, BookingRequest } from '@team-booking/contract';
+import { assignedHosts, book as coreBook } from '@team-booking/core';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreTransaction } from '../store/store.ts';
+import { assignHosts, storeRecord } from './assign.ts';
+import { hostsById, teamOf, typeBySlug, type Backend } from './backend.ts';
+import { askedTime, checkNotice, timeErrors } from './check-time.ts';
+import { checkForm, requestErrors } from './form/check-form.ts';
+import { placeOf } from './form/location.ts';
+import { once, type KeyedRequest } from './once.ts';
+import { partyOfType } from './party-of.ts';
+import { policyOf } from './policy-of.ts';
+import { presentBooking } from './present.ts';
+import { Refusal } from './refusal.ts';
+import { storeChange } from './store-change.ts';
+import { whoIsFree } from './who-is-free.ts';
+import { writeBooking } from './write-booking.ts';
+
+/**
+ * Books a time, in one transaction: who is free now, who of them hosts it, the booking, the time it takes, the ledger, the
+ * record, and what somebody has to be told.
+ *
+ * @throws {Refusal} `invalid`, `slot-taken`, `not-found`, `idempotency-key-reused`
+ */
+export function book(backend: Backend, request: BookingRequest, keyed: KeyedRequest, now: number): Promise<Booking> {
+  return writeBooking(backend, async (transaction) => {
+    const row = await once(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
+    return presentBooking(backend, transaction, row, now);
+  });
+}
+
+async function bookAnew(
+  backend: Backend,
+  transaction: StoreTransaction,
+  request: BookingRequest,
+  now: number,
+): Promise<BookingRow> {
+  const type = typeBySlug(await teamOf(transaction), request.bookingType);
+  if (!type) throw new Refusal('not-found', 'There is no such booking type. Look at its link.');
+
+  const time = askedTime(request.start, request.duration);
+  const requested = request.host === undefined ? null : backend.hostIds.trueId(type, request.host);
+  const form = checkForm(
+    type,
+    { ...request, guests: request.guests ?? [], answers: request.answers ?? {}, location: request.location },
+    [
+      ...timeErrors(type, time, type.durations, now),
+      ...requestErrors(type, request),
+      ...(request.host !== undefined && requested === null
+        ? [{ pointer: '/host', detail: 'is no host of this type' }]
+        : []),
+    ],
+  );
+  checkNotice(type, time, now);
+
+  const party = partyOfType(type, requested);
+  const pool = party.oneOf === null ? null : await transaction.pool(type.id);
+  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: null, now });
+  const id = randomUUID();
+  const wanted = { booking: id, type: type.id, ...time, party, requested, freeAt, now };
+  const record = await assignHosts(transaction, wanted);
+  const hosts = assignedHosts(record);
+
+  const change = coreBook({ id, ...time, hosts, policy: policyOf(type), payment: null });
+  const [inCharge] = await hostsById(transaction, [type.owner ?? hosts.at(-1)!]);
+  const row: BookingRow = {
+    state: change.booking,
+    type: type.id,
+    timeZone: request.timeZone,
+    locale: request.locale,
+    owner: type.owner,
+    attendee: form.attendee,
+    guests: form.guests,
+    answers: form.answers,
+    location:
+      form.location && placeOf(form.location, { team: backend.team, booking: id, host: inCharge! }, backend.key),
+    consent: type.consent && { version: type.consent.version, at: now },
+    metadata: request.metadata ?? {},
+    moveReason: null,
+    tokenVersion: 1,
+    createdAt: now,
+    changedAt: now,
+  };
+  await storeChange(transaction, { row, before: null, change, event: 'book', reason: null, type, record: null, now });
+  await storeRecord(transaction, type.id, record);
+  return row;
+}

@@ -1,0 +1,51 @@
+import type { Booking, CancelRequest } from '@team-booking/contract';
+import { transition } from '@team-booking/core';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreTransaction } from '../store/store.ts';
+import type { Backend } from './backend.ts';
+import { expireOverdue } from './expire.ts';
+import { liveRecordOf } from './live-record.ts';
+import { managedBooking, refusalOf, type ManageAccess } from './managed.ts';
+import { once, type KeyedRequest } from './once.ts';
+import { presentBooking } from './present.ts';
+import { storeChange } from './store-change.ts';
+import { writeBooking } from './write-booking.ts';
+
+/**
+ * Cancels a booking for its visitor: its time is free again, its turn given back. Cancelling twice is no error.
+ *
+ * @throws {Refusal} `not-found`, `unauthorized`, `too-late`, `wrong-state`, `idempotency-key-reused`
+ */
+export function cancel(
+  backend: Backend,
+  access: ManageAccess,
+  request: CancelRequest,
+  keyed: KeyedRequest,
+  now: number,
+): Promise<Booking> {
+  return writeBooking(backend, async (transaction) => {
+    await managedBooking(backend, transaction, access);
+    const row = await once(transaction, keyed, now, async () => {
+      await expireOverdue(transaction, now);
+      return cancelled(transaction, await managedBooking(backend, transaction, access), request.reason ?? null, now);
+    });
+    return presentBooking(backend, transaction, row, now);
+  });
+}
+
+async function cancelled(
+  transaction: StoreTransaction,
+  before: BookingRow,
+  reason: string | null,
+  now: number,
+): Promise<BookingRow> {
+  const change = transition(before.state, { kind: 'cancel', by: 'visitor', reason }, now);
+  if (change.kind === 'refused') throw refusalOf(change);
+  if (change.kind === 'unchanged') return before;
+  const record = await liveRecordOf(transaction, before.state.id);
+  await transaction.lock({ pool: record?.kind === 'rotation' ? record.pool : null, hosts: before.state.hosts });
+  const row = { ...before, state: change.booking, changedAt: now };
+  const type = (await transaction.bookingType(before.type))!;
+  await storeChange(transaction, { row, before, change, event: 'cancel', reason, type, record, now });
+  return row;
+}

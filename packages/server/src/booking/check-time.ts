@@ -1,0 +1,53 @@
+import type { FieldError } from '@team-booking/contract';
+import { formatInstant, isOnGrid, parseInstant } from '@team-booking/core';
+import type { BookingTypeConfig } from '../team/types.ts';
+import { invalid, slotTaken } from './refusal.ts';
+
+const MINUTE = 60_000;
+
+/** A time that is asked for. Epoch milliseconds; not a number where the request had none. */
+export interface AskedTime {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function askedTime(start: string, duration: number): AskedTime {
+  const instant = parseInstant(start);
+  return { start: instant, end: instant + duration * MINUTE };
+}
+
+/** What is wrong with a time, whoever may be free: it has to be on the type's grid and within its horizon. */
+export function timeErrors(
+  type: BookingTypeConfig,
+  { start, end }: AskedTime,
+  durations: readonly number[],
+  now: number,
+): FieldError[] {
+  if (Number.isNaN(start)) return [{ pointer: '/start', detail: 'is no instant' }];
+  const errors: FieldError[] = [];
+  if (!durations.includes((end - start) / MINUTE)) {
+    errors.push({ pointer: '/duration', detail: `has to be one of ${durations.join(', ')}` });
+  }
+  if (!isOnGrid(formatInstant(start), type.slot)) {
+    errors.push({ pointer: '/start', detail: 'is no time at which bookings of this type start' });
+  } else if (start >= now + type.window.horizon * MINUTE) {
+    errors.push({ pointer: '/start', detail: 'is further ahead than can be booked' });
+  }
+  return errors;
+}
+
+/**
+ * Throws what is wrong with a time. A time that has come too near counts as taken, since it was free when it was shown.
+ *
+ * @throws {Refusal} `invalid`, `slot-taken`
+ */
+export function checkTime(type: BookingTypeConfig, time: AskedTime, durations: readonly number[], now: number): void {
+  const errors = timeErrors(type, time, durations, now);
+  if (errors.length > 0) throw invalid(errors);
+  checkNotice(type, time, now);
+}
+
+/** @throws {Refusal} `slot-taken` */
+export function checkNotice({ window }: BookingTypeConfig, { start }: AskedTime, now: number): void {
+  if (start < now + window.minNotice * MINUTE) throw slotTaken();
+}

@@ -1,0 +1,81 @@
+import { canonicalJson, type Booking, type BookingChanges, type FieldError } from '@team-booking/contract';
+import { transition } from '@team-booking/core';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreTransaction } from '../store/store.ts';
+import type { BookingTypeConfig } from '../team/types.ts';
+import { hostsById, type Backend } from './backend.ts';
+import { checkAnswers } from './form/answers.ts';
+import { guestErrors, personOf, personsOf } from './form/check-form.ts';
+import { chooseLocation, placeOf } from './form/location.ts';
+import { liveRecordOf } from './live-record.ts';
+import { managedBooking, refusalOf, type ManageAccess } from './managed.ts';
+import { presentBooking } from './present.ts';
+import { invalid } from './refusal.ts';
+import { storeChange } from './store-change.ts';
+import { writeBooking } from './write-booking.ts';
+
+/**
+ * Changes attendee, guests, answers or location of a booking for its visitor. What is not named stays as it is; a change that
+ * changes nothing tells nobody.
+ *
+ * @throws {Refusal} `invalid`, `too-late`, `wrong-state`, `not-found`, `unauthorized`
+ */
+export function edit(backend: Backend, access: ManageAccess, changes: BookingChanges, now: number): Promise<Booking> {
+  return writeBooking(backend, async (transaction) => {
+    const before = await managedBooking(backend, transaction, access);
+    const row = await edited(backend, transaction, before, changes, now);
+    return presentBooking(backend, transaction, row, now);
+  });
+}
+
+async function edited(
+  backend: Backend,
+  transaction: StoreTransaction,
+  before: BookingRow,
+  changes: BookingChanges,
+  now: number,
+): Promise<BookingRow> {
+  const change = transition(before.state, { kind: 'edit', by: 'visitor' }, now);
+  if (change.kind === 'refused') throw refusalOf(change);
+  if (change.kind === 'unchanged') return before;
+  const type = (await transaction.bookingType(before.type))!;
+  const details = await newDetails(backend, transaction, before, changes, type);
+  const { attendee, guests, answers, location } = before;
+  if (canonicalJson(details) === canonicalJson({ attendee, guests, answers, location })) return before;
+
+  const row: BookingRow = { ...before, ...details, state: change.booking, changedAt: now };
+  const record = await liveRecordOf(transaction, before.state.id);
+  await storeChange(transaction, { row, before, change, event: 'edit', reason: null, type, record, now });
+  return row;
+}
+
+type Details = Pick<BookingRow, 'attendee' | 'guests' | 'answers' | 'location'>;
+
+/** The details with their changes. What the visitor leaves alone is not checked again: the questions may be others by now. */
+async function newDetails(
+  backend: Backend,
+  transaction: StoreTransaction,
+  before: BookingRow,
+  changes: BookingChanges,
+  type: BookingTypeConfig,
+): Promise<Details> {
+  const attendee = personOf({ ...before.attendee, ...changes.attendee });
+  const errors: FieldError[] = guestErrors(type, changes.guests ?? []);
+  let { answers, location } = before;
+  if (changes.answers) {
+    const checked = checkAnswers(type.fields, { ...before.answers, ...changes.answers });
+    errors.push(...checked.errors);
+    const asked = new Set(type.fields.map(({ id }) => id));
+    const others = Object.entries(before.answers).filter(([id]) => !asked.has(id));
+    answers = { ...Object.fromEntries(others), ...checked.answers };
+  }
+  if (changes.location) {
+    const { chosen, errors: wrong } = chooseLocation(type, changes.location, attendee.phone);
+    errors.push(...wrong);
+    const { id, hosts } = before.state;
+    const [host] = await hostsById(transaction, [before.owner ?? hosts.at(-1)!]);
+    location = chosen && placeOf(chosen, { team: backend.team, booking: id, host: host! }, backend.key);
+  }
+  if (errors.length > 0) throw invalid(errors);
+  return { attendee, guests: changes.guests ? personsOf(changes.guests) : before.guests, answers, location };
+}

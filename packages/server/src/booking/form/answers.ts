@@ -1,0 +1,75 @@
+import type { Answers, Field, FieldError } from '@team-booking/contract';
+
+/** Answers to a type's questions, or what is wrong with them. Those to questions that are not asked are left out. */
+export function checkAnswers(fields: readonly Field[], given: Answers): { answers: Answers; errors: FieldError[] } {
+  const answers: Answers = {};
+  const errors: FieldError[] = [];
+  for (const field of fields) {
+    const answer = Object.hasOwn(given, field.id) ? given[field.id] : undefined;
+    const problem = isEmpty(answer) ? field.required && 'is required' : problemOf(field, answer!);
+    if (problem) errors.push({ pointer: `/answers/${escaped(field.id)}`, detail: problem });
+    else if (answer !== undefined && !isEmpty(answer)) answers[field.id] = answer;
+  }
+  return { answers, errors };
+}
+
+type Answer = Answers[string];
+
+/** Nothing was answered: no text, nothing chosen, a box that was not ticked. */
+function isEmpty(answer: Answer | undefined): boolean {
+  if (typeof answer === 'string') return answer.trim() === '';
+  if (Array.isArray(answer)) return answer.length === 0;
+  return answer === undefined || answer === false;
+}
+
+function problemOf(field: Field, answer: Answer): string | null {
+  const values = (field.options ?? []).map(({ value }) => value);
+  switch (field.type) {
+    case 'number':
+      return Number.isFinite(typeof answer === 'string' ? Number(answer) : answer) ? null : 'has to be a number';
+    case 'checkbox':
+      return answer === true ? null : 'has to be true or false';
+    case 'checkboxes':
+      return Array.isArray(answer) &&
+        answer.every((one) => values.includes(one)) &&
+        new Set(answer).size === answer.length
+        ? null
+        : 'has to be some of the options, each once';
+    case 'select':
+    case 'radio':
+      return typeof answer === 'string' && values.includes(answer) ? null : 'has to be one of the options';
+    case 'text':
+    case 'textarea':
+    case 'tel':
+    case 'email':
+    case 'url':
+    case 'date':
+      return typeof answer === 'string' ? problemOfText(field, answer) : 'has to be text';
+  }
+}
+
+const EMAIL = /^[^\s@]+@[^\s@]+$/;
+const LINES = /\p{Cc}/u;
+
+function problemOfText({ type, maxLength = 10_000 }: Field, text: string): string | null {
+  if (text.length > maxLength) return `has to be at most ${maxLength} characters long`;
+  if (type !== 'textarea' && LINES.test(text)) return 'has to be one line';
+  if (type === 'email' && !EMAIL.test(text)) return 'has to be an e-mail address';
+  if (type === 'url' && !isWebAddress(text)) return 'has to be an address that starts with http:// or https://';
+  if (type === 'date' && !isDate(text)) return 'has to be a date such as 2026-12-24';
+  return null;
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}

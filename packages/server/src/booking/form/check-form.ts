@@ -1,0 +1,86 @@
+import type { Answers, Attendee, BookingRequest, FieldError, Guest, LocationChoice } from '@team-booking/contract';
+import { zoneTable } from '@team-booking/core';
+import type { Static } from 'typebox';
+import type { BookingTypeConfig } from '../../team/types.ts';
+import { invalid } from '../refusal.ts';
+import { checkAnswers } from './answers.ts';
+import { chooseLocation, type ChosenLocation } from './location.ts';
+
+/** What a visitor filled in, as far as it may change later. */
+export interface FormEntries {
+  readonly attendee: Attendee;
+  readonly guests: readonly Static<typeof Guest>[];
+  readonly answers: Answers;
+  readonly location: LocationChoice | undefined;
+}
+
+/** A form that fits its type. */
+export interface CheckedForm {
+  readonly attendee: Attendee;
+  readonly guests: readonly Static<typeof Guest>[];
+  readonly answers: Answers;
+  readonly location: ChosenLocation | null;
+}
+
+/**
+ * Checks what a visitor filled in against the questions of its type.
+ *
+ * @param further what is wrong besides, so that all of it is told at once
+ * @throws {Refusal} `invalid`, naming every field to correct
+ */
+export function checkForm(
+  type: BookingTypeConfig,
+  entries: FormEntries,
+  further: readonly FieldError[] = [],
+): CheckedForm {
+  const { attendee, guests } = entries;
+  const { answers, errors: answerErrors } = checkAnswers(type.fields, entries.answers);
+  const { chosen, errors: locationErrors } = chooseLocation(type, entries.location, attendee.phone);
+  const errors = [...further, ...guestErrors(type, guests), ...answerErrors, ...locationErrors];
+  if (errors.length > 0) throw invalid(errors);
+  return {
+    attendee: personOf(attendee),
+    guests: personsOf(guests),
+    answers,
+    location: chosen,
+  };
+}
+
+/** A visitor with what the contract knows of a person, and nothing else. */
+export function personOf({ name, email, phone }: Attendee): Attendee {
+  return { name, email, ...(phone !== undefined && { phone }) };
+}
+
+/** Guests with what the contract knows of them. */
+export function personsOf(guests: FormEntries['guests']): FormEntries['guests'] {
+  return guests.map(({ email, name }) => ({ email, ...(name !== undefined && { name }) }));
+}
+
+/** What is wrong with the part of a booking request that never changes later. */
+export function requestErrors(type: BookingTypeConfig, request: BookingRequest): FieldError[] {
+  const errors: FieldError[] = [];
+  if (!isTimeZone(request.timeZone)) {
+    errors.push({ pointer: '/timeZone', detail: 'is no known time zone; use an IANA name such as Europe/Berlin' });
+  }
+  const { consent } = type;
+  if (consent && request.consent?.accepted !== true) {
+    errors.push({ pointer: '/consent/accepted', detail: 'has to be true' });
+  } else if (consent && request.consent?.version !== consent.version) {
+    errors.push({ pointer: '/consent/version', detail: 'is not of the present text; load the booking type again' });
+  }
+  return errors;
+}
+
+/** What is wrong with the number of guests. */
+export function guestErrors({ guests: { max } }: BookingTypeConfig, guests: readonly unknown[]): FieldError[] {
+  if (guests.length <= max) return [];
+  return [{ pointer: '/guests', detail: max === 0 ? 'cannot be added here' : `may be ${max} at most` }];
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return zoneTable(timeZone).timeZone === timeZone;
+  } catch {
+    return false;
+  }
+}

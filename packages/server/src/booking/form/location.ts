@@ -1,0 +1,78 @@
+import type { FieldError, LocationChoice } from '@team-booking/contract';
+import type { ServerKey } from '../../server-key.ts';
+import type { StoredLocation } from '../../store/rows.ts';
+import type { BookingTypeConfig, HostConfig, LocationConfig } from '../../team/types.ts';
+
+/** A location of a type with what the visitor added to it. */
+export interface ChosenLocation {
+  readonly option: LocationConfig;
+  readonly phone: string | null;
+  readonly address: string | null;
+}
+
+/**
+ * The location that a visitor chose: the only one needs no choosing.
+ *
+ * @param phone the visitor's own number, which does where a location asks for one
+ */
+export function chooseLocation(
+  { locations }: BookingTypeConfig,
+  choice: LocationChoice | undefined,
+  phone: string | undefined,
+): { chosen: ChosenLocation | null; errors: FieldError[] } {
+  const failed = (pointer: string, detail: string) => ({ chosen: null, errors: [{ pointer, detail }] });
+  if (!choice && locations.length === 0) return { chosen: null, errors: [] };
+  if (!choice && locations.length > 1) return failed('/location', 'is required: choose one of the locations');
+  const option = choice ? locations.find(({ id }) => id === choice.id) : locations[0];
+  if (!option) return failed('/location/id', 'is none of the locations');
+  const number = choice?.phone ?? phone;
+  if (option.ask === 'phone' && number === undefined) return failed('/location/phone', 'is required');
+  if (option.ask === 'address' && choice?.address === undefined) return failed('/location/address', 'is required');
+  const chosen = {
+    option,
+    phone: option.ask === 'phone' ? (number ?? null) : null,
+    address: option.ask === 'address' ? (choice?.address ?? null) : (option.address ?? null),
+  };
+  return { chosen, errors: [] };
+}
+
+/** What a join link is made for. */
+export interface Room {
+  readonly team: string;
+  readonly booking: string;
+  /** Whose room it is: the assigned host, or the owner. */
+  readonly host: HostConfig;
+}
+
+/** Where a booking takes place, with the join link of its host. */
+export function placeOf({ option, phone, address }: ChosenLocation, room: Room, key: ServerKey): StoredLocation {
+  const joinUrl = option.kind === 'online' ? joinUrlOf(option, room, key) : null;
+  return {
+    id: option.id,
+    kind: option.kind,
+    label: option.label,
+    ...(joinUrl !== null && { joinUrl }),
+    ...(address !== null && { address }),
+    ...(phone !== null && { phone }),
+  };
+}
+
+function joinUrlOf({ joinUrl }: LocationConfig, { team, booking, host }: Room, key: ServerKey): string | null {
+  if (joinUrl === undefined) return host.joinUrl;
+  return joinUrl
+    .replaceAll('{host}', encodeURIComponent(host.id))
+    .replaceAll('{booking}', encodeURIComponent(booking))
+    .replaceAll('{room}', key.derive('room', team, booking, host.id).slice(0, 22));
+}
+
+/** The place of a booking whose host may be another now: the join link follows him, the rest stays. */
+export function movedPlace(
+  place: StoredLocation | null,
+  { locations }: BookingTypeConfig,
+  room: Room,
+  key: ServerKey,
+): StoredLocation | null {
+  const option = locations.find(({ id }) => id === place?.id);
+  if (!place || !option) return place;
+  return placeOf({ option, phone: place.phone ?? null, address: place.address ?? null }, room, key);
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@team-booking/contract';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreTransaction } from '../store/store.ts';
+import { Refusal } from './refusal.ts';
+
+/** A request that takes effect once, however often it is sent. */
+export interface KeyedRequest {
+  /** The operation, and what it is done to. */
+  readonly route: string;
+  /** The `Idempotency-Key`. */
+  readonly key: string;
+  /** {@link bodyHash} of the request. */
+  readonly body: string;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * What tells one request body from another.
+ *
+ * @throws RangeError if it is nested too deeply
+ */
+export function bodyHash(body: unknown): string {
+  return createHash('sha256').update(canonicalJson(body)).digest('base64url');
+}
+
+/**
+ * Does the work, or answers the booking as it now is if the same request took effect in the last 24 hours. Only what succeeds is
+ * remembered.
+ *
+ * @throws {Refusal} `idempotency-key-reused`
+ */
+export async function once(
+  transaction: StoreTransaction,
+  { route, key, body }: KeyedRequest,
+  now: number,
+  work: () => Promise<BookingRow>,
+): Promise<BookingRow> {
+  const since = now - DAY;
+  const kept = await transaction.keptAnswer(route, key, since);
+  if (kept && kept.body !== body) {
+    throw new Refusal(
+      'idempotency-key-reused',
+      'Send every new request with a new key; repeat a key with the same body only.',
+    );
+  }
+  const before = kept && (await transaction.booking(kept.booking));
+  if (before) return before;
+  const row = await work();
+  await transaction.keepAnswer(route, key, { body, booking: row.state.id, at: now }, since);
+  return row;
+}

@@ -1,0 +1,14 @@
+import type { BookingPolicy } from '@team-booking/core';
+import { seatsOf } from '../team/seats.ts';
+import type { BookingTypeConfig } from '../team/types.ts';
+
+/** What may be done to bookings of a type. It stays with a booking when the type changes. */
+export function policyOf(type: BookingTypeConfig): BookingPolicy {
+  return {
+    cancelUntil: type.policy.cancelUntil,
+    rescheduleUntil: type.policy.rescheduleUntil,
+    refundUntil: null,
+    approval: type.approval,
+    hosts: seatsOf(type).rotating ? 'rotating' : 'fixed',
+  };
+}

@@ -1,0 +1,71 @@
+import type { Booking, Contact } from '@team-booking/contract';
+import { deadlinesOf, formatInstant, transition, type Booking as BookingState } from '@team-booking/core';
+import type { BookingRow, StoredLocation } from '../store/rows.ts';
+import type { StoreView } from '../store/store.ts';
+import { publicHost } from '../team/public-type.ts';
+import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
+import { hostsById, teamOf, type Backend } from './backend.ts';
+import { manageToken } from './manage-tokens.ts';
+
+/** A booking as its visitor may see it, as it is at an instant. */
+export async function presentBooking(
+  backend: Backend,
+  view: StoreView,
+  row: BookingRow,
+  now: number,
+): Promise<Booking> {
+  const { bookingTypes, contact } = await teamOf(view);
+  const type = bookingTypes.find(({ id }) => id === row.type) ?? (await view.bookingType(row.type))!;
+  const state = presentState(row.state, now);
+  const hosts = await hostsById(view, state.hosts);
+  const deadlines = deadlinesOf(state, now);
+  const token = manageToken(backend.key, { team: backend.team, booking: state.id, version: row.tokenVersion });
+  return {
+    id: state.id,
+    status: state.status,
+    bookingType: type.slug,
+    title: type.title,
+    start: formatInstant(state.start),
+    end: formatInstant(state.end),
+    timeZone: row.timeZone,
+    hosts: hosts.map((host) => publicHost({ ...type, owner: row.owner }, host, backend.hostIds)),
+    owner: row.owner === null ? null : backend.hostIds.publicId(type, row.owner),
+    contact: contactOf(type, hosts, row.owner) ?? type.contact ?? contact,
+    attendee: row.attendee,
+    guests: [...row.guests],
+    answers: row.answers,
+    location: row.location && placeOf(row.location),
+    manage: { url: `${backend.publicUrl}/${type.slug}/manage/${encodeURIComponent(state.id)}#${token}`, token },
+    payment: null,
+    policy: {
+      cancelUntil: deadlines.cancelUntil === null ? null : formatInstant(deadlines.cancelUntil),
+      rescheduleUntil: deadlines.rescheduleUntil === null ? null : formatInstant(deadlines.rescheduleUntil),
+    },
+    sequence: state.sequence,
+  };
+}
+
+/** What waited too long has expired and what is over has taken place, even before somebody writes it down. */
+export function presentState(state: BookingState, now: number): BookingState {
+  for (const kind of ['expire', 'complete'] as const) {
+    const next = transition(state, { kind }, now);
+    if (next.kind === 'changed') return next.booking;
+  }
+  return state;
+}
+
+/** The visitor's contact is the owner, or the host if there is one only. */
+function contactOf(type: BookingTypeConfig, hosts: readonly HostConfig[], owner: string | null): Contact | null {
+  const host = hosts.find(({ id }) => id === owner) ?? hosts[0];
+  return type.showHosts && host ? { name: host.name, email: host.email } : null;
+}
+
+function placeOf({ kind, label, joinUrl, address, phone }: StoredLocation): NonNullable<Booking['location']> {
+  return {
+    kind,
+    label,
+    ...(joinUrl !== undefined && { joinUrl }),
+    ...(address !== undefined && { address }),
+    ...(phone !== undefined && { phone }),
+  };
+}

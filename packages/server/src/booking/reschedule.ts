@@ -1,0 +1,94 @@
+import type { Booking, RescheduleRequest } from '@team-booking/contract';
+import { assignedHosts, transition } from '@team-booking/core';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreTransaction } from '../store/store.ts';
+import type { BookingTypeConfig } from '../team/types.ts';
+import { moveHosts, storeRecord } from './assign.ts';
+import { hostsById, teamOf, type Backend } from './backend.ts';
+import { askedTime, checkTime } from './check-time.ts';
+import { movedPlace } from './form/location.ts';
+import { liveRecordOf } from './live-record.ts';
+import { managedBooking, refusalOf, type ManageAccess } from './managed.ts';
+import { once, type KeyedRequest } from './once.ts';
+import { partyOfMove } from './party-of.ts';
+import { presentBooking } from './present.ts';
+import { invalidField, Refusal } from './refusal.ts';
+import { storeChange } from './store-change.ts';
+import { whoIsFree } from './who-is-free.ts';
+import { writeBooking } from './write-booking.ts';
+
+/**
+ * Moves a booking to another time for its visitor, in one transaction: its own time counts as free, its hosts stay as its
+ * type's policy and the visitor's wish say.
+ *
+ * @throws {Refusal} `invalid`, `slot-taken`, `hosts-fixed`, `too-late`, `wrong-state`, `not-found`, `unauthorized`,
+ *   `idempotency-key-reused`
+ */
+export function reschedule(
+  backend: Backend,
+  access: ManageAccess,
+  request: RescheduleRequest,
+  keyed: KeyedRequest,
+  now: number,
+): Promise<Booking> {
+  return writeBooking(backend, async (transaction) => {
+    const before = await managedBooking(backend, transaction, access);
+    const row = await once(transaction, keyed, now, () => moved(backend, transaction, before, request, now));
+    return presentBooking(backend, transaction, row, now);
+  });
+}
+
+async function moved(
+  backend: Backend,
+  transaction: StoreTransaction,
+  before: BookingRow,
+  request: RescheduleRequest,
+  now: number,
+): Promise<BookingRow> {
+  const { id, start, end } = before.state;
+  const type = (await teamOf(transaction)).bookingTypes.find((one) => one.id === before.type);
+  if (!type) throw new Refusal('wrong-state', 'This is not offered any more. Ask the team for another time.');
+  const lasts = (end - start) / 60_000;
+  const time = askedTime(request.start, request.duration ?? lasts);
+  // Whether it may be moved at all comes before whether that time will do.
+  if (time.start < time.end) move(before, time, before.state.hosts, now);
+  checkTime(type, time, [...new Set([...type.durations, lasts])], now);
+
+  const requested = request.host === undefined ? null : hostOf(backend, type, before, request.host);
+  const anyone = request.anyone ?? false;
+  const record = (await liveRecordOf(transaction, id))!;
+  const pool = record.kind === 'rotation' ? await transaction.pool(record.pool) : null;
+  const party = partyOfMove(type, record, pool, { host: requested, anyone });
+  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: id, now });
+  const wanted = { booking: id, type: type.id, ...time, party, requested, freeAt, now, anyone };
+  const next = await moveHosts(transaction, record, wanted);
+  const hosts = assignedHosts(next);
+
+  const change = move(before, time, hosts, now);
+  if (next !== record) await storeRecord(transaction, type.id, next);
+  if (change.kind === 'unchanged') return before;
+  const [inCharge] = await hostsById(transaction, [before.owner ?? hosts.at(-1)!]);
+  const row: BookingRow = {
+    ...before,
+    state: change.booking,
+    location: movedPlace(before.location, type, { team: backend.team, booking: id, host: inCharge! }, backend.key),
+    moveReason: request.reason ?? null,
+    changedAt: now,
+  };
+  const reason = request.reason ?? null;
+  await storeChange(transaction, { row, before, change, event: 'reschedule', reason, type, record, now });
+  return row;
+}
+
+function move({ state }: BookingRow, time: { start: number; end: number }, hosts: readonly string[], now: number) {
+  const change = transition(state, { kind: 'reschedule', by: 'visitor', ...time, hosts }, now);
+  if (change.kind === 'refused') throw refusalOf(change);
+  return change;
+}
+
+function hostOf({ hostIds }: Backend, type: BookingTypeConfig, { state }: BookingRow, publicId: string): string {
+  const host =
+    hostIds.trueId(type, publicId) ?? state.hosts.find((id) => hostIds.publicId(type, id) === publicId) ?? null;
+  if (host === null) throw invalidField('/host', 'is no host of this type');
+  return host;
+}

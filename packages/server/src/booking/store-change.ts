@@ -1,0 +1,85 @@
+import type { AssignmentRecord, BookingEvent, Changed } from '@team-booking/core';
+import type { BookingRow, HostTime } from '../store/rows.ts';
+import type { StoreTransaction } from '../store/store.ts';
+import type { BookingTypeConfig } from '../team/types.ts';
+import { voidAssignment } from './assign.ts';
+
+/** A change of a booking that is to be stored with all that follows from it. */
+export interface BookingChange {
+  /** The booking as it is to be, its state being the change's. */
+  readonly row: BookingRow;
+  /** As it was; `null` for a new one. */
+  readonly before: BookingRow | null;
+  readonly change: Changed;
+  /** What happened, in the words of webhooks. */
+  readonly event: BookingEvent['kind'] | 'book';
+  /** Why, as the visitor put it. */
+  readonly reason: string | null;
+  readonly type: BookingTypeConfig;
+  /** The booking's live record before the change. */
+  readonly record: AssignmentRecord | null;
+  readonly now: number;
+}
+
+/**
+ * Stores a booking, the time it takes, what its ledger gets back, and what somebody has to be told.
+ *
+ * @throws {HostTimeTaken}
+ */
+export async function storeChange(transaction: StoreTransaction, stored: BookingChange): Promise<void> {
+  const { row, before, change, type, record, now } = stored;
+  if (before) await transaction.changeBooking(row);
+  else await transaction.addBooking(row);
+
+  const { within } = change;
+  const moves = within.includes('move-time') || (before !== null && waitsUntil(before) !== waitsUntil(row));
+  if (moves || within.includes('release-time')) await transaction.releaseTime(row.state.id);
+  if (within.includes('take-time') || (moves && !within.includes('release-time'))) {
+    await transaction.takeTime(timesOf(row, type));
+  }
+  const afterStart = within.includes('void-assignment-after-start');
+  if (record && (afterStart || within.includes('void-assignment'))) {
+    await voidAssignment(transaction, row.type, record, { afterStart, now });
+  }
+  await tell(transaction, stored);
+}
+
+function timesOf(row: BookingRow, { buffers }: BookingTypeConfig): HostTime[] {
+  const { id, start, end, hosts } = row.state;
+  return hosts.map((host) => ({
+    booking: id,
+    type: row.type,
+    host,
+    start,
+    end,
+    bufferBefore: buffers.before,
+    bufferAfter: buffers.after,
+    until: waitsUntil(row),
+  }));
+}
+
+function waitsUntil({ state }: BookingRow): number | null {
+  return state.status === 'awaiting-approval' || state.status === 'awaiting-payment' ? state.expiresAt : null;
+}
+
+async function tell(
+  transaction: StoreTransaction,
+  { row, before, change, event, reason, now }: BookingChange,
+): Promise<void> {
+  const facts = {
+    status: row.state.status,
+    sequence: row.state.sequence,
+    ...timeOf(row),
+    ...(before && { before: timeOf(before) }),
+    ...(reason !== null && { reason }),
+  };
+  const message = { booking: row.state.id, createdAt: now };
+  for (const { kind, ...effect } of change.outbox) {
+    await transaction.enqueue({ ...message, kind, payload: { ...facts, ...effect } });
+  }
+  await transaction.enqueue({ ...message, kind: 'webhook', payload: { ...facts, event } });
+}
+
+function timeOf({ state: { start, end, hosts } }: BookingRow) {
+  return { start, end, hosts };
+}

@@ -1,0 +1,26 @@
+import type { ServerKey } from '../server-key.ts';
+import { hostsOf } from './seats.ts';
+import type { BookingTypeConfig } from './types.ts';
+
+/**
+ * Ids of hosts as visitors see them: the true ones, or, where a type withholds names, opaque ones of that type. They stay the
+ * same for as long as the server's key does, and of two types nobody can tell whether they share a host.
+ */
+export class HostIds {
+  readonly #key: ServerKey;
+  readonly #team: string;
+
+  constructor(key: ServerKey, team: string) {
+    this.#key = key;
+    this.#team = team;
+  }
+
+  publicId(type: BookingTypeConfig, host: string): string {
+    return type.showHosts ? host : `h-${this.#key.derive('host', this.#team, type.id, host).slice(0, 16)}`;
+  }
+
+  /** The host of a type by the id that visitors see, or `null`. */
+  trueId(type: BookingTypeConfig, publicId: string): string | null {
+    return hostsOf(type).find((host) => this.publicId(type, host) === publicId) ?? null;
+  }
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import {
+  canonicalJson,
+  CONTRACT,
+  type BookingType,
+  type Discovery,
+  type LocationOption,
+  type PublicHost,
+} from '@team-booking/contract';
+import { ALGORITHM } from '@team-booking/core';
+import type { HostIds } from './host-ids.ts';
+import { isFixed } from './defaults.ts';
+import { hostsOf } from './seats.ts';
+import type { BookingTypeConfig, HostConfig, LocationConfig, TeamConfig } from './types.ts';
+
+/** What this backend can do. */
+export const DISCOVERY: Discovery = { contract: CONTRACT, capabilities: [], algorithm: ALGORITHM };
+
+/** A booking type as visitors may see it. */
+export function publicType(type: BookingTypeConfig, team: TeamConfig, ids: HostIds): BookingType {
+  const hosts = new Map(team.hosts.map((host) => [host.id, host]));
+  const active = (id: string) => hosts.get(id)?.active ?? false;
+  const shown = hostsOf(type).filter(active);
+  const content = {
+    ...DISCOVERY,
+    slug: type.slug,
+    title: type.title,
+    description: type.description,
+    mode: type.mode,
+    durations: [...type.durations],
+    ...(type.defaultDuration !== null && { defaultDuration: type.defaultDuration }),
+    slot: { ...type.slot },
+    // Who is switched off leaves a rotation; a group that needs him cannot be filled, and has to show that.
+    groups: type.groups.map((group) => ({
+      need: group.need,
+      hosts: group.members
+        .filter(({ host }) => isFixed(group) || active(host))
+        .map(({ host }) => ids.publicId(type, host)),
+    })),
+    hosts: shown.map((id) => publicHost(type, hosts.get(id)!, ids)),
+    locations: type.locations.map(publicLocation),
+    fields: [...type.fields],
+    guests: type.guests,
+    consent: type.consent,
+    payment: null,
+    approval: type.approval,
+    window: type.window,
+    policy: type.policy,
+    timeZoneLock: type.timeZoneLock,
+    branding: {
+      team: team.name,
+      ...(team.logoUrl !== null && { logoUrl: team.logoUrl }),
+      ...(team.accent !== null && { accent: team.accent }),
+    },
+    contact: type.contact ?? team.contact,
+  };
+  return { ...content, revision: digest(content) };
+}
+
+/** A host as visitors may see him. */
+export function publicHost(type: BookingTypeConfig, host: HostConfig, ids: HostIds): PublicHost {
+  return {
+    id: ids.publicId(type, host.id),
+    ...(type.showHosts && { name: host.name, ...(host.avatarUrl !== null && { avatarUrl: host.avatarUrl }) }),
+    ...(type.owner === host.id && { owner: true }),
+  };
+}
+
+/** The join link is for those who have booked. */
+function publicLocation({ id, kind, label, address, ask }: LocationConfig): LocationOption {
+  return { id, kind, label, ...(address !== undefined && { address }), ...(ask && { ask }) };
+}
+
+/** A short name of a value, the same for equal values. */
+export function digest(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('base64url').slice(0, 22);
+}
