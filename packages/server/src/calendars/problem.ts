@@ -39,6 +39,7 @@ const remedies = {
   'unreadable-file': 'Check that the file exists and that this server may read it.',
   stale: 'Check the address of the calendar; its last good reading is too old to be trusted.',
   'not-read-yet': 'Wait a moment: the calendar is about to be read for the first time.',
+  unexpected: 'Report this to the makers of Team Booking, with the calendar if it may be shared.',
 } as const;
 
 /** Where in the calendar a problem stands. */

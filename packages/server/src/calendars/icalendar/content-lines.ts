@@ -116,7 +116,7 @@ export function parseProperty(raw: ContentLine, uid?: string): Property {
 }
 
 /** Exchange has written `DTSTART;TZID="Zone:20200609T090000"`: the closing quote belongs before the colon. */
-function mendQuotes(text: string): string {
+export function mendQuotes(text: string): string {
   return text.replace(/;TZID="([^":]+):(\d{8}(?:T\d{6}Z?)?)"$/i, ';TZID="$1":$2');
 }
 
@@ -134,7 +134,8 @@ export function textOf(component: Component, name: string): string | undefined {
   return line && line.text.slice(valueStart(line.text)).trim();
 }
 
-function valueStart(text: string): number {
+/** Where the value of a content line begins: after the first colon that is not quoted. */
+export function valueStart(text: string): number {
   const unquoted = text.replaceAll(/"[^"]*"/g, (part) => '_'.repeat(part.length));
   return unquoted.indexOf(':') + 1;
 }

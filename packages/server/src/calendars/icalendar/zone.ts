@@ -9,7 +9,12 @@ export interface Zone {
 
 export const utc: Zone = { instantOf: (wall) => wall, wallOf: (instant) => instant };
 
-/** A zone of the IANA database, or a fixed offset such as `+01:00`. @throws RangeError if there is none of that name */
+/**
+ * A zone of the IANA database, or a fixed offset such as `+01:00`. Straight from Temporal: the core's tables are made
+ * for the years of a booking, calendars reach back for decades.
+ *
+ * @throws RangeError if there is none of that name
+ */
 export function ianaZone(timeZone: string): Zone {
   const offsetAt = (instant: number): number =>
     Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;

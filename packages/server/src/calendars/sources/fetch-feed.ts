@@ -10,6 +10,7 @@ export interface FeedOptions {
   readonly redirects: number;
   readonly validators?: Validators | undefined;
   readonly allowAddress?: ((address: string) => boolean) | undefined;
+  readonly signal?: AbortSignal | undefined;
   readonly request?: Request | undefined;
 }
 
@@ -22,7 +23,8 @@ export interface FeedOptions {
  */
 export async function fetchFeed(address: string, options: FeedOptions): Promise<SourceText> {
   const { request = requestWith(), allowAddress = isPublicAddress, validators } = options;
-  const signal = AbortSignal.timeout(options.milliseconds);
+  const timeout = AbortSignal.timeout(options.milliseconds);
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   const headers = {
     accept: 'text/calendar, */*;q=0.1',
     'user-agent': 'team-booking',

@@ -1,0 +1,151 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { hold, hostBusy, type Held, type HostBusy } from './host-busy.ts';
+import { DAY, HOUR, SECOND } from './icalendar/date-values.ts';
+import type { CalendarProblem } from './problem.ts';
+import { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
+import { isOf, takeReading, type HostCalendar, type ReadingSettings } from './take-reading.ts';
+
+export interface CalendarReaderOptions extends ReadingSettings {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Default: in memory. */
+  readonly store?: SnapshotStore;
+  /** A calendar is read again this long after it was read, in milliseconds. Default 5 minutes. */
+  readonly refreshEvery?: number;
+  /** Older than this, a reading is not trusted and its host closed. Default 1 hour. */
+  readonly maxAge?: number;
+  /** Calendars read at the same time. Default 4. */
+  readonly atOnce?: number;
+  /** Hears of a calendar that fails for another reason than before, or can be read again (`null`). For alarms and logs. */
+  readonly onChange?: (change: CalendarChange) => void;
+}
+
+export interface CalendarChange {
+  readonly host: string;
+  readonly calendar: string;
+  readonly problem: CalendarProblem | null;
+}
+
+/** Keeps what hosts' calendars say fresh in the background, and answers from memory. */
+export interface CalendarReader {
+  /** Replaces the list of calendars at once; a host with a new one is closed until it has been read. */
+  setCalendars(calendars: readonly HostCalendar[]): void;
+  /** Takes over stored snapshots, reads what is due, and from then on keeps reading. Resolves after the first round. */
+  start(): Promise<void>;
+  /** Reads whatever is due now. */
+  refresh(): Promise<void>;
+  /** Stops reading; what is under way is given up. */
+  stop(): Promise<void>;
+  /** What a host's calendars say at `now` about the time ahead. Without calendars he is fresh and never busy. */
+  hostBusy(host: string, now?: number): HostBusy;
+  /** The same for several hosts and `[from, to)`; those without calendars are left out. Time that was not read is busy. */
+  busyTimes(hosts: readonly string[], from: number, to: number): ReadonlyMap<string, HostBusy>;
+  /** Every listed calendar as it stands, for the hub. */
+  snapshots(): readonly CalendarSnapshot[];
+}
+
+export function createCalendarReader(options: CalendarReaderOptions): CalendarReader {
+  const { now, store = memorySnapshots(), ahead = 400, refreshEvery = HOUR / 12, maxAge = HOUR, atOnce = 4 } = options;
+  const held = new Map<HostCalendar, Held>();
+  let byHost: ReadonlyMap<string, readonly HostCalendar[]> = new Map();
+  let stopping = new AbortController();
+  let rounds = Promise.resolve();
+
+  const heldOf = (host: string): Held[] => (byHost.get(host) ?? []).flatMap((listed) => held.get(listed) ?? []);
+  const snapshots = (): CalendarSnapshot[] => Array.from(held.values(), ({ snapshot }) => snapshot);
+
+  function setCalendars(calendars: readonly HostCalendar[]): void {
+    const before = snapshots();
+    list(calendars, before);
+    for (const old of before.filter((snapshot) => !calendars.some((listed) => names(listed, snapshot)))) {
+      void attempt(() => store.remove(old.host, old.calendar));
+    }
+  }
+
+  function list(calendars: readonly HostCalendar[], known: readonly CalendarSnapshot[]): void {
+    byHost = Map.groupBy(calendars, ({ host }) => host);
+    held.clear();
+    for (const listed of calendars) {
+      const { host, calendar } = listed;
+      const found = known.find((snapshot) => names(listed, snapshot) && isOf(snapshot, listed));
+      held.set(listed, hold(found ?? { host, calendar, reading: null, failure: null }, now()));
+    }
+  }
+
+  async function read(listed: HostCalendar, last: Held): Promise<void> {
+    const { signal } = stopping;
+    const next = await takeReading(listed, last.snapshot, now(), { ...options, signal });
+    // Given up, or gone from the list meanwhile.
+    if (signal.aborted || held.get(listed) !== last) return;
+    held.set(listed, hold(next, last.listedAt));
+    await attempt(() => store.save(next));
+    const problem = next.failure?.problem ?? null;
+    if (problem?.message !== last.snapshot.failure?.problem.message) {
+      await attempt(() => options.onChange?.({ host: listed.host, calendar: listed.calendar, problem }));
+    }
+  }
+
+  async function round(): Promise<void> {
+    const due = [...held].filter(([, { snapshot }]) => isDue(snapshot, now(), refreshEvery));
+    const worker = async (): Promise<void> => {
+      for (let next = due.shift(); next && !stopping.signal.aborted; next = due.shift()) await read(...next);
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, worker));
+  }
+
+  // One round after the other: otherwise two of them would read the same calendars, and more than `atOnce`.
+  function refresh(): Promise<void> {
+    rounds = rounds.then(round);
+    return rounds;
+  }
+
+  async function keepReading(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await attempt(() => sleep(Math.min(refreshEvery, 10 * SECOND), undefined, { signal, ref: false }));
+      if (!signal.aborted) await refresh();
+    }
+  }
+
+  return {
+    setCalendars,
+    refresh,
+    snapshots,
+    async start() {
+      stopping = new AbortController();
+      const stored = await attempt(() => store.load());
+      list([...held.keys()], stored ?? []);
+      await refresh();
+      void keepReading(stopping.signal);
+    },
+    async stop() {
+      stopping.abort();
+      await rounds;
+    },
+    hostBusy: (host, at = now()) => hostBusy(heldOf(host), at, maxAge, { start: at, end: at + ahead * DAY }),
+    busyTimes: (hosts, from, to) =>
+      new Map(
+        hosts
+          .filter((host) => byHost.has(host))
+          .map((host) => [host, hostBusy(heldOf(host), now(), maxAge, { start: from, end: to })]),
+      ),
+  };
+}
+
+function names({ host, calendar }: HostCalendar, snapshot: CalendarSnapshot): boolean {
+  return snapshot.host === host && snapshot.calendar === calendar;
+}
+
+/** After failures sooner: half a minute, one, two, … up to the usual. */
+function isDue({ reading, failure }: CalendarSnapshot, now: number, refreshEvery: number): boolean {
+  if (failure)
+    return now >= Date.parse(failure.latest) + Math.min(refreshEvery, 30 * SECOND * 2 ** (failure.attempts - 1));
+  return !reading || now >= Date.parse(reading.asOf) + refreshEvery;
+}
+
+async function attempt<T>(what: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await what();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import ICAL from 'ical.js';
+import { mendQuotes, unfold } from '../icalendar/content-lines.ts';
+import { partsOf, valueOf, type Part } from './parts.ts';
+import { distance, mondayOf, WEEK, type Weeks } from './weeks.ts';
+import { anchorOf, moveEvent } from './move-event.ts';
+import { moveFreeBusy } from './move-free-busy.ts';
+
+export interface Shift {
+  /** A date (`YYYY-MM-DD`): what the calendar tells begins in its week, from Monday. */
+  readonly to: string;
+  /** How many weeks from then on are to be busy. Default 53. */
+  readonly weeks?: number;
+}
+
+/**
+ * Moves a calendar to another time, so that an example from long ago fills the present weeks. Every event, with its
+ * series and exceptions, moves by whole weeks into the given one, so that weekdays, clock times and rhythms stay;
+ * repetitions last until the weeks are over, single events repeat weekly, and free-busy periods repeat as a block.
+ * What else is in the calendar stays as it is, what cannot be read included.
+ *
+ * @throws RangeError if `to` is no date or `weeks` no positive integer
+ */
+export function shiftCalendar(text: string, { to, weeks = 53 }: Shift): string {
+  if (!Number.isInteger(weeks) || weeks < 1) throw new RangeError(`${weeks} is no number of weeks`);
+  const first = mondayOf(Temporal.PlainDate.from(to).toZonedDateTime('UTC').epochMilliseconds);
+  const target = { first, end: first + weeks * WEEK };
+
+  const lines = Array.from(unfold(text.replace(/^\uFEFF/, '')), (line) => mendQuotes(line.text));
+  const parts = partsOf(lines);
+  const output = parts.flatMap((part) => moved(part, parts, target));
+  return `${output.map((line) => ICAL.helpers.foldline(line)).join('\r\n')}\r\n`;
+}
+
+function moved(part: Part, all: readonly Part[], target: Weeks): readonly string[] {
+  if (part.name === 'VFREEBUSY') return moveFreeBusy(part.lines, target);
+  if (part.name !== 'VEVENT') return part.lines;
+  const uid = valueOf(part.lines, 'UID');
+  const series =
+    uid === undefined ? [part] : all.filter(({ name, lines }) => name === 'VEVENT' && valueOf(lines, 'UID') === uid);
+  return moveEvent(part.lines, distance(anchorOf(series.map(({ lines }) => lines)), target.first), target);
+}

@@ -1,0 +1,52 @@
+import type { Interval } from './intervals.ts';
+import type { CalendarProblem } from './problem.ts';
+import type { Validators } from './sources/read-source.ts';
+
+/** What is known of one calendar of one host. Plain data: it survives JSON. */
+export interface CalendarSnapshot {
+  readonly host: string;
+  readonly calendar: string;
+  /** The last reading that succeeded, `null` before the first. */
+  readonly reading: CalendarReading | null;
+  /** Why the latest attempt failed, `null` if it succeeded or there was none. */
+  readonly failure: ReadingFailure | null;
+}
+
+export interface CalendarReading {
+  /** Instant at which the calendar was known to be so. */
+  readonly asOf: string;
+  /** What was read: nothing is known before `from` and from `to` on. */
+  readonly from: string;
+  readonly to: string;
+  /** Busy time, and what the calendar says nothing about; sorted, disjoint. */
+  readonly busy: readonly Interval[];
+  readonly validators: Validators;
+  /** Stands for how it was read (source, zone, address of the host); other settings make it worthless. */
+  readonly readAs: string;
+}
+
+export interface ReadingFailure {
+  readonly problem: CalendarProblem;
+  /** First and latest of the attempts that have failed in a row. */
+  readonly since: string;
+  readonly latest: string;
+  readonly attempts: number;
+}
+
+/** Keeps snapshots over a restart. Losing them costs a reading and nothing else, so a store that fails stops nothing. */
+export interface SnapshotStore {
+  load(): readonly CalendarSnapshot[] | Promise<readonly CalendarSnapshot[]>;
+  save(snapshot: CalendarSnapshot): void | Promise<void>;
+  remove(host: string, calendar: string): void | Promise<void>;
+}
+
+/** A store that forgets when the process ends. */
+export function memorySnapshots(initial: readonly CalendarSnapshot[] = []): SnapshotStore {
+  const key = (host: string, calendar: string): string => JSON.stringify([host, calendar]);
+  const kept = new Map(initial.map((snapshot) => [key(snapshot.host, snapshot.calendar), snapshot]));
+  return {
+    load: () => [...kept.values()],
+    save: (snapshot) => void kept.set(key(snapshot.host, snapshot.calendar), snapshot),
+    remove: (host, calendar) => void kept.delete(key(host, calendar)),
+  };
+}
