@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { readTeam } from '../team/read-team.ts';
 import type { TeamConfig } from '../team/types.ts';
+import { isAddress } from './host-calendars.ts';
 import { StartError } from './start-error.ts';
 
 /**
@@ -47,7 +48,7 @@ async function parsed(path: string): Promise<unknown> {
 }
 
 function inFolder(team: TeamConfig, folder: string): TeamConfig {
-  const located = (source: string): string => (/^[a-z][a-z0-9+.-]*:/i.test(source) ? source : resolve(folder, source));
+  const located = (source: string): string => (isAddress(source) ? source : resolve(folder, source));
   return {
     ...team,
     hosts: team.hosts.map((host) => ({

@@ -1,0 +1,46 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { shiftCalendar } from '../calendars/index.ts';
+import type { Store } from '../store/store.ts';
+import { configureTeam } from '../team/configure.ts';
+import { readTeam } from '../team/read-team.ts';
+import type { TeamConfig } from '../team/types.ts';
+import { DEMO_CALENDARS, demoTeam } from './team.ts';
+
+const DAY = 86_400_000;
+
+// The same folder seen from source and from the built package.
+const originals = new URL('../../src/demo/calendars/', import.meta.url);
+
+/** When and where a demo takes place. */
+export interface Demo {
+  /** The present, epoch milliseconds. */
+  readonly now: number;
+  /** Folder that the hosts' calendars are written to. */
+  readonly folder: string;
+}
+
+/**
+ * Sets up the demo's team, with calendars that are busy in the present weeks. Everything but the dates is the same each time, and
+ * seeding again keeps all bookings.
+ */
+export async function seedDemo(store: Store, { now, folder }: Demo): Promise<TeamConfig> {
+  await writeDemoCalendars(folder, now);
+  const read = readTeam(demoTeam(now, folder));
+  if (!read.ok) throw new Error(`The demo is not usable: ${JSON.stringify(read.errors)}`);
+  await configureTeam(store, read.team, now);
+  return read.team;
+}
+
+/** Writes the hosts' calendars, moved so that they fill the week before `now` and the year after it. */
+export async function writeDemoCalendars(folder: string, now: number): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const to = new Date(now - 7 * DAY).toISOString().slice(0, 10);
+  for (const name of Object.values(DEMO_CALENDARS).flat()) {
+    const moved = shiftCalendar(await readFile(new URL(name, originals), 'utf8'), { to });
+    // In one step, so that nobody reads half a calendar.
+    const draft = join(folder, `${name}.${process.pid}.draft`);
+    await writeFile(draft, moved);
+    await rename(draft, join(folder, name));
+  }
+}

@@ -1,0 +1,50 @@
+import openapi from '@team-booking/contract/openapi.json' with { type: 'json' };
+import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
+import type { Log } from '../api/options.ts';
+import type { Pages } from '../pages/pages.ts';
+import { embedRoutes } from './embed.ts';
+import { health, type HealthSources } from './health.ts';
+import { requestLog } from './request-log.ts';
+
+/** What a server answers with. */
+export interface AppParts {
+  readonly log: Log;
+  /** The public API; answers everything below `/api`, whatever it is. */
+  readonly api: Hono;
+  readonly pages: Pages;
+  readonly health: HealthSources;
+  /** Whether request ids of a proxy in front are kept. */
+  readonly trustProxy: boolean;
+  /** Folder of the built embed. Default: where the build puts it. */
+  readonly embed?: string;
+}
+
+/** Everything under one origin: the API, the pages, the embed, the description of the API, and the health report. */
+export function createApp({ log, api, pages, health: sources, trustProxy, embed }: AppParts): Hono {
+  const app = new Hono();
+  app.use(requestLog(log, trustProxy));
+
+  app.get('/health', async (context) => {
+    const report = await health(sources);
+    return context.json(report, report.status === 'failing' ? 503 : 200, { 'Cache-Control': 'no-store' });
+  });
+  app.route('/embed', embedRoutes(embed));
+
+  app.use(compress());
+  app.get('/openapi.json', (context) => context.json(openapi, 200, { 'Access-Control-Allow-Origin': '*' }));
+  app.route('/api', api);
+  app.route('/', pages.routes);
+
+  app.notFound(async (context) => withoutFinalSlash(context) ?? pages.missing(context));
+  app.onError((error, context) => (error instanceof HTTPException ? error.getResponse() : pages.failed(context)));
+  return app;
+}
+
+/** `/talk/` is how some programs write `/talk`. */
+function withoutFinalSlash(context: Context): Response | null {
+  const { pathname, search } = new URL(context.req.url);
+  if (!/^(\/[A-Za-z0-9_-]+)+\/$/.test(pathname) || context.req.method !== 'GET') return null;
+  return context.redirect(`./..${pathname.slice(0, -1).replace(/^.*(?=\/)/, '')}${search}`, 301);
+}

@@ -1,0 +1,26 @@
+/** What has to be let go of at the end, last taken first. */
+export class Ending {
+  readonly #steps: (() => unknown)[] = [];
+  #done: Promise<void> | undefined;
+
+  add(step: () => unknown): void {
+    this.#steps.push(step);
+  }
+
+  /** Lets go of everything, once. A step that fails does not keep the others from being taken. */
+  run(): Promise<void> {
+    return (this.#done ??= this.#run());
+  }
+
+  async #run(): Promise<void> {
+    const failures: unknown[] = [];
+    for (const step of this.#steps.toReversed()) {
+      try {
+        await step();
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, 'The server did not end cleanly');
+  }
+}

@@ -1,0 +1,196 @@
+import 'temporal-polyfill/global';
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import type { Context, Hono } from 'hono';
+import { createApi } from '../api/create-api.ts';
+import type { Log } from '../api/options.ts';
+import { createCalendarReader, type CalendarReader } from '../calendars/index.ts';
+import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
+import { createPages } from '../pages/pages.ts';
+import type { PublicApi } from '../pages/plain/public-api.ts';
+import { StoreUnusable } from '../store/errors.ts';
+import { openSqlite } from '../store/sqlite/sqlite-store.ts';
+import type { Store } from '../store/store.ts';
+import { configureTeam } from '../team/configure.ts';
+import type { TeamConfig } from '../team/types.ts';
+import { createApp } from './app.ts';
+import { clientAddress } from './client-address.ts';
+import { openDataFolder } from './data-folder.ts';
+import { Ending } from './ending.ts';
+import { EMBED_MISSING, hasEmbed } from './embed.ts';
+import { hostCalendars } from './host-calendars.ts';
+import { listen } from './listen.ts';
+import { openLog } from './log.ts';
+import type { Settings } from './settings.ts';
+import { StartError } from './start-error.ts';
+import { stopServer } from './stop.ts';
+import { readTeamFile } from './team-file.ts';
+import { VERSION } from './version.ts';
+
+const DAY = 86_400_000;
+
+/** A server that takes requests. */
+export interface RunningServer {
+  /** Origin it can be reached at from this machine, without a final slash. */
+  readonly url: string;
+  /** What can be booked, by its public address. */
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** What whoever has started it should know, in plain words. */
+  readonly notes: readonly string[];
+  /** Answers what is in flight, then lets go of everything. Calling it again waits for the same. */
+  close(): Promise<void>;
+}
+
+/** What only programs that start a server set. */
+export interface StartOptions {
+  /** The present, epoch milliseconds. Default: the clock. */
+  readonly now?: () => number;
+  /** How long requests in flight are waited for when it stops, in milliseconds. Default: 10,000. */
+  readonly patience?: number;
+}
+
+/**
+ * Starts a server. In the demo it brings its own team; else the team is read from its file.
+ *
+ * @throws {StartError} with what to do about it
+ */
+export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
+  const { now = Date.now, patience = 10_000 } = options;
+  const log = openLog(settings.logLevel ?? (settings.demo ? 'warn' : 'info'));
+  const folder = openDataFolder(settings.dataDir, settings.secret);
+  const ending = new Ending();
+  try {
+    const store = openStore(folder.database);
+    ending.add(() => store.close());
+    const team = settings.demo
+      ? await demo(store, settings.dataDir, now, ending)
+      : await own(store, settings.teamFile, now());
+    const calendars = await readCalendars(team, settings, now, log);
+    ending.add(() => calendars.stop());
+
+    // Connections are taken before everything is made that needs to know the address; they wait for it.
+    const ready = Promise.withResolvers<ReturnType<typeof getRequestListener>>();
+    const server = createServer((request, response) => void ready.promise.then((answer) => answer(request, response)));
+    const url = await listen(server, settings.host, settings.port);
+    ending.add(() => stopServer(server, patience));
+
+    const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
+    const app = await answers({ settings, store, team, calendars, log, now, publicUrl, secret: folder.secret });
+    ready.resolve(getRequestListener(app.fetch));
+    return {
+      url,
+      links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
+      notes: notes(team, calendars),
+      close: () => ending.run(),
+    };
+  } catch (error) {
+    await ending.run();
+    throw error;
+  }
+}
+
+function openStore(database: string): Store {
+  try {
+    return openSqlite(database);
+  } catch (cause) {
+    if (!(cause instanceof StoreUnusable)) throw cause;
+    throw new StartError('store-unusable', cause.message.replace(`. ${cause.remedy}`, ''), `${cause.remedy}.`, {
+      cause,
+      field: 'DATA_DIR',
+    });
+  }
+}
+
+async function own(store: Store, teamFile: string | null, now: number): Promise<TeamConfig> {
+  if (teamFile === null) throw new StartError('team', 'There is no team', 'Set TEAM_FILE.', { field: 'TEAM_FILE' });
+  const team = await readTeamFile(teamFile);
+  await configureTeam(store, team, now);
+  return team;
+}
+
+async function demo(store: Store, dataDir: string, now: () => number, ending: Ending): Promise<TeamConfig> {
+  const folder = resolve(dataDir, 'demo-calendars');
+  // The made-up calendars are busy in the weeks around the day they are written on.
+  const daily = setInterval(() => void writeDemoCalendars(folder, now()), DAY).unref();
+  ending.add(() => clearInterval(daily));
+  return seedDemo(store, { now: now(), folder });
+}
+
+async function readCalendars(
+  team: TeamConfig,
+  settings: Settings,
+  now: () => number,
+  log: Log,
+): Promise<CalendarReader> {
+  const calendars = createCalendarReader({
+    now,
+    ...(settings.allowPrivateFeeds && { sources: { allowAddress: () => true } }),
+    onChange: ({ host, calendar, problem }) =>
+      problem
+        ? log.warn({ host, calendar, code: problem.code }, 'calendar cannot be read, so its host is not offered')
+        : log.info({ host, calendar }, 'calendar is read'),
+  });
+  calendars.setCalendars(hostCalendars(team));
+  await calendars.start();
+  return calendars;
+}
+
+interface Parts {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly team: TeamConfig;
+  readonly calendars: CalendarReader;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly publicUrl: string;
+  readonly secret: Uint8Array;
+}
+
+async function answers({ settings, store, team, calendars, log, now, publicUrl, secret }: Parts): Promise<Hono> {
+  const { rateLimit, trustProxy } = settings;
+  const api = createApi({
+    store,
+    team: team.id,
+    now,
+    secret,
+    publicUrl,
+    busy: (hosts, from, to) => calendars.busyTimes(hosts, from, to),
+    log,
+    limits: { writes: rateLimit > 0 ? { burst: rateLimit, perMinute: rateLimit } : null },
+    address: (request, peer) => clientAddress(request, peer, trustProxy),
+  });
+  const pages = await createPages({
+    publicUrl,
+    now,
+    team: () => store.read(team.id, (view) => view.team()),
+    api: (context) => askInProcess(api, context),
+  });
+  const health = { version: VERSION, ping: () => store.ping(), calendars: () => counted(team, calendars) };
+  return createApp({ log, api, pages, health, trustProxy: trustProxy > 0 });
+}
+
+/** Asks the API on behalf of the visitor of a page, whose address limits go by. */
+function askInProcess(api: Hono, { req, env }: Context): PublicApi {
+  return async (path, init = {}) => {
+    const headers = new Headers(init.headers);
+    const forwarded = req.header('X-Forwarded-For');
+    if (forwarded !== undefined) headers.set('X-Forwarded-For', forwarded);
+    return api.fetch(new Request(new URL(path, req.url), { ...init, headers }), env);
+  };
+}
+
+function counted(team: TeamConfig, calendars: CalendarReader): { open: number; closed: number } {
+  const hosts = team.hosts.filter(({ active }) => active);
+  const closed = hosts.filter(({ id }) => calendars.hostBusy(id).state === 'closed').length;
+  return { open: hosts.length - closed, closed };
+}
+
+function notes(team: TeamConfig, calendars: CalendarReader): string[] {
+  const closed = team.hosts.flatMap(({ id, name, active }) => {
+    const busy = calendars.hostBusy(id);
+    if (!active || busy.state !== 'closed') return [];
+    return `${name} is not offered: calendar ${busy.calendar}: ${busy.problem.message} ${busy.problem.remedy}`;
+  });
+  return [...(hasEmbed() ? [] : [EMBED_MISSING]), ...closed];
+}
