@@ -28,7 +28,12 @@ export async function buildEmbed() {
 
   console.error('team-booking: building the embed');
   const { build } = await import('vite');
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  try {
+    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  } catch (error) {
+    console.error(`${error.message}\nteam-booking: the embed could not be built; what is above says why.`);
+    process.exit(1);
+  }
   writeFileSync(stamp, now);
   return true;
 }
