@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { after } from '../src/assignment/advance.ts';
 import type { Posting } from '../src/assignment/ledger.ts';
 import { createPool, type PoolHost, type PoolMode } from '../src/assignment/pool.ts';
-import type { RotationRecord } from '../src/assignment/record.ts';
-import { stepOf, type PoolEvent } from '../src/assignment/replay.ts';
+import type { RotationRecord } from '../src/assignment/rotation-record.ts';
+import type { PoolEvent } from '../src/assignment/pool-event.ts';
+import { stepOf } from '../src/assignment/replay-step.ts';
 import { ledgerState, type LedgerState } from '../src/assignment/state.ts';
 import type { Step } from '../src/assignment/step.ts';
 
@@ -88,7 +89,7 @@ export function play({ pool, mode, events }: SomeHistory) {
     state = next;
     if ('postings' in step) postings.push(...step.postings);
     if (step.kind === 'voided') live.delete(step.voided.bookingId);
-    if (step.kind === 'assigned') {
+    if (step.kind === 'assigned' && step.record.kind === 'rotation') {
       live.set(step.record.bookingId, step.record);
       records.push(step.record);
     }

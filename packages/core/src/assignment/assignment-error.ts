@@ -6,8 +6,10 @@ export type AssignmentErrorCode =
   | 'invalid-order'
   | 'invalid-mode'
   | 'duplicate-host'
-  | 'unknown-group-host'
   | 'invalid-need'
+  | 'too-many-groups'
+  | 'no-rotating-seat'
+  | 'not-for-panels'
   | 'no-fixed-hosts'
   | 'unbalanced-ledger'
   | 'balance-too-large';

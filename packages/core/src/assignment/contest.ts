@@ -26,15 +26,16 @@ export interface PoolContest extends Contest {
   readonly members: readonly Member[];
 }
 
-/** The active hosts of the pool as a request finds them, less those who take part anyway. */
+/** The active hosts of the pool as a request finds them, less those the seat is not for. */
 export function contestOf(state: LedgerState, request: SeatRequest, excluded: string | null): PoolContest {
   const { pool, balances, assignments } = state;
   const free = new Set(request.free);
+  const contends = contenderTest(request);
   const members: Member[] = [];
   const contenders: Contender[] = [];
   pool.members.forEach((member, i) => {
     const { host, tier, weight } = member;
-    if (!isContender(member, request)) return;
+    if (!contends(member)) return;
     members.push(member);
     contenders.push({
       host,
@@ -48,8 +49,10 @@ export function contestOf(state: LedgerState, request: SeatRequest, excluded: st
   return { mode: pool.policy.mode, contenders, excluded, members };
 }
 
-function isContender({ active, host }: Member, { fixed }: SeatRequest): boolean {
-  return active && !(fixed?.includes(host) ?? false);
+function contenderTest({ fixed, among }: SeatRequest): (member: Member) => boolean {
+  const out = new Set(fixed);
+  const eligible = among && new Set(among);
+  return ({ active, host }) => active && !out.has(host) && (eligible?.has(host) ?? true);
 }
 
 /** Where the rotation of a tier stands. */
@@ -67,8 +70,9 @@ export function pointerOf({ pool, turns }: LedgerState, tier: number, request: S
   const latest = turns.get(tier)?.latest;
   if (!latest?.turn) return { host: null, walkFrom: 0 };
   const { place } = latest.turn;
+  const contends = contenderTest(request);
   const at = pool.members.findIndex((member) => member.place === place);
   let walkFrom = 0;
-  for (let i = 0; i <= at; i++) if (isContender(pool.members[i]!, request)) walkFrom++;
+  for (let i = 0; i <= at; i++) if (contends(pool.members[i]!)) walkFrom++;
   return { host: latest.hosts[0]!, walkFrom };
 }

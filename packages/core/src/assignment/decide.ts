@@ -1,6 +1,7 @@
 import type { Contest } from './contest.ts';
 import { mostOwed } from './most-owed.ts';
-import type { Reason, RotationRecord, Verdict } from './record.ts';
+import type { Reason, Verdict } from './record-parts.ts';
+import type { RotationRecord } from './rotation-record.ts';
 import { BOOKING } from './rule.ts';
 import { sharesOf } from './shares.ts';
 import { floorOf, nextInTurn } from './turn.ts';

@@ -5,7 +5,8 @@ import { fixedAssignment } from './fixed.ts';
 import { reassign, reassignTo, reschedule } from './move.ts';
 import { assignByHand, assignRequested, pick } from './pick.ts';
 import { createPool, type PoolHost, type PoolPolicy } from './pool.ts';
-import { assignedHosts, type RotationRecord } from './record.ts';
+import { assignedHosts } from './record.ts';
+import type { RotationRecord } from './rotation-record.ts';
 import { ledgerState, type LedgerState } from './state.ts';
 import type { Assigned, SeatRequest, Step } from './step.ts';
 

@@ -1,6 +1,15 @@
 import { AssignmentError } from './assignment-error.ts';
-import type { FixedRecord, SlotTime } from './record.ts';
+import type { RecordBase, SlotTime } from './record-parts.ts';
 import { ALGORITHM } from './rule.ts';
+
+/** A booking whose hosts were settled before: solo and collective. They neither earn nor pay, so it posts nothing. */
+export interface FixedRecord extends RecordBase {
+  readonly kind: 'fixed';
+  readonly reason: 'fixed_hosts';
+  readonly chosen: readonly string[];
+  readonly entries: readonly [];
+  readonly hosts: readonly { readonly host: string; readonly free: true; readonly verdict: 'chosen' }[];
+}
 
 /** A booking with nothing to choose. */
 export interface FixedAssignment {

@@ -3,8 +3,10 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { histories, play } from '../../testing/pool-histories.ts';
 import type { Pool } from './pool.ts';
-import { liveRecord, type LiveRecord, type RotationRecord } from './record.ts';
-import { replay, stepOf } from './replay.ts';
+import { liveRecord, type LiveRecord } from './record.ts';
+import type { RotationRecord } from './rotation-record.ts';
+import { replay } from './replay.ts';
+import { stepOf } from './replay-step.ts';
 import { balancesOf, ledgerState, rebuild, type LedgerState } from './state.ts';
 import { verify } from './verify.ts';
 

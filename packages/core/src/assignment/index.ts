@@ -2,26 +2,20 @@ export { after } from './advance.ts';
 export { arrange } from './arrange.ts';
 export { AssignmentError, type AssignmentErrorCode } from './assignment-error.ts';
 export { correct } from './correct.ts';
-export { fixedAssignment, type FixedAssignment } from './fixed.ts';
+export { fixedAssignment, type FixedAssignment, type FixedRecord } from './fixed.ts';
 export type { Account, Cause, Entry, Posting } from './ledger.ts';
 export { changeTier, changeWeight, join, leave, reorder } from './membership.ts';
 export { reassign, reassignTo, reschedule } from './move.ts';
 export { assignByHand, assignRequested, pick } from './pick.ts';
+export { panelGroups, type PanelGroups, type RotatingGroup } from './panel/panel-groups.ts';
+export type { PanelPick, PanelRecord } from './panel/panel-record.ts';
+export { pickSeats, reschedulePanel, type PanelRequest } from './panel/pick-panel.ts';
 export { createPool, type Member, type PoolMode, type Pool, type PoolHost, type PoolPolicy } from './pool.ts';
-export {
-  assignedHosts,
-  liveRecord,
-  type AssignmentRecord,
-  type FixedRecord,
-  type HostRow,
-  type LedgerRecord,
-  type LiveRecord,
-  type Reason,
-  type RotationRecord,
-  type SlotTime,
-  type Verdict,
-} from './record.ts';
-export { replay, type Outcome, type PoolEvent, type PoolHistory, type Replayed } from './replay.ts';
+export { assignedHosts, liveRecord, type AssignmentRecord, type LedgerRecord, type LiveRecord } from './record.ts';
+export type { HostRow, Reason, SlotTime, Verdict } from './record-parts.ts';
+export type { RotationRecord } from './rotation-record.ts';
+export type { PoolEvent } from './pool-event.ts';
+export { replay, type Outcome, type PanelHistory, type PoolHistory, type Replayed } from './replay.ts';
 export { ALGORITHM, BOOKING } from './rule.ts';
 export { balancesOf, ledgerState, rebuild, type LedgerState, type StoredLedger } from './state.ts';
 export type {

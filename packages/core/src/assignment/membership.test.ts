@@ -8,7 +8,7 @@ import { correct } from './correct.ts';
 import { changeTier, changeWeight, join, leave, reorder } from './membership.ts';
 import { pick } from './pick.ts';
 import { createPool, type PoolHost } from './pool.ts';
-import type { RotationRecord } from './record.ts';
+import type { RotationRecord } from './rotation-record.ts';
 import { balancesOf, ledgerState, rebuild, type LedgerState } from './state.ts';
 import type { Step } from './step.ts';
 import { voidAfterStart, voidRecord } from './void.ts';

@@ -1,6 +1,6 @@
 import { after } from './advance.ts';
 import { assignByHand, isMember, pick } from './pick.ts';
-import type { RotationRecord } from './record.ts';
+import type { RotationRecord } from './rotation-record.ts';
 import type { LedgerState } from './state.ts';
 import { refused, type Assigned, type Kept, type Refused, type SeatRequest } from './step.ts';
 import { voidRecord } from './void.ts';

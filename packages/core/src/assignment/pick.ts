@@ -2,7 +2,8 @@ import { contestOf, pointerOf, type PoolContest } from './contest.ts';
 import { decide, decideNamed, servingTier, type Decision } from './decide.ts';
 import { entries, entry, type Posting } from './ledger.ts';
 import { memberIndex } from './pool.ts';
-import type { HostRow, RotationRecord } from './record.ts';
+import type { RotationRecord } from './rotation-record.ts';
+import { rowsOf } from './rows.ts';
 import { ALGORITHM, BOOKING } from './rule.ts';
 import type { LedgerState } from './state.ts';
 import { refused, type Assigned, type Refused, type SeatRequest } from './step.ts';
@@ -97,15 +98,4 @@ function recordOf(state: LedgerState, request: SeatRequest, contest: PoolContest
     entries: [...entries(members, decision.shares), entry(chosen, -BOOKING)],
     hosts: rowsOf(contest, request, decision),
   };
-}
-
-function rowsOf({ contenders }: PoolContest, { busy }: SeatRequest, decision: Decision): HostRow[] {
-  return contenders.map((contender, i) => {
-    const { host, tier, weight, free, balance, lastAssigned } = contender;
-    const share = decision.shares[i]!;
-    const row = { host, tier, weight, free, balance, share, credit: decision.credits[i]!, lastAssigned };
-    const busyReason = free ? undefined : busy?.get(host);
-    const verdict = decision.verdicts[i]!;
-    return busyReason === undefined ? { ...row, verdict } : { ...row, busyReason, verdict };
-  });
 }

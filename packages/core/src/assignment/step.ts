@@ -1,6 +1,8 @@
 import type { Posting } from './ledger.ts';
 import type { Pool } from './pool.ts';
-import type { LedgerRecord, RotationRecord, SlotTime } from './record.ts';
+import type { LedgerRecord } from './record.ts';
+import type { SlotTime } from './record-parts.ts';
+import type { RotationRecord } from './rotation-record.ts';
 
 /** A decision that is wanted. */
 export interface SeatRequest {
@@ -14,12 +16,14 @@ export interface SeatRequest {
   readonly busy?: ReadonlyMap<string, string>;
   /** Hosts who take part anyway: they are no candidates for the rotating seat. */
   readonly fixed?: readonly string[];
+  /** The hosts the rotating seat may be given to, where that is not everybody in the pool. */
+  readonly among?: readonly string[];
 }
 
-/** A host was chosen. Store the record and the postings; `voided`, which the booking had before, is live no longer. */
-export interface Assigned {
+/** Hosts were chosen. Store the record and the postings; `voided`, which the booking had before, is live no longer. */
+export interface Assigned<Record extends LedgerRecord = RotationRecord> {
   readonly kind: 'assigned';
-  readonly record: RotationRecord;
+  readonly record: Record;
   readonly voided: LedgerRecord | null;
   /** In the order of their `seq`; the last one is the record's. */
   readonly postings: readonly Posting[];
@@ -55,6 +59,8 @@ export interface PoolChanged {
 export type RefusalCode =
   /** No host of the pool is free: the slot is gone. */
   | 'nobody-free'
+  /** Not all seats of a panel can be filled by those who are free. */
+  | 'too-few-free'
   /** A reassignment found nobody but the host the booking has. */
   | 'nobody-else-free'
   /** The host the visitor asked for is not free. */
@@ -75,10 +81,11 @@ export interface Refused {
 }
 
 /** What a function of this folder answers: facts to be stored, all in one transaction, or that there are none. */
-export type Step = Assigned | Kept | Voided | Corrected | PoolChanged | Refused;
+export type Step = Assigned<LedgerRecord> | Kept | Voided | Corrected | PoolChanged | Refused;
 
 const DETAILS: Readonly<Record<RefusalCode, string>> = {
   'nobody-free': 'Nobody in the pool is free then. Choose another time.',
+  'too-few-free': 'Not enough hosts are free then to fill every group. Choose another time.',
   'nobody-else-free': 'Nobody else in the pool is free then. Choose a host by hand, or move the booking.',
   'host-not-free': 'The host asked for is not free then. Choose another time or any host.',
   'unknown-host': 'That host is not in the pool. Add him first, or choose one who is.',

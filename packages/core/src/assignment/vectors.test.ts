@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ABSENT_CAP, ALGORITHM, BAND, BOOKING, REFUND_CAP, TIE } from './rule.ts';
 import type { PoolMode, PoolHost } from './pool.ts';
-import type { HostRow, RotationRecord } from './record.ts';
-import { replay, type PoolEvent } from './replay.ts';
+import type { PoolEvent } from './pool-event.ts';
+import type { HostRow } from './record-parts.ts';
+import type { RotationRecord } from './rotation-record.ts';
+import { replay } from './replay.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../test/vectors/${name}.json`, import.meta.url), 'utf8'));

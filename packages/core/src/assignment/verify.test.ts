@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { play } from '../../testing/pool-histories.ts';
 import { fixedAssignment } from './fixed.ts';
-import type { RotationRecord } from './record.ts';
+import type { RotationRecord } from './rotation-record.ts';
 import { verify } from './verify.ts';
 
 const pool = ['A', 'B', 'C'].map((id) => ({ id, weight: 1, tier: 1 }));

@@ -1,7 +1,12 @@
 import type { Contest } from './contest.ts';
 import { decide, decideNamed, servingTier, type Decision } from './decide.ts';
 import type { Entry } from './ledger.ts';
-import type { AssignmentRecord, RotationRecord } from './record.ts';
+import type { AssignmentRecord } from './record.ts';
+import type { RotationRecord } from './rotation-record.ts';
+import { decidePanel } from './panel/decide-panel.ts';
+import { panelGroups } from './panel/panel-groups.ts';
+import type { PanelRecord } from './panel/panel-record.ts';
+import type { DecidedRows } from './rows.ts';
 import { ALGORITHM, BOOKING } from './rule.ts';
 
 /** The first thing in which a record differs from what the rule makes of it. */
@@ -22,7 +27,7 @@ export type Verification = { readonly ok: true } | { readonly ok: false; readonl
  *
  * @param earlier all entries of the pool with a lower seq than the record, in any order, or their sums by account
  */
-export function verify(record: AssignmentRecord, earlier: Iterable<Entry>): Verification {
+export function verify(record: AssignmentRecord | PanelRecord, earlier: Iterable<Entry>): Verification {
   const difference = firstDifference(expectations(record, earlier));
   return difference ? { ok: false, difference } : { ok: true };
 }
@@ -36,7 +41,7 @@ function firstDifference(expectations: Iterable<Expectation>): Difference | null
   return null;
 }
 
-function* expectations(record: AssignmentRecord, earlier: Iterable<Entry>): Generator<Expectation> {
+function* expectations(record: AssignmentRecord | PanelRecord, earlier: Iterable<Entry>): Generator<Expectation> {
   yield ['/algorithm', record.algorithm, ALGORITHM];
   if (record.kind === 'fixed') {
     const hosts = record.hosts.map(({ host }) => host);
@@ -48,7 +53,7 @@ function* expectations(record: AssignmentRecord, earlier: Iterable<Entry>): Gene
   for (const [i, { host, tier, balance }] of record.hosts.entries()) {
     yield [`/hosts/${i}/balance`, balance, balances.get(accountKey(host, tier)) ?? 0];
   }
-  yield* decisionOf(record);
+  yield* record.kind === 'panel' ? panelDecisionOf(record) : decisionOf(record);
 }
 
 function* decisionOf(record: RotationRecord): Generator<Expectation> {
@@ -62,13 +67,37 @@ function* decisionOf(record: RotationRecord): Generator<Expectation> {
   yield ['/tierNote', record.tierNote, decision.tierNote];
   yield ['/skipped', record.skipped, names(decision.skipped)];
   yield ['/passed', record.passed, names(decision.passed)];
+  yield* consequencesOf(record, decision, [decision.chosen]);
+}
+
+function* panelDecisionOf(record: PanelRecord): Generator<Expectation> {
+  const { hosts, groups } = record;
+  const { fixed, rotating, seats } = panelGroups(groups);
+  const decision = decidePanel(hosts, rotating, seats);
+  if (!decision) return yield ['/chosen', record.chosen, null];
+  const chosen = decision.picks.map((pick) => pick.chosen).sort((a, b) => a - b);
+  yield ['/fixed', record.fixed, fixed];
+  yield ['/chosen', record.chosen, chosen.map((i) => hosts[i]!.host)];
+  const picks = decision.picks.map(({ chosen: i, by }) => ({ host: hosts[i]!.host, tier: hosts[i]!.tier, by }));
+  yield ['/picks', record.picks, picks];
+  yield* consequencesOf(record, decision, chosen);
+}
+
+function* consequencesOf(
+  { hosts, entries }: RotationRecord | PanelRecord,
+  { shares, credits, verdicts }: DecidedRows,
+  chosen: readonly number[],
+): Generator<Expectation> {
   for (const [i, { share, credit, verdict }] of hosts.entries()) {
-    yield [`/hosts/${i}/share`, share, decision.shares[i]];
-    yield [`/hosts/${i}/credit`, credit, decision.credits[i]];
-    yield [`/hosts/${i}/verdict`, verdict, decision.verdicts[i]];
+    yield [`/hosts/${i}/share`, share, shares[i]];
+    yield [`/hosts/${i}/credit`, credit, credits[i]];
+    yield [`/hosts/${i}/verdict`, verdict, verdicts[i]];
   }
-  const posted = record.entries.map(({ host, tier, amount }) => [host, tier, amount]);
-  yield ['/entries', posted, postedBy(record, decision)];
+  const posted = [
+    ...hosts.map(({ host, tier }, i) => [host, tier, shares[i]!]).filter(([, , share]) => share !== 0),
+    ...chosen.map((i) => [hosts[i]!.host, hosts[i]!.tier, -BOOKING]),
+  ];
+  yield ['/entries', entries.map(({ host, tier, amount }) => [host, tier, amount]), posted];
 }
 
 function decideAgain(record: RotationRecord): Decision | null {
@@ -80,12 +109,6 @@ function decideAgain(record: RotationRecord): Decision | null {
   }
   const tier = servingTier(contest);
   return tier === null ? null : decide(contest, tier, walkFrom);
-}
-
-function postedBy({ hosts }: RotationRecord, { shares, chosen, tier }: Decision): [string, number, number][] {
-  const posted: [host: string, tier: number, amount: number][] = [];
-  for (const [i, share] of shares.entries()) if (share !== 0) posted.push([hosts[i]!.host, tier, share]);
-  return [...posted, [hosts[chosen]!.host, tier, -BOOKING]];
 }
 
 /** Closed accounts come to 0, so all of a host's accounts in a tier together have the balance of the open one. */

@@ -1,0 +1,22 @@
+import type { Contest } from './contest.ts';
+import type { HostRow, Verdict } from './record-parts.ts';
+import type { SeatRequest } from './step.ts';
+
+/** What a row says about a contender beside himself, by index. */
+export interface DecidedRows {
+  readonly shares: readonly number[];
+  readonly credits: readonly (number | null)[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** The rows of a record: what was decided about every contender. */
+export function rowsOf({ contenders }: Contest, { busy }: SeatRequest, decision: DecidedRows): HostRow[] {
+  return contenders.map((contender, i) => {
+    const { host, tier, weight, free, balance, lastAssigned } = contender;
+    const share = decision.shares[i]!;
+    const row = { host, tier, weight, free, balance, share, credit: decision.credits[i]!, lastAssigned };
+    const busyReason = free ? undefined : busy?.get(host);
+    const verdict = decision.verdicts[i]!;
+    return busyReason === undefined ? { ...row, verdict } : { ...row, busyReason, verdict };
+  });
+}
