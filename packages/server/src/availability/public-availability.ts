@@ -1,5 +1,5 @@
-import type { Availability } from '@team-booking/contract';
-import { formatInstant } from '@team-booking/core';
+import type { Availability, HostAvailability } from '@team-booking/contract';
+import { formatInstant, type HostFreeTime } from '@team-booking/core';
 import { hostsById, type Backend } from '../booking/backend.ts';
 import { liveRecordOf } from '../booking/live-record.ts';
 import { managedBooking, type ManageAccess } from '../booking/managed.ts';
@@ -70,12 +70,13 @@ export async function publicAvailability(
     to: formatInstant(found.to),
     asOf: formatInstant(found.asOf),
     revision,
-    hosts: found.hosts.map(({ id, free, noStart }) => ({
-      id: backend.hostIds.publicId(type, id),
-      free: [...free],
-      ...(noStart && { noStart: [...noStart] }),
-    })),
+    hosts: found.hosts.map((time) => publicTime(time, backend.hostIds.publicId(type, time.id))),
   };
+}
+
+function publicTime({ free, noStart }: HostFreeTime, id: string): HostAvailability {
+  const time = { id, free: [...free] };
+  return noStart ? { ...time, noStart: [...noStart] } : time;
 }
 
 async function movingParty(

@@ -52,6 +52,6 @@ export function partyOfMove(
   return { required, oneOf: keeps ? [chosen] : members };
 }
 
-function hostsFixed(): Refusal {
+export function hostsFixed(): Refusal {
   return new Refusal('hosts-fixed', 'That host cannot take this booking. Leave host out, or book anew.');
 }

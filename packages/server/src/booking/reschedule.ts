@@ -10,7 +10,7 @@ import { movedPlace } from './form/location.ts';
 import { liveRecordOf } from './live-record.ts';
 import { managedBooking, refusalOf, type ManageAccess } from './managed.ts';
 import { once, type KeyedRequest } from './once.ts';
-import { partyOfMove } from './party-of.ts';
+import { hostsFixed, partyOfMove } from './party-of.ts';
 import { presentBooking } from './present.ts';
 import { invalidField, Refusal } from './refusal.ts';
 import { storeChange } from './store-change.ts';
@@ -54,9 +54,11 @@ async function moved(
   if (time.start < time.end) move(before, time, before.state.hosts, now);
   checkTime(type, time, [...new Set([...type.durations, lasts])], now);
 
-  const requested = request.host === undefined ? null : hostOf(backend, type, before, request.host);
-  const anyone = request.anyone ?? false;
   const record = (await liveRecordOf(transaction, id))!;
+  const requested = request.host === undefined ? null : hostOf(backend, type, before, request.host);
+  if (requested === undefined)
+    throw record.kind === 'fixed' ? hostsFixed() : invalidField('/host', 'is no host of this type');
+  const anyone = request.anyone ?? false;
   const pool = record.kind === 'rotation' ? await transaction.pool(record.pool) : null;
   const party = partyOfMove(type, record, pool, { host: requested, anyone });
   const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: id, now });
@@ -86,9 +88,7 @@ function move({ state }: BookingRow, time: { start: number; end: number }, hosts
   return change;
 }
 
-function hostOf({ hostIds }: Backend, type: BookingTypeConfig, { state }: BookingRow, publicId: string): string {
-  const host =
-    hostIds.trueId(type, publicId) ?? state.hosts.find((id) => hostIds.publicId(type, id) === publicId) ?? null;
-  if (host === null) throw invalidField('/host', 'is no host of this type');
-  return host;
+/** The host of the type or the booking whom visitors know by an id. */
+function hostOf({ hostIds }: Backend, type: BookingTypeConfig, { state }: BookingRow, publicId: string) {
+  return hostIds.trueId(type, publicId) ?? state.hosts.find((id) => hostIds.publicId(type, id) === publicId);
 }
