@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
@@ -37,7 +38,7 @@ class Feeds {
     const content = this.content.get(url.pathname.slice(1)) ?? 404;
     if (content instanceof Error) throw content;
     if (typeof content === 'number') return answer(content, '');
-    const etag = `"${content.length}"`;
+    const etag = `"${createHash('sha1').update(content).digest('hex')}"`;
     return headers['if-none-match'] === etag ? answer(304, '') : answer(200, content, { etag });
   };
 }
@@ -205,6 +206,26 @@ test('an unchanged calendar is fresh again without being sent, unless its window
   assert.equal(one.reader.snapshots()[0]?.reading?.to, '2027-01-07T08:05:00Z');
 });
 
+test('a calendar that says the same in a new stamp is fresh again without being worked through', async () => {
+  const seen: string[] = [];
+  const ownUid = (uid: string): boolean => {
+    seen.push(uid);
+    return false;
+  };
+  const one = setting([calendar('ada', 'a')], { ownUid });
+  one.feeds.content.set('a', meeting('20261124', 'DTSTAMP:20261123T080000Z\r\n'));
+  await one.reader.refresh();
+  one.clock += 5 * minutes;
+  one.feeds.content.set('a', meeting('20261124', 'DTSTAMP:20261123T080500Z\r\n'));
+  await one.reader.refresh();
+  assert.deepEqual(seen, ['1@example.com']);
+  assert.equal(one.reader.snapshots()[0]?.reading?.asOf, '2026-11-23T08:05:00Z');
+  one.clock += 5 * minutes;
+  one.feeds.content.set('a', meeting('20261125'));
+  await one.reader.refresh();
+  assert.deepEqual(busyOf(one.reader.hostBusy('ada')), ['2026-11-25T09:00']);
+});
+
 test('time that was not read is busy', async () => {
   const { reader, feeds } = setting([calendar('ada', 'a')], { ahead: 30 });
   feeds.content.set('a', meeting('20261124'));
@@ -342,7 +363,7 @@ test('a mistake of ours closes the one host', async () => {
   assert.deepEqual(busyOf(reader.hostBusy('grace')), ['2026-11-25T09:00']);
 });
 
-test('started, it keeps reading; stopped, it gives up what is under way and reads no more', async () => {
+test('started, it keeps reading; stopped, it reads no more', async () => {
   const one = setting([calendar('ada', 'a')], { refreshEvery: 10 });
   one.feeds.content.set('a', meeting('20261124'));
   await one.reader.start();
@@ -356,4 +377,16 @@ test('started, it keeps reading; stopped, it gives up what is under way and read
   one.clock += 60 * minutes;
   await new Promise((resolve) => setTimeout(resolve, 50));
   assert.equal(one.feeds.asked.length, asked);
+});
+
+test('stopping gives up what is under way, and does not count it as a failure', async () => {
+  const hanging: Request = (_, { signal }) =>
+    new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
+  const one = setting([calendar('ada', 'a'), calendar('ada', 'b')], { sources: { request: hanging }, atOnce: 1 });
+  const reading = one.reader.start();
+  await new Promise((resolve) => setImmediate(resolve));
+  await one.reader.stop();
+  await reading;
+  assert.equal(closed(one.reader.hostBusy('ada')).problem.code, 'not-read-yet');
+  assert.deepEqual(one.changes, []);
 });

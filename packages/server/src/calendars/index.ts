@@ -1,6 +1,5 @@
 // In the order of the way: where a calendar comes from, what it says, how that is kept fresh, who is busy when.
 export {
-  calendarSourceOf,
   readSource,
   type CalendarSource,
   type SourceOptions,

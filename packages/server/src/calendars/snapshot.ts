@@ -21,6 +21,8 @@ export interface CalendarReading {
   /** Busy time, and what the calendar says nothing about; sorted, disjoint. */
   readonly busy: readonly Interval[];
   readonly validators: Validators;
+  /** Stands for the text: where it is the same again, it need not be worked through. */
+  readonly digest: string;
   /** Stands for how it was read (source, zone, address of the host); other settings make it worthless. */
   readonly readAs: string;
 }

@@ -9,7 +9,7 @@ const options = {
   from: '2020-09-01T00:00:00Z',
   to: '2020-12-01T00:00:00Z',
   hostTimeZone: 'Europe/Berlin',
-  limits: { milliseconds: 1000 },
+  limits: { milliseconds: 400 },
 };
 
 // A generator of its own, so that a failure can be repeated.

@@ -46,6 +46,50 @@ test('a clock reading that comes twice is the first, one that never comes is mov
   }
 });
 
+test('clock readings of any zone and year become the instants that Temporal says, and back', () => {
+  const names = [
+    'Europe/Berlin',
+    'America/New_York',
+    'America/St_Johns',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+    'Africa/Casablanca',
+    'Asia/Kathmandu',
+    'America/Sao_Paulo',
+    'Europe/Dublin',
+    'UTC',
+    '+05:30',
+  ];
+  let seed = 7;
+  const below = (n: number): number => {
+    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
+    return Math.floor((seed / 0x80000000) * n);
+  };
+  for (const name of names) {
+    const zone = ianaZone(name);
+    const check = (wall: number): void => {
+      const reading = Temporal.PlainDateTime.from(new Date(wall).toISOString().slice(0, -1));
+      const clock = reading.toZonedDateTime(name);
+      assert.equal(zone.instantOf(wall), clock.epochMilliseconds, `${reading.toString()} ${name}`);
+      assert.equal(
+        zone.wallOf(wall) - wall,
+        Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO(name).offsetNanoseconds / 1e6,
+      );
+    };
+    for (let round = 0; round < 60; round += 1) check(at('1900-01-01T00:00:00') + below(25_000_000) * 5 * 60_000);
+    // Around changes of clocks every quarter of an hour counts.
+    for (const change of [
+      '2011-12-30T00:00:00',
+      '2026-03-29T02:00:00',
+      '2026-11-01T02:00:00',
+      '2026-04-05T02:00:00',
+      '1975-10-26T02:00:00',
+    ]) {
+      for (let wall = at(change) - 4 * HOUR; wall < at(change) + 28 * HOUR; wall += HOUR / 4) check(wall);
+    }
+  }
+});
+
 test("a VTIMEZONE that describes an IANA zone's present rules agrees with it hour by hour", () => {
   const described = zoneOfComponent(berlinAsExchangeWritesIt, at('2030-01-01T00:00:00'));
   const real = ianaZone('Europe/Berlin');

@@ -1,4 +1,4 @@
-import type { Wall } from './date-values.ts';
+import { DAY, type Wall } from './date-values.ts';
 
 /** Turns clock readings into instants (epoch milliseconds) and back. */
 export interface Zone {
@@ -10,21 +10,55 @@ export interface Zone {
 export const utc: Zone = { instantOf: (wall) => wall, wallOf: (instant) => instant };
 
 /**
- * A zone of the IANA database, or a fixed offset such as `+01:00`. Straight from Temporal: the core's tables are made
- * for the years of a booking, calendars reach back for decades.
+ * A zone of the IANA database, or a fixed offset such as `+01:00`. Its changes of 130 years are looked up once: a big
+ * calendar asks for tens of thousands of readings, and Temporal takes long for each. The core's tables are made for
+ * the years of a booking; calendars reach back for decades.
  *
  * @throws RangeError if there is none of that name
  */
 export function ianaZone(timeZone: string): Zone {
-  const offsetAt = (instant: number): number =>
-    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;
-  offsetAt(0);
+  let zone = zones.get(timeZone);
+  if (!zone) {
+    const tabled = zoneOfTransitions(...changesOf(timeZone));
+    const direct = directly(timeZone);
+    const near = (time: number): boolean => time > SINCE + YEAR && time < UNTIL - YEAR;
+    zone = {
+      instantOf: (wall) => (near(wall) ? tabled : direct).instantOf(wall),
+      wallOf: (instant) => (near(instant) ? tabled : direct).wallOf(instant),
+    };
+    zones.set(timeZone, zone);
+  }
+  return zone;
+}
+
+const SINCE = Date.UTC(1969, 0, 1);
+const UNTIL = Date.UTC(2100, 0, 1);
+const YEAR = 366 * DAY;
+// As many as there are names of zones, at most.
+const zones = new Map<string, Zone>();
+
+function changesOf(timeZone: string): [before: number, transitions: Transition[]] {
+  const offsetOf = (clock: Temporal.ZonedDateTime): number => clock.offsetNanoseconds / 1e6;
+  const first = Temporal.Instant.fromEpochMilliseconds(SINCE).toZonedDateTimeISO(timeZone);
+  const transitions: Transition[] = [];
+  let next = first.getTimeZoneTransition('next');
+  while (next && next.epochMilliseconds < UNTIL) {
+    transitions.push({ at: next.epochMilliseconds, offset: offsetOf(next) });
+    next = next.getTimeZoneTransition('next');
+  }
+  return [offsetOf(first), transitions];
+}
+
+function directly(timeZone: string): Zone {
   return {
     instantOf: (wall) => {
       const reading = Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC').toPlainDateTime();
       return reading.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
     },
-    wallOf: (instant) => instant + offsetAt(instant),
+    wallOf: (instant) => {
+      const clock = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+      return instant + clock.offsetNanoseconds / 1e6;
+    },
   };
 }
 

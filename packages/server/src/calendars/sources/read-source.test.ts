@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { CalendarProblem } from '../problem.ts';
-import { calendarSourceOf, readSource, type SourceOptions, type SourceReading } from './read-source.ts';
+import { readSource, type SourceOptions, type SourceReading } from './read-source.ts';
 import { requestWith } from './request.ts';
 
 const calendar = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
@@ -261,17 +261,4 @@ test('a file is read, with or without a byte order mark, and within its limit', 
   assert.equal((await problem(file('a.ics', { bytes: 10 }))).code, 'too-large');
   assert.equal((await problem(file('missing.ics'))).message, 'The calendar "missing.ics" cannot be read (ENOENT).');
   assert.equal((await problem(file('.'))).code, 'unreadable-file');
-});
-
-test('a setting that is an address is a feed, any other a file', () => {
-  assert.deepEqual(calendarSourceOf('https://calendar.example/a.ics'), {
-    kind: 'feed',
-    url: 'https://calendar.example/a.ics',
-  });
-  assert.deepEqual(calendarSourceOf(' WEBCAL://calendar.example/a.ics'), {
-    kind: 'feed',
-    url: 'WEBCAL://calendar.example/a.ics',
-  });
-  for (const path of ['me.ics', '/var/calendars/me.ics', 'C:\\calendars\\me.ics'])
-    assert.deepEqual(calendarSourceOf(path), { kind: 'file', path });
 });

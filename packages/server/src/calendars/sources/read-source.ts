@@ -9,13 +9,6 @@ export type CalendarSource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'feed'; readonly url: string };
 
-/** The source that a setting names: an address (`https:`, `http:`, `webcal:`) is a feed, anything else a path. */
-export function calendarSourceOf(setting: string): CalendarSource {
-  return /^(?:https?|webcals?):/i.test(setting.trim())
-    ? { kind: 'feed', url: setting.trim() }
-    : { kind: 'file', path: setting };
-}
-
 /** What a feed gave along with its text; given back, an unchanged calendar is not sent again. */
 export interface Validators {
   readonly etag?: string;
