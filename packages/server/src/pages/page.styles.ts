@@ -18,6 +18,8 @@ export const pageStyles = `
 *, ::before, ::after { box-sizing: border-box }
 body { margin: 0; min-block-size: 100vh; min-block-size: 100dvh; display: grid }
 main { display: grid; align-content: center; justify-items: center; min-inline-size: 0; padding: clamp(0.75rem, 4vw, 3rem) clamp(0.75rem, 4vw, 2rem) }
+/* The booker keeps its place whatever height it turns out to have. */
+main:has(> team-booking) { align-content: start; padding-block-start: clamp(0.75rem, (100vh - 36rem) / 2.5, 8rem) }
 h1, h2, p, ul, ol, dl, dd, fieldset { margin: 0 }
 h1 { font-size: 1.625rem; line-height: 1.2; letter-spacing: -0.015em; font-weight: 650; text-wrap: balance }
 h2 { font-size: 1.125rem; line-height: 1.3; font-weight: 600 }
