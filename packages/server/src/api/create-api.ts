@@ -64,7 +64,7 @@ export function createApi(options: ApiOptions): Hono {
 
   for (const [path, allow] of Object.entries(METHODS)) {
     api.all(path, (context) =>
-      problemResponse(context, 'method-not-allowed', `Use ${allow}.`, { headers: { Allow: allow } }),
+      problemResponse(context, 'method-not-allowed', `Use ${allow} for this address.`, { headers: { Allow: allow } }),
     );
   }
   api.all('*', (context) =>

@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Booking, Problem } from '@team-booking/contract';
+import type { Booking } from '@team-booking/contract';
 import type { TeamSettings } from '../team/settings.ts';
-import { openApi, SETTINGS, type } from './test/api.ts';
+import { openApi, SETTINGS, type, type Written } from './test/api.ts';
 
 test('a booking is read by its manage token only', async (t) => {
   const api = await openApi(t);
   const booking = await api.book();
   const read = (id: string, authorization?: string) =>
-    api.request<Booking & Problem>(
-      'GET',
-      `/bookings/${id}`,
-      undefined,
-      authorization ? { Authorization: authorization } : {},
-    );
+    api.request<Written>('GET', `/bookings/${id}`, undefined, authorization ? { Authorization: authorization } : {});
   const found = await read(booking.id, `Bearer ${booking.manage.token}`);
   assert.deepEqual(found.body, booking);
   assert.equal(found.headers.get('Cache-Control'), 'no-store');

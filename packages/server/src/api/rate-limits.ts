@@ -34,7 +34,9 @@ export class RateLimiter {
    */
   take(address: string, now: number): number {
     const tokens = this.#tokens(address, now);
-    if (tokens < 1) return Math.max(1, Math.ceil(((1 - tokens) * 60) / this.#limit.perMinute));
+    // Rounded, as 0.9 + 0.1 of a token is a little less than one.
+    if (tokens < 1 - 1e-9)
+      return Math.max(1, Math.ceil(Math.round(((1 - tokens) * 60_000) / this.#limit.perMinute) / 1000));
     if (this.#buckets.size >= REMEMBERED) this.#forget(now);
     this.#buckets.set(address, { tokens: tokens - 1, at: now });
     return 0;
@@ -43,7 +45,7 @@ export class RateLimiter {
   #tokens(address: string, now: number): number {
     const bucket = this.#buckets.get(address);
     if (!bucket) return this.#limit.burst;
-    const refilled = ((now - bucket.at) / MINUTE) * this.#limit.perMinute;
+    const refilled = ((now - bucket.at) * this.#limit.perMinute) / MINUTE;
     return Math.min(this.#limit.burst, bucket.tokens + Math.max(0, refilled));
   }
 

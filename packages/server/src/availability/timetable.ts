@@ -11,7 +11,7 @@ import {
 import type { HostTime } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { LONGEST_BUFFER, type BookingTypeConfig, type HostConfig } from '../team/types.ts';
-import type { BusyTimes } from './busy.ts';
+import type { BusyTimes, TimeSpan } from './busy.ts';
 import { limitsOf } from './limits.ts';
 
 const MINUTE = 60_000;
@@ -81,7 +81,7 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
       host,
       closed: !host.active ? 'inactive' : known?.state === 'closed' ? 'calendar' : null,
       bookings: own.map((time) => bookingBusy(interval(time), buffersOf(time), buffersFor(type))),
-      calendar: known?.state === 'fresh' ? known.busy.map(interval) : [],
+      calendar: known?.state === 'fresh' ? within(known.busy, reach) : [],
       bars: [...ofType, ...barsOf(limitsOf(host.limits), query, own)],
     };
   });
@@ -97,6 +97,14 @@ export function buffersFor({ buffers }: BookingTypeConfig): Buffers {
 export function coreHost({ host, bookings, calendar, bars }: Timetable): Host {
   const { id, timeZone, hours, overrides } = host;
   return { id, timeZone, hours, overrides, busy: [...bookings, ...calendar], noStart: bars };
+}
+
+/** Busy times cut to what matters: a calendar may hold ones without end. */
+function within(busy: readonly TimeSpan[], { from, to }: { from: number; to: number }): Interval[] {
+  return busy
+    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))
+    .filter(({ start, end }) => start < end)
+    .map(interval);
 }
 
 async function typeBars(view: StoreView, query: TimetableQuery): Promise<readonly Interval[]> {
@@ -126,7 +134,7 @@ function periodsOf(limits: readonly Limit[], { type, from, to }: TimetableQuery)
   return { limits, timeZone: type.slot.timeZone, from: formatInstant(from), to: formatInstant(to) };
 }
 
-function interval({ start, end }: { readonly start: number; readonly end: number }): Interval {
+function interval({ start, end }: TimeSpan): Interval {
   return { start: formatInstant(start), end: formatInstant(end) };
 }
 

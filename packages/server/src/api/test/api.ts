@@ -23,6 +23,9 @@ export interface Answer<T> {
   readonly body: T;
 }
 
+/** A booking, or the problem there is instead: a test looks at the members it expects. */
+export type Written = Booking & Pick<Problem, 'code' | 'detail' | 'errors'>;
+
 /** A team's API with a clock to turn and calendars to fill, and no limits unless asked for. */
 export interface TestApi {
   readonly app: Hono;
@@ -39,9 +42,9 @@ export interface TestApi {
   /** Books, and expects it to work. */
   book(change?: object): Promise<Booking>;
   /** Tries to book. */
-  tryBook(change?: object, key?: string): Promise<Answer<Booking & Problem>>;
+  tryBook(change?: object, key?: string): Promise<Answer<Written>>;
   /** Sends a change with the booking's manage token. */
-  change(booking: Booking, what: string, body?: object, key?: string): Promise<Answer<Booking & Problem>>;
+  change(booking: Booking, what: string, body?: object, key?: string): Promise<Answer<Written>>;
 }
 
 const WEEK = [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }];
