@@ -1,5 +1,21 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+/** The first view is one file, or its size budget would measure a part of it and pages would wait for one more answer. */
+function oneFile(): Plugin {
+  return {
+    name: 'one-file',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && chunk.isEntry && chunk.imports.length > 0) {
+          this.error(
+            `${chunk.fileName} needs ${chunk.imports.join(', ')} before it can run; import what the first view needs statically`,
+          );
+        }
+      }
+    },
+  };
+}
 
 /**
  * Builds the embed: what a site owner's script tag loads. One file at a stable name holds all that is needed to show and pick
@@ -8,7 +24,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 export default defineConfig({
   root: 'packages/element',
   resolve: { conditions: ['source', 'browser', 'module', 'production'] },
-  plugins: [minifyTemplateLiterals()],
+  plugins: [minifyTemplateLiterals(), oneFile()],
   build: {
     // As a library: pages get plain modules, without Vite's own loader for style sheets and preloads.
     lib: { entry: 'src/embed.ts', formats: ['es'] },

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { DatabaseSync } from 'node:sqlite';
+import type { Browser, Page } from 'puppeteer-core';
+import { startSite } from '../../examples/site/serve.mjs';
+import { Backend } from './backend.ts';
+import { Booker } from './booker.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { Visitor } from './visitor.ts';
+
+const backend = new Backend();
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startSite>>;
+let visitor: Visitor;
+
+before(async () => {
+  await backend.start();
+  site = await startSite({ backend: backend.url, port: 0 });
+  browser = await openBrowser();
+  visitor = new Visitor(backend.base);
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+  await backend.remove();
+});
+
+/** What the database says of a booking: who hosts, and the record that says why. */
+function stored(id: string): { status: string; hosts: string[]; record: { chosen?: unknown; reason?: string } } {
+  const database = new DatabaseSync(backend.database, { readOnly: true });
+  try {
+    const booking = database.prepare('SELECT status, hosts FROM booking WHERE id = ?').get(id)!;
+    const record = database.prepare('SELECT record FROM record WHERE booking = ? ORDER BY seq DESC').get(id)!;
+    return {
+      status: String(booking['status']),
+      hosts: JSON.parse(String(booking['hosts'])) as string[],
+      record: JSON.parse(String(record['record'])) as { reason: string },
+    };
+  } finally {
+    database.close();
+  }
+}
+
+async function hostsFreeAt(slug: string, duration: number, start: number): Promise<string[]> {
+  const iso = new Date(start).toISOString().replace('.000Z', 'Z');
+  return (await visitor.offers(slug, duration, 61)).find((offer) => offer.start === iso)?.hosts ?? [];
+}
+
+async function fill(booker: Booker): Promise<void> {
+  await booker.type('/attendee/name', 'Vera Visitor');
+  await booker.type('/attendee/email', 'vera@visitor.example');
+}
+
+/** The id and the manage link of the booking that a page has just made, as the page's own listeners see it. */
+async function listenForBooking(page: Page): Promise<() => Promise<{ id: string; url: string }>> {
+  const answers: Promise<{ id: string; manage: { url: string } }>[] = [];
+  page.on('response', (response) => {
+    if (response.request().method() === 'POST' && response.url().endsWith('/bookings') && response.status() === 201) {
+      answers.push(response.json() as Promise<{ id: string; manage: { url: string } }>);
+    }
+  });
+  return async () => {
+    const booking = await answers.at(-1)!;
+    return { id: booking.id, url: booking.manage.url };
+  };
+}
+
+test('a visitor of the company’s site books with whoever’s turn it is, and later moves and cancels it by the manage link', async () => {
+  const { page, wrongs } = await openPage(browser);
+  const booked = await listenForBooking(page);
+  const booker = new Booker(page);
+  await page.goto(site.url);
+  await booker.nextMonth();
+  const start = await booker.pick();
+  const free = await hostsFreeAt('talk-to-a-specialist', 30, start);
+  await booker.proceed();
+  await fill(booker);
+  await booker.select('/answers/topic', 'planning');
+  await booker.proceed();
+  assert.equal(await booker.text('[part="done"] h2'), 'You are booked');
+  const { id, url } = await booked();
+
+  const first = stored(id);
+  assert.equal(first.status, 'confirmed');
+  assert.equal(first.hosts.length, 1);
+  assert.ok(free.includes(first.hosts[0]!), 'the chosen host was free');
+  assert.match(String(first.record.reason), /^(only_free|rotation|rotation_skip|share_correction)$/);
+  const rest = free.filter((host) => host !== first.hosts[0]);
+  assert.deepEqual(await hostsFreeAt('talk-to-a-specialist', 30, start), rest, 'his time is gone, the others are free');
+
+  // The server stops as it does on Ctrl-C and starts again on the same folder.
+  assert.equal(await backend.end(), 0);
+  await backend.start();
+  assert.equal(stored(id).status, 'confirmed');
+
+  await page.goto('about:blank');
+  await page.goto(url);
+  assert.match(await booker.text('[part="manage"] h2'), /Your booking/);
+  await booker.click('#reschedule');
+  await booker.see('[part="moving"]');
+  const moved = await booker.pick('first');
+  assert.notEqual(moved, start);
+  await booker.proceed();
+  assert.equal(await booker.text('[part="done"] h2'), 'Your booking has been moved');
+  assert.deepEqual(stored(id).hosts, first.hosts, 'the same host, as the policy says');
+  assert.deepEqual(await hostsFreeAt('talk-to-a-specialist', 30, start), free, 'the old time is free again');
+  assert.ok(!(await hostsFreeAt('talk-to-a-specialist', 30, moved)).includes(first.hosts[0]!), 'the new one is taken');
+
+  await booker.click('#cancel');
+  await booker.click('[part="cancel"] .primary');
+  await booker.see('[part="cancelled"]');
+  assert.equal(stored(id).status, 'cancelled');
+  assert.ok((await hostsFreeAt('talk-to-a-specialist', 30, moved)).includes(first.hosts[0]!), 'free again');
+
+  assert.deepEqual(wrongs, [], 'no script failed and the content security policy was kept');
+});
+
+test('a collective booking lands on every host', async () => {
+  const { page, wrongs } = await openPage(browser);
+  const booked = await listenForBooking(page);
+  const booker = new Booker(page);
+  await page.goto(`${backend.url}/project-kickoff`);
+  await booker.nextMonth();
+  const start = await booker.pick();
+  const free = await hostsFreeAt('project-kickoff', 60, start);
+  await booker.proceed();
+  await fill(booker);
+  await booker.type('/answers/company', 'Visitors Ltd');
+  await booker.click('[name="/consent"]');
+  await booker.proceed();
+  await booker.see('[part="done"]');
+  const { id } = await booked();
+
+  const { status, hosts, record } = stored(id);
+  assert.equal(status, 'confirmed');
+  assert.deepEqual(hosts.toSorted(), free.toSorted());
+  assert.equal(hosts.length, 3);
+  assert.equal(record.reason, 'fixed_hosts');
+  assert.deepEqual(await hostsFreeAt('project-kickoff', 60, start), []);
+  assert.deepEqual(wrongs, []);
+});
+
+test('a solo time is gone once it is booked, and a second visitor does not see it', async () => {
+  const { page, wrongs } = await openPage(browser);
+  const booked = await listenForBooking(page);
+  const booker = new Booker(page);
+  await page.goto(`${backend.url}/ask-ada`);
+  await booker.see('.day.free');
+  const start = await booker.pick();
+  await booker.proceed();
+  await fill(booker);
+  await booker.click('[name="/location"][value="video"], #field-location input[value="video"]');
+  await booker.proceed();
+  await booker.see('[part="done"]');
+  const { id } = await booked();
+  assert.deepEqual(stored(id).hosts, ['ada']);
+
+  const second = await openPage(browser);
+  await second.page.goto(`${backend.url}/ask-ada`);
+  const other = new Booker(second.page);
+  await other.see('.day.free');
+  await other.pick();
+  assert.equal(await other.offers(start), false);
+  assert.deepEqual([...wrongs, ...second.wrongs], []);
+});
+
+test('a link that nobody knows says so, without a calendar', async () => {
+  const { page } = await openPage(browser);
+  const response = await page.goto(`${backend.url}/no-such-thing`);
+  assert.equal(response?.status(), 404);
+  assert.match(await page.$eval('main', (main) => main.textContent ?? ''), /not|no /i);
+});
