@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import { readSettings } from './settings.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
@@ -129,4 +131,54 @@ test('links carry the public address, not the one listened on', async () => {
     /<link rel="canonical" href="https:\/\/book\.example\/ask-ada"/,
   );
   await other.close();
+});
+
+test('a request that nobody approves expires though nobody books, and people are told', async (context) => {
+  const teamFile = join(root, 'team.json');
+  const team = {
+    name: 'Solo',
+    hosts: [{ id: 'a', name: 'Ada', email: 'a@solo.example', timeZone: 'UTC' }],
+    bookingTypes: [
+      {
+        slug: 'ask',
+        title: 'Ask',
+        mode: 'solo',
+        hosts: ['a'],
+        durations: [30],
+        approval: true,
+        slot: { step: 30, timeZone: 'UTC' },
+      },
+    ],
+  };
+  writeFileSync(teamFile, JSON.stringify(team));
+  let present = NOW;
+  const read = readSettings({
+    environment: { TEAM_FILE: teamFile, PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: join(root, 'solo') },
+  });
+  assert.ok(read.ok);
+  const solo = await startServer(read.settings, { now: () => present, expireEvery: 20 });
+  context.after(() => solo.close());
+  const booked = await fetch(`${solo.url}/api/bookings`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'k' },
+    body: JSON.stringify({
+      bookingType: 'ask',
+      start: '2026-12-08T10:00:00Z',
+      duration: 30,
+      timeZone: 'UTC',
+      locale: 'en',
+      attendee: { name: 'Vera', email: 'vera@visitor.example' },
+    }),
+  });
+  const booking = (await booked.json()) as { id: string; status: string };
+  assert.equal(booking.status, 'awaiting-approval');
+
+  const store = openSqlite(join(root, 'solo/team-booking.sqlite'));
+  context.after(() => store.close());
+  const told = () => store.read('team', async (view) => (await view.outbox()).length);
+  const before = await told();
+  present = Date.parse('2026-12-08T10:00:01Z');
+  while ((await told()) === before) await wait(10);
+  const row = await store.read('team', (view) => view.booking(booking.id));
+  assert.equal(row?.state.status, 'expired');
 });

@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import { createApi } from '../api/create-api.ts';
 import type { Log } from '../api/options.ts';
+import { expireBookings } from '../booking/expire.ts';
 import { createCalendarReader, type CalendarReader } from '../calendars/index.ts';
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
 import { createPages } from '../pages/pages.ts';
@@ -46,6 +47,8 @@ export interface RunningServer {
 export interface StartOptions {
   /** The present, epoch milliseconds. Default: the clock. */
   readonly now?: () => number;
+  /** How often bookings that have waited too long are looked for, in milliseconds. Default: 30,000. */
+  readonly expireEvery?: number;
   /** How long requests in flight are waited for when it stops, in milliseconds. Default: 10,000. */
   readonly patience?: number;
 }
@@ -56,7 +59,7 @@ export interface StartOptions {
  * @throws {StartError} with what to do about it
  */
 export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
-  const { now = Date.now, patience = 10_000 } = options;
+  const { now = Date.now, patience = 10_000, expireEvery = 30_000 } = options;
   const log = openLog(settings.logLevel ?? (settings.demo ? 'warn' : 'info'));
   const folder = openDataFolder(settings.dataDir, settings.secret);
   const ending = new Ending();
@@ -68,6 +71,9 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       : await own(store, settings.teamFile, now());
     const calendars = await readCalendars(team, settings, now, log);
     ending.add(() => calendars.stop());
+
+    const expiring = setInterval(() => void expire(store, team, now, log), expireEvery).unref();
+    ending.add(() => clearInterval(expiring));
 
     // Connections are taken before everything is made that needs to know the address; they wait for it.
     const ready = Promise.withResolvers<ReturnType<typeof getRequestListener>>();
@@ -134,6 +140,11 @@ async function readCalendars(
   calendars.setCalendars(hostCalendars(team));
   await calendars.start();
   return calendars;
+}
+
+/** A change of bookings expires them too; this is for the times when nobody books. */
+async function expire(store: Store, { id }: TeamConfig, now: () => number, log: Log): Promise<void> {
+  await expireBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'expiring failed'));
 }
 
 interface Parts {
