@@ -13,3 +13,12 @@ export type { TeamError, TeamErrorCode } from './team/findings.ts';
 export { readTeam, type ReadTeam } from './team/read-team.ts';
 export type { TeamSettings } from './team/settings.ts';
 export * from './team/types.ts';
+export {
+  readSettings,
+  type ReadSettings,
+  type Settings,
+  type SettingSources,
+  type WrongSetting,
+} from './serve/settings.ts';
+export { StartError, type StartErrorCode } from './serve/start-error.ts';
+export { startServer, type RunningServer, type StartOptions } from './serve/start-server.ts';
