@@ -49,8 +49,10 @@ export class Booker {
   }
 
   async nextMonth(): Promise<void> {
+    const next = '.month header .round:last-of-type[aria-disabled="false"]';
+    await this.see(next);
     const before = await this.text('#month');
-    await this.click('.month header .round:last-of-type');
+    await this.click(next);
     await this.#page.waitForFunction(
       (old) => {
         const root = document.querySelector('team-booking')!.shadowRoot!;
