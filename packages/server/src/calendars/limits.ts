@@ -4,7 +4,7 @@ import { CalendarUnreadable, type Place } from './problem.ts';
 export interface CalendarLimits {
   /** Size of the text. Default 5 MiB. */
   readonly bytes: number;
-  /** Periods of one repetition rule to step through: a daily event since 1970 takes 20,000. Default 50,000. */
+  /** Periods of one repetition rule to step through: a daily event since 1970 takes 20,000. Default 25,000. */
   readonly steps: number;
   /** Events of one calendar within the time asked for. Default 20,000. */
   readonly events: number;

@@ -12,7 +12,7 @@ function rule(value: string): Rule {
 }
 
 function starts(value: string, span: Partial<Span> & { start: number; to: number }): string[] {
-  const found = occurrences(rule(value), { until: undefined, from: span.start, steps: 50_000, ...span });
+  const found = occurrences(rule(value), { until: undefined, from: span.start, steps: 25_000, ...span });
   return found.map((wall) => new Date(wall).toISOString().slice(0, 16));
 }
 
@@ -158,7 +158,7 @@ for (const [freq = '', ...parts] of shapes) {
       ].join(';');
       const start = Date.UTC(2020 + below(4), below(12), 1 + below(31), 10);
       const to = start + 900 * DAY;
-      const found = occurrences(rule(value), { start, until: undefined, from: start, to: to - 1, steps: 50_000 });
+      const found = occurrences(rule(value), { start, until: undefined, from: start, to: to - 1, steps: 25_000 });
       assert.deepEqual(found, byTryingEveryDay(value, start, to), `${value} from ${new Date(start).toISOString()}`);
     }
   });
@@ -198,7 +198,7 @@ test('plain rhythms are what the library gives for the same rule, whatever the w
       from,
       to: from + below(120) * DAY,
       until: below(3) === 0 ? start + below(300) * DAY : undefined,
-      steps: 50_000,
+      steps: 25_000,
     };
     // A part that says nothing more sends the rule to the library.
     const byLibrary = occurrences(rule(`${parts};BYHOUR=${new Date(start).getUTCHours()}`), span);
@@ -214,7 +214,7 @@ test('a daily event since 1970 with a COUNT is stepped through in good time', ()
     to: Date.UTC(2026, 10, 3),
   });
   assert.equal(found.length, 3);
-  assert.ok(performance.now() - began < 2000);
+  assert.ok(performance.now() - began < 5000);
 });
 
 test('rules that give far too much end in a failure, not in a wait', () => {
@@ -232,7 +232,7 @@ test('rules that give far too much end in a failure, not in a wait', () => {
       (error) => error instanceof CalendarUnreadable && error.problem.code === 'too-many-occurrences',
       value,
     );
-    assert.ok(performance.now() - began < 2000, value);
+    assert.ok(performance.now() - began < 5000, value);
   }
 });
 
@@ -250,7 +250,7 @@ test('rules that can never be met give nothing, soon', () => {
   ]) {
     const began = performance.now();
     assert.deepEqual(starts(value, { start, to }), [], value);
-    assert.ok(performance.now() - began < 2000, value);
+    assert.ok(performance.now() - began < 5000, value);
   }
 });
 

@@ -54,7 +54,7 @@ function byLibrary(rule: Rule, { start, until, from, to, allDay = false, steps }
     // Strict reading forbids COUNT beside UNTIL, which is plain enough: whichever comes first.
     strict: rule.count === undefined || until === undefined,
     maxIterations: steps,
-    maxCandidateEvaluations: steps * 2,
+    maxCandidateEvaluations: steps,
     cache: false,
   });
   return recurrence.between(new Date(from), new Date(to), true).map((found) => found.epochMilliseconds);

@@ -109,7 +109,7 @@ test('a feed that is slow to begin or slow to end is given up in time', async (c
     const began = performance.now();
     const found = await problem(feed(origin, { ...loopback, milliseconds: 200 }));
     assert.equal(found.code, 'timeout');
-    assert.ok(performance.now() - began < 2000);
+    assert.ok(performance.now() - began < 5000);
   }
 });
 
