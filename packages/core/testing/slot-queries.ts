@@ -62,7 +62,7 @@ const host = (id: string, noon: number, zone: fc.Arbitrary<string>): fc.Arbitrar
       { selector: ({ date }) => date, maxLength: 2 },
     ),
     busy: fc.array(interval(noon), { maxLength: 5 }),
-    noStart: fc.array(interval(noon), { maxLength: 1 }),
+    noStart: fc.array(interval(noon), { maxLength: 2 }),
   });
 
 /**

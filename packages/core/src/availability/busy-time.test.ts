@@ -88,6 +88,12 @@ describe('busy time', () => {
     assert.ok(found.has('11:30') && !found.has('11:31') && !found.has('12:10') && found.has('12:11'));
   });
 
+  test('bars a slot that meets it by less than a millisecond', () => {
+    const busy = [{ start: '2026-06-16T11:59:59.9999999Z', end: '2026-06-16T12:10:00.0000001Z' }];
+    const found = new Set(findSlots(around([{ busy }], {})).map(({ start }) => start.slice(11, 16)));
+    assert.ok(found.has('11:29') && !found.has('11:30') && !found.has('12:10') && found.has('12:11'));
+  });
+
   test('keeps buffers out of itself, not out of the time after work', () => {
     const hours = [{ days: [2], start: '09:00', end: '10:00' }];
     const found = findSlots(around([{ hours }], { duration: 60, bufferBefore: 30, bufferAfter: 30 }));

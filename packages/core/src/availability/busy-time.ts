@@ -5,32 +5,40 @@ import { MINUTE } from '../time/units.ts';
 import { checkBuffers, checkList, checkObject } from './query-checks.ts';
 import type { Buffers, Busy, Host, HostId, Interval } from './host.ts';
 
-type Use = (start: number, end: number) => void;
+/** Intervals as flat pairs of instants, in the order given: `[start, end, start, end, …]`. */
+type Pairs = readonly number[];
 
 /**
  * The busy times of a host, each widened by the buffers (rule 2): `[start − bufferAfter, end + bufferBefore)`, so that
- * the buffers of a new booking lie in time that is not busy. In the order given.
+ * the buffers of a new booking lie in time that is not busy.
  *
  * @param field where the host came from, for errors
- * @param use gets the instants; a query has tens of thousands, so no list is made of them
  */
-export function eachBusy({ busy }: Host<HostId>, buffers: Buffers, field: string, use: Use): void {
-  eachInterval(busy, `${field}/busy`, buffers.bufferAfter * MINUTE, buffers.bufferBefore * MINUTE, use);
+export function widenedBusy({ busy }: Host<HostId>, buffers: Buffers, field: string): Pairs {
+  return readIntervals(busy, `${field}/busy`, buffers.bufferAfter * MINUTE, buffers.bufferBefore * MINUTE);
 }
 
 /** The intervals in which nothing of a host may start. */
-export function eachNoStart({ noStart }: Host<HostId>, field: string, use: Use): void {
-  if (noStart !== undefined) eachInterval(noStart, `${field}/noStart`, 0, 0, use);
+export function barredStarts({ noStart }: Host<HostId>, field: string): Pairs {
+  return noStart === undefined ? [] : readIntervals(noStart, `${field}/noStart`, 0, 0);
 }
 
-function eachInterval(list: readonly Interval[], field: string, before: number, after: number, use: Use): void {
+function readIntervals(list: readonly Interval[], field: string, before: number, after: number): Pairs {
   checkList(list, field);
+  const pairs = Array<number>(list.length * 2);
+  let length = 0;
   for (let i = 0; i < list.length; i++) {
     const start = parseInstant(list[i]?.start ?? '', 0);
     const end = parseInstant(list[i]?.end ?? '');
-    if (start < end) use(start - before, end + after);
-    else if (start !== end) throw whatIsWrong(list[i]!, start, end, `${field}/${i}`);
+    if (start < end) {
+      pairs[length++] = start - before;
+      pairs[length++] = end + after;
+    } else if (start !== end) {
+      throw whatIsWrong(list[i]!, start, end, `${field}/${i}`);
+    }
   }
+  pairs.length = length;
+  return pairs;
 }
 
 function whatIsWrong(interval: Interval, start: number, end: number, field: string): Error {

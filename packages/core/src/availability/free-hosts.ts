@@ -1,6 +1,6 @@
 import { covers } from '../intervals/interval-set.ts';
 import { readInstant } from '../time/instant.ts';
-import { eachBusy, eachNoStart } from './busy-time.ts';
+import { barredStarts, widenedBusy } from './busy-time.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Buffers, Host, HostId } from './host.ts';
 import { checkBuffers, readDuration, readHosts } from './query-checks.ts';
@@ -29,10 +29,16 @@ export function freeHosts<Id extends HostId>(query: FreeHostsQuery<Id>): Id[] {
   readHosts(query.hosts);
   const free = query.hosts.filter((host, h) => {
     const field = `/hosts/${h}`;
-    let open = covers(workingTime(host, start, end, field), start, end);
-    eachBusy(host, query, field, (from, to) => (open &&= to <= start || end <= from));
-    eachNoStart(host, field, (from, to) => (open &&= start < from || to <= start));
-    return open;
+    const working = workingTime(host, start, end, field);
+    const busy = widenedBusy(host, query, field);
+    const bars = barredStarts(host, field);
+    return covers(working, start, end) && !meets(busy, start, end) && !meets(bars, start, start + 1);
   });
   return free.map(({ id }) => id).sort(compareIds);
+}
+
+/** Whether any of the intervals has an instant of `[start, end)`. */
+function meets(pairs: readonly number[], start: number, end: number): boolean {
+  for (let i = 0; i < pairs.length; i += 2) if (pairs[i]! < end && start < pairs[i + 1]!) return true;
+  return false;
 }

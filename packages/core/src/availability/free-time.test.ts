@@ -6,6 +6,7 @@ import { findSlots } from '../slots/find-slots.ts';
 import { slotsFromFree } from '../slots/slots-from-free.ts';
 import { formatInstant } from '../time/instant.ts';
 import { freeTime, type FreeTimeQuery } from './free-time.ts';
+import type { Host } from './host.ts';
 
 const query: FreeTimeQuery = {
   from: '2026-06-16T06:00:00Z',
@@ -72,6 +73,21 @@ describe('free time', () => {
     ];
     const { hosts } = freeTime({ ...query, hosts: [{ ...ann, noStart }] });
     assert.deepEqual(hosts[0]!.noStart, [390, 600]);
+  });
+
+  test('bars the whole minutes from the first in a bar to the last', () => {
+    const noStart = [{ start: '2026-06-16T12:00:30Z', end: '2026-06-16T12:30:30Z' }];
+    assert.deepEqual(freeTime({ ...query, hosts: [{ ...ann, noStart }] }).hosts[0]!.noStart, [361, 391]);
+  });
+
+  test('reaches as far as a duration of days', () => {
+    const always: Host = { ...ann, hours: [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }], busy: [] };
+    const week = 7 * 24 * 60;
+    const { hosts } = freeTime({ ...query, longest: week, hosts: [always] });
+    assert.deepEqual(hosts, [{ id: 'ann', free: [0, 600 + week] }]);
+    const groups = [{ need: 1, hosts: ['ann'] }];
+    const slots = { ...query, hosts: [always], groups, timeZone: 'UTC', step: 60, offset: 0 };
+    assert.equal(findSlots({ ...slots, duration: week }).length, 10);
   });
 
   test('asked once serves every duration between the shortest and the longest', () => {

@@ -2,7 +2,7 @@ import { reversedDurations } from '../errors/query-errors.ts';
 import { clip, subtract, union } from '../intervals/interval-set.ts';
 import { formatInstant } from '../time/instant.ts';
 import { MINUTE } from '../time/units.ts';
-import { eachBusy, eachNoStart } from './busy-time.ts';
+import { barredStarts, widenedBusy } from './busy-time.ts';
 import type { Buffers, Host, HostId } from './host.ts';
 import { checkBuffers, readDuration, readEarliest, readHosts, readRange } from './query-checks.ts';
 import { workingTime } from './working-time.ts';
@@ -66,12 +66,12 @@ export function freeTime<Id extends HostId>(query: FreeTimeQuery<Id>): FreeTime<
   const hosts: HostFreeTime<Id>[] = [];
   for (const [h, host] of query.hosts.entries()) {
     const field = `/hosts/${h}`;
-    const busy: number[] = [];
-    const bars: number[] = [];
-    eachBusy(host, query, field, (start, end) => busy.push(start, end));
-    eachNoStart(host, field, (start, end) => bars.push(start, end));
     const working = workingTime(host, from, to + longest, field);
-    const rest = clip(subtract(working, union(busy)), Math.max(from, earliest), to + longest);
+    const rest = clip(
+      subtract(working, union(widenedBusy(host, query, field))),
+      Math.max(from, earliest),
+      to + longest,
+    );
 
     const free: number[] = [];
     for (let i = 0; i < rest.length; i += 2) {
@@ -79,8 +79,9 @@ export function freeTime<Id extends HostId>(query: FreeTimeQuery<Id>): FreeTime<
       const end = Math.floor((rest[i + 1]! - from) / MINUTE);
       if (start * MINUTE < to - from && (end - start) * MINUTE >= shortest) free.push(start, end);
     }
+    const bars = clip(union(barredStarts(host, field)), from, to);
     // Both ends up: whole minutes t with start ≤ t < end.
-    const noStart = union(clip(union(bars), from, to).map((instant) => Math.ceil((instant - from) / MINUTE)));
+    const noStart = union(bars.map((instant) => Math.ceil((instant - from) / MINUTE)));
     if (free.length > 0) hosts.push({ id: host.id, free, ...(noStart.length > 0 && { noStart }) });
   }
   return { from: formatInstant(from), to: formatInstant(to), hosts };

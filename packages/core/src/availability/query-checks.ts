@@ -54,15 +54,15 @@ export function checkObject(value: unknown, field: string): void {
   if (typeof value !== 'object' || value === null) throw notAnObject(field);
 }
 
-/** The hosts by id. What a host holds is checked where it is read. */
-export function readHosts<Id extends HostId>(hosts: readonly Host<Id>[]): Map<Id, number> {
+/** The ids of the hosts. What else a host holds is checked where it is read. */
+export function readHosts<Id extends HostId>(hosts: readonly Host<Id>[]): Set<Id> {
   checkList(hosts, '/hosts');
-  const places = new Map<Id, number>();
+  const ids = new Set<Id>();
   for (const [h, host] of hosts.entries()) {
     checkObject(host, `/hosts/${h}`);
     if (typeof host.id !== 'string' && !Number.isFinite(host.id)) throw invalidHostId(`/hosts/${h}/id`, host.id);
-    if (places.has(host.id)) throw duplicateHost(`/hosts/${h}/id`, host.id);
-    places.set(host.id, h);
+    if (ids.has(host.id)) throw duplicateHost(`/hosts/${h}/id`, host.id);
+    ids.add(host.id);
   }
-  return places;
+  return ids;
 }

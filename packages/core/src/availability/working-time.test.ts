@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { clip } from '../intervals/interval-set.ts';
+import { localDay } from '../time/wall-clock.ts';
+import { zoneTable } from '../time/zone-table.ts';
 import type { Host } from './host.ts';
 import { workingTime } from './working-time.ts';
 
@@ -68,5 +70,17 @@ describe('working time', () => {
     // 2:45 is read as 3:45, which is after 3:15.
     const turned = { timeZone: 'Europe/Berlin', hours: daily('02:45', '03:15') };
     assert.deepEqual(hoursOf(turned, '2026-03-29', '2026-03-30'), []);
+  });
+
+  test('of a date that a zone lived twice is that of the first time', () => {
+    // At 15:30 on 19 October 1867 Alaska went from 15 hours ahead of UTC to 9 behind, so to the 18th.
+    const sitka = { timeZone: 'America/Sitka', hours: daily('10:00', '11:00') };
+    const at = (text: string): number => Temporal.ZonedDateTime.from(`${text}[America/Sitka]`).epochMilliseconds;
+    const change = Temporal.ZonedDateTime.from('1867-10-17T00:00[America/Sitka]').getTimeZoneTransition('next')!;
+    const [from, to] = [change.epochMilliseconds - 12 * 3_600_000, change.epochMilliseconds + 60_000];
+    const set = clip(workingTime(host(sitka), from, to, ''), from, to);
+    const day = localDay(zoneTable('America/Sitka'), from);
+    assert.ok(set.length > 0 && localDay(zoneTable('America/Sitka'), to) <= day);
+    assert.deepEqual([...set], [at('1867-10-19T10:00'), at('1867-10-19T11:00')]);
   });
 });

@@ -114,6 +114,12 @@ const cases: Wrong[] = [
   ['a reversed busy time', busy({ end: '2026-06-16T07:59:00Z' }), 'reversed-interval', '/hosts/1/busy/1'],
   ['a busy start that is no instant', busy({ start: '2026-06-16' }), 'invalid-instant', '/hosts/1/busy/1/start'],
   ['a busy end that is missing', busy({ end: undefined }), 'invalid-instant', '/hosts/1/busy/1/end'],
+  [
+    'a reversed busy time of a host of no group',
+    ask({ hosts: [...query.hosts, { ...ann, id: 'eve', busy: [{ start: query.to, end: query.from }] }] }),
+    'reversed-interval',
+    '/hosts/2/busy/0',
+  ],
   ['a bar that is reversed', withAnn({ noStart: [{ start: query.to, end: query.from }] }), 'reversed-interval', '/hosts/1/noStart/0'],
   ['bars that are no list', withAnn({ noStart: null }), 'not-a-list', '/hosts/1/noStart'],
 ]; // prettier-ignore

@@ -1,14 +1,14 @@
-import { eachBusy, eachNoStart } from '../availability/busy-time.ts';
+import { barredStarts, widenedBusy } from '../availability/busy-time.ts';
 import type { HostId } from '../availability/host.ts';
-import { checkBuffers, readEarliest, readHosts, readDuration, readRange } from '../availability/query-checks.ts';
+import { checkBuffers, readDuration, readEarliest, readHosts, readRange } from '../availability/query-checks.ts';
 import { workingTime } from '../availability/working-time.ts';
 import { formatDate } from '../time/calendar-date.ts';
 import { formatInstant } from '../time/instant.ts';
 import { DAY } from '../time/units.ts';
-import { checkGrid, checkGroups } from './slot-checks.ts';
 import { Starts } from './grid.ts';
 import { offer } from './offer.ts';
 import { Seating } from './seating.ts';
+import { checkGrid, checkGroups } from './slot-checks.ts';
 import type { Slot, SlotQuery } from './slot-query.ts';
 import { StartBits } from './start-bits.ts';
 
@@ -25,31 +25,36 @@ export function findSlots<Id extends HostId>(query: SlotQuery<Id>): Slot<Id>[] {
   const earliest = readEarliest(query);
   checkBuffers(query);
   checkGrid(query);
-  const hosts = readHosts(query.hosts);
-  checkGroups(query.groups, hosts);
+  checkGroups(query.groups, readHosts(query.hosts));
 
   const starts = new Starts(query, Math.max(from, earliest), to);
   const seating = new Seating(query.groups);
-  const bits = new StartBits(seating.hosts.length, starts.length);
-  for (const [place, id] of seating.hosts.entries()) {
-    const host = query.hosts[hosts.get(id)!]!;
-    const field = `/hosts/${hosts.get(id)}`;
+  const places = new Map(seating.hosts.map((id, place) => [id, place]));
+  // One row more than hosts: those of no group are read, as something may be wrong with them, and never looked at.
+  const bits = new StartBits(seating.hosts.length + 1, starts.length);
+  for (const [h, host] of query.hosts.entries()) {
+    const place = places.get(host.id) ?? seating.hosts.length;
+    const field = `/hosts/${h}`;
     // A start can be taken iff the slot lies inside one interval of working time …
     const working = workingTime(host, from, to + duration, field);
     for (let i = 0; i < working.length; i += 2) {
       bits.allow(place, starts.before(working[i]!), starts.before(working[i + 1]! - duration + 1));
     }
     // … and meets no busy time, that is, does not start after `busy start − duration` and before its end.
-    eachBusy(host, query, field, (start, end) => {
-      bits.bar(place, starts.before(start - duration + 1), starts.before(end));
-    });
-    eachNoStart(host, field, (start, end) => bits.bar(place, starts.before(start), starts.before(end)));
+    barAll(bits, place, starts, widenedBusy(host, query, field), duration - 1);
+    barAll(bits, place, starts, barredStarts(host, field), 0);
   }
   const offered = offer(starts, bits, seating);
   const write = slotWriter();
   const slots: Slot<Id>[] = [];
   for (let i = 0; i < offered.length; i++) slots.push({ start: write(offered.starts[i]!), hosts: offered.hostsAt(i) });
   return slots;
+}
+
+/** Bars the starts from `sooner` before each interval to before its end. */
+function barAll(bits: StartBits, place: number, starts: Starts, pairs: readonly number[], sooner: number): void {
+  for (let i = 0; i < pairs.length; i += 2)
+    bits.bar(place, starts.before(pairs[i]! - sooner), starts.before(pairs[i + 1]!));
 }
 
 /** `formatInstant` for many instants of few days and few times of day: each is written once and joined. */

@@ -50,7 +50,7 @@ export class Seating<Id extends HostId> {
     for (let word = 0; word < this.words; word++) count += bitCount(sets[at + word]!);
     const ids = Array<Id>(count);
     for (let word = this.words - 1; word >= 0; word--) {
-      for (let rest = sets[at + word]!; rest !== 0; ) {
+      for (let rest = sets[at + word]!; rest !== 0;) {
         const bit = 31 - Math.clz32(rest);
         ids[--count] = this.hosts[word * 32 + bit]!;
         rest ^= 1 << bit;

@@ -12,7 +12,7 @@ export function checkGrid(grid: SlotGrid): void {
 }
 
 /** Refuses groups that can never be filled as they are written. One without hosts is not: they may be switched off. */
-export function checkGroups<Id extends HostId>(groups: readonly Group<Id>[], hosts: ReadonlyMap<Id, number>): void {
+export function checkGroups<Id extends HostId>(groups: readonly Group<Id>[], hosts: ReadonlySet<Id>): void {
   checkList(groups, '/groups');
   for (const [g, group] of groups.entries()) {
     const field = `/groups/${g}`;
