@@ -1,5 +1,5 @@
 import type { BookingRequest, BookingType } from '@team-booking/contract';
-import { formatInstant, wallClockAt, zoneTable } from '@team-booking/core';
+import { formatInstant, parseDate, parseInstant, wallClockAt, zoneTable } from '@team-booking/core';
 import { BackendError } from '../backend-error.ts';
 import type { AvailabilityQuery, BookingBackend, Outcome } from '../backend.ts';
 import type { Surroundings } from '../flow/flow.ts';
@@ -125,12 +125,18 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
       const wanted = monthsOf(query, guess);
       // Most backends need neither duration nor host, so booking type and times take one round trip.
       const unasked = asked ? [] : wanted;
-      const [type] = await Promise.all([bookingType(), load(unasked, {}).catch(() => {})]);
+      const early = load(unasked, {}).then(
+        () => null,
+        (error: unknown) => ({ error }),
+      );
+      const [type, failed] = await Promise.all([bookingType(), early]);
       const timeZone = query.timeZone ?? type.timeZoneLock ?? guess;
       const { host, duration = type.defaultDuration ?? type.durations[0]! } = query;
       if (!type.durations.includes(duration))
         throw unsupported(`duration has to be one of ${type.durations.join(', ')}.`);
-      const within = type.capabilities.includes('starts') ? { duration, ...(host && { host }) } : {};
+      const starting = type.capabilities.includes('starts');
+      if (failed && !starting) throw failed.error;
+      const within = starting ? { duration, ...(host && { host }) } : {};
       const [from, to] = rangeOf(query, timeZone);
       const zone = zoneTable(timeZone);
       const shown = monthsOf(query, timeZone);
@@ -205,10 +211,14 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
 
 /** Instants of a query's ends. */
 function rangeOf({ from, to }: TimesQuery, timeZone: string): [number, number] {
-  const [start, end] = [from, to].map((end_) => (end_.includes('T') ? Date.parse(end_) : startOfDate(end_, timeZone)));
-  if (!(start! < end!)) throw unsupported('from and to have to be dates or instants, from before to.');
-  if (end! - start! > 366 * 24 * 60 * MINUTE) throw unsupported('from and to may be at most a year apart.');
-  return [start!, end!];
+  const [start, end] = [instantOf(from, timeZone), instantOf(to, timeZone)];
+  if (!(start < end)) throw unsupported('from and to have to be dates or instants, from before to.');
+  if (end - start > 366 * 24 * 60 * MINUTE) throw unsupported('from and to may be at most a year apart.');
+  return [start, end];
+}
+
+function instantOf(text: string, timeZone: string): number {
+  return Number.isNaN(parseDate(text)) ? parseInstant(text) : startOfDate(text, timeZone);
 }
 
 function monthsOf(query: TimesQuery, timeZone: string): string[] {

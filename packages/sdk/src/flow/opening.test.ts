@@ -36,7 +36,7 @@ test('opens on the month of the first free time', async () => {
 });
 
 test('looks through months until the horizon and then knows that nothing is free', async () => {
-  const { flow, backend } = await opened({ hosts: sampleHosts().map((host) => ({ ...host, hours: [] })) });
+  const { flow, backend } = await opened({ hosts: sampleHosts({ hours: [] }) });
   assert.equal(flow.state.choice.month, '2026-11');
   assert.deepEqual(flow.state.times, { name: 'ready' });
   assert.equal(flow.nextFree(), null);
@@ -46,7 +46,7 @@ test('looks through months until the horizon and then knows that nothing is free
 
 test('does not look through a year without end', async () => {
   const { flow, backend } = await opened({
-    hosts: sampleHosts().map((host) => ({ ...host, hours: [] })),
+    hosts: sampleHosts({ hours: [] }),
     type: { window: { minNotice: 0, horizon: 3650 * 24 * 60 } },
   });
   assert.equal(flow.nextFree(), null);
@@ -56,7 +56,7 @@ test('does not look through a year without end', async () => {
 test('opens on the month that was named, and offers the next free time after it', async () => {
   const { flow, clock } = await opened({
     flow: { month: '2026-12' },
-    hosts: sampleHosts().map((host) => ({ ...host, overrides: daysOff('2026-12-01', 31) })),
+    hosts: sampleHosts({ overrides: daysOff('2026-12-01', 31) }),
   });
   assert.equal(flow.state.choice.month, '2026-12');
   assert.ok(flow.days().every(({ why }) => why === 'full'));

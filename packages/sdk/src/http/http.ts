@@ -43,7 +43,7 @@ export function http(address: string | { root: string; api?: string }, options: 
       // A browser asks by tag on its own.
       if (before && !globalThis.location) headers['if-none-match'] = before.etag;
       const { status, etag, body, problem } = await exchanges.send(path, { headers }, signal);
-      if (problem) throw new BackendError('refused', base + path + problem.detail, problem);
+      if (problem) throw new BackendError('refused', `${base + path}: ${problem.detail}`, problem);
       if (before && (status === 304 || etag === before.etag)) return before.value as never;
       const value = read(body, base + path);
       if (etag) known.set(path + token, { etag, value });

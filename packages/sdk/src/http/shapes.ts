@@ -30,9 +30,10 @@ export function readAvailability(body: unknown, url: string): Availability {
   if (!(Date.parse(from) <= Date.parse(to))) throw broken(url, 'from/to');
   if (!hosts === !starts) throw broken(url, 'hosts/starts');
   if (starts) demandMinutes(starts, 'starts', url);
-  for (const { id, free, noStart = [] } of hosts ?? []) {
-    demandMinutes(free, `free of ${id}`, url);
-    demandMinutes(noStart, `noStart of ${id}`, url);
+  for (const host of hosts ?? []) {
+    demand(host, 'string', 'id', url);
+    demandMinutes(host.free, `free of ${host.id}`, url);
+    demandMinutes(host.noStart ?? [], `noStart of ${host.id}`, url);
   }
   return body as Availability;
 }

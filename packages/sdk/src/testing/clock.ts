@@ -49,6 +49,7 @@ export function testClock(start: string): TestClock {
     settle,
     async advance(milliseconds) {
       const end = now + milliseconds;
+      await settle();
       for (;;) {
         const due = [...timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
         if (!due) break;
@@ -69,10 +70,15 @@ export function testClock(start: string): TestClock {
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    port1.addEventListener(
+      'message',
+      () => {
+        port1.close();
+        resolve();
+      },
+      { once: true },
+    );
+    port1.start();
     port2.postMessage(null);
   });
 }

@@ -37,6 +37,8 @@ export interface MemoryBackend extends BookingBackend {
   readonly calls: readonly Method[];
   /** Lets the next call of a method that has no fault yet meet one. */
   fault(method: Method, fault: Fault): void;
+  /** Forgets faults that no call has met yet. */
+  mend(): void;
   /** Takes time of hosts (default: all of them) as another visitor would. */
   take(start: string, minutes: number, hosts?: readonly string[]): void;
   /** Sets a booking's status, as payment or approval would. */
@@ -205,6 +207,7 @@ export function memoryBackend({ bookingType: type, hosts, now, buffers }: Memory
     bookings,
     calls,
     fault: (method, fault) => void faults.push({ method, fault }),
+    mend: () => void (faults.length = 0),
     take(start, minutes, ids = hosts.map(({ id }) => id)) {
       const end = formatInstant(Date.parse(start) + minutes * MINUTE);
       others.push({ start, end, hosts: ids });

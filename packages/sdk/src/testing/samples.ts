@@ -34,11 +34,11 @@ export function sampleBookingType(change: Partial<BookingType> = {}): BookingTyp
   };
 }
 
-/** Ada in Berlin and Grace in New York, both from nine to five on weekdays. */
-export function sampleHosts(): Host[] {
+/** Ada in Berlin and Grace in New York, both from nine to five on weekdays, with what is given in its place. */
+export function sampleHosts(change: Partial<Omit<Host, 'id'>> = {}): Host[] {
   const hours = [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }];
   return [
-    { id: 'ada', timeZone: 'Europe/Berlin', hours, overrides: [], busy: [] },
-    { id: 'grace', timeZone: 'America/New_York', hours, overrides: [], busy: [] },
+    { id: 'ada', timeZone: 'Europe/Berlin', hours, overrides: [], busy: [], ...change },
+    { id: 'grace', timeZone: 'America/New_York', hours, overrides: [], busy: [], ...change },
   ];
 }

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { http } from './http.ts';
+
+class Source extends EventTarget {
+  static last: Source;
+  readonly url: string;
+  closed = false;
+  constructor(url: string) {
+    super();
+    this.url = url;
+    Source.last = this;
+  }
+  close(): void {
+    this.closed = true;
+  }
+}
+
+const { EventSource } = globalThis;
+before(() => Object.assign(globalThis, { EventSource: Source }));
+after(() => Object.assign(globalThis, { EventSource }));
+
+test('changes are heard from the events of the booking type until they are not wanted any more', () => {
+  const heard: unknown[] = [];
+  const changed = { from: '2026-11-24T10:00:00Z', to: '2026-11-24T11:00:00Z' };
+  const end = http('https://book.example/api').changes('intro-call', (change) => heard.push(change));
+  assert.equal(Source.last.url, 'https://book.example/api/booking-types/intro-call/changes');
+  Source.last.dispatchEvent(new MessageEvent('message', { data: JSON.stringify(changed) }));
+  assert.deepEqual(heard, [changed]);
+  end();
+  assert.ok(Source.last.closed);
+});
+
+test('a runtime without event sources reports nothing', () => {
+  Object.assign(globalThis, { EventSource: undefined });
+  http('https://book.example/api').changes('intro-call', assert.fail)();
+});

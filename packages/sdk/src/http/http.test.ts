@@ -1,0 +1,304 @@
+import assert from 'node:assert/strict';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, beforeEach, test } from 'node:test';
+import { problem, type ProblemCode } from '@team-booking/contract';
+import { BackendError, type BackendErrorCode } from '../backend-error.ts';
+import type { BookingBackend } from '../backend.ts';
+import { memoryBackend, sampleBookingType, sampleHosts } from '../testing/index.ts';
+import { http } from './http.ts';
+
+type Script = (request: IncomingMessage, response: ServerResponse, body: string) => void | Promise<void>;
+
+let server: Server;
+let base: string;
+let script: Script;
+let seen: { method: string; url: string; headers: IncomingMessage['headers']; body: unknown }[];
+let backend: BookingBackend;
+
+before(async () => {
+  server = createServer((request, response) => {
+    let text = '';
+    request.setEncoding('utf8');
+    request.on('data', (chunk: string) => (text += chunk));
+    request.on('end', () => {
+      const { method = '', url = '', headers } = request;
+      seen.push({ method, url, headers, body: text ? JSON.parse(text) : undefined });
+      void script(request, response, text);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+});
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+beforeEach(() => {
+  seen = [];
+  backend = http(base, { timeout: 1000 });
+});
+
+function answers(status: number, body: unknown, headers: Record<string, string> = {}): Script {
+  return (_, response) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
+  };
+}
+
+function refuses(code: ProblemCode): Script {
+  const body = problem(code, 'Do something else.');
+  return answers(body.status, body, { 'content-type': 'application/problem+json' });
+}
+
+async function failure(call: Promise<unknown>): Promise<BackendError> {
+  const error = await call.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  assert.ok(error instanceof BackendError, String(error));
+  return error;
+}
+
+const NOW = Date.parse('2026-11-21T10:00:00Z');
+const memory = memoryBackend({ bookingType: sampleBookingType(), hosts: sampleHosts(), now: () => NOW });
+const REQUEST = {
+  bookingType: 'intro-call',
+  start: '2026-11-24T10:00:00Z',
+  duration: 30,
+  timeZone: 'Europe/Berlin',
+  locale: 'en',
+  attendee: { name: 'Ada', email: 'ada@example.com' },
+};
+const made = await memory.book(REQUEST, { idempotencyKey: 'k' });
+assert.ok(made.ok);
+const { booking } = made;
+const ACCESS = { id: 'b/1', token: 'secret' };
+const MONTH = { from: '2026-11-01T00:00:00Z', to: '2026-12-01T00:00:00Z' };
+const free = await memory.availability('intro-call', MONTH);
+
+test('addresses are built from a base or from a root', async () => {
+  script = answers(200, sampleBookingType());
+  for (const address of [
+    base,
+    `${base}/`,
+    { root: base.slice(0, -4) },
+    { root: 'https://elsewhere.example', api: base },
+  ]) {
+    await http(address).bookingType('intro-call');
+  }
+  assert.deepEqual([...new Set(seen.map(({ url }) => url))], ['/api/booking-types/intro-call']);
+});
+
+test('every request is as the contract has it', async () => {
+  script = answers(200, booking);
+  const writing = { idempotencyKey: 'key-1' };
+  await backend.book(REQUEST, writing);
+  await backend.booking(ACCESS);
+  await backend.edit(ACCESS, { guests: [] });
+  await backend.reschedule(ACCESS, { start: '2026-11-25T10:00:00Z', anyone: true }, writing);
+  await backend.cancel(ACCESS, { reason: 'ill' }, writing);
+  script = answers(200, free);
+  await backend.availability('intro-call', { ...MONTH, duration: 30, host: 'ada', booking: ACCESS, anyone: true });
+  script = answers(201, { id: 'h', token: 't', expiresAt: '2026-11-21T10:10:00Z' });
+  await backend.hold({ bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 });
+  script = (_, response) => void response.writeHead(204).end();
+  await backend.release({ id: 'h', token: 't', expiresAt: '' });
+  script = answers(200, { contract: '1.3', capabilities: ['team'] });
+  await backend.discover();
+
+  const lines = seen.map(({ method, url, headers }) => [
+    method,
+    url,
+    headers.authorization,
+    headers['idempotency-key'],
+  ]);
+  assert.deepEqual(lines, [
+    ['POST', '/api/bookings', undefined, 'key-1'],
+    ['GET', '/api/bookings/b%2F1', 'Bearer secret', undefined],
+    ['PATCH', '/api/bookings/b%2F1', 'Bearer secret', undefined],
+    ['POST', '/api/bookings/b%2F1/reschedule', 'Bearer secret', 'key-1'],
+    ['POST', '/api/bookings/b%2F1/cancel', 'Bearer secret', 'key-1'],
+    [
+      'GET',
+      '/api/booking-types/intro-call/availability?from=2026-11-01T00%3A00%3A00Z&to=2026-12-01T00%3A00%3A00Z&duration=30&host=ada&anyone=true&booking=b%2F1',
+      'Bearer secret',
+      undefined,
+    ],
+    ['POST', '/api/holds', undefined, undefined],
+    ['DELETE', '/api/holds/h', 'Bearer t', undefined],
+    ['GET', '/api', undefined, undefined],
+  ]);
+  assert.deepEqual(seen[0]!.body, REQUEST);
+  assert.equal(seen[0]!.headers['content-type'], 'application/json');
+  assert.deepEqual(seen[4]!.body, { reason: 'ill' });
+});
+
+test('no token is in an address', async () => {
+  script = answers(200, free);
+  await backend.availability('intro-call', { ...MONTH, booking: ACCESS });
+  assert.ok(!seen[0]!.url.includes('secret'));
+});
+
+test('availability is asked for by its tag, and is the same object while it is the same', async () => {
+  script = answers(200, free, { etag: '"one"' });
+  const first = await backend.availability('intro-call', MONTH);
+  script = (request, response) => {
+    assert.equal(request.headers['if-none-match'], '"one"');
+    response.writeHead(304, { etag: '"one"' }).end();
+  };
+  assert.equal(await backend.availability('intro-call', MONTH), first);
+  script = answers(200, { ...free, revision: '2' }, { etag: '"two"' });
+  const second = await backend.availability('intro-call', MONTH);
+  assert.equal(second.revision, '2');
+  // Another's answer is not for this one.
+  await backend.availability('intro-call', { ...MONTH, booking: ACCESS });
+  assert.equal(seen.at(-1)!.headers['if-none-match'], undefined);
+});
+
+test('what a visitor meets on an ordinary day is a value', async () => {
+  const cases: [ProblemCode, string][] = [
+    ['slot-taken', 'taken'],
+    ['invalid', 'invalid'],
+    ['too-late', 'refused'],
+    ['hosts-fixed', 'refused'],
+    ['wrong-state', 'refused'],
+  ];
+  for (const [code, kind] of cases) {
+    script = refuses(code);
+    const outcome = await backend.book(REQUEST, { idempotencyKey: 'k' });
+    assert.ok(!outcome.ok);
+    assert.equal(outcome.kind, kind);
+    assert.equal(outcome.problem.code, code);
+  }
+  script = refuses('slot-taken');
+  const held = await backend.hold({ bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 });
+  assert.ok(!held.ok && held.kind === 'taken');
+});
+
+test("everything else is an error with a code, and the backend's words where it has any", async () => {
+  const cases: [ProblemCode, BackendErrorCode, boolean][] = [
+    ['not-found', 'not-found', false],
+    ['unauthorized', 'unauthorized', false],
+    ['too-many-requests', 'too-many-requests', true],
+    ['internal', 'unavailable', true],
+    ['unavailable', 'unavailable', true],
+    ['idempotency-key-missing', 'refused', false],
+    ['idempotency-key-reused', 'refused', false],
+    ['malformed', 'refused', false],
+    ['method-not-allowed', 'refused', false],
+    ['too-large', 'refused', false],
+    ['unsupported-media-type', 'refused', false],
+  ];
+  for (const [code, expected, retry] of cases) {
+    script = refuses(code);
+    const error = await failure(backend.book(REQUEST, { idempotencyKey: 'k' }));
+    assert.deepEqual([error.code, error.retry, error.problem?.code], [expected, retry, code]);
+    assert.ok(error.message.includes('Do something else.'), error.message);
+  }
+});
+
+test('reading is refused with an error, as nothing can be corrected', async () => {
+  script = refuses('invalid');
+  const error = await failure(backend.availability('intro-call', MONTH));
+  assert.deepEqual([error.code, error.problem?.code], ['refused', 'invalid']);
+});
+
+test('answers of something else than a backend are named with their address', async () => {
+  const cases: [number, unknown, BackendErrorCode][] = [
+    [200, '<!doctype html><title>Hello</title>', 'broken'],
+    [200, 'null', 'broken'],
+    [200, {}, 'broken'],
+    [404, '<h1>Not found</h1>', 'not-found'],
+    [403, 'no', 'unauthorized'],
+    [502, '<h1>Bad gateway</h1>', 'unavailable'],
+    [418, 'teapot', 'broken'],
+  ];
+  for (const [status, body, code] of cases) {
+    script = answers(status, body);
+    const error = await failure(backend.bookingType('intro-call'));
+    assert.equal(error.code, code, String(body));
+    assert.ok(error.message.includes(`${base}/booking-types/intro-call`), error.message);
+  }
+});
+
+test('what a client relies on is checked, and the member that is wrong is named', async () => {
+  const type = sampleBookingType();
+  const wrong: [object, string][] = [
+    [{ ...type, title: 7 }, 'title'],
+    [{ ...type, durations: [] }, 'durations'],
+    [{ ...type, slot: { step: 30, offset: 0 } }, 'slot.timeZone'],
+    [{ ...type, groups: undefined }, 'groups'],
+    [{ ...type, policy: null }, 'policy'],
+    [{ ...type, window: {} }, 'window.minNotice'],
+  ];
+  for (const [body, name] of wrong) {
+    script = answers(200, body);
+    const error = await failure(backend.bookingType('intro-call'));
+    assert.equal(error.code, 'broken');
+    assert.ok(error.message.includes(name), error.message);
+  }
+  const times: [object, string][] = [
+    [{ ...free, from: 'yesterday' }, 'from'],
+    [{ ...free, hosts: undefined }, 'hosts'],
+    [{ ...free, starts: [1, 2] }, 'hosts'],
+    [{ ...free, hosts: [{ id: 'ada' }] }, 'ada'],
+    [{ ...free, hosts: [{ id: 'ada', free: [0, 1.5] }] }, 'ada'],
+    [{ ...free, hosts: [{ id: 'ada', free: [0, 1], noStart: 'never' }] }, 'noStart'],
+    [{ ...free, hosts: [null] }, ''],
+  ];
+  for (const [body, name] of times) {
+    script = answers(200, body);
+    const error = await failure(backend.availability('intro-call', MONTH));
+    assert.equal(error.code, 'broken');
+    assert.ok(error.message.includes(name), error.message);
+  }
+  for (const body of [{ ...booking, manage: {} }, { ...booking, end: booking.start }, [], 7]) {
+    script = answers(201, body);
+    assert.equal((await failure(backend.book(REQUEST, { idempotencyKey: 'k' }))).code, 'broken');
+  }
+});
+
+test('a higher major version of the contract gets a clear refusal, a higher minor one does not', async () => {
+  script = answers(200, { ...sampleBookingType(), contract: '1.9', title: 'Later' });
+  assert.equal((await backend.bookingType('intro-call')).title, 'Later');
+  script = answers(200, { contract: '2.0', capabilities: [] });
+  const error = await failure(backend.bookingType('intro-call'));
+  assert.equal(error.code, 'unsupported-contract');
+  assert.match(error.message, /2\.0/);
+});
+
+test('a backend that does not answer is offline after a while', async () => {
+  script = () => {};
+  const hasty = http(base, { timeout: 50 });
+  const error = await failure(hasty.bookingType('intro-call'));
+  assert.deepEqual([error.code, error.retry], ['offline', true]);
+});
+
+test('a connection that is refused or breaks is offline', async () => {
+  assert.equal((await failure(http('http://127.0.0.1:1/api').bookingType('x'))).code, 'offline');
+  script = (request) => void request.socket.destroy();
+  assert.equal((await failure(backend.bookingType('intro-call'))).code, 'offline');
+  script = (request, response) => {
+    response.writeHead(200, { 'content-length': '1000' }).write('{"contract":');
+    setTimeout(() => request.socket.destroy(), 20);
+  };
+  assert.equal((await failure(backend.bookingType('intro-call'))).code, 'offline');
+});
+
+test('a call that is ended rejects with the reason it was given', async () => {
+  script = () => {};
+  const end = new AbortController();
+  const call = backend.bookingType('intro-call', { signal: end.signal });
+  end.abort(new Error('enough'));
+  await assert.rejects(call, /enough/);
+  await assert.rejects(backend.bookingType('intro-call', { signal: AbortSignal.abort(new Error('never')) }), /never/);
+});
+
+test('a slug that was renamed is followed', async () => {
+  script = (request, response) => {
+    if (request.url?.endsWith('old')) response.writeHead(308, { location: '/api/booking-types/intro-call' }).end();
+    else void answers(200, sampleBookingType())(request, response, '');
+  };
+  assert.equal((await backend.bookingType('old')).slug, 'intro-call');
+});
