@@ -1,34 +1,30 @@
 // In the order of the way: where a calendar comes from, what it says, how that is kept fresh, who is busy when.
-export {
-  readSource,
-  type CalendarSource,
-  type SourceOptions,
-  type SourceReading,
-  type SourceText,
-  type Validators,
-} from './sources/read-source.ts';
-export { isPublicAddress } from './sources/addresses.ts';
-export { AddressBarred, requestWith, type Answer, type Request, type RequestOptions } from './sources/request.ts';
 
+/** @public */
+export { readSource, type CalendarSource, type SourceOptions, type SourceReading } from './sources/read-source.ts';
+
+/** @public */
 export { readCalendar, type Reading, type ReadingOptions } from './icalendar/read-calendar.ts';
-export { defaultLimits, type CalendarLimits } from './limits.ts';
-export type { CalendarProblem, CalendarProblemCode } from './problem.ts';
-export type { Interval, Stretch } from './intervals.ts';
+/** @public */
+export { type CalendarLimits } from './limits.ts';
+/** @public */
+export { type CalendarProblem, type CalendarProblemCode } from './problem.ts';
+/** @public */
+export { type Interval } from './intervals.ts';
 
+/** @public */
 export {
   createCalendarReader,
   type CalendarChange,
   type CalendarReader,
   type CalendarReaderOptions,
 } from './calendar-reader.ts';
-export type { HostCalendar, ReadingSettings } from './take-reading.ts';
-export type { HostBusy } from './host-busy.ts';
-export {
-  memorySnapshots,
-  type CalendarReading,
-  type CalendarSnapshot,
-  type ReadingFailure,
-  type SnapshotStore,
-} from './snapshot.ts';
+/** @public */
+export { type HostCalendar } from './take-reading.ts';
+/** @public */
+export { type HostBusy } from './host-busy.ts';
+/** @public */
+export { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
 
+/** @public */
 export { shiftCalendar, type Shift } from './shift/shift-calendar.ts';

@@ -27,7 +27,7 @@ export interface CalendarReading {
   readonly readAs: string;
 }
 
-export interface ReadingFailure {
+interface ReadingFailure {
   readonly problem: CalendarProblem;
   /** First and latest of the attempts that have failed in a row. */
   readonly since: string;

@@ -64,7 +64,7 @@ export function exclusionsOf(component: Component, zones: TimeZones, uid: string
   return allLines(component, 'EXDATE').flatMap((line) => momentsOf(parseProperty(line, uid), zones, uid));
 }
 
-export function momentsOf(property: Property, zones: TimeZones, uid: string | undefined): Moment[] {
+function momentsOf(property: Property, zones: TimeZones, uid: string | undefined): Moment[] {
   const { params, line } = property;
   return property.value
     .split(',')

@@ -14,7 +14,7 @@ export interface Answer {
   close(): void;
 }
 
-export interface RequestOptions {
+interface RequestOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   /** Whether an IP address may be connected to. */
