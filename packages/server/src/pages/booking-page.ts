@@ -19,7 +19,7 @@ export function bookingPage(place: Place, voice: Voice, team: TeamConfig, type: 
           <p class="team">${team.name}</p>
           <p class="title">${type.title}</p>
           <p class="description">${type.description}</p>
-          <p class="way-on">${words.plainHint} <a href="${place.base}/${type.slug}/plain">${words.plainLink}</a></p>
+          <p class="way-on"><span class="before">${words.plainHint}</span> <a href="${place.base}/${type.slug}/plain">${words.plainLink}</a></p>
         </div>
       </team-booking>`,
   });
@@ -46,7 +46,7 @@ export function managePage(
           <p class="team">${team.name}</p>
           <p class="title">${words.yourBooking}</p>
           <p class="description">${type.title}</p>
-          <p class="way-on">${words.manageNeedsScript} ${who && words.contact(who)}</p>
+          <p class="way-on before">${words.manageNeedsScript} ${who && words.contact(who)}</p>
         </div>
       </team-booking>`,
   });

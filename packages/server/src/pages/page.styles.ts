@@ -39,6 +39,10 @@ team-booking { display: block; inline-size: min(66rem, 100%); min-inline-size: 0
 /* Most visitors never see it: the booker is there before. */
 .waiting .way-on { margin-block-start: 1rem; animation: appear 200ms 3s both }
 @keyframes appear { from { opacity: 0; visibility: hidden } }
+/* Where the booker fails, it shows this within itself: then the way on is all that is left to say. */
+team-booking:defined .waiting { display: block; min-block-size: 0; padding: 0; border: 0; background: none; box-shadow: none }
+team-booking:defined :is(.before, .waiting > :not(.way-on)) { display: none }
+team-booking:defined .way-on { margin: 0; animation: none }
 @media (scripting: none) { .waiting .way-on { animation: none } }
 
 .links { list-style: none; padding: 0; margin-block-start: 1.5rem; display: grid; gap: 1rem }
