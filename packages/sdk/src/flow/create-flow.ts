@@ -95,6 +95,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
     retry() {
       const { step, times } = flow.state;
       if (step.name === 'failed') {
+        flow.months.forgive();
         flow.go({ name: 'loading' });
         void open(flow);
       } else if (times.name === 'failed') {
