@@ -81,6 +81,27 @@ test('a lead who always takes part sits beside a host who rotates', async (t) =>
   assert.deepEqual(seen, ['a,b', 'a,c', 'a,b']);
 });
 
+test('two of four and a lead: the seats of a panel are shared out, and nobody can be asked for', async (t) => {
+  const { hosts: _, ...panel } = type('panel', 'panel', []);
+  const groups = [
+    { need: 'all', hosts: ['a'] },
+    { need: 2, hosts: ['a', 'b', 'c', 'd', 'e'] },
+  ];
+  const hosts = ['a', 'b', 'c', 'd', 'e'].map((id) => host(id));
+  const api = await openApi(t, { ...SETTINGS, hosts, bookingTypes: [{ ...panel, groups }] } as TeamSettings);
+  const at = (time: string) => ({ bookingType: 'panel', start: `2026-06-16T${time}:00Z` });
+  const seen = [];
+  for (const time of ['10:00', '10:30', '11:00', '11:30']) {
+    const booking = await api.book(at(time));
+    seen.push(booking.hosts.map(({ id }) => id).join(''));
+    assert.equal((await recordOf(api, booking.id))?.reason, 'panel');
+  }
+  assert.deepEqual(seen, ['abc', 'ade', 'abc', 'ade']);
+  assert.equal((await api.tryBook(at('10:00'))).status, 409);
+  assert.equal((await api.tryBook({ ...at('12:00'), host: 'b' })).body.errors?.[0]?.pointer, '/host');
+  assert.equal((await api.tryBook({ ...at('12:00'), host: 'a' })).status, 201);
+});
+
 test('only times on the grid, within the window and of an offered length can be booked', async (t) => {
   const api = await openApi(t);
   const pointer = async (change: object) => (await api.tryBook(change)).body.errors?.[0]?.pointer;

@@ -131,6 +131,45 @@ test('the hosts of a collective stay, even if the type has others by now', async
   );
 });
 
+test('a panel keeps its hosts, or is seated anew by its groups', async (t) => {
+  const { hosts: _, ...panel } = type('panel', 'panel', []);
+  const groups = [{ need: 2, hosts: ['a', 'b', 'c'] }];
+  const bookingTypes = [{ ...panel, groups }, type('intro', 'solo', ['a'])];
+  const api = await openApi(t, { ...SETTINGS, bookingTypes } as TeamSettings);
+  const booking = await api.book({ bookingType: 'panel' });
+  assert.deepEqual(
+    booking.hosts.map(({ id }) => id),
+    ['a', 'b'],
+  );
+  await api.book({ bookingType: 'intro', ...at('12:00') });
+  assert.deepEqual(await moving(api, booking), { a: [540, 720, 750, 1020], b: [540, 1020] });
+  assert.equal((await api.change(booking, 'reschedule', at('12:00'))).body.code, 'slot-taken');
+  assert.equal((await api.change(booking, 'reschedule', { ...at('12:00'), host: 'c' })).body.code, 'hosts-fixed');
+  assert.equal((await api.change(booking, 'reschedule', at('13:00'))).body.hosts.length, 2);
+  assert.deepEqual(Object.keys(await moving(api, booking, '&anyone=true')), ['a', 'b', 'c']);
+  const anyone = await api.change(booking, 'reschedule', { ...at('12:00'), anyone: true });
+  assert.deepEqual(
+    anyone.body.hosts.map(({ id }) => id),
+    ['b', 'c'],
+  );
+  await api.change(booking, 'cancel');
+  assert.equal((await api.book({ bookingType: 'panel', ...at('12:00') })).status, 'confirmed');
+});
+
+test('a rotation that became something else meanwhile is seated as it is now when anyone will do', async (t) => {
+  const api = await openApi(t);
+  const [one, two] = [await api.book(), await api.book({ ...at('11:00') })];
+  const solo = { ...type('talk', 'solo', ['c']), id: 'call' };
+  await api.configure({ ...SETTINGS, bookingTypes: [solo] } as TeamSettings);
+  const kept = await api.change(one, 'reschedule', at('13:00'));
+  assert.deepEqual([kept.body.hosts[0]?.id, kept.body.bookingType], ['a', 'talk']);
+  const anew = await api.change(two, 'reschedule', { ...at('13:00'), anyone: true });
+  assert.equal(anew.body.hosts[0]?.id, 'c');
+  await api.book({ bookingType: 'talk', ...at('14:00') });
+  await api.configure(SETTINGS);
+  assert.equal((await api.book(at('15:00'))).status, 'confirmed');
+});
+
 test('only the booking’s own token lets it be moved, and only for its type', async (t) => {
   const api = await openApi(t);
   const [one, two] = [await api.book(), await api.book()];

@@ -1,6 +1,6 @@
-import { formatInstant, freeTime, type HostFreeTime } from '@team-booking/core';
+import { canSeat, formatInstant, freeTime, type HostFreeTime } from '@team-booking/core';
 import type { StoreView } from '../store/store.ts';
-import { seatsOf } from '../team/seats.ts';
+import { coreGroups, hostsOf, seatsOf } from '../team/seats.ts';
 import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
 import type { BusyTimes } from './busy.ts';
 import { commonTime } from './common-time.ts';
@@ -75,31 +75,21 @@ function servedRange({ type, from, to, now }: AvailabilityRequest): { from: numb
 }
 
 /**
- * A booking that is being moved may need others than its type does today. Then hosts of the type stand in for those of the
- * party: with the time that all of the required ones have in common.
+ * Whoever counts hosts by the type's groups has to find the times at which the party can take part. Exactly as many hosts as the
+ * type has seats are all needed; others, as a booking may have that is older than its type, are stood in for by the type's
+ * hosts with the time they have in common.
  */
 function inTermsOf(
   type: BookingTypeConfig,
-  { required, oneOf }: Party,
+  party: Party,
   free: readonly HostFreeTime[],
   shortest: number,
 ): readonly HostFreeTime[] {
+  if (party.kind === 'groups') return free;
   const { fixed, rotating } = seatsOf(type);
-  if (isSameSet(required, fixed) && (oneOf === null) === (rotating === null)) return free;
-  const of = (ids: readonly string[]) => commonTime(ids, free, shortest);
-  const stand = (id: string, ids: readonly string[]): readonly HostFreeTime[] => {
-    const time = of(ids);
-    return time ? [{ id, ...time }] : [];
-  };
-  return [
-    ...fixed.flatMap((id) => stand(id, required)),
-    ...(rotating?.members ?? []).flatMap(({ host }) => {
-      if (oneOf === null) return stand(host, required);
-      return oneOf.includes(host) ? stand(host, [...required, host]) : [];
-    }),
-  ];
-}
-
-function isSameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id) => b.includes(id));
+  const { hosts } = party;
+  if (hosts.length === fixed.length + rotating && canSeat(coreGroups(type), hosts)) return free;
+  const common = commonTime(hosts, free, shortest);
+  if (!common) return [];
+  return hostsOf(type).map((id) => Object.assign({ id }, common));
 }

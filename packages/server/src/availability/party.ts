@@ -1,12 +1,13 @@
+import type { Group } from '@team-booking/core';
+
 /** Who has to take part in a booking. */
-export interface Party {
-  /** All of these. */
-  readonly required: readonly string[];
-  /** And one of these; `null` if the required ones are all. */
-  readonly oneOf: readonly string[] | null;
-}
+export type Party =
+  /** Exactly these hosts. */
+  | { readonly kind: 'hosts'; readonly hosts: readonly string[] }
+  /** Whoever fills these groups. */
+  | { readonly kind: 'groups'; readonly groups: readonly Group[] };
 
 /** Everybody who might take part, each once. */
-export function everybodyOf({ required, oneOf }: Party): readonly string[] {
-  return [...new Set([...required, ...(oneOf ?? [])])];
+export function everybodyOf(party: Party): readonly string[] {
+  return party.kind === 'hosts' ? party.hosts : [...new Set(party.groups.flatMap(({ hosts }) => hosts))];
 }

@@ -55,6 +55,7 @@ export async function publicAvailability(
   const party = moving
     ? await movingParty(view, type, moving.state.id, { host, anyone: query.anyone })
     : partyOfType(type, host);
+  if (!party) throw invalidField('?host', 'cannot be asked for, as several hosts are chosen together');
   const found = await answerAvailability(view, backend.busy, {
     type,
     from: query.from,
@@ -87,7 +88,6 @@ async function movingParty(
 ): Promise<Party> {
   const record = await liveRecordOf(view, booking);
   // A booking that will not take place cannot be moved, so there is no time for it.
-  if (!record) return { required: [], oneOf: null };
-  const pool = record.kind === 'rotation' ? await view.pool(record.pool) : null;
-  return partyOfMove(type, record, pool, wish);
+  if (!record) return { kind: 'hosts', hosts: [] };
+  return partyOfMove(type, record, await view.pool(type.id), wish);
 }

@@ -1,33 +1,34 @@
 import {
   after,
+  assignedHosts,
   assignRequested,
   fixedAssignment,
   formatInstant,
   ledgerState,
   liveRecord,
-  pick,
-  reschedule,
+  pickSeats,
   voidAfterStart,
   voidRecord,
   type Assigned,
-  type AssignmentRecord,
-  type Kept,
+  type LedgerRecord,
   type LedgerState,
+  type Posting,
   type Refused,
-  type RotationRecord,
   type SeatRequest,
-  type Voided,
 } from '@team-booking/core';
 import type { FreeAt } from '../availability/free-at.ts';
 import type { Party } from '../availability/party.ts';
+import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
+import { coreGroups, seatsOf } from '../team/seats.ts';
+import type { BookingTypeConfig } from '../team/types.ts';
+import { stillInPool } from './party-of.ts';
 import { slotTaken } from './refusal.ts';
 
 /** A booking that needs hosts. */
 export interface HostsWanted {
   readonly booking: string;
-  /** Id of the booking type, which names its pool. */
-  readonly type: string;
+  readonly type: BookingTypeConfig;
   readonly start: number;
   readonly end: number;
   readonly party: Party;
@@ -39,80 +40,64 @@ export interface HostsWanted {
 }
 
 /**
- * Chooses the hosts of a new booking by the core's rule.
+ * Chooses the hosts of a new booking by the core's rule, and posts what it costs.
  *
+ * @returns the record, to be stored after the booking by {@link storeRecord}
  * @throws {Refusal} `slot-taken`
  */
-export async function assignHosts(transaction: StoreTransaction, wanted: HostsWanted): Promise<AssignmentRecord> {
-  const { party, requested } = wanted;
-  if (!party.required.every((host) => wanted.freeAt.free.includes(host))) throw slotTaken();
-  if (party.oneOf === null) {
-    const seq = (await transaction.lastSeq(wanted.type)) + 1;
-    const { bookingId, at, slot } = requestOf(wanted);
-    return fixedAssignment({ seq, bookingId, at, slot, hosts: party.required });
-  }
-  const state = await poolState(transaction, wanted.type);
-  const asked = requested !== null && !party.required.includes(requested);
-  const step = asked ? assignRequested(state, requestOf(wanted), requested) : pick(state, requestOf(wanted));
+export async function assignHosts(transaction: StoreTransaction, wanted: HostsWanted): Promise<BookingRecord> {
+  checkParty(wanted);
+  const { type, now } = wanted;
+  if (seatsOf(type).rotating === 0) return fixedRecord(transaction, wanted);
+  const step = seatStep(await poolState(transaction, type.id), wanted);
   if (step.kind === 'refused') throw slotTaken();
-  await storePostings(transaction, wanted.type, step, wanted.now);
+  await storePostings(transaction, type.id, step.postings, now);
   return step.record;
 }
 
 /**
- * Chooses the hosts of a booking that is being moved. Its record is kept as long as its host is; else it is voided.
+ * Chooses the hosts of a booking that is being moved. Its record is kept as long as its hosts are; else it is voided.
  *
  * @throws {Refusal} `slot-taken`
  */
 export async function moveHosts(
   transaction: StoreTransaction,
-  record: AssignmentRecord,
+  record: BookingRecord,
   wanted: HostsWanted & { readonly anyone: boolean },
-): Promise<AssignmentRecord> {
-  const { party, freeAt } = wanted;
-  if (!party.required.every((host) => freeAt.free.includes(host))) throw slotTaken();
-  if (record.kind === 'fixed' || party.oneOf === null) return record;
-  if (!party.oneOf.some((host) => freeAt.free.includes(host))) throw slotTaken();
+): Promise<BookingRecord> {
+  const { type, party, freeAt, anyone, now } = wanted;
+  const present = assignedHosts(record);
+  if (party.kind === 'hosts' && isSameSet(party.hosts, present)) {
+    checkParty(wanted);
+    return record;
+  }
+  if (record.kind === 'fixed') return record;
+  const free = present.every((host) => freeAt.free.includes(host));
+  const pool = await transaction.pool(type.id);
+  if (party.kind === 'groups' && !anyone && free && stillInPool(record, pool)) return record;
 
+  checkParty(wanted);
   const state = await poolState(transaction, record.pool);
-  const step = moveStep(state, record, wanted);
-  if (step.kind === 'refused') throw slotTaken();
-  if (step.kind === 'kept') return record;
+  const voided = voidRecord(state, record);
   await transaction.voidRecord(record.pool, record.seq);
-  await storePostings(transaction, record.pool, step, wanted.now);
+  await storePostings(transaction, record.pool, voided.postings, now);
+  if (seatsOf(type).rotating === 0) return fixedRecord(transaction, wanted);
+  const step = seatStep(after(state, voided), wanted);
+  if (step.kind === 'refused') throw slotTaken();
+  await storePostings(transaction, record.pool, step.postings, now);
   return step.record;
 }
 
-function moveStep(
-  state: LedgerState,
-  record: RotationRecord,
-  wanted: HostsWanted & { readonly anyone: boolean },
-): Assigned | Kept | Refused {
-  const request = requestOf({ ...wanted, party: { ...wanted.party, required: record.fixed } });
-  const { requested, anyone } = wanted;
-  if (requested === null || record.fixed.includes(requested)) return reschedule(state, record, request, { anyone });
-  if (requested === record.chosen) return { kind: 'kept', record };
-  const voided = voidRecord(state, record);
-  const step = assignRequested(after(state, voided), request, requested);
-  if (step.kind === 'refused') return step;
-  return { ...step, voided: record, postings: [...voided.postings, ...step.postings] };
-}
-
 /** Stores a record that was chosen. The booking has to be stored before. */
-export async function storeRecord(
-  transaction: StoreTransaction,
-  type: string,
-  record: AssignmentRecord,
-): Promise<void> {
-  if (record.kind === 'fixed') await transaction.addRecord(type, record, null);
-  else await transaction.addRecord(record.pool, record, liveRecord(record));
+export async function storeRecord(transaction: StoreTransaction, type: string, record: BookingRecord): Promise<void> {
+  await transaction.addRecord(type, record, record.kind === 'fixed' ? null : liveRecord(record));
 }
 
 /** Takes back what the booking's record posted, because it will not take place. */
 export async function voidAssignment(
   transaction: StoreTransaction,
   type: string,
-  record: AssignmentRecord,
+  record: BookingRecord,
   { afterStart, now }: { readonly afterStart: boolean; readonly now: number },
 ): Promise<void> {
   if (record.kind === 'fixed') {
@@ -123,7 +108,32 @@ export async function voidAssignment(
   const step = afterStart ? voidAfterStart(state, record) : voidRecord(state, record);
   if (step.kind === 'kept') return;
   await transaction.voidRecord(record.pool, record.seq);
-  await storePostings(transaction, record.pool, step, now);
+  await storePostings(transaction, record.pool, step.postings, now);
+}
+
+/** Exactly these hosts can only take what all of them are free for. */
+function checkParty({ party, freeAt }: HostsWanted): void {
+  if (party.kind === 'hosts' && !party.hosts.every((host) => freeAt.free.includes(host))) throw slotTaken();
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((host) => b.includes(host));
+}
+
+function seatStep(state: LedgerState, wanted: HostsWanted): Assigned<LedgerRecord> | Refused {
+  const { type, requested } = wanted;
+  const { fixed, candidates } = seatsOf(type);
+  const request = requestOf(wanted);
+  if (requested === null || fixed.includes(requested)) return pickSeats(state, request, coreGroups(type));
+  const among = candidates.map(({ host }) => host);
+  return assignRequested(state, { ...request, fixed, among }, requested);
+}
+
+async function fixedRecord(transaction: StoreTransaction, wanted: HostsWanted): Promise<BookingRecord> {
+  const { type } = wanted;
+  const { bookingId, at, slot } = requestOf(wanted);
+  const seq = (await transaction.lastSeq(type.id)) + 1;
+  return fixedAssignment({ seq, bookingId, at, slot, hosts: seatsOf(type).fixed });
 }
 
 async function poolState(transaction: StoreTransaction, id: string): Promise<LedgerState> {
@@ -135,19 +145,18 @@ async function poolState(transaction: StoreTransaction, id: string): Promise<Led
 async function storePostings(
   transaction: StoreTransaction,
   pool: string,
-  { postings }: Assigned | Voided,
+  postings: readonly Posting[],
   now: number,
 ): Promise<void> {
   for (const posting of postings) await transaction.post(pool, { ...posting, at: now });
 }
 
-function requestOf({ booking, start, end, party, freeAt, now }: HostsWanted): SeatRequest {
+function requestOf({ booking, start, end, freeAt, now }: HostsWanted): SeatRequest {
   return {
     bookingId: booking,
     at: formatInstant(now),
     slot: { start: formatInstant(start), end: formatInstant(end) },
     free: freeAt.free,
     busy: freeAt.busy,
-    fixed: party.required,
   };
 }

@@ -12,7 +12,7 @@ import { once, type KeyedRequest } from './once.ts';
 import { partyOfType } from './party-of.ts';
 import { policyOf } from './policy-of.ts';
 import { presentBooking } from './present.ts';
-import { Refusal } from './refusal.ts';
+import { invalidField, Refusal } from './refusal.ts';
 import { storeChange } from './store-change.ts';
 import { whoIsFree } from './who-is-free.ts';
 import { writeBooking } from './write-booking.ts';
@@ -55,15 +55,16 @@ async function bookAnew(
   checkNotice(type, time, now);
 
   const party = partyOfType(type, requested);
-  const pool = party.oneOf === null ? null : await transaction.pool(type.id);
+  if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together');
+  const pool = await transaction.pool(type.id);
   const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: null, now });
   const id = randomUUID();
-  const wanted = { booking: id, type: type.id, ...time, party, requested, freeAt, now };
+  const wanted = { booking: id, type, ...time, party, requested, freeAt, now };
   const record = await assignHosts(transaction, wanted);
   const hosts = assignedHosts(record);
 
   const change = coreBook({ id, ...time, hosts, policy: policyOf(type), payment: null });
-  const [inCharge] = await hostsById(transaction, [type.owner ?? hosts.at(-1)!]);
+  const [inCharge] = await hostsById(transaction, [type.owner ?? hosts[0]!]);
   const row: BookingRow = {
     state: change.booking,
     type: type.id,

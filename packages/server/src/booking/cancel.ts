@@ -43,7 +43,10 @@ async function cancelled(
   if (change.kind === 'refused') throw refusalOf(change);
   if (change.kind === 'unchanged') return before;
   const record = await liveRecordOf(transaction, before.state.id);
-  await transaction.lock({ pool: record?.kind === 'rotation' ? record.pool : null, hosts: before.state.hosts });
+  await transaction.lock({
+    pool: record === null || record.kind === 'fixed' ? null : record.pool,
+    hosts: before.state.hosts,
+  });
   const row = { ...before, state: change.booking, changedAt: now };
   const type = (await transaction.bookingType(before.type))!;
   await storeChange(transaction, { row, before, change, event: 'cancel', reason, type, record, now });

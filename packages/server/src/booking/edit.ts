@@ -73,7 +73,7 @@ async function newDetails(
     const { chosen, errors: wrong } = chooseLocation(type, changes.location, attendee.phone);
     errors.push(...wrong);
     const { id, hosts } = before.state;
-    const [host] = await hostsById(transaction, [before.owner ?? hosts.at(-1)!]);
+    const [host] = await hostsById(transaction, [before.owner ?? hosts[0]!]);
     location = chosen && placeOf(chosen, { team: backend.team, booking: id, host: host! }, backend.key);
   }
   if (errors.length > 0) throw invalid(errors);

@@ -1,6 +1,7 @@
-import type { AssignmentRecord, Pool } from '@team-booking/core';
+import { assignedHosts, type Pool } from '@team-booking/core';
 import type { Party } from '../availability/party.ts';
-import { seatsOf } from '../team/seats.ts';
+import type { BookingRecord } from '../store/ledger-rows.ts';
+import { coreGroups, seatsOf } from '../team/seats.ts';
 import type { BookingTypeConfig } from '../team/types.ts';
 import { Refusal } from './refusal.ts';
 
@@ -8,12 +9,13 @@ import { Refusal } from './refusal.ts';
  * Who has to take part in a new booking.
  *
  * @param requested the host a visitor asked for; where he takes part anyway, that changes nothing
+ * @returns `null` if he cannot be asked for, because several hosts are chosen together
  */
-export function partyOfType(type: BookingTypeConfig, requested: string | null): Party {
+export function partyOfType(type: BookingTypeConfig, requested: string | null): Party | null {
   const { fixed, rotating } = seatsOf(type);
-  if (!rotating) return { required: fixed, oneOf: null };
-  const members = rotating.members.map(({ host }) => host);
-  return { required: fixed, oneOf: requested !== null && members.includes(requested) ? [requested] : members };
+  if (rotating === 0) return { kind: 'hosts', hosts: fixed };
+  if (requested === null || fixed.includes(requested)) return { kind: 'groups', groups: coreGroups(type) };
+  return rotating === 1 ? { kind: 'hosts', hosts: [...fixed, requested] } : null;
 }
 
 /** A wish about who hosts a booking that is being moved. */
@@ -23,8 +25,8 @@ export interface MoveWish {
 }
 
 /**
- * Who has to take part in a booking that is being moved: those who did. Only the seat that rotates may be given to another host,
- * where the visitor wishes so or the type's policy does not keep the same one.
+ * Who has to take part in a booking that is being moved: those who did, unless the visitor wishes for others or the type's
+ * policy does not keep them. Hosts of solo and collective bookings always stay.
  *
  * @param record the booking's live record
  * @param pool the pool the record is of, in its latest version
@@ -32,24 +34,30 @@ export interface MoveWish {
  */
 export function partyOfMove(
   type: BookingTypeConfig,
-  record: AssignmentRecord,
+  record: BookingRecord,
   pool: Pool | null,
   { host, anyone }: MoveWish,
 ): Party {
+  const present = assignedHosts(record);
+  const stay: Party = { kind: 'hosts', hosts: present };
   if (record.kind === 'fixed') {
-    if (host !== null && !record.chosen.includes(host)) throw hostsFixed();
-    return { required: record.chosen, oneOf: null };
+    if (host !== null && !present.includes(host)) throw hostsFixed();
+    return stay;
   }
-  const members = (pool?.members ?? [])
-    .filter((member) => member.active && !record.fixed.includes(member.host))
-    .map((member) => member.host);
-  const { fixed: required, chosen } = record;
-  if (host !== null && !required.includes(host)) {
-    if (!members.includes(host)) throw hostsFixed();
-    return { required, oneOf: [host] };
+  if (host !== null && !record.fixed.includes(host)) {
+    const party = present.includes(host) ? stay : partyOfType(type, host);
+    if (!party) throw hostsFixed();
+    return party;
   }
-  const keeps = type.policy.sameHost && !anyone && members.includes(chosen);
-  return { required, oneOf: keeps ? [chosen] : members };
+  if (type.policy.sameHost && !anyone && stillInPool(record, pool)) return stay;
+  return partyOfType(type, null)!;
+}
+
+/** Whether those who got a seat that rotates are in the pool still. */
+export function stillInPool(record: Exclude<BookingRecord, { kind: 'fixed' }>, pool: Pool | null): boolean {
+  const members = new Set((pool?.members ?? []).flatMap(({ active, host }) => (active ? [host] : [])));
+  const chosen = record.kind === 'panel' ? record.chosen : [record.chosen];
+  return chosen.every((host) => members.has(host));
 }
 
 export function hostsFixed(): Refusal {

@@ -59,17 +59,17 @@ async function moved(
   if (requested === undefined)
     throw record.kind === 'fixed' ? hostsFixed() : invalidField('/host', 'is no host of this type');
   const anyone = request.anyone ?? false;
-  const pool = record.kind === 'rotation' ? await transaction.pool(record.pool) : null;
+  const pool = await transaction.pool(type.id);
   const party = partyOfMove(type, record, pool, { host: requested, anyone });
   const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: id, now });
-  const wanted = { booking: id, type: type.id, ...time, party, requested, freeAt, now, anyone };
+  const wanted = { booking: id, type, ...time, party, requested, freeAt, now, anyone };
   const next = await moveHosts(transaction, record, wanted);
   const hosts = assignedHosts(next);
 
   const change = move(before, time, hosts, now);
   if (next !== record) await storeRecord(transaction, type.id, next);
   if (change.kind === 'unchanged') return before;
-  const [inCharge] = await hostsById(transaction, [before.owner ?? hosts.at(-1)!]);
+  const [inCharge] = await hostsById(transaction, [before.owner ?? hosts[0]!]);
   const row: BookingRow = {
     ...before,
     state: change.booking,

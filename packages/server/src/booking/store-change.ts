@@ -1,4 +1,5 @@
-import type { AssignmentRecord, BookingEvent, Changed } from '@team-booking/core';
+import type { BookingRecord } from '../store/ledger-rows.ts';
+import type { BookingEvent, Changed } from '@team-booking/core';
 import type { BookingRow, HostTime } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { BookingTypeConfig } from '../team/types.ts';
@@ -17,7 +18,7 @@ export interface BookingChange {
   readonly reason: string | null;
   readonly type: BookingTypeConfig;
   /** The booking's live record before the change. */
-  readonly record: AssignmentRecord | null;
+  readonly record: BookingRecord | null;
   readonly now: number;
 }
 

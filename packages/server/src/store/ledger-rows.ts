@@ -1,8 +1,11 @@
-import type { AssignmentRecord, Posting } from '@team-booking/core';
+import type { AssignmentRecord, PanelRecord, Posting } from '@team-booking/core';
+
+/** The record of who hosts a booking and why. */
+export type BookingRecord = AssignmentRecord | PanelRecord;
 
 /** A record of a decision as it is stored. */
 export interface StoredRecord {
-  readonly record: AssignmentRecord;
+  readonly record: BookingRecord;
   /** `false` once it is voided, or another record has taken its place. */
   readonly live: boolean;
 }

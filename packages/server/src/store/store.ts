@@ -1,6 +1,6 @@
-import type { AssignmentRecord, LiveRecord, Pool, StoredLedger } from '@team-booking/core';
+import type { LiveRecord, Pool, StoredLedger } from '@team-booking/core';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../team/types.ts';
-import type { StoredPosting, StoredRecord } from './ledger-rows.ts';
+import type { BookingRecord, StoredPosting, StoredRecord } from './ledger-rows.ts';
 import type { BookingRow, HostTime, KeptAnswer, OutboxRow } from './rows.ts';
 
 /**
@@ -96,7 +96,7 @@ export interface StoreTransaction extends StoreView {
   /** Appends to a pool's ledger. */
   post(pool: string, posting: StoredPosting): Promise<void>;
   /** Adds the record of a decision; `live` is what later decisions need of it, `null` where no ledger knows it. */
-  addRecord(pool: string, record: AssignmentRecord, live: LiveRecord | null): Promise<void>;
+  addRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void>;
   /** A record holds no longer. It stays readable. */
   voidRecord(pool: string, seq: number): Promise<void>;
   enqueue(message: Omit<OutboxRow, 'seq'>): Promise<void>;

@@ -1,10 +1,13 @@
 import { canSeat } from '@team-booking/core';
 import type { BookingTypeSettings } from './booking-type-settings.ts';
-import { fixedHosts, groupConfigs, isFixed } from './defaults.ts';
+import { fixedHosts, groupConfigs } from './defaults.ts';
 import type { Findings } from './findings.ts';
-import type { GroupConfig } from './types.ts';
+import { coreGroups, isFixed } from './seats.ts';
+import type { GroupConfig, MemberConfig } from './types.ts';
 
 const MOST = 100;
+/** The core looks at every set of them. */
+const MOST_ROTATING = 12;
 
 /** Whether a booking type's hosts fill its seats in the way its mode says. */
 export function checkSeats(
@@ -64,15 +67,16 @@ function checkSize(
   }
   if (mode !== 'panel') return;
   const rotating = groups.filter((group) => !isFixed(group));
-  if (rotating.length > 1 || rotating.some(({ need }) => need !== 1)) {
+  if (rotating.length > MOST_ROTATING) {
     findings.add(
-      'several-rotating-seats',
+      'too-many-groups',
       `${field}/groups`,
-      'leave more than one seat to rotation, which this server cannot share out fairly yet',
-      'Let one group need 1 and all others need "all" of their hosts, or split it into two booking types.',
+      `have ${rotating.length} with seats that rotate`,
+      `Use ${MOST_ROTATING} at most; groups with the same hosts can be one.`,
     );
   }
-  if (!canSeat(seats(groups), hosts)) {
+  checkSameMember(rotating, field, findings);
+  if (!canSeat(coreGroups({ groups }), hosts)) {
     findings.add(
       'team-size',
       `${field}/groups`,
@@ -82,8 +86,20 @@ function checkSize(
   }
 }
 
-function seats(groups: readonly GroupConfig[]) {
-  return groups.map(({ need, members }) => ({ need, hosts: members.map(({ host }) => host) }));
+/** A host has one account in a type's rotation, whichever group he is chosen for. */
+function checkSameMember(groups: readonly GroupConfig[], field: string, findings: Findings): void {
+  const known = new Map<string, MemberConfig>();
+  for (const member of groups.flatMap(({ members }) => members)) {
+    const { host, weight, priority } = known.get(member.host) ?? member;
+    known.set(member.host, { host, weight, priority });
+    if (weight === member.weight && priority === member.priority) continue;
+    findings.add(
+      'invalid',
+      `${field}/groups`,
+      `give ${host} different weights or priorities`,
+      'Give a host the same weight and priority in every group of the type.',
+    );
+  }
 }
 
 function checkOwner(

@@ -38,10 +38,10 @@ async function configurePool(
   { hosts }: TeamConfig,
   now: number,
 ): Promise<void> {
-  const { rotating } = seatsOf(type);
-  if (!rotating) return;
+  const { candidates } = seatsOf(type);
+  if (candidates.length === 0) return;
   const active = new Set(hosts.filter((host) => host.active).map(({ id }) => id));
-  const wanted = rotating.members
+  const wanted = candidates
     .filter(({ host }) => active.has(host))
     .map(({ host, weight, priority }): PoolHost => ({ id: host, weight, tier: priority }));
   const policy: Partial<PoolPolicy> = { mode: type.fairness, requested: type.requestedHost };

@@ -1,5 +1,6 @@
 import type { BookingTypeSettings, MemberSettings } from './booking-type-settings.ts';
 import type { HostSettings } from './host-settings.ts';
+import { isFixed } from './seats.ts';
 import type { BookingTypeConfig, GroupConfig, HostConfig, LimitsConfig, MemberConfig } from './types.ts';
 
 /** A host with everything that was left out. */
@@ -66,11 +67,6 @@ export function groupConfigs({ mode, hosts, groups }: BookingTypeSettings): Grou
 export function fixedHosts(groups: readonly GroupConfig[]): string[] {
   const fixed = groups.filter(isFixed).flatMap(({ members }) => members.map(({ host }) => host));
   return [...new Set(fixed)];
-}
-
-/** Whether a group needs all its members. */
-export function isFixed({ need, members }: GroupConfig): boolean {
-  return need === 'all' || need === members.length;
 }
 
 function ownerOf({ mode, owner }: BookingTypeSettings, groups: readonly GroupConfig[]): string | null {

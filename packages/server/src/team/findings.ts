@@ -17,7 +17,7 @@ export type TeamErrorCode =
   | 'reserved-slug'
   | 'team-size'
   | 'need-exceeds-group'
-  | 'several-rotating-seats'
+  | 'too-many-groups'
   | 'owner-not-fixed'
   | 'payment-not-supported';
 

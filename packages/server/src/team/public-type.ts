@@ -9,8 +9,7 @@ import {
 } from '@team-booking/contract';
 import { ALGORITHM } from '@team-booking/core';
 import type { HostIds } from './host-ids.ts';
-import { isFixed } from './defaults.ts';
-import { hostsOf } from './seats.ts';
+import { hostsOf, isFixed } from './seats.ts';
 import type { BookingTypeConfig, HostConfig, LocationConfig, TeamConfig } from './types.ts';
 
 /** What this backend can do. */
@@ -20,7 +19,12 @@ export const DISCOVERY: Discovery = { contract: CONTRACT, capabilities: [], algo
 export function publicType(type: BookingTypeConfig, team: TeamConfig, ids: HostIds): BookingType {
   const hosts = new Map(team.hosts.map((host) => [host.id, host]));
   const active = (id: string) => hosts.get(id)?.active ?? false;
-  const shown = hostsOf(type).filter(active);
+  // Who is switched off leaves a rotation; a group that cannot be filled without him keeps him, as it has to show that.
+  const groups = type.groups.map(({ need, members }) => {
+    const present = members.filter(({ host }) => active(host));
+    const enough = need !== 'all' && need <= present.length;
+    return { need, members: isFixed({ need, members }) || !enough ? members : present };
+  });
   const content = {
     ...DISCOVERY,
     slug: type.slug,
@@ -30,14 +34,8 @@ export function publicType(type: BookingTypeConfig, team: TeamConfig, ids: HostI
     durations: [...type.durations],
     ...(type.defaultDuration !== null && { defaultDuration: type.defaultDuration }),
     slot: { ...type.slot },
-    // Who is switched off leaves a rotation; a group that needs him cannot be filled, and has to show that.
-    groups: type.groups.map((group) => ({
-      need: group.need,
-      hosts: group.members
-        .filter(({ host }) => isFixed(group) || active(host))
-        .map(({ host }) => ids.publicId(type, host)),
-    })),
-    hosts: shown.map((id) => publicHost(type, hosts.get(id)!, ids)),
+    groups: groups.map(({ need, members }) => ({ need, hosts: members.map(({ host }) => ids.publicId(type, host)) })),
+    hosts: hostsOf({ groups }).map((id) => publicHost(type, hosts.get(id)!, ids)),
     locations: type.locations.map(publicLocation),
     fields: [...type.fields],
     guests: type.guests,

@@ -59,20 +59,21 @@ test('team modes need more than one host, solo needs one', () => {
   ]);
 });
 
-test('a panel may have one rotating seat beside hosts who always take part', () => {
+test('the groups of a panel have to be such that they can be filled', () => {
   const { hosts: _, ...rest } = type;
   const panel = (...groups: object[]) => team({ ...rest, mode: 'panel', groups });
   const lead = { need: 'all', hosts: ['a'] };
   assert.equal(config(panel(lead, { need: 1, hosts: ['b', 'c'] })).bookingTypes[0]!.owner, 'a');
-  assert.deepEqual(errors(panel({ need: 2, hosts: ['a', 'b', 'c'] })), [
-    'several-rotating-seats /bookingTypes/0/groups',
-  ]);
+  assert.equal(config(panel({ need: 2, hosts: ['a', 'b', 'c'] })).bookingTypes[0]!.owner, null);
   assert.deepEqual(errors(panel(lead, { need: 'all', hosts: ['a', 'b'] })), ['team-size /bookingTypes/0/groups']);
   assert.deepEqual(errors(panel(lead, { need: 3, hosts: ['b', 'c'] })).toSorted(), [
     'need-exceeds-group /bookingTypes/0/groups/1/need',
-    'several-rotating-seats /bookingTypes/0/groups',
     'team-size /bookingTypes/0/groups',
   ]);
+  const twice = { need: 1, hosts: ['b', { host: 'c', weight: 2 }] };
+  assert.deepEqual(errors(panel({ need: 1, hosts: ['c', 'a'] }, twice)), ['invalid /bookingTypes/0/groups']);
+  const many = Array.from({ length: 13 }, () => ({ need: 1, hosts: ['a', 'b'] }));
+  assert.ok(errors(panel(...many)).includes('too-many-groups /bookingTypes/0/groups'));
 });
 
 test('a link leads to one booking type, and never to what the server serves itself', () => {

@@ -1,29 +1,41 @@
-import type { Group } from '@team-booking/core';
-import { fixedHosts, isFixed } from './defaults.ts';
-import type { BookingTypeConfig, GroupConfig } from './types.ts';
+import { panelGroups, type Group } from '@team-booking/core';
+import type { BookingTypeConfig, GroupConfig, MemberConfig } from './types.ts';
 
 /** Who takes part in a booking of a type. */
 export interface Seats {
-  /** They take part in every booking, in their order. */
+  /** They take part in every booking. */
   readonly fixed: readonly string[];
-  /** One of them takes part; `null` if nobody rotates. Those who are fixed are no candidates. */
-  readonly rotating: GroupConfig | null;
+  /** They may get one of the seats that rotate; each once, in their order. */
+  readonly candidates: readonly MemberConfig[];
+  /** How many seats rotate. */
+  readonly rotating: number;
 }
 
-export function seatsOf({ groups }: BookingTypeConfig): Seats {
-  const fixed = fixedHosts(groups);
-  const rotating = groups.find((group) => !isFixed(group));
-  if (!rotating) return { fixed, rotating: null };
-  const members = rotating.members.filter(({ host }) => !fixed.includes(host));
-  return { fixed, rotating: { ...rotating, members } };
+export function seatsOf({ groups }: Pick<BookingTypeConfig, 'groups'>): Seats {
+  const { fixed, candidates, seats } = panelGroups(coreGroups({ groups }));
+  const members = membersOf(groups);
+  return { fixed, candidates: candidates.map((host) => members.get(host)!), rotating: seats };
 }
 
 /** Every host of a type once, in the order of its groups. */
-export function hostsOf({ groups }: BookingTypeConfig): readonly string[] {
-  return [...new Set(groups.flatMap(({ members }) => members.map(({ host }) => host)))];
+export function hostsOf({ groups }: Pick<BookingTypeConfig, 'groups'>): readonly string[] {
+  return [...membersOf(groups).keys()];
 }
 
 /** The type's groups as the core reads them. */
-export function coreGroups({ groups }: BookingTypeConfig): Group[] {
+export function coreGroups({ groups }: Pick<BookingTypeConfig, 'groups'>): Group[] {
   return groups.map(({ need, members }) => ({ need, hosts: members.map(({ host }) => host) }));
+}
+
+/** Whether a group needs all its members. */
+export function isFixed({ need, members }: GroupConfig): boolean {
+  return need === 'all' || need === members.length;
+}
+
+// Who sits in several rotating groups has the same weight and priority in all of them, so the last one does as well.
+function membersOf(groups: readonly GroupConfig[]): ReadonlyMap<string, MemberConfig> {
+  const rotatingLast = groups.toSorted((a, b) => Number(isFixed(b)) - Number(isFixed(a)));
+  const order = groups.flatMap(({ members }) => members.map(({ host }) => host));
+  const members = new Map(rotatingLast.flatMap((group) => group.members.map((member) => [member.host, member])));
+  return new Map(order.map((host) => [host, members.get(host)!]));
 }

@@ -1,5 +1,5 @@
-import type { AssignmentRecord, LiveRecord, Pool } from '@team-booking/core';
-import type { StoredPosting } from '../ledger-rows.ts';
+import type { LiveRecord, Pool } from '@team-booking/core';
+import type { BookingRecord, StoredPosting } from '../ledger-rows.ts';
 import type { Connection } from './connection.ts';
 
 export function putPool(connection: Connection, team: string, pool: Pool): void {
@@ -46,7 +46,7 @@ export function addRecord(
   connection: Connection,
   team: string,
   pool: string,
-  record: AssignmentRecord,
+  record: BookingRecord,
   live: LiveRecord | null,
 ): void {
   connection.run(

@@ -1,5 +1,5 @@
-import type { AssignmentRecord, Cause, Entry, LiveRecord, Pool, StoredLedger } from '@team-booking/core';
-import type { StoredPosting, StoredRecord } from '../ledger-rows.ts';
+import type { Cause, Entry, LiveRecord, Pool, StoredLedger } from '@team-booking/core';
+import type { BookingRecord, StoredPosting, StoredRecord } from '../ledger-rows.ts';
 import type { Connection, Row } from './connection.ts';
 
 /** What can be read of a team's pools in SQLite. */
@@ -123,5 +123,5 @@ function entryOf(row: Row, amount: 'amount' | 'balance'): Entry {
 }
 
 function recordOf(row: Row): StoredRecord {
-  return { live: row['live'] === 1, record: JSON.parse(row['record'] as string) as AssignmentRecord };
+  return { live: row['live'] === 1, record: JSON.parse(row['record'] as string) as BookingRecord };
 }

@@ -1,7 +1,7 @@
-import type { AssignmentRecord, LiveRecord, Pool } from '@team-booking/core';
+import type { LiveRecord, Pool } from '@team-booking/core';
 import type { TeamConfig } from '../../team/types.ts';
 import { HostTimeTaken } from '../errors.ts';
-import type { StoredPosting } from '../ledger-rows.ts';
+import type { BookingRecord, StoredPosting } from '../ledger-rows.ts';
 import type { BookingRow, HostTime, KeptAnswer, OutboxRow } from '../rows.ts';
 import type { StoreTransaction } from '../store.ts';
 import { BOOKING_COLUMNS, bookingValues } from './booking-row.ts';
@@ -90,7 +90,7 @@ export class SqliteTransaction extends SqliteView implements StoreTransaction {
     post(this.connection, this.teamId, pool, posting);
   }
 
-  async addRecord(pool: string, record: AssignmentRecord, live: LiveRecord | null): Promise<void> {
+  async addRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void> {
     addRecord(this.connection, this.teamId, pool, record, live);
   }
 
