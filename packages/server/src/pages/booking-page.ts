@@ -2,8 +2,28 @@ import type { BookingTypeConfig, TeamConfig } from '../team/types.ts';
 import { type Html, layout, markup, type Place } from './layout.ts';
 import type { Voice } from './words.ts';
 
-/** The hosted page of a booking type: the booker on a calm page, and a way on without it. */
-export function bookingPage(place: Place, voice: Voice, team: TeamConfig, type: BookingTypeConfig): Html {
+/** What a link may say about how the booker opens: attributes of the element of the same names. */
+const OPENING: Readonly<Record<string, RegExp>> = {
+  duration: /^\d{1,5}$/,
+  month: /^\d{4}-\d{2}$/,
+  start: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/,
+  host: /^[\w.-]{1,128}$/,
+  location: /^[\w.-]{1,128}$/,
+  'time-zone': /^[A-Za-z0-9_+/-]{1,64}$/,
+};
+
+/**
+ * The hosted page of a booking type: the booker on a calm page, and a way on without it.
+ *
+ * @param query of the page's address; what it says about the opening and makes sense is passed on to the booker
+ */
+export function bookingPage(
+  place: Place,
+  voice: Voice,
+  team: TeamConfig,
+  type: BookingTypeConfig,
+  query: URLSearchParams,
+): Html {
   const { words } = voice;
   return layout({
     place,
@@ -14,7 +34,7 @@ export function bookingPage(place: Place, voice: Voice, team: TeamConfig, type: 
     canonical: `/${type.slug}`,
     head: embed(place),
     main: markup`<h1 class="unseen">${type.title}</h1>
-      <team-booking src="${place.base}/${type.slug}" query="prefill utm">
+      <team-booking src="${place.base}/${type.slug}" query="prefill utm" ${opening(query)}>
         <div class="card waiting">
           <p class="team">${team.name}</p>
           <p class="title">${type.title}</p>
@@ -49,6 +69,13 @@ export function managePage(
           <p class="way-on before">${words.manageNeedsScript} ${who && words.contact(who)}</p>
         </div>
       </team-booking>`,
+  });
+}
+
+function opening(query: URLSearchParams): Html[] {
+  return Object.entries(OPENING).flatMap(([name, form]) => {
+    const value = query.get(name);
+    return value !== null && form.test(value) ? markup`${name}="${value}" ` : [];
   });
 }
 

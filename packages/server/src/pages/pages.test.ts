@@ -62,7 +62,7 @@ test('a booking page holds the booker, its script, and what link previews show',
   assert.match(html, /<meta name="description" content="A short call\." \/>/);
   assert.match(html, /<link rel="canonical" href="https:\/\/book\.example\/talk" \/>/);
   assert.match(html, /<meta property="og:title" content="Talk to us · Northwind" \/>/);
-  assert.match(html, /<team-booking src="\/talk" query="prefill utm">/);
+  assert.match(html, /<team-booking src="\/talk" query="prefill utm" >/);
   assert.match(html, /<script type="module" src="\/embed\/team-booking\.js"><\/script>/);
   assert.match(html, /<a href="\/talk\/plain">/);
 });
@@ -115,6 +115,31 @@ test('an address cannot become markup either', async () => {
   ]) {
     assert.doesNotMatch((await get(path)).html, /<script>/, path);
   }
+});
+
+test('a link can open the booker on a length, a month, a time, a host, a place and a zone', async () => {
+  const { html } = await get(
+    '/talk?duration=60&month=2026-12&start=2026-12-08T09:30:00Z&host=ada&location=v&time-zone=Asia/Tokyo&name=Vera',
+  );
+  const tag = /<team-booking [^>]+>/.exec(html)?.[0] ?? '';
+  for (const part of [
+    'duration="60"',
+    'month="2026-12"',
+    'start="2026-12-08T09:30:00Z"',
+    'host="ada"',
+    'location="v"',
+    'time-zone="Asia/Tokyo"',
+  ]) {
+    assert.ok(tag.includes(part), part);
+  }
+  assert.doesNotMatch(html, /Vera/, 'the visitor’s name is for the booker alone');
+});
+
+test('what a link says about the opening and makes no sense is left out', async () => {
+  const { html } = await get(
+    `/talk?duration=1e9&month=December&start=soon&host=${encodeURIComponent('"><script>')}&time-zone=a%20b`,
+  );
+  assert.match(html, /<team-booking src="\/talk" query="prefill utm" >/);
 });
 
 test('all links of the team stand on its root', async () => {

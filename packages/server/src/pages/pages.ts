@@ -58,12 +58,15 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     const present = await team();
     const slug = context.req.param('slug');
     const type = present?.bookingTypes.find((one) => one.slug === slug);
-    if (present && type) return answer(context, bookingPage(place, voiceOf(context), present, type), 'public');
+    const { search, searchParams } = new URL(context.req.url);
+    if (present && type) {
+      return answer(context, bookingPage(place, voiceOf(context), present, type, searchParams), 'public');
+    }
     const renamed = present?.bookingTypes.find(({ aliases }) => aliases.includes(slug));
     if (!renamed) return missing(context);
     // Remembered for a while only: a slug that was given up may be given to something else.
     context.header('Cache-Control', 'public, max-age=300');
-    return context.redirect(`${base}/${renamed.slug}${new URL(context.req.url).search}`, 301);
+    return context.redirect(`${base}/${renamed.slug}${search}`, 301);
   });
 
   routes.get('/:slug{[a-z0-9-]+}/manage/:booking{[A-Za-z0-9_-]{1,128}}', async (context) => {
