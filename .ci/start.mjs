@@ -22,7 +22,9 @@ async function withSite(text) {
     stdout.write(text.replace('Press Ctrl-C', `team-booking: the demo site embeds them at ${site.url}\nPress Ctrl-C`));
   } catch (error) {
     stdout.write(text);
-    stderr.write(`team-booking: the demo site could not start at port ${port}: ${error.message}. Set PORT to another and start again.\n`);
+    stderr.write(
+      `team-booking: the demo site could not start at port ${port}: ${error.message}. Set PORT to another and start again.\n`,
+    );
   }
   return true;
 }

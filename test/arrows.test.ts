@@ -14,7 +14,17 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   element: { ours: ['core', 'sdk', 'contract'], others: ['lit', '@lit/task', 'temporal-polyfill'] },
   server: {
     ours: ['core', 'contract'],
-    others: ['hono', '@hono/node-server', 'ical.js', 'windows-iana', 'pino', 'temporal-polyfill', 'typebox', 'node'],
+    others: [
+      'hono',
+      '@hono/node-server',
+      'ical.js',
+      'rrule-temporal',
+      'windows-iana',
+      'pino',
+      'temporal-polyfill',
+      'typebox',
+      'node',
+    ],
   },
 };
 
@@ -24,8 +34,9 @@ const TYPES_ONLY = new Set(['element→contract', 'contract→core']);
 function* sources(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* sources(path);
-    else if (entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts')) yield path;
+    if (entry.isDirectory()) {
+      if (entry.name !== 'test') yield* sources(path);
+    } else if (entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts')) yield path;
   }
 }
 

@@ -83,8 +83,8 @@ export class Visitor {
       headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const answer = (await response.json()) as Booking & Problem;
-    return { status: response.status, booking: answer, code: answer.code };
+    const answer: unknown = await response.json();
+    return { status: response.status, booking: answer as Booking, code: (answer as Partial<Problem>).code };
   }
 }
 
