@@ -5,6 +5,7 @@ export type AssignmentErrorCode =
   | 'invalid-amount'
   | 'invalid-order'
   | 'invalid-mode'
+  | 'invalid-lead'
   | 'duplicate-host'
   | 'invalid-need'
   | 'too-many-groups'

@@ -7,6 +7,7 @@ export type { Account, Cause, Entry, Posting } from './ledger.ts';
 export { changeTier, changeWeight, join, leave, reorder } from './membership.ts';
 export { reassign, reassignTo, reschedule } from './move.ts';
 export { assignByHand, assignRequested, pick } from './pick.ts';
+export { isOffered, offering, type Offer, type Offering, type SlotHosts } from './offering.ts';
 export { panelGroups, type PanelGroups, type RotatingGroup } from './panel/panel-groups.ts';
 export type { PanelPick, PanelRecord } from './panel/panel-record.ts';
 export { pickSeats, reschedulePanel, type PanelRequest } from './panel/pick-panel.ts';
@@ -17,6 +18,7 @@ export type { RotationRecord } from './rotation-record.ts';
 export type { PoolEvent } from './pool-event.ts';
 export { replay, type Outcome, type PanelHistory, type PoolHistory, type Replayed } from './replay.ts';
 export { ALGORITHM, BOOKING } from './rule.ts';
+export { simulate, type Draft, type SimulatedHistory, type Simulation } from './simulate.ts';
 export { balancesOf, ledgerState, rebuild, type LedgerState, type StoredLedger } from './state.ts';
 export type {
   Assigned,
@@ -29,5 +31,6 @@ export type {
   Step,
   Voided,
 } from './step.ts';
+export type { HostTally } from './tally.ts';
 export { verify, type Difference, type Verification } from './verify.ts';
 export { voidAfterStart, voidRecord } from './void.ts';

@@ -1,11 +1,10 @@
 import type { Group } from '../slots/seating.ts';
-import { after } from './advance.ts';
 import { createPool, type PoolHost, type PoolMode, type PoolPolicy } from './pool.ts';
 import type { PoolEvent } from './pool-event.ts';
 import { assignedHosts, type LedgerRecord } from './record.ts';
-import { stepOf } from './replay-step.ts';
+import { run, type RunStep } from './replay-run.ts';
 import type { RotationRecord } from './rotation-record.ts';
-import { balancesOf, ledgerState } from './state.ts';
+import { balancesOf, ledgerState, type LedgerState } from './state.ts';
 
 /** A pool with what happened to it. */
 export interface PoolHistory {
@@ -51,23 +50,31 @@ const NOTHING: Outcome = { host: null, hosts: [], record: null };
 export function replay(history: PoolHistory & { readonly groups?: never }): Replayed;
 export function replay(history: PanelHistory): Replayed<LedgerRecord>;
 export function replay(history: PoolHistory & { readonly groups?: readonly Group[] }): Replayed<LedgerRecord> {
-  const { pool, mode = 'turns', policy, events, groups = null } = history;
-  let state = ledgerState(createPool('replay', pool, { ...policy, mode }), { entries: [], live: [], lastSeq: 0 });
-  const live = new Map<string, LedgerRecord>();
-  const outcomes = events.map((event): Outcome<LedgerRecord> => {
-    const step = stepOf(state, live, event, groups);
-    if (!step) return NOTHING;
-    state = after(state, step);
-    if (step.kind === 'voided') live.delete(step.voided.bookingId);
-    if (step.kind !== 'assigned' && (step.kind !== 'kept' || event.op === 'noShow')) return NOTHING;
-    const { record } = step;
-    live.set(record.bookingId, record);
-    const taking = new Set(assignedHosts(record));
-    const inOrder = state.pool.members
-      .filter(({ active, host }) => active && taking.delete(host))
-      .map(({ host }) => host);
-    const host = record.kind === 'rotation' ? record.chosen : null;
-    return { host, hosts: [...taking, ...inOrder], record };
-  });
+  let state = startOf(history);
+  const outcomes: Outcome<LedgerRecord>[] = [];
+  for (const done of run(state, history.events, history.groups ?? null)) {
+    state = done.after;
+    outcomes.push(outcomeOf(done));
+  }
   return { outcomes, balances: balancesOf(state) };
+}
+
+/**
+ * The state a history begins with: its pool, everybody at 0.
+ *
+ * @throws AssignmentError as `createPool`
+ */
+export function startOf({ pool, mode = 'turns', policy }: Omit<PoolHistory, 'events'>): LedgerState {
+  return ledgerState(createPool('replay', pool, { ...policy, mode }), { entries: [], live: [], lastSeq: 0 });
+}
+
+function outcomeOf({ event, step, after }: RunStep): Outcome<LedgerRecord> {
+  if (step?.kind !== 'assigned' && (step?.kind !== 'kept' || event.op === 'noShow')) return NOTHING;
+  const { record } = step;
+  const taking = new Set(assignedHosts(record));
+  const inOrder = after.pool.members
+    .filter(({ active, host }) => active && taking.delete(host))
+    .map(({ host }) => host);
+  const host = record.kind === 'rotation' ? record.chosen : null;
+  return { host, hosts: [...taking, ...inOrder], record };
 }
