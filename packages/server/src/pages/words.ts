@@ -1,5 +1,5 @@
 /** What the pages around the booker say. The booker has words of its own. */
-export interface PageWords {
+interface PageWords {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** Title of the page with all links of a team. */

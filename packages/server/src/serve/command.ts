@@ -17,7 +17,7 @@ export interface CommandContext {
 }
 
 /** Exit codes of the command. */
-export const EXIT = { done: 0, failed: 1, misused: 2 } as const;
+const EXIT = { done: 0, failed: 1, misused: 2 } as const;
 
 const HELP = `team-booking: book a time with a team
 

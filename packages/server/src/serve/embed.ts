@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { serveFile, staticFiles } from './static-files.ts';
 
 /** Where the build puts the embed: the same folder seen from source and from the built package. */
-export const EMBED_FOLDER = fileURLToPath(new URL('../../dist/embed/', import.meta.url));
+const EMBED_FOLDER = fileURLToPath(new URL('../../dist/embed/', import.meta.url));
 
 export const EMBED_MISSING = 'The embed is not built, so pages show no booker. Run: pnpm build';
 
