@@ -28,14 +28,14 @@ afterEach(() => {
   worker.resetHandlers();
 });
 
-function find<T extends HTMLElement>(selector: string): T | null {
-  return booker.shadowRoot!.querySelector<T>(selector);
+function find(selector: string): HTMLElement | null {
+  return booker.shadowRoot!.querySelector(selector);
 }
 
-async function see<T extends HTMLElement>(selector: string, text?: RegExp): Promise<T> {
+async function see(selector: string, text?: RegExp): Promise<HTMLElement> {
   const end = performance.now() + 15_000;
   for (;;) {
-    const found = find<T>(selector);
+    const found = find(selector);
     if (found && (!text || text.test(found.innerText))) return found;
     if (performance.now() > end) {
       throw new Error(
@@ -56,7 +56,7 @@ async function pick(): Promise<number> {
 }
 
 async function enter(pointer: string, value: string): Promise<void> {
-  const field = await see<HTMLInputElement>(`[name="${pointer}"]`);
+  const field = (await see(`[name="${pointer}"]`)) as HTMLInputElement;
   field.value = value;
   field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true, composed: true }));
 }
@@ -72,7 +72,7 @@ async function submit(): Promise<void> {
 }
 
 function typed(pointer: string): string | undefined {
-  return find<HTMLInputElement>(`[name="${pointer}"]`)?.value;
+  return (find(`[name="${pointer}"]`) as HTMLInputElement | null)?.value;
 }
 
 /** What the backend was really sent. */
