@@ -47,9 +47,8 @@ export function knowsZone(timeZone: string): boolean {
   }
 }
 
-/** The runtime's own zone. */
-export function ownZone(): string {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  // Some systems name a zone that has no name, e.g. `Etc/Unknown`.
-  return knowsZone(timeZone) ? timeZone : 'UTC';
+/** The zone if there is such a one, else the runtime's own. */
+export function zoneOr(timeZone = ''): string {
+  // Some systems name one that is none, e.g. `Etc/Unknown`.
+  return [timeZone, new Intl.DateTimeFormat().resolvedOptions().timeZone].find(knowsZone) ?? 'UTC';
 }

@@ -4,9 +4,9 @@ import { BackendError } from '../backend-error.ts';
 import type { AvailabilityQuery, BookingBackend, Outcome } from '../backend.ts';
 import type { Surroundings } from '../flow/flow.ts';
 import type { Time } from '../flow/state.ts';
-import { runtime } from '../flow/surroundings.ts';
+import { after } from '../flow/surroundings.ts';
 import { randomKey } from '../random-key.ts';
-import { monthOf, ownZone, shiftMonth, startOfDate } from './calendar.ts';
+import { monthOf, shiftMonth, startOfDate, zoneOr } from './calendar.ts';
 import { createMonths } from './months.ts';
 
 export interface ClientOptions {
@@ -75,7 +75,7 @@ const RETRIES = [500, 2_000, 5_000];
  * @param slug the last part of the booking type's link
  */
 export function createClient(backend: BookingBackend, slug: string, options: ClientOptions = {}): Client {
-  const { now = Date.now, key = randomKey, surroundings = runtime } = options;
+  const { now = Date.now, key = randomKey, surroundings = { after } } = options;
   let asked: Promise<BookingType> | null = null;
   let scope: Omit<AvailabilityQuery, 'from' | 'to'> = {};
   let current = slug;
@@ -121,7 +121,7 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
   return {
     bookingType,
     async times(query) {
-      const guess = query.timeZone ?? ownZone();
+      const guess = query.timeZone ?? zoneOr();
       const wanted = monthsOf(query, guess);
       // Most backends need neither duration nor host, so booking type and times take one round trip.
       const unasked = asked ? [] : wanted;
@@ -166,7 +166,7 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
       const type = await bookingType();
       const idempotencyKey = key();
       const request = {
-        timeZone: type.timeZoneLock ?? ownZone(),
+        timeZone: type.timeZoneLock ?? zoneOr(),
         locale: 'en',
         ...details,
         bookingType: type.slug,

@@ -1,3 +1,4 @@
+import type { BookingType } from '@team-booking/contract';
 import { dateOf, knowsZone, monthOf } from '../client/calendar.ts';
 import { isFree, lastMonth } from './days.ts';
 import type { Inner } from './inner.ts';
@@ -6,36 +7,48 @@ import { look } from './looking.ts';
 import type { Choice } from './state.ts';
 
 /** Takes over what can be chosen; what cannot (an unknown zone or host, a month beyond the horizon) stays as it was. */
-export function choose(flow: Inner, { month, day, time, duration, timeZone, host, anyone }: Partial<Choice>): void {
+export function choose(flow: Inner, change: Partial<Choice>): void {
   const { type, state } = flow;
   const { step, choice: before } = state;
   if (!type || state.writing.name === 'sending') return;
-  const choice: { -readonly [K in keyof Choice]: Choice[K] } = { ...before };
-  const length = time?.duration ?? duration;
-  if (length && type.durations.includes(length)) choice.duration = length;
-  if (timeZone && !type.timeZoneLock && knowsZone(timeZone)) choice.timeZone = timeZone;
-  if (host === null || type.hosts.some(({ id }) => id === host)) choice.host = host!;
-  if (anyone !== undefined && 'moving' in step && step.moving) choice.anyone = anyone;
-  if (day !== undefined) choice.day = day;
-  if (time !== undefined) choice.time = time;
-  else if (choice.day !== before.day) choice.time = null;
-  if (choice.time) {
-    choice.time = { start: choice.time.start, duration: choice.duration };
-    choice.day = dateOf(choice.time.start, choice.timeZone);
-  }
-  const turned = choice.day && (time || choice.day !== before.day) ? choice.day.slice(0, 7) : (month ?? choice.month);
+  const { day = before.day, time } = change;
+  const choice = {
+    ...before,
+    day,
+    ...narrow(type, before, {
+      duration: time?.duration ?? change.duration,
+      timeZone: type.timeZoneLock ? '' : change.timeZone,
+      host: change.host,
+    }),
+  };
+  if ('moving' in step && step.moving) choice.anyone = change.anyone ?? before.anyone;
+  const kept = time === undefined && day === before.day ? before.time : (time ?? null);
+  if (kept) {
+    choice.time = { start: kept.start, duration: choice.duration };
+    choice.day = dateOf(kept.start, choice.timeZone);
+  } else choice.time = null;
+  const turned = time || choice.day !== before.day ? choice.day?.slice(0, 7) : change.month;
+  choice.month = inReach(flow, turned ?? before.month, choice);
   // Looked at with the choice as it will be; listeners are to see the change as one.
   flow.state = { ...state, choice };
-  choice.month = inReach(flow, turned, choice);
-  giveUpUnlessFree(flow, choice, !time);
+  if (kept && !isFree(flow, kept.start)) {
+    // Where it is not known yet, a time that is carried over stays until it is.
+    if (flow.months.isKnown(monthOf(kept.start, choice.timeZone))) choice.time = null;
+    else flow.unsure = !time;
+  }
   flow.state = state;
-
-  const patch = { choice: { ...choice }, ...settled(flow) };
-  if (step.name === 'pick') flow.set({ ...patch, step: { ...step, taken: time ? null : step.taken } });
-  else if (step.name === 'details' && choice.time) {
-    flow.set({ ...patch, step: { ...step, time: choice.time, taken: time ? null : step.taken } });
-  } else flow.set(patch);
-  if (day && day === choice.day && day !== before.day) flow.tell({ name: 'day-select', day });
+  flow.set({
+    choice,
+    ...settled(flow),
+    ...('taken' in step && {
+      step: {
+        ...step,
+        ...(step.name === 'details' && { time: choice.time ?? step.time }),
+        taken: time ? null : step.taken,
+      },
+    }),
+  });
+  if (change.day && day === choice.day && day !== before.day) flow.tell({ name: 'day-select', day: change.day });
   if (time && choice.time) {
     withLate(flow, () => {}, true);
     flow.tell({ name: 'time-select', time: choice.time });
@@ -43,15 +56,18 @@ export function choose(flow: Inner, { month, day, time, duration, timeZone, host
   look(flow);
 }
 
-/** Drops a time that is not free with this choice. Where that is not known yet, it is kept until it is. */
-function giveUpUnlessFree(
-  flow: Inner,
-  choice: { time: Choice['time']; readonly timeZone: string },
-  carried: boolean,
-): void {
-  if (!choice.time || isFree(flow, choice.time.start)) return;
-  if (flow.months.isKnown(monthOf(choice.time.start, choice.timeZone))) choice.time = null;
-  else flow.unsure = carried;
+/** What is wanted where a booking type has it, else what is. */
+export function narrow(
+  { durations, hosts }: BookingType,
+  before: Pick<Choice, 'duration' | 'timeZone' | 'host'>,
+  wanted: { duration: number | undefined; timeZone: string | undefined; host: string | null | undefined },
+): Pick<Choice, 'duration' | 'timeZone' | 'host'> {
+  const { duration = 0, timeZone = '', host } = wanted;
+  return {
+    duration: durations.includes(duration) ? duration : before.duration,
+    timeZone: knowsZone(timeZone) ? timeZone : before.timeZone,
+    host: host === null || hosts.some(({ id }) => id === host) ? host! : before.host,
+  };
 }
 
 /** What was refused is done with; what is lost goes on being tried. */

@@ -10,14 +10,14 @@ import { withLate } from './lately.ts';
 import { look } from './looking.ts';
 import { initialState, namedMonth, open } from './opening.ts';
 import type { Day, FlowState } from './state.ts';
-import { runtime } from './surroundings.ts';
+import { after } from './surroundings.ts';
 
 /** Milliseconds until the late part is asked for, so that the first paint has the network for itself. */
 const SOON = 300;
 
 /** The way of a booking, from the booking type to the booking. Nothing is asked for before `start()`. */
 export function createFlow(options: FlowOptions): BookingFlow {
-  const { backend, slug, surroundings = runtime, now: clock = Date.now } = options;
+  const { backend, slug, surroundings, now: clock = Date.now } = options;
   const listeners = new Set<(state: FlowState, before: FlowState) => void>();
   const observers = new Set<(event: FlowEvent) => void>();
   const endings = new Set<() => void>();
@@ -29,7 +29,6 @@ export function createFlow(options: FlowOptions): BookingFlow {
   const state = initialState(options, clock());
   const flow: Inner = {
     options,
-    surroundings,
     state,
     type: null,
     access: options.booking ?? null,
@@ -57,7 +56,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
     }),
     now: () => clock() + skew,
     after(milliseconds, run) {
-      const cancel = surroundings.after(milliseconds, () => {
+      const cancel = (surroundings?.after ?? after)(milliseconds, () => {
         endings.delete(end);
         run();
       });
@@ -90,7 +89,9 @@ export function createFlow(options: FlowOptions): BookingFlow {
       if (flow.told.has('ready')) return;
       flow.told.add('ready');
       flow.tell({ name: 'ready' });
-      flow.after(SOON, () => withLate(flow, ({ listen }) => listen(flow), true));
+      const listen = () => withLate(flow, (late) => late.listen(flow), true);
+      if (options.start) listen();
+      else flow.after(SOON, listen);
     },
     retry() {
       const { step, times } = flow.state;

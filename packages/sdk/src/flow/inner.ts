@@ -1,14 +1,13 @@
 import type { BookingType } from '@team-booking/contract';
 import type { ManageAccess } from '../backend.ts';
 import type { Months } from '../client/months.ts';
-import type { FlowEvent, FlowOptions, Surroundings } from './flow.ts';
+import type { FlowEvent, FlowOptions } from './flow.ts';
 import type { Attempt } from './late/attempt.ts';
 import type { FlowState, Step } from './state.ts';
 
 /** What the stages of a flow share. */
 export interface Inner {
   readonly options: FlowOptions;
-  readonly surroundings: Surroundings;
   readonly months: Months;
   state: FlowState;
   /** `null` until it is known. */

@@ -1,8 +1,7 @@
-import { dateOf, monthOf, shiftMonth } from '../client/calendar.ts';
+import { shiftMonth } from '../client/calendar.ts';
 import { failureOf } from '../client/failure.ts';
-import { isFree, lastMonth, startsOn } from './days.ts';
+import { lastMonth, startsOn } from './days.ts';
 import type { Inner } from './inner.ts';
-import { withLate } from './lately.ts';
 import type { FlowState } from './state.ts';
 
 /** Months that are looked through for a free time, beyond the shown one. */
@@ -49,18 +48,9 @@ function timesNow({ months, state, opening }: Inner): FlowState['times'] {
   return error ? { name: 'failed', failure: failureOf(error) } : { name: 'loading' };
 }
 
-/** The first times are there. A time that the flow was opened on is chosen, or said to be taken. */
+/** The first times are there. */
 function opened(flow: Inner, month: string): void {
   flow.opening = false;
-  const { step, choice } = flow.state;
-  const start = Date.parse(flow.options.start ?? '');
-  const time = { start, duration: choice.duration };
-  const opensOn = step.name === 'pick' && !step.moving && start > 0 && month === monthOf(start, choice.timeZone);
-  const chosen = opensOn && isFree(flow, start);
-  flow.set({
-    choice: { ...choice, month, ...(chosen && { time, day: dateOf(start, choice.timeZone) }) },
-    times: { name: 'ready' },
-  });
+  flow.set({ choice: { ...flow.state.choice, month }, times: { name: 'ready' } });
   flow.ready();
-  if (opensOn && !chosen) withLate(flow, ({ giveUp }) => giveUp(flow, time));
 }

@@ -1,7 +1,7 @@
 import type { BookingType } from '@team-booking/contract';
-import { knowsZone, monthOf, ownZone, shiftMonth } from '../client/calendar.ts';
+import { monthOf, shiftMonth, zoneOr } from '../client/calendar.ts';
 import { failureOf } from '../client/failure.ts';
-import { inReach } from './choosing.ts';
+import { inReach, narrow } from './choosing.ts';
 import type { FlowOptions } from './flow.ts';
 import type { Inner } from './inner.ts';
 import { withLate } from './lately.ts';
@@ -10,7 +10,7 @@ import type { FlowState } from './state.ts';
 
 /** The state before anything is known. */
 export function initialState(options: FlowOptions, now: number): FlowState {
-  const zone = options.timeZone && knowsZone(options.timeZone) ? options.timeZone : ownZone();
+  const zone = zoneOr(options.timeZone);
   return {
     step: { name: 'loading' },
     choice: {
@@ -73,16 +73,11 @@ export function fail(flow: Inner, error: unknown): void {
 /** The booking type is known: what was chosen without knowing it is brought in line with it. */
 export function adopt(flow: Inner, type: BookingType): Pick<FlowState, 'choice'> {
   flow.type = type;
-  const { choice } = flow.state;
-  const { timeZoneLock, durations, defaultDuration = durations[0]!, hosts } = type;
-  const timeZone = timeZoneLock && knowsZone(timeZoneLock) ? timeZoneLock : choice.timeZone;
-  const adopted = {
-    ...choice,
-    month: namedMonth(flow.options, timeZone) ?? choice.month,
-    timeZone,
-    duration: durations.includes(choice.duration) ? choice.duration : defaultDuration,
-    host: hosts.some(({ id }) => id === choice.host) ? choice.host : null,
-  };
-  adopted.month = inReach(flow, adopted.month, adopted);
-  return { choice: adopted };
+  const before = flow.state.choice;
+  const { timeZoneLock, durations, defaultDuration = durations[0]! } = type;
+  const { duration, host, timeZone } = before;
+  const usual = { duration: defaultDuration, host: null, timeZone };
+  const choice = { ...before, ...narrow(type, usual, { duration, host, timeZone: timeZoneLock ?? timeZone }) };
+  choice.month = inReach(flow, namedMonth(flow.options, choice.timeZone) ?? before.month, choice);
+  return { choice };
 }

@@ -15,22 +15,21 @@ export interface Address {
  * @throws BackendError `not-found` if that cannot be the link of a booking type
  */
 export function addressOf(src: string, api?: string | null, page = globalThis.document?.baseURI): Address {
-  const { origin, pathname } = parse(src, page);
-  const [, root, slug] = /^(.*)\/([a-z0-9-]{1,64})\/?$/.exec(pathname) ?? [];
-  if (!slug) throw unlike(src);
-  const base = parse(api || `${origin + root}/api`, page);
-  return { base: (base.origin + base.pathname).replace(/\/+$/, ''), slug };
+  const [, root, slug] = /^(.*)\/([a-z0-9-]{1,64})$/.exec(parse(src, page)) ?? [];
+  if (!root || !slug) throw unlike(src);
+  return { base: api ? parse(api, page) : `${root}/api`, slug };
 }
 
-function parse(address: string, page: string | undefined): URL {
-  const url = URL.canParse(address, page) && new URL(address, page);
-  if (url && /^https?:$/.test(url.protocol)) return url;
-  throw unlike(address);
+/** Origin and path, without a final slash. */
+function parse(address: string, page: string | undefined): string {
+  const url = URL.canParse(address, page) ? new URL(address, page) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) throw unlike(address);
+  return (url.origin + url.pathname).replace(/\/+$/, '');
 }
 
 function unlike(address: string): BackendError {
   return new BackendError(
     'not-found',
-    `"${address}" is no link of a booking type, e.g. https://book.example/intro-call`,
+    `"${address}" is no link of a booking type: https://book.example/intro-call is one`,
   );
 }

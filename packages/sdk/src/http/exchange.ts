@@ -37,32 +37,25 @@ export async function exchange(
     text = await response.text();
   } catch (cause) {
     signal?.throwIfAborted();
-    const why = patience.aborted ? `no answer in ${timeout} ms` : 'cannot be reached. Connection? CORS? connect-src?';
+    const why = patience.aborted ? `not answered in ${timeout} ms` : 'not reached: connection, CORS, connect-src?';
     throw new BackendError('offline', `${url}: ${why}`, undefined, { cause });
   }
   const { ok, status, headers } = response;
   const body = parse(text);
   const problem = !ok && (body as Problem | null)?.code ? (body as Problem) : null;
-  if (ok || status === 304 || (problem && ORDINARY.test(problem.code))) {
+  if (ok || status === 304 || (problem && (status === 409 || status === 422))) {
     return { status, etag: headers.get('etag'), body, problem };
   }
-  throw new BackendError(
-    codeOf(status, problem),
-    `${url}: ${status} ${problem?.detail ?? REMEDY}`,
-    problem ?? undefined,
-  );
+  const code = CODES[status] ?? (status > 499 ? 'unavailable' : problem ? 'refused' : 'broken');
+  throw new BackendError(code, `${url}: ${status} ${problem?.detail ?? REMEDY}`, problem ?? undefined);
 }
 
-/** Refusals that visitors meet on an ordinary day. */
-const ORDINARY = /^(slot-taken|invalid|too-late|hosts-fixed|wrong-state)$/;
-
-function codeOf(status: number, problem: Problem | null): BackendErrorCode {
-  if (status > 499) return 'unavailable';
-  if (status === 404) return 'not-found';
-  if (status === 401 || status === 403) return 'unauthorized';
-  if (status === 429) return 'too-many-requests';
-  return problem ? 'refused' : 'broken';
-}
+const CODES: Record<number, BackendErrorCode> = {
+  401: 'unauthorized',
+  403: 'unauthorized',
+  404: 'not-found',
+  429: 'too-many-requests',
+};
 
 function parse(text: string): unknown {
   try {
@@ -72,7 +65,7 @@ function parse(text: string): unknown {
   }
 }
 
-const REMEDY = 'is not what a backend of the booking contract 1.x answers. Is the address right?';
+const REMEDY = 'is no answer of the booking contract 1.x: is the address right?';
 
 /** An answer that is not the contract's. @param what is wrong with it */
 export function broken(url: string, what = 'this'): BackendError {

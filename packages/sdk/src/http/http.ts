@@ -71,14 +71,14 @@ export function http(address: string | { root: string; api?: string }, options: 
       later().catch(() => {});
       return answer;
     },
-    discover: async (call) => (await later()).discover(call),
-    book: async (request, call) => (await later()).book(request, call),
-    booking: async (access, call) => (await later()).booking(access, call),
-    edit: async (access, changes, call) => (await later()).edit(access, changes, call),
-    reschedule: async (access, request, call) => (await later()).reschedule(access, request, call),
-    cancel: async (access, request, call) => (await later()).cancel(access, request, call),
-    hold: async (request, call) => (await later()).hold(request, call),
-    release: async (hold, call) => (await later()).release(hold, call),
+    discover: async (...call) => (await later()).discover(...call),
+    book: async (...call) => (await later()).book(...call),
+    booking: async (...call) => (await later()).booking(...call),
+    edit: async (...call) => (await later()).edit(...call),
+    reschedule: async (...call) => (await later()).reschedule(...call),
+    cancel: async (...call) => (await later()).cancel(...call),
+    hold: async (...call) => (await later()).hold(...call),
+    release: async (...call) => (await later()).release(...call),
     changes(slug, listener) {
       // The runtime renews the connection. Node has no `EventSource` by default: nothing is reported then.
       const source = globalThis.EventSource && new EventSource(`${base}/booking-types/${slug}/changes`);

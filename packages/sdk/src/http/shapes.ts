@@ -11,7 +11,7 @@ export function readDiscovery(body: unknown, url: string): Discovery {
   if (canRead(contract)) return body as Discovery;
   throw new BackendError(
     'unsupported-contract',
-    `${url} speaks contract ${contract}, this client 1.x: update @team-booking`,
+    `${url} has contract ${contract}, this reads 1.x: update @team-booking`,
   );
 }
 
@@ -19,8 +19,7 @@ export function readBookingType(body: unknown, url: string): BookingType {
   readDiscovery(body, url);
   demand(body, 'string', 'slug title slot.timeZone', url);
   demand(body, 'number', 'durations.0 slot.step slot.offset guests.max window.minNotice window.horizon', url);
-  demand(body, 'number', 'capabilities.length groups.length hosts.length locations.length fields.length', url);
-  demand(body, 'object', 'policy branding', url);
+  demand(body, 'object', 'capabilities groups hosts locations fields policy branding', url);
   return body as BookingType;
 }
 

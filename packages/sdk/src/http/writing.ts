@@ -1,4 +1,5 @@
 import type { Booking, Hold, Problem } from '@team-booking/contract';
+import { BackendError } from '../backend-error.ts';
 import type { BookingBackend, ManageAccess, Outcome, WriteOptions } from '../backend.ts';
 import { broken } from './exchange.ts';
 import type { Exchanges } from './http.ts';
@@ -18,7 +19,7 @@ export function writing({
     token?: string,
   ): Promise<Outcome> {
     const { body, problem } = await send(path, initOf(method, request, token, idempotencyKey), signal);
-    return problem ? refusal(problem) : { ok: true, booking: readBooking(body, base + path) };
+    return problem ? refusal(problem, base + path) : { ok: true, booking: readBooking(body, base + path) };
   }
 
   return {
@@ -30,7 +31,7 @@ export function writing({
     cancel: (access, request, call) => write('POST', `${pathOf(access)}/cancel`, request, call, access.token),
     async hold(request, { signal } = {}) {
       const { body, problem } = await send('/holds', initOf('POST', request), signal);
-      return problem ? refusal(problem) : { ok: true, hold: readHold(body, `${base}/holds`) };
+      return problem ? refusal(problem, `${base}/holds`) : { ok: true, hold: readHold(body, `${base}/holds`) };
     },
     async release({ id, token }, { signal } = {}) {
       await send(`/holds/${encodeURIComponent(id)}`, initOf('DELETE', undefined, token), signal);
@@ -51,8 +52,12 @@ function pathOf({ id }: Pick<ManageAccess, 'id'>): string {
   return `/bookings/${encodeURIComponent(id)}`;
 }
 
-function refusal(problem: Problem): Exclude<Outcome, { ok: true }> {
-  const { code } = problem;
+/** @throws BackendError if it is none that visitors meet on an ordinary day */
+function refusal(problem: Problem, url: string): Exclude<Outcome, { ok: true }> {
+  const { code, detail } = problem;
+  if (!/^(slot-taken|invalid|too-late|hosts-fixed|wrong-state)$/.test(code)) {
+    throw new BackendError('refused', `${url}: ${detail}`, problem);
+  }
   return { ok: false, kind: code === 'slot-taken' ? 'taken' : code === 'invalid' ? 'invalid' : 'refused', problem };
 }
 

@@ -1,18 +1,22 @@
 import { look } from '../looking.ts';
 import type { Inner } from '../inner.ts';
 import { reload } from './managing.ts';
+import { openOn } from './opening-on.ts';
+import { onReturn as pageReturns } from './page.ts';
 
 /** Milliseconds after which times are asked for again when the page is looked at again. */
 const FRESH = 30_000;
 /** Milliseconds to wait for further changes after one: they come in bursts, and one answer serves them all. */
 const BURST = 250;
 
-/** Listens to live changes, and to the page's coming back, until the flow stops. */
+/** The first times are there: from now on live changes and the page's coming back are listened to, until the flow stops. */
 export function listen(flow: Inner): void {
-  const { type, options, signal, surroundings } = flow;
+  openOn(flow);
+  const { type, options, signal } = flow;
+  const onReturn = options.surroundings?.onReturn ?? pageReturns;
   signal.addEventListener(
     'abort',
-    surroundings.onReturn((why) => returned(flow, why)),
+    onReturn((why) => returned(flow, why)),
     { once: true },
   );
   if (!type?.capabilities.includes('live')) return;
@@ -31,7 +35,8 @@ function returned(flow: Inner, why: 'online' | 'visible'): void {
 
 /** Nothing could be shown: tries again, once, when the page comes back. */
 export function awaitReturn(flow: Inner): void {
-  const end = flow.surroundings.onReturn(() => {
+  const onReturn = flow.options.surroundings?.onReturn ?? pageReturns;
+  const end = onReturn(() => {
     end();
     if (flow.state.step.name === 'failed') flow.retry();
   });

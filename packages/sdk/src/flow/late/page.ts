@@ -1,0 +1,9 @@
+/** Tells when the page comes back. Where there is no page, as in Node, nothing is ever told. */
+export function onReturn(listener: (why: 'online' | 'visible') => void): () => void {
+  const life = new AbortController();
+  const { document } = globalThis;
+  const visible = () => document.visibilityState === 'visible' && listener('visible');
+  globalThis.addEventListener?.('online', () => listener('online'), life);
+  document?.addEventListener('visibilitychange', visible, life);
+  return () => life.abort();
+}
