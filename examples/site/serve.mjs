@@ -50,7 +50,7 @@ export async function startSite({ backend, port = 4301, host = '127.0.0.1' }) {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
   };
-  const server = createServer(async (request, response) => {
+  const handle = async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
       return;
@@ -58,7 +58,8 @@ export async function startSite({ backend, port = 4301, host = '127.0.0.1' }) {
     const file = await answer((request.url ?? '/').replace(/[?#].*$/, ''), origin);
     response.writeHead(file ? 200 : 404, { ...headers, 'Content-Type': file?.type ?? 'text/plain; charset=utf-8' });
     response.end(request.method === 'HEAD' ? undefined : (file?.body ?? 'There is no such page.\n'));
-  });
+  };
+  const server = createServer((request, response) => void handle(request, response));
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
