@@ -1,1 +1,15 @@
-export {};
+export { TeamBooking } from './team-booking.ts';
+export {
+  TeamBookingBookedEvent,
+  TeamBookingCancelledEvent,
+  TeamBookingDaySelectEvent,
+  TeamBookingErrorEvent,
+  TeamBookingPendingEvent,
+  TeamBookingReadyEvent,
+  TeamBookingRescheduledEvent,
+  TeamBookingStepEvent,
+  TeamBookingSubmitEvent,
+  TeamBookingTimeSelectEvent,
+  type BookingFacts,
+} from './events/events.ts';
+export type { Plural, Translation } from './words/translation.ts';

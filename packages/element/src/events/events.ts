@@ -1,0 +1,98 @@
+import type { Booking } from '@team-booking/contract';
+import type { FlowEvent, FlowState } from '@team-booking/sdk';
+
+/** What an event of the booker has in common: it bubbles and leaves shadow trees. */
+class BookerEvent<Detail> extends Event {
+  readonly detail: Detail;
+
+  constructor(name: string, detail: Detail, cancelable = false) {
+    super(`team-booking-${name}`, { bubbles: true, composed: true, cancelable });
+    this.detail = detail;
+  }
+}
+
+/** What is told of a booking: nothing about the visitor. */
+export interface BookingFacts extends Pick<Booking, 'id' | 'bookingType' | 'status' | 'start' | 'end'> {
+  /** Ids of the hosts. */
+  readonly hosts: readonly string[];
+}
+
+/** Something became of a booking. */
+class BookingEvent extends BookerEvent<BookingFacts> {
+  readonly #booking: Booking;
+
+  constructor(name: string, { booking }: { readonly booking: Booking }) {
+    const { id, bookingType, status, start, end, hosts } = booking;
+    super(name, { id, bookingType, status, start, end, hosts: hosts.map((host) => host.id) });
+    this.#booking = booking;
+  }
+
+  /** The whole booking with the visitor's name, address and manage token, for a page that has reason to know. */
+  personal(): Booking {
+    return this.#booking;
+  }
+}
+
+/** A time as it is told: `start` in ISO 8601 UTC, `duration` in minutes. */
+export interface TimeFacts {
+  readonly start: string;
+  readonly duration: number;
+}
+
+/** The first times, or the booking to manage, can be seen. */
+export class TeamBookingReadyEvent extends BookerEvent<object> {}
+/** A day was chosen: `YYYY-MM-DD`. */
+export class TeamBookingDaySelectEvent extends BookerEvent<{ readonly day: string }> {}
+/** A time was chosen. */
+export class TeamBookingTimeSelectEvent extends BookerEvent<TimeFacts> {}
+/** Another step is shown. */
+export class TeamBookingStepEvent extends BookerEvent<{ readonly step: FlowState['step']['name'] }> {}
+/** The form is about to be sent. Cancelable: `preventDefault()` leaves it to the page. */
+export class TeamBookingSubmitEvent extends BookerEvent<TimeFacts> {}
+/** Waiting for payment or approval. */
+export class TeamBookingPendingEvent extends BookingEvent {}
+/** Confirmed; exactly once for a booking. */
+export class TeamBookingBookedEvent extends BookingEvent {}
+/** Moved to another time. */
+export class TeamBookingRescheduledEvent extends BookingEvent {}
+/** Cancelled. */
+export class TeamBookingCancelledEvent extends BookingEvent {}
+/** Something failed: a stable code. */
+export class TeamBookingErrorEvent extends BookerEvent<{ readonly code: string }> {}
+
+const CLASSES: { readonly [name in FlowEvent['name']]: new (name: string, detail: never) => Event } = {
+  ready: TeamBookingReadyEvent,
+  'day-select': TeamBookingDaySelectEvent,
+  'time-select': TeamBookingTimeSelectEvent,
+  step: TeamBookingStepEvent,
+  pending: TeamBookingPendingEvent,
+  booked: TeamBookingBookedEvent,
+  rescheduled: TeamBookingRescheduledEvent,
+  cancelled: TeamBookingCancelledEvent,
+  error: TeamBookingErrorEvent,
+};
+
+/** The DOM event for an event of the flow. */
+export function domEvent(event: FlowEvent): Event {
+  const { name, ...detail } = event;
+  return new CLASSES[name](name, (name === 'time-select' ? timeFacts(event.time) : detail) as never);
+}
+
+export function timeFacts({ start, duration }: { readonly start: number; readonly duration: number }): TimeFacts {
+  return { start: new Date(start).toISOString(), duration };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'team-booking-ready': TeamBookingReadyEvent;
+    'team-booking-day-select': TeamBookingDaySelectEvent;
+    'team-booking-time-select': TeamBookingTimeSelectEvent;
+    'team-booking-step': TeamBookingStepEvent;
+    'team-booking-submit': TeamBookingSubmitEvent;
+    'team-booking-pending': TeamBookingPendingEvent;
+    'team-booking-booked': TeamBookingBookedEvent;
+    'team-booking-rescheduled': TeamBookingRescheduledEvent;
+    'team-booking-cancelled': TeamBookingCancelledEvent;
+    'team-booking-error': TeamBookingErrorEvent;
+  }
+}

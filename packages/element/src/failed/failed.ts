@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FullView } from '../view.ts';
+import type { Translation } from '../words/translation.ts';
+
+/** Says what a visitor can do, and gives way to whatever the page's author put inside the tag. */
+export function failed(code: string, words: Translation, retry?: () => void): TemplateResult {
+  const [title, more] = failureInWords(code, words);
+  return html`<section class="page failed" part="failed">
+    <h2 id="heading" tabindex="-1">${title}</h2>
+    <p class="lead">${more}</p>
+    ${retry ? html`<button type="button" part="button" class="primary" @click=${retry}>${words.retry}</button>` : nothing}
+    <slot></slot>
+  </section>`;
+}
+
+/** The flow could not show anything. */
+export function failedStep({ words, flow, state: { step }, managing }: FullView): TemplateResult | typeof nothing {
+  if (step.name !== 'failed') return nothing;
+  const { code, retry } = step.failure;
+  return failed(managing && code === 'not-found' ? 'token' : code, words, retry ? () => flow.retry() : undefined);
+}
+
+/** What happened, and what the visitor can do about it. `setup` is the page's own doing, `token` that of a manage link. */
+export function failureInWords(code: string, words: Translation): readonly [title: string, more: string] {
+  switch (code) {
+    case 'setup':
+      return [words.failedSetup, words.failedSetupMore];
+    case 'not-found':
+      return [words.failedLink, words.failedLinkMore];
+    case 'token':
+    case 'unauthorized':
+      return [words.failedToken, words.failedTokenMore];
+    case 'unsupported-contract':
+      return [words.failedVersion, words.failedVersionMore];
+    default:
+      return [words.failedReach, words.failedReachMore];
+  }
+}

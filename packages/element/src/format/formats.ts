@@ -1,0 +1,142 @@
+import { formatDate, localDay, zoneTable } from '@team-booking/core';
+import { direction, weekStart } from './locale.ts';
+
+export type HourCycle = 'h12' | 'h23';
+type DateOptions = Intl.DateTimeFormatOptions;
+
+const LONG: DateOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+const FULL: DateOptions = { ...LONG, year: 'numeric' };
+const SHORT: DateOptions = { weekday: 'short', day: 'numeric', month: 'short' };
+const DAYS = { long: LONG, full: FULL, short: SHORT };
+
+const made: Record<string, Intl.DateTimeFormat> = {};
+
+/** Everything that is shown of dates, times, numbers and lists in one locale, on one clock. Days are `YYYY-MM-DD`, months `YYYY-MM`. */
+export class Formats {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** First day of the week, 1 = Monday. */
+  readonly weekStart: number;
+  readonly hourCycle: HourCycle;
+
+  /** @param hourCycle default: the locale's own */
+  constructor(locale: string, hourCycle?: HourCycle) {
+    this.locale = locale;
+    this.direction = direction(locale);
+    this.weekStart = weekStart(locale);
+    this.hourCycle = hourCycle ?? (this.dates({ hour: 'numeric' }).resolvedOptions().hour12 ? 'h12' : 'h23');
+  }
+
+  /** A format of this locale; zone UTC unless another is given. Made once. */
+  dates(options: DateOptions): Intl.DateTimeFormat {
+    // A month grid is Gregorian, whatever calendar the locale prefers.
+    const all = { calendar: 'gregory', timeZone: 'UTC', ...options };
+    return (made[this.locale + JSON.stringify(all)] ??= new Intl.DateTimeFormat(this.locale, all));
+  }
+
+  number(value: number): string {
+    return value.toLocaleString(this.locale);
+  }
+
+  /** A day: `long` "Tuesday, 8 December", `full` with the year, `short` "Tue 8 Dec". */
+  day(day: string, style: keyof typeof DAYS = 'long'): string {
+    return this.dates(DAYS[style]).format(Date.parse(day));
+  }
+
+  /** Parts of a month's name with its year, in the locale's order. */
+  month(month: string): Intl.DateTimeFormatPart[] {
+    return this.dates({ month: 'long', year: 'numeric' }).formatToParts(Date.parse(month));
+  }
+
+  /** "December" */
+  monthName(month: string): string {
+    return this.dates({ month: 'long' }).format(Date.parse(month));
+  }
+
+  /** Names of the weekdays from the first of the week on. */
+  weekdays(): { short: string; long: string }[] {
+    return Array.from({ length: 7 }, (_, index) => {
+      // The first of January 2024 was a Monday.
+      const day = `2024-01-0${((this.weekStart - 1 + index) % 7) + 1}`;
+      return { short: this.weekday(day, 'short'), long: this.weekday(day, 'long') };
+    });
+  }
+
+  weekday(day: string, weekday: 'short' | 'long'): string {
+    return this.dates({ weekday }).format(Date.parse(day));
+  }
+
+  /** "10:30", with the zone's abbreviation where the clock shows this time twice in one day. */
+  time(at: number, timeZone: string, withZone = false): string {
+    return this.dates({ ...this.#clock(timeZone), ...(withZone && { timeZoneName: 'short' }) }).format(at);
+  }
+
+  /** "Tue 8 Dec, 10:30" */
+  moment(at: number, timeZone: string): string {
+    return this.dates({ ...SHORT, ...this.#clock(timeZone) }).format(at);
+  }
+
+  /** With its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
+  range(at: number, minutes: number, timeZone: string, style: 'short' | 'full'): string {
+    return this.dates({ ...DAYS[style], ...this.#clock(timeZone) }).formatRange(at, at + minutes * 60_000);
+  }
+
+  /** "today 16:00", "tomorrow 9:00", "Tue 5 Jan" */
+  soon(at: number, timeZone: string, now: number): string {
+    const days = localDay(zoneTable(timeZone), at) - localDay(zoneTable(timeZone), now);
+    if (days > 1) return this.dates({ ...SHORT, timeZone }).format(at);
+    const name = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' }).format(days, 'day');
+    return `${name} ${this.time(at, timeZone)}`;
+  }
+
+  /** "30 min", "1 hr 30 min" */
+  duration(minutes: number): string {
+    const hours = minutes > 60 ? Math.floor(minutes / 60) : 0;
+    return (
+      [
+        [hours, 'hour'],
+        [minutes - hours * 60, 'minute'],
+      ]
+        .filter(([value]) => value)
+        // Without its region: "min" is shorter than what some regions write.
+        .map(([value, unit]) =>
+          Number(value).toLocaleString(this.locale.slice(0, 2), { style: 'unit', unit: `${unit}` }),
+        )
+        .join(' ')
+    );
+  }
+
+  /** "Mara, Robin and Tomas" */
+  list(names: readonly string[]): string {
+    return new Intl.ListFormat(this.locale).format(names);
+  }
+
+  /**
+   * What a zone is called: its city, which the zone's id knows in Latin script only; in other scripts the name `Intl` has for
+   * the zone.
+   */
+  place(timeZone: string, at: number): string {
+    return (/^ar/.test(this.locale) && this.zoneName(timeZone, at, 'longGeneric')) || cityOf(timeZone);
+  }
+
+  /** What `Intl` calls a zone: "Central European Time", "Germany Time", "GMT+1". */
+  zoneName(timeZone: string, at: number, timeZoneName: 'longGeneric' | 'shortGeneric' | 'shortOffset'): string {
+    const parts = this.dates({ timeZone, timeZoneName }).formatToParts(at);
+    return parts.find(({ type }) => type === 'timeZoneName')!.value;
+  }
+
+  #clock(timeZone: string): DateOptions {
+    const { hourCycle } = this;
+    return { hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', hourCycle, timeZone };
+  }
+}
+
+/** The date of an instant (epoch milliseconds) in a zone, `YYYY-MM-DD`. */
+export function dateOf(at: number, timeZone: string): string {
+  return formatDate(localDay(zoneTable(timeZone), at));
+}
+
+/** "New York" of `America/New_York`. */
+export function cityOf(timeZone: string): string {
+  return timeZone.replace(/.*\//, '').replaceAll('_', ' ');
+}

@@ -1,0 +1,44 @@
+import { languageOf } from '../words/load.ts';
+
+/**
+ * The locale to speak: what is asked for, else the language of the page, else the visitor's. Where the page only says `en`
+ * and the visitor reads `en-GB`, the visitor's region decides how dates look.
+ *
+ * Its language always has words; a visitor of a region without words of its own reads English with his region's week and clock.
+ */
+export function localeFor(asked: string | undefined, page: string | undefined, visitor: readonly string[]): string {
+  const wanted = asked || visitor.find((tag) => !page || tag.startsWith(`${page}-`)) || page || 'en';
+  let [tag = 'en'] = ['en'];
+  try {
+    [tag = 'en'] = Intl.getCanonicalLocales(wanted);
+  } catch {
+    // Whatever a page says that is no locale.
+  }
+  const { language, region } = new Intl.Locale(tag);
+  const spoken = languageOf(tag);
+  return spoken === language ? tag : region ? `${spoken}-${region}` : spoken;
+}
+
+interface WeekInfo {
+  getWeekInfo?(): { firstDay: number };
+  weekInfo?: { firstDay: number };
+}
+
+/** First day of the week, 1 = Monday. */
+export function weekStart(locale: string): number {
+  const info: Intl.Locale & WeekInfo = new Intl.Locale(locale).maximize();
+  // Where the browser does not know: Monday, unless the region is one of the largest that differ.
+  return (
+    (info.getWeekInfo?.() ?? info.weekInfo)?.firstDay ??
+    (/US|CA|MX|BR|JP|KR|IN|IL|ZA|SA|PH|TW|HK|TH/.test(info.region!)
+      ? 7
+      : /AE|EG|IR|IQ|JO|DZ|LY/.test(info.region!)
+        ? 6
+        : 1)
+  );
+}
+
+/** Which way the locale is written. */
+export function direction(locale: string): 'ltr' | 'rtl' {
+  return /^(ar|he|fa|ur)\b/.test(locale) ? 'rtl' : 'ltr';
+}

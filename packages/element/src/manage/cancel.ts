@@ -1,0 +1,63 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { facts } from '../done/facts.ts';
+import { banner } from '../sending/banner.ts';
+import { crossIcon } from '../theme/icons-late.ts';
+import type { FullView } from '../view.ts';
+
+/** Really? With an optional reason. */
+export function cancelQuestion(view: FullView): TemplateResult {
+  const { words, flow, local, state } = view;
+  const { step } = state;
+  if (step.name !== 'cancel') return html``;
+  const { bookingType: type, booking } = step;
+  const busy = state.writing.name === 'sending';
+  const typed = (event: Event) => view.set({ reason: (event.target as HTMLTextAreaElement).value });
+  return html`<section class="page" part="cancel">
+    ${banner(view)}
+    <h2 id="heading" tabindex="-1">${words.cancelTitle}</h2>
+    ${facts(view, type, booking)}
+    <div class="field">
+      <label for="reason">${words.reason} <span class="optional">(${words.optional})</span></label>
+      <textarea
+        id="reason"
+        part="input"
+        rows="2"
+        dir="auto"
+        maxlength="1000"
+        .value=${live(local.reason ?? '')}
+        @input=${typed}
+      ></textarea>
+    </div>
+    <div class="actions">
+      <button
+        type="button"
+        part="button"
+        class="primary danger"
+        aria-busy=${busy}
+        aria-disabled=${busy}
+        @click=${() => busy || flow.cancel(local.reason?.trim() || undefined)}
+      >
+        ${busy ? words.cancelling : words.cancelYes}
+      </button>
+      <button type="button" class="secondary quiet" aria-disabled=${busy} @click=${() => flow.back()}>
+        ${words.cancelNo}
+      </button>
+    </div>
+  </section>`;
+}
+
+/** Done: the time is free again. */
+export function cancelled(view: FullView): TemplateResult {
+  const { words, state } = view;
+  const { step } = state;
+  if (!('booking' in step)) return html``;
+  const { bookingType: type, booking } = step;
+  return html`<section class="page" part="cancelled">
+    <div class="mark waiting" part="mark">${crossIcon}</div>
+    <h2 id="heading" tabindex="-1">${words.cancelled}</h2>
+    <p class="lead">${words.cancelledMore(booking.attendee.email)}</p>
+    ${facts(view, type, booking, { struck: true })}
+    <button type="button" class="secondary" @click=${() => view.again()}>${words.bookAnother}</button>
+  </section>`;
+}

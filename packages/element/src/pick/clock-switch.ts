@@ -1,0 +1,20 @@
+import { html, type TemplateResult } from 'lit';
+import type { HourCycle } from '../format/formats.ts';
+import type { View } from '../view.ts';
+
+/** 12 or 24 hours. */
+export function clockSwitch(view: View): TemplateResult {
+  const { words, formats } = view;
+  const choice = (clock: HourCycle, text: string, label: string) =>
+    html`<button
+      type="button"
+      aria-label=${label}
+      aria-pressed=${formats.hourCycle === clock}
+      @click=${() => view.set({ clock })}
+    >
+      ${text}
+    </button>`;
+  return html`<div class="clock" part="clock" role="group" aria-label=${words.clock}>
+    ${choice('h12', words.hours12, words.hours12Long)}${choice('h23', words.hours24, words.hours24Long)}
+  </div>`;
+}

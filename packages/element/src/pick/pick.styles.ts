@@ -1,0 +1,418 @@
+import { css } from 'lit';
+
+/** Choosing: one pane below 32, two from there, three from 48 times the font size of the booker's own width. */
+export const pickStyles = css`
+  .panes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  section {
+    padding: 1.25em;
+    min-inline-size: 0;
+  }
+  .about {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    align-content: start;
+  }
+  .avatars {
+    display: flex;
+  }
+  i {
+    inline-size: 3em;
+    block-size: 3em;
+    border-radius: 50%;
+    border: 2.5px solid var(--surface);
+    margin-inline-end: -0.667em;
+    display: grid;
+    place-items: center;
+    font-size: 0.75em;
+    font-style: normal;
+    font-weight: 600;
+    color: #fff;
+    background: oklch(0.49 0.03 270);
+    overflow: clip;
+  }
+  i:nth-child(1) {
+    background: oklch(0.5 0.16 20);
+  }
+  i:nth-child(2) {
+    background: oklch(0.47 0.11 155);
+  }
+  i:nth-child(3) {
+    background: oklch(0.48 0.15 255);
+  }
+  img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .team,
+  dl {
+    font-size: 0.875em;
+  }
+  .team,
+  .description,
+  dt,
+  header span,
+  th,
+  h4 {
+    color: var(--muted);
+    font-weight: 400;
+  }
+  .team {
+    margin-block-end: 0.25em;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  h2,
+  .description p {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .description {
+    position: relative;
+  }
+  .description p {
+    white-space: pre-line;
+    -webkit-line-clamp: 2;
+  }
+  dl {
+    display: grid;
+    gap: 0.625em;
+  }
+  .row {
+    display: flex;
+    gap: 0.75em;
+  }
+  dt {
+    padding-block-start: 0.18em;
+  }
+  .row:has(.chips) dt {
+    padding-block-start: 0.42em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .chip {
+    white-space: nowrap;
+    font-weight: 500;
+    font-size: 0.9286em;
+    line-height: 1;
+    padding: 0.5em 0.6875em;
+    border-radius: 9em;
+  }
+  .chip,
+  .time,
+  .clock {
+    border: 1px solid var(--line);
+  }
+  .about select {
+    border: 1px solid var(--muted);
+    border-radius: 0.5em;
+    padding: 0.375em;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 0.25em;
+    min-block-size: 2.25em;
+    margin-block-end: 0.75em;
+  }
+  h3 {
+    flex: 1;
+  }
+  #month {
+    flex: 1 0 auto;
+  }
+  .next {
+    padding-block: 0.25em;
+    text-align: end;
+  }
+  @container (max-width: 31.99em) {
+    #month span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  .calendar {
+    position: relative;
+  }
+  .contact {
+    padding: 0 1.5em 1.5em;
+    font-size: 0.8125em;
+    color: var(--muted);
+  }
+  table {
+    inline-size: 100%;
+    border-spacing: 0.1875em;
+    table-layout: fixed;
+  }
+  th {
+    font-weight: 500;
+    font-size: 0.75em;
+    line-height: 2.6667;
+    padding: 0;
+  }
+  td {
+    padding: 0;
+    block-size: 3em;
+  }
+  .day {
+    display: grid;
+    place-items: center;
+    position: relative;
+    inline-size: 100%;
+    block-size: 3.2em;
+    border-radius: var(--radius);
+    font-size: 0.9375em;
+    line-height: 1;
+    color: var(--muted);
+  }
+  .past {
+    text-decoration: line-through;
+  }
+  .beyond {
+    font-style: italic;
+  }
+  .free {
+    background: var(--tint);
+    border-color: var(--edge);
+    color: var(--text);
+    font-weight: 600;
+  }
+  .free:hover {
+    background: color-mix(in oklch, var(--accent) 20%, var(--surface));
+  }
+  .free.few::after {
+    content: '';
+    position: absolute;
+    inset-block-end: 0.375em;
+    padding: 0.13em;
+    border-radius: 50%;
+    background: var(--accent);
+  }
+  .day[aria-current] {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.35em;
+  }
+  .chosen,
+  .chosen:hover {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .chosen::after {
+    background: var(--on-accent) !important;
+  }
+  .overlay {
+    position: absolute;
+    inset: 5em 10% auto;
+    padding: 2em;
+    border-radius: 3em;
+    background: var(--surface);
+    text-align: center;
+  }
+  .overlay button {
+    margin-block-start: 0.75em;
+  }
+  .times {
+    display: none;
+    position: relative;
+  }
+  .has-day .times {
+    display: block;
+  }
+  .has-day :is(.about, .month) {
+    display: none;
+  }
+  .week {
+    display: flex;
+    gap: 0.1875em;
+    margin-block-end: 1em;
+  }
+  .week .day {
+    block-size: 3.75em;
+    padding-block: 0.5em;
+  }
+  .week small {
+    color: inherit;
+  }
+  .zone {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    position: relative;
+    font-size: 0.8125em;
+    margin-block-end: 0.5em;
+  }
+  .zone-name {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    text-align: start;
+  }
+  .clock {
+    display: flex;
+    border-radius: 9em;
+    padding: 1px;
+  }
+  .clock button {
+    font-size: 0.9231em;
+    padding: 0.0625em 0.5em;
+    border-radius: 9em;
+    color: var(--muted);
+    white-space: nowrap;
+  }
+  h4 {
+    font-weight: 500;
+    font-size: 0.75em;
+    line-height: 1.4;
+    padding-block: 0.5em;
+    background: var(--surface);
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+  }
+  .slots + h4 {
+    margin-block-start: 0.5em;
+  }
+  .slots {
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
+  }
+  .time {
+    font-weight: 550;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+    min-block-size: 2.8em;
+    border-radius: var(--radius);
+  }
+  :is(.time, .chip):hover {
+    border-color: var(--accent);
+  }
+  :is(.time, .chip, .clock button)[aria-pressed='true'] {
+    background: var(--tint);
+    border-color: var(--accent);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .time[aria-pressed='true'] {
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .skeleton {
+    outline: 0;
+  }
+  .skeleton .time {
+    margin-block-end: 0.5em;
+  }
+  .skeleton :is(.day, .time, i),
+  .bone {
+    background: var(--tint);
+    border-color: var(--surface);
+  }
+  .bone {
+    inline-size: min(100%, 8em);
+    border-radius: 0.375em;
+    block-size: 0.75em;
+    margin-block: 0.375em;
+    animation: breathe 1.6s infinite alternate;
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+  @container (min-width: 32em) {
+    section {
+      padding: 1.625em;
+    }
+    .panes {
+      grid-template-columns: minmax(0, 1fr) 13.5em;
+    }
+    .about,
+    .contact {
+      grid-column: 1 / -1;
+    }
+    .about {
+      border-block-end: 1px solid var(--line);
+    }
+    .has-day :is(.about, .month) {
+      display: grid;
+    }
+    .panes .times {
+      display: flex;
+      flex-direction: column;
+      min-block-size: 100%;
+      block-size: 0;
+      padding-block-end: 0;
+      border-inline-start: 1px solid var(--line);
+    }
+    .back,
+    .week {
+      display: none;
+    }
+    .pane {
+      flex: 1;
+      overflow-y: auto;
+      scrollbar-width: thin;
+      margin-inline: -0.5em;
+      padding: 0 0.5em 1.25em;
+    }
+    .slots {
+      grid-template-columns: 1fr;
+    }
+    .many .slots {
+      grid-template-columns: 1fr 1fr;
+    }
+    .shown {
+      border-color: var(--accent);
+    }
+  }
+  @container (min-width: 48em) {
+    .panes {
+      grid-template-columns: 17.25em minmax(0, 1fr) 15em;
+    }
+    .no-about {
+      grid-template-columns: minmax(0, 1fr) 15em;
+    }
+    .about,
+    .contact {
+      grid-column: auto;
+      border: 0;
+    }
+    .contact {
+      grid-area: 2 / 1;
+    }
+    .month,
+    .times {
+      grid-row: span 2;
+    }
+    .about + .month {
+      border-inline-start: 1px solid var(--line);
+    }
+    .description p {
+      display: block;
+    }
+  }
+  @media (pointer: coarse) {
+    button,
+    select {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .free,
+    .time {
+      border-color: ButtonText;
+    }
+  }
+`;

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import type { Shown } from '../view.ts';
+
+const many = (count: number, one: TemplateResult) => Array(count).fill(one);
+const bone = html`<div class="bone"></div>`;
+
+/** The shape of what is about to be there, in its final size, so that nothing jumps. */
+export function skeleton(label: string, { about, avatars }: Shown): TemplateResult {
+  const header = html`<header>${bone}</header>`;
+  return html`<div class="panes skeleton ${about ? '' : 'no-about'}" role="img" aria-label=${label} tabindex="-1">
+      ${
+        about
+          ? html`<section class="about">
+              ${avatars ? html`<div class="avatars">${many(3, html`<i></i>`)}</div>` : ''}
+              <div>
+                <div class="team">${bone}</div>
+                <h2>${bone}</h2>
+              </div>
+              <div class="description">${bone}${bone}</div>
+              <dl>${many(3, html`<div class="row">${bone}</div>`)}</dl>
+              <p class="quiet-line">${bone}</p>
+            </section>`
+          : ''
+      }
+      <section class="month">
+        ${header}
+        <table>
+          ${many(
+            1,
+            html`<tr>
+              ${many(7, html`<th>${bone}</th>`)}
+            </tr>`,
+          )}
+          ${many(
+            6,
+            html`<tr>
+              ${many(7, html`<td><div class="day"></div></td>`)}
+            </tr>`,
+          )}
+        </table>
+      </section>
+      <section class="times">
+        ${header}
+        <div class="zone">${bone}</div>
+        ${many(6, html`<div class="time"></div>`)}
+      </section>
+    </div>
+    <footer class="bar"><div class="summary">${bone}</div></footer>`;
+}

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+/** Notices above what they are about. */
+export const noticeStyles = css`
+  .booker {
+    --danger: var(--team-booking-danger, light-dark(oklch(0.5 0.19 25), oklch(0.76 0.13 22)));
+    --field: color-mix(in oklch, var(--muted) 78%, var(--surface));
+  }
+  .notice {
+    --tone: var(--accent);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+    padding: 0.875em 1em;
+    margin-block-end: 1.25em;
+    border: 1px solid color-mix(in oklch, var(--tone) 35%, var(--surface));
+    border-radius: var(--radius);
+    background: color-mix(in oklch, var(--tone) 9%, var(--surface));
+    font-size: 0.9375em;
+  }
+  .booker > .notice {
+    margin: 1.25em 1.25em 0;
+  }
+  .notice.bad {
+    --tone: var(--danger);
+  }
+  .notice > p {
+    flex: 1 1 16em;
+  }
+  .notice ul {
+    flex-basis: 100%;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    flex-basis: 100%;
+  }
+  .notice .secondary {
+    padding: 0.625em 0.875em;
+  }
+`;

@@ -1,0 +1,219 @@
+import { css } from 'lit';
+
+/**
+ * The ground: sizes hang on the host's own font size, with a floor; nothing else of the page gets in, save its font. An accent of
+ * any lightness is made legible on the surface, light or dark.
+ */
+export const tokens = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: var(--team-booking-max-width, 66em);
+    font-size: max(1em, 16px);
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  .booker {
+    all: initial;
+    --raw: var(--team-booking-accent, var(--brand, oklch(0.52 0.19 268)));
+    --accent: light-dark(oklch(from var(--raw) min(l, 0.52) c h), oklch(from var(--raw) max(l, 0.74) min(c, 0.13) h));
+    --on-accent: var(--team-booking-on-accent, light-dark(#fff, oklch(from var(--raw) 0.2 min(c, 0.05) h)));
+    --surface: var(--team-booking-surface, light-dark(#fff, oklch(0.2 0.012 270)));
+    --text: var(--team-booking-text, light-dark(oklch(0.24 0.02 270), oklch(0.94 0.008 270)));
+    --muted: var(--team-booking-muted, light-dark(oklch(0.5 0.02 270), oklch(0.7 0.015 270)));
+    --line: var(--team-booking-line, light-dark(oklch(0.915 0.008 270), oklch(0.3 0.015 270)));
+    --tint: var(--team-booking-tint, color-mix(in oklch, var(--accent) 11%, var(--surface)));
+    --edge: color-mix(in oklch, var(--accent) 28%, var(--surface));
+    --radius: var(--team-booking-radius, 0.75em);
+    display: block;
+    position: relative;
+    font: 400 1em/1.5 system-ui;
+    font-size: inherit;
+    font-family: var(--team-booking-font, inherit);
+    color: var(--text);
+    color-scheme: inherit;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 1.5);
+    box-shadow: var(--team-booking-shadow, 0 1px 2px rgb(0 0 0 / 0.04), 0 12px 32px -12px rgb(0 0 0 / 0.12));
+    overflow: clip;
+    overflow-wrap: anywhere;
+    -webkit-font-smoothing: antialiased;
+  }
+  .plain {
+    font-family: var(--team-booking-font, system-ui);
+  }
+  [dir='rtl'] {
+    direction: rtl;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  h2 {
+    font-size: 1.375em;
+    line-height: 1.2;
+    letter-spacing: -0.015em;
+    font-weight: 650;
+    text-wrap: balance;
+  }
+  h3 {
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  a {
+    color: var(--accent);
+  }
+  button,
+  select {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid transparent;
+    padding: 0;
+    cursor: pointer;
+  }
+  button {
+    transition: 0.12s;
+    transition-property: background-color, border-color;
+  }
+  [aria-disabled='true'] {
+    cursor: default;
+  }
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .icon {
+    display: block;
+    flex: none;
+    inline-size: 1.1428em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  [dir='rtl'] .turns {
+    scale: -1 1;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .link {
+    font-weight: 550;
+    font-size: 0.8125em;
+    line-height: 1.25;
+    color: var(--accent);
+    border-radius: 9em;
+    padding: 0.5em 0.75em;
+  }
+  .round {
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    border-radius: 50%;
+    display: grid;
+    place-items: center;
+    flex: none;
+  }
+  :is(.link, .round, .secondary):hover {
+    background: var(--tint);
+  }
+  .round[aria-disabled='true'] {
+    opacity: 0.35;
+  }
+  .primary,
+  .secondary {
+    font-weight: 600;
+    font-size: 0.9375em;
+    line-height: 1.2;
+    padding: 0.875em 1.5em;
+    border-radius: var(--radius);
+    text-decoration: none;
+  }
+  .primary {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .primary:hover {
+    background: color-mix(in oklch, var(--accent) 88%, var(--text));
+  }
+  .secondary {
+    color: var(--accent);
+    border: 1px solid var(--edge);
+  }
+  .primary[aria-disabled='true'] {
+    background: var(--tint);
+    color: var(--muted);
+  }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: 4.25em;
+    padding: 0.75em 1.25em;
+    border-block-start: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .summary {
+    flex: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    line-height: 1.35;
+  }
+  .summary b {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  small {
+    font-size: 0.8125em;
+  }
+  small,
+  .missing {
+    font-weight: 400;
+    color: var(--muted);
+  }
+  .summary small {
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  :is(h2, h3):focus {
+    outline: 0;
+  }
+  @container (min-width: 32em) {
+    .bar {
+      padding-inline: 1.625em;
+    }
+  }
+  @media (prefers-reduced-motion) {
+    * {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'],
+    .chosen,
+    .primary:not([aria-disabled='true']) {
+      forced-color-adjust: none;
+      background: Highlight !important;
+      color: HighlightText !important;
+    }
+  }
+`;

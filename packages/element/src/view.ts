@@ -1,0 +1,67 @@
+import type { Booking } from '@team-booking/contract';
+import type { BookingFlow, FlowState } from '@team-booking/sdk';
+import type { Formats, HourCycle } from './format/formats.ts';
+import type { PartName } from './parts.ts';
+import type { FirstWords, Translation } from './words/translation.ts';
+
+/** What only the screen knows: nothing of it belongs to the booking. */
+export interface Local {
+  /** The day that the Tab key reaches in the month grid. */
+  readonly day?: string | null;
+  /** The time that the Tab key reaches in the list of times, epoch milliseconds. */
+  readonly time?: number | null;
+  /** Where focus goes once the month that was asked for has its times. */
+  readonly wish?: { readonly wish: string; readonly toward: 1 | -1 } | null;
+  /** The clock the visitor chose. */
+  readonly clock?: HourCycle | undefined;
+  /** The search in the list of time zones; absent while it is closed. */
+  readonly zones?: { readonly search: string; readonly active: number } | null;
+  /** Whether the description is cut off, and whether the visitor asked for the whole. */
+  readonly folded?: boolean;
+  readonly unfolded?: boolean;
+  /** What a visitor writes when cancelling. */
+  readonly reason?: string;
+  /** What was moved, as it was before. */
+  readonly moved?: Booking;
+}
+
+/** What the page's author decided about what is shown. */
+export interface Shown {
+  readonly about: boolean;
+  readonly avatars: boolean;
+  /** Whether the form asks for a phone number. */
+  readonly phone: boolean;
+  /** Whether the visitor cannot choose the time zone. */
+  readonly zoneLocked: boolean;
+}
+
+/** All that a part of the booker is rendered from. */
+export interface View {
+  readonly flow: BookingFlow;
+  readonly state: FlowState;
+  readonly words: FirstWords;
+  readonly formats: Formats;
+  readonly local: Local;
+  readonly shown: Shown;
+  /** Renders a part that is loaded when it is needed; nothing until it is there. */
+  late(name: PartName): unknown;
+  /** Whether a booking was to be managed. */
+  readonly managing: boolean;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Changes what the screen knows and renders. */
+  set(change: Local): void;
+  /** Has it read out politely. */
+  say(text: string): void;
+  /** Focuses the first match in sight, of selectors in order of preference, once it is rendered. */
+  focus(...selectors: readonly string[]): void;
+  /** Asks the page, then sends the form. */
+  submit(): void;
+  /** Begins anew, with another booking. */
+  again(): void;
+}
+
+/** What parts that are loaded late are rendered from: there are all words. */
+export interface FullView extends View {
+  readonly words: Translation;
+}

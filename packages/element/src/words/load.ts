@@ -1,0 +1,19 @@
+import { en } from './en.ts';
+import type { FirstWords, Translation } from './translation.ts';
+
+/** Languages with words of their own besides English; each is loaded only when it is needed. */
+const LOADERS: Record<string, () => Promise<Translation>> = {
+  ar: async () => (await import('./ar.ts')).ar,
+  de: async () => (await import('./de.ts')).de,
+};
+
+/** The language with words that a locale is spoken in: its own, or English. */
+export function languageOf(locale: string): string {
+  const [language = ''] = locale.split('-');
+  return language in LOADERS ? language : 'en';
+}
+
+/** Words in the language of a locale: all of them, or, in English, those needed to show and pick a time. */
+export async function loadWords(locale: string): Promise<FirstWords> {
+  return LOADERS[languageOf(locale)]?.() ?? en;
+}

@@ -1,0 +1,166 @@
+/** How a count is put: one form per CLDR plural category that the language has; `other` always. */
+export type Plural = (count: number) => string;
+
+/** The words needed to show and pick a time. Days, dates, times, lengths and lists come from `Intl`, already formatted. */
+export interface FirstWords {
+  /** BCP 47 language these words are in. */
+  readonly language: string;
+  readonly duration: string;
+  readonly location: string;
+  readonly host: string;
+  readonly withOne: string;
+  readonly withSome: Plural;
+  readonly withAll: string;
+  readonly withNames: (names: string) => string;
+  readonly noTimeSuits: string;
+  readonly previousMonth: string;
+  readonly nextMonth: string;
+  readonly nextFree: (when: string) => string;
+  readonly timesFree: Plural;
+  readonly full: string;
+  readonly past: string;
+  readonly beyond: string;
+  readonly loading: string;
+  readonly noTimesIn: (month: string) => string;
+  readonly chooseDay: string;
+  readonly chooseTime: string;
+  readonly morning: string;
+  readonly afternoon: string;
+  readonly evening: string;
+  readonly backToMonth: string;
+  readonly week: string;
+  readonly clock: string;
+  readonly hours12: string;
+  readonly hours24: string;
+  readonly hours12Long: string;
+  readonly hours24Long: string;
+  readonly timeZone: string;
+  readonly zoneTime: (place: string) => string;
+  readonly continue: string;
+  readonly retry: string;
+  readonly failedReach: string;
+  readonly failedTimes: string;
+}
+
+/** All other words, loaded with the parts that speak them. */
+export interface LateWords {
+  readonly more: string;
+  readonly less: string;
+  readonly writeTo: (contact: string) => string;
+  readonly daysFree: Plural;
+  readonly noFurther: string;
+  readonly skipped: Plural;
+  readonly chosen: (time: string) => string;
+  readonly gone: (time: string) => string;
+  readonly searchZone: string;
+  readonly zonesFound: Plural;
+  readonly noZone: string;
+  readonly detected: string;
+  readonly close: string;
+  readonly back: string;
+  readonly change: string;
+  readonly details: string;
+  readonly when: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly phoneForCall: string;
+  readonly address: string;
+  readonly optional: string;
+  readonly choose: string;
+  readonly guests: string;
+  readonly guest: (number: string) => string;
+  readonly addGuest: string;
+  readonly removeGuest: (number: string) => string;
+  readonly consentMore: string;
+  readonly book: string;
+  readonly request: string;
+  readonly payAndBook: (amount: string) => string;
+  readonly errorsFound: Plural;
+  readonly errorRequired: string;
+  readonly errorEmail: string;
+  readonly errorUrl: string;
+  readonly errorNumber: string;
+  readonly errorDate: string;
+  readonly errorOption: string;
+  readonly errorTooLong: string;
+  readonly errorTooMany: string;
+  readonly errorConsent: string;
+  readonly taken: (time: string) => string;
+  readonly kept: string;
+  readonly takenNearest: string;
+  readonly takenNone: string;
+  readonly booking: string;
+  readonly moving: string;
+  readonly cancelling: string;
+  readonly slow: string;
+  readonly lost: string;
+  readonly lostKept: string;
+  readonly refused: string;
+  readonly tooLate: string;
+  readonly tooMany: string;
+  readonly booked: string;
+  readonly requested: string;
+  readonly requestedMore: string;
+  readonly unpaid: string;
+  readonly unpaidMore: string;
+  readonly pay: string;
+  readonly moved: string;
+  readonly sentTo: (email: string) => string;
+  readonly addToCalendar: string;
+  readonly google: string;
+  readonly outlook: string;
+  readonly ics: string;
+  readonly join: string;
+  readonly manageHint: string;
+  readonly online: string;
+  readonly yourBooking: string;
+  readonly reschedule: string;
+  readonly cancel: string;
+  readonly changeUntil: (when: string) => string;
+  readonly cancelUntil: (when: string) => string;
+  readonly rescheduleUntil: (when: string) => string;
+  readonly noChange: string;
+  readonly over: string;
+  readonly declined: string;
+  readonly expired: string;
+  readonly before: string;
+  readonly now: string;
+  readonly moveTitle: string;
+  readonly moveHere: string;
+  readonly keepTime: string;
+  readonly sameHost: string;
+  readonly anyone: string;
+  readonly reason: string;
+  readonly cancelTitle: string;
+  readonly cancelYes: string;
+  readonly cancelNo: string;
+  readonly cancelled: string;
+  readonly cancelledMore: (email: string) => string;
+  readonly bookAnother: string;
+  readonly failedLink: string;
+  readonly failedLinkMore: string;
+  readonly failedToken: string;
+  readonly failedTokenMore: string;
+  readonly failedReachMore: string;
+  readonly failedVersion: string;
+  readonly failedVersionMore: string;
+  readonly failedSetup: string;
+  readonly failedSetupMore: string;
+}
+
+/**
+ * Every word the booker shows, in one language; complete by type. Dates, times, numbers, lengths, names of days and months and
+ * lists come from `Intl`, not from here; what is passed in is already formatted for the locale, save counts given to a {@link Plural}.
+ */
+export interface Translation extends FirstWords, LateWords {}
+
+/** Makes a {@link Plural} of a language's forms; `#` stands for the formatted count. */
+export function plural(
+  language: string,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): Plural {
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+}

@@ -1,0 +1,297 @@
+import type { BookingType } from '@team-booking/contract';
+import type { Window } from '@team-booking/core';
+import { BackendError, createFlow, type BookingFlow, type FlowOptions, type FlowState } from '@team-booking/sdk';
+import type { MemoryBackend, TestClock } from '@team-booking/sdk/testing';
+import '../src/define.ts';
+import type { TeamBooking } from '../src/team-booking.ts';
+import { northwind, RICH } from './northwind.ts';
+
+/** A booker somewhere on its way. */
+export interface Stage {
+  readonly element: TeamBooking;
+  readonly root: ShadowRoot;
+  readonly flow: BookingFlow;
+  readonly backend: MemoryBackend;
+  readonly clock: TestClock;
+}
+
+export interface StageOptions {
+  readonly type?: Partial<BookingType>;
+  readonly windows?: (date: string) => Window[];
+  readonly flow?: Partial<FlowOptions>;
+  /** Before anything is asked for. */
+  readonly prepare?: (backend: MemoryBackend) => void | Promise<void>;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+const IN_BERLIN = { timeZone: 'Europe/Berlin' };
+export const TIME = Date.parse('2026-12-08T09:30:00Z');
+export const VISITOR = { name: 'Ada Byron', email: 'ada@example.com' };
+
+/** Puts a booker on the page whose flow is at hand. */
+export async function stage(into: HTMLElement, options: StageOptions = {}): Promise<Stage> {
+  const { backend, clock, type } = northwind(options.type, options.windows);
+  await options.prepare?.(backend);
+  const flow = createFlow({
+    backend,
+    slug: type.slug,
+    now: clock.now,
+    surroundings: clock.surroundings,
+    ...IN_BERLIN,
+    ...options.flow,
+  });
+  const element = document.createElement('team-booking');
+  for (const [name, value] of Object.entries(options.attributes ?? {})) element.setAttribute(name, value);
+  element.now = clock.now;
+  element.flow = flow;
+  into.append(element);
+  await element.updateComplete;
+  return { element, root: element.shadowRoot!, flow, backend, clock };
+}
+
+/** Waits until a condition holds, which it has to within five seconds. */
+export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
+  const end = performance.now() + 5_000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`This never came to hold: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
+}
+
+/** Waits for something to be rendered in a booker. */
+export async function seen<E extends Element = HTMLElement>({ element, root }: Stage, selector: string): Promise<E> {
+  await until(() => root.querySelector(selector), selector);
+  await element.updateComplete;
+  return root.querySelector<E>(selector)!;
+}
+
+const step = (name: FlowState['step']['name']) => (flow: BookingFlow) => flow.state.step.name === name;
+const times = (flow: BookingFlow) => flow.state.times.name === 'ready' && step('pick')(flow);
+
+async function picking(into: HTMLElement, options?: StageOptions): Promise<Stage> {
+  const it = await stage(into, options);
+  await until(() => times(it.flow), 'times are shown');
+  await seen(it, '.month');
+  return it;
+}
+
+async function picked(into: HTMLElement, options?: StageOptions): Promise<Stage> {
+  const it = await picking(into, options);
+  it.flow.choose({ time: { start: TIME, duration: 30 } });
+  await seen(it, '[data-time][aria-pressed="true"]');
+  return it;
+}
+
+async function details(into: HTMLElement, options?: StageOptions): Promise<Stage> {
+  const it = await picked(into, options);
+  it.flow.proceed();
+  await seen(it, '#form');
+  return it;
+}
+
+async function done(into: HTMLElement, options?: StageOptions): Promise<Stage> {
+  const it = await details(into, options);
+  it.flow.type(VISITOR);
+  it.flow.submit();
+  await seen(it, '.mark');
+  return it;
+}
+
+/** A booking made by somebody else's hands, to be managed. */
+async function managed(into: HTMLElement, options: StageOptions = {}, start = '2026-12-08T09:30:00Z'): Promise<Stage> {
+  const it = await stage(into, {
+    ...options,
+    flow: { ...options.flow, booking: { id: 'b1', token: 'token-of-b1' } },
+    async prepare(backend) {
+      const request = {
+        bookingType: 'talk-to-a-specialist',
+        start,
+        duration: 30,
+        timeZone: 'Europe/Berlin',
+        locale: 'en',
+        attendee: VISITOR,
+        location: { id: 'video' },
+      };
+      await backend.book(request, { idempotencyKey: 'first' });
+      await options.prepare?.(backend);
+    },
+  });
+  await seen(it, '.page');
+  return it;
+}
+
+async function moving(into: HTMLElement): Promise<Stage> {
+  const it = await managed(into);
+  it.flow.reschedule();
+  await until(() => times(it.flow), 'times are shown');
+  await seen(it, '.moving');
+  return it;
+}
+
+const OFFLINE = new BackendError('offline', 'The connection was lost.');
+const NEW_YORK = { flow: { timeZone: 'America/New_York' } };
+
+/** Every state a booker can be seen in, by name; each puts one on the page. */
+export const STATES = {
+  skeleton: (into) => stage(into, { prepare: (backend) => backend.fault('bookingType', new Promise(() => {})) }),
+  pick: (into) => picking(into),
+  'pick-chosen': (into) => picked(into),
+  'pick-zones': async (into) => {
+    const it = await picked(into);
+    (await seen(it, '#zone')).click();
+    await seen(it, '#zone-list li');
+    return it;
+  },
+  'pick-month-empty': async (into) => {
+    const it = await picking(into, {
+      windows: (date) => (date < '2026-12-05' || date > '2027-02-01' ? [] : [{ start: '09:00', end: '09:30' }]),
+    });
+    it.flow.choose({ month: '2027-02' });
+    await seen(it, '.overlay');
+    return it;
+  },
+  'pick-month-failed': async (into) => {
+    const it = await stage(into, {
+      prepare: (backend) => {
+        for (let i = 0; i < 4; i++) backend.fault('availability', OFFLINE);
+      },
+    });
+    await seen(it, '.overlay');
+    return it;
+  },
+  'pick-many': async (into) => {
+    const it = await picking(into, {
+      type: {
+        durations: [15, 30, 45, 60, 90, 120],
+        slot: { step: 15, offset: 0, timeZone: 'Europe/Berlin' },
+        title: 'A thorough introduction to forecasting for wholesale, retail and everything between',
+        branding: { team: 'Northwind Customer Success and Professional Services, Europe and Middle East' },
+        description:
+          'First we look at your numbers together.\n\nThen we show what a forecast makes of them, and where it is wrong. Bring somebody who knows your suppliers; bring exports of the last two years if you have them.',
+        mode: 'collective',
+        groups: [{ need: 'all', hosts: ['mara', 'robin'] }],
+      },
+      windows: () => [{ start: '08:00', end: '20:00' }],
+    });
+    it.flow.choose({ day: '2026-12-08' });
+    await seen(it, '.many');
+    return it;
+  },
+  'pick-taken': async (into) => {
+    const it = await stage(into, {
+      flow: { start: '2026-12-08T09:30:00Z' },
+      prepare: (backend) => backend.take('2026-12-08T09:30:00Z', 30),
+    });
+    await seen(it, '#taken');
+    return it;
+  },
+  'pick-locked': (into) =>
+    picked(into, { type: { timeZoneLock: 'America/New_York', durations: [30], description: '' } }),
+  details: (into) => details(into),
+  'details-rich': async (into) => {
+    const it = await details(into, { type: RICH });
+    it.flow.type({ ...VISITOR, location: 'phone', guests: ['grace@example.com'] });
+    await seen(it, '#field-guests-0-email');
+    return it;
+  },
+  'details-errors': async (into) => {
+    const it = await details(into, { type: RICH });
+    it.flow.type({ name: '', email: 'ada@' });
+    it.flow.submit();
+    await seen(it, '#errors');
+    return it;
+  },
+  'details-taken': async (into) => {
+    const it = await details(into);
+    it.flow.type(VISITOR);
+    it.backend.take('2026-12-08T09:30:00Z', 30);
+    it.flow.submit();
+    await seen(it, '#taken');
+    return it;
+  },
+  'details-lost': async (into) => {
+    const it = await details(into);
+    it.flow.type(VISITOR);
+    it.backend.fault('book', 'answer-lost');
+    it.flow.submit();
+    await seen(it, '#lost');
+    return it;
+  },
+  'details-slow': async (into) => {
+    const it = await details(into);
+    it.flow.type(VISITOR);
+    it.backend.fault('book', new Promise(() => {}));
+    it.flow.submit();
+    await it.clock.advance(2_500);
+    await seen(it, '.calm');
+    return it;
+  },
+  'details-refused': async (into) => {
+    const it = await details(into);
+    it.flow.type(VISITOR);
+    it.backend.fault('book', new BackendError('too-many-requests', 'Wait a minute.'));
+    it.flow.submit();
+    await seen(it, '#refused');
+    return it;
+  },
+  'details-payment': (into) =>
+    details(into, { type: { payment: { amount: 4000, currency: 'EUR', provider: 'test' } } }),
+  done: (into) => done(into),
+  'done-elsewhere': (into) => done(into, { ...NEW_YORK, type: { locations: [RICH.locations![2]!] } }),
+  'done-requested': (into) => done(into, { type: { approval: true } }),
+  'done-unpaid': (into) => done(into, { type: { payment: { amount: 4000, currency: 'EUR', provider: 'test' } } }),
+  manage: (into) => managed(into),
+  'manage-late': (into) => managed(into, {}, '2026-12-02T08:00:00Z'),
+  moving: (into) => moving(into),
+  'moving-chosen': async (into) => {
+    const it = await moving(into);
+    it.flow.choose({ time: { start: Date.parse('2026-12-10T12:00:00Z'), duration: 30 } });
+    await seen(it, '[data-time][aria-pressed="true"]');
+    return it;
+  },
+  moved: async (into) => {
+    const it = await moving(into);
+    it.flow.choose({ time: { start: Date.parse('2026-12-10T12:00:00Z'), duration: 30 } });
+    it.flow.proceed();
+    await seen(it, '.mark');
+    return it;
+  },
+  cancel: async (into) => {
+    const it = await managed(into);
+    it.flow.askCancel();
+    await seen(it, '#reason');
+    return it;
+  },
+  cancelled: async (into) => {
+    const it = await managed(into);
+    it.flow.askCancel();
+    it.flow.cancel();
+    await seen(it, '.mark');
+    return it;
+  },
+  'failed-link': async (into) => {
+    const it = await stage(into, { flow: { slug: 'gone' } });
+    await seen(it, '.failed');
+    return it;
+  },
+  'failed-reach': async (into) => {
+    const it = await stage(into, { prepare: (backend) => backend.fault('bookingType', OFFLINE) });
+    await seen(it, '.failed');
+    return it;
+  },
+  'failed-token': async (into) => {
+    const it = await stage(into, { flow: { booking: { id: 'b9', token: 'x' } }, attributes: { booking: 'b9' } });
+    await seen(it, '.failed');
+    return it;
+  },
+  'failed-version': async (into) => {
+    const it = await stage(into, {
+      prepare: (backend) =>
+        backend.fault('bookingType', new BackendError('unsupported-contract', 'Contract 2.0 is not understood.')),
+    });
+    await seen(it, '.failed');
+    return it;
+  },
+} satisfies Record<string, (into: HTMLElement) => Promise<Stage>>;
+
+export type StateName = keyof typeof STATES;
