@@ -69,3 +69,11 @@ test('no test is singled out or skipped by hand', () => {
     );
   }
 });
+
+test('the README quotes the example that is tested, and the budget that is checked', () => {
+  const readme = read('README.md');
+  assert.ok(readme.includes(`\`\`\`ts\n${read('packages/sdk/example/book.ts')}\`\`\``), 'packages/sdk/example/book.ts');
+  assert.ok(read('packages/sdk/example/book.ts').split('\n').length <= 11, 'ten lines');
+  const sizes = (JSON.parse(read('package.json')) as { 'size-limit': { limit: string }[] })['size-limit'];
+  assert.ok(readme.includes(`at most ${sizes[0]!.limit}`), `the budget of the first view, ${sizes[0]!.limit}`);
+});
