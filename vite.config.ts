@@ -24,7 +24,7 @@ function oneFile(): Plugin {
 export default defineConfig({
   root: 'packages/element',
   resolve: { conditions: ['source', 'browser', 'module', 'production'] },
-  plugins: [minifyTemplateLiterals(), oneFile()],
+  plugins: [minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }), oneFile()],
   build: {
     // As a library: pages get plain modules, without Vite's own loader for style sheets and preloads.
     lib: { entry: 'src/embed.ts', formats: ['es'] },
