@@ -31,5 +31,6 @@ export { dayNumber, firstOfMonth, formatDate, parseDate, weekdayOf, type DayNumb
 export { zoneTable, type ZoneTable } from './time/zone-table.ts';
 export { instantAt, localDay, localMinute, offsetAt, startOfDay, wallClockAt } from './time/wall-clock.ts';
 
+export * from './explain/index.ts';
 export * from './assignment/index.ts';
 export * from './booking/index.ts';

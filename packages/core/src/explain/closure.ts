@@ -1,0 +1,34 @@
+import type { HostId, Interval } from '../availability/host.ts';
+
+/** Why nothing at all can be booked at a start, whoever is free. */
+export type SlotClosure<Id extends HostId = string> =
+  /** Not from `from` to before `to` of the query. */
+  | { readonly rule: 'outside-window'; readonly from: string; readonly to: string }
+  /** Sooner than the notice allows. */
+  | { readonly rule: 'notice'; readonly earliest: string }
+  | { readonly rule: 'off-grid' }
+  /** Those who are free do not fill all groups at once. */
+  | { readonly rule: 'too-few-free'; readonly groups: readonly GroupNeed<Id>[] }
+  /** It could be booked, but the pool's offering policy hides it. */
+  | { readonly rule: 'hidden-by-policy' };
+
+/** What a group needs and has. A host in several groups is listed in each, and can sit in one of them. */
+export interface GroupNeed<Id extends HostId = string> {
+  readonly need: number;
+  readonly free: readonly Id[];
+}
+
+/** Why a host cannot take a slot. */
+export type HostClosure =
+  | { readonly rule: 'switched-off' }
+  /** His calendar could not be read, so that nobody knows whether he is free. */
+  | { readonly rule: 'calendar-unreadable' }
+  | { readonly rule: 'outside-hours' }
+  /** His weekly hours would do; the overrides of these dates replace them. */
+  | { readonly rule: 'override'; readonly dates: readonly string[] }
+  /** Entry `index` of his busy times overlaps. */
+  | { readonly rule: 'busy'; readonly index: number; readonly busy: Interval }
+  /** Entry `index` of his busy times does not overlap, but leaves too little buffer before or after the slot. */
+  | { readonly rule: 'buffer'; readonly side: 'before' | 'after'; readonly index: number; readonly busy: Interval }
+  /** A limit is reached: nothing may start in this time. */
+  | { readonly rule: 'limit'; readonly noStart: Interval };
