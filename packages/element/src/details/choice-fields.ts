@@ -59,7 +59,7 @@ export function oneOf(
               .checked=${live(option.value === value)}
               @change=${change}
             />
-            <span>${option.label}</span>
+            <bdi>${option.label}</bdi>
           </label>`,
       )}`,
     'group',
@@ -87,7 +87,7 @@ export function anyOf(
           );
         return html`<label class="option">
           <input type="checkbox" name=${name} .checked=${live(values.includes(value))} @change=${change} />
-          <span>${label}</span>
+          <bdi>${label}</bdi>
         </label>`;
       })}`,
     'group',

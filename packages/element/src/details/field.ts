@@ -45,9 +45,10 @@ export function field(
   const error = errorsOf(view).find((one) => one.pointer === pointer);
   const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || nothing;
   const inner = control({ id, name: pointer, invalid: !!error, described, required });
-  const name = html`${label}${required ? nothing : html` <span class="optional">(${words.optional})</span>`}`;
+  const name = html`<bdi>${label}</bdi
+    >${required ? nothing : html` <span class="optional">(${words.optional})</span>`}`;
   const below = html`
-    ${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}
+    ${help ? html`<p class="help" id="${id}-help"><bdi>${help}</bdi></p>` : nothing}
     ${error ? html`<p class="error" part="error" id="${id}-error">${errorInWords(error, words, choice)}</p>` : nothing}
   `;
   return kind === 'group'

@@ -15,7 +15,7 @@ export function facts(
   const { words, formats } = view;
   const names = booking.hosts.flatMap(({ name }) => name ?? []);
   return html`<div class="card" part="card">
-    <h3>${booking.title}</h3>
+    <h3><bdi>${booking.title}</bdi></h3>
     <dl>
       ${row(calendarIcon, words.when, when(view, type, booking, before, struck))}
       ${names.length > 0 ? row(peopleIcon, words.host, words.withNames(formats.list(names))) : nothing}
@@ -57,7 +57,7 @@ function when(
 function place({ label, joinUrl, address, phone }: NonNullable<Booking['location']>): TemplateResult {
   const link = joinUrl && /^https?:/.test(joinUrl) ? joinUrl : undefined;
   const detail = address ?? phone;
-  return html`${label}
-  ${link ? html`<div><a href=${link} target="_blank" rel="noopener">${link.replace(/^https?:\/\//, '')}</a></div>` : nothing}
-  ${detail && detail !== label ? html`<div dir="auto">${detail}</div>` : nothing}`;
+  return html`<bdi>${label}</bdi>
+    ${link ? html`<div><a href=${link} target="_blank" rel="noopener">${link.replace(/^https?:\/\//, '')}</a></div>` : nothing}
+    ${detail && detail !== label ? html`<div><bdi>${detail}</bdi></div>` : nothing}`;
 }

@@ -58,11 +58,13 @@ export class Formats {
     return Array.from({ length: 7 }, (_, index) => {
       // The first of January 2024 was a Monday.
       const day = `2024-01-0${((this.weekStart - 1 + index) % 7) + 1}`;
-      return { short: this.weekday(day, 'short'), long: this.weekday(day, 'long') };
+      const [long, short] = [this.weekday(day, 'long'), this.weekday(day, 'short')];
+      // Some languages have no short names.
+      return { long, short: short === long ? this.weekday(day, 'narrow') : short };
     });
   }
 
-  weekday(day: string, weekday: 'short' | 'long'): string {
+  weekday(day: string, weekday: 'narrow' | 'short' | 'long'): string {
     return this.dates({ weekday }).format(Date.parse(day));
   }
 
@@ -116,7 +118,7 @@ export class Formats {
    * the zone.
    */
   place(timeZone: string, at: number): string {
-    return (/^ar/.test(this.locale) && this.zoneName(timeZone, at, 'longGeneric')) || cityOf(timeZone);
+    return (/^ar/.test(this.locale) && this.zoneName(timeZone, at, 'shortGeneric')) || cityOf(timeZone);
   }
 
   /** What `Intl` calls a zone: "Central European Time", "Germany Time", "GMT+1". */

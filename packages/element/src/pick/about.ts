@@ -12,13 +12,13 @@ export function about(view: View, type: BookingType, when?: TemplateResult): Tem
   return html`<section class="about" part="about">
     ${shown.avatars ? avatars(type.hosts, view) : nothing}
     <div>
-      <div class="team">${branding.team}</div>
-      <h2 part="title">${title}</h2>
+      <div class="team"><bdi>${branding.team}</bdi></div>
+      <h2 part="title"><bdi>${title}</bdi></h2>
     </div>
     ${
       description && !when
         ? html`<div class="description ${local.unfolded ? 'unfolded' : ''}">
-            <p>${description}</p>
+            <p><bdi>${description}</bdi></p>
             ${view.late('unfold')}
           </div>`
         : nothing

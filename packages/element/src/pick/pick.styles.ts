@@ -75,6 +75,7 @@ export const pickStyles = css`
     overflow: hidden;
   }
   .description {
+    display: grid;
     position: relative;
   }
   .description p {
@@ -83,19 +84,18 @@ export const pickStyles = css`
   }
   dl {
     display: grid;
-    gap: 0.625em;
+    gap: 0.25em;
   }
   .row {
     display: flex;
     gap: 0.75em;
+    padding-block: 0.18em;
   }
   dt {
     padding-block-start: 0.18em;
   }
-  .row:has(.chips) dt {
-    padding-block-start: 0.42em;
-  }
   .chips {
+    margin-block: -0.18em;
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
@@ -105,7 +105,7 @@ export const pickStyles = css`
     font-weight: 500;
     font-size: 0.9286em;
     line-height: 1;
-    padding: 0.5em 0.6875em;
+    padding: 0.42em 0.6875em;
     border-radius: 9em;
   }
   .chip,
@@ -132,7 +132,7 @@ export const pickStyles = css`
     flex: 1 0 auto;
   }
   .next {
-    padding-block: 0.25em;
+    padding-block: 0;
     text-align: end;
   }
   @container (max-width: 31.99em) {
@@ -322,7 +322,7 @@ export const pickStyles = css`
     inline-size: min(100%, 8em);
     border-radius: 0.375em;
     block-size: 0.75em;
-    margin-block: 0.375em;
+    margin-block: calc((1lh - 0.75em) / 2);
     animation: breathe 1.6s infinite alternate;
   }
   @keyframes breathe {

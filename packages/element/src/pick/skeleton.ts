@@ -18,7 +18,6 @@ export function skeleton(label: string, { about, avatars }: Shown): TemplateResu
               </div>
               <div class="description">${bone}${bone}</div>
               <dl>${many(3, html`<div class="row">${bone}</div>`)}</dl>
-              <p class="quiet-line">${bone}</p>
             </section>`
           : ''
       }
@@ -44,6 +43,7 @@ export function skeleton(label: string, { about, avatars }: Shown): TemplateResu
         <div class="zone">${bone}</div>
         ${many(6, html`<div class="time"></div>`)}
       </section>
+      <p class="contact">${bone}</p>
     </div>
     <footer class="bar"><div class="summary">${bone}</div></footer>`;
 }

@@ -163,15 +163,16 @@ export const tokens = css`
     inset-block-end: 0;
     z-index: 1;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
-    min-block-size: 4.25em;
+    min-block-size: 4.5em;
     padding: 0.75em 1.25em;
     border-block-start: 1px solid var(--line);
     background: var(--surface);
   }
   .summary {
-    flex: 1;
+    flex: 1 0 9em;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     line-height: 1.35;
@@ -188,7 +189,8 @@ export const tokens = css`
     font-weight: 400;
     color: var(--muted);
   }
-  .summary small {
+  .summary small,
+  .zone-name span {
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
