@@ -1,5 +1,4 @@
 import {
-  bookingBusy,
   formatInstant,
   limitBars,
   limitedRange,
@@ -8,14 +7,13 @@ import {
   type Interval,
   type Limit,
 } from '@team-booking/core';
-import type { HostTime } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
-import { LONGEST_BUFFER, type BookingTypeConfig, type HostConfig } from '../team/types.ts';
+import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
 import type { BusyTimes, TimeSpan } from './busy.ts';
 import { limitsOf } from './limits.ts';
+import { ownBusyTime } from './own-time.ts';
 
 const MINUTE = 60_000;
-const PAD = LONGEST_BUFFER * MINUTE;
 
 /** What stands in the way of bookings of a type at one of its hosts. */
 export interface Timetable {
@@ -56,7 +54,11 @@ export interface Timetables {
 export async function readTimetables(view: StoreView, busy: BusyTimes, query: TimetableQuery): Promise<Timetables> {
   const { type, hosts, now } = query;
   const ids = hosts.map(({ id }) => id);
-  const reach = { from: query.from - PAD, to: query.to + query.longest * MINUTE + PAD };
+  // The type's buffers may lie in busy time of neither side; those of other bookings the store sees to.
+  const reach = {
+    from: query.from - type.buffers.before * MINUTE,
+    to: query.to + (query.longest + type.buffers.after) * MINUTE,
+  };
   const calendars = busy(ids, reach.from, reach.to);
 
   const ofType = await typeBars(view, query);
@@ -80,7 +82,7 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
     return {
       host,
       closed: !host.active ? 'inactive' : known?.state === 'closed' ? 'calendar' : null,
-      bookings: own.map((time) => bookingBusy(interval(time), buffersOf(time), buffersFor(type))),
+      bookings: ownBusyTime(own, buffersFor(type)).map(interval),
       calendar: known?.state === 'fresh' ? within(known.busy, reach) : [],
       bars: [...ofType, ...barsOf(limitsOf(host.limits), query, own)],
     };
@@ -135,9 +137,18 @@ function periodsOf(limits: readonly Limit[], { type, from, to }: TimetableQuery)
 }
 
 function interval({ start, end }: TimeSpan): Interval {
-  return { start: formatInstant(start), end: formatInstant(end) };
+  return { start: written(start), end: written(end) };
 }
 
-function buffersOf({ bufferBefore, bufferAfter }: HostTime): Buffers {
-  return { bufferBefore, bufferAfter };
+const seen = new Map<number, string>();
+const MOST_SEEN = 50_000;
+
+/** An instant as text. The same few are written again and again: what starts and ends does so on round times. */
+function written(instant: number): string {
+  let text = seen.get(instant);
+  if (text === undefined) {
+    if (seen.size >= MOST_SEEN) seen.clear();
+    seen.set(instant, (text = formatInstant(instant)));
+  }
+  return text;
 }

@@ -32,17 +32,21 @@ export interface StoredLocation extends Static<typeof BookingLocation> {
   readonly id: string;
 }
 
-/** A host's time that a live booking takes. */
-export interface HostTime {
+/** A host's time that a live booking has. */
+export interface TakenTime {
   readonly booking: string;
-  /** Id of the booking's type. */
-  readonly type: string;
   readonly host: string;
   readonly start: number;
   readonly end: number;
   /** Buffers of the booking's type when it was booked, minutes. They lie outside `start`–`end`. */
   readonly bufferBefore: number;
   readonly bufferAfter: number;
+}
+
+/** A host's time that a booking takes. */
+export interface HostTime extends TakenTime {
+  /** Id of the booking's type. */
+  readonly type: string;
   /** A waiting booking gives its time back then. */
   readonly until: number | null;
 }

@@ -1,7 +1,7 @@
 import type { LiveRecord, Pool, StoredLedger } from '@team-booking/core';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../team/types.ts';
 import type { BookingRecord, StoredPosting, StoredRecord } from './ledger-rows.ts';
-import type { BookingRow, HostTime, KeptAnswer, OutboxRow } from './rows.ts';
+import type { BookingRow, HostTime, KeptAnswer, OutboxRow, TakenTime } from './rows.ts';
 
 /**
  * Where teams, bookings and ledgers are kept. Every row belongs to a team; nothing is ever read across teams.
@@ -43,8 +43,8 @@ export interface StoreView {
   booking(id: string): Promise<BookingRow | null>;
   /** Bookings of the team that start in `[from, to)`, of every status, by start and id. */
   bookings(range: { readonly from: number; readonly to: number }): Promise<readonly BookingRow[]>;
-  /** Time that live bookings of all types take from these hosts and that overlaps `[from, to)`, buffers left aside. */
-  hostTimes(query: HostTimeQuery): Promise<readonly HostTime[]>;
+  /** Time that live bookings of all types take from these hosts, where it overlaps `[from, to)` with its own buffers. */
+  hostTimes(query: HostTimeQuery): Promise<readonly TakenTime[]>;
   /** Starts of live bookings of a type in `[from, to)`, with the booking's id. */
   startsOfType(query: {
     readonly type: string;

@@ -1,5 +1,5 @@
-import type { BookingTypeConfig, HostConfig, TeamConfig } from '../../team/types.ts';
-import type { BookingRow, HostTime, OutboxRow } from '../rows.ts';
+import { LONGEST_BUFFER, type BookingTypeConfig, type HostConfig, type TeamConfig } from '../../team/types.ts';
+import type { BookingRow, OutboxRow, TakenTime } from '../rows.ts';
 import type { HostTimeQuery, StoreView } from '../store.ts';
 import { bookingOf } from './booking-row.ts';
 import type { Connection } from './connection.ts';
@@ -62,29 +62,31 @@ export class SqliteView extends SqliteLedger implements StoreView {
       .map(bookingOf);
   }
 
-  async hostTimes({ hosts, from, to, now }: HostTimeQuery): Promise<HostTime[]> {
+  async hostTimes({ hosts, from, to, now }: HostTimeQuery): Promise<TakenTime[]> {
     return hosts.flatMap((host) =>
       this.connection
         .all(
-          `SELECT * FROM host_time
-          WHERE team = ?1 AND host = ?2 AND start_ms < ?4 AND end_ms > ?3 AND (until_ms IS NULL OR until_ms > ?5)
-            AND start_ms >= (SELECT coalesce(max(start_ms), ?3) FROM host_time WHERE team = ?1 AND host = ?2 AND start_ms <= ?3)
+          `SELECT booking, start_ms, end_ms, buffer_before, buffer_after FROM host_time
+          WHERE team = ?1 AND host = ?2
+            AND start_ms >= (SELECT coalesce(max(start_ms), ?3 - ?6) FROM host_time WHERE team = ?1 AND host = ?2 AND start_ms <= ?3 - ?6)
+            AND start_ms < ?4 + ?6
+            AND end_ms + buffer_after * 60000 > ?3 AND start_ms - buffer_before * 60000 < ?4
+            AND (until_ms IS NULL OR until_ms > ?5)
           ORDER BY start_ms`,
           this.teamId,
           host,
           from,
           to,
           now,
+          LONGEST_BUFFER * 60_000,
         )
         .map((row) => ({
           booking: row['booking'] as string,
-          type: row['type'] as string,
           host,
           start: row['start_ms'] as number,
           end: row['end_ms'] as number,
           bufferBefore: row['buffer_before'] as number,
           bufferAfter: row['buffer_after'] as number,
-          until: row['until_ms'] as number | null,
         })),
     );
   }

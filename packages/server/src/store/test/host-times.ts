@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { HostTimeTaken } from '../errors.ts';
-import type { HostTime } from '../rows.ts';
+import type { HostTime, TakenTime } from '../rows.ts';
 import type { Store } from '../store.ts';
 import type { FreshStore } from './suite.ts';
 import { bookingRow, hostTime, teamOf } from './data.ts';
@@ -15,6 +15,15 @@ async function take(store: Store, ...times: HostTime[]): Promise<void> {
     await transaction.takeTime(times);
   });
 }
+
+const taken = ({ booking, host, start, end, bufferBefore, bufferAfter }: HostTime): TakenTime => ({
+  booking,
+  host,
+  start,
+  end,
+  bufferBefore,
+  bufferAfter,
+});
 
 async function withTeam(store: Store): Promise<Store> {
   await store.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'b'])));
@@ -62,14 +71,23 @@ export function hostTimeSuite(fresh: FreshStore): void {
     });
   });
 
-  test('what overlaps a range is found with its buffers, what touches it is not', async (t) => {
+  test('what overlaps a range with its buffers is found, what touches it is not', async (t) => {
     const store = await withTeam(await fresh(t));
-    const long = { ...hostTime('b2', 'a', 100, 200), bufferBefore: 5, bufferAfter: 10, type: 'intro' };
-    await take(store, hostTime('b1', 'a', 50, 100), long, hostTime('b3', 'a', 200, 210), hostTime('b3', 'b', 120, 130));
+    const minute = 60_000;
+    const long = { ...hostTime('b2', 'a', 100, 200), type: 'intro' };
+    const wide = { ...hostTime('b4', 'a', 300 + 10 * minute, 400 + 10 * minute), bufferBefore: 5, bufferAfter: 7 };
+    await take(
+      store,
+      hostTime('b1', 'a', 50, 100),
+      long,
+      hostTime('b3', 'a', 200, 210),
+      hostTime('b3', 'b', 120, 130),
+      wide,
+    );
     const found = (hosts: string[], from: number, to: number) =>
       store.read('red', (view) => view.hostTimes({ hosts, from, to, now: 0 }));
-    assert.deepEqual(await found(['a'], 100, 200), [long]);
-    assert.deepEqual(await found(['a'], 150, 151), [long]);
+    assert.deepEqual(await found(['a'], 100, 200), [taken(long)]);
+    assert.deepEqual(await found(['a'], 150, 151), [taken(long)]);
     assert.deepEqual(
       (await found(['b', 'a'], 0, 1000)).map(({ host, start }) => [host, start]),
       [
@@ -82,6 +100,10 @@ export function hostTimeSuite(fresh: FreshStore): void {
     assert.deepEqual(await found(['a'], 210, 300), []);
     assert.deepEqual(await found(['a'], 0, 50), []);
     assert.deepEqual(await found([], 0, 1000), []);
+    assert.deepEqual(await found(['a'], 1000, 301 + 5 * minute), [taken(wide)]);
+    assert.deepEqual(await found(['a'], 1000, 300 + 5 * minute), []);
+    assert.deepEqual(await found(['a'], 399 + 17 * minute, 30 * minute), [taken(wide)]);
+    assert.deepEqual(await found(['a'], 400 + 17 * minute, 30 * minute), []);
   });
 
   test('what has expired takes no time', async (t) => {
