@@ -18,6 +18,7 @@ export {
   RescheduleRequest,
 } from './booking.ts';
 export { Hold, HoldRequest } from './hold.ts';
+export { Clock, Fixture, FixtureBookingType, FixtureHost } from './fixture.ts';
 export { check, type Checked } from './check.ts';
 export { canonicalJson } from './canonical-json.ts';
 export * as primitives from './primitives.ts';

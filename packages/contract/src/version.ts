@@ -2,7 +2,7 @@
 export const CONTRACT = '1.0';
 
 /** Names of the capabilities a backend may declare. What each adds is described in the contract's documentation. */
-export const CAPABILITIES = ['holds', 'live', 'starts', 'team', 'testing'] as const;
+export const CAPABILITIES = ['approval', 'holds', 'live', 'starts', 'team', 'testing'] as const;
 
 /** Slugs that can never be a booking type's, because a server serves something else there. */
 export const RESERVED_SLUGS: readonly string[] = [

@@ -14,6 +14,7 @@ import {
   LocationChoice,
   RescheduleRequest,
 } from '../booking.ts';
+import { Clock, Fixture, FixtureBookingType, FixtureHost } from '../fixture.ts';
 import { Discovery } from '../discovery.ts';
 import { Hold, HoldRequest } from '../hold.ts';
 import { Instant, Slug, TimeZone } from '../primitives.ts';
@@ -31,10 +32,14 @@ export const COMPONENTS: Readonly<Record<string, TSchema>> = {
   BookingStatus,
   BookingType,
   CancelRequest,
+  Clock,
   Contact,
   Discovery,
   Field,
   FieldError,
+  Fixture,
+  FixtureBookingType,
+  FixtureHost,
   Group,
   Guest,
   Hold,

@@ -34,6 +34,7 @@ export function openApiDocument(): unknown {
       { name: 'Booking types', description: 'What can be booked, and when' },
       { name: 'Bookings', description: 'Making, seeing, moving and cancelling a booking' },
       { name: 'Holds', description: 'Keeping a slot while the form is filled' },
+      { name: 'Testing', description: 'Only in a backend that was started for tests' },
     ],
     security: [],
     paths,

@@ -3,18 +3,19 @@ import { Availability } from '../availability.ts';
 import { BookingType } from '../booking-type.ts';
 import { Booking, BookingChanges, BookingRequest, CancelRequest, RescheduleRequest } from '../booking.ts';
 import { Discovery } from '../discovery.ts';
+import { Clock, Fixture } from '../fixture.ts';
 import { Hold, HoldRequest } from '../hold.ts';
 import { Duration, Id, Instant, Slug } from '../primitives.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 
 /** One request of the public contract, as the description, the documentation and tests need it. */
 export interface Route {
-  method: 'get' | 'post' | 'patch' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Below `{base}`, parameters in braces. */
   path: string;
   id: string;
   summary: string;
-  tag: 'Booking types' | 'Bookings' | 'Holds';
+  tag: 'Booking types' | 'Bookings' | 'Holds' | 'Testing';
   query?: Record<string, { schema: TSchema; required?: boolean; description: string }>;
   body?: TSchema;
   /** Needs a manage token; `optional` where it only widens the answer. */
@@ -171,6 +172,28 @@ export const ROUTES: readonly Route[] = [
     token: 'required',
     answer: { status: 204, description: 'Given back' },
     problems: ['unauthorized', 'not-found'],
+  },
+  {
+    method: 'put',
+    path: '/testing/fixture',
+    id: 'putFixture',
+    tag: 'Testing',
+    capability: 'testing',
+    summary: 'Replace all data and set the clock; refused over data that no fixture wrote',
+    body: Fixture,
+    answer: { status: 204, description: 'Everything is as the fixture says' },
+    problems: ['malformed', 'too-large', 'unsupported-media-type', 'invalid', 'wrong-state'],
+  },
+  {
+    method: 'put',
+    path: '/testing/clock',
+    id: 'putClock',
+    tag: 'Testing',
+    capability: 'testing',
+    summary: 'Move the clock',
+    body: Clock,
+    answer: { status: 204, description: 'The clock stands there' },
+    problems: ['malformed', 'too-large', 'unsupported-media-type', 'invalid', 'wrong-state'],
   },
 ];
 

@@ -1,0 +1,111 @@
+import Type, { type Static } from 'typebox';
+import { BookingType, Field, LocationOption, Mode, SlotGrid } from './booking-type.ts';
+import { Duration, Id, Instant, Minutes, Slug, TimeZone } from './primitives.ts';
+
+const TimeOfDay = Type.String({
+  description: 'Wall clock, HH:MM from 00:00 to 23:59; an end may be 24:00',
+  pattern: '^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$',
+});
+
+const Window = Type.Object(
+  { start: TimeOfDay, end: TimeOfDay },
+  { description: 'An end that is not after the start lies on the next day' },
+);
+
+const Count = Type.Union([Type.Integer({ minimum: 1, maximum: 10_000 }), Type.Null()]);
+
+/** At most so many bookings in a day, a week from Monday, a month of the type's zone; `null`: no limit. */
+const Limits = Type.Object(
+  { perDay: Count, perWeek: Count, perMonth: Count },
+  { description: 'At most so many bookings that start in a day, a week from Monday, a month; null: no limit' },
+);
+
+/** A host as a `SlotQuery` has him, with a name and his limits. */
+export const FixtureHost = Type.Object(
+  {
+    id: Id,
+    name: Type.String({ minLength: 1, maxLength: 200 }),
+    timeZone: TimeZone,
+    hours: Type.Array(
+      Type.Object({
+        days: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { description: 'ISO: 1 = Monday to 7 = Sunday' }),
+        ...Window.properties,
+      }),
+      { description: 'Windows that recur every week; they belong to the day they start on' },
+    ),
+    overrides: Type.Array(
+      Type.Object({
+        date: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: "A date in the host's zone" }),
+        hours: Type.Array(Window),
+      }),
+      { description: 'What holds on a date instead of the hours; no windows: a day off' },
+    ),
+    busy: Type.Array(Type.Object({ start: Instant, end: Instant }), {
+      description: "Entries of the host's calendars",
+    }),
+    limits: Limits,
+  },
+  { title: 'FixtureHost' },
+);
+export type FixtureHost = Static<typeof FixtureHost>;
+
+/** A booking type with what the public one hides. */
+export const FixtureBookingType = Type.Object(
+  {
+    slug: Slug,
+    title: BookingType.properties.title,
+    description: BookingType.properties.description,
+    mode: Mode,
+    durations: Type.Array(Duration, { minItems: 1, maxItems: 24 }),
+    slot: SlotGrid,
+    groups: Type.Array(
+      Type.Object({
+        need: Type.Union([Type.Integer({ minimum: 1 }), Type.Literal('all')]),
+        hosts: Type.Array(
+          Type.Object({
+            id: Id,
+            weight: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+            priority: Type.Integer({ minimum: 1, maximum: 100, description: '1 is asked first' }),
+          }),
+        ),
+      }),
+      { description: 'A group without hosts can never be filled' },
+    ),
+    owner: Type.Union([Id, Type.Null()], { description: 'Primary owner, where several take part' }),
+    fairness: Type.Enum(['turns', 'strict', 'totals'], { description: 'How the next host is chosen' }),
+    buffers: Type.Object(
+      { before: Minutes, after: Minutes },
+      { description: 'Kept free before and after a booking; between two bookings lies the larger one' },
+    ),
+    limits: Limits,
+    window: Type.Object({ minNotice: Minutes, horizon: Minutes }),
+    policy: BookingType.properties.policy,
+    approval: Type.Boolean(),
+    showHosts: Type.Boolean({ description: 'false: names are withheld and ids opaque for each type' }),
+    locations: Type.Array(LocationOption),
+    fields: Type.Array(Field, { maxItems: 50 }),
+    guests: BookingType.properties.guests,
+    consent: BookingType.properties.consent,
+  },
+  { title: 'FixtureBookingType' },
+);
+export type FixtureBookingType = Static<typeof FixtureBookingType>;
+
+/**
+ * Everything a backend started for tests knows (capability `testing`): it replaces all data, and the clock stands still at
+ * `now`. Members are never left out, so that a backend needs no defaults to read it.
+ */
+export const Fixture = Type.Object(
+  {
+    now: Instant,
+    hosts: Type.Array(FixtureHost),
+    bookingTypes: Type.Array(FixtureBookingType),
+  },
+  { title: 'Fixture' },
+);
+/** {@inheritDoc Fixture} */
+export type Fixture = Static<typeof Fixture>;
+
+/** Moves the clock of a backend started for tests; it stands still there. */
+export const Clock = Type.Object({ now: Instant }, { title: 'Clock' });
+export type Clock = Static<typeof Clock>;
