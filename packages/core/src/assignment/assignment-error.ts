@@ -10,7 +10,7 @@ export type AssignmentErrorCode =
   | 'invalid-need'
   | 'too-many-groups'
   | 'no-rotating-seat'
-  | 'not-for-panels'
+  | 'which-seat'
   | 'no-fixed-hosts'
   | 'unbalanced-ledger'
   | 'balance-too-large';

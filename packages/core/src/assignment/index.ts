@@ -8,6 +8,8 @@ export { changeTier, changeWeight, join, leave, reorder } from './membership.ts'
 export { reassign, reassignTo, reschedule } from './move.ts';
 export { assignByHand, assignRequested, pick } from './pick.ts';
 export { isOffered, offering, type Offer, type Offering, type SlotHosts } from './offering.ts';
+export type { Held } from './panel/held.ts';
+export { assignSeatByHand, assignSeatRequested, reassignSeat, reassignSeatTo } from './panel/name-seat.ts';
 export { panelGroups, type PanelGroups, type RotatingGroup } from './panel/panel-groups.ts';
 export type { PanelPick, PanelRecord } from './panel/panel-record.ts';
 export { pickSeats, reschedulePanel, type PanelRequest } from './panel/pick-panel.ts';

@@ -3,6 +3,7 @@ import { AssignmentError } from './assignment-error.ts';
 import { correct } from './correct.ts';
 import { changeTier, changeWeight, join, leave, reorder } from './membership.ts';
 import { reassign, reassignTo, reschedule } from './move.ts';
+import { assignSeatByHand, assignSeatRequested, reassignSeat, reassignSeatTo } from './panel/name-seat.ts';
 import { panelGroups, type PanelGroups } from './panel/panel-groups.ts';
 import { pickSeats, reschedulePanel } from './panel/pick-panel.ts';
 import { assignByHand, assignRequested, pick } from './pick.ts';
@@ -19,7 +20,8 @@ export type LiveBookings = ReadonlyMap<string, LedgerRecord>;
  * What an event asks for, or `null` if its booking is not in a state for it.
  *
  * @param groups of the booking type; `null` if every host of the pool may have its one seat
- * @throws AssignmentError `not-for-panels` for what is about one seat, and as the functions of the events
+ * @throws AssignmentError `which-seat` if a panel's host is to be replaced and is not named, and as the functions of the
+ * events
  */
 export function stepOf(
   state: LedgerState,
@@ -98,25 +100,49 @@ function stepOfPanel(
   event: BookingPoolEvent,
   groups: readonly Group[],
 ): Step | null {
+  if (record) return stepOfLivePanel(state, record, event);
   switch (event.op) {
     case 'book':
-      return record ? null : pickSeats(state, requestOf(event, null), groups);
+      return pickSeats(state, requestOf(event, null), groups);
+    case 'requested':
+      return assignSeatRequested(state, requestOf(event, null), groups, event.host);
+    case 'assign':
+      return assignSeatByHand(state, requestOf(event, null), groups, event.to);
+    case 'reassign':
     case 'reschedule':
-      if (record?.kind !== 'panel') return null;
-      return reschedulePanel(state, record, requestOf(event, null), { anyone: event.anyone ?? false });
     case 'cancel':
     case 'noShow':
-      return record && voidBy(state, record, event);
-    case 'reassign':
-    case 'assign':
-    case 'requested':
-      throw new AssignmentError(
-        'not-for-panels',
-        '/events',
-        `have ${event.op} for a panel`,
-        'Only a single rotating seat is given to another host.',
-      );
+      return null;
   }
+}
+
+function stepOfLivePanel(state: LedgerState, record: LedgerRecord, event: BookingPoolEvent): Step | null {
+  const voided = voidBy(state, record, event);
+  if (voided || record.kind !== 'panel') return voided;
+  switch (event.op) {
+    case 'reassign':
+      if (event.to !== undefined) return reassignSeatTo(state, record, requestOf(event, null), seatOf(event), event.to);
+      return reassignSeat(state, record, requestOf(event, null), seatOf(event));
+    case 'assign':
+      return reassignSeatTo(state, record, requestOf(event, null), seatOf(event), event.to);
+    case 'reschedule':
+      return reschedulePanel(state, record, requestOf(event, null), { anyone: event.anyone ?? false });
+    case 'book':
+    case 'requested':
+    case 'cancel':
+    case 'noShow':
+      return null;
+  }
+}
+
+function seatOf({ op, from }: { readonly op: string; readonly from?: string }): string {
+  if (from !== undefined) return from;
+  throw new AssignmentError(
+    'which-seat',
+    '/events',
+    `have ${op} for a panel without saying whose seat`,
+    'Name in from the host who gives his seat away.',
+  );
 }
 
 function voidBy(state: LedgerState, record: LedgerRecord, event: BookingPoolEvent): Step | null {

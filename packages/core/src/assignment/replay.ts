@@ -44,8 +44,8 @@ const NOTHING: Outcome = { host: null, hosts: [], record: null };
  * Replays a history of a pool from the beginning. Events about bookings that are not live, or whose answer is a refusal,
  * change nothing.
  *
- * @throws AssignmentError for a pool, a weight, a tier, an amount, an order or groups that make no sense, and for events
- * that panels do not have
+ * @throws AssignmentError for a pool, a weight, a tier, an amount, an order or groups that make no sense, and if it is not
+ * said whose seat of a panel is meant
  */
 export function replay(history: PoolHistory & { readonly groups?: never }): Replayed;
 export function replay(history: PanelHistory): Replayed<LedgerRecord>;

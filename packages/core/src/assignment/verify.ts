@@ -71,9 +71,9 @@ function* decisionOf(record: RotationRecord): Generator<Expectation> {
 }
 
 function* panelDecisionOf(record: PanelRecord): Generator<Expectation> {
-  const { hosts, groups } = record;
+  const { hosts, groups, held, excluded } = record;
   const { fixed, rotating, seats } = panelGroups(groups);
-  const decision = decidePanel(hosts, rotating, seats);
+  const decision = decidePanel(hosts, rotating, seats, { held, excluded });
   if (!decision) return yield ['/chosen', record.chosen, null];
   const chosen = decision.picks.map((pick) => pick.chosen).sort((a, b) => a - b);
   yield ['/fixed', record.fixed, fixed];

@@ -2,16 +2,23 @@ import type { Contender } from '../contest.ts';
 import { mostOwed } from '../most-owed.ts';
 import type { Verdict } from '../record-parts.ts';
 import { BOOKING } from '../rule.ts';
-import { inUnits } from './fraction.ts';
+import { inUnits, ONE } from './fraction.ts';
+import { NOTHING_SETTLED, type Held, type Settled } from './held.ts';
 import type { RotatingGroup } from './panel-groups.ts';
 import type { PanelPick } from './panel-record.ts';
 import { emptyPlan, withHost, withHosts, type SeatPlan } from './seat-plan.ts';
 import { waterFilling, type Filled } from './water-filling.ts';
 
+/** Who got a seat, by index of contender. */
+interface Pick {
+  readonly chosen: number;
+  readonly by: PanelPick['by'];
+}
+
 /** What was decided about the rotating seats of a panel. Everything by index of contender. */
 export interface PanelDecision {
   /** In the order they were chosen. */
-  readonly picks: readonly { readonly chosen: number; readonly by: PanelPick['by'] }[];
+  readonly picks: readonly Pick[];
   readonly shares: readonly number[];
   /** `null` for those who could not be chosen. */
   readonly credits: readonly (number | null)[];
@@ -22,44 +29,65 @@ export interface PanelDecision {
  * Fills all rotating seats of a panel, or answers `null` if those who are free cannot. Seats are filled tier by tier: as
  * many as a tier can fill are shared inside it, then given one by one to whoever of it is owed most and still has a seat.
  *
+ * Seats that are held are not given, and shared like all others: to better tiers they are taken, in their own tier they
+ * are among those it fills. So every tier earns as many bookings as it has chosen hosts.
+ *
  * @param contenders in the order of the pool
  */
 export function decidePanel(
   contenders: readonly Contender[],
   groups: readonly RotatingGroup[],
   seats: number,
+  { held, excluded }: Settled = NOTHING_SETTLED,
 ): PanelDecision | null {
   const needs = groups.map(({ need }) => need);
   const masks = contenders.map(({ host }) =>
     groups.reduce((m, { hosts }, g) => (hosts.has(host) ? m | (1 << g) : m), 0),
   );
-  const shares = contenders.map(() => 0);
-  const credits: (number | null)[] = contenders.map(() => null);
-  const verdicts = contenders.map(({ free }): Verdict => (free ? 'lower_tier' : 'unavailable'));
-  const picks: { chosen: number; by: PanelPick['by'] }[] = [];
-  const before: Filled[] = [];
-  let reach = emptyPlan(groups);
-  let plan = reach;
-  for (const [, members] of byTier(contenders)) {
+  const holds = contenders.map(({ host }) => held.find((other) => other.host === host));
+  const shares: number[] = holds.map((hold) => (hold?.neutral ? BOOKING : 0));
+  const credits: (number | null)[] = holds.map((hold, i) => (hold?.neutral ? contenders[i]!.balance + BOOKING : null));
+  let plan = withHosts(
+    emptyPlan(groups),
+    held.map(({ host }) => host),
+  );
+  if (plan.count < held.length) return null;
+  const open = plan;
+  const verdicts = contenders.map(({ host, free }, i): Verdict => {
+    if (holds[i]) return 'chosen';
+    if (host === excluded) return 'excluded_previous_host';
+    if (!free) return 'unavailable';
+    return withHost(open, host) ? 'lower_tier' : 'not_requested';
+  });
+  const picks = holds.flatMap((hold, i): Pick[] => (hold ? [{ chosen: i, by: hold.by }] : []));
+  const settled: Filled[] = [];
+  let reach = plan;
+  for (const [tier, members] of byTier(contenders, holds)) {
     const reached = reach.count;
+    const waiting = new Set(members.filter((i) => !holds[i]));
     reach = withHosts(
       reach,
-      members.map((i) => contenders[i]!.host),
+      Array.from(waiting, (i) => contenders[i]!.host),
     );
     const count = reach.count - reached;
-    if (count === 0) continue;
+    const sharing = members.filter((i) => !holds[i]?.neutral);
+    const filling = count + sharing.length - waiting.size;
+    if (filling === 0) continue;
+    const taken = holds.flatMap((hold, i) =>
+      hold && (hold.neutral || contenders[i]!.tier > tier) ? [{ groups: masks[i]!, share: ONE }] : [],
+    );
     const filled = waterFilling(
       needs,
-      before,
-      members.map((i) => ({ weight: contenders[i]!.weight, groups: masks[i]! })),
+      [...settled, ...taken],
+      sharing.map((i) => ({ weight: contenders[i]!.weight, groups: masks[i]! })),
     );
-    const units = inUnits(filled, BOOKING, count * BOOKING);
-    members.forEach((i, at) => {
+    const units = inUnits(filled, BOOKING, filling * BOOKING);
+    sharing.forEach((i, at) => {
       shares[i] = units[at]!;
       credits[i] = contenders[i]!.balance + units[at]!;
-      before.push({ groups: masks[i]!, share: filled[at]! });
+      settled.push({ groups: masks[i]!, share: filled[at]! });
     });
-    plan = give(contenders, credits, members, count, plan, picks, verdicts);
+    plan = give(contenders, credits, waiting, count, plan, picks, verdicts);
   }
   return plan.count === seats ? { picks, shares, credits, verdicts } : null;
 }
@@ -69,14 +97,13 @@ const BY = { credit: 'most_owed', recency: 'least_recent', order: 'pool_order' }
 function give(
   contenders: readonly Contender[],
   credits: readonly (number | null)[],
-  members: readonly number[],
+  waiting: Set<number>,
   count: number,
   before: SeatPlan,
-  picks: { chosen: number; by: PanelPick['by'] }[],
+  picks: Pick[],
   verdicts: Verdict[],
 ): SeatPlan {
   let plan = before;
-  const waiting = new Set(members);
   for (let given = 0; given < count; given++) {
     const seatable = credits.map((credit, i) =>
       waiting.has(i) && withHost(plan, contenders[i]!.host) ? credit : null,
@@ -96,11 +123,14 @@ function give(
   return plan;
 }
 
-/** The free contenders by tier, best tier first. */
-function byTier(contenders: readonly Contender[]): [tier: number, members: number[]][] {
+/** The contenders who are free or hold a seat by tier, best tier first. */
+function byTier(
+  contenders: readonly Contender[],
+  holds: readonly (Held | undefined)[],
+): [tier: number, members: number[]][] {
   const tiers = new Map<number, number[]>();
   contenders.forEach(({ free, tier }, i) => {
-    if (free) tiers.set(tier, [...(tiers.get(tier) ?? []), i]);
+    if (free || holds[i]) tiers.set(tier, [...(tiers.get(tier) ?? []), i]);
   });
   return [...tiers].sort(([a], [b]) => a - b);
 }

@@ -11,6 +11,7 @@ export function fraction(over: bigint, under = 1n): Fraction {
 }
 
 export const ZERO: Fraction = { over: 0n, under: 1n };
+export const ONE: Fraction = { over: 1n, under: 1n };
 
 export function plus(a: Fraction, b: Fraction): Fraction {
   return fraction(a.over * b.under + b.over * a.under, a.under * b.under);

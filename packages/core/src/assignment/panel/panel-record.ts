@@ -1,13 +1,17 @@
 import type { Group } from '../../slots/seating.ts';
 import type { Entry } from '../ledger.ts';
 import type { HostRow, RecordBase } from '../record-parts.ts';
+import type { Held } from './held.ts';
 
 /** How one rotating seat of a panel was given away. */
 export interface PanelPick {
   readonly host: string;
   readonly tier: number;
-  /** What decided: nobody else could have had it, he is owed most, longest without a booking, or first in the order. */
-  readonly by: 'only_free' | 'most_owed' | 'least_recent' | 'pool_order';
+  /**
+   * What decided: nobody else could have had it, he is owed most, longest without a booking, or first in the order; or it
+   * was settled before, see `Held`.
+   */
+  readonly by: 'only_free' | 'most_owed' | 'least_recent' | 'pool_order' | Held['by'];
 }
 
 /** A decision about several rotating seats. */
@@ -23,6 +27,10 @@ export interface PanelRecord extends RecordBase {
   readonly chosen: readonly string[];
   /** The same in the order in which they were chosen. */
   readonly picks: readonly PanelPick[];
+  /** Seats that were settled before the others were chosen: kept ones, by hand, requested. */
+  readonly held: readonly Held[];
+  /** The host a seat was taken from, who could not get it again. */
+  readonly excluded: string | null;
   readonly entries: readonly Entry[];
   /** Every active host of the pool who is in a group with rotating seats, in the pool's order. */
   readonly hosts: readonly HostRow[];

@@ -280,7 +280,10 @@ test('groups that make no sense are named', () => {
   const many = Array.from({ length: 13 }, () => ({ need: 1, hosts: ['A', 'B'] }));
   assert.throws(attempt(many), { code: 'too-many-groups' });
   const pool = ['A', 'B', 'C'].map((id) => ({ id, weight: 1, tier: 1 }));
-  const named: PoolEvent = { op: 'requested', id: 'b1', host: 'A', free: ['A'] };
+  const events: PoolEvent[] = [
+    { op: 'book', id: 'b1', free: ['A', 'B'] },
+    { op: 'reassign', id: 'b1', free: ['A', 'B', 'C'] },
+  ];
   const groups = [{ need: 2, hosts: ['A', 'B', 'C'] }];
-  assert.throws(() => replay({ pool, groups, events: [named] }), { code: 'not-for-panels' });
+  assert.throws(() => replay({ pool, groups, events }), { code: 'which-seat' });
 });

@@ -10,6 +10,7 @@ import type { LedgerState } from '../state.ts';
 import { refused, type Assigned, type Kept, type Refused, type SeatRequest } from '../step.ts';
 import { voidRecord } from '../void.ts';
 import { decidePanel } from './decide-panel.ts';
+import { NOTHING_SETTLED, type Settled } from './held.ts';
 import { panelGroups, type PanelGroups } from './panel-groups.ts';
 import type { PanelRecord } from './panel-record.ts';
 
@@ -74,14 +75,20 @@ export function reschedulePanel(
   return { ...step, voided: record, postings: [...voided.postings, ...step.postings] };
 }
 
-function pickPanel(
+/**
+ * All rotating seats of a panel, some of which may be settled.
+ *
+ */
+export function pickPanel(
   state: LedgerState,
   request: SeatRequest,
   groups: readonly Group[],
   { fixed, rotating, seats }: PanelGroups,
+  settled: Settled = NOTHING_SETTLED,
 ): Assigned<PanelRecord> | Refused {
-  const contest = contestOf(state, request, null);
-  const decision = decidePanel(contest.contenders, rotating, seats);
+  const { held, excluded } = settled;
+  const contest = contestOf(state, request, excluded);
+  const decision = decidePanel(contest.contenders, rotating, seats, settled);
   if (!decision) return refused('too-few-free');
   const { contenders, members } = contest;
   const chosen = decision.picks.map((pick) => pick.chosen).sort((a, b) => a - b);
@@ -101,6 +108,8 @@ function pickPanel(
     fixed,
     chosen: chosen.map((i) => contenders[i]!.host),
     picks: decision.picks.map(({ chosen: i, by }) => ({ host: contenders[i]!.host, tier: contenders[i]!.tier, by })),
+    held,
+    excluded,
     entries: [...entries(members, decision.shares), ...chosen.map((i) => entry(members[i]!, -BOOKING))],
     hosts: rowsOf(contest, request, decision),
   };

@@ -1,4 +1,4 @@
-import { compare, dividedBy, fraction, minus, plus, times, ZERO, type Fraction } from './fraction.ts';
+import { compare, dividedBy, fraction, minus, ONE, plus, times, ZERO, type Fraction } from './fraction.ts';
 
 /** A host whose share is to be found. */
 export interface Vessel {
@@ -12,8 +12,6 @@ export interface Filled {
   readonly groups: number;
   readonly share: Fraction;
 }
-
-const ONE: Fraction = { over: 1n, under: 1n };
 
 /**
  * The fair shares of hosts in the seats of groups: all shares rise with the weights; a host stops at 1, and all hosts who

@@ -1,0 +1,130 @@
+import type { Group } from '../../slots/seating.ts';
+import { after } from '../advance.ts';
+import { memberIndex } from '../pool.ts';
+import type { LedgerState } from '../state.ts';
+import { refused, type Assigned, type Kept, type Refused } from '../step.ts';
+import { voidRecord } from '../void.ts';
+import type { Held } from './held.ts';
+import { panelGroups, type PanelGroups } from './panel-groups.ts';
+import type { PanelRecord } from './panel-record.ts';
+import { pickPanel, type PanelRequest } from './pick-panel.ts';
+
+// What is decided about single seats of a panel; a type with one rotating seat has `pick.ts` and `move.ts`.
+
+/**
+ * Gives a new panel with one of its hosts assigned by hand, free or not; the rule fills the other seats.
+ *
+ * @param groups with several rotating seats
+ * @returns refused `unknown-host`, `no-seat`, `too-few-free`
+ * @throws AssignmentError `invalid-need`, `too-many-groups`
+ */
+export function assignSeatByHand(
+  state: LedgerState,
+  request: PanelRequest,
+  groups: readonly Group[],
+  to: string,
+): Assigned<PanelRecord> | Refused {
+  return withNamed(state, request, groups, { host: to, by: 'manual', neutral: false });
+}
+
+/**
+ * Gives a new panel with the host its visitor asked for; the rule fills the other seats. His seat moves no balance,
+ * unless the policy of the pool has it shared like one assigned by hand.
+ *
+ * @param groups with several rotating seats
+ * @returns refused `unknown-host`, `host-not-free`, `no-seat`, `too-few-free`
+ * @throws AssignmentError `invalid-need`, `too-many-groups`
+ */
+export function assignSeatRequested(
+  state: LedgerState,
+  request: PanelRequest,
+  groups: readonly Group[],
+  host: string,
+): Assigned<PanelRecord> | Refused {
+  if (memberIndex(state.pool, host) >= 0 && !request.free.includes(host)) return refused('host-not-free');
+  const neutral = state.pool.policy.requested === 'neutral';
+  return withNamed(state, request, groups, { host, by: 'requested_host', neutral });
+}
+
+/**
+ * Takes one seat of a panel from its host and gives it to the next one; all others keep theirs. The record is voided and
+ * the panel decided once more without him. Seats of hosts who have left the pool are given anew, too.
+ *
+ * @param record the booking's live record
+ * @param from the host who has the seat
+ * @returns refused `not-seated`, `nobody-else-free`; nothing has changed then
+ */
+export function reassignSeat(
+  state: LedgerState,
+  record: PanelRecord,
+  request: PanelRequest,
+  from: string,
+): Assigned<PanelRecord> | Refused {
+  if (!record.chosen.includes(from)) return refused('not-seated');
+  const step = replace(state, record, request, from, []);
+  return step.kind === 'refused' ? refused('nobody-else-free') : step;
+}
+
+/**
+ * Takes one seat of a panel from its host and gives it to another by hand, free or not; all others keep theirs, or sit in
+ * another of their groups.
+ *
+ * @param record the booking's live record
+ * @param from the host who has the seat
+ * @returns kept if it is his already; refused `not-seated`, `already-seated`, `unknown-host`, `no-seat`
+ */
+export function reassignSeatTo(
+  state: LedgerState,
+  record: PanelRecord,
+  request: PanelRequest,
+  from: string,
+  to: string,
+): Assigned<PanelRecord> | Kept | Refused {
+  if (!record.chosen.includes(from)) return refused('not-seated');
+  if (to === from) return { kind: 'kept', record };
+  if (record.chosen.includes(to) || record.fixed.includes(to)) return refused('already-seated');
+  if (!isCandidate(state, panelGroups(record.groups), to)) return refused('unknown-host');
+  const step = replace(state, record, request, from, [{ host: to, by: 'manual', neutral: false }]);
+  return step.kind === 'refused' ? refused('no-seat') : step;
+}
+
+function withNamed(
+  state: LedgerState,
+  request: PanelRequest,
+  groups: readonly Group[],
+  named: Held,
+): Assigned<PanelRecord> | Refused {
+  const panel = panelGroups(groups);
+  if (!isCandidate(state, panel, named.host)) return refused('unknown-host');
+  if (!panel.fixed.every((host) => request.free.includes(host))) return refused('too-few-free');
+  const seat = { ...request, fixed: panel.fixed, among: panel.candidates };
+  return pickPanel(state, seat, groups, panel, { held: [named], excluded: null });
+}
+
+function isCandidate({ pool }: LedgerState, { candidates }: PanelGroups, host: string): boolean {
+  return candidates.includes(host) && memberIndex(pool, host) >= 0;
+}
+
+function replace(
+  state: LedgerState,
+  record: PanelRecord,
+  request: PanelRequest,
+  from: string,
+  named: readonly Held[],
+): Assigned<PanelRecord> | Refused {
+  const { groups, chosen } = record;
+  const panel = panelGroups(groups);
+  const kept = chosen
+    .filter((host) => host !== from && isCandidate(state, panel, host))
+    .map((host): Held => ({ host, by: 'kept', neutral: wasNeutral(record, host) }));
+  const voided = voidRecord(state, record);
+  const seat = { ...request, fixed: panel.fixed, among: panel.candidates };
+  const step = pickPanel(after(state, voided), seat, groups, panel, { held: [...kept, ...named], excluded: from });
+  if (step.kind === 'refused') return step;
+  return { ...step, voided: record, postings: [...voided.postings, ...step.postings] };
+}
+
+/** Whom the visitor asked for was asked for still, whoever else is replaced. */
+function wasNeutral({ held }: PanelRecord, host: string): boolean {
+  return held.some((hold) => hold.host === host && hold.neutral);
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { run, type RunStep } from '../src/assignment/replay-run.ts';
+import { startOf, type PanelHistory } from '../src/assignment/replay.ts';
+import type { PoolEvent } from '../src/assignment/pool-event.ts';
+import type { PoolHost } from '../src/assignment/pool.ts';
+import type { Group } from '../src/slots/seating.ts';
+
+const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+const hosts = fc
+  .array(fc.record({ weight: fc.integer({ min: 1, max: 6 }), tier: fc.integer({ min: 1, max: 2 }) }), {
+    minLength: 7,
+    maxLength: 7,
+  })
+  .map((list): PoolHost[] => list.map(({ weight, tier }, i) => ({ id: ids[i] ?? '', weight, tier })));
+const group = fc
+  .subarray(ids, { minLength: 2 })
+  .chain((members) =>
+    fc.record({ need: fc.integer({ min: 1, max: Math.min(3, members.length) }), hosts: fc.constant(members) }),
+  );
+
+const host = fc.constantFrom(...ids);
+const id = fc.integer({ min: 1, max: 4 }).map((n) => `b${n}`);
+const free = fc.oneof(fc.subarray(ids, { minLength: 3 }), fc.subarray(ids, { minLength: 6 }));
+
+const book = fc.record({ op: fc.constant('book' as const), id, free });
+const seats = fc.oneof(
+  fc.record({ op: fc.constant('reassign' as const), id, free, from: host }),
+  fc.record({ op: fc.constant('reassign' as const), id, free, from: host, to: host }),
+  fc.record({ op: fc.constant('assign' as const), id, free, from: host, to: host }),
+  fc.record({ op: fc.constant('requested' as const), id, free, host }),
+);
+const others = fc.oneof(
+  fc.record({ op: fc.constant('cancel' as const), id }),
+  fc.record({ op: fc.constant('reschedule' as const), id, free, anyone: fc.boolean() }),
+  fc.record({ op: fc.constant('remove' as const), hostId: host }),
+  fc.record({ op: fc.constant('tier' as const), hostId: host, tier: fc.constantFrom(1, 2) }),
+  fc
+    .record({ id: host, weight: fc.constant(1), tier: fc.constantFrom(1, 2) })
+    .map((added) => ({ op: 'add' as const, host: added })),
+);
+
+/** Histories of panels in which everything happens that can happen to them. */
+export const panelHistories: fc.Arbitrary<PanelHistory> = fc
+  .record({
+    pool: hosts,
+    more: fc.array(group, { maxLength: 2 }),
+    policy: fc.record({ requested: fc.constantFrom('neutral' as const, 'by-hand' as const) }),
+    events: fc.array(
+      fc.oneof(
+        { weight: 5, arbitrary: book },
+        { weight: 5, arbitrary: seats },
+        { weight: 2, arbitrary: others },
+      ) as fc.Arbitrary<PoolEvent>,
+      { minLength: 5, maxLength: 40 },
+    ),
+  })
+  .map(({ more, ...history }) => {
+    // One that rotates for sure, whatever the others fix.
+    const groups: Group[] = [{ need: 2, hosts: ids }, ...more];
+    return { ...history, groups };
+  });
+
+/** A history of panels step by step. */
+export function playPanels(history: PanelHistory): RunStep[] {
+  return [...run(startOf(history), history.events, history.groups)];
+}
