@@ -34,7 +34,7 @@ const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
 /** The longest that is answered at once: three months. A client that wants more asks again from the answer's `to`. */
-export const LONGEST_RANGE = 93 * DAY;
+const LONGEST_RANGE = 93 * DAY;
 
 /** Free time of a party in the type's terms: whoever counts hosts by the type's groups finds the party's slots. */
 export async function answerAvailability(

@@ -10,7 +10,7 @@ export interface FreeAt {
 }
 
 /** Why a host is not free: the first of these that holds. */
-export type BusyReason = 'inactive' | 'calendar-unreadable' | 'outside-hours' | 'booking' | 'calendar' | 'limit';
+type BusyReason = 'inactive' | 'calendar-unreadable' | 'outside-hours' | 'booking' | 'calendar' | 'limit';
 
 /** Which hosts can take a booking of a type at a time in epoch milliseconds. */
 export function freeAt(

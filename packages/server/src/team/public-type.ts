@@ -70,6 +70,6 @@ function publicLocation({ id, kind, label, address, ask }: LocationConfig): Loca
 }
 
 /** A short name of a value, the same for equal values. */
-export function digest(value: unknown): string {
+function digest(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('base64url').slice(0, 22);
 }

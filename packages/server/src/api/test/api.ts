@@ -13,7 +13,7 @@ import { createApi } from '../create-api.ts';
 import type { ApiOptions } from '../options.ts';
 
 /** 2026-06-15T06:00:00Z, a Monday. */
-export const MORNING = Date.UTC(2026, 5, 15, 6);
+const MORNING = Date.UTC(2026, 5, 15, 6);
 
 type Test = { after(work: () => Promise<void>): void };
 
