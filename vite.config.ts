@@ -1,3 +1,4 @@
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
@@ -17,6 +18,20 @@ function oneFile(): Plugin {
   };
 }
 
+/** Takes a few hundred bytes more out of what the bundler has minified. */
+function smaller(): Plugin {
+  return {
+    name: 'smaller',
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const compress = { passes: 3, pure_getters: true, unsafe_arrows: true };
+        chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress })).code!;
+      }
+    },
+  };
+}
+
 /**
  * Builds the embed: what a site owner's script tag loads. One file at a stable name holds all that is needed to show and pick
  * a time; what comes after a time is chosen is one more, and each language one. The server serves the folder under /embed/.
@@ -24,7 +39,7 @@ function oneFile(): Plugin {
 export default defineConfig({
   root: 'packages/element',
   resolve: { conditions: ['source', 'browser', 'module', 'production'] },
-  plugins: [minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }), oneFile()],
+  plugins: [minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }), oneFile(), smaller()],
   build: {
     // As a library: pages get plain modules, without Vite's own loader for style sheets and preloads.
     lib: { entry: 'src/embed.ts', formats: ['es'] },
