@@ -15,11 +15,11 @@ test('the example books, in ten lines at most', async (context) => {
   const backend = memoryBackend({ bookingType: sampleBookingType(), hosts: sampleHosts(), now: Date.now });
   const server = setupServer(
     route.get('https://book.example/api/booking-types/:slug', async ({ params }) =>
-      HttpResponse.json(await backend.bookingType(`${params['slug']}`)),
+      HttpResponse.json(await backend.bookingType(String(params['slug']))),
     ),
     route.get('https://book.example/api/booking-types/:slug/availability', async ({ params, request }) => {
       const { from, to } = Object.fromEntries(new URL(request.url).searchParams) as { from: string; to: string };
-      return HttpResponse.json(await backend.availability(`${params['slug']}`, { from, to }));
+      return HttpResponse.json(await backend.availability(String(params['slug']), { from, to }));
     }),
     route.post('https://book.example/api/bookings', async ({ request }) => {
       const outcome = await backend.book((await request.json()) as never, { idempotencyKey: 'any' });
@@ -28,7 +28,7 @@ test('the example books, in ten lines at most', async (context) => {
         : HttpResponse.json(outcome.problem, { status: 409 });
     }),
   );
-  server.listen({ onUnhandledRequest: 'error' });
+  server.listen({ onUnhandledFrame: 'error' });
   context.after(() => {
     server.close();
     mock.timers.reset();

@@ -7,6 +7,7 @@ import type { Time } from '../flow/state.ts';
 import { after } from '../flow/surroundings.ts';
 import { randomKey } from '../random-key.ts';
 import { monthOf, shiftMonth, startOfDate, zoneOr } from './calendar.ts';
+import { expire, forgive } from './expiring.ts';
 import { createMonths } from './months.ts';
 
 export interface ClientOptions {
@@ -66,6 +67,7 @@ export interface Client {
 }
 
 const MINUTE = 60_000;
+const endless = new AbortController().signal;
 /** Milliseconds before the first, second and third retry. */
 const RETRIES = [500, 2_000, 5_000];
 
@@ -97,6 +99,7 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
     type: bookingType,
     now,
     scope: () => scope,
+    signal: () => endless,
     changed: () => {},
   });
 
@@ -111,11 +114,11 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
       }
     };
     scope = within;
-    months.forgive();
+    forgive(months);
     await Promise.all(wanted.map(loadOne));
     scope = within;
-    const failed = wanted.find((month) => !months.isKnown(month));
-    if (failed) throw months.errorOf(failed);
+    const failed = wanted.find((month) => months.of(month).parts.length === 0);
+    if (failed) throw months.of(failed).error;
   }
 
   return {
@@ -176,7 +179,7 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
       for (let tries = 0; ; tries++) {
         try {
           const outcome = await backend.book(request, { idempotencyKey });
-          months.expire();
+          expire(months);
           return outcome;
         } catch (error) {
           const wait = RETRIES[tries];
@@ -186,7 +189,7 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
       }
     },
     refresh() {
-      months.expire();
+      expire(months);
       asked = null;
     },
     subscribe(listener) {
@@ -195,7 +198,7 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
       const begin = (type: BookingType) => {
         if (ended || !type.capabilities.includes('live')) return;
         end = backend.changes(type.slug, (changed) => {
-          months.expire(Date.parse(changed.from), Date.parse(changed.to));
+          expire(months, Date.parse(changed.from), Date.parse(changed.to));
           listener(changed);
         });
       };

@@ -3,30 +3,36 @@ import { test } from 'node:test';
 import type { Availability } from '@team-booking/contract';
 import type { AvailabilityQuery } from '../backend.ts';
 import { memoryBackend, sampleBookingType, sampleHosts } from '../testing/index.ts';
-import { createMonths } from './months.ts';
+import { expire, forgive } from './expiring.ts';
+import { createMonths, type Month } from './months.ts';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
 const TYPE = sampleBookingType();
 
+const isStale = ({ expired, answered }: Month) => expired !== answered;
+
 function set(availability?: (query: AvailabilityQuery, signal: AbortSignal) => Promise<Availability>) {
   const backend = memoryBackend({ bookingType: TYPE, hosts: sampleHosts(), now: () => NOW });
-  const plain = backend.availability;
+  const { ...memory } = backend;
+  const plain: typeof memory.availability = (...call) => memory.availability(...call);
   const queries: AvailabilityQuery[] = [];
   backend.availability = async (slug, query, options) => {
     queries.push(query);
     return availability ? availability(query, options!.signal!) : plain(slug, query, options);
   };
-  const changed: string[] = [];
+  const changed: (number | undefined)[] = [];
+  const life = new AbortController();
   const months = createMonths({
     backend,
     slug: () => TYPE.slug,
     type: async () => TYPE,
     now: () => NOW,
     scope: () => ({}),
-    changed: (month) => changed.push(month),
+    signal: () => life.signal,
+    changed: (asOf) => changed.push(asOf),
   });
   const starts = (month: string) => months.starts(month, TYPE, 30, null).map((start) => new Date(start).toISOString());
-  return { backend, plain, queries, changed, months, starts };
+  return { backend, plain, queries, changed, months, starts, life };
 }
 
 test('a month is asked for with what belongs to it in any zone', async () => {
@@ -38,9 +44,9 @@ test('a month is asked for with what belongs to it in any zone', async () => {
 test('a month is asked for once, also by many', async () => {
   const { months, queries, changed } = set();
   await Promise.all([months.load('2026-12'), months.load('2026-12')]);
-  assert.equal(months.load('2026-12'), null);
+  assert.equal(months.load('2026-12'), undefined);
   assert.equal(queries.length, 1);
-  assert.deepEqual(changed, ['2026-12']);
+  assert.deepEqual(changed, [NOW]);
 });
 
 test('where less is served than asked for, the rest is asked for', async () => {
@@ -68,27 +74,39 @@ test('a backend that serves nothing does not make a client ask for ever', async 
   assert.equal(queries.length, 1);
 });
 
-test('only the latest request writes', async () => {
-  const answers: (() => void)[] = [];
-  const answer = (query: AvailabilityQuery, revision: number) =>
-    ({
-      ...query,
-      asOf: query.from,
-      revision: `${revision}`,
-      hosts: [{ id: 'ada', free: [6000, 6030 + revision * 60] }],
-    }) as Availability;
-  const { months, starts, changed } = set(
-    (query) => new Promise((resolve) => void answers.push(() => resolve(answer(query, answers.length)))),
-  );
-  const first = months.load('2026-12');
-  const second = months.load('2026-12', true);
-  answers[1]!();
-  await second;
-  const latest = starts('2026-12');
-  answers[0]!();
-  await first;
-  assert.deepEqual(starts('2026-12'), latest);
-  assert.deepEqual(changed, ['2026-12']);
+test('an answer that nobody waits for any more is not written', async () => {
+  let answer = () => {};
+  const { plain, ...all } = set(async (query) => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    return plain(TYPE.slug, query);
+  });
+  const loading = all.months.load('2026-12');
+  all.life.abort();
+  answer();
+  await loading;
+  assert.deepEqual(all.months.of('2026-12').parts, []);
+  assert.deepEqual(all.changed, []);
+});
+
+test('an answer to a question older than a change does not make up for it', async () => {
+  let answer = () => {};
+  let waits = true;
+  const { plain, ...all } = set(async (query) => {
+    const old = await plain(TYPE.slug, query);
+    if (waits) await new Promise<void>((resolve) => (answer = resolve));
+    return old;
+  });
+  const loading = all.months.load('2026-12');
+  await new Promise((resolve) => void setTimeout(resolve, 5));
+  all.backend.take('2026-12-08T00:00:00Z', 24 * 60);
+  expire(all.months);
+  waits = false;
+  answer();
+  await loading;
+  const before = all.starts('2026-12').length;
+  await all.months.load('2026-12');
+  assert.equal(all.starts('2026-12').length, before - 28);
+  assert.equal(all.queries.length, 2);
 });
 
 test('what is out of date stays readable until the new answer is there', async () => {
@@ -96,8 +114,8 @@ test('what is out of date stays readable until the new answer is there', async (
   await months.load('2026-12');
   const before = starts('2026-12');
   backend.take('2026-12-08T00:00:00Z', 24 * 60);
-  months.expire(Date.parse('2026-12-08T00:00:00Z'), Date.parse('2026-12-09T00:00:00Z'));
-  assert.ok(months.isStale('2026-12'));
+  expire(months, Date.parse('2026-12-08T00:00:00Z'), Date.parse('2026-12-09T00:00:00Z'));
+  assert.ok(isStale(months.of('2026-12')));
   const loading = months.load('2026-12');
   assert.deepEqual(starts('2026-12'), before);
   await loading;
@@ -107,24 +125,24 @@ test('what is out of date stays readable until the new answer is there', async (
 test('a change outside a month does not make it out of date', async () => {
   const { months } = set();
   await months.load('2026-12');
-  months.expire(Date.parse('2027-01-05T00:00:00Z'), Date.parse('2027-01-06T00:00:00Z'));
-  assert.ok(!months.isStale('2026-12'));
+  expire(months, Date.parse('2027-01-05T00:00:00Z'), Date.parse('2027-01-06T00:00:00Z'));
+  assert.ok(!isStale(months.of('2026-12')));
 });
 
 test('a failure is kept until it is forgiven, and what was known before it', async () => {
   const { months, backend, queries } = set();
   await months.load('2026-12');
-  const { availability } = backend;
+  const { ...before } = backend;
   backend.availability = () => Promise.reject(new Error('gone'));
-  months.expire();
+  expire(months);
   await months.load('2026-12');
-  assert.match(String(months.errorOf('2026-12')), /gone/);
-  assert.ok(months.isKnown('2026-12'));
-  assert.equal(months.load('2026-12'), null);
-  backend.availability = availability;
-  months.forgive();
+  assert.match(String(months.of('2026-12').error), /gone/);
+  assert.ok(months.of('2026-12').parts.length > 0);
+  assert.equal(months.load('2026-12'), undefined);
+  Object.assign(backend, before);
+  forgive(months);
   await months.load('2026-12');
-  assert.equal(months.errorOf('2026-12'), null);
+  assert.equal(months.of('2026-12').error, undefined);
   assert.equal(queries.length, 2);
 });
 
@@ -133,5 +151,5 @@ test('a grid that the runtime cannot lay is a failure of the month', async () =>
   await months.load('2026-12');
   const elsewhere = sampleBookingType({ slot: { step: 30, offset: 0, timeZone: 'Mars/Olympus' } });
   assert.deepEqual(months.starts('2026-12', elsewhere, 30, null), []);
-  assert.match(String(months.errorOf('2026-12')), /Mars\/Olympus/);
+  assert.match(String(months.of('2026-12').error), /Mars\/Olympus/);
 });

@@ -5,14 +5,14 @@ import { reachOf } from './calendar.ts';
 import { startsOf } from './starts.ts';
 
 /** What is known of a month's availability. */
-interface Month {
+export interface Month {
   /** What was served, in order; empty until the first answer. Kept while it is asked for again. */
   parts: readonly Availability[];
-  /** Why the last request failed. */
-  error: unknown;
-  /** The request under way. */
-  pending: Promise<void> | null;
-  request: AbortController;
+  /** Why the last request failed, if it did. It is not repeated before this is cleared. */
+  error?: unknown;
+  /** The request under way, and what ends it. */
+  pending?: Promise<void> | undefined;
+  signal?: AbortSignal;
   /** How often it was found out of date, and how often it had been when the last answered request was sent. */
   expired: number;
   answered: number;
@@ -28,59 +28,43 @@ export interface MonthsOptions {
   now: () => number;
   /** What distinguishes requests besides the time, e.g. the booking that is moved. */
   scope: () => Omit<AvailabilityQuery, 'from' | 'to'>;
+  /** Ends the requests that are sent from now on. */
+  signal: () => AbortSignal;
   /** A month was answered, or failed. `asOf`: the backend's clock, epoch milliseconds. */
-  changed: (month: string, asOf?: number) => void;
+  changed: (asOf?: number) => void;
 }
 
 /**
- * Availability by calendar month, `YYYY-MM`. A month is asked for once, whoever wants it meanwhile shares the request; what is
- * out of date stays readable until the new answer is there; and only the latest request for a month writes.
+ * Availability by calendar month, `YYYY-MM`. A month is asked for once, and whoever wants it meanwhile shares the request.
+ * What is out of date stays readable until the new answer is there.
  */
 export interface Months {
-  /** Asks for a month if it is unknown or out of date, unless it failed; `again`: in any case. Never rejects. */
-  load(month: string, again?: boolean): Promise<void> | null;
-  /** Whether an answer is there, be it out of date. */
-  isKnown(month: string): boolean;
-  isStale(month: string): boolean;
-  /** Why a month is not known, where the request for it failed. */
-  errorOf(month: string): unknown;
+  /** By month and scope. */
+  readonly known: ReadonlyMap<string, Month>;
+  /** What is known of a month in the present scope. */
+  of: (month: string) => Month;
+  /** Asks for a month if it is unknown or out of date, unless it failed. Never rejects. */
+  load: (month: string) => Promise<void> | undefined;
   /** Bookable starts (epoch milliseconds, ascending) in the month's reach. */
-  starts(month: string, type: BookingType, duration: number, host: string | null): readonly number[];
-  /** Marks what overlaps `[from, to)` as out of date. A request under way may be too old as well, so it does not make up for it. */
-  expire(from?: number, to?: number): void;
-  /** Lets what failed be asked for again. */
-  forgive(): void;
-  /** Ends all requests. */
-  stop(): void;
+  starts: (month: string, type: BookingType, duration: number, host: string | null) => readonly number[];
 }
 
-export function createMonths({ backend, slug, type, now, scope, changed }: MonthsOptions): Months {
-  const months = new Map<string, Month>();
+export function createMonths({ backend, slug, type, now, scope, signal: life, changed }: MonthsOptions): Months {
+  const known = new Map<string, Month>();
 
-  function entryOf(month: string): Month {
+  function of(month: string): Month {
     const key = month + JSON.stringify(scope());
-    let entry = months.get(key);
-    if (!entry) {
-      entry = {
-        parts: [],
-        error: null,
-        pending: null,
-        request: new AbortController(),
-        expired: 1,
-        answered: 0,
-        starts: new Map(),
-      };
-      months.set(key, entry);
-    }
+    let entry = known.get(key);
+    if (!entry) known.set(key, (entry = { parts: [], expired: 1, answered: 0, starts: new Map() }));
     return entry;
   }
 
-  async function ask(month: string, entry: Month, { signal }: AbortController): Promise<void> {
+  async function ask(month: string, entry: Month): Promise<void> {
     const query = scope();
+    const signal = (entry.signal = life());
     const { from, to } = reachOf(month);
     const { expired } = entry;
     const parts: Availability[] = [];
-    entry.error = null;
     try {
       // A backend may serve less than asked, so go on from where it stopped until its horizon or the month's end.
       for (let at = from, end = from; end < to; at = end) {
@@ -101,25 +85,21 @@ export function createMonths({ backend, slug, type, now, scope, changed }: Month
       if (signal.aborted) return;
       entry.error = error;
     }
-    entry.pending = null;
-    changed(month, parts[0] && Date.parse(parts[0].asOf));
+    entry.pending = undefined;
+    changed(parts[0] && Date.parse(parts[0].asOf));
   }
 
   return {
-    load(month, again) {
-      const entry = entryOf(month);
-      if (!again && (entry.pending || entry.error || entry.answered === entry.expired)) return entry.pending;
-      entry.request.abort();
-      return (entry.pending = ask(month, entry, (entry.request = new AbortController())));
+    known,
+    of,
+    load(month) {
+      const entry = of(month);
+      if (entry.pending && !entry.signal?.aborted) return entry.pending;
+      if (entry.error || entry.answered === entry.expired) return;
+      return (entry.pending = ask(month, entry));
     },
-    isKnown: (month) => entryOf(month).parts.length > 0,
-    isStale(month) {
-      const { answered, expired } = entryOf(month);
-      return answered !== expired;
-    },
-    errorOf: (month) => entryOf(month).error,
     starts(month, bookingType, duration, host) {
-      const entry = entryOf(month);
+      const entry = of(month);
       const key = `${duration} ${host}`;
       let starts = entry.starts.get(key);
       if (!starts) {
@@ -133,21 +113,6 @@ export function createMonths({ backend, slug, type, now, scope, changed }: Month
         entry.starts.set(key, starts);
       }
       return starts;
-    },
-    expire(from = -Infinity, to = Infinity) {
-      for (const [key, entry] of months) {
-        const reach = reachOf(key.slice(0, 7));
-        if (reach.from < to && from < reach.to) entry.expired++;
-      }
-    },
-    forgive() {
-      for (const entry of months.values()) entry.error = null;
-    },
-    stop() {
-      for (const entry of months.values()) {
-        entry.request.abort();
-        entry.pending = null;
-      }
     },
   };
 }

@@ -12,28 +12,19 @@ export function choose(flow: Inner, change: Partial<Choice>): void {
   const { step, choice: before } = state;
   if (!type || state.writing.name === 'sending') return;
   const { day = before.day, time } = change;
-  const choice = {
-    ...before,
-    day,
-    ...narrow(type, before, {
-      duration: time?.duration ?? change.duration,
-      timeZone: type.timeZoneLock ? '' : change.timeZone,
-      host: change.host,
-    }),
-  };
-  if ('moving' in step && step.moving) choice.anyone = change.anyone ?? before.anyone;
-  const kept = time === undefined && day === before.day ? before.time : (time ?? null);
-  if (kept) {
-    choice.time = { start: kept.start, duration: choice.duration };
-    choice.day = dateOf(kept.start, choice.timeZone);
-  } else choice.time = null;
+  const wanted = { ...change, duration: time?.duration ?? change.duration };
+  if (type.timeZoneLock) wanted.timeZone = '';
+  const choice = { ...before, day, ...narrow(type, before, wanted) };
+  const kept = time || (time !== null && day === before.day && before.time);
+  choice.time = kept ? { start: kept.start, duration: choice.duration } : null;
+  if (kept) choice.day = dateOf(kept.start, choice.timeZone);
   const turned = time || choice.day !== before.day ? choice.day?.slice(0, 7) : change.month;
-  choice.month = inReach(flow, turned ?? before.month, choice);
+  choice.month = inReach(flow, turned ?? before.month, choice.timeZone);
   // Looked at with the choice as it will be; listeners are to see the change as one.
   flow.state = { ...state, choice };
   if (kept && !isFree(flow, kept.start)) {
     // Where it is not known yet, a time that is carried over stays until it is.
-    if (flow.months.isKnown(monthOf(kept.start, choice.timeZone))) choice.time = null;
+    if (flow.months.of(monthOf(kept.start, choice.timeZone)).parts.length) choice.time = null;
     else flow.unsure = !time;
   }
   flow.state = state;
@@ -48,21 +39,16 @@ export function choose(flow: Inner, change: Partial<Choice>): void {
       },
     }),
   });
-  if (change.day && day === choice.day && day !== before.day) flow.tell({ name: 'day-select', day: change.day });
-  if (time && choice.time) {
-    withLate(flow, () => {}, true);
-    flow.tell({ name: 'time-select', time: choice.time });
-  }
   look(flow);
+  withLate(flow, ({ chosen }) => chosen(flow, change, before), true);
 }
 
 /** What is wanted where a booking type has it, else what is. */
 export function narrow(
   { durations, hosts }: BookingType,
-  before: Pick<Choice, 'duration' | 'timeZone' | 'host'>,
-  wanted: { duration: number | undefined; timeZone: string | undefined; host: string | null | undefined },
+  before: Choice,
+  { duration = 0, timeZone = '', host }: { duration?: number | undefined; timeZone?: string; host?: string | null },
 ): Pick<Choice, 'duration' | 'timeZone' | 'host'> {
-  const { duration = 0, timeZone = '', host } = wanted;
   return {
     duration: durations.includes(duration) ? duration : before.duration,
     timeZone: knowsZone(timeZone) ? timeZone : before.timeZone,
@@ -76,8 +62,8 @@ export function settled({ state: { writing } }: Inner): Pick<Inner['state'], 'wr
 }
 
 /** The month, or the nearest that can hold times. */
-export function inReach(flow: Inner, month: string, { timeZone }: { timeZone: string } = flow.state.choice): string {
+export function inReach(flow: Inner, month: string, timeZone: string): string {
   const first = monthOf(flow.now(), timeZone);
-  const last = lastMonth(flow, { timeZone });
+  const last = lastMonth(flow, timeZone);
   return month < first ? first : month > last ? last : month;
 }

@@ -15,6 +15,9 @@ import { after } from './surroundings.ts';
 /** Milliseconds until the late part is asked for, so that the first paint has the network for itself. */
 const SOON = 300;
 
+/** What the late part does, by the same names. */
+const LATE = ['refresh', 'proceed', 'back', 'submit', 'reschedule', 'askCancel', 'cancel'] as const;
+
 /** The way of a booking, from the booking type to the booking. Nothing is asked for before `start()`. */
 export function createFlow(options: FlowOptions): BookingFlow {
   const { backend, slug, surroundings, now: clock = Date.now } = options;
@@ -24,20 +27,18 @@ export function createFlow(options: FlowOptions): BookingFlow {
   let life: AbortController | null = null;
   let asked: Promise<BookingType> | null = null;
   let skew = 0;
-  let days: { readonly of: FlowState; readonly are: readonly Day[] } | undefined;
+  let days: readonly Day[];
+  let daysAreOf: FlowState;
 
   const state = initialState(options, clock());
   const flow: Inner = {
     options,
     state,
     type: null,
-    access: options.booking ?? null,
+    access: options.booking,
     opening: true,
     searching: !namedMonth(options, state.choice.timeZone),
-    unsure: false,
-    attempt: null,
     told: new Set(),
-    answeredAt: 0,
     signal: AbortSignal.abort(),
     months: createMonths({
       backend,
@@ -45,7 +46,8 @@ export function createFlow(options: FlowOptions): BookingFlow {
       type: () => flow.askType(),
       now: () => flow.now(),
       scope: () => scopeOf(flow),
-      changed(_, asOf) {
+      signal: () => flow.signal,
+      changed(asOf) {
         flow.answeredAt = clock();
         if (asOf) skew = asOf - flow.answeredAt;
         // A new state even if nothing in it differs: days and times do.
@@ -56,14 +58,10 @@ export function createFlow(options: FlowOptions): BookingFlow {
     }),
     now: () => clock() + skew,
     after(milliseconds, run) {
-      const cancel = (surroundings?.after ?? after)(milliseconds, () => {
+      const end = (surroundings?.after ?? after)(milliseconds, () => {
         endings.delete(end);
         run();
       });
-      const end = () => {
-        endings.delete(end);
-        cancel();
-      };
       endings.add(end);
       return end;
     },
@@ -95,18 +93,19 @@ export function createFlow(options: FlowOptions): BookingFlow {
     },
     retry() {
       const { step, times } = flow.state;
+      for (const month of flow.months.known.values()) month.error = undefined;
       if (step.name === 'failed') {
-        flow.months.forgive();
         flow.go({ name: 'loading' });
         void open(flow);
-      } else if (times.name === 'failed') {
-        flow.months.forgive();
-        look(flow);
-      } else withLate(flow, ({ resend }) => resend(flow));
+      } else if (times.name === 'failed') look(flow);
+      else withLate(flow, ({ resend }) => resend(flow));
     },
   };
 
+  const later = LATE.map((name) => [name, (given?: string) => withLate(flow, (late) => late[name](flow, given))]);
+
   return {
+    ...(Object.fromEntries(later) as Pick<BookingFlow, (typeof LATE)[number]>),
     get state() {
       return flow.state;
     },
@@ -116,23 +115,24 @@ export function createFlow(options: FlowOptions): BookingFlow {
       if (life) return;
       life = new AbortController();
       flow.signal = life.signal;
-      if (!flow.type) void open(flow);
-      else withLate(flow, ({ resume }) => resume(flow));
+      if (flow.type) withLate(flow, ({ resume }) => resume(flow));
+      else void open(flow);
     },
     stop() {
       life?.abort();
       life = null;
       if (!flow.type) asked = null;
       for (const end of endings) end();
-      flow.months.stop();
+      endings.clear();
     },
     retry: flow.retry,
     days() {
-      if (days?.of !== flow.state) days = { of: flow.state, are: daysOf(flow) };
-      return days.are;
+      if (daysAreOf !== flow.state) days = daysOf(flow);
+      daysAreOf = flow.state;
+      return days;
     },
     timesOf: (day) => timesOf(flow, day),
-    nextFree: (after = flow.now()) => nextFree(flow, after),
+    nextFree: (from = 0) => nextFree(flow, from),
     canShow(step) {
       const { month, timeZone } = flow.state.choice;
       return !!flow.type && (step < 0 ? month > monthOf(flow.now(), timeZone) : month < lastMonth(flow));
@@ -142,13 +142,6 @@ export function createFlow(options: FlowOptions): BookingFlow {
       flow.set({ draft: { ...flow.state.draft, ...change } });
       withLate(flow, ({ correct }) => correct(flow, change), true);
     },
-    refresh: () => withLate(flow, ({ refresh }) => refresh(flow)),
-    proceed: (reason) => withLate(flow, ({ proceed }) => proceed(flow, reason)),
-    back: () => withLate(flow, ({ back }) => back(flow)),
-    submit: () => withLate(flow, ({ submit }) => submit(flow)),
-    reschedule: () => withLate(flow, ({ reschedule }) => reschedule(flow)),
-    askCancel: () => withLate(flow, ({ askCancel }) => askCancel(flow)),
-    cancel: (reason) => withLate(flow, ({ cancel }) => cancel(flow, reason)),
   };
 }
 
@@ -158,13 +151,7 @@ function added<T>(set: Set<T>, item: T): () => void {
 }
 
 /** What availability is asked for besides its time: the booking that is moved; where hosts are not told, duration and host. */
-function scopeOf({ type, state, access }: Inner): Omit<AvailabilityQuery, 'from' | 'to'> {
-  const { step, choice } = state;
-  return {
-    ...(step.name === 'pick' && step.moving && access && { booking: access, ...(choice.anyone && { anyone: true }) }),
-    ...(type?.capabilities.includes('starts') && {
-      duration: choice.duration,
-      ...(choice.host && { host: choice.host }),
-    }),
-  };
+function scopeOf({ type, state, scope }: Inner): Omit<AvailabilityQuery, 'from' | 'to'> {
+  const { duration, host } = state.choice;
+  return { ...scope, ...(type?.capabilities.includes('starts') && { duration, ...(host && { host }) }) };
 }

@@ -5,7 +5,7 @@ import type { Day, Time } from './state.ts';
 const MINUTE = 60_000;
 
 /** Month of the last instant at which a booking may start, in the visitor's zone. */
-export function lastMonth(flow: Inner, { timeZone }: { timeZone: string } = flow.state.choice): string {
+export function lastMonth(flow: Inner, timeZone = flow.state.choice.timeZone): string {
   return monthOf(flow.now() + flow.type!.window.horizon * MINUTE, timeZone);
 }
 
@@ -41,7 +41,7 @@ export function daysOf(flow: Inner): Day[] {
   const { month, timeZone } = flow.state.choice;
   const dates = datesOf(month);
   const starts = startsOn(flow, month);
-  const known = flow.type && !flow.opening && flow.months.isKnown(month);
+  const known = flow.type && !flow.opening && flow.months.of(month).parts.length;
   const last = flow.now() + (flow.type?.window.horizon ?? Infinity) * MINUTE;
   let to = startOfDate(dates[0]!, timeZone);
   let counted = 0;

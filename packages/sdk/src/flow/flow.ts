@@ -36,9 +36,9 @@ export interface FlowOptions {
 /** What a flow hears from the page around it; tests bring their own. */
 export interface Surroundings {
   /** Runs once after some milliseconds. Returns what ends that. */
-  after(milliseconds: number, run: () => void): () => void;
+  after: (milliseconds: number, run: () => void) => () => void;
   /** Calls back when the connection is back or the page is looked at again. Returns what ends that. */
-  onReturn(listener: (why: 'online' | 'visible') => void): () => void;
+  onReturn: (listener: (why: 'online' | 'visible') => void) => () => void;
 }
 
 /** Things that happened once, for who embeds the flow. */

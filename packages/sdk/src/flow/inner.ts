@@ -1,5 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
-import type { ManageAccess } from '../backend.ts';
+import type { AvailabilityQuery, ManageAccess } from '../backend.ts';
 import type { Months } from '../client/months.ts';
 import type { FlowEvent, FlowOptions } from './flow.ts';
 import type { Attempt } from './late/attempt.ts';
@@ -13,19 +13,21 @@ export interface Inner {
   /** `null` until it is known. */
   type: BookingType | null;
   /** The booking that is managed, moved or was just made. */
-  access: ManageAccess | null;
+  access: ManageAccess | undefined;
   /** Whether the first times are still waited for. */
   opening: boolean;
   /** Whether to open on the month of the first free time, or on the one that was named. */
   searching: boolean;
   /** Whether the chosen time was carried over to a choice whose times are not known yet. */
-  unsure: boolean;
+  unsure?: boolean;
   /** A write that was sent and whose outcome is not known. */
-  attempt: Attempt | null;
+  attempt?: Attempt | null;
   /** Ids of bookings that were reported as booked, and `ready` once that was. */
   readonly told: Set<string>;
+  /** The booking that availability is asked for, while one is moved. */
+  scope?: Pick<AvailabilityQuery, 'booking' | 'anyone'>;
   /** When availability was last answered, epoch milliseconds of the runtime. */
-  answeredAt: number;
+  answeredAt?: number;
   /** Aborted when the flow stops; a new one when it starts again. */
   signal: AbortSignal;
   /** The present as the backend has it, epoch milliseconds: a visitor's clock may be wrong. */

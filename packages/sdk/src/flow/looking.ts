@@ -6,51 +6,49 @@ import type { FlowState } from './state.ts';
 
 /** Months that are looked through for a free time, beyond the shown one. */
 const LOOK_AHEAD = 12;
-/** Milliseconds until the next month is asked for, so that the first paint has the network for itself. */
-const PREFETCH = 300;
 
 /**
- * Asks for what the shown month needs: itself; if nothing is free in it, the months after it until something is; and,
- * a moment later, the month after it. Does nothing where everything is known, so it is called after every change.
+ * Asks for what the shown month needs: itself, and if nothing is free in it, the months after it until something is. Does
+ * nothing where everything is known, so it is called after every change.
  */
 export function look(flow: Inner): void {
-  const { months, state, opening, searching } = flow;
-  if (!flow.type || !/pick|details/.test(state.step.name)) return;
-  const shown = state.choice.month;
+  const { months, opening, searching } = flow;
+  const { step, choice } = flow.state;
+  if (!flow.type || !/pick|details/.test(step.name)) return;
   const last = lastMonth(flow);
   let waiting = 0;
-  let found = false;
-  let month = shown;
+  let found = '';
   let atOnce = opening && searching ? 2 : 1;
-  for (let i = 0; i <= LOOK_AHEAD && month <= last && waiting < atOnce; i++) {
+  for (let i = 0, month = choice.month; i <= LOOK_AHEAD && month <= last && waiting < atOnce; i++) {
     void months.load(month);
-    if ((found = startsOn(flow, month).length > 0)) break;
-    if (months.isKnown(month)) atOnce = i ? atOnce : 3;
-    else if (months.errorOf(month)) break;
-    else waiting++;
+    if (startsOn(flow, month).length > 0) {
+      found = month;
+      break;
+    }
+    const { parts, error } = months.of(month);
+    if (parts.length === 0) {
+      if (error) break;
+      waiting++;
+    } else if (i === 0) atOnce = 3;
     month = shiftMonth(month, 1);
   }
-  if (opening && months.isKnown(shown) && !(searching && waiting)) opened(flow, searching && found ? month : shown);
-  const times = timesNow(flow);
+  let { month } = choice;
+  if (opening && months.of(month).parts.length > 0 && !(searching && waiting)) {
+    // The first times are there.
+    flow.opening = false;
+    if (searching) month = found || month;
+  }
+  const times = timesOf(flow, month);
   if (times.name !== flow.state.times.name) {
-    flow.set({ times });
+    flow.set({ choice: { ...choice, month }, times });
+    if (times.name === 'ready') flow.ready();
     if (times.name === 'failed') flow.tell({ name: 'error', code: times.failure.code });
   }
-  const next = shiftMonth(flow.state.choice.month, 1);
-  if (found && next <= last && months.isStale(next)) flow.after(PREFETCH, () => void months.load(next));
 }
 
-/** How the times of the shown month are. */
-function timesNow({ months, state, opening }: Inner): FlowState['times'] {
-  const { month } = state.choice;
-  const error = months.errorOf(month);
-  if (months.isKnown(month)) return { name: opening ? 'loading' : 'ready' };
+/** How the times of a month are. */
+function timesOf({ months, opening }: Inner, month: string): FlowState['times'] {
+  const { parts, error } = months.of(month);
+  if (parts.length > 0) return { name: opening ? 'loading' : 'ready' };
   return error ? { name: 'failed', failure: failureOf(error) } : { name: 'loading' };
-}
-
-/** The first times are there. */
-function opened(flow: Inner, month: string): void {
-  flow.opening = false;
-  flow.set({ choice: { ...flow.state.choice, month }, times: { name: 'ready' } });
-  flow.ready();
 }

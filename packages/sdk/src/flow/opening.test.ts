@@ -134,6 +134,18 @@ test('what could not be reached is tried again when the connection is back', asy
   assert.equal(flow.state.step.name, 'pick');
 });
 
+test('a backend that was down altogether is asked for everything again', async () => {
+  const { flow, clock, backend } = scene();
+  for (const method of ['bookingType', 'availability', 'availability'] as const) backend.fault(method, 'request-lost');
+  flow.start();
+  await clock.settle();
+  assert.equal(flow.state.step.name, 'failed');
+  flow.retry();
+  await clock.settle();
+  assert.equal(flow.state.step.name, 'pick');
+  assert.deepEqual(flow.state.times, { name: 'ready' });
+});
+
 test('times that cannot be loaded leave the page standing and can be tried again', async () => {
   const { flow, clock, backend, told } = scene();
   backend.fault('availability', 'request-lost');

@@ -1,4 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
+import { parseDate } from '@team-booking/core';
 import { monthOf, shiftMonth, zoneOr } from '../client/calendar.ts';
 import { failureOf } from '../client/failure.ts';
 import { inReach, narrow } from './choosing.ts';
@@ -40,7 +41,7 @@ export function initialState(options: FlowOptions, now: number): FlowState {
 
 /** The month that was asked to open on, in so many words or by a time; `undefined` if none was. */
 export function namedMonth({ month = '', start = '' }: FlowOptions, timeZone: string): string | undefined {
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return month;
+  if (parseDate(`${month}-01`) > 0) return month;
   const time = Date.parse(start);
   return time > 0 ? monthOf(time, timeZone) : undefined;
 }
@@ -75,9 +76,8 @@ export function adopt(flow: Inner, type: BookingType): Pick<FlowState, 'choice'>
   flow.type = type;
   const before = flow.state.choice;
   const { timeZoneLock, durations, defaultDuration = durations[0]! } = type;
-  const { duration, host, timeZone } = before;
-  const usual = { duration: defaultDuration, host: null, timeZone };
-  const choice = { ...before, ...narrow(type, usual, { duration, host, timeZone: timeZoneLock ?? timeZone }) };
-  choice.month = inReach(flow, namedMonth(flow.options, choice.timeZone) ?? before.month, choice);
+  const usual = { ...before, duration: defaultDuration, host: null };
+  const choice = { ...usual, ...narrow(type, usual, { ...before, timeZone: timeZoneLock ?? before.timeZone }) };
+  choice.month = inReach(flow, namedMonth(flow.options, choice.timeZone) ?? before.month, choice.timeZone);
   return { choice };
 }

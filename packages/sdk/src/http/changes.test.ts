@@ -33,5 +33,5 @@ test('changes are heard from the events of the booking type until they are not w
 
 test('a runtime without event sources reports nothing', () => {
   Object.assign(globalThis, { EventSource: undefined });
-  http('https://book.example/api').changes('intro-call', assert.fail)();
+  http('https://book.example/api').changes('intro-call', () => assert.fail())();
 });

@@ -225,12 +225,12 @@ test('answers of something else than a backend are named with their address', as
 test('what a client relies on is checked, and the member that is wrong is named', async () => {
   const type = sampleBookingType();
   const wrong: [object, string][] = [
-    [{ ...type, title: 7 }, 'title'],
+    [{ ...type, hosts: {} }, 'hosts'],
     [{ ...type, durations: [] }, 'durations'],
-    [{ ...type, slot: { step: 30, offset: 0 } }, 'slot.timeZone'],
+    [{ ...type, slot: null }, 'slot.step'],
     [{ ...type, groups: undefined }, 'groups'],
     [{ ...type, policy: null }, 'policy'],
-    [{ ...type, window: {} }, 'window.minNotice'],
+    [{ ...type, window: {} }, 'window.horizon'],
   ];
   for (const [body, name] of wrong) {
     script = answers(200, body);
@@ -241,11 +241,11 @@ test('what a client relies on is checked, and the member that is wrong is named'
   const times: [object, string][] = [
     [{ ...free, from: 'yesterday' }, 'from'],
     [{ ...free, hosts: undefined }, 'hosts'],
-    [{ ...free, starts: [1, 2] }, 'hosts'],
-    [{ ...free, hosts: [{ id: 'ada' }] }, 'ada'],
-    [{ ...free, hosts: [{ id: 'ada', free: [0, 1.5] }] }, 'ada'],
+    [{ ...free, starts: ['one'] }, 'starts'],
+    [{ ...free, hosts: [{ id: 'ada' }] }, 'hosts.0.free'],
+    [{ ...free, hosts: [{ id: 'ada', free: [0, 1.5] }] }, 'hosts.0.free'],
     [{ ...free, hosts: [{ id: 'ada', free: [0, 1], noStart: 'never' }] }, 'noStart'],
-    [{ ...free, hosts: [null] }, ''],
+    [{ ...free, hosts: [null] }, 'hosts.0.id'],
   ];
   for (const [body, name] of times) {
     script = answers(200, body);

@@ -31,15 +31,15 @@ function answer(outcome: Outcome): Response {
 
 const server = setupServer(
   route.get(`${API}/booking-types/:slug`, async ({ params }) =>
-    HttpResponse.json(await backend.bookingType(`${params['slug']}`)),
+    HttpResponse.json(await backend.bookingType(String(params['slug']))),
   ),
   route.get(`${API}/booking-types/:slug/availability`, async ({ params, request }) => {
     const { from, to } = Object.fromEntries(new URL(request.url).searchParams) as { from: string; to: string };
-    return HttpResponse.json(await backend.availability(`${params['slug']}`, { from, to }));
+    return HttpResponse.json(await backend.availability(String(params['slug']), { from, to }));
   }),
   route.post(`${API}/bookings`, ({ request }) => book(request)),
 );
-before(() => server.listen({ onUnhandledRequest: 'error' }));
+before(() => server.listen({ onUnhandledFrame: 'error' }));
 after(() => server.close());
 afterEach(() => {
   server.resetHandlers();

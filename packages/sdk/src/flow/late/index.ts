@@ -1,3 +1,4 @@
+export { chosen } from './chosen.ts';
 export { awaitReturn, listen, refresh, resume } from './listening.ts';
 export { askCancel, cancel, manage, move, reschedule } from './managing.ts';
 export { resend } from './resending.ts';

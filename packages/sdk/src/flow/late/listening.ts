@@ -1,5 +1,7 @@
+import { expire, forgive } from '../../client/expiring.ts';
 import { look } from '../looking.ts';
 import type { Inner } from '../inner.ts';
+import { prefetch } from './chosen.ts';
 import { reload } from './managing.ts';
 import { openOn } from './opening-on.ts';
 import { onReturn as pageReturns } from './page.ts';
@@ -12,6 +14,7 @@ const BURST = 250;
 /** The first times are there: from now on live changes and the page's coming back are listened to, until the flow stops. */
 export function listen(flow: Inner): void {
   openOn(flow);
+  prefetch(flow);
   const { type, options, signal } = flow;
   const onReturn = options.surroundings?.onReturn ?? pageReturns;
   signal.addEventListener(
@@ -21,7 +24,7 @@ export function listen(flow: Inner): void {
   );
   if (!type?.capabilities.includes('live')) return;
   const end = options.backend.changes(type.slug, ({ from, to }) => {
-    flow.months.expire(Date.parse(from), Date.parse(to));
+    expire(flow.months, Date.parse(from), Date.parse(to));
     flow.after(BURST, () => look(flow));
   });
   signal.addEventListener('abort', end, { once: true });
@@ -30,7 +33,7 @@ export function listen(flow: Inner): void {
 function returned(flow: Inner, why: 'online' | 'visible'): void {
   const { writing, times } = flow.state;
   if (writing.name === 'lost' || times.name === 'failed') flow.retry();
-  else if (why === 'visible' && (flow.options.now ?? Date.now)() - flow.answeredAt > FRESH) refresh(flow);
+  else if (why === 'visible' && (flow.options.now ?? Date.now)() - (flow.answeredAt ?? 0) > FRESH) refresh(flow);
 }
 
 /** Nothing could be shown: tries again, once, when the page comes back. */
@@ -53,8 +56,8 @@ export function resume(flow: Inner): void {
 /** Asks again for what is shown, and for everything else when it is next wanted. */
 export function refresh(flow: Inner): void {
   const { name } = flow.state.step;
-  flow.months.expire();
-  flow.months.forgive();
+  expire(flow.months);
+  forgive(flow.months);
   if (name === 'done' || name === 'manage') void reload(flow);
   else look(flow);
 }

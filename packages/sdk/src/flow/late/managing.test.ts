@@ -61,7 +61,8 @@ test('moving leads through choosing to the booking at its new time', async () =>
   });
   flow.reschedule();
   await clock.settle();
-  assert.ok(flow.state.step.name === 'pick' && flow.state.step.moving?.id === 'b1');
+  const { step } = flow.state;
+  assert.ok(step.name === 'pick' && step.moving?.id === 'b1');
   assert.deepEqual(flow.state.times, { name: 'ready' });
   const starts = flow.timesOf('2026-11-24').map(({ start }) => start);
   assert.ok(starts.includes(Date.parse('2026-11-24T10:00:00Z')), 'its own time');
@@ -69,7 +70,8 @@ test('moving leads through choosing to the booking at its new time', async () =>
   flow.proceed('A train is late.');
   assert.deepEqual(flow.state.writing, { name: 'sending', what: 'reschedule', slow: false });
   await clock.settle();
-  assert.ok(flow.state.step.name === 'done' && flow.state.step.how === 'rescheduled');
+  const { step: last } = flow.state;
+  assert.ok(last.name === 'done' && last.how === 'rescheduled');
   assert.equal(backend.bookings[0]!.start, '2026-11-25T09:00:00Z');
   assert.equal(backend.bookings[0]!.sequence, 1);
   assert.deepEqual(told(), ['step', 'ready', 'step', 'time-select', 'step', 'rescheduled']);
@@ -128,13 +130,14 @@ test('going back while moving shows the booking again', async () => {
 test('cancelling asks first, takes a reason, and is told once', async () => {
   const { flow, clock, backend, told } = await managed();
   flow.cancel('Not asked yet.');
-  assert.equal(flow.state.step.name, 'manage');
+  const steps = [flow.state.step.name];
   flow.askCancel();
-  assert.equal(flow.state.step.name, 'cancel');
+  steps.push(flow.state.step.name);
   backend.fault('cancel', 'answer-lost');
   flow.cancel('I am ill.');
   await clock.advance(5000);
-  assert.equal(flow.state.step.name, 'cancelled');
+  steps.push(flow.state.step.name);
+  assert.deepEqual(steps, ['manage', 'cancel', 'cancelled']);
   assert.equal(backend.bookings[0]!.status, 'cancelled');
   assert.equal(told().filter((name) => name === 'cancelled').length, 1);
 });

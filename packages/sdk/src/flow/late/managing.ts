@@ -51,7 +51,8 @@ export function reschedule(flow: Inner): void {
   if (!mayReschedule(booking, flow.now())) return tooLate(flow, 'reschedule', booking);
   const length = lengthOf(booking);
   const duration = bookingType.durations.includes(length) ? length : choice.duration;
-  const month = inReach(flow, monthOf(Date.parse(booking.start), choice.timeZone));
+  const month = inReach(flow, monthOf(Date.parse(booking.start), choice.timeZone), choice.timeZone);
+  flow.scope = { booking: flow.access! };
   flow.opening = true;
   flow.searching = false;
   flow.go(

@@ -70,7 +70,7 @@ test("the backend's own errors are shown at their fields", async () => {
     detail: '',
     errors: [{ pointer: '/attendee/email', detail: 'is on no known domain' }],
   };
-  const book = backend.book;
+  const { ...memory } = backend;
   Object.assign(backend, { book: async () => ({ ok: false, kind: 'invalid', problem }) });
   flow.submit();
   await clock.settle();
@@ -78,7 +78,7 @@ test("the backend's own errors are shown at their fields", async () => {
   assert.deepEqual(flow.state.step.errors, problem.errors);
   flow.type({ email: 'ada@example.org' });
   assert.deepEqual(flow.state.step.errors, []);
-  Object.assign(backend, { book });
+  Object.assign(backend, memory);
   flow.submit();
   await clock.settle();
   assert.equal(flow.state.step.name, 'done');
@@ -307,17 +307,17 @@ test('once an answer was lost, being turned away later does not make it clear th
 
 test('an answer that is none is not taken for a failure to book', async () => {
   const { flow, clock, backend, booked } = await filled();
-  const { book } = backend;
+  const { ...memory } = backend;
   Object.assign(backend, {
-    book: async (...call: Parameters<typeof book>) => {
-      await book(...call);
+    book: async (...call: Parameters<typeof memory.book>) => {
+      await memory.book(...call);
       throw new BackendError('broken', 'That was no booking.');
     },
   });
   flow.submit();
   await clock.settle();
   assert.equal(flow.state.writing.name, 'refused');
-  Object.assign(backend, { book });
+  Object.assign(backend, memory);
   flow.type({ name: 'Ada L.' });
   flow.submit();
   await clock.settle();
@@ -331,14 +331,16 @@ test('a booking that waits is pending, and told as booked once it is confirmed',
   const { flow, clock, backend, told } = await filled({ type: { approval: true } });
   flow.submit();
   await clock.settle();
-  assert.ok(flow.state.step.name === 'done' && flow.state.step.booking.status === 'awaiting-approval');
+  const { step } = flow.state;
+  assert.ok(step.name === 'done' && step.booking.status === 'awaiting-approval');
   assert.ok(told().includes('pending') && !told().includes('booked'));
   backend.decide('b1', 'confirmed');
   flow.refresh();
   flow.refresh();
   await clock.settle();
   assert.equal(told().filter((name) => name === 'booked').length, 1);
-  assert.ok(flow.state.step.name === 'done' && flow.state.step.booking.status === 'confirmed');
+  const { step: last } = flow.state;
+  assert.ok(last.name === 'done' && last.booking.status === 'confirmed');
 });
 
 test('a flow stopped while it sends finds out afterwards what became of it', async () => {

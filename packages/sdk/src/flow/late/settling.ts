@@ -2,6 +2,7 @@ import type { Booking, BookingChanges, BookingRequest, Problem } from '@team-boo
 import type { Outcome } from '../../backend.ts';
 import { monthOf } from '../../client/calendar.ts';
 import type { Inner } from '../inner.ts';
+import { expire } from '../../client/expiring.ts';
 import { failureOf } from '../../client/failure.ts';
 import { look } from '../looking.ts';
 import type { Attempt } from './attempt.ts';
@@ -30,7 +31,8 @@ export function settle(flow: Inner, attempt: Attempt, outcome: Outcome, send: (n
 function succeeded(flow: Inner, what: Attempt['content']['what'], booking: Booking): void {
   const bookingType = flow.type!;
   flow.access = { id: booking.id, token: booking.manage.token };
-  flow.months.expire();
+  delete flow.scope;
+  expire(flow.months);
   const over = booking.status === 'cancelled' || booking.status === 'declined' || booking.status === 'expired';
   const writing = { name: 'idle' } as const;
   if (what === 'cancel') {
@@ -87,8 +89,8 @@ function taken(flow: Inner, { content }: Attempt): void {
   flow.set({ writing: { name: 'idle' } });
   const wanted = step.name === 'details' ? step.time : choice.time;
   if (time && (!wanted || wanted.start === time.start)) giveUp(flow, time);
-  flow.months.expire();
-  if (time) void flow.months.load(monthOf(time.start, choice.timeZone), true);
+  expire(flow.months);
+  if (time) void flow.months.load(monthOf(time.start, choice.timeZone));
   look(flow);
 }
 

@@ -10,7 +10,8 @@ export function proceed(flow: Inner, reason?: string): void {
   const { step, choice } = flow.state;
   const { time } = choice;
   if (step.name !== 'pick' || !time) return;
-  if (flow.months.isKnown(monthOf(time.start, choice.timeZone)) && !isFree(flow, time.start)) return giveUp(flow, time);
+  if (flow.months.of(monthOf(time.start, choice.timeZone)).parts.length && !isFree(flow, time.start))
+    return giveUp(flow, time);
   if (step.moving) return move(flow, reason);
   const { bookingType } = step;
   flow.go({ name: 'details', bookingType, time, errors: [], taken: null }, settled(flow));
@@ -26,6 +27,7 @@ export function back(flow: Inner): void {
   } else if (step.name === 'cancel' || (step.name === 'pick' && step.moving)) {
     const { bookingType } = step;
     const booking = step.name === 'cancel' ? step.booking : step.moving!;
+    delete flow.scope;
     flow.go({ name: 'manage', bookingType, booking }, settled(flow));
   }
 }

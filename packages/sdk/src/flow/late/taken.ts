@@ -2,6 +2,7 @@ import { monthOf, shiftMonth } from '../../client/calendar.ts';
 import { isFree, startsOn } from '../days.ts';
 import type { Inner } from '../inner.ts';
 import type { Time } from '../state.ts';
+import { prefetch } from './chosen.ts';
 
 /** How many other times are offered for one that is taken, and how many months after it are looked through for them. */
 const OFFERED = 3;
@@ -11,10 +12,11 @@ const MONTHS = 12;
 export function recheck(flow: Inner): void {
   const { step, choice, writing } = flow.state;
   if (step.name !== 'pick' && step.name !== 'details') return;
+  prefetch(flow);
   if (step.taken)
     return flow.set({ step: { ...step, taken: { ...step.taken, nearest: nearest(flow, step.taken.time) } } });
   const time = step.name === 'details' ? step.time : choice.time;
-  if (!time || !flow.months.isKnown(monthOf(time.start, choice.timeZone))) return;
+  if (!time || flow.months.of(monthOf(time.start, choice.timeZone)).parts.length === 0) return;
   const { unsure } = flow;
   flow.unsure = false;
   // If a write is on its way, the time may be taken by this very booking.

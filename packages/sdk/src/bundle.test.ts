@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+
+/** Bytes, compressed, of what a page needs to show and pick a time; without core, which is measured by itself. */
+const BUDGET = 5 * 1024;
+
+const INDEX = JSON.stringify(fileURLToPath(new URL('index.ts', import.meta.url)));
+
+async function bundle(names: string, external: string[] = []): Promise<Rolldown.OutputChunk[]> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { conditions: ['source'] },
+    plugins: [
+      {
+        name: 'entry',
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith('pick') ? '\0pick' : null),
+        load: (id) => (id === '\0pick' ? `export { ${names} } from ${INDEX};` : null),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'pick', formats: ['es'] },
+      rolldownOptions: {
+        external,
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          // What both parts need belongs to the first.
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'first', tags: ['$initial'] }] },
+        },
+      },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+  return outputs.flatMap(({ output }) => output.filter((part) => part.type === 'chunk'));
+}
+
+const size = (chunks: Rolldown.OutputChunk[]) =>
+  chunks.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);
+
+test('what a page loads first is small, has no schemas in it and leaves the rest for later', async () => {
+  const chunks = await bundle('addressOf, createFlow, http', ['@team-booking/core']);
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
+  assert.ok(modules.some((id) => id.endsWith('http/http.ts')));
+  assert.ok(!modules.some((id) => id.includes('typebox')));
+  assert.ok(!chunks.some(({ code }) => code.includes('typebox')));
+
+  const later = chunks.filter(
+    ({ isEntry, moduleIds }) => !isEntry && moduleIds.some((id) => /\/late\/|\/later\.ts/.test(id)),
+  );
+  const first = chunks.filter((chunk) => !later.includes(chunk));
+  assert.ok(later.some(({ moduleIds }) => moduleIds.some((id) => id.endsWith('late/sending.ts'))));
+  assert.ok(!first.some(({ moduleIds }) => moduleIds.some((id) => id.endsWith('client/client.ts'))));
+  assert.ok(size(first) <= BUDGET, `${size(first)} bytes`);
+});
+
+test('the headless client needs no schemas either', async () => {
+  const chunks = await bundle('createClient, http');
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
+  assert.ok(modules.some((id) => id.endsWith('client/client.ts')));
+  assert.ok(!modules.some((id) => id.includes('typebox')));
+});

@@ -1,0 +1,92 @@
+import { canRead, type Booking, type Discovery, type Hold } from '@team-booking/contract';
+import type { BookingBackend, ManageAccess, Outcome, WriteOptions } from '../backend.ts';
+import { diagnosis, problemOf } from './diagnosis.ts';
+import type { Answer } from './exchange.ts';
+import { fits } from './fits.ts';
+import type { Exchanges } from './http.ts';
+
+/** The methods of an HTTP backend that are not needed before a time is chosen. */
+export function methods({
+  base,
+  send,
+  get,
+}: Exchanges): Omit<BookingBackend, 'bookingType' | 'availability' | 'changes'> {
+  async function write(
+    method: string,
+    path: string,
+    request: unknown,
+    { signal, idempotencyKey }: Partial<WriteOptions>,
+    token?: string,
+  ): Promise<Outcome> {
+    const answer = await send(path, initOf(method, request, token, idempotencyKey), signal);
+    const booking = answer.body as Booking;
+    return answer.ok && fits(booking, isBooking) ? { ok: true, booking } : refusal(base + path, answer);
+  }
+
+  return {
+    discover: ({ signal } = {}) => get<Discovery>('', isDiscovery, signal),
+    book: (request, call) => write('POST', '/bookings', request, call),
+    booking: (access, { signal } = {}) => get<Booking>(pathOf(access), isBooking, signal, access.token),
+    edit: (access, changes, call = {}) => write('PATCH', pathOf(access), changes, call, access.token),
+    reschedule: (access, request, call) => write('POST', `${pathOf(access)}/reschedule`, request, call, access.token),
+    cancel: (access, request, call) => write('POST', `${pathOf(access)}/cancel`, request, call, access.token),
+    async hold(request, { signal } = {}) {
+      const answer = await send('/holds', initOf('POST', request), signal);
+      const hold = answer.body as Hold;
+      return answer.ok && fits(hold, isHold) ? { ok: true, hold } : refusal(`${base}/holds`, answer);
+    },
+    async release({ id, token }, { signal } = {}) {
+      const path = `/holds/${encodeURIComponent(id)}`;
+      const answer = await send(path, initOf('DELETE', undefined, token), signal);
+      if (!answer.ok) throw diagnosis(base + path, answer);
+    },
+  };
+}
+
+function initOf(method: string, body: unknown, token?: string, key?: string): RequestInit {
+  const headers = {
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...(token && { authorization: `Bearer ${token}` }),
+    ...(key && { 'idempotency-key': key }),
+  };
+  return { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+}
+
+function pathOf({ id }: Pick<ManageAccess, 'id'>): string {
+  return `/bookings/${encodeURIComponent(id)}`;
+}
+
+/** @throws BackendError if it is none that visitors meet on an ordinary day */
+function refusal(url: string, answer: Answer): Exclude<Outcome, { ok: true }> {
+  const problem = problemOf(answer);
+  switch (problem?.code) {
+    case 'slot-taken':
+      return { ok: false, kind: 'taken', problem };
+    case 'invalid':
+      return { ok: false, kind: 'invalid', problem };
+    case 'too-late':
+    case 'hosts-fixed':
+    case 'wrong-state':
+      return { ok: false, kind: 'refused', problem };
+    default:
+      throw diagnosis(url, answer);
+  }
+}
+
+function isDiscovery({ contract, capabilities }: Discovery): boolean {
+  return canRead(contract) && Array.isArray(capabilities);
+}
+
+function isBooking({ id, status, bookingType, start, end, hosts, attendee, manage, policy }: Booking): boolean {
+  const texts = [id, status, bookingType, attendee.email, manage.token];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    Date.parse(start) < Date.parse(end) &&
+    Array.isArray(hosts) &&
+    !!policy
+  );
+}
+
+function isHold({ id, token, expiresAt }: Hold): boolean {
+  return [id, token].every((text) => typeof text === 'string') && Date.parse(expiresAt) > 0;
+}
