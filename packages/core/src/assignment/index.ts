@@ -20,6 +20,7 @@ export type { RotationRecord } from './rotation-record.ts';
 export type { PoolEvent } from './pool-event.ts';
 export { replay, type Outcome, type PanelHistory, type PoolHistory, type Replayed } from './replay.ts';
 export { ALGORITHM, BOOKING } from './rule.ts';
+export { selectionWords, sentence, type Names, type SelectionWords, type Telling } from './sentences/index.ts';
 export { simulate, type Draft, type SimulatedHistory, type Simulation } from './simulate.ts';
 export { balancesOf, ledgerState, rebuild, type LedgerState, type StoredLedger } from './state.ts';
 export type {

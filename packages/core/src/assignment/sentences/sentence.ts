@@ -1,0 +1,131 @@
+import type { PanelPick, PanelRecord } from '../panel/panel-record.ts';
+import type { AssignmentRecord } from '../record.ts';
+import type { RotationRecord } from '../rotation-record.ts';
+import { BOOKING } from '../rule.ts';
+import type { Names, SelectionWords } from './words.ts';
+
+/** What turns records into sentences: the words of a language, and what hosts are called. */
+export interface Telling {
+  readonly words: SelectionWords;
+  /** The name of a host by his id; any text. */
+  readonly nameOf: (host: string) => string;
+}
+
+/**
+ * Tells in one sentence who hosts a booking and why, as plain text. Names stand between U+2068 and U+2069, so that a name
+ * written from right to left does not turn a sentence round, or the other way.
+ */
+export function sentence(record: AssignmentRecord | PanelRecord, telling: Telling): string {
+  const { words } = telling;
+  switch (record.kind) {
+    case 'fixed':
+      return words.end([words.fixed(named(record.chosen, telling, Infinity))]);
+    case 'rotation':
+      return words.end([...rotationClauses(record, telling), ...alsoFixed(record.fixed, telling)]);
+    case 'panel':
+      return words.end([panelClause(record, telling), ...alsoFixed(record.fixed, telling)]);
+  }
+}
+
+function rotationClauses(record: RotationRecord, telling: Telling): string[] {
+  const { words } = telling;
+  const clauses: string[] = [];
+  if (record.excluded !== null) clauses.push(words.takenFrom(name(record.excluded, telling)));
+  clauses.push(mainClause(record, telling));
+  const othersFree = record.hosts.some(({ host, free }) => free && host !== record.chosen);
+  // "Nobody else was free" says it already.
+  if (record.tierNote === 'fallback' && (record.reason !== 'only_free' || othersFree)) clauses.push(words.fallback);
+  if (record.tierNote === 'preferred') clauses.push(words.preferred);
+  return clauses;
+}
+
+function mainClause(record: RotationRecord, telling: Telling): string {
+  const { words } = telling;
+  const { reason, hosts, skipped, passed } = record;
+  const chosen = name(record.chosen, telling);
+  const row = hosts.find(({ host }) => host === record.chosen);
+  switch (reason) {
+    case 'rotation':
+      return words.nextInRotation(chosen);
+    case 'rotation_skip':
+    case 'share_correction':
+      return words.insteadOf(chosen, some(skipped, telling), some(passed, telling));
+    case 'only_free':
+      return words.onlyFree(
+        chosen,
+        hosts.some(({ host, free }) => free && host !== record.chosen),
+      );
+    case 'most_owed':
+      return words.mostOwed(chosen, owed(row?.credit ?? 0, words));
+    case 'least_recent':
+      return words.leastRecent(chosen);
+    case 'pool_order':
+      return words.firstInOrder(chosen);
+    case 'manual':
+      return words.byHand(chosen, row?.free ?? false);
+    case 'requested_host':
+      return words.requested(chosen);
+  }
+}
+
+function panelClause({ picks, excluded }: PanelRecord, telling: Telling): string {
+  const { words } = telling;
+  if (excluded === null) return words.seats(seated(picks, telling));
+  const kept = picks.flatMap(({ host, by }) => (by === 'kept' ? [host] : []));
+  const given = picks.filter(({ by }) => by !== 'kept');
+  return words.seatMoved(name(excluded, telling), seated(given, telling), some(kept, telling, Infinity));
+}
+
+/** Who got seats, those for one reason together. */
+function seated(picks: readonly PanelPick[], telling: Telling): string {
+  const { words } = telling;
+  const byReason = Map.groupBy(picks, ({ by }) => by);
+  const parts = Array.from(byReason, ([by, same]) => {
+    const hosts = same.map(({ host }) => host);
+    return words.seatOf(named(hosts, telling, Infinity), by);
+  });
+  return listed(parts, words);
+}
+
+function alsoFixed(fixed: readonly string[], telling: Telling): string[] {
+  return fixed.length === 0 ? [] : [telling.words.alsoFixed(named(fixed, telling, Infinity))];
+}
+
+/** How much somebody is owed, or `null` if it rounds to nothing. */
+function owed(credit: number, words: SelectionWords): string | null {
+  const amount = Math.round((credit / BOOKING) * 100) / 100;
+  if (amount <= 0) return null;
+  const digits = { maximumFractionDigits: 2 };
+  const category = new Intl.PluralRules(words.locale, digits).select(amount);
+  return words.bookings(new Intl.NumberFormat(words.locale, digits).format(amount), category);
+}
+
+/** The most names in a list of people who were passed over; the others are counted. */
+const MOST_NAMES = 3;
+
+function some(hosts: readonly string[], telling: Telling, most = MOST_NAMES): Names | null {
+  return hosts.length === 0 ? null : named(hosts, telling, most);
+}
+
+function named(hosts: readonly string[], telling: Telling, most: number): Names {
+  const { words } = telling;
+  const shown = hosts.slice(0, most).map((host) => name(host, telling));
+  const rest = hosts.length - shown.length;
+  if (rest > 0) {
+    const category = new Intl.PluralRules(words.locale).select(rest);
+    shown.push(words.others(new Intl.NumberFormat(words.locale).format(rest), category));
+  }
+  return { text: listed(shown, words), count: hosts.length };
+}
+
+function listed(parts: readonly string[], { locale }: SelectionWords): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+}
+
+/** Embeddings and isolates, which could reach beyond a name. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+const SPACES = /[\s\p{Cc}]+/gu;
+
+function name(host: string, { nameOf }: Telling): string {
+  return `\u2068${nameOf(host).replace(DIRECTIONS, '').replace(SPACES, ' ').trim()}\u2069`;
+}
