@@ -1,17 +1,15 @@
-import { Task } from '@lit/task';
-import type { BookingBackend, BookingFlow, Draft, FlowEvent, FlowOptions, FlowState } from '@team-booking/sdk';
-import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { domEvent, TeamBookingSubmitEvent, timeFacts } from './events/events.ts';
+import type { BookingBackend, BookingFlow, Draft, FlowOptions } from '@team-booking/sdk';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Assistant } from './assist/assist.ts';
 import { FlowController } from './flow/flow-controller.ts';
 import { flowOptions, IDENTITY, type Settings } from './flow/settings.ts';
 import { Formats } from './format/formats.ts';
 import { localeFor } from './format/locale.ts';
-import { lateFor, loadAssist, loadLate, type Assist, type Late, type PartName } from './parts.ts';
 import { pick } from './pick/pick.ts';
 import { pickStyles } from './pick/pick.styles.ts';
 import { skeleton } from './pick/skeleton.ts';
 import { tokens } from './theme/tokens.styles.ts';
-import type { FullView, Local, Shown, View } from './view.ts';
+import type { FullView, Local } from './view.ts';
 import { loadWords } from './words/load.ts';
 import type { FirstWords, Translation } from './words/translation.ts';
 
@@ -146,27 +144,17 @@ export class TeamBooking extends LitElement implements Settings {
   #targets: readonly string[] = [];
   #plain = false;
   #misused = false;
+  #metadata = {};
+  #locale = '';
   #words: FirstWords | undefined;
-  #assist: Assist | undefined;
-  #late: Late | undefined;
+  /** `null` where it could not be loaded. */
+  #assistant: Assistant | null | undefined;
   readonly #flow = new FlowController(this, {
-    changed: (state, before) => this.#changed(state, before),
-    happened: (event) => this.#happened(event),
-  });
-  readonly #loading = new Task(this, {
-    args: () => [this.#locale(), this.#needsAssist(), this.#needsLate()] as const,
-    task: ([locale, assist, late]) =>
-      Promise.all([loadWords(locale), assist ? loadAssist() : undefined, late ? loadLate() : undefined]),
-    onComplete: ([words, assist, late]) => {
-      this.#words = words;
-      this.#assist ??= assist;
-      this.#late ??= late;
-      adoptStyles(this.renderRoot as ShadowRoot, [
-        ...TeamBooking.elementStyles,
-        ...(this.#assist?.assistStyles ?? []),
-        ...(this.#late?.lateStyles ?? []),
-      ]);
+    changed: (state, before) => {
+      const focused = !!this.shadowRoot?.activeElement;
+      this.#assist((assistant, view) => assistant.attend({ ...view, state }, before, focused));
     },
+    happened: (event) => this.#assist((assistant, view) => assistant.tell(view, event)),
   });
 
   override connectedCallback(): void {
@@ -183,8 +171,10 @@ export class TeamBooking extends LitElement implements Settings {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { flow } = this.#flow;
     if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
-    else if (flow && changed.size > 0) void loadAssist().then(({ applyChanges }) => applyChanges(flow, this, changed));
+    else if (flow && changed.size > 0) this.#assist(({ applyChanges }) => applyChanges(flow, this, changed));
     if (changed.has('hourCycle')) this.#local = { ...this.#local, clock: undefined };
+    const locale = localeFor(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
+    if (locale !== this.#locale) void this.#speak(locale);
   }
 
   protected override render(): TemplateResult {
@@ -196,7 +186,7 @@ export class TeamBooking extends LitElement implements Settings {
       lang=${locale}
       dir=${this.dir || direction}
       @focusin=${() => (this.#targets = [])}
-      @keydown=${(event: KeyboardEvent) => view && this.#assist?.keydown(view as FullView, event)}
+      @keydown=${(event: KeyboardEvent) => view && this.#assistant?.keydown(view, event)}
     >
       <slot name="header"></slot>
       ${this.#body(view)}
@@ -211,40 +201,32 @@ export class TeamBooking extends LitElement implements Settings {
     const step = view?.state.step;
     const accent = (step && 'bookingType' in step && step.bookingType.branding.accent) || '';
     booker.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
-    if (view) this.#assist?.settle(view as FullView, booker, this.#targets);
+    if (view) this.#assistant?.settle(view, booker, this.#targets);
   }
 
-  #body(view: View | undefined): unknown {
-    const words = this.#words;
-    if (words && this.#loading.error) {
-      return html`<section class="about">
-        ${words.failedReach}
-        <button type="button" class="secondary" @click=${() => this.#loading.run()}>${words.retry}</button>
-        <slot></slot>
-      </section>`;
-    }
-    if (this.#misused) return this.#late?.failed('setup', this.#speech());
-    const { step } = view?.state ?? {};
-    if (view && step?.name === 'pick' && !step.moving) return pick(view, step.bookingType);
-    const part = view && lateFor(view.state);
-    return (part && view.late(part)) || skeleton(words?.loading ?? '', this.#shown());
+  #body(view: FullView | undefined): unknown {
+    if (this.#assistant === null) return html`<slot></slot>`;
+    const step = view?.state.step;
+    if (step?.name === 'pick' && !step.moving) return pick(view!, step.bookingType);
+    const late = this.#misused
+      ? this.#assistant?.misused(this.#speech())
+      : step && view!.late(step.name === 'pick' ? 'moving' : step.name);
+    return late || skeleton(this.#words?.loading, this.hide);
   }
 
-  #view(): View | undefined {
+  #view(): FullView | undefined {
     const { flow } = this.#flow;
     if (!flow || !this.#words) return undefined;
-    const { state } = flow;
-    const view: View = {
+    const view: FullView = {
+      host: this,
       flow,
-      state,
+      state: flow.state,
       words: this.#speech(),
       formats: this.#formats(),
       local: this.#local,
-      shown: this.#shown(),
-      managing: !!this.booking,
+      metadata: this.#metadata,
       now: this.#now,
-      late: (name: PartName) =>
-        ({ ...this.#assist?.assistParts, ...this.#late?.lateParts })[name]?.(view as FullView) ?? nothing,
+      late: (name) => this.#assistant?.render(name, view),
       set: (change) => {
         this.#local = { ...this.#local, ...change };
         this.requestUpdate();
@@ -256,57 +238,47 @@ export class TeamBooking extends LitElement implements Settings {
       },
       focus: (...selectors) => {
         this.#targets = selectors;
-        if (selectors[0]) this.requestUpdate();
-      },
-      submit: () => {
-        const { step } = flow.state;
-        if (step.name !== 'details') return;
-        if (this.dispatchEvent(new TeamBookingSubmitEvent('submit', timeFacts(step.time), true))) flow.submit();
+        this.requestUpdate();
       },
       again: () => this.#open(false),
     };
     return view;
   }
-
-  /** All words that are loaded: those of late parts come with them. */
+  /** All words that are loaded. */
   #speech(): Translation {
-    return { ...(this.#late ?? this.#assist)?.enLate, ...this.#words, ...this.messages } as Translation;
+    return { ...this.#assistant?.words, ...this.#words, ...this.messages } as Translation;
   }
 
-  #shown(): Shown {
-    const { hide = '', lockTimeZone, phone, prefill } = this;
-    return {
-      about: !hide.includes('details'),
-      avatars: !hide.includes('avatars'),
-      phone: !!(phone || prefill?.phone),
-      zoneLocked: lockTimeZone,
-    };
-  }
-
-  #locale(): string {
-    return localeFor(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
+  /** Takes on a language; where others were wanted meanwhile, the latest wins. */
+  async #speak(locale: string): Promise<void> {
+    this.#locale = locale;
+    const words = await loadWords(locale);
+    if (locale !== this.#locale) return;
+    this.#words = words;
+    this.requestUpdate();
   }
 
   #formats(): Formats {
-    const { hourCycle } = this;
-    return new Formats(
-      this.#locale(),
-      this.#local.clock ?? (hourCycle ? (hourCycle.includes('12') ? 'h12' : 'h23') : undefined),
-    );
+    const asked = this.hourCycle && (this.hourCycle.includes('12') ? 'h12' : 'h23');
+    return new Formats(this.#locale, this.#local.clock || asked || undefined);
   }
 
   readonly #now = (): number => (this.now ?? Date.now)();
 
-  #needsAssist(): boolean {
-    const state = this.#flow.flow?.state;
-    return (
-      !!state && !(state.step.name === 'loading' || (state.step.name === 'pick' && state.times.name === 'loading'))
+  /** Has the assistant do something, who is fetched at the first occasion; without him booking is not possible. */
+  #assist(act: (assistant: Assistant, view: FullView) => void): void {
+    import('./assist/assist.ts').then(
+      ({ Assistant }) => {
+        this.#assistant ??= new Assistant(this, () => this.#view());
+        const view = this.#view();
+        if (view) act(this.#assistant, view);
+        this.requestUpdate();
+      },
+      () => {
+        this.#assistant = null;
+        this.requestUpdate();
+      },
     );
-  }
-
-  #needsLate(): boolean {
-    const state = this.#flow.flow?.state;
-    return this.#misused || !!(this.#local.zones || (state && (state.choice.time ?? lateFor(state))));
   }
 
   /** Makes the flow that the settings describe. */
@@ -319,38 +291,23 @@ export class TeamBooking extends LitElement implements Settings {
     } catch (error) {
       this.#misused = true;
       this.#flow.use(undefined);
-      this.#complain((error as Error).message);
+      console.error('<team-booking>:', (error as Error).message);
     }
-    this.requestUpdate();
+    this.#assist(() => {});
   }
 
   #options(managing: boolean): FlowOptions {
-    const { booking, ...options } = flowOptions(this, window.location);
+    const { booking, ...options } = flowOptions(this, window.location.hash);
     const formats = () => this.#formats();
     return {
       ...options,
-      ...(booking && managing && { booking }),
+      ...(managing && booking && { booking }),
+      metadata: (this.#metadata = {}),
       now: this.#now,
       get locale() {
         return formats().locale;
       },
     };
-  }
-
-  #complain(message: string): void {
-    console.error(`<team-booking src="${this.src ?? ''}">: ${message}`);
-  }
-
-  #changed(state: FlowState, before: FlowState): void {
-    const view = this.#view();
-    if (state.step !== before.step && state.step.name === 'failed') this.#complain(state.step.failure.message);
-    if (view) this.#assist?.attend(view as FullView, before, !!this.shadowRoot?.activeElement);
-  }
-
-  #happened(event: FlowEvent): void {
-    this.dispatchEvent(domEvent(event));
-    const to = event.name === 'booked' && this.successUrl && new URL(this.successUrl, document.baseURI);
-    if (to && to.protocol.startsWith('http')) window.location.assign(to);
   }
 }
 

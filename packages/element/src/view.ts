@@ -1,7 +1,7 @@
 import type { Booking } from '@team-booking/contract';
 import type { BookingFlow, FlowState } from '@team-booking/sdk';
 import type { Formats, HourCycle } from './format/formats.ts';
-import type { PartName } from './parts.ts';
+import type { TeamBooking } from './team-booking.ts';
 import type { FirstWords, Translation } from './words/translation.ts';
 
 /** What only the screen knows: nothing of it belongs to the booking. */
@@ -25,28 +25,19 @@ export interface Local {
   readonly moved?: Booking;
 }
 
-/** What the page's author decided about what is shown. */
-export interface Shown {
-  readonly about: boolean;
-  readonly avatars: boolean;
-  /** Whether the form asks for a phone number. */
-  readonly phone: boolean;
-  /** Whether the visitor cannot choose the time zone. */
-  readonly zoneLocked: boolean;
-}
-
 /** All that a part of the booker is rendered from. */
 export interface View {
+  /** The element, for what the page's author set. */
+  readonly host: TeamBooking;
+  /** Carried along with a booking that is made. */
+  readonly metadata: Record<string, string>;
   readonly flow: BookingFlow;
   readonly state: FlowState;
   readonly words: FirstWords;
   readonly formats: Formats;
   readonly local: Local;
-  readonly shown: Shown;
   /** Renders a part that is loaded when it is needed; nothing until it is there. */
-  late(name: PartName): unknown;
-  /** Whether a booking was to be managed. */
-  readonly managing: boolean;
+  late(name: string): unknown;
   /** Epoch milliseconds. */
   now(): number;
   /** Changes what the screen knows and renders. */
@@ -55,8 +46,6 @@ export interface View {
   say(text: string): void;
   /** Focuses the first match in sight, of selectors in order of preference, once it is rendered. */
   focus(...selectors: readonly string[]): void;
-  /** Asks the page, then sends the form. */
-  submit(): void;
   /** Begins anew, with another booking. */
   again(): void;
 }
@@ -65,3 +54,6 @@ export interface View {
 export interface FullView extends View {
   readonly words: Translation;
 }
+
+/** Parts of the booker by name. */
+export type Views = { readonly [name: string]: (view: FullView) => unknown };

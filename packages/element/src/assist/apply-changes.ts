@@ -1,5 +1,6 @@
 import type { BookingFlow, Draft } from '@team-booking/sdk';
-import { known, type Settings } from '../flow/settings.ts';
+import type { Settings } from '../flow/settings.ts';
+import { known } from './visitor.ts';
 
 /** Brings what the page changed after mount to the running flow. What the visitor typed himself stays. */
 export function applyChanges(flow: BookingFlow, settings: Settings, changed: ReadonlyMap<PropertyKey, unknown>): void {

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FullView } from '../view.ts';
 import { field, type FieldFrame } from './field.ts';
 
@@ -33,7 +32,7 @@ export function oneOf(
           aria-required=${required}
           aria-invalid=${invalid}
           aria-describedby=${described}
-          .value=${live(value)}
+          .value=${value}
           @change=${change}
         >
           <option value="">${words.choose}</option>
@@ -56,7 +55,7 @@ export function oneOf(
               type="radio"
               name=${name}
               value=${option.value}
-              .checked=${live(option.value === value)}
+              .checked=${option.value === value}
               @change=${change}
             />
             <bdi>${option.label}</bdi>
@@ -86,7 +85,7 @@ export function anyOf(
             (event.target as HTMLInputElement).checked ? [...values, value] : values.filter((one) => one !== value),
           );
         return html`<label class="option">
-          <input type="checkbox" name=${name} .checked=${live(values.includes(value))} @change=${change} />
+          <input type="checkbox" name=${name} .checked=${values.includes(value)} @change=${change} />
           <bdi>${label}</bdi>
         </label>`;
       })}`,
@@ -112,7 +111,7 @@ export function tick(
         aria-required=${required}
         aria-invalid=${invalid}
         aria-describedby=${described}
-        .checked=${live(checked)}
+        .checked=${checked}
         @change=${(event: Event) => ticked((event.target as HTMLInputElement).checked)}
       />`,
   );

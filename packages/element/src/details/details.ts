@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { about, row } from '../pick/about.ts';
 import { bar } from '../pick/bar.ts';
 import { takenNotice } from '../assist/taken.ts';
+import { TeamBookingSubmitEvent, timeFacts } from '../events/events.ts';
 import { money } from '../format/money.ts';
 import { banner } from '../sending/banner.ts';
 import { calendarIcon } from '../theme/icons-late.ts';
@@ -16,7 +17,7 @@ import { locationChoice } from './location-choice.ts';
 
 /** The form, beside a summary of what is booked. */
 export function details(view: FullView): TemplateResult {
-  const { words, formats, flow, state } = view;
+  const { words, formats, flow, state, host } = view;
   const { step, choice, writing } = state;
   if (step.name !== 'details') return html``;
   const { bookingType: type, time, taken } = step;
@@ -33,7 +34,8 @@ export function details(view: FullView): TemplateResult {
   );
   const submit = (event: Event) => {
     event.preventDefault();
-    view.submit();
+    const asked = new TeamBookingSubmitEvent('submit', timeFacts(time), true);
+    if (host.dispatchEvent(asked)) flow.submit();
   };
   return html`<div class="panes two">
       ${about(view, type, when)}
@@ -68,7 +70,7 @@ function labelOf({ words, formats }: FullView, { payment, approval }: BookingTyp
 }
 
 function fields(view: FullView, type: BookingType): unknown {
-  const { words, flow, state, shown } = view;
+  const { words, flow, state, host } = view;
   const { draft } = state;
   const { consent } = type;
   return [
@@ -90,7 +92,7 @@ function fields(view: FullView, type: BookingType): unknown {
       value: draft.email,
       typed: (email) => flow.type({ email }),
     }),
-    shown.phone
+    host.phone || host.prefill?.phone
       ? textField(view, {
           pointer: '/attendee/phone',
           label: words.phone,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FullView } from '../view.ts';
 import { field, type FieldFrame } from './field.ts';
 
@@ -28,7 +27,7 @@ export function textField(view: FullView, frame: TextField): TemplateResult {
           aria-required=${required}
           aria-invalid=${invalid}
           aria-describedby=${described}
-          .value=${live(value)}
+          .value=${value}
           @input=${input}
         ></textarea>`
       : html`<input
@@ -45,7 +44,7 @@ export function textField(view: FullView, frame: TextField): TemplateResult {
           aria-required=${required}
           aria-invalid=${invalid}
           aria-describedby=${described}
-          .value=${live(value)}
+          .value=${value}
           @input=${input}
         />`,
   );

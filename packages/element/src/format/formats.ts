@@ -48,11 +48,6 @@ export class Formats {
     return this.dates({ month: 'long', year: 'numeric' }).formatToParts(Date.parse(month));
   }
 
-  /** "December" */
-  monthName(month: string): string {
-    return this.dates({ month: 'long' }).format(Date.parse(month));
-  }
-
   /** Names of the weekdays from the first of the week on. */
   weekdays(): { short: string; long: string }[] {
     return Array.from({ length: 7 }, (_, index) => {
@@ -81,14 +76,6 @@ export class Formats {
   /** With its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
   range(at: number, minutes: number, timeZone: string, style: 'short' | 'full'): string {
     return this.dates({ ...DAYS[style], ...this.#clock(timeZone) }).formatRange(at, at + minutes * 60_000);
-  }
-
-  /** "today 16:00", "tomorrow 9:00", "Tue 5 Jan" */
-  soon(at: number, timeZone: string, now: number): string {
-    const days = localDay(zoneTable(timeZone), at) - localDay(zoneTable(timeZone), now);
-    if (days > 1) return this.dates({ ...SHORT, timeZone }).format(at);
-    const name = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' }).format(days, 'day');
-    return `${name} ${this.time(at, timeZone)}`;
   }
 
   /** "30 min", "1 hr 30 min" */

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { facts } from '../done/facts.ts';
 import { banner } from '../sending/banner.ts';
 import { crossIcon } from '../theme/icons-late.ts';
@@ -25,7 +24,7 @@ export function cancelQuestion(view: FullView): TemplateResult {
         rows="2"
         dir="auto"
         maxlength="1000"
-        .value=${live(local.reason ?? '')}
+        .value=${local.reason ?? ''}
         @input=${typed}
       ></textarea>
     </div>

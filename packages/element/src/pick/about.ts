@@ -6,11 +6,11 @@ import { hostsInWords } from './hosts-in-words.ts';
 
 /** What is booked: team, title, description, length, place, and who hosts. `when` stands in place of the choice of a length. */
 export function about(view: View, type: BookingType, when?: TemplateResult): TemplateResult {
-  const { words, formats, local, shown } = view;
+  const { words, formats, local, host } = view;
   const { branding, description, locations, title } = type;
   const hosts = hostsInWords(view, type);
   return html`<section class="about" part="about">
-    ${shown.avatars ? avatars(type.hosts, view) : nothing}
+    ${host.hide?.includes('avatars') ? nothing : avatars(type.hosts, view)}
     <div>
       <div class="team"><bdi>${branding.team}</bdi></div>
       <h2 part="title"><bdi>${title}</bdi></h2>
@@ -92,14 +92,4 @@ function avatars(hosts: readonly PublicHost[], { formats }: View): unknown {
 function initials(name: string): string {
   const words = name.trim().split(/\s+/);
   return [words[0], words.slice(1).at(-1)].map((word) => [...(word ?? '')][0] ?? '').join('');
-}
-
-/** Whom to turn to when no time suits. */
-export function contactLine({ words }: View, { contact }: BookingType): unknown {
-  const href = contact?.email ? `mailto:${contact.email}` : contact?.url;
-  return href
-    ? html`<p class="contact" part="contact">
-        ${words.noTimeSuits} <a href=${href}>${contact?.name ?? contact?.email ?? href}</a>
-      </p>`
-    : nothing;
 }

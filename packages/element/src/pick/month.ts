@@ -1,4 +1,4 @@
-import type { Day, Time } from '@team-booking/sdk';
+import type { Day } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateOf } from '../format/formats.ts';
 import { nextIcon, previousIcon } from '../theme/icons.ts';
@@ -9,7 +9,6 @@ import { shownDay } from './shown-day.ts';
 /** The month grid after the ARIA practices for grids, with its header. Keys are handled by the assistant. */
 export function month(view: View, days: readonly Day[]): TemplateResult {
   const { words, formats, flow, state } = view;
-  const next = flow.nextFree();
   const turn = (step: -1 | 1, label: string, icon: TemplateResult) =>
     html`<button
       type="button"
@@ -25,16 +24,9 @@ export function month(view: View, days: readonly Day[]): TemplateResult {
       <h3 id="month">
         ${formats.month(state.choice.month).map(({ type, value }) => (type === 'year' ? html`<span>${value}</span>` : value))}
       </h3>
-      ${
-        next
-          ? html`<button type="button" class="link next" @click=${() => goTo(view, next)}>
-              ${words.nextFree(formats.soon(next.start, state.choice.timeZone, view.now()))}
-            </button>`
-          : nothing
-      }
-      ${turn(-1, words.previousMonth, previousIcon)}${turn(1, words.nextMonth, nextIcon)}
+      ${view.late('next')} ${turn(-1, words.previousMonth, previousIcon)}${turn(1, words.nextMonth, nextIcon)}
     </header>
-    <div class="calendar">${grid(view, days)}${overlay(view, days)}</div>
+    <div class="calendar">${grid(view, days)}${view.late('overlay')}</div>
   </section>`;
 }
 
@@ -86,31 +78,4 @@ function grid(view: View, days: readonly Day[]): TemplateResult {
       )}
     </tbody>
   </table>`;
-}
-
-/** Over a month without times, or one that could not be loaded: what is the matter, and the way on. */
-function overlay(view: View, days: readonly Day[]): unknown {
-  const { words, formats, flow, state } = view;
-  const { times, choice } = state;
-  if (times.name === 'loading' || days.some(({ free }) => free)) return nothing;
-  const failed = times.name === 'failed';
-  const next = flow.nextFree(Date.parse(days.at(-1)!.date)) ?? flow.nextFree();
-  return html`<div class="overlay">
-    <p>${failed ? words.failedTimes : words.noTimesIn(formats.monthName(choice.month))}</p>
-    ${
-      failed || next
-        ? html`<button type="button" class="secondary" @click=${() => (failed ? flow.retry() : goTo(view, next!))}>
-            ${failed ? words.retry : formats.soon(next!.start, choice.timeZone, view.now())}
-          </button>`
-        : nothing
-    }
-  </div>`;
-}
-
-/** Shows and picks a time, wherever it lies. */
-function goTo(view: View, time: Time): void {
-  const day = dateOf(time.start, view.state.choice.timeZone);
-  view.set({ day, time: time.start });
-  view.flow.choose({ day, time });
-  view.focus(`[data-time="${time.start}"]`);
 }

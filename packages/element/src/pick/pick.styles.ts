@@ -109,8 +109,7 @@ export const pickStyles = css`
     border-radius: 9em;
   }
   .chip,
-  .time,
-  .clock {
+  .time {
     border: 1px solid var(--line);
   }
   .about select {
@@ -131,10 +130,6 @@ export const pickStyles = css`
   #month {
     flex: 1 0 auto;
   }
-  .next {
-    padding-block: 0;
-    text-align: end;
-  }
   @container (max-width: 31.99em) {
     #month span {
       position: absolute;
@@ -145,7 +140,8 @@ export const pickStyles = css`
     position: relative;
   }
   .contact {
-    padding: 0 1.5em 1.5em;
+    block-size: 3em;
+    padding-inline: 1.54em;
     font-size: 0.8125em;
     color: var(--muted);
   }
@@ -187,9 +183,6 @@ export const pickStyles = css`
     color: var(--text);
     font-weight: 600;
   }
-  .free:hover {
-    background: color-mix(in oklch, var(--accent) 20%, var(--surface));
-  }
   .free.few::after {
     content: '';
     position: absolute;
@@ -202,24 +195,12 @@ export const pickStyles = css`
     text-decoration: underline 2px;
     text-underline-offset: 0.35em;
   }
-  .chosen,
-  .chosen:hover {
+  .chosen {
     background: var(--accent);
     color: var(--on-accent);
   }
   .chosen::after {
     background: var(--on-accent) !important;
-  }
-  .overlay {
-    position: absolute;
-    inset: 5em 10% auto;
-    padding: 2em;
-    border-radius: 3em;
-    background: var(--surface);
-    text-align: center;
-  }
-  .overlay button {
-    margin-block-start: 0.75em;
   }
   .times {
     display: none;
@@ -231,44 +212,9 @@ export const pickStyles = css`
   .has-day :is(.about, .month) {
     display: none;
   }
-  .week {
-    display: flex;
-    gap: 0.1875em;
-    margin-block-end: 1em;
-  }
-  .week .day {
-    block-size: 3.75em;
-    padding-block: 0.5em;
-  }
-  .week small {
-    color: inherit;
-  }
   .zone {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em;
-    position: relative;
-    font-size: 0.8125em;
+    min-block-size: 26px;
     margin-block-end: 0.5em;
-  }
-  .zone-name {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
-    text-align: start;
-  }
-  .clock {
-    display: flex;
-    border-radius: 9em;
-    padding: 1px;
-  }
-  .clock button {
-    font-size: 0.9231em;
-    padding: 0.0625em 0.5em;
-    border-radius: 9em;
-    color: var(--muted);
-    white-space: nowrap;
   }
   h4 {
     font-weight: 500;
@@ -295,10 +241,7 @@ export const pickStyles = css`
     min-block-size: 2.8em;
     border-radius: var(--radius);
   }
-  :is(.time, .chip):hover {
-    border-color: var(--accent);
-  }
-  :is(.time, .chip, .clock button)[aria-pressed='true'] {
+  [aria-pressed='true'] {
     background: var(--tint);
     border-color: var(--accent);
     color: var(--accent);
@@ -323,12 +266,6 @@ export const pickStyles = css`
     border-radius: 0.375em;
     block-size: 0.75em;
     margin-block: calc((1lh - 0.75em) / 2);
-    animation: breathe 1.6s infinite alternate;
-  }
-  @keyframes breathe {
-    to {
-      opacity: 0.5;
-    }
   }
   @container (min-width: 32em) {
     section {
@@ -340,6 +277,9 @@ export const pickStyles = css`
     .about,
     .contact {
       grid-column: 1 / -1;
+    }
+    .contact {
+      padding-inline: 2em;
     }
     .about {
       border-block-end: 1px solid var(--line);
@@ -355,8 +295,7 @@ export const pickStyles = css`
       padding-block-end: 0;
       border-inline-start: 1px solid var(--line);
     }
-    .back,
-    .week {
+    .back {
       display: none;
     }
     .pane {
@@ -407,12 +346,6 @@ export const pickStyles = css`
     select {
       min-block-size: 44px;
       min-inline-size: 44px;
-    }
-  }
-  @media (forced-colors: active) {
-    .free,
-    .time {
-      border-color: ButtonText;
     }
   }
 `;

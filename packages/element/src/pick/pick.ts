@@ -1,7 +1,7 @@
 import type { BookingType } from '@team-booking/contract';
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
-import { about, contactLine } from './about.ts';
+import { about } from './about.ts';
 import { pickBar } from './bar.ts';
 import { hostsInWords } from './hosts-in-words.ts';
 import { month } from './month.ts';
@@ -19,11 +19,13 @@ export interface PickExtras {
 
 /** Choosing a day and a time: about, month and times side by side, or one after the other where there is little room. */
 export function pick(view: View, type: BookingType, { before, action, busy, beside }: PickExtras = {}): TemplateResult {
-  const { words, flow, shown, state } = view;
+  const { words, flow, host, state } = view;
+  const hidden = host.hide?.includes('details');
   const days = flow.days();
   return html`${before}${view.late('taken')}
-    <div class="panes ${state.choice.day ? 'has-day' : ''} ${shown.about ? '' : 'no-about'}">
-      ${shown.about ? about(view, type) : ''}${month(view, days)}${times(view, days)}${contactLine(view, type)}
+    <div class="panes ${state.choice.day ? 'has-day' : ''} ${hidden ? 'no-about' : ''}">
+      ${hidden ? '' : about(view, type)}${month(view, days)}${times(view, days)}
+      <p class="contact">${view.late('contact')}</p>
     </div>
     ${pickBar(view, hostsInWords(view, type), action ?? words.continue, busy, beside)}`;
 }

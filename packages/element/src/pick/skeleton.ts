@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import type { Shown } from '../view.ts';
 
 const many = (count: number, one: TemplateResult) => Array(count).fill(one);
 const bone = html`<div class="bone"></div>`;
 
 /** The shape of what is about to be there, in its final size, so that nothing jumps. */
-export function skeleton(label: string, { about, avatars }: Shown): TemplateResult {
+export function skeleton(label: string, hidden = ''): TemplateResult {
+  const about = !hidden.includes('details');
   const header = html`<header>${bone}</header>`;
   return html`<div class="panes skeleton ${about ? '' : 'no-about'}" role="img" aria-label=${label} tabindex="-1">
       ${
         about
           ? html`<section class="about">
-              ${avatars ? html`<div class="avatars">${many(3, html`<i></i>`)}</div>` : ''}
+              ${hidden.includes('avatars') ? '' : html`<div class="avatars">${many(3, html`<i></i>`)}</div>`}
               <div>
                 <div class="team">${bone}</div>
                 <h2>${bone}</h2>

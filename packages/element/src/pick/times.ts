@@ -2,11 +2,8 @@ import type { Day } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { previousIcon } from '../theme/icons.ts';
 import type { View } from '../view.ts';
-import { clockSwitch } from './clock-switch.ts';
 import { dayParts } from './day-parts.ts';
 import { shownDay } from './shown-day.ts';
-import { weekStrip } from './week-strip.ts';
-import { zoneButton } from './zone-button.ts';
 
 /** The free times of the day that is shown. Where there is room for one pane only, this is a step of its own, with a way back. */
 export function times(view: View, days: readonly Day[]): TemplateResult {
@@ -23,8 +20,8 @@ export function times(view: View, days: readonly Day[]): TemplateResult {
       <button type="button" class="round back" aria-label=${words.backToMonth} @click=${back}>${previousIcon}</button>
       <h3 id="day">${day ? formats.day(day) : words.chooseDay}</h3>
     </header>
-    ${choice.day ? weekStrip(view, choice.day) : nothing}
-    <div class="zone">${zoneButton(view)}${clockSwitch(view)}</div>
+    ${view.late('week')}
+    <div class="zone">${view.late('zone')}</div>
     <div class="pane">${day ? list(view, day) : nothing}</div>
   </section>`;
 }

@@ -2,18 +2,6 @@ import { css } from 'lit';
 
 /** Pages of one column: booked, manage, cancel; and the strip above the month while moving. */
 export const cardStyles = css`
-  .page {
-    display: grid;
-    gap: 1em;
-    justify-items: center;
-    align-content: center;
-    padding: 2.5em 1.25em;
-    min-block-size: 29em;
-    text-align: center;
-  }
-  .page > * {
-    max-inline-size: 30em;
-  }
   .page :is(.notice, .field) {
     inline-size: 100%;
     text-align: start;
@@ -35,11 +23,6 @@ export const cardStyles = css`
   }
   .mark.waiting {
     --tone: var(--muted);
-  }
-  .lead,
-  .later {
-    color: var(--muted);
-    text-wrap: balance;
   }
   .later {
     font-size: 0.875em;
@@ -103,9 +86,6 @@ export const cardStyles = css`
   }
   .danger:hover {
     background: color-mix(in oklch, var(--danger) 88%, var(--text));
-  }
-  [aria-busy='true'].primary {
-    animation: breathe 0.8s ease-in-out infinite alternate;
   }
   .moving {
     display: flex;

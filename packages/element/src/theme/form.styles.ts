@@ -156,9 +156,6 @@ export const formStyles = css`
   .bar .quiet {
     padding-inline: 0.75em;
   }
-  [aria-busy='true'].primary {
-    animation: breathe 0.8s ease-in-out infinite alternate;
-  }
   @container (max-width: 31.99em) {
     .two .about {
       border-block-end: 1px solid var(--line);

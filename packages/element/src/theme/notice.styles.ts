@@ -1,10 +1,27 @@
 import { css } from 'lit';
 
-/** Notices above what they are about. */
+/** Notices above what they are about, and pages of one column. */
 export const noticeStyles = css`
   .booker {
     --danger: var(--team-booking-danger, light-dark(oklch(0.5 0.19 25), oklch(0.76 0.13 22)));
     --field: color-mix(in oklch, var(--muted) 78%, var(--surface));
+  }
+  .page {
+    display: grid;
+    gap: 1em;
+    justify-items: center;
+    align-content: center;
+    padding: 2.5em 1.25em;
+    min-block-size: 29em;
+    text-align: center;
+  }
+  .page > * {
+    max-inline-size: 30em;
+  }
+  .lead,
+  .later {
+    color: var(--muted);
+    text-wrap: balance;
   }
   .notice {
     --tone: var(--accent);

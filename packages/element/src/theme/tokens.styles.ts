@@ -29,8 +29,8 @@ export const tokens = css`
     --on-accent: var(--team-booking-on-accent, light-dark(#fff, oklch(from var(--raw) 0.2 min(c, 0.05) h)));
     --surface: var(--team-booking-surface, light-dark(#fff, oklch(0.2 0.012 270)));
     --text: var(--team-booking-text, light-dark(oklch(0.24 0.02 270), oklch(0.94 0.008 270)));
-    --muted: var(--team-booking-muted, light-dark(oklch(0.5 0.02 270), oklch(0.7 0.015 270)));
-    --line: var(--team-booking-line, light-dark(oklch(0.915 0.008 270), oklch(0.3 0.015 270)));
+    --muted: var(--team-booking-muted, color-mix(in oklab, var(--text) 70%, var(--surface)));
+    --line: var(--team-booking-line, color-mix(in oklab, var(--text) 12%, var(--surface)));
     --tint: var(--team-booking-tint, color-mix(in oklch, var(--accent) 11%, var(--surface)));
     --edge: color-mix(in oklch, var(--accent) 28%, var(--surface));
     --radius: var(--team-booking-radius, 0.75em);
@@ -83,10 +83,6 @@ export const tokens = css`
     padding: 0;
     cursor: pointer;
   }
-  button {
-    transition: 0.12s;
-    transition-property: background-color, border-color;
-  }
   [aria-disabled='true'] {
     cursor: default;
   }
@@ -112,14 +108,6 @@ export const tokens = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .link {
-    font-weight: 550;
-    font-size: 0.8125em;
-    line-height: 1.25;
-    color: var(--accent);
-    border-radius: 9em;
-    padding: 0.5em 0.75em;
-  }
   .round {
     inline-size: 2.25em;
     block-size: 2.25em;
@@ -127,9 +115,6 @@ export const tokens = css`
     display: grid;
     place-items: center;
     flex: none;
-  }
-  :is(.link, .round, .secondary):hover {
-    background: var(--tint);
   }
   .round[aria-disabled='true'] {
     opacity: 0.35;
@@ -146,9 +131,6 @@ export const tokens = css`
   .primary {
     background: var(--accent);
     color: var(--on-accent);
-  }
-  .primary:hover {
-    background: color-mix(in oklch, var(--accent) 88%, var(--text));
   }
   .secondary {
     color: var(--accent);
@@ -189,8 +171,7 @@ export const tokens = css`
     font-weight: 400;
     color: var(--muted);
   }
-  .summary small,
-  .zone-name span {
+  .summary small {
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -201,21 +182,6 @@ export const tokens = css`
   @container (min-width: 32em) {
     .bar {
       padding-inline: 1.625em;
-    }
-  }
-  @media (prefers-reduced-motion) {
-    * {
-      transition: none !important;
-      animation: none !important;
-    }
-  }
-  @media (forced-colors: active) {
-    [aria-pressed='true'],
-    .chosen,
-    .primary:not([aria-disabled='true']) {
-      forced-color-adjust: none;
-      background: Highlight !important;
-      color: HighlightText !important;
     }
   }
 `;

@@ -4,6 +4,17 @@ const language = 'en';
 
 /** The rest of English. */
 export const enLate: LateWords = {
+  timeZone: 'Time zone',
+  hours24Long: '24-hour clock',
+  hours12Long: '12-hour clock',
+  hours24: '24h',
+  hours12: '12h',
+  clock: 'Clock',
+  noTimeSuits: 'No time suits?',
+  nextFree: (when) => `Next free: ${when}`,
+  week: 'Week',
+  failedTimes: 'The times could not be loaded.',
+  noTimesIn: (month) => `No times in ${month}`,
   more: 'more',
   less: 'less',
   writeTo: (contact) => `Contact ${contact}`,

@@ -15,5 +15,6 @@ export function languageOf(locale: string): string {
 
 /** Words in the language of a locale: all of them, or, in English, those needed to show and pick a time. */
 export async function loadWords(locale: string): Promise<FirstWords> {
-  return LOADERS[languageOf(locale)]?.() ?? en;
+  // Where they cannot be loaded, English is better than nothing.
+  return LOADERS[languageOf(locale)]?.().catch(() => en) ?? en;
 }

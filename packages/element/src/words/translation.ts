@@ -12,38 +12,38 @@ export interface FirstWords {
   readonly withSome: Plural;
   readonly withAll: string;
   readonly withNames: (names: string) => string;
-  readonly noTimeSuits: string;
   readonly previousMonth: string;
   readonly nextMonth: string;
-  readonly nextFree: (when: string) => string;
   readonly timesFree: Plural;
   readonly full: string;
   readonly past: string;
   readonly beyond: string;
   readonly loading: string;
-  readonly noTimesIn: (month: string) => string;
   readonly chooseDay: string;
   readonly chooseTime: string;
   readonly morning: string;
   readonly afternoon: string;
   readonly evening: string;
   readonly backToMonth: string;
-  readonly week: string;
-  readonly clock: string;
-  readonly hours12: string;
-  readonly hours24: string;
-  readonly hours12Long: string;
-  readonly hours24Long: string;
-  readonly timeZone: string;
   readonly zoneTime: (place: string) => string;
   readonly continue: string;
   readonly retry: string;
   readonly failedReach: string;
-  readonly failedTimes: string;
 }
 
 /** All other words, loaded with the parts that speak them. */
 export interface LateWords {
+  readonly timeZone: string;
+  readonly hours24Long: string;
+  readonly hours12Long: string;
+  readonly hours24: string;
+  readonly hours12: string;
+  readonly clock: string;
+  readonly noTimeSuits: string;
+  readonly nextFree: (when: string) => string;
+  readonly week: string;
+  readonly failedTimes: string;
+  readonly noTimesIn: (month: string) => string;
   readonly more: string;
   readonly less: string;
   readonly writeTo: (contact: string) => string;

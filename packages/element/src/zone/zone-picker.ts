@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FullView } from '../view.ts';
 import { searchZones, zoneEntries, type ZoneEntry } from './zone-list.ts';
 
@@ -70,7 +69,7 @@ export function zonePicker(view: FullView): TemplateResult {
       aria-activedescendant=${active ? `zone-${zones.active}` : ''}
       autocomplete="off"
       spellcheck="false"
-      .value=${live(zones.search)}
+      .value=${zones.search}
       @input=${search}
     />
     <ul

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 export const zoneStyles = css`
-  .times:has(.zones) {
-    min-block-size: 34em;
+  @container (max-width: 31.99em) {
+    .times:has(.zones) {
+      min-block-size: 34em;
+    }
   }
   .zones {
     position: absolute;

@@ -14,10 +14,10 @@ export function failed(code: string, words: Translation, retry?: () => void): Te
 }
 
 /** The flow could not show anything. */
-export function failedStep({ words, flow, state: { step }, managing }: FullView): TemplateResult | typeof nothing {
+export function failedStep({ words, flow, state: { step }, host }: FullView): TemplateResult | typeof nothing {
   if (step.name !== 'failed') return nothing;
   const { code, retry } = step.failure;
-  return failed(managing && code === 'not-found' ? 'token' : code, words, retry ? () => flow.retry() : undefined);
+  return failed(host.booking && code === 'not-found' ? 'token' : code, words, retry ? () => flow.retry() : undefined);
 }
 
 /** What happened, and what the visitor can do about it. `setup` is the page's own doing, `token` that of a manage link. */

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { HourCycle } from '../format/formats.ts';
-import type { View } from '../view.ts';
+import type { FullView } from '../view.ts';
 
 /** 12 or 24 hours. */
-export function clockSwitch(view: View): TemplateResult {
+export function clockSwitch(view: FullView): TemplateResult {
   const { words, formats } = view;
   const choice = (clock: HourCycle, text: string, label: string) =>
     html`<button

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import { downIcon, globeIcon } from '../theme/icons.ts';
-import type { View } from '../view.ts';
+import { downIcon, globeIcon } from '../theme/icons-late.ts';
+import type { FullView } from '../view.ts';
 
 /** The time zone times are shown in; opens the list of zones unless it is locked. */
-export function zoneButton(view: View): TemplateResult {
-  const { words, formats, shown, local, state } = view;
+export function zoneButton(view: FullView): TemplateResult {
+  const { words, formats, host, local, state } = view;
   const { step, choice } = state;
   const { timeZone, time } = choice;
-  const locked = shown.zoneLocked || ('bookingType' in step && step.bookingType.timeZoneLock);
+  const locked = host.lockTimeZone || ('bookingType' in step && step.bookingType.timeZoneLock);
   const place = formats.place(timeZone, time?.start ?? view.now());
   const label = html`${globeIcon}<span class="heard">${words.timeZone}: </span><span>${place}</span>`;
   const toggle = () => {

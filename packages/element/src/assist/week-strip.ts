@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit';
-import type { View } from '../view.ts';
-import { weekOf } from './month-days.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FullView } from '../view.ts';
+import { weekOf } from '../pick/month-days.ts';
 
 /** The week of the chosen day, where the month is out of sight. */
-export function weekStrip(view: View, chosen: string): TemplateResult {
-  const { words, formats, flow } = view;
+export function weekStrip({ words, formats, flow, state }: FullView): TemplateResult | typeof nothing {
+  const chosen = state.choice.day;
+  if (!chosen) return nothing;
   const names = formats.weekdays();
   return html`<div class="week" role="group" aria-label=${words.week}>
     ${weekOf(chosen, formats.weekStart).map((day, index) => {
