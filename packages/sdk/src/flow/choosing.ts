@@ -1,6 +1,7 @@
 import type { BookingType } from '@team-booking/contract';
 import { dateOf, knowsZone, monthOf } from '../client/calendar.ts';
-import { isFree, lastMonth } from './days.ts';
+import { isFree } from './days.ts';
+import { inReach } from './in-reach.ts';
 import type { Inner } from './inner.ts';
 import { withLate } from './lately.ts';
 import { look } from './looking.ts';
@@ -59,11 +60,4 @@ export function narrow(
 /** What was refused is done with; what is lost goes on being tried. */
 export function settled({ state: { writing } }: Inner): Pick<Inner['state'], 'writing'> {
   return { writing: writing.name === 'lost' ? writing : { name: 'idle' } };
-}
-
-/** The month, or the nearest that can hold times. */
-export function inReach(flow: Inner, month: string, timeZone: string): string {
-  const first = monthOf(flow.now(), timeZone);
-  const last = lastMonth(flow, timeZone);
-  return month < first ? first : month > last ? last : month;
 }

@@ -49,7 +49,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       signal: () => flow.signal,
       changed(asOf) {
         flow.answeredAt = clock();
-        if (asOf) skew = asOf - flow.answeredAt;
+        if (asOf) skew = Math.max(skew, asOf - flow.answeredAt);
         // A new state even if nothing in it differs: days and times do.
         flow.set({});
         if (flow.told.size) withLate(flow, ({ recheck }) => recheck(flow), true);

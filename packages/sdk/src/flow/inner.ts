@@ -30,7 +30,7 @@ export interface Inner {
   answeredAt?: number;
   /** Aborted when the flow stops; a new one when it starts again. */
   signal: AbortSignal;
-  /** The present as the backend has it, epoch milliseconds: a visitor's clock may be wrong. */
+  /** The present, epoch milliseconds; never before what a backend has answered, as a visitor's clock may be slow. */
   now: () => number;
   /** As `Surroundings.after`; ended by `stop()`. */
   after: (milliseconds: number, run: () => void) => () => void;

@@ -1,5 +1,6 @@
 import { shiftMonth } from '../client/calendar.ts';
 import { failureOf } from '../client/failure.ts';
+import { inReach } from './in-reach.ts';
 import { lastMonth, startsOn } from './days.ts';
 import type { Inner } from './inner.ts';
 import type { FlowState } from './state.ts';
@@ -16,10 +17,12 @@ export function look(flow: Inner): void {
   const { step, choice } = flow.state;
   if (!flow.type || !/pick|details/.test(step.name)) return;
   const last = lastMonth(flow);
+  // It may have turned out that the visitor's clock is years behind.
+  const shown = opening ? inReach(flow, choice.month, choice.timeZone) : choice.month;
   let waiting = 0;
   let found = '';
   let atOnce = opening && searching ? 2 : 1;
-  for (let i = 0, month = choice.month; i <= LOOK_AHEAD && month <= last && waiting < atOnce; i++) {
+  for (let i = 0, month = shown; i <= LOOK_AHEAD && month <= last && waiting < atOnce; i++) {
     void months.load(month);
     if (startsOn(flow, month).length > 0) {
       found = month;
@@ -32,7 +35,7 @@ export function look(flow: Inner): void {
     } else if (i === 0) atOnce = 3;
     month = shiftMonth(month, 1);
   }
-  let { month } = choice;
+  let month = shown;
   if (opening && months.of(month).parts.length > 0 && !(searching && waiting)) {
     // The first times are there.
     flow.opening = false;

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BackendError } from '../backend-error.ts';
-import { memoryBackend, sampleBookingType, sampleHosts, scene, type SceneOptions } from '../testing/index.ts';
+import {
+  memoryBackend,
+  sampleBookingType,
+  sampleHosts,
+  scene,
+  testClock,
+  type SceneOptions,
+} from '../testing/index.ts';
 
 async function opened(options?: SceneOptions) {
   const all = scene(options);
@@ -181,13 +188,29 @@ test('a backend that may not show hosts is asked per duration', async () => {
   assert.deepEqual(flow.days(), plain.days());
 });
 
-test('a clock of the visitor that is a week ahead hides nothing', async () => {
-  const clock = scene().clock;
+test('a clock of the visitor that is years behind makes no difference', async () => {
+  const clock = testClock('2026-11-21T10:00:00Z');
   const backend = memoryBackend({ bookingType: sampleBookingType(), hosts: sampleHosts(), now: clock.now });
-  const { flow } = scene({ now: '2026-11-28T10:00:00Z', flow: { backend } });
+  const { flow } = scene({ now: '2020-01-01T00:00:00Z', flow: { backend } });
   flow.start();
   await clock.settle();
-  assert.equal(new Date(flow.nextFree(0)!.start).toISOString(), '2026-11-23T08:00:00.000Z');
+  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.equal(flow.state.choice.month, '2026-11');
+  assert.equal(new Date(flow.nextFree()!.start).toISOString(), '2026-11-23T08:00:00.000Z');
+  assert.equal(flow.days()[0]!.why, 'past');
+});
+
+test('a flow stopped while it waits for times does not take the time it opens on for taken', async () => {
+  const { flow, clock, backend } = scene({ flow: { start: '2026-11-24T10:00:00Z' } });
+  backend.fault('availability', new Promise(() => {}));
+  flow.start();
+  await clock.settle();
+  assert.equal(flow.state.step.name, 'pick');
+  flow.stop();
+  flow.start();
+  await clock.settle();
+  assert.deepEqual(flow.state.choice.time, { start: Date.parse('2026-11-24T10:00:00Z'), duration: 30 });
+  assert.equal(clock.listeners, 1);
 });
 
 test('stopping ends timers, requests and listeners; starting again goes on', async () => {

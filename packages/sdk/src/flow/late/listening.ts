@@ -48,7 +48,7 @@ export function awaitReturn(flow: Inner): void {
 
 /** Goes on after a stop. */
 export function resume(flow: Inner): void {
-  listen(flow);
+  if (flow.told.has('ready')) listen(flow);
   if (flow.state.writing.name === 'lost') flow.retry();
   look(flow);
 }

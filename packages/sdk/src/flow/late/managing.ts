@@ -2,7 +2,7 @@ import type { Booking, RescheduleRequest } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core';
 import { monthOf } from '../../client/calendar.ts';
 import { failureOf } from '../../client/failure.ts';
-import { inReach } from '../choosing.ts';
+import { inReach } from '../in-reach.ts';
 import type { Inner } from '../inner.ts';
 import { look } from '../looking.ts';
 import { adopt, fail } from '../opening.ts';
