@@ -4,8 +4,9 @@ export { BackendError, type BackendErrorCode } from './backend-error.ts';
 export { addressOf, type Address } from './http/address.ts';
 export { http, type HttpOptions } from './http/http.ts';
 
-export { createClient } from './client/client.ts';
-export type { BookableTime, BookingDetails, Client, ClientOptions, TimesQuery } from './client/client.ts';
+export type { BookingDetails } from './client/booking.ts';
+export { createClient, type Client, type ClientOptions } from './client/client.ts';
+export type { BookableTime, TimesQuery } from './client/times-query.ts';
 
 export { createFlow } from './flow/create-flow.ts';
 export type * from './flow/flow.ts';

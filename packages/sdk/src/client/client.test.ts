@@ -81,6 +81,7 @@ test('what makes no sense is refused with the remedy', async () => {
     { ...WEEK, from: 'soon' },
     { ...WEEK, to: '2028-01-01' },
     { ...WEEK, duration: 45 },
+    { ...WEEK, timeZone: 'Mars/Olympus' },
   ]) {
     await assert.rejects(
       client.times(query),
@@ -145,6 +146,17 @@ test('live changes are told, and let times be asked for again', async () => {
   end();
   backend.take('2026-11-24T11:00:00Z', 30);
   assert.equal(told.length, 1);
+});
+
+test('times are asked for again when they have been kept long enough', async () => {
+  const { client, backend, asked, clock } = set();
+  const before = await client.times(WEEK);
+  backend.take('2026-11-24T10:00:00Z', 30);
+  await clock.advance(59_000);
+  assert.equal((await client.times(WEEK)).length, before.length);
+  await clock.advance(2_000);
+  assert.equal((await client.times(WEEK)).length, before.length - 1);
+  assert.equal(asked(), 2);
 });
 
 test('times that have passed since they were asked for are not offered', async () => {

@@ -1,16 +1,18 @@
-import type { BookingRequest, BookingType } from '@team-booking/contract';
-import { formatInstant, parseDate, parseInstant, wallClockAt, zoneTable } from '@team-booking/core';
-import { BackendError } from '../backend-error.ts';
+import type { BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery, BookingBackend, Outcome } from '../backend.ts';
 import type { Surroundings } from '../flow/flow.ts';
 import type { Time } from '../flow/state.ts';
 import { after } from '../flow/surroundings.ts';
 import { randomKey } from '../random-key.ts';
-import { monthOf, shiftMonth, startOfDate, zoneOr } from './calendar.ts';
+import { bookTime, type BookingDetails } from './booking.ts';
+import { zoneOr } from './calendar.ts';
 import { expire, forgive } from './expiring.ts';
 import { createMonths } from './months.ts';
+import { durationOf, monthsOf, timesIn, type BookableTime, type TimesQuery } from './times-query.ts';
 
 export interface ClientOptions {
+  /** Milliseconds for which times are kept. Default: 60,000. */
+  keep?: number;
   /** The present, epoch milliseconds. Default: the runtime's clock. */
   now?: () => number;
   /** Makes idempotency keys. Default: 128 random bits. */
@@ -19,35 +21,9 @@ export interface ClientOptions {
   surroundings?: Pick<Surroundings, 'after'>;
 }
 
-/** Which times are asked for. */
-export interface TimesQuery {
-  /** First date (`2026-12-07`, its midnight in `timeZone`) or instant (`2026-12-07T08:00:00Z`). */
-  from: string;
-  /** Date or instant before which times start. At most a year after `from`. */
-  to: string;
-  /** Minutes. Default: the booking type's. */
-  duration?: number;
-  /** IANA zone of dates and of `local`. Default: the one the booking type is locked to, else the runtime's. */
-  timeZone?: string;
-  /** Only times at which this host (an id of the booking type's `hosts`) is free. */
-  host?: string;
-}
-
-/** A time that can be booked. */
-export interface BookableTime extends Time {
-  /** ISO 8601 in UTC: `2026-12-07T08:30:00Z`. */
-  readonly instant: string;
-  /** What the clock shows in the query's zone: `2026-12-07T09:30`. */
-  readonly local: string;
-}
-
-/** Who books, and what else the booking type asks for. */
-export type BookingDetails = Omit<BookingRequest, 'bookingType' | 'start' | 'duration' | 'timeZone' | 'locale'> &
-  Partial<Pick<BookingRequest, 'timeZone' | 'locale'>>;
-
 /** A booking type to book from, for interfaces of one's own without a flow. */
 export interface Client {
-  /** The booking type; asked for once. */
+  /** The booking type, kept as long as times are. */
   bookingType(): Promise<BookingType>;
   /**
    * Free times in order. Months are kept, so asking again for another duration, host or zone needs no request.
@@ -67,9 +43,6 @@ export interface Client {
 }
 
 const MINUTE = 60_000;
-const endless = new AbortController().signal;
-/** Milliseconds before the first, second and third retry. */
-const RETRIES = [500, 2_000, 5_000];
 
 /**
  * A client of one booking type.
@@ -77,22 +50,29 @@ const RETRIES = [500, 2_000, 5_000];
  * @param slug the last part of the booking type's link
  */
 export function createClient(backend: BookingBackend, slug: string, options: ClientOptions = {}): Client {
-  const { now = Date.now, key = randomKey, surroundings = { after } } = options;
+  const { keep = MINUTE, now = Date.now, key = randomKey, surroundings = { after } } = options;
+  const endless = new AbortController().signal;
   let asked: Promise<BookingType> | null = null;
   let scope: Omit<AvailabilityQuery, 'from' | 'to'> = {};
   let current = slug;
+  let since = now();
 
-  const bookingType = () =>
-    (asked ??= backend.bookingType(slug).then(
-      (type) => {
-        current = type.slug;
-        return type;
-      },
-      (error: unknown) => {
-        asked = null;
-        throw error;
-      },
-    ));
+  async function askType(): Promise<BookingType> {
+    try {
+      const type = await backend.bookingType(slug);
+      current = type.slug;
+      return type;
+    } catch (error) {
+      asked = null;
+      throw error;
+    }
+  }
+
+  const bookingType = () => {
+    if (now() - since > keep) refresh();
+    return (asked ??= askType());
+  };
+
   const months = createMonths({
     backend,
     slug: () => current,
@@ -103,19 +83,27 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
     changed: () => {},
   });
 
+  function refresh(): void {
+    since = now();
+    expire(months);
+    asked = null;
+  }
+
   /** Asks for months, sharing requests that are under way, until they are known. */
   async function load(wanted: readonly string[], within: typeof scope): Promise<void> {
-    const loadOne = async (month: string) => {
-      for (;;) {
-        scope = within;
-        const pending = months.load(month);
-        if (!pending) return;
-        await pending;
-      }
-    };
     scope = within;
     forgive(months);
-    await Promise.all(wanted.map(loadOne));
+    await Promise.all(
+      wanted.map(async (month) => {
+        for (;;) {
+          // Others may have asked within another scope meanwhile.
+          scope = within;
+          const pending = months.load(month);
+          if (!pending) return;
+          await pending;
+        }
+      }),
+    );
     scope = within;
     const failed = wanted.find((month) => months.of(month).parts.length === 0);
     if (failed) throw months.of(failed).error;
@@ -126,72 +114,31 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
     async times(query) {
       const guess = query.timeZone ?? zoneOr();
       const wanted = monthsOf(query, guess);
+      const known = asked !== null && now() - since <= keep;
+      const typeAsked = bookingType();
       // Most backends need neither duration nor host, so booking type and times take one round trip.
-      const unasked = asked ? [] : wanted;
-      const early = load(unasked, {}).then(
+      const early = load(known ? [] : wanted, {}).then(
         () => null,
         (error: unknown) => ({ error }),
       );
-      const [type, failed] = await Promise.all([bookingType(), early]);
+      const [type, failed] = await Promise.all([typeAsked, early]);
       const timeZone = query.timeZone ?? type.timeZoneLock ?? guess;
-      const { host, duration = type.defaultDuration ?? type.durations[0]! } = query;
-      if (!type.durations.includes(duration))
-        throw unsupported(`duration has to be one of ${type.durations.join(', ')}.`);
-      const starting = type.capabilities.includes('starts');
-      if (failed && !starting) throw failed.error;
-      const within = starting ? { duration, ...(host && { host }) } : {};
-      const [from, to] = rangeOf(query, timeZone);
-      const zone = zoneTable(timeZone);
-      const shown = monthsOf(query, timeZone);
-      await load(shown, within);
-      scope = within;
-      const starts = shown.flatMap((month) => {
-        // Months reach beyond their ends, so each is asked for its own times only.
-        const [first, end] = [
-          startOfDate(`${month}-01`, timeZone),
-          startOfDate(`${shiftMonth(month, 1)}-01`, timeZone),
-        ];
-        return months
-          .starts(month, type, duration, host ?? null)
-          .filter((start) => start >= Math.max(first, from) && start < Math.min(end, to));
-      });
-      const soonest = now() + type.window.minNotice * MINUTE;
-      return starts
-        .filter((start) => start >= soonest)
-        .map((start) => ({
-          start,
-          duration,
-          instant: formatInstant(start),
-          local: formatInstant(wallClockAt(zone, start)).slice(0, 16),
-        }));
+      const duration = durationOf(query, type);
+      const needed = type.capabilities.includes('starts')
+        ? { duration, ...(query.host && { host: query.host }) }
+        : null;
+      if (failed && !needed) throw failed.error;
+      await load(monthsOf(query, timeZone), needed ?? {});
+      scope = needed ?? {};
+      return timesIn(months, type, query, timeZone, duration, now() + type.window.minNotice * MINUTE);
     },
-    async book({ start, duration }, details) {
+    async book(time, details) {
       const type = await bookingType();
-      const idempotencyKey = key();
-      const request = {
-        timeZone: type.timeZoneLock ?? zoneOr(),
-        locale: 'en',
-        ...details,
-        bookingType: type.slug,
-        start: formatInstant(start),
-        duration,
-      };
-      for (let tries = 0; ; tries++) {
-        try {
-          const outcome = await backend.book(request, { idempotencyKey });
-          expire(months);
-          return outcome;
-        } catch (error) {
-          const wait = RETRIES[tries];
-          if (!(error instanceof BackendError) || !error.retry || wait === undefined) throw error;
-          await new Promise<void>((resolve) => void surroundings.after(wait, resolve));
-        }
-      }
-    },
-    refresh() {
+      const outcome = await bookTime(backend, type, time, details, key(), surroundings.after);
       expire(months);
-      asked = null;
+      return outcome;
     },
+    refresh,
     subscribe(listener) {
       let end: (() => void) | null = null;
       let ended = false;
@@ -210,28 +157,4 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
       };
     },
   };
-}
-
-/** Instants of a query's ends. */
-function rangeOf({ from, to }: TimesQuery, timeZone: string): [number, number] {
-  const [start, end] = [instantOf(from, timeZone), instantOf(to, timeZone)];
-  if (!(start < end)) throw unsupported('from and to have to be dates or instants, from before to.');
-  if (end - start > 366 * 24 * 60 * MINUTE) throw unsupported('from and to may be at most a year apart.');
-  return [start, end];
-}
-
-function instantOf(text: string, timeZone: string): number {
-  return Number.isNaN(parseDate(text)) ? parseInstant(text) : startOfDate(text, timeZone);
-}
-
-function monthsOf(query: TimesQuery, timeZone: string): string[] {
-  const [from, to] = rangeOf(query, timeZone);
-  const months = [];
-  const last = monthOf(to - 1, timeZone);
-  for (let month = monthOf(from, timeZone); month <= last; month = shiftMonth(month, 1)) months.push(month);
-  return months;
-}
-
-function unsupported(remedy: string): BackendError {
-  return new BackendError('unsupported', `times(): ${remedy}`);
 }

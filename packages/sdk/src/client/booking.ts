@@ -1,0 +1,42 @@
+import type { BookingRequest, BookingType } from '@team-booking/contract';
+import { formatInstant } from '@team-booking/core';
+import { BackendError } from '../backend-error.ts';
+import type { BookingBackend, Outcome } from '../backend.ts';
+import type { Surroundings } from '../flow/flow.ts';
+import type { Time } from '../flow/state.ts';
+import { zoneOr } from './calendar.ts';
+
+/** Who books, and what else the booking type asks for. */
+export type BookingDetails = Omit<BookingRequest, 'bookingType' | 'start' | 'duration' | 'timeZone' | 'locale'> &
+  Partial<Pick<BookingRequest, 'timeZone' | 'locale'>>;
+
+/** Milliseconds before the first, second and third retry. */
+const RETRIES = [500, 2_000, 5_000];
+
+/** Books a time. Whatever may succeed a little later is tried again with the same key, so it never takes effect twice. */
+export async function bookTime(
+  backend: BookingBackend,
+  type: BookingType,
+  { start, duration }: Time,
+  details: BookingDetails,
+  idempotencyKey: string,
+  after: Surroundings['after'],
+): Promise<Outcome> {
+  const request = {
+    timeZone: type.timeZoneLock ?? zoneOr(),
+    locale: 'en',
+    ...details,
+    bookingType: type.slug,
+    start: formatInstant(start),
+    duration,
+  };
+  for (let tries = 0; ; tries++) {
+    try {
+      return await backend.book(request, { idempotencyKey });
+    } catch (error) {
+      const wait = RETRIES[tries];
+      if (!(error instanceof BackendError) || !error.retry || wait === undefined) throw error;
+      await new Promise<void>((resolve) => void after(wait, resolve));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Availability, Booking, BookingType, check } from '@team-booking/contract';
+import { memoryBackend, sampleBookingType, sampleHosts } from './index.ts';
+
+const NOW = Date.parse('2026-11-21T10:00:00Z');
+const MONTH = { from: '2026-11-01T00:00:00Z', to: '2026-12-01T00:00:00Z' };
+const request = (start: string) => ({
+  bookingType: 'intro-call',
+  start,
+  duration: 30,
+  timeZone: 'Europe/Berlin',
+  locale: 'en',
+  attendee: { name: 'Ada', email: 'ada@example.com' },
+});
+const set = (type: Partial<BookingType> = {}) =>
+  memoryBackend({ bookingType: sampleBookingType(type), hosts: sampleHosts(), now: () => NOW });
+
+test("its answers fit the contract's schemas", async () => {
+  for (const type of [{}, { capabilities: ['starts'] }, { approval: true }]) {
+    const backend = set(type);
+    const outcome = await backend.book(request('2026-11-24T10:00:00Z'), { idempotencyKey: 'k' });
+    assert.ok(outcome.ok);
+    assert.deepEqual(check(Booking, outcome.booking), { ok: true, value: outcome.booking });
+    assert.ok(check(BookingType, await backend.bookingType('intro-call')).ok);
+    assert.ok(check(Availability, await backend.availability('intro-call', { ...MONTH, duration: 30 })).ok);
+  }
+});
+
+test('one key books once, and not for another request', async () => {
+  const backend = set();
+  const [first, again] = await Promise.all([
+    backend.book(request('2026-11-24T10:00:00Z'), { idempotencyKey: 'k' }),
+    backend.book(request('2026-11-24T10:00:00Z'), { idempotencyKey: 'k' }),
+  ]);
+  assert.deepEqual(first, again);
+  assert.equal(backend.bookings.length, 1);
+  await assert.rejects(backend.book(request('2026-11-24T11:00:00Z'), { idempotencyKey: 'k' }), { code: 'refused' });
+});
+
+test('as many book a time as hosts are free', async () => {
+  const backend = set();
+  const outcomes = await Promise.all(
+    ['a', 'b', 'c'].map((idempotencyKey) => backend.book(request('2026-11-24T15:00:00Z'), { idempotencyKey })),
+  );
+  assert.deepEqual(
+    outcomes.map(({ ok }) => ok),
+    [true, true, false],
+  );
+  assert.deepEqual(
+    backend.bookings.flatMap(({ hosts }) => hosts.map(({ id }) => id)),
+    ['ada', 'grace'],
+  );
+});
+
+test('a cancelled booking gives its time back', async () => {
+  const backend = set({ mode: 'solo', groups: [{ need: 1, hosts: ['ada'] }] });
+  const start = '2026-11-24T10:00:00Z';
+  const outcome = await backend.book(request(start), { idempotencyKey: 'a' });
+  assert.ok(outcome.ok);
+  const { id, manage } = outcome.booking;
+  assert.ok(!(await backend.book(request(start), { idempotencyKey: 'b' })).ok);
+  await backend.cancel({ id, token: manage.token }, {}, { idempotencyKey: 'c' });
+  assert.ok((await backend.book(request(start), { idempotencyKey: 'd' })).ok);
+});
+
+test('what it does not keep it refuses', async () => {
+  const hold = { bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 };
+  await assert.rejects(set().hold(hold), { code: 'unsupported' });
+  await assert.rejects(set().release({ id: 'h', token: 't', expiresAt: '2026-11-24T10:00:00Z' }), {
+    code: 'unsupported',
+  });
+  await assert.rejects(set().booking({ id: 'b9', token: '' }), { code: 'not-found' });
+});

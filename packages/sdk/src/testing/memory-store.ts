@@ -1,0 +1,92 @@
+import {
+  canonicalJson,
+  problem,
+  type Booking,
+  type BookingType,
+  type Problem,
+  type ProblemCode,
+} from '@team-booking/contract';
+import type { Host } from '@team-booking/core';
+import { BackendError } from '../backend-error.ts';
+import type { ManageAccess, Outcome } from '../backend.ts';
+
+export interface MemoryBackendOptions {
+  bookingType: BookingType;
+  /** Everybody in the type's groups. */
+  hosts: readonly Host[];
+  /** The present, epoch milliseconds. */
+  now: () => number;
+  /** Minutes before and after a booking in which its hosts have nothing else. Default: none. */
+  buffers?: { bufferBefore: number; bufferAfter: number };
+}
+
+/** Everything that was booked. */
+export class MemoryStore {
+  readonly type: BookingType;
+  readonly buffers: { bufferBefore: number; bufferAfter: number };
+  readonly now: () => number;
+  readonly bookings: Booking[] = [];
+  /** Time that others took. */
+  readonly taken: { start: string; end: string; hosts: readonly string[] }[] = [];
+  readonly listeners = new Set<(changed: { from: string; to: string }) => void>();
+  readonly #hosts: readonly Host[];
+  readonly #kept = new Map<string, { body: string; id: string }>();
+
+  constructor({ bookingType, hosts, now, buffers }: MemoryBackendOptions) {
+    this.type = bookingType;
+    this.buffers = buffers ?? { bufferBefore: 0, bufferAfter: 0 };
+    this.now = now;
+    this.#hosts = hosts;
+  }
+
+  /** The hosts with what is booked already, except one booking. */
+  hosts(except?: string): Host[] {
+    const blocking = this.bookings.filter(({ id, status }) => id !== except && isOpen(status));
+    return this.#hosts.map((host) => {
+      const others = this.taken.filter(({ hosts }) => hosts.includes(host.id));
+      const own = blocking.filter(({ hosts }) => hosts.some(({ id }) => id === host.id));
+      const busy = [...host.busy, ...[...others, ...own].map(({ start, end }) => ({ start, end }))];
+      return Object.assign({}, host, { busy });
+    });
+  }
+
+  find({ id, token }: ManageAccess): Booking {
+    const booking = this.bookings.find((one) => one.id === id);
+    if (!booking) throw new BackendError('not-found', `There is no booking ${id}.`);
+    if (booking.manage.token !== token) throw new BackendError('unauthorized', 'The manage token does not fit.');
+    return booking;
+  }
+
+  /** Tells who listens that time was taken or given back. */
+  changed({ start, end }: { start: string; end: string }): void {
+    if (!this.type.capabilities.includes('live')) return;
+    for (const listener of this.listeners) listener({ from: start, to: end });
+  }
+
+  /** Answers a repeated key with the booking as it now is; keeps the key of what succeeds. */
+  once(route: string, key: string, body: unknown, run: () => Outcome): Outcome {
+    const before = this.#kept.get(`${route} ${key}`);
+    if (before && before.body !== canonicalJson(body)) {
+      const reused = problem('idempotency-key-reused', 'Use a new key for a new request.');
+      throw new BackendError('refused', reused.detail, reused);
+    }
+    if (before) return { ok: true, booking: this.bookings.find(({ id }) => id === before.id)! };
+    const outcome = run();
+    if (outcome.ok) this.#kept.set(`${route} ${key}`, { body: canonicalJson(body), id: outcome.booking.id });
+    return outcome;
+  }
+}
+
+/** Whether a booking blocks its hosts' time. */
+export function isOpen(status: Booking['status']): boolean {
+  return status === 'confirmed' || status === 'awaiting-payment' || status === 'awaiting-approval';
+}
+
+export function no(
+  kind: 'taken' | 'invalid' | 'refused',
+  code: ProblemCode,
+  detail: string,
+  errors?: Problem['errors'],
+): Outcome {
+  return { ok: false, kind, problem: problem(code, detail, errors) };
+}

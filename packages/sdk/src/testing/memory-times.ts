@@ -1,0 +1,67 @@
+import type { Availability } from '@team-booking/contract';
+import { canSeat, formatInstant, freeHosts, freeTime, isOnGrid, slotsFromFree } from '@team-booking/core';
+import { BackendError } from '../backend-error.ts';
+import type { AvailabilityQuery, Outcome } from '../backend.ts';
+import { no, type MemoryStore } from './memory-store.ts';
+
+const MINUTE = 60_000;
+
+/** Free time of the hosts; or, where they are not told, starts. */
+export function availabilityOf(store: MemoryStore, query: AvailabilityQuery): Availability {
+  const { type, buffers, now } = store;
+  const moved = query.booking && store.find(query.booking);
+  const same = moved && type.policy.sameHost && !query.anyone ? moved.hosts.map(({ id }) => id) : null;
+  const to = Math.min(Date.parse(query.to), now() + type.window.horizon * MINUTE + MINUTE);
+  const answer = { from: query.from, to: query.from, asOf: formatInstant(now()), revision: type.revision };
+  if (to <= Date.parse(query.from)) return { ...answer, hosts: [] };
+  const free = freeTime({
+    from: query.from,
+    to: formatInstant(to),
+    now: formatInstant(now()),
+    minNotice: type.window.minNotice,
+    shortest: Math.min(...type.durations),
+    longest: Math.max(...type.durations),
+    ...buffers,
+    hosts: store.hosts(moved?.id).filter(({ id }) => (query.host ?? id) === id && (same?.includes(id) ?? true)),
+  });
+  if (!type.capabilities.includes('starts')) {
+    const hosts = free.hosts.map(({ id, free: minutes }) => ({ id, free: [...minutes] }));
+    return { ...answer, to: free.to, hosts };
+  }
+  const { duration } = query;
+  if (!duration) throw new BackendError('refused', 'Name the duration.');
+  const { starts } = slotsFromFree({ ...free, duration, slot: type.slot, groups: type.groups });
+  const first = Date.parse(free.from);
+  const minutes = [...starts].map((start) => (start - first) / MINUTE);
+  return { ...answer, to: free.to, starts: minutes.flatMap((minute) => [minute, minute + 1]) };
+}
+
+/** What is wrong with a time, whoever is free; `null` if nothing is. */
+export function wrongTime({ type, now }: MemoryStore, start: number, duration: number): Outcome | null {
+  const bad = (pointer: string, detail: string) =>
+    no('invalid', 'invalid', `The time ${detail}.`, [{ pointer, detail }]);
+  if (!type.durations.includes(duration)) return bad('/duration', 'is not one of the durations');
+  if (!isOnGrid(formatInstant(start), type.slot)) return bad('/start', 'is not on the grid');
+  if (start < now() + type.window.minNotice * MINUTE) return bad('/start', 'is too soon');
+  if (start > now() + type.window.horizon * MINUTE) return bad('/start', 'is too far ahead');
+  return null;
+}
+
+/** Hosts for a slot: of the free ones in their order, no more than the groups need; `null` if they cannot be filled. */
+export function seat(
+  store: MemoryStore,
+  start: number,
+  duration: number,
+  host?: string,
+  except?: string,
+): string[] | null {
+  const { type, buffers } = store;
+  const free = freeHosts({ start: formatInstant(start), duration, ...buffers, hosts: store.hosts(except) });
+  if (!canSeat(type.groups, free) || (host && !free.includes(host))) return null;
+  const seated = new Set(free);
+  for (const id of [...free].reverse()) {
+    seated.delete(id);
+    if (id === host || !canSeat(type.groups, seated)) seated.add(id);
+  }
+  return [...seated];
+}

@@ -1,0 +1,118 @@
+import type {
+  Booking,
+  BookingChanges,
+  BookingRequest,
+  LocationChoice,
+  RescheduleRequest,
+} from '@team-booking/contract';
+import { formatInstant } from '@team-booking/core';
+import type { Outcome } from '../backend.ts';
+import { isOpen, no, type MemoryStore } from './memory-store.ts';
+import { seat, wrongTime } from './memory-times.ts';
+
+const MINUTE = 60_000;
+
+export function book(store: MemoryStore, request: BookingRequest): Outcome {
+  const { name, email } = request.attendee;
+  const errors = [
+    ...(name.trim() ? [] : [{ pointer: '/attendee/name', detail: 'is required' }]),
+    ...(email.includes('@') ? [] : [{ pointer: '/attendee/email', detail: 'is not an e-mail address' }]),
+    ...(store.type.consent && !request.consent?.accepted
+      ? [{ pointer: '/consent/accepted', detail: 'is required' }]
+      : []),
+  ];
+  if (errors.length > 0) return no('invalid', 'invalid', 'Correct the fields that are named.', errors);
+  const start = Date.parse(request.start);
+  const wrong = wrongTime(store, start, request.duration);
+  if (wrong) return wrong;
+  const hosts = seat(store, start, request.duration, request.host);
+  if (!hosts) return no('taken', 'slot-taken', 'Choose another time.');
+  const booking = bookingOf(store, request, hosts);
+  store.bookings.push(booking);
+  store.changed(booking);
+  return { ok: true, booking };
+}
+
+export function edit(store: MemoryStore, booking: Booking, changes: BookingChanges): Outcome {
+  const { attendee, guests, answers, location } = changes;
+  Object.assign(booking, {
+    attendee: { ...booking.attendee, ...attendee },
+    guests: guests ?? booking.guests,
+    answers: answers ?? booking.answers,
+    location: location ? placeOf(store, location) : booking.location,
+  });
+  return { ok: true, booking };
+}
+
+export function reschedule(store: MemoryStore, booking: Booking, request: RescheduleRequest): Outcome {
+  const length = (Date.parse(booking.end) - Date.parse(booking.start)) / MINUTE;
+  const { duration = length, host } = request;
+  const start = Date.parse(request.start);
+  const stop = barred(store, booking, booking.policy.rescheduleUntil) ?? wrongTime(store, start, duration);
+  if (stop) return stop;
+  const ids = seat(store, start, duration, host, booking.id);
+  if (!ids) return no('taken', 'slot-taken', 'Choose another time.');
+  store.changed(booking);
+  const hosts = store.type.hosts.filter(({ id }) => ids.includes(id));
+  Object.assign(booking, when(store, start, duration), { hosts, sequence: booking.sequence + 1 });
+  store.changed(booking);
+  return { ok: true, booking };
+}
+
+export function cancel(store: MemoryStore, booking: Booking): Outcome {
+  if (booking.status === 'cancelled') return { ok: true, booking };
+  const stop = barred(store, booking, booking.policy.cancelUntil);
+  if (stop) return stop;
+  booking.status = 'cancelled';
+  booking.sequence++;
+  store.changed(booking);
+  return { ok: true, booking };
+}
+
+/** What stands in the way of a change; `null` if nothing does. */
+function barred({ now }: MemoryStore, { status }: Booking, until: string | null): Outcome | null {
+  if (!isOpen(status)) return no('refused', 'wrong-state', `The booking is ${status}.`);
+  if (until === null || now() >= Date.parse(until)) return no('refused', 'too-late', 'Ask the team directly.');
+  return null;
+}
+
+function bookingOf(store: MemoryStore, request: BookingRequest, ids: readonly string[]): Booking {
+  const { type, now } = store;
+  const id = `b${store.bookings.length + 1}`;
+  const expiresAt = formatInstant(now() + 30 * MINUTE);
+  return {
+    id,
+    status: type.payment ? 'awaiting-payment' : type.approval ? 'awaiting-approval' : 'confirmed',
+    bookingType: type.slug,
+    title: type.title,
+    ...when(store, Date.parse(request.start), request.duration),
+    timeZone: request.timeZone,
+    hosts: type.hosts.filter((host) => ids.includes(host.id)),
+    owner: type.hosts.find(({ owner }) => owner)?.id ?? null,
+    contact: type.contact,
+    attendee: request.attendee,
+    guests: request.guests ?? [],
+    answers: request.answers ?? {},
+    location: request.location ? placeOf(store, request.location) : null,
+    manage: { url: `https://book.example/${type.slug}/manage/${id}`, token: `token-of-${id}` },
+    payment: type.payment ? { url: `https://pay.example/${id}`, expiresAt } : null,
+    sequence: 0,
+  };
+}
+
+function placeOf({ type }: MemoryStore, choice: LocationChoice): Booking['location'] {
+  const location = type.locations.find(({ id }) => id === choice.id);
+  if (!location) return null;
+  const { kind, label } = location;
+  const { phone, address = location.address } = choice;
+  return { kind, label, ...(phone && { phone }), ...(address && { address }) };
+}
+
+function when({ type }: MemoryStore, start: number, duration: number): Pick<Booking, 'start' | 'end' | 'policy'> {
+  const until = (minutes: number | null) => formatInstant(start - (minutes ?? 0) * MINUTE);
+  return {
+    start: formatInstant(start),
+    end: formatInstant(start + duration * MINUTE),
+    policy: { cancelUntil: until(type.policy.cancelUntil), rescheduleUntil: until(type.policy.rescheduleUntil) },
+  };
+}
