@@ -25,7 +25,7 @@ function smaller(): Plugin {
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const compress = { passes: 3, pure_getters: true, unsafe_arrows: true };
+        const compress = { passes: 3 };
         chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress })).code!;
       }
     },
@@ -62,7 +62,8 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
-            { name: 'late', test: /packages\/(?!element\/src\/words)/ },
+            // All the rest in one: two that need each other could not start.
+            { name: 'late', test: /^(?!.*(temporal-(polyfill|utils)|src\/words\/(ar|de)))/ },
           ],
         },
       },

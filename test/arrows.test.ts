@@ -12,6 +12,7 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   contract: { ours: ['core'], others: ['typebox'] },
   sdk: { ours: ['core', 'contract'], others: [] },
   element: { ours: ['core', 'sdk', 'contract'], others: ['lit', '@lit/task', 'temporal-polyfill'] },
+  conformance: { ours: ['contract', 'sdk'], others: ['node'] },
   server: {
     ours: ['core', 'contract'],
     others: [
