@@ -1,0 +1,110 @@
+import {
+  Availability,
+  Booking,
+  BookingType,
+  check,
+  Discovery,
+  Problem,
+  PROBLEMS,
+  type ProblemCode,
+} from '@team-booking/contract';
+import type { AvailabilityQuery, BookingBackend, Outcome } from '@team-booking/sdk';
+import { BrokenPromise } from './promise.ts';
+
+const SHAPES = {
+  name: 'shapes',
+  about: 'Every answer has the shape that the contract describes.',
+  remedy: 'Compare the answer with openapi.json; the pointers name the members that are wrong or missing.',
+};
+
+type Schema = Parameters<typeof check>[0];
+
+/** Throws unless a value has the shape of a schema. */
+export function demandShape(schema: Schema, value: unknown, what: string): void {
+  const checked = check(schema, value);
+  if (checked.ok) return;
+  const title = (schema as { title?: string }).title ?? 'the schema';
+  throw new BrokenPromise(SHAPES, {
+    what,
+    expected: `${title} of the contract`,
+    came: checked.errors.map(({ pointer, detail }) => `${pointer || 'the whole'} ${detail}`).join('; '),
+  });
+}
+
+/** Throws unless a value is a problem of the contract that says the same as its table of codes. */
+export function demandProblem(value: unknown, what: string): void {
+  demandShape(Problem, value, what);
+  const { code, status } = value as Problem;
+  const known = Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code as ProblemCode] : null;
+  if (known && known.status === status) return;
+  const finding = { what, expected: known ? `status ${known.status} with code ${code}` : 'a code of the table' };
+  const remedy = 'Use the codes and statuses of the table in the contract, so that clients know what happened.';
+  throw new BrokenPromise(SHAPES, { ...finding, came: { code, status }, remedy });
+}
+
+/** The same backend, every answer of which is held against the contract's schemas. */
+export function checkedBackend(backend: BookingBackend): BookingBackend {
+  const shaped = <T>(schema: Schema, what: string, answer: T): T => {
+    demandShape(schema, answer, what);
+    return answer;
+  };
+  const outcome = (what: string, answer: Outcome): Outcome => {
+    if (answer.ok) demandBooking(answer.booking, what);
+    else demandProblem(answer.problem, what);
+    return answer;
+  };
+  return {
+    ...backend,
+    discover: async (options) => shaped(Discovery, 'discovery', await backend.discover(options)),
+    bookingType: async (slug, options) =>
+      shaped(BookingType, `booking type ${slug}`, await backend.bookingType(slug, options)),
+    async availability(slug, query, options) {
+      const answer = await backend.availability(slug, query, options);
+      demandAvailability(answer, slug, query);
+      return answer;
+    },
+    book: async (request, options) => outcome(`booking ${request.start}`, await backend.book(request, options)),
+    async booking(access, options) {
+      const answer = await backend.booking(access, options);
+      demandBooking(answer, `booking ${access.id}`);
+      return answer;
+    },
+    edit: async (access, changes, options) =>
+      outcome('an edited booking', await backend.edit(access, changes, options)),
+    reschedule: async (access, request, options) =>
+      outcome('a rescheduled booking', await backend.reschedule(access, request, options)),
+    cancel: async (access, request, options) =>
+      outcome('a cancelled booking', await backend.cancel(access, request, options)),
+  };
+}
+
+function demandBooking(booking: Booking, what: string): void {
+  demandShape(Booking, booking, what);
+  const { manage, start, end } = booking;
+  if (!(Date.parse(start) < Date.parse(end))) {
+    throw new BrokenPromise(SHAPES, { what, expected: 'a start before the end', came: { start, end } });
+  }
+  if (new URL(manage.url).search.includes(manage.token)) {
+    const remedy = 'Put the manage token into the fragment of manage.url, so that no server writes it into a log.';
+    throw new BrokenPromise(SHAPES, { what, expected: 'a query without the token', came: manage.url, remedy });
+  }
+}
+
+const LISTS = 'ascending and disjoint minutes, in pairs';
+
+function demandAvailability(answer: Availability, slug: string, query: AvailabilityQuery): void {
+  const what = `availability of ${slug} from ${query.from} to ${query.to}`;
+  demandShape(Availability, answer, what);
+  const { from, to, hosts, starts } = answer;
+  if (Date.parse(from) % 60_000 !== 0 || Date.parse(from) > Date.parse(to)) {
+    throw new BrokenPromise(SHAPES, { what, expected: 'from a whole minute, not after to', came: { from, to } });
+  }
+  if ((hosts === undefined) === (starts === undefined)) {
+    throw new BrokenPromise(SHAPES, { what, expected: 'either hosts or starts', came: Object.keys(answer) });
+  }
+  const lists = starts ? [starts] : hosts!.flatMap(({ free, noStart }) => [free, noStart ?? []]);
+  for (const list of lists) {
+    const ascending = list.every((minute, i) => i === 0 || list[i - 1]! < minute);
+    if (!ascending || list.length % 2 !== 0) throw new BrokenPromise(SHAPES, { what, expected: LISTS, came: list });
+  }
+}

@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { PROMISES } from './promises/index.ts';
+import { jsonReport } from './report/json.ts';
+import { junitReport } from './report/junit.ts';
+import { resultText, summaryText } from './report/text.ts';
+import { runConformance } from './run.ts';
+import { overHttp } from './subject.ts';
+
+/** What a command is run with. */
+export interface CommandContext {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly write: (file: string, text: string) => Promise<void>;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+/** Exit codes of the command. */
+const EXIT = { kept: 0, broken: 1, misused: 2 } as const;
+
+const HELP = `team-booking-conformance: holds a backend to the booking contract
+
+Usage:
+  team-booking-conformance <base-url> [options]
+
+  <base-url> is where discovery is answered, e.g. http://127.0.0.1:4300/api. A backend that was started for tests
+  (capability testing) is filled and emptied again and again: never name one that holds real bookings. Any other is
+  only looked at from outside.
+
+Options:
+  --type SLUG          a booking type to look at in a backend that was not started for tests
+  --only NAME[,NAME]   only these promises
+  --team-token TOKEN   sent with fixtures, where the backend guards them
+  --json FILE          write a report as JSON
+  --junit FILE         write a report as JUnit XML
+  --list               list the promises
+  --help               show this
+
+Exit codes: 0 every promise that was looked at is kept, 1 some are broken, 2 the command is wrong.
+`;
+
+/** Runs the command and resolves with its exit code. */
+export async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
+  const { out, err, write, fetch } = context;
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    const [problem] = (error as Error).message.split('. ');
+    err(`team-booking-conformance: ${problem}. The options are listed by --help.\n`);
+    return EXIT.misused;
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    out(HELP);
+    return EXIT.kept;
+  }
+  if (values.list) {
+    for (const { name, about } of PROMISES) out(`${name.padEnd(22)} ${about}\n`);
+    return EXIT.kept;
+  }
+  const [base, ...rest] = positionals;
+  if (base === undefined || rest.length > 0 || !/^https?:\/\//.test(base) || !URL.canParse(base)) {
+    err('team-booking-conformance: Give one address, e.g. http://127.0.0.1:4300/api. More is said by --help.\n');
+    return EXIT.misused;
+  }
+  const only = values.only?.split(',').map((name) => name.trim());
+  const unknown = only?.find((name) => PROMISES.every((promise) => promise.name !== name));
+  if (unknown !== undefined) {
+    err(`team-booking-conformance: There is no promise "${unknown}". They are listed by --list.\n`);
+    return EXIT.misused;
+  }
+
+  const slugs = values.type ?? [];
+  const teamToken = values['team-token'];
+  const report = await runConformance(overHttp(base, { fetch, slugs, ...(teamToken !== undefined && { teamToken }) }), {
+    promises: only ? PROMISES.filter(({ name }) => only.includes(name)) : PROMISES,
+    onResult: (result) => out(`${resultText(result)}\n`),
+  });
+  out(summaryText(report));
+  if (values.json !== undefined) await write(values.json, jsonReport(report, base));
+  if (values.junit !== undefined) await write(values.junit, junitReport(report, base));
+  return report.broken > 0 ? EXIT.broken : EXIT.kept;
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      help: { ...flag, short: 'h' },
+      list: flag,
+      type: { ...text, multiple: true },
+      only: text,
+      'team-token': text,
+      json: text,
+      junit: text,
+    },
+  });
+}

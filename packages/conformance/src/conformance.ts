@@ -1,0 +1,44 @@
+import { PROMISES } from './promises/index.ts';
+import { discover, reasonToSkip, runConformance } from './run.ts';
+import type { Subject } from './subject.ts';
+
+/** What the suite needs of a test runner: `test` of node:test, Vitest, Jest or Mocha (there it is called `it`). */
+export interface Runner {
+  readonly test: (name: string, run: () => Promise<void>) => unknown;
+  /** The backend, or how to get it. */
+  readonly subject: Subject | (() => Subject | Promise<Subject>);
+}
+
+/**
+ * Registers one test for every promise that this backend can be held to, and one that lists what was left out and why. The
+ * backend has to be there already, as it is asked what it declares: `await` this at the top level of a test file.
+ */
+export async function conformance({ test, subject: given }: Runner): Promise<void> {
+  const subject = typeof given === 'function' ? await given() : given;
+  const discovery = await discover(subject);
+  if (discovery instanceof Error) {
+    test('discovery: the backend says which contract it answers', () => Promise.reject(discovery));
+    return;
+  }
+  const left: string[] = [];
+  for (const promise of PROMISES) {
+    const skip = reasonToSkip(subject, discovery, promise);
+    if (skip) {
+      left.push(`${promise.name} (${skip.reason})`);
+      continue;
+    }
+    test(`${promise.name}: ${promise.about}`, async () => {
+      const { results } = await runConformance(subject, { promises: [promise] });
+      const [result] = results;
+      if (result?.outcome === 'broken') throw result.error;
+      if (result?.outcome === 'skipped') throw new Error(`${promise.name} could not be checked: ${result.reason}`);
+    });
+  }
+  if (left.length === 0) return;
+  test(`not looked at, as far as it is declared: ${left.join('; ')}`, async () => {
+    const now = await discover(subject);
+    if (now instanceof Error) throw now;
+    const dropped = now.capabilities.filter((name) => !discovery.capabilities.includes(name));
+    if (dropped.length > 0) throw new Error(`Capabilities changed during the run: ${dropped.join(', ')}`);
+  });
+}

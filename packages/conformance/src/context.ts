@@ -1,0 +1,198 @@
+import type { Booking, BookingRequest, Discovery, Fixture, RescheduleRequest } from '@team-booking/contract';
+import { BackendError, type AvailabilityQuery, type BookingBackend, type Outcome } from '@team-booking/sdk';
+import { checkedBackend } from './checked-backend.ts';
+import { NOW, TUESDAY } from './fixture/index.ts';
+import { BrokenPromise, NotChecked, shown, type ContractPromise, type Finding } from './promise.ts';
+import { offeredSlots, type OfferedSlot } from './reading/offered.ts';
+import { sameValue } from './same-value.ts';
+import type { Subject, Wire } from './subject.ts';
+
+/** What of a booking type's times is looked at. */
+export interface TimesQuery extends Partial<Omit<AvailabilityQuery, 'from' | 'to'>> {
+  /** First instant, or a whole day, `YYYY-MM-DD` in UTC. */
+  readonly from: string;
+  /** End; default: a day after `from`. */
+  readonly to?: string;
+}
+
+/** A booking request that fits every fixture unless something else is said. */
+const REQUEST: BookingRequest = {
+  bookingType: 'call',
+  start: `${TUESDAY}T10:00:00Z`,
+  duration: 30,
+  timeZone: 'Europe/Berlin',
+  locale: 'en',
+  attendee: { name: 'Ada Lovelace', email: 'ada@visitor.example' },
+};
+
+const DAY = 86_400_000;
+/** The most answers asked for one after the other for one range. */
+const MOST_ANSWERS = 40;
+
+let keys = 0;
+
+/** What a check works with: the backend, each answer of it held against the schemas, and the words for what it finds. */
+export class Context {
+  readonly backend: BookingBackend;
+  readonly discovery: Discovery;
+  readonly subject: Subject;
+  readonly #promise: ContractPromise;
+
+  constructor(subject: Subject, discovery: Discovery, promise: ContractPromise) {
+    this.subject = subject;
+    this.backend = checkedBackend(subject.backend);
+    this.discovery = discovery;
+    this.#promise = promise;
+  }
+
+  /** Whether fixtures can be put. */
+  get canTest(): boolean {
+    return this.subject.testing !== undefined && this.discovery.capabilities.includes('testing');
+  }
+
+  /** The wire; only promises `over: 'http'` are checked with it. */
+  get wire(): Wire {
+    if (this.subject.wire) return this.subject.wire;
+    throw new NotChecked('It is about requests and answers over HTTP, which this backend has not.');
+  }
+
+  /** Replaces all data of the backend. */
+  async setUp(parts: Pick<Fixture, 'hosts' | 'bookingTypes'> & { now?: string }): Promise<void> {
+    await this.subject.testing!.putFixture({ now: NOW, ...parts });
+  }
+
+  /** Moves the clock. */
+  async clock(now: string): Promise<void> {
+    await this.subject.testing!.putClock(now);
+  }
+
+  /** A booking type to look at: the fixture's, or one that was named. */
+  async anyType(parts: Pick<Fixture, 'hosts' | 'bookingTypes'>): Promise<{ slug: string; now: number }> {
+    if (this.canTest) {
+      await this.setUp(parts);
+      return { slug: parts.bookingTypes[0]!.slug, now: Date.parse(NOW) };
+    }
+    const slug = this.subject.slugs?.[0];
+    if (slug === undefined) throw new NotChecked('Name a booking type to look at (--type), or declare testing.');
+    return { slug, now: Date.now() };
+  }
+
+  /** A key that was never used. */
+  newKey(): string {
+    return `conformance-${Date.now().toString(36)}-${(++keys).toString(36)}-${Math.random().toString(36).slice(2)}`;
+  }
+
+  /** What a visitor would be offered. A backend that serves less at once is asked for the rest. */
+  async slots(slug: string, query: TimesQuery): Promise<OfferedSlot[]> {
+    const type = await this.backend.bookingType(slug);
+    const from = wholeDay(query.from);
+    const to = query.to === undefined ? stamp(Date.parse(from) + DAY) : wholeDay(query.to);
+    const duration = query.duration ?? type.durations[0]!;
+    const found: OfferedSlot[] = [];
+    for (let at = from, i = 0; Date.parse(at) < Date.parse(to) && i < MOST_ANSWERS; i++) {
+      const answer = await this.backend.availability(slug, { ...query, from: at, to, duration });
+      found.push(...offeredSlots(type, answer, duration));
+      if (Date.parse(answer.to) <= Date.parse(at)) break;
+      at = answer.to;
+    }
+    const [first, last] = [Date.parse(from), Date.parse(to)];
+    return found.filter(({ start }) => first <= Date.parse(start) && Date.parse(start) < last);
+  }
+
+  /** The starts a visitor would be offered. On one UTC day as `HH:MM`, else as whole instants. */
+  async times(slug: string, query: TimesQuery): Promise<string[]> {
+    const slots = await this.slots(slug, query);
+    const oneDay = query.to === undefined && /^\d{4}-\d{2}-\d{2}$/.test(query.from);
+    return slots.map(({ start }) => (oneDay ? start.slice(11, 16) : start));
+  }
+
+  /** Tries to book. */
+  tryBook(change: Partial<BookingRequest> = {}, idempotencyKey = this.newKey()): Promise<Outcome> {
+    return this.backend.book({ ...REQUEST, ...change }, { idempotencyKey });
+  }
+
+  /** Books, which has to work. */
+  async book(change: Partial<BookingRequest> = {}): Promise<Booking> {
+    return this.done(await this.tryBook(change), `booking ${shown({ ...REQUEST, ...change })}`);
+  }
+
+  tryReschedule(booking: Booking, request: RescheduleRequest, idempotencyKey = this.newKey()): Promise<Outcome> {
+    return this.backend.reschedule(accessOf(booking), request, { idempotencyKey });
+  }
+
+  async reschedule(booking: Booking, request: RescheduleRequest): Promise<Booking> {
+    return this.done(await this.tryReschedule(booking, request), `rescheduling to ${shown(request)}`);
+  }
+
+  tryCancel(booking: Booking, idempotencyKey = this.newKey()): Promise<Outcome> {
+    return this.backend.cancel(accessOf(booking), {}, { idempotencyKey });
+  }
+
+  async cancel(booking: Booking): Promise<Booking> {
+    return this.done(await this.tryCancel(booking), `cancelling ${booking.id}`);
+  }
+
+  /** The booking of an attempt that has to work. */
+  done(outcome: Outcome, what: string): Booking {
+    if (outcome.ok) return outcome.booking;
+    throw this.broken({ what, expected: 'a booking', came: outcome.problem });
+  }
+
+  /** Demands that an attempt was refused, and how. */
+  refused(
+    outcome: Outcome,
+    kinds: readonly Exclude<Outcome, { ok: true }>['kind'][],
+    what: string,
+    remedy?: string,
+  ): void {
+    if (!outcome.ok && kinds.includes(outcome.kind)) return;
+    const came = outcome.ok ? `a booking from ${outcome.booking.start} to ${outcome.booking.end}` : outcome.problem;
+    throw this.broken({ what, expected: `a refusal: ${kinds.join(' or ')}`, came, remedy });
+  }
+
+  /** Demands that a call fails with one of these codes. */
+  async fails(call: () => Promise<unknown>, codes: readonly string[], what: string, remedy?: string): Promise<void> {
+    let came: unknown;
+    try {
+      came = await call();
+    } catch (error) {
+      if (error instanceof BrokenPromise) throw error;
+      if (error instanceof BackendError && codes.some((code) => code === error.code || code === error.problem?.code))
+        return;
+      came = error instanceof BackendError ? `${error.code}: ${error.message}` : error;
+    }
+    throw this.broken({ what, expected: `to fail with ${codes.join(' or ')}`, came, remedy });
+  }
+
+  /** Demands that two values are the same. */
+  same(came: unknown, expected: unknown, what: string, remedy?: string): void {
+    if (!sameValue(came, expected)) throw this.broken({ what, expected, came, remedy });
+  }
+
+  /** Demands that something holds. */
+  demand(holds: boolean, finding: Finding): void {
+    if (!holds) throw this.broken(finding);
+  }
+
+  broken(finding: Finding): BrokenPromise {
+    return new BrokenPromise(this.#promise, finding);
+  }
+}
+
+export function accessOf({ id, manage }: Booking): { id: string; token: string } {
+  return { id, token: manage.token };
+}
+
+/** Ids of who takes part, sorted. */
+export function hostsOf({ hosts }: Pick<Booking, 'hosts'>): string[] {
+  return hosts.map(({ id }) => id).toSorted();
+}
+
+/** An instant as the contract writes it. */
+export function stamp(instant: number): string {
+  return new Date(instant).toISOString().replace('.000Z', 'Z');
+}
+
+function wholeDay(instant: string): string {
+  return instant.length === 10 ? `${instant}T00:00:00Z` : instant;
+}

@@ -1,0 +1,59 @@
+import { host, solo } from '../fixture/index.ts';
+import type { ContractPromise } from '../promise.ts';
+
+const hours = (start: string, end: string) => [{ days: [1, 2, 3, 4, 5, 6, 7], start, end }];
+
+export const daylightSaving: ContractPromise = {
+  name: 'daylight-saving',
+  about: 'On the days on which clocks change, hours and grid follow the wall clock.',
+  remedy: 'Ask the time-zone database for the offset at each instant; a day may have 23 or 25 hours.',
+  needs: 'testing',
+  async check(context) {
+    const berlin = (step: number) => ({ slot: { step, offset: 0, timeZone: 'Europe/Berlin' } });
+    const hour = { durations: [60], ...berlin(60), window: { minNotice: 0, horizon: 525_600 } };
+    const fixture = {
+      hosts: [
+        host('ada', { timeZone: 'Europe/Berlin', hours: hours('09:00', '11:00') }),
+        host('bob', { timeZone: 'Europe/Berlin', hours: hours('00:00', '04:00') }),
+        host('cem', { timeZone: 'America/New_York', hours: hours('08:00', '09:00') }),
+      ],
+      bookingTypes: [solo('day', 'ada', hour), solo('night', 'bob', hour), solo('abroad', 'cem', hour)],
+    };
+
+    await context.setUp({ ...fixture, now: '2026-03-01T00:00:00Z' });
+    const spring = { from: '2026-03-28', to: '2026-03-30' };
+    context.same(
+      await context.times('day', spring),
+      ['2026-03-28T08:00:00Z', '2026-03-28T09:00:00Z', '2026-03-29T07:00:00Z', '2026-03-29T08:00:00Z'],
+      'nine to eleven in Berlin around 29 March 2026, when clocks are set forward',
+    );
+    context.same(
+      await context.times('night', { from: '2026-03-28T22:00:00Z', to: '2026-03-29T12:00:00Z' }),
+      ['2026-03-28T23:00:00Z', '2026-03-29T00:00:00Z', '2026-03-29T01:00:00Z'],
+      'midnight to four in Berlin on 29 March 2026, which has three hours',
+    );
+    context.same(
+      await context.times('abroad', { from: '2026-03-07', to: '2026-03-09' }),
+      ['2026-03-07T13:00:00Z', '2026-03-08T12:00:00Z'],
+      'eight in New York, where clocks are set forward on 8 March 2026, on the grid of Berlin',
+    );
+
+    await context.setUp({ ...fixture, now: '2026-10-01T00:00:00Z' });
+    context.same(
+      await context.times('day', { from: '2026-10-24', to: '2026-10-26' }),
+      ['2026-10-24T07:00:00Z', '2026-10-24T08:00:00Z', '2026-10-25T08:00:00Z', '2026-10-25T09:00:00Z'],
+      'nine to eleven in Berlin around 25 October 2026, when clocks are set back',
+    );
+    context.same(
+      await context.times('night', { from: '2026-10-24T20:00:00Z', to: '2026-10-25T12:00:00Z' }),
+      [
+        '2026-10-24T22:00:00Z',
+        '2026-10-24T23:00:00Z',
+        '2026-10-25T00:00:00Z',
+        '2026-10-25T01:00:00Z',
+        '2026-10-25T02:00:00Z',
+      ],
+      'midnight to four in Berlin on 25 October 2026, which has five hours: 02:00 is twice on the grid',
+    );
+  },
+};

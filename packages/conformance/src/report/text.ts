@@ -1,0 +1,28 @@
+import type { Report, Result } from '../run.ts';
+
+const MARKS = { kept: '✔', broken: '✖', skipped: '–' } as const;
+
+/** One promise for people: a line, and below it what is wrong or why it was not looked at. */
+export function resultText(result: Result): string {
+  const line = `${MARKS[result.outcome]} ${result.name.padEnd(22)} ${result.about}`;
+  if (result.outcome === 'skipped') return `${line}\n    not checked: ${result.reason}`;
+  if (result.outcome === 'kept') return line;
+  const details = result.message.split('\n').slice(1).join('\n  ');
+  return `${line}\n  ${details}`;
+}
+
+/** The end of a run for people. */
+export function summaryText({ kept, broken, skipped, results, discovery }: Report): string {
+  const lines = ['', `${kept} kept, ${broken} broken, ${skipped} not checked`];
+  const unseen = results.filter((result) => result.outcome === 'skipped' && result.because === 'unseen');
+  if (unseen.length > 0) {
+    const names = unseen.map(({ name }) => name).join(', ');
+    lines.push(`Not proved, as they could not be seen: ${names}.`);
+  }
+  if (discovery && !discovery.capabilities.includes('testing')) {
+    lines.push('Start the backend for tests (capability testing) to have all of them checked.');
+  }
+  const first = results.find(({ outcome }) => outcome === 'broken');
+  if (first) lines.push(`Begin with ${first.name}: promises further down often break for the same reason.`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,61 @@
+import type { Fixture } from '@team-booking/contract';
+import { http, type BookingBackend } from '@team-booking/sdk';
+
+/** What fills a backend for tests and turns its clock (capability `testing`). */
+export interface Testing {
+  /** Replaces all data; the clock stands still at the fixture's `now`. */
+  putFixture(fixture: Fixture): Promise<void>;
+  /** Moves the clock to an instant, ISO 8601 UTC. */
+  putClock(now: string): Promise<void>;
+}
+
+/** Where a backend is reached over HTTP. */
+export interface Wire {
+  /** `{base}` of the contract, without a final slash. */
+  readonly base: string;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+/** A backend that is to be checked. */
+export interface Subject {
+  readonly backend: BookingBackend;
+  /** Needed by most promises; without it the suite looks from outside. */
+  readonly testing?: Testing;
+  /** Only over HTTP; promises about the wire need it. */
+  readonly wire?: Wire;
+  /** Without `testing`: booking types that there are. */
+  readonly slugs?: readonly string[];
+}
+
+/** How a backend is reached over HTTP. */
+export interface HttpSubjectOptions {
+  /** Sends requests. Default: the runtime's. */
+  readonly fetch?: typeof globalThis.fetch;
+  readonly slugs?: readonly string[];
+  /** Sent as `Authorization: Bearer` with fixture and clock, for a backend that guards them. */
+  readonly teamToken?: string;
+}
+
+/** A backend at an address, e.g. `http://127.0.0.1:4300/api`. */
+export function overHttp(base: string, options: HttpSubjectOptions = {}): Subject {
+  const { fetch = globalThis.fetch, slugs = [], teamToken } = options;
+  const wire: Wire = { base: base.replace(/\/+$/, ''), fetch };
+  const put = async (path: string, body: unknown) => {
+    const response = await fetch(`${wire.base}/testing/${path}`, {
+      method: 'PUT',
+      headers: {
+        'Content-Type': 'application/json',
+        ...(teamToken !== undefined && { Authorization: `Bearer ${teamToken}` }),
+      },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`PUT {base}/testing/${path} was answered ${response.status}: ${text}`);
+  };
+  return {
+    backend: http(wire.base, { fetch }),
+    testing: { putFixture: (fixture) => put('fixture', fixture), putClock: (now) => put('clock', { now }) },
+    wire,
+    slugs,
+  };
+}

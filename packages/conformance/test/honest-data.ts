@@ -1,0 +1,48 @@
+import type { Answers, Attendee, Booking, Fixture, FixtureBookingType } from '@team-booking/contract';
+import { createPool, ledgerState, type FixedRecord, type LedgerRecord, type LedgerState } from '@team-booking/core';
+
+/** A booking as the honest backend keeps it. */
+export interface Row {
+  readonly id: string;
+  readonly type: string;
+  readonly timeZone: string;
+  readonly location: Booking['location'];
+  start: number;
+  end: number;
+  status: Booking['status'];
+  hosts: readonly string[];
+  record: LedgerRecord | FixedRecord;
+  attendee: Attendee;
+  guests: Booking['guests'];
+  answers: Answers;
+  sequence: number;
+}
+
+/** Everything the honest backend knows; a fixture replaces all of it. */
+export class HonestData {
+  now: number;
+  readonly fixture: Fixture;
+  readonly rows: Row[] = [];
+  readonly keys = new Map<string, { body: string; id: string }>();
+  readonly ledgers = new Map<string, LedgerState>();
+
+  constructor(fixture: Fixture) {
+    this.fixture = fixture;
+    this.now = Date.parse(fixture.now);
+  }
+
+  type(slug: string): FixtureBookingType | undefined {
+    return this.fixture.bookingTypes.find((type) => type.slug === slug);
+  }
+
+  ledger(type: FixtureBookingType): LedgerState {
+    const known = this.ledgers.get(type.slug);
+    if (known) return known;
+    const members = new Map(type.groups.flatMap(({ hosts }) => hosts.map((host) => [host.id, host])));
+    const hosts = [...members.values()].map(({ id, weight, priority }) => ({ id, weight, tier: priority }));
+    const pool = createPool(type.slug, hosts, { mode: type.fairness });
+    const state = ledgerState(pool, { entries: [], live: [], lastSeq: 0 });
+    this.ledgers.set(type.slug, state);
+    return state;
+  }
+}

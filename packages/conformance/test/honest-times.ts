@@ -1,0 +1,109 @@
+import type { FixtureBookingType, FixtureHost } from '@team-booking/contract';
+import {
+  bookingBusy,
+  canSeat,
+  formatInstant,
+  freeHosts,
+  limitBars,
+  limitedRange,
+  type Buffers,
+  type Group,
+  type Host,
+  type Interval,
+  type Limit,
+} from '@team-booking/core';
+import { HonestData, type Row } from './honest-data.ts';
+
+const MINUTE = 60_000;
+
+/** Who is free, by what is set up and booked. */
+export class HonestTimes {
+  data = new HonestData({ now: '2026-06-15T06:00:00Z', hosts: [], bookingTypes: [] });
+
+  get now(): number {
+    return this.data.now;
+  }
+
+  buffersOf({ buffers }: FixtureBookingType): Buffers {
+    return { bufferBefore: buffers.before, bufferAfter: buffers.after };
+  }
+
+  hoursOf({ timeZone, hours, overrides }: FixtureHost): Pick<Host, 'timeZone' | 'hours' | 'overrides'> {
+    return { timeZone, hours, overrides };
+  }
+
+  takesTime({ status }: Row): boolean {
+    return status === 'confirmed' || status === 'awaiting-approval';
+  }
+
+  rowsOf(host: string, except: string | null): Row[] {
+    return this.data.rows.filter((row) => row.id !== except && row.hosts.includes(host) && this.takesTime(row));
+  }
+
+  ownBusy(row: Row, type: FixtureBookingType): Interval {
+    const own = this.buffersOf(this.data.type(row.type)!);
+    return bookingBusy({ start: formatInstant(row.start), end: formatInstant(row.end) }, own, this.buffersOf(type));
+  }
+
+  busyOf(host: FixtureHost, type: FixtureBookingType, except: string | null): Interval[] {
+    return [...host.busy, ...this.rowsOf(host.id, except).map((row) => this.ownBusy(row, type))];
+  }
+
+  limitZone(type: FixtureBookingType): string {
+    return type.slot.timeZone;
+  }
+
+  barsOf(host: FixtureHost, type: FixtureBookingType, except: string | null, from: number, to: number): Interval[] {
+    const range = { timeZone: this.limitZone(type), from: formatInstant(from), to: formatInstant(to) };
+    const bars = (limits: Limit[], rows: Row[]) => {
+      if (!limitedRange({ limits, ...range })) return [];
+      return limitBars({ limits, ...range, starts: rows.map(({ start }) => formatInstant(start)) });
+    };
+    const ofType = this.data.rows.filter((row) => row.id !== except && row.type === type.slug && this.takesTime(row));
+    return [...bars(limitsOf(type), ofType), ...bars(limitsOf(host), this.rowsOf(host.id, except))];
+  }
+
+  hostsOf({ groups }: FixtureBookingType): FixtureHost[] {
+    const ids = new Set(groups.flatMap(({ hosts }) => hosts.map(({ id }) => id)));
+    return this.data.fixture.hosts.filter(({ id }) => ids.has(id));
+  }
+
+  coreHosts(type: FixtureBookingType, except: string | null, from: number, to: number): Host[] {
+    return this.hostsOf(type).map((host) => ({
+      id: host.id,
+      ...this.hoursOf(host),
+      busy: this.busyOf(host, type, except),
+      noStart: this.barsOf(host, type, except, from, to),
+    }));
+  }
+
+  groupsOf({ groups }: FixtureBookingType): Group[] {
+    return groups.map(({ need, hosts }) => ({ need, hosts: hosts.map(({ id }) => id) }));
+  }
+
+  noticeOf({ window }: FixtureBookingType): number {
+    return window.minNotice;
+  }
+
+  horizonOf({ window }: FixtureBookingType): number {
+    return this.now + window.horizon * MINUTE;
+  }
+
+  freeAt(type: FixtureBookingType, start: number, duration: number, except: string | null): string[] {
+    const hosts = this.coreHosts(type, except, start, start + MINUTE);
+    return freeHosts({ start: formatInstant(start), duration, ...this.buffersOf(type), hosts });
+  }
+
+  canSeat(groups: readonly Group[], free: readonly string[]): boolean {
+    return canSeat(groups, free);
+  }
+}
+
+function limitsOf({ limits: { perDay, perWeek, perMonth } }: Pick<FixtureHost, 'limits'>): Limit[] {
+  const all = [
+    ['day', perDay],
+    ['week', perWeek],
+    ['month', perMonth],
+  ] as const;
+  return all.flatMap(([per, max]) => (max === null ? [] : [{ per, max }]));
+}
