@@ -53,7 +53,7 @@ export interface Pool {
 }
 
 /** What a pool does if nothing else is said. */
-export const DEFAULT_POLICY: PoolPolicy = { mode: 'turns', afterStart: 'void', requested: 'neutral' };
+const DEFAULT_POLICY: PoolPolicy = { mode: 'turns', afterStart: 'void', requested: 'neutral' };
 
 const MODES: readonly PoolMode[] = ['turns', 'strict', 'totals'];
 

@@ -19,7 +19,7 @@ export interface PanelGroups {
 }
 
 /** The most groups with rotating seats. Water-filling looks at every set of them. */
-export const MAX_ROTATING_GROUPS = 12;
+const MAX_ROTATING_GROUPS = 12;
 
 /**
  * Tells fixed groups from rotating ones.
