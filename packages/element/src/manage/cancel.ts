@@ -55,7 +55,7 @@ export function cancelled(view: FullView): TemplateResult {
   return html`<section class="page" part="cancelled">
     <div class="mark waiting" part="mark">${crossIcon}</div>
     <h2 id="heading" tabindex="-1">${words.cancelled}</h2>
-    <p class="lead">${words.cancelledMore(booking.attendee.email)}</p>
+    <p class="lead">${words.cancelledMore}</p>
     ${facts(view, type, booking, { struck: true })}
     <button type="button" class="secondary" @click=${() => view.again()}>${words.bookAnother}</button>
   </section>`;

@@ -147,7 +147,7 @@ export const ar: Translation = {
   unpaidMore: 'الموعد محفوظ لك إلى أن تدفع.',
   pay: 'الانتقال إلى الدفع',
   moved: 'تم نقل موعدك',
-  sentTo: (email) => `تُرسل دعوة إلى ${email}`,
+  sentTo: (email) => `بريدك الإلكتروني: ${email}`,
   addToCalendar: 'إضافة إلى التقويم',
   google: 'Google',
   outlook: 'Outlook',
@@ -178,7 +178,7 @@ export const ar: Translation = {
   cancelYes: 'إلغاء الموعد',
   cancelNo: 'الإبقاء على الموعد',
   cancelled: 'تم الإلغاء',
-  cancelledMore: (email) => `يُرسل تأكيد إلى ${email}`,
+  cancelledMore: 'أصبح الموعد متاحًا للآخرين من جديد.',
   bookAnother: 'حجز موعد آخر',
 
   failedLink: 'لا يوجد تقويم على هذا الرابط',

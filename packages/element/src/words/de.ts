@@ -111,7 +111,7 @@ export const de: Translation = {
   unpaidMore: 'Der Termin bleibt für Sie reserviert, bis Sie bezahlt haben.',
   pay: 'Zur Zahlung',
   moved: 'Ihr Termin ist verschoben',
-  sentTo: (email) => `Eine Einladung geht an ${email}`,
+  sentTo: (email) => `Ihre E-Mail-Adresse: ${email}`,
   addToCalendar: 'In den Kalender',
   google: 'Google',
   outlook: 'Outlook',
@@ -142,7 +142,7 @@ export const de: Translation = {
   cancelYes: 'Termin absagen',
   cancelNo: 'Termin behalten',
   cancelled: 'Abgesagt',
-  cancelledMore: (email) => `Eine Bestätigung geht an ${email}`,
+  cancelledMore: 'Die Zeit ist wieder für andere frei.',
   bookAnother: 'Anderen Termin buchen',
 
   failedLink: 'Unter diesem Link gibt es keinen Kalender',

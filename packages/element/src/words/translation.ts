@@ -136,7 +136,7 @@ export interface LateWords {
   readonly cancelYes: string;
   readonly cancelNo: string;
   readonly cancelled: string;
-  readonly cancelledMore: (email: string) => string;
+  readonly cancelledMore: string;
   readonly bookAnother: string;
   readonly failedLink: string;
   readonly failedLinkMore: string;
