@@ -64,11 +64,12 @@ async function route(backend: HonestBackend, request: Request): Promise<Response
       await backend.bookingType(id);
       throw new Wrong('invalid', [{ pointer: '?from', detail: 'is required' }]);
     }
-    const { from, to, host, booking, anyone } = query;
+    const { from, to, duration, host, booking, anyone } = query;
     if (booking !== undefined && token === undefined) throw new Wrong('unauthorized');
     const found = await backend.availability(id, {
       from,
       to: to!,
+      ...(duration !== undefined && { duration: Number(duration) }),
       ...(host !== undefined && { host }),
       ...(booking !== undefined && { booking: { id: booking, token: token! } }),
       ...(anyone === 'true' && { anyone: true }),

@@ -1,0 +1,8 @@
+import { ANSWER_FAULTS } from './answers.ts';
+import { BOOKING_FAULTS } from './bookings.ts';
+import type { Fault } from './fault.ts';
+import { HOST_FAULTS } from './hosts.ts';
+import { TIME_FAULTS } from './times.ts';
+
+/** Backends that must be caught. */
+export const FAULTS: readonly Fault[] = [...TIME_FAULTS, ...BOOKING_FAULTS, ...HOST_FAULTS, ...ANSWER_FAULTS];

@@ -1,0 +1,389 @@
+import type { Availability, FixtureBookingType, FixtureHost } from '@team-booking/contract';
+import { fixedAssignment, formatInstant, type Group, type Host, type Interval } from '@team-booking/core';
+import { HonestBackend } from '../honest-backend.ts';
+import type { Row } from '../honest-data.ts';
+import { StartsBackend } from '../starts-backend.ts';
+import type { Fault } from './fault.ts';
+
+const MINUTE = 60_000;
+
+/** Offset of a zone in minutes at an instant. */
+function offsetAt(timeZone: string, instant: number): number {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+  return zoned.offsetNanoseconds / 60e9;
+}
+
+/** A zone without clock changes that has the offset that a zone has at an instant. */
+function fixedZone(timeZone: string, instant: number): string {
+  const hours = offsetAt(timeZone, instant) / 60;
+  if (!Number.isInteger(hours)) return timeZone;
+  return hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+}
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+const shiftDays = (days: readonly number[], by: number) => days.map((day) => ((day - 1 + by + 7) % 7) + 1);
+
+/** Faults in who is free when. */
+export const TIME_FAULTS: readonly Fault[] = [
+  {
+    name: 'Buffers are reversed',
+    breaks: 'buffers',
+    backend: () =>
+      new (class extends HonestBackend {
+        override buffersOf({ buffers }: FixtureBookingType) {
+          return { bufferBefore: buffers.after, bufferAfter: buffers.before };
+        }
+      })(),
+  },
+  {
+    name: 'Buffers are missing',
+    breaks: 'buffers',
+    backend: () =>
+      new (class extends HonestBackend {
+        override buffersOf() {
+          return { bufferBefore: 0, bufferAfter: 0 };
+        }
+      })(),
+  },
+  {
+    name: 'Buffers of two bookings add up',
+    breaks: 'buffers-between-types',
+    backend: () =>
+      new (class extends HonestBackend {
+        override ownBusy(row: Row): Interval {
+          const { before, after } = this.data.type(row.type)!.buffers;
+          return { start: formatInstant(row.start - before * MINUTE), end: formatInstant(row.end + after * MINUTE) };
+        }
+      })(),
+  },
+  {
+    name: 'Only the buffers of the new booking count',
+    breaks: 'buffers-between-types',
+    backend: () =>
+      new (class extends HonestBackend {
+        override ownBusy(row: Row): Interval {
+          return { start: formatInstant(row.start), end: formatInstant(row.end) };
+        }
+      })(),
+  },
+  {
+    name: 'The notice is ignored',
+    breaks: 'notice',
+    backend: () =>
+      new (class extends HonestBackend {
+        override noticeOf() {
+          return 0;
+        }
+      })(),
+  },
+  {
+    name: 'The notice counts from midnight',
+    breaks: 'notice',
+    backend: () =>
+      new (class extends HonestBackend {
+        override noticeOf({ window }: FixtureBookingType) {
+          return window.minNotice - ((this.now / MINUTE) % 1440);
+        }
+      })(),
+  },
+  {
+    name: 'Daylight saving is an hour off: the offset of today is taken for every day',
+    breaks: 'daylight-saving',
+    backend: () =>
+      new (class extends HonestBackend {
+        override hoursOf(host: FixtureHost) {
+          return { ...super.hoursOf(host), timeZone: fixedZone(host.timeZone, this.now) };
+        }
+      })(),
+  },
+  {
+    name: 'Local days are taken from UTC',
+    breaks: 'working-hours',
+    backend: () =>
+      new (class extends HonestBackend {
+        override hoursOf(host: FixtureHost) {
+          const offset = offsetAt(host.timeZone, this.now);
+          const hours = host.hours.map((window) => {
+            const start = minutesOf(window.start) - offset;
+            return { ...window, days: shiftDays(window.days, start < 0 ? 1 : start >= 1440 ? -1 : 0) };
+          });
+          return { ...super.hoursOf(host), hours };
+        }
+      })(),
+  },
+  {
+    name: 'Hours are taken as UTC, whatever the host’s zone',
+    breaks: 'working-hours',
+    backend: () =>
+      new (class extends HonestBackend {
+        override hoursOf(host: FixtureHost) {
+          return { ...super.hoursOf(host), timeZone: 'UTC' };
+        }
+      })(),
+  },
+  {
+    name: 'Weekdays begin with Sunday = 0',
+    breaks: 'working-hours',
+    backend: () =>
+      new (class extends HonestBackend {
+        override hoursOf(host: FixtureHost) {
+          const hours = host.hours.map((window) => ({ ...window, days: shiftDays(window.days, 1) }));
+          return { ...super.hoursOf(host), hours };
+        }
+      })(),
+  },
+  {
+    name: 'Night shifts are cut at midnight',
+    breaks: 'night-shifts',
+    backend: () =>
+      new (class extends HonestBackend {
+        override hoursOf(host: FixtureHost) {
+          const hours = host.hours.map((window) => (window.end <= window.start ? { ...window, end: '24:00' } : window));
+          return { ...super.hoursOf(host), hours };
+        }
+      })(),
+  },
+  {
+    name: 'A day off cuts the night shift before it',
+    breaks: 'night-shifts',
+    backend: () =>
+      new (class extends HonestBackend {
+        override busyOf(host: FixtureHost, type: FixtureBookingType, except: string | null) {
+          const off = host.overrides.filter(({ hours }) => hours.length === 0);
+          const days = off.map(({ date }) => ({ start: `${date}T00:00:00Z`, end: `${date}T23:59:00Z` }));
+          return [...super.busyOf(host, type, except), ...days];
+        }
+      })(),
+  },
+  {
+    name: 'Touching windows are not merged',
+    breaks: 'touching-windows',
+    backend: () =>
+      new (class extends HonestBackend {
+        override answered(answer: Availability) {
+          const from = Date.parse(answer.from);
+          const seams = (id: string) => {
+            const host = this.data.fixture.hosts.find((one) => one.id === id)!;
+            const starts = new Set(host.hours.map(({ start }) => minutesOf(start)));
+            return (minute: number) => starts.has((((from / MINUTE + minute) % 1440) + 1440) % 1440);
+          };
+          const split = (free: readonly number[], isSeam: (minute: number) => boolean) => {
+            const pieces: number[] = [];
+            for (let i = 0; i < free.length; i += 2) {
+              pieces.push(free[i]!);
+              // One minute is lost at a seam, as where an interval is closed at both ends.
+              for (let minute = free[i]! + 2; minute < free[i + 1]! - 1; minute++) {
+                if (isSeam(minute)) pieces.push(minute - 1, minute);
+              }
+              pieces.push(free[i + 1]!);
+            }
+            return pieces;
+          };
+          const known = (id: string) => this.data.fixture.hosts.some((one) => one.id === id);
+          return {
+            ...answer,
+            hosts: answer.hosts!.map((time) =>
+              known(time.id) ? { ...time, free: split(time.free, seams(time.id)) } : time,
+            ),
+          };
+        }
+      })(),
+  },
+  {
+    name: 'A day off is taken for a missing override',
+    breaks: 'overrides',
+    backend: () =>
+      new (class extends HonestBackend {
+        override hoursOf(host: FixtureHost) {
+          const overrides = host.overrides.filter(({ hours }) => hours.length > 0);
+          return { ...super.hoursOf(host), overrides };
+        }
+      })(),
+  },
+  {
+    name: 'Overrides are added to the hours instead of replacing them',
+    breaks: 'overrides',
+    backend: () =>
+      new (class extends HonestBackend {
+        override hoursOf(host: FixtureHost) {
+          const overrides = host.overrides.map(({ date, hours }) => {
+            const weekday = new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+            return { date, hours: [...hours, ...host.hours.filter(({ days }) => days.includes(weekday))] };
+          });
+          return { ...super.hoursOf(host), overrides };
+        }
+      })(),
+  },
+  {
+    name: 'Busy time ends a minute late: intervals are closed',
+    breaks: 'busy-time',
+    backend: () =>
+      new (class extends HonestBackend {
+        override busyOf(host: FixtureHost, type: FixtureBookingType, except: string | null) {
+          const busy = super.busyOf(host, type, except);
+          return busy.map(({ start, end }) => ({ start, end: formatInstant(Date.parse(end) + MINUTE) }));
+        }
+      })(),
+  },
+  {
+    name: 'Only the first busy time of a day is read',
+    breaks: 'busy-time',
+    backend: () =>
+      new (class extends HonestBackend {
+        override busyOf(host: FixtureHost, type: FixtureBookingType, except: string | null) {
+          return super.busyOf({ ...host, busy: host.busy.slice(0, 1) }, type, except);
+        }
+      })(),
+  },
+  {
+    name: 'Starts off the grid are accepted',
+    breaks: 'grid',
+    backend: () =>
+      new (class extends HonestBackend {
+        override timeErrors(...args: Parameters<HonestBackend['timeErrors']>) {
+          return super.timeErrors(...args).filter(({ detail }) => !detail.includes('grid'));
+        }
+      })(),
+  },
+  {
+    name: 'Free time ends where the question ends',
+    breaks: 'durations',
+    backend: () =>
+      new (class extends HonestBackend {
+        override answered(answer: Availability) {
+          const end = (Date.parse(answer.to) - Date.parse(answer.from)) / MINUTE;
+          const cut = (free: number[]) => free.map((minute) => Math.min(minute, end));
+          return { ...answer, hosts: answer.hosts!.map((time) => ({ ...time, free: cut(time.free) })) };
+        }
+      })(),
+  },
+  {
+    name: 'Any duration is accepted',
+    breaks: 'durations',
+    backend: () =>
+      new (class extends HonestBackend {
+        override timeErrors(...args: Parameters<HonestBackend['timeErrors']>) {
+          const [type, start, duration] = args;
+          return super.timeErrors(type, start, duration, [duration]);
+        }
+      })(),
+  },
+  {
+    name: 'The horizon is ignored',
+    breaks: 'served-range',
+    backend: () =>
+      new (class extends HonestBackend {
+        override horizonOf() {
+          return Infinity;
+        }
+      })(),
+  },
+  {
+    name: 'An answer says it serves what was asked, not what it serves',
+    breaks: 'served-range',
+    backend: () =>
+      new (class extends HonestBackend {
+        override async availability(...args: Parameters<HonestBackend['availability']>) {
+          const [, { to }] = args;
+          const answer = await super.availability(...args);
+          return { ...answer, to };
+        }
+      })(),
+  },
+  {
+    name: 'Overlapping groups are counted each for itself when times are shown',
+    breaks: 'overlapping-groups',
+    backend: () =>
+      new (class extends StartsBackend {
+        override startsOf(...[answer, groups, type, duration]: Parameters<StartsBackend['startsOf']>) {
+          const each = groups.map((one) => new Set(super.startsOf(answer, [one], type, duration)));
+          return [...(each[0] ?? [])].filter((minute) => each.every((starts) => starts.has(minute)));
+        }
+      })(),
+  },
+  {
+    name: 'Overlapping groups are filled each for itself when a time is booked',
+    breaks: 'overlapping-groups',
+    backend: () =>
+      new (class extends HonestBackend {
+        override canSeat(groups: readonly Group[], free: readonly string[]) {
+          return groups.every((one) => super.canSeat([one], free));
+        }
+        override assign(...[type, request, host]: Parameters<HonestBackend['assign']>) {
+          if (type.mode !== 'panel') return super.assign(type, request, host);
+          const seats = this.groupsOf(type).flatMap(({ need, hosts }) =>
+            hosts.filter((id) => request.free.includes(id)).slice(0, need === 'all' ? undefined : need),
+          );
+          return fixedAssignment({ seq: 1, ...request, hosts: [...new Set(seats)] });
+        }
+      })(),
+  },
+  {
+    name: 'Any one host will do for a booking with all of them',
+    breaks: 'groups',
+    backend: () =>
+      new (class extends HonestBackend {
+        override groupsOf(type: FixtureBookingType): Group[] {
+          return super.groupsOf(type).map(({ hosts }) => ({ need: 1, hosts }));
+        }
+      })(),
+  },
+  {
+    name: 'Clock changes south of the equator are not known',
+    breaks: 'slot-cases',
+    backend: () =>
+      new (class extends HonestBackend {
+        override hoursOf(host: FixtureHost) {
+          const zone = host.timeZone === 'America/Santiago' ? 'Etc/GMT+4' : host.timeZone;
+          return { ...super.hoursOf(host), timeZone: zone === 'Pacific/Auckland' ? 'Etc/GMT-12' : zone };
+        }
+      })(),
+  },
+  {
+    name: 'An empty group is taken for no constraint',
+    breaks: 'empty-groups',
+    backend: () =>
+      new (class extends HonestBackend {
+        override groupsOf(type: FixtureBookingType) {
+          return super.groupsOf(type).filter(({ hosts }) => hosts.length > 0);
+        }
+      })(),
+  },
+  {
+    name: 'Limits are ignored',
+    breaks: 'limits',
+    backend: () =>
+      new (class extends HonestBackend {
+        override barsOf(): Interval[] {
+          return [];
+        }
+      })(),
+  },
+  {
+    name: 'Limits count by days of UTC',
+    breaks: 'limits',
+    backend: () =>
+      new (class extends HonestBackend {
+        override limitZone() {
+          return 'UTC';
+        }
+      })(),
+  },
+  {
+    name: 'Hosts’ own limits are ignored',
+    breaks: 'limits',
+    backend: () =>
+      new (class extends HonestBackend {
+        override coreHosts(type: FixtureBookingType, except: string | null, from: number, to: number): Host[] {
+          const none = { perDay: null, perWeek: null, perMonth: null };
+          const hosts = this.hostsOf(type).map((host) => ({ ...host, limits: none }));
+          return hosts.map((host) => ({
+            id: host.id,
+            ...this.hoursOf(host),
+            busy: this.busyOf(host, type, except),
+            noStart: this.barsOf(host, type, except, from, to),
+          }));
+        }
+      })(),
+  },
+];

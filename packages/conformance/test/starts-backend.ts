@@ -1,0 +1,33 @@
+import type { Availability, FixtureBookingType } from '@team-booking/contract';
+import { slotsFromFree, type Group } from '@team-booking/core';
+import { HonestBackend } from './honest-backend.ts';
+
+const MINUTE = 60_000;
+
+/** An honest backend that must not show individual hosts: it answers bookable starts (capability `starts`). */
+export class StartsBackend extends HonestBackend {
+  override capabilities(): string[] {
+    return [...super.capabilities(), 'starts'];
+  }
+
+  /** Starts at which the groups can be filled. */
+  startsOf(answer: Availability, groups: readonly Group[], type: FixtureBookingType, duration: number): number[] {
+    const { from, to, hosts = [] } = answer;
+    const free = hosts.map(({ id, free: times, noStart }) => ({ id, free: times, ...(noStart && { noStart }) }));
+    const { starts } = slotsFromFree({ from, to, hosts: free, duration, slot: type.slot, groups });
+    return [...starts].map((start) => (start - Date.parse(from)) / MINUTE);
+  }
+
+  override async availability(...args: Parameters<HonestBackend['availability']>): Promise<Availability> {
+    const [slug, query] = args;
+    const { hosts, ...answer } = await super.availability(...args);
+    const type = this.typeOf(slug);
+    const groups = this.groupsOf(type).map(({ need, hosts: ids }) => ({
+      need,
+      hosts: ids.map((id) => this.publicId(type, id)),
+    }));
+    const duration = query.duration ?? type.durations[0]!;
+    const starts = hosts!.length === 0 ? [] : this.startsOf({ ...answer, hosts: hosts! }, groups, type, duration);
+    return { ...answer, starts: starts.flatMap((minute) => [minute, minute + 1]) };
+  }
+}
