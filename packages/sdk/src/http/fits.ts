@@ -1,7 +1,7 @@
 import { canRead, type Availability, type BookingType } from '@team-booking/contract';
 
 // Whether an answer has what a client relies on and would otherwise fail on somewhere far away. What is wrong with one that
-// has not is found out by `diagnosis.ts`, when it is needed; the contract's own schemas are too heavy for every visitor's
+// has not is found out by `misfit.ts`, when it is needed; the contract's own schemas are too heavy for every visitor's
 // browser.
 
 /** Whether an answer passes a check. Members of one that does not may be absent, and throwing means no as well. */

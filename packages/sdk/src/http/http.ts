@@ -50,7 +50,7 @@ export function http(address: string | { root: string; api?: string }, options: 
     const { ok, status, etag } = answer;
     if (before && (status === 304 || etag === before.etag)) return before.value as never;
     const value = answer.body as Parameters<typeof check>[0];
-    if (!ok || !fits(value, check)) throw (await later()).diagnosis(base + path, answer);
+    if (!ok || !fits(value, check)) return (await later()).fail(base + path, answer);
     if (etag) known.set(key, { etag, value });
     if (known.size > KEPT) known.delete(known.keys().next().value!);
     return value;

@@ -1,2 +1,2 @@
-export { diagnosis } from './diagnosis.ts';
+export { fail } from './diagnosis.ts';
 export { methods } from './methods.ts';

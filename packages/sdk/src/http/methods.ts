@@ -1,6 +1,6 @@
 import { canRead, type Booking, type Discovery, type Hold } from '@team-booking/contract';
 import type { BookingBackend, ManageAccess, Outcome, WriteOptions } from '../backend.ts';
-import { diagnosis, problemOf } from './diagnosis.ts';
+import { fail, problemOf } from './diagnosis.ts';
 import type { Answer } from './exchange.ts';
 import { fits } from './fits.ts';
 import type { Exchanges } from './http.ts';
@@ -38,7 +38,7 @@ export function methods({
     async release({ id, token }, { signal } = {}) {
       const path = `/holds/${encodeURIComponent(id)}`;
       const answer = await send(path, initOf('DELETE', undefined, token), signal);
-      if (!answer.ok) throw diagnosis(base + path, answer);
+      if (!answer.ok) await fail(base + path, answer);
     },
   };
 }
@@ -57,7 +57,7 @@ function pathOf({ id }: Pick<ManageAccess, 'id'>): string {
 }
 
 /** @throws BackendError if it is none that visitors meet on an ordinary day */
-function refusal(url: string, answer: Answer): Exclude<Outcome, { ok: true }> {
+async function refusal(url: string, answer: Answer): Promise<Exclude<Outcome, { ok: true }>> {
   const problem = problemOf(answer);
   switch (problem?.code) {
     case 'slot-taken':
@@ -69,7 +69,7 @@ function refusal(url: string, answer: Answer): Exclude<Outcome, { ok: true }> {
     case 'wrong-state':
       return { ok: false, kind: 'refused', problem };
     default:
-      throw diagnosis(url, answer);
+      return fail(url, answer);
   }
 }
 
