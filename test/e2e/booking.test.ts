@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DatabaseSync } from 'node:sqlite';
+import { canSeat } from '@team-booking/core';
 import type { Browser, Page } from 'puppeteer-core';
 import { startSite } from '../../examples/site/serve.mjs';
 import { Backend } from './backend.ts';
@@ -25,17 +26,26 @@ after(async () => {
   await backend.remove();
 });
 
+/** The record of a decision, as far as it is looked at here. */
+interface StoredRecord {
+  readonly reason: string;
+  readonly chosen: string | readonly string[];
+  readonly groups?: readonly { readonly need: number; readonly hosts: readonly string[] }[];
+}
+
 /** What the database says of a booking: whose time it takes, and the record that says why. */
-function stored(id: string): { status: string; hosts: string[]; reason: string } {
+function stored(id: string): { status: string; hosts: string[]; reason: string; record: StoredRecord } {
   const database = new DatabaseSync(backend.database, { readOnly: true });
   try {
     const booking = database.prepare('SELECT status FROM booking WHERE id = ?').get(id)!;
     const times = database.prepare('SELECT host FROM host_time WHERE booking = ? ORDER BY host').all(id);
-    const record = database.prepare('SELECT record FROM record WHERE booking = ? ORDER BY seq DESC').get(id)!;
+    const row = database.prepare('SELECT record FROM record WHERE booking = ? ORDER BY seq DESC').get(id)!;
+    const record = JSON.parse(String(row['record'])) as StoredRecord;
     return {
       status: String(booking['status']),
       hosts: times.map(({ host }) => String(host)),
-      reason: String((JSON.parse(String(record['record'])) as { reason: unknown }).reason),
+      reason: record.reason,
+      record,
     };
   } finally {
     database.close();
@@ -138,6 +148,38 @@ test('a collective booking lands on every host', async () => {
   assert.equal(hosts.length, 3);
   assert.equal(reason, 'fixed_hosts');
   assert.deepEqual(await hostsFreeAt('project-kickoff', 60, start), []);
+  assert.deepEqual(wrongs, []);
+});
+
+test('a panel booking lands on a lead and two others, chosen together among those who are free', async () => {
+  const { page, wrongs } = await openPage(browser);
+  const booked = await listenForBooking(page);
+  const booker = new Booker(page);
+  await page.goto(`${backend.url}/solution-review`);
+  await booker.nextMonth();
+  const start = await booker.pick('first');
+  const free = await hostsFreeAt('solution-review', 45, start);
+  assert.ok(free.length >= 3, 'enough of them are free');
+  await booker.proceed();
+  await fill(booker);
+  await booker.type('/answers/plan', 'How three warehouses share one stock');
+  await booker.proceed();
+  assert.equal(await booker.text('[part="done"] h2'), 'You are booked');
+  const { id } = await booked();
+
+  const { status, hosts, reason, record } = stored(id);
+  assert.equal(status, 'confirmed');
+  assert.equal(reason, 'panel');
+  assert.deepEqual(
+    record.groups?.map(({ need }) => need),
+    [1, 2],
+  );
+  assert.equal(hosts.length, 3);
+  assert.deepEqual(hosts, [...record.chosen].toSorted(), 'whom the record chose is whose time it takes');
+  for (const host of hosts) assert.ok(free.includes(host), `${host} was free`);
+  assert.ok(canSeat(record.groups ?? [], new Set(hosts)), 'they fill the seats of both groups');
+  const rest = await hostsFreeAt('solution-review', 45, start);
+  for (const host of hosts) assert.ok(!rest.includes(host), `${host}’s time is gone`);
   assert.deepEqual(wrongs, []);
 });
 

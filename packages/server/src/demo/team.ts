@@ -155,6 +155,26 @@ export function demoTeam(now: number, folder: string): TeamSettings {
         consent: { version: '1', text: 'Northwind may keep what I enter here to prepare the meeting.' },
       },
       {
+        slug: 'solution-review',
+        title: 'Solution review',
+        description: 'One of our leads and two more of the team look at your plan with you.',
+        mode: 'panel',
+        groups: [
+          { need: 1, hosts: ['mira', 'tamsin'] },
+          // Tamsin may lead it, or come along when Mira does.
+          { need: 2, hosts: ['tamsin', 'rohan', 'ada', 'luis', 'hana'] },
+        ],
+        durations: [45],
+        slot: { step: 15, timeZone: 'Europe/Berlin' },
+        window: { minNotice: 12 * 60, horizon: 60 * 24 * 60 },
+        policy: { cancelUntil: 4 * 60, rescheduleUntil: 4 * 60 },
+        locations: [
+          { id: 'video', kind: 'online', label: 'Video call', joinUrl: 'https://meet.northwind.example/{room}' },
+        ],
+        fields: [{ id: 'plan', type: 'textarea', label: 'What shall we review?', required: true, maxLength: 2000 }],
+        guests: { max: 5 },
+      },
+      {
         slug: 'ask-ada',
         title: 'Ask Ada',
         description: 'A quarter of an hour for a question in between.',
