@@ -110,7 +110,7 @@ export const ANSWER_FAULTS: readonly Fault[] = [
       new (class extends HonestBackend {
         override publicType(type: FixtureBookingType): BookingType {
           const { buffers, limits } = type;
-          return { ...super.publicType(type), ...{ buffers, limits } };
+          return Object.assign(super.publicType(type), { buffers, limits });
         }
       })(),
   },
@@ -120,8 +120,8 @@ export const ANSWER_FAULTS: readonly Fault[] = [
     backend: () =>
       new (class extends HonestBackend {
         override present(row: Row) {
-          const hosts = this.data.fixture.hosts.filter(({ id }) => row.hosts.includes(id));
-          return { ...super.present(row), contact: { name: hosts[0]!.name } };
+          const host = this.data.fixture.hosts.find(({ id }) => row.hosts.includes(id));
+          return { ...super.present(row), contact: { name: host!.name } };
         }
       })(),
   },

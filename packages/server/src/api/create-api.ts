@@ -4,13 +4,14 @@ import { cors } from 'hono/cors';
 import type { Backend } from '../booking/backend.ts';
 import { ServerKey } from '../server-key.ts';
 import { HostIds } from '../team/host-ids.ts';
-import { DISCOVERY } from '../team/public-type.ts';
+import { DISCOVERY, TESTING_DISCOVERY } from '../team/public-type.ts';
 import { handleError } from './handle-error.ts';
 import { limitWrites } from './limit-writes.ts';
 import type { ApiOptions } from './options.ts';
 import { problemResponse } from './problem-response.ts';
 import { bookingTypeRoutes } from './routes/booking-types.ts';
 import { bookingRoutes } from './routes/bookings.ts';
+import { testingRoutes } from './routes/testing.ts';
 
 /** The largest body: room for a long form with long answers. */
 const LARGEST_BODY = 128 * 1024;
@@ -33,7 +34,8 @@ const METHODS: Readonly<Record<string, string>> = {
  * @throws RangeError for a server key that is too short
  */
 export function createApi(options: ApiOptions): Hono {
-  const { store, team, now, busy, log } = options;
+  const { store, team, now, busy, log, testing } = options;
+  const discovery = testing ? TESTING_DISCOVERY : DISCOVERY;
   const key = new ServerKey(options.secret);
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const backend: Backend = { store, team, busy, key, hostIds: new HostIds(key, team), publicUrl };
@@ -58,9 +60,11 @@ export function createApi(options: ApiOptions): Hono {
     }),
   );
 
-  api.get('/', (context) => context.json(DISCOVERY, 200, { 'Cache-Control': 'no-cache' }));
-  api.route('/booking-types', bookingTypeRoutes(backend, now));
+  api.get('/', (context) => context.json(discovery, 200, { 'Cache-Control': 'no-cache' }));
+  api.route('/booking-types', bookingTypeRoutes(backend, now, discovery));
   api.route('/bookings', bookingRoutes(backend, now, log, limitWrites(options)));
+
+  if (testing) api.route('/testing', testingRoutes(testing));
 
   for (const [path, allow] of Object.entries(METHODS)) {
     api.all(path, (context) =>

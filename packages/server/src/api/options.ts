@@ -1,5 +1,6 @@
 import type { BusyTimes } from '../availability/busy.ts';
 import type { Store } from '../store/store.ts';
+import type { Testing } from '../testing/stage.ts';
 import type { RateLimits } from './rate-limits.ts';
 
 /** Where the server writes what happened. A pino logger fits. Never given personal data. */
@@ -29,4 +30,6 @@ export interface ApiOptions {
    * the header your proxy sets. `null` = unknown; all such clients share one limit.
    */
   readonly address?: (request: Request, peer: string | null) => string | null;
+  /** Capability `testing`: what fills the server and turns its clock. Default: it is not offered. */
+  readonly testing?: Testing;
 }

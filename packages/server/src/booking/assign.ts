@@ -111,9 +111,10 @@ export async function voidAssignment(
   await storePostings(transaction, record.pool, step.postings, now);
 }
 
-/** Exactly these hosts can only take what all of them are free for. */
+/** Exactly these hosts can only take what all of them are free for, and nobody can take nothing. */
 function checkParty({ party, freeAt }: HostsWanted): void {
-  if (party.kind === 'hosts' && !party.hosts.every((host) => freeAt.free.includes(host))) throw slotTaken();
+  if (party.kind !== 'hosts') return;
+  if (party.hosts.length === 0 || !party.hosts.every((host) => freeAt.free.includes(host))) throw slotTaken();
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -37,6 +37,7 @@ test('help names every option and where else it can be set', async () => {
       'SECRET',
       'TRUST_PROXY',
       'ALLOW_PRIVATE_FEEDS',
+      'TESTING',
       'Exit codes',
     ]) {
       assert.ok(out.includes(name), name);

@@ -40,6 +40,7 @@ Only there:
                     RATE_LIMIT, "rateLimit"   bookings and changes per address and minute; default 30, 0 = any
                     TRUST_PROXY, "trustProxy" how many proxies stand in front; default 0
                     ALLOW_PRIVATE_FEEDS, "allowPrivateFeeds"  1: read calendars from private addresses, too
+                    TESTING, "testing"        1: let tests replace all data and turn the clock, on a new data folder
 
 Exit codes: 0 stopped as asked, 1 could not start or failed, 2 the command or a setting is wrong.
 `;

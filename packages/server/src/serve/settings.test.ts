@@ -27,6 +27,7 @@ test('with nothing but a team the server listens on this machine only and keeps 
     rateLimit: 30,
     allowPrivateFeeds: false,
     trustProxy: 0,
+    testing: false,
   });
 });
 
@@ -87,6 +88,12 @@ test('a server needs a team: its file, or the demo', () => {
   assert.ok(!read.ok);
   assert.match(explain(read.wrong[0]!), /^TEAM_FILE is missing\. Name a JSON file with the team, or look at the demo/);
   assert.ok(readSettings({ environment: { DEMO: '1' } }).ok);
+});
+
+test('a server started for tests needs no team', () => {
+  const read = readSettings({ environment: { TESTING: '1' } });
+  assert.ok(read.ok);
+  assert.equal(read.settings.testing, true);
 });
 
 test('the demo refuses a team file', () => {

@@ -1,4 +1,5 @@
 import 'temporal-polyfill/global';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -15,6 +16,7 @@ import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { configureTeam } from '../team/configure.ts';
 import type { TeamConfig } from '../team/types.ts';
+import { emptyTeam, isForFixtures, openStage, type Ground, type Testing } from '../testing/stage.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -30,6 +32,9 @@ import { readTeamFile } from './team-file.ts';
 import { VERSION } from './version.ts';
 
 const DAY = 86_400_000;
+
+const FOR_TESTS =
+  'Started for tests: whoever reaches it can replace all data and turn the clock. Unset TESTING for real use.';
 
 /** A server that takes requests. */
 export interface RunningServer {
@@ -64,15 +69,23 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   const folder = openDataFolder(settings.dataDir, settings.secret);
   const ending = new Ending();
   try {
+    const isNew = !existsSync(folder.database);
     const store = openStore(folder.database);
     ending.add(() => store.close());
+    const isEmpty = settings.testing && !settings.demo && settings.teamFile === null;
+    const forFixtures = isEmpty && (await isForFixtures(store, isNew, now()));
     const team = settings.demo
       ? await demo(store, settings.dataDir, now, ending)
-      : await own(store, settings.teamFile, now());
+      : isEmpty
+        ? emptyTeam('team')
+        : await own(store, settings.teamFile, now());
     const calendars = await readCalendars(team, settings, now, log);
     ending.add(() => calendars.stop());
 
-    const expiring = setInterval(() => void expire(store, team, now, log), expireEvery).unref();
+    const plain: Ground = { store, now, busy: (hosts, from, to) => calendars.busyTimes(hosts, from, to) };
+    const stage = settings.testing ? openStage(plain, forFixtures) : null;
+    const ground = stage ?? plain;
+    const expiring = setInterval(() => void expire(ground, team, log), expireEvery).unref();
     ending.add(() => clearInterval(expiring));
 
     // Connections are taken before everything is made that needs to know the address; they wait for it.
@@ -82,12 +95,21 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     ending.add(() => stopServer(server, patience));
 
     const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
-    const app = await answers({ settings, store, team, calendars, log, now, publicUrl, secret: folder.secret });
+    const app = await answers({
+      settings,
+      ground,
+      testing: stage,
+      team,
+      calendars,
+      log,
+      publicUrl,
+      secret: folder.secret,
+    });
     ready.resolve(getRequestListener(app.fetch));
     return {
       url,
       links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
-      notes: notes(team, calendars),
+      notes: [...(stage ? [FOR_TESTS] : []), ...notes(team, calendars)],
       close: () => ending.run(),
     };
   } catch (error) {
@@ -143,33 +165,35 @@ async function readCalendars(
 }
 
 /** A change of bookings expires them too; this is for the times when nobody books. */
-async function expire(store: Store, { id }: TeamConfig, now: () => number, log: Log): Promise<void> {
+async function expire({ store, now }: Ground, { id }: TeamConfig, log: Log): Promise<void> {
   await expireBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'expiring failed'));
 }
 
 interface Parts {
   readonly settings: Settings;
-  readonly store: Store;
+  readonly ground: Ground;
+  readonly testing: Testing | null;
   readonly team: TeamConfig;
   readonly calendars: CalendarReader;
   readonly log: Log;
-  readonly now: () => number;
   readonly publicUrl: string;
   readonly secret: Uint8Array;
 }
 
-async function answers({ settings, store, team, calendars, log, now, publicUrl, secret }: Parts): Promise<Hono> {
+async function answers({ settings, ground, testing, team, calendars, log, publicUrl, secret }: Parts): Promise<Hono> {
   const { rateLimit, trustProxy } = settings;
+  const { store, now, busy } = ground;
   const api = createApi({
     store,
     team: team.id,
     now,
     secret,
     publicUrl,
-    busy: (hosts, from, to) => calendars.busyTimes(hosts, from, to),
+    busy,
     log,
-    limits: { writes: rateLimit > 0 ? { burst: rateLimit, perMinute: rateLimit } : null },
+    limits: { writes: rateLimit > 0 && !testing ? { burst: rateLimit, perMinute: rateLimit } : null },
     address: (request, peer) => clientAddress(request, peer, trustProxy),
+    ...(testing && { testing }),
   });
   const pages = await createPages({
     publicUrl,

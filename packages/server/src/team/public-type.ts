@@ -13,10 +13,18 @@ import { hostsOf, isFixed } from './seats.ts';
 import type { BookingTypeConfig, HostConfig, LocationConfig, TeamConfig } from './types.ts';
 
 /** What this backend can do. */
-export const DISCOVERY: Discovery = { contract: CONTRACT, capabilities: [], algorithm: ALGORITHM };
+export const DISCOVERY: Discovery = { contract: CONTRACT, capabilities: ['approval'], algorithm: ALGORITHM };
+
+/** What it can do when it was started for tests. */
+export const TESTING_DISCOVERY: Discovery = { ...DISCOVERY, capabilities: [...DISCOVERY.capabilities, 'testing'] };
 
 /** A booking type as visitors may see it. */
-export function publicType(type: BookingTypeConfig, team: TeamConfig, ids: HostIds): BookingType {
+export function publicType(
+  type: BookingTypeConfig,
+  team: TeamConfig,
+  ids: HostIds,
+  discovery: Discovery = DISCOVERY,
+): BookingType {
   const hosts = new Map(team.hosts.map((host) => [host.id, host]));
   const active = (id: string) => hosts.get(id)?.active ?? false;
   // Who is switched off leaves a rotation; a group that cannot be filled without him keeps him, as it has to show that.
@@ -26,7 +34,7 @@ export function publicType(type: BookingTypeConfig, team: TeamConfig, ids: HostI
     return { need, members: isFixed({ need, members }) || !enough ? members : present };
   });
   const content = {
-    ...DISCOVERY,
+    ...discovery,
     slug: type.slug,
     title: type.title,
     description: type.description,

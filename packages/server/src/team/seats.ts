@@ -12,6 +12,8 @@ export interface Seats {
 }
 
 export function seatsOf({ groups }: Pick<BookingTypeConfig, 'groups'>): Seats {
+  // A group that nobody is in can never be filled, so nobody takes part in anything.
+  if (groups.some(({ members }) => members.length === 0)) return { fixed: [], candidates: [], rotating: 0 };
   const { fixed, candidates, seats } = panelGroups(coreGroups({ groups }));
   const members = membersOf(groups);
   return { fixed, candidates: candidates.map((host) => members.get(host)!), rotating: seats };

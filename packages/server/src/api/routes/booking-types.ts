@@ -1,4 +1,4 @@
-import { check, primitives, type BookingType, type FieldError } from '@team-booking/contract';
+import { check, primitives, type BookingType, type Discovery, type FieldError } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core';
 import { Hono, type Context } from 'hono';
 import { publicAvailability, type AvailabilityQuery } from '../../availability/public-availability.ts';
@@ -10,12 +10,12 @@ import { bearerToken } from '../request-headers.ts';
 import { taggedJson } from '../tagged-json.ts';
 
 /** `GET /booking-types/{slug}` and its availability. */
-export function bookingTypeRoutes(backend: Backend, now: () => number): Hono {
+export function bookingTypeRoutes(backend: Backend, now: () => number, discovery: Discovery): Hono {
   const routes = new Hono();
   const seen = new WeakMap<BookingTypeConfig, BookingType>();
   const publicly = (type: BookingTypeConfig, team: TeamConfig): BookingType => {
     let known = seen.get(type);
-    if (!known) seen.set(type, (known = publicType(type, team, backend.hostIds)));
+    if (!known) seen.set(type, (known = publicType(type, team, backend.hostIds, discovery)));
     return known;
   };
 

@@ -1,0 +1,22 @@
+import { Clock, Fixture } from '@team-booking/contract';
+import { Hono } from 'hono';
+import type { Testing } from '../../testing/stage.ts';
+import { readBody } from '../read-body.ts';
+
+/** `PUT /testing/fixture` and `/testing/clock`; only in a server that was started for tests. */
+export function testingRoutes(testing: Testing): Hono {
+  const routes = new Hono();
+
+  routes.put('/fixture', async (context) => {
+    const { value } = await readBody(context, Fixture);
+    await testing.putFixture(value);
+    return context.body(null, 204);
+  });
+
+  routes.put('/clock', async (context) => {
+    const { value } = await readBody(context, Clock);
+    await testing.putClock(value.now);
+    return context.body(null, 204);
+  });
+  return routes;
+}

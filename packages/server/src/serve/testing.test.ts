@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Discovery, Fixture, Problem } from '@team-booking/contract';
+import { readSettings } from './settings.ts';
+import { startServer, type RunningServer } from './start-server.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'team-booking-testing-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+const FIXTURE: Fixture = { now: '2026-06-15T06:00:00Z', hosts: [], bookingTypes: [] };
+
+async function start(environment: Record<string, string>): Promise<RunningServer> {
+  const read = readSettings({ environment: { PORT: '0', LOG_LEVEL: 'silent', ...environment } });
+  assert.ok(read.ok);
+  return startServer(read.settings);
+}
+
+async function put(server: RunningServer, what: 'fixture' | 'clock', body: object) {
+  const response = await fetch(`${server.url}/api/testing/${what}`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  return { status: response.status, problem: (text === '' ? null : JSON.parse(text)) as Problem | null };
+}
+
+test('a server that was not started for tests has no such addresses and declares nothing', async () => {
+  const server = await start({ DEMO: '1', DATA_DIR: join(root, 'plain') });
+  const discovery = (await (await fetch(`${server.url}/api`)).json()) as Discovery;
+  assert.ok(!discovery.capabilities.includes('testing'));
+  assert.equal((await put(server, 'fixture', FIXTURE)).status, 404);
+  await server.close();
+});
+
+test('a fixture is refused over data that no fixture wrote, now or earlier', async () => {
+  for (const environment of [{ DEMO: '1', TESTING: '1' }, { TESTING: '1' }]) {
+    const server = await start({ ...environment, DATA_DIR: join(root, 'demo') });
+    const { status, problem } = await put(server, 'fixture', FIXTURE);
+    assert.equal(status, 409);
+    assert.equal(problem?.code, 'wrong-state');
+    assert.match(problem?.detail ?? '', /new DATA_DIR/);
+    await server.close();
+  }
+});
+
+test('a folder that only fixtures wrote to takes another one after a restart', async () => {
+  const environment = { TESTING: '1', DATA_DIR: join(root, 'fixtures') };
+  for (let i = 0; i < 2; i++) {
+    const server = await start(environment);
+    assert.match(server.notes.join(), /Started for tests/);
+    assert.equal((await put(server, 'clock', { now: FIXTURE.now })).problem?.code, 'wrong-state');
+    assert.equal((await put(server, 'fixture', FIXTURE)).status, 204);
+    assert.equal((await put(server, 'clock', { now: '2026-06-15T07:00:00Z' })).status, 204);
+    await server.close();
+  }
+});
+
+test('what is wrong with a fixture is named', async () => {
+  const server = await start({ TESTING: '1', DATA_DIR: join(root, 'wrong') });
+  const host = {
+    id: 'ada',
+    name: 'Ada',
+    timeZone: 'Mars/Olympus',
+    hours: [],
+    overrides: [],
+    busy: [],
+    limits: { perDay: null, perWeek: null, perMonth: null },
+  };
+  const { status, problem } = await put(server, 'fixture', { ...FIXTURE, hosts: [host] });
+  assert.equal(status, 422);
+  assert.deepEqual(
+    problem?.errors?.map(({ pointer }) => pointer),
+    ['/hosts/0/timeZone'],
+  );
+  assert.equal((await put(server, 'fixture', { ...FIXTURE, now: 'today' })).status, 422);
+  assert.equal((await put(server, 'clock', { now: '2026-02-30T00:00:00Z' })).problem?.code, 'wrong-state');
+  await server.close();
+});

@@ -1,0 +1,89 @@
+import type { Fixture, FixtureBookingType, FixtureHost } from '@team-booking/contract';
+import { invalid } from '../booking/refusal.ts';
+import { checkHost } from '../team/check-host.ts';
+import { Findings } from '../team/findings.ts';
+import type { BookingTypeConfig, HostConfig, TeamConfig } from '../team/types.ts';
+
+/**
+ * The team that a fixture describes. It may be odder than what a team may write down, with groups that nobody is in: what then
+ * happens is what tests want to see.
+ *
+ * @throws {Refusal} `invalid`
+ */
+export function teamOfFixture(fixture: Fixture, id: string): TeamConfig {
+  const hosts = fixture.hosts.map(hostOf);
+  const findings = new Findings();
+  findings.unique(
+    hosts.map((host) => host.id),
+    (i) => `/hosts/${i}/id`,
+  );
+  for (const [i, host] of hosts.entries()) checkHost(host, `/hosts/${i}`, findings);
+  const known = new Set(hosts.map((host) => host.id));
+  findings.unique(
+    fixture.bookingTypes.map(({ slug }) => slug),
+    (i) => `/bookingTypes/${i}/slug`,
+  );
+  for (const [i, type] of fixture.bookingTypes.entries()) checkType(type, known, `/bookingTypes/${i}`, findings);
+  if (findings.errors.length > 0) {
+    throw invalid(
+      findings.errors.map(({ field, problem, remedy }) => ({ pointer: field, detail: `${problem}. ${remedy}` })),
+    );
+  }
+  return {
+    id,
+    name: 'Team',
+    logoUrl: null,
+    accent: null,
+    contact: null,
+    hosts,
+    bookingTypes: fixture.bookingTypes.map(typeOf),
+  };
+}
+
+function checkType(type: FixtureBookingType, known: ReadonlySet<string>, field: string, findings: Findings): void {
+  findings.timeZone(type.slot.timeZone, `${field}/slot/timeZone`);
+  for (const [g, { need, hosts }] of type.groups.entries()) {
+    const place = `${field}/groups/${g}`;
+    if (need !== 'all' && hosts.length > 0 && need > hosts.length) {
+      const remedy = 'Need fewer, or list more hosts.';
+      findings.add('need-exceeds-group', `${place}/need`, `is ${need} of ${hosts.length} hosts`, remedy);
+    }
+    for (const [h, { id }] of hosts.entries()) {
+      if (known.has(id)) continue;
+      findings.add('unknown-host', `${place}/hosts/${h}/id`, `is ${id}`, 'Use the id of one of the hosts.');
+    }
+  }
+}
+
+function hostOf({ id, name, timeZone, hours, overrides, limits }: FixtureHost): HostConfig {
+  return {
+    id,
+    name,
+    email: `${encodeURIComponent(id)}@team.example`,
+    avatarUrl: null,
+    timeZone,
+    hours,
+    overrides,
+    limits,
+    joinUrl: null,
+    calendars: [],
+    active: true,
+  };
+}
+
+function typeOf({ groups, ...type }: FixtureBookingType): BookingTypeConfig {
+  return {
+    ...type,
+    id: type.slug,
+    aliases: [],
+    durations: type.durations.toSorted((a, b) => a - b),
+    defaultDuration: null,
+    groups: groups.map(({ need, hosts }) => ({
+      need,
+      members: hosts.map(({ id, weight, priority }) => ({ host: id, weight, priority })),
+    })),
+    requestedHost: 'neutral',
+    timeZoneLock: null,
+    contact: null,
+  };
+}
