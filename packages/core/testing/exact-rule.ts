@@ -1,6 +1,7 @@
 import type { PoolEvent } from '../src/assignment/pool-event.ts';
 import type { PoolHost, PoolMode } from '../src/assignment/pool.ts';
 import type { Group } from '../src/slots/seating.ts';
+import { Closeness, expect, type Done, type Judgement } from './exact-judgement.ts';
 import { fairShares, rankOf } from './exact-panel.ts';
 import { least, most, nought, one, Rational, sumOf } from './rational.ts';
 
@@ -27,15 +28,6 @@ interface Made {
   turn: Seat | null;
   paid: { account: number; tier: number; amount: Rational }[];
 }
-
-/** What the core did: whom it chose with which credits, in nano-bookings. */
-export interface Done {
-  readonly chosen: readonly string[];
-  readonly credits: ReadonlyMap<string, number>;
-}
-
-/** What the exact rule says to it. */
-export type Judgement = 'same' | 'nothing' | 'within-rounding' | 'different';
 
 export class ExactRule {
   order: Seat[] = [];
@@ -329,38 +321,4 @@ export class ExactRule {
   #seat(id: string): Seat | undefined {
     return this.active.find((seat) => seat.id === id);
   }
-}
-
-/** How far the core's credits are from the exact ones, and whether a comparison was closer than that. */
-class Closeness {
-  #off = nought;
-  #margin: Rational | null = null;
-
-  constructor(credits: ReadonlyMap<string, Rational>, done: Done | null) {
-    this.look(credits, done);
-  }
-
-  look(credits: ReadonlyMap<string, Rational>, done: Done | null): void {
-    for (const [host, credit] of credits) {
-      const real = done?.credits.get(host);
-      if (real !== undefined) this.#off = most(this.#off, new Rational(real, 1_000_000_000).minus(credit).size());
-    }
-  }
-
-  compare(credit: Rational, floor: Rational): void {
-    const distance = credit.minus(floor).size();
-    this.#margin = this.#margin ? least(this.#margin, distance) : distance;
-  }
-
-  /** Both sides of a comparison may be off, so it may turn round only if its sides are at most twice as far apart. */
-  judge(own: readonly string[], done: Done | null): Judgement {
-    const judgement = expect(done, own);
-    if (judgement !== 'different' || !done || !this.#margin) return judgement;
-    return this.#off.plus(this.#off).less(this.#margin) ? 'different' : 'within-rounding';
-  }
-}
-
-function expect(done: Done | null, chosen: readonly string[] | null): Judgement {
-  if (!done || !chosen) return !done && !chosen ? 'nothing' : 'different';
-  return [...done.chosen].sort().join() === [...chosen].sort().join() ? 'same' : 'different';
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ExactRule, type Done, type Judgement } from '../../testing/exact-rule.ts';
+import type { Done, Judgement } from '../../testing/exact-judgement.ts';
+import { ExactRule } from '../../testing/exact-rule.ts';
 import { RandomNumbers } from '../../testing/random-numbers.ts';
 import { Rational, sumOf } from '../../testing/rational.ts';
 import type { Group } from '../slots/seating.ts';

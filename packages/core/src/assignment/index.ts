@@ -35,5 +35,6 @@ export type {
   Voided,
 } from './step.ts';
 export type { HostTally } from './tally.ts';
+export { eventsOf, type StoredHistory } from './stored-history.ts';
 export { verify, type Difference, type Verification } from './verify.ts';
 export { voidAfterStart, voidRecord } from './void.ts';

@@ -54,7 +54,7 @@ export function offering<Slot extends SlotHosts>(
   const next = goesTo([...new Set(slots.flatMap(({ hosts }) => hosts))]);
   const offered: Slot[] = [];
   const hidden: Slot[] = [];
-  for (const slot of slots) (offers(state, policy, goesTo, next, slot.hosts) ? offered : hidden).push(slot);
+  for (const slot of slots) (offers(state, policy, goesTo, () => next, slot.hosts) ? offered : hidden).push(slot);
   return { offered, hidden, next };
 }
 
@@ -72,7 +72,7 @@ export function isOffered(
   checkOffering(policy);
   const goesTo = goingTo(state, groups);
   const everybody = state.pool.members.flatMap(({ active, host }) => (active ? [host] : []));
-  return offers(state, policy, goesTo, goesTo(everybody), free);
+  return offers(state, policy, goesTo, () => goesTo(everybody), free);
 }
 
 type GoesTo = (free: readonly string[]) => readonly string[];
@@ -81,14 +81,14 @@ function offers(
   { pool, balances }: LedgerState,
   policy: Offering,
   goesTo: GoesTo,
-  next: readonly string[],
+  next: () => readonly string[],
   free: readonly string[],
 ): boolean {
   switch (policy.kind) {
     case 'combined':
       return true;
     case 'next-host':
-      return next.every((host) => free.includes(host));
+      return next().every((host) => free.includes(host));
     case 'max-lead':
       return goesTo(free).every((host) => -balances[memberIndex(pool, host)]! <= policy.maxLead * BOOKING);
   }
