@@ -20,7 +20,7 @@ const SHAPES = {
 type Schema = Parameters<typeof check>[0];
 
 /** Throws unless a value has the shape of a schema. */
-export function demandShape(schema: Schema, value: unknown, what: string): void {
+function demandShape(schema: Schema, value: unknown, what: string): void {
   const checked = check(schema, value);
   if (checked.ok) return;
   const title = (schema as { title?: string }).title ?? 'the schema';

@@ -189,7 +189,7 @@ export function hostsOf({ hosts }: Pick<Booking, 'hosts'>): string[] {
 }
 
 /** An instant as the contract writes it. */
-export function stamp(instant: number): string {
+function stamp(instant: number): string {
   return new Date(instant).toISOString().replace('.000Z', 'Z');
 }
 

@@ -4,7 +4,7 @@ import { ROTATIONS } from '../cases/rotations.ts';
 import type { Context } from '../context.ts';
 import type { ContractPromise } from '../promise.ts';
 
-export const ALGORITHM = 'credit-rotation-1';
+const ALGORITHM = 'credit-rotation-1';
 
 /** Plays histories if the backend declares the algorithm they were worked out by. */
 export async function playAll(context: Context, histories: readonly History[]): Promise<void> {

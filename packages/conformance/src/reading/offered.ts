@@ -49,7 +49,7 @@ function* minutesIn(list: readonly number[], limit: number): Generator<number> {
 }
 
 /** A list of starts and ends as pairs. */
-export function pairs(list: readonly number[]): [start: number, end: number][] {
+function pairs(list: readonly number[]): [start: number, end: number][] {
   return list.flatMap((start, i): [number, number][] => (i % 2 === 0 ? [[start, list[i + 1] ?? start]] : []));
 }
 

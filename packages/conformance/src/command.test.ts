@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HonestBackend } from '../test/honest-backend.ts';
+import { servedSubject } from '../test/serve-backend.ts';
+import { runCommand } from './command.ts';
+import { PROMISES } from './index.ts';
+
+const BASE = 'https://backend.test/api';
+
+/** Runs the command against a backend in this program. */
+async function run(args: string[], backend = new HonestBackend()) {
+  let [out, err] = ['', ''];
+  const files = new Map<string, string>();
+  const code = await runCommand(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    write: async (file, text) => void files.set(file, text),
+    fetch: servedSubject(backend).wire!.fetch,
+  });
+  return { code, out, err, files };
+}
+
+/** One that breaks two promises and was not started for tests, or was. */
+class Careless extends HonestBackend {
+  override fits() {
+    return true;
+  }
+}
+
+class NotForTests extends HonestBackend {
+  override capabilities() {
+    return ['approval'];
+  }
+}
+
+test('every promise is told with its outcome, and the exit code is 0 when all are kept', async () => {
+  const { code, out, err } = await run([BASE, '--only', 'discovery,shapes,cancel']);
+  assert.deepEqual([code, err], [0, '']);
+  assert.match(out, /^✔ discovery[^]*✔ shapes[^]*✔ cancel/);
+  assert.match(out, /3 kept, 0 broken, 0 not checked/);
+});
+
+test('a broken promise says what was looked at, expected and came, and what to do; the exit code is 1', async () => {
+  const { code, out } = await run([BASE, '--only', 'discovery,manage-tokens'], new Careless());
+  assert.equal(code, 1);
+  assert.match(out, /✖ manage-tokens[^]*Looked at:[^]*Expected:[^]*Came:[^]*Remedy: +Derive the token/);
+  assert.match(out, /Begin with manage-tokens/);
+});
+
+test('reports are written as JSON and as JUnit', async () => {
+  const only = 'discovery,manage-tokens,error-shape';
+  const args = [BASE, '--only', only, '--json', 'report.json', '--junit', 'report.xml'];
+  const { files } = await run(args, new Careless());
+  const report = JSON.parse(files.get('report.json')!) as {
+    broken: number;
+    results: { name: string; outcome: string }[];
+  };
+  assert.equal(report.broken, 1);
+  assert.deepEqual(
+    report.results.map(({ name, outcome }) => [name, outcome]),
+    [
+      ['discovery', 'kept'],
+      ['manage-tokens', 'broken'],
+      ['error-shape', 'kept'],
+    ],
+  );
+  const junit = files.get('report.xml')!;
+  assert.match(junit, /<testsuite name="booking contract" tests="3" failures="1" skipped="0"/);
+  assert.match(junit, /<failure message="manage-tokens">[^<]*Expected:[^<]*<\/failure>/);
+});
+
+test('a backend that was not started for tests is looked at from outside, and what that leaves out is listed', async () => {
+  const backend = new NotForTests();
+  backend.putFixture({ now: '2026-06-15T06:00:00Z', hosts: [], bookingTypes: [] });
+  const { code, out } = await run([BASE], backend);
+  assert.equal(code, 0);
+  assert.match(out, /✔ discovery/);
+  assert.match(out, /✔ unknown-type/);
+  assert.match(out, /– shapes[^\n]*\n +not checked: Name a booking type to look at \(--type\), or declare testing\./);
+  assert.match(out, /– double-booking[^\n]*\n +not checked: It needs a fixture/);
+  assert.match(out, /Not proved, as they could not be seen: [^\n]*double-booking/);
+  const kept = PROMISES.filter(({ needs }) => needs === 'outside').length;
+  assert.ok(kept >= 5);
+});
+
+test('where nobody answers, that is what is broken, and nothing else is blamed', async () => {
+  const { code, out } = await run(['https://backend.test/elsewhere', '--only', 'discovery,cancel']);
+  assert.equal(code, 1);
+  assert.match(out, /✖ discovery/);
+  assert.match(out, /– cancel[^\n]*\n +not checked: Without discovery/);
+});
+
+test('help and the list name what there is', async () => {
+  const help = await run(['--help']);
+  for (const name of ['--type', '--only', '--team-token', '--json', '--junit', 'Exit codes']) {
+    assert.ok(help.out.includes(name), name);
+  }
+  const list = await run(['--list']);
+  for (const { name, about } of PROMISES) assert.ok(list.out.includes(name) && list.out.includes(about), name);
+});
+
+test('a wrong command says what is wrong with it; the exit code is 2', async () => {
+  const wrong: [string[], RegExp][] = [
+    [[], /Give one address/],
+    [['backend.test'], /Give one address/],
+    [[BASE, 'more'], /Give one address/],
+    [[BASE, '--only', 'politeness'], /There is no promise "politeness"/],
+    [[BASE, '--loud'], /--loud/],
+  ];
+  for (const [args, message] of wrong) {
+    const { code, out, err } = await run(args);
+    assert.deepEqual([code, out], [2, ''], args.join(' '));
+    assert.match(err, message);
+  }
+});
