@@ -42,13 +42,14 @@ export function tallies(state: LedgerState, kept: readonly KeptBooking[]): HostT
     bookings.flatMap(({ record }) => chosenOf(record)),
     (host) => host,
   );
+  const earned = shares(bookings);
   const { members } = state.pool;
   const hosts = members.flatMap((member, i) => (member.active ? [{ ...member, balance: state.balances[i]! }] : []));
   return hosts.map(({ host, tier, weight, balance }): HostTally => {
     const peers = hosts.filter((peer) => peer.tier === tier);
     const own = bookings.filter(({ record }) => chosenOf(record).includes(host));
     const ofTier = peers.reduce((sum, peer) => sum + (counts.get(peer.host)?.length ?? 0), 0);
-    const fairShare = bookings.reduce((sum, { record }) => sum + shareOf(record, host), 0);
+    const fairShare = earned.get(host) ?? 0;
     return {
       host,
       tier,
@@ -71,8 +72,12 @@ function chosenOf(record: LedgerRecord): readonly string[] {
   return record.kind === 'panel' ? record.chosen : [record.chosen];
 }
 
-function shareOf({ hosts }: LedgerRecord, host: string): number {
-  return hosts.find((row) => row.host === host)?.share ?? 0;
+function shares(bookings: readonly KeptBooking[]): ReadonlyMap<string, number> {
+  const earned = new Map<string, number>();
+  for (const { record } of bookings) {
+    for (const { host, share } of record.hosts) earned.set(host, (earned.get(host) ?? 0) + share);
+  }
+  return earned;
 }
 
 function longest(bookings: readonly KeptBooking[], counts: (booking: KeptBooking) => boolean): number {
