@@ -143,7 +143,8 @@ async function poolState(transaction: StoreTransaction, id: string): Promise<Led
   return ledgerState(pool, await transaction.ledger(pool));
 }
 
-async function storePostings(
+/** Appends to a pool's ledger. */
+export async function storePostings(
   transaction: StoreTransaction,
   pool: string,
   postings: readonly Posting[],
@@ -152,7 +153,14 @@ async function storePostings(
   for (const posting of postings) await transaction.post(pool, { ...posting, at: now });
 }
 
-function requestOf({ booking, start, end, freeAt, now }: HostsWanted): SeatRequest {
+/** A seat that is wanted, in the core's words. */
+export function requestOf({
+  booking,
+  start,
+  end,
+  freeAt,
+  now,
+}: Pick<HostsWanted, 'booking' | 'start' | 'end' | 'freeAt' | 'now'>): SeatRequest {
   return {
     bookingId: booking,
     at: formatInstant(now),

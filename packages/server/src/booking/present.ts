@@ -46,7 +46,7 @@ export async function presentBooking(
 }
 
 /** What waited too long has expired and what is over has taken place, even before somebody writes it down. */
-function presentState(state: BookingState, now: number): BookingState {
+export function presentState(state: BookingState, now: number): BookingState {
   for (const kind of ['expire', 'complete'] as const) {
     const next = transition(state, { kind }, now);
     if (next.kind === 'changed') return next.booking;

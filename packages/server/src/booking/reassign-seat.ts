@@ -1,0 +1,98 @@
+import {
+  ledgerState,
+  reassign,
+  reassignSeat as reassignSeatOfPanel,
+  reassignSeatTo,
+  reassignTo,
+  type Assigned,
+  type Kept,
+  type LedgerRecord,
+  type LedgerState,
+  type Pool,
+  type Refused,
+} from '@team-booking/core';
+import type { FreeAt } from '../availability/free-at.ts';
+import type { StoreTransaction } from '../store/store.ts';
+import { seatsOf } from '../team/seats.ts';
+import type { BookingTypeConfig } from '../team/types.ts';
+import { requestOf, storePostings } from './assign.ts';
+import { hostsFixed } from './party-of.ts';
+import { invalidField, Refusal } from './refusal.ts';
+
+/** A seat that changes hands. */
+export interface SeatGiven {
+  /** Who gives his seat away: needed where several seats rotate. Default: the host of the one that does. */
+  readonly from?: string;
+  /** Who gets it by hand. Default: the next fair host. */
+  readonly to?: string;
+}
+
+/** A booking, one of whose seats is to change hands. Instants are epoch milliseconds. */
+export interface SeatWanted extends SeatGiven {
+  readonly booking: string;
+  readonly type: BookingTypeConfig;
+  /** The pool that the booking's record is of, in its latest version. */
+  readonly pool: Pool;
+  readonly start: number;
+  readonly end: number;
+  /** Who of the pool is free then, if the booking is not counted. */
+  readonly freeAt: FreeAt;
+  readonly now: number;
+}
+
+/**
+ * Gives a seat to another host by the core's rule, voids the record and posts what that costs.
+ *
+ * @returns the new record, to be stored after the booking by `storeRecord`; the same if the seat is his already
+ * @throws {Refusal} `slot-taken`, `hosts-fixed`, `invalid`
+ */
+export async function reassignSeat(
+  transaction: StoreTransaction,
+  record: LedgerRecord,
+  wanted: SeatWanted,
+): Promise<LedgerRecord> {
+  const { pool, now } = wanted;
+  const state = ledgerState(pool, await transaction.ledger(pool));
+  const step = record.kind === 'panel' ? panelStep(state, record, wanted) : rotationStep(state, record, wanted);
+  if (step.kind === 'refused') throw refusalOf(step);
+  if (step.kind === 'kept') return record;
+  await transaction.voidRecord(record.pool, record.seq);
+  await storePostings(transaction, record.pool, step.postings, now);
+  return step.record;
+}
+
+function rotationStep(
+  state: LedgerState,
+  record: LedgerRecord & { kind: 'rotation' },
+  wanted: SeatWanted,
+): Assigned | Kept | Refused {
+  const { type, from, to } = wanted;
+  const { fixed, chosen } = record;
+  checkSeat(from ?? chosen, [chosen], fixed);
+  const among = seatsOf(type).candidates.map(({ host }) => host);
+  const request = { ...requestOf(wanted), fixed, among };
+  return to === undefined ? reassign(state, record, request) : reassignTo(state, record, request, to);
+}
+
+function panelStep(
+  state: LedgerState,
+  record: LedgerRecord & { kind: 'panel' },
+  wanted: SeatWanted,
+): Assigned<LedgerRecord> | Kept | Refused {
+  const { from, to } = wanted;
+  if (from === undefined) throw invalidField('/from', 'is required: name the host who gives his seat away');
+  checkSeat(from, record.chosen, record.fixed);
+  const request = requestOf(wanted);
+  if (to === undefined) return reassignSeatOfPanel(state, record, request, from);
+  return reassignSeatTo(state, record, request, from, to);
+}
+
+function checkSeat(from: string, seated: readonly string[], fixed: readonly string[]): void {
+  if (seated.includes(from)) return;
+  throw fixed.includes(from) ? hostsFixed() : invalidField('/from', 'has no seat in this booking');
+}
+
+/** Why a seat cannot be given to anybody, or not to the one who was named. */
+function refusalOf({ code, detail }: Refused): Refusal {
+  return code === 'nobody-else-free' ? new Refusal('slot-taken', detail) : invalidField('/to', detail);
+}

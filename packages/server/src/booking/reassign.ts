@@ -1,0 +1,90 @@
+import { assignedHosts, transition } from '@team-booking/core';
+import { HostTimeTaken } from '../store/errors.ts';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreTransaction } from '../store/store.ts';
+import { storeRecord } from './assign.ts';
+import { hostsById, type Backend } from './backend.ts';
+import { movedPlace } from './form/location.ts';
+import { liveRecordOf } from './live-record.ts';
+import { refusalOf } from './managed.ts';
+import { once, type KeyedRequest } from './once.ts';
+import { hostsFixed } from './party-of.ts';
+import { presentState } from './present.ts';
+import { reassignSeat, type SeatGiven } from './reassign-seat.ts';
+import { Refusal } from './refusal.ts';
+import { storeChange } from './store-change.ts';
+import { whoIsFree } from './who-is-free.ts';
+import { writeBooking } from './write-booking.ts';
+
+/** Which seat of which booking is given to somebody else. Hosts are true ids. */
+export interface Reassignment extends SeatGiven {
+  /** The booking's id. */
+  readonly id: string;
+}
+
+/**
+ * Gives a booking to another host for its team, in one transaction: to the next fair one who is free, or by hand to a chosen
+ * one, who need not be free but must not have another booking then. Time, join link, ledger and record follow; whoever has to know is
+ * told. Giving it by hand to the host it has changes nothing.
+ *
+ * @returns the booking as it is then
+ * @throws {Refusal} `slot-taken` if nobody else is free, or the chosen one has another booking; `hosts-fixed` where no seat rotates;
+ *   `invalid` with `/from` or `/to`; `too-late`, `wrong-state`, `not-found`, `idempotency-key-reused`
+ */
+export function reassign(
+  backend: Pick<Backend, 'store' | 'team' | 'busy' | 'key'>,
+  { id, ...seat }: Reassignment,
+  keyed: KeyedRequest,
+  now: number,
+): Promise<BookingRow> {
+  return writeBooking(backend, async (transaction) => {
+    const before = await transaction.booking(id);
+    if (!before) throw new Refusal('not-found', 'There is no such booking. Load the list of bookings again.');
+    return once(transaction, keyed, now, () => reassigned(backend, transaction, before, seat, now));
+  });
+}
+
+async function reassigned(
+  backend: Pick<Backend, 'team' | 'busy' | 'key'>,
+  transaction: StoreTransaction,
+  before: BookingRow,
+  seat: SeatGiven,
+  now: number,
+): Promise<BookingRow> {
+  const { id, start, end, hosts: present } = before.state;
+  // Whether it may go to somebody else at all comes before who that could be.
+  changeOf(before, [], now);
+  const record = (await liveRecordOf(transaction, id))!;
+  if (record.kind === 'fixed') throw hostsFixed();
+  const type = (await transaction.bookingType(before.type))!;
+  const pool = (await transaction.pool(record.pool))!;
+  const time = { start, end };
+  const party = { kind: 'hosts', hosts: present } as const;
+  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: id, now });
+
+  const next = await reassignSeat(transaction, record, { booking: id, type, pool, ...time, ...seat, freeAt, now });
+  const hosts = assignedHosts(next);
+  const change = changeOf(before, hosts, now);
+  if (change.kind === 'unchanged') return before;
+  const [inCharge] = await hostsById(transaction, [before.owner ?? hosts[0]!]);
+  const row: BookingRow = {
+    ...before,
+    state: change.booking,
+    location: movedPlace(before.location, type, { team: backend.team, booking: id, host: inCharge! }, backend.key),
+    changedAt: now,
+  };
+  try {
+    await storeChange(transaction, { row, before, change, event: 'reassign', reason: null, type, record, now });
+  } catch (error) {
+    if (!(error instanceof HostTimeTaken)) throw error;
+    throw new Refusal('slot-taken', 'That host has another booking then. Choose another host, or move a booking.');
+  }
+  await storeRecord(transaction, type.id, next);
+  return row;
+}
+
+function changeOf({ state }: BookingRow, hosts: readonly string[], now: number) {
+  const change = transition(presentState(state, now), { kind: 'reassign', hosts }, now);
+  if (change.kind === 'refused') throw refusalOf(change);
+  return change;
+}
