@@ -152,9 +152,9 @@ export class TeamBooking extends LitElement implements Settings {
   readonly #flow = new FlowController(this, {
     changed: (state, before) => {
       const focused = !!this.shadowRoot?.activeElement;
-      this.#assist((assistant, view) => assistant.attend({ ...view, state }, before, focused));
+      void this.#assist((assistant, view) => assistant.attend({ ...view, state }, before, focused));
     },
-    happened: (event) => this.#assist((assistant, view) => assistant.tell(view, event)),
+    happened: (event) => void this.#assist((assistant, view) => assistant.tell(view, event)),
   });
 
   override connectedCallback(): void {
@@ -171,7 +171,7 @@ export class TeamBooking extends LitElement implements Settings {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { flow } = this.#flow;
     if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
-    else if (flow && changed.size > 0) this.#assist(({ applyChanges }) => applyChanges(flow, this, changed));
+    else if (flow && changed.size > 0) void this.#assist(({ applyChanges }) => applyChanges(flow, this, changed));
     if (changed.has('hourCycle')) this.#local = { ...this.#local, clock: undefined };
     const locale = localeFor(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
     if (locale !== this.#locale) void this.#speak(locale);
@@ -185,7 +185,7 @@ export class TeamBooking extends LitElement implements Settings {
       part="booker"
       lang=${locale}
       dir=${this.dir || direction}
-      @focusin=${() => (this.#targets = [])}
+      @focusin=${this.#arrive}
       @keydown=${(event: KeyboardEvent) => view && this.#assistant?.keydown(view, event)}
     >
       <slot name="header"></slot>
@@ -210,7 +210,7 @@ export class TeamBooking extends LitElement implements Settings {
     if (step?.name === 'pick' && !step.moving) return pick(view!, step.bookingType);
     const late = this.#misused
       ? this.#assistant?.misused(this.#speech())
-      : step && view!.late(step.name === 'pick' ? 'moving' : step.name);
+      : step && view?.late(step.name === 'pick' ? 'moving' : step.name);
     return late || skeleton(this.#words?.loading, this.hide);
   }
 
@@ -263,22 +263,20 @@ export class TeamBooking extends LitElement implements Settings {
     return new Formats(this.#locale, this.#local.clock || asked || undefined);
   }
 
+  // Focus that is somewhere need not go anywhere any more.
+  readonly #arrive = (): void => {
+    this.#targets = [];
+  };
+
   readonly #now = (): number => (this.now ?? Date.now)();
 
   /** Has the assistant do something, who is fetched at the first occasion; without him booking is not possible. */
-  #assist(act: (assistant: Assistant, view: FullView) => void): void {
-    import('./assist/assist.ts').then(
-      ({ Assistant }) => {
-        this.#assistant ??= new Assistant(this, () => this.#view());
-        const view = this.#view();
-        if (view) act(this.#assistant, view);
-        this.requestUpdate();
-      },
-      () => {
-        this.#assistant = null;
-        this.requestUpdate();
-      },
-    );
+  async #assist(act: (assistant: Assistant, view: FullView) => void): Promise<void> {
+    const module = await import('./assist/assist.ts').catch(() => null);
+    this.#assistant ??= module && new module.Assistant(this, () => this.#view());
+    const view = this.#view();
+    if (this.#assistant && view) act(this.#assistant, view);
+    this.requestUpdate();
   }
 
   /** Makes the flow that the settings describe. */
@@ -293,7 +291,7 @@ export class TeamBooking extends LitElement implements Settings {
       this.#flow.use(undefined);
       console.error('<team-booking>:', (error as Error).message);
     }
-    this.#assist(() => {});
+    void this.#assist(() => {});
   }
 
   #options(managing: boolean): FlowOptions {

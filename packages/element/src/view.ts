@@ -15,12 +15,10 @@ export interface Local {
   /** The clock the visitor chose. */
   readonly clock?: HourCycle | undefined;
   /** The search in the list of time zones; absent while it is closed. */
-  readonly zones?: { readonly search: string; readonly active: number } | null;
+  readonly zones?: { readonly search: string; readonly active: number; readonly shown?: number } | null;
   /** Whether the description is cut off, and whether the visitor asked for the whole. */
   readonly folded?: boolean;
   readonly unfolded?: boolean;
-  /** What a visitor writes when cancelling. */
-  readonly reason?: string;
   /** What was moved, as it was before. */
   readonly moved?: Booking;
 }
@@ -37,17 +35,17 @@ export interface View {
   readonly formats: Formats;
   readonly local: Local;
   /** Renders a part that is loaded when it is needed; nothing until it is there. */
-  late(name: string): unknown;
+  readonly late: (name: string) => unknown;
   /** Epoch milliseconds. */
-  now(): number;
+  readonly now: () => number;
   /** Changes what the screen knows and renders. */
-  set(change: Local): void;
+  readonly set: (change: Local) => void;
   /** Has it read out politely. */
-  say(text: string): void;
+  readonly say: (text: string) => void;
   /** Focuses the first match in sight, of selectors in order of preference, once it is rendered. */
-  focus(...selectors: readonly string[]): void;
+  readonly focus: (...selectors: readonly string[]) => void;
   /** Begins anew, with another booking. */
-  again(): void;
+  readonly again: () => void;
 }
 
 /** What parts that are loaded late are rendered from: there are all words. */

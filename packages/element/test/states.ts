@@ -51,8 +51,8 @@ export async function stage(into: HTMLElement, options: StageOptions = {}): Prom
 }
 
 /** Waits until a condition holds, which it has to within five seconds. */
-export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
-  const end = performance.now() + 5_000;
+export async function until(holds: () => unknown, what = String(holds), longest = 5_000): Promise<void> {
+  const end = performance.now() + longest;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`This never came to hold: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 4));

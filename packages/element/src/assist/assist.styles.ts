@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** What is not there at first sight: hovering, motion, the week strip, an empty month, a folded description, forced colours. */
 export const assistStyles = css`
   .zone-name {
+    min-block-size: 24px;
     display: flex;
     gap: 0.4em;
     align-items: center;
@@ -14,6 +15,7 @@ export const assistStyles = css`
     padding: 1px;
   }
   .clock button {
+    min-block-size: 24px;
     font-size: 0.9231em;
     padding: 0.0625em 0.5em;
     border-radius: 9em;
@@ -21,7 +23,9 @@ export const assistStyles = css`
     white-space: nowrap;
   }
   .next {
+    min-inline-size: 5.5em;
     padding-block: 0;
+    max-block-size: 100%;
     text-align: end;
   }
   .zone {
@@ -52,7 +56,7 @@ export const assistStyles = css`
     border: 1px solid var(--line);
   }
   .clock [aria-pressed='true'] {
-    color: var(--accent);
+    color: color-mix(in oklch, var(--accent) 80%, var(--text));
   }
   .overlay {
     position: absolute;

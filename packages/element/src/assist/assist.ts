@@ -45,6 +45,9 @@ export class Assistant {
   readonly #host: TeamBooking;
   readonly #late;
   #wanted = false;
+  #sent = false;
+  /** What is there at first is seen or read as it is; only changes are worth saying. */
+  #quiet = true;
 
   /** @param view what the element is rendered from at the moment */
   constructor(host: TeamBooking, view: () => FullView | undefined) {
@@ -63,6 +66,8 @@ export class Assistant {
 
   /** A part by its name; the view of a step has its name. Nothing as long as it is not there. */
   render(name: string, view: FullView): unknown {
+    // Before all first times are there, a later one may seem to be the next.
+    if (name === 'next' && this.#quiet) return undefined;
     const own = VIEWS[name];
     if (own) return own(view);
     return this.#late.render({
@@ -80,14 +85,15 @@ export class Assistant {
   attend(view: FullView, before: FlowState, focused: boolean): void {
     const { state, flow, host, metadata } = view;
     const opening = before.step.name === 'loading';
+    this.#sent = state.writing.name === 'sending' || (this.#sent && state.draft === before.draft);
     if (opening && state.step.name === 'pick') {
       const { search } = window.location;
       flow.type({ ...knownFromQuery(host, search), ...known(host) });
       Object.assign(metadata, campaign(host, search));
     }
     const news = whatChanged(state, before, view);
-    if (news) view.say(news);
-    const targets = opening && !focused ? null : whereFocusGoes(state, before);
+    if (news && !this.#quiet) view.say(news);
+    const targets = opening && !focused ? null : whereFocusGoes(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
   }
@@ -104,10 +110,15 @@ export class Assistant {
   settle(view: FullView, root: ParentNode, targets: readonly string[]): void {
     const { flow, state, local } = view;
     const { wish } = local;
+    if (this.#quiet && state.times.name !== 'loading') {
+      this.#quiet = false;
+      view.set({});
+    }
     if (wish && state.times.name !== 'loading') {
       const day = nearest(wish.wish, wish.toward, flow.days());
       view.set({ wish: null, day: day ?? null });
-      if (root.querySelector('.calendar :focus')) view.focus(`[data-day="${day}"]`);
+      const elsewhere = root.querySelector(':focus:not([data-day])');
+      return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
     const text = root.querySelector('.description p');
     const folded = !!text && text.scrollHeight > text.clientHeight + 1;

@@ -8,7 +8,7 @@ export function clockSwitch(view: FullView): TemplateResult {
   const choice = (clock: HourCycle, text: string, label: string) =>
     html`<button
       type="button"
-      aria-label=${label}
+      title=${label}
       aria-pressed=${formats.hourCycle === clock}
       @click=${() => view.set({ clock })}
     >

@@ -15,10 +15,11 @@ export function weekStrip({ words, formats, flow, state }: FullView): TemplateRe
         class="day ${free > 0 ? 'free' : ''} ${day === chosen ? 'chosen' : ''}"
         aria-pressed=${day === chosen}
         aria-disabled=${free === 0}
-        aria-label="${formats.day(day)}: ${words.timesFree(free)}"
         @click=${() => free > 0 && flow.choose({ month: day.slice(0, 7), day, time: null })}
       >
-        <small>${names[index]?.short}</small>${formats.number(Number(day.slice(8)))}
+        <small>${names[index]?.short}</small>${formats.number(+day.slice(8))}<span class="heard"
+          >: ${words.timesFree(free)}</span
+        >
       </button>`;
     })}
   </div>`;

@@ -3,18 +3,19 @@ import type { FlowState } from '@team-booking/sdk';
 /**
  * Where focus goes after a change of step, as selectors in order of preference: the first one in sight gets it. `null`: it stays.
  * The table in the README is this function.
+ *
+ * @param sent whether the visitor has sent something and typed nothing since
  */
-export function whereFocusGoes(state: FlowState, before: FlowState): readonly string[] | null {
+export function whereFocusGoes(state: FlowState, before: FlowState, sent = false): readonly string[] | null {
   const from = before.step;
   const to = state.step;
   if (from.name === to.name) {
-    const sent = before.writing.name === 'sending' && state.writing.name !== 'sending';
-    if ('taken' in to && to.taken && sent) return ['#taken'];
+    if (sent && 'taken' in to && to.taken && !('taken' in from && from.taken)) return ['#taken'];
     if (to.name === 'details' && from.name === 'details' && to.errors.length > from.errors.length) return ['#errors'];
     if (state.writing.name === 'refused' && before.writing.name !== 'refused') return ['#refused'];
     return null;
   }
-  if (to.name === 'loading') return ['.skeleton'];
+  if (to.name === 'loading') return ['#loading'];
   if (from.name === 'loading') return ['#heading', '[data-day][tabindex="0"]'];
   if (to.name === 'pick' && !to.moving)
     return ['[data-time][aria-pressed="true"]', '.week .chosen', '[data-day][tabindex="0"]'];

@@ -54,7 +54,7 @@ export function oneOf(
             <input
               type="radio"
               name=${name}
-              value=${option.value}
+              .value=${option.value}
               .checked=${option.value === value}
               @change=${change}
             />
@@ -73,17 +73,14 @@ export function anyOf(
     options,
     values,
     chosen,
-  }: { options: readonly Option[]; values: readonly string[]; chosen: (values: string[]) => void },
+  }: { options: readonly Option[]; values: readonly string[]; chosen: (value: string, is: boolean) => void },
 ): TemplateResult {
   return field(
     view,
     frame,
     ({ name }) =>
       html`${options.map(({ value, label }) => {
-        const change = (event: Event) =>
-          chosen(
-            (event.target as HTMLInputElement).checked ? [...values, value] : values.filter((one) => one !== value),
-          );
+        const change = (event: Event) => chosen(value, (event.target as HTMLInputElement).checked);
         return html`<label class="option">
           <input type="checkbox" name=${name} .checked=${values.includes(value)} @change=${change} />
           <bdi>${label}</bdi>

@@ -21,7 +21,14 @@ export function customField(view: FullView, asked: Field): TemplateResult {
     case 'checkbox':
       return tick(view, frame, { checked: answer === true, ticked: say });
     case 'checkboxes':
-      return anyOf(view, frame, { options, values: Array.isArray(answer) ? answer : [], chosen: say });
+      return anyOf(view, frame, {
+        options,
+        values: listOf(answer),
+        chosen(value, is) {
+          const others = listOf(view.flow.state.draft.answers[id]).filter((one) => one !== value);
+          say(is ? [...others, value] : others);
+        },
+      });
     case 'select':
     case 'radio':
       return oneOf(view, frame, {
@@ -39,4 +46,8 @@ export function customField(view: FullView, asked: Field): TemplateResult {
     case 'date':
       return textField(view, { ...frame, type, autocomplete, maxLength, value: text, typed: say });
   }
+}
+
+function listOf(answer: string | boolean | readonly string[] | undefined): readonly string[] {
+  return Array.isArray(answer) ? answer : [];
 }

@@ -12,11 +12,11 @@ export function guests(view: FullView, max: number): TemplateResult | typeof not
   if (max === 0) return nothing;
   const tooMany = errorsOf(view).find(({ pointer }) => pointer === '/guests');
   const add = () => {
-    flow.type({ guests: [...list, ''] });
+    flow.type({ guests: [...flow.state.draft.guests, ''] });
     view.focus(`#field-guests-${list.length}-email`);
   };
   const remove = (index: number) => {
-    flow.type({ guests: list.filter((_, at) => at !== index) });
+    flow.type({ guests: flow.state.draft.guests.toSpliced(index, 1) });
     view.focus('#add-guest');
   };
   return html`<div class="guests" id="field-guests" tabindex="-1" role="group" aria-label=${words.guests}>
@@ -29,7 +29,7 @@ export function guests(view: FullView, max: number): TemplateResult | typeof not
             required: true,
             type: 'email',
             value: guest,
-            typed: (value) => flow.type({ guests: list.map((one, at) => (at === index ? value : one)) }),
+            typed: (value) => flow.type({ guests: flow.state.draft.guests.with(index, value) }),
           })}
           <button
             type="button"

@@ -36,7 +36,7 @@ export function done(view: FullView): TemplateResult {
     <p class="lead">${hint}</p>
     ${facts(view, type, booking, { before: how === 'rescheduled' ? local.moved : undefined })}
     ${
-      status === 'awaiting-payment' && booking.payment && /^https:/.test(booking.payment.url)
+      status === 'awaiting-payment' && booking.payment && booking.payment.url.startsWith('https:')
         ? html`<a class="primary" part="button" href=${booking.payment.url}>${words.pay}</a>`
         : nothing
     }

@@ -105,7 +105,7 @@ export class Formats {
    * the zone.
    */
   place(timeZone: string, at: number): string {
-    return (/^ar/.test(this.locale) && this.zoneName(timeZone, at, 'shortGeneric')) || cityOf(timeZone);
+    return (this.locale.startsWith('ar') && this.zoneName(timeZone, at, 'shortGeneric')) || cityOf(timeZone);
   }
 
   /** What `Intl` calls a zone: "Central European Time", "Germany Time", "GMT+1". */

@@ -8,15 +8,19 @@ import { languageOf } from '../words/load.ts';
  */
 export function localeFor(asked: string | undefined, page: string | undefined, visitor: readonly string[]): string {
   const wanted = asked || visitor.find((tag) => !page || tag.startsWith(`${page}-`)) || page || 'en';
-  let [tag = 'en'] = ['en'];
-  try {
-    [tag = 'en'] = Intl.getCanonicalLocales(wanted);
-  } catch {
-    // Whatever a page says that is no locale.
-  }
+  const tag = canonical(wanted);
   const { language, region } = new Intl.Locale(tag);
   const spoken = languageOf(tag);
   return spoken === language ? tag : region ? `${spoken}-${region}` : spoken;
+}
+
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]!;
+  } catch {
+    // Pages say all kinds of things.
+    return 'en';
+  }
 }
 
 interface WeekInfo {

@@ -6,27 +6,22 @@ import type { FullView } from '../view.ts';
 
 /** Really? With an optional reason. */
 export function cancelQuestion(view: FullView): TemplateResult {
-  const { words, flow, local, state } = view;
+  const { words, flow, state } = view;
   const { step } = state;
   if (step.name !== 'cancel') return html``;
   const { bookingType: type, booking } = step;
   const busy = state.writing.name === 'sending';
-  const typed = (event: Event) => view.set({ reason: (event.target as HTMLTextAreaElement).value });
+  const cancel = (event: Event) => {
+    const reason = (event.target as Element).closest('section')?.querySelector('textarea')?.value.trim();
+    if (!busy) flow.cancel(reason || undefined);
+  };
   return html`<section class="page" part="cancel">
     ${banner(view)}
     <h2 id="heading" tabindex="-1">${words.cancelTitle}</h2>
     ${facts(view, type, booking)}
     <div class="field">
       <label for="reason">${words.reason} <span class="optional">(${words.optional})</span></label>
-      <textarea
-        id="reason"
-        part="input"
-        rows="2"
-        dir="auto"
-        maxlength="1000"
-        .value=${local.reason ?? ''}
-        @input=${typed}
-      ></textarea>
+      <textarea id="reason" part="input" rows="2" dir="auto" maxlength="1000"></textarea>
     </div>
     <div class="actions">
       <button
@@ -35,7 +30,7 @@ export function cancelQuestion(view: FullView): TemplateResult {
         class="primary danger"
         aria-busy=${busy}
         aria-disabled=${busy}
-        @click=${() => busy || flow.cancel(local.reason?.trim() || undefined)}
+        @click=${cancel}
       >
         ${busy ? words.cancelling : words.cancelYes}
       </button>

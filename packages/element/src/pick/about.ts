@@ -91,5 +91,5 @@ function avatars(hosts: readonly PublicHost[], { formats }: View): unknown {
 /** First letters of the first and the last name. */
 function initials(name: string): string {
   const words = name.trim().split(/\s+/);
-  return [words[0], words.slice(1).at(-1)].map((word) => [...(word ?? '')][0] ?? '').join('');
+  return [words[0], words.slice(1).at(-1)].map((word) => /^./u.exec(word ?? '')?.[0]).join('');
 }

@@ -11,10 +11,10 @@ export function bar(summary: unknown, hint: unknown, actions: unknown): Template
 
 /** The bar while choosing. The button can be reached before a time is chosen, and then says what is missing. */
 export function pickBar(view: View, hint: string, label: string, busy = false, extra?: TemplateResult): TemplateResult {
-  const { words, formats, flow, state, local } = view;
+  const { words, formats, flow, state } = view;
   const { time, timeZone } = state.choice;
   const proceed = () => {
-    if (time) return busy || flow.proceed(local.reason);
+    if (time) return busy || flow.proceed();
     view.say(words.chooseTime);
     view.focus('.slots [tabindex="0"]', '.calendar [tabindex="0"]');
   };

@@ -119,16 +119,16 @@ export const pickStyles = css`
   }
   header {
     display: flex;
-    align-items: center;
     gap: 0.25em;
-    min-block-size: 2.25em;
+    block-size: 2.25em;
     margin-block-end: 0.75em;
   }
   h3 {
     flex: 1;
+    padding-block-start: 0.45em;
   }
   #month {
-    flex: 1 0 auto;
+    overflow-wrap: normal;
   }
   @container (max-width: 31.99em) {
     #month span {
@@ -244,14 +244,11 @@ export const pickStyles = css`
   [aria-pressed='true'] {
     background: var(--tint);
     border-color: var(--accent);
-    color: var(--accent);
+    color: color-mix(in oklch, var(--accent) 80%, var(--text));
     font-weight: 600;
   }
   .time[aria-pressed='true'] {
     box-shadow: inset 0 0 0 1px var(--accent);
-  }
-  .skeleton {
-    outline: 0;
   }
   .skeleton .time {
     margin-block-end: 0.5em;
@@ -272,7 +269,7 @@ export const pickStyles = css`
       padding: 1.625em;
     }
     .panes {
-      grid-template-columns: minmax(0, 1fr) 13.5em;
+      grid-template-columns: minmax(0, 1fr) clamp(11em, 30cqi, 13.5em);
     }
     .about,
     .contact {
@@ -317,10 +314,10 @@ export const pickStyles = css`
   }
   @container (min-width: 48em) {
     .panes {
-      grid-template-columns: 17.25em minmax(0, 1fr) 15em;
+      grid-template-columns: 17.25em minmax(0, 1fr) clamp(11em, 22cqi, 15em);
     }
     .no-about {
-      grid-template-columns: minmax(0, 1fr) 15em;
+      grid-template-columns: minmax(0, 1fr) clamp(11em, 22cqi, 15em);
     }
     .about,
     .contact {

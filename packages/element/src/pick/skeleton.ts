@@ -4,10 +4,11 @@ const many = (count: number, one: TemplateResult) => Array(count).fill(one);
 const bone = html`<div class="bone"></div>`;
 
 /** The shape of what is about to be there, in its final size, so that nothing jumps. */
-export function skeleton(label: string, hidden = ''): TemplateResult {
+export function skeleton(label = '', hidden = ''): TemplateResult {
   const about = !hidden.includes('details');
   const header = html`<header>${bone}</header>`;
-  return html`<div class="panes skeleton ${about ? '' : 'no-about'}" role="img" aria-label=${label} tabindex="-1">
+  return html`<div class="heard" id="loading" tabindex="-1">${label}</div>
+    <div class="panes skeleton ${about ? '' : 'no-about'}" aria-hidden="true">
       ${
         about
           ? html`<section class="about">

@@ -69,7 +69,7 @@ export const tokens = css`
   h3 {
     font-size: 1em;
     font-weight: 600;
-    line-height: 1.3;
+    line-height: 1.25;
   }
   a {
     color: var(--accent);

@@ -1,4 +1,3 @@
-import type { Formats } from '../format/formats.ts';
 import { cityOf } from '../format/formats.ts';
 
 /** A time zone as the list shows it. */
@@ -8,49 +7,57 @@ export interface ZoneEntry {
   readonly city: string;
   /** "America" */
   readonly region: string;
+}
+
+/** What is known of a zone beyond its id. */
+export interface ZoneFacts {
   /** "GMT−5" */
-  readonly offset: string;
-  /** What a search looks into, in lower case without accents. */
-  readonly haystack: string;
+  readonly offset: (timeZone: string) => string;
+  /** "United States"; `undefined` where the browser does not know. */
+  readonly country: (timeZone: string) => string | undefined;
 }
 
 /**
  * All zones the browser knows, by city; first those that are likely wanted.
  *
  * @param first zones to put first, e.g. the visitor's and the team's
- * @param at instant for which offsets are named
  */
-export function zoneEntries(first: readonly string[], formats: Formats, at: number): ZoneEntry[] {
-  const rest = Intl.supportedValuesOf('timeZone').toSorted((a, b) => cityOf(a).localeCompare(cityOf(b)));
-  return [...new Set([...first, ...rest, 'UTC'])].map((timeZone) => entryOf(timeZone, formats, at));
-}
-
-function entryOf(timeZone: string, formats: Formats, at: number): ZoneEntry {
-  const city = cityOf(timeZone);
-  const region = timeZone.includes('/') ? timeZone.slice(0, timeZone.lastIndexOf('/')).replaceAll(/[_/]/g, ' ') : '';
-  const offset = formats.zoneName(timeZone, at, 'shortOffset');
-  const names = `${city} ${region} ${formats.zoneName(timeZone, at, 'shortGeneric')} ${formats.zoneName(timeZone, at, 'longGeneric')} ${offset}`;
-  return { timeZone, city, region, offset, haystack: plain(names) };
+export function zoneEntries(first: readonly string[]): ZoneEntry[] {
+  const rest = Intl.supportedValuesOf('timeZone')
+    .map((timeZone) => [cityOf(timeZone), timeZone] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, timeZone]) => timeZone);
+  return [...new Set([...first, ...rest, 'UTC'])].map((timeZone) => ({
+    timeZone,
+    city: cityOf(timeZone),
+    region: timeZone.includes('/') ? timeZone.slice(0, timeZone.indexOf('/')) : '',
+  }));
 }
 
 /** The entries that hold every word of a search; those whose city begins with it first. */
-export function searchZones(entries: readonly ZoneEntry[], search: string): ZoneEntry[] {
+export function searchZones(entries: readonly ZoneEntry[], search: string, facts: ZoneFacts): ZoneEntry[] {
   const wanted = plain(search).trim();
   if (!wanted) return [...entries];
   const words = wanted.split(/\s+/);
-  const found = entries.filter(({ haystack }) => words.every((word) => haystack.includes(word)));
-  const begins = ({ haystack }: ZoneEntry) => (haystack.startsWith(wanted) ? 0 : 1);
+  // Four hundred offsets take a moment, so they are asked for only where the search may mean one.
+  const byOffset = /\d|gmt|utc/.test(wanted);
+  const found = entries.filter(({ timeZone, city, region }) => {
+    const offset = byOffset ? facts.offset(timeZone) : '';
+    const known = plain(`${city} ${region} ${facts.country(timeZone) ?? ''} ${offset}`);
+    return words.every((word) => known.includes(word));
+  });
+  const begins = ({ city }: ZoneEntry) => (plain(city).startsWith(wanted) ? 0 : 1);
   return found.toSorted((a, b) => begins(a) - begins(b));
 }
 
-/** Lower case, no accents, one kind of minus, `+01:00` and `utc+1` found as `gmt+1`. */
+/** Lower case, no accents, one kind of minus; `+01:00` and `utc +1` become `gmt+1`. */
 function plain(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll('−', '-')
-    .replaceAll(/utc(?=[+-])/g, 'gmt')
+    .replaceAll(/(utc|gmt) ?(?=[+-])/g, 'gmt')
     .replaceAll(/([+-])0(?=\d)/g, '$1')
     .replaceAll(':00', '');
 }

@@ -1,17 +1,31 @@
-import { html, type TemplateResult } from 'lit';
-import type { FullView } from '../view.ts';
-import { searchZones, zoneEntries, type ZoneEntry } from './zone-list.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FullView, Local } from '../view.ts';
+import { zoneCountries } from './countries.ts';
+import { searchZones, zoneEntries, type ZoneEntry, type ZoneFacts } from './zone-list.ts';
 
-let known: { readonly of: string; readonly entries: ZoneEntry[] } | undefined;
+/** So many entries are rendered at first, and so many more whenever the end comes near. */
+const BATCH = 60;
+
+const countries = new Map<string, ReadonlyMap<string, string>>();
 
 /** A combobox after the ARIA practices: typing narrows the list, arrows walk it, Enter takes, Escape leaves. */
 export function zonePicker(view: FullView): TemplateResult {
-  const { words, flow, state, local } = view;
-  const { timeZone } = state.choice;
+  const { words, formats, flow, state, local } = view;
+  const { timeZone, time } = state.choice;
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zones = local.zones ?? { search: '', active: -1 };
-  const found = searchZones(entriesOf(view, own), zones.search);
-  const active = found[zones.active];
+  const { search, active, shown = BATCH } = local.zones ?? { search: '', active: -1 };
+  const { step } = state;
+  const theirs = 'bookingType' in step ? [step.bookingType.slot.timeZone] : [];
+  const at = time?.start ?? view.now();
+  const facts: ZoneFacts = {
+    offset: (zone) => formats.zoneName(zone, at, 'shortOffset'),
+    country: (zone) => countriesIn(view)?.get(zone),
+  };
+  const entries = zoneEntries([own, timeZone, ...theirs]);
+  const found = searchZones(entries, search, facts);
+  const marked = found[active];
+  const set = (change: Partial<NonNullable<Local['zones']>>) =>
+    view.set({ zones: { search, active, shown, ...change } });
 
   const close = () => {
     view.set({ zones: null });
@@ -25,26 +39,30 @@ export function zonePicker(view: FullView): TemplateResult {
   const keydown = (event: KeyboardEvent) => {
     const last = found.length - 1;
     const step: Record<string, number> = {
-      ArrowDown: Math.min(zones.active + 1, last),
-      ArrowUp: Math.max(zones.active - 1, 0),
-      PageDown: Math.min(zones.active + 8, last),
-      PageUp: Math.max(zones.active - 8, 0),
+      ArrowDown: Math.min(active + 1, last),
+      ArrowUp: Math.max(active - 1, 0),
+      PageDown: Math.min(active + 8, last),
+      PageUp: Math.max(active - 8, 0),
     };
     const to = step[event.key];
     if (to !== undefined) {
-      view.set({ zones: { ...zones, active: to } });
+      set({ active: to, shown: Math.max(shown, to + BATCH) });
       const list = (event.currentTarget as Element).querySelector('ul');
       list?.children[to]?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') take(active ?? (zones.search ? found[0] : undefined));
+    } else if (event.key === 'Enter') take(marked ?? (search ? found[0] : undefined));
     else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const search = (event: Event) => {
+  const input = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     view.set({ zones: { search: value, active: value ? 0 : -1 } });
-    view.say(words.zonesFound(searchZones(entriesOf(view, own), value).length));
+    view.say(words.zonesFound(searchZones(entries, value, facts).length));
+  };
+  const scroll = (event: Event) => {
+    const { scrollTop, clientHeight, scrollHeight } = event.target as HTMLElement;
+    if (shown < found.length && scrollTop + clientHeight * 2 > scrollHeight) set({ shown: shown + BATCH });
   };
   const click = (event: Event) => {
     const option = (event.target as Element).closest<HTMLElement>('[data-zone]');
@@ -66,30 +84,31 @@ export function zonePicker(view: FullView): TemplateResult {
       aria-expanded="true"
       aria-autocomplete="list"
       aria-controls="zone-list"
-      aria-activedescendant=${active ? `zone-${zones.active}` : ''}
+      aria-activedescendant=${marked ? `zone-${active}` : nothing}
       autocomplete="off"
       spellcheck="false"
-      .value=${zones.search}
-      @input=${search}
+      .value=${search}
+      @input=${input}
     />
     <ul
       id="zone-list"
       role="listbox"
       aria-label=${words.timeZone}
+      @scroll=${scroll}
       @click=${click}
       @mousedown=${(event: Event) => event.preventDefault()}
     >
-      ${found.map(
+      ${found.slice(0, shown).map(
         (entry, index) =>
           html`<li
             role="option"
             id="zone-${index}"
-            class=${entry === active ? 'active' : ''}
+            class=${entry === marked ? 'active' : ''}
             data-zone=${entry.timeZone}
             aria-selected=${entry.timeZone === timeZone}
           >
-            <span>${entry.city}</span><span>${entry.offset}</span>
-            <small>${entry.timeZone === own ? words.detected : entry.region}</small>
+            <span>${entry.city}</span><span>${facts.offset(entry.timeZone)}</span>
+            <small>${entry.timeZone === own ? words.detected : (facts.country(entry.timeZone) ?? entry.region)}</small>
           </li>`,
       )}
     </ul>
@@ -97,15 +116,15 @@ export function zonePicker(view: FullView): TemplateResult {
   </div>`;
 }
 
-/** Names of four hundred zones take a moment: they are made once for an hour and a language. */
-function entriesOf({ formats, state, now }: FullView, own: string): ZoneEntry[] {
-  const { time, timeZone } = state.choice;
-  const at = Math.floor((time?.start ?? now()) / 3_600_000) * 3_600_000;
-  const of = `${formats.locale} ${at} ${timeZone}`;
-  if (known?.of !== of) {
-    const { step } = state;
-    const theirs = 'bookingType' in step ? [step.bookingType.slot.timeZone] : [];
-    known = { of, entries: zoneEntries([...new Set([own, timeZone, ...theirs])], formats, at) };
+/** The countries of zones, once they are known; finding them out starts with the first question. */
+function countriesIn({ formats, set }: FullView): ReadonlyMap<string, string> | undefined {
+  const { locale } = formats;
+  if (!countries.has(locale)) {
+    countries.set(locale, new Map());
+    void zoneCountries(locale).then((found) => {
+      countries.set(locale, found);
+      return set({});
+    });
   }
-  return known.entries;
+  return countries.get(locale);
 }

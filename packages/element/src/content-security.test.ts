@@ -1,0 +1,38 @@
+import { assert } from 'chai';
+import { until } from '../test/states.ts';
+
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'";
+
+/** A page of its own with a strict policy, in which one module runs. */
+async function strictPage(module: string): Promise<{ frame: HTMLIFrameElement; broken: string[] }> {
+  const frame = document.createElement('iframe');
+  const broken: string[] = [];
+  window.addEventListener('message', ({ data, source }) => {
+    if (source === frame.contentWindow && data?.violated) broken.push(String(data.violated));
+  });
+  frame.width = '1180';
+  frame.height = '800';
+  frame.srcdoc = `<!doctype html><html lang="en-GB"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><body><main></main><script type="module" src="${new URL(module, import.meta.url)}"></script>`;
+  document.body.append(frame);
+  await until(() => frame.contentDocument?.querySelector('main'), 'the page is there');
+  return { frame, broken };
+}
+
+describe('a strict content security policy', () => {
+  it('is kept on the whole way of a booking, by styles too', async () => {
+    const { frame, broken } = await strictPage('../test/strict-page.ts');
+    const body = () => frame.contentDocument!.body;
+    await until(() => body().dataset['done'], 'the way is gone', 20_000);
+    assert.equal(body().dataset['done'], 'booked cancelled');
+    assert.deepEqual(broken, []);
+    frame.remove();
+  }).timeout(30_000);
+
+  it('is noticed by this test when it is broken', async () => {
+    const { frame, broken } = await strictPage('../test/careless-page.ts');
+    await until(() => broken.length > 0, 'a violation is reported');
+    assert.include(broken[0], 'style-src');
+    frame.remove();
+  });
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cityOf, dateOf, Formats } from './formats.ts';
+import { money } from './money.ts';
+import { soon } from './soon.ts';
+
+const BERLIN = 'Europe/Berlin';
+const at = Date.parse('2026-12-08T09:30Z');
+const british = new Formats('en-GB');
+const american = new Formats('en-US');
+const german = new Formats('de');
+const egyptian = new Formats('ar-EG');
+
+/** Plain spaces: which kind `Intl` takes is its own matter. */
+const plain = (text: string) => text.replaceAll(/\s/gu, ' ');
+
+describe('formats', () => {
+  it('follow the clock of the locale', () => {
+    assert.equal(british.time(at, BERLIN), '10:30');
+    assert.equal(plain(american.time(at, BERLIN)), '10:30 AM');
+    assert.equal(plain(new Formats('de', 'h12').time(at, BERLIN)), '10:30 AM');
+    assert.equal(new Formats('en-US', 'h23').time(Date.parse('2026-12-08T08:05Z'), BERLIN), '09:05');
+    assert.equal(new Formats('en-US', 'h23').time(Date.parse('2026-12-07T23:00Z'), BERLIN), '00:00');
+  });
+
+  it('tell two equal times of one day apart', () => {
+    const first = Date.parse('2026-10-25T00:30Z');
+    const second = Date.parse('2026-10-25T01:30Z');
+    assert.equal(british.time(first, BERLIN), british.time(second, BERLIN));
+    assert.notEqual(british.time(first, BERLIN, true), british.time(second, BERLIN, true));
+  });
+
+  it('put days in words', () => {
+    assert.equal(british.day('2026-12-08'), 'Tuesday 8 December');
+    assert.match(british.day('2026-12-08', 'full'), /^Tuesday,? 8 December 2026$/);
+    assert.equal(german.day('2026-12-08', 'short'), 'Di., 8. Dez.');
+    assert.equal(egyptian.day('2026-12-08'), 'الثلاثاء، ٨ ديسمبر');
+  });
+
+  it('name a month with its year apart', () => {
+    assert.deepEqual(
+      german.month('2026-12').map(({ type, value }) => [type, value]),
+      [
+        ['month', 'Dezember'],
+        ['literal', ' '],
+        ['year', '2026'],
+      ],
+    );
+  });
+
+  it('stay Gregorian in every locale', () => {
+    assert.ok(new Formats('th').day('2026-12-08', 'full').includes('2026'));
+  });
+
+  it('begin the week where the locale does', () => {
+    assert.deepEqual(german.weekdays()[0], { short: 'Mo', long: 'Montag' });
+    assert.equal(american.weekdays()[0]?.long, 'Sunday');
+    assert.equal(egyptian.weekdays()[0]?.long, 'السبت');
+    assert.equal([...egyptian.weekdays()[0]!.short].length, 1);
+  });
+
+  it('join a range with its day', () => {
+    assert.equal(plain(british.range(at, 30, BERLIN, 'short')).replaceAll('–', '-'), 'Tue 8 Dec, 10:30-11:00');
+    assert.ok(plain(german.range(at, 90, BERLIN, 'full')).startsWith('Dienstag, 8. Dezember 2026'));
+  });
+
+  it('put lengths in words', () => {
+    assert.equal(british.duration(30), '30 min');
+    assert.equal(british.duration(60), '60 min');
+    assert.equal(british.duration(90), '1 hr 30 min');
+    assert.equal(british.duration(120), '2 hr');
+    assert.equal(german.duration(90), '1 Std. 30 Min.');
+  });
+
+  it('name zones by their city, or as the script has them', () => {
+    assert.equal(cityOf('America/Argentina/Buenos_Aires'), 'Buenos Aires');
+    assert.equal(british.place('America/New_York', at), 'New York');
+    assert.match(egyptian.place(BERLIN, at), /\p{Script=Arabic}/u);
+  });
+
+  it('put near days in words and further ones as dates', () => {
+    const now = Date.parse('2026-12-08T08:00Z');
+    assert.equal(soon(british, at, BERLIN, now), 'today 10:30');
+    assert.equal(soon(british, at, BERLIN, now - 24 * 3_600_000), 'tomorrow 10:30');
+    assert.equal(soon(british, at, BERLIN, now - 48 * 3_600_000), 'Tue 8 Dec');
+    assert.equal(soon(german, at, BERLIN, now), 'heute 10:30');
+  });
+
+  it('put money in words, without cents where there are none', () => {
+    assert.equal(money('en-GB', 4000, 'EUR'), '€40');
+    assert.equal(money('en-GB', 4050, 'EUR'), '€40.50');
+    assert.equal(money('en-GB', 4000, 'JPY'), 'JP¥4,000');
+  });
+
+  it('find the date of an instant in a zone', () => {
+    const late = Date.parse('2026-12-08T23:30Z');
+    assert.equal(dateOf(late, BERLIN), '2026-12-09');
+    assert.equal(dateOf(late, 'America/New_York'), '2026-12-08');
+  });
+});

@@ -1,0 +1,349 @@
+import { http } from '@team-booking/sdk';
+import { memoryBackend } from '@team-booking/sdk/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { northwind, northwindHosts, northwindType, PRESENT } from '../test/northwind.ts';
+import { seen, stage, STATES, TIME, until, VISITOR } from '../test/states.ts';
+import './define.ts';
+import type { TeamBooking } from './team-booking.ts';
+
+document.documentElement.lang = 'en-GB';
+const place = document.createElement('main');
+document.body.append(place);
+before(() => setViewport({ width: 1180, height: 800 }));
+afterEach(() => place.replaceChildren());
+
+const SLUG = 'talk-to-a-specialist';
+
+/** An element that makes its own flow on a backend in memory. */
+async function own(attributes: Record<string, string> = {}, change = {}): Promise<TeamBooking> {
+  const { backend, clock } = northwind(change);
+  const element = document.createElement('team-booking');
+  Object.assign(element, { backend, now: clock.now });
+  for (const [name, value] of Object.entries({ src: `/${SLUG}`, 'time-zone': 'Europe/Berlin', ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  place.append(element);
+  await until(() => element.shadowRoot!.querySelector('[data-time]'), 'times are shown');
+  await until(() => element.shadowRoot!.querySelector('.next'), 'the assistant is there');
+  return element;
+}
+
+const $ = (element: TeamBooking, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
+const text = (element: TeamBooking, selector: string) =>
+  $(element, selector)?.textContent?.replaceAll(/\s+/g, ' ').trim();
+
+describe('<team-booking>', () => {
+  it('shows the booking type and its times from a backend', async () => {
+    const element = await own();
+    assert.equal(text(element, 'h2'), 'Talk to a product specialist');
+    assert.equal(text(element, '#month'), 'December 2026');
+    assert.lengthOf(element.shadowRoot!.querySelectorAll('.day.free'), 14);
+    assert.equal(text(element, '.next'), 'Next free: today 13:00');
+  });
+
+  it('can be made before its class is registered or given properties first', async () => {
+    const made = document.createElement('team-booking');
+    assert.instanceOf(made, customElements.get('team-booking')!);
+    assert.isUndefined(made.src);
+  });
+
+  it('says so, here and in the console, when src names no booking type', async () => {
+    const said: unknown[] = [];
+    const { error } = console;
+    console.error = (...words: unknown[]) => said.push(words.join(' '));
+    try {
+      const element = document.createElement('team-booking');
+      element.innerHTML = '<a href="https://book.example/intro">Book here</a>';
+      place.append(element);
+      await until(() => $(element, '.failed'), 'the failure is shown');
+      assert.equal(text(element, 'h2'), 'This calendar is not set up yet');
+      assert.match(String(said[0]), /<team-booking>.*link/i);
+      const link = element.querySelector('a')!;
+      assert.isAbove(link.getClientRects().length, 0, 'what is inside the tag is shown instead');
+    } finally {
+      console.error = error;
+    }
+  });
+
+  it('begins anew when src changes, and takes a later mistake back', async () => {
+    const element = await own();
+    const { error } = console;
+    console.error = () => {};
+    element.src = 'https://book.example/NOT A SLUG';
+    await until(() => $(element, '.failed'), 'the failure is shown');
+    console.error = error;
+    element.src = `/${SLUG}`;
+    await until(() => $(element, '[data-time]'), 'times are shown again');
+    assert.isNull($(element, '.failed'));
+  });
+
+  it('takes changed attributes over after it is shown', async () => {
+    const element = await own();
+    element.setAttribute('duration', '60');
+    await until(() => text(element, '.chip[aria-pressed="true"]') === '60 min');
+    element.setAttribute('time-zone', 'America/New_York');
+    await until(() => text(element, '#zone')?.includes('New York'));
+    element.setAttribute('duration', '30');
+    element.setAttribute('month', '2027-01');
+    await until(() => text(element, '#month') === 'January 2027');
+    element.setAttribute('start', '2026-12-08T09:30:00Z');
+    await until(() => text(element, '.summary b')?.startsWith('Tue 8 Dec'));
+    element.setAttribute('hour-cycle', '24');
+    await until(() => text(element, '.summary b')?.includes('04:30'));
+    element.setAttribute('locale', 'de');
+    await until(() => text(element, '.primary') === 'Weiter');
+    element.setAttribute('hide', 'details');
+    await until(() => !$(element, '.about'));
+    element.setAttribute('hide', 'avatars');
+    await until(() => $(element, '.about') && !$(element, '.avatars'));
+    element.setAttribute('lock-time-zone', '');
+    await until(() => $(element, 'span[part="zone"]'));
+    element.messages = { continue: 'Los' };
+    await until(() => text(element, '.primary') === 'Los');
+    element.theme = 'dark';
+    await until(() => getComputedStyle(element).colorScheme === 'dark');
+  });
+
+  it('keeps what the visitor typed when the page changes what it knows of him', async () => {
+    const element = await own({ name: 'Ada', start: '2026-12-08T09:30:00Z' });
+    await until(() => text(element, '.summary b')?.includes('10:30'), 'the time is chosen');
+    $(element, '.primary')!.click();
+    await until(() => $(element, '#form'), 'the form is shown');
+    const field = (name: string) => $(element, `[name="/attendee/${name}"]`) as HTMLInputElement;
+    assert.equal(field('name').value, 'Ada');
+    field('email').value = 'typed@example.com';
+    field('email').dispatchEvent(new Event('input'));
+    element.name = 'Grace';
+    element.email = 'page@example.com';
+    await until(() => field('name').value === 'Grace');
+    assert.equal(field('email').value, 'typed@example.com');
+  });
+
+  it('shows English words with the week of a region that has no words of its own', async () => {
+    const element = await own({ locale: 'fr-FR' });
+    assert.equal($(element, 'th')?.getAttribute('aria-label'), 'Monday');
+    assert.equal($(element, '.booker')?.lang, 'en-FR');
+  });
+
+  it('is written from the right in Arabic', async () => {
+    const element = await own({ locale: 'ar' });
+    await until(() => text(element, '.primary') === 'متابعة');
+    assert.equal($(element, '.booker')?.dir, 'rtl');
+    assert.equal(getComputedStyle($(element, '.booker')!).direction, 'rtl');
+  });
+
+  it('tells the page what happens, without personal data', async () => {
+    const told: Event[] = [];
+    const names = ['ready', 'day-select', 'time-select', 'step', 'submit', 'booked', 'error'];
+    const listen = (event: Event) => told.push(event);
+    for (const name of names) document.addEventListener(`team-booking-${name}`, listen);
+    const element = await own({ name: VISITOR.name, email: VISITOR.email });
+    $(element, '[data-day="2026-12-08"]')!.click();
+    await until(() => $(element, `[data-time="${TIME}"]`));
+    $(element, `[data-time="${TIME}"]`)!.click();
+    await element.updateComplete;
+    $(element, '.primary')!.click();
+    await until(() => $(element, '#form'));
+    ($(element, '.primary') as HTMLButtonElement).click();
+    await until(() => told.some(({ type }) => type === 'team-booking-booked'), 'booked is told');
+    for (const name of names) document.removeEventListener(`team-booking-${name}`, listen);
+
+    const types = told.map(({ type }) => type.replace('team-booking-', ''));
+    assert.deepEqual(
+      types.filter((type) => type !== 'step'),
+      ['ready', 'day-select', 'time-select', 'submit', 'booked'],
+    );
+    for (const event of told) {
+      assert.isTrue(event.bubbles && event.composed, event.type);
+      const detail = JSON.stringify((event as CustomEvent).detail);
+      assert.notInclude(detail, VISITOR.name);
+      assert.notInclude(detail, VISITOR.email);
+      assert.notInclude(detail, 'token');
+    }
+    const booked = told.find(
+      ({ type }) => type === 'team-booking-booked',
+    ) as HTMLElementEventMap['team-booking-booked'];
+    assert.equal(booked.detail.start, '2026-12-08T09:30:00Z');
+    assert.equal(booked.personal().attendee.email, VISITOR.email);
+  });
+
+  it('leaves sending to the page where it asks for that', async () => {
+    const { root, flow, element } = await STATES.details(place);
+    flow.type(VISITOR);
+    element.addEventListener('team-booking-submit', (event) => event.preventDefault(), { once: true });
+    root.querySelector<HTMLElement>('.primary')!.click();
+    assert.equal(flow.state.writing.name, 'idle');
+    root.querySelector<HTMLElement>('.primary')!.click();
+    assert.equal(flow.state.writing.name, 'sending');
+  });
+
+  it('carries campaign parameters along only where it is told to read the address', async () => {
+    const before = window.location.href;
+    window.history.replaceState(null, '', '?utm_source=news&name=Ada&email=ada%40example.com');
+    try {
+      const { backend, clock } = northwind();
+      const element = document.createElement('team-booking');
+      Object.assign(element, {
+        backend,
+        now: clock.now,
+        src: `/${SLUG}`,
+        query: 'prefill utm',
+        start: '2026-12-08T09:30:00Z',
+      });
+      place.append(element);
+      await until(() => $(element, '[data-time][aria-pressed="true"]'), 'the time is chosen');
+      $(element, '.primary')!.click();
+      await until(() => $(element, '#form'));
+      let sent: unknown;
+      const { book } = backend;
+      Object.assign(backend, { book: (...all: Parameters<typeof book>) => ((sent = all[0]), book(...all)) });
+      $(element, '.primary')!.click();
+      await until(() => $(element, '.mark'), 'it is booked');
+      assert.include(JSON.stringify(sent), '"metadata":{"utm_source":"news"}');
+      assert.include(JSON.stringify(sent), '"attendee":{"name":"Ada","email":"ada@example.com"}');
+    } finally {
+      window.history.replaceState(null, '', before);
+    }
+  });
+
+  it('manages a booking with the token of the page’s fragment', async () => {
+    const { backend, clock } = northwind();
+    await backend.book(
+      {
+        bookingType: SLUG,
+        start: '2026-12-08T09:30:00Z',
+        duration: 30,
+        timeZone: 'Europe/Berlin',
+        locale: 'en',
+        attendee: VISITOR,
+      },
+      { idempotencyKey: 'one' },
+    );
+    const before = window.location.href;
+    window.history.replaceState(null, '', '#token-of-b1');
+    try {
+      const element = document.createElement('team-booking');
+      Object.assign(element, { backend, now: clock.now, src: `/${SLUG}`, booking: 'b1', query: 'manage' });
+      place.append(element);
+      await until(() => $(element, '#reschedule'), 'the booking is shown');
+      assert.equal(text(element, 'h2'), 'Your booking');
+    } finally {
+      window.history.replaceState(null, '', before);
+    }
+  });
+
+  it('asks again on refresh()', async () => {
+    const { backend, clock } = northwind();
+    const element = document.createElement('team-booking');
+    Object.assign(element, { backend, now: clock.now, src: `/${SLUG}` });
+    place.append(element);
+    await until(() => $(element, '[data-time]'));
+    const asked = () => backend.calls.filter((call) => call === 'availability').length;
+    const before = asked();
+    element.refresh();
+    await until(() => asked() > before, 'it is asked again');
+  });
+
+  it('leaks nothing when it is removed, and goes on when it is put back', async () => {
+    const it = await stage(place);
+    await until(() => it.flow.state.times.name === 'ready');
+    const own = document.createElement('team-booking');
+    const live = memoryBackend({
+      bookingType: northwindType({ capabilities: ['live'] }),
+      hosts: northwindHosts(),
+      now: () => Date.parse(PRESENT),
+    });
+    let listening = 0;
+    const { changes } = live;
+    Object.assign(live, {
+      changes(...all: Parameters<typeof changes>) {
+        const end = changes(...all);
+        listening++;
+        return () => {
+          listening--;
+          end();
+        };
+      },
+    });
+    Object.assign(own, { backend: live, src: `/${SLUG}`, now: () => Date.parse(PRESENT) });
+    place.append(own);
+    await until(() => listening === 1 && $(own, '[data-time]'), 'it listens');
+    for (let times = 0; times < 3; times++) {
+      own.remove();
+      assert.equal(listening, 0, 'a removed element listens to nothing');
+      place.append(own);
+      await until(() => listening === 1, 'it listens again');
+    }
+    assert.equal(text(own, '#month'), 'December 2026');
+    own.remove();
+
+    // What is left of a removed element is collected. Whether at once is the engine's decision, so only what it held is checked.
+    assert.equal(listening, 0);
+    it.element.remove();
+    await it.element.updateComplete;
+    let renders = 0;
+    it.element.addController({ hostUpdate: () => renders++ });
+    it.flow.choose({ month: '2027-01' });
+    await until(() => it.flow.state.choice.month === '2027-01');
+    await it.element.updateComplete;
+    assert.equal(renders, 0, 'a removed element does not render on changes of its flow');
+  });
+
+  it('goes to the page for success once a time is booked', async () => {
+    const element = await own({
+      'success-url': '#thanks',
+      name: 'Ada',
+      email: 'a@b.example',
+      start: '2026-12-08T09:30:00Z',
+    });
+    await until(() => text(element, '.summary b')?.includes('10:30'));
+    $(element, '.primary')!.click();
+    await until(() => $(element, '#form'));
+    $(element, '.primary')!.click();
+    await until(() => window.location.hash === '#thanks', 'the page is left');
+    window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  });
+
+  it('is given nothing of the page but its font, and is not shrunk by it', async () => {
+    const style = document.createElement('style');
+    style.textContent = `html { font-size: 8px } * { letter-spacing: 9px !important; text-transform: uppercase !important; box-sizing: content-box }`;
+    document.head.append(style);
+    const element = await own();
+    const booker = getComputedStyle($(element, '.booker')!);
+    assert.equal(booker.fontSize, '16px');
+    assert.equal(booker.letterSpacing, 'normal');
+    assert.equal(booker.textTransform, 'none');
+    style.remove();
+  });
+
+  it('talks HTTP to the backend its link names', async () => {
+    const element = document.createElement('team-booking');
+    element.src = '/no-such-server/intro-call';
+    const { error } = console;
+    console.error = () => {};
+    place.append(element);
+    await until(() => $(element, '.failed'), 'the failure is shown');
+    console.error = error;
+    assert.isFunction(http('/no-such-server/api').book);
+    assert.isOk(text(element, 'h2'));
+  });
+});
+
+describe('skeleton', () => {
+  it('says that it is loading, and is replaced by what it stood for', async () => {
+    let answer: (value?: unknown) => void = () => {};
+    const waiting = new Promise((resolve) => (answer = resolve));
+    const { backend, clock } = northwind();
+    backend.fault('bookingType', waiting);
+    const element = document.createElement('team-booking');
+    Object.assign(element, { backend, now: clock.now, src: `/${SLUG}` });
+    place.append(element);
+    await until(() => text(element, '#loading') === 'loading');
+    const { height } = element.getBoundingClientRect();
+    answer();
+    await until(() => $(element, '[data-time]'));
+    await seen({ element, root: element.shadowRoot! } as never, '.next');
+    assert.approximately(element.getBoundingClientRect().height, height, 1);
+  });
+});

@@ -1,0 +1,92 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { seen, STATES, until, type Stage } from '../../test/states.ts';
+
+document.documentElement.lang = 'en-GB';
+const place = document.createElement('main');
+document.body.append(place);
+afterEach(() => place.replaceChildren());
+
+const one = <E extends HTMLElement>({ root }: Stage, selector: string) => root.querySelector<E>(selector)!;
+const options = ({ root }: Stage) => [...root.querySelectorAll<HTMLElement>('#zone-list [role="option"]')];
+
+describe('the list of time zones', () => {
+  it('opens on its search with the present zone selected, and offsets at the chosen time', async () => {
+    const it = await STATES['pick-zones'](place);
+    await until(() => it.root.activeElement?.id === 'zone-search');
+    assert.equal(one(it, '#zone').getAttribute('aria-expanded'), 'true');
+    const berlin = options(it).find((option) => option.getAttribute('aria-selected') === 'true');
+    assert.equal(berlin?.dataset['zone'], 'Europe/Berlin');
+    assert.include(berlin?.textContent, 'GMT+1');
+  });
+
+  it('is searched, walked and taken by keys', async () => {
+    const it = await STATES['pick-zones'](place);
+    await until(() => it.root.activeElement?.id === 'zone-search');
+    await sendKeys({ type: 'york' });
+    await until(() => options(it).length === 1);
+    assert.equal(one(it, '[role="status"]').textContent?.trim(), '1 time zone found');
+    await sendKeys({ press: 'ArrowDown' });
+    const search = one(it, '#zone-search');
+    assert.equal(
+      it.root.getElementById(search.getAttribute('aria-activedescendant')!)?.dataset['zone'],
+      'America/New_York',
+    );
+    await sendKeys({ press: 'Enter' });
+    await until(() => it.flow.state.choice.timeZone === 'America/New_York');
+    await until(() => it.root.activeElement?.id === 'zone');
+    assert.isNull(it.root.querySelector('.zones'));
+    await until(() => one(it, '[role="status"]').textContent?.includes('New York time'));
+    assert.equal(one(it, '.time[aria-pressed="true"]').textContent?.trim(), '04:30');
+  });
+
+  it('finds zones by country', async () => {
+    const it = await STATES['pick-zones'](place);
+    await until(() => it.root.activeElement?.id === 'zone-search');
+    await sendKeys({ type: 'portugal' });
+    await until(() => options(it).some((option) => option.dataset['zone'] === 'Europe/Lisbon'));
+  });
+
+  it('leaves everything as it is on Escape', async () => {
+    const it = await STATES['pick-zones'](place);
+    await until(() => it.root.activeElement?.id === 'zone-search');
+    await sendKeys({ type: 'tok' });
+    await sendKeys({ press: 'Escape' });
+    await until(() => it.root.activeElement?.id === 'zone');
+    assert.equal(it.flow.state.choice.timeZone, 'Europe/Berlin');
+  });
+
+  it('closes when focus goes elsewhere', async () => {
+    const it = await STATES['pick-zones'](place);
+    await until(() => it.root.activeElement?.id === 'zone-search');
+    one(it, '.primary').focus();
+    await until(() => !it.root.querySelector('.zones'));
+  });
+
+  it('takes what is pressed, and shows more of the list as it is scrolled', async () => {
+    const it = await STATES['pick-zones'](place);
+    const before = options(it).length;
+    const list = one(it, '#zone-list');
+    list.scrollTop = list.scrollHeight;
+    // Of a page in the background no frame is painted, and without a frame no scrolling is told.
+    list.dispatchEvent(new Event('scroll'));
+    await until(() => options(it).length > before);
+    options(it)[2]!.click();
+    await until(() => !it.root.querySelector('.zones'));
+    assert.notEqual(it.flow.state.choice.timeZone, 'Europe/Berlin');
+  });
+
+  it('says when nothing is found', async () => {
+    const it = await STATES['pick-zones'](place);
+    await until(() => it.root.activeElement?.id === 'zone-search');
+    await sendKeys({ type: 'atlantis' });
+    await seen(it, '.zones p');
+    assert.equal(one(it, '.zones p').textContent, 'No time zone of that name');
+  });
+
+  it('is not offered where the booking type has one zone', async () => {
+    const it = await STATES['pick-locked'](place);
+    assert.isNull(it.root.querySelector('button#zone'));
+    assert.include(one(it, '[part="zone"]').textContent, 'New York');
+  });
+});
