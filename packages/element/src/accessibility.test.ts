@@ -1,5 +1,5 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import type { AxeResults } from 'axe-core';
+import type Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import { assert } from 'chai';
 import { STATES, type StateName } from '../test/states.ts';
@@ -25,8 +25,8 @@ after(async () => {
 
 /** What axe finds wrong. Everything that it knows is asked, best practices too; only what concerns whole pages is not. */
 async function violations(): Promise<string[]> {
-  const { axe } = window as unknown as { axe: typeof import('axe-core') };
-  const results: AxeResults = await axe.run(page, {
+  const { axe } = window as unknown as { axe: typeof Axe };
+  const results = await axe.run(page, {
     resultTypes: ['violations'],
     rules: {
       'page-has-heading-one': { enabled: false },

@@ -196,7 +196,7 @@ describe('<team-booking>', () => {
       $(element, '.primary')!.click();
       await until(() => $(element, '#form'));
       let sent: unknown;
-      const { book } = backend;
+      const book = backend.book.bind(backend);
       Object.assign(backend, { book: (...all: Parameters<typeof book>) => ((sent = all[0]), book(...all)) });
       $(element, '.primary')!.click();
       await until(() => $(element, '.mark'), 'it is booked');
@@ -255,7 +255,7 @@ describe('<team-booking>', () => {
       now: () => Date.parse(PRESENT),
     });
     let listening = 0;
-    const { changes } = live;
+    const changes = live.changes.bind(live);
     Object.assign(live, {
       changes(...all: Parameters<typeof changes>) {
         const end = changes(...all);

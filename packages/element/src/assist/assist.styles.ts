@@ -2,6 +2,39 @@ import { css } from 'lit';
 
 /** What is not there at first sight: hovering, motion, the week strip, an empty month, a folded description, forced colours. */
 export const assistStyles = css`
+  a {
+    color: var(--accent);
+  }
+  :is(h2, h3):focus {
+    outline: 0;
+  }
+  [aria-disabled='true'] {
+    cursor: default;
+  }
+  .round[aria-disabled='true'] {
+    opacity: 0.35;
+  }
+  .secondary {
+    color: var(--accent);
+    border: 1px solid var(--edge);
+  }
+  .secondary {
+    font-weight: 600;
+    font-size: 0.9375em;
+    line-height: 1.2;
+    padding: 0.875em 1.5em;
+    border-radius: var(--radius);
+    text-decoration: none;
+  }
+  .past {
+    text-decoration: line-through;
+  }
+  .beyond {
+    font-style: italic;
+  }
+  .pane {
+    scrollbar-width: thin;
+  }
   .zone-name {
     min-block-size: 24px;
     display: flex;

@@ -1,6 +1,7 @@
 import type { FlowState } from '@team-booking/sdk';
 import { refusalInWords } from '../sending/refusal.ts';
 import type { FullView } from '../view.ts';
+import { moment } from '../format/moment.ts';
 
 /** What a screen reader says after a change, and nothing where focus says it already. */
 export function whatChanged(
@@ -20,7 +21,7 @@ export function whatChanged(
   }
   if (state.step.name !== before.step.name) return '';
   const taken = takenIn(state);
-  if (taken && taken !== takenIn(before)) return words.gone(formats.moment(taken, choice.timeZone));
+  if (taken && taken !== takenIn(before)) return words.gone(moment(formats, taken, choice.timeZone));
   if (state.step.name !== 'pick') return '';
   if (choice.time && choice.time.start !== before.choice.time?.start) {
     return words.chosen(formats.range(choice.time.start, choice.time.duration, choice.timeZone, 'short'));

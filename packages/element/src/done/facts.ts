@@ -4,6 +4,7 @@ import { row } from '../pick/about.ts';
 import { peopleIcon, placeIcons } from '../theme/icons.ts';
 import { calendarIcon } from '../theme/icons-late.ts';
 import type { FullView } from '../view.ts';
+import { moment } from '../format/moment.ts';
 
 /** A booking as a card: what, when (on the clocks of both sides), with whom, where. */
 export function facts(
@@ -39,7 +40,7 @@ function when(
   return html`${
       before
         ? html`<div class="old">
-            <span class="heard">${words.before}: </span><s>${formats.moment(Date.parse(before.start), timeZone)}</s>
+            <span class="heard">${words.before}: </span><s>${moment(formats, Date.parse(before.start), timeZone)}</s>
           </div>`
         : nothing
     }

@@ -56,7 +56,7 @@ describe('formats', () => {
     assert.deepEqual(german.weekdays()[0], { short: 'Mo', long: 'Montag' });
     assert.equal(american.weekdays()[0]?.long, 'Sunday');
     assert.equal(egyptian.weekdays()[0]?.long, 'السبت');
-    assert.equal([...egyptian.weekdays()[0]!.short].length, 1);
+    assert.match(egyptian.weekdays()[0]!.short, /^.$/u);
   });
 
   it('join a range with its day', () => {

@@ -65,17 +65,12 @@ export class Formats {
 
   /** "10:30", with the zone's abbreviation where the clock shows this time twice in one day. */
   time(at: number, timeZone: string, withZone = false): string {
-    return this.dates({ ...this.#clock(timeZone), ...(withZone && { timeZoneName: 'short' }) }).format(at);
-  }
-
-  /** "Tue 8 Dec, 10:30" */
-  moment(at: number, timeZone: string): string {
-    return this.dates({ ...SHORT, ...this.#clock(timeZone) }).format(at);
+    return this.dates({ ...this.clock(timeZone), ...(withZone && { timeZoneName: 'short' }) }).format(at);
   }
 
   /** With its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
   range(at: number, minutes: number, timeZone: string, style: 'short' | 'full'): string {
-    return this.dates({ ...DAYS[style], ...this.#clock(timeZone) }).formatRange(at, at + minutes * 60_000);
+    return this.dates({ ...DAYS[style], ...this.clock(timeZone) }).formatRange(at, at + minutes * 60_000);
   }
 
   /** "30 min", "1 hr 30 min" */
@@ -114,7 +109,8 @@ export class Formats {
     return parts.find(({ type }) => type === 'timeZoneName')!.value;
   }
 
-  #clock(timeZone: string): DateOptions {
+  /** What makes a format show times of a zone on this clock. */
+  clock(timeZone: string): DateOptions {
     const { hourCycle } = this;
     return { hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', hourCycle, timeZone };
   }

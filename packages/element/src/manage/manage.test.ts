@@ -6,7 +6,7 @@ const place = document.createElement('main');
 document.body.append(place);
 afterEach(() => place.replaceChildren());
 
-const one = <E extends HTMLElement>({ root }: Stage, selector: string) => root.querySelector<E>(selector)!;
+const one = ({ root }: Stage, selector: string) => root.querySelector<HTMLElement>(selector)!;
 const all = ({ root }: Stage, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 const text = (it: Stage, selector: string) => one(it, selector).textContent!.replaceAll(/\s+/g, ' ').trim();
 
@@ -21,7 +21,7 @@ describe('managing a booking', () => {
     const it = await STATES['manage-late'](place);
     assert.isNull(it.root.querySelector('#reschedule'));
     assert.include(text(it, '.later'), 'too late');
-    assert.equal(one<HTMLAnchorElement>(it, '.later a').href, 'mailto:hello@northwind.example');
+    assert.equal((one(it, '.later a') as HTMLAnchorElement).href, 'mailto:hello@northwind.example');
   });
 
   it('moves it: the old time struck, the new one bold', async () => {
@@ -62,11 +62,12 @@ describe('managing a booking', () => {
     await seen(it, '#reason');
     await until(() => it.root.activeElement?.id === 'heading');
     let reason: unknown;
-    const { cancel } = it.backend;
-    Object.assign(it.backend, {
-      cancel: (...call: Parameters<typeof cancel>) => ((reason = call[1].reason), cancel(...call)),
+    const { backend } = it;
+    const before = backend.cancel.bind(backend);
+    Object.assign(backend, {
+      cancel: (...call: Parameters<typeof before>) => ((reason = call[1].reason), before(...call)),
     });
-    const box = one<HTMLTextAreaElement>(it, '#reason');
+    const box = one(it, '#reason') as HTMLTextAreaElement;
     box.value = 'Ill';
     box.dispatchEvent(new Event('input'));
     one(it, '.danger').click();

@@ -6,6 +6,7 @@ import { banner } from '../sending/banner.ts';
 import type { FullView } from '../view.ts';
 import { cancelled } from './cancel.ts';
 import { deadline } from './deadline.ts';
+import { moment } from '../format/moment.ts';
 
 /** A booking that exists: look at it, move it, cancel it. */
 export function manage(view: FullView): TemplateResult {
@@ -17,7 +18,7 @@ export function manage(view: FullView): TemplateResult {
   if (status === 'cancelled') return cancelled(view);
   const move = mayReschedule(booking, now());
   const cancel = mayCancel(booking, now());
-  const moment = (at: string) => formats.moment(Date.parse(at), state.choice.timeZone);
+  const say = (at: string) => moment(formats, Date.parse(at), state.choice.timeZone);
   return html`<section class="page" part="manage">
     ${banner(view)}
     <h2 id="heading" tabindex="-1">${words.yourBooking}</h2>
@@ -49,7 +50,7 @@ export function manage(view: FullView): TemplateResult {
           </div>`
         : nothing
     }
-    <p class="later">${deadline(booking, { move, cancel }, words, moment)}</p>
+    <p class="later">${deadline(booking, { move, cancel }, words, say)}</p>
     ${!move || !cancel ? contact(view, type, booking) : nothing}
   </section>`;
 }

@@ -171,12 +171,6 @@ export const pickStyles = css`
     line-height: 1;
     color: var(--muted);
   }
-  .past {
-    text-decoration: line-through;
-  }
-  .beyond {
-    font-style: italic;
-  }
   .free {
     background: var(--tint);
     border-color: var(--edge);
@@ -298,7 +292,6 @@ export const pickStyles = css`
     .pane {
       flex: 1;
       overflow-y: auto;
-      scrollbar-width: thin;
       margin-inline: -0.5em;
       padding: 0 0.5em 1.25em;
     }

@@ -71,9 +71,6 @@ export const tokens = css`
     font-weight: 600;
     line-height: 1.25;
   }
-  a {
-    color: var(--accent);
-  }
   button,
   select {
     font: inherit;
@@ -82,9 +79,6 @@ export const tokens = css`
     border: 1px solid transparent;
     padding: 0;
     cursor: pointer;
-  }
-  [aria-disabled='true'] {
-    cursor: default;
   }
   :focus-visible {
     outline: 2px solid var(--accent);
@@ -116,11 +110,7 @@ export const tokens = css`
     place-items: center;
     flex: none;
   }
-  .round[aria-disabled='true'] {
-    opacity: 0.35;
-  }
-  .primary,
-  .secondary {
+  .primary {
     font-weight: 600;
     font-size: 0.9375em;
     line-height: 1.2;
@@ -131,10 +121,6 @@ export const tokens = css`
   .primary {
     background: var(--accent);
     color: var(--on-accent);
-  }
-  .secondary {
-    color: var(--accent);
-    border: 1px solid var(--edge);
   }
   .primary[aria-disabled='true'] {
     background: var(--tint);
@@ -175,9 +161,6 @@ export const tokens = css`
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
-  }
-  :is(h2, h3):focus {
-    outline: 0;
   }
   @container (min-width: 32em) {
     .bar {

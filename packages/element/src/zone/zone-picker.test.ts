@@ -7,7 +7,7 @@ const place = document.createElement('main');
 document.body.append(place);
 afterEach(() => place.replaceChildren());
 
-const one = <E extends HTMLElement>({ root }: Stage, selector: string) => root.querySelector<E>(selector)!;
+const one = ({ root }: Stage, selector: string) => root.querySelector<HTMLElement>(selector)!;
 const options = ({ root }: Stage) => [...root.querySelectorAll<HTMLElement>('#zone-list [role="option"]')];
 
 describe('the list of time zones', () => {
