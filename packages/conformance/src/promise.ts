@@ -11,6 +11,8 @@ export interface ContractPromise {
   readonly remedy: string;
   /** Checked only where all of these are declared. */
   readonly capabilities?: readonly Capability[];
+  /** Checked only where this assignment algorithm is declared. */
+  readonly algorithm?: string;
   /** `testing`: needs a fixture and a clock. `outside`: can be looked at in any running backend. */
   readonly needs: 'testing' | 'outside';
   /** `http`: about requests and answers on the wire, which a backend in the same program has not. */

@@ -64,7 +64,7 @@ async function look(subject: Subject, discovery: Discovery | Error, promise: Con
   const result = <T>(more: T) => ({ name, about, milliseconds: Math.round(performance.now() - began), ...more });
   if (discovery instanceof Error) {
     if (name === 'discovery') return result(brokenBy(discovery, promise));
-    const reason = 'Without discovery nobody knows what the backend can do.';
+    const reason = `Without discovery nobody knows what the backend can do (${discovery.message}).`;
     return result({ outcome: 'skipped', because: 'unseen', reason } as const);
   }
   const skip = reasonToSkip(subject, discovery, promise);
@@ -81,12 +81,16 @@ async function look(subject: Subject, discovery: Discovery | Error, promise: Con
 /** Why a promise is not looked at, or `null`. Only what a backend declares, and how it is reached, count. */
 export function reasonToSkip(
   subject: Subject,
-  { capabilities }: Discovery,
+  { capabilities, algorithm }: Discovery,
   promise: ContractPromise,
 ): { because: 'capability' | 'unseen'; reason: string } | null {
   const missing = (promise.capabilities ?? []).filter((name) => !capabilities.includes(name));
   if (missing.length > 0) {
     return { because: 'capability', reason: `The backend does not declare ${missing.join(' and ')}.` };
+  }
+  if (promise.algorithm !== undefined && promise.algorithm !== algorithm) {
+    const declared = algorithm === undefined ? 'no assignment algorithm' : `the algorithm ${algorithm}`;
+    return { because: 'capability', reason: `The backend declares ${declared}, not ${promise.algorithm}.` };
   }
   if (promise.over === 'http' && !subject.wire) {
     return { because: 'unseen', reason: 'It is about HTTP, and this backend is asked without.' };

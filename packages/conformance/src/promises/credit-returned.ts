@@ -1,6 +1,6 @@
 import type { History } from '../cases/play.ts';
 import type { ContractPromise } from '../promise.ts';
-import { playAll } from './rotation.ts';
+import { ALGORITHM, playAll } from './rotation.ts';
 
 const even = (...ids: string[]) => ids.map((id) => ({ id, weight: 1, tier: 1 }));
 
@@ -33,6 +33,7 @@ export const creditReturned: ContractPromise = {
   about: 'A cancelled booking costs its host nothing: his turn comes back.',
   remedy:
     'On cancelling, post the negated entries and let the rotation fall back to the latest booking that is still live.',
+  algorithm: ALGORITHM,
   needs: 'testing',
   check: (context) => playAll(context, [CANCELLED]),
 };

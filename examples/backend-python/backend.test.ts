@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, test } from 'node:test';
+import { conformance, overHttp } from '@team-booking/conformance';
+import { startBackend } from '../../packages/conformance/test/start-backend.ts';
+
+const backend = await startBackend(['python3', 'examples/backend-python/backend.py']);
+after(() => backend.end());
+
+await conformance({ test, subject: overHttp(`${backend.url}/api`) });
+
+test('it is one file of fewer than 600 lines that imports nothing but the standard library', () => {
+  const source = readFileSync(new URL('backend.py', import.meta.url), 'utf8');
+  assert.ok(source.trimEnd().split('\n').length < 600);
+  const imported = [...source.matchAll(/^(?:import (.+)|from (\S+) import)/gm)].flatMap(([, names, from]) =>
+    from === undefined ? names!.split(', ') : [from.split('.')[0]!],
+  );
+  const standard =
+    'collections datetime hashlib hmac http json os re secrets signal sqlite3 sys threading urllib zoneinfo'.split(' ');
+  assert.deepEqual(
+    imported.filter((name) => !standard.includes(name)),
+    [],
+  );
+});
