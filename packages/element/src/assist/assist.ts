@@ -57,9 +57,9 @@ export class Assistant {
       args: () => [(this.#wanted ||= wantsLate(view()))] as const,
       task: async ([wanted]) => {
         if (!wanted) return initialState;
-        const late = await import('../late/late.ts');
-        this.#dress(late.styles);
-        return late;
+        const { styles, views } = await import('../late/late.ts');
+        this.#dress(styles);
+        return { views };
       },
     });
   }

@@ -21,7 +21,7 @@ export function failedStep({ words, flow, state: { step }, host }: FullView): Te
 }
 
 /** What happened, and what the visitor can do about it. `setup` is the page's own doing, `token` that of a manage link. */
-export function failureInWords(code: string, words: Translation): readonly [title: string, more: string] {
+function failureInWords(code: string, words: Translation): readonly [title: string, more: string] {
   switch (code) {
     case 'setup':
       return [words.failedSetup, words.failedSetupMore];

@@ -5,7 +5,7 @@ import { oneOf } from './choice-fields.ts';
 import { textField } from './input.ts';
 
 /** The location that counts: the chosen one, or the only one. */
-export function chosenLocation({ locations }: BookingType, id: string): LocationOption | undefined {
+function chosenLocation({ locations }: BookingType, id: string): LocationOption | undefined {
   return locations.length === 1 ? locations[0] : locations.find((one) => one.id === id);
 }
 

@@ -4,10 +4,8 @@ import { icon } from './icons.ts';
 export const calendarIcon = icon(
   'M4 3h8a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2ZM2 6.8h12M5.2 1.5v3M10.8 1.5v3',
 );
-export const mailIcon = icon('M3.5 3.5h9a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-9a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2ZM2 5l6 4 6-4');
 export const tickIcon = icon('m3.5 8.5 3 3 6-7');
 export const crossIcon = icon('m4 4 8 8M12 4l-8 8');
 export const hourglassIcon = icon('M8 4.6V8l2.4 1.6');
-export const alertIcon = icon('M8 4v5M8 11.5v.2');
 export const globeIcon = icon('M8 2a6 6 0 1 0 .1 0M2 8h12M8 2q-5 6 0 12 5-6 0-12');
 export const downIcon = icon('m4 6 4 4 4-4', 'small');
