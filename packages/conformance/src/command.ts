@@ -55,7 +55,7 @@ export async function runCommand(args: readonly string[], context: CommandContex
     return EXIT.kept;
   }
   if (values.list) {
-    for (const { name, about } of PROMISES) out(`${name.padEnd(22)} ${about}\n`);
+    out(PROMISES.map(({ name, about }) => `${name.padEnd(22)} ${about}\n`).join(''));
     return EXIT.kept;
   }
   const [base, ...rest] = positionals;
