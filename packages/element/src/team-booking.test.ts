@@ -233,6 +233,21 @@ describe('<team-booking>', () => {
     }
   });
 
+  it('books another time after cancelling', async () => {
+    const element = await own({ name: 'Ada', email: 'a@b.example', start: '2026-12-08T09:30:00Z' });
+    await until(() => text(element, '.summary b')?.includes('10:30'));
+    $(element, '.primary')!.click();
+    await until(() => $(element, '#form'));
+    $(element, '.primary')!.click();
+    await until(() => $(element, '#cancel'));
+    $(element, '#cancel')!.click();
+    await until(() => $(element, '.danger'));
+    $(element, '.danger')!.click();
+    await until(() => text(element, 'h2') === 'Cancelled');
+    $(element, '.page .secondary')!.click();
+    await until(() => $(element, '[role="grid"]') && $(element, '[data-time]'), 'times are shown again');
+  });
+
   it('asks again on refresh()', async () => {
     const { backend, clock } = northwind();
     const element = document.createElement('team-booking');

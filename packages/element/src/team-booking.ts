@@ -5,6 +5,7 @@ import { FlowController } from './flow/flow-controller.ts';
 import { flowOptions, IDENTITY, type Settings } from './flow/settings.ts';
 import { Formats } from './format/formats.ts';
 import { localeFor } from './format/locale.ts';
+import { choiceStyles } from './pick/choice.styles.ts';
 import { pick } from './pick/pick.ts';
 import { pickStyles } from './pick/pick.styles.ts';
 import { skeleton } from './pick/skeleton.ts';
@@ -25,16 +26,33 @@ import type { FirstWords, Translation } from './words/translation.ts';
  *
  * @csspart booker - The whole.
  * @csspart about - Team, title, description, durations, location, hosts.
+ * @csspart title - The booking type's title.
+ * @csspart duration - A choice of length.
  * @csspart month - The month with its header.
+ * @csspart next - The next free time.
  * @csspart day - A day; also `day-free`, `day-full`, `day-past`, `day-beyond`, `day-chosen`.
  * @csspart times - The times of a day with their header.
  * @csspart time - One time.
+ * @csspart zone - The time zone.
+ * @csspart clock - 12 or 24 hours.
+ * @csspart contact - Whom to turn to when no time suits.
  * @csspart bar - What is chosen, and the way on.
  * @csspart button - The one button that leads on.
+ * @csspart back - The button that leads back from the form.
+ * @csspart main - The form with what belongs to it.
  * @csspart form - The form.
+ * @csspart field - A control with its label, help and error.
  * @csspart input - A control of the form.
+ * @csspart error - What is wrong with a field.
  * @csspart notice - Something to heed.
  * @csspart card - The facts of a booking.
+ * @csspart mark - The sign above a page: booked, waiting, cancelled.
+ * @csspart moving - What is moved, above the month.
+ * @csspart done - A booked time.
+ * @csspart manage - A booking to manage.
+ * @csspart cancel - The question whether to cancel.
+ * @csspart cancelled - A cancelled booking.
+ * @csspart failed - Why nothing can be shown.
  *
  * @cssprop --team-booking-accent - The one accent, any lightness. Default: the booking type's, else a blue.
  * @cssprop --team-booking-on-accent - Text on the accent.
@@ -88,7 +106,7 @@ export class TeamBooking extends LitElement implements Settings {
     messages: { attribute: false },
     now: { attribute: false },
   };
-  static override readonly styles = [tokens, pickStyles];
+  static override readonly styles = [tokens, choiceStyles, pickStyles];
 
   /** Link of the booking type, e.g. `https://book.example/intro-call`. */
   declare src: string | undefined;

@@ -22,7 +22,7 @@ export const assistStyles = css`
     font-weight: 600;
     font-size: 0.9375em;
     line-height: 1.2;
-    padding: 0.875em 1.5em;
+    padding: 0.875em 1.35em;
     border-radius: var(--radius);
     text-decoration: none;
   }
@@ -111,6 +111,10 @@ export const assistStyles = css`
     block-size: 3.75em;
     padding-block: 0.5em;
   }
+  .week .chosen {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
   .week small {
     color: inherit;
   }
@@ -126,8 +130,10 @@ export const assistStyles = css`
   .primary:hover {
     background: color-mix(in oklch, var(--accent) 88%, var(--text));
   }
+  .chosen,
   .chosen:hover {
     background: var(--accent);
+    border-color: var(--accent);
   }
   .primary[aria-disabled='true']:hover {
     background: var(--tint);

@@ -83,7 +83,7 @@ export function timeFacts({ start, duration }: { readonly start: number; readonl
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'team-booking-ready': TeamBookingReadyEvent;
     'team-booking-day-select': TeamBookingDaySelectEvent;
     'team-booking-time-select': TeamBookingTimeSelectEvent;

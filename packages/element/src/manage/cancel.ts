@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { facts } from '../done/facts.ts';
 import { banner } from '../sending/banner.ts';
 import { crossIcon } from '../theme/icons-late.ts';
@@ -52,6 +52,11 @@ export function cancelled(view: FullView): TemplateResult {
     <h2 id="heading" tabindex="-1">${words.cancelled}</h2>
     <p class="lead">${words.cancelledMore}</p>
     ${facts(view, type, booking, { struck: true })}
-    <button type="button" class="secondary" @click=${() => view.again()}>${words.bookAnother}</button>
+    ${
+      // A flow of the page's own has no beginning that could be gone back to.
+      view.host.flow
+        ? nothing
+        : html`<button type="button" class="secondary" @click=${() => view.again()}>${words.bookAnother}</button>`
+    }
   </section>`;
 }

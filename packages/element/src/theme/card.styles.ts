@@ -105,6 +105,14 @@ export const cardStyles = css`
   .moving h3 {
     flex: none;
   }
+  @container (max-width: 31.99em) {
+    .moving ~ .bar .summary {
+      flex-basis: 100%;
+    }
+    .moving ~ .bar .primary {
+      flex: 1;
+    }
+  }
   @container (min-width: 32em) {
     .moving {
       padding-inline: 1.75em;

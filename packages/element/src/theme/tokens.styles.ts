@@ -91,6 +91,7 @@ export const tokens = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
+    stroke-linejoin: round;
   }
   [dir='rtl'] .turns {
     scale: -1 1;
@@ -114,7 +115,7 @@ export const tokens = css`
     font-weight: 600;
     font-size: 0.9375em;
     line-height: 1.2;
-    padding: 0.875em 1.5em;
+    padding: 0.875em 1.35em;
     border-radius: var(--radius);
     text-decoration: none;
   }

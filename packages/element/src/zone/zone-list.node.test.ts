@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Formats } from '../format/formats.ts';
 import { zoneCountries } from './countries.ts';
-import { searchZones, zoneEntries } from './zone-list.ts';
+import { offsetInWords, searchZones, zoneEntries } from './zone-list.ts';
 
-const formats = new Formats('en-GB');
 const at = Date.parse('2026-12-08T09:30Z');
 const countries = await zoneCountries('en-GB');
 const facts = {
-  offset: (zone: string) => formats.zoneName(zone, at, 'shortOffset'),
+  offset: (zone: string) => offsetInWords(zone, at),
   country: (zone: string) => countries.get(zone),
 };
 const entries = zoneEntries(['Europe/Berlin', 'America/New_York']);
@@ -20,7 +18,7 @@ describe('the list of time zones', () => {
       entries.slice(0, 2).map(({ city, timeZone }) => [city, facts.offset(timeZone)]),
       [
         ['Berlin', 'GMT+1'],
-        ['New York', 'GMT-5'],
+        ['New York', 'GMT−5'],
       ],
     );
     assert.equal(new Set(entries.map(({ timeZone }) => timeZone)).size, entries.length);
@@ -43,6 +41,12 @@ describe('the list of time zones', () => {
 
   it('puts cities that begin with the search first', () => {
     assert.equal(find('rom')[0], 'Europe/Rome');
+  });
+
+  it('names offsets of half an hour, and none', () => {
+    assert.equal(offsetInWords('Asia/Kolkata', at), 'GMT+5:30');
+    assert.equal(offsetInWords('America/St_Johns', at), 'GMT−3:30');
+    assert.equal(offsetInWords('UTC', at), 'GMT+0');
   });
 
   it('may find nothing', () => {

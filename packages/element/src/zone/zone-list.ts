@@ -1,3 +1,4 @@
+import { offsetAt, zoneTable } from '@team-booking/core';
 import { cityOf } from '../format/formats.ts';
 
 /** A time zone as the list shows it. */
@@ -39,7 +40,6 @@ export function searchZones(entries: readonly ZoneEntry[], search: string, facts
   const wanted = plain(search).trim();
   if (!wanted) return [...entries];
   const words = wanted.split(/\s+/);
-  // Four hundred offsets take a moment, so they are asked for only where the search may mean one.
   const byOffset = /\d|gmt|utc/.test(wanted);
   const found = entries.filter(({ timeZone, city, region }) => {
     const offset = byOffset ? facts.offset(timeZone) : '';
@@ -48,6 +48,14 @@ export function searchZones(entries: readonly ZoneEntry[], search: string, facts
   });
   const begins = ({ city }: ZoneEntry) => (plain(city).startsWith(wanted) ? 0 : 1);
   return found.toSorted((a, b) => begins(a) - begins(b));
+}
+
+/** "GMT+5:30": how far a zone is ahead of UTC at an instant. `Intl` has words for it too, but takes a third of a second for all zones. */
+export function offsetInWords(timeZone: string, at: number): string {
+  const minutes = Math.round(offsetAt(zoneTable(timeZone), at) / 60_000);
+  const rest = Math.abs(minutes % 60);
+  const hours = `${minutes < 0 ? '−' : '+'}${Math.trunc(Math.abs(minutes) / 60)}`;
+  return `GMT${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
 /** Lower case, no accents, one kind of minus; `+01:00` and `utc +1` become `gmt+1`. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView, Local } from '../view.ts';
 import { zoneCountries } from './countries.ts';
-import { searchZones, zoneEntries, type ZoneEntry, type ZoneFacts } from './zone-list.ts';
+import { offsetInWords, searchZones, zoneEntries, type ZoneEntry, type ZoneFacts } from './zone-list.ts';
 
 /** So many entries are rendered at first, and so many more whenever the end comes near. */
 const BATCH = 60;
@@ -10,7 +10,7 @@ const countries = new Map<string, ReadonlyMap<string, string>>();
 
 /** A combobox after the ARIA practices: typing narrows the list, arrows walk it, Enter takes, Escape leaves. */
 export function zonePicker(view: FullView): TemplateResult {
-  const { words, formats, flow, state, local } = view;
+  const { words, flow, state, local } = view;
   const { timeZone, time } = state.choice;
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { search, active, shown = BATCH } = local.zones ?? { search: '', active: -1 };
@@ -18,7 +18,7 @@ export function zonePicker(view: FullView): TemplateResult {
   const theirs = 'bookingType' in step ? [step.bookingType.slot.timeZone] : [];
   const at = time?.start ?? view.now();
   const facts: ZoneFacts = {
-    offset: (zone) => formats.zoneName(zone, at, 'shortOffset'),
+    offset: (zone) => offsetInWords(zone, at),
     country: (zone) => countriesIn(view)?.get(zone),
   };
   const entries = zoneEntries([own, timeZone, ...theirs]);
@@ -107,7 +107,7 @@ export function zonePicker(view: FullView): TemplateResult {
             data-zone=${entry.timeZone}
             aria-selected=${entry.timeZone === timeZone}
           >
-            <span>${entry.city}</span><span>${facts.offset(entry.timeZone)}</span>
+            <span>${entry.city}</span><bdi>${facts.offset(entry.timeZone)}</bdi>
             <small>${entry.timeZone === own ? words.detected : (facts.country(entry.timeZone) ?? entry.region)}</small>
           </li>`,
       )}

@@ -60,7 +60,7 @@ export const zoneStyles = css`
     grid-column: 1 / -1;
     color: var(--muted);
   }
-  .zones li span:last-of-type {
+  .zones li bdi {
     color: var(--muted);
     font-variant-numeric: tabular-nums;
   }
