@@ -67,7 +67,7 @@ export class Assistant {
   /** A part by its name; the view of a step has its name. Nothing as long as it is not there. */
   render(name: string, view: FullView): unknown {
     // Before all first times are there, a later one may seem to be the next.
-    if (name === 'next' && this.#quiet) return undefined;
+    if (name === 'next' && this.#quiet && view.state.times.name === 'loading') return undefined;
     const own = VIEWS[name];
     if (own) return own(view);
     return this.#late.render({
@@ -93,6 +93,7 @@ export class Assistant {
     }
     const news = whatChanged(state, before, view);
     if (news && !this.#quiet) view.say(news);
+    if (state.times.name !== 'loading') this.#quiet = false;
     const targets = opening && !focused ? null : whereFocusGoes(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
@@ -110,10 +111,6 @@ export class Assistant {
   settle(view: FullView, root: ParentNode, targets: readonly string[]): void {
     const { flow, state, local } = view;
     const { wish } = local;
-    if (this.#quiet && state.times.name !== 'loading') {
-      this.#quiet = false;
-      view.set({});
-    }
     if (wish && state.times.name !== 'loading') {
       const day = nearest(wish.wish, wish.toward, flow.days());
       view.set({ wish: null, day: day ?? null });
