@@ -17,14 +17,18 @@ export const assistStyles = css`
   .secondary {
     color: var(--accent);
     border: 1px solid var(--edge);
-  }
-  .secondary {
     font-weight: 600;
     font-size: 0.9375em;
     line-height: 1.2;
     padding: 0.875em 1.35em;
     border-radius: var(--radius);
     text-decoration: none;
+  }
+  .about select {
+    margin-block: -0.18em;
+    padding: 0.125em 0.25em;
+    border: 1px solid var(--muted);
+    border-radius: 0.5em;
   }
   .past {
     text-decoration: line-through;
@@ -44,6 +48,7 @@ export const assistStyles = css`
   }
   .clock {
     display: flex;
+    border: 1px solid var(--line);
     border-radius: 9em;
     padding: 1px;
   }
@@ -84,9 +89,6 @@ export const assistStyles = css`
   }
   .icon.small {
     inline-size: 0.875em;
-  }
-  .clock {
-    border: 1px solid var(--line);
   }
   .clock [aria-pressed='true'] {
     color: color-mix(in oklch, var(--accent) 80%, var(--text));

@@ -12,6 +12,7 @@ import { applyChanges } from './apply-changes.ts';
 import { assistStyles } from './assist.styles.ts';
 import { clockSwitch } from './clock-switch.ts';
 import { contact } from './contact.ts';
+import { durations } from './durations.ts';
 import { failed, failedStep } from './failed.ts';
 import { keydown } from './keydown.ts';
 import { nearest } from './move-focus.ts';
@@ -27,6 +28,7 @@ import { zoneButton } from './zone-button.ts';
 
 const VIEWS: Views = {
   contact,
+  durations,
   failed: failedStep,
   next: nextFree,
   overlay,

@@ -77,19 +77,7 @@ function escapeText(text: string): string {
   return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
 }
 
-/** Lines hold at most 75 octets; further ones begin with a space. No character is cut. */
+/** Lines hold at most 75 octets; further ones begin with a space. A character takes four octets at most, and none is cut. */
 function fold(line: string): string {
-  const encoder = new TextEncoder();
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > 75) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
+  return line.replaceAll(/.{18}(?=.)/gu, '$&\r\n ');
 }

@@ -47,33 +47,25 @@ export function row(icon: TemplateResult, label: string, value: unknown): Templa
   </div>`;
 }
 
-function durations({ words, formats, flow, state }: View, { durations: all }: BookingType): unknown {
+function durations(view: View, { durations: all }: BookingType): unknown {
+  const { words, formats, flow, state } = view;
   const { duration } = state.choice;
+  if (all.length > 4) return view.late('durations') ?? formats.duration(duration);
   if (all.length === 1) return formats.duration(duration);
-  return all.length > 4
-    ? html`<select
-        aria-label=${words.duration}
-        @change=${(event: Event) => flow.choose({ duration: Number((event.target as HTMLSelectElement).value) })}
-      >
-        ${all.map(
-          (minutes) =>
-            html`<option value=${minutes} ?selected=${minutes === duration}>${formats.duration(minutes)}</option>`,
-        )}
-      </select>`
-    : html`<div class="chips" role="group" aria-label=${words.duration}>
-        ${all.map(
-          (minutes) =>
-            html`<button
-              type="button"
-              part="duration"
-              class="chip"
-              aria-pressed=${minutes === duration}
-              @click=${() => flow.choose({ duration: minutes })}
-            >
-              ${formats.duration(minutes)}
-            </button>`,
-        )}
-      </div>`;
+  return html`<div class="chips" role="group" aria-label=${words.duration}>
+    ${all.map(
+      (minutes) =>
+        html`<button
+          type="button"
+          part="duration"
+          class="chip"
+          aria-pressed=${minutes === duration}
+          @click=${() => flow.choose({ duration: minutes })}
+        >
+          ${formats.duration(minutes)}
+        </button>`,
+    )}
+  </div>`;
 }
 
 function avatars(hosts: readonly PublicHost[], { formats }: View): unknown {

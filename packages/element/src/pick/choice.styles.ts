@@ -8,7 +8,7 @@ export const choiceStyles = css`
     block-size: 2.25em;
     margin-block-end: 0.75em;
   }
-  h3 {
+  header h3 {
     flex: 1;
     padding-block-start: 0.45em;
   }

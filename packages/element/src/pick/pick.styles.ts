@@ -112,11 +112,6 @@ export const pickStyles = css`
   .time {
     border: 1px solid var(--line);
   }
-  .about select {
-    border: 1px solid var(--muted);
-    border-radius: 0.5em;
-    padding: 0.375em;
-  }
   .skeleton .time {
     margin-block-end: 0.5em;
   }

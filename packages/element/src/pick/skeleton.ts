@@ -25,12 +25,9 @@ export function skeleton(label = '', hidden = ''): TemplateResult {
       <section class="month">
         ${header}
         <table>
-          ${many(
-            1,
-            html`<tr>
-              ${many(7, html`<th>${bone}</th>`)}
-            </tr>`,
-          )}
+          <tr>
+            ${many(7, html`<th>${bone}</th>`)}
+          </tr>
           ${many(
             6,
             html`<tr>

@@ -46,19 +46,10 @@ export const cardStyles = css`
   .card dl {
     font-size: 0.9375em;
   }
-  .card b {
-    font-weight: 600;
-  }
   .zone-line,
   .old,
   s {
     color: var(--muted);
-  }
-  .calendars {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    justify-content: center;
   }
   .calendars p {
     flex-basis: 100%;
@@ -69,23 +60,16 @@ export const cardStyles = css`
     padding: 0.625em 1em;
     font-size: 0.875em;
   }
-  .actions {
+  .actions,
+  .calendars {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
     justify-content: center;
   }
-  .quiet {
-    border-color: transparent;
-    background: none;
-    color: var(--text);
-  }
-  .danger {
-    background: var(--danger);
-    border-color: var(--danger);
-  }
+  .danger,
   .danger:hover {
-    background: color-mix(in oklch, var(--danger) 88%, var(--text));
+    background: var(--danger);
   }
   .moving {
     display: flex;
@@ -108,9 +92,6 @@ export const cardStyles = css`
   @container (max-width: 31.99em) {
     .moving ~ .bar .summary {
       flex-basis: 100%;
-    }
-    .moving ~ .bar .primary {
-      flex: 1;
     }
   }
   @container (min-width: 32em) {

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The form: one column, labels above, errors below. */
 export const formStyles = css`
-  .main {
-    padding: 1.25em;
-  }
   .heading {
     font-size: 1.125em;
     margin-block-end: 1em;
@@ -19,7 +16,7 @@ export const formStyles = css`
     gap: 0.125em;
     justify-items: start;
   }
-  .when b {
+  dd b {
     font-weight: 600;
   }
   .when > div {
@@ -124,7 +121,6 @@ export const formStyles = css`
     color: var(--danger);
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
     min-block-size: 24px;
   }
   .guests {
@@ -156,15 +152,17 @@ export const formStyles = css`
   .bar .quiet {
     padding-inline: 0.75em;
   }
+  .two .avatars {
+    display: none;
+  }
   @container (max-width: 31.99em) {
     .two .about {
       border-block-end: 1px solid var(--line);
     }
-    .two .about :is(.avatars, .contact),
     .bar:has([form]) .summary {
       display: none;
     }
-    .bar:has([form]) .primary {
+    .bar .quiet + .primary {
       flex: 1;
     }
   }
@@ -175,19 +173,13 @@ export const formStyles = css`
     .panes.two {
       grid-template-columns: minmax(0, 1fr);
     }
-    .two .about :is(.avatars, .contact) {
-      display: none;
-    }
   }
   @container (min-width: 48em) {
     .panes.two {
       grid-template-columns: 17.25em minmax(0, 1fr);
     }
-    .two .about :is(.avatars, .contact) {
+    .two .avatars {
       display: flex;
-    }
-    .two .about .contact {
-      display: block;
     }
     .two .main {
       padding-inline: 2.5em;

@@ -85,7 +85,6 @@ export const ar: Translation = {
   }),
   noZone: 'لا توجد منطقة زمنية بهذا الاسم',
   detected: 'منطقتك',
-  close: 'إغلاق',
 
   continue: 'متابعة',
   back: 'رجوع',
@@ -152,9 +151,7 @@ export const ar: Translation = {
   google: 'Google',
   outlook: 'Outlook',
   ics: 'ملف تقويم',
-  join: 'رابط الانضمام',
   manageHint: 'هل طرأ شيء؟',
-  online: 'عبر الإنترنت',
 
   yourBooking: 'موعدك',
   reschedule: 'تغيير الموعد',
@@ -167,7 +164,6 @@ export const ar: Translation = {
   declined: 'رُفض هذا الطلب.',
   expired: 'انتهت صلاحية هذا الحجز قبل تأكيده.',
   before: 'سابقًا',
-  now: 'الآن',
   moveTitle: 'اختر موعدًا جديدًا',
   moveHere: 'نقل الموعد',
   keepTime: 'الإبقاء على الموعد',

@@ -52,7 +52,6 @@ export const de: Translation = {
   zonesFound: plural(language, { one: '# Zeitzone gefunden', other: '# Zeitzonen gefunden' }),
   noZone: 'Keine Zeitzone mit diesem Namen',
   detected: 'Ihre',
-  close: 'Schließen',
 
   continue: 'Weiter',
   back: 'Zurück',
@@ -116,9 +115,7 @@ export const de: Translation = {
   google: 'Google',
   outlook: 'Outlook',
   ics: 'Kalenderdatei',
-  join: 'Link zur Teilnahme',
   manageHint: 'Etwas dazwischengekommen?',
-  online: 'Online',
 
   yourBooking: 'Ihr Termin',
   reschedule: 'Verschieben',
@@ -131,7 +128,6 @@ export const de: Translation = {
   declined: 'Diese Anfrage wurde abgelehnt.',
   expired: 'Dieser Termin ist verfallen, bevor er bestätigt wurde.',
   before: 'Bisher',
-  now: 'Neu',
   moveTitle: 'Neuen Termin wählen',
   moveHere: 'Termin verschieben',
   keepTime: 'Termin behalten',

@@ -56,7 +56,6 @@ export interface LateWords {
   readonly zonesFound: Plural;
   readonly noZone: string;
   readonly detected: string;
-  readonly close: string;
   readonly back: string;
   readonly change: string;
   readonly details: string;
@@ -111,9 +110,7 @@ export interface LateWords {
   readonly google: string;
   readonly outlook: string;
   readonly ics: string;
-  readonly join: string;
   readonly manageHint: string;
-  readonly online: string;
   readonly yourBooking: string;
   readonly reschedule: string;
   readonly cancel: string;
@@ -125,7 +122,6 @@ export interface LateWords {
   readonly declined: string;
   readonly expired: string;
   readonly before: string;
-  readonly now: string;
   readonly moveTitle: string;
   readonly moveHere: string;
   readonly keepTime: string;

@@ -11,7 +11,7 @@ const english: Translation = { ...enLate, ...en };
 const LANGUAGES = { en: english, de, ar };
 
 /** Words that are the same in more than one language. */
-const SHARED = new Set(['name', 'google', 'outlook', 'online', 'hours12', 'hours24']);
+const SHARED = new Set(['name', 'google', 'outlook', 'hours12', 'hours24']);
 
 /** A word, with an example put in where it takes one. */
 function spoken(word: unknown, value: unknown): string {
