@@ -106,5 +106,8 @@ env.PATH = join(root, 'node_modules', '.bin') + delimiter + env.PATH;
 // Spawned directly and not through a package manager: a signal then reaches the process it is meant for.
 const child = spawn(command, args, { cwd: root, env, stdio: 'inherit', shell: windows });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// A signal to npm ends the shell between npm and this process, and goes no further.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 250).unref();
 child.on('error', (error) => fail(`${command} could not be started: ${error.message}`));
 child.on('exit', (code, signal) => process.exit(signal ? 128 + (constants.signals[signal] ?? 1) : (code ?? 1)));
