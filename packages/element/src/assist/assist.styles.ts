@@ -91,7 +91,7 @@ export const assistStyles = css`
     inline-size: 0.875em;
   }
   .clock [aria-pressed='true'] {
-    color: color-mix(in oklch, var(--accent) 80%, var(--text));
+    color: color-mix(in oklab, var(--accent) 80%, var(--text));
   }
   .overlay {
     position: absolute;
@@ -121,7 +121,7 @@ export const assistStyles = css`
     color: inherit;
   }
   .free:hover {
-    background: color-mix(in oklch, var(--accent) 20%, var(--surface));
+    background: color-mix(in oklab, var(--accent) 20%, var(--surface));
   }
   :is(.time, .chip):hover {
     border-color: var(--accent);
@@ -130,7 +130,7 @@ export const assistStyles = css`
     background: var(--tint);
   }
   .primary:hover {
-    background: color-mix(in oklch, var(--accent) 88%, var(--text));
+    background: color-mix(in oklab, var(--accent) 88%, var(--text));
   }
   .chosen,
   .chosen:hover {

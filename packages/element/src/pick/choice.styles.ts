@@ -123,7 +123,7 @@ export const choiceStyles = css`
   [aria-pressed='true'] {
     background: var(--tint);
     border-color: var(--accent);
-    color: color-mix(in oklch, var(--accent) 80%, var(--text));
+    color: color-mix(in oklab, var(--accent) 80%, var(--text));
     font-weight: 600;
   }
   .time[aria-pressed='true'] {

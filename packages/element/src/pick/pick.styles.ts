@@ -149,7 +149,10 @@ export const pickStyles = css`
     .day {
       block-size: 3.4em;
     }
-    .has-day :is(.about, .month) {
+    .has-day .month {
+      display: block;
+    }
+    .has-day .about {
       display: grid;
     }
     .panes .times {

@@ -15,7 +15,7 @@ export const cardStyles = css`
     border-radius: 50%;
     --tone: light-dark(oklch(0.5 0.13 155), oklch(0.78 0.14 155));
     color: var(--tone);
-    background: color-mix(in oklch, var(--tone) 14%, var(--surface));
+    background: color-mix(in oklab, var(--tone) 14%, var(--surface));
   }
   .mark .icon {
     inline-size: 1.75em;

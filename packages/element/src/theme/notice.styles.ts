@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const noticeStyles = css`
   .booker {
     --danger: var(--team-booking-danger, light-dark(oklch(0.5 0.19 25), oklch(0.76 0.13 22)));
-    --field: color-mix(in oklch, var(--muted) 78%, var(--surface));
+    --field: color-mix(in oklab, var(--muted) 78%, var(--surface));
   }
   .page {
     display: grid;
@@ -31,9 +31,9 @@ export const noticeStyles = css`
     gap: 0.75em;
     padding: 0.875em 1em;
     margin-block-end: 1.25em;
-    border: 1px solid color-mix(in oklch, var(--tone) 35%, var(--surface));
+    border: 1px solid color-mix(in oklab, var(--tone) 35%, var(--surface));
     border-radius: var(--radius);
-    background: color-mix(in oklch, var(--tone) 9%, var(--surface));
+    background: color-mix(in oklab, var(--tone) 9%, var(--surface));
     font-size: 0.9375em;
   }
   .booker > .notice {

@@ -31,8 +31,8 @@ export const tokens = css`
     --text: var(--team-booking-text, light-dark(oklch(0.24 0.02 270), oklch(0.94 0.008 270)));
     --muted: var(--team-booking-muted, color-mix(in oklab, var(--text) 70%, var(--surface)));
     --line: var(--team-booking-line, color-mix(in oklab, var(--text) 12%, var(--surface)));
-    --tint: var(--team-booking-tint, color-mix(in oklch, var(--accent) 11%, var(--surface)));
-    --edge: color-mix(in oklch, var(--accent) 28%, var(--surface));
+    --tint: var(--team-booking-tint, color-mix(in oklab, var(--accent) 11%, var(--surface)));
+    --edge: color-mix(in oklab, var(--accent) 28%, var(--surface));
     --radius: var(--team-booking-radius, 0.75em);
     display: block;
     position: relative;
