@@ -13,6 +13,7 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   sdk: { ours: ['core', 'contract'], others: [] },
   element: { ours: ['core', 'sdk', 'contract'], others: ['lit', '@lit/task', 'temporal-polyfill'] },
   conformance: { ours: ['contract', 'sdk'], others: ['node'] },
+  adapters: { ours: ['core', 'contract', 'sdk'], others: [] },
   server: {
     ours: ['core', 'contract'],
     others: [
