@@ -13,9 +13,10 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   sdk: { ours: ['core', 'contract'], others: [] },
   element: { ours: ['core', 'sdk', 'contract'], others: ['lit', '@lit/task', 'temporal-polyfill'] },
   conformance: { ours: ['contract', 'sdk'], others: ['node'] },
-  adapters: { ours: ['core', 'contract', 'sdk'], others: [] },
+  engine: { ours: ['core', 'contract'], others: ['typebox', '@noble/hashes'] },
+  adapters: { ours: ['core', 'contract', 'engine', 'sdk'], others: [] },
   server: {
-    ours: ['core', 'contract'],
+    ours: ['core', 'contract', 'engine'],
     others: [
       'hono',
       '@hono/node-server',

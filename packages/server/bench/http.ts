@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { configureTeam, createApi, openSqlite, readTeam, type HostBusy } from '../src/index.ts';
+import { configureTeam, readTeam, type HostBusy } from '@team-booking/engine';
+import { createApi, openSqlite } from '../src/index.ts';
 
 const HOSTS = ['a', 'b', 'c', 'd', 'e', 'f'];
 const START = Date.UTC(2026, 5, 15);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/engine';
 import { host, openApi, SETTINGS, type } from './test/api.ts';
 import { startsOf } from './test/starts.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/engine';
 import { host, openApi, SETTINGS, type } from './test/api.ts';
 
 test('only times on the grid, within the window and of an offered length can be booked', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/engine';
 import { openApi, SETTINGS, type } from './test/api.ts';
 
 test('where hosts are withheld, nothing names them and their ids are opaque and stable per type', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Booking, check } from '@team-booking/contract';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/engine';
 import { host, openApi, SETTINGS, type } from './test/api.ts';
 
 const recordOf = async (api: { store: Awaited<ReturnType<typeof openApi>>['store'] }, id: string) =>

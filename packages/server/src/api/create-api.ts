@@ -1,10 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import type { Backend } from '../booking/backend.ts';
-import { ServerKey } from '../server-key.ts';
-import { HostIds } from '../team/host-ids.ts';
-import { DISCOVERY, TESTING_DISCOVERY } from '../team/public-type.ts';
+import { type Backend, DISCOVERY, HostIds, SecretKey, TESTING_DISCOVERY } from '@team-booking/engine';
 import { handleError } from './handle-error.ts';
 import { limitWrites } from './limit-writes.ts';
 import type { ApiOptions } from './options.ts';
@@ -36,7 +33,7 @@ const METHODS: Readonly<Record<string, string>> = {
 export function createApi(options: ApiOptions): Hono {
   const { store, team, now, busy, log, testing } = options;
   const discovery = testing ? TESTING_DISCOVERY : DISCOVERY;
-  const key = new ServerKey(options.secret);
+  const key = new SecretKey(options.secret);
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const backend: Backend = { store, team, busy, key, hostIds: new HostIds(key, team), publicUrl };
 

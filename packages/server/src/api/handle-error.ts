@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
-import { Refusal } from '../booking/refusal.ts';
-import { StoreBusy } from '../store/errors.ts';
+import { Refusal, StoreBusy } from '@team-booking/engine';
 import type { Log } from './options.ts';
 import { problemResponse } from './problem-response.ts';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check, Discovery, Problem } from '@team-booking/contract';
+import type { TeamSettings } from '@team-booking/engine';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import { temporaryFile } from '../store/sqlite/test/temporary.ts';
 import { createApi } from './create-api.ts';
 import { openApi, REQUEST, SETTINGS, type, type Answer } from './test/api.ts';
-import type { TeamSettings } from '../team/settings.ts';
 
 function isProblem({ headers, body }: Answer<unknown>): string {
   assert.match(headers.get('Content-Type')!, /^application\/problem\+json/);

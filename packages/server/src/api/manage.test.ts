@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/engine';
 import { openApi, SETTINGS, type, type Written } from './test/api.ts';
 
 test('a booking is read by its manage token only', async (t) => {

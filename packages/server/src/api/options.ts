@@ -1,6 +1,4 @@
-import type { BusyTimes } from '../availability/busy.ts';
-import type { Store } from '../store/store.ts';
-import type { Testing } from '../testing/stage.ts';
+import type { BusyTimes, Store, Testing } from '@team-booking/engine';
 import type { RateLimits } from './rate-limits.ts';
 
 /** Where the server writes what happened. A pino logger fits. Never given personal data. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { serve } from '@hono/node-server';
 import { balancesOf, ledgerState } from '@team-booking/core';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/engine';
 import { host, openApi, REQUEST, SETTINGS, type, type TestApi, type Written } from './test/api.ts';
 
 const HOSTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];

@@ -1,8 +1,7 @@
 import { check } from '@team-booking/contract';
 import type { Context } from 'hono';
 import type { Static, TSchema } from 'typebox';
-import { bodyHash } from '../booking/once.ts';
-import { invalid, Refusal } from '../booking/refusal.ts';
+import { bodyHash, invalid, Refusal } from '@team-booking/engine';
 
 /** A request's body that fits its schema, with what tells it from other bodies. */
 export interface ReadBody<T> {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { Refusal } from '../booking/refusal.ts';
+import { Refusal } from '@team-booking/engine';
 
 const LONGEST_KEY = 255;
 

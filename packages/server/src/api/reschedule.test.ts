@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/engine';
 import { host, openApi, SETTINGS, type, type TestApi } from './test/api.ts';
 
 const at = (time: string) => ({ start: `2026-06-16T${time}:00Z` });

@@ -12,8 +12,8 @@ import {
   type PoolMode,
 } from '@team-booking/core';
 import fc from 'fast-check';
+import type { TeamSettings } from '@team-booking/engine';
 import { host, openApi, SETTINGS, type, type TestApi } from '../api/test/api.ts';
-import type { TeamSettings } from '../team/settings.ts';
 
 const HOSTS = ['a', 'b', 'c', 'd'];
 const MEMBERS = HOSTS.map((id, i) => ({ host: id, weight: (i % 2) + 1, priority: i === 3 ? 2 : 1 }));

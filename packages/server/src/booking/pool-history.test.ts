@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { correct, ledgerState } from '@team-booking/core';
+import { poolHistory, type TeamSettings, verifyPool } from '@team-booking/engine';
 import { host, openApi, SETTINGS, type } from '../api/test/api.ts';
-import type { TeamSettings } from '../team/settings.ts';
-import { poolHistory } from './pool-history.ts';
-import { verifyPool } from './verify-pool.ts';
 
 const at = (time: string) => ({ start: `2026-06-16T${time}:00Z` });
 

@@ -3,13 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
 import { balancesOf, ledgerState, replay } from '@team-booking/core';
+import { reassign, type Reassignment, SecretKey, type TeamSettings } from '@team-booking/engine';
 import { host, openApi, SETTINGS, type, type TestApi } from '../api/test/api.ts';
-import { ServerKey } from '../server-key.ts';
-import type { TeamSettings } from '../team/settings.ts';
-import { reassign, type Reassignment } from './reassign.ts';
 
 const at = (time: string) => ({ start: `2026-06-16T${time}:00Z` });
-const key = new ServerKey(Buffer.alloc(32, 7));
+const key = new SecretKey(Buffer.alloc(32, 7));
 
 function give(
   api: TestApi,

@@ -9,13 +9,10 @@ import {
   type PoolEvent,
   type SimulatedHistory,
 } from '@team-booking/core';
+import { poolHistory, type Store, type StoredPosting, type StoredRecord, verifyPool } from '@team-booking/engine';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import { temporaryFile } from '../store/sqlite/test/temporary.ts';
-import type { StoredPosting, StoredRecord } from '../store/ledger-rows.ts';
-import type { Store } from '../store/store.ts';
-import { poolHistory } from './pool-history.ts';
 import { BusySeason } from './test/busy-season.ts';
-import { verifyPool } from './verify-pool.ts';
 
 const BOOKINGS = 1000;
 

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Availability, BookingType } from '@team-booking/contract';
 import { slotsFromFree } from '@team-booking/core';
+import type { TeamConfig } from '@team-booking/engine';
 import { createApi } from '../api/create-api.ts';
 import { createCalendarReader, type CalendarReader } from '../calendars/index.ts';
 import { hostCalendars } from '../serve/host-calendars.ts';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
-import type { TeamConfig } from '../team/types.ts';
 import { seedDemo } from './seed-demo.ts';
 import { DEMO_TEAM } from './team.ts';
 

@@ -1,10 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { configureTeam, readTeam, type Store, type TeamConfig } from '@team-booking/engine';
 import { shiftCalendar } from '../calendars/index.ts';
-import type { Store } from '../store/store.ts';
-import { configureTeam } from '../team/configure.ts';
-import { readTeam } from '../team/read-team.ts';
-import type { TeamConfig } from '../team/types.ts';
 import { DEMO_CALENDARS, demoTeam } from './team.ts';
 
 const DAY = 86_400_000;

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { HostSettings } from '../team/host-settings.ts';
-import type { TeamSettings } from '../team/settings.ts';
+import type { HostSettings, TeamSettings } from '@team-booking/engine';
 
 /** Id of the demo's team. */
 export const DEMO_TEAM = 'northwind';

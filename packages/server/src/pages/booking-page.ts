@@ -1,4 +1,4 @@
-import type { BookingTypeConfig, TeamConfig } from '../team/types.ts';
+import type { BookingTypeConfig, TeamConfig } from '@team-booking/engine';
 import { type Html, layout, markup, type Place } from './layout.ts';
 import type { Voice } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { TeamConfig } from '../team/types.ts';
+import type { TeamConfig } from '@team-booking/engine';
 import { type Html, layout, markup, type Place } from './layout.ts';
 import type { Voice } from './words.ts';
 

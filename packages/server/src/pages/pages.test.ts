@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTeam } from '../team/read-team.ts';
-import type { TeamConfig } from '../team/types.ts';
+import { readTeam, type TeamConfig } from '@team-booking/engine';
 import { createPages } from './pages.ts';
 
 function teamWith(changes: { title?: string; description?: string; name?: string } = {}): TeamConfig {

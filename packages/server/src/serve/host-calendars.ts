@@ -1,5 +1,5 @@
+import type { TeamConfig } from '@team-booking/engine';
 import type { HostCalendar } from '../calendars/index.ts';
-import type { TeamConfig } from '../team/types.ts';
 
 /** The calendars that tell when a team's hosts are busy. */
 export function hostCalendars(team: TeamConfig): HostCalendar[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readTeam } from '../team/read-team.ts';
+import { readTeam } from '@team-booking/engine';
 import { SETTINGS } from './settings.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');

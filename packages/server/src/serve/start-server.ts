@@ -4,19 +4,25 @@ import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
+import {
+  configureTeam,
+  emptyTeam,
+  expireBookings,
+  type Ground,
+  isForFixtures,
+  openStage,
+  type Store,
+  StoreUnusable,
+  type TeamConfig,
+  type Testing,
+} from '@team-booking/engine';
 import { createApi } from '../api/create-api.ts';
 import type { Log } from '../api/options.ts';
-import { expireBookings } from '../booking/expire.ts';
 import { createCalendarReader, type CalendarReader } from '../calendars/index.ts';
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
-import { StoreUnusable } from '../store/errors.ts';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
-import type { Store } from '../store/store.ts';
-import { configureTeam } from '../team/configure.ts';
-import type { TeamConfig } from '../team/types.ts';
-import { emptyTeam, isForFixtures, openStage, type Ground, type Testing } from '../testing/stage.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
 import { openDataFolder } from './data-folder.ts';

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { readTeam } from '../team/read-team.ts';
-import type { TeamConfig } from '../team/types.ts';
+import { readTeam, type TeamConfig } from '@team-booking/engine';
 import { isAddress } from './host-calendars.ts';
 import { StartError } from './start-error.ts';
 

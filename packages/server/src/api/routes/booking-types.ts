@@ -1,11 +1,18 @@
 import { check, primitives, type BookingType, type Discovery, type FieldError } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core';
 import { Hono, type Context } from 'hono';
-import { publicAvailability, type AvailabilityQuery } from '../../availability/public-availability.ts';
-import { teamOf, typeBySlug, type Backend } from '../../booking/backend.ts';
-import { invalid, Refusal } from '../../booking/refusal.ts';
-import { publicType } from '../../team/public-type.ts';
-import type { BookingTypeConfig, TeamConfig } from '../../team/types.ts';
+import {
+  type AvailabilityQuery,
+  type Backend,
+  type BookingTypeConfig,
+  invalid,
+  publicAvailability,
+  publicType,
+  Refusal,
+  type TeamConfig,
+  teamOf,
+  typeBySlug,
+} from '@team-booking/engine';
 import { bearerToken } from '../request-headers.ts';
 import { taggedJson } from '../tagged-json.ts';
 

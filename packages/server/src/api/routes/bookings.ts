@@ -1,12 +1,15 @@
 import { BookingChanges, BookingRequest, CancelRequest, RescheduleRequest, type Booking } from '@team-booking/contract';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import type { Backend } from '../../booking/backend.ts';
-import { book } from '../../booking/book.ts';
-import { cancel } from '../../booking/cancel.ts';
-import { edit } from '../../booking/edit.ts';
-import { managedBooking, type ManageAccess } from '../../booking/managed.ts';
-import { presentBooking } from '../../booking/present.ts';
-import { reschedule } from '../../booking/reschedule.ts';
+import {
+  type Backend,
+  book,
+  cancel,
+  edit,
+  type ManageAccess,
+  managedBooking,
+  presentBooking,
+  reschedule,
+} from '@team-booking/engine';
 import type { Log } from '../options.ts';
 import { readBody } from '../read-body.ts';
 import { idempotencyKey, requiredToken } from '../request-headers.ts';

@@ -1,6 +1,6 @@
 import { Clock, Fixture } from '@team-booking/contract';
 import { Hono } from 'hono';
-import type { Testing } from '../../testing/stage.ts';
+import type { Testing } from '@team-booking/engine';
 import { readBody } from '../read-body.ts';
 
 /** `PUT /testing/fixture` and `/testing/clock`; only in a server that was started for tests. */

@@ -2,13 +2,9 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Availability, Booking, BookingType, Problem } from '@team-booking/contract';
 import { Hono } from 'hono';
-import type { HostBusy } from '../../availability/busy.ts';
+import { configureTeam, type HostBusy, readTeam, type Store, type TeamSettings } from '@team-booking/engine';
 import { openSqlite } from '../../store/sqlite/sqlite-store.ts';
 import { temporaryFile } from '../../store/sqlite/test/temporary.ts';
-import type { Store } from '../../store/store.ts';
-import { configureTeam } from '../../team/configure.ts';
-import { readTeam } from '../../team/read-team.ts';
-import type { TeamSettings } from '../../team/settings.ts';
 import { createApi } from '../create-api.ts';
 import type { ApiOptions } from '../options.ts';
 

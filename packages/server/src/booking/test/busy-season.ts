@@ -2,20 +2,22 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Booking } from '@team-booking/contract';
 import type { PoolEvent } from '@team-booking/core';
-import type { HostBusy } from '../../availability/busy.ts';
+import {
+  type Backend,
+  book,
+  cancel,
+  configureTeam,
+  type HostBusy,
+  HostIds,
+  readTeam,
+  reassign,
+  Refusal,
+  reschedule,
+  SecretKey,
+  type Store,
+  type TeamSettings,
+} from '@team-booking/engine';
 import { host, type } from '../../api/test/api.ts';
-import { ServerKey } from '../../server-key.ts';
-import type { Store } from '../../store/store.ts';
-import { configureTeam } from '../../team/configure.ts';
-import { HostIds } from '../../team/host-ids.ts';
-import { readTeam } from '../../team/read-team.ts';
-import type { TeamSettings } from '../../team/settings.ts';
-import type { Backend } from '../backend.ts';
-import { book } from '../book.ts';
-import { cancel } from '../cancel.ts';
-import { reassign } from '../reassign.ts';
-import { Refusal } from '../refusal.ts';
-import { reschedule } from '../reschedule.ts';
 
 const NOW = Date.UTC(2026, 5, 15, 6);
 const MINUTE = 60_000;
@@ -72,7 +74,7 @@ export class BusySeason {
   constructor(store: Store, seed: number) {
     this.#state = seed;
     this.#busy = new Map(HOSTS.map((id) => [id, new Set(SLOTS.filter(() => this.#chance(0.2)))]));
-    const key = new ServerKey(Buffer.alloc(32, 7));
+    const key = new SecretKey(Buffer.alloc(32, 7));
     const { team } = this;
     const busy = (hosts: readonly string[], from: number, to: number) => this.#calendars(hosts, from, to);
     this.#backend = { store, team, busy, key, hostIds: new HostIds(key, team), publicUrl: 'https://book.example' };

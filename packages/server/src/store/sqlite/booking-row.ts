@@ -1,4 +1,4 @@
-import type { BookingRow } from '../rows.ts';
+import type { BookingRow } from '@team-booking/engine';
 import type { Row } from './connection.ts';
 
 /** Columns of `booking` after `team`, in the order of {@link bookingValues}. */

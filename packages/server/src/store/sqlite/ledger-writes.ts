@@ -1,5 +1,5 @@
 import type { LiveRecord, Pool } from '@team-booking/core';
-import type { BookingRecord, StoredPosting } from '../ledger-rows.ts';
+import type { BookingRecord, StoredPosting } from '@team-booking/engine';
 import type { Connection } from './connection.ts';
 
 export function putPool(connection: Connection, team: string, pool: Pool): void {

@@ -1,5 +1,5 @@
 import type { Cause, Entry, LiveRecord, Pool, StoredLedger } from '@team-booking/core';
-import type { BookingRecord, StoredPosting, StoredRecord } from '../ledger-rows.ts';
+import type { BookingRecord, StoredPosting, StoredRecord } from '@team-booking/engine';
 import type { Connection, Row } from './connection.ts';
 
 /** What can be read of a team's pools in SQLite. */

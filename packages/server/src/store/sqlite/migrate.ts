@@ -1,4 +1,4 @@
-import { StoreUnusable } from '../errors.ts';
+import { StoreUnusable } from '@team-booking/engine';
 import type { Connection } from './connection.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TeamConfig } from '../../team/types.ts';
+import type { TeamConfig } from '@team-booking/engine';
 import type { Connection } from './connection.ts';
 
 /** Stores a team's configuration. What it no longer names becomes inactive, as bookings may refer to it. */

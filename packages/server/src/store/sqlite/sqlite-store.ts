@@ -1,6 +1,11 @@
-import type { TeamConfig } from '../../team/types.ts';
-import { StoreBusy, StoreUnusable } from '../errors.ts';
-import type { Store, StoreTransaction, StoreView } from '../store.ts';
+import {
+  type Store,
+  StoreBusy,
+  type StoreTransaction,
+  StoreUnusable,
+  type StoreView,
+  type TeamConfig,
+} from '@team-booking/engine';
 import { Connection } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { Queue } from './queue.ts';

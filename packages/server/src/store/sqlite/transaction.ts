@@ -1,9 +1,15 @@
 import type { LiveRecord, Pool } from '@team-booking/core';
-import type { TeamConfig } from '../../team/types.ts';
-import { HostTimeTaken } from '../errors.ts';
-import type { BookingRecord, StoredPosting } from '../ledger-rows.ts';
-import type { BookingRow, HostTime, KeptAnswer, OutboxRow } from '../rows.ts';
-import type { StoreTransaction } from '../store.ts';
+import {
+  type BookingRecord,
+  type BookingRow,
+  type HostTime,
+  HostTimeTaken,
+  type KeptAnswer,
+  type OutboxRow,
+  type StoredPosting,
+  type StoreTransaction,
+  type TeamConfig,
+} from '@team-booking/engine';
 import { BOOKING_COLUMNS, bookingValues } from './booking-row.ts';
 import { addRecord, post, putPool, voidRecord } from './ledger-writes.ts';
 import { putTeam } from './put-team.ts';

@@ -1,6 +1,14 @@
-import { LONGEST_BUFFER, type BookingTypeConfig, type HostConfig, type TeamConfig } from '../../team/types.ts';
-import type { BookingRow, OutboxRow, TakenTime } from '../rows.ts';
-import type { HostTimeQuery, StoreView } from '../store.ts';
+import {
+  type BookingRow,
+  type BookingTypeConfig,
+  type HostConfig,
+  type HostTimeQuery,
+  LONGEST_BUFFER,
+  type OutboxRow,
+  type StoreView,
+  type TakenTime,
+  type TeamConfig,
+} from '@team-booking/engine';
 import { bookingOf } from './booking-row.ts';
 import type { Connection } from './connection.ts';
 import { SqliteLedger } from './ledger.ts';

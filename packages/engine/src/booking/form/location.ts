@@ -1,5 +1,5 @@
 import type { FieldError, LocationChoice } from '@team-booking/contract';
-import type { ServerKey } from '../../server-key.ts';
+import type { SecretKey } from '../../secret-key.ts';
 import type { StoredLocation } from '../../store/rows.ts';
 import type { BookingTypeConfig, HostConfig, LocationConfig } from '../../team/types.ts';
 
@@ -45,7 +45,7 @@ export interface Room {
 }
 
 /** Where a booking takes place, with the join link of its host. */
-export function placeOf({ option, phone, address }: ChosenLocation, room: Room, key: ServerKey): StoredLocation {
+export function placeOf({ option, phone, address }: ChosenLocation, room: Room, key: SecretKey): StoredLocation {
   const joinUrl = option.kind === 'online' ? joinUrlOf(option, room, key) : null;
   return {
     id: option.id,
@@ -57,7 +57,7 @@ export function placeOf({ option, phone, address }: ChosenLocation, room: Room, 
   };
 }
 
-function joinUrlOf({ joinUrl }: LocationConfig, { team, booking, host }: Room, key: ServerKey): string | null {
+function joinUrlOf({ joinUrl }: LocationConfig, { team, booking, host }: Room, key: SecretKey): string | null {
   if (joinUrl === undefined) return host.joinUrl;
   return joinUrl
     .replaceAll('{host}', encodeURIComponent(host.id))
@@ -70,7 +70,7 @@ export function movedPlace(
   place: StoredLocation | null,
   { locations }: BookingTypeConfig,
   room: Room,
-  key: ServerKey,
+  key: SecretKey,
 ): StoredLocation | null {
   const option = locations.find(({ id }) => id === place?.id);
   if (!place || !option) return place;

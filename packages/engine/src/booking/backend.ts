@@ -1,5 +1,5 @@
 import type { BusyTimes } from '../availability/busy.ts';
-import type { ServerKey } from '../server-key.ts';
+import type { SecretKey } from '../secret-key.ts';
 import type { Store, StoreView } from '../store/store.ts';
 import type { HostIds } from '../team/host-ids.ts';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../team/types.ts';
@@ -10,7 +10,7 @@ export interface Backend {
   readonly store: Store;
   readonly team: string;
   readonly busy: BusyTimes;
-  readonly key: ServerKey;
+  readonly key: SecretKey;
   readonly hostIds: HostIds;
   /** `{root}` of the team's links. */
   readonly publicUrl: string;

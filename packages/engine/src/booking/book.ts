@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Booking, BookingRequest } from '@team-booking/contract';
 import { assignedHosts, book as coreBook } from '@team-booking/core';
 import type { BookingRow } from '../store/rows.ts';
@@ -58,7 +57,7 @@ async function bookAnew(
   if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together');
   const pool = await transaction.pool(type.id);
   const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: null, now });
-  const id = randomUUID();
+  const id = crypto.randomUUID();
   const wanted = { booking: id, type, ...time, party, requested, freeAt, now };
   const record = await assignHosts(transaction, wanted);
   const hosts = assignedHosts(record);

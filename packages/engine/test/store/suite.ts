@@ -1,5 +1,5 @@
 import { describe } from 'node:test';
-import type { Store } from '../store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { bookingSuite } from './bookings.ts';
 import { hostTimeSuite } from './host-times.ts';
 import { ledgerSuite } from './ledger.ts';

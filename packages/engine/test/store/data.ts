@@ -1,7 +1,7 @@
 import type { BookingPolicy, Confirmed } from '@team-booking/core';
-import { readTeam } from '../../team/read-team.ts';
-import type { TeamConfig } from '../../team/types.ts';
-import type { BookingRow, HostTime } from '../rows.ts';
+import { readTeam } from '../../src/team/read-team.ts';
+import type { TeamConfig } from '../../src/team/types.ts';
+import type { BookingRow, HostTime } from '../../src/store/rows.ts';
 
 export const HOUR = 3_600_000;
 /** 2026-06-15T00:00:00Z, a Monday. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BookingRow } from '../rows.ts';
+import type { BookingRow } from '../../src/store/rows.ts';
 import type { FreshStore } from './suite.ts';
 import { bookingRow, HOUR, MONDAY, teamOf, waitingRow } from './data.ts';
 

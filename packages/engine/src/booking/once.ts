@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '@team-booking/contract';
+import { digest } from '../digest.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { Refusal } from './refusal.ts';
@@ -22,7 +22,7 @@ const DAY = 86_400_000;
  * @throws RangeError if it is nested too deeply
  */
 export function bodyHash(body: unknown): string {
-  return createHash('sha256').update(canonicalJson(body)).digest('base64url');
+  return digest(canonicalJson(body));
 }
 
 /**

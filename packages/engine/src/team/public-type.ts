@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   canonicalJson,
   CONTRACT,
@@ -8,6 +7,7 @@ import {
   type PublicHost,
 } from '@team-booking/contract';
 import { ALGORITHM } from '@team-booking/core';
+import { digest } from '../digest.ts';
 import type { HostIds } from './host-ids.ts';
 import { hostsOf, isFixed } from './seats.ts';
 import type { BookingTypeConfig, HostConfig, LocationConfig, TeamConfig } from './types.ts';
@@ -60,7 +60,7 @@ export function publicType(
     },
     contact: type.contact ?? team.contact,
   };
-  return { ...content, revision: digest(content) };
+  return { ...content, revision: digest(canonicalJson(content)).slice(0, 22) };
 }
 
 /** A host as visitors may see him. */
@@ -75,9 +75,4 @@ export function publicHost(type: BookingTypeConfig, host: HostConfig, ids: HostI
 /** The join link is for those who have booked. */
 function publicLocation({ id, kind, label, address, ask }: LocationConfig): LocationOption {
   return { id, kind, label, ...(address !== undefined && { address }), ...(ask && { ask }) };
-}
-
-/** A short name of a value, the same for equal values. */
-function digest(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('base64url').slice(0, 22);
 }

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { after, balancesOf, ledgerState, liveRecord, pick, type Assigned } from '@team-booking/core';
+import { configureTeam, type Store, type TeamConfig } from '@team-booking/engine';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import { temporaryFile } from '../store/sqlite/test/temporary.ts';
-import type { Store } from '../store/store.ts';
-import { bookingRow, MONDAY, teamOf } from '../store/test/data.ts';
-import { configureTeam } from './configure.ts';
-import type { TeamConfig } from './types.ts';
+import { bookingRow, MONDAY, teamOf } from '../../../engine/test/store/data.ts';
 
 const TEAM = teamOf('red', ['a', 'b', 'c']);
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Fixture } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core';
 import type { BusyTimes, HostBusy } from '../availability/busy.ts';
@@ -72,7 +71,7 @@ export function openStage(ground: Ground, mayReplace: boolean): Stage {
         );
       }
       const now = instantOf(fixture.now);
-      const team = teamOfFixture(fixture, `fixture-${randomUUID()}`);
+      const team = teamOfFixture(fixture, `fixture-${crypto.randomUUID()}`);
       await configureTeam(store, team, now);
       scene = { team: team.id, now, calendars: calendarsOf(fixture) };
     },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { HostTimeTaken } from '../errors.ts';
-import type { HostTime, TakenTime } from '../rows.ts';
-import type { Store } from '../store.ts';
+import { HostTimeTaken } from '../../src/store/errors.ts';
+import type { HostTime, TakenTime } from '../../src/store/rows.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { FreshStore } from './suite.ts';
 import { bookingRow, hostTime, teamOf } from './data.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ServerKey } from '../server-key.ts';
+import { SecretKey } from '../secret-key.ts';
 import { fitsToken, manageToken } from './manage-tokens.ts';
 
-const key = new ServerKey(Buffer.alloc(32, 1));
+const key = new SecretKey(Buffer.alloc(32, 1));
 const managed = { team: 'red', booking: 'b1', version: 1 };
 
 test('a token fits its booking in its version, and nothing else', () => {
@@ -13,7 +13,7 @@ test('a token fits its booking in its version, and nothing else', () => {
   for (const other of [{ team: 'blue' }, { booking: 'b2' }, { version: 2 }]) {
     assert.ok(!fitsToken(key, { ...managed, ...other }, token));
   }
-  assert.ok(!fitsToken(new ServerKey(Buffer.alloc(32, 2)), managed, token));
+  assert.ok(!fitsToken(new SecretKey(Buffer.alloc(32, 2)), managed, token));
   for (const wrong of ['', token.slice(1), `${token}A`, token.toLowerCase(), 'ä'.repeat(43)]) {
     assert.ok(!fitsToken(key, managed, wrong));
   }

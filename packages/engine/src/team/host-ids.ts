@@ -1,4 +1,4 @@
-import type { ServerKey } from '../server-key.ts';
+import type { SecretKey } from '../secret-key.ts';
 import { hostsOf } from './seats.ts';
 import type { BookingTypeConfig } from './types.ts';
 
@@ -7,10 +7,10 @@ import type { BookingTypeConfig } from './types.ts';
  * same for as long as the server's key does, and of two types nobody can tell whether they share a host.
  */
 export class HostIds {
-  readonly #key: ServerKey;
+  readonly #key: SecretKey;
   readonly #team: string;
 
-  constructor(key: ServerKey, team: string) {
+  constructor(key: SecretKey, team: string) {
     this.#key = key;
     this.#team = team;
   }

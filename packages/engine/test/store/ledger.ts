@@ -16,7 +16,7 @@ import {
   type RotationRecord,
   type Voided,
 } from '@team-booking/core';
-import type { Store } from '../store.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { FreshStore } from './suite.ts';
 import { bookingRow, MONDAY, teamOf } from './data.ts';
 
