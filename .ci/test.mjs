@@ -28,7 +28,7 @@ const PARTS = {
       '--test',
       '--test-concurrency=2',
       ...REPORT,
-      'packages/!(element)/src/**/*.test.ts',
+      'packages/!(element)/src/**/!(*.browser).test.ts',
       'packages/element/src/**/*.node.test.ts',
       'examples/**/*.test.ts',
       'test/*.test.ts',

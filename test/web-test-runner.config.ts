@@ -30,10 +30,15 @@ function wholeSystem(): TestRunnerPlugin {
   };
 }
 
-/** Tests that need a page: the element on its own, and with a real backend whose failures are provoked. */
+/** Tests that need a page: the element on its own, what else runs in one, and a real backend whose failures are provoked. */
 export default {
   rootDir: root,
-  files: ['packages/element/src/**/*.test.ts', '!packages/element/src/**/*.node.test.ts', 'test/provoked/*.test.ts'],
+  files: [
+    'packages/element/src/**/*.test.ts',
+    '!packages/element/src/**/*.node.test.ts',
+    'packages/!(element)/src/**/*.browser.test.ts',
+    'test/provoked/*.test.ts',
+  ],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), wholeSystem()],
   browsers: [
