@@ -1,5 +1,5 @@
 import { RandomNumbers } from '../testing/random-numbers.ts';
-import { Ledger } from './measure.ts';
+import { Ledger } from './ledger.ts';
 import type { Course, Rule, StudiedHost } from './rule.ts';
 
 /** How hard an adversary looks. */
@@ -39,7 +39,7 @@ export function adversary(rule: Rule, weights: readonly number[], { requests, be
 
 function follow(path: Path, hosts: readonly StudiedHost[], id: number, free: readonly number[]): Path {
   const course = path.course.copy();
-  const ledger = new Ledger(hosts, path.due);
+  const ledger = new Ledger(hosts, { mostOwed: Infinity, due: path.due });
   ledger.booked(id, course.book(id, free), free);
   return { course, due: ledger.due, worst: Math.max(path.worst, ledger.deviation) };
 }

@@ -62,6 +62,7 @@ export function* study({ sizes, requests, seeds }: Extent, chosen: readonly Rule
             hosts,
             weights,
             deviation: worst('deviation'),
+            unlimited: worst('unlimited'),
             run: worst('run'),
             totals: worst('totals'),
             balance: worst('balance'),
