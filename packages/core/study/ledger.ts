@@ -27,7 +27,7 @@ export class Ledger {
     this.#hosts = hosts;
     this.#mostOwed = mostOwed;
     this.#due = [...due];
-    this.#present = new Set(hosts.keys().filter((host) => hosts[host]!.present));
+    this.#present = new Set(hosts.flatMap(({ present }, host) => (present ? [host] : [])));
   }
 
   /** By host, what he is due less what he got. */
