@@ -1,8 +1,7 @@
 import type { Static, TSchema } from 'typebox';
-import { Compile, type Validator } from 'typebox/compile';
+// Not the compiled check: it asks whether code may be made of text, which strict pages report as a violation.
+import { Check, Errors } from 'typebox/schema';
 import type { FieldError } from './problem.ts';
-
-const compiled = new WeakMap<TSchema, Validator>();
 
 /** Outcome of {@link check}: the value with its type, or what is wrong with it. */
 export type Checked<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };
@@ -14,25 +13,16 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; errors: FieldErro
  * reported at its own place and not at its parent's.
  */
 export function check<S extends TSchema>(schema: S, value: unknown): Checked<Static<S>> {
-  const validator = validatorOf(schema);
-  const fits = (unknown: unknown): unknown is Static<S> => validator.Check(unknown);
+  const fits = (unknown: unknown): unknown is Static<S> => Check(schema, unknown);
   if (fits(value)) return { ok: true, value };
   const errors = new Map<string, string>();
-  for (const error of validator.Errors(value)) {
+  for (const error of Errors(schema, value)[1]) {
     for (const { pointer, detail } of place(error, schema)) if (!errors.has(pointer)) errors.set(pointer, detail);
   }
   return { ok: false, errors: [...errors].map(([pointer, detail]) => ({ pointer, detail })) };
 }
 
-function validatorOf(schema: TSchema): Validator {
-  const known = compiled.get(schema);
-  if (known) return known;
-  const validator: Validator = Compile(schema);
-  compiled.set(schema, validator);
-  return validator;
-}
-
-type Reported = ReturnType<Validator['Errors']>[number];
+type Reported = ReturnType<typeof Errors>[1][number];
 
 function place(error: Reported, schema: TSchema): FieldError[] {
   if (error.keyword === 'required') {

@@ -1,6 +1,6 @@
 export type { BusyTimes, HostBusy, TimeSpan } from './availability/busy.ts';
 export { publicAvailability, type AvailabilityQuery } from './availability/public-availability.ts';
-export { teamOf, typeBySlug, type Backend } from './booking/backend.ts';
+export { teamOf, typeBySlug, type Backend, type ManageUrl } from './booking/backend.ts';
 export { book } from './booking/book.ts';
 export { cancel } from './booking/cancel.ts';
 export { edit } from './booking/edit.ts';
@@ -13,6 +13,10 @@ export { reassign, type Reassignment } from './booking/reassign.ts';
 export { invalid, Refusal } from './booking/refusal.ts';
 export { reschedule } from './booking/reschedule.ts';
 export { verifyPool, type PoolVerification } from './booking/verify-pool.ts';
+export { checkedBody, type CheckedBody } from './public/checked-body.ts';
+export { checkedKey } from './public/checked-key.ts';
+export { checkedAccess, type AvailabilityParameters, type ClaimedAccess } from './public/checked-query.ts';
+export { PublicSurface, type Moved } from './public/public-surface.ts';
 export { SecretKey } from './secret-key.ts';
 export { HostTimeTaken, StoreBusy, StoreUnusable } from './store/errors.ts';
 export type * from './store/ledger-rows.ts';

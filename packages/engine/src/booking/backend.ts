@@ -14,7 +14,12 @@ export interface Backend {
   readonly hostIds: HostIds;
   /** `{root}` of the team's links. */
   readonly publicUrl: string;
+  /** Address at which a booking is managed. Default: `{root}/{slug}/manage/{id}#{token}`. */
+  readonly manageUrl?: ManageUrl;
 }
+
+/** Makes the address at which a visitor manages a booking. The token belongs in its fragment, which no log sees. */
+export type ManageUrl = (booking: { readonly slug: string; readonly id: string; readonly token: string }) => string;
 
 /** @throws {Refusal} `unavailable` as long as nothing is configured */
 export async function teamOf(view: StoreView): Promise<TeamConfig> {

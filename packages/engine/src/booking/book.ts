@@ -1,5 +1,6 @@
 import type { Booking, BookingRequest } from '@team-booking/contract';
 import { assignedHosts, book as coreBook } from '@team-booking/core';
+import { randomId } from '../random-id.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { assignHosts, storeRecord } from './assign.ts';
@@ -57,7 +58,7 @@ async function bookAnew(
   if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together');
   const pool = await transaction.pool(type.id);
   const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: null, now });
-  const id = crypto.randomUUID();
+  const id = randomId();
   const wanted = { booking: id, type, ...time, party, requested, freeAt, now };
   const record = await assignHosts(transaction, wanted);
   const hosts = assignedHosts(record);

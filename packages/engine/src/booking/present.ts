@@ -4,7 +4,7 @@ import type { BookingRow, StoredLocation } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { publicHost } from '../team/public-type.ts';
 import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
-import { hostsById, teamOf, type Backend } from './backend.ts';
+import { hostsById, teamOf, type Backend, type ManageUrl } from './backend.ts';
 import { manageToken } from './manage-tokens.ts';
 
 /** A booking as its visitor may see it, as it is at an instant. */
@@ -35,7 +35,7 @@ export async function presentBooking(
     guests: [...row.guests],
     answers: row.answers,
     location: row.location && placeOf(row.location),
-    manage: { url: `${backend.publicUrl}/${type.slug}/manage/${encodeURIComponent(state.id)}#${token}`, token },
+    manage: { url: manageUrl(backend, { slug: type.slug, id: state.id, token }), token },
     payment: null,
     policy: {
       cancelUntil: deadlines.cancelUntil === null ? null : formatInstant(deadlines.cancelUntil),
@@ -43,6 +43,11 @@ export async function presentBooking(
     },
     sequence: state.sequence,
   };
+}
+
+function manageUrl(backend: Backend, booking: Parameters<ManageUrl>[0]): string {
+  if (backend.manageUrl) return backend.manageUrl(booking);
+  return `${backend.publicUrl}/${booking.slug}/manage/${encodeURIComponent(booking.id)}#${booking.token}`;
 }
 
 /** What waited too long has expired and what is over has taken place, even before somebody writes it down. */

@@ -9,7 +9,7 @@ export class HostTimeTaken extends Error {
   }
 }
 
-/** The database cannot be used by this version of the server. */
+/** The database cannot be used: by this version of the program, in this place, or any more. */
 export class StoreUnusable extends Error {
   readonly code = 'store-unusable';
   readonly remedy: string;

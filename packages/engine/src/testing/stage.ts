@@ -2,12 +2,13 @@ import type { Fixture } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core';
 import type { BusyTimes, HostBusy } from '../availability/busy.ts';
 import { invalidField, Refusal } from '../booking/refusal.ts';
+import { randomId } from '../random-id.ts';
 import type { Store } from '../store/store.ts';
 import { configureTeam } from '../team/configure.ts';
 import type { TeamConfig } from '../team/types.ts';
 import { teamOfFixture } from './fixture-team.ts';
 
-/** Fills a server that was started for tests, and turns its clock. */
+/** Fills a backend that was started for tests, and turns its clock. */
 export interface Testing {
   /** @throws {Refusal} `invalid`, `wrong-state` over data that no fixture wrote */
   putFixture(fixture: Fixture): Promise<void>;
@@ -15,7 +16,7 @@ export interface Testing {
   putClock(now: string): Promise<void>;
 }
 
-/** What a server stands on. */
+/** What a backend stands on. */
 export interface Ground {
   readonly store: Store;
   readonly now: () => number;
@@ -65,13 +66,10 @@ export function openStage(ground: Ground, mayReplace: boolean): Stage {
 
     async putFixture(fixture) {
       if (!mayReplace) {
-        throw new Refusal(
-          'wrong-state',
-          'There is data that no fixture wrote. Start with TESTING=1 and a new DATA_DIR.',
-        );
+        throw new Refusal('wrong-state', 'There is data that no fixture wrote. Start for tests on a new database.');
       }
       const now = instantOf(fixture.now);
-      const team = teamOfFixture(fixture, `fixture-${crypto.randomUUID()}`);
+      const team = teamOfFixture(fixture, `fixture-${randomId()}`);
       await configureTeam(store, team, now);
       scene = { team: team.id, now, calendars: calendarsOf(fixture) };
     },

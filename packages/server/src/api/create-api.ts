@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import { type Backend, DISCOVERY, HostIds, SecretKey, TESTING_DISCOVERY } from '@team-booking/engine';
+import { type Backend, DISCOVERY, HostIds, PublicSurface, SecretKey, TESTING_DISCOVERY } from '@team-booking/engine';
 import { handleError } from './handle-error.ts';
 import { limitWrites } from './limit-writes.ts';
 import type { ApiOptions } from './options.ts';
@@ -32,10 +32,10 @@ const METHODS: Readonly<Record<string, string>> = {
  */
 export function createApi(options: ApiOptions): Hono {
   const { store, team, now, busy, log, testing } = options;
-  const discovery = testing ? TESTING_DISCOVERY : DISCOVERY;
   const key = new SecretKey(options.secret);
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const backend: Backend = { store, team, busy, key, hostIds: new HostIds(key, team), publicUrl };
+  const surface = new PublicSurface(backend, now, testing ? TESTING_DISCOVERY : DISCOVERY);
 
   const api = new Hono();
   api.onError((error, context) => handleError(error, context, log));
@@ -57,9 +57,9 @@ export function createApi(options: ApiOptions): Hono {
     }),
   );
 
-  api.get('/', (context) => context.json(discovery, 200, { 'Cache-Control': 'no-cache' }));
-  api.route('/booking-types', bookingTypeRoutes(backend, now, discovery));
-  api.route('/bookings', bookingRoutes(backend, now, log, limitWrites(options)));
+  api.get('/', (context) => context.json(surface.discovery, 200, { 'Cache-Control': 'no-cache' }));
+  api.route('/booking-types', bookingTypeRoutes(surface));
+  api.route('/bookings', bookingRoutes(surface, log, limitWrites(options)));
 
   if (testing) api.route('/testing', testingRoutes(testing));
 

@@ -1,21 +1,12 @@
-import { BookingChanges, BookingRequest, CancelRequest, RescheduleRequest, type Booking } from '@team-booking/contract';
+import type { Booking } from '@team-booking/contract';
+import { checkedAccess, type ManageAccess, type PublicSurface } from '@team-booking/engine';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import {
-  type Backend,
-  book,
-  cancel,
-  edit,
-  type ManageAccess,
-  managedBooking,
-  presentBooking,
-  reschedule,
-} from '@team-booking/engine';
 import type { Log } from '../options.ts';
-import { readBody } from '../read-body.ts';
-import { idempotencyKey, requiredToken } from '../request-headers.ts';
+import { readJson } from '../read-json.ts';
+import { bearerToken, idempotencyKey } from '../request-headers.ts';
 
 /** `POST /bookings` and what is done to a booking by its manage token. */
-export function bookingRoutes(backend: Backend, now: () => number, log: Log, writing: MiddlewareHandler): Hono {
+export function bookingRoutes(surface: PublicSurface, log: Log, writing: MiddlewareHandler): Hono {
   const routes = new Hono();
   const answer = (context: Context, booking: Booking, what: string | null, status: 200 | 201 = 200) => {
     if (what !== null) log.info({ booking: booking.id, type: booking.bookingType, status: booking.status }, what);
@@ -24,43 +15,30 @@ export function bookingRoutes(backend: Backend, now: () => number, log: Log, wri
 
   routes.post('/', writing, async (context) => {
     const key = idempotencyKey(context);
-    const { value, hash } = await readBody(context, BookingRequest);
-    const booking = await book(backend, value, { route: 'book', key, body: hash }, now());
-    return answer(context, booking, 'booked', 201);
+    return answer(context, await surface.book(await readJson(context), key), 'booked', 201);
   });
 
-  routes.get('/:id', (context) => {
-    const access = accessOf(context);
-    return backend.store.read(backend.team, async (view) => {
-      const row = await managedBooking(backend, view, access);
-      return answer(context, await presentBooking(backend, view, row, now()), null);
-    });
-  });
+  routes.get('/:id', async (context) => answer(context, await surface.booking(accessOf(context)), null));
 
   routes.patch('/:id', writing, async (context) => {
     const access = accessOf(context);
-    const { value } = await readBody(context, BookingChanges);
-    return answer(context, await edit(backend, access, value, now()), 'edited');
+    return answer(context, await surface.edit(access, await readJson(context)), 'edited');
   });
 
   routes.post('/:id/reschedule', writing, async (context) => {
     const access = accessOf(context);
     const key = idempotencyKey(context);
-    const { value, hash } = await readBody(context, RescheduleRequest);
-    const keyed = { route: `reschedule ${access.id}`, key, body: hash };
-    return answer(context, await reschedule(backend, access, value, keyed, now()), 'rescheduled');
+    return answer(context, await surface.reschedule(access, await readJson(context), key), 'rescheduled');
   });
 
   routes.post('/:id/cancel', writing, async (context) => {
     const access = accessOf(context);
     const key = idempotencyKey(context);
-    const { value, hash } = await readBody(context, CancelRequest);
-    const keyed = { route: `cancel ${access.id}`, key, body: hash };
-    return answer(context, await cancel(backend, access, value, keyed, now()), 'cancelled');
+    return answer(context, await surface.cancel(access, await readJson(context), key), 'cancelled');
   });
   return routes;
 }
 
 function accessOf(context: Context): ManageAccess {
-  return { id: context.req.param('id')!, token: requiredToken(context) };
+  return checkedAccess({ id: context.req.param('id')!, token: bearerToken(context) });
 }

@@ -1,20 +1,20 @@
 import { Clock, Fixture } from '@team-booking/contract';
 import { Hono } from 'hono';
-import type { Testing } from '@team-booking/engine';
-import { readBody } from '../read-body.ts';
+import { checkedBody, type Testing } from '@team-booking/engine';
+import { readJson } from '../read-json.ts';
 
 /** `PUT /testing/fixture` and `/testing/clock`; only in a server that was started for tests. */
 export function testingRoutes(testing: Testing): Hono {
   const routes = new Hono();
 
   routes.put('/fixture', async (context) => {
-    const { value } = await readBody(context, Fixture);
+    const { value } = checkedBody(Fixture, await readJson(context));
     await testing.putFixture(value);
     return context.body(null, 204);
   });
 
   routes.put('/clock', async (context) => {
-    const { value } = await readBody(context, Clock);
+    const { value } = checkedBody(Clock, await readJson(context));
     await testing.putClock(value.now);
     return context.body(null, 204);
   });

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { randomId } from './random-id.ts';
+
+test('a random id is a UUID of version 4, and no two are the same', () => {
+  const ids = Array.from({ length: 1000 }, randomId);
+  for (const id of ids) assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+test('it needs nothing that pages without TLS do not have', (t) => {
+  t.mock.method(crypto, 'randomUUID', () => assert.fail('crypto.randomUUID was called'));
+  assert.equal(randomId().length, 36);
+});
