@@ -4,19 +4,33 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { watchContract, type ContractProxy } from '../contract-proxy/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A reference backend in a process of its own, as `npm start` runs it, on a folder that outlives it. */
+/**
+ * A reference backend in a process of its own, as `npm start` runs it, on a folder that outlives it. Everybody reaches it through a
+ * proxy that holds what is said against the contract.
+ */
 export class Backend {
-  /** Origin, e.g. `http://127.0.0.1:41234`. A restart keeps it. */
-  url = '';
   readonly folder: string;
+  #proxy: ContractProxy | undefined;
   #process: ChildProcess | undefined;
   #output = '';
 
   constructor(folder = mkdtempSync(join(tmpdir(), 'team-booking-e2e-'))) {
     this.folder = folder;
+  }
+
+  /** What stands before it; there once it has been started. */
+  get proxy(): ContractProxy {
+    if (!this.#proxy) throw new Error('The backend has not been started');
+    return this.#proxy;
+  }
+
+  /** Origin, e.g. `http://127.0.0.1:41234`. A restart keeps it. */
+  get url(): string {
+    return this.proxy.url;
   }
 
   get base(): string {
@@ -30,7 +44,14 @@ export class Backend {
 
   /** Starts it and waits until it says that it is ready. */
   async start(env: Record<string, string> = {}): Promise<this> {
-    const port = this.url ? new URL(this.url).port : '0';
+    this.#proxy ??= await watchContract();
+    const own = {
+      NODE_ENV: 'production',
+      PORT: '0',
+      PUBLIC_URL: this.url,
+      DATA_DIR: this.folder,
+      LOG_LEVEL: 'warn',
+    };
     const child = spawn(
       process.execPath,
       [
@@ -42,13 +63,13 @@ export class Backend {
       ],
       {
         cwd: root,
-        env: { ...process.env, NODE_ENV: 'production', PORT: port, DATA_DIR: this.folder, LOG_LEVEL: 'warn', ...env },
+        env: { ...process.env, ...own, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );
     this.#process = child;
     this.#output = '';
-    this.url = await new Promise<string>((resolve, reject) => {
+    this.proxy.target = await new Promise<string>((resolve, reject) => {
       const read = (chunk: Buffer) => {
         this.#output += chunk.toString();
         const ready = /ready at (http:\/\/\S+)/.exec(this.#output);
@@ -76,6 +97,7 @@ export class Backend {
   /** Ends it for good and removes its folder. */
   async remove(): Promise<void> {
     await this.end();
+    await this.#proxy?.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

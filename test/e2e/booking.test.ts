@@ -5,6 +5,7 @@ import { canSeat } from '@team-booking/core';
 import type { Browser, Page } from 'puppeteer-core';
 import { startSite } from '../../examples/site/serve.mjs';
 import { Backend } from './backend.ts';
+import { contractIsKept } from './contract-is-kept.ts';
 import { Booker } from './booker.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { Visitor } from './visitor.ts';
@@ -213,3 +214,12 @@ test('a link that nobody knows says so, without a calendar', async () => {
   assert.equal(response?.status(), 404);
   assert.match(await page.$eval('main', (main) => main.textContent ?? ''), /not|no /i);
 });
+
+contractIsKept(backend, [
+  'bookingType 200',
+  'availability 200',
+  'book 201',
+  'booking 200',
+  'reschedule 200',
+  'cancel 200',
+]);

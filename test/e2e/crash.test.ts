@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Booking } from '@team-booking/contract';
 import { after, test } from 'node:test';
 import { Backend } from './backend.ts';
+import { contractIsKept } from './contract-is-kept.ts';
 import { Visitor } from './visitor.ts';
 
 const SLUG = 'talk-to-a-specialist';
@@ -45,3 +46,5 @@ test('kill -9 in a stream of bookings loses none that was confirmed, and books n
   const taken = confirmed.flatMap(({ hosts, start }) => hosts.map(({ id }) => `${id} ${start}`));
   assert.equal(new Set(taken).size, taken.length, 'no host has two bookings at one time');
 });
+
+contractIsKept(backend, ['bookingType 200', 'availability 200', 'book 201', 'booking 200']);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { Backend } from './backend.ts';
+import { contractIsKept } from './contract-is-kept.ts';
 import { Booker } from './booker.ts';
 import { openBrowser, openPage } from './browser.ts';
 
@@ -133,3 +134,5 @@ test('a whole booking by keyboard alone', async () => {
   await focusComes(page, '#heading');
   assert.deepEqual(wrongs, []);
 });
+
+contractIsKept(backend, ['bookingType 200', 'availability 200', 'book 201']);

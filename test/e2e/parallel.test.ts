@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { Backend } from './backend.ts';
+import { contractIsKept } from './contract-is-kept.ts';
 import { Visitor } from './visitor.ts';
 
 const SLUG = 'talk-to-a-specialist';
@@ -51,3 +52,5 @@ test('the same key with another body is refused', async () => {
   const answer = await visitor.book(SLUG, second!.start, 30, {}, key);
   assert.deepEqual({ status: answer.status, code: answer.code }, { status: 422, code: 'idempotency-key-reused' });
 });
+
+contractIsKept(backend, ['bookingType 200', 'availability 200', 'book 201', 'book 409', 'book 422']);

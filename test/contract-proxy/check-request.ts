@@ -1,0 +1,94 @@
+import type { Description, Found, Operation, Parameter } from './description.ts';
+import { checkBody, headerOf, type Finding, type RequestMessage } from './message.ts';
+
+/** Holds a request against the description. */
+export function checkRequest(description: Description, found: Found, request: RequestMessage): Finding[] {
+  const { operation } = found;
+  if (!operation) {
+    const excerpt = `${request.method} ${request.path}`;
+    return [{ place: found.unknown, message: 'is not in the description', excerpt }];
+  }
+  return [
+    ...operation.parameters.flatMap((parameter) =>
+      checkParameter(parameter, valuesOf(request, found.values, parameter)),
+    ),
+    ...undeclaredQuery(operation, request),
+    ...undeclaredHeaders(description, operation, request),
+    ...checkToken(operation, headerOf(request, 'authorization')),
+    ...checkBody(request, operation.body?.content ?? {}, operation.body?.required ?? false),
+  ];
+}
+
+/**
+ * Holds what a browser asks first, across origins, against the description: whether the request that it has in mind is in it.
+ * Whether the answer allows it the browser judges itself.
+ */
+export function checkPreflight(description: Description, request: RequestMessage): Finding[] {
+  const method = headerOf(request, 'access-control-request-method') ?? '';
+  const { operation } = description.find(method, pathOf(request));
+  if (!operation)
+    return [{ place: 'method', message: 'is not in the description', excerpt: `${method} ${request.path}` }];
+  const named = (headerOf(request, 'access-control-request-headers') ?? '').split(',').map((name) => name.trim());
+  return named
+    .filter((name) => description.knownHeaders.has(name) && !declares(operation, name))
+    .map((name) => undeclared(name, operation));
+}
+
+/** The path below `{base}` without its query. */
+export function pathOf({ path }: RequestMessage): string {
+  return path.split('?', 1)[0]!;
+}
+
+function queryOf({ path }: RequestMessage): URLSearchParams {
+  return new URLSearchParams(path.split('?').slice(1).join('?'));
+}
+
+function valuesOf(request: RequestMessage, path: Readonly<Record<string, string>>, { in: place, name }: Parameter) {
+  if (place === 'path') return name in path ? [path[name]!] : [];
+  return place === 'query' ? queryOf(request).getAll(name) : (request.headers[name.toLowerCase()] ?? []);
+}
+
+function checkParameter({ in: where, name, required, type, check }: Parameter, values: readonly string[]): Finding[] {
+  const place = `${where} ${name}`;
+  const [value] = values;
+  if (value === undefined) return required ? [{ place, message: 'is required', excerpt: '' }] : [];
+  if (values.length > 1) return [{ place, message: `is given ${values.length} times`, excerpt: values.join(', ') }];
+  return check(meant(value, type)).map(({ message }) => ({ place, message, excerpt: value }));
+}
+
+/** The value that a parameter's text stands for; a text that stands for none of its type stays a text. */
+function meant(text: string, type: Parameter['type']): unknown {
+  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
+  const isNumber = type === 'integer' ? /^-?\d+$/.test(text) : type === 'number' && /^-?\d+(\.\d+)?$/.test(text);
+  return isNumber ? Number(text) : text;
+}
+
+function undeclaredQuery(operation: Operation, request: RequestMessage): Finding[] {
+  const known = new Set(operation.parameters.filter((one) => one.in === 'query').map(({ name }) => name));
+  return [...queryOf(request)]
+    .filter(([name]) => !known.has(name))
+    .map(([name, value]) => ({ place: `query ${name}`, message: 'is not in the description', excerpt: value }));
+}
+
+/** A token or a key that is sent where nothing asks for it ends where it does not belong. Other headers are the transport's. */
+function undeclaredHeaders({ knownHeaders }: Description, operation: Operation, request: RequestMessage): Finding[] {
+  return [...knownHeaders]
+    .filter((name) => request.headers[name] !== undefined && !declares(operation, name))
+    .map((name) => undeclared(name, operation));
+}
+
+function declares({ parameters, token }: Operation, header: string): boolean {
+  if (header === 'authorization') return token !== 'none';
+  return parameters.some((one) => one.in === 'header' && one.name.toLowerCase() === header);
+}
+
+function undeclared(header: string, { id }: Operation): Finding {
+  return { place: `header ${header}`, message: `is not declared for ${id}`, excerpt: '' };
+}
+
+function checkToken({ token }: Operation, given: string | undefined): Finding[] {
+  const place = 'header authorization';
+  if (given === undefined) return token === 'required' ? [{ place, message: 'is required', excerpt: '' }] : [];
+  if (token === 'none' || /^Bearer [A-Za-z0-9\-._~+/]+=*$/i.test(given)) return [];
+  return [{ place, message: 'is no bearer token', excerpt: given.slice(0, 12) }];
+}

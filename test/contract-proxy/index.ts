@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { Description } from './description.ts';
+import { ContractProxy } from './proxy.ts';
+
+export { WRONG_ON_PURPOSE } from './listener.ts';
+export { ContractProxy } from './proxy.ts';
+export { inWords, type ContractRecord } from './record.ts';
+
+/** The booking contract's published description. */
+export function bookingContract(): Description {
+  const file = new URL('../../packages/contract/openapi.json', import.meta.url);
+  return new Description(JSON.parse(readFileSync(file, 'utf8')) as object);
+}
+
+/** A proxy that holds what passes against the booking contract, taking connections already. */
+export function watchContract(): Promise<ContractProxy> {
+  return new ContractProxy(bookingContract()).listen();
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http';
+import type { AnswerMessage } from './message.ts';
+import type { ContractRecord } from './record.ts';
+
+/**
+ * The header by which a test says where its request is wrong on purpose: places, separated by commas, e.g. `body /start`. It is
+ * not passed on. Wrong elsewhere, or right after all, is a violation.
+ */
+export const WRONG_ON_PURPOSE = 'Wrong-On-Purpose';
+
+/** Listens to one exchange, and has it checked as soon as both sides have said all; a server may answer before it has heard all. */
+export class Listener {
+  readonly #record: ContractRecord;
+  readonly #request: IncomingMessage;
+  readonly #path: string;
+  readonly #sent: Buffer[] = [];
+  #judge: ((answer: AnswerMessage) => void) | undefined;
+  #answer: AnswerMessage | undefined;
+
+  /** @param path what is asked for, below `{base}` */
+  constructor(record: ContractRecord, request: IncomingMessage, path: string) {
+    this.#record = record;
+    this.#request = request;
+    this.#path = path;
+    request.on('data', (chunk: Buffer) => this.#sent.push(chunk)).on('end', () => this.#requestEnds());
+  }
+
+  listen(answer: IncomingMessage): void {
+    const body: Buffer[] = [];
+    answer.on('data', (chunk: Buffer) => body.push(chunk));
+    answer.on('end', () => {
+      this.#answer = { status: answer.statusCode!, headers: answer.headersDistinct, body: Buffer.concat(body) };
+      this.#judge?.(this.#answer);
+    });
+  }
+
+  /** Nothing more will come. */
+  end(): void {
+    if (!this.#judge || !this.#answer) this.#record.cuts++;
+  }
+
+  #requestEnds(): void {
+    const { method, headersDistinct } = this.#request;
+    const { [WRONG_ON_PURPOSE.toLowerCase()]: expected, ...headers } = headersDistinct;
+    this.#judge = this.#record.request(
+      { method: method!, path: this.#path, headers, body: Buffer.concat(this.#sent) },
+      expected ? expected.join(',').split(/\s*,\s*/) : null,
+    );
+    if (this.#answer) this.#judge(this.#answer);
+  }
+}

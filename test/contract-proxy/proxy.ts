@@ -1,0 +1,127 @@
+import { once } from 'node:events';
+import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Description } from './description.ts';
+import { Line } from './line.ts';
+import { Listener, WRONG_ON_PURPOSE } from './listener.ts';
+import { ContractRecord } from './record.ts';
+
+/**
+ * Stands where clients look for a server, hands everything on as it is, and holds every request and every answer below `{base}`
+ * against a description. Cut connections, kept ones and closed ones look to each side as if there were nothing in between.
+ */
+export class ContractProxy {
+  readonly record: ContractRecord;
+  /** Origin of the server behind, e.g. `http://127.0.0.1:41234`. While it is empty, connections are cut. */
+  target = '';
+  readonly #base: string;
+  readonly #server = createServer((request, response) => this.#pass(request, response));
+  readonly #lines = new WeakMap<Socket, Line>();
+  readonly #open = new Map<Listener, string>();
+  #settled = Promise.withResolvers<void>();
+
+  /** @param base path of the API; what is elsewhere is handed on unseen */
+  constructor(description: Description, base = '/api') {
+    this.record = new ContractRecord(description);
+    this.#base = base;
+    // The server behind has its own patience.
+    Object.assign(this.#server, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0, timeout: 0 });
+  }
+
+  /** Takes connections at any free port of this machine. */
+  async listen(): Promise<this> {
+    this.#server.listen(0, '127.0.0.1');
+    await once(this.#server, 'listening');
+    return this;
+  }
+
+  /** Origin that clients go to. */
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Waits until nothing is under way, so that the record is whole. @throws Error that names what still is after `patience` ms */
+  async settled(patience = 15_000): Promise<void> {
+    if (this.#open.size === 0) return;
+    const late = Promise.withResolvers<never>();
+    const names = () => [...this.#open.values()].join(', ');
+    const timer = setTimeout(() => late.reject(new Error(`still under way: ${names()}`)), patience);
+    await Promise.race([this.#settled.promise, late.promise]).finally(() => clearTimeout(timer));
+  }
+
+  async close(): Promise<void> {
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  #pass(request: IncomingMessage, response: ServerResponse): void {
+    const cut = () => request.socket.destroy();
+    if (!this.target) return void cut();
+    const { hostname, port } = new URL(this.target);
+    const line = this.#lineOf(request.socket);
+    const passed = send({
+      hostname,
+      port,
+      method: request.method,
+      path: request.url,
+      headers: withoutMarker(request.rawHeaders),
+      agent: line.agent,
+    });
+    line.begin(passed);
+    const listener = this.#listen(request);
+    request.on('error', cut).pipe(passed);
+    passed.on('error', cut).on('response', (answer) => {
+      listener?.listen(answer);
+      response.sendDate = false;
+      response.writeHead(answer.statusCode!, answer.statusMessage, answer.rawHeaders);
+      response.flushHeaders();
+      answer.on('error', cut).pipe(response);
+    });
+    response.on('error', cut).on('close', () => {
+      line.end();
+      if (!response.writableFinished) passed.destroy();
+    });
+    void Promise.allSettled([closing(request), closing(response)]).then(() => this.#end(listener));
+  }
+
+  #lineOf(client: Socket): Line {
+    const line = this.#lines.get(client) ?? new Line(client);
+    this.#lines.set(client, line);
+    return line;
+  }
+
+  #listen(request: IncomingMessage): Listener | null {
+    const path = below(request.url!, this.#base);
+    if (path === null) return null;
+    const listener = new Listener(this.record, request, path);
+    this.#open.set(listener, `${request.method} ${path}`);
+    return listener;
+  }
+
+  #end(listener: Listener | null): void {
+    if (!listener) return;
+    listener.end();
+    this.#open.delete(listener);
+    if (this.#open.size > 0) return;
+    this.#settled.resolve();
+    this.#settled = Promise.withResolvers();
+  }
+}
+
+/** Resolves when a stream has ended, however it did. */
+function closing(stream: IncomingMessage | ServerResponse): Promise<void> {
+  return new Promise((resolve) => stream.on('close', resolve));
+}
+
+/** A path below another, or `null`. */
+function below(url: string, base: string): string | null {
+  const rest = url.slice(base.length);
+  return url.startsWith(base) && /^([/?]|$)/.test(rest) ? rest.replace(/^(\?|$)/, '/$1') : null;
+}
+
+/** Names and values in turns, as Node has them. */
+function withoutMarker(rawHeaders: readonly string[]): string[] {
+  return rawHeaders.filter((_, i) => rawHeaders[i - (i % 2)]!.toLowerCase() !== WRONG_ON_PURPOSE.toLowerCase());
+}

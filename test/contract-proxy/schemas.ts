@@ -1,0 +1,74 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+
+/** What is wrong with a value, one line for each place; nothing if it fits. */
+export type SchemaCheck = (value: unknown) => readonly SchemaError[];
+
+export interface SchemaError {
+  /** JSON pointer to the place in the value. A missing member has its own. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+const NAME = 'description';
+
+/**
+ * The JSON schemas (2020-12) in an OpenAPI 3.1 document, by JSON pointer.
+ *
+ * Members that a schema does not name are errors, too. The contract lets readers ignore them, so that it can grow; but who says
+ * something here that the description does not know has left it behind, or has misspelt an optional member.
+ */
+export class Schemas {
+  readonly #ajv = new Ajv2020({ allErrors: true, inlineRefs: false, strict: true });
+  readonly #document: object;
+  readonly #checks = new Map<string, SchemaCheck>();
+
+  constructor(document: object) {
+    this.#document = document;
+    // The document is no schema, it only has some; its own members are not to be taken for misspelt keywords.
+    this.#ajv.addVocabulary(Object.keys(document));
+    this.#ajv.addSchema(closed(document) as object, NAME);
+  }
+
+  /** @throws Error if there is no schema, or one with a keyword that is not JSON Schema's */
+  at(pointer: string): SchemaCheck {
+    const { place } = this.#resolve(pointer);
+    const known = this.#checks.get(place);
+    if (known) return known;
+    const fits = this.#ajv.compile({ $ref: `${NAME}#${encodeURI(place)}` });
+    const check: SchemaCheck = (value) => (fits(value) ? [] : (fits.errors ?? []).map((error) => told(error)));
+    this.#checks.set(place, check);
+    return check;
+  }
+
+  typeAt(pointer: string): unknown {
+    return this.#resolve(pointer).schema['type'];
+  }
+
+  /** The schema that a pointer means, through references. */
+  #resolve(place: string): { place: string; schema: Record<string, unknown> } {
+    let node: unknown = this.#document;
+    for (const key of place.split('/').slice(1)) {
+      node = (node as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')];
+    }
+    const schema = node as Record<string, unknown>;
+    return typeof schema['$ref'] === 'string' ? this.#resolve(schema['$ref'].slice(1)) : { place, schema };
+  }
+}
+
+function told({ instancePath, keyword, params, message }: ErrorObject): SchemaError {
+  const at = (name: unknown) => `${instancePath}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (keyword === 'required') return { pointer: at(params['missingProperty']), message: 'is required' };
+  if (keyword === 'additionalProperties') {
+    return { pointer: at(params['additionalProperty']), message: 'is not in the description' };
+  }
+  return { pointer: instancePath, message: `${message ?? keyword} (${JSON.stringify(params)})` };
+}
+
+/** A copy in which objects have no other members than those that are named. */
+function closed(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map((item) => closed(item));
+  if (node === null || typeof node !== 'object') return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)]));
+  const isOpen = !('additionalProperties' in copy || 'patternProperties' in copy);
+  return copy['type'] === 'object' && 'properties' in copy && isOpen ? { ...copy, additionalProperties: false } : copy;
+}
