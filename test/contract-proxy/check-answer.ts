@@ -1,5 +1,6 @@
-import type { Answer, Description, Operation } from './description.ts';
+import type { Description } from './description.ts';
 import { checkBody, headerOf, type AnswerMessage, type Finding } from './message.ts';
+import type { Answer, Operation } from './operation.ts';
 
 /** Holds an answer against what the description declares for the operation that was asked for. */
 export function checkAnswer(

@@ -1,5 +1,6 @@
-import type { Description, Found, Operation, Parameter } from './description.ts';
+import type { Description, Found } from './description.ts';
 import { checkBody, headerOf, type Finding, type RequestMessage } from './message.ts';
+import type { Operation, Parameter } from './operation.ts';
 
 /** Holds a request against the description. */
 export function checkRequest(description: Description, found: Found, request: RequestMessage): Finding[] {

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
-import type { Content } from './description.ts';
+import type { Content } from './operation.ts';
 
 /** A request or an answer as it went over the wire. */
 export interface Message {

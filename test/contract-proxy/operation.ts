@@ -1,0 +1,108 @@
+import { pointer, understood, type Json } from './reading.ts';
+import type { Schemas, SchemaCheck } from './schemas.ts';
+
+/** What an OpenAPI description says of one operation, ready to be held against messages. */
+export interface Operation {
+  readonly id: string;
+  readonly parameters: readonly Parameter[];
+  /** Whether a bearer token has to be sent, may be, or must not be. */
+  readonly token: 'required' | 'optional' | 'none';
+  /** `null` where a request has no body. */
+  readonly body: Body | null;
+  /** By status code, as a string. */
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+export interface Parameter {
+  readonly in: 'path' | 'query' | 'header';
+  readonly name: string;
+  readonly required: boolean;
+  /** What the text of the value stands for. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly check: SchemaCheck;
+}
+
+export interface Body {
+  readonly required: boolean;
+  readonly content: Content;
+}
+
+/** The check of each media type. */
+export type Content = Readonly<Record<string, SchemaCheck>>;
+
+export interface Answer {
+  /** Empty where there is no body. */
+  readonly content: Content;
+  readonly headers: readonly { readonly name: string; readonly required: boolean; readonly check: SchemaCheck }[];
+}
+
+/** @param at JSON pointer to the operation */
+export function readOperation(schemas: Schemas, at: string, said: Json, everywhere: Json[]): Operation {
+  understood(at, said, [
+    'operationId',
+    'tags',
+    'summary',
+    'description',
+    'security',
+    'parameters',
+    'requestBody',
+    'responses',
+  ]);
+  const demands = ((said['security'] as Json[] | undefined) ?? everywhere).map((demand) => Object.keys(demand).length);
+  const {
+    parameters = [],
+    requestBody,
+    responses,
+  } = said as {
+    parameters?: Json[];
+    requestBody?: Json;
+    responses: Record<string, Json>;
+  };
+  const answers: Record<string, Answer> = {};
+  for (const [status, answer] of Object.entries(responses)) {
+    const here = at + pointer('responses', status);
+    understood(here, answer, ['description', 'content', 'headers']);
+    if (!/^[1-5]\d\d$/.test(status)) throw new Error(`${here}: statuses are read one by one`);
+    answers[status] = {
+      content: content(schemas, here, answer),
+      headers: Object.entries((answer['headers'] ?? {}) as Record<string, Json>).map(([name, header]) => {
+        understood(here + pointer('headers', name), header, ['description', 'required', 'schema']);
+        const check = schemas.at(here + pointer('headers', name, 'schema'));
+        return { name, required: header['required'] === true, check };
+      }),
+    };
+  }
+  if (requestBody) understood(at + pointer('requestBody'), requestBody, ['description', 'required', 'content']);
+  return {
+    id: String(said['operationId']),
+    parameters: parameters.map((one, i) => parameter(schemas, at + pointer('parameters', String(i)), one)),
+    token: demands.length === 0 ? 'none' : demands.includes(0) ? 'optional' : 'required',
+    body: requestBody
+      ? {
+          required: requestBody['required'] === true,
+          content: content(schemas, at + pointer('requestBody'), requestBody),
+        }
+      : null,
+    answers,
+  };
+}
+
+function parameter(schemas: Schemas, at: string, said: Json): Parameter {
+  understood(at, said, ['name', 'in', 'required', 'description', 'schema']);
+  const { in: place, name, required } = said as { in: Parameter['in']; name: string; required?: boolean };
+  if (!['path', 'query', 'header'].includes(place)) throw new Error(`${at}: in ${place} is not understood`);
+  const check = schemas.at(`${at}/schema`);
+  const type = schemas.typeAt(`${at}/schema`) as Parameter['type'];
+  if (!['string', 'integer', 'number', 'boolean'].includes(type)) throw new Error(`${at}: ${type} is not understood`);
+  return { in: place, name, required: required === true, type, check };
+}
+
+function content(schemas: Schemas, at: string, said: Json): Content {
+  const types = Object.entries((said['content'] ?? {}) as Record<string, Json>);
+  return Object.fromEntries(
+    types.map(([type, media]) => {
+      understood(at + pointer('content', type), media, ['schema']);
+      return [type, schemas.at(at + pointer('content', type, 'schema'))];
+    }),
+  );
+}
