@@ -1,3 +1,4 @@
+export { affectedStarts, type StartRange } from './availability/affected-starts.ts';
 export type { BusyTimes, HostBusy, TimeSpan } from './availability/busy.ts';
 export { publicAvailability, type AvailabilityQuery } from './availability/public-availability.ts';
 export { teamOf, typeBySlug, type Backend, type ManageUrl } from './booking/backend.ts';

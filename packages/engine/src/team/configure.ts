@@ -9,7 +9,7 @@ import type { BookingTypeConfig, TeamConfig } from './types.ts';
  *
  * @param now the present, epoch milliseconds
  */
-export async function configureTeam(store: Store, config: TeamConfig, now: number): Promise<void> {
+export async function configureTeam(store: Pick<Store, 'write'>, config: TeamConfig, now: number): Promise<void> {
   await store.write(config.id, async (transaction) => {
     const present = await transaction.team();
     await transaction.putTeam({

@@ -50,19 +50,36 @@ export function transactionSuite(fresh: FreshStore): void {
     assert.equal((await store.read('red', (view) => view.booking('b1')))?.tokenVersion, 26);
   });
 
-  test('a reader sees what is committed, and one state throughout', async (t) => {
+  test('a reader sees one state throughout, whoever writes meanwhile, and then what is committed', async (t) => {
     const store = await fresh(t);
     await withTeam(store);
-    await store.read('red', async (before) => {
-      assert.equal(await before.booking('b1'), null);
-      await store.write('red', async (transaction) => {
+    let written: Promise<void> | undefined;
+    await store.read('red', async (view) => {
+      assert.equal(await view.booking('b1'), null);
+      written = store.write('red', async (transaction) => {
         await transaction.addBooking(bookingRow('b1'));
         assert.ok(await transaction.booking('b1'));
-        assert.equal(await before.booking('b1'), null);
       });
-      assert.equal(await before.booking('b1'), null);
+      for (let i = 0; i < 20; i++) assert.equal(await view.booking('b1'), null);
     });
+    await written;
     assert.ok(await store.read('red', (view) => view.booking('b1')));
+  });
+
+  test('a reader sees all of a transaction or nothing of it', async (t) => {
+    const store = await fresh(t);
+    await withTeam(store);
+    const written = store.write('red', async (transaction) => {
+      for (const id of ['b1', 'b2', 'b3']) await transaction.addBooking(bookingRow(id));
+    });
+    for (let i = 0; i < 10; i++) {
+      const found = await store.read('red', async (view) => {
+        const rows = await Promise.all(['b1', 'b2', 'b3'].map((id) => view.booking(id)));
+        return rows.filter((row) => row !== null).length;
+      });
+      assert.ok(found === 0 || found === 3, `${found} of 3`);
+    }
+    await written;
   });
 
   test('a store that is being closed finishes what was asked of it', async (t) => {

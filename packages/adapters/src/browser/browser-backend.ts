@@ -1,0 +1,103 @@
+import type { Booking } from '@team-booking/contract';
+import {
+  configureTeam,
+  DISCOVERY,
+  HostIds,
+  presentBooking,
+  PublicSurface,
+  SecretKey,
+  type Backend,
+  type TeamSettings,
+} from '@team-booking/engine';
+import type { BookingBackend } from '@team-booking/sdk';
+import { openGround } from './open-ground.ts';
+import { answerOf } from './outcomes.ts';
+import { manageUrlOf, thisPage } from './page-url.ts';
+import { surfaceBackend } from './surface-backend.ts';
+import { usableTeam } from './team-unusable.ts';
+
+/** How a backend in the page is opened. */
+export interface BrowserBackendOptions {
+  /** The team, as the server takes it in its JSON file. */
+  readonly team: TeamSettings;
+  /** Name of the database. Default: `team-booking`. */
+  readonly database?: string;
+  /** The page on which bookings are managed, by `?booking={id}#{token}`. Default: the present page. */
+  readonly manageUrl?: string;
+  /** The present, epoch milliseconds. Default: the browser's clock. */
+  readonly now?: () => number;
+  /** Default: the browser's. In Node, `fake-indexeddb` has one. */
+  readonly indexedDB?: IDBFactory;
+}
+
+/** A backend of the booking contract in the page itself. */
+export interface BrowserBackend extends BookingBackend {
+  /** Bookings of every status that start in a range (instants as ISO 8601; default: all), in the order of their starts. */
+  bookings(range?: { readonly from?: string; readonly to?: string }): Promise<Booking[]>;
+  /** Forgets all bookings, in every tab. The team stays. */
+  reset(): Promise<void>;
+  /** Finishes what was asked of it and lets go of the database. Every later call is refused. */
+  close(): Promise<void>;
+}
+
+/**
+ * The whole booking contract in the page: availability, assignment and booking by the same engine as the server's, kept in
+ * IndexedDB. What one tab books the others see. Nothing leaves the browser, and nobody is told of a booking.
+ *
+ * Settings that have changed take effect when it is next opened; bookings stay.
+ *
+ * @throws {TeamUnusable} naming every setting that is wrong
+ * @throws {StoreUnusable} if the page may not store data, or a newer version of the page has
+ */
+export async function browserBackend(options: BrowserBackendOptions): Promise<BrowserBackend> {
+  const { database = 'team-booking', now = Date.now, manageUrl = thisPage(), indexedDB } = options;
+  const team = usableTeam(options.team);
+  const ground = await openGround({ database, indexedDB, durability: 'strict', now });
+  const { store, live, busy, close } = ground;
+
+  const key = new SecretKey(ground.secret);
+  const hostIds = new HostIds(key, team.id);
+  const backend: Backend = {
+    store,
+    team: team.id,
+    busy,
+    key,
+    hostIds,
+    publicUrl: manageUrl,
+    manageUrl: manageUrlOf(manageUrl),
+  };
+  live.begin(backend, now);
+  try {
+    await configureTeam(store, team, now());
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  const surface = new PublicSurface(backend, now, {
+    ...DISCOVERY,
+    capabilities: [...DISCOVERY.capabilities, 'live'],
+  });
+  return {
+    ...surfaceBackend(surface, live.changes),
+    bookings: ({ from, to } = {}) =>
+      answerOf(
+        store.read(team.id, async (view) => {
+          const range = { from: from ? Date.parse(from) : -Infinity, to: to ? Date.parse(to) : Infinity };
+          const rows = await view.bookings(range);
+          return Promise.all(rows.map((row) => presentBooking(backend, view, row, now())));
+        }),
+      ),
+    reset: () => {
+      const emptied: Pick<typeof store, 'write'> = {
+        write: (id, work) =>
+          store.write(id, async (transaction) => {
+            await transaction.forget();
+            return work(transaction);
+          }),
+      };
+      return answerOf(configureTeam(emptied, team, now()));
+    },
+    close,
+  };
+}

@@ -1,0 +1,68 @@
+import { formatInstant } from '@team-booking/core';
+import { affectedStarts, typeBySlug, type Backend, type StartRange } from '@team-booking/engine';
+import type { BookingBackend } from '@team-booking/sdk';
+import type { Changes } from './store/transaction.ts';
+
+type Listener = Parameters<BookingBackend['changes']>[1];
+
+const MINUTE = 60_000;
+
+/** Tells whoever listens, in this page and in all others of the origin, which availability a change of the database has changed. */
+export class Live {
+  readonly #channel: BroadcastChannel;
+  readonly #listeners = new Map<Listener, string>();
+  #source: { readonly backend: Pick<Backend, 'store' | 'team'>; readonly now: () => number } | null = null;
+
+  /** @param database the same in every page that shares it */
+  constructor(database: string) {
+    this.#channel = new BroadcastChannel(`team-booking ${database}`);
+    this.#channel.addEventListener('message', ({ data }) => void this.#tell(data as Changes));
+    // In Node nobody should be kept from ending by it.
+    (this.#channel as { unref?: () => void }).unref?.();
+  }
+
+  /** From now on listeners can be told what a change means for the booking type they are about. */
+  begin(backend: Pick<Backend, 'store' | 'team'>, now: () => number): void {
+    this.#source = { backend, now };
+  }
+
+  readonly changes: BookingBackend['changes'] = (slug, given) => {
+    const listener: Listener = (changed) => given(changed);
+    this.#listeners.set(listener, slug);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** A transaction of this page was committed. */
+  announce(changes: Changes): void {
+    this.#channel.postMessage(changes);
+    void this.#tell(changes);
+  }
+
+  close(): void {
+    this.#listeners.clear();
+    this.#channel.close();
+  }
+
+  async #tell(changes: Changes): Promise<void> {
+    if (!this.#source || this.#listeners.size === 0) return;
+    const { backend, now } = this.#source;
+    // Without a team there is nothing that could have changed, and who asks is told so.
+    const team = await backend.store.read(backend.team, (view) => view.team()).catch(() => null);
+    if (!team) return;
+    for (const [listener, slug] of this.#listeners) {
+      const type = typeBySlug(team, slug);
+      if (!type) continue;
+      const all = { from: now(), to: now() + type.window.horizon * MINUTE };
+      const range = changes.configured ? all : affectedStarts(type, team.hosts, changes.times);
+      // What a listener throws is its own matter.
+      if (range) queueMicrotask(() => this.#listeners.has(listener) && listener(written(range)));
+    }
+  }
+}
+
+function written({ from, to }: StartRange): { from: string; to: string } {
+  return {
+    from: formatInstant(Math.floor(from / MINUTE) * MINUTE),
+    to: formatInstant(Math.ceil(to / MINUTE) * MINUTE),
+  };
+}

@@ -1,0 +1,152 @@
+import { StoreUnusable, type Store, type StoreView } from '@team-booking/engine';
+import { explained, TransactionEnded } from './errors.ts';
+import { done, Requests } from './requests.ts';
+import { TABLES } from './tables.ts';
+import { IndexedDbTransaction, type Changes } from './transaction.ts';
+import { IndexedDbView, type ConfigCache } from './view.ts';
+
+/** How a database is used. */
+export interface IndexedDbOptions {
+  /** Whether a commit waits until it is on the disk. Default: `strict`. */
+  readonly durability?: 'strict' | 'relaxed';
+  /** Told after every commit that changed what visitors are shown. */
+  readonly committed?: (changes: Changes) => void;
+}
+
+/**
+ * A store in IndexedDB. Browsers let one transaction write at a time, whatever tab it is in, and end it on their own as soon as
+ * nothing is asked of it: inside `work` nothing but the store's verbs can be waited for.
+ */
+export class IndexedDbStore implements Store {
+  readonly #database: IDBDatabase;
+  readonly #durability: 'strict' | 'relaxed';
+  readonly #committed: (changes: Changes) => void;
+  readonly #cache: ConfigCache = new Map();
+  readonly #running = new Set<Promise<unknown>>();
+  #gone: StoreUnusable | null = null;
+
+  constructor(database: IDBDatabase, { durability = 'strict', committed = () => {} }: IndexedDbOptions = {}) {
+    this.#database = database;
+    this.#durability = durability;
+    this.#committed = committed;
+    database.addEventListener('versionchange', () => {
+      this.#gone ??= new StoreUnusable('A newer version of this page is open in another tab', 'Load the page again');
+      database.close();
+    });
+    database.addEventListener('close', () => {
+      this.#gone ??= new StoreUnusable('The browser has taken the database away', 'Load the page again');
+    });
+  }
+
+  read<T>(team: string, work: (view: StoreView) => Promise<T>): Promise<T> {
+    return this.#within('readonly', (requests) => work(new IndexedDbView(requests, team, this.#cache)));
+  }
+
+  async write<T>(team: string, work: (transaction: IndexedDbTransaction) => Promise<T>): Promise<T> {
+    let changes: Changes | undefined;
+    const result = await this.#within('readwrite', (requests) => {
+      const transaction = new IndexedDbTransaction(requests, team, this.#cache);
+      changes = transaction.changes;
+      return work(transaction);
+    });
+    if (changes && (changes.configured || changes.times.length > 0)) this.#committed(changes);
+    return result;
+  }
+
+  /** A value that is made once and then always the same, in every tab. */
+  async once<T>(key: string, make: () => T): Promise<T> {
+    const made = make();
+    return this.#transact(['meta'], 'readwrite', async (transaction) => {
+      const meta = transaction.objectStore('meta');
+      const kept = (await done(meta.get(key))) as T | undefined;
+      if (kept !== undefined) return kept;
+      await done(meta.add(made, key));
+      return made;
+    });
+  }
+
+  async ping(): Promise<void> {
+    await this.#transact(['meta'], 'readonly', (transaction) => done(transaction.objectStore('meta').count()));
+  }
+
+  async close(): Promise<void> {
+    this.#gone ??= new StoreUnusable('The database was closed', 'Open it again');
+    await Promise.allSettled(this.#running);
+    this.#database.close();
+  }
+
+  #within<T>(mode: IDBTransactionMode, work: (requests: Requests) => Promise<T>): Promise<T> {
+    return this.#transact(TABLES, mode, (transaction) => work(new Requests(transaction)));
+  }
+
+  #transact<T>(
+    tables: readonly string[],
+    mode: IDBTransactionMode,
+    work: (transaction: IDBTransaction) => Promise<T>,
+  ): Promise<T> {
+    const running = this.#run(tables, mode, work);
+    this.#running.add(running);
+    const over = () => void this.#running.delete(running);
+    running.then(over, over);
+    return running;
+  }
+
+  async #run<T>(
+    tables: readonly string[],
+    mode: IDBTransactionMode,
+    work: (transaction: IDBTransaction) => Promise<T>,
+  ): Promise<T> {
+    if (this.#gone) throw this.#gone;
+    let end: End | null = null;
+    try {
+      const transaction = this.#database.transaction([...tables], mode, { durability: this.#durability });
+      end = endOf(transaction);
+      const result = await work(transaction).catch((error: unknown) => {
+        abort(transaction);
+        throw error;
+      });
+      if (end.kind !== 'complete') {
+        await end.reached;
+        return result;
+      }
+    } catch (error) {
+      if (end?.kind !== 'complete') {
+        // Whoever asks next finds everything undone.
+        await end?.reached.catch(() => {});
+        throw error instanceof DOMException ? (this.#gone ?? explained(error)) : error;
+      }
+    }
+    throw new TransactionEnded();
+  }
+}
+
+interface End {
+  kind: 'complete' | 'abort' | null;
+  /** Rejects when it was aborted. */
+  readonly reached: Promise<void>;
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already, e.g. because the database refused something.
+  }
+}
+
+/** Follows a transaction to its end. */
+function endOf(transaction: IDBTransaction): End {
+  const { promise: reached, resolve, reject } = Promise.withResolvers<void>();
+  // Whoever works in it is told by his own request.
+  reached.catch(() => {});
+  const end: End = { kind: null, reached };
+  transaction.addEventListener('complete', () => {
+    end.kind = 'complete';
+    resolve();
+  });
+  transaction.addEventListener('abort', () => {
+    end.kind = 'abort';
+    reject(transaction.error ?? new DOMException('The transaction was ended', 'AbortError'));
+  });
+  return end;
+}

@@ -1,0 +1,91 @@
+import type { Table, Tables } from './tables.ts';
+
+type Query = IDBValidKey | IDBKeyRange;
+
+/** What a request of the database comes to. */
+export function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error!));
+  });
+}
+
+/** The tables of one transaction, with promises in place of events. */
+export class Requests {
+  readonly #transaction: IDBTransaction;
+
+  constructor(transaction: IDBTransaction) {
+    this.#transaction = transaction;
+  }
+
+  get<T extends Table>(table: T, key: IDBValidKey): Promise<Tables[T] | undefined> {
+    return done(this.#table(table).get(key) as IDBRequest<Tables[T] | undefined>);
+  }
+
+  /** Ascending by key, or by an index. */
+  async all<T extends Table>(table: T, range: IDBKeyRange | null, index?: string): Promise<Tables[T][]> {
+    if (!range) return [];
+    return done(this.#source(table, index).getAll(range) as IDBRequest<Tables[T][]>);
+  }
+
+  /** At most `count`, from the last on. */
+  async last<T extends Table>(
+    table: T,
+    range: IDBKeyRange | null,
+    count: number,
+    index?: string,
+  ): Promise<Tables[T][]> {
+    if (!range) return [];
+    const found: Tables[T][] = [];
+    const request = this.#source(table, index).openCursor(range, 'prev');
+    return new Promise((resolve, reject) => {
+      request.addEventListener('error', () => reject(request.error!));
+      request.addEventListener('success', () => {
+        const cursor = request.result;
+        if (cursor) found.push(cursor.value as Tables[T]);
+        if (cursor && found.length < count) cursor.continue();
+        else resolve(found);
+      });
+    });
+  }
+
+  /** Adds a row. @throws ConstraintError, which ends the transaction, if its key or a unique index has it already */
+  async add<T extends Table>(table: T, row: Tables[T] | Omit<Tables[T], 'seq'>): Promise<void> {
+    await done(this.#table(table).add(row));
+  }
+
+  /** Adds a row or replaces it. */
+  async put<T extends Table>(table: T, row: Tables[T]): Promise<void> {
+    await done(this.#table(table).put(row));
+  }
+
+  async delete(table: Table, query: Query): Promise<void> {
+    await done(this.#table(table).delete(query));
+  }
+
+  /** Deletes what an index finds. */
+  async deleteBy(table: Table, index: string, range: Query | null): Promise<void> {
+    if (range === null) return;
+    const keys = await done(this.#table(table).index(index).getAllKeys(range));
+    await Promise.all(keys.map((key) => this.delete(table, key)));
+  }
+
+  #table(table: Table): IDBObjectStore {
+    return this.#transaction.objectStore(table);
+  }
+
+  #source(table: Table, index: string | undefined): IDBObjectStore | IDBIndex {
+    return index === undefined ? this.#table(table) : this.#table(table).index(index);
+  }
+}
+
+/** All keys that begin with these parts. An array comes after everything else that can be a part. */
+export function under(...parts: (string | number)[]): IDBKeyRange {
+  return IDBKeyRange.bound(parts, [...parts, []]);
+}
+
+/** Keys that begin with `parts`, then have a number from `from` to before `to`; `null` if there is none. */
+export function between(parts: readonly (string | number)[], from: number, to: number): IDBKeyRange | null {
+  if (from >= to) return null;
+  return IDBKeyRange.bound([...parts, from], [...parts, to], false, true);
+}

@@ -1,0 +1,72 @@
+import type { LiveRecord, Pool } from '@team-booking/core';
+import type {
+  BookingRecord,
+  BookingRow,
+  BookingTypeConfig,
+  HostConfig,
+  HostTime,
+  KeptAnswer,
+  OutboxRow,
+  StoredPosting,
+  TeamConfig,
+} from '@team-booking/engine';
+
+interface OfTeam {
+  readonly team: string;
+}
+
+/** What lies in each object store. */
+export interface Tables {
+  team: OfTeam & { readonly revision: string };
+  config: OfTeam & { readonly config: TeamConfig };
+  host: OfTeam & { readonly id: string; readonly active: boolean; readonly config: HostConfig };
+  bookingType: OfTeam & { readonly id: string; readonly config: BookingTypeConfig };
+  booking: OfTeam & {
+    readonly id: string;
+    readonly start: number;
+    readonly waitsUntil?: number;
+    readonly row: BookingRow;
+  };
+  hostTime: OfTeam & HostTime;
+  keptAnswer: OfTeam & KeptAnswer & { readonly route: string; readonly key: string };
+  outbox: OfTeam & OutboxRow;
+  pool: OfTeam & { readonly id: string; readonly pool: Pool };
+  posting: OfTeam & { readonly pool: string; readonly seq: number; readonly posting: StoredPosting };
+  account: OfTeam & {
+    readonly pool: string;
+    readonly membership: number;
+    readonly host: string;
+    readonly tier: number;
+    readonly balance: number;
+  };
+  /** What a live record charged a host. */
+  charge: OfTeam & { readonly pool: string; readonly host: string; readonly seq: number; readonly record: LiveRecord };
+  record: OfTeam & {
+    readonly pool: string;
+    readonly seq: number;
+    readonly booking: string;
+    readonly liveBooking?: string;
+    readonly turnTier?: number;
+    readonly live: LiveRecord | null;
+    readonly record: BookingRecord;
+  };
+}
+
+export type Table = keyof Tables;
+
+/** Tables that a team's transactions are about. */
+export const TABLES = [
+  'team',
+  'config',
+  'host',
+  'bookingType',
+  'booking',
+  'hostTime',
+  'keptAnswer',
+  'outbox',
+  'pool',
+  'posting',
+  'account',
+  'charge',
+  'record',
+] as const satisfies readonly Table[];

@@ -1,0 +1,122 @@
+import type { LiveRecord, Pool } from '@team-booking/core';
+import {
+  HostTimeTaken,
+  type BookingRecord,
+  type BookingRow,
+  type HostTime,
+  type KeptAnswer,
+  type OutboxRow,
+  type StoredPosting,
+  type StoreTransaction,
+  type TeamConfig,
+} from '@team-booking/engine';
+import { putTeam } from './put-team.ts';
+import { between, under } from './requests.ts';
+import { TABLES } from './tables.ts';
+import { IndexedDbView } from './view.ts';
+
+/** What a transaction changed of what visitors are shown. */
+export interface Changes {
+  /** Time that was taken or given back. */
+  readonly times: HostTime[];
+  /** Whether the team is configured otherwise now. */
+  configured: boolean;
+}
+
+/** What can be done to a team in IndexedDB. A transaction that writes is the only one, in all pages of the origin. */
+export class IndexedDbTransaction extends IndexedDbView implements StoreTransaction {
+  readonly changes: Changes = { times: [], configured: false };
+
+  async putTeam(config: TeamConfig): Promise<void> {
+    if (await putTeam(this.requests, config)) this.changes.configured = true;
+  }
+
+  /** The transaction already is the only writer. */
+  async lock(): Promise<void> {}
+
+  async keptAnswer(route: string, key: string, since: number): Promise<KeptAnswer | null> {
+    const row = await this.requests.get('keptAnswer', [this.teamId, route, key]);
+    return row && row.at >= since ? { body: row.body, booking: row.booking, at: row.at } : null;
+  }
+
+  async keepAnswer(route: string, key: string, answer: KeptAnswer, since: number): Promise<void> {
+    await this.requests.deleteBy('keptAnswer', 'at', between([this.teamId], -Infinity, since));
+    await this.requests.add('keptAnswer', { team: this.teamId, route, key, ...answer });
+  }
+
+  async addBooking(row: BookingRow): Promise<void> {
+    if (!(await this.bookingType(row.type))) throw new Error(`There is no booking type ${row.type}`);
+    await this.requests.add('booking', this.#bookingRow(row));
+  }
+
+  async changeBooking(row: BookingRow): Promise<void> {
+    await this.requests.put('booking', this.#bookingRow(row));
+  }
+
+  #bookingRow(row: BookingRow) {
+    const { id, start } = row.state;
+    const waits = row.state.status === 'awaiting-approval' || row.state.status === 'awaiting-payment';
+    return { team: this.teamId, id, start, ...(waits && { waitsUntil: row.state.expiresAt }), row };
+  }
+
+  async takeTime(times: readonly HostTime[]): Promise<void> {
+    for (const time of times) {
+      // Taken times never overlap, so the one that starts last before the end also ends last.
+      const earlier = between([this.teamId, time.host], -Infinity, time.end);
+      const [last] = await this.requests.last('hostTime', earlier, 1);
+      if (last && last.end > time.start) throw new HostTimeTaken();
+      await this.requests.add('hostTime', { ...time, team: this.teamId });
+      this.changes.times.push(time);
+    }
+  }
+
+  async releaseTime(booking: string): Promise<void> {
+    const key = [this.teamId, booking];
+    this.changes.times.push(...(await this.requests.all('hostTime', IDBKeyRange.only(key), 'booking')));
+    await this.requests.deleteBy('hostTime', 'booking', key);
+  }
+
+  async putPool(pool: Pool): Promise<void> {
+    await this.requests.put('pool', { team: this.teamId, id: pool.id, pool });
+  }
+
+  async post(pool: string, posting: StoredPosting): Promise<void> {
+    await this.requests.add('posting', { team: this.teamId, pool, seq: posting.seq, posting });
+    for (const { host, membership, tier, amount } of posting.entries) {
+      const account = await this.requests.get('account', [this.teamId, pool, membership]);
+      const balance = (account?.balance ?? 0) + amount;
+      await this.requests.put('account', { team: this.teamId, pool, membership, host, tier, balance });
+    }
+  }
+
+  async addRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void> {
+    const { seq, bookingId: booking } = record;
+    const row = { team: this.teamId, pool, seq, booking, liveBooking: booking, live, record };
+    await this.requests.add('record', live?.turn ? { ...row, turnTier: live.turn.tier } : row);
+    for (const host of live?.hosts ?? []) {
+      await this.requests.add('charge', { team: this.teamId, pool, host, seq, record: live! });
+    }
+  }
+
+  async voidRecord(pool: string, seq: number): Promise<void> {
+    const row = await this.requests.get('record', [this.teamId, pool, seq]);
+    if (!row) return;
+    const { liveBooking: _booking, turnTier: _tier, ...rest } = row;
+    await this.requests.put('record', rest);
+    for (const host of row.live?.hosts ?? []) await this.requests.delete('charge', [this.teamId, pool, host, seq]);
+  }
+
+  async enqueue(message: Omit<OutboxRow, 'seq'>): Promise<void> {
+    await this.requests.add('outbox', { team: this.teamId, ...message });
+  }
+
+  /** Forgets everything about the team. */
+  async forget(): Promise<void> {
+    for (const table of TABLES) {
+      if (table === 'outbox') await this.requests.deleteBy(table, 'team', under(this.teamId));
+      else if (table === 'team' || table === 'config') await this.requests.delete(table, this.teamId);
+      else await this.requests.delete(table, under(this.teamId));
+    }
+    this.changes.configured = true;
+  }
+}
