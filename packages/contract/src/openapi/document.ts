@@ -95,7 +95,11 @@ function answer({ answer: { description, schema, media, etag } }: Route): unknow
   return {
     description,
     ...(etag
-      ? { headers: { ETag: { schema: { type: 'string' }, description: 'Changes whenever the answer does' } } }
+      ? {
+          headers: {
+            ETag: { required: true, schema: { type: 'string' }, description: 'Changes whenever the answer does' },
+          },
+        }
       : {}),
     ...(schema ? { content: { [media ?? 'application/json']: { schema: describe(schema) } } } : {}),
   };
