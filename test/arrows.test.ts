@@ -98,3 +98,33 @@ test('a manifest names just the packages of ours that the code may import', () =
     }
   }
 });
+
+/** What a page may load: nothing behind these may need Node. The commands and servers of the same packages may. */
+const FOR_PAGES = ['contract', 'core', 'sdk', 'sdk/testing', 'engine', 'conformance', 'adapters/browser'];
+
+/** The source behind an import of ours: `@team-booking/` and a package, with a subpath or without. */
+function sourceOf(name: string): string {
+  const [folder, ...rest] = name.split('/');
+  const { exports } = JSON.parse(readFileSync(join(packages, folder!, 'package.json'), 'utf8')) as {
+    exports: Record<string, { source: string }>;
+  };
+  return join(packages, folder!, exports[['.', ...rest].join('/')]!.source);
+}
+
+test('what pages load needs no Node, however far its imports go', () => {
+  for (const entry of FOR_PAGES) {
+    const seen = new Set<string>();
+    const visit = (file: string) => {
+      if (seen.has(file) || file.endsWith('.json')) return;
+      seen.add(file);
+      for (const { name, typeOnly } of importsOf(file)) {
+        if (typeOnly) continue;
+        assert.notEqual(packageOf(name), 'node', `${entry} loads ${relative(packages, file)}, which imports ${name}`);
+        if (name.startsWith('.')) visit(join(file, '..', name));
+        else if (name.startsWith('@team-booking/')) visit(sourceOf(name.slice('@team-booking/'.length)));
+      }
+    };
+    visit(sourceOf(entry));
+    assert.ok(seen.size > 1, entry);
+  }
+});

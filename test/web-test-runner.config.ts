@@ -40,7 +40,7 @@ export default {
     'test/provoked/*.test.ts',
   ],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), wholeSystem()],
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }), wholeSystem()],
   browsers: [
     chromeLauncher({
       concurrency: 2,

@@ -26,7 +26,7 @@ export interface BrowserTestingOptions {
 export interface BrowserTesting {
   readonly backend: BookingBackend;
   readonly testing: Testing;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -34,6 +34,7 @@ export class Live {
 
   /** A transaction of this page was committed. */
   announce(changes: Changes): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
     this.#channel.postMessage(changes);
     void this.#tell(changes);
   }

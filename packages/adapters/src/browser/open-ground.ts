@@ -20,7 +20,7 @@ export interface PageGround extends Ground {
   readonly secret: Uint8Array;
   /** Whether the database was made just now. */
   readonly isNew: boolean;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** @throws {StoreUnusable} */
