@@ -10,6 +10,7 @@ export class Line {
   readonly #client: Socket;
   readonly #tied = new WeakSet<Socket>();
   #busy = 0;
+  #isLeft = false;
 
   constructor(client: Socket) {
     this.#client = client;
@@ -19,14 +20,23 @@ export class Line {
   begin(passed: ClientRequest): void {
     this.#busy++;
     passed.on('socket', (server) => {
+      this.#isLeft = false;
       if (this.#tied.has(server)) return;
       this.#tied.add(server);
-      // In the middle of an exchange it is the exchange that is cut.
-      server.on('close', () => void (this.#busy === 0 && this.#client.destroySoon()));
+      server.on('close', () => {
+        this.#isLeft = true;
+        this.#closeWhenIdle();
+      });
     });
   }
 
   end(): void {
     this.#busy--;
+    this.#closeWhenIdle();
+  }
+
+  /** In the middle of an exchange it is the exchange that is cut. */
+  #closeWhenIdle(): void {
+    if (this.#isLeft && this.#busy === 0) this.#client.destroySoon();
   }
 }
