@@ -62,7 +62,7 @@ function operation(route: Route): unknown {
     ...(route.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: describe(route.body) } } } }
       : {}),
-    responses: { [route.answer.status]: answer(route), ...problems(route) },
+    responses: { [route.answer.status]: answer(route), ...moved(route), ...problems(route) },
   };
 }
 
@@ -103,6 +103,12 @@ function answer({ answer: { description, schema, media, etag } }: Route): unknow
       : {}),
     ...(schema ? { content: { [media ?? 'application/json']: { schema: describe(schema) } } } : {}),
   };
+}
+
+function moved({ mayMove }: Route): Record<string, unknown> {
+  if (!mayMove) return {};
+  const headers = { Location: { required: true, schema: { type: 'string' }, description: 'The same of its new slug' } };
+  return { 308: { description: 'The slug was renamed', headers } };
 }
 
 function problems(route: Route): Record<string, unknown> {

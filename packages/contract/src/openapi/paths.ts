@@ -21,6 +21,8 @@ export interface Route {
   /** Needs a manage token; `optional` where it only widens the answer. */
   token?: 'required' | 'optional';
   idempotent?: boolean;
+  /** Answered with where it is now if the slug has been renamed. */
+  mayMove?: boolean;
   answer: { status: 200 | 201 | 204; schema?: TSchema; description: string; media?: string; etag?: boolean };
   problems: readonly ProblemCode[];
   /** Only with this capability. */
@@ -47,6 +49,7 @@ export const ROUTES: readonly Route[] = [
     id: 'bookingType',
     tag: 'Booking types',
     summary: 'A booking type as visitors may see it',
+    mayMove: true,
     answer: { status: 200, schema: BookingType, description: 'The booking type', etag: true },
     problems: ['not-found', 'unavailable'],
   },
@@ -68,6 +71,7 @@ export const ROUTES: readonly Route[] = [
       anyone: { schema: Type.Boolean(), description: 'With booking: any host will do' },
     },
     token: 'optional',
+    mayMove: true,
     answer: { status: 200, schema: Availability, description: 'What is free', etag: true },
     problems: ['invalid', 'unauthorized', 'not-found', 'unavailable'],
   },
