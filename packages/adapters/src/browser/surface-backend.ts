@@ -30,8 +30,8 @@ export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['
       written(signal, () => surface.reschedule(access, asJson(request), idempotencyKey)),
     cancel: (access, request, { idempotencyKey, signal }) =>
       written(signal, () => surface.cancel(access, asJson(request), idempotencyKey)),
-    hold: ({ bookingType }, { signal } = {}) => read(signal, () => noHolds(bookingType)),
-    release: ({ id }, { signal } = {}) => read(signal, () => noHolds(id)),
+    hold: ({ bookingType }, { signal } = {}) => abortable(signal, () => noHolds(bookingType)),
+    release: ({ id }, { signal } = {}) => abortable(signal, () => noHolds(id)),
     changes,
   };
 }
@@ -43,7 +43,7 @@ async function followed<T extends object>(slug: string, ask: (slug: string) => P
 }
 
 function asJson<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value ?? {})) as T;
+  return JSON.parse(JSON.stringify(value) ?? '{}') as T;
 }
 
 function noHolds(what: string): Promise<never> {

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BrowserBackend } from './index.ts';
+import { book, booked, newBrowser, TEAM } from './test/page.ts';
+
+type Heard = { from: string; to: string };
+
+/** Collects what a page hears about a booking type, and waits for the next of it. */
+function hearing(backend: BrowserBackend, slug: string) {
+  const heard: Heard[] = [];
+  let wake: () => void = () => {};
+  const end = backend.changes(slug, (changed) => {
+    heard.push(changed);
+    wake();
+  });
+  const next = async (): Promise<Heard> => {
+    while (heard.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+    return heard.shift()!;
+  };
+  return { heard, next, end };
+}
+
+test('another tab and the page itself hear which starts a booking affects', async (t) => {
+  const browser = newBrowser(t);
+  const [here, there] = [await browser.open(), await browser.open()];
+  const pages = [hearing(here, 'call'), hearing(there, 'call')];
+  const booking = booked(await book(here));
+  // An hour is the longest that ends within it.
+  const taken = { from: '2026-06-16T09:00:00Z', to: '2026-06-16T10:30:00Z' };
+  for (const page of pages) assert.deepEqual(await page.next(), taken);
+
+  const access = { id: booking.id, token: booking.manage.token };
+  await here.reschedule(access, { start: '2026-06-16T14:00:00Z' }, { idempotencyKey: 'r' });
+  for (const page of pages) {
+    assert.deepEqual(await page.next(), { from: taken.from, to: '2026-06-16T14:30:00Z' });
+  }
+  await there.cancel(access, {}, { idempotencyKey: 'c' });
+  for (const page of pages) assert.equal((await page.next()).to, '2026-06-16T14:30:00Z');
+});
+
+test('nobody hears of what changes nothing for him, or after he has ended it', async (t) => {
+  const browser = newBrowser(t);
+  const [here, there] = [await browser.open(), await browser.open()];
+  const intro = hearing(there, 'intro');
+  const call = hearing(there, 'call');
+  const ended = hearing(there, 'call');
+  ended.end();
+  const hosts: string[] = [];
+  for (const hour of ['10', '11']) {
+    const made = booked(await book(here, { bookingType: 'call', start: `2026-06-16T${hour}:00:00Z` }));
+    hosts.push(made.hosts[0]!.id);
+  }
+  assert.deepEqual(hosts, ['a', 'b']);
+  assert.equal((await call.next()).to, '2026-06-16T10:30:00Z');
+  assert.equal((await call.next()).to, '2026-06-16T11:30:00Z');
+  assert.deepEqual(
+    intro.heard.map(({ to }) => to),
+    ['2026-06-16T10:30:00Z'],
+    'of a, and not of b',
+  );
+  assert.deepEqual(ended.heard, []);
+});
+
+test('a refused booking and settings that stay the same are no news; changed ones are news up to the horizon', async (t) => {
+  const browser = newBrowser(t);
+  const here = await browser.open();
+  await book(here);
+  const page = hearing(here, 'intro');
+  assert.equal((await book(here)).ok, false);
+  await browser.open();
+  const [call, intro] = TEAM.bookingTypes;
+  await browser.open({ team: { ...TEAM, bookingTypes: [call!, { ...intro!, window: { horizon: 1440 } }] } });
+  assert.deepEqual(await page.next(), { from: '2026-06-15T06:00:00Z', to: '2026-06-16T06:00:00Z' });
+  assert.deepEqual(page.heard, []);
+});
