@@ -1,0 +1,67 @@
+import type { Availability } from '@team-booking/contract';
+import { formatInstant, parseInstant } from '@team-booking/core';
+import type { AvailabilityQuery } from '@team-booking/sdk';
+import type { EventType } from '../event-type/event-type.ts';
+import { mayHost } from '../event-type/requested-host.ts';
+import type { Ask } from '../exchange.ts';
+import { misuse } from '../problem.ts';
+import { asBackendError } from '../refusal.ts';
+import { readStarts, runsOf } from './starts.ts';
+
+const MINUTE = 60_000;
+/** The most that is asked for at once; clients go on from where an answer ends. */
+const MOST = 62 * 1440 * MINUTE;
+
+/** The range of a query. @throws BackendError `refused` if it is none */
+export function rangeOf({ from, to, duration }: AvailabilityQuery): { first: number; last: number; duration: number } {
+  const [first, last] = [parseInstant(from), parseInstant(to)];
+  if (!(first < last)) {
+    throw misuse('invalid', 'Ask for a range that begins before it ends.', [
+      { pointer: '?from', detail: 'is not before to' },
+    ]);
+  }
+  if (duration === undefined) {
+    throw misuse('invalid', 'Name the duration.', [{ pointer: '?duration', detail: 'is required: capability starts' }]);
+  }
+  return { first: first - (first % MINUTE), last, duration };
+}
+
+/** Bookable starts of an event type, for a query that {@link rangeOf} has read. */
+export async function availabilityOf(
+  { id, type, severalLengths }: EventType,
+  query: AvailabilityQuery,
+  { first, last, duration }: ReturnType<typeof rangeOf>,
+  surroundings: { ask: Ask; now: number; moved: string | undefined; signal: AbortSignal | undefined },
+): Promise<Availability> {
+  const { ask, now, moved, signal } = surroundings;
+  if (!type.durations.includes(duration)) {
+    const detail = `is none of ${type.durations.join(', ')}`;
+    throw misuse('invalid', 'Ask for one of the durations.', [{ pointer: '?duration', detail }]);
+  }
+  if (query.host !== undefined && !mayHost(type, query.host)) {
+    const detail = 'cannot be asked for at Cal.com';
+    throw misuse('invalid', 'Leave the host to Cal.com.', [{ pointer: '?host', detail }]);
+  }
+  const limit = now + (type.window.horizon + 1) * MINUTE;
+  const to = Math.max(first, Math.min(last, limit - (limit % MINUTE), first + MOST));
+  const answer = {
+    from: formatInstant(first),
+    to: formatInstant(to),
+    asOf: formatInstant(now),
+    revision: type.revision,
+  };
+  if (to === first) return { ...answer, starts: [] };
+  const parameters = new URLSearchParams({
+    eventTypeId: String(id),
+    start: formatInstant(first),
+    // The end is Cal.com's last second, and at midnight it would mean the whole day after it.
+    end: formatInstant(Math.ceil(to / 1000) * 1000 - 1000),
+    ...(severalLengths && { duration: String(duration) }),
+    ...(moved && { bookingUidToReschedule: moved }),
+  });
+  const starts = await ask(`slots?${parameters.toString()}`, readStarts, { signal }).catch((error: unknown) => {
+    throw asBackendError(error);
+  });
+  const served = starts.filter((start) => first <= start && start < to);
+  return { ...answer, starts: runsOf(served, first) };
+}

@@ -1,0 +1,40 @@
+import { BackendError, type ManageAccess } from '@team-booking/sdk';
+import { Refused, type Ask } from '../exchange.ts';
+import { readBooking, type PeerBooking } from './peer-booking.ts';
+import type { Found } from './show.ts';
+
+/** More moves than anybody makes. */
+const MOST_MOVES = 100;
+
+/**
+ * The booking of a manage link, as it now is. Moving a booking cancels it at Cal.com and makes a new one; here it goes on under
+ * the id and the token it began with, and the chain is followed.
+ *
+ * @throws BackendError `unauthorized` if the token is another booking's
+ */
+export async function find(ask: Ask, { id, token }: ManageAccess, signal?: AbortSignal): Promise<Found> {
+  let peer = await get(ask, token, signal);
+  if (String(peer.id) !== id) throw unauthorized(id);
+  for (let moves = 0; ; moves++) {
+    if (!peer.movedTo || moves === MOST_MOVES) return { access: { id, token }, peer, moves };
+    peer = await get(ask, peer.movedTo, signal);
+  }
+}
+
+async function get(ask: Ask, uid: string, signal?: AbortSignal): Promise<PeerBooking> {
+  // Nothing else may become a part of an address.
+  if (!/^[\w-]{1,128}$/.test(uid)) throw unauthorized('?');
+  try {
+    return await ask(`bookings/${uid}`, readBooking, { signal });
+  } catch (error) {
+    if (error instanceof Refused) throw new BackendError('not-found', `Cal.com: ${error.message}`);
+    throw error;
+  }
+}
+
+function unauthorized(id: string): BackendError {
+  return new BackendError(
+    'unauthorized',
+    `The token does not open booking ${id}: use the manage link of this booking.`,
+  );
+}

@@ -1,0 +1,101 @@
+import type { BookingRequest, BookingType, FieldError, LocationChoice } from '@team-booking/contract';
+import { parseInstant } from '@team-booking/core';
+import { mayHost } from '../event-type/requested-host.ts';
+import { isMembers } from '../reading.ts';
+import { wrongAnswers } from './wrong-answers.ts';
+
+const MINUTE = 60_000;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
+const EMAIL = /^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+$/;
+// eslint-disable-next-line no-control-regex -- what could break out of a mail header is what it looks for
+const LINE = /^[^\u0000-\u001f\u007f]*\S[^\u0000-\u001f\u007f]*$/;
+
+/** Keys that this adapter adds to what a booking carries along, and how many Cal.com takes. */
+const MOST_METADATA = 30;
+
+/**
+ * What is wrong with a booking request, with pointers into it; empty if nothing is. Cal.com checks it too, but says so in words
+ * that no form could show at the right field.
+ */
+export function wrongIn(request: BookingRequest, type: BookingType, now: number): FieldError[] {
+  const { start, duration, timeZone, locale, attendee, guests, location, host, hold, metadata } = request;
+  const errors: FieldError[] = [...wrongStart(start, type, now)];
+  const demand = (holds: boolean, pointer: string, detail: string) => {
+    if (!holds) errors.push({ pointer, detail });
+  };
+  demand(type.durations.includes(duration), '/duration', `is none of ${type.durations.join(', ')}`);
+  demand(knowsZone(timeZone), '/timeZone', 'is no time zone');
+  demand(typeof locale === 'string' && /^[A-Za-z0-9-]{2,35}$/.test(locale), '/locale', 'is no language tag');
+  if (isMembers(attendee)) {
+    const { name, email, phone } = attendee;
+    demand(isLine(name, 200), '/attendee/name', 'is required, in one line');
+    demand(isEmail(email), '/attendee/email', 'is no e-mail address');
+    demand(phone === undefined || isLine(phone, 40), '/attendee/phone', 'is no phone number');
+  } else demand(false, '/attendee', 'is required');
+  errors.push(...wrongGuests(guests, type), ...wrongAnswers(request.answers, type));
+  if (location !== undefined || type.locations.length > 1 || type.locations[0]?.ask) {
+    errors.push(...wrongLocation(location, type));
+  }
+  demand(host === undefined || mayHost(type, host), '/host', 'cannot be asked for at Cal.com');
+  demand(hold === undefined, '/hold', 'cannot be: nothing is held at Cal.com');
+  errors.push(...wrongMetadata(metadata));
+  return errors;
+}
+
+/** What is wrong with a start, whoever is free. */
+export function wrongStart(start: unknown, { window }: BookingType, now: number): FieldError[] {
+  const at = typeof start === 'string' && INSTANT.test(start) ? parseInstant(start) : NaN;
+  const no = (detail: string) => [{ pointer: '/start', detail }];
+  if (Number.isNaN(at)) return no('is no instant in UTC');
+  if (at < now + window.minNotice * MINUTE) return no('is too soon');
+  return at > now + window.horizon * MINUTE ? no('is too far ahead') : [];
+}
+
+function wrongGuests(guests: unknown, type: BookingType): FieldError[] {
+  if (guests === undefined) return [];
+  if (!Array.isArray(guests)) return [{ pointer: '/guests', detail: 'is no list' }];
+  const { max } = type.guests;
+  const many = guests.length > max ? [{ pointer: '/guests', detail: `are more than ${max}` }] : [];
+  const each = (guests as unknown[]).flatMap((guest, i) => {
+    const { email, name } = isMembers(guest) ? guest : { email: null, name: undefined };
+    if (!isEmail(email)) return [{ pointer: `/guests/${i}/email`, detail: 'is no e-mail address' }];
+    return name === undefined || isLine(name, 200) ? [] : [{ pointer: `/guests/${i}/name`, detail: 'is no name' }];
+  });
+  return [...many, ...each];
+}
+
+function wrongLocation(choice: LocationChoice | undefined, { locations }: BookingType): FieldError[] {
+  if (!isMembers(choice)) return [{ pointer: '/location', detail: 'is required' }];
+  const option = locations.find(({ id }) => id === choice.id);
+  if (!option) return [{ pointer: '/location/id', detail: 'is none of the locations' }];
+  const { ask } = option;
+  return !ask || isLine(choice[ask], 500) ? [] : [{ pointer: `/location/${ask}`, detail: 'is required' }];
+}
+
+function wrongMetadata(metadata: unknown): FieldError[] {
+  if (metadata === undefined) return [];
+  if (!isMembers(metadata)) return [{ pointer: '/metadata', detail: 'is no object' }];
+  const entries = Object.entries(metadata);
+  const many = entries.length > MOST_METADATA ? [{ pointer: '/metadata', detail: 'has too many members' }] : [];
+  const long = entries
+    .filter(([key, value]) => key.length > 40 || typeof value !== 'string' || value.length > 500)
+    .map(([key]) => ({ pointer: `/metadata/${key}`, detail: 'is longer than Cal.com takes: 40 and 500 characters' }));
+  return [...many, ...long];
+}
+
+function isLine(value: unknown, most: number): boolean {
+  return typeof value === 'string' && value.length <= most && LINE.test(value);
+}
+
+function isEmail(value: unknown): boolean {
+  // eslint-disable-next-line no-control-regex -- as above
+  return typeof value === 'string' && value.length <= 254 && EMAIL.test(value) && !/[\u0000-\u001f]/.test(value);
+}
+
+function knowsZone(timeZone: unknown): boolean {
+  try {
+    return typeof timeZone === 'string' && timeZone !== '' && !!new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    return false;
+  }
+}

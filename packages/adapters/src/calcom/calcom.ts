@@ -1,0 +1,50 @@
+import { BackendError, type BookingBackend } from '@team-booking/sdk';
+import { availabilityOf, rangeOf } from './availability/availability.ts';
+import { bookingsOf } from './booking/bookings.ts';
+import { find } from './booking/find.ts';
+import { DISCOVERY } from './event-type/event-type.ts';
+import { eventTypesOf } from './event-type/event-types.ts';
+import { exchange } from './exchange.ts';
+import type { CalcomOptions } from './options.ts';
+
+/**
+ * A backend that books event types of a Cal.com account, through its API v2.
+ *
+ * ```ts
+ * element.backend = calcom({ user: 'ada' }); // cal.com/ada/…, the slug is that of the element's src
+ * ```
+ *
+ * Capabilities: `approval` and `starts`. Where Cal.com has no counterpart: a booking cannot be edited (`edit` refuses with
+ * `wrong-state`), no host can be asked for, a move keeps the length, and nothing is held while a form is filled, because a booking
+ * cannot claim the slot that was reserved for it. Event types that recur, have seats, are paid, or verify e-mail addresses by a code
+ * are refused with `unsupported`.
+ *
+ * Cal.com has no idempotency keys. This adapter sends once per key as long as it lives. If no answer comes and the page is
+ * loaded anew, Cal.com decides: for round-robin and for what needs approval it answers the booking that it has of the same attendee
+ * and time, else that the time is taken, so no host is ever booked twice.
+ *
+ * The manage token of a booking is Cal.com's `uid`, with which anybody may see, move and cancel it.
+ */
+export function calcom(options: CalcomOptions): BookingBackend {
+  const now = options.now ?? Date.now;
+  const ask = exchange(options);
+  const eventTypes = eventTypesOf(options, ask, now);
+  const unsupported = (): Promise<never> =>
+    Promise.reject(new BackendError('unsupported', 'Nothing can be held at Cal.com: book without a hold.'));
+
+  return {
+    ...bookingsOf({ options, ask, eventTypes, now }),
+    discover: () => Promise.resolve({ ...DISCOVERY, capabilities: [...DISCOVERY.capabilities] }),
+    bookingType: async (slug, { signal } = {}) => (await eventTypes.ask(slug, signal)).type,
+    async availability(slug, query, { signal } = {}) {
+      const range = rangeOf(query);
+      const event = await eventTypes.known(slug, signal);
+      const asked = now();
+      const moved = query.booking && (await find(ask, query.booking, signal)).peer.uid;
+      return availabilityOf(event, query, range, { ask, now: asked, moved, signal });
+    },
+    hold: unsupported,
+    release: unsupported,
+    changes: () => () => {},
+  };
+}

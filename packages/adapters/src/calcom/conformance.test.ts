@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { BrokenPromise, conformance } from '@team-booking/conformance';
+import { calcom } from './index.ts';
+import { startCalcomStandIn } from './test/stand-in/start.ts';
+import { startedForTests } from './test/started-for-tests.ts';
+
+const calcomStandIn = await startCalcomStandIn();
+after(() => calcomStandIn.end());
+
+/**
+ * What the contract promises and nobody can tell Cal.com: where exactly such a promise breaks, and why. Everything that it
+ * looks at before that has to hold, and one that breaks elsewhere, or not at all, fails.
+ */
+const UNTELLABLE: Record<string, { at: string; as: string }> = {
+  'public-type': { at: 'slot of a booking type', as: 'an event type has no grid, and its slots lie on none' },
+  'withheld-names': { at: 'ids that two types share', as: 'an event type always names its hosts' },
+  'served-range': {
+    at: 'to of an answer, now being 2026-06-15T06:00:00Z and the horizon three days',
+    as: 'a booking window ends with a day, not at a minute',
+  },
+  'overlapping-groups': { at: 'hosts of a booking with two seats', as: 'a booking names its organizer only' },
+  form: { at: 'a booking in which consent is not given', as: 'an event type asks for no consent' },
+  edit: { at: 'editing name and guests', as: 'what was filled in cannot be changed' },
+  'same-host': { at: 'times for it with anyone', as: 'whether a move keeps the host is not for visitors to choose' },
+  deadlines: { at: 'deadlines of a booking at 12:00', as: 'cancelling can be forbidden, but not from a time on' },
+  'requested-host': { at: 'a call to the backend', as: 'no host can be asked for' },
+};
+
+const looked = new Set<string>();
+
+await conformance({
+  test(title, run) {
+    const name = title.slice(0, title.indexOf(':'));
+    looked.add(name);
+    const untellable = UNTELLABLE[name];
+    if (!untellable) return void test(title, run);
+    test(`${name} goes as far as Cal.com can be told: ${untellable.as}`, async () => {
+      await assert.rejects(run, (error: unknown) => {
+        assert.ok(error instanceof BrokenPromise, String(error));
+        assert.equal(error.finding.what, untellable.at, error.message);
+        return true;
+      });
+    });
+  },
+  subject: startedForTests(calcomStandIn, calcom),
+});
+
+test('every promise that cannot be kept was looked at', () => {
+  assert.deepEqual(
+    Object.keys(UNTELLABLE).filter((name) => !looked.has(name)),
+    [],
+  );
+});
+
+test('in all of this nothing violated the description that Cal.com publishes', () => {
+  assert.ok(calcomStandIn.requests.length > 500, String(calcomStandIn.requests.length));
+  assert.deepEqual(calcomStandIn.violations, []);
+});

@@ -1,0 +1,68 @@
+import type { LocationChoice, LocationOption } from '@team-booking/contract';
+import type { CalcomOptions, CalcomPlace } from '../options.ts';
+import { list, maybeText, members, plain, type Members } from '../reading.ts';
+
+/** A place as visitors choose it, and as Cal.com wants to hear of it. */
+export interface Place {
+  readonly option: LocationOption;
+  readonly input: (choice: LocationChoice) => Record<string, unknown>;
+}
+
+const KINDS: Record<CalcomPlace, [kind: LocationOption['kind'], label: string, ask?: 'phone' | 'address']> = {
+  address: ['in-person', 'In person'],
+  attendeeAddress: ['in-person', 'At your address', 'address'],
+  attendeeDefined: ['in-person', 'Somewhere else', 'address'],
+  attendeePhone: ['phone', 'We call you', 'phone'],
+  integration: ['online', 'Video call'],
+  link: ['online', 'Video call'],
+  organizersDefaultApp: ['online', 'Video call'],
+  phone: ['phone', 'You call us'],
+};
+
+/** The places of an event type. What Cal.com itself does not know by name cannot be chosen and is left to it. */
+export function placesOf(type: Members, words: CalcomOptions['places'] = {}): Place[] {
+  const found: Place[] = [];
+  for (const place of list(type['locations'] ?? [], 'locations').map((one) => members(one, 'a location'))) {
+    const name = place['type'] as CalcomPlace;
+    if (!Object.hasOwn(KINDS, name)) continue;
+    const [kind, label, ask] = KINDS[name];
+    const address = place['public'] === false ? undefined : maybeText(place['address']);
+    const said = words[name] ?? appName(place['integration']) ?? label;
+    const number = place['public'] === false ? undefined : maybeText(place['phone']);
+    found.push({
+      option: {
+        id: idOf(place, found),
+        kind,
+        label: (number ? `${said}: ${number}` : said).slice(0, 200),
+        ...(address && { address: address.slice(0, 500) }),
+        ...(ask && { ask }),
+      },
+      input: ({ phone, address: where }) => ({
+        type: name,
+        ...(name === 'integration' && { integration: place['integration'] }),
+        ...(name === 'attendeePhone' && { phone }),
+        ...(name === 'attendeeAddress' && { address: where }),
+        ...(name === 'attendeeDefined' && { location: where }),
+      }),
+    });
+  }
+  return found;
+}
+
+/** What visitors do with a place, in so few words that a page may name it. */
+const IDS: Record<string, string> = { 'cal-video': 'video', attendeePhone: 'phone', phone: 'host-phone' };
+
+/** `google-meet` is Google Meet. */
+function appName(integration: unknown): string | undefined {
+  return maybeText(integration)
+    ?.replace(/-(video|conferencing)$/, (suffix) => (integration === 'cal-video' ? suffix : ''))
+    .replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => (before && ' ') + letter.toUpperCase());
+}
+
+/** Says the same as long as the place stays; links and numbers do not belong into it. */
+function idOf(place: Members, before: readonly Place[]): string {
+  const called = maybeText(place['integration']) ?? plain(place['type']);
+  const name = Object.hasOwn(IDS, called) ? IDS[called]! : called;
+  const same = before.filter(({ option }) => option.id.replace(/-\d+$/, '') === name).length;
+  return same === 0 ? name : `${name}-${same + 1}`;
+}

@@ -1,0 +1,101 @@
+import { BackendError, type BackendErrorCode } from '@team-booking/sdk';
+import type { CalcomOptions } from './options.ts';
+import { isMembers, members, Misfit } from './reading.ts';
+
+/** Each endpoint has versions of its own; without one an older answer comes. */
+const VERSIONS = { 'event-types': '2024-06-14', slots: '2024-09-04', bookings: '2024-08-13' };
+
+/** What Cal.com will not do, in its own words: a request it understood. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export interface Call {
+  signal?: AbortSignal | undefined;
+  method?: 'POST';
+  body?: unknown;
+}
+
+/** Asks Cal.com and reads the `data` of its answer. */
+export type Ask = <T>(path: string, read: (data: unknown) => T, call?: Call) => Promise<T>;
+
+const CODES: Record<number, BackendErrorCode> = {
+  401: 'unauthorized',
+  403: 'unauthorized',
+  404: 'not-found',
+  429: 'too-many-requests',
+};
+
+/**
+ * @returns asks; rejects with {@link Refused} for what Cal.com understood and will not do, else with a `BackendError`
+ */
+export function exchange({
+  url = 'https://api.cal.com',
+  apiKey,
+  timeout = 20_000,
+  fetch = (...call) => globalThis.fetch(...call),
+}: CalcomOptions): Ask {
+  const base = `${url.replace(/\/+$/, '')}/v2/`;
+  return async (path, read, { signal, method = 'GET', body } = {}) => {
+    const address = base + path;
+    const headers: Record<string, string> = {
+      'cal-api-version': VERSIONS[/^[a-z-]+/.exec(path)![0] as keyof typeof VERSIONS],
+    };
+    if (apiKey) headers['authorization'] = `Bearer ${apiKey}`;
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    const patience = AbortSignal.timeout(timeout);
+    let response: Response;
+    let said: string;
+    try {
+      response = await fetch(address, {
+        method,
+        headers,
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        credentials: 'omit',
+        signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      });
+      said = await response.text();
+    } catch (cause) {
+      signal?.throwIfAborted();
+      const why = patience.aborted ? `not answered in ${timeout} ms` : 'not reached: connection, CORS, connect-src?';
+      throw new BackendError('offline', `${address}: ${why}`, undefined, { cause });
+    }
+    const { ok, status } = response;
+    const envelope = parsed(said);
+    if (ok) return readData(address, envelope, read);
+    const error = isMembers(envelope) && isMembers(envelope['error']) ? envelope['error'] : null;
+    const words = typeof error?.['message'] === 'string' ? error['message'] : '';
+    const code = CODES[status] ?? (status > 499 ? 'unavailable' : null);
+    if (!code && error) throw new Refused(status, words);
+    const wait = response.headers.get('retry-after');
+    const remedy = words || (code ? '' : "Check that this is the address of Cal.com's API v2.");
+    const later = status === 429 && wait ? ` Try again in ${wait} seconds.` : '';
+    throw new BackendError(code ?? 'broken', `${address} answered ${status}. ${remedy}${later}`.trim());
+  };
+}
+
+function readData<T>(address: string, envelope: unknown, read: (data: unknown) => T): T {
+  try {
+    const { status, data } = members(envelope, 'the answer');
+    if (status !== 'success') throw new Misfit('status is not success');
+    return read(data);
+  } catch (cause) {
+    if (!(cause instanceof Misfit)) throw cause;
+    const remedy = "Check that this is the address of Cal.com's API v2, and report it to this adapter if it is.";
+    throw new BackendError('broken', `${address}: ${cause.message}. ${remedy}`, undefined, { cause });
+  }
+}
+
+function parsed(said: string): unknown {
+  try {
+    return JSON.parse(said);
+  } catch {
+    return null;
+  }
+}

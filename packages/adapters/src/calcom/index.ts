@@ -1,0 +1,2 @@
+export { calcom } from './calcom.ts';
+export type { CalcomOptions, CalcomPlace } from './options.ts';

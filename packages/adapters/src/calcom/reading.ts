@@ -1,0 +1,55 @@
+/** An answer that is not what Cal.com describes. The message says where. */
+export class Misfit extends Error {
+  override readonly name = 'Misfit';
+}
+
+/** A JSON object of unknown content. */
+export type Members = Readonly<Record<string, unknown>>;
+
+function misfit(at: string, expected: string): never {
+  throw new Misfit(`${at} is not ${expected}`);
+}
+
+export function members(value: unknown, at: string): Members {
+  return isMembers(value) ? value : misfit(at, 'an object');
+}
+
+export function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function list(value: unknown, at: string): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : misfit(at, 'a list');
+}
+
+/** Text with something in it. */
+export function text(value: unknown, at: string): string {
+  return typeof value === 'string' && value !== '' ? value : misfit(at, 'a text');
+}
+
+/** Text, or nothing at all. */
+export function maybeText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+export function whole(value: unknown, at: string, least: number, most: number): number {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+    ? (value as number)
+    : misfit(at, `a whole number from ${least} to ${most}`);
+}
+
+/** An instant of any offset, in epoch milliseconds. */
+export function instant(value: unknown, at: string, parse: (text: string) => number): number {
+  const found = typeof value === 'string' ? parse(value) : NaN;
+  return Number.isNaN(found) ? misfit(at, 'an instant') : found;
+}
+
+/** A name or a number as text; empty if it is neither. */
+export function plain(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+/** An address that a page may load or link to, or nothing. */
+export function maybeUrl(value: unknown): string | undefined {
+  return typeof value === 'string' && /^https?:\/\/\S+$/.test(value) && value.length <= 2048 ? value : undefined;
+}
