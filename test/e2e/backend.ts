@@ -42,7 +42,7 @@ export class Backend {
     return join(this.folder, 'team-booking.sqlite');
   }
 
-  /** Starts it and waits until it says that it is ready. */
+  /** Starts it, with the demo's team unless `env` names a file with another, and waits until it says that it is ready. */
   async start(env: Record<string, string> = {}): Promise<this> {
     this.#proxy ??= await watchContract();
     const own = {
@@ -51,16 +51,11 @@ export class Backend {
       PUBLIC_URL: this.url,
       DATA_DIR: this.folder,
       LOG_LEVEL: 'warn',
+      ...(env['TEAM_FILE'] === undefined && { DEMO: '1' }),
     };
     const child = spawn(
       process.execPath,
-      [
-        '--conditions=source',
-        '--disable-warning=ExperimentalWarning',
-        'packages/server/src/main.ts',
-        'serve',
-        '--demo',
-      ],
+      ['--conditions=source', '--disable-warning=ExperimentalWarning', 'packages/server/src/main.ts', 'serve'],
       {
         cwd: root,
         env: { ...process.env, ...own, ...env },
