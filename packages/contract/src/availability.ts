@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { Id, Instant } from './primitives.ts';
 
 const MinuteList = (description: string) => Type.Array(Type.Integer({ minimum: 0 }), { description });

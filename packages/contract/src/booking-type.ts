@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { Discovery } from './discovery.ts';
 import { Duration, HttpUrl, Id, Minutes, Slug, TimeZone } from './primitives.ts';
 

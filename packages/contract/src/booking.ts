@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { Contact, PublicHost } from './booking-type.ts';
 import { Duration, Email, HttpUrl, Id, Instant, Line, Locale, Slug, Text, TimeZone } from './primitives.ts';
 

@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { CAPABILITIES } from './version.ts';
 
 /** What a backend can do beyond the required part of the contract. */

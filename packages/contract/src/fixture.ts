@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { BookingType, Field, LocationOption, Mode, SlotGrid } from './booking-type.ts';
 import { Duration, Id, Instant, Minutes, Slug, TimeZone } from './primitives.ts';
 

@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { Duration, Id, Instant, Slug } from './primitives.ts';
 
 /** Keeps a slot while the form is filled (capability `holds`). */

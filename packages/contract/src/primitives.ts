@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 
 /** An instant: ISO 8601 in UTC with a final `Z`, to the minute or finer. */
 export const Instant = Type.String({

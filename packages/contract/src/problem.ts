@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
 
 /** A field that is not valid: `pointer` is a JSON pointer into the request's body (or `?name` for a query parameter). */

@@ -1,4 +1,5 @@
-import Type, { type TSchema } from 'typebox';
+import * as Type from 'typebox';
+import type { TSchema } from 'typebox';
 import { Availability } from '../availability.ts';
 import { BookingType } from '../booking-type.ts';
 import { Booking, BookingChanges, BookingRequest, CancelRequest, RescheduleRequest } from '../booking.ts';

@@ -1,5 +1,6 @@
 import { BookingType, Contact, Field, LocationOption, primitives } from '@team-booking/contract';
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { HostKey } from './host-settings.ts';
 import { LONGEST_BUFFER } from './types.ts';
 import { LimitsSettings, Name } from './limits-settings.ts';

@@ -1,5 +1,6 @@
 import { primitives } from '@team-booking/contract';
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { LimitsSettings, Name } from './limits-settings.ts';
 
 const { Email, HttpUrl, TimeZone } = primitives;

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 
 /** A name that visitors read. */
 export const Name = Type.String({ minLength: 1, maxLength: 200 });

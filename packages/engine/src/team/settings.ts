@@ -1,5 +1,6 @@
 import { Contact, primitives } from '@team-booking/contract';
-import Type, { type Static } from 'typebox';
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
 import { BookingTypeSettings, Key } from './booking-type-settings.ts';
 import { HostSettings } from './host-settings.ts';
 import { Name } from './limits-settings.ts';
