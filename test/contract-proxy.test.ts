@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { after, before, beforeEach, test } from 'node:test';
 import { behind } from './contract-proxy/behind.ts';
@@ -224,4 +225,23 @@ test('the question that a browser asks first is held against the operation that 
   assert.deepEqual(await ask('/booking-types/call', 'GET', 'authorization'), ['request: header authorization']);
   answers(403, problem(403, 'forbidden'));
   assert.deepEqual(await ask('/bookings', 'POST', 'content-type'), ['answer: status']);
+});
+
+test('every file of tests that start a backend ends by asking the proxy', () => {
+  const folder = new URL('.', import.meta.url).pathname;
+  const files = globSync(['e2e/*.test.ts', 'provoked/*.test.ts'], { cwd: folder });
+  assert.ok(files.length > 4, files.join(', '));
+  for (const file of files) {
+    const text = readFileSync(folder + file, 'utf8');
+    const started = [...text.matchAll(/(\w+) = new Backend\(/g)].map(([, name]) => `contractIsKept(${name}, [`);
+    const asked = text.includes('/backend.json') ? ["fetch('/contract.json')"] : started;
+    assert.ok(asked.length > 0, `${file} starts a backend`);
+    for (const words of asked) {
+      const last = text.lastIndexOf(words);
+      assert.ok(
+        last > Math.max(text.lastIndexOf("\ntest('"), text.lastIndexOf("\nit('")),
+        `${file}: ${words} comes last`,
+      );
+    }
+  }
 });

@@ -4,12 +4,16 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BROWSER_FLAGS, browserPath } from '../.ci/browser.mjs';
+import { inWords } from './contract-proxy/index.ts';
 import { countReporter } from './count-reporter.ts';
 import { Backend } from './e2e/backend.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What tests of the whole system need in a page: msw's worker at the page's origin, and a real backend at another. */
+/**
+ * What tests of the whole system need in a page: msw's worker at the page's origin, a real backend at another, and what the proxy
+ * before that has to say.
+ */
 function wholeSystem(): TestRunnerPlugin {
   let backend: Promise<Backend> | undefined;
   return {
@@ -21,6 +25,15 @@ function wholeSystem(): TestRunnerPlugin {
       if (path === '/backend.json') {
         backend ??= new Backend().start();
         return { body: JSON.stringify({ url: (await backend).url }), type: 'json' };
+      }
+      if (path === '/contract.json') {
+        const { proxy } = await backend!;
+        await proxy.settled();
+        const { violations, seen } = proxy.record;
+        return {
+          body: JSON.stringify({ violations: violations.map(inWords), seen: Object.fromEntries(seen) }),
+          type: 'json',
+        };
       }
       return undefined;
     },

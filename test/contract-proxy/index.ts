@@ -4,10 +4,10 @@ import { ContractProxy } from './proxy.ts';
 
 export { WRONG_ON_PURPOSE } from './listener.ts';
 export { ContractProxy } from './proxy.ts';
-export { inWords, type ContractRecord } from './record.ts';
+export { inWords } from './record.ts';
 
 /** The booking contract's published description. */
-export function bookingContract(): Description {
+function bookingContract(): Description {
   const file = new URL('../../packages/contract/openapi.json', import.meta.url);
   return new Description(JSON.parse(readFileSync(file, 'utf8')) as object);
 }

@@ -22,7 +22,7 @@ export interface Parameter {
   readonly check: SchemaCheck;
 }
 
-export interface Body {
+interface Body {
   readonly required: boolean;
   readonly content: Content;
 }

@@ -3,7 +3,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 /** What is wrong with a value, one line for each place; nothing if it fits. */
 export type SchemaCheck = (value: unknown) => readonly SchemaError[];
 
-export interface SchemaError {
+interface SchemaError {
   /** JSON pointer to the place in the value. A missing member has its own. */
   readonly pointer: string;
   readonly message: string;

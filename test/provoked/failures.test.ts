@@ -181,3 +181,14 @@ it('a backend that cannot be reached at first is asked again on request', async 
   retry!.click();
   await see('.day.free');
 });
+
+it('no request and no answer of these tests violates the contract', async () => {
+  const { violations, seen } = (await (await fetch('/contract.json')).json()) as {
+    violations: string[];
+    seen: Record<string, number>;
+  };
+  expect(violations.length === 0, violations.join('\n'));
+  for (const answer of ['bookingType 200', 'availability 200', 'book 201']) {
+    expect(seen[answer], `${answer} passed the proxy, but only ${JSON.stringify(seen)}`);
+  }
+});
