@@ -1,0 +1,31 @@
+const POLICY = "default-src 'none'; script-src 'self'";
+
+interface Told {
+  readonly outcomes: string;
+  readonly violated: readonly string[];
+}
+
+/** What a page with a strict policy has to tell: how its bookings went, and what broke the policy. */
+async function toldByStrictPage(): Promise<Told> {
+  const frame = document.createElement('iframe');
+  const module = new URL('./test/strict-page.ts', import.meta.url);
+  const told = new Promise<Told>((resolve) => {
+    window.addEventListener('message', ({ data, source }: MessageEvent<Told>) => {
+      if (source === frame.contentWindow) resolve(data);
+    });
+  });
+  frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><script type="module" src="${module}"></script>`;
+  document.body.append(frame);
+  try {
+    return await told;
+  } finally {
+    frame.remove();
+  }
+}
+
+it('a backend in the page keeps a strict content security policy, from opening to cancelling', async () => {
+  const { outcomes, violated } = await toldByStrictPage();
+  if (outcomes !== 'invalid confirmed cancelled') throw new Error(outcomes);
+  // The page itself breaks it at the end, to show that it would have been noticed.
+  if (violated.length !== 1 || !/^script-src.*strict-page/.test(violated[0]!)) throw new Error(violated.join('\n'));
+});
