@@ -1,0 +1,47 @@
+import type { BrowserBackend } from '@team-booking/adapters/browser';
+
+type Booking = Awaited<ReturnType<BrowserBackend['bookings']>>[number];
+
+const time = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' });
+
+/** Shows what is booked, and keeps it up to date whatever tab books. */
+export function bookedList(backend: BrowserBackend, slugs: readonly string[]): void {
+  const [list, none, said] = ['#booked', '#none', '#said'].map((id) => document.querySelector<HTMLElement>(id)!);
+  const forget = document.querySelector<HTMLButtonElement>('#forget')!;
+  let latest = 0;
+
+  async function show(): Promise<void> {
+    const turn = ++latest;
+    const bookings = await backend.bookings();
+    if (turn !== latest) return;
+    list!.replaceChildren(...bookings.map(itemOf));
+    none!.hidden = bookings.length > 0;
+    forget.hidden = bookings.length === 0;
+  }
+
+  forget.addEventListener('click', () => {
+    void backend.reset().then(() => {
+      said!.textContent = 'All bookings are forgotten.';
+      said!.tabIndex = -1;
+      said!.focus();
+    });
+  });
+  for (const slug of slugs) backend.changes(slug, () => void show());
+  void show();
+}
+
+function itemOf({ title, start, status, hosts, manage }: Booking): HTMLLIElement {
+  const when = document.createElement('time');
+  when.dateTime = start;
+  when.textContent = time.format(new Date(start));
+  const who = new Intl.ListFormat(document.documentElement.lang).format(hosts.map(({ name, id }) => name ?? id));
+  const link = document.createElement('a');
+  link.href = manage.url;
+  link.textContent = 'Manage';
+  link.setAttribute('aria-label', `Manage ${title}, ${when.textContent}`);
+
+  const item = document.createElement('li');
+  item.dataset['status'] = status;
+  item.append(when, ` ${title} with ${who}`, status === 'confirmed' ? ' ' : ` (${status.replaceAll('-', ' ')}) `, link);
+  return item;
+}

@@ -1,0 +1,26 @@
+// Builds the page into dist/: plain files with relative addresses, for any host and any folder of it.
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** @param {string} [outDir] default: `dist` beside this file */
+export async function buildPage(outDir = 'dist') {
+  await build({
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'warn',
+    // From the packages' sources, as everything in this repository; elsewhere leave it out.
+    resolve: { conditions: ['source', 'browser', 'module', 'production'] },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1000,
+    },
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildPage();

@@ -1,0 +1,46 @@
+import { bookedList } from './booked-list.ts';
+
+/** The booking that the address names, to be moved or cancelled, and the type that was chosen. */
+const asked = new URLSearchParams(location.search);
+
+async function start(): Promise<void> {
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+  const [{ browserBackend }, { TeamBooking }, answer] = await Promise.all([
+    import('@team-booking/adapters/browser'),
+    import('@team-booking/element'),
+    fetch('team.json'),
+  ]);
+  const team = (await answer.json()) as Parameters<typeof browserBackend>[0]['team'];
+  const backend = await browserBackend({ team });
+
+  const managed = (await backend.bookings()).find(({ id }) => id === asked.get('booking'));
+  const slugs = team.bookingTypes.map(({ slug }) => slug);
+  const slug = managed?.bookingType ?? slugs.find((one) => one === asked.get('type')) ?? slugs[0]!;
+  showTypes(team.bookingTypes, slug);
+  bookedList(backend, slugs);
+
+  const booker = document.querySelector<InstanceType<typeof TeamBooking>>('team-booking')!;
+  Object.assign(booker, { backend, src: slug, booking: asked.get('booking') ?? undefined });
+  customElements.define('team-booking', TeamBooking);
+}
+
+function showTypes(types: readonly { slug: string; title: string }[], present: string): void {
+  const links = types.map(({ slug, title }) => {
+    const link = document.createElement('a');
+    link.href = `?type=${slug}`;
+    link.textContent = title;
+    if (slug === present) link.ariaCurrent = 'page';
+    const item = document.createElement('li');
+    item.append(link);
+    return item;
+  });
+  document.querySelector('#types')!.replaceChildren(...links);
+}
+
+start().catch((error: unknown) => {
+  // It says what to do: which setting of the team is wrong, or how the page may store data.
+  const trouble = document.querySelector<HTMLElement>('#trouble')!;
+  trouble.textContent = error instanceof Error ? error.message : String(error);
+  trouble.hidden = false;
+  throw error;
+});

@@ -1,0 +1,57 @@
+// Builds the page and serves its files, as any static host would.
+//
+//   node serve.mjs [PORT]        default 4302
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildPage } from './build.mjs';
+
+const folder = new URL('dist/', import.meta.url);
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+};
+const HEADERS = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
+
+async function answer(path) {
+  const name = path === '/' ? 'index.html' : path.slice(1);
+  const type = TYPES[extname(name)];
+  if (!type || !/^(assets\/)?[\w][\w.-]*$/.test(name)) return null;
+  const body = await readFile(new URL(name, folder)).catch(() => null);
+  return body && { type, body };
+}
+
+/**
+ * @param {{ port?: number, host?: string }} [options] port 0 takes any free one
+ * @returns {Promise<{ url: string, close(): Promise<void> }>}
+ */
+export async function startStatic({ port = 4302, host = '127.0.0.1' } = {}) {
+  await buildPage();
+  const server = createServer(async (request, response) => {
+    const file = await answer((request.url ?? '/').replace(/[?#].*$/, ''));
+    response.writeHead(file ? 200 : 404, { ...HEADERS, 'Content-Type': file?.type ?? 'text/plain; charset=utf-8' });
+    response.end(request.method === 'HEAD' ? undefined : (file?.body ?? 'There is no such page.\n'));
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    url: `http://${host}:${server.address().port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const page = await startStatic({ port: Number(process.argv[2] || 4302) });
+  console.log(`A booking page without a server: ${page.url}`);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void page.close().then(() => process.exit(0)));
+}
