@@ -17,7 +17,8 @@ export class Booker {
 
   async click(selector: string): Promise<void> {
     const element = await this.see(selector);
-    await element.evaluate((node) => (node as HTMLElement).scrollIntoView({ block: 'center' }));
+    // At once, also on a page that scrolls smoothly: what still moves is not where the mouse goes.
+    await element.evaluate((node) => (node as HTMLElement).scrollIntoView({ block: 'center', behavior: 'instant' }));
     await element.click();
   }
 
