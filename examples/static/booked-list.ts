@@ -6,7 +6,9 @@ const time = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle:
 
 /** Shows what is booked, and keeps it up to date whatever tab books. */
 export function bookedList(backend: BrowserBackend, slugs: readonly string[]): void {
-  const [list, none, said] = ['#booked', '#none', '#said'].map((id) => document.querySelector<HTMLElement>(id)!);
+  const list = document.querySelector('#booked')!;
+  const none = document.querySelector<HTMLElement>('#none')!;
+  const said = document.querySelector<HTMLElement>('#said')!;
   const forget = document.querySelector<HTMLButtonElement>('#forget')!;
   let latest = 0;
 
@@ -14,18 +16,20 @@ export function bookedList(backend: BrowserBackend, slugs: readonly string[]): v
     const turn = ++latest;
     const bookings = await backend.bookings();
     if (turn !== latest) return;
-    list!.replaceChildren(...bookings.map(itemOf));
-    none!.hidden = bookings.length > 0;
+    list.replaceChildren(...bookings.map(itemOf));
+    none.hidden = bookings.length > 0;
     forget.hidden = bookings.length === 0;
   }
 
-  forget.addEventListener('click', () => {
-    void backend.reset().then(() => {
-      said!.textContent = 'All bookings are forgotten.';
-      said!.tabIndex = -1;
-      said!.focus();
-    });
-  });
+  async function forgetAll(): Promise<void> {
+    await backend.reset();
+    said.textContent = 'All bookings are forgotten.';
+    // The button is about to go, and focus should not be lost with it.
+    said.tabIndex = -1;
+    said.focus();
+  }
+
+  forget.addEventListener('click', () => void forgetAll());
   for (const slug of slugs) backend.changes(slug, () => void show());
   void show();
 }

@@ -15,7 +15,7 @@ async function start(): Promise<void> {
 
   const managed = (await backend.bookings()).find(({ id }) => id === asked.get('booking'));
   const slugs = team.bookingTypes.map(({ slug }) => slug);
-  const slug = managed?.bookingType ?? slugs.find((one) => one === asked.get('type')) ?? slugs[0]!;
+  const slug = managed?.bookingType ?? slugs.find((one) => one === asked.get('type')) ?? slugs[0];
   showTypes(team.bookingTypes, slug);
   bookedList(backend, slugs);
 

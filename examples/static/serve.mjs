@@ -31,11 +31,12 @@ async function answer(path) {
  */
 export async function startStatic({ port = 4302, host = '127.0.0.1' } = {}) {
   await buildPage();
-  const server = createServer(async (request, response) => {
+  const handle = async (request, response) => {
     const file = await answer((request.url ?? '/').replace(/[?#].*$/, ''));
     response.writeHead(file ? 200 : 404, { ...HEADERS, 'Content-Type': file?.type ?? 'text/plain; charset=utf-8' });
     response.end(request.method === 'HEAD' ? undefined : (file?.body ?? 'There is no such page.\n'));
-  });
+  };
+  const server = createServer((request, response) => void handle(request, response));
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

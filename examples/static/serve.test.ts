@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { readTeam } from '@team-booking/engine';
+import { startStatic } from './serve.mjs';
+
+const site = await startStatic({ port: 0 });
+after(() => site.close());
+
+test('the page brings a strict policy of its own, and holds nothing that it forbids', async () => {
+  const html = await (await fetch(site.url)).text();
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? '';
+  assert.ok(policy.includes("default-src 'none'; script-src 'self'; style-src 'self'"));
+  assert.doesNotMatch(policy, /unsafe|\*|data:|https?:/);
+  assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|javascript:/i);
+  for (const [, attributes] of html.matchAll(/<script([^>]*)>/g)) assert.match(attributes ?? '', /src=/);
+});
+
+test('everything the page names is there, at addresses that hold in any folder', async () => {
+  const html = await (await fetch(site.url)).text();
+  const names = [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="([^"]+)"/g)].map(([, name]) => name!);
+  assert.ok(names.length >= 3);
+  for (const name of names) {
+    assert.doesNotMatch(name, /^\/|^https?:/, 'it is relative');
+    const response = await fetch(new URL(name, `${site.url}/`));
+    assert.equal(response.status, 200, name);
+    if (name.endsWith('.js')) assert.match(response.headers.get('content-type') ?? '', /^text\/javascript/);
+  }
+  assert.equal((await fetch(`${site.url}/../package.json`)).status, 404);
+  assert.equal((await fetch(`${site.url}/nothing.html`)).status, 404);
+});
+
+test('the team is one that can be served', async () => {
+  const read = readTeam(await (await fetch(`${site.url}/team.json`)).json());
+  assert.deepEqual(read.ok ? [] : read.errors, []);
+});
