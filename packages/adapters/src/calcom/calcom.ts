@@ -1,7 +1,6 @@
 import { BackendError, type BookingBackend } from '@team-booking/sdk';
 import { availabilityOf, rangeOf } from './availability/availability.ts';
-import { bookingsOf } from './booking/bookings.ts';
-import { find } from './booking/find.ts';
+import type { Bookings } from './booking/bookings.ts';
 import { DISCOVERY } from './event-type/event-type.ts';
 import { eventTypesOf } from './event-type/event-types.ts';
 import { exchange } from './exchange.ts';
@@ -29,20 +28,37 @@ export function calcom(options: CalcomOptions): BookingBackend {
   const now = options.now ?? Date.now;
   const ask = exchange(options);
   const eventTypes = eventTypesOf(options, ask, now);
+
+  /** What is not needed before a time is chosen comes when the first times are there. */
+  let bookings: Promise<Bookings> | undefined;
+  const later = () =>
+    (bookings ??= import('./booking/bookings.ts').then(
+      ({ bookingsOf }) => bookingsOf({ options, ask, eventTypes, now }),
+      (cause: unknown) => {
+        bookings = undefined;
+        throw new BackendError('offline', String(cause));
+      },
+    ));
   const unsupported = (): Promise<never> =>
     Promise.reject(new BackendError('unsupported', 'Nothing can be held at Cal.com: book without a hold.'));
 
   return {
-    ...bookingsOf({ options, ask, eventTypes, now }),
     discover: () => Promise.resolve({ ...DISCOVERY, capabilities: [...DISCOVERY.capabilities] }),
     bookingType: async (slug, { signal } = {}) => (await eventTypes.ask(slug, signal)).type,
     async availability(slug, query, { signal } = {}) {
       const range = rangeOf(query);
       const event = await eventTypes.known(slug, signal);
       const asked = now();
-      const moved = query.booking && (await find(ask, query.booking, signal)).peer.uid;
-      return availabilityOf(event, query, range, { ask, now: asked, moved, signal });
+      const moved = query.booking && (await (await later()).uidOf(query.booking, signal));
+      const answer = await availabilityOf(event, query, range, { ask, now: asked, moved, signal });
+      later().catch(() => {});
+      return answer;
     },
+    book: async (...call) => (await later()).book(...call),
+    booking: async (...call) => (await later()).booking(...call),
+    edit: async (...call) => (await later()).edit(...call),
+    reschedule: async (...call) => (await later()).reschedule(...call),
+    cancel: async (...call) => (await later()).cancel(...call),
     hold: unsupported,
     release: unsupported,
     changes: () => () => {},

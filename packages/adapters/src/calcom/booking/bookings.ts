@@ -22,10 +22,13 @@ interface Surroundings {
   now: () => number;
 }
 
-type Writing = Pick<BookingBackend, 'book' | 'booking' | 'edit' | 'reschedule' | 'cancel'>;
-
 /** Booking, and what a visitor may do with a booking. */
-export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Writing {
+export interface Bookings extends Pick<BookingBackend, 'book' | 'booking' | 'edit' | 'reschedule' | 'cancel'> {
+  /** What Cal.com calls a booking now. */
+  uidOf(access: ManageAccess, signal?: AbortSignal): Promise<string>;
+}
+
+export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Bookings {
   const { once } = repeats();
   /** Keys of requests to which no answer came. */
   const lost = new Set<string>();
@@ -46,6 +49,8 @@ export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Wri
   });
 
   return {
+    uidOf: async (access, signal) => (await find(ask, access, signal)).peer.uid,
+
     async booking(access, { signal } = {}) {
       return (await current(access, signal)).booking;
     },
@@ -65,7 +70,7 @@ export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Wri
             const access = { id: String(peer.id), token: peer.uid };
             return { ok: true, booking: show({ access, peer, moves: 0 }, event, options, now()) };
           } catch (error) {
-            if (error instanceof BackendError && error.retry) lost.add(key);
+            if (mayHaveArrived(error)) lost.add(key);
             const no = refusalOf(error);
             return no.kind === 'taken' && lost.has(key) ? { ...no, problem: { ...no.problem, detail: PERHAPS } } : no;
           }
@@ -136,6 +141,11 @@ export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Wri
         again,
       ),
   };
+}
+
+/** Whether a booking may have been made although no answer says so. */
+function mayHaveArrived(error: unknown): boolean {
+  return error instanceof BackendError && (error.code === 'offline' || error.code === 'unavailable');
 }
 
 const PERHAPS =

@@ -1,5 +1,6 @@
 import { BackendError, type ManageAccess } from '@team-booking/sdk';
 import { Refused, type Ask } from '../exchange.ts';
+import { isUid } from '../formats.ts';
 import { readBooking, type PeerBooking } from './peer-booking.ts';
 import type { Found } from './show.ts';
 
@@ -22,8 +23,7 @@ export async function find(ask: Ask, { id, token }: ManageAccess, signal?: Abort
 }
 
 async function get(ask: Ask, uid: string, signal?: AbortSignal): Promise<PeerBooking> {
-  // Nothing else may become a part of an address.
-  if (!/^[\w-]{1,128}$/.test(uid)) throw unauthorized('?');
+  if (!isUid(uid)) throw unauthorized('?');
   try {
     return await ask(`bookings/${uid}`, readBooking, { signal });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { parseInstant } from '@team-booking/core';
+import { isEmail, isLine, isUid, isZoneName } from '../formats.ts';
 import { instant, isMembers, list, maybeText, members, Misfit, text, whole, type Members } from '../reading.ts';
 
 /** What is read of a booking of Cal.com. */
@@ -18,6 +19,7 @@ export interface PeerBooking {
   readonly place: string | undefined;
   readonly responses: Members;
   readonly metadata: Members;
+  /** The uid under which a moved booking goes on. */
   readonly movedTo: string | undefined;
 }
 
@@ -32,12 +34,13 @@ export function readBooking(data: unknown): PeerBooking {
   const start = instant(booking['start'], 'start', parseInstant);
   const end = instant(booking['end'], 'end', parseInstant);
   if (!(start < end)) throw new Misfit('end is not after start');
-  const metadata = booking['metadata'];
+  const { uid, metadata } = booking;
+  if (!isUid(uid)) throw new Misfit('uid is no name of a booking');
   const responses = isMembers(booking['bookingFieldsResponses']) ? booking['bookingFieldsResponses'] : {};
   const guests = booking['guests'] ?? responses['guests'] ?? [];
   return {
     id: whole(booking['id'], 'id', 0, Number.MAX_SAFE_INTEGER),
-    uid: text(booking['uid'], 'uid'),
+    uid,
     status,
     start,
     end,
@@ -45,11 +48,11 @@ export function readBooking(data: unknown): PeerBooking {
     event: { id: whole(event['id'], 'eventType.id', 0, Number.MAX_SAFE_INTEGER), slug: text(event['slug'], 'slug') },
     hosts: list(booking['hosts'], 'hosts').map((host) => members(host, 'a host')),
     attendee: attendeeOf(booking, responses),
-    guests: Array.isArray(guests) ? (guests as unknown[]).filter((guest) => typeof guest === 'string') : [],
+    guests: Array.isArray(guests) ? (guests as unknown[]).filter(isEmail) : [],
     place: maybeText(booking['location']),
     responses,
     metadata: isMembers(metadata) ? metadata : {},
-    movedTo: maybeText(booking['rescheduledToUid']),
+    movedTo: status === 'cancelled' ? maybeText(booking['rescheduledToUid']) : undefined,
   };
 }
 
@@ -58,11 +61,9 @@ function attendeeOf(booking: Members, responses: Members): PeerBooking['attendee
   const all = list(booking['attendees'], 'attendees').map((one) => members(one, 'an attendee'));
   const one = all.find(({ email }) => email === responses['email']) ?? all[0];
   if (!one) throw new Misfit('attendees is empty');
-  return {
-    name: text(one['name'], 'name of an attendee'),
-    email: text(one['email'], 'email of an attendee'),
-    timeZone: text(one['timeZone'], 'timeZone of an attendee'),
-    phone: maybeText(one['phoneNumber']),
-    absent: one['absent'] === true,
-  };
+  const { name, email, timeZone, phoneNumber, absent } = one;
+  if (!isLine(name, 200)) throw new Misfit('name of an attendee is no line of text');
+  if (!isEmail(email)) throw new Misfit('email of an attendee is no e-mail address');
+  if (!isZoneName(timeZone)) throw new Misfit('timeZone of an attendee is no time zone');
+  return { name, email, timeZone, phone: isLine(phoneNumber, 40) ? phoneNumber : undefined, absent: absent === true };
 }

@@ -1,14 +1,12 @@
 import type { BookingRequest, BookingType, FieldError, LocationChoice } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core';
 import { mayHost } from '../event-type/requested-host.ts';
+import { isEmail, isLine } from '../formats.ts';
 import { isMembers } from '../reading.ts';
 import { wrongAnswers } from './wrong-answers.ts';
 
 const MINUTE = 60_000;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
-const EMAIL = /^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+$/;
-// eslint-disable-next-line no-control-regex -- what could break out of a mail header is what it looks for
-const LINE = /^[^\u0000-\u001f\u007f]*\S[^\u0000-\u001f\u007f]*$/;
 
 /** Keys that this adapter adds to what a booking carries along, and how many Cal.com takes. */
 const MOST_METADATA = 30;
@@ -81,15 +79,6 @@ function wrongMetadata(metadata: unknown): FieldError[] {
     .filter(([key, value]) => key.length > 40 || typeof value !== 'string' || value.length > 500)
     .map(([key]) => ({ pointer: `/metadata/${key}`, detail: 'is longer than Cal.com takes: 40 and 500 characters' }));
   return [...many, ...long];
-}
-
-function isLine(value: unknown, most: number): boolean {
-  return typeof value === 'string' && value.length <= most && LINE.test(value);
-}
-
-function isEmail(value: unknown): boolean {
-  // eslint-disable-next-line no-control-regex -- as above
-  return typeof value === 'string' && value.length <= 254 && EMAIL.test(value) && !/[\u0000-\u001f]/.test(value);
 }
 
 function knowsZone(timeZone: unknown): boolean {

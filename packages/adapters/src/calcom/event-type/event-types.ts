@@ -1,7 +1,8 @@
 import { BackendError } from '@team-booking/sdk';
 import type { Ask } from '../exchange.ts';
 import type { CalcomOptions } from '../options.ts';
-import { list, members, Misfit } from '../reading.ts';
+import { isSlug } from '../formats.ts';
+import { list, members, Misfit, plain } from '../reading.ts';
 import { asBackendError } from '../refusal.ts';
 import { readEventType, type EventType } from './event-type.ts';
 
@@ -24,11 +25,11 @@ export function eventTypesOf(options: CalcomOptions, ask: Ask, now: () => number
 
   async function find(slug: string, signal?: AbortSignal): Promise<EventType> {
     const read = (data: unknown) => readEventType(data, slug, options, now());
-    if (typeof slug !== 'string') throw unknown('');
+    if (!isSlug(slug)) throw unknown(slug);
     const own = Object.hasOwn(given, slug) ? given[slug] : undefined;
     if (typeof own === 'number') return ask(`event-types/${own}`, read, { signal });
     if (own) return readGiven(own, slug, read);
-    if (!user || !/^[a-z0-9-]{1,64}$/.test(slug)) throw unknown(slug);
+    if (!user) throw unknown(slug);
     const query = new URLSearchParams({ username: user, eventSlug: slug });
     if (organization) query.set('orgSlug', organization);
     const readList = (data: unknown) =>
@@ -79,7 +80,7 @@ function readGiven(own: object, slug: string, read: (data: unknown) => EventType
   }
 }
 
-function unknown(slug: string): BackendError {
+function unknown(slug: unknown): BackendError {
   const remedy = 'Check the last part of the link, and user and eventTypes of calcom().';
-  return new BackendError('not-found', `Cal.com has no event type "${slug.slice(0, 80)}" here. ${remedy}`);
+  return new BackendError('not-found', `Cal.com has no event type "${plain(slug).slice(0, 80)}" here. ${remedy}`);
 }
