@@ -16,7 +16,7 @@ export class Refused extends Error {
   }
 }
 
-export interface Call {
+interface Call {
   signal?: AbortSignal | undefined;
   method?: 'POST';
   body?: unknown;

@@ -2,7 +2,7 @@ import { PROBLEMS, type FieldError, type Problem, type ProblemCode } from '@team
 import { BackendError, type Outcome } from '@team-booking/sdk';
 
 /** The contract's own `problem()` brings its schemas along, which a page has no use for. */
-export function problemOf(code: ProblemCode, detail: string, errors?: readonly FieldError[]): Problem {
+function problemOf(code: ProblemCode, detail: string, errors?: readonly FieldError[]): Problem {
   const { status, title } = PROBLEMS[code];
   return { type: 'about:blank', code, title, status, detail, ...(errors && { errors: [...errors] }) };
 }

@@ -62,7 +62,7 @@ export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Boo
         request,
         async () => {
           const event = await eventTypes.known(request.bookingType, signal);
-          const errors = wrongIn(request, event.type, now());
+          const errors = wrongIn(request, event.type);
           if (errors.length > 0) return invalid(errors);
           const body = bookingInput(request, event, key);
           try {
@@ -94,7 +94,7 @@ export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Boo
           if (no) return no;
           const { start, duration, host, reason } = request;
           const event = await eventTypes.known(booking.bookingType, signal);
-          const errors = wrongStart(start, event.type, now());
+          const errors = wrongStart(start);
           const length = (found.peer.end - found.peer.start) / 60_000;
           if (duration !== undefined && duration !== length) {
             errors.push({ pointer: '/duration', detail: `stays ${length}: Cal.com moves bookings as they are` });

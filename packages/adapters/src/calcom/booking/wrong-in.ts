@@ -5,7 +5,6 @@ import { isEmail, isLine } from '../formats.ts';
 import { isMembers } from '../reading.ts';
 import { wrongAnswers } from './wrong-answers.ts';
 
-const MINUTE = 60_000;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
 
 /** Keys that this adapter adds to what a booking carries along, and how many Cal.com takes. */
@@ -15,9 +14,9 @@ const MOST_METADATA = 30;
  * What is wrong with a booking request, with pointers into it; empty if nothing is. Cal.com checks it too, but says so in words
  * that no form could show at the right field.
  */
-export function wrongIn(request: BookingRequest, type: BookingType, now: number): FieldError[] {
+export function wrongIn(request: BookingRequest, type: BookingType): FieldError[] {
   const { start, duration, timeZone, locale, attendee, guests, location, host, hold, metadata } = request;
-  const errors: FieldError[] = [...wrongStart(start, type, now)];
+  const errors: FieldError[] = [...wrongStart(start)];
   const demand = (holds: boolean, pointer: string, detail: string) => {
     if (!holds) errors.push({ pointer, detail });
   };
@@ -40,13 +39,10 @@ export function wrongIn(request: BookingRequest, type: BookingType, now: number)
   return errors;
 }
 
-/** What is wrong with a start, whoever is free. */
-export function wrongStart(start: unknown, { window }: BookingType, now: number): FieldError[] {
-  const at = typeof start === 'string' && INSTANT.test(start) ? parseInstant(start) : NaN;
-  const no = (detail: string) => [{ pointer: '/start', detail }];
-  if (Number.isNaN(at)) return no('is no instant in UTC');
-  if (at < now + window.minNotice * MINUTE) return no('is too soon');
-  return at > now + window.horizon * MINUTE ? no('is too far ahead') : [];
+/** What is wrong with a start. Whether it is too soon or too far ahead is for Cal.com's clock to say, not for a visitor's. */
+export function wrongStart(start: unknown): FieldError[] {
+  const right = typeof start === 'string' && INSTANT.test(start) && !Number.isNaN(parseInstant(start));
+  return right ? [] : [{ pointer: '/start', detail: 'is no instant in UTC' }];
 }
 
 function wrongGuests(guests: unknown, type: BookingType): FieldError[] {
