@@ -142,6 +142,17 @@ test('it says what it can do, and refuses what it cannot', async (t) => {
   await assert.rejects(backend.release({ id: 'h', token: 't', expiresAt: start }), unsupported);
 });
 
+test('closing finishes what was asked before, and tells other tabs of it', async (t) => {
+  const browser = newBrowser(t);
+  const [here, there] = [await browser.open(), await browser.open()];
+  const heard = new Promise((resolve) => there.changes('intro', resolve));
+  const writing = book(here);
+  await here.close();
+  const booking = booked(await writing);
+  await heard;
+  assert.deepEqual(await there.bookings(), [booking]);
+});
+
 test('after closing every call says that it is closed', async (t) => {
   const backend = await newBrowser(t).open();
   await backend.close();

@@ -29,8 +29,8 @@ export async function openGround({ database: name, indexedDB, durability, now }:
   const live = new Live(name);
   const store = new IndexedDbStore(database, { durability, committed: (changes) => live.announce(changes) });
   const close = async () => {
-    live.close();
     await store.close();
+    live.close();
   };
   try {
     const secret = await store.once('secret', () => crypto.getRandomValues(new Uint8Array(32)));

@@ -29,8 +29,10 @@ export class IndexedDbStore implements Store {
     this.#database = database;
     this.#durability = durability;
     this.#committed = committed;
-    database.addEventListener('versionchange', () => {
-      this.#gone ??= new StoreUnusable('A newer version of this page is open in another tab', 'Load the page again');
+    database.addEventListener('versionchange', ({ newVersion }) => {
+      const why =
+        newVersion === null ? 'The database was deleted' : 'A newer version of this page is open in another tab';
+      this.#gone ??= new StoreUnusable(why, 'Load the page again');
       database.close();
     });
     database.addEventListener('close', () => {

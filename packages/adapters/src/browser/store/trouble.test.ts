@@ -54,6 +54,14 @@ test('a tab of an older version lets a newer one upgrade, keeps what was booked,
   );
 });
 
+test('a database that was deleted in another tab is said to be', async (t) => {
+  const { indexedDB, database, open } = newBrowser(t);
+  const backend = await open();
+  const deleting = indexedDB.deleteDatabase(database);
+  await new Promise((resolve) => deleting.addEventListener('success', resolve));
+  await assert.rejects(backend.bookings(), /was deleted\. Load the page again/);
+});
+
 test('a page that does not let go of an older version is named, not waited for', async (t) => {
   const { indexedDB, database } = newBrowser(t);
   const held = await openDatabase(database, indexedDB);
