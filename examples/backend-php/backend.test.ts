@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { conformance, overHttp } from '@team-booking/conformance';
+import { startBackend } from '../../packages/conformance/test/start-backend.ts';
+
+const FILE = fileURLToPath(new URL('backend.php', import.meta.url));
+const backend = await startBackend(['php', FILE]);
+after(() => backend.end());
+
+await conformance({ test, subject: overHttp(`${backend.url}/api`) });
+
+const source = readFileSync(FILE, 'utf8');
+
+test('it is one file of fewer than 600 lines that loads no other', () => {
+  assert.ok(source.trimEnd().split('\n').length < 600);
+  assert.doesNotMatch(source, /\b(?:require|include)(?:_once)?\b|\bautoload|\bdl\(/);
+});
+
+test('it needs no extension but those of a usual PHP, SQLite and what runs it by itself', () => {
+  const list = `
+    $used = [];
+    foreach (PhpToken::tokenize(file_get_contents($argv[1])) as $token) {
+      $isFunction = $token->is(T_STRING) && function_exists($token->text);
+      $isClass = $token->is(T_STRING) && class_exists($token->text);
+      $found = $isFunction ? new ReflectionFunction($token->text) : ($isClass ? new ReflectionClass($token->text) : null);
+      $used[] = $found?->getExtensionName();
+    }
+    echo json_encode(array_values(array_unique(array_filter($used))));`;
+  const used = JSON.parse(execFileSync('php', ['-r', list, FILE], { encoding: 'utf8' })) as string[];
+  const usual = ['Core', 'PDO', 'date', 'hash', 'json', 'pcntl', 'pcre', 'posix', 'random', 'standard', 'SPL'];
+  assert.ok(used.includes('PDO'));
+  assert.deepEqual(
+    used.filter((name) => !usual.includes(name)),
+    [],
+  );
+});
+
+const HOST = {
+  id: 'ada',
+  name: 'Ada',
+  timeZone: 'UTC',
+  hours: [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }],
+  overrides: [],
+  busy: [],
+  limits: { perDay: null, perWeek: null, perMonth: null },
+};
+const TYPE = {
+  slug: 'call',
+  title: 'Call',
+  description: '',
+  mode: 'solo',
+  durations: [30],
+  slot: { step: 30, offset: 0, timeZone: 'UTC' },
+  groups: [{ need: 1, hosts: [{ id: 'ada', weight: 1, priority: 1 }] }],
+  owner: null,
+  fairness: 'turns',
+  buffers: { before: 0, after: 0 },
+  limits: HOST.limits,
+  window: { minNotice: 0, horizon: 525_600 },
+  policy: { cancelUntil: null, rescheduleUntil: null, sameHost: true },
+  approval: false,
+  showHosts: true,
+  locations: [],
+  fields: [],
+  guests: { max: 0 },
+  consent: null,
+};
+
+/** Starts it with a team of its own, in a folder that outlives it. */
+async function start(folder: string) {
+  const team = join(folder, 'team.json');
+  writeFileSync(team, JSON.stringify({ name: 'Engines', hosts: [HOST], bookingTypes: [TYPE] }));
+  const { TESTING: _, ...env } = process.env;
+  const child = spawn('php', [FILE, team], { env: { ...env, PORT: '0', DATA_DIR: join(folder, 'data') } });
+  let said = '';
+  child.stderr.resume();
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  while (!said.includes('\n')) await once(child.stdout, 'data');
+  const url = /ready at (http:\/\/\S+)/.exec(said)![1]!;
+  return {
+    api: (path: string, init?: RequestInit) => fetch(`${url}/api${path}`, init),
+    async end(signal: NodeJS.Signals) {
+      child.kill(signal);
+      const [code] = (await once(child, 'exit')) as [number | null];
+      return code;
+    },
+  };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'team-booking-php-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('it ends with all of its workers when told to, and keeps what was booked', async () => {
+  const first = await start(folder);
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const made = await first.api('/bookings', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'one' },
+    body: JSON.stringify({
+      bookingType: 'call',
+      start: `${day}T10:00:00Z`,
+      duration: 30,
+      timeZone: 'Europe/Berlin',
+      locale: 'de',
+      attendee: { name: 'Zoë 🦉', email: 'zoe@visitor.example' },
+      guests: [],
+      answers: {},
+    }),
+  });
+  assert.equal(made.status, 201);
+  const booking = (await made.json()) as { id: string; attendee: { name: string }; manage: { token: string } };
+  assert.equal(booking.attendee.name, 'Zoë 🦉');
+  assert.equal(await first.end('SIGTERM'), 0);
+  // A worker that was left behind would still answer here.
+  await assert.rejects(first.api(''), { message: 'fetch failed' });
+
+  const second = await start(folder);
+  const init = { headers: { Authorization: `Bearer ${booking.manage.token}` } };
+  const read = (await (await second.api(`/bookings/${booking.id}`, init)).json()) as { manage: object };
+  assert.deepEqual({ ...read, manage: null }, { ...booking, manage: null });
+  assert.equal(await second.end('SIGINT'), 0);
+  await assert.rejects(second.api(''), { message: 'fetch failed' });
+});
+
+test('started with a team it cannot be emptied', async () => {
+  const serving = await start(folder);
+  try {
+    const fixture = JSON.stringify({ now: '2026-06-15T06:00:00Z', hosts: [], bookingTypes: [] });
+    const init = { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: fixture };
+    assert.equal((await serving.api('/testing/fixture', init)).status, 404);
+    const type = (await (await serving.api('/booking-types/call')).json()) as { branding: object };
+    assert.deepEqual(type.branding, { team: 'Engines' });
+  } finally {
+    await serving.end('SIGTERM');
+  }
+});
