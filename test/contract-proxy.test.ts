@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { after, before, beforeEach, test } from 'node:test';
 import { behind } from './contract-proxy/behind.ts';
+import { Description } from './contract-proxy/description.ts';
 import { WRONG_ON_PURPOSE } from './contract-proxy/index.ts';
 
 const DISCOVERY = { contract: '1.0', capabilities: [] };
@@ -225,6 +226,35 @@ test('the question that a browser asks first is held against the operation that 
   assert.deepEqual(await ask('/booking-types/call', 'GET', 'authorization'), ['request: header authorization']);
   answers(403, problem(403, 'forbidden'));
   assert.deepEqual(await ask('/bookings', 'POST', 'content-type'), ['answer: status']);
+});
+
+test('a description that says more than is understood is refused', () => {
+  const file = new URL('../packages/contract/openapi.json', import.meta.url);
+  const wrongs: [RegExp, (paths: Record<string, Record<string, Record<string, never>>>) => void][] = [
+    [
+      /parameters\/0: style/,
+      (paths) => Object.assign(paths['/bookings/{id}']!['get']!['parameters']![0]!, { style: 'label' }),
+    ],
+    [
+      /cookie is not understood/,
+      (paths) => Object.assign(paths['/bookings/{id}']!['get']!['parameters']![0]!, { in: 'cookie' }),
+    ],
+    [
+      /default: statuses/,
+      (paths) => Object.assign(paths['/']!['get']!['responses']!, { default: { description: '' } }),
+    ],
+    [/callbacks/, (paths) => Object.assign(paths['/bookings']!['post']!, { callbacks: {} })],
+    [
+      /unknown keyword: "minLenght"/,
+      (paths) =>
+        Object.assign(paths['/bookings']!['post']!['parameters']![0]!, { schema: { type: 'string', minLenght: 8 } }),
+    ],
+  ];
+  for (const [words, change] of wrongs) {
+    const document = JSON.parse(readFileSync(file, 'utf8')) as { paths: Parameters<typeof change>[0] };
+    change(document.paths);
+    assert.throws(() => new Description(document), words);
+  }
 });
 
 test('every file of tests that start a backend ends by asking the proxy', () => {

@@ -79,10 +79,7 @@ export class ContractProxy {
       response.flushHeaders();
       answer.on('error', cut).pipe(response);
     });
-    response.on('error', cut).on('close', () => {
-      line.end();
-      if (!response.writableFinished) passed.destroy();
-    });
+    response.on('error', cut).on('close', () => line.end());
     void Promise.allSettled([closing(request), closing(response)]).then(() => this.#end(listener));
   }
 
