@@ -14,7 +14,7 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   element: { ours: ['core', 'sdk', 'contract'], others: ['lit', '@lit/task', 'temporal-polyfill'] },
   conformance: { ours: ['contract', 'sdk'], others: ['node'] },
   engine: { ours: ['core', 'contract'], others: ['typebox', '@noble/hashes'] },
-  adapters: { ours: ['core', 'contract', 'engine', 'sdk'], others: [] },
+  adapters: { ours: ['core', 'contract', 'engine', 'sdk'], others: ['msw'] },
   server: {
     ours: ['core', 'contract', 'engine'],
     others: [
@@ -86,6 +86,22 @@ for (const [name, { ours, others }] of Object.entries(ARROWS)) {
     }
   });
 }
+
+test('every adapter loads none of the others, and only that for msw loads msw', () => {
+  const folder = join(packages, 'adapters/src');
+  const adapters = readdirSync(folder);
+  assert.ok(adapters.length > 1);
+  for (const adapter of adapters) {
+    for (const file of sources(join(folder, adapter))) {
+      for (const { name: imported } of importsOf(file)) {
+        const where = `${relative(packages, file)} imports ${imported}`;
+        const inside = !imported.startsWith('.') || join(file, '..', imported).startsWith(join(folder, adapter, '/'));
+        assert.ok(inside && !imported.startsWith('@team-booking/adapters'), where);
+        assert.ok(packageOf(imported) !== 'msw' || adapter === 'msw', where);
+      }
+    }
+  }
+});
 
 test('a manifest names just the packages of ours that the code may import', () => {
   for (const [name, { ours }] of Object.entries(ARROWS)) {

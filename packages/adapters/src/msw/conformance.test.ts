@@ -1,0 +1,25 @@
+import { after, test } from 'node:test';
+import { conformance, overHttp } from '@team-booking/conformance';
+import { http } from '@team-booking/sdk';
+import { setupServer } from 'msw/node';
+import { startBackend } from '../../../conformance/test/start-backend.ts';
+import { bookingHandlers } from './index.ts';
+
+// A real server stands behind the handlers, so that all of the contract is looked at through them.
+const real = await startBackend([
+  process.execPath,
+  '--conditions=source',
+  '--disable-warning=ExperimentalWarning',
+  'packages/server/src/main.ts',
+  'serve',
+]);
+const { testing } = overHttp(`${real.url}/api`);
+const base = 'https://book.example/teams/sales/api';
+const server = setupServer(...bookingHandlers(http(`${real.url}/api`), base, { testing: testing! }));
+server.listen({ onUnhandledFrame: 'bypass' });
+after(async () => {
+  server.close();
+  await real.end();
+});
+
+await conformance({ test, subject: overHttp(base) });
