@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildEmbed } from './embed.mjs';
+import { bringRuntimes } from './runtimes.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'team-booking-test-'));
@@ -49,7 +50,10 @@ if (unknown) {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+const parts = asked.length > 0 ? asked : Object.keys(PARTS);
+// The example backends are started in the tests of every part but the browser's.
+if (parts.some((name) => name !== 'browser')) await bringRuntimes();
+for (const name of parts) {
   console.log(`\n── ${name} tests`);
   if (name === 'e2e') await buildEmbed();
   const [command, args] = PARTS[name]();

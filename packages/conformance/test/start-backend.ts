@@ -7,6 +7,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** What brings the programs that backends of this repository run in. */
+const DEBIAN_PACKAGES: Readonly<Record<string, string>> = {
+  php: 'php-cli php-sqlite3',
+  python3: 'python3 tzdata',
+};
+
 /** A backend in a process of its own. */
 export interface StartedBackend {
   /** Origin, e.g. `http://127.0.0.1:41234`. */
@@ -36,9 +42,11 @@ export async function startBackend([program, ...args]: readonly [string, ...stri
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    child.on('error', (cause) =>
-      reject(new Error(`${program} cannot be started. Install it, or put it into PATH.`, { cause })),
-    );
+    child.on('error', (cause) => {
+      const packages = DEBIAN_PACKAGES[program];
+      const remedy = `Install it${packages ? ` (Debian: apt-get install ${packages})` : ''}, or put it into PATH.`;
+      reject(new Error(`${program} cannot be started. ${remedy}`, { cause }));
+    });
     child.on('exit', (code) => reject(new Error(`${program} ended with ${code}:\n${output.join('')}`)));
   });
   return {
