@@ -10,7 +10,8 @@ import type { CalcomOptions } from './options.ts';
  * A backend that books event types of a Cal.com account, through its API v2.
  *
  * ```ts
- * element.backend = calcom({ user: 'ada' }); // cal.com/ada/…, the slug is that of the element's src
+ * element.backend = calcom({ user: 'ada' });
+ * element.src = 'https://cal.com/ada/intro-call';
  * ```
  *
  * Capabilities: `approval` and `starts`. Where Cal.com has no counterpart: a booking cannot be edited (`edit` refuses with

@@ -6,7 +6,7 @@ import { calcom } from './index.ts';
 import { answering, refusing } from './test/answering.ts';
 import { NOW, REQUEST, sampleBooking, sampleEventType } from './test/samples.ts';
 
-const ACCESS = { id: '345', token: 'uid345' };
+const ACCESS = { id: 'calcom-345', token: 'uid345' };
 const KEY = { idempotencyKey: 'k' };
 const DAY = { from: '2026-06-16T00:00:00Z', to: '2026-06-17T00:00:00Z', duration: 30 };
 

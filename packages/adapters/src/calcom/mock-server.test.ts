@@ -136,7 +136,7 @@ test('booking, looking at it, moving and cancelling it send and read what is des
   const { id, manage, status, start, end } = outcome.booking;
   assert.deepEqual(
     [id, manage.token, status, start, end],
-    ['123', 'booking_uid_123', 'confirmed', '2024-08-13T15:30:00Z', '2024-08-13T16:30:00Z'],
+    ['calcom-123', 'booking_uid_123', 'confirmed', '2024-08-13T15:30:00Z', '2024-08-13T16:30:00Z'],
   );
   const access = { id, token: manage.token };
   assert.deepEqual(await adapter.booking(access), outcome.booking);

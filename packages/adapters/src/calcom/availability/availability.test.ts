@@ -81,7 +81,7 @@ test('nothing is asked for beyond the booking window', async () => {
 
 test("a moved booking's own time is asked for by its uid", async () => {
   const { backend, asked } = setUp();
-  await backend.availability('call', { ...DAY, booking: { id: '345', token: 'uid345' } });
+  await backend.availability('call', { ...DAY, booking: { id: 'calcom-345', token: 'uid345' } });
   assert.equal(asked()[0]!.query.get('bookingUidToReschedule'), 'uid345');
 });
 

@@ -9,7 +9,7 @@ import { invalid, refused } from '../problem.ts';
 import { isMembers } from '../reading.ts';
 import { refusalOf } from '../refusal.ts';
 import { bookingInput } from './book.ts';
-import { find } from './find.ts';
+import { find, idOf } from './find.ts';
 import { readBooking } from './peer-booking.ts';
 import { repeats } from './repeats.ts';
 import { show, type Found } from './show.ts';
@@ -67,7 +67,7 @@ export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Boo
           const body = bookingInput(request, event, key);
           try {
             const peer = await ask('bookings', readBooking, { signal, method: 'POST', body });
-            const access = { id: String(peer.id), token: peer.uid };
+            const access = { id: idOf(peer), token: peer.uid };
             return { ok: true, booking: show({ access, peer, moves: 0 }, event, options, now()) };
           } catch (error) {
             if (mayHaveArrived(error)) lost.add(key);

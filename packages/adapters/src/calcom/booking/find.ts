@@ -7,6 +7,11 @@ import type { Found } from './show.ts';
 /** More moves than anybody makes. */
 const MOST_MOVES = 100;
 
+/** What a booking is called here, also in calendars. It tells nothing, and opens nothing. */
+export function idOf({ id }: PeerBooking): string {
+  return `calcom-${id}`;
+}
+
 /**
  * The booking of a manage link, as it now is. Moving a booking cancels it at Cal.com and makes a new one; here it goes on under
  * the id and the token it began with, and the chain is followed.
@@ -15,7 +20,7 @@ const MOST_MOVES = 100;
  */
 export async function find(ask: Ask, { id, token }: ManageAccess, signal?: AbortSignal): Promise<Found> {
   let peer = await get(ask, token, signal);
-  if (String(peer.id) !== id) throw unauthorized(id);
+  if (idOf(peer) !== id) throw unauthorized(id);
   for (let moves = 0; ; moves++) {
     if (!peer.movedTo || moves === MOST_MOVES) return { access: { id, token }, peer, moves };
     peer = await get(ask, peer.movedTo, signal);

@@ -19,13 +19,13 @@ test('a moved booking goes on under its first id and token, however often it is 
   const before = await backend.booking(ACCESS);
   assert.deepEqual(
     [before.id, before.manage.token, before.start, before.sequence],
-    ['345', 'uid345', '2026-06-17T10:00:00Z', 2],
+    ['calcom-345', 'uid345', '2026-06-17T10:00:00Z', 2],
   );
   const body = { start: '2026-06-18T10:00:00.000Z', duration: 30, reason: 'ill' };
   const outcome = await backend.reschedule(ACCESS, body, { idempotencyKey: 'k' });
   assert.ok(outcome.ok);
   const { id, manage, start, sequence } = outcome.booking;
-  assert.deepEqual([id, manage.token, start, sequence], ['345', 'uid345', '2026-06-18T10:00:00Z', 3]);
+  assert.deepEqual([id, manage.token, start, sequence], ['calcom-345', 'uid345', '2026-06-18T10:00:00Z', 3]);
   assert.equal(posted()[0]!.path, 'bookings/third/reschedule');
   assert.deepEqual(posted()[0]!.body, { start: '2026-06-18T10:00:00Z', reschedulingReason: 'ill' });
 });
@@ -99,14 +99,14 @@ test('nothing but the uid opens a booking, and nothing else gets into an address
   const { backend, sent } = setUp();
   for (const token of ['', '..', 'a/b', '?x', 'uid345\n']) {
     await assert.rejects(
-      backend.booking({ id: '345', token }),
+      backend.booking({ id: 'calcom-345', token }),
       (error) => error instanceof BackendError && error.code === 'unauthorized',
       token,
     );
   }
   assert.equal(sent.length, 0);
   await assert.rejects(
-    backend.booking({ id: '999', token: 'uid345' }),
+    backend.booking({ id: 'calcom-999', token: 'uid345' }),
     (error) => error instanceof BackendError && error.code === 'unauthorized',
   );
 });

@@ -27,7 +27,7 @@ test('a booking is shown in the words of the contract', async () => {
       }),
   });
   assert.deepEqual(await backend.booking(ACCESS), {
-    id: '345',
+    id: 'calcom-345',
     status: 'confirmed',
     bookingType: 'call',
     title: 'A call',
@@ -92,5 +92,5 @@ test('a page of one’s own can manage bookings', async () => {
   const { backend } = setUp({
     options: { manageUrl: ({ id, token, slug }) => `https://shop.example/${slug}?booking=${id}#${token}` },
   });
-  assert.equal((await backend.booking(ACCESS)).manage.url, 'https://shop.example/call?booking=345#uid345');
+  assert.equal((await backend.booking(ACCESS)).manage.url, 'https://shop.example/call?booking=calcom-345#uid345');
 });

@@ -5,7 +5,7 @@ import { answering, type Sent } from './answering.ts';
 import { NOW, sampleBooking, sampleEventType } from './samples.ts';
 
 /** The manage link of the sample booking. */
-export const ACCESS = { id: '345', token: 'uid345' };
+export const ACCESS = { id: 'calcom-345', token: 'uid345' };
 /** A time a day later. */
 export const NEXT = '2026-06-17T10:00:00Z';
 
