@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BackendError } from '@team-booking/sdk';
 import { TeamUnusable, type TeamSettings } from './index.ts';
-import { book, booked, newBrowser, NOW, REQUEST, TEAM, TUESDAY } from './test/page.ts';
+import { book, booked, newBrowser, REQUEST, TEAM, TUESDAY } from './test/page.ts';
 
 const access = ({ id, manage }: { id: string; manage: { token: string } }) => ({ id, token: manage.token });
 
@@ -132,6 +132,14 @@ test('a call ends with its signal’s reason; what was begun is whole or not at 
   assert.equal((await backend.bookings()).filter(({ start }) => start === again.start).length, 1);
 });
 
+test('what cannot be written as JSON is refused by a rejection, not thrown at the caller', async (t) => {
+  const backend = await newBrowser(t).open();
+  const circular: Record<string, unknown> = { ...REQUEST };
+  circular['answers'] = circular;
+  const writing = backend.book(circular as never, { idempotencyKey: 'k' });
+  await assert.rejects(writing, TypeError);
+});
+
 test('it says what it can do, and refuses what it cannot', async (t) => {
   const backend = await newBrowser(t).open();
   const { capabilities } = await backend.discover();
@@ -171,5 +179,11 @@ test('what a page does to an object afterwards changes nothing that is stored', 
   booking.attendee.name = 'Somebody else';
   assert.equal((await backend.bookings())[0]?.attendee.name, 'Ada Lovelace');
   assert.equal((await backend.booking(access(booking))).start, REQUEST.start);
-  assert.ok(Date.parse(booking.start) > NOW);
+
+  const type = await backend.bookingType('intro');
+  Object.assign(type.window, { horizon: 0 });
+  assert.equal((await backend.bookingType('intro')).window.horizon, 86_400);
+  const [listed] = await backend.bookings();
+  Object.assign(listed!.contact!, { email: 'somebody@else.example' });
+  assert.equal((await backend.bookings())[0]?.contact?.email, 'a@team.example');
 });

@@ -10,6 +10,7 @@ import {
   type TeamSettings,
 } from '@team-booking/engine';
 import type { BookingBackend } from '@team-booking/sdk';
+import { asJson } from './as-json.ts';
 import { openGround } from './open-ground.ts';
 import { answerOf } from './outcomes.ts';
 import { manageUrlOf, thisPage } from './page-url.ts';
@@ -85,7 +86,8 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
         store.read(team.id, async (view) => {
           const range = { from: from ? Date.parse(from) : -Infinity, to: to ? Date.parse(to) : Infinity };
           const rows = await view.bookings(range);
-          return Promise.all(rows.map((row) => presentBooking(backend, view, row, now())));
+          const bookings = await Promise.all(rows.map((row) => presentBooking(backend, view, row, now())));
+          return asJson(bookings);
         }),
       ),
     reset: () => {

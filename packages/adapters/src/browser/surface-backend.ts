@@ -2,6 +2,7 @@ import type { Booking, BookingType } from '@team-booking/contract';
 import type { AvailabilityParameters, Moved, PublicSurface } from '@team-booking/engine';
 import { BackendError, type BookingBackend } from '@team-booking/sdk';
 import { abortable } from './abortable.ts';
+import { asJson } from './as-json.ts';
 import { answerOf, outcomeOf } from './outcomes.ts';
 
 /**
@@ -17,7 +18,7 @@ export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['
   return {
     discover: ({ signal } = {}) => read(signal, async () => asJson(surface.discovery)),
     bookingType: (slug, { signal } = {}) =>
-      read<BookingType>(signal, () => followed(slug, (present) => surface.bookingType(present))),
+      read<BookingType>(signal, async () => asJson(await followed(slug, (present) => surface.bookingType(present)))),
     availability: (slug, query, { signal } = {}) =>
       read(signal, () => {
         const parameters = asJson(query) as AvailabilityParameters;
@@ -40,10 +41,6 @@ export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['
 async function followed<T extends object>(slug: string, ask: (slug: string) => Promise<T | Moved>): Promise<T> {
   const answer = await ask(slug);
   return 'movedTo' in answer ? followed(answer.movedTo, ask) : answer;
-}
-
-function asJson<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value) ?? '{}') as T;
 }
 
 function noHolds(what: string): Promise<never> {
