@@ -122,7 +122,9 @@ final class Data {
         $this->settings = $this->run('SELECT name, value FROM setting')->fetchAll(PDO::FETCH_KEY_PAIR);
         $team = $teamFile === null ? $this->settings['team'] ?? '{}' : file_get_contents($teamFile);
         $this->team = self::checked(json_decode($team, true, flags: JSON_THROW_ON_ERROR));
-        $this->now = instant($this->settings['now'] ?? null) ?? (int) (microtime(true) * 1000);
+        // The clock of a test is nothing to a team that is served.
+        $now = $teamFile === null ? instant($this->settings['now'] ?? null) : null;
+        $this->now = $now ?? (int) (microtime(true) * 1000);
     }
     /** Enough to notice a wrong team; its schemas are FixtureHost and FixtureBookingType in openapi.json. */
     private static function checked(array $team): array {
@@ -145,8 +147,8 @@ final class Data {
         return $done;
     }
     public function replace(array $team): void {
-        $isOurs = $this->settings['origin'] === 'fixture';
-        $isOurs || throw new Problem('wrong-state', [], 'No fixture wrote this data. Start it with a new DATA_DIR.');
+        $remedy = 'No fixture wrote this data. Start it with a new DATA_DIR.';
+        $this->settings['origin'] === 'fixture' || throw new Problem('wrong-state', [], $remedy);
         $this->db->exec('DELETE FROM booking; DELETE FROM kept');
         $this->set('team', encode(self::checked($team)));
     }
@@ -157,7 +159,7 @@ final class Data {
     public function hosts(array $ids): array {
         return array_values(array_filter($this->team['hosts'], fn (array $host) => in_array($host['id'], $ids, true)));
     }
-    public function sign(string ...$of): string { return hash_hmac('sha256', encode($of), $this->settings['secret']); }
+    public function sign(string $what): string { return hash_hmac('sha256', $what, $this->settings['secret']); }
     public function bookings(string $condition, string|int ...$values): array {
         $found = $this->run("SELECT content FROM booking WHERE $condition", ...$values)->fetchAll(PDO::FETCH_COLUMN);
         return array_map(fn (string $json) => new Booking(...(array) json_decode($json)), $found);
@@ -312,7 +314,6 @@ function isAnswer(mixed $value): bool {
     $isOne = isText($value, 10_000) || is_int($value) || is_float($value) || is_bool($value);
     return is_array($value) ? array_filter($value, fn ($one) => isText($one, 200)) === $value : $isOne;
 }
-
 function pick(mixed $from, string ...$names): array {
     return array_filter(array_intersect_key((array) $from, array_flip($names)), fn ($value) => $value !== null);
 }
@@ -366,7 +367,7 @@ final class Backend {
     }
     /** What visitors know a host by: something opaque where names are withheld. */
     private function publicId(array $type, string $id): string {
-        return $type['showHosts'] ? $id : 'h-' . substr($this->data->sign('host', $type['slug'], $id), 0, 16);
+        return $type['showHosts'] ? $id : 'h-' . substr($this->data->sign("host $type[slug] $id"), 0, 16);
     }
     private function trueId(array $type, mixed $public, string $at): ?string {
         $known = array_filter(array_merge(...seats($type)), fn (string $id) => $this->publicId($type, $id) === $public);
@@ -423,7 +424,7 @@ final class Backend {
         [$type, $now, $open] = [$this->data->type($one->type), $this->data->now, $one->status === 'confirmed'];
         $until = fn (string $name) => $one->start - ($type['policy'][$name] ?? 0) * MINUTE;
         $deadline = fn (string $name) => $open && $now < $until($name) ? stamp($until($name)) : null;
-        $token = $this->data->sign('manage', $one->id);
+        $token = $this->data->sign("manage $one->id");
         return pick($one, 'id', 'timeZone', 'attendee', 'guests', 'answers', 'sequence') + [
             'status' => $open && $now >= $one->end ? 'completed' : $one->status, 'contact' => null,
             'bookingType' => $one->type, 'title' => $type['title'], 'location' => $one->location, 'payment' => null,
@@ -439,7 +440,7 @@ final class Backend {
             '/duration' => in_array($duration, $durations, true)];
     }
     private function once(string $route, callable $work): array {
-        $key = $_SERVER['HTTP_IDEMPOTENCY_KEY'] ?? throw new Problem('idempotency-key-missing');
+        $key = ($_SERVER['HTTP_IDEMPOTENCY_KEY'] ?? '') ?: throw new Problem('idempotency-key-missing');
         return $this->shown($this->data->once($route, $key, body(), $work));
     }
     public function book(): array {
@@ -467,7 +468,7 @@ final class Backend {
     }
     private function managed(string $id): Booking {
         preg_match('/^Bearer +(\S+) *$/Di', $_SERVER['HTTP_AUTHORIZATION'] ?? '', $bearer);
-        hash_equals($this->data->sign('manage', $id), $bearer[1] ?? '') || throw new Problem('unauthorized');
+        hash_equals($this->data->sign("manage $id"), $bearer[1] ?? '') || throw new Problem('unauthorized');
         return $this->data->booking($id);
     }
     private function demandOpen(Booking $booking, ?int $minutes): void {
@@ -532,7 +533,6 @@ const HEADERS = [
     'Access-Control-Allow-Headers' => 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
     'Access-Control-Expose-Headers' => 'ETag', 'Cache-Control' => 'no-store', 'Content-Type' => 'application/json',
 ];
-
 function body(): stdClass {
     str_starts_with($_SERVER['CONTENT_TYPE'] ?? '', 'application/json') || throw new Problem('unsupported-media-type');
     $sent = file_get_contents('php://input', length: 1_000_001);
@@ -582,7 +582,7 @@ function serve(string $address, array $settings): int {
     }
     pcntl_async_signals(true);
     foreach ([SIGINT, SIGTERM, SIGHUP] as $signal) { pcntl_signal($signal, fn () => posix_kill(-$server, SIGINT)); }
-    for ($ready = false; pcntl_waitpid($server, $status, WNOHANG) === 0; usleep(20_000)) {
+    for ($ready = false; pcntl_waitpid($server, $status, WNOHANG) === 0; usleep(50_000)) {
         $ready = $ready || (@stream_socket_client("tcp://$address") && print "ready at http://$address\n");
     }
     return pcntl_wexitstatus($status);
@@ -590,8 +590,8 @@ function serve(string $address, array $settings): int {
 
 date_default_timezone_set('UTC');
 set_error_handler(fn (int $level, string $text) => error_reporting() & $level ? throw new ErrorException($text) : true);
-if (PHP_SAPI !== 'cli') { exit(respond()); }
-isset($argv[1]) || getenv('TESTING') === '1' || exit("backend.php: Name a JSON file with a team, or set TESTING=1.\n");
+if (PHP_SAPI !== 'cli') { respond(); exit; }
+isset($argv[1]) || getenv('TESTING') || fwrite(STDERR, "Name a team's JSON file or set TESTING=1.\n") && exit(1);
 $settings = getenv() + ['PHP_CLI_SERVER_WORKERS' => '8', 'DATA_DIR' => '.data', 'PORT' => '8000'];
 new Data($settings['DATA_DIR'], $argv[1] ?? null);
 $paths = ['DATA_DIR' => realpath($settings['DATA_DIR']), 'TEAM' => realpath($argv[1] ?? '')];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -126,6 +126,12 @@ test('it ends with all of its workers when told to, and keeps what was booked', 
   assert.deepEqual({ ...read, manage: null }, { ...booking, manage: null });
   assert.equal(await second.end('SIGINT'), 0);
   await assert.rejects(second.api(''), { message: 'fetch failed' });
+});
+
+test('without a team it ends and says what to do', () => {
+  const { TESTING: _, ...env } = process.env;
+  const { status, stderr } = spawnSync('php', [FILE], { env, encoding: 'utf8' });
+  assert.deepEqual([status, stderr], [1, "Name a team's JSON file or set TESTING=1.\n"]);
 });
 
 test('started with a team it cannot be emptied', async () => {
