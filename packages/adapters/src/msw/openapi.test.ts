@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { Availability, Booking, BookingType, check, Discovery, Hold } from '@team-booking/contract';
+import { Availability, Booking, BookingType, check, Discovery, Hold, Problem } from '@team-booking/contract';
 import { BackendError } from '@team-booking/sdk';
 import { memoryBackend, sampleBookingType, sampleHosts } from '@team-booking/sdk/testing';
 import { setupServer } from 'msw/node';
@@ -17,7 +17,7 @@ const { paths } = JSON.parse(readFileSync(new URL('../../../contract/openapi.jso
   paths: Record<string, Record<string, Operation>>;
 };
 
-const SCHEMAS = { Availability, Booking, BookingType, Discovery, Hold };
+const SCHEMAS = { Availability, Booking, BookingType, Discovery, Hold, Problem };
 const BASE = 'https://book.example/api';
 const memory = memoryBackend({
   bookingType: { ...sampleBookingType(), capabilities: ['live', 'holds'] },
