@@ -109,7 +109,6 @@ final class Data {
         PRAGMA user_version = 1";
     private PDO $db; private array $settings;
     public array $team; public int $now;
-
     public function __construct(string $folder, ?string $teamFile) {
         umask(0077);
         is_dir($folder) || @mkdir($folder, recursive: true);
@@ -123,8 +122,8 @@ final class Data {
         $team = $teamFile === null ? $this->settings['team'] ?? '{}' : file_get_contents($teamFile);
         $this->team = self::checked(json_decode($team, true, flags: JSON_THROW_ON_ERROR));
         // The clock of a test is nothing to a team that is served.
-        $now = $teamFile === null ? instant($this->settings['now'] ?? null) : null;
-        $this->now = $now ?? (int) (microtime(true) * 1000);
+        $now = $teamFile === null ? $this->settings['now'] ?? null : null;
+        $this->now = instant($now) ?? (int) (microtime(true) * 1000);
     }
     /** Enough to notice a wrong team; its schemas are FixtureHost and FixtureBookingType in openapi.json. */
     private static function checked(array $team): array {
@@ -194,7 +193,6 @@ final class Data {
 function encode(mixed $value): string {
     return json_encode($value, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
 }
-/** The same value with the members of its objects in order. */
 function canonical(mixed $value): mixed {
     $members = is_scalar($value) ? [] : array_map(canonical(...), (array) $value);
     ksort($members, SORT_STRING);
@@ -557,7 +555,6 @@ function answer(string $method): array {
     $same = str_contains($_SERVER['HTTP_IF_NONE_MATCH'] ?? '', $headers['ETag']);
     return $same ? [304, null, $headers] : [$status, $content, $headers];
 }
-
 function respond(): void {
     try {
         [$status, $content, $headers] = answer($_SERVER['REQUEST_METHOD']);
@@ -573,10 +570,13 @@ function respond(): void {
 }
 /** Runs PHP's own web server with this file as its router, until told to end. */
 function serve(string $address, array $settings): int {
-    $server = pcntl_fork();
+    [$here, $server] = [getmypid(), pcntl_fork()];
     if ($server === 0) {
         // A group of its own, because PHP's server leaves its workers behind unless each of them is told to end.
         posix_setsid();
+        $watches = pcntl_fork() === 0;
+        while ($watches && posix_kill($here, 0)) { sleep(1); }
+        if ($watches) { exit(posix_kill(0, SIGINT) ? 0 : 1); }
         $options = ['-q', '-d', 'error_log=/dev/stderr', '-d', 'display_errors=0', '-d', 'opcache.enable_cli=1'];
         pcntl_exec(PHP_BINARY, [...$options, '-S', $address, __FILE__], $settings);
     }
