@@ -41,7 +41,10 @@ export function repeats(): Repeats {
         );
         if (before.body === said && !settled.has(before.outcome)) return before.outcome;
         const outcome = await underWay;
-        if (!outcome?.ok) continue;
+        if (!outcome?.ok) {
+          if (kept.get(name) === before) kept.delete(name);
+          continue;
+        }
         if (before.body !== said) {
           throw misuse('idempotency-key-reused', 'Use a new idempotency key for another request.');
         }
