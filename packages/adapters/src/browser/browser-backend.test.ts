@@ -150,7 +150,7 @@ test('it says what it can do, and refuses what it cannot', async (t) => {
   await assert.rejects(backend.release({ id: 'h', token: 't', expiresAt: start }), unsupported);
 });
 
-test('closing finishes what was asked before, and tells other tabs of it', async (t) => {
+test('closing finishes what was asked before, and tells other tabs of it', { timeout: 20_000 }, async (t) => {
   const browser = newBrowser(t);
   const [here, there] = [await browser.open(), await browser.open()];
   const heard = new Promise((resolve) => there.changes('intro', resolve));

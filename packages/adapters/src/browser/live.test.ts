@@ -20,7 +20,7 @@ function hearing(backend: BrowserBackend, slug: string) {
   return { heard, next, end };
 }
 
-test('another tab and the page itself hear which starts a booking affects', async (t) => {
+test('another tab and the page itself hear which starts a booking affects', { timeout: 20_000 }, async (t) => {
   const browser = newBrowser(t);
   const [here, there] = [await browser.open(), await browser.open()];
   const pages = [hearing(here, 'call'), hearing(there, 'call')];
@@ -38,7 +38,7 @@ test('another tab and the page itself hear which starts a booking affects', asyn
   for (const page of pages) assert.equal((await page.next()).to, '2026-06-16T14:30:00Z');
 });
 
-test('nobody hears of what changes nothing for him, or after he has ended it', async (t) => {
+test('nobody hears of what changes nothing for him, or after he has ended it', { timeout: 20_000 }, async (t) => {
   const browser = newBrowser(t);
   const [here, there] = [await browser.open(), await browser.open()];
   const intro = hearing(there, 'intro');
@@ -61,15 +61,19 @@ test('nobody hears of what changes nothing for him, or after he has ended it', a
   assert.deepEqual(ended.heard, []);
 });
 
-test('a refused booking and settings that stay the same are no news; changed ones are news up to the horizon', async (t) => {
-  const browser = newBrowser(t);
-  const here = await browser.open();
-  await book(here);
-  const page = hearing(here, 'intro');
-  assert.equal((await book(here)).ok, false);
-  await browser.open();
-  const [call, intro] = TEAM.bookingTypes;
-  await browser.open({ team: { ...TEAM, bookingTypes: [call!, { ...intro!, window: { horizon: 1440 } }] } });
-  assert.deepEqual(await page.next(), { from: '2026-06-15T06:00:00Z', to: '2026-06-16T06:00:00Z' });
-  assert.deepEqual(page.heard, []);
-});
+test(
+  'a refused booking and settings that stay the same are no news; changed ones are news up to the horizon',
+  { timeout: 20_000 },
+  async (t) => {
+    const browser = newBrowser(t);
+    const here = await browser.open();
+    await book(here);
+    const page = hearing(here, 'intro');
+    assert.equal((await book(here)).ok, false);
+    await browser.open();
+    const [call, intro] = TEAM.bookingTypes;
+    await browser.open({ team: { ...TEAM, bookingTypes: [call!, { ...intro!, window: { horizon: 1440 } }] } });
+    assert.deepEqual(await page.next(), { from: '2026-06-15T06:00:00Z', to: '2026-06-16T06:00:00Z' });
+    assert.deepEqual(page.heard, []);
+  },
+);

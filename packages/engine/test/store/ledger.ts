@@ -103,6 +103,25 @@ export function ledgerSuite(fresh: FreshStore): void {
     });
   });
 
+  test('where a rotation stands is known even if who had the last turn has left the pool', async (t) => {
+    const store = await withPool(await fresh(t));
+    const pool: Pool = { ...POOL, members: POOL.members.map((member) => ({ ...member, tier: 1 })) };
+    let state = await stateOf(store, pool);
+    for (const [i, host] of ['a', 'b'].entries()) {
+      const step = pick(state, { bookingId: `b${i}`, at: null, slot: null, free: [host] });
+      assert.equal(step.kind, 'assigned');
+      await apply(store, pool, step as Assigned);
+      state = after(state, step as Assigned);
+    }
+    const left = { ...pool, members: pool.members.filter(({ host }) => host !== 'b') };
+    const { live } = await store.read('red', (view) => view.ledger(left));
+    const turns = [...live].toSorted((one, other) => one.seq - other.seq).map(({ hosts, turn }) => [hosts, turn?.tier]);
+    assert.deepEqual(turns, [
+      [['a'], 1],
+      [['b'], 1],
+    ]);
+  });
+
   test('a booking has one live record; what was voided stays readable', async (t) => {
     const store = await withPool(await fresh(t));
     const record = (seq: number) => fixedAssignment({ seq, bookingId: 'b1', at: null, slot: null, hosts: ['a'] });
