@@ -140,33 +140,6 @@ test('its workers end, too, when it is killed', async () => {
   while (await answers()) await new Promise((resolve) => setTimeout(resolve, 50));
 });
 
-test('of a time that the clock shows twice the first is meant, as a start and as an end', async () => {
-  const window = (start: string, end: string) => [{ days: [7], start, end }];
-  const night = { ...HOST, timeZone: 'Europe/Berlin' };
-  const fixture = {
-    now: '2026-10-01T00:00:00Z',
-    hosts: [
-      { ...night, id: 'ada', hours: window('02:30', '04:00') },
-      { ...night, id: 'bob', hours: window('01:00', '02:30') },
-    ],
-    bookingTypes: ['ada', 'bob'].map((id) => ({
-      ...TYPE,
-      slug: id,
-      groups: [{ need: 1, hosts: [{ id, weight: 1, priority: 1 }] }],
-    })),
-  };
-  const init = { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fixture) };
-  assert.equal((await fetch(`${backend.url}/api/testing/fixture`, init)).status, 204);
-  // On 25 October 2026 clocks in Berlin go back from 03:00 to 02:00, which is 01:00 UTC.
-  const free = async (slug: string) => {
-    const range = 'from=2026-10-24T22:00:00Z&to=2026-10-25T12:00:00Z';
-    const answer = await fetch(`${backend.url}/api/booking-types/${slug}/availability?${range}`);
-    return ((await answer.json()) as { hosts: { free: number[] }[] }).hosts[0]?.free;
-  };
-  assert.deepEqual(await free('ada'), [150, 300]);
-  assert.deepEqual(await free('bob'), [60, 150]);
-});
-
 test('without a team it ends and says what to do', () => {
   const { TESTING: _, ...env } = process.env;
   const { status, stderr } = spawnSync('php', [FILE], { env, encoding: 'utf8' });

@@ -1,5 +1,6 @@
 import { ANSWER_FAULTS } from './answers.ts';
 import { BOOKING_FAULTS } from './bookings.ts';
+import { CLOCK_FAULTS } from './clocks.ts';
 import type { Fault } from './fault.ts';
 import { HOST_FAULTS } from './hosts.ts';
 import { LIMIT_FAULTS } from './limits.ts';
@@ -9,6 +10,7 @@ import { TIME_FAULTS } from './times.ts';
 /** Backends that must be caught. */
 export const FAULTS: readonly Fault[] = [
   ...TIME_FAULTS,
+  ...CLOCK_FAULTS,
   ...LIMIT_FAULTS,
   ...BOOKING_FAULTS,
   ...MANAGING_FAULTS,
