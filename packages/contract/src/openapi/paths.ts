@@ -87,7 +87,8 @@ export const ROUTES: readonly Route[] = [
       status: 200,
       schema: Type.String(),
       media: 'text/event-stream',
-      description: 'Events `availability` with data `{ from, to }`',
+      description:
+        'Events named `availability`; the data of each is JSON, `{ "from": …, "to": … }`: availability between these two instants is not as it was. Anything else in the stream, such as comments that keep it open, is ignored.',
     },
     problems: ['not-found'],
   },

@@ -77,7 +77,9 @@ export function http(address: string | { root: string; api?: string }, options: 
     changes(slug, listener) {
       // The runtime renews the connection. Node has no `EventSource` by default: nothing is reported then.
       const source = globalThis.EventSource && new EventSource(`${base}/booking-types/${slug}/changes`);
-      source?.addEventListener('message', ({ data }) => listener(JSON.parse(data) as { from: string; to: string }));
+      source?.addEventListener('availability', ({ data }: MessageEvent<string>) =>
+        listener(JSON.parse(data) as { from: string; to: string }),
+      );
       return () => source?.close();
     },
   };

@@ -23,10 +23,7 @@ export function changeEvents(
       // Something has to come for a connection to count as open.
       send(': listening');
       const unsubscribe = subscribe(({ from, to }) => {
-        const data = `data: ${JSON.stringify({ from, to })}`;
-        // The contract names the event, but the SDK hears unnamed ones; a listener is told once by either.
-        send(`event: availability\n${data}`);
-        send(data);
+        send(`event: availability\ndata: ${JSON.stringify({ from, to })}`);
       });
       const close = () => {
         end();
