@@ -1,4 +1,5 @@
 import { invalidInstant } from '../errors/query-errors.ts';
+import { needTemporal } from './need-temporal.ts';
 
 // Years have four digits in RFC 3339, and all arithmetic here may rely on it.
 const YEAR_ZERO = -62_167_219_200_000;
@@ -17,6 +18,7 @@ export function parseAnyInstant(text: string, finer: 0 | 1): number {
     if (ms < YEAR_ZERO || ms >= YEAR_10000) return NaN;
     return instant.epochNanoseconds === BigInt(ms) * 1_000_000n ? ms : ms + finer;
   } catch {
+    needTemporal();
     return NaN;
   }
 }

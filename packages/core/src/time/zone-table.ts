@@ -1,4 +1,5 @@
 import { unknownTimeZone } from '../errors/query-errors.ts';
+import { needTemporal } from './need-temporal.ts';
 import { DAY } from './units.ts';
 
 /**
@@ -39,6 +40,7 @@ const tables = new Map<string, ZoneTable>();
  * @param timeZone an IANA name, or a fixed offset such as `+05:30`
  * @param field where the name came from, for the error
  * @throws QueryError `unknown-time-zone`
+ * @throws ReferenceError where the runtime has no `Temporal`
  */
 export function zoneTable(timeZone: string, field = '/timeZone'): ZoneTable {
   let table = tables.get(timeZone);
@@ -47,6 +49,7 @@ export function zoneTable(timeZone: string, field = '/timeZone'): ZoneTable {
     try {
       Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
     } catch {
+      needTemporal();
       throw unknownTimeZone(field, timeZone);
     }
     const oldest = tables.size < KEPT ? undefined : tables.keys().next().value;

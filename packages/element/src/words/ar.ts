@@ -186,6 +186,7 @@ export const ar: Translation = {
   failedVersion: 'لا يمكن عرض هذا التقويم هنا',
   failedVersionMore: 'تستخدم هذه الصفحة إصدارًا أقدم مما يحتاج إليه التقويم.',
   failedSetup: 'لم يُضبط هذا التقويم بعد',
-  failedSetupMore: 'يجب أن تحتوي خاصية ”src“ على رابط حجز، مثل https://book.example/intro. التفاصيل في وحدة التحكم.',
+  failedSetupMore:
+    'ينقص هذه الصفحة شيء، والتفاصيل في وحدة التحكم. إن كان ”src“ فرابط الحجز يشبه https://book.example/intro.',
   failedTimes: 'تعذّر تحميل المواعيد.',
 };

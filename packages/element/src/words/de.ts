@@ -150,6 +150,7 @@ export const de: Translation = {
   failedVersion: 'Dieser Kalender lässt sich hier nicht zeigen',
   failedVersionMore: 'Diese Seite verwendet eine ältere Version, als der Kalender braucht.',
   failedSetup: 'Dieser Kalender ist noch nicht eingerichtet',
-  failedSetupMore: '„src“ muss einen Buchungslink nennen, etwa https://book.example/intro. Die Konsole sagt mehr.',
+  failedSetupMore:
+    'Auf dieser Seite fehlt etwas; die Konsole sagt, was. Falls es „src“ ist: Ein Buchungslink ist etwa https://book.example/intro.',
   failedTimes: 'Die Termine konnten nicht geladen werden.',
 };

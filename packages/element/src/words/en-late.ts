@@ -114,5 +114,5 @@ export const enLate: LateWords = {
   failedVersionMore: 'This page uses an older version of the booker than the calendar needs.',
   failedSetup: 'This calendar is not set up yet',
   failedSetupMore:
-    'The element’s “src” has to name a booking link, like https://book.example/intro. The console says more.',
+    'Something is missing in this page; the console says what. If it is “src”: a booking link is like https://book.example/intro.',
 };

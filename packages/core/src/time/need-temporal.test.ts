@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseAnyInstant } from './instant.ts';
+import { zoneTable } from './zone-table.ts';
+
+test('a runtime without Temporal is told what to import, and no zone or instant is blamed for it', (t) => {
+  const { Temporal } = globalThis;
+  t.after(() => Object.assign(globalThis, { Temporal }));
+  Reflect.deleteProperty(globalThis, 'Temporal');
+
+  const remedy = { name: 'ReferenceError', message: /Temporal is missing: import 'temporal-polyfill\/global'/ };
+  assert.throws(() => zoneTable('Europe/Vaduz'), remedy);
+  assert.throws(() => parseAnyInstant('2026-06-16T09:30:00+02:00', 1), remedy);
+
+  Object.assign(globalThis, { Temporal });
+  assert.equal(zoneTable('Europe/Vaduz').timeZone, 'Europe/Vaduz');
+  assert.equal(parseAnyInstant('2026-06-16T09:30:00+02:00', 1), Date.parse('2026-06-16T07:30:00Z'));
+});

@@ -1,0 +1,32 @@
+import { assert } from 'chai';
+import { northwind } from '../test/northwind.ts';
+import { until } from '../test/states.ts';
+import './define.ts';
+
+document.documentElement.lang = 'en-GB';
+
+describe('<team-booking> in a browser without Temporal', () => {
+  const { Temporal } = globalThis;
+  const { error } = console;
+  const said: string[] = [];
+  before(() => {
+    console.error = (...words: unknown[]) => said.push(words.join(' '));
+    Reflect.deleteProperty(globalThis, 'Temporal');
+  });
+  after(() => {
+    console.error = error;
+    Object.assign(globalThis, { Temporal });
+  });
+
+  it('says in the console what to import, and shows that the page lacks something', async () => {
+    const { backend, clock } = northwind();
+    const element = document.createElement('team-booking');
+    Object.assign(element, { backend, now: clock.now, src: 'talk-to-a-specialist' });
+    document.body.append(element);
+    const failed = () => element.shadowRoot!.querySelector('.failed');
+    await until(failed, 'the failure is shown');
+    assert.match(failed()!.textContent, /Something is missing in this page/);
+    assert.lengthOf(said, 1);
+    assert.match(said[0]!, /^<team-booking>: Temporal is missing: import 'temporal-polyfill\/global'/);
+  });
+});
