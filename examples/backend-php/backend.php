@@ -18,15 +18,14 @@ final class Problem extends RuntimeException {
     private const CODES = [
         'invalid' => [422, 'Correct the fields named in errors and send it again.'],
         'slot-taken' => [409, 'Load the availability again and choose another time.'],
-        'too-late' => [409, 'Ask the team directly.'], 'too-large' => [413, 'Send less.'],
-        'wrong-state' => [409, 'It is cancelled. Book anew.'],
+        'too-late' => [409, 'Ask the team directly.'], 'wrong-state' => [409, 'It is cancelled. Book anew.'],
         'idempotency-key-missing' => [400, 'Send an Idempotency-Key, a new one for every new request.'],
         'idempotency-key-reused' => [422, 'Send every new request with a new key.'],
-        'malformed' => [400, 'The body is no JSON. Send a JSON object.'],
+        'malformed' => [400, 'Send a JSON object and, where one is needed, an Idempotency-Key of 1 to 255 characters.'],
         'unauthorized' => [401, 'Use the manage link of this booking.'],
         'not-found' => [404, 'There is nothing here. Look at the link of the booking type or of the booking.'],
         'unsupported-media-type' => [415, 'Send the body with Content-Type: application/json.'],
-        'internal' => [500, 'Something failed on our side. Try again.'],
+        'too-large' => [413, 'Send less.'], 'internal' => [500, 'Something failed on our side. Try again.'],
     ];
     /** @param list<string> $wrong JSON pointers to what has to be corrected, or ?name for a part of the address */
     public function __construct(private string $name, private array $wrong = [], ?string $remedy = null) {
@@ -438,7 +437,8 @@ final class Backend {
             '/duration' => in_array($duration, $durations, true)];
     }
     private function once(string $route, callable $work): array {
-        $key = ($_SERVER['HTTP_IDEMPOTENCY_KEY'] ?? '') ?: throw new Problem('idempotency-key-missing');
+        $key = $_SERVER['HTTP_IDEMPOTENCY_KEY'] ?? '';
+        isText($key, 255, '[!-~]+') || throw new Problem($key === '' ? 'idempotency-key-missing' : 'malformed');
         return $this->shown($this->data->once($route, $key, body(), $work));
     }
     public function book(): array {

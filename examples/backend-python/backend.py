@@ -519,8 +519,9 @@ class Handler(BaseHTTPRequestHandler):
         demand([] if isinstance(body, dict) else [""])
         return body
     def key(self):
-        missing = Problem("idempotency-key-missing", "Send an Idempotency-Key, a new one for every new request.")
-        return only(self.headers.get_all("Idempotency-Key"), missing)
+        key = self.headers.get("Idempotency-Key", "")
+        wrong = Problem("malformed" if key else "idempotency-key-missing", "Send an Idempotency-Key of 1 to 255 signs.")
+        return only([key] if text(key, 255, re.compile("[!-~]+")) else [], wrong)
     def route(self):
         url = urlsplit(self.path)
         parts = [unquote(part) for part in url.path.strip("/").split("/")]

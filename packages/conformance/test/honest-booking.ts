@@ -2,6 +2,7 @@ import {
   BookingRequest,
   canonicalJson,
   check,
+  primitives,
   type Booking,
   type FieldError,
   type FixtureBookingType,
@@ -41,6 +42,10 @@ export abstract class HonestBooking extends HonestShown {
     return done;
   }
 
+  isKey(key: string): boolean {
+    return check(primitives.IdempotencyKey, key).ok;
+  }
+
   keyOf(route: string, key: string): string {
     return `${route} ${key}`;
   }
@@ -48,6 +53,7 @@ export abstract class HonestBooking extends HonestShown {
   async once(route: string, { idempotencyKey }: Keyed, body: unknown, work: () => Promise<Row>): Promise<Outcome> {
     return this.exclusively(async () => {
       try {
+        if (!this.isKey(idempotencyKey)) refuse('malformed', '');
         const key = this.keyOf(route, idempotencyKey);
         const before = this.data.keys.get(key);
         if (before && before.body !== canonicalJson(body)) refuse('idempotency-key-reused', '');

@@ -30,7 +30,7 @@ function backendError(code: ProblemCode, errors: readonly FieldError[]): Backend
 export function outcomeOf(error: unknown): Outcome {
   if (!(error instanceof Refusal)) throw error;
   const { code, errors } = error;
-  if (code === 'idempotency-key-reused') throw backendError(code, errors);
+  if (code === 'idempotency-key-reused' || code === 'malformed') throw backendError(code, errors);
   const kind = code === 'slot-taken' ? 'taken' : code === 'invalid' ? 'invalid' : 'refused';
   return { ok: false, kind, problem: problem(code, 'Correct what is named, or choose another time.', errors) };
 }

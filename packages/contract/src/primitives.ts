@@ -35,6 +35,12 @@ export const Slug = Type.String({
 /** An opaque id. */
 export const Id = Type.String({ title: 'Id', description: 'An opaque id', minLength: 1, maxLength: 128 });
 
+/** The value of an `Idempotency-Key`. Without spaces, as HTTP drops those at its ends. */
+export const IdempotencyKey = Type.String({
+  description: '1 to 255 visible ASCII characters',
+  pattern: '^[!-~]{1,255}$',
+});
+
 /** BCP 47 language tag, e.g. `en` or `pt-BR`. */
 export const Locale = Type.String({ description: 'BCP 47 language tag', pattern: '^[A-Za-z0-9-]{2,35}$' });
 

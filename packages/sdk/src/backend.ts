@@ -20,6 +20,7 @@ export interface CallOptions {
 
 /** A call that changes something: the same key never takes effect twice, so a retry after a lost answer is safe. */
 export interface WriteOptions extends CallOptions {
+  /** 1 to 255 visible ASCII characters, new for every new request. */
   idempotencyKey: string;
 }
 

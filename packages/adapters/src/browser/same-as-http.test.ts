@@ -90,6 +90,7 @@ const CALLS: Record<string, Call> = {
   'a type that is not there': (b) => b.book({ ...REQUEST, bookingType: 'nothing' }, key('4')),
   'no key': (b) => b.book(REQUEST, key('')),
   'a key that is too long': (b) => b.book(REQUEST, key('k'.repeat(256))),
+  'a key with a space': (b) => b.book(REQUEST, key('two words')),
   'a key for something else': (b) => b.book({ ...REQUEST, start: at(15) }, key('first')),
   'members that are undefined': (b) => b.book({ ...REQUEST, start: at(9), host: undefined } as never, key('5')),
   'a booking': (b, access) => b.booking(access),

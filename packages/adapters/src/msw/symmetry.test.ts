@@ -189,6 +189,7 @@ test('what is not the contract’s does not reach the backend', async () => {
       400,
       'idempotency-key-missing',
     ],
+    ['POST', '/bookings', { headers: { ...headers, 'Idempotency-Key': 'two words' }, body: '{}' }, 400, 'malformed'],
     ['POST', '/bookings/b/cancel', { headers, body: large }, 413, 'too-large'],
     [
       'POST',

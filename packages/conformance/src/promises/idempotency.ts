@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 import { host, roundRobin, TUESDAY } from '../fixture/index.ts';
 import type { ContractPromise } from '../promise.ts';
 
@@ -40,5 +41,38 @@ export const idempotency: ContractPromise = {
         came: retried.problem,
         remedy: kept,
       });
+
+    await keysOfAnyLength(context);
   },
 };
+
+async function keysOfAnyLength(context: Context): Promise<void> {
+  const whole = 'Take any key of 1 to 255 visible ASCII characters, and keep and compare all of it.';
+  const start = `${TUESDAY}T13:00:00Z`;
+  // As falsy as a key can be, and as long.
+  const ids = new Set<string>();
+  for (const key of ['0', `${'~'.repeat(254)}a`]) {
+    const outcome = await context.tryBook({ start }, key);
+    context.demand(outcome.ok, {
+      what: `a booking with a key of ${key.length === 1 ? 'one character' : '255 characters'}`,
+      expected: 'a booking',
+      came: outcome.ok || outcome.problem,
+      remedy: whole,
+    });
+    if (outcome.ok) ids.add(outcome.booking.id);
+  }
+  context.same(ids.size, 2, 'bookings made with two keys', whole);
+  const next = await context.tryBook({ start: `${TUESDAY}T14:00:00Z` }, `${'~'.repeat(254)}b`);
+  context.same(
+    next.ok,
+    true,
+    'whether it books with another key that only the last of 255 characters tells apart',
+    whole,
+  );
+  await context.fails(
+    () => context.tryBook({ start: `${TUESDAY}T15:00:00Z` }, 'k'.repeat(256)),
+    ['malformed'],
+    'a booking with a key of 256 characters',
+    'Refuse a key that is longer than 255 characters with 400 malformed; do not cut it off.',
+  );
+}

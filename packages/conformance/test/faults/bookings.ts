@@ -44,6 +44,36 @@ export const BOOKING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
+    name: 'Long idempotency keys are cut off where the column ends',
+    breaks: 'idempotency',
+    backend: () =>
+      new (class extends HonestBackend {
+        override keyOf(route: string, key: string) {
+          return super.keyOf(route, key.slice(0, 64));
+        }
+      })(),
+  },
+  {
+    name: 'Short idempotency keys are refused',
+    breaks: 'idempotency',
+    backend: () =>
+      new (class extends HonestBackend {
+        override isKey(key: string) {
+          return key.length >= 8 && super.isKey(key);
+        }
+      })(),
+  },
+  {
+    name: 'Idempotency keys may be as long as anybody likes',
+    breaks: 'idempotency',
+    backend: () =>
+      new (class extends HonestBackend {
+        override isKey(key: string) {
+          return key !== '';
+        }
+      })(),
+  },
+  {
     name: 'Keys of failed requests are kept',
     breaks: 'idempotency',
     backend: () =>

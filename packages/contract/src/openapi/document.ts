@@ -1,5 +1,6 @@
 import { PROBLEMS, type ProblemCode } from '../problem-codes.ts';
 import { Problem } from '../problem.ts';
+import { IdempotencyKey } from '../primitives.ts';
 import { CAPABILITIES, CONTRACT } from '../version.ts';
 import { COMPONENTS, describe } from './components.ts';
 import { PATH_PARAMETERS, ROUTES, type Route } from './paths.ts';
@@ -81,8 +82,9 @@ function withParameters(route: Route): { parameters?: unknown[] } {
       name: 'Idempotency-Key',
       in: 'header',
       required: true,
-      description: 'The same key never takes effect twice; kept 24 hours, scoped to team and route',
-      schema: { type: 'string', minLength: 8, maxLength: 128 },
+      description:
+        'A new one for every new request, the same one to repeat it: the same key never takes effect twice. Kept 24 hours, scoped to team and route. One that is no key is refused with `malformed`',
+      schema: describe(IdempotencyKey),
     });
   }
   if (route.answer.etag) {

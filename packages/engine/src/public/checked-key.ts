@@ -1,6 +1,5 @@
+import { check, primitives } from '@team-booking/contract';
 import { Refusal } from '../booking/refusal.ts';
-
-const LONGEST_KEY = 255;
 
 /**
  * An `Idempotency-Key` that can be remembered.
@@ -14,8 +13,11 @@ export function checkedKey(key: string): string {
       'Send an Idempotency-Key header: a new random one for every new request, the same one to repeat it.',
     );
   }
-  if (key.length > LONGEST_KEY) {
-    throw new Refusal('malformed', `The Idempotency-Key is too long. Use ${LONGEST_KEY} characters at most.`);
+  if (!check(primitives.IdempotencyKey, key).ok) {
+    throw new Refusal(
+      'malformed',
+      'This is no Idempotency-Key. Use 1 to 255 visible ASCII characters, without spaces.',
+    );
   }
   return key;
 }

@@ -15,7 +15,7 @@ export interface ClientOptions {
   keep?: number;
   /** The present, epoch milliseconds. Default: the runtime's clock. */
   now?: () => number;
-  /** Makes idempotency keys. Default: 128 random bits. */
+  /** Makes idempotency keys of 1 to 255 visible ASCII characters. Default: 128 random bits in hexadecimal. */
   key?: () => string;
   /** Waits between retries. Default: the runtime's timers. */
   surroundings?: Pick<Surroundings, 'after'>;

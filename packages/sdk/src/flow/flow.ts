@@ -27,7 +27,7 @@ export interface FlowOptions {
   metadata?: Record<string, string>;
   /** The present, epoch milliseconds. Default: the runtime's clock. */
   now?: () => number;
-  /** Makes idempotency keys. Default: 128 random bits. */
+  /** Makes idempotency keys of 1 to 255 visible ASCII characters. Default: 128 random bits in hexadecimal. */
   key?: () => string;
   /** Timers and what the page reports. Default: those of the runtime. */
   surroundings?: Surroundings;

@@ -65,6 +65,13 @@ export class MemoryStore {
 
   /** Answers a repeated key with the booking as it now is; keeps the key of what succeeds. */
   once(route: string, key: string, body: unknown, run: () => Outcome): Outcome {
+    if (!/^[!-~]{1,255}$/.test(key)) {
+      const bad = problem(
+        key ? 'malformed' : 'idempotency-key-missing',
+        'Use 1 to 255 visible ASCII characters as a key.',
+      );
+      throw new BackendError('refused', bad.detail, bad);
+    }
     const before = this.#kept.get(`${route} ${key}`);
     if (before && before.body !== canonicalJson(body)) {
       const reused = problem('idempotency-key-reused', 'Use a new key for a new request.');

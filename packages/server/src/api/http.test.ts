@@ -43,6 +43,7 @@ test('every answer that is no success is a problem with a remedy', async (t) => 
   assert.equal(await ask('POST', '/bookings/x/cancel', {}, { ...key, ...auth }), '404 not-found');
   assert.equal(await ask('POST', '/bookings', REQUEST), '400 idempotency-key-missing');
   assert.equal(await ask('POST', '/bookings', REQUEST, { 'Idempotency-Key': 'k'.repeat(256) }), '400 malformed');
+  assert.equal(await ask('POST', '/bookings', REQUEST, { 'Idempotency-Key': 'two words' }), '400 malformed');
   assert.equal(await ask('POST', '/bookings', '{"a":', key), '400 malformed');
   assert.equal(
     await ask('POST', '/bookings', `{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, key),

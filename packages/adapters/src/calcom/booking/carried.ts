@@ -14,7 +14,7 @@ export function carriedBy({ metadata, guests = [], location }: BookingRequest, k
     ...metadata,
     ...Object.fromEntries(names),
     ...(location && { [PLACE]: location.id }),
-    [KEY]: key.slice(0, 500),
+    [KEY]: key,
   };
 }
 

@@ -33,6 +33,10 @@ test('one key books once, whatever is sent at once, and another body with it is 
     backend.book(REQUEST, { idempotencyKey: '' }),
     (error) => error instanceof BackendError && error.problem?.code === 'idempotency-key-missing',
   );
+  await assert.rejects(
+    backend.book(REQUEST, { idempotencyKey: 'k'.repeat(256) }),
+    (error) => error instanceof BackendError && error.problem?.code === 'malformed',
+  );
 });
 
 test('after an answer that was lost the same key asks again, and a time that is taken then may be one’s own', async () => {

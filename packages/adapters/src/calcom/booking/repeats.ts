@@ -2,6 +2,9 @@ import { canonicalJson } from '@team-booking/contract';
 import type { ManageAccess, Outcome } from '@team-booking/sdk';
 import { misuse } from '../problem.ts';
 
+/** What the contract takes as a key. Its schema would bring a library into the page. */
+const KEY = /^[!-~]{1,255}$/;
+
 interface Repeat {
   readonly body: string;
   readonly outcome: Promise<Outcome>;
@@ -14,7 +17,7 @@ export interface Repeats {
    *
    * @param send what the key's first request does; what fails or is refused is forgotten
    * @param again answers a request that had succeeded before with what has become of it
-   * @throws BackendError `refused` with `idempotency-key-reused` or `idempotency-key-missing`
+   * @throws BackendError `refused` with `idempotency-key-reused`, `idempotency-key-missing` or `malformed`
    */
   once: (
     route: string,
@@ -30,6 +33,7 @@ export function repeats(): Repeats {
   return {
     async once(route, key, body, send, again) {
       if (!key) throw misuse('idempotency-key-missing', 'Send an idempotency key of your own with every write.');
+      if (!KEY.test(key)) throw misuse('malformed', 'Use 1 to 255 visible ASCII characters as an idempotency key.');
       const name = `${route} ${key}`;
       const said = canonicalJson(body);
       for (;;) {
