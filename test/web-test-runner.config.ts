@@ -1,47 +1,24 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { defaultReporter, type TestRunnerConfig, type TestRunnerPlugin } from '@web/test-runner';
+import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { BROWSER_FLAGS, browserPath } from '../.ci/browser.mjs';
-import { inWords } from './contract-proxy/index.ts';
 import { countReporter } from './count-reporter.ts';
-import { Backend } from './e2e/backend.ts';
+import { launch, type Engine } from './engines/launch.ts';
+import { pages } from './engines/pages.ts';
+import { wholeSystem } from './provoked/whole-system.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/**
- * What tests of the whole system need in a page: msw's worker at the page's origin, a real backend at another, and what the proxy
- * before that has to say.
- */
-function wholeSystem(): TestRunnerPlugin {
-  let backend: Promise<Backend> | undefined;
-  return {
-    name: 'whole-system',
-    async serve({ path }) {
-      if (path === '/mockServiceWorker.js') {
-        return { body: readFileSync(`${root}node_modules/msw/lib/mockServiceWorker.js`, 'utf8'), type: 'js' };
-      }
-      if (path === '/backend.json') {
-        backend ??= new Backend().start();
-        return { body: JSON.stringify({ url: (await backend).url }), type: 'json' };
-      }
-      if (path === '/contract.json') {
-        const { proxy } = await backend!;
-        await proxy.settled();
-        const { violations, seen } = proxy.record;
-        return {
-          body: JSON.stringify({ violations: violations.map(inWords), seen: Object.fromEntries(seen) }),
-          type: 'json',
-        };
-      }
-      return undefined;
-    },
-    async serverStop() {
-      await (await backend)?.remove();
-    },
-  };
-}
+/** What an engine's driver cannot do for a test. What the tests are about is there in all three. */
+const LEFT_OUT: Readonly<Record<Engine, readonly string[]>> = {
+  chromium: [],
+  // Only Chromium's driver emulates forced colours, which axe looks at. A frame that had the focus leaves Firefox's window
+  // without any, for all tests to come.
+  firefox: ['accessibility.test.ts', 'content-security.test.ts'],
+  webkit: ['accessibility.test.ts'],
+};
+
+const engine = (process.env['ENGINE'] ?? 'chromium') as Engine;
+const { launcher, concurrency, end } = await launch(engine);
 
 /** Tests that need a page: the element on its own, what else runs in one, and a real backend whose failures are provoked. */
 export default {
@@ -51,15 +28,22 @@ export default {
     '!packages/element/src/**/*.node.test.ts',
     'packages/!(element)/src/**/*.browser.test.ts',
     'test/provoked/*.test.ts',
+    ...LEFT_OUT[engine].map((file) => `!packages/element/src/${file}`),
   ],
+  testRunnerHtml: (framework) =>
+    `<!doctype html><script type="module">
+      await import('/temporal.js');
+      await import('${framework}');
+    </script>`,
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }), wholeSystem()],
-  browsers: [
-    chromeLauncher({
-      concurrency: 2,
-      launchOptions: { executablePath: await browserPath(), headless: true, args: [...BROWSER_FLAGS] },
-    }),
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }),
+    wholeSystem(),
+    pages(),
+    { name: 'engine', serverStop: end },
   ],
+  browsers: [launcher],
+  concurrency,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],

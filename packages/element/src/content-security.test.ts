@@ -1,10 +1,7 @@
 import { assert } from 'chai';
 import { until } from '../test/states.ts';
 
-const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'";
-
-/** A page of its own with a strict policy, in which one module runs. */
+/** A page of its own with a strict policy, in which one module runs. The test runner serves it. */
 async function strictPage(module: string): Promise<{ frame: HTMLIFrameElement; broken: string[] }> {
   const frame = document.createElement('iframe');
   const broken: string[] = [];
@@ -13,7 +10,7 @@ async function strictPage(module: string): Promise<{ frame: HTMLIFrameElement; b
   });
   frame.width = '1180';
   frame.height = '800';
-  frame.srcdoc = `<!doctype html><html lang="en-GB"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><body><main></main><script type="module" src="${new URL(module, import.meta.url)}"></script>`;
+  frame.src = `/strict.html?${new URL(module, import.meta.url).pathname}`;
   document.body.append(frame);
   await until(() => frame.contentDocument?.querySelector('main'), 'the page is there');
   return { frame, broken };

@@ -1,5 +1,3 @@
-const POLICY = "default-src 'none'; script-src 'self'";
-
 interface Told {
   readonly outcomes: string;
   readonly violated: readonly string[];
@@ -8,13 +6,13 @@ interface Told {
 /** What a page with a strict policy has to tell: how its bookings went, and what broke the policy. */
 async function toldByStrictPage(): Promise<Told> {
   const frame = document.createElement('iframe');
-  const module = new URL('./test/strict-page.ts', import.meta.url);
   const told = new Promise<Told>((resolve) => {
     window.addEventListener('message', ({ data, source }: MessageEvent<Told>) => {
       if (source === frame.contentWindow) resolve(data);
     });
   });
-  frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><script type="module" src="${module}"></script>`;
+  // The test runner serves the page with the policy.
+  frame.src = `/strict.html?${new URL('./test/strict-page.ts', import.meta.url).pathname}`;
   document.body.append(frame);
   try {
     return await told;
@@ -27,5 +25,5 @@ it('a backend in the page keeps a strict content security policy, from opening t
   const { outcomes, violated } = await toldByStrictPage();
   if (outcomes !== 'invalid confirmed cancelled') throw new Error(outcomes);
   // The page itself breaks it at the end, to show that it would have been noticed.
-  if (violated.length !== 1 || !/^script-src.*strict-page/.test(violated[0]!)) throw new Error(violated.join('\n'));
+  if (violated.length !== 1 || !violated[0]!.startsWith('img-src')) throw new Error(violated.join('\n'));
 });

@@ -14,7 +14,8 @@ describe('managing a booking', () => {
   it('shows it as a card with the deadline in words', async () => {
     const it = await STATES.manage(place);
     assert.include(text(it, '.card'), 'With Ines Duarte');
-    assert.equal(text(it, '.later'), 'You can change or cancel until Mon 7 Dec, 10:30.');
+    // Engines differ in their commas.
+    assert.match(text(it, '.later'), /^You can change or cancel until Mon,? 7 Dec, 10:30\.$/);
   });
 
   it('says so when it is too late, and whom to turn to', async () => {
@@ -36,7 +37,7 @@ describe('managing a booking', () => {
     one(it, '.primary').click();
     await seen(it, '.mark');
     assert.equal(text(it, 'h2'), 'Your booking has been moved');
-    assert.include(text(it, '.card s'), 'Tue 8 Dec');
+    assert.match(text(it, '.card s'), /Tue,? 8 Dec/);
     assert.include(text(it, '.card b'), '10 December');
     assert.equal(it.backend.bookings[0]?.start, '2026-12-10T12:00:00Z');
   });

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { setViewport, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
+import { resize } from '../../test/resize.ts';
 import { seen, stage, STATES, TIME, until, type Stage } from '../../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
@@ -7,9 +8,9 @@ const place = document.createElement('main');
 document.body.append(place);
 afterEach(async () => {
   place.replaceChildren();
-  await setViewport({ width: 1180, height: 800 });
+  resize(1180);
 });
-before(() => setViewport({ width: 1180, height: 800 }));
+before(() => resize(1180));
 
 const all = ({ root }: Stage, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 const one = ({ root }: Stage, selector: string) => root.querySelector<HTMLElement>(selector)!;
@@ -197,7 +198,7 @@ describe('times', () => {
 
 describe('where there is little room', () => {
   it('a chosen day opens its times as a step with a way back and a week', async () => {
-    await setViewport({ width: 390, height: 800 });
+    resize(390);
     const it = await STATES.pick(place);
     const visible = (selector: string) => one(it, selector)?.getClientRects().length > 0;
     assert.isTrue(visible('.month'));
@@ -214,7 +215,7 @@ describe('where there is little room', () => {
   });
 
   it('folds a long description, and unfolds it when asked', async () => {
-    await setViewport({ width: 390, height: 800 });
+    resize(390);
     const it = await STATES.pick(place);
     const more = await seen(it, '.more');
     assert.equal(more.getAttribute('aria-expanded'), 'false');
@@ -225,7 +226,7 @@ describe('where there is little room', () => {
   });
 
   it('never scrolls sideways, down to 320 pixels', async () => {
-    await setViewport({ width: 320, height: 800 });
+    resize(320);
     for (const [name, put] of Object.entries(STATES)) {
       const it = await put(place);
       await it.element.updateComplete;

@@ -12,7 +12,7 @@ export async function zoneCountries(locale: string): Promise<ReadonlyMap<string,
     for (const second of LETTERS) {
       const code = first + second;
       const name = names.of(code);
-      const zones = name && (new Intl.Locale(`und-${code}`) as Zoned).getTimeZones?.();
+      const zones = name && zonesOf(new Intl.Locale(`und-${code}`));
       for (const zone of zones || []) countries.set(zone, name!);
     }
   }
@@ -32,4 +32,9 @@ function nextTask(): Promise<void> {
   });
 }
 
-type Zoned = Intl.Locale & { getTimeZones?(): string[] };
+type Zoned = Intl.Locale & { getTimeZones?(): string[]; readonly timeZones?: string[] };
+
+// Older WebKits have the accessor that came before the method.
+function zonesOf(locale: Zoned): string[] | undefined {
+  return locale.getTimeZones?.() ?? locale.timeZones;
+}

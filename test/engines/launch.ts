@@ -1,0 +1,64 @@
+import type { BrowserLauncher } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { BROWSER_FLAGS, browserPath } from '../../.ci/browser.mjs';
+import { engine } from '../../.ci/engines.mjs';
+import { startWebKit } from './webkit.ts';
+
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/** An engine that is ready for tests. */
+export interface Launched {
+  readonly launcher: BrowserLauncher;
+  /** How many pages may be open at once. */
+  readonly concurrency: number;
+  end(): void;
+}
+
+/** Gets one of the three engines ready; only WebKit has programs of its own to end. */
+export async function launch(name: Engine): Promise<Launched> {
+  switch (name) {
+    case 'chromium':
+      return {
+        launcher: chromeLauncher({
+          launchOptions: { executablePath: await browserPath(), headless: true, args: [...BROWSER_FLAGS] },
+          // Two pages at once, and each believes that it has the focus.
+          async createPage({ context }) {
+            const page = await context.newPage();
+            const protocol = await page.createCDPSession();
+            await protocol.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+            return page;
+          },
+        }),
+        concurrency: 2,
+        end: () => {},
+      };
+    case 'firefox':
+      return { launcher: firefox(), concurrency: 1, end: () => {} };
+    case 'webkit': {
+      const { capabilities, port, end } = await startWebKit(engine('webkit'));
+      return {
+        launcher: webdriverLauncher({
+          hostname: '127.0.0.1',
+          port,
+          logLevel: 'error',
+          capabilities,
+        }) as BrowserLauncher,
+        concurrency: 1,
+        end,
+      };
+    }
+  }
+}
+
+function firefox(): BrowserLauncher {
+  const { path: executablePath } = engine('firefox');
+  return chromeLauncher({
+    launchOptions: { browser: 'firefox', executablePath, headless: true },
+    async createPage({ context }) {
+      const page = await context.newPage();
+      await page.bringToFront();
+      return page;
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import type { TestRunnerPlugin } from '@web/test-runner';
+
+const STRICT =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'";
+
+/** Where an engine has no Temporal, it is the polyfill that is tested. */
+const TEMPORAL = "if (!('Temporal' in globalThis)) await import('/node_modules/temporal-polyfill/global.esm.js');";
+
+/**
+ * `/strict.html?MODULE`: a page with a strict content security policy in which one module runs. `/temporal.js`: what every page
+ * needs first.
+ */
+export function pages(): TestRunnerPlugin {
+  return {
+    name: 'pages',
+    serve({ path, querystring }) {
+      if (path === '/temporal.js') return { body: TEMPORAL, type: 'js' };
+      if (path !== '/strict.html') return undefined;
+      const body = `<!doctype html><html lang="en-GB"><body><main></main><script type="module" src="/temporal.js"></script><script type="module" src="${querystring}"></script>`;
+      return { body, type: 'html', headers: { 'Content-Security-Policy': STRICT } };
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Where WebKitGTK's programs are. */
+export interface WebKitPrograms {
+  readonly browser: string;
+  readonly driver: string;
+  readonly screen: string;
+}
+
+/** A driver that listens on a port, and a screen for the browsers it starts. */
+export interface WebKit {
+  readonly port: number;
+  readonly capabilities: WebdriverIO.Capabilities;
+  end(): void;
+}
+
+export async function startWebKit({ browser, driver, screen }: WebKitPrograms): Promise<WebKit> {
+  const children: ChildProcess[] = [];
+  const end = () => {
+    for (const child of children.splice(0)) child.kill();
+  };
+  // Whatever happens to the tests, no screen and no driver stays behind.
+  process.once('exit', end);
+
+  // The screen says which number it took on the descriptor it is given.
+  const xvfb = spawn(screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  children.push(xvfb);
+  const [display] = (await Promise.race([once(xvfb.stdio[3]!, 'data'), failed(xvfb, screen)])) as [Buffer];
+
+  const port = await freePort();
+  const child = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    // As root, and in most containers, its sandbox cannot start.
+    env: { ...process.env, DISPLAY: `:${display.toString().trim()}`, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    stdio: 'ignore',
+  });
+  children.push(child);
+  await Promise.race([answers(`http://127.0.0.1:${port}/status`), failed(child, driver)]);
+  return {
+    port,
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    } as WebdriverIO.Capabilities,
+    end,
+  };
+}
+
+async function failed(child: ChildProcess, program: string): Promise<never> {
+  const [reason] = await Promise.race([once(child, 'exit'), once(child, 'error').then(([error]) => [error])]);
+  throw new Error(`${program} ended before it was ready: ${String(reason)}`);
+}
+
+async function answers(url: string): Promise<void> {
+  for (;;) {
+    const ready = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) return;
+    await wait(50);
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
