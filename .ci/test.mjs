@@ -1,7 +1,7 @@
 // Runs every test of the project and ends with one line over all runners: N passed, N failed, N skipped.
 //
 //   npm test                 everything
-//   npm test -- node         only one part: node, browser or e2e
+//   npm test -- node         only one part: node, browser (Chromium), firefox, webkit or e2e
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,13 @@ const REPORT = [
   '--test-reporter-destination=stderr',
 ];
 
+/** The same tests in one engine or another. */
+const inPages = (engine) => [
+  'node',
+  [...NODE, 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.ts'],
+  { ENGINE: engine },
+];
+
 /** Each part is one run of one runner. */
 const PARTS = {
   node: () => [
@@ -35,10 +42,9 @@ const PARTS = {
       'test/*.test.ts',
     ],
   ],
-  browser: () => [
-    'node',
-    [...NODE, 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.ts'],
-  ],
+  browser: () => inPages('chromium'),
+  firefox: () => inPages('firefox'),
+  webkit: () => inPages('webkit'),
   e2e: () => ['node', [...NODE, '--test', '--test-concurrency=1', ...REPORT, 'test/e2e/*.test.ts']],
 };
 
@@ -50,18 +56,18 @@ if (unknown) {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-const parts = asked.length > 0 ? asked : Object.keys(PARTS);
-// The example backends are started in the tests of every part but the browser's.
-if (parts.some((name) => name !== 'browser')) await bringRuntimes();
+const parts = asked.length > 0 ? asked : Object.keys(PARTS).filter((name) => name !== 'webkit' || hasWebKit());
+// The example backends are started in the tests of these.
+if (parts.includes('node') || parts.includes('e2e')) await bringRuntimes();
 for (const name of parts) {
   console.log(`\n── ${name} tests`);
   if (name === 'e2e') await buildEmbed();
-  const [command, args] = PARTS[name]();
+  const [command, args, env] = PARTS[name]();
   const file = join(folder, `${name}.json`);
   const done = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, COUNTS_FILE: file, NODE_ENV: 'test' },
+    env: { ...process.env, ...env, COUNTS_FILE: file, NODE_ENV: 'test' },
   });
   const counts = read(file);
   // A runner that broke before it could count, or that found no test at all, must not look like a pass.
@@ -74,6 +80,12 @@ rmSync(folder, { recursive: true, force: true });
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);
+
+function hasWebKit() {
+  if (process.platform === 'linux') return true;
+  console.log('WebKitGTK is there for Linux only, so CI runs the tests in WebKit.');
+  return false;
+}
 
 function read(file) {
   try {
