@@ -7,6 +7,8 @@ import { offsetInWords, searchZones, zoneEntries, type ZoneEntry, type ZoneFacts
 const BATCH = 60;
 
 const countries = new Map<string, ReadonlyMap<string, string>>();
+/** Bookers that show them as soon as they are known. */
+const waiting = new Map<object, () => void>();
 
 /** A combobox after the ARIA practices: typing narrows the list, arrows walk it, Enter takes, Escape leaves. */
 export function zonePicker(view: FullView): TemplateResult {
@@ -117,14 +119,17 @@ export function zonePicker(view: FullView): TemplateResult {
 }
 
 /** The countries of zones, once they are known; finding them out starts with the first question. */
-function countriesIn({ formats, set }: FullView): ReadonlyMap<string, string> | undefined {
+function countriesIn({ formats, flow, set }: FullView): ReadonlyMap<string, string> | undefined {
   const { locale } = formats;
-  if (!countries.has(locale)) {
-    countries.set(locale, new Map());
+  const known = countries.get(locale);
+  if (known) return known;
+  if (waiting.size === 0) {
     void zoneCountries(locale).then((found) => {
       countries.set(locale, found);
-      return set({});
+      for (const show of waiting.values()) show();
+      return waiting.clear();
     });
   }
-  return countries.get(locale);
+  waiting.set(flow, () => set({}));
+  return undefined;
 }
