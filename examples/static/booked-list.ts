@@ -39,6 +39,8 @@ function itemOf({ title, start, status, hosts, manage }: Booking): HTMLLIElement
   when.dateTime = start;
   when.textContent = time.format(new Date(start));
   const who = new Intl.ListFormat(document.documentElement.lang).format(hosts.map(({ name, id }) => name ?? id));
+  const what = document.createElement('span');
+  what.textContent = `${title} with ${who}${status === 'confirmed' ? '' : `: ${status.replaceAll('-', ' ')}`}`;
   const link = document.createElement('a');
   link.href = manage.url;
   link.textContent = 'Manage';
@@ -46,6 +48,6 @@ function itemOf({ title, start, status, hosts, manage }: Booking): HTMLLIElement
 
   const item = document.createElement('li');
   item.dataset['status'] = status;
-  item.append(when, ` ${title} with ${who}`, status === 'confirmed' ? ' ' : ` (${status.replaceAll('-', ' ')}) `, link);
+  item.append(when, what, link);
   return item;
 }

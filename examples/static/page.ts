@@ -1,3 +1,4 @@
+import type { BrowserBackendOptions } from '@team-booking/adapters/browser';
 import { bookedList } from './booked-list.ts';
 
 /** The booking that the address names, to be moved or cancelled, and the type that was chosen. */
@@ -5,12 +6,11 @@ const asked = new URLSearchParams(location.search);
 
 async function start(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
-  const [{ browserBackend }, { TeamBooking }, answer] = await Promise.all([
+  const [{ browserBackend }, { TeamBooking }, team] = await Promise.all([
     import('@team-booking/adapters/browser'),
     import('@team-booking/element'),
-    fetch('team.json'),
+    settings(),
   ]);
-  const team = (await answer.json()) as Parameters<typeof browserBackend>[0]['team'];
   const backend = await browserBackend({ team });
 
   const managed = (await backend.bookings()).find(({ id }) => id === asked.get('booking'));
@@ -22,6 +22,17 @@ async function start(): Promise<void> {
   const booker = document.querySelector<InstanceType<typeof TeamBooking>>('team-booking')!;
   Object.assign(booker, { backend, src: slug, booking: asked.get('booking') ?? undefined });
   customElements.define('team-booking', TeamBooking);
+}
+
+/** The team's settings, unchecked: the backend says what is wrong with them. */
+async function settings(): Promise<BrowserBackendOptions['team']> {
+  const answer = await fetch('team.json');
+  if (!answer.ok) throw new Error(`team.json: the host answered ${answer.status}. Put it beside index.html.`);
+  try {
+    return (await answer.json()) as BrowserBackendOptions['team'];
+  } catch (cause) {
+    throw new Error(`team.json is no JSON: ${(cause as Error).message}`, { cause });
+  }
 }
 
 function showTypes(types: readonly { slug: string; title: string }[], present: string): void {
@@ -42,5 +53,6 @@ start().catch((error: unknown) => {
   const trouble = document.querySelector<HTMLElement>('#trouble')!;
   trouble.textContent = error instanceof Error ? error.message : String(error);
   trouble.hidden = false;
+  document.querySelector<HTMLElement>('team-booking')!.hidden = true;
   throw error;
 });

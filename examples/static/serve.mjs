@@ -1,6 +1,6 @@
 // Builds the page and serves its files, as any static host would.
 //
-//   node serve.mjs [PORT]        default 4302
+//   node serve.mjs [PORT]        default 4302, 0 takes any free one
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -52,7 +52,7 @@ export async function startStatic({ port = 4302, host = '127.0.0.1' } = {}) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const page = await startStatic({ port: Number(process.argv[2] || 4302) });
+  const page = await startStatic({ port: Number(process.argv[2] ?? 4302) });
   console.log(`A booking page without a server: ${page.url}`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void page.close().then(() => process.exit(0)));
 }
