@@ -19,6 +19,18 @@ test('every reference in it leads somewhere', () => {
   for (const name of references) assert.ok(name in document.components.schemas, name);
 });
 
+test('every answer that may be another one later can say when to ask again, and no other', () => {
+  const document = openApiDocument() as {
+    paths: Record<string, Record<string, { responses: Record<string, { headers?: Record<string, unknown> }> }>>;
+  };
+  const responses = Object.values(document.paths).flatMap((path) =>
+    Object.values(path).flatMap((operation) => Object.entries(operation.responses)),
+  );
+  const saying = responses.filter(([, { headers }]) => headers && 'Retry-After' in headers).map(([status]) => status);
+  assert.deepEqual([...new Set(saying)].toSorted(), ['429', '503']);
+  assert.equal(saying.length, responses.filter(([status]) => status === '429' || status === '503').length);
+});
+
 test('every problem code is answered by some request or is about the transport itself', () => {
   const used = new Set(ROUTES.flatMap(({ problems }) => problems));
   const transport = new Set(['internal', 'method-not-allowed']);

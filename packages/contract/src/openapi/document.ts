@@ -18,6 +18,13 @@ ${Object.entries(PROBLEMS)
 
 Capabilities a backend may declare: ${CAPABILITIES.map((name) => `\`${name}\``).join(', ')}.`;
 
+/** What goes with a problem that passes. */
+const RETRY_AFTER = {
+  required: false,
+  schema: { type: 'string', pattern: '^\\d{1,9}$' },
+  description: 'Whole seconds to wait before the same request is sent again',
+};
+
 /** The contract as an OpenAPI 3.1 document, made from the schemas. */
 export function openApiDocument(): unknown {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -125,6 +132,7 @@ function problems(route: Route): Record<string, unknown> {
   for (const [status, codes] of byStatus) {
     responses[status] = {
       description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join('. '),
+      ...(codes.some((code) => PROBLEMS[code].retry) ? { headers: { 'Retry-After': RETRY_AFTER } } : {}),
       content: { 'application/problem+json': { schema: describe(Problem) } },
     };
   }
