@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Availability, Booking, BookingType, check } from '@team-booking/contract';
+import { BackendError } from '../backend-error.ts';
 import { memoryBackend, sampleBookingType, sampleHosts } from './index.ts';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
@@ -62,6 +63,31 @@ test('a cancelled booking gives its time back', async () => {
   assert.ok(!(await backend.book(request(start), { idempotencyKey: 'b' })).ok);
   await backend.cancel({ id, token: manage.token }, {}, { idempotencyKey: 'c' });
   assert.ok((await backend.book(request(start), { idempotencyKey: 'd' })).ok);
+});
+
+test('it has one booking type and does as if there were no other', async () => {
+  const backend = set();
+  const elsewhere = { ...request('2026-11-24T10:00:00Z'), bookingType: 'elsewhere' };
+  await assert.rejects(backend.bookingType('elsewhere'), { code: 'not-found' });
+  await assert.rejects(backend.availability('elsewhere', MONTH), { code: 'not-found' });
+  await assert.rejects(backend.book(elsewhere, { idempotencyKey: 'k' }), { code: 'not-found' });
+  assert.equal(backend.bookings.length, 0);
+});
+
+test('keys are what the contract takes for one', async () => {
+  const backend = set();
+  for (const [idempotencyKey, code] of [
+    ['', 'idempotency-key-missing'],
+    ['two words', 'malformed'],
+    ['k'.repeat(256), 'malformed'],
+  ] as const) {
+    await assert.rejects(backend.book(request('2026-11-24T10:00:00Z'), { idempotencyKey }), (error) => {
+      assert.ok(error instanceof BackendError);
+      assert.deepEqual([error.code, error.problem?.code], ['refused', code]);
+      return true;
+    });
+  }
+  assert.ok((await backend.book(request('2026-11-24T10:00:00Z'), { idempotencyKey: 'k'.repeat(255) })).ok);
 });
 
 test('what it does not keep it refuses', async () => {

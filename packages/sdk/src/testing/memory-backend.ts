@@ -28,6 +28,10 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
   const { calls, faults, call } = network();
   const { type, bookings, listeners } = store;
 
+  function demandType(slug: string): void {
+    if (slug !== type.slug) throw new BackendError('not-found', `There is no booking type ${slug}.`);
+  }
+
   function noHolds(): never {
     throw new BackendError('unsupported', 'This backend keeps no holds.');
   }
@@ -52,12 +56,21 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
       call('discover', signal, () => ({ contract: type.contract, capabilities: type.capabilities })),
     bookingType: (slug, { signal } = {}) =>
       call('bookingType', signal, () => {
-        if (slug !== type.slug) throw new BackendError('not-found', `There is no booking type ${slug}.`);
+        demandType(slug);
         return type;
       }),
-    availability: (_slug, query, { signal } = {}) => call('availability', signal, () => availabilityOf(store, query)),
+    availability: (slug, query, { signal } = {}) =>
+      call('availability', signal, () => {
+        demandType(slug);
+        return availabilityOf(store, query);
+      }),
     book: (request, { idempotencyKey, signal }) =>
-      call('book', signal, () => store.once('book', idempotencyKey, request, () => book(store, request))),
+      call('book', signal, () =>
+        store.once('book', idempotencyKey, request, () => {
+          demandType(request.bookingType);
+          return book(store, request);
+        }),
+      ),
     booking: (access, { signal } = {}) => call('booking', signal, () => store.find(access)),
     edit: (access, changes, { signal } = {}) => call('edit', signal, () => edit(store, store.find(access), changes)),
     reschedule: (access, request, { idempotencyKey, signal }) =>
