@@ -535,18 +535,18 @@ function body(): stdClass {
     str_starts_with($_SERVER['CONTENT_TYPE'] ?? '', 'application/json') || throw new Problem('unsupported-media-type');
     $sent = file_get_contents('php://input', length: 1_000_001);
     strlen($sent) <= 1_000_000 || throw new Problem('too-large');
-    $body = json_decode($sent);
-    json_last_error() === JSON_ERROR_NONE || throw new Problem('malformed');
+    $body = json_decode($sent); // It has to be writable, too: 1e999 is read as infinite.
+    json_last_error() === JSON_ERROR_NONE && json_encode($body) !== false || throw new Problem('malformed');
     return $body instanceof stdClass ? $body : throw new Problem('invalid', ['']);
 }
 function answer(string $method): array {
     if ($method === 'OPTIONS') { return [204, null, []]; }
-    [$testing, $url] = [getenv('TESTING') === '1', getenv('PUBLIC_URL') ?: "http://{$_SERVER['HTTP_HOST']}"];
-    $path = substr(explode('?', $_SERVER['REQUEST_URI'])[0], strlen(parse_url($url, PHP_URL_PATH) ?? ''));
+    [$testing, $public] = [getenv('TESTING') === '1', getenv('PUBLIC_URL') ?: ''];
+    $path = substr(explode('?', $_SERVER['REQUEST_URI'])[0], strlen(parse_url($public, PHP_URL_PATH) ?? ''));
     $isAsked = fn (string $route) => preg_match("~^$route/?$~D", "$method $path") === 1;
     $action = key(array_filter(ROUTES, $isAsked)) ?? throw new Problem('not-found');
     $data = new Data(getenv('DATA_DIR'), $testing ? null : getenv('TEAM'));
-    $backend = new Backend($data, $testing, $url);
+    $backend = new Backend($data, $testing, $public ?: 'http://' . ($_SERVER['HTTP_HOST'] ?? 'localhost'));
     $work = fn () => $backend->$action(rawurldecode(explode('/', $path)[3] ?? ''));
     $content = $method === 'GET' ? $work() : $data->transaction($work);
     $status = ['book' => 201, 'fixture' => 204, 'clock' => 204][$action] ?? 200;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -39,6 +40,30 @@ test('it needs no extension but those of a usual PHP, SQLite and what runs it by
     used.filter((name) => !usual.includes(name)),
     [],
   );
+});
+
+test('a number that no JSON can hold is refused, and changes nothing', async () => {
+  for (const duration of ['1e999', '-1e999', 'NaN']) {
+    const answer = await fetch(`${backend.url}/api/bookings`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'vast' },
+      body: `{"duration":${duration}}`,
+    });
+    assert.equal(answer.status, 400, duration);
+    assert.equal(((await answer.json()) as { code: string }).code, 'malformed');
+  }
+});
+
+test('a request that names no host, or nonsense, is answered like any other', async () => {
+  const { hostname, port } = new URL(backend.url);
+  for (const host of ['', 'Host: a:b:c\r\n']) {
+    const socket = connect(Number(port), hostname);
+    socket.end(`GET /api HTTP/1.0\r\n${host}\r\n`);
+    let said = '';
+    for await (const part of socket) said += String(part);
+    assert.match(said, /^HTTP\/1\.\d 200 /, host);
+    assert.match(said, /"contract"/);
+  }
 });
 
 const HOST = {

@@ -513,7 +513,7 @@ class Handler(BaseHTTPRequestHandler):
         if not self.headers.get("Content-Type", "").startswith("application/json"):
             raise Problem("unsupported-media-type", "Send the body with Content-Type: application/json.")
         try:
-            body = json.loads(self.sent)
+            json.dumps(body := json.loads(self.sent), allow_nan=False)  # NaN and 1e999 are no JSON.
         except (ValueError, RecursionError):
             raise Problem("malformed", "The body is no JSON. Send a JSON object.") from None
         demand([] if isinstance(body, dict) else [""])

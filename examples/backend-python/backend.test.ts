@@ -22,3 +22,15 @@ test('it is one file of fewer than 600 lines that imports nothing but the standa
     [],
   );
 });
+
+test('a number that no JSON can hold is refused, and changes nothing', async () => {
+  for (const duration of ['1e999', '-1e999', 'NaN', 'Infinity']) {
+    const answer = await fetch(`${backend.url}/api/bookings`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'vast' },
+      body: `{"duration":${duration}}`,
+    });
+    assert.equal(answer.status, 400, duration);
+    assert.equal(((await answer.json()) as { code: string }).code, 'malformed');
+  }
+});
