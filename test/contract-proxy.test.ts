@@ -263,6 +263,10 @@ test('every file of tests that start a backend ends by asking the proxy', () => 
   assert.ok(files.length > 4, files.join(', '));
   for (const file of files) {
     const text = readFileSync(folder + file, 'utf8');
+    if (text.includes('await watchContract()')) {
+      assert.ok(text.includes('assert.deepEqual(violations.map(inWords), [])'), `${file} looks at what its proxy says`);
+      continue;
+    }
     const started = [...text.matchAll(/(\w+) = new Backend\(/g)].map(([, name]) => `contractIsKept(${name}, [`);
     const asked = text.includes('/backend.json') ? ["fetch('/contract.json')"] : started;
     assert.ok(asked.length > 0, `${file} starts a backend`);

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const embed = new URL('../../../packages/server/dist/embed/', import.meta.url);
+const adapters = fileURLToPath(new URL('../../../packages/adapters', import.meta.url));
+
+const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
+
+/** Somebody's own page with the booker on it, as their host serves it. */
+export interface SiteOptions {
+  /** Attributes of `<team-booking>`. */
+  readonly attributes?: string;
+  /** A module of the page's own. */
+  readonly script?: string;
+  /** Files beside it, by their names. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The one origin that its content security policy lets it ask. */
+  readonly connect: string;
+}
+
+/** Serves a page that holds the embed as it was built, and nothing else but what is given here. */
+export async function startSite({ attributes = '', script, files = {}, connect }: SiteOptions) {
+  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${connect}`;
+  // Its own module comes first, so what it sets is there when the booker starts.
+  const page = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Book a time</title>
+    ${script === undefined ? '' : '<script type="module" src="/page.js"></script>'}
+    <script type="module" src="/embed/team-booking.js"></script>
+    <team-booking ${attributes}></team-booking>`;
+  const own: Record<string, string | undefined> = {
+    ...files,
+    'page.js': script,
+    'index.html': page,
+    'favicon.ico': '',
+  };
+  const answer = async (name: string) =>
+    name.startsWith('embed/') ? readFile(new URL(name.slice(6), embed)).catch(() => undefined) : own[name];
+  const server = createServer((request, response) => {
+    const name = request.url === '/' ? 'index.html' : request.url!.slice(1);
+    void answer(name).then((body) => {
+      const headers = { 'Content-Type': TYPES[extname(name)] ?? 'text/plain', 'Content-Security-Policy': policy };
+      return response.writeHead(body === undefined ? 404 : 200, headers).end(body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** An adapter as a page's own bundler would give it, by file names; the first is `{subpath}.js`. */
+export async function bundled(subpath: string): Promise<Record<string, string>> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { conditions: ['source', 'browser', 'module', 'production'] },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: `${adapters}/src/${subpath}/index.ts`, formats: ['es'], fileName: () => `${subpath}.js` },
+    },
+  });
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  return Object.fromEntries(outputs.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code]] : [])));
+}
