@@ -56,6 +56,28 @@ test('without a key none is sent, and an organization is named', async () => {
   assert.deepEqual(Object.fromEntries(sent[0]!.query), { username: 'ada', eventSlug: 'call', orgSlug: 'acme' });
 });
 
+test('a key in a page is warned of, in words that do not repeat it; elsewhere it is not', (t) => {
+  const warn = t.mock.method(console, 'warn', () => {});
+  calcom({ user: 'ada', apiKey: 'cal_x' });
+  t.after(() => Reflect.deleteProperty(globalThis, 'document'));
+  Object.assign(globalThis, { document: {} });
+  calcom({ user: 'ada' });
+  assert.equal(warn.mock.callCount(), 0);
+  calcom({ user: 'ada', apiKey: 'cal_x' });
+  const [said] = warn.mock.calls.map(({ arguments: words }) => words.join(' '));
+  assert.match(said!, /apiKey.*Revoke it/);
+  assert.doesNotMatch(said!, /cal_x/);
+});
+
+test('who may not see an event type without a key is told what to give instead', async () => {
+  const fetch = () => Promise.resolve(refusing(401, 'No authentication method provided.'));
+  const without = await failure(calcom({ eventTypes: { call: 12 }, fetch }).bookingType('call'));
+  assert.equal(without.code, 'unauthorized');
+  assert.match(without.message, /give the event type itself in eventTypes/);
+  const wrong = await failure(calcom({ eventTypes: { call: 12 }, apiKey: 'cal_x', fetch }).bookingType('call'));
+  assert.doesNotMatch(wrong.message, /eventTypes|cal_x/);
+});
+
 test('what goes wrong has a code, also while times or bookings are asked for', async () => {
   const html = () =>
     new Response('<html><h1>Bad gateway</h1></html>', { status: 502, headers: { 'content-type': 'text/html' } });

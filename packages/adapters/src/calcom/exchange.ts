@@ -32,6 +32,9 @@ const CODES: Record<number, BackendErrorCode> = {
   429: 'too-many-requests',
 };
 
+const KEY_IN_PAGE =
+  'whoever opens this page can read its apiKey, and use the whole account. Revoke it; let a proxy of yours add one (url).';
+
 /**
  * @returns asks; rejects with {@link Refused} for what Cal.com understood and will not do, else with a `BackendError`
  */
@@ -42,6 +45,7 @@ export function exchange({
   fetch = (...call) => globalThis.fetch(...call),
 }: CalcomOptions): Ask {
   const base = `${url.replace(/\/+$/, '')}/v2/`;
+  if (apiKey && 'document' in globalThis) console.warn(`calcom(): ${KEY_IN_PAGE}`);
   return async (path, read, { signal, method = 'GET', body } = {}) => {
     const address = base + path;
     const headers: Record<string, string> = {
@@ -75,8 +79,9 @@ export function exchange({
     if (!code && error) throw new Refused(status, words);
     const wait = response.headers.get('retry-after');
     const remedy = words || (code ? '' : "Check that this is the address of Cal.com's API v2.");
+    const keyless = status === 401 && !apiKey ? ' Without a key, give the event type itself in eventTypes.' : '';
     const later = status === 429 && wait ? ` Try again in ${wait} seconds.` : '';
-    throw new BackendError(code ?? 'broken', `${address} answered ${status}. ${remedy}${later}`.trim());
+    throw new BackendError(code ?? 'broken', `${address} answered ${status}. ${remedy}${keyless}${later}`.trim());
   };
 }
 
