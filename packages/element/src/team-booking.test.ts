@@ -1,4 +1,4 @@
-import { http } from '@team-booking/sdk';
+import { BackendError, http } from '@team-booking/sdk';
 import { memoryBackend } from '@team-booking/sdk/testing';
 import { assert } from 'chai';
 import { northwind, northwindHosts, northwindType, PRESENT } from '../test/northwind.ts';
@@ -330,6 +330,19 @@ describe('<team-booking>', () => {
     assert.equal(booker.letterSpacing, 'normal');
     assert.equal(booker.textTransform, 'none');
     style.remove();
+  });
+
+  it('does not send visitors to their e-mail when the page may not even ask for the booking type', async () => {
+    const { backend, clock } = northwind();
+    backend.fault('bookingType', new BackendError('unauthorized', 'A key is missing.'));
+    const element = document.createElement('team-booking');
+    Object.assign(element, { backend, now: clock.now, src: `/${SLUG}` });
+    const { error } = console;
+    console.error = () => {};
+    place.append(element);
+    await until(() => $(element, '.failed'), 'the failure is shown');
+    console.error = error;
+    assert.equal(text(element, 'h2'), 'This calendar is not set up yet');
   });
 
   it('talks HTTP to the backend its link names', async () => {

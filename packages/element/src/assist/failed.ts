@@ -17,7 +17,13 @@ export function failed(code: string, words: Translation, retry?: () => void): Te
 export function failedStep({ words, flow, state: { step }, host }: FullView): TemplateResult | typeof nothing {
   if (step.name !== 'failed') return nothing;
   const { code, retry } = step.failure;
-  return failed(host.booking && code === 'not-found' ? 'token' : code, words, retry ? () => flow.retry() : undefined);
+  return failed(cause(code, host), words, retry ? () => flow.retry() : undefined);
+}
+
+/** Without a booking there is no link that could be wrong: the page itself may not ask, e.g. because a key is missing. */
+function cause(code: string, { booking, flow }: FullView['host']): string {
+  if (booking && code === 'not-found') return 'token';
+  return code === 'unauthorized' && !booking && !flow ? 'setup' : code;
 }
 
 /** What happened, and what the visitor can do about it. `setup` is the page's own doing, `token` that of a manage link. */
