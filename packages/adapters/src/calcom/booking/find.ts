@@ -21,10 +21,12 @@ export function idOf({ id }: PeerBooking): string {
 export async function find(ask: Ask, { id, token }: ManageAccess, signal?: AbortSignal): Promise<Found> {
   let peer = await get(ask, token, signal);
   if (idOf(peer) !== id) throw unauthorized(id);
-  for (let moves = 0; ; moves++) {
-    if (!peer.movedTo || moves === MOST_MOVES) return { access: { id, token }, peer, moves };
+  const seen = new Set([token]);
+  while (peer.movedTo && !seen.has(peer.movedTo) && seen.size <= MOST_MOVES) {
+    seen.add(peer.movedTo);
     peer = await get(ask, peer.movedTo, signal);
   }
+  return { access: { id, token }, peer, moves: seen.size - 1 };
 }
 
 async function get(ask: Ask, uid: string, signal?: AbortSignal): Promise<PeerBooking> {
