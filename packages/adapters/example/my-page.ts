@@ -1,0 +1,11 @@
+import { createClient, http } from '@team-booking/sdk';
+
+/** Stands for a page of yours: books the first time on a day and says when, or why not. */
+export async function bookFirstTime(day: string): Promise<string> {
+  const client = createClient(http('https://book.example/api'), 'intro-call');
+  const to = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  const [time] = await client.times({ from: day, to, timeZone: 'Europe/Berlin' });
+  if (!time) return 'nothing is free';
+  const outcome = await client.book(time, { attendee: { name: 'Ada Lovelace', email: 'ada@example.com' } });
+  return outcome.ok ? time.local : outcome.kind;
+}
