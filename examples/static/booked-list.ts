@@ -8,7 +8,6 @@ const time = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle:
 export function bookedList(backend: BrowserBackend, slugs: readonly string[]): void {
   const list = document.querySelector('#booked')!;
   const none = document.querySelector<HTMLElement>('#none')!;
-  const said = document.querySelector<HTMLElement>('#said')!;
   const forget = document.querySelector<HTMLButtonElement>('#forget')!;
   let latest = 0;
 
@@ -23,10 +22,8 @@ export function bookedList(backend: BrowserBackend, slugs: readonly string[]): v
 
   async function forgetAll(): Promise<void> {
     await backend.reset();
-    said.textContent = 'All bookings are forgotten.';
-    // The button is about to go, and focus should not be lost with it.
-    said.tabIndex = -1;
-    said.focus();
+    // The booker may show one of them.
+    location.assign(location.pathname);
   }
 
   forget.addEventListener('click', () => void forgetAll());
