@@ -187,3 +187,20 @@ test('what a page does to an object afterwards changes nothing that is stored', 
   Object.assign(listed!.contact!, { email: 'somebody@else.example' });
   assert.equal((await backend.bookings())[0]?.contact?.email, 'a@team.example');
 });
+
+test('a fault of the page itself is written to the console, and a visitor is told what to do', async (t) => {
+  const fault = new TypeError('no clock');
+  let broken = false;
+  const now = () => {
+    if (broken) throw fault;
+    return Date.UTC(2026, 5, 15, 6);
+  };
+  const backend = await newBrowser(t).open({ now });
+  const error = t.mock.method(console, 'error', () => {});
+  broken = true;
+  await assert.rejects(book(backend), { name: 'BackendError', code: 'unavailable', message: /Load it again/ });
+  assert.deepEqual(
+    error.mock.calls.map(({ arguments: [written] }) => written as unknown),
+    [fault],
+  );
+});

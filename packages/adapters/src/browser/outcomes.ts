@@ -35,6 +35,8 @@ const KINDS: Partial<Record<ProblemCode, Exclude<Outcome, { ok: true }>['kind']>
 function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return problem(error.code, error.message, error.errors);
   if (error instanceof StoreUnusable || error instanceof StoreBusy) return problem('unavailable', error.message);
+  // Visitors have no use for it; who looks for the fault finds it nowhere else.
+  console.error(error);
   return problem('internal', 'Something failed in this page. Load it again; if it lasts, tell the team.');
 }
 
