@@ -67,7 +67,7 @@ export type HoldOutcome = { ok: true; hold: Hold } | Exclude<Outcome, { ok: true
  * with a fallback named at the method.
  *
  * All methods reject with {@link BackendError}: `offline` (no answer came), `broken` (an answer that is not the contract's),
- * `not-found`, `unauthorized`, `too-many-requests`, `unavailable`, `unsupported-contract`.
+ * `not-found`, `unauthorized`, `too-many-requests`, `unavailable`, `unsupported`, `unsupported-contract`, `refused` (misuse).
  */
 export interface BookingBackend {
   /** Which contract this is and what the backend can do. */
@@ -86,7 +86,10 @@ export interface BookingBackend {
   reschedule(access: ManageAccess, request: RescheduleRequest, options: WriteOptions): Promise<Outcome>;
   /** Cancels a booking. Cancelling twice is no error. */
   cancel(access: ManageAccess, request: CancelRequest, options: WriteOptions): Promise<Outcome>;
-  /** Capability `holds`. Without it nothing is kept while the form is filled, and the call rejects with `unsupported`. */
+  /**
+   * Capability `holds`. Without it nothing is kept while the form is filled, and the call rejects with `unsupported`; over HTTP, where
+   * an address that is not offered is not there, with `not-found`.
+   */
   hold(request: HoldRequest, options?: CallOptions): Promise<HoldOutcome>;
   /** Gives a hold back. Capability `holds`. */
   release(hold: Hold, options?: CallOptions): Promise<void>;
