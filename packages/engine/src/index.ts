@@ -1,12 +1,11 @@
 export { affectedStarts, type StartRange } from './availability/affected-starts.ts';
 export type { BusyTimes, HostBusy, TimeSpan } from './availability/busy.ts';
-export { publicAvailability, type AvailabilityQuery } from './availability/public-availability.ts';
 export { teamOf, typeBySlug, type Backend, type ManageUrl } from './booking/backend.ts';
 export { book } from './booking/book.ts';
 export { cancel } from './booking/cancel.ts';
 export { edit } from './booking/edit.ts';
 export { expireBookings } from './booking/expire.ts';
-export { managedBooking, type ManageAccess } from './booking/managed.ts';
+export type { ManageAccess } from './booking/managed.ts';
 export { bodyHash, type KeyedRequest } from './booking/once.ts';
 export { poolHistory } from './booking/pool-history.ts';
 export { presentBooking } from './booking/present.ts';
