@@ -2,42 +2,51 @@ import type { FixtureHost } from '@team-booking/contract';
 import { HonestBackend } from '../honest-backend.ts';
 import type { Fault } from './fault.ts';
 
+type Disambiguation = 'compatible' | 'earlier' | 'later';
 type Window = FixtureHost['overrides'][number]['hours'][number];
 /** Where working hours of a date begin and end; `null` if there are none. */
 type Read = (date: Temporal.PlainDate, window: Window, timeZone: string) => [Temporal.Instant, Temporal.Instant] | null;
 
-/** Days for which hours are read: the promises look no further. */
+/** Days for which hours are read: where a promise is about clock changes, it looks no further. */
 const DAYS = 40;
 
 function instant(
   date: Temporal.PlainDate,
   time: string,
   timeZone: string,
-  disambiguation: 'compatible' | 'earlier' | 'later',
+  disambiguation: Disambiguation,
 ): Temporal.Instant {
-  return date.toPlainDateTime(time).toZonedDateTime(timeZone, { disambiguation }).toInstant();
+  const [day, clock] = time === '24:00' ? [date.add({ days: 1 }), '00:00'] : [date, time];
+  return day.toPlainDateTime(clock).toZonedDateTime(timeZone, { disambiguation }).toInstant();
 }
 
-/** Weekly hours as dates of UTC, which has no clock changes, after they were read in some way. */
-function readHours({ timeZone, hours }: FixtureHost, now: number, read: Read) {
+/** Working hours as dates of UTC, which has no clock changes, after they were read in some way; `null` if it makes no difference. */
+function readHours({ timeZone, hours, overrides }: FixtureHost, now: number, read: Read) {
   const dates = new Map<string, Window[]>();
-  let date = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
+  let isOther = false;
+  let date = Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .subtract({ days: 2 });
   for (let day = 0; day < DAYS; day++, date = date.add({ days: 1 })) {
-    for (const window of hours.filter(({ days }) => days.includes(date.dayOfWeek))) {
+    const override = overrides.find((one) => one.date === date.toString());
+    for (const window of override?.hours ?? hours.filter(({ days }) => days.includes(date.dayOfWeek))) {
       const found = read(date, window, timeZone);
+      isOther ||= String(found) !== String(honestly(date, window, timeZone));
       if (!found) continue;
       const [start, end] = found.map((one) => one.toZonedDateTimeISO('UTC').toPlainDateTime().toString());
       const on = start!.slice(0, 10);
       dates.set(on, [...(dates.get(on) ?? []), { start: start!.slice(11, 16), end: end!.slice(11, 16) }]);
     }
   }
+  if (!isOther) return null;
   return { timeZone: 'UTC', hours: [], overrides: [...dates].map(([on, windows]) => ({ date: on, hours: windows })) };
 }
 
 function readingHours(read: Read): HonestBackend {
   return new (class extends HonestBackend {
     override hoursOf(host: FixtureHost) {
-      return readHours(host, this.now, read);
+      return readHours(host, this.now, read) ?? super.hoursOf(host);
     }
   })();
 }
@@ -45,40 +54,44 @@ function readingHours(read: Read): HonestBackend {
 const inOrder = (start: Temporal.Instant, end: Temporal.Instant): ReturnType<Read> =>
   Temporal.Instant.compare(start, end) < 0 ? [start, end] : null;
 
+/** The date on which hours end. */
+const lastDay = (date: Temporal.PlainDate, { start, end }: Window) => (end > start ? date : date.add({ days: 1 }));
+
+const reading =
+  (ofStart: Disambiguation, ofEnd: Disambiguation): Read =>
+  (date, window, timeZone) =>
+    inOrder(
+      instant(date, window.start, timeZone, ofStart),
+      instant(lastDay(date, window), window.end, timeZone, ofEnd),
+    );
+
+const honestly = reading('compatible', 'compatible');
+
 /** Faults in the wall-clock times that a clock change skips or repeats. */
 export const CLOCK_FAULTS: readonly Fault[] = [
   {
     name: 'Of a time that the clock shows twice the later is taken',
     breaks: 'daylight-saving',
-    backend: () =>
-      readingHours((date, { start, end }, timeZone) =>
-        inOrder(instant(date, start, timeZone, 'later'), instant(date, end, timeZone, 'later')),
-      ),
+    backend: () => readingHours(reading('later', 'later')),
   },
   {
     name: 'Hours end when the clock shows their end for the second time',
     breaks: 'daylight-saving',
-    backend: () =>
-      readingHours((date, { start, end }, timeZone) =>
-        inOrder(instant(date, start, timeZone, 'compatible'), instant(date, end, timeZone, 'later')),
-      ),
+    backend: () => readingHours(reading('compatible', 'later')),
   },
   {
     name: 'A time that the clock skips is taken for an earlier one',
     breaks: 'daylight-saving',
-    backend: () =>
-      readingHours((date, { start, end }, timeZone) =>
-        inOrder(instant(date, start, timeZone, 'earlier'), instant(date, end, timeZone, 'earlier')),
-      ),
+    backend: () => readingHours(reading('earlier', 'earlier')),
   },
   {
     name: 'Hours that a clock change reverses go on until the next day',
     breaks: 'daylight-saving',
     backend: () =>
-      readingHours((date, { start, end }, timeZone) => {
-        const from = instant(date, start, timeZone, 'compatible');
-        const until = instant(date, end, timeZone, 'compatible');
-        return inOrder(from, until) ?? [from, instant(date.add({ days: 1 }), end, timeZone, 'compatible')];
+      readingHours((date, window, timeZone) => {
+        const start = instant(date, window.start, timeZone, 'compatible');
+        const next = instant(date.add({ days: 1 }), window.end, timeZone, 'compatible');
+        return honestly(date, window, timeZone) ?? [start, next];
       }),
   },
 ];
