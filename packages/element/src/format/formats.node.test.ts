@@ -32,6 +32,7 @@ describe('formats', () => {
 
   it('put days in words', () => {
     assert.equal(british.day('2026-12-08'), 'Tuesday 8 December');
+    assert.equal(british.day('2026-12-08', 'medium'), 'Tue 8 December');
     assert.match(british.day('2026-12-08', 'full'), /^Tuesday,? 8 December 2026$/);
     assert.equal(german.day('2026-12-08', 'short'), 'Di., 8. Dez.');
     assert.equal(egyptian.day('2026-12-08'), 'الثلاثاء، ٨ ديسمبر');

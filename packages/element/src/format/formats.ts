@@ -7,7 +7,8 @@ type DateOptions = Intl.DateTimeFormatOptions;
 const LONG: DateOptions = { weekday: 'long', day: 'numeric', month: 'long' };
 const FULL: DateOptions = { ...LONG, year: 'numeric' };
 const SHORT: DateOptions = { weekday: 'short', day: 'numeric', month: 'short' };
-const DAYS = { long: LONG, full: FULL, short: SHORT };
+const MEDIUM: DateOptions = { ...LONG, weekday: 'short' };
+const DAYS = { long: LONG, full: FULL, medium: MEDIUM, short: SHORT };
 
 const made: Record<string, Intl.DateTimeFormat> = {};
 
@@ -38,7 +39,7 @@ export class Formats {
     return value.toLocaleString(this.locale);
   }
 
-  /** A day: `long` "Tuesday, 8 December", `full` with the year, `short` "Tue 8 Dec". */
+  /** A day: `long` "Tuesday 8 December", `full` with the year, `medium` "Tue 8 December", `short` "Tue 8 Dec". */
   day(day: string, style: keyof typeof DAYS = 'long'): string {
     return this.dates(DAYS[style]).format(Date.parse(day));
   }

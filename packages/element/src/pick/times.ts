@@ -18,7 +18,7 @@ export function times(view: View, days: readonly Day[]): TemplateResult {
   return html`<section class="times" part="times" aria-labelledby="day">
     <header>
       <button type="button" class="round back" aria-label=${words.backToMonth} @click=${back}>${previousIcon}</button>
-      <h3 id="day">${day ? formats.day(day) : words.chooseDay}</h3>
+      <h3 id="day">${day ? formats.day(day, 'medium') : words.chooseDay}</h3>
     </header>
     ${view.late('week')}
     <div class="zone">${view.late('zone')}</div>
