@@ -21,6 +21,7 @@ export function bookedList(backend: BrowserBackend, slugs: readonly string[]): v
   }
 
   async function forgetAll(): Promise<void> {
+    if (!confirm('Forget all bookings that were made in this browser? They cannot be brought back.')) return;
     await backend.reset();
     // The booker may show one of them.
     location.assign(location.pathname);

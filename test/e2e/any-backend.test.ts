@@ -146,6 +146,12 @@ describe('in the page, without any server', () => {
     await booker.nextMonth();
     await booker.pick();
     assert.equal(await booker.offers(start), true, 'free again');
+
+    assert.equal(await page.$eval('#booked li', (item) => (item as HTMLElement).dataset['status']), 'cancelled');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await Promise.all([page.waitForNavigation(), page.click('#forget')]);
+    await page.waitForSelector('#none', { visible: true });
+    assert.equal(await page.$('#booked li'), null, 'all of it is forgotten when asked to');
     assert.deepEqual(wrongs, [], 'no script failed and the content security policy was kept');
   });
 });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BackendError } from '@team-booking/sdk';
 import { TeamUnusable, type TeamSettings } from './index.ts';
+import { openDatabase } from './store/open-database.ts';
+import { done } from './store/requests.ts';
 import { book, booked, newBrowser, REQUEST, TEAM, TUESDAY } from './test/page.ts';
 
 const access = ({ id, manage }: { id: string; manage: { token: string } }) => ({ id, token: manage.token });
@@ -45,6 +47,17 @@ test('the same request again books nothing, also from another tab', async (t) =>
   const browser = newBrowser(t);
   const first = booked(await book(await browser.open(), {}, 'same'));
   assert.deepEqual(booked(await book(await browser.open(), {}, 'same')), first);
+});
+
+test('what nobody will ever be told is not kept', async (t) => {
+  const browser = newBrowser(t);
+  const backend = await browser.open();
+  const booking = booked(await book(backend));
+  await backend.cancel(access(booking), { reason: 'I am ill' }, { idempotencyKey: 'c' });
+  const { database } = await openDatabase(browser.database, browser.indexedDB);
+  t.after(() => database.close());
+  assert.equal(await done(database.transaction('outbox').objectStore('outbox').count()), 0);
+  assert.equal(await done(database.transaction('booking').objectStore('booking').count()), 1);
 });
 
 test('settings that have changed take effect, and bookings stay', async (t) => {

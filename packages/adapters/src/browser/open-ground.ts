@@ -27,7 +27,12 @@ export interface PageGround extends Ground {
 export async function openGround({ database: name, indexedDB, durability, now }: DatabaseOptions): Promise<PageGround> {
   const { database, isNew } = await openDatabase(name, indexedDB ?? ownFactory());
   const live = new Live(name);
-  const store = new IndexedDbStore(database, { durability, committed: (changes) => live.announce(changes) });
+  const store = new IndexedDbStore(database, {
+    durability,
+    // A page has nobody who would tell them, and they would only grow.
+    messages: false,
+    committed: (changes) => live.announce(changes),
+  });
   const close = async () => {
     await store.close();
     live.close();

@@ -30,7 +30,13 @@ export interface Route {
   capability?: string;
 }
 
-const write: readonly ProblemCode[] = ['malformed', 'too-large', 'unsupported-media-type', 'too-many-requests'];
+const write: readonly ProblemCode[] = [
+  'malformed',
+  'too-large',
+  'unsupported-media-type',
+  'too-many-requests',
+  'unavailable',
+];
 const keyed: readonly ProblemCode[] = [...write, 'idempotency-key-missing', 'idempotency-key-reused'];
 
 /** The public contract, request by request. */
@@ -90,7 +96,7 @@ export const ROUTES: readonly Route[] = [
       description:
         'Events named `availability`; the data of each is JSON, `{ "from": …, "to": … }`: availability between these two instants is not as it was. Anything else in the stream, such as comments that keep it open, is ignored.',
     },
-    problems: ['not-found'],
+    problems: ['not-found', 'unavailable'],
   },
   {
     method: 'post',
@@ -101,7 +107,7 @@ export const ROUTES: readonly Route[] = [
     body: BookingRequest,
     idempotent: true,
     answer: { status: 201, schema: Booking, description: 'Booked: confirmed, or waiting for payment or approval' },
-    problems: [...keyed, 'invalid', 'slot-taken', 'not-found', 'unavailable'],
+    problems: [...keyed, 'invalid', 'slot-taken', 'not-found'],
   },
   {
     method: 'get',
@@ -111,7 +117,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'The booking as it now is',
     token: 'required',
     answer: { status: 200, schema: Booking, description: 'The booking' },
-    problems: ['unauthorized', 'not-found'],
+    problems: ['unauthorized', 'not-found', 'unavailable'],
   },
   {
     method: 'patch',
@@ -177,7 +183,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'Give a hold back',
     token: 'required',
     answer: { status: 204, description: 'Given back' },
-    problems: ['unauthorized', 'not-found'],
+    problems: ['unauthorized', 'not-found', 'unavailable'],
   },
   {
     method: 'put',
@@ -188,7 +194,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'Replace all data and set the clock; refused over data that no fixture wrote',
     body: Fixture,
     answer: { status: 204, description: 'Everything is as the fixture says' },
-    problems: ['malformed', 'too-large', 'unsupported-media-type', 'invalid', 'wrong-state'],
+    problems: ['malformed', 'too-large', 'unsupported-media-type', 'invalid', 'wrong-state', 'unavailable'],
   },
   {
     method: 'put',
@@ -199,7 +205,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'Move the clock',
     body: Clock,
     answer: { status: 204, description: 'The clock stands there' },
-    problems: ['malformed', 'too-large', 'unsupported-media-type', 'invalid', 'wrong-state'],
+    problems: ['malformed', 'too-large', 'unsupported-media-type', 'invalid', 'wrong-state', 'unavailable'],
   },
 ];
 

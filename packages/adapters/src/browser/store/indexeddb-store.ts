@@ -9,6 +9,8 @@ import { IndexedDbView, type ConfigCache } from './view.ts';
 export interface IndexedDbOptions {
   /** Whether a commit waits until it is on the disk. Default: `strict`. */
   readonly durability?: 'strict' | 'relaxed';
+  /** Whether what somebody has to be told is kept until somebody tells it. Default: `true`. */
+  readonly messages?: boolean;
   /** Told after every commit that changed what visitors are shown. */
   readonly committed?: (changes: Changes) => void;
 }
@@ -20,14 +22,17 @@ export interface IndexedDbOptions {
 export class IndexedDbStore implements Store {
   readonly #database: IDBDatabase;
   readonly #durability: 'strict' | 'relaxed';
+  readonly #messages: boolean;
   readonly #committed: (changes: Changes) => void;
   readonly #cache: ConfigCache = new Map();
   readonly #running = new Set<Promise<unknown>>();
   #gone: StoreUnusable | null = null;
 
-  constructor(database: IDBDatabase, { durability = 'strict', committed = () => {} }: IndexedDbOptions = {}) {
+  constructor(database: IDBDatabase, options: IndexedDbOptions = {}) {
     this.#database = database;
+    const { durability = 'strict', messages = true, committed = () => {} } = options;
     this.#durability = durability;
+    this.#messages = messages;
     this.#committed = committed;
     database.addEventListener('versionchange', ({ newVersion }) => {
       const why =
@@ -47,7 +52,7 @@ export class IndexedDbStore implements Store {
   async write<T>(team: string, work: (transaction: IndexedDbTransaction) => Promise<T>): Promise<T> {
     let changes: Changes | undefined;
     const result = await this.#within('readwrite', (requests) => {
-      const transaction = new IndexedDbTransaction(requests, team, this.#cache);
+      const transaction = new IndexedDbTransaction(requests, team, this.#cache, this.#messages);
       changes = transaction.changes;
       return work(transaction);
     });

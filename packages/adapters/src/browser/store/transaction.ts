@@ -11,9 +11,9 @@ import {
   type TeamConfig,
 } from '@team-booking/engine';
 import { putTeam } from './put-team.ts';
-import { between, under } from './requests.ts';
+import { between, under, type Requests } from './requests.ts';
 import { TABLES } from './tables.ts';
-import { IndexedDbView } from './view.ts';
+import { IndexedDbView, type ConfigCache } from './view.ts';
 
 /** What a transaction changed of what visitors are shown. */
 export interface Changes {
@@ -26,6 +26,12 @@ export interface Changes {
 /** What can be done to a team in IndexedDB. A transaction that writes is the only one, in all pages of the origin. */
 export class IndexedDbTransaction extends IndexedDbView implements StoreTransaction {
   readonly changes: Changes = { times: [], configured: false };
+  readonly #messages: boolean;
+
+  constructor(requests: Requests, team: string, cache: ConfigCache, messages: boolean) {
+    super(requests, team, cache);
+    this.#messages = messages;
+  }
 
   async putTeam(config: TeamConfig): Promise<void> {
     if (await putTeam(this.requests, config)) this.changes.configured = true;
@@ -107,7 +113,7 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
   }
 
   async enqueue(message: Omit<OutboxRow, 'seq'>): Promise<void> {
-    await this.requests.add('outbox', { team: this.teamId, ...message });
+    if (this.#messages) await this.requests.add('outbox', { team: this.teamId, ...message });
   }
 
   /** Forgets everything about the team. */
