@@ -55,6 +55,9 @@ if (unknown) {
   process.exit(2);
 }
 
+/** A part that takes longer hangs: all of them together take a few minutes. */
+const LONGEST = 15 * 60_000;
+
 const total = { passed: 0, failed: 0, skipped: 0 };
 const parts = asked.length > 0 ? asked : Object.keys(PARTS).filter((name) => name !== 'webkit' || hasWebKit());
 // The example backends are started in the tests of these.
@@ -67,8 +70,11 @@ for (const name of parts) {
   const done = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
+    timeout: LONGEST,
     env: { ...process.env, ...env, COUNTS_FILE: file, NODE_ENV: 'test' },
   });
+  if (done.error?.code === 'ETIMEDOUT')
+    console.error(`${name}: ended after ${LONGEST / 60_000} minutes; something waits for ever.`);
   const counts = read(file);
   // A runner that broke before it could count, or that found no test at all, must not look like a pass.
   if (done.status !== 0 && counts.failed === 0) counts.failed = 1;

@@ -66,7 +66,10 @@ export function openStage(ground: Ground, mayReplace: boolean): Stage {
 
     async putFixture(fixture) {
       if (!mayReplace) {
-        throw new Refusal('wrong-state', 'There is data that no fixture wrote. Start for tests on a new database.');
+        throw new Refusal(
+          'wrong-state',
+          'There is data that no fixture wrote. Start for tests on a new database; the server makes one in a new DATA_DIR.',
+        );
       }
       const now = instantOf(fixture.now);
       const team = teamOfFixture(fixture, `fixture-${randomId()}`);

@@ -73,7 +73,7 @@ test('of 50 bookings of a collective slot at once one is confirmed', async (t) =
 test('50 times the same request with the same key at once are one booking', async (t) => {
   const api = await openApi(t, TEAM);
   const url = await listen(t, api);
-  const answers = await times(50, () => post(`${url}/bookings`, REQUEST, 'one key'));
+  const answers = await times(50, () => post(`${url}/bookings`, REQUEST, 'one-key'));
   assert.deepEqual(new Set(answers.map(({ status, body }) => `${status} ${body.id}`)).size, 1);
   const stored = await api.store.read('team', (view) => view.bookings({ from: 0, to: Number.MAX_SAFE_INTEGER }));
   assert.equal(stored.length, 1);

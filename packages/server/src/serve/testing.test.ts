@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, test, type TestContext } from 'node:test';
 import type { Discovery, Fixture, Problem } from '@team-booking/contract';
 import { readSettings } from './settings.ts';
 import { startServer, type RunningServer } from './start-server.ts';
@@ -12,10 +12,13 @@ after(() => rmSync(root, { recursive: true, force: true }));
 
 const FIXTURE: Fixture = { now: '2026-06-15T06:00:00Z', hosts: [], bookingTypes: [] };
 
-async function start(environment: Record<string, string>): Promise<RunningServer> {
+async function start(t: TestContext, environment: Record<string, string>): Promise<RunningServer> {
   const read = readSettings({ environment: { PORT: '0', LOG_LEVEL: 'silent', ...environment } });
   assert.ok(read.ok);
-  return startServer(read.settings);
+  const server = await startServer(read.settings);
+  // Also when the test fails: a server that still listens keeps the process waiting.
+  t.after(() => server.close());
+  return server;
 }
 
 async function put(server: RunningServer, what: 'fixture' | 'clock', body: object) {
@@ -28,17 +31,17 @@ async function put(server: RunningServer, what: 'fixture' | 'clock', body: objec
   return { status: response.status, problem: (text === '' ? null : JSON.parse(text)) as Problem | null };
 }
 
-test('a server that was not started for tests has no such addresses and declares nothing', async () => {
-  const server = await start({ DEMO: '1', DATA_DIR: join(root, 'plain') });
+test('a server that was not started for tests has no such addresses and declares nothing', async (t) => {
+  const server = await start(t, { DEMO: '1', DATA_DIR: join(root, 'plain') });
   const discovery = (await (await fetch(`${server.url}/api`)).json()) as Discovery;
   assert.ok(!discovery.capabilities.includes('testing'));
   assert.equal((await put(server, 'fixture', FIXTURE)).status, 404);
   await server.close();
 });
 
-test('a fixture is refused over data that no fixture wrote, now or earlier', async () => {
+test('a fixture is refused over data that no fixture wrote, now or earlier', async (t) => {
   for (const environment of [{ DEMO: '1', TESTING: '1' }, { TESTING: '1' }]) {
-    const server = await start({ ...environment, DATA_DIR: join(root, 'demo') });
+    const server = await start(t, { ...environment, DATA_DIR: join(root, 'demo') });
     const { status, problem } = await put(server, 'fixture', FIXTURE);
     assert.equal(status, 409);
     assert.equal(problem?.code, 'wrong-state');
@@ -47,10 +50,10 @@ test('a fixture is refused over data that no fixture wrote, now or earlier', asy
   }
 });
 
-test('a folder that only fixtures wrote to takes another one after a restart', async () => {
+test('a folder that only fixtures wrote to takes another one after a restart', async (t) => {
   const environment = { TESTING: '1', DATA_DIR: join(root, 'fixtures') };
   for (let i = 0; i < 2; i++) {
-    const server = await start(environment);
+    const server = await start(t, environment);
     assert.match(server.notes.join(), /Started for tests/);
     assert.equal((await put(server, 'clock', { now: FIXTURE.now })).problem?.code, 'wrong-state');
     assert.equal((await put(server, 'fixture', FIXTURE)).status, 204);
@@ -59,8 +62,8 @@ test('a folder that only fixtures wrote to takes another one after a restart', a
   }
 });
 
-test('what is wrong with a fixture is named', async () => {
-  const server = await start({ TESTING: '1', DATA_DIR: join(root, 'wrong') });
+test('what is wrong with a fixture is named', async (t) => {
+  const server = await start(t, { TESTING: '1', DATA_DIR: join(root, 'wrong') });
   const host = {
     id: 'ada',
     name: 'Ada',
