@@ -43,6 +43,9 @@ export const errorShape: ContractPromise = {
       ['POST', '/bookings', { headers: { ...json, ...key }, body: 'null' }, ['invalid', 'malformed']],
       ['POST', '/bookings', { headers: { ...json, ...key }, body: '[]' }, ['invalid', 'malformed']],
       ['POST', '/bookings', { headers: { ...json, ...key }, body: '{}' }, ['invalid']],
+      // Some languages read a number that is none of JSON's, or one too large for any.
+      ['POST', '/bookings', { headers: { ...json, ...key }, body: '{"duration":NaN}' }, ['malformed', 'invalid']],
+      ['POST', '/bookings', { headers: { ...json, ...key }, body: '{"duration":1e999}' }, ['malformed', 'invalid']],
       [
         'POST',
         '/bookings',
