@@ -70,6 +70,23 @@ export class Booker {
     await this.click('.bar .primary[aria-disabled="false"]');
   }
 
+  /** Moves the booking that is shown to another time; returns its start, epoch milliseconds. */
+  async move(which: 'first' | 'last'): Promise<number> {
+    await this.click('#reschedule');
+    await this.see('[part="moving"]');
+    const start = await this.pick(which);
+    await this.proceed();
+    await this.see('[part="done"] h2');
+    return start;
+  }
+
+  /** Cancels the booking that is shown. */
+  async cancel(): Promise<void> {
+    await this.click('#cancel');
+    await this.click('[part="cancel"] .primary');
+    await this.see('[part="cancelled"]');
+  }
+
   /** Types into a field by the JSON pointer of what it asks for, e.g. `/attendee/name`. */
   async type(pointer: string, text: string): Promise<void> {
     const field = await this.see(`[name="${pointer}"]`);

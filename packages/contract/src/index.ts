@@ -21,4 +21,5 @@ export { Hold, HoldRequest } from './hold.ts';
 export { Clock, Fixture, FixtureBookingType, FixtureHost } from './fixture.ts';
 export { check, type Checked } from './check.ts';
 export { canonicalJson } from './canonical-json.ts';
+export { keyFault } from './idempotency-key.ts';
 export * as primitives from './primitives.ts';

@@ -2,21 +2,8 @@ import fc from 'fast-check';
 import { run, type RunStep } from '../src/assignment/replay-run.ts';
 import { startOf, type PanelHistory } from '../src/assignment/replay.ts';
 import type { PoolEvent } from '../src/assignment/pool-event.ts';
-import type { PoolHost } from '../src/assignment/pool.ts';
 import type { Group } from '../src/slots/seating.ts';
-
-const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
-const hosts = fc
-  .array(fc.record({ weight: fc.integer({ min: 1, max: 6 }), tier: fc.integer({ min: 1, max: 2 }) }), {
-    minLength: 7,
-    maxLength: 7,
-  })
-  .map((list): PoolHost[] => list.map(({ weight, tier }, i) => ({ id: ids[i] ?? '', weight, tier })));
-const group = fc
-  .subarray(ids, { minLength: 2 })
-  .chain((members) =>
-    fc.record({ need: fc.integer({ min: 1, max: Math.min(3, members.length) }), hosts: fc.constant(members) }),
-  );
+import { group, hosts, ids } from './panel-pools.ts';
 
 const host = fc.constantFrom(...ids);
 const id = fc.integer({ min: 1, max: 4 }).map((n) => `b${n}`);

@@ -1,5 +1,6 @@
 import {
   canonicalJson,
+  keyFault,
   problem,
   type Booking,
   type BookingType,
@@ -65,13 +66,8 @@ export class MemoryStore {
 
   /** Answers a repeated key with the booking as it now is; keeps the key of what succeeds. */
   once(route: string, key: string, body: unknown, run: () => Outcome): Outcome {
-    if (!/^[!-~]{1,255}$/.test(key)) {
-      const bad = problem(
-        key ? 'malformed' : 'idempotency-key-missing',
-        'Use 1 to 255 visible ASCII characters as a key.',
-      );
-      throw new BackendError('refused', bad.detail, bad);
-    }
+    const fault = keyFault(key);
+    if (fault) throw new BackendError('refused', fault.detail, problem(fault.code, fault.detail));
     const before = this.#kept.get(`${route} ${key}`);
     if (before && before.body !== canonicalJson(body)) {
       const reused = problem('idempotency-key-reused', 'Use a new key for a new request.');

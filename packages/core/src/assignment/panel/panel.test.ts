@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { group, hosts, ids } from '../../../testing/panel-pools.ts';
 import { canSeat, type Group } from '../../slots/seating.ts';
 import type { PoolEvent } from '../pool-event.ts';
 import type { PoolHost } from '../pool.ts';
@@ -43,18 +44,6 @@ for (const { name, pool, groups, events, hosts, balances } of vectors.cases) {
   });
 }
 
-const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
-const hosts = fc
-  .array(fc.record({ weight: fc.integer({ min: 1, max: 6 }), tier: fc.integer({ min: 1, max: 2 }) }), {
-    minLength: 7,
-    maxLength: 7,
-  })
-  .map((list): PoolHost[] => list.map(({ weight, tier }, i) => ({ id: ids[i] ?? '', weight, tier })));
-const group = fc
-  .subarray(ids, { minLength: 2 })
-  .chain((members) =>
-    fc.record({ need: fc.integer({ min: 1, max: Math.min(3, members.length) }), hosts: fc.constant(members) }),
-  );
 const panels = fc.record({
   pool: hosts,
   groups: fc.tuple(
