@@ -40,6 +40,7 @@ export const assistStyles = css`
     scrollbar-width: thin;
   }
   .zone-name {
+    min-inline-size: 0;
     min-block-size: 24px;
     display: flex;
     gap: 0.4em;
@@ -48,6 +49,7 @@ export const assistStyles = css`
   }
   .clock {
     display: flex;
+    flex: none;
     border: 1px solid var(--line);
     border-radius: 9em;
     padding: 1px;

@@ -197,6 +197,18 @@ describe('times', () => {
 });
 
 describe('where there is little room', () => {
+  it('shortens the name of the zone rather than pushing the clock out of its column', async () => {
+    resize(1000);
+    document.documentElement.lang = 'ar';
+    const it = await STATES.pick(place);
+    await until(() => one(it, '.booker').dir === 'rtl' && one(it, '.clock')?.innerText.includes('س'));
+    const clock = one(it, '.clock').getBoundingClientRect();
+    const column = one(it, '.times').getBoundingClientRect();
+    document.documentElement.lang = 'en-GB';
+    assert.isAbove(clock.left, column.left + 10);
+    assert.isBelow(clock.right, column.right - 10);
+  });
+
   it('a chosen day opens its times as a step with a way back and a week', async () => {
     resize(390);
     const it = await STATES.pick(place);
