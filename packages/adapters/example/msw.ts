@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { after, afterEach, before, mock, test } from 'node:test';
 import { bookingHandlers } from '@team-booking/adapters/msw';
 import { memoryBackend, sampleBookingType, sampleHosts } from '@team-booking/sdk/testing';
 import { http, HttpResponse } from 'msw/http';
 import { setupServer } from 'msw/node';
 import { bookFirstTime } from './my-page.ts'; // asks https://book.example/api/…
 
-const now = () => Date.parse('2026-11-21T10:00:00Z');
-const backend = memoryBackend({ bookingType: sampleBookingType(), hosts: sampleHosts(), now });
+// The page and its backend read the clock: it stands where the days below are still to come.
+mock.timers.enable({ apis: ['Date'], now: Date.parse('2026-11-21T10:00:00Z') });
+const backend = memoryBackend({ bookingType: sampleBookingType(), hosts: sampleHosts(), now: Date.now });
 const server = setupServer(...bookingHandlers(backend, 'https://book.example/api'));
 before(() => server.listen());
 afterEach(() => server.resetHandlers());
