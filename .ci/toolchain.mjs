@@ -95,7 +95,7 @@ function install(env, production) {
   const stamp = join(root, 'node_modules', '.team-booking-stamp');
   const [kind, manifests] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
   // Without a stamp somebody may have installed everything by hand.
-  const isForDevelopers = kind === undefined ? existsSync(join(root, 'node_modules')) : kind === 'all';
+  const isForDevelopers = kind === undefined ? existsSync(join(root, 'node_modules')) : kind !== 'production';
   const present = hashOfManifests();
   if (manifests === present && (isForDevelopers || production)) return;
   // An install for production would remove the tools of developers.
