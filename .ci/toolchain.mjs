@@ -1,9 +1,10 @@
 // Runs a command with the project's Node and pnpm, bringing both where the machine lacks them.
 //
-//   node .ci/toolchain.mjs COMMAND [ARG ...]
+//   node .ci/toolchain.mjs [--production] COMMAND [ARG ...]
 //
-// Dependency-free and understood by Node 18: it runs before anything is installed. What it
-// brings stays in .tools/ and node_modules/, so the second run only compares stamps.
+// With --production only what the product itself needs is installed, without the tools of its developers. Dependency-free and
+// understood by Node 18: it runs before anything is installed. What it brings stays in .tools/ and node_modules/, so the second
+// run only compares stamps.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -17,6 +18,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tools = join(root, '.tools');
 const windows = process.platform === 'win32';
 
+/** Seconds since a moment, for a message. */
+const since = (begin) => `${((performance.now() - begin) / 1000).toFixed(1)} s`;
 const say = (text) => process.stderr.write(`team-booking: ${text}\n`);
 
 function fail(text) {
@@ -47,7 +50,8 @@ function environment() {
   const bin = join(tools, 'node_modules', '.bin');
   const have = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (have !== wanted.join(' ') || !existsSync(bin)) {
-    say(`bringing ${wanted.join(' and ')} into .tools/ (once, about half a minute)`);
+    const begin = performance.now();
+    say(`installing ${wanted.join(' and ')} into .tools/ (once)`);
     rmSync(stamp, { force: true });
     writeFileSync(join(tools, 'package.json'), '{ "private": true }\n');
     const env = { ...process.env };
@@ -68,12 +72,13 @@ function environment() {
       fail('npm could not install them. Check the network, or install Node 24 and pnpm 12 yourself and run again.');
     }
     writeFileSync(stamp, wanted.join(' '));
+    say(`installed in ${since(begin)}`);
   }
   return { ...process.env, PATH: bin + delimiter + process.env.PATH };
 }
 
 /** Everything an install reads: when none of it changed, the installed packages are right. */
-function manifests() {
+function hashOfManifests() {
   const hash = createHash('sha256').update(process.arch + process.platform);
   const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'];
   for (const folder of ['packages', 'examples']) {
@@ -85,23 +90,38 @@ function manifests() {
   return hash.digest('hex');
 }
 
-function install(env) {
+/** Installs the packages, unless what is installed fits the manifests. What is installed for developers serves everybody. */
+function install(env, production) {
   const stamp = join(root, 'node_modules', '.team-booking-stamp');
-  const now = manifests();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  say('installing packages');
+  const [kind, manifests] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
+  // Without a stamp somebody may have installed everything by hand.
+  const isForDevelopers = kind === undefined ? existsSync(join(root, 'node_modules')) : kind !== 'production';
+  const present = hashOfManifests();
+  if (manifests === present && (isForDevelopers || production)) return;
+  // An install for production would remove the tools of developers.
+  const wanted = production && !isForDevelopers ? 'production' : 'all';
+  const begin = performance.now();
+  say(wanted === 'all' ? 'installing packages' : 'installing the packages that the product needs');
+  // The lockfile is reviewed and holds the hash of every package. `.ci/run` compares it with the registry's policies, which takes
+  // a request for each of its entries.
+  const args = ['install', '--frozen-lockfile', '--trust-lockfile', '--reporter=append-only'];
+  if (wanted === 'production') args.push('--prod');
   // The reporter needs no terminal, and CI=true keeps pnpm from asking questions nobody can answer.
-  const status = run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only'], { ...env, CI: 'true' });
+  const status = run('pnpm', args, { ...env, CI: 'true' });
   if (status !== 0) fail('pnpm install failed; what it printed above says why.');
-  writeFileSync(stamp, now);
+  writeFileSync(stamp, `${wanted} ${present}`);
+  say(`installed in ${since(begin)}`);
 }
 
-const [command, ...args] = process.argv.slice(2);
-if (!command) fail('usage: node .ci/toolchain.mjs COMMAND [ARG ...]');
+const given = process.argv.slice(2);
+const production = given[0] === '--production';
+const [command, ...args] = production ? given.slice(1) : given;
+if (!command) fail('usage: node .ci/toolchain.mjs [--production] COMMAND [ARG ...]');
 
 const env = environment();
-install(env);
+install(env, production);
 env.PATH = join(root, 'node_modules', '.bin') + delimiter + env.PATH;
+env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'node');
 
 // Spawned directly and not through a package manager: a signal then reaches the process it is meant for.
 const child = spawn(command, args, { cwd: root, env, stdio: 'inherit', shell: windows });

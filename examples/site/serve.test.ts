@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { startSite } from './serve.mjs';
+import { startSite } from './serve.ts';
 
 const backend = 'http://127.0.0.1:9';
 const site = await startSite({ backend: `${backend}/`, port: 0 });
@@ -50,8 +50,8 @@ test('every link and file that the pages name is there', async () => {
 
 test('nothing else is served', async () => {
   for (const path of [
-    '/serve.mjs',
-    '/..%2fserve.mjs',
+    '/serve.ts',
+    '/..%2fserve.ts',
     '/%2e%2e/package.json',
     '/missing.html',
     '/public/index.html',

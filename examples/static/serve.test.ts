@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { readTeam } from '@team-booking/engine';
-import { startStatic } from './serve.mjs';
+import { startStatic } from './serve.ts';
 
 const site = await startStatic({ port: 0 });
 after(() => site.close());

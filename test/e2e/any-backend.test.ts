@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test, type TestContext } from 'node:test';
 import { overHttp } from '@team-booking/conformance';
 import type { Browser } from 'puppeteer-core';
-import { startStatic } from '../../examples/static/serve.mjs';
+import { startStatic } from '../../examples/static/serve.ts';
 import { startCalcomStandIn } from '../../packages/adapters/src/calcom/test/stand-in/start.ts';
 import { startBackend } from '../../packages/conformance/test/start-backend.ts';
 import { inWords, watchContract } from '../contract-proxy/index.ts';

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { DatabaseSync } from 'node:sqlite';
 import { canSeat } from '@team-booking/core';
 import type { Browser, Page } from 'puppeteer-core';
-import { startSite } from '../../examples/site/serve.mjs';
+import { startSite } from '../../examples/site/serve.ts';
 import { Backend } from './backend.ts';
 import { contractIsKept } from './contract-is-kept.ts';
 import { Booker } from './booker.ts';

@@ -1,9 +1,9 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { BROWSER_FLAGS, browserPath } from '../../.ci/browser.mjs';
+import { BROWSER_FLAGS, browserPath } from '../run/browsers/chromium.ts';
 
 /** A real, headless Chromium. */
 export async function openBrowser(): Promise<Browser> {
-  return puppeteer.launch({ executablePath: await browserPath(), headless: true, args: BROWSER_FLAGS });
+  return puppeteer.launch({ executablePath: browserPath(), headless: true, args: [...BROWSER_FLAGS] });
 }
 
 /** A page of an own visitor, in which anything that goes wrong is kept: a policy that was broken, a script that threw. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
-import { BROWSER_FLAGS, browserPath } from '../../../.ci/browser.mjs';
+import { BROWSER_FLAGS, browserPath } from '../../../test/run/browsers/chromium.ts';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -17,7 +17,7 @@ export async function browse(run: (page: Page, address: string) => Promise<void>
   });
   try {
     await server.listen();
-    const browser = await puppeteer.launch({ executablePath: await browserPath(), args: [...BROWSER_FLAGS] });
+    const browser = await puppeteer.launch({ executablePath: browserPath(), args: [...BROWSER_FLAGS] });
     try {
       const page = await browser.newPage();
       page.on('pageerror', (error) => console.error('page:', error));

@@ -2,12 +2,9 @@ export { createApi } from './api/create-api.ts';
 export type { ApiOptions, Log } from './api/options.ts';
 export { DEFAULT_LIMITS, type RateLimit, type RateLimits } from './api/rate-limits.ts';
 export { openSqlite, type SqliteOptions } from './store/sqlite/sqlite-store.ts';
-export {
-  readSettings,
-  type ReadSettings,
-  type Settings,
-  type SettingSources,
-  type WrongSetting,
-} from './serve/settings.ts';
+export { runCommand, type Beside, type CommandContext } from './serve/command.ts';
+export type { Settings } from './serve/setting-table.ts';
+export { readSettings, type ReadSettings, type SettingSources, type WrongSetting } from './serve/settings.ts';
 export { StartError, type StartErrorCode } from './serve/start-error.ts';
+export { stopSignal } from './serve/stop-signal.ts';
 export { startServer, type RunningServer, type StartOptions } from './serve/start-server.ts';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { explain, readSettings, type Settings } from './settings.ts';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { isSwitch, settings, type SettingName, type Settings } from './setting-table.ts';
+import { settingsHelp } from './setting-texts.ts';
+import { explain, readSettings } from './settings.ts';
 import { StartError } from './start-error.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 import { VERSION } from './version.ts';
@@ -14,6 +16,15 @@ export interface CommandContext {
   readonly err: (text: string) => void;
   /** Resolves with the name of the signal that asks to stop. */
   readonly stopped: () => Promise<NodeJS.Signals>;
+  /** Starts what runs beside the server, such as a site that embeds it. */
+  readonly beside?: (server: RunningServer) => Promise<Beside>;
+}
+
+/** What runs beside a server. */
+export interface Beside {
+  /** A line for people, printed with the server's addresses. */
+  readonly line: string;
+  close(): Promise<void>;
 }
 
 /** Exit codes of the command. */
@@ -26,33 +37,12 @@ Usage:
   team-booking --help            show this
   team-booking --version         show the version
 
-Options of serve, each also an environment variable or a member of the settings file:
-  --team FILE       TEAM_FILE, "teamFile"     the team as JSON
-  --demo            DEMO=1, "demo"            serve a made-up team instead
-  --port PORT       PORT, "port"              default 4300; 0 = any free port
-  --host ADDRESS    HOST, "host"              default 127.0.0.1, this machine only
-  --data FOLDER     DATA_DIR, "dataDir"       database and key; default .data
-  --public-url URL  PUBLIC_URL, "publicUrl"   how visitors reach the server
-  --config FILE                               settings as JSON; the others outrank it
-Only there:
-                    SECRET, "secret"          key of manage links; default: generated into the data folder
-                    LOG_LEVEL, "logLevel"     debug, info (default), warn, error or silent
-                    RATE_LIMIT, "rateLimit"   bookings and changes per address and minute; default 30, 0 = any
-                    TRUST_PROXY, "trustProxy" how many proxies stand in front; default 0
-                    ALLOW_PRIVATE_FEEDS, "allowPrivateFeeds"  1: read calendars from private addresses, too
-                    TESTING, "testing"        1: let tests replace all data and turn the clock, on a new data folder
-
+Settings of serve: as an option, else as an environment variable, else as a member of the settings file.
+  --config FILE
+      the settings file, JSON
+${settingsHelp()}
 Exit codes: 0 stopped as asked, 1 could not start or failed, 2 the command or a setting is wrong.
 `;
-
-/** Options of the command line and the settings they give. */
-const OPTIONS = {
-  team: 'teamFile',
-  port: 'port',
-  host: 'host',
-  data: 'dataDir',
-  'public-url': 'publicUrl',
-} as const satisfies Record<string, keyof Settings>;
 
 /** Runs the command and resolves with its exit code; a server runs until it is asked to stop. */
 export async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
@@ -69,20 +59,23 @@ export async function runCommand(args: readonly string[], context: CommandContex
   }
 }
 
-async function serve(settings: Settings, { out, stopped }: CommandContext): Promise<void> {
+async function serve(settings: Settings, { out, stopped, beside: start }: CommandContext): Promise<void> {
   const server = await startServer(settings);
-  out(welcome(server));
+  const beside = await start?.(server);
+  out(welcome(server, beside));
   const signal = await stopped();
   out(`team-booking: stopping (${signal})\n`);
   await server.close();
+  await beside?.close();
 }
 
-function welcome({ url, links, notes }: RunningServer): string {
+function welcome({ url, links, notes }: RunningServer, beside: Beside | undefined): string {
   const width = Math.max(0, ...links.map(({ title }) => title.length));
   const lines = [
     `team-booking: ready at ${url}`,
     ...links.map((link) => `  ${link.title.padEnd(width)}  ${link.url}`),
     ...notes.map((note) => `  Note: ${note}`),
+    ...(beside ? [beside.line] : []),
     'Press Ctrl-C to stop',
   ];
   return `${lines.join('\n')}\n`;
@@ -91,12 +84,12 @@ function welcome({ url, links, notes }: RunningServer): string {
 type Command =
   | { kind: 'help' }
   | { kind: 'version' }
-  | { kind: 'serve'; config: string | null; options: Partial<Record<keyof Settings, string>> };
+  | { kind: 'serve'; config: string | null; options: Partial<Record<SettingName, string>> };
 
 function parse(args: readonly string[]): Command {
   const { values, positionals } = parsed(args);
-  if (values.help) return { kind: 'help' };
-  if (values.version) return { kind: 'version' };
+  if (values['help']) return { kind: 'help' };
+  if (values['version']) return { kind: 'version' };
   const [verb, ...rest] = positionals;
   if (verb !== 'serve' || rest.length > 0) {
     const problem = verb === undefined ? 'No command is given' : `There is no command "${positionals.join(' ')}"`;
@@ -106,34 +99,27 @@ function parse(args: readonly string[]): Command {
       'Start the server with: team-booking serve. Everything else: team-booking --help.',
     );
   }
-  const options: Partial<Record<keyof Settings, string>> = {};
-  for (const [option, setting] of Object.entries(OPTIONS)) {
-    const value = values[option as keyof typeof OPTIONS];
-    if (value !== undefined) options[setting] = value;
+  const options: Partial<Record<SettingName, string>> = {};
+  for (const [name, { flag }] of settings) {
+    const value = flag === undefined ? undefined : values[flag];
+    if (value !== undefined) options[name] = value === true ? '1' : String(value);
   }
-  if (values.demo) options.demo = '1';
-  return { kind: 'serve', config: values.config ?? null, options };
+  const config = values['config'];
+  return { kind: 'serve', config: typeof config === 'string' ? config : null, options };
 }
 
 function parsed(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
+  const own = settings.flatMap(([, row]) =>
+    row.flag === undefined ? [] : [[row.flag, { type: isSwitch(row) ? 'boolean' : 'string' }] as const],
+  );
+  const options: ParseArgsOptionsConfig = {
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'v' },
+    config: { type: 'string' },
+    ...Object.fromEntries(own),
+  };
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { ...flag, short: 'h' },
-        version: { ...flag, short: 'v' },
-        demo: flag,
-        config: text,
-        team: text,
-        port: text,
-        host: text,
-        data: text,
-        'public-url': text,
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (cause) {
     const [problem] = (cause instanceof Error ? cause.message : String(cause)).split('. ');
     throw new StartError('usage', problem ?? '', 'The options are listed by: team-booking --help.', { cause });

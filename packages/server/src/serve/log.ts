@@ -1,5 +1,5 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
-import type { LogLevel } from './settings.ts';
+import type { LogLevel } from './setting-table.ts';
 
 /**
  * The server's log: one JSON object a line, on standard error, so that standard output stays for people. Nothing that is

@@ -31,7 +31,7 @@ import { EMBED_MISSING, hasEmbed } from './embed.ts';
 import { hostCalendars } from './host-calendars.ts';
 import { listen } from './listen.ts';
 import { openLog } from './log.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';
 import { stopServer } from './stop.ts';
 import { readTeamFile } from './team-file.ts';

@@ -1,13 +1,14 @@
 // Serves the site, on an origin of its own, with the backend's origin filled in and under a strict content security policy.
 //
-//   node serve.mjs [PORT]        PORT_SITE (default 4301), BACKEND (default http://127.0.0.1:4300)
+//   node serve.ts [PORT]        PORT_SITE (default 4301), BACKEND (default http://127.0.0.1:4300)
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const folder = new URL('public/', import.meta.url);
-const types = {
+const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -15,7 +16,7 @@ const types = {
 };
 
 /** What a site has to allow so that the booker works on it: the backend, in three places. */
-function policyFor(backend) {
+function policyFor(backend: string): string {
   return [
     `default-src 'self'`,
     `script-src 'self' ${backend}`,
@@ -27,9 +28,9 @@ function policyFor(backend) {
   ].join('; ');
 }
 
-async function answer(path, backend) {
+async function answer(path: string, backend: string): Promise<{ type: string; body: string } | null> {
   const name = path === '/' ? 'index.html' : path.slice(1);
-  const type = types[extname(name)];
+  const type = TYPES[extname(name)];
   if (!type || !/^[a-z0-9][a-z0-9.-]*$/.test(name)) return null;
   const file = await readFile(new URL(name, folder), 'utf8').catch(() => null);
   return file === null
@@ -37,12 +38,22 @@ async function answer(path, backend) {
     : { type, body: type.startsWith('text/html') ? file.replaceAll('{{backend}}', backend) : file };
 }
 
-/**
- * @param {{ backend: string, port?: number, host?: string }} options `backend` is the origin of the booking backend; port 0
- *   takes any free one
- * @returns {Promise<{ url: string, close(): Promise<void> }>}
- */
-export async function startSite({ backend, port = 4301, host = '127.0.0.1' }) {
+/** A running site. */
+export interface Site {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the site; `backend` is the origin of the booking backend, port 0 takes any free one. */
+export async function startSite({
+  backend,
+  port = 4301,
+  host = '127.0.0.1',
+}: {
+  backend: string;
+  port?: number;
+  host?: string;
+}): Promise<Site> {
   const origin = new URL(backend).origin;
   const headers = {
     'Content-Security-Policy': policyFor(origin),
@@ -50,7 +61,7 @@ export async function startSite({ backend, port = 4301, host = '127.0.0.1' }) {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
   };
-  const handle = async (request, response) => {
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
       return;
@@ -60,14 +71,14 @@ export async function startSite({ backend, port = 4301, host = '127.0.0.1' }) {
     response.end(request.method === 'HEAD' ? undefined : (file?.body ?? 'There is no such page.\n'));
   };
   const server = createServer((request, response) => void handle(request, response));
-  await new Promise((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen(port, host, () => resolve());
   });
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${server.address().port}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -75,8 +86,8 @@ export async function startSite({ backend, port = 4301, host = '127.0.0.1' }) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const backend = process.env.BACKEND || 'http://127.0.0.1:4300';
-  const site = await startSite({ backend, port: Number(process.argv[2] || process.env.PORT_SITE || 4301) });
+  const backend = process.env['BACKEND'] || 'http://127.0.0.1:4300';
+  const site = await startSite({ backend, port: Number(process.argv[2] || process.env['PORT_SITE'] || 4301) });
   console.log(`Northwind's site: ${site.url}, booking at ${backend}`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void site.close().then(() => process.exit(0)));
 }

@@ -2,14 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'team-booking-packs-'));
 let failed = 0;
 
-function run(command, args, cwd = root) {
+function run(command: string, args: readonly string[], cwd = root): void {
   const done = spawnSync(command, args, { cwd, encoding: 'utf8' });
   if (done.status === 0) return;
   failed++;

@@ -2,11 +2,11 @@ import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { countReporter } from './count-reporter.ts';
-import { launch, type Engine } from './engines/launch.ts';
-import { pages } from './engines/pages.ts';
-import { wholeSystem } from './provoked/whole-system.ts';
+import { launch, type Engine } from './browsers/launch.ts';
+import { pages } from './browsers/pages.ts';
+import { wholeSystem } from '../provoked/whole-system.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What an engine cannot do for a test, while what the test is about works in it or is another's. */
 const LEFT_OUT: Readonly<Record<Engine, readonly string[]>> = {

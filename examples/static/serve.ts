@@ -1,14 +1,15 @@
 // Builds the page and serves its files, as any static host would.
 //
-//   node serve.mjs [PORT]        default 4302, 0 takes any free one
+//   node serve.ts [PORT]        default 4302, 0 takes any free one
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildPage } from './build.mjs';
+import { buildPage } from './build.ts';
 
 const folder = new URL('dist/', import.meta.url);
-const TYPES = {
+const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -17,7 +18,7 @@ const TYPES = {
 };
 const HEADERS = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
 
-async function answer(path) {
+async function answer(path: string): Promise<{ type: string; body: Buffer } | null> {
   const name = path === '/' ? 'index.html' : path.slice(1);
   const type = TYPES[extname(name)];
   if (!type || !/^(assets\/)?[\w][\w.-]*$/.test(name)) return null;
@@ -25,26 +26,26 @@ async function answer(path) {
   return body && { type, body };
 }
 
-/**
- * @param {{ port?: number, host?: string }} [options] port 0 takes any free one
- * @returns {Promise<{ url: string, close(): Promise<void> }>}
- */
-export async function startStatic({ port = 4302, host = '127.0.0.1' } = {}) {
+/** Builds the page and serves it; port 0 takes any free one. */
+export async function startStatic({ port = 4302, host = '127.0.0.1' } = {}): Promise<{
+  readonly url: string;
+  close(): Promise<void>;
+}> {
   await buildPage();
-  const handle = async (request, response) => {
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const file = await answer((request.url ?? '/').replace(/[?#].*$/, ''));
     response.writeHead(file ? 200 : 404, { ...HEADERS, 'Content-Type': file?.type ?? 'text/plain; charset=utf-8' });
     response.end(request.method === 'HEAD' ? undefined : (file?.body ?? 'There is no such page.\n'));
   };
   const server = createServer((request, response) => void handle(request, response));
-  await new Promise((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen(port, host, () => resolve());
   });
   return {
-    url: `http://${host}:${server.address().port}`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),

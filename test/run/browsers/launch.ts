@@ -1,9 +1,10 @@
 import type { BrowserLauncher } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { BROWSER_FLAGS, browserPath } from '../../.ci/browser.mjs';
-import { engine } from '../../.ci/engines.mjs';
-import { startWebKit } from './webkit.ts';
+import { need } from '../programs.ts';
+import { BROWSER_FLAGS, browserPath } from './chromium.ts';
+import { FIREFOX } from './firefox.ts';
+import { startWebKit, WEBKIT } from './webkit.ts';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
@@ -21,7 +22,7 @@ export async function launch(name: Engine): Promise<Launched> {
     case 'chromium':
       return {
         launcher: chromeLauncher({
-          launchOptions: { executablePath: await browserPath(), headless: true, args: [...BROWSER_FLAGS] },
+          launchOptions: { executablePath: browserPath(), headless: true, args: [...BROWSER_FLAGS] },
           // Two pages at once, and each believes that it has the focus.
           async createPage({ context }) {
             const page = await context.newPage();
@@ -36,7 +37,7 @@ export async function launch(name: Engine): Promise<Launched> {
     case 'firefox':
       return { launcher: firefox(), concurrency: 1, end: () => {} };
     case 'webkit': {
-      const { capabilities, port, end } = await startWebKit(engine('webkit'));
+      const { capabilities, port, end } = await startWebKit(need(WEBKIT));
       return {
         launcher: webdriverLauncher({
           hostname: '127.0.0.1',
@@ -52,9 +53,8 @@ export async function launch(name: Engine): Promise<Launched> {
 }
 
 function firefox(): BrowserLauncher {
-  const { path: executablePath } = engine('firefox');
   return chromeLauncher({
-    launchOptions: { browser: 'firefox', executablePath, headless: true },
+    launchOptions: { browser: 'firefox', executablePath: need(FIREFOX), headless: true },
     async createPage({ context }) {
       const page = await context.newPage();
       await page.bringToFront();

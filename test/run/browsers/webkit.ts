@@ -1,14 +1,37 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { inPath, type Program } from '../programs.ts';
 
-/** Where WebKitGTK's programs are. */
+const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib'];
+
+/** Where WebKitGTK's programs are: its small browser, the driver for it, and a screen that nobody looks at. */
 export interface WebKitPrograms {
   readonly browser: string;
   readonly driver: string;
   readonly screen: string;
 }
+
+export const WEBKIT: Program<WebKitPrograms> = {
+  name: 'WebKit',
+  find() {
+    const browser = LIBRARIES.filter((folder) => existsSync(folder))
+      .flatMap((folder) =>
+        readdirSync(folder)
+          .filter((name) => name.startsWith('webkit'))
+          .map((name) => join(folder, name, 'MiniBrowser')),
+      )
+      .find((path) => existsSync(path));
+    const driver = inPath('WebKitWebDriver');
+    const screen = inPath('Xvfb');
+    return browser && driver && screen ? { browser, driver, screen } : undefined;
+  },
+  debian: ['webkit2gtk-driver', 'xvfb'],
+  remedy: 'Install WebKitGTK’s driver and Xvfb (Linux only)',
+};
 
 /** A driver that listens on a port, and a screen for the browsers it starts. */
 export interface WebKit {

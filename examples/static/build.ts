@@ -4,8 +4,8 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** @param {string} [outDir] default: `dist` beside this file */
-export async function buildPage(outDir = 'dist') {
+/** `outDir` is relative to this folder. */
+export async function buildPage(outDir = 'dist'): Promise<void> {
   await build({
     root,
     base: './',

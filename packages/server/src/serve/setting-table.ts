@@ -1,0 +1,153 @@
+import Type, { type Static, type TSchema } from 'typebox';
+
+/** A setting: what it is called in each place, what may be given, and what that means. */
+export interface Setting {
+  /** Its environment variable. In the settings file it is called by its key in `SETTINGS`. */
+  readonly env: string;
+  /** Its option on the command line, e.g. `port`; without one it can only be set elsewhere. */
+  readonly flag?: string;
+  /** What the option takes, as the help calls it, e.g. `PORT`. Switches take nothing. */
+  readonly takes?: string;
+  readonly schema: TSchema;
+  readonly default: string | number | boolean | null;
+  /** How the documentation calls a default that the server works out. */
+  readonly otherwise?: string;
+  /** What it does, for the help and the README. */
+  readonly help: string;
+  /** What to give instead of something wrong, as a sentence. */
+  readonly remedy: string;
+  /** Its value must not be repeated anywhere. */
+  readonly hidden?: true;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const Path = Type.String({ minLength: 1 });
+const ON_OR_OFF = 'Give 1 or 0 (in the file: true or false).';
+
+/** Every setting, once. Types, options, help and the README's table follow from it. */
+export const SETTINGS = {
+  port: {
+    env: 'PORT',
+    flag: 'port',
+    takes: 'PORT',
+    schema: Type.Integer({ minimum: 0, maximum: 65_535 }),
+    default: 4300,
+    help: 'TCP port; `0` takes any free one',
+    remedy: 'Give a whole number from 1 to 65535, or 0 for any free port.',
+  },
+  host: {
+    env: 'HOST',
+    flag: 'host',
+    takes: 'ADDRESS',
+    schema: Type.String({ pattern: '^[A-Za-z0-9.:_-]+$' }),
+    default: '127.0.0.1',
+    help: 'address to listen on: by default this machine only; `0.0.0.0` for the network',
+    remedy: 'Give an address of this machine: 127.0.0.1 for this machine only, 0.0.0.0 for the network.',
+  },
+  teamFile: {
+    env: 'TEAM_FILE',
+    flag: 'team',
+    takes: 'FILE',
+    schema: Path,
+    default: null,
+    help: 'the team as JSON, read at every start; required unless it is the demo',
+    remedy: 'Give the path of a JSON file with the team.',
+  },
+  demo: {
+    env: 'DEMO',
+    flag: 'demo',
+    schema: Type.Boolean(),
+    default: false,
+    help: 'serve a made-up team instead',
+    remedy: ON_OR_OFF,
+  },
+  dataDir: {
+    env: 'DATA_DIR',
+    flag: 'data',
+    takes: 'FOLDER',
+    schema: Path,
+    default: '.data',
+    help: 'folder of the database `team-booking.sqlite` and the key `secret`',
+    remedy: 'Give the path of a folder that the server may write to.',
+  },
+  publicUrl: {
+    env: 'PUBLIC_URL',
+    flag: 'public-url',
+    takes: 'URL',
+    schema: Type.String({ pattern: '^https?://[^\\s/?#@]+(/[A-Za-z0-9._~-]+)*/?$' }),
+    default: null,
+    otherwise: 'as listened on',
+    help: 'how visitors reach the server. A path in it is what the proxy in front strips',
+    remedy: 'Give the address visitors use, such as https://book.example, without query or fragment.',
+  },
+  secret: {
+    env: 'SECRET',
+    schema: Type.String({ minLength: 32 }),
+    default: null,
+    otherwise: 'generated once',
+    help: 'key of manage links, at least 32 characters. With another key, links sent so far no longer work',
+    remedy: 'Give at least 32 random characters (openssl rand -hex 32), or leave it out to have one generated.',
+    hidden: true,
+  },
+  logLevel: {
+    env: 'LOG_LEVEL',
+    schema: Type.Enum([...LOG_LEVELS]),
+    default: null,
+    otherwise: '`info`',
+    help: '`debug`, `info`, `warn`, `error` or `silent`; in the demo `warn` by default',
+    remedy: `Give one of ${LOG_LEVELS.join(', ')}.`,
+  },
+  rateLimit: {
+    env: 'RATE_LIMIT',
+    schema: Type.Integer({ minimum: 0, maximum: 100_000 }),
+    default: 30,
+    help: 'bookings and changes per client address and minute; `0` = any number',
+    remedy: 'Give how many bookings and changes an address may make a minute, 0 for any number.',
+  },
+  trustProxy: {
+    env: 'TRUST_PROXY',
+    schema: Type.Integer({ minimum: 0, maximum: 10 }),
+    default: 0,
+    help: 'how many proxies stand in front: client addresses are read from `X-Forwarded-For` that far',
+    remedy: 'Give how many proxies stand in front of this server, 0 to 10.',
+  },
+  allowPrivateFeeds: {
+    env: 'ALLOW_PRIVATE_FEEDS',
+    schema: Type.Boolean(),
+    default: false,
+    help: 'read calendar feeds from private addresses, too',
+    remedy: ON_OR_OFF,
+  },
+  testing: {
+    env: 'TESTING',
+    schema: Type.Boolean(),
+    default: false,
+    help: 'let tests replace all data and turn the clock (capability `testing`), without a rate limit; needs neither team nor demo, and a data folder that nothing else wrote to',
+    remedy: ON_OR_OFF,
+  },
+} as const satisfies Record<string, Setting>;
+
+type Table = typeof SETTINGS;
+
+/** How a server is set up: the settings of `SETTINGS` by their keys. Null stands for what the server works out. */
+export type Settings = {
+  readonly [Name in keyof Table]: Static<Table[Name]['schema']> | Extract<Table[Name]['default'], null>;
+};
+
+export type SettingName = keyof Settings;
+
+/** Every setting with its name, in the order of the table. */
+export const settings = Object.entries(SETTINGS) as readonly (readonly [SettingName, Setting])[];
+
+/** Whether a setting is on or off. */
+export function isSwitch({ schema }: Setting): boolean {
+  return Type.IsBoolean(schema);
+}
+
+/** Whether a setting is a number. */
+export function isNumber({ schema }: Setting): boolean {
+  return Type.IsInteger(schema);
+}

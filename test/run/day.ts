@@ -1,0 +1,65 @@
+import { globSync } from 'node:fs';
+import { need, type Program } from './programs.ts';
+
+/** Gives programs another time than the machine's. Its library is found, and not only its command, for the sake of what they start. */
+export const FAKETIME: Program<string> = {
+  name: 'libfaketime',
+  find: () => globSync('/usr/{lib,lib64,local/lib}{/*,}/faketime/libfaketimeMT.so.1')[0],
+  debian: ['faketime'],
+  remedy: 'Install libfaketime (Linux only), or leave --day out',
+};
+
+/**
+ * The moment that `--day` names: a date, or date and time, in the zone that follows in brackets or else in this machine's. `other`
+ * stands for one of `otherDays`, another one each day.
+ *
+ * @throws Error with an example of what can be given
+ */
+export function momentOf(text: string, now = Temporal.Now.zonedDateTimeISO()): Temporal.ZonedDateTime {
+  if (text === 'other') {
+    const days = otherDays(now);
+    return days[Math.floor(now.epochMilliseconds / 86_400_000) % days.length]!;
+  }
+  try {
+    return text.endsWith(']')
+      ? Temporal.ZonedDateTime.from(text)
+      : Temporal.PlainDateTime.from(text).toZonedDateTime(now.timeZoneId);
+  } catch (cause) {
+    throw new Error(
+      `--day ${text} is no day. Give one such as 2028-02-29T23:30, 2027-03-28T01:30[Europe/Berlin], or: other.`,
+      { cause },
+    );
+  }
+}
+
+/** Moments that break programs: a leap day's end, the hour before clocks change, the last minutes of a year, and a year ahead. */
+export function otherDays(now: Temporal.ZonedDateTime): readonly Temporal.ZonedDateTime[] {
+  const late = { hour: 23, minute: 30 };
+  let leap = now;
+  while (!leap.inLeapYear || Temporal.ZonedDateTime.compare(leap.with({ month: 2, day: 29, ...late }), now) < 0) {
+    leap = leap.add({ years: 1 }).with({ month: 1, day: 1 });
+  }
+  const berlin = now.withTimeZone('Europe/Berlin');
+  const change = berlin.add({ years: berlin.month > 2 ? 1 : 0 }).with({ month: 3, day: 31, hour: 1, minute: 30 });
+  return [
+    leap.with({ month: 2, day: 29, ...late }),
+    change.subtract({ days: change.dayOfWeek % 7 }),
+    now.with({ month: 12, day: 31, ...late }),
+    now.add({ years: 1 }),
+  ];
+}
+
+/** Environment in which a program, and all that it starts, takes the present for that moment. The clock goes on from there. */
+export function environmentAt(moment: Temporal.ZonedDateTime): Record<string, string> {
+  // Whoever runs this may take another moment for the present already.
+  const already = Number.parseInt(process.env['FAKETIME'] ?? '0', 10);
+  const ahead = Math.ceil((moment.epochMilliseconds - Date.now()) / 1000) + already;
+  return {
+    LD_PRELOAD: need(FAKETIME),
+    FAKETIME: `${ahead < 0 ? '' : '+'}${ahead}s`,
+    // Timers measure time as ever; with the second one left as it is, Chromium waits for ever.
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    FAKETIME_FORCE_MONOTONIC_FIX: '0',
+    TZ: moment.timeZoneId,
+  };
+}

@@ -1,0 +1,9 @@
+// Installs every program that any test needs, at once: for CI, on a machine that has Node only.
+import { CHROMIUM } from './browsers/chromium.ts';
+import { FIREFOX } from './browsers/firefox.ts';
+import { WEBKIT } from './browsers/webkit.ts';
+import { FAKETIME } from './day.ts';
+import { LANGUAGES } from './languages.ts';
+import { installMissing } from './programs.ts';
+
+installMissing([...LANGUAGES, FAKETIME, CHROMIUM, FIREFOX, WEBKIT]);

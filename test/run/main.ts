@@ -1,0 +1,94 @@
+// Runs every test of the project and ends with one line over all runners: N passed, N failed, N skipped.
+//
+//   npm test                                  everything
+//   npm test -- node                          only one part: node, browser (Chromium), firefox, webkit or e2e
+//   npm test -- --day 2028-02-29T23:30        the parts node and e2e as if it were that moment, in this machine's zone
+//   npm test -- --day '2027-03-28T01:30[Europe/Berlin]'    in that zone
+//   npm test -- --day other                   on a leap day, at a clock change, at the end of a year or in a year, by date
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildEmbed } from '../../packages/server/build-embed.ts';
+import type { Counts } from './count-reporter.ts';
+import { environmentAt, FAKETIME, momentOf } from './day.ts';
+import { LANGUAGES } from './languages.ts';
+import { ON_ANOTHER_DAY, PARTS, type Part, type PartName } from './parts.ts';
+import { installMissing } from './programs.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** A part that takes longer hangs: all of them together take a few minutes. */
+const LONGEST = 15 * 60_000;
+
+const { parts, moment } = asked();
+const folder = mkdtempSync(join(tmpdir(), 'team-booking-test-'));
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+// The tests of these start the example backends, and programs on another day.
+if (parts.includes('node') || parts.includes('e2e')) installMissing([...LANGUAGES, FAKETIME]);
+for (const name of parts) {
+  console.log(`\n── ${name} tests${moment ? ` at ${moment.toString({ smallestUnit: 'minute' })}` : ''}`);
+  if (name === 'e2e') await buildEmbed();
+  const counts = run(name, PARTS[name]);
+  console.log(`${name}: ${inWords(counts)}`);
+  for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key];
+}
+rmSync(folder, { recursive: true, force: true });
+
+console.log(`\n${inWords(total)}`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+/** What the command line asks for. */
+function asked(): { parts: readonly PartName[]; moment: Temporal.ZonedDateTime | undefined } {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { day: { type: 'string' } } });
+    const moment = values.day === undefined ? undefined : momentOf(values.day);
+    const known = moment ? ON_ANOTHER_DAY : (Object.keys(PARTS) as PartName[]);
+    const unknown = positionals.find((name) => !known.includes(name as PartName));
+    if (unknown !== undefined) {
+      throw new Error(`There is no part "${unknown}"${moment ? ' for --day' : ''}. Parts are: ${known.join(', ')}.`);
+    }
+    const all = known.filter((name) => name !== 'webkit' || hasWebKit());
+    return { parts: positionals.length > 0 ? (positionals as PartName[]) : all, moment };
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
+
+function run(name: PartName, { args, env }: Part): Counts {
+  const file = join(folder, `${name}.json`);
+  const done = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    timeout: LONGEST,
+    env: { ...process.env, ...env, ...(moment && environmentAt(moment)), COUNTS_FILE: file, NODE_ENV: 'test' },
+  });
+  if ((done.error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT')
+    console.error(`${name}: ended after ${LONGEST / 60_000} minutes; something waits for ever.`);
+  const counts = read(file);
+  // A runner that broke before it could count, or that found no test at all, must not look like a pass.
+  if (done.status !== 0 && counts.failed === 0) counts.failed = 1;
+  if (counts.passed + counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+function hasWebKit(): boolean {
+  if (process.platform === 'linux') return true;
+  console.log('WebKitGTK is there for Linux only, so CI runs the tests in WebKit.');
+  return false;
+}
+
+function read(file: string): Counts {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Counts;
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
+
+function inWords({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
