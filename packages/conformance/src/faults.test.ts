@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FAULTS } from '../test/faults/index.ts';
-import { HonestBackend } from '../test/honest-backend.ts';
-import { servedSubject } from '../test/serve-backend.ts';
+import { subjectOf } from '../test/faults/subject-of.ts';
 import { PROMISES, runConformance } from './index.ts';
 
-for (const { name, breaks, backend, tamper } of FAULTS) {
+for (const fault of FAULTS) {
+  const { name, breaks } = fault;
   test(`caught by ${breaks}: ${name}`, async () => {
     const promises = PROMISES.filter((promise) => promise.name === breaks);
-    const { results } = await runConformance(servedSubject(backend?.() ?? new HonestBackend(), tamper), { promises });
+    const { results } = await runConformance(subjectOf(fault), { promises });
     const [result] = results;
     assert.ok(result?.outcome === 'broken', `${breaks} did not notice: ${JSON.stringify(result)}`);
     assert.match(result.message, /Looked at: +\S[^]*Expected: +\S[^]*Came: +\S[^]*Remedy: +\S/);

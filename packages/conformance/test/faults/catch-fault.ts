@@ -1,7 +1,6 @@
 import { runConformance } from '../../src/index.ts';
-import { HonestBackend } from '../honest-backend.ts';
-import { servedSubject } from '../serve-backend.ts';
 import type { Fault } from './fault.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** What the suite says of a faulty backend. */
 export interface Caught {
@@ -12,11 +11,11 @@ export interface Caught {
 }
 
 /** Runs the whole suite over a backend with a fault. */
-export async function catchFault({ backend, tamper, breaks }: Fault): Promise<Caught> {
-  const { results } = await runConformance(servedSubject(backend?.() ?? new HonestBackend(), tamper));
+export async function catchFault(fault: Fault): Promise<Caught> {
+  const { results } = await runConformance(subjectOf(fault));
   const broken = results.filter((result) => result.outcome === 'broken');
   return {
     broken: broken.map(({ name }) => name),
-    message: broken.find(({ name }) => name === breaks)?.message ?? null,
+    message: broken.find(({ name }) => name === fault.breaks)?.message ?? null,
   };
 }

@@ -9,6 +9,8 @@ export interface Fault {
   readonly breaks: string;
   /** A fresh backend with it. Default: the honest one. */
   readonly backend?: () => HonestBackend;
+  /** Looked at without HTTP, as the contract's own handler would refuse the request before the backend sees it. */
+  readonly direct?: boolean;
   /** What is wrong between the backend and the wire. */
   readonly tamper?: Tamper;
 }
