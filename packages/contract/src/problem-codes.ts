@@ -1,23 +1,10 @@
-/**
- * Problems that visitors meet on an ordinary day. Clients take them for outcomes of a `kind` and not for errors. A table of its own, as
- * it is all of {@link PROBLEMS} that a page needs.
- */
-export const EXPECTED_PROBLEMS = {
-  invalid: { status: 422, title: 'Something in the request is not valid', retry: false, kind: 'invalid' },
-  'slot-taken': { status: 409, title: 'That time is no longer free', retry: false, kind: 'taken' },
-  'hosts-fixed': { status: 409, title: 'The hosts of this booking cannot be changed', retry: false, kind: 'refused' },
-  'too-late': { status: 409, title: 'It is too late for this change', retry: false, kind: 'refused' },
-  'wrong-state': {
-    status: 409,
-    title: 'The booking is in a state that does not allow this',
-    retry: false,
-    kind: 'refused',
-  },
-} as const;
-
 /** What every problem code means: its HTTP status, its title, and whether trying again can help. */
 export const PROBLEMS = {
-  ...EXPECTED_PROBLEMS,
+  invalid: { status: 422, title: 'Something in the request is not valid', retry: false },
+  'slot-taken': { status: 409, title: 'That time is no longer free', retry: false },
+  'hosts-fixed': { status: 409, title: 'The hosts of this booking cannot be changed', retry: false },
+  'too-late': { status: 409, title: 'It is too late for this change', retry: false },
+  'wrong-state': { status: 409, title: 'The booking is in a state that does not allow this', retry: false },
   'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing', retry: false },
   'idempotency-key-reused': {
     status: 422,
@@ -33,23 +20,32 @@ export const PROBLEMS = {
   'too-many-requests': { status: 429, title: 'Too many requests', retry: true },
   internal: { status: 500, title: 'The backend failed', retry: true },
   unavailable: { status: 503, title: 'The backend is not available right now', retry: true },
-} as const satisfies Record<string, { status: number; title: string; retry: boolean; kind?: string }>;
+} as const satisfies Record<string, { status: number; title: string; retry: boolean }>;
 
 /** A stable code of a problem (RFC 9457 with a `code`). */
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** The code of a problem that visitors meet on an ordinary day. */
-export type ExpectedCode = keyof typeof EXPECTED_PROBLEMS;
+/**
+ * Problems that visitors meet on an ordinary day: clients take them for outcomes of a kind, and every other code for an error. Apart from
+ * {@link PROBLEMS}, as pages need no more of it.
+ */
+const OUTCOME_KINDS = {
+  invalid: 'invalid',
+  'slot-taken': 'taken',
+  'hosts-fixed': 'refused',
+  'too-late': 'refused',
+  'wrong-state': 'refused',
+} as const satisfies Partial<Record<ProblemCode, string>>;
 
-/** What an expected problem is to a client: the time is taken, fields are invalid, or it is refused by now. */
-export type OutcomeKind = (typeof EXPECTED_PROBLEMS)[ExpectedCode]['kind'];
+/** What a write that is not carried out is to a visitor: the time is taken, fields are invalid, or it is refused by now. */
+export type OutcomeKind = (typeof OUTCOME_KINDS)[keyof typeof OUTCOME_KINDS];
 
-/** The outcome that a code stands for; `undefined` for every code that is an error to clients. */
+/** The outcome that a code stands for; `undefined` for a code that is an error to clients. */
 export function outcomeKind(code: string | undefined): OutcomeKind | undefined {
-  return EXPECTED_PROBLEMS[code as ExpectedCode]?.kind;
+  return Object.hasOwn(OUTCOME_KINDS, code ?? '') ? OUTCOME_KINDS[code as keyof typeof OUTCOME_KINDS] : undefined;
 }
 
-/** How clients call an answer that is no success, by its HTTP status; `refused` is misuse. */
+/** The client's error code for an HTTP status; `refused` is misuse. */
 export function errorCode(
   status: number,
 ): 'unauthorized' | 'not-found' | 'too-many-requests' | 'unavailable' | 'refused' {

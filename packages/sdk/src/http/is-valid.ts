@@ -1,11 +1,10 @@
 import { canRead, type Availability, type BookingType } from '@team-booking/contract';
 
-// Whether an answer has what a client relies on and would otherwise fail on somewhere far away. What is wrong with one that
-// has not is found out by `misfit.ts`, when it is needed; the contract's own schemas are too heavy for every visitor's
-// browser.
+// Checks of the members that clients rely on and would otherwise fail on somewhere far away. Faults are named by the lazy-loaded
+// `invalid-answer.ts`; the contract's own schemas are too heavy for a page.
 
-/** Whether an answer passes a check. Members of one that does not may be absent, and throwing means no as well. */
-export function fits<T>(body: T, check: (body: T) => boolean): boolean {
+/** Whether an answer passes a check. A check that throws, as a member is missing, has failed. */
+export function isValid<T>(body: T, check: (body: T) => boolean): boolean {
   try {
     return check(body);
   } catch {

@@ -1,9 +1,9 @@
 import { canRead } from '@team-booking/contract';
 import { BackendError } from '../backend-error.ts';
-import { CHECK } from './diagnosis.ts';
+import { CHECK } from './remedy.ts';
 
-/** An answer that was well meant, but is not the contract's. */
-export function misfit(url: string, body: unknown): BackendError {
+/** What to throw for a successful answer that breaks the contract: which members are missing or wrong. */
+export function invalidAnswer(url: string, body: unknown): BackendError {
   const members = (body ?? {}) as Record<string, unknown>;
   const { contract } = members;
   if (typeof contract === 'string' && !canRead(contract)) {
