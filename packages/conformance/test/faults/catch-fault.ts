@@ -4,9 +4,9 @@ import { subjectOf } from './subject-of.ts';
 
 /** What the suite says of a faulty backend. */
 export interface Caught {
-  /** Names of the promises that were found broken, in the suite's order. */
+  /** Names of the guarantees that were found broken, in the suite's order. */
   readonly broken: readonly string[];
-  /** What the promise said that the fault is about; `null` if it noticed nothing. */
+  /** What the guarantee said that the fault is about; `null` if it noticed nothing. */
   readonly message: string | null;
 }
 
