@@ -9,7 +9,7 @@ import {
   type ProblemCode,
 } from '@team-booking/contract';
 import type { AvailabilityQuery, BookingBackend, Outcome } from '@team-booking/sdk';
-import { BrokenPromise } from './promise.ts';
+import { BrokenGuarantee } from './finding.ts';
 
 const SHAPES = {
   name: 'shapes',
@@ -24,7 +24,7 @@ function demandShape(schema: Schema, value: unknown, what: string): void {
   const checked = check(schema, value);
   if (checked.ok) return;
   const title = (schema as { title?: string }).title ?? 'the schema';
-  throw new BrokenPromise(SHAPES, {
+  throw new BrokenGuarantee(SHAPES, {
     what,
     expected: `${title} of the contract`,
     came: checked.errors.map(({ pointer, detail }) => `${pointer || 'the whole'} ${detail}`).join('; '),
@@ -39,7 +39,7 @@ export function demandProblem(value: unknown, what: string): void {
   if (known && known.status === status) return;
   const finding = { what, expected: known ? `status ${known.status} with code ${code}` : 'a code of the table' };
   const remedy = 'Use the codes and statuses of the table in the contract, so that clients know what happened.';
-  throw new BrokenPromise(SHAPES, { ...finding, came: { code, status }, remedy });
+  throw new BrokenGuarantee(SHAPES, { ...finding, came: { code, status }, remedy });
 }
 
 /** The same backend, every answer of which is held against the contract's schemas. */
@@ -82,11 +82,11 @@ function demandBooking(booking: Booking, what: string): void {
   demandShape(Booking, booking, what);
   const { manage, start, end } = booking;
   if (!(Date.parse(start) < Date.parse(end))) {
-    throw new BrokenPromise(SHAPES, { what, expected: 'a start before the end', came: { start, end } });
+    throw new BrokenGuarantee(SHAPES, { what, expected: 'a start before the end', came: { start, end } });
   }
   if (new URL(manage.url).search.includes(manage.token)) {
     const remedy = 'Put the manage token into the fragment of manage.url, so that no server writes it into a log.';
-    throw new BrokenPromise(SHAPES, { what, expected: 'a query without the token', came: manage.url, remedy });
+    throw new BrokenGuarantee(SHAPES, { what, expected: 'a query without the token', came: manage.url, remedy });
   }
 }
 
@@ -97,14 +97,14 @@ function demandAvailability(answer: Availability, slug: string, query: Availabil
   demandShape(Availability, answer, what);
   const { from, to, hosts, starts } = answer;
   if (Date.parse(from) % 60_000 !== 0 || Date.parse(from) > Date.parse(to)) {
-    throw new BrokenPromise(SHAPES, { what, expected: 'from a whole minute, not after to', came: { from, to } });
+    throw new BrokenGuarantee(SHAPES, { what, expected: 'from a whole minute, not after to', came: { from, to } });
   }
   if ((hosts === undefined) === (starts === undefined)) {
-    throw new BrokenPromise(SHAPES, { what, expected: 'either hosts or starts', came: Object.keys(answer) });
+    throw new BrokenGuarantee(SHAPES, { what, expected: 'either hosts or starts', came: Object.keys(answer) });
   }
   const lists = starts ? [starts] : hosts!.flatMap(({ free, noStart }) => [free, noStart ?? []]);
   for (const list of lists) {
     const ascending = list.every((minute, i) => i === 0 || list[i - 1]! < minute);
-    if (!ascending || list.length % 2 !== 0) throw new BrokenPromise(SHAPES, { what, expected: LISTS, came: list });
+    if (!ascending || list.length % 2 !== 0) throw new BrokenGuarantee(SHAPES, { what, expected: LISTS, came: list });
   }
 }

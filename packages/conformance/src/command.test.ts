@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { HonestBackend } from '../test/honest-backend.ts';
 import { servedSubject } from '../test/serve-backend.ts';
 import { runCommand } from './command.ts';
-import { PROMISES } from './index.ts';
+import { GUARANTEES } from './index.ts';
 
 const BASE = 'https://backend.test/api';
 
@@ -20,7 +20,7 @@ async function run(args: string[], backend = new HonestBackend()) {
   return { code, out, err, files };
 }
 
-/** One that breaks two promises and was not started for tests, or was. */
+/** One that breaks two guarantees and was not started for tests, or was. */
 class Careless extends HonestBackend {
   override fits() {
     return true;
@@ -33,14 +33,14 @@ class NotForTests extends HonestBackend {
   }
 }
 
-test('every promise is told with its outcome, and the exit code is 0 when all are kept', async () => {
+test('every guarantee is told with its outcome, and the exit code is 0 when all are kept', async () => {
   const { code, out, err } = await run([BASE, '--only', 'discovery,shapes,cancel']);
   assert.deepEqual([code, err], [0, '']);
   assert.match(out, /^✔ discovery[^]*✔ shapes[^]*✔ cancel/);
   assert.match(out, /3 kept, 0 broken, 0 not checked/);
 });
 
-test('a broken promise says what was looked at, expected and came, and what to do; the exit code is 1', async () => {
+test('a broken guarantee says what was looked at, expected and came, and what to do; the exit code is 1', async () => {
   const { code, out } = await run([BASE, '--only', 'discovery,manage-tokens'], new Careless());
   assert.equal(code, 1);
   assert.match(out, /✖ manage-tokens[^]*Looked at:[^]*Expected:[^]*Came:[^]*Remedy: +Derive the token/);
@@ -79,7 +79,7 @@ test('a backend that was not started for tests is looked at from outside, and wh
   assert.match(out, /– shapes[^\n]*\n +not checked: Name a booking type to look at \(--type\), or declare testing\./);
   assert.match(out, /– double-booking[^\n]*\n +not checked: It needs a fixture/);
   assert.match(out, /Not proved, as they could not be seen: [^\n]*double-booking/);
-  const kept = PROMISES.filter(({ needs }) => needs === 'outside').length;
+  const kept = GUARANTEES.filter(({ needs }) => needs === 'outside').length;
   assert.ok(kept >= 5);
 });
 
@@ -96,7 +96,7 @@ test('help and the list name what there is', async () => {
     assert.ok(help.out.includes(name), name);
   }
   const list = await run(['--list']);
-  for (const { name, about } of PROMISES) assert.ok(list.out.includes(name) && list.out.includes(about), name);
+  for (const { name, about } of GUARANTEES) assert.ok(list.out.includes(name) && list.out.includes(about), name);
 });
 
 test('a wrong command says what is wrong with it; the exit code is 2', async () => {
@@ -104,7 +104,7 @@ test('a wrong command says what is wrong with it; the exit code is 2', async () 
     [[], /Give one address/],
     [['backend.test'], /Give one address/],
     [[BASE, 'more'], /Give one address/],
-    [[BASE, '--only', 'politeness'], /There is no promise "politeness"/],
+    [[BASE, '--only', 'politeness'], /There is no guarantee "politeness"/],
     [[BASE, '--loud'], /--loud/],
   ];
   for (const [args, message] of wrong) {

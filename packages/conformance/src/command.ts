@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { PROMISES } from './promises/index.ts';
+import { GUARANTEES } from './guarantees/index.ts';
 import { jsonReport } from './report/json.ts';
 import { junitReport } from './report/junit.ts';
 import { resultText, summaryText } from './report/text.ts';
@@ -20,7 +20,7 @@ const EXIT = { kept: 0, broken: 1, misused: 2 } as const;
 const HELP = `team-booking-conformance: holds a backend to the booking contract
 
 Usage:
-  team-booking-conformance <base-url> [options]
+  npx @team-booking/conformance <base-url> [options]
 
   <base-url> is where discovery is answered, e.g. http://127.0.0.1:4300/api. A backend that was started for tests
   (capability testing) is filled and emptied again and again: never name one that holds real bookings. Any other is
@@ -28,14 +28,14 @@ Usage:
 
 Options:
   --type SLUG          a booking type to look at in a backend that was not started for tests
-  --only NAME[,NAME]   only these promises
+  --only NAME[,NAME]   only these guarantees
   --team-token TOKEN   sent with fixtures, where the backend guards them
   --json FILE          write a report as JSON
   --junit FILE         write a report as JUnit XML
-  --list               list the promises
+  --list               list the guarantees
   --help               show this
 
-Exit codes: 0 every promise that was looked at is kept, 1 some are broken, 2 the command is wrong.
+Exit codes: 0 every guarantee that was looked at is kept, 1 some are broken, 2 the command is wrong.
 `;
 
 /** Runs the command and resolves with its exit code. */
@@ -55,7 +55,7 @@ export async function runCommand(args: readonly string[], context: CommandContex
     return EXIT.kept;
   }
   if (values.list) {
-    out(PROMISES.map(({ name, about }) => `${name.padEnd(22)} ${about}\n`).join(''));
+    out(GUARANTEES.map(({ name, about }) => `${name.padEnd(22)} ${about}\n`).join(''));
     return EXIT.kept;
   }
   const [base, ...rest] = positionals;
@@ -64,16 +64,16 @@ export async function runCommand(args: readonly string[], context: CommandContex
     return EXIT.misused;
   }
   const only = values.only?.split(',').map((name) => name.trim());
-  const unknown = only?.find((name) => PROMISES.every((promise) => promise.name !== name));
+  const unknown = only?.find((name) => GUARANTEES.every((guarantee) => guarantee.name !== name));
   if (unknown !== undefined) {
-    err(`team-booking-conformance: There is no promise "${unknown}". They are listed by --list.\n`);
+    err(`team-booking-conformance: There is no guarantee "${unknown}". They are listed by --list.\n`);
     return EXIT.misused;
   }
 
   const slugs = values.type ?? [];
   const teamToken = values['team-token'];
   const report = await runConformance(overHttp(base, { fetch, slugs, ...(teamToken !== undefined && { teamToken }) }), {
-    promises: only ? PROMISES.filter(({ name }) => only.includes(name)) : PROMISES,
+    guarantees: only ? GUARANTEES.filter(({ name }) => only.includes(name)) : GUARANTEES,
     onResult: (result) => out(`${resultText(result)}\n`),
   });
   out(summaryText(report));

@@ -1,4 +1,4 @@
-import { PROMISES } from './promises/index.ts';
+import { GUARANTEES } from './guarantees/index.ts';
 import { discover, reasonToSkip, runConformance } from './run.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,7 +10,7 @@ export interface Runner {
 }
 
 /**
- * Registers one test for every promise that this backend can be held to, and one that lists what was left out and why. The
+ * Registers one test for every guarantee that this backend can be held to, and one that lists what was left out and why. The
  * backend has to be there already, as it is asked what it declares: `await` this at the top level of a test file.
  */
 export async function conformance({ test, subject: given }: Runner): Promise<void> {
@@ -21,17 +21,17 @@ export async function conformance({ test, subject: given }: Runner): Promise<voi
     return;
   }
   const left: string[] = [];
-  for (const promise of PROMISES) {
-    const skip = reasonToSkip(subject, discovery, promise);
+  for (const guarantee of GUARANTEES) {
+    const skip = reasonToSkip(subject, discovery, guarantee);
     if (skip) {
-      left.push(`${promise.name} (${skip.reason})`);
+      left.push(`${guarantee.name} (${skip.reason})`);
       continue;
     }
-    test(`${promise.name}: ${promise.about}`, async () => {
-      const { results } = await runConformance(subject, { promises: [promise] });
+    test(`${guarantee.name}: ${guarantee.about}`, async () => {
+      const { results } = await runConformance(subject, { guarantees: [guarantee] });
       const [result] = results;
       if (result?.outcome === 'broken') throw result.error;
-      if (result?.outcome === 'skipped') throw new Error(`${promise.name} could not be checked: ${result.reason}`);
+      if (result?.outcome === 'skipped') throw new Error(`${guarantee.name} could not be checked: ${result.reason}`);
     });
   }
   if (left.length === 0) return;

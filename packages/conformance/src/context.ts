@@ -2,13 +2,13 @@ import type { Booking, BookingRequest, Discovery, Fixture, RescheduleRequest } f
 import { BackendError, type AvailabilityQuery, type BookingBackend, type Outcome } from '@team-booking/sdk';
 import { checkedBackend } from './checked-backend.ts';
 import { NOW, TUESDAY } from './fixture/index.ts';
-import { BrokenPromise, NotChecked, shown, type ContractPromise, type Finding } from './promise.ts';
+import { BrokenGuarantee, NotChecked, shown, type Described, type Finding } from './finding.ts';
 import { offeredSlots, type OfferedSlot } from './reading/offered.ts';
 import { sameValue } from './same-value.ts';
 import type { Subject, Wire } from './subject.ts';
 
 /** What of a booking type's times is looked at. */
-export interface TimesQuery extends Partial<Omit<AvailabilityQuery, 'from' | 'to'>> {
+export interface SlotsQuery extends Partial<Omit<AvailabilityQuery, 'from' | 'to'>> {
   /** First instant, or a whole day, `YYYY-MM-DD` in UTC. */
   readonly from: string;
   /** End; default: a day after `from`. */
@@ -36,13 +36,13 @@ export class Context {
   readonly backend: BookingBackend;
   readonly discovery: Discovery;
   readonly subject: Subject;
-  readonly #promise: ContractPromise;
+  readonly #guarantee: Described;
 
-  constructor(subject: Subject, discovery: Discovery, promise: ContractPromise) {
+  constructor(subject: Subject, discovery: Discovery, guarantee: Described) {
     this.subject = subject;
     this.backend = checkedBackend(subject.backend);
     this.discovery = discovery;
-    this.#promise = promise;
+    this.#guarantee = guarantee;
   }
 
   /** Whether fixtures can be put. */
@@ -50,7 +50,7 @@ export class Context {
     return this.subject.testing !== undefined && this.discovery.capabilities.includes('testing');
   }
 
-  /** The wire; only promises `over: 'http'` are checked with it. */
+  /** The wire; only guarantees `over: 'http'` are checked with it. */
   get wire(): Wire {
     if (this.subject.wire) return this.subject.wire;
     throw new NotChecked('It is about requests and answers over HTTP, which this backend has not.');
@@ -83,7 +83,7 @@ export class Context {
   }
 
   /** What a visitor would be offered. A backend that serves less at once is asked for the rest. */
-  async slots(slug: string, query: TimesQuery): Promise<OfferedSlot[]> {
+  async slots(slug: string, query: SlotsQuery): Promise<OfferedSlot[]> {
     const type = await this.backend.bookingType(slug);
     const from = wholeDay(query.from);
     const to = query.to === undefined ? stamp(Date.parse(from) + DAY) : wholeDay(query.to);
@@ -100,7 +100,7 @@ export class Context {
   }
 
   /** The starts a visitor would be offered. On one UTC day as `HH:MM`, else as whole instants. */
-  async times(slug: string, query: TimesQuery): Promise<string[]> {
+  async times(slug: string, query: SlotsQuery): Promise<string[]> {
     const slots = await this.slots(slug, query);
     const oneDay = query.to === undefined && /^\d{4}-\d{2}-\d{2}$/.test(query.from);
     return slots.map(({ start }) => (oneDay ? start.slice(11, 16) : start));
@@ -156,7 +156,7 @@ export class Context {
     try {
       came = await call();
     } catch (error) {
-      if (error instanceof BrokenPromise) throw error;
+      if (error instanceof BrokenGuarantee) throw error;
       if (error instanceof BackendError && codes.some((code) => code === error.code || code === error.problem?.code))
         return;
       came = error instanceof BackendError ? `${error.code}: ${error.message}` : error;
@@ -174,8 +174,8 @@ export class Context {
     if (!holds) throw this.broken(finding);
   }
 
-  broken(finding: Finding): BrokenPromise {
-    return new BrokenPromise(this.#promise, finding);
+  broken(finding: Finding): BrokenGuarantee {
+    return new BrokenGuarantee(this.#guarantee, finding);
   }
 }
 

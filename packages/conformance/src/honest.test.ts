@@ -1,4 +1,5 @@
 import { describe, test } from 'node:test';
+import { directSubject } from '../test/direct-subject.ts';
 import { HonestBackend } from '../test/honest-backend.ts';
 import { servedSubject } from '../test/serve-backend.ts';
 import { StartsBackend } from '../test/starts-backend.ts';
@@ -13,12 +14,7 @@ await conformance({
   subject: starts,
 });
 
-const backend = new HonestBackend();
-const inProgram = {
-  backend,
-  testing: {
-    putFixture: async (...args: Parameters<HonestBackend['putFixture']>) => backend.putFixture(...args),
-    putClock: async (now: string) => backend.putClock(now),
-  },
-};
-await conformance({ test: (name, run) => describe('without HTTP', () => void test(name, run)), subject: inProgram });
+await conformance({
+  test: (name, run) => describe('without HTTP', () => void test(name, run)),
+  subject: directSubject(new HonestBackend()),
+});

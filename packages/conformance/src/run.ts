@@ -1,11 +1,12 @@
 import type { Discovery } from '@team-booking/contract';
 import { checkedBackend } from './checked-backend.ts';
 import { Context } from './context.ts';
-import { BrokenPromise, NotChecked, type ContractPromise } from './promise.ts';
-import { PROMISES } from './promises/index.ts';
+import { BrokenGuarantee, NotChecked } from './finding.ts';
+import type { Guarantee } from './guarantee.ts';
+import { GUARANTEES } from './guarantees/index.ts';
 import type { Subject } from './subject.ts';
 
-/** What became of one promise. */
+/** What became of one guarantee. */
 export type Result = { readonly name: string; readonly about: string; readonly milliseconds: number } & (
   | { readonly outcome: 'kept' }
   | { readonly outcome: 'broken'; readonly message: string; readonly error: Error }
@@ -23,19 +24,19 @@ export interface Report {
 }
 
 export interface RunOptions {
-  /** Which promises; default: all. */
-  readonly promises?: readonly ContractPromise[];
-  /** Called as soon as a promise was looked at. */
+  /** Which guarantees; default: all. */
+  readonly guarantees?: readonly Guarantee[];
+  /** Called as soon as a guarantee was looked at. */
   readonly onResult?: (result: Result) => void;
 }
 
-/** Looks at one promise after the other; never rejects because of what a backend does. */
+/** Looks at one guarantee after the other; never rejects because of what a backend does. */
 export async function runConformance(subject: Subject, options: RunOptions = {}): Promise<Report> {
-  const { promises = PROMISES, onResult } = options;
+  const { guarantees = GUARANTEES, onResult } = options;
   const discovery = await discover(subject);
   const results: Result[] = [];
-  for (const promise of promises) {
-    const result = await look(subject, discovery, promise);
+  for (const guarantee of guarantees) {
+    const result = await look(subject, discovery, guarantee);
     results.push(result);
     onResult?.(result);
   }
@@ -58,44 +59,44 @@ export async function discover({ backend }: Subject): Promise<Discovery | Error>
   }
 }
 
-async function look(subject: Subject, discovery: Discovery | Error, promise: ContractPromise): Promise<Result> {
-  const { name, about } = promise;
+async function look(subject: Subject, discovery: Discovery | Error, guarantee: Guarantee): Promise<Result> {
+  const { name, about } = guarantee;
   const began = performance.now();
   const result = <T>(more: T) => ({ name, about, milliseconds: Math.round(performance.now() - began), ...more });
   if (discovery instanceof Error) {
-    if (name === 'discovery') return result(brokenBy(discovery, promise));
+    if (name === 'discovery') return result(brokenBy(discovery, guarantee));
     const reason = `Without discovery nobody knows what the backend can do (${discovery.message}).`;
     return result({ outcome: 'skipped', because: 'unseen', reason } as const);
   }
-  const skip = reasonToSkip(subject, discovery, promise);
+  const skip = reasonToSkip(subject, discovery, guarantee);
   if (skip) return result({ outcome: 'skipped', ...skip } as const);
   try {
-    await promise.check(new Context(subject, discovery, promise));
+    await guarantee.check(new Context(subject, discovery, guarantee));
     return result({ outcome: 'kept' } as const);
   } catch (error) {
-    if (!(error instanceof NotChecked)) return result(brokenBy(asError(error), promise));
+    if (!(error instanceof NotChecked)) return result(brokenBy(asError(error), guarantee));
     return result({ outcome: 'skipped', because: 'unseen', reason: error.message } as const);
   }
 }
 
-/** Why a promise is not looked at, or `null`. Only what a backend declares, and how it is reached, count. */
+/** Why a guarantee is not looked at, or `null`. Only what a backend declares, and how it is reached, count. */
 export function reasonToSkip(
   subject: Subject,
   { capabilities, algorithm }: Discovery,
-  promise: ContractPromise,
+  guarantee: Guarantee,
 ): { because: 'capability' | 'unseen'; reason: string } | null {
-  const missing = (promise.capabilities ?? []).filter((name) => !capabilities.includes(name));
+  const missing = (guarantee.capabilities ?? []).filter((name) => !capabilities.includes(name));
   if (missing.length > 0) {
     return { because: 'capability', reason: `The backend does not declare ${missing.join(' and ')}.` };
   }
-  if (promise.algorithm !== undefined && promise.algorithm !== algorithm) {
+  if (guarantee.algorithm !== undefined && guarantee.algorithm !== algorithm) {
     const declared = algorithm === undefined ? 'no assignment algorithm' : `the algorithm ${algorithm}`;
-    return { because: 'capability', reason: `The backend declares ${declared}, not ${promise.algorithm}.` };
+    return { because: 'capability', reason: `The backend declares ${declared}, not ${guarantee.algorithm}.` };
   }
-  if (promise.over === 'http' && !subject.wire) {
+  if (guarantee.over === 'http' && !subject.wire) {
     return { because: 'unseen', reason: 'It is about HTTP, and this backend is asked without.' };
   }
-  if (promise.needs === 'outside') return null;
+  if (guarantee.needs === 'outside') return null;
   if (!capabilities.includes('testing')) {
     const reason = 'It needs a fixture: the backend does not declare testing. Start it for tests.';
     return { because: 'unseen', reason };
@@ -104,12 +105,12 @@ export function reasonToSkip(
   return null;
 }
 
-/** What breaks a promise, with the promise and its remedy even if it was an error nobody expected. */
-function brokenBy(error: Error, promise: ContractPromise) {
+/** What breaks a guarantee, with the guarantee and its remedy even if it was an error nobody expected. */
+function brokenBy(error: Error, guarantee: Guarantee) {
   const known =
-    error instanceof BrokenPromise
+    error instanceof BrokenGuarantee
       ? error
-      : new BrokenPromise(promise, {
+      : new BrokenGuarantee(guarantee, {
           what: 'a call to the backend',
           expected: 'an answer of the contract',
           came: error,

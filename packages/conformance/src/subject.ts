@@ -19,9 +19,9 @@ export interface Wire {
 /** A backend that is to be checked. */
 export interface Subject {
   readonly backend: BookingBackend;
-  /** Needed by most promises; without it the suite looks from outside. */
+  /** Needed by most guarantees; without it the suite looks from outside. */
   readonly testing?: Testing;
-  /** Only over HTTP; promises about the wire need it. */
+  /** Only over HTTP; guarantees about the wire need it. */
   readonly wire?: Wire;
   /** Without `testing`: booking types that there are. */
   readonly slugs?: readonly string[];

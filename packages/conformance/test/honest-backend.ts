@@ -18,7 +18,7 @@ import { HonestBooking, type Keyed } from './honest-booking.ts';
 const MINUTE = 60_000;
 
 /**
- * A complete backend in memory that keeps every promise. Each decision is a method of its own, so that a faulty backend is this
+ * A complete backend in memory that keeps every guarantee. Each decision is a method of its own, so that a faulty backend is this
  * one with one method wrong.
  */
 export class HonestBackend extends HonestBooking implements BookingBackend {

@@ -12,5 +12,5 @@ for (const fault of FAULTS) {
   const by = message === null ? `NOT CAUGHT by ${fault.breaks}` : fault.breaks;
   console.log(`${fault.name.padEnd(width)}  ${by}${others.length > 0 ? ` (${others.join(', ')})` : ''}`);
 }
-console.log(`\n${FAULTS.length} faulty backends, ${FAULTS.length - missed} caught by the promise they break`);
+console.log(`\n${FAULTS.length} faulty backends, ${FAULTS.length - missed} caught by the guarantee they break`);
 process.exitCode = missed > 0 ? 1 : 0;

@@ -1,7 +1,8 @@
 import type { Static, TSchema } from 'typebox';
 // Not the compiled check: it asks whether code may be made of text, which strict pages report as a violation.
 import { Check, Errors } from 'typebox/schema';
-import type { FieldError } from './problem.ts';
+import { escapePointer, unescapePointer } from './json-pointer.ts';
+import type { FieldError } from './problem-schema.ts';
 
 /** Outcome of {@link check}: the value with its type, or what is wrong with it. */
 export type Checked<T> = { ok: true; value: T } | { ok: false; errors: FieldError[] };
@@ -27,7 +28,7 @@ type Reported = ReturnType<typeof Errors>[1][number];
 function place(error: Reported, schema: TSchema): FieldError[] {
   if (error.keyword === 'required') {
     return error.params.requiredProperties.map((name) => ({
-      pointer: `${error.instancePath}/${escaped(name)}`,
+      pointer: `${error.instancePath}/${escapePointer(name)}`,
       detail: 'is required',
     }));
   }
@@ -39,12 +40,8 @@ function words(error: Reported, schema: TSchema): string {
   if (error.keyword !== 'pattern') return error.message;
   let node: unknown = schema;
   for (const key of error.schemaPath.split('/').slice(1)) {
-    node = (node as Record<string, unknown> | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')];
+    node = (node as Record<string, unknown> | undefined)?.[unescapePointer(key)];
   }
   const description = (node as { description?: unknown } | undefined)?.description;
   return typeof description === 'string' ? `is not valid. Expected: ${description}` : error.message;
-}
-
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

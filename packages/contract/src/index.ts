@@ -1,6 +1,8 @@
 export { CAPABILITIES, CONTRACT, RESERVED_SLUGS, canRead } from './version.ts';
-export { PROBLEMS, type ProblemCode } from './problem-codes.ts';
-export { FieldError, Problem, problem } from './problem.ts';
+export { errorCode, outcomeKind, PROBLEMS, type OutcomeKind, type ProblemCode } from './problem-codes.ts';
+export { FieldError, Problem } from './problem-schema.ts';
+export { problem } from './problem.ts';
+export { invalid, invalidField, Refusal, unauthorized, type RefusalDetails } from './refusal.ts';
 export { Capability, Discovery } from './discovery.ts';
 export { BookingType, Contact, Field, Group, LocationOption, Mode, PublicHost, SlotGrid } from './booking-type.ts';
 export { Availability, HostAvailability } from './availability.ts';
@@ -20,6 +22,7 @@ export {
 export { Hold, HoldRequest } from './hold.ts';
 export { Clock, Fixture, FixtureBookingType, FixtureHost } from './fixture.ts';
 export { check, type Checked } from './check.ts';
+export { escapePointer, unescapePointer } from './json-pointer.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { keyFault } from './idempotency-key.ts';
 export * as primitives from './primitives.ts';

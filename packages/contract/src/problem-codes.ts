@@ -24,3 +24,33 @@ export const PROBLEMS = {
 
 /** A stable code of a problem (RFC 9457 with a `code`). */
 export type ProblemCode = keyof typeof PROBLEMS;
+
+/**
+ * Problems that visitors meet on an ordinary day: clients take them for outcomes of a kind, and every other code for an error. Apart from
+ * {@link PROBLEMS}, as pages need no more of it.
+ */
+const OUTCOME_KINDS = {
+  invalid: 'invalid',
+  'slot-taken': 'taken',
+  'hosts-fixed': 'refused',
+  'too-late': 'refused',
+  'wrong-state': 'refused',
+} as const satisfies Partial<Record<ProblemCode, string>>;
+
+/** What a write that is not carried out is to a visitor: the time is taken, fields are invalid, or it is refused by now. */
+export type OutcomeKind = (typeof OUTCOME_KINDS)[keyof typeof OUTCOME_KINDS];
+
+/** The outcome that a code stands for; `undefined` for a code that is an error to clients. */
+export function outcomeKind(code: string | undefined): OutcomeKind | undefined {
+  return Object.hasOwn(OUTCOME_KINDS, code ?? '') ? OUTCOME_KINDS[code as keyof typeof OUTCOME_KINDS] : undefined;
+}
+
+/** The client's error code for an HTTP status; `refused` is misuse. */
+export function errorCode(
+  status: number,
+): 'unauthorized' | 'not-found' | 'too-many-requests' | 'unavailable' | 'refused' {
+  if (status === 401 || status === 403) return 'unauthorized';
+  if (status === 404) return 'not-found';
+  if (status === 429) return 'too-many-requests';
+  return status > 499 ? 'unavailable' : 'refused';
+}

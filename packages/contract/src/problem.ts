@@ -1,25 +1,6 @@
-import * as Type from 'typebox';
-import type { Static } from 'typebox';
 import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
-
-/** A field that is not valid: `pointer` is a JSON pointer into the request's body (or `?name` for a query parameter). */
-export const FieldError = Type.Object({ pointer: Type.String(), detail: Type.String() }, { title: 'FieldError' });
-export type FieldError = Static<typeof FieldError>;
-
-/** RFC 9457 problem details with a stable `code`; `detail` names the remedy. */
-export const Problem = Type.Object(
-  {
-    type: Type.String({ description: 'about:blank, or an address that describes the problem' }),
-    code: Type.String({ description: 'Stable; see the table of problem codes' }),
-    title: Type.String(),
-    status: Type.Integer({ minimum: 400, maximum: 599 }),
-    detail: Type.String({ description: 'What happened and what to do about it' }),
-    errors: Type.Optional(Type.Array(FieldError)),
-  },
-  { title: 'Problem' },
-);
-/** {@inheritDoc Problem} */
-export type Problem = Static<typeof Problem>;
+// Types only: pages build problems without loading the schemas' library.
+import type { FieldError, Problem } from './problem-schema.ts';
 
 /** Builds a problem from its code. `detail` says what to do; the title and status come from the table. */
 export function problem(code: ProblemCode, detail: string, errors?: readonly FieldError[]): Problem {

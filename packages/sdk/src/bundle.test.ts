@@ -53,7 +53,7 @@ test('what a page loads first is small, has no schemas in it and leaves the rest
   assert.ok(!chunks.some(({ code }) => code.includes('typebox')));
 
   const later = chunks.filter(
-    ({ isEntry, moduleIds }) => !isEntry && moduleIds.some((id) => /\/late\/|\/(later|misfit)\.ts/.test(id)),
+    ({ isEntry, moduleIds }) => !isEntry && moduleIds.some((id) => /\/late\/|\/(later|invalid-answer)\.ts/.test(id)),
   );
   const first = chunks.filter((chunk) => !later.includes(chunk));
   assert.ok(later.some(({ moduleIds }) => moduleIds.some((id) => id.endsWith('late/sending.ts'))));

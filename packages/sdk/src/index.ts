@@ -2,7 +2,8 @@ export type * from './backend.ts';
 export { BackendError, type BackendErrorCode } from './backend-error.ts';
 
 export { addressOf, type Address } from './http/address.ts';
-export { http, type HttpOptions } from './http/http.ts';
+export type { HttpOptions } from './http/exchange.ts';
+export { http } from './http/http.ts';
 
 export type { BookingDetails } from './client/booking.ts';
 export { createClient, type Client, type ClientOptions } from './client/client.ts';

@@ -4,7 +4,7 @@ import {
   DISCOVERY,
   HostIds,
   presentBooking,
-  PublicSurface,
+  publicSurface,
   SecretKey,
   type Backend,
   type TeamSettings,
@@ -75,7 +75,7 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
     throw error;
   }
 
-  const surface = new PublicSurface(backend, now, {
+  const surface = publicSurface(backend, now, {
     ...DISCOVERY,
     capabilities: [...DISCOVERY.capabilities, 'live'],
   });

@@ -1,10 +1,9 @@
-import { Clock, Fixture } from '@team-booking/contract';
+import { checkedRequest } from '@team-booking/contract/routes';
 import {
-  checkedBody,
   HostIds,
   isForFixtures,
   openStage,
-  PublicSurface,
+  publicSurface,
   SecretKey,
   TESTING_DISCOVERY,
   type Testing,
@@ -54,15 +53,15 @@ export async function browserTesting(options: BrowserTestingOptions = {}): Promi
     manageUrl: manageUrlOf(page),
   };
   live.begin(backend, stage.now);
-  const surface = new PublicSurface(backend, stage.now, {
+  const surface = publicSurface(backend, stage.now, {
     ...TESTING_DISCOVERY,
     capabilities: [...TESTING_DISCOVERY.capabilities, 'live'],
   });
   return {
     backend: surfaceBackend(surface, live.changes),
     testing: {
-      putFixture: async (fixture) => stage.putFixture(checkedBody(Fixture, fixture).value),
-      putClock: async (now) => stage.putClock(checkedBody(Clock, { now }).value.now),
+      putFixture: async (fixture) => stage.putFixture(checkedRequest('putFixture', { body: fixture }).body),
+      putClock: async (now) => stage.putClock(checkedRequest('putClock', { body: { now } }).body.now),
     },
     close,
   };

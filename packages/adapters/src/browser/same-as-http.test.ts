@@ -39,7 +39,7 @@ async function overHttp(t: { after(work: () => Promise<void>): void }): Promise<
   const ask = async (url: string, init?: RequestInit): Promise<Response> => {
     const response = await api.request(url, init);
     const moved = response.headers.get('location');
-    return moved === null ? response : ask(moved, init);
+    return moved === null ? response : ask(moved.slice('/api'.length), init);
   };
   const fetch = ((url: string, init) =>
     ask(url.slice('https://book.example/api'.length) || '/', init)) as typeof globalThis.fetch;

@@ -1,46 +1,65 @@
-import type { Booking, BookingType } from '@team-booking/contract';
-import type { AvailabilityParameters, Moved, PublicSurface } from '@team-booking/engine';
-import { BackendError, type BookingBackend } from '@team-booking/sdk';
+import { checkedRequest, type Answer, type Moved, type SentRequest } from '@team-booking/contract/routes';
+import type { PublicSurface } from '@team-booking/engine';
+import {
+  BackendError,
+  type BookingBackend,
+  type CallOptions,
+  type ManageAccess,
+  type WriteOptions,
+} from '@team-booking/sdk';
 import { abortable } from './abortable.ts';
 import { asJson } from './as-json.ts';
 import { answerOf, outcomeOf } from './outcomes.ts';
+
+type Answered<Id extends keyof PublicSurface> = Exclude<Awaited<ReturnType<PublicSurface[Id]>>, Moved>;
 
 /**
  * The public surface of the engine as a backend in the same page. Requests and answers are copied as JSON is, so that they are
  * what they would be over HTTP, and nobody's later change of an object reaches the other side.
  */
 export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['changes']): BookingBackend {
-  const written = (signal: AbortSignal | undefined, begin: () => Promise<Booking>) =>
-    abortable(signal, () => outcomeOf(begin().then(asJson)));
-  const read = <T>(signal: AbortSignal | undefined, begin: () => Promise<T>) =>
-    abortable(signal, () => answerOf(begin()));
+  async function ask<Id extends keyof PublicSurface>(id: Id, sent: SentRequest): Promise<Answered<Id>> {
+    // A member and its request go together by their id, which no type can say of a union.
+    const call = surface[id] as unknown as (request: unknown) => Answer | Promise<Answer>;
+    const answer = await call(checkedRequest(id, sent));
+    const moved = answer as Partial<Moved>;
+    // Asks again by the present slug, where a former one was asked for.
+    if (moved.movedTo !== undefined) return ask(id, { ...sent, parameters: { slug: moved.movedTo } });
+    // An answer to availability is made for this call alone, and large.
+    return (id === 'availability' ? answer : asJson(answer)) as Answered<Id>;
+  }
+  const read = <Id extends keyof PublicSurface>(id: Id, sent: SentRequest, { signal }: CallOptions = {}) =>
+    abortable(signal, () => answerOf(ask(id, sent)));
+  const write = (
+    id: 'book' | 'edit' | 'reschedule' | 'cancel',
+    body: unknown,
+    { id: booking, token }: Partial<ManageAccess>,
+    { signal, idempotencyKey = '' }: Partial<WriteOptions> = {},
+  ) =>
+    abortable(signal, () => {
+      const parameters = booking === undefined ? {} : { id: booking };
+      const sent = { parameters, token: token ?? null, key: idempotencyKey, body: asJson(body) };
+      return outcomeOf(ask(id, sent));
+    });
 
   return {
-    discover: ({ signal } = {}) => read(signal, async () => asJson(surface.discovery)),
-    bookingType: (slug, { signal } = {}) =>
-      read<BookingType>(signal, async () => asJson(await followed(slug, (present) => surface.bookingType(present)))),
-    availability: (slug, query, { signal } = {}) =>
-      read(signal, () => {
-        const parameters = asJson(query) as AvailabilityParameters;
-        return followed(slug, (present) => surface.availability(present, parameters));
-      }),
-    book: (request, { idempotencyKey, signal }) => written(signal, () => surface.book(asJson(request), idempotencyKey)),
-    booking: (access, { signal } = {}) => read(signal, async () => asJson(await surface.booking(access))),
-    edit: (access, edits, { signal } = {}) => written(signal, () => surface.edit(access, asJson(edits))),
-    reschedule: (access, request, { idempotencyKey, signal }) =>
-      written(signal, () => surface.reschedule(access, asJson(request), idempotencyKey)),
-    cancel: (access, request, { idempotencyKey, signal }) =>
-      written(signal, () => surface.cancel(access, asJson(request), idempotencyKey)),
+    discover: (options) => read('discover', {}, options),
+    bookingType: (slug, options) => read('bookingType', { parameters: { slug } }, options),
+    availability: (slug, { booking, ...query }, options) =>
+      read(
+        'availability',
+        { parameters: { slug }, query: { ...query, booking: booking?.id }, token: booking?.token ?? null },
+        options,
+      ),
+    book: (request, options) => write('book', request, {}, options),
+    booking: ({ id, token }, options) => read('booking', { parameters: { id }, token }, options),
+    edit: (access, edits, options) => write('edit', edits, access, options),
+    reschedule: (access, request, options) => write('reschedule', request, access, options),
+    cancel: (access, request, options) => write('cancel', request, access, options),
     hold: ({ bookingType }, { signal } = {}) => abortable(signal, () => noHolds(bookingType)),
     release: ({ id }, { signal } = {}) => abortable(signal, () => noHolds(id)),
     changes,
   };
-}
-
-/** Asks again by the present slug, where a former one was asked for. */
-async function followed<T extends object>(slug: string, ask: (slug: string) => Promise<T | Moved>): Promise<T> {
-  const answer = await ask(slug);
-  return 'movedTo' in answer ? followed(answer.movedTo, ask) : answer;
 }
 
 function noHolds(what: string): Promise<never> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { BrokenPromise, conformance } from '@team-booking/conformance';
+import { BrokenGuarantee, conformance } from '@team-booking/conformance';
 import { calcom } from './index.ts';
 import { startCalcomStandIn } from './test/stand-in/start.ts';
 import { startedForTests } from './test/started-for-tests.ts';
@@ -9,7 +9,7 @@ const calcomStandIn = await startCalcomStandIn();
 after(() => calcomStandIn.end());
 
 /**
- * What the contract promises and nobody can tell Cal.com: where exactly such a promise breaks, and why. Everything that it
+ * What the contract guarantees and nobody can tell Cal.com: where exactly such a guarantee breaks, and why. Everything that it
  * looks at before that has to hold, and one that breaks elsewhere, or not at all, fails.
  */
 const UNTELLABLE: Record<string, { at: string; as: string }> = {
@@ -37,7 +37,7 @@ await conformance({
     if (!untellable) return void test(title, run);
     test(`${name} goes as far as Cal.com can be told: ${untellable.as}`, async () => {
       await assert.rejects(run, (error: unknown) => {
-        assert.ok(error instanceof BrokenPromise, String(error));
+        assert.ok(error instanceof BrokenGuarantee, String(error));
         assert.equal(error.finding.what, untellable.at, error.message);
         return true;
       });
@@ -46,7 +46,7 @@ await conformance({
   subject: startedForTests(calcomStandIn, calcom),
 });
 
-test('every promise that cannot be kept was looked at', () => {
+test('every guarantee that cannot be kept was looked at', () => {
   assert.deepEqual(
     Object.keys(UNTELLABLE).filter((name) => !looked.has(name)),
     [],

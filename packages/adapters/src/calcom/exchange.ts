@@ -1,6 +1,7 @@
-import { BackendError, type BackendErrorCode } from '@team-booking/sdk';
+import { errorCode } from '@team-booking/contract';
+import { BackendError } from '@team-booking/sdk';
 import type { CalcomOptions } from './options.ts';
-import { isMembers, members, Misfit } from './reading.ts';
+import { isMembers, members, InvalidAnswer } from './reading.ts';
 
 /** Each endpoint has versions of its own; without one an older answer comes. */
 const VERSIONS = { 'event-types': '2024-06-14', slots: '2024-09-04', bookings: '2024-08-13' };
@@ -24,13 +25,6 @@ interface Call {
 
 /** Asks Cal.com and reads the `data` of its answer. */
 export type Ask = <T>(path: string, read: (data: unknown) => T, call?: Call) => Promise<T>;
-
-const CODES: Record<number, BackendErrorCode> = {
-  401: 'unauthorized',
-  403: 'unauthorized',
-  404: 'not-found',
-  429: 'too-many-requests',
-};
 
 const KEY_IN_PAGE =
   'whoever opens this page can read its apiKey, and use the whole account. Revoke it; let a proxy of yours add one (url).';
@@ -75,23 +69,26 @@ export function exchange({
     if (ok) return readData(address, envelope, read);
     const error = isMembers(envelope) && isMembers(envelope['error']) ? envelope['error'] : null;
     const words = typeof error?.['message'] === 'string' ? error['message'] : '';
-    const code = CODES[status] ?? (status > 499 ? 'unavailable' : null);
-    if (!code && error) throw new Refused(status, words);
+    const code = errorCode(status);
+    if (code === 'refused' && error) throw new Refused(status, words);
     const wait = response.headers.get('retry-after');
-    const remedy = words || (code ? '' : "Check that this is the address of Cal.com's API v2.");
+    const remedy = words || (code !== 'refused' ? '' : "Check that this is the address of Cal.com's API v2.");
     const keyless = status === 401 && !apiKey ? ' Without a key, give the event type itself in eventTypes.' : '';
     const later = status === 429 && wait ? ` Try again in ${wait} seconds.` : '';
-    throw new BackendError(code ?? 'broken', `${address} answered ${status}. ${remedy}${keyless}${later}`.trim());
+    throw new BackendError(
+      code === 'refused' ? 'broken' : code,
+      `${address} answered ${status}. ${remedy}${keyless}${later}`.trim(),
+    );
   };
 }
 
 function readData<T>(address: string, envelope: unknown, read: (data: unknown) => T): T {
   try {
     const { status, data } = members(envelope, 'the answer');
-    if (status !== 'success') throw new Misfit('status is not success');
+    if (status !== 'success') throw new InvalidAnswer('status is not success');
     return read(data);
   } catch (cause) {
-    if (!(cause instanceof Misfit)) throw cause;
+    if (!(cause instanceof InvalidAnswer)) throw cause;
     const remedy = "Check that this is the address of Cal.com's API v2, and report it to this adapter if it is.";
     throw new BackendError('broken', `${address}: ${cause.message}. ${remedy}`, undefined, { cause });
   }

@@ -1,17 +1,17 @@
 /** An answer that is not what Cal.com describes. The message says where. */
-export class Misfit extends Error {
-  override readonly name = 'Misfit';
+export class InvalidAnswer extends Error {
+  override readonly name = 'InvalidAnswer';
 }
 
 /** A JSON object of unknown content. */
 export type Members = Readonly<Record<string, unknown>>;
 
-function misfit(at: string, expected: string): never {
-  throw new Misfit(`${at} is not ${expected}`);
+function invalidAnswer(at: string, expected: string): never {
+  throw new InvalidAnswer(`${at} is not ${expected}`);
 }
 
 export function members(value: unknown, at: string): Members {
-  return isMembers(value) ? value : misfit(at, 'an object');
+  return isMembers(value) ? value : invalidAnswer(at, 'an object');
 }
 
 export function isMembers(value: unknown): value is Members {
@@ -19,12 +19,12 @@ export function isMembers(value: unknown): value is Members {
 }
 
 export function list(value: unknown, at: string): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : misfit(at, 'a list');
+  return Array.isArray(value) ? (value as unknown[]) : invalidAnswer(at, 'a list');
 }
 
 /** Text with something in it. */
 export function text(value: unknown, at: string): string {
-  return typeof value === 'string' && value !== '' ? value : misfit(at, 'a text');
+  return typeof value === 'string' && value !== '' ? value : invalidAnswer(at, 'a text');
 }
 
 /** Text, or nothing at all. */
@@ -35,13 +35,13 @@ export function maybeText(value: unknown): string | undefined {
 export function whole(value: unknown, at: string, least: number, most: number): number {
   return Number.isInteger(value) && (value as number) >= least && (value as number) <= most
     ? (value as number)
-    : misfit(at, `a whole number from ${least} to ${most}`);
+    : invalidAnswer(at, `a whole number from ${least} to ${most}`);
 }
 
 /** An instant of any offset, in epoch milliseconds. */
 export function instant(value: unknown, at: string, parse: (text: string) => number): number {
   const found = typeof value === 'string' ? parse(value) : NaN;
-  return Number.isNaN(found) ? misfit(at, 'an instant') : found;
+  return Number.isNaN(found) ? invalidAnswer(at, 'an instant') : found;
 }
 
 /** A name or a number as text; empty if it is neither. */

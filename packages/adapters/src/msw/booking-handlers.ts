@@ -1,17 +1,11 @@
+import { httpHandler } from '@team-booking/contract/http';
 import type { BookingBackend } from '@team-booking/sdk';
-import { http, HttpHandler } from 'msw/http';
-import { answerTo, notFound, notTaken, preflight } from './answer/index.ts';
+import { http, type HttpHandler } from 'msw/http';
 import { baseOf } from './base-of.ts';
-import { Offer } from './offer.ts';
-import {
-  bookingRoutes,
-  bookingTypeRoutes,
-  holdRoutes,
-  testingRoutes,
-  type Route,
-  type Testing,
-} from './routes/index.ts';
+import { failed } from './failed.ts';
+import { offered } from './offered.ts';
 import { StreamHandler } from './stream-handler.ts';
+import type { Testing } from './testing.ts';
 
 export interface BookingHandlersOptions {
   /**
@@ -41,30 +35,11 @@ export function bookingHandlers(
   { testing }: BookingHandlersOptions = {},
 ): HttpHandler[] {
   const base = baseOf(address);
-  const offer = new Offer(backend, testing !== undefined);
-  const routes = [
-    ...bookingTypeRoutes(offer),
-    ...bookingRoutes(backend),
-    ...holdRoutes(backend),
-    ...(testing ? testingRoutes(testing) : []),
-  ];
+  const handle = httpHandler(offered(backend, testing), { base: new URL(base).pathname.replace(/\/$/, ''), failed });
+  const answer = ({ request }: { request: Request }) => handle(request);
   return [
-    http.options(base, preflight),
-    http.options(`${base}/*`, preflight),
-    ...routes.map((route) => handlerOf(base, route)),
-    // Below what there is, so that it is met by nothing else.
-    ...[...methodsByPath(routes)].map(([path, methods]) => http.all(base + path, () => notTaken(methods))),
-    http.all(`${base}/*`, notFound),
+    new StreamHandler('GET', `${base}/booking-types/:slug/changes`, answer),
+    http.all(base, answer),
+    http.all(`${base}/*`, answer),
   ];
-}
-
-function handlerOf(base: string, { method, path, streams, answer }: Route): HttpHandler {
-  const Handler = streams ? StreamHandler : HttpHandler;
-  return new Handler(method, base + path, answerTo(answer));
-}
-
-function methodsByPath(routes: readonly Route[]): Map<string, string[]> {
-  const byPath = new Map<string, string[]>();
-  for (const { method, path } of routes) byPath.set(path, [...(byPath.get(path) ?? []), method]);
-  return byPath;
 }

@@ -1,2 +1,2 @@
 export { bookingHandlers, type BookingHandlersOptions } from './booking-handlers.ts';
-export type { Testing } from './routes/testing.ts';
+export type { Testing } from './testing.ts';

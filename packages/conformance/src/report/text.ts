@@ -2,7 +2,7 @@ import type { Report, Result } from '../run.ts';
 
 const MARKS = { kept: '✔', broken: '✖', skipped: '–' } as const;
 
-/** One promise for people: a line, and below it what is wrong or why it was not looked at. */
+/** One guarantee for people: a line, and below it what is wrong or why it was not looked at. */
 export function resultText(result: Result): string {
   const line = `${MARKS[result.outcome]} ${result.name.padEnd(22)} ${result.about}`;
   if (result.outcome === 'skipped') return `${line}\n    not checked: ${result.reason}`;
@@ -23,6 +23,6 @@ export function summaryText({ kept, broken, skipped, results, discovery }: Repor
     lines.push('Start the backend for tests (capability testing) to have all of them checked.');
   }
   const first = results.find(({ outcome }) => outcome === 'broken');
-  if (first) lines.push(`Begin with ${first.name}: promises further down often break for the same reason.`);
+  if (first) lines.push(`Begin with ${first.name}: guarantees further down often break for the same reason.`);
   return `${lines.join('\n')}\n`;
 }

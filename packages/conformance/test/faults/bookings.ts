@@ -66,6 +66,7 @@ export const BOOKING_FAULTS: readonly Fault[] = [
   {
     name: 'Idempotency keys may be as long as anybody likes',
     breaks: 'idempotency',
+    direct: true,
     backend: () =>
       new (class extends HonestBackend {
         override isKey(key: string) {

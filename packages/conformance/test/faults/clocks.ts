@@ -7,7 +7,7 @@ type Window = FixtureHost['overrides'][number]['hours'][number];
 /** Where working hours of a date begin and end; `null` if there are none. */
 type Read = (date: Temporal.PlainDate, window: Window, timeZone: string) => [Temporal.Instant, Temporal.Instant] | null;
 
-/** Days for which hours are read: where a promise is about clock changes, it looks no further. */
+/** Days for which hours are read: where a guarantee is about clock changes, it looks no further. */
 const DAYS = 40;
 
 function instant(

@@ -18,7 +18,7 @@ import { Clock, Fixture, FixtureBookingType, FixtureHost } from '../fixture.ts';
 import { Discovery } from '../discovery.ts';
 import { Hold, HoldRequest } from '../hold.ts';
 import { Instant, Slug, TimeZone } from '../primitives.ts';
-import { FieldError, Problem } from '../problem.ts';
+import { FieldError, Problem } from '../problem-schema.ts';
 
 /** Schemas that the description names; everything else is written out where it is used. */
 export const COMPONENTS: Readonly<Record<string, TSchema>> = {

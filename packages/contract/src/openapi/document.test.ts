@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { PROBLEMS } from '../problem-codes.ts';
 import { openApiDocument } from './document.ts';
-import { ROUTES } from './paths.ts';
+import { ROUTES } from '../routes/index.ts';
 
 test('openapi.json is what the schemas say; `pnpm openapi` writes it anew', () => {
   const file: unknown = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'));
@@ -32,7 +32,7 @@ test('every answer that may be another one later can say when to ask again, and 
 });
 
 test('every problem code is answered by some request or is about the transport itself', () => {
-  const used = new Set(ROUTES.flatMap(({ problems }) => problems));
+  const used = new Set(Object.values(ROUTES).flatMap(({ problems }) => [...problems]));
   const transport = new Set(['internal', 'method-not-allowed']);
   for (const code of Object.keys(PROBLEMS)) assert.ok(used.has(code as never) !== transport.has(code), code);
 });

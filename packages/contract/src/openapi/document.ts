@@ -1,9 +1,10 @@
 import { PROBLEMS, type ProblemCode } from '../problem-codes.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../problem-schema.ts';
 import { IdempotencyKey } from '../primitives.ts';
 import { CAPABILITIES, CONTRACT } from '../version.ts';
 import { COMPONENTS, describe } from './components.ts';
-import { PATH_PARAMETERS, ROUTES, type Route } from './paths.ts';
+import type { Route } from '../routes/route.ts';
+import { PATH_PARAMETERS, ROUTES } from '../routes/routes.ts';
 
 const ABOUT = `A backend that answers these requests can be used with every Team Booking element and with the SDK.
 
@@ -28,7 +29,7 @@ const RETRY_AFTER = {
 /** The contract as an OpenAPI 3.1 document, made from the schemas. */
 export function openApiDocument(): unknown {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of ROUTES) (paths[route.path] ??= {})[route.method] = operation(route);
+  for (const [id, route] of Object.entries(ROUTES)) (paths[route.path] ??= {})[route.method] = operation(id, route);
   return {
     openapi: '3.1.0',
     info: {
@@ -59,9 +60,9 @@ export function openApiDocument(): unknown {
   };
 }
 
-function operation(route: Route): unknown {
+function operation(id: string, route: Route): unknown {
   return {
-    operationId: route.id,
+    operationId: id,
     tags: [route.tag],
     summary: route.summary,
     ...(route.capability ? { description: `Capability \`${route.capability}\`.` } : {}),

@@ -1,2 +1,1 @@
 export { openApiDocument } from './document.ts';
-export { ROUTES, type Route } from './paths.ts';

@@ -1,112 +1,45 @@
-import {
-  BookingChanges,
-  BookingRequest,
-  CancelRequest,
-  RescheduleRequest,
-  type Availability,
-  type Booking,
-  type BookingType,
-  type Discovery,
-} from '@team-booking/contract';
-import { publicAvailability } from '../availability/public-availability.ts';
+import { invalidField, Refusal, unauthorized, type BookingType, type Discovery } from '@team-booking/contract';
+import type { Moved, RequestOf, Surface } from '@team-booking/contract/routes';
+import { parseInstant } from '@team-booking/core';
+import { publicAvailability, type AvailabilityQuery } from '../availability/public-availability.ts';
 import { teamOf, typeBySlug, type Backend } from '../booking/backend.ts';
 import { book } from '../booking/book.ts';
 import { cancel } from '../booking/cancel.ts';
 import { edit } from '../booking/edit.ts';
 import { managedBooking } from '../booking/managed.ts';
+import { bodyHash, type KeyedRequest } from '../booking/once.ts';
 import { presentBooking } from '../booking/present.ts';
-import { Refusal } from '../booking/refusal.ts';
 import { reschedule } from '../booking/reschedule.ts';
 import type { StoreView } from '../store/store.ts';
 import { publicType } from '../team/public-type.ts';
 import type { BookingTypeConfig, TeamConfig } from '../team/types.ts';
-import { checkedBody } from './checked-body.ts';
-import { checkedKey } from './checked-key.ts';
-import { checkedAccess, checkedQuery, type AvailabilityParameters, type ClaimedAccess } from './checked-query.ts';
 
-/** What was asked for by a former slug has another now: ask again by that one. */
-export interface Moved {
-  readonly movedTo: string;
-}
+/** What every backend of the engine answers. */
+export type PublicSurface = Required<
+  Pick<Surface, 'discover' | 'bookingType' | 'availability' | 'book' | 'booking' | 'edit' | 'reschedule' | 'cancel'>
+>;
 
 /**
- * The public surface of the contract for one team, without a transport: whatever comes in is checked against the contract's
- * schemas, and what cannot be done is a {@link Refusal} with the contract's problem code.
+ * The public surface of the contract for one team, without a transport. Requests are those that the contract's table of routes has
+ * checked; what cannot be done is a {@link Refusal} with the contract's problem code.
+ *
+ * @param now the present, epoch milliseconds
  */
-export class PublicSurface {
-  readonly discovery: Discovery;
-  readonly #backend: Backend;
-  readonly #now: () => number;
-  readonly #types = new WeakMap<BookingTypeConfig, BookingType>();
+export function publicSurface(backend: Backend, now: () => number, discovery: Discovery): PublicSurface {
+  const { store, team: id } = backend;
+  const types = new WeakMap<BookingTypeConfig, BookingType>();
 
-  /** @param now the present, epoch milliseconds */
-  constructor(backend: Backend, now: () => number, discovery: Discovery) {
-    this.#backend = backend;
-    this.#now = now;
-    this.discovery = discovery;
+  function publicly(type: BookingTypeConfig, team: TeamConfig): BookingType {
+    let known = types.get(type);
+    if (!known) types.set(type, (known = publicType(type, team, backend.hostIds, discovery)));
+    return known;
   }
 
-  /** @throws {Refusal} `not-found`, `unavailable` */
-  bookingType(slug: string): Promise<BookingType | Moved> {
-    return this.#ofType(slug, async (_view, type, team) => this.#publicly(type, team));
-  }
-
-  /** @throws {Refusal} `not-found`, `invalid`, `unauthorized`, `unavailable` */
-  availability(slug: string, parameters: AvailabilityParameters): Promise<Availability | Moved> {
-    return this.#ofType(slug, (view, type, team) => {
-      const query = checkedQuery(parameters);
-      const { revision } = this.#publicly(type, team);
-      return publicAvailability(this.#backend, view, type, revision, query, this.#now());
-    });
-  }
-
-  /** @throws {Refusal} */
-  async book(body: unknown, idempotencyKey: string): Promise<Booking> {
-    const key = checkedKey(idempotencyKey);
-    const { value, hash } = checkedBody(BookingRequest, body);
-    return book(this.#backend, value, { route: 'book', key, body: hash }, this.#now());
-  }
-
-  /** @throws {Refusal} `not-found`, `unauthorized` */
-  async booking(claimed: ClaimedAccess): Promise<Booking> {
-    const access = checkedAccess(claimed);
-    const { store, team } = this.#backend;
-    return store.read(team, async (view) => {
-      const row = await managedBooking(this.#backend, view, access);
-      return presentBooking(this.#backend, view, row, this.#now());
-    });
-  }
-
-  /** @throws {Refusal} */
-  async edit(claimed: ClaimedAccess, body: unknown): Promise<Booking> {
-    const access = checkedAccess(claimed);
-    return edit(this.#backend, access, checkedBody(BookingChanges, body).value, this.#now());
-  }
-
-  /** @throws {Refusal} */
-  async reschedule(claimed: ClaimedAccess, body: unknown, idempotencyKey: string): Promise<Booking> {
-    const access = checkedAccess(claimed);
-    const key = checkedKey(idempotencyKey);
-    const { value, hash } = checkedBody(RescheduleRequest, body);
-    const keyed = { route: `reschedule ${access.id}`, key, body: hash };
-    return reschedule(this.#backend, access, value, keyed, this.#now());
-  }
-
-  /** @throws {Refusal} */
-  async cancel(claimed: ClaimedAccess, body: unknown, idempotencyKey: string): Promise<Booking> {
-    const access = checkedAccess(claimed);
-    const key = checkedKey(idempotencyKey);
-    const { value, hash } = checkedBody(CancelRequest, body);
-    const keyed = { route: `cancel ${access.id}`, key, body: hash };
-    return cancel(this.#backend, access, value, keyed, this.#now());
-  }
-
-  #ofType<T>(
+  function ofType<T>(
     slug: string,
     answer: (view: StoreView, type: BookingTypeConfig, team: TeamConfig) => Promise<T>,
   ): Promise<T | Moved> {
-    const { store, team } = this.#backend;
-    return store.read(team, async (view) => {
+    return store.read(id, async (view) => {
       const config = await teamOf(view);
       const type = typeBySlug(config, slug);
       if (!type) throw new Refusal('not-found', 'There is no such booking type. Look at its link.');
@@ -114,9 +47,35 @@ export class PublicSurface {
     });
   }
 
-  #publicly(type: BookingTypeConfig, team: TeamConfig): BookingType {
-    let known = this.#types.get(type);
-    if (!known) this.#types.set(type, (known = publicType(type, team, this.#backend.hostIds, this.discovery)));
-    return known;
-  }
+  return {
+    discover: () => discovery,
+    bookingType: ({ slug }) => ofType(slug, async (_view, type, team) => publicly(type, team)),
+    availability: (request) =>
+      ofType(request.slug, (view, type, team) =>
+        publicAvailability(backend, view, type, publicly(type, team).revision, queryOf(request), now()),
+      ),
+    book: ({ body, key }) => book(backend, body, keyed('book', key, body), now()),
+    booking: (access) =>
+      store.read(id, async (view) => {
+        const row = await managedBooking(backend, view, access);
+        return presentBooking(backend, view, row, now());
+      }),
+    edit: ({ body, ...access }) => edit(backend, access, body, now()),
+    reschedule: ({ body, key, ...access }) =>
+      reschedule(backend, access, body, keyed(`reschedule ${access.id}`, key, body), now()),
+    cancel: ({ body, key, ...access }) => cancel(backend, access, body, keyed(`cancel ${access.id}`, key, body), now()),
+  };
+}
+
+function keyed(route: string, key: string, body: unknown): KeyedRequest {
+  return { route, key, body: bodyHash(body) };
+}
+
+/** @throws {Refusal} `invalid`, `unauthorized` for a booking without its token */
+function queryOf({ query, token }: RequestOf<'availability'>): AvailabilityQuery {
+  const { duration = null, host = null, anyone = false, booking, ...range } = query();
+  const [from, to] = [parseInstant(range.from), parseInstant(range.to)];
+  if (!(from < to)) throw invalidField('?to', 'has to be after from');
+  if (booking !== undefined && token === null) throw unauthorized();
+  return { from, to, duration, host, booking: booking === undefined ? null : { id: booking, token: token! }, anyone };
 }

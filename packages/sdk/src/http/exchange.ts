@@ -1,13 +1,28 @@
 import { BackendError } from '../backend-error.ts';
-import type { HttpOptions } from './http.ts';
 
-/** What came back. */
+/** An HTTP answer with its body parsed. */
 export interface Answer {
   readonly ok: boolean;
   readonly status: number;
   readonly etag: string | null;
-  /** `null` where it was no JSON. */
+  /** `null` if it is no JSON. */
   readonly body: unknown;
+}
+
+export interface HttpOptions {
+  /** Milliseconds to wait for an answer; then a call rejects as `offline`. Default: 20,000. */
+  timeout?: number;
+  /** Sends requests. Default: the runtime's. */
+  fetch?: typeof globalThis.fetch;
+}
+
+/** What the methods of an HTTP backend share. */
+export interface Exchanges {
+  readonly base: string;
+  /** Sends a request to a path under the base. */
+  send: (path: string, init: RequestInit, signal?: AbortSignal) => Promise<Answer>;
+  /** Reads and checks an answer; as long as its entity tag stays the same, returns the very same object. */
+  get: <T>(path: string, check: (body: T) => boolean, signal?: AbortSignal, token?: string) => Promise<T>;
 }
 
 /** Sends a request and reads the answer. @throws BackendError `offline` if none comes */
@@ -21,9 +36,9 @@ export async function exchange(
   try {
     const response = await fetch(url, {
       ...init,
-      // Sessions are no part of the contract, so nothing that could be one goes out.
+      // The contract knows no sessions, so no cookies are sent.
       credentials: 'omit',
-      // Asks by tag without a header of ours, which would cost a preflight.
+      // The browser revalidates; an If-None-Match header of ours would cost a preflight.
       cache: 'no-cache',
       signal: signal ? AbortSignal.any([signal, patience]) : patience,
     });

@@ -1,30 +1,14 @@
 import type { Availability, BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery, BookingBackend } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
-import { exchange, type Answer } from './exchange.ts';
-import { fits, isAvailability, isBookingType } from './fits.ts';
+import { exchange, type Exchanges, type HttpOptions } from './exchange.ts';
+import { isAvailability, isBookingType, isValid } from './is-valid.ts';
 import type * as Later from './later.ts';
-
-export interface HttpOptions {
-  /** Milliseconds to wait for an answer; then a call rejects as `offline`. Default: 20,000. */
-  timeout?: number;
-  /** Sends requests. Default: the runtime's. */
-  fetch?: typeof globalThis.fetch;
-}
-
-/** What the methods of an HTTP backend share. */
-export interface Exchanges {
-  readonly base: string;
-  /** Sends a request to a path under the base. */
-  send: (path: string, init: RequestInit, signal?: AbortSignal) => Promise<Answer>;
-  /** Reads what is checked once and, as long as its tag stays the same, is the very same object. */
-  get: <T>(path: string, check: (body: T) => boolean, signal?: AbortSignal, token?: string) => Promise<T>;
-}
 
 /** Methods that are not needed before a time is chosen; they come when the first times are there. */
 const LATER = ['discover', 'book', 'booking', 'edit', 'reschedule', 'cancel', 'hold', 'release'] as const;
 
-/** Answers kept to be asked for again by their tag. */
+/** Answers kept for revalidation. */
 const KEPT = 32;
 
 /**
@@ -44,13 +28,13 @@ export function http(address: string | { root: string; api?: string }, options: 
     const key = path + token;
     const before = known.get(key);
     const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
-    // A browser asks by tag on its own.
+    // A browser revalidates with ETag by itself.
     if (before && !globalThis.location) headers['if-none-match'] = before.etag;
     const answer = await send(path, { headers }, signal);
     const { ok, status, etag } = answer;
     if (before && (status === 304 || etag === before.etag)) return before.value as never;
     const value = answer.body as Parameters<typeof check>[0];
-    if (!ok || !fits(value, check)) return (await later()).fail(base + path, answer);
+    if (!ok || !isValid(value, check)) return (await later()).fail(base + path, answer);
     if (etag) known.set(key, { etag, value });
     if (known.size > KEPT) known.delete(known.keys().next().value!);
     return value;
@@ -75,7 +59,7 @@ export function http(address: string | { root: string; api?: string }, options: 
       return answer;
     },
     changes(slug, listener) {
-      // The runtime renews the connection. Node has no `EventSource` by default: nothing is reported then.
+      // The runtime reconnects. Node has no `EventSource` by default: nothing is reported then.
       const source = globalThis.EventSource && new EventSource(`${base}/booking-types/${slug}/changes`);
       source?.addEventListener('availability', ({ data }: MessageEvent<string>) =>
         listener(JSON.parse(data) as { from: string; to: string }),

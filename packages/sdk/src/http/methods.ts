@@ -1,9 +1,8 @@
-import { canRead, type Booking, type Discovery, type Hold } from '@team-booking/contract';
+import { canRead, outcomeKind, type Booking, type Discovery, type Hold } from '@team-booking/contract';
 import type { BookingBackend, ManageAccess, Outcome, WriteOptions } from '../backend.ts';
 import { fail, problemOf } from './diagnosis.ts';
-import type { Answer } from './exchange.ts';
-import { fits } from './fits.ts';
-import type { Exchanges } from './http.ts';
+import type { Answer, Exchanges } from './exchange.ts';
+import { isValid } from './is-valid.ts';
 
 /** The methods of an HTTP backend that are not needed before a time is chosen. */
 export function methods({
@@ -20,7 +19,7 @@ export function methods({
   ): Promise<Outcome> {
     const answer = await send(path, initOf(method, request, token, idempotencyKey), signal);
     const booking = answer.body as Booking;
-    return answer.ok && fits(booking, isBooking) ? { ok: true, booking } : refusal(base + path, answer);
+    return answer.ok && isValid(booking, isBooking) ? { ok: true, booking } : refusal(base + path, answer);
   }
 
   return {
@@ -33,7 +32,7 @@ export function methods({
     async hold(request, { signal } = {}) {
       const answer = await send('/holds', initOf('POST', request), signal);
       const hold = answer.body as Hold;
-      return answer.ok && fits(hold, isHold) ? { ok: true, hold } : refusal(`${base}/holds`, answer);
+      return answer.ok && isValid(hold, isHold) ? { ok: true, hold } : refusal(`${base}/holds`, answer);
     },
     async release({ id, token }, { signal } = {}) {
       const path = `/holds/${encodeURIComponent(id)}`;
@@ -56,21 +55,11 @@ function pathOf({ id }: Pick<ManageAccess, 'id'>): string {
   return `/bookings/${encodeURIComponent(id)}`;
 }
 
-/** @throws BackendError if it is none that visitors meet on an ordinary day */
+/** @throws BackendError for a problem that visitors do not meet on an ordinary day */
 async function refusal(url: string, answer: Answer): Promise<Exclude<Outcome, { ok: true }>> {
   const problem = problemOf(answer);
-  switch (problem?.code) {
-    case 'slot-taken':
-      return { ok: false, kind: 'taken', problem };
-    case 'invalid':
-      return { ok: false, kind: 'invalid', problem };
-    case 'too-late':
-    case 'hosts-fixed':
-    case 'wrong-state':
-      return { ok: false, kind: 'refused', problem };
-    default:
-      return fail(url, answer);
-  }
+  const kind = outcomeKind(problem?.code);
+  return problem && kind ? { ok: false, kind, problem } : fail(url, answer);
 }
 
 function isDiscovery({ contract, capabilities }: Discovery): boolean {

@@ -1,27 +1,28 @@
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
-import { type Backend, DISCOVERY, HostIds, PublicSurface, SecretKey, TESTING_DISCOVERY } from '@team-booking/engine';
-import { handleError } from './handle-error.ts';
-import { limitWrites } from './limit-writes.ts';
+import { createHash } from 'node:crypto';
+import { Refusal, type Booking } from '@team-booking/contract';
+import { httpHandler } from '@team-booking/contract/http';
+import type { Surface } from '@team-booking/contract/routes';
+import {
+  DISCOVERY,
+  HostIds,
+  publicSurface,
+  SecretKey,
+  StoreBusy,
+  TESTING_DISCOVERY,
+  type Backend,
+  type Testing,
+} from '@team-booking/engine';
+import { Hono, type Context } from 'hono';
+import { baseRoutePath } from 'hono/route';
 import type { ApiOptions } from './options.ts';
-import { problemResponse } from './problem-response.ts';
-import { bookingTypeRoutes } from './routes/booking-types.ts';
-import { bookingRoutes } from './routes/bookings.ts';
-import { testingRoutes } from './routes/testing.ts';
+import { writeLimit } from './write-limit.ts';
 
-/** The largest body: room for a long form with long answers. */
-const LARGEST_BODY = 128 * 1024;
-
-/** What each address takes, for who asks with another method. */
-const METHODS: Readonly<Record<string, string>> = {
-  '/': 'GET',
-  '/booking-types/:slug': 'GET',
-  '/booking-types/:slug/availability': 'GET',
-  '/bookings': 'POST',
-  '/bookings/:id': 'GET, PATCH',
-  '/bookings/:id/reschedule': 'POST',
-  '/bookings/:id/cancel': 'POST',
+/** What is logged of a request that changed something. */
+const CHANGED: Readonly<Record<string, string>> = {
+  book: 'booked',
+  edit: 'edited',
+  reschedule: 'rescheduled',
+  cancel: 'cancelled',
 };
 
 /**
@@ -35,41 +36,44 @@ export function createApi(options: ApiOptions): Hono {
   const key = new SecretKey(options.secret);
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const backend: Backend = { store, team, busy, key, hostIds: new HostIds(key, team), publicUrl };
-  const surface = new PublicSurface(backend, now, testing ? TESTING_DISCOVERY : DISCOVERY);
+  const surface = publicSurface(backend, now, testing ? TESTING_DISCOVERY : DISCOVERY);
+  const limit = writeLimit(options);
 
-  const api = new Hono();
-  api.onError((error, context) => handleError(error, context, log));
-  // Pages anywhere may book; there is no cookie, so there is nothing that another origin could abuse.
-  api.use(
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'POST', 'PATCH', 'DELETE'],
-      allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match'],
-      exposeHeaders: ['ETag', 'Retry-After'],
-      maxAge: 7200,
-    }),
-  );
-  api.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: (context) =>
-        problemResponse(context, 'too-large', `Send ${LARGEST_BODY / 1024} KiB at most, and shorter answers.`),
-    }),
-  );
+  const handle = httpHandler(testing ? { ...surface, ...testingSurface(testing) } : surface, {
+    base: new URL(`${publicUrl}/api`).pathname,
+    digest: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
+    done(id, answer) {
+      const what = CHANGED[id];
+      if (what === undefined) return;
+      const { id: booking, bookingType: type, status } = answer as Booking;
+      log.info({ booking, type, status }, what);
+    },
+    failed(err, route) {
+      log.error({ err, route }, 'request failed');
+      if (err instanceof StoreBusy) {
+        return new Refusal('unavailable', 'The server is busy. Try again in a moment.', { retryAfter: 1 });
+      }
+      return new Refusal('internal', 'Something failed on our side. Try again; if it lasts, tell the team.');
+    },
+  });
 
-  api.get('/', (context) => context.json(surface.discovery, 200, { 'Cache-Control': 'no-cache' }));
-  api.route('/booking-types', bookingTypeRoutes(surface));
-  api.route('/bookings', bookingRoutes(surface, log, limitWrites(options)));
+  const answer = (context: Context) =>
+    handle(context.req.raw, {
+      path: new URL(context.req.url).pathname.slice(baseRoutePath(context).replace(/\/$/, '').length),
+      admit: () => limit(context.req.raw, peerOf(context)),
+    });
+  return new Hono().all('/', answer).all('*', answer);
+}
 
-  if (testing) api.route('/testing', testingRoutes(testing));
+function testingSurface(testing: Testing): Pick<Surface, 'putFixture' | 'putClock'> {
+  return {
+    putFixture: ({ body }) => testing.putFixture(body),
+    putClock: ({ body }) => testing.putClock(body.now),
+  };
+}
 
-  for (const [path, allow] of Object.entries(METHODS)) {
-    api.all(path, (context) =>
-      problemResponse(context, 'method-not-allowed', `Use ${allow} for this address.`, { headers: { Allow: allow } }),
-    );
-  }
-  api.all('*', (context) =>
-    problemResponse(context, 'not-found', 'Look at the contract for the addresses that there are.'),
-  );
-  return api;
+/** Address of the other end of the connection, where Node's server hands it on. */
+function peerOf(context: Context): string | null {
+  const env = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return env?.incoming?.socket?.remoteAddress ?? null;
 }

@@ -1,5 +1,5 @@
 import { parseInstant } from '@team-booking/core';
-import { instant, isMembers, list, members, Misfit } from '../reading.ts';
+import { instant, isMembers, list, members, InvalidAnswer } from '../reading.ts';
 
 const MINUTE = 60_000;
 
@@ -9,7 +9,7 @@ export function readStarts(data: unknown): number[] {
   for (const [day, slots] of Object.entries(members(data, 'data'))) {
     for (const slot of list(slots, `slots of ${day}`)) {
       const start = instant(isMembers(slot) ? slot['start'] : slot, `a slot of ${day}`, parseInstant);
-      if (start % MINUTE !== 0) throw new Misfit(`a slot of ${day} is not a whole minute`);
+      if (start % MINUTE !== 0) throw new InvalidAnswer(`a slot of ${day} is not a whole minute`);
       found.add(start);
     }
   }

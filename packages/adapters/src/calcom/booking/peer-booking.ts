@@ -1,6 +1,6 @@
 import { parseInstant } from '@team-booking/core';
 import { isEmail, isLine, isUid, isZoneName } from '../formats.ts';
-import { instant, isMembers, list, maybeText, members, Misfit, text, whole, type Members } from '../reading.ts';
+import { instant, isMembers, list, maybeText, members, InvalidAnswer, text, whole, type Members } from '../reading.ts';
 
 /** What is read of a booking of Cal.com. */
 export interface PeerBooking {
@@ -25,17 +25,17 @@ export interface PeerBooking {
 
 const STATUSES = ['accepted', 'pending', 'cancelled', 'rejected'] as const;
 
-/** @throws Misfit if it is none, or one of many */
+/** @throws InvalidAnswer if it is none, or one of many */
 export function readBooking(data: unknown): PeerBooking {
   const booking = members(data, 'the booking');
   const event = members(booking['eventType'], 'eventType');
   const status = STATUSES.find((name) => name === booking['status']);
-  if (!status) throw new Misfit(`status is none of ${STATUSES.join(', ')}`);
+  if (!status) throw new InvalidAnswer(`status is none of ${STATUSES.join(', ')}`);
   const start = instant(booking['start'], 'start', parseInstant);
   const end = instant(booking['end'], 'end', parseInstant);
-  if (!(start < end)) throw new Misfit('end is not after start');
+  if (!(start < end)) throw new InvalidAnswer('end is not after start');
   const { uid, metadata } = booking;
-  if (!isUid(uid)) throw new Misfit('uid is no name of a booking');
+  if (!isUid(uid)) throw new InvalidAnswer('uid is no name of a booking');
   const responses = isMembers(booking['bookingFieldsResponses']) ? booking['bookingFieldsResponses'] : {};
   const guests = booking['guests'] ?? responses['guests'] ?? [];
   return {
@@ -60,10 +60,10 @@ export function readBooking(data: unknown): PeerBooking {
 function attendeeOf(booking: Members, responses: Members): PeerBooking['attendee'] {
   const all = list(booking['attendees'], 'attendees').map((one) => members(one, 'an attendee'));
   const one = all.find(({ email }) => email === responses['email']) ?? all[0];
-  if (!one) throw new Misfit('attendees is empty');
+  if (!one) throw new InvalidAnswer('attendees is empty');
   const { name, email, timeZone, phoneNumber, absent } = one;
-  if (!isLine(name, 200)) throw new Misfit('name of an attendee is no line of text');
-  if (!isEmail(email)) throw new Misfit('email of an attendee is no e-mail address');
-  if (!isZoneName(timeZone)) throw new Misfit('timeZone of an attendee is no time zone');
+  if (!isLine(name, 200)) throw new InvalidAnswer('name of an attendee is no line of text');
+  if (!isEmail(email)) throw new InvalidAnswer('email of an attendee is no e-mail address');
+  if (!isZoneName(timeZone)) throw new InvalidAnswer('timeZone of an attendee is no time zone');
   return { name, email, timeZone, phone: isLine(phoneNumber, 40) ? phoneNumber : undefined, absent: absent === true };
 }

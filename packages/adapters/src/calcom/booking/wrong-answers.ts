@@ -1,4 +1,4 @@
-import type { BookingType, Field, FieldError } from '@team-booking/contract';
+import { escapePointer, type BookingType, type Field, type FieldError } from '@team-booking/contract';
 import { isMembers } from '../reading.ts';
 
 /** What is wrong with the answers to a type's questions. */
@@ -6,7 +6,7 @@ export function wrongAnswers(answers: unknown, { fields }: BookingType): FieldEr
   if (answers !== undefined && !isMembers(answers)) return [{ pointer: '/answers', detail: 'is no object' }];
   return fields.flatMap((field) => {
     const detail = wrongAnswer(answers?.[field.id], field);
-    return detail ? [{ pointer: `/answers/${field.id.replaceAll('~', '~0').replaceAll('/', '~1')}`, detail }] : [];
+    return detail ? [{ pointer: `/answers/${escapePointer(field.id)}`, detail }] : [];
   });
 }
 

@@ -28,7 +28,7 @@ export interface EventType {
  * Reads an event type of either kind.
  *
  * @param slug what it is called here; it may differ from Cal.com's
- * @throws Misfit if it is none; BackendError `unsupported` if it cannot be shown honestly
+ * @throws InvalidAnswer if it is none; BackendError `unsupported` if it cannot be shown honestly
  */
 export function readEventType(data: unknown, slug: string, options: CalcomOptions, now: number): EventType {
   const event = members(data, 'the event type');

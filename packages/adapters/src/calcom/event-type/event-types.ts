@@ -2,7 +2,7 @@ import { BackendError } from '@team-booking/sdk';
 import type { Ask } from '../exchange.ts';
 import type { CalcomOptions } from '../options.ts';
 import { isSlug } from '../formats.ts';
-import { list, members, Misfit, plain } from '../reading.ts';
+import { list, members, InvalidAnswer, plain } from '../reading.ts';
 import { asBackendError } from '../refusal.ts';
 import { readEventType, type EventType } from './event-type.ts';
 
@@ -74,7 +74,7 @@ function readGiven(own: object, slug: string, read: (data: unknown) => EventType
   try {
     return read(own);
   } catch (cause) {
-    if (!(cause instanceof Misfit)) throw cause;
+    if (!(cause instanceof InvalidAnswer)) throw cause;
     const remedy = 'Give the data of the answer to GET /v2/event-types/{id}, or the id.';
     throw new BackendError('broken', `eventTypes["${slug}"]: ${cause.message}. ${remedy}`, undefined, { cause });
   }

@@ -1,0 +1,34 @@
+import { Refusal } from '@team-booking/contract';
+import type { Surface } from '@team-booking/contract/routes';
+import type { BookingBackend } from '@team-booking/sdk';
+import { surfaceOf } from '@team-booking/sdk/surface';
+import { testingSurface, type Testing } from './testing.ts';
+
+/** Capabilities whose requests no `BookingBackend` has a method for. */
+const BEYOND = ['team', 'testing'];
+
+/** What handlers can offer of a backend, declared as such. */
+export function offered(backend: BookingBackend, testing: Testing | undefined): Surface {
+  let known: readonly string[] | undefined;
+  const declare = <T extends { capabilities: string[] }>(answer: T): T => {
+    const capabilities = answer.capabilities.filter((name) => !BEYOND.includes(name));
+    if (testing) capabilities.push('testing');
+    known = capabilities;
+    return { ...answer, capabilities };
+  };
+  const surface = surfaceOf({
+    ...backend,
+    discover: async () => declare(await backend.discover()),
+    bookingType: async (slug) => declare(await backend.bookingType(slug)),
+  });
+  return {
+    ...surface,
+    async changes(request) {
+      // Asked only where nothing was declared before, so that a test counts its own calls.
+      const capabilities = known ?? declare(await backend.discover()).capabilities;
+      if (capabilities.includes('live')) return surface.changes!(request);
+      throw new Refusal('not-found', 'Ask again now and then: changes are not told.');
+    },
+    ...(testing && testingSurface(testing)),
+  };
+}

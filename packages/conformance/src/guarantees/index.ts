@@ -1,0 +1,109 @@
+// In the order in which a backend is built: what is shown, when there is time, what is booked, who hosts it, what goes wrong.
+import type { Guarantee } from '../guarantee.ts';
+import { badInput } from './bad-input.ts';
+import { bookedTime } from './booked-time.ts';
+import { bookingRecord } from './booking-record.ts';
+import { buffers } from './buffers.ts';
+import { buffersBetweenTypes } from './buffers-between-types.ts';
+import { busyTime } from './busy-time.ts';
+import { cancel } from './cancel.ts';
+import { collective } from './collective.ts';
+import { completed } from './completed.ts';
+import { conditionalRequests } from './conditional-requests.ts';
+import { creditReturned } from './credit-returned.ts';
+import { crossOrigin } from './cross-origin.ts';
+import { daylightSaving } from './daylight-saving.ts';
+import { deadlines } from './deadlines.ts';
+import { discovery } from './discovery.ts';
+import { doubleBooking } from './double-booking.ts';
+import { durations } from './durations.ts';
+import { edit } from './edit.ts';
+import { emptyGroups } from './empty-groups.ts';
+import { errorShape } from './error-shape.ts';
+import { expiry } from './expiry.ts';
+import { fixtures } from './fixtures.ts';
+import { form } from './form.ts';
+import { freeHosts } from './free-hosts.ts';
+import { grid } from './grid.ts';
+import { groups } from './groups.ts';
+import { idempotency } from './idempotency.ts';
+import { keyReuse } from './key-reuse.ts';
+import { limits } from './limits.ts';
+import { manageTokens } from './manage-tokens.ts';
+import { nightShifts } from './night-shifts.ts';
+import { notice } from './notice.ts';
+import { overlappingGroups } from './overlapping-groups.ts';
+import { overrides } from './overrides.ts';
+import { panelSeats } from './panel-seats.ts';
+import { publicType } from './public-type.ts';
+import { replay } from './replay.ts';
+import { requestedHost } from './requested-host.ts';
+import { reschedule } from './reschedule.ts';
+import { revision } from './revision.ts';
+import { rotation, shares } from './rotation.ts';
+import { sameHost } from './same-host.ts';
+import { servedRange } from './served-range.ts';
+import { shapes } from './shapes.ts';
+import { slotCases } from './slot-cases.ts';
+import { touchingWindows } from './touching-windows.ts';
+import { unknownMembers } from './unknown-members.ts';
+import { unknownType } from './unknown-type.ts';
+import { waiting } from './waiting.ts';
+import { withheldNames } from './withheld-names.ts';
+import { workingHours } from './working-hours.ts';
+
+/** Every guarantee of the contract that can be checked. */
+export const GUARANTEES: readonly Guarantee[] = [
+  discovery,
+  fixtures,
+  shapes,
+  unknownType,
+  publicType,
+  revision,
+  withheldNames,
+  workingHours,
+  overrides,
+  nightShifts,
+  touchingWindows,
+  busyTime,
+  daylightSaving,
+  grid,
+  durations,
+  buffers,
+  buffersBetweenTypes,
+  notice,
+  servedRange,
+  groups,
+  overlappingGroups,
+  emptyGroups,
+  limits,
+  slotCases,
+  bookingRecord,
+  form,
+  bookedTime,
+  doubleBooking,
+  idempotency,
+  keyReuse,
+  replay,
+  waiting,
+  expiry,
+  manageTokens,
+  edit,
+  reschedule,
+  sameHost,
+  cancel,
+  deadlines,
+  completed,
+  freeHosts,
+  collective,
+  requestedHost,
+  rotation,
+  shares,
+  panelSeats,
+  creditReturned,
+  unknownMembers,
+  badInput,
+  errorShape,
+  crossOrigin,
+  conditionalRequests,
+];

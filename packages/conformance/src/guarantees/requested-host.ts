@@ -1,0 +1,33 @@
+import { host, roundRobin, TUESDAY } from '../fixture/index.ts';
+import { hostsOf } from '../context.ts';
+import type { Guarantee } from '../guarantee.ts';
+
+export const requestedHost: Guarantee = {
+  name: 'requested-host',
+  about: 'A visitor who asks for one host sees his time only and gets him or nobody.',
+  remedy:
+    "With host, answer and book that host's time only; refuse with slot-taken when he is not free, with invalid when he is no host of the type.",
+  needs: 'testing',
+  async check(context) {
+    const hours = (start: string, end: string) => [{ days: [2], start, end }];
+    await context.setUp({
+      hosts: [
+        host('ada', { hours: hours('09:00', '11:00') }),
+        host('bob', { hours: hours('10:00', '11:00') }),
+        host('zoe'),
+      ],
+      bookingTypes: [roundRobin('call', ['ada', 'bob'])],
+    });
+    context.same(
+      await context.times('call', { from: TUESDAY, host: 'bob' }),
+      ['10:00', '10:30'],
+      'times of the host who was asked for',
+    );
+    const booking = await context.book({ host: 'bob' });
+    context.same(hostsOf(booking), ['bob'], 'the host of a booking for which he was asked');
+    context.refused(await context.tryBook({ host: 'bob' }), ['taken'], 'a second booking of that time with him');
+    const early = await context.tryBook({ host: 'bob', start: `${TUESDAY}T09:00:00Z` });
+    context.refused(early, ['taken'], 'a time at which only another host is free');
+    context.refused(await context.tryBook({ host: 'zoe' }), ['invalid'], "a host who is none of the type's");
+  },
+};

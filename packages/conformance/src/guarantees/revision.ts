@@ -1,0 +1,21 @@
+import { host, solo } from '../fixture/index.ts';
+import type { Guarantee } from '../guarantee.ts';
+
+export const revision: Guarantee = {
+  name: 'revision',
+  about: 'A booking type has another revision once anything that a client may have kept of it has changed.',
+  remedy: 'Derive revision from the content of the public booking type, e.g. as a hash.',
+  needs: 'testing',
+  async check(context) {
+    const revisions = [];
+    for (const durations of [[30], [30, 60], [30]]) {
+      await context.setUp({ hosts: [host('ada')], bookingTypes: [solo('call', 'ada', { durations })] });
+      revisions.push((await context.backend.bookingType('call')).revision);
+    }
+    context.demand(revisions[0] !== revisions[1], {
+      what: 'revisions before and after a duration was added',
+      expected: 'two different ones',
+      came: revisions.slice(0, 2),
+    });
+  },
+};

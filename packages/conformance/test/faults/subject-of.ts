@@ -1,0 +1,11 @@
+import type { Subject } from '../../src/index.ts';
+import { directSubject } from '../direct-subject.ts';
+import { HonestBackend } from '../honest-backend.ts';
+import { servedSubject } from '../serve-backend.ts';
+import type { Fault } from './fault.ts';
+
+/** A fresh backend with the fault, as the suite is to see it. */
+export function subjectOf({ backend, tamper, direct = false }: Fault): Subject {
+  const faulty = backend?.() ?? new HonestBackend();
+  return direct ? directSubject(faulty) : servedSubject(faulty, tamper);
+}

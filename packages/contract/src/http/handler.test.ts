@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Availability, Booking, BookingType, Problem } from '../index.ts';
+import { Refusal } from '../refusal.ts';
+import type { Surface } from '../routes/index.ts';
+import { httpHandler, type HandledRequest, type HandlerOptions } from './index.ts';
+
+const ORIGIN = 'https://book.example';
+const AVAILABILITY: Availability = {
+  from: '2026-06-16T00:00:00Z',
+  to: '2026-06-17T00:00:00Z',
+  asOf: '2026-06-15T06:00:00Z',
+  revision: '1',
+  hosts: [{ id: 'a', free: [540, 1020] }],
+};
+const BOOKING = { id: 'b1', status: 'confirmed', bookingType: 'intro' } as Booking;
+const RANGE = 'from=2026-06-16T00:00:00Z&to=2026-06-17T00:00:00Z';
+const KEYED = { 'Idempotency-Key': 'k', 'Content-Type': 'application/json', Authorization: 'Bearer t' };
+
+/** Asks a handler; the answer's body is parsed. */
+async function ask(
+  surface: Surface,
+  path: string,
+  init: RequestInit = {},
+  { handled, ...options }: HandlerOptions & { handled?: HandledRequest } = {},
+) {
+  const handle = httpHandler(surface, { base: '/api', ...options });
+  const response = await handle(new Request(`${ORIGIN}${path}`, init), handled);
+  const text = await response.text();
+  const isJson = /json$/.test(response.headers.get('Content-Type') ?? '');
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: (isJson && text ? JSON.parse(text) : null) as Problem,
+  };
+}
+
+test('a request reaches its member of the surface with what its row of the table says, and nothing else', async () => {
+  const seen: unknown[] = [];
+  const surface: Surface = {
+    availability: ({ query, ...rest }) => (seen.push({ ...rest, query: query() }), AVAILABILITY),
+    cancel: (request) => (seen.push(request), BOOKING),
+  };
+  await ask(surface, `/api/booking-types/intro/availability?${RANGE}&duration=30&anyone=false&unknown=1`);
+  await ask(surface, '/api/bookings/b%2F1/cancel', { method: 'POST', headers: KEYED, body: '{"reason":"ill"}' });
+  assert.deepEqual(seen, [
+    {
+      slug: 'intro',
+      token: null,
+      query: { from: AVAILABILITY.from, to: AVAILABILITY.to, duration: 30, anyone: false },
+    },
+    { id: 'b/1', token: 't', key: 'k', body: { reason: 'ill' } },
+  ]);
+});
+
+test('what the surface has no member for is not there; an address says which methods it takes', async () => {
+  const surface: Surface = { booking: () => BOOKING, edit: () => BOOKING };
+  for (const path of [
+    '/api/holds',
+    '/api',
+    '/api/bookings/b/',
+    '/api/bookings/%E0%A4%A',
+    '/elsewhere',
+    '/apis/bookings/b',
+  ]) {
+    assert.equal((await ask(surface, path, { headers: KEYED })).body.code, 'not-found', path);
+  }
+  const { status, headers } = await ask(surface, '/api/bookings/b', { method: 'DELETE' });
+  assert.deepEqual([status, headers.get('Allow')], [405, 'GET, PATCH']);
+});
+
+test('HEAD is answered as GET is, without the body', async () => {
+  const { status, headers, text } = await ask({ discover: () => ({ contract: '1.0', capabilities: [] }) }, '/api', {
+    method: 'HEAD',
+  });
+  assert.deepEqual([status, headers.get('Content-Type'), text], [200, 'application/json', '']);
+});
+
+test('every answer can be read by pages of any origin and is not sniffed', async () => {
+  const surface: Surface = { booking: () => BOOKING, release: () => {} };
+  for (const [path, init, status] of [
+    ['/api/bookings/b', { headers: KEYED }, 200],
+    ['/api/bookings/b', {}, 401],
+    ['/api/holds/h', { method: 'DELETE', headers: KEYED }, 204],
+    ['/api/nothing', {}, 404],
+    ['/api/bookings/b', { method: 'OPTIONS' }, 204],
+  ] as const) {
+    const answer = await ask(surface, path, init);
+    assert.equal(answer.status, status);
+    assert.equal(answer.headers.get('Access-Control-Allow-Origin'), '*');
+    assert.equal(answer.headers.get('X-Content-Type-Options'), 'nosniff');
+  }
+  const { headers } = await ask(surface, '/api/bookings/b', { method: 'OPTIONS' });
+  assert.equal(headers.get('Access-Control-Allow-Methods'), 'GET, DELETE');
+});
+
+test('a renamed slug redirects below the address that clients know, wherever the handler is mounted', async () => {
+  const surface: Surface = {
+    bookingType: () => ({ movedTo: 'new' }),
+    // A wrong query makes no difference: it is read by the right address.
+    availability: () => ({ movedTo: 'new' }),
+  };
+  const base = '/teams/one/api';
+  const seen = await ask(surface, '/teams/one/api/booking-types/old', {}, { base });
+  assert.deepEqual([seen.status, seen.headers.get('Location')], [308, '/teams/one/api/booking-types/new']);
+  const path = '/booking-types/old/availability';
+  const mounted = await ask(surface, `/inside${path}?from=x`, {}, { base, handled: { path } });
+  assert.equal(mounted.headers.get('Location'), '/teams/one/api/booking-types/new/availability?from=x');
+});
+
+test('an answer with an entity tag is revalidated; when it was made makes no difference', async () => {
+  let answer = AVAILABILITY;
+  const surface: Surface = { availability: () => answer };
+  const path = `/api/booking-types/intro/availability?${RANGE}`;
+  const first = await ask(surface, path);
+  const tag = first.headers.get('ETag')!;
+  assert.equal(first.headers.get('Cache-Control'), 'no-cache');
+
+  answer = { ...AVAILABILITY, asOf: '2026-06-15T07:00:00Z' };
+  for (const header of [tag, tag.replace('W/', ''), `"other", ${tag}`, '*']) {
+    const { status, text, headers } = await ask(surface, path, { headers: { 'If-None-Match': header } });
+    assert.deepEqual([status, text, headers.get('ETag')], [304, '', tag]);
+  }
+  answer = { ...answer, revision: '2' };
+  const changed = await ask(surface, path, { headers: { 'If-None-Match': tag, Authorization: 'Bearer t' } });
+  assert.equal(changed.status, 200);
+  assert.equal(changed.headers.get('Cache-Control'), 'private, no-cache');
+});
+
+test('a refusal is a problem with its headers; anything else is what `failed` makes of it', async () => {
+  const refuse = (refusal: unknown): Surface => ({
+    booking() {
+      throw refusal;
+    },
+  });
+  const init = { headers: KEYED };
+  const wait = new Refusal('unavailable', 'Wait.', { retryAfter: 3 });
+  const waiting = await ask(refuse(wait), '/api/bookings/b', init);
+  assert.deepEqual([waiting.status, waiting.headers.get('Retry-After'), waiting.body.detail], [503, '3', 'Wait.']);
+  const denied = await ask(refuse(new Refusal('unauthorized', 'No.')), '/api/bookings/b', init);
+  assert.deepEqual([denied.status, denied.headers.get('WWW-Authenticate')], [401, 'Bearer']);
+  const own = { type: 'https://own.example', code: 'mine', title: 'Mine', status: 400, detail: 'Own.' };
+  const kept = await ask(refuse(new Refusal('too-late', 'x', { problem: own })), '/api/bookings/b', init);
+  assert.deepEqual(kept.body, { ...own, code: 'too-late', status: 409 });
+
+  const bug = new TypeError('secret');
+  const unknown = await ask(refuse(bug), '/api/bookings/b', init);
+  assert.deepEqual([unknown.status, unknown.body.code, unknown.text.includes('secret')], [500, 'internal', false]);
+  const failed = (error: unknown, id: string) => new Response(`${String(error)} in ${id}`, { status: 400 });
+  assert.equal((await ask(refuse(bug), '/api/bookings/b', init, { failed })).text, 'TypeError: secret in booking');
+});
+
+test('only requests that count against rate limits are asked about, before they are read', async () => {
+  const asked: string[] = [];
+  const admit = (id: string) => {
+    asked.push(id);
+    throw new Refusal('too-many-requests', 'Wait.');
+  };
+  const surface: Surface = { book: () => assert.fail('asked'), booking: () => BOOKING, putClock: () => {} };
+  const handled = { admit };
+  assert.equal((await ask(surface, '/api/bookings/b', { headers: KEYED }, { handled })).status, 200);
+  assert.equal((await ask(surface, '/api/bookings', { method: 'POST', body: '{' }, { handled })).status, 429);
+  assert.deepEqual(asked, ['book']);
+});
+
+test('what was done is told once it has succeeded', async () => {
+  const told: unknown[] = [];
+  const done = (id: string, answer: unknown) => void told.push([id, answer]);
+  const surface: Surface = { cancel: ({ key }) => (key === 'k' ? BOOKING : assert.fail()) };
+  const init = { method: 'POST', headers: KEYED };
+  await ask(surface, '/api/bookings/b/cancel', init, { done });
+  await ask(surface, '/api/bookings/b/cancel', { ...init, headers: { ...KEYED, 'Idempotency-Key': 'x' } }, { done });
+  assert.deepEqual(told, [['cancel', BOOKING]]);
+});
+
+test('changes are sent as events until the listener goes', async () => {
+  const listeners = new Set<(changed: { from: string; to: string }) => void>();
+  const surface: Surface = {
+    changes: () => (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const stop = new AbortController();
+  const request = new Request(`${ORIGIN}/booking-types/intro/changes`, { signal: stop.signal });
+  const response = await httpHandler(surface)(request);
+  assert.equal(response.headers.get('Content-Type'), 'text/event-stream');
+  const range = { from: AVAILABILITY.from, to: AVAILABILITY.to };
+  for (const listener of listeners) listener({ ...range, more: 1 } as never);
+  stop.abort();
+  assert.equal(listeners.size, 0);
+  assert.equal(await response.text(), `: listening\n\nevent: availability\ndata: ${JSON.stringify(range)}\n\n`);
+});
+
+// Checked by the compiler: requests and answers follow from the id, and there is no other id.
+const typed: Surface = {
+  bookingType: ({ slug }) => ({ slug }) as BookingType,
+  availability({ slug, query, token }) {
+    const { from, duration }: { from: string; duration?: number } = query();
+    const maybe: string | null = token;
+    return { ...AVAILABILITY, from, revision: `${slug}${duration}${maybe}` };
+  },
+  // @ts-expect-error a booking is answered
+  book: ({ body: { attendee }, key }) => attendee.name + key,
+};
+// @ts-expect-error reading a booking has no body
+const bodiless: Surface = { booking: ({ body }) => body as Booking };
+// @ts-expect-error there is no such request
+const misspelt: Surface = { reshedule: () => BOOKING };
+void [typed, bodiless, misspelt];

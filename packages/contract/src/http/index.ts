@@ -1,0 +1,2 @@
+export { httpHandler, type HandledRequest, type HandlerOptions, type HttpHandler } from './handler.ts';
+export { problemResponse } from './problem-response.ts';

@@ -1,0 +1,15 @@
+import { checkedHead, withBody, type RequestOf, type RouteId } from '../routes/index.ts';
+import type { Match } from './match.ts';
+import { readJson } from './read-json.ts';
+
+/** Takes an HTTP request apart and checks it. @throws {Refusal} */
+export async function readRequest(request: Request, { id, route, parameters }: Match): Promise<RequestOf<RouteId>> {
+  const { headers, url } = request;
+  const head = checkedHead(id, {
+    parameters,
+    query: Object.fromEntries(new URL(url).searchParams),
+    token: /^Bearer +(\S+) *$/i.exec(headers.get('Authorization') ?? '')?.[1] ?? null,
+    key: headers.get('Idempotency-Key') ?? '',
+  });
+  return withBody(id, head, route.body && (await readJson(request)));
+}

@@ -1,0 +1,42 @@
+import type { Answer, Moved, Subscribe } from '../routes/index.ts';
+import { entityTag, matchesTag } from './entity-tag.ts';
+import { eventStream } from './event-stream.ts';
+import type { Match } from './match.ts';
+
+/** How answers are written. */
+export interface Writing {
+  /** Path under which clients find the API. */
+  readonly base: string;
+  readonly digest: (text: string) => string;
+}
+
+/** Answers a request that succeeded. */
+export function respond(request: Request, match: Match, answer: Answer, writing: Writing): Response {
+  const { status, media, etag = false } = match.route.answer;
+  if (match.route.mayMove && 'movedTo' in (answer as object))
+    return redirect(request, match, answer as Moved, writing.base);
+  if (media === 'text/event-stream') return eventStream(request, answer as Subscribe);
+  if (status === 204) return new Response(null, { status });
+
+  const text = JSON.stringify(answer);
+  const isPrivate = request.headers.has('Authorization');
+  const shared = match.route.method === 'get' && match.route.token !== 'required';
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/json',
+    'Cache-Control': !shared ? 'no-store' : isPrivate ? 'private, no-cache' : 'no-cache',
+  };
+  if (!etag) return new Response(text, { status, headers });
+  const tag = (headers['ETag'] = entityTag(text, writing.digest));
+  if (!matchesTag(request.headers.get('If-None-Match'), tag)) return new Response(text, { status, headers });
+  delete headers['Content-Type'];
+  return new Response(null, { status: 304, headers });
+}
+
+function redirect(request: Request, { route, parameters }: Match, { movedTo }: Moved, base: string): Response {
+  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(name === 'slug' ? movedTo : parameters[name]!),
+  );
+  const Location = `${base}${path}${new URL(request.url).search}`;
+  // For a while only: a slug that was given up may be given to something else.
+  return new Response(null, { status: 308, headers: { Location, 'Cache-Control': 'public, max-age=300' } });
+}

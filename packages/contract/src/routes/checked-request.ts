@@ -1,0 +1,96 @@
+import type { TSchema } from 'typebox';
+import { check } from '../check.ts';
+import { keyFault } from '../idempotency-key.ts';
+import { invalid, Refusal, unauthorized } from '../refusal.ts';
+import { isInstant } from './is-instant.ts';
+import type { Route } from './route.ts';
+import { PATH_PARAMETERS, ROUTES, type RouteId } from './routes.ts';
+import type { RequestOf } from './surface.ts';
+
+/** A request as it came in, whatever the transport. */
+export interface SentRequest {
+  /** The slug or id of its path. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Parameters by name: text as in an address, or values of their own type. */
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly token?: string | null;
+  readonly key?: string;
+  /** Parsed JSON. */
+  readonly body?: unknown;
+}
+
+/**
+ * Holds a request against its row of the table of routes.
+ *
+ * @throws {Refusal} `not-found`, `unauthorized`, `idempotency-key-missing`, `malformed`, `invalid`
+ */
+export function checkedRequest<Id extends RouteId>(id: Id, { body, ...head }: SentRequest): RequestOf<Id> {
+  return withBody(id, checkedHead(id, head), body);
+}
+
+/** All of a request but its body, which is read only where everything before it is right. */
+export function checkedHead(id: RouteId, sent: Omit<SentRequest, 'body'>): object {
+  const route: Route = ROUTES[id];
+  const { parameters = {}, query = {}, key = '' } = sent;
+  const token = sent.token || null;
+  for (const [name, value] of Object.entries(parameters)) {
+    if (check(PATH_PARAMETERS[name]!, value).ok) continue;
+    throw new Refusal('not-found', `There is no such ${name}. Look at the link again.`);
+  }
+  if (route.token === 'required' && token === null) throw unauthorized();
+  const fault = route.idempotent ? keyFault(key) : null;
+  if (fault) throw new Refusal(fault.code, fault.detail);
+  return {
+    ...parameters,
+    ...(route.query && { query: () => checkedQuery(route, query) }),
+    ...(route.token && { token }),
+    ...(route.idempotent && { key }),
+  };
+}
+
+/** A request of {@link checkedHead} with its body, if it has one. */
+export function withBody<Id extends RouteId>(id: Id, head: object, body: unknown): RequestOf<Id> {
+  const { body: schema }: Route = ROUTES[id];
+  return { ...head, ...(schema && { body: checkedBody(schema, body) }) } as unknown as RequestOf<Id>;
+}
+
+/** Deeper than anything the contract describes, and shallow enough for every recursive reader. */
+const DEEPEST = 64;
+
+function checkedBody(schema: TSchema, body: unknown): unknown {
+  if (isDeeper(body, DEEPEST)) {
+    throw new Refusal('malformed', 'The body is nested too deeply. Send a JSON object as the contract describes it.');
+  }
+  const checked = check(schema, body);
+  if (!checked.ok) throw invalid(checked.errors);
+  return checked.value;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1));
+}
+
+function checkedQuery({ query: parameters = {} }: Route, given: Readonly<Record<string, unknown>>): object {
+  const known = Object.entries(parameters).filter(([name]) => given[name] !== undefined);
+  const values = Object.fromEntries(known.map(([name, { schema }]) => [name, valueOf(given[name], schema)]));
+  const errors = Object.entries(parameters).flatMap(([name, { schema, required = false }]) => {
+    const value = values[name];
+    if (value === undefined) return required ? [{ pointer: `?${name}`, detail: 'is required' }] : [];
+    const checked = check(schema, value);
+    if (!checked.ok) return [{ pointer: `?${name}`, detail: checked.errors[0]!.detail }];
+    const isDate = !('title' in schema) || schema.title !== 'Instant' || isInstant(value as string);
+    return isDate ? [] : [{ pointer: `?${name}`, detail: 'is a date or time that does not exist' }];
+  });
+  if (errors.length > 0) throw invalid(errors);
+  return values;
+}
+
+/** Text of an address as the number or boolean that its schema asks for; what is neither stays as it is. */
+function valueOf(given: unknown, schema: TSchema): unknown {
+  const type = 'type' in schema ? schema.type : null;
+  if (typeof given !== 'string') return given;
+  if (type === 'integer' && /^-?\d{1,15}$/.test(given)) return Number(given);
+  if (type === 'boolean' && /^(true|false)$/.test(given)) return given === 'true';
+  return given;
+}

@@ -1,0 +1,40 @@
+import type { TSchema } from 'typebox';
+import type { ProblemCode } from '../problem-codes.ts';
+
+/** One request of the public contract, as the handler, the description, the documentation and tests need it. */
+export interface Route {
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** Below `{base}`, parameters in braces: a `slug` or an `id`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly tag: 'Booking types' | 'Bookings' | 'Holds' | 'Testing';
+  /** Query parameters: text, whole numbers or booleans. */
+  readonly query?: Readonly<Record<string, QueryParameter>>;
+  readonly body?: TSchema;
+  /** Needs a manage token; `optional` where it only widens the answer. */
+  readonly token?: 'required' | 'optional';
+  /** Needs an `Idempotency-Key`. */
+  readonly idempotent?: boolean;
+  /** Counts against the rate limit of a client. */
+  readonly limited?: boolean;
+  /** Answered with where it is now if the slug has been renamed. */
+  readonly mayMove?: boolean;
+  readonly answer: {
+    readonly status: 200 | 201 | 204;
+    readonly schema?: TSchema;
+    readonly description: string;
+    /** Default: JSON. */
+    readonly media?: 'text/event-stream';
+    /** Answered with an entity tag and revalidated by `If-None-Match`. */
+    readonly etag?: boolean;
+  };
+  readonly problems: readonly ProblemCode[];
+  /** Only with this capability. */
+  readonly capability?: string;
+}
+
+export interface QueryParameter {
+  readonly schema: TSchema;
+  readonly required?: boolean;
+  readonly description: string;
+}

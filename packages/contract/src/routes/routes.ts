@@ -1,0 +1,189 @@
+import * as Type from 'typebox';
+import type { TSchema } from 'typebox';
+import { Availability } from '../availability.ts';
+import { BookingType } from '../booking-type.ts';
+import { Booking, BookingChanges, BookingRequest, CancelRequest, RescheduleRequest } from '../booking.ts';
+import { Discovery } from '../discovery.ts';
+import { Clock, Fixture } from '../fixture.ts';
+import { Hold, HoldRequest } from '../hold.ts';
+import { Duration, Id, Instant, Slug } from '../primitives.ts';
+import type { ProblemCode } from '../problem-codes.ts';
+import type { Route } from './route.ts';
+
+const write: readonly ProblemCode[] = [
+  'malformed',
+  'too-large',
+  'unsupported-media-type',
+  'too-many-requests',
+  'unavailable',
+];
+const keyed: readonly ProblemCode[] = [...write, 'idempotency-key-missing', 'idempotency-key-reused'];
+
+/** The public contract, request by request. A request's parameters, handler, description and tests follow from its row. */
+export const ROUTES = {
+  discover: {
+    method: 'get',
+    path: '/',
+    tag: 'Booking types',
+    summary: 'Which contract this is and what the backend can do',
+    answer: { status: 200, schema: Discovery, description: 'Discovery' },
+    problems: ['unavailable'],
+  },
+  bookingType: {
+    method: 'get',
+    path: '/booking-types/{slug}',
+    tag: 'Booking types',
+    summary: 'A booking type as visitors may see it',
+    mayMove: true,
+    answer: { status: 200, schema: BookingType, description: 'The booking type', etag: true },
+    problems: ['not-found', 'unavailable'],
+  },
+  availability: {
+    method: 'get',
+    path: '/booking-types/{slug}/availability',
+    tag: 'Booking types',
+    summary: "Free time of a booking type's hosts",
+    query: {
+      from: { schema: Instant, required: true, description: 'First instant' },
+      to: { schema: Instant, required: true, description: 'End, exclusive' },
+      duration: { schema: Duration, description: 'Needed by backends with capability starts only' },
+      host: { schema: Id, description: "Only this host's time" },
+      booking: {
+        schema: Id,
+        description: 'With its manage token: that booking’s own time counts as free, and `sameHost` applies',
+      },
+      anyone: { schema: Type.Boolean(), description: 'With booking: any host will do' },
+    },
+    token: 'optional',
+    mayMove: true,
+    answer: { status: 200, schema: Availability, description: 'What is free', etag: true },
+    problems: ['invalid', 'unauthorized', 'not-found', 'unavailable'],
+  },
+  changes: {
+    method: 'get',
+    path: '/booking-types/{slug}/changes',
+    tag: 'Booking types',
+    capability: 'live',
+    summary: 'Server-sent events that say when availability changed',
+    answer: {
+      status: 200,
+      schema: Type.String(),
+      media: 'text/event-stream',
+      description:
+        'Events named `availability`; the data of each is JSON, `{ "from": …, "to": … }`: availability between these two instants is not as it was. Anything else in the stream, such as comments that keep it open, is ignored.',
+    },
+    problems: ['not-found', 'unavailable'],
+  },
+  book: {
+    method: 'post',
+    path: '/bookings',
+    tag: 'Bookings',
+    summary: 'Book a time',
+    body: BookingRequest,
+    idempotent: true,
+    limited: true,
+    answer: { status: 201, schema: Booking, description: 'Booked: confirmed, or waiting for payment or approval' },
+    problems: [...keyed, 'invalid', 'slot-taken', 'not-found'],
+  },
+  booking: {
+    method: 'get',
+    path: '/bookings/{id}',
+    tag: 'Bookings',
+    summary: 'The booking as it now is',
+    token: 'required',
+    answer: { status: 200, schema: Booking, description: 'The booking' },
+    problems: ['unauthorized', 'not-found', 'unavailable'],
+  },
+  edit: {
+    method: 'patch',
+    path: '/bookings/{id}',
+    tag: 'Bookings',
+    summary: 'Change attendee, guests, answers or location',
+    body: BookingChanges,
+    token: 'required',
+    limited: true,
+    answer: { status: 200, schema: Booking, description: 'The booking as it now is' },
+    problems: [...write, 'invalid', 'unauthorized', 'not-found', 'too-late', 'wrong-state'],
+  },
+  reschedule: {
+    method: 'post',
+    path: '/bookings/{id}/reschedule',
+    tag: 'Bookings',
+    summary: 'Move a booking to another time',
+    body: RescheduleRequest,
+    token: 'required',
+    idempotent: true,
+    limited: true,
+    answer: { status: 200, schema: Booking, description: 'The booking as it now is' },
+    problems: [
+      ...keyed,
+      'invalid',
+      'unauthorized',
+      'not-found',
+      'slot-taken',
+      'hosts-fixed',
+      'too-late',
+      'wrong-state',
+    ],
+  },
+  cancel: {
+    method: 'post',
+    path: '/bookings/{id}/cancel',
+    tag: 'Bookings',
+    summary: 'Cancel a booking; cancelling twice answers the same',
+    body: CancelRequest,
+    token: 'required',
+    idempotent: true,
+    limited: true,
+    answer: { status: 200, schema: Booking, description: 'The booking as it now is' },
+    problems: [...keyed, 'invalid', 'unauthorized', 'not-found', 'too-late', 'wrong-state'],
+  },
+  hold: {
+    method: 'post',
+    path: '/holds',
+    tag: 'Holds',
+    capability: 'holds',
+    summary: 'Keep a slot while the form is filled',
+    body: HoldRequest,
+    limited: true,
+    answer: { status: 201, schema: Hold, description: 'Held until expiresAt' },
+    problems: [...write, 'invalid', 'slot-taken', 'not-found'],
+  },
+  release: {
+    method: 'delete',
+    path: '/holds/{id}',
+    tag: 'Holds',
+    capability: 'holds',
+    summary: 'Give a hold back',
+    token: 'required',
+    limited: true,
+    answer: { status: 204, description: 'Given back' },
+    problems: ['unauthorized', 'not-found', 'too-many-requests', 'unavailable'],
+  },
+  putFixture: {
+    method: 'put',
+    path: '/testing/fixture',
+    tag: 'Testing',
+    capability: 'testing',
+    summary: 'Replace all data and set the clock; refused over data that no fixture wrote',
+    body: Fixture,
+    answer: { status: 204, description: 'Everything is as the fixture says' },
+    problems: ['malformed', 'too-large', 'unsupported-media-type', 'invalid', 'wrong-state', 'unavailable'],
+  },
+  putClock: {
+    method: 'put',
+    path: '/testing/clock',
+    tag: 'Testing',
+    capability: 'testing',
+    summary: 'Move the clock',
+    body: Clock,
+    answer: { status: 204, description: 'The clock stands there' },
+    problems: ['malformed', 'too-large', 'unsupported-media-type', 'invalid', 'wrong-state', 'unavailable'],
+  },
+} as const satisfies Record<string, Route>;
+
+/** Names a request of the contract. */
+export type RouteId = keyof typeof ROUTES;
+
+/** Path parameters by name. */
+export const PATH_PARAMETERS: Readonly<Record<string, TSchema>> = { slug: Slug, id: Id };

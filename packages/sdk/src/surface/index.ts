@@ -1,0 +1,1 @@
+export { surfaceOf } from './surface-of.ts';

@@ -1,0 +1,54 @@
+import {
+  errorCode,
+  outcomeKind,
+  PROBLEMS,
+  Refusal,
+  type Booking,
+  type Hold,
+  type OutcomeKind,
+  type ProblemCode,
+} from '@team-booking/contract';
+import type { HoldOutcome, Outcome } from '../backend.ts';
+import { BackendError } from '../backend-error.ts';
+
+/** @throws {Refusal} what a backend answers to a call that it does not carry out */
+export async function refusing<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw error instanceof BackendError ? (refusalOf(error) ?? error) : error;
+  }
+}
+
+/** The booking of an attempt. @throws {Refusal} */
+export function booked(outcome: Outcome): Booking {
+  if (outcome.ok) return outcome.booking;
+  throw refused(outcome);
+}
+
+/** The hold of an attempt. @throws {Refusal} */
+export function held(outcome: HoldOutcome): Hold {
+  if (outcome.ok) return outcome.hold;
+  throw refused(outcome);
+}
+
+/** Codes for outcomes of backends with codes of their own. */
+const CODE_OF: Record<OutcomeKind, ProblemCode> = { taken: 'slot-taken', invalid: 'invalid', refused: 'wrong-state' };
+
+function refused({ kind, problem }: Exclude<Outcome, { ok: true }>): Refusal {
+  const code = outcomeKind(problem.code) === kind ? (problem.code as ProblemCode) : CODE_OF[kind];
+  return new Refusal(code, problem.detail, { problem });
+}
+
+/** `null` where the contract has no problem for it. */
+function refusalOf({ code, message, problem }: BackendError): Refusal | null {
+  if (code === 'offline' || code === 'broken' || code === 'unsupported-contract') return null;
+  const own = problem && errorCode(problem.status) === code ? problem : undefined;
+  // What is not supported is not there, over HTTP; misuse has no code of its own.
+  const plain = isCode(code) ? code : code === 'unsupported' ? 'not-found' : 'malformed';
+  return new Refusal(own && isCode(own.code) ? own.code : plain, own?.detail ?? message, { problem: own });
+}
+
+function isCode(code: string): code is ProblemCode {
+  return Object.hasOwn(PROBLEMS, code);
+}

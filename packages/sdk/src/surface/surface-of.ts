@@ -1,0 +1,41 @@
+import { invalidField, unauthorized } from '@team-booking/contract';
+import type { RequestOf, Surface } from '@team-booking/contract/routes';
+import type { AvailabilityQuery, BookingBackend } from '../backend.ts';
+import { booked, held, refusing } from './refusing.ts';
+
+/** When a hold ends is not sent along when it is given back. */
+const NOT_SENT = '1970-01-01T00:00:00Z';
+
+/**
+ * A backend as the surface that `httpHandler()` serves: the inverse of `http()`, which gives the backend back. Outcomes and errors
+ * become refusals; `offline`, `broken` and `unsupported-contract`, for which the contract has no problem, are thrown on as they are.
+ */
+export function surfaceOf(backend: BookingBackend): Surface {
+  return {
+    discover: () => refusing(() => backend.discover()),
+    bookingType: ({ slug }) => refusing(() => backend.bookingType(slug)),
+    availability: (request) => refusing(() => backend.availability(request.slug, queryOf(request))),
+    changes:
+      ({ slug }) =>
+      (listener) =>
+        backend.changes(slug, listener),
+    book: ({ body, key }) => refusing(async () => booked(await backend.book(body, { idempotencyKey: key }))),
+    booking: (access) => refusing(() => backend.booking(access)),
+    edit: ({ body, ...access }) => refusing(async () => booked(await backend.edit(access, body))),
+    reschedule: ({ body, key, ...access }) =>
+      refusing(async () => booked(await backend.reschedule(access, body, { idempotencyKey: key }))),
+    cancel: ({ body, key, ...access }) =>
+      refusing(async () => booked(await backend.cancel(access, body, { idempotencyKey: key }))),
+    hold: ({ body }) => refusing(async () => held(await backend.hold(body))),
+    release: (access) => refusing(() => backend.release({ ...access, expiresAt: NOT_SENT })),
+  };
+}
+
+/** @throws {Refusal} `invalid`, `unauthorized` for a booking without its token */
+function queryOf({ query, token }: RequestOf<'availability'>): AvailabilityQuery {
+  const { booking: id, ...rest } = query();
+  if (Date.parse(rest.from) >= Date.parse(rest.to)) throw invalidField('?to', 'has to be after from');
+  if (id === undefined) return rest;
+  if (token === null) throw unauthorized();
+  return { ...rest, booking: { id, token } };
+}
