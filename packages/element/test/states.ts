@@ -36,7 +36,7 @@ export async function stage(into: HTMLElement, options: StageOptions = {}): Prom
     backend,
     slug: type.slug,
     now: clock.now,
-    surroundings: clock.surroundings,
+    environment: clock.environment,
     ...IN_BERLIN,
     ...options.flow,
   });

@@ -1,12 +1,12 @@
 import type { BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery, ManageAccess } from '../backend.ts';
-import type { Months } from '../client/months.ts';
+import type { Months } from '../availability/months.ts';
 import type { FlowEvent, FlowOptions } from './flow.ts';
-import type { Attempt } from './late/attempt.ts';
+import type { Attempt } from './write/attempt.ts';
 import type { FlowState, Step } from './state.ts';
 
 /** What the stages of a flow share. */
-export interface Inner {
+export interface FlowContext {
   readonly options: FlowOptions;
   readonly months: Months;
   state: FlowState;
@@ -17,13 +17,13 @@ export interface Inner {
   /** Whether the first times are still waited for. */
   opening: boolean;
   /** Whether to open on the month of the first free time, or on the one that was named. */
-  searching: boolean;
+  toFirstFree: boolean;
   /** Whether the chosen time was carried over to a choice whose times are not known yet. */
-  unsure?: boolean;
+  unverified?: boolean;
   /** A write that was sent and whose outcome is not known. */
   attempt?: Attempt | null;
   /** Ids of bookings that were reported as booked, and `ready` once that was. */
-  readonly told: Set<string>;
+  readonly emitted: Set<string>;
   /** The booking that availability is asked for, while one is moved. */
   scope?: Pick<AvailabilityQuery, 'booking' | 'anyone'>;
   /** When availability was last answered, epoch milliseconds of the runtime. */
@@ -32,15 +32,17 @@ export interface Inner {
   signal: AbortSignal;
   /** The present, epoch milliseconds; never before what a backend has answered, as a visitor's clock may be slow. */
   now: () => number;
-  /** As `Surroundings.after`; ended by `stop()`. */
+  /** As `Environment.after`; ended by `stop()`. */
   after: (milliseconds: number, run: () => void) => () => void;
   askType: () => Promise<BookingType>;
   set: (patch: Partial<FlowState>) => void;
   /** Sets the step, and tells so if it is another one. */
   go: (step: Step, patch?: Partial<FlowState>) => void;
-  tell: (event: FlowEvent) => void;
+  emit: (event: FlowEvent) => void;
   /** There is something to see: tells so once, and then listens to what happens around. */
   ready: () => void;
+  /** Nothing can be shown at all. */
+  fail: (error: unknown) => void;
   /** Tries again whatever failed. */
   retry: () => void;
 }

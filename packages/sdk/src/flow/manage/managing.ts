@@ -1,19 +1,19 @@
 import type { Booking, RescheduleRequest } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core';
-import { monthOf } from '../../client/calendar.ts';
-import { failureOf } from '../../client/failure.ts';
-import { inReach } from '../in-reach.ts';
-import type { Inner } from '../inner.ts';
-import { look } from '../looking.ts';
-import { adopt, fail } from '../opening.ts';
-import { mayCancel, mayReschedule } from '../policy.ts';
-import { send } from './sending.ts';
-import { tellBooked } from './settling.ts';
+import { monthOf } from '../../availability/calendar.ts';
+import { failureOf } from '../failure.ts';
+import { inReach } from '../choose/in-reach.ts';
+import type { FlowContext } from '../context.ts';
+import { look } from '../choose/looking.ts';
+import { adopt } from '../choose/opening.ts';
+import { mayCancel, mayReschedule } from './policy.ts';
+import { send } from '../write/sending.ts';
+import { emitBooked } from '../write/settling.ts';
 
 const MINUTE = 60_000;
 
 /** Shows the booking of a manage link. */
-export async function manage(flow: Inner): Promise<void> {
+export async function manage(flow: FlowContext): Promise<void> {
   const { signal, access, options } = flow;
   try {
     const [named, booking] = await Promise.all([flow.askType(), options.backend.booking(access!, { signal })]);
@@ -24,12 +24,12 @@ export async function manage(flow: Inner): Promise<void> {
     flow.go({ name: 'manage', bookingType, booking }, { ...adopt(flow, bookingType), times: { name: 'ready' } });
     flow.ready();
   } catch (error) {
-    if (!signal.aborted) fail(flow, error);
+    if (!signal.aborted) flow.fail(error);
   }
 }
 
 /** Asks for the booking anew, e.g. after it was paid or approved. */
-export async function reload(flow: Inner): Promise<void> {
+export async function reload(flow: FlowContext): Promise<void> {
   const { signal, access, options } = flow;
   if (!access) return;
   try {
@@ -37,14 +37,14 @@ export async function reload(flow: Inner): Promise<void> {
     const { step } = flow.state;
     if (signal.aborted || (step.name !== 'done' && step.name !== 'manage') || step.booking.id !== booking.id) return;
     flow.set({ step: { ...step, booking } });
-    if (step.name === 'done' && step.how === 'booked' && booking.status === 'confirmed') tellBooked(flow, booking);
+    if (step.name === 'done' && step.how === 'booked' && booking.status === 'confirmed') emitBooked(flow, booking);
   } catch (error) {
-    if (!signal.aborted) flow.tell({ name: 'error', code: failureOf(error).code });
+    if (!signal.aborted) flow.emit({ name: 'error', code: failureOf(error).code });
   }
 }
 
 /** From a booking to choosing another time for it. */
-export function reschedule(flow: Inner): void {
+export function reschedule(flow: FlowContext): void {
   const { step, choice } = flow.state;
   if (step.name !== 'manage' && step.name !== 'done') return;
   const { booking, bookingType } = step;
@@ -54,7 +54,7 @@ export function reschedule(flow: Inner): void {
   const month = inReach(flow, monthOf(Date.parse(booking.start), choice.timeZone), choice.timeZone);
   flow.scope = { booking: flow.access! };
   flow.opening = true;
-  flow.searching = false;
+  flow.toFirstFree = false;
   flow.go(
     { name: 'pick', bookingType, moving: booking, taken: null },
     {
@@ -67,7 +67,7 @@ export function reschedule(flow: Inner): void {
 }
 
 /** Moves the booking to the chosen time. */
-export function move(flow: Inner, reason?: string): void {
+export function move(flow: FlowContext, reason?: string): void {
   const { step, choice, writing } = flow.state;
   if (step.name !== 'pick' || !step.moving || !choice.time || writing.name === 'sending') return;
   const { start, duration } = choice.time;
@@ -81,7 +81,7 @@ export function move(flow: Inner, reason?: string): void {
   send(flow, { what: 'reschedule', body, time: choice.time });
 }
 
-export function askCancel(flow: Inner): void {
+export function askCancel(flow: FlowContext): void {
   const { step } = flow.state;
   if (step.name !== 'manage' && step.name !== 'done') return;
   const { booking, bookingType } = step;
@@ -89,18 +89,18 @@ export function askCancel(flow: Inner): void {
   flow.go({ name: 'cancel', bookingType, booking }, { writing: { name: 'idle' } });
 }
 
-export function cancel(flow: Inner, reason?: string): void {
+export function cancel(flow: FlowContext, reason?: string): void {
   const { step, writing } = flow.state;
   if (step.name !== 'cancel' || writing.name === 'sending') return;
   send(flow, { what: 'cancel', body: reason ? { reason } : {}, time: null });
 }
 
-function tooLate(flow: Inner, what: 'cancel' | 'reschedule', { policy }: Booking): void {
+function tooLate(flow: FlowContext, what: 'cancel' | 'reschedule', { policy }: Booking): void {
   const until = what === 'cancel' ? policy.cancelUntil : policy.rescheduleUntil;
   const message = until ? `It was possible until ${until}.` : 'The booking is in a state that does not allow it.';
   const failure = { code: 'refused', message, retry: false, problem: until ? 'too-late' : 'wrong-state' } as const;
   flow.set({ writing: { name: 'refused', what, failure } });
-  flow.tell({ name: 'error', code: failure.problem });
+  flow.emit({ name: 'error', code: failure.problem });
 }
 
 function lengthOf({ start, end }: Booking): number {

@@ -1,14 +1,12 @@
 import type { BookingType } from '@team-booking/contract';
 import { parseDate } from '@team-booking/core';
-import { monthOf, shiftMonth, zoneOr } from '../client/calendar.ts';
-import { failureOf } from '../client/failure.ts';
+import { monthOf, shiftMonth, zoneOr } from '../../availability/calendar.ts';
 import { narrow } from './choosing.ts';
 import { inReach } from './in-reach.ts';
-import type { FlowOptions } from './flow.ts';
-import type { Inner } from './inner.ts';
-import { withLate } from './lately.ts';
+import type { FlowOptions } from '../flow.ts';
+import type { FlowContext } from '../context.ts';
 import { look } from './looking.ts';
-import type { FlowState } from './state.ts';
+import type { FlowState } from '../state.ts';
 
 /** The state before anything is known. */
 export function initialState(options: FlowOptions, now: number): FlowState {
@@ -47,33 +45,24 @@ export function namedMonth({ month = '', start = '' }: FlowOptions, timeZone: st
   return time > 0 ? monthOf(time, timeZone) : undefined;
 }
 
-/** Asks for booking type and first months in parallel, then goes to `pick`; or shows the booking that is managed. */
-export async function open(flow: Inner): Promise<void> {
-  if (flow.options.booking) return withLate(flow, ({ manage }) => manage(flow));
+/** Asks for booking type and first months in parallel, then goes to `pick`. */
+export async function open(flow: FlowContext): Promise<void> {
   const { signal, months } = flow;
   const { month } = flow.state.choice;
   void months.load(month);
-  if (flow.searching) void months.load(shiftMonth(month, 1));
+  if (flow.toFirstFree) void months.load(shiftMonth(month, 1));
   try {
     const bookingType = await flow.askType();
     if (signal.aborted) return;
     flow.go({ name: 'pick', bookingType, moving: null, taken: null }, adopt(flow, bookingType));
     look(flow);
   } catch (error) {
-    if (!signal.aborted) fail(flow, error);
+    if (!signal.aborted) flow.fail(error);
   }
 }
 
-/** Nothing can be shown at all. */
-export function fail(flow: Inner, error: unknown): void {
-  const failure = failureOf(error);
-  flow.go({ name: 'failed', failure });
-  flow.tell({ name: 'error', code: failure.code });
-  if (failure.retry) withLate(flow, ({ awaitReturn }) => awaitReturn(flow), true);
-}
-
 /** The booking type is known: what was chosen without knowing it is brought in line with it. */
-export function adopt(flow: Inner, type: BookingType): Pick<FlowState, 'choice'> {
+export function adopt(flow: FlowContext, type: BookingType): Pick<FlowState, 'choice'> {
   flow.type = type;
   const before = flow.state.choice;
   const { timeZoneLock, durations, defaultDuration = durations[0]! } = type;

@@ -1,16 +1,16 @@
 import type { Booking, BookingChanges, BookingRequest, Problem } from '@team-booking/contract';
 import type { Outcome } from '../../backend.ts';
-import { monthOf } from '../../client/calendar.ts';
-import type { Inner } from '../inner.ts';
-import { expire } from '../../client/expiring.ts';
-import { failureOf } from '../../client/failure.ts';
-import { look } from '../looking.ts';
+import { monthOf } from '../../availability/calendar.ts';
+import type { FlowContext } from '../context.ts';
+import { expire } from '../../availability/expiring.ts';
+import { failureOf } from '../failure.ts';
+import { look } from '../choose/looking.ts';
 import type { Attempt } from './attempt.ts';
 import { fieldErrors } from './field-errors.ts';
-import { giveUp } from './taken.ts';
+import { giveUp } from '../choose/taken.ts';
 
 /** It is clear what became of an attempt. `send` takes what the visitor wants by now. */
-export function settle(flow: Inner, attempt: Attempt, outcome: Outcome, send: (next: Attempt) => void): void {
+export function settle(flow: FlowContext, attempt: Attempt, outcome: Outcome, send: (next: Attempt) => void): void {
   const { content, next } = attempt;
   flow.attempt = null;
   attempt.next = null;
@@ -28,7 +28,7 @@ export function settle(flow: Inner, attempt: Attempt, outcome: Outcome, send: (n
   }
 }
 
-function succeeded(flow: Inner, what: Attempt['content']['what'], booking: Booking): void {
+function succeeded(flow: FlowContext, what: Attempt['content']['what'], booking: Booking): void {
   const bookingType = flow.type!;
   flow.access = { id: booking.id, token: booking.manage.token };
   delete flow.scope;
@@ -37,33 +37,38 @@ function succeeded(flow: Inner, what: Attempt['content']['what'], booking: Booki
   const writing = { name: 'idle' } as const;
   if (what === 'cancel') {
     flow.go({ name: 'cancelled', bookingType, booking }, { writing });
-    flow.tell({ name: 'cancelled', booking });
+    flow.emit({ name: 'cancelled', booking });
   } else if (over) {
     // A replay answers what became of the booking since.
     flow.go({ name: 'manage', bookingType, booking }, { writing });
   } else if (what === 'reschedule') {
     flow.go({ name: 'done', bookingType, booking, how: 'rescheduled' }, { writing });
-    flow.tell({ name: 'rescheduled', booking });
+    flow.emit({ name: 'rescheduled', booking });
   } else {
     flow.go({ name: 'done', bookingType, booking, how: 'booked' }, { writing });
-    tellBooked(flow, booking);
+    emitBooked(flow, booking);
   }
 }
 
 /** Reports a new booking: as pending while it waits, as booked once. */
-export function tellBooked(flow: Inner, booking: Booking): void {
+export function emitBooked(flow: FlowContext, booking: Booking): void {
   const { id, status } = booking;
-  if (flow.told.has(id)) return;
-  if (status === 'awaiting-payment' || status === 'awaiting-approval') return flow.tell({ name: 'pending', booking });
-  flow.told.add(id);
-  flow.tell({ name: 'booked', booking });
+  if (flow.emitted.has(id)) return;
+  if (status === 'awaiting-payment' || status === 'awaiting-approval') return flow.emit({ name: 'pending', booking });
+  flow.emitted.add(id);
+  flow.emit({ name: 'booked', booking });
 }
 
 /**
  * The booking was made with what had been typed before; what was corrected meanwhile is brought to it. A time that was changed
  * is not: the visitor sees what was booked, and can move it.
  */
-async function bringToDate(flow: Inner, booking: Booking, made: BookingRequest, wanted: BookingRequest): Promise<void> {
+async function bringToDate(
+  flow: FlowContext,
+  booking: Booking,
+  made: BookingRequest,
+  wanted: BookingRequest,
+): Promise<void> {
   succeeded(flow, 'book', booking);
   const none = { attendee: {}, guests: [], answers: {}, location: undefined };
   const changes: BookingChanges = {};
@@ -75,15 +80,15 @@ async function bringToDate(flow: Inner, booking: Booking, made: BookingRequest, 
   try {
     const outcome = await flow.options.backend.edit(flow.access!, changes, { signal: flow.signal });
     const { step } = flow.state;
-    if (!outcome.ok) flow.tell({ name: 'error', code: outcome.problem.code });
+    if (!outcome.ok) flow.emit({ name: 'error', code: outcome.problem.code });
     else if ('booking' in step && step.booking.id === booking.id)
       flow.set({ step: { ...step, booking: outcome.booking } });
   } catch (error) {
-    flow.tell({ name: 'error', code: failureOf(error).code });
+    flow.emit({ name: 'error', code: failureOf(error).code });
   }
 }
 
-function taken(flow: Inner, { content }: Attempt): void {
+function taken(flow: FlowContext, { content }: Attempt): void {
   const { step, choice } = flow.state;
   const { time } = content;
   flow.set({ writing: { name: 'idle' } });
@@ -94,7 +99,7 @@ function taken(flow: Inner, { content }: Attempt): void {
   look(flow);
 }
 
-function invalid(flow: Inner, attempt: Attempt, problem: Problem): void {
+function invalid(flow: FlowContext, attempt: Attempt, problem: Problem): void {
   const errors = fieldErrors(problem, flow.state.draft);
   // A time that is off the grid or out of the window by now is as good as taken.
   if (errors.some(({ pointer }) => /^\/(start|duration|host)/.test(pointer))) return taken(flow, attempt);
@@ -104,8 +109,8 @@ function invalid(flow: Inner, attempt: Attempt, problem: Problem): void {
   flow.go({ name: 'details', bookingType: flow.type!, time, errors, taken: null }, { writing: { name: 'idle' } });
 }
 
-function refused(flow: Inner, { content }: Attempt, { code, detail }: Problem): void {
+function refused(flow: FlowContext, { content }: Attempt, { code, detail }: Problem): void {
   const failure = { code: 'refused', message: detail, retry: false, problem: code } as const;
   flow.set({ writing: { name: 'refused', what: content.what, failure } });
-  flow.tell({ name: 'error', code });
+  flow.emit({ name: 'error', code });
 }

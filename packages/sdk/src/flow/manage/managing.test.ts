@@ -24,29 +24,29 @@ async function managed(options: SceneOptions = {}) {
   );
   assert.ok(outcome.ok);
   const { id, manage } = outcome.booking;
-  const { surroundings, now } = clock;
+  const { environment, now } = clock;
   const flow = createFlow({
     backend,
     slug: 'intro-call',
     booking: { id, token: manage.token },
     timeZone: 'Europe/Berlin',
     now,
-    surroundings,
+    environment,
     ...options.flow,
   });
   const events: FlowEvent[] = [];
   flow.listen((event) => events.push(event));
   flow.start();
   await clock.settle();
-  return { backend, clock, flow, told: () => events.map(({ name }) => name) };
+  return { backend, clock, flow, emitted: () => events.map(({ name }) => name) };
 }
 
 test('a manage link shows its booking', async () => {
-  const { flow, told, backend } = await managed();
+  const { flow, emitted, backend } = await managed();
   assert.ok(flow.state.step.name === 'manage');
   assert.equal(flow.state.step.booking.id, 'b1');
   assert.equal(flow.state.step.bookingType.slug, 'intro-call');
-  assert.deepEqual(told(), ['step', 'ready']);
+  assert.deepEqual(emitted(), ['step', 'ready']);
   assert.ok(!backend.calls.includes('availability'), 'times are asked for when they are needed');
 });
 
@@ -56,7 +56,7 @@ test('a manage link that does not fit fails', async () => {
 });
 
 test('moving leads through choosing to the booking at its new time', async () => {
-  const { flow, clock, backend, told } = await managed({
+  const { flow, clock, backend, emitted } = await managed({
     type: { groups: [{ need: 1, hosts: ['ada'] }], mode: 'solo' },
   });
   flow.reschedule();
@@ -74,7 +74,7 @@ test('moving leads through choosing to the booking at its new time', async () =>
   assert.ok(last.name === 'done' && last.how === 'rescheduled');
   assert.equal(backend.bookings[0]!.start, '2026-11-25T09:00:00Z');
   assert.equal(backend.bookings[0]!.sequence, 1);
-  assert.deepEqual(told(), ['step', 'ready', 'step', 'time-select', 'step', 'rescheduled']);
+  assert.deepEqual(emitted(), ['step', 'ready', 'step', 'time-select', 'step', 'rescheduled']);
 });
 
 test('the same host is kept where the policy says so, unless anyone will do', async () => {
@@ -103,7 +103,7 @@ test('a new time that is taken meanwhile leaves the booking alone and offers oth
 });
 
 test('a lost answer to moving is found out before another move', async () => {
-  const { flow, clock, backend, told } = await managed();
+  const { flow, clock, backend, emitted } = await managed();
   flow.reschedule();
   await clock.settle();
   flow.choose({ time: at('2026-11-25T10:00:00Z') });
@@ -116,7 +116,7 @@ test('a lost answer to moving is found out before another move', async () => {
   await clock.settle();
   assert.equal(flow.state.step.name, 'done');
   assert.equal(backend.bookings[0]!.start, '2026-11-26T10:00:00Z', 'the last word counts');
-  assert.equal(told().filter((name) => name === 'rescheduled').length, 1);
+  assert.equal(emitted().filter((name) => name === 'rescheduled').length, 1);
 });
 
 test('going back while moving shows the booking again', async () => {
@@ -128,7 +128,7 @@ test('going back while moving shows the booking again', async () => {
 });
 
 test('cancelling asks first, takes a reason, and is told once', async () => {
-  const { flow, clock, backend, told } = await managed();
+  const { flow, clock, backend, emitted } = await managed();
   flow.cancel('Not asked yet.');
   const steps = [flow.state.step.name];
   flow.askCancel();
@@ -139,11 +139,11 @@ test('cancelling asks first, takes a reason, and is told once', async () => {
   steps.push(flow.state.step.name);
   assert.deepEqual(steps, ['manage', 'cancel', 'cancelled']);
   assert.equal(backend.bookings[0]!.status, 'cancelled');
-  assert.equal(told().filter((name) => name === 'cancelled').length, 1);
+  assert.equal(emitted().filter((name) => name === 'cancelled').length, 1);
 });
 
 test('after the deadline neither is offered, and it is said why', async () => {
-  const { flow, clock, told } = await managed();
+  const { flow, clock, emitted } = await managed();
   await clock.advance(2 * 24 * 3_600_000);
   flow.askCancel();
   assert.equal(flow.state.step.name, 'manage');
@@ -152,7 +152,7 @@ test('after the deadline neither is offered, and it is said why', async () => {
   assert.equal(writing.failure.problem, 'too-late');
   flow.reschedule();
   assert.equal(flow.state.step.name, 'manage');
-  assert.deepEqual(told().slice(2), ['error', 'error']);
+  assert.deepEqual(emitted().slice(2), ['error', 'error']);
 });
 
 test('a deadline that passes while the visitor thinks is refused by the backend', async () => {
@@ -194,7 +194,7 @@ test('a booking that cannot be reached can be tried again', async () => {
     slug: 'intro-call',
     booking: { id: 'b1', token: 'token-of-b1' },
     now: clock.now,
-    surroundings: clock.surroundings,
+    environment: clock.environment,
   });
   backend.fault('booking', new BackendError('unavailable', 'Soon.'));
   other.start();

@@ -1,12 +1,12 @@
-import { monthOf } from '../../client/calendar.ts';
-import { settled } from '../choosing.ts';
-import { isFree } from '../days.ts';
-import type { Inner } from '../inner.ts';
-import { move } from './managing.ts';
-import { giveUp } from './taken.ts';
+import { monthOf } from '../../availability/calendar.ts';
+import { settled } from '../choose/choosing.ts';
+import { isFree } from '../choose/days.ts';
+import type { FlowContext } from '../context.ts';
+import { move } from '../manage/managing.ts';
+import { giveUp } from '../choose/taken.ts';
 
 /** On to the form, or, while moving a booking, moves it. */
-export function proceed(flow: Inner, reason?: string): void {
+export function proceed(flow: FlowContext, reason?: string): void {
   const { step, choice } = flow.state;
   const { time } = choice;
   if (step.name !== 'pick' || !time) return;
@@ -18,7 +18,7 @@ export function proceed(flow: Inner, reason?: string): void {
 }
 
 /** Back to where the visitor came from; what is typed stays. */
-export function back(flow: Inner): void {
+export function back(flow: FlowContext): void {
   const { step, writing } = flow.state;
   if (writing.name === 'sending') return;
   if (step.name === 'details') {

@@ -1,21 +1,21 @@
-import { datesOf, monthOf, shiftMonth, startOfDate } from '../client/calendar.ts';
-import type { Inner } from './inner.ts';
-import type { Day, Time } from './state.ts';
+import { datesOf, monthOf, shiftMonth, startOfDate } from '../../availability/calendar.ts';
+import type { FlowContext } from '../context.ts';
+import type { Day, Time } from '../state.ts';
 
 const MINUTE = 60_000;
 
 /** Month of the last instant at which a booking may start, in the visitor's zone. */
-export function lastMonth(flow: Inner, timeZone = flow.state.choice.timeZone): string {
+export function lastMonth(flow: FlowContext, timeZone = flow.state.choice.timeZone): string {
   return monthOf(flow.now() + flow.type!.window.horizon * MINUTE, timeZone);
 }
 
 /** First instant at which a booking may still start. */
-function earliest(flow: Inner): number {
+function earliest(flow: FlowContext): number {
   return flow.now() + (flow.type?.window.minNotice ?? 0) * MINUTE;
 }
 
 /** Bookable starts of a date or month in the visitor's zone, as far as they are known; ascending. */
-export function startsOn(flow: Inner, dateOrMonth: string): readonly number[] {
+export function startsOn(flow: FlowContext, dateOrMonth: string): readonly number[] {
   const { duration, host, timeZone } = flow.state.choice;
   const month = dateOrMonth.slice(0, 7);
   const dates = datesOf(month);
@@ -27,17 +27,17 @@ export function startsOn(flow: Inner, dateOrMonth: string): readonly number[] {
 }
 
 /** Whether a time is among those known to be free. */
-export function isFree(flow: Inner, start: number): boolean {
+export function isFree(flow: FlowContext, start: number): boolean {
   return startsOn(flow, monthOf(start, flow.state.choice.timeZone)).includes(start);
 }
 
 /** Free times of a date in the visitor's zone. */
-export function timesOf(flow: Inner, date: string): Time[] {
+export function timesOf(flow: FlowContext, date: string): Time[] {
   return startsOn(flow, date).map((start) => ({ start, duration: flow.state.choice.duration }));
 }
 
 /** The days of the shown month. */
-export function daysOf(flow: Inner): Day[] {
+export function daysOf(flow: FlowContext): Day[] {
   const { month, timeZone } = flow.state.choice;
   const dates = datesOf(month);
   const starts = startsOn(flow, month);
@@ -57,7 +57,7 @@ export function daysOf(flow: Inner): Day[] {
 }
 
 /** First known free time at or after an instant. */
-export function nextFree(flow: Inner, after: number): Time | null {
+export function nextFree(flow: FlowContext, after: number): Time | null {
   if (!flow.type) return null;
   const { duration, timeZone } = flow.state.choice;
   for (

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BackendError } from '../backend-error.ts';
+import { BackendError } from '../../backend-error.ts';
 import {
   memoryBackend,
   sampleBookingType,
@@ -8,7 +8,7 @@ import {
   scene,
   testClock,
   type SceneOptions,
-} from '../testing/index.ts';
+} from '../../testing/index.ts';
 
 async function opened(options?: SceneOptions) {
   const all = scene(options);
@@ -26,12 +26,12 @@ test('booking type and the first two months are asked for at once', () => {
 });
 
 test('opens on the present month if something is free in it', async () => {
-  const { flow, told } = await opened();
+  const { flow, emitted } = await opened();
   assert.equal(flow.state.step.name, 'pick');
   assert.deepEqual(flow.state.times, { name: 'ready' });
   assert.equal(flow.state.choice.month, '2026-11');
   assert.equal(flow.state.choice.duration, 30);
-  assert.deepEqual(told(), ['step', 'ready']);
+  assert.deepEqual(emitted(), ['step', 'ready']);
 });
 
 test('opens on the month of the first free time', async () => {
@@ -78,13 +78,13 @@ test('a named month outside the window becomes the nearest inside', async () => 
 });
 
 test('opens on a time', async () => {
-  const { flow, told } = await opened({ flow: { start: '2026-12-08T09:30:00Z' } });
+  const { flow, emitted } = await opened({ flow: { start: '2026-12-08T09:30:00Z' } });
   const { month, day, time } = flow.state.choice;
   assert.deepEqual(
     [month, day, time],
     ['2026-12', '2026-12-08', { start: Date.parse('2026-12-08T09:30:00Z'), duration: 30 }],
   );
-  assert.deepEqual(told(), ['step', 'ready']);
+  assert.deepEqual(emitted(), ['step', 'ready']);
 });
 
 test('says so if the time to open on is taken, and offers others', async () => {
@@ -116,7 +116,7 @@ test('an unknown zone, duration or host falls back to what there is', async () =
 });
 
 test('an unknown booking type fails, and trying again works once it is there', async () => {
-  const { flow, clock, backend, told } = scene();
+  const { flow, clock, backend, emitted } = scene();
   backend.fault('bookingType', new BackendError('not-found', 'There is none.'));
   flow.start();
   await clock.settle();
@@ -127,7 +127,7 @@ test('an unknown booking type fails, and trying again works once it is there', a
   flow.retry();
   await clock.settle();
   assert.equal(flow.state.step.name, 'pick');
-  assert.deepEqual(told(), ['step', 'error', 'step', 'step', 'ready']);
+  assert.deepEqual(emitted(), ['step', 'error', 'step', 'step', 'ready']);
 });
 
 test('what could not be reached is tried again when the connection is back', async () => {
@@ -154,17 +154,17 @@ test('a backend that was down altogether is asked for everything again', async (
 });
 
 test('times that cannot be loaded leave the page standing and can be tried again', async () => {
-  const { flow, clock, backend, told } = scene();
+  const { flow, clock, backend, emitted } = scene();
   backend.fault('availability', 'request-lost');
   flow.start();
   await clock.settle();
   assert.equal(flow.state.step.name, 'pick');
   assert.equal(flow.state.times.name, 'failed');
-  assert.ok(!told().includes('ready'));
+  assert.ok(!emitted().includes('ready'));
   flow.retry();
   await clock.settle();
   assert.deepEqual(flow.state.times, { name: 'ready' });
-  assert.ok(told().includes('ready'));
+  assert.ok(emitted().includes('ready'));
 });
 
 test('the month after the shown one is asked for a moment later, once', async () => {

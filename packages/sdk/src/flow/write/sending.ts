@@ -1,8 +1,9 @@
 import { BackendError } from '../../backend-error.ts';
 import type { Outcome } from '../../backend.ts';
-import { failureOf } from '../../client/failure.ts';
-import type { Inner } from '../inner.ts';
-import { sameContent, attemptOf, type Attempt, type Content } from './attempt.ts';
+import { failureOf } from '../failure.ts';
+import type { FlowContext } from '../context.ts';
+import { randomKey } from '../../random-key.ts';
+import { sameContent, type Attempt, type Content } from './attempt.ts';
 import { settle } from './settling.ts';
 
 /** Milliseconds after which the visitor is told that it takes long. */
@@ -19,7 +20,7 @@ const KEY_LASTS = 23 * 3_600_000;
  * Sends what the visitor wants. If it is not clear what became of something sent before, that is found out first, by
  * sending exactly that again with its key: else a booking whose answer was lost could be followed by another.
  */
-export function send(flow: Inner, content: Content): void {
+export function send(flow: FlowContext, content: Content): void {
   const open = flow.attempt;
   if (open && sameContent(open.content, content)) {
     open.next = null;
@@ -31,8 +32,13 @@ export function send(flow: Inner, content: Content): void {
   transmit(flow, open);
 }
 
+function attemptOf(flow: FlowContext, content: Content): Attempt {
+  const key = flow.options.key?.() ?? randomKey();
+  return { content, key, since: flow.now(), tries: 0, unclear: false, next: null };
+}
+
 /** Sends an attempt, for the first time or again. */
-export function transmit(flow: Inner, attempt: Attempt): void {
+export function transmit(flow: FlowContext, attempt: Attempt): void {
   const { what } = (attempt.next ?? attempt).content;
   if (attempt.unclear && flow.now() - attempt.since > KEY_LASTS) return tooOld(flow, what);
   const { signal } = flow;
@@ -81,7 +87,11 @@ export function transmit(flow: Inner, attempt: Attempt): void {
   }
 }
 
-async function write(flow: Inner, { content, key: idempotencyKey }: Attempt, signal: AbortSignal): Promise<Outcome> {
+async function write(
+  flow: FlowContext,
+  { content, key: idempotencyKey }: Attempt,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const { backend } = flow.options;
   const options = { idempotencyKey, signal };
   if (content.what === 'book') return backend.book(content.body, options);
@@ -90,7 +100,7 @@ async function write(flow: Inner, { content, key: idempotencyKey }: Attempt, sig
   return backend.cancel(flow.access, content.body, options);
 }
 
-function failed(flow: Inner, attempt: Attempt, error: unknown): void {
+function failed(flow: FlowContext, attempt: Attempt, error: unknown): void {
   const { what } = (attempt.next ?? attempt).content;
   const failure = failureOf(error);
   const { code } = failure;
@@ -113,13 +123,13 @@ function failed(flow: Inner, attempt: Attempt, error: unknown): void {
     if (!attempt.unclear && !failure.retry) flow.attempt = null;
     flow.set({ writing: { name: 'refused', what, failure } });
   }
-  flow.tell({ name: 'error', code });
+  flow.emit({ name: 'error', code });
 }
 
-function tooOld(flow: Inner, what: Content['what']): void {
+function tooOld(flow: FlowContext, what: Content['what']): void {
   flow.attempt = null;
   const message =
     'It was not learned in time whether the backend did what was asked. Look for its e-mail before trying again.';
   flow.set({ writing: { name: 'refused', what, failure: { code: 'unknown', message, retry: false } } });
-  flow.tell({ name: 'error', code: 'unknown' });
+  flow.emit({ name: 'error', code: 'unknown' });
 }

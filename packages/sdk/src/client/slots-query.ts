@@ -2,8 +2,8 @@ import type { BookingType } from '@team-booking/contract';
 import { formatInstant, parseDate, parseInstant, wallClockAt, zoneTable } from '@team-booking/core';
 import { BackendError } from '../backend-error.ts';
 import type { Time } from '../flow/state.ts';
-import { knowsZone, monthOf, shiftMonth, startOfDate } from './calendar.ts';
-import type { Months } from './months.ts';
+import { knowsZone, monthOf, shiftMonth, startOfDate } from '../availability/calendar.ts';
+import type { Months } from '../availability/months.ts';
 
 /** Which times are asked for. */
 export interface TimesQuery {

@@ -1,6 +1,4 @@
 import type { BookingRequest, CancelRequest, RescheduleRequest } from '@team-booking/contract';
-import { randomKey } from '../../random-key.ts';
-import type { Inner } from '../inner.ts';
 import type { Time } from '../state.ts';
 
 export type Content =
@@ -20,11 +18,6 @@ export interface Attempt {
   unclear: boolean;
   /** What the visitor wants by now; sent when it is clear what became of this. */
   next: Attempt | null;
-}
-
-export function attemptOf(flow: Inner, content: Content): Attempt {
-  const key = flow.options.key?.() ?? randomKey();
-  return { content, key, since: flow.now(), tries: 0, unclear: false, next: null };
 }
 
 export function sameContent(a: Content, b: Content): boolean {

@@ -1,13 +1,13 @@
-import type { Inner } from '../inner.ts';
+import type { FlowContext } from '../context.ts';
 import type { Draft } from '../state.ts';
-import { settled } from '../choosing.ts';
+import { settled } from '../choose/choosing.ts';
 import { bookingRequest } from './booking-request.ts';
-import { touches } from './field-errors.ts';
-import { send } from './sending.ts';
+import { touches } from '../write/field-errors.ts';
+import { send } from '../write/sending.ts';
 import { validate } from './validating.ts';
 
 /** Sends the form, unless something in it has to be corrected first. */
-export function submit(flow: Inner): void {
+export function submit(flow: FlowContext): void {
   const { step, draft, choice, writing } = flow.state;
   if (step.name !== 'details' || writing.name === 'sending') return;
   const errors = validate(step.bookingType, draft);
@@ -18,7 +18,7 @@ export function submit(flow: Inner): void {
 }
 
 /** Drops the errors that a change corrects. New ones are for the next `submit()`. */
-export function correct(flow: Inner, change: Partial<Draft>): void {
+export function correct(flow: FlowContext, change: Partial<Draft>): void {
   const { step, draft } = flow.state;
   if (step.name !== 'details' || step.errors.length === 0) return;
   const now = new Map(validate(step.bookingType, draft).map((error) => [error.pointer, error]));

@@ -1,10 +1,10 @@
-import type { Inner } from '../inner.ts';
-import { cancel, move } from './managing.ts';
-import { transmit } from './sending.ts';
-import { submit } from './submitting.ts';
+import type { FlowContext } from '../context.ts';
+import { cancel, move } from '../manage/managing.ts';
+import { transmit } from '../write/sending.ts';
+import { submit } from '../book/submitting.ts';
 
 /** Sends again what was lost or refused. */
-export function resend(flow: Inner): void {
+export function resend(flow: FlowContext): void {
   const { step, writing } = flow.state;
   if (writing.name === 'sending') return;
   if (flow.attempt) transmit(flow, flow.attempt);

@@ -1,9 +1,9 @@
-import { shiftMonth } from '../client/calendar.ts';
-import { failureOf } from '../client/failure.ts';
+import { shiftMonth } from '../../availability/calendar.ts';
+import { failureOf } from '../failure.ts';
 import { inReach } from './in-reach.ts';
 import { lastMonth, startsOn } from './days.ts';
-import type { Inner } from './inner.ts';
-import type { FlowState } from './state.ts';
+import type { FlowContext } from '../context.ts';
+import type { FlowState } from '../state.ts';
 
 /** Months that are looked through for a free time, beyond the shown one. */
 const LOOK_AHEAD = 12;
@@ -12,8 +12,8 @@ const LOOK_AHEAD = 12;
  * Asks for what the shown month needs: itself, and if nothing is free in it, the months after it until something is. Does
  * nothing where everything is known, so it is called after every change.
  */
-export function look(flow: Inner): void {
-  const { months, opening, searching } = flow;
+export function look(flow: FlowContext): void {
+  const { months, opening, toFirstFree } = flow;
   const { step, choice } = flow.state;
   if (!flow.type || !/pick|details/.test(step.name)) return;
   const last = lastMonth(flow);
@@ -21,7 +21,7 @@ export function look(flow: Inner): void {
   const shown = opening ? inReach(flow, choice.month, choice.timeZone) : choice.month;
   let waiting = 0;
   let found = '';
-  let atOnce = opening && searching ? 2 : 1;
+  let atOnce = opening && toFirstFree ? 2 : 1;
   for (let i = 0, month = shown; i <= LOOK_AHEAD && month <= last && waiting < atOnce; i++) {
     void months.load(month);
     if (startsOn(flow, month).length > 0) {
@@ -36,21 +36,21 @@ export function look(flow: Inner): void {
     month = shiftMonth(month, 1);
   }
   let month = shown;
-  if (opening && months.of(month).parts.length > 0 && !(searching && waiting)) {
+  if (opening && months.of(month).parts.length > 0 && !(toFirstFree && waiting)) {
     // The first times are there.
     flow.opening = false;
-    if (searching) month = found || month;
+    if (toFirstFree) month = found || month;
   }
   const times = timesOf(flow, month);
   if (times.name !== flow.state.times.name) {
     flow.set({ choice: { ...choice, month }, times });
     if (times.name === 'ready') flow.ready();
-    if (times.name === 'failed') flow.tell({ name: 'error', code: times.failure.code });
+    if (times.name === 'failed') flow.emit({ name: 'error', code: times.failure.code });
   }
 }
 
 /** How the times of a month are. */
-function timesOf({ months, opening }: Inner, month: string): FlowState['times'] {
+function timesOf({ months, opening }: FlowContext, month: string): FlowState['times'] {
   const { parts, error } = months.of(month);
   if (parts.length > 0) return { name: opening ? 'loading' : 'ready' };
   return error ? { name: 'failed', failure: failureOf(error) } : { name: 'loading' };

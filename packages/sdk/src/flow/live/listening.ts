@@ -1,9 +1,9 @@
-import { expire, forgive } from '../../client/expiring.ts';
-import { look } from '../looking.ts';
-import type { Inner } from '../inner.ts';
-import { prefetch } from './chosen.ts';
-import { reload } from './managing.ts';
-import { openOn } from './opening-on.ts';
+import { expire, forgive } from '../../availability/expiring.ts';
+import { look } from '../choose/looking.ts';
+import type { FlowContext } from '../context.ts';
+import { prefetch } from '../choose/prefetch.ts';
+import { reload } from '../manage/managing.ts';
+import { openOn } from '../choose/opening-on.ts';
 import { onReturn as pageReturns } from './page.ts';
 
 /** Milliseconds after which times are asked for again when the page is looked at again. */
@@ -12,11 +12,11 @@ const FRESH = 30_000;
 const BURST = 250;
 
 /** The first times are there: from now on live changes and the page's coming back are listened to, until the flow stops. */
-export function listen(flow: Inner): void {
+export function listen(flow: FlowContext): void {
   openOn(flow);
   prefetch(flow);
   const { type, options, signal } = flow;
-  const onReturn = options.surroundings?.onReturn ?? pageReturns;
+  const onReturn = options.environment?.onReturn ?? pageReturns;
   signal.addEventListener(
     'abort',
     onReturn((why) => returned(flow, why)),
@@ -30,15 +30,15 @@ export function listen(flow: Inner): void {
   signal.addEventListener('abort', end, { once: true });
 }
 
-function returned(flow: Inner, why: 'online' | 'visible'): void {
+function returned(flow: FlowContext, why: 'online' | 'visible'): void {
   const { writing, times } = flow.state;
   if (writing.name === 'lost' || times.name === 'failed') flow.retry();
   else if (why === 'visible' && (flow.options.now ?? Date.now)() - (flow.answeredAt ?? 0) > FRESH) refresh(flow);
 }
 
 /** Nothing could be shown: tries again, once, when the page comes back. */
-export function awaitReturn(flow: Inner): void {
-  const onReturn = flow.options.surroundings?.onReturn ?? pageReturns;
+export function awaitReturn(flow: FlowContext): void {
+  const onReturn = flow.options.environment?.onReturn ?? pageReturns;
   const end = onReturn(() => {
     end();
     if (flow.state.step.name === 'failed') flow.retry();
@@ -47,14 +47,14 @@ export function awaitReturn(flow: Inner): void {
 }
 
 /** Goes on after a stop. */
-export function resume(flow: Inner): void {
-  if (flow.told.has('ready')) listen(flow);
+export function resume(flow: FlowContext): void {
+  if (flow.emitted.has('ready')) listen(flow);
   if (flow.state.writing.name === 'lost') flow.retry();
   look(flow);
 }
 
 /** Asks again for what is shown, and for everything else when it is next wanted. */
-export function refresh(flow: Inner): void {
+export function refresh(flow: FlowContext): void {
   const { name } = flow.state.step;
   expire(flow.months);
   forgive(flow.months);

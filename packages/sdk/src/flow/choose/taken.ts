@@ -1,15 +1,15 @@
-import { monthOf, shiftMonth } from '../../client/calendar.ts';
-import { isFree, startsOn } from '../days.ts';
-import type { Inner } from '../inner.ts';
+import { monthOf, shiftMonth } from '../../availability/calendar.ts';
+import { isFree, startsOn } from './days.ts';
+import type { FlowContext } from '../context.ts';
 import type { Time } from '../state.ts';
-import { prefetch } from './chosen.ts';
+import { prefetch } from './prefetch.ts';
 
 /** How many other times are offered for one that is taken, and how many months after it are looked through for them. */
 const OFFERED = 3;
 const MONTHS = 12;
 
 /** Availability was answered: what is offered instead of a taken time is found anew, or a chosen time is found to be taken. */
-export function recheck(flow: Inner): void {
+export function recheck(flow: FlowContext): void {
   const { step, choice, writing } = flow.state;
   if (step.name !== 'pick' && step.name !== 'details') return;
   prefetch(flow);
@@ -17,24 +17,24 @@ export function recheck(flow: Inner): void {
     return flow.set({ step: { ...step, taken: { ...step.taken, nearest: nearest(flow, step.taken.time) } } });
   const time = step.name === 'details' ? step.time : choice.time;
   if (!time || flow.months.of(monthOf(time.start, choice.timeZone)).parts.length === 0) return;
-  const { unsure } = flow;
-  flow.unsure = false;
+  const { unverified } = flow;
+  flow.unverified = false;
   // If a write is on its way, the time may be taken by this very booking.
   if (isFree(flow, time.start) || writing.name !== 'idle' || flow.attempt?.unclear) return;
-  if (unsure) flow.set({ choice: { ...choice, time: null } });
+  if (unverified) flow.set({ choice: { ...choice, time: null } });
   else giveUp(flow, time);
 }
 
 /** Says that a time is taken, where the visitor is, and offers the nearest that are free. */
-export function giveUp(flow: Inner, time: Time): void {
+export function giveUp(flow: FlowContext, time: Time): void {
   const { step, choice } = flow.state;
   if (step.name !== 'pick' && step.name !== 'details') return;
   flow.set({ step: { ...step, taken: { time, nearest: nearest(flow, time) } }, choice: { ...choice, time: null } });
-  flow.tell({ name: 'error', code: 'slot-taken' });
+  flow.emit({ name: 'error', code: 'slot-taken' });
 }
 
 /** The known free times nearest to one that is taken, in order of time. */
-function nearest(flow: Inner, { start: taken }: Time): Time[] {
+function nearest(flow: FlowContext, { start: taken }: Time): Time[] {
   const { timeZone, duration } = flow.state.choice;
   const month = monthOf(taken, timeZone);
   const starts: number[] = [];

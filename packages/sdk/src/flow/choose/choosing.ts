@@ -1,17 +1,20 @@
 import type { BookingType } from '@team-booking/contract';
-import { dateOf, knowsZone, monthOf } from '../client/calendar.ts';
+import { dateOf, knowsZone, monthOf } from '../../availability/calendar.ts';
 import { isFree } from './days.ts';
 import { inReach } from './in-reach.ts';
-import type { Inner } from './inner.ts';
-import { withLate } from './lately.ts';
+import type { FlowContext } from '../context.ts';
 import { look } from './looking.ts';
-import type { Choice } from './state.ts';
+import type { Choice } from '../state.ts';
 
-/** Takes over what can be chosen; what cannot (an unknown zone or host, a month beyond the horizon) stays as it was. */
-export function choose(flow: Inner, change: Partial<Choice>): void {
+/**
+ * Applies what can be chosen; what cannot (an unknown zone or host, a month beyond the horizon) stays as it was.
+ *
+ * @returns whether anything may be chosen at present
+ */
+export function choose(flow: FlowContext, change: Partial<Choice>): boolean {
   const { type, state } = flow;
   const { step, choice: before } = state;
-  if (!type || state.writing.name === 'sending') return;
+  if (!type || state.writing.name === 'sending') return false;
   const { day = before.day, time } = change;
   const wanted = { ...change, duration: time?.duration ?? change.duration };
   if (type.timeZoneLock) wanted.timeZone = '';
@@ -26,7 +29,7 @@ export function choose(flow: Inner, change: Partial<Choice>): void {
   if (kept && !isFree(flow, kept.start)) {
     // Where it is not known yet, a time that is carried over stays until it is.
     if (flow.months.of(monthOf(kept.start, choice.timeZone)).parts.length) choice.time = null;
-    else flow.unsure = !time;
+    else flow.unverified = !time;
   }
   flow.state = state;
   flow.set({
@@ -41,7 +44,7 @@ export function choose(flow: Inner, change: Partial<Choice>): void {
     }),
   });
   look(flow);
-  withLate(flow, ({ chosen }) => chosen(flow, change, before), true);
+  return true;
 }
 
 /** What is wanted where a booking type has it, else what is. */
@@ -58,6 +61,6 @@ export function narrow(
 }
 
 /** What was refused is done with; what is lost goes on being tried. */
-export function settled({ state: { writing } }: Inner): Pick<Inner['state'], 'writing'> {
+export function settled({ state: { writing } }: FlowContext): Pick<FlowContext['state'], 'writing'> {
   return { writing: writing.name === 'lost' ? writing : { name: 'idle' } };
 }

@@ -16,7 +16,7 @@ async function filled(options?: SceneOptions, time = TEN) {
   flow.choose({ time });
   flow.proceed();
   flow.type({ name: 'Ada Lovelace', email: 'ada@example.com' });
-  const booked = () => all.told().filter((name) => name === 'booked').length;
+  const booked = () => all.emitted().filter((name) => name === 'booked').length;
   const active = () => all.backend.bookings.filter(({ status }) => status !== 'cancelled').length;
   return { ...all, booked, active };
 }
@@ -328,17 +328,17 @@ test('an answer that is none is not taken for a failure to book', async () => {
 });
 
 test('a booking that waits is pending, and told as booked once it is confirmed', async () => {
-  const { flow, clock, backend, told } = await filled({ type: { approval: true } });
+  const { flow, clock, backend, emitted } = await filled({ type: { approval: true } });
   flow.submit();
   await clock.settle();
   const { step } = flow.state;
   assert.ok(step.name === 'done' && step.booking.status === 'awaiting-approval');
-  assert.ok(told().includes('pending') && !told().includes('booked'));
+  assert.ok(emitted().includes('pending') && !emitted().includes('booked'));
   backend.decide('b1', 'confirmed');
   flow.refresh();
   flow.refresh();
   await clock.settle();
-  assert.equal(told().filter((name) => name === 'booked').length, 1);
+  assert.equal(emitted().filter((name) => name === 'booked').length, 1);
   const { step: last } = flow.state;
   assert.ok(last.name === 'done' && last.booking.status === 'confirmed');
 });

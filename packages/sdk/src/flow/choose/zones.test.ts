@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { scene } from '../testing/index.ts';
+import { scene } from '../../testing/index.ts';
 
 const ZONES = [
   'Pacific/Kiritimati',
@@ -80,7 +80,7 @@ test('the results do not depend on the zone of the process', () => {
   const answers = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Chatham'].map((TZ) => {
     const flags = ['--conditions=source', '--import', 'temporal-polyfill/global', '--input-type=module'];
     const { stdout, stderr } = spawnSync(process.execPath, [...flags, '--eval', program], {
-      cwd: new URL('../../../element', import.meta.url),
+      cwd: new URL('../../../../element', import.meta.url),
       env: { ...process.env, TZ },
       encoding: 'utf8',
     });

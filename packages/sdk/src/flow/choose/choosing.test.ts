@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scene, type SceneOptions } from '../testing/index.ts';
+import { scene, type SceneOptions } from '../../testing/index.ts';
 
 async function opened(options?: SceneOptions) {
   const all = scene(options);

@@ -1,5 +1,5 @@
 import { BackendError } from '../backend-error.ts';
-import type { Failure } from '../flow/state.ts';
+import type { Failure } from './state.ts';
 
 /** What went wrong, for a view. Whatever a backend throws that is no {@link BackendError} is `unknown`. */
 export function failureOf(error: unknown): Failure {
