@@ -11,5 +11,5 @@ export {
   TeamBookingSubmitEvent,
   TeamBookingTimeSelectEvent,
   type BookingFacts,
-} from './events/events.ts';
+} from './events.ts';
 export type { Plural, Translation } from './words/translation.ts';

@@ -1,4 +1,4 @@
-import { BackendError, http } from '@team-booking/sdk';
+import { BackendError, createFlow, http, type FlowEvent, type FlowState } from '@team-booking/sdk';
 import { memoryBackend } from '@team-booking/sdk/testing';
 import { assert } from 'chai';
 import { northwind, northwindHosts, northwindType, PRESENT } from '../test/northwind.ts';
@@ -25,7 +25,7 @@ async function own(attributes: Record<string, string> = {}, change = {}): Promis
   }
   place.append(element);
   await until(() => element.shadowRoot!.querySelector('[data-time]'), 'times are shown');
-  await until(() => element.shadowRoot!.querySelector('.next'), 'the assistant is there');
+  await until(() => element.shadowRoot!.querySelector('.next'), 'the rest is loaded');
   return element;
 }
 
@@ -105,7 +105,7 @@ describe('<team-booking>', () => {
     await until(() => getComputedStyle(element).colorScheme === 'dark');
   });
 
-  it('keeps what the visitor typed when the page changes what it knows of him', async () => {
+  it('keeps what the visitor typed when the page changes what it knows of them', async () => {
     const element = await own({ name: 'Ada', start: '2026-12-08T09:30:00Z' });
     await until(() => text(element, '.summary b')?.includes('10:30'), 'the time is chosen');
     $(element, '.primary')!.click();
@@ -166,6 +166,42 @@ describe('<team-booking>', () => {
     ) as HTMLElementEventMap['team-booking-booked'];
     assert.equal(booked.detail.start, '2026-12-08T09:30:00Z');
     assert.equal(booked.personal().attendee.email, VISITOR.email);
+  });
+
+  it('dispatches events in the order in which things happen, however quickly a script acts', async () => {
+    const { root, flow, element } = await STATES.pick(place);
+    const types: string[] = [];
+    for (const name of ['day-select', 'time-select', 'step', 'submit']) {
+      element.addEventListener(`team-booking-${name}`, ({ type }) => types.push(type.replace('team-booking-', '')));
+    }
+    flow.choose({ day: '2026-12-08', time: { start: TIME, duration: 30 } });
+    flow.proceed();
+    flow.type(VISITOR);
+    (element as unknown as { performUpdate(): void }).performUpdate();
+    root.querySelector<HTMLFormElement>('#form')!.requestSubmit();
+    assert.deepEqual(types, ['day-select', 'time-select', 'step', 'submit']);
+  });
+
+  it('keeps events in order that happen while the rest is loading', async () => {
+    const { backend, clock } = northwind();
+    const made = createFlow({ backend, slug: SLUG, now: clock.now });
+    const listeners: ((event: FlowEvent) => void)[] = [];
+    const flow = Object.assign(Object.create(made) as typeof made, {
+      listen: (listener: (event: FlowEvent) => void) => (listeners.push(listener), () => {}),
+    });
+    const element = document.createElement('team-booking');
+    const steps: string[] = [];
+    element.addEventListener('team-booking-step', ({ detail }) => steps.push(detail.step));
+    element.flow = flow;
+    place.append(element);
+    await until(() => listeners.length > 0);
+    const emit = (step: FlowState['step']['name']) => listeners[0]!({ name: 'step', step });
+    emit('pick');
+    emit('details');
+    assert.deepEqual(steps, []);
+    await until(() => steps.length > 0);
+    emit('done');
+    assert.deepEqual(steps, ['pick', 'details', 'done']);
   });
 
   it('leaves sending to the page where it asks for that', async () => {

@@ -1,14 +1,15 @@
-import type { BookingBackend, BookingFlow, Draft, FlowOptions } from '@team-booking/sdk';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { Assistant } from './assist/assist.ts';
-import { FlowController } from './flow/flow-controller.ts';
-import { flowOptions, IDENTITY, type Settings } from './flow/settings.ts';
+import type { FlowOptions, FlowState } from '@team-booking/sdk';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { FlowController } from './flow-controller.ts';
 import { Formats } from './format/formats.ts';
 import { localeFor } from './format/locale.ts';
-import { choiceStyles } from './pick/choice.styles.ts';
-import { pick } from './pick/pick.ts';
-import { pickStyles } from './pick/pick.styles.ts';
-import { skeleton } from './pick/skeleton.ts';
+import type { Rest } from './rest.ts';
+import { flowOptions, IDENTITY } from './settings/flow-options.ts';
+import { SettingsElement } from './settings/settings-element.ts';
+import { choiceStyles } from './steps/pick/choice.styles.ts';
+import { pick } from './steps/pick/pick.ts';
+import { pickStyles } from './steps/pick/pick.styles.ts';
+import { skeleton } from './steps/pick/skeleton.ts';
 import { tokens } from './theme/tokens.styles.ts';
 import type { FullView, Local } from './view.ts';
 import { loadWords } from './words/load.ts';
@@ -78,110 +79,39 @@ import type { FirstWords, Translation } from './words/translation.ts';
  * @fires team-booking-cancelled - Cancelled.
  * @fires team-booking-error - Something failed.
  */
-export class TeamBooking extends LitElement implements Settings {
-  static override readonly properties = {
-    src: {},
-    api: {},
-    duration: { type: Number },
-    month: {},
-    start: {},
-    host: {},
-    location: {},
-    timeZone: { attribute: 'time-zone' },
-    lockTimeZone: { type: Boolean, attribute: 'lock-time-zone' },
-    hourCycle: { attribute: 'hour-cycle' },
-    locale: {},
-    name: {},
-    email: {},
-    phone: {},
-    theme: { reflect: true },
-    hide: {},
-    successUrl: { attribute: 'success-url' },
-    booking: {},
-    query: {},
-    token: { attribute: false },
-    backend: { attribute: false },
-    prefill: { attribute: false },
-    flow: { attribute: false },
-    messages: { attribute: false },
-    now: { attribute: false },
-  };
+export class TeamBooking extends SettingsElement {
   static override readonly styles = [tokens, choiceStyles, pickStyles];
 
-  /** Link of the booking type, e.g. `https://book.example/intro-call`. */
-  declare src: string | undefined;
-  /** Address of the backend's API, where it is not `{root}/api`. */
-  declare api: string | undefined;
-  /** Minutes to begin with. */
-  declare duration: number | undefined;
-  /** Month to open on, `YYYY-MM`. */
-  declare month: string | undefined;
-  /** Time to open on, ISO 8601. */
-  declare start: string | undefined;
-  /** Id of a requested host. */
-  declare host: string | undefined;
-  /** Id of the location chosen to begin with. */
-  declare location: string | undefined;
-  /** IANA zone to begin with. Default: the visitor's. */
-  declare timeZone: string | undefined;
-  /** Whether the visitor cannot choose another zone. */
-  declare lockTimeZone: boolean;
-  /** `12` or `24`. Default: the locale's. */
-  declare hourCycle: string | undefined;
-  /** BCP 47. Default: the page's language, else the visitor's. */
-  declare locale: string | undefined;
-  /** The visitor's name, if the page knows it. */
-  declare name: string | undefined;
-  declare email: string | undefined;
-  declare phone: string | undefined;
-  /** `auto` (the page's `color-scheme`), `light` or `dark`. */
-  declare theme: 'auto' | 'light' | 'dark' | undefined;
-  /** Parts to leave out: `details`, `avatars`. */
-  declare hide: string | undefined;
-  /** Page to go to once a time is booked. */
-  declare successUrl: string | undefined;
-  /** Id of a booking to manage; with its `token`. */
-  declare booking: string | undefined;
-  /** What may be read from the page's address: `prefill`, `utm`, `manage`. */
-  declare query: string | undefined;
-  /** Manage token of `booking`. */
-  declare token: string | undefined;
-  /** Where bookings are made, in place of HTTP at `src`, whose last part still names the booking type. */
-  declare backend: BookingBackend | undefined;
-  /** What is known of the visitor; outranks the attributes. */
-  declare prefill: Partial<Draft> | undefined;
-  /** A flow of the page's own. The element starts it; to end it is the page's. */
-  declare flow: BookingFlow | undefined;
-  /** Words in place of the built-in ones. */
-  declare messages: Partial<Translation> | undefined;
-  /** The present, epoch milliseconds. Default: the browser's clock. */
-  declare now: (() => number) | undefined;
-
   #local: Local = {};
-  #said = '';
+  #announcement = '';
+  /** Selectors of what to focus next, in order of preference. */
   #targets: readonly string[] = [];
+  /** Whether the page gives no font. */
   #plain = false;
+  /** Whether the settings do not name a booking type. */
   #misused = false;
   #metadata = {};
   #locale = '';
   #words: FirstWords | undefined;
   /** `null` where it could not be loaded. */
-  #assistant: Assistant | null | undefined;
+  #rest: Rest | null | undefined;
+  /** What waits for the rest, in the order of the calls. */
+  #queue: ((rest: Rest, view: FullView) => void)[] = [];
   readonly #flow = new FlowController(this, {
     changed: (state, before) => {
       const focused = !!this.shadowRoot?.activeElement;
-      void this.#assist((assistant, view) => assistant.attend({ ...view, state }, before, focused));
+      this.#withRest((rest, view) => rest.stateChanged({ ...view, state }, before, focused));
     },
-    happened: (event) => void this.#assist((assistant, view) => assistant.tell(view, event)),
+    happened: (event) => this.#withRest((rest, view) => rest.emit(view, event)),
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A page that gives no font would have the browser's serif here.
+    // The browser's default serif would show here.
     this.#plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(this).fontFamily);
   }
 
-  /** Throws known times away and asks again. */
+  /** Throws cached times away and asks again. */
   refresh(): void {
     this.#flow.flow?.refresh();
   }
@@ -189,10 +119,10 @@ export class TeamBooking extends LitElement implements Settings {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { flow } = this.#flow;
     if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
-    else if (flow && changed.size > 0) void this.#assist(({ applyChanges }) => applyChanges(flow, this, changed));
+    else if (flow && changed.size > 0) this.#withRest(({ applyChanges }) => applyChanges(flow, this, changed));
     if (changed.has('hourCycle')) this.#local = { ...this.#local, clock: undefined };
     const locale = localeFor(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
-    if (locale !== this.#locale) void this.#speak(locale);
+    if (locale !== this.#locale) void this.#loadWords(locale);
   }
 
   protected override render(): TemplateResult {
@@ -203,72 +133,78 @@ export class TeamBooking extends LitElement implements Settings {
       part="booker"
       lang=${locale}
       dir=${this.dir || direction}
-      @focusin=${this.#arrive}
-      @keydown=${(event: KeyboardEvent) => view && this.#assistant?.keydown(view, event)}
+      @focusin=${this.#focused}
+      @keydown=${(event: KeyboardEvent) => view && this.#rest?.keydown(view, event)}
     >
       <slot name="header"></slot>
       ${this.#body(view)}
       <slot name="footer"></slot>
-      <div class="heard" role="status">${this.#said}</div>
+      <div class="heard" role="status">${this.#announcement}</div>
     </div>`;
   }
 
   protected override updated(): void {
+    if (this.#rest) this.#runQueue(this.#rest);
     const view = this.#view();
     const booker = this.renderRoot.firstElementChild as HTMLElement;
     const step = view?.state.step;
     const accent = (step && 'bookingType' in step && step.bookingType.branding.accent) || '';
     booker.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
-    if (view) this.#assistant?.settle(view, booker, this.#targets);
+    if (view) this.#rest?.rendered(view, booker, this.#targets);
   }
 
   #body(view: FullView | undefined): unknown {
-    if (this.#assistant === null) return html`<slot></slot>`;
-    const step = view?.state.step;
-    if (step?.name === 'pick' && !step.moving) return pick(view!, step.bookingType);
-    const late = this.#misused
-      ? this.#assistant?.misused(this.#speech())
-      : step && view?.late(step.name === 'pick' ? 'moving' : step.name);
-    return late || skeleton(this.#words?.loading, this.hide);
+    if (this.#rest === null) return html`<slot></slot>`;
+    return (
+      (this.#misused ? this.#rest?.misused(this.#allWords()) : view && this.#step(view, view.state.step)) ||
+      skeleton(this.#words?.loading, this.hide)
+    );
+  }
+
+  #step(view: FullView, step: FlowState['step']): unknown {
+    if (step.name === 'loading') return undefined;
+    if (step.name !== 'pick') return view.part(step.name);
+    return step.moving ? view.part('moving') : pick(view, step.bookingType);
   }
 
   #view(): FullView | undefined {
     const { flow } = this.#flow;
     if (!flow || !this.#words) return undefined;
     const view: FullView = {
-      host: this,
+      page: this,
       flow,
       state: flow.state,
-      words: this.#speech(),
+      words: this.#allWords(),
       formats: this.#formats(),
       local: this.#local,
       metadata: this.#metadata,
       now: this.#now,
-      late: (name) => this.#assistant?.render(name, view),
+      part: (name) => this.#rest?.part(name, view),
       set: (change) => {
         this.#local = { ...this.#local, ...change };
         this.requestUpdate();
       },
-      say: (text) => {
-        // The same words again would not be read out.
-        this.#said = text === this.#said ? `${text}\u00A0` : text;
+      announce: (text) => {
+        // A live region does not announce the same text twice.
+        this.#announcement = text === this.#announcement ? `${text}\u00A0` : text;
         this.requestUpdate();
       },
       focus: (...selectors) => {
         this.#targets = selectors;
         this.requestUpdate();
       },
-      again: () => this.#open(false),
+      restart: () => this.#open(false),
     };
     return view;
   }
+
   /** All words that are loaded. */
-  #speech(): Translation {
-    return { ...this.#assistant?.words, ...this.#words, ...this.messages } as Translation;
+  #allWords(): Translation {
+    return { ...this.#rest?.words, ...this.#words, ...this.messages } as Translation;
   }
 
-  /** Takes on a language; where others were wanted meanwhile, the latest wins. */
-  async #speak(locale: string): Promise<void> {
+  /** Loads a language; of several requests only the latest writes. */
+  async #loadWords(locale: string): Promise<void> {
     this.#locale = locale;
     const words = await loadWords(locale);
     if (locale !== this.#locale) return;
@@ -277,31 +213,40 @@ export class TeamBooking extends LitElement implements Settings {
   }
 
   #formats(): Formats {
-    const asked = this.hourCycle && (this.hourCycle.includes('12') ? 'h12' : 'h23');
-    return new Formats(this.#locale, this.#local.clock || asked || undefined);
+    const hourCycle = this.hourCycle && (this.hourCycle.includes('12') ? 'h12' : 'h23');
+    return new Formats(this.#locale, this.#local.clock || hourCycle || undefined);
   }
 
-  // Focus that is somewhere need not go anywhere any more.
-  readonly #arrive = (): void => {
+  // A pending focus is dropped once focus is somewhere.
+  readonly #focused = (): void => {
     this.#targets = [];
   };
 
   readonly #now = (): number => (this.now ?? Date.now)();
 
-  /** Has the assistant do something, who is fetched at the first occasion; without him booking is not possible. */
-  async #assist(act: (assistant: Assistant, view: FullView) => void): Promise<void> {
-    const module = await import('./assist/assist.ts').catch(() => null);
-    this.#assistant ??= module && new module.Assistant(this, () => this.#view());
-    const view = this.#view();
-    if (this.#assistant && view) act(this.#assistant, view);
+  /** Runs `act` with the lazily loaded rest: at once where it is loaded, else in the order of the calls. */
+  #withRest(act: (rest: Rest, view: FullView) => void): void {
+    this.#queue.push(act);
+    if (this.#rest) this.#runQueue(this.#rest);
+    else void this.#loadRest();
+  }
+
+  #runQueue(rest: Rest): void {
+    for (let view; this.#queue.length > 0 && (view = this.#view());) this.#queue.shift()!(rest, view);
+  }
+
+  async #loadRest(): Promise<void> {
+    const module = await import('./rest.ts').catch(() => null);
+    this.#rest ??= module && new module.Rest(this, () => this.#view());
     this.requestUpdate();
   }
 
-  /** Makes the flow that the settings describe. */
+  /** Creates the flow that the settings describe. */
   #open(managing = true): void {
     const { clock } = this.#local;
     this.#local = { clock };
     this.#misused = false;
+    this.#queue = [];
     try {
       this.#flow.use(this.flow ?? this.#options(managing));
     } catch (error) {
@@ -309,7 +254,7 @@ export class TeamBooking extends LitElement implements Settings {
       this.#flow.use(undefined);
       console.error('<team-booking>:', (error as Error).message);
     }
-    void this.#assist(() => {});
+    void this.#loadRest();
   }
 
   #options(managing: boolean): FlowOptions {

@@ -1,57 +1,70 @@
 import type { Booking } from '@team-booking/contract';
 import type { BookingFlow, FlowState } from '@team-booking/sdk';
 import type { Formats, HourCycle } from './format/formats.ts';
-import type { TeamBooking } from './team-booking.ts';
+import type { Settings } from './settings/settings-element.ts';
 import type { FirstWords, Translation } from './words/translation.ts';
 
-/** What only the screen knows: nothing of it belongs to the booking. */
+/** State of the screen only: nothing of it belongs to the booking. */
 export interface Local {
   /** The day that the Tab key reaches in the month grid. */
   readonly day?: string | null;
-  /** The time that the Tab key reaches in the list of times, epoch milliseconds. */
+  /** Start of the time that the Tab key reaches in the list of times, epoch milliseconds. */
   readonly time?: number | null;
-  /** Where focus goes once the month that was asked for has its times. */
-  readonly wish?: { readonly wish: string; readonly toward: 1 | -1 } | null;
+  /** Focuses the day nearest to `near` once the month that was asked for has its times. */
+  readonly pendingFocus?: { readonly near: string; readonly toward: 1 | -1 } | null;
   /** The clock the visitor chose. */
   readonly clock?: HourCycle | undefined;
   /** The search in the list of time zones; absent while it is closed. */
   readonly zones?: { readonly search: string; readonly active: number; readonly shown?: number } | null;
-  /** Whether the description is cut off, and whether the visitor asked for the whole. */
+  /** Whether the description is clamped, and whether the visitor expanded it. */
   readonly folded?: boolean;
   readonly unfolded?: boolean;
-  /** What was moved, as it was before. */
+  /** The booking that was moved, as it was before. */
   readonly moved?: Booking;
 }
 
+/** The element as its parts see it: the settings of the page's author, and where DOM events are dispatched. */
+export interface Page extends Settings, Pick<EventTarget, 'dispatchEvent'> {}
+
+/** Parts that are lazy-loaded with `rest.ts`, which renders each of them. Those of a step have its name. */
+export type PartName =
+  | Exclude<FlowState['step']['name'], 'loading' | 'pick'>
+  | 'contact'
+  | 'durations'
+  | 'moving'
+  | 'next'
+  | 'overlay'
+  | 'taken'
+  | 'unfold'
+  | 'week'
+  | 'zone'
+  | 'zones';
+
 /** All that a part of the booker is rendered from. */
 export interface View {
-  /** The element, for what the page's author set. */
-  readonly host: TeamBooking;
-  /** Carried along with a booking that is made. */
+  readonly page: Page;
+  /** Sent along with a booking. */
   readonly metadata: Record<string, string>;
   readonly flow: BookingFlow;
   readonly state: FlowState;
   readonly words: FirstWords;
   readonly formats: Formats;
   readonly local: Local;
-  /** Renders a part that is loaded when it is needed; nothing until it is there. */
-  readonly late: (name: string) => unknown;
-  /** Epoch milliseconds. */
+  /** Renders a lazy-loaded part; nothing until it is loaded. */
+  readonly part: (name: PartName) => unknown;
+  /** The present, epoch milliseconds. */
   readonly now: () => number;
-  /** Changes what the screen knows and renders. */
+  /** Changes the local state and renders. */
   readonly set: (change: Local) => void;
-  /** Has it read out politely. */
-  readonly say: (text: string) => void;
-  /** Focuses the first match in sight, of selectors in order of preference, once it is rendered. */
+  /** Announces a text in the polite live region. */
+  readonly announce: (text: string) => void;
+  /** Focuses the first visible match of selectors in order of preference, once it is rendered. */
   readonly focus: (...selectors: readonly string[]) => void;
-  /** Begins anew, with another booking. */
-  readonly again: () => void;
+  /** Starts over with another booking. */
+  readonly restart: () => void;
 }
 
-/** What parts that are loaded late are rendered from: there are all words. */
+/** What lazy-loaded parts are rendered from: all words are loaded. */
 export interface FullView extends View {
   readonly words: Translation;
 }
-
-/** Parts of the booker by name. */
-export type Views = { readonly [name: string]: (view: FullView) => unknown };

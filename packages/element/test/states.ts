@@ -36,7 +36,7 @@ export async function stage(into: HTMLElement, options: StageOptions = {}): Prom
     backend,
     slug: type.slug,
     now: clock.now,
-    surroundings: clock.surroundings,
+    environment: clock.environment,
     ...IN_BERLIN,
     ...options.flow,
   });
@@ -45,7 +45,7 @@ export async function stage(into: HTMLElement, options: StageOptions = {}): Prom
   element.now = clock.now;
   element.flow = flow;
   into.append(element);
-  await until(() => element.shadowRoot!.adoptedStyleSheets.length > 3, 'the assistant is there');
+  await until(() => element.shadowRoot!.adoptedStyleSheets.length > 3, 'the rest is loaded');
   await element.updateComplete;
   return { element, root: element.shadowRoot!, flow, backend, clock };
 }

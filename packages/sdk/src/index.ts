@@ -5,11 +5,14 @@ export { addressOf, type Address } from './http/address.ts';
 export type { HttpOptions } from './http/exchange.ts';
 export { http } from './http/http.ts';
 
+export type { Environment } from './environment.ts';
+export { lazy } from './lazy.ts';
+
 export type { BookingDetails } from './client/booking.ts';
 export { createClient, type Client, type ClientOptions } from './client/client.ts';
-export type { BookableTime, TimesQuery } from './client/times-query.ts';
+export type { BookableTime, TimesQuery } from './client/slots-query.ts';
 
 export { createFlow } from './flow/create-flow.ts';
 export type * from './flow/flow.ts';
-export { mayCancel, mayReschedule } from './flow/policy.ts';
+export { mayCancel, mayReschedule } from './flow/manage/policy.ts';
 export type * from './flow/state.ts';

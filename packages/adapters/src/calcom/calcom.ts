@@ -1,6 +1,5 @@
-import { BackendError, type BookingBackend } from '@team-booking/sdk';
+import { BackendError, lazy, type BookingBackend } from '@team-booking/sdk';
 import { availabilityOf, rangeOf } from './availability/availability.ts';
-import type { Bookings } from './booking/bookings.ts';
 import { DISCOVERY } from './event-type/event-type.ts';
 import { eventTypesOf } from './event-type/event-types.ts';
 import { exchange } from './exchange.ts';
@@ -30,16 +29,7 @@ export function calcom(options: CalcomOptions): BookingBackend {
   const ask = exchange(options);
   const eventTypes = eventTypesOf(options, ask, now);
 
-  /** What is not needed before a time is chosen comes when the first times are there. */
-  let bookings: Promise<Bookings> | undefined;
-  const later = () =>
-    (bookings ??= import('./booking/bookings.ts').then(
-      ({ bookingsOf }) => bookingsOf({ options, ask, eventTypes, now }),
-      (cause: unknown) => {
-        bookings = undefined;
-        throw new BackendError('offline', String(cause));
-      },
-    ));
+  const rest = lazy(async () => (await import('./booking/bookings.ts')).bookingsOf({ options, ask, eventTypes, now }));
   const unsupported = (): Promise<never> =>
     Promise.reject(new BackendError('unsupported', 'Nothing can be held at Cal.com: book without a hold.'));
 
@@ -50,16 +40,16 @@ export function calcom(options: CalcomOptions): BookingBackend {
       const range = rangeOf(query);
       const event = await eventTypes.known(slug, signal);
       const asked = now();
-      const moved = query.booking && (await (await later()).uidOf(query.booking, signal));
+      const moved = query.booking && (await (await rest()).uidOf(query.booking, signal));
       const answer = await availabilityOf(event, query, range, { ask, now: asked, moved, signal });
-      later().catch(() => {});
+      rest().catch(() => {});
       return answer;
     },
-    book: async (...call) => (await later()).book(...call),
-    booking: async (...call) => (await later()).booking(...call),
-    edit: async (...call) => (await later()).edit(...call),
-    reschedule: async (...call) => (await later()).reschedule(...call),
-    cancel: async (...call) => (await later()).cancel(...call),
+    book: async (...call) => (await rest()).book(...call),
+    booking: async (...call) => (await rest()).booking(...call),
+    edit: async (...call) => (await rest()).edit(...call),
+    reschedule: async (...call) => (await rest()).reschedule(...call),
+    cancel: async (...call) => (await rest()).cancel(...call),
     hold: unsupported,
     release: unsupported,
     changes: () => () => {},

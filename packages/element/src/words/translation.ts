@@ -32,7 +32,7 @@ export interface FirstWords {
 }
 
 /** All other words, loaded with the parts that speak them. */
-export interface LateWords {
+export interface RestWords {
   readonly timeZone: string;
   readonly hours24Long: string;
   readonly hours12Long: string;
@@ -149,7 +149,7 @@ export interface LateWords {
  * Every word the booker shows, in one language; complete by type. Dates, times, numbers, lengths, names of days and months and
  * lists come from `Intl`, not from here; what is passed in is already formatted for the locale, save counts given to a {@link Plural}.
  */
-export interface Translation extends FirstWords, LateWords {}
+export interface Translation extends FirstWords, RestWords {}
 
 /** Makes a {@link Plural} of a language's forms; `#` stands for the formatted count. */
 export function plural(

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
-import { enLate } from './en-late.ts';
+import { enRest } from './en-rest.ts';
 import { en } from './en.ts';
 import { loadWords } from './load.ts';
 import { plural, type Translation } from './translation.ts';
 
-const english: Translation = { ...enLate, ...en };
+const english: Translation = { ...enRest, ...en };
 const LANGUAGES = { en: english, de, ar };
 
 /** Words that are the same in more than one language. */

@@ -1,10 +1,14 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
-/**
- * Which country a zone lies in, in the words of a locale; empty where the browser cannot tell. Works in small steps: all at once
- * would hold the page up.
- */
-export async function zoneCountries(locale: string): Promise<ReadonlyMap<string, string>> {
+const memo: Record<string, Promise<ReadonlyMap<string, string>>> = {};
+
+/** Country names by time zone, in a locale; empty where the browser cannot tell. Memoised. */
+export function zoneCountries(locale: string): Promise<ReadonlyMap<string, string>> {
+  return (memo[locale] ??= compute(locale));
+}
+
+// Yields after each letter: all at once would block the main thread.
+async function compute(locale: string): Promise<ReadonlyMap<string, string>> {
   const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
   const countries = new Map<string, string>();
   for (const first of LETTERS) {

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView, Local } from '../view.ts';
-import { zoneCountries } from './countries.ts';
 import { offsetInWords, searchZones, zoneEntries, type ZoneEntry, type ZoneFacts } from './zone-list.ts';
 
 /** So many entries are rendered at first, and so many more whenever the end comes near. */
 const BATCH = 60;
 
-const countries = new Map<string, ReadonlyMap<string, string>>();
-/** Bookers that show them as soon as they are known. */
-const waiting = new Map<object, () => void>();
-
-/** A combobox after the ARIA practices: typing narrows the list, arrows walk it, Enter takes, Escape leaves. */
-export function zonePicker(view: FullView): TemplateResult {
+/**
+ * A combobox after the ARIA practices: typing filters the list, arrows walk it, Enter takes, Escape closes.
+ *
+ * @param countries countries by time zone, once they are known
+ */
+export function zonePicker(view: FullView, countries?: ReadonlyMap<string, string>): TemplateResult {
   const { words, flow, state, local } = view;
   const { timeZone, time } = state.choice;
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -21,7 +20,7 @@ export function zonePicker(view: FullView): TemplateResult {
   const at = time?.start ?? view.now();
   const facts: ZoneFacts = {
     offset: (zone) => offsetInWords(zone, at),
-    country: (zone) => countriesIn(view)?.get(zone),
+    country: (zone) => countries?.get(zone),
   };
   const entries = zoneEntries([own, timeZone, ...theirs]);
   const found = searchZones(entries, search, facts);
@@ -60,7 +59,7 @@ export function zonePicker(view: FullView): TemplateResult {
   const input = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     view.set({ zones: { search: value, active: value ? 0 : -1 } });
-    view.say(words.zonesFound(searchZones(entries, value, facts).length));
+    view.announce(words.zonesFound(searchZones(entries, value, facts).length));
   };
   const scroll = (event: Event) => {
     const { scrollTop, clientHeight, scrollHeight } = event.target as HTMLElement;
@@ -116,20 +115,4 @@ export function zonePicker(view: FullView): TemplateResult {
     </ul>
     ${found.length === 0 ? html`<p>${words.noZone}</p>` : ''}
   </div>`;
-}
-
-/** The countries of zones, once they are known; finding them out starts with the first question. */
-function countriesIn({ formats, flow, set }: FullView): ReadonlyMap<string, string> | undefined {
-  const { locale } = formats;
-  const known = countries.get(locale);
-  if (known) return known;
-  if (waiting.size === 0) {
-    void zoneCountries(locale).then((found) => {
-      countries.set(locale, found);
-      for (const show of waiting.values()) show();
-      return waiting.clear();
-    });
-  }
-  waiting.set(flow, () => set({}));
-  return undefined;
 }

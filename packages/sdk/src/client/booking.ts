@@ -2,9 +2,9 @@ import type { BookingRequest, BookingType } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core';
 import { BackendError } from '../backend-error.ts';
 import type { BookingBackend, Outcome } from '../backend.ts';
-import type { Surroundings } from '../flow/flow.ts';
+import type { Environment } from '../environment.ts';
 import type { Time } from '../flow/state.ts';
-import { zoneOr } from './calendar.ts';
+import { zoneOr } from '../availability/calendar.ts';
 
 /** Who books, and what else the booking type asks for. */
 export type BookingDetails = Omit<BookingRequest, 'bookingType' | 'start' | 'duration' | 'timeZone' | 'locale'> &
@@ -20,7 +20,7 @@ export async function bookTime(
   { start, duration }: Time,
   details: BookingDetails,
   idempotencyKey: string,
-  after: Surroundings['after'],
+  after: Environment['after'],
 ): Promise<Outcome> {
   const request = {
     timeZone: type.timeZoneLock ?? zoneOr(),

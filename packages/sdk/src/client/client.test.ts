@@ -8,7 +8,7 @@ import { createClient } from './client.ts';
 function set(type: Partial<BookingType> = {}) {
   const clock = testClock('2026-11-21T10:00:00Z');
   const backend = memoryBackend({ bookingType: sampleBookingType(type), hosts: sampleHosts(), now: clock.now });
-  const client = createClient(backend, 'intro-call', { now: clock.now, surroundings: clock.surroundings });
+  const client = createClient(backend, 'intro-call', { now: clock.now, environment: clock.environment });
   const asked = () => backend.calls.filter((call) => call === 'availability').length;
   return { clock, backend, client, asked };
 }

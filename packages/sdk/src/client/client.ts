@@ -1,14 +1,14 @@
 import type { BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery, BookingBackend, Outcome } from '../backend.ts';
-import type { Surroundings } from '../flow/flow.ts';
+
 import type { Time } from '../flow/state.ts';
-import { after } from '../flow/surroundings.ts';
+import { after, type Environment } from '../environment.ts';
 import { randomKey } from '../random-key.ts';
 import { bookTime, type BookingDetails } from './booking.ts';
-import { zoneOr } from './calendar.ts';
-import { expire, forgive } from './expiring.ts';
-import { createMonths } from './months.ts';
-import { durationOf, monthsOf, timesIn, type BookableTime, type TimesQuery } from './times-query.ts';
+import { zoneOr } from '../availability/calendar.ts';
+import { expire, forgive } from '../availability/expiring.ts';
+import { createMonths } from '../availability/months.ts';
+import { durationOf, monthsOf, timesIn, type BookableTime, type TimesQuery } from './slots-query.ts';
 
 export interface ClientOptions {
   /** Milliseconds for which times are kept. Default: 60,000. */
@@ -18,7 +18,7 @@ export interface ClientOptions {
   /** Makes idempotency keys of 1 to 255 visible ASCII characters. Default: 128 random bits in hexadecimal. */
   key?: () => string;
   /** Waits between retries. Default: the runtime's timers. */
-  surroundings?: Pick<Surroundings, 'after'>;
+  environment?: Pick<Environment, 'after'>;
 }
 
 /** A booking type to book from, for interfaces of one's own without a flow. */
@@ -50,7 +50,7 @@ const MINUTE = 60_000;
  * @param slug the last part of the booking type's link
  */
 export function createClient(backend: BookingBackend, slug: string, options: ClientOptions = {}): Client {
-  const { keep = MINUTE, now = Date.now, key = randomKey, surroundings = { after } } = options;
+  const { keep = MINUTE, now = Date.now, key = randomKey, environment = { after } } = options;
   const endless = new AbortController().signal;
   let asked: Promise<BookingType> | null = null;
   let scope: Omit<AvailabilityQuery, 'from' | 'to'> = {};
@@ -134,7 +134,7 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
     },
     async book(time, details) {
       const type = await bookingType();
-      const outcome = await bookTime(backend, type, time, details, key(), surroundings.after);
+      const outcome = await bookTime(backend, type, time, details, key(), environment.after);
       expire(months);
       return outcome;
     },

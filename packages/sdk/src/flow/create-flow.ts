@@ -1,26 +1,24 @@
 import type { BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery } from '../backend.ts';
-import { monthOf } from '../client/calendar.ts';
-import { createMonths } from '../client/months.ts';
-import { choose } from './choosing.ts';
-import { daysOf, lastMonth, nextFree, timesOf } from './days.ts';
+import { monthOf } from '../availability/calendar.ts';
+import { createMonths } from '../availability/months.ts';
+import { after } from '../environment.ts';
+import { choose } from './choose/choosing.ts';
+import { daysOf, lastMonth, nextFree, timesOf } from './choose/days.ts';
+import { failureOf } from './failure.ts';
 import type { BookingFlow, FlowEvent, FlowOptions } from './flow.ts';
-import type { Inner } from './inner.ts';
-import { withLate } from './lately.ts';
-import { look } from './looking.ts';
-import { initialState, namedMonth, open } from './opening.ts';
+import type { FlowContext } from './context.ts';
+import { look } from './choose/looking.ts';
+import { initialState, namedMonth, open } from './choose/opening.ts';
 import type { Day, FlowState } from './state.ts';
-import { after } from './surroundings.ts';
+import { withRest } from './with-rest.ts';
 
-/** Milliseconds until the late part is asked for, so that the first paint has the network for itself. */
+/** Milliseconds until the rest is loaded, so that the first paint has the network to itself. */
 const SOON = 300;
-
-/** What the late part does, by the same names. */
-const LATE = ['refresh', 'proceed', 'back', 'submit', 'reschedule', 'askCancel', 'cancel'] as const;
 
 /** The way of a booking, from the booking type to the booking. Nothing is asked for before `start()`. */
 export function createFlow(options: FlowOptions): BookingFlow {
-  const { backend, slug, surroundings, now: clock = Date.now } = options;
+  const { backend, slug, environment, now: clock = Date.now } = options;
   const listeners = new Set<(state: FlowState, before: FlowState) => void>();
   const observers = new Set<(event: FlowEvent) => void>();
   const endings = new Set<() => void>();
@@ -31,14 +29,14 @@ export function createFlow(options: FlowOptions): BookingFlow {
   let daysAreOf: FlowState;
 
   const state = initialState(options, clock());
-  const flow: Inner = {
+  const flow: FlowContext = {
     options,
     state,
     type: null,
     access: options.booking,
     opening: true,
-    searching: !namedMonth(options, state.choice.timeZone),
-    told: new Set(),
+    toFirstFree: !namedMonth(options, state.choice.timeZone),
+    emitted: new Set(),
     signal: AbortSignal.abort(),
     months: createMonths({
       backend,
@@ -52,13 +50,13 @@ export function createFlow(options: FlowOptions): BookingFlow {
         if (asOf) skew = Math.max(skew, asOf - flow.answeredAt);
         // A new state even if nothing in it differs: days and times do.
         flow.set({});
-        if (flow.told.size) withLate(flow, ({ recheck }) => recheck(flow), true);
+        if (flow.emitted.size) withRest(flow, (rest) => rest.recheck(flow), true);
         look(flow);
       },
     }),
     now: () => clock() + skew,
     after(milliseconds, run) {
-      const end = (surroundings?.after ?? after)(milliseconds, () => {
+      const end = (environment?.after ?? after)(milliseconds, () => {
         endings.delete(end);
         run();
       });
@@ -78,34 +76,43 @@ export function createFlow(options: FlowOptions): BookingFlow {
     go(step, patch) {
       const { name } = flow.state.step;
       flow.set({ ...patch, step });
-      if (step.name !== name) flow.tell({ name: 'step', step: step.name });
+      if (step.name !== name) flow.emit({ name: 'step', step: step.name });
     },
-    tell(event) {
+    emit(event) {
       for (const observer of observers) observer(event);
     },
     ready() {
-      if (flow.told.has('ready')) return;
-      flow.told.add('ready');
-      flow.tell({ name: 'ready' });
-      const listen = () => withLate(flow, (late) => late.listen(flow), true);
+      if (flow.emitted.has('ready')) return;
+      flow.emitted.add('ready');
+      flow.emit({ name: 'ready' });
+      const listen = () => withRest(flow, (rest) => rest.listen(flow), true);
       if (options.start) listen();
       else flow.after(SOON, listen);
+    },
+    fail(error) {
+      const failure = failureOf(error);
+      flow.go({ name: 'failed', failure });
+      flow.emit({ name: 'error', code: failure.code });
+      if (failure.retry) withRest(flow, (rest) => rest.awaitReturn(flow), true);
     },
     retry() {
       const { step, times } = flow.state;
       for (const month of flow.months.known.values()) month.error = undefined;
       if (step.name === 'failed') {
         flow.go({ name: 'loading' });
-        void open(flow);
+        begin();
       } else if (times.name === 'failed') look(flow);
-      else withLate(flow, ({ resend }) => resend(flow));
+      else withRest(flow, (rest) => rest.resend(flow));
     },
   };
 
-  const later = LATE.map((name) => [name, (given?: string) => withLate(flow, (late) => late[name](flow, given))]);
+  /** Shows the first times, or the booking that is managed. */
+  function begin(): void {
+    if (options.booking) withRest(flow, (rest) => rest.manage(flow));
+    else void open(flow);
+  }
 
   return {
-    ...(Object.fromEntries(later) as Pick<BookingFlow, (typeof LATE)[number]>),
     get state() {
       return flow.state;
     },
@@ -115,8 +122,8 @@ export function createFlow(options: FlowOptions): BookingFlow {
       if (life) return;
       life = new AbortController();
       flow.signal = life.signal;
-      if (flow.type) withLate(flow, ({ resume }) => resume(flow));
-      else void open(flow);
+      if (flow.type) withRest(flow, (rest) => rest.resume(flow));
+      else begin();
     },
     stop() {
       life?.abort();
@@ -126,6 +133,13 @@ export function createFlow(options: FlowOptions): BookingFlow {
       endings.clear();
     },
     retry: flow.retry,
+    refresh: () => withRest(flow, (rest) => rest.refresh(flow)),
+    proceed: (reason) => withRest(flow, (rest) => rest.proceed(flow, reason)),
+    back: () => withRest(flow, (rest) => rest.back(flow)),
+    submit: () => withRest(flow, (rest) => rest.submit(flow)),
+    reschedule: () => withRest(flow, (rest) => rest.reschedule(flow)),
+    askCancel: () => withRest(flow, (rest) => rest.askCancel(flow)),
+    cancel: (reason) => withRest(flow, (rest) => rest.cancel(flow, reason)),
     days() {
       if (daysAreOf !== flow.state) days = daysOf(flow);
       daysAreOf = flow.state;
@@ -137,10 +151,13 @@ export function createFlow(options: FlowOptions): BookingFlow {
       const { month, timeZone } = flow.state.choice;
       return !!flow.type && (step < 0 ? month > monthOf(flow.now(), timeZone) : month < lastMonth(flow));
     },
-    choose: (change) => choose(flow, change),
+    choose(change) {
+      const before = flow.state.choice;
+      if (choose(flow, change)) withRest(flow, (rest) => rest.chosen(flow, change, before), true);
+    },
     type(change) {
       flow.set({ draft: { ...flow.state.draft, ...change } });
-      withLate(flow, ({ correct }) => correct(flow, change), true);
+      withRest(flow, (rest) => rest.correct(flow, change), true);
     },
   };
 }
@@ -151,7 +168,7 @@ function added<T>(set: Set<T>, item: T): () => void {
 }
 
 /** What availability is asked for besides its time: the booking that is moved; where hosts are not told, duration and host. */
-function scopeOf({ type, state, scope }: Inner): Omit<AvailabilityQuery, 'from' | 'to'> {
+function scopeOf({ type, state, scope }: FlowContext): Omit<AvailabilityQuery, 'from' | 'to'> {
   const { duration, host } = state.choice;
   return { ...scope, ...(type?.capabilities.includes('starts') && { duration, ...(host && { host }) }) };
 }

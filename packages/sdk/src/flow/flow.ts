@@ -1,5 +1,6 @@
 import type { Booking } from '@team-booking/contract';
 import type { BookingBackend, ManageAccess } from '../backend.ts';
+import type { Environment } from '../environment.ts';
 import type { Choice, Day, Draft, FlowState, Time } from './state.ts';
 
 /** What a flow is made of. */
@@ -30,15 +31,7 @@ export interface FlowOptions {
   /** Makes idempotency keys of 1 to 255 visible ASCII characters. Default: 128 random bits in hexadecimal. */
   key?: () => string;
   /** Timers and what the page reports. Default: those of the runtime. */
-  surroundings?: Surroundings;
-}
-
-/** What a flow hears from the page around it; tests bring their own. */
-export interface Surroundings {
-  /** Runs once after some milliseconds. Returns what ends that. */
-  after: (milliseconds: number, run: () => void) => () => void;
-  /** Calls back when the connection is back or the page is looked at again. Returns what ends that. */
-  onReturn: (listener: (why: 'online' | 'visible') => void) => () => void;
+  environment?: Environment;
 }
 
 /** Things that happened once, for who embeds the flow. */

@@ -95,7 +95,7 @@ async function act({ flow, backend, clock }: Scene, action: Action): Promise<voi
       return clock.advance(action.milliseconds);
     case 'fault': {
       // A request that stands in a queue somewhere takes effect long after nobody waits for it any more.
-      const late = new Promise<void>((resolve) => void clock.surroundings.after(40_000, resolve));
+      const late = new Promise<void>((resolve) => void clock.environment.after(40_000, resolve));
       return backend.fault(action.method, action.fault === 'late' ? late : FAULTS[action.fault]());
     }
     case 'rival':
@@ -115,7 +115,7 @@ test('no order of actions, failures and rivals loses the form, books twice or se
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: 5, maxLength: 40 }), fc.boolean(), async (actions, live) => {
       const stage = scene({ type: { capabilities: live ? ['live'] : [] } });
-      const { flow, backend, clock, told } = stage;
+      const { flow, backend, clock, emitted } = stage;
       let draft = flow.state.draft;
       let sendingSince: number | null = null;
       flow.subscribe(({ writing }) => {
@@ -127,12 +127,12 @@ test('no order of actions, failures and rivals loses the form, books twice or se
         const { step } = flow.state;
         assert.deepEqual(flow.state.draft, draft, 'what was typed is there');
         assert.ok(backend.bookings.length <= 1, 'one visitor, one booking');
-        assert.ok(told().filter((name) => name === 'booked').length <= 1, 'told once');
+        assert.ok(emitted().filter((name) => name === 'booked').length <= 1, 'told once');
         assert.ok(sendingSince === null || clock.now() - sendingSince <= PATIENCE, 'given up in time');
         if (step.name === 'done') {
           assert.equal(step.booking.id, backend.bookings[0]?.id);
           assert.equal(step.booking.start, backend.bookings[0]?.start);
-          assert.equal(told().filter((name) => name === 'booked').length, 1);
+          assert.equal(emitted().filter((name) => name === 'booked').length, 1);
         }
       };
 

@@ -3,7 +3,9 @@ import type { AvailabilityQuery, BookingBackend } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import { exchange, type Exchanges, type HttpOptions } from './exchange.ts';
 import { isAvailability, isBookingType, isValid } from './is-valid.ts';
-import type * as Later from './later.ts';
+import { lazy } from '../lazy.ts';
+
+const rest = lazy(() => import('./rest.ts'));
 
 /** Methods that are not needed before a time is chosen; they come when the first times are there. */
 const LATER = ['discover', 'book', 'booking', 'edit', 'reschedule', 'cancel', 'hold', 'release'] as const;
@@ -34,28 +36,26 @@ export function http(address: string | { root: string; api?: string }, options: 
     const { ok, status, etag } = answer;
     if (before && (status === 304 || etag === before.etag)) return before.value as never;
     const value = answer.body as Parameters<typeof check>[0];
-    if (!ok || !isValid(value, check)) return (await later()).fail(base + path, answer);
+    if (!ok || !isValid(value, check)) return (await rest()).fail(base + path, answer);
     if (etag) known.set(key, { etag, value });
     if (known.size > KEPT) known.delete(known.keys().next().value!);
     return value;
   };
 
-  const later = (): Promise<typeof Later> =>
-    import('./later.ts').catch((cause: unknown) => {
-      throw new BackendError('offline', String(cause));
-    });
   const method =
     (name: (typeof LATER)[number]) =>
     async (...call: never[]) =>
-      (await later()).methods({ base, send, get })[name](...(call as [never, never, never]));
+      (await rest()).methods({ base, send, get })[name](...(call as [never, never, never]));
 
   return {
-    ...(Object.fromEntries(LATER.map((name) => [name, method(name)])) as ReturnType<typeof Later.methods>),
+    ...(Object.fromEntries(LATER.map((name) => [name, method(name)])) as ReturnType<
+      Awaited<ReturnType<typeof rest>>['methods']
+    >),
     bookingType: (slug, { signal } = {}) => get<BookingType>(`/booking-types/${slug}`, isBookingType, signal),
     async availability(slug, query, { signal } = {}) {
       const path = `/booking-types/${slug}/availability?${parametersOf(query)}`;
       const answer = await get<Availability>(path, isAvailability, signal, query.booking?.token);
-      later().catch(() => {});
+      rest().catch(() => {});
       return answer;
     },
     changes(slug, listener) {

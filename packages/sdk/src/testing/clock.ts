@@ -1,10 +1,10 @@
-import type { Surroundings } from '../flow/flow.ts';
+import type { Environment } from '../environment.ts';
 
 /** Time that only passes when told to, for a flow under test. */
 export interface TestClock {
   /** Epoch milliseconds. */
   readonly now: () => number;
-  readonly surroundings: Surroundings;
+  readonly environment: Environment;
   /** Timers that are set. */
   readonly timers: number;
   /** Listeners to the page's coming back. */
@@ -29,7 +29,7 @@ export function testClock(start: string): TestClock {
 
   return {
     now: () => now,
-    surroundings: {
+    environment: {
       after(milliseconds, run) {
         const timer = { at: now + milliseconds, run };
         timers.add(timer);

@@ -24,7 +24,7 @@ export interface Scene {
   /** What the flow told so far. */
   readonly events: readonly FlowEvent[];
   /** Names of what it told. */
-  readonly told: () => FlowEvent['name'][];
+  readonly emitted: () => FlowEvent['name'][];
 }
 
 export function scene({
@@ -36,16 +36,16 @@ export function scene({
   const clock = testClock(now);
   const bookingType = sampleBookingType(type);
   const backend = memoryBackend({ bookingType, hosts, now: clock.now });
-  const { surroundings } = clock;
+  const { environment } = clock;
   const flow = createFlow({
     backend,
     slug: bookingType.slug,
     timeZone: 'Europe/Berlin',
     now: clock.now,
-    surroundings,
+    environment,
     ...change,
   });
   const events: FlowEvent[] = [];
   flow.listen((event) => events.push(event));
-  return { clock, backend, flow, events, told: () => events.map(({ name }) => name) };
+  return { clock, backend, flow, events, emitted: () => events.map(({ name }) => name) };
 }

@@ -1,0 +1,56 @@
+import type { FlowState } from '@team-booking/sdk';
+import { refusalInWords } from '../notices/refusal.ts';
+import type { FullView } from '../view.ts';
+import { moment } from '../format/moment.ts';
+
+/** What a screen reader says after a change, and nothing where focus says it already. */
+export function announcement(
+  state: FlowState,
+  before: FlowState,
+  view: Pick<FullView, 'words' | 'formats' | 'flow'>,
+): string {
+  const { words, formats, flow } = view;
+  const { writing, choice, times } = state;
+  if (writing !== before.writing) {
+    if (writing.name === 'sending') {
+      const doing = { book: words.booking, reschedule: words.moving, cancel: words.cancelling }[writing.what];
+      return writing.slow ? words.slow : doing;
+    }
+    if (writing.name === 'lost' && before.writing.name !== 'lost') return `${words.lost} ${words.lostKept}`;
+    if (writing.name === 'refused') return refusalInWords(state, words);
+  }
+  if (state.step.name !== before.step.name) return '';
+  const taken = takenIn(state);
+  if (taken && taken !== takenIn(before)) return words.gone(moment(formats, taken, choice.timeZone));
+  if (state.step.name !== 'pick') return '';
+  if (choice.time && choice.time.start !== before.choice.time?.start) {
+    return words.chosen(formats.range(choice.time.start, choice.time.duration, choice.timeZone, 'short'));
+  }
+  const sentences = [];
+  if (choice.timeZone !== before.choice.timeZone) {
+    sentences.push(
+      words.zoneTime(formats.place(choice.timeZone, choice.time?.start ?? Date.parse(`${choice.month}-01`))),
+    );
+  }
+  if (choice.day && choice.day !== before.choice.day) {
+    sentences.push(`${formats.day(choice.day)}: ${words.timesFree(flow.timesOf(choice.day).length)}`);
+  } else if (times.name === 'ready' && (before.times.name === 'loading' || differs(choice, before.choice))) {
+    const free = flow.days().filter((day) => day.free > 0).length;
+    const month = formats
+      .month(choice.month)
+      .map(({ value }) => value)
+      .join('');
+    sentences.push(`${month}: ${words.daysFree(free)}`);
+  } else if (times.name === 'failed' && before.times.name !== 'failed') {
+    sentences.push(words.failedTimes);
+  }
+  return sentences.join('. ');
+}
+
+function takenIn({ step }: FlowState): number | undefined {
+  return 'taken' in step ? step.taken?.time.start : undefined;
+}
+
+function differs(a: FlowState['choice'], b: FlowState['choice']): boolean {
+  return a.month !== b.month || a.duration !== b.duration || a.host !== b.host || a.anyone !== b.anyone;
+}

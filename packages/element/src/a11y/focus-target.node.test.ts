@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { FlowState } from '@team-booking/sdk';
+import { focusTarget } from './focus-target.ts';
+
+const IDLE = { name: 'idle' } as const;
+const SENDING = { name: 'sending', what: 'book', slow: false } as const;
+
+function state(step: object, writing: object = IDLE): FlowState {
+  return { step, writing } as FlowState;
+}
+
+describe('where focus goes', () => {
+  it('is the heading of what follows', () => {
+    assert.deepEqual(focusTarget(state({ name: 'details', errors: [] }), state({ name: 'pick' })), ['#heading']);
+    assert.deepEqual(focusTarget(state({ name: 'done' }), state({ name: 'details', errors: [] })), ['#heading']);
+    assert.deepEqual(focusTarget(state({ name: 'cancel' }), state({ name: 'manage' })), ['#heading']);
+    assert.deepEqual(focusTarget(state({ name: 'pick', moving: {} }), state({ name: 'manage' })), ['#heading']);
+  });
+
+  it('is the time that was chosen, when going back', () => {
+    const targets = focusTarget(state({ name: 'pick', moving: null }), state({ name: 'details', errors: [] }));
+    assert.equal(targets?.[0], '[data-time][aria-pressed="true"]');
+  });
+
+  it('is the button that was pressed, when something is called off', () => {
+    assert.equal(focusTarget(state({ name: 'manage' }), state({ name: 'cancel' }))?.[0], '#cancel');
+    assert.equal(focusTarget(state({ name: 'manage' }), state({ name: 'pick', moving: {} }))?.[0], '#reschedule');
+  });
+
+  it('is the summary of errors once there are more', () => {
+    const before = state({ name: 'details', errors: [] });
+    const after = state({ name: 'details', errors: [{ pointer: '/attendee/name', detail: '' }] });
+    assert.deepEqual(focusTarget(after, before), ['#errors']);
+    assert.equal(focusTarget(before, after), null);
+  });
+
+  it('is the notice that the time is taken, if the visitor has just asked for it', () => {
+    const taken = state({ name: 'details', errors: [], taken: {} });
+    const before = state({ name: 'details', errors: [], taken: null });
+    assert.deepEqual(focusTarget(taken, before, true), ['#taken']);
+    assert.equal(focusTarget(taken, before), null);
+    assert.equal(focusTarget(taken, taken, true), null);
+  });
+
+  it('is what was refused', () => {
+    const refused = state({ name: 'cancel' }, { name: 'refused' });
+    assert.deepEqual(focusTarget(refused, state({ name: 'cancel' }, SENDING)), ['#refused']);
+  });
+
+  it('stays while a connection is lost and found', () => {
+    const lost = state({ name: 'details', errors: [] }, { name: 'lost' });
+    assert.equal(focusTarget(lost, state({ name: 'details', errors: [] }, SENDING)), null);
+  });
+});

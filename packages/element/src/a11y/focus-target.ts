@@ -1,0 +1,25 @@
+import type { FlowState } from '@team-booking/sdk';
+
+/**
+ * Where focus goes after a change of step, as selectors in order of preference: the first one in sight gets it. `null`: it stays.
+ * The table in the README is this function.
+ *
+ * @param sent whether the visitor has sent something and typed nothing since
+ */
+export function focusTarget(state: FlowState, before: FlowState, sent = false): readonly string[] | null {
+  const from = before.step;
+  const to = state.step;
+  if (from.name === to.name) {
+    if (sent && 'taken' in to && to.taken && !('taken' in from && from.taken)) return ['#taken'];
+    if (to.name === 'details' && from.name === 'details' && to.errors.length > from.errors.length) return ['#errors'];
+    if (state.writing.name === 'refused' && before.writing.name !== 'refused') return ['#refused'];
+    return null;
+  }
+  if (to.name === 'loading') return ['#loading'];
+  if (from.name === 'loading') return ['#heading', '[data-day][tabindex="0"]'];
+  if (to.name === 'pick' && !to.moving)
+    return ['[data-time][aria-pressed="true"]', '.week .chosen', '[data-day][tabindex="0"]'];
+  if (to.name === 'manage' && from.name === 'pick') return ['#reschedule', '#heading'];
+  if (to.name === 'manage' && from.name === 'cancel') return ['#cancel', '#heading'];
+  return ['#heading'];
+}

@@ -1,0 +1,43 @@
+import { shownDay } from '../steps/pick/shown-day.ts';
+import type { FullView } from '../view.ts';
+import { moveFocus } from './move-focus.ts';
+import { stepThrough } from './step-through.ts';
+
+/** Arrow keys and their like in the month and in the list of times. */
+export function keydown(view: FullView, event: KeyboardEvent): void {
+  const { day, time } = (event.target as HTMLElement).dataset;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (day && inMonth(view, event, day)) event.preventDefault();
+  if (time && inTimes(view, event, time)) event.preventDefault();
+}
+
+function inMonth(view: FullView, event: KeyboardEvent, from: string): boolean {
+  const { words, formats, flow } = view;
+  const { weekStart, direction } = formats;
+  const move = moveFocus(from, event, flow.days(), { weekStart, rtl: direction === 'rtl' });
+  if (!move) return false;
+  if ('to' in move) {
+    if (move.skipped > 0) view.announce(words.skipped(move.skipped));
+    view.set({ day: move.to });
+    view.focus(`[data-day="${move.to}"]`);
+  } else if (flow.canShow(move.toward)) {
+    view.set({ day: move.near, pendingFocus: move });
+    flow.choose({ month: move.month });
+    view.focus(`[data-day="${move.near}"]`);
+  } else {
+    view.announce(words.noFurther);
+  }
+  return true;
+}
+
+function inTimes(view: FullView, { key }: KeyboardEvent, from: string): boolean {
+  const { formats, flow } = view;
+  const day = shownDay(view, flow.days());
+  const free = day ? flow.timesOf(day) : [];
+  const index = free.findIndex(({ start }) => String(start) === from);
+  const to = free[stepThrough(index, key, free.length, formats.direction === 'rtl')];
+  if (!to) return false;
+  view.set({ time: to.start });
+  view.focus(`[data-time="${to.start}"]`);
+  return true;
+}

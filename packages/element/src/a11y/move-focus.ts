@@ -1,0 +1,83 @@
+import type { Day } from '@team-booking/sdk';
+import { addDays, addMonths, placeInWeek } from '../steps/pick/month-days.ts';
+
+/** Where a key leads. */
+export type Move =
+  /** To a day of the shown month; `skipped` days without times lie between. */
+  | { readonly to: string; readonly skipped: number }
+  /** Out of the shown month: show `month`, then focus the free day nearest to `near`, looking `toward` first. */
+  | { readonly month: string; readonly near: string; readonly toward: 1 | -1 };
+
+/**
+ * Where a key leads from a day of a month grid, as the ARIA practices have it. Days without times are skipped.
+ *
+ * @param days all days of the shown month
+ * @returns `undefined` for keys that mean nothing here
+ */
+export function moveFocus(
+  from: string,
+  { key, shiftKey = false }: { key: string; shiftKey?: boolean },
+  days: readonly Day[],
+  { weekStart, rtl }: { weekStart: number; rtl: boolean },
+): Move | undefined {
+  const forward = rtl ? -1 : 1;
+  switch (key) {
+    case 'ArrowRight':
+      return walk(from, forward, days);
+    case 'ArrowLeft':
+      return walk(from, -forward, days);
+    case 'ArrowDown':
+      return walk(from, 7, days);
+    case 'ArrowUp':
+      return walk(from, -7, days);
+    case 'Home':
+    case 'End':
+      return edge(from, key === 'Home', days, weekStart);
+    case 'PageDown':
+      return page(from, shiftKey ? 12 : 1);
+    case 'PageUp':
+      return page(from, shiftKey ? -12 : -1);
+    default:
+      return undefined;
+  }
+}
+
+/** The day to focus in a month: the free one nearest to the near, looking one way first, or the near itself. */
+export function nearest(near: string, toward: 1 | -1, days: readonly Day[]): string | undefined {
+  const free = days.filter((day) => day.free > 0).map((day) => day.date);
+  const after = free.find((date) => date >= near);
+  const before = free.findLast((date) => date <= near);
+  const [first, second] = toward > 0 ? [after, before] : [before, after];
+  return first ?? second ?? days.find((day) => day.date === near)?.date ?? days[0]?.date;
+}
+
+function walk(from: string, step: number, days: readonly Day[]): Move {
+  const at = days.findIndex((day) => day.date === from);
+  for (let index = at + step; index >= 0 && index < days.length; index += step) {
+    const day = days[index];
+    if (day && day.free > 0) return { to: day.date, skipped: Math.abs((index - at) / step) - 1 };
+  }
+  // Only so far that the new month is entered: it may be free right there.
+  let near = from;
+  do near = addDays(near, step);
+  while (days.some((day) => day.date === near));
+  return { month: near.slice(0, 7), near, toward: step > 0 ? 1 : -1 };
+}
+
+function edge(from: string, home: boolean, days: readonly Day[], weekStart: number): Move {
+  const first = addDays(from, -placeInWeek(from, weekStart));
+  const week = days.filter(({ date }) => date >= first && date < addDays(first, 7));
+  const order = home ? week : week.toReversed();
+  const index = Math.max(
+    0,
+    order.findIndex((day) => day.free > 0),
+  );
+  return { to: order[index]?.date ?? from, skipped: index };
+}
+
+function page(from: string, months: number): Move {
+  const month = addMonths(from.slice(0, 7), months);
+  const last = addDays(`${addMonths(month, 1)}-01`, -1);
+  const same = `${month}${from.slice(7)}`;
+  return { month, near: same > last ? last : same, toward: months > 0 ? 1 : -1 };
+}

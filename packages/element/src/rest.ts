@@ -1,0 +1,140 @@
+// The one lazy boundary of the element: all that is not needed to show and pick a time, loaded beside the first times.
+import { initialState, Task } from '@lit/task';
+import type { FlowEvent, FlowState } from '@team-booking/sdk';
+import { adoptStyles, type LitElement } from 'lit';
+import { announcement } from './a11y/announcement.ts';
+import { focusTarget } from './a11y/focus-target.ts';
+import { keydown } from './a11y/keydown.ts';
+import { nearest } from './a11y/move-focus.ts';
+import { domEvent } from './events.ts';
+import { noticeStyles } from './notices/notice.styles.ts';
+import { takenNotice } from './notices/taken.ts';
+import { applyChanges } from './settings/apply-changes.ts';
+import { campaign, known, knownFromQuery } from './settings/visitor.ts';
+import { details } from './steps/details/details.ts';
+import { done } from './steps/done/done.ts';
+import { failed, failedStep } from './steps/failed.ts';
+import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
+import { manage } from './steps/manage/manage.ts';
+import { moving } from './steps/manage/moving.ts';
+import { contact } from './steps/pick/contact.ts';
+import { durations } from './steps/pick/durations.ts';
+import { nextFree } from './steps/pick/next-free.ts';
+import { overlay } from './steps/pick/overlay.ts';
+import { unfold } from './steps/pick/unfold.ts';
+import { weekStrip } from './steps/pick/week-strip.ts';
+import { cardStyles } from './theme/card.styles.ts';
+import { formStyles } from './theme/form.styles.ts';
+import { restStyles } from './theme/rest.styles.ts';
+import type { FullView, PartName } from './view.ts';
+import { enRest } from './words/en-rest.ts';
+import type { RestWords, Translation } from './words/translation.ts';
+import { clockSwitch } from './zone/clock-switch.ts';
+import { zoneCountries } from './zone/countries.ts';
+import { zoneButton } from './zone/zone-button.ts';
+import { zonePicker } from './zone/zone-picker.ts';
+import { zoneStyles } from './zone/zone.styles.ts';
+
+const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, zoneStyles];
+
+const parts = {
+  cancel: cancelQuestion,
+  cancelled,
+  contact,
+  details,
+  done,
+  durations,
+  failed: failedStep,
+  manage,
+  moving,
+  next: nextFree,
+  overlay,
+  taken: takenNotice,
+  unfold,
+  week: weekStrip,
+  zone: (view) => [zoneButton(view), clockSwitch(view)],
+  zones: (view, { countries }) => zonePicker(view, countries.value),
+} satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
+
+/** What an element lazy-loads: further parts, keys, focus, announcements and DOM events. */
+export class Rest {
+  /** The rest of the English words; other languages are complete from the start. */
+  readonly words: RestWords = enRest;
+  readonly applyChanges = applyChanges;
+  readonly keydown = keydown;
+  /** Countries by time zone, computed while the list of zones is open; only the latest locale may write. */
+  readonly countries;
+  #sent = false;
+  /** The first times are seen or read as they are; only changes after them are announced. */
+  #quiet = true;
+
+  /** @param view what the element is rendered from at present */
+  constructor(element: LitElement, view: () => FullView | undefined) {
+    const { constructor, renderRoot } = element;
+    this.countries = new Task(element, {
+      args: () => {
+        const { local, formats } = view() ?? {};
+        return [local?.zones && formats?.locale] as const;
+      },
+      task: ([locale]) => (locale ? zoneCountries(locale) : initialState),
+    });
+    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
+  }
+
+  part(name: PartName, view: FullView): unknown {
+    // Before all first times are loaded, a later one may seem to be the next.
+    if (name === 'next' && this.#quiet && view.state.times.name === 'loading') return undefined;
+    return parts[name](view, this);
+  }
+
+  /** What is shown where the page does not name a booking type. */
+  misused(words: Translation): unknown {
+    return failed('setup', words);
+  }
+
+  /** Announces a change of state and moves focus where it leads. `focused`: whether focus was inside before. */
+  stateChanged(view: FullView, before: FlowState, focused: boolean): void {
+    const { state, flow, page, metadata } = view;
+    const opening = before.step.name === 'loading';
+    this.#sent = state.writing.name === 'sending' || (this.#sent && state.draft === before.draft);
+    if (opening && state.step.name === 'pick') {
+      const { search } = window.location;
+      flow.type({ ...knownFromQuery(page, search), ...known(page) });
+      Object.assign(metadata, campaign(page, search));
+    }
+    const text = announcement(state, before, view);
+    if (text && !this.#quiet) view.announce(text);
+    if (state.times.name !== 'loading') this.#quiet = false;
+    const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
+    if (targets) view.focus(...targets);
+    if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
+  }
+
+  /** Dispatches the DOM event for an event of the flow. */
+  emit({ page, state: { step } }: FullView, event: FlowEvent): void {
+    if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
+    page.dispatchEvent(domEvent(event));
+    const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
+    if (to && to.protocol.startsWith('http')) window.location.assign(to);
+  }
+
+  /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
+  rendered(view: FullView, root: ParentNode, targets: readonly string[]): void {
+    const { flow, state, local } = view;
+    const { pendingFocus } = local;
+    if (pendingFocus && state.times.name !== 'loading') {
+      const day = nearest(pendingFocus.near, pendingFocus.toward, flow.days());
+      view.set({ pendingFocus: null, day: day ?? null });
+      const elsewhere = root.querySelector(':focus:not([data-day])');
+      return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
+    }
+    const text = root.querySelector('.description p');
+    const folded = !!text && text.scrollHeight > text.clientHeight + 1;
+    if (!local.unfolded && folded !== !!local.folded) view.set({ folded });
+    for (const selector of targets) {
+      for (const found of root.querySelectorAll<HTMLElement>(selector)) {
+        if (found.getClientRects().length > 0) return found.focus();
+      }
+    }
+  }
+}

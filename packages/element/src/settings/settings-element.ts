@@ -1,0 +1,89 @@
+import type { BookingBackend, BookingFlow, Draft } from '@team-booking/sdk';
+import { LitElement } from 'lit';
+import type { Translation } from '../words/translation.ts';
+
+/** Up to three different tokens, separated by spaces. */
+type Tokens<T extends string> = T | `${T} ${T}` | `${T} ${T} ${T}`;
+
+/** Declares every attribute and property of `<team-booking>`, so that the element itself has only behaviour. */
+export class SettingsElement extends LitElement {
+  static override readonly properties = {
+    src: {},
+    api: {},
+    duration: { type: Number },
+    month: {},
+    start: {},
+    host: {},
+    location: {},
+    timeZone: { attribute: 'time-zone' },
+    lockTimeZone: { type: Boolean, attribute: 'lock-time-zone' },
+    hourCycle: { attribute: 'hour-cycle' },
+    locale: {},
+    name: {},
+    email: {},
+    phone: {},
+    theme: { reflect: true },
+    hide: {},
+    successUrl: { attribute: 'success-url' },
+    booking: {},
+    query: {},
+    token: { attribute: false },
+    backend: { attribute: false },
+    prefill: { attribute: false },
+    flow: { attribute: false },
+    messages: { attribute: false },
+    now: { attribute: false },
+  };
+
+  /** Link of the booking type, e.g. `https://book.example/intro-call`. */
+  declare src: string | undefined;
+  /** Address of the backend's API, where it is not `{root}/api`. */
+  declare api: string | undefined;
+  /** Initial duration, minutes. */
+  declare duration: number | undefined;
+  /** Initial month, `YYYY-MM`. Default: the month of the first free time. */
+  declare month: string | undefined;
+  /** Initial time, ISO 8601. */
+  declare start: string | undefined;
+  /** Id of a requested host. */
+  declare host: string | undefined;
+  /** Id of the initially chosen location. */
+  declare location: string | undefined;
+  /** Initial IANA zone. Default: the visitor's. */
+  declare timeZone: string | undefined;
+  /** Keeps the visitor from choosing another zone. */
+  declare lockTimeZone: boolean;
+  /** 12- or 24-hour clock. Default: the locale's. */
+  declare hourCycle: '12' | '24' | undefined;
+  /** BCP 47. Default: the page's language, else the visitor's. */
+  declare locale: string | undefined;
+  /** The visitor's name, if the page knows it. */
+  declare name: string | undefined;
+  declare email: string | undefined;
+  declare phone: string | undefined;
+  /** `auto` (the page's `color-scheme`), `light` or `dark`. */
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
+  /** Parts to leave out. */
+  declare hide: Tokens<'details' | 'avatars'> | undefined;
+  /** Page to go to once a time is booked. */
+  declare successUrl: string | undefined;
+  /** Id of a booking to manage; with its `token`. */
+  declare booking: string | undefined;
+  /** What may be read from the page's address. */
+  declare query: Tokens<'prefill' | 'utm' | 'manage'> | undefined;
+  /** Manage token of `booking`. */
+  declare token: string | undefined;
+  /** Replaces HTTP at `src`, whose last part still names the booking type. */
+  declare backend: BookingBackend | undefined;
+  /** What is known of the visitor; outranks the attributes. */
+  declare prefill: Partial<Draft> | undefined;
+  /** A flow of the page's own. The element starts it; stopping it is up to the page. */
+  declare flow: BookingFlow | undefined;
+  /** Replaces built-in words. */
+  declare messages: Partial<Translation> | undefined;
+  /** The present, epoch milliseconds. Default: the browser's clock. */
+  declare now: (() => number) | undefined;
+}
+
+/** What a page author sets, as attributes or properties. */
+export type Settings = Omit<SettingsElement, keyof LitElement>;

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Settings } from './settings-element.ts';
+import { campaign, known, knownFromQuery } from './visitor.ts';
+
+const settings = (change: Partial<Settings>) => change as Settings;
+const SEARCH = '?name=Ada&email=ada%40example.com&role=admin&utm_source=news&utm_medium=mail';
+
+describe('what the page knows of the visitor', () => {
+  it('comes from attributes, which the prefill property outranks', () => {
+    assert.deepEqual(known(settings({ name: 'Ada', email: 'a@b.example', prefill: { email: 'c@d.example' } })), {
+      name: 'Ada',
+      email: 'c@d.example',
+    });
+  });
+
+  it('is not read from the address unless the author asks', () => {
+    assert.deepEqual(knownFromQuery(settings({}), SEARCH), {});
+    assert.deepEqual(knownFromQuery(settings({ query: 'utm' }), SEARCH), {});
+    assert.deepEqual(knownFromQuery(settings({ query: 'prefill utm' }), SEARCH), {
+      name: 'Ada',
+      email: 'ada@example.com',
+    });
+  });
+
+  it('has campaign parameters only if the author asks', () => {
+    assert.deepEqual(campaign(settings({ query: 'prefill' }), SEARCH), {});
+    assert.deepEqual(campaign(settings({ query: 'utm' }), SEARCH), { utm_source: 'news', utm_medium: 'mail' });
+  });
+
+  it('cuts campaign parameters to what a booking may carry', () => {
+    const search = `?${Array.from({ length: 40 }, (_, index) => `utm_${index}=${'x'.repeat(900)}`).join('&')}`;
+    const told = campaign(settings({ query: 'utm' }), search);
+    assert.equal(Object.keys(told).length, 30);
+    assert.equal(told['utm_0']?.length, 500);
+  });
+});

@@ -1,0 +1,241 @@
+import { assert } from 'chai';
+import { BackendError } from '@team-booking/sdk';
+import { RICH } from '../../../test/northwind.ts';
+import { seen, stage, STATES, TIME, until, VISITOR, type Stage } from '../../../test/states.ts';
+
+document.documentElement.lang = 'en-GB';
+const place = document.createElement('main');
+document.body.append(place);
+afterEach(() => place.replaceChildren());
+
+const one = ({ root }: Stage, selector: string) => root.querySelector<HTMLElement>(selector)!;
+const all = ({ root }: Stage, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const field = (it: Stage, name: string) => one(it, `[name="${name}"]`) as HTMLInputElement;
+
+function type(it: Stage, name: string, value: string): void {
+  const input = field(it, name);
+  input.value = value;
+  input.dispatchEvent(new Event('input'));
+}
+
+async function rich(): Promise<Stage> {
+  const it = await stage(place, { type: RICH });
+  await until(() => it.flow.state.times.name === 'ready');
+  it.flow.choose({ time: { start: TIME, duration: 30 } });
+  it.flow.proceed();
+  await seen(it, '#form');
+  return it;
+}
+
+describe('the form', () => {
+  it('has the focus on its heading once it is there', async () => {
+    const it = await STATES['pick-chosen'](place);
+    one(it, '.primary').click();
+    await until(() => it.root.activeElement?.id === 'heading');
+    assert.equal(it.root.activeElement?.textContent, 'Your details');
+  });
+
+  it('has native controls that browsers can fill in, each with its label', async () => {
+    const it = await rich();
+    assert.equal(field(it, '/attendee/name').autocomplete, 'name');
+    assert.equal(field(it, '/attendee/email').autocomplete, 'email');
+    assert.equal(field(it, '/attendee/email').type, 'email');
+    assert.equal(field(it, '/answers/company').autocomplete, 'organization');
+    assert.equal(field(it, '/answers/size').localName, 'select');
+    assert.equal(field(it, '/answers/notes').localName, 'textarea');
+    for (const control of all(it, '#form :is(input, select, textarea)') as HTMLInputElement[]) {
+      assert.isNotEmpty([...(control.labels ?? [])].map((label) => label.textContent?.trim()).join(''), control.name);
+    }
+  });
+
+  it('shows what is chosen, with a way to change it that keeps what is typed', async () => {
+    const it = await STATES.details(place);
+    type(it, '/attendee/name', 'Ada');
+    one(it, '.change').click();
+    await until(() => it.root.querySelector('.month'));
+    await until(() => (it.root.activeElement as HTMLElement | null)?.dataset['time'] === String(TIME));
+    one(it, '.primary').click();
+    await seen(it, '#form');
+    assert.equal(field(it, '/attendee/name').value, 'Ada');
+  });
+
+  it('says what is missing below each field, and focuses a summary that leads to them', async () => {
+    const it = await rich();
+    one(it, '.primary').click();
+    await until(() => it.root.activeElement?.id === 'errors');
+    const entries = all(it, '#errors button').map((entry) => entry.textContent?.replaceAll(/\s+/g, ' ').trim());
+    assert.deepEqual(entries, [
+      'Name: Please fill this in',
+      'E-mail: Please fill this in',
+      'How many of you work there?: Please choose',
+      'Are you a customer already?: Please choose',
+      'Location: Please choose',
+      'Please agree to go on',
+    ]);
+    const email = field(it, '/attendee/email');
+    assert.equal(email.getAttribute('aria-invalid'), 'true');
+    const described = it.root.getElementById(email.getAttribute('aria-describedby')!);
+    assert.equal(described?.textContent?.trim(), 'Please fill this in');
+    all(it, '#errors button')[1]!.click();
+    await until(() => it.root.activeElement === email);
+    type(it, '/attendee/email', 'ada@example.com');
+    await until(() => email.getAttribute('aria-invalid') === 'false');
+  });
+
+  it('asks for what the chosen location needs', async () => {
+    const it = await rich();
+    const phone = all(it, '[name="/location"]')[1] as HTMLInputElement;
+    phone.click();
+    await seen(it, '[name="/location/phone"]');
+    type(it, '/location/phone', '+49 40 1234');
+    assert.equal(it.flow.state.draft.locationDetail, '+49 40 1234');
+    (all(it, '[name="/location"]')[0] as HTMLInputElement).click();
+    await until(() => !it.root.querySelector('[name="/location/phone"]'));
+  });
+
+  it('adds guests up to the most, and removes them', async () => {
+    const it = await rich();
+    for (let number = 0; number < 3; number++) {
+      one(it, '#add-guest').click();
+      await until(() => (it.root.activeElement as HTMLInputElement)?.name === `/guests/${number}/email`);
+      type(it, `/guests/${number}/email`, `guest${number}@example.com`);
+    }
+    assert.isNull(it.root.querySelector('#add-guest'));
+    all(it, '.guest button')[0]!.click();
+    await until(() => all(it, '.guest').length === 2);
+    assert.deepEqual([...it.flow.state.draft.guests], ['guest1@example.com', 'guest2@example.com']);
+    assert.equal(field(it, '/guests/0/email').value, 'guest1@example.com');
+    await until(() => it.root.activeElement?.id === 'add-guest');
+  });
+
+  it('sends every kind of answer', async () => {
+    const it = await rich();
+    let sent: unknown;
+    const book = it.backend.book.bind(it.backend);
+    Object.assign(it.backend, { book: (...call: Parameters<typeof book>) => ((sent = call[0]), book(...call)) });
+    type(it, '/attendee/name', 'Ada Byron');
+    type(it, '/attendee/email', 'ada@example.com');
+    (all(it, '[name="/location"]')[0] as HTMLInputElement).click();
+    type(it, '/answers/company', 'Engines');
+    type(it, '/answers/notes', 'Two\nlines');
+    const size = field(it, '/answers/size');
+    size.value = 'm';
+    size.dispatchEvent(new Event('change'));
+    for (const index of [0, 2]) (all(it, '[name="/answers/topic"]')[index] as HTMLInputElement).click();
+    (all(it, '[name="/answers/customer"]')[1] as HTMLInputElement).click();
+    field(it, '/answers/news').click();
+    field(it, '/consent').click();
+    one(it, '.primary').click();
+    await seen(it, '.mark');
+    const { answers, location, consent } = sent as Record<string, unknown>;
+    assert.deepEqual(answers, {
+      company: 'Engines',
+      notes: 'Two\nlines',
+      size: 'm',
+      topic: ['price', 'import'],
+      customer: 'no',
+      news: true,
+    });
+    assert.deepEqual(location, { id: 'video' });
+    assert.deepEqual(consent, { version: '1', accepted: true });
+  });
+});
+
+describe('sending', () => {
+  it('offers the three nearest times when the time is taken, and keeps what is typed', async () => {
+    const it = await STATES['details-taken'](place);
+    await until(() => it.root.activeElement?.id === 'taken');
+    assert.lengthOf(all(it, '#taken button'), 3);
+    assert.equal(field(it, '/attendee/name').value, VISITOR.name);
+    all(it, '#taken button')[0]!.click();
+    await until(() => !it.root.querySelector('#taken'));
+    one(it, '.primary').click();
+    await seen(it, '.mark');
+    assert.equal(it.backend.bookings[0]?.start, '2026-12-08T08:00:00Z');
+  });
+
+  it('keeps everything when the connection is lost, tries again on its own, and books once', async () => {
+    const it = await STATES['details-lost'](place);
+    assert.equal(field(it, '/attendee/email').value, VISITOR.email);
+    await until(() => one(it, '[role="status"]').textContent?.includes('The connection was lost.'));
+    await it.clock.advance(5_000);
+    await seen(it, '.mark');
+    assert.lengthOf(it.backend.bookings, 1);
+  });
+
+  it('tries again at once when asked to', async () => {
+    const it = await STATES['details-lost'](place);
+    one(it, '#lost button').click();
+    await seen(it, '.mark');
+    assert.lengthOf(it.backend.bookings, 1);
+  });
+
+  it('says so when it takes long, and lets nobody press twice', async () => {
+    const it = await STATES['details-slow'](place);
+    assert.include(one(it, '.calm').textContent, 'longer than usual');
+    assert.equal(one(it, '.primary').getAttribute('aria-disabled'), 'true');
+    one(it, '.primary').click();
+    assert.lengthOf(
+      it.backend.calls.filter((call) => call === 'book'),
+      1,
+    );
+  });
+
+  it('says why it was refused and whom to turn to', async () => {
+    const it = await STATES.details(place);
+    it.flow.type(VISITOR);
+    it.backend.fault('book', new BackendError('refused', 'No more today.'));
+    one(it, '.primary').click();
+    await until(() => it.root.activeElement?.id === 'refused');
+    assert.equal((one(it, '#refused a') as HTMLAnchorElement).href, 'mailto:hello@northwind.example');
+  });
+});
+
+describe('booked', () => {
+  it('says who, when on both clocks, where, and to which address', async () => {
+    const it = await STATES['done-elsewhere'](place);
+    await until(() => it.root.activeElement?.id === 'heading');
+    const page = one(it, '.page').textContent!.replaceAll(/\s+/g, ' ');
+    assert.include(page, 'You are booked');
+    assert.include(page, 'ada@example.com');
+    assert.include(page, 'With Ines Duarte');
+    assert.include(page, 'New York time');
+    assert.include(page, 'Berlin time');
+    assert.include(page, 'Speicherstraße 12');
+  });
+
+  it('offers three calendars, one as a file made in the page', async () => {
+    const it = await STATES.done(place);
+    const [google, outlook, file] = all(it, '.calendars .secondary');
+    assert.match((google as HTMLAnchorElement).href, /^https:\/\/calendar\.google\.com\//);
+    assert.match((outlook as HTMLAnchorElement).href, /^https:\/\/outlook\.live\.com\//);
+    const saved: { url: string; name: string }[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push({ url: this.href, name: this.download });
+    };
+    file!.click();
+    HTMLAnchorElement.prototype.click = click;
+    assert.equal(saved[0]?.name, 'talk-to-a-specialist.ics');
+    const ics = (await (await fetch(saved[0]!.url)).text()).replaceAll('\r\n ', '');
+    assert.include(ics, 'DTSTART:20261208T093000Z');
+  });
+
+  it('is only requested where the team has to approve, and unpaid where it costs', async () => {
+    const requested = await STATES['done-requested'](place);
+    assert.equal(one(requested, 'h2').textContent, 'Requested');
+    assert.isNull(requested.root.querySelector('.calendars'));
+    place.replaceChildren();
+    const unpaid = await STATES['done-unpaid'](place);
+    assert.equal(one(unpaid, 'h2').textContent, 'Waiting for payment');
+    assert.equal((one(unpaid, '.page .primary') as HTMLAnchorElement).href, 'https://pay.example/b1');
+  });
+
+  it('can be moved and cancelled right away', async () => {
+    const it = await STATES.done(place);
+    one(it, '#reschedule').click();
+    await seen(it, '.moving');
+    one(it, '.moving ~ .bar .secondary').click();
+    await seen(it, '#cancel');
+  });
+});

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FullView, Page } from '../view.ts';
+import type { Translation } from '../words/translation.ts';
+
+/** Says what a visitor can do, and gives way to whatever the page's author put inside the tag. */
+export function failed(code: string, words: Translation, retry?: () => void): TemplateResult {
+  const [title, more] = failureInWords(code, words);
+  return html`<section class="page failed" part="failed">
+    <h2 id="heading" tabindex="-1">${title}</h2>
+    <p class="lead">${more}</p>
+    ${retry ? html`<button type="button" part="button" class="primary" @click=${retry}>${words.retry}</button>` : nothing}
+    <slot></slot>
+  </section>`;
+}
+
+/** The flow could not show anything. */
+export function failedStep({ words, flow, state: { step }, page }: FullView): TemplateResult | typeof nothing {
+  if (step.name !== 'failed') return nothing;
+  const { code, retry } = step.failure;
+  return failed(cause(code, page), words, retry ? () => flow.retry() : undefined);
+}
+
+/** Without a booking there is no link that could be wrong: the page itself may not ask, e.g. because a key is missing. */
+function cause(code: string, { booking, flow }: Page): string {
+  if (booking && code === 'not-found') return 'token';
+  return code === 'unauthorized' && !booking && !flow ? 'setup' : code;
+}
+
+/** What happened, and what the visitor can do about it. `setup` is the page's own doing, `token` that of a manage link. */
+function failureInWords(code: string, words: Translation): readonly [title: string, more: string] {
+  switch (code) {
+    case 'setup':
+      return [words.failedSetup, words.failedSetupMore];
+    case 'not-found':
+      return [words.failedLink, words.failedLinkMore];
+    case 'token':
+    case 'unauthorized':
+      return [words.failedToken, words.failedTokenMore];
+    case 'unsupported-contract':
+      return [words.failedVersion, words.failedVersionMore];
+    default:
+      return [words.failedReach, words.failedReachMore];
+  }
+}

@@ -1,0 +1,96 @@
+import { assert } from 'chai';
+import { seen, STATES, until, type Stage } from '../../../test/states.ts';
+
+document.documentElement.lang = 'en-GB';
+const place = document.createElement('main');
+document.body.append(place);
+afterEach(() => place.replaceChildren());
+
+const one = ({ root }: Stage, selector: string) => root.querySelector<HTMLElement>(selector)!;
+const all = ({ root }: Stage, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const text = (it: Stage, selector: string) => one(it, selector).textContent!.replaceAll(/\s+/g, ' ').trim();
+
+describe('managing a booking', () => {
+  it('shows it as a card with the deadline in words', async () => {
+    const it = await STATES.manage(place);
+    assert.include(text(it, '.card'), 'With Ines Duarte');
+    // Engines differ in their commas.
+    assert.match(text(it, '.later'), /^You can change or cancel until Mon,? 7 Dec, 10:30\.$/);
+  });
+
+  it('says so when it is too late, and whom to turn to', async () => {
+    const it = await STATES['manage-late'](place);
+    assert.isNull(it.root.querySelector('#reschedule'));
+    assert.include(text(it, '.later'), 'too late');
+    assert.equal((one(it, '.later a') as HTMLAnchorElement).href, 'mailto:hello@northwind.example');
+  });
+
+  it('moves it: the old time struck, the new one bold', async () => {
+    const it = await STATES.manage(place);
+    one(it, '#reschedule').click();
+    await seen(it, '.moving');
+    await until(() => it.root.activeElement?.id === 'heading');
+    assert.include(text(it, '.moving s'), '10:30');
+    one(it, '[data-day="2026-12-10"]').click();
+    (await seen(it, `[data-time="${Date.parse('2026-12-10T12:00:00Z')}"]`)).click();
+    await until(() => one(it, '.primary').textContent?.trim() === 'Move booking');
+    one(it, '.primary').click();
+    await seen(it, '.mark');
+    assert.equal(text(it, 'h2'), 'Your booking has been moved');
+    assert.match(text(it, '.card s'), /Tue,? 8 Dec/);
+    assert.include(text(it, '.card b'), '10 December');
+    assert.equal(it.backend.bookings[0]?.start, '2026-12-10T12:00:00Z');
+  });
+
+  it('offers the same host or anyone, where the policy keeps the host', async () => {
+    const it = await STATES.moving(place);
+    const [same, anyone] = all(it, '.moving .clock button');
+    assert.equal(same?.getAttribute('aria-pressed'), 'true');
+    anyone!.click();
+    await until(() => anyone!.getAttribute('aria-pressed') === 'true');
+    assert.isTrue(it.flow.state.choice.anyone);
+  });
+
+  it('keeps the time when moving is called off, with the focus where it began', async () => {
+    const it = await STATES.moving(place);
+    one(it, '.bar .secondary').click();
+    await until(() => it.root.activeElement?.id === 'reschedule');
+  });
+
+  it('asks before cancelling, and takes a reason along', async () => {
+    const it = await STATES.manage(place);
+    one(it, '#cancel').click();
+    await seen(it, '#reason');
+    await until(() => it.root.activeElement?.id === 'heading');
+    let reason: unknown;
+    const { backend } = it;
+    const before = backend.cancel.bind(backend);
+    Object.assign(backend, {
+      cancel: (...call: Parameters<typeof before>) => ((reason = call[1].reason), before(...call)),
+    });
+    const box = one(it, '#reason') as HTMLTextAreaElement;
+    box.value = 'Ill';
+    box.dispatchEvent(new Event('input'));
+    one(it, '.danger').click();
+    await until(() => text(it, 'h2') === 'Cancelled');
+    await until(() => it.root.activeElement?.id === 'heading');
+    assert.equal(reason, 'Ill');
+    assert.equal(it.backend.bookings[0]?.status, 'cancelled');
+    assert.isNotNull(it.root.querySelector('.card s'));
+  });
+
+  it('keeps the booking when cancelling is called off', async () => {
+    const it = await STATES.cancel(place);
+    one(it, '.actions .secondary').click();
+    await until(() => it.root.activeElement?.id === 'cancel');
+    assert.equal(it.backend.bookings[0]?.status, 'confirmed');
+  });
+
+  it('says that a link does not open a booking', async () => {
+    const { error } = console;
+    console.error = () => {};
+    const it = await STATES['failed-token'](place);
+    console.error = error;
+    assert.equal(text(it, 'h2'), 'This link does not open a booking');
+  });
+});

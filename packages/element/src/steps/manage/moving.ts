@@ -1,0 +1,49 @@
+import type { Booking, BookingType } from '@team-booking/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { pick } from '../pick/pick.ts';
+import { banner } from '../../notices/banner.ts';
+import type { FullView } from '../../view.ts';
+
+/** Choosing a new time for a booking. */
+export function moving(view: FullView): TemplateResult {
+  const { words, state, flow } = view;
+  const { step, writing } = state;
+  if (step.name !== 'pick' || !step.moving) return html``;
+  const busy = writing.name === 'sending';
+  return pick(view, step.bookingType, {
+    before: html`${banner(view)}
+      <div class="moving" part="moving">
+        <div class="what">
+          <h3 id="heading" tabindex="-1">${words.moveTitle}</h3>
+          ${oldTime(view, step.moving)}
+        </div>
+        ${whoHosts(view, step.bookingType)}
+      </div>`,
+    action: busy ? words.moving : words.moveHere,
+    busy,
+    beside: html`<button type="button" class="secondary quiet" aria-disabled=${busy} @click=${() => flow.back()}>
+      ${words.keepTime}
+    </button>`,
+  });
+}
+
+function oldTime({ words, formats, state }: FullView, { start, end }: Booking): TemplateResult {
+  const at = Date.parse(start);
+  const minutes = (Date.parse(end) - at) / 60_000;
+  return html`<div class="old">
+    <span class="heard">${words.before}: </span><s>${formats.range(at, minutes, state.choice.timeZone, 'short')}</s>
+  </div>`;
+}
+
+/** The same host or anyone, where the policy keeps the host and there are others. */
+function whoHosts({ words, flow, state }: FullView, { policy, groups }: BookingType): TemplateResult | typeof nothing {
+  const others = groups.some(({ need, hosts }) => need !== 'all' && need < hosts.length);
+  if (!policy.sameHost || !others) return nothing;
+  const choice = (anyone: boolean, text: string) =>
+    html`<button type="button" aria-pressed=${state.choice.anyone === anyone} @click=${() => flow.choose({ anyone })}>
+      ${text}
+    </button>`;
+  return html`<div class="clock" role="group" aria-label=${words.host}>
+    ${choice(false, words.sameHost)}${choice(true, words.anyone)}
+  </div>`;
+}

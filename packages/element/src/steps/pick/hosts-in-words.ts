@@ -1,0 +1,18 @@
+import type { BookingType } from '@team-booking/contract';
+import type { View } from '../../view.ts';
+
+/** Who will host, as far as it is known before booking: names where they are certain, else how many of the team. */
+export function hostsInWords(
+  { words, formats, state }: Pick<View, 'words' | 'formats' | 'state'>,
+  { groups, hosts }: BookingType,
+): string {
+  const { host } = state.choice;
+  const ids = host ? [host] : [...new Set(groups.flatMap((group) => group.hosts))];
+  const seats = host
+    ? 1
+    : groups.reduce((sum, group) => sum + (group.need === 'all' ? group.hosts.length : group.need), 0);
+  const names = ids.flatMap((id) => hosts.find((one) => one.id === id)?.name ?? []);
+  if (seats < ids.length) return seats === 1 ? words.withOne : words.withSome(seats);
+  if (names.length === ids.length) return words.withNames(formats.list(names));
+  return seats > 1 ? words.withAll : '';
+}

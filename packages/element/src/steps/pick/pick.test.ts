@@ -1,0 +1,253 @@
+import { assert } from 'chai';
+import { sendKeys } from '@web/test-runner-commands';
+import { resize } from '../../../test/resize.ts';
+import { seen, stage, STATES, TIME, until, type Stage } from '../../../test/states.ts';
+
+document.documentElement.lang = 'en-GB';
+const place = document.createElement('main');
+document.body.append(place);
+afterEach(async () => {
+  place.replaceChildren();
+  resize(1180);
+});
+before(() => resize(1180));
+
+const all = ({ root }: Stage, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const one = ({ root }: Stage, selector: string) => root.querySelector<HTMLElement>(selector)!;
+const day = (it: Stage, date: string) => one(it, `[data-day="${date}"]`);
+const focused = ({ root }: Stage) => (root.activeElement as HTMLElement | null)?.dataset ?? {};
+const said = (it: Stage) => one(it, '[role="status"]').textContent;
+
+describe('month grid', () => {
+  it('is a grid of six weeks whose days say how many times are free', async () => {
+    const it = await STATES.pick(place);
+    const grid = one(it, '[role="grid"]');
+    assert.lengthOf(grid.querySelectorAll('tbody tr'), 6);
+    assert.equal(grid.getAttribute('aria-labelledby'), 'month');
+    assert.match(
+      day(it, '2026-12-08').getAttribute('aria-label')!,
+      /^Tuesday, 8 December 2026: 6 times free$|^Tuesday, December 8, 2026: 6 times free$/,
+    );
+    assert.match(day(it, '2026-12-05').getAttribute('aria-label')!, /: fully booked$/);
+    assert.equal(day(it, '2026-12-05').getAttribute('aria-disabled'), 'true');
+    assert.equal(day(it, '2026-12-01').getAttribute('aria-current'), 'date');
+  });
+
+  it('tells past days and days beyond the window apart from full ones', async () => {
+    const it = await stage(place, { flow: { now: () => Date.parse('2026-12-03T09:00Z') } });
+    await until(() => it.flow.state.times.name === 'ready');
+    await seen(it, '.month');
+    assert.match(day(it, '2026-12-01').getAttribute('aria-label')!, /: past$/);
+    it.flow.choose({ month: '2027-02' });
+    await until(() => it.root.querySelector('[data-day="2027-02-28"]'));
+    assert.match(day(it, '2027-02-28').getAttribute('aria-label')!, /: not open for booking yet$/);
+    assert.match(day(it, '2027-02-01').getAttribute('aria-label')!, /: fully booked$/);
+  });
+
+  it('has one tab stop, which follows the arrows', async () => {
+    const it = await STATES.pick(place);
+    assert.lengthOf(all(it, '[data-day][tabindex="0"]'), 1);
+    day(it, '2026-12-01').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => focused(it)['day'] === '2026-12-02');
+    await sendKeys({ press: 'ArrowDown' });
+    await until(() => focused(it)['day'] === '2026-12-09');
+    await sendKeys({ press: 'End' });
+    await until(() => focused(it)['day'] === '2026-12-10');
+    assert.lengthOf(all(it, '[data-day][tabindex="0"]'), 1);
+    assert.equal(one(it, '[data-day][tabindex="0"]').dataset['day'], '2026-12-10');
+  });
+
+  it('skips days without times and says how many', async () => {
+    const it = await STATES.pick(place);
+    day(it, '2026-12-04').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => focused(it)['day'] === '2026-12-08');
+    assert.equal(said(it), '3 days without times skipped');
+  });
+
+  it('turns the month at its end, and focuses the first day with times there', async () => {
+    const it = await STATES.pick(place);
+    day(it, '2026-12-22').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => focused(it)['day'] === '2027-01-05');
+    assert.equal(it.flow.state.choice.month, '2027-01');
+    await until(() => said(it)?.includes('January 2027'));
+    await sendKeys({ press: 'PageUp' });
+    await until(() => focused(it)['day'] === '2026-12-04');
+  });
+
+  it('does not go where the window ends, and says so', async () => {
+    const it = await STATES.pick(place);
+    day(it, '2026-12-01').focus();
+    await sendKeys({ press: 'PageUp' });
+    await until(() => said(it) === 'No further times this way');
+    assert.equal(focused(it)['day'], '2026-12-01');
+  });
+
+  it('says why a day cannot be chosen', async () => {
+    const it = await STATES.pick(place);
+    day(it, '2026-12-05').click();
+    await until(() => said(it)?.includes('fully booked'));
+    assert.isNull(it.flow.state.choice.day);
+  });
+
+  it('chooses the next free time at one press', async () => {
+    const it = await STATES.pick(place);
+    one(it, '.next').click();
+    await until(() => it.flow.state.choice.time, 'a time is chosen');
+    assert.equal(it.flow.state.choice.time?.start, Date.parse('2026-12-01T12:00Z'));
+    await until(() => focused(it)['time'] === String(Date.parse('2026-12-01T12:00Z')));
+  });
+
+  it('leads on from a month without times', async () => {
+    const it = await STATES['pick-month-empty'](place);
+    assert.include(one(it, '.overlay').textContent, 'No times in February');
+    one(it, '.overlay button').click();
+    await until(() => it.flow.state.choice.time);
+    assert.equal(it.flow.state.choice.month, '2026-12');
+  });
+
+  it('tries again what could not be loaded', async () => {
+    const it = await STATES['pick-month-failed'](place);
+    assert.include(one(it, '.overlay').textContent, 'could not be loaded');
+    for (let tries = 0; tries < 5 && !it.root.querySelector('.day.free'); tries++) {
+      it.root.querySelector<HTMLElement>('.overlay button')?.click();
+      await it.clock.settle();
+      await it.element.updateComplete;
+    }
+    await until(() => it.root.querySelector('.day.free'), 'times are shown');
+  });
+});
+
+describe('times', () => {
+  it('stand under their part of the day', async () => {
+    const it = await STATES['pick-chosen'](place);
+    assert.deepEqual(
+      all(it, 'h4').map((heading) => heading.textContent),
+      ['Morning · 3', 'Afternoon · 3'],
+    );
+    assert.lengthOf(all(it, '.time'), 6);
+  });
+
+  it('stand in two columns when there are many, and scroll within the height of the grid', async () => {
+    const it = await STATES['pick-many'](place);
+    const [first, second] = all(it, '.time').map((time) => time.getBoundingClientRect());
+    assert.equal(first!.top, second!.top);
+    const pane = one(it, '.pane');
+    assert.isAbove(pane.scrollHeight, pane.clientHeight);
+    assert.approximately(one(it, '.times').offsetHeight, one(it, '.month').offsetHeight, 2);
+  });
+
+  it('are marked in place, and named in the bar', async () => {
+    const it = await STATES.pick(place);
+    day(it, '2026-12-08').click();
+    const time = await seen(it, `[data-time="${TIME}"]`);
+    const { top } = time.getBoundingClientRect();
+    time.click();
+    await until(() => time.getAttribute('aria-pressed') === 'true');
+    assert.equal(time.getBoundingClientRect().top, top);
+    assert.include(one(it, '.summary b').textContent, '10:30');
+    assert.equal(one(it, '.primary').getAttribute('aria-disabled'), 'false');
+  });
+
+  it('are walked by arrows with one tab stop', async () => {
+    const it = await STATES['pick-chosen'](place);
+    const times = all(it, '.time');
+    assert.lengthOf(all(it, '[data-time][tabindex="0"]'), 1);
+    one(it, '[data-time][tabindex="0"]').focus();
+    await sendKeys({ press: 'End' });
+    await until(() => it.root.activeElement === times.at(-1));
+    await sendKeys({ press: 'ArrowUp' });
+    await until(() => it.root.activeElement === times.at(-2));
+  });
+
+  it('can be shown on either clock', async () => {
+    const it = await stage(place, { attributes: { locale: 'en-GB' } });
+    await seen(it, '.time');
+    assert.equal(one(it, '.time').textContent?.trim(), '13:00');
+    all(it, '.clock button')[0]!.click();
+    await until(() => one(it, '.time').textContent?.trim().toLowerCase() === '1:00 pm');
+  });
+
+  it('say what is missing when the way on is pressed too early', async () => {
+    const it = await STATES.pick(place);
+    // Something else may be said a moment later; what counts is that this was heard.
+    const heard: (string | null)[] = [];
+    const listener = new MutationObserver(() => heard.push(said(it)));
+    listener.observe(one(it, '[role="status"]'), { subtree: true, childList: true, characterData: true });
+    one(it, '.primary').click();
+    await until(() => heard.includes('Choose a time'), 'what is missing is said');
+    listener.disconnect();
+    assert.equal(it.flow.state.step.name, 'pick');
+    await until(() => focused(it)['time']);
+  });
+
+  it('that is taken away meanwhile is said to be gone, and the nearest are offered', async () => {
+    const it = await STATES['pick-chosen'](place);
+    it.backend.take('2026-12-08T09:30:00Z', 30);
+    it.flow.refresh();
+    await seen(it, '#taken');
+    assert.lengthOf(all(it, '#taken button'), 3);
+    await until(() => said(it)?.includes('has just been taken'));
+    all(it, '#taken button')[0]!.click();
+    await until(() => !it.root.querySelector('#taken'));
+    assert.equal(it.flow.state.choice.time?.start, Date.parse('2026-12-08T08:00Z'));
+  });
+});
+
+describe('where there is little room', () => {
+  it('shortens the name of the zone rather than pushing the clock out of its column', async () => {
+    resize(1000);
+    document.documentElement.lang = 'ar';
+    const it = await STATES.pick(place);
+    await until(() => one(it, '.booker').dir === 'rtl' && one(it, '.clock')?.innerText.includes('س'));
+    const clock = one(it, '.clock').getBoundingClientRect();
+    const column = one(it, '.times').getBoundingClientRect();
+    document.documentElement.lang = 'en-GB';
+    assert.isAbove(clock.left, column.left + 10);
+    assert.isBelow(clock.right, column.right - 10);
+  });
+
+  it('a chosen day opens its times as a step with a way back and a week', async () => {
+    resize(390);
+    const it = await STATES.pick(place);
+    const visible = (selector: string) => one(it, selector)?.getClientRects().length > 0;
+    assert.isTrue(visible('.month'));
+    assert.isFalse(visible('.times'));
+    day(it, '2026-12-08').click();
+    await until(() => visible('.times') && !visible('.month'));
+    await until(() => it.root.activeElement?.matches('.week .chosen'));
+    assert.lengthOf(all(it, '.week button'), 7);
+    all(it, '.week button')[2]!.click();
+    await until(() => it.flow.state.choice.day === '2026-12-09');
+    one(it, '.back').click();
+    await until(() => visible('.month') && !visible('.times'));
+    await until(() => focused(it)['day'] === '2026-12-09');
+  });
+
+  it('folds a long description, and unfolds it when asked', async () => {
+    resize(390);
+    const it = await STATES.pick(place);
+    const more = await seen(it, '.more');
+    assert.equal(more.getAttribute('aria-expanded'), 'false');
+    const { height } = one(it, '.description').getBoundingClientRect();
+    more.click();
+    await until(() => one(it, '.more').getAttribute('aria-expanded') === 'true');
+    assert.isAbove(one(it, '.description').getBoundingClientRect().height, height);
+  });
+
+  it('never scrolls sideways, down to 320 pixels', async () => {
+    resize(320);
+    for (const [name, put] of Object.entries(STATES)) {
+      const it = await put(place);
+      await it.element.updateComplete;
+      assert.isAtMost(it.element.shadowRoot!.querySelector('.booker')!.scrollWidth, it.element.offsetWidth, name);
+      const wide = all(it, 'button, input, select, textarea, a, h2, h3, p')
+        .filter((found) => found.getClientRects().length > 0 && !found.closest('.heard'))
+        .find((found) => found.getBoundingClientRect().right > it.element.getBoundingClientRect().right + 1);
+      assert.isUndefined(wide?.outerHTML, name);
+      place.replaceChildren();
+    }
+  }).timeout(60_000);
+});

@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FullView } from '../../view.ts';
+
+/** Shows the whole description where it is cut off. */
+export function unfold({ words, local, set }: FullView): TemplateResult | typeof nothing {
+  if (!local.folded && !local.unfolded) return nothing;
+  return html`<button
+    type="button"
+    class="link more"
+    aria-expanded=${!!local.unfolded}
+    @click=${() => set({ unfolded: !local.unfolded })}
+  >
+    ${local.unfolded ? words.less : words.more}
+  </button>`;
+}

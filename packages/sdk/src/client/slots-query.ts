@@ -1,0 +1,94 @@
+import type { BookingType } from '@team-booking/contract';
+import { formatInstant, parseDate, parseInstant, wallClockAt, zoneTable } from '@team-booking/core';
+import { BackendError } from '../backend-error.ts';
+import type { Time } from '../flow/state.ts';
+import { knowsZone, monthOf, shiftMonth, startOfDate } from '../availability/calendar.ts';
+import type { Months } from '../availability/months.ts';
+
+/** Which times are asked for. */
+export interface TimesQuery {
+  /** First date (`2026-12-07`, its midnight in `timeZone`) or instant (`2026-12-07T08:00:00Z`). */
+  from: string;
+  /** Date or instant before which times start. At most a year after `from`. */
+  to: string;
+  /** Minutes. Default: the booking type's. */
+  duration?: number;
+  /** IANA zone of dates and of `local`. Default: the one the booking type is locked to, else the runtime's. */
+  timeZone?: string;
+  /** Only times at which this host (an id of the booking type's `hosts`) is free. */
+  host?: string;
+}
+
+/** A time that can be booked. */
+export interface BookableTime extends Time {
+  /** ISO 8601 in UTC: `2026-12-07T08:30:00Z`. */
+  readonly instant: string;
+  /** What the clock shows in the query's zone: `2026-12-07T09:30`. */
+  readonly local: string;
+}
+
+const LONGEST = 366 * 24 * 3_600_000;
+
+/** The months that a query touches. @throws BackendError `unsupported` if it makes no sense */
+export function monthsOf(query: TimesQuery, timeZone: string): string[] {
+  const [from, to] = rangeOf(query, timeZone);
+  const last = monthOf(to - 1, timeZone);
+  const months = [];
+  for (let month = monthOf(from, timeZone); month <= last; month = shiftMonth(month, 1)) months.push(month);
+  return months;
+}
+
+/** What is known of the times of a query. */
+export function timesIn(
+  months: Months,
+  type: BookingType,
+  query: TimesQuery,
+  timeZone: string,
+  duration: number,
+  soonest: number,
+): BookableTime[] {
+  const [from, to] = rangeOf(query, timeZone);
+  const zone = zoneTable(timeZone);
+  return monthsOf(query, timeZone).flatMap((month) => {
+    // Months reach beyond their ends, so each is asked for its own times only.
+    const first = Math.max(from, soonest, startOfDate(`${month}-01`, timeZone));
+    const end = Math.min(to, startOfDate(`${shiftMonth(month, 1)}-01`, timeZone));
+    return months
+      .starts(month, type, duration, query.host ?? null)
+      .filter((start) => first <= start && start < end)
+      .map((start) => ({
+        start,
+        duration,
+        instant: formatInstant(start),
+        local: formatInstant(wallClockAt(zone, start)).slice(0, 16),
+      }));
+  });
+}
+
+/** The duration that is asked for, or the usual one. */
+export function durationOf(
+  { duration }: TimesQuery,
+  { durations, defaultDuration = durations[0]! }: BookingType,
+): number {
+  if (duration !== undefined && !durations.includes(duration)) {
+    throw unsupported(`duration has to be one of ${durations.join(', ')}.`);
+  }
+  return duration ?? defaultDuration;
+}
+
+function rangeOf({ from, to }: TimesQuery, timeZone: string): [number, number] {
+  if (!knowsZone(timeZone))
+    throw unsupported(`timeZone has to be an IANA name such as Europe/Berlin, not ${timeZone}.`);
+  const [start, end] = [instantOf(from, timeZone), instantOf(to, timeZone)];
+  if (!(start < end)) throw unsupported('from and to have to be dates or instants, from before to.');
+  if (end - start > LONGEST) throw unsupported('from and to may be at most a year apart.');
+  return [start, end];
+}
+
+function instantOf(text: string, timeZone: string): number {
+  return Number.isNaN(parseDate(text)) ? parseInstant(text) : startOfDate(text, timeZone);
+}
+
+function unsupported(remedy: string): BackendError {
+  return new BackendError('unsupported', `times(): ${remedy}`);
+}

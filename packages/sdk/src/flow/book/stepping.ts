@@ -1,0 +1,33 @@
+import { monthOf } from '../../availability/calendar.ts';
+import { settled } from '../choose/choosing.ts';
+import { isFree } from '../choose/days.ts';
+import type { FlowContext } from '../context.ts';
+import { move } from '../manage/managing.ts';
+import { giveUp } from '../choose/taken.ts';
+
+/** On to the form, or, while moving a booking, moves it. */
+export function proceed(flow: FlowContext, reason?: string): void {
+  const { step, choice } = flow.state;
+  const { time } = choice;
+  if (step.name !== 'pick' || !time) return;
+  if (flow.months.of(monthOf(time.start, choice.timeZone)).parts.length && !isFree(flow, time.start))
+    return giveUp(flow, time);
+  if (step.moving) return move(flow, reason);
+  const { bookingType } = step;
+  flow.go({ name: 'details', bookingType, time, errors: [], taken: null }, settled(flow));
+}
+
+/** Back to where the visitor came from; what is typed stays. */
+export function back(flow: FlowContext): void {
+  const { step, writing } = flow.state;
+  if (writing.name === 'sending') return;
+  if (step.name === 'details') {
+    const { bookingType, taken } = step;
+    flow.go({ name: 'pick', bookingType, moving: null, taken }, settled(flow));
+  } else if (step.name === 'cancel' || (step.name === 'pick' && step.moving)) {
+    const { bookingType } = step;
+    const booking = step.name === 'cancel' ? step.booking : step.moving!;
+    delete flow.scope;
+    flow.go({ name: 'manage', bookingType, booking }, settled(flow));
+  }
+}

@@ -1,0 +1,32 @@
+import type { FlowContext } from '../context.ts';
+import type { Draft } from '../state.ts';
+import { settled } from '../choose/choosing.ts';
+import { bookingRequest } from './booking-request.ts';
+import { touches } from '../write/field-errors.ts';
+import { send } from '../write/sending.ts';
+import { validate } from './validating.ts';
+
+/** Sends the form, unless something in it has to be corrected first. */
+export function submit(flow: FlowContext): void {
+  const { step, draft, choice, writing } = flow.state;
+  if (step.name !== 'details' || writing.name === 'sending') return;
+  const errors = validate(step.bookingType, draft);
+  if (errors.length > 0) return flow.set({ step: { ...step, errors }, ...settled(flow) });
+  flow.set({ step: { ...step, errors, taken: null } });
+  const body = bookingRequest(step.bookingType, step.time, choice, draft, flow.options);
+  send(flow, { what: 'book', body, time: step.time });
+}
+
+/** Drops the errors that a change corrects. New ones are for the next `submit()`. */
+export function correct(flow: FlowContext, change: Partial<Draft>): void {
+  const { step, draft } = flow.state;
+  if (step.name !== 'details' || step.errors.length === 0) return;
+  const now = new Map(validate(step.bookingType, draft).map((error) => [error.pointer, error]));
+  const errors = step.errors.flatMap((error) => {
+    if (!touches(change, error.pointer)) return [error];
+    return now.get(error.pointer) ?? [];
+  });
+  if (errors.some((error, i) => error !== step.errors[i]) || errors.length < step.errors.length) {
+    flow.set({ step: { ...step, errors } });
+  }
+}

@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scene, type SceneOptions } from '../../testing/index.ts';
+
+async function opened(options?: SceneOptions) {
+  const all = scene(options);
+  all.flow.start();
+  await all.clock.settle();
+  await all.clock.advance(1000);
+  return all;
+}
+
+const at = (instant: string, duration = 30) => ({ start: Date.parse(instant), duration });
+
+test('days tell how many times are free, and why there are none', async () => {
+  const { flow } = await opened({ type: { window: { minNotice: 120, horizon: 7 * 24 * 60 } } });
+  const days = Object.fromEntries(flow.days().map(({ date, free, why }) => [date.slice(8), `${free} ${why}`]));
+  assert.equal(flow.days().length, 30);
+  assert.equal(days['20'], '0 past');
+  assert.equal(days['21'], '0 full', 'today, a Saturday');
+  assert.equal(days['23'], '28 free', '9 to 17 in Berlin, and on to 23 from New York');
+  assert.equal(days['28'], '0 full');
+  assert.equal(days['29'], '0 beyond');
+});
+
+test('a day that is nearly over counts as past once notice reaches its end', async () => {
+  const { flow } = await opened({ now: '2026-11-24T21:30:00Z' });
+  assert.equal(flow.days()[23]!.why, 'past');
+  assert.equal(flow.days()[24]!.why, 'free');
+});
+
+test('days of a month that is on its way are loading', async () => {
+  const { flow, clock } = await opened();
+  flow.choose({ month: '2027-01' });
+  assert.equal(flow.state.times.name, 'loading');
+  assert.ok(flow.days().every(({ why }) => why === 'loading' || why === 'beyond'));
+  await clock.settle();
+  assert.deepEqual(flow.state.times, { name: 'ready' });
+});
+
+test('days are computed once per state', async () => {
+  const { flow } = await opened();
+  assert.equal(flow.days(), flow.days());
+  const before = flow.days();
+  flow.choose({ duration: 60 });
+  assert.notEqual(flow.days(), before);
+});
+
+test('durations, time zones and known months switch without a request', async () => {
+  const { flow, backend } = await opened();
+  const calls = backend.calls.length;
+  flow.choose({ day: '2026-11-24' });
+  flow.choose({ duration: 60 });
+  flow.choose({ timeZone: 'Pacific/Auckland' });
+  flow.choose({ timeZone: 'Pacific/Honolulu' });
+  flow.choose({ month: '2026-12' });
+  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.equal(backend.calls.length, calls);
+});
+
+test('another duration keeps the day, and the time if it is still free', async () => {
+  const { flow, backend, clock } = await opened();
+  backend.take('2026-11-24T10:30:00Z', 30);
+  flow.refresh();
+  await clock.settle();
+  flow.choose({ time: at('2026-11-24T10:00:00Z') });
+  flow.choose({ duration: 60 });
+  assert.equal(flow.state.choice.day, '2026-11-24');
+  assert.equal(flow.state.choice.time, null);
+  flow.choose({ time: at('2026-11-24T12:00:00Z', 60) });
+  flow.choose({ duration: 30 });
+  assert.deepEqual(flow.state.choice.time, at('2026-11-24T12:00:00Z'));
+});
+
+test('another time zone keeps the time and moves its day and month', async () => {
+  const { flow } = await opened();
+  flow.choose({ time: at('2026-11-30T15:30:00Z') });
+  assert.equal(flow.state.choice.day, '2026-11-30');
+  flow.choose({ timeZone: 'Asia/Tokyo' });
+  assert.equal(flow.state.choice.day, '2026-12-01');
+  assert.equal(flow.state.choice.month, '2026-12');
+  assert.deepEqual(flow.state.choice.time, at('2026-11-30T15:30:00Z'));
+});
+
+test('a host who is asked for narrows the times without a request', async () => {
+  const { flow, backend } = await opened();
+  const calls = backend.calls.length;
+  flow.choose({ host: 'grace' });
+  const [first] = flow.timesOf('2026-11-24');
+  assert.equal(new Date(first!.start).toISOString(), '2026-11-24T14:00:00.000Z', 'nine in New York');
+  flow.choose({ host: null });
+  assert.equal(flow.timesOf('2026-11-24').length, 28);
+  assert.equal(backend.calls.length, calls);
+});
+
+test('what cannot be chosen changes nothing', async () => {
+  const { flow } = await opened();
+  const before = flow.state.choice;
+  flow.choose({ duration: 45 });
+  flow.choose({ timeZone: 'Mars/Olympus' });
+  flow.choose({ host: 'nobody' });
+  flow.choose({ anyone: true });
+  flow.choose({ time: at('2026-11-24T03:00:00Z') });
+  assert.deepEqual({ ...flow.state.choice, day: null }, { ...before, day: null });
+});
+
+test('months stay inside the window', async () => {
+  const { flow } = await opened();
+  assert.deepEqual([flow.canShow(-1), flow.canShow(1)], [false, true]);
+  flow.choose({ month: '2030-06' });
+  assert.equal(flow.state.choice.month, '2027-01');
+  assert.deepEqual([flow.canShow(-1), flow.canShow(1)], [true, false]);
+  flow.choose({ month: '2020-06' });
+  assert.equal(flow.state.choice.month, '2026-11');
+});
+
+test('choosing a day forgets a time of another, and turns to its month', async () => {
+  const { flow, events } = await opened();
+  flow.choose({ time: at('2026-11-24T10:00:00Z') });
+  flow.choose({ day: '2026-12-01' });
+  assert.equal(flow.state.choice.time, null);
+  assert.equal(flow.state.choice.month, '2026-12');
+  assert.deepEqual(
+    events.filter(({ name }) => name.endsWith('select')),
+    [
+      { name: 'time-select', time: at('2026-11-24T10:00:00Z') },
+      { name: 'day-select', day: '2026-12-01' },
+    ],
+  );
+});
+
+test('turning pages keeps what is chosen', async () => {
+  const { flow } = await opened();
+  flow.choose({ time: at('2026-11-24T10:00:00Z') });
+  flow.choose({ month: '2026-12' });
+  assert.deepEqual(flow.state.choice.time, at('2026-11-24T10:00:00Z'));
+  assert.equal(flow.state.choice.month, '2026-12');
+});
+
+test('going back from the form keeps what was typed and chosen', async () => {
+  const { flow } = await opened();
+  flow.choose({ time: at('2026-11-24T10:00:00Z') });
+  flow.proceed();
+  flow.type({ name: 'Ada', answers: { topic: 'Engines' } });
+  flow.back();
+  assert.equal(flow.state.step.name, 'pick');
+  assert.deepEqual(flow.state.choice.time, at('2026-11-24T10:00:00Z'));
+  flow.proceed();
+  assert.equal(flow.state.draft.name, 'Ada');
+  assert.deepEqual(flow.state.draft.answers, { topic: 'Engines' });
+});
+
+test('without a time there is no form', async () => {
+  const { flow } = await opened();
+  flow.proceed();
+  assert.equal(flow.state.step.name, 'pick');
+});
+
+test('times that others take vanish, and a chosen one is said to be taken', async () => {
+  const { flow, backend, clock } = await opened({ type: { capabilities: ['live'] } });
+  const tenses = flow.timesOf('2026-11-24').length;
+  flow.choose({ time: at('2026-11-24T10:00:00Z') });
+  backend.take('2026-11-24T12:00:00Z', 30);
+  await clock.advance(300);
+  assert.equal(flow.timesOf('2026-11-24').length, tenses - 1);
+  assert.ok(flow.state.choice.time, 'another time was taken');
+  backend.take('2026-11-24T10:00:00Z', 30);
+  await clock.advance(300);
+  assert.equal(flow.state.choice.time, null);
+  const { step } = flow.state;
+  assert.ok(step.name === 'pick' && step.taken);
+  assert.deepEqual(step.taken.time, at('2026-11-24T10:00:00Z'));
+  assert.equal(step.taken.nearest.length, 3);
+  flow.choose({ time: step.taken.nearest[0]! });
+  assert.ok(flow.state.step.name === 'pick' && flow.state.step.taken === null);
+});
+
+test('a burst of live changes is one request', async () => {
+  const { backend, clock } = await opened({ type: { capabilities: ['live'] } });
+  const before = backend.calls.length;
+  for (let i = 0; i < 10; i++) backend.take('2026-11-24T10:00:00Z', 30);
+  await clock.advance(300);
+  assert.equal(backend.calls.length, before + 1);
+});
+
+test('a change while times are asked for is not lost', async () => {
+  const { flow, backend, clock } = await opened({ type: { capabilities: ['live'] } });
+  let answer = () => {};
+  backend.fault('availability', new Promise<void>((resolve) => (answer = resolve)));
+  flow.refresh();
+  await clock.settle();
+  backend.take('2026-11-24T10:00:00Z', 30);
+  await clock.advance(300);
+  answer();
+  await clock.advance(300);
+  assert.ok(!flow.timesOf('2026-11-24').some(({ start }) => start === Date.parse('2026-11-24T10:00:00Z')));
+});
+
+test('while times are asked for again the old ones stay', async () => {
+  const { flow, backend, clock } = await opened();
+  backend.fault('availability', 'request-lost');
+  const before = flow.days();
+  flow.refresh();
+  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.days(), before);
+  await clock.settle();
+  assert.deepEqual(flow.state.times, { name: 'ready' }, 'what is known is better than nothing');
+});
+
+test('looking at the page again after a while asks again', async () => {
+  const { backend, clock } = await opened();
+  const before = backend.calls.length;
+  clock.comeBack('visible');
+  await clock.settle();
+  assert.equal(backend.calls.length, before, 'just asked');
+  await clock.advance(31_000);
+  clock.comeBack('visible');
+  await clock.settle();
+  assert.equal(backend.calls.length, before + 1);
+});
+
+test('every change is a new state, and listeners see the old one too', async () => {
+  const { flow } = await opened();
+  const seen: [string | null, string | null][] = [];
+  const end = flow.subscribe((state, before) => seen.push([before.choice.day, state.choice.day]));
+  flow.choose({ day: '2026-11-24' });
+  end();
+  flow.choose({ day: '2026-11-25' });
+  assert.deepEqual(seen, [[null, '2026-11-24']]);
+});

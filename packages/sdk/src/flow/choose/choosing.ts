@@ -1,0 +1,66 @@
+import type { BookingType } from '@team-booking/contract';
+import { dateOf, knowsZone, monthOf } from '../../availability/calendar.ts';
+import { isFree } from './days.ts';
+import { inReach } from './in-reach.ts';
+import type { FlowContext } from '../context.ts';
+import { look } from './looking.ts';
+import type { Choice } from '../state.ts';
+
+/**
+ * Applies what can be chosen; what cannot (an unknown zone or host, a month beyond the horizon) stays as it was.
+ *
+ * @returns whether anything may be chosen at present
+ */
+export function choose(flow: FlowContext, change: Partial<Choice>): boolean {
+  const { type, state } = flow;
+  const { step, choice: before } = state;
+  if (!type || state.writing.name === 'sending') return false;
+  const { day = before.day, time } = change;
+  const wanted = { ...change, duration: time?.duration ?? change.duration };
+  if (type.timeZoneLock) wanted.timeZone = '';
+  const choice = { ...before, day, ...narrow(type, before, wanted) };
+  const kept = time || (time !== null && day === before.day && before.time);
+  choice.time = kept ? { start: kept.start, duration: choice.duration } : null;
+  if (kept) choice.day = dateOf(kept.start, choice.timeZone);
+  const turned = time || choice.day !== before.day ? choice.day?.slice(0, 7) : change.month;
+  choice.month = inReach(flow, turned ?? before.month, choice.timeZone);
+  // Looked at with the choice as it will be; listeners are to see the change as one.
+  flow.state = { ...state, choice };
+  if (kept && !isFree(flow, kept.start)) {
+    // Where it is not known yet, a time that is carried over stays until it is.
+    if (flow.months.of(monthOf(kept.start, choice.timeZone)).parts.length) choice.time = null;
+    else flow.unverified = !time;
+  }
+  flow.state = state;
+  flow.set({
+    choice,
+    ...settled(flow),
+    ...('taken' in step && {
+      step: {
+        ...step,
+        ...(step.name === 'details' && { time: choice.time ?? step.time }),
+        taken: time ? null : step.taken,
+      },
+    }),
+  });
+  look(flow);
+  return true;
+}
+
+/** What is wanted where a booking type has it, else what is. */
+export function narrow(
+  { durations, hosts }: BookingType,
+  before: Choice,
+  { duration = 0, timeZone = '', host }: { duration?: number | undefined; timeZone?: string; host?: string | null },
+): Pick<Choice, 'duration' | 'timeZone' | 'host'> {
+  return {
+    duration: durations.includes(duration) ? duration : before.duration,
+    timeZone: knowsZone(timeZone) ? timeZone : before.timeZone,
+    host: host === null || hosts.some(({ id }) => id === host) ? host! : before.host,
+  };
+}
+
+/** What was refused is done with; what is lost goes on being tried. */
+export function settled({ state: { writing } }: FlowContext): Pick<FlowContext['state'], 'writing'> {
+  return { writing: writing.name === 'lost' ? writing : { name: 'idle' } };
+}

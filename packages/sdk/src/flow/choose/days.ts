@@ -1,0 +1,72 @@
+import { datesOf, monthOf, shiftMonth, startOfDate } from '../../availability/calendar.ts';
+import type { FlowContext } from '../context.ts';
+import type { Day, Time } from '../state.ts';
+
+const MINUTE = 60_000;
+
+/** Month of the last instant at which a booking may start, in the visitor's zone. */
+export function lastMonth(flow: FlowContext, timeZone = flow.state.choice.timeZone): string {
+  return monthOf(flow.now() + flow.type!.window.horizon * MINUTE, timeZone);
+}
+
+/** First instant at which a booking may still start. */
+function earliest(flow: FlowContext): number {
+  return flow.now() + (flow.type?.window.minNotice ?? 0) * MINUTE;
+}
+
+/** Bookable starts of a date or month in the visitor's zone, as far as they are known; ascending. */
+export function startsOn(flow: FlowContext, dateOrMonth: string): readonly number[] {
+  const { duration, host, timeZone } = flow.state.choice;
+  const month = dateOrMonth.slice(0, 7);
+  const dates = datesOf(month);
+  const first = dates.indexOf(dateOrMonth);
+  const from = Math.max(startOfDate(dates[Math.max(0, first)]!, timeZone), earliest(flow));
+  const to = startOfDate(dates[first < 0 ? dates.length - 1 : first + 1]!, timeZone);
+  const starts = flow.type ? flow.months.starts(month, flow.type, duration, host) : [];
+  return starts.filter((start) => from <= start && start < to);
+}
+
+/** Whether a time is among those known to be free. */
+export function isFree(flow: FlowContext, start: number): boolean {
+  return startsOn(flow, monthOf(start, flow.state.choice.timeZone)).includes(start);
+}
+
+/** Free times of a date in the visitor's zone. */
+export function timesOf(flow: FlowContext, date: string): Time[] {
+  return startsOn(flow, date).map((start) => ({ start, duration: flow.state.choice.duration }));
+}
+
+/** The days of the shown month. */
+export function daysOf(flow: FlowContext): Day[] {
+  const { month, timeZone } = flow.state.choice;
+  const dates = datesOf(month);
+  const starts = startsOn(flow, month);
+  const known = flow.type && !flow.opening && flow.months.of(month).parts.length;
+  const last = flow.now() + (flow.type?.window.horizon ?? Infinity) * MINUTE;
+  let to = startOfDate(dates[0]!, timeZone);
+  let counted = 0;
+  return dates.slice(1).map((next, i) => {
+    const from = to;
+    to = startOfDate(next, timeZone);
+    const before = counted;
+    while (starts[counted]! < to) counted++;
+    const free = known ? counted - before : 0;
+    const none = to <= earliest(flow) ? 'past' : from > last ? 'beyond' : known ? 'full' : 'loading';
+    return { date: dates[i]!, free, why: free ? 'free' : none };
+  });
+}
+
+/** First known free time at or after an instant. */
+export function nextFree(flow: FlowContext, after: number): Time | null {
+  if (!flow.type) return null;
+  const { duration, timeZone } = flow.state.choice;
+  for (
+    let month = monthOf(Math.max(after, flow.now()), timeZone);
+    month <= lastMonth(flow);
+    month = shiftMonth(month, 1)
+  ) {
+    const start = startsOn(flow, month).find((time) => time >= after);
+    if (start) return { start, duration };
+  }
+  return null;
+}

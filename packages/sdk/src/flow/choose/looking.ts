@@ -1,0 +1,57 @@
+import { shiftMonth } from '../../availability/calendar.ts';
+import { failureOf } from '../failure.ts';
+import { inReach } from './in-reach.ts';
+import { lastMonth, startsOn } from './days.ts';
+import type { FlowContext } from '../context.ts';
+import type { FlowState } from '../state.ts';
+
+/** Months that are looked through for a free time, beyond the shown one. */
+const LOOK_AHEAD = 12;
+
+/**
+ * Asks for what the shown month needs: itself, and if nothing is free in it, the months after it until something is. Does
+ * nothing where everything is known, so it is called after every change.
+ */
+export function look(flow: FlowContext): void {
+  const { months, opening, toFirstFree } = flow;
+  const { step, choice } = flow.state;
+  if (!flow.type || !/pick|details/.test(step.name)) return;
+  const last = lastMonth(flow);
+  // It may have turned out that the visitor's clock is years behind.
+  const shown = opening ? inReach(flow, choice.month, choice.timeZone) : choice.month;
+  let waiting = 0;
+  let found = '';
+  let atOnce = opening && toFirstFree ? 2 : 1;
+  for (let i = 0, month = shown; i <= LOOK_AHEAD && month <= last && waiting < atOnce; i++) {
+    void months.load(month);
+    if (startsOn(flow, month).length > 0) {
+      found = month;
+      break;
+    }
+    const { parts, error } = months.of(month);
+    if (parts.length === 0) {
+      if (error) break;
+      waiting++;
+    } else if (i === 0) atOnce = 3;
+    month = shiftMonth(month, 1);
+  }
+  let month = shown;
+  if (opening && months.of(month).parts.length > 0 && !(toFirstFree && waiting)) {
+    // The first times are there.
+    flow.opening = false;
+    if (toFirstFree) month = found || month;
+  }
+  const times = timesOf(flow, month);
+  if (times.name !== flow.state.times.name) {
+    flow.set({ choice: { ...choice, month }, times });
+    if (times.name === 'ready') flow.ready();
+    if (times.name === 'failed') flow.emit({ name: 'error', code: times.failure.code });
+  }
+}
+
+/** How the times of a month are. */
+function timesOf({ months, opening }: FlowContext, month: string): FlowState['times'] {
+  const { parts, error } = months.of(month);
+  if (parts.length > 0) return { name: opening ? 'loading' : 'ready' };
+  return error ? { name: 'failed', failure: failureOf(error) } : { name: 'loading' };
+}

@@ -1,0 +1,73 @@
+import type { BookingType } from '@team-booking/contract';
+import { parseDate } from '@team-booking/core';
+import { monthOf, shiftMonth, zoneOr } from '../../availability/calendar.ts';
+import { narrow } from './choosing.ts';
+import { inReach } from './in-reach.ts';
+import type { FlowOptions } from '../flow.ts';
+import type { FlowContext } from '../context.ts';
+import { look } from './looking.ts';
+import type { FlowState } from '../state.ts';
+
+/** The state before anything is known. */
+export function initialState(options: FlowOptions, now: number): FlowState {
+  const zone = zoneOr(options.timeZone);
+  return {
+    step: { name: 'loading' },
+    choice: {
+      month: namedMonth(options, zone) ?? monthOf(now, zone),
+      day: null,
+      time: null,
+      duration: options.duration ?? 0,
+      timeZone: zone,
+      host: options.host ?? null,
+      anyone: false,
+    },
+    draft: {
+      name: '',
+      email: '',
+      phone: '',
+      guests: [],
+      answers: {},
+      location: '',
+      locationDetail: '',
+      consent: false,
+      ...options.prefill,
+    },
+    writing: { name: 'idle' },
+    times: { name: 'loading' },
+  };
+}
+
+/** The month that was asked to open on, in so many words or by a time; `undefined` if none was. */
+export function namedMonth({ month = '', start = '' }: FlowOptions, timeZone: string): string | undefined {
+  if (parseDate(`${month}-01`) > 0) return month;
+  const time = Date.parse(start);
+  return time > 0 ? monthOf(time, timeZone) : undefined;
+}
+
+/** Asks for booking type and first months in parallel, then goes to `pick`. */
+export async function open(flow: FlowContext): Promise<void> {
+  const { signal, months } = flow;
+  const { month } = flow.state.choice;
+  void months.load(month);
+  if (flow.toFirstFree) void months.load(shiftMonth(month, 1));
+  try {
+    const bookingType = await flow.askType();
+    if (signal.aborted) return;
+    flow.go({ name: 'pick', bookingType, moving: null, taken: null }, adopt(flow, bookingType));
+    look(flow);
+  } catch (error) {
+    if (!signal.aborted) flow.fail(error);
+  }
+}
+
+/** The booking type is known: what was chosen without knowing it is brought in line with it. */
+export function adopt(flow: FlowContext, type: BookingType): Pick<FlowState, 'choice'> {
+  flow.type = type;
+  const before = flow.state.choice;
+  const { timeZoneLock, durations, defaultDuration = durations[0]! } = type;
+  const usual = { ...before, duration: defaultDuration, host: null };
+  const choice = { ...usual, ...narrow(type, usual, { ...before, timeZone: timeZoneLock ?? before.timeZone }) };
+  choice.month = inReach(flow, namedMonth(flow.options, choice.timeZone) ?? before.month, choice.timeZone);
+  return { choice };
+}

@@ -1,0 +1,15 @@
+import { shiftMonth } from '../../availability/calendar.ts';
+import type { FlowContext } from '../context.ts';
+import { lastMonth, startsOn } from './days.ts';
+
+/** Milliseconds until the month after the shown one is asked for. */
+const PREFETCH = 300;
+
+/** Asks, a moment later, for the month after the shown one, if the shown one has something to offer. */
+export function prefetch(flow: FlowContext): void {
+  const { month } = flow.state.choice;
+  const next = shiftMonth(month, 1);
+  if (next > lastMonth(flow) || startsOn(flow, month).length === 0) return;
+  const { expired, answered } = flow.months.of(next);
+  if (expired !== answered) flow.after(PREFETCH, () => void flow.months.load(next));
+}

@@ -1,0 +1,52 @@
+import { monthOf, shiftMonth } from '../../availability/calendar.ts';
+import { isFree, startsOn } from './days.ts';
+import type { FlowContext } from '../context.ts';
+import type { Time } from '../state.ts';
+import { prefetch } from './prefetch.ts';
+
+/** How many other times are offered for one that is taken, and how many months after it are looked through for them. */
+const OFFERED = 3;
+const MONTHS = 12;
+
+/** Availability was answered: what is offered instead of a taken time is found anew, or a chosen time is found to be taken. */
+export function recheck(flow: FlowContext): void {
+  const { step, choice, writing } = flow.state;
+  if (step.name !== 'pick' && step.name !== 'details') return;
+  prefetch(flow);
+  if (step.taken)
+    return flow.set({ step: { ...step, taken: { ...step.taken, nearest: nearest(flow, step.taken.time) } } });
+  const time = step.name === 'details' ? step.time : choice.time;
+  if (!time || flow.months.of(monthOf(time.start, choice.timeZone)).parts.length === 0) return;
+  const { unverified } = flow;
+  flow.unverified = false;
+  // If a write is on its way, the time may be taken by this very booking.
+  if (isFree(flow, time.start) || writing.name !== 'idle' || flow.attempt?.unclear) return;
+  if (unverified) flow.set({ choice: { ...choice, time: null } });
+  else giveUp(flow, time);
+}
+
+/** Says that a time is taken, where the visitor is, and offers the nearest that are free. */
+export function giveUp(flow: FlowContext, time: Time): void {
+  const { step, choice } = flow.state;
+  if (step.name !== 'pick' && step.name !== 'details') return;
+  flow.set({ step: { ...step, taken: { time, nearest: nearest(flow, time) } }, choice: { ...choice, time: null } });
+  flow.emit({ name: 'error', code: 'slot-taken' });
+}
+
+/** The known free times nearest to one that is taken, in order of time. */
+function nearest(flow: FlowContext, { start: taken }: Time): Time[] {
+  const { timeZone, duration } = flow.state.choice;
+  const month = monthOf(taken, timeZone);
+  const starts: number[] = [];
+  // Whatever comes after the third free time that follows is further away than those.
+  for (let by = -1; by <= MONTHS && starts.filter((start) => start > taken).length < OFFERED; by++) {
+    starts.push(...startsOn(flow, shiftMonth(month, by)));
+  }
+  const distance = (start: number) => Math.abs(start - taken);
+  return starts
+    .filter((start) => start !== taken)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, OFFERED)
+    .sort((a, b) => a - b)
+    .map((start) => ({ start, duration }));
+}

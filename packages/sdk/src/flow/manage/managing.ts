@@ -1,0 +1,108 @@
+import type { Booking, RescheduleRequest } from '@team-booking/contract';
+import { formatInstant } from '@team-booking/core';
+import { monthOf } from '../../availability/calendar.ts';
+import { failureOf } from '../failure.ts';
+import { inReach } from '../choose/in-reach.ts';
+import type { FlowContext } from '../context.ts';
+import { look } from '../choose/looking.ts';
+import { adopt } from '../choose/opening.ts';
+import { mayCancel, mayReschedule } from './policy.ts';
+import { send } from '../write/sending.ts';
+import { emitBooked } from '../write/settling.ts';
+
+const MINUTE = 60_000;
+
+/** Shows the booking of a manage link. */
+export async function manage(flow: FlowContext): Promise<void> {
+  const { signal, access, options } = flow;
+  try {
+    const [named, booking] = await Promise.all([flow.askType(), options.backend.booking(access!, { signal })]);
+    // The link may be shown at another booking type's address.
+    const bookingType =
+      booking.bookingType === named.slug ? named : await options.backend.bookingType(booking.bookingType, { signal });
+    if (signal.aborted) return;
+    flow.go({ name: 'manage', bookingType, booking }, { ...adopt(flow, bookingType), times: { name: 'ready' } });
+    flow.ready();
+  } catch (error) {
+    if (!signal.aborted) flow.fail(error);
+  }
+}
+
+/** Asks for the booking anew, e.g. after it was paid or approved. */
+export async function reload(flow: FlowContext): Promise<void> {
+  const { signal, access, options } = flow;
+  if (!access) return;
+  try {
+    const booking = await options.backend.booking(access, { signal });
+    const { step } = flow.state;
+    if (signal.aborted || (step.name !== 'done' && step.name !== 'manage') || step.booking.id !== booking.id) return;
+    flow.set({ step: { ...step, booking } });
+    if (step.name === 'done' && step.how === 'booked' && booking.status === 'confirmed') emitBooked(flow, booking);
+  } catch (error) {
+    if (!signal.aborted) flow.emit({ name: 'error', code: failureOf(error).code });
+  }
+}
+
+/** From a booking to choosing another time for it. */
+export function reschedule(flow: FlowContext): void {
+  const { step, choice } = flow.state;
+  if (step.name !== 'manage' && step.name !== 'done') return;
+  const { booking, bookingType } = step;
+  if (!mayReschedule(booking, flow.now())) return tooLate(flow, 'reschedule', booking);
+  const length = lengthOf(booking);
+  const duration = bookingType.durations.includes(length) ? length : choice.duration;
+  const month = inReach(flow, monthOf(Date.parse(booking.start), choice.timeZone), choice.timeZone);
+  flow.scope = { booking: flow.access! };
+  flow.opening = true;
+  flow.toFirstFree = false;
+  flow.go(
+    { name: 'pick', bookingType, moving: booking, taken: null },
+    {
+      choice: { ...choice, month, day: null, time: null, duration, host: null, anyone: false },
+      writing: { name: 'idle' },
+      times: { name: 'loading' },
+    },
+  );
+  look(flow);
+}
+
+/** Moves the booking to the chosen time. */
+export function move(flow: FlowContext, reason?: string): void {
+  const { step, choice, writing } = flow.state;
+  if (step.name !== 'pick' || !step.moving || !choice.time || writing.name === 'sending') return;
+  const { start, duration } = choice.time;
+  const body: RescheduleRequest = {
+    start: formatInstant(start),
+    ...(duration !== lengthOf(step.moving) && { duration }),
+    ...(choice.host && { host: choice.host }),
+    ...(choice.anyone && { anyone: true }),
+    ...(reason && { reason }),
+  };
+  send(flow, { what: 'reschedule', body, time: choice.time });
+}
+
+export function askCancel(flow: FlowContext): void {
+  const { step } = flow.state;
+  if (step.name !== 'manage' && step.name !== 'done') return;
+  const { booking, bookingType } = step;
+  if (!mayCancel(booking, flow.now())) return tooLate(flow, 'cancel', booking);
+  flow.go({ name: 'cancel', bookingType, booking }, { writing: { name: 'idle' } });
+}
+
+export function cancel(flow: FlowContext, reason?: string): void {
+  const { step, writing } = flow.state;
+  if (step.name !== 'cancel' || writing.name === 'sending') return;
+  send(flow, { what: 'cancel', body: reason ? { reason } : {}, time: null });
+}
+
+function tooLate(flow: FlowContext, what: 'cancel' | 'reschedule', { policy }: Booking): void {
+  const until = what === 'cancel' ? policy.cancelUntil : policy.rescheduleUntil;
+  const message = until ? `It was possible until ${until}.` : 'The booking is in a state that does not allow it.';
+  const failure = { code: 'refused', message, retry: false, problem: until ? 'too-late' : 'wrong-state' } as const;
+  flow.set({ writing: { name: 'refused', what, failure } });
+  flow.emit({ name: 'error', code: failure.problem });
+}
+
+function lengthOf({ start, end }: Booking): number {
+  return (Date.parse(end) - Date.parse(start)) / MINUTE;
+}

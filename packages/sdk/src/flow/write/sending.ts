@@ -1,0 +1,135 @@
+import { BackendError } from '../../backend-error.ts';
+import type { Outcome } from '../../backend.ts';
+import { failureOf } from '../failure.ts';
+import type { FlowContext } from '../context.ts';
+import { randomKey } from '../../random-key.ts';
+import { sameContent, type Attempt, type Content } from './attempt.ts';
+import { settle } from './settling.ts';
+
+/** Milliseconds after which the visitor is told that it takes long. */
+const SLOW = 2_000;
+/** … after which no answer is waited for any more. */
+const PATIENCE = 25_000;
+/** Milliseconds to the first automatic retry; doubled each time, up to the most. */
+const FIRST_RETRY = 2_000;
+const MOST = 30_000;
+/** A backend keeps a key for 24 hours. Later, a retry could book twice. */
+const KEY_LASTS = 23 * 3_600_000;
+
+/**
+ * Sends what the visitor wants. If it is not clear what became of something sent before, that is found out first, by
+ * sending exactly that again with its key: else a booking whose answer was lost could be followed by another.
+ */
+export function send(flow: FlowContext, content: Content): void {
+  const open = flow.attempt;
+  if (open && sameContent(open.content, content)) {
+    open.next = null;
+    return transmit(flow, open);
+  }
+  const attempt = attemptOf(flow, content);
+  if (!open?.unclear) return transmit(flow, attempt);
+  open.next = attempt;
+  transmit(flow, open);
+}
+
+function attemptOf(flow: FlowContext, content: Content): Attempt {
+  const key = flow.options.key?.() ?? randomKey();
+  return { content, key, since: flow.now(), tries: 0, unclear: false, next: null };
+}
+
+/** Sends an attempt, for the first time or again. */
+export function transmit(flow: FlowContext, attempt: Attempt): void {
+  const { what } = (attempt.next ?? attempt).content;
+  if (attempt.unclear && flow.now() - attempt.since > KEY_LASTS) return tooOld(flow, what);
+  const { signal } = flow;
+  const patience = new AbortController();
+  attempt.tries++;
+  flow.attempt = attempt;
+  flow.set({ writing: { name: 'sending', what, slow: false } });
+  let waiting = true;
+  const endings = [
+    flow.after(SLOW, () => flow.set({ writing: { name: 'sending', what, slow: true } })),
+    flow.after(PATIENCE, () => {
+      give(() =>
+        failed(flow, attempt, new BackendError('offline', `No answer came within ${PATIENCE / 1000} seconds.`)),
+      );
+      patience.abort();
+    }),
+  ];
+  signal.addEventListener('abort', interrupted, { once: true, signal: patience.signal });
+
+  // An outcome counts however late it comes; a failure only while it is waited for.
+  void write(flow, attempt, patience.signal).then(answered, (error: unknown) =>
+    give(() => failed(flow, attempt, error)),
+  );
+
+  function answered(outcome: Outcome): void {
+    if (flow.attempt !== attempt || signal.aborted) return;
+    give(() => {});
+    settle(flow, attempt, outcome, (next) => transmit(flow, next));
+  }
+
+  function give(then: () => void): void {
+    if (!waiting) return;
+    waiting = false;
+    for (const end of endings) end();
+    signal.removeEventListener('abort', interrupted);
+    then();
+  }
+
+  // The flow was stopped: whoever starts it again finds out what became of it.
+  function interrupted(): void {
+    give(() => {
+      attempt.unclear = true;
+      flow.set({ writing: { name: 'lost', what, attempts: attempt.tries } });
+    });
+    patience.abort();
+  }
+}
+
+async function write(
+  flow: FlowContext,
+  { content, key: idempotencyKey }: Attempt,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { backend } = flow.options;
+  const options = { idempotencyKey, signal };
+  if (content.what === 'book') return backend.book(content.body, options);
+  if (!flow.access) throw new BackendError('unauthorized', 'A booking is changed by its manage link only.');
+  if (content.what === 'reschedule') return backend.reschedule(flow.access, content.body, options);
+  return backend.cancel(flow.access, content.body, options);
+}
+
+function failed(flow: FlowContext, attempt: Attempt, error: unknown): void {
+  const { what } = (attempt.next ?? attempt).content;
+  const failure = failureOf(error);
+  const { code } = failure;
+  // The backend said that it did nothing.
+  const clear =
+    code === 'too-many-requests' ||
+    code === 'not-found' ||
+    code === 'unauthorized' ||
+    code === 'refused' ||
+    code === 'unsupported';
+  attempt.unclear ||= !clear;
+  if (code === 'offline' || code === 'unavailable' || (failure.retry && attempt.unclear)) {
+    flow.set({ writing: { name: 'lost', what, attempts: attempt.tries } });
+    const { tries } = attempt;
+    flow.after(Math.min(MOST, FIRST_RETRY * 2 ** (tries - 1)), () => {
+      if (flow.attempt === attempt && attempt.tries === tries && flow.state.writing.name === 'lost')
+        transmit(flow, attempt);
+    });
+  } else {
+    if (!attempt.unclear && !failure.retry) flow.attempt = null;
+    flow.set({ writing: { name: 'refused', what, failure } });
+  }
+  flow.emit({ name: 'error', code });
+}
+
+function tooOld(flow: FlowContext, what: Content['what']): void {
+  flow.attempt = null;
+  const message =
+    'It was not learned in time whether the backend did what was asked. Look for its e-mail before trying again.';
+  flow.set({ writing: { name: 'refused', what, failure: { code: 'unknown', message, retry: false } } });
+  flow.emit({ name: 'error', code: 'unknown' });
+}

@@ -1,0 +1,116 @@
+import type { Booking, BookingChanges, BookingRequest, Problem } from '@team-booking/contract';
+import type { Outcome } from '../../backend.ts';
+import { monthOf } from '../../availability/calendar.ts';
+import type { FlowContext } from '../context.ts';
+import { expire } from '../../availability/expiring.ts';
+import { failureOf } from '../failure.ts';
+import { look } from '../choose/looking.ts';
+import type { Attempt } from './attempt.ts';
+import { fieldErrors } from './field-errors.ts';
+import { giveUp } from '../choose/taken.ts';
+
+/** It is clear what became of an attempt. `send` takes what the visitor wants by now. */
+export function settle(flow: FlowContext, attempt: Attempt, outcome: Outcome, send: (next: Attempt) => void): void {
+  const { content, next } = attempt;
+  flow.attempt = null;
+  attempt.next = null;
+  if (!outcome.ok) {
+    if (next) send(next);
+    else if (outcome.kind === 'invalid') invalid(flow, attempt, outcome.problem);
+    else if (outcome.kind === 'taken') taken(flow, attempt);
+    else refused(flow, attempt, outcome.problem);
+  } else if (content.what === 'book' && next?.content.what === 'book') {
+    void bringToDate(flow, outcome.booking, content.body, next.content.body);
+  } else if (content.what === 'reschedule' && next) {
+    send(next);
+  } else {
+    succeeded(flow, content.what, outcome.booking);
+  }
+}
+
+function succeeded(flow: FlowContext, what: Attempt['content']['what'], booking: Booking): void {
+  const bookingType = flow.type!;
+  flow.access = { id: booking.id, token: booking.manage.token };
+  delete flow.scope;
+  expire(flow.months);
+  const over = booking.status === 'cancelled' || booking.status === 'declined' || booking.status === 'expired';
+  const writing = { name: 'idle' } as const;
+  if (what === 'cancel') {
+    flow.go({ name: 'cancelled', bookingType, booking }, { writing });
+    flow.emit({ name: 'cancelled', booking });
+  } else if (over) {
+    // A replay answers what became of the booking since.
+    flow.go({ name: 'manage', bookingType, booking }, { writing });
+  } else if (what === 'reschedule') {
+    flow.go({ name: 'done', bookingType, booking, how: 'rescheduled' }, { writing });
+    flow.emit({ name: 'rescheduled', booking });
+  } else {
+    flow.go({ name: 'done', bookingType, booking, how: 'booked' }, { writing });
+    emitBooked(flow, booking);
+  }
+}
+
+/** Reports a new booking: as pending while it waits, as booked once. */
+export function emitBooked(flow: FlowContext, booking: Booking): void {
+  const { id, status } = booking;
+  if (flow.emitted.has(id)) return;
+  if (status === 'awaiting-payment' || status === 'awaiting-approval') return flow.emit({ name: 'pending', booking });
+  flow.emitted.add(id);
+  flow.emit({ name: 'booked', booking });
+}
+
+/**
+ * The booking was made with what had been typed before; what was corrected meanwhile is brought to it. A time that was changed
+ * is not: the visitor sees what was booked, and can move it.
+ */
+async function bringToDate(
+  flow: FlowContext,
+  booking: Booking,
+  made: BookingRequest,
+  wanted: BookingRequest,
+): Promise<void> {
+  succeeded(flow, 'book', booking);
+  const none = { attendee: {}, guests: [], answers: {}, location: undefined };
+  const changes: BookingChanges = {};
+  for (const name of ['attendee', 'guests', 'answers', 'location'] as const) {
+    if (JSON.stringify(made[name]) !== JSON.stringify(wanted[name]))
+      Object.assign(changes, { [name]: wanted[name] ?? none[name] });
+  }
+  if (Object.keys(changes).length === 0) return;
+  try {
+    const outcome = await flow.options.backend.edit(flow.access!, changes, { signal: flow.signal });
+    const { step } = flow.state;
+    if (!outcome.ok) flow.emit({ name: 'error', code: outcome.problem.code });
+    else if ('booking' in step && step.booking.id === booking.id)
+      flow.set({ step: { ...step, booking: outcome.booking } });
+  } catch (error) {
+    flow.emit({ name: 'error', code: failureOf(error).code });
+  }
+}
+
+function taken(flow: FlowContext, { content }: Attempt): void {
+  const { step, choice } = flow.state;
+  const { time } = content;
+  flow.set({ writing: { name: 'idle' } });
+  const wanted = step.name === 'details' ? step.time : choice.time;
+  if (time && (!wanted || wanted.start === time.start)) giveUp(flow, time);
+  expire(flow.months);
+  if (time) void flow.months.load(monthOf(time.start, choice.timeZone));
+  look(flow);
+}
+
+function invalid(flow: FlowContext, attempt: Attempt, problem: Problem): void {
+  const errors = fieldErrors(problem, flow.state.draft);
+  // A time that is off the grid or out of the window by now is as good as taken.
+  if (errors.some(({ pointer }) => /^\/(start|duration|host)/.test(pointer))) return taken(flow, attempt);
+  if (attempt.content.what !== 'book' || errors.length === 0) return refused(flow, attempt, problem);
+  const { choice } = flow.state;
+  const time = choice.time ?? attempt.content.time;
+  flow.go({ name: 'details', bookingType: flow.type!, time, errors, taken: null }, { writing: { name: 'idle' } });
+}
+
+function refused(flow: FlowContext, { content }: Attempt, { code, detail }: Problem): void {
+  const failure = { code: 'refused', message: detail, retry: false, problem: code } as const;
+  flow.set({ writing: { name: 'refused', what: content.what, failure } });
+  flow.emit({ name: 'error', code });
+}
