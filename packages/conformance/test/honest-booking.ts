@@ -73,7 +73,7 @@ export abstract class HonestBooking extends HonestShown {
 
   timeErrors(type: FixtureBookingType, start: number, duration: number, durations = type.durations): FieldError[] {
     if (!durations.includes(duration)) return [{ pointer: '/duration', detail: 'is none of the durations' }];
-    if (!isOnGrid(formatInstant(start), type.slot)) return [{ pointer: '/start', detail: 'is off the grid' }];
+    if (!isOnGrid(start, type.slot)) return [{ pointer: '/start', detail: 'is off the grid' }];
     if (start >= this.horizonOf(type)) return [{ pointer: '/start', detail: 'is too far ahead' }];
     return [];
   }

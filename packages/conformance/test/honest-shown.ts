@@ -122,8 +122,9 @@ export abstract class HonestShown extends HonestTimes {
     const own = moving ? [(moving.end - moving.start) / MINUTE] : [];
     const durations = [...type.durations, ...own].toSorted((a, b) => a - b);
     const { hosts } = freeTime({
-      ...answer,
-      now: formatInstant(this.now),
+      from: start,
+      to: end,
+      now: this.now,
       minNotice: this.noticeOf(type),
       shortest: durations[0]!,
       longest: durations.at(-1)!,

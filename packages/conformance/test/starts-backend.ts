@@ -14,7 +14,14 @@ export class StartsBackend extends HonestBackend {
   startsOf(answer: Availability, groups: readonly Group[], type: FixtureBookingType, duration: number): number[] {
     const { from, to, hosts = [] } = answer;
     const free = hosts.map(({ id, free: times, noStart }) => ({ id, free: times, ...(noStart && { noStart }) }));
-    const { starts } = slotsFromFree({ from, to, hosts: free, duration, slot: type.slot, groups });
+    const { starts } = slotsFromFree({
+      from: Date.parse(from),
+      to: Date.parse(to),
+      hosts: free,
+      duration,
+      slot: type.slot,
+      groups,
+    });
     return [...starts].map((start) => (start - Date.parse(from)) / MINUTE);
   }
 

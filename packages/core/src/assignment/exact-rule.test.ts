@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Done, Judgement } from '../../testing/exact-judgement.ts';
-import { ExactRule } from '../../testing/exact-rule.ts';
-import { RandomNumbers } from '../../testing/random-numbers.ts';
-import { Rational, sumOf } from '../../testing/rational.ts';
+import type { Done, Judgement } from '../../test/exact-judgement.ts';
+import { ExactRule } from '../../test/exact-rule.ts';
+import { RandomNumbers } from '../../test/random-numbers.ts';
+import { Rational, sumOf } from '../../test/rational.ts';
 import type { Group } from '../slots/seating.ts';
 import type { PoolEvent } from './pool-event.ts';
 import type { PoolHost, PoolMode } from './pool.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { bookings, histories, play, pools } from '../../testing/pool-histories.ts';
+import { bookings, histories, play, pools } from '../../test/pool-histories.ts';
 import { replay } from './replay.ts';
 import { BAND, BOOKING } from './rule.ts';
 

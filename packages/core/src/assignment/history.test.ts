@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { histories, play } from '../../testing/pool-histories.ts';
+import { histories, play } from '../../test/pool-histories.ts';
 import type { Pool } from './pool.ts';
 import { liveRecord, type LiveRecord } from './record.ts';
 import type { RotationRecord } from './rotation-record.ts';

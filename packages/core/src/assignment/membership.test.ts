@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { histories, play } from '../../testing/pool-histories.ts';
+import { histories, play } from '../../test/pool-histories.ts';
 import { after } from './advance.ts';
 import { arrange } from './arrange.ts';
 import { correct } from './correct.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { free, histories, play } from '../../testing/pool-histories.ts';
+import { free, histories, play } from '../../test/pool-histories.ts';
 import { after } from './advance.ts';
 import { isOffered, offering } from './offering.ts';
 import { pickSeats } from './panel/pick-panel.ts';

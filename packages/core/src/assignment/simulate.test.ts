@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { bookings, histories, pools } from '../../testing/pool-histories.ts';
+import { bookings, histories, pools } from '../../test/pool-histories.ts';
 import type { PoolEvent } from './pool-event.ts';
 import type { PoolHost } from './pool.ts';
 import { replay, type Outcome, type PoolHistory } from './replay.ts';

@@ -1,6 +1,6 @@
 import { reversedInterval } from '../errors/query-errors.ts';
 import type { Group } from '../slots/seating.ts';
-import { readInstant } from '../time/instant.ts';
+import { readInstant } from '../iso/parse-instant.ts';
 import { isOffered, type Offering } from './offering.ts';
 import type { PoolHost, PoolMode, PoolPolicy } from './pool.ts';
 import type { PoolEvent } from './pool-event.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { panelHistories, playPanels } from '../../testing/panel-histories.ts';
-import { histories, play } from '../../testing/pool-histories.ts';
+import { panelHistories, playPanels } from '../../test/panel-histories.ts';
+import { histories, play } from '../../test/pool-histories.ts';
 import type { Posting } from './ledger.ts';
 import type { LedgerRecord } from './record.ts';
 import { replay } from './replay.ts';

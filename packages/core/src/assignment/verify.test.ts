@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { play } from '../../testing/pool-histories.ts';
+import { play } from '../../test/pool-histories.ts';
 import { fixedAssignment } from './fixed.ts';
 import type { RotationRecord } from './rotation-record.ts';
 import { verify } from './verify.ts';

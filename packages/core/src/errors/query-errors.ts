@@ -15,7 +15,7 @@ export const invalidInstant = (field: string, value: unknown): QueryError =>
     'invalid-instant',
     field,
     `is ${shown(value)}, which is not an instant`,
-    'Write it as ISO 8601 in UTC, as in 2026-06-16T09:30:00Z.',
+    'Give milliseconds since 1970; the functions of @team-booking/core/iso take ISO 8601 in UTC, as in 2026-06-16T09:30:00Z.',
   );
 
 export const invalidDate = (field: string, value: unknown): QueryError =>
@@ -97,7 +97,7 @@ export const unknownHost = (field: string, value: unknown): QueryError =>
     'unknown-host',
     field,
     `is ${shown(value)}, which is not among the hosts`,
-    'List the host in hosts, with empty hours if he is switched off.',
+    'List the host in hosts, with empty hours for one who is switched off.',
   );
 
 export const invalidNeed = (field: string, value: unknown): QueryError =>

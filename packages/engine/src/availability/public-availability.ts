@@ -1,5 +1,5 @@
 import type { Availability, HostAvailability } from '@team-booking/contract';
-import { formatInstant, type HostFreeTime } from '@team-booking/core';
+import { formatInstant, MINUTE, type HostFreeTime } from '@team-booking/core';
 import { hostsById, type Backend } from '../booking/backend.ts';
 import { liveRecordOf } from '../booking/live-record.ts';
 import { managedBooking, type ManageAccess } from '../booking/managed.ts';
@@ -23,8 +23,6 @@ export interface AvailabilityQuery {
   /** With `booking`: any host will do. */
   readonly anyone: boolean;
 }
-
-const MINUTE = 60_000;
 
 /**
  * Free time of a type's hosts as visitors may see it.

@@ -17,7 +17,7 @@ export function checkHost(host: HostConfig, field: string, findings: Findings): 
   try {
     // The core reads everything a host has, and says where it makes no sense.
     freeHosts({
-      start: '2026-01-01T00:00:00Z',
+      start: Date.UTC(2026, 0),
       duration: 1,
       bufferBefore: 0,
       bufferAfter: 0,

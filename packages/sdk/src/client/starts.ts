@@ -13,7 +13,8 @@ export function startsOf(
   duration: number,
   host: string | null,
 ): readonly number[] {
-  const { from, to, starts, hosts = [] } = part;
+  const { starts, hosts = [] } = part;
+  const [from, to] = [Date.parse(part.from), Date.parse(part.to)];
   if (starts) {
     // Starts on the grid are what a host could take whose free time they are, were everything a minute long.
     const any = {

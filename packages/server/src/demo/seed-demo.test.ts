@@ -64,7 +64,14 @@ async function demoAt(moment: string): Promise<Seen> {
     const duration = type.defaultDuration ?? type.durations[0] ?? 30;
     const { slot, groups } = type;
     starts[slug] = [
-      ...slotsFromFree({ from: answer.from, to: answer.to, duration, slot, groups, hosts: answer.hosts ?? [] }).starts,
+      ...slotsFromFree({
+        from: Date.parse(answer.from),
+        to: Date.parse(answer.to),
+        duration,
+        slot,
+        groups,
+        hosts: answer.hosts ?? [],
+      }).starts,
     ];
   }
   await calendars.stop();

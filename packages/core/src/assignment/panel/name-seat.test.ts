@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { panelHistories, playPanels } from '../../../testing/panel-histories.ts';
+import { panelHistories, playPanels } from '../../../test/panel-histories.ts';
 import type { Entry } from '../ledger.ts';
 import type { PoolEvent } from '../pool-event.ts';
 import type { PoolHost, PoolPolicy } from '../pool.ts';

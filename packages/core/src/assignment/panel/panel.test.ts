@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { group, hosts, ids } from '../../../testing/panel-pools.ts';
+import { group, hosts, ids } from '../../../test/panel-pools.ts';
 import { canSeat, type Group } from '../../slots/seating.ts';
 import type { PoolEvent } from '../pool-event.ts';
 import type { PoolHost } from '../pool.ts';

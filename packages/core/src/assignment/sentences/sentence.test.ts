@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { panelHistories, playPanels } from '../../../testing/panel-histories.ts';
-import { histories, play } from '../../../testing/pool-histories.ts';
+import { panelHistories, playPanels } from '../../../test/panel-histories.ts';
+import { histories, play } from '../../../test/pool-histories.ts';
 import { fixedAssignment } from '../fixed.ts';
 import type { PanelRecord } from '../panel/panel-record.ts';
 import type { PoolEvent } from '../pool-event.ts';

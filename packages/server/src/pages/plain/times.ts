@@ -67,6 +67,13 @@ async function freeStarts(
   if (first >= end) return [];
   const answer = await availabilityOf(api, type.slug, first, end);
   const { slot, groups } = type;
-  const slots = slotsFromFree({ from: answer.from, to: answer.to, duration, slot, groups, hosts: answer.hosts ?? [] });
+  const slots = slotsFromFree({
+    from: Date.parse(answer.from),
+    to: Date.parse(answer.to),
+    duration,
+    slot,
+    groups,
+    hosts: answer.hosts ?? [],
+  });
   return [...slots.starts].filter((start) => start >= first && start < end);
 }

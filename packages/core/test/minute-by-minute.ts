@@ -6,9 +6,8 @@ import type { Group, Host, Slot, SlotQuery, Window } from '../src/index.ts';
 const MINUTE = 60_000;
 
 export function slotsMinuteByMinute(query: SlotQuery): Slot[] {
-  const at = (text: string): number => Temporal.Instant.from(text).epochMilliseconds;
-  const [from, to] = [at(query.from), at(query.to)];
-  const earliest = at(query.now) + query.minNotice * MINUTE;
+  const { from, to } = query;
+  const earliest = query.now + query.minNotice * MINUTE;
   const end = to + query.duration * MINUTE;
   const working = new Map(query.hosts.map((host) => [host.id, workingMinutes(host, from, end)]));
   const grouped = new Set(query.groups.flatMap(({ hosts }) => hosts));
@@ -19,18 +18,18 @@ export function slotsMinuteByMinute(query: SlotQuery): Slot[] {
       for (let minute = t; minute < t + query.duration * MINUTE; minute += MINUTE) {
         if (!working.get(host.id)!.has(minute)) return false;
       }
-      if (host.noStart?.some((bar) => at(bar.start) <= t && t < at(bar.end))) return false;
-      return !host.busy.some((busy) => {
-        const [s, e] = [at(busy.start), at(busy.end)];
-        return (
-          s < e && s - query.bufferAfter * MINUTE < t + query.duration * MINUTE && t < e + query.bufferBefore * MINUTE
-        );
-      });
+      if (host.noStart?.some((bar) => bar.start <= t && t < bar.end)) return false;
+      return !host.busy.some(
+        ({ start, end }) =>
+          start < end &&
+          start - query.bufferAfter * MINUTE < t + query.duration * MINUTE &&
+          t < end + query.bufferBefore * MINUTE,
+      );
     });
     const ids = free.map(({ id }) => id);
     if (!fills(query.groups, ids)) continue;
     slots.push({
-      start: new Date(t).toISOString().replace('.000Z', 'Z'),
+      start: t,
       hosts: ids.filter((id) => grouped.has(id)).sort(),
     });
   }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { QueryError } from '../errors/query-error.ts';
-import { formatInstant, readInstant } from './instant.ts';
-import { parseInstant } from './parse-instant.ts';
+import { formatInstant } from './format-instant.ts';
+import { parseInstant, readInstant } from './parse-instant.ts';
 
 const instant = fc.integer({ min: Date.UTC(0, 0, 1) - 1900 * 365 * 86_400_000, max: Date.UTC(9999, 11, 31) });
 

@@ -31,8 +31,6 @@ const hours = fc.record({
   end: fc.oneof({ weight: 5, arbitrary: timeOfDay }, fc.constant('24:00')),
 });
 
-const iso = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
-
 /** Whole minutes mostly, seconds and milliseconds now and then. */
 const odd = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: MINUTE - 1 }));
 
@@ -46,7 +44,7 @@ const interval = (noon: number): fc.Arbitrary<Interval> =>
     )
     .map(([at, more, length, most]) => {
       const start = noon + at * MINUTE + more;
-      return { start: iso(start), end: iso(start + length * MINUTE + (length > 0 ? most : 0)) };
+      return { start, end: start + length * MINUTE + (length > 0 ? most : 0) };
     });
 
 const host = (id: string, noon: number, zone: fc.Arbitrary<string>): fc.Arbitrary<Host> =>
@@ -56,7 +54,9 @@ const host = (id: string, noon: number, zone: fc.Arbitrary<string>): fc.Arbitrar
     hours: fc.array(hours, { minLength: 1, maxLength: 4 }),
     overrides: fc.uniqueArray(
       fc.record({
-        date: fc.integer({ min: -2, max: 2 }).map((n) => iso(noon + n * 24 * 60 * MINUTE).slice(0, 10)),
+        date: fc
+          .integer({ min: -2, max: 2 })
+          .map((n) => new Date(noon + n * 24 * 60 * MINUTE).toISOString().slice(0, 10)),
         hours: fc.array(window, { maxLength: 2 }),
       }),
       { selector: ({ date }) => date, maxLength: 2 },
@@ -108,7 +108,7 @@ export function slotQueries({ fixed = false } = {}): fc.Arbitrary<SlotQuery> {
           const from = noon + start * MINUTE + odds[0];
           const to = from + length * MINUTE + odds[1];
           const now = from - nowAgo * MINUTE + odds[2];
-          return Object.assign(rest, { from: iso(from), to: iso(to), now: iso(now) });
+          return Object.assign(rest, { from, to, now });
         });
     });
 }
