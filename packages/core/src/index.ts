@@ -3,7 +3,16 @@ export { QueryError, type QueryErrorCode } from './errors/query-error.ts';
 
 export type { Buffers, Host, HostId, Override, TimeOfDay, Window, WorkingHours } from './availability/host.ts';
 export type { Interval } from './intervals/interval.ts';
-export { intersect, clip, intervalsOf, subtract, union, unionOf, type IntervalSet } from './intervals/interval-set.ts';
+export {
+  clip,
+  intersect,
+  intervalsOf,
+  overlapping,
+  subtract,
+  union,
+  unionOf,
+  type IntervalSet,
+} from './intervals/interval-set.ts';
 export { bookingBusy } from './availability/busy-time.ts';
 export { limitBars, limitedRange, type Limit, type LimitsQuery } from './availability/limits.ts';
 export { freeTime, type FreeTime, type FreeTimeQuery, type HostFreeTime } from './availability/free-time.ts';

@@ -72,9 +72,32 @@ export function intersect(a: IntervalSet, b: IntervalSet): IntervalSet {
   return common as unknown as IntervalSet;
 }
 
+/** The intervals of a set that overlap `[start, end)`, uncut. Found by binary search. */
+export function overlapping(set: IntervalSet, start: number, end: number): IntervalSet {
+  const first = search(set.length / 2, (i) => set[i * 2 + 1]! > start);
+  const last = search(set.length / 2, (i) => set[i * 2]! >= end);
+  return set.slice(first * 2, Math.max(first, last) * 2) as unknown as IntervalSet;
+}
+
+/** The first number from 0 to before `length` for which a condition holds that holds for all that follow, or `length`. */
+function search(length: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The part of a set from `start` to before `end`. */
 export function clip(set: IntervalSet, start: number, end: number): IntervalSet {
-  return intersect(set, union([start, end]));
+  const part = [...overlapping(set, start, end)];
+  if (part.length === 0 || start >= end) return union([]);
+  part[0] = Math.max(part[0]!, start);
+  part[part.length - 1] = Math.min(part.at(-1)!, end);
+  return part as unknown as IntervalSet;
 }
 
 /** Whether one interval of the set holds all of `[start, end)`. */
