@@ -1,5 +1,5 @@
 import type { Availability, Booking, BookingType, Problem } from '@team-booking/contract';
-import { slotsFromFree } from '@team-booking/core';
+import { slotsFromFree } from '@team-booking/core/slots';
 import { randomUUID } from 'node:crypto';
 
 const DAY = 86_400_000;

@@ -12,13 +12,12 @@ import {
   assignedHosts,
   assignRequested,
   fixedAssignment,
-  formatInstant,
-  isOnGrid,
   panelGroups,
-  parseInstant,
   pickSeats,
   voidRecord,
-} from '@team-booking/core';
+} from '@team-booking/core/assignment';
+import { formatInstant, parseInstant } from '@team-booking/core/iso';
+import { isOnGrid } from '@team-booking/core/slots';
 import type { Outcome } from '@team-booking/sdk';
 import type { Row } from './honest-data.ts';
 import { formErrors, locationOf } from './honest-form.ts';

@@ -11,7 +11,8 @@ import {
   type FixtureBookingType,
   type FixtureHost,
 } from '@team-booking/contract';
-import { formatInstant, freeTime, parseInstant } from '@team-booking/core';
+import { freeTime } from '@team-booking/core/availability';
+import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import { BackendError, type AvailabilityQuery, type ManageAccess } from '@team-booking/sdk';
 import { digest } from './digest.ts';
 import type { Row } from './honest-data.ts';

@@ -1,16 +1,15 @@
 import type { FixtureBookingType, FixtureHost } from '@team-booking/contract';
 import {
   bookingBusy,
-  canSeat,
   freeHosts,
   limitBars,
   limitedRange,
   type Buffers,
-  type Group,
   type Host,
-  type Interval,
   type Limit,
-} from '@team-booking/core';
+} from '@team-booking/core/availability';
+import type { Interval } from '@team-booking/core/intervals';
+import { canSeat, type Group } from '@team-booking/core/slots';
 import { HonestData, type Row } from './honest-data.ts';
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import type { Availability, FixtureBookingType } from '@team-booking/contract';
-import { slotsFromFree, type Group } from '@team-booking/core';
+import { slotsFromFree, type Group } from '@team-booking/core/slots';
 import { HonestBackend } from './honest-backend.ts';
 
 const MINUTE = 60_000;

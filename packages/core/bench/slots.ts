@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  findIsoSlots,
-  findSlots,
-  formatInstant,
-  freeTime,
-  slotsFromFree,
-  type IsoQuery,
-  type OfferedSlots,
-  type SlotQuery,
-} from '@team-booking/core';
+import { freeTime } from '@team-booking/core/availability';
+import { findSlots as findIsoSlots, formatInstant, type IsoQuery } from '@team-booking/core/iso';
+import { findSlots, slotsFromFree, type OfferedSlots, type SlotQuery } from '@team-booking/core/slots';
 import { parseWorkload, workloads } from '../test/vectors.ts';
 import { print, race, time } from './measure.ts';
 

@@ -1,5 +1,6 @@
-import type { PoolEvent } from '../src/assignment/pool-event.ts';
-import type { PoolHost, PoolMode } from '../src/assignment/pool.ts';
+import type { PoolEvent } from '../src/assignment/history/pool-event.ts';
+import type { PoolHost } from '../src/assignment/ledger/pool.ts';
+import type { PoolMode } from '../src/assignment/rule/mode.ts';
 import type { Group } from '../src/slots/seating.ts';
 import { Closeness, expect, type Done, type Judgement } from './exact-judgement.ts';
 import { fairShares, rankOf } from './exact-panel.ts';

@@ -1,4 +1,6 @@
-import type { Group, Host, Slot, SlotQuery, Window } from '../src/index.ts';
+import type { Host, Window } from '../src/availability/host.ts';
+import type { Group } from '../src/slots/seating.ts';
+import type { Slot, SlotQuery } from '../src/slots/slot-query.ts';
 
 // The rules of availability once more, as slow and as literal as possible: every minute is asked, and every conversion
 // is Temporal's. Shares no code with what it checks.

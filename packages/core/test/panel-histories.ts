@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { run, type RunStep } from '../src/assignment/replay-run.ts';
-import { startOf, type PanelHistory } from '../src/assignment/replay.ts';
-import type { PoolEvent } from '../src/assignment/pool-event.ts';
+import { run, type RunStep } from '../src/assignment/history/replay-run.ts';
+import { startOf, type PanelHistory } from '../src/assignment/history/replay.ts';
+import type { PoolEvent } from '../src/assignment/history/pool-event.ts';
 import type { Group } from '../src/slots/seating.ts';
 import { group, hosts, ids } from './panel-pools.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PoolHost } from '../src/assignment/pool.ts';
+import type { PoolHost } from '../src/assignment/ledger/pool.ts';
 
 /** Seven hosts, in the order of the pool. */
 export const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];

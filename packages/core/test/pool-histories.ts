@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { after } from '../src/assignment/advance.ts';
-import type { Posting } from '../src/assignment/ledger.ts';
-import { createPool, type PoolHost, type PoolMode } from '../src/assignment/pool.ts';
-import type { RotationRecord } from '../src/assignment/rotation-record.ts';
-import type { PoolEvent } from '../src/assignment/pool-event.ts';
-import { stepOf } from '../src/assignment/replay-step.ts';
-import { ledgerState, type LedgerState } from '../src/assignment/state.ts';
-import type { Step } from '../src/assignment/step.ts';
+import { after } from '../src/assignment/ledger/advance.ts';
+import type { Posting } from '../src/assignment/ledger/ledger.ts';
+import { createPool, type PoolHost } from '../src/assignment/ledger/pool.ts';
+import type { PoolMode } from '../src/assignment/rule/mode.ts';
+import type { RotationRecord } from '../src/assignment/record/rotation-record.ts';
+import type { PoolEvent } from '../src/assignment/history/pool-event.ts';
+import { stepOf } from '../src/assignment/history/replay-step.ts';
+import { ledgerState, type LedgerState } from '../src/assignment/ledger/state.ts';
+import type { Step } from '../src/assignment/ledger/step.ts';
 
 /** One history: hosts, a mode, and what happens to them. */
 export interface SomeHistory {

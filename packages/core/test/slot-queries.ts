@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { Host, Interval, SlotQuery } from '../src/index.ts';
+import type { Host } from '../src/availability/host.ts';
+import type { Interval } from '../src/intervals/interval.ts';
+import type { SlotQuery } from '../src/slots/slot-query.ts';
 
 // Random questions that are small enough for a slow oracle and sit where clocks change.
 

@@ -1,5 +1,6 @@
 import type { BookingType } from '@team-booking/contract';
-import type { IsoHost, Window } from '@team-booking/core';
+import type { Window } from '@team-booking/core/availability';
+import type { IsoHost } from '@team-booking/core/iso';
 import { memoryBackend, testClock, type MemoryBackend, type TestClock } from '@team-booking/sdk/testing';
 
 /** The present in all tests and pictures: a Tuesday morning in Berlin. */

@@ -1,4 +1,5 @@
-import { formatInstant, type Interval } from '@team-booking/core';
+import type { Interval } from '@team-booking/core/intervals';
+import { formatInstant } from '@team-booking/core/iso';
 import { affectedStarts, typeBySlug, type Backend } from '@team-booking/engine';
 import type { BookingBackend } from '@team-booking/sdk';
 import type { Changes } from './store/transaction.ts';

@@ -1,5 +1,5 @@
 import type { Availability, FixtureBookingType, FixtureHost } from '@team-booking/contract';
-import type { Interval } from '@team-booking/core';
+import type { Interval } from '@team-booking/core/intervals';
 import { HonestBackend } from '../honest-backend.ts';
 import type { Row } from '../honest-data.ts';
 import type { Fault } from './fault.ts';

@@ -11,11 +11,14 @@ export const notAnObject = (field: string): QueryError =>
   new QueryError('not-an-object', field, 'is not an object', 'Give an object with the documented fields.');
 
 export const invalidInstant = (field: string, value: unknown): QueryError =>
+  new QueryError('invalid-instant', field, `is ${shown(value)}, which is not an instant`, 'Give epoch milliseconds.');
+
+export const invalidIsoInstant = (field: string, value: unknown): QueryError =>
   new QueryError(
     'invalid-instant',
     field,
     `is ${shown(value)}, which is not an instant`,
-    'Give milliseconds since 1970; the functions of @team-booking/core/iso take ISO 8601 in UTC, as in 2026-06-16T09:30:00Z.',
+    'Write it as ISO 8601 in UTC, as in 2026-06-16T09:30:00Z.',
   );
 
 export const invalidDate = (field: string, value: unknown): QueryError =>

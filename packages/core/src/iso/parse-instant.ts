@@ -1,4 +1,4 @@
-import { invalidInstant } from '../errors/query-errors.ts';
+import { invalidIsoInstant } from '../errors/query-errors.ts';
 import { isInstant } from '../time/instant.ts';
 import { needTemporal } from '../time/need-temporal.ts';
 
@@ -38,6 +38,6 @@ export function parseInstant(text: string, finer: 0 | 1 = 1): number {
  */
 export function readInstant(text: string, field: string, finer: 0 | 1 = 1): number {
   const instant = parseInstant(text, finer);
-  if (Number.isNaN(instant)) throw invalidInstant(field, text);
+  if (Number.isNaN(instant)) throw invalidIsoInstant(field, text);
   return instant;
 }

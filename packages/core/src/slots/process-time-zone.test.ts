@@ -4,10 +4,11 @@ import { test } from 'node:test';
 
 const digest = `
   import { createHash } from 'node:crypto';
-  import { findIsoSlots, freeTime, limitBars, parseInstant, parseQuery } from ${JSON.stringify(new URL('../index.ts', import.meta.url).href)};
+  import { freeTime, limitBars } from ${JSON.stringify(new URL('../availability/index.ts', import.meta.url).href)};
+  import { findSlots, parseInstant, parseQuery } from ${JSON.stringify(new URL('../iso/index.ts', import.meta.url).href)};
   import { slotVectors } from ${JSON.stringify(new URL('../../test/vectors.ts', import.meta.url).href)};
   const answers = slotVectors().map(({ query, slots }) => {
-    const found = findIsoSlots(query);
+    const found = findSlots(query);
     const limits = ['day', 'week', 'month'].map((per) => ({ per, max: 2 }));
     return {
       found,

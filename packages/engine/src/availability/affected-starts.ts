@@ -1,4 +1,6 @@
-import { limitedRange, MINUTE, type Interval } from '@team-booking/core';
+import { limitedRange } from '@team-booking/core/availability';
+import type { Interval } from '@team-booking/core/intervals';
+import { MINUTE } from '@team-booking/core/time';
 import type { HostTime } from '../store/rows.ts';
 import { hostsOf } from '../team/seats.ts';
 import type { BookingTypeConfig, HostConfig, LimitsConfig } from '../team/types.ts';

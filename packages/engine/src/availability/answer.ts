@@ -1,4 +1,6 @@
-import { canSeat, DAY, freeTime, MINUTE, type HostFreeTime } from '@team-booking/core';
+import { freeTime, type HostFreeTime } from '@team-booking/core/availability';
+import { canSeat } from '@team-booking/core/slots';
+import { DAY, MINUTE } from '@team-booking/core/time';
 import type { StoreView } from '../store/store.ts';
 import { coreGroups, hostsOf, seatsOf } from '../team/seats.ts';
 import type { BookingTypeConfig, HostConfig } from '../team/types.ts';

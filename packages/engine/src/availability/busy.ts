@@ -1,4 +1,4 @@
-import type { Interval } from '@team-booking/core';
+import type { Interval } from '@team-booking/core/intervals';
 
 /**
  * What is known of a host's own calendars. `closed` means that at least one of them could not be read within its limit: the

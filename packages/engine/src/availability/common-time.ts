@@ -1,4 +1,5 @@
-import { intersect, intervalsOf, union, type HostFreeTime, type IntervalSet } from '@team-booking/core';
+import type { HostFreeTime } from '@team-booking/core/availability';
+import { intersect, intervalsOf, union, type IntervalSet } from '@team-booking/core/intervals';
 
 /**
  * The time that all of several hosts have free, with the barred starts of each of them; `null` if there is none, or if there

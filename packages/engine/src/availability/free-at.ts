@@ -1,4 +1,6 @@
-import { freeHosts, MINUTE, type Interval } from '@team-booking/core';
+import { freeHosts } from '@team-booking/core/availability';
+import type { Interval } from '@team-booking/core/intervals';
+import { MINUTE } from '@team-booking/core/time';
 import type { BookingTypeConfig } from '../team/types.ts';
 import { buffersFor, coreHost, type Timetable } from './timetable.ts';
 

@@ -2,12 +2,12 @@ import {
   bookingBusy,
   limitBars,
   limitedRange,
-  MINUTE,
   type Buffers,
   type Host,
-  type Interval,
   type Limit,
-} from '@team-booking/core';
+} from '@team-booking/core/availability';
+import type { Interval } from '@team-booking/core/intervals';
+import { MINUTE } from '@team-booking/core/time';
 import type { StoreView } from '../store/store.ts';
 import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
 import type { BusyTimes } from './busy.ts';

@@ -1,5 +1,8 @@
 import type { FieldError } from '@team-booking/contract';
-import { isOnGrid, MINUTE, parseInstant, type Interval } from '@team-booking/core';
+import type { Interval } from '@team-booking/core/intervals';
+import { parseInstant } from '@team-booking/core/iso';
+import { isOnGrid } from '@team-booking/core/slots';
+import { MINUTE } from '@team-booking/core/time';
 import type { BookingTypeConfig } from '../team/types.ts';
 import { invalid, slotTaken } from './refusal.ts';
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@team-booking/contract';
-import { DAY } from '@team-booking/core';
+import { DAY } from '@team-booking/core/time';
 import { digest } from '../digest.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';

@@ -1,5 +1,8 @@
 import type { Booking, RescheduleRequest } from '@team-booking/contract';
-import { assignedHosts, MINUTE, transition, type Interval } from '@team-booking/core';
+import { assignedHosts } from '@team-booking/core/assignment';
+import { transition } from '@team-booking/core/booking';
+import type { Interval } from '@team-booking/core/intervals';
+import { MINUTE } from '@team-booking/core/time';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { BookingTypeConfig } from '../team/types.ts';

@@ -1,4 +1,6 @@
-import { MINUTE, type Interval, type Pool } from '@team-booking/core';
+import type { Pool } from '@team-booking/core/assignment';
+import type { Interval } from '@team-booking/core/intervals';
+import { MINUTE } from '@team-booking/core/time';
 import { freeAt, type FreeAt } from '../availability/free-at.ts';
 import { everybodyOf, type Party } from '../availability/party.ts';
 import { readTimetables } from '../availability/timetable.ts';

@@ -1,4 +1,5 @@
-import { freeHosts, QueryError } from '@team-booking/core';
+import { freeHosts } from '@team-booking/core/availability';
+import { QueryError } from '@team-booking/core/errors';
 import type { Findings } from './findings.ts';
 import type { HostConfig } from './types.ts';
 

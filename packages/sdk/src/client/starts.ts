@@ -1,5 +1,5 @@
 import type { Availability, BookingType } from '@team-booking/contract';
-import { slotsFromFree } from '@team-booking/core';
+import { slotsFromFree } from '@team-booking/core/slots';
 
 /**
  * Starts (epoch milliseconds, ascending) that a part of availability offers for a duration.

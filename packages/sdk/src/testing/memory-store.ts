@@ -7,7 +7,8 @@ import {
   type Problem,
   type ProblemCode,
 } from '@team-booking/contract';
-import { parseHost, type Host, type IsoHost } from '@team-booking/core';
+import type { Host } from '@team-booking/core/availability';
+import { parseHost, type IsoHost } from '@team-booking/core/iso';
 import { BackendError } from '../backend-error.ts';
 import type { ManageAccess, Outcome } from '../backend.ts';
 

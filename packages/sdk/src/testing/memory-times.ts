@@ -1,5 +1,7 @@
 import type { Availability } from '@team-booking/contract';
-import { canSeat, formatInstant, freeHosts, freeTime, isOnGrid, parseInstant, slotsFromFree } from '@team-booking/core';
+import { freeHosts, freeTime } from '@team-booking/core/availability';
+import { formatInstant, parseInstant } from '@team-booking/core/iso';
+import { canSeat, isOnGrid, slotsFromFree } from '@team-booking/core/slots';
 import { BackendError } from '../backend-error.ts';
 import type { AvailabilityQuery, Outcome } from '../backend.ts';
 import { no, type MemoryStore } from './memory-store.ts';

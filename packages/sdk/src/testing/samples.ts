@@ -1,5 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
-import type { IsoHost } from '@team-booking/core';
+import type { IsoHost } from '@team-booking/core/iso';
 
 /** A round-robin booking type of two hosts, 30 or 60 minutes long, with what is given in its place. */
 export function sampleBookingType(change: Partial<BookingType> = {}): BookingType {

@@ -1,5 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
-import type { IsoHost } from '@team-booking/core';
+import type { IsoHost } from '@team-booking/core/iso';
 import { createFlow } from '../flow/create-flow.ts';
 import type { BookingFlow, FlowEvent, FlowOptions } from '../flow/flow.ts';
 import { testClock, type TestClock } from './clock.ts';

@@ -1,4 +1,5 @@
-import { formatInstant, intervalsOf, overlapping, type Interval } from '@team-booking/core';
+import { intervalsOf, overlapping, type Interval } from '@team-booking/core/intervals';
+import { formatInstant } from '@team-booking/core/iso';
 import { problemOf, type CalendarProblem, type CalendarProblemCode } from './problem.ts';
 import type { CalendarReading, CalendarSnapshot } from './snapshot.ts';
 

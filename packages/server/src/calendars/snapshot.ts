@@ -1,4 +1,4 @@
-import type { IntervalSet } from '@team-booking/core';
+import type { IntervalSet } from '@team-booking/core/intervals';
 import type { CalendarProblem } from './problem.ts';
 import type { Validators } from './sources/read-source.ts';
 

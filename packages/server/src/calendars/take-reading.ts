@@ -1,4 +1,5 @@
-import { DAY, union } from '@team-booking/core';
+import { union } from '@team-booking/core/intervals';
+import { DAY } from '@team-booking/core/time';
 import { createHash } from 'node:crypto';
 import { readCalendar } from './icalendar/read-calendar.ts';
 import type { CalendarLimits } from './limits.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Availability, BookingType } from '@team-booking/contract';
-import { slotsFromFree } from '@team-booking/core';
+import { slotsFromFree } from '@team-booking/core/slots';
 import type { TeamConfig } from '@team-booking/engine';
 import { createApi } from '../api/create-api.ts';
 import { createCalendarReader, type CalendarReader } from '../calendars/index.ts';

@@ -1,5 +1,5 @@
 import { check, primitives, type FieldError } from '@team-booking/contract';
-import { parseInstant } from '@team-booking/core';
+import { parseInstant } from '@team-booking/core/iso';
 import type { AvailabilityQuery } from '@team-booking/sdk';
 import { tokenOf } from './headers.ts';
 import { invalid } from './refusal.ts';

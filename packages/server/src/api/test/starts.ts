@@ -1,4 +1,4 @@
-import { slotsFromFree } from '@team-booking/core';
+import { slotsFromFree } from '@team-booking/core/slots';
 import type { TestApi } from './api.ts';
 
 /** Starts that a client finds in what the API answers, as ISO 8601. */

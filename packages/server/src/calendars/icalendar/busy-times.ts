@@ -1,4 +1,4 @@
-import type { Interval } from '@team-booking/core';
+import type { Interval } from '@team-booking/core/intervals';
 import { blocksTime } from './blocks-time.ts';
 import { firstLine, parseProperty, textOf, type Component } from './content-lines.ts';
 import { momentOf, SLACK, timingOf, type Moment, type Start, type Timing } from './event.ts';

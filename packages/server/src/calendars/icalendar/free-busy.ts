@@ -1,4 +1,4 @@
-import type { Interval } from '@team-booking/core';
+import type { Interval } from '@team-booking/core/intervals';
 import { allLines, firstLine, parseProperty, type Component } from './content-lines.ts';
 import { parseLength } from './date-values.ts';
 import { instantOf, lasting, momentOf } from './event.ts';

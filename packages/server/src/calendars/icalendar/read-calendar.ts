@@ -1,4 +1,4 @@
-import { subtract, union, unionOf, type Interval, type IntervalSet } from '@team-booking/core';
+import { subtract, union, unionOf, type Interval, type IntervalSet } from '@team-booking/core/intervals';
 import { relevantProperties } from './blocks-time.ts';
 import { busyTimesOf } from './busy-times.ts';
 import { parseComponents, type Component } from './content-lines.ts';

@@ -1,4 +1,5 @@
-import { formatInstant, intervalsOf, type IntervalSet, type IsoInterval } from '@team-booking/core';
+import { intervalsOf, type IntervalSet } from '@team-booking/core/intervals';
+import { formatInstant, type IsoInterval } from '@team-booking/core/iso';
 import {
   readCalendar as read,
   type Reading as Read,

@@ -1,5 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
-import { slotsFromFree } from '@team-booking/core';
+import { slotsFromFree } from '@team-booking/core/slots';
 import { availabilityOf, type PublicApi } from './public-api.ts';
 
 const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import { slotsFromFree } from '@team-booking/core';
+import { slotsFromFree } from '@team-booking/core/slots';
 import type { BookingBackend, ManageAccess } from '@team-booking/sdk';
 
 export interface SlotsAsked {
