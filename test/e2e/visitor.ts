@@ -1,5 +1,5 @@
 import type { Availability, Booking, BookingType, Problem } from '@team-booking/contract';
-import { slotsFromFree } from '@team-booking/core';
+import { slotsFromFree } from '@team-booking/core/slots';
 import { randomUUID } from 'node:crypto';
 
 const DAY = 86_400_000;
@@ -30,8 +30,8 @@ export class Visitor {
     const answer = (await this.#get(`/booking-types/${slug}/availability?${query}`)) as Availability;
     const { slot, groups } = type;
     const slots = slotsFromFree({
-      from: answer.from,
-      to: answer.to,
+      from: Date.parse(answer.from),
+      to: Date.parse(answer.to),
       duration,
       slot,
       groups,

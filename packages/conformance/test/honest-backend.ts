@@ -8,7 +8,7 @@ import {
   type FixtureBookingType,
   type ProblemCode,
 } from '@team-booking/contract';
-import { formatInstant, parseInstant } from '@team-booking/core';
+import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import { BackendError, type BookingBackend, type ManageAccess, type Outcome } from '@team-booking/sdk';
 import { digest } from './digest.ts';
 import { HonestData, type Row } from './honest-data.ts';

@@ -12,13 +12,12 @@ import {
   assignedHosts,
   assignRequested,
   fixedAssignment,
-  formatInstant,
-  isOnGrid,
   panelGroups,
-  parseInstant,
   pickSeats,
   voidRecord,
-} from '@team-booking/core';
+} from '@team-booking/core/assignment';
+import { formatInstant, parseInstant } from '@team-booking/core/iso';
+import { isOnGrid } from '@team-booking/core/slots';
 import type { Outcome } from '@team-booking/sdk';
 import type { Row } from './honest-data.ts';
 import { formErrors, locationOf } from './honest-form.ts';
@@ -73,7 +72,7 @@ export abstract class HonestBooking extends HonestShown {
 
   timeErrors(type: FixtureBookingType, start: number, duration: number, durations = type.durations): FieldError[] {
     if (!durations.includes(duration)) return [{ pointer: '/duration', detail: 'is none of the durations' }];
-    if (!isOnGrid(formatInstant(start), type.slot)) return [{ pointer: '/start', detail: 'is off the grid' }];
+    if (!isOnGrid(start, type.slot)) return [{ pointer: '/start', detail: 'is off the grid' }];
     if (start >= this.horizonOf(type)) return [{ pointer: '/start', detail: 'is too far ahead' }];
     return [];
   }

@@ -1,5 +1,11 @@
 import type { Answers, Attendee, Booking, Fixture, FixtureBookingType } from '@team-booking/contract';
-import { createPool, ledgerState, type FixedRecord, type LedgerRecord, type LedgerState } from '@team-booking/core';
+import {
+  createPool,
+  ledgerState,
+  type FixedRecord,
+  type LedgerRecord,
+  type LedgerState,
+} from '@team-booking/core/assignment';
 
 /** A booking as the honest backend keeps it. */
 export interface Row {

@@ -11,7 +11,8 @@ import {
   type FixtureBookingType,
   type FixtureHost,
 } from '@team-booking/contract';
-import { formatInstant, freeTime, parseInstant } from '@team-booking/core';
+import { freeTime } from '@team-booking/core/availability';
+import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import { BackendError, type AvailabilityQuery, type ManageAccess } from '@team-booking/sdk';
 import { digest } from './digest.ts';
 import type { Row } from './honest-data.ts';
@@ -122,8 +123,9 @@ export abstract class HonestShown extends HonestTimes {
     const own = moving ? [(moving.end - moving.start) / MINUTE] : [];
     const durations = [...type.durations, ...own].toSorted((a, b) => a - b);
     const { hosts } = freeTime({
-      ...answer,
-      now: formatInstant(this.now),
+      from: start,
+      to: end,
+      now: this.now,
       minNotice: this.noticeOf(type),
       shortest: durations[0]!,
       longest: durations.at(-1)!,

@@ -1,17 +1,15 @@
 import type { FixtureBookingType, FixtureHost } from '@team-booking/contract';
 import {
   bookingBusy,
-  canSeat,
-  formatInstant,
   freeHosts,
   limitBars,
   limitedRange,
   type Buffers,
-  type Group,
   type Host,
-  type Interval,
   type Limit,
-} from '@team-booking/core';
+} from '@team-booking/core/availability';
+import type { Interval } from '@team-booking/core/intervals';
+import { canSeat, type Group } from '@team-booking/core/slots';
 import { HonestData, type Row } from './honest-data.ts';
 
 const MINUTE = 60_000;
@@ -42,11 +40,12 @@ export class HonestTimes {
 
   ownBusy(row: Row, type: FixtureBookingType): Interval {
     const own = this.buffersOf(this.data.type(row.type)!);
-    return bookingBusy({ start: formatInstant(row.start), end: formatInstant(row.end) }, own, this.buffersOf(type));
+    return bookingBusy(row, own, this.buffersOf(type));
   }
 
   busyOf(host: FixtureHost, type: FixtureBookingType, except: string | null): Interval[] {
-    return [...host.busy, ...this.rowsOf(host.id, except).map((row) => this.ownBusy(row, type))];
+    const calendar = host.busy.map(({ start, end }) => ({ start: Date.parse(start), end: Date.parse(end) }));
+    return [...calendar, ...this.rowsOf(host.id, except).map((row) => this.ownBusy(row, type))];
   }
 
   limitZone(type: FixtureBookingType): string {
@@ -54,10 +53,10 @@ export class HonestTimes {
   }
 
   barsOf(host: FixtureHost, type: FixtureBookingType, except: string | null, from: number, to: number): Interval[] {
-    const range = { timeZone: this.limitZone(type), from: formatInstant(from), to: formatInstant(to) };
+    const range = { timeZone: this.limitZone(type), from, to };
     const bars = (limits: Limit[], rows: Row[]) => {
       if (!limitedRange({ limits, ...range })) return [];
-      return limitBars({ limits, ...range, starts: rows.map(({ start }) => formatInstant(start)) });
+      return limitBars({ limits, ...range, starts: rows.map(({ start }) => start) });
     };
     const ofType = this.data.rows.filter((row) => row.id !== except && row.type === type.slug && this.takesTime(row));
     return [...bars(limitsOf(type), ofType), ...bars(limitsOf(host), this.rowsOf(host.id, except))];
@@ -91,7 +90,7 @@ export class HonestTimes {
 
   freeAt(type: FixtureBookingType, start: number, duration: number, except: string | null): string[] {
     const hosts = this.coreHosts(type, except, start, start + MINUTE);
-    return freeHosts({ start: formatInstant(start), duration, ...this.buffersOf(type), hosts });
+    return freeHosts({ start, duration, ...this.buffersOf(type), hosts });
   }
 
   canSeat(groups: readonly Group[], free: readonly string[]): boolean {

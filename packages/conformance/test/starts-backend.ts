@@ -1,5 +1,5 @@
 import type { Availability, FixtureBookingType } from '@team-booking/contract';
-import { slotsFromFree, type Group } from '@team-booking/core';
+import { slotsFromFree, type Group } from '@team-booking/core/slots';
 import { HonestBackend } from './honest-backend.ts';
 
 const MINUTE = 60_000;
@@ -14,7 +14,14 @@ export class StartsBackend extends HonestBackend {
   startsOf(answer: Availability, groups: readonly Group[], type: FixtureBookingType, duration: number): number[] {
     const { from, to, hosts = [] } = answer;
     const free = hosts.map(({ id, free: times, noStart }) => ({ id, free: times, ...(noStart && { noStart }) }));
-    const { starts } = slotsFromFree({ from, to, hosts: free, duration, slot: type.slot, groups });
+    const { starts } = slotsFromFree({
+      from: Date.parse(from),
+      to: Date.parse(to),
+      hosts: free,
+      duration,
+      slot: type.slot,
+      groups,
+    });
     return [...starts].map((start) => (start - Date.parse(from)) / MINUTE);
   }
 

@@ -11,7 +11,7 @@ import {
   type Posting,
   type RotationRecord,
   type SeatRequest,
-} from '@team-booking/core';
+} from '@team-booking/core/assignment';
 import { median, print } from './measure.ts';
 
 /** What may be taken at most: microseconds by a pick among 100 hosts, milliseconds by a rebuild from 100,000 records. */

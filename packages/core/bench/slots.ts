@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { findSlots, freeTime, slotsFromFree, type OfferedSlots, type SlotQuery } from '@team-booking/core';
-import { workloads } from '../testing/vectors.ts';
+import { freeTime } from '@team-booking/core/availability';
+import { findSlots as findIsoSlots, formatInstant, type IsoQuery } from '@team-booking/core/iso';
+import { findSlots, slotsFromFree, type OfferedSlots, type SlotQuery } from '@team-booking/core/slots';
+import { parseWorkload, workloads } from '../test/vectors.ts';
 import { print, race, time } from './measure.ts';
 
 type Query = SlotQuery<number>;
 
-/** What the two ways to slots may take at most, in proportion to `JSON.parse` of the same workload. */
-const budgets = { workload: 'w4-rr-100x60d', findSlots: 1.3, wire: 0.35 };
+/** What the ways to slots may take at most, in proportion to `JSON.parse` of the same workload. */
+const budgets = { workload: 'w4-rr-100x60d', findSlots: 0.9, iso: 7, wire: 0.35 };
 
 const freeTimeOf = (query: Query) => freeTime({ ...query, shortest: query.duration, longest: query.duration });
 
@@ -26,17 +28,18 @@ const ms = (value: number): string => value.toFixed(value < 1 ? 3 : 2);
 export function benchSlots(): string[] {
   const problems: string[] = [];
   const rows = [
-    ['ms, warm medians (×: of JSON.parse)', 'slots', 'parse', 'first call', 'findSlots', '×', 'free time', '×', 'wire to slots', '×', 'and all hosts', '×'],
+    ['ms, warm medians (×: of JSON.parse)', 'slots', 'parse', 'first call', 'findSlots', '×', 'from ISO', '×', 'free time', '×', 'wire to slots', '×', 'and all hosts', '×'],
   ]; // prettier-ignore
   for (const { name, text, slots, sha256 } of workloads()) {
-    const query = JSON.parse(text) as Query;
+    const query = parseWorkload(text);
     let found: ReturnType<typeof findSlots<number>> = [];
     const first = time(() => (found = findSlots(query)));
     const answer = JSON.stringify(freeTimeOf(query));
     const offered = fromWire(query, JSON.parse(answer) as ReturnType<typeof freeTimeOf>);
     const right = (starts: string[]): boolean => starts.length === slots && digest(starts) === sha256;
-    if (!right(found.map(({ start }) => start))) problems.push(`${name}: findSlots gives other slots than expected`);
-    if (!right(Array.from(offered.starts, (start) => new Date(start).toISOString().replace('.000Z', 'Z')))) {
+    if (!right(found.map(({ start }) => formatInstant(start))))
+      problems.push(`${name}: findSlots gives other slots than expected`);
+    if (!right(Array.from(offered.starts, formatInstant))) {
       problems.push(`${name}: slotsFromFree gives other slots than expected`);
     }
 
@@ -46,7 +49,7 @@ export function benchSlots(): string[] {
     for (let chances = 2; chances > 0 && isOver(); chances--) times = raceOnce(text, answer);
     if (name === budgets.workload) problems.push(...overBudget(times));
 
-    const pairs = [times.find, times.free, times.wire, times.hosts].flatMap((timed) => [
+    const pairs = [times.find, times.iso, times.free, times.wire, times.hosts].flatMap((timed) => [
       ms(timed.time),
       timed.ratio.toFixed(2),
     ]);
@@ -54,27 +57,32 @@ export function benchSlots(): string[] {
   }
   print(rows);
   console.log(
-    `budget on ${budgets.workload}: findSlots ${budgets.findSlots} ×, wire to slots with all hosts ${budgets.wire} ×`,
+    `budget on ${budgets.workload}: findSlots ${budgets.findSlots} ×, from ISO ${budgets.iso} ×, wire to slots with all hosts ${budgets.wire} ×`,
   );
   return problems;
 }
 
-function overBudget({ find, hosts }: Times): string[] {
+function overBudget({ find, iso, hosts }: Times): string[] {
   return [
     ...(find.ratio > budgets.findSlots ? [`findSlots takes over ${budgets.findSlots} × JSON.parse`] : []),
+    ...(iso.ratio > budgets.iso ? [`findSlots from ISO takes over ${budgets.iso} × JSON.parse`] : []),
     ...(hosts.ratio > budgets.wire ? [`wire to slots takes over ${budgets.wire} × JSON.parse`] : []),
   ];
 }
 
 type Timed = { time: number; ratio: number };
-type Times = Record<'parse' | 'find' | 'free' | 'wire' | 'hosts', Timed>;
+type Times = Record<'parse' | 'find' | 'iso' | 'free' | 'wire' | 'hosts', Timed>;
 
 /** Each contender gets what has just been parsed, as it is in a server and in a browser. */
 function raceOnce(text: string, answer: string): Times {
-  const query = JSON.parse(text) as Query;
+  const query = parseWorkload(text);
   const asked = (run: (query: Query) => unknown) => () => {
-    const parsed = JSON.parse(text) as Query;
+    const parsed = parseWorkload(text);
     return () => run(parsed);
+  };
+  const inIso = () => {
+    const parsed = JSON.parse(text) as IsoQuery<Query>;
+    return () => findIsoSlots(parsed);
   };
   const answered = (run: (offered: OfferedSlots<number>) => unknown) => () => {
     const parsed = JSON.parse(answer) as ReturnType<typeof freeTimeOf>;
@@ -83,10 +91,11 @@ function raceOnce(text: string, answer: string): Times {
   const contenders = [
     () => () => JSON.parse(text) as unknown,
     asked(findSlots),
+    inIso,
     asked(freeTimeOf),
     answered((offered) => offered),
     answered(everyHost),
   ];
-  const [parse, find, free, wire, hosts] = race(contenders, 80) as [Timed, Timed, Timed, Timed, Timed];
-  return { parse, find, free, wire, hosts };
+  const [parse, find, iso, free, wire, hosts] = race(contenders, 80) as [Timed, Timed, Timed, Timed, Timed, Timed];
+  return { parse, find, iso, free, wire, hosts };
 }

@@ -1,4 +1,4 @@
-import { RandomNumbers } from '../testing/random-numbers.ts';
+import { RandomNumbers } from '../test/random-numbers.ts';
 import { Ledger } from './ledger.ts';
 import type { Course, Rule, StudiedHost } from './rule.ts';
 

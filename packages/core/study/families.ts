@@ -1,4 +1,4 @@
-import { RandomNumbers } from '../testing/random-numbers.ts';
+import { RandomNumbers } from '../test/random-numbers.ts';
 import type { StudiedHost } from './rule.ts';
 
 /** What happens in a pool. Bookings are numbered in their order. */

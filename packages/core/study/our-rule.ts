@@ -13,7 +13,7 @@ import {
   type RotationRecord,
   type SeatRequest,
   type Step,
-} from '@team-booking/core';
+} from '@team-booking/core/assignment';
 import type { Course, Rule, StudiedHost } from './rule.ts';
 
 const poolHost = ({ weight }: StudiedHost, i: number): PoolHost => ({ id: String(i), weight, tier: 1 });

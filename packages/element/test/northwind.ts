@@ -1,5 +1,6 @@
 import type { BookingType } from '@team-booking/contract';
-import type { Host, Window } from '@team-booking/core';
+import type { Window } from '@team-booking/core/availability';
+import type { IsoHost } from '@team-booking/core/iso';
 import { memoryBackend, testClock, type MemoryBackend, type TestClock } from '@team-booking/sdk/testing';
 
 /** The present in all tests and pictures: a Tuesday morning in Berlin. */
@@ -106,7 +107,7 @@ const FEW = new Set(['2026-12-03', '2026-12-16', '2026-12-22']);
 const DAYS = [1, 2, 3, 4, 8, 9, 10, 14, 15, 16, 17, 18, 21, 22];
 
 /** When somebody is there: the first three weeks of December, and from the fifth of January on. */
-export function northwindHosts(windows?: (date: string) => Window[]): Host[] {
+export function northwindHosts(windows?: (date: string) => Window[]): IsoHost[] {
   const december = DAYS.map((day) => `2026-12-${String(day).padStart(2, '0')}`);
   const january = Array.from({ length: 24 }, (_, day) => `2027-01-${String(day + 5).padStart(2, '0')}`).filter(
     (date) => ![0, 6].includes(new Date(date).getUTCDay()),

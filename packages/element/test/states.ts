@@ -1,5 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
-import type { Window } from '@team-booking/core';
+import type { Window } from '@team-booking/core/availability';
 import { BackendError, createFlow, type BookingFlow, type FlowOptions, type FlowState } from '@team-booking/sdk';
 import type { MemoryBackend, TestClock } from '@team-booking/sdk/testing';
 import '../src/define.ts';

@@ -1,5 +1,5 @@
-export { affectedStarts, type StartRange } from './availability/affected-starts.ts';
-export type { BusyTimes, HostBusy, TimeSpan } from './availability/busy.ts';
+export { affectedStarts } from './availability/affected-starts.ts';
+export type { BusyTimes, HostBusy } from './availability/busy.ts';
 export { teamOf, typeBySlug, type Backend, type ManageUrl } from './booking/backend.ts';
 export { book } from './booking/book.ts';
 export { cancel } from './booking/cancel.ts';

@@ -10,7 +10,7 @@ const BUDGET = 4_900;
 
 const INDEX = JSON.stringify(fileURLToPath(new URL('index.ts', import.meta.url)));
 
-async function bundle(names: string, external: string[] = []): Promise<Rolldown.OutputChunk[]> {
+async function bundle(names: string, external: RegExp[] = []): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -46,7 +46,7 @@ const size = (chunks: Rolldown.OutputChunk[]) =>
   chunks.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);
 
 test('what a page loads first is small, has no schemas in it and lazy-loads the rest', async () => {
-  const chunks = await bundle('addressOf, createFlow, http', ['@team-booking/core']);
+  const chunks = await bundle('addressOf, createFlow, http', [/^@team-booking\/core\//]);
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
   assert.ok(modules.some((id) => id.endsWith('http/http.ts')));
   assert.ok(!modules.some((id) => id.includes('typebox')));

@@ -1,5 +1,6 @@
-import { formatInstant } from '@team-booking/core';
-import { affectedStarts, typeBySlug, type Backend, type StartRange } from '@team-booking/engine';
+import type { Interval } from '@team-booking/core/intervals';
+import { formatInstant } from '@team-booking/core/iso';
+import { affectedStarts, typeBySlug, type Backend } from '@team-booking/engine';
 import type { BookingBackend } from '@team-booking/sdk';
 import type { Changes } from './store/transaction.ts';
 
@@ -53,7 +54,7 @@ export class Live {
     for (const [listener, slug] of this.#listeners) {
       const type = typeBySlug(team, slug);
       if (!type) continue;
-      const all = { from: now(), to: now() + type.window.horizon * MINUTE };
+      const all = { start: now(), end: now() + type.window.horizon * MINUTE };
       const range = changes.configured ? all : affectedStarts(type, team.hosts, changes.times);
       // What a listener throws is its own matter.
       if (range) queueMicrotask(() => this.#listeners.has(listener) && listener(written(range)));
@@ -61,9 +62,9 @@ export class Live {
   }
 }
 
-function written({ from, to }: StartRange): { from: string; to: string } {
+function written({ start, end }: Interval): { from: string; to: string } {
   return {
-    from: formatInstant(Math.floor(from / MINUTE) * MINUTE),
-    to: formatInstant(Math.ceil(to / MINUTE) * MINUTE),
+    from: formatInstant(Math.floor(start / MINUTE) * MINUTE),
+    to: formatInstant(Math.ceil(end / MINUTE) * MINUTE),
   };
 }

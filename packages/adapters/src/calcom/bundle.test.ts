@@ -17,7 +17,7 @@ test('a page loads little to show the times of Cal.com, the rest later, and no s
       write: false,
       target: 'es2022',
       lib: { entry: fileURLToPath(new URL('index.ts', import.meta.url)), formats: ['es'] },
-      rolldownOptions: { external: ['@team-booking/core', '@team-booking/sdk'], output: { minify: true } },
+      rolldownOptions: { external: [/^@team-booking\/(core|sdk)/], output: { minify: true } },
     },
   });
   const [{ output }] = (Array.isArray(result) ? result : [result]) as [Rolldown.RolldownOutput];

@@ -1,5 +1,5 @@
 import type { FixtureBookingType } from '@team-booking/contract';
-import { assignedHosts } from '@team-booking/core';
+import { assignedHosts } from '@team-booking/core/assignment';
 import { HonestBackend } from '../honest-backend.ts';
 import type { Row } from '../honest-data.ts';
 import type { Fault } from './fault.ts';

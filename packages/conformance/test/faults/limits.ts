@@ -1,5 +1,8 @@
 import type { Availability, FixtureBookingType, FixtureHost } from '@team-booking/contract';
-import { fixedAssignment, type Group, type Host, type Interval } from '@team-booking/core';
+import { fixedAssignment } from '@team-booking/core/assignment';
+import type { Host } from '@team-booking/core/availability';
+import type { Interval } from '@team-booking/core/intervals';
+import type { Group } from '@team-booking/core/slots';
 import { HonestBackend } from '../honest-backend.ts';
 import { StartsBackend } from '../starts-backend.ts';
 import type { Fault } from './fault.ts';

@@ -1,5 +1,5 @@
 import type { Availability, FixtureBookingType, FixtureHost } from '@team-booking/contract';
-import { formatInstant, type Interval } from '@team-booking/core';
+import type { Interval } from '@team-booking/core/intervals';
 import { HonestBackend } from '../honest-backend.ts';
 import type { Row } from '../honest-data.ts';
 import type { Fault } from './fault.ts';
@@ -51,7 +51,7 @@ export const TIME_FAULTS: readonly Fault[] = [
       new (class extends HonestBackend {
         override ownBusy(row: Row): Interval {
           const { before, after } = this.data.type(row.type)!.buffers;
-          return { start: formatInstant(row.start - before * MINUTE), end: formatInstant(row.end + after * MINUTE) };
+          return { start: row.start - before * MINUTE, end: row.end + after * MINUTE };
         }
       })(),
   },
@@ -61,7 +61,7 @@ export const TIME_FAULTS: readonly Fault[] = [
     backend: () =>
       new (class extends HonestBackend {
         override ownBusy(row: Row): Interval {
-          return { start: formatInstant(row.start), end: formatInstant(row.end) };
+          return { start: row.start, end: row.end };
         }
       })(),
   },
@@ -149,7 +149,10 @@ export const TIME_FAULTS: readonly Fault[] = [
       new (class extends HonestBackend {
         override busyOf(host: FixtureHost, type: FixtureBookingType, except: string | null) {
           const off = host.overrides.filter(({ hours }) => hours.length === 0);
-          const days = off.map(({ date }) => ({ start: `${date}T00:00:00Z`, end: `${date}T23:59:00Z` }));
+          const days = off.map(({ date }) => ({
+            start: Date.parse(`${date}T00:00:00Z`),
+            end: Date.parse(`${date}T23:59:00Z`),
+          }));
           return [...super.busyOf(host, type, except), ...days];
         }
       })(),
@@ -220,7 +223,7 @@ export const TIME_FAULTS: readonly Fault[] = [
       new (class extends HonestBackend {
         override busyOf(host: FixtureHost, type: FixtureBookingType, except: string | null) {
           const busy = super.busyOf(host, type, except);
-          return busy.map(({ start, end }) => ({ start, end: formatInstant(Date.parse(end) + MINUTE) }));
+          return busy.map(({ start, end }) => ({ start, end: end + MINUTE }));
         }
       })(),
   },

@@ -1,28 +1,36 @@
-export { after } from './advance.ts';
-export { arrange } from './arrange.ts';
-export { AssignmentError, type AssignmentErrorCode } from './assignment-error.ts';
-export { correct } from './correct.ts';
-export { fixedAssignment, type FixedAssignment, type FixedRecord } from './fixed.ts';
-export type { Account, Cause, Entry, Posting } from './ledger.ts';
-export { changeTier, changeWeight, join, leave, reorder } from './membership.ts';
-export { reassign, reassignTo, reschedule } from './move.ts';
-export { assignByHand, assignRequested, pick } from './pick.ts';
-export { isOffered, offering, type Offer, type Offering, type SlotHosts } from './offering.ts';
-export type { Held } from './panel/held.ts';
+export { after } from './ledger/advance.ts';
+export { arrange } from './steps/arrange.ts';
+export { correct } from './steps/correct.ts';
+export { fixedAssignment, type FixedAssignment, type FixedRecord } from './record/fixed-record.ts';
+export type { Cause, Posting } from './ledger/ledger.ts';
+export type { Account, Entry } from './record/entry.ts';
+export { changeTier, changeWeight, join, leave, reorder } from './steps/membership.ts';
+export { reassign, reassignTo, reschedule } from './steps/move.ts';
+export { assignByHand, assignRequested, pick } from './steps/pick.ts';
+export { isOffered, offering, type Offer, type Offering, type SlotHosts } from './offering/offering.ts';
+export type { Held } from './record/held.ts';
 export { assignSeatByHand, assignSeatRequested, reassignSeat, reassignSeatTo } from './panel/name-seat.ts';
 export { panelGroups, type PanelGroups, type RotatingGroup } from './panel/panel-groups.ts';
-export type { PanelPick, PanelRecord } from './panel/panel-record.ts';
+export type { PanelPick, PanelRecord } from './record/panel-record.ts';
 export { pickSeats, reschedulePanel, type PanelRequest } from './panel/pick-panel.ts';
-export { createPool, type Member, type PoolMode, type Pool, type PoolHost, type PoolPolicy } from './pool.ts';
-export { assignedHosts, liveRecord, type AssignmentRecord, type LedgerRecord, type LiveRecord } from './record.ts';
-export type { HostRow, Reason, SlotTime, Verdict } from './record-parts.ts';
-export type { RotationRecord } from './rotation-record.ts';
-export type { PoolEvent } from './pool-event.ts';
-export { replay, type Outcome, type PanelHistory, type PoolHistory, type Replayed } from './replay.ts';
-export { ALGORITHM, BOOKING } from './rule.ts';
+export { createPool, type Member, type Pool, type PoolHost, type PoolPolicy } from './ledger/pool.ts';
+export type { PoolMode } from './rule/mode.ts';
+export {
+  assignedHosts,
+  liveRecord,
+  type AssignmentRecord,
+  type LedgerRecord,
+  type LiveRecord,
+} from './record/record.ts';
+export type { HostRow, SlotTime } from './record/record-parts.ts';
+export type { Reason, Verdict } from './rule/reason.ts';
+export type { RotationRecord } from './record/rotation-record.ts';
+export type { PoolEvent } from './history/pool-event.ts';
+export { replay, type Outcome, type PanelHistory, type PoolHistory, type Replayed } from './history/replay.ts';
+export { ALGORITHM, BOOKING } from './rule/rule.ts';
 export { selectionWords, sentence, type Names, type SelectionWords, type Telling } from './sentences/index.ts';
-export { simulate, type Draft, type SimulatedHistory, type Simulation } from './simulate.ts';
-export { balancesOf, ledgerState, rebuild, type LedgerState, type StoredLedger } from './state.ts';
+export { simulate, type Draft, type SimulatedHistory, type Simulation } from './history/simulate.ts';
+export { balancesOf, ledgerState, rebuild, type LedgerState, type StoredLedger } from './ledger/state.ts';
 export type {
   Assigned,
   Corrected,
@@ -33,8 +41,8 @@ export type {
   SeatRequest,
   Step,
   Voided,
-} from './step.ts';
-export type { HostTally } from './tally.ts';
-export { eventsOf, type StoredHistory } from './stored-history.ts';
-export { verify, type Difference, type Verification } from './verify.ts';
-export { voidAfterStart, voidRecord } from './void.ts';
+} from './ledger/step.ts';
+export type { HostTally } from './history/tally.ts';
+export { eventsOf, type StoredHistory } from './history/stored-history.ts';
+export { verify, type Difference, type Verification } from './history/verify.ts';
+export { voidAfterStart, voidRecord } from './steps/void.ts';

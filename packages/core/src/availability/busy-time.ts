@@ -1,9 +1,9 @@
 import { invalidInstant, reversedInterval } from '../errors/query-errors.ts';
-import { formatInstant, readInstant } from '../time/instant.ts';
-import { parseInstant } from '../time/parse-instant.ts';
+import type { Interval } from '../intervals/interval.ts';
+import { isInstant, checkInstant } from '../time/instant.ts';
 import { MINUTE } from '../time/units.ts';
+import type { Buffers, Host, HostId } from './host.ts';
 import { checkBuffers, checkList, checkObject } from './query-checks.ts';
-import type { Buffers, Busy, Host, HostId, Interval } from './host.ts';
 
 /** Intervals as flat pairs of instants, in the order given: `[start, end, start, end, …]`. */
 type Pairs = readonly number[];
@@ -18,7 +18,7 @@ export function widenedBusy({ busy }: Host<HostId>, buffers: Buffers, field: str
   return readIntervals(busy, `${field}/busy`, buffers.bufferAfter * MINUTE, buffers.bufferBefore * MINUTE);
 }
 
-/** The intervals in which nothing of a host may start. */
+/** The intervals in which no booking of a host may start. */
 export function barredStarts({ noStart }: Host<HostId>, field: string): Pairs {
   return noStart === undefined ? [] : readIntervals(noStart, `${field}/noStart`, 0, 0);
 }
@@ -28,24 +28,17 @@ function readIntervals(list: readonly Interval[], field: string, before: number,
   const pairs = Array<number>(list.length * 2);
   let length = 0;
   for (let i = 0; i < list.length; i++) {
-    const start = parseInstant(list[i]?.start ?? '', 0);
-    const end = parseInstant(list[i]?.end ?? '');
-    if (start < end) {
-      pairs[length++] = start - before;
-      pairs[length++] = end + after;
-    } else if (start !== end) {
-      throw whatIsWrong(list[i]!, start, end, `${field}/${i}`);
-    }
+    checkObject(list[i], `${field}/${i}`);
+    const { start, end } = list[i]!;
+    if (!isInstant(start)) throw invalidInstant(`${field}/${i}/start`, start);
+    if (!isInstant(end)) throw invalidInstant(`${field}/${i}/end`, end);
+    if (end < start) throw reversedInterval(`${field}/${i}`);
+    if (start === end) continue;
+    pairs[length++] = start - before;
+    pairs[length++] = end + after;
   }
   pairs.length = length;
   return pairs;
-}
-
-function whatIsWrong(interval: Interval, start: number, end: number, field: string): Error {
-  checkObject(interval, field);
-  if (Number.isNaN(start)) return invalidInstant(`${field}/start`, interval.start);
-  if (Number.isNaN(end)) return invalidInstant(`${field}/end`, interval.end);
-  return reversedInterval(field);
 }
 
 /**
@@ -59,13 +52,13 @@ function whatIsWrong(interval: Interval, start: number, end: number, field: stri
  * @param ofQuery the buffers of the query it enters; a `SlotQuery` itself will do
  * @throws QueryError what is wrong, and where
  */
-export function bookingBusy(booking: Interval, ofBooking: Buffers, ofQuery: Buffers): Busy {
+export function bookingBusy(booking: Interval, ofBooking: Buffers, ofQuery: Buffers): Interval {
   checkBuffers(ofBooking, '/ofBooking');
   checkBuffers(ofQuery, '/ofQuery');
-  const start = readInstant(booking.start, '/booking/start');
-  const end = readInstant(booking.end, '/booking/end');
+  const start = checkInstant(booking.start, '/booking/start');
+  const end = checkInstant(booking.end, '/booking/end');
   if (end < start) throw reversedInterval('/booking');
   const before = Math.max(0, ofBooking.bufferBefore - ofQuery.bufferAfter) * MINUTE;
   const after = Math.max(0, ofBooking.bufferAfter - ofQuery.bufferBefore) * MINUTE;
-  return { start: formatInstant(start - before), end: formatInstant(end + after) };
+  return { start: start - before, end: end + after };
 }

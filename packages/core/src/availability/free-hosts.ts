@@ -1,5 +1,5 @@
 import { covers } from '../intervals/interval-set.ts';
-import { readInstant } from '../time/instant.ts';
+import { checkInstant } from '../time/instant.ts';
 import { barredStarts, widenedBusy } from './busy-time.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Buffers, Host, HostId } from './host.ts';
@@ -8,8 +8,8 @@ import { workingTime } from './working-time.ts';
 
 /** One exact slot and the hosts who might take it. */
 export interface FreeHostsQuery<Id extends HostId = string> extends Buffers {
-  /** When it starts, as an ISO 8601 instant. */
-  readonly start: string;
+  /** When it starts, in epoch milliseconds. */
+  readonly start: number;
   /** How long it lasts, in minutes. */
   readonly duration: number;
   readonly hosts: readonly Host<Id>[];
@@ -23,7 +23,7 @@ export interface FreeHostsQuery<Id extends HostId = string> extends Buffers {
  * @throws QueryError what is wrong with the query, and where
  */
 export function freeHosts<Id extends HostId>(query: FreeHostsQuery<Id>): Id[] {
-  const start = readInstant(query.start, '/start');
+  const start = checkInstant(query.start, '/start');
   const end = start + readDuration(query.duration, '/duration');
   checkBuffers(query);
   readHosts(query.hosts);

@@ -1,19 +1,21 @@
 import { reversedDurations } from '../errors/query-errors.ts';
 import { clip, subtract, union } from '../intervals/interval-set.ts';
-import { formatInstant } from '../time/instant.ts';
 import { MINUTE } from '../time/units.ts';
 import { barredStarts, widenedBusy } from './busy-time.ts';
 import type { Buffers, Host, HostId } from './host.ts';
 import { checkBuffers, readDuration, readEarliest, readHosts, readRange } from './query-checks.ts';
 import { workingTime } from './working-time.ts';
 
-/** What {@link freeTime} is asked: the part of a `SlotQuery` that does not depend on the duration. */
+/**
+ * What {@link freeTime} is asked: the part of a `SlotQuery` that does not depend on the duration. Instants are epoch
+ * milliseconds.
+ */
 export interface FreeTimeQuery<Id extends HostId = string> extends Buffers {
   /** Slots may start from here … */
-  readonly from: string;
+  readonly from: number;
   /** … to before here. */
-  readonly to: string;
-  readonly now: string;
+  readonly to: number;
+  readonly now: number;
   /** Nothing starts sooner than this many minutes after `now`. */
   readonly minNotice: number;
   /** The shortest duration on offer, in minutes: shorter pieces of free time are of no use. */
@@ -34,11 +36,14 @@ export interface HostFreeTime<Id extends HostId = string> {
   readonly noStart?: readonly number[];
 }
 
-/** The part of the contract's availability answer that core computes; the backend adds `asOf` and `revision`. */
+/**
+ * The part of the contract's availability answer that core computes; the backend adds `asOf` and `revision`, and writes
+ * the instants as ISO 8601.
+ */
 export interface FreeTime<Id extends HostId = string> {
   /** As asked, rounded up to a whole minute; the zero of all the numbers. */
-  readonly from: string;
-  readonly to: string;
+  readonly from: number;
+  readonly to: number;
   /** Hosts with any free time, in the order given. An absent host has none. */
   readonly hosts: HostFreeTime<Id>[];
 }
@@ -84,5 +89,5 @@ export function freeTime<Id extends HostId>(query: FreeTimeQuery<Id>): FreeTime<
     const noStart = union(bars.map((instant) => Math.ceil((instant - from) / MINUTE)));
     if (free.length > 0) hosts.push({ id: host.id, free, ...(noStart.length > 0 && { noStart }) });
   }
-  return { from: formatInstant(from), to: formatInstant(to), hosts };
+  return { from, to, hosts };
 }

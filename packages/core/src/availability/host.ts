@@ -1,3 +1,5 @@
+import type { Interval } from '../intervals/interval.ts';
+
 /** Names a host in a query; unique in it. */
 export type HostId = string | number;
 
@@ -30,27 +32,19 @@ export interface Override {
   readonly hours: readonly Window[];
 }
 
-/** From `start` to before `end`, as ISO 8601 instants: `2026-06-16T09:30:00Z`. */
-export interface Interval {
-  readonly start: string;
-  readonly end: string;
-}
-
-/**
- * Time a host is not free: an entry of a calendar, or one of our own bookings (see `bookingBusy`). A query widens it by
- * its buffers. In any order, overlapping or not; one without length counts for nothing.
- */
-export type Busy = Interval;
-
-/** A host as a query needs him. One who is switched off stays in his groups and has neither hours nor overrides. */
+/** A host as a query needs them. One who is switched off stays in their groups and has neither hours nor overrides. */
 export interface Host<Id extends HostId = string> {
   readonly id: Id;
-  /** IANA name of the zone his hours are meant in. */
+  /** IANA name of the zone of `hours` and `overrides`. */
   readonly timeZone: string;
   readonly hours: readonly WorkingHours[];
   readonly overrides: readonly Override[];
-  readonly busy: readonly Busy[];
-  /** Time in which nothing of his may *start*, because a limit is reached; see `limitBars`. */
+  /**
+   * Time the host is not free: entries of a calendar and our own bookings (see `bookingBusy`). A query widens it by its
+   * buffers. In any order, overlapping or not; an interval without length counts for nothing.
+   */
+  readonly busy: readonly Interval[];
+  /** Time in which no booking of the host may *start*, because a limit is reached; see `limitBars`. */
   readonly noStart?: readonly Interval[];
 }
 

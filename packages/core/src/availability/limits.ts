@@ -1,10 +1,10 @@
 import { invalidMax, invalidPeriod } from '../errors/query-errors.ts';
-import { union } from '../intervals/interval-set.ts';
+import { intervalsOf, union } from '../intervals/interval-set.ts';
+import type { Interval } from '../intervals/interval.ts';
 import { firstOfMonth, weekdayOf, type DayNumber } from '../time/calendar-date.ts';
-import { formatInstant, readInstant } from '../time/instant.ts';
+import { checkInstant } from '../time/instant.ts';
 import { localDay, startOfDay } from '../time/wall-clock.ts';
 import { zoneTable } from '../time/zone-table.ts';
-import type { Interval } from './host.ts';
 import { checkList, checkObject, readRange } from './query-checks.ts';
 
 /** At most `max` bookings in each period. Weeks start on Monday. */
@@ -19,8 +19,9 @@ export interface LimitsQuery {
   readonly limits: readonly Limit[];
   /** Zone of the booking type, whose dates make the periods. */
   readonly timeZone: string;
-  readonly from: string;
-  readonly to: string;
+  /** Epoch milliseconds. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -35,16 +36,16 @@ export interface LimitsQuery {
  * @returns ascending and disjoint
  * @throws QueryError what is wrong with the query, and where
  */
-export function limitBars(query: LimitsQuery & { readonly starts: readonly string[] }): Interval[] {
+export function limitBars(query: LimitsQuery & { readonly starts: readonly number[] }): Interval[] {
   checkList(query.starts, '/starts');
   const zone = zoneTable(query.timeZone);
-  const days = query.starts.map((start, i) => localDay(zone, readInstant(start, `/starts/${i}`)));
+  const days = query.starts.map((start, i) => localDay(zone, checkInstant(start, `/starts/${i}`)));
   const bars: number[] = [];
   for (const { max, first, next } of periods(query)) {
     const count = days.filter((day) => first <= day && day < next).length;
     if (count >= max) bars.push(startOfDay(zone, first), startOfDay(zone, next));
   }
-  return intervals(bars);
+  return intervalsOf(union(bars));
 }
 
 /**
@@ -59,7 +60,7 @@ export function limitedRange(query: LimitsQuery): Interval | null {
   if (all.length === 0) return null;
   const first = Math.min(...all.map((period) => period.first));
   const next = Math.max(...all.map((period) => period.next));
-  return { start: formatInstant(startOfDay(zone, first)), end: formatInstant(startOfDay(zone, next)) };
+  return { start: startOfDay(zone, first), end: startOfDay(zone, next) };
 }
 
 function periods(query: LimitsQuery): { max: number; first: DayNumber; next: DayNumber }[] {
@@ -95,10 +96,3 @@ const nextDay = {
   week: (day: DayNumber) => day + 7,
   month: (day: DayNumber) => firstOfMonth(day, 1),
 };
-
-function intervals(pairs: readonly number[]): Interval[] {
-  const set = union(pairs);
-  const list: Interval[] = [];
-  for (let i = 0; i < set.length; i += 2) list.push({ start: formatInstant(set[i]!), end: formatInstant(set[i + 1]!) });
-  return list;
-}

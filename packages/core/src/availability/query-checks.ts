@@ -7,7 +7,7 @@ import {
   notAnObject,
   rangeTooLong,
 } from '../errors/query-errors.ts';
-import { readInstant } from '../time/instant.ts';
+import { checkInstant } from '../time/instant.ts';
 import { DAY, MINUTE } from '../time/units.ts';
 import type { Buffers, Host, HostId } from './host.ts';
 
@@ -28,17 +28,17 @@ export function readDuration(minutes: number, field: string): number {
 }
 
 /** `from` and `to` of a query. */
-export function readRange(query: { from: string; to: string }): { from: number; to: number } {
-  const from = readInstant(query.from, '/from');
-  const to = readInstant(query.to, '/to');
+export function readRange(query: { from: number; to: number }): { from: number; to: number } {
+  const from = checkInstant(query.from, '/from');
+  const to = checkInstant(query.to, '/to');
   if (from >= to) throw emptyRange('/to');
   if (to - from > MAX_DAYS * DAY) throw rangeTooLong('/to', MAX_DAYS);
   return { from, to };
 }
 
 /** The first instant that leaves the notice. */
-export function readEarliest(query: { now: string; minNotice: number }): number {
-  return readInstant(query.now, '/now') + readLength(query.minNotice, 0, '/minNotice');
+export function readEarliest(query: { now: number; minNotice: number }): number {
+  return checkInstant(query.now, '/now') + readLength(query.minNotice, 0, '/minNotice');
 }
 
 export function checkBuffers(buffers: Buffers, field = ''): void {

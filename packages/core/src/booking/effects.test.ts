@@ -14,7 +14,7 @@ import {
   paid,
   policy,
   START,
-} from '../../testing/bookings.ts';
+} from '../../test/bookings.ts';
 import { book } from './book.ts';
 import type { Booking, BookingPolicy } from './booking.ts';
 import type { BookingEvent } from './event.ts';

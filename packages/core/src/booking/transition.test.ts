@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { bookings, EARLY, events, LATE, outcome, type EventName } from '../../testing/bookings.ts';
+import { bookings, EARLY, events, LATE, outcome, type EventName } from '../../test/bookings.ts';
 import type { Booking } from './booking.ts';
 import { BOOKING_STATUSES, blocksTime, type BookingStatus } from './status.ts';
 import { transition } from './transition.ts';

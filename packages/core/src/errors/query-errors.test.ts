@@ -2,22 +2,23 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { freeHosts } from '../availability/free-hosts.ts';
 import { freeTime } from '../availability/free-time.ts';
-import type { Host } from '../availability/host.ts';
 import { limitBars, type Limit } from '../availability/limits.ts';
 import { bookingBusy } from '../availability/busy-time.ts';
-import { findSlots } from '../slots/find-slots.ts';
+import { findSlots } from '../iso/find-slots.ts';
+import { parseInstant as at } from '../iso/parse-instant.ts';
+import { parseQuery, type IsoHost, type IsoQuery } from '../iso/parse-query.ts';
 import { isOnGrid } from '../slots/is-on-grid.ts';
 import type { SlotQuery } from '../slots/slot-query.ts';
 import { QueryError, type QueryErrorCode } from './query-error.ts';
 
-const ann: Host = {
+const ann: IsoHost = {
   id: 'ann',
   timeZone: 'Europe/Berlin',
   hours: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
   overrides: [{ date: '2026-06-17', hours: [{ start: '10:00', end: '24:00' }] }],
   busy: [{ start: '2026-06-16T08:00:00Z', end: '2026-06-16T09:00:00Z' }],
 };
-const query: SlotQuery = {
+const query: IsoQuery<SlotQuery> = {
   from: '2026-06-16T00:00:00Z',
   to: '2026-06-19T00:00:00Z',
   timeZone: 'Europe/Berlin',
@@ -33,7 +34,8 @@ const query: SlotQuery = {
 };
 
 /** The query with one thing changed; any value, as JavaScript callers and JSON do not know types. */
-const ask = (changed: Record<string, unknown>) => (): unknown => findSlots({ ...query, ...changed } as SlotQuery);
+const ask = (changed: Record<string, unknown>) => (): unknown =>
+  findSlots({ ...query, ...changed } as IsoQuery<SlotQuery>);
 const withAnn = (changed: Record<string, unknown>) => ask({ hosts: [query.hosts[1], { ...ann, ...changed }] });
 const group = (changed: Record<string, unknown>) =>
   ask({ groups: [query.groups[0], { ...query.groups[0], ...changed }] });
@@ -124,20 +126,21 @@ const cases: Wrong[] = [
   ['bars that are no list', withAnn({ noStart: null }), 'not-a-list', '/hosts/1/noStart'],
 ]; // prettier-ignore
 
-const free = (changed: object) => () => freeTime({ ...query, shortest: 30, longest: 60, ...changed });
-const one = (changed: object) => () => freeHosts({ ...query, start: '2026-06-16T10:00:00Z', ...changed });
+const parsed = parseQuery<SlotQuery>(query);
+const free = (changed: object) => () => freeTime({ ...parsed, shortest: 30, longest: 60, ...changed });
+const one = (changed: object) => () => freeHosts({ ...parsed, start: at('2026-06-16T10:00:00Z'), ...changed });
 const limit = (changed: object) => () =>
-  limitBars({ ...query, limits: [{ per: 'day', max: 1, ...changed } as Limit], starts: [query.from] });
-const booking = { start: '2026-06-16T10:00:00Z', end: '2026-06-16T11:00:00Z' };
+  limitBars({ ...parsed, limits: [{ per: 'day', max: 1, ...changed } as Limit], starts: [parsed.from] });
+const booking = { start: at('2026-06-16T10:00:00Z'), end: at('2026-06-16T11:00:00Z') };
 
 const others: Wrong[] = [
   ['free time for a shortest duration of 0', free({ shortest: 0 }), 'invalid-length', '/shortest'],
   ['free time for a longest duration that is none', free({ longest: NaN }), 'invalid-length', '/longest'],
   ['free time for durations the wrong way round', free({ longest: 15 }), 'reversed-durations', '/longest'],
-  ['free time for an empty range', free({ to: query.from }), 'empty-range', '/to'],
-  ['free time for a range of centuries', free({ to: '2226-06-16T00:00:00Z' }), 'range-too-long', '/to'],
+  ['free time for an empty range', free({ to: parsed.from }), 'empty-range', '/to'],
+  ['free time for a range of centuries', free({ to: at('2226-06-16T00:00:00Z') }), 'range-too-long', '/to'],
   ['free time with a negative buffer', free({ bufferAfter: -1 }), 'invalid-length', '/bufferAfter'],
-  ['free time of a host twice', free({ hosts: [ann, ann] }), 'duplicate-host', '/hosts/1/id'],
+  ['free time of a host twice', free({ hosts: [parsed.hosts[0], parsed.hosts[0]] }), 'duplicate-host', '/hosts/1/id'],
   ['free hosts of no slot', one({ start: 'noon' }), 'invalid-instant', '/start'],
   ['free hosts for a duration of 0', one({ duration: 0 }), 'invalid-length', '/duration'],
   ['free hosts for centuries', one({ duration: 100_000_000 }), 'range-too-long', '/duration'],
@@ -145,15 +148,15 @@ const others: Wrong[] = [
   ['a limit per year', limit({ per: 'year' }), 'invalid-period', '/limits/0/per'],
   ['a limit per constructor', limit({ per: 'constructor' }), 'invalid-period', '/limits/0/per'],
   ['a limit of −1', limit({ max: -1 }), 'invalid-max', '/limits/0/max'],
-  ['a limit that is null', () => limitBars({ ...query, limits: [null as never], starts: [] }), 'not-an-object', '/limits/0'],
-  ['a counted booking at no time', () => limitBars({ ...query, limits: [], starts: ['noon'] }), 'invalid-instant', '/starts/0'],
-  ['a grid asked at no time', () => isOnGrid('noon', query), 'invalid-instant', '/start'],
-  ['a grid without a step', () => isOnGrid(query.from, { ...query, step: 0 }), 'invalid-length', '/step'],
-  ['our booking at no time', () => bookingBusy({ ...booking, end: '' }, query, query), 'invalid-instant', '/booking/end'],
-  ['our booking reversed', () => bookingBusy({ start: booking.end, end: booking.start }, query, query), 'reversed-interval', '/booking'],
+  ['a limit that is null', () => limitBars({ ...parsed, limits: [null as never], starts: [] }), 'not-an-object', '/limits/0'],
+  ['a counted booking at no time', () => limitBars({ ...parsed, limits: [], starts: ['noon' as never] }), 'invalid-instant', '/starts/0'],
+  ['a grid asked at no time', () => isOnGrid('noon' as never, parsed), 'invalid-instant', '/start'],
+  ['a grid without a step', () => isOnGrid(parsed.from, { ...parsed, step: 0 }), 'invalid-length', '/step'],
+  ['our booking at no time', () => bookingBusy({ ...booking, end: NaN }, parsed, parsed), 'invalid-instant', '/booking/end'],
+  ['our booking reversed', () => bookingBusy({ start: booking.end, end: booking.start }, parsed, parsed), 'reversed-interval', '/booking'],
   [
     'our booking with half a buffer',
-    () => bookingBusy(booking, { bufferBefore: 0.5, bufferAfter: 0 }, query),
+    () => bookingBusy(booking, { bufferBefore: 0.5, bufferAfter: 0 }, parsed),
     'invalid-length',
     '/ofBooking/bufferBefore',
   ],
@@ -178,7 +181,7 @@ describe('a question that makes no sense is refused by name', () => {
   });
 });
 
-const switchedOff = (host: Host): Host => ({ ...host, hours: [], overrides: [] });
+const switchedOff = (host: IsoHost): IsoHost => ({ ...host, hours: [], overrides: [] });
 
 describe('a question nobody can meet is none of them', () => {
   const none: [string, Record<string, unknown>][] = [

@@ -11,6 +11,9 @@ export const notAnObject = (field: string): QueryError =>
   new QueryError('not-an-object', field, 'is not an object', 'Give an object with the documented fields.');
 
 export const invalidInstant = (field: string, value: unknown): QueryError =>
+  new QueryError('invalid-instant', field, `is ${shown(value)}, which is not an instant`, 'Give epoch milliseconds.');
+
+export const invalidIsoInstant = (field: string, value: unknown): QueryError =>
   new QueryError(
     'invalid-instant',
     field,
@@ -97,7 +100,7 @@ export const unknownHost = (field: string, value: unknown): QueryError =>
     'unknown-host',
     field,
     `is ${shown(value)}, which is not among the hosts`,
-    'List the host in hosts, with empty hours if he is switched off.',
+    'List the host in hosts, with empty hours for one who is switched off.',
   );
 
 export const invalidNeed = (field: string, value: unknown): QueryError =>

@@ -4,14 +4,14 @@ import { isOnGrid } from '../slots/is-on-grid.ts';
 import { canSeat } from '../slots/seating.ts';
 import { checkGrid, checkGroups } from '../slots/slot-checks.ts';
 import type { SlotQuery } from '../slots/slot-query.ts';
-import { formatInstant, readInstant } from '../time/instant.ts';
+import { checkInstant } from '../time/instant.ts';
 import type { HostClosure, SlotClosure } from './closure.ts';
 import { hostClosures, overridesAround, works, type AskedSlot } from './host-closures.ts';
 
 /** A query of slots, and the one that is to be explained. */
 export interface SlotQuestion<Id extends HostId = string> extends SlotQuery<Id> {
-  /** When it starts, as an ISO 8601 instant. */
-  readonly start: string;
+  /** When it starts, in epoch milliseconds. */
+  readonly start: number;
   /** Hosts who are closed whatever their hours and busy times say; to `findSlots` they are hosts without hours. */
   readonly closed?: ReadonlyMap<Id, 'switched-off' | 'calendar-unreadable'>;
   /** Whether an offering policy hides it; see `offering`. */
@@ -21,21 +21,21 @@ export interface SlotQuestion<Id extends HostId = string> extends SlotQuery<Id> 
 /** Why a host can or cannot take a slot. */
 export interface HostExplanation<Id extends HostId = string> {
   readonly host: Id;
-  /** Whether he is in any group. */
+  /** Whether the host is in any group. */
   readonly grouped: boolean;
-  /** Whether he can be booked: the slot is open, he is in a group and nothing of his own closes it. */
+  /** Whether the host can be booked: the slot is open, they are in a group and nothing of theirs closes it. */
   readonly open: boolean;
-  /** What of his working time holds all of it; `null` if nothing does. */
+  /** What of their working time holds all of it; `null` if nothing does. */
   readonly openedBy: 'hours' | 'override' | null;
-  /** Everything of his own that closes it, not only the first. Empty: he is free. */
+  /** Everything of theirs that closes it, not only the first. Empty: they are free. */
   readonly closedBy: readonly HostClosure[];
 }
 
 /** Why a slot is or is not bookable. */
 export interface SlotExplanation<Id extends HostId = string> {
-  /** ISO 8601 in UTC with seconds. */
-  readonly start: string;
-  readonly end: string;
+  /** Epoch milliseconds. */
+  readonly start: number;
+  readonly end: number;
   readonly open: boolean;
   /** Everything that closes it for everybody. */
   readonly closedBy: readonly SlotClosure<Id>[];
@@ -45,14 +45,14 @@ export interface SlotExplanation<Id extends HostId = string> {
 
 /**
  * Explains one slot: for each host which rule closes it or what opens it, and what closes it for all. From the same query
- * as `findSlots`, and with the same answer: a host is `open` exactly if `findSlots` names him for that start, nobody being
+ * as `findSlots`, and with the same answer: a host is `open` exactly if `findSlots` names them for that start, nobody being
  * `closed` and nothing `hidden`.
  *
  * @throws QueryError as `findSlots`, and for the start
  */
 export function explain<Id extends HostId>(question: SlotQuestion<Id>): SlotExplanation<Id> {
   const { hosts, groups, closed } = question;
-  const start = readInstant(question.start, '/start');
+  const start = checkInstant(question.start, '/start');
   const slot = { start, end: start + readDuration(question.duration, '/duration'), buffers: question };
   checkBuffers(question);
   checkGroups(groups, readHosts(hosts));
@@ -68,8 +68,8 @@ export function explain<Id extends HostId>(question: SlotQuestion<Id>): SlotExpl
   const slotClosedBy = [...slotClosures(question, slot, free)];
   const open = slotClosedBy.length === 0;
   return {
-    start: formatInstant(slot.start),
-    end: formatInstant(slot.end),
+    start: slot.start,
+    end: slot.end,
     open,
     closedBy: slotClosedBy,
     hosts: found.map(({ host: { id }, closedBy, ...rest }) => ({
@@ -100,10 +100,8 @@ function* slotClosures<Id extends HostId>(
   const { from, to } = readRange(question);
   const earliest = readEarliest(question);
   checkGrid(question);
-  if (start < from || start >= to) {
-    yield { rule: 'outside-window', from: formatInstant(from), to: formatInstant(to) };
-  }
-  if (start < earliest) yield { rule: 'notice', earliest: formatInstant(earliest) };
+  if (start < from || start >= to) yield { rule: 'outside-window', from, to };
+  if (start < earliest) yield { rule: 'notice', earliest };
   if (!isOnGrid(question.start, question)) yield { rule: 'off-grid' };
   if (!canSeat(question.groups, free)) yield { rule: 'too-few-free', groups: question.groups.map(needOf(free)) };
   else if (question.hidden) yield { rule: 'hidden-by-policy' };

@@ -15,7 +15,7 @@ export interface AskedSlot {
   readonly buffers: Buffers;
 }
 
-/** What of a host's hours, overrides, busy times and limits closes a slot; nothing if he can take it (rules 1–4). */
+/** What of a host's hours, overrides, busy times and limits closes a slot; nothing if the host can take it (rules 1–4). */
 export function* hostClosures<Id extends HostId>(
   host: Host<Id>,
   slot: AskedSlot,

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { slotsMinuteByMinute } from '../../testing/minute-by-minute.ts';
-import { slotQueries } from '../../testing/slot-queries.ts';
+import { at } from '../../test/at.ts';
+import { slotsMinuteByMinute } from '../../test/minute-by-minute.ts';
+import { slotQueries } from '../../test/slot-queries.ts';
 import type { Host } from '../availability/host.ts';
 import type { Group } from '../slots/seating.ts';
 import type { SlotQuery } from '../slots/slot-query.ts';
 import { nearMisses } from './near-misses.ts';
 
-const starts = (query: SlotQuery): string[] => slotsMinuteByMinute(query).map(({ start }) => start);
+const starts = (query: SlotQuery): number[] => slotsMinuteByMinute(query).map(({ start }) => start);
 
 /** Every host who has to be there taken off the list, group by group, as literally as the documentation says it. */
 function withoutHim(groups: readonly Group[], host: string): Group[] | null {
@@ -30,7 +31,7 @@ test('what a host blocks is what opens when he alone is always free; what he ope
   fc.assert(
     fc.property(slotQueries(), (query) => {
       const offered = new Set(starts(query));
-      const news = (other: SlotQuery): string[] => starts(other).filter((start) => !offered.has(start));
+      const news = (other: SlotQuery): number[] => starts(other).filter((start) => !offered.has(start));
       const misses = nearMisses(query);
       const grouped = new Set(query.groups.flatMap(({ hosts }) => hosts));
       assert.deepEqual(misses.map(({ host }) => host).sort(), [...grouped].sort());
@@ -63,9 +64,9 @@ test('in a collective the host who blocks most comes first, and what he blocks i
     busy: [],
   });
   const misses = nearMisses({
-    from: '2026-06-16T00:00:00Z',
-    to: '2026-06-17T00:00:00Z',
-    now: '2026-06-15T00:00:00Z',
+    from: at('2026-06-16T00:00:00Z'),
+    to: at('2026-06-17T00:00:00Z'),
+    now: at('2026-06-15T00:00:00Z'),
     minNotice: 0,
     timeZone: 'UTC',
     duration: 60,
@@ -76,7 +77,7 @@ test('in a collective the host who blocks most comes first, and what he blocks i
     groups: [{ need: 'all', hosts: ['ann', 'bob', 'cyd'] }],
     hosts: [host('ann', '08:00'), host('bob', '11:00'), host('cyd', '09:00')],
   });
-  const late = ['2026-06-16T09:00:00Z', '2026-06-16T10:00:00Z'];
+  const late = [at('2026-06-16T09:00:00Z'), at('2026-06-16T10:00:00Z')];
   assert.deepEqual(misses, [
     { host: 'bob', blocks: late, opens: late },
     { host: 'ann', blocks: [], opens: [] },

@@ -5,19 +5,18 @@ import { Starts } from '../slots/grid.ts';
 import { canSeat, type Group } from '../slots/seating.ts';
 import { checkGrid, checkGroups } from '../slots/slot-checks.ts';
 import type { SlotQuery } from '../slots/slot-query.ts';
-import { formatInstant } from '../time/instant.ts';
 import { MINUTE } from '../time/units.ts';
 
-/** What one host costs in slots. Starts as ISO 8601 in UTC with seconds, ascending. */
+/** What one host costs in slots. Starts in epoch milliseconds, ascending. */
 export interface NearMiss<Id extends HostId = string> {
   readonly host: Id;
-  /** Starts that are not offered and would be if he alone were free, too. */
-  readonly blocks: readonly string[];
+  /** Starts that are not offered and would be if this host alone were free, too. */
+  readonly blocks: readonly number[];
   /**
-   * Starts that are not offered and would be if he were optional: left out of the groups that need all of their hosts.
-   * `null` if there are no such groups, as others can sit in his place already.
+   * Starts that are not offered and would be if the host were optional: left out of the groups that need all of their hosts.
+   * `null` if there are no such groups, as others can take the seat already.
    */
-  readonly opens: readonly string[] | null;
+  readonly opens: readonly number[] | null;
 }
 
 /**
@@ -33,7 +32,7 @@ export function nearMisses<Id extends HostId>(query: SlotQuery<Id>): NearMiss<Id
   const grouped = new Set(groups.flatMap(({ hosts }) => hosts));
   const ids = query.hosts.flatMap(({ id }) => (grouped.has(id) ? [id] : []));
   const answers = new Map<string, Answer<Id>>();
-  const missed = new Map(ids.map((id) => [id, { blocks: [] as string[], opens: [] as string[] }]));
+  const missed = new Map(ids.map((id) => [id, { blocks: [] as number[], opens: [] as number[] }]));
   for (let place = 0; place < starts.length; place++) {
     const able = ids.filter((id) => free.get(id)?.[place] === 1);
     // Thousands of starts have few sets of hosts; each is asked once.
@@ -41,7 +40,7 @@ export function nearMisses<Id extends HostId>(query: SlotQuery<Id>): NearMiss<Id
     let answer = answers.get(key);
     if (!answer) answers.set(key, (answer = answerFor(groups, ids, able)));
     if (answer.blocked.length + answer.opened.length === 0) continue;
-    const start = formatInstant(starts.at(place));
+    const start = starts.at(place);
     for (const id of answer.blocked) missed.get(id)!.blocks.push(start);
     for (const id of answer.opened) missed.get(id)!.opens.push(start);
   }
@@ -72,19 +71,19 @@ function answerFor<Id extends HostId>(
   return { blocked, opened };
 }
 
-/** Groups that do without a host where they need everybody; `null` if he is in none of those. */
+/** Groups that do without a host where they need everybody; `null` if the host is in none of those. */
 function optional<Id extends HostId>(groups: readonly Group<Id>[], host: Id): Group<Id>[] | null {
-  const needsHim = ({ need, hosts }: Group<Id>): boolean =>
+  const needsHost = ({ need, hosts }: Group<Id>): boolean =>
     hosts.includes(host) && (need === 'all' || need === hosts.length);
-  if (!groups.some(needsHim)) return null;
+  if (!groups.some(needsHost)) return null;
   return groups.flatMap((group): Group<Id>[] => {
-    if (!needsHim(group)) return [group];
+    if (!needsHost(group)) return [group];
     const hosts = group.hosts.filter((id) => id !== host);
     return hosts.length > 0 ? [{ need: 'all', hosts }] : [];
   });
 }
 
-/** The starts of the grid after the notice, and for each host a 1 at those he can take. */
+/** The starts of the grid after the notice, and for each host a 1 at those they can take. */
 function freeAtStarts<Id extends HostId>(query: SlotQuery<Id>): { starts: Starts; free: Map<Id, Uint8Array> } {
   const duration = readDuration(query.duration, '/duration');
   const { from, to } = readRange(query);
@@ -94,8 +93,7 @@ function freeAtStarts<Id extends HostId>(query: SlotQuery<Id>): { starts: Starts
   checkGroups(query.groups, readHosts(query.hosts));
   const starts = new Starts(query, Math.max(from, earliest), to);
   const answer = freeTime({ ...query, shortest: query.duration, longest: query.duration });
-  const zero = Math.ceil(from / MINUTE) * MINUTE;
-  const at = (minute: number): number => zero + minute * MINUTE;
+  const at = (minute: number): number => answer.from + minute * MINUTE;
   const free = new Map<Id, Uint8Array>();
   for (const host of answer.hosts) {
     const can = new Uint8Array(starts.length);

@@ -1,8 +1,11 @@
+import type { Interval } from './interval.ts';
+
 declare const sortedAndDisjoint: unique symbol;
 
 /**
  * A set of instants as half-open intervals `[start, end)`, flat: `[start, end, start, end, …]`. Ascending, disjoint,
- * not touching, none empty; only the functions here make one, so whoever holds one need not check.
+ * not touching, none empty. Only the functions here create one, so code that holds one need not check it. They work in
+ * any unit: epoch milliseconds, or minutes since the start of an answer.
  */
 export type IntervalSet = readonly number[] & { readonly [sortedAndDisjoint]: true };
 
@@ -56,14 +59,44 @@ export function subtract(set: IntervalSet, taken: IntervalSet): IntervalSet {
   return rest as unknown as IntervalSet;
 }
 
+/** What is in both sets. */
+export function intersect(a: IntervalSet, b: IntervalSet): IntervalSet {
+  const common: number[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const start = Math.max(a[i]!, b[j]!);
+    const end = Math.min(a[i + 1]!, b[j + 1]!);
+    if (start < end) common.push(start, end);
+    if (a[i + 1]! < b[j + 1]!) i += 2;
+    else j += 2;
+  }
+  return common as unknown as IntervalSet;
+}
+
+/** The intervals of a set that overlap `[start, end)`, uncut. Found by binary search. */
+export function overlapping(set: IntervalSet, start: number, end: number): IntervalSet {
+  const first = search(set.length / 2, (i) => set[i * 2 + 1]! > start);
+  const last = search(set.length / 2, (i) => set[i * 2]! >= end);
+  return set.slice(first * 2, Math.max(first, last) * 2) as unknown as IntervalSet;
+}
+
+/** The first number from 0 to before `length` for which a condition holds that holds for all that follow, or `length`. */
+function search(length: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The part of a set from `start` to before `end`. */
 export function clip(set: IntervalSet, start: number, end: number): IntervalSet {
-  const part: number[] = [];
-  for (let i = 0; i < set.length; i += 2) {
-    const s = Math.max(start, set[i]!);
-    const e = Math.min(end, set[i + 1]!);
-    if (s < e) part.push(s, e);
-  }
+  const part = [...overlapping(set, start, end)];
+  if (part.length === 0 || start >= end) return union([]);
+  part[0] = Math.max(part[0]!, start);
+  part[part.length - 1] = Math.min(part.at(-1)!, end);
   return part as unknown as IntervalSet;
 }
 
@@ -71,4 +104,16 @@ export function clip(set: IntervalSet, start: number, end: number): IntervalSet 
 export function covers(set: IntervalSet, start: number, end: number): boolean {
   for (let i = 0; i < set.length; i += 2) if (set[i]! <= start && end <= set[i + 1]!) return true;
   return false;
+}
+
+/** The set of all instants in any of the intervals. */
+export function unionOf(intervals: readonly Interval[]): IntervalSet {
+  return union(intervals.flatMap(({ start, end }) => [start, end]));
+}
+
+/** The intervals of a set, ascending. */
+export function intervalsOf(set: IntervalSet): Interval[] {
+  const list: Interval[] = [];
+  for (let i = 0; i < set.length; i += 2) list.push({ start: set[i]!, end: set[i + 1]! });
+  return list;
 }

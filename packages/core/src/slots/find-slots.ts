@@ -2,9 +2,6 @@ import { barredStarts, widenedBusy } from '../availability/busy-time.ts';
 import type { HostId } from '../availability/host.ts';
 import { checkBuffers, readDuration, readEarliest, readHosts, readRange } from '../availability/query-checks.ts';
 import { workingTime } from '../availability/working-time.ts';
-import { formatDate } from '../time/calendar-date.ts';
-import { formatInstant } from '../time/instant.ts';
-import { DAY } from '../time/units.ts';
 import { Starts } from './grid.ts';
 import { offer } from './offer.ts';
 import { Seating } from './seating.ts';
@@ -45,31 +42,11 @@ export function findSlots<Id extends HostId>(query: SlotQuery<Id>): Slot<Id>[] {
     barAll(bits, place, starts, barredStarts(host, field), 0);
   }
   const offered = offer(starts, bits, seating);
-  const write = slotWriter();
-  const slots: Slot<Id>[] = [];
-  for (let i = 0; i < offered.length; i++) slots.push({ start: write(offered.starts[i]!), hosts: offered.hostsAt(i) });
-  return slots;
+  return Array.from(offered.starts, (start, i) => ({ start, hosts: offered.hostsAt(i) }));
 }
 
 /** Bars the starts from `sooner` before each interval to before its end. */
 function barAll(bits: StartBits, place: number, starts: Starts, pairs: readonly number[], sooner: number): void {
   for (let i = 0; i < pairs.length; i += 2)
     bits.bar(place, starts.before(pairs[i]! - sooner), starts.before(pairs[i + 1]!));
-}
-
-/** `formatInstant` for many instants of few days and few times of day: each is written once and joined. */
-function slotWriter(): (start: number) => string {
-  const times = new Map<number, string>();
-  let day = NaN;
-  let date = '';
-  return (start) => {
-    if (Math.floor(start / DAY) !== day) {
-      day = Math.floor(start / DAY);
-      date = formatDate(day);
-    }
-    const time = start - day * DAY;
-    let written = times.get(time);
-    if (written === undefined) times.set(time, (written = formatInstant(time).slice(10)));
-    return date + written;
-  };
 }

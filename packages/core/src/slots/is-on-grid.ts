@@ -1,4 +1,4 @@
-import { readInstant } from '../time/instant.ts';
+import { checkInstant } from '../time/instant.ts';
 import { DAY, MINUTE } from '../time/units.ts';
 import { wallClockAt } from '../time/wall-clock.ts';
 import { zoneTable } from '../time/zone-table.ts';
@@ -8,12 +8,12 @@ import { checkGrid } from './slot-checks.ts';
 /**
  * Whether a grid has a start at an instant (rule 5).
  *
- * @param start an ISO 8601 instant
+ * @param start epoch milliseconds
  * @throws QueryError what is wrong with the grid or the instant, and where
  */
-export function isOnGrid(start: string, grid: SlotGrid): boolean {
+export function isOnGrid(start: number, grid: SlotGrid): boolean {
   checkGrid(grid);
-  const wall = wallClockAt(zoneTable(grid.timeZone), readInstant(start, '/start'));
+  const wall = wallClockAt(zoneTable(grid.timeZone), checkInstant(start, '/start'));
   const time = wall - Math.floor(wall / DAY) * DAY;
   return (time - grid.offset * MINUTE) % (grid.step * MINUTE) === 0;
 }

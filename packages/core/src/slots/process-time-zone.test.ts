@@ -4,16 +4,17 @@ import { test } from 'node:test';
 
 const digest = `
   import { createHash } from 'node:crypto';
-  import { findSlots, freeTime, limitBars } from ${JSON.stringify(new URL('../index.ts', import.meta.url).href)};
-  import { slotVectors } from ${JSON.stringify(new URL('../../testing/vectors.ts', import.meta.url).href)};
+  import { freeTime, limitBars } from ${JSON.stringify(new URL('../availability/index.ts', import.meta.url).href)};
+  import { findSlots, parseInstant, parseQuery } from ${JSON.stringify(new URL('../iso/index.ts', import.meta.url).href)};
+  import { slotVectors } from ${JSON.stringify(new URL('../../test/vectors.ts', import.meta.url).href)};
   const answers = slotVectors().map(({ query, slots }) => {
     const found = findSlots(query);
     const limits = ['day', 'week', 'month'].map((per) => ({ per, max: 2 }));
     return {
       found,
       right: JSON.stringify(found) === JSON.stringify(slots),
-      free: freeTime({ ...query, shortest: 15, longest: 90 }),
-      bars: limitBars({ ...query, limits, starts: slots.map(({ start }) => start) }),
+      free: freeTime({ ...parseQuery(query), shortest: 15, longest: 90 }),
+      bars: limitBars({ ...parseQuery(query), limits, starts: slots.map(({ start }) => parseInstant(start)) }),
     };
   });
   console.log(new Date(2026, 5, 16).getTimezoneOffset());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { fills } from '../../testing/minute-by-minute.ts';
+import { fills } from '../../test/minute-by-minute.ts';
 import { canSeat, Seating, type Group } from './seating.ts';
 
 const ids = Array.from({ length: 7 }, (_, i) => i);

@@ -3,18 +3,18 @@ import type { SlotGrid } from './grid.ts';
 import type { Group } from './seating.ts';
 
 /**
- * Everything that decides which slots are bookable. Instants are ISO 8601 (`2026-06-16T09:30:00Z`), lengths whole
+ * Everything that decides which slots are bookable. Instants are epoch milliseconds, lengths whole
  * minutes. The order of hosts, groups and busy times makes no difference.
  */
 export interface SlotQuery<Id extends HostId = string> extends Buffers, SlotGrid {
   /** Slots may start from here … */
-  readonly from: string;
+  readonly from: number;
   /** … to before here. At most ten years later. */
-  readonly to: string;
+  readonly to: number;
   /** How long a slot is, at least 1. */
   readonly duration: number;
   /** The present: nothing starts sooner than `minNotice` after it. */
-  readonly now: string;
+  readonly now: number;
   readonly minNotice: number;
   /** All of them have to be filled; without any there are no slots. */
   readonly groups: readonly Group<Id>[];
@@ -24,8 +24,8 @@ export interface SlotQuery<Id extends HostId = string> extends Buffers, SlotGrid
 
 /** A time that can be booked. */
 export interface Slot<Id extends HostId = string> {
-  /** ISO 8601 in UTC with seconds: `2026-06-16T09:30:00Z`. */
-  start: string;
+  /** Epoch milliseconds. */
+  start: number;
   /** Ids of the hosts in any group who can take it, sorted: numbers by size, then strings by code unit. */
   hosts: Id[];
 }

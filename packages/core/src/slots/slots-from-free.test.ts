@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { at } from '../../test/at.ts';
 import { slotsFromFree, type FreeSlotsQuery } from './slots-from-free.ts';
 
 const query: FreeSlotsQuery = {
-  from: '2026-06-16T06:00:00Z',
-  to: '2026-06-16T10:00:00Z',
+  from: at('2026-06-16T06:00:00Z'),
+  to: at('2026-06-16T10:00:00Z'),
   duration: 60,
   slot: { step: 60, offset: 0, timeZone: 'Europe/Berlin' },
   groups: [{ need: 1, hosts: ['bob', 'ann'] }],
@@ -49,11 +50,11 @@ describe('slots from free time', () => {
       (slot: Partial<FreeSlotsQuery['slot']>, to = query.to) =>
       () =>
         slotsFromFree({ ...query, to, slot: { ...query.slot, ...slot } });
-    assert.throws(run({ step: 1 }, '2030-01-01T00:00:00Z'), { code: 'too-many-starts', field: '/step' });
-    assert.throws(run({ step: 1440 }, '9999-01-01T00:00:00Z'), { code: 'too-many-starts' });
+    assert.throws(run({ step: 1 }, at('2030-01-01T00:00:00Z')), { code: 'too-many-starts', field: '/step' });
+    assert.throws(run({ step: 1440 }, at('9999-01-01T00:00:00Z')), { code: 'too-many-starts' });
     assert.throws(run({ step: 0 }), { code: 'too-many-starts' });
     assert.throws(run({ step: NaN }), { code: 'too-many-starts' });
     assert.throws(run({ timeZone: 'Mars/Olympus' }), { code: 'unknown-time-zone' });
-    assert.throws(run({}, 'tomorrow'), { code: 'invalid-instant', field: '/to' });
+    assert.throws(run({}, NaN), { code: 'invalid-instant', field: '/to' });
   });
 });

@@ -1,17 +1,20 @@
 import type { HostFreeTime } from '../availability/free-time.ts';
 import type { HostId } from '../availability/host.ts';
-import { readInstant } from '../time/instant.ts';
+import { checkInstant } from '../time/instant.ts';
 import { MINUTE } from '../time/units.ts';
 import { Starts, type SlotGrid } from './grid.ts';
 import { offer, type OfferedSlots } from './offer.ts';
 import { Seating, type Group } from './seating.ts';
 import { StartBits } from './start-bits.ts';
 
-/** Free time as the contract's availability answer has it, and what of the booking type makes slots of it. */
+/**
+ * Free time as the contract's availability answer has it, with its instants as epoch milliseconds, and what of the
+ * booking type makes slots of it.
+ */
 export interface FreeSlotsQuery<Id extends HostId = string> {
   /** What the answer covers: slots start from here to before `to`. `free` counts minutes from here. */
-  readonly from: string;
-  readonly to: string;
+  readonly from: number;
+  readonly to: number;
   /** In minutes. */
   readonly duration: number;
   readonly slot: SlotGrid;
@@ -30,9 +33,9 @@ export interface FreeSlotsQuery<Id extends HostId = string> {
  * @throws QueryError `invalid-instant`, `unknown-time-zone`, `too-many-starts`
  */
 export function slotsFromFree<Id extends HostId>(query: FreeSlotsQuery<Id>): OfferedSlots<Id> {
-  const from = readInstant(query.from, '/from');
+  const from = checkInstant(query.from, '/from');
   const duration = query.duration * MINUTE;
-  const starts = new Starts(query.slot, from, readInstant(query.to, '/to'));
+  const starts = new Starts(query.slot, from, checkInstant(query.to, '/to'));
   const seating = new Seating(query.groups);
   const bits = new StartBits(seating.hosts.length, starts.length);
   const places = new Map(seating.hosts.map((id, place) => [id, place]));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { zones } from '../../testing/slot-queries.ts';
+import { zones } from '../../test/slot-queries.ts';
 import { QueryError } from '../errors/query-error.ts';
 import { formatDate, parseDate } from './calendar-date.ts';
 import { DAY, MINUTE } from './units.ts';

@@ -1,5 +1,5 @@
 import { unknownTimeZone } from '../errors/query-errors.ts';
-import { needTemporal } from './need-temporal.ts';
+import { isTimeZone } from './is-time-zone.ts';
 import { DAY } from './units.ts';
 
 /**
@@ -45,13 +45,8 @@ const tables = new Map<string, ZoneTable>();
 export function zoneTable(timeZone: string, field = '/timeZone'): ZoneTable {
   let table = tables.get(timeZone);
   if (!table) {
+    if (!isTimeZone(timeZone)) throw unknownTimeZone(field, timeZone);
     table = { timeZone, since: 0, until: 0, starts: [], offsets: [], wallEnds: [] };
-    try {
-      Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
-    } catch {
-      needTemporal();
-      throw unknownTimeZone(field, timeZone);
-    }
     const oldest = tables.size < KEPT ? undefined : tables.keys().next().value;
     if (oldest !== undefined) tables.delete(oldest);
     tables.set(timeZone, table);

@@ -1,4 +1,4 @@
-import { formatDate, localDay, zoneTable } from '@team-booking/core';
+import { formatDate, localDay, zoneTable } from '@team-booking/core/time';
 import { direction, weekStart } from './locale.ts';
 
 export type HourCycle = 'h12' | 'h23';

@@ -1,4 +1,4 @@
-import { localDay, zoneTable } from '@team-booking/core';
+import { localDay, zoneTable } from '@team-booking/core/time';
 import type { Formats } from './formats.ts';
 
 /** "today 16:00", "tomorrow 9:00", "Tue 5 Jan" */

@@ -1,4 +1,4 @@
-import { offsetAt, zoneTable } from '@team-booking/core';
+import { offsetAt, zoneTable } from '@team-booking/core/time';
 import { cityOf } from '../format/formats.ts';
 
 /** A time zone as the list shows it. */

@@ -51,7 +51,7 @@ const affected = (slug: string, ...times: ReturnType<typeof taken>[]) => {
     hosts,
     times,
   );
-  return range && [range.from, range.to].map((instant) => new Date(instant).toISOString().slice(5, 16));
+  return range && [range.start, range.end].map((instant) => new Date(instant).toISOString().slice(5, 16));
 };
 
 test('starts are affected as far as the longest booking and the larger buffers reach', () => {

@@ -1,4 +1,6 @@
-import { canSeat, formatInstant, freeTime, type HostFreeTime } from '@team-booking/core';
+import { freeTime, type HostFreeTime } from '@team-booking/core/availability';
+import { canSeat } from '@team-booking/core/slots';
+import { DAY, MINUTE } from '@team-booking/core/time';
 import type { StoreView } from '../store/store.ts';
 import { coreGroups, hostsOf, seatsOf } from '../team/seats.ts';
 import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
@@ -30,9 +32,6 @@ export interface FreeHosts {
   readonly hosts: readonly HostFreeTime[];
 }
 
-const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
-
 /** The longest that is answered at once: three months. A client that wants more asks again from the answer's `to`. */
 const LONGEST_RANGE = 93 * DAY;
 
@@ -51,9 +50,9 @@ export async function answerAvailability(
   const { timetables, asOf } = await readTimetables(view, busy, { ...request, from, to, longest });
   const { hosts } = freeTime({
     ...buffersFor(type),
-    from: formatInstant(from),
-    to: formatInstant(to),
-    now: formatInstant(now),
+    from,
+    to,
+    now,
     minNotice: type.window.minNotice,
     shortest,
     longest,

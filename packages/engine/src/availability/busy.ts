@@ -1,8 +1,4 @@
-/** A half-open stretch of time in epoch milliseconds. */
-export interface TimeSpan {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Interval } from '@team-booking/core/intervals';
 
 /**
  * What is known of a host's own calendars. `closed` means that at least one of them could not be read within its limit: the
@@ -11,16 +7,16 @@ export interface TimeSpan {
 export type HostBusy =
   | {
       readonly state: 'fresh';
-      /** When the oldest of his calendars was read, epoch milliseconds. */
+      /** When the calendar that was read longest ago was read, epoch milliseconds. */
       readonly asOf: number;
       /** Busy time that overlaps the range asked for; in any order, overlaps allowed. */
-      readonly busy: readonly TimeSpan[];
+      readonly busy: readonly Interval[];
     }
   | { readonly state: 'closed' };
 
 /**
- * Busy time of hosts from their calendars, out of snapshots held in memory: it is called inside the booking's transaction
- * and so must neither wait nor ask anyone. A host who is absent from the answer has no calendar and is not busy.
+ * Busy time of hosts from their calendars, out of snapshots held in memory: it is called inside the booking's transaction,
+ * so it must neither wait nor query anything else. A host who is absent from the answer has no calendar and is not busy.
  *
  * @param from first instant of interest, epoch milliseconds
  * @param to end, exclusive

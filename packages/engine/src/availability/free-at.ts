@@ -1,4 +1,6 @@
-import { formatInstant, freeHosts } from '@team-booking/core';
+import { freeHosts } from '@team-booking/core/availability';
+import type { Interval } from '@team-booking/core/intervals';
+import { MINUTE } from '@team-booking/core/time';
 import type { BookingTypeConfig } from '../team/types.ts';
 import { buffersFor, coreHost, type Timetable } from './timetable.ts';
 
@@ -13,15 +15,11 @@ export interface FreeAt {
 type BusyReason = 'inactive' | 'calendar-unreadable' | 'outside-hours' | 'booking' | 'calendar' | 'limit';
 
 /** Which hosts can take a booking of a type at a time in epoch milliseconds. */
-export function freeAt(
-  timetables: readonly Timetable[],
-  type: BookingTypeConfig,
-  time: { readonly start: number; readonly end: number },
-): FreeAt {
+export function freeAt(timetables: readonly Timetable[], type: BookingTypeConfig, time: Interval): FreeAt {
   const slot = {
     ...buffersFor(type),
-    start: formatInstant(time.start),
-    duration: (time.end - time.start) / 60_000,
+    start: time.start,
+    duration: (time.end - time.start) / MINUTE,
   };
   const free = freeHosts({ ...slot, hosts: timetables.filter(({ closed }) => closed === null).map(coreHost) });
   const isFree = (timetable: Timetable) => freeHosts({ ...slot, hosts: [coreHost(timetable)] }).length > 0;

@@ -1,4 +1,4 @@
-import type { Limit } from '@team-booking/core';
+import type { Limit } from '@team-booking/core/availability';
 import type { LimitsConfig } from '../team/types.ts';
 
 /** Limits as the core reads them. */

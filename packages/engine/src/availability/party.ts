@@ -1,4 +1,4 @@
-import type { Group } from '@team-booking/core';
+import type { Group } from '@team-booking/core/slots';
 
 /** Who has to take part in a booking. */
 export type Party =

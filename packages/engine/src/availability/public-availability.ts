@@ -1,5 +1,7 @@
 import type { Availability, HostAvailability } from '@team-booking/contract';
-import { formatInstant, type HostFreeTime } from '@team-booking/core';
+import type { HostFreeTime } from '@team-booking/core/availability';
+import { formatInstant } from '@team-booking/core/iso';
+import { MINUTE } from '@team-booking/core/time';
 import { hostsById, type Backend } from '../booking/backend.ts';
 import { liveRecordOf } from '../booking/live-record.ts';
 import { managedBooking, type ManageAccess } from '../booking/managed.ts';
@@ -23,8 +25,6 @@ export interface AvailabilityQuery {
   /** With `booking`: any host will do. */
   readonly anyone: boolean;
 }
-
-const MINUTE = 60_000;
 
 /**
  * Free time of a type's hosts as visitors may see it.

@@ -1,19 +1,17 @@
 import {
-  formatInstant,
+  bookingBusy,
   limitBars,
   limitedRange,
   type Buffers,
   type Host,
-  type Interval,
   type Limit,
-} from '@team-booking/core';
+} from '@team-booking/core/availability';
+import type { Interval } from '@team-booking/core/intervals';
+import { MINUTE } from '@team-booking/core/time';
 import type { StoreView } from '../store/store.ts';
 import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
-import type { BusyTimes, TimeSpan } from './busy.ts';
+import type { BusyTimes } from './busy.ts';
 import { limitsOf } from './limits.ts';
-import { ownBusyTime } from './own-time.ts';
-
-const MINUTE = 60_000;
 
 /** What stands in the way of bookings of a type at one of its hosts. */
 export interface Timetable {
@@ -74,6 +72,7 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
     ({ host }) => host,
   );
 
+  const buffers = buffersFor(type);
   let asOf = now;
   const timetables = hosts.map((host): Timetable => {
     const own = byHost.get(host.id) ?? [];
@@ -82,7 +81,7 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
     return {
       host,
       closed: !host.active ? 'inactive' : known?.state === 'closed' ? 'calendar' : null,
-      bookings: ownBusyTime(own, buffersFor(type)).map(interval),
+      bookings: own.map((time) => bookingBusy(time, time, buffers)),
       calendar: known?.state === 'fresh' ? within(known.busy, reach) : [],
       bars: [...ofType, ...barsOf(limitsOf(host.limits), query, own)],
     };
@@ -101,12 +100,13 @@ export function coreHost({ host, bookings, calendar, bars }: Timetable): Host {
   return { id, timeZone, hours, overrides, busy: [...bookings, ...calendar], noStart: bars };
 }
 
-/** Busy times cut to what matters: a calendar may hold ones without end. */
-function within(busy: readonly TimeSpan[], { from, to }: { from: number; to: number }): Interval[] {
+/** Busy times cut to the range: a calendar may hold ones without end. */
+function within(busy: readonly Interval[], { from, to }: { from: number; to: number }): Interval[] {
   return busy
-    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))
-    .filter(({ start, end }) => start < end)
-    .map(interval);
+    .filter(({ start, end }) => start < end && start < to && from < end)
+    .map((time) =>
+      from <= time.start && time.end <= to ? time : { start: Math.max(time.start, from), end: Math.min(time.end, to) },
+    );
 }
 
 async function typeBars(view: StoreView, query: TimetableQuery): Promise<readonly Interval[]> {
@@ -124,31 +124,13 @@ async function typeBars(view: StoreView, query: TimetableQuery): Promise<readonl
 
 function barsOf(limits: readonly Limit[], query: TimetableQuery, booked: readonly { start: number }[]): Interval[] {
   if (limits.length === 0) return [];
-  return limitBars({ ...periodsOf(limits, query), starts: booked.map(({ start }) => formatInstant(start)) });
+  return limitBars({ ...periodsOf(limits, query), starts: booked.map(({ start }) => start) });
 }
 
-function limitedRangeOf(limits: readonly Limit[], query: TimetableQuery): { start: number; end: number } | null {
-  const range = limits.length === 0 ? null : limitedRange(periodsOf(limits, query));
-  return range && { start: Date.parse(range.start), end: Date.parse(range.end) };
+function limitedRangeOf(limits: readonly Limit[], query: TimetableQuery): Interval | null {
+  return limits.length === 0 ? null : limitedRange(periodsOf(limits, query));
 }
 
 function periodsOf(limits: readonly Limit[], { type, from, to }: TimetableQuery) {
-  return { limits, timeZone: type.slot.timeZone, from: formatInstant(from), to: formatInstant(to) };
-}
-
-function interval({ start, end }: TimeSpan): Interval {
-  return { start: written(start), end: written(end) };
-}
-
-const seen = new Map<number, string>();
-const MOST_SEEN = 50_000;
-
-/** An instant as text. The same few are written again and again: what starts and ends does so on round times. */
-function written(instant: number): string {
-  let text = seen.get(instant);
-  if (text === undefined) {
-    if (seen.size >= MOST_SEEN) seen.clear();
-    seen.set(instant, (text = formatInstant(instant)));
-  }
-  return text;
+  return { limits, timeZone: type.slot.timeZone, from, to };
 }

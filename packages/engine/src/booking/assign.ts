@@ -3,7 +3,6 @@ import {
   assignedHosts,
   assignRequested,
   fixedAssignment,
-  formatInstant,
   ledgerState,
   liveRecord,
   pickSeats,
@@ -15,7 +14,8 @@ import {
   type Posting,
   type Refused,
   type SeatRequest,
-} from '@team-booking/core';
+} from '@team-booking/core/assignment';
+import { formatInstant } from '@team-booking/core/iso';
 import type { FreeAt } from '../availability/free-at.ts';
 import type { Party } from '../availability/party.ts';
 import type { BookingRecord } from '../store/ledger-rows.ts';

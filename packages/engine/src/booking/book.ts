@@ -1,5 +1,6 @@
 import type { Booking, BookingRequest } from '@team-booking/contract';
-import { assignedHosts, book as coreBook } from '@team-booking/core';
+import { assignedHosts } from '@team-booking/core/assignment';
+import { book as coreBook } from '@team-booking/core/booking';
 import { randomId } from '../random-id.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';

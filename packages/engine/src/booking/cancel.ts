@@ -1,5 +1,5 @@
 import type { Booking, CancelRequest } from '@team-booking/contract';
-import { transition } from '@team-booking/core';
+import { transition } from '@team-booking/core/booking';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { Backend } from './backend.ts';

@@ -1,17 +1,13 @@
 import type { FieldError } from '@team-booking/contract';
-import { formatInstant, isOnGrid, parseInstant } from '@team-booking/core';
+import type { Interval } from '@team-booking/core/intervals';
+import { parseInstant } from '@team-booking/core/iso';
+import { isOnGrid } from '@team-booking/core/slots';
+import { MINUTE } from '@team-booking/core/time';
 import type { BookingTypeConfig } from '../team/types.ts';
 import { invalid, slotTaken } from './refusal.ts';
 
-const MINUTE = 60_000;
-
-/** A time that is asked for. Epoch milliseconds; not a number where the request had none. */
-export interface AskedTime {
-  readonly start: number;
-  readonly end: number;
-}
-
-export function askedTime(start: string, duration: number): AskedTime {
+/** The time a request asks for; `NaN` where its start is no instant. */
+export function askedTime(start: string, duration: number): Interval {
   const instant = parseInstant(start);
   return { start: instant, end: instant + duration * MINUTE };
 }
@@ -19,7 +15,7 @@ export function askedTime(start: string, duration: number): AskedTime {
 /** What is wrong with a time, whoever may be free: it has to be on the type's grid and within its horizon. */
 export function timeErrors(
   type: BookingTypeConfig,
-  { start, end }: AskedTime,
+  { start, end }: Interval,
   durations: readonly number[],
   now: number,
 ): FieldError[] {
@@ -28,7 +24,7 @@ export function timeErrors(
   if (!durations.includes((end - start) / MINUTE)) {
     errors.push({ pointer: '/duration', detail: `has to be one of ${durations.join(', ')}` });
   }
-  if (!isOnGrid(formatInstant(start), type.slot)) {
+  if (!isOnGrid(start, type.slot)) {
     errors.push({ pointer: '/start', detail: 'is no time at which bookings of this type start' });
   } else if (start >= now + type.window.horizon * MINUTE) {
     errors.push({ pointer: '/start', detail: 'is further ahead than can be booked' });
@@ -41,13 +37,13 @@ export function timeErrors(
  *
  * @throws {Refusal} `invalid`, `slot-taken`
  */
-export function checkTime(type: BookingTypeConfig, time: AskedTime, durations: readonly number[], now: number): void {
+export function checkTime(type: BookingTypeConfig, time: Interval, durations: readonly number[], now: number): void {
   const errors = timeErrors(type, time, durations, now);
   if (errors.length > 0) throw invalid(errors);
   checkNotice(type, time, now);
 }
 
 /** @throws {Refusal} `slot-taken` */
-export function checkNotice({ window }: BookingTypeConfig, { start }: AskedTime, now: number): void {
+export function checkNotice({ window }: BookingTypeConfig, { start }: Interval, now: number): void {
   if (start < now + window.minNotice * MINUTE) throw slotTaken();
 }

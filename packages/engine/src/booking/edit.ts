@@ -1,5 +1,5 @@
 import { canonicalJson, type Booking, type BookingChanges, type FieldError } from '@team-booking/contract';
-import { transition } from '@team-booking/core';
+import { transition } from '@team-booking/core/booking';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { BookingTypeConfig } from '../team/types.ts';

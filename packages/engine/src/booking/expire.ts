@@ -1,4 +1,4 @@
-import { transition } from '@team-booking/core';
+import { transition } from '@team-booking/core/booking';
 import type { StoreTransaction } from '../store/store.ts';
 import type { Backend } from './backend.ts';
 import { liveRecordOf } from './live-record.ts';

@@ -1,4 +1,4 @@
-import type { TransitionRefused } from '@team-booking/core';
+import type { TransitionRefused } from '@team-booking/core/booking';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import type { Backend } from './backend.ts';

@@ -1,4 +1,5 @@
 import { canonicalJson } from '@team-booking/contract';
+import { DAY } from '@team-booking/core/time';
 import { digest } from '../digest.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
@@ -13,8 +14,6 @@ export interface KeyedRequest {
   /** {@link bodyHash} of the request. */
   readonly body: string;
 }
-
-const DAY = 86_400_000;
 
 /**
  * What tells one request body from another.

@@ -1,4 +1,4 @@
-import { assignedHosts, type Pool } from '@team-booking/core';
+import { assignedHosts, type Pool } from '@team-booking/core/assignment';
 import type { Party } from '../availability/party.ts';
 import type { BookingRecord } from '../store/ledger-rows.ts';
 import { coreGroups, seatsOf } from '../team/seats.ts';

@@ -1,4 +1,4 @@
-import type { BookingPolicy } from '@team-booking/core';
+import type { BookingPolicy } from '@team-booking/core/booking';
 import { seatsOf } from '../team/seats.ts';
 import type { BookingTypeConfig } from '../team/types.ts';
 

@@ -1,11 +1,11 @@
-import {
-  formatInstant,
-  type LedgerRecord,
-  type PanelRecord,
-  type PoolEvent,
-  type RotationRecord,
-  type SimulatedHistory,
-} from '@team-booking/core';
+import type {
+  LedgerRecord,
+  PanelRecord,
+  PoolEvent,
+  RotationRecord,
+  SimulatedHistory,
+} from '@team-booking/core/assignment';
+import { formatInstant } from '@team-booking/core/iso';
 import type { StoredPosting, StoredRecord } from '../store/ledger-rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { coreGroups } from '../team/seats.ts';

@@ -1,5 +1,6 @@
 import type { Booking, Contact } from '@team-booking/contract';
-import { deadlinesOf, formatInstant, transition, type Booking as BookingState } from '@team-booking/core';
+import { deadlinesOf, transition, type Booking as BookingState } from '@team-booking/core/booking';
+import { formatInstant } from '@team-booking/core/iso';
 import type { BookingRow, StoredLocation } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { publicHost } from '../team/public-type.ts';

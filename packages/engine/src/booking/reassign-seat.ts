@@ -10,7 +10,7 @@ import {
   type LedgerState,
   type Pool,
   type Refused,
-} from '@team-booking/core';
+} from '@team-booking/core/assignment';
 import type { FreeAt } from '../availability/free-at.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { seatsOf } from '../team/seats.ts';

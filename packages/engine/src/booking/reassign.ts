@@ -1,4 +1,5 @@
-import { assignedHosts, transition } from '@team-booking/core';
+import { assignedHosts } from '@team-booking/core/assignment';
+import { transition } from '@team-booking/core/booking';
 import { HostTimeTaken } from '../store/errors.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';

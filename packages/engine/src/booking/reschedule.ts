@@ -1,5 +1,8 @@
 import type { Booking, RescheduleRequest } from '@team-booking/contract';
-import { assignedHosts, transition } from '@team-booking/core';
+import { assignedHosts } from '@team-booking/core/assignment';
+import { transition } from '@team-booking/core/booking';
+import type { Interval } from '@team-booking/core/intervals';
+import { MINUTE } from '@team-booking/core/time';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { BookingTypeConfig } from '../team/types.ts';
@@ -48,7 +51,7 @@ async function moved(
   const { id, start, end } = before.state;
   const type = (await teamOf(transaction)).bookingTypes.find((one) => one.id === before.type);
   if (!type) throw new Refusal('wrong-state', 'This is not offered any more. Ask the team for another time.');
-  const lasts = (end - start) / 60_000;
+  const lasts = (end - start) / MINUTE;
   const time = askedTime(request.start, request.duration ?? lasts);
   // Whether it may be moved at all comes before whether that time will do.
   if (time.start < time.end) move(before, time, before.state.hosts, now);
@@ -82,7 +85,7 @@ async function moved(
   return row;
 }
 
-function move({ state }: BookingRow, time: { start: number; end: number }, hosts: readonly string[], now: number) {
+function move({ state }: BookingRow, time: Interval, hosts: readonly string[], now: number) {
   const change = transition(state, { kind: 'reschedule', by: 'visitor', ...time, hosts }, now);
   if (change.kind === 'refused') throw refusalOf(change);
   return change;

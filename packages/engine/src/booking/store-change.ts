@@ -1,5 +1,5 @@
 import type { BookingRecord } from '../store/ledger-rows.ts';
-import type { BookingEvent, Changed } from '@team-booking/core';
+import type { BookingEvent, Changed } from '@team-booking/core/booking';
 import type { BookingRow, HostTime } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { BookingTypeConfig } from '../team/types.ts';

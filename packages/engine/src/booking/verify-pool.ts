@@ -1,4 +1,4 @@
-import { verify, type Difference, type Entry } from '@team-booking/core';
+import { verify, type Difference, type Entry } from '@team-booking/core/assignment';
 import type { BookingRecord, StoredPosting, StoredRecord } from '../store/ledger-rows.ts';
 
 /** Whether every record of a pool is right, or the first one that is not and where. */

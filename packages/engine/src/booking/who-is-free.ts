@@ -1,17 +1,18 @@
-import type { Pool } from '@team-booking/core';
+import type { Pool } from '@team-booking/core/assignment';
+import type { Interval } from '@team-booking/core/intervals';
+import { MINUTE } from '@team-booking/core/time';
 import { freeAt, type FreeAt } from '../availability/free-at.ts';
 import { everybodyOf, type Party } from '../availability/party.ts';
 import { readTimetables } from '../availability/timetable.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { BookingTypeConfig } from '../team/types.ts';
 import { hostsById, type Backend } from './backend.ts';
-import type { AskedTime } from './check-time.ts';
 import { expireOverdue } from './expire.ts';
 
 /** A time that somebody shall take. */
 export interface Wanted {
   readonly type: BookingTypeConfig;
-  readonly time: AskedTime;
+  readonly time: Interval;
   readonly party: Party;
   /** The pool of the seat that rotates: all its members are looked at, so that the record tells about each of them. */
   readonly pool: Pool | null;
@@ -31,8 +32,8 @@ export async function whoIsFree(
   await transaction.lock({ pool: pool?.id ?? null, hosts: everybody.toSorted() });
   await expireOverdue(transaction, now);
   const hosts = await hostsById(transaction, everybody);
-  const minute = { from: time.start, to: time.start + 60_000 };
-  const longest = (time.end - time.start) / 60_000;
+  const minute = { from: time.start, to: time.start + MINUTE };
+  const longest = (time.end - time.start) / MINUTE;
   const { timetables } = await readTimetables(transaction, busy, { type, hosts, ...minute, longest, now, except });
   return freeAt(timetables, type, time);
 }

@@ -1,4 +1,4 @@
-import type { AssignmentRecord, PanelRecord, Posting } from '@team-booking/core';
+import type { AssignmentRecord, PanelRecord, Posting } from '@team-booking/core/assignment';
 
 /** The record of who hosts a booking and why. */
 export type BookingRecord = AssignmentRecord | PanelRecord;

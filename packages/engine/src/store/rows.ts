@@ -1,5 +1,5 @@
 import type { Answers, Attendee, BookingLocation, Guest } from '@team-booking/contract';
-import type { Booking } from '@team-booking/core';
+import type { Booking } from '@team-booking/core/booking';
 import type { Static } from 'typebox';
 
 /** A booking as it is stored. Instants are epoch milliseconds. */

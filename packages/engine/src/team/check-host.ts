@@ -1,4 +1,5 @@
-import { freeHosts, QueryError } from '@team-booking/core';
+import { freeHosts } from '@team-booking/core/availability';
+import { QueryError } from '@team-booking/core/errors';
 import type { Findings } from './findings.ts';
 import type { HostConfig } from './types.ts';
 
@@ -17,7 +18,7 @@ export function checkHost(host: HostConfig, field: string, findings: Findings): 
   try {
     // The core reads everything a host has, and says where it makes no sense.
     freeHosts({
-      start: '2026-01-01T00:00:00Z',
+      start: Date.UTC(2026, 0),
       duration: 1,
       bufferBefore: 0,
       bufferAfter: 0,

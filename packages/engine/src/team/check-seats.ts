@@ -1,4 +1,4 @@
-import { canSeat } from '@team-booking/core';
+import { canSeat } from '@team-booking/core/slots';
 import type { BookingTypeSettings } from './booking-type-settings.ts';
 import { fixedHosts, groupConfigs } from './defaults.ts';
 import type { Findings } from './findings.ts';

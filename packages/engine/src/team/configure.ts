@@ -1,4 +1,12 @@
-import { after, arrange, createPool, ledgerState, type Pool, type PoolHost, type PoolPolicy } from '@team-booking/core';
+import {
+  after,
+  arrange,
+  createPool,
+  ledgerState,
+  type Pool,
+  type PoolHost,
+  type PoolPolicy,
+} from '@team-booking/core/assignment';
 import type { Store, StoreTransaction } from '../store/store.ts';
 import { seatsOf } from './seats.ts';
 import type { BookingTypeConfig, TeamConfig } from './types.ts';

@@ -6,7 +6,7 @@ import {
   type LocationOption,
   type PublicHost,
 } from '@team-booking/contract';
-import { ALGORITHM } from '@team-booking/core';
+import { ALGORITHM } from '@team-booking/core/assignment';
 import { digest } from '../digest.ts';
 import type { HostIds } from './host-ids.ts';
 import { hostsOf, isFixed } from './seats.ts';

@@ -1,4 +1,5 @@
-import { panelGroups, type Group } from '@team-booking/core';
+import { panelGroups } from '@team-booking/core/assignment';
+import type { Group } from '@team-booking/core/slots';
 import type { BookingTypeConfig, GroupConfig, MemberConfig } from './types.ts';
 
 /** Who takes part in a booking of a type. */

@@ -1,5 +1,5 @@
 import type { Fixture } from '@team-booking/contract';
-import { parseInstant } from '@team-booking/core';
+import { parseInstant } from '@team-booking/core/iso';
 import type { BusyTimes, HostBusy } from '../availability/busy.ts';
 import { invalidField, Refusal } from '../booking/refusal.ts';
 import { randomId } from '../random-id.ts';

@@ -1,4 +1,4 @@
-import type { BookingPolicy, Confirmed } from '@team-booking/core';
+import type { BookingPolicy, Confirmed } from '@team-booking/core/booking';
 import { readTeam } from '../../src/team/read-team.ts';
 import type { TeamConfig } from '../../src/team/types.ts';
 import type { BookingRow, HostTime } from '../../src/store/rows.ts';

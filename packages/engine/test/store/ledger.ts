@@ -15,7 +15,7 @@ import {
   type Pool,
   type RotationRecord,
   type Voided,
-} from '@team-booking/core';
+} from '@team-booking/core/assignment';
 import type { Store } from '../../src/store/store.ts';
 import type { FreshStore } from './suite.ts';
 import { bookingRow, MONDAY, teamOf } from './data.ts';

@@ -1,4 +1,4 @@
-import { firstOfMonth, formatDate, localDay, parseDate, startOfDay, zoneTable } from '@team-booking/core';
+import { firstOfMonth, formatDate, localDay, parseDate, startOfDay, zoneTable } from '@team-booking/core/time';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,5 +1,5 @@
 import type { Availability, BookingType } from '@team-booking/contract';
-import { formatInstant } from '@team-booking/core';
+import { formatInstant } from '@team-booking/core/iso';
 import type { AvailabilityQuery, BookingBackend } from '../backend.ts';
 import { reachOf } from './calendar.ts';
 import { startsOf } from './starts.ts';

@@ -1,5 +1,5 @@
 import type { Availability, BookingType } from '@team-booking/contract';
-import { slotsFromFree } from '@team-booking/core';
+import { slotsFromFree } from '@team-booking/core/slots';
 
 /**
  * Starts (epoch milliseconds, ascending) that a part of availability offers for a duration.
@@ -13,7 +13,8 @@ export function startsOf(
   duration: number,
   host: string | null,
 ): readonly number[] {
-  const { from, to, starts, hosts = [] } = part;
+  const { starts, hosts = [] } = part;
+  const [from, to] = [Date.parse(part.from), Date.parse(part.to)];
   if (starts) {
     // Starts on the grid are what a host could take whose free time they are, were everything a minute long.
     const any = {

@@ -1,5 +1,5 @@
 import type { BookingRequest, BookingType } from '@team-booking/contract';
-import { formatInstant } from '@team-booking/core';
+import { formatInstant } from '@team-booking/core/iso';
 import { BackendError } from '../backend-error.ts';
 import type { BookingBackend, Outcome } from '../backend.ts';
 import type { Environment } from '../environment.ts';

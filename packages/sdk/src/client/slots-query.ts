@@ -1,5 +1,6 @@
 import type { BookingType } from '@team-booking/contract';
-import { formatInstant, parseDate, parseInstant, wallClockAt, zoneTable } from '@team-booking/core';
+import { formatInstant, parseInstant } from '@team-booking/core/iso';
+import { parseDate, wallClockAt, zoneTable } from '@team-booking/core/time';
 import { BackendError } from '../backend-error.ts';
 import type { Time } from '../flow/state.ts';
 import { knowsZone, monthOf, shiftMonth, startOfDate } from '../availability/calendar.ts';

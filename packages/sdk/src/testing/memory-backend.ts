@@ -1,5 +1,5 @@
 import type { Booking } from '@team-booking/contract';
-import { formatInstant } from '@team-booking/core';
+import { formatInstant } from '@team-booking/core/iso';
 import { BackendError } from '../backend-error.ts';
 import type { BookingBackend } from '../backend.ts';
 import { MemoryStore, type MemoryBackendOptions } from './memory-store.ts';

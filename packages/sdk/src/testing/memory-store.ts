@@ -7,14 +7,15 @@ import {
   type Problem,
   type ProblemCode,
 } from '@team-booking/contract';
-import type { Host } from '@team-booking/core';
+import type { Host } from '@team-booking/core/availability';
+import { parseHost, type IsoHost } from '@team-booking/core/iso';
 import { BackendError } from '../backend-error.ts';
 import type { ManageAccess, Outcome } from '../backend.ts';
 
 export interface MemoryBackendOptions {
   bookingType: BookingType;
   /** Everybody in the type's groups. */
-  hosts: readonly Host[];
+  hosts: readonly IsoHost[];
   /** The present, epoch milliseconds. */
   now: () => number;
   /** Minutes before and after a booking in which its hosts have nothing else. Default: none. */
@@ -30,7 +31,7 @@ export class MemoryStore {
   /** Time that others took. */
   readonly taken: { start: string; end: string; hosts: readonly string[] }[] = [];
   readonly listeners = new Set<(changed: { from: string; to: string }) => void>();
-  readonly #hosts: readonly Host[];
+  readonly #hosts: readonly IsoHost[];
   readonly #kept = new Map<string, { body: string; id: string }>();
 
   constructor({ bookingType, hosts, now, buffers }: MemoryBackendOptions) {
@@ -47,7 +48,7 @@ export class MemoryStore {
       const others = this.taken.filter(({ hosts }) => hosts.includes(host.id));
       const own = blocking.filter(({ hosts }) => hosts.some(({ id }) => id === host.id));
       const busy = [...host.busy, ...[...others, ...own].map(({ start, end }) => ({ start, end }))];
-      return Object.assign({}, host, { busy });
+      return parseHost(Object.assign({}, host, { busy }));
     });
   }
 

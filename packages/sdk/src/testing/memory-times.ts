@@ -1,5 +1,7 @@
 import type { Availability } from '@team-booking/contract';
-import { canSeat, formatInstant, freeHosts, freeTime, isOnGrid, slotsFromFree } from '@team-booking/core';
+import { freeHosts, freeTime } from '@team-booking/core/availability';
+import { formatInstant, parseInstant } from '@team-booking/core/iso';
+import { canSeat, isOnGrid, slotsFromFree } from '@team-booking/core/slots';
 import { BackendError } from '../backend-error.ts';
 import type { AvailabilityQuery, Outcome } from '../backend.ts';
 import { no, type MemoryStore } from './memory-store.ts';
@@ -15,9 +17,9 @@ export function availabilityOf(store: MemoryStore, query: AvailabilityQuery): Av
   const answer = { from: query.from, to: query.from, asOf: formatInstant(now()), revision: type.revision };
   if (to <= Date.parse(query.from)) return { ...answer, hosts: [] };
   const free = freeTime({
-    from: query.from,
-    to: formatInstant(to),
-    now: formatInstant(now()),
+    from: parseInstant(query.from),
+    to,
+    now: now(),
     minNotice: type.window.minNotice,
     shortest: Math.min(...type.durations),
     longest: Math.max(...type.durations),
@@ -26,14 +28,13 @@ export function availabilityOf(store: MemoryStore, query: AvailabilityQuery): Av
   });
   if (!type.capabilities.includes('starts')) {
     const hosts = free.hosts.map(({ id, free: minutes }) => ({ id, free: [...minutes] }));
-    return { ...answer, to: free.to, hosts };
+    return { ...answer, to: formatInstant(free.to), hosts };
   }
   const { duration } = query;
   if (!duration) throw new BackendError('refused', 'Name the duration.');
   const { starts } = slotsFromFree({ ...free, duration, slot: type.slot, groups: type.groups });
-  const first = Date.parse(free.from);
-  const minutes = [...starts].map((start) => (start - first) / MINUTE);
-  return { ...answer, to: free.to, starts: minutes.flatMap((minute) => [minute, minute + 1]) };
+  const minutes = [...starts].map((start) => (start - free.from) / MINUTE);
+  return { ...answer, to: formatInstant(free.to), starts: minutes.flatMap((minute) => [minute, minute + 1]) };
 }
 
 /** What is wrong with a time, whoever is free; `null` if nothing is. */
@@ -41,7 +42,7 @@ export function wrongTime({ type, now }: MemoryStore, start: number, duration: n
   const bad = (pointer: string, detail: string) =>
     no('invalid', 'invalid', `The time ${detail}.`, [{ pointer, detail }]);
   if (!type.durations.includes(duration)) return bad('/duration', 'is not one of the durations');
-  if (!isOnGrid(formatInstant(start), type.slot)) return bad('/start', 'is not on the grid');
+  if (!isOnGrid(start, type.slot)) return bad('/start', 'is not on the grid');
   if (start < now() + type.window.minNotice * MINUTE) return bad('/start', 'is too soon');
   if (start > now() + type.window.horizon * MINUTE) return bad('/start', 'is too far ahead');
   return null;
@@ -56,7 +57,7 @@ export function seat(
   except?: string,
 ): string[] | null {
   const { type, buffers } = store;
-  const free = freeHosts({ start: formatInstant(start), duration, ...buffers, hosts: store.hosts(except) });
+  const free = freeHosts({ start, duration, ...buffers, hosts: store.hosts(except) });
   if (!canSeat(type.groups, free) || (host && !free.includes(host))) return null;
   const seated = new Set(free);
   for (const id of [...free].reverse()) {

@@ -5,7 +5,7 @@ import type {
   LocationChoice,
   RescheduleRequest,
 } from '@team-booking/contract';
-import { formatInstant } from '@team-booking/core';
+import { formatInstant } from '@team-booking/core/iso';
 import type { Outcome } from '../backend.ts';
 import { isOpen, no, type MemoryStore } from './memory-store.ts';
 import { seat, wrongTime } from './memory-times.ts';

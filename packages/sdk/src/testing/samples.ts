@@ -1,5 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
-import type { Host } from '@team-booking/core';
+import type { IsoHost } from '@team-booking/core/iso';
 
 /** A round-robin booking type of two hosts, 30 or 60 minutes long, with what is given in its place. */
 export function sampleBookingType(change: Partial<BookingType> = {}): BookingType {
@@ -35,7 +35,7 @@ export function sampleBookingType(change: Partial<BookingType> = {}): BookingTyp
 }
 
 /** Ada in Berlin and Grace in New York, both from nine to five on weekdays, with what is given in its place. */
-export function sampleHosts(change: Partial<Omit<Host, 'id'>> = {}): Host[] {
+export function sampleHosts(change: Partial<Omit<IsoHost, 'id'>> = {}): IsoHost[] {
   const hours = [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }];
   return [
     { id: 'ada', timeZone: 'Europe/Berlin', hours, overrides: [], busy: [], ...change },

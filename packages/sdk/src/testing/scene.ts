@@ -1,5 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
-import type { Host } from '@team-booking/core';
+import type { IsoHost } from '@team-booking/core/iso';
 import { createFlow } from '../flow/create-flow.ts';
 import type { BookingFlow, FlowEvent, FlowOptions } from '../flow/flow.ts';
 import { testClock, type TestClock } from './clock.ts';
@@ -11,7 +11,7 @@ export interface SceneOptions {
   now?: string;
   /** What differs from the sample booking type. */
   type?: Partial<BookingType>;
-  hosts?: readonly Host[];
+  hosts?: readonly IsoHost[];
   /** What differs from a flow in Europe/Berlin. */
   flow?: Partial<FlowOptions>;
 }

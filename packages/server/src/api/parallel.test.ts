@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { serve } from '@hono/node-server';
-import { balancesOf, ledgerState } from '@team-booking/core';
+import { balancesOf, ledgerState } from '@team-booking/core/assignment';
 import type { TeamSettings } from '@team-booking/engine';
 import { host, openApi, REQUEST, SETTINGS, type, type TestApi, type Written } from './test/api.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { after, balancesOf, ledgerState, liveRecord, pick, type Assigned } from '@team-booking/core';
+import { after, balancesOf, ledgerState, liveRecord, pick, type Assigned } from '@team-booking/core/assignment';
 import { configureTeam, type Store, type TeamConfig } from '@team-booking/engine';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import { temporaryFile } from '../store/sqlite/test/temporary.ts';

@@ -7,10 +7,10 @@ import {
   ledgerState,
   replay,
   verify,
-  type Group,
   type PoolEvent,
   type PoolMode,
-} from '@team-booking/core';
+} from '@team-booking/core/assignment';
+import type { Group } from '@team-booking/core/slots';
 import fc from 'fast-check';
 import type { TeamSettings } from '@team-booking/engine';
 import { host, openApi, SETTINGS, type, type TestApi } from '../api/test/api.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { correct, ledgerState } from '@team-booking/core';
+import { correct, ledgerState } from '@team-booking/core/assignment';
 import { poolHistory, type TeamSettings, verifyPool } from '@team-booking/engine';
 import { host, openApi, SETTINGS, type } from '../api/test/api.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
-import { balancesOf, ledgerState, replay } from '@team-booking/core';
+import { balancesOf, ledgerState, replay } from '@team-booking/core/assignment';
 import { reassign, type Reassignment, SecretKey, type TeamSettings } from '@team-booking/engine';
 import { host, openApi, SETTINGS, type, type TestApi } from '../api/test/api.ts';
 

@@ -8,7 +8,7 @@ import {
   simulate,
   type PoolEvent,
   type SimulatedHistory,
-} from '@team-booking/core';
+} from '@team-booking/core/assignment';
 import { poolHistory, type Store, type StoredPosting, type StoredRecord, verifyPool } from '@team-booking/engine';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import { temporaryFile } from '../store/sqlite/test/temporary.ts';

@@ -200,10 +200,10 @@ test('an unchanged calendar is fresh again without being sent, unless its window
   const first = one.reader.snapshots()[0]?.reading;
   one.clock += 5 * minutes;
   await one.reader.refresh();
-  assert.deepEqual(one.reader.snapshots()[0]?.reading, { ...first, asOf: '2026-11-23T08:05:00Z' });
+  assert.deepEqual(one.reader.snapshots()[0]?.reading, { ...first, asOf: at('2026-11-23T08:05:00Z') });
   one.clock += 8 * 24 * 60 * minutes;
   await one.reader.refresh();
-  assert.equal(one.reader.snapshots()[0]?.reading?.to, '2027-01-07T08:05:00Z');
+  assert.equal(one.reader.snapshots()[0]?.reading?.to, at('2027-01-07T08:05:00Z'));
 });
 
 test('a calendar that says the same in a new stamp is fresh again without being worked through', async () => {
@@ -219,7 +219,7 @@ test('a calendar that says the same in a new stamp is fresh again without being 
   one.feeds.content.set('a', meeting('20261124', 'DTSTAMP:20261123T080500Z\r\n'));
   await one.reader.refresh();
   assert.deepEqual(seen, ['1@example.com']);
-  assert.equal(one.reader.snapshots()[0]?.reading?.asOf, '2026-11-23T08:05:00Z');
+  assert.equal(one.reader.snapshots()[0]?.reading?.asOf, at('2026-11-23T08:05:00Z'));
   one.clock += 5 * minutes;
   one.feeds.content.set('a', meeting('20261125'));
   await one.reader.refresh();

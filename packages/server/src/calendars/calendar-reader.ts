@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hold, hostBusy, type Held, type HostBusy } from './host-busy.ts';
+import { hostBusy, type Held, type HostBusy } from './host-busy.ts';
 import { DAY, HOUR, SECOND } from './icalendar/date-values.ts';
 import type { CalendarProblem } from './problem.ts';
 import { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
@@ -68,7 +68,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     for (const listed of calendars) {
       const { host, calendar } = listed;
       const found = known.find((snapshot) => names(listed, snapshot) && isOf(snapshot, listed));
-      held.set(listed, hold(found ?? { host, calendar, reading: null, failure: null }, now()));
+      held.set(listed, { snapshot: found ?? { host, calendar, reading: null, failure: null }, listedAt: now() });
     }
   }
 
@@ -77,7 +77,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     const next = await takeReading(listed, last.snapshot, now(), { ...options, signal });
     // Given up, or gone from the list meanwhile.
     if (signal.aborted || held.get(listed) !== last) return;
-    held.set(listed, hold(next, last.listedAt));
+    held.set(listed, { snapshot: next, listedAt: last.listedAt });
     await attempt(() => store.save(next));
     const problem = next.failure?.problem ?? null;
     if (problem?.message !== last.snapshot.failure?.problem.message) {
@@ -137,9 +137,8 @@ function names({ host, calendar }: HostCalendar, snapshot: CalendarSnapshot): bo
 
 /** After failures sooner: half a minute, one, two, … up to the usual. */
 function isDue({ reading, failure }: CalendarSnapshot, now: number, refreshEvery: number): boolean {
-  if (failure)
-    return now >= Date.parse(failure.latest) + Math.min(refreshEvery, 30 * SECOND * 2 ** (failure.attempts - 1));
-  return !reading || now >= Date.parse(reading.asOf) + refreshEvery;
+  if (failure) return now >= failure.latest + Math.min(refreshEvery, 30 * SECOND * 2 ** (failure.attempts - 1));
+  return !reading || now >= reading.asOf + refreshEvery;
 }
 
 async function attempt<T>(what: () => T | Promise<T>): Promise<T | undefined> {

@@ -9,8 +9,6 @@ export { readCalendar, type Reading, type ReadingOptions } from './icalendar/rea
 export { type CalendarLimits } from './limits.ts';
 /** @public */
 export { type CalendarProblem, type CalendarProblemCode } from './problem.ts';
-/** @public */
-export { type Interval } from './intervals.ts';
 
 /** @public */
 export {

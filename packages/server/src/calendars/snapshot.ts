@@ -1,8 +1,8 @@
-import type { Interval } from './intervals.ts';
+import type { IntervalSet } from '@team-booking/core/intervals';
 import type { CalendarProblem } from './problem.ts';
 import type { Validators } from './sources/read-source.ts';
 
-/** What is known of one calendar of one host. Plain data: it survives JSON. */
+/** What is known of one calendar of one host. Plain data that survives JSON; instants are epoch milliseconds. */
 export interface CalendarSnapshot {
   readonly host: string;
   readonly calendar: string;
@@ -14,12 +14,12 @@ export interface CalendarSnapshot {
 
 export interface CalendarReading {
   /** Instant at which the calendar was known to be so. */
-  readonly asOf: string;
+  readonly asOf: number;
   /** What was read: nothing is known before `from` and from `to` on. */
-  readonly from: string;
-  readonly to: string;
-  /** Busy time, and what the calendar says nothing about; sorted, disjoint. */
-  readonly busy: readonly Interval[];
+  readonly from: number;
+  readonly to: number;
+  /** Busy time, and what the calendar says nothing about. */
+  readonly busy: IntervalSet;
   readonly validators: Validators;
   /** Stands for the text: where it is the same again, it need not be worked through. */
   readonly digest: string;
@@ -30,8 +30,8 @@ export interface CalendarReading {
 interface ReadingFailure {
   readonly problem: CalendarProblem;
   /** First and latest of the attempts that have failed in a row. */
-  readonly since: string;
-  readonly latest: string;
+  readonly since: number;
+  readonly latest: number;
   readonly attempts: number;
 }
 

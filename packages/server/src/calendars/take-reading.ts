@@ -1,7 +1,7 @@
+import { union } from '@team-booking/core/intervals';
+import { DAY } from '@team-booking/core/time';
 import { createHash } from 'node:crypto';
-import { DAY, formatInstant } from './icalendar/date-values.ts';
 import { readCalendar } from './icalendar/read-calendar.ts';
-import { merged, toIntervals, type Interval } from './intervals.ts';
 import type { CalendarLimits } from './limits.ts';
 import { problemOf, type CalendarProblem } from './problem.ts';
 import { readSource, type CalendarSource, type SourceOptions } from './sources/read-source.ts';
@@ -58,8 +58,8 @@ async function read(
 ): Promise<Outcome> {
   const { source, hostTimeZone, hostEmail } = listed;
   const readAs = fingerprint(listed);
-  const asOf = formatInstant(now);
-  const [from, to] = [formatInstant(now - BEHIND), formatInstant(now + ahead * DAY + SPARE)];
+  const asOf = now;
+  const [from, to] = [now - BEHIND, now + ahead * DAY + SPARE];
 
   const reusable =
     !last.failure && reaches(last.reading, now + ahead * DAY) && last.reading?.readAs === readAs ? last.reading : null;
@@ -87,11 +87,11 @@ async function read(
     ...(limits && { limits }),
   });
   if (!said.ok) return said;
-  return { reading: { asOf, from, to, busy: joined(said.busy, said.unknown), validators, digest, readAs } };
+  return { reading: { asOf, from, to, busy: union([...said.busy, ...said.unknown]), validators, digest, readAs } };
 }
 
 function reaches(reading: CalendarReading | null, instant: number): boolean {
-  return reading !== null && Date.parse(reading.to) >= instant;
+  return reading !== null && reading.to >= instant;
 }
 
 /** Whether a snapshot was taken of this source in this way; another one is worth nothing. */
@@ -114,11 +114,6 @@ function digestOf(text: string): string {
 }
 
 function failed(last: CalendarSnapshot, problem: CalendarProblem, now: number): CalendarSnapshot {
-  const latest = formatInstant(now);
-  const { since, attempts } = last.failure ?? { since: latest, attempts: 0 };
-  return { ...last, failure: { problem, since, latest, attempts: attempts + 1 } };
-}
-
-function joined(...sets: readonly (readonly Interval[])[]): Interval[] {
-  return toIntervals(merged(sets.flat().map(({ start, end }) => ({ start: Date.parse(start), end: Date.parse(end) }))));
+  const { since, attempts } = last.failure ?? { since: now, attempts: 0 };
+  return { ...last, failure: { problem, since, latest: now, attempts: attempts + 1 } };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Availability, BookingType } from '@team-booking/contract';
-import { slotsFromFree } from '@team-booking/core';
+import { slotsFromFree } from '@team-booking/core/slots';
 import type { TeamConfig } from '@team-booking/engine';
 import { createApi } from '../api/create-api.ts';
 import { createCalendarReader, type CalendarReader } from '../calendars/index.ts';
@@ -64,7 +64,14 @@ async function demoAt(moment: string): Promise<Seen> {
     const duration = type.defaultDuration ?? type.durations[0] ?? 30;
     const { slot, groups } = type;
     starts[slug] = [
-      ...slotsFromFree({ from: answer.from, to: answer.to, duration, slot, groups, hosts: answer.hosts ?? [] }).starts,
+      ...slotsFromFree({
+        from: Date.parse(answer.from),
+        to: Date.parse(answer.to),
+        duration,
+        slot,
+        groups,
+        hosts: answer.hosts ?? [],
+      }).starts,
     ];
   }
   await calendars.stop();

@@ -1,4 +1,4 @@
-import type { LiveRecord, Pool, StoredLedger } from '@team-booking/core';
+import type { LiveRecord, Pool, StoredLedger } from '@team-booking/core/assignment';
 import type { StoredPosting, StoredRecord } from '@team-booking/engine';
 import { under, type Requests } from './requests.ts';
 import type { Tables } from './tables.ts';

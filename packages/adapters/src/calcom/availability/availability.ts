@@ -1,5 +1,5 @@
 import type { Availability } from '@team-booking/contract';
-import { formatInstant, parseInstant } from '@team-booking/core';
+import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import type { AvailabilityQuery } from '@team-booking/sdk';
 import type { EventType } from '../event-type/event-type.ts';
 import { mayHost } from '../event-type/requested-host.ts';

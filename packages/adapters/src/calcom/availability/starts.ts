@@ -1,4 +1,4 @@
-import { parseInstant } from '@team-booking/core';
+import { parseInstant } from '@team-booking/core/iso';
 import { instant, isMembers, list, members, InvalidAnswer } from '../reading.ts';
 
 const MINUTE = 60_000;

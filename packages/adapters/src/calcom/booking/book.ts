@@ -1,5 +1,5 @@
 import type { BookingRequest } from '@team-booking/contract';
-import { formatInstant, parseInstant } from '@team-booking/core';
+import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import type { EventType } from '../event-type/event-type.ts';
 import { ATTENDEE_PHONE, responsesOf } from './answers.ts';
 import { carriedBy } from './carried.ts';

@@ -1,5 +1,5 @@
 import { canonicalJson, type Booking, type BookingChanges } from '@team-booking/contract';
-import { formatInstant, parseInstant } from '@team-booking/core';
+import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import { BackendError, type BookingBackend, type ManageAccess, type Outcome } from '@team-booking/sdk';
 import type { EventTypes } from '../event-type/event-types.ts';
 import { mayHost } from '../event-type/requested-host.ts';

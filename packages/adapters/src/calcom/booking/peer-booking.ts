@@ -1,4 +1,4 @@
-import { parseInstant } from '@team-booking/core';
+import { parseInstant } from '@team-booking/core/iso';
 import { isEmail, isLine, isUid, isZoneName } from '../formats.ts';
 import { instant, isMembers, list, maybeText, members, InvalidAnswer, text, whole, type Members } from '../reading.ts';
 

@@ -1,5 +1,5 @@
 import type { Booking } from '@team-booking/contract';
-import { formatInstant } from '@team-booking/core';
+import { formatInstant } from '@team-booking/core/iso';
 import type { ManageAccess } from '@team-booking/sdk';
 import type { EventType } from '../event-type/event-type.ts';
 import { hostOf } from '../event-type/people.ts';

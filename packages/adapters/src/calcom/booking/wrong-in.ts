@@ -1,5 +1,5 @@
 import type { BookingRequest, BookingType, FieldError, LocationChoice } from '@team-booking/contract';
-import { parseInstant } from '@team-booking/core';
+import { parseInstant } from '@team-booking/core/iso';
 import { mayHost } from '../event-type/requested-host.ts';
 import { isEmail, isLine } from '../formats.ts';
 import { isMembers } from '../reading.ts';

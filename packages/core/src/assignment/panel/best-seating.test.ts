@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { rankOf } from '../../../testing/exact-panel.ts';
-import { panelHistories, playPanels } from '../../../testing/panel-histories.ts';
+import { rankOf } from '../../../test/exact-panel.ts';
+import { panelHistories, playPanels } from '../../../test/panel-histories.ts';
 import { canSeat } from '../../slots/seating.ts';
-import { TIE } from '../rule.ts';
-import type { PanelRecord } from './panel-record.ts';
+import { TIE } from '../rule/rule.ts';
+import type { PanelRecord } from '../record/panel-record.ts';
 
 /** Every set of so many of these. */
 function* choices<T>(from: readonly T[], count: number): Generator<T[]> {

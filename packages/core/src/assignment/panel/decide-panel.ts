@@ -1,11 +1,12 @@
-import type { Contender } from '../contest.ts';
-import { mostOwed } from '../most-owed.ts';
-import type { Verdict } from '../record-parts.ts';
-import { BOOKING } from '../rule.ts';
+import type { Contender } from '../rule/contest.ts';
+import { mostOwed } from '../rule/most-owed.ts';
+import type { Verdict } from '../rule/reason.ts';
+import { BOOKING } from '../rule/rule.ts';
 import { inUnits, ONE } from './fraction.ts';
-import { NOTHING_SETTLED, type Held, type Settled } from './held.ts';
+import type { Held } from '../record/held.ts';
+import { NOTHING_SETTLED, type Settled } from './settled.ts';
 import type { RotatingGroup } from './panel-groups.ts';
-import type { PanelPick } from './panel-record.ts';
+import type { PanelPick } from '../record/panel-record.ts';
 import { emptyPlan, withHost, withHosts, type SeatPlan } from './seat-plan.ts';
 import { waterFilling, type Filled } from './water-filling.ts';
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { panelHistories, playPanels } from '../../../testing/panel-histories.ts';
-import type { Entry } from '../ledger.ts';
-import type { PoolEvent } from '../pool-event.ts';
-import type { PoolHost, PoolPolicy } from '../pool.ts';
-import { replay } from '../replay.ts';
-import { BOOKING } from '../rule.ts';
-import { verify } from '../verify.ts';
+import { panelHistories, playPanels } from '../../../test/panel-histories.ts';
+import type { Entry } from '../record/entry.ts';
+import type { PoolEvent } from '../history/pool-event.ts';
+import type { PoolHost, PoolPolicy } from '../ledger/pool.ts';
+import { replay } from '../history/replay.ts';
+import { BOOKING } from '../rule/rule.ts';
+import { verify } from '../history/verify.ts';
 import { panelGroups } from './panel-groups.ts';
-import type { PanelRecord } from './panel-record.ts';
+import type { PanelRecord } from '../record/panel-record.ts';
 import { emptyPlan, withHosts } from './seat-plan.ts';
 
 describe('whatever happens to panels', () => {

@@ -1,12 +1,12 @@
 import type { Group } from '../../slots/seating.ts';
-import { after } from '../advance.ts';
-import { memberIndex } from '../pool.ts';
-import type { LedgerState } from '../state.ts';
-import { refused, type Assigned, type Kept, type Refused } from '../step.ts';
-import { voidRecord } from '../void.ts';
-import type { Held } from './held.ts';
+import { after } from '../ledger/advance.ts';
+import { memberIndex } from '../ledger/pool.ts';
+import type { LedgerState } from '../ledger/state.ts';
+import { refused, type Assigned, type Kept, type Refused } from '../ledger/step.ts';
+import { voidRecord } from '../steps/void.ts';
+import type { Held } from '../record/held.ts';
 import { panelGroups, type PanelGroups } from './panel-groups.ts';
-import type { PanelRecord } from './panel-record.ts';
+import type { PanelRecord } from '../record/panel-record.ts';
 import { pickPanel, type PanelRequest } from './pick-panel.ts';
 
 // What is decided about single seats of a panel; a type with one rotating seat has `pick.ts` and `move.ts`.

@@ -1,5 +1,5 @@
 import type { Group } from '../../slots/seating.ts';
-import { AssignmentError } from '../assignment-error.ts';
+import { AssignmentError } from '../../errors/assignment-error.ts';
 
 /** A group some of whose hosts take part, less those who sit elsewhere for good. */
 export interface RotatingGroup {

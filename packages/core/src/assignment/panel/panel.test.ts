@@ -2,21 +2,21 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { group, hosts, ids } from '../../../testing/panel-pools.ts';
+import { group, hosts, ids } from '../../../test/panel-pools.ts';
 import { canSeat, type Group } from '../../slots/seating.ts';
-import type { PoolEvent } from '../pool-event.ts';
-import type { PoolHost } from '../pool.ts';
-import { replay } from '../replay.ts';
-import { BOOKING } from '../rule.ts';
-import type { Entry } from '../ledger.ts';
-import { verify } from '../verify.ts';
-import { after } from '../advance.ts';
-import type { LedgerRecord } from '../record.ts';
-import { stepOf } from '../replay-step.ts';
+import type { PoolEvent } from '../history/pool-event.ts';
+import type { PoolHost } from '../ledger/pool.ts';
+import { replay } from '../history/replay.ts';
+import { BOOKING } from '../rule/rule.ts';
+import type { Entry } from '../record/entry.ts';
+import { verify } from '../history/verify.ts';
+import { after } from '../ledger/advance.ts';
+import type { LedgerRecord } from '../record/record.ts';
+import { stepOf } from '../history/replay-step.ts';
 import { pickSeats } from './pick-panel.ts';
-import { createPool } from '../pool.ts';
-import { ledgerState } from '../state.ts';
-import type { PanelRecord } from './panel-record.ts';
+import { createPool } from '../ledger/pool.ts';
+import { ledgerState } from '../ledger/state.ts';
+import type { PanelRecord } from '../record/panel-record.ts';
 
 interface PanelVectors {
   cases: {

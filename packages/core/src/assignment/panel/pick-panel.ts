@@ -1,18 +1,18 @@
 import type { Group } from '../../slots/seating.ts';
-import { after } from '../advance.ts';
-import { AssignmentError } from '../assignment-error.ts';
-import { contestOf } from '../contest.ts';
-import { entries, entry, type Posting } from '../ledger.ts';
-import { pick } from '../pick.ts';
-import { rowsOf } from '../rows.ts';
-import { ALGORITHM, BOOKING } from '../rule.ts';
-import type { LedgerState } from '../state.ts';
-import { refused, type Assigned, type Kept, type Refused, type SeatRequest } from '../step.ts';
-import { voidRecord } from '../void.ts';
+import { after } from '../ledger/advance.ts';
+import { AssignmentError } from '../../errors/assignment-error.ts';
+import { contestOf } from '../steps/contest-of.ts';
+import { entries, entry, type Posting } from '../ledger/ledger.ts';
+import { pick } from '../steps/pick.ts';
+import { rowsOf } from '../steps/rows.ts';
+import { ALGORITHM, BOOKING } from '../rule/rule.ts';
+import type { LedgerState } from '../ledger/state.ts';
+import { refused, type Assigned, type Kept, type Refused, type SeatRequest } from '../ledger/step.ts';
+import { voidRecord } from '../steps/void.ts';
 import { decidePanel } from './decide-panel.ts';
-import { NOTHING_SETTLED, type Settled } from './held.ts';
+import { NOTHING_SETTLED, type Settled } from './settled.ts';
 import { panelGroups, type PanelGroups } from './panel-groups.ts';
-import type { PanelRecord } from './panel-record.ts';
+import type { PanelRecord } from '../record/panel-record.ts';
 
 /** A decision about all seats of a booking type: who is fixed, and among whom, follows from its groups. */
 export type PanelRequest = Omit<SeatRequest, 'fixed' | 'among'>;

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { panelHistories, playPanels } from '../../../testing/panel-histories.ts';
-import { histories, play } from '../../../testing/pool-histories.ts';
-import { fixedAssignment } from '../fixed.ts';
-import type { PanelRecord } from '../panel/panel-record.ts';
-import type { PoolEvent } from '../pool-event.ts';
-import type { PoolHost, PoolMode } from '../pool.ts';
-import { assignedHosts, type AssignmentRecord } from '../record.ts';
-import { replay } from '../replay.ts';
+import { panelHistories, playPanels } from '../../../test/panel-histories.ts';
+import { histories, play } from '../../../test/pool-histories.ts';
+import { fixedAssignment } from '../record/fixed-record.ts';
+import type { PanelRecord } from '../record/panel-record.ts';
+import type { PoolEvent } from '../history/pool-event.ts';
+import type { PoolHost } from '../ledger/pool.ts';
+import type { PoolMode } from '../rule/mode.ts';
+import { assignedHosts, type AssignmentRecord } from '../record/record.ts';
+import { replay } from '../history/replay.ts';
 import { selectionWords, sentence } from './index.ts';
 
 const languages = Object.keys(selectionWords) as (keyof typeof selectionWords)[];

@@ -1,7 +1,7 @@
-import type { PanelPick, PanelRecord } from '../panel/panel-record.ts';
-import type { AssignmentRecord } from '../record.ts';
-import type { RotationRecord } from '../rotation-record.ts';
-import { BOOKING } from '../rule.ts';
+import type { PanelPick, PanelRecord } from '../record/panel-record.ts';
+import type { AssignmentRecord } from '../record/record.ts';
+import type { RotationRecord } from '../record/rotation-record.ts';
+import { BOOKING } from '../rule/rule.ts';
 import type { Names, SelectionWords } from './words.ts';
 
 /** What turns records into sentences: the words of a language, and what hosts are called. */

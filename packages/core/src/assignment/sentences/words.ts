@@ -1,4 +1,4 @@
-import type { PanelPick } from '../panel/panel-record.ts';
+import type { PanelPick } from '../record/panel-record.ts';
 
 /** Names as one piece of text, each isolated from the direction of the text around it. */
 export interface Names {

@@ -1,4 +1,4 @@
-import { localMinute, zoneTable } from '@team-booking/core';
+import { localMinute, zoneTable } from '@team-booking/core/time';
 import type { Time } from '@team-booking/sdk';
 
 export type DayPart = 'morning' | 'afternoon' | 'evening';

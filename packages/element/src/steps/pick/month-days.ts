@@ -1,4 +1,4 @@
-import { firstOfMonth, formatDate, parseDate, weekdayOf } from '@team-booking/core';
+import { firstOfMonth, formatDate, parseDate, weekdayOf } from '@team-booking/core/time';
 import type { Day } from '@team-booking/sdk';
 
 /** The day some days away, `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
 import type { Answers, Attendee, BookingRequest, FieldError, Guest, LocationChoice } from '@team-booking/contract';
-import { zoneTable } from '@team-booking/core';
+import { zoneTable } from '@team-booking/core/time';
 import type { Static } from 'typebox';
 import type { BookingTypeConfig } from '../../team/types.ts';
 import { invalid } from '../refusal.ts';

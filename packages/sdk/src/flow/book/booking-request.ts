@@ -1,5 +1,5 @@
 import type { BookingRequest, BookingType, Field, LocationChoice, LocationOption } from '@team-booking/contract';
-import { formatInstant } from '@team-booking/core';
+import { formatInstant } from '@team-booking/core/iso';
 import type { FlowOptions } from '../flow.ts';
 import type { Choice, Draft, Time } from '../state.ts';
 

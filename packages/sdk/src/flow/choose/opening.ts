@@ -1,5 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
-import { parseDate } from '@team-booking/core';
+import { parseDate } from '@team-booking/core/time';
 import { monthOf, shiftMonth, zoneOr } from '../../availability/calendar.ts';
 import { narrow } from './choosing.ts';
 import { inReach } from './in-reach.ts';

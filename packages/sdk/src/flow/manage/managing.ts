@@ -1,5 +1,5 @@
 import type { Booking, RescheduleRequest } from '@team-booking/contract';
-import { formatInstant } from '@team-booking/core';
+import { formatInstant } from '@team-booking/core/iso';
 import { monthOf } from '../../availability/calendar.ts';
 import { failureOf } from '../failure.ts';
 import { inReach } from '../choose/in-reach.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Booking } from '@team-booking/contract';
-import type { PoolEvent } from '@team-booking/core';
+import type { PoolEvent } from '@team-booking/core/assignment';
 import {
   type Backend,
   book,

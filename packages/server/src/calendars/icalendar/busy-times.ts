@@ -1,8 +1,8 @@
+import type { Interval } from '@team-booking/core/intervals';
 import { blocksTime } from './blocks-time.ts';
 import { firstLine, parseProperty, textOf, type Component } from './content-lines.ts';
 import { momentOf, SLACK, timingOf, type Moment, type Start, type Timing } from './event.ts';
 import { exclusionsOf, Exceptions, startMeant } from './exceptions.ts';
-import type { Stretch } from '../intervals.ts';
 import type { Meter } from '../limits.ts';
 import type { Place } from '../problem.ts';
 import { startsOf } from './starts.ts';
@@ -12,7 +12,7 @@ import type { TimeZones } from './time-zones.ts';
 /** What all events of one reading share. */
 export interface Reading {
   /** Epoch milliseconds. */
-  readonly window: Stretch;
+  readonly window: Interval;
   readonly hostEmail: string | undefined;
   readonly meter: Meter;
   zonesOf(calendar: Component): TimeZones;
@@ -28,7 +28,7 @@ interface Change {
 }
 
 /** The time that a series takes within the window. Not sorted; stretches may reach over the window's edges. */
-export function busyTimesOf(series: Series, reading: Reading): Stretch[] {
+export function busyTimesOf(series: Series, reading: Reading): Interval[] {
   const { uid, masters, changes } = series;
   const { window, meter } = reading;
   const busyMasters = masters.filter((entry) => isBusy(entry, reading));
@@ -46,7 +46,12 @@ export function busyTimesOf(series: Series, reading: Reading): Stretch[] {
   return found;
 }
 
-function occurrencesOf(entry: Entry, changes: readonly Change[], uid: string | undefined, reading: Reading): Stretch[] {
+function occurrencesOf(
+  entry: Entry,
+  changes: readonly Change[],
+  uid: string | undefined,
+  reading: Reading,
+): Interval[] {
   const { component } = entry;
   const zones = reading.zonesOf(entry.calendar);
   const timing = timingOf(component, zones, uid);
@@ -111,7 +116,7 @@ function isBusy({ component, calendar }: Entry, { hostEmail }: Reading): boolean
 }
 
 /** Those of the occurrences that touch the window. Zones are asked only where the clock alone cannot tell. */
-function within(window: Stretch, timing: Timing, starts: readonly Start[]): Stretch[] {
+function within(window: Interval, timing: Timing, starts: readonly Start[]): Interval[] {
   return starts
     .filter(({ wall, atMost = timing.atMost }) => wall - SLACK < window.end && wall + atMost + SLACK > window.start)
     .map(({ wall, endOf = timing.endOf }) => ({ start: timing.start.zone.instantOf(wall), end: endOf(wall) }))

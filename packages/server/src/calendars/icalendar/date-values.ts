@@ -66,7 +66,3 @@ export function startOfDay(wall: Wall): Wall {
 export function formatWall(wall: Wall): string {
   return new Date(wall).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
 }
-
-export function formatInstant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
-}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readCalendar, type Reading, type ReadingOptions } from './read-calendar.ts';
+import { readCalendar, type Reading, type ReadingOptions } from '../test/read-iso.ts';
 
 // What each of the calendars in test/calendars means, worked out by hand. Zones, where the comments name offsets, are
 // those of the places in the file; the host's zone matters for floating times and whole days only.

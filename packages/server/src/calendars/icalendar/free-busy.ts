@@ -1,7 +1,7 @@
+import type { Interval } from '@team-booking/core/intervals';
 import { allLines, firstLine, parseProperty, type Component } from './content-lines.ts';
 import { parseLength } from './date-values.ts';
 import { instantOf, lasting, momentOf } from './event.ts';
-import type { Stretch } from '../intervals.ts';
 import { CalendarUnreadable, quoted } from '../problem.ts';
 import type { TimeZones } from './time-zones.ts';
 
@@ -10,7 +10,7 @@ import type { TimeZones } from './time-zones.ts';
  *
  * @throws CalendarUnreadable
  */
-export function busyPeriodsOf(component: Component, zones: TimeZones): Stretch[] {
+export function busyPeriodsOf(component: Component, zones: TimeZones): Interval[] {
   return allLines(component, 'FREEBUSY').flatMap((line) => {
     const { value, params } = parseProperty(line);
     if (params['fbtype']?.toUpperCase() === 'FREE') return [];
@@ -33,7 +33,7 @@ export function busyPeriodsOf(component: Component, zones: TimeZones): Stretch[]
 }
 
 /** The time a VFREEBUSY speaks about, or undefined where it does not say. Beyond, nothing is known. */
-export function coverageOf(component: Component, zones: TimeZones): Stretch | undefined {
+export function coverageOf(component: Component, zones: TimeZones): Interval | undefined {
   const [start, end] = ['DTSTART', 'DTEND'].map((name) => {
     const line = firstLine(component, name);
     return line && instantOf(momentOf(parseProperty(line), zones, { line: line.line }));

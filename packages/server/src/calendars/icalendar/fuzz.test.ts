@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readCalendar } from './read-calendar.ts';
+import { readCalendar } from '../test/read-iso.ts';
 
 const folder = new URL('../../../../../test/calendars/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ics'));

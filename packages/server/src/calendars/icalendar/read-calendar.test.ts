@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CalendarProblem, CalendarProblemCode } from '../problem.ts';
-import { readCalendar, type Reading, type ReadingOptions } from './read-calendar.ts';
+import { readCalendar, type Reading, type ReadingOptions } from '../test/read-iso.ts';
 
 const window = { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z', hostTimeZone: 'Europe/Berlin' };
 

@@ -1,9 +1,9 @@
+import { subtract, union, unionOf, type Interval, type IntervalSet } from '@team-booking/core/intervals';
 import { relevantProperties } from './blocks-time.ts';
 import { busyTimesOf } from './busy-times.ts';
 import { parseComponents, type Component } from './content-lines.ts';
 import { DAY } from './date-values.ts';
 import { busyPeriodsOf, coverageOf } from './free-busy.ts';
-import { merged, toIntervals, without, type Interval, type Stretch } from '../intervals.ts';
 import { defaultLimits, Meter, type CalendarLimits } from '../limits.ts';
 import { CalendarUnreadable, quoted, type CalendarProblem } from '../problem.ts';
 import { seriesOf, type Entry } from './series.ts';
@@ -11,12 +11,12 @@ import { TimeZones } from './time-zones.ts';
 import { ianaZone } from './zone.ts';
 
 export interface ReadingOptions {
-  /** Instants (ISO 8601) between which busy time is wanted. */
-  readonly from: string;
-  readonly to: string;
+  /** Instants (epoch milliseconds) between which busy time is wanted. */
+  readonly from: number;
+  readonly to: number;
   /** IANA zone of the host: floating times and whole days are meant in it. */
   readonly hostTimeZone: string;
-  /** The host's address; what he declined under it does not take his time. */
+  /** The host's address; invitations declined under it take no time. */
   readonly hostEmail?: string;
   /** Whether a UID is that of a booking of ours, which is counted elsewhere. Default: none is. */
   readonly ownUid?: (uid: string) => boolean;
@@ -24,12 +24,12 @@ export interface ReadingOptions {
 }
 
 /**
- * What a calendar says, or why it cannot be told. `busy` is sorted, disjoint, and holds whatever touches the window;
- * its first and last may reach over the window's edges. `unknown` are the parts of the window that the calendar says
- * nothing about (a VFREEBUSY covers a stated time only); offer nothing there.
+ * What a calendar says, or why it cannot be read. `busy` holds whatever overlaps the window; its first and last interval
+ * may reach over the window's edges. `unknown` are the parts of the window that the calendar says nothing about (a
+ * VFREEBUSY covers a stated time only); offer nothing there.
  */
 export type Reading =
-  | { readonly ok: true; readonly busy: readonly Interval[]; readonly unknown: readonly Interval[] }
+  | { readonly ok: true; readonly busy: IntervalSet; readonly unknown: IntervalSet }
   | { readonly ok: false; readonly problem: CalendarProblem };
 
 /**
@@ -40,7 +40,7 @@ export type Reading =
  * @throws RangeError for an unknown `hostTimeZone`, or a window that is not one
  */
 export function readCalendar(text: string, options: ReadingOptions): Reading {
-  const window = { start: Date.parse(options.from), end: Date.parse(options.to) };
+  const window = { start: options.from, end: options.to };
   if (!(window.start < window.end)) throw new RangeError(`from ${options.from} is not before to ${options.to}`);
   const host = ianaZone(options.hostTimeZone);
   const meter = new Meter({ ...defaultLimits, ...options.limits });
@@ -65,8 +65,8 @@ export function readCalendar(text: string, options: ReadingOptions): Reading {
 
     return {
       ok: true,
-      busy: toIntervals(merged([...events, ...inWindow])),
-      unknown: series.length > 0 ? [] : toIntervals(untold(freeBusy, zonesOf, window)),
+      busy: unionOf([...events, ...inWindow]),
+      unknown: series.length > 0 ? union([]) : untold(freeBusy, zonesOf, window),
     };
   } catch (error) {
     if (error instanceof CalendarUnreadable) return { ok: false, problem: error.problem };
@@ -74,10 +74,14 @@ export function readCalendar(text: string, options: ReadingOptions): Reading {
   }
 }
 
-function untold(freeBusy: readonly Entry[], zonesOf: (calendar: Component) => TimeZones, window: Stretch): Stretch[] {
+function untold(
+  freeBusy: readonly Entry[],
+  zonesOf: (calendar: Component) => TimeZones,
+  window: Interval,
+): IntervalSet {
   const told = freeBusy.map(({ component, calendar }) => coverageOf(component, zonesOf(calendar)));
-  if (told.length === 0 || told.includes(undefined)) return [];
-  return without(window, merged(told.filter((stretch) => stretch !== undefined)));
+  if (told.length === 0 || told.includes(undefined)) return union([]);
+  return subtract(unionOf([window]), unionOf(told.filter((interval) => interval !== undefined)));
 }
 
 function entriesOf(calendars: readonly Component[], name: string): Entry[] {

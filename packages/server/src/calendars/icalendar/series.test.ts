@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCalendar, type ReadingOptions } from './read-calendar.ts';
+import { readCalendar, type ReadingOptions } from '../test/read-iso.ts';
 
 const march = { from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z', hostTimeZone: 'Europe/Berlin' };
 

@@ -1,5 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
-import { slotsFromFree } from '@team-booking/core';
+import { slotsFromFree } from '@team-booking/core/slots';
 import { availabilityOf, type PublicApi } from './public-api.ts';
 
 const MINUTE = 60_000;
@@ -67,6 +67,13 @@ async function freeStarts(
   if (first >= end) return [];
   const answer = await availabilityOf(api, type.slug, first, end);
   const { slot, groups } = type;
-  const slots = slotsFromFree({ from: answer.from, to: answer.to, duration, slot, groups, hosts: answer.hosts ?? [] });
+  const slots = slotsFromFree({
+    from: Date.parse(answer.from),
+    to: Date.parse(answer.to),
+    duration,
+    slot,
+    groups,
+    hosts: answer.hosts ?? [],
+  });
   return [...slots.starts].filter((start) => start >= first && start < end);
 }

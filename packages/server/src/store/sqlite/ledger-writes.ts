@@ -1,4 +1,4 @@
-import type { LiveRecord, Pool } from '@team-booking/core';
+import type { LiveRecord, Pool } from '@team-booking/core/assignment';
 import type { BookingRecord, StoredPosting } from '@team-booking/engine';
 import type { Connection } from './connection.ts';
 

@@ -1,4 +1,4 @@
-import type { Cause, Entry, LiveRecord, Pool, StoredLedger } from '@team-booking/core';
+import type { Cause, Entry, LiveRecord, Pool, StoredLedger } from '@team-booking/core/assignment';
 import type { BookingRecord, StoredPosting, StoredRecord } from '@team-booking/engine';
 import type { Connection, Row } from './connection.ts';
 

@@ -1,4 +1,4 @@
-import type { LiveRecord, Pool } from '@team-booking/core';
+import type { LiveRecord, Pool } from '@team-booking/core/assignment';
 import {
   type BookingRecord,
   type BookingRow,

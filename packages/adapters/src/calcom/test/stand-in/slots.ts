@@ -1,4 +1,4 @@
-import { slotsFromFree } from '@team-booking/core';
+import { slotsFromFree } from '@team-booking/core/slots';
 import type { BookingBackend, ManageAccess } from '@team-booking/sdk';
 
 export interface SlotsAsked {
@@ -24,7 +24,13 @@ export async function slotsOf(backend: BookingBackend, asked: SlotsAsked): Promi
   for (let at = from; at <= end;) {
     const query = { from: stamp(at), to: stamp(end + 60_000 - (end % 60_000)), duration: asked.duration };
     const part = await backend.availability(asked.slug, { ...query, ...(asked.moved && { booking: asked.moved }) });
-    const { starts } = slotsFromFree({ ...part, ...type, duration: asked.duration, hosts: part.hosts ?? [] });
+    const { starts } = slotsFromFree({
+      ...type,
+      from: Date.parse(part.from),
+      to: Date.parse(part.to),
+      duration: asked.duration,
+      hosts: part.hosts ?? [],
+    });
     for (const start of starts) {
       if (start < from || start > end) continue;
       const day = (days[zoned(start, asked.timeZone).slice(0, 10)] ??= []);

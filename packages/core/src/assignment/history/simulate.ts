@@ -1,0 +1,102 @@
+import { reversedInterval } from '../../errors/query-errors.ts';
+import type { Group } from '../../slots/seating.ts';
+import { readInstant } from '../../iso/parse-instant.ts';
+import { isOffered, type Offering } from '../offering/offering.ts';
+import type { PoolHost, PoolPolicy } from '../ledger/pool.ts';
+import type { PoolMode } from '../rule/mode.ts';
+import type { PoolEvent } from './pool-event.ts';
+import type { SlotTime } from '../record/record-parts.ts';
+import { startOf, type PoolHistory } from './replay.ts';
+import { run, type RunStep } from './replay-run.ts';
+import { tallies, type HostTally, type KeptBooking } from './tally.ts';
+
+/** What happened to a pool, with the groups of the booking type if not every host of it may have the one seat. */
+export interface SimulatedHistory extends PoolHistory {
+  readonly groups?: readonly Group[];
+}
+
+/** What a pool is to become. What is left out stays as it was. */
+export interface Draft {
+  /** The hosts in their order of rotation, with weights and tiers. They hold from the first event on. */
+  readonly hosts?: readonly PoolHost[];
+  readonly mode?: PoolMode;
+  readonly policy?: Partial<Omit<PoolPolicy, 'mode'>>;
+  readonly groups?: readonly Group[];
+  /** Default: all slots are offered. */
+  readonly offering?: Offering;
+}
+
+export interface Simulation {
+  /** Of every host who is in the pool at the end, in its order. */
+  readonly hosts: readonly HostTally[];
+  /** Requests of visitors for a new booking, those for a certain host included. */
+  readonly requests: number;
+  /** Ids of the requests nobody could take. */
+  readonly unserved: readonly string[];
+  /**
+   * Ids of the requests whose slot the offering would have hidden when they were made. They are booked all the same:
+   * which other time their visitors would have taken is not known.
+   */
+  readonly hidden: readonly string[];
+}
+
+/** Events that say what a draft of the hosts says instead. */
+const POOL_CHANGES: ReadonlySet<PoolEvent['op']> = new Set(['order', 'add', 'remove', 'weight', 'tier']);
+
+/**
+ * What a history would have been under another pool: its requests with their times and the hosts who were free then,
+ * cancellations, reassignments and corrections as they were, everybody's balance at 0 in the beginning. What was done by
+ * hand is done by hand once more. With an empty draft it is what `replay` makes of the history.
+ *
+ * A draft of the hosts holds all the time: later changes of hosts, weights, tiers and order that the history has are left
+ * out. A host whom the history does not know is never free in it, unless whoever brings it has added him.
+ *
+ * @throws AssignmentError as `replay`, and `invalid-lead`
+ * @throws QueryError `invalid-instant`, `reversed-interval` for the time of a slot
+ */
+export function simulate({
+  history,
+  draft,
+}: {
+  readonly history: SimulatedHistory;
+  readonly draft: Draft;
+}): Simulation {
+  const groups = draft.groups ?? history.groups ?? null;
+  const policy = draft.offering ?? { kind: 'combined' };
+  let state = startOf({
+    pool: draft.hosts ?? history.pool,
+    mode: draft.mode ?? history.mode ?? 'turns',
+    policy: { ...history.policy, ...draft.policy },
+  });
+  const events = draft.hosts ? history.events.filter(({ op }) => !POOL_CHANGES.has(op)) : history.events;
+  const kept = new Map<string, KeptBooking>();
+  const requests: string[] = [];
+  const unserved: string[] = [];
+  const hidden: string[] = [];
+  let index = 0;
+  for (const done of run(state, events, groups)) {
+    const { event, step, before } = done;
+    if ((event.op === 'book' || event.op === 'requested') && !kept.has(event.id)) {
+      requests.push(event.id);
+      if (step?.kind !== 'assigned') unserved.push(event.id);
+      else if (event.op === 'book' && !isOffered(before, policy, event.free, groups)) hidden.push(event.id);
+    }
+    keep(kept, done, `/history/events/${index++}/slot`);
+    state = done.after;
+  }
+  return { hosts: tallies(state, [...kept.values()]), requests: requests.length, unserved, hidden };
+}
+
+function keep(kept: Map<string, KeptBooking>, { event, step }: RunStep, field: string): void {
+  if (step?.kind === 'voided') kept.delete(step.voided.bookingId);
+  if (step?.kind !== 'assigned' && step?.kind !== 'kept') return;
+  const { record } = step;
+  const time = event.slot ? readTime(event.slot, field) : (kept.get(record.bookingId)?.time ?? null);
+  kept.set(record.bookingId, { record, time });
+}
+
+function readTime({ start, end }: SlotTime, field: string): KeptBooking['time'] {
+  const time = { start: readInstant(start, `${field}/start`), end: readInstant(end, `${field}/end`) };
+  if (time.end < time.start) throw reversedInterval(field);
+  return time;
+}

@@ -1,0 +1,109 @@
+import { MINUTE } from '../../time/units.ts';
+import type { LedgerRecord } from '../record/record.ts';
+import { BOOKING } from '../rule/rule.ts';
+import type { LedgerState } from '../ledger/state.ts';
+
+/** A booking that took place, with its time in milliseconds since 1970; `null` if that is not known. */
+export interface KeptBooking {
+  readonly record: LedgerRecord;
+  readonly time: { readonly start: number; readonly end: number } | null;
+}
+
+/** What a host got out of a history. Only bookings that were not taken back count, and in them only rotating seats. */
+export interface HostTally {
+  readonly host: string;
+  readonly tier: number;
+  readonly weight: number;
+  readonly bookings: number;
+  /** What he earned by these bookings, in nano-bookings: of each his share among those who could have taken it. */
+  readonly fairShare: number;
+  /** Bookings less fair share, in nano-bookings: positive if he got more. */
+  readonly deviation: number;
+  /** In nano-bookings, with corrections and everything else that was ever posted. Positive = is owed. */
+  readonly balance: number;
+  /** His part of the bookings of his tier's hosts, from 0 to 1; 0 if there are none. */
+  readonly share: number;
+  /** His part of their weights. */
+  readonly weightShare: number;
+  /** Most bookings in a row, in the order in which they were given. */
+  readonly longestRun: number;
+  /** Most bookings in a row that went to others. */
+  readonly longestWait: number;
+  /** Minutes from one of his bookings to the next at most, also before the first and after the last; `null` if unknown. */
+  readonly longestGap: number | null;
+  /** Minutes in his bookings; `null` if the time of one is not known. */
+  readonly minutes: number | null;
+}
+
+/** What each host of the pool got, in its order. */
+export function tallies(state: LedgerState, kept: readonly KeptBooking[]): HostTally[] {
+  const bookings = kept.toSorted((a, b) => a.record.seq - b.record.seq);
+  const counts = Map.groupBy(
+    bookings.flatMap(({ record }) => chosenOf(record)),
+    (host) => host,
+  );
+  const earned = shares(bookings);
+  const { members } = state.pool;
+  const hosts = members.flatMap((member, i) => (member.active ? [{ ...member, balance: state.balances[i]! }] : []));
+  return hosts.map(({ host, tier, weight, balance }): HostTally => {
+    const peers = hosts.filter((peer) => peer.tier === tier);
+    const own = bookings.filter(({ record }) => chosenOf(record).includes(host));
+    const ofTier = peers.reduce((sum, peer) => sum + (counts.get(peer.host)?.length ?? 0), 0);
+    const fairShare = earned.get(host) ?? 0;
+    return {
+      host,
+      tier,
+      weight,
+      bookings: own.length,
+      fairShare,
+      deviation: own.length * BOOKING - fairShare,
+      balance,
+      share: ofTier === 0 ? 0 : own.length / ofTier,
+      weightShare: weight / peers.reduce((sum, peer) => sum + peer.weight, 0),
+      longestRun: longest(bookings, ({ record }) => chosenOf(record).includes(host)),
+      longestWait: longest(bookings, ({ record }) => !chosenOf(record).includes(host)),
+      longestGap: longestGap(bookings, own),
+      minutes: own.reduce<number | null>(plusLength, 0),
+    };
+  });
+}
+
+function chosenOf(record: LedgerRecord): readonly string[] {
+  return record.kind === 'panel' ? record.chosen : [record.chosen];
+}
+
+function shares(bookings: readonly KeptBooking[]): ReadonlyMap<string, number> {
+  const earned = new Map<string, number>();
+  for (const { record } of bookings) {
+    for (const { host, share } of record.hosts) earned.set(host, (earned.get(host) ?? 0) + share);
+  }
+  return earned;
+}
+
+function longest(bookings: readonly KeptBooking[], counts: (booking: KeptBooking) => boolean): number {
+  let most = 0;
+  let row = 0;
+  for (const booking of bookings) {
+    row = counts(booking) ? row + 1 : 0;
+    most = Math.max(most, row);
+  }
+  return most;
+}
+
+function longestGap(all: readonly KeptBooking[], own: readonly KeptBooking[]): number | null {
+  const times = all.flatMap(({ time }) => time ?? []);
+  if (times.length < all.length || times.length === 0) return null;
+  const last = times.reduce((latest, { end }) => Math.max(latest, end), -Infinity);
+  const starts = own.flatMap(({ time }) => time ?? []).sort((a, b) => a.start - b.start);
+  let free = times.reduce((first, { start }) => Math.min(first, start), Infinity);
+  let gap = 0;
+  for (const { start, end } of [...starts, { start: last, end: last }]) {
+    gap = Math.max(gap, start - free);
+    free = Math.max(free, end);
+  }
+  return gap / MINUTE;
+}
+
+function plusLength(sum: number | null, { time }: KeptBooking): number | null {
+  return sum === null || time === null ? null : sum + (time.end - time.start) / MINUTE;
+}

@@ -1,0 +1,52 @@
+import { AssignmentError } from '../../errors/assignment-error.ts';
+import type { Entry } from '../record/entry.ts';
+import type { Member } from './pool.ts';
+
+/** Why something was posted. `record` is the seq of the record of a decision. */
+export type Cause =
+  | { readonly kind: 'assigned'; readonly record: number; readonly bookingId: string }
+  | { readonly kind: 'voided'; readonly record: number; readonly bookingId: string }
+  /** What the host of a voided record was owed beyond the cap went to his peers. */
+  | { readonly kind: 'capped'; readonly record: number; readonly bookingId: string }
+  | { readonly kind: 'left'; readonly host: string }
+  | { readonly kind: 'tier-changed'; readonly host: string }
+  | { readonly kind: 'corrected'; readonly host: string };
+
+/**
+ * One transaction of a pool's append-only ledger. The entries of each tier add up to 0; there may be none at all. Its
+ * `seq` is unique in the pool and ascends; the record of a decision has the seq of its posting.
+ */
+export interface Posting {
+  readonly seq: number;
+  readonly cause: Cause;
+  readonly entries: readonly Entry[];
+}
+
+/** An entry on a member's open account. */
+export function entry({ host, membership, tier }: Member, amount: number): Entry {
+  return { host, membership, tier, amount };
+}
+
+/** Entries for several members at once, those of 0 left out. */
+export function entries(members: readonly Member[], amounts: readonly number[]): Entry[] {
+  const posted: Entry[] = [];
+  for (let i = 0; i < members.length; i++) if (amounts[i] !== 0) posted.push(entry(members[i]!, amounts[i]!));
+  return posted;
+}
+
+/**
+ * A balance after an amount. The sum of two safe integers is below 2^54 and rounds monotonically, so one that has left
+ * the safe range is always seen here: nine million bookings, which no rule of this package comes near.
+ *
+ * @throws AssignmentError `balance-too-large`
+ */
+export function addTo(balance: number, amount: number): number {
+  const sum = balance + amount;
+  if (Number.isSafeInteger(sum)) return sum;
+  throw new AssignmentError(
+    'balance-too-large',
+    '/entries',
+    `would bring a balance to ${sum}`,
+    'Look for amounts that are not in nano-bookings.',
+  );
+}

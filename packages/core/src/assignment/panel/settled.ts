@@ -1,0 +1,11 @@
+import type { Held } from '../record/held.ts';
+
+/** What was settled before the rest is chosen. */
+export interface Settled {
+  /** In any order, each of them a contender. They count as free. */
+  readonly held: readonly Held[];
+  /** The host a seat was taken from. */
+  readonly excluded: string | null;
+}
+
+export const NOTHING_SETTLED: Settled = { held: [], excluded: null };

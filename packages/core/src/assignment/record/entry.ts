@@ -1,0 +1,11 @@
+/** An account of a pool's ledger: a host, the number of his membership, and his tier in it. */
+export interface Account {
+  readonly host: string;
+  readonly membership: number;
+  readonly tier: number;
+}
+
+/** An amount posted to an account, in nano-bookings. Positive = the host is owed. */
+export interface Entry extends Account {
+  readonly amount: number;
+}

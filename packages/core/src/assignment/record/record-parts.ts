@@ -1,0 +1,37 @@
+import type { Verdict } from '../rule/reason.ts';
+
+/** A host of the pool in a decision, as he was just before it. Amounts in nano-bookings. */
+export interface HostRow {
+  readonly host: string;
+  readonly tier: number;
+  readonly weight: number;
+  readonly free: boolean;
+  /** Why he was not free, where whoever asked for the decision said so. */
+  readonly busyReason?: string;
+  readonly balance: number;
+  /** What he earned by this decision; 0 for those it did not concern. */
+  readonly share: number;
+  /** Balance and share together; `null` for those who could not be chosen. */
+  readonly credit: number | null;
+  /** Seq of his latest live record of any kind in this pool, or `null`. */
+  readonly lastAssigned: number | null;
+  readonly verdict: Verdict;
+}
+
+/** The time that was booked, ISO 8601. */
+export interface SlotTime {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** What every record has. */
+export interface RecordBase {
+  /** Ascends in the pool's ledger, or in the history of a booking type without one. */
+  readonly seq: number;
+  readonly bookingId: string;
+  /** When it was decided, ISO 8601; `null` where a history without times is replayed. */
+  readonly at: string | null;
+  readonly slot: SlotTime | null;
+  /** The rule by which it was decided: `credit-rotation-1`. */
+  readonly algorithm: string;
+}

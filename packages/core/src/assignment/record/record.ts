@@ -1,0 +1,39 @@
+import type { FixedRecord } from './fixed-record.ts';
+import type { PanelRecord } from './panel-record.ts';
+import type { RotationRecord } from './rotation-record.ts';
+
+/** A record that a pool's ledger knows. */
+export type LedgerRecord = RotationRecord | PanelRecord;
+
+/** The record of who hosts a booking with at most one rotating seat, and why: every such booking has one. */
+export type AssignmentRecord = RotationRecord | FixedRecord;
+
+/** What later decisions need of a live record. A store may keep it in columns of its own. */
+export interface LiveRecord {
+  readonly seq: number;
+  /** Those it charged. */
+  readonly hosts: readonly string[];
+  /** Where the rotation of a tier stood after it; `null` if it did not move: by hand, requested, or a panel. */
+  readonly turn: { readonly tier: number; readonly place: number } | null;
+}
+
+/** What later decisions need of a record, as long as it is live. */
+export function liveRecord(record: LedgerRecord): LiveRecord {
+  const { seq } = record;
+  if (record.kind === 'panel') return { seq, hosts: record.chosen, turn: null };
+  const { chosen, reason, tier, place } = record;
+  const automatic = reason !== 'manual' && reason !== 'requested_host';
+  return { seq, hosts: [chosen], turn: automatic ? { tier, place } : null };
+}
+
+/** The hosts who take part by a record, fixed ones first. */
+export function assignedHosts(record: AssignmentRecord | PanelRecord): readonly string[] {
+  switch (record.kind) {
+    case 'fixed':
+      return record.chosen;
+    case 'rotation':
+      return [...record.fixed, record.chosen];
+    case 'panel':
+      return [...record.fixed, ...record.chosen];
+  }
+}

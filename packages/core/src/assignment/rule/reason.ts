@@ -1,0 +1,43 @@
+/** Why the chosen host was chosen. */
+export type Reason =
+  /** One host of the tier was free. */
+  | 'only_free'
+  /** Next in the order. */
+  | 'rotation'
+  /** Next of the free ones: somebody before him in the order was not free. */
+  | 'rotation_skip'
+  /** Somebody free before him in the order is ahead of his share. */
+  | 'share_correction'
+  /** Totals mode: nobody else is owed as much. */
+  | 'most_owed'
+  /** Totals mode: of those owed the same, the one longest without a booking. */
+  | 'least_recent'
+  /** Totals mode: of those never chosen and owed the same, the first in the order. */
+  | 'pool_order'
+  /** By hand. */
+  | 'manual'
+  /** The visitor asked for him. */
+  | 'requested_host';
+
+/** What became of a host in a decision. Not being free outranks the tier verdicts. */
+export type Verdict =
+  | 'chosen'
+  /** Not free when it was his turn. */
+  | 'skipped_unavailable'
+  | 'unavailable'
+  /** Free when it was his turn, but others are further behind. */
+  | 'ahead_of_share'
+  /** His turn comes after the chosen one's. */
+  | 'later_in_rotation'
+  | 'less_credit'
+  /** Owed as much as the chosen one, but chosen more recently. */
+  | 'tie_more_recent'
+  | 'lower_tier'
+  | 'higher_tier'
+  /** Free, but somebody else was named. */
+  | 'not_requested'
+  /** The booking was taken from him. */
+  | 'excluded_previous_host';
+
+/** `fallback`: the pool has a better tier. `preferred`: it has not, and hosts of a lower one were free, too. */
+export type TierNote = 'preferred' | 'fallback' | null;

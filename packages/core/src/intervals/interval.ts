@@ -1,0 +1,5 @@
+/** Time from `start` to before `end`, in epoch milliseconds. */
+export interface Interval {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,17 @@
+import { needTemporal } from './need-temporal.ts';
+
+/**
+ * Whether the runtime knows a time zone.
+ *
+ * @param timeZone an IANA name, or a fixed offset such as `+05:30`
+ * @throws ReferenceError where the runtime has no `Temporal`
+ */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
+    return true;
+  } catch {
+    needTemporal();
+    return false;
+  }
+}
