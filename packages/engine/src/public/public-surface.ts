@@ -1,6 +1,6 @@
 import { invalidField, Refusal, unauthorized, type BookingType, type Discovery } from '@team-booking/contract';
 import type { Moved, RequestOf, Surface } from '@team-booking/contract/routes';
-import { parseInstant } from '@team-booking/core';
+import { parseInstant } from '@team-booking/core/iso';
 import { publicAvailability, type AvailabilityQuery } from '../availability/public-availability.ts';
 import { teamOf, typeBySlug, type Backend } from '../booking/backend.ts';
 import { book } from '../booking/book.ts';

@@ -1,6 +1,5 @@
 import type { Availability, BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery, BookingBackend } from '../backend.ts';
-import { BackendError } from '../backend-error.ts';
 import { exchange, type Exchanges, type HttpOptions } from './exchange.ts';
 import { isAvailability, isBookingType, isValid } from './is-valid.ts';
 import { lazy } from '../lazy.ts';
