@@ -30,7 +30,7 @@ function problem(text: string): void {
   console.error(`✖ ${text}`);
 }
 
-/** What a command prints. */
+/** Runs a command and returns its output; a failure is a problem. */
 function run(command: string, args: readonly string[], cwd = root): string {
   const done = spawnSync(command, args, { cwd, encoding: 'utf8' });
   if (done.status !== 0)
@@ -49,7 +49,7 @@ for (const tarball of tarballs) {
   run('attw', [path, '--profile', 'esm-only', '--format', 'ascii']);
 }
 
-// As npm lays packages out: ours from their tarballs, and what they need as it is installed here.
+// Lays packages out like npm: ours from their tarballs, their dependencies linked to what is installed here.
 const modules = join(folder, 'node_modules', '@team-booking');
 for (const tarball of tarballs) {
   const name = tarball.replace(/^team-booking-/, '').replace(/-\d.*$/, '');
@@ -70,7 +70,7 @@ for (const name of names) {
     const help = run('node', [join(modules, name, file), '--help'], folder);
     if (!help.includes(command)) problem(`${command} --help does not name the command:\n${help}`);
   }
-  // What needs a page, or what the reader brings, cannot be loaded here.
+  // Skips entries that need a page or an optional peer.
   const entries = Object.keys(exports).filter((entry) => !/\.json$|^\.\/msw$/.test(entry) && name !== 'element');
   const imports = entries.map((entry) => `await import('@team-booking/${name}${entry.slice(1)}');`).join('');
   run('node', ['--input-type=module', '-e', imports], folder);

@@ -42,5 +42,5 @@ export const PARTS = {
 
 export type PartName = keyof typeof PARTS;
 
-/** The parts that can be run on another day, because they start all that reads a clock. */
+/** The parts that `--day` supports: they start every program that reads a clock. */
 export const ON_ANOTHER_DAY: readonly PartName[] = ['node', 'e2e'];
