@@ -1,10 +1,10 @@
-// Runs a command with the project's Node and pnpm, bringing both where the machine lacks them.
+// Runs a command with the project's Node and pnpm, installing both where the machine lacks them.
 //
 //   node .ci/toolchain.mjs [--production] COMMAND [ARG ...]
 //
 // With --production only what the product itself needs is installed, without the tools of its developers. Dependency-free and
-// understood by Node 18: it runs before anything is installed. What it brings stays in .tools/ and node_modules/, so the second
-// run only compares stamps.
+// understood by Node 18: it runs before anything is installed. Installs are cached in .tools/ and node_modules/, so the second run
+// only compares stamps.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -38,7 +38,7 @@ function versionOf(command) {
   return done.status === 0 ? done.stdout.trim().replace(/^v/, '') : '';
 }
 
-/** Node and pnpm first in PATH; from npm into .tools/ where the machine has others. */
+/** The environment with Node and pnpm first in PATH; installs them from npm into .tools/ if the machine has other versions. */
 function environment() {
   mkdirSync(tools, { recursive: true });
   const wanted = [];
@@ -55,7 +55,7 @@ function environment() {
     rmSync(stamp, { force: true });
     writeFileSync(join(tools, 'package.json'), '{ "private": true }\n');
     const env = { ...process.env };
-    // npm hands its own settings down as npm_config_*; some of them would send this install elsewhere.
+    // npm passes its settings to children as npm_config_*; some would redirect this install.
     delete env.npm_config_prefix;
     delete env.npm_config_local_prefix;
     const npm = spawnSync(
@@ -77,7 +77,7 @@ function environment() {
   return { ...process.env, PATH: bin + delimiter + process.env.PATH };
 }
 
-/** Everything an install reads: when none of it changed, the installed packages are right. */
+/** Hash of everything that an install reads: while it is unchanged, the installed packages are right. */
 function hashOfManifests() {
   const hash = createHash('sha256').update(process.arch + process.platform);
   const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'];
@@ -90,7 +90,7 @@ function hashOfManifests() {
   return hash.digest('hex');
 }
 
-/** Installs the packages, unless what is installed fits the manifests. What is installed for developers serves everybody. */
+/** Installs the packages, unless the stamp matches the manifests. A full install serves production, too. */
 function install(env, production) {
   const stamp = join(root, 'node_modules', '.team-booking-stamp');
   const [kind, manifests] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
@@ -123,10 +123,10 @@ install(env, production);
 env.PATH = join(root, 'node_modules', '.bin') + delimiter + env.PATH;
 env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'node');
 
-// Spawned directly and not through a package manager: a signal then reaches the process it is meant for.
+// Spawns directly, without a package manager, so that signals reach the command.
 const child = spawn(command, args, { cwd: root, env, stdio: 'inherit', shell: windows });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-// A signal to npm ends the shell between npm and this process, and goes no further.
+// A signal to npm ends only the shell between npm and this process: watches for a changed parent.
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 250).unref();
 child.on('error', (error) => fail(`${command} could not be started: ${error.message}`));

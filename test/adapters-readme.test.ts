@@ -6,14 +6,14 @@ import '../packages/adapters/example/msw.ts';
 
 const adapters = new URL('../packages/adapters/', import.meta.url);
 const EXAMPLES = new URL('example/', adapters);
-/** Stands for what only a reader has. */
-const HIS_OWN = ['my-page.ts'];
+/** Stands in for the reader's own code. */
+const READERS_OWN = ['my-page.ts'];
 
 const readme = readFileSync(new URL('README.md', adapters), 'utf8');
 const shown = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code]) => code!);
 
 test('all code in the README of the adapters is an example that is run, and every example is shown', () => {
-  const examples = readdirSync(EXAMPLES).filter((name) => name.endsWith('.ts') && !HIS_OWN.includes(name));
+  const examples = readdirSync(EXAMPLES).filter((name) => name.endsWith('.ts') && !READERS_OWN.includes(name));
   const written = examples.map((name) => readFileSync(new URL(name, EXAMPLES), 'utf8'));
   assert.ok(written.length > 0);
   assert.deepEqual(shown.toSorted(), written.toSorted());
@@ -27,6 +27,8 @@ test('every example that needs a page is run in one', () => {
   const run = texts.flatMap((text) =>
     [...text.matchAll(/'\.\.\/\.\.\/example\/([^']+\.ts)'/g)].map(([, name]) => name!),
   );
-  const needed = readdirSync(EXAMPLES).filter((name) => name.endsWith('.ts') && ![...HIS_OWN, 'msw.ts'].includes(name));
+  const needed = readdirSync(EXAMPLES).filter(
+    (name) => name.endsWith('.ts') && ![...READERS_OWN, 'msw.ts'].includes(name),
+  );
   assert.deepEqual(run.toSorted(), needed.toSorted());
 });

@@ -16,7 +16,7 @@ async function scene(t: TestContext, answer: RequestListener) {
   return made;
 }
 
-/** What comes back for raw text sent on a connection of its own, until that ends. */
+/** Sends raw text on its own connection and returns everything received until the connection ends. */
 async function raw(url: string, said: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.write(said);

@@ -7,7 +7,7 @@ import { Backend } from './e2e/backend.ts';
 import { Visitor } from './e2e/visitor.ts';
 
 /*
- * The reference backend, right as it is, with one thing wrong in what reaches the proxy: what a slip in it would look like.
+ * The correct reference backend with one mutation of what reaches the proxy, as a bug in it would look.
  */
 const SLUG = 'talk-to-a-specialist';
 const backend = new Backend();
@@ -55,7 +55,7 @@ async function pass(request: IncomingMessage, response: ServerResponse): Promise
   response.writeHead(passing.status, Object.fromEntries(passing.headers)).end(JSON.stringify(passing.body));
 }
 
-/** Reads, books, books the same again with another body, and looks at the booking and at what there is not. */
+/** Reads, books, reuses the key with another body, then reads the booking and things that do not exist. */
 async function visit(): Promise<void> {
   const [first, second] = await visitor.offers(SLUG, 30);
   const key = crypto.randomUUID();
@@ -68,7 +68,7 @@ async function visit(): Promise<void> {
 async function violations(change: typeof mutate): Promise<string[]> {
   scene.proxy.record.violations.splice(0);
   mutate = change;
-  // A visitor may well stumble over what is wrong; what counts is what the proxy says of it.
+  // The visitor may fail on a mutated answer; only the proxy's report counts.
   await visit().catch(() => undefined);
   await scene.proxy.settled();
   return scene.proxy.record.violations.map(({ direction, operation, place }) => `${direction} ${operation} ${place}`);
@@ -88,13 +88,13 @@ const ofType = (path: string) => path.endsWith(SLUG);
 const ofTimes = (path: string) => path.includes('/availability');
 const ofBooking = (path: string, status: number) => path.includes('/bookings') && status < 300;
 
-/** Gives a member another name. */
+/** Renames a member. */
 function rename(body: Record<string, unknown>, from: string, to: string): void {
   body[to] = body[from];
   delete body[from];
 }
 
-/** What is done to answers, and what the proxy has to say of it at least. */
+/** Mutations of answers, and what the proxy has to report at least. */
 const MUTANTS: Record<string, [(passing: Passing) => void, string[]]> = {
   'a member of a booking type has another name': [
     ({ path, body }) => void (ofType(path) && rename(body, 'durations', 'lengths')),
@@ -142,7 +142,7 @@ const MUTANTS: Record<string, [(passing: Passing) => void, string[]]> = {
     ({ path, status, body }) => void (ofBooking(path, status) && (body['ledger'] = { ada: 2 })),
     ['answer book body /ledger'],
   ],
-  'a host of a booking is told by his name alone': [
+  'a host of a booking is a name instead of an object': [
     ({ path, status, body }) => void (ofBooking(path, status) && (body['hosts'] = ['Ada'])),
     ['answer book body /hosts/0'],
   ],

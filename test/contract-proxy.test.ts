@@ -32,7 +32,7 @@ const problem = (status: number, code: string) => ({
   detail: 'Do so.',
 });
 
-/** What the server behind answers next. */
+/** The upstream server's next answer. */
 let next: { status: number; headers: Record<string, string>; body: string };
 let scene: Awaited<ReturnType<typeof behind>>;
 
@@ -129,7 +129,7 @@ test('each way in which a request can be wrong is reported where it is', async (
     ],
   ];
   for (const [path, init, places] of cases) {
-    // Whatever the operation, a problem with a status that it declares.
+    // Every operation declares a problem with this status.
     answers(404, problem(404, 'not-found'));
     const found = (await say(path, init)).filter((line) => line.startsWith('request'));
     assert.deepEqual(

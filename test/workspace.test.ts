@@ -39,6 +39,38 @@ test('packages can be published, the root and the examples cannot, and all of it
   }
 });
 
+test('every package says where it comes from, ships its sources, and builds before it is packed', () => {
+  const repository = 'https://github.com/team-booking/team-booking';
+  for (const file of manifests.filter((name) => name.startsWith('packages/'))) {
+    const folder = file.replace('/package.json', '');
+    const manifest = JSON.parse(read(file)) as Record<string, unknown> & {
+      files: string[];
+      exports: Record<string, unknown>;
+      scripts: Record<string, string>;
+    };
+    assert.deepEqual(manifest['repository'], { type: 'git', url: `git+${repository}.git`, directory: folder }, file);
+    assert.equal(manifest['homepage'], `${repository}/tree/main/${folder}#readme`);
+    assert.equal(manifest['bugs'], `${repository}/issues`);
+    assert.ok((manifest['keywords'] as string[]).includes('team-booking'), file);
+    assert.equal(manifest.exports['./package.json'], './package.json', file);
+    assert.ok(manifest.files.includes('dist') && manifest.files.includes('src'), file);
+    assert.match(manifest.scripts['prepack']!, /tsc -b/, file);
+    // Code for browsers demands no Node.
+    assert.equal('engines' in manifest, ['packages/server', 'packages/conformance'].includes(folder), file);
+  }
+});
+
+test('a library has one version range in all manifests', () => {
+  const ranges = new Map<string, Set<string>>();
+  for (const file of manifests) {
+    const { dependencies, devDependencies } = JSON.parse(read(file)) as Record<string, Record<string, string>>;
+    for (const [name, range] of Object.entries({ ...dependencies, ...devDependencies }))
+      ranges.set(name, (ranges.get(name) ?? new Set()).add(range));
+  }
+  const several = [...ranges].filter(([, found]) => found.size > 1);
+  assert.deepEqual(several, []);
+});
+
 test('every entry of a package can be used without a build, by its source', () => {
   for (const file of manifests.filter((name) => name.startsWith('packages/'))) {
     const { exports = {} } = JSON.parse(read(file)) as { exports?: Record<string, string | Record<string, string>> };

@@ -209,8 +209,8 @@ function seats(array $type): array {
 function seat(int $number, array $seats, array $line, array &$sits, array &$asked = []): bool {
     foreach (array_diff(array_intersect($line, $seats[$number]), $asked) as $host) {
         $asked[] = $host;
-        $his = array_search($host, $sits, true);
-        if ($his === false || seat($his, $seats, $line, $sits, $asked)) {
+        $own = array_search($host, $sits, true);
+        if ($own === false || seat($own, $seats, $line, $sits, $asked)) {
             $sits[$number] = $host;
             return true;
         }

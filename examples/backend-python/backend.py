@@ -222,7 +222,7 @@ def choose(data, kind, start, end, wanted=None, ignored=None):
     free = [host["id"] for host in data.hosts(kind) if can_take(data, host, kind, start, end, ignored)]
     free.sort(key=lambda id: count[id])
     groups = [(group["need"], [member["id"] for member in group["hosts"]]) for group in kind["groups"]]
-    # Whoever was asked for gets a seat of his own in one of the groups.
+    # Whoever was asked for gets their own seat in one of the groups.
     places = [i for i, (need, hosts) in enumerate(groups) if wanted in hosts and need in (1, "all")]
     mine = lambda need, hosts: (need, hosts if need == "all" else [wanted])
     for option in [groups] if wanted is None else [groups[:i] + [mine(*groups[i])] + groups[i + 1 :] for i in places]:

@@ -1,4 +1,4 @@
-// Serves the site, on an origin of its own, with the backend's origin filled in and under a strict content security policy.
+// Serves the site on its own origin, with the backend's origin filled in and a strict content security policy.
 //
 //   node serve.ts [PORT]        PORT_SITE (default 4301), BACKEND (default http://127.0.0.1:4300)
 import { readFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml; charset=utf-8',
 };
 
-/** What a site has to allow so that the booker works on it: the backend, in three places. */
+/** The policy that the booker needs: the backend's origin in three directives. */
 function policyFor(backend: string): string {
   return [
     `default-src 'self'`,

@@ -1,13 +1,13 @@
-// Runs the whole thing on this machine: the reference backend with its demo team, and this site, which embeds it.
+// Starts the demo: the reference backend with its demo team, and this site, which embeds the booker.
 //
-//   PORT      of the backend (4300); the site is at the next one. 0: any two that are free
+//   PORT      the backend's port (4300); the site takes the next one. 0: any two free ports
 //   DATA_DIR  where bookings are kept (.data)
 import { runCommand, stopSignal, type Beside, type RunningServer } from '@team-booking/server';
 import { buildEmbed } from '../../packages/server/build-embed.ts';
 import { startSite } from './serve.ts';
 
 const { env, stdout, stderr } = process;
-// Database and key are nobody else's to read, wherever they lie.
+// Files of the server are readable by its user only.
 process.umask(0o077);
 await buildEmbed();
 

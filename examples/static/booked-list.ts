@@ -4,7 +4,7 @@ type Booking = Awaited<ReturnType<BrowserBackend['bookings']>>[number];
 
 const time = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' });
 
-/** Shows what is booked, and keeps it up to date whatever tab books. */
+/** Lists the bookings, and updates the list when any tab books. */
 export function bookedList(backend: BrowserBackend, slugs: readonly string[]): void {
   const list = document.querySelector('#booked')!;
   const none = document.querySelector<HTMLElement>('#none')!;

@@ -1,4 +1,4 @@
-// Builds the page into dist/: plain files with relative addresses, for any host and any folder of it.
+// Builds the page into dist/: static files with relative addresses, for any folder of any host.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
@@ -11,7 +11,7 @@ export async function buildPage(outDir = 'dist'): Promise<void> {
     base: './',
     configFile: false,
     logLevel: 'warn',
-    // From the packages' sources, as everything in this repository; elsewhere leave it out.
+    // Bundles the packages' sources, which this repository runs from; leave it out elsewhere.
     resolve: { conditions: ['source', 'browser', 'module', 'production'] },
     build: {
       outDir,

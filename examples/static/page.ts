@@ -1,7 +1,7 @@
 import type { BrowserBackendOptions } from '@team-booking/adapters/browser';
 import { bookedList } from './booked-list.ts';
 
-/** The booking that the address names, to be moved or cancelled, and the type that was chosen. */
+/** The page's query: `booking` to move or cancel, and the chosen `type`. */
 const asked = new URLSearchParams(location.search);
 
 async function start(): Promise<void> {
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   customElements.define('team-booking', TeamBooking);
 }
 
-/** The team's settings, unchecked: the backend says what is wrong with them. */
+/** Loads the team's settings; the backend validates them. */
 async function settings(): Promise<BrowserBackendOptions['team']> {
   const answer = await fetch('team.json');
   if (!answer.ok) throw new Error(`team.json: the host answered ${answer.status}. Put it beside index.html.`);
@@ -49,7 +49,7 @@ function showTypes(types: readonly { slug: string; title: string }[], present: s
 }
 
 start().catch((error: unknown) => {
-  // It says what to do: which setting of the team is wrong, or how the page may store data.
+  // The message names the remedy: which setting of the team is wrong, or how the page may store data.
   const trouble = document.querySelector<HTMLElement>('#trouble')!;
   trouble.textContent = error instanceof Error ? error.message : String(error);
   trouble.hidden = false;

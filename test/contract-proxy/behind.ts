@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { watchContract, type ContractProxy } from './index.ts';
 
-/** A server that answers as it is told to, behind a proxy of its own: for the proxy's tests. */
+/** A stub server with its own proxy in front, for the proxy's tests. */
 export async function behind(answer: RequestListener): Promise<{
   proxy: ContractProxy;
   /** The API through the proxy. */

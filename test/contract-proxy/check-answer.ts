@@ -2,7 +2,7 @@ import type { Description } from './description.ts';
 import { checkBody, headerOf, type AnswerMessage, type Finding } from './message.ts';
 import type { Answer, Operation } from './operation.ts';
 
-/** Holds an answer against what the description declares for the operation that was asked for. */
+/** Validates an answer against the operation that the description declares for its request. */
 export function checkAnswer(
   description: Description,
   operation: Operation | null,
@@ -25,7 +25,7 @@ export function checkAnswer(
   return [...headers, ...checkBody(answer, declared.content, hasBody)];
 }
 
-/** What is not in the description can only be refused, like everything else that is refused: with a problem. */
+/** A request that the description does not know has to be answered with a problem. */
 function refusal({ problem }: Description, { status }: AnswerMessage): Answer | undefined {
   return status >= 400 && status < 500 ? problem : undefined;
 }

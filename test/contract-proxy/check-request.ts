@@ -2,7 +2,7 @@ import type { Description, Found } from './description.ts';
 import { checkBody, headerOf, type Finding, type RequestMessage } from './message.ts';
 import type { Operation, Parameter } from './operation.ts';
 
-/** Holds a request against the description. */
+/** Validates a request against the description. */
 export function checkRequest(description: Description, found: Found, request: RequestMessage): Finding[] {
   const { operation } = found;
   if (!operation) {
@@ -21,8 +21,7 @@ export function checkRequest(description: Description, found: Found, request: Re
 }
 
 /**
- * Holds what a browser asks first, across origins, against the description: whether the request that it has in mind is in it.
- * Whether the answer allows it the browser judges itself.
+ * Validates a CORS preflight: the request that it announces has to be in the description. The browser itself judges the answer.
  */
 export function checkPreflight(description: Description, request: RequestMessage): Finding[] {
   const method = headerOf(request, 'access-control-request-method') ?? '';
@@ -57,7 +56,7 @@ function checkParameter({ in: where, name, required, type, check }: Parameter, v
   return check(meant(value, type)).map(({ message }) => ({ place, message, excerpt: value }));
 }
 
-/** The value that a parameter's text stands for; a text that stands for none of its type stays a text. */
+/** Parses a parameter's text as its type; text that does not parse stays text. */
 function meant(text: string, type: Parameter['type']): unknown {
   if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
   const isNumber = type === 'integer' ? /^-?\d+$/.test(text) : type === 'number' && /^-?\d+(\.\d+)?$/.test(text);
@@ -71,7 +70,7 @@ function undeclaredQuery(operation: Operation, request: RequestMessage): Finding
     .map(([name, value]) => ({ place: `query ${name}`, message: 'is not in the description', excerpt: value }));
 }
 
-/** A token or a key that is sent where nothing asks for it ends where it does not belong. Other headers are the transport's. */
+/** Reports tokens and keys that are sent where no operation asks for them. Other headers belong to the transport. */
 function undeclaredHeaders({ knownHeaders }: Description, operation: Operation, request: RequestMessage): Finding[] {
   return [...knownHeaders]
     .filter((name) => request.headers[name] !== undefined && !declares(operation, name))

@@ -2,7 +2,7 @@ import { readOperation, type Answer, type Operation } from './operation.ts';
 import { pointer, understood, type Json } from './reading.ts';
 import { Schemas } from './schemas.ts';
 
-/** Where a request leads: its operation, or which part of it leads nowhere. */
+/** The operation that a request matches, or the part of it that matches none. */
 export type Found =
   | { readonly operation: Operation; readonly values: Readonly<Record<string, string>> }
   | { readonly operation: null; readonly unknown: 'path' | 'method' };
@@ -10,15 +10,15 @@ export type Found =
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'options', 'head', 'trace']);
 
 /**
- * An OpenAPI 3.1 description as something to check messages with.
+ * An OpenAPI 3.1 description, compiled for validation.
  *
  * @throws Error if it says something that is not understood here: half a description must not pass for the whole.
  */
 export class Description {
-  /** What every refusal has to be that no operation declares. */
+  /** Validates refusals that no operation declares. */
   readonly problem: Answer;
   readonly #paths: { parts: string[]; operations: Map<string, Operation> }[] = [];
-  /** Headers that some operation asks for, in lower case: elsewhere they have no place. */
+  /** Lower-case headers that some operations declare; other operations must not get them. */
   readonly knownHeaders = new Set(['authorization', 'cookie']);
 
   constructor(document: object) {
@@ -48,7 +48,7 @@ export class Description {
       }
       this.#paths.push({ parts: path.split('/').slice(1), operations });
     }
-    // Where two templates fit, the one with the earlier literal is meant.
+    // Of two matching templates the one with the earlier literal wins.
     const rank = ({ parts }: { parts: string[] }) => parts.map((part) => (part.startsWith('{') ? '1' : '0')).join('');
     this.#paths.sort((a, b) => rank(a).localeCompare(rank(b)));
   }

@@ -12,7 +12,7 @@ function bookingContract(): Description {
   return new Description(JSON.parse(readFileSync(file, 'utf8')) as object);
 }
 
-/** A proxy that holds what passes against the booking contract, taking connections already. */
+/** Starts a proxy that validates all traffic against the booking contract. */
 export function watchContract(): Promise<ContractProxy> {
   return new ContractProxy(bookingContract()).listen();
 }

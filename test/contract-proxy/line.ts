@@ -2,8 +2,8 @@ import { Agent, type ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
 
 /**
- * A client's connection with one of its own to the server. With a pool of connections in between, one that the server closes
- * while it is idle could be the one that the next request is sent on: an error that the client would not have seen.
+ * A client's connection, paired with its own upstream connection. From a shared pool the next request could get a connection that
+ * the server is closing: an error that the client would not see without the proxy.
  */
 export class Line {
   readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -35,7 +35,7 @@ export class Line {
     this.#closeWhenIdle();
   }
 
-  /** In the middle of an exchange it is the exchange that is cut. */
+  /** Aborts the pending exchange, if there is one. */
   #closeWhenIdle(): void {
     if (this.#isLeft && this.#busy === 0) this.#client.destroySoon();
   }

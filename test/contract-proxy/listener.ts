@@ -3,12 +3,12 @@ import type { AnswerMessage } from './message.ts';
 import type { ContractRecord } from './record.ts';
 
 /**
- * The header by which a test says where its request is wrong on purpose: places, separated by commas, e.g. `body /start`. It is
- * not passed on. Wrong elsewhere, or right after all, is a violation.
+ * Header that names the places where a test's request is invalid on purpose, separated by commas, e.g. `body /start`. The proxy
+ * strips it. An invalid place that it does not name, or a valid one that it names, is a violation.
  */
 export const WRONG_ON_PURPOSE = 'Wrong-On-Purpose';
 
-/** Listens to one exchange, and has it checked as soon as both sides have said all; a server may answer before it has heard all. */
+/** Records one exchange and checks it once both sides have ended; a server may answer before the request has ended. */
 export class Listener {
   readonly #record: ContractRecord;
   readonly #request: IncomingMessage;
@@ -34,7 +34,7 @@ export class Listener {
     });
   }
 
-  /** Nothing more will come. */
+  /** The message has ended. */
   end(): void {
     if (!this.#judge || !this.#answer) this.#record.cuts++;
   }

@@ -1,9 +1,9 @@
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import type { Content } from './operation.ts';
 
-/** A request or an answer as it went over the wire. */
+/** A request or an answer as sent over the wire. */
 export interface Message {
-  /** Every value of every header, names in lower case. */
+  /** All values of each header, by lower-case name. */
   readonly headers: Readonly<Record<string, readonly string[] | undefined>>;
   readonly body: Buffer;
 }
@@ -32,7 +32,7 @@ export function headerOf({ headers }: Message, name: string): string | undefined
   return headers[name.toLowerCase()]?.join(', ');
 }
 
-/** Holds a body against what is declared for it: is it there or not, of which media type, and what its schema says. */
+/** Validates a body against its declaration: presence, media type and schema. */
 export function checkBody(message: Message, content: Content, required: boolean): Finding[] {
   const declared = Object.keys(content);
   const type = headerOf(message, 'content-type');
@@ -79,7 +79,7 @@ function unpacked(message: Message): Buffer {
   }
 }
 
-/** What stands at a JSON pointer, or, where nothing does, around it. */
+/** The value at a JSON pointer, or of the nearest parent that exists. */
 function excerptAt(value: unknown, pointer: string): string {
   let node = value;
   for (const key of pointer.split('/').slice(1)) {

@@ -1,11 +1,11 @@
 import { pointer, understood, type Json } from './reading.ts';
 import type { Schemas, SchemaCheck } from './schemas.ts';
 
-/** What an OpenAPI description says of one operation, ready to be held against messages. */
+/** One operation of an OpenAPI description, compiled for validation. */
 export interface Operation {
   readonly id: string;
   readonly parameters: readonly Parameter[];
-  /** Whether a bearer token has to be sent, may be, or must not be. */
+  /** Whether a bearer token is required, optional or forbidden. */
   readonly token: 'required' | 'optional' | 'none';
   /** `null` where a request has no body. */
   readonly body: Body | null;
@@ -17,7 +17,7 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header';
   readonly name: string;
   readonly required: boolean;
-  /** What the text of the value stands for. */
+  /** Type that the value's text is parsed as. */
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
   readonly check: SchemaCheck;
 }
@@ -27,7 +27,7 @@ interface Body {
   readonly content: Content;
 }
 
-/** The check of each media type. */
+/** Validators by media type. */
 export type Content = Readonly<Record<string, SchemaCheck>>;
 
 export interface Answer {

@@ -7,12 +7,12 @@ import { Listener, WRONG_ON_PURPOSE } from './listener.ts';
 import { ContractRecord } from './record.ts';
 
 /**
- * Stands where clients look for a server, hands everything on as it is, and holds every request and every answer below `{base}`
- * against a description. Cut connections, kept ones and closed ones look to each side as if there were nothing in between.
+ * A transparent proxy that validates every request and answer below `{base}` against a description. Aborted, kept-alive and
+ * closed connections look to each side as if the proxy were not there.
  */
 export class ContractProxy {
   readonly record: ContractRecord;
-  /** Origin of the server behind, e.g. `http://127.0.0.1:41234`. While it is empty, connections are cut. */
+  /** Origin of the upstream server, e.g. `http://127.0.0.1:41234`. While it is empty, connections are destroyed. */
   target = '';
   readonly #base: string;
   readonly #server = createServer((request, response) => this.#pass(request, response));
@@ -24,23 +24,23 @@ export class ContractProxy {
   constructor(description: Description, base = '/api') {
     this.record = new ContractRecord(description);
     this.#base = base;
-    // The server behind has its own patience.
+    // The upstream server has timeouts of its own.
     Object.assign(this.#server, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0, timeout: 0 });
   }
 
-  /** Takes connections at any free port of this machine. */
+  /** Listens on any free local port. */
   async listen(): Promise<this> {
     this.#server.listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
     return this;
   }
 
-  /** Origin that clients go to. */
+  /** Origin for clients. */
   get url(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Waits until nothing is under way, so that the record is whole. @throws Error that names what still is after `patience` ms */
+  /** Waits until no exchange is pending, so that the record is complete. @throws Error that names what is pending after `patience` ms */
   async settled(patience = 15_000): Promise<void> {
     if (this.#open.size === 0) return;
     const late = Promise.withResolvers<never>();
@@ -107,7 +107,7 @@ export class ContractProxy {
   }
 }
 
-/** Resolves when a stream has ended, however it did. */
+/** Resolves when a stream has ended, failed or closed. */
 function closing(stream: IncomingMessage | ServerResponse): Promise<void> {
   return new Promise((resolve) => stream.on('close', resolve));
 }
@@ -118,7 +118,7 @@ function below(url: string, base: string): string | null {
   return url.startsWith(base) && /^([/?]|$)/.test(rest) ? rest.replace(/^(\?|$)/, '/$1') : null;
 }
 
-/** Names and values in turns, as Node has them. */
+/** Alternating names and values, like Node's raw headers. */
 function withoutMarker(rawHeaders: readonly string[]): string[] {
   return rawHeaders.filter((_, i) => rawHeaders[i - (i % 2)]!.toLowerCase() !== WRONG_ON_PURPOSE.toLowerCase());
 }

@@ -3,11 +3,11 @@ import { checkPreflight, checkRequest, pathOf } from './check-request.ts';
 import type { Description, Found } from './description.ts';
 import type { AnswerMessage, Finding, RequestMessage } from './message.ts';
 
-/** One thing that client or server did otherwise than the description says. */
+/** A deviation of the client or the server from the description. */
 export interface Violation extends Finding {
-  /** Who said it: the client in its request, or the server in its answer. */
+  /** Whether the client's request or the server's answer deviates. */
   readonly direction: 'request' | 'answer';
-  /** Its id in the description; `null` where the request leads nowhere. */
+  /** Operation id in the description; `null` where no operation matches. */
   readonly operation: string | null;
   /** Method, path and, in an answer, status. */
   readonly exchange: string;
@@ -18,14 +18,14 @@ export function inWords({ direction, operation, exchange, place, message, excerp
   return `${exchange} (${operation ?? 'no operation'}), ${direction}: ${place} ${message}${excerpt && ` — ${excerpt}`}`;
 }
 
-/** What was checked and what was found: the memory of a proxy. */
+/** What a proxy has checked and found. */
 export class ContractRecord {
   readonly #description: Description;
   readonly violations: Violation[] = [];
   requests = 0;
   answers = 0;
   preflights = 0;
-  /** Exchanges that were cut before they were whole, by whomever. That is no violation. */
+  /** Exchanges that either side aborted. They are no violations. */
   cuts = 0;
   /** Answers checked, by operation and status, e.g. `book 201`. */
   readonly seen = new Map<string, number>();
@@ -72,7 +72,7 @@ export class ContractRecord {
   }
 }
 
-/** What is wrong elsewhere than was said, and what was said to be wrong and is not. */
+/** Invalid places that were not announced, and announced places that are valid. */
 function unexpected(findings: readonly Finding[], expected: readonly string[]): Finding[] {
   const missing = expected.filter((place) => !findings.some((finding) => finding.place === place));
   return [

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 
-/** What is wrong with a value, one line for each place; nothing if it fits. */
+/** The errors of a value, one line for each place; empty if it is valid. */
 export type SchemaCheck = (value: unknown) => readonly SchemaError[];
 
 interface SchemaError {
@@ -14,8 +14,8 @@ const NAME = 'description';
 /**
  * The JSON schemas (2020-12) in an OpenAPI 3.1 document, by JSON pointer.
  *
- * Members that a schema does not name are errors, too. The contract lets readers ignore them, so that it can grow; but who says
- * something here that the description does not know has left it behind, or has misspelt an optional member.
+ * Members that a schema does not name are errors, too. The contract lets readers ignore them, so that it can grow; but in our own
+ * traffic an unknown member is undocumented, or a misspelt optional one.
  */
 export class Schemas {
   readonly #ajv = new Ajv2020({ allErrors: true, inlineRefs: false, strict: true });
@@ -24,7 +24,7 @@ export class Schemas {
 
   constructor(document: object) {
     this.#document = document;
-    // The document is no schema, it only has some; its own members are not to be taken for misspelt keywords.
+    // The document contains schemas but is none: its own members must not be taken for misspelt keywords.
     this.#ajv.addVocabulary(Object.keys(document));
     this.#ajv.addSchema(closed(document) as object, NAME);
   }
@@ -35,7 +35,7 @@ export class Schemas {
     const known = this.#checks.get(place);
     if (known) return known;
     const fits = this.#ajv.compile({ $ref: `${NAME}#${encodeURI(place)}` });
-    const check: SchemaCheck = (value) => (fits(value) ? [] : (fits.errors ?? []).map((error) => told(error)));
+    const check: SchemaCheck = (value) => (fits(value) ? [] : (fits.errors ?? []).map((error) => errorOf(error)));
     this.#checks.set(place, check);
     return check;
   }
@@ -44,7 +44,7 @@ export class Schemas {
     return this.#resolve(pointer).schema['type'];
   }
 
-  /** The schema that a pointer means, through references. */
+  /** Resolves a pointer to its schema, following references. */
   #resolve(place: string): { place: string; schema: Record<string, unknown> } {
     let node: unknown = this.#document;
     for (const key of place.split('/').slice(1)) {
@@ -55,7 +55,7 @@ export class Schemas {
   }
 }
 
-function told({ instancePath, keyword, params, message }: ErrorObject): SchemaError {
+function errorOf({ instancePath, keyword, params, message }: ErrorObject): SchemaError {
   const at = (name: unknown) => `${instancePath}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
   if (keyword === 'required') return { pointer: at(params['missingProperty']), message: 'is required' };
   if (keyword === 'additionalProperties') {
@@ -64,7 +64,7 @@ function told({ instancePath, keyword, params, message }: ErrorObject): SchemaEr
   return { pointer: instancePath, message: `${message ?? keyword} (${JSON.stringify(params)})` };
 }
 
-/** A copy in which objects have no other members than those that are named. */
+/** Copies a schema and forbids additional members. */
 function closed(node: unknown): unknown {
   if (Array.isArray(node)) return node.map((item) => closed(item));
   if (node === null || typeof node !== 'object') return node;

@@ -11,7 +11,7 @@ import { onePerson } from './any-backend/team.ts';
 import { Booker } from './booker.ts';
 import { openBrowser, openPage } from './browser.ts';
 
-// The element as it was built, unchanged, over whatever keeps the bookings. What it is given differs by an attribute or a property.
+// The built element, unchanged, over every kind of backend: only an attribute or a property differs.
 
 let browser: Browser;
 before(async () => {
@@ -37,7 +37,7 @@ async function book(booker: Booker): Promise<number> {
   return start;
 }
 
-/** Whether another visitor is offered a time of the last free day of next month. */
+/** Whether another visitor sees a time on the last free day of next month. */
 async function isOffered(t: TestContext, url: string, start: number): Promise<boolean> {
   const { booker, wrongs } = await visit(t, url);
   await booker.nextMonth();
@@ -46,7 +46,7 @@ async function isOffered(t: TestContext, url: string, start: number): Promise<bo
   return booker.offers(start);
 }
 
-/** Books a time, moves it and cancels it, while other visitors look on. */
+/** Books a time, moves it and cancels it, and checks each time what other visitors see. */
 async function bookMoveAndCancel(t: TestContext, url: string): Promise<void> {
   const { booker, wrongs } = await visit(t, url);
   const start = await book(booker);

@@ -9,8 +9,8 @@ import { watchContract, type ContractProxy } from '../contract-proxy/index.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * A reference backend in a process of its own, as `npm start` runs it, on a folder that outlives it. Everybody reaches it through a
- * proxy that holds what is said against the contract.
+ * A reference backend in its own process, as `npm start` runs it, on a folder that outlives it. Clients reach it through a proxy that
+ * validates their requests and its answers against the contract.
  */
 export class Backend {
   readonly folder: string;
@@ -22,7 +22,7 @@ export class Backend {
     this.folder = folder;
   }
 
-  /** What stands before it; there once it has been started. */
+  /** The proxy in front of it; created by the first start. */
   get proxy(): ContractProxy {
     if (!this.#proxy) throw new Error('The backend has not been started');
     return this.#proxy;
@@ -42,7 +42,7 @@ export class Backend {
     return join(this.folder, 'team-booking.sqlite');
   }
 
-  /** Starts it, with the demo's team unless `env` names a file with another, and waits until it says that it is ready. */
+  /** Starts it and waits until it is ready, with the demo's team unless `env` names another team file. */
   async start(env: Record<string, string> = {}): Promise<this> {
     this.#proxy ??= await watchContract();
     const own = {
@@ -79,7 +79,7 @@ export class Backend {
     return this;
   }
 
-  /** Ends it: `SIGTERM` lets it finish what it has begun, `SIGKILL` does not. Returns its exit code. */
+  /** Ends it, with `SIGTERM` after requests in flight are answered, and returns its exit code. */
   async end(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
     const child = this.#process;
     if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;

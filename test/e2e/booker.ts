@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** What a visitor does with `<team-booking>` on a page: everything goes by what is shown, through clicks and keys. */
+/** Drives `<team-booking>` on a page as a visitor does, by clicks and keys on what is shown. */
 export class Booker {
   readonly #page: Page;
 
@@ -17,12 +17,12 @@ export class Booker {
 
   async click(selector: string): Promise<void> {
     const element = await this.see(selector);
-    // At once, also on a page that scrolls smoothly: what still moves is not where the mouse goes.
+    // Without smooth scrolling: the mouse would miss an element that still moves.
     await element.evaluate((node) => (node as HTMLElement).scrollIntoView({ block: 'center', behavior: 'instant' }));
     await element.click();
   }
 
-  /** The words of something that is shown. */
+  /** The text of an element that is shown. */
   async text(selector: string): Promise<string> {
     const element = await this.see(selector);
     return element.evaluate((node) => (node as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim());
@@ -65,7 +65,7 @@ export class Booker {
     );
   }
 
-  /** On with the chosen time. */
+  /** Continues with the chosen time. */
   async proceed(): Promise<void> {
     await this.click('.bar .primary[aria-disabled="false"]');
   }

@@ -27,14 +27,14 @@ after(async () => {
   await backend.remove();
 });
 
-/** The record of a decision, as far as it is looked at here. */
+/** The parts of an assignment record that these tests read. */
 interface StoredRecord {
   readonly reason: string;
   readonly chosen: string | readonly string[];
   readonly groups?: readonly { readonly need: number; readonly hosts: readonly string[] }[];
 }
 
-/** What the database says of a booking: whose time it takes, and the record that says why. */
+/** Reads a booking from the database: its status, the hosts whose time it takes, and its assignment record. */
 function stored(id: string): { status: string; hosts: string[]; reason: string; record: StoredRecord } {
   const database = new DatabaseSync(backend.database, { readOnly: true });
   try {
@@ -63,7 +63,7 @@ async function fill(booker: Booker): Promise<void> {
   await booker.type('/attendee/email', 'vera@visitor.example');
 }
 
-/** The id and the manage link of the booking that a page has just made, as the page's own listeners see it. */
+/** Returns the id and manage link of the booking that a page has made last. */
 async function listenForBooking(page: Page): Promise<() => Promise<{ id: string; url: string }>> {
   const answers: Promise<{ id: string; manage: { url: string } }>[] = [];
   page.on('response', (response) => {
@@ -98,7 +98,11 @@ test('a visitor of the company’s site books with whoever’s turn it is, and l
   assert.ok(free.includes(first.hosts[0]!), 'the chosen host was free');
   assert.match(first.reason, /^(only_free|rotation|rotation_skip|share_correction)$/);
   const rest = free.filter((host) => host !== first.hosts[0]);
-  assert.deepEqual(await hostsFreeAt('talk-to-a-specialist', 30, start), rest, 'his time is gone, the others are free');
+  assert.deepEqual(
+    await hostsFreeAt('talk-to-a-specialist', 30, start),
+    rest,
+    'their time is gone, the others are free',
+  );
 
   // The server stops as it does on Ctrl-C and starts again on the same folder.
   assert.equal(await backend.end(), 0);

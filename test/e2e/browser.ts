@@ -1,12 +1,12 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSER_FLAGS, browserPath } from '../run/browsers/chromium.ts';
 
-/** A real, headless Chromium. */
+/** Launches a headless Chromium. */
 export async function openBrowser(): Promise<Browser> {
   return puppeteer.launch({ executablePath: browserPath(), headless: true, args: [...BROWSER_FLAGS] });
 }
 
-/** A page of an own visitor, in which anything that goes wrong is kept: a policy that was broken, a script that threw. */
+/** Opens a page in its own browser context and collects what goes wrong: policy violations, script errors, warnings. */
 export async function openPage(browser: Browser): Promise<{ page: Page; wrongs: string[] }> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();

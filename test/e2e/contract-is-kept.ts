@@ -4,7 +4,7 @@ import { inWords } from '../contract-proxy/index.ts';
 import type { Backend } from './backend.ts';
 
 /**
- * The last test of a file: nothing that was said to a backend and nothing that it answered violates the contract.
+ * The last test of a file: no request to a backend and no answer of it violates the contract.
  *
  * @param answers what at least must have passed, by operation and status as in the contract's description, e.g. `book 201`;
  *   else a check that saw nothing would look like one that found nothing

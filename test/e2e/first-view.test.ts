@@ -23,7 +23,7 @@ test('the first file alone shows the month and picks a time: the budget measures
   await page.setRequestInterception(true);
   const waiting: string[] = [];
   page.on('request', (request) => {
-    // Never answered: on a slow line the rest is simply not there yet.
+    // Never answered, as on a slow connection.
     if (request.url().includes('/embed/chunks/')) waiting.push(request.url());
     else void request.continue();
   });
@@ -102,7 +102,7 @@ test('a whole booking by keyboard alone', async () => {
   await booker.see('.day.free');
 
   await tabTo(page, '.day');
-  // A month further, where every week has free days; there to a day that has some.
+  // Goes to the next month, where every week has free days, and there to a free day.
   await page.keyboard.press('PageDown');
   await page.waitForFunction(
     () => (document.querySelector('team-booking')?.shadowRoot?.querySelectorAll('.day.free').length ?? 0) > 5,
@@ -123,7 +123,7 @@ test('a whole booking by keyboard alone', async () => {
   await page.keyboard.type('Kay Board');
   await tabTo(page, '[name="/attendee/email"]');
   await page.keyboard.type('kay@visitor.example');
-  // Sent too early: the summary of what is missing gets the focus, and what was typed is still there.
+  // Submits an incomplete form: the error summary gets the focus, and the input is kept.
   await page.keyboard.press('Enter');
   await focusComes(page, '#errors');
   await tabTo(page, 'select[name="/answers/topic"]');

@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => backend.remove());
 
-test('of 50 who book one slot at once, as many succeed as hosts were free, each with a host of his own', async () => {
+test('of 50 who book one slot at once, as many succeed as hosts were free, each with a host of their own', async () => {
   const offers = await visitor.offers(SLUG, 30);
   const offer = offers.toSorted((a, b) => b.hosts.length - a.hosts.length)[0]!;
   assert.ok(offer.hosts.length > 1 && offer.hosts.length < 50, `${offer.hosts.length} hosts are free`);

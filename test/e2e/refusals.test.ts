@@ -9,8 +9,8 @@ import { contractIsKept } from './contract-is-kept.ts';
 import { type Answer, Visitor } from './visitor.ts';
 
 /*
- * What pages never say: requests that are wrong, and right ones that cannot be met. The proxy holds every refusal to the contract;
- * where a request is wrong it is told so, and reports it if it is not.
+ * Requests that pages never send: invalid ones, and valid ones that are refused. The proxy validates every refusal; a header tells it
+ * where a request is invalid on purpose, and it reports places that are not.
  */
 const SLUG = 'talk-to-a-specialist';
 const backend = new Backend();
@@ -45,14 +45,14 @@ const BOOKING = {
 interface Said {
   method?: string;
   path: string;
-  /** `undefined` to leave a header out that is sent otherwise. */
+  /** `undefined` leaves out a header that is sent by default. */
   headers?: Record<string, string | undefined>;
-  /** A text is sent as it is. */
+  /** Text is sent verbatim. */
   body?: unknown;
   token?: string;
 }
 
-/** Sends a request, wrong in just these places, and says what was answered: status and code. */
+/** Sends a request that is invalid in exactly these places, and returns the answer's status and code. */
 async function say({ method = 'GET', path, headers, body, token }: Said, wrong: string): Promise<string> {
   const all: Record<string, string | undefined> = {
     [WRONG_ON_PURPOSE]: wrong || undefined,

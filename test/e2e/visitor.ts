@@ -10,7 +10,7 @@ export interface Offer {
   hosts: string[];
 }
 
-/** A visitor who talks to the backend by plain requests, with nothing of the SDK in between. */
+/** A visitor who uses plain requests, without the SDK. */
 export class Visitor {
   readonly base: string;
 
@@ -88,7 +88,7 @@ export class Visitor {
   }
 }
 
-/** What came back: a booking, or a problem's code. */
+/** A booking, or a problem's code. */
 export interface Answer {
   status: number;
   booking: Booking;

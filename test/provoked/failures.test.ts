@@ -3,8 +3,7 @@ import { bypass, delay, http, HttpResponse, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
 
 /*
- * The element in a page, a real backend behind it, and in between a worker that lets everything through but the one failure
- * that is provoked.
+ * The element in a page over a real backend. A service worker in between passes everything but the one failure that is provoked.
  */
 const SLUG = 'talk-to-a-specialist';
 const worker = setupWorker();
@@ -75,7 +74,7 @@ function typed(pointer: string): string | undefined {
   return (find(`[name="${pointer}"]`) as HTMLInputElement | null)?.value;
 }
 
-/** What the backend was really sent. */
+/** Collects the idempotency keys of all requests to book. */
 function countBookings(): { keys: (string | null)[] } {
   const seen = { keys: [] as (string | null)[] };
   worker.events.on('request:start', ({ request }) => {
@@ -126,7 +125,7 @@ it('an answer that is lost is asked for again with the same key, so that nothing
   worker.use(
     http.post(`${backend}/api/bookings`, async ({ request }) => {
       if (booked) return passthrough();
-      // The backend gets the booking and takes it; its answer never arrives.
+      // The backend books; its answer is lost.
       const response = await fetch(bypass(request.clone()));
       booked = ((await response.json()) as { id: string }).id;
       return HttpResponse.error();

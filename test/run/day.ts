@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { need, type Program } from './programs.ts';
 
-/** Gives programs another time than the machine's. Its library is found, and not only its command, for the sake of what they start. */
+/** Shifts the clock of programs. It is preloaded as a library, so that child processes inherit it. */
 export const FAKETIME: Program<string> = {
   name: 'libfaketime',
   find: () => globSync('/usr/{lib,lib64,local/lib}{/*,}/faketime/libfaketimeMT.so.1')[0],
@@ -32,7 +32,7 @@ export function momentOf(text: string, now = Temporal.Now.zonedDateTimeISO()): T
   }
 }
 
-/** Moments that break programs: a leap day's end, the hour before clocks change, the last minutes of a year, and a year ahead. */
+/** Moments that break programs: the end of a leap day, the hour before a clock change, the end of a year, and a year ahead. */
 export function otherDays(now: Temporal.ZonedDateTime): readonly Temporal.ZonedDateTime[] {
   const late = { hour: 23, minute: 30 };
   let leap = now;
@@ -49,15 +49,15 @@ export function otherDays(now: Temporal.ZonedDateTime): readonly Temporal.ZonedD
   ];
 }
 
-/** Environment in which a program, and all that it starts, takes the present for that moment. The clock goes on from there. */
+/** Environment in which a program and its child processes start at that moment. The clock runs on from there. */
 export function environmentAt(moment: Temporal.ZonedDateTime): Record<string, string> {
-  // Whoever runs this may take another moment for the present already.
+  // This process itself may run on another day.
   const already = Number.parseInt(process.env['FAKETIME'] ?? '0', 10);
   const ahead = Math.ceil((moment.epochMilliseconds - Date.now()) / 1000) + already;
   return {
     LD_PRELOAD: need(FAKETIME),
     FAKETIME: `${ahead < 0 ? '' : '+'}${ahead}s`,
-    // Timers measure time as ever; with the second one left as it is, Chromium waits for ever.
+    // Timers stay real. Without the second variable Chromium hangs in waits on condition variables.
     FAKETIME_DONT_FAKE_MONOTONIC: '1',
     FAKETIME_FORCE_MONOTONIC_FIX: '0',
     TZ: moment.timeZoneId,

@@ -1,6 +1,6 @@
 import { ifRuns, inPath, type Program } from './programs.ts';
 
-/** The languages that the example backends are written in. Their tests say what is missing, where nothing can be installed. */
+/** The runtimes of the example backends. Where they cannot be installed, the backends' tests name what is missing. */
 export const LANGUAGES: readonly Program[] = [
   {
     name: 'Python 3.11',

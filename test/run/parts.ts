@@ -31,6 +31,7 @@ export const PARTS = {
     'packages/element/src/**/*.node.test.ts',
     'examples/**/*.test.ts',
     'test/*.test.ts',
+    'test/imports/*.test.ts',
     'test/run/*.test.ts',
   ),
   browser: inPages('chromium'),
@@ -41,5 +42,5 @@ export const PARTS = {
 
 export type PartName = keyof typeof PARTS;
 
-/** The parts that can be run on another day, because they start all that reads a clock. */
+/** The parts that `--day` supports: they start every program that reads a clock. */
 export const ON_ANOTHER_DAY: readonly PartName[] = ['node', 'e2e'];

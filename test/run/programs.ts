@@ -27,7 +27,7 @@ export function need<Found>(program: Program<Found>): Found {
   );
 }
 
-/** Installs what is missing of these with one call of apt-get, as root on Debian; does nothing elsewhere. */
+/** Installs the missing ones of these with one call of apt-get, as root on Debian; does nothing elsewhere. */
 export function installMissing(programs: readonly Program[]): void {
   if (process.getuid?.() !== 0 || inPath('apt-get') === undefined) return;
   const packages = programs.filter(({ find }) => find() === undefined).flatMap(({ debian }) => debian);

@@ -8,18 +8,18 @@ import { wholeSystem } from '../provoked/whole-system.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What an engine cannot do for a test, while what the test is about works in it or is another's. */
+/** Tests that an engine or its driver cannot run, although what they test works there. */
 const LEFT_OUT: Readonly<Record<Engine, readonly string[]>> = {
   chromium: [],
   firefox: [
     // Only Chromium's driver emulates forced colours.
     'element/src/accessibility.test.ts',
-    // A frame that had the focus leaves Firefox's window without any, for all tests to come.
+    // Removing a focused frame leaves Firefox's window without focus for all later tests.
     'element/src/content-security.test.ts',
   ],
   webkit: [
     'element/src/accessibility.test.ts',
-    // Here a page is not given what a service worker streams before the stream has ended.
+    // WebKit buffers a service worker's stream until it ends.
     'adapters/src/msw/page.browser.test.ts',
   ],
 };
@@ -27,7 +27,7 @@ const LEFT_OUT: Readonly<Record<Engine, readonly string[]>> = {
 const engine = (process.env['ENGINE'] ?? 'chromium') as Engine;
 const { launcher, concurrency, end } = await launch(engine);
 
-/** Tests that need a page: the element on its own, what else runs in one, and a real backend whose failures are provoked. */
+/** Tests that need a page: the element, other packages' code for pages, and provoked failures of a real backend. */
 export default {
   rootDir: root,
   files: [

@@ -3,7 +3,7 @@ import 'temporal-polyfill/global';
 import { runCommand } from './serve/command.ts';
 import { stopSignal } from './serve/stop-signal.ts';
 
-// Database and key are nobody else's to read, wherever they lie.
+// Files of the server are readable by its user only.
 process.umask(0o077);
 
 process.exitCode = await runCommand(process.argv.slice(2), {

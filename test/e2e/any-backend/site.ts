@@ -10,7 +10,7 @@ const adapters = fileURLToPath(new URL('../../../packages/adapters', import.meta
 
 const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
 
-/** Somebody's own page with the booker on it, as their host serves it. */
+/** A site owner's page with the booker on it. */
 export interface SiteOptions {
   /** Attributes of `<team-booking>`. */
   readonly attributes?: string;
@@ -18,14 +18,14 @@ export interface SiteOptions {
   readonly script?: string;
   /** Files beside it, by their names. */
   readonly files?: Readonly<Record<string, string>>;
-  /** The one origin that its content security policy lets it ask. */
+  /** The only origin in its policy's `connect-src`. */
   readonly connect: string;
 }
 
-/** Serves a page that holds the embed as it was built, and nothing else but what is given here. */
+/** Serves a page with the built embed and the given files. */
 export async function startSite({ attributes = '', script, files = {}, connect }: SiteOptions) {
   const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${connect}`;
-  // Its own module comes first, so what it sets is there when the booker starts.
+  // The page's own module comes first, so that its settings are there when the booker starts.
   const page = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Book a time</title>
     ${script === undefined ? '' : '<script type="module" src="/page.js"></script>'}
     <script type="module" src="/embed/team-booking.js"></script>
@@ -56,7 +56,7 @@ export async function startSite({ attributes = '', script, files = {}, connect }
   };
 }
 
-/** An adapter as a page's own bundler would give it, by file names; the first is `{subpath}.js`. */
+/** Bundles an adapter as a page's own bundler would; returns the files by name, the first is `{subpath}.js`. */
 export async function bundled(subpath: string): Promise<Record<string, string>> {
   const built = await build({
     configFile: false,

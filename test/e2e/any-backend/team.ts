@@ -1,7 +1,7 @@
 import type { Fixture } from '@team-booking/contract';
 import { ALWAYS, host, solo } from '../../../packages/conformance/src/fixture/index.ts';
 
-/** A person who can be booked day and night from now on. */
+/** A host who can be booked day and night from now on. */
 export function onePerson(slug: string): Fixture {
   const now = new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString().replace('.000Z', 'Z');
   const window = { minNotice: 0, horizon: 80 * 1440 };

@@ -35,7 +35,7 @@ export const CHROMIUM: Program<string> = {
     ifStarts(process.env['CHROME_PATH']) ??
     ifStarts(inPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome')) ??
     PLACES.map(ifStarts).find((path) => path !== undefined),
-  // With fonts to see what a person would see.
+  // With the fonts that people have.
   debian: ['chromium', 'fonts-inter', 'fonts-noto-core'],
   remedy: 'Install Chromium or Chrome, or set CHROME_PATH to one',
 };
@@ -45,7 +45,7 @@ export function browserPath(): string {
   return CHROMIUM.find() ?? fromNpm() ?? need(CHROMIUM);
 }
 
-/** A headless Chromium that comes inside an npm package, for Linux on x64. */
+/** Downloads a headless Chromium as an npm package, for Linux on x64. */
 function fromNpm(): string | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const path = join(folder, 'chromium');
@@ -61,7 +61,7 @@ function fromNpm(): string | undefined {
   );
   if (npm.status !== 0) return undefined;
   const entry = createRequire(join(folder, 'package.json')).resolve('@sparticuz/chromium');
-  // It unpacks into TMPDIR, once; that folder has to outlive this process.
+  // It unpacks itself into TMPDIR once; the folder has to outlive this process.
   const script = `const { default: c } = await import(${JSON.stringify(pathToFileURL(entry).href)}); await c.executablePath();`;
   spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: folder,

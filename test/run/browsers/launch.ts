@@ -16,14 +16,14 @@ export interface Launched {
   end(): void;
 }
 
-/** Gets one of the three engines ready; only WebKit has programs of its own to end. */
+/** Launches one of the three engines; only WebKit has helper programs to end. */
 export async function launch(name: Engine): Promise<Launched> {
   switch (name) {
     case 'chromium':
       return {
         launcher: chromeLauncher({
           launchOptions: { executablePath: browserPath(), headless: true, args: [...BROWSER_FLAGS] },
-          // Two pages at once, and each believes that it has the focus.
+          // Emulates focus in each of two concurrent pages.
           async createPage({ context }) {
             const page = await context.newPage();
             const protocol = await page.createCDPSession();

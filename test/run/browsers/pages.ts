@@ -3,7 +3,7 @@ import type { TestRunnerPlugin } from '@web/test-runner';
 const STRICT =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'";
 
-/** Where an engine has no Temporal, it is the polyfill that is tested. */
+/** Engines without Temporal are tested with the polyfill. */
 const TEMPORAL = "if (!('Temporal' in globalThis)) await import('/node_modules/temporal-polyfill/global.esm.js');";
 
 /**

@@ -8,7 +8,7 @@ import { inPath, type Program } from '../programs.ts';
 
 const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib'];
 
-/** Where WebKitGTK's programs are: its small browser, the driver for it, and a screen that nobody looks at. */
+/** Paths of WebKitGTK's programs: its minimal browser, the driver for it, and a virtual screen. */
 export interface WebKitPrograms {
   readonly browser: string;
   readonly driver: string;
@@ -33,7 +33,7 @@ export const WEBKIT: Program<WebKitPrograms> = {
   remedy: 'Install WebKitGTK’s driver and Xvfb (Linux only)',
 };
 
-/** A driver that listens on a port, and a screen for the browsers it starts. */
+/** A driver that listens on a port, and a virtual screen for the browsers that it starts. */
 export interface WebKit {
   readonly port: number;
   readonly capabilities: WebdriverIO.Capabilities;
@@ -45,10 +45,10 @@ export async function startWebKit({ browser, driver, screen }: WebKitPrograms): 
   const end = () => {
     for (const child of children.splice(0)) child.kill();
   };
-  // Whatever happens to the tests, no screen and no driver stays behind.
+  // Leaves no screen and no driver behind, whatever happens to the tests.
   process.once('exit', end);
 
-  // The screen says which number it took on the descriptor it is given.
+  // Xvfb writes the number of its display to the given descriptor.
   const xvfb = spawn(screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -57,7 +57,7 @@ export async function startWebKit({ browser, driver, screen }: WebKitPrograms): 
 
   const port = await freePort();
   const child = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
-    // As root, and in most containers, its sandbox cannot start.
+    // Its sandbox cannot start as root and in most containers.
     env: { ...process.env, DISPLAY: `:${display.toString().trim()}`, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
     stdio: 'ignore',
   });

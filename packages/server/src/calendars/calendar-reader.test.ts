@@ -20,7 +20,7 @@ const start = at('2026-11-23T08:00:00Z');
 
 const meeting = (day: string, more = ''): string =>
   `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1@example.com\r\nDTSTART:${day}T090000Z\r\nDURATION:PT1H\r\n${more}END:VEVENT\r\nEND:VCALENDAR\r\n`;
-const broken = readFileSync(new URL('../../../../test/calendars/badRRULE.ics', import.meta.url), 'utf8');
+const broken = readFileSync(new URL('../demo/calendars/badRRULE.ics', import.meta.url), 'utf8');
 
 /** Feeds that answer what a test puts there: a calendar, a status, or an error. */
 class Feeds {

@@ -93,7 +93,7 @@ for (const moment of MOMENTS) {
   });
 }
 
-test('all six hosts are open, in six zones, and each is busy in his working hours of any two weeks', async () => {
+test('all six hosts are open, in six zones, and each is busy in their working hours of any two weeks', async () => {
   const moment = '2026-11-21T02:00:00Z';
   const { team, calendars } = await demoAt(moment);
   assert.equal(team.hosts.length, 6);

@@ -6,7 +6,7 @@ import { DEMO_CALENDARS, demoTeam } from './team.ts';
 
 const DAY = 86_400_000;
 
-// The same folder seen from source and from the built package.
+// Resolves to the same folder from source and from the built package.
 const originals = new URL('../../src/demo/calendars/', import.meta.url);
 
 /** When and where a demo takes place. */
@@ -18,8 +18,8 @@ export interface Demo {
 }
 
 /**
- * Sets up the demo's team, with calendars that are busy in the present weeks. Everything but the dates is the same each time, and
- * seeding again keeps all bookings.
+ * Sets up the demo's team, with calendars that are busy in the present weeks. Only the dates differ between runs; seeding again
+ * keeps all bookings.
  */
 export async function seedDemo(store: Store, { now, folder }: Demo): Promise<TeamConfig> {
   await writeDemoCalendars(folder, now);
@@ -35,7 +35,7 @@ export async function writeDemoCalendars(folder: string, now: number): Promise<v
   const to = new Date(now - 7 * DAY).toISOString().slice(0, 10);
   for (const name of Object.values(DEMO_CALENDARS).flat()) {
     const moved = shiftCalendar(await readFile(new URL(name, originals), 'utf8'), { to });
-    // In one step, so that nobody reads half a calendar.
+    // Renames atomically, so that no reader sees half a calendar.
     const draft = join(folder, `${name}.${process.pid}.draft`);
     await writeFile(draft, moved);
     await rename(draft, join(folder, name));

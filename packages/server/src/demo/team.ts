@@ -4,7 +4,7 @@ import type { HostSettings, TeamSettings } from '@team-booking/engine';
 /** Id of the demo's team. */
 export const DEMO_TEAM = 'northwind';
 
-/** Which of the iCalendar files each host keeps. */
+/** The iCalendar files of each host. */
 export const DEMO_CALENDARS: Readonly<Record<string, readonly string[]>> = {
   mira: ['ms_timezones.ics', 'germany_at_end_of_day_repeating.ics'],
   rohan: ['biweekly-exdate-until.ics', 'exchange_whole_day_moved_recurrence.ics'],
@@ -100,7 +100,7 @@ export function demoTeam(now: number, folder: string): TeamSettings {
           'tamsin',
           { host: 'ada', weight: 2 },
           'luis',
-          // Asked only while nobody else is free.
+          // Only offered while nobody else is free.
           { host: 'hana', priority: 2 },
         ],
         durations: [15, 30, 60],
@@ -191,7 +191,7 @@ export function demoTeam(now: number, folder: string): TeamSettings {
   };
 }
 
-/** A date in the weeks to come: `weekday` (1 = Monday) of the week that is `weeks` after the present one. */
+/** The date of `weekday` (1 = Monday) in the week that is `weeks` after the present one. */
 function weekdayAfter(now: number, timeZone: string, weekday: number, weeks: number): string {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
   return today.add({ days: weekday - today.dayOfWeek + 7 * weeks }).toString();

@@ -8,14 +8,14 @@ import { embedRoutes } from './embed.ts';
 import { health, type HealthSources } from './health.ts';
 import { requestLog } from './request-log.ts';
 
-/** What a server answers with. */
+/** The parts of a server's application. */
 export interface AppParts {
   readonly log: Log;
-  /** The public API; answers everything below `/api`, whatever it is. */
+  /** The public API; answers every request below `/api`. */
   readonly api: Hono;
   readonly pages: Pages;
   readonly health: HealthSources;
-  /** Whether request ids of a proxy in front are kept. */
+  /** Whether request ids from a reverse proxy are kept. */
   readonly trustProxy: boolean;
   /** Folder of the built embed. Default: where the build puts it. */
   readonly embed?: string;
@@ -42,7 +42,7 @@ export function createApp({ log, api, pages, health: sources, trustProxy, embed 
   return app;
 }
 
-/** `/talk/` is how some programs write `/talk`. */
+/** Redirects `/talk/` to `/talk`. */
 function withoutFinalSlash(context: Context): Response | null {
   const { pathname, search } = new URL(context.req.url);
   if (!/^(\/[A-Za-z0-9_-]+)+\/$/.test(pathname) || context.req.method !== 'GET') return null;

@@ -1,8 +1,8 @@
 /**
- * Address of the client that limits are counted by.
+ * The client's address, by which requests are rate-limited.
  *
- * Each proxy appends the address it was called from to `X-Forwarded-For`, so with `proxies` trusted ones the client's stands that
- * many from the end; whatever stands before it, anybody may have written. Without proxies the header counts for nothing.
+ * Each reverse proxy appends its peer's address to `X-Forwarded-For`. With `proxies` trusted ones the client's address is that many
+ * from the end; anything before it can be forged. Without proxies the header is ignored.
  */
 export function clientAddress(request: Request, peer: string | null, proxies: number): string | null {
   if (proxies === 0) return peer;

@@ -57,7 +57,7 @@ test('a command or option that does not exist is misuse', async () => {
   }
 });
 
-test('wrong settings are all told at once, and are misuse', async () => {
+test('all wrong settings are reported at once, and are misuse', async () => {
   const one = await run(['serve', '--demo', '--port', 'http']);
   assert.equal(one.code, 2);
   assert.equal(one.err, 'team-booking: PORT is "http". Give a whole number from 1 to 65535, or 0 for any free port.\n');
@@ -102,7 +102,7 @@ const team = {
   ],
 };
 
-test('a team is served from its file, and a calendar that cannot be read is told with its host', async () => {
+test('a team is served from its file, and a calendar that cannot be read is reported with its host', async () => {
   const path = file('team.json', team);
   const { code, out } = await run(['serve', '--team', path, '--port', '0', '--data', join(root, 'own')], {
     LOG_LEVEL: 'silent',

@@ -7,12 +7,12 @@ import { StartError } from './start-error.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 import { VERSION } from './version.ts';
 
-/** What a command is run with. */
+/** The command's environment. */
 export interface CommandContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** For people. */
+  /** Writes to standard output. */
   readonly out: (text: string) => void;
-  /** For people, when something is wrong. */
+  /** Writes to standard error. */
   readonly err: (text: string) => void;
   /** Resolves with the name of the signal that asks to stop. */
   readonly stopped: () => Promise<NodeJS.Signals>;

@@ -3,7 +3,7 @@ import { accessSync, constants, linkSync, mkdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { StartError } from './start-error.ts';
 
-/** What lies in the data folder. */
+/** The contents of the data folder. */
 export interface DataFolder {
   /** Path of the database. */
   readonly database: string;
@@ -12,7 +12,7 @@ export interface DataFolder {
 }
 
 /**
- * Makes the data folder where it is missing, and the server's key where none was given or generated before.
+ * Creates the data folder if it is missing, and generates the server's key if none is given or stored.
  *
  * @throws {StartError} `data-folder` if it cannot be written, `secret` if the key in it cannot be used
  */
@@ -67,7 +67,7 @@ function read(file: string): Uint8Array | null {
 
 function make(file: string): Uint8Array {
   const secret = randomBytes(32);
-  // Linked into place when complete: neither a crash nor a second server starting now can leave or see half a key.
+  // Writes a draft and links it atomically: neither a crash nor a second server can leave or see half a key.
   const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
   writeFileSync(draft, `${secret.toString('hex')}\n`, { mode: 0o600, flag: 'wx', flush: true });
   try {

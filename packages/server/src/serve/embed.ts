@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveFile, staticFiles } from './static-files.ts';
 
-/** Where the build puts the embed: the same folder seen from source and from the built package. */
+/** The build's output: resolves to the same folder from source and from the built package. */
 const EMBED_FOLDER = fileURLToPath(new URL('../../dist/embed/', import.meta.url));
 
 export const EMBED_MISSING = 'The embed is not built, so pages show no booker. Run: pnpm build';
@@ -15,8 +15,8 @@ export function hasEmbed(folder: string = EMBED_FOLDER): boolean {
 }
 
 /**
- * Serves the embed for every site: `/team-booking.js` at its stable name, to be asked for anew each time, and its parts, whose
- * names change with their content, for ever.
+ * Serves the embed to all origins: `/team-booking.js` has a stable name and is revalidated with ETag; its chunks have content hashes
+ * in their names and are immutable.
  */
 export function embedRoutes(folder: string = EMBED_FOLDER): Hono {
   const find = staticFiles(folder);

@@ -1,4 +1,4 @@
-/** What has to be let go of at the end, last taken first. */
+/** Resources to release at the end, in reverse order of acquisition. */
 export class Ending {
   readonly #steps: (() => unknown)[] = [];
   #done: Promise<void> | undefined;
@@ -7,7 +7,7 @@ export class Ending {
     this.#steps.push(step);
   }
 
-  /** Lets go of everything, once. A step that fails does not keep the others from being taken. */
+  /** Releases everything, once. A step that fails does not stop the others. */
   run(): Promise<void> {
     return (this.#done ??= this.#run());
   }

@@ -1,6 +1,6 @@
 import { CONTRACT } from '@team-booking/contract';
 
-/** What `/health` answers: whether this server can take bookings right now, without a name in it. */
+/** The body of `/health`: whether this server can take bookings right now. It holds no names. */
 export interface Health {
   /** `ok`; `degraded`: some hosts are not offered because their calendars cannot be read; `failing`: no booking is possible. */
   readonly status: 'ok' | 'degraded' | 'failing';

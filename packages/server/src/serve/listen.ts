@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { StartError } from './start-error.ts';
 
 /**
- * Listens, and says what to do where that is not possible.
+ * Listens, or rejects with a remedy.
  *
  * @returns the origin to reach it at from this machine, without a final slash
  */
@@ -21,7 +21,7 @@ export async function listen(server: Server, host: string, port: number): Promis
   return `http://${reachable(address)}:${taken}`;
 }
 
-/** Listening everywhere is no address to go to. */
+/** Replaces a wildcard address, which clients cannot connect to. */
 function reachable(address: string): string {
   if (address === '0.0.0.0' || address === '::') return 'localhost';
   return address.includes(':') ? `[${address}]` : address;

@@ -2,9 +2,8 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 import type { LogLevel } from './setting-table.ts';
 
 /**
- * The server's log: one JSON object a line, on standard error, so that standard output stays for people. Nothing that is
- * written to it may hold a name, an e-mail address, an answer, a client's address or a token; the paths listed here catch what
- * slips in with whole requests and errors.
+ * The server's log: one JSON object a line on standard error; standard output is for people. No line may hold a name, an e-mail
+ * address, an answer, a client's address or a token; the redacted paths catch what whole requests and errors bring along.
  */
 export function openLog(level: LogLevel, to: DestinationStream = pino.destination({ dest: 2, sync: true })): Logger {
   return pino(
@@ -23,7 +22,7 @@ export function openLog(level: LogLevel, to: DestinationStream = pino.destinatio
   );
 }
 
-/** Name, message and place only: libraries hang whole requests and rows on their errors. */
+/** Keeps name, message and stack only: libraries attach whole requests and rows to errors. */
 function bareError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const { name, message, code, stack } = error as NodeJS.ErrnoException;

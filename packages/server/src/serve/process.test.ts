@@ -43,7 +43,7 @@ class Run {
     });
   }
 
-  /** Waits until it says so, or ends. */
+  /** Waits until it is ready, or ends. */
   async ready(): Promise<URL> {
     const found = () => /^team-booking: ready at (http:\/\/\S+)$/m.exec(this.out)?.[1];
     while (!found() && this.child.exitCode === null) {
@@ -58,7 +58,7 @@ class Run {
 const demo = (name: string, ...more: string[]) =>
   new Run(['serve', '--demo', '--port', '0', '--data', join(root, name), ...more]);
 
-/** A request of which the server has the head, but not yet the whole body. */
+/** A request whose head is sent and whose body is not. */
 async function halfSent(url: URL, body: string): Promise<{ socket: Socket; finish(): void; answer: Promise<string> }> {
   const socket = connect(Number(url.port), url.hostname);
   await once(socket, 'connect');

@@ -3,8 +3,8 @@ import type { MiddlewareHandler } from 'hono';
 import type { Log } from '../api/options.ts';
 
 /**
- * Gives every request an id, answers it in `X-Request-Id` and writes one line when the request is done. The line has no client
- * address, no query (it may carry a prefilled name) and no header.
+ * Assigns each request an id, returns it as `X-Request-Id` and logs one line per answer. The line has no client address, no query
+ * (it may carry a prefilled name) and no header.
  *
  * @param trustIds whether to keep an id that a proxy in front has given
  */
@@ -28,7 +28,7 @@ export function requestLog(log: Log, trustIds: boolean): MiddlewareHandler {
   };
 }
 
-/** Paths of ours hold slugs and ids only; anything else may be something a person typed into the address bar. */
+/** Our own paths hold slugs and ids only; other paths may hold what a person has typed into the address bar. */
 function shown(path: string): string {
   return /^[A-Za-z0-9/_.-]{1,200}$/.test(path) ? path : '(other)';
 }

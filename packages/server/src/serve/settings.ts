@@ -11,7 +11,7 @@ import {
 
 /** A setting that cannot be used. */
 export interface WrongSetting {
-  /** As it is called where it was given. */
+  /** Its name in the source that it comes from. */
   readonly setting: string;
   /** What is wrong with it, as the predicate of a sentence. */
   readonly problem: string;
@@ -86,7 +86,7 @@ function shown(value: unknown): string {
   return `is ${text.length > 80 ? `${text.slice(0, 79)}…` : text}`;
 }
 
-/** One line for a person: the setting, what is wrong with it, what to give. */
+/** One line for people: the setting, the problem, the remedy. */
 export function explain({ setting, problem, remedy }: WrongSetting): string {
   return `${setting} ${problem}. ${remedy}`;
 }

@@ -133,7 +133,7 @@ test('links carry the public address, not the one listened on', async () => {
   await other.close();
 });
 
-test('a request that nobody approves expires though nobody books, and people are told', async (context) => {
+test('a request that nobody approves expires although nobody books, and people are notified', async (context) => {
   const teamFile = join(root, 'team.json');
   const team = {
     name: 'Solo',
@@ -175,10 +175,10 @@ test('a request that nobody approves expires though nobody books, and people are
 
   const store = openSqlite(join(root, 'solo/team-booking.sqlite'));
   context.after(() => store.close());
-  const told = () => store.read('team', async (view) => (await view.outbox()).length);
-  const before = await told();
+  const messages = () => store.read('team', async (view) => (await view.outbox()).length);
+  const before = await messages();
   present = Date.parse('2026-12-08T10:00:01Z');
-  while ((await told()) === before) await wait(10);
+  while ((await messages()) === before) await wait(10);
   const row = await store.read('team', (view) => view.booking(booking.id));
   assert.equal(row?.state.status, 'expired');
 });

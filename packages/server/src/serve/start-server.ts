@@ -42,25 +42,25 @@ const DAY = 86_400_000;
 const FOR_TESTS =
   'Started for tests: whoever reaches it can replace all data and turn the clock. Unset TESTING for real use.';
 
-/** A server that takes requests. */
+/** A server that accepts requests. */
 export interface RunningServer {
-  /** Origin it can be reached at from this machine, without a final slash. */
+  /** Its origin on this machine, without a trailing slash. */
   readonly url: string;
-  /** What can be booked, by its public address. */
+  /** The booking types with their public addresses. */
   readonly links: readonly { readonly title: string; readonly url: string }[];
-  /** What whoever has started it should know, in plain words. */
+  /** Warnings for the person who has started it. */
   readonly notes: readonly string[];
-  /** Answers what is in flight, then lets go of everything. Calling it again waits for the same. */
+  /** Answers requests in flight, then releases all resources. Idempotent. */
   close(): Promise<void>;
 }
 
-/** What only programs that start a server set. */
+/** Options for programs that start a server; no settings. */
 export interface StartOptions {
   /** The present, epoch milliseconds. Default: the clock. */
   readonly now?: () => number;
-  /** How often bookings that have waited too long are looked for, in milliseconds. Default: 30,000. */
+  /** Interval of expiring bookings that have waited too long, in milliseconds. Default: 30,000. */
   readonly expireEvery?: number;
-  /** How long requests in flight are waited for when it stops, in milliseconds. Default: 10,000. */
+  /** Grace period for requests in flight when it stops, in milliseconds. Default: 10,000. */
   readonly patience?: number;
 }
 
@@ -94,7 +94,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     const expiring = setInterval(() => void expire(ground, team, log), expireEvery).unref();
     ending.add(() => clearInterval(expiring));
 
-    // Connections are taken before everything is made that needs to know the address; they wait for it.
+    // The address is needed to build the application: requests that arrive before it is built wait.
     const ready = Promise.withResolvers<ReturnType<typeof getRequestListener>>();
     const server = createServer((request, response) => void ready.promise.then((answer) => answer(request, response)));
     const url = await listen(server, settings.host, settings.port);
@@ -145,7 +145,7 @@ async function own(store: Store, teamFile: string | null, now: number): Promise<
 
 async function demo(store: Store, dataDir: string, now: () => number, ending: Ending): Promise<TeamConfig> {
   const folder = resolve(dataDir, 'demo-calendars');
-  // The made-up calendars are busy in the weeks around the day they are written on.
+  // The demo's calendars are only busy around the day that they are written on.
   const daily = setInterval(() => void writeDemoCalendars(folder, now()), DAY).unref();
   ending.add(() => clearInterval(daily));
   return seedDemo(store, { now: now(), folder });
@@ -170,7 +170,7 @@ async function readCalendars(
   return calendars;
 }
 
-/** A change of bookings expires them too; this is for the times when nobody books. */
+/** Every booking expires others, too; this expires them while nobody books. */
 async function expire({ store, now }: Ground, { id }: TeamConfig, log: Log): Promise<void> {
   await expireBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'expiring failed'));
 }
@@ -211,7 +211,7 @@ async function answers({ settings, ground, testing, team, calendars, log, public
   return createApp({ log, api, pages, health, trustProxy: trustProxy > 0 });
 }
 
-/** Asks the API on behalf of the visitor of a page, whose address limits go by. */
+/** Calls the API in process for a page's visitor, whose address is rate-limited. */
 function askInProcess(api: Hono, { req, env }: Context): PublicApi {
   return async (path, init = {}) => {
     const headers = new Headers(init.headers);

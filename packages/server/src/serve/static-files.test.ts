@@ -80,7 +80,7 @@ test('what is tiny, or not wanted compressed, is sent as it is', async () => {
   assert.equal((await get('a.js', { 'accept-encoding': '*;q=0' })).headers.get('content-encoding'), null);
 });
 
-test('a client that has the file already is told so in 304', async () => {
+test('a client that has the file already is answered 304', async () => {
   const etag = (await get('a.js', { 'accept-encoding': 'br' })).headers.get('etag') ?? '';
   const again = await get('a.js', { 'accept-encoding': 'br', 'if-none-match': `"other", W/${etag}` });
   assert.equal(again.status, 304);

@@ -18,7 +18,7 @@ const COMPRESSED = new Set(['.js', '.css', '.html', '.json', '.svg']);
 
 type Encoding = 'br' | 'gzip';
 
-/** A file as it goes over the wire. */
+/** A file as it is sent. */
 export interface StaticFile {
   readonly type: string;
   readonly etag: string;
@@ -27,9 +27,8 @@ export interface StaticFile {
 }
 
 /**
- * Files of a folder by their path in it, read once and again when they change. What lies beside a file as `.br` or `.gz` is
- * used as it is; else text is compressed on first use. Names that are no plain path downwards, hidden files and unknown kinds
- * of files do not exist.
+ * The files of a folder by relative path, cached until they change. Precompressed siblings (`.br`, `.gz`) are used as they are; other
+ * text is compressed on first use. Traversing paths, hidden files and unknown file types do not exist.
  */
 export function staticFiles(folder: string): (path: string) => Promise<StaticFile | null> {
   const known = new Map<string, { readonly stamp: string; readonly file: Promise<StaticFile> }>();
@@ -44,14 +43,14 @@ export function staticFiles(folder: string): (path: string) => Promise<StaticFil
     if (entry?.stamp !== stamp) {
       entry = { stamp, file: load(source, type, status.mtimeMs) };
       known.set(path, entry);
-      // A file that could not be read is to be tried again.
+      // Does not cache a failed read.
       entry.file.catch(() => known.delete(path));
     }
     return entry.file;
   };
 }
 
-/** A file that is made, not read. */
+/** A file with generated content. */
 export async function madeFile(text: string, extension: keyof typeof TYPES): Promise<StaticFile> {
   const body = new TextEncoder().encode(text);
   return { type: TYPES[extension] ?? '', etag: etagOf(body), body, encoded: await compress(body) };
@@ -87,11 +86,11 @@ function etagOf(body: Uint8Array): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
-/** Answers a request with a file: compressed where the client takes it, 304 where it has it already. */
+/** Answers with a file: negotiates the encoding, and answers 304 if the client's ETag matches. */
 export function serveFile(request: Request, file: StaticFile, headers: Readonly<Record<string, string>>): Response {
   const encoding = chooseEncoding(request.headers.get('accept-encoding') ?? '', file);
   const body = encoding ? (file.encoded.get(encoding) ?? file.body) : file.body;
-  // Each encoding is a representation of its own, so it has an ETag of its own.
+  // Each encoding is its own representation and has its own ETag.
   const etag = encoding ? file.etag.replace(/"$/, `-${encoding}"`) : file.etag;
   const fixed = { ...headers, etag, vary: 'Accept-Encoding', 'x-content-type-options': 'nosniff' };
   const has = request.headers

@@ -1,9 +1,9 @@
 import { constants } from 'node:os';
 
-/** A terminal sends Ctrl-C to a whole group of processes, and who started this one may pass it on: that is one wish, not two. */
+/** A terminal signals the whole process group, and the parent may forward the signal: within this time it counts once. */
 const ECHO = 500;
 
-/** Resolves with the first signal that asks to stop. Another one, later, does not wait for what is in flight. */
+/** Resolves with the first signal that asks to stop. A second one exits at once. */
 export function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     let asked: number | undefined;

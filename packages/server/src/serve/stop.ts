@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 
 /**
- * Stops a server: no new connections, idle ones closed, requests in flight answered. What is not answered within `patience`
- * milliseconds is cut off.
+ * Stops a server gracefully: accepts no connections, closes idle ones, answers requests in flight. Aborts what is not answered
+ * within `patience` milliseconds.
  *
  * @returns whether everything was answered
  */
@@ -12,7 +12,7 @@ export async function stopServer(server: Server, patience: number): Promise<bool
     answered = false;
     server.closeAllConnections();
   }, patience);
-  // A connection that a client keeps falls idle when its answer is out, which nothing announces.
+  // No event announces that a keep-alive connection has become idle.
   const sweep = setInterval(() => server.closeIdleConnections(), 20);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());

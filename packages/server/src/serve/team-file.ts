@@ -5,7 +5,7 @@ import { isAddress } from './host-calendars.ts';
 import { StartError } from './start-error.ts';
 
 /**
- * Reads the team from its file. Paths of calendars in it are meant from the folder it lies in.
+ * Reads the team from its file. Calendar paths are relative to the file's folder.
  *
  * @throws {StartError} `team`, naming everything that is wrong with it
  */

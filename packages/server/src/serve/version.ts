@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-// The same file seen from source and from the built package.
+// Resolves to the same file from source and from the built package.
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };

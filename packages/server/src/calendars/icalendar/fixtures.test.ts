@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readCalendar, type Reading, type ReadingOptions } from '../test/read-iso.ts';
 
-// What each of the calendars in test/calendars means, worked out by hand. Zones, where the comments name offsets, are
+// What each of the calendars in demo/calendars means, worked out by hand. Zones, where the comments name offsets, are
 // those of the places in the file; the host's zone matters for floating times and whole days only.
 
 const file = (name: string): string =>
-  readFileSync(new URL(`../../../../../test/calendars/${name}.ics`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../demo/calendars/${name}.ics`, import.meta.url), 'utf8');
 
 function read(text: string, options: ReadingOptions): Extract<Reading, { ok: true }> {
   const reading = readCalendar(text, options);

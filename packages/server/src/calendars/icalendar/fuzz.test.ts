@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readCalendar } from '../test/read-iso.ts';
 
-const folder = new URL('../../../../../test/calendars/', import.meta.url);
+const folder = new URL('../../demo/calendars/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ics'));
 const options = {
   from: '2020-09-01T00:00:00Z',

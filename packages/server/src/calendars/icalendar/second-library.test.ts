@@ -4,11 +4,11 @@ import { mock, test } from 'node:test';
 import ical, { type CalendarResponse, type DateWithTimeZone, type VEvent } from 'node-ical';
 import { readCalendar, type ReadingOptions } from '../test/read-iso.ts';
 
-// Every readable calendar in test/calendars, read by node-ical as well. Both must find the same busy time; where they
+// Every readable calendar in demo/calendars, read by node-ical as well. Both must find the same busy time; where they
 // do not, the test says what node-ical does instead.
 
 const file = (name: string): string =>
-  readFileSync(new URL(`../../../../../test/calendars/${name}.ics`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../demo/calendars/${name}.ics`, import.meta.url), 'utf8');
 const taken = (name: string): string => file(name).replaceAll(/^(?:TRANSP|X-MICROSOFT-CDO-BUSYSTATUS):.*\r?\n/gm, '');
 
 // It warns of the unknown zone.

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-
-const packages = fileURLToPath(new URL('../packages', import.meta.url));
+import { importsOf, packages, sources } from './read.ts';
 
 /** Which package may import which of ours, and what else each may bring along. Tests and benchmarks are free. */
 const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
@@ -33,25 +31,6 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
 
 /** The element knows the contract's types through the SDK; nothing of the contract runs in a page. */
 const TYPES_ONLY = new Set(['element→contract', 'contract→core']);
-
-function* sources(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (entry.name !== 'test') yield* sources(path);
-    } else if (entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts')) yield path;
-  }
-}
-
-function importsOf(file: string): { name: string; typeOnly: boolean }[] {
-  const text = readFileSync(file, 'utf8');
-  const found = [
-    ...text.matchAll(
-      /^(?:import|export)\s+(type\s+)?[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm,
-    ),
-  ];
-  return found.map(([, type, from, bare, lazy]) => ({ name: (from ?? bare ?? lazy)!, typeOnly: type !== undefined }));
-}
 
 const packageOf = (name: string) =>
   name.startsWith('node:')

@@ -1,0 +1,92 @@
+// Writes custom-elements.json, which tells editors of the element's attributes, events, parts and properties.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const analyzer = fileURLToPath(
+  new URL('../../node_modules/@custom-elements-manifest/analyzer/cem.js', import.meta.url),
+);
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+
+/** A class of the manifest, as far as it is used here. */
+export interface Declaration extends Named {
+  readonly tagName?: string;
+  readonly customElement?: boolean;
+  readonly attributes?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly members?: readonly (Named & { readonly privacy?: string })[];
+}
+
+interface Module {
+  readonly path: string;
+  readonly declarations: readonly Declaration[];
+  readonly exports: readonly (Named & {
+    readonly kind: string;
+    readonly declaration: { readonly name: string; readonly module?: string };
+  })[];
+}
+
+/** A custom elements manifest. */
+export interface Manifest {
+  readonly schemaVersion: string;
+  readonly modules: readonly Module[];
+}
+
+/** What a page can use, by the modules of the published package. */
+export function manifest(): Manifest {
+  const out = mkdtempSync(join(tmpdir(), 'team-booking-elements-'));
+  try {
+    const globs = ['src/*.ts', 'src/events/*.ts'].flatMap((glob) => ['--globs', glob]);
+    // The analyzer takes paths below the folder it runs in.
+    const args = [
+      'analyze',
+      '--litelement',
+      '--quiet',
+      ...globs,
+      '--exclude',
+      'src/**/*.test.ts',
+      '--outdir',
+      relative(folder, out),
+    ];
+    execFileSync(process.execPath, [analyzer, ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    const text = readFileSync(join(out, 'custom-elements.json'), 'utf8');
+    const { schemaVersion, modules } = JSON.parse(
+      text.replaceAll(/"(?:\/?src|\.)\/([^"]+)\.ts"/g, '"dist/$1.js"'),
+    ) as Manifest;
+    return { schemaVersion, modules: modules.map(published).filter(({ exports }) => exports.length > 0) };
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+function published(module: Module): Module {
+  const declarations = module.declarations.filter(isPublic).map((declaration) => ({
+    ...declaration,
+    ...(declaration.members && { members: declaration.members.filter(({ privacy }) => privacy !== 'private') }),
+  }));
+  const names = new Set(declarations.map(({ name }) => name));
+  const exports = module.exports.filter(
+    ({ kind, declaration }) =>
+      kind === 'custom-element-definition' || declaration.module !== module.path || names.has(declaration.name),
+  );
+  return { ...module, declarations, exports };
+}
+
+/** The element, and its events. */
+function isPublic({ name, customElement }: Declaration): boolean {
+  return customElement === true || /^[A-Z]\w*Event$/.test(name);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(join(folder, 'custom-elements.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+}

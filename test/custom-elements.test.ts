@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { manifest } from '../packages/element/custom-elements.ts';
+
+const readme = readFileSync(new URL('../packages/element/README.md', import.meta.url), 'utf8');
+const { modules } = manifest();
+const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === 'team-booking')!;
+const names = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name).toSorted();
+
+/** What stands in backticks, word by word. */
+const codes = (text: string) => [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code!.split(/\s+/));
+
+/** The part of the README below a heading. */
+function section(heading: string): string {
+  const [, text] = new RegExp(`^## ${heading}\\n([^]*?)(?=^## )`, 'm').exec(readme) ?? [];
+  assert.ok(text, `the README has a section "${heading}"`);
+  return text;
+}
+
+/** The names in the first column of a section's table. */
+const listed = (heading: string) =>
+  [...section(heading).matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell]) => codes(cell!)).toSorted();
+
+/** The names of a paragraph that begins with bold words. */
+function paragraph(bold: string): string {
+  const [, text] = new RegExp(`^\\*\\*${bold}\\*\\*([^]*?)\\n\\n`, 'm').exec(readme) ?? [];
+  assert.ok(text, `the README has a paragraph "${bold}"`);
+  return text;
+}
+
+test('the manifest names the element, who registers it, and its modules as they are published', () => {
+  const definitions = modules.flatMap(({ path, exports }) =>
+    exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => `${path} ${name}`),
+  );
+  assert.deepEqual(definitions.toSorted(), ['dist/define.js team-booking', 'dist/embed.js team-booking']);
+  for (const { path } of modules) assert.match(path, /^dist\/[\w/-]+\.js$/);
+});
+
+test('the README lists the attributes, properties and methods of the manifest', () => {
+  const attributes = names(element.attributes);
+  assert.deepEqual(listed('Attributes'), attributes);
+  const isAttribute = (name: string) =>
+    attributes.includes(name.replaceAll(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`));
+  const others = names(element.members).filter((name) => !isAttribute(name));
+  const written = listed('Properties and methods').map((name) => name.replace('()', ''));
+  assert.deepEqual(written, others);
+});
+
+test('the README lists the events of the manifest, each with a class that is exported', () => {
+  const events = names(element.events);
+  assert.deepEqual(
+    listed('Events').map((name) => `team-booking-${name}`),
+    events,
+  );
+  const classOf = (event: string) => `-${event}-event`.replaceAll(/-([a-z])/g, (_, sign: string) => sign.toUpperCase());
+  const exported = modules.find(({ path }) => path === 'dist/index.js')!.exports.map(({ name }) => name);
+  for (const event of events) assert.ok(exported.includes(classOf(event)), classOf(event));
+});
+
+test('the README lists the slots, parts and custom properties of the manifest', () => {
+  assert.deepEqual(codes(paragraph('Slots')).toSorted(), names(element.slots).filter(Boolean));
+  const parts = codes(paragraph('Parts')).filter((name) => name !== '::part()' && !name.startsWith('day-'));
+  assert.deepEqual(parts.toSorted(), names(element.cssParts));
+  assert.deepEqual(listed('Look'), names(element.cssProperties));
+});
+
+test('everything that the manifest lists is described', () => {
+  const { attributes = [], events = [], cssParts = [], cssProperties = [], slots = [] } = element;
+  const silent = [...events, ...cssParts, ...cssProperties, ...slots].filter(({ description }) => !description);
+  assert.deepEqual(names(silent), []);
+  // What HTML calls so, too.
+  assert.deepEqual(names(attributes.filter(({ description }) => !description)), ['email', 'phone']);
+});
