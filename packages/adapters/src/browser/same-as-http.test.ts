@@ -6,8 +6,7 @@ import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
 import { configureTeam, readTeam } from '@team-booking/engine';
 import { BackendError, http, type BookingBackend, type Outcome } from '@team-booking/sdk';
-import { createApi } from '../../../server/src/api/create-api.ts';
-import { openSqlite } from '../../../server/src/store/sqlite/sqlite-store.ts';
+import { createApi, openSqlite } from '@team-booking/server';
 import { newBrowser, NOW, REQUEST, TEAM, TUESDAY } from './test/page.ts';
 
 const bookingTypes = TEAM.bookingTypes.map((type) => ({ ...type, aliases: [`old-${type.slug}`] }));

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Fixture } from '@team-booking/contract';
 import { overHttp, type Testing } from '@team-booking/conformance';
 import { BackendError } from '@team-booking/sdk';
-import { startBackend } from '../../../../../conformance/test/start-backend.ts';
+import { startBackend } from '@team-booking/conformance/testing';
 import { described, type Asked } from '../described.ts';
 import { Bookings } from './bookings.ts';
 import { Account, API_KEY, USERNAME } from './event-types.ts';
