@@ -111,6 +111,14 @@ test('requests for a former slug are sent on, with their question', async (t) =>
   assert.equal((await api.request('GET', '/booking-types/%69ntro')).headers.get('Location'), '/api/booking-types/talk');
 });
 
+test('a renamed slug redirects below the path that clients know, which a proxy in front may have taken off', async (t) => {
+  const talk = { ...type('talk', 'solo', ['a']), aliases: ['intro'] };
+  const settings = { ...SETTINGS, bookingTypes: [talk] } as TeamSettings;
+  const api = await openApi(t, settings, { publicUrl: 'https://book.example/teams/one/' });
+  const { headers } = await api.request('GET', '/booking-types/intro');
+  assert.equal(headers.get('Location'), '/teams/one/api/booking-types/talk');
+});
+
 test('an address that writes too often has to wait, others need not', async (t) => {
   const api = await openApi(t, SETTINGS, {
     limits: { writes: { burst: 2, perMinute: 6 } },
