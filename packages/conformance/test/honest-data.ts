@@ -1,7 +1,7 @@
 import type { Answers, Attendee, Booking, Fixture, FixtureBookingType } from '@team-booking/contract';
 import { createPool, ledgerState, type FixedRecord, type LedgerRecord, type LedgerState } from '@team-booking/core';
 
-/** A booking as the honest backend keeps it. */
+/** A stored booking. */
 export interface Row {
   readonly id: string;
   readonly type: string;
@@ -18,7 +18,7 @@ export interface Row {
   sequence: number;
 }
 
-/** Everything the honest backend knows; a fixture replaces all of it. */
+/** The whole state; a fixture replaces it. */
 export class HonestData {
   now: number;
   readonly fixture: Fixture;

@@ -2,7 +2,7 @@ import { checkedHead, withBody, type RequestOf, type RouteId } from '../routes/i
 import type { Match } from './match.ts';
 import { readJson } from './read-json.ts';
 
-/** Takes an HTTP request apart and checks it. @throws {Refusal} */
+/** Parses and validates an HTTP request. @throws {Refusal} */
 export async function readRequest(request: Request, { id, route, parameters }: Match): Promise<RequestOf<RouteId>> {
   const { headers, url } = request;
   const head = checkedHead(id, {

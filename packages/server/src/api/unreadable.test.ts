@@ -19,7 +19,7 @@ async function say(request: string): Promise<string> {
   return text(socket);
 }
 
-test('what HTTP does not know is answered as a problem', async (t) => {
+test('what Node cannot parse is answered with problem details', async (t) => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   t.after(() => server.close());

@@ -4,14 +4,14 @@ import { RequestError } from '@hono/node-server';
 import { Refusal } from '@team-booking/contract';
 import { problemResponse } from '@team-booking/contract/http';
 
-/** What is no HTTP, or too long to be read as such. */
+/** Input that Node's parser rejects: malformed, or headers beyond the limit. */
 function refusalOf({ code }: NodeJS.ErrnoException): Refusal {
   return code === 'HPE_HEADER_OVERFLOW'
     ? new Refusal('too-large', 'Send shorter headers and a shorter address.')
     : new Refusal('malformed', 'This is no request that HTTP knows. Correct its first line and its headers.');
 }
 
-/** Answers a request whose method or address no `Request` can be made of. */
+/** Answers a request that cannot be represented as a `Request`. */
 export function unreadable(error: unknown): Response {
   if (error instanceof RequestError) return problemResponse(refusalOf(error));
   return problemResponse(
@@ -19,7 +19,7 @@ export function unreadable(error: unknown): Response {
   );
 }
 
-/** Answers as problems what Node's parser refuses, instead of with an empty body. */
+/** Answers requests that Node's parser rejects with problem details instead of an empty body. */
 export function answerUnreadable(server: Server): void {
   const answering = new WeakSet<Duplex>();
   server.on('request', ({ socket }, response) => {
@@ -27,7 +27,7 @@ export function answerUnreadable(server: Server): void {
     response.once('close', () => answering.delete(socket));
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    // In the middle of another answer, whatever is written would be taken for a part of it.
+    // While another response is in flight, anything written here would corrupt it.
     if (!socket.writable || error.code === 'ECONNRESET' || answering.has(socket)) return void socket.destroy();
     const { problem } = refusalOf(error);
     const body = JSON.stringify(problem);

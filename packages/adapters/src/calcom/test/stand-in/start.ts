@@ -8,7 +8,7 @@ import { startBackend } from '@team-booking/conformance/testing';
 import { described, type Asked } from '../described.ts';
 import { Bookings } from './bookings.ts';
 import { Account, API_KEY, USERNAME } from './event-types.ts';
-import { Refusal } from './refusal.ts';
+import { CalcomError } from './calcom-error.ts';
 import { routes } from './routes.ts';
 
 /** A stand-in for Cal.com that was started. */
@@ -138,15 +138,15 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 }
 
 function refusalOf(error: unknown, path: string): { status: number; body: unknown } {
-  const known = error instanceof Refusal ? error : asRefusal(error);
+  const known = error instanceof CalcomError ? error : asCalcomError(error);
   const { status, code, message } = known;
   return { status, body: { status: 'error', timestamp: new Date(0).toISOString(), path, error: { code, message } } };
 }
 
 /** What the backend behind it throws, as Cal.com would say it. */
-function asRefusal(error: unknown): Refusal {
+function asCalcomError(error: unknown): CalcomError {
   const code = error instanceof BackendError ? error.code : 'broken';
-  if (code === 'not-found') return new Refusal(404, 'Event Type not found');
-  if (code === 'refused') return new Refusal(400, String(error));
-  return new Refusal(500, String(error));
+  if (code === 'not-found') return new CalcomError(404, 'Event Type not found');
+  if (code === 'refused') return new CalcomError(400, String(error));
+  return new CalcomError(500, String(error));
 }

@@ -1,6 +1,6 @@
 /** A refusal in Cal.com's envelope. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
+export class CalcomError extends Error {
+  override readonly name = 'CalcomError';
   readonly status: number;
   /** The name of the exception, as Cal.com's API answers it. */
   readonly code: string;
