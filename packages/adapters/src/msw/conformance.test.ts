@@ -5,7 +5,7 @@ import { setupServer } from 'msw/node';
 import { startBackend } from '@team-booking/conformance/testing';
 import { bookingHandlers } from './index.ts';
 
-// A real server stands behind the handlers, so that all of the contract is looked at through them.
+// A real server stands behind the handlers, so that the whole contract is checked through them.
 const real = await startBackend([
   process.execPath,
   '--conditions=source',

@@ -24,11 +24,11 @@ interface Row {
   readonly type: FixtureBookingType;
   readonly input: BookingInput;
   readonly from?: string;
-  /** Where it went, and the times it had. */
+  /** Its successor, and its times. */
   moved?: { to: string; start: string; end: string };
 }
 
-/** Cal.com's bookings, kept by the backend behind it: a moved one is cancelled and begins anew with another uid. */
+/** Cal.com's bookings, stored by the backend behind it: moving cancels a booking and creates one with another uid. */
 export class Bookings {
   readonly #rows = new Map<string, Row>();
   readonly #backend: BookingBackend;
@@ -43,7 +43,7 @@ export class Bookings {
     this.#rows.clear();
   }
 
-  /** How the backend behind it knows a booking. */
+  /** Access to the booking of the backend behind it. */
   accessOf(uid: string): ManageAccess {
     return this.#row(uid).access;
   }
@@ -130,7 +130,7 @@ export class Bookings {
       ...(guests && { guests: guests.map((guest) => ({ email: guest })) }),
       ...(answers.length > 0 && { answers: Object.fromEntries(answers) }),
       ...(place && { location: { id: place.id, ...detail } }),
-      // Cal.com has no consent to ask for.
+      // Cal.com has no consent.
       ...(type.consent && { consent: { version: type.consent.version, accepted: true } }),
     };
   }
@@ -186,7 +186,7 @@ function placeNow({ location }: Booking): string {
   return location?.joinUrl ?? location?.phone ?? location?.address ?? 'integrations:daily';
 }
 
-/** The booking of an attempt, or Cal.com's words for what the backend behind it refuses. */
+/** The booking of an outcome, or Cal.com's error for a refusal. */
 function done(outcome: Outcome, type: FixtureBookingType): Booking {
   if (outcome.ok) return outcome.booking;
   const { kind, problem } = outcome;

@@ -1,4 +1,4 @@
-/** A refusal in Cal.com's envelope. */
+/** An error in Cal.com's envelope. */
 export class CalcomError extends Error {
   override readonly name = 'CalcomError';
   readonly status: number;
@@ -20,7 +20,7 @@ const CODES: Record<number, string> = {
   422: 'UnprocessableEntityException',
 };
 
-/** Cal.com's words for a time that somebody else has. */
+/** Cal.com's messages for a taken time. */
 export const TAKEN = {
   user: 'User either already has booking at this time or is not available',
   team: 'One of the hosts either already has booking at this time or is not available',

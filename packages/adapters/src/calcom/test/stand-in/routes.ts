@@ -14,9 +14,9 @@ interface Surroundings {
 
 const success = (data: unknown, status = 200) => ({ status, body: { status: 'success', data } });
 
-/** Answers requests that the description knows. */
+/** Answers the described requests. */
 export function routes({ backend, bookings, account }: Surroundings) {
-  /** Named by id, or by slug and whose it is. */
+  /** By id, or by slug and owner. */
   function typeOf({ eventTypeId, eventTypeSlug, username }: Record<string, unknown>): FixtureBookingType {
     const named = eventTypeId === undefined ? undefined : account().byId(Number(eventTypeId));
     const type = named ?? (username === USERNAME ? account().bySlug(String(eventTypeSlug)) : undefined);
