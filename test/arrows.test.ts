@@ -116,7 +116,18 @@ test('a manifest names just the packages of ours that the code may import', () =
 });
 
 /** What a page may load: nothing behind these may need Node. The commands and servers of the same packages may. */
-const FOR_PAGES = ['contract', 'core', 'sdk', 'sdk/testing', 'engine', 'conformance', 'adapters/browser'];
+const FOR_PAGES = [
+  'contract',
+  'contract/http',
+  'contract/routes',
+  'core',
+  'sdk',
+  'sdk/surface',
+  'sdk/testing',
+  'engine',
+  'conformance',
+  'adapters/browser',
+];
 
 /** The source behind an import of ours: `@team-booking/` and a package, with a subpath or without. */
 function sourceOf(name: string): string {

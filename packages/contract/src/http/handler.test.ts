@@ -27,7 +27,7 @@ async function ask(
   const handle = httpHandler(surface, { base: '/api', ...options });
   const response = await handle(new Request(`${ORIGIN}${path}`, init), handled);
   const text = await response.text();
-  const isJson = /json$/.test(response.headers.get('Content-Type') ?? '');
+  const isJson = response.headers.get('Content-Type')?.endsWith('json');
   return {
     status: response.status,
     headers: response.headers,

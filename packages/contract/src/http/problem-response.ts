@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 
 /** A refusal as problem details (RFC 9457), never cached. */
 export function problemResponse(

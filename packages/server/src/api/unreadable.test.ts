@@ -8,9 +8,10 @@ import { getRequestListener } from '@hono/node-server';
 import { check, Problem } from '@team-booking/contract';
 import { answerUnreadable, unreadable } from './unreadable.ts';
 
-const server = createServer(
-  getRequestListener((request) => new Response(`${request.method} ${request.url}`), { errorHandler: unreadable }),
-);
+const listener = getRequestListener((request) => new Response(`${request.method} ${request.url}`), {
+  errorHandler: unreadable,
+});
+const server = createServer((request, response) => void listener(request, response));
 answerUnreadable(server);
 
 async function say(request: string): Promise<string> {
