@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { conformance, overHttp } from '@team-booking/conformance';
-import { startBackend } from '../../packages/conformance/test/start-backend.ts';
+import { startBackend } from '@team-booking/conformance/testing';
 
 const FILE = fileURLToPath(new URL('backend.php', import.meta.url));
 const backend = await startBackend(['php', FILE]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { conformance, overHttp } from '@team-booking/conformance';
-import { startBackend } from '../../packages/conformance/test/start-backend.ts';
+import { startBackend } from '@team-booking/conformance/testing';
 
 const backend = await startBackend(['python3', 'examples/backend-python/backend.py']);
 after(() => backend.end());

@@ -4,7 +4,7 @@ import { overHttp } from '@team-booking/conformance';
 import type { Browser } from 'puppeteer-core';
 import { startStatic } from '../../examples/static/serve.ts';
 import { startCalcomStandIn } from '../../packages/adapters/src/calcom/test/stand-in/start.ts';
-import { startBackend } from '../../packages/conformance/test/start-backend.ts';
+import { startBackend } from '@team-booking/conformance/testing';
 import { inWords, watchContract } from '../contract-proxy/index.ts';
 import { bundled, startSite } from './any-backend/site.ts';
 import { onePerson } from './any-backend/team.ts';

@@ -97,10 +97,13 @@ test('a manifest names just the packages of ours that the code may import', () =
 /** What a page may load: nothing behind these may need Node. The commands and servers of the same packages may. */
 const FOR_PAGES = [
   'contract',
+  'contract/http',
+  'contract/routes',
   ...['assignment', 'availability', 'booking', 'errors', 'explain', 'intervals', 'iso', 'slots', 'time'].map(
     (part) => `core/${part}`,
   ),
   'sdk',
+  'sdk/surface',
   'sdk/testing',
   'engine',
   'conformance',

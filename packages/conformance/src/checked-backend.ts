@@ -19,7 +19,7 @@ const SHAPES = {
 
 type Schema = Parameters<typeof check>[0];
 
-/** Throws unless a value has the shape of a schema. */
+/** Throws unless a value matches a schema. */
 function demandShape(schema: Schema, value: unknown, what: string): void {
   const checked = check(schema, value);
   if (checked.ok) return;
@@ -31,7 +31,7 @@ function demandShape(schema: Schema, value: unknown, what: string): void {
   });
 }
 
-/** Throws unless a value is a problem of the contract that says the same as its table of codes. */
+/** Throws unless a value is a problem whose code and status are in the contract's table. */
 export function demandProblem(value: unknown, what: string): void {
   demandShape(Problem, value, what);
   const { code, status } = value as Problem;
@@ -42,7 +42,7 @@ export function demandProblem(value: unknown, what: string): void {
   throw new BrokenGuarantee(SHAPES, { ...finding, came: { code, status }, remedy });
 }
 
-/** The same backend, every answer of which is held against the contract's schemas. */
+/** Wraps a backend so that every answer is validated against the contract's schemas. */
 export function checkedBackend(backend: BookingBackend): BookingBackend {
   const shaped = <T>(schema: Schema, what: string, answer: T): T => {
     demandShape(schema, answer, what);

@@ -20,7 +20,7 @@ async function run(args: string[], backend = new HonestBackend()) {
   return { code, out, err, files };
 }
 
-/** One that breaks two guarantees and was not started for tests, or was. */
+/** A backend that breaks a guarantee. */
 class Careless extends HonestBackend {
   override fits() {
     return true;
@@ -33,14 +33,14 @@ class NotForTests extends HonestBackend {
   }
 }
 
-test('every guarantee is told with its outcome, and the exit code is 0 when all are kept', async () => {
+test('every guarantee is listed with its outcome, and the exit code is 0 when all are kept', async () => {
   const { code, out, err } = await run([BASE, '--only', 'discovery,shapes,cancel']);
   assert.deepEqual([code, err], [0, '']);
   assert.match(out, /^✔ discovery[^]*✔ shapes[^]*✔ cancel/);
   assert.match(out, /3 kept, 0 broken, 0 not checked/);
 });
 
-test('a broken guarantee says what was looked at, expected and came, and what to do; the exit code is 1', async () => {
+test('a broken guarantee says what was checked, expected and came, and the remedy; the exit code is 1', async () => {
   const { code, out } = await run([BASE, '--only', 'discovery,manage-tokens'], new Careless());
   assert.equal(code, 1);
   assert.match(out, /✖ manage-tokens[^]*Looked at:[^]*Expected:[^]*Came:[^]*Remedy: +Derive the token/);
@@ -69,7 +69,7 @@ test('reports are written as JSON and as JUnit', async () => {
   assert.match(junit, /<failure message="manage-tokens">[^<]*Expected:[^<]*<\/failure>/);
 });
 
-test('a backend that was not started for tests is looked at from outside, and what that leaves out is listed', async () => {
+test('a backend that was not started for tests is checked from outside, and the skipped guarantees are listed', async () => {
   const backend = new NotForTests();
   backend.putFixture({ now: '2026-06-15T06:00:00Z', hosts: [], bookingTypes: [] });
   const { code, out } = await run([BASE], backend);
@@ -83,14 +83,14 @@ test('a backend that was not started for tests is looked at from outside, and wh
   assert.ok(kept >= 5);
 });
 
-test('where nobody answers, that is what is broken, and nothing else is blamed', async () => {
+test('an unreachable backend breaks discovery only', async () => {
   const { code, out } = await run(['https://backend.test/elsewhere', '--only', 'discovery,cancel']);
   assert.equal(code, 1);
   assert.match(out, /✖ discovery/);
   assert.match(out, /– cancel[^\n]*\n +not checked: Without discovery/);
 });
 
-test('help and the list name what there is', async () => {
+test('--help and --list list options and guarantees', async () => {
   const help = await run(['--help']);
   for (const name of ['--type', '--only', '--team-token', '--json', '--junit', 'Exit codes']) {
     assert.ok(help.out.includes(name), name);
@@ -99,7 +99,7 @@ test('help and the list name what there is', async () => {
   for (const { name, about } of GUARANTEES) assert.ok(list.out.includes(name) && list.out.includes(about), name);
 });
 
-test('a wrong command says what is wrong with it; the exit code is 2', async () => {
+test('a wrong command is explained; the exit code is 2', async () => {
   const wrong: [string[], RegExp][] = [
     [[], /Give one address/],
     [['backend.test'], /Give one address/],

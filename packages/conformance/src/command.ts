@@ -6,7 +6,7 @@ import { resultText, summaryText } from './report/text.ts';
 import { runConformance } from './run.ts';
 import { overHttp } from './subject.ts';
 
-/** What a command is run with. */
+/** Side effects of the command. */
 export interface CommandContext {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -23,11 +23,11 @@ Usage:
   npx @team-booking/conformance <base-url> [options]
 
   <base-url> is where discovery is answered, e.g. http://127.0.0.1:4300/api. A backend that was started for tests
-  (capability testing) is filled and emptied again and again: never name one that holds real bookings. Any other is
-  only looked at from outside.
+  (capability testing) has all its data replaced many times: never name one that holds real bookings. Any other is
+  only checked from outside, without booking.
 
 Options:
-  --type SLUG          a booking type to look at in a backend that was not started for tests
+  --type SLUG          a booking type to check in a backend that was not started for tests
   --only NAME[,NAME]   only these guarantees
   --team-token TOKEN   sent with fixtures, where the backend guards them
   --json FILE          write a report as JSON
@@ -35,7 +35,7 @@ Options:
   --list               list the guarantees
   --help               show this
 
-Exit codes: 0 every guarantee that was looked at is kept, 1 some are broken, 2 the command is wrong.
+Exit codes: 0 every checked guarantee is kept, 1 some are broken, 2 the command is wrong.
 `;
 
 /** Runs the command and resolves with its exit code. */
@@ -46,7 +46,7 @@ export async function runCommand(args: readonly string[], context: CommandContex
     parsed = parse(args);
   } catch (error) {
     const [problem] = (error as Error).message.split('. ');
-    err(`team-booking-conformance: ${problem}. The options are listed by --help.\n`);
+    err(`team-booking-conformance: ${problem}. --help lists the options.\n`);
     return EXIT.misused;
   }
   const { values, positionals } = parsed;
@@ -60,13 +60,13 @@ export async function runCommand(args: readonly string[], context: CommandContex
   }
   const [base, ...rest] = positionals;
   if (base === undefined || rest.length > 0 || !/^https?:\/\//.test(base) || !URL.canParse(base)) {
-    err('team-booking-conformance: Give one address, e.g. http://127.0.0.1:4300/api. More is said by --help.\n');
+    err('team-booking-conformance: Give one address, e.g. http://127.0.0.1:4300/api. See --help.\n');
     return EXIT.misused;
   }
   const only = values.only?.split(',').map((name) => name.trim());
   const unknown = only?.find((name) => GUARANTEES.every((guarantee) => guarantee.name !== name));
   if (unknown !== undefined) {
-    err(`team-booking-conformance: There is no guarantee "${unknown}". They are listed by --list.\n`);
+    err(`team-booking-conformance: There is no guarantee "${unknown}". --list lists them.\n`);
     return EXIT.misused;
   }
 

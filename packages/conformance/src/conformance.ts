@@ -2,16 +2,16 @@ import { GUARANTEES } from './guarantees/index.ts';
 import { discover, reasonToSkip, runConformance } from './run.ts';
 import type { Subject } from './subject.ts';
 
-/** What the suite needs of a test runner: `test` of node:test, Vitest, Jest or Mocha (there it is called `it`). */
+/** What the suite needs of a test runner: `test` of node:test, Vitest or Jest, `it` of Mocha. */
 export interface Runner {
   readonly test: (name: string, run: () => Promise<void>) => unknown;
-  /** The backend, or how to get it. */
+  /** The backend, or a factory of it. */
   readonly subject: Subject | (() => Subject | Promise<Subject>);
 }
 
 /**
- * Registers one test for every guarantee that this backend can be held to, and one that lists what was left out and why. The
- * backend has to be there already, as it is asked what it declares: `await` this at the top level of a test file.
+ * Registers one test per guarantee that applies to this backend, and one that lists the skipped ones with the reason. Reads the backend's
+ * discovery first, so it has to be running: `await` this at the top level of a test file.
  */
 export async function conformance({ test, subject: given }: Runner): Promise<void> {
   const subject = typeof given === 'function' ? await given() : given;

@@ -7,7 +7,7 @@ import { offeredSlots, type OfferedSlot } from './reading/offered.ts';
 import { sameValue } from './same-value.ts';
 import type { Subject, Wire } from './subject.ts';
 
-/** What of a booking type's times is looked at. */
+/** Which slots of a booking type to query. */
 export interface SlotsQuery extends Partial<Omit<AvailabilityQuery, 'from' | 'to'>> {
   /** First instant, or a whole day, `YYYY-MM-DD` in UTC. */
   readonly from: string;
@@ -15,7 +15,7 @@ export interface SlotsQuery extends Partial<Omit<AvailabilityQuery, 'from' | 'to
   readonly to?: string;
 }
 
-/** A booking request that fits every fixture unless something else is said. */
+/** A default booking request that suits every fixture. */
 const REQUEST: BookingRequest = {
   bookingType: 'call',
   start: `${TUESDAY}T10:00:00Z`,
@@ -26,12 +26,12 @@ const REQUEST: BookingRequest = {
 };
 
 const DAY = 86_400_000;
-/** The most answers asked for one after the other for one range. */
+/** Maximum number of availability answers per range. */
 const MOST_ANSWERS = 40;
 
 let keys = 0;
 
-/** What a check works with: the backend, each answer of it held against the schemas, and the words for what it finds. */
+/** What a check works with: the backend, with validated answers, and assertions that report findings. */
 export class Context {
   readonly backend: BookingBackend;
   readonly discovery: Discovery;
@@ -45,12 +45,12 @@ export class Context {
     this.#guarantee = guarantee;
   }
 
-  /** Whether fixtures can be put. */
+  /** Whether fixtures can be loaded. */
   get canTest(): boolean {
     return this.subject.testing !== undefined && this.discovery.capabilities.includes('testing');
   }
 
-  /** The wire; only guarantees `over: 'http'` are checked with it. */
+  /** Raw HTTP, for guarantees `over: 'http'`. */
   get wire(): Wire {
     if (this.subject.wire) return this.subject.wire;
     throw new NotChecked('It is about requests and answers over HTTP, which this backend has not.');
@@ -61,12 +61,12 @@ export class Context {
     await this.subject.testing!.putFixture({ now: NOW, ...parts });
   }
 
-  /** Moves the clock. */
+  /** Sets the clock. */
   async clock(now: string): Promise<void> {
     await this.subject.testing!.putClock(now);
   }
 
-  /** A booking type to look at: the fixture's, or one that was named. */
+  /** A booking type to check: the fixture's, or one that was named. */
   async anyType(parts: Pick<Fixture, 'hosts' | 'bookingTypes'>): Promise<{ slug: string; now: number }> {
     if (this.canTest) {
       await this.setUp(parts);
@@ -77,12 +77,12 @@ export class Context {
     return { slug, now: Date.now() };
   }
 
-  /** A key that was never used. */
+  /** A new idempotency key. */
   newKey(): string {
     return `conformance-${Date.now().toString(36)}-${(++keys).toString(36)}-${Math.random().toString(36).slice(2)}`;
   }
 
-  /** What a visitor would be offered. A backend that serves less at once is asked for the rest. */
+  /** The slots that a visitor would be offered; pages through answers that serve less than the range. */
   async slots(slug: string, query: SlotsQuery): Promise<OfferedSlot[]> {
     const type = await this.backend.bookingType(slug);
     const from = wholeDay(query.from);
@@ -99,7 +99,7 @@ export class Context {
     return found.filter(({ start }) => first <= Date.parse(start) && Date.parse(start) < last);
   }
 
-  /** The starts a visitor would be offered. On one UTC day as `HH:MM`, else as whole instants. */
+  /** The starts of {@link slots}: of one UTC day as `HH:MM`, else as instants. */
   async times(slug: string, query: SlotsQuery): Promise<string[]> {
     const slots = await this.slots(slug, query);
     const oneDay = query.to === undefined && /^\d{4}-\d{2}-\d{2}$/.test(query.from);
@@ -111,7 +111,7 @@ export class Context {
     return this.backend.book({ ...REQUEST, ...change }, { idempotencyKey });
   }
 
-  /** Books, which has to work. */
+  /** Books and demands success. */
   async book(change: Partial<BookingRequest> = {}): Promise<Booking> {
     return this.done(await this.tryBook(change), `booking ${shown({ ...REQUEST, ...change })}`);
   }
@@ -132,13 +132,13 @@ export class Context {
     return this.done(await this.tryCancel(booking), `cancelling ${booking.id}`);
   }
 
-  /** The booking of an attempt that has to work. */
+  /** Demands that a write succeeded. */
   done(outcome: Outcome, what: string): Booking {
     if (outcome.ok) return outcome.booking;
     throw this.broken({ what, expected: 'a booking', came: outcome.problem });
   }
 
-  /** Demands that an attempt was refused, and how. */
+  /** Demands that a write was refused with one of these kinds. */
   refused(
     outcome: Outcome,
     kinds: readonly Exclude<Outcome, { ok: true }>['kind'][],
@@ -183,12 +183,12 @@ export function accessOf({ id, manage }: Booking): { id: string; token: string }
   return { id, token: manage.token };
 }
 
-/** Ids of who takes part, sorted. */
+/** Sorted ids of a booking's hosts. */
 export function hostsOf({ hosts }: Pick<Booking, 'hosts'>): string[] {
   return hosts.map(({ id }) => id).toSorted();
 }
 
-/** An instant as the contract writes it. */
+/** An instant in the contract's format. */
 function stamp(instant: number): string {
   return new Date(instant).toISOString().replace('.000Z', 'Z');
 }

@@ -13,7 +13,7 @@ function testsIn(folder: string): string[] {
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
-/** Whether some of these tests run the suite: they import it, and wait for it at the top level. */
+/** Whether one of these tests runs the suite: imports it and awaits it at the top level. */
 const runsSuite = (tests: readonly string[]) =>
   tests.some(
     (text) =>
@@ -21,7 +21,7 @@ const runsSuite = (tests: readonly string[]) =>
       /^await conformance\(/m.test(text),
   );
 
-/** Every backend of this repository: its name, and where its tests are. */
+/** Every backend of this repository with its tests. */
 function backends(): { name: string; tests: string[] }[] {
   const own = testsIn(join(root, 'packages/conformance/src'));
   const server = { name: 'packages/server', tests: own.filter((text) => text.includes('packages/server/src/main.ts')) };

@@ -4,21 +4,21 @@ export interface Described {
   readonly name: string;
   /** The guarantee as a sentence. */
   readonly about: string;
-  /** What to look at first in a backend that breaks it. A check may know better. */
+  /** What to fix first in a backend that breaks it. A finding may be more specific. */
   readonly remedy: string;
 }
 
-/** What a check found. */
+/** What a failed check found. */
 export interface Finding {
-  /** What was looked at. */
+  /** What was checked. */
   readonly what: string;
   readonly expected: unknown;
   readonly came: unknown;
-  /** What to do about it, where that is more than the guarantee's own remedy. */
+  /** A more specific remedy than the guarantee's own. */
   readonly remedy?: string | undefined;
 }
 
-/** A guarantee that a backend does not keep. The message has all of it. */
+/** A guarantee that a backend breaks. The message has the whole finding. */
 export class BrokenGuarantee extends Error {
   override readonly name = 'BrokenGuarantee';
   readonly finding: Finding;
@@ -37,14 +37,14 @@ export class BrokenGuarantee extends Error {
   }
 }
 
-/** A guarantee that could not be looked at, and what it would take. */
+/** A guarantee that could not be checked; the message says what is missing. */
 export class NotChecked extends Error {
   override readonly name = 'NotChecked';
 }
 
 const LONGEST = 600;
 
-/** A value for people: text as it is, everything else as JSON, not endlessly. */
+/** Formats a value for reports: strings as they are, everything else as JSON, truncated. */
 export function shown(value: unknown): string {
   const text =
     typeof value === 'string'

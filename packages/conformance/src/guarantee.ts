@@ -8,9 +8,9 @@ export interface Guarantee extends Described {
   readonly capabilities?: readonly Capability[];
   /** Checked only where this assignment algorithm is declared. */
   readonly algorithm?: string;
-  /** `testing`: needs a fixture and a clock. `outside`: can be looked at in any running backend. */
+  /** `testing`: needs a fixture and a clock. `outside`: can be checked in any running backend. */
   readonly needs: 'testing' | 'outside';
-  /** `http`: about requests and answers on the wire, which a backend in the same program does not have. */
+  /** `http`: about HTTP itself, which a backend in the same program does not use. */
   readonly over?: 'http';
   /**
    * Resolves if the guarantee is kept. Rejects with a `BrokenGuarantee` if it is not, with `NotChecked` if that cannot be seen.

@@ -5,7 +5,7 @@ import { servedSubject } from '../test/serve-backend.ts';
 import { StartsBackend } from '../test/starts-backend.ts';
 import { conformance } from './index.ts';
 
-// What no honest backend could keep would be a fault of the suite.
+// A guarantee that the honest backend breaks is a bug of the suite.
 await conformance({ test, subject: servedSubject(new HonestBackend()) });
 
 const starts = servedSubject(new StartsBackend());

@@ -6,15 +6,15 @@ import type { Guarantee } from './guarantee.ts';
 import { GUARANTEES } from './guarantees/index.ts';
 import type { Subject } from './subject.ts';
 
-/** What became of one guarantee. */
+/** Result of one guarantee. */
 export type Result = { readonly name: string; readonly about: string; readonly milliseconds: number } & (
   | { readonly outcome: 'kept' }
   | { readonly outcome: 'broken'; readonly message: string; readonly error: Error }
-  /** `capability`: it is not declared. `unseen`: it cannot be looked at in this backend as it was started. */
+  /** `capability`: a capability is not declared. `unseen`: cannot be checked in this backend as it was started. */
   | { readonly outcome: 'skipped'; readonly because: 'capability' | 'unseen'; readonly reason: string }
 );
 
-/** Everything a run found. */
+/** Results of a run. */
 export interface Report {
   readonly discovery: Discovery | null;
   readonly results: readonly Result[];
@@ -26,11 +26,11 @@ export interface Report {
 export interface RunOptions {
   /** Which guarantees; default: all. */
   readonly guarantees?: readonly Guarantee[];
-  /** Called as soon as a guarantee was looked at. */
+  /** Called after each guarantee. */
   readonly onResult?: (result: Result) => void;
 }
 
-/** Looks at one guarantee after the other; never rejects because of what a backend does. */
+/** Checks one guarantee after the other; never rejects because of the backend. */
 export async function runConformance(subject: Subject, options: RunOptions = {}): Promise<Report> {
   const { guarantees = GUARANTEES, onResult } = options;
   const discovery = await discover(subject);
@@ -50,7 +50,7 @@ export async function runConformance(subject: Subject, options: RunOptions = {})
   };
 }
 
-/** What a backend says of itself, or why it does not. */
+/** The backend's discovery, or the error of asking for it. */
 export async function discover({ backend }: Subject): Promise<Discovery | Error> {
   try {
     return await checkedBackend(backend).discover();
@@ -79,7 +79,7 @@ async function look(subject: Subject, discovery: Discovery | Error, guarantee: G
   }
 }
 
-/** Why a guarantee is not looked at, or `null`. Only what a backend declares, and how it is reached, count. */
+/** Why a guarantee is skipped, or `null`. Depends only on what the backend declares and how it is reached. */
 export function reasonToSkip(
   subject: Subject,
   { capabilities, algorithm }: Discovery,
@@ -105,7 +105,7 @@ export function reasonToSkip(
   return null;
 }
 
-/** What breaks a guarantee, with the guarantee and its remedy even if it was an error nobody expected. */
+/** A broken guarantee; an unexpected error is wrapped with the guarantee's remedy. */
 function brokenBy(error: Error, guarantee: Guarantee) {
   const known =
     error instanceof BrokenGuarantee

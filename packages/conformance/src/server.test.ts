@@ -1,5 +1,5 @@
 import { after, test } from 'node:test';
-import { startBackend } from '../test/start-backend.ts';
+import { startBackend } from './testing/index.ts';
 import { conformance, overHttp } from './index.ts';
 
 const server = await startBackend([

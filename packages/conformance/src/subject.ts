@@ -1,33 +1,33 @@
 import type { Fixture } from '@team-booking/contract';
 import { http, type BookingBackend } from '@team-booking/sdk';
 
-/** What fills a backend for tests and turns its clock (capability `testing`). */
+/** Loads fixtures into a backend and sets its clock (capability `testing`). */
 export interface Testing {
   /** Replaces all data; the clock stands still at the fixture's `now`. */
   putFixture(fixture: Fixture): Promise<void>;
-  /** Moves the clock to an instant, ISO 8601 UTC. */
+  /** Sets the clock to an instant, ISO 8601 UTC. */
   putClock(now: string): Promise<void>;
 }
 
-/** Where a backend is reached over HTTP. */
+/** Raw access to a backend over HTTP. */
 export interface Wire {
   /** `{base}` of the contract, without a final slash. */
   readonly base: string;
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** A backend that is to be checked. */
+/** A backend to check. */
 export interface Subject {
   readonly backend: BookingBackend;
-  /** Needed by most guarantees; without it the suite looks from outside. */
+  /** Needed by most guarantees; without it the suite checks from outside. */
   readonly testing?: Testing;
-  /** Only over HTTP; guarantees about the wire need it. */
+  /** Only over HTTP; guarantees about HTTP itself need it. */
   readonly wire?: Wire;
-  /** Without `testing`: booking types that there are. */
+  /** Without `testing`: existing booking types. */
   readonly slugs?: readonly string[];
 }
 
-/** How a backend is reached over HTTP. */
+/** Options of {@link overHttp}. */
 export interface HttpSubjectOptions {
   /** Sends requests. Default: the runtime's. */
   readonly fetch?: typeof globalThis.fetch;

@@ -1,4 +1,4 @@
-/** A short name of a text; the same text always has the same. */
+/** A short deterministic hash of a text. */
 export function digest(text: string): string {
   let [a, b] = [0x811c9dc5, 0x1000193];
   for (let i = 0; i < text.length; i++) {

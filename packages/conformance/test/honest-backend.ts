@@ -18,8 +18,7 @@ import { HonestBooking, type Keyed } from './honest-booking.ts';
 const MINUTE = 60_000;
 
 /**
- * A complete backend in memory that keeps every guarantee. Each decision is a method of its own, so that a faulty backend is this
- * one with one method wrong.
+ * A complete in-memory backend that keeps every guarantee. Each decision is a method, so that a faulty backend overrides one method.
  */
 export class HonestBackend extends HonestBooking implements BookingBackend {
   putFixture(fixture: Fixture): void {
@@ -136,7 +135,7 @@ export class HonestBackend extends HonestBooking implements BookingBackend {
     });
   }
 
-  /** Leaves the booking out of the busy time that its own move has to respect. */
+  /** Excludes the booking from the busy time for its own move. */
   exceptWhenMoving(row: Row): string | null {
     return row.id;
   }

@@ -28,13 +28,13 @@ const MINUTE = 60_000;
 
 export type Keyed = { idempotencyKey: string };
 
-/** How a booking is made: once, one after the other, by hosts who are free. */
+/** Booking: idempotent, serialized, with free hosts. */
 export abstract class HonestBooking extends HonestShown {
   abstract present(row: Row): Booking;
 
   #line: Promise<unknown> = Promise.resolve();
 
-  /** One after the other: the work may wait in between without anybody getting ahead of it. */
+  /** Serializes work, like a transaction with a lock. */
   exclusively<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#line.then(work);
     this.#line = done.catch(() => {});
@@ -117,7 +117,7 @@ export abstract class HonestBooking extends HonestShown {
     return assignedHosts(record);
   }
 
-  /** Lets others go on, as a question to a database would. */
+  /** Yields to other tasks, like a database query. */
   async lookAround(): Promise<void> {
     await Promise.resolve();
   }
@@ -155,7 +155,7 @@ export abstract class HonestBooking extends HonestShown {
     return step.record;
   }
 
-  /** Takes back what the booking cost its host. */
+  /** Returns the credit that the booking cost its host. */
   giveBack({ record, type }: Row): void {
     if (record.kind === 'fixed') return;
     const state = this.data.ledger(this.typeOf(type));

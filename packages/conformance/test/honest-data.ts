@@ -7,7 +7,7 @@ import {
   type LedgerState,
 } from '@team-booking/core/assignment';
 
-/** A booking as the honest backend keeps it. */
+/** A stored booking. */
 export interface Row {
   readonly id: string;
   readonly type: string;
@@ -24,7 +24,7 @@ export interface Row {
   sequence: number;
 }
 
-/** Everything the honest backend knows; a fixture replaces all of it. */
+/** The whole state; a fixture replaces it. */
 export class HonestData {
   now: number;
   readonly fixture: Fixture;

@@ -2,7 +2,7 @@ import type { Booking, BookingRequest, FieldError, FixtureBookingType } from '@t
 
 type Form = Pick<BookingRequest, 'timeZone' | 'attendee' | 'guests' | 'answers' | 'location' | 'consent'>;
 
-/** What is wrong with what a visitor filled in. */
+/** Validates the form. */
 export function formErrors(type: FixtureBookingType, request: Form): FieldError[] {
   const errors: FieldError[] = [];
   const wrong = (pointer: string) => errors.push({ pointer, detail: 'is wrong' });
@@ -23,7 +23,7 @@ export function formErrors(type: FixtureBookingType, request: Form): FieldError[
   return errors;
 }
 
-/** Where a booking takes place. */
+/** The location of a booking. */
 export function locationOf({ locations }: FixtureBookingType, chosen: BookingRequest['location']): Booking['location'] {
   const location = locations.length === 1 ? locations[0] : locations.find(({ id }) => id === chosen?.id);
   if (!location) return null;

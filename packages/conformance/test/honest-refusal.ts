@@ -1,36 +1,24 @@
-import { problem, type FieldError, type ProblemCode } from '@team-booking/contract';
+import { outcomeKind, Refusal, type FieldError, type ProblemCode } from '@team-booking/contract';
 import { BackendError, type Outcome } from '@team-booking/sdk';
 
-/** A refusal on its way to who asked. */
-export class Refusal extends Error {
-  readonly code: ProblemCode;
-  readonly errors: readonly FieldError[];
-
-  constructor(code: ProblemCode, errors: readonly FieldError[]) {
-    super(code);
-    this.code = code;
-    this.errors = errors;
-  }
-}
-
 export function refusal(code: ProblemCode, errors: readonly FieldError[]): Refusal {
-  return new Refusal(code, errors);
+  return new Refusal(code, 'Correct what is named, or choose another time.', { errors });
 }
 
+/** Refuses one field; a query parameter (`?name`) as an error, everything else as an outcome. */
 export function refuse(code: ProblemCode, pointer: string): never {
-  if (pointer.startsWith('?')) throw backendError(code, [{ pointer, detail: 'is wrong' }]);
-  throw refusal(code, [{ pointer, detail: 'is wrong' }]);
+  const refused = refusal(code, [{ pointer, detail: 'is wrong' }]);
+  throw pointer.startsWith('?') ? backendError(refused) : refused;
 }
 
-function backendError(code: ProblemCode, errors: readonly FieldError[]): BackendError {
-  return new BackendError('refused', code, problem(code, 'Correct what is named.', errors));
-}
-
-/** A refusal as the outcome that it is. */
+/** Converts a thrown refusal to an outcome. */
 export function outcomeOf(error: unknown): Outcome {
   if (!(error instanceof Refusal)) throw error;
-  const { code, errors } = error;
-  if (code === 'idempotency-key-reused' || code === 'malformed') throw backendError(code, errors);
-  const kind = code === 'slot-taken' ? 'taken' : code === 'invalid' ? 'invalid' : 'refused';
-  return { ok: false, kind, problem: problem(code, 'Correct what is named, or choose another time.', errors) };
+  const kind = outcomeKind(error.code);
+  if (!kind) throw backendError(error);
+  return { ok: false, kind, problem: error.problem };
+}
+
+function backendError({ code, problem }: Refusal): BackendError {
+  return new BackendError('refused', code, problem);
 }

@@ -21,7 +21,7 @@ import { HonestTimes } from './honest-times.ts';
 
 const MINUTE = 60_000;
 
-/** What visitors are shown. */
+/** Public booking types and hosts. */
 export abstract class HonestShown extends HonestTimes {
   readonly secret = Math.random().toString(36).slice(2);
 

@@ -14,7 +14,7 @@ import { HonestData, type Row } from './honest-data.ts';
 
 const MINUTE = 60_000;
 
-/** Who is free, by what is set up and booked. */
+/** Availability from settings and bookings. */
 export class HonestTimes {
   data = new HonestData({ now: '2026-06-15T06:00:00Z', hosts: [], bookingTypes: [] });
 

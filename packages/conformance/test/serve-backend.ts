@@ -3,12 +3,12 @@ import { surfaceOf } from '@team-booking/sdk/surface';
 import { overHttp, type Subject } from '../src/index.ts';
 import type { HonestBackend } from './honest-backend.ts';
 
-/** What a faulty server does to the answers of an honest one. */
+/** Changes the response as a faulty server would. */
 export type Tamper = (request: Request, response: Response) => Response | Promise<Response>;
 
 const BASE = 'https://backend.test/api';
 
-/** A backend as a subject that is asked over HTTP, without a network in between. */
+/** A backend as a subject over HTTP, without a network. */
 export function servedSubject(backend: HonestBackend, tamper?: Tamper): Subject {
   const handle = httpHandler(
     {

@@ -4,13 +4,13 @@ import { HonestBackend } from './honest-backend.ts';
 
 const MINUTE = 60_000;
 
-/** An honest backend that must not show individual hosts: it answers bookable starts (capability `starts`). */
+/** An honest backend with capability `starts`: answers bookable starts instead of individual hosts. */
 export class StartsBackend extends HonestBackend {
   override capabilities(): string[] {
     return [...super.capabilities(), 'starts'];
   }
 
-  /** Starts at which the groups can be filled. */
+  /** Starts at which the groups can be filled, in minutes. */
   startsOf(answer: Availability, groups: readonly Group[], type: FixtureBookingType, duration: number): number[] {
     const { from, to, hosts = [] } = answer;
     const free = hosts.map(({ id, free: times, noStart }) => ({ id, free: times, ...(noStart && { noStart }) }));

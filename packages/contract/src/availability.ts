@@ -16,8 +16,8 @@ export const HostAvailability = Type.Object(
 export type HostAvailability = Static<typeof HostAvailability>;
 
 /**
- * Free time of a booking type's hosts. It contains hours, overrides, busy time, buffers and notice already, so a client
- * only erodes by the duration, counts hosts per group and lays the grid.
+ * Free time of a booking type's hosts. Hours, overrides, busy time, buffers and notice are applied already; a client only erodes by
+ * the duration, counts hosts per group and applies the grid.
  */
 export const Availability = Type.Object(
   {

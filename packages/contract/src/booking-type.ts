@@ -9,13 +9,13 @@ export const Mode = Type.Enum(['solo', 'collective', 'round-robin', 'panel'], {
   description: 'solo: one host. collective: all hosts. round-robin: one of the pool. panel: any k-of-n mix.',
 });
 
-/** A host as visitors may see him. The name may be withheld; the id is then opaque per booking type. */
+/** A host as visitors may see them. The name may be withheld; the id is then opaque per booking type. */
 export const PublicHost = Type.Object(
   {
     id: Id,
     name: Type.Optional(Type.String({ maxLength: 200 })),
     avatarUrl: Type.Optional(HttpUrl),
-    owner: Type.Optional(Type.Boolean({ description: "Whether he is the primary owner: the visitor's contact" })),
+    owner: Type.Optional(Type.Boolean({ description: "Whether they are the primary owner: the visitor's contact" })),
   },
   { title: 'PublicHost' },
 );
@@ -40,7 +40,7 @@ export const SlotGrid = Type.Object(
   },
 );
 
-/** A place a booking can be held at. `ask` names what the visitor has to add. */
+/** A location that a booking type offers. `ask` names what the visitor has to add. */
 export const LocationOption = Type.Object(
   {
     id: Id,
@@ -87,7 +87,7 @@ export const Field = Type.Object(
 );
 export type Field = Static<typeof Field>;
 
-/** Whom a visitor may turn to when no time suits or something fails. */
+/** Whom a visitor can contact when no time suits or something fails. */
 export const Contact = Type.Object(
   {
     name: Type.Optional(Type.String({ maxLength: 200 })),

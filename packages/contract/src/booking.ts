@@ -3,7 +3,7 @@ import type { Static } from 'typebox';
 import { Contact, PublicHost } from './booking-type.ts';
 import { Duration, Email, HttpUrl, Id, Instant, Line, Locale, Slug, Text, TimeZone } from './primitives.ts';
 
-/** Where a booking stands. What is waiting blocks the hosts' time just like what is confirmed, until it expires. */
+/** State of a booking. A waiting one blocks its hosts' time like a confirmed one, until it expires. */
 export const BookingStatus = Type.Enum(
   ['awaiting-payment', 'awaiting-approval', 'confirmed', 'cancelled', 'declined', 'expired', 'completed', 'no-show'],
   { title: 'BookingStatus' },
@@ -34,7 +34,7 @@ const Answer = Type.Union([
 export const Answers = Type.Record(Type.String({ maxLength: 128 }), Answer, { title: 'Answers', maxProperties: 100 });
 export type Answers = Static<typeof Answers>;
 
-/** The location a visitor chose, with what it asks of him. */
+/** The location a visitor chose, with what its `ask` requires. */
 export const LocationChoice = Type.Object(
   {
     id: Id,
@@ -72,7 +72,7 @@ export const BookingRequest = Type.Object(
 /** {@inheritDoc BookingRequest} */
 export type BookingRequest = Static<typeof BookingRequest>;
 
-/** Changes of a booking that leave its time alone. Absent fields stay as they are. */
+/** Changes of a booking other than its time. Absent fields stay as they are. */
 export const BookingChanges = Type.Object(
   {
     attendee: Type.Optional(Type.Partial(Attendee)),

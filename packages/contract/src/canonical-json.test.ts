@@ -12,7 +12,7 @@ test('a member that is undefined counts as absent, as it does on the wire', () =
   assert.equal(canonicalJson({ a: undefined, b: null }), '{"b":null}');
 });
 
-test('it is JSON of the same value, whatever the value', () => {
+test('it is JSON of an equal value, for any value', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const plain: unknown = JSON.parse(JSON.stringify(value));

@@ -1,6 +1,6 @@
 /**
- * A JSON value as text in which equal values give equal text: members in code unit order, no white space (the ordering of
- * RFC 8785). Used to compare the bodies of two requests with one idempotency key.
+ * Canonical JSON: equal values give equal text. Members are in code unit order (RFC 8785), without white space. Compares the bodies of
+ * two requests with one idempotency key.
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';

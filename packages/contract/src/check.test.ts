@@ -17,12 +17,12 @@ const pointers = (value: unknown) => {
   return checked.ok ? [] : checked.errors.map(({ pointer }) => pointer);
 };
 
-test('a right request passes, and unknown members stay for who can read them', () => {
+test('a valid request passes, and unknown members stay', () => {
   const checked = check(BookingRequest, { ...request, later: 1 });
   assert.deepEqual(checked, { ok: true, value: { ...request, later: 1 } });
 });
 
-test('each wrong field is named by a JSON pointer, a missing one at its own place', () => {
+test('each invalid field is named by a JSON pointer, a missing one by its own', () => {
   assert.deepEqual(pointers({ ...request, duration: 0, attendee: { name: ' ', email: 'nobody' } }).toSorted(), [
     '/attendee/email',
     '/attendee/name',
@@ -32,7 +32,7 @@ test('each wrong field is named by a JSON pointer, a missing one at its own plac
   assert.deepEqual(pointers({ ...request, guests: [{ email: 'a@b' }, { email: 'x' }] }), ['/guests/1/email']);
 });
 
-test('what does not fit a pattern is told in words', () => {
+test('a value that does not match a pattern is described in words', () => {
   const checked = check(BookingRequest, { ...request, start: 'tomorrow' });
   assert.ok(!checked.ok);
   assert.match(checked.errors[0]!.detail, /An instant as ISO 8601 in UTC/);
@@ -48,7 +48,7 @@ test('names and addresses cannot smuggle line breaks into a mail', () => {
   }
 });
 
-test('values of any other kind are refused without a crash', () => {
+test('values of any other type are refused without a crash', () => {
   for (const value of [null, undefined, 1, 'x', [], { attendee: null }, { start: {} }]) {
     assert.equal(check(BookingRequest, value).ok, false);
   }

@@ -1,5 +1,5 @@
 import type { Static, TSchema } from 'typebox';
-// Not the compiled check: it asks whether code may be made of text, which strict pages report as a violation.
+// Interpreted, not compiled: compiling probes `eval`, which a strict content security policy reports as a violation.
 import { Check, Errors } from 'typebox/schema';
 import { escapePointer, unescapePointer } from './json-pointer.ts';
 import type { FieldError } from './problem-schema.ts';
@@ -10,8 +10,8 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; errors: FieldErro
 /**
  * Checks a value of unknown origin against a schema of the contract.
  *
- * Unknown members are left in place: readers ignore them. Every error has a JSON pointer to the place; a missing member is
- * reported at its own place and not at its parent's.
+ * Unknown members stay: readers ignore them. Every error has a JSON pointer; a missing member is reported at its own pointer, not at
+ * its parent's.
  */
 export function check<S extends TSchema>(schema: S, value: unknown): Checked<Static<S>> {
   const fits = (unknown: unknown): unknown is Static<S> => Check(schema, unknown);
@@ -35,7 +35,7 @@ function place(error: Reported, schema: TSchema): FieldError[] {
   return [{ pointer: error.instancePath, detail: words(error, schema) }];
 }
 
-/** A pattern says nothing to a person; what the schema calls the value does. */
+/** The schema's description instead of a pattern, which says nothing to a person. */
 function words(error: Reported, schema: TSchema): string {
   if (error.keyword !== 'pattern') return error.message;
   let node: unknown = schema;

@@ -19,7 +19,7 @@ export const Discovery = Type.Object(
     }),
     algorithm: Type.Optional(
       Type.String({
-        description: 'Name of the assignment algorithm, e.g. credit-rotation-1, for who wants to check it',
+        description: 'Name of the assignment algorithm, e.g. credit-rotation-1, for clients that verify it',
       }),
     ),
   },

@@ -15,13 +15,13 @@ const Window = Type.Object(
 
 const Count = Type.Union([Type.Integer({ minimum: 1, maximum: 10_000 }), Type.Null()]);
 
-/** At most so many bookings in a day, a week from Monday, a month of the type's zone; `null`: no limit. */
+/** Maximum number of bookings per day, week (from Monday) and month of the type's zone; `null`: no limit. */
 const Limits = Type.Object(
   { perDay: Count, perWeek: Count, perMonth: Count },
-  { description: 'At most so many bookings that start in a day, a week from Monday, a month; null: no limit' },
+  { description: 'Maximum number of bookings that start in a day, a week from Monday, a month; null: no limit' },
 );
 
-/** A host as a `SlotQuery` has him, with a name and his limits. */
+/** A host as in a `SlotQuery`, with a name and limits. */
 export const FixtureHost = Type.Object(
   {
     id: Id,
@@ -50,7 +50,7 @@ export const FixtureHost = Type.Object(
 );
 export type FixtureHost = Static<typeof FixtureHost>;
 
-/** A booking type with what the public one hides. */
+/** A booking type with the settings that the public one hides. */
 export const FixtureBookingType = Type.Object(
   {
     slug: Slug,
@@ -93,8 +93,8 @@ export const FixtureBookingType = Type.Object(
 export type FixtureBookingType = Static<typeof FixtureBookingType>;
 
 /**
- * Everything a backend started for tests knows (capability `testing`): it replaces all data, and the clock stands still at
- * `now`. Members are never left out, so that a backend needs no defaults to read it.
+ * The whole state of a backend that was started for tests (capability `testing`): replaces all data and stops the clock at `now`. No
+ * member is optional where a backend would need a default.
  */
 export const Fixture = Type.Object(
   {
@@ -107,6 +107,6 @@ export const Fixture = Type.Object(
 /** {@inheritDoc Fixture} */
 export type Fixture = Static<typeof Fixture>;
 
-/** Moves the clock of a backend started for tests; it stands still there. */
+/** Sets the clock of a backend that was started for tests; it stands still there. */
 export const Clock = Type.Object({ now: Instant }, { title: 'Clock' });
 export type Clock = Static<typeof Clock>;

@@ -2,7 +2,7 @@ import { check } from './check.ts';
 import { IdempotencyKey } from './primitives.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
-/** What is wrong with the `Idempotency-Key` of a request, as a problem's code and detail; `null` if it can be remembered. */
+/** Validates the `Idempotency-Key` of a request: the code and detail of a problem, or `null` if it is valid. */
 export function keyFault(key: string): { readonly code: ProblemCode; readonly detail: string } | null {
   if (key === '') {
     return {

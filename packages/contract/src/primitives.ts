@@ -18,7 +18,7 @@ export const Duration = Type.Integer({
   description: 'Length of a booking in whole minutes',
 });
 
-/** An IANA time zone, e.g. `Europe/Berlin`. That the zone exists is checked where it is used. */
+/** An IANA time zone, e.g. `Europe/Berlin`. Whether the zone exists is checked where it is used. */
 export const TimeZone = Type.String({
   title: 'TimeZone',
   description: 'IANA time zone, e.g. Europe/Berlin',
@@ -35,7 +35,7 @@ export const Slug = Type.String({
 /** An opaque id. */
 export const Id = Type.String({ title: 'Id', description: 'An opaque id', minLength: 1, maxLength: 128 });
 
-/** The value of an `Idempotency-Key`. Without spaces, as HTTP drops those at its ends. */
+/** The value of an `Idempotency-Key`. Without spaces, as HTTP trims header values. */
 export const IdempotencyKey = Type.String({
   description: '1 to 255 visible ASCII characters',
   pattern: '^[!-~]{1,255}$',
@@ -44,10 +44,10 @@ export const IdempotencyKey = Type.String({
 /** BCP 47 language tag, e.g. `en` or `pt-BR`. */
 export const Locale = Type.String({ description: 'BCP 47 language tag', pattern: '^[A-Za-z0-9-]{2,35}$' });
 
-/** An e-mail address. Deliberately loose: only a mail sent there proves it. */
+/** An e-mail address. Deliberately loose: only delivery proves it. */
 export const Email = Type.String({
   description: 'E-mail address',
-  // No spaces, no control characters, one @ and something on either side: nothing that could break out of a mail header.
+  // One @, no spaces or control characters: nothing that allows mail header injection.
   pattern: '^[^\\s@<>",;:\\\\\\u0000-\\u001f]+@[^\\s@<>",;:\\\\\\u0000-\\u001f]+$',
   minLength: 3,
   maxLength: 254,

@@ -26,8 +26,8 @@ export const PROBLEMS = {
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /**
- * Problems that visitors meet on an ordinary day: clients take them for outcomes of a kind, and every other code for an error. Apart from
- * {@link PROBLEMS}, as pages need no more of it.
+ * Expected problems, which clients answer as outcomes; every other code is an error to them. Separate from {@link PROBLEMS}, so that pages
+ * do not load its titles.
  */
 const OUTCOME_KINDS = {
   invalid: 'invalid',
@@ -37,15 +37,15 @@ const OUTCOME_KINDS = {
   'wrong-state': 'refused',
 } as const satisfies Partial<Record<ProblemCode, string>>;
 
-/** What a write that is not carried out is to a visitor: the time is taken, fields are invalid, or it is refused by now. */
+/** Why a write was not carried out: the slot is taken, fields are invalid, or it is no longer allowed. */
 export type OutcomeKind = (typeof OUTCOME_KINDS)[keyof typeof OUTCOME_KINDS];
 
-/** The outcome that a code stands for; `undefined` for a code that is an error to clients. */
+/** Outcome kind of a problem code; `undefined` if clients treat it as an error. */
 export function outcomeKind(code: string | undefined): OutcomeKind | undefined {
   return Object.hasOwn(OUTCOME_KINDS, code ?? '') ? OUTCOME_KINDS[code as keyof typeof OUTCOME_KINDS] : undefined;
 }
 
-/** The client's error code for an HTTP status; `refused` is misuse. */
+/** The client's error code for an HTTP status; `refused` means misuse. */
 export function errorCode(
   status: number,
 ): 'unauthorized' | 'not-found' | 'too-many-requests' | 'unavailable' | 'refused' {

@@ -2,20 +2,20 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { FieldError, Problem } from './problem-schema.ts';
 import { problem } from './problem.ts';
 
-/** What a refusal may say beyond its code and remedy. */
+/** Optional details of a refusal. */
 export interface RefusalDetails {
   readonly errors?: readonly FieldError[] | undefined;
   /** Whole seconds after which the same request may succeed. */
   readonly retryAfter?: number | undefined;
-  /** A backend's own `type` or `title`. */
+  /** Keeps `type`, `title` and further members of a backend's own problem. */
   readonly problem?: Problem | undefined;
 }
 
-/** A request that is not carried out, for a reason its sender can understand. Thrown inside a transaction it undoes all of it. */
+/** A request that is refused with a problem of the contract. Throwing it inside a transaction rolls the transaction back. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: ProblemCode;
-  /** What is answered. */
+  /** The response body. */
   readonly problem: Problem;
   readonly retryAfter: number | undefined;
 
@@ -33,17 +33,17 @@ export class Refusal extends Error {
   }
 }
 
-/** Fields to be corrected. */
+/** Refuses invalid fields. */
 export function invalid(errors: readonly FieldError[]): Refusal {
   return new Refusal('invalid', 'Correct the fields named in errors and send it again.', { errors });
 }
 
-/** One field to be corrected. */
+/** Refuses one invalid field. */
 export function invalidField(pointer: string, detail: string): Refusal {
   return invalid([{ pointer, detail }]);
 }
 
-/** The manage token has to come along and did not. */
+/** Refuses a request without the manage token it needs. */
 export function unauthorized(): Refusal {
   return new Refusal('unauthorized', 'Send the manage token of the booking as Authorization: Bearer …');
 }

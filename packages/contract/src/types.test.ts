@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { canRead, type Booking, type BookingRequest, type BookingStatus, type BookingType } from './index.ts';
 
-// Checked by the compiler: the types say no more and no less than the schemas.
+// Checked by the compiler: the types match the schemas.
 const status: BookingStatus = 'confirmed';
 // @ts-expect-error there is no such status
 const unknown: BookingStatus = 'pending';

@@ -1,10 +1,10 @@
 /** The version of the contract that these schemas describe, major.minor. */
 export const CONTRACT = '1.0';
 
-/** Names of the capabilities a backend may declare. What each adds is described in the contract's documentation. */
+/** Names of the capabilities a backend may declare. The documentation of the contract says what each adds. */
 export const CAPABILITIES = ['approval', 'holds', 'live', 'starts', 'team', 'testing'] as const;
 
-/** Slugs that can never be a booking type's, because a server serves something else there. */
+/** Slugs that no booking type may have, because a server serves something else there. */
 export const RESERVED_SLUGS: readonly string[] = [
   'api',
   'assets',
@@ -23,7 +23,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'webhooks',
 ];
 
-/** Whether a reader of this contract can talk to a backend that declares `version`: the major number decides. */
+/** Whether this version of the contract can read answers of `version`: the major number decides. */
 export function canRead(version: string): boolean {
   return version.split('.')[0] === CONTRACT.split('.')[0];
 }

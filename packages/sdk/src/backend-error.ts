@@ -1,6 +1,6 @@
 import type { Problem } from '@team-booking/contract';
 
-/** Why a backend could not do what was asked; see {@link BackendError}. */
+/** Code of a {@link BackendError}. */
 export type BackendErrorCode =
   | 'offline'
   | 'broken'
@@ -12,13 +12,13 @@ export type BackendErrorCode =
   | 'unsupported-contract'
   | 'refused';
 
-/** A backend that failed, could not be reached, or was misused. */
+/** A backend failed, could not be reached, or was misused. */
 export class BackendError extends Error {
   override readonly name = 'BackendError';
 
   /** Stable. */
   readonly code: BackendErrorCode;
-  /** The backend's own words, where it had any. */
+  /** The problem that the backend answered, if any. */
   readonly problem: Problem | undefined;
 
   /** @param message what happened and what to do about it, for developers */

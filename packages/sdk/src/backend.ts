@@ -12,13 +12,13 @@ import type {
   RescheduleRequest,
 } from '@team-booking/contract';
 
-/** Every call takes these. */
+/** Options of every call. */
 export interface CallOptions {
-  /** Ends the call; it then rejects with the signal's reason. */
+  /** Aborts the call; it then rejects with the signal's reason. */
   signal?: AbortSignal;
 }
 
-/** A call that changes something: the same key never takes effect twice, so a retry after a lost answer is safe. */
+/** Options of a write. Writes are idempotent: the same key never takes effect twice, so a retry after a lost answer is safe. */
 export interface WriteOptions extends CallOptions {
   /** 1 to 255 visible ASCII characters, new for every new request. */
   idempotencyKey: string;
@@ -30,11 +30,11 @@ export interface ManageAccess {
   token: string;
 }
 
-/** Which availability is asked for. */
+/** The availability to ask for. */
 export interface AvailabilityQuery {
   /** First instant, ISO 8601 UTC. */
   from: string;
-  /** End, exclusive. A backend may serve less: the answer's own `from` and `to` say what. */
+  /** End, exclusive. A backend may serve less: see `from` and `to` of the answer. */
   to: string;
   /** Length in minutes; only backends with capability `starts` need it. */
   duration?: number;
@@ -47,8 +47,7 @@ export interface AvailabilityQuery {
 }
 
 /**
- * What became of an attempt to write. Outcomes that a visitor meets on an ordinary day are values; a broken backend or
- * misuse rejects with a {@link BackendError}.
+ * Result of a write. Expected outcomes are values; a broken backend or misuse rejects with a {@link BackendError}.
  */
 export type Outcome =
   | { ok: true; booking: Booking }
@@ -59,12 +58,12 @@ export type Outcome =
   /** Not allowed now: `too-late`, `hosts-fixed`, `wrong-state`. */
   | { ok: false; kind: 'refused'; problem: Problem };
 
-/** What became of an attempt to hold a slot. */
+/** Result of holding a slot. */
 export type HoldOutcome = { ok: true; hold: Hold } | Exclude<Outcome, { ok: true }>;
 
 /**
- * A backend of the booking contract. Every method is required; what a backend cannot do is a capability it does not declare,
- * with a fallback named at the method.
+ * A backend of the booking contract. Every method is required; what a backend cannot do is a capability that it does not declare, with
+ * the fallback documented at the method.
  *
  * All methods reject with {@link BackendError}: `offline` (no answer came), `broken` (an answer that is not the contract's),
  * `not-found`, `unauthorized`, `too-many-requests`, `unavailable`, `unsupported`, `unsupported-contract`, `refused` (misuse).
@@ -87,17 +86,17 @@ export interface BookingBackend {
   /** Cancels a booking. Cancelling twice is no error. */
   cancel(access: ManageAccess, request: CancelRequest, options: WriteOptions): Promise<Outcome>;
   /**
-   * Capability `holds`. Without it nothing is kept while the form is filled, and the call rejects with `unsupported`; over HTTP, where
-   * an address that is not offered is not there, with `not-found`.
+   * Capability `holds`: reserves a slot while the visitor fills the form. Without the capability the call rejects with `unsupported`;
+   * over HTTP with `not-found`.
    */
   hold(request: HoldRequest, options?: CallOptions): Promise<HoldOutcome>;
-  /** Gives a hold back. Capability `holds`. */
+  /** Releases a hold. Capability `holds`. */
   release(hold: Hold, options?: CallOptions): Promise<void>;
   /**
-   * Capability `live`: calls back whenever availability between two instants changed. Without the capability nothing is ever
-   * reported, and clients ask again when the page is looked at again.
+   * Capability `live`: calls back whenever availability between two instants changed. Without the capability it never calls back, and
+   * clients refetch when the page becomes visible again.
    *
-   * @returns ends the subscription
+   * @returns unsubscribes
    */
   changes(slug: string, listener: (changed: { from: string; to: string }) => void): () => void;
 }

@@ -1,5 +1,5 @@
 import type { Fixture } from '@team-booking/contract';
-import { ALWAYS, host, solo } from '../../../packages/conformance/src/fixture/index.ts';
+import { ALWAYS, host, solo } from '@team-booking/conformance/testing';
 
 /** A host who can be booked day and night from now on. */
 export function onePerson(slug: string): Fixture {

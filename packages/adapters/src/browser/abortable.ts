@@ -1,4 +1,4 @@
-/** The same promise, unless a signal comes first: then its reason. What has begun goes on by itself, wholly or not at all. */
+/** Rejects with the signal's reason on abort. Work that has begun continues, and completes or fails as a whole. */
 export async function abortable<T>(signal: AbortSignal | undefined, begin: () => Promise<T>): Promise<T> {
   signal?.throwIfAborted();
   const begun = begin();

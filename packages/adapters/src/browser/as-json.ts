@@ -1,4 +1,4 @@
-/** A copy as it would be after a way over HTTP: nothing is shared, and what is undefined is left out. Nothing becomes `{}`. */
+/** A deep copy through JSON, as over HTTP: nothing is shared, undefined members are dropped. `undefined` itself becomes `{}`. */
 export function asJson<T>(value: T): T {
   return JSON.parse(JSON.stringify(value) ?? '{}') as T;
 }

@@ -8,7 +8,7 @@ import { book, booked, newBrowser, REQUEST, TEAM, TUESDAY } from './test/page.ts
 
 const access = ({ id, manage }: { id: string; manage: { token: string } }) => ({ id, token: manage.token });
 
-test('a booking is there after the page was closed, and its manage link still fits', async (t) => {
+test('a booking survives closing the page, and its manage link stays valid', async (t) => {
   const browser = newBrowser(t);
   const first = await browser.open();
   const booking = booked(await book(first));
@@ -26,7 +26,7 @@ test('the manage link leads to the page that was named, with the token in its fr
   assert.equal(manage.url, `https://shop.example/book.html?lang=de&booking=${id}#${manage.token}`);
 });
 
-test('of two tabs that book one time at once, one gets it', async (t) => {
+test('of two tabs that book one time concurrently, one succeeds', async (t) => {
   const browser = newBrowser(t);
   const tabs = [await browser.open(), await browser.open()];
   const outcomes = await Promise.all(tabs.map((tab) => book(tab)));
@@ -34,7 +34,7 @@ test('of two tabs that book one time at once, one gets it', async (t) => {
   for (const tab of tabs) assert.equal((await tab.bookings()).length, 1);
 });
 
-test('fifty bookings of one time at once in two tabs make as many as there are hosts', async (t) => {
+test('of fifty concurrent bookings in two tabs as many succeed as there are hosts', async (t) => {
   const browser = newBrowser(t);
   const tabs = [await browser.open(), await browser.open()];
   const outcomes = await Promise.all(Array.from({ length: 50 }, (_, i) => book(tabs[i % 2]!, { bookingType: 'call' })));
@@ -43,13 +43,13 @@ test('fifty bookings of one time at once in two tabs make as many as there are h
   assert.equal(outcomes.filter((outcome) => !outcome.ok && outcome.kind === 'taken').length, 47);
 });
 
-test('the same request again books nothing, also from another tab', async (t) => {
+test('a repeated request is idempotent, also from another tab', async (t) => {
   const browser = newBrowser(t);
   const first = booked(await book(await browser.open(), {}, 'same'));
   assert.deepEqual(booked(await book(await browser.open(), {}, 'same')), first);
 });
 
-test('what nobody will ever be told is not kept', async (t) => {
+test('messages that nobody would deliver are not stored', async (t) => {
   const browser = newBrowser(t);
   const backend = await browser.open();
   const booking = booked(await book(backend));
@@ -60,7 +60,7 @@ test('what nobody will ever be told is not kept', async (t) => {
   assert.equal(await done(database.transaction('booking').objectStore('booking').count()), 1);
 });
 
-test('settings that have changed take effect, and bookings stay', async (t) => {
+test('changed settings take effect, and bookings stay', async (t) => {
   const browser = newBrowser(t);
   const before = await browser.open();
   const booking = booked(await book(before));
@@ -78,7 +78,7 @@ test('settings that have changed take effect, and bookings stay', async (t) => {
   assert.deepEqual(hosts, [{ id: 'a', free: [540, 600, 630, 1020] }]);
 });
 
-test('every setting that is wrong is named, with its remedy', async (t) => {
+test('every invalid setting is named, with its remedy', async (t) => {
   const { open } = newBrowser(t);
   const [, intro] = TEAM.bookingTypes;
   const [a] = TEAM.hosts;
@@ -103,7 +103,7 @@ test('every setting that is wrong is named, with its remedy', async (t) => {
   }
 });
 
-test('forgetting leaves the team and nothing else', async (t) => {
+test('reset keeps the team and nothing else', async (t) => {
   const browser = newBrowser(t);
   const backend = await browser.open();
   for (const start of ['2026-06-16T10:00:00Z', '2026-06-16T11:00:00Z'])
@@ -127,7 +127,7 @@ test('bookings are listed by start, in a range', async (t) => {
   assert.deepEqual(await starts({ from: '2026-06-16T11:00:00Z', to: '2026-06-16T12:00:00Z' }), ['11']);
 });
 
-test('a call ends with its signal’s reason; what was begun is whole or not at all', async (t) => {
+test('an aborted call rejects with its signal’s reason; work that has begun is atomic', async (t) => {
   const backend = await newBrowser(t).open();
   const reason = new Error('changed my mind');
   await assert.rejects(backend.bookingType('intro', { signal: AbortSignal.abort(reason) }), reason);
@@ -145,7 +145,7 @@ test('a call ends with its signal’s reason; what was begun is whole or not at 
   assert.equal((await backend.bookings()).filter(({ start }) => start === again.start).length, 1);
 });
 
-test('what cannot be written as JSON is refused by a rejection, not thrown at the caller', async (t) => {
+test('a request that is not serializable rejects instead of throwing', async (t) => {
   const backend = await newBrowser(t).open();
   const circular: Record<string, unknown> = { ...REQUEST };
   circular['answers'] = circular;
@@ -153,7 +153,7 @@ test('what cannot be written as JSON is refused by a rejection, not thrown at th
   await assert.rejects(writing, TypeError);
 });
 
-test('it says what it can do, and refuses what it cannot', async (t) => {
+test('it declares its capabilities and rejects what it does not support', async (t) => {
   const backend = await newBrowser(t).open();
   const { capabilities } = await backend.discover();
   assert.deepEqual(capabilities, ['approval', 'live']);
@@ -163,7 +163,7 @@ test('it says what it can do, and refuses what it cannot', async (t) => {
   await assert.rejects(backend.release({ id: 'h', token: 't', expiresAt: start }), unsupported);
 });
 
-test('closing finishes what was asked before, and tells other tabs of it', { timeout: 20_000 }, async (t) => {
+test('closing finishes pending calls and notifies other tabs', { timeout: 20_000 }, async (t) => {
   const browser = newBrowser(t);
   const [here, there] = [await browser.open(), await browser.open()];
   const heard = new Promise((resolve) => there.changes('intro', resolve));
@@ -174,7 +174,7 @@ test('closing finishes what was asked before, and tells other tabs of it', { tim
   assert.deepEqual(await there.bookings(), [booking]);
 });
 
-test('after closing every call says that it is closed', async (t) => {
+test('after closing every call rejects', async (t) => {
   const backend = await newBrowser(t).open();
   await backend.close();
   await assert.rejects(
@@ -183,7 +183,7 @@ test('after closing every call says that it is closed', async (t) => {
   );
 });
 
-test('what a page does to an object afterwards changes nothing that is stored', async (t) => {
+test('mutating an object afterwards does not change stored data', async (t) => {
   const backend = await newBrowser(t).open();
   const request = structuredClone(REQUEST);
   const writing = backend.book(request, { idempotencyKey: 'k' });
@@ -201,7 +201,7 @@ test('what a page does to an object afterwards changes nothing that is stored', 
   assert.equal((await backend.bookings())[0]?.contact?.email, 'a@team.example');
 });
 
-test('a fault of the page itself is written to the console, and a visitor is told what to do', async (t) => {
+test('an internal error is logged to the console, and the visitor gets a remedy', async (t) => {
   const fault = new TypeError('no clock');
   let broken = false;
   const now = () => {

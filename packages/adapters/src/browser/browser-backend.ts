@@ -11,19 +11,19 @@ import {
 } from '@team-booking/engine';
 import type { BookingBackend } from '@team-booking/sdk';
 import { asJson } from './as-json.ts';
-import { openGround } from './open-ground.ts';
+import { openEnvironment } from './open-environment.ts';
 import { answerOf } from './outcomes.ts';
 import { manageUrlOf, thisPage } from './page-url.ts';
 import { surfaceBackend } from './surface-backend.ts';
 import { usableTeam } from './team-unusable.ts';
 
-/** How a backend in the page is opened. */
+/** Options of {@link browserBackend}. */
 export interface BrowserBackendOptions {
-  /** The team, as the server takes it in its JSON file. */
+  /** The team's settings, as in the server's team file. */
   readonly team: TeamSettings;
   /** Name of the database. Default: `team-booking`. */
   readonly database?: string;
-  /** The page on which bookings are managed, by `?booking={id}#{token}`. Default: the present page. */
+  /** The page on which bookings are managed, by `?booking={id}#{token}`. Default: the current page. */
   readonly manageUrl?: string;
   /** The present, epoch milliseconds. Default: the browser's clock. */
   readonly now?: () => number;
@@ -35,28 +35,28 @@ export interface BrowserBackendOptions {
 export interface BrowserBackend extends BookingBackend {
   /** Bookings of every status that start in a range (instants as ISO 8601; default: all), in the order of their starts. */
   bookings(range?: { readonly from?: string; readonly to?: string }): Promise<Booking[]>;
-  /** Forgets all bookings, in every tab. The team stays. */
+  /** Deletes all bookings, in every tab. The team stays. */
   reset(): Promise<void>;
-  /** Finishes what was asked of it and lets go of the database. Every later call is refused. */
+  /** Finishes pending calls and closes the database. Every later call rejects. */
   close(): Promise<void>;
 }
 
 /**
- * The whole booking contract in the page: availability, assignment and booking by the same engine as the server's, kept in
- * IndexedDB. What one tab books the others see. Nothing leaves the browser, and nobody is told of a booking.
+ * The whole booking contract in the page: the server's engine over IndexedDB. Tabs of one origin share bookings. Nothing leaves the
+ * browser, and no notifications are sent.
  *
- * Settings that have changed take effect when it is next opened; bookings stay.
+ * Changed settings take effect when it is next opened; bookings stay.
  *
- * @throws {TeamUnusable} naming every setting that is wrong
- * @throws {StoreUnusable} if the page may not store data, or a newer version of the page has
+ * @throws {TeamUnusable} naming every invalid setting
+ * @throws {StoreUnusable} if the page may not store data, or a newer version of the page wrote the database
  */
 export async function browserBackend(options: BrowserBackendOptions): Promise<BrowserBackend> {
   const { database = 'team-booking', now = Date.now, manageUrl = thisPage(), indexedDB } = options;
   const team = usableTeam(options.team);
-  const ground = await openGround({ database, indexedDB, durability: 'strict', now });
-  const { store, live, busy, close } = ground;
+  const environment = await openEnvironment({ database, indexedDB, durability: 'strict', now });
+  const { store, live, busy, close } = environment;
 
-  const key = new SecretKey(ground.secret);
+  const key = new SecretKey(environment.secret);
   const hostIds = new HostIds(key, team.id);
   const backend: Backend = {
     store,

@@ -9,11 +9,11 @@ import {
   type Testing,
 } from '@team-booking/engine';
 import type { BookingBackend } from '@team-booking/sdk';
-import { openGround } from './open-ground.ts';
+import { openEnvironment } from './open-environment.ts';
 import { manageUrlOf, thisPage } from './page-url.ts';
 import { surfaceBackend } from './surface-backend.ts';
 
-/** How a backend for tests is opened. */
+/** Options of {@link browserTesting}. */
 export interface BrowserTestingOptions {
   /** Name of the database. Default: `team-booking-testing`. */
   readonly database?: string;
@@ -21,7 +21,7 @@ export interface BrowserTestingOptions {
   readonly indexedDB?: IDBFactory;
 }
 
-/** A backend for tests, with what fills it and turns its clock. */
+/** A backend for tests, with fixtures and a clock. */
 export interface BrowserTesting {
   readonly backend: BookingBackend;
   readonly testing: Testing;
@@ -29,19 +29,19 @@ export interface BrowserTesting {
 }
 
 /**
- * A backend in the page that was opened for tests (capability `testing`): fixtures replace everything in it. It takes none over a
- * database that anything else ever wrote to.
+ * A backend in the page for tests (capability `testing`): fixtures replace all its data. It refuses them over a database that anything
+ * else has written to.
  *
  * @throws {StoreUnusable} if the page may not store data
  */
 export async function browserTesting(options: BrowserTestingOptions = {}): Promise<BrowserTesting> {
   const { database = 'team-booking-testing', indexedDB } = options;
-  const ground = await openGround({ database, indexedDB, durability: 'relaxed', now: Date.now });
-  const { live, close } = ground;
-  const stage = openStage(ground, await isForFixtures(ground.store, ground.isNew, Date.now()));
+  const environment = await openEnvironment({ database, indexedDB, durability: 'relaxed', now: Date.now });
+  const { live, close } = environment;
+  const stage = openStage(environment, await isForFixtures(environment.store, environment.isNew, Date.now()));
 
   const team = 'team';
-  const key = new SecretKey(ground.secret);
+  const key = new SecretKey(environment.secret);
   const page = thisPage();
   const backend = {
     store: stage.store,

@@ -3,7 +3,7 @@ interface Told {
   readonly violated: readonly string[];
 }
 
-/** What a page with a strict policy has to tell: how its bookings went, and what broke the policy. */
+/** What the page with a strict policy reports: outcomes of its bookings, and violations. */
 async function toldByStrictPage(): Promise<Told> {
   const frame = document.createElement('iframe');
   const told = new Promise<Told>((resolve) => {
@@ -24,6 +24,6 @@ async function toldByStrictPage(): Promise<Told> {
 it('a backend in the page keeps a strict content security policy, from opening to cancelling', async () => {
   const { outcomes, violated } = await toldByStrictPage();
   if (outcomes !== 'invalid confirmed cancelled') throw new Error(outcomes);
-  // The page itself breaks it at the end, to show that it would have been noticed.
+  // The page violates the policy at the end, to prove that violations are reported.
   if (violated.length !== 1 || !violated[0]!.startsWith('img-src')) throw new Error(violated.join('\n'));
 });

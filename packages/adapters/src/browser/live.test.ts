@@ -5,7 +5,7 @@ import { book, booked, newBrowser, TEAM } from './test/page.ts';
 
 type Heard = { from: string; to: string };
 
-/** Collects what a page hears about a booking type, and waits for the next of it. */
+/** Collects the changes of a booking type and waits for the next one. */
 function hearing(backend: BrowserBackend, slug: string) {
   const heard: Heard[] = [];
   let wake: () => void = () => {};
@@ -20,25 +20,29 @@ function hearing(backend: BrowserBackend, slug: string) {
   return { heard, next, end };
 }
 
-test('another tab and the page itself hear which starts a booking affects', { timeout: 20_000 }, async (t) => {
-  const browser = newBrowser(t);
-  const [here, there] = [await browser.open(), await browser.open()];
-  const pages = [hearing(here, 'call'), hearing(there, 'call')];
-  const booking = booked(await book(here));
-  // An hour is the longest that ends within it.
-  const taken = { from: '2026-06-16T09:00:00Z', to: '2026-06-16T10:30:00Z' };
-  for (const page of pages) assert.deepEqual(await page.next(), taken);
+test(
+  'another tab and the page itself are notified of the starts that a booking affects',
+  { timeout: 20_000 },
+  async (t) => {
+    const browser = newBrowser(t);
+    const [here, there] = [await browser.open(), await browser.open()];
+    const pages = [hearing(here, 'call'), hearing(there, 'call')];
+    const booking = booked(await book(here));
+    // An hour is the longest that ends within it.
+    const taken = { from: '2026-06-16T09:00:00Z', to: '2026-06-16T10:30:00Z' };
+    for (const page of pages) assert.deepEqual(await page.next(), taken);
 
-  const access = { id: booking.id, token: booking.manage.token };
-  await here.reschedule(access, { start: '2026-06-16T14:00:00Z' }, { idempotencyKey: 'r' });
-  for (const page of pages) {
-    assert.deepEqual(await page.next(), { from: taken.from, to: '2026-06-16T14:30:00Z' });
-  }
-  await there.cancel(access, {}, { idempotencyKey: 'c' });
-  for (const page of pages) assert.equal((await page.next()).to, '2026-06-16T14:30:00Z');
-});
+    const access = { id: booking.id, token: booking.manage.token };
+    await here.reschedule(access, { start: '2026-06-16T14:00:00Z' }, { idempotencyKey: 'r' });
+    for (const page of pages) {
+      assert.deepEqual(await page.next(), { from: taken.from, to: '2026-06-16T14:30:00Z' });
+    }
+    await there.cancel(access, {}, { idempotencyKey: 'c' });
+    for (const page of pages) assert.equal((await page.next()).to, '2026-06-16T14:30:00Z');
+  },
+);
 
-test('nobody hears of what changes nothing for him, or after he has ended it', { timeout: 20_000 }, async (t) => {
+test('listeners are not notified of irrelevant changes, or after unsubscribing', { timeout: 20_000 }, async (t) => {
   const browser = newBrowser(t);
   const [here, there] = [await browser.open(), await browser.open()];
   const intro = hearing(there, 'intro');

@@ -8,7 +8,7 @@ type Listener = Parameters<BookingBackend['changes']>[1];
 
 const MINUTE = 60_000;
 
-/** Tells whoever listens, in this page and in all others of the origin, which availability a change of the database has changed. */
+/** Notifies listeners, in this page and all others of the origin, of the availability that a commit changed. */
 export class Live {
   readonly #channel: BroadcastChannel;
   readonly #listeners = new Map<Listener, string>();
@@ -17,12 +17,12 @@ export class Live {
   /** @param database the same in every page that shares it */
   constructor(database: string) {
     this.#channel = new BroadcastChannel(`team-booking ${database}`);
-    this.#channel.addEventListener('message', ({ data }) => void this.#tell(data as Changes));
-    // In Node nobody should be kept from ending by it.
+    this.#channel.addEventListener('message', ({ data }) => void this.#notify(data as Changes));
+    // In Node the channel must not keep the process alive.
     (this.#channel as { unref?: () => void }).unref?.();
   }
 
-  /** From now on listeners can be told what a change means for the booking type they are about. */
+  /** Starts notifying listeners; needs the backend to tell which starts a commit affects. */
   begin(backend: Pick<Backend, 'store' | 'team'>, now: () => number): void {
     this.#source = { backend, now };
   }
@@ -37,7 +37,7 @@ export class Live {
   announce(changes: Changes): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
     this.#channel.postMessage(changes);
-    void this.#tell(changes);
+    void this.#notify(changes);
   }
 
   close(): void {
@@ -45,10 +45,10 @@ export class Live {
     this.#channel.close();
   }
 
-  async #tell(changes: Changes): Promise<void> {
+  async #notify(changes: Changes): Promise<void> {
     if (!this.#source || this.#listeners.size === 0) return;
     const { backend, now } = this.#source;
-    // Without a team there is nothing that could have changed, and who asks is told so.
+    // Without a team there is nothing that could have changed.
     const team = await backend.store.read(backend.team, (view) => view.team()).catch(() => null);
     if (!team) return;
     for (const [listener, slug] of this.#listeners) {
@@ -56,7 +56,7 @@ export class Live {
       if (!type) continue;
       const all = { start: now(), end: now() + type.window.horizon * MINUTE };
       const range = changes.configured ? all : affectedStarts(type, team.hosts, changes.times);
-      // What a listener throws is its own matter.
+      // A throwing listener must not affect others.
       if (range) queueMicrotask(() => this.#listeners.has(listener) && listener(written(range)));
     }
   }

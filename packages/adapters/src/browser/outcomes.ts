@@ -2,7 +2,7 @@ import { errorCode, outcomeKind, problem, Refusal, type Booking, type Problem } 
 import { StoreBusy, StoreUnusable } from '@team-booking/engine';
 import { BackendError, type Outcome } from '@team-booking/sdk';
 
-/** What became of a write. @throws {BackendError} unless it is something that visitors meet on an ordinary day */
+/** The outcome of a write. @throws {BackendError} for an unexpected failure */
 export async function outcomeOf(write: Promise<Booking>): Promise<Outcome> {
   try {
     return { ok: true, booking: await write };
@@ -14,7 +14,7 @@ export async function outcomeOf(write: Promise<Booking>): Promise<Outcome> {
   }
 }
 
-/** What was read. @throws {BackendError} */
+/** The result of a read. @throws {BackendError} */
 export async function answerOf<T>(read: Promise<T>): Promise<T> {
   try {
     return await read;
@@ -26,7 +26,7 @@ export async function answerOf<T>(read: Promise<T>): Promise<T> {
 function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return error.problem;
   if (error instanceof StoreUnusable || error instanceof StoreBusy) return problem('unavailable', error.message);
-  // Visitors have no use for it; who looks for the fault finds it nowhere else.
+  // Not exposed to visitors, so the console is the only place for it.
   console.error(error);
   return problem('internal', 'Something failed in this page. Load it again; if it lasts, tell the team.');
 }

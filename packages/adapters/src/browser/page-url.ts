@@ -1,10 +1,10 @@
 import type { ManageUrl } from '@team-booking/engine';
 
 /**
- * How a booking is managed on a page that no server makes addresses for: the page itself, with the booking's id in the query and
- * the token in the fragment, where `<team-booking query="manage">` looks for it.
+ * Manage links without a server: the given page with the booking's id in the query and the token in the fragment, where
+ * `<team-booking query="manage">` reads them.
  *
- * @throws TypeError if it is no absolute address
+ * @throws TypeError if it is no absolute URL
  */
 export function manageUrlOf(page: string): ManageUrl {
   const { href } = new URL(page);
@@ -16,11 +16,11 @@ export function manageUrlOf(page: string): ManageUrl {
   };
 }
 
-/** The present page, without query and fragment. Where there is no page, as in Node, an address that leads nowhere. */
+/** The current page without query and fragment; a placeholder URL in Node. */
 export function thisPage(): string {
   const { location, document } = globalThis as { location?: Location; document?: Document };
   if (!location) return 'http://localhost/';
-  // A frame made of text has no address of its own.
+  // A srcdoc frame has no URL of its own.
   const url = new URL(location.protocol === 'about:' && document ? document.baseURI : location.href);
   url.search = url.hash = '';
   return url.href;

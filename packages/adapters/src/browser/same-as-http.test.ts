@@ -6,14 +6,13 @@ import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
 import { configureTeam, readTeam } from '@team-booking/engine';
 import { BackendError, http, type BookingBackend, type Outcome } from '@team-booking/sdk';
-import { createApi } from '../../../server/src/api/create-api.ts';
-import { openSqlite } from '../../../server/src/store/sqlite/sqlite-store.ts';
+import { createApi, openSqlite } from '@team-booking/server';
 import { newBrowser, NOW, REQUEST, TEAM, TUESDAY } from './test/page.ts';
 
 const bookingTypes = TEAM.bookingTypes.map((type) => ({ ...type, aliases: [`old-${type.slug}`] }));
 const team = { ...TEAM, bookingTypes };
 
-/** The server's API, asked by the SDK without a network. */
+/** The server's API, called by the SDK without a network. */
 async function overHttp(t: { after(work: () => Promise<void>): void }): Promise<BookingBackend> {
   const folder = await mkdtemp(join(tmpdir(), 'same-as-http-'));
   const store = openSqlite(join(folder, 'bookings.db'));
@@ -46,7 +45,7 @@ async function overHttp(t: { after(work: () => Promise<void>): void }): Promise<
   return http('https://book.example/api', { fetch });
 }
 
-/** What a call comes to, without what differs by chance. */
+/** The result of a call without its random parts. */
 async function told(call: () => Promise<unknown>): Promise<unknown> {
   try {
     const answer = await call();
@@ -107,7 +106,7 @@ const CALLS: Record<string, Call> = {
   'a move of what is cancelled': (b, access) => b.reschedule(access, { start: at(12) }, key('11')),
 };
 
-test('the same requests come to the same in the page and over HTTP', async (t) => {
+test('the same requests have the same results in the page and over HTTP', async (t) => {
   const backends = [await newBrowser(t).open({ team }), await overHttp(t)];
   const accesses = await Promise.all(
     backends.map(async (backend) => {

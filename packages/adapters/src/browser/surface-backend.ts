@@ -14,18 +14,18 @@ import { answerOf, outcomeOf } from './outcomes.ts';
 type Answered<Id extends keyof PublicSurface> = Exclude<Awaited<ReturnType<PublicSurface[Id]>>, Moved>;
 
 /**
- * The public surface of the engine as a backend in the same page. Requests and answers are copied as JSON is, so that they are
- * what they would be over HTTP, and nobody's later change of an object reaches the other side.
+ * Adapts the engine's public surface to a backend in the same page. Requests and answers are copied through JSON, so that they equal those
+ * over HTTP and no object is shared.
  */
 export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['changes']): BookingBackend {
   async function ask<Id extends keyof PublicSurface>(id: Id, sent: SentRequest): Promise<Answered<Id>> {
-    // A member and its request go together by their id, which no type can say of a union.
+    // A member and its request correlate by id, which TypeScript cannot express for a union.
     const call = surface[id] as unknown as (request: unknown) => Answer | Promise<Answer>;
     const answer = await call(checkedRequest(id, sent));
     const moved = answer as Partial<Moved>;
-    // Asks again by the present slug, where a former one was asked for.
+    // Follows a renamed slug.
     if (moved.movedTo !== undefined) return ask(id, { ...sent, parameters: { slug: moved.movedTo } });
-    // An answer to availability is made for this call alone, and large.
+    // Availability is large and created per call, so it is not copied.
     return (id === 'availability' ? answer : asJson(answer)) as Answered<Id>;
   }
   const read = <Id extends keyof PublicSurface>(id: Id, sent: SentRequest, { signal }: CallOptions = {}) =>

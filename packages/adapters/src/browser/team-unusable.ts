@@ -1,6 +1,6 @@
 import { readTeam, type TeamConfig, type TeamError } from '@team-booking/engine';
 
-/** A team's settings that cannot be served. Every setting that is wrong is named, in the message as well as in `errors`. */
+/** Settings of a team that cannot be served. The message and `errors` name every invalid setting. */
 export class TeamUnusable extends Error {
   readonly code = 'team-unusable';
   readonly errors: readonly TeamError[];
@@ -17,7 +17,7 @@ export class TeamUnusable extends Error {
 export function usableTeam(settings: unknown): TeamConfig {
   const read = readTeam(settings);
   if (!read.ok) throw new TeamUnusable(read.errors);
-  // A calendar that is not read must not look like an empty one.
+  // An unread calendar must not count as empty.
   const unread = read.team.hosts.flatMap(({ calendars }, i): TeamError[] =>
     calendars.length === 0
       ? []

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 
-/** Bytes, compressed, of what a page loads to show times; without core and SDK, which the element brings along. */
+/** Compressed bytes that a page loads to show slots; without core and SDK, which the element includes. */
 const BUDGET = 7_000;
 
-test('a page loads little to show the times of Cal.com, the rest later, and no schemas', async () => {
+test('a page loads little to show the slots of Cal.com, lazy-loads the rest, and loads no schemas', async () => {
   const result = await build({
     configFile: false,
     logLevel: 'silent',

@@ -19,8 +19,8 @@ import type { CalcomOptions } from './options.ts';
  * are refused with `unsupported`.
  *
  * Cal.com has no idempotency keys. This adapter sends once per key as long as it lives. If no answer comes and the page is
- * loaded anew, Cal.com decides: for round-robin and for what needs approval it answers the booking that it has of the same attendee
- * and time, else that the time is taken, so no host is ever booked twice.
+ * reloaded, Cal.com decides: for round-robin and types that need approval it answers the existing booking of the same attendee and time,
+ * otherwise that the time is taken; no host is ever booked twice.
  *
  * The manage token of a booking is Cal.com's `uid`, with which anybody may see, move and cancel it.
  */

@@ -9,10 +9,10 @@ const calcomStandIn = await startCalcomStandIn();
 after(() => calcomStandIn.end());
 
 /**
- * What the contract guarantees and nobody can tell Cal.com: where exactly such a guarantee breaks, and why. Everything that it
- * looks at before that has to hold, and one that breaks elsewhere, or not at all, fails.
+ * Guarantees that Cal.com's API cannot express: where exactly each breaks, and why. Everything it checks before that has to hold; one that
+ * breaks elsewhere, or not at all, fails.
  */
-const UNTELLABLE: Record<string, { at: string; as: string }> = {
+const INEXPRESSIBLE: Record<string, { at: string; as: string }> = {
   'public-type': { at: 'slot of a booking type', as: 'an event type has no grid, and its slots lie on none' },
   'withheld-names': { at: 'ids that two types share', as: 'an event type always names its hosts' },
   'served-range': {
@@ -27,18 +27,18 @@ const UNTELLABLE: Record<string, { at: string; as: string }> = {
   'requested-host': { at: 'a call to the backend', as: 'no host can be asked for' },
 };
 
-const looked = new Set<string>();
+const checked = new Set<string>();
 
 await conformance({
   test(title, run) {
     const name = title.slice(0, title.indexOf(':'));
-    looked.add(name);
-    const untellable = UNTELLABLE[name];
-    if (!untellable) return void test(title, run);
-    test(`${name} goes as far as Cal.com can be told: ${untellable.as}`, async () => {
+    checked.add(name);
+    const inexpressible = INEXPRESSIBLE[name];
+    if (!inexpressible) return void test(title, run);
+    test(`${name} is kept as far as Cal.com can express it: ${inexpressible.as}`, async () => {
       await assert.rejects(run, (error: unknown) => {
         assert.ok(error instanceof BrokenGuarantee, String(error));
-        assert.equal(error.finding.what, untellable.at, error.message);
+        assert.equal(error.finding.what, inexpressible.at, error.message);
         return true;
       });
     });
@@ -46,14 +46,14 @@ await conformance({
   subject: startedForTests(calcomStandIn, calcom),
 });
 
-test('every guarantee that cannot be kept was looked at', () => {
+test('every guarantee that cannot be kept was checked', () => {
   assert.deepEqual(
-    Object.keys(UNTELLABLE).filter((name) => !looked.has(name)),
+    Object.keys(INEXPRESSIBLE).filter((name) => !checked.has(name)),
     [],
   );
 });
 
-test('in all of this nothing violated the description that Cal.com publishes', () => {
+test('no request or answer violated the description that Cal.com publishes', () => {
   assert.ok(calcomStandIn.requests.length > 500, String(calcomStandIn.requests.length));
   assert.deepEqual(calcomStandIn.violations, []);
 });

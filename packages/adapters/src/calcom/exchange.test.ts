@@ -19,7 +19,7 @@ async function failure(call: Promise<unknown>): Promise<BackendError> {
   return error;
 }
 
-test('every endpoint is asked in its own version, a key goes out where there is one, and never a cookie', async () => {
+test("every request names the endpoint's version, and has the key if there is one, never a cookie", async () => {
   const inits: RequestInit[] = [];
   const { fetch, sent } = answering(({ path }, init) => {
     inits.push(init);
@@ -49,14 +49,14 @@ test('every endpoint is asked in its own version, a key goes out where there is 
   assert.ok(inits.every(({ credentials }) => credentials === 'omit'));
 });
 
-test('without a key none is sent, and an organization is named', async () => {
+test('without a key none is sent, and the organization is named', async () => {
   const { fetch, sent } = answering(() => [sampleEventType()]);
   await calcom({ user: 'ada', organization: 'acme', fetch }).bookingType('call');
   assert.equal('authorization' in sent[0]!.headers, false);
   assert.deepEqual(Object.fromEntries(sent[0]!.query), { username: 'ada', eventSlug: 'call', orgSlug: 'acme' });
 });
 
-test('a key in a page is warned of, in words that do not repeat it; elsewhere it is not', (t) => {
+test('a key in a page causes a warning that does not repeat it; elsewhere it does not', (t) => {
   const warn = t.mock.method(console, 'warn', () => {});
   calcom({ user: 'ada', apiKey: 'cal_x' });
   t.after(() => Reflect.deleteProperty(globalThis, 'document'));
@@ -69,7 +69,7 @@ test('a key in a page is warned of, in words that do not repeat it; elsewhere it
   assert.doesNotMatch(said!, /cal_x/);
 });
 
-test('who may not see an event type without a key is told what to give instead', async () => {
+test('an event type that needs a key is reported with the remedy', async () => {
   const fetch = () => Promise.resolve(refusing(401, 'No authentication method provided.'));
   const without = await failure(calcom({ eventTypes: { call: 12 }, fetch }).bookingType('call'));
   assert.equal(without.code, 'unauthorized');
@@ -78,7 +78,7 @@ test('who may not see an event type without a key is told what to give instead',
   assert.doesNotMatch(wrong.message, /eventTypes|cal_x/);
 });
 
-test('what goes wrong has a code, also while times or bookings are asked for', async () => {
+test('every failure has a code, also for slots and bookings', async () => {
   const html = () =>
     new Response('<html><h1>Bad gateway</h1></html>', { status: 502, headers: { 'content-type': 'text/html' } });
   const cases: [() => Response, BackendErrorCode, boolean, RegExp][] = [
@@ -112,7 +112,7 @@ test('what goes wrong has a code, also while times or bookings are asked for', a
   }
 });
 
-test('a network that fails is offline, one that is slow as well, and who ends a call is told his own reason', async () => {
+test('a failing or slow network is offline, and an aborted call rejects with its own reason', async () => {
   const down = calcom({ user: 'ada', fetch: () => Promise.reject(new TypeError('fetch failed')) });
   assert.deepEqual([(await failure(down.bookingType('call'))).code], ['offline']);
 
@@ -130,7 +130,7 @@ test('a network that fails is offline, one that is slow as well, and who ends a 
   await assert.rejects(call, /enough/);
 });
 
-/** Values that no answer should have anywhere. */
+/** Values that are invalid anywhere in an answer. */
 const GARBAGE: unknown[] = [
   null,
   0,
@@ -148,7 +148,7 @@ const GARBAGE: unknown[] = [
   1e99,
 ];
 
-/** A copy of a value with one of its places replaced. */
+/** A copy of a value with one member replaced. */
 function* spoiled(value: unknown, by: unknown): Generator {
   yield by;
   if (value === null || typeof value !== 'object') return;
@@ -165,7 +165,7 @@ function* spoiled(value: unknown, by: unknown): Generator {
   }
 }
 
-test('whatever is wrong in an answer, nothing but typed errors and answers of the contract come out of it', async () => {
+test('any invalid answer becomes a typed error or an answer of the contract', async () => {
   const type = sampleEventType({
     locations: [{ type: 'attendeePhone' }, { type: 'address', address: 'Here 1', public: true }],
     bookingFields: [

@@ -3,10 +3,10 @@ import { BackendError } from '@team-booking/sdk';
 import type { CalcomOptions } from './options.ts';
 import { isMembers, members, InvalidAnswer } from './reading.ts';
 
-/** Each endpoint has versions of its own; without one an older answer comes. */
+/** Each endpoint is versioned separately; without the header Cal.com answers in an older format. */
 const VERSIONS = { 'event-types': '2024-06-14', slots: '2024-09-04', bookings: '2024-08-13' };
 
-/** What Cal.com will not do, in its own words: a request it understood. */
+/** A request that Cal.com understood and refused, with its message. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly status: number;
@@ -23,14 +23,14 @@ interface Call {
   body?: unknown;
 }
 
-/** Asks Cal.com and reads the `data` of its answer. */
+/** Sends a request to Cal.com and parses the `data` of its answer. */
 export type Ask = <T>(path: string, read: (data: unknown) => T, call?: Call) => Promise<T>;
 
 const KEY_IN_PAGE =
   'whoever opens this page can read its apiKey, and use the whole account. Revoke it; let a proxy of yours add one (url).';
 
 /**
- * @returns asks; rejects with {@link Refused} for what Cal.com understood and will not do, else with a `BackendError`
+ * @returns sends requests; rejects with {@link Refused} if Cal.com refused, otherwise with a `BackendError`
  */
 export function exchange({
   url = 'https://api.cal.com',

@@ -1,4 +1,4 @@
-/** A short text that is another one when a value changes (FNV-1a, twice). */
+/** A short hash of a value (FNV-1a, twice). */
 export function fingerprint(value: unknown): string {
   const said = JSON.stringify(value);
   let [a, b] = [0x811c9dc5, 0xc9dc5118];

@@ -1,7 +1,7 @@
-// The contract's formats, without its schemas, which a page has no use for.
+// The contract's formats without its schemas, whose library is too heavy for a page.
 
 const EMAIL = /^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+$/;
-// eslint-disable-next-line no-control-regex -- what could break out of a mail header is what it looks for
+// eslint-disable-next-line no-control-regex -- rejects what could inject into a mail header
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
 /** One line of text that a person typed. */
@@ -15,17 +15,17 @@ export function isEmail(value: unknown): value is string {
   );
 }
 
-/** Whether it looks like the name of a time zone. */
+/** Whether it looks like a time zone name. */
 export function isZoneName(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9_+/-]{1,64}$/.test(value);
 }
 
-/** Whether it can be the last part of a link. */
+/** Whether it is a valid slug. */
 export function isSlug(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z0-9-]{1,64}$/.test(value);
 }
 
-/** Whether Cal.com may name a booking so. Nothing else becomes a part of an address. */
+/** Whether it is a valid uid of a booking. Nothing else becomes part of a URL. */
 export function isUid(value: unknown): value is string {
   return typeof value === 'string' && /^[\w-]{1,128}$/.test(value);
 }

@@ -8,11 +8,11 @@ import { startMockServer } from './test/mock-server.ts';
 const mock = await startMockServer();
 after(() => mock.end());
 
-/** Before everything that the description's examples are about. */
+/** Before the dates of the description's examples. */
 const NOW = Date.parse('2024-08-01T00:00:00Z');
 const SLUG = 'learn-the-secrets-of-masterchief';
 
-/** An example has everything at once, also what cannot be booked here. */
+/** The example has every feature at once, including unsupported ones. */
 const PLAIN = {
   recurrence: null,
   seats: { seatsPerTimeSlot: 0, showAttendeeInfo: true, showAvailabilityCount: true },
@@ -34,7 +34,7 @@ function backend(options: Partial<CalcomOptions> = {}, now = NOW) {
   return calcom({ user: 'bob', url: mock.url, now: () => now, ...options });
 }
 
-test('the mock server notices what the description does not allow', async () => {
+test('the mock server reports violations of the description', async () => {
   const ask = (path: string, init: RequestInit = {}) => fetch(mock.url + path, init);
   await ask('/v2/slots?start=2050-09-05&end=2050-09-06', { headers: { 'cal-api-version': '2024-08-13' } });
   await ask('/v2/nowhere');
@@ -55,7 +55,7 @@ test('an event type with everything in it is read', async () => {
   assert.deepEqual(mock.violations, []);
 });
 
-test('so are all the questions that there can be, once they are not hidden', async () => {
+test('so are all kinds of questions, once they are not hidden', async () => {
   mock.change = (_, data) => ({
     ...data,
     ...PLAIN,
@@ -95,7 +95,7 @@ test('an event type that recurs is refused', async () => {
   assert.deepEqual(mock.violations, []);
 });
 
-test('an event type is asked for by its id with the key that this takes', async () => {
+test('an event type is fetched by id with the required key', async () => {
   const type = await backend({ eventTypes: { talk: 1 }, apiKey: 'cal_x' }).bookingType('talk');
   assert.equal(type.slug, 'talk');
   assert.deepEqual(mock.violations, []);
@@ -103,17 +103,17 @@ test('an event type is asked for by its id with the key that this takes', async 
   assert.match(mock.violations.join('; '), /authorization/);
 });
 
-test('slots are read in the form the description shows', async () => {
+test('slots are read in the documented format', async () => {
   const now = Date.parse('2050-09-01T00:00:00Z');
   const days = { from: '2050-09-05T00:00:00Z', to: '2050-09-07T00:00:00Z', duration: 60 };
   const answer = await backend({}, now).availability(SLUG, days);
   assert.ok(check(Availability, answer).ok);
-  // Nine and ten in the morning, two hours ahead of UTC, on both days.
+  // 09:00 and 10:00 at UTC+2, on both days.
   assert.deepEqual(answer.starts, [420, 421, 480, 481, 1860, 1861, 1920, 1921]);
   assert.deepEqual(mock.violations, []);
 });
 
-test('booking, looking at it, moving and cancelling it send and read what is described', async () => {
+test('booking, reading, moving and cancelling send and read documented formats', async () => {
   mock.change = (operation, data) => {
     if (operation.startsWith('EventTypes')) return { ...data, ...PLAIN, bookingFields: [], disableGuests: false };
     return operation.startsWith('Bookings') ? { ...data, eventType: { id: 1, slug: SLUG } } : data;
@@ -148,7 +148,7 @@ test('booking, looking at it, moving and cancelling it send and read what is des
   assert.deepEqual(mock.violations, []);
 });
 
-test('every place can be booked in a form that is described', async () => {
+test('every location is booked in a documented format', async () => {
   const adapter = backend();
   const { locations, fields } = await adapter.bookingType(SLUG);
   assert.deepEqual(fields, []);
@@ -169,7 +169,7 @@ test('every place can be booked in a form that is described', async () => {
   assert.deepEqual(mock.violations, []);
 });
 
-test('all that the adapter may ask was asked', () => {
+test('every operation that the adapter uses was requested', () => {
   assert.deepEqual([...mock.operations].map((name) => name.replace(/^.*_/, '')).toSorted(), [
     'cancelBooking',
     'createBooking',

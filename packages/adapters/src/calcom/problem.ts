@@ -15,7 +15,7 @@ export function refused(code: 'too-late' | 'hosts-fixed' | 'wrong-state', detail
   return { ok: false, kind: 'refused', problem: problem(code, detail) };
 }
 
-/** Misuse: nobody can correct anything in a form. */
+/** Misuse, which no form can correct. */
 export function misuse(code: ProblemCode, detail: string, errors?: readonly FieldError[]): BackendError {
   return new BackendError('refused', detail, problem(code, detail, errors));
 }

@@ -1,4 +1,4 @@
-/** An answer that is not what Cal.com describes. The message says where. */
+/** An answer that violates Cal.com's description. The message names the member. */
 export class InvalidAnswer extends Error {
   override readonly name = 'InvalidAnswer';
 }
@@ -22,12 +22,12 @@ export function list(value: unknown, at: string): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : invalidAnswer(at, 'a list');
 }
 
-/** Text with something in it. */
+/** Non-empty text. */
 export function text(value: unknown, at: string): string {
   return typeof value === 'string' && value !== '' ? value : invalidAnswer(at, 'a text');
 }
 
-/** Text, or nothing at all. */
+/** Non-blank text, or `undefined`. */
 export function maybeText(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
@@ -38,18 +38,18 @@ export function whole(value: unknown, at: string, least: number, most: number): 
     : invalidAnswer(at, `a whole number from ${least} to ${most}`);
 }
 
-/** An instant of any offset, in epoch milliseconds. */
+/** An instant with any offset, in epoch milliseconds. */
 export function instant(value: unknown, at: string, parse: (text: string) => number): number {
   const found = typeof value === 'string' ? parse(value) : NaN;
   return Number.isNaN(found) ? invalidAnswer(at, 'an instant') : found;
 }
 
-/** A name or a number as text; empty if it is neither. */
+/** A string or a number as text; empty if it is neither. */
 export function plain(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
-/** An address that a page may load or link to, or nothing. */
+/** An http or https URL, or `undefined`. */
 export function maybeUrl(value: unknown): string | undefined {
   return typeof value === 'string' && /^https?:\/\/\S+$/.test(value) && value.length <= 2048 ? value : undefined;
 }

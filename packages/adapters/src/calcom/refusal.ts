@@ -9,10 +9,10 @@ const STATE = /cancelled|canceled|rescheduled already|maximum number of active b
 const FIELD = /(?:booking field response: |booking field ')([\w-]+)/i;
 
 /**
- * What Cal.com's refusal to book or to move means to a visitor. Cal.com has no codes for it, so its words are read; what they
- * do not tell is passed on as it is.
+ * Converts Cal.com's refusal to book or to move to an outcome. Cal.com answers no codes, so this matches its messages; an unknown message
+ * is passed on.
  *
- * @throws what was none of Cal.com's refusals
+ * @throws any other error
  */
 export function refusalOf(error: unknown, otherwise: 'invalid' | 'refused' = 'invalid'): No {
   if (!(error instanceof Refused)) throw error;
@@ -29,7 +29,7 @@ export function refusalOf(error: unknown, otherwise: 'invalid' | 'refused' = 'in
   return otherwise === 'invalid' ? invalid([], `Cal.com: ${message}`) : refused('wrong-state', `Cal.com: ${message}`);
 }
 
-/** The same where nothing can be corrected. */
+/** Converts a refusal to an error, where nothing can be corrected. */
 export function asBackendError(error: unknown): unknown {
   return error instanceof Refused ? new BackendError('refused', `Cal.com: ${error.message}`) : error;
 }

@@ -93,7 +93,7 @@ test('a page that knows a user name books, moves and cancels without a key', asy
   assert.deepEqual(calcomStandIn.violations, []);
 });
 
-test("a team's event type is shown to who has the key, or where it was given", async () => {
+test("a team's event type needs the key, or is given as data", async () => {
   const { eventTypes, apiKey } = calcomStandIn;
   const id = eventTypes['team-call']!;
   const failing = async (backend: ReturnType<typeof calcom>) =>
@@ -115,7 +115,7 @@ test("a team's event type is shown to who has the key, or where it was given", a
   assert.deepEqual(calcomStandIn.violations, []);
 });
 
-test('what the description does not allow is noticed, and answered as a failure', async () => {
+test('violations of the description are recorded and answered as failures', async () => {
   const answer = await fetch(`${calcomStandIn.url}/v2/slots?eventTypeId=1000&start=2026-06-16&end=2026-06-17&made=up`, {
     headers: { 'cal-api-version': '2024-09-04' },
   });

@@ -1,7 +1,7 @@
 /**
- * The API's address as requests have it, without a final slash.
+ * The absolute URL of the API, without a trailing slash.
  *
- * @throws TypeError if it is no address of the web
+ * @throws TypeError if it is no http or https URL
  */
 export function baseOf(address: string | { root: string; api?: string }, page = globalThis.location?.href): string {
   const named = typeof address === 'string' ? address : address.api || address.root.replace(/\/*$/, '/api');

@@ -9,25 +9,24 @@ import type { Testing } from './testing.ts';
 
 export interface BookingHandlersOptions {
   /**
-   * Capability `testing`: answers `PUT {base}/testing/fixture` and `PUT {base}/testing/clock`. Default: it is neither offered nor
+   * Capability `testing`: answers `PUT {base}/testing/fixture` and `PUT {base}/testing/clock`. Default: neither offered nor
    * declared.
    */
   testing?: Testing;
 }
 
 /**
- * Handlers for Mock Service Worker that answer the whole booking contract over HTTP from any backend: the inverse of the SDK's
- * `http()`, which gives that backend back.
+ * Handlers for Mock Service Worker that serve the whole booking contract from any backend; the SDK's `http()` is the inverse.
  *
- * Outcomes and errors of the backend become the statuses and problems of the contract; `offline` becomes a connection that
- * breaks, `broken` an answer that is not the contract's. Requests are checked against the contract first.
+ * Outcomes and errors of the backend become statuses and problems of the contract; `offline` becomes a network error, `broken` an answer
+ * that violates the contract. Requests are validated before they reach the backend.
  *
  * ```ts
  * const server = setupServer(...bookingHandlers(backend, 'https://book.example/api'));
  * ```
  *
  * @param address what `http()` takes: the API's address, or the root it is found at. Relative to the page, if there is one
- * @throws TypeError if that is no address of the web, or a relative one without a page
+ * @throws TypeError if it is no http or https URL, or a relative one without a page
  */
 export function bookingHandlers(
   backend: BookingBackend,

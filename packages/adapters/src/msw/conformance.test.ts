@@ -2,10 +2,10 @@ import { after, test } from 'node:test';
 import { conformance, overHttp } from '@team-booking/conformance';
 import { http } from '@team-booking/sdk';
 import { setupServer } from 'msw/node';
-import { startBackend } from '../../../conformance/test/start-backend.ts';
+import { startBackend } from '@team-booking/conformance/testing';
 import { bookingHandlers } from './index.ts';
 
-// A real server stands behind the handlers, so that all of the contract is looked at through them.
+// A real server stands behind the handlers, so that the whole contract is checked through them.
 const real = await startBackend([
   process.execPath,
   '--conditions=source',

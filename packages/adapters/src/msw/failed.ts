@@ -1,10 +1,10 @@
 import { CONTRACT, Refusal } from '@team-booking/contract';
 import { BackendError } from '@team-booking/sdk';
 
-/** Answers what a backend threw and the contract has no problem for, so that `http()` makes the same of it again. */
+/** Answers errors that the contract has no problem for, so that `http()` reproduces them. */
 export function failed(error: unknown): Refusal | Response {
   if (!(error instanceof BackendError)) {
-    // No backend throws anything else; who tests with one that does has to hear of it.
+    // A backend must not throw anything else; the console shows the bug.
     console.error(error);
     return new Refusal('internal', `The backend behind the handlers threw: ${String(error)}`);
   }

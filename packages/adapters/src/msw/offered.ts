@@ -4,10 +4,10 @@ import type { BookingBackend } from '@team-booking/sdk';
 import { surfaceOf } from '@team-booking/sdk/surface';
 import { testingSurface, type Testing } from './testing.ts';
 
-/** Capabilities whose requests no `BookingBackend` has a method for. */
+/** Capabilities that a `BookingBackend` has no methods for. */
 const BEYOND = ['team', 'testing'];
 
-/** What handlers can offer of a backend, declared as such. */
+/** The surface of a backend, declaring only the capabilities that handlers can offer. */
 export function offered(backend: BookingBackend, testing: Testing | undefined): Surface {
   let known: readonly string[] | undefined;
   const declare = <T extends { capabilities: string[] }>(answer: T): T => {
@@ -24,7 +24,7 @@ export function offered(backend: BookingBackend, testing: Testing | undefined): 
   return {
     ...surface,
     async changes(request) {
-      // Asked only where nothing was declared before, so that a test counts its own calls.
+      // Memoised, so that tests that count calls see only their own.
       const capabilities = known ?? declare(await backend.discover()).capabilities;
       if (capabilities.includes('live')) return surface.changes!(request);
       throw new Refusal('not-found', 'Ask again now and then: changes are not told.');

@@ -7,7 +7,7 @@ import { memoryBackend, sampleBookingType, sampleHosts } from '@team-booking/sdk
 import { setupServer } from 'msw/node';
 import { bookingHandlers } from './index.ts';
 
-// Every request that the description names, and whether what comes is what it names.
+// Sends every request of the OpenAPI document and validates the answer against it.
 
 interface Operation {
   operationId: string;

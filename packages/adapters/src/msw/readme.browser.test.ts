@@ -1,7 +1,7 @@
 import { http } from '@team-booking/sdk';
 
 it('the example of the README answers what the page asks of /api', async () => {
-  // Its worker tells the console what it answers.
+  // The worker logs its answers to the console.
   const { groupCollapsed, log } = console;
   Object.assign(console, { groupCollapsed() {}, log() {} });
   try {

@@ -1,8 +1,8 @@
 import { HttpHandler } from 'msw/http';
 
-/** Handles what is answered for as long as somebody listens. */
+/** Handles requests with a streamed answer. */
 export class StreamHandler extends HttpHandler {
-  /** Writing an answer to the console means reading it to its end, which this one has not. */
+  /** Logging reads an answer to its end, which a stream does not have. */
   override async log({ response }: Parameters<HttpHandler['log']>[0]): Promise<void> {
     await response.body?.cancel();
   }

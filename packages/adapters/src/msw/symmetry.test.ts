@@ -6,7 +6,7 @@ import { memoryBackend, sampleBookingType, sampleHosts } from '@team-booking/sdk
 import { setupServer } from 'msw/node';
 import { bookingHandlers } from './index.ts';
 
-// Whatever a backend says comes out of `http()` over its handlers as it went in.
+// Every answer of a backend passes through its handlers and `http()` unchanged.
 
 type Method = Exclude<keyof BookingBackend, 'changes'>;
 
@@ -84,7 +84,7 @@ async function failure(method: Method): Promise<BackendError> {
 }
 
 for (const method of METHODS) {
-  test(`${method}: what is asked arrives, and what is answered comes back`, async () => {
+  test(`${method}: request and answer pass through unchanged`, async () => {
     script = () => SUCCESS[method];
     assert.deepEqual(await call(method), SUCCESS[method]);
     const [received] = asked as [unknown[]];
@@ -101,7 +101,7 @@ const KINDS: [Exclude<Outcome, { ok: true }>['kind'], ProblemCode][] = [
   ['refused', 'wrong-state'],
 ];
 for (const method of WRITES) {
-  test(`${method}: every outcome that is no success comes back as it was`, async () => {
+  test(`${method}: every failed outcome passes through unchanged`, async () => {
     for (const [kind, code] of KINDS) {
       const errors = code === 'invalid' ? [{ pointer: '/attendee/name', detail: 'is required' }] : undefined;
       const outcome = { ok: false, kind, problem: problem(code, 'Do something else.', errors) };
@@ -111,7 +111,7 @@ for (const method of WRITES) {
   });
 }
 
-test('an outcome keeps its kind even if its problem says something else', async () => {
+test('an outcome keeps its kind even if its problem has another code', async () => {
   for (const [kind, code] of [
     ['taken', 'slot-taken'],
     ['invalid', 'invalid'],
@@ -123,7 +123,7 @@ test('an outcome keeps its kind even if its problem says something else', async 
   }
 });
 
-/** What every code comes back as: itself, but for what HTTP has no word for. */
+/** Expected code after the round trip: itself, except for codes that HTTP cannot express. */
 const CODES: Record<BackendErrorCode, BackendErrorCode> = {
   offline: 'offline',
   broken: 'broken',
@@ -136,9 +136,9 @@ const CODES: Record<BackendErrorCode, BackendErrorCode> = {
   refused: 'refused',
 };
 for (const method of METHODS) {
-  test(`${method}: every error comes back with its code and its words`, async () => {
+  test(`${method}: every error keeps its code and detail`, async () => {
     for (const [thrown, expected] of Object.entries(CODES) as [BackendErrorCode, BackendErrorCode][]) {
-      // A hold that is given back is answered without a body, so nothing can be read in it.
+      // Releasing a hold is answered without a body, so there is no contract version to read.
       if (method === 'release' && thrown === 'unsupported-contract') continue;
       script = () => Promise.reject(new BackendError(thrown, `Words of ${thrown}.`));
       const error = await failure(method);
@@ -147,7 +147,7 @@ for (const method of METHODS) {
     }
   });
 
-  test(`${method}: the problem of an error comes back whole`, async () => {
+  test(`${method}: the problem of an error passes through whole`, async () => {
     for (const code of [
       'not-found',
       'unauthorized',
@@ -165,7 +165,7 @@ for (const method of METHODS) {
   });
 }
 
-test('what no backend throws is a failure of the backend, and is written to the console', async (context) => {
+test('an unexpected error is answered as internal and logged to the console', async (context) => {
   const written = context.mock.method(console, 'error', () => {});
   const bug = new TypeError('x is not a function');
   script = () => Promise.reject(bug);
@@ -175,7 +175,7 @@ test('what no backend throws is a failure of the backend, and is written to the 
   assert.deepEqual(written.mock.calls[0]?.arguments, [bug]);
 });
 
-test('what is not the contract’s does not reach the backend', async () => {
+test('requests that violate the contract do not reach the backend', async () => {
   script = () => assert.fail('asked');
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'k', Authorization: 'Bearer t' };
   const large = JSON.stringify({ reason: 'x'.repeat(140_000) });
@@ -220,12 +220,12 @@ test('what is not the contract’s does not reach the backend', async () => {
   }
 });
 
-test('an address without an origin is refused with what one looks like', () => {
+test('an address without an origin is rejected with an example', () => {
   assert.throws(() => bookingHandlers(scripted, '/api'), /TypeError.*https:\/\/book\.example\/api/s);
   assert.throws(() => bookingHandlers(scripted, 'mailto:a@b.c'), TypeError);
 });
 
-test('changes are told as server-sent events for as long as somebody listens, where the backend declares it', async () => {
+test('changes are streamed as server-sent events, if the backend declares live', async () => {
   const at = 'https://live.example/api';
   const listeners = new Set<(changed: { from: string; to: string }) => void>();
   const live: BookingBackend = {

@@ -1,11 +1,11 @@
 import type { Fixture } from '@team-booking/contract';
 import type { Surface } from '@team-booking/contract/routes';
 
-/** What fills a backend for tests and turns its clock (capability `testing`). */
+/** Loads fixtures into a backend and sets its clock (capability `testing`). */
 export interface Testing {
   /** Replaces all data; the clock stands still at the fixture's `now`. */
   putFixture: (fixture: Fixture) => void | Promise<void>;
-  /** Moves the clock to an instant, ISO 8601 UTC. */
+  /** Sets the clock to an instant, ISO 8601 UTC. */
   putClock: (now: string) => void | Promise<void>;
 }
 

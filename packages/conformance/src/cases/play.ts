@@ -2,7 +2,7 @@ import { accessOf, hostsOf, type Context } from '../context.ts';
 import { ALWAYS, bookingType, group, host } from '../fixture/index.ts';
 import type { FixtureBookingType } from '@team-booking/contract';
 
-/** Something that happens to a rotation; `free` are the hosts who are free at the (new) time. */
+/** An event of a rotation; `free` lists the hosts who are free at the (new) time. */
 export interface PoolEvent {
   readonly op: 'book' | 'cancel' | 'reschedule' | 'requested';
   readonly id: string;
@@ -11,16 +11,16 @@ export interface PoolEvent {
   readonly anyone?: boolean;
 }
 
-/** A rotation and what happens to it. */
+/** A rotation and its events. */
 export interface History {
   readonly name: string;
   readonly fairness: FixtureBookingType['fairness'];
   readonly mode: FixtureBookingType['mode'];
-  /** In the order of rotation. */
+  /** In rotation order. */
   readonly pool: readonly { readonly id: string; readonly weight: number; readonly tier: number }[];
   readonly groups: readonly { readonly need: number | 'all'; readonly hosts: readonly string[] }[];
   readonly events: readonly PoolEvent[];
-  /** Who takes part after each event; empty = nobody, the time was refused or given back. */
+  /** Expected hosts after each event; empty = none, as the time was refused or cancelled. */
   readonly hosts: readonly (readonly string[])[];
 }
 
@@ -28,8 +28,8 @@ const FIRST = Date.parse('2026-06-16T00:00:00Z');
 const HOUR = 3_600_000;
 
 /**
- * Plays a history against a backend. Every event has an hour of its own, in which exactly the hosts who shall be free are; so one
- * fixture says it all, and the backend's choices are its rule's alone.
+ * Plays a history against a backend. Every event has an hour of its own in which exactly its `free` hosts are free; so one fixture covers
+ * the history, and the choices depend on the rule alone.
  */
 export async function play(context: Context, history: History): Promise<void> {
   await context.setUp(fixtureOf(history));

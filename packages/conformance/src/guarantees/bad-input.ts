@@ -22,9 +22,9 @@ const EXPECTED = ['refused', 'not-found', 'unauthorized', 'invalid'];
 
 export const badInput: Guarantee = {
   name: 'bad-input',
-  about: "Nonsense is refused as the client's mistake; it is no failure of the backend and changes nothing.",
+  about: "Invalid input is refused as the client's mistake; it never fails the backend and changes nothing.",
   remedy:
-    'Check every member against the schema before anything reads it, and answer 422 invalid (400 malformed where it is no JSON).',
+    'Validate every member against the schema before anything reads it; answer 422 invalid, or 400 malformed where it is not JSON.',
   needs: 'testing',
   async check(context) {
     await context.setUp({ hosts: [host('ada')], bookingTypes: [solo('call', 'ada')] });

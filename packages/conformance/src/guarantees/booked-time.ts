@@ -4,7 +4,7 @@ import type { Guarantee } from '../guarantee.ts';
 export const bookedTime: Guarantee = {
   name: 'booked-time',
   about:
-    'What is booked is no longer offered, of any type of its hosts; what is offered can be booked, and nothing else can.',
+    'A booked time is no longer offered, by any type of its hosts; every offered time can be booked, and no other.',
   remedy:
     'Compute availability and the check when booking by the same function over the same data, and cache neither across a booking.',
   needs: 'testing',

@@ -4,7 +4,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const bookingRecord: Guarantee = {
   name: 'booking-record',
-  about: 'A booking says what was asked for, and reads the same later by its id and manage token.',
+  about: 'A booking has what was requested, and reads the same later by its id and manage token.',
   remedy: 'Store what the visitor sent, and answer the stored booking to book and to GET alike.',
   needs: 'testing',
   async check(context) {

@@ -6,7 +6,7 @@ const at = (start: string, end: string) => ({ start: `${TUESDAY}T${start}:00Z`, 
 export const buffers: Guarantee = {
   name: 'buffers',
   about:
-    'Before and after a booking its buffers are free of anything else, each on its own side; they may lie outside working hours.',
+    'The buffers before and after a booking are kept free, each on its own side; they may lie outside working hours.',
   remedy: 'Widen a busy time [s, e) to [s − after, e + before): what comes before it has to leave room after itself.',
   needs: 'testing',
   async check(context) {

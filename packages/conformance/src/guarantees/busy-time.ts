@@ -3,7 +3,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const busyTime: Guarantee = {
   name: 'busy-time',
-  about: 'A host is not free where his calendar is busy, and is free again at the minute it ends.',
+  about: 'A host is not free where a calendar entry is busy, and is free again at the minute it ends.',
   remedy: 'Subtract busy time as half-open intervals; entries may overlap and may be in any order.',
   needs: 'testing',
   async check(context) {

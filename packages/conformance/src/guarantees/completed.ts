@@ -4,7 +4,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const completed: Guarantee = {
   name: 'completed',
-  about: 'A booking that is over cannot be changed any more by its visitor.',
+  about: 'A booking that is over can no longer be changed by its visitor.',
   remedy: 'Compare the deadlines with the clock on every change, and answer 409 too-late or wrong-state.',
   needs: 'testing',
   async check(context) {

@@ -4,7 +4,7 @@ import type { Guarantee } from '../guarantee.ts';
 export const conditionalRequests: Guarantee = {
   name: 'conditional-requests',
   about:
-    'Booking type and availability have an ETag that is the same while the answer is, and another once it is not; If-None-Match is answered 304.',
+    'Booking type and availability have an ETag that changes exactly when the answer does; a matching If-None-Match is answered 304.',
   remedy:
     'Derive the tag from the content of the answer (without asOf), and answer 304 without a body when If-None-Match has it.',
   needs: 'outside',

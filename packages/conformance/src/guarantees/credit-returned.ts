@@ -8,7 +8,7 @@ const pool = even('ada', 'bob', 'cem');
 const everybody = pool.map(({ id }) => id);
 const book = (id: string) => ({ op: 'book' as const, id, free: everybody });
 
-/** Worked by hand: the turn of a cancelled booking is the next one's. */
+/** Worked by hand: the turn of a cancelled booking goes to the next one. */
 const CANCELLED: History = {
   name: 'a booking is cancelled at once',
   mode: 'round-robin',
@@ -30,7 +30,7 @@ const CANCELLED: History = {
 
 export const creditReturned: Guarantee = {
   name: 'credit-returned',
-  about: 'A cancelled booking costs its host nothing: his turn comes back.',
+  about: 'A cancelled booking costs its host nothing: the turn is given back.',
   remedy:
     'On cancelling, post the negated entries and let the rotation fall back to the latest booking that is still live.',
   algorithm: ALGORITHM,

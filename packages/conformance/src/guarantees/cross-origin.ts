@@ -6,7 +6,7 @@ const ALLOWED = ['authorization', 'content-type', 'idempotency-key'];
 export const crossOrigin: Guarantee = {
   name: 'cross-origin',
   about:
-    'A page of any site may ask and book: OPTIONS is answered, the headers of the contract are allowed, ETag can be read.',
+    'Pages of any origin can send requests (CORS): OPTIONS is answered, the headers of the contract are allowed, ETag is exposed.',
   remedy:
     'Send Access-Control-Allow-Origin with every answer, errors too, and answer OPTIONS with the methods and headers of the contract.',
   needs: 'outside',

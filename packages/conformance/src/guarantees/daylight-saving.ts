@@ -68,7 +68,7 @@ const half = {
   window: { minNotice: 0, horizon: 525_600 },
 };
 
-/** Hours that begin or end at a wall-clock time that there is not, or twice, on the days on which clocks change. */
+/** Hours that begin or end at a wall-clock time that a clock change skips or repeats. */
 const ODD_HOURS = {
   hosts: [
     host('ada', { timeZone: 'Europe/Berlin', hours: hours('02:30', '04:00') }),
@@ -85,7 +85,8 @@ const ODD_HOURS = {
 };
 
 async function skippedTimes(context: Context): Promise<void> {
-  const remedy = 'Take a wall-clock time that a clock change skips for as much later as clocks are set forward.';
+  const remedy =
+    'Shift a wall-clock time that a clock change skips forward by the length of the gap (Temporal: compatible).';
   await context.setUp({ ...ODD_HOURS, now: '2026-03-01T00:00:00Z' });
   const night = { from: '2026-03-28T22:00:00Z', to: '2026-03-29T12:00:00Z' };
   context.same(
@@ -115,7 +116,8 @@ async function skippedTimes(context: Context): Promise<void> {
 }
 
 async function repeatedTimes(context: Context): Promise<void> {
-  const remedy = 'Take the earlier of two instants at which a clock shows the same time, for starts and for ends.';
+  const remedy =
+    'Take the earlier of two instants with the same wall-clock time, for starts and for ends (Temporal: compatible).';
   await context.setUp({ ...ODD_HOURS, now: '2026-10-01T00:00:00Z' });
   const night = { from: '2026-10-24T20:00:00Z', to: '2026-10-25T12:00:00Z' };
   context.same(

@@ -3,7 +3,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const discovery: Guarantee = {
   name: 'discovery',
-  about: 'A backend says which contract it answers and what it can do beyond the required part.',
+  about: 'A backend declares its version of the contract and its capabilities.',
   remedy: 'Answer GET {base} with { contract: "1.0", capabilities: [] }, and put both into every booking type.',
   needs: 'outside',
   async check(context) {

@@ -6,8 +6,7 @@ const AT_ONCE = 50;
 
 export const doubleBooking: Guarantee = {
   name: 'double-booking',
-  about:
-    'Of fifty bookings of one time at once exactly as many succeed as there are hosts for it, and no host gets two.',
+  about: 'Of fifty concurrent bookings of one time exactly as many succeed as hosts are free, and no host gets two.',
   remedy: 'Check and write in one transaction that locks the hosts first, and let the database itself refuse overlaps.',
   needs: 'testing',
   async check(context) {
@@ -44,7 +43,7 @@ export const doubleBooking: Guarantee = {
       );
     }
 
-    // Overlapping times of different types, which no constraint on equal starts would see.
+    // Overlapping times of different types, which a unique constraint on starts would miss.
     const mixed = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
         i % 2 === 0
@@ -55,7 +54,7 @@ export const doubleBooking: Guarantee = {
     context.same(
       mixed.filter(({ ok }) => ok).length,
       1,
-      'how many of overlapping bookings of two types with a host in common succeed',
+      'how many of overlapping bookings of two types that share a host succeed',
     );
   },
 };

@@ -3,8 +3,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const durations: Guarantee = {
   name: 'durations',
-  about:
-    "A booking lasts as long as was asked for, one of the type's durations, and is offered only where all of it is free.",
+  about: "A booking has the requested duration, one of the type's, and is offered only where all of it is free.",
   remedy:
     'Check the duration against the list, answer end = start + duration, and let free reach beyond to by the longest duration.',
   needs: 'testing',

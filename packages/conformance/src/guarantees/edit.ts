@@ -4,9 +4,9 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const edit: Guarantee = {
   name: 'edit',
-  about: 'A visitor can correct what he has filled in; what he does not send stays as it is.',
+  about: 'Visitors can correct what they have filled in; members that are not sent stay as they are.',
   remedy:
-    'Merge the members that were sent into what is stored and check the whole again, answering 422 invalid where it does not fit.',
+    'Merge the members that were sent into the stored booking and validate the whole again; answer 422 invalid where it fails.',
   needs: 'testing',
   async check(context) {
     const fields = [{ id: 'topic', type: 'text' as const, label: 'Topic', required: true }];
@@ -23,7 +23,7 @@ export const edit: Guarantee = {
     context.same(
       edited.attendee,
       { ...booking.attendee, name: 'Augusta Ada King' },
-      'the attendee after his name was corrected',
+      'the attendee after a correction of the name',
     );
     context.same(edited.guests, [{ email: 'g@visitor.example' }], 'the guests');
     context.same(

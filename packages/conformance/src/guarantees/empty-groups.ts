@@ -3,8 +3,8 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const emptyGroups: Guarantee = {
   name: 'empty-groups',
-  about: 'A group without hosts can never be filled, so nothing is offered or booked: it is no missing constraint.',
-  remedy: 'Test for emptiness before all(): every host of an empty group is free, and yet nobody sits there.',
+  about: 'A group without hosts can never be filled, so nothing is offered or booked; it is not an absent constraint.',
+  remedy: 'Test for emptiness before all(): of an empty group every host is free, and yet no seat is filled.',
   needs: 'testing',
   async check(context) {
     await context.setUp({

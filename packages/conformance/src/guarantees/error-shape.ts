@@ -6,7 +6,7 @@ import type { Guarantee } from '../guarantee.ts';
 export const errorShape: Guarantee = {
   name: 'error-shape',
   about:
-    "Whatever goes wrong is answered as application/problem+json with a code of the table and its status, never with 5xx for a client's mistake.",
+    "Every error is answered as application/problem+json with a code of the table and its status, never with 5xx for a client's mistake.",
   remedy:
     'Send every error through one function that builds { type, code, title, status, detail, errors? } from the table of codes.',
   needs: 'outside',
@@ -43,7 +43,7 @@ export const errorShape: Guarantee = {
       ['POST', '/bookings', { headers: { ...json, ...key }, body: 'null' }, ['invalid', 'malformed']],
       ['POST', '/bookings', { headers: { ...json, ...key }, body: '[]' }, ['invalid', 'malformed']],
       ['POST', '/bookings', { headers: { ...json, ...key }, body: '{}' }, ['invalid']],
-      // Some languages read a number that is none of JSON's, or one too large for any.
+      // Some parsers accept NaN, or a number that overflows.
       ['POST', '/bookings', { headers: { ...json, ...key }, body: '{"duration":NaN}' }, ['malformed', 'invalid']],
       ['POST', '/bookings', { headers: { ...json, ...key }, body: '{"duration":1e999}' }, ['malformed', 'invalid']],
       [

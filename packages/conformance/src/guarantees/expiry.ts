@@ -4,8 +4,8 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const expiry: Guarantee = {
   name: 'expiry',
-  about: 'A booking nobody has approved by its start has expired.',
-  remedy: 'Compare with the clock whenever a booking is read; do not wait for a job that runs now and then.',
+  about: 'A booking that is not approved by its start has expired.',
+  remedy: 'Compare with the clock whenever a booking is read; do not rely on a periodic job.',
   capabilities: ['approval'],
   needs: 'testing',
   async check(context) {

@@ -3,7 +3,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const fixtures: Guarantee = {
   name: 'fixtures',
-  about: 'A fixture replaces everything, and the clock stands where it was put.',
+  about: 'A fixture replaces all data, and the clock stands still where it was set.',
   remedy:
     'Delete bookings, ledgers, keys and booking types before storing the fixture; read the present from one replaceable clock.',
   needs: 'testing',

@@ -4,8 +4,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const form: Guarantee = {
   name: 'form',
-  about:
-    'A booking is made only with everything its type asks for, and each field to correct is named by a JSON pointer.',
+  about: 'A booking needs everything its type asks for, and each invalid field is named by a JSON pointer.',
   remedy:
     "Check the request against the type's fields, guests, locations and consent; answer 422 invalid with all errors at once.",
   needs: 'testing',

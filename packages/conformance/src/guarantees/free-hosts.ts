@@ -4,7 +4,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const freeHosts: Guarantee = {
   name: 'free-hosts',
-  about: "A booking goes to a host who is free then, whoever's turn it would be.",
+  about: 'A booking goes to a host who is free at that time, regardless of turns.',
   remedy: 'Choose among the hosts who are free at exactly that time, computed in the transaction that books.',
   needs: 'testing',
   async check(context) {

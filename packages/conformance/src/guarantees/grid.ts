@@ -4,9 +4,9 @@ import type { Guarantee } from '../guarantee.ts';
 export const grid: Guarantee = {
   name: 'grid',
   about:
-    "Bookings start on the grid: the wall clock of the type's zone, every so many minutes from an offset after midnight.",
+    "Bookings start on the grid: every `step` minutes from `offset` minutes after midnight, by the wall clock of the type's zone.",
   remedy:
-    "Lay one grid from local midnight of the type's zone, not from where free time or the question begins; refuse starts off it with invalid.",
+    "Count the grid from local midnight of the type's zone, not from where free time or the queried range begins; refuse starts off it with invalid.",
   needs: 'testing',
   async check(context) {
     const busy = [{ start: `${TUESDAY}T09:00:00Z`, end: `${TUESDAY}T09:10:00Z` }];

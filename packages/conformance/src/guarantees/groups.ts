@@ -8,7 +8,7 @@ export const groups: Guarantee = {
   about:
     'A time is offered exactly where distinct hosts can fill every group at once: one of a pool, all of a team, or a mix.',
   remedy:
-    "Send each host's own free time and the groups; where you count yourself, match hosts to seats, each host once.",
+    "Send each host's own free time and the groups; where the backend counts, match hosts to seats, each host once.",
   needs: 'testing',
   async check(context) {
     await context.setUp({

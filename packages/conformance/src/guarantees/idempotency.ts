@@ -6,8 +6,7 @@ const SETUP = { hosts: [host('ada'), host('bob')], bookingTypes: [roundRobin('ca
 
 export const idempotency: Guarantee = {
   name: 'idempotency',
-  about:
-    'A request that is sent again with its Idempotency-Key takes effect once, also when both are under way at once.',
+  about: 'A request that is repeated with its Idempotency-Key takes effect once, also when both are concurrent.',
   remedy:
     "Look the key up inside the transaction that books, before anything else, and keep it with the booking's id when it succeeds.",
   needs: 'testing',
@@ -32,7 +31,7 @@ export const idempotency: Guarantee = {
     const failed = context.newKey();
     context.refused(await context.tryBook({ start }, failed), ['taken'], 'a third booking of a pool of two');
     const kept =
-      'Keep keys of what succeeded only: a visitor who picks another time after a conflict may send the same key.';
+      'Keep keys of successful requests only: a visitor who picks another time after a conflict may send the same key.';
     const retried = await context.tryBook({ start: `${TUESDAY}T12:00:00Z` }, failed);
     if (!retried.ok)
       throw context.broken({
@@ -49,7 +48,7 @@ export const idempotency: Guarantee = {
 async function keysOfAnyLength(context: Context): Promise<void> {
   const whole = 'Take any key of 1 to 255 visible ASCII characters, and keep and compare all of it.';
   const start = `${TUESDAY}T13:00:00Z`;
-  // As falsy as a key can be, and as long.
+  // A falsy key, and one of the maximum length.
   const ids = new Set<string>();
   for (const key of ['0', `${'~'.repeat(254)}a`]) {
     const outcome = await context.tryBook({ start }, key);
@@ -66,13 +65,13 @@ async function keysOfAnyLength(context: Context): Promise<void> {
   context.same(
     next.ok,
     true,
-    'whether it books with another key that only the last of 255 characters tells apart',
+    'whether it books with another key that differs only in the last of 255 characters',
     whole,
   );
   await context.fails(
     () => context.tryBook({ start: `${TUESDAY}T15:00:00Z` }, 'k'.repeat(256)),
     ['malformed'],
     'a booking with a key of 256 characters',
-    'Refuse a key that is longer than 255 characters with 400 malformed; do not cut it off.',
+    'Refuse a key that is longer than 255 characters with 400 malformed; do not truncate it.',
   );
 }

@@ -1,4 +1,4 @@
-// In the order in which a backend is built: what is shown, when there is time, what is booked, who hosts it, what goes wrong.
+// In the order in which a backend is built: types, availability, booking, assignment, errors.
 import type { Guarantee } from '../guarantee.ts';
 import { badInput } from './bad-input.ts';
 import { bookedTime } from './booked-time.ts';

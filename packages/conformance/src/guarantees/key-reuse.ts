@@ -5,7 +5,7 @@ import type { Guarantee } from '../guarantee.ts';
 export const keyReuse: Guarantee = {
   name: 'key-reuse',
   about:
-    'A key that was used for one request is refused for a different one; bodies are compared by value, not by spelling.',
+    'A key that was used for one request is refused for a different one; bodies are compared by value, not as text.',
   remedy:
     'Keep a hash of the canonical JSON of the body with the key; answer 422 idempotency-key-reused where it differs.',
   needs: 'testing',

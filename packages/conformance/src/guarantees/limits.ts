@@ -67,7 +67,7 @@ export const limits: Guarantee = {
     context.same(
       await context.times('bobs', { from: '2026-06-17' }),
       [],
-      'times of a host who has his one booking of the day',
+      'times of a host whose limit of one booking a day is reached',
     );
     const slots = await context.slots('pool', { from: '2026-06-17' });
     const whole = slots.map(({ start, hosts }) => [start.slice(11, 16), hosts ?? ['dee']]);
@@ -77,10 +77,10 @@ export const limits: Guarantee = {
         ['09:00', ['dee']],
         ['10:00', ['dee']],
       ],
-      'times and hosts of a pool one of whom has reached his limit',
+      'times and hosts of a pool in which one host has reached the limit',
     );
 
-    // In Auckland midnight is at noon UTC: 10:00 and 11:00 are of one day there, 12:00 and 13:00 of the next.
+    // Midnight in Auckland is noon UTC: 10:00 and 11:00 belong to one day there, 12:00 and 13:00 to the next.
     await context.book({ bookingType: 'abroad', start: '2026-06-17T10:00:00Z', duration: 60 });
     const zone = "The day of a limit is that of the booking type's zone.";
     context.same(

@@ -29,10 +29,6 @@ export const nightShifts: Guarantee = {
     context.same(await context.times('bat', range), expected, 'the same night before a day off', whole);
     context.same(await context.times('late', range), expected, 'a window to 24:00 and one from 00:00 on');
     const next = { from: '2026-06-17T00:00:00Z', to: '2026-06-17T12:00:00Z' };
-    context.same(
-      await context.times('owl', next),
-      expected.slice(2),
-      'the end of the night, asked for from midnight on',
-    );
+    context.same(await context.times('owl', next), expected.slice(2), 'the end of the night, queried from midnight on');
   },
 };

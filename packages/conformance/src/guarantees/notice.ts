@@ -4,8 +4,7 @@ import type { Guarantee } from '../guarantee.ts';
 export const notice: Guarantee = {
   name: 'notice',
   about: "Nothing starts sooner than the type's notice from now, neither offered nor booked.",
-  remedy:
-    'Begin free time at now + minNotice, and look at the clock again when somebody books: the page may be hours old.',
+  remedy: 'Begin free time at now + minNotice, and check the clock again when booking: the page may be hours old.',
   needs: 'testing',
   async check(context) {
     await context.setUp({

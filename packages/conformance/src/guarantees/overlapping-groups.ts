@@ -7,7 +7,7 @@ const hours = (start: string, end: string) => [{ days: [2], start, end }];
 export const overlappingGroups: Guarantee = {
   name: 'overlapping-groups',
   about: 'A host who is in several groups fills one seat only.',
-  remedy: 'Match hosts to seats (augmenting paths will do) instead of counting each group for itself.',
+  remedy: 'Match hosts to seats (augmenting paths will do) instead of counting each group separately.',
   needs: 'testing',
   async check(context) {
     await context.setUp({

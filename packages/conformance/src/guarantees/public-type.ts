@@ -5,7 +5,7 @@ const HIDDEN = ['buffers', 'limits', 'fairness', 'weight', 'priority', 'showHost
 
 export const publicType: Guarantee = {
   name: 'public-type',
-  about: 'A booking type is shown as it is set up, without anything that is no business of visitors.',
+  about: 'A booking type is shown as it is configured, without internal settings.',
   remedy: 'Build the public booking type member by member; never send the stored one.',
   needs: 'testing',
   async check(context) {

@@ -3,7 +3,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const replay: Guarantee = {
   name: 'replay',
-  about: 'A request that is sent again is answered with the booking as it now is, not as it was.',
+  about: 'An idempotent replay is answered with the booking as it is now, not as it was.',
   remedy: "Keep the booking's id with the key, not the answer, and present the booking anew.",
   needs: 'testing',
   async check(context) {
@@ -17,7 +17,7 @@ export const replay: Guarantee = {
     context.done(await context.tryCancel(booking, cancelKey), 'cancelling');
     const moved = context.done(
       await context.tryReschedule(booking, { start }, moveKey),
-      'rescheduling, sent again after cancelling',
+      'rescheduling, repeated after cancelling',
     );
     context.same(moved.status, 'cancelled', 'the status in the answer to rescheduling, sent again after cancelling');
     const cancelled = context.done(await context.tryCancel(booking, cancelKey), 'cancelling, sent again');

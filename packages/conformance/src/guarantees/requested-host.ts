@@ -4,9 +4,9 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const requestedHost: Guarantee = {
   name: 'requested-host',
-  about: 'A visitor who asks for one host sees his time only and gets him or nobody.',
+  about: "A visitor who asks for one host sees only that host's time, and gets that host or nobody.",
   remedy:
-    "With host, answer and book that host's time only; refuse with slot-taken when he is not free, with invalid when he is no host of the type.",
+    "With host, answer and book only that host's time; refuse with slot-taken when they are not free, with invalid when they are no host of the type.",
   needs: 'testing',
   async check(context) {
     const hours = (start: string, end: string) => [{ days: [2], start, end }];
@@ -24,8 +24,8 @@ export const requestedHost: Guarantee = {
       'times of the host who was asked for',
     );
     const booking = await context.book({ host: 'bob' });
-    context.same(hostsOf(booking), ['bob'], 'the host of a booking for which he was asked');
-    context.refused(await context.tryBook({ host: 'bob' }), ['taken'], 'a second booking of that time with him');
+    context.same(hostsOf(booking), ['bob'], 'the host of a booking that asked for bob');
+    context.refused(await context.tryBook({ host: 'bob' }), ['taken'], 'a second booking of that time with bob');
     const early = await context.tryBook({ host: 'bob', start: `${TUESDAY}T09:00:00Z` });
     context.refused(early, ['taken'], 'a time at which only another host is free');
     context.refused(await context.tryBook({ host: 'zoe' }), ['invalid'], "a host who is none of the type's");

@@ -5,9 +5,9 @@ import type { Guarantee } from '../guarantee.ts';
 export const reschedule: Guarantee = {
   name: 'reschedule',
   about:
-    'Rescheduling moves a booking: its old time is free again, its own time never stands in its way, and what is taken is refused.',
+    "Rescheduling moves a booking: the old time becomes free, the booking's own time never conflicts, and a taken time is refused.",
   remedy:
-    'Leave the booking out of busy time while you look for its new one; write the new time and free the old in one transaction.',
+    'Exclude the booking from busy time while looking for its new time; write the new time and free the old one in one transaction.',
   needs: 'testing',
   async check(context) {
     const hours = [{ days: [2], start: '09:00', end: '12:00' }];

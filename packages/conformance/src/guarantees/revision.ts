@@ -3,7 +3,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const revision: Guarantee = {
   name: 'revision',
-  about: 'A booking type has another revision once anything that a client may have kept of it has changed.',
+  about: 'The revision of a booking type changes with anything of it that clients cache.',
   remedy: 'Derive revision from the content of the public booking type, e.g. as a hash.',
   needs: 'testing',
   async check(context) {

@@ -3,10 +3,10 @@ import { ROTATIONS } from '../cases/rotations.ts';
 import type { Context } from '../context.ts';
 import type { Guarantee } from '../guarantee.ts';
 
-/** The one that worked cases are there for. */
+/** The algorithm that the worked cases are about. */
 export const ALGORITHM = 'credit-rotation-1';
 
-/** Plays histories that were worked out by the algorithm. */
+/** Plays histories whose results the algorithm determines. */
 export async function playAll(context: Context, histories: readonly History[]): Promise<void> {
   for (const history of histories) await play(context, history);
 }
@@ -19,7 +19,7 @@ const isPlain = ({ pool, fairness, events }: History) =>
 export const rotation: Guarantee = {
   name: 'rotation',
   about:
-    "Hosts rotate in the pool's order; who is not free is skipped and keeps his turn; who is more than half a booking behind goes first.",
+    "Hosts rotate in the pool's order; a host who is not free is skipped and keeps the turn; one who is more than half a booking behind goes first.",
   remedy:
     'Walk the order from just after the latest host and take the first free one whose credit is within 0.49 of the largest.',
   algorithm: ALGORITHM,

@@ -7,7 +7,7 @@ const at = (time: string) => `${TUESDAY}T${time}:00Z`;
 export const sameHost: Guarantee = {
   name: 'same-host',
   about:
-    'Where the policy keeps the host, rescheduling offers and takes his time only, unless the visitor asks for anyone.',
+    "Where the policy keeps the host, rescheduling offers and takes only that host's time, unless the visitor asks for anyone.",
   remedy:
     "With sameHost, answer only the booking's own hosts to ?booking= and refuse other times with slot-taken; anyone=true lifts it.",
   needs: 'testing',
@@ -19,7 +19,7 @@ export const sameHost: Guarantee = {
       bookingTypes: [roundRobin('call', ['ada', 'bob']), roundRobin('loose', ['ada', 'bob'], free)],
     });
     const booking = await context.book({ start: at('09:00') });
-    context.same(hostsOf(booking), ['ada'], 'the host of a booking at 09:00, when only he is free');
+    context.same(hostsOf(booking), ['ada'], 'the host of a booking at 09:00, when only ada is free');
     const access = accessOf(booking);
     context.same(
       await context.times('call', { from: TUESDAY, booking: access }),
@@ -35,13 +35,13 @@ export const sameHost: Guarantee = {
       'a time at which only another host is free',
     );
     const kept = await context.reschedule(booking, { start: at('09:30') });
-    context.same(hostsOf(kept), ['ada'], 'the host after a move that he is free for');
+    context.same(hostsOf(kept), ['ada'], 'the host after a move to a time at which ada is free');
     const moved = await context.reschedule(kept, { start: at('10:30'), anyone: true });
     context.same([hostsOf(moved), moved.start], [['bob'], at('10:30')], 'host and start after a move to anyone');
 
     const loose = await context.book({ bookingType: 'loose', start: at('09:00') });
     context.same(hostsOf(loose), ['ada'], 'the host of a booking of a type that does not keep hosts');
     const freely = await context.reschedule(loose, { start: at('10:00') });
-    context.same(hostsOf(freely), ['bob'], 'the host after moving it to a time at which only he is free');
+    context.same(hostsOf(freely), ['bob'], 'the host after moving it to a time at which only bob is free');
   },
 };

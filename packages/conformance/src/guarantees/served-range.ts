@@ -4,8 +4,8 @@ import type { Guarantee } from '../guarantee.ts';
 export const servedRange: Guarantee = {
   name: 'served-range',
   about:
-    'An answer says which range it serves, never beyond the horizon, and nothing beyond the horizon can be booked.',
-  remedy: 'Cut to at now + horizon and say in from and to what was served; refuse later starts with invalid.',
+    'An answer declares the range it serves, never beyond the horizon, and nothing beyond the horizon can be booked.',
+  remedy: 'Limit to at now + horizon and answer the served range in from and to; refuse later starts with invalid.',
   needs: 'testing',
   async check(context) {
     const horizon = 3 * 1440;

@@ -5,8 +5,8 @@ import type { Guarantee } from '../guarantee.ts';
 export const slotCases: Guarantee = {
   name: 'slot-cases',
   about:
-    'Everything together: worked cases of hours, overrides, busy time, buffers, notice, zones and groups, with the only right answer.',
-  remedy: "Mend the guarantees above first; each case's query and answer are in cases/slots.json of this package.",
+    'Worked cases that combine hours, overrides, busy time, buffers, notice, zones and groups, with the only correct answer.',
+  remedy: "Fix the guarantees above first; each case's query and answer are in cases/slots.json of this package.",
   needs: 'testing',
   async check(context) {
     for (const { name, query, slots } of cases.cases) {

@@ -3,7 +3,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const touchingWindows: Guarantee = {
   name: 'touching-windows',
-  about: 'Windows of working time that touch or overlap are one: a booking may lie across the seam.',
+  about: 'Working-time windows that touch or overlap are merged: a booking may span them.',
   remedy: 'Merge working time into disjoint intervals before looking for room; [9, 12) and [12, 17) are [9, 17).',
   needs: 'testing',
   async check(context) {

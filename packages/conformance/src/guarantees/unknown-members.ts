@@ -4,7 +4,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const unknownMembers: Guarantee = {
   name: 'unknown-members',
-  about: 'Members of a request that a backend does not know are ignored, so that newer clients can talk to it.',
+  about: 'Unknown members of a request are ignored, so that newer clients keep working.',
   remedy: 'Read the members you know; never refuse a body for having more.',
   needs: 'testing',
   async check(context) {

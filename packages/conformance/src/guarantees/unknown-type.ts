@@ -2,7 +2,7 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const unknownType: Guarantee = {
   name: 'unknown-type',
-  about: 'A booking type that does not exist is not found, whatever is asked of it.',
+  about: 'Every request for a booking type that does not exist is answered not-found.',
   remedy: 'Answer 404 with code not-found when no booking type has the slug.',
   needs: 'outside',
   async check(context) {

@@ -4,9 +4,9 @@ import type { Guarantee } from '../guarantee.ts';
 
 export const withheldNames: Guarantee = {
   name: 'withheld-names',
-  about: 'A team that withholds its hosts’ names shows neither names nor ids that tell who they are.',
+  about: 'A type that withholds hosts’ names exposes neither names nor ids that identify them.',
   remedy:
-    'Give hosts of such a type ids made from the type and the host with a secret, and leave name and avatarUrl out everywhere.',
+    "Derive the ids of such a type's hosts from type and host with a secret, and omit name and avatarUrl everywhere.",
   needs: 'testing',
   async check(context) {
     const hosts = [host('ada'), host('bob')];

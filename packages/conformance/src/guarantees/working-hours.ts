@@ -6,7 +6,7 @@ const HOURS = { days: [2], start: '09:00', end: '10:30' };
 export const workingHours: Guarantee = {
   name: 'working-hours',
   about:
-    'A host is free in his working hours, on the weekdays and the wall clock of his own zone, and not outside of them.',
+    'Hosts are free in their working hours, by the weekdays and the wall clock of their own zone, and not outside of them.',
   remedy: "Walk over local dates of the host's zone; take the weekday from the local date, not from the UTC one.",
   needs: 'testing',
   async check(context) {

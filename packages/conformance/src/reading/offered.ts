@@ -4,7 +4,7 @@ import { minuteOfDay } from './wall-clock.ts';
 
 const MINUTE = 60_000;
 
-/** A start that a visitor would be offered. */
+/** A slot that a visitor would be offered. */
 export interface OfferedSlot {
   /** `2026-06-16T09:30:00Z` */
   readonly start: string;
@@ -12,7 +12,7 @@ export interface OfferedSlot {
   readonly hosts: readonly string[] | null;
 }
 
-/** What a visitor would be offered of an answer, as the contract says how to read it. */
+/** The slots that a client offers for an answer, computed as the contract describes. */
 export function offeredSlots(type: BookingType, availability: Availability, duration: number): OfferedSlot[] {
   const from = Date.parse(availability.from);
   const end = (Date.parse(availability.to) - from) / MINUTE;
@@ -37,7 +37,7 @@ function canTake({ free, noStart = [] }: HostTime, at: number, duration: number)
   return !barred && pairs(free).some(([start, end]) => start <= at && at + duration <= end);
 }
 
-/** Starts of which the whole duration lies in free time. */
+/** Starts whose whole duration is free. */
 function eroded(free: readonly number[], duration: number): number[] {
   return pairs(free).flatMap(([start, end]) => (end - duration >= start ? [start, end - duration + 1] : []));
 }

@@ -1,8 +1,8 @@
 import type { BookingType } from '@team-booking/contract';
 
 /**
- * Whether distinct hosts fill every group at once. A host sits once, also if he is in several groups; a group without hosts, or no
- * group at all, cannot be filled.
+ * Whether distinct hosts can fill every group at once. A host of several groups fills one seat only; a group without hosts, or no group at
+ * all, cannot be filled.
  */
 export function canBeSeated(groups: BookingType['groups'], free: ReadonlySet<string>): boolean {
   if (groups.length === 0 || groups.some(({ hosts }) => hosts.length === 0)) return false;

@@ -1,12 +1,12 @@
 const MINUTE = 60_000;
-/** Clocks change on quarter hours only, so one look a quarter hour will do. */
+/** Clock changes fall on quarter hours, so one conversion per quarter hour suffices. */
 const QUARTER = 15 * MINUTE;
 
 const clocks = new Map<string, (instant: number) => number>();
 
 /**
- * Minutes since midnight that the wall clock of a zone shows at an instant. Written
- * with nothing but `Intl`, so that the suite does not judge a backend by the very code it may be built on.
+ * Minutes since midnight on the wall clock of a zone at an instant. Uses only `Intl`, so that the suite does not share code with the
+ * backends it judges.
  */
 export function minuteOfDay(timeZone: string, instant: number): number {
   let clock = clocks.get(timeZone);

@@ -1,6 +1,6 @@
 import type { Report, Result } from '../run.ts';
 
-/** A report as JUnit XML, which build servers read. */
+/** A report as JUnit XML for CI servers. */
 export function junitReport(report: Report, subject: string): string {
   const { results, broken, skipped } = report;
   const seconds = results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
@@ -25,7 +25,7 @@ function testCase(result: Result, subject: string): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(text: string): string {
-  // Control characters cannot be in XML at all, not even escaped.
+  // XML 1.0 forbids control characters even when escaped.
   // oxlint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '�').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 }

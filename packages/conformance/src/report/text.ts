@@ -2,7 +2,7 @@ import type { Report, Result } from '../run.ts';
 
 const MARKS = { kept: '✔', broken: '✖', skipped: '–' } as const;
 
-/** One guarantee for people: a line, and below it what is wrong or why it was not looked at. */
+/** One result for people: a line, and below it the finding or why it was skipped. */
 export function resultText(result: Result): string {
   const line = `${MARKS[result.outcome]} ${result.name.padEnd(22)} ${result.about}`;
   if (result.outcome === 'skipped') return `${line}\n    not checked: ${result.reason}`;
@@ -11,7 +11,7 @@ export function resultText(result: Result): string {
   return `${line}\n  ${details}`;
 }
 
-/** The end of a run for people. */
+/** The summary of a run for people. */
 export function summaryText({ kept, broken, skipped, results, discovery }: Report): string {
   const lines = ['', `${kept} kept, ${broken} broken, ${skipped} not checked`];
   const unseen = results.filter((result) => result.outcome === 'skipped' && result.because === 'unseen');

@@ -3,17 +3,17 @@ import { HonestBackend } from '../honest-backend.ts';
 import type { Row } from '../honest-data.ts';
 import type { Fault } from './fault.ts';
 
-/** The same answer with other headers. */
+/** The same response with other headers. */
 function withHeaders(response: Response, change: (headers: Headers) => void): Response {
   const headers = new Headers(response.headers);
   change(headers);
   return new Response(response.body, { status: response.status, headers });
 }
 
-/** Faults in how things are told. */
+/** Faults in answers. */
 export const ANSWER_FAULTS: readonly Fault[] = [
   {
-    name: 'Nonsense is answered with a failure (500)',
+    name: 'Invalid input is answered with a failure (500)',
     breaks: 'bad-input',
     backend: () =>
       new (class extends HonestBackend {
@@ -25,7 +25,7 @@ export const ANSWER_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'A body that is no JSON is answered with a failure (500)',
+    name: 'A body that is not JSON is answered with a failure (500)',
     breaks: 'error-shape',
     tamper: (_, response) =>
       response.status === 400
@@ -62,12 +62,12 @@ export const ANSWER_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Pages of other sites may not ask (no CORS)',
+    name: 'Pages of other origins cannot send requests (no CORS)',
     breaks: 'cross-origin',
     tamper: (_, response) => withHeaders(response, (headers) => headers.delete('Access-Control-Allow-Origin')),
   },
   {
-    name: 'The Idempotency-Key header is not allowed to other sites',
+    name: 'The Idempotency-Key header is not allowed to other origins',
     breaks: 'cross-origin',
     tamper: (request, response) =>
       request.method === 'OPTIONS'
@@ -83,7 +83,7 @@ export const ANSWER_FAULTS: readonly Fault[] = [
         : withHeaders(response, (headers) => headers.delete('Access-Control-Allow-Origin')),
   },
   {
-    name: 'The tag stays the same when a time was booked',
+    name: 'The ETag stays the same after a booking',
     breaks: 'conditional-requests',
     tamper: (request, response) => {
       const tag = '"the-same"';
@@ -158,7 +158,7 @@ export const ANSWER_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'A contract nobody knows is declared',
+    name: 'An unknown contract is declared',
     breaks: 'discovery',
     backend: () =>
       new (class extends HonestBackend {
@@ -168,7 +168,7 @@ export const ANSWER_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Guests are lost on the way',
+    name: 'Guests are lost',
     breaks: 'booking-record',
     backend: () =>
       new (class extends HonestBackend {

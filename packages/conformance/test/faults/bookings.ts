@@ -3,10 +3,10 @@ import { HonestBackend } from '../honest-backend.ts';
 import type { Row } from '../honest-data.ts';
 import type { Fault } from './fault.ts';
 
-/** Faults in booking and in what can be done to a booking. */
+/** Faults in booking and idempotency. */
 export const BOOKING_FAULTS: readonly Fault[] = [
   {
-    name: 'A time can be booked twice when two ask at once',
+    name: 'A time can be booked twice concurrently',
     breaks: 'double-booking',
     backend: () =>
       new (class extends HonestBackend {
@@ -44,7 +44,7 @@ export const BOOKING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Long idempotency keys are cut off where the column ends',
+    name: 'Long idempotency keys are truncated to the column',
     breaks: 'idempotency',
     backend: () =>
       new (class extends HonestBackend {
@@ -64,7 +64,7 @@ export const BOOKING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Idempotency keys may be as long as anybody likes',
+    name: 'The length of idempotency keys is not limited',
     breaks: 'idempotency',
     direct: true,
     backend: () =>
@@ -90,7 +90,7 @@ export const BOOKING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'A key is good for another request as well',
+    name: 'A key is accepted for another request',
     breaks: 'key-reuse',
     backend: () =>
       new (class extends HonestBackend {
@@ -138,7 +138,7 @@ export const BOOKING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Bookings that wait do not block',
+    name: 'Waiting bookings do not block',
     breaks: 'waiting',
     backend: () =>
       new (class extends HonestBackend {

@@ -2,11 +2,11 @@ import { runConformance } from '../../src/index.ts';
 import type { Fault } from './fault.ts';
 import { subjectOf } from './subject-of.ts';
 
-/** What the suite says of a faulty backend. */
+/** The suite's verdict on a faulty backend. */
 export interface Caught {
-  /** Names of the guarantees that were found broken, in the suite's order. */
+  /** Names of the broken guarantees, in the suite's order. */
   readonly broken: readonly string[];
-  /** What the guarantee said that the fault is about; `null` if it noticed nothing. */
+  /** Message of the guarantee that the fault breaks; `null` if it missed the fault. */
   readonly message: string | null;
 }
 

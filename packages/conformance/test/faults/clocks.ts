@@ -4,10 +4,10 @@ import type { Fault } from './fault.ts';
 
 type Disambiguation = 'compatible' | 'earlier' | 'later';
 type Window = FixtureHost['overrides'][number]['hours'][number];
-/** Where working hours of a date begin and end; `null` if there are none. */
+/** Start and end of working hours on a date; `null` if there are none. */
 type Read = (date: Temporal.PlainDate, window: Window, timeZone: string) => [Temporal.Instant, Temporal.Instant] | null;
 
-/** Days for which hours are read: where a guarantee is about clock changes, it looks no further. */
+/** Range of days; guarantees about clock changes query no further. */
 const DAYS = 40;
 
 function instant(
@@ -20,7 +20,7 @@ function instant(
   return day.toPlainDateTime(clock).toZonedDateTime(timeZone, { disambiguation }).toInstant();
 }
 
-/** Working hours as dates of UTC, which has no clock changes, after they were read in some way; `null` if it makes no difference. */
+/** Working hours as UTC overrides, read with a fault; `null` if the fault makes no difference. */
 function readHours({ timeZone, hours, overrides }: FixtureHost, now: number, read: Read) {
   const dates = new Map<string, Window[]>();
   let isOther = false;
@@ -70,22 +70,22 @@ const honestly = reading('compatible', 'compatible');
 /** Faults in the wall-clock times that a clock change skips or repeats. */
 export const CLOCK_FAULTS: readonly Fault[] = [
   {
-    name: 'Of a time that the clock shows twice the later is taken',
+    name: 'The later of two instants with the same wall-clock time is taken',
     breaks: 'daylight-saving',
     backend: () => readingHours(reading('later', 'later')),
   },
   {
-    name: 'Hours end when the clock shows their end for the second time',
+    name: 'Hours end at the second occurrence of their wall-clock end',
     breaks: 'daylight-saving',
     backend: () => readingHours(reading('compatible', 'later')),
   },
   {
-    name: 'A time that the clock skips is taken for an earlier one',
+    name: 'A skipped wall-clock time is shifted back',
     breaks: 'daylight-saving',
     backend: () => readingHours(reading('earlier', 'earlier')),
   },
   {
-    name: 'Hours that a clock change reverses go on until the next day',
+    name: 'Hours that a clock change reverses last until the next day',
     breaks: 'daylight-saving',
     backend: () =>
       readingHours((date, window, timeZone) => {

@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts';
 
 type Assign = Parameters<HonestBackend['assign']>;
 
-/** A backend that chooses with other members of the pool than there are. */
+/** A backend that assigns with a modified pool. */
 function withMembers(change: (member: FixtureBookingType['groups'][number]['hosts'][number]) => object): HonestBackend {
   return new (class extends HonestBackend {
     override putFixture(fixture: Parameters<HonestBackend['putFixture']>[0]) {
@@ -19,7 +19,7 @@ function withMembers(change: (member: FixtureBookingType['groups'][number]['host
   })();
 }
 
-/** Faults in who gets a booking. */
+/** Faults in assignment. */
 export const HOST_FAULTS: readonly Fault[] = [
   {
     name: 'A busy host is chosen',
@@ -57,7 +57,7 @@ export const HOST_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Plain rotation: who was skipped is never made up for',
+    name: 'Plain rotation: skipped hosts are never compensated',
     breaks: 'rotation',
     backend: () =>
       new (class extends HonestBackend {
@@ -86,7 +86,7 @@ export const HOST_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'The host asked for is ignored',
+    name: 'The requested host is ignored',
     breaks: 'requested-host',
     backend: () =>
       new (class extends HonestBackend {

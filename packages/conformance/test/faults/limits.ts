@@ -9,7 +9,7 @@ import type { Fault } from './fault.ts';
 
 const MINUTE = 60_000;
 
-/** Faults in what else decides about a time: grid, durations, horizon, groups, limits. */
+/** Faults in grid, durations, horizon, groups and limits. */
 export const LIMIT_FAULTS: readonly Fault[] = [
   {
     name: 'Starts off the grid are accepted',
@@ -22,7 +22,7 @@ export const LIMIT_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Free time ends where the question ends',
+    name: 'Free time ends at the queried end',
     breaks: 'durations',
     backend: () =>
       new (class extends HonestBackend {
@@ -55,7 +55,7 @@ export const LIMIT_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'An answer says it serves what was asked, not what it serves',
+    name: 'An answer declares the requested range, not the served one',
     breaks: 'served-range',
     backend: () =>
       new (class extends HonestBackend {
@@ -67,7 +67,7 @@ export const LIMIT_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Overlapping groups are counted each for itself when times are shown',
+    name: 'Overlapping groups are counted separately in availability',
     breaks: 'overlapping-groups',
     backend: () =>
       new (class extends StartsBackend {
@@ -78,7 +78,7 @@ export const LIMIT_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Overlapping groups are filled each for itself when a time is booked',
+    name: 'Overlapping groups are filled separately when booking',
     breaks: 'overlapping-groups',
     backend: () =>
       new (class extends HonestBackend {
@@ -105,7 +105,7 @@ export const LIMIT_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Clock changes south of the equator are not known',
+    name: 'Clock changes of the southern hemisphere are ignored',
     breaks: 'slot-cases',
     backend: () =>
       new (class extends HonestBackend {
@@ -116,7 +116,7 @@ export const LIMIT_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'An empty group is taken for no constraint',
+    name: 'An empty group is treated as no constraint',
     breaks: 'empty-groups',
     backend: () =>
       new (class extends HonestBackend {
@@ -136,7 +136,7 @@ export const LIMIT_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Limits count by days of UTC',
+    name: 'Limits count by UTC days',
     breaks: 'limits',
     backend: () =>
       new (class extends HonestBackend {

@@ -2,7 +2,7 @@ import { HonestBackend } from '../honest-backend.ts';
 import type { Row } from '../honest-data.ts';
 import type { Fault } from './fault.ts';
 
-/** Faults in what can be done to a booking. */
+/** Faults in managing a booking. */
 export const MANAGING_FAULTS: readonly Fault[] = [
   {
     name: 'The manage token is not checked',
@@ -25,7 +25,7 @@ export const MANAGING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Only the beginning of the token is compared',
+    name: 'Only a prefix of the token is compared',
     breaks: 'manage-tokens',
     backend: () =>
       new (class extends HonestBackend {
@@ -55,7 +55,7 @@ export const MANAGING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'A booking is in the way of its own move',
+    name: 'A booking conflicts with its own move',
     breaks: 'reschedule',
     backend: () =>
       new (class extends HonestBackend {
@@ -65,7 +65,7 @@ export const MANAGING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Availability for a move does not leave the booking out',
+    name: 'Availability for a move does not exclude the booking',
     breaks: 'reschedule',
     backend: () =>
       new (class extends HonestBackend {
@@ -77,7 +77,7 @@ export const MANAGING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'A move changes the booking before it is known to be possible',
+    name: 'A failed move changes the booking',
     breaks: 'reschedule',
     backend: () =>
       new (class extends HonestBackend {
@@ -100,7 +100,7 @@ export const MANAGING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Deadlines are shown but not kept',
+    name: 'Deadlines are shown but not enforced',
     breaks: 'deadlines',
     backend: () =>
       new (class extends HonestBackend {
@@ -111,7 +111,7 @@ export const MANAGING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'What is over can still be changed',
+    name: 'A booking that is over can still be changed',
     breaks: 'completed',
     backend: () =>
       new (class extends HonestBackend {
@@ -134,7 +134,7 @@ export const MANAGING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Wrong fields are not named',
+    name: 'Invalid fields are not named',
     breaks: 'form',
     backend: () =>
       new (class extends HonestBackend {
@@ -146,7 +146,7 @@ export const MANAGING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Editing forgets what was not sent',
+    name: 'Editing drops members that were not sent',
     breaks: 'edit',
     backend: () =>
       new (class extends HonestBackend {

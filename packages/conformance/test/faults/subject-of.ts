@@ -4,7 +4,7 @@ import { HonestBackend } from '../honest-backend.ts';
 import { servedSubject } from '../serve-backend.ts';
 import type { Fault } from './fault.ts';
 
-/** A fresh backend with the fault, as the suite is to see it. */
+/** A fresh backend with the fault as a subject of the suite. */
 export function subjectOf({ backend, tamper, direct = false }: Fault): Subject {
   const faulty = backend?.() ?? new HonestBackend();
   return direct ? directSubject(faulty) : servedSubject(faulty, tamper);

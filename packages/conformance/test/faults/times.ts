@@ -12,7 +12,7 @@ function offsetAt(timeZone: string, instant: number): number {
   return zoned.offsetNanoseconds / 60e9;
 }
 
-/** A zone without clock changes that has the offset that a zone has at an instant. */
+/** A fixed-offset zone with a zone's offset at an instant. */
 function fixedZone(timeZone: string, instant: number): string {
   const hours = offsetAt(timeZone, instant) / 60;
   if (!Number.isInteger(hours)) return timeZone;
@@ -22,7 +22,7 @@ function fixedZone(timeZone: string, instant: number): string {
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const shiftDays = (days: readonly number[], by: number) => days.map((day) => ((day - 1 + by + 7) % 7) + 1);
 
-/** Faults in who is free when. */
+/** Faults in availability. */
 export const TIME_FAULTS: readonly Fault[] = [
   {
     name: 'Buffers are reversed',
@@ -86,7 +86,7 @@ export const TIME_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Daylight saving is an hour off: the offset of today is taken for every day',
+    name: "Daylight saving is off by an hour: today's offset is used for every day",
     breaks: 'daylight-saving',
     backend: () =>
       new (class extends HonestBackend {
@@ -111,7 +111,7 @@ export const TIME_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Hours are taken as UTC, whatever the host’s zone',
+    name: 'Hours are read as UTC, regardless of the host’s zone',
     breaks: 'working-hours',
     backend: () =>
       new (class extends HonestBackend {
@@ -173,7 +173,7 @@ export const TIME_FAULTS: readonly Fault[] = [
             const pieces: number[] = [];
             for (let i = 0; i < free.length; i += 2) {
               pieces.push(free[i]!);
-              // One minute is lost at a seam, as where an interval is closed at both ends.
+              // Loses a minute where windows touch, as closed intervals would.
               for (let minute = free[i]! + 2; minute < free[i + 1]! - 1; minute++) {
                 if (isSeam(minute)) pieces.push(minute - 1, minute);
               }
@@ -192,7 +192,7 @@ export const TIME_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'A day off is taken for a missing override',
+    name: 'A day off is treated as a missing override',
     breaks: 'overrides',
     backend: () =>
       new (class extends HonestBackend {
@@ -217,7 +217,7 @@ export const TIME_FAULTS: readonly Fault[] = [
       })(),
   },
   {
-    name: 'Busy time ends a minute late: intervals are closed',
+    name: 'Busy time ends a minute late: intervals are treated as closed',
     breaks: 'busy-time',
     backend: () =>
       new (class extends HonestBackend {

@@ -1,11 +1,11 @@
-/** On every answer: pages of any origin may ask, as there is no cookie that another origin could abuse. */
+/** CORS for any origin, on every answer: there are no cookies that another origin could abuse. */
 const HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Retry-After',
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Answers the preflight of a request from another origin. */
+/** Answers a CORS preflight. */
 export function preflight(methods: readonly string[]): Response {
   return new Response(null, {
     status: 204,
@@ -17,9 +17,9 @@ export function preflight(methods: readonly string[]): Response {
   });
 }
 
-/** The same answer, readable by pages of any origin. */
-export function readableAnywhere(response: Response): Response {
-  // A network error has no headers to set.
+/** Sets the headers that every answer has. */
+export function withStandardHeaders(response: Response): Response {
+  // The headers of Response.error() are immutable.
   if (response.type === 'error') return response;
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   return response;

@@ -1,6 +1,6 @@
-/** Names an answer's content; equal content has equal tags. Weak, as `asOf` makes no difference. */
+/** Weak ETag of a JSON answer; `asOf` does not count. */
 export function entityTag(json: string, digest: (text: string) => string): string {
-  // Inside a string its quotes would be escaped, so only the member itself is left out.
+  // Inside a string the quotes would be escaped, so this matches the member only.
   return `W/"${digest(json.replace(/"asOf":"[^"]*",?/, ''))}"`;
 }
 
@@ -10,7 +10,7 @@ export function matchesTag(header: string | null, tag: string): boolean {
   return (header ?? '').split(',').some((one) => one.trim() === '*' || bare(one) === bare(tag));
 }
 
-/** Tells contents apart without cryptography, which pages have asynchronously and in secure contexts only. */
+/** A fast non-cryptographic hash: Web Crypto is asynchronous and limited to secure contexts. */
 export function quickDigest(text: string): string {
   let [one, two] = [0x811c9dc5, 0x9e3779b9];
   for (let i = 0; i < text.length; i++) {

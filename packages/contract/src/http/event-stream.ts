@@ -1,13 +1,13 @@
 import type { Subscribe } from '../routes/index.ts';
 
-/** Answers with server-sent events for as long as somebody listens. */
+/** Streams server-sent events until the client disconnects. */
 export function eventStream({ signal }: Request, subscribe: Subscribe): Response {
   const encoder = new TextEncoder();
   let end = () => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const send = (text: string) => controller.enqueue(encoder.encode(`${text}\n\n`));
-      // A connection counts as open only once something has come.
+      // `EventSource` opens on the first bytes.
       send(': listening');
       const unsubscribe = subscribe(({ from, to }) => {
         send(`event: availability\ndata: ${JSON.stringify({ from, to })}`);

@@ -27,7 +27,7 @@ async function ask(
   const handle = httpHandler(surface, { base: '/api', ...options });
   const response = await handle(new Request(`${ORIGIN}${path}`, init), handled);
   const text = await response.text();
-  const isJson = /json$/.test(response.headers.get('Content-Type') ?? '');
+  const isJson = response.headers.get('Content-Type')?.endsWith('json');
   return {
     status: response.status,
     headers: response.headers,
@@ -36,7 +36,7 @@ async function ask(
   };
 }
 
-test('a request reaches its member of the surface with what its row of the table says, and nothing else', async () => {
+test('a request reaches its member of the surface with exactly what its route describes', async () => {
   const seen: unknown[] = [];
   const surface: Surface = {
     availability: ({ query, ...rest }) => (seen.push({ ...rest, query: query() }), AVAILABILITY),
@@ -54,7 +54,7 @@ test('a request reaches its member of the surface with what its row of the table
   ]);
 });
 
-test('what the surface has no member for is not there; an address says which methods it takes', async () => {
+test('a request without a member is answered 404, an unsupported method 405 with Allow', async () => {
   const surface: Surface = { booking: () => BOOKING, edit: () => BOOKING };
   for (const path of [
     '/api/holds',
@@ -77,7 +77,7 @@ test('HEAD is answered as GET is, without the body', async () => {
   assert.deepEqual([status, headers.get('Content-Type'), text], [200, 'application/json', '']);
 });
 
-test('every answer can be read by pages of any origin and is not sniffed', async () => {
+test('every answer has CORS headers and nosniff', async () => {
   const surface: Surface = { booking: () => BOOKING, release: () => {} };
   for (const [path, init, status] of [
     ['/api/bookings/b', { headers: KEYED }, 200],
@@ -95,10 +95,10 @@ test('every answer can be read by pages of any origin and is not sniffed', async
   assert.equal(headers.get('Access-Control-Allow-Methods'), 'GET, DELETE');
 });
 
-test('a renamed slug redirects below the address that clients know, wherever the handler is mounted', async () => {
+test('a renamed slug redirects below the base that clients see, wherever the handler is mounted', async () => {
   const surface: Surface = {
     bookingType: () => ({ movedTo: 'new' }),
-    // A wrong query makes no difference: it is read by the right address.
+    // An invalid query does not prevent the redirect.
     availability: () => ({ movedTo: 'new' }),
   };
   const base = '/teams/one/api';
@@ -109,7 +109,7 @@ test('a renamed slug redirects below the address that clients know, wherever the
   assert.equal(mounted.headers.get('Location'), '/teams/one/api/booking-types/new/availability?from=x');
 });
 
-test('an answer with an entity tag is revalidated; when it was made makes no difference', async () => {
+test('an answer with an ETag is revalidated; asOf does not count', async () => {
   let answer = AVAILABILITY;
   const surface: Surface = { availability: () => answer };
   const path = `/api/booking-types/intro/availability?${RANGE}`;
@@ -128,7 +128,7 @@ test('an answer with an entity tag is revalidated; when it was made makes no dif
   assert.equal(changed.headers.get('Cache-Control'), 'private, no-cache');
 });
 
-test('a refusal is a problem with its headers; anything else is what `failed` makes of it', async () => {
+test('a refusal is answered as problem details; other errors go through `failed`', async () => {
   const refuse = (refusal: unknown): Surface => ({
     booking() {
       throw refusal;
@@ -151,7 +151,7 @@ test('a refusal is a problem with its headers; anything else is what `failed` ma
   assert.equal((await ask(refuse(bug), '/api/bookings/b', init, { failed })).text, 'TypeError: secret in booking');
 });
 
-test('only requests that count against rate limits are asked about, before they are read', async () => {
+test('only rate-limited requests are admitted one by one, before they are read', async () => {
   const asked: string[] = [];
   const admit = (id: string) => {
     asked.push(id);
@@ -164,7 +164,7 @@ test('only requests that count against rate limits are asked about, before they 
   assert.deepEqual(asked, ['book']);
 });
 
-test('what was done is told once it has succeeded', async () => {
+test('`done` is called after a request has succeeded', async () => {
   const told: unknown[] = [];
   const done = (id: string, answer: unknown) => void told.push([id, answer]);
   const surface: Surface = { cancel: ({ key }) => (key === 'k' ? BOOKING : assert.fail()) };
@@ -174,7 +174,7 @@ test('what was done is told once it has succeeded', async () => {
   assert.deepEqual(told, [['cancel', BOOKING]]);
 });
 
-test('changes are sent as events until the listener goes', async () => {
+test('changes are streamed until the client disconnects', async () => {
   const listeners = new Set<(changed: { from: string; to: string }) => void>();
   const surface: Surface = {
     changes: () => (listener) => {
@@ -193,7 +193,7 @@ test('changes are sent as events until the listener goes', async () => {
   assert.equal(await response.text(), `: listening\n\nevent: availability\ndata: ${JSON.stringify(range)}\n\n`);
 });
 
-// Checked by the compiler: requests and answers follow from the id, and there is no other id.
+// Checked by the compiler: the types of request and answer follow from the id, and a misspelt id is an error.
 const typed: Surface = {
   bookingType: ({ slug }) => ({ slug }) as BookingType,
   availability({ slug, query, token }) {

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { ROUTES, type Answer, type RouteId, type Surface } from '../routes/index.ts';
-import { preflight, readableAnywhere } from './cross-origin.ts';
+import { preflight, withStandardHeaders } from './cross-origin.ts';
 import { quickDigest } from './entity-tag.ts';
 import { matcher } from './match.ts';
 import { problemResponse } from './problem-response.ts';
@@ -8,20 +8,20 @@ import { readRequest } from './read-request.ts';
 import { respond } from './respond.ts';
 
 export interface HandlerOptions {
-  /** Path under which clients find the API, e.g. `/teams/one/api`; redirects lead below it. Default: none, the top of the origin. */
+  /** Path prefix of the API as clients see it, e.g. `/teams/one/api`; redirects keep it. Default: none. */
   readonly base?: string;
-  /** Names contents for entity tags. Default: a quick hash that is no secret. */
+  /** Hashes content for ETags. Default: a fast non-cryptographic hash. */
   readonly digest?: (text: string) => string;
-  /** Answers what was thrown and is no {@link Refusal}. Default: the problem `internal`, and nothing is logged. */
+  /** Handles errors other than a {@link Refusal}. Default: answers the problem `internal` and logs nothing. */
   readonly failed?: (error: unknown, id: RouteId) => Refusal | Response;
-  /** Called with what was answered with success. */
+  /** Called after every request that succeeded. */
   readonly done?: (id: RouteId, answer: Answer) => void;
 }
 
 export interface HandledRequest {
-  /** The path below the API's address, where a server mounts the handler by itself. Default: that of the URL below `base`. */
+  /** The path below the API's address, for a router that mounts the handler. Default: the URL's path without `base`. */
   readonly path?: string;
-  /** Called before a request that counts against rate limits is read. @throws {Refusal} `too-many-requests` */
+  /** Called before a rate-limited request is read. @throws {Refusal} `too-many-requests` */
   readonly admit?: (id: RouteId) => void;
 }
 
@@ -29,9 +29,9 @@ export interface HandledRequest {
 export type HttpHandler = (request: Request, handled?: HandledRequest) => Promise<Response>;
 
 /**
- * Answers the contract over HTTP from a surface, driven by the table of routes: addresses and methods, tokens and keys, bodies and
- * queries checked against their schemas, entity tags, redirects of renamed slugs, server-sent events, problems, CORS. A request
- * that the surface has no member for is not there.
+ * Serves a surface over HTTP, driven by the table of routes: routing, 404 and 405, bearer tokens, idempotency keys, validation of
+ * query and body, ETags, redirects of renamed slugs, server-sent events, problem details, CORS. A request that the surface has no member
+ * for is answered 404.
  *
  * ```ts
  * const handle = httpHandler({ discover: () => discovery, … }, { base: '/api' });
@@ -43,7 +43,7 @@ export function httpHandler(surface: Surface, options: HandlerOptions = {}): Htt
   const offered = (Object.keys(ROUTES) as RouteId[]).filter((id) => surface[id]);
   const methods = offered.map((id) => ROUTES[id].method.toUpperCase());
   const find = matcher(offered);
-  // A member and its request go together by their id, which no type can say of a union.
+  // A member and its request correlate by id, which TypeScript cannot express for a union.
   const asked = surface as unknown as { readonly [Id in RouteId]?: (request: unknown) => Answer | Promise<Answer> };
 
   async function answer(
@@ -66,7 +66,7 @@ export function httpHandler(surface: Surface, options: HandlerOptions = {}): Htt
   }
   return async (request, handled = {}) => {
     const response = request.method === 'OPTIONS' ? preflight(methods) : await answer(request, handled);
-    return readableAnywhere(request.method === 'HEAD' ? new Response(null, response) : response);
+    return withStandardHeaders(request.method === 'HEAD' ? new Response(null, response) : response);
   };
 }
 

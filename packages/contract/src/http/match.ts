@@ -1,17 +1,17 @@
 import { ROUTES, type Route, type RouteId } from '../routes/index.ts';
 
-/** A request of the contract that an address and a method stand for. */
+/** The route that a method and a path match. */
 export interface Match {
   readonly id: RouteId;
   readonly route: Route;
-  /** The slug or id in the path. */
+  /** Path parameters, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** What is found at a path: a request, else the methods that the path takes; none if there is nothing. */
+/** The matching route, else the methods that the path allows; none if no route has the path. */
 export type Found = Match | { readonly allow: readonly string[] };
 
-/** Finds requests by method and path below `{base}`, among those that are offered. */
+/** Matches method and path below `{base}` against the given routes. */
 export function matcher(ids: readonly RouteId[]): (method: string, path: string) => Found {
   const routes = ids.map((id) => ({ id, route: ROUTES[id] as Route, pattern: patternOf(ROUTES[id].path) }));
   return (method, path) => {

@@ -1,6 +1,6 @@
-import { Refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 
-/** Answers a refusal as a problem (RFC 9457). Problems are never cached. */
+/** A refusal as problem details (RFC 9457), never cached. */
 export function problemResponse(
   { problem, retryAfter }: Refusal,
   headers: Readonly<Record<string, string>> = {},

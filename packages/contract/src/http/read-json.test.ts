@@ -27,21 +27,21 @@ function streamed(chunk: Uint8Array, times: number): ReadableStream {
   });
 }
 
-test('JSON of any JSON media type is read, and no body at all as an empty object', async () => {
+test('any JSON media type is accepted, and an absent body is an empty object', async () => {
   assert.equal(await codeOf('{"a":[1]}'), '{"a":[1]}');
   assert.equal(await codeOf('1', { 'Content-Type': 'application/merge-patch+json' }), '1');
   assert.equal(await codeOf(null, {}), '{}');
   assert.equal(await codeOf(''), '{}');
 });
 
-test('what is no JSON is refused, by its type or its text', async () => {
+test('a body that is not JSON is refused, by its media type or its content', async () => {
   assert.equal(await codeOf('{}', { 'Content-Type': 'text/plain' }), 'unsupported-media-type');
   assert.equal(await codeOf('a=b', { 'Content-Type': 'application/x-www-form-urlencoded' }), 'unsupported-media-type');
   assert.equal(await codeOf('', { 'Content-Type': 'application/jsonp' }), 'unsupported-media-type');
   assert.equal(await codeOf('{'), 'malformed');
 });
 
-test('a body is read to its limit in bytes, with a declared length or without one', async () => {
+test('a body is limited in bytes, with a declared length or without one', async () => {
   const fits = `"${'ä'.repeat((LARGEST - 2) / 2)}"`;
   assert.equal(await codeOf(fits), fits);
   assert.equal(await codeOf(` ${fits}`), 'too-large');
@@ -49,7 +49,7 @@ test('a body is read to its limit in bytes, with a declared length or without on
   assert.equal(await codeOf(streamed(new Uint8Array(1024).fill(32), Infinity)), 'too-large');
 });
 
-test('letters that are cut by a chunk are whole again', async () => {
+test('characters that are split across chunks are decoded', async () => {
   const [start, end] = [new TextEncoder().encode('"ä'), new TextEncoder().encode('ö"')];
   const bytes = new Uint8Array([...start, ...end]);
   const parts = [bytes.slice(0, 2), bytes.slice(2, 4), bytes.slice(4)];

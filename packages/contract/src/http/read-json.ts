@@ -1,10 +1,10 @@
 import { Refusal } from '../refusal.ts';
 
-/** The largest body, in bytes: room for a long form with long answers. */
+/** Body limit in bytes: room for a long form with long answers. */
 const LARGEST_BODY = 128 * 1024;
 
 /**
- * Reads a JSON body. No body at all counts as an empty object.
+ * Reads a JSON body. An absent body counts as an empty object.
  *
  * @throws {Refusal} `too-large`, `unsupported-media-type`, `malformed`
  */
@@ -21,11 +21,11 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-/** Reads no further than the limit. */
+/** Stops reading at the limit. */
 async function readText(request: Request): Promise<string> {
   const length = request.headers.get('Content-Length');
   if (Number(length) > LARGEST_BODY) throw tooLarge();
-  // Servers hold a body to its declared length, so only one without needs counting.
+  // Servers enforce Content-Length, so only a body without one is counted.
   if (length !== null || !request.body) return request.text();
   const decoder = new TextDecoder();
   const reader = request.body.getReader();
@@ -35,7 +35,7 @@ async function readText(request: Request): Promise<string> {
     if (done) return text + decoder.decode();
     size += value.byteLength;
     if (size > LARGEST_BODY) {
-      // Not awaited: a sender that goes on sending must not hold up the answer.
+      // Not awaited: a client that keeps sending must not delay the answer.
       reader.cancel().catch(() => {});
       throw tooLarge();
     }

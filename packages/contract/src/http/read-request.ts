@@ -1,9 +1,9 @@
-import { checkedHead, withBody, type RequestOf, type RouteId } from '../routes/index.ts';
+import { checkedHead, withBody } from '../routes/index.ts';
 import type { Match } from './match.ts';
 import { readJson } from './read-json.ts';
 
-/** Takes an HTTP request apart and checks it. @throws {Refusal} */
-export async function readRequest(request: Request, { id, route, parameters }: Match): Promise<RequestOf<RouteId>> {
+/** Parses and validates an HTTP request. @throws {Refusal} */
+export async function readRequest(request: Request, { id, route, parameters }: Match): Promise<object> {
   const { headers, url } = request;
   const head = checkedHead(id, {
     parameters,

@@ -3,14 +3,14 @@ import { entityTag, matchesTag } from './entity-tag.ts';
 import { eventStream } from './event-stream.ts';
 import type { Match } from './match.ts';
 
-/** How answers are written. */
+/** What responses depend on besides the answer. */
 export interface Writing {
   /** Path under which clients find the API. */
   readonly base: string;
   readonly digest: (text: string) => string;
 }
 
-/** Answers a request that succeeded. */
+/** Makes the response of a successful request. */
 export function respond(request: Request, match: Match, answer: Answer, writing: Writing): Response {
   const { status, media, etag = false } = match.route.answer;
   if (match.route.mayMove && 'movedTo' in (answer as object))
@@ -37,6 +37,6 @@ function redirect(request: Request, { route, parameters }: Match, { movedTo }: M
     encodeURIComponent(name === 'slug' ? movedTo : parameters[name]!),
   );
   const Location = `${base}${path}${new URL(request.url).search}`;
-  // For a while only: a slug that was given up may be given to something else.
+  // Cached briefly: a former slug may be reused for another booking type.
   return new Response(null, { status: 308, headers: { Location, 'Cache-Control': 'public, max-age=300' } });
 }

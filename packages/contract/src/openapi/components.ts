@@ -20,7 +20,7 @@ import { Hold, HoldRequest } from '../hold.ts';
 import { Instant, Slug, TimeZone } from '../primitives.ts';
 import { FieldError, Problem } from '../problem-schema.ts';
 
-/** Schemas that the description names; everything else is written out where it is used. */
+/** Schemas that become components; all others are inlined. */
 export const COMPONENTS: Readonly<Record<string, TSchema>> = {
   Answers,
   Attendee,
@@ -57,14 +57,14 @@ export const COMPONENTS: Readonly<Record<string, TSchema>> = {
   TimeZone,
 };
 
-/** The component's name, where a schema is one. By content, because marking a schema optional makes a copy of it. */
+/** Name of the component a schema is. Compared by content, as `Type.Optional` copies a schema. */
 function nameOf(schema: object): string | undefined {
   const name = 'title' in schema && typeof schema.title === 'string' ? schema.title : '';
   const component = COMPONENTS[name];
   return component && JSON.stringify(component) === JSON.stringify(schema) ? name : undefined;
 }
 
-/** A schema as plain JSON in which named schemas are references; `root` writes out the schema itself. */
+/** A schema as plain JSON with `$ref`s to components; `root` inlines the schema itself. */
 export function describe(schema: unknown, root = false): unknown {
   if (Array.isArray(schema)) return schema.map((item) => describe(item));
   if (schema === null || typeof schema !== 'object') return schema;

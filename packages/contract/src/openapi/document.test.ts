@@ -5,12 +5,12 @@ import { PROBLEMS } from '../problem-codes.ts';
 import { openApiDocument } from './document.ts';
 import { ROUTES } from '../routes/index.ts';
 
-test('openapi.json is what the schemas say; `pnpm openapi` writes it anew', () => {
+test('openapi.json is up to date; `pnpm openapi` writes it', () => {
   const file: unknown = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'));
   assert.deepEqual(file, JSON.parse(JSON.stringify(openApiDocument())));
 });
 
-test('every reference in it leads somewhere', () => {
+test('every $ref resolves', () => {
   const document = openApiDocument() as { components: { schemas: Record<string, unknown> } };
   const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
     ([, name]) => name!,
@@ -19,7 +19,7 @@ test('every reference in it leads somewhere', () => {
   for (const name of references) assert.ok(name in document.components.schemas, name);
 });
 
-test('every answer that may be another one later can say when to ask again, and no other', () => {
+test('Retry-After is documented for 429 and 503 only', () => {
   const document = openApiDocument() as {
     paths: Record<string, Record<string, { responses: Record<string, { headers?: Record<string, unknown> }> }>>;
   };
@@ -31,7 +31,7 @@ test('every answer that may be another one later can say when to ask again, and 
   assert.equal(saying.length, responses.filter(([status]) => status === '429' || status === '503').length);
 });
 
-test('every problem code is answered by some request or is about the transport itself', () => {
+test('every problem code is documented for a request or is about the transport', () => {
   const used = new Set(Object.values(ROUTES).flatMap(({ problems }) => [...problems]));
   const transport = new Set(['internal', 'method-not-allowed']);
   for (const code of Object.keys(PROBLEMS)) assert.ok(used.has(code as never) !== transport.has(code), code);

@@ -19,14 +19,14 @@ ${Object.entries(PROBLEMS)
 
 Capabilities a backend may declare: ${CAPABILITIES.map((name) => `\`${name}\``).join(', ')}.`;
 
-/** What goes with a problem that passes. */
+/** Header of problems for which a retry can help. */
 const RETRY_AFTER = {
   required: false,
   schema: { type: 'string', pattern: '^\\d{1,9}$' },
   description: 'Whole seconds to wait before the same request is sent again',
 };
 
-/** The contract as an OpenAPI 3.1 document, made from the schemas. */
+/** Generates the OpenAPI 3.1 document of the contract from schemas and routes. */
 export function openApiDocument(): unknown {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [id, route] of Object.entries(ROUTES)) (paths[route.path] ??= {})[route.method] = operation(id, route);
@@ -91,7 +91,7 @@ function withParameters(route: Route): { parameters?: unknown[] } {
       in: 'header',
       required: true,
       description:
-        'A new one for every new request, the same one to repeat it: the same key never takes effect twice. Kept 24 hours, scoped to team and route. One that is no key is refused with `malformed`',
+        'A new one for every new request, the same one to repeat it: the same key never takes effect twice. Kept 24 hours, scoped to team and route. An invalid one is refused with `malformed`',
       schema: describe(IdempotencyKey),
     });
   }

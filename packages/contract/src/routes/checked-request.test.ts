@@ -19,7 +19,7 @@ function refusal(id: RouteId, sent: SentRequest): Refusal {
 
 const pointers = (id: RouteId, sent: SentRequest) => refusal(id, sent).errors?.map(({ pointer }) => pointer);
 
-test('path, token and key are looked at before the body', () => {
+test('path, token and key are validated before the body', () => {
   assert.equal(refusal('bookingType', { parameters: { slug: 'No_Slug' } }).code, 'not-found');
   assert.equal(refusal('cancel', { parameters }).code, 'unauthorized');
   assert.equal(refusal('cancel', { parameters, token: '' }).code, 'unauthorized');
@@ -28,7 +28,7 @@ test('path, token and key are looked at before the body', () => {
   assert.equal(refusal('cancel', { parameters, token: 't', key: 'k', body: [] }).code, 'invalid');
 });
 
-test('the query is read as its schemas say, as text or as values, and every fault is named', () => {
+test('the query is coerced to its schemas, and every error is reported', () => {
   const parameters = { slug: 'intro' };
   const text = { ...RANGE, duration: '30', anyone: 'true', more: 'x' };
   const values = { ...RANGE, duration: 30, anyone: true };
@@ -46,7 +46,7 @@ test('the query is read as its schemas say, as text or as values, and every faul
   ]);
 });
 
-test('a body that is nested too deeply is malformed, however it is checked afterwards', () => {
+test('a body that is nested too deeply is malformed, without a stack overflow', () => {
   let body: unknown = {};
   for (let i = 0; i < 50_000; i++) body = [body];
   const sent = { parameters, token: 't', key: 'k', body: { later: body } };

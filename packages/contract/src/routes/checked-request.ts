@@ -7,11 +7,11 @@ import type { Route } from './route.ts';
 import { PATH_PARAMETERS, ROUTES, type RouteId } from './routes.ts';
 import type { RequestOf } from './surface.ts';
 
-/** A request as it came in, whatever the transport. */
+/** An unvalidated request, independent of the transport. */
 export interface SentRequest {
-  /** The slug or id of its path. */
+  /** Path parameters: slug or id. */
   readonly parameters?: Readonly<Record<string, string>>;
-  /** Parameters by name: text as in an address, or values of their own type. */
+  /** Query parameters by name: strings as in a URL, or typed values. */
   readonly query?: Readonly<Record<string, unknown>>;
   readonly token?: string | null;
   readonly key?: string;
@@ -20,7 +20,7 @@ export interface SentRequest {
 }
 
 /**
- * Holds a request against its row of the table of routes.
+ * Validates a request against its row of the table of routes.
  *
  * @throws {Refusal} `not-found`, `unauthorized`, `idempotency-key-missing`, `malformed`, `invalid`
  */
@@ -28,7 +28,7 @@ export function checkedRequest<Id extends RouteId>(id: Id, { body, ...head }: Se
   return withBody(id, checkedHead(id, head), body);
 }
 
-/** All of a request but its body, which is read only where everything before it is right. */
+/** Validates everything but the body, which is read only if the rest is valid. */
 export function checkedHead(id: RouteId, sent: Omit<SentRequest, 'body'>): object {
   const route: Route = ROUTES[id];
   const { parameters = {}, query = {}, key = '' } = sent;
@@ -48,13 +48,13 @@ export function checkedHead(id: RouteId, sent: Omit<SentRequest, 'body'>): objec
   };
 }
 
-/** A request of {@link checkedHead} with its body, if it has one. */
+/** Adds the validated body to the result of {@link checkedHead}, if the request has one. */
 export function withBody<Id extends RouteId>(id: Id, head: object, body: unknown): RequestOf<Id> {
   const { body: schema }: Route = ROUTES[id];
   return { ...head, ...(schema && { body: checkedBody(schema, body) }) } as unknown as RequestOf<Id>;
 }
 
-/** Deeper than anything the contract describes, and shallow enough for every recursive reader. */
+/** Nesting limit: deeper than any body of the contract, and no risk of stack overflow to recursive readers. */
 const DEEPEST = 64;
 
 function checkedBody(schema: TSchema, body: unknown): unknown {
@@ -86,7 +86,7 @@ function checkedQuery({ query: parameters = {} }: Route, given: Readonly<Record<
   return values;
 }
 
-/** Text of an address as the number or boolean that its schema asks for; what is neither stays as it is. */
+/** Coerces a string to the number or boolean of its schema; leaves everything else as it is. */
 function valueOf(given: unknown, schema: TSchema): unknown {
   const type = 'type' in schema ? schema.type : null;
   if (typeof given !== 'string') return given;

@@ -1,7 +1,7 @@
 import type { TSchema } from 'typebox';
 import type { ProblemCode } from '../problem-codes.ts';
 
-/** One request of the public contract, as the handler, the description, the documentation and tests need it. */
+/** One request of the public contract. Handler, OpenAPI document and tests derive from it. */
 export interface Route {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Below `{base}`, parameters in braces: a `slug` or an `id`. */
@@ -17,7 +17,7 @@ export interface Route {
   readonly idempotent?: boolean;
   /** Counts against the rate limit of a client. */
   readonly limited?: boolean;
-  /** Answered with where it is now if the slug has been renamed. */
+  /** Redirects if the slug was renamed. */
   readonly mayMove?: boolean;
   readonly answer: {
     readonly status: 200 | 201 | 204;
@@ -25,7 +25,7 @@ export interface Route {
     readonly description: string;
     /** Default: JSON. */
     readonly media?: 'text/event-stream';
-    /** Answered with an entity tag and revalidated by `If-None-Match`. */
+    /** Has an ETag and is revalidated by `If-None-Match`. */
     readonly etag?: boolean;
   };
   readonly problems: readonly ProblemCode[];

@@ -22,12 +22,12 @@ type Token<Needed> = Needed extends 'required' ? string : string | null;
 
 type Flat<T> = { [Name in keyof T]: T[Name] };
 
-/** What a request brings to a surface, checked against its row of the table of routes. */
+/** A request as a surface receives it, validated against its row of the table of routes. */
 export type RequestOf<Id extends RouteId> = Flat<
   PathParameters<Routes[Id]['path']> &
     (Routes[Id] extends { query: infer Parameters extends Readonly<Record<string, QueryParameter>> }
       ? {
-          /** Reads the query. A function, as a moved or unknown slug comes before a wrong query. @throws {Refusal} `invalid` */
+          /** Validates the query. Lazy, as an unknown or renamed slug is answered before an invalid query. @throws {Refusal} `invalid` */
           readonly query: () => Flat<Query<Parameters>>;
         }
       : unknown) &
@@ -36,21 +36,21 @@ export type RequestOf<Id extends RouteId> = Flat<
     (Routes[Id] extends { idempotent: true } ? { readonly key: string } : unknown)
 >;
 
-/** A range of instants (ISO 8601) in which availability is not as it was. */
+/** A range of instants (ISO 8601) in which availability changed. */
 export interface Changed {
   readonly from: string;
   readonly to: string;
 }
 
-/** Calls back with what changed, until the returned function is called. */
+/** Subscribes to changes; the returned function unsubscribes. */
 export type Subscribe = (listener: (changed: Changed) => void) => () => void;
 
-/** The slug that was asked for is a former one: ask again by this one. */
+/** The requested slug was renamed to this one. */
 export interface Moved {
   readonly movedTo: string;
 }
 
-/** What a surface answers to a request. */
+/** The answer of a surface to a request. */
 export type AnswerOf<Id extends RouteId> =
   | (Routes[Id]['answer'] extends { media: 'text/event-stream' }
       ? Subscribe
@@ -59,12 +59,12 @@ export type AnswerOf<Id extends RouteId> =
         : void)
   | (Routes[Id] extends { mayMove: true } ? Moved : never);
 
-/** Whatever a surface answers. */
+/** Any answer of a surface. */
 export type Answer = { [Id in RouteId]: AnswerOf<Id> }[RouteId];
 
 /**
- * What answers the contract's requests, by their id; a request without one is not offered. Each throws a `Refusal` for what cannot
- * be done.
+ * Answers the requests of the contract, one member per request id; a request without a member is not offered. Members throw a
+ * `Refusal` for what they cannot carry out.
  */
 export type Surface = {
   readonly [Id in RouteId]?: (request: RequestOf<Id>) => AnswerOf<Id> | Promise<AnswerOf<Id>>;

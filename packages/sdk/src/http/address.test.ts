@@ -19,7 +19,7 @@ test('the link of a booking type gives its slug and the address of the API besid
   for (const [src, api, base, slug] of cases) assert.deepEqual(addressOf(src, api, PAGE), { base, slug }, src);
 });
 
-test('what cannot be such a link is refused with what one looks like', () => {
+test('an invalid link is rejected with an example of a valid one', () => {
   for (const src of [
     '',
     'https://book.example',

@@ -1,6 +1,6 @@
 import { BackendError } from '../backend-error.ts';
 
-/** Where a booking type is found. */
+/** Location of a booking type. */
 export interface Address {
   /** The backend's API, without a final slash: what `http()` takes. */
   readonly base: string;
@@ -8,11 +8,11 @@ export interface Address {
 }
 
 /**
- * Reads a booking type's link, `{root}/{slug}`, as it stands in an element's `src`. Query and fragment are ignored.
+ * Parses a booking type's link, `{root}/{slug}`, as in the `src` of an element. Ignores query and fragment.
  *
- * @param api the API's address where it is not `{root}/api`
- * @param page what relative addresses are relative to; default: the page
- * @throws BackendError `not-found` if that cannot be the link of a booking type
+ * @param api the API's address if it is not `{root}/api`
+ * @param page base of relative addresses; default: the page
+ * @throws BackendError `not-found` if it cannot be the link of a booking type
  */
 export function addressOf(src: string, api?: string | null, page = globalThis.document?.baseURI): Address {
   const [, root, slug] = /^(.*)\/([a-z0-9-]{1,64})$/.exec(parse(src, page)) ?? [];

@@ -20,12 +20,12 @@ const { EventSource } = globalThis;
 before(() => Object.assign(globalThis, { EventSource: Source }));
 after(() => Object.assign(globalThis, { EventSource }));
 
-test('changes are heard from the events of the booking type until they are not wanted any more', () => {
+test('changes are reported from server-sent events until unsubscribed', () => {
   const heard: unknown[] = [];
   const changed = { from: '2026-11-24T10:00:00Z', to: '2026-11-24T11:00:00Z' };
   const end = http('https://book.example/api').changes('intro-call', (change) => heard.push(change));
   assert.equal(Source.last.url, 'https://book.example/api/booking-types/intro-call/changes');
-  // Of the events of a stream only those of this name are the contract's.
+  // Events of any other name are ignored.
   for (const name of ['message', 'availability', 'weather']) {
     Source.last.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(changed) }));
   }
@@ -34,7 +34,7 @@ test('changes are heard from the events of the booking type until they are not w
   assert.ok(Source.last.closed);
 });
 
-test('a runtime without event sources reports nothing', () => {
+test('a runtime without EventSource reports nothing', () => {
   Object.assign(globalThis, { EventSource: undefined });
   http('https://book.example/api').changes('intro-call', () => assert.fail())();
 });

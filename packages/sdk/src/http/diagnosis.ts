@@ -3,13 +3,13 @@ import { BackendError } from '../backend-error.ts';
 import type { Answer } from './exchange.ts';
 import { CHECK } from './remedy.ts';
 
-/** Problem details with a code, if an answer has them. */
+/** The problem details of an answer, if they have a code. */
 export function problemOf({ ok, body }: Answer): Problem | undefined {
   const problem = ok ? null : (body as Problem | null);
   return typeof problem?.code === 'string' ? problem : undefined;
 }
 
-/** @throws BackendError what an answer that cannot be used means, and what to do about it */
+/** @throws BackendError for an unusable answer, with its cause and remedy */
 export async function fail(url: string, answer: Answer): Promise<never> {
   const { ok, status, body } = answer;
   // Lazy-loaded: only an answer that breaks the contract needs it.

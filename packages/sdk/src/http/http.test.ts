@@ -90,7 +90,7 @@ test('addresses are built from a base or from a root', async () => {
   assert.deepEqual([...new Set(seen.map(({ url }) => url))], ['/api/booking-types/intro-call']);
 });
 
-test('every request is as the contract has it', async () => {
+test('every request has the shape that the contract describes', async () => {
   script = answers(200, booking);
   const writing = { idempotencyKey: 'key-1' };
   await backend.book(REQUEST, writing);
@@ -134,13 +134,13 @@ test('every request is as the contract has it', async () => {
   assert.deepEqual(seen[4]!.body, { reason: 'ill' });
 });
 
-test('no token is in an address', async () => {
+test('no token is in a URL', async () => {
   script = answers(200, free);
   await backend.availability('intro-call', { ...MONTH, booking: ACCESS });
   assert.ok(!seen[0]!.url.includes('secret'));
 });
 
-test('availability is asked for by its tag, and is the same object while it is the same', async () => {
+test('availability is revalidated with its ETag and stays the same object while unchanged', async () => {
   script = answers(200, free, { etag: '"one"' });
   const first = await backend.availability('intro-call', MONTH);
   script = (request, response) => {
@@ -151,12 +151,12 @@ test('availability is asked for by its tag, and is the same object while it is t
   script = answers(200, { ...free, revision: '2' }, { etag: '"two"' });
   const second = await backend.availability('intro-call', MONTH);
   assert.equal(second.revision, '2');
-  // Another's answer is not for this one.
+  // An answer for one token is not reused for another.
   await backend.availability('intro-call', { ...MONTH, booking: ACCESS });
   assert.equal(seen.at(-1)!.headers['if-none-match'], undefined);
 });
 
-test('what a visitor meets on an ordinary day is a value', async () => {
+test('expected problems are outcomes', async () => {
   const cases: [ProblemCode, string][] = [
     ['slot-taken', 'taken'],
     ['invalid', 'invalid'],
@@ -176,7 +176,7 @@ test('what a visitor meets on an ordinary day is a value', async () => {
   assert.ok(!held.ok && held.kind === 'taken');
 });
 
-test("everything else is an error with a code, and the backend's words where it has any", async () => {
+test("every other failure is an error with a code and the backend's detail, if any", async () => {
   const cases: [ProblemCode, BackendErrorCode, boolean][] = [
     ['not-found', 'not-found', false],
     ['unauthorized', 'unauthorized', false],
@@ -198,13 +198,13 @@ test("everything else is an error with a code, and the backend's words where it 
   }
 });
 
-test('reading is refused with an error, as nothing can be corrected', async () => {
+test('a failed read is an error, never an outcome', async () => {
   script = refuses('invalid');
   const error = await failure(backend.availability('intro-call', MONTH));
   assert.deepEqual([error.code, error.problem?.code], ['refused', 'invalid']);
 });
 
-test('answers of something else than a backend are named with their address', async () => {
+test("an answer that is not a backend's is reported with its URL", async () => {
   const cases: [number, unknown, BackendErrorCode][] = [
     [200, '<!doctype html><title>Hello</title>', 'broken'],
     [200, 'null', 'broken'],
@@ -222,7 +222,7 @@ test('answers of something else than a backend are named with their address', as
   }
 });
 
-test('what a client relies on is checked, and the member that is wrong is named', async () => {
+test('members that clients rely on are validated, and an invalid one is named', async () => {
   const type = sampleBookingType();
   const wrong: [object, string][] = [
     [{ ...type, hosts: {} }, 'hosts'],
@@ -268,7 +268,7 @@ test('a higher major version of the contract gets a clear refusal, a higher mino
   assert.match(error.message, /2\.0/);
 });
 
-test('a backend that does not answer is offline after a while', async () => {
+test('a backend that does not answer is offline after the timeout', async () => {
   script = () => {};
   const hasty = http(base, { timeout: 50 });
   const error = await failure(hasty.bookingType('intro-call'));
@@ -286,7 +286,7 @@ test('a connection that is refused or breaks is offline', async () => {
   assert.equal((await failure(backend.bookingType('intro-call'))).code, 'offline');
 });
 
-test('a call that is ended rejects with the reason it was given', async () => {
+test('an aborted call rejects with its reason', async () => {
   script = () => {};
   const end = new AbortController();
   const call = backend.bookingType('intro-call', { signal: end.signal });
@@ -295,7 +295,7 @@ test('a call that is ended rejects with the reason it was given', async () => {
   await assert.rejects(backend.bookingType('intro-call', { signal: AbortSignal.abort(new Error('never')) }), /never/);
 });
 
-test('a slug that was renamed is followed', async () => {
+test('a redirect of a renamed slug is followed', async () => {
   script = (request, response) => {
     if (request.url?.endsWith('old')) response.writeHead(308, { location: '/api/booking-types/intro-call' }).end();
     else void answers(200, sampleBookingType())(request, response, '');

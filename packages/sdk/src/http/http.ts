@@ -69,6 +69,6 @@ export function http(address: string | { root: string; api?: string }, options: 
 }
 
 function parametersOf({ booking, ...query }: AvailabilityQuery): string {
-  // As JSON, what is undefined is left out.
+  // JSON omits undefined members.
   return new URLSearchParams(JSON.parse(JSON.stringify({ ...query, booking: booking?.id }))).toString();
 }

@@ -2,7 +2,7 @@ import { canRead } from '@team-booking/contract';
 import { BackendError } from '../backend-error.ts';
 import { CHECK } from './remedy.ts';
 
-/** What to throw for a successful answer that breaks the contract: which members are missing or wrong. */
+/** The error for a 2xx answer that violates the contract; names the members that are missing or wrong. */
 export function invalidAnswer(url: string, body: unknown): BackendError {
   const members = (body ?? {}) as Record<string, unknown>;
   const { contract } = members;

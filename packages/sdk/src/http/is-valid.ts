@@ -1,9 +1,9 @@
 import { canRead, type Availability, type BookingType } from '@team-booking/contract';
 
-// Checks of the members that clients rely on and would otherwise fail on somewhere far away. Faults are named by the lazy-loaded
-// `invalid-answer.ts`; the contract's own schemas are too heavy for a page.
+// Validates only the members that clients rely on: the contract's schemas are too heavy for a page. The lazy-loaded
+// `invalid-answer.ts` names what is wrong.
 
-/** Whether an answer passes a check. A check that throws, as a member is missing, has failed. */
+/** Whether an answer passes a check; a check that throws on a missing member fails. */
 export function isValid<T>(body: T, check: (body: T) => boolean): boolean {
   try {
     return check(body);

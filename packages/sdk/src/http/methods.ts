@@ -4,7 +4,7 @@ import { fail, problemOf } from './diagnosis.ts';
 import type { Answer, Exchanges } from './exchange.ts';
 import { isValid } from './is-valid.ts';
 
-/** The methods of an HTTP backend that are not needed before a time is chosen. */
+/** The methods of an HTTP backend that are not needed before a slot is chosen. */
 export function methods({
   base,
   send,
@@ -55,7 +55,7 @@ function pathOf({ id }: Pick<ManageAccess, 'id'>): string {
   return `/bookings/${encodeURIComponent(id)}`;
 }
 
-/** @throws BackendError for a problem that visitors do not meet on an ordinary day */
+/** The outcome of an expected problem. @throws BackendError for any other answer */
 async function refusal(url: string, answer: Answer): Promise<Exclude<Outcome, { ok: true }>> {
   const problem = problemOf(answer);
   const kind = outcomeKind(problem?.code);

@@ -11,7 +11,7 @@ import type { FlowState } from '../flow/state.ts';
 import { memoryBackend, sampleBookingType, sampleHosts } from '../testing/index.ts';
 import { http } from './http.ts';
 
-// The flow over real requests, in real time, with a network that fails.
+// The flow over real requests, in real time, over a failing network.
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
 const API = 'https://book.example/api';
@@ -47,7 +47,7 @@ afterEach(() => {
   keys = [];
 });
 
-/** Waits for a state, however long it takes. */
+/** Waits for a state without a timeout. */
 async function until(flow: BookingFlow, wanted: (state: FlowState) => boolean): Promise<FlowState> {
   if (wanted(flow.state)) return flow.state;
   return new Promise((resolve) => {
@@ -78,7 +78,7 @@ test('a booking over HTTP', async () => {
   flow.stop();
 });
 
-test('an answer that is lost on its way books once', async () => {
+test('a lost answer books once', async () => {
   server.use(
     route.post(
       `${API}/bookings`,
@@ -123,7 +123,7 @@ test('a slow answer is waited for', async () => {
   flow.stop();
 });
 
-test('a gateway that fails is tried again', async () => {
+test('a failing gateway is retried', async () => {
   server.use(route.post(`${API}/bookings`, () => new HttpResponse('<h1>502</h1>', { status: 502 }), { once: true }));
   const flow = await filled();
   flow.submit();

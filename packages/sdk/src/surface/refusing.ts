@@ -11,7 +11,7 @@ import {
 import type { HoldOutcome, Outcome } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 
-/** @throws {Refusal} what a backend answers to a call that it does not carry out */
+/** Converts the errors of a backend to refusals. @throws {Refusal} */
 export async function refusing<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
@@ -20,19 +20,19 @@ export async function refusing<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The booking of an attempt. @throws {Refusal} */
+/** The booking of a successful write. @throws {Refusal} */
 export function booked(outcome: Outcome): Booking {
   if (outcome.ok) return outcome.booking;
   throw refused(outcome);
 }
 
-/** The hold of an attempt. @throws {Refusal} */
+/** The hold of a successful call. @throws {Refusal} */
 export function held(outcome: HoldOutcome): Hold {
   if (outcome.ok) return outcome.hold;
   throw refused(outcome);
 }
 
-/** Codes for outcomes of backends with codes of their own. */
+/** Default codes, for backends whose own code does not match the kind. */
 const CODE_OF: Record<OutcomeKind, ProblemCode> = { taken: 'slot-taken', invalid: 'invalid', refused: 'wrong-state' };
 
 function refused({ kind, problem }: Exclude<Outcome, { ok: true }>): Refusal {
@@ -40,11 +40,11 @@ function refused({ kind, problem }: Exclude<Outcome, { ok: true }>): Refusal {
   return new Refusal(code, problem.detail, { problem });
 }
 
-/** `null` where the contract has no problem for it. */
+/** `null` if the contract has no problem for it. */
 function refusalOf({ code, message, problem }: BackendError): Refusal | null {
   if (code === 'offline' || code === 'broken' || code === 'unsupported-contract') return null;
   const own = problem && errorCode(problem.status) === code ? problem : undefined;
-  // What is not supported is not there, over HTTP; misuse has no code of its own.
+  // Over HTTP, unsupported requests are not found; misuse has no code of its own.
   const plain = isCode(code) ? code : code === 'unsupported' ? 'not-found' : 'malformed';
   return new Refusal(own && isCode(own.code) ? own.code : plain, own?.detail ?? message, { problem: own });
 }

@@ -3,12 +3,12 @@ import type { RequestOf, Surface } from '@team-booking/contract/routes';
 import type { AvailabilityQuery, BookingBackend } from '../backend.ts';
 import { booked, held, refusing } from './refusing.ts';
 
-/** When a hold ends is not sent along when it is given back. */
+/** Releasing a hold does not send when it expires. */
 const NOT_SENT = '1970-01-01T00:00:00Z';
 
 /**
- * A backend as the surface that `httpHandler()` serves: the inverse of `http()`, which gives the backend back. Outcomes and errors
- * become refusals; `offline`, `broken` and `unsupported-contract`, for which the contract has no problem, are thrown on as they are.
+ * Adapts a backend to the surface that `httpHandler()` serves; `http()` is the inverse. Outcomes and errors become refusals; `offline`,
+ * `broken` and `unsupported-contract`, which the contract has no problem for, are rethrown.
  */
 export function surfaceOf(backend: BookingBackend): Surface {
   return {

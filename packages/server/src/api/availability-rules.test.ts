@@ -42,7 +42,7 @@ test('a reached limit bars starts for its day, week or month, and counts what wa
     ],
   );
   assert.equal((await api.tryBook({ host: 'a', start: '2026-06-16T11:00:00Z' })).body.code, 'slot-taken');
-  // In Tokyo the second one already was on Tuesday before midnight, so its day is full until 15:00 UTC.
+  // In Tokyo the second one is on Tuesday before midnight, so that day is full until 15:00 UTC.
   assert.deepEqual((await api.availability('intro', ...TUESDAY)).hosts?.[0]?.noStart, [0, 900]);
 
   await api.book({ start: '2026-06-17T10:00:00Z' });

@@ -8,7 +8,7 @@ import { startsOf } from './test/starts.ts';
 const TUESDAY = ['2026-06-16T00:00:00Z', '2026-06-17T00:00:00Z'] as const;
 const span = (start: string, end: string) => ({ start: Date.parse(start), end: Date.parse(end) });
 
-test('free time is told in whole minutes since from, after the notice, for hosts who have any', async (t) => {
+test('free time is answered in whole minutes since from, after the notice, for hosts who have any', async (t) => {
   const api = await openApi(t, { ...SETTINGS, hosts: [...SETTINGS.hosts.slice(0, 2), host('c', { hours: [] })] });
   api.now = Date.parse('2026-06-16T09:14:30Z');
   const answer = await api.availability('call', '2026-06-16T08:00:10Z', '2026-06-17T12:00:00Z');
@@ -46,7 +46,7 @@ test('a host whose calendar could not be read is not offered', async (t) => {
   assert.deepEqual(await startsOf(api, 'both', 30, TUESDAY), []);
 });
 
-test('a requested host comes with those who take part anyway', async (t) => {
+test('a requested host comes with the hosts who always take part', async (t) => {
   const { hosts: _, ...panel } = type('panel', 'panel', []);
   const groups = [
     { need: 'all', hosts: ['a'] },

@@ -17,7 +17,7 @@ import { baseRoutePath } from 'hono/route';
 import type { ApiOptions } from './options.ts';
 import { writeLimit } from './write-limit.ts';
 
-/** What is logged of a request that changed something. */
+/** Log message of each write. */
 const CHANGED: Readonly<Record<string, string>> = {
   book: 'booked',
   edit: 'edited',
@@ -26,8 +26,8 @@ const CHANGED: Readonly<Record<string, string>> = {
 };
 
 /**
- * The public contract of one team over HTTP, to be mounted at `{root}/api`. Every answer that is no success is a problem of the
- * contract; nothing is told to the log that names a person.
+ * The public contract of one team over HTTP, to be mounted at `{root}/api`. Every failure is answered with a problem of the contract; the
+ * log never contains personal data.
  *
  * @throws RangeError for a server key that is too short
  */
@@ -72,7 +72,7 @@ function testingSurface(testing: Testing): Pick<Surface, 'putFixture' | 'putCloc
   };
 }
 
-/** Address of the other end of the connection, where Node's server hands it on. */
+/** The peer's address, if Node's server passes it on. */
 function peerOf(context: Context): string | null {
   const env = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
   return env?.incoming?.socket?.remoteAddress ?? null;

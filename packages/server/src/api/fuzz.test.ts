@@ -4,7 +4,7 @@ import { check, Problem } from '@team-booking/contract';
 import fc from 'fast-check';
 import { openApi, REQUEST } from './test/api.ts';
 
-/** A body that somebody sent by mistake or malice: anything, or a good one with something wrong somewhere. */
+/** A mistaken or malicious body: anything, or a valid one with invalid members.  */
 const odd = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.double(),

@@ -24,7 +24,7 @@ test('the base says which contract this is', async (t) => {
   assert.ok(check(Discovery, body).ok);
 });
 
-test('every answer that is no success is a problem with a remedy', async (t) => {
+test('every failure is answered with a problem and a remedy', async (t) => {
   const api = await openApi(t);
   const ask = async (...request: Parameters<typeof api.request>) => {
     const answer = await api.request<Problem>(...request);
@@ -64,7 +64,7 @@ test('every answer that is no success is a problem with a remedy', async (t) => 
   assert.equal(await ask('PATCH', '/bookings/x', '{', auth), '400 malformed');
 });
 
-test('an address says which methods it takes', async (t) => {
+test('a path answers which methods it allows', async (t) => {
   const api = await openApi(t);
   for (const [method, path, allow] of [
     ['POST', '', 'GET'],
@@ -81,7 +81,7 @@ test('an address says which methods it takes', async (t) => {
   }
 });
 
-test('pages of any origin may ask, with the headers of the contract', async (t) => {
+test('pages of any origin may send requests with the headers of the contract', async (t) => {
   const api = await openApi(t);
   const origin = { Origin: 'https://shop.example' };
   for (const path of ['/bookings', '/bookings/x', '/bookings/x/cancel', '/booking-types/call/availability']) {
@@ -102,7 +102,7 @@ test('pages of any origin may ask, with the headers of the contract', async (t) 
   assert.equal(headers.get('Access-Control-Allow-Credentials'), null);
 });
 
-test('requests for a former slug are sent on, with their question', async (t) => {
+test('requests for a former slug are redirected, with their query', async (t) => {
   const api = await openApi(t);
   const talk = { ...type('talk', 'solo', ['a']), id: 'intro' };
   await api.configure({ ...SETTINGS, bookingTypes: [talk] } as TeamSettings);
@@ -111,7 +111,15 @@ test('requests for a former slug are sent on, with their question', async (t) =>
   assert.equal((await api.request('GET', '/booking-types/%69ntro')).headers.get('Location'), '/api/booking-types/talk');
 });
 
-test('an address that writes too often has to wait, others need not', async (t) => {
+test('a renamed slug redirects below the path that clients know, which a proxy may strip', async (t) => {
+  const talk = { ...type('talk', 'solo', ['a']), aliases: ['intro'] };
+  const settings = { ...SETTINGS, bookingTypes: [talk] } as TeamSettings;
+  const api = await openApi(t, settings, { publicUrl: 'https://book.example/teams/one/' });
+  const { headers } = await api.request('GET', '/booking-types/intro');
+  assert.equal(headers.get('Location'), '/teams/one/api/booking-types/talk');
+});
+
+test('a client that writes too often has to wait, others do not', async (t) => {
   const api = await openApi(t, SETTINGS, {
     limits: { writes: { burst: 2, perMinute: 6 } },
     address: (request) => request.headers.get('X-Client'),
@@ -127,7 +135,7 @@ test('an address that writes too often has to wait, others need not', async (t) 
   assert.deepEqual([(await write('a')).status, (await write('a')).status], [400, 429]);
 });
 
-test('what fails unexpectedly is logged, and told to nobody else', async (t) => {
+test('an unexpected error is logged and not exposed', async (t) => {
   const api = await openApi(t, SETTINGS, {
     busy: () => {
       throw new Error('secret detail');
@@ -156,11 +164,11 @@ test('a team that is not set up yet is unavailable, not broken', async (t) => {
   assert.deepEqual([response.status, ((await response.json()) as Problem).code], [503, 'unavailable']);
 });
 
-test('a key that is too short is refused at once', async () => {
+test('a server key that is too short is rejected immediately', async () => {
   assert.throws(() => createApi({ secret: Buffer.alloc(31) } as never), RangeError);
 });
 
-test('the log names nobody', async (t) => {
+test('the log has no personal data', async (t) => {
   const api = await openApi(t);
   const booking = await api.book({
     metadata: { utm_source: 'letter' },

@@ -1,14 +1,14 @@
 import type { BusyTimes, Store, Testing } from '@team-booking/engine';
 import type { RateLimits } from './rate-limits.ts';
 
-/** Where the server writes what happened. A pino logger fits. Never given personal data. */
+/** The server's log, e.g. a pino logger. Never receives personal data. */
 export interface Log {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
 }
 
-/** What the public API of one team is made of. */
+/** Dependencies of the public API of one team. */
 export interface ApiOptions {
   readonly store: Store;
   /** The team served here. */
@@ -28,6 +28,6 @@ export interface ApiOptions {
    * the header your proxy sets. `null` = unknown; all such clients share one limit.
    */
   readonly address?: (request: Request, peer: string | null) => string | null;
-  /** Capability `testing`: what fills the server and turns its clock. Default: it is not offered. */
+  /** Capability `testing`: loads fixtures and sets the clock. Default: not offered. */
   readonly testing?: Testing;
 }

@@ -6,7 +6,7 @@ export interface RateLimit {
 
 /** Limits per client address. `null` = none. */
 export interface RateLimits {
-  /** Booking, and everything else that writes. */
+  /** Booking and every other write. */
   readonly writes: RateLimit | null;
 }
 
@@ -14,10 +14,10 @@ export interface RateLimits {
 export const DEFAULT_LIMITS: RateLimits = { writes: { burst: 30, perMinute: 30 } };
 
 const MINUTE = 60_000;
-/** Addresses remembered before full buckets are thrown out. */
+/** Addresses kept before full buckets are evicted. */
 const REMEMBERED = 10_000;
 
-/** Counts requests by address, each with a bucket that refills. */
+/** A token bucket per address. */
 export class RateLimiter {
   readonly #limit: RateLimit;
   readonly #buckets = new Map<string, { tokens: number; at: number }>();
@@ -27,14 +27,14 @@ export class RateLimiter {
   }
 
   /**
-   * Takes one request from an address's bucket.
+   * Takes a token from an address's bucket.
    *
    * @param now the present, epoch milliseconds
-   * @returns seconds to wait; 0 if it may go on
+   * @returns seconds to wait; 0 if the request is allowed
    */
   take(address: string, now: number): number {
     const tokens = this.#tokens(address, now);
-    // Rounded, as 0.9 + 0.1 of a token is a little less than one.
+    // Tolerates rounding: 0.9 + 0.1 tokens are slightly less than one.
     if (tokens < 1 - 1e-9)
       return Math.max(1, Math.ceil(Math.round(((1 - tokens) * 60_000) / this.#limit.perMinute) / 1000));
     if (this.#buckets.size >= REMEMBERED) this.#forget(now);
@@ -53,7 +53,7 @@ export class RateLimiter {
     for (const address of this.#buckets.keys()) {
       if (this.#tokens(address, now) >= this.#limit.burst) this.#buckets.delete(address);
     }
-    // Every one of them has asked lately: the oldest go, so that memory stays bounded.
+    // No bucket is full: evicts the oldest, so that memory stays bounded.
     for (const address of this.#buckets.keys()) {
       if (this.#buckets.size < REMEMBERED) return;
       this.#buckets.delete(address);

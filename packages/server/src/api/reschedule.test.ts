@@ -50,7 +50,7 @@ test('moving to the time it has changes nothing and tells nobody', async (t) => 
   assert.deepEqual(await api.store.read('team', (view) => view.outbox()), before);
 });
 
-test('a rotation’s booking keeps its host, and its record with him', async (t) => {
+test('a rotation’s booking keeps its host and its record', async (t) => {
   const api = await openApi(t);
   const booking = await api.book();
   assert.deepEqual(Object.keys(await moving(api, booking)), ['a']);
@@ -61,7 +61,7 @@ test('a rotation’s booking keeps its host, and its record with him', async (t)
   assert.equal((await api.store.read('team', (view) => view.records('call'))).length, 1);
 });
 
-test('asked for anyone, it goes to whoever’s turn it is then; asked for somebody, to him', async (t) => {
+test('asked for anyone, it goes to the host whose turn it is then; asked for a host, to that host', async (t) => {
   const api = await openApi(t);
   const booking = await api.book();
   await api.book({ bookingType: 'intro', ...at('12:00') });
@@ -119,7 +119,7 @@ test('the hosts of a collective stay, even if the type has others by now', async
   await api.configure({ ...SETTINGS, bookingTypes } as TeamSettings);
   await api.book({ bookingType: 'intro', ...at('12:00') });
   await api.book({ bookingType: 'last', ...at('13:00') });
-  // The type needs b and c; the booking still needs a and b, so both stand for what those two have in common.
+  // The type needs b and c; the booking still needs a and b, so both are shown with the time those two share.
   assert.deepEqual(await moving(api, booking), { c: [540, 720, 750, 1020], b: [540, 720, 750, 1020] });
   const fixed = await api.change(booking, 'reschedule', { ...at('11:00'), host: 'c' });
   assert.deepEqual([fixed.status, fixed.body.code], [409, 'hosts-fixed']);

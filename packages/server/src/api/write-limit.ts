@@ -3,9 +3,9 @@ import type { ApiOptions } from './options.ts';
 import { DEFAULT_LIMITS, RateLimiter } from './rate-limits.ts';
 
 /**
- * Counts requests that write by client address.
+ * Limits writes per client address.
  *
- * @returns counts one; throws a {@link Refusal} `too-many-requests` beyond the limit
+ * @returns counts a request. @throws {Refusal} `too-many-requests`
  */
 export function writeLimit({ limits = DEFAULT_LIMITS, now, address }: ApiOptions) {
   const limiter = limits.writes && new RateLimiter(limits.writes);

@@ -18,6 +18,7 @@ import {
 } from '@team-booking/engine';
 import { createApi } from '../api/create-api.ts';
 import type { Log } from '../api/options.ts';
+import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { createCalendarReader, type CalendarReader } from '../calendars/index.ts';
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
 import { createPages } from '../pages/pages.ts';
@@ -97,6 +98,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     // The address is needed to build the application: requests that arrive before it is built wait.
     const ready = Promise.withResolvers<ReturnType<typeof getRequestListener>>();
     const server = createServer((request, response) => void ready.promise.then((answer) => answer(request, response)));
+    answerUnreadable(server);
     const url = await listen(server, settings.host, settings.port);
     ending.add(() => stopServer(server, patience));
 
@@ -111,7 +113,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       publicUrl,
       secret: folder.secret,
     });
-    ready.resolve(getRequestListener(app.fetch));
+    ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     return {
       url,
       links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),

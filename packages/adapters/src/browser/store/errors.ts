@@ -1,6 +1,6 @@
 import { StoreUnusable } from '@team-booking/engine';
 
-/** What ended a transaction or kept it from beginning, with what to do about it where that is known. */
+/** The error for a transaction that aborted or could not begin, with its remedy where that is known. */
 export function explained(cause: unknown): unknown {
   switch (cause instanceof DOMException ? cause.name : null) {
     case 'QuotaExceededError':
@@ -19,7 +19,7 @@ export function explained(cause: unknown): unknown {
   }
 }
 
-/** Why a database could not be opened. */
+/** The error for a database that could not be opened. */
 export function unopened(name: string, cause: unknown): StoreUnusable {
   switch (cause instanceof DOMException ? cause.name : null) {
     case 'VersionError':
@@ -39,7 +39,7 @@ export function unopened(name: string, cause: unknown): StoreUnusable {
   }
 }
 
-/** Work waited for something else inside a transaction, which browsers end as soon as nothing is asked of it. */
+/** Work awaited something other than the store inside a transaction; browsers commit one that has no pending requests. */
 export class TransactionEnded extends Error {
   readonly code = 'transaction-ended';
 

@@ -5,19 +5,19 @@ import { TABLES } from './tables.ts';
 import { IndexedDbTransaction, type Changes } from './transaction.ts';
 import { IndexedDbView, type ConfigCache } from './view.ts';
 
-/** How a database is used. */
+/** Options of {@link IndexedDbStore}. */
 export interface IndexedDbOptions {
-  /** Whether a commit waits until it is on the disk. Default: `strict`. */
+  /** Whether a commit waits for the disk. Default: `strict`. */
   readonly durability?: 'strict' | 'relaxed';
-  /** Whether what somebody has to be told is kept until somebody tells it. Default: `true`. */
+  /** Whether messages are queued for delivery. Default: `true`. */
   readonly messages?: boolean;
-  /** Told after every commit that changed what visitors are shown. */
+  /** Called after every commit that changed what visitors see. */
   readonly committed?: (changes: Changes) => void;
 }
 
 /**
- * A store in IndexedDB. Browsers let one transaction write at a time, whatever tab it is in, and end it on their own as soon as
- * nothing is asked of it: inside `work` nothing but the store's verbs can be waited for.
+ * A store in IndexedDB. Browsers run one write transaction at a time across all tabs, and commit one that has no pending requests: `work`
+ * may await nothing but the store's verbs.
  */
 export class IndexedDbStore implements Store {
   readonly #database: IDBDatabase;
@@ -60,7 +60,7 @@ export class IndexedDbStore implements Store {
     return result;
   }
 
-  /** A value that is made once and then always the same, in every tab. */
+  /** A value that is created once and shared by all tabs. */
   async once<T>(key: string, make: () => T): Promise<T> {
     const made = make();
     return this.#transact(['meta'], 'readwrite', async (transaction) => {
@@ -118,7 +118,7 @@ export class IndexedDbStore implements Store {
       }
     } catch (error) {
       if (end?.kind !== 'complete') {
-        // Whoever asks next finds everything undone.
+        // Resolves only after the rollback.
         await end?.reached.catch(() => {});
         throw error instanceof DOMException ? (this.#gone ?? explained(error)) : error;
       }
@@ -129,7 +129,7 @@ export class IndexedDbStore implements Store {
 
 interface End {
   kind: 'complete' | 'abort' | null;
-  /** Rejects when it was aborted. */
+  /** Rejects on abort. */
   readonly reached: Promise<void>;
 }
 
@@ -137,14 +137,14 @@ function abort(transaction: IDBTransaction): void {
   try {
     transaction.abort();
   } catch {
-    // It has ended already, e.g. because the database refused something.
+    // It has ended already, e.g. by a constraint error.
   }
 }
 
-/** Follows a transaction to its end. */
+/** Tracks a transaction to its end. */
 function endOf(transaction: IDBTransaction): End {
   const { promise: reached, resolve, reject } = Promise.withResolvers<void>();
-  // Whoever works in it is told by his own request.
+  // The work itself is rejected by its own request.
   reached.catch(() => {});
   const end: End = { kind: null, reached };
   transaction.addEventListener('complete', () => {

@@ -3,7 +3,7 @@ import type { StoredPosting, StoredRecord } from '@team-booking/engine';
 import { under, type Requests } from './requests.ts';
 import type { Tables } from './tables.ts';
 
-/** What can be read of a team's pools in IndexedDB. */
+/** Reads a team's pools in IndexedDB. */
 export class IndexedDbLedger {
   protected readonly requests: Requests;
   protected readonly teamId: string;

@@ -2,17 +2,17 @@ import { StoreUnusable } from '@team-booking/engine';
 import { unopened } from './errors.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 
-/** A database of the present schema. */
+/** A database of the current schema. */
 export interface OpenedDatabase {
   readonly database: IDBDatabase;
-  /** Whether it was made just now. */
+  /** Whether it was created just now. */
   readonly isNew: boolean;
 }
 
 /**
- * Opens a database and brings it to the present schema, all steps in one transaction.
+ * Opens a database and migrates it to the current schema in one transaction.
  *
- * @param factory `undefined` where there is none
+ * @param factory `undefined` if there is none
  * @throws {StoreUnusable} if the page may not store data, a newer version wrote the database, or another page keeps an older one
  *   open
  */
@@ -35,7 +35,7 @@ export function openDatabase(
         isNew = oldVersion === 0;
         for (const migrate of migrations.slice(oldVersion)) migrate(request.result);
       });
-      // Pages of ours let go at once when they are asked to; one that does not would be waited for without end.
+      // Our pages close on `versionchange`; one that does not would block without end.
       request.addEventListener('blocked', () =>
         refuse(
           new StoreUnusable(
@@ -55,7 +55,7 @@ export function openDatabase(
   });
 }
 
-/** The runtime's own IndexedDB. Some pages may not even look whether there is one. */
+/** The runtime's IndexedDB. In some pages even reading the global throws. */
 export function ownFactory(): IDBFactory | undefined {
   try {
     return globalThis.indexedDB;

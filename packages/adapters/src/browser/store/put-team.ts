@@ -2,9 +2,9 @@ import { bodyHash, type TeamConfig } from '@team-booking/engine';
 import { under, type Requests } from './requests.ts';
 
 /**
- * Stores a team's configuration. What it no longer names becomes inactive, as bookings may refer to it.
+ * Stores a team's configuration. Hosts and types that it no longer names become inactive, as bookings may refer to them.
  *
- * @returns whether that changed anything
+ * @returns whether anything changed
  */
 export async function putTeam(requests: Requests, config: TeamConfig): Promise<boolean> {
   const team = config.id;

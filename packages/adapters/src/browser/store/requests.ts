@@ -2,7 +2,7 @@ import type { Table, Tables } from './tables.ts';
 
 type Query = IDBValidKey | IDBKeyRange;
 
-/** What a request of the database comes to. */
+/** Promisifies a request. */
 export function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
@@ -10,7 +10,7 @@ export function done<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** The tables of one transaction, with promises in place of events. */
+/** The object stores of one transaction, promisified. */
 export class Requests {
   readonly #transaction: IDBTransaction;
 
@@ -28,7 +28,7 @@ export class Requests {
     return done(this.#source(table, index).getAll(range) as IDBRequest<Tables[T][]>);
   }
 
-  /** At most `count`, from the last on. */
+  /** At most `count`, descending. */
   async last<T extends Table>(
     table: T,
     range: IDBKeyRange | null,
@@ -49,7 +49,7 @@ export class Requests {
     });
   }
 
-  /** Adds a row. @throws ConstraintError, which ends the transaction, if its key or a unique index has it already */
+  /** Adds a row. @throws ConstraintError, which aborts the transaction, if its key or a unique index value exists */
   async add<T extends Table>(table: T, row: Tables[T] | Omit<Tables[T], 'seq'>): Promise<void> {
     await done(this.#table(table).add(row));
   }
@@ -63,7 +63,7 @@ export class Requests {
     await done(this.#table(table).delete(query));
   }
 
-  /** Deletes what an index finds. */
+  /** Deletes the rows that an index finds. */
   async deleteBy(table: Table, index: string, range: Query | null): Promise<void> {
     if (range === null) return;
     const keys = await done(this.#table(table).index(index).getAllKeys(range));
@@ -79,12 +79,12 @@ export class Requests {
   }
 }
 
-/** All keys that begin with these parts. An array comes after everything else that can be a part. */
+/** All keys that begin with these parts. `[]` sorts after every other kind of part. */
 export function under(...parts: (string | number)[]): IDBKeyRange {
   return IDBKeyRange.bound(parts, [...parts, []]);
 }
 
-/** Keys that begin with `parts`, then have a number from `from` to before `to`; `null` if there is none. */
+/** Keys that begin with `parts`, followed by a number in [from, to); `null` if the range is empty. */
 export function between(parts: readonly (string | number)[], from: number, to: number): IDBKeyRange | null {
   if (from >= to) return null;
   return IDBKeyRange.bound([...parts, from], [...parts, to], false, true);

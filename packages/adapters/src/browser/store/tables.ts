@@ -15,7 +15,7 @@ interface OfTeam {
   readonly team: string;
 }
 
-/** What lies in each object store. */
+/** Row types of the object stores. */
 export interface Tables {
   team: OfTeam & { readonly revision: string };
   config: OfTeam & { readonly config: TeamConfig };
@@ -39,7 +39,7 @@ export interface Tables {
     readonly tier: number;
     readonly balance: number;
   };
-  /** What a live record charged a host. */
+  /** The amount that a live record charged a host. */
   charge: OfTeam & { readonly pool: string; readonly host: string; readonly seq: number; readonly record: LiveRecord };
   record: OfTeam & {
     readonly pool: string;
@@ -54,7 +54,7 @@ export interface Tables {
 
 export type Table = keyof Tables;
 
-/** Tables that a team's transactions are about. */
+/** Object stores of a team's transactions. */
 export const TABLES = [
   'team',
   'config',

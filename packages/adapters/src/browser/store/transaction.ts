@@ -15,15 +15,15 @@ import { between, under, type Requests } from './requests.ts';
 import { TABLES } from './tables.ts';
 import { IndexedDbView, type ConfigCache } from './view.ts';
 
-/** What a transaction changed of what visitors are shown. */
+/** Changes of a transaction that affect what visitors see. */
 export interface Changes {
-  /** Time that was taken or given back. */
+  /** Host times that were taken or released. */
   readonly times: HostTime[];
-  /** Whether the team is configured otherwise now. */
+  /** Whether the team's configuration changed. */
   configured: boolean;
 }
 
-/** What can be done to a team in IndexedDB. A transaction that writes is the only one, in all pages of the origin. */
+/** Writes a team in IndexedDB. Only one write transaction runs at a time, across all pages of the origin. */
 export class IndexedDbTransaction extends IndexedDbView implements StoreTransaction {
   readonly changes: Changes = { times: [], configured: false };
   readonly #messages: boolean;
@@ -37,7 +37,7 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
     if (await putTeam(this.requests, config)) this.changes.configured = true;
   }
 
-  /** The transaction already is the only writer. */
+  /** No-op: the transaction already is the only writer. */
   async lock(): Promise<void> {}
 
   async keptAnswer(route: string, key: string, since: number): Promise<KeptAnswer | null> {
@@ -67,7 +67,7 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
 
   async takeTime(times: readonly HostTime[]): Promise<void> {
     for (const time of times) {
-      // Taken times never overlap, so the one that starts last before the end also ends last.
+      // A host's times never overlap, so the last one that starts before the end also ends last.
       const earlier = between([this.teamId, time.host], -Infinity, time.end);
       const [last] = await this.requests.last('hostTime', earlier, 1);
       if (last && last.end > time.start) throw new HostTimeTaken();
@@ -116,7 +116,7 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
     if (this.#messages) await this.requests.add('outbox', { team: this.teamId, ...message });
   }
 
-  /** Forgets everything about the team. */
+  /** Deletes everything of the team. */
   async forget(): Promise<void> {
     for (const table of TABLES) {
       if (table === 'outbox') await this.requests.deleteBy(table, 'team', under(this.teamId));

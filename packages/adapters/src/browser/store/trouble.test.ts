@@ -17,10 +17,10 @@ const unusable = (words: RegExp) => (error: unknown) => {
   return true;
 };
 
-/** A factory whose `open` fails at once, as in a page that may not store anything. */
+/** A factory whose `open` fails immediately, as in a page that may not store data. */
 const denied = { open: () => assert.fail(new DOMException('denied', 'SecurityError')) } as unknown as IDBFactory;
 
-test('a page that may not store data is told so, with a remedy', async () => {
+test('a page that may not store data gets an error with a remedy', async () => {
   await assert.rejects(browserBackend({ team: TEAM, indexedDB: denied }), unusable(/keeps no data.*private browsing/));
   await assert.rejects(openDatabase('x', undefined), unusable(/there is no IndexedDB/));
 });
@@ -54,7 +54,7 @@ test('a tab of an older version lets a newer one upgrade, keeps what was booked,
   );
 });
 
-test('a database that was deleted in another tab is said to be', async (t) => {
+test('a database that was deleted in another tab is reported as deleted', async (t) => {
   const { indexedDB, database, open } = newBrowser(t);
   const backend = await open();
   const deleting = indexedDB.deleteDatabase(database);
@@ -62,18 +62,18 @@ test('a database that was deleted in another tab is said to be', async (t) => {
   await assert.rejects(backend.bookings(), /was deleted\. Load the page again/);
 });
 
-test('a page that does not let go of an older version is named, not waited for', async (t) => {
+test('a page that keeps an older version open is reported instead of awaited', async (t) => {
   const { indexedDB, database } = newBrowser(t);
   const held = await openDatabase(database, indexedDB);
   const newer = [...MIGRATIONS, () => {}];
   await assert.rejects(openDatabase(database, indexedDB, newer), unusable(/Close the other tabs/));
   held.database.close();
-  // What was refused does not stand in the way of others when it comes after all.
+  // A refused open that succeeds late does not block others.
   const later = await openDatabase(database, indexedDB, [...newer, () => {}]);
   later.database.close();
 });
 
-test('a booking that fails in the middle leaves nothing behind', async (t) => {
+test('a booking that fails halfway is rolled back', async (t) => {
   const browser = newBrowser(t);
   const backend = await browser.open();
   const add = IDBObjectStore.prototype.add;
@@ -101,7 +101,7 @@ test('a booking that fails in the middle leaves nothing behind', async (t) => {
   assert.equal(booked(await book(backend, { bookingType: 'call' })).hosts[0]?.id, 'a', 'no turn was lost');
 });
 
-test('work that waits for something else inside a transaction is told what it did wrong', async (t) => {
+test('work that awaits anything but the store inside a transaction is rejected with the reason', async (t) => {
   const { indexedDB, database } = newBrowser(t);
   const store = new IndexedDbStore((await openDatabase(database, indexedDB)).database);
   t.after(() => store.close());
@@ -121,7 +121,7 @@ test('work that waits for something else inside a transaction is told what it di
   assert.equal(await store.read('team', (view) => view.team()), null, 'the store goes on');
 });
 
-test('fixtures are refused over a database that real bookings are in, and taken again where only they were', async (t) => {
+test('fixtures are refused over a database with real bookings, and accepted over one that only fixtures wrote', async (t) => {
   const browser = newBrowser(t);
   const { indexedDB, database } = browser;
   await (await browser.open()).close();

@@ -12,12 +12,12 @@ import {
 import { IndexedDbLedger } from './ledger.ts';
 import { between, under, type Requests } from './requests.ts';
 
-/** Configurations by revision, which is a digest: the same revision is the same configuration. */
+/** Memoised configurations by revision, which is a digest of the content. */
 export type ConfigCache = Map<string, TeamConfig>;
 
 const LONGEST = LONGEST_BUFFER * 60_000;
 
-/** What can be read of a team in IndexedDB. */
+/** Reads a team in IndexedDB. */
 export class IndexedDbView extends IndexedDbLedger implements StoreView {
   readonly #cache: ConfigCache;
 
@@ -73,7 +73,7 @@ export class IndexedDbView extends IndexedDbLedger implements StoreView {
       }));
   }
 
-  /** What may overlap: a host's times never do, so of those that start before the range only the last can reach into it. */
+  /** Candidates for overlap: a host's times never overlap, so of those before the range only the last can reach into it. */
   async #around(host: string, from: number, to: number) {
     const first = from - LONGEST;
     const [before, within] = await Promise.all([

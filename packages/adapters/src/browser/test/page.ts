@@ -33,10 +33,10 @@ export const TUESDAY = { from: '2026-06-16T00:00:00Z', to: '2026-06-17T00:00:00Z
 
 type Test = { after(work: () => Promise<void>): void };
 
-/** A browser that keeps data, with no tab open yet. */
+/** A browser with its own storage and no open tab. */
 export function newBrowser(t: Test) {
   const indexedDB = new IDBFactory();
-  // A channel reaches every browser of a test's process, so each has a database of its own name.
+  // BroadcastChannels reach the whole process, so each browser has a database name of its own.
   const database = `tests ${crypto.randomUUID()}`;
   return {
     indexedDB,
@@ -59,7 +59,7 @@ export function book(
   return backend.book({ ...REQUEST, ...change }, { idempotencyKey });
 }
 
-/** What has to be there. */
+/** The booking of a successful outcome. */
 export function booked(outcome: Outcome) {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
   return outcome.booking;

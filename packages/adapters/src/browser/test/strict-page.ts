@@ -1,4 +1,4 @@
-// Runs in a frame with a strict content security policy: the whole way of a booking, and what was violated on it.
+// Runs in a frame with a strict content security policy: books, cancels, and reports violations.
 import { browserBackend } from '../index.ts';
 
 const violated: string[] = [];
@@ -33,7 +33,7 @@ if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
 const access = { id: outcome.booking.id, token: outcome.booking.manage.token };
 const cancelled = await backend.cancel(access, {}, { idempotencyKey: '3' });
 
-// Violations are reported in order, so once this one is, there is no other to wait for.
+// Violations are reported in order, so this one is the last.
 new Image().src = 'https://elsewhere.example/';
 await noticed.promise;
 const outcomes = [refused.ok || refused.kind, outcome.booking.status, cancelled.ok && cancelled.booking.status];

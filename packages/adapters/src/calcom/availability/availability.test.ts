@@ -16,7 +16,7 @@ function setUp(change: Record<string, unknown> = {}, slots: (sent: Sent) => unkn
   return { backend, asked: () => sent.filter(({ path }) => path === 'slots') };
 }
 
-test('slots are asked for by number, to the second before the end, and with a length only where there are several', async () => {
+test('slots are queried by id, to the second before the end, and with a length only if there are several', async () => {
   const one = setUp();
   await one.backend.availability('call', DAY);
   assert.deepEqual(Object.fromEntries(one.asked()[0]!.query), {
@@ -29,7 +29,7 @@ test('slots are asked for by number, to the second before the end, and with a le
   assert.equal(several.asked()[0]!.query.get('duration'), '60');
 });
 
-test('what Cal.com answers beyond the range is left out', async () => {
+test('slots beyond the range are dropped', async () => {
   const days = {
     '2026-06-15': [{ start: '2026-06-15T23:59:00.000Z' }],
     '2026-06-16': [{ start: '2026-06-16T00:00:00.000Z' }, { start: '2026-06-16T23:59:00.000Z' }],
@@ -60,13 +60,13 @@ test('a range that begins within a minute is served from that minute on', async 
   assert.equal(asked()[0]!.query.get('start'), from);
 });
 
-test('no more than two months are asked for at once, and clients go on from there', async () => {
+test('at most two months are queried at once, and clients continue from there', async () => {
   const { backend } = setUp();
   const { to } = await backend.availability('call', { ...DAY, to: '2027-03-01T00:00:00Z' });
   assert.equal(to, '2026-08-17T00:00:00Z');
 });
 
-test('nothing is asked for beyond the booking window', async () => {
+test('nothing is queried beyond the booking window', async () => {
   const { backend, asked } = setUp({ bookingWindow: [{ type: 'calendarDays', value: 3, rolling: true }] });
   const beyond = await backend.availability('call', {
     ...DAY,
@@ -79,13 +79,13 @@ test('nothing is asked for beyond the booking window', async () => {
   assert.equal(to, '2026-06-19T07:01:00Z', 'three days from now, to the end of that day, in whatever zone');
 });
 
-test("a moved booking's own time is asked for by its uid", async () => {
+test("a moved booking's own time is queried by its uid", async () => {
   const { backend, asked } = setUp();
   await backend.availability('call', { ...DAY, booking: { id: 'calcom-345', token: 'uid345' } });
   assert.equal(asked()[0]!.query.get('bookingUidToReschedule'), 'uid345');
 });
 
-test('questions that make no sense, or that Cal.com cannot be asked, are refused with what to do', async () => {
+test('invalid or unsupported queries are refused with a remedy', async () => {
   const cases: [Record<string, unknown>, string][] = [
     [{ to: DAY.from }, '?from'],
     [{ from: '2026-02-30T10:00:00Z' }, '?from'],
@@ -105,12 +105,12 @@ test('questions that make no sense, or that Cal.com cannot be asked, are refused
   }
 });
 
-test('asking for the only host is asking for nobody in particular', async () => {
+test('requesting the only host equals requesting nobody', async () => {
   const { backend } = setUp();
   assert.deepEqual((await backend.availability('call', { ...DAY, host: 'ada' })).starts, []);
 });
 
-test('slots that are none are a broken answer', async () => {
+test('invalid slots are a broken answer', async () => {
   const answers: unknown[] = [
     null,
     [],

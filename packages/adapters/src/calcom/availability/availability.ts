@@ -9,10 +9,10 @@ import { asBackendError } from '../refusal.ts';
 import { readStarts, runsOf } from './starts.ts';
 
 const MINUTE = 60_000;
-/** The most that is asked for at once; clients go on from where an answer ends. */
+/** Maximum range of one request; clients continue where an answer ends. */
 const MOST = 62 * 1440 * MINUTE;
 
-/** The range of a query. @throws BackendError `refused` if it is none */
+/** Validates the range of a query. @throws BackendError `refused` */
 export function rangeOf({ from, to, duration }: AvailabilityQuery): { first: number; last: number; duration: number } {
   const [first, last] = [parseInstant(from), parseInstant(to)];
   if (!(first < last)) {
@@ -26,7 +26,7 @@ export function rangeOf({ from, to, duration }: AvailabilityQuery): { first: num
   return { first: first - (first % MINUTE), last, duration };
 }
 
-/** Bookable starts of an event type, for a query that {@link rangeOf} has read. */
+/** Bookable starts of an event type in a validated range. */
 export async function availabilityOf(
   { id, type, severalLengths }: EventType,
   query: AvailabilityQuery,
@@ -54,7 +54,7 @@ export async function availabilityOf(
   const parameters = new URLSearchParams({
     eventTypeId: String(id),
     start: formatInstant(first),
-    // The end is Cal.com's last second, and at midnight it would mean the whole day after it.
+    // Cal.com's end is inclusive, and midnight would include the whole next day.
     end: formatInstant(Math.ceil(to / 1000) * 1000 - 1000),
     ...(severalLengths && { duration: String(duration) }),
     ...(moved && { bookingUidToReschedule: moved }),

@@ -5,13 +5,13 @@ import { calcom } from '../index.ts';
 import { answering } from '../test/answering.ts';
 import { sampleEventType } from '../test/samples.ts';
 
-/** Answers as Cal.com writes them: by local date, with the offset of that moment. */
+/** Answers in Cal.com's format: by local date, with the offset at that instant. */
 interface Answer {
   readonly name: string;
   readonly now: string;
   readonly timeZone: string;
   readonly data: Record<string, unknown>;
-  /** What a visitor has to see, in UTC. */
+  /** The slots that a visitor has to see, in UTC. */
   readonly shown: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { instant, isMembers, list, members, InvalidAnswer } from '../reading.ts'
 
 const MINUTE = 60_000;
 
-/** The starts in an answer to `GET /v2/slots`, epoch milliseconds, ascending: of either format, in any order, on any day. */
+/** Parses the starts of an answer to `GET /v2/slots` of either format: epoch milliseconds, ascending. */
 export function readStarts(data: unknown): number[] {
   const found = new Set<number>();
   for (const [day, slots] of Object.entries(members(data, 'data'))) {
@@ -16,7 +16,7 @@ export function readStarts(data: unknown): number[] {
   return [...found].toSorted((a, b) => a - b);
 }
 
-/** Starts as the contract's runs on a grid of minutes: first, end (exclusive), first, … in minutes since `from`. */
+/** Encodes starts as the contract's runs on a grid of minutes: first, end (exclusive), first, … in minutes since `from`. */
 export function runsOf(starts: readonly number[], from: number): number[] {
   const runs: number[] = [];
   for (const start of starts) {

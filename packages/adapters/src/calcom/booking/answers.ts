@@ -5,10 +5,10 @@ import { asNumber } from './wrong-answers.ts';
 
 type Answer = Answers[string];
 
-/** The phone number of the attendee himself, where an event type asks for it. Cal.com wants it elsewhere. */
+/** The attendee's own phone number, where an event type asks for it. Cal.com takes it as a member of the attendee. */
 export const ATTENDEE_PHONE = 'attendeePhoneNumber';
 
-/** Answers as Cal.com takes them. */
+/** Converts answers to Cal.com's format. */
 export function responsesOf(answers: Answers = {}, questions: readonly Question[]): Record<string, unknown> {
   return Object.fromEntries(
     questions.flatMap(({ field: { id }, type }): [string, unknown][] => {
@@ -28,7 +28,7 @@ function responseOf(answer: Answer, type: string): unknown {
   return answer;
 }
 
-/** What a booking of Cal.com has been answered, by the questions of its type. */
+/** Converts the answers of a Cal.com booking, by the questions of its type. */
 export function answersOf(responses: Members, questions: readonly Question[]): Answers {
   return Object.fromEntries(
     questions.flatMap(({ field: { id }, type }): [string, Answer][] => {
@@ -39,7 +39,7 @@ export function answersOf(responses: Members, questions: readonly Question[]): A
 }
 
 function answerOf(response: unknown, type: string): Answer | undefined {
-  // Some answers come with their label.
+  // Some answers are objects with a label.
   const value = isMembers(response) && 'value' in response ? response['value'] : response;
   if (type === 'number') return Number.isFinite(asNumber(value)) ? asNumber(value) : undefined;
   if (Array.isArray(value)) {

@@ -5,7 +5,7 @@ import { ATTENDEE_PHONE, responsesOf } from './answers.ts';
 import { carriedBy } from './carried.ts';
 import { languageOf } from './languages.ts';
 
-/** The body of `POST /v2/bookings` for a request that was checked. */
+/** The body of `POST /v2/bookings` for a validated request. */
 export function bookingInput(request: BookingRequest, event: EventType, key: string): Record<string, unknown> {
   const { start, duration, timeZone, locale, attendee, guests = [], answers, location } = request;
   const asked = answers?.[ATTENDEE_PHONE];

@@ -22,15 +22,15 @@ interface Surroundings {
   now: () => number;
 }
 
-/** Booking, and what a visitor may do with a booking. */
+/** Booking, and managing a booking. */
 export interface Bookings extends Pick<BookingBackend, 'book' | 'booking' | 'edit' | 'reschedule' | 'cancel'> {
-  /** What Cal.com calls a booking now. */
+  /** Current uid of a booking at Cal.com. */
   uidOf(access: ManageAccess, signal?: AbortSignal): Promise<string>;
 }
 
 export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Bookings {
   const { once } = repeats();
-  /** Keys of requests to which no answer came. */
+  /** Keys of requests whose answer was lost. */
   const lost = new Set<string>();
 
   async function shown(found: Found, signal?: AbortSignal): Promise<Booking> {
@@ -133,7 +133,7 @@ export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Boo
             return { ok: true, booking: await shown({ ...found, peer }, signal) };
           } catch (error) {
             const refusal = refusalOf(error, 'refused');
-            // Somebody else may have cancelled it meanwhile.
+            // It may have been cancelled concurrently.
             const { booking: after } = await current(access, signal);
             return after.status === 'cancelled' ? { ok: true, booking: after } : refusal;
           }
@@ -143,7 +143,7 @@ export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Boo
   };
 }
 
-/** Whether a booking may have been made although no answer says so. */
+/** Whether a booking may have succeeded although the answer was lost. */
 function mayHaveArrived(error: unknown): boolean {
   return error instanceof BackendError && (error.code === 'offline' || error.code === 'unavailable');
 }
@@ -153,7 +153,7 @@ const PERHAPS =
 const NO_EDITING =
   'Cal.com keeps what was filled in: cancel this booking and book anew, or tell the host. Its time can be changed.';
 
-/** Why a booking cannot be changed any more, or `null`. */
+/** Why a booking can no longer be changed, or `null`. */
 function closed({ status }: Booking, until: string | null): Outcome | null {
   if (status !== 'confirmed' && status !== 'awaiting-approval' && status !== 'completed') {
     return refused('wrong-state', `The booking is ${status}. Book another time.`);

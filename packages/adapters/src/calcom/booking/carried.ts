@@ -1,13 +1,13 @@
 import type { BookingRequest } from '@team-booking/contract';
 import { maybeText, type Members } from '../reading.ts';
 
-// Cal.com carries texts along with a booking. What it has no place for is kept there, and the key, by which the team can tell
-// two requests from one that was sent twice.
+// Cal.com stores metadata with a booking. It keeps the data that Cal.com has no field for, and the idempotency key, by which the team can
+// tell a repeated request from two different ones.
 const KEY = 'teamBookingKey';
 const PLACE = 'teamBookingPlace';
 const GUEST = 'teamBookingGuest';
 
-/** What a booking carries along. */
+/** Metadata of a booking. */
 export function carriedBy({ metadata, guests = [], location }: BookingRequest, key: string): Record<string, string> {
   const names = guests.flatMap(({ name }, i): [string, string][] => (name ? [[`${GUEST}${i}`, name]] : []));
   return {
@@ -18,12 +18,12 @@ export function carriedBy({ metadata, guests = [], location }: BookingRequest, k
   };
 }
 
-/** Which of the type's locations was chosen. */
+/** The chosen location of the type. */
 export function carriedPlace(metadata: Members): string | undefined {
   return maybeText(metadata[PLACE]);
 }
 
-/** Guests with the names they were given. */
+/** Guests with their names. */
 export function carriedGuests(emails: readonly string[], metadata: Members): { email: string; name?: string }[] {
   return emails.slice(0, 10).map((email, i) => {
     const name = maybeText(metadata[`${GUEST}${i}`]);

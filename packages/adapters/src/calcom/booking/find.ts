@@ -4,17 +4,17 @@ import { isUid } from '../formats.ts';
 import { readBooking, type PeerBooking } from './peer-booking.ts';
 import type { Found } from './show.ts';
 
-/** More moves than anybody makes. */
+/** Limit of moves that are followed. */
 const MOST_MOVES = 100;
 
-/** What a booking is called here, also in calendars. It tells nothing, and opens nothing. */
+/** Public id of a booking, also in calendars. It reveals nothing and gives no access. */
 export function idOf({ id }: PeerBooking): string {
   return `calcom-${id}`;
 }
 
 /**
- * The booking of a manage link, as it now is. Moving a booking cancels it at Cal.com and makes a new one; here it goes on under
- * the id and the token it began with, and the chain is followed.
+ * The current booking of a manage link. Cal.com moves a booking by cancelling it and creating a new one; this adapter keeps the first id
+ * and token, and follows the chain.
  *
  * @throws BackendError `unauthorized` if the token is another booking's
  */

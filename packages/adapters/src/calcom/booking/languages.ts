@@ -4,7 +4,7 @@ const KNOWN =
     ' ',
   );
 
-/** The nearest to a locale; `undefined` leaves it to Cal.com. */
+/** The best match for a locale; `undefined` leaves it to Cal.com. */
 export function languageOf(locale: string): string | undefined {
   const [language] = locale.split('-');
   const found = (name: string) => KNOWN.find((known) => known.toLowerCase() === name.toLowerCase());

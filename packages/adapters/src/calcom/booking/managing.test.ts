@@ -6,7 +6,7 @@ import { refusing, type Sent } from '../test/answering.ts';
 import { sampleBooking } from '../test/samples.ts';
 import { ACCESS, NEXT, problemOf, setUp, type Told } from '../test/set-up.ts';
 
-test('a moved booking goes on under its first id and token, however often it is moved', async () => {
+test('a moved booking keeps its first id and token, however often it is moved', async () => {
   const chain: Record<string, Record<string, unknown>> = {
     uid345: { status: 'cancelled', rescheduledToUid: 'second' },
     second: { id: 346, uid: 'second', status: 'cancelled', rescheduledToUid: 'third' },
@@ -30,7 +30,7 @@ test('a moved booking goes on under its first id and token, however often it is 
   assert.deepEqual(posted()[0]!.body, { start: '2026-06-18T10:00:00Z', reschedulingReason: 'ill' });
 });
 
-test('bookings that name one another as their next are asked for once each, and no chain is followed for ever', async () => {
+test('a cycle of moved bookings is fetched once each and not followed for ever', async () => {
   const asked = async (next: (uid: string) => string) => {
     const { backend, sent } = setUp({
       answer: ({ path }) => sampleBooking({ status: 'cancelled', rescheduledToUid: next(path.split('/')[1]!) }),
@@ -43,7 +43,7 @@ test('bookings that name one another as their next are asked for once each, and 
   assert.equal(await asked((uid) => `${uid}x`), 101);
 });
 
-test('a move that Cal.com cannot make is refused with what to correct', async () => {
+test('a move that Cal.com cannot make is refused with the field to correct', async () => {
   const move = async (request: Parameters<ReturnType<typeof calcom>['reschedule']>[1], told: Told = {}) => {
     const { backend, posted } = setUp(told);
     const outcome = await backend.reschedule(ACCESS, request, { idempotencyKey: 'k' });
@@ -64,7 +64,7 @@ test('a move that Cal.com cannot make is refused with what to correct', async ()
   assert.deepEqual(await move({ start: NEXT }, limit), { ...refusal('wrong-state'), posted: 1 });
 });
 
-test('cancelling says why, twice is no error, and neither is that somebody else was faster', async () => {
+test('cancelling sends the reason; cancelling twice, or concurrently with somebody else, is no error', async () => {
   let status = 'accepted';
   const { backend, posted } = setUp({
     answer({ method }) {
@@ -95,14 +95,14 @@ test('cancelling says why, twice is no error, and neither is that somebody else 
   assert.equal(problemOf(await forbidden.backend.cancel(ACCESS, {}, { idempotencyKey: 'd' })).code, 'too-late');
 });
 
-test('an edit that changes nothing is no error, any other is refused with what to do', async () => {
+test('an edit that changes nothing succeeds, any other is refused with a remedy', async () => {
   const { backend } = setUp();
   assert.ok((await backend.edit(ACCESS, { guests: [], attendee: { name: 'Grace' } })).ok);
   const outcome = await backend.edit(ACCESS, { attendee: { name: 'Grace Hopper' } });
   assert.equal(problemOf(outcome).code, 'wrong-state');
 });
 
-test('nothing but the uid opens a booking, and nothing else gets into an address', async () => {
+test('only the uid gives access to a booking, and nothing else becomes part of a URL', async () => {
   const { backend, sent } = setUp();
   for (const token of ['', '..', 'a/b', '?x', 'uid345\n']) {
     await assert.rejects(

@@ -2,10 +2,10 @@ import { parseInstant } from '@team-booking/core/iso';
 import { isEmail, isLine, isUid, isZoneName } from '../formats.ts';
 import { instant, isMembers, list, maybeText, members, InvalidAnswer, text, whole, type Members } from '../reading.ts';
 
-/** What is read of a booking of Cal.com. */
+/** The members of a Cal.com booking that this adapter reads. */
 export interface PeerBooking {
   readonly id: number;
-  /** Opens the booking: whoever has it may see, move and cancel it. */
+  /** Gives access: everybody who has it may see, move and cancel the booking. */
   readonly uid: string;
   readonly status: 'accepted' | 'pending' | 'cancelled' | 'rejected';
   readonly start: number;
@@ -19,13 +19,13 @@ export interface PeerBooking {
   readonly place: string | undefined;
   readonly responses: Members;
   readonly metadata: Members;
-  /** The uid under which a moved booking goes on. */
+  /** The uid of the booking that replaced a moved one. */
   readonly movedTo: string | undefined;
 }
 
 const STATUSES = ['accepted', 'pending', 'cancelled', 'rejected'] as const;
 
-/** @throws InvalidAnswer if it is none, or one of many */
+/** @throws InvalidAnswer if it is not one, or one of many */
 export function readBooking(data: unknown): PeerBooking {
   const booking = members(data, 'the booking');
   const event = members(booking['eventType'], 'eventType');
@@ -56,7 +56,7 @@ export function readBooking(data: unknown): PeerBooking {
   };
 }
 
-/** Who booked: at Cal.com colleagues of the host are attendees as well. */
+/** The attendee who booked: Cal.com also lists the host's colleagues as attendees. */
 function attendeeOf(booking: Members, responses: Members): PeerBooking['attendee'] {
   const all = list(booking['attendees'], 'attendees').map((one) => members(one, 'an attendee'));
   const one = all.find(({ email }) => email === responses['email']) ?? all[0];

@@ -6,7 +6,7 @@ import type { PeerBooking } from './peer-booking.ts';
 
 type Location = NonNullable<Booking['location']>;
 
-/** Where a booking takes place: the location that was chosen, or else what Cal.com's text looks like. */
+/** Location of a booking: the chosen one, else guessed from Cal.com's text. */
 export function placeOf({ place, metadata }: PeerBooking, places: readonly Place[]): Location | null {
   const chosen = carriedPlace(metadata) ?? (places.length === 1 ? places[0]!.option.id : undefined);
   const option = places.find(({ option: { id } }) => id === chosen)?.option;

@@ -6,7 +6,7 @@ import { refusing } from '../test/answering.ts';
 import { REQUEST, sampleBooking } from '../test/samples.ts';
 import { NEXT, problemOf, setUp } from '../test/set-up.ts';
 
-test('one key books once, whatever is sent at once, and another body with it is refused', async () => {
+test('concurrent requests with one key book once, and another body is refused', async () => {
   let made = 0;
   const { backend, posted } = setUp({
     async answer({ method }) {
@@ -39,7 +39,7 @@ test('one key books once, whatever is sent at once, and another body with it is 
   );
 });
 
-test('after an answer that was lost the same key asks again, and a time that is taken then may be one’s own', async () => {
+test('after a lost answer the same key retries, and a taken time may be the visitor’s own', async () => {
   const answers = [
     () => new Response('', { status: 502 }),
     () => refusing(400, 'User either already has booking at this time or is not available'),

@@ -2,7 +2,7 @@ import { canonicalJson } from '@team-booking/contract';
 import type { ManageAccess, Outcome } from '@team-booking/sdk';
 import { misuse } from '../problem.ts';
 
-/** What the contract takes as a key. Its schema would bring a library into the page. */
+/** Pattern of an idempotency key. The contract's schema would load its library. */
 const KEY = /^[!-~]{1,255}$/;
 
 interface Repeat {
@@ -10,13 +10,13 @@ interface Repeat {
   readonly outcome: Promise<Outcome>;
 }
 
-/** What was sent with an idempotency key, as long as this adapter lives: Cal.com knows no such keys. */
+/** Idempotency within the lifetime of this adapter: Cal.com has no idempotency keys. */
 export interface Repeats {
   /**
-   * Sends once per key and route, whatever is sent at once.
+   * Sends once per key and route; coalesces concurrent requests.
    *
-   * @param send what the key's first request does; what fails or is refused is forgotten
-   * @param again answers a request that had succeeded before with what has become of it
+   * @param send sends the first request of a key; failures and refusals are forgotten
+   * @param again answers a replay with the current booking
    * @throws BackendError `refused` with `idempotency-key-reused`, `idempotency-key-missing` or `malformed`
    */
   once: (
@@ -71,5 +71,5 @@ export function repeats(): Repeats {
   };
 }
 
-/** Outcomes that are there already. */
+/** Kept outcomes. */
 const settled = new WeakSet<Promise<Outcome>>();

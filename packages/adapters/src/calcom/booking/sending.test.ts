@@ -6,7 +6,7 @@ import { refusing } from '../test/answering.ts';
 import { REQUEST } from '../test/samples.ts';
 import { NEXT, problemOf, setUp } from '../test/set-up.ts';
 
-test('a booking goes out in the words of Cal.com, with everything that the visitor said', async () => {
+test("a booking is sent in Cal.com's format with all of the visitor's data", async () => {
   const ask = (type: string, slug: string, more = {}) => ({
     type,
     slug,
@@ -79,7 +79,7 @@ test('a booking goes out in the words of Cal.com, with everything that the visit
   });
 });
 
-test('a plain booking sends no more than it has to', async () => {
+test('a plain booking sends the minimum', async () => {
   const { backend, posted } = setUp();
   await backend.book(REQUEST, { idempotencyKey: 'key-1' });
   assert.deepEqual(posted()[0]!.body, {
@@ -90,7 +90,7 @@ test('a plain booking sends no more than it has to', async () => {
   });
 });
 
-test('what Cal.com refuses is an outcome that a form can show', async () => {
+test('a refusal of Cal.com becomes an outcome that a form can show', async () => {
   const cases: [number, string, object][] = [
     [400, 'User either already has booking at this time or is not available', { kind: 'taken', code: 'slot-taken' }],
     [
@@ -140,7 +140,7 @@ test('what Cal.com refuses is an outcome that a form can show', async () => {
   }
 });
 
-test('what is wrong in a request is found before Cal.com is asked, all of it at once', async () => {
+test('a request is validated before Cal.com is asked, with all errors at once', async () => {
   const { backend, posted } = setUp({
     type: {
       locations: [{ type: 'attendeePhone' }],

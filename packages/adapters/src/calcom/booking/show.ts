@@ -11,10 +11,10 @@ import { placeOf } from './place.ts';
 
 const MINUTE = 60_000;
 
-/** A booking of Cal.com, under the name it had when it was made. */
+/** A booking of Cal.com with its first uid. */
 export interface Found {
   readonly access: ManageAccess;
-  /** As it now is. */
+  /** Its current state. */
   readonly peer: PeerBooking;
   /** How often it was moved. */
   readonly moves: number;
@@ -50,7 +50,7 @@ export function show({ access, peer, moves }: Found, event: EventType, options: 
   };
 }
 
-/** Cal.com does not say when a booking is over, or that nobody approved it in time. */
+/** Cal.com does not report that a booking is completed or expired. */
 function statusOf({ status, start, end, attendee }: PeerBooking, now: number): Booking['status'] {
   switch (status) {
     case 'accepted':
@@ -64,7 +64,7 @@ function statusOf({ status, start, end, attendee }: PeerBooking, now: number): B
   }
 }
 
-/** Cal.com names the organizer only; of a team that comes together, everybody else takes part as well. */
+/** Cal.com names the organizer only; of a collective type all hosts take part. */
 function hostsOf(peer: PeerBooking, { type }: EventType): Booking['hosts'] {
   const named = peer.hosts.map((host) => {
     const { id, name } = hostOf(host);

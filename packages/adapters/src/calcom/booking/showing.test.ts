@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { NOW, sampleBooking } from '../test/samples.ts';
 import { ACCESS, setUp } from '../test/set-up.ts';
 
-test('a booking is shown in the words of the contract', async () => {
+test('a booking is converted to the contract', async () => {
   const { backend } = setUp({
     type: {
       bookingFields: [{ type: 'number', slug: 'size', label: 'Size', required: false, isDefault: false }],
@@ -48,7 +48,7 @@ test('a booking is shown in the words of the contract', async () => {
   });
 });
 
-test('what became of a booking is told from its status and the clock', async () => {
+test("the status of a booking derives from Cal.com's status and the clock", async () => {
   const cases: [Record<string, unknown>, string, string][] = [
     [{}, '2026-06-16T10:29:59Z', 'confirmed'],
     [{}, '2026-06-16T10:30:00Z', 'completed'],
@@ -67,7 +67,7 @@ test('what became of a booking is told from its status and the clock', async () 
   }
 });
 
-test('where a booking takes place is read from what Cal.com has of it', async () => {
+test("the location of a booking is read from Cal.com's text", async () => {
   const cases: [string | null, object | null][] = [
     ['https://meet.example/1', { kind: 'online', label: 'Video call', joinUrl: 'https://meet.example/1' }],
     ['integrations:daily', { kind: 'online', label: 'Video call' }],
@@ -81,14 +81,14 @@ test('where a booking takes place is read from what Cal.com has of it', async ()
   }
 });
 
-test('of a team that comes together everybody takes part, though Cal.com names the organizer only', async () => {
+test('all hosts of a collective booking are shown, though Cal.com names the organizer only', async () => {
   const hosts = ['bob', 'ada'].map((username, i) => ({ userId: i, name: username, username }));
   const { backend } = setUp({ type: { schedulingType: 'collective', hosts } });
   const booking = await backend.booking(ACCESS);
   assert.deepEqual([booking.hosts.map(({ id }) => id), booking.owner], [['ada', 'bob'], 'ada']);
 });
 
-test('a page of one’s own can manage bookings', async () => {
+test('a custom page can manage bookings', async () => {
   const { backend } = setUp({
     options: { manageUrl: ({ id, token, slug }) => `https://shop.example/${slug}?booking=${id}#${token}` },
   });

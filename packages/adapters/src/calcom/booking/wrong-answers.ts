@@ -1,7 +1,7 @@
 import { escapePointer, type BookingType, type Field, type FieldError } from '@team-booking/contract';
 import { isMembers } from '../reading.ts';
 
-/** What is wrong with the answers to a type's questions. */
+/** Validates the answers to a type's questions. */
 export function wrongAnswers(answers: unknown, { fields }: BookingType): FieldError[] {
   if (answers !== undefined && !isMembers(answers)) return [{ pointer: '/answers', detail: 'is no object' }];
   return fields.flatMap((field) => {
@@ -40,7 +40,7 @@ function wrongAnswer(answer: unknown, { type, required, options = [], maxLength 
   }
 }
 
-/** A number, also as typed. */
+/** A number, or one typed as text. */
 export function asNumber(answer: unknown): number {
   return typeof answer === 'number' ? answer : typeof answer === 'string' ? Number(answer) : NaN;
 }

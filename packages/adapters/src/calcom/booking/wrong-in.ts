@@ -7,12 +7,11 @@ import { wrongAnswers } from './wrong-answers.ts';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
 
-/** Keys that this adapter adds to what a booking carries along, and how many Cal.com takes. */
+/** Metadata keys that this adapter adds, and how many Cal.com allows. */
 const MOST_METADATA = 30;
 
 /**
- * What is wrong with a booking request, with pointers into it; empty if nothing is. Cal.com checks it too, but says so in words
- * that no form could show at the right field.
+ * Validates a booking request; errors have JSON pointers. Cal.com validates too, but its messages name no fields.
  */
 export function wrongIn(request: BookingRequest, type: BookingType): FieldError[] {
   const { start, duration, timeZone, locale, attendee, guests, location, host, hold, metadata } = request;
@@ -39,7 +38,7 @@ export function wrongIn(request: BookingRequest, type: BookingType): FieldError[
   return errors;
 }
 
-/** What is wrong with a start. Whether it is too soon or too far ahead is for Cal.com's clock to say, not for a visitor's. */
+/** Validates a start. Whether it is too soon or too far ahead is decided by Cal.com's clock, not the visitor's. */
 export function wrongStart(start: unknown): FieldError[] {
   const right = typeof start === 'string' && INSTANT.test(start) && !Number.isNaN(parseInstant(start));
   return right ? [] : [{ pointer: '/start', detail: 'is no instant in UTC' }];

@@ -18,7 +18,7 @@ async function refusal(call: Promise<unknown>): Promise<BackendError> {
     .then(() => call.catch((error: unknown) => error as BackendError)) as Promise<BackendError>;
 }
 
-test('an event type is shown in the words of the contract', async () => {
+test('an event type is converted to the contract', async () => {
   const { revision, ...type } = await shown({});
   assert.match(revision, /^[0-9a-f]+$/);
   assert.deepEqual(type, {
@@ -46,12 +46,12 @@ test('an event type is shown in the words of the contract', async () => {
   });
 });
 
-test('several lengths are offered in order, beginning with the usual one', async () => {
+test('several lengths are offered in order, with the default', async () => {
   const { durations, defaultDuration } = await shown({ lengthInMinutes: 30, lengthInMinutesOptions: [60, 15, 30] });
   assert.deepEqual([durations, defaultDuration], [[15, 30, 60], 30]);
 });
 
-test('a team is shown as who takes part: all, whoever’s turn it is, or some beside whoever’s turn it is', async () => {
+test('a team is collective, round-robin, or a panel of fixed and rotating hosts', async () => {
   const host = (username: string, mandatory = false) => ({ userId: 1, name: username, username, mandatory });
   const team = { id: 7, slug: 'sales', name: 'Sales', logoUrl: 'https://cal.example/logo.png' };
   const cast = async (schedulingType: string, hosts: object[]) => {
@@ -79,7 +79,7 @@ test('a team is shown as who takes part: all, whoever’s turn it is, or some be
   });
 });
 
-test('every kind of place can be chosen, in words that a page may change, and the secret ones stay secret', async () => {
+test('every location type can be chosen, labels are configurable, and private ones stay private', async () => {
   const { locations } = await shown(
     {
       locations: [
@@ -115,7 +115,7 @@ test('every kind of place can be chosen, in words that a page may change, and th
   assert.ok(!JSON.stringify(locations).includes('ecret'));
 });
 
-test('every kind of question is asked, except what the form asks itself and what is hidden', async () => {
+test('every kind of question is asked, except hidden ones and those of the form itself', async () => {
   const own = (type: string, more: object = {}) => ({
     type,
     slug: `my-${type}`,
@@ -192,24 +192,24 @@ test('every kind of question is asked, except what the form asks itself and what
   assert.equal(guests.max, 10);
 });
 
-test('guests can be left out by the event type, or by hiding the question', async () => {
+test('guests can be disabled by the event type or by hiding the question', async () => {
   assert.equal((await shown({ disableGuests: true })).guests.max, 0);
   const hidden = { type: 'multiemail', slug: 'guests', isDefault: true, hidden: true };
   assert.equal((await shown({ bookingFields: [hidden] })).guests.max, 0);
 });
 
-test('booking windows reach to where their last day has ended everywhere', async () => {
+test('booking windows extend until their last day has ended in every zone', async () => {
   const horizon = async (bookingWindow: unknown) => (await shown({ bookingWindow })).window.horizon;
   assert.equal(await horizon([{ type: 'calendarDays', value: 30, rolling: false }]), 31 * DAY + 60);
   assert.equal(await horizon({ type: 'businessDays', value: 10, rolling: true }), 17 * DAY + 60);
-  // From 06:00 on the 15th to midnight before the 20th, and two days on.
+  // From 06:00 on the 15th to the end of the 19th, plus two days.
   assert.equal(await horizon([{ type: 'range', value: ['2026-06-16', '2026-06-20'] }]), 5 * DAY - 360 + 2 * DAY);
   assert.equal(await horizon([{ type: 'range', value: ['2026-06-01', '2026-06-02'] }]), 0);
   assert.equal(await horizon({ disabled: true }), 365 * DAY);
   assert.equal((await shown({ minimumBookingNotice: 120 })).window.minNotice, 120);
 });
 
-test('what visitors may change, and whether they have to wait, is shown', async () => {
+test('deadlines and approval are shown', async () => {
   const free = await shown({ confirmationPolicy: { type: 'always', blockUnconfirmedBookingsInBooker: true } });
   assert.equal(free.approval, true);
   const strict = await shown({
@@ -219,7 +219,7 @@ test('what visitors may change, and whether they have to wait, is shown', async 
   assert.deepEqual(strict.policy, { cancelUntil: 5_256_000, rescheduleUntil: 90, sameHost: false });
 });
 
-test('a lock to a time zone is kept where the zone is known, and asked for where it is not', async () => {
+test('a time zone lock is kept if the zone is known, and required as an option if not', async () => {
   const locked = { lockTimeZoneToggleOnBookingPage: true };
   assert.equal((await shown({ ...locked, lockedTimeZone: 'Europe/London' })).timeZoneLock, 'Europe/London');
   assert.equal((await shown(locked, { timeZone: 'Europe/Berlin' })).timeZoneLock, 'Europe/Berlin');
@@ -228,7 +228,7 @@ test('a lock to a time zone is kept where the zone is known, and asked for where
   assert.match(error.message, /option timeZone of calcom\(\)/);
 });
 
-test('what cannot be shown honestly is refused with a way out', async () => {
+test('what the contract cannot express is refused with a remedy', async () => {
   const unknown = { type: 'hologram', slug: 'holo', isDefault: false, hidden: false };
   const cases: [Record<string, unknown>, RegExp][] = [
     [{ recurrence: { interval: 1, occurrences: 4, frequency: 'weekly' } }, /recurs.*Turn recurring off/],
@@ -249,7 +249,7 @@ test('what cannot be shown honestly is refused with a way out', async () => {
   assert.equal((await shown({ bookingRequiresAuthentication: true }, { apiKey: 'cal_x' })).slug, 'call');
 });
 
-test('event types of a team are named by id, or given as Cal.com answers them, under slugs of one’s own', async () => {
+test('event types of a team are given by id or as data, under custom slugs', async () => {
   const team = { ...sampleEventType({ id: 77, slug: 'sales-call' }), schedulingType: 'roundRobin', hosts: [] };
   const { fetch, sent } = answering(() => team);
   const backend = calcom({
@@ -270,18 +270,18 @@ test('event types of a team are named by id, or given as Cal.com answers them, u
   }
 });
 
-test('a slug that nobody has is not found', async () => {
+test('an unknown slug is not found', async () => {
   const { fetch } = answering(() => []);
   assert.equal((await refusal(calcom({ user: 'ada', fetch }).bookingType('call'))).code, 'not-found');
 });
 
-test('the revision is another one when anything is', async () => {
+test('the revision changes with the content', async () => {
   const [one, same, other] = [await shown({}), await shown({}), await shown({ title: 'Another call' })];
   assert.equal(one.revision, same.revision);
   assert.notEqual(one.revision, other.revision);
 });
 
-test('an event type that was shown a moment ago is not asked for again to book it, and after a minute it is', async () => {
+test('an event type is cached for a minute', async () => {
   let now = Date.parse(NOW);
   const { fetch, sent } = answering(({ path }) => (path === 'slots' ? {} : [sampleEventType()]));
   const backend = calcom({ user: 'ada', fetch, now: () => now });

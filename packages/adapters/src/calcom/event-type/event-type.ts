@@ -9,26 +9,26 @@ import { placesOf, type Place } from './places.ts';
 import { mostGuests, questionsOf, type Question } from './questions.ts';
 import { demandSupported } from './unsupported.ts';
 
-/** What this adapter can do. */
+/** Capabilities of this adapter. */
 export const DISCOVERY = { contract: CONTRACT, capabilities: ['approval', 'starts'] };
 
-/** An event type of Cal.com: as visitors see it, and what it takes to book it. */
+/** An event type of Cal.com: as visitors see it, with the data to book it. */
 export interface EventType {
   readonly id: number;
   readonly type: BookingType;
-  /** Whether a length has to be named. */
+  /** Whether a request has to name the length. */
   readonly severalLengths: boolean;
   readonly places: readonly Place[];
   readonly questions: readonly Question[];
-  /** Where Cal.com itself shows the bookings of it. */
+  /** Cal.com's own booking pages. */
   readonly site: string;
 }
 
 /**
- * Reads an event type of either kind.
+ * Parses an event type of a person or a team.
  *
- * @param slug what it is called here; it may differ from Cal.com's
- * @throws InvalidAnswer if it is none; BackendError `unsupported` if it cannot be shown honestly
+ * @param slug its slug here; may differ from Cal.com's
+ * @throws InvalidAnswer if it is not one; BackendError `unsupported` if the contract cannot express it
  */
 export function readEventType(data: unknown, slug: string, options: CalcomOptions, now: number): EventType {
   const event = members(data, 'the event type');
@@ -45,7 +45,7 @@ export function readEventType(data: unknown, slug: string, options: CalcomOption
     ...castOf(event),
     durations,
     ...(durations.length > 1 && { defaultDuration: event['lengthInMinutes'] as number }),
-    // Cal.com's slots lie on no grid that could be told from outside. On this one, every time is a start or is not.
+    // Cal.com exposes no grid. On a grid of minutes every time either is a start or not.
     slot: { step: 1, offset: 0, timeZone: 'UTC' },
     locations: places.map(({ option }) => option),
     fields: questions.map(({ field }) => field).slice(0, 50),
@@ -69,7 +69,7 @@ export function readEventType(data: unknown, slug: string, options: CalcomOption
   };
 }
 
-/** The lengths that a booking may have, ascending. */
+/** Bookable lengths, ascending. */
 function durationsOf(event: Members): number[] {
   const minutes = (value: unknown) => whole(value, 'lengthInMinutes', 1, 10_080);
   const more = list(event['lengthInMinutesOptions'] ?? [], 'lengthInMinutesOptions').map(minutes);

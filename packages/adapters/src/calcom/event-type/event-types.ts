@@ -6,16 +6,16 @@ import { list, members, InvalidAnswer, plain } from '../reading.ts';
 import { asBackendError } from '../refusal.ts';
 import { readEventType, type EventType } from './event-type.ts';
 
-/** Milliseconds for which an event type that was shown is taken as it was. */
+/** Milliseconds for which an event type is cached. */
 const KEEP = 60_000;
 
-/** The event types that can be booked here. */
+/** The bookable event types. */
 export interface EventTypes {
-  /** Asks for it anew. @throws BackendError `not-found`, `unsupported`, and what any call rejects with */
+  /** Fetches it. @throws BackendError `not-found`, `unsupported`, and what any call rejects with */
   ask(slug: string, signal?: AbortSignal): Promise<EventType>;
-  /** The same; one that was shown less than a minute ago will do. */
+  /** The same, cached for a minute. */
   known(slug: string, signal?: AbortSignal): Promise<EventType>;
-  /** What an event type of Cal.com is called here. */
+  /** Slug of a Cal.com event type here. */
   slugOf(event: { id: number; slug: string }): string;
 }
 

@@ -4,12 +4,12 @@ import { isMembers, type Members } from '../reading.ts';
 const DAY = 1440;
 /** Ten years of minutes: later than any booking can be changed. */
 const NEVER = 5_256_000;
-/** How far ahead is shown where Cal.com sets no limit: a year. */
+/** Horizon if Cal.com sets no limit: a year. */
 const ENDLESS = 365 * DAY;
 
 /**
- * When bookings may start. Cal.com counts its window in days, to the end of the last one, in a zone it does not name; so the
- * horizon reaches to where that day has ended everywhere. Which times there are is Cal.com's to say.
+ * The booking window. Cal.com counts it in days, to the end of the last one, in a zone that it does not name; so the horizon extends until
+ * that day has ended in every zone. Cal.com's slots decide what is offered.
  */
 export function windowOf(type: Members, now: number): BookingType['window'] {
   const notice = type['minimumBookingNotice'];
@@ -26,13 +26,13 @@ function horizonOf({ type, value }: Members, now: number): number {
     return Number.isNaN(end) ? ENDLESS : Math.ceil((end - now) / 60_000) + 2 * DAY;
   }
   if (typeof value !== 'number') return ENDLESS;
-  // Five working days are a week, and a weekend may lie before them.
+  // Five working days are a week, and may follow a weekend.
   const days = type === 'businessDays' ? Math.ceil(value / 5) * 7 + 2 : value;
-  // To the end of that day, which a clock change may make an hour longer.
+  // To the end of that day, which a clock change can extend by an hour.
   return (Math.ceil(days) + 1) * DAY + 60;
 }
 
-/** Until when visitors may change a booking. Who hosts after a move is up to Cal.com. */
+/** Deadlines for changes by visitors. Cal.com decides who hosts after a move. */
 export function policyOf(type: Members): BookingType['policy'] {
   const cancelling = isMembers(type['disableCancelling']) ? type['disableCancelling'] : {};
   const moving = isMembers(type['disableRescheduling']) ? type['disableRescheduling'] : {};
@@ -45,7 +45,7 @@ export function policyOf(type: Members): BookingType['policy'] {
   };
 }
 
-/** Whether a booking may have to wait. Cal.com can also ask for approval of short notice only. */
+/** Whether a booking may need approval. Cal.com can also require it for short notice only. */
 export function needsApproval(type: Members): boolean {
   const policy = type['confirmationPolicy'];
   return isMembers(policy) && policy['disabled'] !== true && typeof policy['type'] === 'string';

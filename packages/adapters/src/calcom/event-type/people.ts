@@ -3,7 +3,7 @@ import { isMembers, list, maybeText, maybeUrl, plain, type Members } from '../re
 
 type Cast = Pick<BookingType, 'mode' | 'hosts' | 'groups'>;
 
-/** Who hosts an event type: one person, all of a team, or whoever's turn it is beside those who always take part. */
+/** Hosts of an event type: one person, all of a team, or a rotating host beside fixed ones. */
 export function castOf(type: Members): Cast {
   const people = list(type['hosts'] ?? type['users'] ?? [], 'hosts').map(personOf);
   const hosts = people.map(({ host }) => host);
@@ -20,7 +20,7 @@ export function castOf(type: Members): Cast {
   return { mode: 'panel', hosts, groups };
 }
 
-/** A host by his user name, which is what bookings call him as well. */
+/** A host by user name, which bookings use as well. */
 export function hostOf(person: Members): PublicHost {
   const name = maybeText(person['name']);
   const avatarUrl = maybeUrl(person['avatarUrl']);
@@ -29,7 +29,7 @@ export function hostOf(person: Members): PublicHost {
 }
 
 function personOf(person: unknown): { host: PublicHost; always: boolean } {
-  // Described as names, answered as people.
+  // Documented as names, answered as objects.
   if (!isMembers(person)) return { host: hostOf({ name: plain(person) }), always: false };
   return { host: hostOf(person), always: person['mandatory'] === true };
 }

@@ -2,7 +2,7 @@ import type { LocationChoice, LocationOption } from '@team-booking/contract';
 import type { CalcomOptions, CalcomPlace } from '../options.ts';
 import { list, maybeText, members, plain, type Members } from '../reading.ts';
 
-/** A place as visitors choose it, and as Cal.com wants to hear of it. */
+/** A location as visitors choose it, and in Cal.com's format. */
 export interface Place {
   readonly option: LocationOption;
   readonly input: (choice: LocationChoice) => Record<string, unknown>;
@@ -19,7 +19,7 @@ const KINDS: Record<CalcomPlace, [kind: LocationOption['kind'], label: string, a
   phone: ['phone', 'You call us'],
 };
 
-/** The places of an event type. What Cal.com itself does not know by name cannot be chosen and is left to it. */
+/** The locations of an event type. Types that Cal.com's API does not name cannot be chosen and are left to Cal.com. */
 export function placesOf(type: Members, words: CalcomOptions['places'] = {}): Place[] {
   const found: Place[] = [];
   for (const place of list(type['locations'] ?? [], 'locations').map((one) => members(one, 'a location'))) {
@@ -49,7 +49,7 @@ export function placesOf(type: Members, words: CalcomOptions['places'] = {}): Pl
   return found;
 }
 
-/** What visitors do with a place, in so few words that a page may name it. */
+/** Short default labels of locations, which options can replace. */
 const IDS: Record<string, string> = { 'cal-video': 'video', attendeePhone: 'phone', phone: 'host-phone' };
 
 /** `google-meet` is Google Meet. */
@@ -59,7 +59,7 @@ function appName(integration: unknown): string | undefined {
     .replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => (before && ' ') + letter.toUpperCase());
 }
 
-/** Says the same as long as the place stays; links and numbers do not belong into it. */
+/** A stable id of a location, without its link or number. */
 function idOf(place: Members, before: readonly Place[]): string {
   const called = maybeText(place['integration']) ?? plain(place['type']);
   const name = Object.hasOwn(IDS, called) ? IDS[called]! : called;

@@ -2,7 +2,7 @@ import type { Field } from '@team-booking/contract';
 import { BackendError } from '@team-booking/sdk';
 import { isMembers, list, maybeText, members, plain, text, type Members } from '../reading.ts';
 
-/** A question as visitors see it, and what Cal.com calls its type. */
+/** A question as visitors see it, with Cal.com's type. */
 export interface Question {
   readonly field: Field;
   readonly type: string;
@@ -24,14 +24,14 @@ const TYPES: Record<string, Field['type']> = {
   boolean: 'checkbox',
 };
 
-/** Asked of every visitor by the form itself, or not at all. */
+/** Questions that the form asks itself, or that are not asked. */
 const BUILT_IN = ['name', 'splitName', 'email', 'location', 'guests', 'rescheduleReason'];
 const LABELS: Record<string, string> = { notes: 'Additional notes', title: 'What is this meeting about?' };
 
 /**
- * The questions of an event type. Hidden ones are Cal.com's to fill.
+ * The questions of an event type. Cal.com fills hidden ones.
  *
- * @throws BackendError `unsupported` if an answer is required that cannot be asked for
+ * @throws BackendError `unsupported` if a required question cannot be asked
  */
 export function questionsOf(type: Members): Question[] {
   const fields = list(type['bookingFields'] ?? [], 'bookingFields').map((field) => members(field, 'a booking field'));
@@ -47,7 +47,7 @@ export function questionsOf(type: Members): Question[] {
   });
 }
 
-/** Most guests a visitor may add. */
+/** Maximum number of guests. */
 export function mostGuests(type: Members): number {
   const hidden = list(type['bookingFields'] ?? [], 'bookingFields').some(
     (field) => isMembers(field) && field['slug'] === 'guests' && field['hidden'] === true,
@@ -72,7 +72,7 @@ function fieldOf(field: Members, id: string, type: Field['type']): Field {
   };
 }
 
-/** Labels of Cal.com's own questions are keys of its translations. */
+/** Labels of Cal.com's own questions are translation keys. */
 function spoken(key: string): string {
   return key[0]!.toUpperCase() + key.slice(1).replaceAll('_', ' ');
 }
@@ -83,7 +83,7 @@ function optionOf(option: unknown): { value: string; label: string } {
   return { value: value.slice(0, 200), label: (label ?? value).slice(0, 200) };
 }
 
-/** What Cal.com's API does not know itself it answers as a text with the field in it. */
+/** Unknown questions come as a string with the field as JSON. */
 function requiredSomehow(field: Members): boolean {
   const inner = maybeText(field['bookingField']) ?? '';
   return field['required'] === true || (/"required":true/.test(inner) && !/"hidden":true/.test(inner));

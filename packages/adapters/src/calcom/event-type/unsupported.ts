@@ -3,7 +3,7 @@ import type { CalcomOptions } from '../options.ts';
 import { isMembers, type Members } from '../reading.ts';
 
 /**
- * Refuses event types that cannot be shown honestly.
+ * Refuses event types that the contract cannot express.
  *
  * @throws BackendError `unsupported`, with the remedy
  */

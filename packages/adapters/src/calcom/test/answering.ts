@@ -8,7 +8,7 @@ export interface Sent {
   readonly body: unknown;
 }
 
-/** Answers requests in a test without a network, and keeps them. */
+/** A fake `fetch` that answers and records requests. */
 export interface Answering {
   readonly fetch: typeof globalThis.fetch;
   readonly sent: Sent[];
@@ -35,7 +35,7 @@ export function answering(answer: (sent: Sent, init: RequestInit) => unknown): A
   };
 }
 
-/** A refusal in Cal.com's envelope. */
+/** An error in Cal.com's envelope. */
 export function refusing(status: number, message: string, headers: Record<string, string> = {}): Response {
   const body = { status: 'error', timestamp: '2026-06-15T06:00:00.000Z', path: '/v2', error: { code: 'X', message } };
   return Response.json(body, { status, headers });

@@ -10,21 +10,21 @@ export interface Asked {
   readonly body: unknown;
 }
 
-/** What Cal.com describes: which operation a request is, what is wrong with it or with its answer, and a made-up answer. */
+/** Cal.com's description: matches operations, validates requests and answers, generates answers. */
 export interface Described {
   operationOf(asked: Asked): string | undefined;
-  /** What the description has against a request, in words; empty if nothing. */
+  /** Violations of a request; empty if valid. */
   wrongRequest(asked: Asked): string[];
-  /** The same for an answer. Only successes are described. */
+  /** Violations of an answer. Only successes are described. */
   wrongAnswer(asked: Asked, status: number, body: unknown): string[];
-  /** An answer made from the description's own examples. */
+  /** An answer generated from the description's examples. */
   madeUp(asked: Asked): { status: number; body: unknown };
 }
 
-/** Formats are the adapter's to check, not the description's. */
+/** The adapter validates formats itself. */
 const AJV = { strict: false, formats: { uri: true as const, 'date-time': true as const } };
 
-/** Reads the description once; it is slow. */
+/** Parses the description once, as it is slow. */
 export async function described(): Promise<Described> {
   const backend = new OpenAPIBackend({ definition: description() as unknown as Document, quick: true, ajvOpts: AJV });
   await backend.init();

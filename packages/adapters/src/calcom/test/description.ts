@@ -12,8 +12,8 @@ interface Description {
 const FILE = new URL('../../../test/peers/calcom-api-v2.openapi.json', import.meta.url);
 
 /**
- * The description that Cal.com publishes, read so that it can be held against requests and answers. Where the file cannot be
- * taken at its word, the reason stands beside the reading; everything else is as published.
+ * The description that Cal.com publishes, corrected so that requests and answers can be validated against it. Each correction states its
+ * reason; everything else is as published.
  */
 export function description(): Description {
   const read = JSON.parse(readFileSync(FILE, 'utf8')) as Description;
@@ -28,7 +28,7 @@ export function description(): Description {
   return nullable(anyOf(read)) as Description;
 }
 
-/** "Only allowed value for type is `phone`" stands in words and as an example, or as a default: here it counts. */
+/** "Only allowed value for type is `phone`" is prose with an example or default: makes it a constant. */
 function onlyValues({ properties = {} }: { properties?: Record<string, Json> }): void {
   const isDefault = properties['isDefault']?.['default'] === true;
   for (const name of ['type', 'slug']) {
@@ -41,7 +41,7 @@ function onlyValues({ properties = {} }: { properties?: Record<string, Json> }):
   }
 }
 
-/** Members that are `object` only because the generator did not know better: their examples and defaults are none. */
+/** Members that the generator typed as `object` by mistake: their examples and defaults are not objects. */
 function plainMembers(schemas: Schemas): void {
   const types: Record<string, string> = {
     isDefault: 'boolean',
@@ -59,7 +59,7 @@ function plainMembers(schemas: Schemas): void {
   }
 }
 
-/** Users and hosts are `string` in the file and objects with a name in every answer. */
+/** Users and hosts are `string` in the file, but objects with a name in every answer. */
 function people(schemas: Schemas): void {
   for (const name of ['EventTypeOutput_2024_06_14', 'TeamEventTypeOutput_2024_06_14']) {
     for (const member of ['users', 'hosts']) {
@@ -69,7 +69,7 @@ function people(schemas: Schemas): void {
   }
 }
 
-/** Places that ask the attendee are among what can be sent, but left out of what an event type may answer. */
+/** Location types that ask the attendee can be sent, but are missing in the answers of event types. */
 function askedPlaces(schemas: Schemas): void {
   const asked = ['attendeePhone', 'attendeeAddress', 'attendeeDefined'].map((type) => ({
     type: 'object',
@@ -82,7 +82,7 @@ function askedPlaces(schemas: Schemas): void {
   }
 }
 
-/** The schemas of slots lack the envelope, and the first has strings, which their own examples contradict. */
+/** The schemas of slots lack the envelope, and the first has strings, contrary to its own examples. */
 function slotAnswers({ paths }: Description): void {
   const days = (members: string[]) => ({
     type: 'object',
@@ -114,7 +114,7 @@ function slotAnswers({ paths }: Description): void {
   };
 }
 
-/** What is not described is not sent. */
+/** Closes request bodies: undocumented members are not sent. */
 function closedBodies({ paths, components: { schemas } }: Description): void {
   const close = (schema: unknown): void => {
     if (Array.isArray(schema)) schema.forEach(close);
@@ -133,7 +133,7 @@ function closedBodies({ paths, components: { schemas } }: Description): void {
   }
 }
 
-/** "Must be set to …": the version that is named is the only one. */
+/** "Must be set to …": makes the named version a constant. */
 function versions({ paths }: Description): void {
   for (const operations of Object.values(paths)) {
     for (const { parameters } of Object.values(operations)) {
@@ -144,7 +144,7 @@ function versions({ paths }: Description): void {
   }
 }
 
-/** Without discriminators, and with schemas that contain one another, "exactly one of" can never hold. */
+/** `oneOf` cannot hold without discriminators over schemas that contain one another. */
 function anyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(anyOf);
   if (value === null || typeof value !== 'object') return value;
@@ -153,7 +153,7 @@ function anyOf(value: unknown): unknown {
   );
 }
 
-/** `nullable` of OpenAPI 3.0, in the words of JSON Schema, as it also stands beside `allOf`. */
+/** Converts `nullable` of OpenAPI 3.0 to JSON Schema, also beside `allOf`. */
 function nullable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(nullable);
   if (value === null || typeof value !== 'object') return value;

@@ -5,16 +5,16 @@ import { described, type Asked } from './described.ts';
 /** A server that answers from Cal.com's description. */
 export interface MockServer {
   readonly url: string;
-  /** What the description has against requests and answers; empty if nothing. */
+  /** Violations of requests and answers; empty if none. */
   readonly violations: string[];
-  /** Which operations were asked for. */
+  /** Requested operations. */
   readonly operations: Set<string>;
-  /** Changes made-up answers, which still have to fit the description. Of event types it is given each. */
+  /** Changes generated answers, which still have to match the description. Called once per event type. */
   change: (operation: string, data: Record<string, unknown>) => Record<string, unknown>;
   end(): Promise<void>;
 }
 
-/** Starts a mock server run from the description: it checks what it is asked, and answers what the description's examples say. */
+/** Starts a mock server from the description: validates requests and answers from the examples. */
 export async function startMockServer(): Promise<MockServer> {
   const rules = await described();
   const mock: Omit<MockServer, 'url' | 'end'> = { violations: [], operations: new Set(), change: (_, data) => data };

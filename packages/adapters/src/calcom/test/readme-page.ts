@@ -1,7 +1,7 @@
 import { answering, type Answering } from './answering.ts';
 import { sampleEventType } from './samples.ts';
 
-/** What a page shows that has what the README puts there and runs an example of it, and what it asked Cal.com for. */
+/** Runs an example of the README in a page; returns what the page shows and the requests to Cal.com. */
 export async function shownBy(example: () => Promise<unknown>): Promise<{ text: string; sent: Answering['sent'] }> {
   const { fetch } = globalThis;
   const calcom = answering(({ path }) => {

@@ -1,6 +1,6 @@
 import type { BookingRequest } from '@team-booking/contract';
 
-/** An event type as Cal.com answers it: half an hour with Ada, no questions, a video call. */
+/** An event type as Cal.com answers it: 30 minutes with Ada, no questions, a video call. */
 export function sampleEventType(change: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     id: 12,

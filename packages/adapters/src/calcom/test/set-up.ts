@@ -6,10 +6,10 @@ import { NOW, sampleBooking, sampleEventType } from './samples.ts';
 
 /** The manage link of the sample booking. */
 export const ACCESS = { id: 'calcom-345', token: 'uid345' };
-/** A time a day later. */
+/** A slot a day later. */
 export const NEXT = '2026-06-17T10:00:00Z';
 
-/** What an account has and answers. */
+/** Event types and answers of an account. */
 export interface Told {
   type?: Record<string, unknown>;
   options?: Partial<CalcomOptions>;
@@ -23,7 +23,7 @@ export function setUp({ type = {}, options = {}, answer = () => sampleBooking() 
   return { backend, posted: () => sent.filter(({ method }) => method === 'POST'), sent };
 }
 
-/** What a refusal says. */
+/** Kind, code and pointers of a refusal. */
 export function problemOf(outcome: Outcome) {
   assert.ok(!outcome.ok, 'a refusal');
   return {

@@ -3,7 +3,7 @@ import type { BookingBackend } from '@team-booking/sdk';
 import type { calcom } from '../index.ts';
 import type { CalcomStandIn } from './stand-in/start.ts';
 
-/** The adapter over a stand-in, as a subject of the suite. After every fixture it is a new one, as a page is after it was loaded. */
+/** The adapter over a stand-in as a subject of the suite. Every fixture creates a new adapter, like a reloaded page. */
 export function startedForTests(standIn: CalcomStandIn, make: typeof calcom): Subject {
   const { url, apiKey, eventTypes, testing, now } = standIn;
   const fresh = () => make({ url, apiKey, eventTypes, now });

@@ -1,4 +1,4 @@
-import type { Answers, Field, FieldError } from '@team-booking/contract';
+import { escapePointer, type Answers, type Field, type FieldError } from '@team-booking/contract';
 
 /** Answers to a type's questions, or what is wrong with them. Those to questions that are not asked are left out. */
 export function checkAnswers(fields: readonly Field[], given: Answers): { answers: Answers; errors: FieldError[] } {
@@ -7,7 +7,7 @@ export function checkAnswers(fields: readonly Field[], given: Answers): { answer
   for (const field of fields) {
     const answer = Object.hasOwn(given, field.id) ? given[field.id] : undefined;
     const problem = isEmpty(answer) ? field.required && 'is required' : problemOf(field, answer!);
-    if (problem) errors.push({ pointer: `/answers/${escaped(field.id)}`, detail: problem });
+    if (problem) errors.push({ pointer: `/answers/${escapePointer(field.id)}`, detail: problem });
     else if (answer !== undefined && !isEmpty(answer)) answers[field.id] = answer;
   }
   return { answers, errors };
@@ -68,8 +68,4 @@ function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

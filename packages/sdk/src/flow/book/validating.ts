@@ -1,4 +1,4 @@
-import type { BookingType, Field } from '@team-booking/contract';
+import { escapePointer, type BookingType, type Field } from '@team-booking/contract';
 import type { Draft, FormError, FormErrorCode } from '../state.ts';
 import { answerOf, locationOf } from './booking-request.ts';
 
@@ -31,7 +31,7 @@ export function validate(type: BookingType, draft: Draft): FormError[] {
   if (guests.length > type.guests.max) check('/guests', 'too-many');
   for (const [i, guest] of draft.guests.entries()) if (guest.trim()) check(`/guests/${i}/email`, email(guest));
 
-  for (const field of type.fields) check(`/answers/${escape(field.id)}`, answer(field, draft));
+  for (const field of type.fields) check(`/answers/${escapePointer(field.id)}`, answer(field, draft));
 
   const location = locationOf(type, draft);
   if (!location && type.locations.length > 0) check('/location', 'required');
@@ -81,8 +81,4 @@ function answer(field: Field, draft: Draft): FormErrorCode | null {
 
 function offers({ options = [] }: Field, value: string): boolean {
   return options.some((option) => option.value === value);
-}
-
-function escape(id: string): string {
-  return id.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -19,10 +19,10 @@ export interface Answer<T> {
   readonly body: T;
 }
 
-/** A booking, or the problem there is instead: a test looks at the members it expects. */
+/** A booking, or the problem answered instead: a test reads the members it expects. */
 export type Written = Booking & Pick<Problem, 'code' | 'detail' | 'errors'>;
 
-/** A team's API with a clock to turn and calendars to fill, and no limits unless asked for. */
+/** A team's API with a clock to set and calendars to fill, without rate limits by default. */
 export interface TestApi {
   readonly app: Hono;
   readonly store: Store;
@@ -35,7 +35,7 @@ export interface TestApi {
   request<T>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
   type(slug: string): Promise<BookingType>;
   availability(slug: string, from: string, to: string, more?: string, token?: string): Promise<Availability>;
-  /** Books, and expects it to work. */
+  /** Books and asserts that it succeeds. */
   book(change?: object): Promise<Booking>;
   /** Tries to book. */
   tryBook(change?: object, key?: string): Promise<Answer<Written>>;

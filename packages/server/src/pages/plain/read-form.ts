@@ -1,4 +1,10 @@
-import type { BookingRequest, BookingType, Field, FieldError } from '@team-booking/contract';
+import {
+  unescapePointer,
+  type BookingRequest,
+  type BookingType,
+  type Field,
+  type FieldError,
+} from '@team-booking/contract';
 import type { Choice } from './choice.ts';
 
 /** The input of the form that a field of the booking request comes from. */
@@ -61,7 +67,7 @@ function answerFrom(form: URLSearchParams, field: Field, text: (name: string) =>
 /** The inputs that errors of the contract point to; an error of no input is left out. */
 export function inputsOf(errors: readonly FieldError[]): Set<string> {
   const inputs = errors.map(({ pointer }) => {
-    const [, member, name] = pointer.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const [, member, name] = pointer.split('/').map(unescapePointer);
     if (member === 'attendee') return name;
     if (member === 'answers') return name && inputOf.answer(name);
     if (member === 'location')

@@ -1,8 +1,8 @@
 /**
  * Teams, bookings, the time they take, pools and their ledgers. Every key leads with the team. Instants are epoch milliseconds.
  *
- * A row that is not to be found by an index lacks a member of it, as what is no key is not indexed: `waitsUntil` of a booking
- * that waits for nothing, `liveBooking` of a record that is void, `turnTier` of one that moved no rotation.
+ * A row without a member of an index is not indexed: `waitsUntil` of a booking that waits for nothing, `liveBooking` of a void record,
+ * `turnTier` of one that moved no rotation.
  */
 export function bookings(database: IDBDatabase): void {
   database.createObjectStore('meta');

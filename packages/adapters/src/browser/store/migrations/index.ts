@@ -1,7 +1,7 @@
 import { bookings } from './0001-bookings.ts';
 
-/** A step to the next version of the schema. It waits for nothing: it is part of the transaction that upgrades. */
+/** A migration to the next version of the schema. Synchronous, as it runs in the upgrade transaction. */
 export type Migration = (database: IDBDatabase) => void;
 
-/** In their order. The version of a database is how many of them it has seen; none is ever changed. */
+/** In order. The version of a database is the number of migrations applied; a published one is never changed. */
 export const MIGRATIONS: readonly Migration[] = [bookings];

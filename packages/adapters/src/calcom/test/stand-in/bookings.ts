@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Answers, Booking, BookingRequest, FixtureBookingType } from '@team-booking/contract';
 import type { BookingBackend, ManageAccess, Outcome } from '@team-booking/sdk';
 import { placeOf, type Account } from './event-types.ts';
-import { OUT_OF_BOUNDS, Refusal, TAKEN } from './refusal.ts';
+import { OUT_OF_BOUNDS, CalcomError, TAKEN } from './calcom-error.ts';
 
 type Json = Record<string, unknown>;
 
@@ -24,11 +24,11 @@ interface Row {
   readonly type: FixtureBookingType;
   readonly input: BookingInput;
   readonly from?: string;
-  /** Where it went, and the times it had. */
+  /** Its successor, and its times. */
   moved?: { to: string; start: string; end: string };
 }
 
-/** Cal.com's bookings, kept by the backend behind it: a moved one is cancelled and begins anew with another uid. */
+/** Cal.com's bookings, stored by the backend behind it: moving cancels a booking and creates one with another uid. */
 export class Bookings {
   readonly #rows = new Map<string, Row>();
   readonly #backend: BookingBackend;
@@ -43,20 +43,20 @@ export class Bookings {
     this.#rows.clear();
   }
 
-  /** How the backend behind it knows a booking. */
+  /** Access to the booking of the backend behind it. */
   accessOf(uid: string): ManageAccess {
     return this.#row(uid).access;
   }
 
   async create(type: FixtureBookingType, input: BookingInput): Promise<Json> {
     if (input.lengthInMinutes !== undefined && type.durations.length === 1) {
-      throw new Refusal(
+      throw new CalcomError(
         400,
         `Can't specify 'lengthInMinutes' because event type does not have multiple possible lengths.`,
       );
     }
     if (!type.groups.some(({ hosts }) => hosts.length > 0)) {
-      throw new Refusal(422, "Can't book this team event type because it has no hosts.");
+      throw new CalcomError(422, "Can't book this team event type because it has no hosts.");
     }
     const outcome = await this.#backend.book(this.#requestOf(type, input), { idempotencyKey: newUid() });
     const { id, manage } = done(outcome, type);
@@ -71,13 +71,13 @@ export class Bookings {
     const row = this.#row(uid);
     const before = await this.#backend.booking(row.access);
     if (row.moved) {
-      throw new Refusal(
+      throw new CalcomError(
         400,
         `Can't reschedule booking with uid=${uid} because it has been cancelled and rescheduled already to booking with uid=${row.moved.to}.`,
       );
     }
     if (before.status === 'cancelled') {
-      throw new Refusal(
+      throw new CalcomError(
         400,
         `Can't reschedule booking with uid=${uid} because it has been cancelled. Please provide uid of a booking that is not cancelled.`,
       );
@@ -93,7 +93,7 @@ export class Bookings {
   async cancel(uid: string, { cancellationReason: reason }: Record<string, string>): Promise<Json> {
     const row = this.#row(uid);
     const { status } = await this.#backend.booking(row.access);
-    if (row.moved || status === 'cancelled') throw new Refusal(400, 'This booking has already been cancelled.');
+    if (row.moved || status === 'cancelled') throw new CalcomError(400, 'This booking has already been cancelled.');
     const outcome = await this.#backend.cancel(row.access, reason ? { reason } : {}, { idempotencyKey: newUid() });
     done(outcome, row.type);
     return this.#shown(row);
@@ -101,7 +101,7 @@ export class Bookings {
 
   #row(uid: string): Row {
     const row = this.#rows.get(uid);
-    if (!row) throw new Refusal(404, `Booking with uid=${uid} was not found in the database`);
+    if (!row) throw new CalcomError(404, `Booking with uid=${uid} was not found in the database`);
     return row;
   }
 
@@ -117,7 +117,7 @@ export class Bookings {
     const answers = Object.entries(input.bookingFieldsResponses ?? {}).filter(([id]) => asked.has(id));
     const { name, email = '', phoneNumber: phone } = attendee;
     const option = location && type.locations.find((one) => placeOf(one).type === location.type);
-    if (location && !option) throw new Refusal(400, `Location ${location.type} is none of the event type's.`);
+    if (location && !option) throw new CalcomError(400, `Location ${location.type} is none of the event type's.`);
     const place = option ?? (type.locations.length > 1 ? type.locations[0] : undefined);
     const { type: _, ...detail } = location ?? { type: '' };
     return {
@@ -130,7 +130,7 @@ export class Bookings {
       ...(guests && { guests: guests.map((guest) => ({ email: guest })) }),
       ...(answers.length > 0 && { answers: Object.fromEntries(answers) }),
       ...(place && { location: { id: place.id, ...detail } }),
-      // Cal.com has no consent to ask for.
+      // Cal.com has no consent.
       ...(type.consent && { consent: { version: type.consent.version, accepted: true } }),
     };
   }
@@ -186,16 +186,17 @@ function placeNow({ location }: Booking): string {
   return location?.joinUrl ?? location?.phone ?? location?.address ?? 'integrations:daily';
 }
 
-/** The booking of an attempt, or Cal.com's words for what the backend behind it refuses. */
+/** The booking of an outcome, or Cal.com's error for a refusal. */
 function done(outcome: Outcome, type: FixtureBookingType): Booking {
   if (outcome.ok) return outcome.booking;
   const { kind, problem } = outcome;
-  if (kind === 'taken') throw new Refusal(400, type.mode === 'solo' ? TAKEN.user : TAKEN.team);
+  if (kind === 'taken') throw new CalcomError(400, type.mode === 'solo' ? TAKEN.user : TAKEN.team);
   const pointers = (problem.errors ?? []).map(({ pointer }) => pointer);
-  if (pointers.includes('/start')) throw new Refusal(400, OUT_OF_BOUNDS);
+  if (pointers.includes('/start')) throw new CalcomError(400, OUT_OF_BOUNDS);
   const missing = pointers.find((pointer) => pointer.startsWith('/answers/'));
-  if (missing) throw new Refusal(400, `Missing required booking field response: ${missing.slice(9)} - it is required.`);
-  throw new Refusal(400, `${problem.title}: ${pointers.join(', ')}`);
+  if (missing)
+    throw new CalcomError(400, `Missing required booking field response: ${missing.slice(9)} - it is required.`);
+  throw new CalcomError(400, `${problem.title}: ${pointers.join(', ')}`);
 }
 
 function short(instant: string): string {

@@ -1,12 +1,12 @@
 import type { Field, Fixture, FixtureBookingType, LocationOption } from '@team-booking/contract';
 
-/** Who calls himself so in the stand-in's account. */
+/** User name of the stand-in's account. */
 export const USERNAME = 'demo';
 export const API_KEY = 'cal_test_key';
 
 type Json = Record<string, unknown>;
 
-/** The fixture as Cal.com's account: event types with numbers, people with user names. */
+/** The fixture as a Cal.com account: event types with numeric ids, people with user names. */
 export class Account {
   readonly #fixture: Fixture;
 
@@ -14,7 +14,7 @@ export class Account {
     this.#fixture = fixture;
   }
 
-  /** Ids by slug. They start at a thousand for each account, so that an old one never names a new type. */
+  /** Ids by slug. Each account starts at another thousand, so that ids are never reused. */
   get ids(): Record<string, number> {
     return Object.fromEntries(this.#fixture.bookingTypes.map(({ slug }, i) => [slug, 1000 + i]));
   }
@@ -31,7 +31,7 @@ export class Account {
     return 1000 + this.#fixture.bookingTypes.indexOf(type);
   }
 
-  /** A person as bookings show him. */
+  /** A person as in bookings. */
   hostOf(id: string): Json {
     const found = this.#fixture.hosts.find((host) => host.id === id);
     const email = `${id}@team.example`;
@@ -43,7 +43,7 @@ export class Account {
     return 1 + this.#fixture.hosts.findIndex((host) => host.id === id);
   }
 
-  /** An event type of one person, as everybody may read it. */
+  /** A public event type of one person. */
   personal(type: FixtureBookingType): Json {
     const users = this.#people(type).map(({ id, name }) => {
       const plain = { brandColor: null, darkBrandColor: null, weekStart: 'Sunday', metadata: {} };
@@ -52,7 +52,7 @@ export class Account {
     return { ...this.#common(type), ownerId: 1, users, bookingUrl: `https://cal.example/${USERNAME}/${type.slug}` };
   }
 
-  /** An event type of a team, as its members may read it. */
+  /** An event type of a team, for its members. */
   ofTeam(type: FixtureBookingType): Json {
     const certain = new Set(
       type.groups.filter(({ need }) => need === 'all').flatMap(({ hosts }) => hosts.map(({ id }) => id)),
@@ -152,7 +152,7 @@ function fieldOf({ id, type, label, required, options }: Field): Json {
   return { type: TYPES[type], slug: id, label, required, placeholder: '', hidden: false, isDefault: false, ...chosen };
 }
 
-/** A place as Cal.com has it. */
+/** A location in Cal.com's format. */
 export function placeOf({ kind, ask, address }: LocationOption): Json & { type: string } {
   if (ask === 'phone') return { type: 'attendeePhone' };
   if (ask === 'address') return { type: 'attendeeAddress' };

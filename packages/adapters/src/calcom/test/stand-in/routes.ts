@@ -3,7 +3,7 @@ import type { BookingBackend } from '@team-booking/sdk';
 import type { Asked } from '../described.ts';
 import type { BookingInput, Bookings } from './bookings.ts';
 import { API_KEY, USERNAME, type Account } from './event-types.ts';
-import { Refusal } from './refusal.ts';
+import { CalcomError } from './calcom-error.ts';
 import { slotsOf } from './slots.ts';
 
 interface Surroundings {
@@ -14,13 +14,13 @@ interface Surroundings {
 
 const success = (data: unknown, status = 200) => ({ status, body: { status: 'success', data } });
 
-/** Answers requests that the description knows. */
+/** Answers the described requests. */
 export function routes({ backend, bookings, account }: Surroundings) {
-  /** Named by id, or by slug and whose it is. */
+  /** By id, or by slug and owner. */
   function typeOf({ eventTypeId, eventTypeSlug, username }: Record<string, unknown>): FixtureBookingType {
     const named = eventTypeId === undefined ? undefined : account().byId(Number(eventTypeId));
     const type = named ?? (username === USERNAME ? account().bySlug(String(eventTypeSlug)) : undefined);
-    if (!type) throw new Refusal(404, 'Event Type not found');
+    if (!type) throw new CalcomError(404, 'Event Type not found');
     return type;
   }
 
@@ -30,9 +30,9 @@ export function routes({ backend, bookings, account }: Surroundings) {
   }
 
   function eventType(id: string, authorization: unknown) {
-    if (authorization !== `Bearer ${API_KEY}`) throw new Refusal(401, 'Invalid API Key');
+    if (authorization !== `Bearer ${API_KEY}`) throw new CalcomError(401, 'Invalid API Key');
     const type = account().byId(Number(id));
-    if (!type) throw new Refusal(404, `Event type with id ${id} not found`);
+    if (!type) throw new CalcomError(404, `Event type with id ${id} not found`);
     return success(account().ofTeam(type));
   }
 
@@ -40,7 +40,7 @@ export function routes({ backend, bookings, account }: Surroundings) {
     const type = typeOf(query);
     const { start = '', end = '', duration, timeZone, format, bookingUidToReschedule: uid } = query;
     if (!(Date.parse(start) <= Date.parse(end))) {
-      throw new Refusal(400, "Invalid time range given - check the 'start' and 'end' query parameters.");
+      throw new CalcomError(400, "Invalid time range given - check the 'start' and 'end' query parameters.");
     }
     const length = duration === undefined ? type.durations[0]! : Number(duration);
     const moved = uid === undefined ? undefined : bookings.accessOf(uid);
@@ -70,7 +70,7 @@ export function routes({ backend, bookings, account }: Surroundings) {
       case 'POST bookings id cancel':
         return success(await bookings.cancel(id, (body ?? {}) as Record<string, string>));
       default:
-        throw new Refusal(404, `Cannot ${method} ${pathname}`);
+        throw new CalcomError(404, `Cannot ${method} ${pathname}`);
     }
   };
 }

@@ -14,7 +14,7 @@ export interface SlotsAsked {
 
 type Days = Record<string, { start: string; end?: string }[]>;
 
-/** The slots of a backend as Cal.com answers them: by local date, a day without any left out, the end of the day included. */
+/** The slots of a backend in Cal.com's format: by local date, without empty days, end inclusive. */
 export async function slotsOf(backend: BookingBackend, asked: SlotsAsked): Promise<Days> {
   const from = Date.parse(asked.start);
   const last = Date.parse(asked.end);

@@ -4,27 +4,27 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Fixture } from '@team-booking/contract';
 import { overHttp, type Testing } from '@team-booking/conformance';
 import { BackendError } from '@team-booking/sdk';
-import { startBackend } from '../../../../../conformance/test/start-backend.ts';
+import { startBackend } from '@team-booking/conformance/testing';
 import { described, type Asked } from '../described.ts';
 import { Bookings } from './bookings.ts';
 import { Account, API_KEY, USERNAME } from './event-types.ts';
-import { Refusal } from './refusal.ts';
+import { CalcomError } from './calcom-error.ts';
 import { routes } from './routes.ts';
 
-/** A stand-in for Cal.com that was started. */
+/** A running stand-in for Cal.com. */
 export interface CalcomStandIn {
-  /** Origin, for the option `url` of `calcom()`: `http://127.0.0.1:41234`. Pages of any origin may ask it. */
+  /** Origin, for the option `url` of `calcom()`: `http://127.0.0.1:41234`. CORS is open. */
   readonly url: string;
-  /** For the option `user`: whose event types of mode `solo` everybody may read. */
+  /** For the option `user`: the owner of the public event types of mode `solo`. */
   readonly user: string;
-  /** For the option `eventTypes`: the ids of all event types of the fixture by slug, kept up to date. They need the key. */
+  /** For the option `eventTypes`: current ids of all event types of the fixture by slug. They need the key. */
   readonly eventTypes: Record<string, number>;
   readonly apiKey: string;
-  /** Fills the backend behind it and turns its clock, as the conformance suite does. */
+  /** Loads fixtures into the backend behind it and sets its clock. */
   readonly testing: Testing;
-  /** The present, epoch milliseconds, where the clock was put: for the option `now`. */
+  /** The present by that clock, epoch milliseconds: for the option `now`. */
   now(): number;
-  /** What the description that Cal.com publishes has against requests and answers so far. Has to stay empty. */
+  /** Violations of the description that Cal.com publishes; has to stay empty. */
   readonly violations: readonly string[];
   /** Method and path of every request so far. */
   readonly requests: readonly string[];
@@ -32,9 +32,9 @@ export interface CalcomStandIn {
 }
 
 /**
- * Starts what speaks Cal.com's API v2 over one of our own backends, on a free port: event types, slots, bookings, reschedule,
- * cancel. Every request and every answer is held against the description that Cal.com publishes; what violates it is
- * answered 500 and kept in `violations`. It starts empty: put a fixture first.
+ * Starts a server of Cal.com's API v2 over one of our backends, on a free port: event types, slots, bookings, reschedule, cancel. Every
+ * request and answer is validated against the description that Cal.com publishes; violations are answered 500 and kept in `violations`.
+ * It starts empty: put a fixture first.
  *
  * ```ts
  * const calcomStandIn = await startCalcomStandIn();
@@ -64,7 +64,7 @@ export async function startCalcomStandIn(): Promise<CalcomStandIn> {
 
   async function answerTo(asked: Asked): Promise<{ status: number; body: unknown }> {
     const wrong = rules.wrongRequest(asked);
-    // An unknown address is Cal.com's to refuse; a wrong request to a known one is a fault of who asks.
+    // Cal.com refuses unknown paths itself; an invalid request to a known one is a bug of the client.
     if (wrong.length > 0) return violated(wrong);
     try {
       const given = await answer(asked);
@@ -138,15 +138,15 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 }
 
 function refusalOf(error: unknown, path: string): { status: number; body: unknown } {
-  const known = error instanceof Refusal ? error : asRefusal(error);
+  const known = error instanceof CalcomError ? error : asCalcomError(error);
   const { status, code, message } = known;
   return { status, body: { status: 'error', timestamp: new Date(0).toISOString(), path, error: { code, message } } };
 }
 
-/** What the backend behind it throws, as Cal.com would say it. */
-function asRefusal(error: unknown): Refusal {
+/** Converts errors of the backend behind it to Cal.com's. */
+function asCalcomError(error: unknown): CalcomError {
   const code = error instanceof BackendError ? error.code : 'broken';
-  if (code === 'not-found') return new Refusal(404, 'Event Type not found');
-  if (code === 'refused') return new Refusal(400, String(error));
-  return new Refusal(500, String(error));
+  if (code === 'not-found') return new CalcomError(404, 'Event Type not found');
+  if (code === 'refused') return new CalcomError(400, String(error));
+  return new CalcomError(500, String(error));
 }

@@ -1,6 +1,6 @@
-/** A refusal in Cal.com's envelope. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
+/** An error in Cal.com's envelope. */
+export class CalcomError extends Error {
+  override readonly name = 'CalcomError';
   readonly status: number;
   /** The name of the exception, as Cal.com's API answers it. */
   readonly code: string;
@@ -20,7 +20,7 @@ const CODES: Record<number, string> = {
   422: 'UnprocessableEntityException',
 };
 
-/** Cal.com's words for a time that somebody else has. */
+/** Cal.com's messages for a taken time. */
 export const TAKEN = {
   user: 'User either already has booking at this time or is not available',
   team: 'One of the hosts either already has booking at this time or is not available',

@@ -3,11 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** What brings the programs that backends of this repository run in. */
+/** Debian packages of the programs that backends in this repository are written for. */
 const DEBIAN_PACKAGES: Readonly<Record<string, string>> = {
   php: 'php-cli php-sqlite3',
   python3: 'python3 tzdata',
@@ -17,19 +14,19 @@ const DEBIAN_PACKAGES: Readonly<Record<string, string>> = {
 export interface StartedBackend {
   /** Origin, e.g. `http://127.0.0.1:41234`. */
   readonly url: string;
-  /** Ends it and removes its data. */
+  /** Ends it with SIGTERM and removes its data. */
   end(): Promise<void>;
 }
 
 /**
- * Starts a backend for tests, on a free port and an empty folder, and waits until it says `ready at http://…`.
+ * Starts a backend for tests, on a free port and an empty folder, and waits until it prints `ready at http://…`.
  *
- * @param command program and arguments, relative to the top of the repository; given PORT, DATA_DIR and TESTING
+ * @param command program and arguments, relative to the working directory; its environment has PORT=0, DATA_DIR and TESTING=1
+ * @throws if it cannot be started or ends before it is ready; the message has what it printed
  */
 export async function startBackend([program, ...args]: readonly [string, ...string[]]): Promise<StartedBackend> {
   const folder = mkdtempSync(join(tmpdir(), 'team-booking-conformance-'));
   const child = spawn(program, args, {
-    cwd: root,
     env: { ...process.env, TESTING: '1', PORT: '0', LOG_LEVEL: 'error', DATA_DIR: join(folder, 'data') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -3,33 +3,38 @@ import { Live } from './live.ts';
 import { IndexedDbStore } from './store/indexeddb-store.ts';
 import { openDatabase, ownFactory } from './store/open-database.ts';
 
-/** Where the data is, and what goes with it. */
+/** Options of {@link openEnvironment}. */
 export interface DatabaseOptions {
-  /** Name of the database; every page of the origin that gives the same shares it. */
+  /** Name of the database; pages of the origin with the same name share it. */
   readonly database: string;
   readonly indexedDB?: IDBFactory | undefined;
   readonly durability: 'strict' | 'relaxed';
   readonly now: () => number;
 }
 
-/** What a backend in the page stands on. */
-export interface PageGround extends Ground {
+/** Store, clock and calendars of a backend in the page. */
+export interface PageEnvironment extends Ground {
   readonly store: IndexedDbStore;
   readonly live: Live;
-  /** The key that manage tokens derive from. It was made when the database was. */
+  /** The key that manage tokens derive from; created with the database. */
   readonly secret: Uint8Array;
-  /** Whether the database was made just now. */
+  /** Whether the database was created just now. */
   readonly isNew: boolean;
   readonly close: () => Promise<void>;
 }
 
 /** @throws {StoreUnusable} */
-export async function openGround({ database: name, indexedDB, durability, now }: DatabaseOptions): Promise<PageGround> {
+export async function openEnvironment({
+  database: name,
+  indexedDB,
+  durability,
+  now,
+}: DatabaseOptions): Promise<PageEnvironment> {
   const { database, isNew } = await openDatabase(name, indexedDB ?? ownFactory());
   const live = new Live(name);
   const store = new IndexedDbStore(database, {
     durability,
-    // A page has nobody who would tell them, and they would only grow.
+    // A page has no sender, so the queue would only grow.
     messages: false,
     committed: (changes) => live.announce(changes),
   });
@@ -39,7 +44,7 @@ export async function openGround({ database: name, indexedDB, durability, now }:
   };
   try {
     const secret = await store.once('secret', () => crypto.getRandomValues(new Uint8Array(32)));
-    // Nobody's calendar can be read from a page.
+    // A page cannot read calendars.
     return { store, live, secret, isNew, now, busy: () => new Map(), close };
   } catch (error) {
     await close();

@@ -1,0 +1,2 @@
+export * from '../fixture/index.ts';
+export { startBackend, type StartedBackend } from './start-backend.ts';
