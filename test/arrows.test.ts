@@ -124,6 +124,7 @@ const FOR_PAGES = [
   'sdk',
   'sdk/testing',
   'engine',
+  'engine/testing',
   'conformance',
   'adapters/browser',
 ];

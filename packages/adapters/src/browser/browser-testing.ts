@@ -1,14 +1,6 @@
 import { Clock, Fixture } from '@team-booking/contract';
-import {
-  checkedBody,
-  HostIds,
-  isForFixtures,
-  openStage,
-  PublicSurface,
-  SecretKey,
-  TESTING_DISCOVERY,
-  type Testing,
-} from '@team-booking/engine';
+import { checkedBody, HostIds, PublicSurface, SecretKey, TESTING_DISCOVERY } from '@team-booking/engine';
+import { isForFixtures, openFixtureBackend, type Testing } from '@team-booking/engine/testing';
 import type { BookingBackend } from '@team-booking/sdk';
 import { openGround } from './open-ground.ts';
 import { manageUrlOf, thisPage } from './page-url.ts';
@@ -39,30 +31,30 @@ export async function browserTesting(options: BrowserTestingOptions = {}): Promi
   const { database = 'team-booking-testing', indexedDB } = options;
   const ground = await openGround({ database, indexedDB, durability: 'relaxed', now: Date.now });
   const { live, close } = ground;
-  const stage = openStage(ground, await isForFixtures(ground.store, ground.isNew, Date.now()));
+  const fixtures = openFixtureBackend(ground, await isForFixtures(ground.store, ground.isNew, Date.now()));
 
   const team = 'team';
   const key = new SecretKey(ground.secret);
   const page = thisPage();
   const backend = {
-    store: stage.store,
+    store: fixtures.store,
     team,
-    busy: stage.busy,
+    busy: fixtures.busy,
     key,
     hostIds: new HostIds(key, team),
     publicUrl: page,
     manageUrl: manageUrlOf(page),
   };
-  live.begin(backend, stage.now);
-  const surface = new PublicSurface(backend, stage.now, {
+  live.begin(backend, fixtures.now);
+  const surface = new PublicSurface(backend, fixtures.now, {
     ...TESTING_DISCOVERY,
     capabilities: [...TESTING_DISCOVERY.capabilities, 'live'],
   });
   return {
     backend: surfaceBackend(surface, live.changes),
     testing: {
-      putFixture: async (fixture) => stage.putFixture(checkedBody(Fixture, fixture).value),
-      putClock: async (now) => stage.putClock(checkedBody(Clock, { now }).value.now),
+      putFixture: async (fixture) => fixtures.putFixture(checkedBody(Fixture, fixture).value),
+      putClock: async (now) => fixtures.putClock(checkedBody(Clock, { now }).value.now),
     },
     close,
   };

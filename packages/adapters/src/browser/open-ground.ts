@@ -1,4 +1,4 @@
-import type { Ground } from '@team-booking/engine';
+import type { FixtureEnvironment } from '@team-booking/engine/testing';
 import { Live } from './live.ts';
 import { IndexedDbStore } from './store/indexeddb-store.ts';
 import { openDatabase, ownFactory } from './store/open-database.ts';
@@ -13,7 +13,7 @@ export interface DatabaseOptions {
 }
 
 /** What a backend in the page stands on. */
-export interface PageGround extends Ground {
+export interface PageGround extends FixtureEnvironment {
   readonly store: IndexedDbStore;
   readonly live: Live;
   /** The key that manage tokens derive from. It was made when the database was. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Confirmed } from './booking.ts';
 import { deadlinesOf, isOverdue, takesTime } from './deadlines.ts';
+import { MINUTE } from '../time/units.ts';
 
-const MINUTE = 60_000;
 const START = Date.UTC(2026, 5, 16, 9, 30);
 const confirmed: Confirmed = {
   id: 'b1',

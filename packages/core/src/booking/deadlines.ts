@@ -1,7 +1,6 @@
 import type { Booking } from './booking.ts';
 import { blocksTime, isWaiting } from './status.ts';
-
-const MINUTE = 60_000;
+import { MINUTE } from '../time/units.ts';
 
 /** The instant some minutes before the start; `null` minutes = the start itself. */
 export function untilBefore(start: number, minutes: number | null): number {

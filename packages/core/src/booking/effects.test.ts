@@ -7,7 +7,6 @@ import {
   events,
   EXPIRES,
   LATE,
-  MINUTE,
   move,
   other,
   outcome,
@@ -20,6 +19,7 @@ import type { Booking, BookingPolicy } from './booking.ts';
 import type { BookingEvent } from './event.ts';
 import { transition } from './transition.ts';
 import type { Changed } from './transition-result.ts';
+import { MINUTE } from '../time/units.ts';
 
 const changedBy = (booking: Booking, event: BookingEvent, now: number): Changed => {
   const answer = transition(booking, event, now);

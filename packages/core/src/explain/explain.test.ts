@@ -7,8 +7,7 @@ import type { Host } from '../availability/host.ts';
 import { findSlots } from '../slots/find-slots.ts';
 import type { SlotQuery } from '../slots/slot-query.ts';
 import { explain, type SlotQuestion } from './explain.ts';
-
-const MINUTE = 60_000;
+import { MINUTE } from '../time/units.ts';
 
 test('a host is open exactly if the slots name him, for every minute of a random query', () => {
   fc.assert(

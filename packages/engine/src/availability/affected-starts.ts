@@ -3,7 +3,7 @@ import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
 import type { HostTime } from '../store/rows.ts';
 import { hostsOf } from '../team/seats.ts';
-import type { BookingTypeConfig, HostConfig, LimitsConfig } from '../team/types.ts';
+import type { BookingTypeConfig, HostConfig, LimitsConfig } from '../config/team-config.ts';
 import { limitsOf } from './limits.ts';
 
 /**

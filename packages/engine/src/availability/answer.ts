@@ -3,7 +3,7 @@ import { canSeat } from '@team-booking/core/slots';
 import { DAY, MINUTE } from '@team-booking/core/time';
 import type { StoreView } from '../store/store.ts';
 import { coreGroups, hostsOf, seatsOf } from '../team/seats.ts';
-import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
+import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import type { BusyTimes } from './busy.ts';
 import { commonTime } from './common-time.ts';
 import type { Party } from './party.ts';

@@ -1,7 +1,7 @@
 import { freeHosts } from '@team-booking/core/availability';
 import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { buffersFor, coreHost, type Timetable } from './timetable.ts';
 
 /** Who is free at one exact time, and why the others are not. */

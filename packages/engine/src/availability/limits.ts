@@ -1,5 +1,5 @@
 import type { Limit } from '@team-booking/core/availability';
-import type { LimitsConfig } from '../team/types.ts';
+import type { LimitsConfig } from '../config/team-config.ts';
 
 /** Limits as the core reads them. */
 export function limitsOf({ perDay, perWeek, perMonth }: LimitsConfig): Limit[] {

@@ -9,7 +9,7 @@ import {
 import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
 import type { StoreView } from '../store/store.ts';
-import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
+import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import type { BusyTimes } from './busy.ts';
 import { limitsOf } from './limits.ts';
 

@@ -21,7 +21,7 @@ import type { Party } from '../availability/party.ts';
 import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { coreGroups, seatsOf } from '../team/seats.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { stillInPool } from './party-of.ts';
 import { slotTaken } from './refusal.ts';
 

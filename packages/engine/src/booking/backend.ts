@@ -1,8 +1,8 @@
 import type { BusyTimes } from '../availability/busy.ts';
-import type { SecretKey } from '../secret-key.ts';
+import type { SecretKey } from '../crypto/secret-key.ts';
 import type { Store, StoreView } from '../store/store.ts';
 import type { HostIds } from '../team/host-ids.ts';
-import type { BookingTypeConfig, HostConfig, TeamConfig } from '../team/types.ts';
+import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 import { Refusal } from './refusal.ts';
 
 /** What bookings of a team are made with. */

@@ -1,7 +1,7 @@
 import type { Booking, BookingRequest } from '@team-booking/contract';
 import { assignedHosts } from '@team-booking/core/assignment';
 import { book as coreBook } from '@team-booking/core/booking';
-import { randomId } from '../random-id.ts';
+import { randomId } from '../crypto/random-id.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { assignHosts, storeRecord } from './assign.ts';
@@ -9,7 +9,7 @@ import { hostsById, teamOf, typeBySlug, type Backend } from './backend.ts';
 import { askedTime, checkNotice, timeErrors } from './check-time.ts';
 import { checkForm, requestErrors } from './form/check-form.ts';
 import { placeOf } from './form/location.ts';
-import { once, type KeyedRequest } from './once.ts';
+import { idempotent, type KeyedRequest } from './idempotency.ts';
 import { partyOfType } from './party-of.ts';
 import { policyOf } from './policy-of.ts';
 import { presentBooking } from './present.ts';
@@ -26,7 +26,7 @@ import { writeBooking } from './write-booking.ts';
  */
 export function book(backend: Backend, request: BookingRequest, keyed: KeyedRequest, now: number): Promise<Booking> {
   return writeBooking(backend, async (transaction) => {
-    const row = await once(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
+    const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
     return presentBooking(backend, transaction, row, now);
   });
 }

@@ -3,7 +3,7 @@ import type { Interval } from '@team-booking/core/intervals';
 import { parseInstant } from '@team-booking/core/iso';
 import { isOnGrid } from '@team-booking/core/slots';
 import { MINUTE } from '@team-booking/core/time';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { invalid, slotTaken } from './refusal.ts';
 
 /** The time a request asks for; `NaN` where its start is no instant. */

@@ -2,7 +2,7 @@ import { canonicalJson, type Booking, type BookingChanges, type FieldError } fro
 import { transition } from '@team-booking/core/booking';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { hostsById, type Backend } from './backend.ts';
 import { checkAnswers } from './form/answers.ts';
 import { guestErrors, personOf, personsOf } from './form/check-form.ts';

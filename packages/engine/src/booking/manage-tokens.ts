@@ -1,4 +1,4 @@
-import type { SecretKey } from '../secret-key.ts';
+import type { SecretKey } from '../crypto/secret-key.ts';
 
 /** What a manage token is for. A token of a lower version is void. */
 export interface Managed {

@@ -2,7 +2,7 @@ import { assignedHosts, type Pool } from '@team-booking/core/assignment';
 import type { Party } from '../availability/party.ts';
 import type { BookingRecord } from '../store/ledger-rows.ts';
 import { coreGroups, seatsOf } from '../team/seats.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { Refusal } from './refusal.ts';
 
 /**

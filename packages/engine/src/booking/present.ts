@@ -4,7 +4,7 @@ import { formatInstant } from '@team-booking/core/iso';
 import type { BookingRow, StoredLocation } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { publicHost } from '../team/public-type.ts';
-import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
+import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import { hostsById, teamOf, type Backend, type ManageUrl } from './backend.ts';
 import { manageToken } from './manage-tokens.ts';
 

@@ -14,7 +14,7 @@ import {
 import type { FreeAt } from '../availability/free-at.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { seatsOf } from '../team/seats.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { requestOf, storePostings } from './assign.ts';
 import { hostsFixed } from './party-of.ts';
 import { invalidField, Refusal } from './refusal.ts';

@@ -8,7 +8,7 @@ import { hostsById, type Backend } from './backend.ts';
 import { movedPlace } from './form/location.ts';
 import { liveRecordOf } from './live-record.ts';
 import { refusalOf } from './managed.ts';
-import { once, type KeyedRequest } from './once.ts';
+import { idempotent, type KeyedRequest } from './idempotency.ts';
 import { hostsFixed } from './party-of.ts';
 import { presentState } from './present.ts';
 import { reassignSeat, type SeatGiven } from './reassign-seat.ts';
@@ -41,7 +41,7 @@ export function reassign(
   return writeBooking(backend, async (transaction) => {
     const before = await transaction.booking(id);
     if (!before) throw new Refusal('not-found', 'There is no such booking. Load the list of bookings again.');
-    return once(transaction, keyed, now, () => reassigned(backend, transaction, before, seat, now));
+    return idempotent(transaction, keyed, now, () => reassigned(backend, transaction, before, seat, now));
   });
 }
 

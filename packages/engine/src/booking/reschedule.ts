@@ -5,14 +5,14 @@ import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { moveHosts, storeRecord } from './assign.ts';
 import { hostsById, teamOf, type Backend } from './backend.ts';
 import { askedTime, checkTime } from './check-time.ts';
 import { movedPlace } from './form/location.ts';
 import { liveRecordOf } from './live-record.ts';
 import { managedBooking, refusalOf, type ManageAccess } from './managed.ts';
-import { once, type KeyedRequest } from './once.ts';
+import { idempotent, type KeyedRequest } from './idempotency.ts';
 import { hostsFixed, partyOfMove } from './party-of.ts';
 import { presentBooking } from './present.ts';
 import { invalidField, Refusal } from './refusal.ts';
@@ -36,7 +36,7 @@ export function reschedule(
 ): Promise<Booking> {
   return writeBooking(backend, async (transaction) => {
     const before = await managedBooking(backend, transaction, access);
-    const row = await once(transaction, keyed, now, () => moved(backend, transaction, before, request, now));
+    const row = await idempotent(transaction, keyed, now, () => moved(backend, transaction, before, request, now));
     return presentBooking(backend, transaction, row, now);
   });
 }

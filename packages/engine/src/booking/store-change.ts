@@ -2,7 +2,7 @@ import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { BookingEvent, Changed } from '@team-booking/core/booking';
 import type { BookingRow, HostTime } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { voidAssignment } from './assign.ts';
 
 /** A change of a booking that is to be stored with all that follows from it. */

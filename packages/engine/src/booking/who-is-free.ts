@@ -5,7 +5,7 @@ import { freeAt, type FreeAt } from '../availability/free-at.ts';
 import { everybodyOf, type Party } from '../availability/party.ts';
 import { readTimetables } from '../availability/timetable.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { hostsById, type Backend } from './backend.ts';
 import { expireOverdue } from './expire.ts';
 

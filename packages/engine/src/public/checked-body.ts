@@ -1,6 +1,6 @@
 import { check } from '@team-booking/contract';
 import type { Static, TSchema } from 'typebox';
-import { bodyHash } from '../booking/once.ts';
+import { bodyHash } from '../booking/idempotency.ts';
 import { invalid, Refusal } from '../booking/refusal.ts';
 
 /** A request's body that fits its schema, with what tells it from other bodies. */

@@ -1,6 +1,6 @@
 import { check, primitives, type FieldError } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core/iso';
-import type { AvailabilityQuery } from '../availability/public-availability.ts';
+import type { AvailabilityQuery } from './public-availability.ts';
 import type { ManageAccess } from '../booking/managed.ts';
 import { invalid, Refusal } from '../booking/refusal.ts';
 

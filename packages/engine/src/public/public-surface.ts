@@ -8,7 +8,7 @@ import {
   type BookingType,
   type Discovery,
 } from '@team-booking/contract';
-import { publicAvailability } from '../availability/public-availability.ts';
+import { publicAvailability } from './public-availability.ts';
 import { teamOf, typeBySlug, type Backend } from '../booking/backend.ts';
 import { book } from '../booking/book.ts';
 import { cancel } from '../booking/cancel.ts';
@@ -19,7 +19,7 @@ import { Refusal } from '../booking/refusal.ts';
 import { reschedule } from '../booking/reschedule.ts';
 import type { StoreView } from '../store/store.ts';
 import { publicType } from '../team/public-type.ts';
-import type { BookingTypeConfig, TeamConfig } from '../team/types.ts';
+import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 import { checkedBody } from './checked-body.ts';
 import { checkedKey } from './checked-key.ts';
 import { checkedAccess, checkedQuery, type AvailabilityParameters, type ClaimedAccess } from './checked-query.ts';

@@ -1,5 +1,5 @@
 import type { LiveRecord, Pool, StoredLedger } from '@team-booking/core/assignment';
-import type { BookingTypeConfig, HostConfig, TeamConfig } from '../team/types.ts';
+import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 import type { BookingRecord, StoredPosting, StoredRecord } from './ledger-rows.ts';
 import type { BookingRow, HostTime, KeptAnswer, OutboxRow, TakenTime } from './rows.ts';
 

@@ -2,7 +2,7 @@ import { BookingType, Contact, Field, LocationOption, primitives } from '@team-b
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { HostKey } from './host-settings.ts';
-import { LONGEST_BUFFER } from './types.ts';
+import { LONGEST_BUFFER } from '../config/team-config.ts';
 import { LimitsSettings, Name } from './limits-settings.ts';
 
 const { Duration, Minutes, Slug, TimeZone } = primitives;

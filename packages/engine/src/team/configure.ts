@@ -9,7 +9,7 @@ import {
 } from '@team-booking/core/assignment';
 import type { Store, StoreTransaction } from '../store/store.ts';
 import { seatsOf } from './seats.ts';
-import type { BookingTypeConfig, TeamConfig } from './types.ts';
+import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 
 /**
  * Makes `config` the team's configuration, in one transaction. Rotations go on: who stays in a pool keeps his balance, who leaves

@@ -1,7 +1,7 @@
 import type { BookingTypeSettings, MemberSettings } from './booking-type-settings.ts';
 import type { HostSettings } from './host-settings.ts';
 import { isFixed } from './seats.ts';
-import type { BookingTypeConfig, GroupConfig, HostConfig, LimitsConfig, MemberConfig } from './types.ts';
+import type { BookingTypeConfig, GroupConfig, HostConfig, LimitsConfig, MemberConfig } from '../config/team-config.ts';
 
 /** A host with everything that was left out. */
 export function hostConfig(host: HostSettings): HostConfig {

@@ -1,6 +1,6 @@
-import type { SecretKey } from '../secret-key.ts';
+import type { SecretKey } from '../crypto/secret-key.ts';
 import { hostsOf } from './seats.ts';
-import type { BookingTypeConfig } from './types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 
 /**
  * Ids of hosts as visitors see them: the true ones, or, where a type withholds names, opaque ones of that type. They stay the

@@ -7,10 +7,10 @@ import {
   type PublicHost,
 } from '@team-booking/contract';
 import { ALGORITHM } from '@team-booking/core/assignment';
-import { digest } from '../digest.ts';
+import { digest } from '../crypto/digest.ts';
 import type { HostIds } from './host-ids.ts';
 import { hostsOf, isFixed } from './seats.ts';
-import type { BookingTypeConfig, HostConfig, LocationConfig, TeamConfig } from './types.ts';
+import type { BookingTypeConfig, HostConfig, LocationConfig, TeamConfig } from '../config/team-config.ts';
 
 /** What this backend can do. */
 export const DISCOVERY: Discovery = { contract: CONTRACT, capabilities: ['approval'], algorithm: ALGORITHM };

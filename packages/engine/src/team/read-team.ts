@@ -1,10 +1,10 @@
 import { check, type FieldError } from '@team-booking/contract';
 import { checkBookingType } from './check-booking-type.ts';
 import { checkHost } from './check-host.ts';
-import { Findings, type TeamError } from './findings.ts';
+import { Problems, type TeamError } from './problems.ts';
 import { bookingTypeConfig, hostConfig } from './defaults.ts';
 import { TeamSettings } from './settings.ts';
-import type { TeamConfig } from './types.ts';
+import type { TeamConfig } from '../config/team-config.ts';
 
 /** A team that can be served, or everything that is wrong with what was written down. */
 export type ReadTeam = { ok: true; team: TeamConfig } | { ok: false; errors: readonly TeamError[] };
@@ -18,18 +18,18 @@ export function readTeam(settings: unknown): ReadTeam {
   const checked = check(TeamSettings, settings);
   if (!checked.ok) return { ok: false, errors: shapeErrors(checked.errors) };
   const written = checked.value;
-  const findings = new Findings();
+  const problems = new Problems();
 
   const hosts = written.hosts.map(hostConfig);
-  findings.unique(
+  problems.unique(
     hosts.map(({ id }) => id),
     (i) => `/hosts/${i}/id`,
   );
-  for (const [i, host] of hosts.entries()) checkHost(host, `/hosts/${i}`, findings);
+  for (const [i, host] of hosts.entries()) checkHost(host, `/hosts/${i}`, problems);
 
   const ids = new Set(hosts.map(({ id }) => id));
-  for (const [i, type] of written.bookingTypes.entries()) checkBookingType(type, ids, `/bookingTypes/${i}`, findings);
-  findings.unique(
+  for (const [i, type] of written.bookingTypes.entries()) checkBookingType(type, ids, `/bookingTypes/${i}`, problems);
+  problems.unique(
     written.bookingTypes.map(({ slug, id }) => id ?? slug),
     (i) => `/bookingTypes/${i}/id`,
   );
@@ -38,12 +38,12 @@ export function readTeam(settings: unknown): ReadTeam {
     { name: slug, field: `/bookingTypes/${i}/slug` },
     ...aliases.map((alias, a) => ({ name: alias, field: `/bookingTypes/${i}/aliases/${a}` })),
   ]);
-  findings.unique(
+  problems.unique(
     names.map(({ name }) => name),
     (i) => names[i]!.field,
   );
 
-  if (findings.errors.length > 0) return { ok: false, errors: findings.errors };
+  if (problems.errors.length > 0) return { ok: false, errors: problems.errors };
   const team: TeamConfig = {
     id: written.id ?? 'team',
     name: written.name,

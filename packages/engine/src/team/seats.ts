@@ -1,6 +1,6 @@
 import { panelGroups } from '@team-booking/core/assignment';
 import type { Group } from '@team-booking/core/slots';
-import type { BookingTypeConfig, GroupConfig, MemberConfig } from './types.ts';
+import type { BookingTypeConfig, GroupConfig, MemberConfig } from '../config/team-config.ts';
 
 /** Who takes part in a booking of a type. */
 export interface Seats {

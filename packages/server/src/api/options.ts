@@ -1,4 +1,5 @@
-import type { BusyTimes, Store, Testing } from '@team-booking/engine';
+import type { BusyTimes, Store } from '@team-booking/engine';
+import type { Testing } from '@team-booking/engine/testing';
 import type { RateLimits } from './rate-limits.ts';
 
 /** Where the server writes what happened. A pino logger fits. Never given personal data. */

@@ -4,7 +4,7 @@ import { after, balancesOf, ledgerState, liveRecord, pick, type Assigned } from 
 import { configureTeam, type Store, type TeamConfig } from '@team-booking/engine';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import { temporaryFile } from '../store/sqlite/test/temporary.ts';
-import { bookingRow, MONDAY, teamOf } from '../../../engine/test/store/data.ts';
+import { bookingRow, MONDAY, teamOf } from '@team-booking/engine/testing/store-suite';
 
 const TEAM = teamOf('red', ['a', 'b', 'c']);
 

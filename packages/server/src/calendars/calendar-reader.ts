@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hostBusy, type Held, type HostBusy } from './host-busy.ts';
-import { DAY, HOUR, SECOND } from './icalendar/date-values.ts';
+import { DAY, HOUR, SECOND } from '@team-booking/core/time';
 import type { CalendarProblem } from './problem.ts';
 import { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
 import { isOf, takeReading, type HostCalendar, type ReadingSettings } from './take-reading.ts';

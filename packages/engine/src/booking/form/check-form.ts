@@ -1,7 +1,7 @@
 import type { Answers, Attendee, BookingRequest, FieldError, Guest, LocationChoice } from '@team-booking/contract';
-import { zoneTable } from '@team-booking/core/time';
+import { isTimeZone } from '@team-booking/core/time';
 import type { Static } from 'typebox';
-import type { BookingTypeConfig } from '../../team/types.ts';
+import type { BookingTypeConfig } from '../../config/team-config.ts';
 import { invalid } from '../refusal.ts';
 import { checkAnswers } from './answers.ts';
 import { chooseLocation, type ChosenLocation } from './location.ts';
@@ -75,12 +75,4 @@ export function requestErrors(type: BookingTypeConfig, request: BookingRequest):
 export function guestErrors({ guests: { max } }: BookingTypeConfig, guests: readonly unknown[]): FieldError[] {
   if (guests.length <= max) return [];
   return [{ pointer: '/guests', detail: max === 0 ? 'cannot be added here' : `may be ${max} at most` }];
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return zoneTable(timeZone).timeZone === timeZone;
-  } catch {
-    return false;
-  }
 }

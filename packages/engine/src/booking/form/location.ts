@@ -1,7 +1,7 @@
 import type { FieldError, LocationChoice } from '@team-booking/contract';
-import type { SecretKey } from '../../secret-key.ts';
+import type { SecretKey } from '../../crypto/secret-key.ts';
 import type { StoredLocation } from '../../store/rows.ts';
-import type { BookingTypeConfig, HostConfig, LocationConfig } from '../../team/types.ts';
+import type { BookingTypeConfig, HostConfig, LocationConfig } from '../../config/team-config.ts';
 
 /** A location of a type with what the visitor added to it. */
 export interface ChosenLocation {

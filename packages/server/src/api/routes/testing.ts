@@ -1,6 +1,7 @@
 import { Clock, Fixture } from '@team-booking/contract';
 import { Hono } from 'hono';
-import { checkedBody, type Testing } from '@team-booking/engine';
+import { checkedBody } from '@team-booking/engine';
+import type { Testing } from '@team-booking/engine/testing';
 import { readJson } from '../read-json.ts';
 
 /** `PUT /testing/fixture` and `/testing/clock`; only in a server that was started for tests. */

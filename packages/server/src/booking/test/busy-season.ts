@@ -18,9 +18,9 @@ import {
   type TeamSettings,
 } from '@team-booking/engine';
 import { host, type } from '../../api/test/api.ts';
+import { MINUTE } from '@team-booking/core/time';
 
 const NOW = Date.UTC(2026, 5, 15, 6);
-const MINUTE = 60_000;
 /** Half hours of the working days of eight weeks. */
 const SLOTS = Array.from(
   { length: 56 * 16 },

@@ -1,3 +1,4 @@
+import { DAY, HOUR, MINUTE, SECOND } from '@team-booking/core/time';
 import { CalendarUnreadable, quoted, type Place } from '../problem.ts';
 
 /**
@@ -5,10 +6,6 @@ import { CalendarUnreadable, quoted, type Place } from '../problem.ts';
  * recurred in this form; only a zone turns one into an instant.
  */
 export type Wall = number;
-
-export const SECOND = 1000;
-export const HOUR = 3600 * SECOND;
-export const DAY = 24 * HOUR;
 
 /** What a DATE or DATE-TIME value says before any zone is known. */
 export type DateValue =
@@ -40,7 +37,7 @@ function wallOf([year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0]
   const exists =
     date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second <= 60;
   // A leap second, which iCalendar allows, is taken for the second before it.
-  return exists ? midnight + hour * HOUR + minute * 60 * SECOND + Math.min(second, 59) * SECOND : undefined;
+  return exists ? midnight + hour * HOUR + minute * MINUTE + Math.min(second, 59) * SECOND : undefined;
 }
 
 /** Reads a DURATION. Negative ones are refused where time is blocked: nothing ends before it starts. */

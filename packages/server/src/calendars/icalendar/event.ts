@@ -1,5 +1,6 @@
 import { firstLine, parseProperty, type Component, type Property } from './content-lines.ts';
-import { DAY, HOUR, parseDate, parseLength, type DateValue, type Length, type Wall } from './date-values.ts';
+import { DAY, HOUR } from '@team-booking/core/time';
+import { parseDate, parseLength, type DateValue, type Length, type Wall } from './date-values.ts';
 import { CalendarUnreadable, quoted, type Place } from '../problem.ts';
 import type { TimeZones } from './time-zones.ts';
 import { utc, type Zone } from './zone.ts';

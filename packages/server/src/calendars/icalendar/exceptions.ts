@@ -1,5 +1,6 @@
 import { allLines, parseProperty, type Component, type Property } from './content-lines.ts';
-import { DAY, startOfDay, type DateValue, type Wall } from './date-values.ts';
+import { DAY } from '@team-booking/core/time';
+import { startOfDay, type DateValue, type Wall } from './date-values.ts';
 import { momentOf, type Moment, type Start, type Timing } from './event.ts';
 import type { TimeZones } from './time-zones.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DAY, HOUR } from './date-values.ts';
+import { DAY, HOUR } from '@team-booking/core/time';
 import { occurrences, type Span } from './occurrences.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import { parseRule, type Rule } from './rule.ts';

@@ -1,4 +1,5 @@
-import { DAY, startOfDay, type Wall } from './date-values.ts';
+import { DAY } from '@team-booking/core/time';
+import { startOfDay, type Wall } from './date-values.ts';
 import type { Rule } from './rule.ts';
 import type { Span } from './occurrences.ts';
 

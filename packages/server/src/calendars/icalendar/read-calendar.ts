@@ -2,7 +2,7 @@ import { subtract, union, unionOf, type Interval, type IntervalSet } from '@team
 import { relevantProperties } from './blocks-time.ts';
 import { busyTimesOf } from './busy-times.ts';
 import { parseComponents, type Component } from './content-lines.ts';
-import { DAY } from './date-values.ts';
+import { DAY } from '@team-booking/core/time';
 import { busyPeriodsOf, coverageOf } from './free-busy.ts';
 import { defaultLimits, Meter, type CalendarLimits } from '../limits.ts';
 import { CalendarUnreadable, quoted, type CalendarProblem } from '../problem.ts';

@@ -1,6 +1,7 @@
 import { addedDates } from './added-dates.ts';
 import { allLines, parseProperty, type Component } from './content-lines.ts';
-import { DAY, SECOND, type Wall } from './date-values.ts';
+import { DAY, SECOND } from '@team-booking/core/time';
+import { type Wall } from './date-values.ts';
 import { instantOf, SLACK, type Start, type Timing } from './event.ts';
 import { dayMeant } from './exceptions.ts';
 import { occurrences } from './occurrences.ts';

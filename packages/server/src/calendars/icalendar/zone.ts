@@ -1,4 +1,5 @@
-import { DAY, type Wall } from './date-values.ts';
+import { DAY } from '@team-booking/core/time';
+import { type Wall } from './date-values.ts';
 
 /** Turns clock readings into instants (epoch milliseconds) and back. */
 export interface Zone {

@@ -1,4 +1,5 @@
-import { formatWall, SECOND, type Wall } from '../icalendar/date-values.ts';
+import { SECOND } from '@team-booking/core/time';
+import { formatWall, type Wall } from '../icalendar/date-values.ts';
 import { lineOf, nameOf, valueOf } from './parts.ts';
 import { datesIn, shiftDates, type Weeks } from './weeks.ts';
 

@@ -1,5 +1,6 @@
 import { valueStart } from '../icalendar/content-lines.ts';
-import { DAY, formatWall, parseDate, type Wall } from '../icalendar/date-values.ts';
+import { DAY } from '@team-booking/core/time';
+import { formatWall, parseDate, type Wall } from '../icalendar/date-values.ts';
 
 /** From a Monday to a Monday, exclusive; by the clock, whichever it is. */
 export interface Weeks {

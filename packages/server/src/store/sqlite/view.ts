@@ -1,3 +1,4 @@
+import { MINUTE } from '@team-booking/core/time';
 import {
   type BookingRow,
   type BookingTypeConfig,
@@ -86,7 +87,7 @@ export class SqliteView extends SqliteLedger implements StoreView {
           from,
           to,
           now,
-          LONGEST_BUFFER * 60_000,
+          LONGEST_BUFFER * MINUTE,
         )
         .map((row) => ({
           booking: row['booking'] as string,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FreshStore } from './suite.ts';
-import { bookingRow, teamOf } from './data.ts';
+import type { FreshStore } from './fresh-store.ts';
+import { bookingRow, teamOf } from './rows.ts';
 
 export function teamSuite(fresh: FreshStore): void {
   test('a team is read as it was put, hosts and booking types in their order', async (t) => {

@@ -1,16 +1,16 @@
 import { describe } from 'node:test';
-import type { Store } from '../../src/store/store.ts';
 import { bookingSuite } from './bookings.ts';
+import type { FreshStore } from './fresh-store.ts';
 import { hostTimeSuite } from './host-times.ts';
 import { ledgerSuite } from './ledger.ts';
 import { messageSuite } from './messages.ts';
 import { teamSuite } from './teams.ts';
 import { transactionSuite } from './transactions.ts';
 
-/** Gives a store without any data, and takes care that it is closed and gone after the test. */
-export type FreshStore = (test: { after(work: () => Promise<void>): void }) => Promise<Store>;
-
-/** What every store has to keep. An implementation's own test is a call of this. */
+/**
+ * Tests that a store keeps every rule of `Store`. An implementation's own test is a call of this, in a file that Node's test
+ * runner runs.
+ */
 export function storeSuite(name: string, fresh: FreshStore): void {
   describe(name, () => {
     teamSuite(fresh);

@@ -1,3 +1,5 @@
+import { isTimeZone } from '@team-booking/core/time';
+
 /** Something in a team's settings that cannot be served. */
 export interface TeamError {
   /** Stable, for programs. */
@@ -22,7 +24,7 @@ export type TeamErrorCode =
   | 'payment-not-supported';
 
 /** Collects what is wrong, so that all of it can be told at once. */
-export class Findings {
+export class Problems {
   readonly errors: TeamError[] = [];
 
   add(code: TeamErrorCode, field: string, problem: string, remedy: string): void {
@@ -39,10 +41,7 @@ export class Findings {
   }
 
   timeZone(timeZone: string, field: string): void {
-    try {
-      Intl.DateTimeFormat('en', { timeZone });
-    } catch {
-      this.add('unknown-time-zone', field, `is ${timeZone}`, 'Use an IANA name such as Europe/Berlin.');
-    }
+    if (isTimeZone(timeZone)) return;
+    this.add('unknown-time-zone', field, `is ${timeZone}`, 'Use an IANA name such as Europe/Berlin.');
   }
 }

@@ -8,9 +8,9 @@ import { managedBooking, type ManageAccess } from '../booking/managed.ts';
 import { partyOfMove, partyOfType } from '../booking/party-of.ts';
 import { invalidField, Refusal } from '../booking/refusal.ts';
 import type { StoreView } from '../store/store.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
-import { answerAvailability } from './answer.ts';
-import { everybodyOf, type Party } from './party.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
+import { answerAvailability } from '../availability/answer.ts';
+import { everybodyOf, type Party } from '../availability/party.ts';
 
 /** What a visitor asks of a type's availability. Instants are epoch milliseconds. */
 export interface AvailabilityQuery {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BookingRow } from '../../src/store/rows.ts';
-import type { FreshStore } from './suite.ts';
-import { bookingRow, HOUR, MONDAY, teamOf, waitingRow } from './data.ts';
+import { HOUR } from '@team-booking/core/time';
+import type { BookingRow } from '../../store/rows.ts';
+import type { FreshStore } from './fresh-store.ts';
+import { bookingRow, MONDAY, teamOf, waitingRow } from './rows.ts';
 
 const FULL: Partial<BookingRow> = {
   owner: 'b',

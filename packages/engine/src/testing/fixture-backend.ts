@@ -2,13 +2,13 @@ import type { Fixture } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core/iso';
 import type { BusyTimes, HostBusy } from '../availability/busy.ts';
 import { invalidField, Refusal } from '../booking/refusal.ts';
-import { randomId } from '../random-id.ts';
+import { randomId } from '../crypto/random-id.ts';
 import type { Store } from '../store/store.ts';
 import { configureTeam } from '../team/configure.ts';
-import type { TeamConfig } from '../team/types.ts';
+import { emptyTeam } from '../team/empty-team.ts';
 import { teamOfFixture } from './fixture-team.ts';
 
-/** Fills a backend that was started for tests, and turns its clock. */
+/** Fills a backend that was started for tests, and sets its clock. */
 export interface Testing {
   /** @throws {Refusal} `invalid`, `wrong-state` over data that no fixture wrote */
   putFixture(fixture: Fixture): Promise<void>;
@@ -16,15 +16,15 @@ export interface Testing {
   putClock(now: string): Promise<void>;
 }
 
-/** What a backend stands on. */
-export interface Ground {
+/** What a backend runs on: its store, clock and calendars. */
+export interface FixtureEnvironment {
   readonly store: Store;
   readonly now: () => number;
   readonly busy: BusyTimes;
 }
 
-/** A ground that the latest fixture replaces, and what puts it there. */
-export interface Stage extends Ground, Testing {}
+/** An environment whose data, clock and calendars are those of the latest fixture, with the verbs that put one. */
+export interface FixtureBackend extends FixtureEnvironment, Testing {}
 
 /** The team that marks a database as one that only fixtures write to. */
 const MARK = 'written-by-fixtures';
@@ -39,21 +39,16 @@ export async function isForFixtures(store: Store, isNew: boolean, now: number): 
   return (await store.read(MARK, (view) => view.team())) !== null;
 }
 
-/** A team with nobody in it: what there is before the first fixture. */
-export function emptyTeam(id: string): TeamConfig {
-  return { id, name: 'Team', logoUrl: null, accent: null, contact: null, hosts: [], bookingTypes: [] };
-}
-
 /**
- * A ground for fixtures. Each of them is a team of its own in the same database, so that nothing of the one before is left,
- * whatever tables there are; who reads the store always reads the latest.
+ * An environment for fixtures. Each of them is a team of its own in the same database, so that nothing of the one before is
+ * left, whatever tables there are; readers of the store always read the latest.
  *
  * @param mayReplace whether nothing but fixtures ever wrote to the database
  */
-export function openStage(ground: Ground, mayReplace: boolean): Stage {
-  const { store } = ground;
-  let scene: { team: string; now: number; calendars: ReadonlyMap<string, HostBusy> } | null = null;
-  const teamOr = (team: string) => scene?.team ?? team;
+export function openFixtureBackend(environment: FixtureEnvironment, mayReplace: boolean): FixtureBackend {
+  const { store } = environment;
+  let latest: { team: string; now: number; calendars: ReadonlyMap<string, HostBusy> } | null = null;
+  const teamOr = (team: string) => latest?.team ?? team;
   return {
     store: {
       read: (team, work) => store.read(teamOr(team), work),
@@ -61,8 +56,8 @@ export function openStage(ground: Ground, mayReplace: boolean): Stage {
       ping: () => store.ping(),
       close: () => store.close(),
     },
-    now: () => scene?.now ?? ground.now(),
-    busy: (hosts, from, to) => scene?.calendars ?? ground.busy(hosts, from, to),
+    now: () => latest?.now ?? environment.now(),
+    busy: (hosts, from, to) => latest?.calendars ?? environment.busy(hosts, from, to),
 
     async putFixture(fixture) {
       if (!mayReplace) {
@@ -74,16 +69,16 @@ export function openStage(ground: Ground, mayReplace: boolean): Stage {
       const now = instantOf(fixture.now);
       const team = teamOfFixture(fixture, `fixture-${randomId()}`);
       await configureTeam(store, team, now);
-      scene = { team: team.id, now, calendars: calendarsOf(fixture) };
+      latest = { team: team.id, now, calendars: calendarsOf(fixture) };
     },
     async putClock(text) {
-      if (!scene) throw new Refusal('wrong-state', 'There is no fixture yet. Put one first.');
-      scene = { ...scene, now: instantOf(text) };
+      if (!latest) throw new Refusal('wrong-state', 'There is no fixture yet. Put one first.');
+      latest = { ...latest, now: instantOf(text) };
     },
   };
 }
 
-/** The hosts' calendars. They are always up to date: what the clock says is as of when they are known. */
+/** The hosts' calendars. They are always up to date: `asOf` is the present, whatever the clock says. */
 function calendarsOf({ hosts }: Fixture): ReadonlyMap<string, HostBusy> {
   return new Map(
     hosts.map(({ id, busy }) => {

@@ -1,6 +1,6 @@
 import { canonicalJson } from '@team-booking/contract';
 import { DAY } from '@team-booking/core/time';
-import { digest } from '../digest.ts';
+import { digest } from '../crypto/digest.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { Refusal } from './refusal.ts';
@@ -30,7 +30,7 @@ export function bodyHash(body: unknown): string {
  *
  * @throws {Refusal} `idempotency-key-reused`
  */
-export async function once(
+export async function idempotent(
   transaction: StoreTransaction,
   { route, key, body }: KeyedRequest,
   now: number,

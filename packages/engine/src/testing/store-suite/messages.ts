@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FreshStore } from './suite.ts';
-import { bookingRow, teamOf } from './data.ts';
+import type { FreshStore } from './fresh-store.ts';
+import { bookingRow, teamOf } from './rows.ts';
 
 export function messageSuite(fresh: FreshStore): void {
   test('an answer is kept for its team, route and key', async (t) => {

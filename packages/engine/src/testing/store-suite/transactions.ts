@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Store } from '../../src/store/store.ts';
-import type { FreshStore } from './suite.ts';
-import { bookingRow, teamOf } from './data.ts';
+import type { Store } from '../../store/store.ts';
+import type { FreshStore } from './fresh-store.ts';
+import { bookingRow, teamOf } from './rows.ts';
 
 async function withTeam(store: Store): Promise<void> {
   await store.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'b'])));

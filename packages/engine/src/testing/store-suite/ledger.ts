@@ -16,9 +16,9 @@ import {
   type RotationRecord,
   type Voided,
 } from '@team-booking/core/assignment';
-import type { Store } from '../../src/store/store.ts';
-import type { FreshStore } from './suite.ts';
-import { bookingRow, MONDAY, teamOf } from './data.ts';
+import type { Store } from '../../store/store.ts';
+import type { FreshStore } from './fresh-store.ts';
+import { bookingRow, MONDAY, teamOf } from './rows.ts';
 
 const HOSTS = ['a', 'b', 'c'];
 const POOL = createPool(

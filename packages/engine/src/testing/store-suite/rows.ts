@@ -1,9 +1,9 @@
 import type { BookingPolicy, Confirmed } from '@team-booking/core/booking';
-import { readTeam } from '../../src/team/read-team.ts';
-import type { TeamConfig } from '../../src/team/types.ts';
-import type { BookingRow, HostTime } from '../../src/store/rows.ts';
+import { HOUR } from '@team-booking/core/time';
+import { readTeam } from '../../team/read-team.ts';
+import type { TeamConfig } from '../../config/team-config.ts';
+import type { BookingRow, HostTime } from '../../store/rows.ts';
 
-export const HOUR = 3_600_000;
 /** 2026-06-15T00:00:00Z, a Monday. */
 export const MONDAY = Date.UTC(2026, 5, 15);
 
