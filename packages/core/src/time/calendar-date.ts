@@ -4,7 +4,7 @@ import { DAY } from './units.ts';
 export type DayNumber = number;
 
 /** Whether the Gregorian calendar has a date; years from 0. */
-export function isDate(year: number, month: number, day: number): boolean {
+function isDate(year: number, month: number, day: number): boolean {
   return year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
 }
 

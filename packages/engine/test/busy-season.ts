@@ -2,22 +2,20 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Booking } from '@team-booking/contract';
 import type { PoolEvent } from '@team-booking/core/assignment';
-import {
-  type Backend,
-  book,
-  cancel,
-  configureTeam,
-  type HostBusy,
-  HostIds,
-  readTeam,
-  reassign,
-  Refusal,
-  reschedule,
-  SecretKey,
-  type Store,
-  type TeamSettings,
-} from '@team-booking/engine';
-import { host, type } from '../../api/test/api.ts';
+import type { HostBusy } from '../src/availability/busy.ts';
+import type { Backend } from '../src/booking/backend.ts';
+import { book } from '../src/booking/book.ts';
+import { cancel } from '../src/booking/cancel.ts';
+import { reassign } from '../src/booking/reassign.ts';
+import { Refusal } from '../src/booking/refusal.ts';
+import { reschedule } from '../src/booking/reschedule.ts';
+import { SecretKey } from '../src/crypto/secret-key.ts';
+import type { Store } from '../src/store/store.ts';
+import { configureTeam } from '../src/team/configure.ts';
+import { HostIds } from '../src/team/host-ids.ts';
+import { readTeam } from '../src/team/read-team.ts';
+import type { TeamSettings } from '../src/team/settings.ts';
+import { host, type } from './team-settings.ts';
 import { MINUTE } from '@team-booking/core/time';
 
 const NOW = Date.UTC(2026, 5, 15, 6);

@@ -3,14 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
 import { balancesOf, ledgerState, replay } from '@team-booking/core/assignment';
-import { reassign, type Reassignment, SecretKey, type TeamSettings } from '@team-booking/engine';
-import { host, openApi, SETTINGS, type, type TestApi } from '../api/test/api.ts';
+import { reassign, type Reassignment } from './reassign.ts';
+import { SecretKey } from '../crypto/secret-key.ts';
+import type { TeamSettings } from '../team/settings.ts';
+import { openTeam, type OpenTeam } from '../../test/open-team.ts';
+import { host, SETTINGS, type } from '../../test/team-settings.ts';
 
 const at = (time: string) => ({ start: `2026-06-16T${time}:00Z` });
 const key = new SecretKey(Buffer.alloc(32, 7));
 
 function give(
-  api: TestApi,
+  api: OpenTeam,
   { id }: Pick<Booking, 'id'>,
   seat: Omit<Reassignment, 'id'> = {},
   once: string = randomUUID(),
@@ -21,7 +24,7 @@ function give(
 }
 
 /** Everything that a reassignment may change. */
-const stored = (api: TestApi, pool = 'call') =>
+const stored = (api: OpenTeam, pool = 'call') =>
   api.store.read('team', async (view) => ({
     outbox: await view.outbox(),
     postings: await view.postings(pool),
@@ -30,13 +33,13 @@ const stored = (api: TestApi, pool = 'call') =>
 
 const hostsOf = ({ hosts }: Booking) => hosts.map(({ id }) => id);
 
-const freeAtTen = async (api: TestApi, slug: string) => {
+const freeAtTen = async (api: OpenTeam, slug: string) => {
   const { hosts } = await api.availability(slug, '2026-06-16T10:00:00Z', '2026-06-16T10:30:00Z');
   return hosts!.filter(({ free }) => free.length > 0).map(({ id }) => id);
 };
 
-test('a booking goes to the next fair host: his time is taken, the other’s is free, whoever has to know is told', async (t) => {
-  const api = await openApi(t);
+test('a booking goes to the next fair host: his time is taken, the other’s is free, whoever has to know is told', async () => {
+  const api = await openTeam();
   const booking = await api.book();
   assert.deepEqual(hostsOf(booking), ['a']);
   const told = (await stored(api)).outbox.length;
@@ -69,8 +72,8 @@ test('a booking goes to the next fair host: his time is taken, the other’s is 
   );
 });
 
-test('the ledger is what the core replays', async (t) => {
-  const api = await openApi(t);
+test('the ledger is what the core replays', async () => {
+  const api = await openTeam();
   const [one, two] = [await api.book(), await api.book(at('11:00'))];
   await give(api, one);
   await give(api, two, { to: 'c' });
@@ -90,9 +93,9 @@ test('the ledger is what the core replays', async (t) => {
   });
 });
 
-test('by hand it goes to whom the team names, though he does not work then', async (t) => {
+test('by hand it goes to whom the team names, though he does not work then', async () => {
   const late = host('c', { hours: [{ days: [1, 2, 3, 4, 5], start: '13:00', end: '17:00' }] });
-  const api = await openApi(t, { ...SETTINGS, hosts: [host('a'), host('b'), late] } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, hosts: [host('a'), host('b'), late] } as TeamSettings);
   const row = await give(api, await api.book(), { to: 'c' });
   assert.deepEqual(row.state.hosts, ['c']);
   const { record } = (await stored(api)).records.at(-1)!;
@@ -100,16 +103,16 @@ test('by hand it goes to whom the team names, though he does not work then', asy
   assert.deepEqual(await freeAtTen(api, 'call'), ['a', 'b']);
 });
 
-test('given by hand to the host it has, nothing changes and nobody is told', async (t) => {
-  const api = await openApi(t);
+test('given by hand to the host it has, nothing changes and nobody is told', async () => {
+  const api = await openTeam();
   const booking = await api.book();
   const before = await stored(api);
   assert.equal((await give(api, booking, { to: 'a' })).state.sequence, 0);
   assert.deepEqual(await stored(api), before);
 });
 
-test('nobody else being free, it is refused and nothing changes', async (t) => {
-  const api = await openApi(t);
+test('nobody else being free, it is refused and nothing changes', async () => {
+  const api = await openTeam();
   const booking = await api.book();
   await api.book();
   await api.book();
@@ -120,8 +123,8 @@ test('nobody else being free, it is refused and nothing changes', async (t) => {
   assert.deepEqual(await freeAtTen(api, 'call'), []);
 });
 
-test('the same request takes effect once', async (t) => {
-  const api = await openApi(t);
+test('the same request takes effect once', async () => {
+  const api = await openTeam();
   const booking = await api.book();
   const first = await give(api, booking, {}, 'k1');
   assert.deepEqual(await give(api, booking, {}, 'k1'), first);
@@ -129,8 +132,8 @@ test('the same request takes effect once', async (t) => {
   assert.deepEqual((await give(api, booking, {}, 'k2')).state.sequence, 2);
 });
 
-test('the hosts of solo and collective bookings are fixed', async (t) => {
-  const api = await openApi(t);
+test('the hosts of solo and collective bookings are fixed', async () => {
+  const api = await openTeam();
   for (const bookingType of ['intro', 'both']) {
     const booking = await api.book({ bookingType, ...at(bookingType === 'intro' ? '10:00' : '12:00') });
     const before = await stored(api, bookingType);
@@ -141,8 +144,8 @@ test('the hosts of solo and collective bookings are fixed', async (t) => {
   }
 });
 
-test('a host or a seat that makes no sense is named', async (t) => {
-  const api = await openApi(t);
+test('a host or a seat that makes no sense is named', async () => {
+  const api = await openTeam();
   const booking = await api.book();
   const wrong = (pointer: string) => (error: { code: string; errors: { pointer: string }[] }) =>
     error.code === 'invalid' && error.errors[0]?.pointer === pointer;
@@ -151,8 +154,8 @@ test('a host or a seat that makes no sense is named', async (t) => {
   await assert.rejects(give(api, { id: 'none' }), { code: 'not-found' });
 });
 
-test('what is cancelled or over stays as it was', async (t) => {
-  const api = await openApi(t);
+test('what is cancelled or over stays as it was', async () => {
+  const api = await openTeam();
   const [one, two] = [await api.book(), await api.book(at('11:00'))];
   await api.change(one, 'cancel');
   await assert.rejects(give(api, one), { code: 'wrong-state' });
@@ -160,8 +163,8 @@ test('what is cancelled or over stays as it was', async (t) => {
   await assert.rejects(give(api, two, { to: 'c' }), { code: 'too-late' });
 });
 
-test('a host who has left the team gives his booking away, and gets none', async (t) => {
-  const api = await openApi(t);
+test('a host who has left the team gives his booking away, and gets none', async () => {
+  const api = await openTeam();
   const booking = await api.book();
   const bookingTypes = [type('call', 'round-robin', ['b', 'c'])];
   await api.configure({ ...SETTINGS, hosts: [host('b'), host('c')], bookingTypes } as TeamSettings);
@@ -170,11 +173,11 @@ test('a host who has left the team gives his booking away, and gets none', async
   await assert.rejects(give(api, booking, { to: 'a' }), { code: 'invalid' });
 });
 
-test('the join link follows the host', async (t) => {
+test('the join link follows the host', async () => {
   const locations = [{ id: 'v', kind: 'online', label: 'Video' }];
   const hosts = ['a', 'b'].map((id) => host(id, { joinUrl: `https://meet.example/${id}` }));
   const settings = { ...SETTINGS, hosts, bookingTypes: [type('call', 'round-robin', ['a', 'b'], { locations })] };
-  const api = await openApi(t, settings as TeamSettings);
+  const api = await openTeam(settings as TeamSettings);
   const booking = await api.book();
   assert.equal(booking.location?.joinUrl, 'https://meet.example/a');
   assert.equal((await give(api, booking)).location?.joinUrl, 'https://meet.example/b');
@@ -197,8 +200,8 @@ const PANEL = {
   ],
 } as unknown as TeamSettings;
 
-test('one seat of a panel goes to the next host, the others keep theirs', async (t) => {
-  const api = await openApi(t, PANEL);
+test('one seat of a panel goes to the next host, the others keep theirs', async () => {
+  const api = await openTeam(PANEL);
   const booking = await api.book({ bookingType: 'panel' });
   assert.deepEqual(hostsOf(booking), ['l', 'a', 'b']);
   const row = await give(api, booking, { from: 'b' });
@@ -209,15 +212,15 @@ test('one seat of a panel goes to the next host, the others keep theirs', async 
   assert.deepEqual((await give(api, booking, { from: 'c', to: 'd' })).state.hosts, ['l', 'a', 'd']);
 });
 
-test('by hand a panel’s seat may go to a host for whom another has to change groups', async (t) => {
-  const api = await openApi(t, PANEL);
+test('by hand a panel’s seat may go to a host for whom another has to change groups', async () => {
+  const api = await openTeam(PANEL);
   const booking = await api.book({ bookingType: 'panel' });
   assert.deepEqual((await give(api, booking, { from: 'a', to: 'd' })).state.hosts, ['l', 'b', 'd']);
   assert.deepEqual(await freeAtTen(api, 'intro'), ['c'], 'who has no seat is free');
 });
 
-test('a panel has to be told whose seat, and keeps its fixed hosts', async (t) => {
-  const api = await openApi(t, PANEL);
+test('a panel has to be told whose seat, and keeps its fixed hosts', async () => {
+  const api = await openTeam(PANEL);
   const booking = await api.book({ bookingType: 'panel' });
   const before = await stored(api, 'panel');
   await assert.rejects(give(api, booking), { code: 'invalid' });

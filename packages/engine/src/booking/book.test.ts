@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Booking, check } from '@team-booking/contract';
-import type { TeamSettings } from '@team-booking/engine';
-import { host, openApi, SETTINGS, type } from './test/api.ts';
+import type { TeamSettings } from '../team/settings.ts';
+import { openTeam } from '../../test/open-team.ts';
+import { host, SETTINGS, type } from '../../test/team-settings.ts';
 
-const recordOf = async (api: { store: Awaited<ReturnType<typeof openApi>>['store'] }, id: string) =>
+const recordOf = async (api: { store: Awaited<ReturnType<typeof openTeam>>['store'] }, id: string) =>
   (await api.store.read('team', (view) => view.recordsOf(id))).find(({ live }) => live)?.record;
 
-test('a rotation goes round, and every booking says why it was whose turn', async (t) => {
-  const api = await openApi(t);
+test('a rotation goes round, and every booking says why it was whose turn', async () => {
+  const api = await openTeam();
   const hosts: string[] = [];
   const reasons: unknown[] = [];
   for (const start of ['10:00', '10:30', '11:00', '11:30']) {
@@ -21,8 +22,8 @@ test('a rotation goes round, and every booking says why it was whose turn', asyn
   assert.deepEqual(reasons, ['rotation', 'rotation', 'rotation', 'rotation']);
 });
 
-test('a host who is not free is skipped, and the record says why he was not', async (t) => {
-  const api = await openApi(t);
+test('a host who is not free is skipped, and the record says why he was not', async () => {
+  const api = await openTeam();
   const start = Date.parse('2026-06-16T10:15:00Z');
   api.calendars.set('a', { state: 'fresh', asOf: api.now, busy: [{ start, end: start + 60_000 }] });
   api.calendars.set('b', { state: 'closed' });
@@ -36,8 +37,8 @@ test('a host who is not free is skipped, and the record says why he was not', as
   );
 });
 
-test('a solo booking takes its one host, a collective all of them, with the first as owner and contact', async (t) => {
-  const api = await openApi(t);
+test('a solo booking takes its one host, a collective all of them, with the first as owner and contact', async () => {
+  const api = await openTeam();
   const solo = await api.book({ bookingType: 'intro' });
   assert.deepEqual([solo.hosts.map(({ id }) => id), solo.owner], [['a'], null]);
   assert.equal((await api.tryBook({ bookingType: 'both' })).body.code, 'slot-taken');
@@ -54,8 +55,8 @@ test('a solo booking takes its one host, a collective all of them, with the firs
   }
 });
 
-test('the host a visitor asks for gets it or nobody does, and the rotation does not move', async (t) => {
-  const api = await openApi(t);
+test('the host a visitor asks for gets it or nobody does, and the rotation does not move', async () => {
+  const api = await openTeam();
   const asked = await api.book({ host: 'c' });
   assert.deepEqual([asked.hosts[0]?.id, (await recordOf(api, asked.id))?.reason], ['c', 'requested_host']);
   const again = await api.tryBook({ host: 'c' });
@@ -65,13 +66,13 @@ test('the host a visitor asks for gets it or nobody does, and the rotation does 
   assert.deepEqual([nobody.status, nobody.body.errors?.[0]?.pointer], [422, '/host']);
 });
 
-test('a lead who always takes part sits beside a host who rotates', async (t) => {
+test('a lead who always takes part sits beside a host who rotates', async () => {
   const { hosts: _, ...panel } = type('panel', 'panel', []);
   const groups = [
     { need: 'all', hosts: ['a'] },
     { need: 1, hosts: ['a', 'b', 'c'] },
   ];
-  const api = await openApi(t, { ...SETTINGS, bookingTypes: [{ ...panel, groups }] } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, bookingTypes: [{ ...panel, groups }] } as TeamSettings);
   const seen = [];
   for (const start of ['10:00', '10:30', '11:00']) {
     const booking = await api.book({ bookingType: 'panel', start: `2026-06-16T${start}:00Z` });
@@ -81,14 +82,14 @@ test('a lead who always takes part sits beside a host who rotates', async (t) =>
   assert.deepEqual(seen, ['a,b', 'a,c', 'a,b']);
 });
 
-test('two of four and a lead: the seats of a panel are shared out, and nobody can be asked for', async (t) => {
+test('two of four and a lead: the seats of a panel are shared out, and nobody can be asked for', async () => {
   const { hosts: _, ...panel } = type('panel', 'panel', []);
   const groups = [
     { need: 'all', hosts: ['a'] },
     { need: 2, hosts: ['a', 'b', 'c', 'd', 'e'] },
   ];
   const hosts = ['a', 'b', 'c', 'd', 'e'].map((id) => host(id));
-  const api = await openApi(t, { ...SETTINGS, hosts, bookingTypes: [{ ...panel, groups }] } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, hosts, bookingTypes: [{ ...panel, groups }] } as TeamSettings);
   const at = (time: string) => ({ bookingType: 'panel', start: `2026-06-16T${time}:00Z` });
   const seen = [];
   for (const time of ['10:00', '10:30', '11:00', '11:30']) {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Booking } from '@team-booking/contract';
-import type { TeamSettings } from '@team-booking/engine';
-import { openApi, SETTINGS, type } from './test/api.ts';
+import type { TeamSettings } from '../team/settings.ts';
+import { openTeam } from '../../test/open-team.ts';
+import { SETTINGS, type } from '../../test/team-settings.ts';
 
-test('where hosts are withheld, nothing names them and their ids are opaque and stable per type', async (t) => {
+test('where hosts are withheld, nothing names them and their ids are opaque and stable per type', async () => {
   const secret = (slug: string) => type(slug, 'round-robin', ['a', 'b'], { showHosts: false });
-  const api = await openApi(t, { ...SETTINGS, bookingTypes: [secret('one'), secret('two')] } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, bookingTypes: [secret('one'), secret('two')] } as TeamSettings);
   const one = await api.type('one');
   const two = await api.type('two');
   const ids = one.hosts.map(({ id }) => id);
@@ -27,13 +27,13 @@ test('where hosts are withheld, nothing names them and their ids are opaque and 
   assert.doesNotMatch(JSON.stringify([one, free, booking]), /a@team|"A"|"B"/);
 });
 
-test('what waits for approval takes the time until it would start, and then expires', async (t) => {
+test('what waits for approval takes the time until it would start, and then expires', async () => {
   const approval = type('ask', 'round-robin', ['a', 'b'], {
     approval: true,
     window: { minNotice: 0 },
     durations: [30, 240],
   });
-  const api = await openApi(t, { ...SETTINGS, bookingTypes: [approval] } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, bookingTypes: [approval] } as TeamSettings);
   const long = { bookingType: 'ask', duration: 240 };
   const waiting = await api.book(long);
   assert.equal(waiting.status, 'awaiting-approval');
@@ -41,9 +41,7 @@ test('what waits for approval takes the time until it would start, and then expi
   assert.equal((await api.tryBook(long)).body.code, 'slot-taken');
 
   api.now = Date.parse('2026-06-16T10:00:00Z');
-  const path = `/bookings/${waiting.id}`;
-  const headers = { Authorization: `Bearer ${waiting.manage.token}` };
-  assert.equal((await api.request<Booking>('GET', path, undefined, headers)).body.status, 'expired');
+  assert.equal((await api.read(waiting)).body.status, 'expired');
   const { hosts } = await api.availability('ask', '2026-06-16T00:00:00Z', '2026-06-17T00:00:00Z');
   assert.deepEqual(
     hosts?.map(({ free }) => free),
@@ -63,8 +61,8 @@ test('what waits for approval takes the time until it would start, and then expi
   assert.equal(outbox.filter(({ kind }) => kind === 'notify-expired').length, 2);
 });
 
-test('a booking is committed with what somebody has to be told', async (t) => {
-  const api = await openApi(t);
+test('a booking is committed with what somebody has to be told', async () => {
+  const api = await openTeam();
   const { id } = await api.book({ bookingType: 'both' });
   const outbox = await api.store.read('team', (view) => view.outbox());
   assert.deepEqual(
@@ -78,8 +76,8 @@ test('a booking is committed with what somebody has to be told', async (t) => {
   assert.deepEqual(outbox[1]?.payload['hosts'], ['b', 'a']);
 });
 
-test('a booking type that was renamed is found by its former name', async (t) => {
-  const api = await openApi(t);
+test('a booking type that was renamed is found by its former name', async () => {
+  const api = await openTeam();
   await api.configure({ ...SETTINGS, bookingTypes: [{ ...type('talk', 'solo', ['a']), id: 'intro' }] } as TeamSettings);
   assert.equal((await api.book({ bookingType: 'intro' })).bookingType, 'talk');
 });

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TeamSettings } from '@team-booking/engine';
-import { host, openApi, SETTINGS, type } from './test/api.ts';
-import { startsOf } from './test/starts.ts';
+import type { TeamSettings } from '../team/settings.ts';
+import { openTeam } from '../../test/open-team.ts';
+import { host, SETTINGS, type } from '../../test/team-settings.ts';
+import { startsOf } from '../../test/starts.ts';
 
 const TUESDAY = ['2026-06-16T00:00:00Z', '2026-06-17T00:00:00Z'] as const;
 const span = (start: string, end: string) => ({ start: Date.parse(start), end: Date.parse(end) });
 
-test('between bookings of two types lies the larger of the two buffers, not their sum', async (t) => {
+test('between bookings of two types lies the larger of the two buffers, not their sum', async () => {
   const bookingTypes = [
     type('after', 'solo', ['a'], { buffers: { after: 30 }, durations: [30], slot: { step: 15, timeZone: 'UTC' } }),
     type('before', 'solo', ['a'], { buffers: { before: 15 }, durations: [30], slot: { step: 15, timeZone: 'UTC' } }),
   ];
-  const api = await openApi(t, { ...SETTINGS, bookingTypes } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, bookingTypes } as TeamSettings);
   const book = (bookingType: string, time: string) => api.tryBook({ bookingType, start: `2026-06-16T${time}:00Z` });
   await book('after', '10:00');
   assert.deepEqual((await api.availability('before', ...TUESDAY)).hosts?.[0]?.free, [540, 600, 660, 1020]);
@@ -24,13 +25,13 @@ test('between bookings of two types lies the larger of the two buffers, not thei
   assert.equal((await book('before', '13:00')).status, 201);
 });
 
-test('a reached limit bars starts for its day, week or month, and counts what waits', async (t) => {
+test('a reached limit bars starts for its day, week or month, and counts what waits', async () => {
   const hosts = [host('a', { limits: { perDay: 2 } }), host('b'), host('c')];
   const bookingTypes = [
     type('call', 'round-robin', ['a', 'b'], { limits: { perWeek: 3 }, approval: true }),
     type('intro', 'solo', ['a'], { slot: { step: 30, timeZone: 'Asia/Tokyo' } }),
   ];
-  const api = await openApi(t, { ...SETTINGS, hosts, bookingTypes } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, hosts, bookingTypes } as TeamSettings);
   const first = await api.book({ host: 'a' });
   await api.book({ bookingType: 'intro', start: '2026-06-16T14:30:00Z' });
   const answer = await api.availability('call', ...TUESDAY);
@@ -64,7 +65,7 @@ test('a reached limit bars starts for its day, week or month, and counts what wa
   assert.equal((await api.tryBook({ start: '2026-06-19T10:00:00Z' })).status, 201);
 });
 
-test('on the day a clock is set back both occurrences can be booked; when it jumps, the missing hour cannot', async (t) => {
+test('on the day a clock is set back both occurrences can be booked; when it jumps, the missing hour cannot', async () => {
   const hours = [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '05:00' }];
   const night = type('night', 'solo', ['a'], {
     durations: [60],
@@ -72,7 +73,7 @@ test('on the day a clock is set back both occurrences can be booked; when it jum
     window: { horizon: 500_000 },
   });
   const hosts = [host('a', { timeZone: 'Europe/Berlin', hours })];
-  const api = await openApi(t, { ...SETTINGS, hosts, bookingTypes: [night] } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, hosts, bookingTypes: [night] } as TeamSettings);
   const back = ['2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z'] as const;
   assert.equal((await startsOf(api, 'night', 60, back)).length, 6);
   for (const start of ['2026-10-25T00:00:00Z', '2026-10-25T01:00:00Z']) {
@@ -90,7 +91,7 @@ test('on the day a clock is set back both occurrences can be booked; when it jum
   assert.equal((await api.tryBook({ bookingType: 'night', start: '2027-03-28T01:00:00Z', duration: 60 })).status, 201);
 });
 
-test('what is offered can be booked, and nothing else can', async (t) => {
+test('what is offered can be booked, and nothing else can', async () => {
   const hosts = [
     host('a', { limits: { perDay: 3 } }),
     host('b', {
@@ -111,7 +112,7 @@ test('what is offered can be booked, and nothing else can', async (t) => {
       ],
     },
   ];
-  const api = await openApi(t, { ...SETTINGS, hosts, bookingTypes } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, hosts, bookingTypes } as TeamSettings);
   api.now = Date.parse('2026-06-16T08:20:00Z');
   api.calendars.set('a', {
     state: 'fresh',

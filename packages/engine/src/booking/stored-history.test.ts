@@ -9,10 +9,12 @@ import {
   type PoolEvent,
   type SimulatedHistory,
 } from '@team-booking/core/assignment';
-import { poolHistory, type Store, type StoredPosting, type StoredRecord, verifyPool } from '@team-booking/engine';
-import { openSqlite } from '../store/sqlite/sqlite-store.ts';
-import { temporaryFile } from '../store/sqlite/test/temporary.ts';
-import { BusySeason } from './test/busy-season.ts';
+import { poolHistory } from './pool-history.ts';
+import { verifyPool } from './verify-pool.ts';
+import type { StoredPosting, StoredRecord } from '../store/ledger-rows.ts';
+import type { Store } from '../store/store.ts';
+import { memoryStore } from '../testing/memory-store.ts';
+import { BusySeason } from '../../test/busy-season.ts';
 
 const BOOKINGS = 1000;
 
@@ -28,7 +30,7 @@ let season: BusySeason;
 const stored: Record<string, Stored> = {};
 
 before(async () => {
-  store = openSqlite(await temporaryFile({ after }));
+  store = memoryStore();
   season = new BusySeason(store, 3);
   await season.make(BOOKINGS);
   for (const slug of ['call', 'panel']) {

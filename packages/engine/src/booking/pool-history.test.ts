@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { correct, ledgerState } from '@team-booking/core/assignment';
-import { poolHistory, type TeamSettings, verifyPool } from '@team-booking/engine';
-import { host, openApi, SETTINGS, type } from '../api/test/api.ts';
+import { poolHistory } from './pool-history.ts';
+import { verifyPool } from './verify-pool.ts';
+import type { TeamSettings } from '../team/settings.ts';
+import { openTeam } from '../../test/open-team.ts';
+import { host, SETTINGS, type } from '../../test/team-settings.ts';
 
 const at = (time: string) => ({ start: `2026-06-16T${time}:00Z` });
 
-test('a booking type with fixed hosts has no history of a pool', async (t) => {
-  const api = await openApi(t);
+test('a booking type with fixed hosts has no history of a pool', async () => {
+  const api = await openTeam();
   await api.book({ bookingType: 'intro' });
   const histories = await api.store.read('team', async (view) => [
     await poolHistory(view, 'intro'),
@@ -16,8 +19,8 @@ test('a booking type with fixed hosts has no history of a pool', async (t) => {
   assert.deepEqual(histories, [null, null]);
 });
 
-test('a history tells when it was decided and for what time, and what was corrected by hand', async (t) => {
-  const api = await openApi(t);
+test('a history tells when it was decided and for what time, and what was corrected by hand', async () => {
+  const api = await openTeam();
   const one = await api.book();
   await api.store.write('team', async (transaction) => {
     const pool = (await transaction.pool('call'))!;
@@ -48,8 +51,8 @@ test('a history tells when it was decided and for what time, and what was correc
   });
 });
 
-test('a ledger stays right while hosts leave, come back and change their priority', async (t) => {
-  const api = await openApi(t);
+test('a ledger stays right while hosts leave, come back and change their priority', async () => {
+  const api = await openTeam();
   const teams = [
     ['a', 'b'],
     [{ host: 'a', priority: 2 }, 'b', 'c'],
@@ -83,8 +86,8 @@ test('a ledger stays right while hosts leave, come back and change their priorit
   });
 });
 
-test('a record without its posting is named', async (t) => {
-  const api = await openApi(t);
+test('a record without its posting is named', async () => {
+  const api = await openTeam();
   await api.book();
   const last = await api.book(at('11:00'));
   await api.store.read('team', async (view) => {

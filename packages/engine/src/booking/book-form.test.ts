@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TeamSettings } from '@team-booking/engine';
-import { host, openApi, SETTINGS, type } from './test/api.ts';
+import type { TeamSettings } from '../team/settings.ts';
+import { openTeam } from '../../test/open-team.ts';
+import { host, SETTINGS, type } from '../../test/team-settings.ts';
 
-test('only times on the grid, within the window and of an offered length can be booked', async (t) => {
-  const api = await openApi(t);
+test('only times on the grid, within the window and of an offered length can be booked', async () => {
+  const api = await openTeam();
   const pointer = async (change: object) => (await api.tryBook(change)).body.errors?.[0]?.pointer;
   assert.equal(await pointer({ start: '2026-06-16T10:10:00Z' }), '/start');
   assert.equal(await pointer({ start: '2026-06-16T10:00:30Z' }), '/start');
@@ -24,7 +25,7 @@ test('only times on the grid, within the window and of an offered length can be 
   assert.equal((await api.tryBook({ bookingType: 'nothing' })).status, 404);
 });
 
-test('a form is checked against its questions, and everything wrong is told at once', async (t) => {
+test('a form is checked against its questions, and everything wrong is told at once', async () => {
   const fields = [
     { id: 'topic', type: 'select', label: 'Topic', required: true, options: [{ value: 'x', label: 'X' }] },
     { id: 'note', type: 'textarea', label: 'Note', required: false, maxLength: 5 },
@@ -35,7 +36,7 @@ test('a form is checked against its questions, and everything wrong is told at o
   ];
   const consent = { version: '2', text: 'Agreed?' };
   const form = type('form', 'solo', ['a'], { fields, locations, consent, guests: { max: 1 } });
-  const api = await openApi(t, { ...SETTINGS, bookingTypes: [form] } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, bookingTypes: [form] } as TeamSettings);
   const guests = [{ email: 'g@visitor.example' }, { email: 'h@visitor.example' }];
   const wrong = await api.tryBook({
     bookingType: 'form',
@@ -77,7 +78,7 @@ test('a form is checked against its questions, and everything wrong is told at o
   assert.deepEqual(office.location, { kind: 'in-person', label: 'Office', address: 'Street 1' });
 });
 
-test('a join link is the host’s own, the owner’s in a collective, or made for the booking', async (t) => {
+test('a join link is the host’s own, the owner’s in a collective, or made for the booking', async () => {
   const joinUrl = 'https://meet.example/{host}/{booking}/{room}';
   const online = (more: object) => ({ locations: [{ id: 'v', kind: 'online', label: 'Video', ...more }] });
   const hosts = [host('a', { joinUrl: 'https://meet.example/a' }), host('b', { joinUrl: 'https://meet.example/b' })];
@@ -90,7 +91,7 @@ test('a join link is the host’s own, the owner’s in a collective, or made fo
       type('made', 'solo', ['a'], online({ joinUrl })),
     ],
   } as TeamSettings;
-  const api = await openApi(t, settings);
+  const api = await openTeam(settings);
   const link = async (bookingType: string, start: string) => {
     const booking = await api.book({ bookingType, start: `2026-06-16T${start}:00Z` });
     return { id: booking.id, url: booking.location?.joinUrl };

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openApi, REQUEST } from './test/api.ts';
+import { openTeam } from '../../test/open-team.ts';
+import { REQUEST } from '../../test/team-settings.ts';
 
 const HOURS = 3_600_000;
 
-test('the same request with the same key books once, and answers the booking as it now is', async (t) => {
-  const api = await openApi(t);
+test('the same request with the same key books once, and answers the booking as it now is', async () => {
+  const api = await openTeam();
   const first = await api.tryBook({}, 'k');
   const again = await api.tryBook({}, 'k');
   assert.deepEqual([again.status, again.body], [201, first.body]);
@@ -18,11 +19,11 @@ test('the same request with the same key books once, and answers the booking as 
   assert.equal(bookings.length, 1);
 });
 
-test('the order of members makes no other body, anything else does', async (t) => {
-  const api = await openApi(t);
+test('the order of members makes no other body, anything else does', async () => {
+  const api = await openTeam();
   const first = await api.tryBook({}, 'k');
   const turned = Object.fromEntries(Object.entries(REQUEST).toReversed());
-  const same = await api.request<{ id: string }>('POST', '/bookings', turned, { 'Idempotency-Key': 'k' });
+  const same = await api.tryBook(turned, 'k');
   assert.equal(same.body.id, first.body.id);
   for (const change of [{ duration: 60 }, { host: 'c' }, { unknown: 1 }]) {
     const reused = await api.tryBook(change, 'k');
@@ -30,15 +31,15 @@ test('the order of members makes no other body, anything else does', async (t) =
   }
 });
 
-test('only what took effect is remembered', async (t) => {
-  const api = await openApi(t);
+test('only what took effect is remembered', async () => {
+  const api = await openTeam();
   assert.equal((await api.tryBook({ duration: 7 }, 'k')).status, 422);
   assert.equal((await api.tryBook({ start: '2026-06-16T06:00:00Z' }, 'k')).status, 409);
   assert.equal((await api.tryBook({}, 'k')).status, 201);
 });
 
-test('a key holds for 24 hours, for its own route and booking', async (t) => {
-  const api = await openApi(t);
+test('a key holds for 24 hours, for its own route and booking', async () => {
+  const api = await openTeam();
   const [one, two] = [(await api.tryBook({}, 'k')).body, (await api.tryBook({}, 'l')).body];
   const moved = await api.change(one, 'reschedule', { start: '2026-06-17T10:00:00Z' }, 'k');
   assert.equal(moved.body.sequence, 1);
@@ -54,8 +55,8 @@ test('a key holds for 24 hours, for its own route and booking', async (t) => {
   assert.equal((await api.tryBook({ start: '2026-06-18T10:00:00Z' }, 'k')).status, 201);
 });
 
-test('a replay needs the manage token as the first request did', async (t) => {
-  const api = await openApi(t);
+test('a replay needs the manage token as the first request did', async () => {
+  const api = await openTeam();
   const booking = await api.book();
   await api.change(booking, 'cancel', {}, 'k');
   const stranger = { ...booking, manage: { ...booking.manage, token: 'x' } };

@@ -12,8 +12,9 @@ import {
 } from '@team-booking/core/assignment';
 import type { Group } from '@team-booking/core/slots';
 import fc from 'fast-check';
-import type { TeamSettings } from '@team-booking/engine';
-import { host, openApi, SETTINGS, type, type TestApi } from '../api/test/api.ts';
+import type { TeamSettings } from '../team/settings.ts';
+import { openTeam, type OpenTeam } from '../../test/open-team.ts';
+import { host, SETTINGS, type } from '../../test/team-settings.ts';
 
 const HOSTS = ['a', 'b', 'c', 'd'];
 const MEMBERS = HOSTS.map((id, i) => ({ host: id, weight: (i % 2) + 1, priority: i === 3 ? 2 : 1 }));
@@ -38,7 +39,7 @@ interface Live {
 }
 
 /** Does what is asked over the API, and writes down what happened in the words of `replay`. */
-async function act(api: TestApi, bookingType: string, actions: readonly Action[]) {
+async function act(api: OpenTeam, bookingType: string, actions: readonly Action[]) {
   const events: PoolEvent[] = [];
   const live = new Map<string, Live>();
   const startOf = (at: number) => new Date(START + at * 1_800_000).toISOString();
@@ -72,11 +73,7 @@ async function act(api: TestApi, bookingType: string, actions: readonly Action[]
   return { events, live };
 }
 
-async function checkLedger(
-  t: { after(work: () => Promise<void>): void },
-  settings: object,
-  actions: readonly Action[],
-) {
+async function checkLedger(settings: object, actions: readonly Action[]) {
   const { mode, fairness, groups } = settings as { mode: string; fairness: PoolMode; groups?: Group[] };
   const base = type('call', mode, MEMBERS, { policy: { sameHost: false } });
   const { hosts: _, ...panel } = base;
@@ -86,7 +83,7 @@ async function checkLedger(
   }));
   const bookingType = members ? { ...panel, groups: members } : { ...base, fairness };
   const hosts = HOSTS.map((id) => host(id));
-  const api = await openApi(t, { ...SETTINGS, hosts, bookingTypes: [bookingType] } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, hosts, bookingTypes: [bookingType] } as TeamSettings);
   const { events, live } = await act(api, 'call', actions);
 
   const pool = MEMBERS.map(({ host: id, weight, priority }) => ({ id, weight, tier: priority }));
@@ -109,22 +106,22 @@ async function checkLedger(
   });
 }
 
-test('after any bookings, moves and cancellations the stored ledger is what the core replays', async (t) => {
+test('after any bookings, moves and cancellations the stored ledger is what the core replays', async () => {
   const fairness = fc.constantFrom('turns', 'strict', 'totals');
   const property = fc.asyncProperty(fairness, fc.array(action, { maxLength: 30 }), (policy, actions) =>
-    checkLedger(t, { mode: 'round-robin', fairness: policy }, actions),
+    checkLedger({ mode: 'round-robin', fairness: policy }, actions),
   );
   await fc.assert(property, { numRuns: 15 });
 });
 
-test('the same holds for panels', async (t) => {
+test('the same holds for panels', async () => {
   const groups = [
     { need: 1, hosts: ['a', 'b'] },
     { need: 1, hosts: ['b', 'c', 'd'] },
   ];
   const moves = action.filter(({ op }) => op !== 'requested');
   const property = fc.asyncProperty(fc.array(moves, { maxLength: 20 }), (actions) =>
-    checkLedger(t, { mode: 'panel', fairness: 'turns', groups }, actions),
+    checkLedger({ mode: 'panel', fairness: 'turns', groups }, actions),
   );
   await fc.assert(property, { numRuns: 10 });
 });

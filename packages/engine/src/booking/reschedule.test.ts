@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
-import type { TeamSettings } from '@team-booking/engine';
-import { host, openApi, SETTINGS, type, type TestApi } from './test/api.ts';
+import type { TeamSettings } from '../team/settings.ts';
+import { openTeam, type OpenTeam } from '../../test/open-team.ts';
+import { host, SETTINGS, type } from '../../test/team-settings.ts';
 
 const at = (time: string) => ({ start: `2026-06-16T${time}:00Z` });
 const DAY = ['2026-06-16T00:00:00Z', '2026-06-17T00:00:00Z'] as const;
 
-const freeOf = async (api: TestApi, slug: string, more = '', token?: string) => {
+const freeOf = async (api: OpenTeam, slug: string, more = '', token?: string) => {
   const { hosts } = await api.availability(slug, ...DAY, more, token);
   return Object.fromEntries(hosts!.map(({ id, free }) => [id, free]));
 };
-const moving = (api: TestApi, booking: Booking, more = '') =>
+const moving = (api: OpenTeam, booking: Booking, more = '') =>
   freeOf(api, booking.bookingType, `&booking=${booking.id}${more}`, booking.manage.token);
 
-test('a booking moves to another time: the old one is free again, the new one is not', async (t) => {
-  const api = await openApi(t);
+test('a booking moves to another time: the old one is free again, the new one is not', async () => {
+  const api = await openTeam();
   const booking = await api.book({ bookingType: 'intro' });
   const moved = await api.change(booking, 'reschedule', { ...at('12:00'), duration: 60, reason: 'Train' });
   assert.equal(moved.status, 200);
@@ -31,8 +32,8 @@ test('a booking moves to another time: the old one is free again, the new one is
   assert.equal(told?.payload['reason'], 'Train');
 });
 
-test('a booking may move to where it partly is already, and not onto another', async (t) => {
-  const api = await openApi(t);
+test('a booking may move to where it partly is already, and not onto another', async () => {
+  const api = await openTeam();
   const booking = await api.book({ bookingType: 'intro', duration: 60 });
   assert.equal((await api.change(booking, 'reschedule', at('10:30'))).status, 200);
   await api.book({ bookingType: 'intro', ...at('12:00') });
@@ -41,8 +42,8 @@ test('a booking may move to where it partly is already, and not onto another', a
   assert.deepEqual(await freeOf(api, 'intro'), { a: [540, 630, 690, 720, 750, 1020] });
 });
 
-test('moving to the time it has changes nothing and tells nobody', async (t) => {
-  const api = await openApi(t);
+test('moving to the time it has changes nothing and tells nobody', async () => {
+  const api = await openTeam();
   const booking = await api.book();
   const before = await api.store.read('team', (view) => view.outbox());
   const same = await api.change(booking, 'reschedule', at('10:00'));
@@ -50,8 +51,8 @@ test('moving to the time it has changes nothing and tells nobody', async (t) => 
   assert.deepEqual(await api.store.read('team', (view) => view.outbox()), before);
 });
 
-test('a rotation’s booking keeps its host, and its record with him', async (t) => {
-  const api = await openApi(t);
+test('a rotation’s booking keeps its host, and its record with him', async () => {
+  const api = await openTeam();
   const booking = await api.book();
   assert.deepEqual(Object.keys(await moving(api, booking)), ['a']);
   await api.book({ bookingType: 'intro', ...at('12:00') });
@@ -61,8 +62,8 @@ test('a rotation’s booking keeps its host, and its record with him', async (t)
   assert.equal((await api.store.read('team', (view) => view.records('call'))).length, 1);
 });
 
-test('asked for anyone, it goes to whoever’s turn it is then; asked for somebody, to him', async (t) => {
-  const api = await openApi(t);
+test('asked for anyone, it goes to whoever’s turn it is then; asked for somebody, to him', async () => {
+  const api = await openTeam();
   const booking = await api.book();
   await api.book({ bookingType: 'intro', ...at('12:00') });
   assert.deepEqual(Object.keys(await moving(api, booking, '&anyone=true')), ['a', 'b', 'c']);
@@ -82,28 +83,28 @@ test('asked for anyone, it goes to whoever’s turn it is then; asked for somebo
   );
 });
 
-test('where the policy does not keep the host, a host who is not free then is replaced', async (t) => {
+test('where the policy does not keep the host, a host who is not free then is replaced', async () => {
   const loose = type('loose', 'round-robin', ['a', 'b'], { policy: { sameHost: false } });
-  const api = await openApi(t, { ...SETTINGS, bookingTypes: [loose, type('intro', 'solo', ['a'])] } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, bookingTypes: [loose, type('intro', 'solo', ['a'])] } as TeamSettings);
   const booking = await api.book({ bookingType: 'loose' });
   await api.book({ bookingType: 'intro', ...at('12:00') });
   assert.equal((await api.change(booking, 'reschedule', at('13:00'))).body.hosts[0]?.id, 'a');
   assert.equal((await api.change(booking, 'reschedule', at('12:00'))).body.hosts[0]?.id, 'b');
 });
 
-test('the join link follows the host', async (t) => {
+test('the join link follows the host', async () => {
   const locations = [{ id: 'v', kind: 'online', label: 'Video' }];
   const hosts = ['a', 'b'].map((id) => host(id, { joinUrl: `https://meet.example/${id}` }));
   const settings = { ...SETTINGS, hosts, bookingTypes: [type('call', 'round-robin', ['a', 'b'], { locations })] };
-  const api = await openApi(t, settings as TeamSettings);
+  const api = await openTeam(settings as TeamSettings);
   const booking = await api.book();
   assert.equal(booking.location?.joinUrl, 'https://meet.example/a');
   const moved = await api.change(booking, 'reschedule', { ...at('11:00'), host: 'b' });
   assert.equal(moved.body.location?.joinUrl, 'https://meet.example/b');
 });
 
-test('the hosts of a collective stay, even if the type has others by now', async (t) => {
-  const api = await openApi(t);
+test('the hosts of a collective stay, even if the type has others by now', async () => {
+  const api = await openTeam();
   const booking = await api.book({ bookingType: 'both' });
   for (const host of ['c', 'nobody']) {
     const other = await api.change(booking, 'reschedule', { ...at('11:00'), host });
@@ -131,11 +132,11 @@ test('the hosts of a collective stay, even if the type has others by now', async
   );
 });
 
-test('a panel keeps its hosts, or is seated anew by its groups', async (t) => {
+test('a panel keeps its hosts, or is seated anew by its groups', async () => {
   const { hosts: _, ...panel } = type('panel', 'panel', []);
   const groups = [{ need: 2, hosts: ['a', 'b', 'c'] }];
   const bookingTypes = [{ ...panel, groups }, type('intro', 'solo', ['a'])];
-  const api = await openApi(t, { ...SETTINGS, bookingTypes } as TeamSettings);
+  const api = await openTeam({ ...SETTINGS, bookingTypes } as TeamSettings);
   const booking = await api.book({ bookingType: 'panel' });
   assert.deepEqual(
     booking.hosts.map(({ id }) => id),
@@ -156,8 +157,8 @@ test('a panel keeps its hosts, or is seated anew by its groups', async (t) => {
   assert.equal((await api.book({ bookingType: 'panel', ...at('12:00') })).status, 'confirmed');
 });
 
-test('a rotation that became something else meanwhile is seated as it is now when anyone will do', async (t) => {
-  const api = await openApi(t);
+test('a rotation that became something else meanwhile is seated as it is now when anyone will do', async () => {
+  const api = await openTeam();
   const [one, two] = [await api.book(), await api.book({ ...at('11:00') })];
   const solo = { ...type('talk', 'solo', ['c']), id: 'call' };
   await api.configure({ ...SETTINGS, bookingTypes: [solo] } as TeamSettings);
@@ -170,22 +171,21 @@ test('a rotation that became something else meanwhile is seated as it is now whe
   assert.equal((await api.book(at('15:00'))).status, 'confirmed');
 });
 
-test('only the booking’s own token lets it be moved, and only for its type', async (t) => {
-  const api = await openApi(t);
+test('only the booking’s own token lets it be moved, and only for its type', async () => {
+  const api = await openTeam();
   const [one, two] = [await api.book(), await api.book()];
   const stranger = { ...one, manage: two.manage };
   assert.equal((await api.change(stranger, 'reschedule', at('12:00'))).body.code, 'unauthorized');
-  const path = `/booking-types/intro/availability?from=${DAY[0]}&to=${DAY[1]}&booking=${one.id}`;
-  const asked = (token?: string) =>
-    api.request('GET', path, undefined, token === undefined ? {} : { Authorization: `Bearer ${token}` });
+  const query = `from=${DAY[0]}&to=${DAY[1]}&booking=${one.id}`;
+  const asked = (token?: string) => api.tryAvailability('intro', query, token);
   assert.equal((await asked()).status, 401);
   assert.equal((await asked(two.manage.token)).status, 401);
   assert.equal((await asked(one.manage.token)).status, 404);
 });
 
-test('a booking moves until its deadline, and never once it is cancelled', async (t) => {
+test('a booking moves until its deadline, and never once it is cancelled', async () => {
   const policy = { rescheduleUntil: 120, cancelUntil: 60 };
-  const api = await openApi(t, {
+  const api = await openTeam({
     ...SETTINGS,
     bookingTypes: [type('call', 'solo', ['a'], { policy })],
   } as TeamSettings);
@@ -200,8 +200,8 @@ test('a booking moves until its deadline, and never once it is cancelled', async
   assert.deepEqual(await moving(api, booking), {});
 });
 
-test('a new time has to be one that the type offers', async (t) => {
-  const api = await openApi(t);
+test('a new time has to be one that the type offers', async () => {
+  const api = await openTeam();
   const booking = await api.book();
   assert.equal((await api.change(booking, 'reschedule', { ...at('12:00'), host: 'x' })).body.code, 'invalid');
   for (const change of [at('12:10'), { ...at('12:00'), duration: 45 }, { start: '2026-12-16T12:00:00Z' }]) {

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { after, balancesOf, ledgerState, liveRecord, pick, type Assigned } from '@team-booking/core/assignment';
-import { configureTeam, type Store, type TeamConfig } from '@team-booking/engine';
-import { openSqlite } from '../store/sqlite/sqlite-store.ts';
-import { temporaryFile } from '../store/sqlite/test/temporary.ts';
-import { bookingRow, MONDAY, teamOf } from '@team-booking/engine/testing/store-suite';
+import type { TeamConfig } from '../config/team-config.ts';
+import type { Store } from '../store/store.ts';
+import { configureTeam } from './configure.ts';
+import { memoryStore } from '../testing/memory-store.ts';
+import { bookingRow, MONDAY, teamOf } from '../testing/store-suite/rows.ts';
 
 const TEAM = teamOf('red', ['a', 'b', 'c']);
-
-async function freshStore(t: { after(work: () => Promise<void>): void }): Promise<Store> {
-  const store = openSqlite(await temporaryFile(t));
-  t.after(() => store.close());
-  return store;
-}
 
 /** The team with only these hosts in its rotation. */
 function rotating(...hosts: string[]): TeamConfig {
@@ -39,8 +34,8 @@ async function bookFor(store: Store, id: string): Promise<string> {
   return step.record.chosen;
 }
 
-test('a rotation gets its pool, a solo type needs none', async (t) => {
-  const store = await freshStore(t);
+test('a rotation gets its pool, a solo type needs none', async () => {
+  const store = memoryStore();
   await configureTeam(store, TEAM, MONDAY);
   await store.read('red', async (view) => {
     assert.deepEqual(
@@ -51,8 +46,8 @@ test('a rotation gets its pool, a solo type needs none', async (t) => {
   });
 });
 
-test('the same configuration again changes nothing', async (t) => {
-  const store = await freshStore(t);
+test('the same configuration again changes nothing', async () => {
+  const store = memoryStore();
   await configureTeam(store, TEAM, MONDAY);
   await bookFor(store, 'b1');
   const before = await stateOf(store);
@@ -60,8 +55,8 @@ test('the same configuration again changes nothing', async (t) => {
   assert.deepEqual(await stateOf(store), before);
 });
 
-test('who leaves a rotation gives his balance to his peers, who joins starts at 0, the turn goes on', async (t) => {
-  const store = await freshStore(t);
+test('who leaves a rotation gives his balance to his peers, who joins starts at 0, the turn goes on', async () => {
+  const store = memoryStore();
   await configureTeam(store, TEAM, MONDAY);
   assert.equal(await bookFor(store, 'b1'), 'a');
   await configureTeam(store, rotating('b', 'c'), MONDAY);
@@ -76,16 +71,16 @@ test('who leaves a rotation gives his balance to his peers, who joins starts at 
   assert.equal(await bookFor(store, 'b2'), 'b');
 });
 
-test('a host who is switched off leaves his rotations', async (t) => {
-  const store = await freshStore(t);
+test('a host who is switched off leaves his rotations', async () => {
+  const store = memoryStore();
   await configureTeam(store, TEAM, MONDAY);
   const hosts = TEAM.hosts.map((host) => (host.id === 'b' ? { ...host, active: false } : host));
   await configureTeam(store, { ...TEAM, hosts }, MONDAY);
   assert.deepEqual(Object.keys(balancesOf(await stateOf(store))), ['a', 'c']);
 });
 
-test('another policy is a new version of the pool', async (t) => {
-  const store = await freshStore(t);
+test('another policy is a new version of the pool', async () => {
+  const store = memoryStore();
   await configureTeam(store, TEAM, MONDAY);
   const [call, intro] = TEAM.bookingTypes;
   await configureTeam(store, { ...TEAM, bookingTypes: [{ ...call!, fairness: 'strict' }, intro!] }, MONDAY);
@@ -93,8 +88,8 @@ test('another policy is a new version of the pool', async (t) => {
   assert.deepEqual([pool.policy.mode, pool.version], ['strict', 2]);
 });
 
-test('a slug that was given up leads on to the new one until something else takes it', async (t) => {
-  const store = await freshStore(t);
+test('a slug that was given up leads on to the new one until something else takes it', async () => {
+  const store = memoryStore();
   await configureTeam(store, TEAM, MONDAY);
   const [call, intro] = TEAM.bookingTypes;
   const aliases = async () => (await store.read('red', (view) => view.team()))?.bookingTypes[0]?.aliases;
