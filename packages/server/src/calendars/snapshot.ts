@@ -1,6 +1,6 @@
 import type { IntervalSet } from '@team-booking/core/intervals';
 import type { CalendarProblem } from './problem.ts';
-import type { Validators } from './sources/read-source.ts';
+import type { Validators } from './sources/source-text.ts';
 
 /** What is known of one calendar of one host. Plain data that survives JSON; instants are epoch milliseconds. */
 export interface CalendarSnapshot {

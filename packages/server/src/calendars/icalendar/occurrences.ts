@@ -3,19 +3,7 @@ import { CalendarUnreadable, quoted } from '../problem.ts';
 import { formatWall, type Wall } from './date-values.ts';
 import { plainRhythm } from './plain-rhythms.ts';
 import type { Rule } from './rule.ts';
-
-/** Where to look for occurrences; all clock readings of one zone, or all instants. */
-export interface Span {
-  readonly start: Wall;
-  /** Last possible start, inclusive. */
-  readonly until: Wall | undefined;
-  readonly from: Wall;
-  readonly to: Wall;
-  /** The series is of whole days: parts about the clock are left out, as RFC 5545 3.3.10 asks. Default false. */
-  readonly allDay?: boolean;
-  /** Most periods of the rule to step through. */
-  readonly steps: number;
-}
+import type { Span } from './span.ts';
 
 /**
  * The starts that a rule gives from `from` to `to` inclusive, ascending. `start` is among them only if the rule gives it.

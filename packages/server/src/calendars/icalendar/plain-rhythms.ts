@@ -1,7 +1,7 @@
 import { DAY } from '@team-booking/core/time';
 import { startOfDay, type Wall } from './date-values.ts';
 import type { Rule } from './rule.ts';
-import type { Span } from './occurrences.ts';
+import type { Span } from './span.ts';
 
 const WEEK = 7 * DAY;
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];

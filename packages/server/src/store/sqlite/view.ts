@@ -13,7 +13,7 @@ import {
 import { bookingOf } from './booking-row.ts';
 import type { Connection } from './connection.ts';
 import { SqliteLedger } from './ledger.ts';
-import type { TeamCache } from './sqlite-store.ts';
+import type { TeamCache } from './team-cache.ts';
 
 /** What can be read of a team in SQLite. */
 export class SqliteView extends SqliteLedger implements StoreView {
