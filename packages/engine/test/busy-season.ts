@@ -147,7 +147,7 @@ export class BusySeason {
     if (!moved) return;
     const { hosts } = this.live.get(id)!;
     if ('anyone' in wish) this.#events(slug).push({ op: 'reschedule', id, free, anyone: true });
-    // There is no word for a move to a named host: it gives the old turn back and asks for him.
+    // There is no word for a move to a named host: it gives the old turn back and asks for them.
     if ('host' in wish && !hosts.includes(wish.host)) {
       this.#events(slug).push({ op: 'cancel', id }, { op: 'requested', id, host: wish.host, free });
     }

@@ -4,7 +4,7 @@ export interface BookingPolicy {
   readonly cancelUntil: number | null;
   /** The same for moving it to another time. */
   readonly rescheduleUntil: number | null;
-  /** Minutes before the start until which the visitor gets his money back when he cancels; `null` = until the start. */
+  /** Minutes before the start until which a visitor who cancels gets their money back; `null` = until the start. */
   readonly refundUntil: number | null;
   /** Whether it needs somebody's approval, once paid. */
   readonly approval: boolean;

@@ -24,7 +24,7 @@ test('what waits takes time until it is overdue, before anybody has said that it
   assert.equal(takesTime(confirmed, waiting.expiresAt), true);
 });
 
-test('a visitor sees the deadlines that are still ahead of him', () => {
+test('a visitor sees the deadlines that are still ahead of them', () => {
   assert.deepEqual(deadlinesOf(confirmed, START - 61 * MINUTE), {
     cancelUntil: START - 60 * MINUTE,
     rescheduleUntil: START,

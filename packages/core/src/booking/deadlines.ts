@@ -18,7 +18,7 @@ export function takesTime(booking: Booking, now: number): boolean {
   return blocksTime(booking.status) && !isOverdue(booking, now);
 }
 
-/** Until when the visitor himself may change a booking, in milliseconds since 1970; `null`: not, or not any more. */
+/** Until when the visitor may change a booking, in epoch milliseconds; `null`: not, or not any more. */
 export interface Deadlines {
   readonly cancelUntil: number | null;
   readonly rescheduleUntil: number | null;

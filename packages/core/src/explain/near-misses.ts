@@ -20,7 +20,7 @@ export interface NearMiss<Id extends HostId = string> {
 }
 
 /**
- * Which single host blocks how many slots of a collective or a panel, and what opens if he were optional. A start that
+ * Which single host blocks how many slots of a collective or a panel, and what opens if they were optional. A start that
  * lacks two hosts is nobody's near miss; one that any of several hosts would open is counted for each of them.
  *
  * @returns every host of any group, those who block most first, then in the order of the query

@@ -10,7 +10,7 @@ export interface Group<Id extends HostId = string> {
 }
 
 /**
- * Decides whether free hosts fill all groups at once, a host sitting once even if several groups list him.
+ * Decides whether free hosts fill all groups at once, a host sitting once even if several groups list them.
  *
  * Sets of hosts are words of 32 bits, host `i` of {@link hosts} being bit `i & 31` of word `i >> 5`.
  */

@@ -16,13 +16,13 @@ import { limitsOf } from './limits.ts';
 /** What stands in the way of bookings of a type at one of its hosts. */
 export interface Timetable {
   readonly host: HostConfig;
-  /** Whether he takes no bookings at all: `calendar` = one of his calendars could not be read. */
+  /** Whether the host takes no bookings at all: `calendar` = one of their calendars could not be read. */
   readonly closed: 'inactive' | 'calendar' | null;
   /** Time of our own bookings of all types, ready for a query of this type. */
   readonly bookings: readonly Interval[];
-  /** Time his calendars say is busy. */
+  /** Time that their calendars say is busy. */
   readonly calendar: readonly Interval[];
-  /** Time in which nothing may start because a limit is reached, his own or the type's. */
+  /** Time in which nothing may start because a limit is reached, the host's own or the type's. */
   readonly bars: readonly Interval[];
 }
 
@@ -94,7 +94,7 @@ export function buffersFor({ buffers }: BookingTypeConfig): Buffers {
   return { bufferBefore: buffers.before, bufferAfter: buffers.after };
 }
 
-/** A host as the core reads him. One who is closed is none: leave him out. */
+/** A host as the core reads them. Leave closed hosts out. */
 export function coreHost({ host, bookings, calendar, bars }: Timetable): Host {
   const { id, timeZone, hours, overrides } = host;
   return { id, timeZone, hours, overrides, busy: [...bookings, ...calendar], noStart: bars };

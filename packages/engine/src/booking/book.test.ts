@@ -22,7 +22,7 @@ test('a rotation goes round, and every booking says why it was whose turn', asyn
   assert.deepEqual(reasons, ['rotation', 'rotation', 'rotation', 'rotation']);
 });
 
-test('a host who is not free is skipped, and the record says why he was not', async () => {
+test('a host who is not free is skipped, and the record says why they were not', async () => {
   const api = await openTeam();
   const start = Date.parse('2026-06-16T10:15:00Z');
   api.calendars.set('a', { state: 'fresh', asOf: api.now, busy: [{ start, end: start + 60_000 }] });

@@ -8,8 +8,8 @@ import { Refusal } from './refusal.ts';
 /**
  * Who has to take part in a new booking.
  *
- * @param requested the host a visitor asked for; where he takes part anyway, that changes nothing
- * @returns `null` if he cannot be asked for, because several hosts are chosen together
+ * @param requested the host a visitor asked for; if they take part anyway, that changes nothing
+ * @returns `null` if they cannot be asked for, because several hosts are chosen together
  */
 export function partyOfType(type: BookingTypeConfig, requested: string | null): Party | null {
   const { fixed, rotating } = seatsOf(type);

@@ -90,7 +90,7 @@ function eventsOfRecord(record: LedgerRecord, replaces: boolean): PoolEvent[] {
   return [replaces ? { op: 'reschedule', ...event, anyone: true } : { op: 'book', ...event }];
 }
 
-/** Who got a seat by hand or because the visitor asked for him. */
+/** Who got a seat by hand or because the visitor asked for them. */
 function namedIn(record: LedgerRecord): { readonly to: string | null; readonly requested: string | null } {
   if (record.kind === 'rotation') return namedInRotation(record);
   return { to: heldBy(record, 'manual'), requested: heldBy(record, 'requested_host') };

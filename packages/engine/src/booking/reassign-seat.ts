@@ -21,7 +21,7 @@ import { invalidField, Refusal } from './refusal.ts';
 
 /** A seat that changes hands. */
 export interface SeatGiven {
-  /** Who gives his seat away: needed where several seats rotate. Default: the host of the one that does. */
+  /** Who gives their seat away: needed where several seats rotate. Default: the host of the one that does. */
   readonly from?: string;
   /** Who gets it by hand. Default: the next fair host. */
   readonly to?: string;
@@ -43,7 +43,7 @@ export interface SeatWanted extends SeatGiven {
 /**
  * Gives a seat to another host by the core's rule, voids the record and posts what that costs.
  *
- * @returns the new record, to be stored after the booking by `storeRecord`; the same if the seat is his already
+ * @returns the new record, to be stored after the booking by `storeRecord`; the same if the seat is theirs already
  * @throws {Refusal} `slot-taken`, `hosts-fixed`, `invalid`
  */
 export async function reassignSeat(
@@ -80,7 +80,7 @@ function panelStep(
   wanted: SeatWanted,
 ): Assigned<LedgerRecord> | Kept | Refused {
   const { from, to } = wanted;
-  if (from === undefined) throw invalidField('/from', 'is required: name the host who gives his seat away');
+  if (from === undefined) throw invalidField('/from', 'is required: name the host who gives their seat away');
   checkSeat(from, record.chosen, record.fixed);
   const request = requestOf(wanted);
   if (to === undefined) return reassignSeatOfPanel(state, record, request, from);

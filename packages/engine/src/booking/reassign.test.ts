@@ -38,7 +38,7 @@ const freeAtTen = async (api: OpenTeam, slug: string) => {
   return hosts!.filter(({ free }) => free.length > 0).map(({ id }) => id);
 };
 
-test('a booking goes to the next fair host: his time is taken, the other’s is free, whoever has to know is told', async () => {
+test('a booking goes to the next fair host: their time is taken, the other’s is free, whoever has to know is told', async () => {
   const api = await openTeam();
   const booking = await api.book();
   assert.deepEqual(hostsOf(booking), ['a']);
@@ -93,7 +93,7 @@ test('the ledger is what the core replays', async () => {
   });
 });
 
-test('by hand it goes to whom the team names, though he does not work then', async () => {
+test('by hand it goes to whom the team names, though they do not work then', async () => {
   const late = host('c', { hours: [{ days: [1, 2, 3, 4, 5], start: '13:00', end: '17:00' }] });
   const api = await openTeam({ ...SETTINGS, hosts: [host('a'), host('b'), late] } as TeamSettings);
   const row = await give(api, await api.book(), { to: 'c' });
@@ -163,7 +163,7 @@ test('what is cancelled or over stays as it was', async () => {
   await assert.rejects(give(api, two, { to: 'c' }), { code: 'too-late' });
 });
 
-test('a host who has left the team gives his booking away, and gets none', async () => {
+test('a host who has left the team gives their booking away, and gets none', async () => {
   const api = await openTeam();
   const booking = await api.book();
   const bookingTypes = [type('call', 'round-robin', ['b', 'c'])];

@@ -51,7 +51,7 @@ test('moving to the time it has changes nothing and tells nobody', async () => {
   assert.deepEqual(await api.store.read('team', (view) => view.outbox()), before);
 });
 
-test('a rotation’s booking keeps its host, and its record with him', async () => {
+test('a rotation’s booking keeps its host, and its record with them', async () => {
   const api = await openTeam();
   const booking = await api.book();
   assert.deepEqual(Object.keys(await moving(api, booking)), ['a']);
@@ -62,7 +62,7 @@ test('a rotation’s booking keeps its host, and its record with him', async () 
   assert.equal((await api.store.read('team', (view) => view.records('call'))).length, 1);
 });
 
-test('asked for anyone, it goes to whoever’s turn it is then; asked for somebody, to him', async () => {
+test('asked for anyone, it goes to whoever’s turn it is then; asked for somebody, to them', async () => {
   const api = await openTeam();
   const booking = await api.book();
   await api.book({ bookingType: 'intro', ...at('12:00') });

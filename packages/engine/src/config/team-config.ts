@@ -59,9 +59,9 @@ export interface HostConfig {
   readonly timeZone: string;
   readonly hours: readonly WeeklyHours[];
   readonly overrides: readonly DateOverride[];
-  /** Over his bookings of all types. */
+  /** Over the host's bookings of all types. */
   readonly limits: LimitsConfig;
-  /** His own standing meeting room. */
+  /** The host's own standing meeting room. */
   readonly joinUrl: string | null;
   readonly calendars: readonly CalendarConfig[];
   /** `false`: takes no new bookings and has left every pool. */
@@ -132,7 +132,7 @@ export interface BookingTypeConfig {
   readonly consent: { readonly version: string; readonly text: string; readonly url?: string } | null;
   /** Whether a booking waits for somebody's approval, until it would start. */
   readonly approval: boolean;
-  /** Minutes before the start until which a visitor may do so himself; `null` = until the start. */
+  /** Minutes before the start until which a visitor may do so; `null` = until the start. */
   readonly policy: {
     readonly cancelUntil: number | null;
     readonly rescheduleUntil: number | null;

@@ -36,7 +36,7 @@ export interface HostTimeQuery {
 export interface StoreView {
   /** The team's configuration, or `null` if there is no such team. */
   team(): Promise<TeamConfig | null>;
-  /** A host, also one whom the team no longer names: he is inactive then. */
+  /** A host, also one whom the team no longer names: they are inactive then. */
   host(id: string): Promise<HostConfig | null>;
   /** A booking type by id, also one that the team no longer names. */
   bookingType(id: string): Promise<BookingTypeConfig | null>;

@@ -86,7 +86,7 @@ function checkSize(
   }
 }
 
-/** A host has one account in a type's rotation, whichever group he is chosen for. */
+/** A host has one account in a type's rotation, whichever group they are chosen for. */
 function checkSameMember(groups: readonly GroupConfig[], field: string, problems: Problems): void {
   const known = new Map<string, MemberConfig>();
   for (const member of groups.flatMap(({ members }) => members)) {

@@ -55,7 +55,7 @@ test('the same configuration again changes nothing', async () => {
   assert.deepEqual(await stateOf(store), before);
 });
 
-test('who leaves a rotation gives his balance to his peers, who joins starts at 0, the turn goes on', async () => {
+test('who leaves a rotation gives their balance to their peers, who joins starts at 0, the turn goes on', async () => {
   const store = memoryStore();
   await configureTeam(store, TEAM, MONDAY);
   assert.equal(await bookFor(store, 'b1'), 'a');
@@ -71,7 +71,7 @@ test('who leaves a rotation gives his balance to his peers, who joins starts at 
   assert.equal(await bookFor(store, 'b2'), 'b');
 });
 
-test('a host who is switched off leaves his rotations', async () => {
+test('a host who is switched off leaves their rotations', async () => {
   const store = memoryStore();
   await configureTeam(store, TEAM, MONDAY);
   const hosts = TEAM.hosts.map((host) => (host.id === 'b' ? { ...host, active: false } : host));

@@ -27,7 +27,7 @@ export function publicType(
 ): BookingType {
   const hosts = new Map(team.hosts.map((host) => [host.id, host]));
   const active = (id: string) => hosts.get(id)?.active ?? false;
-  // Who is switched off leaves a rotation; a group that cannot be filled without him keeps him, as it has to show that.
+  // Who is switched off leaves a rotation; a group that cannot be filled without them keeps them, to show that.
   const groups = type.groups.map(({ need, members }) => {
     const present = members.filter(({ host }) => active(host));
     const enough = need !== 'all' && need <= present.length;
@@ -63,7 +63,7 @@ export function publicType(
   return { ...content, revision: digest(canonicalJson(content)).slice(0, 22) };
 }
 
-/** A host as visitors may see him. */
+/** A host as visitors may see them. */
 export function publicHost(type: BookingTypeConfig, host: HostConfig, ids: HostIds): PublicHost {
   return {
     id: ids.publicId(type, host.id),

@@ -36,7 +36,7 @@ export interface CalendarReader {
   refresh(): Promise<void>;
   /** Stops reading; what is under way is given up. */
   stop(): Promise<void>;
-  /** What a host's calendars say at `now` about the time ahead. Without calendars he is fresh and never busy. */
+  /** What a host's calendars say at `now` about the time ahead. Without calendars they are fresh and never busy. */
   hostBusy(host: string, now?: number): HostBusy;
   /** The same for several hosts and `[from, to)`; those without calendars are left out. Time that was not read is busy. */
   busyTimes(hosts: readonly string[], from: number, to: number): ReadonlyMap<string, HostBusy>;

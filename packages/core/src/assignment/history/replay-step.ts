@@ -141,7 +141,7 @@ function seatOf({ op, from }: { readonly op: string; readonly from?: string }): 
     'which-seat',
     '/events',
     `have ${op} for a panel without saying whose seat`,
-    'Name in from the host who gives his seat away.',
+    'Name in from the host who gives their seat away.',
   );
 }
 

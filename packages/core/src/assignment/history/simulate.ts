@@ -49,7 +49,7 @@ const POOL_CHANGES: ReadonlySet<PoolEvent['op']> = new Set(['order', 'add', 'rem
  * hand is done by hand once more. With an empty draft it is what `replay` makes of the history.
  *
  * A draft of the hosts holds all the time: later changes of hosts, weights, tiers and order that the history has are left
- * out. A host whom the history does not know is never free in it, unless whoever brings it has added him.
+ * out. A host whom the history does not know is never free in it, unless the caller has added them.
  *
  * @throws AssignmentError as `replay`, and `invalid-lead`
  * @throws QueryError `invalid-instant`, `reversed-interval` for the time of a slot

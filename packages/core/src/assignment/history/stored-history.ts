@@ -16,7 +16,7 @@ export interface StoredHistory {
  * Changes of the pool are not in the ledger; give the pool as it was in the beginning and add them, or simulate with a
  * draft of the hosts. A booking that moved and lost its record shows as one that was rescheduled to anyone, one that was
  * missed as cancelled; one that moved and kept its record has its old time. The host a booking was taken from counts as free
- * for it unless his busy reason was recorded: under another pool it may have been somebody else's.
+ * for it unless their busy reason was recorded: under another pool it may have been somebody else's.
  */
 export function eventsOf({ postings, records }: StoredHistory): PoolEvent[] {
   const bySeq = new Map(records.map((record) => [record.seq, record]));
@@ -81,7 +81,7 @@ function eventOf(record: LedgerRecord, live: boolean): PoolEvent {
   }
 }
 
-/** The host a booking is taken from is none of those who are free for it, so his row says it only by a busy reason. */
+/** The host a booking is taken from is none of those who are free for it, so their row says it only by a busy reason. */
 function wasFree({ host, free, busyReason }: HostRow, excluded: string | null): boolean {
   return host === excluded ? busyReason === undefined : free;
 }
@@ -93,7 +93,7 @@ function namedBy(record: LedgerRecord): { readonly host: string; readonly by: 'm
     return reason === 'manual' || reason === 'requested_host' ? { host: chosen, by: reason } : null;
   }
   for (const { host, by } of record.held) {
-    // Who was named before and keeps his seat is kept.
+    // A host who was named before and keeps the seat is `kept`.
     if (by !== 'kept') return { host, by };
   }
   return null;

@@ -6,7 +6,7 @@ import type { Member } from './pool.ts';
 export type Cause =
   | { readonly kind: 'assigned'; readonly record: number; readonly bookingId: string }
   | { readonly kind: 'voided'; readonly record: number; readonly bookingId: string }
-  /** What the host of a voided record was owed beyond the cap went to his peers. */
+  /** What the host of a voided record was owed beyond the cap went to their peers. */
   | { readonly kind: 'capped'; readonly record: number; readonly bookingId: string }
   | { readonly kind: 'left'; readonly host: string }
   | { readonly kind: 'tier-changed'; readonly host: string }

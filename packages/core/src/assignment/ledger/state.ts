@@ -20,7 +20,7 @@ export interface LedgerState {
   readonly accounts: ReadonlyMap<number, number>;
   /** By tier: the live records that moved its pointer. */
   readonly turns: Histories<number>;
-  /** By host: the live records that charged him. */
+  /** By host: the live records that charged them. */
   readonly assignments: Histories<string>;
 }
 

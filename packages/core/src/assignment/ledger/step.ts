@@ -71,7 +71,7 @@ export type RefusalCode =
   | 'not-seated'
   /** The host is in the panel already. */
   | 'already-seated'
-  /** The host is in no group of the panel that has a seat left for him. */
+  /** The host is in no group of the panel that has a seat left for them. */
   | 'no-seat'
   /** The host is in the pool already. */
   | 'already-member'
@@ -94,11 +94,11 @@ const DETAILS: Readonly<Record<RefusalCode, string>> = {
   'too-few-free': 'Not enough hosts are free then to fill every group. Choose another time.',
   'nobody-else-free': 'Nobody else in the pool is free then. Choose a host by hand, or move the booking.',
   'host-not-free': 'The host asked for is not free then. Choose another time or any host.',
-  'unknown-host': 'That host is not in the pool. Add him first, or choose one who is.',
+  'unknown-host': 'That host is not in the pool. Add them first, or choose one who is.',
   'not-seated': 'That host has no rotating seat in this booking. Choose one who has.',
   'already-seated': 'That host takes part in this booking already. Choose another.',
   'no-seat': 'The groups of this booking have no seat for that host. Choose one of the group the seat belongs to.',
-  'already-member': 'That host is in the pool already. Change his weight, tier or place instead.',
+  'already-member': 'That host is in the pool already. Change their weight, tier or place instead.',
   'no-peers': 'There is nobody else in the tier to balance the correction. Add a host to it first.',
 };
 

@@ -9,12 +9,12 @@ import type { LedgerState } from '../ledger/state.ts';
 
 /**
  * Which of the slots that can be taken a pool offers. It hides slots and never changes who gets one: the rule chooses
- * among everybody who is free, so that whatever is hidden costs nobody his share.
+ * among everybody who is free, so that whatever is hidden costs no host their share.
  *
  * - `combined`: all of them.
  * - `next-host`: those that the next host can take. The next one is whom the rule chooses among everybody who is free in
  *   any of the slots, so a host on holiday does not close the pool. For panels, those that all of the next hosts can take.
- * - `max-lead`: those that do not go to a host who is more than `maxLead` bookings ahead of his share.
+ * - `max-lead`: those that do not go to a host who is more than `maxLead` bookings ahead of their share.
  */
 export type Offering =
   | { readonly kind: 'combined' }

@@ -1,7 +1,7 @@
 import type { RotatingGroup } from './panel-groups.ts';
 
 /**
- * Who sits in which group. A host may be asked to move to another of his groups, never to stand up: so whoever can be
+ * Who sits in which group. A host may be asked to move to another of their groups, never to stand up: so whoever can be
  * added to a plan can be seated together with all who are in it.
  */
 export interface SeatPlan {
@@ -15,7 +15,7 @@ export function emptyPlan(groups: readonly RotatingGroup[]): SeatPlan {
   return { groups, seated: groups.map(() => []), count: 0 };
 }
 
-/** The plan with one more host, or `null` if there is no seat for him, however the others move. */
+/** The plan with one more host, or `null` if there is no seat for them, however the others move. */
 export function withHost(plan: SeatPlan, host: string): SeatPlan | null {
   const seated = plan.seated.map((hosts) => [...hosts]);
   if (!seat(plan.groups, seated, host, new Set())) return null;

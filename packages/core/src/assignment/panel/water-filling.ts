@@ -3,7 +3,7 @@ import { compare, dividedBy, fraction, minus, ONE, plus, times, ZERO, type Fract
 /** A host whose share is to be found. */
 export interface Vessel {
   readonly weight: number;
-  /** The groups he is in, one bit each. */
+  /** The groups the host is in, one bit each. */
   readonly groups: number;
 }
 

@@ -8,7 +8,7 @@ export interface PanelPick {
   readonly host: string;
   readonly tier: number;
   /**
-   * What decided: nobody else could have had it, he is owed most, longest without a booking, or first in the order; or it
+   * What decided: nobody else could have had it, the host is owed most, longest without a booking, or first in the order; or it
    * was settled before, see `Held`.
    */
   readonly by: 'only_free' | 'most_owed' | 'least_recent' | 'pool_order' | Held['by'];

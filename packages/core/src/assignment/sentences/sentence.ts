@@ -7,7 +7,7 @@ import type { Names, SelectionWords } from './words.ts';
 /** What turns records into sentences: the words of a language, and what hosts are called. */
 export interface Telling {
   readonly words: SelectionWords;
-  /** The name of a host by his id; any text. */
+  /** The name of a host by id; any text. */
   readonly nameOf: (host: string) => string;
 }
 

@@ -24,7 +24,7 @@ export function arrange(state: LedgerState, hosts: readonly PoolHost[]): PoolCha
   const wanted = new Set(hosts.map(({ id }) => id));
   const present = activeHosts(state);
   for (const host of present) if (!wanted.has(host)) apply(leave(next, host));
-  // Nobody inherits anything from before he joined.
+  // Nobody inherits anything from before they joined.
   const known = new Set(present);
   const changing = hosts.filter(({ id }) => known.has(id));
   for (const { id, tier } of changing) apply(changeTier(next, id, tier));

@@ -45,7 +45,7 @@ export interface Pointer {
 }
 
 /**
- * The pointer of a tier: the host of its latest live automatic record. If he has left the tier, his place in the order
+ * The pointer of a tier: the host of its latest live automatic record. If they have left the tier, their place in the order
  * still counts; if the place is gone with a new order, the walk is from the start.
  */
 export function pointerOf({ pool, turns }: LedgerState, tier: number, request: SeatRequest): Pointer {

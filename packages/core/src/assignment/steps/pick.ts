@@ -23,10 +23,10 @@ export function pick(state: LedgerState, request: SeatRequest, excluded: string 
 }
 
 /**
- * Assigns a new booking to a host by hand, free or not. The free hosts of his tier earn their shares, he pays; the
+ * Assigns a new booking to a host by hand, free or not. The free hosts of the tier earn their shares, the chosen one pays; the
  * rotation does not move. For a booking that has a host, see `reassignTo`.
  *
- * @param excluded the host it is taken from; he earns nothing
+ * @param excluded the host it is taken from, who earns nothing
  * @returns refused `unknown-host`
  */
 export function assignByHand(

@@ -12,7 +12,7 @@ import type { Kept, Voided } from '../ledger/step.ts';
  * expired. The rotation stands where the latest record that is still live left it.
  *
  * What belonged to closed accounts is spread equally over the tier. If a host the record charged is then owed more than
- * 2 bookings, the surplus goes to his peers in equal parts.
+ * 2 bookings, the surplus goes to their peers in equal parts.
  *
  * @param record a live one
  */
@@ -45,7 +45,7 @@ export function voidRecord(state: LedgerState, record: LedgerRecord): Voided {
 
 /**
  * VOID of a booking that was cancelled after its start, or that its attendee missed: by the policy of the pool. When a
- * host misses a booking his record stays as it is; there is nothing to call.
+ * host misses a booking its record stays as it is; there is nothing to call.
  */
 export function voidAfterStart(state: LedgerState, record: LedgerRecord): Voided | Kept {
   return state.pool.policy.afterStart === 'void' ? voidRecord(state, record) : { kind: 'kept', record };

@@ -65,7 +65,7 @@ function joinUrlOf({ joinUrl }: LocationConfig, { team, booking, host }: Room, k
     .replaceAll('{room}', key.derive('room', team, booking, host.id).slice(0, 22));
 }
 
-/** The place of a booking whose host may be another now: the join link follows him, the rest stays. */
+/** The place of a booking whose host may be another now: the join link follows them, the rest stays. */
 export function movedPlace(
   place: StoredLocation | null,
   { locations }: BookingTypeConfig,
