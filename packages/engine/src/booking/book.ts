@@ -19,8 +19,8 @@ import { whoIsFree } from './who-is-free.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
- * Books a time, in one transaction: who is free now, who of them hosts it, the booking, the time it takes, the ledger, the
- * record, and what somebody has to be told.
+ * Books a time, in one transaction: finds the free hosts, assigns some of them, stores the booking, its time, the ledger entries,
+ * the record, and the outbox messages.
  *
  * @throws {Refusal} `invalid`, `slot-taken`, `not-found`, `idempotency-key-reused`
  */

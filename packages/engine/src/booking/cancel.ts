@@ -12,7 +12,7 @@ import { storeChange } from './store-change.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
- * Cancels a booking for its visitor: its time is free again, its turn given back. Cancelling twice is no error.
+ * Cancels a booking for its visitor: releases its time and voids its record. Idempotent.
  *
  * @throws {Refusal} `not-found`, `unauthorized`, `too-late`, `wrong-state`, `idempotency-key-reused`
  */

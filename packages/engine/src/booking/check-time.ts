@@ -12,7 +12,7 @@ export function askedTime(start: string, duration: number): Interval {
   return { start: instant, end: instant + duration * MINUTE };
 }
 
-/** What is wrong with a time, whoever may be free: it has to be on the type's grid and within its horizon. */
+/** What is wrong with a time regardless of who is free: it has to be on the type's grid and within its horizon. */
 export function timeErrors(
   type: BookingTypeConfig,
   { start, end }: Interval,
@@ -33,7 +33,7 @@ export function timeErrors(
 }
 
 /**
- * Throws what is wrong with a time. A time that has come too near counts as taken, since it was free when it was shown.
+ * Throws what is wrong with a time. One that is within the notice by now counts as taken, as it was free when it was shown.
  *
  * @throws {Refusal} `invalid`, `slot-taken`
  */

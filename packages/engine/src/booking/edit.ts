@@ -15,8 +15,8 @@ import { storeChange } from './store-change.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
- * Changes attendee, guests, answers or location of a booking for its visitor. What is not named stays as it is; a change that
- * changes nothing tells nobody.
+ * Changes attendee, guests, answers or location of a booking for its visitor. Members that are absent keep their value; a change
+ * without effect sends no messages.
  *
  * @throws {Refusal} `invalid`, `too-late`, `wrong-state`, `not-found`, `unauthorized`
  */
@@ -51,7 +51,7 @@ async function edited(
 
 type Details = Pick<BookingRow, 'attendee' | 'guests' | 'answers' | 'location'>;
 
-/** The details with their changes. What the visitor leaves alone is not checked again: the questions may be others by now. */
+/** The details with their changes. Unchanged ones are not validated again: the type's questions may differ by now. */
 async function newDetails(
   backend: Backend,
   transaction: StoreTransaction,

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 
 /** A request that takes effect once, however often it is sent. */
 export interface KeyedRequest {
-  /** The operation, and what it is done to. */
+  /** The operation and its target. */
   readonly route: string;
   /** The `Idempotency-Key`. */
   readonly key: string;
@@ -16,7 +16,7 @@ export interface KeyedRequest {
 }
 
 /**
- * What tells one request body from another.
+ * Hash of a request body: canonical JSON, so the order of members does not matter.
  *
  * @throws RangeError if it is nested too deeply
  */
@@ -25,8 +25,8 @@ export function bodyHash(body: unknown): string {
 }
 
 /**
- * Does the work, or answers the booking as it now is if the same request took effect in the last 24 hours. Only what succeeds is
- * remembered.
+ * Runs the work, or replays: resolves with the booking as it now is if the same request took effect in the last 24 hours. Failed
+ * requests are not remembered.
  *
  * @throws {Refusal} `idempotency-key-reused`
  */

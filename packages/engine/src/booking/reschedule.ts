@@ -21,8 +21,8 @@ import { whoIsFree } from './who-is-free.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
- * Moves a booking to another time for its visitor, in one transaction: its own time counts as free, its hosts stay as its
- * type's policy and the visitor's wish say.
+ * Moves a booking to another time for its visitor, in one transaction: its own time counts as free; whether its hosts stay depends
+ * on its type's policy and the request.
  *
  * @throws {Refusal} `invalid`, `slot-taken`, `hosts-fixed`, `too-late`, `wrong-state`, `not-found`, `unauthorized`,
  *   `idempotency-key-reused`
@@ -53,7 +53,7 @@ async function moved(
   if (!type) throw new Refusal('wrong-state', 'This is not offered any more. Ask the team for another time.');
   const lasts = (end - start) / MINUTE;
   const time = askedTime(request.start, request.duration ?? lasts);
-  // Whether it may be moved at all comes before whether that time will do.
+  // First whether it may be moved at all, then whether that time is possible.
   if (time.start < time.end) move(before, time, before.state.hosts, now);
   checkTime(type, time, [...new Set([...type.durations, lasts])], now);
 
@@ -91,7 +91,7 @@ function move({ state }: BookingRow, time: Interval, hosts: readonly string[], n
   return change;
 }
 
-/** The host of the type or the booking whom visitors know by an id. */
+/** The host of the type or the booking with a public id. */
 function hostOf({ hostIds }: Backend, type: BookingTypeConfig, { state }: BookingRow, publicId: string) {
   return hostIds.trueId(type, publicId) ?? state.hosts.find((id) => hostIds.publicId(type, id) === publicId);
 }

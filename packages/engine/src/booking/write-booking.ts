@@ -4,7 +4,7 @@ import type { Backend } from './backend.ts';
 import { slotTaken } from './refusal.ts';
 
 /**
- * A transaction about bookings. If the database itself has to refuse a host's time, that is a taken slot like any other.
+ * Runs a transaction about bookings. If the database itself refuses a host's time, that is a `slot-taken` like any other.
  *
  * @throws {Refusal} `slot-taken`
  */

@@ -1,14 +1,14 @@
 import type { Contact, Field, LocationOption } from '@team-booking/contract';
 
-/** A team with everything that is configured for it. Made by `readTeam`, which checks it and fills in defaults. */
+/** The configuration of a team. Created by `readTeam`, which validates it and fills in defaults. */
 export interface TeamConfig {
-  /** Leads every row of the store; `[a-z0-9-]{1,64}`. */
+  /** Part of every key of the store; `[a-z0-9-]{1,64}`. */
   readonly id: string;
   readonly name: string;
   readonly logoUrl: string | null;
   /** A CSS colour, or `null` for the page's own. */
   readonly accent: string | null;
-  /** Whom visitors may turn to; a booking type may name somebody else. */
+  /** Contact for visitors; a booking type may override it. */
   readonly contact: Contact | null;
   readonly hosts: readonly HostConfig[];
   readonly bookingTypes: readonly BookingTypeConfig[];
@@ -20,7 +20,7 @@ export interface HoursWindow {
   readonly end: string;
 }
 
-/** A window that returns every week on `days` (ISO: 1 = Monday … 7 = Sunday). */
+/** A window that recurs every week on `days` (ISO: 1 = Monday … 7 = Sunday). */
 export interface WeeklyHours extends HoursWindow {
   readonly days: readonly number[];
 }
@@ -49,13 +49,13 @@ export interface CalendarConfig {
   readonly source: string;
 }
 
-/** Somebody who takes bookings. */
+/** A person who takes bookings. */
 export interface HostConfig {
   readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly avatarUrl: string | null;
-  /** IANA zone that `hours` and `overrides` are meant in. */
+  /** IANA zone of `hours` and `overrides`. */
   readonly timeZone: string;
   readonly hours: readonly WeeklyHours[];
   readonly overrides: readonly DateOverride[];
@@ -83,11 +83,11 @@ export interface GroupConfig {
   readonly members: readonly MemberConfig[];
 }
 
-/** A place a booking can be held at. */
+/** A location that a type offers. */
 export interface LocationConfig extends LocationOption {
   /**
-   * Of an online location: the join link. `{host}`, `{booking}` and `{room}` are replaced, `{room}` by letters nobody can guess
-   * that change when the host does. Absent: the standing room of the host (with several, of the owner).
+   * Of an online location: the join link. `{host}`, `{booking}` and `{room}` are replaced, `{room}` by unguessable letters
+   * that change with the host. Default: the standing room of the host (of several hosts, the owner's).
    */
   readonly joinUrl?: string;
 }
@@ -98,9 +98,9 @@ export type Fairness = 'turns' | 'strict' | 'totals';
 /** Buffers are at most this long: a day, in minutes. */
 export const LONGEST_BUFFER = 1440;
 
-/** Something that can be booked by its link. */
+/** A booking type: it can be booked by its link. */
 export interface BookingTypeConfig {
-  /** Stays when the slug changes. */
+  /** Stable when the slug changes. */
   readonly id: string;
   readonly slug: string;
   /** Former slugs: requests for them are redirected. */
@@ -130,7 +130,7 @@ export interface BookingTypeConfig {
   readonly fields: readonly Field[];
   readonly guests: { readonly max: number };
   readonly consent: { readonly version: string; readonly text: string; readonly url?: string } | null;
-  /** Whether a booking waits for somebody's approval, until it would start. */
+  /** Whether a booking waits for approval, at the latest until its start. */
   readonly approval: boolean;
   /** Minutes before the start until which a visitor may do so; `null` = until the start. */
   readonly policy: {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** SHA-256 of a text, in base64url. It must be there at once: a transaction of a browser's database ends if it waits for else. */
+/** SHA-256 of a text, in base64url. Synchronous, as an IndexedDB transaction commits when anything else is awaited. */
 export function digest(text: string): string {
   return base64url(sha256(utf8ToBytes(text)));
 }

@@ -1,4 +1,4 @@
-/** A random UUID, version 4. Not `crypto.randomUUID`, which pages without TLS do not have. */
+/** A random UUID, version 4. Not by `crypto.randomUUID`, which pages without TLS lack. */
 export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;

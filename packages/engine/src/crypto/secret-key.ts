@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64url } from './digest.ts';
 
-/** A backend's key. What is derived from it holds as long as the key does, and nothing of it is stored. */
+/** A backend's key. Derived tokens and ids are valid as long as the key is; none of them is stored. */
 export class SecretKey {
   readonly #secret: Uint8Array;
 
@@ -13,7 +13,7 @@ export class SecretKey {
     this.#secret = secret;
   }
 
-  /** HMAC-SHA256 of what a purpose names, in base64url. Different purposes never give the same. */
+  /** HMAC-SHA256 of a purpose and names, in base64url. Different purposes never give the same value. */
   derive(purpose: 'manage' | 'host' | 'room', ...names: readonly (string | number)[]): string {
     return base64url(hmac(sha256, this.#secret, utf8ToBytes(JSON.stringify([purpose, ...names]))));
   }

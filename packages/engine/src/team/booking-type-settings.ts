@@ -10,7 +10,7 @@ const { Duration, Minutes, Slug, TimeZone } = primitives;
 /** An id of a team or booking type as it is written down. */
 export const Key = Type.String({ pattern: '^[a-z0-9-]{1,64}$', description: 'an id of small letters, digits and -' });
 
-/** The longest that availability looks around for. */
+/** The longest buffer: hosts' times are searched this far around a range. */
 const Buffer = Type.Integer({ minimum: 0, maximum: LONGEST_BUFFER });
 
 const Member = Type.Union([

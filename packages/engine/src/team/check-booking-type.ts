@@ -5,7 +5,7 @@ import type { Problems } from './problems.ts';
 
 const PLACEHOLDERS = ['{host}', '{booking}', '{room}'];
 
-/** Whether a booking type makes sense, apart from the shape of what was written. */
+/** Validates a booking type beyond its schema. */
 export function checkBookingType(
   type: BookingTypeSettings,
   hosts: ReadonlySet<string>,

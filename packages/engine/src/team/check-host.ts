@@ -3,7 +3,7 @@ import { QueryError } from '@team-booking/core/errors';
 import type { Problems } from './problems.ts';
 import type { HostConfig } from '../config/team-config.ts';
 
-/** Whether a host's zone, hours and overrides make sense. */
+/** Validates a host's zone, hours and overrides. */
 export function checkHost(host: HostConfig, field: string, problems: Problems): void {
   problems.timeZone(host.timeZone, `${field}/timeZone`);
   problems.unique(
@@ -16,7 +16,7 @@ export function checkHost(host: HostConfig, field: string, problems: Problems): 
   );
   if (problems.errors.length > 0) return;
   try {
-    // The core reads everything a host has, and says where it makes no sense.
+    // Core validates everything of a host and names the field that is wrong.
     freeHosts({
       start: Date.UTC(2026, 0),
       duration: 1,

@@ -6,10 +6,10 @@ import { coreGroups, isFixed } from './seats.ts';
 import type { GroupConfig, MemberConfig } from '../config/team-config.ts';
 
 const MOST = 100;
-/** The core looks at every set of them. */
+/** Core examines every subset of them. */
 const MOST_ROTATING = 12;
 
-/** Whether a booking type's hosts fill its seats in the way its mode says. */
+/** Validates that a booking type's hosts can fill its seats, as its mode requires. */
 export function checkSeats(
   type: BookingTypeSettings,
   hosts: ReadonlySet<string>,

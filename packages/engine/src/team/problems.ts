@@ -1,6 +1,6 @@
 import { isTimeZone } from '@team-booking/core/time';
 
-/** Something in a team's settings that cannot be served. */
+/** An error in a team's settings. */
 export interface TeamError {
   /** Stable, for programs. */
   readonly code: TeamErrorCode;
@@ -23,7 +23,7 @@ export type TeamErrorCode =
   | 'owner-not-fixed'
   | 'payment-not-supported';
 
-/** Collects what is wrong, so that all of it can be told at once. */
+/** Collects errors, so that all of them are reported at once. */
 export class Problems {
   readonly errors: TeamError[] = [];
 
@@ -31,7 +31,7 @@ export class Problems {
     this.errors.push({ code, field, problem, remedy });
   }
 
-  /** Every value once. */
+  /** Reports values that occur twice. */
   unique(values: readonly string[], field: (index: number) => string): void {
     const seen = new Set<string>();
     for (const [i, value] of values.entries()) {

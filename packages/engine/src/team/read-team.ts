@@ -6,11 +6,11 @@ import { bookingTypeConfig, hostConfig } from './defaults.ts';
 import { TeamSettings } from './settings.ts';
 import type { TeamConfig } from '../config/team-config.ts';
 
-/** A team that can be served, or everything that is wrong with what was written down. */
+/** A valid team, or all errors of its settings. */
 export type ReadTeam = { ok: true; team: TeamConfig } | { ok: false; errors: readonly TeamError[] };
 
 /**
- * Reads a team as it is written down (see `TeamSettings`), checks that it makes sense and fills in what was left out.
+ * Reads a team's settings (see `TeamSettings`): validates them and fills in defaults.
  *
  * @param settings the parsed JSON
  */
@@ -33,7 +33,7 @@ export function readTeam(settings: unknown): ReadTeam {
     written.bookingTypes.map(({ slug, id }) => id ?? slug),
     (i) => `/bookingTypes/${i}/id`,
   );
-  // No link may lead to two types, by a present or a former name.
+  // No slug or alias may belong to two types.
   const names = written.bookingTypes.flatMap(({ slug, aliases = [] }, i) => [
     { name: slug, field: `/bookingTypes/${i}/slug` },
     ...aliases.map((alias, a) => ({ name: alias, field: `/bookingTypes/${i}/aliases/${a}` })),
@@ -56,7 +56,7 @@ export function readTeam(settings: unknown): ReadTeam {
   return { ok: true, team };
 }
 
-// An unknown member is reported twice: at its own place, where its schema is `false`, and at its parent's.
+// The validator reports an unknown member twice: at its own pointer, where its schema is `false`, and at its parent's.
 const UNKNOWN = 'schema is false';
 const OF_PARENT = 'must not have additional properties';
 

@@ -26,7 +26,7 @@ export interface FixtureEnvironment {
 /** An environment whose data, clock and calendars are those of the latest fixture, with the verbs that put one. */
 export interface FixtureBackend extends FixtureEnvironment, Testing {}
 
-/** The team that marks a database as one that only fixtures write to. */
+/** The id of the team that marks a database as one that only fixtures write to. */
 const MARK = 'written-by-fixtures';
 
 /**
@@ -40,7 +40,7 @@ export async function isForFixtures(store: Store, isNew: boolean, now: number): 
 }
 
 /**
- * An environment for fixtures. Each of them is a team of its own in the same database, so that nothing of the one before is
+ * An environment for fixtures. Each fixture is a new team in the same database, so that nothing of the previous one is
  * left, whatever tables there are; readers of the store always read the latest.
  *
  * @param mayReplace whether nothing but fixtures ever wrote to the database

@@ -5,8 +5,8 @@ import { Problems } from '../team/problems.ts';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 
 /**
- * The team that a fixture describes. It may be odder than what a team may write down, with groups that nobody is in: what then
- * happens is what tests want to see.
+ * The team that a fixture describes. It may have what settings may not, such as groups without members: tests examine
+ * what happens then.
  *
  * @throws {Refusal} `invalid`
  */

@@ -22,7 +22,7 @@ interface Tables {
 
 interface RecordRow extends StoredRecord {
   readonly pool: string;
-  /** What later decisions need of it. */
+  /** What later decisions need of the record. */
   readonly needed: LiveRecord | null;
 }
 
@@ -39,7 +39,7 @@ const EMPTY: Tables = {
   outbox: [],
 };
 
-/** A store in memory, for tests and for trying the engine. It keeps every rule of {@link Store} but the durable one. */
+/** A store in memory, for tests and for trying the engine. It keeps every rule of {@link Store} except durability. */
 export function memoryStore(): Store {
   const teams = new Map<string, Tables>();
   let writes: Promise<unknown> = Promise.resolve();

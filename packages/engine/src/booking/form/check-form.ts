@@ -6,7 +6,7 @@ import { invalid } from '../refusal.ts';
 import { checkAnswers } from './answers.ts';
 import { chooseLocation, type ChosenLocation } from './location.ts';
 
-/** What a visitor filled in, as far as it may change later. */
+/** What a visitor entered and may change later. */
 export interface FormEntries {
   readonly attendee: Attendee;
   readonly guests: readonly Static<typeof Guest>[];
@@ -14,7 +14,7 @@ export interface FormEntries {
   readonly location: LocationChoice | undefined;
 }
 
-/** A form that fits its type. */
+/** A form that is valid for its type. */
 export interface CheckedForm {
   readonly attendee: Attendee;
   readonly guests: readonly Static<typeof Guest>[];
@@ -23,9 +23,9 @@ export interface CheckedForm {
 }
 
 /**
- * Checks what a visitor filled in against the questions of its type.
+ * Validates what a visitor entered against the questions of the type.
  *
- * @param further what is wrong besides, so that all of it is told at once
+ * @param further other errors, so that all of them are reported at once
  * @throws {Refusal} `invalid`, naming every field to correct
  */
 export function checkForm(
@@ -46,12 +46,12 @@ export function checkForm(
   };
 }
 
-/** A visitor with what the contract knows of a person, and nothing else. */
+/** A visitor with the contract's members of a person, and no others. */
 export function personOf({ name, email, phone }: Attendee): Attendee {
   return { name, email, ...(phone !== undefined && { phone }) };
 }
 
-/** Guests with what the contract knows of them. */
+/** Guests with the contract's members, and no others. */
 export function personsOf(guests: FormEntries['guests']): FormEntries['guests'] {
   return guests.map(({ email, name }) => ({ email, ...(name !== undefined && { name }) }));
 }
