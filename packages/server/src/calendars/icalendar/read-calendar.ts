@@ -14,11 +14,11 @@ export interface ReadingOptions {
   /** Instants (epoch milliseconds) between which busy time is wanted. */
   readonly from: number;
   readonly to: number;
-  /** IANA zone of the host: floating times and whole days are meant in it. */
+  /** IANA zone of the host, for floating times and whole days. */
   readonly hostTimeZone: string;
   /** The host's address; invitations declined under it take no time. */
   readonly hostEmail?: string;
-  /** Whether a UID is that of a booking of ours, which is counted elsewhere. Default: none is. */
+  /** Whether a UID is that of one of our bookings, which are counted elsewhere. Default: none is. */
   readonly ownUid?: (uid: string) => boolean;
   readonly limits?: Partial<CalendarLimits>;
 }
@@ -33,9 +33,9 @@ export type Reading =
   | { readonly ok: false; readonly problem: CalendarProblem };
 
 /**
- * Busy time of a host from the text of an iCalendar file (RFC 5545), as the programs that write such files mean it.
- * Pure: no I/O, no clock but the time limit, independent of the zone of the process. Whatever it cannot understand
- * and might take time within the window is a failure; busy time in part is never returned.
+ * Reads busy time of a host from the text of an iCalendar file (RFC 5545), as programs write them in practice.
+ * Pure: no I/O, no clock except the time limit, independent of the zone of the process. Anything it cannot parse
+ * that might take time within the window is a failure; it never returns partial busy time.
  *
  * @throws RangeError for an unknown `hostTimeZone`, or a window that is not one
  */

@@ -1,6 +1,6 @@
 import type { Wall } from './date-values.ts';
 
-/** Where to look for occurrences; all clock readings of one zone, or all instants. */
+/** The range to search for occurrences; all clock readings of one zone, or all instants. */
 export interface Span {
   readonly start: Wall;
   /** Last possible start, inclusive. */

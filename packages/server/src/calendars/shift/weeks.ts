@@ -22,7 +22,7 @@ export function distance(wall: Wall | undefined, monday: Wall): number {
 
 const date = /(?<![\d-])\d{8}(?=T\d{6}|[,/]|$)/g;
 
-/** The dates in the value of a line, as midnights; what is no date is passed over. */
+/** The dates in the value of a line, as midnights; other values are skipped. */
 export function datesIn(line: string | undefined): Wall[] {
   return (line?.slice(valueStart(line)).match(date) ?? []).flatMap((text) => midnight(text) ?? []);
 }

@@ -5,7 +5,7 @@ import { readCalendarFile } from './read-file.ts';
 import type { Request } from './request.ts';
 import type { SourceText, Validators } from './source-text.ts';
 
-/** Where a calendar comes from. Files are for who runs the server: never take a path from anybody else. */
+/** Where a calendar comes from. Files are for the operator of the server: never take a path from anybody else. */
 export type CalendarSource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'feed'; readonly url: string };
@@ -25,7 +25,7 @@ export interface SourceOptions {
   readonly redirects?: number;
   /** Which IP addresses may be connected to. Default: those of the public internet. */
   readonly allowAddress?: ((address: string) => boolean) | undefined;
-  /** Gives up early. */
+  /** Aborts the request. */
   readonly signal?: AbortSignal | undefined;
   /** How requests are sent. Default `requestWith()`. */
   readonly request?: Request | undefined;

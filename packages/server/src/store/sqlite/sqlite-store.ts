@@ -88,7 +88,7 @@ async function within<T>(connection: Connection, begin: string, work: () => Prom
     connection.execute('COMMIT');
     return result;
   } catch (error) {
-    // Some errors, a full disk among them, have ended the transaction already.
+    // Some errors, such as a full disk, have ended the transaction already.
     if (connection.inTransaction) connection.execute('ROLLBACK');
     throw error;
   }
