@@ -9,7 +9,7 @@ export interface KeptBooking {
   readonly time: { readonly start: number; readonly end: number } | null;
 }
 
-/** What a host got out of a history. Only bookings that were not taken back count, and in them only rotating seats. */
+/** A host's totals in a history. Only bookings that were not voided count, and in them only rotating seats. */
 export interface HostTally {
   readonly host: string;
   readonly tier: number;
@@ -35,7 +35,7 @@ export interface HostTally {
   readonly minutes: number | null;
 }
 
-/** What each host of the pool got, in its order. */
+/** The tally of each host of the pool, in its order. */
 export function tallies(state: LedgerState, kept: readonly KeptBooking[]): HostTally[] {
   const bookings = kept.toSorted((a, b) => a.record.seq - b.record.seq);
   const counts = Map.groupBy(

@@ -36,7 +36,7 @@ export function entries(members: readonly Member[], amounts: readonly number[]):
 
 /**
  * A balance after an amount. The sum of two safe integers is below 2^54 and rounds monotonically, so one that has left
- * the safe range is always seen here: nine million bookings, which no rule of this package comes near.
+ * the safe range is always detected here: nine million bookings, which no rule of this package comes near.
  *
  * @throws AssignmentError `balance-too-large`
  */

@@ -35,7 +35,7 @@ export interface Member {
   readonly place: number;
 }
 
-/** A rotation: members in their order, with the policy they are chosen by. Every change makes a new version. */
+/** A rotation: members in their order, with the policy they are chosen by. Immutable: every change is a new version. */
 export interface Pool {
   readonly id: string;
   readonly version: number;
@@ -44,7 +44,7 @@ export interface Pool {
   readonly nextMembership: number;
 }
 
-/** What a pool does if nothing else is said. */
+/** The defaults of a pool's policy. */
 const DEFAULT_POLICY: PoolPolicy = { mode: 'turns', afterStart: 'void', requested: 'neutral' };
 
 const MODES: readonly PoolMode[] = ['turns', 'strict', 'totals'];

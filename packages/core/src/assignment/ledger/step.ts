@@ -4,13 +4,13 @@ import type { LedgerRecord } from '../record/record.ts';
 import type { SlotTime } from '../record/record-parts.ts';
 import type { RotationRecord } from '../record/rotation-record.ts';
 
-/** A decision that is wanted. */
+/** A request for a decision. */
 export interface SeatRequest {
   readonly bookingId: string;
   /** The present, ISO 8601. */
   readonly at: string | null;
   readonly slot: SlotTime | null;
-  /** The hosts who are free then, in any order; ids that are not in the pool are passed over. */
+  /** The hosts who are free then, in any order; ids that are not in the pool are ignored. */
   readonly free: readonly string[];
   /** Why hosts are not free, by their ids, for the record. */
   readonly busy?: ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ export interface SeatRequest {
   readonly among?: readonly string[];
 }
 
-/** Hosts were chosen. Store the record and the postings; `voided`, which the booking had before, is live no longer. */
+/** Hosts were chosen. Store the record and the postings; `voided`, the booking's earlier record, is no longer live. */
 export interface Assigned<Record extends LedgerRecord = RotationRecord> {
   readonly kind: 'assigned';
   readonly record: Record;
@@ -35,7 +35,7 @@ export interface Kept {
   readonly record: LedgerRecord;
 }
 
-/** A record is live no longer. */
+/** A record is no longer live. */
 export interface Voided {
   readonly kind: 'voided';
   readonly voided: LedgerRecord;
@@ -86,7 +86,7 @@ export interface Refused {
   readonly detail: string;
 }
 
-/** What a function of this folder answers: facts to be stored, all in one transaction, or that there are none. */
+/** The result of a function of the rotation: facts to be stored, all in one transaction, or none. */
 export type Step = Assigned<LedgerRecord> | Kept | Voided | Corrected | PoolChanged | Refused;
 
 const DETAILS: Readonly<Record<RefusalCode, string>> = {

@@ -66,7 +66,7 @@ export function reassignSeat(
 }
 
 /**
- * Takes one seat of a panel from its host and gives it to another by hand, free or not; all others keep theirs, or sit in
+ * Takes one seat of a panel from its host and gives it to another by hand, free or not; all others keep theirs, or move to
  * another of their groups.
  *
  * @param record the booking's live record
@@ -124,7 +124,7 @@ function replace(
   return { ...step, voided: record, postings: [...voided.postings, ...step.postings] };
 }
 
-/** Whom the visitor asked for was asked for still, whoever else is replaced. */
+/** A host whom the visitor asked for stays neutral when another seat is reassigned. */
 function wasNeutral({ held }: PanelRecord, host: string): boolean {
   return held.some((hold) => hold.host === host && hold.neutral);
 }

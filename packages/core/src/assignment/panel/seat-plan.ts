@@ -1,8 +1,8 @@
 import type { RotatingGroup } from './panel-groups.ts';
 
 /**
- * Who sits in which group. A host may be asked to move to another of their groups, never to stand up: so whoever can be
- * added to a plan can be seated together with all who are in it.
+ * Who sits in which group. A host may be moved to another of their groups, but never unseated: so any host who can be
+ * added to a plan can be seated together with all hosts in it.
  */
 export interface SeatPlan {
   readonly groups: readonly RotatingGroup[];

@@ -71,7 +71,7 @@ interface Candidacy {
   readonly tier: number;
   readonly eligible: readonly number[];
   readonly credits: readonly (number | null)[];
-  /** Those of the eligible are filled in by who chooses. */
+  /** Those of eligible hosts are filled in by the function that chooses. */
   readonly verdicts: Verdict[];
   readonly walkFrom: number;
 }

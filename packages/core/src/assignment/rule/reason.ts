@@ -19,7 +19,7 @@ export type Reason =
   /** The visitor asked for them. */
   | 'requested_host';
 
-/** What became of a host in a decision. Not being free outranks the tier verdicts. */
+/** The result for a host in a decision. Not being free outranks the tier verdicts. */
 export type Verdict =
   | 'chosen'
   /** Not free when it was their turn. */

@@ -1,5 +1,5 @@
 /**
- * Name of the rule, written into every record. Whoever changes what it chooses or posts gives it a new name.
+ * Name of the rule, written into every record. A change of what it chooses or posts requires a new name.
  *
  * Its idea is the carpool share of R. Fagin and J. H. Williams, "A fair carpool scheduling algorithm" (IBM Journal of
  * Research and Development 27, 1983): of every request each host who could take it is owed `weight / sum of weights`,

@@ -6,8 +6,8 @@ import type { LedgerState } from '../ledger/state.ts';
 import type { PoolChanged, Refused } from '../ledger/step.ts';
 
 /**
- * Brings a pool to a list of hosts as somebody has edited it: those who are missing leave, tiers and weights change, new
- * hosts join, and if the order differs it is a new order. All of it is one new version; without a difference, none.
+ * Changes a pool to an edited list of hosts: missing hosts leave, tiers and weights change, new
+ * hosts join, and a different order is a new order. All of it is one new version; without a difference, none.
  *
  * @param hosts in their order of rotation
  * @throws AssignmentError `invalid-weight`, `invalid-tier`, `invalid-order` (a host twice)

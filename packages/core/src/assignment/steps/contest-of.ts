@@ -8,7 +8,7 @@ export interface PoolContest extends Contest {
   readonly members: readonly Member[];
 }
 
-/** The active hosts of the pool as a request finds them, less those the seat is not for. */
+/** The active hosts of the pool at a request, without those who are not eligible for the seat. */
 export function contestOf(state: LedgerState, request: SeatRequest, excluded: string | null): PoolContest {
   const { pool, balances, assignments } = state;
   const free = new Set(request.free);

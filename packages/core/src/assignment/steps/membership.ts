@@ -59,7 +59,7 @@ export function changeTier(state: LedgerState, host: string, tier: number): Pool
 }
 
 /**
- * Gives a host another weight. It holds from the next decision on; nothing is posted.
+ * Gives a host another weight. It applies from the next decision on; nothing is posted.
  *
  * @returns refused `unknown-host`
  * @throws AssignmentError `invalid-weight`

@@ -11,7 +11,7 @@ import { refused, type Assigned, type Refused, type SeatRequest } from '../ledge
 /**
  * BOOK: chooses the host of a rotating seat among those who are free.
  *
- * @param excluded a host who shall not get it, though free: the one a booking is taken from
+ * @param excluded a host who must not get it, though free: the one a booking is taken from
  * @returns refused `nobody-free`
  */
 export function pick(state: LedgerState, request: SeatRequest, excluded: string | null = null): Assigned | Refused {
