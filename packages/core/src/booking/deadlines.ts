@@ -24,7 +24,7 @@ export interface Deadlines {
   readonly rescheduleUntil: number | null;
 }
 
-/** The deadlines of a booking as they are at an instant. */
+/** The deadlines of a booking at an instant. */
 export function deadlinesOf(booking: Booking, now: number): Deadlines {
   const open = (booking.status === 'confirmed' || isWaiting(booking.status)) && !isOverdue(booking, now);
   const { start, policy } = booking;
