@@ -78,7 +78,7 @@ async function read(
   const digest = digestOf(text);
   if (reusable?.digest === digest) return { reading: { ...reusable, asOf, validators } };
 
-  const said = readCalendar(text, {
+  const parsed = readCalendar(text, {
     from,
     to,
     hostTimeZone,
@@ -86,8 +86,8 @@ async function read(
     ...(ownUid && { ownUid }),
     ...(limits && { limits }),
   });
-  if (!said.ok) return said;
-  return { reading: { asOf, from, to, busy: union([...said.busy, ...said.unknown]), validators, digest, readAs } };
+  if (!parsed.ok) return parsed;
+  return { reading: { asOf, from, to, busy: union([...parsed.busy, ...parsed.unknown]), validators, digest, readAs } };
 }
 
 function reaches(reading: CalendarReading | null, instant: number): boolean {

@@ -66,7 +66,7 @@ export function readCalendar(text: string, options: ReadingOptions): Reading {
     return {
       ok: true,
       busy: unionOf([...events, ...inWindow]),
-      unknown: series.length > 0 ? union([]) : untold(freeBusy, zonesOf, window),
+      unknown: series.length > 0 ? union([]) : uncovered(freeBusy, zonesOf, window),
     };
   } catch (error) {
     if (error instanceof CalendarUnreadable) return { ok: false, problem: error.problem };
@@ -74,14 +74,14 @@ export function readCalendar(text: string, options: ReadingOptions): Reading {
   }
 }
 
-function untold(
+function uncovered(
   freeBusy: readonly Entry[],
   zonesOf: (calendar: Component) => TimeZones,
   window: Interval,
 ): IntervalSet {
-  const told = freeBusy.map(({ component, calendar }) => coverageOf(component, zonesOf(calendar)));
-  if (told.length === 0 || told.includes(undefined)) return union([]);
-  return subtract(unionOf([window]), unionOf(told.filter((interval) => interval !== undefined)));
+  const covered = freeBusy.map(({ component, calendar }) => coverageOf(component, zonesOf(calendar)));
+  if (covered.length === 0 || covered.includes(undefined)) return union([]);
+  return subtract(unionOf([window]), unionOf(covered.filter((interval) => interval !== undefined)));
 }
 
 function entriesOf(calendars: readonly Component[], name: string): Entry[] {
