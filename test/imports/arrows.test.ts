@@ -106,6 +106,7 @@ const FOR_PAGES = [
   'sdk/surface',
   'sdk/testing',
   'engine',
+  'engine/testing',
   'conformance',
   'adapters/browser',
 ];

@@ -60,7 +60,7 @@ export const families: readonly Family[] = [
   family('all free', 'Everybody is free for every request.', () => () => true),
   family(
     'independent',
-    'Everybody is free for 60 % of the requests, each by himself.',
+    'Everybody is free for 60 % of the requests, each independently.',
     () => (_, __, random) => random.chance(0.6),
   ),
   family(

@@ -1,18 +1,18 @@
 import type { StudiedHost } from './rule.ts';
 
-/** Bookings that a host may be owed by what is taken back from him: see "cancelled" in docs/fairness.md. */
+/** Bookings that a host may be owed by what is taken back from them: see "cancelled" in docs/fairness.md. */
 export const MOST_OWED_BY_REFUND = 2;
 
 /** Where a ledger begins. */
 export interface LedgerStart {
-  /** What a refund may leave a host owed; what is beyond goes to the others, in equal parts. `Infinity`: all of it is his. */
+  /** What a refund may leave a host owed; what is beyond goes to the others, in equal parts. `Infinity`: all of it is theirs. */
   readonly mostOwed: number;
   /** What hosts are due already. Default: nothing. */
   readonly due?: readonly number[];
 }
 
 /**
- * Follows what hosts get and what is fair: of a booking, each host who could have taken it is due his weight's part. A
+ * Follows what hosts get and what is fair: of a booking, each host who could have taken it is due their weight's part. A
  * booking that is cancelled or taken from its host never was, up to what a host may be owed by it. It is reckoned here, apart
  * from all rules and in the same way for each of them.
  */
@@ -30,7 +30,7 @@ export class Ledger {
     this.#present = new Set(hosts.flatMap(({ present }, host) => (present ? [host] : [])));
   }
 
-  /** By host, what he is due less what he got. */
+  /** By host, what they are due less what they got. */
   get due(): readonly number[] {
     return this.#due;
   }

@@ -4,15 +4,15 @@ import type { Course, Rule, StudiedHost } from './rule.ts';
 
 /** How a rule did in a scenario, in bookings. */
 export interface Measured {
-  /** The most that any host was ever away from his fair share, at any time. */
+  /** The most that any host was ever away from their fair share, at any time. */
   readonly deviation: number;
-  /** The same if every refund went to its host alone, however much he is owed already. */
+  /** The same if every refund went to its host alone, however much they are owed already. */
   readonly unlimited: number;
   /** The most bookings in a row for one host while others were free as well. */
   readonly run: number;
-  /** At the end, the most that any host was away from his weight's part of all bookings, whether he was free or not. */
+  /** At the end, the most that any host was away from their weight's part of all bookings, free or not. */
   readonly totals: number;
-  /** The most the rule ever owed a host, or he it, by its own reckoning; 0 if it does not reckon. */
+  /** The most the rule ever owed a host, or they it, by its own reckoning; 0 if it does not reckon. */
   readonly balance: number;
 }
 

@@ -38,7 +38,7 @@ const leastRecent = ({ latest }: Past, free: readonly number[]): number =>
 /** The host whose last booking was made longest ago; who has none comes first. */
 const leastRecentlyBooked: Peer = { name: 'least recently booked', choose: leastRecent };
 
-/** The host with the fewest bookings for his weight. */
+/** The host with the fewest bookings for their weight. */
 const fewestPerWeight: Peer = {
   name: 'fewest per weight',
   choose({ counts, hosts }, free) {
@@ -47,7 +47,7 @@ const fewestPerWeight: Peer = {
   },
 };
 
-/** Everybody who is free gains his weight, the one with most is chosen and loses what all have gained; see nginx. */
+/** Everybody who is free gains their weight, the one with most is chosen and loses what all have gained; see nginx. */
 const smoothWeighted: Peer = {
   name: 'smooth weighted round robin',
   choose({ hosts }, free, current) {
@@ -63,8 +63,8 @@ const smoothWeighted: Peer = {
 };
 
 /**
- * Cal.com's weights as published: the host who lacks most of his part of all bookings, then the least recently booked.
- * Who joins starts with as many bookings as his weight would have brought him.
+ * Cal.com's weights as published: the host who lacks most of their part of all bookings, then the least recently booked.
+ * A host who joins starts with as many bookings as their weight would have brought them.
  *
  * @param month requests after which counts begin anew; Infinity: never
  */

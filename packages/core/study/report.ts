@@ -55,7 +55,7 @@ export function report(extent: Extent, findings: readonly Finding[], attacks: re
     plots: {
       'families.svg': draw({
         title: 'Largest deviation from the fair share, in bookings',
-        description: `For each family the most a host was ever away from his fair share, over ${extent.requests} requests. ${TURNS.name} is never off by more than 2.`,
+        description: `For each family the most a host was ever away from their fair share, over ${extent.requests} requests. ${TURNS.name} is never off by more than 2.`,
         x: { label: 'family', from: -0.5, to: names.length - 0.5, ticks: names.map((name, i) => [i, name]) },
         y: { label: 'bookings', from: 0.1, to: 1000 },
         series: rules.map(({ name }) => ({
@@ -91,7 +91,7 @@ export function report(extent: Extent, findings: readonly Finding[], attacks: re
   };
 }
 
-/** Five hosts of equal weight, each free with a likelihood of his own. */
+/** Five hosts of equal weight, each free with a likelihood of their own. */
 function drift({ requests }: Extent): string {
   const scenario = families.find(({ name }) => name === 'own p')!.make(weightings.equal(5), requests, 1);
   const every = Math.max(1, Math.floor(requests / 100));

@@ -6,7 +6,7 @@ export interface Rule {
 
 export interface StudiedHost {
   readonly weight: number;
-  /** Whether he is there from the beginning; if not, he joins later. */
+  /** Whether the host is there from the beginning; if not, they join later. */
   readonly present: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { MINUTE } from '../src/time/units.ts';
 import type { Booking, BookingFacts, BookingPolicy, Payment } from '../src/booking/booking.ts';
 import type { BookingEvent } from '../src/booking/event.ts';
 import type { BookingStatus } from '../src/booking/status.ts';
@@ -5,7 +6,6 @@ import type { Transition } from '../src/booking/transition-result.ts';
 
 // A booking in each of its states, and one event of each kind.
 
-export const MINUTE = 60_000;
 export const START = Date.UTC(2026, 5, 16, 9, 30);
 export const END = START + 30 * MINUTE;
 export const EARLY = START - 3 * 24 * 60 * MINUTE;

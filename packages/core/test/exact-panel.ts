@@ -41,7 +41,7 @@ export function rankOf(groups: readonly Group[]): {
 
 /**
  * Shares of a tier: all rise with the weights; whoever is in a set of hosts that together have all the seats they can
- * fill, stops. One host by himself is such a set, too, so nobody gets more than one seat.
+ * fill, stops. One host alone is such a set, too, so nobody gets more than one seat.
  */
 export function fairShares(
   rank: Rank,

@@ -17,7 +17,7 @@ interface Seat {
   id: string;
   weight: number;
   tier: number;
-  /** `null` if he has left. */
+  /** `null` if the host has left. */
   account: number | null;
 }
 

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import type { Host } from '../src/availability/host.ts';
 import type { Interval } from '../src/intervals/interval.ts';
 import type { SlotQuery } from '../src/slots/slot-query.ts';
+import { MINUTE } from '../src/time/units.ts';
 
 // Random questions that are small enough for a slow oracle and sit where clocks change.
-
-const MINUTE = 60_000;
 
 /** Noons next to changes of the clock, the skipped date of Apia among them, and an ordinary one. */
 const days = [

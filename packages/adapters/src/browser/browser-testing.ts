@@ -1,13 +1,6 @@
 import { checkedRequest } from '@team-booking/contract/routes';
-import {
-  HostIds,
-  isForFixtures,
-  openStage,
-  publicSurface,
-  SecretKey,
-  TESTING_DISCOVERY,
-  type Testing,
-} from '@team-booking/engine';
+import { HostIds, publicSurface, SecretKey, TESTING_DISCOVERY } from '@team-booking/engine';
+import { isForFixtures, openFixtureBackend, type Testing } from '@team-booking/engine/testing';
 import type { BookingBackend } from '@team-booking/sdk';
 import { openEnvironment } from './open-environment.ts';
 import { manageUrlOf, thisPage } from './page-url.ts';
@@ -38,30 +31,30 @@ export async function browserTesting(options: BrowserTestingOptions = {}): Promi
   const { database = 'team-booking-testing', indexedDB } = options;
   const environment = await openEnvironment({ database, indexedDB, durability: 'relaxed', now: Date.now });
   const { live, close } = environment;
-  const stage = openStage(environment, await isForFixtures(environment.store, environment.isNew, Date.now()));
+  const fixtures = openFixtureBackend(environment, await isForFixtures(environment.store, environment.isNew, Date.now()));
 
   const team = 'team';
   const key = new SecretKey(environment.secret);
   const page = thisPage();
   const backend = {
-    store: stage.store,
+    store: fixtures.store,
     team,
-    busy: stage.busy,
+    busy: fixtures.busy,
     key,
     hostIds: new HostIds(key, team),
     publicUrl: page,
     manageUrl: manageUrlOf(page),
   };
-  live.begin(backend, stage.now);
-  const surface = publicSurface(backend, stage.now, {
+  live.begin(backend, fixtures.now);
+  const surface = publicSurface(backend, fixtures.now, {
     ...TESTING_DISCOVERY,
     capabilities: [...TESTING_DISCOVERY.capabilities, 'live'],
   });
   return {
     backend: surfaceBackend(surface, live.changes),
     testing: {
-      putFixture: async (fixture) => stage.putFixture(checkedRequest('putFixture', { body: fixture }).body),
-      putClock: async (now) => stage.putClock(checkedRequest('putClock', { body: { now } }).body.now),
+      putFixture: async (fixture) => fixtures.putFixture(checkedRequest('putFixture', { body: fixture }).body),
+      putClock: async (now) => fixtures.putClock(checkedRequest('putClock', { body: { now } }).body.now),
     },
     close,
   };

@@ -1,4 +1,4 @@
-import type { Ground } from '@team-booking/engine';
+import type { FixtureEnvironment } from '@team-booking/engine/testing';
 import { Live } from './live.ts';
 import { IndexedDbStore } from './store/indexeddb-store.ts';
 import { openDatabase, ownFactory } from './store/open-database.ts';
@@ -13,7 +13,7 @@ export interface DatabaseOptions {
 }
 
 /** Store, clock and calendars of a backend in the page. */
-export interface PageEnvironment extends Ground {
+export interface PageEnvironment extends FixtureEnvironment {
   readonly store: IndexedDbStore;
   readonly live: Live;
   /** The key that manage tokens derive from; created with the database. */

@@ -6,8 +6,8 @@ import { findSlots } from '../slots/find-slots.ts';
 import type { SlotQuery } from '../slots/slot-query.ts';
 import { bookingBusy } from './busy-time.ts';
 import type { Host } from './host.ts';
+import { MINUTE } from '../time/units.ts';
 
-const MINUTE = 60_000;
 const timeOf = (ms: number): string => new Date(ms).toISOString().slice(11, 16);
 const buffers = fc.record({ bufferBefore: fc.nat(40), bufferAfter: fc.nat(40) });
 

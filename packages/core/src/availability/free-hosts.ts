@@ -16,9 +16,9 @@ export interface FreeHostsQuery<Id extends HostId = string> extends Buffers {
 }
 
 /**
- * The hosts who can take one exact slot (rules 1–4, and `noStart`), ids sorted: what a backend asks inside the
- * transaction that books it. Whether the slot is on the grid is `isOnGrid`'s question, whether these hosts fill the
- * groups `canSeat`'s; notice and booking window are a comparison with the clock and left to the caller.
+ * The hosts who can take one exact slot (rules 1–4, and `noStart`), ids sorted: what a backend checks inside the
+ * transaction that books it. `isOnGrid` decides whether the slot is on the grid, `canSeat` whether these hosts fill the
+ * groups; notice and booking window are a comparison with the clock and left to the caller.
  *
  * @throws QueryError what is wrong with the query, and where
  */

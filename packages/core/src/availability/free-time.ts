@@ -7,7 +7,7 @@ import { checkBuffers, readDuration, readEarliest, readHosts, readRange } from '
 import { workingTime } from './working-time.ts';
 
 /**
- * What {@link freeTime} is asked: the part of a `SlotQuery` that does not depend on the duration. Instants are epoch
+ * A query of {@link freeTime}: the part of a `SlotQuery` that does not depend on the duration. Instants are epoch
  * milliseconds.
  */
 export interface FreeTimeQuery<Id extends HostId = string> extends Buffers {
@@ -18,15 +18,15 @@ export interface FreeTimeQuery<Id extends HostId = string> extends Buffers {
   readonly now: number;
   /** Nothing starts sooner than this many minutes after `now`. */
   readonly minNotice: number;
-  /** The shortest duration on offer, in minutes: shorter pieces of free time are of no use. */
+  /** The shortest duration on offer, in minutes: shorter pieces of free time are left out. */
   readonly shortest: number;
-  /** The longest: free time is told so far beyond `to`. */
+  /** The longest: free time is given this far beyond `to`. */
   readonly longest: number;
   readonly hosts: readonly Host<Id>[];
 }
 
 /**
- * Free time of one host as it travels: whole minutes since `from` of the answer, `[start, end, start, end, …]`,
+ * Free time of one host as on the wire: whole minutes since `from` of the answer, `[start, end, start, end, …]`,
  * ascending and disjoint.
  */
 export interface HostFreeTime<Id extends HostId = string> {
@@ -50,7 +50,7 @@ export interface FreeTime<Id extends HostId = string> {
 
 /**
  * The free time of hosts in the form the contract sends it: working time less busy time and buffers, after the notice
- * (rules 1–3 and 6). Whoever receives it finds the slots of every duration with `slotsFromFree`.
+ * (rules 1–3 and 6). The receiver computes the slots of every duration with `slotsFromFree`.
  *
  * Starts are rounded up to whole minutes and ends down. This loses nothing: slots start and end on whole minutes
  * wherever clocks differ from UTC by whole minutes, which they do everywhere since 1972.

@@ -1,6 +1,6 @@
 import type { Interval } from '../intervals/interval.ts';
 
-/** Names a host in a query; unique in it. */
+/** Id of a host, unique in a query. */
 export type HostId = string | number;
 
 /** A time of day on a wall clock, `"HH:MM"` from `"00:00"` to `"23:59"`. An end may also be `"24:00"`, the next midnight. */
@@ -22,7 +22,7 @@ export interface WorkingHours extends Window {
 }
 
 /**
- * What holds on one date *instead of* the working hours: a holiday, special hours, an extra day. A window belongs to the
+ * Replaces the working hours of one date: a holiday, special hours, an extra day. A window belongs to the
  * date it starts on, so a night that began the day before goes on into the date.
  */
 export interface Override {

@@ -14,7 +14,7 @@ export interface Limit {
   readonly max: number;
 }
 
-/** Limits of a host or of a booking type, and the range of starts that is asked for. */
+/** Limits of a host or of a booking type, and the range of starts. */
 export interface LimitsQuery {
   readonly limits: readonly Limit[];
   /** Zone of the booking type, whose dates make the periods. */
@@ -31,8 +31,8 @@ export interface LimitsQuery {
  * A booking counts wholly on the day it starts. Those that wait for payment or approval count, too; one that is being
  * rescheduled does not, so leave it out.
  *
- * @param starts when the bookings of that host or type start, in any order; all that are in {@link limitedRange}, more
- *   do no harm
+ * @param starts starts of the bookings of that host or type, in any order: all in {@link limitedRange}; others
+ *   are ignored
  * @returns ascending and disjoint
  * @throws QueryError what is wrong with the query, and where
  */

@@ -54,7 +54,7 @@ export function checkObject(value: unknown, field: string): void {
   if (typeof value !== 'object' || value === null) throw notAnObject(field);
 }
 
-/** The ids of the hosts. What else a host holds is checked where it is read. */
+/** The ids of the hosts, validated. Other members of a host are validated where they are read. */
 export function readHosts<Id extends HostId>(hosts: readonly Host<Id>[]): Set<Id> {
   checkList(hosts, '/hosts');
   const ids = new Set<Id>();

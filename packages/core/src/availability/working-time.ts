@@ -18,7 +18,7 @@ interface Hours {
 const EVERY_DAY = 0b1111_1110;
 
 /**
- * The working time of a host around `[from, to)`, from his hours and overrides (rule 1). It is complete between `from`
+ * The working time of a host around `[from, to)`, from their hours and overrides (rule 1). It is complete between `from`
  * and `to`, and not cut there.
  *
  * @param field where the host came from, for errors

@@ -1,19 +1,19 @@
 import type { AwaitingApproval, AwaitingPayment, BookingPolicy, Confirmed, Payment } from './booking.ts';
 import type { Changed, OutboxEffect } from './transition-result.ts';
 
-/** A booking that is to be made. Instants are milliseconds since 1970. */
+/** A booking to be made. Instants are epoch milliseconds. */
 export interface BookingDraft {
   readonly id: string;
   readonly start: number;
   readonly end: number;
   readonly hosts: readonly string[];
   readonly policy: BookingPolicy;
-  /** Where it has to be paid for: until when. */
+  /** Until when it has to be paid for; `null` if it is free. */
   readonly payment: { readonly expiresAt: number } | null;
 }
 
 /**
- * The first state of a booking: it waits to be paid for, then to be approved, as far as its type wants that; else it is
+ * The first state of a booking: it waits for payment, then for approval, as its type requires; otherwise it is
  * confirmed at once.
  */
 export function book(draft: BookingDraft): Changed<AwaitingPayment | AwaitingApproval | Confirmed> {
@@ -28,7 +28,7 @@ export function book(draft: BookingDraft): Changed<AwaitingPayment | AwaitingApp
   };
 }
 
-/** What becomes of a booking once there is nothing to be paid any more, with what somebody has to be told. */
+/** The state of a booking once nothing is left to pay, with its outbox effects. */
 export function settled(
   facts: Omit<Confirmed, 'status' | 'payment'>,
   payment: Payment | null,
@@ -42,7 +42,7 @@ export function settled(
   return { booking: { ...facts, status: 'confirmed', payment }, outbox: confirmedEffects(facts.hosts) };
 }
 
-/** What follows when a booking becomes confirmed. */
+/** The outbox effects of a booking's confirmation. */
 export function confirmedEffects(hosts: readonly string[]): readonly OutboxEffect[] {
   return [{ kind: 'notify-confirmed' }, { kind: 'calendar-write', hosts }];
 }

@@ -1,10 +1,10 @@
-/** What may be done to a booking, as its booking type had it when it was made. */
+/** The policy of a booking, as its booking type had it when it was made. */
 export interface BookingPolicy {
   /** Minutes before the start until which the visitor may cancel; `null` = until the start. */
   readonly cancelUntil: number | null;
   /** The same for moving it to another time. */
   readonly rescheduleUntil: number | null;
-  /** Minutes before the start until which the visitor gets his money back when he cancels; `null` = until the start. */
+  /** Minutes before the start until which a visitor who cancels gets their money back; `null` = until the start. */
   readonly refundUntil: number | null;
   /** Whether it needs somebody's approval, once paid. */
   readonly approval: boolean;
@@ -21,18 +21,18 @@ export interface Payment {
   readonly reference: string;
 }
 
-/** Somebody who changes a booking: its visitor by the manage link, or the team. */
+/** Who changes a booking: its visitor by the manage link, or the team. */
 export type Actor = 'visitor' | 'team';
 
-/** What every booking has. Instants are milliseconds since 1970. */
+/** Members of every booking. Instants are epoch milliseconds. */
 export interface BookingFacts {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-  /** Who takes part, the one who has the turn among them. */
+  /** The hosts who take part, including the one whose turn it was. */
   readonly hosts: readonly string[];
   readonly policy: BookingPolicy;
-  /** Counts the changes that invites have to follow: SEQUENCE of RFC 5545, 0 for the first invite. */
+  /** SEQUENCE of RFC 5545: counts the changes after the first invite. */
   readonly sequence: number;
 }
 
@@ -42,7 +42,7 @@ export interface AwaitingPayment extends BookingFacts {
   readonly expiresAt: number;
 }
 
-/** Takes the time until somebody of the team has decided, at the latest until it would start. */
+/** Takes the time until the team has decided, at the latest until its start. */
 export interface AwaitingApproval extends BookingFacts {
   readonly status: 'awaiting-approval';
   readonly expiresAt: number;
@@ -77,7 +77,7 @@ export interface Expired extends BookingFacts {
   readonly status: 'expired';
   readonly expiredAt: number;
   readonly payment: Payment | null;
-  /** Whether the payment came only after it had expired: it may be seated again, if the time is free still. */
+  /** Whether the payment came after it had expired: it may be seated again if the time is still free. */
   readonly paidLate: boolean;
 }
 
@@ -94,7 +94,7 @@ export interface NoShow extends BookingFacts {
   readonly payment: Payment | null;
 }
 
-/** A booking, with what its status has and nothing else. */
+/** A booking, with exactly the members of its status. */
 export type Booking =
   | AwaitingPayment
   | AwaitingApproval

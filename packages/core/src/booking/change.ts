@@ -6,7 +6,7 @@ import type { Transition, TransitionRefused } from './transition-result.ts';
 /** A booking that is still to take place. */
 type Ahead = AwaitingPayment | AwaitingApproval | Confirmed;
 
-/** Where a booking moves to. Instants are milliseconds since 1970. */
+/** Where a booking moves to. Instants are epoch milliseconds. */
 export interface Move {
   readonly by: Actor;
   readonly start: number;
@@ -15,7 +15,7 @@ export interface Move {
 }
 
 /**
- * A booking moves to another time, the caller having made sure that it is free. It keeps its status; one that waits for
+ * Moves a booking to another time, which the caller has checked to be free. It keeps its status; one that waits for
  * approval then waits until the new start.
  *
  * @throws RangeError if it ends before it starts
@@ -74,13 +74,13 @@ function aheadOf(booking: Booking, now: number): Ahead | TransitionRefused {
   }
 }
 
-/** A booking with what follows from its change: once it is confirmed, invites and calendars have to. */
+/** A changed booking with its effects: once it is confirmed, invites and calendars follow. */
 function followed(before: Ahead, after: Ahead, notification: Notification): Transition {
   const within = after === before ? [] : (['move-time'] as const);
-  const told: OutboxEffect = { kind: notification };
-  if (after.status !== 'confirmed') return changed(after, within, [told]);
+  const notified: OutboxEffect = { kind: notification };
+  if (after.status !== 'confirmed') return changed(after, within, [notified]);
   const gone = before.hosts.filter((host) => !after.hosts.includes(host));
-  const outbox: OutboxEffect[] = [told, { kind: 'calendar-write', hosts: after.hosts }];
+  const outbox: OutboxEffect[] = [notified, { kind: 'calendar-write', hosts: after.hosts }];
   if (gone.length > 0) outbox.push({ kind: 'calendar-remove', hosts: gone });
   return changed({ ...after, sequence: after.sequence + 1 }, within, outbox);
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Confirmed } from './booking.ts';
 import { deadlinesOf, isOverdue, takesTime } from './deadlines.ts';
+import { MINUTE } from '../time/units.ts';
 
-const MINUTE = 60_000;
 const START = Date.UTC(2026, 5, 16, 9, 30);
 const confirmed: Confirmed = {
   id: 'b1',
@@ -24,7 +24,7 @@ test('what waits takes time until it is overdue, before anybody has said that it
   assert.equal(takesTime(confirmed, waiting.expiresAt), true);
 });
 
-test('a visitor sees the deadlines that are still ahead of him', () => {
+test('a visitor sees the deadlines that are still ahead of them', () => {
   assert.deepEqual(deadlinesOf(confirmed, START - 61 * MINUTE), {
     cancelUntil: START - 60 * MINUTE,
     rescheduleUntil: START,

@@ -1,7 +1,6 @@
 import type { Booking } from './booking.ts';
 import { blocksTime, isWaiting } from './status.ts';
-
-const MINUTE = 60_000;
+import { MINUTE } from '../time/units.ts';
 
 /** The instant some minutes before the start; `null` minutes = the start itself. */
 export function untilBefore(start: number, minutes: number | null): number {
@@ -19,13 +18,13 @@ export function takesTime(booking: Booking, now: number): boolean {
   return blocksTime(booking.status) && !isOverdue(booking, now);
 }
 
-/** Until when the visitor himself may change a booking, in milliseconds since 1970; `null`: not, or not any more. */
+/** Until when the visitor may change a booking, in epoch milliseconds; `null`: not, or not any more. */
 export interface Deadlines {
   readonly cancelUntil: number | null;
   readonly rescheduleUntil: number | null;
 }
 
-/** The deadlines of a booking as they are at an instant. */
+/** The deadlines of a booking at an instant. */
 export function deadlinesOf(booking: Booking, now: number): Deadlines {
   const open = (booking.status === 'confirmed' || isWaiting(booking.status)) && !isOverdue(booking, now);
   const { start, policy } = booking;

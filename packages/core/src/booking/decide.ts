@@ -24,7 +24,7 @@ export function approve(booking: Booking, now: number): Transition {
   }
 }
 
-/** The team declines a booking that waits for approval; what was paid goes back. */
+/** The team declines a booking that waits for approval; what was paid is refunded. */
 export function decline(booking: Booking, reason: string | null, now: number): Transition {
   if (booking.status === 'declined') return unchanged(booking);
   if (booking.status !== 'awaiting-approval') return refuse('wrong-state');
@@ -33,7 +33,7 @@ export function decline(booking: Booking, reason: string | null, now: number): T
   return changed(declined, ['release-time', 'void-assignment'], [{ kind: 'notify-declined' }, ...refunds(payment)]);
 }
 
-/** What a booking waited for has not come in time; what was paid goes back. */
+/** Expires a booking that has waited too long; what was paid is refunded. */
 export function expire(booking: Booking, now: number): Transition {
   switch (booking.status) {
     case 'awaiting-payment':

@@ -7,7 +7,6 @@ import {
   events,
   EXPIRES,
   LATE,
-  MINUTE,
   move,
   other,
   outcome,
@@ -20,6 +19,7 @@ import type { Booking, BookingPolicy } from './booking.ts';
 import type { BookingEvent } from './event.ts';
 import { transition } from './transition.ts';
 import type { Changed } from './transition-result.ts';
+import { MINUTE } from '../time/units.ts';
 
 const changedBy = (booking: Booking, event: BookingEvent, now: number): Changed => {
   const answer = transition(booking, event, now);
@@ -126,7 +126,7 @@ describe('cancelling', () => {
     assert.equal(outcome(cancel('visitor', START, open)), 'too-late');
   });
 
-  test('gives a visitor his money back until the deadline for it, and when the team cancels until the start', () => {
+  test('gives a visitor their money back until the deadline for it, and when the team cancels until the start', () => {
     const refunded = (by: 'visitor' | 'team', now: number) => kinds(cancel(by, now) as Changed).includes('refund');
     assert.equal(refunded('visitor', START - 240 * MINUTE - 1), true);
     assert.equal(refunded('visitor', START - 240 * MINUTE), false);

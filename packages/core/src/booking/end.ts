@@ -4,8 +4,8 @@ import { isOverdue, untilBefore } from './deadlines.ts';
 import { changed, refuse, unchanged, type OutboxEffect, type Transition } from './transition-result.ts';
 
 /**
- * A booking will not take place. The visitor may cancel it until the deadline of its policy, the team even after the
- * start. A payment goes back before the start: to a visitor who cancels, as far as the policy says so.
+ * Cancels a booking. The visitor may do so until the deadline of its policy, the team even after the
+ * start. A payment is refunded before the start: to a visitor who cancels, if the policy says so.
  */
 export function cancel(booking: Booking, by: Actor, reason: string | null, now: number): Transition {
   switch (booking.status) {
@@ -56,8 +56,8 @@ export function complete(booking: Booking, now: number): Transition {
 }
 
 /**
- * Somebody did not come to a booking, as it turns out once it has started. When it was the attendee, the turn is given
- * back by the policy of the pool; a host who missed it has had it.
+ * Records that somebody missed a booking, which is known once it has started. If it was the attendee, the turn is given
+ * back if the pool's policy says so; a host who missed it has had their turn.
  */
 export function miss(booking: Booking, who: NoShow['who'], now: number): Transition {
   if (booking.status === 'no-show' && booking.who === who) return unchanged(booking);

@@ -1,14 +1,14 @@
 import type { Actor, Payment } from './booking.ts';
 
-/** Something that is to happen to a booking. Instants are milliseconds since 1970. */
+/** An event of a booking. Instants are epoch milliseconds. */
 export type BookingEvent =
   /** A payment has arrived. */
   | { readonly kind: 'pay'; readonly payment: Payment }
   | { readonly kind: 'approve' }
   | { readonly kind: 'decline'; readonly reason: string | null }
-  /** What it waited for has not come in time. */
+  /** It has waited too long. */
   | { readonly kind: 'expire' }
-  /** An expired booking that was paid for after all gets its time once more; it is free, and `hosts` take it. */
+  /** An expired booking that was paid for late gets its time again, which is free; `hosts` take it. */
   | { readonly kind: 'reseat'; readonly hosts: readonly string[] }
   /** It moves to a time that is free; `hosts` are those who take it there. */
   | {

@@ -4,8 +4,8 @@ import { isOverdue } from './deadlines.ts';
 import { changed, refuse, unchanged, type Transition } from './transition-result.ts';
 
 /**
- * A payment has arrived. A waiting booking goes on; one that has expired keeps the payment and wants to be seated again
- * or refunded; in every other state it is money too much and goes back. None is ever lost, and a second message about
+ * Records a payment. A waiting booking proceeds; an expired one keeps the payment and has to be seated again
+ * or refunded; in every other state the payment is refunded. None is ever lost, and a second message about
  * the same payment changes nothing.
  */
 export function pay(booking: Booking, payment: Payment, now: number): Transition {
@@ -33,7 +33,7 @@ export function pay(booking: Booking, payment: Payment, now: number): Transition
   }
 }
 
-/** An expired booking that was paid for after all takes its time again. The caller has made sure that it is free. */
+/** Seats an expired booking that was paid for late again. The caller has checked that the time is free. */
 export function reseat(booking: Booking, hosts: readonly string[], now: number): Transition {
   if (booking.status !== 'expired' || !booking.paidLate) return refuse('wrong-state');
   if (now >= booking.start) return refuse('too-late');

@@ -1,4 +1,4 @@
-/** Where a booking stands, in the words of the contract. */
+/** The status of a booking, as in the contract. */
 export type BookingStatus =
   | 'awaiting-payment'
   | 'awaiting-approval'
@@ -22,8 +22,8 @@ export const BOOKING_STATUSES = [
 ] as const satisfies readonly BookingStatus[];
 
 /**
- * Whether a booking of this status takes its hosts' time and counts for limits. What waits does so like what is
- * confirmed, until it expires; what took place has taken the time, and so has a booking somebody missed.
+ * Whether a booking of this status takes its hosts' time and counts for limits. Waiting bookings do so like
+ * confirmed ones, until they expire; past bookings have taken the time, also those that somebody missed.
  */
 export function blocksTime(status: BookingStatus): boolean {
   switch (status) {

@@ -1,6 +1,6 @@
 import type { Booking, Payment } from './booking.ts';
 
-/** What belongs into the same transaction as the new state. */
+/** Effects inside the same transaction as the new state. */
 export type WithinEffect =
   | 'take-time'
   | 'move-time'
@@ -10,7 +10,7 @@ export type WithinEffect =
   /** The same by the policy of the pool: `voidAfterStart`. */
   | 'void-assignment-after-start';
 
-/** What somebody has to be told. */
+/** Notifications to visitors and hosts. */
 export type Notification =
   | 'notify-awaiting-payment'
   | 'notify-awaiting-approval'
@@ -23,19 +23,19 @@ export type Notification =
   | 'notify-expired';
 
 /**
- * What is to be delivered once the new state is committed. Webhooks are not listed: every change has one.
+ * Effects to be delivered once the new state is committed. Webhooks are not listed: every change has one.
  *
  * Delivered at least once, so a refund has to be made under the payment's reference as its idempotency key.
  */
 export type OutboxEffect =
   | { readonly kind: Notification }
-  /** The event in these hosts' calendars is made or brought up to date, or taken out. */
+  /** The event in these hosts' calendars is created or updated, or removed. */
   | { readonly kind: 'calendar-write' | 'calendar-remove'; readonly hosts: readonly string[] }
   | { readonly kind: 'refund'; readonly payment: Payment }
   /** A payment came after its booking had expired: `reseat` if the time is free still, else refund. */
   | { readonly kind: 'reseat-or-refund'; readonly payment: Payment };
 
-/** A new state, with what follows from it. */
+/** A new state, with its effects. */
 export interface Changed<To extends Booking = Booking> {
   readonly kind: 'changed';
   readonly booking: To;
@@ -43,7 +43,7 @@ export interface Changed<To extends Booking = Booking> {
   readonly outbox: readonly OutboxEffect[];
 }
 
-/** The booking is already as the event would have it. Answer as if it had just become so. */
+/** The event changes nothing, as it took effect before: an idempotent replay. */
 export interface Unchanged {
   readonly kind: 'unchanged';
   readonly booking: Booking;
@@ -56,7 +56,7 @@ export type TransitionRefusalCode = 'too-late' | 'hosts-fixed' | 'wrong-state' |
 export interface TransitionRefused {
   readonly kind: 'refused';
   readonly code: TransitionRefusalCode;
-  /** What is the matter and what to do about it. */
+  /** The reason and the remedy. */
   readonly detail: string;
 }
 

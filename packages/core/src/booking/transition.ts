@@ -7,10 +7,10 @@ import { pay, reseat } from './pay.ts';
 import type { Transition } from './transition-result.ts';
 
 /**
- * What an event makes of a booking: its next state with the effects that follow, that nothing changes because it is so
+ * Applies an event to a booking: its next state with the effects that follow, `unchanged` because it is so
  * already, or a refusal. A refusal is an expected outcome; only a booking that would end before it starts is an error.
  *
- * @param now the present, milliseconds since 1970
+ * @param now the present, epoch milliseconds
  * @throws RangeError for a reschedule that ends before it starts
  */
 export function transition(booking: Booking, event: BookingEvent, now: number): Transition {

@@ -1,4 +1,4 @@
-/** What can be wrong with a pool or with what is asked of it. The codes are stable. */
+/** What can be wrong with a pool or a call about it. The codes are stable. */
 export type AssignmentErrorCode =
   | 'invalid-weight'
   | 'invalid-tier'
@@ -16,14 +16,14 @@ export type AssignmentErrorCode =
   | 'balance-too-large';
 
 /**
- * Misuse or a broken ledger: a pool that makes no sense, an amount that is none, entries that do not add up. What may
- * well happen in a good program (nobody is free, the host has left) is a `Refused` step instead.
+ * Misuse or a broken ledger: an invalid pool or amount, entries that do not add up. What may
+ * happen in a correct program (nobody is free, the host has left) is a `Refused` step instead.
  */
 export class AssignmentError extends Error {
   override readonly name = 'AssignmentError';
   /** Stable, for programs. */
   readonly code: AssignmentErrorCode;
-  /** Where, as a JSON pointer into what was given: `/members/2/weight`. */
+  /** Where, as a JSON pointer into the argument: `/members/2/weight`. */
   readonly field: string;
   /** What to do about it, as a sentence. */
   readonly remedy: string;

@@ -1,4 +1,4 @@
-/** What can be wrong with a question to the core. The codes are stable; every one has its sentence in `query-errors.ts`. */
+/** What can be wrong with a query. The codes are stable; the messages are in `query-errors.ts`. */
 export type QueryErrorCode =
   | 'not-a-list'
   | 'not-an-object'
@@ -23,14 +23,14 @@ export type QueryErrorCode =
   | 'invalid-max';
 
 /**
- * A question that cannot be answered because a part of it makes no sense. Nothing else is thrown on purpose by
- * availability and slots; a question without an answer (nobody is free) gets an empty list instead.
+ * An invalid query. Nothing else is thrown on purpose by
+ * availability and slots; a query without a result (nobody is free) gets an empty list instead.
  */
 export class QueryError extends Error {
   override readonly name = 'QueryError';
   /** Stable, for programs. */
   readonly code: QueryErrorCode;
-  /** Where in the question, as a JSON pointer: `/hosts/3/busy/0/end`. */
+  /** Where in the query, as a JSON pointer: `/hosts/3/busy/0/end`. */
   readonly field: string;
   /** What to do about it, as a sentence. */
   readonly remedy: string;

@@ -1,6 +1,6 @@
 import { QueryError } from './query-error.ts';
 
-// One function a code, so that a bundle carries only the sentences it can throw.
+// One function per code, so that a bundle carries only the messages it can throw.
 
 const shown = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
 

@@ -1,7 +1,7 @@
 import type { HostId } from '../availability/host.ts';
 import type { Interval } from '../intervals/interval.ts';
 
-/** Why nothing at all can be booked at a start, whoever is free. Instants are epoch milliseconds. */
+/** Why a start cannot be booked, regardless of who is free. Instants are epoch milliseconds. */
 export type SlotClosure<Id extends HostId = string> =
   /** Not from `from` to before `to` of the query. */
   | { readonly rule: 'outside-window'; readonly from: number; readonly to: number }

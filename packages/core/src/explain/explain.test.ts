@@ -7,10 +7,9 @@ import type { Host } from '../availability/host.ts';
 import { findSlots } from '../slots/find-slots.ts';
 import type { SlotQuery } from '../slots/slot-query.ts';
 import { explain, type SlotQuestion } from './explain.ts';
+import { MINUTE } from '../time/units.ts';
 
-const MINUTE = 60_000;
-
-test('a host is open exactly if the slots name him, for every minute of a random query', () => {
+test('a host is open exactly if the slots name them, for every minute of a random query', () => {
   fc.assert(
     fc.property(slotQueries(), fc.array(fc.integer({ min: -100, max: 2300 }), { maxLength: 12 }), (query, minutes) => {
       const slots = new Map(findSlots(query).map(({ start, hosts }) => [start, hosts]));

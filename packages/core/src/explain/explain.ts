@@ -44,8 +44,8 @@ export interface SlotExplanation<Id extends HostId = string> {
 }
 
 /**
- * Explains one slot: for each host which rule closes it or what opens it, and what closes it for all. From the same query
- * as `findSlots`, and with the same answer: a host is `open` exactly if `findSlots` names them for that start, nobody being
+ * Explains one slot: for each host which rule closes it or what opens it, and what closes it for all. It takes the same query
+ * as `findSlots` and agrees with it: a host is `open` exactly if `findSlots` names them for that start, nobody being
  * `closed` and nothing `hidden`.
  *
  * @throws QueryError as `findSlots`, and for the start

@@ -8,14 +8,14 @@ import { localDay } from '../time/wall-clock.ts';
 import { zoneTable } from '../time/zone-table.ts';
 import type { HostClosure } from './closure.ts';
 
-/** A slot in milliseconds since 1970, with the buffers it wants. */
+/** A slot in epoch milliseconds, with its buffers. */
 export interface AskedSlot {
   readonly start: number;
   readonly end: number;
   readonly buffers: Buffers;
 }
 
-/** What of a host's hours, overrides, busy times and limits closes a slot; nothing if the host can take it (rules 1–4). */
+/** Which of a host's hours, overrides, busy times and limits close a slot; none if the host can take it (rules 1–4). */
 export function* hostClosures<Id extends HostId>(
   host: Host<Id>,
   slot: AskedSlot,
@@ -55,7 +55,7 @@ const NO_BUFFERS: Buffers = { bufferBefore: 0, bufferAfter: 0 };
 
 function* busyClosures<Id extends HostId>(host: Host<Id>, slot: AskedSlot, field: string): Generator<HostClosure> {
   const { bufferBefore, bufferAfter } = slot.buffers;
-  // All at once first, so that what is wrong with one of them is named by its place.
+  // Validated all at once first, so that errors name the index.
   widenedBusy(host, NO_BUFFERS, field);
   for (const [index, busy] of host.busy.entries()) {
     const [start, end] = widenedBusy({ ...host, busy: [busy] }, NO_BUFFERS, field);

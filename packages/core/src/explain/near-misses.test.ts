@@ -27,7 +27,7 @@ function withoutHim(groups: readonly Group[], host: string): Group[] | null {
   return found ? less : null;
 }
 
-test('what a host blocks is what opens when he alone is always free; what he opens, when he is optional', () => {
+test('what a host blocks is what opens when they alone are always free; what they open, when they are optional', () => {
   fc.assert(
     fc.property(slotQueries(), (query) => {
       const offered = new Set(starts(query));
@@ -55,7 +55,7 @@ test('what a host blocks is what opens when he alone is always free; what he ope
   );
 });
 
-test('in a collective the host who blocks most comes first, and what he blocks is what he opens', () => {
+test('in a collective the host who blocks most comes first, and what they block is what they open', () => {
   const host = (id: string, start: string): Host => ({
     id,
     timeZone: 'UTC',

@@ -20,7 +20,7 @@ export interface NearMiss<Id extends HostId = string> {
 }
 
 /**
- * Which single host blocks how many slots of a collective or a panel, and what opens if he were optional. A start that
+ * Which single host blocks how many slots of a collective or a panel, and what opens if they were optional. A start that
  * lacks two hosts is nobody's near miss; one that any of several hosts would open is counted for each of them.
  *
  * @returns every host of any group, those who block most first, then in the order of the query
@@ -35,7 +35,7 @@ export function nearMisses<Id extends HostId>(query: SlotQuery<Id>): NearMiss<Id
   const missed = new Map(ids.map((id) => [id, { blocks: [] as number[], opens: [] as number[] }]));
   for (let place = 0; place < starts.length; place++) {
     const able = ids.filter((id) => free.get(id)?.[place] === 1);
-    // Thousands of starts have few sets of hosts; each is asked once.
+    // Memoised by set of hosts, as thousands of starts have few of them.
     const key = JSON.stringify(able);
     let answer = answers.get(key);
     if (!answer) answers.set(key, (answer = answerFor(groups, ids, able)));

@@ -9,7 +9,7 @@ declare const sortedAndDisjoint: unique symbol;
  */
 export type IntervalSet = readonly number[] & { readonly [sortedAndDisjoint]: true };
 
-/** The set of all instants in any of the intervals: flat pairs in any order. Empty and reversed pairs vanish. */
+/** The set of all instants in any of the intervals: flat pairs in any order. Empty and reversed pairs are dropped. */
 export function union(pairs: readonly number[]): IntervalSet {
   const sorted = isAscending(pairs) ? pairs : sortPairs(pairs);
   const set: number[] = [];

@@ -11,8 +11,8 @@ import { findSlots } from './find-slots.ts';
 import { isOnGrid } from './is-on-grid.ts';
 import type { Group } from './seating.ts';
 import type { SlotQuery } from './slot-query.ts';
+import { MINUTE } from '../time/units.ts';
 
-const MINUTE = 60_000;
 const starts = (query: SlotQuery): number[] => findSlots(query).map(({ start }) => start);
 const isSubset = (part: readonly number[], whole: readonly number[]): boolean => {
   const set = new Set(whole);

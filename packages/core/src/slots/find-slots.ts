@@ -27,7 +27,7 @@ export function findSlots<Id extends HostId>(query: SlotQuery<Id>): Slot<Id>[] {
   const starts = new Starts(query, Math.max(from, earliest), to);
   const seating = new Seating(query.groups);
   const places = new Map(seating.hosts.map((id, place) => [id, place]));
-  // One row more than hosts: those of no group are read, as something may be wrong with them, and never looked at.
+  // One row more than hosts: hosts of no group are validated, and written to a row that is never read.
   const bits = new StartBits(seating.hosts.length + 1, starts.length);
   for (const [h, host] of query.hosts.entries()) {
     const place = places.get(host.id) ?? seating.hosts.length;

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { zones } from '../../test/slot-queries.ts';
 import { Starts, type SlotGrid } from './grid.ts';
 import { isOnGrid } from './is-on-grid.ts';
+import { MINUTE } from '../time/units.ts';
 
-const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const at = (text: string): number => Date.parse(text);
 const all = (grid: SlotGrid, from: string, to: string): string[] => {

@@ -9,7 +9,7 @@ export interface SlotGrid {
   readonly step: number;
   /** Minutes by which all starts are shifted: step 30, offset 10 means 0:10, 0:40, 1:10, … */
   readonly offset: number;
-  /** IANA name of the zone whose clock is meant. */
+  /** IANA name of the zone of the clock. */
   readonly timeZone: string;
 }
 
@@ -17,7 +17,7 @@ export interface SlotGrid {
 const MAX_STARTS = 200_000;
 
 /**
- * The starts of a grid from one instant to before another, numbered from 0. None is stored: a clock's offset is the
+ * The starts of a grid from one instant to before another, numbered from 0. They are computed, not stored: a clock's offset is the
  * same for months, and as long as it is, places and instants follow from each other by arithmetic.
  */
 export class Starts {

@@ -3,7 +3,7 @@ import type { Starts } from './grid.ts';
 import type { Seating } from './seating.ts';
 import type { StartBits } from './start-bits.ts';
 
-/** Bookable slots in the order of time. Which hosts are free is known for each, and told when asked for. */
+/** Bookable slots in the order of time. The free hosts of each are computed on demand. */
 export interface OfferedSlots<Id extends HostId = string> {
   readonly length: number;
   /** When each slot starts: milliseconds since 1970, ascending. */

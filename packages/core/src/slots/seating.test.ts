@@ -36,7 +36,7 @@ describe('groups', () => {
     );
   });
 
-  test('seat a host once though several list him', () => {
+  test('seat a host once though several list them', () => {
     const groups = [
       { need: 1, hosts: ['lead'] },
       { need: 2, hosts: ['lead', 'ann', 'bob'] },

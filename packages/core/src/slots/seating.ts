@@ -10,7 +10,7 @@ export interface Group<Id extends HostId = string> {
 }
 
 /**
- * Decides whether free hosts fill all groups at once, a host sitting once even if several groups list him.
+ * Decides whether free hosts fill all groups at once, a host sitting once even if several groups list them.
  *
  * Sets of hosts are words of 32 bits, host `i` of {@link hosts} being bit `i & 31` of word `i >> 5`.
  */
@@ -21,7 +21,7 @@ export class Seating<Id extends HostId> {
   readonly words: number;
   readonly #groups: readonly { need: number; mask: Int32Array }[];
   readonly #overlapping: boolean;
-  /** The group each host sits in, or −1. Kept from one question to the next, as neighbours have similar answers. */
+  /** The group each host sits in, or −1. Reused by the next call, as neighbouring slots have similar answers. */
   readonly #seats: Int16Array;
 
   constructor(groups: readonly Group<Id>[]) {
@@ -69,7 +69,7 @@ export class Seating<Id extends HostId> {
     return this.#groups.length > 0 && (!this.#overlapping || this.#seatAll(sets, at));
   }
 
-  /** A maximum matching of groups and hosts, from what is left of the last one. */
+  /** A maximum matching of groups and hosts, starting from the previous one. */
   #seatAll(sets: Int32Array, at: number): boolean {
     const seated = this.#groups.map(() => 0);
     for (const [host, group] of this.#seats.entries()) {
@@ -86,7 +86,7 @@ export class Seating<Id extends HostId> {
     });
   }
 
-  /** Seats one more host in a group, asking others to move to another of their groups if need be. */
+  /** Seats one more host in a group, moving others to another of their groups if necessary (an augmenting path). */
   #seatOne(group: number, sets: Int32Array, at: number, asked: Set<number>): boolean {
     const { mask } = this.#groups[group]!;
     for (let host = 0; host < this.hosts.length; host++) {

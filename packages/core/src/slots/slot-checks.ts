@@ -11,7 +11,7 @@ export function checkGrid(grid: SlotGrid): void {
   zoneTable(grid.timeZone);
 }
 
-/** Refuses groups that can never be filled as they are written. One without hosts is not: they may be switched off. */
+/** Rejects groups that can never be filled. A group without hosts is valid: they may be switched off. */
 export function checkGroups<Id extends HostId>(groups: readonly Group<Id>[], hosts: ReadonlySet<Id>): void {
   checkList(groups, '/groups');
   for (const [g, group] of groups.entries()) {

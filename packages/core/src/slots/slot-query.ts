@@ -18,7 +18,7 @@ export interface SlotQuery<Id extends HostId = string> extends Buffers, SlotGrid
   readonly minNotice: number;
   /** All of them have to be filled; without any there are no slots. */
   readonly groups: readonly Group<Id>[];
-  /** Every host of any group; others make no difference to the slots, but have to make sense, too. */
+  /** Every host of any group; others do not change the slots, but are validated, too. */
   readonly hosts: readonly Host<Id>[];
 }
 

@@ -8,8 +8,8 @@ import { Seating, type Group } from './seating.ts';
 import { StartBits } from './start-bits.ts';
 
 /**
- * Free time as the contract's availability answer has it, with its instants as epoch milliseconds, and what of the
- * booking type makes slots of it.
+ * Free time of the contract's availability answer, with its instants as epoch milliseconds, and the members of the
+ * booking type that determine slots.
  */
 export interface FreeSlotsQuery<Id extends HostId = string> {
   /** What the answer covers: slots start from here to before `to`. `free` counts minutes from here. */
@@ -27,8 +27,8 @@ export interface FreeSlotsQuery<Id extends HostId = string> {
  * The bookable slots of one duration, from the free time of hosts: what the browser does when months, durations or
  * groups switch. The same slots as `findSlots` finds from hours and busy times.
  *
- * The answer of a backend is expected to be checked already (the contract's schemas do); here only what would run away is
- * refused.
+ * The answer of a backend has to be validated already (by the contract's schemas); only what would loop without end is
+ * rejected here.
  *
  * @throws QueryError `invalid-instant`, `unknown-time-zone`, `too-many-starts`
  */

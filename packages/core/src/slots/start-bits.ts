@@ -31,7 +31,7 @@ export class StartBits {
   }
 
   /**
-   * Turns 32 starts round, from hosts by start to starts by host: word `i × hostWords + h` of `columns` gets the hosts
+   * Transposes 32 starts, from hosts by start to starts by host: word `i × hostWords + h` of `columns` gets the hosts
    * `32 h …` who can take start `32 block + i`, one bit each. `hosts` of them exist. Whether anybody can take any of them.
    */
   turn(block: number, hosts: number, columns: Int32Array): boolean {

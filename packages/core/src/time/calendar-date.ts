@@ -4,7 +4,7 @@ import { DAY } from './units.ts';
 export type DayNumber = number;
 
 /** Whether the Gregorian calendar has a date; years from 0. */
-export function isDate(year: number, month: number, day: number): boolean {
+function isDate(year: number, month: number, day: number): boolean {
   return year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
 }
 
@@ -13,7 +13,7 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Days from 1970-01-01 to a date; a day that the month has not runs on into the next. */
+/** Days from 1970-01-01 to a date; a day beyond the end of the month counts into the next. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   // A year counted from March has its leap day last: months then begin (153 m + 2) / 5 days into it.
   const y = month > 2 ? year : year - 1;

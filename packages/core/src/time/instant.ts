@@ -10,7 +10,7 @@ export function isInstant(value: unknown): value is number {
 }
 
 /**
- * Answers an instant of a query if it is one.
+ * Returns an instant of a query if it is valid.
  *
  * @param field where it came from, for the error
  * @throws QueryError `invalid-instant`

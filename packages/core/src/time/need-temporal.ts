@@ -1,5 +1,5 @@
 /**
- * For where something went wrong with Temporal: without it every zone and every instant would seem wrong.
+ * Called after Temporal failed: without it every zone and every instant would seem invalid.
  *
  * @throws ReferenceError with the remedy, if the runtime has no `Temporal`
  */

@@ -28,7 +28,7 @@ export function localMinute(zone: ZoneTable, instant: number): number {
 }
 
 /**
- * The instant a wall clock means, with Temporal's "compatible" disambiguation: of two occurrences the first; what a
+ * Converts a wall clock to an instant, with Temporal's "compatible" disambiguation: of two occurrences the first; a time that a
  * clock change skipped is as long after the change as it would have been without it.
  */
 export function instantAt(zone: ZoneTable, wall: number): number {
@@ -59,7 +59,7 @@ export function offsetEnd(zone: ZoneTable, instant: number): number {
   return zone.starts[period + 1] ?? zone.until;
 }
 
-// Looking a period up may make the table grow: read its arrays afterwards.
+// A lookup may make the table grow: read its arrays afterwards.
 function periodAt(zone: ZoneTable, instant: number): number {
   cover(zone, instant);
   const { starts } = zone;

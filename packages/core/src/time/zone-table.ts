@@ -3,10 +3,10 @@ import { isTimeZone } from './is-time-zone.ts';
 import { DAY } from './units.ts';
 
 /**
- * What a time zone's clocks show, as a table: `offsets[i]` is what its wall clock is ahead of UTC, in milliseconds, from
+ * The offsets of a time zone as a table: `offsets[i]` is how far its wall clock is ahead of UTC, in milliseconds, from
  * the instant `starts[i]` until the next start. Temporal takes microseconds for each conversion, a table nanoseconds.
  *
- * A table knows some years and grows as it is asked for others, by itself: get it by {@link zoneTable}, read it by the
+ * A table covers some years and grows on demand: get it by {@link zoneTable}, read it by the
  * functions in `wall-clock.ts`. Offsets are exact to the second, as Temporal's are, so the local mean times of before
  * 1972 that were not whole minutes are right, too.
  */
@@ -18,24 +18,24 @@ export interface ZoneTable {
   readonly starts: readonly number[];
   readonly offsets: readonly number[];
   /**
-   * The wall clock up to which a period's offset reads wall clocks. At a gap the *old* offset reads those that were
-   * skipped, at an overlap the first occurrence is meant: in both cases the old offset applies up to the later of
+   * The wall clock up to which a period's offset applies to wall clocks. At a gap the *old* offset applies to those that were
+   * skipped, at an overlap to the first occurrence: in both cases the old offset applies up to the later of
    * what the clock shows before and after the change. This is Temporal's "compatible" disambiguation.
    */
   readonly wallEnds: readonly number[];
 }
 
-/** Zones kept; more are in use than this only where someone tries names out. */
+/** Size of the cache of zones; only somebody who tries out names needs more. */
 const KEPT = 512;
 /** Tables are complete for whole multiples of this, about a year. */
 const CHUNK = 366 * DAY;
-/** Chunks a table grows to; what is further away replaces it. */
+/** The most chunks of a table; a more distant one replaces it. */
 const CHUNKS = 15;
 
 const tables = new Map<string, ZoneTable>();
 
 /**
- * The table of a zone, kept from one call to the next.
+ * The table of a zone, memoised.
  *
  * @param timeZone an IANA name, or a fixed offset such as `+05:30`
  * @param field where the name came from, for the error

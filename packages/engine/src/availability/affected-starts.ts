@@ -3,7 +3,7 @@ import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
 import type { HostTime } from '../store/rows.ts';
 import { hostsOf } from '../team/seats.ts';
-import type { BookingTypeConfig, HostConfig, LimitsConfig } from '../team/types.ts';
+import type { BookingTypeConfig, HostConfig, LimitsConfig } from '../config/team-config.ts';
 import { limitsOf } from './limits.ts';
 
 /**
@@ -32,7 +32,7 @@ export function affectedStarts(
 }
 
 function around({ buffers, durations }: BookingTypeConfig, { start, end, bufferBefore, bufferAfter }: HostTime) {
-  // Between two bookings lies the larger buffer of the two.
+  // The gap between two bookings is the larger of their buffers.
   const before = Math.max(buffers.after, bufferBefore) + Math.max(...durations);
   return { start: start - before * MINUTE, end: end + Math.max(buffers.before, bufferAfter) * MINUTE };
 }

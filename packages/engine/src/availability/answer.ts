@@ -3,19 +3,19 @@ import { canSeat } from '@team-booking/core/slots';
 import { DAY, MINUTE } from '@team-booking/core/time';
 import type { StoreView } from '../store/store.ts';
 import { coreGroups, hostsOf, seatsOf } from '../team/seats.ts';
-import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
+import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import type { BusyTimes } from './busy.ts';
 import { commonTime } from './common-time.ts';
 import type { Party } from './party.ts';
 import { buffersFor, coreHost, readTimetables } from './timetable.ts';
 
-/** What of a type's availability is wanted. Instants are epoch milliseconds. */
+/** A query for a type's availability. Instants are epoch milliseconds. */
 export interface AvailabilityRequest {
   readonly type: BookingTypeConfig;
   readonly from: number;
   readonly to: number;
   readonly party: Party;
-  /** Those of the party. */
+  /** The party's hosts. */
   readonly hosts: readonly HostConfig[];
   /** Minutes, ascending. */
   readonly durations: readonly number[];
@@ -32,10 +32,10 @@ export interface FreeHosts {
   readonly hosts: readonly HostFreeTime[];
 }
 
-/** The longest that is answered at once: three months. A client that wants more asks again from the answer's `to`. */
+/** The longest range of one answer: three months. A client that needs more sends the next query from the answer's `to`. */
 const LONGEST_RANGE = 93 * DAY;
 
-/** Free time of a party in the type's terms: whoever counts hosts by the type's groups finds the party's slots. */
+/** Free time of a party in terms of the type: a client that matches hosts to the type's groups finds the party's slots. */
 export async function answerAvailability(
   view: StoreView,
   busy: BusyTimes,
@@ -62,8 +62,8 @@ export async function answerAvailability(
 }
 
 /**
- * What is served of a range: whole minutes, no days that are over, nothing beyond the horizon, not too much at once. Days that are
- * over end at midnight UTC, so that an answer, and its tag, stay the same for a while.
+ * Clips a range to what is served: whole minutes, no days that are over, nothing beyond the horizon, at most three months. Days that
+ * are over end at midnight UTC, so that an answer and its ETag stay the same for a while.
  */
 function servedRange({ type, from, to, now }: AvailabilityRequest): { from: number; to: number } {
   const today = Math.floor(now / DAY) * DAY;
@@ -74,9 +74,9 @@ function servedRange({ type, from, to, now }: AvailabilityRequest): { from: numb
 }
 
 /**
- * Whoever counts hosts by the type's groups has to find the times at which the party can take part. Exactly as many hosts as the
- * type has seats are all needed; others, as a booking may have that is older than its type, are stood in for by the type's
- * hosts with the time they have in common.
+ * A client that matches hosts to the type's groups has to find the times at which the party can take part. If the party has exactly
+ * as many hosts as the type has seats, all of them are needed. Other parties (of a booking that is older than its type) are
+ * represented by the type's hosts with the time that the party has in common.
  */
 function inTermsOf(
   type: BookingTypeConfig,

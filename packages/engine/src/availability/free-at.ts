@@ -1,17 +1,17 @@
 import { freeHosts } from '@team-booking/core/availability';
 import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { buffersFor, coreHost, type Timetable } from './timetable.ts';
 
-/** Who is free at one exact time, and why the others are not. */
+/** The hosts who are free at one exact time, and why the others are not. */
 export interface FreeAt {
   readonly free: readonly string[];
   /** By host id. */
   readonly busy: ReadonlyMap<string, BusyReason>;
 }
 
-/** Why a host is not free: the first of these that holds. */
+/** Why a host is not free: the first of these that applies. */
 type BusyReason = 'inactive' | 'calendar-unreadable' | 'outside-hours' | 'booking' | 'calendar' | 'limit';
 
 /** Which hosts can take a booking of a type at a time in epoch milliseconds. */

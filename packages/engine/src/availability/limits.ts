@@ -1,7 +1,7 @@
 import type { Limit } from '@team-booking/core/availability';
-import type { LimitsConfig } from '../team/types.ts';
+import type { LimitsConfig } from '../config/team-config.ts';
 
-/** Limits as the core reads them. */
+/** Limits in the form that core takes. */
 export function limitsOf({ perDay, perWeek, perMonth }: LimitsConfig): Limit[] {
   const limits: Limit[] = [];
   if (perDay !== null) limits.push({ per: 'day', max: perDay });

@@ -9,24 +9,24 @@ import {
 import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
 import type { StoreView } from '../store/store.ts';
-import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
+import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import type { BusyTimes } from './busy.ts';
 import { limitsOf } from './limits.ts';
 
-/** What stands in the way of bookings of a type at one of its hosts. */
+/** What prevents bookings of a type with one of its hosts. */
 export interface Timetable {
   readonly host: HostConfig;
-  /** Whether he takes no bookings at all: `calendar` = one of his calendars could not be read. */
+  /** Whether the host takes no bookings at all: `calendar` = one of their calendars could not be read. */
   readonly closed: 'inactive' | 'calendar' | null;
-  /** Time of our own bookings of all types, ready for a query of this type. */
+  /** Our own bookings of all types as busy time for a query of this type. */
   readonly bookings: readonly Interval[];
-  /** Time his calendars say is busy. */
+  /** Busy time of their calendars. */
   readonly calendar: readonly Interval[];
-  /** Time in which nothing may start because a limit is reached, his own or the type's. */
+  /** Time in which nothing may start because a limit is reached, the host's own or the type's. */
   readonly bars: readonly Interval[];
 }
 
-/** What timetables are wanted for: starts from `from` to before `to` and what they last. Epoch milliseconds. */
+/** The starts that timetables are read for: from `from` to before `to`, epoch milliseconds. */
 export interface TimetableQuery {
   readonly type: BookingTypeConfig;
   readonly hosts: readonly HostConfig[];
@@ -35,24 +35,24 @@ export interface TimetableQuery {
   /** The longest that a booking may last, in minutes. */
   readonly longest: number;
   readonly now: number;
-  /** A booking that counts as if it were not there, because it is being moved. */
+  /** A booking that is ignored because it is being moved. */
   readonly except: string | null;
 }
 
-/** Timetables in the order of the hosts, and the instant from which all of them are known. */
+/** Timetables in the order of the hosts, and the instant as of which all of them are known. */
 export interface Timetables {
   readonly timetables: readonly Timetable[];
   readonly asOf: number;
 }
 
 /**
- * Reads everything but working hours that decides when hosts are free for a type. Showing availability and booking both stand
- * on this, so what is shown is what can be booked.
+ * Reads everything except working hours that decides when hosts are free for a type. Availability and booking both use
+ * it, so what is shown can be booked.
  */
 export async function readTimetables(view: StoreView, busy: BusyTimes, query: TimetableQuery): Promise<Timetables> {
   const { type, hosts, now } = query;
   const ids = hosts.map(({ id }) => id);
-  // The type's buffers may lie in busy time of neither side; those of other bookings the store sees to.
+  // The type's buffers must not overlap busy time on either side; the store adds the buffers of other bookings.
   const reach = {
     from: query.from - type.buffers.before * MINUTE,
     to: query.to + (query.longest + type.buffers.after) * MINUTE,
@@ -89,18 +89,18 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
   return { timetables, asOf };
 }
 
-/** Buffers of a type as the core reads them. */
+/** Buffers of a type in the form that core takes. */
 export function buffersFor({ buffers }: BookingTypeConfig): Buffers {
   return { bufferBefore: buffers.before, bufferAfter: buffers.after };
 }
 
-/** A host as the core reads him. One who is closed is none: leave him out. */
+/** A host in the form that core takes. Leave closed hosts out. */
 export function coreHost({ host, bookings, calendar, bars }: Timetable): Host {
   const { id, timeZone, hours, overrides } = host;
   return { id, timeZone, hours, overrides, busy: [...bookings, ...calendar], noStart: bars };
 }
 
-/** Busy times cut to the range: a calendar may hold ones without end. */
+/** Busy times clipped to the range: those of a calendar may be infinite. */
 function within(busy: readonly Interval[], { from, to }: { from: number; to: number }): Interval[] {
   return busy
     .filter(({ start, end }) => start < end && start < to && from < end)

@@ -21,9 +21,9 @@ import type { Party } from '../availability/party.ts';
 import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { coreGroups, seatsOf } from '../team/seats.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { stillInPool } from './party-of.ts';
-import { slotTaken } from './refusal.ts';
+import { slotTaken } from './slot-taken.ts';
 
 /** A booking that needs hosts. */
 export interface HostsWanted {
@@ -34,13 +34,13 @@ export interface HostsWanted {
   readonly party: Party;
   /** The host a visitor asked for. */
   readonly requested: string | null;
-  /** Who is free then, of everybody who might take part. */
+  /** Which of all hosts who might take part are free then. */
   readonly freeAt: FreeAt;
   readonly now: number;
 }
 
 /**
- * Chooses the hosts of a new booking by the core's rule, and posts what it costs.
+ * Chooses the hosts of a new booking by the core's rule, and posts the ledger entries.
  *
  * @returns the record, to be stored after the booking by {@link storeRecord}
  * @throws {Refusal} `slot-taken`
@@ -56,7 +56,7 @@ export async function assignHosts(transaction: StoreTransaction, wanted: HostsWa
 }
 
 /**
- * Chooses the hosts of a booking that is being moved. Its record is kept as long as its hosts are; else it is voided.
+ * Chooses the hosts of a booking that is being moved. Its record is kept if its hosts are, else it is voided.
  *
  * @throws {Refusal} `slot-taken`
  */
@@ -88,12 +88,12 @@ export async function moveHosts(
   return step.record;
 }
 
-/** Stores a record that was chosen. The booking has to be stored before. */
+/** Stores the record of a choice. The booking has to be stored before. */
 export async function storeRecord(transaction: StoreTransaction, type: string, record: BookingRecord): Promise<void> {
   await transaction.addRecord(type, record, record.kind === 'fixed' ? null : liveRecord(record));
 }
 
-/** Takes back what the booking's record posted, because it will not take place. */
+/** Reverses what the record of a booking posted, because the booking will not take place. */
 export async function voidAssignment(
   transaction: StoreTransaction,
   type: string,
@@ -111,7 +111,7 @@ export async function voidAssignment(
   await storePostings(transaction, record.pool, step.postings, now);
 }
 
-/** Exactly these hosts can only take what all of them are free for, and nobody can take nothing. */
+/** Refuses a party of certain hosts unless all of them are free; an empty party is never free. */
 function checkParty({ party, freeAt }: HostsWanted): void {
   if (party.kind !== 'hosts') return;
   if (party.hosts.length === 0 || !party.hosts.every((host) => freeAt.free.includes(host))) throw slotTaken();
@@ -153,7 +153,7 @@ export async function storePostings(
   for (const posting of postings) await transaction.post(pool, { ...posting, at: now });
 }
 
-/** A seat that is wanted, in the core's words. */
+/** A request for a seat in the form that core takes. */
 export function requestOf({
   booking,
   start,

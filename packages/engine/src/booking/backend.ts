@@ -1,11 +1,11 @@
 import type { BusyTimes } from '../availability/busy.ts';
-import type { SecretKey } from '../secret-key.ts';
+import type { SecretKey } from '../crypto/secret-key.ts';
 import type { Store, StoreView } from '../store/store.ts';
 import type { HostIds } from '../team/host-ids.ts';
-import type { BookingTypeConfig, HostConfig, TeamConfig } from '../team/types.ts';
-import { Refusal } from './refusal.ts';
+import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
+import { Refusal } from '@team-booking/contract';
 
-/** What bookings of a team are made with. */
+/** What the verbs of a team's backend work with. */
 export interface Backend {
   readonly store: Store;
   readonly team: string;
@@ -18,7 +18,7 @@ export interface Backend {
   readonly manageUrl?: ManageUrl;
 }
 
-/** Makes the address at which a visitor manages a booking. The token belongs in its fragment, which no log sees. */
+/** Builds the address at which a visitor manages a booking. The token belongs in its fragment, which is never logged. */
 export type ManageUrl = (booking: { readonly slug: string; readonly id: string; readonly token: string }) => string;
 
 /** @throws {Refusal} `unavailable` as long as nothing is configured */

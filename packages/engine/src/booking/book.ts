@@ -1,7 +1,7 @@
-import type { Booking, BookingRequest } from '@team-booking/contract';
+import { type Booking, type BookingRequest, invalidField, Refusal } from '@team-booking/contract';
 import { assignedHosts } from '@team-booking/core/assignment';
 import { book as coreBook } from '@team-booking/core/booking';
-import { randomId } from '../random-id.ts';
+import { randomId } from '../crypto/random-id.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { assignHosts, storeRecord } from './assign.ts';
@@ -9,24 +9,23 @@ import { hostsById, teamOf, typeBySlug, type Backend } from './backend.ts';
 import { askedTime, checkNotice, timeErrors } from './check-time.ts';
 import { checkForm, requestErrors } from './form/check-form.ts';
 import { placeOf } from './form/location.ts';
-import { once, type KeyedRequest } from './once.ts';
+import { idempotent, type KeyedRequest } from './idempotency.ts';
 import { partyOfType } from './party-of.ts';
 import { policyOf } from './policy-of.ts';
 import { presentBooking } from './present.ts';
-import { invalidField, Refusal } from './refusal.ts';
 import { storeChange } from './store-change.ts';
 import { whoIsFree } from './who-is-free.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
- * Books a time, in one transaction: who is free now, who of them hosts it, the booking, the time it takes, the ledger, the
- * record, and what somebody has to be told.
+ * Books a time, in one transaction: finds the free hosts, assigns some of them, stores the booking, its time, the ledger entries,
+ * the record, and the outbox messages.
  *
  * @throws {Refusal} `invalid`, `slot-taken`, `not-found`, `idempotency-key-reused`
  */
 export function book(backend: Backend, request: BookingRequest, keyed: KeyedRequest, now: number): Promise<Booking> {
   return writeBooking(backend, async (transaction) => {
-    const row = await once(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
+    const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
     return presentBooking(backend, transaction, row, now);
   });
 }

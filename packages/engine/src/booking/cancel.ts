@@ -6,13 +6,13 @@ import type { Backend } from './backend.ts';
 import { expireOverdue } from './expire.ts';
 import { liveRecordOf } from './live-record.ts';
 import { managedBooking, refusalOf, type ManageAccess } from './managed.ts';
-import { once, type KeyedRequest } from './once.ts';
+import { idempotent, type KeyedRequest } from './idempotency.ts';
 import { presentBooking } from './present.ts';
 import { storeChange } from './store-change.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
- * Cancels a booking for its visitor: its time is free again, its turn given back. Cancelling twice is no error.
+ * Cancels a booking for its visitor: releases its time and voids its record. Idempotent.
  *
  * @throws {Refusal} `not-found`, `unauthorized`, `too-late`, `wrong-state`, `idempotency-key-reused`
  */
@@ -25,7 +25,7 @@ export function cancel(
 ): Promise<Booking> {
   return writeBooking(backend, async (transaction) => {
     await managedBooking(backend, transaction, access);
-    const row = await once(transaction, keyed, now, async () => {
+    const row = await idempotent(transaction, keyed, now, async () => {
       await expireOverdue(transaction, now);
       return cancelled(transaction, await managedBooking(backend, transaction, access), request.reason ?? null, now);
     });

@@ -1,10 +1,10 @@
-import type { FieldError } from '@team-booking/contract';
+import { type FieldError, invalid } from '@team-booking/contract';
 import type { Interval } from '@team-booking/core/intervals';
 import { parseInstant } from '@team-booking/core/iso';
 import { isOnGrid } from '@team-booking/core/slots';
 import { MINUTE } from '@team-booking/core/time';
-import type { BookingTypeConfig } from '../team/types.ts';
-import { invalid, slotTaken } from './refusal.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
+import { slotTaken } from './slot-taken.ts';
 
 /** The time a request asks for; `NaN` where its start is no instant. */
 export function askedTime(start: string, duration: number): Interval {
@@ -12,7 +12,7 @@ export function askedTime(start: string, duration: number): Interval {
   return { start: instant, end: instant + duration * MINUTE };
 }
 
-/** What is wrong with a time, whoever may be free: it has to be on the type's grid and within its horizon. */
+/** What is wrong with a time regardless of who is free: it has to be on the type's grid and within its horizon. */
 export function timeErrors(
   type: BookingTypeConfig,
   { start, end }: Interval,
@@ -33,7 +33,7 @@ export function timeErrors(
 }
 
 /**
- * Throws what is wrong with a time. A time that has come too near counts as taken, since it was free when it was shown.
+ * Throws what is wrong with a time. One that is within the notice by now counts as taken, as it was free when it was shown.
  *
  * @throws {Refusal} `invalid`, `slot-taken`
  */

@@ -1,8 +1,8 @@
-import { canonicalJson, type Booking, type BookingChanges, type FieldError } from '@team-booking/contract';
+import { type Booking, type BookingChanges, canonicalJson, type FieldError, invalid } from '@team-booking/contract';
 import { transition } from '@team-booking/core/booking';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { hostsById, type Backend } from './backend.ts';
 import { checkAnswers } from './form/answers.ts';
 import { guestErrors, personOf, personsOf } from './form/check-form.ts';
@@ -10,13 +10,12 @@ import { chooseLocation, placeOf } from './form/location.ts';
 import { liveRecordOf } from './live-record.ts';
 import { managedBooking, refusalOf, type ManageAccess } from './managed.ts';
 import { presentBooking } from './present.ts';
-import { invalid } from './refusal.ts';
 import { storeChange } from './store-change.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
- * Changes attendee, guests, answers or location of a booking for its visitor. What is not named stays as it is; a change that
- * changes nothing tells nobody.
+ * Changes attendee, guests, answers or location of a booking for its visitor. Members that are absent keep their value; a change
+ * without effect sends no messages.
  *
  * @throws {Refusal} `invalid`, `too-late`, `wrong-state`, `not-found`, `unauthorized`
  */
@@ -51,7 +50,7 @@ async function edited(
 
 type Details = Pick<BookingRow, 'attendee' | 'guests' | 'answers' | 'location'>;
 
-/** The details with their changes. What the visitor leaves alone is not checked again: the questions may be others by now. */
+/** The details with their changes. Unchanged ones are not validated again: the type's questions may differ by now. */
 async function newDetails(
   backend: Backend,
   transaction: StoreTransaction,

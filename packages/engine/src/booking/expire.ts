@@ -5,8 +5,8 @@ import { liveRecordOf } from './live-record.ts';
 import { storeChange } from './store-change.ts';
 
 /**
- * Ends what has waited too long: its time is free again, its turn given back, and whoever has to know is told. Every change of a
- * team's bookings begins with it, since the database knows nothing of the clock.
+ * Expires bookings that have waited too long: releases their time, voids their records and queues the messages. Every change of a
+ * team's bookings begins with it, since the database has no clock.
  */
 export async function expireOverdue(transaction: StoreTransaction, now: number): Promise<number> {
   const overdue = await transaction.expired(now);
@@ -28,7 +28,7 @@ export async function expireOverdue(transaction: StoreTransaction, now: number):
 }
 
 /**
- * {@link expireOverdue} by itself, to be done now and then, so that people are told even if nobody books.
+ * {@link expireOverdue} in a transaction of its own, to be called periodically, so that messages are sent even if nobody books.
  *
  * @returns how many bookings have expired
  */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SecretKey } from '../secret-key.ts';
+import { SecretKey } from '../crypto/secret-key.ts';
 import { fitsToken, manageToken } from './manage-tokens.ts';
 
 const key = new SecretKey(Buffer.alloc(32, 1));

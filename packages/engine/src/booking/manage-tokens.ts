@@ -1,4 +1,4 @@
-import type { SecretKey } from '../secret-key.ts';
+import type { SecretKey } from '../crypto/secret-key.ts';
 
 /** What a manage token is for. A token of a lower version is void. */
 export interface Managed {
@@ -12,7 +12,7 @@ export function manageToken(key: SecretKey, { team, booking, version }: Managed)
   return key.derive('manage', team, booking, version);
 }
 
-/** Whether a token fits, in a time that tells nothing about how nearly. */
+/** Whether a token is valid, compared in constant time. */
 export function fitsToken(key: SecretKey, managed: Managed, token: string): boolean {
   const expected = manageToken(key, managed);
   let different = expected.length ^ token.length;

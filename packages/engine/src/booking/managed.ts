@@ -3,9 +3,9 @@ import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import type { Backend } from './backend.ts';
 import { fitsToken } from './manage-tokens.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '@team-booking/contract';
 
-/** The right to see and change one booking, as somebody claims it. */
+/** A claim to access one booking. */
 export interface ManageAccess {
   readonly id: string;
   readonly token: string;
@@ -29,7 +29,7 @@ export async function managedBooking(
   return row;
 }
 
-/** What the core refuses, as a problem of the contract. */
+/** A refusal of the core as a problem of the contract. */
 export function refusalOf({ code, detail }: TransitionRefused): Refusal {
   return new Refusal(code === 'too-early' ? 'wrong-state' : code, detail);
 }

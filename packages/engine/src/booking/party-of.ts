@@ -2,14 +2,14 @@ import { assignedHosts, type Pool } from '@team-booking/core/assignment';
 import type { Party } from '../availability/party.ts';
 import type { BookingRecord } from '../store/ledger-rows.ts';
 import { coreGroups, seatsOf } from '../team/seats.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
-import { Refusal } from './refusal.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
+import { Refusal } from '@team-booking/contract';
 
 /**
  * Who has to take part in a new booking.
  *
- * @param requested the host a visitor asked for; where he takes part anyway, that changes nothing
- * @returns `null` if he cannot be asked for, because several hosts are chosen together
+ * @param requested the host a visitor asked for; if they take part anyway, that changes nothing
+ * @returns `null` if they cannot be asked for, because several hosts are chosen together
  */
 export function partyOfType(type: BookingTypeConfig, requested: string | null): Party | null {
   const { fixed, rotating } = seatsOf(type);
@@ -18,14 +18,14 @@ export function partyOfType(type: BookingTypeConfig, requested: string | null): 
   return rotating === 1 ? { kind: 'hosts', hosts: [...fixed, requested] } : null;
 }
 
-/** A wish about who hosts a booking that is being moved. */
-export interface MoveWish {
+/** The visitor's preference for the host of a booking that is being moved. */
+export interface MovePreference {
   readonly host: string | null;
   readonly anyone: boolean;
 }
 
 /**
- * Who has to take part in a booking that is being moved: those who did, unless the visitor wishes for others or the type's
+ * Who has to take part in a booking that is being moved: the same hosts, unless the visitor asks for others or the type's
  * policy does not keep them. Hosts of solo and collective bookings always stay.
  *
  * @param record the booking's live record
@@ -36,7 +36,7 @@ export function partyOfMove(
   type: BookingTypeConfig,
   record: BookingRecord,
   pool: Pool | null,
-  { host, anyone }: MoveWish,
+  { host, anyone }: MovePreference,
 ): Party {
   const present = assignedHosts(record);
   const stay: Party = { kind: 'hosts', hosts: present };
@@ -53,7 +53,7 @@ export function partyOfMove(
   return partyOfType(type, null)!;
 }
 
-/** Whether those who got a seat that rotates are in the pool still. */
+/** Whether the hosts of rotating seats are still in the pool. */
 export function stillInPool(record: Exclude<BookingRecord, { kind: 'fixed' }>, pool: Pool | null): boolean {
   const members = new Set((pool?.members ?? []).flatMap(({ active, host }) => (active ? [host] : [])));
   const chosen = record.kind === 'panel' ? record.chosen : [record.chosen];

@@ -1,8 +1,8 @@
 import type { BookingPolicy } from '@team-booking/core/booking';
 import { seatsOf } from '../team/seats.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 
-/** What may be done to bookings of a type. It stays with a booking when the type changes. */
+/** The policy of a type's bookings. A booking keeps it when the type changes. */
 export function policyOf(type: BookingTypeConfig): BookingPolicy {
   return {
     cancelUntil: type.policy.cancelUntil,

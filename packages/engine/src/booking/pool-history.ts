@@ -11,11 +11,11 @@ import type { StoreView } from '../store/store.ts';
 import { coreGroups } from '../team/seats.ts';
 
 /**
- * What has happened to the pool of a booking type, read back from its ledger, as `simulate` and `replay` take it: every decision
- * with who was free then, in the order in which they were made.
+ * Reads the history of a booking type's pool back from its ledger, in the form that `simulate` and `replay` take: every decision
+ * with the hosts who were free, in the order of decisions.
  *
- * Its pool, mode and groups are those of now. A move that kept its hosts decided nothing and is not in it; one that did not is there
- * as a move to anyone. Who gave a seat away counts as not free for it.
+ * Pool, mode and groups are the present ones. A move that kept its hosts decided nothing and is left out; any other move appears
+ * as a move to anyone. A host who gave a seat away counts as not free for it.
  *
  * @param type the booking type's id
  * @returns `null` if it has no seat that rotates
@@ -38,7 +38,7 @@ export async function poolHistory(view: StoreView, type: string): Promise<Simula
 function eventsOf(postings: readonly StoredPosting[], records: readonly StoredRecord[]): PoolEvent[] {
   const bySeq = new Map(records.flatMap(({ record }) => (record.kind === 'fixed' ? [] : [[record.seq, record]])));
   const events: PoolEvent[] = [];
-  // A record that was voided just now: the booking ends, unless it gets another record at once.
+  // The record that was voided last: the booking ends, unless the next posting gives it another record.
   let voided: { readonly id: string; readonly at: string } | null = null;
   const end = () => {
     if (voided) events.push({ op: 'cancel', ...voided });
@@ -64,7 +64,7 @@ function eventsOf(postings: readonly StoredPosting[], records: readonly StoredRe
         events.push({ op: 'correct', hostId: cause.host, amount, at });
         break;
       }
-      // What these post follows from others, or from members that a history has of its own.
+      // These follow from other events, or from the members, which a history holds separately.
       case 'capped':
       case 'left':
       case 'tier-changed':
@@ -90,7 +90,7 @@ function eventsOfRecord(record: LedgerRecord, replaces: boolean): PoolEvent[] {
   return [replaces ? { op: 'reschedule', ...event, anyone: true } : { op: 'book', ...event }];
 }
 
-/** Who got a seat by hand or because the visitor asked for him. */
+/** Who got a seat by hand or because the visitor asked for them. */
 function namedIn(record: LedgerRecord): { readonly to: string | null; readonly requested: string | null } {
   if (record.kind === 'rotation') return namedInRotation(record);
   return { to: heldBy(record, 'manual'), requested: heldBy(record, 'requested_host') };

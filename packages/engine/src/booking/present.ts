@@ -4,11 +4,11 @@ import { formatInstant } from '@team-booking/core/iso';
 import type { BookingRow, StoredLocation } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { publicHost } from '../team/public-type.ts';
-import type { BookingTypeConfig, HostConfig } from '../team/types.ts';
+import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import { hostsById, teamOf, type Backend, type ManageUrl } from './backend.ts';
 import { manageToken } from './manage-tokens.ts';
 
-/** A booking as its visitor may see it, as it is at an instant. */
+/** A booking as its visitor may see it, at an instant. */
 export async function presentBooking(
   backend: Backend,
   view: StoreView,
@@ -51,7 +51,7 @@ function manageUrl(backend: Backend, booking: Parameters<ManageUrl>[0]): string 
   return `${backend.publicUrl}/${booking.slug}/manage/${encodeURIComponent(booking.id)}#${booking.token}`;
 }
 
-/** What waited too long has expired and what is over has taken place, even before somebody writes it down. */
+/** The state at an instant: overdue bookings are expired and past ones completed, even before that is stored. */
 export function presentState(state: BookingState, now: number): BookingState {
   for (const kind of ['expire', 'complete'] as const) {
     const next = transition(state, { kind }, now);
@@ -60,7 +60,7 @@ export function presentState(state: BookingState, now: number): BookingState {
   return state;
 }
 
-/** The visitor's contact is the owner, or the host if there is one only. */
+/** The visitor's contact: the owner, or the only host. */
 function contactOf(type: BookingTypeConfig, hosts: readonly HostConfig[], owner: string | null): Contact | null {
   const host = hosts.find(({ id }) => id === owner) ?? hosts[0];
   return type.showHosts && host ? { name: host.name, email: host.email } : null;

@@ -14,20 +14,20 @@ import {
 import type { FreeAt } from '../availability/free-at.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { seatsOf } from '../team/seats.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { requestOf, storePostings } from './assign.ts';
 import { hostsFixed } from './party-of.ts';
-import { invalidField, Refusal } from './refusal.ts';
+import { invalidField, Refusal } from '@team-booking/contract';
 
-/** A seat that changes hands. */
+/** A seat that is given to another host. */
 export interface SeatGiven {
-  /** Who gives his seat away: needed where several seats rotate. Default: the host of the one that does. */
+  /** Who gives their seat away: needed where several seats rotate. Default: the host of the one that does. */
   readonly from?: string;
   /** Who gets it by hand. Default: the next fair host. */
   readonly to?: string;
 }
 
-/** A booking, one of whose seats is to change hands. Instants are epoch milliseconds. */
+/** A booking one of whose seats is to be given to another host. Instants are epoch milliseconds. */
 export interface SeatWanted extends SeatGiven {
   readonly booking: string;
   readonly type: BookingTypeConfig;
@@ -35,15 +35,15 @@ export interface SeatWanted extends SeatGiven {
   readonly pool: Pool;
   readonly start: number;
   readonly end: number;
-  /** Who of the pool is free then, if the booking is not counted. */
+  /** The hosts of the pool who are free then, the booking itself ignored. */
   readonly freeAt: FreeAt;
   readonly now: number;
 }
 
 /**
- * Gives a seat to another host by the core's rule, voids the record and posts what that costs.
+ * Gives a seat to another host by the core's rule, voids the record and posts the ledger entries.
  *
- * @returns the new record, to be stored after the booking by `storeRecord`; the same if the seat is his already
+ * @returns the new record, to be stored after the booking by `storeRecord`; the same if the seat is theirs already
  * @throws {Refusal} `slot-taken`, `hosts-fixed`, `invalid`
  */
 export async function reassignSeat(
@@ -80,7 +80,7 @@ function panelStep(
   wanted: SeatWanted,
 ): Assigned<LedgerRecord> | Kept | Refused {
   const { from, to } = wanted;
-  if (from === undefined) throw invalidField('/from', 'is required: name the host who gives his seat away');
+  if (from === undefined) throw invalidField('/from', 'is required: name the host who gives their seat away');
   checkSeat(from, record.chosen, record.fixed);
   const request = requestOf(wanted);
   if (to === undefined) return reassignSeatOfPanel(state, record, request, from);
@@ -92,7 +92,7 @@ function checkSeat(from: string, seated: readonly string[], fixed: readonly stri
   throw fixed.includes(from) ? hostsFixed() : invalidField('/from', 'has no seat in this booking');
 }
 
-/** Why a seat cannot be given to anybody, or not to the one who was named. */
+/** Why a seat cannot be given to anybody, or not to the named host. */
 function refusalOf({ code, detail }: Refused): Refusal {
   return code === 'nobody-else-free' ? new Refusal('slot-taken', detail) : invalidField('/to', detail);
 }

@@ -8,16 +8,16 @@ import { hostsById, type Backend } from './backend.ts';
 import { movedPlace } from './form/location.ts';
 import { liveRecordOf } from './live-record.ts';
 import { refusalOf } from './managed.ts';
-import { once, type KeyedRequest } from './once.ts';
+import { idempotent, type KeyedRequest } from './idempotency.ts';
 import { hostsFixed } from './party-of.ts';
 import { presentState } from './present.ts';
 import { reassignSeat, type SeatGiven } from './reassign-seat.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '@team-booking/contract';
 import { storeChange } from './store-change.ts';
 import { whoIsFree } from './who-is-free.ts';
 import { writeBooking } from './write-booking.ts';
 
-/** Which seat of which booking is given to somebody else. Hosts are true ids. */
+/** Which seat of which booking is given to another host. Hosts are true ids. */
 export interface Reassignment extends SeatGiven {
   /** The booking's id. */
   readonly id: string;
@@ -25,8 +25,8 @@ export interface Reassignment extends SeatGiven {
 
 /**
  * Gives a booking to another host for its team, in one transaction: to the next fair one who is free, or by hand to a chosen
- * one, who need not be free but must not have another booking then. Time, join link, ledger and record follow; whoever has to know is
- * told. Giving it by hand to the host it has changes nothing.
+ * one, who need not be free but must not have another booking then. Time, join link, ledger and record follow, and messages are
+ * queued. Giving it by hand to its present host changes nothing.
  *
  * @returns the booking as it is then
  * @throws {Refusal} `slot-taken` if nobody else is free, or the chosen one has another booking; `hosts-fixed` where no seat rotates;
@@ -41,7 +41,7 @@ export function reassign(
   return writeBooking(backend, async (transaction) => {
     const before = await transaction.booking(id);
     if (!before) throw new Refusal('not-found', 'There is no such booking. Load the list of bookings again.');
-    return once(transaction, keyed, now, () => reassigned(backend, transaction, before, seat, now));
+    return idempotent(transaction, keyed, now, () => reassigned(backend, transaction, before, seat, now));
   });
 }
 
@@ -53,7 +53,7 @@ async function reassigned(
   now: number,
 ): Promise<BookingRow> {
   const { id, start, end, hosts: present } = before.state;
-  // Whether it may go to somebody else at all comes before who that could be.
+  // First whether it may be reassigned at all, then to whom.
   changeOf(before, [], now);
   const record = (await liveRecordOf(transaction, id))!;
   if (record.kind === 'fixed') throw hostsFixed();

@@ -1,28 +1,27 @@
-import type { Booking, RescheduleRequest } from '@team-booking/contract';
+import { type Booking, invalidField, Refusal, type RescheduleRequest } from '@team-booking/contract';
 import { assignedHosts } from '@team-booking/core/assignment';
 import { transition } from '@team-booking/core/booking';
 import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { moveHosts, storeRecord } from './assign.ts';
 import { hostsById, teamOf, type Backend } from './backend.ts';
 import { askedTime, checkTime } from './check-time.ts';
 import { movedPlace } from './form/location.ts';
 import { liveRecordOf } from './live-record.ts';
 import { managedBooking, refusalOf, type ManageAccess } from './managed.ts';
-import { once, type KeyedRequest } from './once.ts';
+import { idempotent, type KeyedRequest } from './idempotency.ts';
 import { hostsFixed, partyOfMove } from './party-of.ts';
 import { presentBooking } from './present.ts';
-import { invalidField, Refusal } from './refusal.ts';
 import { storeChange } from './store-change.ts';
 import { whoIsFree } from './who-is-free.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
- * Moves a booking to another time for its visitor, in one transaction: its own time counts as free, its hosts stay as its
- * type's policy and the visitor's wish say.
+ * Moves a booking to another time for its visitor, in one transaction: its own time counts as free; whether its hosts stay depends
+ * on its type's policy and the request.
  *
  * @throws {Refusal} `invalid`, `slot-taken`, `hosts-fixed`, `too-late`, `wrong-state`, `not-found`, `unauthorized`,
  *   `idempotency-key-reused`
@@ -36,7 +35,7 @@ export function reschedule(
 ): Promise<Booking> {
   return writeBooking(backend, async (transaction) => {
     const before = await managedBooking(backend, transaction, access);
-    const row = await once(transaction, keyed, now, () => moved(backend, transaction, before, request, now));
+    const row = await idempotent(transaction, keyed, now, () => moved(backend, transaction, before, request, now));
     return presentBooking(backend, transaction, row, now);
   });
 }
@@ -53,7 +52,7 @@ async function moved(
   if (!type) throw new Refusal('wrong-state', 'This is not offered any more. Ask the team for another time.');
   const lasts = (end - start) / MINUTE;
   const time = askedTime(request.start, request.duration ?? lasts);
-  // Whether it may be moved at all comes before whether that time will do.
+  // First whether it may be moved at all, then whether that time is possible.
   if (time.start < time.end) move(before, time, before.state.hosts, now);
   checkTime(type, time, [...new Set([...type.durations, lasts])], now);
 
@@ -91,7 +90,7 @@ function move({ state }: BookingRow, time: Interval, hosts: readonly string[], n
   return change;
 }
 
-/** The host of the type or the booking whom visitors know by an id. */
+/** The host of the type or the booking with a public id. */
 function hostOf({ hostIds }: Backend, type: BookingTypeConfig, { state }: BookingRow, publicId: string) {
   return hostIds.trueId(type, publicId) ?? state.hosts.find((id) => hostIds.publicId(type, id) === publicId);
 }

@@ -2,17 +2,17 @@ import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { BookingEvent, Changed } from '@team-booking/core/booking';
 import type { BookingRow, HostTime } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { voidAssignment } from './assign.ts';
 
-/** A change of a booking that is to be stored with all that follows from it. */
+/** A change of a booking, with everything that is needed to store it. */
 export interface BookingChange {
-  /** The booking as it is to be, its state being the change's. */
+  /** The booking after the change. */
   readonly row: BookingRow;
-  /** As it was; `null` for a new one. */
+  /** The booking before the change; `null` for a new one. */
   readonly before: BookingRow | null;
   readonly change: Changed;
-  /** What happened, in the words of webhooks. */
+  /** The event's name in webhooks. */
   readonly event: BookingEvent['kind'] | 'book';
   /** Why, as the visitor put it. */
   readonly reason: string | null;
@@ -23,7 +23,7 @@ export interface BookingChange {
 }
 
 /**
- * Stores a booking, the time it takes, what its ledger gets back, and what somebody has to be told.
+ * Stores a booking with its time, its ledger entries and its outbox messages.
  *
  * @throws {HostTimeTaken}
  */
@@ -42,7 +42,7 @@ export async function storeChange(transaction: StoreTransaction, stored: Booking
   if (record && (afterStart || within.includes('void-assignment'))) {
     await voidAssignment(transaction, row.type, record, { afterStart, now });
   }
-  await tell(transaction, stored);
+  await enqueueMessages(transaction, stored);
 }
 
 function timesOf(row: BookingRow, { buffers }: BookingTypeConfig): HostTime[] {
@@ -63,7 +63,7 @@ function waitsUntil({ state }: BookingRow): number | null {
   return state.status === 'awaiting-approval' || state.status === 'awaiting-payment' ? state.expiresAt : null;
 }
 
-async function tell(
+async function enqueueMessages(
   transaction: StoreTransaction,
   { row, before, change, event, reason, now }: BookingChange,
 ): Promise<void> {

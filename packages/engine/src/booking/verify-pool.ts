@@ -1,14 +1,14 @@
 import { verify, type Difference, type Entry } from '@team-booking/core/assignment';
 import type { BookingRecord, StoredPosting, StoredRecord } from '../store/ledger-rows.ts';
 
-/** Whether every record of a pool is right, or the first one that is not and where. */
+/** That every record of a pool is correct, or the first difference. */
 export type PoolVerification =
   | { readonly ok: true; readonly records: number }
   | { readonly ok: false; readonly record: BookingRecord; readonly difference: Difference };
 
 /**
- * Decides every record of a pool once more from the ledger as it was then, and compares; the entries that the ledger has for a record
- * have to be the record's own.
+ * Recomputes every record of a pool from the ledger as it was then, and compares; the entries that the ledger has for a record
+ * have to equal the record's.
  *
  * @param postings all of the pool, ascending
  * @param records all of the pool, ascending
@@ -28,7 +28,7 @@ export function verifyPool(postings: readonly StoredPosting[], records: readonly
   return { ok: true, records: records.length };
 }
 
-/** Sums by account, which is all that a decision needs of what was posted before. */
+/** Adds entries to sums by account, which is all that a decision needs of earlier postings. */
 function addAll(sums: Map<string, Entry>, entries: readonly Entry[]): void {
   for (const entry of entries) {
     const account = `${entry.tier} ${entry.membership} ${entry.host}`;

@@ -5,23 +5,23 @@ import { freeAt, type FreeAt } from '../availability/free-at.ts';
 import { everybodyOf, type Party } from '../availability/party.ts';
 import { readTimetables } from '../availability/timetable.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import type { BookingTypeConfig } from '../team/types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { hostsById, type Backend } from './backend.ts';
 import { expireOverdue } from './expire.ts';
 
-/** A time that somebody shall take. */
+/** A time that is to be booked. */
 export interface Wanted {
   readonly type: BookingTypeConfig;
   readonly time: Interval;
   readonly party: Party;
-  /** The pool of the seat that rotates: all its members are looked at, so that the record tells about each of them. */
+  /** The pool of the rotating seat: all its members are examined, so that the record has a row for each. */
   readonly pool: Pool | null;
   /** The booking that is being moved. */
   readonly except: string | null;
   readonly now: number;
 }
 
-/** Locks the pool and then its hosts in id order, so that nobody else chooses among them, and tells who is free. */
+/** Locks the pool and then its hosts in id order, so that no other writer chooses among them, and finds the free ones. */
 export async function whoIsFree(
   { busy }: Pick<Backend, 'busy'>,
   transaction: StoreTransaction,

@@ -1,10 +1,10 @@
 import { HostTimeTaken } from '../store/errors.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { Backend } from './backend.ts';
-import { slotTaken } from './refusal.ts';
+import { slotTaken } from './slot-taken.ts';
 
 /**
- * A transaction about bookings. If the database itself has to refuse a host's time, that is a taken slot like any other.
+ * Runs a transaction about bookings. If the database itself refuses a host's time, that is a `slot-taken` like any other.
  *
  * @throws {Refusal} `slot-taken`
  */

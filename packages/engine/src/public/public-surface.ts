@@ -1,18 +1,18 @@
 import { invalidField, Refusal, unauthorized, type BookingType, type Discovery } from '@team-booking/contract';
 import type { Moved, RequestOf, Surface } from '@team-booking/contract/routes';
 import { parseInstant } from '@team-booking/core/iso';
-import { publicAvailability, type AvailabilityQuery } from '../availability/public-availability.ts';
+import { publicAvailability, type AvailabilityQuery } from './public-availability.ts';
 import { teamOf, typeBySlug, type Backend } from '../booking/backend.ts';
 import { book } from '../booking/book.ts';
 import { cancel } from '../booking/cancel.ts';
 import { edit } from '../booking/edit.ts';
 import { managedBooking } from '../booking/managed.ts';
-import { bodyHash, type KeyedRequest } from '../booking/once.ts';
+import { bodyHash, type KeyedRequest } from '../booking/idempotency.ts';
 import { presentBooking } from '../booking/present.ts';
 import { reschedule } from '../booking/reschedule.ts';
 import type { StoreView } from '../store/store.ts';
 import { publicType } from '../team/public-type.ts';
-import type { BookingTypeConfig, TeamConfig } from '../team/types.ts';
+import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 
 /** What every backend of the engine answers. */
 export type PublicSurface = Required<

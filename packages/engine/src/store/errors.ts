@@ -1,4 +1,4 @@
-/** Another booking has that host's time. */
+/** Another booking takes that host's time. */
 export class HostTimeTaken extends Error {
   readonly code = 'host-time-taken';
   readonly remedy = 'Offer the times that are free now.';
@@ -9,7 +9,7 @@ export class HostTimeTaken extends Error {
   }
 }
 
-/** The database cannot be used: by this version of the program, in this place, or any more. */
+/** The database cannot be used: it is of a newer version, in an unsuitable place, or damaged. */
 export class StoreUnusable extends Error {
   readonly code = 'store-unusable';
   readonly remedy: string;
@@ -21,7 +21,7 @@ export class StoreUnusable extends Error {
   }
 }
 
-/** Another process has been writing for too long. Trying again may help. */
+/** Another process has locked the database for too long. A retry may help. */
 export class StoreBusy extends Error {
   readonly code = 'store-busy';
   readonly remedy = 'Try again; if it lasts, look for another process that keeps the database locked.';

@@ -4,7 +4,7 @@ import type { Static } from 'typebox';
 
 /** A booking as it is stored. Instants are epoch milliseconds. */
 export interface BookingRow {
-  /** Where it stands: id, times, hosts and what its status has. */
+  /** Its state: id, times, hosts and the members of its status. */
   readonly state: Booking;
   /** Id of the booking type. */
   readonly type: string;
@@ -32,7 +32,7 @@ export interface StoredLocation extends Static<typeof BookingLocation> {
   readonly id: string;
 }
 
-/** A host's time that a live booking has. */
+/** Time of a host that a live booking takes. */
 export interface TakenTime {
   readonly booking: string;
   readonly host: string;
@@ -43,15 +43,15 @@ export interface TakenTime {
   readonly bufferAfter: number;
 }
 
-/** A host's time that a booking takes. */
+/** Time of a host that is to be taken for a booking. */
 export interface HostTime extends TakenTime {
   /** Id of the booking's type. */
   readonly type: string;
-  /** A waiting booking gives its time back then. */
+  /** When a waiting booking releases its time; `null` if it does not wait. */
   readonly until: number | null;
 }
 
-/** Somebody will have to be told: committed with the fact, delivered later. */
+/** A message of the outbox: committed with the change, delivered later. */
 export interface OutboxRow {
   /** Ascending in the order of commits. */
   readonly seq: number;

@@ -1,12 +1,12 @@
 import type { LiveRecord, Pool, StoredLedger } from '@team-booking/core/assignment';
-import type { BookingTypeConfig, HostConfig, TeamConfig } from '../team/types.ts';
+import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 import type { BookingRecord, StoredPosting, StoredRecord } from './ledger-rows.ts';
 import type { BookingRow, HostTime, KeptAnswer, OutboxRow, TakenTime } from './rows.ts';
 
 /**
  * Where teams, bookings and ledgers are kept. Every row belongs to a team; nothing is ever read across teams.
  *
- * All verbs are asynchronous, so that a database over the network is a store like any other. Inside `work` wait for nothing
+ * All verbs are asynchronous, so that a database over the network can be a store. Inside `work`, await nothing
  * but the store's own verbs: a transaction is a lock.
  */
 export interface Store {
@@ -19,11 +19,11 @@ export interface Store {
   write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
   /** Rejects if the database cannot be used right now. */
   ping(): Promise<void>;
-  /** Waits for running transactions and lets go of the database. */
+  /** Waits for running transactions and closes the database. */
   close(): Promise<void>;
 }
 
-/** A stretch of hosts' time, epoch milliseconds. */
+/** A query for hosts' taken time, epoch milliseconds. */
 export interface HostTimeQuery {
   readonly hosts: readonly string[];
   readonly from: number;
@@ -36,7 +36,7 @@ export interface HostTimeQuery {
 export interface StoreView {
   /** The team's configuration, or `null` if there is no such team. */
   team(): Promise<TeamConfig | null>;
-  /** A host, also one whom the team no longer names: he is inactive then. */
+  /** A host, also one whom the team no longer names: they are inactive then. */
   host(id: string): Promise<HostConfig | null>;
   /** A booking type by id, also one that the team no longer names. */
   bookingType(id: string): Promise<BookingTypeConfig | null>;
@@ -56,7 +56,7 @@ export interface StoreView {
   expired(now: number): Promise<readonly BookingRow[]>;
   /** The latest version of a pool, or `null` if there is none. */
   pool(id: string): Promise<Pool | null>;
-  /** What the core makes the state of a pool from. */
+  /** What core's `ledgerState` takes. */
   ledger(pool: Pool): Promise<StoredLedger>;
   /** All postings of a pool, ascending. */
   postings(pool: string): Promise<readonly StoredPosting[]>;
@@ -66,7 +66,7 @@ export interface StoreView {
   recordsOf(booking: string): Promise<readonly StoredRecord[]>;
   /** The latest seq of any posting or record of a pool; 0 if there is none. */
   lastSeq(pool: string): Promise<number>;
-  /** What is to be told, in the order of commits, after `seq`. */
+  /** Messages after `seq`, in the order of commits. */
   outbox(after?: number): Promise<readonly OutboxRow[]>;
 }
 
@@ -74,7 +74,7 @@ export interface StoreView {
 export interface StoreTransaction extends StoreView {
   /** Replaces the team's configuration. Hosts and booking types that are no longer named stay stored, but inactive. */
   putTeam(config: TeamConfig): Promise<void>;
-  /** Keeps every other writer from these until the end: the pool first, then the hosts in id order. */
+  /** Locks these against other writers until the end: the pool first, then the hosts in id order. */
   lock(what: { readonly pool: string | null; readonly hosts: readonly string[] }): Promise<void>;
   /** The answer kept for a key on a route since `since`. */
   keptAnswer(route: string, key: string, since: number): Promise<KeptAnswer | null>;
@@ -89,15 +89,15 @@ export interface StoreTransaction extends StoreView {
    * @throws {HostTimeTaken} if another booking has any of it. The database itself refuses this, whatever was checked before
    */
   takeTime(times: readonly HostTime[]): Promise<void>;
-  /** Gives back all time that a booking takes. */
+  /** Releases all time that a booking takes. */
   releaseTime(booking: string): Promise<void>;
   /** Stores a new version of a pool. */
   putPool(pool: Pool): Promise<void>;
   /** Appends to a pool's ledger. */
   post(pool: string, posting: StoredPosting): Promise<void>;
-  /** Adds the record of a decision; `live` is what later decisions need of it, `null` where no ledger knows it. */
+  /** Adds the record of a decision; `live` is what later decisions need of it, `null` for a record without ledger entries. */
   addRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void>;
-  /** A record holds no longer. It stays readable. */
+  /** Marks a record as no longer live. It stays readable. */
   voidRecord(pool: string, seq: number): Promise<void>;
   enqueue(message: Omit<OutboxRow, 'seq'>): Promise<void>;
 }

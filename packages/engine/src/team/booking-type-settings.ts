@@ -2,7 +2,7 @@ import { BookingType, Contact, Field, LocationOption, primitives } from '@team-b
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { HostKey } from './host-settings.ts';
-import { LONGEST_BUFFER } from './types.ts';
+import { LONGEST_BUFFER } from '../config/team-config.ts';
 import { LimitsSettings, Name } from './limits-settings.ts';
 
 const { Duration, Minutes, Slug, TimeZone } = primitives;
@@ -10,7 +10,7 @@ const { Duration, Minutes, Slug, TimeZone } = primitives;
 /** An id of a team or booking type as it is written down. */
 export const Key = Type.String({ pattern: '^[a-z0-9-]{1,64}$', description: 'an id of small letters, digits and -' });
 
-/** The longest that availability looks around for. */
+/** The longest buffer: hosts' times are searched this far around a range. */
 const Buffer = Type.Integer({ minimum: 0, maximum: LONGEST_BUFFER });
 
 const Member = Type.Union([

@@ -1,22 +1,22 @@
 import { freeHosts } from '@team-booking/core/availability';
 import { QueryError } from '@team-booking/core/errors';
-import type { Findings } from './findings.ts';
-import type { HostConfig } from './types.ts';
+import type { Problems } from './problems.ts';
+import type { HostConfig } from '../config/team-config.ts';
 
-/** Whether a host's zone, hours and overrides make sense. */
-export function checkHost(host: HostConfig, field: string, findings: Findings): void {
-  findings.timeZone(host.timeZone, `${field}/timeZone`);
-  findings.unique(
+/** Validates a host's zone, hours and overrides. */
+export function checkHost(host: HostConfig, field: string, problems: Problems): void {
+  problems.timeZone(host.timeZone, `${field}/timeZone`);
+  problems.unique(
     host.overrides.map(({ date }) => date),
     (i) => `${field}/overrides/${i}/date`,
   );
-  findings.unique(
+  problems.unique(
     host.calendars.map(({ id }) => id),
     (i) => `${field}/calendars/${i}/id`,
   );
-  if (findings.errors.length > 0) return;
+  if (problems.errors.length > 0) return;
   try {
-    // The core reads everything a host has, and says where it makes no sense.
+    // Core validates everything of a host and names the field that is wrong.
     freeHosts({
       start: Date.UTC(2026, 0),
       duration: 1,
@@ -26,6 +26,6 @@ export function checkHost(host: HostConfig, field: string, findings: Findings): 
     });
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    findings.add('invalid', error.field.replace('/hosts/0', field), error.message, error.remedy);
+    problems.add('invalid', error.field.replace('/hosts/0', field), error.message, error.remedy);
   }
 }

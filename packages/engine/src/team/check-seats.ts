@@ -1,24 +1,24 @@
 import { canSeat } from '@team-booking/core/slots';
 import type { BookingTypeSettings } from './booking-type-settings.ts';
 import { fixedHosts, groupConfigs } from './defaults.ts';
-import type { Findings } from './findings.ts';
+import type { Problems } from './problems.ts';
 import { coreGroups, isFixed } from './seats.ts';
-import type { GroupConfig, MemberConfig } from './types.ts';
+import type { GroupConfig, MemberConfig } from '../config/team-config.ts';
 
 const MOST = 100;
-/** The core looks at every set of them. */
+/** Core examines every subset of them. */
 const MOST_ROTATING = 12;
 
-/** Whether a booking type's hosts fill its seats in the way its mode says. */
+/** Validates that a booking type's hosts can fill its seats, as its mode requires. */
 export function checkSeats(
   type: BookingTypeSettings,
   hosts: ReadonlySet<string>,
   field: string,
-  findings: Findings,
+  problems: Problems,
 ): void {
   const written = type.groups ? 'groups' : 'hosts';
   if ((type.mode === 'panel') !== (type.groups !== undefined) || (type.groups && type.hosts)) {
-    findings.add(
+    problems.add(
       'invalid',
       `${field}/${written}`,
       `do not go with mode ${type.mode}`,
@@ -29,16 +29,16 @@ export function checkSeats(
   const groups = groupConfigs(type);
   for (const [g, { need, members }] of groups.entries()) {
     const place = type.groups ? `${field}/groups/${g}/hosts` : `${field}/hosts`;
-    findings.unique(
+    problems.unique(
       members.map(({ host }) => host),
       (i) => `${place}/${i}`,
     );
     for (const [i, { host }] of members.entries()) {
       if (hosts.has(host)) continue;
-      findings.add('unknown-host', `${place}/${i}`, `is ${host}`, 'Use the id of one of the team’s hosts.');
+      problems.add('unknown-host', `${place}/${i}`, `is ${host}`, 'Use the id of one of the team’s hosts.');
     }
     if (need !== 'all' && need > members.length && type.groups) {
-      findings.add(
+      problems.add(
         'need-exceeds-group',
         `${field}/groups/${g}/need`,
         `is ${need} of ${members.length} hosts`,
@@ -46,38 +46,38 @@ export function checkSeats(
       );
     }
   }
-  checkSize(type.mode, groups, field, findings);
-  checkOwner(type, groups, field, findings);
+  checkSize(type.mode, groups, field, problems);
+  checkOwner(type, groups, field, problems);
 }
 
 function checkSize(
   mode: BookingTypeSettings['mode'],
   groups: readonly GroupConfig[],
   field: string,
-  findings: Findings,
+  problems: Problems,
 ): void {
   const hosts = new Set(groups.flatMap(({ members }) => members.map(({ host }) => host)));
   const { size } = hosts;
   if (mode === 'solo' && size !== 1) {
-    findings.add('team-size', `${field}/hosts`, `are ${size}`, 'Name one host, or choose collective or round-robin.');
+    problems.add('team-size', `${field}/hosts`, `are ${size}`, 'Name one host, or choose collective or round-robin.');
   }
   if (mode !== 'solo' && (size < 2 || size > MOST)) {
     const remedy = `Name 2 to ${MOST} hosts${size < 2 ? ', or choose mode solo' : ''}.`;
-    findings.add('team-size', `${field}/${mode === 'panel' ? 'groups' : 'hosts'}`, `are ${size}`, remedy);
+    problems.add('team-size', `${field}/${mode === 'panel' ? 'groups' : 'hosts'}`, `are ${size}`, remedy);
   }
   if (mode !== 'panel') return;
   const rotating = groups.filter((group) => !isFixed(group));
   if (rotating.length > MOST_ROTATING) {
-    findings.add(
+    problems.add(
       'too-many-groups',
       `${field}/groups`,
       `have ${rotating.length} with seats that rotate`,
       `Use ${MOST_ROTATING} at most; groups with the same hosts can be one.`,
     );
   }
-  checkSameMember(rotating, field, findings);
+  checkSameMember(rotating, field, problems);
   if (!canSeat(coreGroups({ groups }), hosts)) {
-    findings.add(
+    problems.add(
       'team-size',
       `${field}/groups`,
       'cannot be filled even when everybody is free, as a host sits once only',
@@ -86,14 +86,14 @@ function checkSize(
   }
 }
 
-/** A host has one account in a type's rotation, whichever group he is chosen for. */
-function checkSameMember(groups: readonly GroupConfig[], field: string, findings: Findings): void {
+/** A host has one account in a type's rotation, whichever group they are chosen for. */
+function checkSameMember(groups: readonly GroupConfig[], field: string, problems: Problems): void {
   const known = new Map<string, MemberConfig>();
   for (const member of groups.flatMap(({ members }) => members)) {
     const { host, weight, priority } = known.get(member.host) ?? member;
     known.set(member.host, { host, weight, priority });
     if (weight === member.weight && priority === member.priority) continue;
-    findings.add(
+    problems.add(
       'invalid',
       `${field}/groups`,
       `give ${host} different weights or priorities`,
@@ -106,19 +106,19 @@ function checkOwner(
   { mode, owner }: BookingTypeSettings,
   groups: readonly GroupConfig[],
   field: string,
-  findings: Findings,
+  problems: Problems,
 ): void {
   if (owner === undefined) return;
   if (mode === 'collective' || mode === 'panel') {
     if (fixedHosts(groups).includes(owner)) return;
-    findings.add(
+    problems.add(
       'owner-not-fixed',
       `${field}/owner`,
       `is ${owner}, who does not take part in every booking`,
       'Name a host who does, or nobody for the first one who does.',
     );
   } else {
-    findings.add(
+    problems.add(
       'owner-not-fixed',
       `${field}/owner`,
       `is set, but with mode ${mode} there is one host only`,

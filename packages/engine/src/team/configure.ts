@@ -9,11 +9,11 @@ import {
 } from '@team-booking/core/assignment';
 import type { Store, StoreTransaction } from '../store/store.ts';
 import { seatsOf } from './seats.ts';
-import type { BookingTypeConfig, TeamConfig } from './types.ts';
+import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 
 /**
- * Makes `config` the team's configuration, in one transaction. Rotations go on: who stays in a pool keeps his balance, who leaves
- * it gives his to his peers. A slug that is given up stays an alias as long as nothing else takes it.
+ * Stores `config` as the team's configuration, in one transaction. Rotations continue: hosts who stay in a pool keep their balance,
+ * the balance of those who leave goes to their peers. A former slug stays an alias as long as nothing else takes it.
  *
  * @param now the present, epoch milliseconds
  */

@@ -1,9 +1,9 @@
 import type { BookingTypeSettings, MemberSettings } from './booking-type-settings.ts';
 import type { HostSettings } from './host-settings.ts';
 import { isFixed } from './seats.ts';
-import type { BookingTypeConfig, GroupConfig, HostConfig, LimitsConfig, MemberConfig } from './types.ts';
+import type { BookingTypeConfig, GroupConfig, HostConfig, LimitsConfig, MemberConfig } from '../config/team-config.ts';
 
-/** A host with everything that was left out. */
+/** A host with the defaults filled in. */
 export function hostConfig(host: HostSettings): HostConfig {
   return {
     id: host.id,
@@ -24,7 +24,7 @@ export function hostConfig(host: HostSettings): HostConfig {
   };
 }
 
-/** A booking type with everything that was left out. */
+/** A booking type with the defaults filled in. */
 export function bookingTypeConfig(type: BookingTypeSettings): BookingTypeConfig {
   const groups = groupConfigs(type);
   return {
@@ -57,13 +57,13 @@ export function bookingTypeConfig(type: BookingTypeSettings): BookingTypeConfig 
   };
 }
 
-/** The groups as written, or the one that the mode makes of the hosts. */
+/** The groups as written, or the one group that follows from mode and hosts. */
 export function groupConfigs({ mode, hosts, groups }: BookingTypeSettings): GroupConfig[] {
   const written = groups ?? [{ need: mode === 'collective' ? ('all' as const) : 1, hosts: hosts ?? [] }];
   return written.map((group) => ({ need: group.need, members: group.hosts.map(memberConfig) }));
 }
 
-/** Members of the groups that need all of theirs: they take part in every booking. */
+/** Members of the groups that need all their members: they take part in every booking. */
 export function fixedHosts(groups: readonly GroupConfig[]): string[] {
   const fixed = groups.filter(isFixed).flatMap(({ members }) => members.map(({ host }) => host));
   return [...new Set(fixed)];

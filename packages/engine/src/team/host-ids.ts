@@ -1,10 +1,10 @@
-import type { SecretKey } from '../secret-key.ts';
+import type { SecretKey } from '../crypto/secret-key.ts';
 import { hostsOf } from './seats.ts';
-import type { BookingTypeConfig } from './types.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 
 /**
- * Ids of hosts as visitors see them: the true ones, or, where a type withholds names, opaque ones of that type. They stay the
- * same for as long as the server's key does, and of two types nobody can tell whether they share a host.
+ * Ids of hosts as visitors see them: the true ones, or, if a type withholds names, opaque ones of that type. They are stable
+ * as long as the server's key is, and do not reveal whether two types share a host.
  */
 export class HostIds {
   readonly #key: SecretKey;

@@ -27,7 +27,7 @@ const Calendar = Type.Object(
   { additionalProperties: false },
 );
 
-/** A host as he is written down. */
+/** A host as they are written down. */
 export const HostSettings = Type.Object(
   {
     id: HostKey,

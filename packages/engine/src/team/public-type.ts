@@ -7,15 +7,15 @@ import {
   type PublicHost,
 } from '@team-booking/contract';
 import { ALGORITHM } from '@team-booking/core/assignment';
-import { digest } from '../digest.ts';
+import { digest } from '../crypto/digest.ts';
 import type { HostIds } from './host-ids.ts';
 import { hostsOf, isFixed } from './seats.ts';
-import type { BookingTypeConfig, HostConfig, LocationConfig, TeamConfig } from './types.ts';
+import type { BookingTypeConfig, HostConfig, LocationConfig, TeamConfig } from '../config/team-config.ts';
 
-/** What this backend can do. */
+/** The discovery document of this backend. */
 export const DISCOVERY: Discovery = { contract: CONTRACT, capabilities: ['approval'], algorithm: ALGORITHM };
 
-/** What it can do when it was started for tests. */
+/** The same when it was started for tests. */
 export const TESTING_DISCOVERY: Discovery = { ...DISCOVERY, capabilities: [...DISCOVERY.capabilities, 'testing'] };
 
 /** A booking type as visitors may see it. */
@@ -27,7 +27,7 @@ export function publicType(
 ): BookingType {
   const hosts = new Map(team.hosts.map((host) => [host.id, host]));
   const active = (id: string) => hosts.get(id)?.active ?? false;
-  // Who is switched off leaves a rotation; a group that cannot be filled without him keeps him, as it has to show that.
+  // Inactive hosts are left out of a rotation, but kept in a group that cannot be filled without them, so that it shows as unfilled.
   const groups = type.groups.map(({ need, members }) => {
     const present = members.filter(({ host }) => active(host));
     const enough = need !== 'all' && need <= present.length;
@@ -63,7 +63,7 @@ export function publicType(
   return { ...content, revision: digest(canonicalJson(content)).slice(0, 22) };
 }
 
-/** A host as visitors may see him. */
+/** A host as visitors may see them. */
 export function publicHost(type: BookingTypeConfig, host: HostConfig, ids: HostIds): PublicHost {
   return {
     id: ids.publicId(type, host.id),
@@ -72,7 +72,7 @@ export function publicHost(type: BookingTypeConfig, host: HostConfig, ids: HostI
   };
 }
 
-/** The join link is for those who have booked. */
+/** A location without its join link, which only those who have booked may see. */
 function publicLocation({ id, kind, label, address, ask }: LocationConfig): LocationOption {
   return { id, kind, label, ...(address !== undefined && { address }), ...(ask && { ask }) };
 }

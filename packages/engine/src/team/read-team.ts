@@ -1,16 +1,16 @@
 import { check, type FieldError } from '@team-booking/contract';
 import { checkBookingType } from './check-booking-type.ts';
 import { checkHost } from './check-host.ts';
-import { Findings, type TeamError } from './findings.ts';
+import { Problems, type TeamError } from './problems.ts';
 import { bookingTypeConfig, hostConfig } from './defaults.ts';
 import { TeamSettings } from './settings.ts';
-import type { TeamConfig } from './types.ts';
+import type { TeamConfig } from '../config/team-config.ts';
 
-/** A team that can be served, or everything that is wrong with what was written down. */
+/** A valid team, or all errors of its settings. */
 export type ReadTeam = { ok: true; team: TeamConfig } | { ok: false; errors: readonly TeamError[] };
 
 /**
- * Reads a team as it is written down (see `TeamSettings`), checks that it makes sense and fills in what was left out.
+ * Reads a team's settings (see `TeamSettings`): validates them and fills in defaults.
  *
  * @param settings the parsed JSON
  */
@@ -18,32 +18,32 @@ export function readTeam(settings: unknown): ReadTeam {
   const checked = check(TeamSettings, settings);
   if (!checked.ok) return { ok: false, errors: shapeErrors(checked.errors) };
   const written = checked.value;
-  const findings = new Findings();
+  const problems = new Problems();
 
   const hosts = written.hosts.map(hostConfig);
-  findings.unique(
+  problems.unique(
     hosts.map(({ id }) => id),
     (i) => `/hosts/${i}/id`,
   );
-  for (const [i, host] of hosts.entries()) checkHost(host, `/hosts/${i}`, findings);
+  for (const [i, host] of hosts.entries()) checkHost(host, `/hosts/${i}`, problems);
 
   const ids = new Set(hosts.map(({ id }) => id));
-  for (const [i, type] of written.bookingTypes.entries()) checkBookingType(type, ids, `/bookingTypes/${i}`, findings);
-  findings.unique(
+  for (const [i, type] of written.bookingTypes.entries()) checkBookingType(type, ids, `/bookingTypes/${i}`, problems);
+  problems.unique(
     written.bookingTypes.map(({ slug, id }) => id ?? slug),
     (i) => `/bookingTypes/${i}/id`,
   );
-  // No link may lead to two types, by a present or a former name.
+  // No slug or alias may belong to two types.
   const names = written.bookingTypes.flatMap(({ slug, aliases = [] }, i) => [
     { name: slug, field: `/bookingTypes/${i}/slug` },
     ...aliases.map((alias, a) => ({ name: alias, field: `/bookingTypes/${i}/aliases/${a}` })),
   ]);
-  findings.unique(
+  problems.unique(
     names.map(({ name }) => name),
     (i) => names[i]!.field,
   );
 
-  if (findings.errors.length > 0) return { ok: false, errors: findings.errors };
+  if (problems.errors.length > 0) return { ok: false, errors: problems.errors };
   const team: TeamConfig = {
     id: written.id ?? 'team',
     name: written.name,
@@ -56,7 +56,7 @@ export function readTeam(settings: unknown): ReadTeam {
   return { ok: true, team };
 }
 
-// An unknown member is reported twice: at its own place, where its schema is `false`, and at its parent's.
+// The validator reports an unknown member twice: at its own pointer, where its schema is `false`, and at its parent's.
 const UNKNOWN = 'schema is false';
 const OF_PARENT = 'must not have additional properties';
 

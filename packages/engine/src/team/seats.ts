@@ -1,19 +1,19 @@
 import { panelGroups } from '@team-booking/core/assignment';
 import type { Group } from '@team-booking/core/slots';
-import type { BookingTypeConfig, GroupConfig, MemberConfig } from './types.ts';
+import type { BookingTypeConfig, GroupConfig, MemberConfig } from '../config/team-config.ts';
 
-/** Who takes part in a booking of a type. */
+/** The seats of a type's bookings. */
 export interface Seats {
-  /** They take part in every booking. */
+  /** Hosts who take part in every booking. */
   readonly fixed: readonly string[];
-  /** They may get one of the seats that rotate; each once, in their order. */
+  /** Hosts who may get a rotating seat; each once, in their order. */
   readonly candidates: readonly MemberConfig[];
-  /** How many seats rotate. */
+  /** The number of rotating seats. */
   readonly rotating: number;
 }
 
 export function seatsOf({ groups }: Pick<BookingTypeConfig, 'groups'>): Seats {
-  // A group that nobody is in can never be filled, so nobody takes part in anything.
+  // A group without members can never be filled, so nobody takes part in anything.
   if (groups.some(({ members }) => members.length === 0)) return { fixed: [], candidates: [], rotating: 0 };
   const { fixed, candidates, seats } = panelGroups(coreGroups({ groups }));
   const members = membersOf(groups);
@@ -25,7 +25,7 @@ export function hostsOf({ groups }: Pick<BookingTypeConfig, 'groups'>): readonly
   return [...membersOf(groups).keys()];
 }
 
-/** The type's groups as the core reads them. */
+/** The type's groups in the form that core takes. */
 export function coreGroups({ groups }: Pick<BookingTypeConfig, 'groups'>): Group[] {
   return groups.map(({ need, members }) => ({ need, hosts: members.map(({ host }) => host) }));
 }
@@ -35,7 +35,7 @@ export function isFixed({ need, members }: GroupConfig): boolean {
   return need === 'all' || need === members.length;
 }
 
-// Who sits in several rotating groups has the same weight and priority in all of them, so the last one does as well.
+// A host in several rotating groups has the same weight and priority in all of them, so any of them will do.
 function membersOf(groups: readonly GroupConfig[]): ReadonlyMap<string, MemberConfig> {
   const rotatingLast = groups.toSorted((a, b) => Number(isFixed(b)) - Number(isFixed(a)));
   const order = groups.flatMap(({ members }) => members.map(({ host }) => host));

@@ -8,8 +8,8 @@ import { Name } from './limits-settings.ts';
 const { HttpUrl } = primitives;
 
 /**
- * A team as it is written down, e.g. in a JSON file. Whatever has an ordinary value may be left out; what is not known is
- * refused, because a misspelt setting is worse than a missing one.
+ * A team's settings, e.g. in a JSON file. Members with a default may be left out; unknown members are
+ * errors, because a misspelt setting is worse than a missing one.
  */
 export const TeamSettings = Type.Object(
   {

@@ -1,32 +1,31 @@
-import type { Fixture, FixtureBookingType, FixtureHost } from '@team-booking/contract';
-import { invalid } from '../booking/refusal.ts';
+import { type Fixture, type FixtureBookingType, type FixtureHost, invalid } from '@team-booking/contract';
 import { checkHost } from '../team/check-host.ts';
-import { Findings } from '../team/findings.ts';
-import type { BookingTypeConfig, HostConfig, TeamConfig } from '../team/types.ts';
+import { Problems } from '../team/problems.ts';
+import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 
 /**
- * The team that a fixture describes. It may be odder than what a team may write down, with groups that nobody is in: what then
- * happens is what tests want to see.
+ * The team that a fixture describes. It may have what settings may not, such as groups without members: tests examine
+ * what happens then.
  *
  * @throws {Refusal} `invalid`
  */
 export function teamOfFixture(fixture: Fixture, id: string): TeamConfig {
   const hosts = fixture.hosts.map(hostOf);
-  const findings = new Findings();
-  findings.unique(
+  const problems = new Problems();
+  problems.unique(
     hosts.map((host) => host.id),
     (i) => `/hosts/${i}/id`,
   );
-  for (const [i, host] of hosts.entries()) checkHost(host, `/hosts/${i}`, findings);
+  for (const [i, host] of hosts.entries()) checkHost(host, `/hosts/${i}`, problems);
   const known = new Set(hosts.map((host) => host.id));
-  findings.unique(
+  problems.unique(
     fixture.bookingTypes.map(({ slug }) => slug),
     (i) => `/bookingTypes/${i}/slug`,
   );
-  for (const [i, type] of fixture.bookingTypes.entries()) checkType(type, known, `/bookingTypes/${i}`, findings);
-  if (findings.errors.length > 0) {
+  for (const [i, type] of fixture.bookingTypes.entries()) checkType(type, known, `/bookingTypes/${i}`, problems);
+  if (problems.errors.length > 0) {
     throw invalid(
-      findings.errors.map(({ field, problem, remedy }) => ({ pointer: field, detail: `${problem}. ${remedy}` })),
+      problems.errors.map(({ field, problem, remedy }) => ({ pointer: field, detail: `${problem}. ${remedy}` })),
     );
   }
   return {
@@ -40,17 +39,17 @@ export function teamOfFixture(fixture: Fixture, id: string): TeamConfig {
   };
 }
 
-function checkType(type: FixtureBookingType, known: ReadonlySet<string>, field: string, findings: Findings): void {
-  findings.timeZone(type.slot.timeZone, `${field}/slot/timeZone`);
+function checkType(type: FixtureBookingType, known: ReadonlySet<string>, field: string, problems: Problems): void {
+  problems.timeZone(type.slot.timeZone, `${field}/slot/timeZone`);
   for (const [g, { need, hosts }] of type.groups.entries()) {
     const place = `${field}/groups/${g}`;
     if (need !== 'all' && hosts.length > 0 && need > hosts.length) {
       const remedy = 'Need fewer, or list more hosts.';
-      findings.add('need-exceeds-group', `${place}/need`, `is ${need} of ${hosts.length} hosts`, remedy);
+      problems.add('need-exceeds-group', `${place}/need`, `is ${need} of ${hosts.length} hosts`, remedy);
     }
     for (const [h, { id }] of hosts.entries()) {
       if (known.has(id)) continue;
-      findings.add('unknown-host', `${place}/hosts/${h}/id`, `is ${id}`, 'Use the id of one of the hosts.');
+      problems.add('unknown-host', `${place}/hosts/${h}/id`, `is ${id}`, 'Use the id of one of the hosts.');
     }
   }
 }

@@ -10,8 +10,8 @@ import {
   StoreBusy,
   TESTING_DISCOVERY,
   type Backend,
-  type Testing,
 } from '@team-booking/engine';
+import type { Testing } from '@team-booking/engine/testing';
 import { Hono, type Context } from 'hono';
 import { baseRoutePath } from 'hono/route';
 import type { ApiOptions } from './options.ts';

@@ -1,4 +1,5 @@
-import type { BusyTimes, Store, Testing } from '@team-booking/engine';
+import type { BusyTimes, Store } from '@team-booking/engine';
+import type { Testing } from '@team-booking/engine/testing';
 import type { RateLimits } from './rate-limits.ts';
 
 /** The server's log, e.g. a pino logger. Never receives personal data. */

@@ -88,7 +88,7 @@ function busyOf(busy: HostBusy): string[] {
   return busy.busy.map((stretch) => new Date(stretch.start).toISOString().slice(0, 16));
 }
 
-test('a host is closed until his calendar is read, and then busy when it says', async () => {
+test('a host is closed until their calendar is read, and then busy when it says', async () => {
   const { reader, feeds } = setting([calendar('ada', 'a')]);
   feeds.content.set('a', meeting('20261124'));
   assert.equal(closed(reader.hostBusy('ada')).problem.code, 'not-read-yet');
@@ -106,7 +106,7 @@ test('a host without calendars is fresh and never busy', () => {
   assert.deepEqual([...reader.busyTimes(['ada'], start, start + 1)], []);
 });
 
-test('several calendars of a host count together, and the oldest reading tells how fresh he is', async () => {
+test('several calendars of a host count together, and the oldest reading tells how fresh they are', async () => {
   const one = setting([calendar('ada', 'a'), calendar('ada', 'b')]);
   one.feeds.content.set('a', meeting('20261124')).set('b', meeting('20261125'));
   await one.reader.refresh();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hostBusy, type Held, type HostBusy } from './host-busy.ts';
-import { DAY, HOUR, SECOND } from './icalendar/date-values.ts';
+import { DAY, HOUR, SECOND } from '@team-booking/core/time';
 import type { CalendarProblem } from './problem.ts';
 import { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
 import { isOf, takeReading, type HostCalendar, type ReadingSettings } from './take-reading.ts';
@@ -10,13 +10,13 @@ export interface CalendarReaderOptions extends ReadingSettings {
   readonly now: () => number;
   /** Default: in memory. */
   readonly store?: SnapshotStore;
-  /** A calendar is read again this long after it was read, in milliseconds. Default 5 minutes. */
+  /** Time from one reading of a calendar to the next, in milliseconds. Default 5 minutes. */
   readonly refreshEvery?: number;
-  /** Older than this, a reading is not trusted and its host closed. Default 1 hour. */
+  /** Maximum age of a reading in milliseconds; an older one closes its host. Default 1 hour. */
   readonly maxAge?: number;
   /** Calendars read at the same time. Default 4. */
   readonly atOnce?: number;
-  /** Hears of a calendar that fails for another reason than before, or can be read again (`null`). For alarms and logs. */
+  /** Called when a calendar fails for another reason than before, or can be read again (`null`). For alarms and logs. */
   readonly onChange?: (change: CalendarChange) => void;
 }
 
@@ -26,21 +26,21 @@ export interface CalendarChange {
   readonly problem: CalendarProblem | null;
 }
 
-/** Keeps what hosts' calendars say fresh in the background, and answers from memory. */
+/** Refreshes hosts' calendars in the background, and answers from memory. */
 export interface CalendarReader {
   /** Replaces the list of calendars at once; a host with a new one is closed until it has been read. */
   setCalendars(calendars: readonly HostCalendar[]): void;
-  /** Takes over stored snapshots, reads what is due, and from then on keeps reading. Resolves after the first round. */
+  /** Loads stored snapshots, reads what is due, and then polls. Resolves after the first round. */
   start(): Promise<void>;
-  /** Reads whatever is due now. */
+  /** Reads the calendars that are due now. */
   refresh(): Promise<void>;
-  /** Stops reading; what is under way is given up. */
+  /** Stops polling and aborts running requests. */
   stop(): Promise<void>;
-  /** What a host's calendars say at `now` about the time ahead. Without calendars he is fresh and never busy. */
+  /** Busy time of a host ahead of `now`. A host without calendars is fresh and never busy. */
   hostBusy(host: string, now?: number): HostBusy;
   /** The same for several hosts and `[from, to)`; those without calendars are left out. Time that was not read is busy. */
   busyTimes(hosts: readonly string[], from: number, to: number): ReadonlyMap<string, HostBusy>;
-  /** Every listed calendar as it stands, for the hub. */
+  /** The snapshot of every listed calendar, for the hub. */
   snapshots(): readonly CalendarSnapshot[];
 }
 
@@ -75,7 +75,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   async function read(listed: HostCalendar, last: Held): Promise<void> {
     const { signal } = stopping;
     const next = await takeReading(listed, last.snapshot, now(), { ...options, signal });
-    // Given up, or gone from the list meanwhile.
+    // Stopped, or removed from the list meanwhile.
     if (signal.aborted || held.get(listed) !== last) return;
     held.set(listed, { snapshot: next, listedAt: last.listedAt });
     await attempt(() => store.save(next));
@@ -93,7 +93,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, worker));
   }
 
-  // One round after the other: otherwise two of them would read the same calendars, and more than `atOnce`.
+  // Rounds run one after the other: two at once would read the same calendars, and more than `atOnce`.
   function refresh(): Promise<void> {
     rounds = rounds.then(round);
     return rounds;
@@ -135,7 +135,7 @@ function names({ host, calendar }: HostCalendar, snapshot: CalendarSnapshot): bo
   return snapshot.host === host && snapshot.calendar === calendar;
 }
 
-/** After failures sooner: half a minute, one, two, … up to the usual. */
+/** Retries with exponential backoff after failures: half a minute, one, two, … up to `refreshEvery`. */
 function isDue({ reading, failure }: CalendarSnapshot, now: number, refreshEvery: number): boolean {
   if (failure) return now >= failure.latest + Math.min(refreshEvery, 30 * SECOND * 2 ** (failure.attempts - 1));
   return !reading || now >= reading.asOf + refreshEvery;

@@ -5,7 +5,7 @@ import type { CalendarReading, CalendarSnapshot } from './snapshot.ts';
 
 /**
  * What a host's calendars say about their time, in epoch milliseconds. A host of whom one calendar cannot be read is
- * closed: an unread calendar is not an empty one. (Other policies than closing would be further states.)
+ * closed: an unread calendar is not an empty one.
  */
 export type HostBusy =
   | {
@@ -31,7 +31,7 @@ export interface Held {
   readonly listedAt: number;
 }
 
-/** Within `window` of interest; time beyond what was read is busy, because nothing is known of it. */
+/** Busy time within `window`; time beyond what was read counts as busy, because it is unknown. */
 export function hostBusy(calendars: readonly Held[], now: number, maxAge: number, window: Interval): HostBusy {
   const closing = calendars.flatMap((held) => closedBy(held, now, maxAge) ?? []).sort((a, b) => a.since - b.since)[0];
   if (closing) return closing;
@@ -50,7 +50,7 @@ function closedBy(held: Held, now: number, maxAge: number): Extract<HostBusy, { 
     if (failure) return closed(failure.since, failure.problem);
     return closed(held.listedAt, problemOf('not-read-yet', 'The calendar has not been read yet'));
   }
-  // The calendar itself has become unreadable: what it said before is known to be outdated.
+  // The calendar itself has become unreadable: its last reading is known to be outdated.
   if (failure && !passing.has(failure.problem.code)) return closed(failure.since, failure.problem);
   if (now - reading.asOf <= maxAge) return undefined;
   return closed(
@@ -59,14 +59,14 @@ function closedBy(held: Held, now: number, maxAge: number): Extract<HostBusy, { 
   );
 }
 
-/** Failures that say nothing about the calendar: until it is too old, the last reading holds. */
+/** Transient failures: the last reading stays valid until it is too old. */
 const passing: ReadonlySet<CalendarProblemCode> = new Set([
   'unreachable',
   'refused',
   'timeout',
   'too-many-redirects',
   'unreadable-file',
-  // Pages of maintenance, and files that are just being written.
+  // Maintenance pages, and files that are being written.
   'not-a-calendar',
   'cut-short',
 ]);

@@ -1,4 +1,4 @@
-// In the order of the way: where a calendar comes from, what it says, how that is kept fresh, who is busy when.
+// In the order of processing: where a calendar comes from, what it says, how it is kept fresh, who is busy when.
 
 /** @public */
 export { readSource, type CalendarSource, type SourceOptions, type SourceReading } from './sources/read-source.ts';

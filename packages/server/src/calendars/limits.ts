@@ -1,6 +1,6 @@
 import { CalendarUnreadable, type Place } from './problem.ts';
 
-/** How much one calendar may ask of the server. A limit reached is a failure that says so, never a shorter answer. */
+/** Resource limits for one calendar. Exceeding one is a failure that names it, never a truncated answer. */
 export interface CalendarLimits {
   /** Size of the text. Default 5 MiB. */
   readonly bytes: number;
@@ -19,7 +19,7 @@ export const defaultLimits: CalendarLimits = {
   milliseconds: 5_000,
 };
 
-/** Counts what a reading takes against its limits. */
+/** Meters a reading against its limits. */
 export class Meter {
   readonly limits: CalendarLimits;
   #events = 0;
@@ -36,7 +36,7 @@ export class Meter {
     this.#events += events;
   }
 
-  /** Asks whether that many more would do. @throws CalendarUnreadable like `count` */
+  /** Checks whether that many more are allowed. @throws CalendarUnreadable like `count` */
   check(events: number, place: Place): void {
     if (this.#events + events > this.limits.events) {
       throw new CalendarUnreadable(

@@ -58,7 +58,7 @@ export function problemOf(code: CalendarProblemCode, message: string, place: Pla
   };
 }
 
-/** Thrown inside this folder only; every public function turns it into a value. */
+/** Thrown inside this folder only; every public function returns it as a value. */
 export class CalendarUnreadable extends Error {
   override readonly name = 'CalendarUnreadable';
   readonly problem: CalendarProblem;
@@ -70,7 +70,7 @@ export class CalendarUnreadable extends Error {
   }
 }
 
-/** Foreign text as it may stand in a message: one line, no control characters, not long. */
+/** Foreign text made safe for a message: one line, no control characters, truncated. */
 export function quoted(text: string): string {
   const plain = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, ' ').trim();
   return `"${plain.length > 100 ? `${plain.slice(0, 99)}…` : plain}"`;

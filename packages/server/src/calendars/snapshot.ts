@@ -1,6 +1,6 @@
 import type { IntervalSet } from '@team-booking/core/intervals';
 import type { CalendarProblem } from './problem.ts';
-import type { Validators } from './sources/read-source.ts';
+import type { Validators } from './sources/source-text.ts';
 
 /** What is known of one calendar of one host. Plain data that survives JSON; instants are epoch milliseconds. */
 export interface CalendarSnapshot {
@@ -13,36 +13,36 @@ export interface CalendarSnapshot {
 }
 
 export interface CalendarReading {
-  /** Instant at which the calendar was known to be so. */
+  /** Instant at which the calendar was read. */
   readonly asOf: number;
-  /** What was read: nothing is known before `from` and from `to` on. */
+  /** The range that was read: nothing is known before `from` and from `to` on. */
   readonly from: number;
   readonly to: number;
   /** Busy time, and what the calendar says nothing about. */
   readonly busy: IntervalSet;
   readonly validators: Validators;
-  /** Stands for the text: where it is the same again, it need not be worked through. */
+  /** Hash of the text: an unchanged text is not parsed again. */
   readonly digest: string;
-  /** Stands for how it was read (source, zone, address of the host); other settings make it worthless. */
+  /** Hash of the settings it was read with (source, zone and address of the host); others invalidate it. */
   readonly readAs: string;
 }
 
 interface ReadingFailure {
   readonly problem: CalendarProblem;
-  /** First and latest of the attempts that have failed in a row. */
+  /** First and latest of the consecutive failed attempts. */
   readonly since: number;
   readonly latest: number;
   readonly attempts: number;
 }
 
-/** Keeps snapshots over a restart. Losing them costs a reading and nothing else, so a store that fails stops nothing. */
+/** Persists snapshots over a restart. Losing them only costs a reading, so failures of the store are ignored. */
 export interface SnapshotStore {
   load(): readonly CalendarSnapshot[] | Promise<readonly CalendarSnapshot[]>;
   save(snapshot: CalendarSnapshot): void | Promise<void>;
   remove(host: string, calendar: string): void | Promise<void>;
 }
 
-/** A store that forgets when the process ends. */
+/** A store in memory. */
 export function memorySnapshots(initial: readonly CalendarSnapshot[] = []): SnapshotStore {
   const key = (host: string, calendar: string): string => JSON.stringify([host, calendar]);
   const kept = new Map(initial.map((snapshot) => [key(snapshot.host, snapshot.calendar), snapshot]));

@@ -7,7 +7,7 @@ import { problemOf, type CalendarProblem } from './problem.ts';
 import { readSource, type CalendarSource, type SourceOptions } from './sources/read-source.ts';
 import type { CalendarReading, CalendarSnapshot } from './snapshot.ts';
 
-/** A calendar that tells when a host is busy. */
+/** A calendar with a host's busy time. */
 export interface HostCalendar {
   readonly host: string;
   /** Unique among the host's. */
@@ -26,12 +26,12 @@ export interface ReadingSettings {
   readonly sources?: Omit<SourceOptions, 'validators' | 'bytes'>;
 }
 
-/** Bookings may still run that began before now. */
+/** Read this far back, as bookings that began before now may still run. */
 const BEHIND = 2 * DAY;
-/** Read on beyond what is needed, so that an unchanged calendar need not be fetched again every day. */
+/** Read beyond what is needed, so that an unchanged calendar need not be fetched again every day. */
 const SPARE = 7 * DAY;
 
-/** Reads a calendar once. Never rejects: whatever goes wrong is in the snapshot, beside the last good reading. */
+/** Reads a calendar once. Never rejects: errors are in the snapshot, beside the last good reading. */
 export async function takeReading(
   listed: HostCalendar,
   last: CalendarSnapshot,
@@ -43,7 +43,7 @@ export async function takeReading(
     const got = await read(listed, last, now, settings);
     return 'reading' in got ? { host, calendar, reading: got.reading, failure: null } : failed(last, got.problem, now);
   } catch (error) {
-    // A mistake of ours closes this one host, and nothing else.
+    // A bug of ours closes this one host, and nothing else.
     return failed(last, problemOf('unexpected', `Reading has failed unexpectedly (${String(error)})`), now);
   }
 }
@@ -78,7 +78,7 @@ async function read(
   const digest = digestOf(text);
   if (reusable?.digest === digest) return { reading: { ...reusable, asOf, validators } };
 
-  const said = readCalendar(text, {
+  const parsed = readCalendar(text, {
     from,
     to,
     hostTimeZone,
@@ -86,15 +86,15 @@ async function read(
     ...(ownUid && { ownUid }),
     ...(limits && { limits }),
   });
-  if (!said.ok) return said;
-  return { reading: { asOf, from, to, busy: union([...said.busy, ...said.unknown]), validators, digest, readAs } };
+  if (!parsed.ok) return parsed;
+  return { reading: { asOf, from, to, busy: union([...parsed.busy, ...parsed.unknown]), validators, digest, readAs } };
 }
 
 function reaches(reading: CalendarReading | null, instant: number): boolean {
   return reading !== null && reading.to >= instant;
 }
 
-/** Whether a snapshot was taken of this source in this way; another one is worth nothing. */
+/** Whether a snapshot was taken with the same settings; any other is invalid. */
 export function isOf(snapshot: CalendarSnapshot, listed: HostCalendar): boolean {
   return snapshot.reading === null || snapshot.reading.readAs === fingerprint(listed);
 }
@@ -106,7 +106,7 @@ function fingerprint({ source, hostTimeZone, hostEmail }: HostCalendar): string 
     .digest('base64url');
 }
 
-// Google stamps every event with the time of asking, so that its calendars never look the same.
+// Google writes the time of the request into every event, so its calendars never compare equal.
 function digestOf(text: string): string {
   return createHash('sha256')
     .update(text.replaceAll(/^DTSTAMP[:;].*$/gm, ''))

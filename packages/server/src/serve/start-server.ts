@@ -8,14 +8,11 @@ import {
   configureTeam,
   emptyTeam,
   expireBookings,
-  type Ground,
-  isForFixtures,
-  openStage,
   type Store,
   StoreUnusable,
   type TeamConfig,
-  type Testing,
 } from '@team-booking/engine';
+import { isForFixtures, openFixtureBackend, type FixtureEnvironment, type Testing } from '@team-booking/engine/testing';
 import { createApi } from '../api/create-api.ts';
 import type { Log } from '../api/options.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
@@ -89,9 +86,9 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     const calendars = await readCalendars(team, settings, now, log);
     ending.add(() => calendars.stop());
 
-    const plain: Ground = { store, now, busy: (hosts, from, to) => calendars.busyTimes(hosts, from, to) };
-    const stage = settings.testing ? openStage(plain, forFixtures) : null;
-    const ground = stage ?? plain;
+    const plain: FixtureEnvironment = { store, now, busy: (hosts, from, to) => calendars.busyTimes(hosts, from, to) };
+    const fixtures = settings.testing ? openFixtureBackend(plain, forFixtures) : null;
+    const ground = fixtures ?? plain;
     const expiring = setInterval(() => void expire(ground, team, log), expireEvery).unref();
     ending.add(() => clearInterval(expiring));
 
@@ -106,7 +103,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     const app = await answers({
       settings,
       ground,
-      testing: stage,
+      testing: fixtures,
       team,
       calendars,
       log,
@@ -117,7 +114,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     return {
       url,
       links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
-      notes: [...(stage ? [FOR_TESTS] : []), ...notes(team, calendars)],
+      notes: [...(fixtures ? [FOR_TESTS] : []), ...notes(team, calendars)],
       close: () => ending.run(),
     };
   } catch (error) {
@@ -173,13 +170,13 @@ async function readCalendars(
 }
 
 /** Every booking expires others, too; this expires them while nobody books. */
-async function expire({ store, now }: Ground, { id }: TeamConfig, log: Log): Promise<void> {
+async function expire({ store, now }: FixtureEnvironment, { id }: TeamConfig, log: Log): Promise<void> {
   await expireBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'expiring failed'));
 }
 
 interface Parts {
   readonly settings: Settings;
-  readonly ground: Ground;
+  readonly ground: FixtureEnvironment;
   readonly testing: Testing | null;
   readonly team: TeamConfig;
   readonly calendars: CalendarReader;

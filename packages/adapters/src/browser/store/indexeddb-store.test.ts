@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { storeSuite } from '../../../../engine/test/store/suite.ts';
+import { storeSuite } from '@team-booking/engine/testing/store-suite';
 import { IndexedDbStore } from './indexeddb-store.ts';
 import { openDatabase } from './open-database.ts';
 

@@ -6,17 +6,17 @@ import { stepOf } from './replay-step.ts';
 import type { LedgerState } from '../ledger/state.ts';
 import type { Step } from '../ledger/step.ts';
 
-/** What an event led to, with the states on both sides of it. */
+/** The step of an event, with the states before and after it. */
 export interface RunStep {
   readonly event: PoolEvent;
-  /** `null` if its booking was not in a state for it. */
+  /** `null` if the state of its booking did not allow it. */
   readonly step: Step | null;
   readonly before: LedgerState;
   readonly after: LedgerState;
 }
 
 /**
- * Steps a state through events, one after the other.
+ * Applies events to a state, one after the other.
  *
  * @throws AssignmentError as `stepOf`
  */

@@ -17,7 +17,7 @@ import { voidAfterStart, voidRecord } from '../steps/void.ts';
 export type LiveBookings = ReadonlyMap<string, LedgerRecord>;
 
 /**
- * What an event asks for, or `null` if its booking is not in a state for it.
+ * The step that an event leads to, or `null` if the state of its booking does not allow it.
  *
  * @param groups of the booking type; `null` if every host of the pool may have its one seat
  * @throws AssignmentError `which-seat` if a panel's host is to be replaced and is not named, and as the functions of the
@@ -141,7 +141,7 @@ function seatOf({ op, from }: { readonly op: string; readonly from?: string }): 
     'which-seat',
     '/events',
     `have ${op} for a panel without saying whose seat`,
-    'Name in from the host who gives his seat away.',
+    'Name in from the host who gives their seat away.',
   );
 }
 

@@ -45,8 +45,8 @@ const NOTHING: Outcome = { host: null, hosts: [], record: null };
  * Replays a history of a pool from the beginning. Events about bookings that are not live, or whose answer is a refusal,
  * change nothing.
  *
- * @throws AssignmentError for a pool, a weight, a tier, an amount, an order or groups that make no sense, and if it is not
- * said whose seat of a panel is meant
+ * @throws AssignmentError for an invalid pool, weight, tier, amount, order or groups, and if an event does not
+ * say whose seat of a panel it is about
  */
 export function replay(history: PoolHistory & { readonly groups?: never }): Replayed;
 export function replay(history: PanelHistory): Replayed<LedgerRecord>;

@@ -15,9 +15,9 @@ export interface SimulatedHistory extends PoolHistory {
   readonly groups?: readonly Group[];
 }
 
-/** What a pool is to become. What is left out stays as it was. */
+/** Changes to a pool. Members that are left out stay as they were. */
 export interface Draft {
-  /** The hosts in their order of rotation, with weights and tiers. They hold from the first event on. */
+  /** The hosts in their order of rotation, with weights and tiers. They apply from the first event on. */
   readonly hosts?: readonly PoolHost[];
   readonly mode?: PoolMode;
   readonly policy?: Partial<Omit<PoolPolicy, 'mode'>>;
@@ -40,16 +40,16 @@ export interface Simulation {
   readonly hidden: readonly string[];
 }
 
-/** Events that say what a draft of the hosts says instead. */
+/** Events that a draft of the hosts replaces. */
 const POOL_CHANGES: ReadonlySet<PoolEvent['op']> = new Set(['order', 'add', 'remove', 'weight', 'tier']);
 
 /**
- * What a history would have been under another pool: its requests with their times and the hosts who were free then,
- * cancellations, reassignments and corrections as they were, everybody's balance at 0 in the beginning. What was done by
- * hand is done by hand once more. With an empty draft it is what `replay` makes of the history.
+ * Simulates a history under another pool: its requests with their times and the hosts who were free then,
+ * cancellations, reassignments and corrections as they were, everybody's balance at 0 in the beginning. Choices by hand
+ * are repeated by hand. With an empty draft the result equals that of `replay`.
  *
- * A draft of the hosts holds all the time: later changes of hosts, weights, tiers and order that the history has are left
- * out. A host whom the history does not know is never free in it, unless whoever brings it has added him.
+ * A draft of the hosts applies all the time: later changes of hosts, weights, tiers and order in the history are left
+ * out. A host whom the history does not know is never free in it, unless the caller has added them.
  *
  * @throws AssignmentError as `replay`, and `invalid-lead`
  * @throws QueryError `invalid-instant`, `reversed-interval` for the time of a slot

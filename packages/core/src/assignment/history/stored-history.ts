@@ -10,18 +10,18 @@ export interface StoredHistory {
 }
 
 /**
- * What happened to a pool's bookings, told from what is stored, for `replay` and `simulate`: requests, cancellations,
- * reassignments, corrections. Replayed with the pool of that time it makes the same records.
+ * Reconstructs what happened to a pool's bookings from what is stored, for `replay` and `simulate`: requests, cancellations,
+ * reassignments, corrections. Replayed with the pool of that time it gives the same records.
  *
  * Changes of the pool are not in the ledger; give the pool as it was in the beginning and add them, or simulate with a
  * draft of the hosts. A booking that moved and lost its record shows as one that was rescheduled to anyone, one that was
  * missed as cancelled; one that moved and kept its record has its old time. The host a booking was taken from counts as free
- * for it unless his busy reason was recorded: under another pool it may have been somebody else's.
+ * for it unless their busy reason was recorded: under another pool it may have been somebody else's.
  */
 export function eventsOf({ postings, records }: StoredHistory): PoolEvent[] {
   const bySeq = new Map(records.map((record) => [record.seq, record]));
   const events: PoolEvent[] = [];
-  // The booking whose record has just been voided: what follows at once tells why.
+  // The booking whose record was voided last: the next posting tells why.
   let voided: string | null = null;
   const cancelled = (): void => {
     if (voided !== null) events.push({ op: 'cancel', id: voided });
@@ -81,19 +81,19 @@ function eventOf(record: LedgerRecord, live: boolean): PoolEvent {
   }
 }
 
-/** The host a booking is taken from is none of those who are free for it, so his row says it only by a busy reason. */
+/** The host a booking is taken from never counts as free in its record; only a busy reason tells that they were not. */
 function wasFree({ host, free, busyReason }: HostRow, excluded: string | null): boolean {
   return host === excluded ? busyReason === undefined : free;
 }
 
-/** Whom somebody chose, and not the rule. */
+/** A host who was chosen by a person instead of the rule. */
 function namedBy(record: LedgerRecord): { readonly host: string; readonly by: 'manual' | 'requested_host' } | null {
   if (record.kind === 'rotation') {
     const { reason, chosen } = record;
     return reason === 'manual' || reason === 'requested_host' ? { host: chosen, by: reason } : null;
   }
   for (const { host, by } of record.held) {
-    // Who was named before and keeps his seat is kept.
+    // A host who was named before and keeps the seat is `kept`.
     if (by !== 'kept') return { host, by };
   }
   return null;

@@ -9,33 +9,33 @@ export interface KeptBooking {
   readonly time: { readonly start: number; readonly end: number } | null;
 }
 
-/** What a host got out of a history. Only bookings that were not taken back count, and in them only rotating seats. */
+/** A host's totals in a history. Only bookings that were not voided count, and in them only rotating seats. */
 export interface HostTally {
   readonly host: string;
   readonly tier: number;
   readonly weight: number;
   readonly bookings: number;
-  /** What he earned by these bookings, in nano-bookings: of each his share among those who could have taken it. */
+  /** What the host earned by these bookings, in nano-bookings: of each their share among those who could have taken it. */
   readonly fairShare: number;
-  /** Bookings less fair share, in nano-bookings: positive if he got more. */
+  /** Bookings less fair share, in nano-bookings: positive if the host got more. */
   readonly deviation: number;
   /** In nano-bookings, with corrections and everything else that was ever posted. Positive = is owed. */
   readonly balance: number;
-  /** His part of the bookings of his tier's hosts, from 0 to 1; 0 if there are none. */
+  /** The host's part of the bookings of their tier, from 0 to 1; 0 if there are none. */
   readonly share: number;
-  /** His part of their weights. */
+  /** The host's part of the weights of their tier. */
   readonly weightShare: number;
   /** Most bookings in a row, in the order in which they were given. */
   readonly longestRun: number;
   /** Most bookings in a row that went to others. */
   readonly longestWait: number;
-  /** Minutes from one of his bookings to the next at most, also before the first and after the last; `null` if unknown. */
+  /** Most minutes from one of the host's bookings to the next, also before the first and after the last; `null` if unknown. */
   readonly longestGap: number | null;
-  /** Minutes in his bookings; `null` if the time of one is not known. */
+  /** Minutes in the host's bookings; `null` if the time of one is not known. */
   readonly minutes: number | null;
 }
 
-/** What each host of the pool got, in its order. */
+/** The tally of each host of the pool, in its order. */
 export function tallies(state: LedgerState, kept: readonly KeptBooking[]): HostTally[] {
   const bookings = kept.toSorted((a, b) => a.record.seq - b.record.seq);
   const counts = Map.groupBy(

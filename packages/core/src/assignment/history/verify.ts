@@ -9,7 +9,7 @@ import type { PanelRecord } from '../record/panel-record.ts';
 import type { DecidedRows } from '../steps/rows.ts';
 import { ALGORITHM, BOOKING } from '../rule/rule.ts';
 
-/** The first thing in which a record differs from what the rule makes of it. */
+/** The first difference between a record and what the rule gives. */
 export interface Difference {
   /** Where in the record, as a JSON pointer. */
   readonly field: string;
@@ -20,8 +20,8 @@ export interface Difference {
 export type Verification = { readonly ok: true } | { readonly ok: false; readonly difference: Difference };
 
 /**
- * Decides once more what a record holds, and compares: whether the balances are those the ledger had, whether the same
- * host is chosen for the same reason, whether everybody's share, credit and verdict is right, and what was posted.
+ * Recomputes a record and compares: whether the balances are those the ledger had, whether the same
+ * host is chosen for the same reason, whether everybody's share, credit and verdict are right, and what was posted.
  *
  * Who was free and where the rotation stood is taken from the record.
  *

@@ -8,7 +8,7 @@ import type { Step } from './step.ts';
 /**
  * The state after a step. It equals the state rebuilt from everything stored, the step included.
  *
- * A step belongs to the state it was computed from: one that is applied to another state gives nonsense.
+ * Apply a step only to the state it was computed from: with any other state the result is undefined.
  */
 export function after(state: LedgerState, step: Step): LedgerState {
   switch (step.kind) {
@@ -27,7 +27,7 @@ export function after(state: LedgerState, step: Step): LedgerState {
   }
 }
 
-/** With postings applied. */
+/** The state with postings applied. */
 function posted(state: LedgerState, postings: readonly Posting[]): LedgerState {
   if (postings.length === 0) return state;
   const balances = [...state.balances];
@@ -40,7 +40,7 @@ function posted(state: LedgerState, postings: readonly Posting[]): LedgerState {
   return { ...state, balances, lastSeq: postings.at(-1)!.seq };
 }
 
-/** With a live record more. */
+/** The state with one more live record. */
 function recorded(state: LedgerState, record: LedgerRecord): LedgerState {
   const live = liveRecord(record);
   return {
@@ -50,7 +50,7 @@ function recorded(state: LedgerState, record: LedgerRecord): LedgerState {
   };
 }
 
-/** With a live record less. */
+/** The state without a live record. */
 function unrecorded(state: LedgerState, record: LedgerRecord): LedgerState {
   const { seq, turn, hosts } = liveRecord(record);
   return {
@@ -60,7 +60,7 @@ function unrecorded(state: LedgerState, record: LedgerRecord): LedgerState {
   };
 }
 
-/** With another version of its pool: accounts that go on keep their balances. */
+/** The state with another version of its pool: accounts that stay open keep their balances. */
 function repooled(state: LedgerState, pool: Pool): LedgerState {
   const balances = pool.members.map(({ active, membership }) => {
     const before = active ? state.accounts.get(membership) : undefined;

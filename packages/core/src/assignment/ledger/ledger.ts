@@ -6,7 +6,7 @@ import type { Member } from './pool.ts';
 export type Cause =
   | { readonly kind: 'assigned'; readonly record: number; readonly bookingId: string }
   | { readonly kind: 'voided'; readonly record: number; readonly bookingId: string }
-  /** What the host of a voided record was owed beyond the cap went to his peers. */
+  /** What the host of a voided record was owed beyond the cap went to their peers. */
   | { readonly kind: 'capped'; readonly record: number; readonly bookingId: string }
   | { readonly kind: 'left'; readonly host: string }
   | { readonly kind: 'tier-changed'; readonly host: string }
@@ -36,7 +36,7 @@ export function entries(members: readonly Member[], amounts: readonly number[]):
 
 /**
  * A balance after an amount. The sum of two safe integers is below 2^54 and rounds monotonically, so one that has left
- * the safe range is always seen here: nine million bookings, which no rule of this package comes near.
+ * the safe range is always detected here: nine million bookings, which no rule of this package comes near.
  *
  * @throws AssignmentError `balance-too-large`
  */

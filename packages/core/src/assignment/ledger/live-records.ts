@@ -1,6 +1,6 @@
 import type { LiveRecord } from '../record/record.ts';
 
-/** Live records, the latest on top. Never changed: what was cut off or put on top makes a new one. */
+/** Live records as an immutable linked list, the latest first. */
 export interface History {
   readonly latest: LiveRecord;
   readonly before: History | null;
@@ -9,14 +9,14 @@ export interface History {
 /** Histories by tier or by host. */
 export type Histories<Key> = ReadonlyMap<Key, History>;
 
-/** With a record on top of the histories of `keys`. */
+/** Adds a record to the histories of `keys`. */
 export function withRecord<Key>(histories: Histories<Key>, keys: readonly Key[], record: LiveRecord): Histories<Key> {
   const next = new Map(histories);
   for (const key of keys) next.set(key, { latest: record, before: next.get(key) ?? null });
   return next;
 }
 
-/** Without a record, in the histories of `keys`. */
+/** Removes a record from the histories of `keys`. */
 export function withoutRecord<Key>(histories: Histories<Key>, keys: readonly Key[], seq: number): Histories<Key> {
   const next = new Map(histories);
   for (const key of keys) {

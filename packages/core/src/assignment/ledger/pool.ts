@@ -10,12 +10,12 @@ export interface PoolPolicy {
   readonly requested: 'neutral' | 'by-hand';
 }
 
-/** A host as he is put into a pool. */
+/** A host as they are put into a pool. */
 export interface PoolHost {
   readonly id: string;
-  /** His share relative to the others', an integer from 1 to 1,000,000. */
+  /** Share relative to the others', an integer from 1 to 1,000,000. */
   readonly weight: number;
-  /** His priority, an integer from 1. Lower numbers are asked first; the next only while none of them is free. */
+  /** Priority, an integer from 1. Lower numbers are asked first; the next only while none of them is free. */
   readonly tier: number;
 }
 
@@ -24,18 +24,18 @@ export interface Member {
   readonly host: string;
   readonly weight: number;
   readonly tier: number;
-  /** `false`: he has left. His place is kept until the pool is put into a new order, as a rotation may start from it. */
+  /** `false`: the host has left. The place is kept until the pool is put into a new order, as a rotation may start from it. */
   readonly active: boolean;
   /**
-   * Number of his account, which is `(host, membership, tier)`: unique in the pool, a new one whenever he joins or
+   * Number of the account, which is `(host, membership, tier)`: unique in the pool, a new one whenever the host joins or
    * changes tier. Closed accounts never open again.
    */
   readonly membership: number;
-  /** Number of his place: the first membership he had in it. It stays when he changes tier. */
+  /** Number of the place: the first membership the host had in it. It stays when they change tier. */
   readonly place: number;
 }
 
-/** A rotation: members in their order, with the policy they are chosen by. Every change makes a new version. */
+/** A rotation: members in their order, with the policy they are chosen by. Immutable: every change is a new version. */
 export interface Pool {
   readonly id: string;
   readonly version: number;
@@ -44,7 +44,7 @@ export interface Pool {
   readonly nextMembership: number;
 }
 
-/** What a pool does if nothing else is said. */
+/** The defaults of a pool's policy. */
 const DEFAULT_POLICY: PoolPolicy = { mode: 'turns', afterStart: 'void', requested: 'neutral' };
 
 const MODES: readonly PoolMode[] = ['turns', 'strict', 'totals'];
@@ -99,7 +99,7 @@ export function checkTier(tier: number, field: string): void {
   );
 }
 
-/** Where a host stands among the members, or −1 if he is not in the pool. */
+/** Where a host stands among the members, or −1 if they are not in the pool. */
 export function memberIndex(pool: Pool, host: string): number {
   return pool.members.findIndex((member) => member.active && member.host === host);
 }

@@ -6,8 +6,8 @@ import type { Pool } from './pool.ts';
 import { liveRecord, type LedgerRecord, type LiveRecord } from '../record/record.ts';
 
 /**
- * What the next decision of a pool starts from. All of it follows from the pool, the entries and the live records; make
- * it by {@link ledgerState} or {@link rebuild}, step it on by `after`. It is never changed, so it may be kept as long as
+ * What the next decision of a pool starts from. All of it follows from the pool, the entries and the live records; create
+ * it by {@link ledgerState} or {@link rebuild}, advance it by `after`. It is immutable, so it may be cached as long as
  * `lastSeq` and the pool's version are still those stored.
  */
 export interface LedgerState {
@@ -20,7 +20,7 @@ export interface LedgerState {
   readonly accounts: ReadonlyMap<number, number>;
   /** By tier: the live records that moved its pointer. */
   readonly turns: Histories<number>;
-  /** By host: the live records that charged him. */
+  /** By host: the live records that charged them. */
   readonly assignments: Histories<string>;
 }
 
@@ -28,11 +28,11 @@ export interface LedgerState {
 export interface StoredLedger {
   /**
    * All entries of the pool in any order, or any sums of them by account: only the sum of each account counts, and what
-   * belongs to closed accounts is passed over.
+   * belongs to closed accounts is ignored.
    */
   readonly entries: Iterable<Entry>;
   /**
-   * The live records. Since one step voids at most one record, it is enough to bring the two latest of every host and
+   * The live records. Since one step voids at most one record, the two latest of every host are enough, and
    * the two latest of every tier that have a `turn`.
    */
   readonly live: Iterable<LiveRecord>;

@@ -4,13 +4,13 @@ import type { LedgerRecord } from '../record/record.ts';
 import type { SlotTime } from '../record/record-parts.ts';
 import type { RotationRecord } from '../record/rotation-record.ts';
 
-/** A decision that is wanted. */
+/** A request for a decision. */
 export interface SeatRequest {
   readonly bookingId: string;
   /** The present, ISO 8601. */
   readonly at: string | null;
   readonly slot: SlotTime | null;
-  /** The hosts who are free then, in any order; ids that are not in the pool are passed over. */
+  /** The hosts who are free then, in any order; ids that are not in the pool are ignored. */
   readonly free: readonly string[];
   /** Why hosts are not free, by their ids, for the record. */
   readonly busy?: ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ export interface SeatRequest {
   readonly among?: readonly string[];
 }
 
-/** Hosts were chosen. Store the record and the postings; `voided`, which the booking had before, is live no longer. */
+/** Hosts were chosen. Store the record and the postings; `voided`, the booking's earlier record, is no longer live. */
 export interface Assigned<Record extends LedgerRecord = RotationRecord> {
   readonly kind: 'assigned';
   readonly record: Record;
@@ -35,7 +35,7 @@ export interface Kept {
   readonly record: LedgerRecord;
 }
 
-/** A record is live no longer. */
+/** A record is no longer live. */
 export interface Voided {
   readonly kind: 'voided';
   readonly voided: LedgerRecord;
@@ -71,7 +71,7 @@ export type RefusalCode =
   | 'not-seated'
   /** The host is in the panel already. */
   | 'already-seated'
-  /** The host is in no group of the panel that has a seat left for him. */
+  /** The host is in no group of the panel that has a seat left for them. */
   | 'no-seat'
   /** The host is in the pool already. */
   | 'already-member'
@@ -86,7 +86,7 @@ export interface Refused {
   readonly detail: string;
 }
 
-/** What a function of this folder answers: facts to be stored, all in one transaction, or that there are none. */
+/** The result of a function of the rotation: facts to be stored, all in one transaction, or none. */
 export type Step = Assigned<LedgerRecord> | Kept | Voided | Corrected | PoolChanged | Refused;
 
 const DETAILS: Readonly<Record<RefusalCode, string>> = {
@@ -94,11 +94,11 @@ const DETAILS: Readonly<Record<RefusalCode, string>> = {
   'too-few-free': 'Not enough hosts are free then to fill every group. Choose another time.',
   'nobody-else-free': 'Nobody else in the pool is free then. Choose a host by hand, or move the booking.',
   'host-not-free': 'The host asked for is not free then. Choose another time or any host.',
-  'unknown-host': 'That host is not in the pool. Add him first, or choose one who is.',
+  'unknown-host': 'That host is not in the pool. Add them first, or choose one who is.',
   'not-seated': 'That host has no rotating seat in this booking. Choose one who has.',
   'already-seated': 'That host takes part in this booking already. Choose another.',
   'no-seat': 'The groups of this booking have no seat for that host. Choose one of the group the seat belongs to.',
-  'already-member': 'That host is in the pool already. Change his weight, tier or place instead.',
+  'already-member': 'That host is in the pool already. Change their weight, tier or place instead.',
   'no-peers': 'There is nobody else in the tier to balance the correction. Add a host to it first.',
 };
 

@@ -8,20 +8,20 @@ import { BOOKING } from '../rule/rule.ts';
 import type { LedgerState } from '../ledger/state.ts';
 
 /**
- * Which of the slots that can be taken a pool offers. It hides slots and never changes who gets one: the rule chooses
- * among everybody who is free, so that whatever is hidden costs nobody his share.
+ * Which of the bookable slots a pool offers. It hides slots and never changes who gets one: the rule chooses
+ * among everybody who is free, so that whatever is hidden costs no host their share.
  *
  * - `combined`: all of them.
- * - `next-host`: those that the next host can take. The next one is whom the rule chooses among everybody who is free in
+ * - `next-host`: those that the next host can take. The next one is the host whom the rule chooses among everybody who is free in
  *   any of the slots, so a host on holiday does not close the pool. For panels, those that all of the next hosts can take.
- * - `max-lead`: those that do not go to a host who is more than `maxLead` bookings ahead of his share.
+ * - `max-lead`: those that do not go to a host who is more than `maxLead` bookings ahead of their share.
  */
 export type Offering =
   | { readonly kind: 'combined' }
   | { readonly kind: 'next-host' }
   | { readonly kind: 'max-lead'; readonly maxLead: number };
 
-/** What a slot has to say for itself: the hosts who can take it. A `Slot` of `findSlots` will do. */
+/** A slot with the hosts who can take it, such as a `Slot` of `findSlots`. */
 export interface SlotHosts {
   readonly hosts: readonly string[];
 }
@@ -36,7 +36,7 @@ export interface Offer<Slot extends SlotHosts> {
 }
 
 /**
- * What an offering policy leaves of slots.
+ * Applies an offering policy to slots.
  *
  * @param slots all that can be taken: of the whole booking window where the policy is `next-host`, as it looks for the
  * next host among those who are free in any of them
@@ -94,10 +94,10 @@ function offers(
   }
 }
 
-/** Whom the rotating seats go to by the rule. Thousands of slots have few sets of hosts, so each set is asked once. */
+/** Whom the rotating seats go to by the rule. Memoised by set of hosts, as thousands of slots have few of them. */
 function goingTo(state: LedgerState, groups: readonly Group[] | null): GoesTo {
   const known = new Map<string, readonly string[]>();
-  // Fixed hosts are in no way next; whoever asks has seen to it that they are free.
+  // Fixed hosts do not rotate; the caller has checked that they are free.
   const fixed = groups ? panelGroups(groups) : null;
   const chosen = (free: readonly string[]): readonly string[] => {
     if (fixed?.seats === 0) return [];

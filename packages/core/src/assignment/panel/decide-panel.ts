@@ -27,8 +27,8 @@ export interface PanelDecision {
 }
 
 /**
- * Fills all rotating seats of a panel, or answers `null` if those who are free cannot. Seats are filled tier by tier: as
- * many as a tier can fill are shared inside it, then given one by one to whoever of it is owed most and still has a seat.
+ * Fills all rotating seats of a panel, or returns `null` if the free hosts cannot. Seats are filled tier by tier: as
+ * many as a tier can fill are shared inside it, then given one by one to its host who is owed most and can still be seated.
  *
  * Seats that are held are not given, and shared like all others: to better tiers they are taken, in their own tier they
  * are among those it fills. So every tier earns as many bookings as it has chosen hosts.

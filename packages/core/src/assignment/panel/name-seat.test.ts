@@ -120,7 +120,7 @@ describe('one seat of a panel', () => {
     assert.deepEqual(hosts, []);
   });
 
-  test('is given by hand to somebody who is not free, and he pays', () => {
+  test('is given by hand to a host who is not free, and they pay', () => {
     const { hosts, record, balances } = outcome({ op: 'reassign', id: 'b1', from: 'A', to: 'D', free: ['B', 'C'] });
     assert.deepEqual(hosts, ['B', 'D']);
     assert.deepEqual(record!.held, [
@@ -147,7 +147,7 @@ describe('a host the visitor of a panel asked for', () => {
   const asked = (policy?: Partial<Omit<PoolPolicy, 'mode'>>, free = ['A', 'B', 'C', 'D']) =>
     outcome({ op: 'requested', id: 'b2', host: 'B', free }, policy);
 
-  test('has his seat and moves no balance, and the rule fills the other', () => {
+  test('have their seat and move no balance, and the rule fills the other', () => {
     const { hosts, record, balances } = asked();
     assert.deepEqual(hosts, ['B', 'C']);
     assert.deepEqual(record!.picks[0], { host: 'B', tier: 1, by: 'requested_host' });

@@ -28,7 +28,7 @@ export function assignSeatByHand(
 }
 
 /**
- * Gives a new panel with the host its visitor asked for; the rule fills the other seats. His seat moves no balance,
+ * Gives a new panel with the host its visitor asked for; the rule fills the other seats. That host's seat moves no balance,
  * unless the policy of the pool has it shared like one assigned by hand.
  *
  * @param groups with several rotating seats
@@ -48,7 +48,7 @@ export function assignSeatRequested(
 
 /**
  * Takes one seat of a panel from its host and gives it to the next one; all others keep theirs. The record is voided and
- * the panel decided once more without him. Seats of hosts who have left the pool are given anew, too.
+ * the panel decided once more without them. Seats of hosts who have left the pool are given anew, too.
  *
  * @param record the booking's live record
  * @param from the host who has the seat
@@ -66,12 +66,12 @@ export function reassignSeat(
 }
 
 /**
- * Takes one seat of a panel from its host and gives it to another by hand, free or not; all others keep theirs, or sit in
+ * Takes one seat of a panel from its host and gives it to another by hand, free or not; all others keep theirs, or move to
  * another of their groups.
  *
  * @param record the booking's live record
  * @param from the host who has the seat
- * @returns kept if it is his already; refused `not-seated`, `already-seated`, `unknown-host`, `no-seat`
+ * @returns kept if it is theirs already; refused `not-seated`, `already-seated`, `unknown-host`, `no-seat`
  */
 export function reassignSeatTo(
   state: LedgerState,
@@ -124,7 +124,7 @@ function replace(
   return { ...step, voided: record, postings: [...voided.postings, ...step.postings] };
 }
 
-/** Whom the visitor asked for was asked for still, whoever else is replaced. */
+/** A host whom the visitor asked for stays neutral when another seat is reassigned. */
 function wasNeutral({ held }: PanelRecord, host: string): boolean {
   return held.some((hold) => hold.host === host && hold.neutral);
 }

@@ -1,13 +1,13 @@
 import type { Group } from '../../slots/seating.ts';
 import { AssignmentError } from '../../errors/assignment-error.ts';
 
-/** A group some of whose hosts take part, less those who sit elsewhere for good. */
+/** A group of which some hosts take part, without those who are fixed in another group. */
 export interface RotatingGroup {
   readonly need: number;
   readonly hosts: ReadonlySet<string>;
 }
 
-/** Groups, as they are filled. */
+/** Groups by how they are filled. */
 export interface PanelGroups {
   /** The hosts of groups that need everybody, in the order of the groups. They sit there only. */
   readonly fixed: readonly string[];
@@ -18,11 +18,11 @@ export interface PanelGroups {
   readonly seats: number;
 }
 
-/** The most groups with rotating seats. Water-filling looks at every set of them. */
+/** The most groups with rotating seats. Water-filling examines every subset of them. */
 const MAX_ROTATING_GROUPS = 12;
 
 /**
- * Tells fixed groups from rotating ones.
+ * Separates fixed groups from rotating ones.
  *
  * @throws AssignmentError `invalid-need`, `too-many-groups`
  */

@@ -149,7 +149,7 @@ describe('a panel', () => {
       { need: 1, hosts: ['A', 'C', 'D'] },
     ];
     const { outcomes } = replay({ pool, groups, events: [{ op: 'book', id: 'b1', free: ['A', 'B', 'C', 'D'] }] });
-    assert.deepEqual(outcomes[0]!.hosts, ['A', 'C'], 'A sits in the first group, for only he of tier 1 can');
+    assert.deepEqual(outcomes[0]!.hosts, ['A', 'C'], 'A sits in the first group, as nobody else of tier 1 can');
     const record = outcomes[0]!.record as PanelRecord;
     assert.deepEqual(
       record.hosts.map(({ host, verdict, share }) => [host, verdict, share]),

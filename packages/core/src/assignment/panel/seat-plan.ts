@@ -1,8 +1,8 @@
 import type { RotatingGroup } from './panel-groups.ts';
 
 /**
- * Who sits in which group. A host may be asked to move to another of his groups, never to stand up: so whoever can be
- * added to a plan can be seated together with all who are in it.
+ * Who sits in which group. A host may be moved to another of their groups, but never unseated: so any host who can be
+ * added to a plan can be seated together with all hosts in it.
  */
 export interface SeatPlan {
   readonly groups: readonly RotatingGroup[];
@@ -15,7 +15,7 @@ export function emptyPlan(groups: readonly RotatingGroup[]): SeatPlan {
   return { groups, seated: groups.map(() => []), count: 0 };
 }
 
-/** The plan with one more host, or `null` if there is no seat for him, however the others move. */
+/** The plan with one more host, or `null` if there is no seat for them, however the others move. */
 export function withHost(plan: SeatPlan, host: string): SeatPlan | null {
   const seated = plan.seated.map((hosts) => [...hosts]);
   if (!seat(plan.groups, seated, host, new Set())) return null;

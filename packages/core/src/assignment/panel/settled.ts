@@ -1,6 +1,6 @@
 import type { Held } from '../record/held.ts';
 
-/** What was settled before the rest is chosen. */
+/** What is given before the rest is chosen. */
 export interface Settled {
   /** In any order, each of them a contender. They count as free. */
   readonly held: readonly Held[];

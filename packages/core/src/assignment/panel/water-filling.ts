@@ -3,7 +3,7 @@ import { compare, dividedBy, fraction, minus, ONE, plus, times, ZERO, type Fract
 /** A host whose share is to be found. */
 export interface Vessel {
   readonly weight: number;
-  /** The groups he is in, one bit each. */
+  /** The groups the host is in, one bit each. */
   readonly groups: number;
 }
 
@@ -74,7 +74,7 @@ function fullAt(
 function unions(hosts: readonly { readonly groups: number }[]): number[] {
   const sets = new Set<number>();
   for (const groups of new Set(hosts.map((host) => host.groups))) {
-    // Also meets what it adds itself, which changes nothing.
+    // The loop also visits sets that it adds itself, which changes nothing.
     for (const set of sets) sets.add(set | groups);
     sets.add(groups);
   }

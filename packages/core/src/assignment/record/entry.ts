@@ -1,4 +1,4 @@
-/** An account of a pool's ledger: a host, the number of his membership, and his tier in it. */
+/** An account of a pool's ledger: a host, the number of their membership, and their tier in it. */
 export interface Account {
   readonly host: string;
   readonly membership: number;

@@ -1,8 +1,8 @@
-/** A host who has a seat before anything is chosen. Others may be asked to sit elsewhere, he is not asked to stand up. */
+/** A host who has a seat before anything is chosen. Others may be moved to another seat, but this host is never unseated. */
 export interface Held {
   readonly host: string;
-  /** He had it before, was given it by hand, or the visitor asked for him. */
+  /** The host had it before, was given it by hand, or was asked for by the visitor. */
   readonly by: 'kept' | 'manual' | 'requested_host';
-  /** Whether he earns the whole booking he pays, so that it moves no balance. */
+  /** Whether the host earns the whole booking they pay, so that it moves no balance. */
   readonly neutral: boolean;
 }

@@ -3,12 +3,12 @@ import type { Entry } from './entry.ts';
 import type { HostRow, RecordBase } from './record-parts.ts';
 import type { Held } from './held.ts';
 
-/** How one rotating seat of a panel was given away. */
+/** How one rotating seat of a panel was assigned. */
 export interface PanelPick {
   readonly host: string;
   readonly tier: number;
   /**
-   * What decided: nobody else could have had it, he is owed most, longest without a booking, or first in the order; or it
+   * What decided: nobody else could have it, the host is owed most, longest without a booking, or first in the order; or it
    * was settled before, see `Held`.
    */
   readonly by: 'only_free' | 'most_owed' | 'least_recent' | 'pool_order' | Held['by'];

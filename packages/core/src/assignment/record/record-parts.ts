@@ -1,19 +1,19 @@
 import type { Verdict } from '../rule/reason.ts';
 
-/** A host of the pool in a decision, as he was just before it. Amounts in nano-bookings. */
+/** A host of the pool in a decision, as they were just before it. Amounts in nano-bookings. */
 export interface HostRow {
   readonly host: string;
   readonly tier: number;
   readonly weight: number;
   readonly free: boolean;
-  /** Why he was not free, where whoever asked for the decision said so. */
+  /** Why the host was not free, if the caller of the decision said so. */
   readonly busyReason?: string;
   readonly balance: number;
-  /** What he earned by this decision; 0 for those it did not concern. */
+  /** What the host earned by this decision; 0 for those it did not concern. */
   readonly share: number;
   /** Balance and share together; `null` for those who could not be chosen. */
   readonly credit: number | null;
-  /** Seq of his latest live record of any kind in this pool, or `null`. */
+  /** Seq of the host's latest live record of any kind in this pool, or `null`. */
   readonly lastAssigned: number | null;
   readonly verdict: Verdict;
 }

@@ -2,7 +2,7 @@ import type { FixedRecord } from './fixed-record.ts';
 import type { PanelRecord } from './panel-record.ts';
 import type { RotationRecord } from './rotation-record.ts';
 
-/** A record that a pool's ledger knows. */
+/** A record with entries in a pool's ledger. */
 export type LedgerRecord = RotationRecord | PanelRecord;
 
 /** The record of who hosts a booking with at most one rotating seat, and why: every such booking has one. */
@@ -11,7 +11,7 @@ export type AssignmentRecord = RotationRecord | FixedRecord;
 /** What later decisions need of a live record. A store may keep it in columns of its own. */
 export interface LiveRecord {
   readonly seq: number;
-  /** Those it charged. */
+  /** The hosts it charged. */
   readonly hosts: readonly string[];
   /** Where the rotation of a tier stood after it; `null` if it did not move: by hand, requested, or a panel. */
   readonly turn: { readonly tier: number; readonly place: number } | null;

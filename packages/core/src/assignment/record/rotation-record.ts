@@ -3,7 +3,7 @@ import type { Reason, TierNote } from '../rule/reason.ts';
 import type { Entry } from './entry.ts';
 import type { HostRow, RecordBase } from './record-parts.ts';
 
-/** A decision about one rotating seat: everything that is needed to explain it, and to compute it once more. */
+/** A decision about one rotating seat, with everything that is needed to explain and recompute it. */
 export interface RotationRecord extends RecordBase {
   readonly kind: 'rotation';
   readonly pool: string;
@@ -20,9 +20,9 @@ export interface RotationRecord extends RecordBase {
   readonly pointerBefore: string | null;
   /** Index in `hosts` from which the order was walked. */
   readonly walkFrom: number;
-  /** Hosts of the tier walked past because they were not free. */
+  /** Hosts of the tier who were skipped because they were not free. */
   readonly skipped: readonly string[];
-  /** Hosts of the tier walked past although free, because they are ahead of their share. */
+  /** Free hosts of the tier who were passed because they are ahead of their share. */
   readonly passed: readonly string[];
   /** Whether it moves no balance: somebody was requested, and the policy of the pool says so. */
   readonly neutral: boolean;

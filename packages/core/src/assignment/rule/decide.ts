@@ -45,9 +45,9 @@ export function decide(contest: Contest, tier: number, walkFrom: number): Decisi
 }
 
 /**
- * Decides for a host who was named: assigned by hand, or asked for by the visitor. He may be of any tier.
+ * Decides for a host who was named: assigned by hand, or asked for by the visitor. They may be of any tier.
  *
- * @param shared whether the hosts of his tier who are free earn their shares of it; if not, it moves no balance
+ * @param shared whether the free hosts of that tier earn their shares of it; if not, it moves no balance
  */
 export function decideNamed(
   contest: Contest,
@@ -71,7 +71,7 @@ interface Candidacy {
   readonly tier: number;
   readonly eligible: readonly number[];
   readonly credits: readonly (number | null)[];
-  /** Those of the eligible are filled in by who chooses. */
+  /** Those of eligible hosts are filled in by the function that chooses. */
   readonly verdicts: Verdict[];
   readonly walkFrom: number;
 }

@@ -95,7 +95,7 @@ test('strict mode is plain rotation with skips, whatever the balances', () => {
   );
 });
 
-test('weights become shares: over many bookings with everybody free each host is within 1.49 bookings of his', () => {
+test('weights become shares: over many bookings with everybody free each host is within 1.49 bookings of theirs', () => {
   fc.assert(
     fc.property(pools({ tier: oneTier, weight: fc.integer({ min: 1, max: 9 }) }), (pool) => {
       const free = pool.map(({ id }) => id);
@@ -111,7 +111,7 @@ test('weights become shares: over many bookings with everybody free each host is
   );
 });
 
-test('in totals mode totals become equal: a host who was away for a while catches up by what he may be owed', () => {
+test('in totals mode totals become equal: a host who was away for a while catches up by what they may be owed', () => {
   const pool = ['A', 'B', 'C'].map((id) => ({ id, weight: 1, tier: 1 }));
   const away = Array.from({ length: 30 }, (_, i) => ({ op: 'book' as const, id: `a${i}`, free: ['A', 'B'] }));
   const back = Array.from({ length: 30 }, (_, i) => ({ op: 'book' as const, id: `b${i}`, free: ['A', 'B', 'C'] }));

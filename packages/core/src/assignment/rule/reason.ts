@@ -4,9 +4,9 @@ export type Reason =
   | 'only_free'
   /** Next in the order. */
   | 'rotation'
-  /** Next of the free ones: somebody before him in the order was not free. */
+  /** Next of the free ones: somebody before them in the order was not free. */
   | 'rotation_skip'
-  /** Somebody free before him in the order is ahead of his share. */
+  /** Somebody free before them in the order is ahead of their share. */
   | 'share_correction'
   /** Totals mode: nobody else is owed as much. */
   | 'most_owed'
@@ -16,18 +16,18 @@ export type Reason =
   | 'pool_order'
   /** By hand. */
   | 'manual'
-  /** The visitor asked for him. */
+  /** The visitor asked for them. */
   | 'requested_host';
 
-/** What became of a host in a decision. Not being free outranks the tier verdicts. */
+/** The result for a host in a decision. Not being free outranks the tier verdicts. */
 export type Verdict =
   | 'chosen'
-  /** Not free when it was his turn. */
+  /** Not free when it was their turn. */
   | 'skipped_unavailable'
   | 'unavailable'
-  /** Free when it was his turn, but others are further behind. */
+  /** Free when it was their turn, but others are further behind. */
   | 'ahead_of_share'
-  /** His turn comes after the chosen one's. */
+  /** Their turn comes after that of the chosen host. */
   | 'later_in_rotation'
   | 'less_credit'
   /** Owed as much as the chosen one, but chosen more recently. */
@@ -36,7 +36,7 @@ export type Verdict =
   | 'higher_tier'
   /** Free, but somebody else was named. */
   | 'not_requested'
-  /** The booking was taken from him. */
+  /** The booking was taken from them. */
   | 'excluded_previous_host';
 
 /** `fallback`: the pool has a better tier. `preferred`: it has not, and hosts of a lower one were free, too. */

@@ -3,13 +3,13 @@ import { ABSENT_CAP, BOOKING } from './rule.ts';
 import { split } from './split.ts';
 
 /**
- * What each contender earns by a booking of a tier: one booking in all.
+ * The share that each contender earns of a booking of a tier; shares add up to one booking.
  *
  * In totals mode the hosts of the tier who could not have it earn as well, up to what they are owed at most; the rest,
  * and in the other modes all of it, is split among those who could by weight.
  *
  * @param eligible the contenders who could have it, by index, ascending
- * @returns by index, 0 for whom it does not concern
+ * @returns by index, 0 for contenders it does not concern
  */
 export function sharesOf(contest: Contest, tier: number, eligible: readonly number[]): number[] {
   const { contenders, mode } = contest;

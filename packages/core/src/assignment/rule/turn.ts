@@ -2,7 +2,7 @@ import type { Contest } from './contest.ts';
 import type { PoolMode } from './mode.ts';
 import { BAND } from './rule.ts';
 
-/** Who is chosen by going round, and who was walked past. Indexes of contenders. */
+/** The host chosen by rotation, and those who were skipped or passed. Indexes of contenders. */
 export interface Turn {
   readonly chosen: number;
   /** Hosts of the tier who were not free; never the excluded one. */
@@ -15,7 +15,7 @@ export interface Turn {
  * Walks the order cyclically to the first free host of a tier whose credit is at least `floor`.
  *
  * @param credits by contender; a number for those of the tier who are free, at least one of them `floor`
- * @param walkFrom with whom to begin
+ * @param walkFrom the contender to begin with
  */
 export function nextInTurn(
   { contenders, excluded }: Contest,
@@ -39,7 +39,7 @@ export function nextInTurn(
   throw new RangeError('A turn needs a host whose credit reaches the floor');
 }
 
-/** The credit from which a host may have the turn: 0.49 booking below the largest; in strict mode, any. */
+/** The least credit with which a host may have the turn: 0.49 booking below the largest; in strict mode, any. */
 export function floorOf(mode: PoolMode, credits: readonly (number | null)[]): number {
   return mode === 'strict' ? -Infinity : largest(credits) - BAND;
 }

@@ -6,5 +6,5 @@ import type { SelectionWords } from './words.ts';
 export { sentence, type Telling } from './sentence.ts';
 export type { Names, SelectionWords } from './words.ts';
 
-/** The languages in which decisions are told. */
+/** The languages of sentences about decisions. */
 export const selectionWords: Readonly<Record<'en' | 'de' | 'ar', SelectionWords>> = { en, de, ar };

@@ -4,16 +4,16 @@ import type { RotationRecord } from '../record/rotation-record.ts';
 import { BOOKING } from '../rule/rule.ts';
 import type { Names, SelectionWords } from './words.ts';
 
-/** What turns records into sentences: the words of a language, and what hosts are called. */
+/** What a sentence is made of: the words of a language, and the names of hosts. */
 export interface Telling {
   readonly words: SelectionWords;
-  /** The name of a host by his id; any text. */
+  /** The name of a host by id; any text. */
   readonly nameOf: (host: string) => string;
 }
 
 /**
- * Tells in one sentence who hosts a booking and why, as plain text. Names stand between U+2068 and U+2069, so that a name
- * written from right to left does not turn a sentence round, or the other way.
+ * Says in one sentence who hosts a booking and why, as plain text. Names are isolated by U+2068 and U+2069, so that a name
+ * written from right to left does not reverse a sentence, and vice versa.
  */
 export function sentence(record: AssignmentRecord | PanelRecord, telling: Telling): string {
   const { words } = telling;
@@ -76,7 +76,7 @@ function panelClause({ picks, excluded }: PanelRecord, telling: Telling): string
   return words.seatMoved(name(excluded, telling), seated(given, telling), some(kept, telling, Infinity));
 }
 
-/** Who got seats, those for one reason together. */
+/** The hosts who got seats, grouped by reason. */
 function seated(picks: readonly PanelPick[], telling: Telling): string {
   const { words } = telling;
   const byReason = Map.groupBy(picks, ({ by }) => by);

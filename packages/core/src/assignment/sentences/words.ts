@@ -1,14 +1,14 @@
 import type { PanelPick } from '../record/panel-record.ts';
 
-/** Names as one piece of text, each isolated from the direction of the text around it. */
+/** A list of names, each isolated from the direction of the text around it. */
 export interface Names {
   readonly text: string;
-  /** How many hosts are meant; for the form of the verb. */
+  /** The number of hosts, for the form of the verb. */
   readonly count: number;
 }
 
 /**
- * The words of one language in which decisions are told. Hosts may be of any gender, so no word depends on it.
+ * The words of one language for sentences about decisions. Hosts may be of any gender, so no word depends on it.
  *
  * All functions return clauses without a final stop; `end` makes a sentence of them. A name may stand anywhere.
  */

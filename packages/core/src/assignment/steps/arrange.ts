@@ -6,8 +6,8 @@ import type { LedgerState } from '../ledger/state.ts';
 import type { PoolChanged, Refused } from '../ledger/step.ts';
 
 /**
- * Brings a pool to a list of hosts as somebody has edited it: those who are missing leave, tiers and weights change, new
- * hosts join, and if the order differs it is a new order. All of it is one new version; without a difference, none.
+ * Changes a pool to an edited list of hosts: missing hosts leave, tiers and weights change, new
+ * hosts join, and a different order is a new order. All of it is one new version; without a difference, none.
  *
  * @param hosts in their order of rotation
  * @throws AssignmentError `invalid-weight`, `invalid-tier`, `invalid-order` (a host twice)
@@ -24,7 +24,7 @@ export function arrange(state: LedgerState, hosts: readonly PoolHost[]): PoolCha
   const wanted = new Set(hosts.map(({ id }) => id));
   const present = activeHosts(state);
   for (const host of present) if (!wanted.has(host)) apply(leave(next, host));
-  // Nobody inherits anything from before he joined.
+  // Nobody inherits anything from before they joined.
   const known = new Set(present);
   const changing = hosts.filter(({ id }) => known.has(id));
   for (const { id, tier } of changing) apply(changeTier(next, id, tier));

@@ -8,7 +8,7 @@ export interface PoolContest extends Contest {
   readonly members: readonly Member[];
 }
 
-/** The active hosts of the pool as a request finds them, less those the seat is not for. */
+/** The active hosts of the pool at a request, without those who are not eligible for the seat. */
 export function contestOf(state: LedgerState, request: SeatRequest, excluded: string | null): PoolContest {
   const { pool, balances, assignments } = state;
   const free = new Set(request.free);
@@ -45,7 +45,7 @@ export interface Pointer {
 }
 
 /**
- * The pointer of a tier: the host of its latest live automatic record. If he has left the tier, his place in the order
+ * The pointer of a tier: the host of its latest live automatic record. If they have left the tier, their place in the order
  * still counts; if the place is gone with a new order, the walk is from the start.
  */
 export function pointerOf({ pool, turns }: LedgerState, tier: number, request: SeatRequest): Pointer {

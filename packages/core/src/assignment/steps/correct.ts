@@ -7,9 +7,9 @@ import { refused, type Corrected, type Refused } from '../ledger/step.ts';
 import { peersOf, spread } from './void.ts';
 
 /**
- * An admin's correction: the amount to the host, the opposite in equal parts to his tier peers.
+ * An admin's correction: the amount to the host, the opposite in equal parts to their tier peers.
  *
- * @param amount in nano-bookings, at most a million bookings; positive = he is owed more
+ * @param amount in nano-bookings, at most a million bookings; positive = they are owed more
  * @returns refused `unknown-host`, `no-peers`
  * @throws AssignmentError `invalid-amount`
  */

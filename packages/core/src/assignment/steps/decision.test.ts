@@ -35,7 +35,7 @@ describe('a record', () => {
         free: ['B', 'stranger'],
         busy: new Map([
           ['A', 'calendar'],
-          ['B', 'ignored, for he is free'],
+          ['B', 'ignored, as they are free'],
         ]),
       }),
     );
@@ -108,7 +108,7 @@ describe('a record', () => {
 });
 
 describe('by hand', () => {
-  test('the free hosts of his tier earn, he pays, free or not, and the rotation stays where it was', () => {
+  test('the free hosts of the tier earn, the named host pays, free or not, and the rotation stays where it was', () => {
     const state = start([one('A'), one('B'), one('C'), two('D')]);
     const step = assignByHand(state, request('b1', 'A', 'C', 'D'), 'B');
     const record = made(step);
@@ -118,7 +118,7 @@ describe('by hand', () => {
     assert.equal(made(pick(after(state, step), request('b2', 'A', 'B', 'C'))).pointerBefore, null);
   });
 
-  test('a host of a lower tier can be named, while those above him are free', () => {
+  test('a host of a lower tier can be named while those above are free', () => {
     const record = made(assignByHand(start([one('A'), two('B')]), request('b1', 'A'), 'B'));
     assert.deepEqual(verdicts(record), { A: 'higher_tier', B: 'chosen' });
     assert.equal(record.tier, 2);
@@ -187,12 +187,12 @@ describe('moving a booking', () => {
     assert.equal(code(reassignTo(booked, first.record, request('b1', 'A'), 'Z')), 'unknown-host');
   });
 
-  test('to another time keeps the host who is free then, and chooses anew if he is not or anyone will do', () => {
+  test('to another time keeps the host who is free then, and chooses anew if they are not or anyone will do', () => {
     assert.equal(reschedule(booked, first.record, request('b1', 'A', 'B')).kind, 'kept');
     assert.equal(made(reschedule(booked, first.record, request('b1', 'B', 'C'))).chosen, 'B');
     assert.equal(code(reschedule(booked, first.record, request('b1'))), 'nobody-free');
     const again = made(reschedule(booked, first.record, request('b1', 'A', 'B'), { anyone: true }));
-    assert.equal(again.chosen, 'A', 'his turn, as the old record is voided');
+    assert.equal(again.chosen, 'A', 'their turn, as the old record is voided');
     assert.equal(again.seq, 3);
   });
 });
@@ -218,7 +218,7 @@ describe('totals mode', () => {
     );
   });
 
-  test('an absent host earns until he is owed two bookings', () => {
+  test('an absent host earns until they are owed two bookings', () => {
     let now = state;
     for (let i = 0; i < 12; i++) now = after(now, pick(now, request(`b${i}`, 'A', 'B')));
     assert.equal(now.balances[2], 2_000_000_000);

@@ -41,7 +41,7 @@ describe('the pointer', () => {
     assert.equal(booked(state, ...all)[1].pointerBefore, null);
   });
 
-  test('of a host who left is his place in the order, also when he has come back at the end', () => {
+  test('of a host who left is their place in the order, also when they have come back at the end', () => {
     let [state] = booked(start(one('A'), one('B'), one('C')), 'B');
     state = after(state, leave(state, 'B'));
     assert.equal(booked(state, ...all)[1].chosen, 'C');
@@ -51,12 +51,12 @@ describe('the pointer', () => {
     assert.deepEqual([record.pointerBefore, record.walkFrom, record.chosen], ['B', 1, 'C']);
   });
 
-  test('of a host who changed his tier is his place in the order', () => {
+  test('of a host who changed their tier is their place in the order', () => {
     let [state] = booked(start(one('A'), one('B'), one('C')), 'B');
     state = after(state, changeTier(state, 'B', 2));
     assert.equal(booked(state, ...all)[1].chosen, 'C');
     state = after(state, changeTier(state, 'B', 1));
-    assert.equal(booked(state, ...all)[1].chosen, 'C', 'also when he is back');
+    assert.equal(booked(state, ...all)[1].chosen, 'C', 'also when they are back');
     assert.equal(booked(after(state, reorder(state, ['C', 'B', 'A'])), ...all)[1].chosen, 'A');
   });
 
@@ -76,7 +76,7 @@ describe('the pointer', () => {
 });
 
 describe('accounts', () => {
-  test('a host who joins starts at 0, one who leaves hands his balance to his peers', () => {
+  test('a host who joins starts at 0, one who leaves hands their balance to their peers', () => {
     let [state] = booked(start(one('A'), one('B'), one('C')), ...all);
     state = after(state, leave(state, 'A'));
     assert.deepEqual(balancesOf(state), { B: 0, C: 0 });
@@ -93,7 +93,7 @@ describe('accounts', () => {
     assert.deepEqual(balancesOf(after(state, step)), { B: -111_111_111, C: -111_111_111, A: 222_222_222 });
   });
 
-  test('are new when a host comes back to a tier he had changed from', () => {
+  test('are new when a host comes back to a tier they had changed from', () => {
     const [first, record] = booked(start(one('A'), one('B')), ...all);
     let state = first;
     state = after(state, changeTier(state, 'A', 2));
@@ -113,7 +113,7 @@ describe('accounts', () => {
 });
 
 describe('voiding', () => {
-  test('caps what its host is owed at two bookings; the surplus goes to his peers in a posting of its own', () => {
+  test('caps what its host is owed at two bookings; the surplus goes to their peers in a posting of its own', () => {
     const [first, record] = booked(start(one('A'), one('B'), one('C')), ...all);
     let state = first;
     state = after(state, correct(state, 'A', 2_500_000_000));

@@ -26,7 +26,7 @@ export function join({ pool }: LedgerState, host: PoolHost): PoolChanged | Refus
 }
 
 /**
- * Takes a host out of the pool: his balance is split equally over his tier peers, his account closes.
+ * Takes a host out of the pool: their balance is split equally over their tier peers, their account closes.
  *
  * @returns refused `unknown-host`
  */
@@ -40,8 +40,8 @@ export function leave(state: LedgerState, host: string): PoolChanged | Refused {
 }
 
 /**
- * Gives a host another priority: he leaves his tier and joins the other with an account at 0, and keeps his place in the
- * order. The priority he has changes nothing.
+ * Gives a host another priority: they leave their tier, join the other with an account at 0, and keep their place in the
+ * order. Giving them the priority they have changes nothing.
  *
  * @returns refused `unknown-host`
  * @throws AssignmentError `invalid-tier`
@@ -59,7 +59,7 @@ export function changeTier(state: LedgerState, host: string, tier: number): Pool
 }
 
 /**
- * Gives a host another weight. It holds from the next decision on; nothing is posted.
+ * Gives a host another weight. It applies from the next decision on; nothing is posted.
  *
  * @returns refused `unknown-host`
  * @throws AssignmentError `invalid-weight`

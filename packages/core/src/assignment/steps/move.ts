@@ -20,7 +20,7 @@ export function reassign(state: LedgerState, record: RotationRecord, request: Se
  * Takes a booking from its host and gives it to another by hand, free or not.
  *
  * @param record the booking's live record
- * @returns kept if it is his already; refused `unknown-host`
+ * @returns kept if it is theirs already; refused `unknown-host`
  */
 export function reassignTo(
   state: LedgerState,
@@ -33,7 +33,7 @@ export function reassignTo(
 }
 
 /**
- * Moves a booking to another time, `request` being about the new one. It keeps its host and its record if he is still in
+ * Moves a booking to another time, `request` being about the new one. It keeps its host and its record if they are still in
  * the pool and free then; if not, or if the visitor asked for anyone, its record is voided and the seat booked anew,
  * which may well be by the same host.
  *

@@ -11,7 +11,7 @@ import { refused, type Assigned, type Refused, type SeatRequest } from '../ledge
 /**
  * BOOK: chooses the host of a rotating seat among those who are free.
  *
- * @param excluded a host who shall not get it, though free: the one a booking is taken from
+ * @param excluded a host who must not get it, though free: the one a booking is taken from
  * @returns refused `nobody-free`
  */
 export function pick(state: LedgerState, request: SeatRequest, excluded: string | null = null): Assigned | Refused {
@@ -23,10 +23,10 @@ export function pick(state: LedgerState, request: SeatRequest, excluded: string 
 }
 
 /**
- * Assigns a new booking to a host by hand, free or not. The free hosts of his tier earn their shares, he pays; the
+ * Assigns a new booking to a host by hand, free or not. The free hosts of the tier earn their shares, the chosen one pays; the
  * rotation does not move. For a booking that has a host, see `reassignTo`.
  *
- * @param excluded the host it is taken from; he earns nothing
+ * @param excluded the host it is taken from, who earns nothing
  * @returns refused `unknown-host`
  */
 export function assignByHand(

@@ -3,7 +3,7 @@ import type { HostRow } from '../record/record-parts.ts';
 import type { Verdict } from '../rule/reason.ts';
 import type { SeatRequest } from '../ledger/step.ts';
 
-/** What a row says about a contender beside himself, by index. */
+/** What a row adds to its contender, by index. */
 export interface DecidedRows {
   readonly shares: readonly number[];
   readonly credits: readonly (number | null)[];

@@ -8,11 +8,11 @@ import type { LedgerState } from '../ledger/state.ts';
 import type { Kept, Voided } from '../ledger/step.ts';
 
 /**
- * VOID: takes back what a record posted, because its booking will not take place: cancelled before its start, declined,
- * expired. The rotation stands where the latest record that is still live left it.
+ * VOID: reverses what a record posted, because its booking will not take place: cancelled before its start, declined,
+ * expired. The rotation then continues from the latest record that is still live.
  *
  * What belonged to closed accounts is spread equally over the tier. If a host the record charged is then owed more than
- * 2 bookings, the surplus goes to his peers in equal parts.
+ * 2 bookings, the surplus goes to their peers in equal parts.
  *
  * @param record a live one
  */
@@ -45,7 +45,7 @@ export function voidRecord(state: LedgerState, record: LedgerRecord): Voided {
 
 /**
  * VOID of a booking that was cancelled after its start, or that its attendee missed: by the policy of the pool. When a
- * host misses a booking his record stays as it is; there is nothing to call.
+ * host misses a booking its record stays as it is; there is nothing to call.
  */
 export function voidAfterStart(state: LedgerState, record: LedgerRecord): Voided | Kept {
   return state.pool.policy.afterStart === 'void' ? voidRecord(state, record) : { kind: 'kept', record };
@@ -70,7 +70,7 @@ export function peersOf({ pool }: LedgerState, { host, tier }: Member): readonly
   return pool.members.filter((member) => member.active && member.tier === tier && member.host !== host);
 }
 
-/** An amount in equal parts, what does not divide to the first in the order. */
+/** An amount in equal parts; the remainder goes to the first in the order. */
 export function spread(amount: number, members: readonly Member[]): Entry[] {
   return entries(members, splitEqually(amount, members.length));
 }

@@ -1,6 +1,6 @@
 import { escapePointer, type Answers, type Field, type FieldError } from '@team-booking/contract';
 
-/** Answers to a type's questions, or what is wrong with them. Those to questions that are not asked are left out. */
+/** Answers to a type's questions, or what is wrong with them. Answers to unknown questions are dropped. */
 export function checkAnswers(fields: readonly Field[], given: Answers): { answers: Answers; errors: FieldError[] } {
   const answers: Answers = {};
   const errors: FieldError[] = [];
@@ -15,7 +15,7 @@ export function checkAnswers(fields: readonly Field[], given: Answers): { answer
 
 type Answer = Answers[string];
 
-/** Nothing was answered: no text, nothing chosen, a box that was not ticked. */
+/** Whether an answer is empty: no text, nothing chosen, a box that was not ticked. */
 function isEmpty(answer: Answer | undefined): boolean {
   if (typeof answer === 'string') return answer.trim() === '';
   if (Array.isArray(answer)) return answer.length === 0;

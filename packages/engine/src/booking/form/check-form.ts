@@ -1,12 +1,19 @@
-import type { Answers, Attendee, BookingRequest, FieldError, Guest, LocationChoice } from '@team-booking/contract';
-import { zoneTable } from '@team-booking/core/time';
+import {
+  type Answers,
+  type Attendee,
+  type BookingRequest,
+  type FieldError,
+  type Guest,
+  invalid,
+  type LocationChoice,
+} from '@team-booking/contract';
+import { isTimeZone } from '@team-booking/core/time';
 import type { Static } from 'typebox';
-import type { BookingTypeConfig } from '../../team/types.ts';
-import { invalid } from '../refusal.ts';
+import type { BookingTypeConfig } from '../../config/team-config.ts';
 import { checkAnswers } from './answers.ts';
 import { chooseLocation, type ChosenLocation } from './location.ts';
 
-/** What a visitor filled in, as far as it may change later. */
+/** What a visitor entered and may change later. */
 export interface FormEntries {
   readonly attendee: Attendee;
   readonly guests: readonly Static<typeof Guest>[];
@@ -14,7 +21,7 @@ export interface FormEntries {
   readonly location: LocationChoice | undefined;
 }
 
-/** A form that fits its type. */
+/** A form that is valid for its type. */
 export interface CheckedForm {
   readonly attendee: Attendee;
   readonly guests: readonly Static<typeof Guest>[];
@@ -23,9 +30,9 @@ export interface CheckedForm {
 }
 
 /**
- * Checks what a visitor filled in against the questions of its type.
+ * Validates what a visitor entered against the questions of the type.
  *
- * @param further what is wrong besides, so that all of it is told at once
+ * @param further other errors, so that all of them are reported at once
  * @throws {Refusal} `invalid`, naming every field to correct
  */
 export function checkForm(
@@ -46,12 +53,12 @@ export function checkForm(
   };
 }
 
-/** A visitor with what the contract knows of a person, and nothing else. */
+/** A visitor with the contract's members of a person, and no others. */
 export function personOf({ name, email, phone }: Attendee): Attendee {
   return { name, email, ...(phone !== undefined && { phone }) };
 }
 
-/** Guests with what the contract knows of them. */
+/** Guests with the contract's members, and no others. */
 export function personsOf(guests: FormEntries['guests']): FormEntries['guests'] {
   return guests.map(({ email, name }) => ({ email, ...(name !== undefined && { name }) }));
 }
@@ -75,12 +82,4 @@ export function requestErrors(type: BookingTypeConfig, request: BookingRequest):
 export function guestErrors({ guests: { max } }: BookingTypeConfig, guests: readonly unknown[]): FieldError[] {
   if (guests.length <= max) return [];
   return [{ pointer: '/guests', detail: max === 0 ? 'cannot be added here' : `may be ${max} at most` }];
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return zoneTable(timeZone).timeZone === timeZone;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 import type { FieldError, LocationChoice } from '@team-booking/contract';
-import type { SecretKey } from '../../secret-key.ts';
+import type { SecretKey } from '../../crypto/secret-key.ts';
 import type { StoredLocation } from '../../store/rows.ts';
-import type { BookingTypeConfig, HostConfig, LocationConfig } from '../../team/types.ts';
+import type { BookingTypeConfig, HostConfig, LocationConfig } from '../../config/team-config.ts';
 
 /** A location of a type with what the visitor added to it. */
 export interface ChosenLocation {
@@ -11,9 +11,9 @@ export interface ChosenLocation {
 }
 
 /**
- * The location that a visitor chose: the only one needs no choosing.
+ * The location that a visitor chose. If there is only one, it is the default.
  *
- * @param phone the visitor's own number, which does where a location asks for one
+ * @param phone the visitor's own number, the default for a location that asks for one
  */
 export function chooseLocation(
   { locations }: BookingTypeConfig,
@@ -36,7 +36,7 @@ export function chooseLocation(
   return { chosen, errors: [] };
 }
 
-/** What a join link is made for. */
+/** What a join link is derived from. */
 export interface Room {
   readonly team: string;
   readonly booking: string;
@@ -65,7 +65,7 @@ function joinUrlOf({ joinUrl }: LocationConfig, { team, booking, host }: Room, k
     .replaceAll('{room}', key.derive('room', team, booking, host.id).slice(0, 22));
 }
 
-/** The place of a booking whose host may be another now: the join link follows him, the rest stays. */
+/** The location of a booking whose host may have changed: the join link is that of the new host, the rest stays. */
 export function movedPlace(
   place: StoredLocation | null,
   { locations }: BookingTypeConfig,

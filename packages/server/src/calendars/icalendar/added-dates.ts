@@ -5,8 +5,8 @@ import { dayMeant } from './exceptions.ts';
 import type { TimeZones } from './time-zones.ts';
 
 /**
- * The starts that RDATE adds: dates, dates with a time, or periods, which bring their own end. What has no zone is
- * meant by the clock of the series.
+ * The starts that RDATE adds: dates, dates with a time, or periods, which have their own end. A value without a zone is
+ * in the zone of the series.
  */
 export function addedDates(component: Component, series: Timing, zones: TimeZones, uid: string | undefined): Start[] {
   const { value: first } = series.start;

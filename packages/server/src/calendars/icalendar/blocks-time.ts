@@ -1,11 +1,11 @@
 import { allLines, parseProperty, textOf, type Component } from './content-lines.ts';
 
 /**
- * Whether an event takes its owner's time, by what programs write to say so.
+ * Whether an event takes its owner's time, by the properties that programs write.
  *
  * Not busy are: STATUS:CANCELLED, TRANSP:TRANSPARENT, Microsoft's "free", and what the host has declined. Everything
- * else is busy, tentative events and whole days included: TRANSP defaults to OPAQUE (RFC 5545 3.8.2.7), and a booking
- * on top of somebody's trade fair is worse than one slot fewer. Programs that mean a birthday write TRANSPARENT.
+ * else is busy, including tentative events and whole days: TRANSP defaults to OPAQUE (RFC 5545 3.8.2.7), and a booking
+ * during a trade fair is worse than one slot fewer. For birthdays programs write TRANSPARENT.
  *
  * @param hostEmail recognises the host among the attendees
  */
@@ -34,7 +34,7 @@ function hasDeclined(component: Component, email: string): boolean {
   });
 }
 
-/** Properties that decide about busy time; a line that cannot be read among these closes the calendar. */
+/** Properties that determine busy time; an unreadable line among them makes the calendar unreadable. */
 export const relevantProperties: ReadonlySet<string> = new Set([
   'ATTENDEE',
   'DTEND',

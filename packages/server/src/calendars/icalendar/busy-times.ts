@@ -18,16 +18,16 @@ export interface Reading {
   zonesOf(calendar: Component): TimeZones;
 }
 
-/** A changed occurrence: it replaces the one it names, and with `onwards` also shifts all that follow. */
+/** A changed occurrence: it replaces the one it names; with `onwards` (THISANDFUTURE) it also shifts all later ones. */
 interface Change {
   readonly named: Moment;
   readonly onwards: boolean;
   readonly busy: boolean;
-  /** Only of busy ones: when something free takes place does not matter, and may be unreadable. */
+  /** Only of busy changes: the time of a free one does not matter and may be unreadable. */
   readonly timing: Timing | undefined;
 }
 
-/** The time that a series takes within the window. Not sorted; stretches may reach over the window's edges. */
+/** The busy time of a series within the window. Unsorted; intervals may reach over the window's edges. */
 export function busyTimesOf(series: Series, reading: Reading): Interval[] {
   const { uid, masters, changes } = series;
   const { window, meter } = reading;
@@ -36,7 +36,7 @@ export function busyTimesOf(series: Series, reading: Reading): Interval[] {
   const ifUnsaid = first && timingOf(first.component, reading.zonesOf(first.calendar), uid);
   const changed = changes.map((entry) => changeOf(entry, uid, reading, ifUnsaid));
 
-  // With a free series, changes to its later occurrences still need its dates.
+  // THISANDFUTURE changes need the dates of the series even if the series itself is free.
   const expanded = changed.some(({ busy, onwards }) => busy && onwards) ? masters : busyMasters;
   const found = [
     ...changed.flatMap(({ timing }) => (timing ? within(window, timing, [{ wall: timing.start.wall }]) : [])),
@@ -89,7 +89,7 @@ function occurrencesOf(
   });
 }
 
-/** A start moved as THISANDFUTURE moved the occurrence it names, by the clock of the changed event. */
+/** A start shifted as THISANDFUTURE shifted the occurrence it names, in the zone of the changed event. */
 function shifted(wall: number, from: number, series: Timing, change: Timing): number {
   const clock = (reading: number): number => change.start.zone.wallOf(series.start.zone.instantOf(reading));
   return clock(wall) + change.start.wall - clock(from);
@@ -115,7 +115,7 @@ function isBusy({ component, calendar }: Entry, { hostEmail }: Reading): boolean
   return textOf(calendar, 'METHOD')?.toUpperCase() !== 'CANCEL' && blocksTime(component, hostEmail);
 }
 
-/** Those of the occurrences that touch the window. Zones are asked only where the clock alone cannot tell. */
+/** The occurrences that overlap the window. Converts to instants only where wall clocks cannot decide. */
 function within(window: Interval, timing: Timing, starts: readonly Start[]): Interval[] {
   return starts
     .filter(({ wall, atMost = timing.atMost }) => wall - SLACK < window.end && wall + atMost + SLACK > window.start)

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { CalendarUnreadable, quoted } from '../problem.ts';
 
-/** One logical line (folding undone), not yet taken apart: most lines of a calendar are never needed. */
+/** One unfolded logical line, not yet parsed: most lines of a calendar are never needed. */
 export interface ContentLine {
   /** Property name in upper case. */
   readonly name: string;
@@ -19,7 +19,7 @@ export interface Component {
   readonly components: Component[];
 }
 
-/** A line taken apart: parameters by lower-case name, value undecoded. */
+/** A parsed line: parameters by lower-case name, value undecoded. */
 export interface Property extends ContentLine {
   readonly params: Readonly<Record<string, string>>;
   readonly value: string;
@@ -43,7 +43,7 @@ export function* unfold(text: string): Generator<{ text: string; line: number }>
 }
 
 /**
- * The components of a file, outermost first. Checks nesting, because a file cut short must never pass for a
+ * The components of a file, outermost first. Checks nesting, because a truncated file must never be taken for a
  * calendar with fewer events.
  */
 export function parseComponents(text: string, isRelevant: (name: string) => boolean): Component[] {
@@ -72,7 +72,7 @@ export function parseComponents(text: string, isRelevant: (name: string) => bool
       relevant = isRelevant(name);
       if (relevant) inside.lines.push({ name, text: content, line });
     } else if (inside && relevant) {
-      // Some programs forget to fold long texts: harmless in a description, not after a date or a rule.
+      // Some programs do not fold long texts: harmless in a description, not after a date or a rule.
       throw new CalendarUnreadable('unreadable-line', `${quoted(content)} is no property`, { line });
     }
   }
@@ -93,7 +93,7 @@ function blockName(content: string): string {
     .toUpperCase();
 }
 
-// No value types: values are read by what they look like, since real files declare DATE and write DATE-TIME.
+// No value types: values are parsed by their form, since real files declare DATE and write DATE-TIME.
 const untyped = { property: {}, param: {}, value: {} } as unknown as NonNullable<
   Parameters<typeof ICAL.parse.property>[1]
 >;
@@ -128,7 +128,7 @@ export function allLines(component: Component, name: string): ContentLine[] {
   return component.lines.filter((line) => line.name === name);
 }
 
-/** The value of a property that carries plain text, or undefined. Never fails: an unreadable one counts as absent. */
+/** The value of a property with plain text, or undefined. Never throws: an unreadable one counts as absent. */
 export function textOf(component: Component, name: string): string | undefined {
   const line = firstLine(component, name);
   return line && line.text.slice(valueStart(line.text)).trim();

@@ -1,30 +1,27 @@
+import { DAY, HOUR, MINUTE, SECOND } from '@team-booking/core/time';
 import { CalendarUnreadable, quoted, type Place } from '../problem.ts';
 
 /**
  * A clock reading as milliseconds, counted as if the clock showed UTC. Wall times are compared, shifted and
- * recurred in this form; only a zone turns one into an instant.
+ * recurred in this form; only a zone converts one into an instant.
  */
 export type Wall = number;
 
-export const SECOND = 1000;
-export const HOUR = 3600 * SECOND;
-export const DAY = 24 * HOUR;
-
-/** What a DATE or DATE-TIME value says before any zone is known. */
+/** A DATE or DATE-TIME value before its zone is resolved. */
 export type DateValue =
   | { readonly kind: 'date'; readonly wall: Wall }
   | { readonly kind: 'utc'; readonly wall: Wall }
   | { readonly kind: 'local'; readonly wall: Wall; readonly tzid: string | undefined };
 
-/** A length as iCalendar means it: days and weeks by the calendar, hours and less by the stopwatch. */
+/** An iCalendar duration: days and weeks are nominal, hours and less exact. */
 export interface Length {
   readonly days: number;
   readonly exact: number;
 }
 
 /**
- * Reads one value by its form, whatever VALUE declares: real files write `VALUE=DATE:20110804T120000`, and
- * date-only exceptions without saying so.
+ * Parses one value by its form, whatever VALUE declares: real files write `VALUE=DATE:20110804T120000`, and
+ * date-only exceptions without `VALUE=DATE`.
  */
 export function parseDate(text: string, tzid: string | undefined, place: Place): DateValue {
   const match = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?$/i.exec(text.trim());
@@ -39,11 +36,11 @@ function wallOf([year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0]
   const date = new Date(midnight);
   const exists =
     date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second <= 60;
-  // A leap second, which iCalendar allows, is taken for the second before it.
-  return exists ? midnight + hour * HOUR + minute * 60 * SECOND + Math.min(second, 59) * SECOND : undefined;
+  // A leap second, which iCalendar allows, counts as the second before it.
+  return exists ? midnight + hour * HOUR + minute * MINUTE + Math.min(second, 59) * SECOND : undefined;
 }
 
-/** Reads a DURATION. Negative ones are refused where time is blocked: nothing ends before it starts. */
+/** Parses a DURATION. Negative ones are errors: nothing ends before it starts. */
 export function parseLength(text: string, place: Place): Length {
   let duration: Temporal.Duration;
   try {

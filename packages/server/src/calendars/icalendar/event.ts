@@ -1,13 +1,14 @@
 import { firstLine, parseProperty, type Component, type Property } from './content-lines.ts';
-import { DAY, HOUR, parseDate, parseLength, type DateValue, type Length, type Wall } from './date-values.ts';
+import { DAY, HOUR } from '@team-booking/core/time';
+import { parseDate, parseLength, type DateValue, type Length, type Wall } from './date-values.ts';
 import { CalendarUnreadable, quoted, type Place } from '../problem.ts';
 import type { TimeZones } from './time-zones.ts';
 import { utc, type Zone } from './zone.ts';
 
-/** No two clocks on earth differ by more; what is further away from a window cannot touch it, whatever its zone. */
+/** No two zones differ by more; an event further away from a window cannot overlap it, whatever its zone. */
 export const SLACK = 36 * HOUR;
 
-/** A point in time as written. The zone is looked up only when needed, so that old events cannot close a host. */
+/** A point in time as written. Its zone is resolved lazily, so that old events cannot close a host. */
 export interface Moment {
   readonly value: DateValue;
   readonly wall: Wall;
@@ -18,13 +19,13 @@ export interface Moment {
 export interface Timing {
   readonly start: Moment;
   readonly allDay: boolean;
-  /** No occurrence is longer than this on the clock. */
+  /** Upper bound of the wall-clock length of an occurrence. */
   readonly atMost: number;
   /** End of an occurrence that starts at `wall`, as an instant. */
   readonly endOf: (wall: Wall) => number;
 }
 
-/** Start of one occurrence by the clock of its series; with its own end where an RDATE gives one. */
+/** Start of one occurrence in the zone of its series; with its own end if an RDATE gives one. */
 export interface Start {
   readonly wall: Wall;
   readonly atMost?: number;
@@ -53,7 +54,7 @@ export function instantOf({ wall, zone }: Moment): number {
 
 /**
  * When an event takes place. Whole days are days in the host's zone. Without DTEND and DURATION a day lasts a day, and
- * what has a time of day lasts as long as `ifUnsaid` (RFC 5545: no time at all).
+ * an event with a time of day lasts as long as `ifUnsaid` (RFC 5545: no time at all).
  *
  * @throws CalendarUnreadable
  */

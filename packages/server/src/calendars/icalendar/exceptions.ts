@@ -1,11 +1,12 @@
 import { allLines, parseProperty, type Component, type Property } from './content-lines.ts';
-import { DAY, startOfDay, type DateValue, type Wall } from './date-values.ts';
+import { DAY } from '@team-booking/core/time';
+import { startOfDay, type DateValue, type Wall } from './date-values.ts';
 import { momentOf, type Moment, type Start, type Timing } from './event.ts';
 import type { TimeZones } from './time-zones.ts';
 
 /**
- * The occurrences of one series that EXDATE or RECURRENCE-ID mean. Programs write them as instants, as clock readings
- * of another zone, and as bare days; a series of whole days may be excepted by an instant, and the other way round.
+ * The occurrences of one series that EXDATE or RECURRENCE-ID name. Programs write them as instants, as clock readings
+ * of another zone, and as bare days; a series of whole days may be excepted by an instant, and vice versa.
  */
 export class Exceptions {
   readonly #series: Timing;
@@ -29,8 +30,8 @@ export class Exceptions {
   }
 
   /**
-   * A bare reading beside a UTC series has lost its zone. Where it is no start by the host's clock either, its time
-   * is of no use, and it means the occurrence of its day if there is just one.
+   * A floating reading in a UTC series has lost its zone. If it is no start in the host's zone either, its time
+   * is ignored, and it names the occurrence of its day if there is exactly one.
    */
   #instantMeant(moment: Moment): number {
     const { start } = this.#series;
@@ -51,7 +52,7 @@ export class Exceptions {
 }
 
 /**
- * The start that a RECURRENCE-ID means, by the clock of its series. On a bare day that is the time of day of the series.
+ * The start that a RECURRENCE-ID names, in the zone of its series. For a bare day that is the time of day of the series.
  */
 export function startMeant(moment: Moment, { start, allDay }: Timing, zones: TimeZones): Wall {
   if (allDay) return dayMeant(moment.value, moment, zones);
@@ -72,7 +73,7 @@ function momentsOf(property: Property, zones: TimeZones, uid: string | undefined
     .map((value) => momentOf({ value, params }, zones, { uid, line }));
 }
 
-/** A reading without a zone is meant in the zone of its series; only where that has none, in the host's. */
+/** A reading without a zone is in the zone of its series, or, if that has none, in the host's. */
 function readingZone(moment: Moment, series: Moment): Moment['zone'] {
   return isFloating(moment) && series.value.kind === 'local' ? series.zone : moment.zone;
 }
@@ -81,7 +82,7 @@ function isFloating({ value }: Moment): boolean {
   return value.kind === 'local' && value.tzid === undefined;
 }
 
-/** Which day of a series of whole days is meant: Exchange writes its midnight in the calendar's zone, or as an instant. */
+/** Which day of a series of whole days is named: Exchange writes its midnight in the calendar's zone, or as an instant. */
 export function dayMeant(value: DateValue, moment: Pick<Moment, 'wall'>, zones: TimeZones): Wall {
   const isInstant = value.kind === 'utc' && moment.wall % DAY !== 0;
   return startOfDay(isInstant ? zones.ofCalendar.wallOf(moment.wall) : moment.wall);

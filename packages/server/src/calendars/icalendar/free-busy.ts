@@ -32,7 +32,7 @@ export function busyPeriodsOf(component: Component, zones: TimeZones): Interval[
   });
 }
 
-/** The time a VFREEBUSY speaks about, or undefined where it does not say. Beyond, nothing is known. */
+/** The time that a VFREEBUSY covers, or undefined if it does not say. Nothing is known beyond it. */
 export function coverageOf(component: Component, zones: TimeZones): Interval | undefined {
   const [start, end] = ['DTSTART', 'DTEND'].map((name) => {
     const line = firstLine(component, name);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DAY, HOUR } from './date-values.ts';
-import { occurrences, type Span } from './occurrences.ts';
+import { DAY, HOUR } from '@team-booking/core/time';
+import { occurrences } from './occurrences.ts';
+import type { Span } from './span.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import { parseRule, type Rule } from './rule.ts';
 

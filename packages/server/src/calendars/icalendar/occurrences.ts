@@ -3,25 +3,13 @@ import { CalendarUnreadable, quoted } from '../problem.ts';
 import { formatWall, type Wall } from './date-values.ts';
 import { plainRhythm } from './plain-rhythms.ts';
 import type { Rule } from './rule.ts';
-
-/** Where to look for occurrences; all clock readings of one zone, or all instants. */
-export interface Span {
-  readonly start: Wall;
-  /** Last possible start, inclusive. */
-  readonly until: Wall | undefined;
-  readonly from: Wall;
-  readonly to: Wall;
-  /** The series is of whole days: parts about the clock are left out, as RFC 5545 3.3.10 asks. Default false. */
-  readonly allDay?: boolean;
-  /** Most periods of the rule to step through. */
-  readonly steps: number;
-}
+import type { Span } from './span.ts';
 
 /**
  * The starts that a rule gives from `from` to `to` inclusive, ascending. `start` is among them only if the rule gives it.
  *
  * @throws CalendarUnreadable `too-many-occurrences` when it takes more steps than allowed; `unreadable-recurrence`
- * when RFC 5545 forbids the combination of parts, so that nobody can say what it means
+ * when RFC 5545 forbids the combination of parts, so that its meaning is undefined
  */
 export function occurrences(rule: Rule, span: Span): Wall[] {
   const { start, until, from, to, steps } = span;
@@ -47,11 +35,11 @@ function byLibrary(rule: Rule, { start, until, from, to, allDay = false, steps }
   const parts = [...rule.parts]
     .filter(([name]) => !allDay || !clockParts.has(name))
     .map(([name, value]) => `${name}=${value}`);
-  // Wall times pose as UTC, so that the rule is stepped by the clock; zones are dealt with elsewhere.
+  // Wall clocks are passed as UTC, so that the rule is stepped by the clock; zones are applied elsewhere.
   if (until !== undefined) parts.push(`UNTIL=${formatWall(until)}Z`);
   const recurrence = new RRuleTemporal({
     rruleString: `DTSTART:${formatWall(start)}Z\nRRULE:${parts.join(';')}`,
-    // Strict reading forbids COUNT beside UNTIL, which is plain enough: whichever comes first.
+    // Strict parsing forbids COUNT beside UNTIL, but the meaning is clear: whichever comes first.
     strict: rule.count === undefined || until === undefined,
     maxIterations: steps,
     maxCandidateEvaluations: steps,

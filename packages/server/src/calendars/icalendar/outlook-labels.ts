@@ -1,6 +1,6 @@
 /**
  * Outlook on the web writes the label of its time-zone list where a TZID belongs, without a VTIMEZONE. The label is
- * the offset at the time of writing and a list of places; the places identify the Windows zone.
+ * the offset at that time and a list of places; the places identify the Windows zone.
  */
 export function windowsZoneOfLabel(label: string): string | undefined {
   const match = /^\((?:UTC|GMT)(?:\s*[+-]\d\d:\d\d)?\)\s*(?:Greenwich Mean Time\s*:\s*)?(.+)$/i.exec(label.trim());

@@ -1,15 +1,16 @@
-import { DAY, startOfDay, type Wall } from './date-values.ts';
+import { DAY } from '@team-booking/core/time';
+import { startOfDay, type Wall } from './date-values.ts';
 import type { Rule } from './rule.ts';
-import type { Span } from './occurrences.ts';
+import type { Span } from './span.ts';
 
 const WEEK = 7 * DAY;
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const plainParts = new Set(['FREQ', 'INTERVAL', 'COUNT', 'WKST', 'BYDAY']);
 
 /**
- * The starts of "every n days" and "every n weeks on these weekdays", which are most repetitions there are, or
- * undefined for any other rule. They need arithmetic only; stepping through them costs a library a thousand times as
- * much, and calendars hold hundreds of them.
+ * The starts of "every n days" and "every n weeks on these weekdays", which are most rules in practice, or
+ * undefined for any other rule. They need arithmetic only; a library that steps through them takes a thousand times as
+ * long, and calendars hold hundreds of them.
  */
 export function plainRhythm({ parts, count = Infinity }: Rule, span: Span): Wall[] | undefined {
   const frequency = parts.get('FREQ');

@@ -2,7 +2,7 @@ import { subtract, union, unionOf, type Interval, type IntervalSet } from '@team
 import { relevantProperties } from './blocks-time.ts';
 import { busyTimesOf } from './busy-times.ts';
 import { parseComponents, type Component } from './content-lines.ts';
-import { DAY } from './date-values.ts';
+import { DAY } from '@team-booking/core/time';
 import { busyPeriodsOf, coverageOf } from './free-busy.ts';
 import { defaultLimits, Meter, type CalendarLimits } from '../limits.ts';
 import { CalendarUnreadable, quoted, type CalendarProblem } from '../problem.ts';
@@ -14,11 +14,11 @@ export interface ReadingOptions {
   /** Instants (epoch milliseconds) between which busy time is wanted. */
   readonly from: number;
   readonly to: number;
-  /** IANA zone of the host: floating times and whole days are meant in it. */
+  /** IANA zone of the host, for floating times and whole days. */
   readonly hostTimeZone: string;
   /** The host's address; invitations declined under it take no time. */
   readonly hostEmail?: string;
-  /** Whether a UID is that of a booking of ours, which is counted elsewhere. Default: none is. */
+  /** Whether a UID is that of one of our bookings, which are counted elsewhere. Default: none is. */
   readonly ownUid?: (uid: string) => boolean;
   readonly limits?: Partial<CalendarLimits>;
 }
@@ -33,9 +33,9 @@ export type Reading =
   | { readonly ok: false; readonly problem: CalendarProblem };
 
 /**
- * Busy time of a host from the text of an iCalendar file (RFC 5545), as the programs that write such files mean it.
- * Pure: no I/O, no clock but the time limit, independent of the zone of the process. Whatever it cannot understand
- * and might take time within the window is a failure; busy time in part is never returned.
+ * Reads busy time of a host from the text of an iCalendar file (RFC 5545), as programs write them in practice.
+ * Pure: no I/O, no clock except the time limit, independent of the zone of the process. Anything it cannot parse
+ * that might take time within the window is a failure; it never returns partial busy time.
  *
  * @throws RangeError for an unknown `hostTimeZone`, or a window that is not one
  */
@@ -66,7 +66,7 @@ export function readCalendar(text: string, options: ReadingOptions): Reading {
     return {
       ok: true,
       busy: unionOf([...events, ...inWindow]),
-      unknown: series.length > 0 ? union([]) : untold(freeBusy, zonesOf, window),
+      unknown: series.length > 0 ? union([]) : uncovered(freeBusy, zonesOf, window),
     };
   } catch (error) {
     if (error instanceof CalendarUnreadable) return { ok: false, problem: error.problem };
@@ -74,14 +74,14 @@ export function readCalendar(text: string, options: ReadingOptions): Reading {
   }
 }
 
-function untold(
+function uncovered(
   freeBusy: readonly Entry[],
   zonesOf: (calendar: Component) => TimeZones,
   window: Interval,
 ): IntervalSet {
-  const told = freeBusy.map(({ component, calendar }) => coverageOf(component, zonesOf(calendar)));
-  if (told.length === 0 || told.includes(undefined)) return union([]);
-  return subtract(unionOf([window]), unionOf(told.filter((interval) => interval !== undefined)));
+  const covered = freeBusy.map(({ component, calendar }) => coverageOf(component, zonesOf(calendar)));
+  if (covered.length === 0 || covered.includes(undefined)) return union([]);
+  return subtract(unionOf([window]), unionOf(covered.filter((interval) => interval !== undefined)));
 }
 
 function entriesOf(calendars: readonly Component[], name: string): Entry[] {

@@ -2,7 +2,7 @@ import type { Property } from './content-lines.ts';
 import { parseDate, type DateValue } from './date-values.ts';
 import { CalendarUnreadable, quoted, type Place } from '../problem.ts';
 
-/** An RRULE or EXRULE that is understood in full. */
+/** An RRULE or EXRULE, fully parsed. */
 export interface Rule {
   /** Its parts in upper case, without UNTIL. */
   readonly parts: ReadonlyMap<string, string>;
@@ -14,8 +14,8 @@ export interface Rule {
 }
 
 /**
- * Reads a rule, refusing whatever it does not understand: a part overlooked would silently free time. Both libraries
- * at hand let some nonsense through (`BYMONTH=13`, `BYHOUR=24`, `COUNT=-1`), so every value is checked here.
+ * Parses a rule and rejects whatever it does not know: an ignored part would silently free time. Both libraries
+ * accept some invalid values (`BYMONTH=13`, `BYHOUR=24`, `COUNT=-1`), so every value is validated here.
  *
  * @throws CalendarUnreadable `unreadable-recurrence`, `unreadable-date` for UNTIL
  */
@@ -54,7 +54,7 @@ export function parseRule({ value, line }: Property, uid?: string): Rule {
   };
 }
 
-/** Repeats by the hour or faster without naming the clock: such a rule counts real time, not the clock's. */
+/** Whether a rule is hourly or faster without clock parts: such a rule counts elapsed time, not wall clocks. */
 export function countsElapsedTime(rule: Rule): boolean {
   return (
     /^(?:HOUR|MINUTE|SECOND)LY$/.test(rule.parts.get('FREQ') ?? '') &&

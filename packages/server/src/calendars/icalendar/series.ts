@@ -1,7 +1,7 @@
 import { allLines, firstLine, parseProperty, textOf, type Component } from './content-lines.ts';
 import { quoted, CalendarUnreadable } from '../problem.ts';
 
-/** Everything a file says about one event: usually a single component, for a series also its changed occurrences. */
+/** All components of one event: usually a single one, for a series also its changed occurrences. */
 export interface Series {
   readonly uid: string | undefined;
   readonly masters: readonly Entry[];
@@ -15,9 +15,9 @@ export interface Entry {
 }
 
 /**
- * Groups events by UID, whatever their order and across VCALENDARs. Of several versions of the same thing only the
- * highest SEQUENCE counts; with equal ones all do, because programs that reuse a UID exist, and both then take time.
- * Events without a UID stand for themselves.
+ * Groups events by UID, in any order and across VCALENDARs. Of several versions of the same event only the
+ * highest SEQUENCE counts; equal ones all count, because some programs reuse a UID for different events.
+ * An event without a UID is a group of its own.
  */
 export function seriesOf(entries: Iterable<Entry>): Series[] {
   const byUid = Map.groupBy(entries, ({ component }) => textOf(component, 'UID') || undefined);

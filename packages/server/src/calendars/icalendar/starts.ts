@@ -1,6 +1,7 @@
 import { addedDates } from './added-dates.ts';
 import { allLines, parseProperty, type Component } from './content-lines.ts';
-import { DAY, SECOND, type Wall } from './date-values.ts';
+import { DAY, SECOND } from '@team-booking/core/time';
+import { type Wall } from './date-values.ts';
 import { instantOf, SLACK, type Start, type Timing } from './event.ts';
 import { dayMeant } from './exceptions.ts';
 import { occurrences } from './occurrences.ts';
@@ -15,9 +16,9 @@ export interface Search {
 }
 
 /**
- * The starts of an event from `from` to `to`, exceptions not yet taken out: DTSTART, what its rules give, and RDATE.
+ * The starts of an event from `from` to `to`, exceptions not yet removed: DTSTART, those of its rules, and RDATE.
  *
- * DTSTART counts even where the rule does not give it. RFC 5545 leaves that open; calendars show it, so it is busy.
+ * DTSTART counts even if the rule does not give it: RFC 5545 leaves that open, but calendars show it.
  */
 export function startsOf(component: Component, timing: Timing, zones: TimeZones, search: Search): Start[] {
   const { from, to, uid } = search;
@@ -32,7 +33,7 @@ export function startsOf(component: Component, timing: Timing, zones: TimeZones,
 
 function startsOfRule(rule: Rule, timing: Timing, zones: TimeZones, { from, to, steps }: Search): Wall[] {
   const { start, allDay } = timing;
-  // What has ended or not begun wherever on earth it was meant needs no zone.
+  // An event that is outside the range in every zone needs no zone.
   if (start.wall > to || (rule.until && rule.until.wall + DAY + SLACK < from)) return [];
   const until = rule.until && lastStart(rule.until, timing, zones);
   const span = { start: start.wall, until, from, to, allDay, steps };
@@ -49,7 +50,7 @@ function startsOfRule(rule: Rule, timing: Timing, zones: TimeZones, { from, to, 
   return occurrences(rule, inInstants).map((instant) => zone.wallOf(instant));
 }
 
-/** UNTIL by the clock of the series. A bare day includes that day, as the programs that write it mean. */
+/** UNTIL in the zone of the series. A bare day includes that day, as the programs that write it intend. */
 function lastStart(until: NonNullable<Rule['until']>, { start, allDay }: Timing, zones: TimeZones): Wall {
   if (allDay) return dayMeant(until, until, zones);
   if (until.kind === 'date') return until.wall + DAY - SECOND;

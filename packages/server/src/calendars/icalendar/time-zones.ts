@@ -5,8 +5,8 @@ import { ianaNameOf, offsetNameOf, sameTzid } from './zone-names.ts';
 import { ianaZone, type Zone } from './zone.ts';
 
 /**
- * The zones of one VCALENDAR. Rules of the IANA database come first where a TZID or its X-LIC-LOCATION names one of
- * its places, since the rules in files are often old; then the file's own VTIMEZONE; then a plain offset in the name.
+ * The zones of one VCALENDAR. The IANA database takes precedence where a TZID or its X-LIC-LOCATION names one of
+ * its zones, since the rules in files are often outdated; then the file's own VTIMEZONE; then a plain offset in the name.
  */
 export class TimeZones {
   /** The host's: for floating times and whole days. */
@@ -19,7 +19,7 @@ export class TimeZones {
   /**
    * @param calendar the VCALENDAR
    * @param file all VCALENDARs of the file; a VTIMEZONE missing in one is looked for in the others
-   * @param until no time after this instant is asked for
+   * @param until no later instant will be queried
    */
   constructor(calendar: Component, file: readonly Component[], host: Zone, until: number) {
     this.host = host;
@@ -41,8 +41,8 @@ export class TimeZones {
   }
 
   /**
-   * The zone in which the calendar's owner sees whole days: X-WR-TIMEZONE, else the only VTIMEZONE, else the host's.
-   * It tells which day is meant where a program writes midnight as an instant.
+   * The zone of the calendar's whole days: X-WR-TIMEZONE, else the only VTIMEZONE, else the host's.
+   * It determines the day where a program writes midnight as an instant.
    */
   get ofCalendar(): Zone {
     const name = textOf(this.#calendar, 'X-WR-TIMEZONE');

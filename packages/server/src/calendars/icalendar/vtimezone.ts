@@ -1,5 +1,6 @@
 import { allLines, firstLine, parseProperty, textOf, type Component } from './content-lines.ts';
-import { DAY, HOUR, parseDate, SECOND, type Wall } from './date-values.ts';
+import { DAY, HOUR, SECOND } from '@team-booking/core/time';
+import { parseDate, type Wall } from './date-values.ts';
 import { occurrences } from './occurrences.ts';
 import { CalendarUnreadable, quoted } from '../problem.ts';
 import { parseRule, type Rule } from './rule.ts';

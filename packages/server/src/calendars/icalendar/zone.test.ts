@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { parseComponents } from './content-lines.ts';
-import { HOUR } from './date-values.ts';
+import { HOUR } from '@team-booking/core/time';
 import { windowsZonesByPlaces } from './outlook-labels.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import { TimeZones } from './time-zones.ts';

@@ -1,4 +1,5 @@
-import { DAY, type Wall } from './date-values.ts';
+import { DAY } from '@team-booking/core/time';
+import { type Wall } from './date-values.ts';
 
 /** Turns clock readings into instants (epoch milliseconds) and back. */
 export interface Zone {
@@ -10,9 +11,9 @@ export interface Zone {
 export const utc: Zone = { instantOf: (wall) => wall, wallOf: (instant) => instant };
 
 /**
- * A zone of the IANA database, or a fixed offset such as `+01:00`. Its changes of 130 years are looked up once: a big
- * calendar asks for tens of thousands of readings, and Temporal takes long for each. The core's tables are made for
- * the years of a booking; calendars reach back for decades.
+ * A zone of the IANA database, or a fixed offset such as `+01:00`. Its transitions of 130 years are cached: a big
+ * calendar needs tens of thousands of conversions, and Temporal is slow. The core's tables are built for
+ * the years around a booking; calendars reach back for decades.
  *
  * @throws RangeError if there is none of that name
  */
@@ -34,7 +35,7 @@ export function ianaZone(timeZone: string): Zone {
 const SINCE = Date.UTC(1969, 0, 1);
 const UNTIL = Date.UTC(2100, 0, 1);
 const YEAR = 366 * DAY;
-// As many as there are names of zones, at most.
+// At most as many as there are zone names.
 const zones = new Map<string, Zone>();
 
 function changesOf(timeZone: string): [before: number, transitions: Transition[]] {
@@ -88,7 +89,7 @@ export function zoneOfTransitions(before: number, transitions: readonly Transiti
     instantOf: (wall) => {
       const matches = offsets.map((offset) => wall - offset).filter((instant) => instant + offsetAt(instant) === wall);
       if (matches.length > 0) return Math.min(...matches);
-      // In a gap no offset fits: count on with the one that held before it, the smaller of the two around it.
+      // In a gap no offset fits: the one before it applies, the smaller of the two around it.
       const around = offsets.map((offset) => offsetAt(wall - offset));
       return wall - Math.min(...around);
     },

@@ -1,4 +1,5 @@
-import { formatWall, SECOND, type Wall } from '../icalendar/date-values.ts';
+import { SECOND } from '@team-booking/core/time';
+import { formatWall, type Wall } from '../icalendar/date-values.ts';
 import { lineOf, nameOf, valueOf } from './parts.ts';
 import { datesIn, shiftDates, type Weeks } from './weeks.ts';
 
@@ -12,7 +13,7 @@ export function anchorOf(events: readonly (readonly string[])[]): Wall | undefin
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
-/** A VEVENT, moved; what took place once takes place weekly now, and what ended ends with the weeks. */
+/** A moved VEVENT; a single event becomes a weekly one, and a series ends with the weeks. */
 export function moveEvent(lines: readonly string[], by: number, weeks: Weeks): string[] {
   const until = `UNTIL=${lastMoment(lines, weeks)}`;
   const once = repeating.every((name) => lineOf(lines, name) === undefined);

@@ -2,7 +2,7 @@ import { formatWall } from '../icalendar/date-values.ts';
 import { nameOf } from './parts.ts';
 import { datesIn, distance, mondayOf, shiftDates, WEEK, type Weeks } from './weeks.ts';
 
-/** A VFREEBUSY that speaks about just these weeks: its periods, from Monday of the first to Sunday of the last, over and over. */
+/** A VFREEBUSY that covers exactly these weeks: its periods, from Monday of the first to Sunday of the last, repeated. */
 export function moveFreeBusy(lines: readonly string[], weeks: Weeks): readonly string[] {
   const periods = lines.filter((line) => nameOf(line) === 'FREEBUSY');
   const dates = periods.flatMap((line) => datesIn(line));

@@ -1,8 +1,8 @@
 import { valueStart } from '../icalendar/content-lines.ts';
 
-/** Lines of a calendar that belong together: one component of a VCALENDAR in full, or what stands between two. */
+/** Consecutive lines of a calendar: one whole component of a VCALENDAR, or the lines between two. */
 export interface Part {
-  /** Of the component, in upper case; empty for what stands between. */
+  /** Name of the component, in upper case; empty for the lines between two. */
   readonly name: string;
   readonly lines: string[];
 }

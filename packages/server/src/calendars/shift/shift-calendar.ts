@@ -6,17 +6,17 @@ import { anchorOf, moveEvent } from './move-event.ts';
 import { moveFreeBusy } from './move-free-busy.ts';
 
 export interface Shift {
-  /** A date (`YYYY-MM-DD`): what the calendar tells begins in its week, from Monday. */
+  /** A date (`YYYY-MM-DD`): the calendar's events begin in its week, from Monday. */
   readonly to: string;
-  /** How many weeks from then on are to be busy. Default 53. */
+  /** How many weeks to fill from then on. Default 53. */
   readonly weeks?: number;
 }
 
 /**
- * Moves a calendar to another time, so that an example from long ago fills the present weeks. Every event, with its
- * series and exceptions, moves by whole weeks into the given one, so that weekdays, clock times and rhythms stay;
+ * Moves a calendar to another time, so that an old example fills the present weeks. Every event, with its
+ * series and exceptions, moves by whole weeks into the given one, so that weekdays, clock times and recurrences stay;
  * repetitions last until the weeks are over, single events repeat weekly, and free-busy periods repeat as a block.
- * What else is in the calendar stays as it is, what cannot be read included.
+ * Everything else in the calendar is copied unchanged, including what cannot be parsed.
  *
  * @throws RangeError if `to` is no date or `weeks` no positive integer
  */

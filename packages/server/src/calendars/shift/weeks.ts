@@ -1,5 +1,6 @@
 import { valueStart } from '../icalendar/content-lines.ts';
-import { DAY, formatWall, parseDate, type Wall } from '../icalendar/date-values.ts';
+import { DAY } from '@team-booking/core/time';
+import { formatWall, parseDate, type Wall } from '../icalendar/date-values.ts';
 
 /** From a Monday to a Monday, exclusive; by the clock, whichever it is. */
 export interface Weeks {
@@ -21,7 +22,7 @@ export function distance(wall: Wall | undefined, monday: Wall): number {
 
 const date = /(?<![\d-])\d{8}(?=T\d{6}|[,/]|$)/g;
 
-/** The dates in the value of a line, as midnights; what is no date is passed over. */
+/** The dates in the value of a line, as midnights; other values are skipped. */
 export function datesIn(line: string | undefined): Wall[] {
   return (line?.slice(valueStart(line)).match(date) ?? []).flatMap((text) => midnight(text) ?? []);
 }

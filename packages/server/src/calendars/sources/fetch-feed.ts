@@ -2,7 +2,7 @@ import { CalendarUnreadable } from '../problem.ts';
 import { isPublicAddress } from './addresses.ts';
 import { decoded } from './decode.ts';
 import { AddressBarred, requestWith, type Answer, type Request } from './request.ts';
-import type { SourceText, Validators } from './read-source.ts';
+import type { SourceText, Validators } from './source-text.ts';
 
 export interface FeedOptions {
   readonly bytes: number;

@@ -10,7 +10,7 @@ import { decoded } from './decode.ts';
 export async function readCalendarFile(path: string, bytes: number): Promise<string> {
   const name = quoted(path.split(/[\\/]/).at(-1) ?? path);
   try {
-    // Asked before opening: opening a pipe would wait for somebody to write to it.
+    // Checked before opening: opening a pipe would block until somebody writes to it.
     const stats = await stat(path);
     if (!stats.isFile()) throw new CalendarUnreadable('unreadable-file', `The calendar ${name} is no file`);
     if (stats.size > bytes)

@@ -3,21 +3,12 @@ import { defaultLimits } from '../limits.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { readCalendarFile } from './read-file.ts';
 import type { Request } from './request.ts';
+import type { SourceText, Validators } from './source-text.ts';
 
-/** Where a calendar comes from. Files are for who runs the server: never take a path from anybody else. */
+/** Where a calendar comes from. Files are for the operator of the server: never take a path from anybody else. */
 export type CalendarSource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'feed'; readonly url: string };
-
-/** What a feed gave along with its text; given back, an unchanged calendar is not sent again. */
-export interface Validators {
-  readonly etag?: string;
-  readonly lastModified?: string;
-}
-
-export type SourceText =
-  | { readonly changed: true; readonly text: string; readonly validators: Validators }
-  | { readonly changed: false };
 
 export type SourceReading =
   | ({ readonly ok: true } & SourceText)
@@ -34,7 +25,7 @@ export interface SourceOptions {
   readonly redirects?: number;
   /** Which IP addresses may be connected to. Default: those of the public internet. */
   readonly allowAddress?: ((address: string) => boolean) | undefined;
-  /** Gives up early. */
+  /** Aborts the request. */
   readonly signal?: AbortSignal | undefined;
   /** How requests are sent. Default `requestWith()`. */
   readonly request?: Request | undefined;

@@ -5,12 +5,12 @@ import { isIP, type LookupFunction } from 'node:net';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
-/** An answer whose body is still to be read. `body` is decompressed and errs where the connection does. */
+/** An answer whose body is still to be read. `body` is decompressed and fails when the connection does. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
   readonly body: AsyncIterable<Uint8Array>;
-  /** Gives up on the rest of the body. */
+  /** Discards the rest of the body. */
   close(): void;
 }
 
@@ -21,7 +21,7 @@ interface RequestOptions {
   readonly allowAddress: (address: string) => boolean;
 }
 
-/** Sends one GET and follows nothing. */
+/** Sends one GET and follows no redirects. */
 export type Request = (url: URL, options: RequestOptions) => Promise<Answer>;
 
 /** The host has an address that may not be connected to. */
@@ -82,6 +82,6 @@ function decompressed(message: IncomingMessage): Readable {
   const make = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress }[
     coding
   ];
-  // Errors of either end reach whoever reads the last stream.
+  // Errors of either end reach the reader of the last stream.
   return make ? pipeline(message, make(), () => undefined) : message;
 }

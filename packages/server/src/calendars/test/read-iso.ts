@@ -14,7 +14,7 @@ export type Reading =
   | { readonly ok: true; readonly busy: IsoInterval[]; readonly unknown: IsoInterval[] }
   | Extract<Read, { ok: false }>;
 
-/** `readCalendar` with ISO 8601 instants, which tests can be read by. */
+/** `readCalendar` with ISO 8601 instants, for readable tests. */
 export function readCalendar(text: string, { from, to, ...options }: ReadingOptions): Reading {
   const reading = read(text, { ...options, from: Date.parse(from), to: Date.parse(to) });
   return reading.ok ? { ok: true, busy: written(reading.busy), unknown: written(reading.unknown) } : reading;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
-import { bookingRow, hostTime, teamOf } from '../../../../engine/test/store/data.ts';
+import { bookingRow, hostTime, teamOf } from '@team-booking/engine/testing/store-suite';
 import { openSqlite } from './sqlite-store.ts';
 import { temporaryFile } from './test/temporary.ts';
 

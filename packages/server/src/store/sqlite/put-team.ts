@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TeamConfig } from '@team-booking/engine';
 import type { Connection } from './connection.ts';
 
-/** Stores a team's configuration. What it no longer names becomes inactive, as bookings may refer to it. */
+/** Stores a team's configuration. Hosts and types that it no longer names become inactive, as bookings may refer to them. */
 export function putTeam(connection: Connection, config: TeamConfig): void {
   const { hosts, bookingTypes, ...team } = config;
   connection.run(

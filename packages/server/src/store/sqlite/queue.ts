@@ -1,4 +1,4 @@
-/** Runs one piece of work after the other, in the order they were given. */
+/** Runs tasks one after the other, in the order they were added. */
 export class Queue {
   #last: Promise<unknown> = Promise.resolve();
 
@@ -8,7 +8,7 @@ export class Queue {
     return result;
   }
 
-  /** Resolves when all work given so far is done. */
+  /** Resolves when all tasks added so far are done. */
   async idle(): Promise<void> {
     await this.#last;
   }

@@ -1,19 +1,10 @@
-import {
-  type Store,
-  StoreBusy,
-  type StoreTransaction,
-  StoreUnusable,
-  type StoreView,
-  type TeamConfig,
-} from '@team-booking/engine';
+import { type Store, StoreBusy, type StoreTransaction, StoreUnusable, type StoreView } from '@team-booking/engine';
 import { Connection } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { Queue } from './queue.ts';
+import type { TeamCache } from './team-cache.ts';
 import { SqliteTransaction } from './transaction.ts';
 import { SqliteView } from './view.ts';
-
-/** Configurations by team, each with the revision it was read at. */
-export type TeamCache = Map<string, { readonly revision: string; readonly config: TeamConfig }>;
 
 /** How a database is opened. */
 export interface SqliteOptions {
@@ -97,7 +88,7 @@ async function within<T>(connection: Connection, begin: string, work: () => Prom
     connection.execute('COMMIT');
     return result;
   } catch (error) {
-    // Some errors, a full disk among them, have ended the transaction already.
+    // Some errors, such as a full disk, have ended the transaction already.
     if (connection.inTransaction) connection.execute('ROLLBACK');
     throw error;
   }

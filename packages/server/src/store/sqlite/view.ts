@@ -1,3 +1,4 @@
+import { MINUTE } from '@team-booking/core/time';
 import {
   type BookingRow,
   type BookingTypeConfig,
@@ -12,7 +13,7 @@ import {
 import { bookingOf } from './booking-row.ts';
 import type { Connection } from './connection.ts';
 import { SqliteLedger } from './ledger.ts';
-import type { TeamCache } from './sqlite-store.ts';
+import type { TeamCache } from './team-cache.ts';
 
 /** What can be read of a team in SQLite. */
 export class SqliteView extends SqliteLedger implements StoreView {
@@ -86,7 +87,7 @@ export class SqliteView extends SqliteLedger implements StoreView {
           from,
           to,
           now,
-          LONGEST_BUFFER * 60_000,
+          LONGEST_BUFFER * MINUTE,
         )
         .map((row) => ({
           booking: row['booking'] as string,

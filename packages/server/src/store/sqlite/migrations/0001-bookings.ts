@@ -1,7 +1,7 @@
 /**
  * Teams, bookings and the time they take. Instants are epoch milliseconds.
  *
- * A host's rows in `host_time` never overlap, so the one that starts last before an instant also ends last: looking at it
+ * A host's rows in `host_time` never overlap, so the one that starts last before an instant also ends last: that row
  * alone decides whether anything overlaps.
  */
 export const bookings = `

@@ -1,6 +1,6 @@
 /**
- * Pools, their append-only ledgers, and the record of every decision. `account` holds what the entries add up to; a trigger keeps
- * it, and entries are never changed, so the two cannot differ. `charge` and the `turn` columns find the latest live
+ * Pools, their append-only ledgers, and the record of every decision. `account` holds the sums of the entries; a trigger updates
+ * it, and entries are immutable, so the two cannot differ. `charge` and the `turn` columns find the latest live
  * records of a host and of a tier.
  */
 export const assignment = `

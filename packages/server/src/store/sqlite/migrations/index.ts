@@ -1,5 +1,5 @@
 import { bookings } from './0001-bookings.ts';
 import { assignment } from './0002-assignment.ts';
 
-/** All migrations in order. One that was released is never changed; a new one is appended. */
+/** All migrations in order. Never change a released one; append a new one. */
 export const MIGRATIONS: readonly string[] = [bookings, assignment];

@@ -1,0 +1,145 @@
+import type { Contact, Field, LocationOption } from '@team-booking/contract';
+
+/** The configuration of a team. Created by `readTeam`, which validates it and fills in defaults. */
+export interface TeamConfig {
+  /** Part of every key of the store; `[a-z0-9-]{1,64}`. */
+  readonly id: string;
+  readonly name: string;
+  readonly logoUrl: string | null;
+  /** A CSS colour, or `null` for the page's own. */
+  readonly accent: string | null;
+  /** Contact for visitors; a booking type may override it. */
+  readonly contact: Contact | null;
+  readonly hosts: readonly HostConfig[];
+  readonly bookingTypes: readonly BookingTypeConfig[];
+}
+
+/** A window of a day on the wall clock, `HH:MM`; `"24:00"` is the next midnight; `end` not after `start` means the next day. */
+export interface HoursWindow {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** A window that recurs every week on `days` (ISO: 1 = Monday … 7 = Sunday). */
+export interface WeeklyHours extends HoursWindow {
+  readonly days: readonly number[];
+}
+
+/** Replaces the hours of one local date; no windows = a day off. */
+export interface DateOverride {
+  /** `YYYY-MM-DD` in the host's zone. */
+  readonly date: string;
+  readonly hours: readonly HoursWindow[];
+}
+
+/** At most so many bookings per day, week (from Monday) or month, counted on the day they start. `null`: no limit. */
+export interface LimitsConfig {
+  readonly perDay: number | null;
+  readonly perWeek: number | null;
+  readonly perMonth: number | null;
+}
+
+/** Where a host's other appointments are read from. */
+export interface CalendarConfig {
+  /** Unique among the host's calendars. */
+  readonly id: string;
+  /** An iCalendar file or feed. */
+  readonly kind: 'icalendar';
+  /** `https:` address of a feed, or a path of a file. */
+  readonly source: string;
+}
+
+/** A person who takes bookings. */
+export interface HostConfig {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly avatarUrl: string | null;
+  /** IANA zone of `hours` and `overrides`. */
+  readonly timeZone: string;
+  readonly hours: readonly WeeklyHours[];
+  readonly overrides: readonly DateOverride[];
+  /** Over the host's bookings of all types. */
+  readonly limits: LimitsConfig;
+  /** The host's own standing meeting room. */
+  readonly joinUrl: string | null;
+  readonly calendars: readonly CalendarConfig[];
+  /** `false`: takes no new bookings and has left every pool. */
+  readonly active: boolean;
+}
+
+/** A seat's candidate. Weight and priority matter where seats rotate. */
+export interface MemberConfig {
+  readonly host: string;
+  /** Share relative to the other members, an integer from 1. */
+  readonly weight: number;
+  /** 1 first; others are asked only while nobody of a better one is free. */
+  readonly priority: number;
+}
+
+/** `need` of `members` take part; `"all"` = every one of them. */
+export interface GroupConfig {
+  readonly need: number | 'all';
+  readonly members: readonly MemberConfig[];
+}
+
+/** A location that a type offers. */
+export interface LocationConfig extends LocationOption {
+  /**
+   * Of an online location: the join link. `{host}`, `{booking}` and `{room}` are replaced, `{room}` by unguessable letters
+   * that change with the host. Default: the standing room of the host (of several hosts, the owner's).
+   */
+  readonly joinUrl?: string;
+}
+
+/** How the next host of a pool is chosen: see "Assignment" in the documentation. */
+export type Fairness = 'turns' | 'strict' | 'totals';
+
+/** Buffers are at most this long: a day, in minutes. */
+export const LONGEST_BUFFER = 1440;
+
+/** A booking type: it can be booked by its link. */
+export interface BookingTypeConfig {
+  /** Stable when the slug changes. */
+  readonly id: string;
+  readonly slug: string;
+  /** Former slugs: requests for them are redirected. */
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly description: string;
+  readonly mode: 'solo' | 'collective' | 'round-robin' | 'panel';
+  /** Minutes, ascending. */
+  readonly durations: readonly number[];
+  readonly defaultDuration: number | null;
+  readonly slot: { readonly step: number; readonly offset: number; readonly timeZone: string };
+  /** Minutes kept free before and after. */
+  readonly buffers: { readonly before: number; readonly after: number };
+  /** A booking starts between now + `minNotice` and now + `horizon`, in minutes. */
+  readonly window: { readonly minNotice: number; readonly horizon: number };
+  /** Over all bookings of this type. */
+  readonly limits: LimitsConfig;
+  readonly groups: readonly GroupConfig[];
+  /** Host id of the primary owner where several take part; `null` in solo and round-robin. */
+  readonly owner: string | null;
+  readonly fairness: Fairness;
+  /** Whether a host whom a visitor asked for pays for it: `neutral` = no, `by-hand` = like an assignment by hand. */
+  readonly requestedHost: 'neutral' | 'by-hand';
+  /** `false`: visitors see neither names nor pictures, and host ids are opaque. */
+  readonly showHosts: boolean;
+  readonly locations: readonly LocationConfig[];
+  readonly fields: readonly Field[];
+  readonly guests: { readonly max: number };
+  readonly consent: { readonly version: string; readonly text: string; readonly url?: string } | null;
+  /** Whether a booking waits for approval, at the latest until its start. */
+  readonly approval: boolean;
+  /** Minutes before the start until which a visitor may do so; `null` = until the start. */
+  readonly policy: {
+    readonly cancelUntil: number | null;
+    readonly rescheduleUntil: number | null;
+    /** Rescheduling offers the booking's own host unless the visitor asks for anyone. */
+    readonly sameHost: boolean;
+  };
+  readonly timeZoneLock: string | null;
+  /** Instead of the team's. */
+  readonly contact: Contact | null;
+}

@@ -1,0 +1,92 @@
+import { type Availability, type HostAvailability, invalidField, Refusal } from '@team-booking/contract';
+import type { HostFreeTime } from '@team-booking/core/availability';
+import { formatInstant } from '@team-booking/core/iso';
+import { MINUTE } from '@team-booking/core/time';
+import { hostsById, type Backend } from '../booking/backend.ts';
+import { liveRecordOf } from '../booking/live-record.ts';
+import { managedBooking, type ManageAccess } from '../booking/managed.ts';
+import { partyOfMove, partyOfType } from '../booking/party-of.ts';
+import type { StoreView } from '../store/store.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
+import { answerAvailability } from '../availability/answer.ts';
+import { everybodyOf, type Party } from '../availability/party.ts';
+
+/** What a visitor asks of a type's availability. Instants are epoch milliseconds. */
+export interface AvailabilityQuery {
+  readonly from: number;
+  readonly to: number;
+  /** Minutes; `null` = all the type's. */
+  readonly duration: number | null;
+  /** A host by the id that visitors see. */
+  readonly host: string | null;
+  /** A booking that is being moved. */
+  readonly booking: ManageAccess | null;
+  /** With `booking`: any host will do. */
+  readonly anyone: boolean;
+}
+
+/**
+ * Free time of a type's hosts as visitors may see it.
+ *
+ * @param revision the type's
+ * @throws {Refusal} `invalid`, `not-found`, `unauthorized`
+ */
+export async function publicAvailability(
+  backend: Backend,
+  view: StoreView,
+  type: BookingTypeConfig,
+  revision: string,
+  query: AvailabilityQuery,
+  now: number,
+): Promise<Availability> {
+  const moving = query.booking && (await managedBooking(backend, view, query.booking));
+  if (moving && moving.type !== type.id) {
+    throw new Refusal('not-found', 'That booking is of another type. Ask for the availability of its own.');
+  }
+  const lasts = moving ? (moving.state.end - moving.state.start) / MINUTE : null;
+  const durations = [...new Set([...type.durations, ...(lasts === null ? [] : [lasts])])].toSorted((a, b) => a - b);
+  if (query.duration !== null && !durations.includes(query.duration)) {
+    throw invalidField('?duration', `has to be one of ${durations.join(', ')}`);
+  }
+  const host = query.host === null ? null : backend.hostIds.trueId(type, query.host);
+  if (query.host !== null && host === null) throw invalidField('?host', 'is no host of this type');
+
+  const party = moving
+    ? await movingParty(view, type, moving.state.id, { host, anyone: query.anyone })
+    : partyOfType(type, host);
+  if (!party) throw invalidField('?host', 'cannot be asked for, as several hosts are chosen together');
+  const found = await answerAvailability(view, backend.busy, {
+    type,
+    from: query.from,
+    to: query.to,
+    party,
+    hosts: await hostsById(view, everybodyOf(party)),
+    durations: query.duration === null ? durations : [query.duration],
+    now,
+    except: moving?.state.id ?? null,
+  });
+  return {
+    from: formatInstant(found.from),
+    to: formatInstant(found.to),
+    asOf: formatInstant(found.asOf),
+    revision,
+    hosts: found.hosts.map((time) => publicTime(time, backend.hostIds.publicId(type, time.id))),
+  };
+}
+
+function publicTime({ free, noStart }: HostFreeTime, id: string): HostAvailability {
+  const time = { id, free: [...free] };
+  return noStart ? { ...time, noStart: [...noStart] } : time;
+}
+
+async function movingParty(
+  view: StoreView,
+  type: BookingTypeConfig,
+  booking: string,
+  wish: { host: string | null; anyone: boolean },
+): Promise<Party> {
+  const record = await liveRecordOf(view, booking);
+  // A booking that will not take place cannot be moved, so there is no time for it.
+  if (!record) return { kind: 'hosts', hosts: [] };
+  return partyOfMove(type, record, await view.pool(type.id), wish);
+}

@@ -1,0 +1,47 @@
+import { isTimeZone } from '@team-booking/core/time';
+
+/** An error in a team's settings. */
+export interface TeamError {
+  /** Stable, for programs. */
+  readonly code: TeamErrorCode;
+  /** JSON pointer into the settings. */
+  readonly field: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+export type TeamErrorCode =
+  | 'invalid'
+  | 'duplicate'
+  | 'unknown-host'
+  | 'unknown-time-zone'
+  | 'unknown-placeholder'
+  | 'reserved-slug'
+  | 'team-size'
+  | 'need-exceeds-group'
+  | 'too-many-groups'
+  | 'owner-not-fixed'
+  | 'payment-not-supported';
+
+/** Collects errors, so that all of them are reported at once. */
+export class Problems {
+  readonly errors: TeamError[] = [];
+
+  add(code: TeamErrorCode, field: string, problem: string, remedy: string): void {
+    this.errors.push({ code, field, problem, remedy });
+  }
+
+  /** Reports values that occur twice. */
+  unique(values: readonly string[], field: (index: number) => string): void {
+    const seen = new Set<string>();
+    for (const [i, value] of values.entries()) {
+      if (seen.has(value)) this.add('duplicate', field(i), `repeats ${value}`, 'Use every one once.');
+      seen.add(value);
+    }
+  }
+
+  timeZone(timeZone: string, field: string): void {
+    if (isTimeZone(timeZone)) return;
+    this.add('unknown-time-zone', field, `is ${timeZone}`, 'Use an IANA name such as Europe/Berlin.');
+  }
+}

@@ -1,0 +1,3 @@
+export type { FreshStore } from './fresh-store.ts';
+export { bookingRow, hostTime, MONDAY, teamOf } from './rows.ts';
+export { storeSuite } from './store-suite.ts';

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FreshStore } from './fresh-store.ts';
+import { bookingRow, teamOf } from './rows.ts';
+
+export function messageSuite(fresh: FreshStore): void {
+  test('an answer is kept for its team, route and key', async (t) => {
+    const store = await fresh(t);
+    const answer = { body: 'hash', booking: 'b1', at: 100 };
+    await store.write('red', (transaction) => transaction.keepAnswer('book', 'k', answer, 0));
+    await store.write('red', async (transaction) => {
+      assert.deepEqual(await transaction.keptAnswer('book', 'k', 100), answer);
+      assert.equal(await transaction.keptAnswer('book', 'k', 101), null);
+      assert.equal(await transaction.keptAnswer('book', 'K', 0), null);
+      assert.equal(await transaction.keptAnswer('cancel', 'k', 0), null);
+    });
+    await store.write('blue', async (transaction) => {
+      assert.equal(await transaction.keptAnswer('book', 'k', 0), null);
+    });
+  });
+
+  test('a key can be used again once its answer is too old, and old answers are forgotten', async (t) => {
+    const store = await fresh(t);
+    const answer = (at: number) => ({ body: `hash ${at}`, booking: 'b1', at });
+    await store.write('red', async (transaction) => {
+      await transaction.keepAnswer('book', 'k', answer(100), 0);
+      await transaction.keepAnswer('book', 'l', answer(150), 0);
+    });
+    await store.write('red', async (transaction) => {
+      await transaction.keepAnswer('book', 'k', answer(200), 120);
+      assert.deepEqual(await transaction.keptAnswer('book', 'k', 0), answer(200));
+      assert.deepEqual(await transaction.keptAnswer('book', 'l', 0), answer(150));
+    });
+  });
+
+  test('messages are queued in the order of commits', async (t) => {
+    const store = await fresh(t);
+    await store.write('red', async (transaction) => {
+      await transaction.putTeam(teamOf('red', ['a', 'b']));
+      await transaction.addBooking(bookingRow('b1'));
+      await transaction.enqueue({ booking: 'b1', kind: 'one', payload: { x: [1, 'ä'] }, createdAt: 5 });
+      await transaction.enqueue({ booking: 'b1', kind: 'two', payload: {}, createdAt: 5 });
+    });
+    await store.write('red', (transaction) =>
+      transaction.enqueue({ booking: 'b1', kind: 'three', payload: {}, createdAt: 6 }),
+    );
+    const all = await store.read('red', (view) => view.outbox());
+    assert.deepEqual(
+      all.map(({ kind }) => kind),
+      ['one', 'two', 'three'],
+    );
+    assert.deepEqual(all[0], { seq: all[0]!.seq, booking: 'b1', kind: 'one', payload: { x: [1, 'ä'] }, createdAt: 5 });
+    const later = await store.read('red', (view) => view.outbox(all[1]!.seq));
+    assert.deepEqual(
+      later.map(({ kind }) => kind),
+      ['three'],
+    );
+    assert.deepEqual(await store.read('blue', (view) => view.outbox()), []);
+  });
+}

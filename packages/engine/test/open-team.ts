@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { Refusal, type Availability, type Booking, type BookingType, type Problem } from '@team-booking/contract';
+import { checkedRequest, ROUTES, type SentRequest } from '@team-booking/contract/routes';
+import type { HostBusy } from '../src/availability/busy.ts';
+import { SecretKey } from '../src/crypto/secret-key.ts';
+import { publicSurface, type PublicSurface } from '../src/public/public-surface.ts';
+import type { Store } from '../src/store/store.ts';
+import { configureTeam } from '../src/team/configure.ts';
+import { HostIds } from '../src/team/host-ids.ts';
+import { DISCOVERY } from '../src/team/public-type.ts';
+import { readTeam } from '../src/team/read-team.ts';
+import type { TeamSettings } from '../src/team/settings.ts';
+import { memoryStore } from '../src/testing/memory-store.ts';
+import { REQUEST, SETTINGS } from './team-settings.ts';
+
+/** 2026-06-15T06:00:00Z, a Monday. */
+const MORNING = Date.UTC(2026, 5, 15, 6);
+
+/** What a request led to: its result, or a problem with the status that HTTP gives it. */
+export interface Answer<T> {
+  readonly status: number;
+  readonly body: T;
+}
+
+/** A booking, or the problem there is instead: a test looks at the members it expects. */
+export type Written = Booking & Pick<Problem, 'code' | 'detail' | 'errors'>;
+
+/** A team's public surface with a clock that tests set and calendars that they fill. */
+export interface OpenTeam {
+  readonly store: Store;
+  now: number;
+  /** Calendars by host. */
+  readonly calendars: Map<string, HostBusy>;
+  configure(settings: TeamSettings): Promise<void>;
+  type(slug: string): Promise<BookingType>;
+  /** @param more further parameters, as in `&host=a` */
+  availability(slug: string, from: string, to: string, more?: string, token?: string): Promise<Availability>;
+  tryAvailability(slug: string, query: string, token?: string): Promise<Answer<Availability & Problem>>;
+  /** Books, and expects it to work. */
+  book(change?: object): Promise<Booking>;
+  /** Tries to book. */
+  tryBook(change?: object, key?: string): Promise<Answer<Written>>;
+  /** Reads a booking with its manage token. */
+  read(booking: Booking): Promise<Answer<Written>>;
+  /** Sends a change with the booking's manage token. */
+  change(
+    booking: Booking,
+    what: 'edit' | 'reschedule' | 'cancel',
+    body?: object,
+    key?: string,
+  ): Promise<Answer<Written>>;
+}
+
+export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenTeam> {
+  const store = memoryStore();
+  const calendars = new Map<string, HostBusy>();
+  const key = new SecretKey(new Uint8Array(32).fill(7));
+  const hostIds = new HostIds(key, 'team');
+  const backend = { store, team: 'team', busy: () => calendars, key, hostIds, publicUrl: 'https://book.example' };
+  const surface = publicSurface(backend, () => team.now, DISCOVERY);
+  const ask = <T>(id: keyof PublicSurface, sent: SentRequest) => answer<T>(surface, id, sent);
+  const team: OpenTeam = {
+    store,
+    now: MORNING,
+    calendars,
+    async configure(next) {
+      const read = readTeam(next);
+      assert.ok(read.ok, JSON.stringify(read));
+      await configureTeam(store, read.team, team.now);
+    },
+    type: async (slug) => (await ask<BookingType>('bookingType', { parameters: { slug } })).body,
+    async availability(slug, from, to, more = '', token) {
+      const { status, body } = await team.tryAvailability(slug, `from=${from}&to=${to}${more}`, token);
+      assert.equal(status, 200, JSON.stringify(body));
+      return body;
+    },
+    tryAvailability: (slug, query, token) =>
+      ask('availability', {
+        parameters: { slug },
+        query: Object.fromEntries(new URLSearchParams(query)),
+        token: token ?? null,
+      }),
+    async book(change) {
+      const { status, body } = await team.tryBook(change);
+      assert.equal(status, 201, JSON.stringify(body));
+      return body;
+    },
+    tryBook: (change = {}, idempotencyKey = randomUUID()) =>
+      ask('book', { body: { ...REQUEST, ...change }, key: idempotencyKey }),
+    read: ({ id, manage: { token } }) => ask('booking', { parameters: { id }, token }),
+    change: ({ id, manage: { token } }, what, body = {}, idempotencyKey = randomUUID()) =>
+      ask(what, { parameters: { id }, token, body, key: idempotencyKey }),
+  };
+  await team.configure(settings);
+  return team;
+}
+
+/** What a request leads to, by way of JSON text. */
+async function answer<T>(surface: PublicSurface, id: keyof PublicSurface, sent: SentRequest): Promise<Answer<T>> {
+  // A member and its request correlate by id, which TypeScript cannot express for a union.
+  const call = surface[id] as unknown as (request: unknown) => unknown;
+  const found = await Promise.resolve()
+    .then(() => call(checkedRequest(id, sent)))
+    .then(
+      (body) => ({ status: ROUTES[id].answer.status, body }),
+      (error: unknown) => {
+        if (!(error instanceof Refusal)) throw error;
+        return { status: error.problem.status, body: error.problem };
+      },
+    );
+  return JSON.parse(JSON.stringify(found)) as Answer<T>;
+}
