@@ -98,6 +98,7 @@ test('a manifest names just the packages of ours that the code may import', () =
 const FOR_PAGES = [
   'contract',
   'contract/http',
+  'core',
   'contract/routes',
   ...['assignment', 'availability', 'booking', 'errors', 'explain', 'intervals', 'iso', 'slots', 'time'].map(
     (part) => `core/${part}`,

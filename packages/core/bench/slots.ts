@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { freeTime } from '@team-booking/core/availability';
-import { findSlots as findIsoSlots, formatInstant, type IsoQuery } from '@team-booking/core/iso';
+import { findSlots as findIsoSlots } from '@team-booking/core';
+import { formatInstant, type IsoQuery } from '@team-booking/core/iso';
 import { findSlots, slotsFromFree, type OfferedSlots, type SlotQuery } from '@team-booking/core/slots';
 import { parseWorkload, workloads } from '../test/vectors.ts';
 import { print, race, time } from './measure.ts';

@@ -1,4 +1,3 @@
-export { findSlots, type IsoSlot } from './find-slots.ts';
 export { formatInstant } from './format-instant.ts';
 export { parseInstant } from './parse-instant.ts';
 export { parseHost, parseQuery, type IsoHost, type IsoInterval, type IsoQuery } from './parse-query.ts';
