@@ -35,6 +35,11 @@ test('the manifest names the element, who registers it, and its modules as they 
   );
   assert.deepEqual(definitions.toSorted(), ['dist/define.js team-booking', 'dist/embed.js team-booking']);
   for (const { path } of modules) assert.match(path, /^dist\/[\w/-]+\.js$/);
+  const { customElements, files } = JSON.parse(
+    readFileSync(new URL('../packages/element/package.json', import.meta.url), 'utf8'),
+  ) as { customElements: string; files: string[] };
+  assert.equal(customElements, 'custom-elements.json');
+  assert.ok(files.includes(customElements));
 });
 
 test('the README lists the attributes, properties and methods of the manifest', () => {

@@ -46,19 +46,20 @@ export interface Manifest {
 export function manifest(): Manifest {
   const out = mkdtempSync(join(tmpdir(), 'team-booking-elements-'));
   try {
-    const globs = ['src/*.ts', 'src/events/*.ts'].flatMap((glob) => ['--globs', glob]);
-    // The analyzer takes paths below the folder it runs in.
-    const args = [
-      'analyze',
-      '--litelement',
-      '--quiet',
-      ...globs,
-      '--exclude',
-      'src/**/*.test.ts',
-      '--outdir',
-      relative(folder, out),
-    ];
-    execFileSync(process.execPath, [analyzer, ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    const config = {
+      globs: ['src/*.ts', 'src/events/*.ts'],
+      exclude: ['src/**/*.test.ts'],
+      // The analyzer takes paths below the folder it runs in.
+      outdir: relative(folder, out),
+      litelement: true,
+      quiet: true,
+      // It would write the path of this run into package.json.
+      packagejson: false,
+    };
+    const file = join(out, 'config.mjs');
+    writeFileSync(file, `export default ${JSON.stringify(config)};`);
+    const args = [analyzer, 'analyze', '--config', relative(folder, file)];
+    execFileSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
     const text = readFileSync(join(out, 'custom-elements.json'), 'utf8');
     const { schemaVersion, modules } = JSON.parse(
       text.replaceAll(/"(?:\/?src|\.)\/([^"]+)\.ts"/g, '"dist/$1.js"'),
