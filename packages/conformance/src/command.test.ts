@@ -22,7 +22,7 @@ async function run(args: string[], backend = new HonestBackend()) {
 
 /** A backend that breaks a guarantee. */
 class Careless extends HonestBackend {
-  override fits() {
+  override isToken() {
     return true;
   }
 }

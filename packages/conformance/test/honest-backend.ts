@@ -33,14 +33,14 @@ export class HonestBackend extends HonestBooking implements BookingBackend {
     return `${digest(`${this.secret} ${id}`)}-${digest(`${id} ${this.secret}`)}`;
   }
 
-  fits(id: string, token: string): boolean {
+  isToken(id: string, token: string): boolean {
     return token === this.tokenOf(id);
   }
 
   managed({ id, token }: ManageAccess): Row {
     const row = this.data.rows.find((one) => one.id === id);
     if (!row) throw new BackendError('not-found', id, problem('not-found', 'Use the link from the confirmation.'));
-    if (!this.fits(id, token)) {
+    if (!this.isToken(id, token)) {
       throw new BackendError('unauthorized', id, problem('unauthorized', 'Use the manage link of this booking.'));
     }
     return row;
@@ -119,7 +119,7 @@ export class HonestBackend extends HonestBooking implements BookingBackend {
     const row = this.managed(access);
     const checked = check(RescheduleRequest, request);
     if (!checked.ok) return outcomeOf(refusal('invalid', checked.errors));
-    return this.once(`reschedule ${row.id}`, options, request, async () => {
+    return this.idempotent(`reschedule ${row.id}`, options, request, async () => {
       const type = this.typeOf(row.type);
       const barred = this.barred(row, type.policy.rescheduleUntil);
       if (barred) refuse(barred, '');
@@ -169,7 +169,7 @@ export class HonestBackend extends HonestBooking implements BookingBackend {
 
   async cancel(access: ManageAccess, request: object, options: Keyed): Promise<Outcome> {
     const row = this.managed(access);
-    return this.once(`cancel ${row.id}`, options, request, async () => {
+    return this.idempotent(`cancel ${row.id}`, options, request, async () => {
       if (row.status === 'cancelled') return this.cancelTwice(row);
       const barred = this.barred(row, this.typeOf(row.type).policy.cancelUntil);
       if (barred) refuse(barred, '');

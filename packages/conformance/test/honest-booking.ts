@@ -49,7 +49,12 @@ export abstract class HonestBooking extends HonestShown {
     return `${route} ${key}`;
   }
 
-  async once(route: string, { idempotencyKey }: Keyed, body: unknown, work: () => Promise<Row>): Promise<Outcome> {
+  async idempotent(
+    route: string,
+    { idempotencyKey }: Keyed,
+    body: unknown,
+    work: () => Promise<Row>,
+  ): Promise<Outcome> {
     return this.exclusively(async () => {
       try {
         if (!this.isKey(idempotencyKey)) refuse('malformed', '');
@@ -84,7 +89,7 @@ export abstract class HonestBooking extends HonestShown {
   async book(request: BookingRequest, options: Keyed): Promise<Outcome> {
     const checked = check(BookingRequest, request);
     if (!checked.ok) return outcomeOf(refusal('invalid', checked.errors));
-    return this.once('book', options, request, async () => {
+    return this.idempotent('book', options, request, async () => {
       const type = this.typeOf(request.bookingType);
       const start = parseInstant(request.start);
       if (Number.isNaN(start)) refuse('invalid', '/start');

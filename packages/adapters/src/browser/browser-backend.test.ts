@@ -166,11 +166,11 @@ test('it declares its capabilities and rejects what it does not support', async 
 test('closing finishes pending calls and notifies other tabs', { timeout: 20_000 }, async (t) => {
   const browser = newBrowser(t);
   const [here, there] = [await browser.open(), await browser.open()];
-  const heard = new Promise((resolve) => there.changes('intro', resolve));
+  const changed = new Promise((resolve) => there.changes('intro', resolve));
   const writing = book(here);
   await here.close();
   const booking = booked(await writing);
-  await heard;
+  await changed;
   assert.deepEqual(await there.bookings(), [booking]);
 });
 

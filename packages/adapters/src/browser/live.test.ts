@@ -3,21 +3,21 @@ import { test } from 'node:test';
 import type { BrowserBackend } from './index.ts';
 import { book, booked, newBrowser, TEAM } from './test/page.ts';
 
-type Heard = { from: string; to: string };
+type Change = { from: string; to: string };
 
 /** Collects the changes of a booking type and waits for the next one. */
 function hearing(backend: BrowserBackend, slug: string) {
-  const heard: Heard[] = [];
+  const changes: Change[] = [];
   let wake: () => void = () => {};
   const end = backend.changes(slug, (changed) => {
-    heard.push(changed);
+    changes.push(changed);
     wake();
   });
-  const next = async (): Promise<Heard> => {
-    while (heard.length === 0) await new Promise<void>((resolve) => (wake = resolve));
-    return heard.shift()!;
+  const next = async (): Promise<Change> => {
+    while (changes.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+    return changes.shift()!;
   };
-  return { heard, next, end };
+  return { changes, next, end };
 }
 
 test(
@@ -58,11 +58,11 @@ test('listeners are not notified of irrelevant changes, or after unsubscribing',
   assert.equal((await call.next()).to, '2026-06-16T10:30:00Z');
   assert.equal((await call.next()).to, '2026-06-16T11:30:00Z');
   assert.deepEqual(
-    intro.heard.map(({ to }) => to),
+    intro.changes.map(({ to }) => to),
     ['2026-06-16T10:30:00Z'],
     'of a, and not of b',
   );
-  assert.deepEqual(ended.heard, []);
+  assert.deepEqual(ended.changes, []);
 });
 
 test(
@@ -78,6 +78,6 @@ test(
     const [call, intro] = TEAM.bookingTypes;
     await browser.open({ team: { ...TEAM, bookingTypes: [call!, { ...intro!, window: { horizon: 1440 } }] } });
     assert.deepEqual(await page.next(), { from: '2026-06-15T06:00:00Z', to: '2026-06-16T06:00:00Z' });
-    assert.deepEqual(page.heard, []);
+    assert.deepEqual(page.changes, []);
   },
 );

@@ -43,7 +43,7 @@ export async function openEnvironment({
     live.close();
   };
   try {
-    const secret = await store.once('secret', () => crypto.getRandomValues(new Uint8Array(32)));
+    const secret = await store.shared('secret', () => crypto.getRandomValues(new Uint8Array(32)));
     // A page cannot read calendars.
     return { store, live, secret, isNew, now, busy: () => new Map(), close };
   } catch (error) {

@@ -46,7 +46,7 @@ async function overHttp(t: { after(work: () => Promise<void>): void }): Promise<
 }
 
 /** The result of a call without its random parts. */
-async function told(call: () => Promise<unknown>): Promise<unknown> {
+async function resultOf(call: () => Promise<unknown>): Promise<unknown> {
   try {
     const answer = await call();
     const outcome = 'ok' in (answer as object) ? (answer as Outcome) : null;
@@ -116,7 +116,7 @@ test('the same requests have the same results in the page and over HTTP', async 
     }),
   );
   for (const [name, call] of Object.entries(CALLS)) {
-    const [inPage, sent] = await Promise.all(backends.map((backend, i) => told(() => call(backend, accesses[i]!))));
+    const [inPage, sent] = await Promise.all(backends.map((backend, i) => resultOf(() => call(backend, accesses[i]!))));
     assert.deepEqual(inPage, sent, name);
   }
 });

@@ -64,9 +64,9 @@ test('a key in a page causes a warning that does not repeat it; elsewhere it doe
   calcom({ user: 'ada' });
   assert.equal(warn.mock.callCount(), 0);
   calcom({ user: 'ada', apiKey: 'cal_x' });
-  const [said] = warn.mock.calls.map(({ arguments: words }) => words.join(' '));
-  assert.match(said!, /apiKey.*Revoke it/);
-  assert.doesNotMatch(said!, /cal_x/);
+  const [warning] = warn.mock.calls.map(({ arguments: words }) => words.join(' '));
+  assert.match(warning!, /apiKey.*Revoke it/);
+  assert.doesNotMatch(warning!, /cal_x/);
 });
 
 test('an event type that needs a key is reported with the remedy', async () => {

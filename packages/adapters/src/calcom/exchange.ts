@@ -49,7 +49,7 @@ export function exchange({
     if (body !== undefined) headers['content-type'] = 'application/json';
     const patience = AbortSignal.timeout(timeout);
     let response: Response;
-    let said: string;
+    let text: string;
     try {
       response = await fetch(address, {
         method,
@@ -58,14 +58,14 @@ export function exchange({
         credentials: 'omit',
         signal: signal ? AbortSignal.any([signal, patience]) : patience,
       });
-      said = await response.text();
+      text = await response.text();
     } catch (cause) {
       signal?.throwIfAborted();
       const why = patience.aborted ? `not answered in ${timeout} ms` : 'not reached: connection, CORS, connect-src?';
       throw new BackendError('offline', `${address}: ${why}`, undefined, { cause });
     }
     const { ok, status } = response;
-    const envelope = parsed(said);
+    const envelope = parsed(text);
     if (ok) return readData(address, envelope, read);
     const error = isMembers(envelope) && isMembers(envelope['error']) ? envelope['error'] : null;
     const words = typeof error?.['message'] === 'string' ? error['message'] : '';
@@ -94,9 +94,9 @@ function readData<T>(address: string, envelope: unknown, read: (data: unknown) =
   }
 }
 
-function parsed(said: string): unknown {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(said);
+    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -27,7 +27,7 @@ export function offered(backend: BookingBackend, testing: Testing | undefined): 
       // Memoised, so that tests that count calls see only their own.
       const capabilities = known ?? declare(await backend.discover()).capabilities;
       if (capabilities.includes('live')) return surface.changes!(request);
-      throw new Refusal('not-found', 'Ask again now and then: changes are not told.');
+      throw new Refusal('not-found', 'Poll availability instead: changes are not reported.');
     },
     ...(testing && testingSurface(testing)),
   };

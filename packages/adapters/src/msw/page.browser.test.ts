@@ -29,7 +29,7 @@ it('a page books over HTTP, hears of it and sees the time taken', async () => {
   const backend = http(new URL('/contract/api', location.href).href);
   const type = await backend.bookingType('intro-call');
   expect(type.title === bookingType.title, type.title);
-  const heard = new Promise<string>((resolve) => {
+  const changed = new Promise<string>((resolve) => {
     backend.changes('intro-call', ({ from }) => resolve(from));
   });
   const request = {
@@ -43,7 +43,7 @@ it('a page books over HTTP, hears of it and sees the time taken', async () => {
   await listening.promise;
   const outcome = await backend.book(request, { idempotencyKey: 'page-1' });
   expect(outcome.ok && memory.bookings.length === 1, JSON.stringify(outcome));
-  expect((await heard) === request.start, 'another time is said to have changed');
+  expect((await changed) === request.start, 'another time is reported as changed');
 
   memory.fault('book', 'request-lost');
   const lost = await backend.book({ ...request, start: '2026-11-26T10:00:00Z' }, { idempotencyKey: 'page-2' }).then(

@@ -32,14 +32,14 @@ export const withheldNames: Guarantee = {
       expected: `one of ${ids.join(', ')}`,
       came: hostsOf(booking),
     });
-    const said = JSON.stringify([
+    const shown = JSON.stringify([
       call,
       booking.hosts,
       booking.contact,
       await context.slots('call', { from: '2026-06-16' }),
     ]);
     context.same(
-      ['Ada', 'Bob', '"ada"', '"bob"'].filter((name) => said.includes(name)),
+      ['Ada', 'Bob', '"ada"', '"bob"'].filter((name) => shown.includes(name)),
       [],
       'names that visitors can read',
     );

@@ -80,10 +80,10 @@ export const BOOKING_FAULTS: readonly Fault[] = [
     backend: () =>
       new (class extends HonestBackend {
         readonly #failed = new Map<string, Awaited<ReturnType<HonestBackend['book']>>>();
-        override async once(...args: Parameters<HonestBackend['once']>) {
+        override async idempotent(...args: Parameters<HonestBackend['idempotent']>) {
           const [route, { idempotencyKey }] = args;
           const before = this.#failed.get(`${route} ${idempotencyKey}`);
-          const outcome = before ?? (await super.once(...args));
+          const outcome = before ?? (await super.idempotent(...args));
           if (!outcome.ok) this.#failed.set(`${route} ${idempotencyKey}`, outcome);
           return outcome;
         }
@@ -94,9 +94,9 @@ export const BOOKING_FAULTS: readonly Fault[] = [
     breaks: 'key-reuse',
     backend: () =>
       new (class extends HonestBackend {
-        override once(...args: Parameters<HonestBackend['once']>) {
+        override idempotent(...args: Parameters<HonestBackend['idempotent']>) {
           const [route, options, , work] = args;
-          return super.once(route, options, {}, work);
+          return super.idempotent(route, options, {}, work);
         }
       })(),
   },
@@ -105,9 +105,9 @@ export const BOOKING_FAULTS: readonly Fault[] = [
     breaks: 'key-reuse',
     backend: () =>
       new (class extends HonestBackend {
-        override once(...args: Parameters<HonestBackend['once']>) {
+        override idempotent(...args: Parameters<HonestBackend['idempotent']>) {
           const [route, options, body, work] = args;
-          return super.once(route, options, JSON.stringify(body), work);
+          return super.idempotent(route, options, JSON.stringify(body), work);
         }
       })(),
   },

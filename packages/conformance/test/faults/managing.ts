@@ -9,7 +9,7 @@ export const MANAGING_FAULTS: readonly Fault[] = [
     breaks: 'manage-tokens',
     backend: () =>
       new (class extends HonestBackend {
-        override fits() {
+        override isToken() {
           return true;
         }
       })(),
@@ -19,7 +19,7 @@ export const MANAGING_FAULTS: readonly Fault[] = [
     breaks: 'manage-tokens',
     backend: () =>
       new (class extends HonestBackend {
-        override fits(_: string, token: string) {
+        override isToken(_: string, token: string) {
           return this.data.rows.some(({ id }) => this.tokenOf(id) === token);
         }
       })(),
@@ -29,7 +29,7 @@ export const MANAGING_FAULTS: readonly Fault[] = [
     breaks: 'manage-tokens',
     backend: () =>
       new (class extends HonestBackend {
-        override fits(id: string, token: string) {
+        override isToken(id: string, token: string) {
           return token.length > 8 && token.startsWith(this.tokenOf(id).slice(0, 8));
         }
       })(),

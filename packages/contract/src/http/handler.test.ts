@@ -165,13 +165,13 @@ test('only rate-limited requests are admitted one by one, before they are read',
 });
 
 test('`done` is called after a request has succeeded', async () => {
-  const told: unknown[] = [];
-  const done = (id: string, answer: unknown) => void told.push([id, answer]);
+  const finished: unknown[] = [];
+  const done = (id: string, answer: unknown) => void finished.push([id, answer]);
   const surface: Surface = { cancel: ({ key }) => (key === 'k' ? BOOKING : assert.fail()) };
   const init = { method: 'POST', headers: KEYED };
   await ask(surface, '/api/bookings/b/cancel', init, { done });
   await ask(surface, '/api/bookings/b/cancel', { ...init, headers: { ...KEYED, 'Idempotency-Key': 'x' } }, { done });
-  assert.deepEqual(told, [['cancel', BOOKING]]);
+  assert.deepEqual(finished, [['cancel', BOOKING]]);
 });
 
 test('changes are streamed until the client disconnects', async () => {

@@ -21,15 +21,15 @@ before(() => Object.assign(globalThis, { EventSource: Source }));
 after(() => Object.assign(globalThis, { EventSource }));
 
 test('changes are reported from server-sent events until unsubscribed', () => {
-  const heard: unknown[] = [];
+  const reported: unknown[] = [];
   const changed = { from: '2026-11-24T10:00:00Z', to: '2026-11-24T11:00:00Z' };
-  const end = http('https://book.example/api').changes('intro-call', (change) => heard.push(change));
+  const end = http('https://book.example/api').changes('intro-call', (change) => reported.push(change));
   assert.equal(Source.last.url, 'https://book.example/api/booking-types/intro-call/changes');
   // Events of any other name are ignored.
   for (const name of ['message', 'availability', 'weather']) {
     Source.last.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(changed) }));
   }
-  assert.deepEqual(heard, [changed]);
+  assert.deepEqual(reported, [changed]);
   end();
   assert.ok(Source.last.closed);
 });

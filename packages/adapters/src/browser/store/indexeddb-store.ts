@@ -61,7 +61,7 @@ export class IndexedDbStore implements Store {
   }
 
   /** A value that is created once and shared by all tabs. */
-  async once<T>(key: string, make: () => T): Promise<T> {
+  async shared<T>(key: string, make: () => T): Promise<T> {
     const made = make();
     return this.#transact(['meta'], 'readwrite', async (transaction) => {
       const meta = transaction.objectStore('meta');

@@ -11,7 +11,7 @@ import { refusalOf } from '../refusal.ts';
 import { bookingInput } from './book.ts';
 import { find, idOf } from './find.ts';
 import { readBooking } from './peer-booking.ts';
-import { repeats } from './repeats.ts';
+import { idempotency } from './idempotency.ts';
 import { show, type Found } from './show.ts';
 import { wrongIn, wrongStart } from './wrong-in.ts';
 
@@ -29,7 +29,7 @@ export interface Bookings extends Pick<BookingBackend, 'book' | 'booking' | 'edi
 }
 
 export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Bookings {
-  const { once } = repeats();
+  const { idempotent } = idempotency();
   /** Keys of requests whose answer was lost. */
   const lost = new Set<string>();
 
@@ -56,7 +56,7 @@ export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Boo
     },
 
     book: (request, { idempotencyKey: key, signal }) =>
-      once(
+      idempotent(
         'book',
         key,
         request,
@@ -84,7 +84,7 @@ export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Boo
     },
 
     reschedule: (access, request, { idempotencyKey: key, signal }) =>
-      once(
+      idempotent(
         `reschedule ${access.id} ${access.token}`,
         key,
         request,
@@ -117,7 +117,7 @@ export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Boo
       ),
 
     cancel: (access, request, { idempotencyKey: key, signal }) =>
-      once(
+      idempotent(
         `cancel ${access.id} ${access.token}`,
         key,
         request,

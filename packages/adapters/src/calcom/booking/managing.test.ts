@@ -4,7 +4,7 @@ import { BackendError } from '@team-booking/sdk';
 import type { calcom } from '../index.ts';
 import { refusing, type Sent } from '../test/answering.ts';
 import { sampleBooking } from '../test/samples.ts';
-import { ACCESS, NEXT, problemOf, setUp, type Told } from '../test/set-up.ts';
+import { ACCESS, NEXT, problemOf, setUp, type Account } from '../test/set-up.ts';
 
 test('a moved booking keeps its first id and token, however often it is moved', async () => {
   const chain: Record<string, Record<string, unknown>> = {
@@ -44,8 +44,8 @@ test('a cycle of moved bookings is fetched once each and not followed for ever',
 });
 
 test('a move that Cal.com cannot make is refused with the field to correct', async () => {
-  const move = async (request: Parameters<ReturnType<typeof calcom>['reschedule']>[1], told: Told = {}) => {
-    const { backend, posted } = setUp(told);
+  const move = async (request: Parameters<ReturnType<typeof calcom>['reschedule']>[1], account: Account = {}) => {
+    const { backend, posted } = setUp(account);
     const outcome = await backend.reschedule(ACCESS, request, { idempotencyKey: 'k' });
     return { ...problemOf(outcome), posted: posted().length };
   };

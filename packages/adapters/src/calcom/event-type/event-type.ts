@@ -83,7 +83,7 @@ function lockOf(event: Members, { timeZone }: CalcomOptions): string | null {
   const remedy = 'Name it in the option timeZone of calcom(), or unlock it in Cal.com.';
   throw new BackendError(
     'unsupported',
-    `This event type is locked to a time zone that Cal.com does not tell. ${remedy}`,
+    `This event type is locked to a time zone that Cal.com does not name. ${remedy}`,
   );
 }
 

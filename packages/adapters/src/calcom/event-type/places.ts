@@ -27,13 +27,13 @@ export function placesOf(type: Members, words: CalcomOptions['places'] = {}): Pl
     if (!Object.hasOwn(KINDS, name)) continue;
     const [kind, label, ask] = KINDS[name];
     const address = place['public'] === false ? undefined : maybeText(place['address']);
-    const said = words[name] ?? appName(place['integration']) ?? label;
+    const word = words[name] ?? appName(place['integration']) ?? label;
     const number = place['public'] === false ? undefined : maybeText(place['phone']);
     found.push({
       option: {
         id: idOf(place, found),
         kind,
-        label: (number ? `${said}: ${number}` : said).slice(0, 200),
+        label: (number ? `${word}: ${number}` : word).slice(0, 200),
         ...(address && { address: address.slice(0, 500) }),
         ...(ask && { ask }),
       },

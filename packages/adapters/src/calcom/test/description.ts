@@ -33,10 +33,10 @@ function onlyValues({ properties = {} }: { properties?: Record<string, Json> }):
   const isDefault = properties['isDefault']?.['default'] === true;
   for (const name of ['type', 'slug']) {
     const member = properties[name];
-    const said = /only allowed value/i.test(JSON.stringify(member?.['description'] ?? ''))
+    const stated = /only allowed value/i.test(JSON.stringify(member?.['description'] ?? ''))
       ? member?.['example']
       : undefined;
-    const value = said ?? (isDefault ? member?.['default'] : undefined);
+    const value = stated ?? (isDefault ? member?.['default'] : undefined);
     if (member && typeof value === 'string') member['enum'] = [value];
   }
 }

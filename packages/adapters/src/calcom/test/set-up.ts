@@ -10,14 +10,14 @@ export const ACCESS = { id: 'calcom-345', token: 'uid345' };
 export const NEXT = '2026-06-17T10:00:00Z';
 
 /** Event types and answers of an account. */
-export interface Told {
+export interface Account {
   type?: Record<string, unknown>;
   options?: Partial<CalcomOptions>;
   answer?: (sent: Sent) => unknown;
 }
 
 /** The adapter over an account with one event type. */
-export function setUp({ type = {}, options = {}, answer = () => sampleBooking() }: Told = {}) {
+export function setUp({ type = {}, options = {}, answer = () => sampleBooking() }: Account = {}) {
   const { fetch, sent } = answering((one) => (one.path === 'event-types' ? [sampleEventType(type)] : answer(one)));
   const backend = calcom({ user: 'ada', fetch, now: () => Date.parse(NOW), ...options });
   return { backend, posted: () => sent.filter(({ method }) => method === 'POST'), sent };

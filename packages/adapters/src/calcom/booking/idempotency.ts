@@ -5,13 +5,13 @@ import { misuse } from '../problem.ts';
 /** Pattern of an idempotency key. The contract's schema would load its library. */
 const KEY = /^[!-~]{1,255}$/;
 
-interface Repeat {
+interface Kept {
   readonly body: string;
   readonly outcome: Promise<Outcome>;
 }
 
 /** Idempotency within the lifetime of this adapter: Cal.com has no idempotency keys. */
-export interface Repeats {
+export interface Idempotency {
   /**
    * Sends once per key and route; coalesces concurrent requests.
    *
@@ -19,7 +19,7 @@ export interface Repeats {
    * @param again answers a replay with the current booking
    * @throws BackendError `refused` with `idempotency-key-reused`, `idempotency-key-missing` or `malformed`
    */
-  once: (
+  idempotent: (
     route: string,
     key: string,
     body: unknown,
@@ -28,14 +28,14 @@ export interface Repeats {
   ) => Promise<Outcome>;
 }
 
-export function repeats(): Repeats {
-  const kept = new Map<string, Repeat>();
+export function idempotency(): Idempotency {
+  const kept = new Map<string, Kept>();
   return {
-    async once(route, key, body, send, again) {
+    async idempotent(route, key, body, send, again) {
       if (!key) throw misuse('idempotency-key-missing', 'Send an idempotency key of your own with every write.');
       if (!KEY.test(key)) throw misuse('malformed', 'Use 1 to 255 visible ASCII characters as an idempotency key.');
       const name = `${route} ${key}`;
-      const said = canonicalJson(body);
+      const text = canonicalJson(body);
       for (;;) {
         const before = kept.get(name);
         if (!before) break;
@@ -43,20 +43,20 @@ export function repeats(): Repeats {
           (outcome) => outcome,
           () => null,
         );
-        if (before.body === said && !settled.has(before.outcome)) return before.outcome;
+        if (before.body === text && !settled.has(before.outcome)) return before.outcome;
         const outcome = await underWay;
         if (!outcome?.ok) {
           if (kept.get(name) === before) kept.delete(name);
           continue;
         }
-        if (before.body !== said) {
+        if (before.body !== text) {
           throw misuse('idempotency-key-reused', 'Use a new idempotency key for another request.');
         }
         const { id, manage } = outcome.booking;
         return again({ id, token: manage.token });
       }
       const outcome = send();
-      kept.set(name, { body: said, outcome });
+      kept.set(name, { body: text, outcome });
       try {
         const result = await outcome;
         if (!result.ok) kept.delete(name);
