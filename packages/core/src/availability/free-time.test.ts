@@ -30,7 +30,7 @@ const query: FreeTimeQuery = {
 const ann = query.hosts[0]!;
 
 describe('free time', () => {
-  test('is told in whole minutes since from, starts rounded up and ends down, as far beyond to as the longest needs', () => {
+  test('is given in whole minutes since from, starts rounded up and ends down, as far beyond to as the longest duration needs', () => {
     assert.deepEqual(freeTime(query), {
       from: at('2026-06-16T06:00:00Z'),
       to: at('2026-06-16T16:00:00Z'),
@@ -65,7 +65,7 @@ describe('free time', () => {
     assert.deepEqual(hosts, [{ id: 'ann', free: [120, 135] }]);
   });
 
-  test('tells where nothing may start, merged and inside the range', () => {
+  test('lists where nothing may start, merged and inside the range', () => {
     const noStart = [
       { start: at('2026-06-16T12:00:30Z'), end: at('2026-06-16T12:00:50Z') },
       { start: at('2026-06-16T13:00:00Z'), end: at('2026-06-17T00:00:00Z') },
@@ -90,7 +90,7 @@ describe('free time', () => {
     assert.equal(findSlots({ ...slots, duration: week }).length, 10);
   });
 
-  test('asked once serves every duration between the shortest and the longest', () => {
+  test('of one answer serves every duration between the shortest and the longest', () => {
     fc.assert(
       fc.property(slotQueries(), fc.integer({ min: 5, max: 300 }), (asked, duration) => {
         const answer = freeTime({ ...asked, shortest: 5, longest: 300 });

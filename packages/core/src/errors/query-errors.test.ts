@@ -162,7 +162,7 @@ const others: Wrong[] = [
   ],
 ]; // prettier-ignore
 
-describe('a question that makes no sense is refused by name', () => {
+describe('an invalid query is rejected with code and field', () => {
   for (const [what, run, code, field] of [...cases, ...others]) {
     test(what, () => {
       assert.throws(run, (error) => {
@@ -183,7 +183,7 @@ describe('a question that makes no sense is refused by name', () => {
 
 const switchedOff = (host: IsoHost): IsoHost => ({ ...host, hours: [], overrides: [] });
 
-describe('a question nobody can meet is none of them', () => {
+describe('a query without a result is valid', () => {
   const none: [string, Record<string, unknown>][] = [
     ['no groups', { groups: [] }],
     ['a group whose hosts are all switched off', { groups: [{ need: 1, hosts: [] }] }],

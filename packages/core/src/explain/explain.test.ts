@@ -27,7 +27,7 @@ test('a host is open exactly if the slots name them, for every minute of a rando
   );
 });
 
-test('a host who is closed for a reason of the backend is one without hours to the slots', () => {
+test('a host who is closed for a reason of the backend equals one without hours in findSlots', () => {
   fc.assert(
     fc.property(slotQueries(), (query) => {
       const closed = new Map([['h0', 'calendar-unreadable' as const]]);
@@ -139,7 +139,7 @@ describe('each rule is named', () => {
   });
 });
 
-test('a question that makes no sense is refused as the slots refuse it', () => {
+test('an invalid query is rejected as by findSlots', () => {
   assert.throws(() => about(NaN), { code: 'invalid-instant', field: '/start' });
   const busy = [...ann.busy, { start: at('2026-06-16T09:00:00Z'), end: at('2026-06-16T08:00:00Z') }];
   assert.throws(() => about(at('2026-06-16T12:00:00Z'), { hosts: [{ ...ann, busy }, query.hosts[1]!] }), {

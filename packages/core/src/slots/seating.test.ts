@@ -24,7 +24,7 @@ describe('groups', () => {
     );
   });
 
-  test('have the same answer whatever was asked before', () => {
+  test('have the same answer whatever the previous calls were', () => {
     fc.assert(
       fc.property(fc.array(group, { minLength: 2, maxLength: 4 }), fc.array(fc.subarray(ids)), (groups, questions) => {
         const seating = new Seating(groups);
@@ -61,7 +61,7 @@ describe('groups', () => {
     }
   });
 
-  test('tell hosts by size of number, then by code unit', () => {
+  test('sort hosts by size of number, then by code unit', () => {
     const seating = new Seating([{ need: 1, hosts: ['b', 10, 'a', 'B', 9, 'h10', 'h9'] }]);
     assert.deepEqual(seating.hosts, [9, 10, 'B', 'a', 'b', 'h10', 'h9']);
     assert.deepEqual(seating.ids(seating.set(new Set(['h9', 10, 'B']))), [10, 'B', 'h9']);

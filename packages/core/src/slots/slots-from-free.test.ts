@@ -17,7 +17,7 @@ const query: FreeSlotsQuery = {
 const times = (starts: Float64Array): string[] => Array.from(starts, (ms) => new Date(ms).toISOString().slice(11, 16));
 
 describe('slots from free time', () => {
-  test('are told with their free hosts, in the order of time and of ids', () => {
+  test('come with their free hosts, in the order of time and of ids', () => {
     const offered = slotsFromFree(query);
     assert.equal(offered.length, 3);
     assert.deepEqual(times(offered.starts), ['06:00', '08:00', '09:00']);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseInstant } from '../iso/parse-instant.ts';
 import { zoneTable } from './zone-table.ts';
 
-test('a runtime without Temporal is told what to import, and no zone or instant is blamed for it', (t) => {
+test('without Temporal the error names what to import, and blames no zone or instant', (t) => {
   const { Temporal } = globalThis;
   t.after(() => Object.assign(globalThis, { Temporal }));
   Reflect.deleteProperty(globalThis, 'Temporal');

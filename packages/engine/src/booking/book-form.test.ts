@@ -25,7 +25,7 @@ test('only times on the grid, within the window and of an offered length can be 
   assert.equal((await api.tryBook({ bookingType: 'nothing' })).status, 404);
 });
 
-test('a form is checked against its questions, and everything wrong is told at once', async () => {
+test('a form is validated against its questions, and all errors are reported at once', async () => {
   const fields = [
     { id: 'topic', type: 'select', label: 'Topic', required: true, options: [{ value: 'x', label: 'X' }] },
     { id: 'note', type: 'textarea', label: 'Note', required: false, maxLength: 5 },

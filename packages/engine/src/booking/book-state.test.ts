@@ -61,7 +61,7 @@ test('what waits for approval takes the time until it would start, and then expi
   assert.equal(outbox.filter(({ kind }) => kind === 'notify-expired').length, 2);
 });
 
-test('a booking is committed with what somebody has to be told', async () => {
+test('a booking is committed with its outbox messages', async () => {
   const api = await openTeam();
   const { id } = await api.book({ bookingType: 'both' });
   const outbox = await api.store.read('team', (view) => view.outbox());

@@ -8,7 +8,7 @@ import { host, SETTINGS, type } from '../../test/team-settings.ts';
 const recordOf = async (api: { store: Awaited<ReturnType<typeof openTeam>>['store'] }, id: string) =>
   (await api.store.read('team', (view) => view.recordsOf(id))).find(({ live }) => live)?.record;
 
-test('a rotation goes round, and every booking says why it was whose turn', async () => {
+test('a rotation cycles, and the record of every booking says whose turn it was and why', async () => {
   const api = await openTeam();
   const hosts: string[] = [];
   const reasons: unknown[] = [];
@@ -55,7 +55,7 @@ test('a solo booking takes its one host, a collective all of them, with the firs
   }
 });
 
-test('the host a visitor asks for gets it or nobody does, and the rotation does not move', async () => {
+test('a requested host gets the booking or nobody does, and the rotation does not move', async () => {
   const api = await openTeam();
   const asked = await api.book({ host: 'c' });
   assert.deepEqual([asked.hosts[0]?.id, (await recordOf(api, asked.id))?.reason], ['c', 'requested_host']);
@@ -82,7 +82,7 @@ test('a lead who always takes part sits beside a host who rotates', async () => 
   assert.deepEqual(seen, ['a,b', 'a,c', 'a,b']);
 });
 
-test('two of four and a lead: the seats of a panel are shared out, and nobody can be asked for', async () => {
+test('two of four and a lead: the seats of a panel are shared fairly, and no host can be requested', async () => {
   const { hosts: _, ...panel } = type('panel', 'panel', []);
   const groups = [
     { need: 'all', hosts: ['a'] },

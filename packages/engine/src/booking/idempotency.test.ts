@@ -19,7 +19,7 @@ test('the same request with the same key books once, and answers the booking as 
   assert.equal(bookings.length, 1);
 });
 
-test('the order of members makes no other body, anything else does', async () => {
+test('a body with members in another order is the same request, any other body is not', async () => {
   const api = await openTeam();
   const first = await api.tryBook({}, 'k');
   const turned = Object.fromEntries(Object.entries(REQUEST).toReversed());

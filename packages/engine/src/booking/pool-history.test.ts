@@ -19,7 +19,7 @@ test('a booking type with fixed hosts has no history of a pool', async () => {
   assert.deepEqual(histories, [null, null]);
 });
 
-test('a history tells when it was decided and for what time, and what was corrected by hand', async () => {
+test('a history has the times of decisions and slots, and corrections by hand', async () => {
   const api = await openTeam();
   const one = await api.book();
   await api.store.write('team', async (transaction) => {

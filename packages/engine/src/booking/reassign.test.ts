@@ -38,7 +38,7 @@ const freeAtTen = async (api: OpenTeam, slug: string) => {
   return hosts!.filter(({ free }) => free.length > 0).map(({ id }) => id);
 };
 
-test('a booking goes to the next fair host: their time is taken, the other’s is free, whoever has to know is told', async () => {
+test('a booking is reassigned to the next fair host: their time is taken, the other’s is released, messages are queued', async () => {
   const api = await openTeam();
   const booking = await api.book();
   assert.deepEqual(hostsOf(booking), ['a']);
@@ -103,7 +103,7 @@ test('by hand it goes to whom the team names, though they do not work then', asy
   assert.deepEqual(await freeAtTen(api, 'call'), ['a', 'b']);
 });
 
-test('given by hand to the host it has, nothing changes and nobody is told', async () => {
+test('reassigning by hand to the present host changes nothing and sends no messages', async () => {
   const api = await openTeam();
   const booking = await api.book();
   const before = await stored(api);
@@ -144,7 +144,7 @@ test('the hosts of solo and collective bookings are fixed', async () => {
   }
 });
 
-test('a host or a seat that makes no sense is named', async () => {
+test('an invalid host or seat is named in the error', async () => {
   const api = await openTeam();
   const booking = await api.book();
   const wrong = (pointer: string) => (error: { code: string; errors: { pointer: string }[] }) =>
@@ -219,7 +219,7 @@ test('by hand a panel’s seat may go to a host for whom another has to change g
   assert.deepEqual(await freeAtTen(api, 'intro'), ['c'], 'who has no seat is free');
 });
 
-test('a panel has to be told whose seat, and keeps its fixed hosts', async () => {
+test('reassigning a panel needs to name whose seat, and keeps its fixed hosts', async () => {
   const api = await openTeam(PANEL);
   const booking = await api.book({ bookingType: 'panel' });
   const before = await stored(api, 'panel');

@@ -42,7 +42,7 @@ test('a booking may move to where it partly is already, and not onto another', a
   assert.deepEqual(await freeOf(api, 'intro'), { a: [540, 630, 690, 720, 750, 1020] });
 });
 
-test('moving to the time it has changes nothing and tells nobody', async () => {
+test('moving to the present time changes nothing and sends no messages', async () => {
   const api = await openTeam();
   const booking = await api.book();
   const before = await api.store.read('team', (view) => view.outbox());
@@ -62,7 +62,7 @@ test('a rotation’s booking keeps its host and its record', async () => {
   assert.equal((await api.store.read('team', (view) => view.records('call'))).length, 1);
 });
 
-test('asked for anyone, it goes to the host whose turn it is then; asked for a host, to that host', async () => {
+test('rescheduled to anyone, it goes to the host whose turn it is; rescheduled to a named host, to them', async () => {
   const api = await openTeam();
   const booking = await api.book();
   await api.book({ bookingType: 'intro', ...at('12:00') });

@@ -55,7 +55,7 @@ test('the same configuration again changes nothing', async () => {
   assert.deepEqual(await stateOf(store), before);
 });
 
-test('who leaves a rotation gives their balance to their peers, who joins starts at 0, the turn goes on', async () => {
+test('the balance of a host who leaves goes to their peers, a host who joins starts at 0, the rotation continues', async () => {
   const store = memoryStore();
   await configureTeam(store, TEAM, MONDAY);
   assert.equal(await bookFor(store, 'b1'), 'a');

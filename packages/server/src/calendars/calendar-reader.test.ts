@@ -88,7 +88,7 @@ function busyOf(busy: HostBusy): string[] {
   return busy.busy.map((stretch) => new Date(stretch.start).toISOString().slice(0, 16));
 }
 
-test('a host is closed until their calendar is read, and then busy when it says', async () => {
+test('a host is closed until their calendar is read, and then has its busy time', async () => {
   const { reader, feeds } = setting([calendar('ada', 'a')]);
   feeds.content.set('a', meeting('20261124'));
   assert.equal(closed(reader.hostBusy('ada')).problem.code, 'not-read-yet');
@@ -106,7 +106,7 @@ test('a host without calendars is fresh and never busy', () => {
   assert.deepEqual([...reader.busyTimes(['ada'], start, start + 1)], []);
 });
 
-test('several calendars of a host count together, and the oldest reading tells how fresh they are', async () => {
+test('several calendars of a host are combined, and asOf is that of the oldest reading', async () => {
   const one = setting([calendar('ada', 'a'), calendar('ada', 'b')]);
   one.feeds.content.set('a', meeting('20261124')).set('b', meeting('20261125'));
   await one.reader.refresh();
@@ -179,7 +179,7 @@ test('a reading that nobody renewed gets too old by itself', async () => {
   assert.equal(closed(one.reader.hostBusy('ada', start + 10 * minutes + 1)).problem.code, 'stale');
 });
 
-test('calendars are read again in time, those that fail sooner, and less and less', async () => {
+test('calendars are polled, failed ones sooner and with exponential backoff', async () => {
   const one = setting([calendar('ada', 'fine'), calendar('ada', 'down')]);
   one.feeds.content.set('fine', meeting('20261124')).set('down', 503);
   const times = new Map<string, number[]>();
@@ -206,7 +206,7 @@ test('an unchanged calendar is fresh again without being sent, unless its window
   assert.equal(one.reader.snapshots()[0]?.reading?.to, at('2027-01-07T08:05:00Z'));
 });
 
-test('a calendar that says the same in a new stamp is fresh again without being worked through', async () => {
+test('a calendar that differs in its time stamp only is fresh again without being parsed', async () => {
   const seen: string[] = [];
   const ownUid = (uid: string): boolean => {
     seen.push(uid);

@@ -156,7 +156,7 @@ test('panels are simulated with their groups', () => {
   );
 });
 
-test('the time of a slot that makes no sense is named', () => {
+test('an invalid time of a slot is named in the error', () => {
   const events = [{ ...book('b1', 1, 10, 'A'), slot: { start: 'noon', end: 'one' } }];
   assert.throws(() => simulate({ history: { pool: team, events }, draft: {} }), {
     code: 'invalid-instant',

@@ -15,7 +15,7 @@ const POOL_CHANGES = ['order', 'add', 'remove', 'weight', 'tier'];
 const shuffled = <T>(list: readonly T[]): T[] =>
   list.toSorted((a, b) => String(a).length - String(b).length).toReversed();
 
-test('what is stored tells what happened: replayed, it makes the same records and balances', () => {
+test('events reconstructed from what is stored replay to the same records and balances', () => {
   fc.assert(
     fc.property(histories, ({ events, ...history }) => {
       const calm = events.filter(({ op }) => !POOL_CHANGES.includes(op));

@@ -93,7 +93,7 @@ describe('a record', () => {
     });
   });
 
-  test('tells lower tiers from hosts who are not free, which outranks them', () => {
+  test('distinguishes lower tiers from hosts who are not free, which takes precedence', () => {
     const record = made(pick(start([one('A'), two('B'), two('C')]), request('b1', 'A', 'B')));
     assert.deepEqual(verdicts(record), { A: 'chosen', B: 'lower_tier', C: 'unavailable' });
     assert.equal(record.tierNote, 'preferred');

@@ -169,7 +169,7 @@ describe('changing a pool', () => {
     assert.equal(version(reorder(state, ['B', 'A'])), 2);
   });
 
-  test('refuses what is about hosts who are not in it, or are already', () => {
+  test('refuses changes to hosts who are not in it, and adding hosts who are', () => {
     const state = start(one('A'));
     assert.deepEqual([join(state, one('A')), leave(state, 'B'), changeTier(state, 'B', 2)].map(code), [
       'already-member',
@@ -179,7 +179,7 @@ describe('changing a pool', () => {
     assert.equal(code(changeWeight(state, 'B', 2)), 'unknown-host');
   });
 
-  test('says what is wrong with weights, tiers, orders and modes', () => {
+  test('reports invalid weights, tiers, orders and modes', () => {
     const state = start(one('A'), one('B'));
     for (const weight of [0, -1, 1.5, NaN, 1_000_001]) {
       assert.throws(() => createPool('p', [one('A', weight)]), { code: 'invalid-weight', field: '/members/0/weight' });

@@ -70,7 +70,7 @@ test('what is required has to be there; a box has to be ticked', () => {
   }
 });
 
-test('answers to what was not asked are left out, and odd ids are pointed at properly', () => {
+test('answers to unknown questions are dropped, and ids with special characters are escaped in pointers', () => {
   assert.deepEqual(checkAnswers([], { g: 'x' }), { answers: {}, errors: [] });
   const { errors } = checkAnswers([field('text', { id: 'a/b~c', required: true })], {});
   assert.equal(errors[0]?.pointer, '/answers/a~1b~0c');

@@ -103,7 +103,7 @@ export function ledgerSuite(fresh: FreshStore): void {
     });
   });
 
-  test('where a rotation stands is known even if who had the last turn has left the pool', async (t) => {
+  test('the pointer of a rotation is known even if the host of the last turn has left the pool', async (t) => {
     const store = await withPool(await fresh(t));
     const pool: Pool = { ...POOL, members: POOL.members.map((member) => ({ ...member, tier: 1 })) };
     let state = await stateOf(store, pool);

@@ -43,7 +43,7 @@ export function teamSuite(fresh: FreshStore): void {
     assert.deepEqual((await store.read('red', (view) => view.team()))?.bookingTypes, bookingTypes);
   });
 
-  test('who is no longer named stays readable, and is inactive', async (t) => {
+  test('hosts and types that are no longer named stay readable, and are inactive', async (t) => {
     const store = await fresh(t);
     const team = teamOf('red', ['a', 'b']);
     await store.write('red', async (transaction) => {

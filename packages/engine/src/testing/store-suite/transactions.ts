@@ -82,7 +82,7 @@ export function transactionSuite(fresh: FreshStore): void {
     await written;
   });
 
-  test('a store that is being closed finishes what was asked of it', async (t) => {
+  test('closing a store waits for the work that was started before', async (t) => {
     const store = await fresh(t);
     await withTeam(store);
     const written = store.write('red', (transaction) => transaction.addBooking(bookingRow('b1')));

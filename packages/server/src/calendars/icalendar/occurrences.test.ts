@@ -255,7 +255,7 @@ test('rules that can never be met give nothing, soon', () => {
   }
 });
 
-test('rules that say something else than RFC 5545 knows are refused with the part at fault', () => {
+test('rules beyond RFC 5545 are rejected, with the part at fault', () => {
   for (const [value, part] of [
     ['FREQ=FORTNIGHTLY', 'FREQ=FORTNIGHTLY'],
     ['BYDAY=MO', 'FREQ'],

@@ -77,7 +77,7 @@ test("whole days are busy from midnight to midnight in the host's zone", () => {
   }
 });
 
-test('what a value looks like counts more than what VALUE says', () => {
+test('the form of a value takes precedence over its VALUE parameter', () => {
   const text = calendar(...event('DTSTART;VALUE=DATE:20260701T120000', 'DTEND;VALUE=DATE:20260701T130000'));
   assert.deepEqual(busy(text), ['2026-07-01T10:00/2026-07-01T11:00']);
   assert.deepEqual(busy(calendar(...event('DTSTART:20260701'))), ['2026-06-30T22:00/2026-07-01T22:00']);
@@ -96,7 +96,7 @@ test('what is cancelled, transparent or free in Outlook takes no time', () => {
   assert.deepEqual(busy(calendar('METHOD:CANCEL', ...event(...times))), []);
 });
 
-test('what is tentative, out of office or says nothing takes time', () => {
+test('tentative events, out of office and events without a status take time', () => {
   const times = ['DTSTART:20260701T090000Z', 'DTEND:20260701T100000Z'];
   for (const taken of [
     'STATUS:TENTATIVE',
@@ -169,7 +169,7 @@ test('an empty calendar is free, which is not the same as no calendar', () => {
   assert.match(problem('').message, /nothing in it/);
 });
 
-test('a web page, another format and a fragment are told apart from a calendar', () => {
+test('a web page, another format and a fragment are distinguished from a calendar', () => {
   assert.match(problem('<!DOCTYPE html><html><title>Sign in</title></html>').message, /web page/);
   assert.match(problem('{"error":"gone"}').message, /begins with "\{"error":"gone"\}"/);
   assert.equal(problem(event('DTSTART:20260701T090000Z').join('\n')).code, 'not-a-calendar');
@@ -182,7 +182,7 @@ test('whatever is cut short is a failure', () => {
     assert.equal(readCalendar(text.slice(0, length), window).ok, false, String(length));
 });
 
-test('what cannot be understood closes the calendar and says which event and line', () => {
+test('what cannot be parsed makes the calendar unreadable, with event and line in the error', () => {
   const times = ['DTSTART:20260701T090000Z', 'DTEND:20260701T100000Z'];
   const cases: [CalendarProblemCode, RegExp, string[]][] = [
     ['unreadable-date', /"tomorrow".*1@example.com.*line 7/, ['DTSTART:tomorrow']],

@@ -46,7 +46,7 @@ test('a clock reading that comes twice is the first, one that never comes is mov
   }
 });
 
-test('clock readings of any zone and year become the instants that Temporal says, and back', () => {
+test('wall clocks of any zone and year convert to the same instants as with Temporal, and back', () => {
   const names = [
     'Europe/Berlin',
     'America/New_York',
@@ -165,7 +165,7 @@ test('before its first change a VTIMEZONE has the offset that it changes from', 
   assert.equal(instant(zone, '2021-06-01T12:00:00'), '2021-06-01T08:00:00');
 });
 
-test('a VTIMEZONE without usable blocks is a failure that says what is missing', () => {
+test('a VTIMEZONE without usable blocks is a failure that names what is missing', () => {
   for (const [component, missing] of [
     [vtimezone('TZID:X'), /STANDARD/],
     [vtimezone('TZID:X', 'BEGIN:STANDARD', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0100', 'END:STANDARD'), /DTSTART/],

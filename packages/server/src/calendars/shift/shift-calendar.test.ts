@@ -89,7 +89,7 @@ test('dates in names, alarms and notes are left alone', () => {
   assert.ok(text.includes(`${kept[0]}20261119T090000`));
 });
 
-test('free-busy periods repeat as a block of whole weeks, and speak about just the weeks asked for', () => {
+test('free-busy periods repeat as a block of whole weeks, and cover exactly the requested weeks', () => {
   const original = file('vfreebusy-zimbra');
   const text = shiftCalendar(original, { to, weeks: 8 });
   const reading = read(text, monday - week, monday + 9 * week);

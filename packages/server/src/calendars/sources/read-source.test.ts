@@ -61,7 +61,7 @@ test('a feed is fetched, and its unchanged calendar not sent twice', async (cont
   assert.deepEqual(seen, [undefined, '"1"']);
 });
 
-test('compressed feeds are read in each coding that is asked for', async (context) => {
+test('compressed feeds are read in each coding of the request', async (context) => {
   const codings = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync };
   for (const [coding, compress] of Object.entries(codings)) {
     const origin = await serve(context, (request, response) => {
