@@ -1,4 +1,10 @@
 // The one lazy boundary of the element: all that is not needed to show and pick a time, loaded beside the first times.
+// Style sheets side by side compress better.
+import { noticeStyles } from './notices/notice.styles.ts';
+import { cardStyles } from './theme/card.styles.ts';
+import { formStyles } from './theme/form.styles.ts';
+import { restStyles } from './theme/rest.styles.ts';
+import { zoneStyles } from './zone/zone.styles.ts';
 import { initialState, Task } from '@lit/task';
 import type { FlowEvent, FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
@@ -7,7 +13,6 @@ import { focusTarget } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { domEvent } from './events.ts';
-import { noticeStyles } from './notices/notice.styles.ts';
 import { takenNotice } from './notices/taken.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
@@ -23,9 +28,6 @@ import { nextFree } from './steps/pick/next-free.ts';
 import { overlay } from './steps/pick/overlay.ts';
 import { unfold } from './steps/pick/unfold.ts';
 import { weekStrip } from './steps/pick/week-strip.ts';
-import { cardStyles } from './theme/card.styles.ts';
-import { formStyles } from './theme/form.styles.ts';
-import { restStyles } from './theme/rest.styles.ts';
 import type { FullView, PartName } from './view.ts';
 import { enRest } from './words/en-rest.ts';
 import type { RestWords, Translation } from './words/translation.ts';
@@ -33,7 +35,6 @@ import { clockSwitch } from './zone/clock-switch.ts';
 import { zoneCountries } from './zone/countries.ts';
 import { zoneButton } from './zone/zone-button.ts';
 import { zonePicker } from './zone/zone-picker.ts';
-import { zoneStyles } from './zone/zone.styles.ts';
 
 const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, zoneStyles];
 

@@ -1,3 +1,7 @@
+// Style sheets side by side compress better.
+import { choiceStyles } from './steps/pick/choice.styles.ts';
+import { pickStyles } from './steps/pick/pick.styles.ts';
+import { tokens } from './theme/tokens.styles.ts';
 import type { FlowOptions, FlowState } from '@team-booking/sdk';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FlowController } from './flow-controller.ts';
@@ -6,11 +10,8 @@ import { localeFor } from './format/locale.ts';
 import type { Rest } from './rest.ts';
 import { flowOptions, IDENTITY } from './settings/flow-options.ts';
 import { SettingsElement } from './settings/settings-element.ts';
-import { choiceStyles } from './steps/pick/choice.styles.ts';
 import { pick } from './steps/pick/pick.ts';
-import { pickStyles } from './steps/pick/pick.styles.ts';
 import { skeleton } from './steps/pick/skeleton.ts';
-import { tokens } from './theme/tokens.styles.ts';
 import type { FullView, Local } from './view.ts';
 import { loadWords } from './words/load.ts';
 import type { FirstWords, Translation } from './words/translation.ts';

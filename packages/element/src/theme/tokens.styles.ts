@@ -118,8 +118,6 @@ export const tokens = css`
     padding: 0.875em 1.35em;
     border-radius: var(--radius);
     text-decoration: none;
-  }
-  .primary {
     background: var(--accent);
     color: var(--on-accent);
   }

@@ -25,6 +25,4 @@ export const en: FirstWords = {
   backToMonth: 'Back to the month',
   zoneTime: (place) => `${place} time`,
   continue: 'Continue',
-  retry: 'Try again',
-  failedReach: 'The calendar cannot be reached right now',
 };

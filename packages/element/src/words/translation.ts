@@ -27,8 +27,6 @@ export interface FirstWords {
   readonly backToMonth: string;
   readonly zoneTime: (place: string) => string;
   readonly continue: string;
-  readonly retry: string;
-  readonly failedReach: string;
 }
 
 /** All other words, loaded with the parts that speak them. */
@@ -138,7 +136,9 @@ export interface RestWords {
   readonly failedLinkMore: string;
   readonly failedToken: string;
   readonly failedTokenMore: string;
+  readonly failedReach: string;
   readonly failedReachMore: string;
+  readonly retry: string;
   readonly failedVersion: string;
   readonly failedVersionMore: string;
   readonly failedSetup: string;
