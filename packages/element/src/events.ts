@@ -33,8 +33,8 @@ class BookingEvent extends BookerEvent<BookingFacts> {
   }
 }
 
-/** A time as it is told: `start` in ISO 8601 UTC, `duration` in minutes. */
-export interface TimeFacts {
+/** A slot as the page learns of it: `start` in ISO 8601 UTC, `duration` in minutes. */
+export interface SlotFacts {
   readonly start: string;
   readonly duration: number;
 }
@@ -44,11 +44,11 @@ export class TeamBookingReadyEvent extends BookerEvent<object> {}
 /** A day was chosen: `YYYY-MM-DD`. */
 export class TeamBookingDaySelectEvent extends BookerEvent<{ readonly day: string }> {}
 /** A time was chosen. */
-export class TeamBookingTimeSelectEvent extends BookerEvent<TimeFacts> {}
+export class TeamBookingTimeSelectEvent extends BookerEvent<SlotFacts> {}
 /** Another step is shown. */
 export class TeamBookingStepEvent extends BookerEvent<{ readonly step: FlowState['step']['name'] }> {}
 /** The form is about to be sent. Cancelable: `preventDefault()` leaves it to the page. */
-export class TeamBookingSubmitEvent extends BookerEvent<TimeFacts> {}
+export class TeamBookingSubmitEvent extends BookerEvent<SlotFacts> {}
 /** Waiting for payment or approval. */
 export class TeamBookingPendingEvent extends BookingEvent {}
 /** Confirmed; exactly once for a booking. */
@@ -75,10 +75,10 @@ const CLASSES: { readonly [name in FlowEvent['name']]: new (name: string, detail
 /** The DOM event for an event of the flow. */
 export function domEvent(event: FlowEvent): Event {
   const { name, ...detail } = event;
-  return new CLASSES[name](name, (name === 'time-select' ? timeFacts(event.time) : detail) as never);
+  return new CLASSES[name](name, (name === 'time-select' ? slotFacts(event.slot) : detail) as never);
 }
 
-export function timeFacts({ start, duration }: { readonly start: number; readonly duration: number }): TimeFacts {
+export function slotFacts({ start, duration }: { readonly start: number; readonly duration: number }): SlotFacts {
   return { start: new Date(start).toISOString(), duration };
 }
 

@@ -24,7 +24,7 @@ import { manage } from './steps/manage/manage.ts';
 import { moving } from './steps/manage/moving.ts';
 import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
-import { nextFree } from './steps/pick/next-free.ts';
+import { nextSlot } from './steps/pick/next-slot.ts';
 import { overlay } from './steps/pick/overlay.ts';
 import { unfold } from './steps/pick/unfold.ts';
 import { weekStrip } from './steps/pick/week-strip.ts';
@@ -48,7 +48,7 @@ const parts = {
   failed: failedStep,
   manage,
   moving,
-  next: nextFree,
+  next: nextSlot,
   overlay,
   taken: takenNotice,
   unfold,
@@ -84,7 +84,7 @@ export class Rest {
 
   part(name: PartName, view: FullView): unknown {
     // Before all first times are loaded, a later one may seem to be the next.
-    if (name === 'next' && this.#quiet && view.state.times.name === 'loading') return undefined;
+    if (name === 'next' && this.#quiet && view.state.slots.name === 'loading') return undefined;
     return parts[name](view, this);
   }
 
@@ -105,7 +105,7 @@ export class Rest {
     }
     const text = announcement(state, before, view);
     if (text && !this.#quiet) view.announce(text);
-    if (state.times.name !== 'loading') this.#quiet = false;
+    if (state.slots.name !== 'loading') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
@@ -123,7 +123,7 @@ export class Rest {
   rendered(view: FullView, root: ParentNode, targets: readonly string[]): void {
     const { flow, state, local } = view;
     const { pendingFocus } = local;
-    if (pendingFocus && state.times.name !== 'loading') {
+    if (pendingFocus && state.slots.name !== 'loading') {
       const day = nearest(pendingFocus.near, pendingFocus.toward, flow.days());
       view.set({ pendingFocus: null, day: day ?? null });
       const elsewhere = root.querySelector(':focus:not([data-day])');

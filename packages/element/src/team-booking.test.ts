@@ -174,7 +174,7 @@ describe('<team-booking>', () => {
     for (const name of ['day-select', 'time-select', 'step', 'submit']) {
       element.addEventListener(`team-booking-${name}`, ({ type }) => types.push(type.replace('team-booking-', '')));
     }
-    flow.choose({ day: '2026-12-08', time: { start: TIME, duration: 30 } });
+    flow.choose({ day: '2026-12-08', slot: { start: TIME, duration: 30 } });
     flow.proceed();
     flow.type(VISITOR);
     (element as unknown as { performUpdate(): void }).performUpdate();
@@ -298,7 +298,7 @@ describe('<team-booking>', () => {
 
   it('leaks nothing when it is removed, and goes on when it is put back', async () => {
     const it = await stage(place);
-    await until(() => it.flow.state.times.name === 'ready');
+    await until(() => it.flow.state.slots.name === 'ready');
     const own = document.createElement('team-booking');
     const live = memoryBackend({
       bookingType: northwindType({ capabilities: ['live'] }),

@@ -8,8 +8,8 @@ import type { FirstWords, Translation } from './words/translation.ts';
 export interface Local {
   /** The day that the Tab key reaches in the month grid. */
   readonly day?: string | null;
-  /** Start of the time that the Tab key reaches in the list of times, epoch milliseconds. */
-  readonly time?: number | null;
+  /** Start of the slot that the Tab key reaches in the list, epoch milliseconds. */
+  readonly slot?: number | null;
   /** Focuses the day nearest to `near` once the month that was asked for has its times. */
   readonly pendingFocus?: { readonly near: string; readonly toward: 1 | -1 } | null;
   /** The clock the visitor chose. */

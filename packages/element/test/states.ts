@@ -67,7 +67,7 @@ export async function seen<E extends Element = HTMLElement>({ element, root }: S
 }
 
 const step = (name: FlowState['step']['name']) => (flow: BookingFlow) => flow.state.step.name === name;
-const times = (flow: BookingFlow) => flow.state.times.name === 'ready' && step('pick')(flow);
+const times = (flow: BookingFlow) => flow.state.slots.name === 'ready' && step('pick')(flow);
 
 async function picking(into: HTMLElement, options?: StageOptions): Promise<Stage> {
   const it = await stage(into, options);
@@ -78,7 +78,7 @@ async function picking(into: HTMLElement, options?: StageOptions): Promise<Stage
 
 async function picked(into: HTMLElement, options?: StageOptions): Promise<Stage> {
   const it = await picking(into, options);
-  it.flow.choose({ time: { start: TIME, duration: 30 } });
+  it.flow.choose({ slot: { start: TIME, duration: 30 } });
   await seen(it, '[data-time][aria-pressed="true"]');
   return it;
 }
@@ -246,13 +246,13 @@ export const STATES = {
   moving: (into) => moving(into),
   'moving-chosen': async (into) => {
     const it = await moving(into);
-    it.flow.choose({ time: { start: Date.parse('2026-12-10T12:00:00Z'), duration: 30 } });
+    it.flow.choose({ slot: { start: Date.parse('2026-12-10T12:00:00Z'), duration: 30 } });
     await seen(it, '[data-time][aria-pressed="true"]');
     return it;
   },
   moved: async (into) => {
     const it = await moving(into);
-    it.flow.choose({ time: { start: Date.parse('2026-12-10T12:00:00Z'), duration: 30 } });
+    it.flow.choose({ slot: { start: Date.parse('2026-12-10T12:00:00Z'), duration: 30 } });
     it.flow.proceed();
     await seen(it, '.mark');
     return it;

@@ -14,14 +14,14 @@ const PICK = {
   choice: {
     month: '2026-12',
     day: null,
-    time: null,
+    slot: null,
     duration: 30,
     timeZone: 'Europe/Berlin',
     host: null,
     anyone: false,
   },
   writing: { name: 'idle' },
-  times: { name: 'ready' },
+  slots: { name: 'ready' },
 } as unknown as FlowState;
 
 function state(change: { [K in keyof FlowState]?: object }): FlowState {
@@ -32,7 +32,7 @@ function state(change: { [K in keyof FlowState]?: object }): FlowState {
 function said(after: FlowState, before: FlowState = PICK): string {
   const flow = {
     days: () => [{ free: 3 }, { free: 0 }, { free: 1 }],
-    timesOf: () => [TIME, TIME],
+    slotsOf: () => [TIME, TIME],
   };
   return announcement(after, before, { words, formats: new Formats('en-GB'), flow: flow as never });
 }
@@ -43,11 +43,11 @@ describe('what is read out', () => {
   });
 
   it('is the chosen time with its end', () => {
-    assert.match(said(state({ choice: { day: '2026-12-08', time: TIME } })), /^Tue 8 Dec, 10:30.11:00 chosen$/);
+    assert.match(said(state({ choice: { day: '2026-12-08', slot: TIME } })), /^Tue 8 Dec, 10:30.11:00 chosen$/);
   });
 
   it('is how many days of a month have times, once they are known', () => {
-    const waiting = state({ choice: { month: '2027-01' }, times: { name: 'loading' } });
+    const waiting = state({ choice: { month: '2027-01' }, slots: { name: 'loading' } });
     assert.equal(said(waiting), '');
     assert.equal(said(state({ choice: { month: '2027-01' } }), waiting), 'January 2027: 2 days with free times');
     assert.equal(said(state({ choice: { duration: 60 } })), 'December 2026: 2 days with free times');
@@ -58,7 +58,7 @@ describe('what is read out', () => {
   });
 
   it('is that a time is gone', () => {
-    const gone = state({ step: { name: 'pick', moving: null, taken: { time: TIME, nearest: [] } } });
+    const gone = state({ step: { name: 'pick', moving: null, taken: { slot: TIME, nearest: [] } } });
     assert.equal(said(gone), 'Tue 8 Dec, 10:30 has just been taken');
     assert.equal(said(gone, gone), '');
   });
@@ -78,7 +78,7 @@ describe('what is read out', () => {
   });
 
   it('is that times could not be loaded', () => {
-    assert.equal(said(state({ times: { name: 'failed' } })), words.failedTimes);
+    assert.equal(said(state({ slots: { name: 'failed' } })), words.failedTimes);
   });
 
   it('is nothing where focus says it: a new step', () => {

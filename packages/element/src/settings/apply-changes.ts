@@ -22,7 +22,7 @@ function apply(flow: BookingFlow, settings: Settings, changed: ReadonlyMap<Prope
   if (changed.has('host')) flow.choose({ host: host ?? null });
   if (changed.has('month') && month) flow.choose({ month });
   const at = Date.parse(start ?? '');
-  if (changed.has('start') && at) flow.choose({ time: { start: at, duration: flow.state.choice.duration } });
+  if (changed.has('start') && at) flow.choose({ slot: { start: at, duration: flow.state.choice.duration } });
 
   const before = known({ ...settings, ...Object.fromEntries(changed) });
   const after = known(settings);

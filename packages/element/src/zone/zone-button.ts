@@ -6,9 +6,9 @@ import type { FullView } from '../view.ts';
 export function zoneButton(view: FullView): TemplateResult {
   const { words, formats, page, local, state } = view;
   const { step, choice } = state;
-  const { timeZone, time } = choice;
+  const { timeZone, slot } = choice;
   const locked = page.lockTimeZone || ('bookingType' in step && step.bookingType.timeZoneLock);
-  const place = formats.place(timeZone, time?.start ?? view.now());
+  const place = formats.place(timeZone, slot?.start ?? view.now());
   const label = html`${globeIcon}<span class="heard">${words.timeZone}: </span><span>${place}</span>`;
   const toggle = () => {
     view.set({ zones: local.zones ? null : { search: '', active: -1 } });

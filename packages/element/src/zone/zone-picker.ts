@@ -12,12 +12,12 @@ const BATCH = 60;
  */
 export function zonePicker(view: FullView, countries?: ReadonlyMap<string, string>): TemplateResult {
   const { words, flow, state, local } = view;
-  const { timeZone, time } = state.choice;
+  const { timeZone, slot } = state.choice;
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { search, active, shown = BATCH } = local.zones ?? { search: '', active: -1 };
   const { step } = state;
   const theirs = 'bookingType' in step ? [step.bookingType.slot.timeZone] : [];
-  const at = time?.start ?? view.now();
+  const at = slot?.start ?? view.now();
   const facts: ZoneFacts = {
     offset: (zone) => offsetInWords(zone, at),
     country: (zone) => countries?.get(zone),

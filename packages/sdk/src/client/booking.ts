@@ -3,7 +3,7 @@ import { formatInstant } from '@team-booking/core';
 import { BackendError } from '../backend-error.ts';
 import type { BookingBackend, Outcome } from '../backend.ts';
 import type { Environment } from '../environment.ts';
-import type { Time } from '../flow/state.ts';
+import type { Slot } from '../availability/slot.ts';
 import { zoneOr } from '../availability/calendar.ts';
 
 /** Who books, and what else the booking type asks for. */
@@ -14,10 +14,10 @@ export type BookingDetails = Omit<BookingRequest, 'bookingType' | 'start' | 'dur
 const RETRIES = [500, 2_000, 5_000];
 
 /** Books a time. Whatever may succeed a little later is tried again with the same key, so it never takes effect twice. */
-export async function bookTime(
+export async function bookSlot(
   backend: BookingBackend,
   type: BookingType,
-  { start, duration }: Time,
+  { start, duration }: Slot,
   details: BookingDetails,
   idempotencyKey: string,
   after: Environment['after'],

@@ -1,14 +1,14 @@
 import type { BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery, BookingBackend, Outcome } from '../backend.ts';
 
-import type { Time } from '../flow/state.ts';
+import type { Slot } from '../availability/slot.ts';
 import { after, type Environment } from '../environment.ts';
 import { randomKey } from '../random-key.ts';
-import { bookTime, type BookingDetails } from './booking.ts';
+import { bookSlot, type BookingDetails } from './booking.ts';
 import { zoneOr } from '../availability/calendar.ts';
 import { expire, forgive } from '../availability/expiring.ts';
 import { createMonths } from '../availability/months.ts';
-import { durationOf, monthsOf, timesIn, type BookableTime, type TimesQuery } from './slots-query.ts';
+import { durationOf, monthsOf, slotsIn, type BookableSlot, type SlotsQuery } from './slots-query.ts';
 
 export interface ClientOptions {
   /** Milliseconds for which times are kept. Default: 60,000. */
@@ -30,12 +30,12 @@ export interface Client {
    *
    * @throws BackendError whatever the backend fails with; `unsupported` if the query makes no sense
    */
-  times(query: TimesQuery): Promise<BookableTime[]>;
+  slots(query: SlotsQuery): Promise<BookableSlot[]>;
   /**
    * Books a time. If the answer is lost it is asked for again with the same idempotency key, three times at most, so that a
    * visitor is never booked twice.
    */
-  book(time: Time, details: BookingDetails): Promise<Outcome>;
+  book(slot: Slot, details: BookingDetails): Promise<Outcome>;
   /** Lets everything be asked for again. */
   refresh(): void;
   /** Calls back when availability changed, where the backend reports it (capability `live`). Returns what ends that. */
@@ -111,7 +111,7 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
 
   return {
     bookingType,
-    async times(query) {
+    async slots(query) {
       const guess = query.timeZone ?? zoneOr();
       const wanted = monthsOf(query, guess);
       const known = asked !== null && now() - since <= keep;
@@ -130,11 +130,11 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
       if (failed && !needed) throw failed.error;
       await load(monthsOf(query, timeZone), needed ?? {});
       scope = needed ?? {};
-      return timesIn(months, type, query, timeZone, duration, now() + type.window.minNotice * MINUTE);
+      return slotsIn(months, type, query, timeZone, duration, now() + type.window.minNotice * MINUTE);
     },
-    async book(time, details) {
+    async book(slot, details) {
       const type = await bookingType();
-      const outcome = await bookTime(backend, type, time, details, key(), environment.after);
+      const outcome = await bookSlot(backend, type, slot, details, key(), environment.after);
       expire(months);
       return outcome;
     },

@@ -1,12 +1,12 @@
 import type { BookingType } from '@team-booking/contract';
 import { formatInstant, parseDate, parseInstant, wallClockAt, zoneTable } from '@team-booking/core';
 import { BackendError } from '../backend-error.ts';
-import type { Time } from '../flow/state.ts';
+import type { Slot } from '../availability/slot.ts';
 import { knowsZone, monthOf, shiftMonth, startOfDate } from '../availability/calendar.ts';
 import type { Months } from '../availability/months.ts';
 
 /** Which times are asked for. */
-export interface TimesQuery {
+export interface SlotsQuery {
   /** First date (`2026-12-07`, its midnight in `timeZone`) or instant (`2026-12-07T08:00:00Z`). */
   from: string;
   /** Date or instant before which times start. At most a year after `from`. */
@@ -20,7 +20,7 @@ export interface TimesQuery {
 }
 
 /** A time that can be booked. */
-export interface BookableTime extends Time {
+export interface BookableSlot extends Slot {
   /** ISO 8601 in UTC: `2026-12-07T08:30:00Z`. */
   readonly instant: string;
   /** What the clock shows in the query's zone: `2026-12-07T09:30`. */
@@ -30,7 +30,7 @@ export interface BookableTime extends Time {
 const LONGEST = 366 * 24 * 3_600_000;
 
 /** The months that a query touches. @throws BackendError `unsupported` if it makes no sense */
-export function monthsOf(query: TimesQuery, timeZone: string): string[] {
+export function monthsOf(query: SlotsQuery, timeZone: string): string[] {
   const [from, to] = rangeOf(query, timeZone);
   const last = monthOf(to - 1, timeZone);
   const months = [];
@@ -39,14 +39,14 @@ export function monthsOf(query: TimesQuery, timeZone: string): string[] {
 }
 
 /** What is known of the times of a query. */
-export function timesIn(
+export function slotsIn(
   months: Months,
   type: BookingType,
-  query: TimesQuery,
+  query: SlotsQuery,
   timeZone: string,
   duration: number,
   soonest: number,
-): BookableTime[] {
+): BookableSlot[] {
   const [from, to] = rangeOf(query, timeZone);
   const zone = zoneTable(timeZone);
   return monthsOf(query, timeZone).flatMap((month) => {
@@ -67,7 +67,7 @@ export function timesIn(
 
 /** The duration that is asked for, or the usual one. */
 export function durationOf(
-  { duration }: TimesQuery,
+  { duration }: SlotsQuery,
   { durations, defaultDuration = durations[0]! }: BookingType,
 ): number {
   if (duration !== undefined && !durations.includes(duration)) {
@@ -76,7 +76,7 @@ export function durationOf(
   return duration ?? defaultDuration;
 }
 
-function rangeOf({ from, to }: TimesQuery, timeZone: string): [number, number] {
+function rangeOf({ from, to }: SlotsQuery, timeZone: string): [number, number] {
   if (!knowsZone(timeZone))
     throw unsupported(`timeZone has to be an IANA name such as Europe/Berlin, not ${timeZone}.`);
   const [start, end] = [instantOf(from, timeZone), instantOf(to, timeZone)];
@@ -90,5 +90,5 @@ function instantOf(text: string, timeZone: string): number {
 }
 
 function unsupported(remedy: string): BackendError {
-  return new BackendError('unsupported', `times(): ${remedy}`);
+  return new BackendError('unsupported', `slots(): ${remedy}`);
 }

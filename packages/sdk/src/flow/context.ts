@@ -41,7 +41,7 @@ export interface FlowContext {
   emit: (event: FlowEvent) => void;
   /** There is something to see: tells so once, and then listens to what happens around. */
   ready: () => void;
-  /** Nothing can be shown at all. */
+  /** Reports a failure: as the step while nothing is shown yet, else beside it. */
   fail: (error: unknown) => void;
   /** Tries again whatever failed. */
   retry: () => void;

@@ -4,7 +4,7 @@ import { monthOf } from '../availability/calendar.ts';
 import { createMonths } from '../availability/months.ts';
 import { after } from '../environment.ts';
 import { choose } from './choose/choosing.ts';
-import { daysOf, lastMonth, nextFree, timesOf } from './choose/days.ts';
+import { daysOf, lastMonth, nextSlot, slotsOf } from './choose/days.ts';
 import { failureOf } from './failure.ts';
 import type { BookingFlow, FlowEvent, FlowOptions } from './flow.ts';
 import type { FlowContext } from './context.ts';
@@ -91,17 +91,19 @@ export function createFlow(options: FlowOptions): BookingFlow {
     },
     fail(error) {
       const failure = failureOf(error);
-      flow.go({ name: 'failed', failure });
+      if (flow.state.step.name === 'loading') {
+        flow.go({ name: 'failed', failure });
+        if (failure.retry) withRest(flow, (rest) => rest.awaitReturn(flow), true);
+      } else flow.set({ writing: { name: 'refused', what: 'book', failure } });
       flow.emit({ name: 'error', code: failure.code });
-      if (failure.retry) withRest(flow, (rest) => rest.awaitReturn(flow), true);
     },
     retry() {
-      const { step, times } = flow.state;
+      const { step, slots } = flow.state;
       for (const month of flow.months.known.values()) month.error = undefined;
       if (step.name === 'failed') {
         flow.go({ name: 'loading' });
         begin();
-      } else if (times.name === 'failed') look(flow);
+      } else if (slots.name === 'failed') look(flow);
       else withRest(flow, (rest) => rest.resend(flow));
     },
   };
@@ -145,8 +147,8 @@ export function createFlow(options: FlowOptions): BookingFlow {
       daysAreOf = flow.state;
       return days;
     },
-    timesOf: (day) => timesOf(flow, day),
-    nextFree: (from = 0) => nextFree(flow, from),
+    slotsOf: (day) => slotsOf(flow, day),
+    nextSlot: (from = 0) => nextSlot(flow, from),
     canShow(step) {
       const { month, timeZone } = flow.state.choice;
       return !!flow.type && (step < 0 ? month > monthOf(flow.now(), timeZone) : month < lastMonth(flow));

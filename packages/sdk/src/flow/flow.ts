@@ -1,7 +1,8 @@
 import type { Booking } from '@team-booking/contract';
 import type { BookingBackend, ManageAccess } from '../backend.ts';
 import type { Environment } from '../environment.ts';
-import type { Choice, Day, Draft, FlowState, Time } from './state.ts';
+import type { Choice, Day, Draft, FlowState } from './state.ts';
+import type { Slot } from '../availability/slot.ts';
 
 /** What a flow is made of. */
 export interface FlowOptions {
@@ -38,7 +39,7 @@ export interface FlowOptions {
 export type FlowEvent =
   | { readonly name: 'ready' }
   | { readonly name: 'day-select'; readonly day: string }
-  | { readonly name: 'time-select'; readonly time: Time }
+  | { readonly name: 'time-select'; readonly slot: Slot }
   | { readonly name: 'step'; readonly step: FlowState['step']['name'] }
   /** Waiting for payment or approval. */
   | { readonly name: 'pending'; readonly booking: Booking }
@@ -64,9 +65,9 @@ export interface BookingFlow {
   /** The days of the shown month, in order. Cheap: computed once per state. */
   days(): readonly Day[];
   /** Free times of a day (`YYYY-MM-DD`, visitor's zone), ascending. */
-  timesOf(day: string): readonly Time[];
+  slotsOf(day: string): readonly Slot[];
   /** First free time at or after an instant (default: now) in what is loaded; `null` if none is known. */
-  nextFree(after?: number): Time | null;
+  nextSlot(after?: number): Slot | null;
   /** Whether an earlier or later month than the shown one can hold times. */
   canShow(step: -1 | 1): boolean;
   choose(change: Partial<Choice>): void;

@@ -1,13 +1,6 @@
 import type { Booking, BookingType, FieldError } from '@team-booking/contract';
+import type { Slot } from '../availability/slot.ts';
 import type { BackendErrorCode } from '../backend-error.ts';
-
-/** A bookable time, as a view shows it. */
-export interface Time {
-  /** Epoch milliseconds. */
-  readonly start: number;
-  /** Minutes. */
-  readonly duration: number;
-}
 
 /** Why something cannot be shown or done, for a view to put into words. */
 export interface Failure {
@@ -52,7 +45,7 @@ export interface Choice {
   readonly month: string;
   /** Chosen day, `YYYY-MM-DD`, in the visitor's time zone. */
   readonly day: string | null;
-  readonly time: Time | null;
+  readonly slot: Slot | null;
   /** Minutes. */
   readonly duration: number;
   /** IANA zone in which times are shown. */
@@ -85,16 +78,16 @@ export type Step =
       readonly bookingType: BookingType;
       readonly moving: Booking | null;
       /** The times the visitor wanted were taken meanwhile: the nearest that are free. */
-      readonly taken: { readonly time: Time; readonly nearest: readonly Time[] } | null;
+      readonly taken: { readonly slot: Slot; readonly nearest: readonly Slot[] } | null;
     }
   /** Filling the form. */
   | {
       readonly name: 'details';
       readonly bookingType: BookingType;
-      readonly time: Time;
+      readonly slot: Slot;
       /** What is not valid, by JSON pointer into the request; empty until submitted. */
       readonly errors: readonly FormError[];
-      readonly taken: { readonly time: Time; readonly nearest: readonly Time[] } | null;
+      readonly taken: { readonly slot: Slot; readonly nearest: readonly Slot[] } | null;
     }
   /** Booked, moved or requested, just now. */
   | {
@@ -126,7 +119,7 @@ export interface FlowState {
   readonly draft: Draft;
   readonly writing: Writing;
   /** How the shown month's times are: a view shows the skeleton, the days, or a way to try again. */
-  readonly times:
+  readonly slots:
     | { readonly name: 'loading' }
     | { readonly name: 'ready' }
     | { readonly name: 'failed'; readonly failure: Failure };

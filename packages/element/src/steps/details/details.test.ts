@@ -20,8 +20,8 @@ function type(it: Stage, name: string, value: string): void {
 
 async function rich(): Promise<Stage> {
   const it = await stage(place, { type: RICH });
-  await until(() => it.flow.state.times.name === 'ready');
-  it.flow.choose({ time: { start: TIME, duration: 30 } });
+  await until(() => it.flow.state.slots.name === 'ready');
+  it.flow.choose({ slot: { start: TIME, duration: 30 } });
   it.flow.proceed();
   await seen(it, '#form');
   return it;

@@ -40,7 +40,7 @@ function grid(view: View, days: readonly Day[]): TemplateResult {
     const about = `${formats.day(date, 'full')}: ${free ? words.timesFree(free) : words[why as 'full']}`;
     const choose = () => {
       view.focus('.week .chosen', `[data-day="${date}"]`);
-      view.set({ day: date, time: null });
+      view.set({ day: date, slot: null });
       if (free) flow.choose({ day: date });
       else view.announce(about);
     };
@@ -63,7 +63,7 @@ function grid(view: View, days: readonly Day[]): TemplateResult {
     </td>`;
   };
 
-  return html`<table role="grid" aria-labelledby="month" aria-busy=${state.times.name === 'loading'}>
+  return html`<table role="grid" aria-labelledby="month" aria-busy=${state.slots.name === 'loading'}>
     <thead>
       <tr>
         ${formats.weekdays().map(({ short, long }) => html`<th scope="col" aria-label=${long}>${short}</th>`)}

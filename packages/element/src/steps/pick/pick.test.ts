@@ -35,7 +35,7 @@ describe('month grid', () => {
 
   it('tells past days and days beyond the window apart from full ones', async () => {
     const it = await stage(place, { flow: { now: () => Date.parse('2026-12-03T09:00Z') } });
-    await until(() => it.flow.state.times.name === 'ready');
+    await until(() => it.flow.state.slots.name === 'ready');
     await seen(it, '.month');
     assert.match(day(it, '2026-12-01').getAttribute('aria-label')!, /: past$/);
     it.flow.choose({ month: '2027-02' });
@@ -95,8 +95,8 @@ describe('month grid', () => {
   it('chooses the next free time at one press', async () => {
     const it = await STATES.pick(place);
     one(it, '.next').click();
-    await until(() => it.flow.state.choice.time, 'a time is chosen');
-    assert.equal(it.flow.state.choice.time?.start, Date.parse('2026-12-01T12:00Z'));
+    await until(() => it.flow.state.choice.slot, 'a time is chosen');
+    assert.equal(it.flow.state.choice.slot?.start, Date.parse('2026-12-01T12:00Z'));
     await until(() => focused(it)['time'] === String(Date.parse('2026-12-01T12:00Z')));
   });
 
@@ -104,7 +104,7 @@ describe('month grid', () => {
     const it = await STATES['pick-month-empty'](place);
     assert.include(one(it, '.overlay').textContent, 'No times in February');
     one(it, '.overlay button').click();
-    await until(() => it.flow.state.choice.time);
+    await until(() => it.flow.state.choice.slot);
     assert.equal(it.flow.state.choice.month, '2026-12');
   });
 
@@ -192,7 +192,7 @@ describe('times', () => {
     await until(() => said(it)?.includes('has just been taken'));
     all(it, '#taken button')[0]!.click();
     await until(() => !it.root.querySelector('#taken'));
-    assert.equal(it.flow.state.choice.time?.start, Date.parse('2026-12-08T08:00Z'));
+    assert.equal(it.flow.state.choice.slot?.start, Date.parse('2026-12-08T08:00Z'));
   });
 });
 

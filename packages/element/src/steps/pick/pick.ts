@@ -5,7 +5,7 @@ import { about } from './about.ts';
 import { pickBar } from './bar.ts';
 import { hostsInWords } from './hosts-in-words.ts';
 import { month } from './month.ts';
-import { times } from './times.ts';
+import { slots } from './slots.ts';
 
 /** What moving a booking adds to choosing a time. */
 export interface PickExtras {
@@ -24,7 +24,7 @@ export function pick(view: View, type: BookingType, { before, action, busy, besi
   const days = flow.days();
   return html`${before}${view.part('taken')}
     <div class="panes ${state.choice.day ? 'has-day' : ''} ${hidden ? 'no-about' : ''}">
-      ${hidden ? '' : about(view, type)}${month(view, days)}${times(view, days)}
+      ${hidden ? '' : about(view, type)}${month(view, days)}${slots(view, days)}
       <p class="contact">${view.part('contact')}</p>
     </div>
     ${pickBar(view, hostsInWords(view, type), action ?? words.continue, busy, beside)}`;

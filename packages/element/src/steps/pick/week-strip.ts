@@ -9,13 +9,13 @@ export function weekStrip({ words, formats, flow, state }: FullView): TemplateRe
   const names = formats.weekdays();
   return html`<div class="week" role="group" aria-label=${words.week}>
     ${weekOf(chosen, formats.weekStart).map((day, index) => {
-      const free = flow.timesOf(day).length;
+      const free = flow.slotsOf(day).length;
       return html`<button
         type="button"
         class="day ${free > 0 ? 'free' : ''} ${day === chosen ? 'chosen' : ''}"
         aria-pressed=${day === chosen}
         aria-disabled=${free === 0}
-        @click=${() => free > 0 && flow.choose({ month: day.slice(0, 7), day, time: null })}
+        @click=${() => free > 0 && flow.choose({ month: day.slice(0, 7), day, slot: null })}
       >
         <small>${names[index]?.short}</small>${formats.number(+day.slice(8))}<span class="heard"
           >: ${words.timesFree(free)}</span

@@ -13,8 +13,8 @@ export function submit(flow: FlowContext): void {
   const errors = validate(step.bookingType, draft);
   if (errors.length > 0) return flow.set({ step: { ...step, errors }, ...settled(flow) });
   flow.set({ step: { ...step, errors, taken: null } });
-  const body = bookingRequest(step.bookingType, step.time, choice, draft, flow.options);
-  send(flow, { what: 'book', body, time: step.time });
+  const body = bookingRequest(step.bookingType, step.slot, choice, draft, flow.options);
+  send(flow, { what: 'book', body, slot: step.slot });
 }
 
 /** Drops the errors that a change corrects. New ones are for the next `submit()`. */

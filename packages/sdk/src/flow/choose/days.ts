@@ -1,6 +1,7 @@
 import { datesOf, monthOf, shiftMonth, startOfDate } from '../../availability/calendar.ts';
 import type { FlowContext } from '../context.ts';
-import type { Day, Time } from '../state.ts';
+import type { Day } from '../state.ts';
+import type { Slot } from '../../availability/slot.ts';
 
 const MINUTE = 60_000;
 
@@ -32,7 +33,7 @@ export function isFree(flow: FlowContext, start: number): boolean {
 }
 
 /** Free times of a date in the visitor's zone. */
-export function timesOf(flow: FlowContext, date: string): Time[] {
+export function slotsOf(flow: FlowContext, date: string): Slot[] {
   return startsOn(flow, date).map((start) => ({ start, duration: flow.state.choice.duration }));
 }
 
@@ -57,7 +58,7 @@ export function daysOf(flow: FlowContext): Day[] {
 }
 
 /** First known free time at or after an instant. */
-export function nextFree(flow: FlowContext, after: number): Time | null {
+export function nextSlot(flow: FlowContext, after: number): Slot | null {
   if (!flow.type) return null;
   const { duration, timeZone } = flow.state.choice;
   for (
@@ -65,7 +66,7 @@ export function nextFree(flow: FlowContext, after: number): Time | null {
     month <= lastMonth(flow);
     month = shiftMonth(month, 1)
   ) {
-    const start = startsOn(flow, month).find((time) => time >= after);
+    const start = startsOn(flow, month).find((slot) => slot >= after);
     if (start) return { start, duration };
   }
   return null;

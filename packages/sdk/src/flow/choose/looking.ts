@@ -41,16 +41,16 @@ export function look(flow: FlowContext): void {
     flow.opening = false;
     if (toFirstFree) month = found || month;
   }
-  const times = timesOf(flow, month);
-  if (times.name !== flow.state.times.name) {
-    flow.set({ choice: { ...choice, month }, times });
-    if (times.name === 'ready') flow.ready();
-    if (times.name === 'failed') flow.emit({ name: 'error', code: times.failure.code });
+  const slots = slotsIn(flow, month);
+  if (slots.name !== flow.state.slots.name) {
+    flow.set({ choice: { ...choice, month }, slots });
+    if (slots.name === 'ready') flow.ready();
+    if (slots.name === 'failed') flow.emit({ name: 'error', code: slots.failure.code });
   }
 }
 
 /** How the times of a month are. */
-function timesOf({ months, opening }: FlowContext, month: string): FlowState['times'] {
+function slotsIn({ months, opening }: FlowContext, month: string): FlowState['slots'] {
   const { parts, error } = months.of(month);
   if (parts.length > 0) return { name: opening ? 'loading' : 'ready' };
   return error ? { name: 'failed', failure: failureOf(error) } : { name: 'loading' };

@@ -7,10 +7,10 @@ import { giveUp } from './taken.ts';
 export function openOn(flow: FlowContext): void {
   const { step, choice } = flow.state;
   const start = Date.parse(flow.options.start ?? '');
-  if (flow.emitted.has('start') || step.name !== 'pick' || step.moving || choice.time || choice.day) return;
+  if (flow.emitted.has('start') || step.name !== 'pick' || step.moving || choice.slot || choice.day) return;
   flow.emitted.add('start');
   if (!(start > 0) || monthOf(start, choice.timeZone) !== choice.month) return;
-  const time = { start, duration: choice.duration };
-  if (isFree(flow, start)) flow.set({ choice: { ...choice, time, day: dateOf(start, choice.timeZone) } });
-  else giveUp(flow, time);
+  const slot = { start, duration: choice.duration };
+  if (isFree(flow, start)) flow.set({ choice: { ...choice, slot, day: dateOf(start, choice.timeZone) } });
+  else giveUp(flow, slot);
 }

@@ -22,13 +22,13 @@ test('booking type and the first two months are asked for at once', () => {
   flow.start();
   assert.deepEqual([...backend.calls].sort(), ['availability', 'availability', 'bookingType']);
   assert.equal(flow.state.step.name, 'loading');
-  assert.equal(flow.state.times.name, 'loading');
+  assert.equal(flow.state.slots.name, 'loading');
 });
 
 test('opens on the present month if something is free in it', async () => {
   const { flow, emitted } = await opened();
   assert.equal(flow.state.step.name, 'pick');
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
   assert.equal(flow.state.choice.month, '2026-11');
   assert.equal(flow.state.choice.duration, 30);
   assert.deepEqual(emitted(), ['step', 'ready']);
@@ -39,14 +39,14 @@ test('opens on the month of the first free time', async () => {
     type: { window: { minNotice: 60 * 24 * 60, horizon: 300 * 24 * 60 } },
   });
   assert.equal(flow.state.choice.month, '2027-01');
-  assert.equal(new Date(flow.nextFree()!.start).toISOString(), '2027-01-20T10:00:00.000Z');
+  assert.equal(new Date(flow.nextSlot()!.start).toISOString(), '2027-01-20T10:00:00.000Z');
 });
 
 test('looks through months until the horizon and then knows that nothing is free', async () => {
   const { flow, backend } = await opened({ hosts: sampleHosts({ hours: [] }) });
   assert.equal(flow.state.choice.month, '2026-11');
-  assert.deepEqual(flow.state.times, { name: 'ready' });
-  assert.equal(flow.nextFree(), null);
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
+  assert.equal(flow.nextSlot(), null);
   // November to January, each once.
   assert.equal(backend.calls.filter((call) => call === 'availability').length, 3);
 });
@@ -56,7 +56,7 @@ test('does not look through a year without end', async () => {
     hosts: sampleHosts({ hours: [] }),
     type: { window: { minNotice: 0, horizon: 3650 * 24 * 60 } },
   });
-  assert.equal(flow.nextFree(), null);
+  assert.equal(flow.nextSlot(), null);
   assert.equal(backend.calls.filter((call) => call === 'availability').length, 13);
 });
 
@@ -68,7 +68,7 @@ test('opens on the month that was named, and offers the next free time after it'
   assert.equal(flow.state.choice.month, '2026-12');
   assert.ok(flow.days().every(({ why }) => why === 'full'));
   await clock.advance(500);
-  assert.equal(new Date(flow.nextFree(Date.parse('2026-12-01'))!.start).toISOString(), '2027-01-01T08:00:00.000Z');
+  assert.equal(new Date(flow.nextSlot(Date.parse('2026-12-01'))!.start).toISOString(), '2027-01-01T08:00:00.000Z');
 });
 
 test('a named month outside the window becomes the nearest inside', async () => {
@@ -79,9 +79,9 @@ test('a named month outside the window becomes the nearest inside', async () => 
 
 test('opens on a time', async () => {
   const { flow, emitted } = await opened({ flow: { start: '2026-12-08T09:30:00Z' } });
-  const { month, day, time } = flow.state.choice;
+  const { month, day, slot } = flow.state.choice;
   assert.deepEqual(
-    [month, day, time],
+    [month, day, slot],
     ['2026-12', '2026-12-08', { start: Date.parse('2026-12-08T09:30:00Z'), duration: 30 }],
   );
   assert.deepEqual(emitted(), ['step', 'ready']);
@@ -93,7 +93,7 @@ test('says so if the time to open on is taken, and offers others', async () => {
   flow.start();
   await clock.settle();
   const { step, choice } = flow.state;
-  assert.equal(choice.time, null);
+  assert.equal(choice.slot, null);
   assert.ok(step.name === 'pick' && step.taken);
   assert.deepEqual(
     step.taken.nearest.map(({ start }) => new Date(start).toISOString().slice(11, 16)),
@@ -150,7 +150,7 @@ test('a backend that was down altogether is asked for everything again', async (
   flow.retry();
   await clock.settle();
   assert.equal(flow.state.step.name, 'pick');
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
 });
 
 test('times that cannot be loaded leave the page standing and can be tried again', async () => {
@@ -159,11 +159,11 @@ test('times that cannot be loaded leave the page standing and can be tried again
   flow.start();
   await clock.settle();
   assert.equal(flow.state.step.name, 'pick');
-  assert.equal(flow.state.times.name, 'failed');
+  assert.equal(flow.state.slots.name, 'failed');
   assert.ok(!emitted().includes('ready'));
   flow.retry();
   await clock.settle();
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
   assert.ok(emitted().includes('ready'));
 });
 
@@ -173,7 +173,7 @@ test('the month after the shown one is asked for a moment later, once', async ()
   await clock.advance(1000);
   assert.equal(backend.calls.filter((call) => call === 'availability').length, 2);
   flow.choose({ month: '2026-12' });
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
 });
 
 test('a backend that may not show hosts is asked per duration', async () => {
@@ -194,9 +194,9 @@ test('a clock of the visitor that is years behind makes no difference', async ()
   const { flow } = scene({ now: '2020-01-01T00:00:00Z', flow: { backend } });
   flow.start();
   await clock.settle();
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
   assert.equal(flow.state.choice.month, '2026-11');
-  assert.equal(new Date(flow.nextFree()!.start).toISOString(), '2026-11-23T08:00:00.000Z');
+  assert.equal(new Date(flow.nextSlot()!.start).toISOString(), '2026-11-23T08:00:00.000Z');
   assert.equal(flow.days()[0]!.why, 'past');
 });
 
@@ -209,7 +209,7 @@ test('a flow stopped while it waits for times does not take the time it opens on
   flow.stop();
   flow.start();
   await clock.settle();
-  assert.deepEqual(flow.state.choice.time, { start: Date.parse('2026-11-24T10:00:00Z'), duration: 30 });
+  assert.deepEqual(flow.state.choice.slot, { start: Date.parse('2026-11-24T10:00:00Z'), duration: 30 });
   assert.equal(clock.listeners, 1);
 });
 
@@ -241,7 +241,7 @@ test('a flow stopped while it opens opens when it is started again', async () =>
   flow.start();
   await clock.settle();
   assert.equal(flow.state.step.name, 'pick');
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
 });
 
 function daysOff(first: string, count: number) {

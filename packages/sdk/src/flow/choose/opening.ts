@@ -16,7 +16,7 @@ export function initialState(options: FlowOptions, now: number): FlowState {
     choice: {
       month: namedMonth(options, zone) ?? monthOf(now, zone),
       day: null,
-      time: null,
+      slot: null,
       duration: options.duration ?? 0,
       timeZone: zone,
       host: options.host ?? null,
@@ -34,15 +34,15 @@ export function initialState(options: FlowOptions, now: number): FlowState {
       ...options.prefill,
     },
     writing: { name: 'idle' },
-    times: { name: 'loading' },
+    slots: { name: 'loading' },
   };
 }
 
 /** The month that was asked to open on, in so many words or by a time; `undefined` if none was. */
 export function namedMonth({ month = '', start = '' }: FlowOptions, timeZone: string): string | undefined {
   if (parseDate(`${month}-01`) > 0) return month;
-  const time = Date.parse(start);
-  return time > 0 ? monthOf(time, timeZone) : undefined;
+  const at = Date.parse(start);
+  return at > 0 ? monthOf(at, timeZone) : undefined;
 }
 
 /** Asks for booking type and first months in parallel, then goes to `pick`. */

@@ -31,8 +31,8 @@ export function listen(flow: FlowContext): void {
 }
 
 function returned(flow: FlowContext, why: 'online' | 'visible'): void {
-  const { writing, times } = flow.state;
-  if (writing.name === 'lost' || times.name === 'failed') flow.retry();
+  const { writing, slots } = flow.state;
+  if (writing.name === 'lost' || slots.name === 'failed') flow.retry();
   else if (why === 'visible' && (flow.options.now ?? Date.now)() - (flow.answeredAt ?? 0) > FRESH) refresh(flow);
 }
 

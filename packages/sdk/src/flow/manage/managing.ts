@@ -21,7 +21,7 @@ export async function manage(flow: FlowContext): Promise<void> {
     const bookingType =
       booking.bookingType === named.slug ? named : await options.backend.bookingType(booking.bookingType, { signal });
     if (signal.aborted) return;
-    flow.go({ name: 'manage', bookingType, booking }, { ...adopt(flow, bookingType), times: { name: 'ready' } });
+    flow.go({ name: 'manage', bookingType, booking }, { ...adopt(flow, bookingType), slots: { name: 'ready' } });
     flow.ready();
   } catch (error) {
     if (!signal.aborted) flow.fail(error);
@@ -58,9 +58,9 @@ export function reschedule(flow: FlowContext): void {
   flow.go(
     { name: 'pick', bookingType, moving: booking, taken: null },
     {
-      choice: { ...choice, month, day: null, time: null, duration, host: null, anyone: false },
+      choice: { ...choice, month, day: null, slot: null, duration, host: null, anyone: false },
       writing: { name: 'idle' },
-      times: { name: 'loading' },
+      slots: { name: 'loading' },
     },
   );
   look(flow);
@@ -69,8 +69,8 @@ export function reschedule(flow: FlowContext): void {
 /** Moves the booking to the chosen time. */
 export function move(flow: FlowContext, reason?: string): void {
   const { step, choice, writing } = flow.state;
-  if (step.name !== 'pick' || !step.moving || !choice.time || writing.name === 'sending') return;
-  const { start, duration } = choice.time;
+  if (step.name !== 'pick' || !step.moving || !choice.slot || writing.name === 'sending') return;
+  const { start, duration } = choice.slot;
   const body: RescheduleRequest = {
     start: formatInstant(start),
     ...(duration !== lengthOf(step.moving) && { duration }),
@@ -78,7 +78,7 @@ export function move(flow: FlowContext, reason?: string): void {
     ...(choice.anyone && { anyone: true }),
     ...(reason && { reason }),
   };
-  send(flow, { what: 'reschedule', body, time: choice.time });
+  send(flow, { what: 'reschedule', body, slot: choice.slot });
 }
 
 export function askCancel(flow: FlowContext): void {
@@ -92,7 +92,7 @@ export function askCancel(flow: FlowContext): void {
 export function cancel(flow: FlowContext, reason?: string): void {
   const { step, writing } = flow.state;
   if (step.name !== 'cancel' || writing.name === 'sending') return;
-  send(flow, { what: 'cancel', body: reason ? { reason } : {}, time: null });
+  send(flow, { what: 'cancel', body: reason ? { reason } : {}, slot: null });
 }
 
 function tooLate(flow: FlowContext, what: 'cancel' | 'reschedule', { policy }: Booking): void {

@@ -1,10 +1,10 @@
 import type { BookingRequest, CancelRequest, RescheduleRequest } from '@team-booking/contract';
-import type { Time } from '../state.ts';
+import type { Slot } from '../../availability/slot.ts';
 
 export type Content =
-  | { readonly what: 'book'; readonly body: BookingRequest; readonly time: Time }
-  | { readonly what: 'reschedule'; readonly body: RescheduleRequest; readonly time: Time }
-  | { readonly what: 'cancel'; readonly body: CancelRequest; readonly time: null };
+  | { readonly what: 'book'; readonly body: BookingRequest; readonly slot: Slot }
+  | { readonly what: 'reschedule'; readonly body: RescheduleRequest; readonly slot: Slot }
+  | { readonly what: 'cancel'; readonly body: CancelRequest; readonly slot: null };
 
 /** A write on its way: the same key for the same content, however often it is sent. */
 export interface Attempt {

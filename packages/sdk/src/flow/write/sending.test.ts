@@ -7,13 +7,13 @@ const at = (instant: string, duration = 30) => ({ start: Date.parse(instant), du
 const TEN = at('2026-11-24T10:00:00Z');
 
 /** On the form, filled in, for ten o'clock. */
-async function filled(options?: SceneOptions, time = TEN) {
+async function filled(options?: SceneOptions, slot = TEN) {
   const all = scene(options);
   const { flow, clock } = all;
   flow.start();
   await clock.settle();
   await clock.advance(1000);
-  flow.choose({ time });
+  flow.choose({ slot });
   flow.proceed();
   flow.type({ name: 'Ada Lovelace', email: 'ada@example.com' });
   const booked = () => all.emitted().filter((name) => name === 'booked').length;
@@ -92,7 +92,7 @@ test('a time that is taken keeps the form and offers the three nearest', async (
   await clock.settle();
   const { step } = flow.state;
   assert.ok(step.name === 'details' && step.taken);
-  assert.deepEqual(step.time, TEN);
+  assert.deepEqual(step.slot, TEN);
   assert.deepEqual(
     step.taken.nearest.map(({ start }) => new Date(start).toISOString().slice(11, 16)),
     ['09:00', '09:30', '11:00'],
@@ -100,7 +100,7 @@ test('a time that is taken keeps the form and offers the three nearest', async (
   );
   assert.equal(flow.state.draft.name, 'Ada Lovelace');
   assert.ok(events.some((event) => event.name === 'error' && event.code === 'slot-taken'));
-  flow.choose({ time: step.taken.nearest[1]! });
+  flow.choose({ slot: step.taken.nearest[1]! });
   assert.ok(flow.state.step.name === 'details' && flow.state.step.taken === null);
   flow.submit();
   await clock.settle();
@@ -111,7 +111,7 @@ test('a time that is taken keeps the form and offers the three nearest', async (
 test('nearest times are found beyond the end of a month', async () => {
   const { flow, clock, backend } = await filled();
   flow.back();
-  flow.choose({ time: at('2026-11-30T21:30:00Z') });
+  flow.choose({ slot: at('2026-11-30T21:30:00Z') });
   flow.proceed();
   backend.take('2026-11-30T00:00:00Z', 24 * 60);
   flow.submit();
@@ -227,7 +227,7 @@ test('another time chosen while the answer is lost never makes a second booking'
   flow.submit();
   await clock.settle();
   flow.back();
-  flow.choose({ time: at('2026-11-25T10:00:00Z') });
+  flow.choose({ slot: at('2026-11-25T10:00:00Z') });
   flow.proceed();
   flow.submit();
   await clock.settle();

@@ -90,12 +90,12 @@ async function bringToDate(
 
 function taken(flow: FlowContext, { content }: Attempt): void {
   const { step, choice } = flow.state;
-  const { time } = content;
+  const { slot } = content;
   flow.set({ writing: { name: 'idle' } });
-  const wanted = step.name === 'details' ? step.time : choice.time;
-  if (time && (!wanted || wanted.start === time.start)) giveUp(flow, time);
+  const wanted = step.name === 'details' ? step.slot : choice.slot;
+  if (slot && (!wanted || wanted.start === slot.start)) giveUp(flow, slot);
   expire(flow.months);
-  if (time) void flow.months.load(monthOf(time.start, choice.timeZone));
+  if (slot) void flow.months.load(monthOf(slot.start, choice.timeZone));
   look(flow);
 }
 
@@ -105,8 +105,8 @@ function invalid(flow: FlowContext, attempt: Attempt, problem: Problem): void {
   if (errors.some(({ pointer }) => /^\/(start|duration|host)/.test(pointer))) return taken(flow, attempt);
   if (attempt.content.what !== 'book' || errors.length === 0) return refused(flow, attempt, problem);
   const { choice } = flow.state;
-  const time = choice.time ?? attempt.content.time;
-  flow.go({ name: 'details', bookingType: flow.type!, time, errors, taken: null }, { writing: { name: 'idle' } });
+  const slot = choice.slot ?? attempt.content.slot;
+  flow.go({ name: 'details', bookingType: flow.type!, slot, errors, taken: null }, { writing: { name: 'idle' } });
 }
 
 function refused(flow: FlowContext, { content }: Attempt, { code, detail }: Problem): void {
