@@ -62,7 +62,6 @@ export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
   readonly words: RestWords = enRest;
   readonly applyChanges = applyChanges;
-  readonly keydown = keydown;
   /** Countries by time zone, computed while the list of zones is open; only the latest locale may write. */
   readonly countries;
   #sent = false;
@@ -72,6 +71,14 @@ export class Rest {
   /** @param view what the element is rendered from at present */
   constructor(element: LitElement, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
+    const listen = (type: 'keydown' | 'focusin', act: (view: FullView, event: Event) => void) =>
+      renderRoot.addEventListener(type, (event) => {
+        const current = view();
+        if (current) act(current, event);
+      });
+    listen('keydown', (current, event) => keydown(current, event as KeyboardEvent));
+    // A pending focus is dropped once focus is somewhere.
+    listen('focusin', ({ local, set }) => local.targets && set({ targets: undefined }));
     this.countries = new Task(element, {
       args: () => {
         const { local, formats } = view() ?? {};
@@ -120,9 +127,9 @@ export class Rest {
   }
 
   /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
-  rendered(view: FullView, root: ParentNode, targets: readonly string[]): void {
+  rendered(view: FullView, root: ParentNode): void {
     const { flow, state, local } = view;
-    const { pendingFocus } = local;
+    const { pendingFocus, targets = [] } = local;
     if (pendingFocus && state.slots.name !== 'loading') {
       const day = nearest(pendingFocus.near, pendingFocus.toward, flow.days());
       view.set({ pendingFocus: null, day: day ?? null });

@@ -84,13 +84,8 @@ export class TeamBooking extends SettingsElement {
   static override readonly styles = [tokens, choiceStyles, pickStyles];
 
   #local: Local = {};
-  #announcement = '';
-  /** Selectors of what to focus next, in order of preference. */
-  #targets: readonly string[] = [];
   /** Whether the page gives no font. */
   #plain = false;
-  /** Whether the settings do not name a booking type. */
-  #misused = false;
   #metadata = {};
   #locale = '';
   #words: FirstWords | undefined;
@@ -134,13 +129,11 @@ export class TeamBooking extends SettingsElement {
       part="booker"
       lang=${locale}
       dir=${this.dir || direction}
-      @focusin=${this.#focused}
-      @keydown=${(event: KeyboardEvent) => view && this.#rest?.keydown(view, event)}
     >
       <slot name="header"></slot>
       ${this.#body(view)}
       <slot name="footer"></slot>
-      <div class="heard" role="status">${this.#announcement}</div>
+      <div class="heard" role="status">${this.#local.announcement}</div>
     </div>`;
   }
 
@@ -151,15 +144,14 @@ export class TeamBooking extends SettingsElement {
     const step = view?.state.step;
     const accent = (step && 'bookingType' in step && step.bookingType.branding.accent) || '';
     booker.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
-    if (view) this.#rest?.rendered(view, booker, this.#targets);
+    if (view) this.#rest?.rendered(view, booker);
   }
 
   #body(view: FullView | undefined): unknown {
     if (this.#rest === null) return html`<slot></slot>`;
-    return (
-      (this.#misused ? this.#rest?.misused(this.#allWords()) : view && this.#step(view, view.state.step)) ||
-      skeleton(this.#words?.loading, this.hide)
-    );
+    // Without a flow, the settings do not name a booking type.
+    const shown = this.#flow.flow ? view && this.#step(view, view.state.step) : this.#rest?.misused(this.#allWords());
+    return shown || skeleton(this.#words?.loading, this.hide);
   }
 
   #step(view: FullView, step: FlowState['step']): unknown {
@@ -185,15 +177,9 @@ export class TeamBooking extends SettingsElement {
         this.#local = { ...this.#local, ...change };
         this.requestUpdate();
       },
-      announce: (text) => {
-        // A live region does not announce the same text twice.
-        this.#announcement = text === this.#announcement ? `${text}\u00A0` : text;
-        this.requestUpdate();
-      },
-      focus: (...selectors) => {
-        this.#targets = selectors;
-        this.requestUpdate();
-      },
+      // A live region does not announce the same text twice.
+      announce: (text) => view.set({ announcement: text === this.#local.announcement ? `${text}\u00A0` : text }),
+      focus: (...targets) => view.set({ targets }),
       restart: () => this.#open(false),
     };
     return view;
@@ -218,11 +204,6 @@ export class TeamBooking extends SettingsElement {
     return new Formats(this.#locale, this.#local.clock || hourCycle || undefined);
   }
 
-  // A pending focus is dropped once focus is somewhere.
-  readonly #focused = (): void => {
-    this.#targets = [];
-  };
-
   readonly #now = (): number => (this.now ?? Date.now)();
 
   /** Runs `act` with the lazily loaded rest: at once where it is loaded, else in the order of the calls. */
@@ -246,12 +227,10 @@ export class TeamBooking extends SettingsElement {
   #open(managing = true): void {
     const { clock } = this.#local;
     this.#local = { clock };
-    this.#misused = false;
     this.#queue = [];
     try {
       this.#flow.use(this.flow ?? this.#options(managing));
     } catch (error) {
-      this.#misused = true;
       this.#flow.use(undefined);
       console.error('<team-booking>:', (error as Error).message);
     }

@@ -10,6 +10,10 @@ export interface Local {
   readonly day?: string | null;
   /** Start of the slot that the Tab key reaches in the list, epoch milliseconds. */
   readonly slot?: number | null;
+  /** What the live region says. */
+  readonly announcement?: string;
+  /** Selectors of what to focus next, in order of preference. */
+  readonly targets?: readonly string[] | undefined;
   /** Focuses the day nearest to `near` once the month that was asked for has its times. */
   readonly pendingFocus?: { readonly near: string; readonly toward: 1 | -1 } | null;
   /** The clock the visitor chose. */

@@ -21,25 +21,11 @@ export function moveFocus(
   { weekStart, rtl }: { weekStart: number; rtl: boolean },
 ): Move | undefined {
   const forward = rtl ? -1 : 1;
-  switch (key) {
-    case 'ArrowRight':
-      return walk(from, forward, days);
-    case 'ArrowLeft':
-      return walk(from, -forward, days);
-    case 'ArrowDown':
-      return walk(from, 7, days);
-    case 'ArrowUp':
-      return walk(from, -7, days);
-    case 'Home':
-    case 'End':
-      return edge(from, key === 'Home', days, weekStart);
-    case 'PageDown':
-      return page(from, shiftKey ? 12 : 1);
-    case 'PageUp':
-      return page(from, shiftKey ? -12 : -1);
-    default:
-      return undefined;
-  }
+  const step = { ArrowRight: forward, ArrowLeft: -forward, ArrowDown: 7, ArrowUp: -7 }[key];
+  if (step) return walk(from, step, days);
+  const months = { PageDown: 1, PageUp: -1 }[key];
+  if (months) return page(from, shiftKey ? months * 12 : months);
+  return key === 'Home' || key === 'End' ? edge(from, key === 'Home', days, weekStart) : undefined;
 }
 
 /** The day to focus in a month: the free one nearest to the near, looking one way first, or the near itself. */
@@ -67,12 +53,12 @@ function walk(from: string, step: number, days: readonly Day[]): Move {
 function edge(from: string, home: boolean, days: readonly Day[], weekStart: number): Move {
   const first = addDays(from, -placeInWeek(from, weekStart));
   const week = days.filter(({ date }) => date >= first && date < addDays(first, 7));
-  const order = home ? week : week.toReversed();
-  const index = Math.max(
+  if (!home) week.reverse();
+  const skipped = Math.max(
     0,
-    order.findIndex((day) => day.free > 0),
+    week.findIndex((day) => day.free > 0),
   );
-  return { to: order[index]?.date ?? from, skipped: index };
+  return { to: week[skipped]?.date ?? from, skipped };
 }
 
 function page(from: string, months: number): Move {

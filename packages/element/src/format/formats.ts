@@ -77,23 +77,15 @@ export class Formats {
   /** "30 min", "1 hr 30 min" */
   duration(minutes: number): string {
     const hours = minutes > 60 ? Math.floor(minutes / 60) : 0;
-    return (
-      [
-        [hours, 'hour'],
-        [minutes - hours * 60, 'minute'],
-      ]
-        .filter(([value]) => value)
-        // Without its region: "min" is shorter than what some regions write.
-        .map(([value, unit]) =>
-          Number(value).toLocaleString(this.locale.slice(0, 2), { style: 'unit', unit: `${unit}` }),
-        )
-        .join(' ')
-    );
+    // Without its region: "min" is shorter than what some regions write.
+    const part = (value: number, unit: 'hour' | 'minute') =>
+      value ? value.toLocaleString(this.locale.slice(0, 2), { style: 'unit', unit }) : '';
+    return `${part(hours, 'hour')} ${part(minutes - hours * 60, 'minute')}`.trim();
   }
 
-  /** "Mara, Robin and Tomas" */
-  list(names: readonly string[]): string {
-    return new Intl.ListFormat(this.locale).format(names);
+  /** "Mara, Robin and Tomas"; a `disjunction` has "or". */
+  list(names: readonly string[], type?: 'disjunction'): string {
+    return new Intl.ListFormat(this.locale, { type }).format(names);
   }
 
   /**

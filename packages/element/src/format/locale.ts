@@ -8,18 +8,18 @@ import { languageOf } from '../words/load.ts';
  */
 export function localeFor(asked: string | undefined, page: string | undefined, visitor: readonly string[]): string {
   const wanted = asked || visitor.find((tag) => !page || tag.startsWith(`${page}-`)) || page || 'en';
-  const tag = canonical(wanted);
-  const { language, region } = new Intl.Locale(tag);
-  const spoken = languageOf(tag);
-  return spoken === language ? tag : region ? `${spoken}-${region}` : spoken;
+  const locale = parse(wanted);
+  const { language, region } = locale;
+  const spoken = languageOf(language);
+  return spoken === language ? `${locale}` : region ? `${spoken}-${region}` : spoken;
 }
 
-function canonical(tag: string): string {
+function parse(tag: string): Intl.Locale {
   try {
-    return Intl.getCanonicalLocales(tag)[0]!;
+    return new Intl.Locale(tag);
   } catch {
-    // Pages say all kinds of things.
-    return 'en';
+    // Pages declare all kinds of things.
+    return new Intl.Locale('en');
   }
 }
 

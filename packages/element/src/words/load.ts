@@ -7,14 +7,13 @@ const LOADERS: Record<string, () => Promise<Translation>> = {
   de: async () => (await import('./de.ts')).de,
 };
 
-/** The language with words that a locale is spoken in: its own, or English. */
-export function languageOf(locale: string): string {
-  const [language = ''] = locale.split('-');
+/** The language itself where it has words, else English. */
+export function languageOf(language: string): string {
   return language in LOADERS ? language : 'en';
 }
 
 /** Words in the language of a locale: all of them, or, in English, those needed to show and pick a time. */
 export async function loadWords(locale: string): Promise<FirstWords> {
   // Where they cannot be loaded, English is better than nothing.
-  return LOADERS[languageOf(locale)]?.().catch(() => en) ?? en;
+  return LOADERS[locale.split('-')[0]!]?.().catch(() => en) ?? en;
 }

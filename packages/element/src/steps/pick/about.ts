@@ -30,7 +30,10 @@ export function about(view: View, type: BookingType, when?: TemplateResult): Tem
           ? row(
               placeIcons[locations[0].kind],
               words.location,
-              new Intl.ListFormat(formats.locale, { type: 'disjunction' }).format(locations.map(({ label }) => label)),
+              formats.list(
+                locations.map(({ label }) => label),
+                'disjunction',
+              ),
             )
           : nothing
       }
