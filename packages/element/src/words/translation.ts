@@ -150,13 +150,3 @@ export interface RestWords {
  * lists come from `Intl`, not from here; what is passed in is already formatted for the locale, save counts given to a {@link Plural}.
  */
 export interface Translation extends FirstWords, RestWords {}
-
-/** Makes a {@link Plural} of a language's forms; `#` stands for the formatted count. */
-export function plural(
-  language: string,
-  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
-): Plural {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
-}

@@ -5,7 +5,8 @@ import { de } from './de.ts';
 import { enRest } from './en-rest.ts';
 import { en } from './en.ts';
 import { loadWords } from './load.ts';
-import { plural, type Translation } from './translation.ts';
+import { plural } from './plural.ts';
+import type { Translation } from './translation.ts';
 
 const english: Translation = { ...enRest, ...en };
 const LANGUAGES = { en: english, de, ar };

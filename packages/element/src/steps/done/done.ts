@@ -15,20 +15,12 @@ export function done(view: FullView): TemplateResult {
   const { booking, bookingType: type, how } = step;
   const { status } = booking;
   const waiting = status === 'awaiting-approval' || status === 'awaiting-payment';
-  const title =
+  const [title, hint] =
     status === 'awaiting-payment'
-      ? words.unpaid
+      ? [words.unpaid, words.unpaidMore]
       : status === 'awaiting-approval'
-        ? words.requested
-        : how === 'rescheduled'
-          ? words.moved
-          : words.booked;
-  const hint =
-    status === 'awaiting-payment'
-      ? words.unpaidMore
-      : status === 'awaiting-approval'
-        ? words.requestedMore
-        : words.sentTo(booking.attendee.email);
+        ? [words.requested, words.requestedMore]
+        : [how === 'rescheduled' ? words.moved : words.booked, words.sentTo(booking.attendee.email)];
   return html`<section class="page" part="done">
     ${banner(view)}
     <div class="mark ${waiting ? 'waiting' : ''}" part="mark">${waiting ? hourglassIcon : tickIcon}</div>
