@@ -37,6 +37,22 @@ function constructableStyles(): Plugin {
   };
 }
 
+/** Inlines functions that are used once, which the bundler's minifier does not. Takes seconds, so other modes go without. */
+function inlineSingleUses(): Plugin {
+  return {
+    name: 'inline-single-uses',
+    apply: (_, { mode }) => mode === 'production',
+    async generateBundle(_, bundle) {
+      const { minify } = await import('terser');
+      const compress = { hoist_props: false, collapse_vars: false };
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !/team-booking|rest/.test(chunk.fileName)) continue;
+        chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress })).code!;
+      }
+    },
+  };
+}
+
 /**
  * Builds the embed: what a site owner's script tag loads. One file at a stable name holds all that is needed to show and pick
  * a time; what comes after a time is chosen is one more, and each language one. The server serves the folder under /embed/.
@@ -44,7 +60,7 @@ function constructableStyles(): Plugin {
 export default defineConfig({
   root: 'packages/element',
   resolve: { conditions: ['source', 'browser', 'module', 'production'] },
-  plugins: [minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }), oneFile(), constructableStyles()],
+  plugins: [minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }), oneFile(), constructableStyles(), inlineSingleUses()],
   build: {
     // As a library: pages get plain modules, without Vite's own loader for style sheets and preloads.
     lib: { entry: 'src/embed.ts', formats: ['es'] },
