@@ -60,7 +60,12 @@ function inlineSingleUses(): Plugin {
 export default defineConfig({
   root: 'packages/element',
   resolve: { conditions: ['source', 'browser', 'module', 'production'] },
-  plugins: [minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }), oneFile(), constructableStyles(), inlineSingleUses()],
+  plugins: [
+    minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }),
+    oneFile(),
+    constructableStyles(),
+    inlineSingleUses(),
+  ],
   build: {
     // As a library: pages get plain modules, without Vite's own loader for style sheets and preloads.
     lib: { entry: 'src/embed.ts', formats: ['es'] },
@@ -85,7 +90,10 @@ export default defineConfig({
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
             // All the rest in one: two that need each other could not start.
-            { name: 'rest', test: /^(?!.*(temporal-(polyfill|utils)|misfit|invalid-answer|src\/words\/(ar|de|plural)))/ },
+            {
+              name: 'rest',
+              test: /^(?!.*(temporal-(polyfill|utils)|misfit|invalid-answer|src\/words\/(ar|de|plural)))/,
+            },
           ],
         },
       },

@@ -46,8 +46,7 @@ export const enRest: RestWords = {
   book: 'Book',
   request: 'Request this time',
   payAndBook: (amount) => `Continue to payment ${amount}`,
-  errorsFound: (count) =>
-    count === 1 ? 'One thing needs your attention' : `${count} things need your attention`,
+  errorsFound: (count) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
   errorRequired: 'Please fill this in',
   errorEmail: 'This is not a complete e-mail address, like name@example.com',
   errorUrl: 'This is not a complete address, like https://example.com',

@@ -43,6 +43,6 @@ export interface FlowContext {
   ready: () => void;
   /** Reports a failure: as the step while nothing is shown yet, else beside it. */
   fail: (error: unknown) => void;
-  /** Tries again whatever failed. */
-  retry: () => void;
+  /** Shows the first slots, or the booking that is managed. */
+  begin: () => void;
 }

@@ -91,28 +91,17 @@ export function createFlow(options: FlowOptions): BookingFlow {
     },
     fail(error) {
       const failure = failureOf(error);
-      if (flow.state.step.name === 'loading') {
+      if (/loading|failed/.test(flow.state.step.name)) {
         flow.go({ name: 'failed', failure });
         if (failure.retry) withRest(flow, (rest) => rest.awaitReturn(flow), true);
       } else flow.set({ writing: { name: 'refused', what: 'book', failure } });
       flow.emit({ name: 'error', code: failure.code });
     },
-    retry() {
-      const { step, slots } = flow.state;
-      for (const month of flow.months.known.values()) month.error = undefined;
-      if (step.name === 'failed') {
-        flow.go({ name: 'loading' });
-        begin();
-      } else if (slots.name === 'failed') look(flow);
-      else withRest(flow, (rest) => rest.resend(flow));
+    begin() {
+      if (options.booking) withRest(flow, (rest) => rest.manage(flow));
+      else void open(flow);
     },
   };
-
-  /** Shows the first times, or the booking that is managed. */
-  function begin(): void {
-    if (options.booking) withRest(flow, (rest) => rest.manage(flow));
-    else void open(flow);
-  }
 
   return {
     get state() {
@@ -125,7 +114,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       life = new AbortController();
       flow.signal = life.signal;
       if (flow.type) withRest(flow, (rest) => rest.resume(flow));
-      else begin();
+      else flow.begin();
     },
     stop() {
       life?.abort();
@@ -134,7 +123,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       for (const end of endings) end();
       endings.clear();
     },
-    retry: flow.retry,
+    retry: () => withRest(flow, (rest) => rest.retry(flow)),
     refresh: () => withRest(flow, (rest) => rest.refresh(flow)),
     proceed: (reason) => withRest(flow, (rest) => rest.proceed(flow, reason)),
     back: () => withRest(flow, (rest) => rest.back(flow)),

@@ -4,5 +4,5 @@ export { correct, submit } from './book/submitting.ts';
 export { chosen } from './choose/chosen.ts';
 export { recheck } from './choose/taken.ts';
 export { awaitReturn, listen, refresh, resume } from './live/listening.ts';
-export { resend } from './live/resending.ts';
+export { retry } from './live/retrying.ts';
 export { askCancel, cancel, manage, reschedule } from './manage/managing.ts';

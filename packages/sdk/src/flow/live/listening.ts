@@ -5,6 +5,7 @@ import { prefetch } from '../choose/prefetch.ts';
 import { reload } from '../manage/managing.ts';
 import { openOn } from '../choose/opening-on.ts';
 import { onReturn as pageReturns } from './page.ts';
+import { retry } from './retrying.ts';
 
 /** Milliseconds after which times are asked for again when the page is looked at again. */
 const FRESH = 30_000;
@@ -32,7 +33,7 @@ export function listen(flow: FlowContext): void {
 
 function returned(flow: FlowContext, why: 'online' | 'visible'): void {
   const { writing, slots } = flow.state;
-  if (writing.name === 'lost' || slots.name === 'failed') flow.retry();
+  if (writing.name === 'lost' || slots.name === 'failed') retry(flow);
   else if (why === 'visible' && (flow.options.now ?? Date.now)() - (flow.answeredAt ?? 0) > FRESH) refresh(flow);
 }
 
@@ -41,7 +42,7 @@ export function awaitReturn(flow: FlowContext): void {
   const onReturn = flow.options.environment?.onReturn ?? pageReturns;
   const end = onReturn(() => {
     end();
-    if (flow.state.step.name === 'failed') flow.retry();
+    if (flow.state.step.name === 'failed') retry(flow);
   });
   flow.signal.addEventListener('abort', end, { once: true });
 }
@@ -49,7 +50,7 @@ export function awaitReturn(flow: FlowContext): void {
 /** Goes on after a stop. */
 export function resume(flow: FlowContext): void {
   if (flow.emitted.has('ready')) listen(flow);
-  if (flow.state.writing.name === 'lost') flow.retry();
+  if (flow.state.writing.name === 'lost') retry(flow);
   look(flow);
 }
 
