@@ -26,7 +26,7 @@ import type { FirstWords, Translation } from './words/translation.ts';
  * @slot footer - Below everything.
  * @slot success - Shown once a time is booked, below its facts.
  *
- * @csspart booker - The whole.
+ * @csspart booker - The whole booker.
  * @csspart about - Team, title, description, durations, location, hosts.
  * @csspart title - The booking type's title.
  * @csspart duration - A choice of length.
@@ -37,37 +37,37 @@ import type { FirstWords, Translation } from './words/translation.ts';
  * @csspart time - One time.
  * @csspart zone - The time zone.
  * @csspart clock - 12 or 24 hours.
- * @csspart contact - Whom to turn to when no time suits.
- * @csspart bar - What is chosen, and the way on.
- * @csspart button - The one button that leads on.
- * @csspart back - The button that leads back from the form.
- * @csspart main - The form with what belongs to it.
+ * @csspart contact - The contact for visitors whom no time suits.
+ * @csspart bar - The summary of what is chosen, with the button to continue.
+ * @csspart button - The primary button.
+ * @csspart back - The form's back button.
+ * @csspart main - The form with its heading and notices.
  * @csspart form - The form.
  * @csspart field - A control with its label, help and error.
  * @csspart input - A control of the form.
- * @csspart error - What is wrong with a field.
- * @csspart notice - Something to heed.
+ * @csspart error - The error message of a field.
+ * @csspart notice - A notice, e.g. a taken time or a lost connection.
  * @csspart card - The facts of a booking.
- * @csspart mark - The sign above a page: booked, waiting, cancelled.
- * @csspart moving - What is moved, above the month.
- * @csspart done - A booked time.
- * @csspart manage - A booking to manage.
- * @csspart cancel - The question whether to cancel.
- * @csspart cancelled - A cancelled booking.
- * @csspart failed - Why nothing can be shown.
+ * @csspart mark - The icon above a page: booked, waiting, cancelled.
+ * @csspart moving - The booking to reschedule, above the month.
+ * @csspart done - The confirmation page.
+ * @csspart manage - The page of an existing booking.
+ * @csspart cancel - The page that asks whether to cancel.
+ * @csspart cancelled - The page of a cancelled booking.
+ * @csspart failed - The page that says why nothing can be shown.
  *
  * @cssprop --team-booking-accent - The one accent, any lightness. Default: the booking type's, else a blue.
  * @cssprop --team-booking-on-accent - Text on the accent.
- * @cssprop --team-booking-surface - Ground.
+ * @cssprop --team-booking-surface - Background.
  * @cssprop --team-booking-text - Text.
- * @cssprop --team-booking-muted - Quieter text.
- * @cssprop --team-booking-line - Lines between parts.
- * @cssprop --team-booking-tint - Ground of free days and of what is pressed.
+ * @cssprop --team-booking-muted - Secondary text.
+ * @cssprop --team-booking-line - Lines between sections.
+ * @cssprop --team-booking-tint - Background of free days and of pressed buttons.
  * @cssprop --team-booking-danger - Errors, and the button that cancels.
- * @cssprop --team-booking-radius - Roundness of controls; the booker's own is one and a half times that.
+ * @cssprop --team-booking-radius - Border radius of controls; the booker's own is one and a half times that.
  * @cssprop --team-booking-font - Font family. Default: the page's; the system's where the page has none.
  * @cssprop --team-booking-shadow - Shadow of the booker.
- * @cssprop --team-booking-max-width - Widest the booker becomes.
+ * @cssprop --team-booking-max-width - Maximum width of the booker.
  *
  * @fires team-booking-ready - The first times, or the booking to manage, can be seen.
  * @fires team-booking-day-select - A day was chosen.
@@ -91,7 +91,7 @@ export class TeamBooking extends SettingsElement {
   #words: FirstWords | undefined;
   /** `null` where it could not be loaded. */
   #rest: Rest | null | undefined;
-  /** What waits for the rest, in the order of the calls. */
+  /** Calls that wait for the rest, in order. */
   #queue: ((rest: Rest, view: FullView) => void)[] = [];
   readonly #flow = new FlowController(this, {
     changed: (state, before) => {
@@ -103,11 +103,11 @@ export class TeamBooking extends SettingsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The browser's default serif would show here.
+    // Without a font of the page, the browser's default serif would show.
     this.#plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(this).fontFamily);
   }
 
-  /** Throws cached times away and asks again. */
+  /** Invalidates cached slots and reloads them. */
   refresh(): void {
     this.#flow.flow?.refresh();
   }
@@ -133,7 +133,7 @@ export class TeamBooking extends SettingsElement {
       <slot name="header"></slot>
       ${this.#body(view)}
       <slot name="footer"></slot>
-      <div class="heard" role="status">${this.#local.announcement}</div>
+      <div class="sr-only" role="status">${this.#local.announcement}</div>
     </div>`;
   }
 

@@ -3,7 +3,7 @@ import { refusalInWords } from '../notices/refusal.ts';
 import type { FullView } from '../view.ts';
 import { moment } from '../format/moment.ts';
 
-/** What a screen reader says after a change, and nothing where focus says it already. */
+/** The live region's text after a change of state; empty where moving focus announces it already. */
 export function announcement(
   state: FlowState,
   before: FlowState,

@@ -3,7 +3,7 @@ import type { FullView } from '../view.ts';
 import { moveFocus } from './move-focus.ts';
 import { stepThrough } from './step-through.ts';
 
-/** Arrow keys and their like in the month and in the list of times. */
+/** Handles arrow keys, Home, End and Page keys in the month grid and the list of slots. */
 export function keydown(view: FullView, event: KeyboardEvent): void {
   const { day, time } = (event.target as HTMLElement).dataset;
   if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,18 +1,18 @@
 import type { Day } from '@team-booking/sdk';
 import { addDays, addMonths, placeInWeek } from '../steps/pick/month-days.ts';
 
-/** Where a key leads. */
+/** The effect of a key. */
 export type Move =
-  /** To a day of the shown month; `skipped` days without times lie between. */
+  /** To a day of the shown month; `skipped` days without slots lie between. */
   | { readonly to: string; readonly skipped: number }
   /** Out of the shown month: show `month`, then focus the free day nearest to `near`, looking `toward` first. */
   | { readonly month: string; readonly near: string; readonly toward: 1 | -1 };
 
 /**
- * Where a key leads from a day of a month grid, as the ARIA practices have it. Days without times are skipped.
+ * Computes where a key moves focus in a month grid, after the ARIA practices. Skips days without slots.
  *
  * @param days all days of the shown month
- * @returns `undefined` for keys that mean nothing here
+ * @returns `undefined` for other keys
  */
 export function moveFocus(
   from: string,
@@ -28,7 +28,7 @@ export function moveFocus(
   return key === 'Home' || key === 'End' ? edge(from, key === 'Home', days, weekStart) : undefined;
 }
 
-/** The day to focus in a month: the free one nearest to the near, looking one way first, or the near itself. */
+/** The day to focus in a month: the free day nearest to `near`, searching one way first, or `near` itself. */
 export function nearest(near: string, toward: 1 | -1, days: readonly Day[]): string | undefined {
   const free = days.filter((day) => day.free > 0).map((day) => day.date);
   const after = free.find((date) => date >= near);
@@ -43,7 +43,7 @@ function walk(from: string, step: number, days: readonly Day[]): Move {
     const day = days[index];
     if (day && day.free > 0) return { to: day.date, skipped: Math.abs((index - at) / step) - 1 };
   }
-  // Only so far that the new month is entered: it may be free right there.
+  // The first day of the new month that is reached: it may be free itself.
   let near = from;
   do near = addDays(near, step);
   while (days.some((day) => day.date === near));

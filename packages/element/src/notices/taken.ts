@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../view.ts';
 import { moment } from '../format/moment.ts';
 
-/** Says that a time is gone and offers the nearest free ones. */
+/** Explains that a slot is taken and offers the nearest free ones. */
 export function takenNotice({ words, formats, flow, state }: FullView): TemplateResult | typeof nothing {
   const { step, choice } = state;
   if (!('taken' in step) || !step.taken) return nothing;

@@ -2,9 +2,9 @@ import type { BookingFlow, Draft } from '@team-booking/sdk';
 import type { Settings } from './settings-element.ts';
 import { known } from './visitor.ts';
 
-/** Brings what the page changed after mount to the running flow. What the visitor typed himself stays. */
+/** Applies changed settings to the running flow. Fields that the visitor edited keep their value. */
 export function applyChanges(flow: BookingFlow, settings: Settings, changed: ReadonlyMap<PropertyKey, unknown>): void {
-  // What can be chosen is known only with the booking type.
+  // The options to choose from are known only with the booking type.
   if (flow.state.step.name !== 'loading') return apply(flow, settings, changed);
   const end = flow.subscribe(({ step }) => {
     if (step.name === 'loading') return;

@@ -5,7 +5,7 @@ import type { Settings } from './settings-element.ts';
 export const IDENTITY = ['src', 'api', 'backend', 'booking', 'token', 'flow', 'query'] as const;
 
 /**
- * The options of the flow that the settings describe. Reads the page's fragment only where `query` allows it.
+ * Converts the settings into options of a flow. Reads the page's fragment only where `query` allows it.
  *
  * @throws BackendError with the remedy, if `src` cannot be a link
  */

@@ -9,13 +9,13 @@ export function known(settings: Settings): Partial<Draft> {
   return { ...Object.fromEntries(told), ...settings.prefill };
 }
 
-/** What the page's address tells of the visitor, where the page's author wants it read. */
+/** Reads the visitor's data from the page's query, where `query` allows it. */
 export function knownFromQuery({ query }: Settings, search: string): Partial<Draft> {
   const parameters = query?.includes('prefill') ? [...new URLSearchParams(search)] : [];
   return Object.fromEntries(parameters.filter(([name]) => /^(name|email|phone)$/.test(name)));
 }
 
-/** Campaign parameters of the page's address, where the page's author wants them carried along. */
+/** Reads campaign parameters from the page's query, where `query` allows it. */
 export function campaign({ query }: Settings, search: string): Record<string, string> {
   const parameters = query?.includes('utm') ? [...new URLSearchParams(search)] : [];
   return Object.fromEntries(

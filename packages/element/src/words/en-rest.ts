@@ -2,7 +2,7 @@ import type { RestWords } from './translation.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
-/** The rest of English. */
+/** The rest of the English words. */
 export const enRest: RestWords = {
   timeZone: 'Time zone',
   hours24Long: '24-hour clock',

@@ -1,6 +1,6 @@
 import type { FirstWords } from './translation.ts';
 
-/** English, as far as it is needed to show and pick a time; built in. */
+/** The English words of the first view; built in. */
 export const en: FirstWords = {
   language: 'en',
   duration: 'Duration',

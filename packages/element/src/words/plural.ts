@@ -1,6 +1,6 @@
 import type { Plural } from './translation.ts';
 
-/** Makes a {@link Plural} of a language's forms; `#` stands for the formatted count. */
+/** Creates a {@link Plural} from a language's forms; `#` stands for the formatted count. */
 export function plural(
   language: string,
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },

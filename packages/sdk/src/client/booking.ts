@@ -6,14 +6,14 @@ import type { Environment } from '../environment.ts';
 import type { Slot } from '../availability/slot.ts';
 import { zoneOr } from '../availability/calendar.ts';
 
-/** Who books, and what else the booking type asks for. */
+/** The attendee, and what else the booking type asks for. */
 export type BookingDetails = Omit<BookingRequest, 'bookingType' | 'start' | 'duration' | 'timeZone' | 'locale'> &
   Partial<Pick<BookingRequest, 'timeZone' | 'locale'>>;
 
 /** Milliseconds before the first, second and third retry. */
 const RETRIES = [500, 2_000, 5_000];
 
-/** Books a time. Whatever may succeed a little later is tried again with the same key, so it never takes effect twice. */
+/** Books a slot. Retries with the same idempotency key, so it never takes effect twice. */
 export async function bookSlot(
   backend: BookingBackend,
   type: BookingType,

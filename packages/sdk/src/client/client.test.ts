@@ -16,7 +16,7 @@ function set(type: Partial<BookingType> = {}) {
 const WEEK = { from: '2026-11-23', to: '2026-11-28', timeZone: 'Europe/Berlin' };
 const ada = { attendee: { name: 'Ada', email: 'ada@example.com' } };
 
-test('times of a week come with their instant and the clock of the zone', async () => {
+test('slots of a week have their instant and the clock of the zone', async () => {
   const { client, backend } = set();
   const slots = await client.slots(WEEK);
   assert.equal(slots.length, 5 * 28);
@@ -39,7 +39,7 @@ test('another duration, host, zone or range of known months needs no request', a
   assert.equal(asked(), 1);
 });
 
-test('dates end before `to`, and instants do as they say', async () => {
+test('dates and instants end before `to`', async () => {
   const { client } = set();
   const days = await client.slots({ from: '2026-11-24', to: '2026-11-25', timeZone: 'Europe/Berlin' });
   assert.ok(days.every(({ local }) => local.startsWith('2026-11-24')));
@@ -50,7 +50,7 @@ test('dates end before `to`, and instants do as they say', async () => {
   );
 });
 
-test('a range over several months has each time once', async () => {
+test('a range over several months has each slot once', async () => {
   const { client, asked } = set();
   const slots = await client.slots({ from: '2026-11-23', to: '2027-01-15', timeZone: 'Pacific/Kiritimati' });
   const starts = slots.map(({ start }) => start);
@@ -58,14 +58,14 @@ test('a range over several months has each time once', async () => {
   assert.equal(asked(), 3);
 });
 
-test('callers at the same moment share the requests', async () => {
+test('concurrent requests are coalesced', async () => {
   const { client, backend } = set();
   const [a, b] = await Promise.all([client.slots(WEEK), client.slots(WEEK)]);
   assert.deepEqual(a, b);
   assert.equal(backend.calls.length, 2);
 });
 
-test('callers with different scopes at the same moment each get their own times', async () => {
+test('concurrent callers with different scopes each get their own slots', async () => {
   const { client } = set({ capabilities: ['starts'] });
   const [short, long] = await Promise.all([
     client.slots({ ...WEEK, duration: 30 }),
@@ -90,7 +90,7 @@ test('what makes no sense is refused with the remedy', async () => {
   }
 });
 
-test('a failure is thrown, and the next call tries again', async () => {
+test('a failure is thrown, and the next call retries', async () => {
   const { client, backend } = set();
   backend.fault('availability', 'request-lost');
   await assert.rejects(client.slots(WEEK), { code: 'offline' });
@@ -101,7 +101,7 @@ test('a failure is thrown, and the next call tries again', async () => {
   assert.equal((await client.slots(WEEK)).length, 5 * 28);
 });
 
-test('a booked time is gone from the times', async () => {
+test('a booked slot is gone', async () => {
   const { client, backend } = set({ mode: 'solo', groups: [{ need: 1, hosts: ['ada'] }] });
   const [first] = await client.slots(WEEK);
   const outcome = await client.book(first!, { ...ada, locale: 'de' });
@@ -112,7 +112,7 @@ test('a booked time is gone from the times', async () => {
   assert.ok(!again.ok && again.kind === 'taken');
 });
 
-test('a lost answer is asked for again with the same key, and books once', async () => {
+test('a lost answer is retried with the same idempotency key, and books once', async () => {
   const { client, backend, clock } = set();
   const [first] = await client.slots(WEEK);
   backend.fault('book', 'answer-lost');
@@ -123,7 +123,7 @@ test('a lost answer is asked for again with the same key, and books once', async
   assert.equal(backend.bookings.length, 1);
 });
 
-test('a connection that stays lost is an error in the end', async () => {
+test('a connection that stays lost ends in an error', async () => {
   const { client, backend, clock } = set();
   const [first] = await client.slots(WEEK);
   for (let i = 0; i < 4; i++) backend.fault('book', 'request-lost');
@@ -133,7 +133,7 @@ test('a connection that stays lost is an error in the end', async () => {
   assert.equal(backend.bookings.length, 0);
 });
 
-test('live changes are told, and let times be asked for again', async () => {
+test('live changes are passed on, and invalidate slots', async () => {
   const { client, backend, asked, clock } = set({ capabilities: ['live'] });
   const before = await client.slots(WEEK);
   const told: string[] = [];
@@ -148,7 +148,7 @@ test('live changes are told, and let times be asked for again', async () => {
   assert.equal(told.length, 1);
 });
 
-test('times are asked for again when they have been kept long enough', async () => {
+test('slots are requested again after the cache has expired', async () => {
   const { client, backend, asked, clock } = set();
   const before = await client.slots(WEEK);
   backend.take('2026-11-24T10:00:00Z', 30);
@@ -159,7 +159,7 @@ test('times are asked for again when they have been kept long enough', async () 
   assert.equal(asked(), 2);
 });
 
-test('times that have passed since they were asked for are not offered', async () => {
+test('slots that have passed since they were loaded are not offered', async () => {
   const { client, clock } = set();
   const before = await client.slots(WEEK);
   await clock.advance(48 * 3_600_000);

@@ -5,21 +5,21 @@ import type { Slot } from '../availability/slot.ts';
 import { knowsZone, monthOf, shiftMonth, startOfDate } from '../availability/calendar.ts';
 import type { Months } from '../availability/months.ts';
 
-/** Which times are asked for. */
+/** Selects slots. */
 export interface SlotsQuery {
   /** First date (`2026-12-07`, its midnight in `timeZone`) or instant (`2026-12-07T08:00:00Z`). */
   from: string;
-  /** Date or instant before which times start. At most a year after `from`. */
+  /** Date or instant before which slots start. At most a year after `from`. */
   to: string;
   /** Minutes. Default: the booking type's. */
   duration?: number;
   /** IANA zone of dates and of `local`. Default: the one the booking type is locked to, else the runtime's. */
   timeZone?: string;
-  /** Only times at which this host (an id of the booking type's `hosts`) is free. */
+  /** Only slots that this host (an id of the booking type's `hosts`) can take. */
   host?: string;
 }
 
-/** A time that can be booked. */
+/** A slot with its start written out. */
 export interface BookableSlot extends Slot {
   /** ISO 8601 in UTC: `2026-12-07T08:30:00Z`. */
   readonly instant: string;
@@ -38,7 +38,7 @@ export function monthsOf(query: SlotsQuery, timeZone: string): string[] {
   return months;
 }
 
-/** What is known of the times of a query. */
+/** The loaded slots of a query. */
 export function slotsIn(
   months: Months,
   type: BookingType,
@@ -50,7 +50,7 @@ export function slotsIn(
   const [from, to] = rangeOf(query, timeZone);
   const zone = zoneTable(timeZone);
   return monthsOf(query, timeZone).flatMap((month) => {
-    // Months reach beyond their ends, so each is asked for its own times only.
+    // Months reach beyond their ends, so each contributes only its own slots.
     const first = Math.max(from, soonest, startOfDate(`${month}-01`, timeZone));
     const end = Math.min(to, startOfDate(`${shiftMonth(month, 1)}-01`, timeZone));
     return months
@@ -65,7 +65,7 @@ export function slotsIn(
   });
 }
 
-/** The duration that is asked for, or the usual one. */
+/** The query's duration, or the booking type's default. */
 export function durationOf(
   { duration }: SlotsQuery,
   { durations, defaultDuration = durations[0]! }: BookingType,

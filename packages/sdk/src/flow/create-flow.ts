@@ -16,7 +16,7 @@ import { withRest } from './with-rest.ts';
 /** Milliseconds until the rest is loaded, so that the first paint has the network to itself. */
 const SOON = 300;
 
-/** The way of a booking, from the booking type to the booking. Nothing is asked for before `start()`. */
+/** Creates the state machine of a booking. It sends no request before `start()`. */
 export function createFlow(options: FlowOptions): BookingFlow {
   const { backend, slug, environment, now: clock = Date.now } = options;
   const listeners = new Set<(state: FlowState, before: FlowState) => void>();
@@ -48,7 +48,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       changed(asOf) {
         flow.answeredAt = clock();
         if (asOf) skew = Math.max(skew, asOf - flow.answeredAt);
-        // A new state even if nothing in it differs: days and times do.
+        // A new state although none of its members changed: days and slots have.
         flow.set({});
         if (flow.emitted.size) withRest(flow, (rest) => rest.recheck(flow), true);
         look(flow);
@@ -158,7 +158,7 @@ function added<T>(set: Set<T>, item: T): () => void {
   return () => set.delete(item);
 }
 
-/** What availability is asked for besides its time: the booking that is moved; where hosts are not told, duration and host. */
+/** The scope of availability requests: the booking that is moved; duration and host where hosts are withheld. */
 function scopeOf({ type, state, scope }: FlowContext): Omit<AvailabilityQuery, 'from' | 'to'> {
   const { duration, host } = state.choice;
   return { ...scope, ...(type?.capabilities.includes('starts') && { duration, ...(host && { host }) }) };

@@ -127,7 +127,7 @@ test('no order of actions, failures and rivals loses the form, books twice or se
         const { step } = flow.state;
         assert.deepEqual(flow.state.draft, draft, 'what was typed is there');
         assert.ok(backend.bookings.length <= 1, 'one visitor, one booking');
-        assert.ok(emitted().filter((name) => name === 'booked').length <= 1, 'told once');
+        assert.ok(emitted().filter((name) => name === 'booked').length <= 1, 'emitted once');
         assert.ok(sendingSince === null || clock.now() - sendingSince <= PATIENCE, 'given up in time');
         if (step.name === 'done') {
           assert.equal(step.booking.id, backend.bookings[0]?.id);

@@ -1,4 +1,4 @@
-// The one lazy boundary of the flow: all that is not needed to show and pick a time.
+// The one lazy boundary of the flow: all that is not needed to show and pick a slot.
 export { back, proceed } from './book/stepping.ts';
 export { correct, submit } from './book/submitting.ts';
 export { chosen } from './choose/chosen.ts';

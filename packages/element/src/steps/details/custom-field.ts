@@ -4,10 +4,10 @@ import type { FullView } from '../../view.ts';
 import { anyOf, oneOf, tick } from './choice-fields.ts';
 import { textField } from './input.ts';
 
-/** Above so many options a list is shorter than all of them in sight. */
+/** More options than this are shown as a select instead of radio buttons. */
 const IN_SIGHT = 8;
 
-/** A question of the booking type, with the control that its type asks for. */
+/** A question of the booking type, with the control for its type. */
 export function customField(view: FullView, asked: Field): TemplateResult {
   const { id, type, label, required, help, autocomplete, maxLength, options = [] } = asked;
   const pointer = `/answers/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -15,7 +15,7 @@ import { guests } from './guests.ts';
 import { textField } from './input.ts';
 import { locationChoice } from './location-choice.ts';
 
-/** The form, beside a summary of what is booked. */
+/** The details step: the form beside a summary of what is booked. */
 export function details(view: FullView): TemplateResult {
   const { words, formats, flow, state, page } = view;
   const { step, choice, writing } = state;

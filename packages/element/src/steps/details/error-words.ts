@@ -13,9 +13,9 @@ const WORDS = {
 } as const satisfies Record<FormErrorCode, keyof RestWords>;
 
 /**
- * What to do about a field, in words; the backend's own where only those are known.
+ * The error message of a field; the backend's own text where there is no code.
  *
- * @param choice whether the field is answered by choosing
+ * @param choice whether the field is a choice
  */
 export function errorInWords({ code, detail, pointer }: FormError, words: RestWords, choice: boolean): string {
   if (code === 'required' && pointer === '/consent') return words.errorConsent;

@@ -7,7 +7,7 @@ import type { FullView } from '../../view.ts';
 import { calendarEntry, googleLink, icsFile, outlookLink } from './calendar-entry.ts';
 import { facts } from './facts.ts';
 
-/** Booked, moved, requested, or waiting for payment. */
+/** The confirmation: booked, moved, requested, or waiting for payment. */
 export function done(view: FullView): TemplateResult {
   const { words, state, local } = view;
   const { step } = state;
@@ -44,7 +44,7 @@ function calendars({ words, now }: FullView, booking: Booking): TemplateResult {
     const url = URL.createObjectURL(new Blob([icsFile(entry, now())], { type: 'text/calendar' }));
     const link = Object.assign(document.createElement('a'), { href: url, download: `${booking.bookingType}.ics` });
     link.click();
-    // The download has begun by the time the next task runs.
+    // The download has started by the next task.
     setTimeout(() => URL.revokeObjectURL(url));
   };
   return html`<div class="calendars" role="group" aria-label=${words.addToCalendar}>

@@ -8,7 +8,7 @@ import { cancelled } from './cancel.ts';
 import { deadline } from './deadline.ts';
 import { moment } from '../../format/moment.ts';
 
-/** A booking that exists: look at it, move it, cancel it. */
+/** Shows an existing booking, with buttons to reschedule or cancel it. */
 export function manage(view: FullView): TemplateResult {
   const { words, flow, formats, now, state } = view;
   const { step } = state;

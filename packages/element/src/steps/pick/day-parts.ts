@@ -3,7 +3,7 @@ import type { Slot } from '@team-booking/sdk';
 
 export type DayPart = 'morning' | 'afternoon' | 'evening';
 
-/** Times in the order of the day, under their part of it; parts without slots are left out. */
+/** Groups slots by the part of the day; parts without slots are left out. */
 export function dayParts(slots: readonly Slot[], timeZone: string): { part: DayPart; slots: Slot[] }[] {
   const zone = zoneTable(timeZone);
   const groups: { part: DayPart; slots: Slot[] }[] = [];

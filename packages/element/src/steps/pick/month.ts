@@ -6,7 +6,7 @@ import type { View } from '../../view.ts';
 import { addMonths, weeksOf } from './month-days.ts';
 import { shownDay } from './shown-day.ts';
 
-/** The month grid after the ARIA practices for grids, with its header. Keys are handled by the assistant. */
+/** The month grid after the ARIA practices for grids, with its header. Keys are handled in `a11y/keydown.ts`. */
 export function month(view: View, days: readonly Day[]): TemplateResult {
   const { words, formats, flow, state } = view;
   const turn = (step: -1 | 1, label: string, icon: TemplateResult) =>

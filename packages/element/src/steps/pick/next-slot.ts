@@ -4,7 +4,7 @@ import { dateOf } from '../../format/formats.ts';
 import { soon } from '../../format/soon.ts';
 import type { FullView } from '../../view.ts';
 
-/** The next free slot, at one press. */
+/** A button that chooses the next free slot. */
 export function nextSlot(view: FullView): TemplateResult | typeof nothing {
   const next = view.flow.nextSlot();
   return next
@@ -18,7 +18,7 @@ export function soonOf({ formats, state, now }: FullView, { start }: Slot): stri
   return soon(formats, start, state.choice.timeZone, now());
 }
 
-/** Shows and picks a slot, wherever it lies. */
+/** Chooses a slot in any month, and focuses it. */
 export function goTo(view: FullView, slot: Slot): void {
   const day = dateOf(slot.start, view.state.choice.timeZone);
   view.set({ day, slot: slot.start });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../../view.ts';
 import { goTo, soonOf } from './next-slot.ts';
 
-/** Over a month without times, or one that could not be loaded: what is the matter, and the way on. */
+/** Covers a month without slots, or one that failed to load, with an explanation and a button. */
 export function overlay(view: FullView): TemplateResult | typeof nothing {
   const { words, formats, flow, state } = view;
   const { slots, choice } = state;

@@ -7,17 +7,17 @@ import { hostsInWords } from './hosts-in-words.ts';
 import { month } from './month.ts';
 import { slots } from './slots.ts';
 
-/** What moving a booking adds to choosing a time. */
+/** Additions to the pick step while a booking is rescheduled. */
 export interface PickExtras {
   readonly before?: TemplateResult;
-  /** What the button says; default: to continue. */
+  /** Label of the button; default: "Continue". */
   readonly action?: string;
   readonly busy?: boolean;
   /** Beside the button. */
   readonly beside?: TemplateResult;
 }
 
-/** Choosing a day and a time: about, month and times side by side, or one after the other where there is little room. */
+/** The pick step: about, month and slots side by side, or one after the other in narrow containers. */
 export function pick(view: View, type: BookingType, { before, action, busy, beside }: PickExtras = {}): TemplateResult {
   const { words, flow, page, state } = view;
   const hidden = page.hide?.includes('details');

@@ -5,7 +5,7 @@ import type { View } from '../../view.ts';
 import { dayParts } from './day-parts.ts';
 import { shownDay } from './shown-day.ts';
 
-/** The free slots of the day that is shown. Where there is room for one pane only, this is a step of its own, with a way back. */
+/** The free slots of the shown day. In narrow containers they replace the month, with a button to go back. */
 export function slots(view: View, days: readonly Day[]): TemplateResult {
   const { words, formats, flow, state } = view;
   const { choice } = state;
@@ -42,7 +42,7 @@ function list(view: View, day: string): TemplateResult {
           ${slots.map((slot) => {
             const { start } = slot;
             const label = formats.time(start, timeZone);
-            // On the day a clock is set back there are two of one name.
+            // When clocks are set back, two slots have the same local time.
             const twice = labels.indexOf(label) < labels.lastIndexOf(label);
             return html`<button
               type="button"

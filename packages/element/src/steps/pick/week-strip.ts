@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../../view.ts';
 import { weekOf } from './month-days.ts';
 
-/** The week of the chosen day, where the month is out of sight. */
+/** The week of the chosen day, for containers too narrow for month and slots. */
 export function weekStrip({ words, formats, flow, state }: FullView): TemplateResult | typeof nothing {
   const chosen = state.choice.day;
   if (!chosen) return nothing;
@@ -17,7 +17,7 @@ export function weekStrip({ words, formats, flow, state }: FullView): TemplateRe
         aria-disabled=${free === 0}
         @click=${() => free > 0 && flow.choose({ month: day.slice(0, 7), day, slot: null })}
       >
-        <small>${names[index]?.short}</small>${formats.number(+day.slice(8))}<span class="heard"
+        <small>${names[index]?.short}</small>${formats.number(+day.slice(8))}<span class="sr-only"
           >: ${words.timesFree(free)}</span
         >
       </button>`;

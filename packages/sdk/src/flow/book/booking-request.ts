@@ -4,7 +4,7 @@ import type { FlowOptions } from '../flow.ts';
 import type { Choice, Draft } from '../state.ts';
 import type { Slot } from '../../availability/slot.ts';
 
-/** What the visitor chose and typed, as the contract has it. What was left empty is left out. */
+/** Builds the contract's request from the choice and the draft. Empty fields are left out. */
 export function bookingRequest(
   type: BookingType,
   slot: Slot,
@@ -36,7 +36,7 @@ export function bookingRequest(
   };
 }
 
-/** An answer in the form its field asks for; `null` if there is none. */
+/** The answer in the type its field demands; `null` if it is empty. */
 export function answerOf({ id, type }: Field, { answers }: Draft): string | number | boolean | string[] | null {
   const answer = answers[id];
   if (type === 'checkbox') return answer === undefined ? null : answer === true;

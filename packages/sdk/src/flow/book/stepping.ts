@@ -5,7 +5,7 @@ import type { FlowContext } from '../context.ts';
 import { move } from '../manage/managing.ts';
 import { giveUp } from '../choose/taken.ts';
 
-/** On to the form, or, while moving a booking, moves it. */
+/** Goes on to the form or, while a booking is moved, moves it. */
 export function proceed(flow: FlowContext, reason?: string): void {
   const { step, choice } = flow.state;
   const { slot } = choice;
@@ -17,7 +17,7 @@ export function proceed(flow: FlowContext, reason?: string): void {
   flow.go({ name: 'details', bookingType, slot, errors: [], taken: null }, settled(flow));
 }
 
-/** Back to where the visitor came from; what is typed stays. */
+/** Goes back to the previous step; the draft is kept. */
 export function back(flow: FlowContext): void {
   const { step, writing } = flow.state;
   if (writing.name === 'sending') return;

@@ -6,7 +6,7 @@ import { touches } from '../write/field-errors.ts';
 import { send } from '../write/sending.ts';
 import { validate } from './validating.ts';
 
-/** Sends the form, unless something in it has to be corrected first. */
+/** Validates the form and sends it if it has no errors. */
 export function submit(flow: FlowContext): void {
   const { step, draft, choice, writing } = flow.state;
   if (step.name !== 'details' || writing.name === 'sending') return;
@@ -17,7 +17,7 @@ export function submit(flow: FlowContext): void {
   send(flow, { what: 'book', body, slot: step.slot });
 }
 
-/** Drops the errors that a change corrects. New ones are for the next `submit()`. */
+/** Drops the errors that a change corrects. New errors appear on the next `submit()`. */
 export function correct(flow: FlowContext, change: Partial<Draft>): void {
   const { step, draft } = flow.state;
   if (step.name !== 'details' || step.errors.length === 0) return;

@@ -24,10 +24,10 @@ export function choose(flow: FlowContext, change: Partial<Choice>): boolean {
   if (kept) choice.day = dateOf(kept.start, choice.timeZone);
   const turned = slot || choice.day !== before.day ? choice.day?.slice(0, 7) : change.month;
   choice.month = inReach(flow, turned ?? before.month, choice.timeZone);
-  // Looked at with the choice as it will be; listeners are to see the change as one.
+  // Looks at the new choice before it is set, so that listeners see one change.
   flow.state = { ...state, choice };
   if (kept && !isFree(flow, kept.start)) {
-    // Where it is not known yet, a time that is carried over stays until it is.
+    // While its month is loading, a slot that is carried over is kept.
     if (flow.months.of(monthOf(kept.start, choice.timeZone)).parts.length) choice.slot = null;
     else flow.unverified = !slot;
   }
@@ -47,7 +47,7 @@ export function choose(flow: FlowContext, change: Partial<Choice>): boolean {
   return true;
 }
 
-/** What is wanted where a booking type has it, else what is. */
+/** Takes the wanted values that the booking type offers, and keeps the others. */
 export function narrow(
   { durations, hosts }: BookingType,
   before: Choice,
@@ -60,7 +60,7 @@ export function narrow(
   };
 }
 
-/** What was refused is done with; what is lost goes on being tried. */
+/** Resets the state of writing, except a lost write, which is still retried. */
 export function settled({ state: { writing } }: FlowContext): Pick<FlowContext['state'], 'writing'> {
   return { writing: writing.name === 'lost' ? writing : { name: 'idle' } };
 }

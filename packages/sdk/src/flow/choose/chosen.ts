@@ -3,7 +3,7 @@ import { look } from './looking.ts';
 import { prefetch } from './prefetch.ts';
 import type { Choice } from '../state.ts';
 
-/** Something was chosen: tells so, and does what the choice entails. */
+/** Emits the events of a choice, widens or narrows the scope while a booking is moved, and prefetches. */
 export function chosen(flow: FlowContext, change: Partial<Choice>, before: Choice): void {
   const { step, choice } = flow.state;
   const { day, slot, anyone = choice.anyone } = change;

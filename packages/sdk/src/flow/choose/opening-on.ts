@@ -3,7 +3,7 @@ import { isFree } from './days.ts';
 import type { FlowContext } from '../context.ts';
 import { giveUp } from './taken.ts';
 
-/** Chooses the time that the flow was to open on, or says that it is taken; once, and unless the visitor was faster. */
+/** Chooses the slot of `start`, or reports it as taken; once, and not after a choice of the visitor. */
 export function openOn(flow: FlowContext): void {
   const { step, choice } = flow.state;
   const start = Date.parse(flow.options.start ?? '');

@@ -21,7 +21,7 @@ async function opened(timeZone: string, month = '2026-11') {
 }
 
 for (const timeZone of ZONES) {
-  test(`a month holds every time of its days in ${timeZone}, each on its local date`, async () => {
+  test(`a month holds every slot of its days in ${timeZone}, each on its local date`, async () => {
     const { flow, backend } = await opened(timeZone);
     const calls = backend.calls.length;
     const all = new Set<number>();

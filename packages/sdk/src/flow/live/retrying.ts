@@ -16,7 +16,7 @@ export function retry(flow: FlowContext): void {
   else resend(flow);
 }
 
-/** Sends again what was lost or refused. */
+/** Resends what was lost or refused. */
 function resend(flow: FlowContext): void {
   const { step, writing } = flow.state;
   if (writing.name === 'sending') return;

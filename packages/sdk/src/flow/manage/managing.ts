@@ -12,12 +12,12 @@ import { emitBooked } from '../write/settling.ts';
 
 const MINUTE = 60_000;
 
-/** Shows the booking of a manage link. */
+/** Loads and shows the booking of a manage link. */
 export async function manage(flow: FlowContext): Promise<void> {
   const { signal, access, options } = flow;
   try {
     const [named, booking] = await Promise.all([flow.askType(), options.backend.booking(access!, { signal })]);
-    // The link may be shown at another booking type's address.
+    // The link may name another booking type.
     const bookingType =
       booking.bookingType === named.slug ? named : await options.backend.bookingType(booking.bookingType, { signal });
     if (signal.aborted) return;
@@ -28,7 +28,7 @@ export async function manage(flow: FlowContext): Promise<void> {
   }
 }
 
-/** Asks for the booking anew, e.g. after it was paid or approved. */
+/** Reloads the booking, e.g. after it was paid or approved. */
 export async function reload(flow: FlowContext): Promise<void> {
   const { signal, access, options } = flow;
   if (!access) return;
@@ -43,7 +43,7 @@ export async function reload(flow: FlowContext): Promise<void> {
   }
 }
 
-/** From a booking to choosing another time for it. */
+/** Goes from a booking to choosing another slot for it. */
 export function reschedule(flow: FlowContext): void {
   const { step, choice } = flow.state;
   if (step.name !== 'manage' && step.name !== 'done') return;
@@ -66,7 +66,7 @@ export function reschedule(flow: FlowContext): void {
   look(flow);
 }
 
-/** Moves the booking to the chosen time. */
+/** Moves the booking to the chosen slot. */
 export function move(flow: FlowContext, reason?: string): void {
   const { step, choice, writing } = flow.state;
   if (step.name !== 'pick' || !step.moving || !choice.slot || writing.name === 'sending') return;
