@@ -134,9 +134,9 @@ describe('<team-booking>', () => {
   });
 
   it('dispatches events without personal data', async () => {
-    const told: Event[] = [];
+    const events: Event[] = [];
     const names = ['ready', 'day-select', 'time-select', 'step', 'submit', 'booked', 'error'];
-    const listen = (event: Event) => told.push(event);
+    const listen = (event: Event) => events.push(event);
     for (const name of names) document.addEventListener(`team-booking-${name}`, listen);
     const element = await own({ name: VISITOR.name, email: VISITOR.email });
     $(element, '[data-day="2026-12-08"]')!.click();
@@ -146,22 +146,22 @@ describe('<team-booking>', () => {
     $(element, '.primary')!.click();
     await until(() => $(element, '#form'));
     ($(element, '.primary') as HTMLButtonElement).click();
-    await until(() => told.some(({ type }) => type === 'team-booking-booked'), 'booked is told');
+    await until(() => events.some(({ type }) => type === 'team-booking-booked'), 'booked is dispatched');
     for (const name of names) document.removeEventListener(`team-booking-${name}`, listen);
 
-    const types = told.map(({ type }) => type.replace('team-booking-', ''));
+    const types = events.map(({ type }) => type.replace('team-booking-', ''));
     assert.deepEqual(
       types.filter((type) => type !== 'step'),
       ['ready', 'day-select', 'time-select', 'submit', 'booked'],
     );
-    for (const event of told) {
+    for (const event of events) {
       assert.isTrue(event.bubbles && event.composed, event.type);
       const detail = JSON.stringify((event as CustomEvent).detail);
       assert.notInclude(detail, VISITOR.name);
       assert.notInclude(detail, VISITOR.email);
       assert.notInclude(detail, 'token');
     }
-    const booked = told.find(
+    const booked = events.find(
       ({ type }) => type === 'team-booking-booked',
     ) as HTMLElementEventMap['team-booking-booked'];
     assert.equal(booked.detail.start, '2026-12-08T09:30:00Z');

@@ -9,7 +9,7 @@ import { Formats } from './format/formats.ts';
 import { localeFor } from './format/locale.ts';
 import type { Rest } from './rest.ts';
 import { flowOptions, IDENTITY } from './settings/flow-options.ts';
-import { SettingsElement } from './settings/settings-element.ts';
+import { SettingsElement } from './settings-element.ts';
 import { pick } from './steps/pick/pick.ts';
 import { skeleton } from './steps/pick/skeleton.ts';
 import type { FullView, Local } from './view.ts';

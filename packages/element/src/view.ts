@@ -1,7 +1,7 @@
 import type { Booking } from '@team-booking/contract';
 import type { BookingFlow, FlowState } from '@team-booking/sdk';
 import type { Formats, HourCycle } from './format/formats.ts';
-import type { Settings } from './settings/settings-element.ts';
+import type { Settings } from './settings-element.ts';
 import type { FirstWords, Translation } from './words/translation.ts';
 
 /** State of the screen only: nothing of it belongs to the booking. */
@@ -10,7 +10,7 @@ export interface Local {
   readonly day?: string | null;
   /** Start of the slot that the Tab key reaches in the list, epoch milliseconds. */
   readonly slot?: number | null;
-  /** What the live region says. */
+  /** The text of the live region. */
   readonly announcement?: string;
   /** Selectors of what to focus next, in order of preference. */
   readonly targets?: readonly string[] | undefined;

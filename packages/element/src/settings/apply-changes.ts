@@ -1,5 +1,5 @@
 import type { BookingFlow, Draft } from '@team-booking/sdk';
-import type { Settings } from './settings-element.ts';
+import type { Settings } from '../settings-element.ts';
 import { known } from './visitor.ts';
 
 /** Applies changed settings to the running flow. Fields that the visitor edited keep their value. */
@@ -27,10 +27,10 @@ function apply(flow: BookingFlow, settings: Settings, changed: ReadonlyMap<Prope
   const before = known({ ...settings, ...Object.fromEntries(changed) });
   const after = known(settings);
   const { draft } = flow.state;
-  const told: Partial<Record<keyof Draft, unknown>> = {};
+  const changes: Partial<Record<keyof Draft, unknown>> = {};
   for (const key of Object.keys(after) as (keyof Draft)[]) {
     const untouched = draft[key] === (before[key] ?? '');
-    if (after[key] !== before[key] && untouched) told[key] = after[key];
+    if (after[key] !== before[key] && untouched) changes[key] = after[key];
   }
-  if (Object.keys(told).length > 0) flow.type(told as Partial<Draft>);
+  if (Object.keys(changes).length > 0) flow.type(changes as Partial<Draft>);
 }

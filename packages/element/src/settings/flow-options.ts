@@ -1,5 +1,5 @@
 import { addressOf, http, type FlowOptions } from '@team-booking/sdk';
-import type { Settings } from './settings-element.ts';
+import type { Settings } from '../settings-element.ts';
 
 /** Settings that stand for another flow: a change of one starts over. */
 export const IDENTITY = ['src', 'api', 'backend', 'booking', 'token', 'flow', 'query'] as const;

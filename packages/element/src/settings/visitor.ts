@@ -1,12 +1,12 @@
 import type { Draft } from '@team-booking/sdk';
-import type { Settings } from './settings-element.ts';
+import type { Settings } from '../settings-element.ts';
 
 const ATTRIBUTES = ['name', 'email', 'phone', 'location'] as const;
 
 /** What the page knows of the visitor; the `prefill` property outranks the attributes. */
 export function known(settings: Settings): Partial<Draft> {
-  const told = ATTRIBUTES.flatMap((name) => (settings[name] ? [[name, settings[name]]] : []));
-  return { ...Object.fromEntries(told), ...settings.prefill };
+  const attributes = ATTRIBUTES.flatMap((name) => (settings[name] ? [[name, settings[name]]] : []));
+  return { ...Object.fromEntries(attributes), ...settings.prefill };
 }
 
 /** Reads the visitor's data from the page's query, where `query` allows it. */

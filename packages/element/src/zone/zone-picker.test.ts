@@ -68,7 +68,7 @@ describe('the list of time zones', () => {
     const before = options(it).length;
     const list = one(it, '#zone-list');
     list.scrollTop = list.scrollHeight;
-    // Of a page in the background no frame is painted, and without a frame no scrolling is told.
+    // A page in the background paints no frames, and without a frame no scroll event is fired.
     list.dispatchEvent(new Event('scroll'));
     await until(() => options(it).length > before);
     options(it)[2]!.click();
@@ -76,7 +76,7 @@ describe('the list of time zones', () => {
     assert.notEqual(it.flow.state.choice.timeZone, 'Europe/Berlin');
   });
 
-  it('says when nothing is found', async () => {
+  it('shows when nothing is found', async () => {
     const it = await STATES['pick-zones'](place);
     await until(() => it.root.activeElement?.id === 'zone-search');
     await sendKeys({ type: 'atlantis' });

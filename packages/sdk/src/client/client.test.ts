@@ -136,16 +136,16 @@ test('a connection that stays lost ends in an error', async () => {
 test('live changes are passed on, and invalidate slots', async () => {
   const { client, backend, asked, clock } = set({ capabilities: ['live'] });
   const before = await client.slots(WEEK);
-  const told: string[] = [];
-  const end = client.subscribe(({ from }) => told.push(from));
+  const changes: string[] = [];
+  const end = client.subscribe(({ from }) => changes.push(from));
   await clock.settle();
   backend.take('2026-11-24T10:00:00Z', 30);
-  assert.deepEqual(told, ['2026-11-24T10:00:00Z']);
+  assert.deepEqual(changes, ['2026-11-24T10:00:00Z']);
   assert.equal((await client.slots(WEEK)).length, before.length - 1);
   assert.equal(asked(), 2);
   end();
   backend.take('2026-11-24T11:00:00Z', 30);
-  assert.equal(told.length, 1);
+  assert.equal(changes.length, 1);
 });
 
 test('slots are requested again after the cache has expired', async () => {

@@ -66,7 +66,7 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
       }),
     book: (request, { idempotencyKey, signal }) =>
       call('book', signal, () =>
-        store.once('book', idempotencyKey, request, () => {
+        store.idempotent('book', idempotencyKey, request, () => {
           demandType(request.bookingType);
           return book(store, request);
         }),
@@ -77,12 +77,12 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
       call('reschedule', signal, () => {
         const booking = store.find(access);
         const route = `reschedule ${access.id}`;
-        return store.once(route, idempotencyKey, request, () => reschedule(store, booking, request));
+        return store.idempotent(route, idempotencyKey, request, () => reschedule(store, booking, request));
       }),
     cancel: (access, request, { idempotencyKey, signal }) =>
       call('cancel', signal, () => {
         const booking = store.find(access);
-        return store.once(`cancel ${access.id}`, idempotencyKey, request, () => cancel(store, booking));
+        return store.idempotent(`cancel ${access.id}`, idempotencyKey, request, () => cancel(store, booking));
       }),
     hold: (_request, { signal } = {}) => call('hold', signal, noHolds),
     release: (_hold, { signal } = {}) => call('release', signal, noHolds),

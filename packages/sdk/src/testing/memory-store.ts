@@ -65,7 +65,7 @@ export class MemoryStore {
   }
 
   /** Idempotent replay: answers a repeated key with the booking as it is now, and keeps the keys of what succeeded. */
-  once(route: string, key: string, body: unknown, run: () => Outcome): Outcome {
+  idempotent(route: string, key: string, body: unknown, run: () => Outcome): Outcome {
     const fault = keyFault(key);
     if (fault) throw new BackendError('refused', fault.detail, problem(fault.code, fault.detail));
     const before = this.#kept.get(`${route} ${key}`);

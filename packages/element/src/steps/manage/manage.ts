@@ -18,7 +18,7 @@ export function manage(view: FullView): TemplateResult {
   if (status === 'cancelled') return cancelled(view);
   const move = mayReschedule(booking, now());
   const cancel = mayCancel(booking, now());
-  const say = (at: string) => moment(formats, Date.parse(at), state.choice.timeZone);
+  const when = (at: string) => moment(formats, Date.parse(at), state.choice.timeZone);
   return html`<section class="page" part="manage">
     ${banner(view)}
     <h2 id="heading" tabindex="-1">${words.yourBooking}</h2>
@@ -50,7 +50,7 @@ export function manage(view: FullView): TemplateResult {
           </div>`
         : nothing
     }
-    <p class="later">${deadline(booking, { move, cancel }, words, say)}</p>
+    <p class="later">${deadline(booking, { move, cancel }, words, when)}</p>
     ${!move || !cancel ? contact(view, type, booking) : nothing}
   </section>`;
 }

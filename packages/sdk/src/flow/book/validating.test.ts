@@ -64,7 +64,7 @@ test('guests left empty are left out, others are checked where they stand', () =
   assert.deepEqual(requestOf({ guests: ['', ' a@b.c '] }, type).guests, [{ email: 'a@b.c' }]);
 });
 
-test('every kind of field says what is wrong with its answer', () => {
+test('every kind of field is validated', () => {
   const options = [{ value: 'a', label: 'A' }];
   const cases: [Partial<Field>, string | boolean | string[] | undefined, string | null, unknown][] = [
     [{ required: true }, '  ', 'required', undefined],
