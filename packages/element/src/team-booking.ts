@@ -2,7 +2,7 @@
 import { choiceStyles } from './steps/pick/choice.styles.ts';
 import { pickStyles } from './steps/pick/pick.styles.ts';
 import { tokens } from './theme/tokens.styles.ts';
-import type { FlowOptions, FlowState } from '@team-booking/sdk';
+import type { FlowOptions } from '@team-booking/sdk';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FlowController } from './flow-controller.ts';
 import { Formats } from './format/formats.ts';
@@ -10,8 +10,8 @@ import { localeFor } from './format/locale.ts';
 import type { Rest } from './rest.ts';
 import { flowOptions, IDENTITY } from './settings/flow-options.ts';
 import { SettingsElement } from './settings-element.ts';
-import { pick } from './steps/pick/pick.ts';
 import { skeleton } from './steps/pick/skeleton.ts';
+import { step } from './steps/step.ts';
 import type { FullView, Local } from './view.ts';
 import { loadWords } from './words/load.ts';
 import type { FirstWords, Translation } from './words/translation.ts';
@@ -21,42 +21,42 @@ import type { FirstWords, Translation } from './words/translation.ts';
  *
  * @tag team-booking
  *
- * @slot - Shown where the booker cannot be: a link to the booking page, for example.
+ * @slot - Fallback where the booker cannot be shown, e.g. a link to the booking page.
  * @slot header - Above everything.
  * @slot footer - Below everything.
  * @slot success - Shown once a time is booked, below its facts.
  *
  * @csspart booker - The whole booker.
- * @csspart about - Team, title, description, durations, location, hosts.
+ * @csspart about - Facts of the booking type.
  * @csspart title - The booking type's title.
  * @csspart duration - A choice of length.
- * @csspart month - The month with its header.
+ * @csspart month - The month.
  * @csspart next - The next free time.
  * @csspart day - A day; also `day-free`, `day-full`, `day-past`, `day-beyond`, `day-chosen`.
- * @csspart times - The times of a day with their header.
+ * @csspart times - The times of a day.
  * @csspart time - One time.
  * @csspart zone - The time zone.
  * @csspart clock - 12 or 24 hours.
- * @csspart contact - The contact for visitors whom no time suits.
- * @csspart bar - The summary of what is chosen, with the button to continue.
+ * @csspart contact - Contact if no time suits.
+ * @csspart bar - Summary and buttons.
  * @csspart button - The primary button.
  * @csspart back - The form's back button.
- * @csspart main - The form with its heading and notices.
+ * @csspart main - Heading, notices and form.
  * @csspart form - The form.
  * @csspart field - A control with its label, help and error.
- * @csspart input - A control of the form.
- * @csspart error - The error message of a field.
- * @csspart notice - A notice, e.g. a taken time or a lost connection.
+ * @csspart input - A form control.
+ * @csspart error - Error of a field.
+ * @csspart notice - E.g. a taken time or a lost connection.
  * @csspart card - The facts of a booking.
- * @csspart mark - The icon above a page: booked, waiting, cancelled.
- * @csspart moving - The booking to reschedule, above the month.
- * @csspart done - The confirmation page.
- * @csspart manage - The page of an existing booking.
- * @csspart cancel - The page that asks whether to cancel.
- * @csspart cancelled - The page of a cancelled booking.
- * @csspart failed - The page that says why nothing can be shown.
+ * @csspart mark - Icon of a page: booked, waiting, cancelled.
+ * @csspart moving - The booking to reschedule.
+ * @csspart done - Confirmation.
+ * @csspart manage - An existing booking.
+ * @csspart cancel - Asks whether to cancel.
+ * @csspart cancelled - A cancelled booking.
+ * @csspart failed - Why nothing can be shown.
  *
- * @cssprop --team-booking-accent - The one accent, any lightness. Default: the booking type's, else a blue.
+ * @cssprop --team-booking-accent - The one accent, any lightness. Default: the booking type's, else blue.
  * @cssprop --team-booking-on-accent - Text on the accent.
  * @cssprop --team-booking-surface - Background.
  * @cssprop --team-booking-text - Text.
@@ -64,12 +64,12 @@ import type { FirstWords, Translation } from './words/translation.ts';
  * @cssprop --team-booking-line - Lines between sections.
  * @cssprop --team-booking-tint - Background of free days and of pressed buttons.
  * @cssprop --team-booking-danger - Errors, and the button that cancels.
- * @cssprop --team-booking-radius - Border radius of controls; the booker's own is one and a half times that.
+ * @cssprop --team-booking-radius - Border radius of controls; the booker's own is 1.5 times that.
  * @cssprop --team-booking-font - Font family. Default: the page's; the system's where the page has none.
  * @cssprop --team-booking-shadow - Shadow of the booker.
  * @cssprop --team-booking-max-width - Maximum width of the booker.
  *
- * @fires team-booking-ready - The first times, or the booking to manage, can be seen.
+ * @fires team-booking-ready - The first times, or the booking to manage, are shown.
  * @fires team-booking-day-select - A day was chosen.
  * @fires team-booking-time-select - A time was chosen.
  * @fires team-booking-step - Another step is shown.
@@ -141,8 +141,8 @@ export class TeamBooking extends SettingsElement {
     if (this.#rest) this.#runQueue(this.#rest);
     const view = this.#view();
     const booker = this.renderRoot.firstElementChild as HTMLElement;
-    const step = view?.state.step;
-    const accent = (step && 'bookingType' in step && step.bookingType.branding.accent) || '';
+    const present = view?.state.step;
+    const accent = (present && 'bookingType' in present && present.bookingType.branding.accent) || '';
     booker.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
     if (view) this.#rest?.rendered(view, booker);
   }
@@ -150,14 +150,8 @@ export class TeamBooking extends SettingsElement {
   #body(view: FullView | undefined): unknown {
     if (this.#rest === null) return html`<slot></slot>`;
     // Without a flow, the settings do not name a booking type.
-    const shown = this.#flow.flow ? view && this.#step(view, view.state.step) : this.#rest?.misused(this.#allWords());
+    const shown = this.#flow.flow ? view && step(view) : this.#rest?.misused(this.#allWords());
     return shown || skeleton(this.#words?.loading, this.hide);
-  }
-
-  #step(view: FullView, step: FlowState['step']): unknown {
-    if (step.name === 'loading') return undefined;
-    if (step.name !== 'pick') return view.part(step.name);
-    return step.moving ? view.part('moving') : pick(view, step.bookingType);
   }
 
   #view(): FullView | undefined {

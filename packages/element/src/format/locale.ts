@@ -11,7 +11,7 @@ export function localeFor(asked: string | undefined, page: string | undefined, v
   const locale = parse(wanted);
   const { language, region } = locale;
   const spoken = languageOf(language);
-  return spoken === language ? `${locale}` : region ? `${spoken}-${region}` : spoken;
+  return spoken === language ? locale.toString() : region ? `${spoken}-${region}` : spoken;
 }
 
 function parse(tag: string): Intl.Locale {
