@@ -1,4 +1,3 @@
-import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
@@ -18,14 +17,36 @@ function oneFile(): Plugin {
   };
 }
 
-/** Takes a few hundred bytes more out of what the bundler has minified. */
-function smaller(): Plugin {
+/** Lit's `css` without its fallback for browsers that lack constructable style sheets: they lack the CSS of the booker, too. */
+function constructableStyles(): Plugin {
   return {
-    name: 'smaller',
+    name: 'constructable-styles',
+    load: (id) =>
+      id.endsWith('@lit/reactive-element/css-tag.js')
+        ? `export const css = ([text]) => {
+             const sheet = new CSSStyleSheet();
+             sheet.replaceSync(text);
+             return sheet;
+           };
+           export const CSSResult = CSSStyleSheet;
+           export const unsafeCSS = (text) => css([text]);
+           export const supportsAdoptingStyleSheets = true;
+           export const getCompatibleStyle = (style) => style;
+           export const adoptStyles = (root, styles) => void (root.adoptedStyleSheets = styles);`
+        : null,
+  };
+}
+
+/** Inlines functions that are used once, which the bundler's minifier does not. Takes seconds, so other modes go without. */
+function inlineSingleUses(): Plugin {
+  return {
+    name: 'inline-single-uses',
+    apply: (_, { mode }) => mode === 'production',
     async generateBundle(_, bundle) {
+      const { minify } = await import('terser');
+      const compress = { hoist_props: false, collapse_vars: false };
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        const compress = { passes: 3, hoist_props: false, collapse_vars: false };
+        if (chunk.type !== 'chunk' || !/team-booking|rest/.test(chunk.fileName)) continue;
         chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress })).code!;
       }
     },
@@ -39,7 +60,12 @@ function smaller(): Plugin {
 export default defineConfig({
   root: 'packages/element',
   resolve: { conditions: ['source', 'browser', 'module', 'production'] },
-  plugins: [minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }), oneFile(), smaller()],
+  plugins: [
+    minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }),
+    oneFile(),
+    constructableStyles(),
+    inlineSingleUses(),
+  ],
   build: {
     // As a library: pages get plain modules, without Vite's own loader for style sheets and preloads.
     lib: { entry: 'src/embed.ts', formats: ['es'] },
@@ -50,6 +76,7 @@ export default defineConfig({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
+        comments: false,
         entryFileNames: 'team-booking.js',
         chunkFileNames: ({ name, moduleIds }) => {
           if (moduleIds.some((id) => id.includes('temporal-polyfill'))) return 'chunks/temporal-[hash].js';
@@ -63,7 +90,10 @@ export default defineConfig({
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
             // All the rest in one: two that need each other could not start.
-            { name: 'rest', test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|src\/words\/(ar|de)))/ },
+            {
+              name: 'rest',
+              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|src\/words\/(ar|de|plural)))/,
+            },
           ],
         },
       },

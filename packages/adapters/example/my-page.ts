@@ -4,8 +4,8 @@ import { createClient, http } from '@team-booking/sdk';
 export async function bookFirstTime(day: string): Promise<string> {
   const client = createClient(http('https://book.example/api'), 'intro-call');
   const to = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
-  const [time] = await client.times({ from: day, to, timeZone: 'Europe/Berlin' });
-  if (!time) return 'nothing is free';
-  const outcome = await client.book(time, { attendee: { name: 'Ada Lovelace', email: 'ada@example.com' } });
-  return outcome.ok ? time.local : outcome.kind;
+  const [slot] = await client.slots({ from: day, to, timeZone: 'Europe/Berlin' });
+  if (!slot) return 'nothing is free';
+  const outcome = await client.book(slot, { attendee: { name: 'Ada Lovelace', email: 'ada@example.com' } });
+  return outcome.ok ? slot.local : outcome.kind;
 }

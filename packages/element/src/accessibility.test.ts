@@ -56,7 +56,7 @@ describe('axe finds nothing', () => {
     }).timeout(60_000);
   }
 
-  it('where there is little room', async () => {
+  it('in a narrow container', async () => {
     await setViewport({ width: 390, height: 800 });
     for (const name of ['pick', 'pick-chosen', 'pick-zones', 'details-errors', 'done', 'moving-chosen'] as const) {
       await check(name, 'light', 'en-GB');
@@ -90,7 +90,7 @@ describe('accents of any kind', () => {
 });
 
 describe('forced colours and reduced motion', () => {
-  it('mark what is chosen by more than a colour of ours', async () => {
+  it('mark what is chosen by a system colour', async () => {
     await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     const { root } = await STATES['pick-chosen'](page);
     const chosen = getComputedStyle(root.querySelector('.day.chosen')!);
@@ -100,7 +100,7 @@ describe('forced colours and reduced motion', () => {
     await emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
   });
 
-  it('leave nothing moving', async () => {
+  it('have no transitions', async () => {
     const { root } = await STATES['pick-chosen'](page);
     for (const element of root.querySelectorAll('.booker *')) {
       const { transitionDuration, animationName } = getComputedStyle(element);
@@ -110,7 +110,7 @@ describe('forced colours and reduced motion', () => {
 });
 
 describe('targets', () => {
-  it('are at least 24 pixels each way', async () => {
+  it('are at least 24 pixels wide and high', async () => {
     document.documentElement.lang = 'en-GB';
     document.documentElement.style.colorScheme = 'light';
     for (const name of Object.keys(STATES) as StateName[]) {

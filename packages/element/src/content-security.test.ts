@@ -17,7 +17,7 @@ async function strictPage(module: string): Promise<{ frame: HTMLIFrameElement; b
 }
 
 describe('a strict content security policy', () => {
-  it('is kept on the whole way of a booking, by styles too', async () => {
+  it('is not violated by a whole booking, styles included', async () => {
     const { frame, broken } = await strictPage('../test/strict-page.ts');
     const body = () => frame.contentDocument!.body;
     await until(() => body().dataset['done'], 'the way is gone', 20_000);
@@ -26,7 +26,7 @@ describe('a strict content security policy', () => {
     frame.remove();
   }).timeout(30_000);
 
-  it('is noticed by this test when it is broken', async () => {
+  it('is checked: a violation is detected', async () => {
     const { frame, broken } = await strictPage('../test/careless-page.ts');
     await until(() => broken.length > 0, 'a violation is reported');
     assert.include(broken[0], 'style-src');

@@ -1,4 +1,4 @@
 import { TeamBooking } from './team-booking.ts';
 
-/** Registers `<team-booking>`, unless the page has done so. */
+/** Registers `<team-booking>`, unless it is registered already. */
 if (!customElements.get('team-booking')) customElements.define('team-booking', TeamBooking);

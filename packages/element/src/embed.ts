@@ -1,5 +1,5 @@
-// What a site owner's script tag loads: one file, so that the first times are one round trip away. Browsers without Temporal
-// get it first, and only those.
+// The entry of a site owner's script tag: one file, so that the first slots are one round trip away. Browsers without Temporal
+// load a polyfill first.
 import { TeamBooking } from './team-booking.ts';
 
 function define(): void {

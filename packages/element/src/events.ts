@@ -1,7 +1,7 @@
 import type { Booking } from '@team-booking/contract';
 import type { FlowEvent, FlowState } from '@team-booking/sdk';
 
-/** What an event of the booker has in common: it bubbles and leaves shadow trees. */
+/** Base class of all events: bubbling and composed. */
 class BookerEvent<Detail> extends Event {
   readonly detail: Detail;
 
@@ -11,13 +11,13 @@ class BookerEvent<Detail> extends Event {
   }
 }
 
-/** What is told of a booking: nothing about the visitor. */
+/** The public facts of a booking, without personal data. */
 export interface BookingFacts extends Pick<Booking, 'id' | 'bookingType' | 'status' | 'start' | 'end'> {
   /** Ids of the hosts. */
   readonly hosts: readonly string[];
 }
 
-/** Something became of a booking. */
+/** An event about a booking. */
 class BookingEvent extends BookerEvent<BookingFacts> {
   readonly #booking: Booking;
 
@@ -27,14 +27,14 @@ class BookingEvent extends BookerEvent<BookingFacts> {
     this.#booking = booking;
   }
 
-  /** The whole booking with the visitor's name, address and manage token, for a page that has reason to know. */
+  /** The whole booking with the visitor's name, address and manage token, for pages that need it. */
   personal(): Booking {
     return this.#booking;
   }
 }
 
-/** A time as it is told: `start` in ISO 8601 UTC, `duration` in minutes. */
-export interface TimeFacts {
+/** A slot in an event: `start` in ISO 8601 UTC, `duration` in minutes. */
+export interface SlotFacts {
   readonly start: string;
   readonly duration: number;
 }
@@ -44,11 +44,11 @@ export class TeamBookingReadyEvent extends BookerEvent<object> {}
 /** A day was chosen: `YYYY-MM-DD`. */
 export class TeamBookingDaySelectEvent extends BookerEvent<{ readonly day: string }> {}
 /** A time was chosen. */
-export class TeamBookingTimeSelectEvent extends BookerEvent<TimeFacts> {}
+export class TeamBookingTimeSelectEvent extends BookerEvent<SlotFacts> {}
 /** Another step is shown. */
 export class TeamBookingStepEvent extends BookerEvent<{ readonly step: FlowState['step']['name'] }> {}
-/** The form is about to be sent. Cancelable: `preventDefault()` leaves it to the page. */
-export class TeamBookingSubmitEvent extends BookerEvent<TimeFacts> {}
+/** The form is about to be sent. Cancelable: after `preventDefault()` the page sends it by itself. */
+export class TeamBookingSubmitEvent extends BookerEvent<SlotFacts> {}
 /** Waiting for payment or approval. */
 export class TeamBookingPendingEvent extends BookingEvent {}
 /** Confirmed; exactly once for a booking. */
@@ -72,13 +72,13 @@ const CLASSES: { readonly [name in FlowEvent['name']]: new (name: string, detail
   error: TeamBookingErrorEvent,
 };
 
-/** The DOM event for an event of the flow. */
+/** Converts an event of the flow into a DOM event. */
 export function domEvent(event: FlowEvent): Event {
   const { name, ...detail } = event;
-  return new CLASSES[name](name, (name === 'time-select' ? timeFacts(event.time) : detail) as never);
+  return new CLASSES[name](name, (name === 'time-select' ? slotFacts(event.slot) : detail) as never);
 }
 
-export function timeFacts({ start, duration }: { readonly start: number; readonly duration: number }): TimeFacts {
+export function slotFacts({ start, duration }: { readonly start: number; readonly duration: number }): SlotFacts {
   return { start: new Date(start).toISOString(), duration };
 }
 

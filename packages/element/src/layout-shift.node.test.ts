@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { browse } from '../test/browse.ts';
 
 describe('layout shift', () => {
-  it('is zero while the booker arrives and while durations, months and zones are switched', async () => {
+  it('is zero while the booker loads and while durations, months and zones are switched', async () => {
     await browse(async (page, address) => {
       for (const width of [1180, 700, 390]) {
         await page.setViewport({ width, height: 1600 });

@@ -1,4 +1,10 @@
 // The one lazy boundary of the element: all that is not needed to show and pick a time, loaded beside the first times.
+// Style sheets side by side compress better.
+import { noticeStyles } from './notices/notice.styles.ts';
+import { cardStyles } from './theme/card.styles.ts';
+import { formStyles } from './theme/form.styles.ts';
+import { restStyles } from './theme/rest.styles.ts';
+import { zoneStyles } from './zone/zone.styles.ts';
 import { initialState, Task } from '@lit/task';
 import type { FlowEvent, FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
@@ -7,7 +13,6 @@ import { focusTarget } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { domEvent } from './events.ts';
-import { noticeStyles } from './notices/notice.styles.ts';
 import { takenNotice } from './notices/taken.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
@@ -19,13 +24,10 @@ import { manage } from './steps/manage/manage.ts';
 import { moving } from './steps/manage/moving.ts';
 import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
-import { nextFree } from './steps/pick/next-free.ts';
+import { nextSlot } from './steps/pick/next-slot.ts';
 import { overlay } from './steps/pick/overlay.ts';
 import { unfold } from './steps/pick/unfold.ts';
 import { weekStrip } from './steps/pick/week-strip.ts';
-import { cardStyles } from './theme/card.styles.ts';
-import { formStyles } from './theme/form.styles.ts';
-import { restStyles } from './theme/rest.styles.ts';
 import type { FullView, PartName } from './view.ts';
 import { enRest } from './words/en-rest.ts';
 import type { RestWords, Translation } from './words/translation.ts';
@@ -33,7 +35,6 @@ import { clockSwitch } from './zone/clock-switch.ts';
 import { zoneCountries } from './zone/countries.ts';
 import { zoneButton } from './zone/zone-button.ts';
 import { zonePicker } from './zone/zone-picker.ts';
-import { zoneStyles } from './zone/zone.styles.ts';
 
 const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, zoneStyles];
 
@@ -47,7 +48,7 @@ const parts = {
   failed: failedStep,
   manage,
   moving,
-  next: nextFree,
+  next: nextSlot,
   overlay,
   taken: takenNotice,
   unfold,
@@ -61,7 +62,6 @@ export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
   readonly words: RestWords = enRest;
   readonly applyChanges = applyChanges;
-  readonly keydown = keydown;
   /** Countries by time zone, computed while the list of zones is open; only the latest locale may write. */
   readonly countries;
   #sent = false;
@@ -71,6 +71,14 @@ export class Rest {
   /** @param view what the element is rendered from at present */
   constructor(element: LitElement, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
+    const listen = (type: 'keydown' | 'focusin', act: (view: FullView, event: Event) => void) =>
+      renderRoot.addEventListener(type, (event) => {
+        const current = view();
+        if (current) act(current, event);
+      });
+    listen('keydown', (current, event) => keydown(current, event as KeyboardEvent));
+    // A pending focus is dropped once focus is somewhere.
+    listen('focusin', ({ local, set }) => local.targets && set({ targets: undefined }));
     this.countries = new Task(element, {
       args: () => {
         const { local, formats } = view() ?? {};
@@ -83,7 +91,7 @@ export class Rest {
 
   part(name: PartName, view: FullView): unknown {
     // Before all first times are loaded, a later one may seem to be the next.
-    if (name === 'next' && this.#quiet && view.state.times.name === 'loading') return undefined;
+    if (name === 'next' && this.#quiet && view.state.slots.name === 'loading') return undefined;
     return parts[name](view, this);
   }
 
@@ -104,7 +112,7 @@ export class Rest {
     }
     const text = announcement(state, before, view);
     if (text && !this.#quiet) view.announce(text);
-    if (state.times.name !== 'loading') this.#quiet = false;
+    if (state.slots.name !== 'loading') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
@@ -119,10 +127,10 @@ export class Rest {
   }
 
   /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
-  rendered(view: FullView, root: ParentNode, targets: readonly string[]): void {
+  rendered(view: FullView, root: ParentNode): void {
     const { flow, state, local } = view;
-    const { pendingFocus } = local;
-    if (pendingFocus && state.times.name !== 'loading') {
+    const { pendingFocus, targets = [] } = local;
+    if (pendingFocus && state.slots.name !== 'loading') {
       const day = nearest(pendingFocus.near, pendingFocus.toward, flow.days());
       view.set({ pendingFocus: null, day: day ?? null });
       const elsewhere = root.querySelector(':focus:not([data-day])');

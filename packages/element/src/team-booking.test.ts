@@ -42,13 +42,13 @@ describe('<team-booking>', () => {
     assert.equal(text(element, '.next'), 'Next free: today 13:00');
   });
 
-  it('can be made before its class is registered or given properties first', async () => {
+  it('can be created before it has properties', async () => {
     const made = document.createElement('team-booking');
     assert.instanceOf(made, customElements.get('team-booking')!);
     assert.isUndefined(made.src);
   });
 
-  it('says so, here and in the console, when src names no booking type', async () => {
+  it('shows and logs it when src names no booking type', async () => {
     const said: unknown[] = [];
     const { error } = console;
     console.error = (...words: unknown[]) => said.push(words.join(' '));
@@ -66,7 +66,7 @@ describe('<team-booking>', () => {
     }
   });
 
-  it('begins anew when src changes, and takes a later mistake back', async () => {
+  it('starts over when src changes, and recovers from a mistake', async () => {
     const element = await own();
     const { error } = console;
     console.error = () => {};
@@ -78,7 +78,7 @@ describe('<team-booking>', () => {
     assert.isNull($(element, '.failed'));
   });
 
-  it('takes changed attributes over after it is shown', async () => {
+  it('applies changed attributes after it is shown', async () => {
     const element = await own();
     element.setAttribute('duration', '60');
     await until(() => text(element, '.chip[aria-pressed="true"]') === '60 min');
@@ -105,7 +105,7 @@ describe('<team-booking>', () => {
     await until(() => getComputedStyle(element).colorScheme === 'dark');
   });
 
-  it('keeps what the visitor typed when the page changes what it knows of them', async () => {
+  it('keeps what the visitor typed when the page changes its prefilled data', async () => {
     const element = await own({ name: 'Ada', start: '2026-12-08T09:30:00Z' });
     await until(() => text(element, '.summary b')?.includes('10:30'), 'the time is chosen');
     $(element, '.primary')!.click();
@@ -126,17 +126,17 @@ describe('<team-booking>', () => {
     assert.equal($(element, '.booker')?.lang, 'en-FR');
   });
 
-  it('is written from the right in Arabic', async () => {
+  it('is right-to-left in Arabic', async () => {
     const element = await own({ locale: 'ar' });
     await until(() => text(element, '.primary') === 'متابعة');
     assert.equal($(element, '.booker')?.dir, 'rtl');
     assert.equal(getComputedStyle($(element, '.booker')!).direction, 'rtl');
   });
 
-  it('tells the page what happens, without personal data', async () => {
-    const told: Event[] = [];
+  it('dispatches events without personal data', async () => {
+    const events: Event[] = [];
     const names = ['ready', 'day-select', 'time-select', 'step', 'submit', 'booked', 'error'];
-    const listen = (event: Event) => told.push(event);
+    const listen = (event: Event) => events.push(event);
     for (const name of names) document.addEventListener(`team-booking-${name}`, listen);
     const element = await own({ name: VISITOR.name, email: VISITOR.email });
     $(element, '[data-day="2026-12-08"]')!.click();
@@ -146,22 +146,22 @@ describe('<team-booking>', () => {
     $(element, '.primary')!.click();
     await until(() => $(element, '#form'));
     ($(element, '.primary') as HTMLButtonElement).click();
-    await until(() => told.some(({ type }) => type === 'team-booking-booked'), 'booked is told');
+    await until(() => events.some(({ type }) => type === 'team-booking-booked'), 'booked is dispatched');
     for (const name of names) document.removeEventListener(`team-booking-${name}`, listen);
 
-    const types = told.map(({ type }) => type.replace('team-booking-', ''));
+    const types = events.map(({ type }) => type.replace('team-booking-', ''));
     assert.deepEqual(
       types.filter((type) => type !== 'step'),
       ['ready', 'day-select', 'time-select', 'submit', 'booked'],
     );
-    for (const event of told) {
+    for (const event of events) {
       assert.isTrue(event.bubbles && event.composed, event.type);
       const detail = JSON.stringify((event as CustomEvent).detail);
       assert.notInclude(detail, VISITOR.name);
       assert.notInclude(detail, VISITOR.email);
       assert.notInclude(detail, 'token');
     }
-    const booked = told.find(
+    const booked = events.find(
       ({ type }) => type === 'team-booking-booked',
     ) as HTMLElementEventMap['team-booking-booked'];
     assert.equal(booked.detail.start, '2026-12-08T09:30:00Z');
@@ -174,7 +174,7 @@ describe('<team-booking>', () => {
     for (const name of ['day-select', 'time-select', 'step', 'submit']) {
       element.addEventListener(`team-booking-${name}`, ({ type }) => types.push(type.replace('team-booking-', '')));
     }
-    flow.choose({ day: '2026-12-08', time: { start: TIME, duration: 30 } });
+    flow.choose({ day: '2026-12-08', slot: { start: TIME, duration: 30 } });
     flow.proceed();
     flow.type(VISITOR);
     (element as unknown as { performUpdate(): void }).performUpdate();
@@ -204,7 +204,7 @@ describe('<team-booking>', () => {
     assert.deepEqual(steps, ['pick', 'details', 'done']);
   });
 
-  it('leaves sending to the page where it asks for that', async () => {
+  it('does not send after preventDefault() on submit', async () => {
     const { root, flow, element } = await STATES.details(place);
     flow.type(VISITOR);
     element.addEventListener('team-booking-submit', (event) => event.preventDefault(), { once: true });
@@ -214,7 +214,7 @@ describe('<team-booking>', () => {
     assert.equal(flow.state.writing.name, 'sending');
   });
 
-  it('carries campaign parameters along only where it is told to read the address', async () => {
+  it('sends campaign parameters only where query allows it', async () => {
     const before = window.location.href;
     window.history.replaceState(null, '', '?utm_source=news&name=Ada&email=ada%40example.com');
     try {
@@ -284,7 +284,7 @@ describe('<team-booking>', () => {
     await until(() => $(element, '[role="grid"]') && $(element, '[data-time]'), 'times are shown again');
   });
 
-  it('asks again on refresh()', async () => {
+  it('reloads on refresh()', async () => {
     const { backend, clock } = northwind();
     const element = document.createElement('team-booking');
     Object.assign(element, { backend, now: clock.now, src: `/${SLUG}` });
@@ -296,9 +296,9 @@ describe('<team-booking>', () => {
     await until(() => asked() > before, 'it is asked again');
   });
 
-  it('leaks nothing when it is removed, and goes on when it is put back', async () => {
+  it('leaks nothing when it is removed, and resumes when it is added again', async () => {
     const it = await stage(place);
-    await until(() => it.flow.state.times.name === 'ready');
+    await until(() => it.flow.state.slots.name === 'ready');
     const own = document.createElement('team-booking');
     const live = memoryBackend({
       bookingType: northwindType({ capabilities: ['live'] }),
@@ -356,7 +356,7 @@ describe('<team-booking>', () => {
     window.history.replaceState(null, '', window.location.pathname + window.location.search);
   });
 
-  it('is given nothing of the page but its font, and is not shrunk by it', async () => {
+  it("inherits only the page's font, with a minimum size", async () => {
     const style = document.createElement('style');
     style.textContent = `html { font-size: 8px } * { letter-spacing: 9px !important; text-transform: uppercase !important; box-sizing: content-box }`;
     document.head.append(style);
@@ -368,7 +368,7 @@ describe('<team-booking>', () => {
     style.remove();
   });
 
-  it('does not send visitors to their e-mail when the page may not even ask for the booking type', async () => {
+  it('does not point visitors to their e-mail when the page itself is unauthorized', async () => {
     const { backend, clock } = northwind();
     backend.fault('bookingType', new BackendError('unauthorized', 'A key is missing.'));
     const element = document.createElement('team-booking');
@@ -395,7 +395,7 @@ describe('<team-booking>', () => {
 });
 
 describe('skeleton', () => {
-  it('says that it is loading, and is replaced by what it stood for', async () => {
+  it('is labelled as loading, and is replaced without a change of height', async () => {
     let answer: (value?: unknown) => void = () => {};
     const waiting = new Promise((resolve) => (answer = resolve));
     const { backend, clock } = northwind();

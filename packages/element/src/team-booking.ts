@@ -1,16 +1,17 @@
-import type { FlowOptions, FlowState } from '@team-booking/sdk';
+// Style sheets side by side compress better.
+import { choiceStyles } from './steps/pick/choice.styles.ts';
+import { pickStyles } from './steps/pick/pick.styles.ts';
+import { tokens } from './theme/tokens.styles.ts';
+import type { FlowOptions } from '@team-booking/sdk';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FlowController } from './flow-controller.ts';
 import { Formats } from './format/formats.ts';
 import { localeFor } from './format/locale.ts';
 import type { Rest } from './rest.ts';
 import { flowOptions, IDENTITY } from './settings/flow-options.ts';
-import { SettingsElement } from './settings/settings-element.ts';
-import { choiceStyles } from './steps/pick/choice.styles.ts';
-import { pick } from './steps/pick/pick.ts';
-import { pickStyles } from './steps/pick/pick.styles.ts';
+import { SettingsElement } from './settings-element.ts';
 import { skeleton } from './steps/pick/skeleton.ts';
-import { tokens } from './theme/tokens.styles.ts';
+import { step } from './steps/step.ts';
 import type { FullView, Local } from './view.ts';
 import { loadWords } from './words/load.ts';
 import type { FirstWords, Translation } from './words/translation.ts';
@@ -20,55 +21,55 @@ import type { FirstWords, Translation } from './words/translation.ts';
  *
  * @tag team-booking
  *
- * @slot - Shown where the booker cannot be: a link to the booking page, for example.
+ * @slot - Fallback where the booker cannot be shown, e.g. a link to the booking page.
  * @slot header - Above everything.
  * @slot footer - Below everything.
  * @slot success - Shown once a time is booked, below its facts.
  *
- * @csspart booker - The whole.
- * @csspart about - Team, title, description, durations, location, hosts.
+ * @csspart booker - The whole booker.
+ * @csspart about - Facts of the booking type.
  * @csspart title - The booking type's title.
  * @csspart duration - A choice of length.
- * @csspart month - The month with its header.
+ * @csspart month - The month.
  * @csspart next - The next free time.
  * @csspart day - A day; also `day-free`, `day-full`, `day-past`, `day-beyond`, `day-chosen`.
- * @csspart times - The times of a day with their header.
+ * @csspart times - The times of a day.
  * @csspart time - One time.
  * @csspart zone - The time zone.
  * @csspart clock - 12 or 24 hours.
- * @csspart contact - Whom to turn to when no time suits.
- * @csspart bar - What is chosen, and the way on.
- * @csspart button - The one button that leads on.
- * @csspart back - The button that leads back from the form.
- * @csspart main - The form with what belongs to it.
+ * @csspart contact - Contact if no time suits.
+ * @csspart bar - Summary and buttons.
+ * @csspart button - The primary button.
+ * @csspart back - The form's back button.
+ * @csspart main - Heading, notices and form.
  * @csspart form - The form.
  * @csspart field - A control with its label, help and error.
- * @csspart input - A control of the form.
- * @csspart error - What is wrong with a field.
- * @csspart notice - Something to heed.
+ * @csspart input - A form control.
+ * @csspart error - Error of a field.
+ * @csspart notice - E.g. a taken time or a lost connection.
  * @csspart card - The facts of a booking.
- * @csspart mark - The sign above a page: booked, waiting, cancelled.
- * @csspart moving - What is moved, above the month.
- * @csspart done - A booked time.
- * @csspart manage - A booking to manage.
- * @csspart cancel - The question whether to cancel.
+ * @csspart mark - Icon of a page: booked, waiting, cancelled.
+ * @csspart moving - The booking to reschedule.
+ * @csspart done - Confirmation.
+ * @csspart manage - An existing booking.
+ * @csspart cancel - Asks whether to cancel.
  * @csspart cancelled - A cancelled booking.
  * @csspart failed - Why nothing can be shown.
  *
- * @cssprop --team-booking-accent - The one accent, any lightness. Default: the booking type's, else a blue.
+ * @cssprop --team-booking-accent - The one accent, any lightness. Default: the booking type's, else blue.
  * @cssprop --team-booking-on-accent - Text on the accent.
- * @cssprop --team-booking-surface - Ground.
+ * @cssprop --team-booking-surface - Background.
  * @cssprop --team-booking-text - Text.
- * @cssprop --team-booking-muted - Quieter text.
- * @cssprop --team-booking-line - Lines between parts.
- * @cssprop --team-booking-tint - Ground of free days and of what is pressed.
+ * @cssprop --team-booking-muted - Secondary text.
+ * @cssprop --team-booking-line - Lines between sections.
+ * @cssprop --team-booking-tint - Background of free days and of pressed buttons.
  * @cssprop --team-booking-danger - Errors, and the button that cancels.
- * @cssprop --team-booking-radius - Roundness of controls; the booker's own is one and a half times that.
+ * @cssprop --team-booking-radius - Border radius of controls; the booker's own is 1.5 times that.
  * @cssprop --team-booking-font - Font family. Default: the page's; the system's where the page has none.
  * @cssprop --team-booking-shadow - Shadow of the booker.
- * @cssprop --team-booking-max-width - Widest the booker becomes.
+ * @cssprop --team-booking-max-width - Maximum width of the booker.
  *
- * @fires team-booking-ready - The first times, or the booking to manage, can be seen.
+ * @fires team-booking-ready - The first times, or the booking to manage, are shown.
  * @fires team-booking-day-select - A day was chosen.
  * @fires team-booking-time-select - A time was chosen.
  * @fires team-booking-step - Another step is shown.
@@ -83,19 +84,14 @@ export class TeamBooking extends SettingsElement {
   static override readonly styles = [tokens, choiceStyles, pickStyles];
 
   #local: Local = {};
-  #announcement = '';
-  /** Selectors of what to focus next, in order of preference. */
-  #targets: readonly string[] = [];
   /** Whether the page gives no font. */
   #plain = false;
-  /** Whether the settings do not name a booking type. */
-  #misused = false;
   #metadata = {};
   #locale = '';
   #words: FirstWords | undefined;
   /** `null` where it could not be loaded. */
   #rest: Rest | null | undefined;
-  /** What waits for the rest, in the order of the calls. */
+  /** Calls that wait for the rest, in order. */
   #queue: ((rest: Rest, view: FullView) => void)[] = [];
   readonly #flow = new FlowController(this, {
     changed: (state, before) => {
@@ -107,11 +103,11 @@ export class TeamBooking extends SettingsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The browser's default serif would show here.
+    // Without a font of the page, the browser's default serif would show.
     this.#plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(this).fontFamily);
   }
 
-  /** Throws cached times away and asks again. */
+  /** Invalidates cached slots and reloads them. */
   refresh(): void {
     this.#flow.flow?.refresh();
   }
@@ -133,13 +129,11 @@ export class TeamBooking extends SettingsElement {
       part="booker"
       lang=${locale}
       dir=${this.dir || direction}
-      @focusin=${this.#focused}
-      @keydown=${(event: KeyboardEvent) => view && this.#rest?.keydown(view, event)}
     >
       <slot name="header"></slot>
       ${this.#body(view)}
       <slot name="footer"></slot>
-      <div class="heard" role="status">${this.#announcement}</div>
+      <div class="sr-only" role="status">${this.#local.announcement}</div>
     </div>`;
   }
 
@@ -147,24 +141,17 @@ export class TeamBooking extends SettingsElement {
     if (this.#rest) this.#runQueue(this.#rest);
     const view = this.#view();
     const booker = this.renderRoot.firstElementChild as HTMLElement;
-    const step = view?.state.step;
-    const accent = (step && 'bookingType' in step && step.bookingType.branding.accent) || '';
+    const present = view?.state.step;
+    const accent = (present && 'bookingType' in present && present.bookingType.branding.accent) || '';
     booker.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
-    if (view) this.#rest?.rendered(view, booker, this.#targets);
+    if (view) this.#rest?.rendered(view, booker);
   }
 
   #body(view: FullView | undefined): unknown {
     if (this.#rest === null) return html`<slot></slot>`;
-    return (
-      (this.#misused ? this.#rest?.misused(this.#allWords()) : view && this.#step(view, view.state.step)) ||
-      skeleton(this.#words?.loading, this.hide)
-    );
-  }
-
-  #step(view: FullView, step: FlowState['step']): unknown {
-    if (step.name === 'loading') return undefined;
-    if (step.name !== 'pick') return view.part(step.name);
-    return step.moving ? view.part('moving') : pick(view, step.bookingType);
+    // Without a flow, the settings do not name a booking type.
+    const shown = this.#flow.flow ? view && step(view) : this.#rest?.misused(this.#allWords());
+    return shown || skeleton(this.#words?.loading, this.hide);
   }
 
   #view(): FullView | undefined {
@@ -184,15 +171,9 @@ export class TeamBooking extends SettingsElement {
         this.#local = { ...this.#local, ...change };
         this.requestUpdate();
       },
-      announce: (text) => {
-        // A live region does not announce the same text twice.
-        this.#announcement = text === this.#announcement ? `${text}\u00A0` : text;
-        this.requestUpdate();
-      },
-      focus: (...selectors) => {
-        this.#targets = selectors;
-        this.requestUpdate();
-      },
+      // A live region does not announce the same text twice.
+      announce: (text) => view.set({ announcement: text === this.#local.announcement ? `${text}\u00A0` : text }),
+      focus: (...targets) => view.set({ targets }),
       restart: () => this.#open(false),
     };
     return view;
@@ -217,11 +198,6 @@ export class TeamBooking extends SettingsElement {
     return new Formats(this.#locale, this.#local.clock || hourCycle || undefined);
   }
 
-  // A pending focus is dropped once focus is somewhere.
-  readonly #focused = (): void => {
-    this.#targets = [];
-  };
-
   readonly #now = (): number => (this.now ?? Date.now)();
 
   /** Runs `act` with the lazily loaded rest: at once where it is loaded, else in the order of the calls. */
@@ -245,12 +221,10 @@ export class TeamBooking extends SettingsElement {
   #open(managing = true): void {
     const { clock } = this.#local;
     this.#local = { clock };
-    this.#misused = false;
     this.#queue = [];
     try {
       this.#flow.use(this.flow ?? this.#options(managing));
     } catch (error) {
-      this.#misused = true;
       this.#flow.use(undefined);
       console.error('<team-booking>:', (error as Error).message);
     }

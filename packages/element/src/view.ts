@@ -1,15 +1,19 @@
 import type { Booking } from '@team-booking/contract';
 import type { BookingFlow, FlowState } from '@team-booking/sdk';
 import type { Formats, HourCycle } from './format/formats.ts';
-import type { Settings } from './settings/settings-element.ts';
+import type { Settings } from './settings-element.ts';
 import type { FirstWords, Translation } from './words/translation.ts';
 
 /** State of the screen only: nothing of it belongs to the booking. */
 export interface Local {
   /** The day that the Tab key reaches in the month grid. */
   readonly day?: string | null;
-  /** Start of the time that the Tab key reaches in the list of times, epoch milliseconds. */
-  readonly time?: number | null;
+  /** Start of the slot that the Tab key reaches in the list, epoch milliseconds. */
+  readonly slot?: number | null;
+  /** The text of the live region. */
+  readonly announcement?: string;
+  /** Selectors of what to focus next, in order of preference. */
+  readonly targets?: readonly string[] | undefined;
   /** Focuses the day nearest to `near` once the month that was asked for has its times. */
   readonly pendingFocus?: { readonly near: string; readonly toward: 1 | -1 } | null;
   /** The clock the visitor chose. */

@@ -18,7 +18,7 @@ describe('<team-booking> in a browser without Temporal', () => {
     Object.assign(globalThis, { Temporal });
   });
 
-  it('says in the console what to import, and shows that the page lacks something', async () => {
+  it('logs what to import, and shows that the page is misconfigured', async () => {
     const { backend, clock } = northwind();
     const element = document.createElement('team-booking');
     Object.assign(element, { backend, now: clock.now, src: 'talk-to-a-specialist' });

@@ -1,4 +1,4 @@
-// Shows a booker as it arrives over a slow connection, and notes whatever on the page is shifted meanwhile.
+// Shows a booker as it loads over a slow connection, and records layout shifts.
 import { northwind } from './northwind.ts';
 import { until } from './states.ts';
 
@@ -25,7 +25,7 @@ await painted();
 const at = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
 const shifts: string[] = [];
 const observer = new PerformanceObserver((list) => {
-  // Nodes in shadow trees are not told, but where they were and are.
+  // Entries do not name nodes in shadow trees, only their old and new rectangles.
   for (const { value, sources = [] } of list.getEntries() as LayoutShift[]) {
     shifts.push(
       `${value}: ${sources.map(({ previousRect, currentRect }) => `${at(previousRect)} to ${at(currentRect)}`).join('; ')}`,
@@ -40,11 +40,11 @@ await painted();
 answerTimes();
 await until(() => $('.day.free') && $('.next'), 'times are shown');
 await painted();
-// Entries come with the next frame.
+// Entries are delivered with the next frame.
 await painted();
 observer.disconnect();
 
-// What is switched later changes words, and no part moves.
+// Later switches change text without moving any part.
 const parts = ['table', '.zone', '.pane', '.bar', '.about', '.contact'];
 const where = () => parts.map((part) => `${part} ${at($(part)!.getBoundingClientRect())}`).join('; ');
 const before = where();

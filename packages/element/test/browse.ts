@@ -5,7 +5,7 @@ import { BROWSER_FLAGS, browserPath } from '../../../test/run/browsers/chromium.
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Serves the sources and does something with a page in front, where frames are really painted. */
+/** Serves the sources and runs a callback with a page in the foreground, where frames are really painted. */
 export async function browse(run: (page: Page, address: string) => Promise<void>): Promise<void> {
   const server = await createServer({
     root,

@@ -1,4 +1,4 @@
-// Runs in a page with a strict content security policy, and breaks it.
+// Runs in a page with a strict content security policy, and violates it.
 import './report-violations.ts';
 
 document.querySelector('main')!.setAttribute('style', 'color: red');

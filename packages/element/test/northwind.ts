@@ -15,7 +15,7 @@ const PEOPLE = [
   { id: 'lena', name: 'Lena Brandt' },
 ];
 
-/** A round-robin booking type of a fictional company, as rich or plain as a test needs it. */
+/** A round-robin booking type of a fictional company, with overrides. */
 export function northwindType(change: Partial<BookingType> = {}): BookingType {
   return {
     contract: '1.0',
@@ -106,7 +106,7 @@ export const RICH: Partial<BookingType> = {
 const FEW = new Set(['2026-12-03', '2026-12-16', '2026-12-22']);
 const DAYS = [1, 2, 3, 4, 8, 9, 10, 14, 15, 16, 17, 18, 21, 22];
 
-/** When somebody is there: the first three weeks of December, and from the fifth of January on. */
+/** Working hours: the first three weeks of December, and from the fifth of January on. */
 export function northwindHosts(windows?: (date: string) => Window[]): IsoHost[] {
   const december = DAYS.map((day) => `2026-12-${String(day).padStart(2, '0')}`);
   const january = Array.from({ length: 24 }, (_, day) => `2027-01-${String(day + 5).padStart(2, '0')}`).filter(
@@ -126,7 +126,7 @@ export function northwindHosts(windows?: (date: string) => Window[]): IsoHost[] 
   return PEOPLE.map(({ id }) => ({ id, timeZone: 'Europe/Berlin', hours: [], overrides, busy: [] }));
 }
 
-/** A backend in memory with a clock that stands still. */
+/** A backend in memory with a fake clock. */
 export function northwind(
   change: Partial<BookingType> = {},
   windows?: (date: string) => Window[],

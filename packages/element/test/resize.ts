@@ -1,6 +1,6 @@
 const MARGINS = 16;
 
-/** Gives what is on the page the room of a window of that many pixels: the booker goes by the room it has, not by the window. */
+/** Resizes the page's content to a width in pixels: the booker uses container queries, not the window. */
 export function resize(width: number): void {
   document.body.style.width = `${width - MARGINS}px`;
 }

@@ -1,4 +1,4 @@
-// Pictures of every state, into .cache/pictures/, to be looked at:
+// Takes screenshots of every state into .cache/pictures/:
 //   node --conditions=source packages/element/test/screenshots.ts [name… | prefix*…] [--wide --medium --narrow --light --dark --en --de --ar]
 import { mkdir } from 'node:fs/promises';
 import { browse, root } from './browse.ts';
@@ -11,7 +11,7 @@ const given = process.argv.slice(2);
 const asked = given.filter((argument) => !argument.startsWith('--'));
 const flags = new Set(given.map((argument) => argument.replace('--', '')));
 
-/** Those that are asked for, or all but what has to be asked for. */
+/** The requested values, or all except those that have to be requested. */
 function chosen<T extends string>(all: readonly T[], byDefault: readonly T[] = all): readonly T[] {
   return all.some((one) => flags.has(one)) ? all.filter((one) => flags.has(one)) : byDefault;
 }
@@ -34,7 +34,7 @@ await browse(async (page, address) => {
           await page.setViewport({ width: WIDTHS[width], height: 700 });
           await page.goto(`${address}gallery.html?state=${name}&theme=${theme}&lang=${LANGUAGES[language]}`);
           await page.waitForSelector('body[data-ready]');
-          // As tall as it is, so that what sticks to the window's edge is where it belongs.
+          // A viewport as tall as the page, so that sticky parts are where they belong.
           const height = await page.evaluate(() => document.documentElement.scrollHeight);
           await page.setViewport({ width: WIDTHS[width], height });
           await page.evaluate(async () => {

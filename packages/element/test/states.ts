@@ -6,7 +6,7 @@ import '../src/define.ts';
 import type { TeamBooking } from '../src/team-booking.ts';
 import { northwind, RICH } from './northwind.ts';
 
-/** A booker somewhere on its way. */
+/** A booker in some state. */
 export interface Stage {
   readonly element: TeamBooking;
   readonly root: ShadowRoot;
@@ -19,7 +19,7 @@ export interface StageOptions {
   readonly type?: Partial<BookingType>;
   readonly windows?: (date: string) => Window[];
   readonly flow?: Partial<FlowOptions>;
-  /** Before anything is asked for. */
+  /** Runs before any request. */
   readonly prepare?: (backend: MemoryBackend) => void | Promise<void>;
   readonly attributes?: Readonly<Record<string, string>>;
 }
@@ -28,7 +28,7 @@ const IN_BERLIN = { timeZone: 'Europe/Berlin' };
 export const TIME = Date.parse('2026-12-08T09:30:00Z');
 export const VISITOR = { name: 'Ada Byron', email: 'ada@example.com' };
 
-/** Puts a booker on the page whose flow is at hand. */
+/** Adds a booker to the page and returns its flow. */
 export async function stage(into: HTMLElement, options: StageOptions = {}): Promise<Stage> {
   const { backend, clock, type } = northwind(options.type, options.windows);
   await options.prepare?.(backend);
@@ -50,7 +50,7 @@ export async function stage(into: HTMLElement, options: StageOptions = {}): Prom
   return { element, root: element.shadowRoot!, flow, backend, clock };
 }
 
-/** Waits until a condition holds, which it has to within five seconds. */
+/** Waits until a condition holds, five seconds at most. */
 export async function until(holds: () => unknown, what = String(holds), longest = 5_000): Promise<void> {
   const end = performance.now() + longest;
   while (!holds()) {
@@ -67,7 +67,7 @@ export async function seen<E extends Element = HTMLElement>({ element, root }: S
 }
 
 const step = (name: FlowState['step']['name']) => (flow: BookingFlow) => flow.state.step.name === name;
-const times = (flow: BookingFlow) => flow.state.times.name === 'ready' && step('pick')(flow);
+const times = (flow: BookingFlow) => flow.state.slots.name === 'ready' && step('pick')(flow);
 
 async function picking(into: HTMLElement, options?: StageOptions): Promise<Stage> {
   const it = await stage(into, options);
@@ -78,7 +78,7 @@ async function picking(into: HTMLElement, options?: StageOptions): Promise<Stage
 
 async function picked(into: HTMLElement, options?: StageOptions): Promise<Stage> {
   const it = await picking(into, options);
-  it.flow.choose({ time: { start: TIME, duration: 30 } });
+  it.flow.choose({ slot: { start: TIME, duration: 30 } });
   await seen(it, '[data-time][aria-pressed="true"]');
   return it;
 }
@@ -98,7 +98,7 @@ async function done(into: HTMLElement, options?: StageOptions): Promise<Stage> {
   return it;
 }
 
-/** A booking made by somebody else's hands, to be managed. */
+/** An existing booking to be managed. */
 async function managed(into: HTMLElement, options: StageOptions = {}, start = '2026-12-08T09:30:00Z'): Promise<Stage> {
   const it = await stage(into, {
     ...options,
@@ -132,7 +132,7 @@ async function moving(into: HTMLElement): Promise<Stage> {
 const OFFLINE = new BackendError('offline', 'The connection was lost.');
 const NEW_YORK = { flow: { timeZone: 'America/New_York' } };
 
-/** Every state a booker can be seen in, by name; each puts one on the page. */
+/** Every visible state of a booker by name; each adds a booker to the page. */
 export const STATES = {
   skeleton: (into) => stage(into, { prepare: (backend) => backend.fault('bookingType', new Promise(() => {})) }),
   pick: (into) => picking(into),
@@ -246,13 +246,13 @@ export const STATES = {
   moving: (into) => moving(into),
   'moving-chosen': async (into) => {
     const it = await moving(into);
-    it.flow.choose({ time: { start: Date.parse('2026-12-10T12:00:00Z'), duration: 30 } });
+    it.flow.choose({ slot: { start: Date.parse('2026-12-10T12:00:00Z'), duration: 30 } });
     await seen(it, '[data-time][aria-pressed="true"]');
     return it;
   },
   moved: async (into) => {
     const it = await moving(into);
-    it.flow.choose({ time: { start: Date.parse('2026-12-10T12:00:00Z'), duration: 30 } });
+    it.flow.choose({ slot: { start: Date.parse('2026-12-10T12:00:00Z'), duration: 30 } });
     it.flow.proceed();
     await seen(it, '.mark');
     return it;

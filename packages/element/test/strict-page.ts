@@ -1,4 +1,4 @@
-// Runs in a page with a strict content security policy: the whole way of a booking.
+// Runs in a page with a strict content security policy: a whole booking.
 import './report-violations.ts';
 import { seen, STATES, type StateName } from './states.ts';
 

@@ -10,7 +10,9 @@ export { lazy } from './lazy.ts';
 
 export type { BookingDetails } from './client/booking.ts';
 export { createClient, type Client, type ClientOptions } from './client/client.ts';
-export type { BookableTime, TimesQuery } from './client/slots-query.ts';
+export type { BookableSlot, SlotsQuery } from './client/slots-query.ts';
+
+export type { Slot } from './availability/slot.ts';
 
 export { createFlow } from './flow/create-flow.ts';
 export type * from './flow/flow.ts';

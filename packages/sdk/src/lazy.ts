@@ -1,9 +1,9 @@
 import { BackendError } from './backend-error.ts';
 
 /**
- * Memoises what is loaded on first use, e.g. by a dynamic import. After a failure the next call tries again.
+ * Memoises what is loaded on first use, e.g. by a dynamic import. A failed load is retried by the next call.
  *
- * @returns loads it. Rejects with a BackendError `offline` if that fails
+ * @returns loads it, or rejects with a BackendError `offline`
  */
 export function lazy<T>(load: () => Promise<T>): () => Promise<T> {
   let pending: Promise<T> | undefined;

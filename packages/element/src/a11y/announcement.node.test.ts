@@ -14,14 +14,14 @@ const PICK = {
   choice: {
     month: '2026-12',
     day: null,
-    time: null,
+    slot: null,
     duration: 30,
     timeZone: 'Europe/Berlin',
     host: null,
     anyone: false,
   },
   writing: { name: 'idle' },
-  times: { name: 'ready' },
+  slots: { name: 'ready' },
 } as unknown as FlowState;
 
 function state(change: { [K in keyof FlowState]?: object }): FlowState {
@@ -29,59 +29,59 @@ function state(change: { [K in keyof FlowState]?: object }): FlowState {
   return { ...PICK, ...change, choice } as FlowState;
 }
 
-function said(after: FlowState, before: FlowState = PICK): string {
+function announced(after: FlowState, before: FlowState = PICK): string {
   const flow = {
     days: () => [{ free: 3 }, { free: 0 }, { free: 1 }],
-    timesOf: () => [TIME, TIME],
+    slotsOf: () => [TIME, TIME],
   };
   return announcement(after, before, { words, formats: new Formats('en-GB'), flow: flow as never });
 }
 
-describe('what is read out', () => {
-  it('is how many times a chosen day has', () => {
-    assert.equal(said(state({ choice: { day: '2026-12-08' } })), 'Tuesday 8 December: 2 times free');
+describe('the announcement', () => {
+  it('is the number of times of a chosen day', () => {
+    assert.equal(announced(state({ choice: { day: '2026-12-08' } })), 'Tuesday 8 December: 2 times free');
   });
 
   it('is the chosen time with its end', () => {
-    assert.match(said(state({ choice: { day: '2026-12-08', time: TIME } })), /^Tue 8 Dec, 10:30.11:00 chosen$/);
+    assert.match(announced(state({ choice: { day: '2026-12-08', slot: TIME } })), /^Tue 8 Dec, 10:30.11:00 chosen$/);
   });
 
-  it('is how many days of a month have times, once they are known', () => {
-    const waiting = state({ choice: { month: '2027-01' }, times: { name: 'loading' } });
-    assert.equal(said(waiting), '');
-    assert.equal(said(state({ choice: { month: '2027-01' } }), waiting), 'January 2027: 2 days with free times');
-    assert.equal(said(state({ choice: { duration: 60 } })), 'December 2026: 2 days with free times');
+  it('is the number of days with times in a month, once they are loaded', () => {
+    const waiting = state({ choice: { month: '2027-01' }, slots: { name: 'loading' } });
+    assert.equal(announced(waiting), '');
+    assert.equal(announced(state({ choice: { month: '2027-01' } }), waiting), 'January 2027: 2 days with free times');
+    assert.equal(announced(state({ choice: { duration: 60 } })), 'December 2026: 2 days with free times');
   });
 
-  it('is the zone that times are shown in now', () => {
-    assert.equal(said(state({ choice: { timeZone: 'America/New_York' } })), 'New York time');
+  it('is the zone in which times are shown now', () => {
+    assert.equal(announced(state({ choice: { timeZone: 'America/New_York' } })), 'New York time');
   });
 
   it('is that a time is gone', () => {
-    const gone = state({ step: { name: 'pick', moving: null, taken: { time: TIME, nearest: [] } } });
-    assert.equal(said(gone), 'Tue 8 Dec, 10:30 has just been taken');
-    assert.equal(said(gone, gone), '');
+    const gone = state({ step: { name: 'pick', moving: null, taken: { slot: TIME, nearest: [] } } });
+    assert.equal(announced(gone), 'Tue 8 Dec, 10:30 has just been taken');
+    assert.equal(announced(gone, gone), '');
   });
 
-  it('is what becomes of something sent', () => {
+  it('is the state of a write', () => {
     const sending = state({ writing: { name: 'sending', what: 'book', slow: false } });
     const slow = state({ writing: { name: 'sending', what: 'book', slow: true } });
     const lost = state({ writing: { name: 'lost', what: 'book', attempts: 1 } });
     const refused = state({
       writing: { name: 'refused', what: 'cancel', failure: { code: 'refused', problem: 'too-late' } },
     });
-    assert.equal(said(sending), words.booking);
-    assert.equal(said(slow, sending), words.slow);
-    assert.equal(said(lost, slow), `${words.lost} ${words.lostKept}`);
-    assert.equal(said(state({ writing: { name: 'lost', what: 'book', attempts: 2 } }), lost), '');
-    assert.equal(said(refused, sending), words.tooLate);
+    assert.equal(announced(sending), words.booking);
+    assert.equal(announced(slow, sending), words.slow);
+    assert.equal(announced(lost, slow), `${words.lost} ${words.lostKept}`);
+    assert.equal(announced(state({ writing: { name: 'lost', what: 'book', attempts: 2 } }), lost), '');
+    assert.equal(announced(refused, sending), words.tooLate);
   });
 
   it('is that times could not be loaded', () => {
-    assert.equal(said(state({ times: { name: 'failed' } })), words.failedTimes);
+    assert.equal(announced(state({ slots: { name: 'failed' } })), words.failedTimes);
   });
 
-  it('is nothing where focus says it: a new step', () => {
-    assert.equal(said(state({ step: { name: 'details' } })), '');
+  it('is empty where moving focus announces it: a new step', () => {
+    assert.equal(announced(state({ step: { name: 'details' } })), '');
   });
 });

@@ -3,14 +3,14 @@ import { refusalInWords } from '../notices/refusal.ts';
 import type { FullView } from '../view.ts';
 import { moment } from '../format/moment.ts';
 
-/** What a screen reader says after a change, and nothing where focus says it already. */
+/** The live region's text after a change of state; empty where moving focus announces it already. */
 export function announcement(
   state: FlowState,
   before: FlowState,
   view: Pick<FullView, 'words' | 'formats' | 'flow'>,
 ): string {
   const { words, formats, flow } = view;
-  const { writing, choice, times } = state;
+  const { writing, choice, slots } = state;
   if (writing !== before.writing) {
     if (writing.name === 'sending') {
       const doing = { book: words.booking, reschedule: words.moving, cancel: words.cancelling }[writing.what];
@@ -23,32 +23,32 @@ export function announcement(
   const taken = takenIn(state);
   if (taken && taken !== takenIn(before)) return words.gone(moment(formats, taken, choice.timeZone));
   if (state.step.name !== 'pick') return '';
-  if (choice.time && choice.time.start !== before.choice.time?.start) {
-    return words.chosen(formats.range(choice.time.start, choice.time.duration, choice.timeZone, 'short'));
+  if (choice.slot && choice.slot.start !== before.choice.slot?.start) {
+    return words.chosen(formats.range(choice.slot.start, choice.slot.duration, choice.timeZone, 'short'));
   }
   const sentences = [];
   if (choice.timeZone !== before.choice.timeZone) {
     sentences.push(
-      words.zoneTime(formats.place(choice.timeZone, choice.time?.start ?? Date.parse(`${choice.month}-01`))),
+      words.zoneTime(formats.place(choice.timeZone, choice.slot?.start ?? Date.parse(`${choice.month}-01`))),
     );
   }
   if (choice.day && choice.day !== before.choice.day) {
-    sentences.push(`${formats.day(choice.day)}: ${words.timesFree(flow.timesOf(choice.day).length)}`);
-  } else if (times.name === 'ready' && (before.times.name === 'loading' || differs(choice, before.choice))) {
+    sentences.push(`${formats.day(choice.day)}: ${words.timesFree(flow.slotsOf(choice.day).length)}`);
+  } else if (slots.name === 'ready' && (before.slots.name === 'loading' || differs(choice, before.choice))) {
     const free = flow.days().filter((day) => day.free > 0).length;
     const month = formats
       .month(choice.month)
       .map(({ value }) => value)
       .join('');
     sentences.push(`${month}: ${words.daysFree(free)}`);
-  } else if (times.name === 'failed' && before.times.name !== 'failed') {
+  } else if (slots.name === 'failed' && before.slots.name !== 'failed') {
     sentences.push(words.failedTimes);
   }
   return sentences.join('. ');
 }
 
 function takenIn({ step }: FlowState): number | undefined {
-  return 'taken' in step ? step.taken?.time.start : undefined;
+  return 'taken' in step ? step.taken?.slot.start : undefined;
 }
 
 function differs(a: FlowState['choice'], b: FlowState['choice']): boolean {

@@ -10,20 +10,20 @@ function state(step: object, writing: object = IDLE): FlowState {
   return { step, writing } as FlowState;
 }
 
-describe('where focus goes', () => {
-  it('is the heading of what follows', () => {
+describe('the focus target', () => {
+  it('is the heading of the next step', () => {
     assert.deepEqual(focusTarget(state({ name: 'details', errors: [] }), state({ name: 'pick' })), ['#heading']);
     assert.deepEqual(focusTarget(state({ name: 'done' }), state({ name: 'details', errors: [] })), ['#heading']);
     assert.deepEqual(focusTarget(state({ name: 'cancel' }), state({ name: 'manage' })), ['#heading']);
     assert.deepEqual(focusTarget(state({ name: 'pick', moving: {} }), state({ name: 'manage' })), ['#heading']);
   });
 
-  it('is the time that was chosen, when going back', () => {
+  it('is the chosen time, when going back', () => {
     const targets = focusTarget(state({ name: 'pick', moving: null }), state({ name: 'details', errors: [] }));
     assert.equal(targets?.[0], '[data-time][aria-pressed="true"]');
   });
 
-  it('is the button that was pressed, when something is called off', () => {
+  it('is the button that was pressed, when it is undone', () => {
     assert.equal(focusTarget(state({ name: 'manage' }), state({ name: 'cancel' }))?.[0], '#cancel');
     assert.equal(focusTarget(state({ name: 'manage' }), state({ name: 'pick', moving: {} }))?.[0], '#reschedule');
   });
@@ -35,7 +35,7 @@ describe('where focus goes', () => {
     assert.equal(focusTarget(before, after), null);
   });
 
-  it('is the notice that the time is taken, if the visitor has just asked for it', () => {
+  it('is the notice that the time is taken, if the visitor has just submitted', () => {
     const taken = state({ name: 'details', errors: [], taken: {} });
     const before = state({ name: 'details', errors: [], taken: null });
     assert.deepEqual(focusTarget(taken, before, true), ['#taken']);
@@ -43,7 +43,7 @@ describe('where focus goes', () => {
     assert.equal(focusTarget(taken, taken, true), null);
   });
 
-  it('is what was refused', () => {
+  it('is the notice of a refusal', () => {
     const refused = state({ name: 'cancel' }, { name: 'refused' });
     assert.deepEqual(focusTarget(refused, state({ name: 'cancel' }, SENDING)), ['#refused']);
   });

@@ -1,10 +1,10 @@
 import type { FlowState } from '@team-booking/sdk';
 
 /**
- * Where focus goes after a change of step, as selectors in order of preference: the first one in sight gets it. `null`: it stays.
- * The table in the README is this function.
+ * Where focus moves after a change of state, as selectors in order of preference: the first visible match gets it. `null`: it stays.
+ * The README's table documents this function.
  *
- * @param sent whether the visitor has sent something and typed nothing since
+ * @param sent whether the visitor has submitted and not edited since
  */
 export function focusTarget(state: FlowState, before: FlowState, sent = false): readonly string[] | null {
   const from = before.step;

@@ -3,12 +3,12 @@ import type { FullView } from '../view.ts';
 import { moveFocus } from './move-focus.ts';
 import { stepThrough } from './step-through.ts';
 
-/** Arrow keys and their like in the month and in the list of times. */
+/** Handles arrow keys, Home, End and Page keys in the month grid and the list of slots. */
 export function keydown(view: FullView, event: KeyboardEvent): void {
   const { day, time } = (event.target as HTMLElement).dataset;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (day && inMonth(view, event, day)) event.preventDefault();
-  if (time && inTimes(view, event, time)) event.preventDefault();
+  if (time && inSlots(view, event, time)) event.preventDefault();
 }
 
 function inMonth(view: FullView, event: KeyboardEvent, from: string): boolean {
@@ -30,14 +30,14 @@ function inMonth(view: FullView, event: KeyboardEvent, from: string): boolean {
   return true;
 }
 
-function inTimes(view: FullView, { key }: KeyboardEvent, from: string): boolean {
+function inSlots(view: FullView, { key }: KeyboardEvent, from: string): boolean {
   const { formats, flow } = view;
   const day = shownDay(view, flow.days());
-  const free = day ? flow.timesOf(day) : [];
+  const free = day ? flow.slotsOf(day) : [];
   const index = free.findIndex(({ start }) => String(start) === from);
   const to = free[stepThrough(index, key, free.length, formats.direction === 'rtl')];
   if (!to) return false;
-  view.set({ time: to.start });
+  view.set({ slot: to.start });
   view.focus(`[data-time="${to.start}"]`);
   return true;
 }

@@ -27,7 +27,7 @@ describe('focus in the month grid', () => {
     assert.deepEqual(press(1, 'ArrowRight'), { to: date(2), skipped: 0 });
   });
 
-  it('follows the way the page is written', () => {
+  it('follows the writing direction', () => {
     assert.deepEqual(press(2, 'ArrowLeft', false, { ...MONDAY, rtl: true }), { to: date(4), skipped: 1 });
   });
 
@@ -51,7 +51,7 @@ describe('focus in the month grid', () => {
     assert.deepEqual(press(9, 'Home', false, { ...MONDAY, weekStart: 7 }), { to: date(8), skipped: 2 });
   });
 
-  it('turns months and years, as far as the day exists there', () => {
+  it('moves by months and years, clamped to the days of the month', () => {
     assert.deepEqual(press(30, 'PageDown'), { month: '2027-01', near: '2027-01-30', toward: 1 });
     assert.deepEqual(press(30, 'PageUp', true), { month: '2025-12', near: '2025-12-30', toward: -1 });
     assert.deepEqual(moveFocus('2027-01-30', { key: 'PageDown' }, [], MONDAY), {
@@ -61,27 +61,27 @@ describe('focus in the month grid', () => {
     });
   });
 
-  it('leaves other keys alone', () => {
+  it('ignores other keys', () => {
     assert.equal(press(1, 'Tab'), undefined);
     assert.equal(press(1, 'a'), undefined);
   });
 });
 
 describe('the day to focus in a month', () => {
-  it('is the nearest with times, looking ahead first', () => {
+  it('is the nearest with times, searching forward first', () => {
     assert.equal(nearest(date(5), 1, days), date(8));
     assert.equal(nearest(date(5), -1, days), date(4));
   });
 
-  it('is behind where there is none ahead', () => {
+  it('is an earlier one where there is none ahead', () => {
     assert.equal(nearest(date(31), 1, days), date(30));
   });
 
-  it('is the wished day where the month has no times', () => {
+  it('is the given day where the month has no times', () => {
     assert.equal(nearest(date(31), 1, december()), date(31));
   });
 
-  it('is the first of the month that is shown, where another one was wished for', () => {
+  it('is the first of the shown month, where the given day is of another one', () => {
     assert.equal(nearest('2028-12-31', 1, december()), date(1));
   });
 });

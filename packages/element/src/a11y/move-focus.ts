@@ -1,18 +1,18 @@
 import type { Day } from '@team-booking/sdk';
 import { addDays, addMonths, placeInWeek } from '../steps/pick/month-days.ts';
 
-/** Where a key leads. */
+/** The effect of a key. */
 export type Move =
-  /** To a day of the shown month; `skipped` days without times lie between. */
+  /** To a day of the shown month; `skipped` days without slots lie between. */
   | { readonly to: string; readonly skipped: number }
   /** Out of the shown month: show `month`, then focus the free day nearest to `near`, looking `toward` first. */
   | { readonly month: string; readonly near: string; readonly toward: 1 | -1 };
 
 /**
- * Where a key leads from a day of a month grid, as the ARIA practices have it. Days without times are skipped.
+ * Computes where a key moves focus in a month grid, after the ARIA practices. Skips days without slots.
  *
  * @param days all days of the shown month
- * @returns `undefined` for keys that mean nothing here
+ * @returns `undefined` for other keys
  */
 export function moveFocus(
   from: string,
@@ -21,28 +21,14 @@ export function moveFocus(
   { weekStart, rtl }: { weekStart: number; rtl: boolean },
 ): Move | undefined {
   const forward = rtl ? -1 : 1;
-  switch (key) {
-    case 'ArrowRight':
-      return walk(from, forward, days);
-    case 'ArrowLeft':
-      return walk(from, -forward, days);
-    case 'ArrowDown':
-      return walk(from, 7, days);
-    case 'ArrowUp':
-      return walk(from, -7, days);
-    case 'Home':
-    case 'End':
-      return edge(from, key === 'Home', days, weekStart);
-    case 'PageDown':
-      return page(from, shiftKey ? 12 : 1);
-    case 'PageUp':
-      return page(from, shiftKey ? -12 : -1);
-    default:
-      return undefined;
-  }
+  const step = { ArrowRight: forward, ArrowLeft: -forward, ArrowDown: 7, ArrowUp: -7 }[key];
+  if (step) return walk(from, step, days);
+  const months = { PageDown: 1, PageUp: -1 }[key];
+  if (months) return page(from, shiftKey ? months * 12 : months);
+  return key === 'Home' || key === 'End' ? edge(from, key === 'Home', days, weekStart) : undefined;
 }
 
-/** The day to focus in a month: the free one nearest to the near, looking one way first, or the near itself. */
+/** The day to focus in a month: the free day nearest to `near`, searching one way first, or `near` itself. */
 export function nearest(near: string, toward: 1 | -1, days: readonly Day[]): string | undefined {
   const free = days.filter((day) => day.free > 0).map((day) => day.date);
   const after = free.find((date) => date >= near);
@@ -57,7 +43,7 @@ function walk(from: string, step: number, days: readonly Day[]): Move {
     const day = days[index];
     if (day && day.free > 0) return { to: day.date, skipped: Math.abs((index - at) / step) - 1 };
   }
-  // Only so far that the new month is entered: it may be free right there.
+  // The first day of the new month that is reached: it may be free itself.
   let near = from;
   do near = addDays(near, step);
   while (days.some((day) => day.date === near));
@@ -67,12 +53,12 @@ function walk(from: string, step: number, days: readonly Day[]): Move {
 function edge(from: string, home: boolean, days: readonly Day[], weekStart: number): Move {
   const first = addDays(from, -placeInWeek(from, weekStart));
   const week = days.filter(({ date }) => date >= first && date < addDays(first, 7));
-  const order = home ? week : week.toReversed();
-  const index = Math.max(
+  if (!home) week.reverse();
+  const skipped = Math.max(
     0,
-    order.findIndex((day) => day.free > 0),
+    week.findIndex((day) => day.free > 0),
   );
-  return { to: order[index]?.date ?? from, skipped: index };
+  return { to: week[skipped]?.date ?? from, skipped };
 }
 
 function page(from: string, months: number): Move {

@@ -3,14 +3,14 @@ import { describe, it } from 'node:test';
 import { stepThrough } from './step-through.ts';
 
 describe('stepping through a list', () => {
-  it('goes on and back, and no further than its ends', () => {
+  it('goes forward and back, and stops at the ends', () => {
     assert.equal(stepThrough(0, 'ArrowDown', 3, false), 1);
     assert.equal(stepThrough(2, 'ArrowRight', 3, false), 2);
     assert.equal(stepThrough(1, 'ArrowUp', 3, false), 0);
     assert.equal(stepThrough(0, 'ArrowLeft', 3, false), 0);
   });
 
-  it('turns left and right around where the page is written from the right', () => {
+  it('swaps left and right in right-to-left text', () => {
     assert.equal(stepThrough(1, 'ArrowLeft', 3, true), 2);
     assert.equal(stepThrough(1, 'ArrowRight', 3, true), 0);
   });
@@ -20,7 +20,7 @@ describe('stepping through a list', () => {
     assert.equal(stepThrough(1, 'End', 3, false), 2);
   });
 
-  it('knows no other keys', () => {
+  it('ignores other keys', () => {
     assert.equal(stepThrough(1, 'Enter', 3, false), -1);
   });
 });

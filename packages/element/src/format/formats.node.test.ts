@@ -23,7 +23,7 @@ describe('formats', () => {
     assert.equal(new Formats('en-US', 'h23').time(Date.parse('2026-12-07T23:00Z'), BERLIN), '00:00');
   });
 
-  it('tell two equal times of one day apart', () => {
+  it('distinguish two equal local times of one day', () => {
     const first = Date.parse('2026-10-25T00:30Z');
     const second = Date.parse('2026-10-25T01:30Z');
     assert.equal(british.time(first, BERLIN), british.time(second, BERLIN));

@@ -12,7 +12,7 @@ const DAYS = { long: LONG, full: FULL, medium: MEDIUM, short: SHORT };
 
 const made: Record<string, Intl.DateTimeFormat> = {};
 
-/** Everything that is shown of dates, times, numbers and lists in one locale, on one clock. Days are `YYYY-MM-DD`, months `YYYY-MM`. */
+/** Formats dates, times, numbers and lists in one locale, on one clock. Days are `YYYY-MM-DD`, months `YYYY-MM`. */
 export class Formats {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
@@ -28,7 +28,7 @@ export class Formats {
     this.hourCycle = hourCycle ?? (this.dates({ hour: 'numeric' }).resolvedOptions().hour12 ? 'h12' : 'h23');
   }
 
-  /** A format of this locale; zone UTC unless another is given. Made once. */
+  /** A memoised format of this locale; zone UTC unless another is given. */
   dates(options: DateOptions): Intl.DateTimeFormat {
     // A month grid is Gregorian, whatever calendar the locale prefers.
     const all = { calendar: 'gregory', timeZone: 'UTC', ...options };
@@ -49,7 +49,7 @@ export class Formats {
     return this.dates({ month: 'long', year: 'numeric' }).formatToParts(Date.parse(month));
   }
 
-  /** Names of the weekdays from the first of the week on. */
+  /** Names of the weekdays, from the first day of the week on. */
   weekdays(): { short: string; long: string }[] {
     return Array.from({ length: 7 }, (_, index) => {
       // The first of January 2024 was a Monday.
@@ -64,7 +64,7 @@ export class Formats {
     return this.dates({ weekday }).format(Date.parse(day));
   }
 
-  /** "10:30", with the zone's abbreviation where the clock shows this time twice in one day. */
+  /** "10:30", optionally with the zone's abbreviation, for clocks that show this time twice in one day. */
   time(at: number, timeZone: string, withZone = false): string {
     return this.dates({ ...this.clock(timeZone), ...(withZone && { timeZoneName: 'short' }) }).format(at);
   }
@@ -77,40 +77,32 @@ export class Formats {
   /** "30 min", "1 hr 30 min" */
   duration(minutes: number): string {
     const hours = minutes > 60 ? Math.floor(minutes / 60) : 0;
-    return (
-      [
-        [hours, 'hour'],
-        [minutes - hours * 60, 'minute'],
-      ]
-        .filter(([value]) => value)
-        // Without its region: "min" is shorter than what some regions write.
-        .map(([value, unit]) =>
-          Number(value).toLocaleString(this.locale.slice(0, 2), { style: 'unit', unit: `${unit}` }),
-        )
-        .join(' ')
-    );
+    // Without its region: "min" is shorter than what some regions write.
+    const part = (value: number, unit: 'hour' | 'minute') =>
+      value ? value.toLocaleString(this.locale.slice(0, 2), { style: 'unit', unit }) : '';
+    return `${part(hours, 'hour')} ${part(minutes - hours * 60, 'minute')}`.trim();
   }
 
-  /** "Mara, Robin and Tomas" */
-  list(names: readonly string[]): string {
-    return new Intl.ListFormat(this.locale).format(names);
+  /** "Mara, Robin and Tomas"; a `disjunction` has "or". */
+  list(names: readonly string[], type?: 'disjunction'): string {
+    return new Intl.ListFormat(this.locale, { type }).format(names);
   }
 
   /**
-   * What a zone is called: its city, which the zone's id knows in Latin script only; in other scripts the name `Intl` has for
+   * The display name of a zone: its city, which the zone's id has in Latin script only; in other scripts the name `Intl` has for
    * the zone.
    */
   place(timeZone: string, at: number): string {
     return (this.locale.startsWith('ar') && this.zoneName(timeZone, at, 'shortGeneric')) || cityOf(timeZone);
   }
 
-  /** What `Intl` calls a zone: "Central European Time", "Germany Time", "GMT+1". */
+  /** The name of a zone from `Intl`: "Central European Time", "Germany Time", "GMT+1". */
   zoneName(timeZone: string, at: number, timeZoneName: 'longGeneric' | 'shortGeneric' | 'shortOffset'): string {
     const parts = this.dates({ timeZone, timeZoneName }).formatToParts(at);
     return parts.find(({ type }) => type === 'timeZoneName')!.value;
   }
 
-  /** What makes a format show times of a zone on this clock. */
+  /** Options that make a format show times of a zone on this clock. */
   clock(timeZone: string): DateOptions {
     const { hourCycle } = this;
     return { hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', hourCycle, timeZone };

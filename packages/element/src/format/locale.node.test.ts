@@ -23,7 +23,7 @@ describe('the locale', () => {
     assert.equal(localeFor('fr', undefined, []), 'en');
   });
 
-  it('survives what is no locale', () => {
+  it('falls back to English for invalid locales', () => {
     assert.equal(localeFor('not a locale!', undefined, []), 'en');
   });
 
@@ -46,7 +46,7 @@ describe('the locale', () => {
     }
   });
 
-  it('knows which way it is written', () => {
+  it('has a writing direction', () => {
     assert.equal(direction('ar-EG'), 'rtl');
     assert.equal(direction('de'), 'ltr');
   });

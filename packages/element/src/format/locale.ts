@@ -1,25 +1,25 @@
 import { languageOf } from '../words/load.ts';
 
 /**
- * The locale to speak: what is asked for, else the language of the page, else the visitor's. Where the page only says `en`
- * and the visitor reads `en-GB`, the visitor's region decides how dates look.
+ * Picks the locale: the requested one, else the language of the page, else the visitor's. Where the page only says `en`
+ * and the visitor reads `en-GB`, the visitor's region decides the formats.
  *
- * Its language always has words; a visitor of a region without words of its own reads English with his region's week and clock.
+ * Its language always has words; visitors whose language has none read English with their region's week and clock.
  */
 export function localeFor(asked: string | undefined, page: string | undefined, visitor: readonly string[]): string {
   const wanted = asked || visitor.find((tag) => !page || tag.startsWith(`${page}-`)) || page || 'en';
-  const tag = canonical(wanted);
-  const { language, region } = new Intl.Locale(tag);
-  const spoken = languageOf(tag);
-  return spoken === language ? tag : region ? `${spoken}-${region}` : spoken;
+  const locale = parse(wanted);
+  const { language, region } = locale;
+  const spoken = languageOf(language);
+  return spoken === language ? locale.toString() : region ? `${spoken}-${region}` : spoken;
 }
 
-function canonical(tag: string): string {
+function parse(tag: string): Intl.Locale {
   try {
-    return Intl.getCanonicalLocales(tag)[0]!;
+    return new Intl.Locale(tag);
   } catch {
-    // Pages say all kinds of things.
-    return 'en';
+    // Pages declare all kinds of things.
+    return new Intl.Locale('en');
   }
 }
 
@@ -31,7 +31,7 @@ interface WeekInfo {
 /** First day of the week, 1 = Monday. */
 export function weekStart(locale: string): number {
   const info: Intl.Locale & WeekInfo = new Intl.Locale(locale).maximize();
-  // Where the browser does not know: Monday, unless the region is one of the largest that differ.
+  // Fallback for browsers without week info: Monday, unless the region is one of the largest that differ.
   return (
     (info.getWeekInfo?.() ?? info.weekInfo)?.firstDay ??
     (/US|CA|MX|BR|JP|KR|IN|IL|ZA|SA|PH|TW|HK|TH/.test(info.region!)
@@ -42,7 +42,7 @@ export function weekStart(locale: string): number {
   );
 }
 
-/** Which way the locale is written. */
+/** The writing direction of a locale. */
 export function direction(locale: string): 'ltr' | 'rtl' {
   return /^(ar|he|fa|ur)\b/.test(locale) ? 'rtl' : 'ltr';
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../view.ts';
 import { refusalInWords } from './refusal.ts';
 
-/** What is the matter with what is being sent, and what the visitor can do; nothing while all goes well. */
+/** Explains a slow, lost or refused write, with a retry button; nothing while all goes well. */
 export function banner(view: FullView): TemplateResult | typeof nothing {
   const { words, flow, state } = view;
   const { writing } = state;

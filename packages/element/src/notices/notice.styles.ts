@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Notices above what they are about, and pages of one column. */
+/** Notices, and one-column pages. */
 export const noticeStyles = css`
   .booker {
     --danger: var(--team-booking-danger, light-dark(oklch(0.5 0.19 25), oklch(0.76 0.13 22)));

@@ -1,7 +1,7 @@
 import type { FlowState } from '@team-booking/sdk';
 import type { Translation } from '../words/translation.ts';
 
-/** Why it was refused, as far as a visitor can do something about it. */
+/** Why a write was refused, as far as a visitor can act on it. */
 export function refusalInWords({ writing }: Pick<FlowState, 'writing'>, words: Translation): string {
   if (writing.name !== 'refused') return '';
   const { code, problem } = writing.failure;

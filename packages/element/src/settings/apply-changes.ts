@@ -1,10 +1,10 @@
 import type { BookingFlow, Draft } from '@team-booking/sdk';
-import type { Settings } from './settings-element.ts';
+import type { Settings } from '../settings-element.ts';
 import { known } from './visitor.ts';
 
-/** Brings what the page changed after mount to the running flow. What the visitor typed himself stays. */
+/** Applies changed settings to the running flow. Fields that the visitor edited keep their value. */
 export function applyChanges(flow: BookingFlow, settings: Settings, changed: ReadonlyMap<PropertyKey, unknown>): void {
-  // What can be chosen is known only with the booking type.
+  // The options to choose from are known only with the booking type.
   if (flow.state.step.name !== 'loading') return apply(flow, settings, changed);
   const end = flow.subscribe(({ step }) => {
     if (step.name === 'loading') return;
@@ -22,15 +22,15 @@ function apply(flow: BookingFlow, settings: Settings, changed: ReadonlyMap<Prope
   if (changed.has('host')) flow.choose({ host: host ?? null });
   if (changed.has('month') && month) flow.choose({ month });
   const at = Date.parse(start ?? '');
-  if (changed.has('start') && at) flow.choose({ time: { start: at, duration: flow.state.choice.duration } });
+  if (changed.has('start') && at) flow.choose({ slot: { start: at, duration: flow.state.choice.duration } });
 
   const before = known({ ...settings, ...Object.fromEntries(changed) });
   const after = known(settings);
   const { draft } = flow.state;
-  const told: Partial<Record<keyof Draft, unknown>> = {};
+  const changes: Partial<Record<keyof Draft, unknown>> = {};
   for (const key of Object.keys(after) as (keyof Draft)[]) {
     const untouched = draft[key] === (before[key] ?? '');
-    if (after[key] !== before[key] && untouched) told[key] = after[key];
+    if (after[key] !== before[key] && untouched) changes[key] = after[key];
   }
-  if (Object.keys(told).length > 0) flow.type(told as Partial<Draft>);
+  if (Object.keys(changes).length > 0) flow.type(changes as Partial<Draft>);
 }

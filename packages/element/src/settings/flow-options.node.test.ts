@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BackendError } from '@team-booking/sdk';
 import { flowOptions } from './flow-options.ts';
-import type { Settings } from './settings-element.ts';
+import type { Settings } from '../settings-element.ts';
 
 const SRC = 'https://book.example/intro-call';
 const made = (change: Partial<Settings>, fragment = '') => flowOptions({ src: SRC, ...change } as Settings, fragment);

@@ -1,26 +1,22 @@
 import { addressOf, http, type FlowOptions } from '@team-booking/sdk';
-import type { Settings } from './settings-element.ts';
+import type { Settings } from '../settings-element.ts';
 
 /** Settings that stand for another flow: a change of one starts over. */
 export const IDENTITY = ['src', 'api', 'backend', 'booking', 'token', 'flow', 'query'] as const;
 
 /**
- * The options of the flow that the settings describe. Reads the page's fragment only where `query` allows it.
+ * Converts the settings into options of a flow. Reads the page's fragment only where `query` allows it.
  *
  * @throws BackendError with the remedy, if `src` cannot be a link
  */
 export function flowOptions(settings: Settings, fragment: string): FlowOptions {
-  const { src = '', api, backend, booking, query, token, duration, month, start, host, timeZone } = settings;
+  const { src = '', api, backend, booking, query, token } = settings;
   const { base, slug } = addressOf(src, api);
   const fromFragment = query?.includes('manage') ? fragment.replace(/^#(token=)?/, '') : '';
-  return {
-    backend: backend ?? http(base),
-    slug,
-    ...(duration && { duration }),
-    ...(month && { month }),
-    ...(start && { start }),
-    ...(host && { host }),
-    ...(timeZone && { timeZone }),
-    ...(booking && { booking: { id: booking, token: token ?? fromFragment } }),
-  };
+  const options: FlowOptions = { backend: backend ?? http(base), slug };
+  for (const name of ['duration', 'month', 'start', 'host', 'timeZone'] as const) {
+    if (settings[name]) Object.assign(options, { [name]: settings[name] });
+  }
+  if (booking) options.booking = { id: booking, token: token ?? fromFragment };
+  return options;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Settings } from './settings-element.ts';
+import type { Settings } from '../settings-element.ts';
 import { campaign, known, knownFromQuery } from './visitor.ts';
 
 const settings = (change: Partial<Settings>) => change as Settings;
@@ -30,8 +30,8 @@ describe('what the page knows of the visitor', () => {
 
   it('cuts campaign parameters to what a booking may carry', () => {
     const search = `?${Array.from({ length: 40 }, (_, index) => `utm_${index}=${'x'.repeat(900)}`).join('&')}`;
-    const told = campaign(settings({ query: 'utm' }), search);
-    assert.equal(Object.keys(told).length, 30);
-    assert.equal(told['utm_0']?.length, 500);
+    const metadata = campaign(settings({ query: 'utm' }), search);
+    assert.equal(Object.keys(metadata).length, 30);
+    assert.equal(metadata['utm_0']?.length, 500);
   });
 });

@@ -1,21 +1,21 @@
 import type { Draft } from '@team-booking/sdk';
-import type { Settings } from './settings-element.ts';
+import type { Settings } from '../settings-element.ts';
 
 const ATTRIBUTES = ['name', 'email', 'phone', 'location'] as const;
 
 /** What the page knows of the visitor; the `prefill` property outranks the attributes. */
 export function known(settings: Settings): Partial<Draft> {
-  const told = ATTRIBUTES.flatMap((name) => (settings[name] ? [[name, settings[name]]] : []));
-  return { ...Object.fromEntries(told), ...settings.prefill };
+  const attributes = ATTRIBUTES.flatMap((name) => (settings[name] ? [[name, settings[name]]] : []));
+  return { ...Object.fromEntries(attributes), ...settings.prefill };
 }
 
-/** What the page's address tells of the visitor, where the page's author wants it read. */
+/** Reads the visitor's data from the page's query, where `query` allows it. */
 export function knownFromQuery({ query }: Settings, search: string): Partial<Draft> {
   const parameters = query?.includes('prefill') ? [...new URLSearchParams(search)] : [];
   return Object.fromEntries(parameters.filter(([name]) => /^(name|email|phone)$/.test(name)));
 }
 
-/** Campaign parameters of the page's address, where the page's author wants them carried along. */
+/** Reads campaign parameters from the page's query, where `query` allows it. */
 export function campaign({ query }: Settings, search: string): Record<string, string> {
   const parameters = query?.includes('utm') ? [...new URLSearchParams(search)] : [];
   return Object.fromEntries(

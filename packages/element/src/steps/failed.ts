@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView, Page } from '../view.ts';
 import type { Translation } from '../words/translation.ts';
 
-/** Says what a visitor can do, and gives way to whatever the page's author put inside the tag. */
+/** Explains a failure and what to do, and shows the element's slotted content. */
 export function failed(code: string, words: Translation, retry?: () => void): TemplateResult {
   const [title, more] = failureInWords(code, words);
   return html`<section class="page failed" part="failed">
@@ -13,20 +13,20 @@ export function failed(code: string, words: Translation, retry?: () => void): Te
   </section>`;
 }
 
-/** The flow could not show anything. */
+/** Renders the flow's step `failed`. */
 export function failedStep({ words, flow, state: { step }, page }: FullView): TemplateResult | typeof nothing {
   if (step.name !== 'failed') return nothing;
   const { code, retry } = step.failure;
   return failed(cause(code, page), words, retry ? () => flow.retry() : undefined);
 }
 
-/** Without a booking there is no link that could be wrong: the page itself may not ask, e.g. because a key is missing. */
+/** Tells apart a wrong manage link from a page that lacks access, e.g. because a key is missing. */
 function cause(code: string, { booking, flow }: Page): string {
   if (booking && code === 'not-found') return 'token';
   return code === 'unauthorized' && !booking && !flow ? 'setup' : code;
 }
 
-/** What happened, and what the visitor can do about it. `setup` is the page's own doing, `token` that of a manage link. */
+/** What happened, and what to do about it. `setup`: the page is misconfigured; `token`: the manage link is wrong. */
 function failureInWords(code: string, words: Translation): readonly [title: string, more: string] {
   switch (code) {
     case 'setup':

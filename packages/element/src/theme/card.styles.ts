@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Pages of one column: booked, manage, cancel; and the strip above the month while moving. */
+/** One-column pages (booked, manage, cancel), and the strip above the month while rescheduling. */
 export const cardStyles = css`
   .page :is(.notice, .field) {
     inline-size: 100%;

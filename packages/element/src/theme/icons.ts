@@ -10,6 +10,6 @@ export const placeIcons = {
   phone: icon('M4.5 1.5h7v13h-7zM7 12h2'),
   'in-person': icon('M8 14.5q-5-5-5-8a5 5 0 0 1 10 0q0 3-5 8M8 5v3'),
 };
-/** Points to where reading comes from, or goes to. */
+/** Mirrored in right-to-left text. */
 export const previousIcon = icon('m10 3-5 5 5 5', 'turns');
 export const nextIcon = icon('m6 3 5 5-5 5', 'turns');

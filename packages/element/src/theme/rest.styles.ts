@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is not there at first sight: hovering, motion, the week strip, an empty month, a folded description, forced colours. */
+/** Not needed for the first view: hover, motion, the week strip, an empty month, a clamped description, forced colours. */
 export const restStyles = css`
   a {
     color: var(--accent);
@@ -84,7 +84,7 @@ export const restStyles = css`
     border-radius: 9em;
     padding: 0.5em 0.75em;
   }
-  .zone-name span:not(.heard) {
+  .zone-name span:not(.sr-only) {
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The ground: sizes hang on the host's own font size, with a floor; nothing else of the page gets in, save its font. An accent of
- * any lightness is made legible on the surface, light or dark.
+ * Base styles: sizes follow the element's own font size, with a minimum; of the page's styles only the font is inherited. An accent of
+ * any lightness is adjusted to be legible on the surface, light or dark.
  */
 export const tokens = css`
   :host {
@@ -96,7 +96,7 @@ export const tokens = css`
   [dir='rtl'] .turns {
     scale: -1 1;
   }
-  .heard {
+  .sr-only {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -118,8 +118,6 @@ export const tokens = css`
     padding: 0.875em 1.35em;
     border-radius: var(--radius);
     text-decoration: none;
-  }
-  .primary {
     background: var(--accent);
     color: var(--on-accent);
   }

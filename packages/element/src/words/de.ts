@@ -1,4 +1,5 @@
-import { plural, type Translation } from './translation.ts';
+import { plural } from './plural.ts';
+import type { Translation } from './translation.ts';
 
 const language = 'de';
 

@@ -1,8 +1,8 @@
-import { plural, type RestWords } from './translation.ts';
+import type { RestWords } from './translation.ts';
 
-const language = 'en';
+const s = (count: number): string => (count === 1 ? '' : 's');
 
-/** The rest of English. */
+/** The rest of the English words. */
 export const enRest: RestWords = {
   timeZone: 'Time zone',
   hours24Long: '24-hour clock',
@@ -18,13 +18,13 @@ export const enRest: RestWords = {
   more: 'more',
   less: 'less',
   writeTo: (contact) => `Contact ${contact}`,
-  daysFree: plural(language, { one: '# day with free times', other: '# days with free times' }),
+  daysFree: (count) => `${count} day${s(count)} with free times`,
   noFurther: 'No further times this way',
-  skipped: plural(language, { one: '# day without times skipped', other: '# days without times skipped' }),
+  skipped: (count) => `${count} day${s(count)} without times skipped`,
   chosen: (time) => `${time} chosen`,
   gone: (time) => `${time} has just been taken`,
   searchZone: 'Search city or offset',
-  zonesFound: plural(language, { one: '# time zone found', other: '# time zones found' }),
+  zonesFound: (count) => `${count} time zone${s(count)} found`,
   noZone: 'No time zone of that name',
   detected: 'Yours',
   back: 'Back',
@@ -46,7 +46,7 @@ export const enRest: RestWords = {
   book: 'Book',
   request: 'Request this time',
   payAndBook: (amount) => `Continue to payment ${amount}`,
-  errorsFound: plural(language, { one: 'One thing needs your attention', other: '# things need your attention' }),
+  errorsFound: (count) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
   errorRequired: 'Please fill this in',
   errorEmail: 'This is not a complete e-mail address, like name@example.com',
   errorUrl: 'This is not a complete address, like https://example.com',
@@ -109,6 +109,8 @@ export const enRest: RestWords = {
   failedLinkMore: 'It may have been renamed or switched off. Please ask whoever gave you the link.',
   failedToken: 'This link does not open a booking',
   failedTokenMore: 'It may be incomplete or too old. Use the newest link from your e-mail.',
+  failedReach: 'The calendar cannot be reached right now',
+  retry: 'Try again',
   failedReachMore: 'Check your connection, or try again in a moment.',
   failedVersion: 'This calendar cannot be shown here',
   failedVersionMore: 'This page uses an older version of the booker than the calendar needs.',

@@ -1,6 +1,6 @@
 import type { FirstWords } from './translation.ts';
 
-/** English, as far as it is needed to show and pick a time; built in. */
+/** The English words of the first view; built in. */
 export const en: FirstWords = {
   language: 'en',
   duration: 'Duration',
@@ -25,6 +25,4 @@ export const en: FirstWords = {
   backToMonth: 'Back to the month',
   zoneTime: (place) => `${place} time`,
   continue: 'Continue',
-  retry: 'Try again',
-  failedReach: 'The calendar cannot be reached right now',
 };

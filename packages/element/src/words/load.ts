@@ -1,20 +1,19 @@
 import { en } from './en.ts';
 import type { FirstWords, Translation } from './translation.ts';
 
-/** Languages with words of their own besides English; each is loaded only when it is needed. */
+/** Languages with words of their own besides English, each lazy-loaded. */
 const LOADERS: Record<string, () => Promise<Translation>> = {
   ar: async () => (await import('./ar.ts')).ar,
   de: async () => (await import('./de.ts')).de,
 };
 
-/** The language with words that a locale is spoken in: its own, or English. */
-export function languageOf(locale: string): string {
-  const [language = ''] = locale.split('-');
+/** The language itself where it has words, else English. */
+export function languageOf(language: string): string {
   return language in LOADERS ? language : 'en';
 }
 
-/** Words in the language of a locale: all of them, or, in English, those needed to show and pick a time. */
+/** Loads the words of a locale's language: all of them or, in English, those of the first view. */
 export async function loadWords(locale: string): Promise<FirstWords> {
-  // Where they cannot be loaded, English is better than nothing.
-  return LOADERS[languageOf(locale)]?.().catch(() => en) ?? en;
+  // Falls back to English if they cannot be loaded.
+  return LOADERS[locale.split('-')[0]!]?.().catch(() => en) ?? en;
 }

@@ -1,7 +1,7 @@
-/** How a count is put: one form per CLDR plural category that the language has; `other` always. */
+/** Puts a count into words: one form per CLDR plural category of the language; `other` always. */
 export type Plural = (count: number) => string;
 
-/** The words needed to show and pick a time. Days, dates, times, lengths and lists come from `Intl`, already formatted. */
+/** The words of the first view. Days, dates, times, durations and lists come from `Intl`, already formatted. */
 export interface FirstWords {
   /** BCP 47 language these words are in. */
   readonly language: string;
@@ -27,11 +27,9 @@ export interface FirstWords {
   readonly backToMonth: string;
   readonly zoneTime: (place: string) => string;
   readonly continue: string;
-  readonly retry: string;
-  readonly failedReach: string;
 }
 
-/** All other words, loaded with the parts that speak them. */
+/** All other words, lazy-loaded with the parts that use them. */
 export interface RestWords {
   readonly timeZone: string;
   readonly hours24Long: string;
@@ -138,7 +136,9 @@ export interface RestWords {
   readonly failedLinkMore: string;
   readonly failedToken: string;
   readonly failedTokenMore: string;
+  readonly failedReach: string;
   readonly failedReachMore: string;
+  readonly retry: string;
   readonly failedVersion: string;
   readonly failedVersionMore: string;
   readonly failedSetup: string;
@@ -146,17 +146,7 @@ export interface RestWords {
 }
 
 /**
- * Every word the booker shows, in one language; complete by type. Dates, times, numbers, lengths, names of days and months and
+ * Every word the booker shows, in one language; complete by type. Dates, times, numbers, durations, names of days and months and
  * lists come from `Intl`, not from here; what is passed in is already formatted for the locale, save counts given to a {@link Plural}.
  */
 export interface Translation extends FirstWords, RestWords {}
-
-/** Makes a {@link Plural} of a language's forms; `#` stands for the formatted count. */
-export function plural(
-  language: string,
-  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
-): Plural {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
-}

@@ -5,7 +5,8 @@ import { de } from './de.ts';
 import { enRest } from './en-rest.ts';
 import { en } from './en.ts';
 import { loadWords } from './load.ts';
-import { plural, type Translation } from './translation.ts';
+import { plural } from './plural.ts';
+import type { Translation } from './translation.ts';
 
 const english: Translation = { ...enRest, ...en };
 const LANGUAGES = { en: english, de, ar };
@@ -19,7 +20,7 @@ function spoken(word: unknown, value: unknown): string {
 }
 
 describe('words', () => {
-  it('are there in every language, none empty and none left over', () => {
+  it('are complete in every language, none empty and none left over', () => {
     const keys = Object.keys(english).toSorted();
     for (const [language, words] of Object.entries(LANGUAGES)) {
       assert.deepEqual(Object.keys(words).toSorted(), keys, language);
@@ -37,7 +38,7 @@ describe('words', () => {
     }
   });
 
-  it('carry what is put into them', () => {
+  it('contain their arguments', () => {
     for (const words of Object.values(LANGUAGES)) {
       for (const key of [
         'withNames',
@@ -62,7 +63,7 @@ describe('words', () => {
     }
   });
 
-  it('count in every number, in digits of the language', () => {
+  it('have all plural forms, in digits of the language', () => {
     for (const words of Object.values(LANGUAGES)) {
       for (const key of ['timesFree', 'daysFree', 'skipped', 'withSome', 'zonesFound', 'errorsFound'] as const) {
         for (const count of [0, 1, 2, 3, 11, 100]) {
@@ -79,13 +80,13 @@ describe('words', () => {
     assert.equal(ar.timesFree(11), '11 موعدًا متاحًا');
   });
 
-  it('take the form of CLDR, and the last one where a language has no such form', () => {
+  it('use the CLDR plural form, and `other` where the language lacks it', () => {
     const apples = plural('en', { one: '# apple', other: '# apples' });
     assert.deepEqual([0, 1, 2].map(apples), ['0 apples', '1 apple', '2 apples']);
     assert.equal(plural('ar', { other: '# x' })(2), '2 x');
   });
 
-  it('are loaded by locale, English where there are none', async () => {
+  it('are loaded by locale, with English as fallback', async () => {
     assert.equal((await loadWords('de-AT')).language, 'de');
     assert.equal((await loadWords('ar')).language, 'ar');
     assert.equal((await loadWords('fr')).language, 'en');

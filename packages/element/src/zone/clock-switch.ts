@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { HourCycle } from '../format/formats.ts';
 import type { FullView } from '../view.ts';
 
-/** 12 or 24 hours. */
+/** Switches between a 12- and a 24-hour clock. */
 export function clockSwitch(view: FullView): TemplateResult {
   const { words, formats } = view;
   const choice = (clock: HourCycle, text: string, label: string) =>

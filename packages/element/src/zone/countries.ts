@@ -23,7 +23,7 @@ async function compute(locale: string): Promise<ReadonlyMap<string, string>> {
   return countries;
 }
 
-// Not a timer: those of a page in the background are slowed down.
+// Not a timer: timers of a page in the background are throttled.
 function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
@@ -38,7 +38,7 @@ function nextTask(): Promise<void> {
 
 type Zoned = Intl.Locale & { getTimeZones?(): string[]; readonly timeZones?: string[] };
 
-// Older WebKits have the accessor that came before the method.
+// Older WebKits have an accessor instead of the method.
 function zonesOf(locale: Zoned): string[] | undefined {
   return locale.getTimeZones?.() ?? locale.timeZones;
 }

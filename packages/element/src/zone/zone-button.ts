@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import { downIcon, globeIcon } from '../theme/icons-rest.ts';
 import type { FullView } from '../view.ts';
 
-/** The time zone times are shown in; opens the list of zones unless it is locked. */
+/** Shows the time zone, and opens the list of zones unless the zone is locked. */
 export function zoneButton(view: FullView): TemplateResult {
   const { words, formats, page, local, state } = view;
   const { step, choice } = state;
-  const { timeZone, time } = choice;
+  const { timeZone, slot } = choice;
   const locked = page.lockTimeZone || ('bookingType' in step && step.bookingType.timeZoneLock);
-  const place = formats.place(timeZone, time?.start ?? view.now());
-  const label = html`${globeIcon}<span class="heard">${words.timeZone}: </span><span>${place}</span>`;
+  const place = formats.place(timeZone, slot?.start ?? view.now());
+  const label = html`${globeIcon}<span class="sr-only">${words.timeZone}: </span><span>${place}</span>`;
   const toggle = () => {
     view.set({ zones: local.zones ? null : { search: '', active: -1 } });
     view.focus('#zone-search');

@@ -49,7 +49,7 @@ describe('the list of time zones', () => {
     assert.equal(offsetInWords('UTC', at), 'GMT+0');
   });
 
-  it('may find nothing', () => {
+  it('may have no match', () => {
     assert.deepEqual(find('atlantis'), []);
   });
 });

@@ -10,7 +10,7 @@ export interface ZoneEntry {
   readonly region: string;
 }
 
-/** What is known of a zone beyond its id. */
+/** Looks up facts of a zone. */
 export interface ZoneFacts {
   /** "GMT−5" */
   readonly offset: (timeZone: string) => string;
@@ -19,7 +19,7 @@ export interface ZoneFacts {
 }
 
 /**
- * All zones the browser knows, by city; first those that are likely wanted.
+ * All zones the browser knows, sorted by city, with the likely ones first.
  *
  * @param first zones to put first, e.g. the visitor's and the team's
  */
@@ -35,7 +35,7 @@ export function zoneEntries(first: readonly string[]): ZoneEntry[] {
   }));
 }
 
-/** The entries that hold every word of a search; those whose city begins with it first. */
+/** Filters the entries that contain every word of a search; those whose city starts with it come first. */
 export function searchZones(entries: readonly ZoneEntry[], search: string, facts: ZoneFacts): ZoneEntry[] {
   const wanted = plain(search).trim();
   if (!wanted) return [...entries];
@@ -50,7 +50,7 @@ export function searchZones(entries: readonly ZoneEntry[], search: string, facts
   return found.toSorted((a, b) => begins(a) - begins(b));
 }
 
-/** "GMT+5:30": how far a zone is ahead of UTC at an instant. `Intl` has words for it too, but takes a third of a second for all zones. */
+/** "GMT+5:30": the offset of a zone at an instant. `Intl` would take a third of a second for all zones. */
 export function offsetInWords(timeZone: string, at: number): string {
   const minutes = Math.round(offsetAt(zoneTable(timeZone), at) / 60_000);
   const rest = Math.abs(minutes % 60);
@@ -58,7 +58,7 @@ export function offsetInWords(timeZone: string, at: number): string {
   return `GMT${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
-/** Lower case, no accents, one kind of minus; `+01:00` and `utc +1` become `gmt+1`. */
+/** Normalises for search: lower case, no accents, one kind of minus; `+01:00` and `utc +1` become `gmt+1`. */
 function plain(text: string): string {
   return text
     .toLowerCase()

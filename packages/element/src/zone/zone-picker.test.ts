@@ -20,7 +20,7 @@ describe('the list of time zones', () => {
     assert.include(berlin?.textContent, 'GMT+1');
   });
 
-  it('is searched, walked and taken by keys', async () => {
+  it('is searched, walked and selected by keys', async () => {
     const it = await STATES['pick-zones'](place);
     await until(() => it.root.activeElement?.id === 'zone-search');
     await sendKeys({ type: 'york' });
@@ -47,7 +47,7 @@ describe('the list of time zones', () => {
     await until(() => options(it).some((option) => option.dataset['zone'] === 'Europe/Lisbon'));
   });
 
-  it('leaves everything as it is on Escape', async () => {
+  it('changes nothing on Escape', async () => {
     const it = await STATES['pick-zones'](place);
     await until(() => it.root.activeElement?.id === 'zone-search');
     await sendKeys({ type: 'tok' });
@@ -63,12 +63,12 @@ describe('the list of time zones', () => {
     await until(() => !it.root.querySelector('.zones'));
   });
 
-  it('takes what is pressed, and shows more of the list as it is scrolled', async () => {
+  it('selects what is clicked, and renders more of the list as it is scrolled', async () => {
     const it = await STATES['pick-zones'](place);
     const before = options(it).length;
     const list = one(it, '#zone-list');
     list.scrollTop = list.scrollHeight;
-    // Of a page in the background no frame is painted, and without a frame no scrolling is told.
+    // A page in the background paints no frames, and without a frame no scroll event is fired.
     list.dispatchEvent(new Event('scroll'));
     await until(() => options(it).length > before);
     options(it)[2]!.click();
@@ -76,7 +76,7 @@ describe('the list of time zones', () => {
     assert.notEqual(it.flow.state.choice.timeZone, 'Europe/Berlin');
   });
 
-  it('says when nothing is found', async () => {
+  it('shows when nothing is found', async () => {
     const it = await STATES['pick-zones'](place);
     await until(() => it.root.activeElement?.id === 'zone-search');
     await sendKeys({ type: 'atlantis' });
@@ -84,7 +84,7 @@ describe('the list of time zones', () => {
     assert.equal(one(it, '.zones p').textContent, 'No time zone of that name');
   });
 
-  it('is not offered where the booking type has one zone', async () => {
+  it('is not offered where the booking type locks the zone', async () => {
     const it = await STATES['pick-locked'](place);
     assert.isNull(it.root.querySelector('button#zone'));
     assert.include(one(it, '[part="zone"]').textContent, 'New York');

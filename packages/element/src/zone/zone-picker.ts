@@ -2,22 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView, Local } from '../view.ts';
 import { offsetInWords, searchZones, zoneEntries, type ZoneEntry, type ZoneFacts } from './zone-list.ts';
 
-/** So many entries are rendered at first, and so many more whenever the end comes near. */
+/** Entries rendered at first, and added whenever the list is scrolled near its end. */
 const BATCH = 60;
 
 /**
- * A combobox after the ARIA practices: typing filters the list, arrows walk it, Enter takes, Escape closes.
+ * A combobox after the ARIA practices: typing filters the list, arrows walk it, Enter selects, Escape closes.
  *
  * @param countries countries by time zone, once they are known
  */
 export function zonePicker(view: FullView, countries?: ReadonlyMap<string, string>): TemplateResult {
   const { words, flow, state, local } = view;
-  const { timeZone, time } = state.choice;
+  const { timeZone, slot } = state.choice;
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { search, active, shown = BATCH } = local.zones ?? { search: '', active: -1 };
   const { step } = state;
   const theirs = 'bookingType' in step ? [step.bookingType.slot.timeZone] : [];
-  const at = time?.start ?? view.now();
+  const at = slot?.start ?? view.now();
   const facts: ZoneFacts = {
     offset: (zone) => offsetInWords(zone, at),
     country: (zone) => countries?.get(zone),
@@ -69,7 +69,7 @@ export function zonePicker(view: FullView, countries?: ReadonlyMap<string, strin
     const option = (event.target as Element).closest<HTMLElement>('[data-zone]');
     take(found.find((entry) => entry.timeZone === option?.dataset['zone']));
   };
-  // Focus that goes elsewhere leaves the list; within it, it stays in the input.
+  // The list closes when focus leaves it; within the list, focus stays in the input.
   const focusout = (event: FocusEvent) => {
     const to = event.relatedTarget as Element | null;
     if (to && !(event.currentTarget as Element).contains(to) && to.id !== 'zone') view.set({ zones: null });

@@ -30,8 +30,8 @@ export function datesOf(month: string): string[] {
 }
 
 /**
- * The instants that belong to a month in *some* zone: clocks are at most 14 hours ahead of UTC and 12 behind. So what is
- * asked for does not depend on the zone, and a visitor who switches it needs nothing new.
+ * The instants that belong to a month in *some* zone: clocks are at most 14 hours ahead of UTC and 12 behind. So the
+ * request does not depend on the zone, and switching the zone needs none.
  */
 export function reachOf(month: string): { from: number; to: number } {
   const first = parseDate(`${month}-01`);
@@ -47,8 +47,8 @@ export function knowsZone(timeZone: string): boolean {
   }
 }
 
-/** The zone if there is such a one, else the runtime's own. */
+/** The zone if the runtime knows it, else the runtime's own. */
 export function zoneOr(timeZone = ''): string {
-  // Some systems name one that is none, e.g. `Etc/Unknown`.
+  // Some systems name an invalid one, e.g. `Etc/Unknown`.
   return [timeZone, new Intl.DateTimeFormat().resolvedOptions().timeZone].find(knowsZone) ?? 'UTC';
 }

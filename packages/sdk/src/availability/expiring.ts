@@ -2,8 +2,8 @@ import { reachOf } from './calendar.ts';
 import type { Months } from './months.ts';
 
 /**
- * Marks what overlaps `[from, to)` as out of date. A request under way may have been answered before the change, so it does
- * not make up for it.
+ * Invalidates the months that overlap `[from, to)`. A request in flight may have been answered before the change, so it
+ * does not revalidate them.
  */
 export function expire({ known }: Months, from = -Infinity, to = Infinity): void {
   for (const [key, month] of known) {
@@ -12,7 +12,7 @@ export function expire({ known }: Months, from = -Infinity, to = Infinity): void
   }
 }
 
-/** Lets what failed be asked for again. */
+/** Clears the errors of months, so that they are requested again. */
 export function forgive({ known }: Months): void {
   for (const month of known.values()) month.error = undefined;
 }

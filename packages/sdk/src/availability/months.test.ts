@@ -35,13 +35,13 @@ function set(availability?: (query: AvailabilityQuery, signal: AbortSignal) => P
   return { backend, plain, queries, changed, months, starts, life };
 }
 
-test('a month is asked for with what belongs to it in any zone', async () => {
+test('a month is requested with its reach in all zones', async () => {
   const { months, queries } = set();
   await months.load('2026-12');
   assert.deepEqual(queries, [{ from: '2026-11-30T10:00:00Z', to: '2027-01-01T12:00:00Z' }]);
 });
 
-test('a month is asked for once, also by many', async () => {
+test('concurrent requests for a month are coalesced', async () => {
   const { months, queries, changed } = set();
   await Promise.all([months.load('2026-12'), months.load('2026-12')]);
   assert.equal(months.load('2026-12'), undefined);
@@ -49,7 +49,7 @@ test('a month is asked for once, also by many', async () => {
   assert.deepEqual(changed, [NOW]);
 });
 
-test('where less is served than asked for, the rest is asked for', async () => {
+test('where less is served than requested, the remainder is requested', async () => {
   const whole = set();
   await whole.months.load('2026-12');
   const { plain, ...all } = set(async (query) => {
@@ -61,20 +61,20 @@ test('where less is served than asked for, the rest is asked for', async () => {
   assert.deepEqual(all.starts('2026-12'), whole.starts('2026-12'));
 });
 
-test('beyond the horizon nothing is asked for again and again', async () => {
+test('beyond the horizon no request is repeated', async () => {
   const { months, queries, starts } = set();
   await months.load('2027-01');
   assert.equal(queries.length, 1);
   assert.equal(starts('2027-01').at(-1), '2027-01-20T10:00:00.000Z');
 });
 
-test('a backend that serves nothing does not make a client ask for ever', async () => {
+test('a backend that serves nothing causes no endless requests', async () => {
   const { months, queries } = set(async ({ from }) => ({ from, to: from, asOf: from, revision: '1', hosts: [] }));
   await months.load('2026-12');
   assert.equal(queries.length, 1);
 });
 
-test('an answer that nobody waits for any more is not written', async () => {
+test('an aborted request writes nothing', async () => {
   let answer = () => {};
   const { plain, ...all } = set(async (query) => {
     await new Promise<void>((resolve) => (answer = resolve));
@@ -88,7 +88,7 @@ test('an answer that nobody waits for any more is not written', async () => {
   assert.deepEqual(all.changed, []);
 });
 
-test('an answer to a question older than a change does not make up for it', async () => {
+test('an answer to a request older than a change does not revalidate', async () => {
   let answer = () => {};
   let waits = true;
   const { plain, ...all } = set(async (query) => {
@@ -109,7 +109,7 @@ test('an answer to a question older than a change does not make up for it', asyn
   assert.equal(all.queries.length, 2);
 });
 
-test('what is out of date stays readable until the new answer is there', async () => {
+test('a stale month stays readable while it is revalidated', async () => {
   const { months, starts, backend } = set();
   await months.load('2026-12');
   const before = starts('2026-12');
@@ -122,14 +122,14 @@ test('what is out of date stays readable until the new answer is there', async (
   assert.equal(starts('2026-12').length, before.length - 28);
 });
 
-test('a change outside a month does not make it out of date', async () => {
+test('a change outside a month does not invalidate it', async () => {
   const { months } = set();
   await months.load('2026-12');
   expire(months, Date.parse('2027-01-05T00:00:00Z'), Date.parse('2027-01-06T00:00:00Z'));
   assert.ok(!isStale(months.of('2026-12')));
 });
 
-test('a failure is kept until it is forgiven, and what was known before it', async () => {
+test('an error is kept until it is cleared, and so is what was loaded before', async () => {
   const { months, backend, queries } = set();
   await months.load('2026-12');
   const { ...before } = backend;
@@ -146,7 +146,7 @@ test('a failure is kept until it is forgiven, and what was known before it', asy
   assert.equal(queries.length, 2);
 });
 
-test('a grid that the runtime cannot lay is a failure of the month', async () => {
+test('a grid that the runtime cannot compute is an error of the month', async () => {
   const { months } = set();
   await months.load('2026-12');
   const elsewhere = sampleBookingType({ slot: { step: 30, offset: 0, timeZone: 'Mars/Olympus' } });

@@ -4,48 +4,48 @@ import type { AvailabilityQuery, BookingBackend } from '../backend.ts';
 import { reachOf } from './calendar.ts';
 import { startsOf } from './starts.ts';
 
-/** What is known of a month's availability. */
+/** The cached availability of a month. */
 export interface Month {
-  /** What was served, in order; empty until the first answer. Kept while it is asked for again. */
+  /** The parts as served, in order; empty until the first answer. Kept while it is revalidated. */
   parts: readonly Availability[];
-  /** Why the last request failed, if it did. It is not repeated before this is cleared. */
+  /** The error of the last request, if it failed. The request is not repeated before this is cleared. */
   error?: unknown;
-  /** The request under way, and what ends it. */
+  /** The request in flight, and what aborts it. */
   pending?: Promise<void> | undefined;
   signal?: AbortSignal;
-  /** How often it was found out of date, and how often it had been when the last answered request was sent. */
+  /** How often it was invalidated, and how often it had been when the last answered request was sent. */
   expired: number;
   answered: number;
-  /** Starts by duration and host, computed when first wanted. */
+  /** Starts by duration and host, memoised. */
   starts: Map<string, readonly number[]>;
 }
 
 export interface MonthsOptions {
   backend: BookingBackend;
   slug: () => string;
-  /** The booking type, asked for once. Months are asked for without waiting for it. */
+  /** The booking type, requested once. Months are requested without waiting for it. */
   type: () => Promise<BookingType>;
   now: () => number;
-  /** What distinguishes requests besides the time, e.g. the booking that is moved. */
+  /** What distinguishes requests besides the range, e.g. the booking that is moved. */
   scope: () => Omit<AvailabilityQuery, 'from' | 'to'>;
-  /** Ends the requests that are sent from now on. */
+  /** Aborts the requests that are sent from now on. */
   signal: () => AbortSignal;
-  /** A month was answered, or failed. `asOf`: the backend's clock, epoch milliseconds. */
+  /** Called after a month was loaded or failed. `asOf`: the backend's clock, epoch milliseconds. */
   changed: (asOf?: number) => void;
 }
 
 /**
- * Availability by calendar month, `YYYY-MM`. A month is asked for once, and whoever wants it meanwhile shares the request.
- * What is out of date stays readable until the new answer is there.
+ * A cache of availability by calendar month, `YYYY-MM`. Concurrent requests for a month are coalesced, and a stale month
+ * stays readable while it is revalidated.
  */
 export interface Months {
   /** By month and scope. */
   readonly known: ReadonlyMap<string, Month>;
-  /** What is known of a month in the present scope. */
+  /** The cache entry of a month in the present scope. */
   of: (month: string) => Month;
-  /** Asks for a month if it is unknown or out of date, unless it failed. Never rejects. */
+  /** Requests a month if it is missing or stale, unless it failed. Never rejects. */
   load: (month: string) => Promise<void> | undefined;
-  /** Bookable starts (epoch milliseconds, ascending) in the month's reach. */
+  /** Starts of slots (epoch milliseconds, ascending) in the month's reach. */
   starts: (month: string, type: BookingType, duration: number, host: string | null) => readonly number[];
 }
 
@@ -66,7 +66,7 @@ export function createMonths({ backend, slug, type, now, scope, signal: life, ch
     const { expired } = entry;
     const parts: Availability[] = [];
     try {
-      // A backend may serve less than asked, so go on from where it stopped until its horizon or the month's end.
+      // A backend may serve less than requested, so go on from where it stopped until its horizon or the month's end.
       for (let at = from, end = from; end < to; at = end) {
         const part = await backend.availability(
           slug(),

@@ -2,10 +2,10 @@ import type { Availability, BookingType } from '@team-booking/contract';
 import { slotsFromFree } from '@team-booking/core/slots';
 
 /**
- * Starts (epoch milliseconds, ascending) that a part of availability offers for a duration.
+ * The starts (epoch milliseconds, ascending) of slots that a part of availability offers for a duration.
  *
- * @param host only starts that this host can take: where the groups can be filled at all, they can be filled with any host
- *   who is free, so nothing has to be asked for anew
+ * @param host only starts that this host can take: groups that can be filled at all can be filled with any free host,
+ *   so no request is needed
  */
 export function startsOf(
   type: BookingType,
@@ -16,7 +16,7 @@ export function startsOf(
   const { starts, hosts = [] } = part;
   const [from, to] = [Date.parse(part.from), Date.parse(part.to)];
   if (starts) {
-    // Starts on the grid are what a host could take whose free time they are, were everything a minute long.
+    // Reads the served starts as the free time of one host, with slots of one minute.
     const any = {
       from,
       to,

@@ -3,21 +3,21 @@ import { formatInstant } from '@team-booking/core/iso';
 import { BackendError } from '../backend-error.ts';
 import type { BookingBackend, Outcome } from '../backend.ts';
 import type { Environment } from '../environment.ts';
-import type { Time } from '../flow/state.ts';
+import type { Slot } from '../availability/slot.ts';
 import { zoneOr } from '../availability/calendar.ts';
 
-/** Who books, and what else the booking type asks for. */
+/** The attendee, and what else the booking type asks for. */
 export type BookingDetails = Omit<BookingRequest, 'bookingType' | 'start' | 'duration' | 'timeZone' | 'locale'> &
   Partial<Pick<BookingRequest, 'timeZone' | 'locale'>>;
 
 /** Milliseconds before the first, second and third retry. */
 const RETRIES = [500, 2_000, 5_000];
 
-/** Books a time. Whatever may succeed a little later is tried again with the same key, so it never takes effect twice. */
-export async function bookTime(
+/** Books a slot. Retries with the same idempotency key, so it never takes effect twice. */
+export async function bookSlot(
   backend: BookingBackend,
   type: BookingType,
-  { start, duration }: Time,
+  { start, duration }: Slot,
   details: BookingDetails,
   idempotencyKey: string,
   after: Environment['after'],

@@ -16,11 +16,11 @@ function set(type: Partial<BookingType> = {}) {
 const WEEK = { from: '2026-11-23', to: '2026-11-28', timeZone: 'Europe/Berlin' };
 const ada = { attendee: { name: 'Ada', email: 'ada@example.com' } };
 
-test('times of a week come with their instant and the clock of the zone', async () => {
+test('slots of a week have their instant and the clock of the zone', async () => {
   const { client, backend } = set();
-  const times = await client.times(WEEK);
-  assert.equal(times.length, 5 * 28);
-  assert.deepEqual(times[0], {
+  const slots = await client.slots(WEEK);
+  assert.equal(slots.length, 5 * 28);
+  assert.deepEqual(slots[0], {
     start: Date.parse('2026-11-23T08:00:00Z'),
     duration: 30,
     instant: '2026-11-23T08:00:00Z',
@@ -31,45 +31,45 @@ test('times of a week come with their instant and the clock of the zone', async 
 
 test('another duration, host, zone or range of known months needs no request', async () => {
   const { client, asked } = set();
-  await client.times(WEEK);
-  assert.equal((await client.times({ ...WEEK, duration: 60 })).length, 5 * 27);
-  assert.equal((await client.times({ ...WEEK, host: 'ada' })).length, 5 * 16);
-  const [first] = await client.times({ from: '2026-11-24', to: '2026-11-25', timeZone: 'Asia/Tokyo' });
+  await client.slots(WEEK);
+  assert.equal((await client.slots({ ...WEEK, duration: 60 })).length, 5 * 27);
+  assert.equal((await client.slots({ ...WEEK, host: 'ada' })).length, 5 * 16);
+  const [first] = await client.slots({ from: '2026-11-24', to: '2026-11-25', timeZone: 'Asia/Tokyo' });
   assert.equal(first!.local, '2026-11-24T00:00');
   assert.equal(asked(), 1);
 });
 
-test('dates end before `to`, and instants do as they say', async () => {
+test('dates and instants end before `to`', async () => {
   const { client } = set();
-  const days = await client.times({ from: '2026-11-24', to: '2026-11-25', timeZone: 'Europe/Berlin' });
+  const days = await client.slots({ from: '2026-11-24', to: '2026-11-25', timeZone: 'Europe/Berlin' });
   assert.ok(days.every(({ local }) => local.startsWith('2026-11-24')));
-  const hour = await client.times({ from: '2026-11-24T10:00:00Z', to: '2026-11-24T11:00:00Z' });
+  const hour = await client.slots({ from: '2026-11-24T10:00:00Z', to: '2026-11-24T11:00:00Z' });
   assert.deepEqual(
     hour.map(({ instant }) => instant),
     ['2026-11-24T10:00:00Z', '2026-11-24T10:30:00Z'],
   );
 });
 
-test('a range over several months has each time once', async () => {
+test('a range over several months has each slot once', async () => {
   const { client, asked } = set();
-  const times = await client.times({ from: '2026-11-23', to: '2027-01-15', timeZone: 'Pacific/Kiritimati' });
-  const starts = times.map(({ start }) => start);
+  const slots = await client.slots({ from: '2026-11-23', to: '2027-01-15', timeZone: 'Pacific/Kiritimati' });
+  const starts = slots.map(({ start }) => start);
   assert.deepEqual(starts, [...new Set(starts)].sort());
   assert.equal(asked(), 3);
 });
 
-test('callers at the same moment share the requests', async () => {
+test('concurrent requests are coalesced', async () => {
   const { client, backend } = set();
-  const [a, b] = await Promise.all([client.times(WEEK), client.times(WEEK)]);
+  const [a, b] = await Promise.all([client.slots(WEEK), client.slots(WEEK)]);
   assert.deepEqual(a, b);
   assert.equal(backend.calls.length, 2);
 });
 
-test('callers with different scopes at the same moment each get their own times', async () => {
+test('concurrent callers with different scopes each get their own slots', async () => {
   const { client } = set({ capabilities: ['starts'] });
   const [short, long] = await Promise.all([
-    client.times({ ...WEEK, duration: 30 }),
-    client.times({ ...WEEK, duration: 60 }),
+    client.slots({ ...WEEK, duration: 30 }),
+    client.slots({ ...WEEK, duration: 60 }),
   ]);
   assert.deepEqual([short.length, long.length], [5 * 28, 5 * 27]);
 });
@@ -84,37 +84,37 @@ test('what makes no sense is refused with the remedy', async () => {
     { ...WEEK, timeZone: 'Mars/Olympus' },
   ]) {
     await assert.rejects(
-      client.times(query),
-      (error) => error instanceof BackendError && error.code === 'unsupported' && error.message.startsWith('times()'),
+      client.slots(query),
+      (error) => error instanceof BackendError && error.code === 'unsupported' && error.message.startsWith('slots()'),
     );
   }
 });
 
-test('a failure is thrown, and the next call tries again', async () => {
+test('a failure is thrown, and the next call retries', async () => {
   const { client, backend } = set();
   backend.fault('availability', 'request-lost');
-  await assert.rejects(client.times(WEEK), { code: 'offline' });
-  assert.equal((await client.times(WEEK)).length, 5 * 28);
+  await assert.rejects(client.slots(WEEK), { code: 'offline' });
+  assert.equal((await client.slots(WEEK)).length, 5 * 28);
   backend.fault('bookingType', 'request-lost');
   client.refresh();
-  await assert.rejects(client.times(WEEK), { code: 'offline' });
-  assert.equal((await client.times(WEEK)).length, 5 * 28);
+  await assert.rejects(client.slots(WEEK), { code: 'offline' });
+  assert.equal((await client.slots(WEEK)).length, 5 * 28);
 });
 
-test('a booked time is gone from the times', async () => {
+test('a booked slot is gone', async () => {
   const { client, backend } = set({ mode: 'solo', groups: [{ need: 1, hosts: ['ada'] }] });
-  const [first] = await client.times(WEEK);
+  const [first] = await client.slots(WEEK);
   const outcome = await client.book(first!, { ...ada, locale: 'de' });
   assert.ok(outcome.ok);
   assert.equal(backend.bookings[0]!.start, first!.instant);
-  assert.notDeepEqual((await client.times(WEEK))[0], first);
+  assert.notDeepEqual((await client.slots(WEEK))[0], first);
   const again = await client.book(first!, ada);
   assert.ok(!again.ok && again.kind === 'taken');
 });
 
-test('a lost answer is asked for again with the same key, and books once', async () => {
+test('a lost answer is retried with the same idempotency key, and books once', async () => {
   const { client, backend, clock } = set();
-  const [first] = await client.times(WEEK);
+  const [first] = await client.slots(WEEK);
   backend.fault('book', 'answer-lost');
   backend.fault('book', 'request-lost');
   const booking = client.book(first!, ada);
@@ -123,9 +123,9 @@ test('a lost answer is asked for again with the same key, and books once', async
   assert.equal(backend.bookings.length, 1);
 });
 
-test('a connection that stays lost is an error in the end', async () => {
+test('a connection that stays lost ends in an error', async () => {
   const { client, backend, clock } = set();
-  const [first] = await client.times(WEEK);
+  const [first] = await client.slots(WEEK);
   for (let i = 0; i < 4; i++) backend.fault('book', 'request-lost');
   const booking = assert.rejects(client.book(first!, ada), { code: 'offline' });
   await clock.advance(60_000);
@@ -133,37 +133,37 @@ test('a connection that stays lost is an error in the end', async () => {
   assert.equal(backend.bookings.length, 0);
 });
 
-test('live changes are told, and let times be asked for again', async () => {
+test('live changes are passed on, and invalidate slots', async () => {
   const { client, backend, asked, clock } = set({ capabilities: ['live'] });
-  const before = await client.times(WEEK);
-  const told: string[] = [];
-  const end = client.subscribe(({ from }) => told.push(from));
+  const before = await client.slots(WEEK);
+  const changes: string[] = [];
+  const end = client.subscribe(({ from }) => changes.push(from));
   await clock.settle();
   backend.take('2026-11-24T10:00:00Z', 30);
-  assert.deepEqual(told, ['2026-11-24T10:00:00Z']);
-  assert.equal((await client.times(WEEK)).length, before.length - 1);
+  assert.deepEqual(changes, ['2026-11-24T10:00:00Z']);
+  assert.equal((await client.slots(WEEK)).length, before.length - 1);
   assert.equal(asked(), 2);
   end();
   backend.take('2026-11-24T11:00:00Z', 30);
-  assert.equal(told.length, 1);
+  assert.equal(changes.length, 1);
 });
 
-test('times are asked for again when they have been kept long enough', async () => {
+test('slots are requested again after the cache has expired', async () => {
   const { client, backend, asked, clock } = set();
-  const before = await client.times(WEEK);
+  const before = await client.slots(WEEK);
   backend.take('2026-11-24T10:00:00Z', 30);
   await clock.advance(59_000);
-  assert.equal((await client.times(WEEK)).length, before.length);
+  assert.equal((await client.slots(WEEK)).length, before.length);
   await clock.advance(2_000);
-  assert.equal((await client.times(WEEK)).length, before.length - 1);
+  assert.equal((await client.slots(WEEK)).length, before.length - 1);
   assert.equal(asked(), 2);
 });
 
-test('times that have passed since they were asked for are not offered', async () => {
+test('slots that have passed since they were loaded are not offered', async () => {
   const { client, clock } = set();
-  const before = await client.times(WEEK);
+  const before = await client.slots(WEEK);
   await clock.advance(48 * 3_600_000);
-  const after = await client.times(WEEK);
+  const after = await client.slots(WEEK);
   assert.ok(after.length < before.length);
   assert.equal(after[0]!.instant, '2026-11-23T12:00:00Z', 'two hours of notice');
 });

@@ -1,17 +1,17 @@
 import type { BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery, BookingBackend, Outcome } from '../backend.ts';
 
-import type { Time } from '../flow/state.ts';
+import type { Slot } from '../availability/slot.ts';
 import { after, type Environment } from '../environment.ts';
 import { randomKey } from '../random-key.ts';
-import { bookTime, type BookingDetails } from './booking.ts';
+import { bookSlot, type BookingDetails } from './booking.ts';
 import { zoneOr } from '../availability/calendar.ts';
 import { expire, forgive } from '../availability/expiring.ts';
 import { createMonths } from '../availability/months.ts';
-import { durationOf, monthsOf, timesIn, type BookableTime, type TimesQuery } from './slots-query.ts';
+import { durationOf, monthsOf, slotsIn, type BookableSlot, type SlotsQuery } from './slots-query.ts';
 
 export interface ClientOptions {
-  /** Milliseconds for which times are kept. Default: 60,000. */
+  /** Milliseconds for which slots are cached. Default: 60,000. */
   keep?: number;
   /** The present, epoch milliseconds. Default: the runtime's clock. */
   now?: () => number;
@@ -21,24 +21,24 @@ export interface ClientOptions {
   environment?: Pick<Environment, 'after'>;
 }
 
-/** A booking type to book from, for interfaces of one's own without a flow. */
+/** Books from one booking type, for interfaces without a flow. */
 export interface Client {
-  /** The booking type, kept as long as times are. */
+  /** The booking type, cached as long as slots are. */
   bookingType(): Promise<BookingType>;
   /**
-   * Free times in order. Months are kept, so asking again for another duration, host or zone needs no request.
+   * Free slots in order. Months are cached, so another duration, host or zone needs no request.
    *
    * @throws BackendError whatever the backend fails with; `unsupported` if the query makes no sense
    */
-  times(query: TimesQuery): Promise<BookableTime[]>;
+  slots(query: SlotsQuery): Promise<BookableSlot[]>;
   /**
-   * Books a time. If the answer is lost it is asked for again with the same idempotency key, three times at most, so that a
+   * Books a slot. If the answer is lost, retries with the same idempotency key, three times at most, so that a
    * visitor is never booked twice.
    */
-  book(time: Time, details: BookingDetails): Promise<Outcome>;
-  /** Lets everything be asked for again. */
+  book(slot: Slot, details: BookingDetails): Promise<Outcome>;
+  /** Invalidates everything cached. */
   refresh(): void;
-  /** Calls back when availability changed, where the backend reports it (capability `live`). Returns what ends that. */
+  /** Calls back when availability changed, where the backend reports it (capability `live`). Returns what unsubscribes. */
   subscribe(listener: (changed: { from: string; to: string }) => void): () => void;
 }
 
@@ -89,14 +89,14 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
     asked = null;
   }
 
-  /** Asks for months, sharing requests that are under way, until they are known. */
+  /** Loads months, coalescing requests in flight, until they are known. */
   async function load(wanted: readonly string[], within: typeof scope): Promise<void> {
     scope = within;
     forgive(months);
     await Promise.all(
       wanted.map(async (month) => {
         for (;;) {
-          // Others may have asked within another scope meanwhile.
+          // Other callers may have changed the scope meanwhile.
           scope = within;
           const pending = months.load(month);
           if (!pending) return;
@@ -111,12 +111,12 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
 
   return {
     bookingType,
-    async times(query) {
+    async slots(query) {
       const guess = query.timeZone ?? zoneOr();
       const wanted = monthsOf(query, guess);
       const known = asked !== null && now() - since <= keep;
       const typeAsked = bookingType();
-      // Most backends need neither duration nor host, so booking type and times take one round trip.
+      // Most backends need neither duration nor host, so booking type and slots take one round trip.
       const early = load(known ? [] : wanted, {}).then(
         () => null,
         (error: unknown) => ({ error }),
@@ -130,11 +130,11 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
       if (failed && !needed) throw failed.error;
       await load(monthsOf(query, timeZone), needed ?? {});
       scope = needed ?? {};
-      return timesIn(months, type, query, timeZone, duration, now() + type.window.minNotice * MINUTE);
+      return slotsIn(months, type, query, timeZone, duration, now() + type.window.minNotice * MINUTE);
     },
-    async book(time, details) {
+    async book(slot, details) {
       const type = await bookingType();
-      const outcome = await bookTime(backend, type, time, details, key(), environment.after);
+      const outcome = await bookSlot(backend, type, slot, details, key(), environment.after);
       expire(months);
       return outcome;
     },
@@ -149,7 +149,7 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
           listener(changed);
         });
       };
-      // Whoever asks for the type or for times is told why it failed.
+      // Callers of `bookingType()` and `slots()` get the error.
       bookingType().then(begin, () => {});
       return () => {
         ended = true;

@@ -2,26 +2,26 @@ import type { BookingType } from '@team-booking/contract';
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import { parseDate, wallClockAt, zoneTable } from '@team-booking/core/time';
 import { BackendError } from '../backend-error.ts';
-import type { Time } from '../flow/state.ts';
+import type { Slot } from '../availability/slot.ts';
 import { knowsZone, monthOf, shiftMonth, startOfDate } from '../availability/calendar.ts';
 import type { Months } from '../availability/months.ts';
 
-/** Which times are asked for. */
-export interface TimesQuery {
+/** Selects slots. */
+export interface SlotsQuery {
   /** First date (`2026-12-07`, its midnight in `timeZone`) or instant (`2026-12-07T08:00:00Z`). */
   from: string;
-  /** Date or instant before which times start. At most a year after `from`. */
+  /** Date or instant before which slots start. At most a year after `from`. */
   to: string;
   /** Minutes. Default: the booking type's. */
   duration?: number;
   /** IANA zone of dates and of `local`. Default: the one the booking type is locked to, else the runtime's. */
   timeZone?: string;
-  /** Only times at which this host (an id of the booking type's `hosts`) is free. */
+  /** Only slots that this host (an id of the booking type's `hosts`) can take. */
   host?: string;
 }
 
-/** A time that can be booked. */
-export interface BookableTime extends Time {
+/** A slot with its start written out. */
+export interface BookableSlot extends Slot {
   /** ISO 8601 in UTC: `2026-12-07T08:30:00Z`. */
   readonly instant: string;
   /** What the clock shows in the query's zone: `2026-12-07T09:30`. */
@@ -31,7 +31,7 @@ export interface BookableTime extends Time {
 const LONGEST = 366 * 24 * 3_600_000;
 
 /** The months that a query touches. @throws BackendError `unsupported` if it makes no sense */
-export function monthsOf(query: TimesQuery, timeZone: string): string[] {
+export function monthsOf(query: SlotsQuery, timeZone: string): string[] {
   const [from, to] = rangeOf(query, timeZone);
   const last = monthOf(to - 1, timeZone);
   const months = [];
@@ -39,19 +39,19 @@ export function monthsOf(query: TimesQuery, timeZone: string): string[] {
   return months;
 }
 
-/** What is known of the times of a query. */
-export function timesIn(
+/** The loaded slots of a query. */
+export function slotsIn(
   months: Months,
   type: BookingType,
-  query: TimesQuery,
+  query: SlotsQuery,
   timeZone: string,
   duration: number,
   soonest: number,
-): BookableTime[] {
+): BookableSlot[] {
   const [from, to] = rangeOf(query, timeZone);
   const zone = zoneTable(timeZone);
   return monthsOf(query, timeZone).flatMap((month) => {
-    // Months reach beyond their ends, so each is asked for its own times only.
+    // Months reach beyond their ends, so each contributes only its own slots.
     const first = Math.max(from, soonest, startOfDate(`${month}-01`, timeZone));
     const end = Math.min(to, startOfDate(`${shiftMonth(month, 1)}-01`, timeZone));
     return months
@@ -66,9 +66,9 @@ export function timesIn(
   });
 }
 
-/** The duration that is asked for, or the usual one. */
+/** The query's duration, or the booking type's default. */
 export function durationOf(
-  { duration }: TimesQuery,
+  { duration }: SlotsQuery,
   { durations, defaultDuration = durations[0]! }: BookingType,
 ): number {
   if (duration !== undefined && !durations.includes(duration)) {
@@ -77,7 +77,7 @@ export function durationOf(
   return duration ?? defaultDuration;
 }
 
-function rangeOf({ from, to }: TimesQuery, timeZone: string): [number, number] {
+function rangeOf({ from, to }: SlotsQuery, timeZone: string): [number, number] {
   if (!knowsZone(timeZone))
     throw unsupported(`timeZone has to be an IANA name such as Europe/Berlin, not ${timeZone}.`);
   const [start, end] = [instantOf(from, timeZone), instantOf(to, timeZone)];
@@ -91,5 +91,5 @@ function instantOf(text: string, timeZone: string): number {
 }
 
 function unsupported(remedy: string): BackendError {
-  return new BackendError('unsupported', `times(): ${remedy}`);
+  return new BackendError('unsupported', `slots(): ${remedy}`);
 }

@@ -5,7 +5,7 @@ import type { FlowEvent, FlowOptions } from './flow.ts';
 import type { Attempt } from './write/attempt.ts';
 import type { FlowState, Step } from './state.ts';
 
-/** What the stages of a flow share. */
+/** Everything the stages of a flow share. */
 export interface FlowContext {
   readonly options: FlowOptions;
   readonly months: Months;
@@ -14,35 +14,35 @@ export interface FlowContext {
   type: BookingType | null;
   /** The booking that is managed, moved or was just made. */
   access: ManageAccess | undefined;
-  /** Whether the first times are still waited for. */
+  /** Whether the first slots are still loading. */
   opening: boolean;
-  /** Whether to open on the month of the first free time, or on the one that was named. */
+  /** Whether to open on the month of the first free slot rather than on a named one. */
   toFirstFree: boolean;
-  /** Whether the chosen time was carried over to a choice whose times are not known yet. */
+  /** Whether the chosen slot was carried over to a choice whose slots are not loaded yet. */
   unverified?: boolean;
-  /** A write that was sent and whose outcome is not known. */
+  /** A write that was sent and whose outcome is unknown. */
   attempt?: Attempt | null;
-  /** Ids of bookings that were reported as booked, and `ready` once that was. */
+  /** Ids of bookings whose `booked` was emitted, and `ready` once that was. */
   readonly emitted: Set<string>;
-  /** The booking that availability is asked for, while one is moved. */
+  /** While a booking is moved: availability is requested for it. */
   scope?: Pick<AvailabilityQuery, 'booking' | 'anyone'>;
-  /** When availability was last answered, epoch milliseconds of the runtime. */
+  /** When availability was last received, epoch milliseconds of the runtime. */
   answeredAt?: number;
   /** Aborted when the flow stops; a new one when it starts again. */
   signal: AbortSignal;
-  /** The present, epoch milliseconds; never before what a backend has answered, as a visitor's clock may be slow. */
+  /** The present, epoch milliseconds; corrected by the backend's clock, as a visitor's clock may be slow. */
   now: () => number;
-  /** As `Environment.after`; ended by `stop()`. */
+  /** As `Environment.after`; cancelled by `stop()`. */
   after: (milliseconds: number, run: () => void) => () => void;
   askType: () => Promise<BookingType>;
   set: (patch: Partial<FlowState>) => void;
-  /** Sets the step, and tells so if it is another one. */
+  /** Sets the step, and emits `step` if its name changed. */
   go: (step: Step, patch?: Partial<FlowState>) => void;
   emit: (event: FlowEvent) => void;
-  /** There is something to see: tells so once, and then listens to what happens around. */
+  /** Emits `ready` once, then subscribes to live changes. */
   ready: () => void;
-  /** Nothing can be shown at all. */
+  /** Reports a failure: as the step while nothing is shown yet, else beside it. */
   fail: (error: unknown) => void;
-  /** Tries again whatever failed. */
-  retry: () => void;
+  /** Shows the first slots, or the booking that is managed. */
+  begin: () => void;
 }

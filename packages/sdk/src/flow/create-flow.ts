@@ -4,7 +4,7 @@ import { monthOf } from '../availability/calendar.ts';
 import { createMonths } from '../availability/months.ts';
 import { after } from '../environment.ts';
 import { choose } from './choose/choosing.ts';
-import { daysOf, lastMonth, nextFree, timesOf } from './choose/days.ts';
+import { daysOf, lastMonth, nextSlot, slotsOf } from './choose/days.ts';
 import { failureOf } from './failure.ts';
 import type { BookingFlow, FlowEvent, FlowOptions } from './flow.ts';
 import type { FlowContext } from './context.ts';
@@ -16,7 +16,7 @@ import { withRest } from './with-rest.ts';
 /** Milliseconds until the rest is loaded, so that the first paint has the network to itself. */
 const SOON = 300;
 
-/** The way of a booking, from the booking type to the booking. Nothing is asked for before `start()`. */
+/** Creates the state machine of a booking. It sends no request before `start()`. */
 export function createFlow(options: FlowOptions): BookingFlow {
   const { backend, slug, environment, now: clock = Date.now } = options;
   const listeners = new Set<(state: FlowState, before: FlowState) => void>();
@@ -48,7 +48,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       changed(asOf) {
         flow.answeredAt = clock();
         if (asOf) skew = Math.max(skew, asOf - flow.answeredAt);
-        // A new state even if nothing in it differs: days and times do.
+        // A new state although none of its members changed: days and slots have.
         flow.set({});
         if (flow.emitted.size) withRest(flow, (rest) => rest.recheck(flow), true);
         look(flow);
@@ -91,26 +91,17 @@ export function createFlow(options: FlowOptions): BookingFlow {
     },
     fail(error) {
       const failure = failureOf(error);
-      flow.go({ name: 'failed', failure });
+      if (/loading|failed/.test(flow.state.step.name)) {
+        flow.go({ name: 'failed', failure });
+        if (failure.retry) withRest(flow, (rest) => rest.awaitReturn(flow), true);
+      } else flow.set({ writing: { name: 'refused', what: 'book', failure } });
       flow.emit({ name: 'error', code: failure.code });
-      if (failure.retry) withRest(flow, (rest) => rest.awaitReturn(flow), true);
     },
-    retry() {
-      const { step, times } = flow.state;
-      for (const month of flow.months.known.values()) month.error = undefined;
-      if (step.name === 'failed') {
-        flow.go({ name: 'loading' });
-        begin();
-      } else if (times.name === 'failed') look(flow);
-      else withRest(flow, (rest) => rest.resend(flow));
+    begin() {
+      if (options.booking) withRest(flow, (rest) => rest.manage(flow));
+      else void open(flow);
     },
   };
-
-  /** Shows the first times, or the booking that is managed. */
-  function begin(): void {
-    if (options.booking) withRest(flow, (rest) => rest.manage(flow));
-    else void open(flow);
-  }
 
   return {
     get state() {
@@ -123,7 +114,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       life = new AbortController();
       flow.signal = life.signal;
       if (flow.type) withRest(flow, (rest) => rest.resume(flow));
-      else begin();
+      else flow.begin();
     },
     stop() {
       life?.abort();
@@ -132,7 +123,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       for (const end of endings) end();
       endings.clear();
     },
-    retry: flow.retry,
+    retry: () => withRest(flow, (rest) => rest.retry(flow)),
     refresh: () => withRest(flow, (rest) => rest.refresh(flow)),
     proceed: (reason) => withRest(flow, (rest) => rest.proceed(flow, reason)),
     back: () => withRest(flow, (rest) => rest.back(flow)),
@@ -145,8 +136,8 @@ export function createFlow(options: FlowOptions): BookingFlow {
       daysAreOf = flow.state;
       return days;
     },
-    timesOf: (day) => timesOf(flow, day),
-    nextFree: (from = 0) => nextFree(flow, from),
+    slotsOf: (day) => slotsOf(flow, day),
+    nextSlot: (from = 0) => nextSlot(flow, from),
     canShow(step) {
       const { month, timeZone } = flow.state.choice;
       return !!flow.type && (step < 0 ? month > monthOf(flow.now(), timeZone) : month < lastMonth(flow));
@@ -167,7 +158,7 @@ function added<T>(set: Set<T>, item: T): () => void {
   return () => set.delete(item);
 }
 
-/** What availability is asked for besides its time: the booking that is moved; where hosts are not told, duration and host. */
+/** The scope of availability requests: the booking that is moved; duration and host where hosts are withheld. */
 function scopeOf({ type, state, scope }: FlowContext): Omit<AvailabilityQuery, 'from' | 'to'> {
   const { duration, host } = state.choice;
   return { ...scope, ...(type?.capabilities.includes('starts') && { duration, ...(host && { host }) }) };

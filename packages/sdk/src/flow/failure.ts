@@ -1,7 +1,7 @@
 import { BackendError } from '../backend-error.ts';
 import type { Failure } from './state.ts';
 
-/** What went wrong, for a view. Whatever a backend throws that is no {@link BackendError} is `unknown`. */
+/** Converts an error for a view. What is not a {@link BackendError} becomes `unknown`. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof BackendError) {
     const { code, message, retry, problem } = error;

@@ -1,30 +1,31 @@
 import type { Booking } from '@team-booking/contract';
 import type { BookingBackend, ManageAccess } from '../backend.ts';
 import type { Environment } from '../environment.ts';
-import type { Choice, Day, Draft, FlowState, Time } from './state.ts';
+import type { Choice, Day, Draft, FlowState } from './state.ts';
+import type { Slot } from '../availability/slot.ts';
 
-/** What a flow is made of. */
+/** Options of a flow. */
 export interface FlowOptions {
   backend: BookingBackend;
   /** The booking type's slug. */
   slug: string;
   /** A booking to manage instead of making a new one. */
   booking?: ManageAccess;
-  /** IANA zone times are shown in. Default: the runtime's. A type's `timeZoneLock` outranks it. */
+  /** IANA zone in which slots are shown. Default: the runtime's. A type's `timeZoneLock` outranks it. */
   timeZone?: string;
   /** BCP 47; sent along when booking. Default: `en`. */
   locale?: string;
   /** Minutes; default: the type's. */
   duration?: number;
-  /** Month to open on, `YYYY-MM`. Default: the month of the first free time. */
+  /** Month to open on, `YYYY-MM`. Default: the month of the first free slot. */
   month?: string;
-  /** Time to open on, ISO 8601. */
+  /** Start of the slot to open on, ISO 8601. */
   start?: string;
   /** Requested host's id. */
   host?: string;
   /** What is known of the visitor already. */
   prefill?: Partial<Draft>;
-  /** Carried along with the booking, e.g. campaign parameters. */
+  /** Sent along with the booking, e.g. campaign parameters. */
   metadata?: Record<string, string>;
   /** The present, epoch milliseconds. Default: the runtime's clock. */
   now?: () => number;
@@ -34,11 +35,11 @@ export interface FlowOptions {
   environment?: Environment;
 }
 
-/** Things that happened once, for who embeds the flow. */
+/** Events, each emitted once as it happens. */
 export type FlowEvent =
   | { readonly name: 'ready' }
   | { readonly name: 'day-select'; readonly day: string }
-  | { readonly name: 'time-select'; readonly time: Time }
+  | { readonly name: 'time-select'; readonly slot: Slot }
   | { readonly name: 'step'; readonly step: FlowState['step']['name'] }
   /** Waiting for payment or approval. */
   | { readonly name: 'pending'; readonly booking: Booking }
@@ -48,41 +49,41 @@ export type FlowEvent =
   | { readonly name: 'cancelled'; readonly booking: Booking }
   | { readonly name: 'error'; readonly code: string };
 
-/** The way of a booking as a headless state machine. */
+/** A booking as a headless state machine. */
 export interface BookingFlow {
   readonly state: FlowState;
-  /** Calls back after every change, with the new state and the old. Returns what ends that. */
+  /** Calls back after every change, with the new state and the old. Returns what unsubscribes. */
   subscribe(listener: (state: FlowState, before: FlowState) => void): () => void;
-  /** Calls back for everything in {@link FlowEvent}. Returns what ends that. */
+  /** Calls back for every {@link FlowEvent}. Returns what unsubscribes. */
   listen(listener: (event: FlowEvent) => void): () => void;
-  /** Asks for what is needed first: booking type and first months in parallel. Again after `stop()`: goes on where it was. */
+  /** Loads booking type and first months in parallel. After `stop()`: resumes. */
   start(): void;
-  /** Tries again whatever failed: loading, a month, or a write whose answer was lost. */
+  /** Retries whatever failed: opening, a month, or a write whose answer was lost. */
   retry(): void;
-  /** Throws cached availability away and asks again. */
+  /** Invalidates cached availability and reloads it. */
   refresh(): void;
-  /** The days of the shown month, in order. Cheap: computed once per state. */
+  /** The days of the shown month, in order. Memoised per state. */
   days(): readonly Day[];
-  /** Free times of a day (`YYYY-MM-DD`, visitor's zone), ascending. */
-  timesOf(day: string): readonly Time[];
-  /** First free time at or after an instant (default: now) in what is loaded; `null` if none is known. */
-  nextFree(after?: number): Time | null;
-  /** Whether an earlier or later month than the shown one can hold times. */
+  /** Free slots of a day (`YYYY-MM-DD`, visitor's zone), ascending. */
+  slotsOf(day: string): readonly Slot[];
+  /** First loaded free slot at or after an instant (default: now); `null` if there is none. */
+  nextSlot(after?: number): Slot | null;
+  /** Whether an earlier or later month than the shown one can hold slots. */
   canShow(step: -1 | 1): boolean;
   choose(change: Partial<Choice>): void;
-  /** Keeps what is typed. */
+  /** Updates the draft. */
   type(change: Partial<Draft>): void;
-  /** On to the form with the chosen time, or, while moving a booking, moves it; the reason is for the host. */
+  /** Goes on to the form with the chosen slot or, while a booking is moved, moves it; the reason is for the host. */
   proceed(reason?: string): void;
-  /** Back to choosing; what is typed stays. */
+  /** Goes back; the draft is kept. */
   back(): void;
-  /** Sends the form. */
+  /** Validates and sends the form. */
   submit(): void;
-  /** From `manage` or `done`: choose a new time. */
+  /** From `manage` or `done`: goes to choosing a new slot. */
   reschedule(): void;
-  /** From `manage` or `done`: ask whether to cancel; from there: cancel with an optional reason. */
+  /** From `manage` or `done`: asks for confirmation; `cancel()` then cancels, with an optional reason. */
   askCancel(): void;
   cancel(reason?: string): void;
-  /** Ends timers, requests and subscriptions. */
+  /** Cancels timers, requests and subscriptions. */
   stop(): void;
 }

@@ -11,13 +11,13 @@ import type { Draft } from './state.ts';
 const PATIENCE = 25_000;
 
 type Action =
-  | { do: 'choose'; day: number; time: number }
+  | { do: 'choose'; day: number; slot: number }
   | { do: 'duration'; minutes: number }
   | { do: 'type'; change: Partial<Draft> }
   | { do: 'proceed' | 'back' | 'submit' | 'retry' | 'refresh' | 'restart' | 'online' | 'visible' }
   | { do: 'wait'; milliseconds: number }
   | { do: 'fault'; method: 'book' | 'availability' | 'edit' | 'bookingType'; fault: FaultName }
-  | { do: 'rival'; day: number; time: number };
+  | { do: 'rival'; day: number; slot: number };
 
 const FAULTS = {
   'request-lost': (): Fault => 'request-lost',
@@ -29,7 +29,7 @@ const FAULTS = {
 };
 type FaultName = keyof typeof FAULTS | 'late';
 
-const moment = { day: fc.nat({ max: 4 }), time: fc.nat({ max: 3 }) };
+const moment = { day: fc.nat({ max: 4 }), slot: fc.nat({ max: 3 }) };
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('choose' as const), ...moment }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('duration' as const), minutes: fc.constantFrom(30, 60, 45) }) },
@@ -81,12 +81,12 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 ) as fc.Arbitrary<Action>;
 
 /** Half an hour of one of the five days that follow. */
-const timeAt = (day: number, time: number) => Date.parse('2026-11-23T10:00:00Z') + day * 86_400_000 + time * 1_800_000;
+const timeAt = (day: number, slot: number) => Date.parse('2026-11-23T10:00:00Z') + day * 86_400_000 + slot * 1_800_000;
 
 async function act({ flow, backend, clock }: Scene, action: Action): Promise<void> {
   switch (action.do) {
     case 'choose':
-      return flow.choose({ time: { start: timeAt(action.day, action.time), duration: flow.state.choice.duration } });
+      return flow.choose({ slot: { start: timeAt(action.day, action.slot), duration: flow.state.choice.duration } });
     case 'duration':
       return flow.choose({ duration: action.minutes });
     case 'type':
@@ -99,7 +99,7 @@ async function act({ flow, backend, clock }: Scene, action: Action): Promise<voi
       return backend.fault(action.method, action.fault === 'late' ? late : FAULTS[action.fault]());
     }
     case 'rival':
-      return backend.take(new Date(timeAt(action.day, action.time)).toISOString(), 30);
+      return backend.take(new Date(timeAt(action.day, action.slot)).toISOString(), 30);
     case 'restart':
       flow.stop();
       return flow.start();
@@ -127,7 +127,7 @@ test('no order of actions, failures and rivals loses the form, books twice or se
         const { step } = flow.state;
         assert.deepEqual(flow.state.draft, draft, 'what was typed is there');
         assert.ok(backend.bookings.length <= 1, 'one visitor, one booking');
-        assert.ok(emitted().filter((name) => name === 'booked').length <= 1, 'told once');
+        assert.ok(emitted().filter((name) => name === 'booked').length <= 1, 'emitted once');
         assert.ok(sendingSince === null || clock.now() - sendingSince <= PATIENCE, 'given up in time');
         if (step.name === 'done') {
           assert.equal(step.booking.id, backend.bookings[0]?.id);
@@ -139,7 +139,7 @@ test('no order of actions, failures and rivals loses the form, books twice or se
       flow.start();
       await clock.settle();
       // Most of what can go wrong goes wrong from here on.
-      flow.choose({ time: { start: timeAt(0, 0), duration: 30 } });
+      flow.choose({ slot: { start: timeAt(0, 0), duration: 30 } });
       flow.proceed();
       flow.type({ name: 'Ada', email: 'a@b.c' });
       draft = { ...draft, name: 'Ada', email: 'a@b.c' };
@@ -164,9 +164,9 @@ test('no order of actions, failures and rivals loses the form, books twice or se
       // And the visitor can still book, if nothing is booked yet.
       for (let tries = 0; tries < 6 && flow.state.step.name !== 'done'; tries++) {
         if (flow.state.step.name === 'pick') {
-          const next = flow.nextFree();
+          const next = flow.nextSlot();
           assert.ok(next);
-          flow.choose({ time: next });
+          flow.choose({ slot: next });
           flow.proceed();
         }
         flow.type({ name: 'Ada', email: 'a@b.c' });
@@ -174,7 +174,7 @@ test('no order of actions, failures and rivals loses the form, books twice or se
         flow.submit();
         await clock.advance(60_000);
         const { step } = flow.state;
-        if (step.name === 'details' && step.taken) flow.choose({ time: step.taken.nearest[0]! });
+        if (step.name === 'details' && step.taken) flow.choose({ slot: step.taken.nearest[0]! });
       }
       assert.equal(flow.state.step.name, 'done');
       check();

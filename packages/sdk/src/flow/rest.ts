@@ -1,8 +1,8 @@
-// The one lazy boundary of the flow: all that is not needed to show and pick a time.
+// The one lazy boundary of the flow: all that is not needed to show and pick a slot.
 export { back, proceed } from './book/stepping.ts';
 export { correct, submit } from './book/submitting.ts';
 export { chosen } from './choose/chosen.ts';
 export { recheck } from './choose/taken.ts';
 export { awaitReturn, listen, refresh, resume } from './live/listening.ts';
-export { resend } from './live/resending.ts';
+export { retry } from './live/retrying.ts';
 export { askCancel, cancel, manage, reschedule } from './manage/managing.ts';

@@ -1,13 +1,6 @@
 import type { Booking, BookingType, FieldError } from '@team-booking/contract';
+import type { Slot } from '../availability/slot.ts';
 import type { BackendErrorCode } from '../backend-error.ts';
-
-/** A bookable time, as a view shows it. */
-export interface Time {
-  /** Epoch milliseconds. */
-  readonly start: number;
-  /** Minutes. */
-  readonly duration: number;
-}
 
 /** Why something cannot be shown or done, for a view to put into words. */
 export interface Failure {
@@ -32,7 +25,7 @@ export interface FormError extends FieldError {
   readonly code?: FormErrorCode;
 }
 
-/** What a visitor has typed so far. Kept through going back, a taken time, and lost connections. */
+/** The content of the form. Kept when the visitor goes back, a slot is taken, or the connection is lost. */
 export interface Draft {
   readonly name: string;
   readonly email: string;
@@ -52,14 +45,14 @@ export interface Choice {
   readonly month: string;
   /** Chosen day, `YYYY-MM-DD`, in the visitor's time zone. */
   readonly day: string | null;
-  readonly time: Time | null;
+  readonly slot: Slot | null;
   /** Minutes. */
   readonly duration: number;
-  /** IANA zone in which times are shown. */
+  /** IANA zone in which slots are shown. */
   readonly timeZone: string;
   /** A requested host's id. */
   readonly host: string | null;
-  /** While moving a booking: any host will do. */
+  /** While a booking is moved: any host will do. */
   readonly anyone: boolean;
 }
 
@@ -67,34 +60,34 @@ export interface Choice {
 export interface Day {
   /** `YYYY-MM-DD` */
   readonly date: string;
-  /** How many times are free. */
+  /** How many slots are free. */
   readonly free: number;
-  /** Why there is none, where that is known. */
+  /** `free`, or why no slot is. */
   readonly why: 'free' | 'full' | 'past' | 'beyond' | 'loading';
 }
 
-/** Where the visitor is. Each step carries only what it has. */
+/** The present step, a tagged union: each step has only its own members. */
 export type Step =
-  /** Nothing is known yet: show a skeleton of the final size. */
+  /** Nothing is loaded yet: show a skeleton of the final size. */
   | { readonly name: 'loading' }
   /** The booking type (or booking) could not be shown at all. */
   | { readonly name: 'failed'; readonly failure: Failure }
-  /** Choosing a day and a time, for a new booking or to move `moving`. */
+  /** Choosing a day and a slot, for a new booking or to move `moving`. */
   | {
       readonly name: 'pick';
       readonly bookingType: BookingType;
       readonly moving: Booking | null;
-      /** The times the visitor wanted were taken meanwhile: the nearest that are free. */
-      readonly taken: { readonly time: Time; readonly nearest: readonly Time[] } | null;
+      /** The chosen slot was taken meanwhile; `nearest` are the nearest free ones. */
+      readonly taken: { readonly slot: Slot; readonly nearest: readonly Slot[] } | null;
     }
   /** Filling the form. */
   | {
       readonly name: 'details';
       readonly bookingType: BookingType;
-      readonly time: Time;
-      /** What is not valid, by JSON pointer into the request; empty until submitted. */
+      readonly slot: Slot;
+      /** Validation errors by JSON pointer into the request; empty until submitted. */
       readonly errors: readonly FormError[];
-      readonly taken: { readonly time: Time; readonly nearest: readonly Time[] } | null;
+      readonly taken: { readonly slot: Slot; readonly nearest: readonly Slot[] } | null;
     }
   /** Booked, moved or requested, just now. */
   | {
@@ -105,28 +98,28 @@ export type Step =
     }
   /** Looking at an existing booking by its manage link. */
   | { readonly name: 'manage'; readonly bookingType: BookingType; readonly booking: Booking }
-  /** Asked whether to really cancel. */
+  /** Confirming a cancellation. */
   | { readonly name: 'cancel'; readonly bookingType: BookingType; readonly booking: Booking }
   | { readonly name: 'cancelled'; readonly bookingType: BookingType; readonly booking: Booking };
 
-/** Something is being written. */
+/** The state of a write. */
 export type Writing =
   | { readonly name: 'idle' }
   /** Sent, waiting for the answer. `slow` after two seconds. */
   | { readonly name: 'sending'; readonly what: 'book' | 'reschedule' | 'cancel'; readonly slow: boolean }
-  /** No answer came. Nothing is lost: it is tried again with the same key, automatically and on `retry()`. */
+  /** No answer was received. Retried with the same idempotency key, automatically and by `retry()`. */
   | { readonly name: 'lost'; readonly what: 'book' | 'reschedule' | 'cancel'; readonly attempts: number }
   /** Refused or failed for good, e.g. too late to cancel. */
   | { readonly name: 'refused'; readonly what: 'book' | 'reschedule' | 'cancel'; readonly failure: Failure };
 
-/** All that a view needs, immutable: a new object whenever anything in it changed. */
+/** All that a view needs. Immutable: every change makes a new object. */
 export interface FlowState {
   readonly step: Step;
   readonly choice: Choice;
   readonly draft: Draft;
   readonly writing: Writing;
-  /** How the shown month's times are: a view shows the skeleton, the days, or a way to try again. */
-  readonly times:
+  /** Loading state of the shown month's slots: a view shows the skeleton, the days, or a retry button. */
+  readonly slots:
     | { readonly name: 'loading' }
     | { readonly name: 'ready' }
     | { readonly name: 'failed'; readonly failure: Failure };

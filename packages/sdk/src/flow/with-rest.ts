@@ -1,6 +1,5 @@
 import { lazy } from '../lazy.ts';
 import type { FlowContext } from './context.ts';
-import { failureOf } from './failure.ts';
 import type * as Everything from './rest.ts';
 
 type Rest = typeof Everything;
@@ -24,9 +23,6 @@ export function withRest(flow: FlowContext, act: (rest: Rest) => unknown, quiet 
   }
 
   function missing(error: unknown): void {
-    if (signal.aborted || quiet) return;
-    if (flow.state.step.name === 'loading') return flow.fail(error);
-    flow.set({ writing: { name: 'refused', what: 'book', failure: failureOf(error) } });
-    flow.emit({ name: 'error', code: 'offline' });
+    if (!signal.aborted && !quiet) flow.fail(error);
   }
 }

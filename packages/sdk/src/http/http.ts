@@ -6,9 +6,6 @@ import { lazy } from '../lazy.ts';
 
 const rest = lazy(() => import('./rest.ts'));
 
-/** Methods that are not needed before a time is chosen; they come when the first times are there. */
-const LATER = ['discover', 'book', 'booking', 'edit', 'reschedule', 'cancel', 'hold', 'release'] as const;
-
 /** Answers kept for revalidation. */
 const KEPT = 32;
 
@@ -41,15 +38,18 @@ export function http(address: string | { root: string; api?: string }, options: 
     return value;
   };
 
-  const method =
-    (name: (typeof LATER)[number]) =>
-    async (...call: never[]) =>
-      (await rest()).methods({ base, send, get })[name](...(call as [never, never, never]));
+  /** What is not needed before a slot is chosen. */
+  const methods = async () => (await rest()).methods({ base, send, get });
 
   return {
-    ...(Object.fromEntries(LATER.map((name) => [name, method(name)])) as ReturnType<
-      Awaited<ReturnType<typeof rest>>['methods']
-    >),
+    discover: async (...call) => (await methods()).discover(...call),
+    book: async (...call) => (await methods()).book(...call),
+    booking: async (...call) => (await methods()).booking(...call),
+    edit: async (...call) => (await methods()).edit(...call),
+    reschedule: async (...call) => (await methods()).reschedule(...call),
+    cancel: async (...call) => (await methods()).cancel(...call),
+    hold: async (...call) => (await methods()).hold(...call),
+    release: async (...call) => (await methods()).release(...call),
     bookingType: (slug, { signal } = {}) => get<BookingType>(`/booking-types/${slug}`, isBookingType, signal),
     async availability(slug, query, { signal } = {}) {
       const path = `/booking-types/${slug}/availability?${parametersOf(query)}`;

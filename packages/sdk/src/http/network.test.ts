@@ -62,8 +62,8 @@ async function until(flow: BookingFlow, wanted: (state: FlowState) => boolean): 
 async function filled(): Promise<BookingFlow> {
   const flow = createFlow({ backend: http(API), slug: 'intro-call', timeZone: 'Europe/Berlin', now: () => NOW });
   flow.start();
-  await until(flow, ({ times }) => times.name === 'ready');
-  flow.choose({ time: { start: Date.parse('2026-11-24T10:00:00Z'), duration: 30 } });
+  await until(flow, ({ slots }) => slots.name === 'ready');
+  flow.choose({ slot: { start: Date.parse('2026-11-24T10:00:00Z'), duration: 30 } });
   flow.proceed();
   await until(flow, ({ step }) => step.name === 'details');
   flow.type({ name: 'Ada', email: 'ada@example.com' });

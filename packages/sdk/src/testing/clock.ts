@@ -1,19 +1,19 @@
 import type { Environment } from '../environment.ts';
 
-/** Time that only passes when told to, for a flow under test. */
+/** A fake clock for a flow under test. */
 export interface TestClock {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly environment: Environment;
-  /** Timers that are set. */
+  /** Number of pending timers. */
   readonly timers: number;
-  /** Listeners to the page's coming back. */
+  /** Number of listeners to the page's return. */
   readonly listeners: number;
-  /** Lets time pass: timers run in order, and what they start is waited for. */
+  /** Advances time: runs timers in order and awaits what they start. */
   advance(milliseconds: number): Promise<void>;
-  /** Waits for what is under way and needs no time. */
+  /** Awaits pending tasks that need no timer. */
   settle(): Promise<void>;
-  /** The connection is back, or the page is looked at again. */
+  /** Simulates that the page is online or visible again. */
   comeBack(why: 'online' | 'visible'): void;
 }
 

@@ -39,7 +39,7 @@ test('one key books once, and not for another request', async () => {
   await assert.rejects(backend.book(request('2026-11-24T11:00:00Z'), { idempotencyKey: 'k' }), { code: 'refused' });
 });
 
-test('as many book a time as hosts are free', async () => {
+test('a slot is booked as often as hosts are free', async () => {
   const backend = set();
   const outcomes = await Promise.all(
     ['a', 'b', 'c'].map((idempotencyKey) => backend.book(request('2026-11-24T15:00:00Z'), { idempotencyKey })),
@@ -54,7 +54,7 @@ test('as many book a time as hosts are free', async () => {
   );
 });
 
-test('a cancelled booking gives its time back', async () => {
+test('a cancelled booking frees its time', async () => {
   const backend = set({ mode: 'solo', groups: [{ need: 1, hosts: ['ada'] }] });
   const start = '2026-11-24T10:00:00Z';
   const outcome = await backend.book(request(start), { idempotencyKey: 'a' });
@@ -65,7 +65,7 @@ test('a cancelled booking gives its time back', async () => {
   assert.ok((await backend.book(request(start), { idempotencyKey: 'd' })).ok);
 });
 
-test('it has one booking type and does as if there were no other', async () => {
+test('any other booking type is unknown', async () => {
   const backend = set();
   const elsewhere = { ...request('2026-11-24T10:00:00Z'), bookingType: 'elsewhere' };
   await assert.rejects(backend.bookingType('elsewhere'), { code: 'not-found' });
@@ -74,7 +74,7 @@ test('it has one booking type and does as if there were no other', async () => {
   assert.equal(backend.bookings.length, 0);
 });
 
-test('keys are what the contract takes for one', async () => {
+test('idempotency keys follow the contract', async () => {
   const backend = set();
   for (const [idempotencyKey, code] of [
     ['', 'idempotency-key-missing'],
@@ -90,7 +90,7 @@ test('keys are what the contract takes for one', async () => {
   assert.ok((await backend.book(request('2026-11-24T10:00:00Z'), { idempotencyKey: 'k'.repeat(255) })).ok);
 });
 
-test('what it does not keep it refuses', async () => {
+test('what it does not store it refuses', async () => {
   const hold = { bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 };
   await assert.rejects(set().hold(hold), { code: 'unsupported' });
   await assert.rejects(set().release({ id: 'h', token: 't', expiresAt: '2026-11-24T10:00:00Z' }), {

@@ -3,21 +3,21 @@ import { formatInstant } from '@team-booking/core/iso';
 import { BackendError } from '../backend-error.ts';
 import type { BookingBackend } from '../backend.ts';
 import { MemoryStore, type MemoryBackendOptions } from './memory-store.ts';
-import { availabilityOf } from './memory-times.ts';
+import { availabilityOf } from './memory-slots.ts';
 import { book, cancel, edit, reschedule } from './memory-writes.ts';
 import { network, type Fault, type Method } from './network.ts';
 
-/** A backend in memory, for tests and examples: it really computes times and really books. */
+/** A backend in memory, for tests and examples: it really computes slots and books. */
 export interface MemoryBackend extends BookingBackend {
   /** All bookings in the order in which they were made, as they are now. */
   readonly bookings: readonly Booking[];
   /** Calls so far, e.g. `['bookingType', 'availability']`. */
   readonly calls: readonly Method[];
-  /** Lets the next call of a method that has no fault yet meet one. */
+  /** Injects a fault into the next call of a method. */
   fault(method: Method, fault: Fault): void;
-  /** Forgets faults that no call has met yet. */
+  /** Removes pending faults. */
   mend(): void;
-  /** Takes time of hosts (default: all of them) as another visitor would. */
+  /** Books time of hosts (default: all of them) as another visitor would. */
   take(start: string, minutes: number, hosts?: readonly string[]): void;
   /** Sets a booking's status, as payment or approval would. */
   decide(id: string, status: Booking['status']): void;
@@ -66,7 +66,7 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
       }),
     book: (request, { idempotencyKey, signal }) =>
       call('book', signal, () =>
-        store.once('book', idempotencyKey, request, () => {
+        store.idempotent('book', idempotencyKey, request, () => {
           demandType(request.bookingType);
           return book(store, request);
         }),
@@ -77,12 +77,12 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
       call('reschedule', signal, () => {
         const booking = store.find(access);
         const route = `reschedule ${access.id}`;
-        return store.once(route, idempotencyKey, request, () => reschedule(store, booking, request));
+        return store.idempotent(route, idempotencyKey, request, () => reschedule(store, booking, request));
       }),
     cancel: (access, request, { idempotencyKey, signal }) =>
       call('cancel', signal, () => {
         const booking = store.find(access);
-        return store.once(`cancel ${access.id}`, idempotencyKey, request, () => cancel(store, booking));
+        return store.idempotent(`cancel ${access.id}`, idempotencyKey, request, () => cancel(store, booking));
       }),
     hold: (_request, { signal } = {}) => call('hold', signal, noHolds),
     release: (_hold, { signal } = {}) => call('release', signal, noHolds),

@@ -18,17 +18,17 @@ export interface MemoryBackendOptions {
   hosts: readonly IsoHost[];
   /** The present, epoch milliseconds. */
   now: () => number;
-  /** Minutes before and after a booking in which its hosts have nothing else. Default: none. */
+  /** Buffers before and after a booking, minutes. Default: none. */
   buffers?: { bufferBefore: number; bufferAfter: number };
 }
 
-/** Everything that was booked. */
+/** All bookings. */
 export class MemoryStore {
   readonly type: BookingType;
   readonly buffers: { bufferBefore: number; bufferAfter: number };
   readonly now: () => number;
   readonly bookings: Booking[] = [];
-  /** Time that others took. */
+  /** Time that other visitors took. */
   readonly taken: { start: string; end: string; hosts: readonly string[] }[] = [];
   readonly listeners = new Set<(changed: { from: string; to: string }) => void>();
   readonly #hosts: readonly IsoHost[];
@@ -41,7 +41,7 @@ export class MemoryStore {
     this.#hosts = hosts;
   }
 
-  /** The hosts with what is booked already, except one booking. */
+  /** The hosts with their bookings as busy time, except one booking. */
   hosts(except?: string): Host[] {
     const blocking = this.bookings.filter(({ id, status }) => id !== except && isOpen(status));
     return this.#hosts.map((host) => {
@@ -59,14 +59,14 @@ export class MemoryStore {
     return booking;
   }
 
-  /** Tells who listens that time was taken or given back. */
+  /** Notifies listeners that time was taken or freed. */
   changed({ start, end }: { start: string; end: string }): void {
     if (!this.type.capabilities.includes('live')) return;
     for (const listener of this.listeners) listener({ from: start, to: end });
   }
 
-  /** Answers a repeated key with the booking as it now is; keeps the key of what succeeds. */
-  once(route: string, key: string, body: unknown, run: () => Outcome): Outcome {
+  /** Idempotent replay: answers a repeated key with the booking as it is now, and keeps the keys of what succeeded. */
+  idempotent(route: string, key: string, body: unknown, run: () => Outcome): Outcome {
     const fault = keyFault(key);
     if (fault) throw new BackendError('refused', fault.detail, problem(fault.code, fault.detail));
     const before = this.#kept.get(`${route} ${key}`);

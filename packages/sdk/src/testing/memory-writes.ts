@@ -8,7 +8,7 @@ import type {
 import { formatInstant } from '@team-booking/core/iso';
 import type { Outcome } from '../backend.ts';
 import { isOpen, no, type MemoryStore } from './memory-store.ts';
-import { seat, wrongTime } from './memory-times.ts';
+import { seat, wrongSlot } from './memory-slots.ts';
 
 const MINUTE = 60_000;
 
@@ -23,7 +23,7 @@ export function book(store: MemoryStore, request: BookingRequest): Outcome {
   ];
   if (errors.length > 0) return no('invalid', 'invalid', 'Correct the fields that are named.', errors);
   const start = Date.parse(request.start);
-  const wrong = wrongTime(store, start, request.duration);
+  const wrong = wrongSlot(store, start, request.duration);
   if (wrong) return wrong;
   const hosts = seat(store, start, request.duration, request.host);
   if (!hosts) return no('taken', 'slot-taken', 'Choose another time.');
@@ -48,7 +48,7 @@ export function reschedule(store: MemoryStore, booking: Booking, request: Resche
   const length = (Date.parse(booking.end) - Date.parse(booking.start)) / MINUTE;
   const { duration = length, host } = request;
   const start = Date.parse(request.start);
-  const stop = barred(store, booking, booking.policy.rescheduleUntil) ?? wrongTime(store, start, duration);
+  const stop = barred(store, booking, booking.policy.rescheduleUntil) ?? wrongSlot(store, start, duration);
   if (stop) return stop;
   const ids = seat(store, start, duration, host, booking.id);
   if (!ids) return no('taken', 'slot-taken', 'Choose another time.');
@@ -69,7 +69,7 @@ export function cancel(store: MemoryStore, booking: Booking): Outcome {
   return { ok: true, booking };
 }
 
-/** What stands in the way of a change; `null` if nothing does. */
+/** Why a change is refused; `null` if it is not. */
 function barred({ now }: MemoryStore, { status }: Booking, until: string | null): Outcome | null {
   if (!isOpen(status)) return no('refused', 'wrong-state', `The booking is ${status}.`);
   if (until === null || now() >= Date.parse(until)) return no('refused', 'too-late', 'Ask the team directly.');

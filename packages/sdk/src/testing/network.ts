@@ -3,18 +3,18 @@ import type { BookingBackend } from '../backend.ts';
 
 export type Method = Exclude<keyof BookingBackend, 'changes'>;
 
-/** What a call meets instead of plain success. */
+/** A fault that is injected into a call. */
 export type Fault =
   /** The request never arrives. */
   | 'request-lost'
   /** The request takes effect, but the answer never comes back. */
   | 'answer-lost'
-  /** The call fails so, without taking effect. */
+  /** The call fails with this error, without taking effect. */
   | BackendError
   /** The call takes effect when this is fulfilled, and is then answered. */
   | Promise<unknown>;
 
-/** Between a client and what it calls: where requests and answers can be lost. */
+/** A simulated network in which requests and answers can be lost. */
 export interface Network {
   /** Calls so far. */
   readonly calls: readonly Method[];
@@ -32,7 +32,7 @@ export function network(): Network {
       calls.push(method);
       const i = faults.findIndex((entry) => entry.method === method);
       const fault = i < 0 ? undefined : faults.splice(i, 1)[0]!.fault;
-      // As over a real one: nobody is answered before he has gone on.
+      // Always asynchronous, as over a real network.
       await Promise.resolve();
       signal?.throwIfAborted();
       if (fault === 'request-lost') throw lost();

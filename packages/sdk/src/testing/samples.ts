@@ -1,7 +1,7 @@
 import type { BookingType } from '@team-booking/contract';
 import type { IsoHost } from '@team-booking/core/iso';
 
-/** A round-robin booking type of two hosts, 30 or 60 minutes long, with what is given in its place. */
+/** A round-robin booking type of two hosts, 30 or 60 minutes long, with overrides. */
 export function sampleBookingType(change: Partial<BookingType> = {}): BookingType {
   return {
     contract: '1.0',
@@ -34,7 +34,7 @@ export function sampleBookingType(change: Partial<BookingType> = {}): BookingTyp
   };
 }
 
-/** Ada in Berlin and Grace in New York, both from nine to five on weekdays, with what is given in its place. */
+/** Ada in Berlin and Grace in New York, both from nine to five on weekdays, with overrides. */
 export function sampleHosts(change: Partial<Omit<IsoHost, 'id'>> = {}): IsoHost[] {
   const hours = [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }];
   return [

@@ -16,14 +16,14 @@ export interface SceneOptions {
   flow?: Partial<FlowOptions>;
 }
 
-/** A flow that was not started yet, over a backend in memory, in time that only passes when told to. */
+/** A flow, not started yet, over a backend in memory and a fake clock. */
 export interface Scene {
   readonly clock: TestClock;
   readonly backend: MemoryBackend;
   readonly flow: BookingFlow;
-  /** What the flow told so far. */
+  /** Events emitted so far. */
   readonly events: readonly FlowEvent[];
-  /** Names of what it told. */
+  /** Names of the events emitted so far. */
   readonly emitted: () => FlowEvent['name'][];
 }
 

@@ -128,7 +128,7 @@ for (const { name, now, timeZone, data, shown } of ANSWERS) {
     const backend = calcom({ user: 'ada', fetch, now: () => present });
     const client = createClient(backend, 'call', { now: () => present });
     for (const from of [now, new Date(present + 7_654_321).toISOString()]) {
-      const times = await client.times({ from, to: new Date(present + 40 * 86_400_000).toISOString(), timeZone });
+      const times = await client.slots({ from, to: new Date(present + 40 * 86_400_000).toISOString(), timeZone });
       assert.deepEqual(
         times.map(({ start }) => new Date(start).toISOString().replace('.000Z', 'Z')),
         shown.filter((start) => Date.parse(start) >= Date.parse(from)),

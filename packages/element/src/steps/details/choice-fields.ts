@@ -7,7 +7,7 @@ interface Option {
   readonly label: string;
 }
 
-/** One of several options: a native list, or all of them in sight. */
+/** A single choice: a select, or radio buttons. */
 export function oneOf(
   view: FullView,
   frame: FieldFrame,
@@ -65,7 +65,7 @@ export function oneOf(
   );
 }
 
-/** Any of several options. */
+/** A multiple choice. */
 export function anyOf(
   view: FullView,
   frame: FieldFrame,
@@ -90,7 +90,7 @@ export function anyOf(
   );
 }
 
-/** Yes or no. */
+/** A checkbox. */
 export function tick(
   view: FullView,
   frame: FieldFrame,

@@ -4,10 +4,10 @@ import type { FullView } from '../../view.ts';
 import { anyOf, oneOf, tick } from './choice-fields.ts';
 import { textField } from './input.ts';
 
-/** Above so many options a list is shorter than all of them in sight. */
+/** More options than this are shown as a select instead of radio buttons. */
 const IN_SIGHT = 8;
 
-/** A question of the booking type, with the control that its type asks for. */
+/** A question of the booking type, with the control for its type. */
 export function customField(view: FullView, asked: Field): TemplateResult {
   const { id, type, label, required, help, autocomplete, maxLength, options = [] } = asked;
   const pointer = `/answers/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -15,18 +15,18 @@ export function customField(view: FullView, asked: Field): TemplateResult {
   const { answers } = view.state.draft;
   const answer = answers[id];
   const text = typeof answer === 'string' ? answer : '';
-  const say = (value: string | boolean | readonly string[]) =>
+  const answerWith = (value: string | boolean | readonly string[]) =>
     view.flow.type({ answers: { ...view.flow.state.draft.answers, [id]: value } });
   switch (type) {
     case 'checkbox':
-      return tick(view, frame, { checked: answer === true, ticked: say });
+      return tick(view, frame, { checked: answer === true, ticked: answerWith });
     case 'checkboxes':
       return anyOf(view, frame, {
         options,
         values: listOf(answer),
         chosen(value, is) {
           const others = listOf(view.flow.state.draft.answers[id]).filter((one) => one !== value);
-          say(is ? [...others, value] : others);
+          answerWith(is ? [...others, value] : others);
         },
       });
     case 'select':
@@ -34,7 +34,7 @@ export function customField(view: FullView, asked: Field): TemplateResult {
       return oneOf(view, frame, {
         options,
         value: text,
-        chosen: say,
+        chosen: answerWith,
         list: type === 'select' || options.length > IN_SIGHT,
       });
     case 'text':
@@ -44,7 +44,7 @@ export function customField(view: FullView, asked: Field): TemplateResult {
     case 'url':
     case 'number':
     case 'date':
-      return textField(view, { ...frame, type, autocomplete, maxLength, value: text, typed: say });
+      return textField(view, { ...frame, type, autocomplete, maxLength, value: text, typed: answerWith });
   }
 }
 

@@ -20,8 +20,8 @@ function type(it: Stage, name: string, value: string): void {
 
 async function rich(): Promise<Stage> {
   const it = await stage(place, { type: RICH });
-  await until(() => it.flow.state.times.name === 'ready');
-  it.flow.choose({ time: { start: TIME, duration: 30 } });
+  await until(() => it.flow.state.slots.name === 'ready');
+  it.flow.choose({ slot: { start: TIME, duration: 30 } });
   it.flow.proceed();
   await seen(it, '#form');
   return it;
@@ -35,7 +35,7 @@ describe('the form', () => {
     assert.equal(it.root.activeElement?.textContent, 'Your details');
   });
 
-  it('has native controls that browsers can fill in, each with its label', async () => {
+  it('has native controls with labels and autocomplete', async () => {
     const it = await rich();
     assert.equal(field(it, '/attendee/name').autocomplete, 'name');
     assert.equal(field(it, '/attendee/email').autocomplete, 'email');
@@ -48,7 +48,7 @@ describe('the form', () => {
     }
   });
 
-  it('shows what is chosen, with a way to change it that keeps what is typed', async () => {
+  it('shows what is chosen, with a button to change it that keeps the draft', async () => {
     const it = await STATES.details(place);
     type(it, '/attendee/name', 'Ada');
     one(it, '.change').click();
@@ -59,7 +59,7 @@ describe('the form', () => {
     assert.equal(field(it, '/attendee/name').value, 'Ada');
   });
 
-  it('says what is missing below each field, and focuses a summary that leads to them', async () => {
+  it('shows an error below each field, and focuses a summary that links to them', async () => {
     const it = await rich();
     one(it, '.primary').click();
     await until(() => it.root.activeElement?.id === 'errors');
@@ -142,7 +142,7 @@ describe('the form', () => {
 });
 
 describe('sending', () => {
-  it('offers the three nearest times when the time is taken, and keeps what is typed', async () => {
+  it('offers the three nearest times when the time is taken, and keeps the draft', async () => {
     const it = await STATES['details-taken'](place);
     await until(() => it.root.activeElement?.id === 'taken');
     assert.lengthOf(all(it, '#taken button'), 3);
@@ -154,7 +154,7 @@ describe('sending', () => {
     assert.equal(it.backend.bookings[0]?.start, '2026-12-08T08:00:00Z');
   });
 
-  it('keeps everything when the connection is lost, tries again on its own, and books once', async () => {
+  it('keeps everything when the connection is lost, retries automatically, and books once', async () => {
     const it = await STATES['details-lost'](place);
     assert.equal(field(it, '/attendee/email').value, VISITOR.email);
     await until(() => one(it, '[role="status"]').textContent?.includes('The connection was lost.'));
@@ -163,14 +163,14 @@ describe('sending', () => {
     assert.lengthOf(it.backend.bookings, 1);
   });
 
-  it('tries again at once when asked to', async () => {
+  it('retries at once by a button', async () => {
     const it = await STATES['details-lost'](place);
     one(it, '#lost button').click();
     await seen(it, '.mark');
     assert.lengthOf(it.backend.bookings, 1);
   });
 
-  it('says so when it takes long, and lets nobody press twice', async () => {
+  it('shows that it is slow, and disables the button', async () => {
     const it = await STATES['details-slow'](place);
     assert.include(one(it, '.calm').textContent, 'longer than usual');
     assert.equal(one(it, '.primary').getAttribute('aria-disabled'), 'true');
@@ -181,7 +181,7 @@ describe('sending', () => {
     );
   });
 
-  it('says why it was refused and whom to turn to', async () => {
+  it('explains a refusal and shows the contact', async () => {
     const it = await STATES.details(place);
     it.flow.type(VISITOR);
     it.backend.fault('book', new BackendError('refused', 'No more today.'));
@@ -192,7 +192,7 @@ describe('sending', () => {
 });
 
 describe('booked', () => {
-  it('says who, when on both clocks, where, and to which address', async () => {
+  it('shows hosts, time in both zones, location, and the address that is mailed', async () => {
     const it = await STATES['done-elsewhere'](place);
     await until(() => it.root.activeElement?.id === 'heading');
     const page = one(it, '.page').textContent!.replaceAll(/\s+/g, ' ');
@@ -221,7 +221,7 @@ describe('booked', () => {
     assert.include(ics, 'DTSTART:20261208T093000Z');
   });
 
-  it('is only requested where the team has to approve, and unpaid where it costs', async () => {
+  it('is only requested where the team has to approve, and unpaid where it has a price', async () => {
     const requested = await STATES['done-requested'](place);
     assert.equal(one(requested, 'h2').textContent, 'Requested');
     assert.isNull(requested.root.querySelector('.calendars'));
@@ -231,7 +231,7 @@ describe('booked', () => {
     assert.equal((one(unpaid, '.page .primary') as HTMLAnchorElement).href, 'https://pay.example/b1');
   });
 
-  it('can be moved and cancelled right away', async () => {
+  it('can be rescheduled and cancelled right away', async () => {
     const it = await STATES.done(place);
     one(it, '#reschedule').click();
     await seen(it, '.moving');

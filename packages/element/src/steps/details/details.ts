@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { about, row } from '../pick/about.ts';
 import { bar } from '../pick/bar.ts';
 import { takenNotice } from '../../notices/taken.ts';
-import { TeamBookingSubmitEvent, timeFacts } from '../../events.ts';
+import { TeamBookingSubmitEvent, slotFacts } from '../../events.ts';
 import { money } from '../../format/money.ts';
 import { banner } from '../../notices/banner.ts';
 import { calendarIcon } from '../../theme/icons-rest.ts';
@@ -15,26 +15,26 @@ import { guests } from './guests.ts';
 import { textField } from './input.ts';
 import { locationChoice } from './location-choice.ts';
 
-/** The form, beside a summary of what is booked. */
+/** The details step: the form beside a summary of what is booked. */
 export function details(view: FullView): TemplateResult {
   const { words, formats, flow, state, page } = view;
   const { step, choice, writing } = state;
   if (step.name !== 'details') return html``;
-  const { bookingType: type, time, taken } = step;
+  const { bookingType: type, slot, taken } = step;
   const busy = writing.name === 'sending';
-  const zone = words.zoneTime(formats.place(choice.timeZone, time.start));
+  const zone = words.zoneTime(formats.place(choice.timeZone, slot.start));
   const when = row(
     calendarIcon,
     words.when,
     html`<div class="when">
-      <b>${formats.range(time.start, time.duration, choice.timeZone, 'full')}</b>
-      <div>${formats.duration(time.duration)} · ${zone}</div>
+      <b>${formats.range(slot.start, slot.duration, choice.timeZone, 'full')}</b>
+      <div>${formats.duration(slot.duration)} · ${zone}</div>
       <button type="button" class="link change" @click=${() => flow.back()}>${words.change}</button>
     </div>`,
   );
   const submit = (event: Event) => {
     event.preventDefault();
-    const asked = new TeamBookingSubmitEvent('submit', timeFacts(time), true);
+    const asked = new TeamBookingSubmitEvent('submit', slotFacts(slot), true);
     if (page.dispatchEvent(asked)) flow.submit();
   };
   return html`<div class="panes two">
@@ -46,7 +46,7 @@ export function details(view: FullView): TemplateResult {
       </section>
     </div>
     ${bar(
-      formats.range(time.start, time.duration, choice.timeZone, 'short'),
+      formats.range(slot.start, slot.duration, choice.timeZone, 'short'),
       zone,
       html`<button type="button" part="back" class="secondary quiet" aria-disabled=${busy} @click=${() => flow.back()}>
           ${words.back}

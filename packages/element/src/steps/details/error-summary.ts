@@ -4,7 +4,7 @@ import type { FullView } from '../../view.ts';
 import { errorInWords } from './error-words.ts';
 import { errorsOf, idOf } from './field.ts';
 
-/** Everything to correct, each entry leading to its field. */
+/** The list of errors; each entry focuses its field. */
 export function errorSummary(view: FullView, type: BookingType): TemplateResult | typeof nothing {
   const { words } = view;
   const errors = errorsOf(view);
@@ -32,7 +32,7 @@ export function errorSummary(view: FullView, type: BookingType): TemplateResult 
   </div>`;
 }
 
-/** What the field at a pointer is called, and whether it is answered by choosing. */
+/** The label of the field at a pointer, and whether it is a choice. */
 function fieldAt(pointer: string, type: BookingType, { words, formats }: FullView): { label: string; choice: boolean } {
   const known: Record<string, string> = {
     '/attendee/name': words.name,

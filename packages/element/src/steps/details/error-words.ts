@@ -1,30 +1,23 @@
-import type { FormError } from '@team-booking/sdk';
+import type { FormError, FormErrorCode } from '@team-booking/sdk';
 import type { RestWords } from '../../words/translation.ts';
 
+const WORDS = {
+  required: 'errorRequired',
+  email: 'errorEmail',
+  url: 'errorUrl',
+  number: 'errorNumber',
+  date: 'errorDate',
+  option: 'errorOption',
+  'too-long': 'errorTooLong',
+  'too-many': 'errorTooMany',
+} as const satisfies Record<FormErrorCode, keyof RestWords>;
+
 /**
- * What to do about a field, in words; the backend's own where only those are known.
+ * The error message of a field; the backend's own text where there is no code.
  *
- * @param choice whether the field is answered by choosing
+ * @param choice whether the field is a choice
  */
 export function errorInWords({ code, detail, pointer }: FormError, words: RestWords, choice: boolean): string {
-  switch (code) {
-    case 'required':
-      return pointer === '/consent' ? words.errorConsent : choice ? words.errorOption : words.errorRequired;
-    case 'email':
-      return words.errorEmail;
-    case 'url':
-      return words.errorUrl;
-    case 'number':
-      return words.errorNumber;
-    case 'date':
-      return words.errorDate;
-    case 'option':
-      return words.errorOption;
-    case 'too-long':
-      return words.errorTooLong;
-    case 'too-many':
-      return words.errorTooMany;
-    default:
-      return detail;
-  }
+  if (code === 'required' && pointer === '/consent') return words.errorConsent;
+  return code ? words[WORDS[code === 'required' && choice ? 'option' : code]] : detail;
 }

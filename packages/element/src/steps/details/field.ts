@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../../view.ts';
 import { errorInWords } from './error-words.ts';
 
-/** What a control needs so that its label, help and error belong to it. */
+/** Attributes that associate a control with its label, help and error. */
 export interface Control {
   readonly id: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Control {
   readonly required: boolean;
 }
 
-/** What all fields have in common. */
+/** Members that all fields share. */
 export interface FieldFrame {
   /** JSON pointer into the booking request. */
   readonly pointer: string;
@@ -31,7 +31,7 @@ export function errorsOf({ state: { step } }: Pick<FullView, 'state'>): readonly
   return step.name === 'details' ? step.errors : [];
 }
 
-/** Label above, control, help and error below. `group` frames several controls as one question. */
+/** Label above, control, help and error below. `group` wraps several controls in a fieldset. */
 export function field(
   view: FullView,
   frame: FieldFrame,

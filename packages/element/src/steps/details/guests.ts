@@ -5,7 +5,7 @@ import { errorsOf } from './field.ts';
 import { errorInWords } from './error-words.ts';
 import { textField } from './input.ts';
 
-/** Further people, by e-mail address. */
+/** E-mail addresses of guests. */
 export function guests(view: FullView, max: number): TemplateResult | typeof nothing {
   const { words, formats, flow, state } = view;
   const list = state.draft.guests;

@@ -10,7 +10,7 @@ export interface TextField extends FieldFrame {
   readonly typed: (value: string) => void;
 }
 
-/** One line, or several, of typed text in a native control. */
+/** A text field: a native input or textarea. */
 export function textField(view: FullView, frame: TextField): TemplateResult {
   const { type = 'text', value, typed, maxLength, autocomplete } = frame;
   const input = (event: Event) => typed((event.target as HTMLInputElement | HTMLTextAreaElement).value);

@@ -4,12 +4,12 @@ import type { FullView } from '../../view.ts';
 import { oneOf } from './choice-fields.ts';
 import { textField } from './input.ts';
 
-/** The location that counts: the chosen one, or the only one. */
+/** The chosen location, or the only one. */
 function chosenLocation({ locations }: BookingType, id: string): LocationOption | undefined {
   return locations.length === 1 ? locations[0] : locations.find((one) => one.id === id);
 }
 
-/** Where to meet, if there is a choice, and what that place asks of the visitor. */
+/** The choice of a location, if there is one, and the field that the location asks for. */
 export function locationChoice(view: FullView, type: BookingType): unknown {
   const { words, flow, state } = view;
   const { draft } = state;

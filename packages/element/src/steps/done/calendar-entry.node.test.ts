@@ -13,7 +13,7 @@ const entry = {
 };
 
 describe('a calendar entry', () => {
-  it('takes the place from where the meeting is', () => {
+  it('takes the place from the location', () => {
     const booking = {
       id: 'b1',
       title: 'Call',
@@ -53,7 +53,7 @@ describe('a calendar entry', () => {
     assert.equal(lines.at(-1), '');
   });
 
-  it('has no line of more than 75 octets, and cuts no character', () => {
+  it('has no line of more than 75 octets, and splits no character', () => {
     const title = 'Grüße aus Köln 🎉 '.repeat(20);
     const file = icsFile({ ...entry, title }, 0);
     for (const line of file.split('\r\n')) assert.ok(new TextEncoder().encode(line).length <= 75, line);

@@ -1,6 +1,6 @@
 import type { Booking } from '@team-booking/contract';
 
-/** What a calendar wants to know of a booking. */
+/** A booking as an entry of a calendar. */
 export interface CalendarEntry {
   readonly uid: string;
   readonly title: string;
@@ -17,7 +17,7 @@ export function calendarEntry({ id, title, start, end, location, manage, sequenc
   return { uid: id, title, description: manage.url, place, start, end, sequence };
 }
 
-/** A page of Google Calendar with the entry filled in. */
+/** Link to Google Calendar with the entry filled in. */
 export function googleLink({ title, description, place, start, end }: CalendarEntry): string {
   return `https://calendar.google.com/calendar/render?${new URLSearchParams({
     action: 'TEMPLATE',
@@ -28,7 +28,7 @@ export function googleLink({ title, description, place, start, end }: CalendarEn
   })}`;
 }
 
-/** A page of Outlook on the web with the entry filled in. */
+/** Link to Outlook on the web with the entry filled in. */
 export function outlookLink({ title, description, place, start, end }: CalendarEntry): string {
   return `https://outlook.live.com/calendar/0/deeplink/compose?${new URLSearchParams({
     path: '/calendar/action/compose',
@@ -77,7 +77,7 @@ function escapeText(text: string): string {
   return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
 }
 
-/** Lines hold at most 75 octets; further ones begin with a space. A character takes four octets at most, and none is cut. */
+/** Folds a line at 75 octets; continuation lines start with a space. 18 characters are at most 72 octets, and none is split. */
 function fold(line: string): string {
   return line.replaceAll(/.{18}(?=.)/gu, '$&\r\n ');
 }

@@ -7,7 +7,7 @@ import type { FullView } from '../../view.ts';
 import { calendarEntry, googleLink, icsFile, outlookLink } from './calendar-entry.ts';
 import { facts } from './facts.ts';
 
-/** Booked, moved, requested, or waiting for payment. */
+/** The confirmation: booked, moved, requested, or waiting for payment. */
 export function done(view: FullView): TemplateResult {
   const { words, state, local } = view;
   const { step } = state;
@@ -15,20 +15,12 @@ export function done(view: FullView): TemplateResult {
   const { booking, bookingType: type, how } = step;
   const { status } = booking;
   const waiting = status === 'awaiting-approval' || status === 'awaiting-payment';
-  const title =
+  const [title, hint] =
     status === 'awaiting-payment'
-      ? words.unpaid
+      ? [words.unpaid, words.unpaidMore]
       : status === 'awaiting-approval'
-        ? words.requested
-        : how === 'rescheduled'
-          ? words.moved
-          : words.booked;
-  const hint =
-    status === 'awaiting-payment'
-      ? words.unpaidMore
-      : status === 'awaiting-approval'
-        ? words.requestedMore
-        : words.sentTo(booking.attendee.email);
+        ? [words.requested, words.requestedMore]
+        : [how === 'rescheduled' ? words.moved : words.booked, words.sentTo(booking.attendee.email)];
   return html`<section class="page" part="done">
     ${banner(view)}
     <div class="mark ${waiting ? 'waiting' : ''}" part="mark">${waiting ? hourglassIcon : tickIcon}</div>
@@ -52,7 +44,7 @@ function calendars({ words, now }: FullView, booking: Booking): TemplateResult {
     const url = URL.createObjectURL(new Blob([icsFile(entry, now())], { type: 'text/calendar' }));
     const link = Object.assign(document.createElement('a'), { href: url, download: `${booking.bookingType}.ics` });
     link.click();
-    // The download has begun by the time the next task runs.
+    // The download has started by the next task.
     setTimeout(() => URL.revokeObjectURL(url));
   };
   return html`<div class="calendars" role="group" aria-label=${words.addToCalendar}>

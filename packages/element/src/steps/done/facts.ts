@@ -6,7 +6,7 @@ import { calendarIcon } from '../../theme/icons-rest.ts';
 import type { FullView } from '../../view.ts';
 import { moment } from '../../format/moment.ts';
 
-/** A booking as a card: what, when (on the clocks of both sides), with whom, where. */
+/** A booking as a card: what, when (in the visitor's and the team's zone), with whom, where. */
 export function facts(
   view: FullView,
   type: BookingType,
@@ -40,7 +40,7 @@ function when(
   return html`${
       before
         ? html`<div class="old">
-            <span class="heard">${words.before}: </span><s>${moment(formats, Date.parse(before.start), timeZone)}</s>
+            <span class="sr-only">${words.before}: </span><s>${moment(formats, Date.parse(before.start), timeZone)}</s>
           </div>`
         : nothing
     }

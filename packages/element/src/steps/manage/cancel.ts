@@ -4,7 +4,7 @@ import { banner } from '../../notices/banner.ts';
 import { crossIcon } from '../../theme/icons-rest.ts';
 import type { FullView } from '../../view.ts';
 
-/** Really? With an optional reason. */
+/** Asks for confirmation and an optional reason before cancelling. */
 export function cancelQuestion(view: FullView): TemplateResult {
   const { words, flow, state } = view;
   const { step } = state;
@@ -41,7 +41,7 @@ export function cancelQuestion(view: FullView): TemplateResult {
   </section>`;
 }
 
-/** Done: the time is free again. */
+/** Confirms a cancellation. */
 export function cancelled(view: FullView): TemplateResult {
   const { words, state } = view;
   const { step } = state;
@@ -53,7 +53,7 @@ export function cancelled(view: FullView): TemplateResult {
     <p class="lead">${words.cancelledMore}</p>
     ${facts(view, type, booking, { struck: true })}
     ${
-      // A flow of the page's own has no beginning that could be gone back to.
+      // A flow of the page's own cannot be restarted.
       view.page.flow
         ? nothing
         : html`<button type="button" class="secondary" @click=${() => view.restart()}>${words.bookAnother}</button>`

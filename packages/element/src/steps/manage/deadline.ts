@@ -1,7 +1,7 @@
 import type { Booking } from '@team-booking/contract';
 import type { Translation } from '../../words/translation.ts';
 
-/** Until when what may be changed, in words; or why nothing may be. */
+/** The deadlines for changes, in words, or why nothing can be changed. */
 export function deadline(
   { status, policy }: Booking,
   may: { readonly move: boolean; readonly cancel: boolean },

@@ -18,14 +18,14 @@ describe('managing a booking', () => {
     assert.match(text(it, '.later'), /^You can change or cancel until Mon,? 7 Dec, 10:30\.$/);
   });
 
-  it('says so when it is too late, and whom to turn to', async () => {
+  it('explains that it is too late, and shows the contact', async () => {
     const it = await STATES['manage-late'](place);
     assert.isNull(it.root.querySelector('#reschedule'));
     assert.include(text(it, '.later'), 'too late');
     assert.equal((one(it, '.later a') as HTMLAnchorElement).href, 'mailto:hello@northwind.example');
   });
 
-  it('moves it: the old time struck, the new one bold', async () => {
+  it('reschedules it: the old time is struck, the new one bold', async () => {
     const it = await STATES.manage(place);
     one(it, '#reschedule').click();
     await seen(it, '.moving');
@@ -51,13 +51,13 @@ describe('managing a booking', () => {
     assert.isTrue(it.flow.state.choice.anyone);
   });
 
-  it('keeps the time when moving is called off, with the focus where it began', async () => {
+  it('keeps the time when rescheduling is undone, and returns the focus', async () => {
     const it = await STATES.moving(place);
     one(it, '.bar .secondary').click();
     await until(() => it.root.activeElement?.id === 'reschedule');
   });
 
-  it('asks before cancelling, and takes a reason along', async () => {
+  it('asks before cancelling, and sends a reason', async () => {
     const it = await STATES.manage(place);
     one(it, '#cancel').click();
     await seen(it, '#reason');
@@ -79,14 +79,14 @@ describe('managing a booking', () => {
     assert.isNotNull(it.root.querySelector('.card s'));
   });
 
-  it('keeps the booking when cancelling is called off', async () => {
+  it('keeps the booking when cancelling is undone', async () => {
     const it = await STATES.cancel(place);
     one(it, '.actions .secondary').click();
     await until(() => it.root.activeElement?.id === 'cancel');
     assert.equal(it.backend.bookings[0]?.status, 'confirmed');
   });
 
-  it('says that a link does not open a booking', async () => {
+  it('explains that a link does not open a booking', async () => {
     const { error } = console;
     console.error = () => {};
     const it = await STATES['failed-token'](place);

@@ -8,7 +8,7 @@ import { cancelled } from './cancel.ts';
 import { deadline } from './deadline.ts';
 import { moment } from '../../format/moment.ts';
 
-/** A booking that exists: look at it, move it, cancel it. */
+/** Shows an existing booking, with buttons to reschedule or cancel it. */
 export function manage(view: FullView): TemplateResult {
   const { words, flow, formats, now, state } = view;
   const { step } = state;
@@ -18,7 +18,7 @@ export function manage(view: FullView): TemplateResult {
   if (status === 'cancelled') return cancelled(view);
   const move = mayReschedule(booking, now());
   const cancel = mayCancel(booking, now());
-  const say = (at: string) => moment(formats, Date.parse(at), state.choice.timeZone);
+  const when = (at: string) => moment(formats, Date.parse(at), state.choice.timeZone);
   return html`<section class="page" part="manage">
     ${banner(view)}
     <h2 id="heading" tabindex="-1">${words.yourBooking}</h2>
@@ -50,7 +50,7 @@ export function manage(view: FullView): TemplateResult {
           </div>`
         : nothing
     }
-    <p class="later">${deadline(booking, { move, cancel }, words, say)}</p>
+    <p class="later">${deadline(booking, { move, cancel }, words, when)}</p>
     ${!move || !cancel ? contact(view, type, booking) : nothing}
   </section>`;
 }

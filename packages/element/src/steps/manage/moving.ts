@@ -4,7 +4,7 @@ import { pick } from '../pick/pick.ts';
 import { banner } from '../../notices/banner.ts';
 import type { FullView } from '../../view.ts';
 
-/** Choosing a new time for a booking. */
+/** The pick step while a booking is rescheduled. */
 export function moving(view: FullView): TemplateResult {
   const { words, state, flow } = view;
   const { step, writing } = state;
@@ -31,11 +31,11 @@ function oldTime({ words, formats, state }: FullView, { start, end }: Booking): 
   const at = Date.parse(start);
   const minutes = (Date.parse(end) - at) / 60_000;
   return html`<div class="old">
-    <span class="heard">${words.before}: </span><s>${formats.range(at, minutes, state.choice.timeZone, 'short')}</s>
+    <span class="sr-only">${words.before}: </span><s>${formats.range(at, minutes, state.choice.timeZone, 'short')}</s>
   </div>`;
 }
 
-/** The same host or anyone, where the policy keeps the host and there are others. */
+/** Switches between the same host and anyone, where the policy keeps the host and there are others. */
 function whoHosts({ words, flow, state }: FullView, { policy, groups }: BookingType): TemplateResult | typeof nothing {
   const others = groups.some(({ need, hosts }) => need !== 'all' && need < hosts.length);
   if (!policy.sameHost || !others) return nothing;

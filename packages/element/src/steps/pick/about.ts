@@ -4,7 +4,7 @@ import { clockIcon, peopleIcon, placeIcons } from '../../theme/icons.ts';
 import type { View } from '../../view.ts';
 import { hostsInWords } from './hosts-in-words.ts';
 
-/** What is booked: team, title, description, length, place, and who hosts. `when` stands in place of the choice of a length. */
+/** Facts of the booking type: team, title, description, duration, location and hosts. `when` replaces the choice of a duration. */
 export function about(view: View, type: BookingType, when?: TemplateResult): TemplateResult {
   const { words, formats, local, page } = view;
   const { branding, description, locations, title } = type;
@@ -30,7 +30,10 @@ export function about(view: View, type: BookingType, when?: TemplateResult): Tem
           ? row(
               placeIcons[locations[0].kind],
               words.location,
-              new Intl.ListFormat(formats.locale, { type: 'disjunction' }).format(locations.map(({ label }) => label)),
+              formats.list(
+                locations.map(({ label }) => label),
+                'disjunction',
+              ),
             )
           : nothing
       }
@@ -39,10 +42,10 @@ export function about(view: View, type: BookingType, when?: TemplateResult): Tem
   </section>`;
 }
 
-/** A fact with its icon; the word for it is there to be heard. */
+/** A fact with its icon and a visually hidden label. */
 export function row(icon: TemplateResult, label: string, value: unknown): TemplateResult {
   return html`<div class="row">
-    <dt>${icon}<span class="heard">${label}</span></dt>
+    <dt>${icon}<span class="sr-only">${label}</span></dt>
     <dd>${value}</dd>
   </div>`;
 }

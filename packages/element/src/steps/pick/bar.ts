@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../../view.ts';
 
-/** The one line that says what is chosen, and the one way on. */
+/** The bar with the summary of what is chosen, and its actions. */
 export function bar(summary: unknown, hint: unknown, actions: unknown): TemplateResult {
   return html`<footer class="bar" part="bar">
     <div class="summary"><b>${summary}</b><small>${hint}</small></div>
@@ -9,25 +9,25 @@ export function bar(summary: unknown, hint: unknown, actions: unknown): Template
   </footer>`;
 }
 
-/** The bar while choosing. The button can be reached before a time is chosen, and then says what is missing. */
+/** The bar of the pick step. Its button is focusable before a slot is chosen, and then announces what is missing. */
 export function pickBar(view: View, hint: string, label: string, busy = false, extra?: TemplateResult): TemplateResult {
   const { words, formats, flow, state } = view;
-  const { time, timeZone } = state.choice;
+  const { slot, timeZone } = state.choice;
   const proceed = () => {
-    if (time) return busy || flow.proceed();
+    if (slot) return busy || flow.proceed();
     view.announce(words.chooseTime);
     view.focus('.slots [tabindex="0"]', '.calendar [tabindex="0"]');
   };
   return bar(
-    time
-      ? formats.range(time.start, time.duration, timeZone, 'short')
+    slot
+      ? formats.range(slot.start, slot.duration, timeZone, 'short')
       : html`<span class="missing">${words.chooseTime}</span>`,
-    [words.zoneTime(formats.place(timeZone, time?.start ?? view.now())), hint].filter(Boolean).join(' · '),
+    [words.zoneTime(formats.place(timeZone, slot?.start ?? view.now())), hint].filter(Boolean).join(' · '),
     html`${extra}<button
         type="button"
         part="button"
         class="primary"
-        aria-disabled=${!time || busy}
+        aria-disabled=${!slot || busy}
         aria-busy=${busy}
         @click=${proceed}
       >

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The month grid and the list of times. */
+/** The month grid and the list of slots. */
 export const choiceStyles = css`
   header {
     display: flex;

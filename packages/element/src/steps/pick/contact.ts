@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../../view.ts';
 
-/** Whom to turn to when no time suits. */
+/** The contact for visitors whom no time suits. */
 export function contact({ words, state: { step } }: FullView): TemplateResult | typeof nothing {
   const whom = 'bookingType' in step ? step.bookingType.contact : null;
   const href = whom?.email ? `mailto:${whom.email}` : whom?.url;

@@ -1,18 +1,18 @@
 import { localMinute, zoneTable } from '@team-booking/core/time';
-import type { Time } from '@team-booking/sdk';
+import type { Slot } from '@team-booking/sdk';
 
 export type DayPart = 'morning' | 'afternoon' | 'evening';
 
-/** Times in the order of the day, under their part of it; parts without times are left out. */
-export function dayParts(times: readonly Time[], timeZone: string): { part: DayPart; times: Time[] }[] {
+/** Groups slots by the part of the day; parts without slots are left out. */
+export function dayParts(slots: readonly Slot[], timeZone: string): { part: DayPart; slots: Slot[] }[] {
   const zone = zoneTable(timeZone);
-  const groups: { part: DayPart; times: Time[] }[] = [];
-  for (const time of times) {
-    const hour = localMinute(zone, time.start) / 60;
+  const groups: { part: DayPart; slots: Slot[] }[] = [];
+  for (const slot of slots) {
+    const hour = localMinute(zone, slot.start) / 60;
     const part = hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening';
     const last = groups.at(-1);
-    if (last?.part === part) last.times.push(time);
-    else groups.push({ part, times: [time] });
+    if (last?.part === part) last.slots.push(slot);
+    else groups.push({ part, slots: [slot] });
   }
   return groups;
 }

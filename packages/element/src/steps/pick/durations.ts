@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../../view.ts';
 
-/** A native list of lengths, where there are too many to show side by side. */
+/** A select of durations, where there are too many to show side by side. */
 export function durations({ words, formats, flow, state }: FullView): TemplateResult | typeof nothing {
   const { step, choice } = state;
   if (!('bookingType' in step)) return nothing;

@@ -12,26 +12,30 @@ const HOSTS = [
 ];
 const formats = new Formats('en-GB');
 
-function say(groups: BookingType['groups'], hosts: BookingType['hosts'] = HOSTS, host: string | null = null): string {
+function wordsFor(
+  groups: BookingType['groups'],
+  hosts: BookingType['hosts'] = HOSTS,
+  host: string | null = null,
+): string {
   return hostsInWords({ words: en, formats, state: { choice: { host } } as never }, { groups, hosts } as BookingType);
 }
 
 describe('who hosts, in words', () => {
   it('is one of the team for a rotation', () => {
-    assert.equal(say([{ need: 1, hosts: ['a', 'b', 'c'] }]), 'With one of the team');
+    assert.equal(wordsFor([{ need: 1, hosts: ['a', 'b', 'c'] }]), 'With one of the team');
   });
 
   it('is every name for a collective', () => {
-    assert.equal(say([{ need: 'all', hosts: ['a', 'b', 'c'] }]), 'With Ada, Bob and Cleo');
+    assert.equal(wordsFor([{ need: 'all', hosts: ['a', 'b', 'c'] }]), 'With Ada, Bob and Cleo');
   });
 
   it('is the name of a single host', () => {
-    assert.equal(say([{ need: 1, hosts: ['b'] }]), 'With Bob');
+    assert.equal(wordsFor([{ need: 1, hosts: ['b'] }]), 'With Bob');
   });
 
   it('is a number for a panel', () => {
     assert.equal(
-      say([
+      wordsFor([
         { need: 'all', hosts: ['a'] },
         { need: 1, hosts: ['b', 'c'] },
       ]),
@@ -40,12 +44,12 @@ describe('who hosts, in words', () => {
   });
 
   it('is the host the visitor asked for', () => {
-    assert.equal(say([{ need: 1, hosts: ['a', 'b', 'c'] }], HOSTS, 'c'), 'With Cleo');
+    assert.equal(wordsFor([{ need: 1, hosts: ['a', 'b', 'c'] }], HOSTS, 'c'), 'With Cleo');
   });
 
   it('names nobody whose name is withheld', () => {
     const nameless = [{ id: 'a' }, { id: 'b' }];
-    assert.equal(say([{ need: 'all', hosts: ['a', 'b'] }], nameless), 'With the whole team');
-    assert.equal(say([{ need: 1, hosts: ['a'] }], nameless), '');
+    assert.equal(wordsFor([{ need: 'all', hosts: ['a', 'b'] }], nameless), 'With the whole team');
+    assert.equal(wordsFor([{ need: 1, hosts: ['a'] }], nameless), '');
   });
 });

@@ -1,7 +1,7 @@
 import type { BookingType } from '@team-booking/contract';
 import type { View } from '../../view.ts';
 
-/** Who will host, as far as it is known before booking: names where they are certain, else how many of the team. */
+/** The hosts as known before booking: names where they are certain, else how many of the team. */
 export function hostsInWords(
   { words, formats, state }: Pick<View, 'words' | 'formats' | 'state'>,
   { groups, hosts }: BookingType,

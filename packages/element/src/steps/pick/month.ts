@@ -6,7 +6,7 @@ import type { View } from '../../view.ts';
 import { addMonths, weeksOf } from './month-days.ts';
 import { shownDay } from './shown-day.ts';
 
-/** The month grid after the ARIA practices for grids, with its header. Keys are handled by the assistant. */
+/** The month grid after the ARIA practices for grids, with its header. Keys are handled in `a11y/keydown.ts`. */
 export function month(view: View, days: readonly Day[]): TemplateResult {
   const { words, formats, flow, state } = view;
   const turn = (step: -1 | 1, label: string, icon: TemplateResult) =>
@@ -40,7 +40,7 @@ function grid(view: View, days: readonly Day[]): TemplateResult {
     const about = `${formats.day(date, 'full')}: ${free ? words.timesFree(free) : words[why as 'full']}`;
     const choose = () => {
       view.focus('.week .chosen', `[data-day="${date}"]`);
-      view.set({ day: date, time: null });
+      view.set({ day: date, slot: null });
       if (free) flow.choose({ day: date });
       else view.announce(about);
     };
@@ -63,7 +63,7 @@ function grid(view: View, days: readonly Day[]): TemplateResult {
     </td>`;
   };
 
-  return html`<table role="grid" aria-labelledby="month" aria-busy=${state.times.name === 'loading'}>
+  return html`<table role="grid" aria-labelledby="month" aria-busy=${state.slots.name === 'loading'}>
     <thead>
       <tr>
         ${formats.weekdays().map(({ short, long }) => html`<th scope="col" aria-label=${long}>${short}</th>`)}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Choosing: one pane below 32, two from there, three from 48 times the font size of the booker's own width. */
+/** The pick step: one pane below a width of 32em of the booker, two from there, three from 48em. */
 export const pickStyles = css`
   .panes {
     display: grid;

@@ -16,10 +16,10 @@ const all = ({ root }: Stage, selector: string) => [...root.querySelectorAll<HTM
 const one = ({ root }: Stage, selector: string) => root.querySelector<HTMLElement>(selector)!;
 const day = (it: Stage, date: string) => one(it, `[data-day="${date}"]`);
 const focused = ({ root }: Stage) => (root.activeElement as HTMLElement | null)?.dataset ?? {};
-const said = (it: Stage) => one(it, '[role="status"]').textContent;
+const announced = (it: Stage) => one(it, '[role="status"]').textContent;
 
 describe('month grid', () => {
-  it('is a grid of six weeks whose days say how many times are free', async () => {
+  it('is a grid of six weeks whose days are labelled with the number of free times', async () => {
     const it = await STATES.pick(place);
     const grid = one(it, '[role="grid"]');
     assert.lengthOf(grid.querySelectorAll('tbody tr'), 6);
@@ -33,9 +33,9 @@ describe('month grid', () => {
     assert.equal(day(it, '2026-12-01').getAttribute('aria-current'), 'date');
   });
 
-  it('tells past days and days beyond the window apart from full ones', async () => {
+  it('distinguishes past days and days beyond the window from full ones', async () => {
     const it = await stage(place, { flow: { now: () => Date.parse('2026-12-03T09:00Z') } });
-    await until(() => it.flow.state.times.name === 'ready');
+    await until(() => it.flow.state.slots.name === 'ready');
     await seen(it, '.month');
     assert.match(day(it, '2026-12-01').getAttribute('aria-label')!, /: past$/);
     it.flow.choose({ month: '2027-02' });
@@ -58,57 +58,57 @@ describe('month grid', () => {
     assert.equal(one(it, '[data-day][tabindex="0"]').dataset['day'], '2026-12-10');
   });
 
-  it('skips days without times and says how many', async () => {
+  it('skips days without times and announces how many', async () => {
     const it = await STATES.pick(place);
     day(it, '2026-12-04').focus();
     await sendKeys({ press: 'ArrowRight' });
     await until(() => focused(it)['day'] === '2026-12-08');
-    assert.equal(said(it), '3 days without times skipped');
+    assert.equal(announced(it), '3 days without times skipped');
   });
 
-  it('turns the month at its end, and focuses the first day with times there', async () => {
+  it('shows the next month at its end, and focuses its first day with times', async () => {
     const it = await STATES.pick(place);
     day(it, '2026-12-22').focus();
     await sendKeys({ press: 'ArrowRight' });
     await until(() => focused(it)['day'] === '2027-01-05');
     assert.equal(it.flow.state.choice.month, '2027-01');
-    await until(() => said(it)?.includes('January 2027'));
+    await until(() => announced(it)?.includes('January 2027'));
     await sendKeys({ press: 'PageUp' });
     await until(() => focused(it)['day'] === '2026-12-04');
   });
 
-  it('does not go where the window ends, and says so', async () => {
+  it('stops at the end of the window, and announces it', async () => {
     const it = await STATES.pick(place);
     day(it, '2026-12-01').focus();
     await sendKeys({ press: 'PageUp' });
-    await until(() => said(it) === 'No further times this way');
+    await until(() => announced(it) === 'No further times this way');
     assert.equal(focused(it)['day'], '2026-12-01');
   });
 
-  it('says why a day cannot be chosen', async () => {
+  it('announces why a day cannot be chosen', async () => {
     const it = await STATES.pick(place);
     day(it, '2026-12-05').click();
-    await until(() => said(it)?.includes('fully booked'));
+    await until(() => announced(it)?.includes('fully booked'));
     assert.isNull(it.flow.state.choice.day);
   });
 
-  it('chooses the next free time at one press', async () => {
+  it('chooses the next free time by one button', async () => {
     const it = await STATES.pick(place);
     one(it, '.next').click();
-    await until(() => it.flow.state.choice.time, 'a time is chosen');
-    assert.equal(it.flow.state.choice.time?.start, Date.parse('2026-12-01T12:00Z'));
+    await until(() => it.flow.state.choice.slot, 'a time is chosen');
+    assert.equal(it.flow.state.choice.slot?.start, Date.parse('2026-12-01T12:00Z'));
     await until(() => focused(it)['time'] === String(Date.parse('2026-12-01T12:00Z')));
   });
 
-  it('leads on from a month without times', async () => {
+  it('offers the next time in a month without times', async () => {
     const it = await STATES['pick-month-empty'](place);
     assert.include(one(it, '.overlay').textContent, 'No times in February');
     one(it, '.overlay button').click();
-    await until(() => it.flow.state.choice.time);
+    await until(() => it.flow.state.choice.slot);
     assert.equal(it.flow.state.choice.month, '2026-12');
   });
 
-  it('tries again what could not be loaded', async () => {
+  it('retries a month that failed to load', async () => {
     const it = await STATES['pick-month-failed'](place);
     assert.include(one(it, '.overlay').textContent, 'could not be loaded');
     for (let tries = 0; tries < 5 && !it.root.querySelector('.day.free'); tries++) {
@@ -121,7 +121,7 @@ describe('month grid', () => {
 });
 
 describe('times', () => {
-  it('stand under their part of the day', async () => {
+  it('are grouped by part of the day', async () => {
     const it = await STATES['pick-chosen'](place);
     assert.deepEqual(
       all(it, 'h4').map((heading) => heading.textContent),
@@ -130,7 +130,7 @@ describe('times', () => {
     assert.lengthOf(all(it, '.time'), 6);
   });
 
-  it('stand in two columns when there are many, and scroll within the height of the grid', async () => {
+  it('have two columns when there are many, and scroll within the height of the grid', async () => {
     const it = await STATES['pick-many'](place);
     const [first, second] = all(it, '.time').map((time) => time.getBoundingClientRect());
     assert.equal(first!.top, second!.top);
@@ -151,7 +151,7 @@ describe('times', () => {
     assert.equal(one(it, '.primary').getAttribute('aria-disabled'), 'false');
   });
 
-  it('are walked by arrows with one tab stop', async () => {
+  it('are walked by arrows, with one tab stop', async () => {
     const it = await STATES['pick-chosen'](place);
     const times = all(it, '.time');
     assert.lengthOf(all(it, '[data-time][tabindex="0"]'), 1);
@@ -170,33 +170,33 @@ describe('times', () => {
     await until(() => one(it, '.time').textContent?.trim().toLowerCase() === '1:00 pm');
   });
 
-  it('say what is missing when the way on is pressed too early', async () => {
+  it('announce what is missing when "Continue" is pressed too early', async () => {
     const it = await STATES.pick(place);
-    // Something else may be said a moment later; what counts is that this was heard.
-    const heard: (string | null)[] = [];
-    const listener = new MutationObserver(() => heard.push(said(it)));
+    // Another announcement may follow at once; what counts is that this was one.
+    const texts: (string | null)[] = [];
+    const listener = new MutationObserver(() => texts.push(announced(it)));
     listener.observe(one(it, '[role="status"]'), { subtree: true, childList: true, characterData: true });
     one(it, '.primary').click();
-    await until(() => heard.includes('Choose a time'), 'what is missing is said');
+    await until(() => texts.includes('Choose a time'), 'what is missing is announced');
     listener.disconnect();
     assert.equal(it.flow.state.step.name, 'pick');
     await until(() => focused(it)['time']);
   });
 
-  it('that is taken away meanwhile is said to be gone, and the nearest are offered', async () => {
+  it('that is taken meanwhile is announced as gone, and the nearest are offered', async () => {
     const it = await STATES['pick-chosen'](place);
     it.backend.take('2026-12-08T09:30:00Z', 30);
     it.flow.refresh();
     await seen(it, '#taken');
     assert.lengthOf(all(it, '#taken button'), 3);
-    await until(() => said(it)?.includes('has just been taken'));
+    await until(() => announced(it)?.includes('has just been taken'));
     all(it, '#taken button')[0]!.click();
     await until(() => !it.root.querySelector('#taken'));
-    assert.equal(it.flow.state.choice.time?.start, Date.parse('2026-12-08T08:00Z'));
+    assert.equal(it.flow.state.choice.slot?.start, Date.parse('2026-12-08T08:00Z'));
   });
 });
 
-describe('where there is little room', () => {
+describe('in a narrow container', () => {
   it('shortens the name of the zone rather than pushing the clock out of its column', async () => {
     resize(1000);
     document.documentElement.lang = 'ar';
@@ -209,7 +209,7 @@ describe('where there is little room', () => {
     assert.isBelow(clock.right, column.right - 10);
   });
 
-  it('a chosen day opens its times as a step with a way back and a week', async () => {
+  it('a chosen day replaces the month with its times, the week and a back button', async () => {
     resize(390);
     const it = await STATES.pick(place);
     const visible = (selector: string) => one(it, selector)?.getClientRects().length > 0;
@@ -226,7 +226,7 @@ describe('where there is little room', () => {
     await until(() => focused(it)['day'] === '2026-12-09');
   });
 
-  it('folds a long description, and unfolds it when asked', async () => {
+  it('clamps a long description, and expands it by a button', async () => {
     resize(390);
     const it = await STATES.pick(place);
     const more = await seen(it, '.more');
@@ -244,7 +244,7 @@ describe('where there is little room', () => {
       await it.element.updateComplete;
       assert.isAtMost(it.element.shadowRoot!.querySelector('.booker')!.scrollWidth, it.element.offsetWidth, name);
       const wide = all(it, 'button, input, select, textarea, a, h2, h3, p')
-        .filter((found) => found.getClientRects().length > 0 && !found.closest('.heard'))
+        .filter((found) => found.getClientRects().length > 0 && !found.closest('.sr-only'))
         .find((found) => found.getBoundingClientRect().right > it.element.getBoundingClientRect().right + 1);
       assert.isUndefined(wide?.outerHTML, name);
       place.replaceChildren();

@@ -5,26 +5,26 @@ import { about } from './about.ts';
 import { pickBar } from './bar.ts';
 import { hostsInWords } from './hosts-in-words.ts';
 import { month } from './month.ts';
-import { times } from './times.ts';
+import { slots } from './slots.ts';
 
-/** What moving a booking adds to choosing a time. */
+/** Additions to the pick step while a booking is rescheduled. */
 export interface PickExtras {
   readonly before?: TemplateResult;
-  /** What the button says; default: to continue. */
+  /** Label of the button; default: "Continue". */
   readonly action?: string;
   readonly busy?: boolean;
   /** Beside the button. */
   readonly beside?: TemplateResult;
 }
 
-/** Choosing a day and a time: about, month and times side by side, or one after the other where there is little room. */
+/** The pick step: about, month and slots side by side, or one after the other in narrow containers. */
 export function pick(view: View, type: BookingType, { before, action, busy, beside }: PickExtras = {}): TemplateResult {
   const { words, flow, page, state } = view;
   const hidden = page.hide?.includes('details');
   const days = flow.days();
   return html`${before}${view.part('taken')}
     <div class="panes ${state.choice.day ? 'has-day' : ''} ${hidden ? 'no-about' : ''}">
-      ${hidden ? '' : about(view, type)}${month(view, days)}${times(view, days)}
+      ${hidden ? '' : about(view, type)}${month(view, days)}${slots(view, days)}
       <p class="contact">${view.part('contact')}</p>
     </div>
     ${pickBar(view, hostsInWords(view, type), action ?? words.continue, busy, beside)}`;

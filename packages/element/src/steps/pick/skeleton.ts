@@ -3,11 +3,11 @@ import { html, type TemplateResult } from 'lit';
 const many = (count: number, one: TemplateResult) => Array(count).fill(one);
 const bone = html`<div class="bone"></div>`;
 
-/** The shape of what is about to be there, in its final size, so that nothing jumps. */
+/** A skeleton of the pick step in its final size, to avoid layout shift. */
 export function skeleton(label = '', hidden = ''): TemplateResult {
   const about = !hidden.includes('details');
   const header = html`<header>${bone}</header>`;
-  return html`<div class="heard" id="loading" tabindex="-1">${label}</div>
+  return html`<div class="sr-only" id="loading" tabindex="-1">${label}</div>
     <div class="panes skeleton ${about ? '' : 'no-about'}" aria-hidden="true">
       ${
         about

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../../view.ts';
 
-/** Shows the whole description where it is cut off. */
+/** Expands a clamped description. */
 export function unfold({ words, local, set }: FullView): TemplateResult | typeof nothing {
   if (!local.folded && !local.unfolded) return nothing;
   return html`<button

@@ -1,12 +1,13 @@
 import type { BookingRequest, BookingType, Field, LocationChoice, LocationOption } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
 import type { FlowOptions } from '../flow.ts';
-import type { Choice, Draft, Time } from '../state.ts';
+import type { Choice, Draft } from '../state.ts';
+import type { Slot } from '../../availability/slot.ts';
 
-/** What the visitor chose and typed, as the contract has it. What was left empty is left out. */
+/** Builds the contract's request from the choice and the draft. Empty fields are left out. */
 export function bookingRequest(
   type: BookingType,
-  time: Time,
+  slot: Slot,
   choice: Choice,
   draft: Draft,
   options: FlowOptions,
@@ -21,8 +22,8 @@ export function bookingRequest(
   const location = locationOf(type, draft);
   return {
     bookingType: type.slug,
-    start: formatInstant(time.start),
-    duration: time.duration,
+    start: formatInstant(slot.start),
+    duration: slot.duration,
     timeZone: choice.timeZone,
     locale,
     attendee: { name: draft.name.trim(), email: draft.email.trim(), ...(phone && { phone }) },
@@ -35,7 +36,7 @@ export function bookingRequest(
   };
 }
 
-/** An answer in the form its field asks for; `null` if there is none. */
+/** The answer in the type its field demands; `null` if it is empty. */
 export function answerOf({ id, type }: Field, { answers }: Draft): string | number | boolean | string[] | null {
   const answer = answers[id];
   if (type === 'checkbox') return answer === undefined ? null : answer === true;

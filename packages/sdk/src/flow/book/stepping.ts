@@ -5,19 +5,19 @@ import type { FlowContext } from '../context.ts';
 import { move } from '../manage/managing.ts';
 import { giveUp } from '../choose/taken.ts';
 
-/** On to the form, or, while moving a booking, moves it. */
+/** Goes on to the form or, while a booking is moved, moves it. */
 export function proceed(flow: FlowContext, reason?: string): void {
   const { step, choice } = flow.state;
-  const { time } = choice;
-  if (step.name !== 'pick' || !time) return;
-  if (flow.months.of(monthOf(time.start, choice.timeZone)).parts.length && !isFree(flow, time.start))
-    return giveUp(flow, time);
+  const { slot } = choice;
+  if (step.name !== 'pick' || !slot) return;
+  if (flow.months.of(monthOf(slot.start, choice.timeZone)).parts.length && !isFree(flow, slot.start))
+    return giveUp(flow, slot);
   if (step.moving) return move(flow, reason);
   const { bookingType } = step;
-  flow.go({ name: 'details', bookingType, time, errors: [], taken: null }, settled(flow));
+  flow.go({ name: 'details', bookingType, slot, errors: [], taken: null }, settled(flow));
 }
 
-/** Back to where the visitor came from; what is typed stays. */
+/** Goes back to the previous step; the draft is kept. */
 export function back(flow: FlowContext): void {
   const { step, writing } = flow.state;
   if (writing.name === 'sending') return;

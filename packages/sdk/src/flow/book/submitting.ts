@@ -6,18 +6,18 @@ import { touches } from '../write/field-errors.ts';
 import { send } from '../write/sending.ts';
 import { validate } from './validating.ts';
 
-/** Sends the form, unless something in it has to be corrected first. */
+/** Validates the form and sends it if it has no errors. */
 export function submit(flow: FlowContext): void {
   const { step, draft, choice, writing } = flow.state;
   if (step.name !== 'details' || writing.name === 'sending') return;
   const errors = validate(step.bookingType, draft);
   if (errors.length > 0) return flow.set({ step: { ...step, errors }, ...settled(flow) });
   flow.set({ step: { ...step, errors, taken: null } });
-  const body = bookingRequest(step.bookingType, step.time, choice, draft, flow.options);
-  send(flow, { what: 'book', body, time: step.time });
+  const body = bookingRequest(step.bookingType, step.slot, choice, draft, flow.options);
+  send(flow, { what: 'book', body, slot: step.slot });
 }
 
-/** Drops the errors that a change corrects. New ones are for the next `submit()`. */
+/** Drops the errors that a change corrects. New errors appear on the next `submit()`. */
 export function correct(flow: FlowContext, change: Partial<Draft>): void {
   const { step, draft } = flow.state;
   if (step.name !== 'details' || step.errors.length === 0) return;

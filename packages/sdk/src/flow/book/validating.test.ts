@@ -19,18 +19,18 @@ const draft: Draft = {
 const choice: Choice = {
   month: '',
   day: null,
-  time: null,
+  slot: null,
   duration: 30,
   timeZone: 'Europe/Berlin',
   host: null,
   anyone: false,
 };
-const time = { start: Date.parse('2026-11-24T10:00:00Z'), duration: 30 };
+const slot = { start: Date.parse('2026-11-24T10:00:00Z'), duration: 30 };
 
 const errorsOf = (change: Partial<Draft>, type: Partial<BookingType> = {}) =>
   validate(sampleBookingType(type), { ...draft, ...change }).map(({ pointer, code }) => `${pointer} ${code}`);
 const requestOf = (change: Partial<Draft>, type: Partial<BookingType> = {}) =>
-  bookingRequest(sampleBookingType(type), time, choice, { ...draft, ...change }, { locale: 'de' } as never);
+  bookingRequest(sampleBookingType(type), slot, choice, { ...draft, ...change }, { locale: 'de' } as never);
 const field = (change: Partial<Field>): Field => ({ id: 'f', type: 'text', label: 'F', required: false, ...change });
 
 test('a name and an e-mail address are enough', () => {
@@ -64,7 +64,7 @@ test('guests left empty are left out, others are checked where they stand', () =
   assert.deepEqual(requestOf({ guests: ['', ' a@b.c '] }, type).guests, [{ email: 'a@b.c' }]);
 });
 
-test('every kind of field says what is wrong with its answer', () => {
+test('every kind of field is validated', () => {
   const options = [{ value: 'a', label: 'A' }];
   const cases: [Partial<Field>, string | boolean | string[] | undefined, string | null, unknown][] = [
     [{ required: true }, '  ', 'required', undefined],

@@ -2,7 +2,7 @@ import { escapePointer, type BookingType, type Field } from '@team-booking/contr
 import type { Draft, FormError, FormErrorCode } from '../state.ts';
 import { answerOf, locationOf } from './booking-request.ts';
 
-/** As the contract's: only a mail sent there proves an address. */
+/** The contract's pattern: only a mail sent there proves an address. */
 // oxlint-disable-next-line no-control-regex
 const EMAIL = /^[^\s@<>",;:\\\u0000-\u001f]+@[^\s@<>",;:\\\u0000-\u001f]+$/;
 
@@ -17,7 +17,7 @@ const DETAIL: Record<FormErrorCode, string> = {
   'too-many': 'is more than may be added',
 };
 
-/** What a backend of the contract would refuse, found before anything is sent. */
+/** Finds what a backend of the contract would refuse, before anything is sent. */
 export function validate(type: BookingType, draft: Draft): FormError[] {
   const errors: FormError[] = [];
   const check = (pointer: string, code: FormErrorCode | null) => {
@@ -57,7 +57,7 @@ function email(text: string): FormErrorCode | null {
 
 function answer(field: Field, draft: Draft): FormErrorCode | null {
   const value = answerOf(field, draft);
-  // A box that has to be ticked is not answered by leaving it.
+  // A required checkbox has to be ticked.
   if (value === null || (field.type === 'checkbox' && value === false)) return field.required ? 'required' : null;
   if (Array.isArray(value)) return value.every((one) => offers(field, one)) ? null : 'option';
   if (typeof value !== 'string') return null;

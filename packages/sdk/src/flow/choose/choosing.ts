@@ -15,21 +15,21 @@ export function choose(flow: FlowContext, change: Partial<Choice>): boolean {
   const { type, state } = flow;
   const { step, choice: before } = state;
   if (!type || state.writing.name === 'sending') return false;
-  const { day = before.day, time } = change;
-  const wanted = { ...change, duration: time?.duration ?? change.duration };
+  const { day = before.day, slot } = change;
+  const wanted = { ...change, duration: slot?.duration ?? change.duration };
   if (type.timeZoneLock) wanted.timeZone = '';
   const choice = { ...before, day, ...narrow(type, before, wanted) };
-  const kept = time || (time !== null && day === before.day && before.time);
-  choice.time = kept ? { start: kept.start, duration: choice.duration } : null;
+  const kept = slot || (slot !== null && day === before.day && before.slot);
+  choice.slot = kept ? { start: kept.start, duration: choice.duration } : null;
   if (kept) choice.day = dateOf(kept.start, choice.timeZone);
-  const turned = time || choice.day !== before.day ? choice.day?.slice(0, 7) : change.month;
+  const turned = slot || choice.day !== before.day ? choice.day?.slice(0, 7) : change.month;
   choice.month = inReach(flow, turned ?? before.month, choice.timeZone);
-  // Looked at with the choice as it will be; listeners are to see the change as one.
+  // Looks at the new choice before it is set, so that listeners see one change.
   flow.state = { ...state, choice };
   if (kept && !isFree(flow, kept.start)) {
-    // Where it is not known yet, a time that is carried over stays until it is.
-    if (flow.months.of(monthOf(kept.start, choice.timeZone)).parts.length) choice.time = null;
-    else flow.unverified = !time;
+    // While its month is loading, a slot that is carried over is kept.
+    if (flow.months.of(monthOf(kept.start, choice.timeZone)).parts.length) choice.slot = null;
+    else flow.unverified = !slot;
   }
   flow.state = state;
   flow.set({
@@ -38,8 +38,8 @@ export function choose(flow: FlowContext, change: Partial<Choice>): boolean {
     ...('taken' in step && {
       step: {
         ...step,
-        ...(step.name === 'details' && { time: choice.time ?? step.time }),
-        taken: time ? null : step.taken,
+        ...(step.name === 'details' && { slot: choice.slot ?? step.slot }),
+        taken: slot ? null : step.taken,
       },
     }),
   });
@@ -47,7 +47,7 @@ export function choose(flow: FlowContext, change: Partial<Choice>): boolean {
   return true;
 }
 
-/** What is wanted where a booking type has it, else what is. */
+/** Takes the wanted values that the booking type offers, and keeps the others. */
 export function narrow(
   { durations, hosts }: BookingType,
   before: Choice,
@@ -60,7 +60,7 @@ export function narrow(
   };
 }
 
-/** What was refused is done with; what is lost goes on being tried. */
+/** Resets the state of writing, except a lost write, which is still retried. */
 export function settled({ state: { writing } }: FlowContext): Pick<FlowContext['state'], 'writing'> {
   return { writing: writing.name === 'lost' ? writing : { name: 'idle' } };
 }

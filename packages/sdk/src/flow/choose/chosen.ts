@@ -3,12 +3,12 @@ import { look } from './looking.ts';
 import { prefetch } from './prefetch.ts';
 import type { Choice } from '../state.ts';
 
-/** Something was chosen: tells so, and does what the choice entails. */
+/** Emits the events of a choice, widens or narrows the scope while a booking is moved, and prefetches. */
 export function chosen(flow: FlowContext, change: Partial<Choice>, before: Choice): void {
   const { step, choice } = flow.state;
-  const { day, time, anyone = choice.anyone } = change;
+  const { day, slot, anyone = choice.anyone } = change;
   if (day && day === choice.day && day !== before.day) flow.emit({ name: 'day-select', day });
-  if (time && choice.time?.start === time.start) flow.emit({ name: 'time-select', time: choice.time });
+  if (slot && choice.slot?.start === slot.start) flow.emit({ name: 'time-select', slot: choice.slot });
   if (step.name === 'pick' && step.moving && anyone !== choice.anyone) {
     flow.scope = { booking: flow.access!, ...(anyone && { anyone }) };
     flow.set({ choice: { ...choice, anyone } });

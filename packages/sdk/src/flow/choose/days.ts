@@ -1,6 +1,7 @@
 import { datesOf, monthOf, shiftMonth, startOfDate } from '../../availability/calendar.ts';
 import type { FlowContext } from '../context.ts';
-import type { Day, Time } from '../state.ts';
+import type { Day } from '../state.ts';
+import type { Slot } from '../../availability/slot.ts';
 
 const MINUTE = 60_000;
 
@@ -14,7 +15,7 @@ function earliest(flow: FlowContext): number {
   return flow.now() + (flow.type?.window.minNotice ?? 0) * MINUTE;
 }
 
-/** Bookable starts of a date or month in the visitor's zone, as far as they are known; ascending. */
+/** Loaded starts of slots of a date or month in the visitor's zone, ascending. */
 export function startsOn(flow: FlowContext, dateOrMonth: string): readonly number[] {
   const { duration, host, timeZone } = flow.state.choice;
   const month = dateOrMonth.slice(0, 7);
@@ -26,13 +27,13 @@ export function startsOn(flow: FlowContext, dateOrMonth: string): readonly numbe
   return starts.filter((start) => from <= start && start < to);
 }
 
-/** Whether a time is among those known to be free. */
+/** Whether a slot is among the loaded free ones. */
 export function isFree(flow: FlowContext, start: number): boolean {
   return startsOn(flow, monthOf(start, flow.state.choice.timeZone)).includes(start);
 }
 
-/** Free times of a date in the visitor's zone. */
-export function timesOf(flow: FlowContext, date: string): Time[] {
+/** Free slots of a date in the visitor's zone. */
+export function slotsOf(flow: FlowContext, date: string): Slot[] {
   return startsOn(flow, date).map((start) => ({ start, duration: flow.state.choice.duration }));
 }
 
@@ -56,8 +57,8 @@ export function daysOf(flow: FlowContext): Day[] {
   });
 }
 
-/** First known free time at or after an instant. */
-export function nextFree(flow: FlowContext, after: number): Time | null {
+/** First loaded free slot at or after an instant. */
+export function nextSlot(flow: FlowContext, after: number): Slot | null {
   if (!flow.type) return null;
   const { duration, timeZone } = flow.state.choice;
   for (
@@ -65,7 +66,7 @@ export function nextFree(flow: FlowContext, after: number): Time | null {
     month <= lastMonth(flow);
     month = shiftMonth(month, 1)
   ) {
-    const start = startsOn(flow, month).find((time) => time >= after);
+    const start = startsOn(flow, month).find((slot) => slot >= after);
     if (start) return { start, duration };
   }
   return null;

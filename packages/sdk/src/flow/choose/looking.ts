@@ -5,19 +5,19 @@ import { lastMonth, startsOn } from './days.ts';
 import type { FlowContext } from '../context.ts';
 import type { FlowState } from '../state.ts';
 
-/** Months that are looked through for a free time, beyond the shown one. */
+/** How many months beyond the shown one are searched for a free slot. */
 const LOOK_AHEAD = 12;
 
 /**
- * Asks for what the shown month needs: itself, and if nothing is free in it, the months after it until something is. Does
- * nothing where everything is known, so it is called after every change.
+ * Loads the shown month and, if nothing is free in it, the following months until something is. Does
+ * nothing where everything is loaded, so it is called after every change.
  */
 export function look(flow: FlowContext): void {
   const { months, opening, toFirstFree } = flow;
   const { step, choice } = flow.state;
   if (!flow.type || !/pick|details/.test(step.name)) return;
   const last = lastMonth(flow);
-  // It may have turned out that the visitor's clock is years behind.
+  // The visitor's clock may have proved to be years behind.
   const shown = opening ? inReach(flow, choice.month, choice.timeZone) : choice.month;
   let waiting = 0;
   let found = '';
@@ -37,20 +37,20 @@ export function look(flow: FlowContext): void {
   }
   let month = shown;
   if (opening && months.of(month).parts.length > 0 && !(toFirstFree && waiting)) {
-    // The first times are there.
+    // The first slots are loaded.
     flow.opening = false;
     if (toFirstFree) month = found || month;
   }
-  const times = timesOf(flow, month);
-  if (times.name !== flow.state.times.name) {
-    flow.set({ choice: { ...choice, month }, times });
-    if (times.name === 'ready') flow.ready();
-    if (times.name === 'failed') flow.emit({ name: 'error', code: times.failure.code });
+  const slots = slotsIn(flow, month);
+  if (slots.name !== flow.state.slots.name) {
+    flow.set({ choice: { ...choice, month }, slots });
+    if (slots.name === 'ready') flow.ready();
+    if (slots.name === 'failed') flow.emit({ name: 'error', code: slots.failure.code });
   }
 }
 
-/** How the times of a month are. */
-function timesOf({ months, opening }: FlowContext, month: string): FlowState['times'] {
+/** The loading state of a month's slots. */
+function slotsIn({ months, opening }: FlowContext, month: string): FlowState['slots'] {
   const { parts, error } = months.of(month);
   if (parts.length > 0) return { name: opening ? 'loading' : 'ready' };
   return error ? { name: 'failed', failure: failureOf(error) } : { name: 'loading' };

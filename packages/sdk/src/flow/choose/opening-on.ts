@@ -3,14 +3,14 @@ import { isFree } from './days.ts';
 import type { FlowContext } from '../context.ts';
 import { giveUp } from './taken.ts';
 
-/** Chooses the time that the flow was to open on, or says that it is taken; once, and unless the visitor was faster. */
+/** Chooses the slot of `start`, or reports it as taken; once, and not after a choice of the visitor. */
 export function openOn(flow: FlowContext): void {
   const { step, choice } = flow.state;
   const start = Date.parse(flow.options.start ?? '');
-  if (flow.emitted.has('start') || step.name !== 'pick' || step.moving || choice.time || choice.day) return;
+  if (flow.emitted.has('start') || step.name !== 'pick' || step.moving || choice.slot || choice.day) return;
   flow.emitted.add('start');
   if (!(start > 0) || monthOf(start, choice.timeZone) !== choice.month) return;
-  const time = { start, duration: choice.duration };
-  if (isFree(flow, start)) flow.set({ choice: { ...choice, time, day: dateOf(start, choice.timeZone) } });
-  else giveUp(flow, time);
+  const slot = { start, duration: choice.duration };
+  if (isFree(flow, start)) flow.set({ choice: { ...choice, slot, day: dateOf(start, choice.timeZone) } });
+  else giveUp(flow, slot);
 }

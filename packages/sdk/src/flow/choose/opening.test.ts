@@ -17,50 +17,50 @@ async function opened(options?: SceneOptions) {
   return all;
 }
 
-test('booking type and the first two months are asked for at once', () => {
+test('booking type and the first two months are requested in parallel', () => {
   const { flow, backend } = scene();
   flow.start();
   assert.deepEqual([...backend.calls].sort(), ['availability', 'availability', 'bookingType']);
   assert.equal(flow.state.step.name, 'loading');
-  assert.equal(flow.state.times.name, 'loading');
+  assert.equal(flow.state.slots.name, 'loading');
 });
 
 test('opens on the present month if something is free in it', async () => {
   const { flow, emitted } = await opened();
   assert.equal(flow.state.step.name, 'pick');
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
   assert.equal(flow.state.choice.month, '2026-11');
   assert.equal(flow.state.choice.duration, 30);
   assert.deepEqual(emitted(), ['step', 'ready']);
 });
 
-test('opens on the month of the first free time', async () => {
+test('opens on the month of the first free slot', async () => {
   const { flow } = await opened({
     type: { window: { minNotice: 60 * 24 * 60, horizon: 300 * 24 * 60 } },
   });
   assert.equal(flow.state.choice.month, '2027-01');
-  assert.equal(new Date(flow.nextFree()!.start).toISOString(), '2027-01-20T10:00:00.000Z');
+  assert.equal(new Date(flow.nextSlot()!.start).toISOString(), '2027-01-20T10:00:00.000Z');
 });
 
-test('looks through months until the horizon and then knows that nothing is free', async () => {
+test('searches months until the horizon and then reports that nothing is free', async () => {
   const { flow, backend } = await opened({ hosts: sampleHosts({ hours: [] }) });
   assert.equal(flow.state.choice.month, '2026-11');
-  assert.deepEqual(flow.state.times, { name: 'ready' });
-  assert.equal(flow.nextFree(), null);
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
+  assert.equal(flow.nextSlot(), null);
   // November to January, each once.
   assert.equal(backend.calls.filter((call) => call === 'availability').length, 3);
 });
 
-test('does not look through a year without end', async () => {
+test('stops searching after a year', async () => {
   const { flow, backend } = await opened({
     hosts: sampleHosts({ hours: [] }),
     type: { window: { minNotice: 0, horizon: 3650 * 24 * 60 } },
   });
-  assert.equal(flow.nextFree(), null);
+  assert.equal(flow.nextSlot(), null);
   assert.equal(backend.calls.filter((call) => call === 'availability').length, 13);
 });
 
-test('opens on the month that was named, and offers the next free time after it', async () => {
+test('opens on a named month, and offers the next free slot after it', async () => {
   const { flow, clock } = await opened({
     flow: { month: '2026-12' },
     hosts: sampleHosts({ overrides: daysOff('2026-12-01', 31) }),
@@ -68,7 +68,7 @@ test('opens on the month that was named, and offers the next free time after it'
   assert.equal(flow.state.choice.month, '2026-12');
   assert.ok(flow.days().every(({ why }) => why === 'full'));
   await clock.advance(500);
-  assert.equal(new Date(flow.nextFree(Date.parse('2026-12-01'))!.start).toISOString(), '2027-01-01T08:00:00.000Z');
+  assert.equal(new Date(flow.nextSlot(Date.parse('2026-12-01'))!.start).toISOString(), '2027-01-01T08:00:00.000Z');
 });
 
 test('a named month outside the window becomes the nearest inside', async () => {
@@ -77,23 +77,23 @@ test('a named month outside the window becomes the nearest inside', async () => 
   assert.equal((await opened({ flow: { month: 'December' } })).flow.state.choice.month, '2026-11');
 });
 
-test('opens on a time', async () => {
+test('opens on a slot', async () => {
   const { flow, emitted } = await opened({ flow: { start: '2026-12-08T09:30:00Z' } });
-  const { month, day, time } = flow.state.choice;
+  const { month, day, slot } = flow.state.choice;
   assert.deepEqual(
-    [month, day, time],
+    [month, day, slot],
     ['2026-12', '2026-12-08', { start: Date.parse('2026-12-08T09:30:00Z'), duration: 30 }],
   );
   assert.deepEqual(emitted(), ['step', 'ready']);
 });
 
-test('says so if the time to open on is taken, and offers others', async () => {
+test('reports a slot to open on as taken, and offers others', async () => {
   const { flow, clock, backend } = scene({ flow: { start: '2026-12-08T09:30:00Z' } });
   backend.take('2026-12-08T09:30:00Z', 30);
   flow.start();
   await clock.settle();
   const { step, choice } = flow.state;
-  assert.equal(choice.time, null);
+  assert.equal(choice.slot, null);
   assert.ok(step.name === 'pick' && step.taken);
   assert.deepEqual(
     step.taken.nearest.map(({ start }) => new Date(start).toISOString().slice(11, 16)),
@@ -115,7 +115,7 @@ test('an unknown zone, duration or host falls back to what there is', async () =
   assert.equal(flow.state.choice.host, null);
 });
 
-test('an unknown booking type fails, and trying again works once it is there', async () => {
+test('an unknown booking type fails, and a retry works once it exists', async () => {
   const { flow, clock, backend, emitted } = scene();
   backend.fault('bookingType', new BackendError('not-found', 'There is none.'));
   flow.start();
@@ -130,7 +130,7 @@ test('an unknown booking type fails, and trying again works once it is there', a
   assert.deepEqual(emitted(), ['step', 'error', 'step', 'step', 'ready']);
 });
 
-test('what could not be reached is tried again when the connection is back', async () => {
+test('a failed opening is retried when the connection is back', async () => {
   const { flow, clock, backend } = scene();
   backend.fault('bookingType', 'request-lost');
   flow.start();
@@ -141,7 +141,7 @@ test('what could not be reached is tried again when the connection is back', asy
   assert.equal(flow.state.step.name, 'pick');
 });
 
-test('a backend that was down altogether is asked for everything again', async () => {
+test('after an outage of the backend everything is requested again', async () => {
   const { flow, clock, backend } = scene();
   for (const method of ['bookingType', 'availability', 'availability'] as const) backend.fault(method, 'request-lost');
   flow.start();
@@ -150,33 +150,33 @@ test('a backend that was down altogether is asked for everything again', async (
   flow.retry();
   await clock.settle();
   assert.equal(flow.state.step.name, 'pick');
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
 });
 
-test('times that cannot be loaded leave the page standing and can be tried again', async () => {
+test('slots that cannot be loaded leave the step as it is and can be retried', async () => {
   const { flow, clock, backend, emitted } = scene();
   backend.fault('availability', 'request-lost');
   flow.start();
   await clock.settle();
   assert.equal(flow.state.step.name, 'pick');
-  assert.equal(flow.state.times.name, 'failed');
+  assert.equal(flow.state.slots.name, 'failed');
   assert.ok(!emitted().includes('ready'));
   flow.retry();
   await clock.settle();
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
   assert.ok(emitted().includes('ready'));
 });
 
-test('the month after the shown one is asked for a moment later, once', async () => {
+test('the month after the shown one is prefetched, once', async () => {
   const { flow, clock, backend } = await opened({ flow: { month: '2026-11' } });
   assert.equal(backend.calls.filter((call) => call === 'availability').length, 1);
   await clock.advance(1000);
   assert.equal(backend.calls.filter((call) => call === 'availability').length, 2);
   flow.choose({ month: '2026-12' });
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
 });
 
-test('a backend that may not show hosts is asked per duration', async () => {
+test('a backend that withholds hosts is asked per duration', async () => {
   const { flow, clock, backend } = await opened({ type: { capabilities: ['starts'] } });
   const { flow: plain } = await opened();
   assert.deepEqual(flow.days(), plain.days());
@@ -194,13 +194,13 @@ test('a clock of the visitor that is years behind makes no difference', async ()
   const { flow } = scene({ now: '2020-01-01T00:00:00Z', flow: { backend } });
   flow.start();
   await clock.settle();
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
   assert.equal(flow.state.choice.month, '2026-11');
-  assert.equal(new Date(flow.nextFree()!.start).toISOString(), '2026-11-23T08:00:00.000Z');
+  assert.equal(new Date(flow.nextSlot()!.start).toISOString(), '2026-11-23T08:00:00.000Z');
   assert.equal(flow.days()[0]!.why, 'past');
 });
 
-test('a flow stopped while it waits for times does not take the time it opens on for taken', async () => {
+test('a flow stopped while slots are loading does not report the slot it opens on as taken', async () => {
   const { flow, clock, backend } = scene({ flow: { start: '2026-11-24T10:00:00Z' } });
   backend.fault('availability', new Promise(() => {}));
   flow.start();
@@ -209,11 +209,11 @@ test('a flow stopped while it waits for times does not take the time it opens on
   flow.stop();
   flow.start();
   await clock.settle();
-  assert.deepEqual(flow.state.choice.time, { start: Date.parse('2026-11-24T10:00:00Z'), duration: 30 });
+  assert.deepEqual(flow.state.choice.slot, { start: Date.parse('2026-11-24T10:00:00Z'), duration: 30 });
   assert.equal(clock.listeners, 1);
 });
 
-test('stopping ends timers, requests and listeners; starting again goes on', async () => {
+test('stopping cancels timers, requests and listeners; starting again resumes', async () => {
   const { flow, clock, backend } = await opened({ type: { capabilities: ['live'] } });
   await clock.advance(1000);
   assert.equal(clock.listeners, 1);
@@ -241,7 +241,7 @@ test('a flow stopped while it opens opens when it is started again', async () =>
   flow.start();
   await clock.settle();
   assert.equal(flow.state.step.name, 'pick');
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
 });
 
 function daysOff(first: string, count: number) {

@@ -8,7 +8,7 @@ import type { FlowContext } from '../context.ts';
 import { look } from './looking.ts';
 import type { FlowState } from '../state.ts';
 
-/** The state before anything is known. */
+/** The state before anything is loaded. */
 export function initialState(options: FlowOptions, now: number): FlowState {
   const zone = zoneOr(options.timeZone);
   return {
@@ -16,7 +16,7 @@ export function initialState(options: FlowOptions, now: number): FlowState {
     choice: {
       month: namedMonth(options, zone) ?? monthOf(now, zone),
       day: null,
-      time: null,
+      slot: null,
       duration: options.duration ?? 0,
       timeZone: zone,
       host: options.host ?? null,
@@ -34,18 +34,18 @@ export function initialState(options: FlowOptions, now: number): FlowState {
       ...options.prefill,
     },
     writing: { name: 'idle' },
-    times: { name: 'loading' },
+    slots: { name: 'loading' },
   };
 }
 
-/** The month that was asked to open on, in so many words or by a time; `undefined` if none was. */
+/** The month given by `month` or `start`; `undefined` if neither is valid. */
 export function namedMonth({ month = '', start = '' }: FlowOptions, timeZone: string): string | undefined {
   if (parseDate(`${month}-01`) > 0) return month;
-  const time = Date.parse(start);
-  return time > 0 ? monthOf(time, timeZone) : undefined;
+  const at = Date.parse(start);
+  return at > 0 ? monthOf(at, timeZone) : undefined;
 }
 
-/** Asks for booking type and first months in parallel, then goes to `pick`. */
+/** Loads booking type and first months in parallel, then goes to `pick`. */
 export async function open(flow: FlowContext): Promise<void> {
   const { signal, months } = flow;
   const { month } = flow.state.choice;
@@ -61,7 +61,7 @@ export async function open(flow: FlowContext): Promise<void> {
   }
 }
 
-/** The booking type is known: what was chosen without knowing it is brought in line with it. */
+/** Takes over the booking type and narrows the initial choice to what it offers. */
 export function adopt(flow: FlowContext, type: BookingType): Pick<FlowState, 'choice'> {
   flow.type = type;
   const before = flow.state.choice;

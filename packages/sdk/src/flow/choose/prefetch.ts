@@ -2,10 +2,10 @@ import { shiftMonth } from '../../availability/calendar.ts';
 import type { FlowContext } from '../context.ts';
 import { lastMonth, startsOn } from './days.ts';
 
-/** Milliseconds until the month after the shown one is asked for. */
+/** Milliseconds until the month after the shown one is prefetched. */
 const PREFETCH = 300;
 
-/** Asks, a moment later, for the month after the shown one, if the shown one has something to offer. */
+/** Prefetches the month after the shown one, if the shown one has free slots. */
 export function prefetch(flow: FlowContext): void {
   const { month } = flow.state.choice;
   const next = shiftMonth(month, 1);

@@ -1,44 +1,44 @@
 import { monthOf, shiftMonth } from '../../availability/calendar.ts';
 import { isFree, startsOn } from './days.ts';
 import type { FlowContext } from '../context.ts';
-import type { Time } from '../state.ts';
+import type { Slot } from '../../availability/slot.ts';
 import { prefetch } from './prefetch.ts';
 
-/** How many other times are offered for one that is taken, and how many months after it are looked through for them. */
+/** How many slots are offered for a taken one, and how many months after it are searched for them. */
 const OFFERED = 3;
 const MONTHS = 12;
 
-/** Availability was answered: what is offered instead of a taken time is found anew, or a chosen time is found to be taken. */
+/** After availability was loaded: refreshes the slots offered for a taken one, or detects that the chosen one is taken. */
 export function recheck(flow: FlowContext): void {
   const { step, choice, writing } = flow.state;
   if (step.name !== 'pick' && step.name !== 'details') return;
   prefetch(flow);
   if (step.taken)
-    return flow.set({ step: { ...step, taken: { ...step.taken, nearest: nearest(flow, step.taken.time) } } });
-  const time = step.name === 'details' ? step.time : choice.time;
-  if (!time || flow.months.of(monthOf(time.start, choice.timeZone)).parts.length === 0) return;
+    return flow.set({ step: { ...step, taken: { ...step.taken, nearest: nearest(flow, step.taken.slot) } } });
+  const slot = step.name === 'details' ? step.slot : choice.slot;
+  if (!slot || flow.months.of(monthOf(slot.start, choice.timeZone)).parts.length === 0) return;
   const { unverified } = flow;
   flow.unverified = false;
-  // If a write is on its way, the time may be taken by this very booking.
-  if (isFree(flow, time.start) || writing.name !== 'idle' || flow.attempt?.unclear) return;
-  if (unverified) flow.set({ choice: { ...choice, time: null } });
-  else giveUp(flow, time);
+  // While a write is in flight, the slot may be taken by this very booking.
+  if (isFree(flow, slot.start) || writing.name !== 'idle' || flow.attempt?.unclear) return;
+  if (unverified) flow.set({ choice: { ...choice, slot: null } });
+  else giveUp(flow, slot);
 }
 
-/** Says that a time is taken, where the visitor is, and offers the nearest that are free. */
-export function giveUp(flow: FlowContext, time: Time): void {
+/** Marks a slot as taken in the present step, and offers the nearest free ones. */
+export function giveUp(flow: FlowContext, slot: Slot): void {
   const { step, choice } = flow.state;
   if (step.name !== 'pick' && step.name !== 'details') return;
-  flow.set({ step: { ...step, taken: { time, nearest: nearest(flow, time) } }, choice: { ...choice, time: null } });
+  flow.set({ step: { ...step, taken: { slot, nearest: nearest(flow, slot) } }, choice: { ...choice, slot: null } });
   flow.emit({ name: 'error', code: 'slot-taken' });
 }
 
-/** The known free times nearest to one that is taken, in order of time. */
-function nearest(flow: FlowContext, { start: taken }: Time): Time[] {
+/** The loaded free slots nearest to a taken one, in order of time. */
+function nearest(flow: FlowContext, { start: taken }: Slot): Slot[] {
   const { timeZone, duration } = flow.state.choice;
   const month = monthOf(taken, timeZone);
   const starts: number[] = [];
-  // Whatever comes after the third free time that follows is further away than those.
+  // Slots after the third following one are further away than those three.
   for (let by = -1; by <= MONTHS && starts.filter((start) => start > taken).length < OFFERED; by++) {
     starts.push(...startsOn(flow, shiftMonth(month, by)));
   }

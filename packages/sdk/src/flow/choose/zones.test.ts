@@ -21,14 +21,14 @@ async function opened(timeZone: string, month = '2026-11') {
 }
 
 for (const timeZone of ZONES) {
-  test(`a month holds every time of its days in ${timeZone}, each on its local date`, async () => {
+  test(`a month holds every slot of its days in ${timeZone}, each on its local date`, async () => {
     const { flow, backend } = await opened(timeZone);
     const calls = backend.calls.length;
     const all = new Set<number>();
     for (const { date, free } of flow.days()) {
-      const times = flow.timesOf(date);
-      assert.equal(times.length, free);
-      for (const { start } of times) {
+      const slots = flow.slotsOf(date);
+      assert.equal(slots.length, free);
+      for (const { start } of slots) {
         all.add(start);
         const local = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(timeZone);
         assert.equal(local.toPlainDate().toString(), date);
@@ -50,7 +50,7 @@ test('switching from the zone furthest ahead to the one furthest behind needs no
   const { flow, backend } = await opened('Pacific/Kiritimati');
   const calls = backend.calls.length;
   flow.choose({ timeZone: 'Etc/GMT+12' });
-  assert.deepEqual(flow.state.times, { name: 'ready' });
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
   assert.ok(flow.days().some(({ why }) => why === 'free'));
   assert.equal(backend.calls.length, calls);
 });
@@ -66,8 +66,8 @@ test('a day on which the clock is set back has its extra hour', async () => {
   });
   flow.start();
   await clock.settle();
-  assert.equal(flow.timesOf('2026-11-01').length, 10);
-  assert.equal(flow.timesOf('2026-11-08').length, 8);
+  assert.equal(flow.slotsOf('2026-11-01').length, 10);
+  assert.equal(flow.slotsOf('2026-11-08').length, 8);
 });
 
 test('the results do not depend on the zone of the process', () => {
@@ -76,7 +76,7 @@ test('the results do not depend on the zone of the process', () => {
     const { flow, clock } = scene({ flow: { month: '2026-12' } });
     flow.start();
     await clock.settle();
-    console.log(JSON.stringify([flow.state.choice, flow.days(), flow.timesOf('2026-12-08')]));`;
+    console.log(JSON.stringify([flow.state.choice, flow.days(), flow.slotsOf('2026-12-08')]));`;
   const answers = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Chatham'].map((TZ) => {
     const flags = ['--conditions=source', '--import', 'temporal-polyfill/global', '--input-type=module'];
     const { stdout, stderr } = spawnSync(process.execPath, [...flags, '--eval', program], {

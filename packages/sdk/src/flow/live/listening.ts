@@ -5,13 +5,14 @@ import { prefetch } from '../choose/prefetch.ts';
 import { reload } from '../manage/managing.ts';
 import { openOn } from '../choose/opening-on.ts';
 import { onReturn as pageReturns } from './page.ts';
+import { retry } from './retrying.ts';
 
-/** Milliseconds after which times are asked for again when the page is looked at again. */
+/** Milliseconds after which a page that becomes visible again refreshes its slots. */
 const FRESH = 30_000;
-/** Milliseconds to wait for further changes after one: they come in bursts, and one answer serves them all. */
+/** Milliseconds by which live changes are debounced: they come in bursts. */
 const BURST = 250;
 
-/** The first times are there: from now on live changes and the page's coming back are listened to, until the flow stops. */
+/** Subscribes to live changes and to the page's return, until the flow stops. */
 export function listen(flow: FlowContext): void {
   openOn(flow);
   prefetch(flow);
@@ -31,29 +32,29 @@ export function listen(flow: FlowContext): void {
 }
 
 function returned(flow: FlowContext, why: 'online' | 'visible'): void {
-  const { writing, times } = flow.state;
-  if (writing.name === 'lost' || times.name === 'failed') flow.retry();
+  const { writing, slots } = flow.state;
+  if (writing.name === 'lost' || slots.name === 'failed') retry(flow);
   else if (why === 'visible' && (flow.options.now ?? Date.now)() - (flow.answeredAt ?? 0) > FRESH) refresh(flow);
 }
 
-/** Nothing could be shown: tries again, once, when the page comes back. */
+/** Retries a failed opening once, when the page returns. */
 export function awaitReturn(flow: FlowContext): void {
   const onReturn = flow.options.environment?.onReturn ?? pageReturns;
   const end = onReturn(() => {
     end();
-    if (flow.state.step.name === 'failed') flow.retry();
+    if (flow.state.step.name === 'failed') retry(flow);
   });
   flow.signal.addEventListener('abort', end, { once: true });
 }
 
-/** Goes on after a stop. */
+/** Resumes after a stop. */
 export function resume(flow: FlowContext): void {
   if (flow.emitted.has('ready')) listen(flow);
-  if (flow.state.writing.name === 'lost') flow.retry();
+  if (flow.state.writing.name === 'lost') retry(flow);
   look(flow);
 }
 
-/** Asks again for what is shown, and for everything else when it is next wanted. */
+/** Reloads what is shown, and invalidates everything else. */
 export function refresh(flow: FlowContext): void {
   const { name } = flow.state.step;
   expire(flow.months);

@@ -1,4 +1,4 @@
-/** Tells when the page comes back. Where there is no page, as in Node, nothing is ever told. */
+/** Calls back when the page is online or visible again. Never does so where there is no page, as in Node. */
 export function onReturn(listener: (why: 'online' | 'visible') => void): () => void {
   const life = new AbortController();
   const { document } = globalThis;

@@ -50,12 +50,12 @@ test('a manage link shows its booking', async () => {
   assert.ok(!backend.calls.includes('availability'), 'times are asked for when they are needed');
 });
 
-test('a manage link that does not fit fails', async () => {
+test('a manage link with a wrong token fails', async () => {
   const { flow } = await managed({ flow: { booking: { id: 'b1', token: 'guess' } } });
   assert.ok(flow.state.step.name === 'failed' && flow.state.step.failure.code === 'unauthorized');
 });
 
-test('moving leads through choosing to the booking at its new time', async () => {
+test('rescheduling leads through choosing to the booking at its new time', async () => {
   const { flow, clock, backend, emitted } = await managed({
     type: { groups: [{ need: 1, hosts: ['ada'] }], mode: 'solo' },
   });
@@ -63,10 +63,10 @@ test('moving leads through choosing to the booking at its new time', async () =>
   await clock.settle();
   const { step } = flow.state;
   assert.ok(step.name === 'pick' && step.moving?.id === 'b1');
-  assert.deepEqual(flow.state.times, { name: 'ready' });
-  const starts = flow.timesOf('2026-11-24').map(({ start }) => start);
+  assert.deepEqual(flow.state.slots, { name: 'ready' });
+  const starts = flow.slotsOf('2026-11-24').map(({ start }) => start);
   assert.ok(starts.includes(Date.parse('2026-11-24T10:00:00Z')), 'its own time');
-  flow.choose({ time: at('2026-11-25T09:00:00Z') });
+  flow.choose({ slot: at('2026-11-25T09:00:00Z') });
   flow.proceed('A train is late.');
   assert.deepEqual(flow.state.writing, { name: 'sending', what: 'reschedule', slow: false });
   await clock.settle();
@@ -81,20 +81,20 @@ test('the same host is kept where the policy says so, unless anyone will do', as
   const { flow, clock } = await managed({ type: { policy: { cancelUntil: 0, rescheduleUntil: 0, sameHost: true } } });
   flow.reschedule();
   await clock.settle();
-  assert.equal(flow.timesOf('2026-11-25').length, 16, "Ada's hours");
+  assert.equal(flow.slotsOf('2026-11-25').length, 16, "Ada's hours");
   flow.choose({ anyone: true });
-  assert.equal(flow.state.times.name, 'loading');
+  assert.equal(flow.state.slots.name, 'loading');
   await clock.settle();
-  assert.equal(flow.timesOf('2026-11-25').length, 28, "Grace's as well");
+  assert.equal(flow.slotsOf('2026-11-25').length, 28, "Grace's as well");
   flow.choose({ anyone: false });
-  assert.equal(flow.timesOf('2026-11-25').length, 16, 'known still');
+  assert.equal(flow.slotsOf('2026-11-25').length, 16, 'known still');
 });
 
-test('a new time that is taken meanwhile leaves the booking alone and offers others', async () => {
+test('a new slot that is taken meanwhile leaves the booking unchanged and offers others', async () => {
   const { flow, clock, backend } = await managed();
   flow.reschedule();
   await clock.settle();
-  flow.choose({ time: at('2026-11-25T10:00:00Z') });
+  flow.choose({ slot: at('2026-11-25T10:00:00Z') });
   backend.take('2026-11-25T10:00:00Z', 30);
   flow.proceed();
   await clock.settle();
@@ -102,16 +102,16 @@ test('a new time that is taken meanwhile leaves the booking alone and offers oth
   assert.equal(backend.bookings[0]!.start, '2026-11-24T10:00:00Z');
 });
 
-test('a lost answer to moving is found out before another move', async () => {
+test('the outcome of a lost move is resolved before another move', async () => {
   const { flow, clock, backend, emitted } = await managed();
   flow.reschedule();
   await clock.settle();
-  flow.choose({ time: at('2026-11-25T10:00:00Z') });
+  flow.choose({ slot: at('2026-11-25T10:00:00Z') });
   backend.fault('reschedule', 'answer-lost');
   flow.proceed();
   await clock.settle();
   assert.deepEqual(flow.state.writing, { name: 'lost', what: 'reschedule', attempts: 1 });
-  flow.choose({ time: at('2026-11-26T10:00:00Z') });
+  flow.choose({ slot: at('2026-11-26T10:00:00Z') });
   flow.proceed();
   await clock.settle();
   assert.equal(flow.state.step.name, 'done');
@@ -119,7 +119,7 @@ test('a lost answer to moving is found out before another move', async () => {
   assert.equal(emitted().filter((name) => name === 'rescheduled').length, 1);
 });
 
-test('going back while moving shows the booking again', async () => {
+test('going back while rescheduling shows the booking again', async () => {
   const { flow, clock } = await managed();
   flow.reschedule();
   await clock.settle();
@@ -127,7 +127,7 @@ test('going back while moving shows the booking again', async () => {
   assert.equal(flow.state.step.name, 'manage');
 });
 
-test('cancelling asks first, takes a reason, and is told once', async () => {
+test('cancelling asks first, takes a reason, and emits `cancelled` once', async () => {
   const { flow, clock, backend, emitted } = await managed();
   flow.cancel('Not asked yet.');
   const steps = [flow.state.step.name];
@@ -142,7 +142,7 @@ test('cancelling asks first, takes a reason, and is told once', async () => {
   assert.equal(emitted().filter((name) => name === 'cancelled').length, 1);
 });
 
-test('after the deadline neither is offered, and it is said why', async () => {
+test('after the deadline both are refused with the reason', async () => {
   const { flow, clock, emitted } = await managed();
   await clock.advance(2 * 24 * 3_600_000);
   flow.askCancel();
@@ -172,21 +172,21 @@ test('a booking just made can be moved without its link', async () => {
   const { flow, clock, backend } = scene();
   flow.start();
   await clock.settle();
-  flow.choose({ time: at('2026-11-24T10:00:00Z') });
+  flow.choose({ slot: at('2026-11-24T10:00:00Z') });
   flow.proceed();
   flow.type({ name: 'Ada', email: 'ada@example.com' });
   flow.submit();
   await clock.settle();
   flow.reschedule();
   await clock.settle();
-  flow.choose({ time: at('2026-11-25T10:00:00Z') });
+  flow.choose({ slot: at('2026-11-25T10:00:00Z') });
   flow.proceed();
   await clock.settle();
   assert.equal(backend.bookings.length, 1);
   assert.equal(backend.bookings[0]!.start, '2026-11-25T10:00:00Z');
 });
 
-test('a booking that cannot be reached can be tried again', async () => {
+test('loading a booking can be retried', async () => {
   const { backend, clock, flow } = await managed({ flow: { booking: { id: 'b1', token: 'token-of-b1' } } });
   flow.stop();
   const other = createFlow({

@@ -12,23 +12,23 @@ import { emitBooked } from '../write/settling.ts';
 
 const MINUTE = 60_000;
 
-/** Shows the booking of a manage link. */
+/** Loads and shows the booking of a manage link. */
 export async function manage(flow: FlowContext): Promise<void> {
   const { signal, access, options } = flow;
   try {
     const [named, booking] = await Promise.all([flow.askType(), options.backend.booking(access!, { signal })]);
-    // The link may be shown at another booking type's address.
+    // The link may name another booking type.
     const bookingType =
       booking.bookingType === named.slug ? named : await options.backend.bookingType(booking.bookingType, { signal });
     if (signal.aborted) return;
-    flow.go({ name: 'manage', bookingType, booking }, { ...adopt(flow, bookingType), times: { name: 'ready' } });
+    flow.go({ name: 'manage', bookingType, booking }, { ...adopt(flow, bookingType), slots: { name: 'ready' } });
     flow.ready();
   } catch (error) {
     if (!signal.aborted) flow.fail(error);
   }
 }
 
-/** Asks for the booking anew, e.g. after it was paid or approved. */
+/** Reloads the booking, e.g. after it was paid or approved. */
 export async function reload(flow: FlowContext): Promise<void> {
   const { signal, access, options } = flow;
   if (!access) return;
@@ -43,7 +43,7 @@ export async function reload(flow: FlowContext): Promise<void> {
   }
 }
 
-/** From a booking to choosing another time for it. */
+/** Goes from a booking to choosing another slot for it. */
 export function reschedule(flow: FlowContext): void {
   const { step, choice } = flow.state;
   if (step.name !== 'manage' && step.name !== 'done') return;
@@ -58,19 +58,19 @@ export function reschedule(flow: FlowContext): void {
   flow.go(
     { name: 'pick', bookingType, moving: booking, taken: null },
     {
-      choice: { ...choice, month, day: null, time: null, duration, host: null, anyone: false },
+      choice: { ...choice, month, day: null, slot: null, duration, host: null, anyone: false },
       writing: { name: 'idle' },
-      times: { name: 'loading' },
+      slots: { name: 'loading' },
     },
   );
   look(flow);
 }
 
-/** Moves the booking to the chosen time. */
+/** Moves the booking to the chosen slot. */
 export function move(flow: FlowContext, reason?: string): void {
   const { step, choice, writing } = flow.state;
-  if (step.name !== 'pick' || !step.moving || !choice.time || writing.name === 'sending') return;
-  const { start, duration } = choice.time;
+  if (step.name !== 'pick' || !step.moving || !choice.slot || writing.name === 'sending') return;
+  const { start, duration } = choice.slot;
   const body: RescheduleRequest = {
     start: formatInstant(start),
     ...(duration !== lengthOf(step.moving) && { duration }),
@@ -78,7 +78,7 @@ export function move(flow: FlowContext, reason?: string): void {
     ...(choice.anyone && { anyone: true }),
     ...(reason && { reason }),
   };
-  send(flow, { what: 'reschedule', body, time: choice.time });
+  send(flow, { what: 'reschedule', body, slot: choice.slot });
 }
 
 export function askCancel(flow: FlowContext): void {
@@ -92,7 +92,7 @@ export function askCancel(flow: FlowContext): void {
 export function cancel(flow: FlowContext, reason?: string): void {
   const { step, writing } = flow.state;
   if (step.name !== 'cancel' || writing.name === 'sending') return;
-  send(flow, { what: 'cancel', body: reason ? { reason } : {}, time: null });
+  send(flow, { what: 'cancel', body: reason ? { reason } : {}, slot: null });
 }
 
 function tooLate(flow: FlowContext, what: 'cancel' | 'reschedule', { policy }: Booking): void {

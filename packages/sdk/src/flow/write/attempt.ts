@@ -1,12 +1,12 @@
 import type { BookingRequest, CancelRequest, RescheduleRequest } from '@team-booking/contract';
-import type { Time } from '../state.ts';
+import type { Slot } from '../../availability/slot.ts';
 
 export type Content =
-  | { readonly what: 'book'; readonly body: BookingRequest; readonly time: Time }
-  | { readonly what: 'reschedule'; readonly body: RescheduleRequest; readonly time: Time }
-  | { readonly what: 'cancel'; readonly body: CancelRequest; readonly time: null };
+  | { readonly what: 'book'; readonly body: BookingRequest; readonly slot: Slot }
+  | { readonly what: 'reschedule'; readonly body: RescheduleRequest; readonly slot: Slot }
+  | { readonly what: 'cancel'; readonly body: CancelRequest; readonly slot: null };
 
-/** A write on its way: the same key for the same content, however often it is sent. */
+/** A write in flight: retries send the same content with the same idempotency key. */
 export interface Attempt {
   readonly content: Content;
   readonly key: string;
@@ -14,9 +14,9 @@ export interface Attempt {
   readonly since: number;
   /** How often it was sent. */
   tries: number;
-  /** Whether it may have taken effect although no answer came. */
+  /** Whether it may have taken effect although no answer was received. */
   unclear: boolean;
-  /** What the visitor wants by now; sent when it is clear what became of this. */
+  /** What the visitor wants by now; sent once the outcome of this one is known. */
   next: Attempt | null;
 }
 

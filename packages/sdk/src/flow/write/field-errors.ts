@@ -1,9 +1,9 @@
 import type { Problem } from '@team-booking/contract';
 import type { Draft, FormError } from '../state.ts';
 
-/** A backend's errors by the pointers a form knows; those of no field are left out. */
+/** Maps a backend's errors to the pointers of the form; errors of no field are dropped. */
 export function fieldErrors({ errors = [] }: Problem, { guests }: Draft): FormError[] {
-  // Guests left empty were not sent, so the backend counts without them.
+  // Empty guests were not sent, so the backend's indexes skip them.
   const sent = guests.flatMap((guest, i) => (guest.trim() ? [i] : []));
   return errors.flatMap(({ pointer, detail }) => {
     const known = pointer
@@ -16,7 +16,7 @@ export function fieldErrors({ errors = [] }: Problem, { guests }: Draft): FormEr
   });
 }
 
-/** Whether a change of what is typed concerns the field at a pointer. */
+/** Whether a change of the draft concerns the field at a pointer. */
 export function touches(change: Partial<Draft>, pointer: string): boolean {
   return Object.keys(change).some((name) => pointer.startsWith(PLACES[name as keyof Draft]));
 }

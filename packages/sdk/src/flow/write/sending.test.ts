@@ -7,13 +7,13 @@ const at = (instant: string, duration = 30) => ({ start: Date.parse(instant), du
 const TEN = at('2026-11-24T10:00:00Z');
 
 /** On the form, filled in, for ten o'clock. */
-async function filled(options?: SceneOptions, time = TEN) {
+async function filled(options?: SceneOptions, slot = TEN) {
   const all = scene(options);
   const { flow, clock } = all;
   flow.start();
   await clock.settle();
   await clock.advance(1000);
-  flow.choose({ time });
+  flow.choose({ slot });
   flow.proceed();
   flow.type({ name: 'Ada Lovelace', email: 'ada@example.com' });
   const booked = () => all.emitted().filter((name) => name === 'booked').length;
@@ -21,7 +21,7 @@ async function filled(options?: SceneOptions, time = TEN) {
   return { ...all, booked, active };
 }
 
-test('a booking is made, shown and told once', async () => {
+test('a booking is made and shown, and `booked` is emitted once', async () => {
   const options = { flow: { metadata: { utm_source: 'mail' }, locale: 'de', host: 'grace' } };
   const { flow, clock, backend, events, booked } = await filled(options, at('2026-11-24T15:00:00Z'));
   flow.submit();
@@ -41,7 +41,7 @@ test('a booking is made, shown and told once', async () => {
   assert.equal(events.at(-1)!.name, 'booked');
 });
 
-test('what has to be corrected is said before anything is sent, and vanishes when it is', async () => {
+test('validation errors appear before anything is sent, and disappear once corrected', async () => {
   const { flow, backend } = await filled();
   flow.type({ name: '', email: 'ada' });
   flow.submit();
@@ -60,7 +60,7 @@ test('what has to be corrected is said before anything is sent, and vanishes whe
   assert.ok(!backend.calls.includes('book'));
 });
 
-test("the backend's own errors are shown at their fields", async () => {
+test('errors of the backend are shown at their fields', async () => {
   const { flow, clock, backend } = await filled();
   const problem = {
     type: 'about:blank',
@@ -84,7 +84,7 @@ test("the backend's own errors are shown at their fields", async () => {
   assert.equal(flow.state.step.name, 'done');
 });
 
-test('a time that is taken keeps the form and offers the three nearest', async () => {
+test('a taken slot keeps the draft and offers the three nearest', async () => {
   const { flow, clock, backend, booked, events } = await filled();
   backend.take('2026-11-24T10:00:00Z', 30);
   backend.take('2026-11-24T10:30:00Z', 30);
@@ -92,7 +92,7 @@ test('a time that is taken keeps the form and offers the three nearest', async (
   await clock.settle();
   const { step } = flow.state;
   assert.ok(step.name === 'details' && step.taken);
-  assert.deepEqual(step.time, TEN);
+  assert.deepEqual(step.slot, TEN);
   assert.deepEqual(
     step.taken.nearest.map(({ start }) => new Date(start).toISOString().slice(11, 16)),
     ['09:00', '09:30', '11:00'],
@@ -100,7 +100,7 @@ test('a time that is taken keeps the form and offers the three nearest', async (
   );
   assert.equal(flow.state.draft.name, 'Ada Lovelace');
   assert.ok(events.some((event) => event.name === 'error' && event.code === 'slot-taken'));
-  flow.choose({ time: step.taken.nearest[1]! });
+  flow.choose({ slot: step.taken.nearest[1]! });
   assert.ok(flow.state.step.name === 'details' && flow.state.step.taken === null);
   flow.submit();
   await clock.settle();
@@ -108,10 +108,10 @@ test('a time that is taken keeps the form and offers the three nearest', async (
   assert.equal(booked(), 1);
 });
 
-test('nearest times are found beyond the end of a month', async () => {
+test('the nearest slots are found beyond the end of a month', async () => {
   const { flow, clock, backend } = await filled();
   flow.back();
-  flow.choose({ time: at('2026-11-30T21:30:00Z') });
+  flow.choose({ slot: at('2026-11-30T21:30:00Z') });
   flow.proceed();
   backend.take('2026-11-30T00:00:00Z', 24 * 60);
   flow.submit();
@@ -123,7 +123,7 @@ test('nearest times are found beyond the end of a month', async () => {
   );
 });
 
-test('a long wait is said to be one', async () => {
+test('a write is marked as slow after two seconds', async () => {
   const { flow, clock, backend } = await filled();
   let answer = () => {};
   backend.fault('book', new Promise<void>((resolve) => (answer = resolve)));
@@ -139,7 +139,7 @@ test('a long wait is said to be one', async () => {
 });
 
 for (const fault of ['request-lost', 'answer-lost'] as const) {
-  test(`after ${fault.replace('-', ' ')} it is tried again by itself and booked once`, async () => {
+  test(`after ${fault.replace('-', ' ')} it is retried automatically and booked once`, async () => {
     const { flow, clock, backend, booked } = await filled();
     backend.fault('book', fault);
     flow.submit();
@@ -152,7 +152,7 @@ for (const fault of ['request-lost', 'answer-lost'] as const) {
   });
 }
 
-test('retries wait longer each time, and stop waiting when the connection is back', async () => {
+test('retries back off exponentially, and fire at once when the connection is back', async () => {
   const { flow, clock, backend } = await filled();
   for (let i = 0; i < 4; i++) backend.fault('book', 'request-lost');
   flow.submit();
@@ -175,7 +175,7 @@ test('retries wait longer each time, and stop waiting when the connection is bac
   assert.equal(backend.bookings.length, 1);
 });
 
-test('a backend that never answers is given up, and its late answer still counts', async () => {
+test('a backend that never answers times out, and its late answer still counts', async () => {
   const { flow, clock, backend, booked } = await filled();
   let answer = () => {};
   const silence = new Promise<void>((resolve) => (answer = resolve));
@@ -191,7 +191,7 @@ test('a backend that never answers is given up, and its late answer still counts
   assert.equal(booked(), 1);
 });
 
-test('a form corrected while the answer is lost: the first booking is found, not doubled, and brought up to date', async () => {
+test('a form corrected while the answer is lost: a replay finds the first booking and edits it, without a second one', async () => {
   const { flow, clock, backend, booked } = await filled();
   backend.fault('book', 'answer-lost');
   flow.submit();
@@ -220,14 +220,14 @@ test('a form corrected while the request was lost is booked as corrected', async
   assert.equal(booked(), 1);
 });
 
-test('another time chosen while the answer is lost never makes a second booking', async () => {
+test('another slot chosen while the answer is lost never makes a second booking', async () => {
   const { flow, clock, backend, booked } = await filled();
   backend.fault('book', 'answer-lost');
   backend.fault('book', 'request-lost');
   flow.submit();
   await clock.settle();
   flow.back();
-  flow.choose({ time: at('2026-11-25T10:00:00Z') });
+  flow.choose({ slot: at('2026-11-25T10:00:00Z') });
   flow.proceed();
   flow.submit();
   await clock.settle();
@@ -240,7 +240,7 @@ test('another time chosen while the answer is lost never makes a second booking'
   assert.equal(booked(), 1);
 });
 
-test('the very time of a lost booking is not said to be taken by itself', async () => {
+test('the slot of a lost booking is not reported as taken by that booking', async () => {
   const { flow, clock, backend } = await filled({
     type: { capabilities: ['live'], mode: 'solo', groups: [{ need: 1, hosts: ['ada'] }] },
   });
@@ -254,7 +254,7 @@ test('the very time of a lost booking is not said to be taken by itself', async 
   assert.equal(flow.state.step.name, 'done');
 });
 
-test('a time that live changes take while the form is filled is said to be taken at once', async () => {
+test('a slot that live changes take while the form is filled is reported as taken at once', async () => {
   const { flow, clock, backend } = await filled({ type: { capabilities: ['live'] } });
   backend.take('2026-11-24T10:00:00Z', 30);
   await clock.advance(1000);
@@ -262,7 +262,7 @@ test('a time that live changes take while the form is filled is said to be taken
   assert.equal(flow.state.draft.email, 'ada@example.com');
 });
 
-test('a key is not used beyond the day a backend keeps it', async () => {
+test('an idempotency key is not reused beyond the day a backend keeps it', async () => {
   const { flow, clock, backend } = await filled();
   backend.fault('book', 'answer-lost');
   for (let i = 0; i < 40; i++) backend.fault('book', 'request-lost');
@@ -277,7 +277,7 @@ test('a key is not used beyond the day a backend keeps it', async () => {
   assert.equal(backend.bookings.length, 1);
 });
 
-test('too many requests are said, and tried again only when asked to', async () => {
+test('rate limiting is reported, and retried only on request', async () => {
   const { flow, clock, backend } = await filled();
   backend.fault('book', new BackendError('too-many-requests', 'Wait a minute.'));
   flow.submit();
@@ -289,7 +289,7 @@ test('too many requests are said, and tried again only when asked to', async () 
   assert.equal(flow.state.step.name, 'done');
 });
 
-test('once an answer was lost, being turned away later does not make it clear that nothing was booked', async () => {
+test('after a lost answer, a later rejection does not prove that nothing was booked', async () => {
   const { flow, clock, backend } = await filled();
   backend.fault('book', 'answer-lost');
   backend.fault('book', new BackendError('too-many-requests', 'Wait a minute.'));
@@ -305,7 +305,7 @@ test('once an answer was lost, being turned away later does not make it clear th
   assert.equal(backend.bookings.length, 1);
 });
 
-test('an answer that is none is not taken for a failure to book', async () => {
+test('an invalid answer is not taken for a failure to book', async () => {
   const { flow, clock, backend, booked } = await filled();
   const { ...memory } = backend;
   Object.assign(backend, {
@@ -327,7 +327,7 @@ test('an answer that is none is not taken for a failure to book', async () => {
   assert.equal(booked(), 1);
 });
 
-test('a booking that waits is pending, and told as booked once it is confirmed', async () => {
+test('a booking that waits emits `pending`, and `booked` once it is confirmed', async () => {
   const { flow, clock, backend, emitted } = await filled({ type: { approval: true } });
   flow.submit();
   await clock.settle();
@@ -343,7 +343,7 @@ test('a booking that waits is pending, and told as booked once it is confirmed',
   assert.ok(last.name === 'done' && last.booking.status === 'confirmed');
 });
 
-test('a flow stopped while it sends finds out afterwards what became of it', async () => {
+test('a flow stopped while it sends learns the outcome when it is started again', async () => {
   const { flow, clock, backend, booked } = await filled();
   backend.fault('book', 'answer-lost');
   flow.submit();

@@ -6,19 +6,19 @@ import { randomKey } from '../../random-key.ts';
 import { sameContent, type Attempt, type Content } from './attempt.ts';
 import { settle } from './settling.ts';
 
-/** Milliseconds after which the visitor is told that it takes long. */
+/** Milliseconds until `slow` is set. */
 const SLOW = 2_000;
-/** … after which no answer is waited for any more. */
+/** Milliseconds until an attempt times out. */
 const PATIENCE = 25_000;
-/** Milliseconds to the first automatic retry; doubled each time, up to the most. */
+/** Milliseconds to the first automatic retry; exponential backoff up to the most. */
 const FIRST_RETRY = 2_000;
 const MOST = 30_000;
-/** A backend keeps a key for 24 hours. Later, a retry could book twice. */
+/** A backend keeps an idempotency key for 24 hours. A later retry could book twice. */
 const KEY_LASTS = 23 * 3_600_000;
 
 /**
- * Sends what the visitor wants. If it is not clear what became of something sent before, that is found out first, by
- * sending exactly that again with its key: else a booking whose answer was lost could be followed by another.
+ * Sends a write. If the outcome of an earlier one is unknown, that one is resolved first by an idempotent replay:
+ * else a booking whose answer was lost could be followed by a second one.
  */
 export function send(flow: FlowContext, content: Content): void {
   const open = flow.attempt;
@@ -37,7 +37,7 @@ function attemptOf(flow: FlowContext, content: Content): Attempt {
   return { content, key, since: flow.now(), tries: 0, unclear: false, next: null };
 }
 
-/** Sends an attempt, for the first time or again. */
+/** Sends or resends an attempt. */
 export function transmit(flow: FlowContext, attempt: Attempt): void {
   const { what } = (attempt.next ?? attempt).content;
   if (attempt.unclear && flow.now() - attempt.since > KEY_LASTS) return tooOld(flow, what);
@@ -58,7 +58,7 @@ export function transmit(flow: FlowContext, attempt: Attempt): void {
   ];
   signal.addEventListener('abort', interrupted, { once: true, signal: patience.signal });
 
-  // An outcome counts however late it comes; a failure only while it is waited for.
+  // A late outcome still counts; a failure only before the timeout.
   void write(flow, attempt, patience.signal).then(answered, (error: unknown) =>
     give(() => failed(flow, attempt, error)),
   );
@@ -77,7 +77,7 @@ export function transmit(flow: FlowContext, attempt: Attempt): void {
     then();
   }
 
-  // The flow was stopped: whoever starts it again finds out what became of it.
+  // The flow was stopped: when it starts again, a replay finds the outcome.
   function interrupted(): void {
     give(() => {
       attempt.unclear = true;
@@ -104,7 +104,7 @@ function failed(flow: FlowContext, attempt: Attempt, error: unknown): void {
   const { what } = (attempt.next ?? attempt).content;
   const failure = failureOf(error);
   const { code } = failure;
-  // The backend said that it did nothing.
+  // With these codes the backend states that nothing took effect.
   const clear =
     code === 'too-many-requests' ||
     code === 'not-found' ||

@@ -9,7 +9,7 @@ import type { Attempt } from './attempt.ts';
 import { fieldErrors } from './field-errors.ts';
 import { giveUp } from '../choose/taken.ts';
 
-/** It is clear what became of an attempt. `send` takes what the visitor wants by now. */
+/** Applies the outcome of an attempt. `send` sends the attempt that replaced it meanwhile. */
 export function settle(flow: FlowContext, attempt: Attempt, outcome: Outcome, send: (next: Attempt) => void): void {
   const { content, next } = attempt;
   flow.attempt = null;
@@ -39,7 +39,7 @@ function succeeded(flow: FlowContext, what: Attempt['content']['what'], booking:
     flow.go({ name: 'cancelled', bookingType, booking }, { writing });
     flow.emit({ name: 'cancelled', booking });
   } else if (over) {
-    // A replay answers what became of the booking since.
+    // An idempotent replay answers with the booking as it is now.
     flow.go({ name: 'manage', bookingType, booking }, { writing });
   } else if (what === 'reschedule') {
     flow.go({ name: 'done', bookingType, booking, how: 'rescheduled' }, { writing });
@@ -50,7 +50,7 @@ function succeeded(flow: FlowContext, what: Attempt['content']['what'], booking:
   }
 }
 
-/** Reports a new booking: as pending while it waits, as booked once. */
+/** Emits `pending` while a new booking waits, and `booked` exactly once. */
 export function emitBooked(flow: FlowContext, booking: Booking): void {
   const { id, status } = booking;
   if (flow.emitted.has(id)) return;
@@ -60,8 +60,8 @@ export function emitBooked(flow: FlowContext, booking: Booking): void {
 }
 
 /**
- * The booking was made with what had been typed before; what was corrected meanwhile is brought to it. A time that was changed
- * is not: the visitor sees what was booked, and can move it.
+ * The booking was made from an earlier draft; edits it with what was corrected meanwhile. A slot that was changed
+ * is not moved: the visitor sees what was booked, and can move it.
  */
 async function bringToDate(
   flow: FlowContext,
@@ -90,23 +90,23 @@ async function bringToDate(
 
 function taken(flow: FlowContext, { content }: Attempt): void {
   const { step, choice } = flow.state;
-  const { time } = content;
+  const { slot } = content;
   flow.set({ writing: { name: 'idle' } });
-  const wanted = step.name === 'details' ? step.time : choice.time;
-  if (time && (!wanted || wanted.start === time.start)) giveUp(flow, time);
+  const wanted = step.name === 'details' ? step.slot : choice.slot;
+  if (slot && (!wanted || wanted.start === slot.start)) giveUp(flow, slot);
   expire(flow.months);
-  if (time) void flow.months.load(monthOf(time.start, choice.timeZone));
+  if (slot) void flow.months.load(monthOf(slot.start, choice.timeZone));
   look(flow);
 }
 
 function invalid(flow: FlowContext, attempt: Attempt, problem: Problem): void {
   const errors = fieldErrors(problem, flow.state.draft);
-  // A time that is off the grid or out of the window by now is as good as taken.
+  // A slot that is off the grid or outside the window by now counts as taken.
   if (errors.some(({ pointer }) => /^\/(start|duration|host)/.test(pointer))) return taken(flow, attempt);
   if (attempt.content.what !== 'book' || errors.length === 0) return refused(flow, attempt, problem);
   const { choice } = flow.state;
-  const time = choice.time ?? attempt.content.time;
-  flow.go({ name: 'details', bookingType: flow.type!, time, errors, taken: null }, { writing: { name: 'idle' } });
+  const slot = choice.slot ?? attempt.content.slot;
+  flow.go({ name: 'details', bookingType: flow.type!, slot, errors, taken: null }, { writing: { name: 'idle' } });
 }
 
 function refused(flow: FlowContext, { content }: Attempt, { code, detail }: Problem): void {

@@ -5,14 +5,14 @@ import type { View } from '../../view.ts';
 import { dayParts } from './day-parts.ts';
 import { shownDay } from './shown-day.ts';
 
-/** The free times of the day that is shown. Where there is room for one pane only, this is a step of its own, with a way back. */
-export function times(view: View, days: readonly Day[]): TemplateResult {
+/** The free slots of the shown day. In narrow containers they replace the month, with a button to go back. */
+export function slots(view: View, days: readonly Day[]): TemplateResult {
   const { words, formats, flow, state } = view;
   const { choice } = state;
   const day = shownDay(view, days);
   const back = () => {
     view.set({ day: choice.day });
-    flow.choose({ day: null, time: null });
+    flow.choose({ day: null, slot: null });
     view.focus(`[data-day="${choice.day}"]`);
   };
   return html`<section class="times" part="times" aria-labelledby="day">
@@ -28,21 +28,21 @@ export function times(view: View, days: readonly Day[]): TemplateResult {
 
 function list(view: View, day: string): TemplateResult {
   const { words, formats, flow, state, local } = view;
-  const { timeZone, time: chosen } = state.choice;
-  const free = flow.timesOf(day);
+  const { timeZone, slot: chosen } = state.choice;
+  const free = flow.slotsOf(day);
   const labels = free.map(({ start }) => formats.time(start, timeZone));
-  const reached = [local.time, chosen?.start, free[0]?.start].find((start) =>
-    free.some((time) => time.start === start),
+  const reached = [local.slot, chosen?.start, free[0]?.start].find((start) =>
+    free.some((slot) => slot.start === start),
   );
   return html`<div class=${free.length > 16 ? 'many' : ''} role="group" aria-labelledby="day">
     ${dayParts(free, timeZone).map(
-      ({ part, times }) => html`
-        <h4>${words[part]} · ${formats.number(times.length)}</h4>
+      ({ part, slots }) => html`
+        <h4>${words[part]} · ${formats.number(slots.length)}</h4>
         <div class="slots">
-          ${times.map((time) => {
-            const { start } = time;
+          ${slots.map((slot) => {
+            const { start } = slot;
             const label = formats.time(start, timeZone);
-            // On the day a clock is set back there are two of one name.
+            // When clocks are set back, two slots have the same local time.
             const twice = labels.indexOf(label) < labels.lastIndexOf(label);
             return html`<button
               type="button"
@@ -52,8 +52,8 @@ function list(view: View, day: string): TemplateResult {
               tabindex=${start === reached ? 0 : -1}
               aria-pressed=${start === chosen?.start}
               @click=${() => {
-                view.set({ time: start });
-                flow.choose({ time, day });
+                view.set({ slot: start });
+                flow.choose({ slot, day });
               }}
             >
               ${twice ? formats.time(start, timeZone, true) : label}

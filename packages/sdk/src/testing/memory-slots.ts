@@ -8,7 +8,7 @@ import { no, type MemoryStore } from './memory-store.ts';
 
 const MINUTE = 60_000;
 
-/** Free time of the hosts; or, where they are not told, starts. */
+/** Free time of the hosts or, where they are withheld, starts. */
 export function availabilityOf(store: MemoryStore, query: AvailabilityQuery): Availability {
   const { type, buffers, now } = store;
   const moved = query.booking && store.find(query.booking);
@@ -37,8 +37,8 @@ export function availabilityOf(store: MemoryStore, query: AvailabilityQuery): Av
   return { ...answer, to: formatInstant(free.to), starts: minutes.flatMap((minute) => [minute, minute + 1]) };
 }
 
-/** What is wrong with a time, whoever is free; `null` if nothing is. */
-export function wrongTime({ type, now }: MemoryStore, start: number, duration: number): Outcome | null {
+/** What is wrong with a slot, whoever is free; `null` if nothing is. */
+export function wrongSlot({ type, now }: MemoryStore, start: number, duration: number): Outcome | null {
   const bad = (pointer: string, detail: string) =>
     no('invalid', 'invalid', `The time ${detail}.`, [{ pointer, detail }]);
   if (!type.durations.includes(duration)) return bad('/duration', 'is not one of the durations');

@@ -1,0 +1,27 @@
+import type { Slot } from '@team-booking/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateOf } from '../../format/formats.ts';
+import { soon } from '../../format/soon.ts';
+import type { FullView } from '../../view.ts';
+
+/** A button that chooses the next free slot. */
+export function nextSlot(view: FullView): TemplateResult | typeof nothing {
+  const next = view.flow.nextSlot();
+  return next
+    ? html`<button type="button" part="next" class="link next" @click=${() => goTo(view, next)}>
+        ${view.words.nextFree(soonOf(view, next))}
+      </button>`
+    : nothing;
+}
+
+export function soonOf({ formats, state, now }: FullView, { start }: Slot): string {
+  return soon(formats, start, state.choice.timeZone, now());
+}
+
+/** Chooses a slot in any month, and focuses it. */
+export function goTo(view: FullView, slot: Slot): void {
+  const day = dateOf(slot.start, view.state.choice.timeZone);
+  view.set({ day, slot: slot.start });
+  view.flow.choose({ day, slot });
+  view.focus(`[data-time="${slot.start}"]`);
+}

@@ -1,0 +1,7 @@
+/** What can be booked. */
+export interface Slot {
+  /** Epoch milliseconds. */
+  readonly start: number;
+  /** Minutes. */
+  readonly duration: number;
+}
