@@ -9,7 +9,7 @@ import { startSite } from './serve.ts';
 const { env, stdout, stderr } = process;
 // Files of the server are readable by its user only.
 process.umask(0o077);
-await buildEmbed();
+await buildEmbed('start');
 
 async function startBeside({ url: backend }: RunningServer): Promise<Beside> {
   const port = env['PORT'] === '0' ? 0 : Number(new URL(backend).port) + 1;

@@ -10,23 +10,28 @@ const stamp = join(root, 'packages/server/dist/embed/.stamp');
 const SOURCES = ['core', 'contract', 'sdk', 'element'].map((name) => join(root, 'packages', name, 'src'));
 const SETTINGS = ['vite.config.ts', 'pnpm-lock.yaml'].map((name) => join(root, name));
 
-/** Builds the embed script that the server serves, if its sources have changed since the last build. */
-export async function buildEmbed(): Promise<void> {
+/**
+ * Builds the embed script that the server serves, if its sources have changed since the last build.
+ *
+ * @param mode `production` as it is published, `start` a few hundred bytes larger and seconds sooner
+ */
+export async function buildEmbed(mode: 'production' | 'start' = 'production'): Promise<void> {
   const hash = createHash('sha256');
   for (const file of [...SOURCES.flatMap(filesIn), ...SETTINGS]) hash.update(file).update(readFileSync(file));
-  const present = hash.digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === present) return;
+  const sources = hash.digest('hex');
+  const [builtMode, builtSources] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
+  if (builtSources === sources && (builtMode === mode || builtMode === 'production')) return;
 
   const begin = performance.now();
   process.stderr.write('team-booking: building the embed\n');
   const { build } = await import('vite');
   try {
-    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode });
   } catch (error) {
     console.error(`${(error as Error).message}\nteam-booking: the embed could not be built; what is above says why.`);
     process.exit(1);
   }
-  writeFileSync(stamp, present);
+  writeFileSync(stamp, `${mode} ${sources}`);
   process.stderr.write(`team-booking: built in ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
 }
 
