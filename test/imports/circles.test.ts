@@ -5,21 +5,7 @@ import { test } from 'node:test';
 import { importsOf, packages, sources } from './read.ts';
 
 /** Circles inside a folder that are natural, such as a visitor and what it visits. At most two in the whole repository. */
-const NATURAL: readonly (readonly string[])[] = [
-  ['conformance/src/checked-backend.ts', 'conformance/src/context.ts', 'conformance/src/promise.ts'],
-];
-
-/** Where circles are left to be cut: an entry that is no longer needed fails until it is deleted. */
-const LEFT: readonly string[] = [
-  'element/src/',
-  'engine/test/store/',
-  'sdk/src/flow/',
-  'sdk/src/http/',
-  'server/src/calendars/icalendar/',
-  'server/src/calendars/sources/',
-  'server/src/pages/plain/',
-  'server/src/store/sqlite/',
-];
+const NATURAL: readonly (readonly string[])[] = [];
 
 /** Every file of the packages with the files that it imports, be it a value or a type, at once or dynamically. */
 function graph(): Map<string, string[]> {
@@ -87,18 +73,12 @@ test('a circle is found whatever kinds of import it consists of', () => {
 test('no imports run in a circle, types and dynamic ones included, but for the natural ones inside a folder', () => {
   assert.ok(NATURAL.length <= 2);
   for (const natural of NATURAL) assert.equal(new Set(natural.map(dirname)).size, 1, natural.join(' '));
-  const wrong = found.filter(
-    (circle) => !isNatural(circle) && !LEFT.some((folder) => circle.every((file) => file.startsWith(folder))),
+  assert.deepEqual(
+    found.filter((circle) => !isNatural(circle)),
+    [],
   );
-  assert.deepEqual(wrong, []);
 });
 
 test('no circle is allowed that has been cut', () => {
-  for (const folder of LEFT) {
-    assert.ok(
-      found.some((circle) => circle.every((file) => file.startsWith(folder))),
-      `${folder}: delete it from LEFT`,
-    );
-  }
   assert.equal(found.filter(isNatural).length, NATURAL.length, 'delete what is cut from NATURAL');
 });

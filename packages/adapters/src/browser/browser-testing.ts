@@ -31,7 +31,10 @@ export async function browserTesting(options: BrowserTestingOptions = {}): Promi
   const { database = 'team-booking-testing', indexedDB } = options;
   const environment = await openEnvironment({ database, indexedDB, durability: 'relaxed', now: Date.now });
   const { live, close } = environment;
-  const fixtures = openFixtureBackend(environment, await isForFixtures(environment.store, environment.isNew, Date.now()));
+  const fixtures = openFixtureBackend(
+    environment,
+    await isForFixtures(environment.store, environment.isNew, Date.now()),
+  );
 
   const team = 'team';
   const key = new SecretKey(environment.secret);

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import type { TeamConfig } from '@team-booking/engine';
-import { madeFile, serveFile, type StaticFile } from '../serve/static-files.ts';
+import { madeFile, serveFile, type StaticFile } from '../files/static-files.ts';
 import { bookingPage, managePage } from './booking-page.ts';
 import { pageHeaders } from './headers.ts';
 import type { Html, Place } from './layout.ts';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveFile, staticFiles } from './static-files.ts';
+import { serveFile, staticFiles } from '../files/static-files.ts';
 
 /** The build's output: resolves to the same folder from source and from the built package. */
 const EMBED_FOLDER = fileURLToPath(new URL('../../dist/embed/', import.meta.url));

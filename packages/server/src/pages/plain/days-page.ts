@@ -4,7 +4,8 @@ import type { Voice } from '../words.ts';
 import { queryOf, type Choice } from './choice.ts';
 import { formatsFor, placeOf, timeZones, type Formats } from './formats.ts';
 import type { FreeDay } from './times.ts';
-import { plainWords, type PlainWords } from './words.ts';
+import type { PlainWords } from './translation.ts';
+import { plainWords } from './words.ts';
 
 /** How many dates one page looks at. */
 export const DAYS = 28;

@@ -6,7 +6,8 @@ import { formatsFor, type Formats } from './formats.ts';
 import { choices, line, lines, question, tick, type Filled } from './inputs.ts';
 import { inputOf } from './read-form.ts';
 import { dateOf } from './times.ts';
-import { plainWords, type PlainWords } from './words.ts';
+import type { PlainWords } from './translation.ts';
+import { plainWords } from './words.ts';
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,7 @@
 import type { Field } from '@team-booking/contract';
 import { type Html, markup } from '../layout.ts';
 import { inputOf } from './read-form.ts';
-import type { PlainWords } from './words.ts';
+import type { PlainWords } from './translation.ts';
 
 /** What was typed and what is wrong with it. */
 export interface Filled {

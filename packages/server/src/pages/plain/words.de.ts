@@ -1,4 +1,4 @@
-import type { PlainWords } from './words.ts';
+import type { PlainWords } from './translation.ts';
 
 const counts = new Intl.PluralRules('de');
 

@@ -1,0 +1,52 @@
+/** What the pages say on which a time is booked without script. */
+export interface PlainWords {
+  readonly duration: string;
+  readonly timeZone: string;
+  readonly show: string;
+  readonly days: string;
+  readonly timesOn: (day: string) => string;
+  readonly timesIn: (zone: string) => string;
+  readonly free: (count: number) => string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly none: string;
+  readonly noneOn: (day: string) => string;
+  readonly withBooker: string;
+  readonly otherTime: string;
+
+  readonly details: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly phoneHelp: string;
+  readonly address: string;
+  readonly place: string;
+  readonly guests: string;
+  readonly guestsHelp: (max: number) => string;
+  readonly optional: string;
+  readonly choose: string;
+  readonly termsOf: string;
+  readonly book: string;
+
+  readonly problems: string;
+  readonly fillIn: string;
+  readonly checkThis: string;
+  readonly taken: string;
+  readonly takenPick: string;
+  readonly takenNone: string;
+  readonly tooMany: string;
+  readonly refused: string;
+
+  readonly confirmed: string;
+  readonly requested: string;
+  readonly unpaid: string;
+  readonly pay: string;
+  readonly when: string;
+  readonly who: string;
+  readonly where: string;
+  readonly join: string;
+  readonly what: string;
+  readonly sentTo: (email: string) => string;
+  readonly keepLink: string;
+  readonly manage: string;
+}
