@@ -21,7 +21,7 @@ export interface HostCalendar {
 export interface ReadingSettings {
   /** How far ahead of now calendars are read, in days. Further than any booking window. Default 400. */
   readonly ahead?: number;
-  readonly ownUid?: ((uid: string) => boolean) | undefined;
+  readonly ownUids?: ReadonlySet<string> | undefined;
   readonly limits?: Partial<CalendarLimits>;
   readonly sources?: Omit<SourceOptions, 'validators' | 'bytes'>;
 }
@@ -54,7 +54,7 @@ async function read(
   listed: HostCalendar,
   last: CalendarSnapshot,
   now: number,
-  { ahead = 400, ownUid, limits, sources, signal }: ReadingSettings & { readonly signal?: AbortSignal | undefined },
+  { ahead = 400, ownUids, limits, sources, signal }: ReadingSettings & { readonly signal?: AbortSignal | undefined },
 ): Promise<Outcome> {
   const { source, hostTimeZone, hostEmail } = listed;
   const readAs = fingerprint(listed);
@@ -83,7 +83,7 @@ async function read(
     to,
     hostTimeZone,
     ...(hostEmail !== undefined && { hostEmail }),
-    ...(ownUid && { ownUid }),
+    ...(ownUids && { ownUids }),
     ...(limits && { limits }),
   });
   if (!said.ok) return said;

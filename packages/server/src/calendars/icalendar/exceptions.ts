@@ -1,6 +1,10 @@
-import { allLines, parseProperty, type Component, type Property } from './content-lines.ts';
+import type { Meter } from '../limits.ts';
+import { allProperties, type Component } from './content-lines.ts';
 import { DAY, startOfDay, type DateValue, type Wall } from './date-values.ts';
-import { momentOf, type Moment, type Start, type Timing } from './event.ts';
+import { momentOf, SLACK, type Moment, type Start, type Timing } from './event.ts';
+import type { Place } from '../problem.ts';
+import { itemsOf, type Property } from './property.ts';
+import type { Rule } from './rule.ts';
 import type { TimeZones } from './time-zones.ts';
 
 /**
@@ -10,7 +14,11 @@ import type { TimeZones } from './time-zones.ts';
 export class Exceptions {
   readonly #series: Timing;
   readonly #zones: TimeZones;
-  readonly #starts: readonly Start[];
+  readonly #walls: ReadonlySet<Wall>;
+  /** The starts of each day. */
+  readonly #startsOn: ReadonlyMap<Wall, readonly Start[]>;
+  readonly #first: Wall;
+  readonly #last: Wall;
   readonly #days = new Set<Wall>();
   readonly #instants = new Set<number>();
 
@@ -18,13 +26,19 @@ export class Exceptions {
   constructor(series: Timing, zones: TimeZones, starts: readonly Start[]) {
     this.#series = series;
     this.#zones = zones;
-    this.#starts = starts;
+    this.#walls = new Set(starts.map(({ wall }) => wall));
+    this.#startsOn = Map.groupBy(starts, ({ wall }) => startOfDay(wall));
+    const ascending = [...this.#startsOn.keys()].sort((a, b) => a - b);
+    this.#first = (ascending[0] ?? Infinity) - 2 * SLACK;
+    this.#last = (ascending.at(-1) ?? -Infinity) + 2 * SLACK;
   }
 
+  /** One that is far from all of the starts is passed over, so that its zone need not be known. */
   add(moment: Moment): void {
-    const { value } = moment;
+    const { value, wall } = moment;
+    if (wall < this.#first || wall > this.#last) return;
     if (this.#series.allDay) this.#days.add(dayMeant(value, moment, this.#zones));
-    else if (value.kind === 'date') this.#days.add(value.wall);
+    else if (value.kind === 'date') this.#days.add(wall);
     else this.#instants.add(this.#instantMeant(moment));
   }
 
@@ -35,10 +49,9 @@ export class Exceptions {
   #instantMeant(moment: Moment): number {
     const { start } = this.#series;
     const instant = readingZone(moment, start).instantOf(moment.wall);
-    if (start.value.kind !== 'utc' || !isFloating(moment) || this.#starts.some(({ wall }) => wall === instant))
-      return instant;
-    const sameDay = this.#starts.filter(({ wall }) => startOfDay(wall) === startOfDay(moment.wall));
-    return sameDay.length === 1 && sameDay[0] ? sameDay[0].wall : instant;
+    if (start.value.kind !== 'utc' || !isFloating(moment) || this.#walls.has(instant)) return instant;
+    const [only, ...others] = this.#startsOn.get(startOfDay(moment.wall)) ?? [];
+    return only && others.length === 0 ? only.wall : instant;
   }
 
   /** @param wall start of an occurrence, by the clock of the series */
@@ -59,17 +72,20 @@ export function startMeant(moment: Moment, { start, allDay }: Timing, zones: Tim
   return start.zone.wallOf(readingZone(moment, start).instantOf(moment.wall));
 }
 
-/** The values of EXDATE, comma-separated and over several lines. */
-export function exclusionsOf(component: Component, zones: TimeZones, uid: string | undefined): Moment[] {
-  return allLines(component, 'EXDATE').flatMap((line) => momentsOf(parseProperty(line, uid), zones, uid));
-}
-
-function momentsOf(property: Property, zones: TimeZones, uid: string | undefined): Moment[] {
-  const { params, line } = property;
-  return property.value
-    .split(',')
-    .filter((value) => value.trim() !== '')
-    .map((value) => momentOf({ value, params }, zones, { uid, line }));
+/** The values of EXDATE, comma-separated and over several lines, also where they stand in a rule. */
+export function* exclusionsOf(
+  component: Component,
+  rules: readonly Rule[],
+  zones: TimeZones,
+  meter: Meter,
+  uid: string | undefined,
+): Generator<Moment> {
+  const moments = function* (value: string, params: Property['params'], place: Place): Generator<Moment> {
+    for (const item of itemsOf(value, meter, place)) yield momentOf({ value: item, params }, zones, place);
+  };
+  for (const { value, params, line } of allProperties(component, 'EXDATE', meter, uid))
+    yield* moments(value, params, { uid, line });
+  for (const { exdate = '', place } of rules) yield* moments(exdate, {}, place);
 }
 
 /** A reading without a zone is meant in the zone of its series; only where that has none, in the host's. */

@@ -3,61 +3,62 @@ import { CalendarUnreadable, quoted } from '../problem.ts';
 import { formatWall, type Wall } from './date-values.ts';
 import { plainRhythm } from './plain-rhythms.ts';
 import type { Rule } from './rule.ts';
-
-/** Where to look for occurrences; all clock readings of one zone, or all instants. */
-export interface Span {
-  readonly start: Wall;
-  /** Last possible start, inclusive. */
-  readonly until: Wall | undefined;
-  readonly from: Wall;
-  readonly to: Wall;
-  /** The series is of whole days: parts about the clock are left out, as RFC 5545 3.3.10 asks. Default false. */
-  readonly allDay?: boolean;
-  /** Most periods of the rule to step through. */
-  readonly steps: number;
-}
+import type { Span } from './span.ts';
 
 /**
  * The starts that a rule gives from `from` to `to` inclusive, ascending. `start` is among them only if the rule gives it.
  *
- * @throws CalendarUnreadable `too-many-occurrences` when it takes more steps than allowed; `unreadable-recurrence`
- * when RFC 5545 forbids the combination of parts, so that nobody can say what it means
+ * @throws CalendarUnreadable `too-many-occurrences`, `too-complex`; `unreadable-recurrence` when RFC 5545 forbids the
+ * combination of parts, so that nobody can say what it means
  */
 export function occurrences(rule: Rule, span: Span): Wall[] {
-  const { start, until, from, to, steps } = span;
+  const { start, until, from, to, meter } = span;
   if (from > to || (until !== undefined && until < Math.max(from, start))) return [];
-  try {
-    const found = plainRhythm(rule, span) ?? byLibrary(rule, span);
-    if (found.length <= steps) return found;
-  } catch (error) {
-    const { message } = error as Error;
-    if (!message.startsWith('Maximum')) {
-      const why = `The repetition ${quoted(rule.text)} is not valid: ${message}`;
-      throw new CalendarUnreadable('unreadable-recurrence', why, rule.place);
-    }
-  }
-  throw new CalendarUnreadable(
-    'too-many-occurrences',
-    `The repetition ${quoted(rule.text)} gives too many events`,
-    rule.place,
-  );
+  const found = plainRhythm(rule, span) ?? byLibrary(rule, span);
+  if (found.length <= meter.limits.occurrences) return found;
+  const why = `The repetition ${quoted(rule.text)} gives too many events`;
+  throw new CalendarUnreadable('too-many-occurrences', why, rule.place);
 }
 
-function byLibrary(rule: Rule, { start, until, from, to, allDay = false, steps }: Span): Wall[] {
+/** An iteration of the library takes ten to twenty microseconds. */
+const STEPS_PER_ITERATION = 16;
+const FIRST_TRY = 32;
+
+/**
+ * The library does not tell how many iterations it took, but keeps a limit. So it is given few, then four times as
+ * many, and so on: what is charged is at most some five times what it took, and never less.
+ */
+function byLibrary(rule: Rule, span: Span): Wall[] {
+  for (let iterations = FIRST_TRY; ; iterations *= 4) {
+    span.meter.step(iterations * STEPS_PER_ITERATION, rule.place);
+    const found = tryLibrary(rule, span, iterations);
+    if (found) return found;
+  }
+}
+
+/** Undefined where it takes more iterations. */
+function tryLibrary(rule: Rule, { start, until, from, to, allDay = false }: Span, limit: number): Wall[] | undefined {
   const parts = [...rule.parts]
     .filter(([name]) => !allDay || !clockParts.has(name))
     .map(([name, value]) => `${name}=${value}`);
   // Wall times pose as UTC, so that the rule is stepped by the clock; zones are dealt with elsewhere.
   if (until !== undefined) parts.push(`UNTIL=${formatWall(until)}Z`);
-  const recurrence = new RRuleTemporal({
-    rruleString: `DTSTART:${formatWall(start)}Z\nRRULE:${parts.join(';')}`,
-    // Strict reading forbids COUNT beside UNTIL, which is plain enough: whichever comes first.
-    strict: rule.count === undefined || until === undefined,
-    maxIterations: steps,
-    maxCandidateEvaluations: steps,
-    cache: false,
-  });
-  return recurrence.between(new Date(from), new Date(to), true).map((found) => found.epochMilliseconds);
+  try {
+    const recurrence = new RRuleTemporal({
+      rruleString: `DTSTART:${formatWall(start)}Z\nRRULE:${parts.join(';')}`,
+      // Strict reading forbids COUNT beside UNTIL, which is plain enough: whichever comes first.
+      strict: rule.count === undefined || until === undefined,
+      maxIterations: limit,
+      maxCandidateEvaluations: limit,
+      cache: false,
+    });
+    return recurrence.between(new Date(from), new Date(to), true).map((found) => found.epochMilliseconds);
+  } catch (error) {
+    const { message } = error as Error;
+    if (message.startsWith('Maximum')) return undefined;
+    const why = `The repetition ${quoted(rule.text)} is not valid: ${message}`;
+    throw new CalendarUnreadable('unreadable-recurrence', why, rule.place);
+  }
 }
 
 const clockParts = new Set(['BYHOUR', 'BYMINUTE', 'BYSECOND']);

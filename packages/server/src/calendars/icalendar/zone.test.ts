@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
-import { parseComponents } from './content-lines.ts';
+import { parseComponents, type Component } from './content-lines.ts';
 import { HOUR } from './date-values.ts';
 import { windowsZonesByPlaces } from './outlook-labels.ts';
+import { Meter } from '../limits.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import { TimeZones } from './time-zones.ts';
-import { zoneOfComponent } from './vtimezone.ts';
+import * as vtimezones from './vtimezone.ts';
 import { ianaNameOf, offsetNameOf } from './zone-names.ts';
 import { ianaZone, type Zone } from './zone.ts';
 
+const zoneOfComponent = (component: Component, until: number): Zone =>
+  vtimezones.zoneOfComponent(component, until, new Meter());
 const at = (text: string): number => Date.parse(`${text}Z`);
 const instant = (zone: Zone, wall: string): string => new Date(zone.instantOf(at(wall))).toISOString().slice(0, 19);
 
@@ -248,7 +251,7 @@ test("every Windows zone leads to a zone, and every label of Outlook's list to a
 function zonesOf(...lines: string[]): TimeZones {
   const [calendar] = parseComponents(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\n'), () => true);
   assert.ok(calendar);
-  return new TimeZones(calendar, [calendar], ianaZone('Asia/Tokyo'), at('2030-01-01T00:00:00'));
+  return new TimeZones(calendar, [], ianaZone('Asia/Tokyo'), at('2030-01-01T00:00:00'), new Meter());
 }
 
 test('real rules come before those in the file, those in the file before none', () => {

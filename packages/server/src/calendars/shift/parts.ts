@@ -1,4 +1,4 @@
-import { valueStart } from '../icalendar/content-lines.ts';
+import { valueStart } from '../icalendar/property.ts';
 
 /** Lines of a calendar that belong together: one component of a VCALENDAR in full, or what stands between two. */
 export interface Part {

@@ -1,0 +1,35 @@
+import { CalendarUnreadable } from '../problem.ts';
+import { textOf } from './content-lines.ts';
+import type { Entry } from './series.ts';
+
+/**
+ * Of several versions of one occurrence, those with the highest SEQUENCE. Programs also number the instances of a series
+ * and the halves of one that was cut in two by SEQUENCE, so it tells versions apart only where `occurrenceOf` says that
+ * the occurrence is the same. With equal ones all count: programs that reuse a UID exist, and both then take time.
+ *
+ * @param occurrenceOf names the occurrence; one that cannot be read is another one, since counting both costs a slot at most
+ */
+export function latestVersions(entries: readonly Entry[], occurrenceOf: (entry: Entry) => string): readonly Entry[] {
+  if (new Set(entries.map(sequenceOf)).size < 2) return entries;
+  const named = entries.map((entry, index) => ({ entry, occurrence: readable(() => occurrenceOf(entry)) ?? index }));
+  const highest = new Map<string | number, number>();
+  for (const { entry, occurrence } of named)
+    highest.set(occurrence, Math.max(highest.get(occurrence) ?? -Infinity, sequenceOf(entry)));
+  return named
+    .filter(({ entry, occurrence }) => sequenceOf(entry) === highest.get(occurrence))
+    .map(({ entry }) => entry);
+}
+
+function sequenceOf({ component }: Entry): number {
+  const sequence = Number.parseInt(textOf(component, 'SEQUENCE') ?? '0', 10);
+  return Number.isFinite(sequence) ? sequence : 0;
+}
+
+function readable(read: () => string): string | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof CalendarUnreadable) return undefined;
+    throw error;
+  }
+}
