@@ -51,7 +51,7 @@ test('a changed occurrence replaces the one it names, before or after the series
   assert.deepEqual(busy(series(change, mondays)), expected);
 });
 
-test('RECURRENCE-ID is understood as instant, reading of another zone, bare time and bare day', () => {
+test('RECURRENCE-ID is understood as instant, local time of another zone, floating time and date without a time', () => {
   for (const id of [
     'RECURRENCE-ID:20260309T080000Z',
     'RECURRENCE-ID;TZID=America/New_York:20260309T040000',

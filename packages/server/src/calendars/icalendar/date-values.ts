@@ -1,8 +1,8 @@
 import { CalendarUnreadable, quoted, type Place } from '../problem.ts';
 
 /**
- * A clock reading as milliseconds, counted as if the clock showed UTC. Wall times are compared, shifted and
- * recurred in this form; only a zone turns one into an instant.
+ * A wall-clock time as milliseconds, counted as if the clock showed UTC. Wall times are compared, shifted and
+ * repeated in this form; only a zone turns one into an instant.
  */
 export type Wall = number;
 

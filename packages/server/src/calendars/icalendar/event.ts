@@ -64,18 +64,18 @@ export function instantOf({ wall, zone }: Moment): number {
 
 /**
  * When an event takes place. Without DTEND and DURATION a whole day lasts a day, and what has a time of day lasts as
- * long as `ifUnsaid` (RFC 5545: no time at all).
+ * long as `fallback` (RFC 5545: no time at all).
  *
  * @throws CalendarUnreadable
  */
-export function timingOf(component: Component, zones: TimeZones, uid: string | undefined, ifUnsaid?: Timing): Timing {
+export function timingOf(component: Component, zones: TimeZones, uid: string | undefined, fallback?: Timing): Timing {
   const start = startOf(component, zones, uid);
   const allDay = start.value.kind === 'date';
 
   const endLine = firstLine(component, 'DTEND');
   if (endLine) {
     const end = edgeOf(component, endLine, zones, uid);
-    // Swapped, or the end belongs to the next day: a day from the earlier one covers both.
+    // Either swapped, or the end belongs to the next day: a day from the earlier one covers both.
     if (isEarlierThatDay(end, start)) return { start: end, allDay, ...lasting(aDay, end) };
     return { start, allDay, ...upTo(end, start, { uid, line: endLine.line }) };
   }
@@ -86,7 +86,7 @@ export function timingOf(component: Component, zones: TimeZones, uid: string | u
   return {
     start,
     allDay,
-    ...(ifUnsaid && !ifUnsaid.allDay ? likeIn(ifUnsaid, start) : lasting({ days: 0, exact: 0 }, start)),
+    ...(fallback && !fallback.allDay ? likeIn(fallback, start) : lasting({ days: 0, exact: 0 }, start)),
   };
 }
 
@@ -97,7 +97,7 @@ export function startOf(component: Component, zones: TimeZones, uid: string | un
   return edgeOf(component, line, zones, uid);
 }
 
-/** Some programs write the zone of an event's bare times as a property of their own, TZID. */
+/** Some programs write the zone of an event's floating times as a property of their own, TZID. */
 function edgeOf(component: Component, edge: ContentLine, zones: TimeZones, uid: string | undefined): Moment {
   const { value, params, line } = parseProperty(edge, uid);
   const tzid = textOf(component, 'TZID');
@@ -127,15 +127,15 @@ export function upTo(end: Moment, start: Moment, place: Place): Ending {
     atMost: Math.max(0, span) + 2 * SLACK,
     endOf: (wall) => {
       // RFC 5545 3.8.5.3: with DTEND, every occurrence lasts exactly as long as the first.
-      exact ??= isSkipped(start) && start.zone === end.zone ? span : instantOf(end) - instantOf(start);
+      exact ??= isInGap(start) && start.zone === end.zone ? span : instantOf(end) - instantOf(start);
       if (exact < 0) throw backwards(end, place);
       return start.zone.instantOf(wall) + exact;
     },
   };
 }
 
-/** Whether clocks that go forward skip this reading. Only the clock then tells how long an event lasts. */
-function isSkipped({ wall, zone }: Moment): boolean {
+/** Whether a time falls into the gap when clocks go forward. Its distance on the clock is then the length of the event. */
+function isInGap({ wall, zone }: Moment): boolean {
   return zone.wallOf(zone.instantOf(wall)) !== wall;
 }
 

@@ -8,8 +8,8 @@ import type { Rule } from './rule.ts';
 import type { TimeZones } from './time-zones.ts';
 
 /**
- * The occurrences of one series that EXDATE or RECURRENCE-ID mean. Programs write them as instants, as clock readings
- * of another zone, and as bare days; a series of whole days may be excepted by an instant, and the other way round.
+ * The occurrences of one series that EXDATE or RECURRENCE-ID exclude. Programs write them as instants, as local times of
+ * another zone, and as dates without a time, also for a series of whole days or of times, respectively.
  */
 export class Exceptions {
   readonly #series: Timing;
@@ -33,7 +33,7 @@ export class Exceptions {
     this.#last = (ascending.at(-1) ?? -Infinity) + 2 * SLACK;
   }
 
-  /** One that is far from all of the starts is passed over, so that its zone need not be known. */
+  /** Ignores one that is far from all of the starts, so that its zone need not be known. */
   add(moment: Moment): void {
     const { value, wall } = moment;
     if (wall < this.#first || wall > this.#last) return;
@@ -43,8 +43,8 @@ export class Exceptions {
   }
 
   /**
-   * A bare reading beside a UTC series has lost its zone. Where it is no start by the host's clock either, its time
-   * is of no use, and it means the occurrence of its day if there is just one.
+   * A floating time beside a UTC series has lost its zone. Where it is no start in the host's zone either, its time of
+   * day is useless, and it means the only occurrence of its day if there is just one.
    */
   #instantMeant(moment: Moment): number {
     const { start } = this.#series;
@@ -64,9 +64,10 @@ export class Exceptions {
 }
 
 /**
- * The start that a RECURRENCE-ID means, by the clock of its series. On a bare day that is the time of day of the series.
+ * The start that a RECURRENCE-ID overrides, in the zone of its series. A date without a time means the time of day of
+ * the series.
  */
-export function startMeant(moment: Moment, { start, allDay }: Timing, zones: TimeZones): Wall {
+export function overriddenStart(moment: Moment, { start, allDay }: Timing, zones: TimeZones): Wall {
   if (allDay) return dayMeant(moment.value, moment, zones);
   if (moment.value.kind === 'date') return moment.wall + (start.wall - startOfDay(start.wall));
   return start.zone.wallOf(readingZone(moment, start).instantOf(moment.wall));
@@ -88,7 +89,7 @@ export function* exclusionsOf(
   for (const { exdate = '', place } of rules) yield* moments(exdate, {}, place);
 }
 
-/** A reading without a zone is meant in the zone of its series; only where that has none, in the host's. */
+/** A floating time is meant in the zone of its series; only where that has none, in the host's. */
 function readingZone(moment: Moment, series: Moment): Moment['zone'] {
   return isFloating(moment) && series.value.kind === 'local' ? series.zone : moment.zone;
 }

@@ -86,7 +86,7 @@ test('badRRULE: with that rule put right the rest is readable, a parameter on an
 // Every second week from the one of 14 August, Mondays and Tuesdays, 14:00 to midnight UTC.
 const secondWeeks = dates('2017-08-14', '2018-01-30', [1, 2], 2);
 
-test('biweekly-exdate-until: weeks begin on Sunday, exceptions are lists and readings that lost their zone', () => {
+test('biweekly-exdate-until: weeks begin on Sunday, exceptions are lists and local times that lost their zone', () => {
   // 9:00 to 19:00 in Chicago, at -6 until 12 March, then at -5; the last day is 13 August, just before midnight there.
   const first = [
     '2017-02-16',

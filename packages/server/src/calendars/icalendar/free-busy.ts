@@ -19,10 +19,11 @@ export function busyPeriodsOf(component: Component, zones: TimeZones, window: St
     if (params['fbtype']?.toUpperCase() === 'FREE') continue;
     for (const item of itemsOf(value, meter, { line })) {
       const period = periodOf(item, property, zones, { line });
-      if (period.start < window.end && period.end > window.start) found.push(period);
+      if (period.start >= window.end || period.end <= window.start) continue;
+      meter.occurrences(1, { line });
+      found.push(period);
     }
   }
-  meter.occurrences(found.length, { line: component.line });
   return found;
 }
 

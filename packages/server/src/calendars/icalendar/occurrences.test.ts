@@ -208,6 +208,53 @@ test('plain rhythms are what the library gives for the same rule, whatever the w
   }
 });
 
+test('hours, minutes and seconds are what the library gives for the same rule, too', () => {
+  for (let round = 0; round < 60; round += 1) {
+    const [freq = '', period = 0, redundant = ''] = pick([
+      ['HOURLY', HOUR, 'BYMINUTE=7'],
+      ['MINUTELY', 60_000, 'BYSECOND=5'],
+      ['SECONDLY', 1000, 'BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12'],
+    ] as const);
+    const parts = [
+      `FREQ=${freq}`,
+      ...(below(2) === 0 ? [`INTERVAL=${1 + below(5)}`] : []),
+      ...(below(2) === 0 ? [`COUNT=${1 + below(200)}`] : []),
+    ].join(';');
+    const start = Date.UTC(2020, below(12), 1 + below(28), below(24), 7, 5);
+    const from = start + (below(300) - 30) * period;
+    const until = below(3) === 0 ? start + below(300) * period : undefined;
+    const span = { start, from, to: from + below(120) * period, until, meter: new Meter() };
+    assert.deepEqual(
+      occurrences(rule(parts), span),
+      occurrences(rule(`${parts};${redundant}`), span),
+      `${parts} ${JSON.stringify(span)}`,
+    );
+  }
+});
+
+test('every day that is one of some weekdays is a plain rhythm, too', () => {
+  for (let round = 0; round < 40; round += 1) {
+    const parts = [
+      `FREQ=DAILY;BYDAY=${some(weekdays, 5)}`,
+      ...(below(2) === 0 ? [`WKST=${pick(weekdays)}`] : []),
+      ...(below(2) === 0 ? [`COUNT=${1 + below(40)}`] : []),
+    ].join(';');
+    const start = Date.UTC(2020, below(12), 1 + below(28), below(24));
+    const from = start + (below(100) - 30) * DAY;
+    const span = { start, from, to: from + below(90) * DAY, until: undefined, meter: new Meter() };
+    const byLibrary = occurrences(rule(`${parts};BYHOUR=${new Date(start).getUTCHours()}`), span);
+    assert.deepEqual(occurrences(rule(parts), span), byLibrary, `${parts} ${JSON.stringify(span)}`);
+  }
+});
+
+test('values that a rule gives twice or in an odd form are given once', () => {
+  const span = { start: Date.UTC(2026, 0, 5, 9), to: Date.UTC(2026, 1, 20) };
+  const mondays = starts('FREQ=MONTHLY;BYDAY=MO', span);
+  assert.equal(mondays.length, 7);
+  assert.deepEqual(starts('FREQ=MONTHLY;BYDAY=0MO,MO,+0MO', span), mondays);
+  assert.deepEqual(starts('FREQ=MONTHLY;BYDAY=01MO,+1MO,1MO', span), ['2026-01-05T09:00', '2026-02-02T09:00']);
+});
+
 test('a daily event since 1970 with a COUNT is stepped through within the limit', () => {
   const meter = new Meter();
   const found = starts('FREQ=DAILY;BYHOUR=0;COUNT=30000', {

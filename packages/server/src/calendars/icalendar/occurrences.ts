@@ -1,7 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { CalendarUnreadable, quoted } from '../problem.ts';
 import { formatWall, type Wall } from './date-values.ts';
-import { plainRhythm } from './plain-rhythms.ts';
+import { simpleRecurrence } from './simple-recurrences.ts';
 import type { Rule } from './rule.ts';
 import type { Span } from './span.ts';
 
@@ -14,7 +14,7 @@ import type { Span } from './span.ts';
 export function occurrences(rule: Rule, span: Span): Wall[] {
   const { start, until, from, to, meter } = span;
   if (from > to || (until !== undefined && until < Math.max(from, start))) return [];
-  const found = plainRhythm(rule, span) ?? byLibrary(rule, span);
+  const found = simpleRecurrence(rule, span) ?? byLibrary(rule, span);
   if (found.length <= meter.limits.occurrences) return found;
   const why = `The repetition ${quoted(rule.text)} gives too many events`;
   throw new CalendarUnreadable('too-many-occurrences', why, rule.place);
@@ -46,7 +46,7 @@ function tryLibrary(rule: Rule, { start, until, from, to, allDay = false }: Span
   try {
     const recurrence = new RRuleTemporal({
       rruleString: `DTSTART:${formatWall(start)}Z\nRRULE:${parts.join(';')}`,
-      // Strict reading forbids COUNT beside UNTIL, which is plain enough: whichever comes first.
+      // The strict mode forbids COUNT beside UNTIL, which is plain enough: whichever comes first.
       strict: rule.count === undefined || until === undefined,
       maxIterations: limit,
       maxCandidateEvaluations: limit,

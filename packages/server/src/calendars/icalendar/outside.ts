@@ -5,18 +5,20 @@ import { SLACK } from './event.ts';
 import { CalendarUnreadable } from '../problem.ts';
 
 /**
- * Whether an event certainly lies outside of the window, wherever on earth its times are meant. Nothing else of it need
- * then be understood, and it costs next to nothing: most of a long kept calendar is past.
+ * Whether an event certainly lies outside of the window, whatever the zone of its times. Nothing else of it is then
+ * parsed: most of a calendar that was kept for years is past.
  */
 export function isOutside(component: Component, window: Stretch): boolean {
   try {
     const start = wallOf(textOf(component, 'DTSTART'));
     if (start === undefined || firstLine(component, 'RDATE')) return false;
     if (start - DAY - SLACK > window.end) return true;
-    const length = parseLength(textOf(component, 'DURATION') ?? 'P', {});
-    const end = wallOf(textOf(component, 'DTEND')) ?? start + length.days * DAY + length.exact;
-    const last = lastStart(component, start) + Math.max(0, end - start);
-    return last + 2 * DAY + SLACK < window.start;
+    const [end, duration] = ['DTEND', 'DURATION'].map((name) => textOf(component, name));
+    // A changed occurrence that does not say how long it takes, takes as long as the others.
+    if (end === undefined && duration === undefined && firstLine(component, 'RECURRENCE-ID')) return false;
+    const { days, exact } = parseLength(duration ?? 'P', {});
+    const takes = Math.max(0, (wallOf(end) ?? start + days * DAY + exact) - start);
+    return lastStart(component, start) + takes + 2 * DAY + SLACK < window.start;
   } catch (error) {
     if (error instanceof CalendarUnreadable) return false;
     throw error;

@@ -15,7 +15,7 @@ export interface ReadingOptions {
   /** Instants (ISO 8601) between which busy time is wanted. */
   readonly from: string;
   readonly to: string;
-  /** IANA zone of the host: bare times and whole days are meant in it where the calendar names no zone of its own. */
+  /** IANA zone of the host: floating times and whole days are meant in it where the calendar names no zone of its own. */
   readonly hostTimeZone: string;
   /** The host's address; what they declined under it does not take their time. */
   readonly hostEmail?: string;
@@ -25,7 +25,7 @@ export interface ReadingOptions {
 }
 
 /**
- * What a calendar says, or why it cannot be told. `busy` is sorted, disjoint, and holds whatever touches the window;
+ * What a calendar says, or why it cannot be read. `busy` is sorted, disjoint, and holds whatever touches the window;
  * its first and last may reach over the window's edges. `unknown` are the parts of the window that the calendar says
  * nothing about (a VFREEBUSY covers a stated time only); offer nothing there.
  */
@@ -70,7 +70,7 @@ export function readCalendar(text: string, options: ReadingOptions): Reading {
     return {
       ok: true,
       busy: toIntervals(merged([...events, ...periods])),
-      unknown: series.length > 0 ? [] : toIntervals(untold(freeBusy, zonesOf, window)),
+      unknown: series.length > 0 ? [] : toIntervals(notCovered(freeBusy, zonesOf, window)),
     };
   } catch (error) {
     if (error instanceof CalendarUnreadable) return { ok: false, problem: error.problem };
@@ -78,10 +78,14 @@ export function readCalendar(text: string, options: ReadingOptions): Reading {
   }
 }
 
-function untold(freeBusy: readonly Entry[], zonesOf: (calendar: Component) => TimeZones, window: Stretch): Stretch[] {
-  const told = freeBusy.map(({ component, calendar }) => coverageOf(component, zonesOf(calendar)));
-  if (told.length === 0 || told.includes(undefined)) return [];
-  return without(window, merged(told.filter((stretch) => stretch !== undefined)));
+function notCovered(
+  freeBusy: readonly Entry[],
+  zonesOf: (calendar: Component) => TimeZones,
+  window: Stretch,
+): Stretch[] {
+  const covered = freeBusy.map(({ component, calendar }) => coverageOf(component, zonesOf(calendar)));
+  if (covered.length === 0 || covered.includes(undefined)) return [];
+  return without(window, merged(covered.filter((stretch) => stretch !== undefined)));
 }
 
 interface Roots {

@@ -53,7 +53,7 @@ test('an occurrence that began before the window is in it', () => {
   assert.deepEqual(busy(series(conference)), ['02-26T09:00/03-02T17:00']);
 });
 
-test('UNTIL in UTC, by the clock, or as a bare day includes the last occurrence', () => {
+test('UNTIL in UTC, by the clock, or as a date without a time includes the last occurrence', () => {
   for (const until of ['20260316T080000Z', '20260316T090000', '20260316', '20260316T225959Z']) {
     const text = series([...mondays.slice(0, 2), `RRULE:FREQ=WEEKLY;UNTIL=${until}`]);
     assert.deepEqual(starts(text), ['02T08:00', '09T08:00', '16T08:00'], until);
@@ -78,7 +78,7 @@ test('COUNT counts what exceptions take away', () => {
   assert.deepEqual(starts(text), ['02T08:00', '16T08:00']);
 });
 
-test('EXDATE is understood as instant, clock reading, reading of another zone, bare day, list and several lines', () => {
+test('EXDATE is understood as instant, local time, local time of another zone, date without a time, list and several lines', () => {
   for (const exdates of [
     ['EXDATE:20260309T080000Z', 'EXDATE:20260323T080000Z'],
     ['EXDATE:20260309T080000Z,20260323T080000Z'],
@@ -96,7 +96,7 @@ test('an EXDATE that meets no occurrence takes none away', () => {
   assert.equal(starts(series([...mondays, 'EXDATE;TZID=Europe/Berlin:20260309T093000', 'EXDATE:20260310'])).length, 5);
 });
 
-test('a bare time beside a UTC series is the clock of the host, or else means its day', () => {
+test('a floating time beside a UTC series is the clock of the host, or else means its day', () => {
   const utc = ['DTSTART:20260302T080000Z', 'DTEND:20260302T090000Z', 'RRULE:FREQ=WEEKLY'];
   const without9th = ['02T08:00', '16T08:00', '23T08:00', '30T08:00'];
   assert.deepEqual(starts(series([...utc, 'EXDATE:20260309T090000'])), without9th);

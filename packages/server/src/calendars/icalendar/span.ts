@@ -1,7 +1,7 @@
 import type { Meter } from '../limits.ts';
 import type { Wall } from './date-values.ts';
 
-/** Where to look for occurrences; all clock readings of one zone, or all instants. */
+/** Where to look for occurrences; all local times of one zone, or all instants. */
 export interface Span {
   readonly start: Wall;
   /** Last possible start, inclusive. */

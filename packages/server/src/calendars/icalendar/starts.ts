@@ -58,7 +58,7 @@ function startsOfRule(rule: Rule, timing: Timing, zones: TimeZones, { from, to, 
   return occurrences(rule, inInstants).map((instant) => zone.wallOf(instant));
 }
 
-/** UNTIL by the clock of the series. A bare day includes that day, as the programs that write it mean. */
+/** UNTIL by the clock of the series. A date without a time includes that day, as the programs that write it mean. */
 function lastStart(until: NonNullable<Rule['until']>, { start, allDay }: Timing, zones: TimeZones): Wall {
   if (allDay) return dayMeant(until, until, zones);
   if (until.kind === 'date') return until.wall + DAY - SECOND;

@@ -87,7 +87,7 @@ export class TimeZones {
 
   #find(tzid: string, place: Place): Zone {
     const iana = ianaNameOf(tzid);
-    if (iana && isPath(tzid)) return ianaZone(iana);
+    if (iana && isPath(tzid) && isPath(iana)) return ianaZone(iana);
 
     const definition = this.#definitions.get(normalTzid(tzid));
     const described = definition && describesZone(definition) ? definition : undefined;

@@ -1,6 +1,36 @@
 import { CalendarUnreadable } from '../problem.ts';
+import { recurrenceIdOf } from './changes.ts';
 import { textOf } from './content-lines.ts';
-import type { Entry } from './series.ts';
+import { instantOf, startOf, timingOf } from './event.ts';
+import { overriddenStart } from './exceptions.ts';
+import type { Reading } from './reading.ts';
+import { ruleTextsOf } from './rule-texts.ts';
+import type { Entry, Series } from './series.ts';
+
+/** Of the masters of a series. Two are versions of one event if they begin at the same time and repeat in the same way. */
+export function latestMasters({ uid, masters }: Series, reading: Reading): readonly Entry[] {
+  return latestVersions(masters, ({ component, calendar }) => {
+    const start = startOf(component, reading.zonesOf(calendar), uid);
+    const begins = start.value.kind === 'date' ? `day ${start.wall}` : instantOf(start);
+    return [begins, ...ruleTextsOf(component)].join('\n');
+  });
+}
+
+/** Of the changes of a series. Two are versions of one change if their RECURRENCE-IDs mean the same start, in whatever form. */
+export function latestChanges({ uid, changes }: Series, masters: readonly Entry[], reading: Reading): readonly Entry[] {
+  const [master] = masters;
+  return latestVersions(changes, (entry) => {
+    const { recurrenceId, thisAndFuture } = recurrenceIdOf(entry, reading, uid);
+    const start = master
+      ? overriddenStart(
+          recurrenceId,
+          timingOf(master.component, reading.zonesOf(master.calendar), uid),
+          reading.zonesOf(entry.calendar),
+        )
+      : instantOf(recurrenceId);
+    return `${start} ${thisAndFuture}`;
+  });
+}
 
 /**
  * Of several versions of one occurrence, those with the highest SEQUENCE. Programs also number the instances of a series
@@ -9,7 +39,7 @@ import type { Entry } from './series.ts';
  *
  * @param occurrenceOf names the occurrence; one that cannot be read is another one, since counting both costs a slot at most
  */
-export function latestVersions(entries: readonly Entry[], occurrenceOf: (entry: Entry) => string): readonly Entry[] {
+function latestVersions(entries: readonly Entry[], occurrenceOf: (entry: Entry) => string): readonly Entry[] {
   if (new Set(entries.map(sequenceOf)).size < 2) return entries;
   const named = entries.map((entry, index) => ({ entry, occurrence: readable(() => occurrenceOf(entry)) ?? index }));
   const highest = new Map<string | number, number>();

@@ -1,26 +1,16 @@
-import { allProperties, firstLine, textOf, type Component } from './content-lines.ts';
-import { DAY, HOUR, MINUTE, parseDate, SECOND, type Wall } from './date-values.ts';
+import { textOf, type Component } from './content-lines.ts';
+import { DAY, type Wall } from './date-values.ts';
 import type { Meter } from '../limits.ts';
 import { occurrences } from './occurrences.ts';
-import { CalendarUnreadable, quoted } from '../problem.ts';
-import { itemsOf, parseProperty } from './property.ts';
-import { parseRule, type Rule } from './rule.ts';
+import { parseObservance, type Observance } from './observance.ts';
+import { CalendarUnreadable } from '../problem.ts';
+import type { Rule } from './rule.ts';
 import { zoneOfTransitions, type Transition, type Zone } from './zone.ts';
-
-/** One STANDARD or DAYLIGHT block. */
-interface Observance {
-  readonly kind: string;
-  readonly start: Wall;
-  readonly rules: readonly Rule[];
-  readonly dates: readonly Wall[];
-  readonly offsetFrom: number;
-  readonly offsetTo: number;
-}
 
 const SINCE = Date.UTC(1968, 0, 1);
 /** Morocco, which changes its clocks most often, comes to 250 transitions in sixty years. */
 const MOST_TRANSITIONS = 2000;
-/** Within two days. A reading is looked up among these. */
+/** Within two days. A local time is looked up among these. */
 const MOST_AT_ONCE = 20;
 
 /** Whether a VTIMEZONE says anything. */
@@ -106,35 +96,4 @@ function* withEras(observances: readonly Observance[]): Generator<[Observance, W
     yield [observance, ends ? Infinity : (next.get(kind) ?? Infinity)];
     if (rules.length > 0) starts.set(kind, start);
   }
-}
-
-function parseObservance(component: Component, meter: Meter): Observance {
-  const { line } = component;
-  const start = firstLine(component, 'DTSTART');
-  if (!start) throw new CalendarUnreadable('unknown-time-zone', 'A VTIMEZONE has a block without DTSTART', { line });
-  return {
-    kind: component.name,
-    start: parseDate(parseProperty(start).value, undefined, { line }).wall,
-    rules: Array.from(allProperties(component, 'RRULE', meter), (rule) => parseRule(rule)),
-    dates: Array.from(datesOf(component, meter)),
-    offsetFrom: parseOffset(component, 'TZOFFSETFROM'),
-    offsetTo: parseOffset(component, 'TZOFFSETTO'),
-  };
-}
-
-function* datesOf(component: Component, meter: Meter): Generator<Wall> {
-  for (const { value, line } of allProperties(component, 'RDATE', meter))
-    for (const item of itemsOf(value, meter, { line })) yield parseDate(item, undefined, { line }).wall;
-}
-
-function parseOffset(component: Component, name: string): number {
-  const text = textOf(component, name) ?? '';
-  const match = /^([+-])([01]\d|2[0-3]):?([0-5]\d)(?::?(\d\d))?$/.exec(text);
-  if (!match) {
-    throw new CalendarUnreadable('unknown-time-zone', `A VTIMEZONE has ${name} ${quoted(text)}`, {
-      line: component.line,
-    });
-  }
-  const size = Number(match[2]) * HOUR + Number(match[3]) * MINUTE + Number(match[4] ?? 0) * SECOND;
-  return match[1] === '-' ? -size : size;
 }

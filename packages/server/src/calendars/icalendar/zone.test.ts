@@ -37,7 +37,7 @@ const berlinAsExchangeWritesIt = vtimezone(
   ...block('DAYLIGHT', '16010101T020000', '+0100', '+0200', 'RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3'),
 );
 
-test('a clock reading that comes twice is the first, one that never comes is moved past the gap', () => {
+test('a local time that comes twice is the first, one that never comes is moved past the gap', () => {
   for (const zone of [
     ianaZone('Europe/Berlin'),
     zoneOfComponent(berlinAsExchangeWritesIt, at('2030-01-01T00:00:00')),
@@ -49,7 +49,7 @@ test('a clock reading that comes twice is the first, one that never comes is mov
   }
 });
 
-test('clock readings of any zone and year become the instants that Temporal says, and back', () => {
+test('local times of any zone and year become the instants that Temporal says, and back', () => {
   const names = [
     'Europe/Berlin',
     'America/New_York',
@@ -198,6 +198,11 @@ test('names of zones are understood in every form that programs write', () => {
     ['W. Europe Standard Time', 'Europe/Berlin'],
     ['w. europe standard time', 'Europe/Berlin'],
     ['Eastern Standard Time', 'America/New_York'],
+    ['Eastern Daylight Time', 'America/New_York'],
+    ['Eastern Time', 'America/New_York'],
+    ['W. Europe Daylight Time', 'Europe/Berlin'],
+    ['Central European Summer Time', 'Europe/Warsaw'],
+    ['Europe/Berlin;VALUE=DATE-TIME', 'Europe/Berlin'],
     ['tzone://Microsoft/Utc', 'UTC'],
     ['(UTC-05:00) Eastern Time (US & Canada)', 'America/New_York'],
     ['(UTC-05:00) Eastern Time (US and Canada)', 'America/New_York'],
@@ -224,6 +229,11 @@ test('names of no zone are not guessed at', () => {
     '',
     'Local',
     'CEST',
+    'BST',
+    'CST',
+    'IST',
+    'PST',
+    'Summer Time',
     '+01:00',
     '(UTC+01:00) Entenhausen',
   ]) {
@@ -281,6 +291,39 @@ test('real rules come before those in the file, those in the file before none', 
   assert.equal(instant(zones.zoneOf('1', {}), noon), '2026-07-01T05:00:00');
   assert.equal(instant(zones.zoneOf('GMT+0100', {}), noon), '2026-07-01T05:00:00');
   assert.equal(instant(zones.zoneOf('GMT+0200', {}), noon), '2026-07-01T10:00:00');
+});
+
+test('a name of a few letters means what the file describes, whatever else has that name', () => {
+  const fixed = block('STANDARD', '19700101T000000', '+0700', '+0700');
+  const noon = '2026-07-01T12:00:00';
+  for (const tzid of ['BST', 'CST', 'EST', 'CET', 'GMT', 'Eastern Time']) {
+    const zones = zonesOf('BEGIN:VTIMEZONE', `TZID:${tzid}`, ...fixed, 'END:VTIMEZONE');
+    assert.equal(instant(zones.zoneOf(tzid, {}), noon), '2026-07-01T05:00:00', tzid);
+  }
+  // Without a description: what the IANA database says, which knows a few of them.
+  assert.equal(instant(zonesOf().zoneOf('EST', {}), noon), '2026-07-01T17:00:00');
+  assert.equal(instant(zonesOf().zoneOf('CET', {}), noon), '2026-07-01T10:00:00');
+  assert.throws(() => zonesOf().zoneOf('CST', {}), /"CST" is an abbreviation that several places use/);
+});
+
+test("a Windows name means today's rules of its place, unless the file says that it has no summer time", () => {
+  const noon = '2026-07-01T12:00:00';
+  const described = (tzid: string, ...lines: string[]): Zone =>
+    zonesOf('BEGIN:VTIMEZONE', `TZID:${tzid}`, ...lines, 'END:VTIMEZONE').zoneOf(tzid, {});
+  const fixed = (offset: string): string[] => block('STANDARD', '16010101T000000', offset, offset);
+  assert.equal(instant(described('Eastern Standard Time', ...fixed('-0500')), noon), '2026-07-01T17:00:00');
+  // Rules of before 2007, and of Moscow before 2014: outdated, not meant.
+  const old = [
+    ...block('STANDARD', '16010101T020000', '-0400', '-0500', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10'),
+    ...block('DAYLIGHT', '16010101T020000', '-0500', '-0400', 'RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=4'),
+  ];
+  assert.equal(instant(described('Eastern Standard Time', ...old), '2026-03-20T12:00:00'), '2026-03-20T16:00:00');
+  assert.equal(instant(described('Russian Standard Time', ...fixed('+0400')), noon), '2026-07-01T09:00:00');
+});
+
+test('a VTIMEZONE that says nothing leaves the meaning to its name', () => {
+  const zones = zonesOf('BEGIN:VTIMEZONE', 'TZID:CET', 'END:VTIMEZONE');
+  assert.equal(instant(zones.zoneOf('CET', {}), '2026-07-01T12:00:00'), '2026-07-01T10:00:00');
 });
 
 test('a name that leads nowhere is a failure that names it and its place', () => {

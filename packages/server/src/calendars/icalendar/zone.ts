@@ -1,6 +1,6 @@
 import { DAY, type Wall } from './date-values.ts';
 
-/** Turns clock readings into instants (epoch milliseconds) and back. */
+/** Turns local times into instants (epoch milliseconds) and back. */
 export interface Zone {
   /** Temporal's "compatible": the earlier of two, and past a gap by the gap's length. */
   instantOf(wall: Wall): number;
@@ -11,7 +11,7 @@ export const utc: Zone = { instantOf: (wall) => wall, wallOf: (instant) => insta
 
 /**
  * A zone of the IANA database, or a fixed offset such as `+01:00`. Its changes are looked up once per decade: a big
- * calendar asks for tens of thousands of readings, and Temporal takes long for each. The core's tables are made for
+ * calendar asks for tens of thousands of conversions, and Temporal takes long for each. The core's tables are made for
  * the years of a booking; calendars reach back for decades.
  *
  * @throws RangeError if there is none of that name
@@ -93,7 +93,7 @@ export function zoneOfTransitions(before: number, transitions: readonly Transiti
   return {
     wallOf: (instant) => instant + offsetAfter(passed(instant)),
     instantOf: (wall) => {
-      // No offset reaches a day, so only the offsets in force around this reading can have made it.
+      // No offset reaches a day, so only the offsets in force around this time can have made it.
       const last = passed(wall + DAY);
       let least = Infinity;
       for (let count = passed(wall - DAY); count <= last; count += 1) {

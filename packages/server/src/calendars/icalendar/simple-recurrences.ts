@@ -14,11 +14,11 @@ const fixedPeriods = new Map([
 ]);
 
 /**
- * The starts of "every n days", or hours, minutes and seconds, and of "every n weeks on these weekdays", which are most
- * repetitions there are, or undefined for any other rule. They need arithmetic only; a library that steps through them
- * takes a thousand times as long, and calendars hold hundreds of them.
+ * The starts of "every n days" (hours, minutes, seconds) and of "every n weeks on these weekdays", or undefined for any
+ * other rule. Most rules are of these forms and need arithmetic only; a library that iterates takes a thousand times as
+ * long, and calendars hold hundreds of them.
  */
-export function plainRhythm({ parts, count = Infinity, place }: Rule, span: Span): Wall[] | undefined {
+export function simpleRecurrence({ parts, count = Infinity, place }: Rule, span: Span): Wall[] | undefined {
   const frequency = parts.get('FREQ') ?? '';
   const days = parts.get('BYDAY')?.split(',');
   const interval = Number(parts.get('INTERVAL') ?? 1);
@@ -27,7 +27,7 @@ export function plainRhythm({ parts, count = Infinity, place }: Rule, span: Span
   const { start } = span;
   const fixed = fixedPeriods.get(frequency);
   if (fixed && !days) return starts({ period: interval * fixed, begin: start, offsets: [0] }, count, span, place);
-  // Every day, if it is one of these weekdays, is the same as every week on these weekdays.
+  // Daily on some weekdays is weekly on these weekdays.
   const isWeekly = frequency === 'WEEKLY' || (frequency === 'DAILY' && interval === 1);
   if (!isWeekly || days?.some((day) => day.length > 2)) return undefined;
 
@@ -47,7 +47,7 @@ interface Rhythm {
   readonly offsets: readonly number[];
 }
 
-/** One more than may occur at most. */
+/** Stops at one more than the limit of occurrences. */
 function starts(
   { period, begin, offsets }: Rhythm,
   count: number,
