@@ -15,7 +15,7 @@ const options = {
 // A generator of its own, so that a failure can be repeated.
 let seed = 5545;
 const below = (n: number): number => {
-  seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
+  seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
   return Math.floor((seed / 0x80000000) * n);
 };
 

@@ -90,7 +90,7 @@ function byTryingEveryDay(value: string, start: number, to: number): number[] {
 // A small generator of its own, so that a failure can be repeated.
 let seed = 20261121;
 const below = (n: number): number => {
-  seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
+  seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
   return Math.floor((seed / 0x80000000) * n);
 };
 const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T;

@@ -65,7 +65,7 @@ test('local times of any zone and year become the instants that Temporal says, a
   ];
   let seed = 7;
   const below = (n: number): number => {
-    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
     return Math.floor((seed / 0x80000000) * n);
   };
   for (const name of names) {
