@@ -100,7 +100,18 @@ const rows: Readonly<Record<string, readonly [outcome: CalendarProblemCode | num
     'too-complex',
     () => times(2000, () => event(...since1970, 'RRULE:FREQ=MONTHLY;BYDAY=MO,FR;BYSETPOS=-1;COUNT=700')),
   ],
-  '1,000 monthly rules': [600_000, () => times(1000, () => event(...since1970, 'RRULE:FREQ=MONTHLY;BYDAY=1MO'))],
+  '500 rules that count the months of five years': [
+    1_300_000,
+    () =>
+      times(500, () =>
+        event(
+          'DTSTART:20230131T090000Z',
+          'DURATION:PT1H',
+          'RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=60',
+        ),
+      ),
+  ],
+  '1,000 monthly rules': [800_000, () => times(1000, () => event(...since1970, 'RRULE:FREQ=MONTHLY;BYDAY=1MO'))],
   '400 weekly events without an end': [
     50_000,
     () => times(400, () => event('DTSTART;TZID=Europe/Berlin:20200106T090000', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY')),
