@@ -17,9 +17,9 @@ async function scene(t: TestContext, answer: RequestListener) {
 }
 
 /** Sends raw text on its own connection and returns everything received until the connection ends. */
-async function raw(url: string, said: string): Promise<string> {
+async function raw(url: string, sent: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  socket.write(said);
+  socket.write(sent);
   return text(socket);
 }
 
@@ -92,9 +92,9 @@ test('what is streamed arrives piece by piece', async (t) => {
   });
   const response = await fetch(`${base}/booking-types/call/changes`);
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  for (const [i, said] of ['data: 1\n\n', 'data: 2\n\n', undefined].entries()) {
+  for (const [i, chunk] of ['data: 1\n\n', 'data: 2\n\n', undefined].entries()) {
     steps[i]!.resolve();
-    assert.equal((await reader.read()).value, said);
+    assert.equal((await reader.read()).value, chunk);
   }
   await proxy.settled();
   assert.deepEqual(proxy.record.violations, []);

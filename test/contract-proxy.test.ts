@@ -53,7 +53,7 @@ before(async () => {
 after(() => scene.close());
 beforeEach(() => scene.proxy.record.violations.splice(0));
 
-async function say(path: string, init: RequestInit = {}): Promise<string[]> {
+async function exchange(path: string, init: RequestInit = {}): Promise<string[]> {
   const response = await fetch(scene.base + path, init);
   await response.text();
   await scene.proxy.settled();
@@ -75,12 +75,15 @@ test('what conforms is passed without a word, and counted', async () => {
   const { record } = scene.proxy;
   const before = { requests: record.requests, answers: record.answers };
   answers(200, DISCOVERY);
-  assert.deepEqual(await say(''), []);
-  assert.deepEqual(await say('/'), []);
+  assert.deepEqual(await exchange(''), []);
+  assert.deepEqual(await exchange('/'), []);
   answers(200, AVAILABILITY, { etag: 'W/"1"' });
-  assert.deepEqual(await say(`${TIMES}?${WHEN}&duration=30&anyone=false`, { headers: { 'if-none-match': '"0"' } }), []);
+  assert.deepEqual(
+    await exchange(`${TIMES}?${WHEN}&duration=30&anyone=false`, { headers: { 'if-none-match': '"0"' } }),
+    [],
+  );
   answers(409, problem(409, 'slot-taken'), { 'content-type': 'application/problem+json; charset=utf-8' });
-  assert.deepEqual(await say(...book(BOOKING)), []);
+  assert.deepEqual(await exchange(...book(BOOKING)), []);
   assert.deepEqual(record.requests - before.requests, 4);
   assert.deepEqual(record.answers - before.answers, 4);
   assert.ok(record.seen.has('book 409'));
@@ -131,7 +134,7 @@ test('each way in which a request can be wrong is reported where it is', async (
   for (const [path, init, places] of cases) {
     // Every operation declares a problem with this status.
     answers(404, problem(404, 'not-found'));
-    const found = (await say(path, init)).filter((line) => line.startsWith('request'));
+    const found = (await exchange(path, init)).filter((line) => line.startsWith('request'));
     assert.deepEqual(
       found,
       places.map((place) => `request: ${place}`),
@@ -143,7 +146,7 @@ test('each way in which a request can be wrong is reported where it is', async (
 test('a body where none is declared is reported', async () => {
   answers(204, '');
   const init = { method: 'DELETE', headers: { authorization: 'Bearer abc' }, body: '{}' };
-  assert.deepEqual(await say('/holds/1', init), ['request: body']);
+  assert.deepEqual(await exchange('/holds/1', init), ['request: body']);
 });
 
 test('each way in which an answer can be wrong is reported where it is', async () => {
@@ -181,7 +184,7 @@ test('each way in which an answer can be wrong is reported where it is', async (
   for (const [status, body, headers, places] of cases) {
     answers(status, body, headers);
     assert.deepEqual(
-      await say(...get),
+      await exchange(...get),
       places.map((place) => `answer: ${place}`),
       `${status} ${JSON.stringify(body)}`,
     );
@@ -190,17 +193,17 @@ test('each way in which an answer can be wrong is reported where it is', async (
 
 test('what is not in the description may only be refused, and with a problem', async () => {
   answers(404, problem(404, 'not-found'));
-  assert.deepEqual(await say('/nothing'), ['request: path']);
+  assert.deepEqual(await exchange('/nothing'), ['request: path']);
   answers(404, { error: 'nothing' });
-  assert.ok((await say('/nothing')).includes('answer: body /code'));
+  assert.ok((await exchange('/nothing')).includes('answer: body /code'));
   answers(200, {});
-  assert.deepEqual(await say('/nothing'), ['request: path', 'answer: status']);
+  assert.deepEqual(await exchange('/nothing'), ['request: path', 'answer: status']);
   answers(500, problem(500, 'internal'));
-  assert.deepEqual(await say('/nothing'), ['request: path', 'answer: status']);
+  assert.deepEqual(await exchange('/nothing'), ['request: path', 'answer: status']);
 });
 
 test('a request that is wrong on purpose says where, and only there it may be wrong', async () => {
-  const wrong = (places: string, body: unknown) => say(...book(body, { [WRONG_ON_PURPOSE]: places }));
+  const wrong = (places: string, body: unknown) => exchange(...book(body, { [WRONG_ON_PURPOSE]: places }));
   answers(422, problem(422, 'invalid'));
   assert.deepEqual(await wrong('body /duration', { ...BOOKING, duration: 0 }), []);
   assert.deepEqual(await wrong('body /duration, body /start', { ...BOOKING, duration: 0, start: '' }), []);
@@ -212,7 +215,7 @@ test('a request that is wrong on purpose says where, and only there it may be wr
 
 test('the question that a browser asks first is held against the operation that it is about', async () => {
   const ask = (path: string, method: string, headers: string) =>
-    say(path, {
+    exchange(path, {
       method: 'OPTIONS',
       headers: {
         origin: 'https://shop.example',

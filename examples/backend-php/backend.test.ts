@@ -59,10 +59,10 @@ test('a request that names no host, or nonsense, is answered like any other', as
   for (const host of ['', 'Host: a:b:c\r\n']) {
     const socket = connect(Number(port), hostname);
     socket.end(`GET /api HTTP/1.0\r\n${host}\r\n`);
-    let said = '';
-    for await (const part of socket) said += String(part);
-    assert.match(said, /^HTTP\/1\.\d 200 /, host);
-    assert.match(said, /"contract"/);
+    let received = '';
+    for await (const part of socket) received += String(part);
+    assert.match(received, /^HTTP\/1\.\d 200 /, host);
+    assert.match(received, /"contract"/);
   }
 });
 
@@ -103,11 +103,11 @@ async function start(folder: string) {
   writeFileSync(team, JSON.stringify({ name: 'Engines', hosts: [HOST], bookingTypes: [TYPE] }));
   const { TESTING: _, ...env } = process.env;
   const child = spawn('php', [FILE, team], { env: { ...env, PORT: '0', DATA_DIR: join(folder, 'data') } });
-  let said = '';
+  let output = '';
   child.stderr.resume();
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  while (!said.includes('\n')) await once(child.stdout, 'data');
-  const url = /ready at (http:\/\/\S+)/.exec(said)![1]!;
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  while (!output.includes('\n')) await once(child.stdout, 'data');
+  const url = /ready at (http:\/\/\S+)/.exec(output)![1]!;
   return {
     api: (path: string, init?: RequestInit) => fetch(`${url}/api${path}`, init),
     async end(signal: NodeJS.Signals) {

@@ -306,9 +306,9 @@ def present(data, booking):
     deadlines = {name: booking["start"] - (kind["policy"][name] or 0) * MINUTE for name in names}
     open = {name: status == "confirmed" and now < deadline for name, deadline in deadlines.items()}
     token = data.sign("manage", booking["id"])
-    told = ("id", "timeZone", "attendee", "guests", "answers", "location", "sequence")
+    stored = ("id", "timeZone", "attendee", "guests", "answers", "location", "sequence")
     return {
-        **{name: booking[name] for name in told},
+        **{name: booking[name] for name in stored},
         **{"status": status, "bookingType": kind["slug"], "title": kind["title"], "contact": None, "payment": None},
         **{"start": stamp(booking["start"]), "end": stamp(booking["end"])},
         "hosts": public_hosts(data, kind, booking["hosts"]),

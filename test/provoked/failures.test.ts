@@ -145,7 +145,7 @@ it('an answer that is lost is asked for again with the same key, so that nothing
   expect(sent.keys.length >= 2, `it was sent ${sent.keys.length} times`);
   expect(new Set(sent.keys).size === 1, 'every attempt had the same key');
   for (let frame = 0; frame < 120 && events.length === 0; frame++) await new Promise(requestAnimationFrame);
-  expect(events.length === 1, `it was told ${events.length} times that it is booked`);
+  expect(events.length === 1, `booked was emitted ${events.length} times`);
 });
 
 it('a slow answer shows that it is slow, and the button cannot book twice', async () => {

@@ -38,9 +38,9 @@ test('a program that is run on another day takes it for the present, and so does
   if (process.platform !== 'linux') return assert.throws(() => environmentAt(moment), /Linux only/);
   const script = `const { execFileSync } = require('node:child_process');
     process.stdout.write(new Date() + '\\n' + execFileSync(process.execPath, ['-p', 'String(new Date())']));`;
-  const said = execFileSync(process.execPath, ['-e', script], {
+  const output = execFileSync(process.execPath, ['-e', script], {
     encoding: 'utf8',
     env: { ...process.env, ...environmentAt(moment) },
   });
-  assert.match(said, /^Tue Feb 29 2028 23:30:\d\d GMT-0500 [^\n]+\nTue Feb 29 2028 23:30:\d\d GMT-0500/);
+  assert.match(output, /^Tue Feb 29 2028 23:30:\d\d GMT-0500 [^\n]+\nTue Feb 29 2028 23:30:\d\d GMT-0500/);
 });

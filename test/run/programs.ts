@@ -32,14 +32,14 @@ export function installMissing(programs: readonly Program[]): void {
   if (process.getuid?.() !== 0 || inPath('apt-get') === undefined) return;
   const packages = programs.filter(({ find }) => find() === undefined).flatMap(({ debian }) => debian);
   if (packages.length === 0) return;
-  const say = (text: string) => process.stderr.write(`team-booking: ${text}\n`);
-  say(`installing Debian’s ${packages.join(' ')} (once)`);
+  const log = (text: string) => process.stderr.write(`team-booking: ${text}\n`);
+  log(`installing Debian’s ${packages.join(' ')} (once)`);
   const begin = performance.now();
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>
     spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   const installed = apt('update') && apt('install', '-y', ...packages);
-  say(
+  log(
     installed ? `installed in ${Math.round((performance.now() - begin) / 1000)} s` : 'apt-get could not install them',
   );
 }

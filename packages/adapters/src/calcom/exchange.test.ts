@@ -199,8 +199,8 @@ test('any invalid answer becomes a typed error or an answer of the contract', as
     if (shown) assert.ok(check(BookingType, shown).ok, JSON.stringify([check(BookingType, shown), answers]));
     for (const call of calls) {
       try {
-        const came = await call();
-        const answer = 'ok' in came ? (came.ok ? came.booking : came.problem) : came;
+        const result = await call();
+        const answer = 'ok' in result ? (result.ok ? result.booking : result.problem) : result;
         const schema = 'starts' in answer ? Availability : 'code' in answer ? Problem : Booking;
         const checked = check(schema, answer);
         assert.ok(checked.ok, JSON.stringify([checked, answers]).slice(0, 500));

@@ -31,9 +31,8 @@ export async function availabilityOf(
   { id, type, severalLengths }: EventType,
   query: AvailabilityQuery,
   { first, last, duration }: ReturnType<typeof rangeOf>,
-  surroundings: { ask: Ask; now: number; moved: string | undefined; signal: AbortSignal | undefined },
+  { ask, now, moved, signal }: { ask: Ask; now: number; moved: string | undefined; signal: AbortSignal | undefined },
 ): Promise<Availability> {
-  const { ask, now, moved, signal } = surroundings;
   if (!type.durations.includes(duration)) {
     const detail = `is none of ${type.durations.join(', ')}`;
     throw misuse('invalid', 'Ask for one of the durations.', [{ pointer: '?duration', detail }]);

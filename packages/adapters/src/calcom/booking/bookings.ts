@@ -15,7 +15,7 @@ import { idempotency } from './idempotency.ts';
 import { show, type Found } from './show.ts';
 import { wrongIn, wrongStart } from './wrong-in.ts';
 
-interface Surroundings {
+interface Dependencies {
   options: CalcomOptions;
   ask: Ask;
   eventTypes: EventTypes;
@@ -28,7 +28,7 @@ export interface Bookings extends Pick<BookingBackend, 'book' | 'booking' | 'edi
   uidOf(access: ManageAccess, signal?: AbortSignal): Promise<string>;
 }
 
-export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Bookings {
+export function bookingsOf({ options, ask, eventTypes, now }: Dependencies): Bookings {
   const { idempotent } = idempotency();
   /** Keys of requests whose answer was lost. */
   const lost = new Set<string>();

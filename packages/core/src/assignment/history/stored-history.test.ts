@@ -20,8 +20,8 @@ test('events reconstructed from what is stored replay to the same records and ba
     fc.property(histories, ({ events, ...history }) => {
       const calm = events.filter(({ op }) => !POOL_CHANGES.includes(op));
       const { postings, records, state } = play({ ...history, events: calm });
-      const told = eventsOf({ postings: shuffled(postings), records: shuffled(records) });
-      const { outcomes, balances } = replay({ ...history, events: told });
+      const restored = eventsOf({ postings: shuffled(postings), records: shuffled(records) });
+      const { outcomes, balances } = replay({ ...history, events: restored });
       assert.deepEqual(balances, balancesOf(state));
       assert.deepEqual(
         outcomes.flatMap(({ record }) => (record ? [record] : [])),
