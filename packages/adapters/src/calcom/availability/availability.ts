@@ -38,7 +38,7 @@ export async function availabilityOf(
     throw misuse('invalid', 'Ask for one of the durations.', [{ pointer: '?duration', detail }]);
   }
   if (query.host !== undefined && !mayHost(type, query.host)) {
-    const detail = 'cannot be asked for at Cal.com';
+    const detail = 'cannot be requested at Cal.com';
     throw misuse('invalid', 'Leave the host to Cal.com.', [{ pointer: '?host', detail }]);
   }
   const limit = now + (type.window.horizon + 1) * MINUTE;

@@ -38,7 +38,7 @@ export function wrongIn(request: BookingRequest, type: BookingType): FieldError[
   return errors;
 }
 
-/** Validates a start. Whether it is too soon or too far ahead is decided by Cal.com's clock, not the visitor's. */
+/** Validates a start. Cal.com's clock, not the visitor's, decides whether it is too soon or too far ahead. */
 export function wrongStart(start: unknown): FieldError[] {
   const right = typeof start === 'string' && INSTANT.test(start) && !Number.isNaN(parseInstant(start));
   return right ? [] : [{ pointer: '/start', detail: 'is no instant in UTC' }];

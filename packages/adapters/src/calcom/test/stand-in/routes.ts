@@ -16,7 +16,7 @@ const success = (data: unknown, status = 200) => ({ status, body: { status: 'suc
 
 /** Answers the described requests. */
 export function routes({ backend, bookings, account }: Dependencies) {
-  /** By id, or by slug and owner. */
+  /** Finds an event type by id, or by slug and owner. */
   function typeOf({ eventTypeId, eventTypeSlug, username }: Record<string, unknown>): FixtureBookingType {
     const named = eventTypeId === undefined ? undefined : account().byId(Number(eventTypeId));
     const type = named ?? (username === USERNAME ? account().bySlug(String(eventTypeSlug)) : undefined);
