@@ -4,8 +4,8 @@
     python3 backend.py team.json          serves the team: { "hosts": [...], "bookingTypes": [...] }, as in a fixture
     TESTING=1 python3 backend.py          serves the fixtures of tests (capability testing)
 
-Settings from the environment: PORT (8000; 0 = any free one), DATA_DIR (.data), PUBLIC_URL, TESTING. It implements the
-required part of the contract. It chooses the free hosts with the fewest bookings.
+Settings from the environment: PORT (8000; 0 = any free one), DATA_DIR (.data), PUBLIC_URL, TESTING. It keeps the
+required part of the contract. Of the hosts who are free, those with the fewest bookings take part.
 """
 
 import hashlib, hmac, json, os, re, secrets, signal, sqlite3, sys, threading
