@@ -71,7 +71,7 @@ const book = (body: unknown, headers: Record<string, string> = {}): [string, Req
   },
 ];
 
-test('what conforms is passed without a word, and counted', async () => {
+test('conforming traffic is forwarded without a report, and counted', async () => {
   const { record } = scene.proxy;
   const before = { requests: record.requests, answers: record.answers };
   answers(200, DISCOVERY);
@@ -89,7 +89,7 @@ test('what conforms is passed without a word, and counted', async () => {
   assert.ok(record.seen.has('book 409'));
 });
 
-test('what is not below the base is passed unseen', async () => {
+test('requests outside the base are forwarded unchecked', async () => {
   const before = scene.proxy.record.requests;
   answers(200, 'anything', { 'content-type': 'text/plain' });
   for (const path of ['/ask-ada', '/apiary', '/openapi.json']) {
@@ -98,7 +98,7 @@ test('what is not below the base is passed unseen', async () => {
   assert.equal(scene.proxy.record.requests, before);
 });
 
-test('each way in which a request can be wrong is reported where it is', async () => {
+test('every kind of invalid request is reported with its place', async () => {
   const tokened = { headers: { authorization: 'Bearer abc' } };
   const cases: [string, RequestInit, string[]][] = [
     ['/nothing-here', {}, ['path']],
@@ -143,13 +143,13 @@ test('each way in which a request can be wrong is reported where it is', async (
   }
 });
 
-test('a body where none is declared is reported', async () => {
+test('an undeclared body is reported', async () => {
   answers(204, '');
   const init = { method: 'DELETE', headers: { authorization: 'Bearer abc' }, body: '{}' };
   assert.deepEqual(await exchange('/holds/1', init), ['request: body']);
 });
 
-test('each way in which an answer can be wrong is reported where it is', async () => {
+test('every kind of invalid answer is reported with its place', async () => {
   const get: [string] = ['/booking-types/call/availability?' + WHEN];
   const tag = { etag: '"1"' };
   const { hosts: _, ...without } = AVAILABILITY;
@@ -191,7 +191,7 @@ test('each way in which an answer can be wrong is reported where it is', async (
   }
 });
 
-test('what is not in the description may only be refused, and with a problem', async () => {
+test('requests that are not in the description must be refused with a problem', async () => {
   answers(404, problem(404, 'not-found'));
   assert.deepEqual(await exchange('/nothing'), ['request: path']);
   answers(404, { error: 'nothing' });
@@ -202,7 +202,7 @@ test('what is not in the description may only be refused, and with a problem', a
   assert.deepEqual(await exchange('/nothing'), ['request: path', 'answer: status']);
 });
 
-test('a request that is wrong on purpose says where, and only there it may be wrong', async () => {
+test('a request that is wrong on purpose names the place, and may only be wrong there', async () => {
   const wrong = (places: string, body: unknown) => exchange(...book(body, { [WRONG_ON_PURPOSE]: places }));
   answers(422, problem(422, 'invalid'));
   assert.deepEqual(await wrong('body /duration', { ...BOOKING, duration: 0 }), []);
@@ -213,7 +213,7 @@ test('a request that is wrong on purpose says where, and only there it may be wr
   assert.deepEqual(await wrong('body /duration', { ...BOOKING, duration: 0 }), ['answer: content-type']);
 });
 
-test('the question that a browser asks first is held against the operation that it is about', async () => {
+test('a CORS preflight is checked against the operation that it announces', async () => {
   const ask = (path: string, method: string, headers: string) =>
     exchange(path, {
       method: 'OPTIONS',
@@ -231,7 +231,7 @@ test('the question that a browser asks first is held against the operation that 
   assert.deepEqual(await ask('/bookings', 'POST', 'content-type'), ['answer: status']);
 });
 
-test('a description that says more than is understood is refused', () => {
+test('a description with anything that the proxy does not understand is refused', () => {
   const file = new URL('../packages/contract/openapi.json', import.meta.url);
   const wrongs: [RegExp, (paths: Record<string, Record<string, Record<string, never>>>) => void][] = [
     [
@@ -260,7 +260,7 @@ test('a description that says more than is understood is refused', () => {
   }
 });
 
-test('every file of tests that start a backend ends by asking the proxy', () => {
+test('every test file that starts a backend ends with a check of the proxy’s report', () => {
   const folder = new URL('.', import.meta.url).pathname;
   const files = globSync(['e2e/*.test.ts', 'provoked/*.test.ts'], { cwd: folder });
   assert.ok(files.length > 4, files.join(', '));

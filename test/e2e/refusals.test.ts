@@ -76,7 +76,7 @@ const book = (body: unknown, headers: RequestToSend['headers'] = {}): RequestToS
   headers,
 });
 
-test('a request that is wrong is refused, and the refusal says how', async () => {
+test('an invalid request is refused with what is wrong', async () => {
   const cases: [RequestToSend, string, string][] = [
     [{ path: '/nothing' }, 'path', '404 not-found'],
     [{ path: '/bookings', method: 'PUT', body: {} }, 'method', '405 method-not-allowed'],
@@ -131,7 +131,7 @@ test('a request that is wrong is refused, and the refusal says how', async () =>
   }
 });
 
-test('a request that is right and cannot be met is refused, and the refusal says why', async () => {
+test('a valid request that cannot be carried out is refused with the reason', async () => {
   const cases: [RequestToSend, string][] = [
     [{ path: '/booking-types/nobody-knows' }, '404 not-found'],
     [{ path: `${TIMES}?from=${TO}&to=${FROM}` }, '422 invalid'],
@@ -147,7 +147,7 @@ test('a request that is right and cannot be met is refused, and the refusal says
   }
 });
 
-test('the former name of a booking type leads to the present one, and who writes too often has to wait', async () => {
+test('a former slug redirects to the current one, and frequent writes are rate limited', async () => {
   const team = {
     name: 'Northwind',
     hosts: [{ id: 'mira', name: 'Mira Kaplan', email: 'mira@northwind.example', timeZone: 'Europe/Berlin' }],

@@ -2,19 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A program that tests need besides Node. */
+/** A program, other than Node, that tests need. */
 export interface Program<Found = unknown> {
   readonly name: string;
-  /** Where it is; undefined where it is missing or cannot do what the tests need. */
+  /** Its path; undefined if it is missing or lacks what the tests need. */
   readonly find: () => Found | undefined;
-  /** The Debian packages that bring it. */
+  /** Its Debian packages. */
   readonly debian: readonly string[];
   /** How to get it elsewhere, as an imperative. */
   readonly remedy: string;
 }
 
 /**
- * Finds a program, and installs it first where that is possible.
+ * Finds a program, and installs it first if possible.
  *
  * @throws Error with the remedy
  */
@@ -44,13 +44,13 @@ export function installMissing(programs: readonly Program[]): void {
   );
 }
 
-/** The first of these names that is a file in a folder of PATH. */
+/** The path of the first of these names that is in PATH. */
 export function inPath(...names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
-/** The program itself, if it ends without an error. */
+/** The program, if it exits without an error. */
 export function ifRuns(program: string | undefined, args: readonly string[]): string | undefined {
   if (program === undefined || !existsSync(program)) return undefined;
   return spawnSync(program, args, { stdio: 'ignore', timeout: 60_000 }).status === 0 ? program : undefined;
