@@ -203,7 +203,7 @@ test('a name is isolated, and cannot break out of it or out of its line', () => 
   assert.equal(tell('\u202eevil\u2069\n name \u2066'), '\u2068evil name\u2069 was next in rotation.');
 });
 
-test('whatever happens, in every language there is one plain sentence that names all who take part', () => {
+test('every decision has, in every language, one plain sentence that names all hosts', () => {
   const check = (record: AssignmentRecord | PanelRecord) => {
     for (const language of languages) {
       const text = sentence(record, { words: selectionWords[language], nameOf: (host) => `<${host}>` });
