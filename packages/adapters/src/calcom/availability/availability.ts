@@ -1,6 +1,7 @@
 import type { Availability } from '@team-booking/contract';
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import type { AvailabilityQuery } from '@team-booking/sdk';
+import { MINUTE } from '@team-booking/core/time';
 import type { EventType } from '../event-type/event-type.ts';
 import { mayHost } from '../event-type/requested-host.ts';
 import type { Ask } from '../exchange.ts';
@@ -8,7 +9,6 @@ import { misuse } from '../problem.ts';
 import { asBackendError } from '../refusal.ts';
 import { readStarts, runsOf } from './starts.ts';
 
-const MINUTE = 60_000;
 /** Maximum range of one request; clients continue where an answer ends. */
 const MOST = 62 * 1440 * MINUTE;
 
