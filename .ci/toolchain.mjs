@@ -1,10 +1,9 @@
-// Runs a command with the project's Node and pnpm, installing both where the machine lacks them.
+// Runs a command with the project's Node and pnpm, installing both if the machine lacks them.
 //
 //   node .ci/toolchain.mjs [--production] COMMAND [ARG ...]
 //
-// With --production only what the product itself needs is installed, without the tools of its developers. Dependency-free and
-// understood by Node 18: it runs before anything is installed. Installs are cached in .tools/ and node_modules/, so the second run
-// only compares stamps.
+// --production installs dependencies only, no devDependencies. This file has no dependencies and runs in Node 18, as it runs before
+// anything is installed. Installs are cached in .tools/ and node_modules/, so the second run only compares stamps.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -18,7 +17,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tools = join(root, '.tools');
 const windows = process.platform === 'win32';
 
-/** Seconds since a moment, for a message. */
+/** Seconds elapsed, for a message. */
 const since = (begin) => `${((performance.now() - begin) / 1000).toFixed(1)} s`;
 const say = (text) => process.stderr.write(`team-booking: ${text}\n`);
 
@@ -77,7 +76,7 @@ function environment() {
   return { ...process.env, PATH: bin + delimiter + process.env.PATH };
 }
 
-/** Hash of everything that an install reads: while it is unchanged, the installed packages are right. */
+/** Hash of everything that an install reads: while it is unchanged, the installed packages are up to date. */
 function hashOfManifests() {
   const hash = createHash('sha256').update(process.arch + process.platform);
   const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'];
@@ -94,16 +93,16 @@ function hashOfManifests() {
 function install(env, production) {
   const stamp = join(root, 'node_modules', '.team-booking-stamp');
   const [kind, manifests] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
-  // Without a stamp somebody may have installed everything by hand.
+  // Without a stamp, packages may have been installed by hand.
   const isForDevelopers = kind === undefined ? existsSync(join(root, 'node_modules')) : kind !== 'production';
   const present = hashOfManifests();
   if (manifests === present && (isForDevelopers || production)) return;
-  // An install for production would remove the tools of developers.
+  // A production install would remove devDependencies.
   const wanted = production && !isForDevelopers ? 'production' : 'all';
   const begin = performance.now();
   say(wanted === 'all' ? 'installing packages' : 'installing the packages that the product needs');
-  // The lockfile is reviewed and holds the hash of every package. `.ci/run` compares it with the registry's policies, which takes
-  // a request for each of its entries.
+  // The lockfile is reviewed and has the hash of every package. `.ci/run` checks it with the registry, which takes a request for
+  // each entry.
   const args = ['install', '--frozen-lockfile', '--trust-lockfile', '--reporter=append-only'];
   if (wanted === 'production') args.push('--prod');
   // The reporter needs no terminal, and CI=true keeps pnpm from asking questions nobody can answer.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-// It has tests of its own. The other examples need a page: the browser tests of each adapter run them.
+// This example has its own tests. The others need a page: each adapter's browser tests run them.
 import '../packages/adapters/example/msw.ts';
 
 const adapters = new URL('../packages/adapters/', import.meta.url);
@@ -12,7 +12,7 @@ const READERS_OWN = ['my-page.ts'];
 const readme = readFileSync(new URL('README.md', adapters), 'utf8');
 const shown = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code]) => code!);
 
-test('all code in the README of the adapters is an example that is run, and every example is shown', () => {
+test('every code block in the README of the adapters is an example that is run, and every example is shown', () => {
   const examples = readdirSync(EXAMPLES).filter((name) => name.endsWith('.ts') && !READERS_OWN.includes(name));
   const written = examples.map((name) => readFileSync(new URL(name, EXAMPLES), 'utf8'));
   assert.ok(written.length > 0);

@@ -29,7 +29,7 @@ const known = new Set([
   ...[...manifests.values()].flatMap((one) => Object.keys({ ...one.dependencies, ...one.devDependencies })),
 ]);
 
-/** The commands that a page shows. In Markdown these are set as code; elsewhere only npx is looked for, which is no word of prose. */
+/** The commands that a page shows: in Markdown those in code; elsewhere only those of npx, which never occurs in prose. */
 function commandsIn(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
   const isPage = file.endsWith('.md');
@@ -38,13 +38,13 @@ function commandsIn(file: string): string[] {
   return [...code.matchAll(new RegExp(`\\b(?:${programs})(?: +(?!#)[\\w@/.:=-]+)+`, 'g'))].map(([command]) => command);
 }
 
-/** The scripts that can be run where a page is, or at the root. */
+/** The scripts of the page's own package and of the root. */
 function scriptsFor(file: string): Set<string> {
   const folders = [dirname(file), '.'];
   return new Set(folders.flatMap((folder) => Object.keys(manifests.get(folder)?.scripts ?? {})));
 }
 
-/** What is wrong with a command; undefined where it works. */
+/** The problem of a command; undefined if it works. */
 function wrong(command: string, scripts: Set<string>): string | undefined {
   const [program, ...words] = command.split(/ +/);
   const [verb = '', ...names] = words.filter((word) => !word.startsWith('-'));
@@ -61,12 +61,12 @@ function wrong(command: string, scripts: Set<string>): string | undefined {
   }
   const script = verb === 'run' ? names[0]! : verb;
   if (scripts.has(script)) return undefined;
-  // pnpm runs what packages bring, too.
+  // pnpm runs the binaries of dependencies, too.
   if (program === 'pnpm' && existsSync(join(root, 'node_modules/.bin', script))) return undefined;
   return 'is no script';
 }
 
-test('every command in a page names a package or a script that is there', () => {
+test('every command in a page names an existing package or script', () => {
   const found = pages.flatMap((file) => commandsIn(file).map((command) => ({ file, command })));
   assert.ok(found.length > 20, `${found.length} commands are found`);
   const problems = found.flatMap(({ file, command }) => {
@@ -76,7 +76,7 @@ test('every command in a page names a package or a script that is there', () => 
   assert.deepEqual(problems, []);
 });
 
-test('commands that do not work are found', () => {
+test('commands that do not work are detected', () => {
   const scripts = new Set(['start']);
   for (const command of ['npx team-booking', 'npx nobody', 'npm install nobody', 'npm run nothing', 'pnpm nothing']) {
     assert.notEqual(wrong(command, scripts), undefined, command);

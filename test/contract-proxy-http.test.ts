@@ -17,9 +17,9 @@ async function scene(t: TestContext, answer: RequestListener) {
 }
 
 /** Sends raw text on its own connection and returns everything received until the connection ends. */
-async function raw(url: string, said: string): Promise<string> {
+async function raw(url: string, sent: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  socket.write(said);
+  socket.write(sent);
   return text(socket);
 }
 
@@ -28,7 +28,7 @@ async function get(url: string, agent: Agent): Promise<IncomingMessage> {
   return answer;
 }
 
-test('an answer arrives byte for byte, with its headers as they were written and no others', async (t) => {
+test('an answer arrives byte for byte, with unchanged headers and no others', async (t) => {
   const lines = ['X-Odd-Case: 1', 'Set-Thing: a', 'Set-Thing: b', 'Content-Type: application/json'];
   const whole = `HTTP/1.1 200 Fine indeed\r\n${lines.join('\r\n')}\r\nContent-Length: ${DISCOVERY.length}\r\nConnection: close\r\n\r\n${DISCOVERY}`;
   const { base, proxy } = await scene(t, ({ socket }) => socket.end(whole));
@@ -53,7 +53,7 @@ test('a request arrives with the headers and the bytes that were sent', async (t
   assert.deepEqual(got, { url: '/api/x?a=%20&&b', rawHeaders: head.flatMap((line) => line.split(': ')), body: 'åäx' });
 });
 
-test('packed answers stay packed and are checked unpacked', async (t) => {
+test('compressed answers stay compressed and are checked decompressed', async (t) => {
   const packed = { gzip: gzipSync(DISCOVERY), br: brotliCompressSync('{"contract":1}') };
   const { base, proxy } = await scene(t, (req, res) => {
     const coding = String(req.headers['accept-encoding']) as keyof typeof packed;
@@ -70,7 +70,7 @@ test('packed answers stay packed and are checked unpacked', async (t) => {
   );
 });
 
-test('304 and HEAD come without a body, and that is right', async (t) => {
+test('304 and HEAD without a body conform', async (t) => {
   const { base, proxy } = await scene(t, (req, res) => {
     if (req.method === 'HEAD') res.writeHead(200, { ...JSON_TYPE, etag: '"1"', 'content-length': '1234' }).end();
     else res.writeHead(304, { etag: '"1"' }).end();
@@ -83,7 +83,7 @@ test('304 and HEAD come without a body, and that is right', async (t) => {
   assert.deepEqual(proxy.record.violations, []);
 });
 
-test('what is streamed arrives piece by piece', async (t) => {
+test('a streamed answer arrives chunk by chunk', async (t) => {
   const steps = ['head', 'first', 'second'].map(() => Promise.withResolvers<void>());
   const { base, proxy } = await scene(t, (_, res) => {
     res.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
@@ -92,15 +92,15 @@ test('what is streamed arrives piece by piece', async (t) => {
   });
   const response = await fetch(`${base}/booking-types/call/changes`);
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  for (const [i, said] of ['data: 1\n\n', 'data: 2\n\n', undefined].entries()) {
+  for (const [i, chunk] of ['data: 1\n\n', 'data: 2\n\n', undefined].entries()) {
     steps[i]!.resolve();
-    assert.equal((await reader.read()).value, said);
+    assert.equal((await reader.read()).value, chunk);
   }
   await proxy.settled();
   assert.deepEqual(proxy.record.violations, []);
 });
 
-test('a kept connection serves many requests, over one to the server', async (t) => {
+test('a keep-alive connection serves many requests over one connection to the server', async (t) => {
   const sockets = new Set<unknown>();
   const { base } = await scene(t, (req, res) => {
     sockets.add(req.socket);
@@ -112,7 +112,7 @@ test('a kept connection serves many requests, over one to the server', async (t)
   assert.equal(sockets.size, 1);
 });
 
-test('a connection that the server closes between two requests is closed to the client', async (t) => {
+test('if the server closes a connection between two requests, the client’s is closed, too', async (t) => {
   const { base, proxy } = await scene(t, (req, res) => {
     res.writeHead(200, JSON_TYPE).end(DISCOVERY, () => req.socket.end());
   });
@@ -122,7 +122,7 @@ test('a connection that the server closes between two requests is closed to the 
   assert.equal(proxy.record.cuts, 0);
 });
 
-test('a connection that is cut before or within an answer is cut to the client, and is no violation', async (t) => {
+test('if the server cuts a connection before or within an answer, the client’s is cut, and that is no violation', async (t) => {
   const { base, proxy } = await scene(t, (req, res) => {
     if (req.url === '/api') return void req.socket.destroy();
     const length = req.url!.endsWith('counted') ? { 'content-length': '1000' } : {};
@@ -146,7 +146,7 @@ test('while there is no server, connections are cut', async (t) => {
   await assert.rejects(fetch(base), TypeError);
 });
 
-test('the server hears of it when a client goes away', async (t) => {
+test('the server’s connection is closed when a client disconnects', async (t) => {
   const gone = Promise.withResolvers<void>();
   const going = new AbortController();
   const { base, proxy } = await scene(t, (_, res) => {
@@ -159,7 +159,7 @@ test('the server hears of it when a client goes away', async (t) => {
   assert.equal(proxy.record.cuts, 1);
 });
 
-test('an answer that comes before the whole request is checked with it', async (t) => {
+test('an answer before the end of its request is checked with the whole request', async (t) => {
   const problem = { type: 'about:blank', code: 'too-large', title: 'No', status: 413, detail: 'Send less.' };
   const { base, proxy } = await scene(t, (req, res) => {
     res.writeHead(413, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem));
@@ -180,7 +180,7 @@ test('an answer that comes before the whole request is checked with it', async (
   assert.ok(proxy.record.seen.has('book 413'));
 });
 
-test('what is never answered is named', async (t) => {
+test('a request that is never answered is named', async (t) => {
   const { base, proxy } = await scene(t, () => undefined);
   const going = new AbortController();
   const asked = fetch(`${base}/booking-types/call`, { signal: going.signal });

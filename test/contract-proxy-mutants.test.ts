@@ -7,7 +7,7 @@ import { Backend } from './e2e/backend.ts';
 import { Visitor } from './e2e/visitor.ts';
 
 /*
- * The correct reference backend with one mutation of what reaches the proxy, as a bug in it would look.
+ * The correct reference backend, with one mutation between it and the proxy that looks like a bug of the backend.
  */
 const SLUG = 'talk-to-a-specialist';
 const backend = new Backend();
@@ -74,7 +74,7 @@ async function violations(change: typeof mutate): Promise<string[]> {
   return scene.proxy.record.violations.map(({ direction, operation, place }) => `${direction} ${operation} ${place}`);
 }
 
-test('what the backend says is right as it is', async () => {
+test('the unchanged backend conforms', async () => {
   scene.proxy.record.violations.splice(0);
   await visit();
   await scene.proxy.settled();
@@ -94,9 +94,9 @@ function rename(body: Record<string, unknown>, from: string, to: string): void {
   delete body[from];
 }
 
-/** Mutations of answers, and what the proxy has to report at least. */
+/** Mutations of answers, with the reports that the proxy must make at least. */
 const MUTANTS: Record<string, [(passing: Passing) => void, string[]]> = {
-  'a member of a booking type has another name': [
+  'a member of a booking type is renamed': [
     ({ path, body }) => void (ofType(path) && rename(body, 'durations', 'lengths')),
     ['answer bookingType body /durations', 'answer bookingType body /lengths'],
   ],
@@ -104,11 +104,11 @@ const MUTANTS: Record<string, [(passing: Passing) => void, string[]]> = {
     ({ path, body }) => void (ofType(path) && rename(body, 'defaultDuration', 'default_duration')),
     ['answer bookingType body /default_duration'],
   ],
-  'a mode that nobody knows': [
+  'an unknown mode': [
     ({ path, body }) => void (ofType(path) && (body['mode'] = 'roundrobin')),
     ['answer bookingType body /mode'],
   ],
-  'free time is told in instants': [
+  'free time is in instants': [
     ({ path, body }) => {
       if (ofTimes(path)) for (const host of body['hosts'] as { free: unknown }[]) host.free = ['2026-11-24T10:00:00Z'];
     },
@@ -126,19 +126,19 @@ const MUTANTS: Record<string, [(passing: Passing) => void, string[]]> = {
     (passing) => void (passing.path === '/api/bookings' && passing.status === 201 && (passing.status = 200)),
     ['answer book status'],
   ],
-  'a booking tells its start in milliseconds': [
+  'the start of a booking is in milliseconds': [
     ({ path, status, body }) => void (ofBooking(path, status) && (body['start'] = Date.parse(String(body['start'])))),
     ['answer book body /start', 'answer booking body /start'],
   ],
-  'a booking has a status that nobody knows': [
+  'a booking has an unknown status': [
     ({ path, status, body }) => void (ofBooking(path, status) && (body['status'] = 'booked')),
     ['answer book body /status'],
   ],
-  'a booking leaves out what there is none of': [
+  'a booking omits empty members': [
     ({ path, status, body }) => void (ofBooking(path, status) && delete body['owner']),
     ['answer book body /owner'],
   ],
-  'a booking tells more than is agreed': [
+  'a booking has an undeclared member': [
     ({ path, status, body }) => void (ofBooking(path, status) && (body['ledger'] = { ada: 2 })),
     ['answer book body /ledger'],
   ],
@@ -162,7 +162,7 @@ const MUTANTS: Record<string, [(passing: Passing) => void, string[]]> = {
     (passing) => void (passing.status === 422 && (passing.status = 500)),
     ['answer book status'],
   ],
-  'a booking says twice that it is JSON': [
+  'a booking has Content-Type twice': [
     (passing) => {
       if (ofBooking(passing.path, passing.status)) Object.assign(passing, { body: JSON.stringify(passing.body) });
     },

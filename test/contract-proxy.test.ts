@@ -53,7 +53,7 @@ before(async () => {
 after(() => scene.close());
 beforeEach(() => scene.proxy.record.violations.splice(0));
 
-async function say(path: string, init: RequestInit = {}): Promise<string[]> {
+async function exchange(path: string, init: RequestInit = {}): Promise<string[]> {
   const response = await fetch(scene.base + path, init);
   await response.text();
   await scene.proxy.settled();
@@ -71,22 +71,25 @@ const book = (body: unknown, headers: Record<string, string> = {}): [string, Req
   },
 ];
 
-test('what conforms is passed without a word, and counted', async () => {
+test('conforming traffic is forwarded without a report, and counted', async () => {
   const { record } = scene.proxy;
   const before = { requests: record.requests, answers: record.answers };
   answers(200, DISCOVERY);
-  assert.deepEqual(await say(''), []);
-  assert.deepEqual(await say('/'), []);
+  assert.deepEqual(await exchange(''), []);
+  assert.deepEqual(await exchange('/'), []);
   answers(200, AVAILABILITY, { etag: 'W/"1"' });
-  assert.deepEqual(await say(`${TIMES}?${WHEN}&duration=30&anyone=false`, { headers: { 'if-none-match': '"0"' } }), []);
+  assert.deepEqual(
+    await exchange(`${TIMES}?${WHEN}&duration=30&anyone=false`, { headers: { 'if-none-match': '"0"' } }),
+    [],
+  );
   answers(409, problem(409, 'slot-taken'), { 'content-type': 'application/problem+json; charset=utf-8' });
-  assert.deepEqual(await say(...book(BOOKING)), []);
+  assert.deepEqual(await exchange(...book(BOOKING)), []);
   assert.deepEqual(record.requests - before.requests, 4);
   assert.deepEqual(record.answers - before.answers, 4);
   assert.ok(record.seen.has('book 409'));
 });
 
-test('what is not below the base is passed unseen', async () => {
+test('requests outside the base are forwarded unchecked', async () => {
   const before = scene.proxy.record.requests;
   answers(200, 'anything', { 'content-type': 'text/plain' });
   for (const path of ['/ask-ada', '/apiary', '/openapi.json']) {
@@ -95,7 +98,7 @@ test('what is not below the base is passed unseen', async () => {
   assert.equal(scene.proxy.record.requests, before);
 });
 
-test('each way in which a request can be wrong is reported where it is', async () => {
+test('every kind of invalid request is reported with its place', async () => {
   const tokened = { headers: { authorization: 'Bearer abc' } };
   const cases: [string, RequestInit, string[]][] = [
     ['/nothing-here', {}, ['path']],
@@ -131,7 +134,7 @@ test('each way in which a request can be wrong is reported where it is', async (
   for (const [path, init, places] of cases) {
     // Every operation declares a problem with this status.
     answers(404, problem(404, 'not-found'));
-    const found = (await say(path, init)).filter((line) => line.startsWith('request'));
+    const found = (await exchange(path, init)).filter((line) => line.startsWith('request'));
     assert.deepEqual(
       found,
       places.map((place) => `request: ${place}`),
@@ -140,13 +143,13 @@ test('each way in which a request can be wrong is reported where it is', async (
   }
 });
 
-test('a body where none is declared is reported', async () => {
+test('an undeclared body is reported', async () => {
   answers(204, '');
   const init = { method: 'DELETE', headers: { authorization: 'Bearer abc' }, body: '{}' };
-  assert.deepEqual(await say('/holds/1', init), ['request: body']);
+  assert.deepEqual(await exchange('/holds/1', init), ['request: body']);
 });
 
-test('each way in which an answer can be wrong is reported where it is', async () => {
+test('every kind of invalid answer is reported with its place', async () => {
   const get: [string] = ['/booking-types/call/availability?' + WHEN];
   const tag = { etag: '"1"' };
   const { hosts: _, ...without } = AVAILABILITY;
@@ -181,26 +184,26 @@ test('each way in which an answer can be wrong is reported where it is', async (
   for (const [status, body, headers, places] of cases) {
     answers(status, body, headers);
     assert.deepEqual(
-      await say(...get),
+      await exchange(...get),
       places.map((place) => `answer: ${place}`),
       `${status} ${JSON.stringify(body)}`,
     );
   }
 });
 
-test('what is not in the description may only be refused, and with a problem', async () => {
+test('requests that are not in the description must be refused with a problem', async () => {
   answers(404, problem(404, 'not-found'));
-  assert.deepEqual(await say('/nothing'), ['request: path']);
+  assert.deepEqual(await exchange('/nothing'), ['request: path']);
   answers(404, { error: 'nothing' });
-  assert.ok((await say('/nothing')).includes('answer: body /code'));
+  assert.ok((await exchange('/nothing')).includes('answer: body /code'));
   answers(200, {});
-  assert.deepEqual(await say('/nothing'), ['request: path', 'answer: status']);
+  assert.deepEqual(await exchange('/nothing'), ['request: path', 'answer: status']);
   answers(500, problem(500, 'internal'));
-  assert.deepEqual(await say('/nothing'), ['request: path', 'answer: status']);
+  assert.deepEqual(await exchange('/nothing'), ['request: path', 'answer: status']);
 });
 
-test('a request that is wrong on purpose says where, and only there it may be wrong', async () => {
-  const wrong = (places: string, body: unknown) => say(...book(body, { [WRONG_ON_PURPOSE]: places }));
+test('a request that is wrong on purpose names the place, and may only be wrong there', async () => {
+  const wrong = (places: string, body: unknown) => exchange(...book(body, { [WRONG_ON_PURPOSE]: places }));
   answers(422, problem(422, 'invalid'));
   assert.deepEqual(await wrong('body /duration', { ...BOOKING, duration: 0 }), []);
   assert.deepEqual(await wrong('body /duration, body /start', { ...BOOKING, duration: 0, start: '' }), []);
@@ -210,9 +213,9 @@ test('a request that is wrong on purpose says where, and only there it may be wr
   assert.deepEqual(await wrong('body /duration', { ...BOOKING, duration: 0 }), ['answer: content-type']);
 });
 
-test('the question that a browser asks first is held against the operation that it is about', async () => {
+test('a CORS preflight is checked against the operation that it announces', async () => {
   const ask = (path: string, method: string, headers: string) =>
-    say(path, {
+    exchange(path, {
       method: 'OPTIONS',
       headers: {
         origin: 'https://shop.example',
@@ -228,7 +231,7 @@ test('the question that a browser asks first is held against the operation that 
   assert.deepEqual(await ask('/bookings', 'POST', 'content-type'), ['answer: status']);
 });
 
-test('a description that says more than is understood is refused', () => {
+test('a description with anything that the proxy does not understand is refused', () => {
   const file = new URL('../packages/contract/openapi.json', import.meta.url);
   const wrongs: [RegExp, (paths: Record<string, Record<string, Record<string, never>>>) => void][] = [
     [
@@ -257,7 +260,7 @@ test('a description that says more than is understood is refused', () => {
   }
 });
 
-test('every file of tests that start a backend ends by asking the proxy', () => {
+test('every test file that starts a backend ends with a check of the proxy’s report', () => {
   const folder = new URL('.', import.meta.url).pathname;
   const files = globSync(['e2e/*.test.ts', 'provoked/*.test.ts'], { cwd: folder });
   assert.ok(files.length > 4, files.join(', '));

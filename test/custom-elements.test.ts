@@ -8,7 +8,7 @@ const { modules } = manifest();
 const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === 'team-booking')!;
 const names = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name).toSorted();
 
-/** What stands in backticks, word by word. */
+/** The words in backticks. */
 const codes = (text: string) => [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code!.split(/\s+/));
 
 /** The part of the README below a heading. */
@@ -29,7 +29,7 @@ function paragraph(bold: string): string {
   return text;
 }
 
-test('the manifest names the element, who registers it, and its modules as they are published', () => {
+test('the manifest names the element, the modules that register it, and published paths', () => {
   const definitions = modules.flatMap(({ path, exports }) =>
     exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => `${path} ${name}`),
   );
@@ -72,10 +72,10 @@ test('the README lists the slots, parts and custom properties of the manifest', 
   assert.deepEqual(listed('Look'), names(element.cssProperties));
 });
 
-test('everything that the manifest lists is described', () => {
+test('every entry of the manifest has a description', () => {
   const { attributes = [], events = [], cssParts = [], cssProperties = [], slots = [] } = element;
   const silent = [...events, ...cssParts, ...cssProperties, ...slots].filter(({ description }) => !description);
   assert.deepEqual(names(silent), []);
-  // What HTML calls so, too.
+  // Has the same meaning as in HTML.
   assert.deepEqual(names(attributes.filter(({ description }) => !description)), ['email', 'phone']);
 });

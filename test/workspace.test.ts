@@ -9,7 +9,7 @@ const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: '
 const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
 const manifests = tracked.filter((file) => /(^|\/)package\.json$/.test(file));
 
-test('the top level holds what the architecture lists and nothing else', () => {
+test('the top level has exactly the listed files and folders', () => {
   const top = new Set(tracked.map((file) => file.split('/')[0]!).filter((name) => !name.startsWith('.')));
   const allowed = [
     'LICENSE',
@@ -30,7 +30,7 @@ test('the top level holds what the architecture lists and nothing else', () => {
   );
 });
 
-test('packages can be published, the root and the examples cannot, and all of it is MIT', () => {
+test('packages can be published, the root and the examples cannot, and all are MIT', () => {
   for (const file of manifests) {
     const manifest = JSON.parse(read(file)) as Record<string, unknown>;
     assert.equal(manifest['private'], file.startsWith('packages/') ? undefined : true, file);
@@ -39,7 +39,7 @@ test('packages can be published, the root and the examples cannot, and all of it
   }
 });
 
-test('every package says where it comes from, ships its sources, and builds before it is packed', () => {
+test('every package names its repository, ships its sources, and builds before it is packed', () => {
   const repository = 'https://github.com/team-booking/team-booking';
   for (const file of manifests.filter((name) => name.startsWith('packages/'))) {
     const folder = file.replace('/package.json', '');
@@ -55,12 +55,12 @@ test('every package says where it comes from, ships its sources, and builds befo
     assert.equal(manifest.exports['./package.json'], './package.json', file);
     assert.ok(manifest.files.includes('dist') && manifest.files.includes('src'), file);
     assert.match(manifest.scripts['prepack']!, /tsc -b/, file);
-    // Code for browsers demands no Node.
+    // Code for browsers has no `engines`.
     assert.equal('engines' in manifest, ['packages/server', 'packages/conformance'].includes(folder), file);
   }
 });
 
-test('a library has one version range in all manifests', () => {
+test('a dependency has the same version range in all manifests', () => {
   const ranges = new Map<string, Set<string>>();
   for (const file of manifests) {
     const { dependencies, devDependencies } = JSON.parse(read(file)) as Record<string, Record<string, string>>;
@@ -85,14 +85,14 @@ test('every entry of a package can be used without a build, by its source', () =
   }
 });
 
-test('no file names a package registry or a generated address of one', () => {
+test('no file names a package registry or an address of one', () => {
   const pattern = new RegExp(['registry', '\\.(npm', 'js|yarn', 'pkg)\\.'].join(''));
   for (const file of tracked.filter((name) => /\.(ts|mjs|js|json|ya?ml|md|html)$|\.ci\/run$/.test(name))) {
     assert.doesNotMatch(read(file), pattern, file);
   }
 });
 
-test('no test is singled out or skipped by hand', () => {
+test('no test is skipped, and none runs alone (skip, only)', () => {
   for (const file of tracked.filter((name) => /\.test\.(ts|js|mjs)$/.test(name) && name !== 'test/workspace.test.ts')) {
     assert.doesNotMatch(
       read(file),
@@ -102,7 +102,7 @@ test('no test is singled out or skipped by hand', () => {
   }
 });
 
-test('the README quotes the example that is tested, and the budget that is checked', () => {
+test('the README quotes the tested example and the checked budget', () => {
   const readme = read('README.md');
   assert.ok(readme.includes(`\`\`\`ts\n${read('packages/sdk/example/book.ts')}\`\`\``), 'packages/sdk/example/book.ts');
   assert.ok(read('packages/sdk/example/book.ts').split('\n').length <= 11, 'ten lines');

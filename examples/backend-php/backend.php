@@ -1,19 +1,19 @@
 <?php
 
 /**
- * A backend of the booking contract in one file, with nothing but PHP and SQLite.
+ * A backend of the booking contract in one file, with PHP and SQLite only.
  *
  *     php backend.php team.json       serves the team: { "hosts": [...], "bookingTypes": [...] }, as in a fixture
- *     TESTING=1 php backend.php       serves whatever a test puts there (capability testing)
+ *     TESTING=1 php backend.php       serves the fixtures of tests (capability testing)
  *
- * Behind Apache or nginx the same file answers every request; README.md says how, and which settings there are. It
- * keeps the required part of the contract. Of the hosts who are free, those with the fewest bookings take part.
+ * Behind Apache or nginx the same file answers every request; README.md shows how, and lists the settings. It implements
+ * the required part of the contract. It chooses the free hosts with the fewest bookings.
  */
 
 declare(strict_types=1);
 const MINUTE = 60_000, DAY = 86_400_000, LONGEST_RANGE = 93 * DAY;
 
-/** Anything that is not done, for a reason that its sender can understand. */
+/** A refused request, with a reason for its sender. */
 final class Problem extends RuntimeException {
     private const CODES = [
         'invalid' => [422, 'Correct the fields named in errors and send it again.'],
@@ -27,7 +27,7 @@ final class Problem extends RuntimeException {
         'unsupported-media-type' => [415, 'Send the body with Content-Type: application/json.'],
         'too-large' => [413, 'Send less.'], 'internal' => [500, 'Something failed on our side. Try again.'],
     ];
-    /** @param list<string> $wrong JSON pointers to what has to be corrected, or ?name for a part of the address */
+    /** @param list<string> $wrong JSON pointers to invalid members, or ?name for a query parameter */
     public function __construct(private string $name, private array $wrong = [], ?string $remedy = null) {
         parent::__construct($remedy ?? self::CODES[$name][1], self::CODES[$name][0]);
     }
@@ -38,7 +38,7 @@ final class Problem extends RuntimeException {
         return [$this->code, $body, ['Content-Type' => 'application/problem+json']];
     }
 }
-/** @param array<string, bool> $fits for each pointer whether what is there fits */
+/** @param array<string, bool> $fits whether the value at each pointer is valid */
 function demand(array $fits): void {
     $wrong = array_keys($fits, false, true);
     $wrong === [] || throw new Problem('invalid', $wrong);
@@ -48,20 +48,20 @@ function demand(array $fits): void {
 function instant(mixed $text): ?int {
     $pattern = '/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z$/D';
     $moment = is_string($text) && preg_match($pattern, $text) ? date_create_immutable($text) : false;
-    // PHP takes 30 February for 2 March: what it has read must be what was written.
+    // PHP parses 30 February as 2 March: the parsed date must equal the text.
     return $moment && $moment->format('Y-m-d\TH:i') === substr($text, 0, 16) ? (int) $moment->format('Uv') : null;
 }
 function stamp(int $instant): string { return gmdate('Y-m-d\TH:i:s\Z', intdiv($instant, 1000)); }
 function local(int $instant, string $zone): DateTimeImmutable {
     return (new DateTimeImmutable('@' . intdiv($instant, 1000)))->setTimezone(new DateTimeZone($zone));
 }
-/** The date that a clock shows, as midnight in UTC: there one can count in days. */
+/** The local date, as midnight in UTC, where one can count in days. */
 function day(int $instant, string $zone): DateTimeImmutable {
     return new DateTimeImmutable(local($instant, $zone)->format('Y-m-d'));
 }
-/** The instant at which a clock shows a time of a date: in a gap the later one, of two the earlier one. */
+/** The instant of a wall-clock time: a skipped time moves later by the gap, of a repeated time it is the earlier one. */
 function wall(DateTimeImmutable $date, string $time, string $zone): int {
-    // With the offsets of the day before and the day after, because PHP alone takes the later of two in some zones.
+    // Uses the offsets of the day before and the day after, because PHP takes the later of a repeated time in some zones.
     $shown = strtotime($date->format('Y-m-d') . " $time UTC") * 1000;
     $offset = fn (int $instant) => local($instant, $zone)->getOffset() * 1000;
     [$early, $late] = [$shown - $offset($shown - DAY), $shown - $offset($shown + DAY)];
@@ -72,10 +72,10 @@ function isOnGrid(int $instant, array $slot): bool {
     return $instant % 1000 === 0 && $second === '00' && ($hour * 60 + $minute - $slot['offset']) % $slot['step'] === 0;
 }
 function isZone(mixed $name): bool {
-    // Debian's PHP lists files of the time-zone database that are no zones: it has to open, too.
+    // Debian's PHP lists files of the time-zone database that are no zones: the zone must open, too.
     return in_array($name, DateTimeZone::listIdentifiers(DateTimeZone::ALL_WITH_BC), true) && @timezone_open($name);
 }
-/** What lies between two instants and in none of the intervals: ascending, disjoint, never touching. */
+/** The part of a range that no interval covers: ascending, disjoint, never touching. */
 function gaps(array $intervals, int $from, int $to): array {
     sort($intervals);
     $gaps = [];
@@ -86,7 +86,7 @@ function gaps(array $intervals, int $from, int $to): array {
     return $gaps;
 }
 
-// Data: the team, and one SQLite file. Whoever writes holds its lock from the first question to the commit.
+// Data: the team, and one SQLite file. A writer holds its lock from the first read to the commit.
 final readonly class Booking {
     public function __construct(
         public string $id, public string $type, public string $status, public int $sequence,
@@ -120,11 +120,11 @@ final class Data {
         $this->settings = $this->run('SELECT name, value FROM setting')->fetchAll(PDO::FETCH_KEY_PAIR);
         $team = $teamFile === null ? $this->settings['team'] ?? '{}' : file_get_contents($teamFile);
         $this->team = self::checked(json_decode($team, true, flags: JSON_THROW_ON_ERROR));
-        // The clock of a test is nothing to a team that is served.
+        // The clock of a test does not apply to a team.
         $now = $teamFile === null ? $this->settings['now'] ?? null : null;
         $this->now = instant($now) ?? (int) (microtime(true) * 1000);
     }
-    /** Enough to notice a wrong team; its schemas are FixtureHost and FixtureBookingType in openapi.json. */
+    /** Superficial validation of a team; its schemas are FixtureHost and FixtureBookingType in openapi.json. */
     private static function checked(array $team): array {
         $team += ['name' => 'Team', 'hosts' => [], 'bookingTypes' => []];
         $zones = array_column([...$team['hosts'], ...array_column($team['bookingTypes'], 'slot')], 'timeZone');
@@ -138,10 +138,10 @@ final class Data {
         return $statement;
     }
     public function transaction(callable $work): mixed {
-        // Not beginTransaction(): it locks at the first write only, when others have read the same already.
+        // Not beginTransaction(): it only locks at the first write, when others may have read the same state.
         $this->db->exec('BEGIN IMMEDIATE');
         $done = $work();
-        $this->db->exec('COMMIT'); // What fails ends the request, and with the connection the transaction.
+        $this->db->exec('COMMIT'); // A failure ends the request, and its connection rolls back.
         return $done;
     }
     public function replace(array $team): void {
@@ -176,14 +176,14 @@ final class Data {
         $this->run('REPLACE INTO booking VALUES (?, ?, ?, ?, ?, ?)', ...$values);
         return $one;
     }
-    /** Does the work, or answers the booking as it now is if the same request succeeded before. */
+    /** Runs the work, or answers the current booking if the same request succeeded before. */
     public function once(string $route, string $key, stdClass $body, callable $work): Booking {
         $canonical = encode(canonical($body));
         $this->run('DELETE FROM kept WHERE until <= ?', $this->now);
         $kept = $this->run('SELECT body, booking FROM kept WHERE route = ? AND key = ?', $route, $key)->fetch();
         if ($kept && $kept['body'] !== $canonical) { throw new Problem('idempotency-key-reused'); }
         if ($kept) { return $this->booking($kept['booking']); }
-        // What fails here is not kept: the visitor may send another time with the same key.
+        // A failure is not stored: the visitor may send another time with the same key.
         $booking = $this->save($work($body));
         $this->run('INSERT INTO kept VALUES (?, ?, ?, ?, ?)', $route, $key, $canonical, $booking->id, $this->now + DAY);
         return $booking;
@@ -199,13 +199,13 @@ function canonical(mixed $value): mixed {
 }
 
 // Who is free.
-/** Who may sit where. A group without hosts cannot be filled, nor can no groups. @return list<list<string>> */
+/** The hosts for each seat. A group without hosts cannot be filled, nor can no groups. @return list<list<string>> */
 function seats(array $type): array {
     $own = fn (array $ids, mixed $need) => $need === 'all' ? array_chunk($ids, 1) : array_fill(0, $need, $ids);
     $seats = array_map(fn ($one) => $own(array_column($one['hosts'], 'id'), $one['need']) ?: [[]], $type['groups']);
     return array_merge(...$seats) ?: [[]];
 }
-/** Seats the first in line who can, moving those who sit to other seats of theirs where that makes room. */
+/** Fills a seat with the first possible host, moving seated hosts to other seats of theirs (augmenting path). */
 function seat(int $number, array $seats, array $line, array &$sits, array &$asked = []): bool {
     foreach (array_diff(array_intersect($line, $seats[$number]), $asked) as $host) {
         $asked[] = $host;
@@ -218,14 +218,14 @@ function seat(int $number, array $seats, array $line, array &$sits, array &$aske
     return false;
 }
 
-/** When hosts can take bookings of one type between two instants. */
+/** Hosts' free time for one type in a range. */
 final class Times {
     private array $bookings;
-    /** @param ?string $moved the id of a booking whose own time is free, because it is being moved */
+    /** @param ?string $moved id of a booking that is being moved, so its own time counts as free */
     public function __construct(
         private Data $data, private array $type, private int $from, private int $to, ?string $moved = null,
     ) {
-        // A month more on both sides, for the limits.
+        // A month more on both sides, for limits per month.
         $more = 32 * DAY + max($type['buffers']) * MINUTE;
         $condition = "blocks_until > ? AND blocks_from < ? AND status = 'confirmed' AND id <> ?";
         $this->bookings = $data->bookings($condition, $from - $more, $to + $more, $moved ?? '');
@@ -236,7 +236,7 @@ final class Times {
     private function working(array $host): array {
         [$zone, $overrides] = [$host['timeZone'], array_column($host['overrides'], 'hours', 'date')];
         $found = [];
-        // From two days before, because a window belongs to the day it starts on, even where it ends on the next.
+        // From two days before, as a window belongs to the day it starts on and may end on the next.
         for ($day = day($this->from - 2 * DAY, $zone); wall($day, '00:00', $zone) < $this->to; $day = $next) {
             [$next, $weekday] = [$day->modify('+1 day'), (int) $day->format('N')];
             $weekly = array_filter($host['hours'], fn ($window) => in_array($weekday, $window['days'], true));
@@ -254,13 +254,13 @@ final class Times {
             $taken[] = $start < $end ? [$start - $after * MINUTE, $end + $before * MINUTE] : [0, 0];
         }
         foreach ($this->bookingsOf($host) as $one) {
-            // Between two bookings lies the larger of their buffers, not both.
+            // The gap between two bookings is the larger of their buffers, not the sum.
             [$earlier, $later] = [max($one->buffers->before, $after), max($one->buffers->after, $before)];
             $taken[] = [$one->start - $earlier * MINUTE, $one->end + $later * MINUTE];
         }
         return gaps($taken, $this->from, $this->to);
     }
-    /** Times until $to in which nothing may start, because a limit of the type or of the host is reached. */
+    /** Intervals until $to in which nothing may start, because a limit of the type or of the host is reached. */
     public function barred(array $host, int $to): array {
         $zone = $this->type['slot']['timeZone'];
         $ofType = array_filter($this->bookings, fn (Booking $one) => $one->type === $this->type['slug']);
@@ -284,7 +284,7 @@ final class Times {
         $isFree = $this->free($host) === [[$this->from, $this->to]];
         return $isFree && !$isSoon && !$this->barred($host, $this->from + MINUTE);
     }
-    /** Who takes part: first in line is who was asked for, then who has the fewest. Who has found a seat keeps one. */
+    /** Chooses hosts: the requested host first, then those with the fewest bookings. A seated host keeps a seat. */
     public function choose(?string $wanted): array {
         $seats = seats($this->type);
         $line = array_column(array_filter($this->data->hosts(array_merge(...$seats)), $this->canTakeAll(...)), 'id');
@@ -300,7 +300,7 @@ final class Times {
     }
 }
 
-// What is sent: every member is checked before anything else reads it. What is not there is null, whatever else came.
+// Validation: every member is validated before anything else reads it. A missing member is null.
 const LINE = '[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*';
 const EMAIL = '[^\s@<>",;:\\\\\x00-\x1f]+@[^\s@<>",;:\\\\\x00-\x1f]+';
 function isText(mixed $value, int $most, string $pattern = '.*'): bool {
@@ -343,7 +343,7 @@ function formFits(array $type, stdClass $form): array {
     foreach ($type['fields'] as $one) { $fits["/answers/$one[id]"] = answerFits($one, $answers->{$one['id']} ?? null); }
     return $fits;
 }
-/** Where it takes place: at the only location or, of more, at the one chosen. @return array{?stdClass, array<bool>} */
+/** The location: the only one, else the chosen one. @return array{?stdClass, array<bool>} */
 function place(array $type, mixed $chosen): array {
     $meant = array_filter($type['locations'], fn ($one) => $chosen === null || $one['id'] === ($chosen->id ?? null));
     $location = count($meant) === 1 ? reset($meant) : null;
@@ -356,13 +356,13 @@ function place(array $type, mixed $chosen): array {
     ]];
 }
 
-// What is shown, booked and changed: one method for each address.
+// Requests: one method per route.
 final class Backend {
     public function __construct(private Data $data, private bool $testing, private string $url) {}
     public function discovery(): array {
         return ['contract' => '1.0', 'capabilities' => $this->testing ? ['testing'] : []];
     }
-    /** What visitors know a host by: something opaque where names are withheld. */
+    /** A host's public id: opaque if names are withheld. */
     private function publicId(array $type, string $id): string {
         return $type['showHosts'] ? $id : 'h-' . substr($this->data->sign("host $type[slug] $id"), 0, 16);
     }
@@ -398,7 +398,7 @@ final class Backend {
         $same = $type['policy']['sameHost'] && ($query['anyone'] ?? '') !== 'true';
         $ids = $moved && $same ? array_intersect($ids, $moved->hosts) : $ids;
         $ids = isset($query['host']) ? [$this->trueId($type, $query['host'], '?host')] : $ids;
-        // What starts is rounded up to whole minutes, what ends down.
+        // Starts are rounded up to whole minutes, ends down.
         $up = fn (int $length) => intdiv($length + MINUTE - 1, MINUTE);
         $from = $up(max($from, min($now - $now % DAY, $to))) * MINUTE;
         $horizon = $now - $now % MINUTE + $type['window']['horizon'] * MINUTE;
@@ -535,7 +535,7 @@ function body(): stdClass {
     str_starts_with($_SERVER['CONTENT_TYPE'] ?? '', 'application/json') || throw new Problem('unsupported-media-type');
     $sent = file_get_contents('php://input', length: 1_000_001);
     strlen($sent) <= 1_000_000 || throw new Problem('too-large');
-    $body = json_decode($sent); // It has to be writable, too: 1e999 is read as infinite.
+    $body = json_decode($sent); // It must be encodable, too: 1e999 is decoded as infinite.
     json_last_error() === JSON_ERROR_NONE && json_encode($body) !== false || throw new Problem('malformed');
     return $body instanceof stdClass ? $body : throw new Problem('invalid', ['']);
 }
@@ -568,11 +568,11 @@ function respond(): void {
     foreach ($headers + HEADERS as $name => $value) { header("$name: $value"); }
     echo $content === null ? '' : encode($content);
 }
-/** Runs PHP's own web server with this file as its router, until told to end. */
+/** Runs PHP's built-in web server with this file as its router, until a signal ends it. */
 function serve(string $address, array $settings): int {
     [$here, $server] = [getmypid(), pcntl_fork()];
     if ($server === 0) {
-        // A group of its own, because PHP's server leaves its workers behind unless each of them is told to end.
+        // Its own process group, because PHP's server leaves its workers behind unless each gets the signal.
         posix_setsid();
         $watches = pcntl_fork() === 0;
         while ($watches && posix_kill($here, 0)) { sleep(1); }

@@ -23,7 +23,7 @@ test('it is one file of fewer than 600 lines that loads no other', () => {
   assert.doesNotMatch(source, /\b(?:require|include)(?:_once)?\b|\bautoload|\bdl\(/);
 });
 
-test('it needs no extension but those of a usual PHP, SQLite and what runs it by itself', () => {
+test('it needs only the usual extensions, SQLite and, to run standalone, pcntl', () => {
   const list = `
     $used = [];
     foreach (PhpToken::tokenize(file_get_contents($argv[1])) as $token) {
@@ -42,7 +42,7 @@ test('it needs no extension but those of a usual PHP, SQLite and what runs it by
   );
 });
 
-test('a number that no JSON can hold is refused, and changes nothing', async () => {
+test('a number that JSON cannot represent is refused, and changes nothing', async () => {
   for (const duration of ['1e999', '-1e999', 'NaN']) {
     const answer = await fetch(`${backend.url}/api/bookings`, {
       method: 'POST',
@@ -54,15 +54,15 @@ test('a number that no JSON can hold is refused, and changes nothing', async () 
   }
 });
 
-test('a request that names no host, or nonsense, is answered like any other', async () => {
+test('a request with no or an invalid Host header is answered like any other', async () => {
   const { hostname, port } = new URL(backend.url);
   for (const host of ['', 'Host: a:b:c\r\n']) {
     const socket = connect(Number(port), hostname);
     socket.end(`GET /api HTTP/1.0\r\n${host}\r\n`);
-    let said = '';
-    for await (const part of socket) said += String(part);
-    assert.match(said, /^HTTP\/1\.\d 200 /, host);
-    assert.match(said, /"contract"/);
+    let received = '';
+    for await (const part of socket) received += String(part);
+    assert.match(received, /^HTTP\/1\.\d 200 /, host);
+    assert.match(received, /"contract"/);
   }
 });
 
@@ -97,17 +97,17 @@ const TYPE = {
   consent: null,
 };
 
-/** Starts it with a team of its own, in a folder that outlives it. */
+/** Starts it with a team, in a folder that outlives it. */
 async function start(folder: string) {
   const team = join(folder, 'team.json');
   writeFileSync(team, JSON.stringify({ name: 'Engines', hosts: [HOST], bookingTypes: [TYPE] }));
   const { TESTING: _, ...env } = process.env;
   const child = spawn('php', [FILE, team], { env: { ...env, PORT: '0', DATA_DIR: join(folder, 'data') } });
-  let said = '';
+  let output = '';
   child.stderr.resume();
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  while (!said.includes('\n')) await once(child.stdout, 'data');
-  const url = /ready at (http:\/\/\S+)/.exec(said)![1]!;
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  while (!output.includes('\n')) await once(child.stdout, 'data');
+  const url = /ready at (http:\/\/\S+)/.exec(output)![1]!;
   return {
     api: (path: string, init?: RequestInit) => fetch(`${url}/api${path}`, init),
     async end(signal: NodeJS.Signals) {
@@ -121,7 +121,7 @@ async function start(folder: string) {
 const folder = mkdtempSync(join(tmpdir(), 'team-booking-php-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-test('it ends with all of its workers when told to, and keeps what was booked', async () => {
+test('on SIGTERM it ends with all its workers, and bookings are kept', async () => {
   const first = await start(folder);
   const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
   const made = await first.api('/bookings', {
@@ -153,7 +153,7 @@ test('it ends with all of its workers when told to, and keeps what was booked', 
   await assert.rejects(second.api(''), { message: 'fetch failed' });
 });
 
-test('its workers end, too, when it is killed', async () => {
+test('when it is killed, its workers end, too', async () => {
   const killed = await start(folder);
   assert.equal(await killed.end('SIGKILL'), null);
   // They notice within a second. One that stays makes this test run into its limit.
@@ -165,13 +165,13 @@ test('its workers end, too, when it is killed', async () => {
   while (await answers()) await new Promise((resolve) => setTimeout(resolve, 50));
 });
 
-test('without a team it ends and says what to do', () => {
+test('without a team it ends with the remedy', () => {
   const { TESTING: _, ...env } = process.env;
   const { status, stderr } = spawnSync('php', [FILE], { env, encoding: 'utf8' });
   assert.deepEqual([status, stderr], [1, "Name a team's JSON file or set TESTING=1.\n"]);
 });
 
-test('started with a team it cannot be emptied', async () => {
+test('started with a team, it refuses fixtures', async () => {
   const serving = await start(folder);
   try {
     const fixture = JSON.stringify({ now: '2026-06-15T06:00:00Z', hosts: [], bookingTypes: [] });

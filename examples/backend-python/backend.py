@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""A backend of the booking contract in one file, with nothing but Python's standard library.
+"""A backend of the booking contract in one file, with Python's standard library only.
 
     python3 backend.py team.json          serves the team: { "hosts": [...], "bookingTypes": [...] }, as in a fixture
-    TESTING=1 python3 backend.py          serves whatever a test puts there (capability testing)
+    TESTING=1 python3 backend.py          serves the fixtures of tests (capability testing)
 
 Settings from the environment: PORT (8000; 0 = any free one), DATA_DIR (.data), PUBLIC_URL, TESTING. It keeps the
 required part of the contract. Of the hosts who are free, those with the fewest bookings take part.
@@ -24,7 +24,7 @@ STATUS |= {"idempotency-key-reused": 422, "malformed": 400, "unauthorized": 401,
 STATUS |= {"unsupported-media-type": 415, "internal": 500}
 
 class Problem(Exception):
-    """Anything that is not done, for a reason that its sender can understand."""
+    """A refused request, with a reason for its sender."""
 
     def __init__(self, code, detail, errors=None):
         super().__init__(detail)
@@ -64,7 +64,7 @@ def local(instant, zone):
     return datetime.fromtimestamp(instant // 1000, ZoneInfo(zone))
 
 def wall(day, time, zone):
-    """The instant at which a clock shows a time; in a gap the later one, of two the earlier one."""
+    """The instant of a wall-clock time; a skipped time moves later by the gap, of a repeated one it is the earlier."""
     hour, minute = (int(part) for part in time.split(":"))
     moment = datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone)) + timedelta(hours=hour, minutes=minute)
     return int(moment.timestamp()) * 1000
@@ -87,7 +87,7 @@ def subtract(intervals, holes):
         left = union([piece for a, b in left for piece in ((a, min(b, start)), (max(a, end), b))])
     return left
 
-# Data: one SQLite file and one lock. Whoever writes holds the lock from the first question to the commit.
+# Data: one SQLite file and one lock. A writer holds the lock from the first read to the commit.
 class Data:
     def __init__(self, folder):
         os.makedirs(folder, exist_ok=True)
@@ -131,7 +131,7 @@ class Data:
         known = {host["id"]: host for host in self.team["hosts"]}
         return [known[id] for id in ids]
     def bookings(self, start, end):
-        """Bookings that take time, by when they start."""
+        """Bookings that take time, ordered by start."""
         rows = self.db.execute("SELECT content FROM booking WHERE start >= ? AND start < ?", (start, end))
         return [one for one in (json.loads(content) for (content,) in rows) if one["status"] == "confirmed"]
     def save(self, booking):
@@ -177,7 +177,7 @@ def period(day, per):
     return first, first + timedelta(days=7 if per == "perWeek" else 1)
 
 def barred(data, host, kind, start, end, ignored):
-    """Time in which nothing may start, because a limit of the type or of the host is reached."""
+    """Intervals in which nothing may start, because a limit of the type or of the host is reached."""
     zone, found = kind["slot"]["timeZone"], []
     of_type, of_host = lambda one: one["type"] == kind["slug"], lambda one: host["id"] in one["hosts"]
     for limit, counts in ((kind["limits"], of_type), (host["limits"], of_host)):
@@ -197,7 +197,7 @@ def can_take(data, host, kind, start, end, ignored=None):
     return not bars and [[start, end]] == free_time(data, host, kind, start, end, ignored)
 
 def seat(groups, free):
-    """Hosts for every seat, each once and in the order given, or None; a group that nobody is in cannot be filled."""
+    """Distinct hosts for all seats, in the order given, or None; a group without hosts cannot be filled."""
     if not groups or any(not hosts for _, hosts in groups):
         return None
     seats = []
@@ -217,12 +217,12 @@ def seat(groups, free):
     return list(taken_by) if all(fill(number, set()) for number in range(len(seats))) else None
 
 def choose(data, kind, start, end, wanted=None, ignored=None):
-    """Who takes part, or slot-taken. Of those who are free the ones with the fewest bookings come first."""
+    """Chooses hosts, or raises slot-taken. Free hosts with the fewest bookings come first."""
     count = Counter(host for one in data.bookings(0, 1 << 60) if one["type"] == kind["slug"] for host in one["hosts"])
     free = [host["id"] for host in data.hosts(kind) if can_take(data, host, kind, start, end, ignored)]
     free.sort(key=lambda id: count[id])
     groups = [(group["need"], [member["id"] for member in group["hosts"]]) for group in kind["groups"]]
-    # Whoever was asked for gets their own seat in one of the groups.
+    # The requested host gets a seat in one of their groups.
     places = [i for i, (need, hosts) in enumerate(groups) if wanted in hosts and need in (1, "all")]
     mine = lambda need, hosts: (need, hosts if need == "all" else [wanted])
     for option in [groups] if wanted is None else [groups[:i] + [mine(*groups[i])] + groups[i + 1 :] for i in places]:
@@ -306,9 +306,9 @@ def present(data, booking):
     deadlines = {name: booking["start"] - (kind["policy"][name] or 0) * MINUTE for name in names}
     open = {name: status == "confirmed" and now < deadline for name, deadline in deadlines.items()}
     token = data.sign("manage", booking["id"])
-    told = ("id", "timeZone", "attendee", "guests", "answers", "location", "sequence")
+    stored = ("id", "timeZone", "attendee", "guests", "answers", "location", "sequence")
     return {
-        **{name: booking[name] for name in told},
+        **{name: booking[name] for name in stored},
         **{"status": status, "bookingType": kind["slug"], "title": kind["title"], "contact": None, "payment": None},
         **{"start": stamp(booking["start"]), "end": stamp(booking["end"])},
         "hosts": public_hosts(data, kind, booking["hosts"]),
@@ -317,7 +317,7 @@ def present(data, booking):
         "policy": {name: stamp(deadline) if open[name] else None for name, deadline in deadlines.items()},
     }
 
-# What is sent: every member is checked before anything reads it.
+# Validation: every member is validated before anything reads it.
 LINE = re.compile(r"[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*")
 EMAIL = re.compile(r'[^\s@<>",;:\\\x00-\x1f]+@[^\s@<>",;:\\\x00-\x1f]+')
 def text(value, most, pattern=None):
@@ -333,7 +333,7 @@ def person_errors(value, place, named):
     return [f"{place}/{name}" for name, fits in checks.items() if not fits]
 
 def shape_errors(body):
-    """What of the members of a form has no business being what it is, whatever the booking type."""
+    """Pointers to members of a form that are invalid for every booking type."""
     errors = person_errors(body["attendee"], "/attendee", True)
     guests, answers, location = body.get("guests", []), body.get("answers", {}), body.get("location", {"id": "-"})
     if not isinstance(guests, list) or len(guests) > 10:
@@ -365,7 +365,7 @@ def form_errors(kind, body):
     return errors
 
 def place_of(kind, chosen, errors):
-    """Where it takes place. The only location is taken; of more the visitor chooses."""
+    """The location: the only one, else the chosen one."""
     found = [one for one in kind["locations"] if chosen is None or one["id"] == chosen.get("id")]
     if len(found) != 1:
         errors += ["/location/id"] if chosen is not None or kind["locations"] else []
@@ -382,7 +382,7 @@ def time_errors(data, kind, start, duration, durations):
 
 # Booking and managing.
 def once(data, route, key, body, work):
-    """Does the work, or answers the booking as it now is if the same request succeeded before."""
+    """Runs the work, or answers the current booking if the same request succeeded before."""
     canonical = json.dumps(body, sort_keys=True)
     kept = data.one("SELECT body, booking FROM kept WHERE route = ? AND key = ?", route, key)
     if kept and kept[0] != canonical:
@@ -477,7 +477,7 @@ def edit(data, booking, body):
     return next
 
 def check_team(team):
-    """Enough to notice a wrong file; the schema is Fixture in openapi.json."""
+    """Superficial validation of the file; the schema is Fixture in openapi.json."""
     known = {host["id"] for host in team["hosts"]}
     wrong = [f"/hosts/{i}/timeZone" for i, host in enumerate(team["hosts"]) if host["timeZone"] not in ZONES]
     for i, kind in enumerate(team["bookingTypes"]):
@@ -567,7 +567,7 @@ class Handler(BaseHTTPRequestHandler):
         return self.answer(204)
     def handle_one(self):
         try:
-            # Read whatever becomes of the request: what is left of it would be taken for the next one.
+            # Always read the whole body: a rest of it would be parsed as the next request.
             length = int(self.headers.get("Content-Length") or 0)
             if length > 1_000_000:
                 self.close_connection = True
@@ -576,7 +576,7 @@ class Handler(BaseHTTPRequestHandler):
             self.route()
         except Problem as problem:
             self.answer(problem.status, problem.body)
-        except Exception as error:  # Told to the log, not to the visitor.
+        except Exception as error:  # Goes to the log, not to the visitor.
             print(f"{self.command} failed: {error!r}", file=sys.stderr)
             self.answer(500, Problem("internal", "Something failed on our side. Try again.").body)
 

@@ -23,7 +23,7 @@ test('it is one file of fewer than 600 lines that imports nothing but the standa
   );
 });
 
-test('a number that no JSON can hold is refused, and changes nothing', async () => {
+test('a number that JSON cannot represent is refused, and changes nothing', async () => {
   for (const duration of ['1e999', '-1e999', 'NaN', 'Infinity']) {
     const answer = await fetch(`${backend.url}/api/bookings`, {
       method: 'POST',

@@ -6,7 +6,7 @@ export type History = PoolHistory & Partial<Pick<PanelHistory, 'groups'>>;
 
 const HOSTS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 
-/** A history in which everything happens that can happen to a pool. Every third has panels, every third fixed hosts. */
+/** A random history with every kind of event. Every third has panels, every third fixed hosts. */
 export function randomHistory(seed: number): History {
   const random = new RandomNumbers(seed);
   const kind = (['plain', 'fixed', 'panel'] as const)[seed % 3];
@@ -40,7 +40,7 @@ function groupsOf(random: RandomNumbers, kind: 'fixed' | 'panel'): Group[] {
   return [{ need: 2, hosts: HOSTS }, ...more];
 }
 
-/** @param active the hosts in the pool, kept up to date, as a new order names each of them */
+/** @param active the hosts in the pool, kept up to date, as an event `order` must name each of them */
 function eventsOf(random: RandomNumbers, active: Set<string>): PoolEvent[] {
   return Array.from({ length: 60 }, (): PoolEvent => {
     const id = `b${random.below(10)}`;

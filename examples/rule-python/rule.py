@@ -19,7 +19,7 @@ class Refused(Exception):
 
 
 def in_units(shares: Sequence[Fraction], total: int) -> list[int]:
-    """Floors; the units that are missing from the total by largest remainder, then in the order given."""
+    """Floors; missing units go by largest remainder, then in the order given."""
     parts = [share.numerator // share.denominator for share in shares]
     for i in sorted(range(len(parts)), key=lambda i: (parts[i] - shares[i], i))[: total - sum(parts)]:
         parts[i] += 1
@@ -128,7 +128,7 @@ def credit_of(one: Contender) -> int:
 
 
 def most_owed(candidates: Sequence[Contender]) -> tuple[Contender, str]:
-    """§ 3.5: whom to take, and what decided. Also gives the candidates their verdicts."""
+    """§ 3.5: the chosen host and the reason; sets the candidates' verdicts."""
     top = max(map(credit_of, candidates))
     tied = [one for one in candidates if credit_of(one) >= top - TIE]
     first = [one for one in tied if one.last == min(one.last for one in tied)]

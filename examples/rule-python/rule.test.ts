@@ -11,7 +11,7 @@ interface Replayed {
   readonly balances: Readonly<Record<string, number>>;
 }
 
-/** What vector files expect of the record that an event made or kept; a file gives some of it. */
+/** The members of a record that vector files expect; each file has some of them. */
 interface Expected {
   readonly host?: string;
   readonly hosts?: readonly string[];
@@ -61,7 +61,7 @@ function inCore({ groups, ...history }: History): Replayed {
 
 const implementations = { core: (histories: readonly History[]) => histories.map(inCore), Python: inPython };
 
-/** Everybody who takes part by a record, in the pool's order. */
+/** All hosts of a record, in the pool's order. */
 function takingPart({ fixed, chosen }: LedgerRecord, pool: History['pool']): string[] {
   const hosts = new Set([...fixed, ...(typeof chosen === 'string' ? [chosen] : chosen)]);
   return pool.map(({ id }) => id).filter((id) => hosts.has(id));
@@ -132,7 +132,7 @@ for (const [name, run] of Object.entries(implementations)) {
   });
 }
 
-test('in random histories of one seat and of panels, both make the same records and end with the same balances', () => {
+test('in random histories of one seat and of panels, both implementations make the same records and balances', () => {
   const some = Array.from({ length: 200 }, (_, seed) => randomHistory(seed));
   const python = inPython(some);
   const records = { rotation: 0, panel: 0 };
@@ -147,7 +147,7 @@ test('in random histories of one seat and of panels, both make the same records 
   assert.ok(records.rotation > 2000 && records.panel > 600, JSON.stringify(records));
 });
 
-/** A record without what a replay only copies from its input. */
+/** A record without the members that a replay copies from its input. */
 function comparable(record: LedgerRecord): object {
   const copied = ['at', 'slot', 'algorithm', 'pool', 'poolVersion', 'groups'];
   return Object.fromEntries(Object.entries(record).filter(([name]) => !copied.includes(name)));

@@ -6,7 +6,7 @@ const backend = 'http://127.0.0.1:9';
 const site = await startSite({ backend: `${backend}/`, port: 0 });
 after(() => site.close());
 
-test('pages come under the strict policy that the documentation promises', async () => {
+test('pages are sent with the strict content security policy of the documentation', async () => {
   const response = await fetch(site.url);
   assert.equal(response.status, 200);
   const policy = response.headers.get('content-security-policy') ?? '';
@@ -21,7 +21,7 @@ test('pages come under the strict policy that the documentation promises', async
   assert.doesNotMatch(policy, /unsafe|\*|data:/);
 });
 
-test('pages hold nothing that the policy forbids, and the tag a site owner would paste', async () => {
+test('pages have the tag to paste, and nothing that the policy forbids', async () => {
   for (const page of ['/', '/onboarding.html']) {
     const html = await (await fetch(site.url + page)).text();
     assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|javascript:/i, page);
@@ -37,7 +37,7 @@ test('pages hold nothing that the policy forbids, and the tag a site owner would
   }
 });
 
-test('every link and file that the pages name is there', async () => {
+test('every link and file that the pages refer to exists', async () => {
   for (const page of ['/', '/onboarding.html']) {
     const html = await (await fetch(site.url + page)).text();
     const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
@@ -48,7 +48,7 @@ test('every link and file that the pages name is there', async () => {
   }
 });
 
-test('nothing else is served', async () => {
+test('other paths are not served', async () => {
   for (const path of [
     '/serve.ts',
     '/..%2fserve.ts',

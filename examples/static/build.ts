@@ -1,4 +1,4 @@
-// Builds the page into dist/: static files with relative addresses, for any folder of any host.
+// Builds the page into dist/: static files with relative addresses, for any folder on any host.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 

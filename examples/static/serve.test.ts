@@ -6,7 +6,7 @@ import { startStatic } from './serve.ts';
 const site = await startStatic({ port: 0 });
 after(() => site.close());
 
-test('the page brings a strict policy of its own, and holds nothing that it forbids', async () => {
+test('the page sets a strict content security policy, and has nothing that it forbids', async () => {
   const html = await (await fetch(site.url)).text();
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? '';
   assert.ok(policy.includes("default-src 'none'; script-src 'self'; style-src 'self'"));
@@ -15,7 +15,7 @@ test('the page brings a strict policy of its own, and holds nothing that it forb
   for (const [, attributes] of html.matchAll(/<script([^>]*)>/g)) assert.match(attributes ?? '', /src=/);
 });
 
-test('everything the page names is there, at addresses that hold in any folder', async () => {
+test('everything that the page refers to exists, at relative addresses', async () => {
   const html = await (await fetch(site.url)).text();
   const names = [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="([^"]+)"/g)].map(([, name]) => name!);
   assert.ok(names.length >= 3);
@@ -29,7 +29,7 @@ test('everything the page names is there, at addresses that hold in any folder',
   assert.equal((await fetch(`${site.url}/nothing.html`)).status, 404);
 });
 
-test('the team is one that can be served', async () => {
+test('the team is valid', async () => {
   const read = readTeam(await (await fetch(`${site.url}/team.json`)).json());
   assert.deepEqual(read.ok ? [] : read.errors, []);
 });

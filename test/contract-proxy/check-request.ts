@@ -70,7 +70,7 @@ function undeclaredQuery(operation: Operation, request: RequestMessage): Finding
     .map(([name, value]) => ({ place: `query ${name}`, message: 'is not in the description', excerpt: value }));
 }
 
-/** Reports tokens and keys that are sent where no operation asks for them. Other headers belong to the transport. */
+/** Reports tokens and keys that the operation does not declare. Other headers belong to the transport. */
 function undeclaredHeaders({ knownHeaders }: Description, operation: Operation, request: RequestMessage): Finding[] {
   return [...knownHeaders]
     .filter((name) => request.headers[name] !== undefined && !declares(operation, name))

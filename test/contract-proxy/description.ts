@@ -1,5 +1,5 @@
 import { readOperation, type Answer, type Operation } from './operation.ts';
-import { pointer, understood, type Json } from './reading.ts';
+import { assertKnown, pointer, type Json } from './reading.ts';
 import { Schemas } from './schemas.ts';
 
 /** The operation that a request matches, or the part of it that matches none. */
@@ -12,7 +12,7 @@ const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'options', 'he
 /**
  * An OpenAPI 3.1 description, compiled for validation.
  *
- * @throws Error if it says something that is not understood here: half a description must not pass for the whole.
+ * @throws Error for anything that the proxy does not understand: a description that is only half understood must not pass.
  */
 export class Description {
   /** Validates refusals that no operation declares. */
@@ -29,7 +29,7 @@ export class Description {
     };
     const schemas = new Schemas(document);
     for (const [name, scheme] of Object.entries(components.securitySchemes)) {
-      understood(`securitySchemes/${name}`, scheme, ['type', 'scheme', 'description']);
+      assertKnown(`securitySchemes/${name}`, scheme, ['type', 'scheme', 'description']);
       if (scheme['type'] !== 'http' || scheme['scheme'] !== 'bearer') throw new Error(`${name}: not a bearer token`);
     }
     this.problem = {
@@ -37,10 +37,10 @@ export class Description {
       headers: [],
     };
     for (const [path, item] of Object.entries(paths)) {
-      understood(path, item, [...METHODS]);
+      assertKnown(path, item, [...METHODS]);
       const operations = new Map<string, Operation>();
-      for (const [method, said] of Object.entries(item)) {
-        const read = readOperation(schemas, pointer('paths', path, method), said, security ?? []);
+      for (const [method, operation] of Object.entries(item)) {
+        const read = readOperation(schemas, pointer('paths', path, method), operation, security ?? []);
         for (const parameter of read.parameters) {
           if (parameter.in === 'header') this.knownHeaders.add(parameter.name.toLowerCase());
         }

@@ -17,7 +17,7 @@ export class Listener {
   #judge: ((answer: AnswerMessage) => void) | undefined;
   #answer: AnswerMessage | undefined;
 
-  /** @param path what is asked for, below `{base}` */
+  /** @param path of the request, below `{base}` */
   constructor(record: ContractRecord, request: IncomingMessage, path: string) {
     this.#record = record;
     this.#request = request;

@@ -18,12 +18,12 @@ export interface AnswerMessage extends Message {
   readonly status: number;
 }
 
-/** One thing that is wrong with a message. */
+/** One deviation of a message. */
 export interface Finding {
   /** `path`, `method`, `status`, `content-type`, `query NAME`, `path NAME`, `header NAME`, or `body` with a JSON pointer. */
   readonly place: string;
   readonly message: string;
-  /** What stands there. */
+  /** The value there. */
   readonly excerpt: string;
 }
 

@@ -1,4 +1,4 @@
-import { pointer, understood, type Json } from './reading.ts';
+import { assertKnown, pointer, type Json } from './reading.ts';
 import type { Schemas, SchemaCheck } from './schemas.ts';
 
 /** One operation of an OpenAPI description, compiled for validation. */
@@ -37,8 +37,8 @@ export interface Answer {
 }
 
 /** @param at JSON pointer to the operation */
-export function readOperation(schemas: Schemas, at: string, said: Json, everywhere: Json[]): Operation {
-  understood(at, said, [
+export function readOperation(schemas: Schemas, at: string, object: Json, everywhere: Json[]): Operation {
+  assertKnown(at, object, [
     'operationId',
     'tags',
     'summary',
@@ -48,12 +48,14 @@ export function readOperation(schemas: Schemas, at: string, said: Json, everywhe
     'requestBody',
     'responses',
   ]);
-  const demands = ((said['security'] as Json[] | undefined) ?? everywhere).map((demand) => Object.keys(demand).length);
+  const demands = ((object['security'] as Json[] | undefined) ?? everywhere).map(
+    (demand) => Object.keys(demand).length,
+  );
   const {
     parameters = [],
     requestBody,
     responses,
-  } = said as {
+  } = object as {
     parameters?: Json[];
     requestBody?: Json;
     responses: Record<string, Json>;
@@ -61,20 +63,20 @@ export function readOperation(schemas: Schemas, at: string, said: Json, everywhe
   const answers: Record<string, Answer> = {};
   for (const [status, answer] of Object.entries(responses)) {
     const here = at + pointer('responses', status);
-    understood(here, answer, ['description', 'content', 'headers']);
+    assertKnown(here, answer, ['description', 'content', 'headers']);
     if (!/^[1-5]\d\d$/.test(status)) throw new Error(`${here}: statuses are read one by one`);
     answers[status] = {
       content: content(schemas, here, answer),
       headers: Object.entries((answer['headers'] ?? {}) as Record<string, Json>).map(([name, header]) => {
-        understood(here + pointer('headers', name), header, ['description', 'required', 'schema']);
+        assertKnown(here + pointer('headers', name), header, ['description', 'required', 'schema']);
         const check = schemas.at(here + pointer('headers', name, 'schema'));
         return { name, required: header['required'] === true, check };
       }),
     };
   }
-  if (requestBody) understood(at + pointer('requestBody'), requestBody, ['description', 'required', 'content']);
+  if (requestBody) assertKnown(at + pointer('requestBody'), requestBody, ['description', 'required', 'content']);
   return {
-    id: String(said['operationId']),
+    id: String(object['operationId']),
     parameters: parameters.map((one, i) => parameter(schemas, at + pointer('parameters', String(i)), one)),
     token: demands.length === 0 ? 'none' : demands.includes(0) ? 'optional' : 'required',
     body: requestBody
@@ -87,9 +89,9 @@ export function readOperation(schemas: Schemas, at: string, said: Json, everywhe
   };
 }
 
-function parameter(schemas: Schemas, at: string, said: Json): Parameter {
-  understood(at, said, ['name', 'in', 'required', 'description', 'schema']);
-  const { in: place, name, required } = said as { in: Parameter['in']; name: string; required?: boolean };
+function parameter(schemas: Schemas, at: string, object: Json): Parameter {
+  assertKnown(at, object, ['name', 'in', 'required', 'description', 'schema']);
+  const { in: place, name, required } = object as { in: Parameter['in']; name: string; required?: boolean };
   if (!['path', 'query', 'header'].includes(place)) throw new Error(`${at}: in ${place} is not understood`);
   const check = schemas.at(`${at}/schema`);
   const type = schemas.typeAt(`${at}/schema`) as Parameter['type'];
@@ -97,11 +99,11 @@ function parameter(schemas: Schemas, at: string, said: Json): Parameter {
   return { in: place, name, required: required === true, type, check };
 }
 
-function content(schemas: Schemas, at: string, said: Json): Content {
-  const types = Object.entries((said['content'] ?? {}) as Record<string, Json>);
+function content(schemas: Schemas, at: string, object: Json): Content {
+  const types = Object.entries((object['content'] ?? {}) as Record<string, Json>);
   return Object.fromEntries(
     types.map(([type, media]) => {
-      understood(at + pointer('content', type), media, ['schema']);
+      assertKnown(at + pointer('content', type), media, ['schema']);
       return [type, schemas.at(at + pointer('content', type, 'schema'))];
     }),
   );

@@ -20,7 +20,7 @@ export class ContractProxy {
   readonly #open = new Map<Listener, string>();
   #settled = Promise.withResolvers<void>();
 
-  /** @param base path of the API; what is elsewhere is handed on unseen */
+  /** @param base path of the API; requests outside it are forwarded unchecked */
   constructor(description: Description, base = '/api') {
     this.record = new ContractRecord(description);
     this.#base = base;

@@ -1,8 +1,8 @@
 export type Json = Record<string, unknown>;
 
-/** @throws Error if something is said that is not among what is understood: half a description must not pass for the whole */
-export function understood(at: string, said: Json, names: readonly string[]): void {
-  const unknown = Object.keys(said).filter((name) => !names.includes(name));
+/** @throws Error for an unknown member: a description that is only half understood must not pass */
+export function assertKnown(at: string, object: Json, names: readonly string[]): void {
+  const unknown = Object.keys(object).filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`${at}: ${unknown.join(', ')} is not understood by the proxy`);
 }
 

@@ -18,7 +18,7 @@ export function inWords({ direction, operation, exchange, place, message, excerp
   return `${exchange} (${operation ?? 'no operation'}), ${direction}: ${place} ${message}${excerpt && ` — ${excerpt}`}`;
 }
 
-/** What a proxy has checked and found. */
+/** The report of a proxy: what it has checked, and the violations. */
 export class ContractRecord {
   readonly #description: Description;
   readonly violations: Violation[] = [];
@@ -37,8 +37,8 @@ export class ContractRecord {
   /**
    * Checks a request.
    *
-   * @param expected places where the client says that it is wrong on purpose, just these; `null`: it means to be right
-   * @returns what checks the answer
+   * @param expected the places that the client declares as wrong on purpose; `null` for a request that should be valid
+   * @returns a function that checks the answer
    */
   request(request: RequestMessage, expected: readonly string[] | null): (answer: AnswerMessage) => void {
     const { method, path } = request;

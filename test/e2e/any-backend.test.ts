@@ -118,7 +118,7 @@ describe('in the page, without any server', () => {
   });
   after(() => site?.close());
 
-  test('a booking outlives the page, its time is gone, and its link cancels it', async (t) => {
+  test('a booking survives a reload, its time is no longer offered, and its link cancels it', async (t) => {
     const { page, booker, wrongs } = await visit(t, `${site.url}/?type=first-visit`);
     const start = await book(booker);
     await page.waitForSelector('#booked li');

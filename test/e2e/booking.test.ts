@@ -63,7 +63,7 @@ async function fill(booker: Booker): Promise<void> {
   await booker.type('/attendee/email', 'vera@visitor.example');
 }
 
-/** Returns the id and manage link of the booking that a page has made last. */
+/** Returns the id and manage link of a page's latest booking. */
 async function listenForBooking(page: Page): Promise<() => Promise<{ id: string; url: string }>> {
   const answers: Promise<{ id: string; manage: { url: string } }>[] = [];
   page.on('response', (response) => {
@@ -77,7 +77,7 @@ async function listenForBooking(page: Page): Promise<() => Promise<{ id: string;
   };
 }
 
-test('a visitor of the company’s site books with whoever’s turn it is, and later moves and cancels it by the manage link', async () => {
+test('a visitor of the company’s site books by round-robin, and later moves and cancels the booking by its manage link', async () => {
   const { page, wrongs } = await openPage(browser);
   const booked = await listenForBooking(page);
   const booker = new Booker(page);
@@ -104,7 +104,7 @@ test('a visitor of the company’s site books with whoever’s turn it is, and l
     'their time is gone, the others are free',
   );
 
-  // The server stops as it does on Ctrl-C and starts again on the same folder.
+  // The server stops as on Ctrl-C and restarts on the same folder.
   assert.equal(await backend.end(), 0);
   await backend.start();
   assert.equal(stored(id).status, 'confirmed');
@@ -126,7 +126,7 @@ test('a visitor of the company’s site books with whoever’s turn it is, and l
   assert.deepEqual(wrongs, [], 'no script failed and the content security policy was kept');
 });
 
-test('a collective booking lands on every host', async () => {
+test('a collective booking takes the time of every host', async () => {
   const { page, wrongs } = await openPage(browser);
   const booked = await listenForBooking(page);
   const booker = new Booker(page);
@@ -151,7 +151,7 @@ test('a collective booking lands on every host', async () => {
   assert.deepEqual(wrongs, []);
 });
 
-test('a panel booking lands on a lead and two others, chosen together among those who are free', async () => {
+test('a panel booking takes a lead and two others, chosen together among the free hosts', async () => {
   const { page, wrongs } = await openPage(browser);
   const booked = await listenForBooking(page);
   const booker = new Booker(page);
@@ -183,7 +183,7 @@ test('a panel booking lands on a lead and two others, chosen together among thos
   assert.deepEqual(wrongs, []);
 });
 
-test('a solo time is gone once it is booked, and a second visitor does not see it', async () => {
+test('a booked solo time is not offered to a second visitor', async () => {
   const { page, wrongs } = await openPage(browser);
   const booked = await listenForBooking(page);
   const booker = new Booker(page);
@@ -207,7 +207,7 @@ test('a solo time is gone once it is booked, and a second visitor does not see i
   assert.deepEqual([...wrongs, ...second.wrongs], []);
 });
 
-test('a link that nobody knows says so, without a calendar', async () => {
+test('an unknown link says so, without a calendar', async () => {
   const { page } = await openPage(browser);
   const response = await page.goto(`${backend.url}/no-such-thing`);
   assert.equal(response?.status(), 404);

@@ -6,7 +6,7 @@ export async function openBrowser(): Promise<Browser> {
   return puppeteer.launch({ executablePath: browserPath(), headless: true, args: [...BROWSER_FLAGS] });
 }
 
-/** Opens a page in its own browser context and collects what goes wrong: policy violations, script errors, warnings. */
+/** Opens a page in its own browser context and collects policy violations, script errors and warnings. */
 export async function openPage(browser: Browser): Promise<{ page: Page; wrongs: string[] }> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();

@@ -9,7 +9,7 @@ const SLUG = 'talk-to-a-specialist';
 const backend = new Backend();
 after(() => backend.remove());
 
-test('kill -9 in a stream of bookings loses none that was confirmed, and books none twice', async () => {
+test('kill -9 during a stream of bookings loses no confirmed booking and books none twice', async () => {
   const confirmed: Booking[] = [];
   for (let round = 0; round < 3; round++) {
     await backend.start({ RATE_LIMIT: '0' });
@@ -18,7 +18,7 @@ test('kill -9 in a stream of bookings loses none that was confirmed, and books n
     const wanted = offers.filter((_, i) => i % 3 === round).map(({ start }) => start);
     assert.ok(wanted.length > 60, `${wanted.length} slots to book`);
 
-    // Four visitors book as fast as they can; the server dies under them after twenty bookings.
+    // Four visitors book as fast as they can; the server is killed after twenty bookings.
     const before = confirmed.length;
     let killed: Promise<unknown> | undefined;
     const stream = async () => {

@@ -18,7 +18,7 @@ after(async () => {
   await backend.remove();
 });
 
-test('the first file alone shows the month and picks a time: the budget measures all that this needs', async () => {
+test('the first file alone shows the month and picks a time, so its budget measures everything needed for that', async () => {
   const { page } = await openPage(browser);
   await page.setRequestInterception(true);
   const waiting: string[] = [];
@@ -36,7 +36,7 @@ test('the first file alone shows the month and picks a time: the budget measures
   assert.ok(waiting.length > 0, 'the rest was asked for, and did not arrive');
 });
 
-test('first times are one round trip after the script: booking type and availability are asked for at once', async () => {
+test('the first times need one round trip after the script: booking type and availability are requested in parallel', async () => {
   const { page } = await openPage(browser);
   const order: string[] = [];
   page.on('request', (request) => void order.push(`> ${kind(request.url())}`));
@@ -53,7 +53,7 @@ function kind(url: string): string {
   return url.includes('/api/booking-types/') ? 'type' : new URL(url).pathname;
 }
 
-test('nothing moves while the booker comes up', async () => {
+test('there is no layout shift while the booker loads', async () => {
   const { page } = await openPage(browser);
   await page.evaluateOnNewDocument(() => {
     const shifts: number[] = [];
@@ -71,7 +71,7 @@ test('nothing moves while the booker comes up', async () => {
   }
 });
 
-/** Presses Tab until the focus is on something. */
+/** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab');
@@ -102,7 +102,7 @@ test('a whole booking by keyboard alone', async () => {
   await booker.see('.day.free');
 
   await tabTo(page, '.day');
-  // Goes to the next month, where every week has free days, and there to a free day.
+  // Goes to a free day of the next month, where every week has some.
   await page.keyboard.press('PageDown');
   await page.waitForFunction(
     () => (document.querySelector('team-booking')?.shadowRoot?.querySelectorAll('.day.free').length ?? 0) > 5,

@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => backend.remove());
 
-test('of 50 who book one slot at once, as many succeed as hosts were free, each with a host of their own', async () => {
+test('of 50 concurrent bookings of one slot, as many succeed as hosts were free, each with a different host', async () => {
   const offers = await visitor.offers(SLUG, 30);
   const offer = offers.toSorted((a, b) => b.hosts.length - a.hosts.length)[0]!;
   assert.ok(offer.hosts.length > 1 && offer.hosts.length < 50, `${offer.hosts.length} hosts are free`);
@@ -32,7 +32,7 @@ test('of 50 who book one slot at once, as many succeed as hosts were free, each 
   assert.ok(!after.some(({ start }) => start === offer.start), 'the slot is gone');
 });
 
-test('the same idempotency key 50 times at once is one booking', async () => {
+test('50 concurrent requests with one idempotency key make one booking', async () => {
   const offers = await visitor.offers(SLUG, 30);
   const offer = offers.find(({ hosts }) => hosts.length > 1)!;
   const key = randomUUID();

@@ -42,7 +42,7 @@ const BOOKING = {
   attendee: { name: 'Vera Visitor', email: 'vera@visitor.example' },
 };
 
-interface Said {
+interface RequestToSend {
   method?: string;
   path: string;
   /** `undefined` leaves out a header that is sent by default. */
@@ -53,7 +53,7 @@ interface Said {
 }
 
 /** Sends a request that is invalid in exactly these places, and returns the answer's status and code. */
-async function say({ method = 'GET', path, headers, body, token }: Said, wrong: string): Promise<string> {
+async function send({ method = 'GET', path, headers, body, token }: RequestToSend, wrong: string): Promise<string> {
   const all: Record<string, string | undefined> = {
     [WRONG_ON_PURPOSE]: wrong || undefined,
     authorization: token && `Bearer ${token}`,
@@ -69,15 +69,15 @@ async function say({ method = 'GET', path, headers, body, token }: Said, wrong: 
   return `${response.status} ${code}`;
 }
 
-const book = (body: unknown, headers: Said['headers'] = {}): Said => ({
+const book = (body: unknown, headers: RequestToSend['headers'] = {}): RequestToSend => ({
   method: 'POST',
   path: '/bookings',
   body,
   headers,
 });
 
-test('a request that is wrong is refused, and the refusal says how', async () => {
-  const cases: [Said, string, string][] = [
+test('an invalid request is refused with what is wrong', async () => {
+  const cases: [RequestToSend, string, string][] = [
     [{ path: '/nothing' }, 'path', '404 not-found'],
     [{ path: '/bookings', method: 'PUT', body: {} }, 'method', '405 method-not-allowed'],
     [{ path: '/booking-types/Not_A_Slug' }, 'path slug', '404 not-found'],
@@ -126,13 +126,13 @@ test('a request that is wrong is refused, and the refusal says how', async () =>
       '422 invalid',
     ],
   ];
-  for (const [said, wrong, answer] of cases) {
-    assert.equal(await say(said, wrong), answer, `${said.method ?? 'GET'} ${said.path}, wrong in ${wrong}`);
+  for (const [sent, wrong, answer] of cases) {
+    assert.equal(await send(sent, wrong), answer, `${sent.method ?? 'GET'} ${sent.path}, wrong in ${wrong}`);
   }
 });
 
-test('a request that is right and cannot be met is refused, and the refusal says why', async () => {
-  const cases: [Said, string][] = [
+test('a valid request that cannot be carried out is refused with the reason', async () => {
+  const cases: [RequestToSend, string][] = [
     [{ path: '/booking-types/nobody-knows' }, '404 not-found'],
     [{ path: `${TIMES}?from=${TO}&to=${FROM}` }, '422 invalid'],
     [{ path: `${TIMES}?from=${FROM}&to=${TO}&booking=${booked.id}`, token: 'wrong' }, '401 unauthorized'],
@@ -142,12 +142,12 @@ test('a request that is right and cannot be met is refused, and the refusal says
     [{ path: `/bookings/${booked.id}`, token: 'wrong' }, '401 unauthorized'],
     [{ method: 'POST', path: `/bookings/${booked.id}/cancel`, token: 'wrong', body: {} }, '401 unauthorized'],
   ];
-  for (const [said, answer] of cases) {
-    assert.equal(await say(said, ''), answer, `${said.method ?? 'GET'} ${said.path}`);
+  for (const [sent, answer] of cases) {
+    assert.equal(await send(sent, ''), answer, `${sent.method ?? 'GET'} ${sent.path}`);
   }
 });
 
-test('the former name of a booking type leads to the present one, and who writes too often has to wait', async () => {
+test('a former slug redirects to the current one, and frequent writes are rate limited', async () => {
   const team = {
     name: 'Northwind',
     hosts: [{ id: 'mira', name: 'Mira Kaplan', email: 'mira@northwind.example', timeZone: 'Europe/Berlin' }],

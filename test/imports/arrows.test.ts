@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { importsOf, packages, sources } from './read.ts';
 
-/** Which package may import which of ours, and what else each may bring along. Tests and benchmarks are free. */
+/** The packages of ours and the dependencies that each package may import. Tests and benchmarks may import anything. */
 const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   core: { ours: [], others: [] },
   contract: { ours: ['core'], others: ['typebox'] },
@@ -39,7 +39,7 @@ const packageOf = (name: string) =>
         .slice(0, name.startsWith('@') ? 2 : 1)
         .join('/');
 
-test('every package has its arrows', () => {
+test('every package is listed', () => {
   assert.deepEqual(readdirSync(packages).toSorted(), Object.keys(ARROWS).toSorted());
 });
 
@@ -47,7 +47,7 @@ for (const [name, { ours, others }] of Object.entries(ARROWS)) {
   test(`${name} imports only ${[...ours, ...others].join(', ') || 'itself'}`, () => {
     const folder = join(packages, name, 'src');
     for (const file of sources(folder)) {
-      // What is published for tests only may use Node.
+      // Entries for tests may use Node.
       const forTests = /\/(testing|suite)\b/.test(file);
       for (const { name: imported, typeOnly } of importsOf(file)) {
         const where = `${relative(packages, file)} imports ${imported}`;
@@ -65,7 +65,7 @@ for (const [name, { ours, others }] of Object.entries(ARROWS)) {
   });
 }
 
-test('every adapter loads none of the others, and only that for msw loads msw', () => {
+test('no adapter loads another, and only msw’s loads msw', () => {
   const folder = join(packages, 'adapters/src');
   const adapters = readdirSync(folder);
   assert.ok(adapters.length > 1);
@@ -81,7 +81,7 @@ test('every adapter loads none of the others, and only that for msw loads msw', 
   }
 });
 
-test('a manifest names just the packages of ours that the code may import', () => {
+test('a manifest names exactly the packages of ours that the code may import', () => {
   for (const [name, { ours }] of Object.entries(ARROWS)) {
     const manifest = JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8')) as {
       dependencies?: Record<string, string>;
@@ -93,7 +93,7 @@ test('a manifest names just the packages of ours that the code may import', () =
   }
 });
 
-/** What a page may load: nothing behind these may need Node. The commands and servers of the same packages may. */
+/** Entries that a page may load: none of their imports may need Node. Commands and servers of the same packages may. */
 const FOR_PAGES = [
   'contract',
   'contract/http',
@@ -120,7 +120,7 @@ function sourceOf(name: string): string {
   return join(packages, folder!, exports[['.', ...rest].join('/')]!.source);
 }
 
-test('what pages load needs no Node, however far its imports go', () => {
+test('entries for pages need no Node, transitively', () => {
   for (const entry of FOR_PAGES) {
     const seen = new Set<string>();
     const visit = (file: string) => {

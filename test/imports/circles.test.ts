@@ -4,10 +4,10 @@ import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { importsOf, packages, sources } from './read.ts';
 
-/** Circles inside a folder that are natural, such as a visitor and what it visits. At most two in the whole repository. */
-const NATURAL: readonly (readonly string[])[] = [];
+/** Circles inside a folder that are allowed, such as a visitor and what it visits. At most two in the whole repository. */
+const ALLOWED: readonly (readonly string[])[] = [];
 
-/** Every file of the packages with the files that it imports, be it a value or a type, at once or dynamically. */
+/** Every file of the packages with the files that it imports: values and types, statically or dynamically. */
 function graph(): Map<string, string[]> {
   const files = readdirSync(packages).flatMap((name) =>
     readdirSync(join(packages, name), { withFileTypes: true })
@@ -55,10 +55,10 @@ function circles(imports: Map<string, string[]>): string[][] {
 }
 
 const found = circles(graph());
-const isNatural = (circle: readonly string[]) =>
-  NATURAL.some((natural) => circle.every((file) => natural.includes(file)));
+const isAllowed = (circle: readonly string[]) =>
+  ALLOWED.some((allowed) => circle.every((file) => allowed.includes(file)));
 
-test('a circle is found whatever kinds of import it consists of', () => {
+test('circles of every kind of import are found', () => {
   const imports = new Map([
     ['a', ['b']],
     ['b', ['c']],
@@ -70,15 +70,15 @@ test('a circle is found whatever kinds of import it consists of', () => {
   assert.ok(graph().size > 300, 'all packages are read');
 });
 
-test('no imports run in a circle, types and dynamic ones included, but for the natural ones inside a folder', () => {
-  assert.ok(NATURAL.length <= 2);
-  for (const natural of NATURAL) assert.equal(new Set(natural.map(dirname)).size, 1, natural.join(' '));
+test('imports, including type and dynamic imports, have no circles except the allowed ones', () => {
+  assert.ok(ALLOWED.length <= 2);
+  for (const allowed of ALLOWED) assert.equal(new Set(allowed.map(dirname)).size, 1, allowed.join(' '));
   assert.deepEqual(
-    found.filter((circle) => !isNatural(circle)),
+    found.filter((circle) => !isAllowed(circle)),
     [],
   );
 });
 
-test('no circle is allowed that has been cut', () => {
-  assert.equal(found.filter(isNatural).length, NATURAL.length, 'delete what is cut from NATURAL');
+test('every allowed circle still exists', () => {
+  assert.equal(found.filter(isAllowed).length, ALLOWED.length, 'delete what is cut from ALLOWED');
 });

@@ -7,12 +7,12 @@ export const packages = fileURLToPath(new URL('../../packages', import.meta.url)
 
 /** An import or re-export of a file. */
 export interface Import {
-  /** As it is written, e.g. `./slot.ts` or `@team-booking/core`. */
+  /** The specifier as written, e.g. `./slot.ts` or `@team-booking/core`. */
   readonly name: string;
   readonly typeOnly: boolean;
 }
 
-/** The TypeScript files below a folder, without tests; folders called `test` only where they are asked for. */
+/** The TypeScript files below a folder, without tests; folders called `test` only on request. */
 export function* sources(folder: string, withTest = false): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);

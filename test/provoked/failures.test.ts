@@ -3,7 +3,7 @@ import { bypass, delay, http, HttpResponse, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
 
 /*
- * The element in a page over a real backend. A service worker in between passes everything but the one failure that is provoked.
+ * The element in a page over a real backend. A service worker in between forwards everything but the one provoked failure.
  */
 const SLUG = 'talk-to-a-specialist';
 const worker = setupWorker();
@@ -88,7 +88,7 @@ function expect(condition: unknown, message: string): void {
   if (!condition) throw new Error(message);
 }
 
-it('a time that was taken meanwhile keeps the form and offers the nearest free times, one of which is booked', async () => {
+it('when a time was taken meanwhile, the form is kept and the nearest free times are offered, one of which is booked', async () => {
   let refuse = true;
   worker.use(
     http.post(`${backend}/api/bookings`, () => {
@@ -119,7 +119,7 @@ it('a time that was taken meanwhile keeps the form and offers the nearest free t
   await see('[part="done"]', /You are booked/);
 });
 
-it('an answer that is lost is asked for again with the same key, so that nothing is booked twice', async () => {
+it('after a lost answer the request is retried with the same key, so that nothing is booked twice', async () => {
   const sent = countBookings();
   let booked = '';
   worker.use(
@@ -145,10 +145,10 @@ it('an answer that is lost is asked for again with the same key, so that nothing
   expect(sent.keys.length >= 2, `it was sent ${sent.keys.length} times`);
   expect(new Set(sent.keys).size === 1, 'every attempt had the same key');
   for (let frame = 0; frame < 120 && events.length === 0; frame++) await new Promise(requestAnimationFrame);
-  expect(events.length === 1, `it was told ${events.length} times that it is booked`);
+  expect(events.length === 1, `booked was emitted ${events.length} times`);
 });
 
-it('a slow answer shows that it is slow, and the button cannot book twice', async () => {
+it('while an answer is slow, the booker says so, and the button cannot book twice', async () => {
   const sent = countBookings();
   worker.use(
     http.post(`${backend}/api/bookings`, async () => {
@@ -167,7 +167,7 @@ it('a slow answer shows that it is slow, and the button cannot book twice', asyn
   expect(sent.keys.length === 1, `it was sent ${sent.keys.length} times`);
 });
 
-it('a backend that cannot be reached at first is asked again on request', async () => {
+it('Try again retries a backend that could not be reached', async () => {
   booker.remove();
   let down = true;
   worker.use(http.get(`${backend}/api/*`, () => (down ? HttpResponse.error() : passthrough())));
@@ -181,7 +181,7 @@ it('a backend that cannot be reached at first is asked again on request', async 
   await see('.day.free');
 });
 
-it('no request and no answer of these tests violates the contract', async () => {
+it('no request and no answer in these tests violates the contract', async () => {
   const { violations, seen } = (await (await fetch('/contract.json')).json()) as {
     violations: string[];
     seen: Record<string, number>;

@@ -7,8 +7,8 @@ import { Backend } from '../e2e/backend.ts';
 const worker = fileURLToPath(new URL('../../node_modules/msw/lib/mockServiceWorker.js', import.meta.url));
 
 /**
- * Serves what tests of the whole system need in a page: msw's worker at the page's origin, a real backend at another, and the
- * report of the proxy in front of it.
+ * For tests of the whole system in a page: serves msw's worker at the page's origin, a real backend at another, and the report of the
+ * proxy in front of it.
  */
 export function wholeSystem(): TestRunnerPlugin {
   let backend: Promise<Backend> | undefined;

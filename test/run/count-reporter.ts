@@ -1,14 +1,14 @@
 import type { Reporter, TestSuiteResult } from '@web/test-runner';
 import { writeFileSync } from 'node:fs';
 
-/** How many tests did what; all runners report in this shape. */
+/** Counts of tests, in the format of all runners. */
 export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
 }
 
-/** Writes a browser run's counts to the file that COUNTS_FILE names. A file that could not even load counts as failed. */
+/** Writes a browser run's counts to the file that COUNTS_FILE names. A file that fails to load counts as failed. */
 export function countReporter(): Reporter {
   return {
     stop({ sessions }) {

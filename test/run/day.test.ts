@@ -5,14 +5,14 @@ import { environmentAt, momentOf, otherDays } from './day.ts';
 
 const now = Temporal.ZonedDateTime.from('2026-11-26T10:00[Asia/Tokyo]');
 
-test('a day is a date or a moment, in the zone it names or else in that of the machine', () => {
+test('a day is a date or a moment, in the zone it names, else in the machine’s', () => {
   assert.equal(String(momentOf('2028-02-29T23:30', now)), '2028-02-29T23:30:00+09:00[Asia/Tokyo]');
   assert.equal(String(momentOf('2028-02-29', now)), '2028-02-29T00:00:00+09:00[Asia/Tokyo]');
   assert.equal(String(momentOf('2027-03-28T01:30[Europe/Berlin]', now)), '2027-03-28T01:30:00+01:00[Europe/Berlin]');
   assert.throws(() => momentOf('tomorrow', now), /--day tomorrow is no day\. Give one such as/);
 });
 
-test('the other days are still to come, and each day of four takes another one', () => {
+test('the other days are in the future, and four successive days use each of them', () => {
   const days = otherDays(now).map(String);
   assert.deepEqual(days, [
     '2028-02-29T23:30:00+09:00[Asia/Tokyo]',
@@ -33,14 +33,14 @@ test('the other days are still to come, and each day of four takes another one',
   }
 });
 
-test('a program that is run on another day takes it for the present, and so does what it starts', () => {
+test('a program that runs on another day sees it as the present, and so do its child processes', () => {
   const moment = momentOf('2028-02-29T23:30[America/New_York]');
   if (process.platform !== 'linux') return assert.throws(() => environmentAt(moment), /Linux only/);
   const script = `const { execFileSync } = require('node:child_process');
     process.stdout.write(new Date() + '\\n' + execFileSync(process.execPath, ['-p', 'String(new Date())']));`;
-  const said = execFileSync(process.execPath, ['-e', script], {
+  const output = execFileSync(process.execPath, ['-e', script], {
     encoding: 'utf8',
     env: { ...process.env, ...environmentAt(moment) },
   });
-  assert.match(said, /^Tue Feb 29 2028 23:30:\d\d GMT-0500 [^\n]+\nTue Feb 29 2028 23:30:\d\d GMT-0500/);
+  assert.match(output, /^Tue Feb 29 2028 23:30:\d\d GMT-0500 [^\n]+\nTue Feb 29 2028 23:30:\d\d GMT-0500/);
 });

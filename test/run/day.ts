@@ -10,10 +10,10 @@ export const FAKETIME: Program<string> = {
 };
 
 /**
- * The moment that `--day` names: a date, or date and time, in the zone that follows in brackets or else in this machine's. `other`
- * stands for one of `otherDays`, another one each day.
+ * Parses the moment of `--day`: a date, or date and time, in the zone that follows in brackets, else in this machine's. `other` is
+ * one of `otherDays`, a different one each day.
  *
- * @throws Error with an example of what can be given
+ * @throws Error with an example
  */
 export function momentOf(text: string, now = Temporal.Now.zonedDateTimeISO()): Temporal.ZonedDateTime {
   if (text === 'other') {
@@ -49,7 +49,7 @@ export function otherDays(now: Temporal.ZonedDateTime): readonly Temporal.ZonedD
   ];
 }
 
-/** Environment in which a program and its child processes start at that moment. The clock runs on from there. */
+/** Environment in which a program and its child processes start at that moment. The clock keeps running. */
 export function environmentAt(moment: Temporal.ZonedDateTime): Record<string, string> {
   // This process itself may run on another day.
   const already = Number.parseInt(process.env['FAKETIME'] ?? '0', 10);

@@ -1,4 +1,4 @@
-// Installs every program that any test needs, at once: for CI, on a machine that has Node only.
+// Installs every program that any test needs: for CI, on a machine with Node only.
 import { CHROMIUM } from './browsers/chromium.ts';
 import { FIREFOX } from './browsers/firefox.ts';
 import { WEBKIT } from './browsers/webkit.ts';

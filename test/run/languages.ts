@@ -1,6 +1,6 @@
 import { ifRuns, inPath, type Program } from './programs.ts';
 
-/** The runtimes of the example backends. Where they cannot be installed, the backends' tests name what is missing. */
+/** The runtimes of the example backends. If they cannot be installed, the backends' tests name what is missing. */
 export const LANGUAGES: readonly Program[] = [
   {
     name: 'Python 3.11',

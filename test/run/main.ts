@@ -4,7 +4,7 @@
 //   npm test -- node                          only one part: node, browser (Chromium), firefox, webkit or e2e
 //   npm test -- --day 2028-02-29T23:30        the parts node and e2e as if it were that moment, in this machine's zone
 //   npm test -- --day '2027-03-28T01:30[Europe/Berlin]'    in that zone
-//   npm test -- --day other                   on a leap day, at a clock change, at the end of a year or in a year, by date
+//   npm test -- --day other                   on a leap day, at a clock change, at the end of a year, or a year ahead; a different one each day
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ import { ON_ANOTHER_DAY, PARTS, type Part, type PartName } from './parts.ts';
 import { installMissing } from './programs.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** A part that takes longer hangs: all of them together take a few minutes. */
+/** Limit of one part: all of them together take a few minutes. */
 const LONGEST = 15 * 60_000;
 
 const { parts, moment } = asked();
@@ -40,7 +40,7 @@ rmSync(folder, { recursive: true, force: true });
 console.log(`\n${inWords(total)}`);
 process.exit(total.failed > 0 ? 1 : 0);
 
-/** What the command line asks for. */
+/** The parsed command line. */
 function asked(): { parts: readonly PartName[]; moment: Temporal.ZonedDateTime | undefined } {
   try {
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { day: { type: 'string' } } });
@@ -69,7 +69,7 @@ function run(name: PartName, { args, env }: Part): Counts {
   if ((done.error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT')
     console.error(`${name}: ended after ${LONGEST / 60_000} minutes; something waits for ever.`);
   const counts = read(file);
-  // A runner that broke before it could count, or that found no test at all, must not look like a pass.
+  // A runner that broke before it could count, or that found no test, counts as failed.
   if (done.status !== 0 && counts.failed === 0) counts.failed = 1;
   if (counts.passed + counts.failed === 0) counts.failed = 1;
   return counts;

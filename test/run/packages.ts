@@ -1,5 +1,5 @@
-// Packs every package as it would be published, and checks the tarballs: exports that exist, types that resolve, source maps with
-// their sources, and commands that run where nothing else is installed.
+// Packs every package as it would be published, and checks the tarballs: exports exist, types resolve, source maps have
+// their sources, and commands run without anything else installed.
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,

@@ -1,10 +1,10 @@
-/** How a part of the tests is run. */
+/** The command that runs a part of the tests. */
 export interface Part {
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What Node needs in order to run sources. */
+/** Node's options for running sources. */
 const NODE = ['--conditions=source', '--import', 'temporal-polyfill/global', '--disable-warning=ExperimentalWarning'];
 const REPORT = [
   '--test-reporter=./test/run/quiet-reporter.ts',
@@ -13,7 +13,7 @@ const REPORT = [
   '--test-reporter-destination=stderr',
 ];
 
-/** The same tests in one engine or another. */
+/** The page tests in one engine. */
 const inPages = (engine: string): Part => ({
   args: [...NODE, 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/run/web-test-runner.config.ts'],
   env: { ENGINE: engine },

@@ -2,19 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A program that tests need besides Node. */
+/** A program, other than Node, that tests need. */
 export interface Program<Found = unknown> {
   readonly name: string;
-  /** Where it is; undefined where it is missing or cannot do what the tests need. */
+  /** Its path; undefined if it is missing or lacks what the tests need. */
   readonly find: () => Found | undefined;
-  /** The Debian packages that bring it. */
+  /** Its Debian packages. */
   readonly debian: readonly string[];
   /** How to get it elsewhere, as an imperative. */
   readonly remedy: string;
 }
 
 /**
- * Finds a program, and installs it first where that is possible.
+ * Finds a program, and installs it first if possible.
  *
  * @throws Error with the remedy
  */
@@ -32,25 +32,25 @@ export function installMissing(programs: readonly Program[]): void {
   if (process.getuid?.() !== 0 || inPath('apt-get') === undefined) return;
   const packages = programs.filter(({ find }) => find() === undefined).flatMap(({ debian }) => debian);
   if (packages.length === 0) return;
-  const say = (text: string) => process.stderr.write(`team-booking: ${text}\n`);
-  say(`installing Debian’s ${packages.join(' ')} (once)`);
+  const log = (text: string) => process.stderr.write(`team-booking: ${text}\n`);
+  log(`installing Debian’s ${packages.join(' ')} (once)`);
   const begin = performance.now();
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>
     spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   const installed = apt('update') && apt('install', '-y', ...packages);
-  say(
+  log(
     installed ? `installed in ${Math.round((performance.now() - begin) / 1000)} s` : 'apt-get could not install them',
   );
 }
 
-/** The first of these names that is a file in a folder of PATH. */
+/** The path of the first of these names that is in PATH. */
 export function inPath(...names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
-/** The program itself, if it ends without an error. */
+/** The program, if it exits without an error. */
 export function ifRuns(program: string | undefined, args: readonly string[]): string | undefined {
   if (program === undefined || !existsSync(program)) return undefined;
   return spawnSync(program, args, { stdio: 'ignore', timeout: 60_000 }).status === 0 ? program : undefined;

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { TestEvent } from 'node:test/reporters';
 import { inspect } from 'node:util';
 
-/** A reporter for `node --test` that shows a line per file and everything about what failed: a full run is long. */
+/** A reporter for `node --test` with one line per file and the details of failures only. */
 export default async function* quietReporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   for await (const { type, data } of events) {
     if (type === 'test:fail') {

@@ -19,13 +19,13 @@ test('my page books', async () => {
   assert.equal(backend.bookings.length, 1);
 });
 
-test('my page books once, even if it does not hear of it', async () => {
+test('my page books once, even if the answer is lost', async () => {
   backend.fault('book', 'answer-lost');
   assert.equal(await bookFirstTime('2026-11-25'), '2026-11-25T09:00');
   assert.equal(backend.bookings.length, 2);
 });
 
-test('my page says it when the backend is down', async () => {
+test('my page reports that the backend is down', async () => {
   server.use(http.get('https://book.example/api/booking-types/:slug', () => new HttpResponse(null, { status: 502 })));
   await assert.rejects(bookFirstTime('2026-11-26'), { code: 'unavailable' });
 });

@@ -43,7 +43,7 @@ function backends(): { name: string; tests: string[] }[] {
   return [server, ...adapters, ...examples];
 }
 
-test('every adapter and every backend of this repository is held to the contract', () => {
+test('the suite checks every adapter and every backend of this repository', () => {
   const found = backends();
   assert.ok(found.some(({ name }) => name === 'packages/server'));
   const left = found.filter(({ tests }) => !runsSuite(tests)).map(({ name }) => name);

@@ -1,4 +1,4 @@
-// The front door: ISO 8601 in and out, as a script or a backend has it. The entries by subject take epoch milliseconds.
+// The main entry: ISO 8601 in and out. The entries by subject take epoch milliseconds.
 export { findSlots, type IsoSlot } from './iso/find-slots.ts';
 export { slotsFromFree, type IsoFreeSlotsQuery } from './iso/slots-from-free.ts';
 export type { IsoHost, IsoInterval, IsoQuery } from './iso/parse-query.ts';

@@ -3,7 +3,7 @@ import { memoryBackend } from '@team-booking/sdk/testing';
 import { assert } from 'chai';
 import { northwind, northwindHosts, northwindType, PRESENT } from '../test/northwind.ts';
 import { resize } from '../test/resize.ts';
-import { seen, stage, STATES, TIME, until, VISITOR } from '../test/states.ts';
+import { seen, mount, STATES, TIME, until, VISITOR } from '../test/states.ts';
 import './define.ts';
 import type { TeamBooking } from './team-booking.ts';
 
@@ -49,16 +49,16 @@ describe('<team-booking>', () => {
   });
 
   it('shows and logs it when src names no booking type', async () => {
-    const said: unknown[] = [];
+    const logged: unknown[] = [];
     const { error } = console;
-    console.error = (...words: unknown[]) => said.push(words.join(' '));
+    console.error = (...words: unknown[]) => logged.push(words.join(' '));
     try {
       const element = document.createElement('team-booking');
       element.innerHTML = '<a href="https://book.example/intro">Book here</a>';
       place.append(element);
       await until(() => $(element, '.failed'), 'the failure is shown');
       assert.equal(text(element, 'h2'), 'This calendar is not set up yet');
-      assert.match(String(said[0]), /<team-booking>.*link/i);
+      assert.match(String(logged[0]), /<team-booking>.*link/i);
       const link = element.querySelector('a')!;
       assert.isAbove(link.getClientRects().length, 0, 'what is inside the tag is shown instead');
     } finally {
@@ -299,7 +299,7 @@ describe('<team-booking>', () => {
   });
 
   it('leaks nothing when it is removed, and resumes when it is added again', async () => {
-    const it = await stage(place);
+    const it = await mount(place);
     await until(() => it.flow.state.slots.name === 'ready');
     const own = document.createElement('team-booking');
     const live = memoryBackend({

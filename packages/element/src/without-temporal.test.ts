@@ -8,9 +8,9 @@ document.documentElement.lang = 'en-GB';
 describe('<team-booking> in a browser without Temporal', () => {
   const { Temporal } = globalThis;
   const { error } = console;
-  const said: string[] = [];
+  const logged: string[] = [];
   before(() => {
-    console.error = (...words: unknown[]) => said.push(words.join(' '));
+    console.error = (...words: unknown[]) => logged.push(words.join(' '));
     Reflect.deleteProperty(globalThis, 'Temporal');
   });
   after(() => {
@@ -26,7 +26,7 @@ describe('<team-booking> in a browser without Temporal', () => {
     const failed = () => element.shadowRoot!.querySelector('.failed');
     await until(failed, 'the failure is shown');
     assert.match(failed()!.textContent, /Something is missing in this page/);
-    assert.lengthOf(said, 1);
-    assert.match(said[0]!, /^<team-booking>: Temporal is missing: import 'temporal-polyfill\/global'/);
+    assert.lengthOf(logged, 1);
+    assert.match(logged[0]!, /^<team-booking>: Temporal is missing: import 'temporal-polyfill\/global'/);
   });
 });

@@ -7,7 +7,7 @@ import type { TeamBooking } from '../src/team-booking.ts';
 import { northwind, RICH } from './northwind.ts';
 
 /** A booker in some state. */
-export interface Stage {
+export interface Mounted {
   readonly element: TeamBooking;
   readonly root: ShadowRoot;
   readonly flow: BookingFlow;
@@ -15,7 +15,7 @@ export interface Stage {
   readonly clock: TestClock;
 }
 
-export interface StageOptions {
+export interface MountOptions {
   readonly type?: Partial<BookingType>;
   readonly windows?: (date: string) => Window[];
   readonly flow?: Partial<FlowOptions>;
@@ -29,7 +29,7 @@ export const TIME = Date.parse('2026-12-08T09:30:00Z');
 export const VISITOR = { name: 'Ada Byron', email: 'ada@example.com' };
 
 /** Adds a booker to the page and returns its flow. */
-export async function stage(into: HTMLElement, options: StageOptions = {}): Promise<Stage> {
+export async function mount(into: HTMLElement, options: MountOptions = {}): Promise<Mounted> {
   const { backend, clock, type } = northwind(options.type, options.windows);
   await options.prepare?.(backend);
   const flow = createFlow({
@@ -60,7 +60,7 @@ export async function until(holds: () => unknown, what = String(holds), longest 
 }
 
 /** Waits for something to be rendered in a booker. */
-export async function seen<E extends Element = HTMLElement>({ element, root }: Stage, selector: string): Promise<E> {
+export async function seen<E extends Element = HTMLElement>({ element, root }: Mounted, selector: string): Promise<E> {
   await until(() => root.querySelector(selector), selector);
   await element.updateComplete;
   return root.querySelector<E>(selector)!;
@@ -69,28 +69,28 @@ export async function seen<E extends Element = HTMLElement>({ element, root }: S
 const step = (name: FlowState['step']['name']) => (flow: BookingFlow) => flow.state.step.name === name;
 const times = (flow: BookingFlow) => flow.state.slots.name === 'ready' && step('pick')(flow);
 
-async function picking(into: HTMLElement, options?: StageOptions): Promise<Stage> {
-  const it = await stage(into, options);
+async function picking(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+  const it = await mount(into, options);
   await until(() => times(it.flow), 'times are shown');
   await seen(it, '.month');
   return it;
 }
 
-async function picked(into: HTMLElement, options?: StageOptions): Promise<Stage> {
+async function picked(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await picking(into, options);
   it.flow.choose({ slot: { start: TIME, duration: 30 } });
   await seen(it, '[data-time][aria-pressed="true"]');
   return it;
 }
 
-async function details(into: HTMLElement, options?: StageOptions): Promise<Stage> {
+async function details(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await picked(into, options);
   it.flow.proceed();
   await seen(it, '#form');
   return it;
 }
 
-async function done(into: HTMLElement, options?: StageOptions): Promise<Stage> {
+async function done(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await details(into, options);
   it.flow.type(VISITOR);
   it.flow.submit();
@@ -99,8 +99,12 @@ async function done(into: HTMLElement, options?: StageOptions): Promise<Stage> {
 }
 
 /** An existing booking to be managed. */
-async function managed(into: HTMLElement, options: StageOptions = {}, start = '2026-12-08T09:30:00Z'): Promise<Stage> {
-  const it = await stage(into, {
+async function managed(
+  into: HTMLElement,
+  options: MountOptions = {},
+  start = '2026-12-08T09:30:00Z',
+): Promise<Mounted> {
+  const it = await mount(into, {
     ...options,
     flow: { ...options.flow, booking: { id: 'b1', token: 'token-of-b1' } },
     async prepare(backend) {
@@ -121,7 +125,7 @@ async function managed(into: HTMLElement, options: StageOptions = {}, start = '2
   return it;
 }
 
-async function moving(into: HTMLElement): Promise<Stage> {
+async function moving(into: HTMLElement): Promise<Mounted> {
   const it = await managed(into);
   it.flow.reschedule();
   await until(() => times(it.flow), 'times are shown');
@@ -134,7 +138,7 @@ const NEW_YORK = { flow: { timeZone: 'America/New_York' } };
 
 /** Every visible state of a booker by name; each adds a booker to the page. */
 export const STATES = {
-  skeleton: (into) => stage(into, { prepare: (backend) => backend.fault('bookingType', new Promise(() => {})) }),
+  skeleton: (into) => mount(into, { prepare: (backend) => backend.fault('bookingType', new Promise(() => {})) }),
   pick: (into) => picking(into),
   'pick-chosen': (into) => picked(into),
   'pick-zones': async (into) => {
@@ -152,7 +156,7 @@ export const STATES = {
     return it;
   },
   'pick-month-failed': async (into) => {
-    const it = await stage(into, {
+    const it = await mount(into, {
       prepare: (backend) => {
         for (let i = 0; i < 4; i++) backend.fault('availability', OFFLINE);
       },
@@ -179,7 +183,7 @@ export const STATES = {
     return it;
   },
   'pick-taken': async (into) => {
-    const it = await stage(into, {
+    const it = await mount(into, {
       flow: { start: '2026-12-08T09:30:00Z' },
       prepare: (backend) => backend.take('2026-12-08T09:30:00Z', 30),
     });
@@ -271,28 +275,28 @@ export const STATES = {
     return it;
   },
   'failed-link': async (into) => {
-    const it = await stage(into, { flow: { slug: 'gone' } });
+    const it = await mount(into, { flow: { slug: 'gone' } });
     await seen(it, '.failed');
     return it;
   },
   'failed-reach': async (into) => {
-    const it = await stage(into, { prepare: (backend) => backend.fault('bookingType', OFFLINE) });
+    const it = await mount(into, { prepare: (backend) => backend.fault('bookingType', OFFLINE) });
     await seen(it, '.failed');
     return it;
   },
   'failed-token': async (into) => {
-    const it = await stage(into, { flow: { booking: { id: 'b9', token: 'x' } }, attributes: { booking: 'b9' } });
+    const it = await mount(into, { flow: { booking: { id: 'b9', token: 'x' } }, attributes: { booking: 'b9' } });
     await seen(it, '.failed');
     return it;
   },
   'failed-version': async (into) => {
-    const it = await stage(into, {
+    const it = await mount(into, {
       prepare: (backend) =>
         backend.fault('bookingType', new BackendError('unsupported-contract', 'Contract 2.0 is not understood.')),
     });
     await seen(it, '.failed');
     return it;
   },
-} satisfies Record<string, (into: HTMLElement) => Promise<Stage>>;
+} satisfies Record<string, (into: HTMLElement) => Promise<Mounted>>;
 
 export type StateName = keyof typeof STATES;

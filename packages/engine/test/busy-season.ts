@@ -139,16 +139,16 @@ export class BusySeason {
     const { id } = booking;
     const start = this.#of(SLOTS);
     const free = this.#free(start, id);
-    const wish = this.#of([{}, { anyone: true }, slug === 'call' ? { host: this.#of(HOSTS) } : { anyone: true }]);
-    const request = { start: new Date(start).toISOString(), ...wish };
+    const requested = this.#of([{}, { anyone: true }, slug === 'call' ? { host: this.#of(HOSTS) } : { anyone: true }]);
+    const request = { start: new Date(start).toISOString(), ...requested };
     const keyed = this.#keyed(`reschedule ${id}`);
     const moved = await unlessRefused(reschedule(this.#backend, accessTo(booking), request, keyed, NOW));
     if (!moved) return;
     const { hosts } = this.live.get(id)!;
-    if ('anyone' in wish) this.#events(slug).push({ op: 'reschedule', id, free, anyone: true });
+    if ('anyone' in requested) this.#events(slug).push({ op: 'reschedule', id, free, anyone: true });
     // There is no word for a move to a named host: it gives the old turn back and asks for them.
-    if ('host' in wish && !hosts.includes(wish.host)) {
-      this.#events(slug).push({ op: 'cancel', id }, { op: 'requested', id, host: wish.host, free });
+    if ('host' in requested && !hosts.includes(requested.host)) {
+      this.#events(slug).push({ op: 'cancel', id }, { op: 'requested', id, host: requested.host, free });
     }
     this.#keep(slug, moved);
   }

@@ -10,11 +10,11 @@ const adapters = fileURLToPath(new URL('../../../packages/adapters', import.meta
 
 const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
 
-/** A site owner's page with the booker on it. */
+/** A customer's page with the booker. */
 export interface SiteOptions {
   /** Attributes of `<team-booking>`. */
   readonly attributes?: string;
-  /** A module of the page's own. */
+  /** The page's own module. */
   readonly script?: string;
   /** Files beside it, by their names. */
   readonly files?: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export interface SiteOptions {
 /** Serves a page with the built embed and the given files. */
 export async function startSite({ attributes = '', script, files = {}, connect }: SiteOptions) {
   const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${connect}`;
-  // The page's own module comes first, so that its settings are there when the booker starts.
+  // The page's own module runs first, so that the booker starts with its settings.
   const page = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Book a time</title>
     ${script === undefined ? '' : '<script type="module" src="/page.js"></script>'}
     <script type="module" src="/embed/team-booking.js"></script>

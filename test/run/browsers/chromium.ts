@@ -35,12 +35,12 @@ export const CHROMIUM: Program<string> = {
     ifStarts(process.env['CHROME_PATH']) ??
     ifStarts(inPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome')) ??
     PLACES.map(ifStarts).find((path) => path !== undefined),
-  // With the fonts that people have.
+  // With common fonts.
   debian: ['chromium', 'fonts-inter', 'fonts-noto-core'],
   remedy: 'Install Chromium or Chrome, or set CHROME_PATH to one',
 };
 
-/** Path of a Chromium that starts: CHROME_PATH, an installed one, or one that is downloaded. */
+/** Path of a Chromium that starts: CHROME_PATH, else an installed one, else a downloaded one. */
 export function browserPath(): string {
   return CHROMIUM.find() ?? fromNpm() ?? need(CHROMIUM);
 }

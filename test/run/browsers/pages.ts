@@ -7,8 +7,8 @@ const STRICT =
 const TEMPORAL = "if (!('Temporal' in globalThis)) await import('/node_modules/temporal-polyfill/global.esm.js');";
 
 /**
- * `/strict.html?MODULE`: a page with a strict content security policy in which one module runs. `/temporal.js`: what every page
- * needs first.
+ * `/strict.html?MODULE`: a page with a strict content security policy in which one module runs. `/temporal.js`: the
+ * polyfill for every page.
  */
 export function pages(): TestRunnerPlugin {
   return {

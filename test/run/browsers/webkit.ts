@@ -45,7 +45,7 @@ export async function startWebKit({ browser, driver, screen }: WebKitPrograms): 
   const end = () => {
     for (const child of children.splice(0)) child.kill();
   };
-  // Leaves no screen and no driver behind, whatever happens to the tests.
+  // Ends screen and driver even if the tests fail.
   process.once('exit', end);
 
   // Xvfb writes the number of its display to the given descriptor.

@@ -2,11 +2,10 @@ import type { Interval } from '@team-booking/core/intervals';
 import { formatInstant } from '@team-booking/core/iso';
 import { affectedStarts, typeBySlug, type Backend } from '@team-booking/engine';
 import type { BookingBackend } from '@team-booking/sdk';
+import { MINUTE } from '@team-booking/core/time';
 import type { Changes } from './store/transaction.ts';
 
 type Listener = Parameters<BookingBackend['changes']>[1];
-
-const MINUTE = 60_000;
 
 /** Notifies listeners, in this page and all others of the origin, of the availability that a commit changed. */
 export class Live {

@@ -13,14 +13,13 @@ import type { CalcomOptions } from './options.ts';
  * element.src = 'https://cal.com/ada/intro-call';
  * ```
  *
- * Capabilities: `approval` and `starts`. Where Cal.com has no counterpart: a booking cannot be edited (`edit` refuses with
- * `wrong-state`), no host can be asked for, a move keeps the length, and nothing is held while a form is filled, because a booking
- * cannot claim the slot that was reserved for it. Event types that recur, have seats, are paid, or verify e-mail addresses by a code
- * are refused with `unsupported`.
+ * Capabilities: `approval` and `starts`. Without a counterpart at Cal.com: a booking cannot be edited (`edit` refuses with
+ * `wrong-state`), no host can be requested, a move keeps the duration, and there are no holds, because a booking cannot claim a
+ * reserved slot. Event types that recur, have seats, are paid, or verify e-mail addresses by a code fail with `unsupported`.
  *
- * Cal.com has no idempotency keys. This adapter sends once per key as long as it lives. If no answer comes and the page is
- * reloaded, Cal.com decides: for round-robin and types that need approval it answers the existing booking of the same attendee and time,
- * otherwise that the time is taken; no host is ever booked twice.
+ * Cal.com has no idempotency keys. An adapter instance sends once per key. If an answer is lost and the page is reloaded, Cal.com
+ * decides: for round-robin types and types that need approval it answers the existing booking of the same attendee and time, otherwise
+ * that the time is taken; no host is ever booked twice.
  *
  * The manage token of a booking is Cal.com's `uid`, with which anybody may see, move and cancel it.
  */

@@ -9,22 +9,25 @@ const calcomStandIn = await startCalcomStandIn();
 after(() => calcomStandIn.end());
 
 /**
- * Guarantees that Cal.com's API cannot express: where exactly each breaks, and why. Everything it checks before that has to hold; one that
- * breaks elsewhere, or not at all, fails.
+ * Guarantees that Cal.com's API cannot express: the check at which each breaks, and why. Earlier checks must pass; a guarantee that breaks
+ * elsewhere, or not at all, fails its test.
  */
 const INEXPRESSIBLE: Record<string, { at: string; as: string }> = {
-  'public-type': { at: 'slot of a booking type', as: 'an event type has no grid, and its slots lie on none' },
+  'public-type': { at: 'slot of a booking type', as: 'an event type has no grid' },
   'withheld-names': { at: 'ids that two types share', as: 'an event type always names its hosts' },
   'served-range': {
     at: 'to of an answer, now being 2026-06-15T06:00:00Z and the horizon three days',
     as: 'a booking window ends with a day, not at a minute',
   },
-  'overlapping-groups': { at: 'hosts of a booking with two seats', as: 'a booking names its organizer only' },
+  'overlapping-groups': { at: 'hosts of a booking with two seats', as: 'a booking only names its organizer' },
   form: { at: 'a booking in which consent is not given', as: 'an event type asks for no consent' },
-  edit: { at: 'editing name and guests', as: 'what was filled in cannot be changed' },
-  'same-host': { at: 'times for it with anyone', as: 'whether a move keeps the host is not for visitors to choose' },
-  deadlines: { at: 'deadlines of a booking at 12:00', as: 'cancelling can be forbidden, but not from a time on' },
-  'requested-host': { at: 'a call to the backend', as: 'no host can be asked for' },
+  edit: { at: 'editing name and guests', as: 'the form of a booking cannot be changed' },
+  'same-host': { at: 'times for it with anyone', as: 'visitors cannot choose whether a move keeps the host' },
+  deadlines: {
+    at: 'deadlines of a booking at 12:00',
+    as: 'cancelling can be forbidden, but not limited to a time before the start',
+  },
+  'requested-host': { at: 'a call to the backend', as: 'no host can be requested' },
 };
 
 const checked = new Set<string>();

@@ -19,7 +19,7 @@ async function failure(call: Promise<unknown>): Promise<BackendError> {
   return error;
 }
 
-test("every request names the endpoint's version, and has the key if there is one, never a cookie", async () => {
+test("every request has the endpoint's version, the key if there is one, and never a cookie", async () => {
   const inits: RequestInit[] = [];
   const { fetch, sent } = answering(({ path }, init) => {
     inits.push(init);
@@ -56,7 +56,7 @@ test('without a key none is sent, and the organization is named', async () => {
   assert.deepEqual(Object.fromEntries(sent[0]!.query), { username: 'ada', eventSlug: 'call', orgSlug: 'acme' });
 });
 
-test('a key in a page causes a warning that does not repeat it; elsewhere it does not', (t) => {
+test('a key in a page causes a warning that does not contain the key; elsewhere there is no warning', (t) => {
   const warn = t.mock.method(console, 'warn', () => {});
   calcom({ user: 'ada', apiKey: 'cal_x' });
   t.after(() => Reflect.deleteProperty(globalThis, 'document'));
@@ -199,8 +199,8 @@ test('any invalid answer becomes a typed error or an answer of the contract', as
     if (shown) assert.ok(check(BookingType, shown).ok, JSON.stringify([check(BookingType, shown), answers]));
     for (const call of calls) {
       try {
-        const came = await call();
-        const answer = 'ok' in came ? (came.ok ? came.booking : came.problem) : came;
+        const result = await call();
+        const answer = 'ok' in result ? (result.ok ? result.booking : result.problem) : result;
         const schema = 'starts' in answer ? Availability : 'code' in answer ? Problem : Booking;
         const checked = check(schema, answer);
         assert.ok(checked.ok, JSON.stringify([checked, answers]).slice(0, 500));

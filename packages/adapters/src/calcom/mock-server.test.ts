@@ -8,7 +8,7 @@ import { startMockServer } from './test/mock-server.ts';
 const mock = await startMockServer();
 after(() => mock.end());
 
-/** Before the dates of the description's examples. */
+/** The present: before the dates of the description's examples. */
 const NOW = Date.parse('2024-08-01T00:00:00Z');
 const SLUG = 'learn-the-secrets-of-masterchief';
 
@@ -47,7 +47,7 @@ test('the mock server reports violations of the description', async () => {
   for (const words of ['cal-api-version', 'is not described', '"made"']) assert.ok(all.includes(words), all);
 });
 
-test('an event type with everything in it is read', async () => {
+test('an event type with every feature is parsed', async () => {
   const type = await backend().bookingType(SLUG);
   assert.ok(check(BookingType, type).ok, JSON.stringify(check(BookingType, type)));
   assert.deepEqual([type.slug, type.durations, type.defaultDuration], [SLUG, [15, 30, 60], 60]);
@@ -55,7 +55,7 @@ test('an event type with everything in it is read', async () => {
   assert.deepEqual(mock.violations, []);
 });
 
-test('so are all kinds of questions, once they are not hidden', async () => {
+test('all kinds of questions are parsed if they are not hidden', async () => {
   mock.change = (_, data) => ({
     ...data,
     ...PLAIN,

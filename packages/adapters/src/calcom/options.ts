@@ -18,9 +18,9 @@ export interface CalcomOptions {
   /** Slug of the user's organization, if any. */
   organization?: string;
   /**
-   * Event types by their slug here: ids, or the event types as Cal.com answers them. Cal.com needs a key to answer a team's event type.
-   * So in a page give the `data` of `GET /v2/event-types/{id}`, fetched when the page is built; an id needs `apiKey`, or a proxy of yours
-   * that adds it.
+   * Event types by the slug used here: ids, or the event types as Cal.com answers them. Cal.com requires a key for a team's event type, so
+   * in a page give the `data` of `GET /v2/event-types/{id}`, fetched when the page is built; an id needs `apiKey`, or a proxy of yours that
+   * adds it.
    */
   eventTypes?: Readonly<Record<string, number | object>>;
   /** Where Cal.com's API is, without `/v2`. Default: `https://api.cal.com`. */

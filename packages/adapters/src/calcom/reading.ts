@@ -3,7 +3,7 @@ export class InvalidAnswer extends Error {
   override readonly name = 'InvalidAnswer';
 }
 
-/** A JSON object of unknown content. */
+/** A JSON object with unknown members. */
 export type Members = Readonly<Record<string, unknown>>;
 
 function invalidAnswer(at: string, expected: string): never {

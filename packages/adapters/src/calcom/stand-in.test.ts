@@ -56,7 +56,7 @@ beforeEach(() => calcomStandIn.testing.putFixture(FIXTURE));
 
 const options = { url: calcomStandIn.url, user: calcomStandIn.user, now: () => calcomStandIn.now() };
 
-test('a page that knows a user name books, moves and cancels without a key', async () => {
+test('a page with a user name books, moves and cancels without a key', async () => {
   const backend = calcom(options);
   const client = createClient(backend, 'intro-call', { now: options.now });
   const day = { from: '2026-06-16', to: '2026-06-17', timeZone: 'Europe/Berlin' };

@@ -25,7 +25,7 @@ function expect(condition: unknown, message: string): void {
   if (!condition) throw new Error(message);
 }
 
-it('a page books over HTTP, hears of it and sees the time taken', async () => {
+it('a page books over HTTP, receives the live change and sees the time taken', async () => {
   const backend = http(new URL('/contract/api', location.href).href);
   const type = await backend.bookingType('intro-call');
   expect(type.title === bookingType.title, type.title);

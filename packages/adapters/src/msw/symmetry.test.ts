@@ -159,8 +159,8 @@ for (const method of METHODS) {
       const thrown: BackendErrorCode =
         code === 'idempotency-key-reused' ? 'refused' : code === 'internal' ? 'unavailable' : code;
       script = () => Promise.reject(new BackendError(thrown, 'For developers.', given));
-      const { code: came, problem: known } = await failure(method);
-      assert.deepEqual([came, known], [thrown, given]);
+      const { code: caught, problem: known } = await failure(method);
+      assert.deepEqual([caught, known], [thrown, given]);
     }
   });
 }

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { report } from '../../study/report.ts';
 import { attacks, boundFor, FULL, rules, study, TURNS, type Extent } from '../../study/study.ts';
 
-// A small part of the study of docs/fairness.md, so that what it says stays true.
+// A small part of the study of docs/fairness.md, so that its claims stay true.
 
 const SMALL: Extent = {
   sizes: [2, 5, 12],
@@ -25,7 +25,7 @@ describe('turns mode', () => {
     }
   });
 
-  test('owes each host what the study reckons apart from it', () => {
+  test('has the balances that the study computes independently', () => {
     for (const { family, hosts, deviation, balance } of ofTurns) {
       assert.ok(
         Math.abs(deviation - balance) < 1e-5,
@@ -40,7 +40,7 @@ describe('turns mode', () => {
     }
   });
 
-  test('is the only rule that does: each other one is off by more than 4 bookings somewhere', () => {
+  test('is the only rule within its bound: every other one is off by more than 4 bookings somewhere', () => {
     for (const { name } of rules) {
       if (name === TURNS.name) continue;
       const most = Math.max(...findings.filter(({ rule }) => rule === name).map(({ deviation }) => deviation));

@@ -44,7 +44,7 @@ function readIntervals(list: readonly Interval[], field: string, before: number,
 /**
  * One of our own bookings as busy time for a query, so that between two bookings of a host lies the *larger* of the
  * buffers of the two, not their sum: `[start − max(0, its before − query's after), end + max(0, its after − query's
- * before))`. What the query's own buffers will add when they widen it is left out here, so the result is an ordinary
+ * before))`. It leaves out what the query's own buffers will add, so the result is an ordinary
  * entry of `busy`. The booking's event in the host's calendar must not be listed as well.
  *
  * @param booking when it takes place, without buffers

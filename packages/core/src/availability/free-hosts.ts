@@ -16,7 +16,7 @@ export interface FreeHostsQuery<Id extends HostId = string> extends Buffers {
 }
 
 /**
- * The hosts who can take one exact slot (rules 1–4, and `noStart`), ids sorted: what a backend checks inside the
+ * The hosts who can take one exact slot (rules 1–4, and `noStart`), ids sorted. A backend checks this inside the
  * transaction that books it. `isOnGrid` decides whether the slot is on the grid, `canSeat` whether these hosts fill the
  * groups; notice and booking window are a comparison with the clock and left to the caller.
  *

@@ -32,7 +32,7 @@ export interface Override {
   readonly hours: readonly Window[];
 }
 
-/** A host as a query needs them. One who is switched off stays in their groups and has neither hours nor overrides. */
+/** A host of a query. One who is switched off stays in their groups and has neither hours nor overrides. */
 export interface Host<Id extends HostId = string> {
   readonly id: Id;
   /** IANA name of the zone of `hours` and `overrides`. */

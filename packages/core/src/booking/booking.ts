@@ -77,7 +77,7 @@ export interface Expired extends BookingFacts {
   readonly status: 'expired';
   readonly expiredAt: number;
   readonly payment: Payment | null;
-  /** Whether the payment came after it had expired: it may be seated again if the time is still free. */
+  /** Whether the payment was received after it had expired: it may be seated again if the time is still free. */
   readonly paidLate: boolean;
 }
 

@@ -17,7 +17,7 @@ const confirmed: Confirmed = {
 };
 const waiting = { ...confirmed, status: 'awaiting-payment', expiresAt: START - 100 * MINUTE } as const;
 
-test('what waits takes time until it is overdue, before anybody has said that it expired', () => {
+test('a waiting booking takes time until it is overdue, even before its expiry is stored', () => {
   assert.equal(takesTime(waiting, waiting.expiresAt - 1), true);
   assert.equal(isOverdue(waiting, waiting.expiresAt), true);
   assert.equal(takesTime(waiting, waiting.expiresAt), false);
@@ -33,7 +33,7 @@ test('a visitor sees the deadlines that are still ahead of them', () => {
   assert.deepEqual(deadlinesOf(confirmed, START), { cancelUntil: null, rescheduleUntil: null });
 });
 
-test('what is over or overdue has no deadlines', () => {
+test('past and overdue bookings have no deadlines', () => {
   const nothing = { cancelUntil: null, rescheduleUntil: null };
   assert.deepEqual(deadlinesOf(waiting, waiting.expiresAt), nothing);
   assert.deepEqual(deadlinesOf({ ...confirmed, status: 'completed' }, START - 90 * MINUTE), nothing);

@@ -7,7 +7,7 @@ export function untilBefore(start: number, minutes: number | null): number {
   return start - (minutes ?? 0) * MINUTE;
 }
 
-/** Whether what the booking waits for has not come in time. It counts as expired from then on, whatever its status. */
+/** Whether the deadline for payment or approval has passed. The booking then counts as expired, whatever its status. */
 export function isOverdue(booking: Booking, now: number): boolean {
   const waiting = booking.status === 'awaiting-payment' || booking.status === 'awaiting-approval';
   return waiting && now >= booking.expiresAt;
@@ -18,7 +18,7 @@ export function takesTime(booking: Booking, now: number): boolean {
   return blocksTime(booking.status) && !isOverdue(booking, now);
 }
 
-/** Until when the visitor may change a booking, in epoch milliseconds; `null`: not, or not any more. */
+/** Until when the visitor may change a booking, in epoch milliseconds; `null`: never, or no longer. */
 export interface Deadlines {
   readonly cancelUntil: number | null;
   readonly rescheduleUntil: number | null;

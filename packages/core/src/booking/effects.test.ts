@@ -30,7 +30,7 @@ const kinds = ({ outbox }: Changed): string[] => outbox.map(({ kind }) => kind);
 
 describe('a new booking', () => {
   const draft = { id: 'b1', start: START, end: END, hosts: ['ada'], policy, payment: null };
-  test('is confirmed at once where nothing is to be waited for', () => {
+  test('is confirmed at once if neither payment nor approval is needed', () => {
     const { booking, within, outbox } = book(draft);
     assert.deepEqual(booking, {
       id: 'b1',
@@ -66,7 +66,7 @@ describe('a new booking', () => {
 });
 
 describe('payments', () => {
-  test('one that comes when the booking has expired is seated again if the time is free', () => {
+  test('a payment after expiry seats the booking again if the time is free', () => {
     const late = changedBy(bookings['awaiting-payment'], events.pay, EXPIRES);
     assert.deepEqual(late.within, ['release-time', 'void-assignment']);
     assert.deepEqual(late.outbox, [{ kind: 'reseat-or-refund', payment: paid }]);
@@ -79,18 +79,18 @@ describe('payments', () => {
     assert.equal(outcome(transition(late.booking, { kind: 'reseat', hosts: ['cy'] }, START)), 'too-late');
   });
 
-  test('one that comes after the expiry was processed is not lost either', () => {
+  test('a payment after the expiry was processed is not lost', () => {
     const late = changedBy(bookings.expired, events.pay, LATE);
     assert.deepEqual(late.outbox, [{ kind: 'reseat-or-refund', payment: paid }]);
   });
 
-  test('what was refunded because nobody approved cannot be seated again', () => {
+  test('a booking that was refunded because nobody approved it cannot be seated again', () => {
     const expired = changedBy(bookings['awaiting-approval'], events.expire, START);
     assert.deepEqual(expired.outbox, [{ kind: 'notify-expired' }, { kind: 'refund', payment: paid }]);
     assert.equal(outcome(transition(expired.booking, events.reseat, EARLY)), 'wrong-state');
   });
 
-  test('a second one goes back, and the first stays', () => {
+  test('a second payment is refunded, and the first is kept', () => {
     for (const status of ['awaiting-approval', 'confirmed', 'declined', 'completed', 'no-show'] as const) {
       const answer = changedBy(bookings[status], { kind: 'pay', payment: other }, EARLY);
       assert.equal(answer.booking, bookings[status]);
@@ -98,13 +98,13 @@ describe('payments', () => {
     }
   });
 
-  test('one for a cancelled booking goes back once', () => {
+  test('a payment for a cancelled booking is refunded once', () => {
     const refunded = changedBy(bookings.cancelled, events.pay, EARLY);
     assert.deepEqual(refunded.outbox, [{ kind: 'refund', payment: paid }]);
     assert.equal(transition(refunded.booking, events.pay, EARLY).kind, 'unchanged');
   });
 
-  test('go back when the team declines', () => {
+  test('are refunded when the team declines', () => {
     const declined = changedBy(bookings['awaiting-approval'], events.decline, EARLY);
     assert.deepEqual(declined.outbox, [{ kind: 'notify-declined' }, { kind: 'refund', payment: paid }]);
     assert.equal(declined.booking.status === 'declined' && declined.booking.reason, 'ill');
@@ -171,14 +171,14 @@ describe('rescheduling', () => {
     assert.equal(transition(bookings.confirmed, same, EARLY).kind, 'unchanged');
   });
 
-  test('of what waits sends no invite; approval may then wait until the new start', () => {
+  test('a waiting booking sends no invite; approval may then wait until the new start', () => {
     const { booking, outbox } = changedBy(bookings['awaiting-approval'], events.reschedule, EARLY);
     assert.deepEqual(outbox, [{ kind: 'notify-rescheduled' }]);
     assert.equal(booking.sequence, 4);
     assert.equal(booking.status === 'awaiting-approval' && booking.expiresAt, move.start);
   });
 
-  test('of what waits to be paid does not lengthen the wait', () => {
+  test('a booking that waits for payment does not extend the wait', () => {
     const { booking } = changedBy(bookings['awaiting-payment'], events.reschedule, EARLY);
     assert.equal(booking.status === 'awaiting-payment' && booking.expiresAt, EXPIRES);
   });

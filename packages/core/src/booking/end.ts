@@ -56,8 +56,8 @@ export function complete(booking: Booking, now: number): Transition {
 }
 
 /**
- * Records that somebody missed a booking, which is known once it has started. If it was the attendee, the turn is given
- * back if the pool's policy says so; a host who missed it has had their turn.
+ * Records that somebody missed a booking; possible once it has started. If the attendee missed it, the turn is returned if the
+ * pool's policy says so; a host who missed it has had their turn.
  */
 export function miss(booking: Booking, who: NoShow['who'], now: number): Transition {
   if (booking.status === 'no-show' && booking.who === who) return unchanged(booking);

@@ -8,7 +8,7 @@ export type BookingEvent =
   | { readonly kind: 'decline'; readonly reason: string | null }
   /** It has waited too long. */
   | { readonly kind: 'expire' }
-  /** An expired booking that was paid for late gets its time again, which is free; `hosts` take it. */
+  /** An expired booking with a late payment gets its time again, which is free; `hosts` take it. */
   | { readonly kind: 'reseat'; readonly hosts: readonly string[] }
   /** It moves to a time that is free; `hosts` are those who take it there. */
   | {

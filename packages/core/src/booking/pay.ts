@@ -5,7 +5,7 @@ import { changed, refuse, unchanged, type Transition } from './transition-result
 
 /**
  * Records a payment. A waiting booking proceeds; an expired one keeps the payment and has to be seated again
- * or refunded; in every other state the payment is refunded. None is ever lost, and a second message about
+ * or refunded; in every other state the payment is refunded. No payment is lost, and a second message about
  * the same payment changes nothing.
  */
 export function pay(booking: Booking, payment: Payment, now: number): Transition {
@@ -33,7 +33,7 @@ export function pay(booking: Booking, payment: Payment, now: number): Transition
   }
 }
 
-/** Seats an expired booking that was paid for late again. The caller has checked that the time is free. */
+/** Seats an expired booking again after a late payment. The caller has checked that the time is free. */
 export function reseat(booking: Booking, hosts: readonly string[], now: number): Transition {
   if (booking.status !== 'expired' || !booking.paidLate) return refuse('wrong-state');
   if (now >= booking.start) return refuse('too-late');

@@ -32,7 +32,7 @@ export type OutboxEffect =
   /** The event in these hosts' calendars is created or updated, or removed. */
   | { readonly kind: 'calendar-write' | 'calendar-remove'; readonly hosts: readonly string[] }
   | { readonly kind: 'refund'; readonly payment: Payment }
-  /** A payment came after its booking had expired: `reseat` if the time is free still, else refund. */
+  /** A payment was received after its booking had expired: `reseat` if the time is still free, else refund. */
   | { readonly kind: 'reseat-or-refund'; readonly payment: Payment };
 
 /** A new state, with its effects. */

@@ -12,7 +12,7 @@ import { hostClosures, overridesAround, works, type AskedSlot } from './host-clo
 export interface SlotQuestion<Id extends HostId = string> extends SlotQuery<Id> {
   /** When it starts, in epoch milliseconds. */
   readonly start: number;
-  /** Hosts who are closed whatever their hours and busy times say; to `findSlots` they are hosts without hours. */
+  /** Hosts who are closed regardless of their hours and busy times; for `findSlots` they are hosts without hours. */
   readonly closed?: ReadonlyMap<Id, 'switched-off' | 'calendar-unreadable'>;
   /** Whether an offering policy hides it; see `offering`. */
   readonly hidden?: boolean;

@@ -5,7 +5,7 @@ import { zoneTable } from '../time/zone-table.ts';
 
 /** Where on the clock slots start; one grid for all hosts, so that a team's slots line up (rule 5). */
 export interface SlotGrid {
-  /** Minutes from one start to the next, counted from midnight. Where it does not divide a day, midnight starts anew. */
+  /** Minutes from one start to the next, counted from midnight. If it does not divide a day, counting restarts at midnight. */
   readonly step: number;
   /** Minutes by which all starts are shifted: step 30, offset 10 means 0:10, 0:40, 1:10, … */
   readonly offset: number;

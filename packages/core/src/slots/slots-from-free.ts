@@ -27,8 +27,8 @@ export interface FreeSlotsQuery<Id extends HostId = string> {
  * The bookable slots of one duration, from the free time of hosts: what the browser does when months, durations or
  * groups switch. The same slots as `findSlots` finds from hours and busy times.
  *
- * The answer of a backend has to be validated already (by the contract's schemas); only what would loop without end is
- * rejected here.
+ * The answer of a backend must have been validated (by the contract's schemas); this only rejects input that would never
+ * terminate.
  *
  * @throws QueryError `invalid-instant`, `unknown-time-zone`, `too-many-starts`
  */

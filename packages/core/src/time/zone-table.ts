@@ -25,7 +25,7 @@ export interface ZoneTable {
   readonly wallEnds: readonly number[];
 }
 
-/** Size of the cache of zones; only somebody who tries out names needs more. */
+/** Size of the cache of zones: enough unless somebody tries out names. */
 const KEPT = 512;
 /** Tables are complete for whole multiples of this, about a year. */
 const CHUNK = 366 * DAY;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cityOf, dateOf, Formats } from './formats.ts';
+import { cityOf, Formats } from './formats.ts';
 import { money } from './money.ts';
 import { soon } from './soon.ts';
 
@@ -91,11 +91,5 @@ describe('formats', () => {
     assert.equal(money('en-GB', 4000, 'EUR'), '€40');
     assert.equal(money('en-GB', 4050, 'EUR'), '€40.50');
     assert.equal(money('en-GB', 4000, 'JPY'), 'JP¥4,000');
-  });
-
-  it('find the date of an instant in a zone', () => {
-    const late = Date.parse('2026-12-08T23:30Z');
-    assert.equal(dateOf(late, BERLIN), '2026-12-09');
-    assert.equal(dateOf(late, 'America/New_York'), '2026-12-08');
   });
 });

@@ -1,4 +1,3 @@
-import { formatDate, localDay, zoneTable } from '@team-booking/core/time';
 import { direction, weekStart } from './locale.ts';
 
 export type HourCycle = 'h12' | 'h23';
@@ -107,11 +106,6 @@ export class Formats {
     const { hourCycle } = this;
     return { hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', hourCycle, timeZone };
   }
-}
-
-/** The date of an instant (epoch milliseconds) in a zone, `YYYY-MM-DD`. */
-export function dateOf(at: number, timeZone: string): string {
-  return formatDate(localDay(zoneTable(timeZone), at));
 }
 
 /** "New York" of `America/New_York`. */

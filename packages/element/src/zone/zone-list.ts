@@ -1,4 +1,4 @@
-import { offsetAt, zoneTable } from '@team-booking/core/time';
+import { MINUTE, offsetAt, zoneTable } from '@team-booking/core/time';
 import { cityOf } from '../format/formats.ts';
 
 /** A time zone as the list shows it. */
@@ -52,7 +52,7 @@ export function searchZones(entries: readonly ZoneEntry[], search: string, facts
 
 /** "GMT+5:30": the offset of a zone at an instant. `Intl` would take a third of a second for all zones. */
 export function offsetInWords(timeZone: string, at: number): string {
-  const minutes = Math.round(offsetAt(zoneTable(timeZone), at) / 60_000);
+  const minutes = Math.round(offsetAt(zoneTable(timeZone), at) / MINUTE);
   const rest = Math.abs(minutes % 60);
   const hours = `${minutes < 0 ? '−' : '+'}${Math.trunc(Math.abs(minutes) / 60)}`;
   return `GMT${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;

@@ -1,14 +1,14 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
-import { seen, STATES, until, type Stage } from '../../test/states.ts';
+import { seen, STATES, until, type Mounted } from '../../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
 document.body.append(place);
 afterEach(() => place.replaceChildren());
 
-const one = ({ root }: Stage, selector: string) => root.querySelector<HTMLElement>(selector)!;
-const options = ({ root }: Stage) => [...root.querySelectorAll<HTMLElement>('#zone-list [role="option"]')];
+const one = ({ root }: Mounted, selector: string) => root.querySelector<HTMLElement>(selector)!;
+const options = ({ root }: Mounted) => [...root.querySelectorAll<HTMLElement>('#zone-list [role="option"]')];
 
 describe('the list of time zones', () => {
   it('opens on its search with the present zone selected, and offsets at the chosen time', async () => {

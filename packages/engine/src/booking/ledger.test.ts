@@ -50,9 +50,9 @@ async function act(api: OpenTeam, bookingType: string, actions: readonly Action[
   };
   for (const one of actions) {
     if (one.op === 'book' || one.op === 'requested') {
-      const wish = one.op === 'requested' ? { host: one.host } : {};
-      const { status, body } = await api.tryBook({ bookingType, start: startOf(one.slot), ...wish });
-      events.push({ op: one.op, id: body.id ?? 'refused', free: free(one.slot), ...wish } as PoolEvent);
+      const requested = one.op === 'requested' ? { host: one.host } : {};
+      const { status, body } = await api.tryBook({ bookingType, start: startOf(one.slot), ...requested });
+      events.push({ op: one.op, id: body.id ?? 'refused', free: free(one.slot), ...requested } as PoolEvent);
       if (status === 201) live.set(body.id, { booking: body, slot: one.slot, hosts: hostsOf(body) });
       continue;
     }

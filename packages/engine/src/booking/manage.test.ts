@@ -81,7 +81,7 @@ test('details are changed one by one, the rest stays', async () => {
   assert.deepEqual([hostile.status, hostile.body.errors?.[0]?.pointer], [422, '/attendee/email']);
 });
 
-test('questions that came later do not stand in the way of other changes', async () => {
+test('questions that were added later do not prevent other changes', async () => {
   const api = await openTeam();
   const booking = await api.book({ bookingType: 'intro' });
   const fields = [{ id: 'new', type: 'text', label: 'New', required: true }];

@@ -42,7 +42,7 @@ test('a booking is reassigned to the next fair host: their time is taken, the ot
   const api = await openTeam();
   const booking = await api.book();
   assert.deepEqual(hostsOf(booking), ['a']);
-  const told = (await stored(api)).outbox.length;
+  const queuedBefore = (await stored(api)).outbox.length;
 
   const row = await give(api, booking);
   assert.deepEqual([row.state.hosts, row.state.sequence, row.state.status], [['b'], 1, 'confirmed']);
@@ -50,7 +50,7 @@ test('a booking is reassigned to the next fair host: their time is taken, the ot
 
   const { outbox, records, postings } = await stored(api);
   assert.deepEqual(
-    outbox.slice(told).map(({ kind, payload }) => [kind, payload['hosts'], payload['sequence']]),
+    outbox.slice(queuedBefore).map(({ kind, payload }) => [kind, payload['hosts'], payload['sequence']]),
     [
       ['notify-reassigned', ['b'], 1],
       ['calendar-write', ['b'], 1],

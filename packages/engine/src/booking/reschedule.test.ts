@@ -26,10 +26,10 @@ test('a booking moves to another time: the old one is free again, the new one is
   );
   assert.deepEqual(await freeOf(api, 'intro'), { a: [540, 720, 780, 1020] });
   await api.book({ bookingType: 'intro' });
-  const told = (await api.store.read('team', (view) => view.outbox())).find(
+  const message = (await api.store.read('team', (view) => view.outbox())).find(
     ({ kind }) => kind === 'notify-rescheduled',
   );
-  assert.equal(told?.payload['reason'], 'Train');
+  assert.equal(message?.payload['reason'], 'Train');
 });
 
 test('a booking may move to where it partly is already, and not onto another', async () => {

@@ -83,10 +83,10 @@ async function movingParty(
   view: StoreView,
   type: BookingTypeConfig,
   booking: string,
-  wish: { host: string | null; anyone: boolean },
+  requested: { host: string | null; anyone: boolean },
 ): Promise<Party> {
   const record = await liveRecordOf(view, booking);
   // A booking that will not take place cannot be moved, so there is no time for it.
   if (!record) return { kind: 'hosts', hosts: [] };
-  return partyOfMove(type, record, await view.pool(type.id), wish);
+  return partyOfMove(type, record, await view.pool(type.id), requested);
 }

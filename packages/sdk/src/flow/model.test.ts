@@ -114,8 +114,8 @@ async function act({ flow, backend, clock }: Scene, action: Action): Promise<voi
 test('no order of actions, failures and rivals loses the form, books twice or sends for ever', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: 5, maxLength: 40 }), fc.boolean(), async (actions, live) => {
-      const stage = scene({ type: { capabilities: live ? ['live'] : [] } });
-      const { flow, backend, clock, emitted } = stage;
+      const setup = scene({ type: { capabilities: live ? ['live'] : [] } });
+      const { flow, backend, clock, emitted } = setup;
       let draft = flow.state.draft;
       let sendingSince: number | null = null;
       flow.subscribe(({ writing }) => {
@@ -144,7 +144,7 @@ test('no order of actions, failures and rivals loses the form, books twice or se
       flow.type({ name: 'Ada', email: 'a@b.c' });
       draft = { ...draft, name: 'Ada', email: 'a@b.c' };
       for (const one of actions) {
-        await act(stage, one);
+        await act(setup, one);
         if (one.do === 'type') draft = { ...draft, ...one.change };
         await clock.settle();
         check();

@@ -2,11 +2,10 @@ import type { Availability } from '@team-booking/contract';
 import { freeHosts, freeTime } from '@team-booking/core/availability';
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import { canSeat, isOnGrid, slotsFromFree } from '@team-booking/core/slots';
+import { MINUTE } from '@team-booking/core/time';
 import { BackendError } from '../backend-error.ts';
 import type { AvailabilityQuery, Outcome } from '../backend.ts';
 import { no, type MemoryStore } from './memory-store.ts';
-
-const MINUTE = 60_000;
 
 /** Free time of the hosts or, where they are withheld, starts. */
 export function availabilityOf(store: MemoryStore, query: AvailabilityQuery): Availability {

@@ -6,11 +6,10 @@ import type {
   RescheduleRequest,
 } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
+import { MINUTE } from '@team-booking/core/time';
 import type { Outcome } from '../backend.ts';
 import { isOpen, no, type MemoryStore } from './memory-store.ts';
 import { seat, wrongSlot } from './memory-slots.ts';
-
-const MINUTE = 60_000;
 
 export function book(store: MemoryStore, request: BookingRequest): Outcome {
   const { name, email } = request.attendee;

@@ -8,7 +8,7 @@ import { startsOf } from './test/starts.ts';
 const TUESDAY = ['2026-06-16T00:00:00Z', '2026-06-17T00:00:00Z'] as const;
 const span = (start: string, end: string) => ({ start: Date.parse(start), end: Date.parse(end) });
 
-test('free time is answered in whole minutes since from, after the notice, for hosts who have any', async (t) => {
+test('free time is in whole minutes since from, after the notice, and only of hosts who have some', async (t) => {
   const api = await openApi(t, { ...SETTINGS, hosts: [...SETTINGS.hosts.slice(0, 2), host('c', { hours: [] })] });
   api.now = Date.parse('2026-06-16T09:14:30Z');
   const answer = await api.availability('call', '2026-06-16T08:00:10Z', '2026-06-17T12:00:00Z');
@@ -21,7 +21,7 @@ test('free time is answered in whole minutes since from, after the notice, for h
   assert.equal(answer.revision, (await api.type('call')).revision);
 });
 
-test('free time reaches beyond to by the longest duration, and pieces too short are dropped', async (t) => {
+test('free time extends beyond to by the longest duration, and intervals that are too short are dropped', async (t) => {
   const api = await openApi(t);
   const busy = [span('2026-06-16T09:20:00Z', '2026-06-16T11:00:00Z')];
   api.calendars.set('a', { state: 'fresh', asOf: api.now - 5000, busy });
@@ -46,7 +46,7 @@ test('a host whose calendar could not be read is not offered', async (t) => {
   assert.deepEqual(await startsOf(api, 'both', 30, TUESDAY), []);
 });
 
-test('a requested host comes with the hosts who always take part', async (t) => {
+test('the answer for a requested host includes the hosts who always take part', async (t) => {
   const { hosts: _, ...panel } = type('panel', 'panel', []);
   const groups = [
     { need: 'all', hosts: ['a'] },
@@ -63,7 +63,7 @@ test('a requested host comes with the hosts who always take part', async (t) => 
   assert.deepEqual(await ids('panel', 'a'), ['a', 'b', 'c']);
 });
 
-test('no more is served than can be booked or answered at once', async (t) => {
+test('the served range ends at the horizon and at the limit of one answer', async (t) => {
   const api = await openApi(t);
   const served = async (from: string, to: string) => {
     const answer = await api.availability('call', from, to);
@@ -98,7 +98,7 @@ test('no more is served than can be booked or answered at once', async (t) => {
   ]);
 });
 
-test('a question that makes no sense is answered with what is wrong with it', async (t) => {
+test('an invalid query is answered with all its errors', async (t) => {
   const api = await openApi(t);
   const pointers = async (query: string) => {
     const { status, body } = await api.request<Problem>('GET', `/booking-types/call/availability${query}`);
@@ -113,7 +113,7 @@ test('a question that makes no sense is answered with what is wrong with it', as
   assert.deepEqual(await pointers(`${range}&host=x`), [422, '?host']);
 });
 
-test('a client that has the answer already gets none, until something changes', async (t) => {
+test('a client that already has the answer gets 304 until something changes', async (t) => {
   const api = await openApi(t);
   const path = `/booking-types/call/availability?from=${TUESDAY[0]}&to=${TUESDAY[1]}`;
   const first = await api.request('GET', path);

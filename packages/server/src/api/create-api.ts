@@ -26,7 +26,7 @@ const CHANGED: Readonly<Record<string, string>> = {
 };
 
 /**
- * The public contract of one team over HTTP, to be mounted at `{root}/api`. Every failure is answered with a problem of the contract; the
+ * Serves the public contract of one team over HTTP, at `{root}/api`. Every failure is answered with a problem of the contract; the
  * log never contains personal data.
  *
  * @throws RangeError for a server key that is too short

@@ -35,7 +35,7 @@ const body = fc.oneof(
   }),
 );
 
-test('whatever is sent, the answer is a booking or a problem of the sender, never a failure', async (t) => {
+test('any body is answered with a booking or a client error, never with a server error', async (t) => {
   const api = await openApi(t);
   const booking = await api.book();
   const headers = { Authorization: `Bearer ${booking.manage.token}`, 'Content-Type': 'application/json' };
@@ -57,7 +57,7 @@ test('whatever is sent, the answer is a booking or a problem of the sender, neve
   );
 });
 
-test('whatever is asked, the answer is availability or a problem of the asker', async (t) => {
+test('any query is answered with availability or a client error', async (t) => {
   const api = await openApi(t);
   const value = fc.oneof(
     fc.string({ unit: 'binary' }),

@@ -17,7 +17,7 @@ function isProblem({ headers, body }: Answer<unknown>): string {
   return `${checked.value.status} ${checked.value.code}`;
 }
 
-test('the base says which contract this is', async (t) => {
+test('the base answers discovery', async (t) => {
   const api = await openApi(t);
   const { status, body } = await api.request('GET', '');
   assert.equal(status, 200);
@@ -64,7 +64,7 @@ test('every failure is answered with a problem and a remedy', async (t) => {
   assert.equal(await ask('PATCH', '/bookings/x', '{', auth), '400 malformed');
 });
 
-test('a path answers which methods it allows', async (t) => {
+test('405 lists the methods that a path allows', async (t) => {
   const api = await openApi(t);
   for (const [method, path, allow] of [
     ['POST', '', 'GET'],
@@ -81,7 +81,7 @@ test('a path answers which methods it allows', async (t) => {
   }
 });
 
-test('pages of any origin may send requests with the headers of the contract', async (t) => {
+test('CORS lets pages of any origin send requests with the contract’s headers', async (t) => {
   const api = await openApi(t);
   const origin = { Origin: 'https://shop.example' };
   for (const path of ['/bookings', '/bookings/x', '/bookings/x/cancel', '/booking-types/call/availability']) {
@@ -119,7 +119,7 @@ test('a renamed slug redirects below the path that clients know, which a proxy m
   assert.equal(headers.get('Location'), '/teams/one/api/booking-types/talk');
 });
 
-test('a client that writes too often has to wait, others do not', async (t) => {
+test('a client that writes too often is rate limited, others are not', async (t) => {
   const api = await openApi(t, SETTINGS, {
     limits: { writes: { burst: 2, perMinute: 6 } },
     address: (request) => request.headers.get('X-Client'),

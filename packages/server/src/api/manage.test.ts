@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openApi, type Written } from './test/api.ts';
 
-test('a booking is read by its manage token only', async (t) => {
+test('a booking can only be read with its manage token', async (t) => {
   const api = await openApi(t);
   const booking = await api.book();
   const read = (id: string, authorization?: string) =>

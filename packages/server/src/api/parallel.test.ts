@@ -42,7 +42,7 @@ async function post(url: string, body: object, key: string = randomUUID(), token
 const times = <T>(count: number, work: (i: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, i) => work(i)));
 
-test('of 50 bookings of one slot at once exactly as many are confirmed as hosts are free, each host once', async (t) => {
+test('of 50 concurrent bookings of one slot, as many are confirmed as hosts are free, each host once', async (t) => {
   const api = await openApi(t, TEAM);
   const url = await listen(t, api);
   api.calendars.set('c', { state: 'closed' });
@@ -63,14 +63,14 @@ test('of 50 bookings of one slot at once exactly as many are confirmed as hosts 
   });
 });
 
-test('of 50 bookings of a collective slot at once one is confirmed', async (t) => {
+test('of 50 concurrent bookings of a collective slot, one is confirmed', async (t) => {
   const api = await openApi(t, TEAM);
   const url = await listen(t, api);
   const answers = await times(50, () => post(`${url}/bookings`, { ...REQUEST, bookingType: 'both' }));
   assert.equal(answers.filter(({ status }) => status === 201).length, 1);
 });
 
-test('50 times the same request with the same key at once are one booking', async (t) => {
+test('50 concurrent copies of one request with one key make one booking', async (t) => {
   const api = await openApi(t, TEAM);
   const url = await listen(t, api);
   const answers = await times(50, () => post(`${url}/bookings`, REQUEST, 'one-key'));
@@ -80,7 +80,7 @@ test('50 times the same request with the same key at once are one booking', asyn
   assert.equal((await api.store.read('team', (view) => view.outbox())).length, 3);
 });
 
-test('bookings that move to one slot at once do not share a host', async (t) => {
+test('bookings that are moved to one slot concurrently do not share a host', async (t) => {
   const api = await openApi(t, TEAM);
   const url = await listen(t, api);
   const booked = await times(14, (i) => post(`${url}/bookings`, { ...REQUEST, start: `2026-06-16T1${i % 2}:00:00Z` }));

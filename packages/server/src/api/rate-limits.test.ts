@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RateLimiter } from './rate-limits.ts';
 
-test('a bucket gives its burst, refills evenly, and never beyond its burst', () => {
+test('a bucket allows its burst, refills evenly, and never exceeds its burst', () => {
   const limiter = new RateLimiter({ burst: 3, perMinute: 6 });
   assert.deepEqual(
     [0, 0, 0, 0].map((now) => limiter.take('a', now)),

@@ -1,3 +1,4 @@
+import { MINUTE } from '@team-booking/core/time';
 /** At most `burst` requests at once, refilled evenly at `perMinute`. */
 export interface RateLimit {
   readonly burst: number;
@@ -13,7 +14,6 @@ export interface RateLimits {
 /** High enough for an office behind one address, low enough to make filling a calendar tedious. */
 export const DEFAULT_LIMITS: RateLimits = { writes: { burst: 30, perMinute: 30 } };
 
-const MINUTE = 60_000;
 /** Addresses kept before full buckets are evicted. */
 const REMEMBERED = 10_000;
 

@@ -14,7 +14,7 @@ const listener = getRequestListener((request) => new Response(`${request.method}
 const server = createServer((request, response) => void listener(request, response));
 answerUnreadable(server);
 
-async function say(request: string): Promise<string> {
+async function send(request: string): Promise<string> {
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
   socket.write(request);
   return text(socket);
@@ -31,7 +31,7 @@ test('what Node cannot parse is answered with problem details', async (t) => {
     ['GET / HTTP/1.1\r\nHost: not a host\r\nConnection: close\r\n\r\n', '400 malformed'],
   ];
   for (const [request, expected] of requests) {
-    const [head = '', body = ''] = (await say(request)).split('\r\n\r\n');
+    const [head = '', body = ''] = (await send(request)).split('\r\n\r\n');
     assert.match(head, /^content-type: application\/problem\+json/im, request.slice(0, 40));
     const json = body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1);
     const checked = check(Problem, JSON.parse(json));
@@ -39,5 +39,5 @@ test('what Node cannot parse is answered with problem details', async (t) => {
     assert.equal(`${checked.value.status} ${checked.value.code}`, expected);
     assert.match(head, new RegExp(`^HTTP/1.1 ${checked.value.status} `));
   }
-  assert.match(await say('GET /api HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'), /GET http:\/\/a\/api/);
+  assert.match(await send('GET /api HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'), /GET http:\/\/a\/api/);
 });

@@ -1,10 +1,9 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DAY } from '@team-booking/core/time';
 import { configureTeam, readTeam, type Store, type TeamConfig } from '@team-booking/engine';
 import { shiftCalendar } from '../calendars/index.ts';
 import { DEMO_CALENDARS, demoTeam } from './team.ts';
-
-const DAY = 86_400_000;
 
 // Resolves to the same folder from source and from the built package.
 const originals = new URL('../../src/demo/calendars/', import.meta.url);

@@ -24,7 +24,7 @@ async function get(path: string, headers: Record<string, string> = {}): Promise<
   return serveFile(new Request(`http://x/${path}`, { headers }), file, { 'cache-control': 'no-cache' });
 }
 
-test('a file comes with its type, its length, an ETag and the caching asked for', async () => {
+test('a file is sent with its type, its length, an ETag and the given Cache-Control', async () => {
   const response = await get('a.js');
   assert.equal(response.headers.get('content-type'), 'text/javascript; charset=utf-8');
   assert.equal(response.headers.get('content-length'), String(script.length));
@@ -35,7 +35,7 @@ test('a file comes with its type, its length, an ETag and the caching asked for'
   assert.equal(await response.text(), script);
 });
 
-test('nothing outside the folder, hidden or of unknown kind can be had', async () => {
+test('files outside the folder, hidden files and files of unknown type are not served', async () => {
   symlinkSync(join(folder, 'public'), join(folder, 'link'));
   const tried = [
     '../outside.js',
@@ -74,13 +74,13 @@ test('text is compressed as the client prefers, each encoding with its own ETag'
   assert.ok(Number(br.headers.get('content-length')) < 200);
 });
 
-test('what is tiny, or not wanted compressed, is sent as it is', async () => {
+test('a tiny file is not compressed, nor one for a client that does not accept it', async () => {
   assert.equal((await get('chunks/b.js', { 'accept-encoding': 'br' })).headers.get('content-encoding'), null);
   assert.equal((await get('a.js', { 'accept-encoding': 'identity' })).headers.get('content-encoding'), null);
   assert.equal((await get('a.js', { 'accept-encoding': '*;q=0' })).headers.get('content-encoding'), null);
 });
 
-test('a client that has the file already is answered 304', async () => {
+test('a client that already has the file gets 304', async () => {
   const etag = (await get('a.js', { 'accept-encoding': 'br' })).headers.get('etag') ?? '';
   const again = await get('a.js', { 'accept-encoding': 'br', 'if-none-match': `"other", W/${etag}` });
   assert.equal(again.status, 304);
@@ -89,7 +89,7 @@ test('a client that has the file already is answered 304', async () => {
   assert.equal((await get('a.js', { 'if-none-match': '"other"' })).status, 200);
 });
 
-test('a file that was built anew is served anew', async () => {
+test('a rebuilt file is reloaded', async () => {
   const path = join(folder, 'public/changing.js');
   writeFileSync(path, 'one');
   const first = await get('changing.js');
@@ -100,7 +100,7 @@ test('a file that was built anew is served anew', async () => {
   assert.notEqual(first.headers.get('etag'), second.headers.get('etag'));
 });
 
-test('a file compressed beside it is used unless it is older', async () => {
+test('a precompressed sibling is used unless it is older', async () => {
   writeFileSync(join(folder, 'public/c.js'), script);
   writeFileSync(join(folder, 'public/c.js.gz'), 'made before');
   utimesSync(join(folder, 'public/c.js'), 1000, 1000);

@@ -2,7 +2,7 @@ import type { BookingTypeConfig, TeamConfig } from '@team-booking/engine';
 import { type Html, layout, markup, type Place } from './layout.ts';
 import type { Voice } from './words.ts';
 
-/** What a link may say about how the booker opens: attributes of the element of the same names. */
+/** Query parameters of a link that become attributes of the element, with their valid forms. */
 const OPENING: Readonly<Record<string, RegExp>> = {
   duration: /^\d{1,5}$/,
   month: /^\d{4}-\d{2}$/,
@@ -13,9 +13,9 @@ const OPENING: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The hosted page of a booking type: the booker on a calm page, and a way on without it.
+ * The hosted page of a booking type: the booker, with the plain page as fallback.
  *
- * @param query of the page's address; what it says about the opening and makes sense is passed on to the booker
+ * @param query of the page's address; valid parameters become attributes of the booker
  */
 export function bookingPage(
   place: Place,
@@ -45,7 +45,7 @@ export function bookingPage(
   });
 }
 
-/** The page of one booking, where its link in a mail leads. The token is in the link's fragment, which no server sees. */
+/** The page of one booking, which its link in a mail opens. The token is in the link's fragment, which no server sees. */
 export function managePage(
   place: Place,
   voice: Voice,

@@ -1,6 +1,6 @@
 /**
- * What a page of ours may do: load its own script, style and data, show pictures from anywhere safe (logos and portraits have
- * addresses of their own), and nothing else. No inline script or style exists, so none can be injected.
+ * Headers of our pages. A page may load its own script, style and data, and images over HTTPS (logos and portraits are anywhere),
+ * and nothing else. No inline script or style is allowed, so none can be injected.
  *
  * A booking page may be framed by anyone: it knows nothing about its visitor, so there is nothing to trick him into. A manage
  * page holds a token and may not be framed.

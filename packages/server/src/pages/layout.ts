@@ -3,14 +3,14 @@ import type { Voice } from './words.ts';
 
 export { markup };
 
-/** Escaped markup: what {@link markup} makes of a template. Texts put into it are escaped, markup is not. */
+/** Escaped markup, the result of {@link markup}: it escapes interpolated text, but not interpolated markup. */
 export type Html = ReturnType<typeof markup>;
 
-/** Where a page and its files are. */
+/** Addresses of a page and its files. */
 export interface Place {
-  /** `{root}`: the public address without a final slash. */
+  /** `{root}`: the public address without a trailing slash. */
   readonly root: string;
-  /** Path of `{root}`, without a final slash: empty at an origin. */
+  /** Path of `{root}`, without a trailing slash: empty at an origin. */
   readonly base: string;
   /** Address of the style sheet. */
   readonly styles: string;
@@ -24,13 +24,13 @@ export interface PageParts {
   readonly description?: string;
   /** Name of the site in link previews. */
   readonly site?: string;
-  /** Path below `{root}` under which the page should be known; absent: it should not be known. */
+  /** Canonical path below `{root}`; without it, the page is `noindex`. */
   readonly canonical?: string;
   readonly head?: Html;
   readonly main: Html;
 }
 
-/** A whole page. Text of any origin is safe in it: everything is escaped. */
+/** A whole page. Interpolated text is safe, as all of it is escaped. */
 export function layout({ place, voice, title, description, site, canonical, head, main }: PageParts): Html {
   const { language, direction } = voice.words;
   const summary = description && summaryOf(description);
@@ -68,7 +68,7 @@ function languageTag({ locale }: Voice, language: string): string {
   return locale.startsWith(language) ? locale : language;
 }
 
-/** As much of a text as a search result or link preview shows. */
+/** Truncates a text for search results and link previews. */
 function summaryOf(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= 200) return line;

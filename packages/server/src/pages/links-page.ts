@@ -2,7 +2,7 @@ import type { BookingTypeConfig, TeamConfig } from '@team-booking/engine';
 import { type Html, layout, markup, type Place } from './layout.ts';
 import type { Voice } from './words.ts';
 
-/** Everything that can be booked with a team, as links. */
+/** Links to all booking types of a team. */
 export function linksPage(place: Place, voice: Voice, team: TeamConfig): Html {
   const { words } = voice;
   return layout({

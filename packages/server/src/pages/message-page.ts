@@ -2,13 +2,13 @@ import type { TeamConfig } from '@team-booking/engine';
 import { type Html, layout, markup, type Place } from './layout.ts';
 import type { Voice } from './words.ts';
 
-/** There is nothing at this link. */
+/** The page for an unknown link: 404. */
 export function missingPage(place: Place, voice: Voice, team: TeamConfig | null): Html {
   const { words } = voice;
   return messagePage(place, voice, words.missing, words.missingText, team);
 }
 
-/** The server failed. */
+/** The page for a failure of the server: 500. */
 export function failedPage(place: Place, voice: Voice): Html {
   return messagePage(place, voice, voice.words.failed, voice.words.failedText, null);
 }

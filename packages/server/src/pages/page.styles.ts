@@ -18,7 +18,7 @@ export const pageStyles = `
 *, ::before, ::after { box-sizing: border-box }
 body { margin: 0; min-block-size: 100vh; min-block-size: 100dvh; display: grid }
 main { display: grid; align-content: center; justify-items: center; min-inline-size: 0; padding: clamp(0.75rem, 4vw, 3rem) clamp(0.75rem, 4vw, 2rem) }
-/* The booker keeps its place whatever height it turns out to have. */
+/* Aligned to the start, so that the booker does not move when its height changes. */
 main:has(> team-booking) { align-content: start; padding-block-start: clamp(0.75rem, (100vh - 36rem) / 2.5, 8rem) }
 h1, h2, p, ul, ol, dl, dd, fieldset { margin: 0 }
 h1 { font-size: 1.625rem; line-height: 1.2; letter-spacing: -0.015em; font-weight: 650; text-wrap: balance }
@@ -36,10 +36,10 @@ team-booking { display: block; inline-size: min(66rem, 100%); min-inline-size: 0
 .waiting .team { color: var(--muted); font-size: 0.875rem }
 .waiting .title { font-size: 1.375rem; line-height: 1.2; letter-spacing: -0.015em; font-weight: 650; text-wrap: balance }
 .waiting .description { color: var(--muted); max-inline-size: 40rem; white-space: pre-line }
-/* Most visitors never see it: the booker is there before. */
+/* Delayed, so that most visitors never see it: the booker is loaded before. */
 .waiting .way-on { margin-block-start: 1rem; animation: appear 200ms 3s both }
 @keyframes appear { from { opacity: 0; visibility: hidden } }
-/* Where the booker fails, it shows this within itself: then the way on is all that is left to say. */
+/* A booker that failed shows its fallback content: only the link to the plain page then matters. */
 team-booking:defined .waiting { display: block; min-block-size: 0; padding: 0; border: 0; background: none; box-shadow: none }
 team-booking:defined :is(.before, .waiting > :not(.way-on)) { display: none }
 team-booking:defined .way-on { margin: 0; animation: none }
@@ -92,5 +92,5 @@ team-booking:defined .way-on { margin: 0; animation: none }
 @media (prefers-reduced-motion: reduce) { * { animation-duration: 1ms !important } }
 `;
 
-/** The icon in the browser's tab. */
+/** The favicon. */
 export const pageIcon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="9" fill="#3a5bd9"/><path d="M9 13h14M12 8v3M20 8v3" stroke="#fff" stroke-width="2.5" stroke-linecap="round"/><path d="M11 20l4 4 7-7" fill="none" stroke="#fff" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"/></svg>`;

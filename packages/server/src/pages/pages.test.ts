@@ -52,7 +52,7 @@ async function get(
   return { response, html: await response.text() };
 }
 
-test('a booking page holds the booker, its script, and what link previews show', async () => {
+test('a booking page has the booker, its script, and metadata for link previews', async () => {
   const { response, html } = await get('/talk');
   assert.equal(response.status, 200);
   assert.match(response.headers.get('content-type') ?? '', /^text\/html; charset=utf-8/i);
@@ -66,7 +66,7 @@ test('a booking page holds the booker, its script, and what link previews show',
   assert.match(html, /<a href="\/talk\/plain">/);
 });
 
-test('pages run nothing but their own files', async () => {
+test('pages may only load their own scripts and styles', async () => {
   for (const path of ['/', '/talk', '/talk/manage/b1', '/nothing']) {
     const { response, html } = await get(path);
     const policy = response.headers.get('content-security-policy') ?? '';
@@ -78,7 +78,7 @@ test('pages run nothing but their own files', async () => {
   }
 });
 
-test('a manage page is not stored, indexed, framed or told to anyone, and names the booking only', async () => {
+test('a manage page is not cached, indexed, framed or sent as a referrer, and names only the booking', async () => {
   const { response, html } = await get('/talk/manage/bk_7Zz-1');
   assert.equal(response.headers.get('cache-control'), 'no-store');
   assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
@@ -94,7 +94,7 @@ test('a booking page may be framed by any site', async () => {
   assert.match((await get('/talk')).response.headers.get('content-security-policy') ?? '', /frame-ancestors \*/);
 });
 
-test('text of the team cannot become markup, wherever it stands', async () => {
+test('text of the team is escaped everywhere', async () => {
   const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>'&amp;`;
   const team = teamWith({ title: hostile, description: `${hostile}\u2028]]>`, name: hostile });
   for (const path of ['/', '/talk', '/talk/manage/b1', '/nothing']) {
@@ -105,7 +105,7 @@ test('text of the team cannot become markup, wherever it stands', async () => {
   }
 });
 
-test('an address cannot become markup either', async () => {
+test('addresses are escaped, too', async () => {
   for (const path of [
     '/talk/manage/"><script>',
     '/talk/manage/a%22%3E%3Cscript%3E',
@@ -116,7 +116,7 @@ test('an address cannot become markup either', async () => {
   }
 });
 
-test('a link can open the booker on a length, a month, a time, a host, a place and a zone', async () => {
+test('a link can open the booker with a duration, month, start, host, location and time zone', async () => {
   const { html } = await get(
     '/talk?duration=60&month=2026-12&start=2026-12-08T09:30:00Z&host=ada&location=v&time-zone=Asia/Tokyo&name=Vera',
   );
@@ -134,14 +134,14 @@ test('a link can open the booker on a length, a month, a time, a host, a place a
   assert.doesNotMatch(html, /Vera/, 'the visitor’s name is for the booker alone');
 });
 
-test('what a link says about the opening and makes no sense is left out', async () => {
+test('invalid parameters of a link are ignored', async () => {
   const { html } = await get(
     `/talk?duration=1e9&month=December&start=soon&host=${encodeURIComponent('"><script>')}&time-zone=a%20b`,
   );
   assert.match(html, /<team-booking src="\/talk" query="prefill utm" >/);
 });
 
-test('all links of the team stand on its root', async () => {
+test('the root lists links to all booking types', async () => {
   const { html } = await get('/');
   assert.match(html, /<h1>Book a time with Northwind<\/h1>/);
   assert.match(html, /<a href="\/talk">Talk to us<\/a>/);
@@ -150,7 +150,7 @@ test('all links of the team stand on its root', async () => {
   assert.match(html, /With Ada Okafor/);
 });
 
-test('an unknown link answers 404 with a way on', async () => {
+test('an unknown link is answered 404 with a link to the root', async () => {
   for (const path of ['/nothing', '/nothing/manage/b1', '/talk/manage/', '/Talk']) {
     const { response, html } = await get(path);
     assert.equal(response.status, 404, path);
@@ -159,13 +159,13 @@ test('an unknown link answers 404 with a way on', async () => {
   }
 });
 
-test('a former link leads to the present one and takes its query along', async () => {
+test('a renamed link redirects to the current one with its query', async () => {
   const { response } = await get('/call?duration=30');
   assert.equal(response.status, 301);
   assert.equal(response.headers.get('location'), '/talk?duration=30');
 });
 
-test('pages speak the first language of the visitor that there are words for, and its direction', async () => {
+test('pages are in the visitor’s first supported language and have its direction', async () => {
   const lang = async (value: string) =>
     /<html lang="([^"]+)" dir="([^"]+)">/
       .exec((await get('/talk', { headers: { 'accept-language': value } })).html)
@@ -179,7 +179,7 @@ test('pages speak the first language of the visitor that there are words for, an
   assert.equal((await get('/talk')).response.headers.get('vary'), 'Accept-Language');
 });
 
-test('behind a path, every address keeps it', async () => {
+test('under a path, every address keeps the path', async () => {
   const { html } = await get('/talk', { root: 'https://x.example/teams/north' });
   assert.match(html, /<team-booking src="\/teams\/north\/talk"/);
   assert.match(html, /src="\/teams\/north\/embed\/team-booking\.js"/);
@@ -187,7 +187,7 @@ test('behind a path, every address keeps it', async () => {
   assert.match(html, /href="https:\/\/x\.example\/teams\/north\/talk"/);
 });
 
-test('the style sheet may be kept for ever under the version it is linked with', async () => {
+test('the style sheet is immutable under its versioned address', async () => {
   const { html } = await get('/talk');
   const link = /href="(\/assets\/page\.css\?v=[^"]+)"/.exec(html)?.[1] ?? '';
   const { response } = await get(link);

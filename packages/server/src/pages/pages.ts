@@ -10,19 +10,19 @@ import { pageIcon, pageStyles } from './page.styles.ts';
 import { plainRoutes, type PlainOptions } from './plain/routes.ts';
 import { voiceFor, type Voice } from './words.ts';
 
-/** What the pages are made from. */
+/** Dependencies of the pages. */
 export interface PagesOptions {
-  /** `{root}` of the team's links, without a final slash. A path in it is expected to be stripped by the proxy in front. */
+  /** `{root}` of the team's links, without a trailing slash. The proxy in front strips its path. */
   readonly publicUrl: string;
   /** The team as it is configured now. */
   readonly team: () => Promise<TeamConfig | null>;
-  /** The public API, as the visitor of a request would ask it. */
+  /** The public API, called on behalf of a request's visitor. */
   readonly api: PlainOptions['api'];
   /** The present, epoch milliseconds. */
   readonly now: () => number;
 }
 
-/** The pages of a team, and what a server answers when there is none. */
+/** The pages of a team, and the answers for missing pages and failures. */
 export interface Pages {
   readonly routes: Hono;
   readonly missing: (context: Context) => Promise<Response>;
@@ -30,7 +30,7 @@ export interface Pages {
 }
 
 /**
- * Makes the pages: `/` with all links, `/{slug}` to book, `/{slug}/plain` to book without script, `/{slug}/manage/{id}` to move or
+ * Creates the pages: `/` with all links, `/{slug}` to book, `/{slug}/plain` to book without JavaScript, `/{slug}/manage/{id}` to move or
  * cancel, and their files.
  */
 export async function createPages({ publicUrl, team, api, now }: PagesOptions): Promise<Pages> {
@@ -94,7 +94,7 @@ async function answer(
   return context.html(await page, status, pageHeaders(kind));
 }
 
-/** A file under the version it was linked with never changes; under any other it has to be asked for again. */
+/** Serves a file as immutable under its current version, else with revalidation. */
 function file(context: Context, file: StaticFile, version: string | null): Response {
   const fixed = version !== null && context.req.query('v') === version;
   return serveFile(context.req.raw, file, {

@@ -1,4 +1,4 @@
-/** What the pages around the booker say. The booker has words of its own. */
+/** Texts of the pages around the booker, which has its own. */
 interface PageWords {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -12,7 +12,7 @@ interface PageWords {
   readonly missing: string;
   readonly missingText: string;
   readonly allLinks: (team: string) => string;
-  /** The way on when the booker does not appear. */
+  /** Link to the plain page, for when the booker does not appear. */
   readonly plainHint: string;
   readonly plainLink: string;
   readonly manageNeedsScript: string;
@@ -84,13 +84,13 @@ const ar: PageWords = {
 
 const WORDS: Readonly<Record<string, PageWords>> = { en, de, ar };
 
-/** How a page speaks to a visitor: `locale` is what he asked for, in a language that there are words for. */
+/** Locale and texts of a page: `locale` is the visitor's preferred one among the supported languages. */
 export interface Voice {
   readonly locale: string;
   readonly words: PageWords;
 }
 
-/** The first language of an `Accept-Language` header that there are words for, with its region; else English. */
+/** The first supported language of an `Accept-Language` header, with its region; else English. */
 export function voiceFor(acceptLanguage: string | undefined): Voice {
   const wanted = (acceptLanguage ?? '')
     .slice(0, 500)

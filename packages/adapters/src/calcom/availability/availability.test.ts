@@ -16,7 +16,7 @@ function setUp(change: Record<string, unknown> = {}, slots: (sent: Sent) => unkn
   return { backend, asked: () => sent.filter(({ path }) => path === 'slots') };
 }
 
-test('slots are queried by id, to the second before the end, and with a length only if there are several', async () => {
+test('slots are queried by id, to the second before the end, and with a duration only if the type has several', async () => {
   const one = setUp();
   await one.backend.availability('call', DAY);
   assert.deepEqual(Object.fromEntries(one.asked()[0]!.query), {
@@ -46,7 +46,7 @@ test('slots beyond the range are dropped', async () => {
   });
 });
 
-test('neighbouring minutes are one run', async () => {
+test('adjacent minutes are one run', async () => {
   const { backend } = setUp({}, () => ({
     '2026-06-16': ['09:00', '09:01', '09:02', '10:00'].map((time) => ({ start: `2026-06-16T${time}:00.000Z` })),
   }));
@@ -66,7 +66,7 @@ test('at most two months are queried at once, and clients continue from there', 
   assert.equal(to, '2026-08-17T00:00:00Z');
 });
 
-test('nothing is queried beyond the booking window', async () => {
+test('no request goes beyond the booking window', async () => {
   const { backend, asked } = setUp({ bookingWindow: [{ type: 'calendarDays', value: 3, rolling: true }] });
   const beyond = await backend.availability('call', {
     ...DAY,
@@ -105,7 +105,7 @@ test('invalid or unsupported queries are refused with a remedy', async () => {
   }
 });
 
-test('requesting the only host equals requesting nobody', async () => {
+test('requesting the only host is the same as requesting nobody', async () => {
   const { backend } = setUp();
   assert.deepEqual((await backend.availability('call', { ...DAY, host: 'ada' })).starts, []);
 });

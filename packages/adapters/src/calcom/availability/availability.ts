@@ -1,6 +1,7 @@
 import type { Availability } from '@team-booking/contract';
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import type { AvailabilityQuery } from '@team-booking/sdk';
+import { MINUTE } from '@team-booking/core/time';
 import type { EventType } from '../event-type/event-type.ts';
 import { mayHost } from '../event-type/requested-host.ts';
 import type { Ask } from '../exchange.ts';
@@ -8,7 +9,6 @@ import { misuse } from '../problem.ts';
 import { asBackendError } from '../refusal.ts';
 import { readStarts, runsOf } from './starts.ts';
 
-const MINUTE = 60_000;
 /** Maximum range of one request; clients continue where an answer ends. */
 const MOST = 62 * 1440 * MINUTE;
 
@@ -31,15 +31,14 @@ export async function availabilityOf(
   { id, type, severalLengths }: EventType,
   query: AvailabilityQuery,
   { first, last, duration }: ReturnType<typeof rangeOf>,
-  surroundings: { ask: Ask; now: number; moved: string | undefined; signal: AbortSignal | undefined },
+  { ask, now, moved, signal }: { ask: Ask; now: number; moved: string | undefined; signal: AbortSignal | undefined },
 ): Promise<Availability> {
-  const { ask, now, moved, signal } = surroundings;
   if (!type.durations.includes(duration)) {
     const detail = `is none of ${type.durations.join(', ')}`;
     throw misuse('invalid', 'Ask for one of the durations.', [{ pointer: '?duration', detail }]);
   }
   if (query.host !== undefined && !mayHost(type, query.host)) {
-    const detail = 'cannot be asked for at Cal.com';
+    const detail = 'cannot be requested at Cal.com';
     throw misuse('invalid', 'Leave the host to Cal.com.', [{ pointer: '?host', detail }]);
   }
   const limit = now + (type.window.horizon + 1) * MINUTE;

@@ -11,7 +11,7 @@ interface Answer {
   readonly now: string;
   readonly timeZone: string;
   readonly data: Record<string, unknown>;
-  /** The slots that a visitor has to see, in UTC. */
+  /** The expected slots, in UTC. */
   readonly shown: readonly string[];
 }
 

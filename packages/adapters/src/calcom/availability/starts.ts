@@ -1,7 +1,6 @@
 import { parseInstant } from '@team-booking/core/iso';
+import { MINUTE } from '@team-booking/core/time';
 import { instant, isMembers, list, members, InvalidAnswer } from '../reading.ts';
-
-const MINUTE = 60_000;
 
 /** Parses the starts of an answer to `GET /v2/slots` of either format: epoch milliseconds, ascending. */
 export function readStarts(data: unknown): number[] {

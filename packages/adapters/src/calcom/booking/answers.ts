@@ -5,7 +5,7 @@ import { asNumber } from './wrong-answers.ts';
 
 type Answer = Answers[string];
 
-/** The attendee's own phone number, where an event type asks for it. Cal.com takes it as a member of the attendee. */
+/** The attendee's own phone number, if an event type asks for it. Cal.com expects it as a member of the attendee. */
 export const ATTENDEE_PHONE = 'attendeePhoneNumber';
 
 /** Converts answers to Cal.com's format. */
@@ -28,7 +28,7 @@ function responseOf(answer: Answer, type: string): unknown {
   return answer;
 }
 
-/** Converts the answers of a Cal.com booking, by the questions of its type. */
+/** Converts the answers of a Cal.com booking, using the questions of its type. */
 export function answersOf(responses: Members, questions: readonly Question[]): Answers {
   return Object.fromEntries(
     questions.flatMap(({ field: { id }, type }): [string, Answer][] => {

@@ -15,20 +15,20 @@ import { idempotency } from './idempotency.ts';
 import { show, type Found } from './show.ts';
 import { wrongIn, wrongStart } from './wrong-in.ts';
 
-interface Surroundings {
+interface Dependencies {
   options: CalcomOptions;
   ask: Ask;
   eventTypes: EventTypes;
   now: () => number;
 }
 
-/** Booking, and managing a booking. */
+/** Creates and manages bookings. */
 export interface Bookings extends Pick<BookingBackend, 'book' | 'booking' | 'edit' | 'reschedule' | 'cancel'> {
   /** Current uid of a booking at Cal.com. */
   uidOf(access: ManageAccess, signal?: AbortSignal): Promise<string>;
 }
 
-export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Bookings {
+export function bookingsOf({ options, ask, eventTypes, now }: Dependencies): Bookings {
   const { idempotent } = idempotency();
   /** Keys of requests whose answer was lost. */
   const lost = new Set<string>();
@@ -143,22 +143,22 @@ export function bookingsOf({ options, ask, eventTypes, now }: Surroundings): Boo
   };
 }
 
-/** Whether a booking may have succeeded although the answer was lost. */
+/** Whether the request may have succeeded although its answer was lost. */
 function mayHaveArrived(error: unknown): boolean {
   return error instanceof BackendError && (error.code === 'offline' || error.code === 'unavailable');
 }
 
 const PERHAPS =
-  'No answer came to the first attempt, and now the time is taken: perhaps by you. Look for a confirmation by e-mail before you choose another time.';
+  'The first attempt was not answered, and now the time is taken: perhaps by you. Look for a confirmation by e-mail before you choose another time.';
 const NO_EDITING =
-  'Cal.com keeps what was filled in: cancel this booking and book anew, or tell the host. Its time can be changed.';
+  'Cal.com cannot edit bookings: cancel this one and book again, or contact the host. Its time can be changed.';
 
 /** Why a booking can no longer be changed, or `null`. */
 function closed({ status }: Booking, until: string | null): Outcome | null {
   if (status !== 'confirmed' && status !== 'awaiting-approval' && status !== 'completed') {
     return refused('wrong-state', `The booking is ${status}. Book another time.`);
   }
-  return until === null ? refused('too-late', 'Tell the host yourself, or book another time.') : null;
+  return until === null ? refused('too-late', 'Contact the host, or book another time.') : null;
 }
 
 function changesNothing({ attendee, guests, answers, location }: BookingChanges, booking: Booking): boolean {

@@ -1,8 +1,8 @@
 import type { BookingRequest } from '@team-booking/contract';
 import { maybeText, type Members } from '../reading.ts';
 
-// Cal.com stores metadata with a booking. It keeps the data that Cal.com has no field for, and the idempotency key, by which the team can
-// tell a repeated request from two different ones.
+// Cal.com stores metadata with a booking. It holds the data that Cal.com has no field for, and the idempotency key, by which the team can
+// distinguish a repeated request from two different ones.
 const KEY = 'teamBookingKey';
 const PLACE = 'teamBookingPlace';
 const GUEST = 'teamBookingGuest';

@@ -4,7 +4,7 @@ import { isUid } from '../formats.ts';
 import { readBooking, type PeerBooking } from './peer-booking.ts';
 import type { Found } from './show.ts';
 
-/** Limit of moves that are followed. */
+/** Maximum number of moves that are followed. */
 const MOST_MOVES = 100;
 
 /** Public id of a booking, also in calendars. It reveals nothing and gives no access. */

@@ -39,7 +39,7 @@ test('concurrent requests with one key book once, and another body is refused', 
   );
 });
 
-test('after a lost answer the same key retries, and a taken time may be the visitor’s own', async () => {
+test('after a lost answer the same key retries; a time that is then taken may be the visitor’s own', async () => {
   const answers = [
     () => new Response('', { status: 502 }),
     () => refusing(400, 'User either already has booking at this time or is not available'),

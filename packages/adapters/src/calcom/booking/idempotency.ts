@@ -2,7 +2,7 @@ import { canonicalJson } from '@team-booking/contract';
 import type { ManageAccess, Outcome } from '@team-booking/sdk';
 import { misuse } from '../problem.ts';
 
-/** Pattern of an idempotency key. The contract's schema would load its library. */
+/** Pattern of an idempotency key. The contract's schema would load the schema library. */
 const KEY = /^[!-~]{1,255}$/;
 
 interface Kept {
@@ -32,7 +32,7 @@ export function idempotency(): Idempotency {
   const kept = new Map<string, Kept>();
   return {
     async idempotent(route, key, body, send, again) {
-      if (!key) throw misuse('idempotency-key-missing', 'Send an idempotency key of your own with every write.');
+      if (!key) throw misuse('idempotency-key-missing', 'Send a new idempotency key with every write.');
       if (!KEY.test(key)) throw misuse('malformed', 'Use 1 to 255 visible ASCII characters as an idempotency key.');
       const name = `${route} ${key}`;
       const text = canonicalJson(body);

@@ -1,4 +1,4 @@
-/** Languages in which Cal.com writes to attendees. */
+/** Languages of Cal.com's messages to attendees. */
 const KNOWN =
   'ar ca de es eu he id ja lv pl ro sr th vi az cs el es-419 fi hr it km nl pt ru sv tr zh-CN bg da en et fr hu iw ko no pt-BR sk ta uk zh-TW bn'.split(
     ' ',

@@ -30,7 +30,7 @@ test('a moved booking keeps its first id and token, however often it is moved', 
   assert.deepEqual(posted()[0]!.body, { start: '2026-06-18T10:00:00Z', reschedulingReason: 'ill' });
 });
 
-test('a cycle of moved bookings is fetched once each and not followed for ever', async () => {
+test('in a cycle of moved bookings, each is fetched once', async () => {
   const asked = async (next: (uid: string) => string) => {
     const { backend, sent } = setUp({
       answer: ({ path }) => sampleBooking({ status: 'cancelled', rescheduledToUid: next(path.split('/')[1]!) }),

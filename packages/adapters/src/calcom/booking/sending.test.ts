@@ -90,7 +90,7 @@ test('a plain booking sends the minimum', async () => {
   });
 });
 
-test('a refusal of Cal.com becomes an outcome that a form can show', async () => {
+test('Cal.com’s refusal becomes an outcome that a form can show', async () => {
   const cases: [number, string, object][] = [
     [400, 'User either already has booking at this time or is not available', { kind: 'taken', code: 'slot-taken' }],
     [
@@ -140,7 +140,7 @@ test('a refusal of Cal.com becomes an outcome that a form can show', async () =>
   }
 });
 
-test('a request is validated before Cal.com is asked, with all errors at once', async () => {
+test('a request is validated before it is sent, with all errors at once', async () => {
   const { backend, posted } = setUp({
     type: {
       locations: [{ type: 'attendeePhone' }],

@@ -1,6 +1,7 @@
 import type { Booking } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
 import type { ManageAccess } from '@team-booking/sdk';
+import { MINUTE } from '@team-booking/core/time';
 import type { EventType } from '../event-type/event-type.ts';
 import { hostOf } from '../event-type/people.ts';
 import type { CalcomOptions } from '../options.ts';
@@ -8,8 +9,6 @@ import { answersOf } from './answers.ts';
 import { carriedGuests } from './carried.ts';
 import type { PeerBooking } from './peer-booking.ts';
 import { placeOf } from './place.ts';
-
-const MINUTE = 60_000;
 
 /** A booking of Cal.com with its first uid. */
 export interface Found {

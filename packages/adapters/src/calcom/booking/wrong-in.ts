@@ -1,5 +1,6 @@
 import type { BookingRequest, BookingType, FieldError, LocationChoice } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core/iso';
+import { isTimeZone } from '@team-booking/core/time';
 import { mayHost } from '../event-type/requested-host.ts';
 import { isEmail, isLine } from '../formats.ts';
 import { isMembers } from '../reading.ts';
@@ -20,7 +21,7 @@ export function wrongIn(request: BookingRequest, type: BookingType): FieldError[
     if (!holds) errors.push({ pointer, detail });
   };
   demand(type.durations.includes(duration), '/duration', `is none of ${type.durations.join(', ')}`);
-  demand(knowsZone(timeZone), '/timeZone', 'is no time zone');
+  demand(typeof timeZone === 'string' && isTimeZone(timeZone), '/timeZone', 'is no time zone');
   demand(typeof locale === 'string' && /^[A-Za-z0-9-]{2,35}$/.test(locale), '/locale', 'is no language tag');
   if (isMembers(attendee)) {
     const { name, email, phone } = attendee;
@@ -38,7 +39,7 @@ export function wrongIn(request: BookingRequest, type: BookingType): FieldError[
   return errors;
 }
 
-/** Validates a start. Whether it is too soon or too far ahead is decided by Cal.com's clock, not the visitor's. */
+/** Validates a start. Cal.com's clock, not the visitor's, decides whether it is too soon or too far ahead. */
 export function wrongStart(start: unknown): FieldError[] {
   const right = typeof start === 'string' && INSTANT.test(start) && !Number.isNaN(parseInstant(start));
   return right ? [] : [{ pointer: '/start', detail: 'is no instant in UTC' }];
@@ -74,12 +75,4 @@ function wrongMetadata(metadata: unknown): FieldError[] {
     .filter(([key, value]) => key.length > 40 || typeof value !== 'string' || value.length > 500)
     .map(([key]) => ({ pointer: `/metadata/${key}`, detail: 'is longer than Cal.com takes: 40 and 500 characters' }));
   return [...many, ...long];
-}
-
-function knowsZone(timeZone: unknown): boolean {
-  try {
-    return typeof timeZone === 'string' && timeZone !== '' && !!new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
-    return false;
-  }
 }

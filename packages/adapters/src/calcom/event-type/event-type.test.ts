@@ -115,7 +115,7 @@ test('every location type can be chosen, labels are configurable, and private on
   assert.ok(!JSON.stringify(locations).includes('ecret'));
 });
 
-test('every kind of question is asked, except hidden ones and those of the form itself', async () => {
+test('every kind of question is shown, except hidden ones and those of the form itself', async () => {
   const own = (type: string, more: object = {}) => ({
     type,
     slug: `my-${type}`,
@@ -228,7 +228,7 @@ test('a time zone lock is kept if the zone is known, and required as an option i
   assert.match(error.message, /option timeZone of calcom\(\)/);
 });
 
-test('what the contract cannot express is refused with a remedy', async () => {
+test('event types that the contract cannot express are refused with a remedy', async () => {
   const unknown = { type: 'hologram', slug: 'holo', isDefault: false, hidden: false };
   const cases: [Record<string, unknown>, RegExp][] = [
     [{ recurrence: { interval: 1, occurrences: 4, frequency: 'weekly' } }, /recurs.*Turn recurring off/],

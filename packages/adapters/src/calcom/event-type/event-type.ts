@@ -12,11 +12,11 @@ import { demandSupported } from './unsupported.ts';
 /** Capabilities of this adapter. */
 export const DISCOVERY = { contract: CONTRACT, capabilities: ['approval', 'starts'] };
 
-/** An event type of Cal.com: as visitors see it, with the data to book it. */
+/** An event type of Cal.com: its public view, and the data to book it. */
 export interface EventType {
   readonly id: number;
   readonly type: BookingType;
-  /** Whether a request has to name the length. */
+  /** Whether a request must have a duration. */
   readonly severalLengths: boolean;
   readonly places: readonly Place[];
   readonly questions: readonly Question[];
@@ -27,7 +27,7 @@ export interface EventType {
 /**
  * Parses an event type of a person or a team.
  *
- * @param slug its slug here; may differ from Cal.com's
+ * @param slug its slug in this adapter; may differ from Cal.com's
  * @throws InvalidAnswer if it is not one; BackendError `unsupported` if the contract cannot express it
  */
 export function readEventType(data: unknown, slug: string, options: CalcomOptions, now: number): EventType {
@@ -45,7 +45,7 @@ export function readEventType(data: unknown, slug: string, options: CalcomOption
     ...castOf(event),
     durations,
     ...(durations.length > 1 && { defaultDuration: event['lengthInMinutes'] as number }),
-    // Cal.com exposes no grid. On a grid of minutes every time either is a start or not.
+    // Cal.com exposes no grid, so it is one of minutes.
     slot: { step: 1, offset: 0, timeZone: 'UTC' },
     locations: places.map(({ option }) => option),
     fields: questions.map(({ field }) => field).slice(0, 50),

@@ -15,7 +15,7 @@ export interface EventTypes {
   ask(slug: string, signal?: AbortSignal): Promise<EventType>;
   /** The same, cached for a minute. */
   known(slug: string, signal?: AbortSignal): Promise<EventType>;
-  /** Slug of a Cal.com event type here. */
+  /** This adapter's slug of a Cal.com event type. */
   slugOf(event: { id: number; slug: string }): string;
 }
 

@@ -2,7 +2,7 @@ import type { BookingType } from '@team-booking/contract';
 import { isMembers, type Members } from '../reading.ts';
 
 const DAY = 1440;
-/** Ten years of minutes: later than any booking can be changed. */
+/** Ten years in minutes: closes all changes. */
 const NEVER = 5_256_000;
 /** Horizon if Cal.com sets no limit: a year. */
 const ENDLESS = 365 * DAY;
@@ -32,7 +32,7 @@ function horizonOf({ type, value }: Members, now: number): number {
   return (Math.ceil(days) + 1) * DAY + 60;
 }
 
-/** Deadlines for changes by visitors. Cal.com decides who hosts after a move. */
+/** Deadlines for visitors' changes. Cal.com decides who hosts after a move. */
 export function policyOf(type: Members): BookingType['policy'] {
   const cancelling = isMembers(type['disableCancelling']) ? type['disableCancelling'] : {};
   const moving = isMembers(type['disableRescheduling']) ? type['disableRescheduling'] : {};

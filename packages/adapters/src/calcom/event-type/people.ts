@@ -20,7 +20,7 @@ export function castOf(type: Members): Cast {
   return { mode: 'panel', hosts, groups };
 }
 
-/** A host by user name, which bookings use as well. */
+/** A host, identified by user name as in bookings. */
 export function hostOf(person: Members): PublicHost {
   const name = maybeText(person['name']);
   const avatarUrl = maybeUrl(person['avatarUrl']);
@@ -29,7 +29,7 @@ export function hostOf(person: Members): PublicHost {
 }
 
 function personOf(person: unknown): { host: PublicHost; always: boolean } {
-  // Documented as names, answered as objects.
+  // The description says names, the API answers objects.
   if (!isMembers(person)) return { host: hostOf({ name: plain(person) }), always: false };
   return { host: hostOf(person), always: person['mandatory'] === true };
 }

@@ -2,7 +2,7 @@ import type { LocationChoice, LocationOption } from '@team-booking/contract';
 import type { CalcomOptions, CalcomPlace } from '../options.ts';
 import { list, maybeText, members, plain, type Members } from '../reading.ts';
 
-/** A location as visitors choose it, and in Cal.com's format. */
+/** A location in the contract's and in Cal.com's format. */
 export interface Place {
   readonly option: LocationOption;
   readonly input: (choice: LocationChoice) => Record<string, unknown>;
@@ -19,7 +19,7 @@ const KINDS: Record<CalcomPlace, [kind: LocationOption['kind'], label: string, a
   phone: ['phone', 'You call us'],
 };
 
-/** The locations of an event type. Types that Cal.com's API does not name cannot be chosen and are left to Cal.com. */
+/** The locations of an event type. Location types that Cal.com's API does not name cannot be chosen; Cal.com fills them in. */
 export function placesOf(type: Members, words: CalcomOptions['places'] = {}): Place[] {
   const found: Place[] = [];
   for (const place of list(type['locations'] ?? [], 'locations').map((one) => members(one, 'a location'))) {

@@ -2,7 +2,7 @@ import type { Field } from '@team-booking/contract';
 import { BackendError } from '@team-booking/sdk';
 import { isMembers, list, maybeText, members, plain, text, type Members } from '../reading.ts';
 
-/** A question as visitors see it, with Cal.com's type. */
+/** A question in the contract's format, with Cal.com's type. */
 export interface Question {
   readonly field: Field;
   readonly type: string;
@@ -24,14 +24,14 @@ const TYPES: Record<string, Field['type']> = {
   boolean: 'checkbox',
 };
 
-/** Questions that the form asks itself, or that are not asked. */
+/** Questions that are members of the form, or are not shown. */
 const BUILT_IN = ['name', 'splitName', 'email', 'location', 'guests', 'rescheduleReason'];
 const LABELS: Record<string, string> = { notes: 'Additional notes', title: 'What is this meeting about?' };
 
 /**
- * The questions of an event type. Cal.com fills hidden ones.
+ * The questions of an event type. Cal.com fills in hidden ones.
  *
- * @throws BackendError `unsupported` if a required question cannot be asked
+ * @throws BackendError `unsupported` if the contract cannot express a required question
  */
 export function questionsOf(type: Members): Question[] {
   const fields = list(type['bookingFields'] ?? [], 'bookingFields').map((field) => members(field, 'a booking field'));
@@ -83,7 +83,7 @@ function optionOf(option: unknown): { value: string; label: string } {
   return { value: value.slice(0, 200), label: (label ?? value).slice(0, 200) };
 }
 
-/** Unknown questions come as a string with the field as JSON. */
+/** Unknown questions are strings that contain the field as JSON. */
 function requiredSomehow(field: Members): boolean {
   const inner = maybeText(field['bookingField']) ?? '';
   return field['required'] === true || (/"required":true/.test(inner) && !/"hidden":true/.test(inner));

@@ -1,7 +1,7 @@
 import { OpenAPIBackend, type Document, type Request } from 'openapi-backend';
 import { description } from './description.ts';
 
-/** A request as it came in. */
+/** An incoming request. */
 export interface Asked {
   readonly method: string;
   /** Path and query. */

@@ -59,7 +59,7 @@ function plainMembers(schemas: Schemas): void {
   }
 }
 
-/** Users and hosts are `string` in the file, but objects with a name in every answer. */
+/** Users and hosts are `string` in the description, but objects with a name in every answer. */
 function people(schemas: Schemas): void {
   for (const name of ['EventTypeOutput_2024_06_14', 'TeamEventTypeOutput_2024_06_14']) {
     for (const member of ['users', 'hosts']) {
@@ -144,7 +144,7 @@ function versions({ paths }: Description): void {
   }
 }
 
-/** `oneOf` cannot hold without discriminators over schemas that contain one another. */
+/** `oneOf` over schemas that contain one another never validates without discriminators. */
 function anyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(anyOf);
   if (value === null || typeof value !== 'object') return value;

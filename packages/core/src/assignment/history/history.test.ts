@@ -39,7 +39,7 @@ test('the balances of every tier add up to exactly 0, and so does every posting'
   );
 });
 
-test('the state that was stepped on equals the one rebuilt from all that was stored, in whatever order', () => {
+test('the state advanced step by step equals the state rebuilt from everything stored, in any order', () => {
   fc.assert(
     fc.property(histories, fc.nat(50), (history, by) => {
       const { state, postings, records } = play(history);
@@ -96,7 +96,7 @@ test('replay makes the same choices and ends with the same balances as the steps
   );
 });
 
-test('no step changes what it was given', () => {
+test('no step mutates its arguments', () => {
   fc.assert(
     fc.property(histories, (history) => {
       const { steps } = play(history);

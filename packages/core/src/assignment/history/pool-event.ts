@@ -8,8 +8,8 @@ interface Timed {
 }
 
 /**
- * Something that happened to a pool. `id` is a booking, `free` the hosts who are free at its (new) time. `from` is for
- * panels only: whose seat is given to somebody else.
+ * An event of a pool. `id` is a booking, `free` the hosts who are free at its (new) time. `from`, for panels only, is the host whose
+ * seat is reassigned.
  */
 export type PoolEvent = Timed &
   (

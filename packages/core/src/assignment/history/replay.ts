@@ -7,7 +7,7 @@ import { run, type RunStep } from './replay-run.ts';
 import type { RotationRecord } from '../record/rotation-record.ts';
 import { balancesOf, ledgerState, type LedgerState } from '../ledger/state.ts';
 
-/** A pool with what happened to it. */
+/** A pool with its events. */
 export interface PoolHistory {
   /** The hosts at the beginning, in their order. */
   readonly pool: readonly PoolHost[];
@@ -17,15 +17,15 @@ export interface PoolHistory {
   readonly events: readonly PoolEvent[];
 }
 
-/** A pool whose bookings have several seats, with what happened to it. */
+/** A pool whose bookings have several seats, with its events. */
 export interface PanelHistory extends PoolHistory {
   /** Those of the booking type; at least one seat has to rotate. */
   readonly groups: readonly Group[];
 }
 
-/** What an event led to: hosts with the record of the choice, an old one if the booking kept it, or nothing. */
+/** The result of an event: hosts with the record of the choice (an old one if the booking kept it), or nothing. */
 export interface Outcome<Record extends LedgerRecord = RotationRecord> {
-  /** Who got the rotating seat; `null` if nobody did, or if there are several. */
+  /** The host of the rotating seat; `null` if nobody got it, or if there are several seats. */
   readonly host: string | null;
   /** Everybody who takes part, fixed hosts included, in the order of the pool; empty if nothing was chosen. */
   readonly hosts: readonly string[];

@@ -10,7 +10,7 @@ import { startOf, type PoolHistory } from './replay.ts';
 import { run, type RunStep } from './replay-run.ts';
 import { tallies, type HostTally, type KeptBooking } from './tally.ts';
 
-/** What happened to a pool, with the groups of the booking type if not every host of it may have the one seat. */
+/** The history of a pool, with the booking type's groups if the one seat is not open to every host of the pool. */
 export interface SimulatedHistory extends PoolHistory {
   readonly groups?: readonly Group[];
 }

@@ -20,8 +20,8 @@ test('events reconstructed from what is stored replay to the same records and ba
     fc.property(histories, ({ events, ...history }) => {
       const calm = events.filter(({ op }) => !POOL_CHANGES.includes(op));
       const { postings, records, state } = play({ ...history, events: calm });
-      const told = eventsOf({ postings: shuffled(postings), records: shuffled(records) });
-      const { outcomes, balances } = replay({ ...history, events: told });
+      const restored = eventsOf({ postings: shuffled(postings), records: shuffled(records) });
+      const { outcomes, balances } = replay({ ...history, events: restored });
       assert.deepEqual(balances, balancesOf(state));
       assert.deepEqual(
         outcomes.flatMap(({ record }) => (record ? [record] : [])),
@@ -32,7 +32,7 @@ test('events reconstructed from what is stored replay to the same records and ba
   );
 });
 
-test('so it does for panels', () => {
+test('events of panels do, too', () => {
   fc.assert(
     fc.property(panelHistories, ({ events, ...history }) => {
       const calm = events.filter(({ op }) => !POOL_CHANGES.includes(op));
@@ -53,7 +53,7 @@ test('so it does for panels', () => {
   );
 });
 
-test('it can be simulated under other weights, and is the replay of the same requests', () => {
+test('they can be simulated under other weights, which is the replay of the same requests', () => {
   const pool = ['A', 'B', 'C'].map((id) => ({ id, weight: 1, tier: 1 }));
   const happened = Array.from({ length: 300 }, (_, i) => [
     { op: 'book' as const, id: `b${i}`, free: ['A', 'B', 'C'].filter((_, h) => (i * 7 + h * 3) % 5 !== 0) },

@@ -10,8 +10,8 @@ export interface StoredHistory {
 }
 
 /**
- * Reconstructs what happened to a pool's bookings from what is stored, for `replay` and `simulate`: requests, cancellations,
- * reassignments, corrections. Replayed with the pool of that time it gives the same records.
+ * Reconstructs the events of a pool from stored records and postings, for `replay` and `simulate`: requests, cancellations,
+ * reassignments, corrections. Replayed with the pool of that time they give the same records.
  *
  * Changes of the pool are not in the ledger; give the pool as it was in the beginning and add them, or simulate with a
  * draft of the hosts. A booking that moved and lost its record shows as one that was rescheduled to anyone, one that was
@@ -21,7 +21,7 @@ export interface StoredHistory {
 export function eventsOf({ postings, records }: StoredHistory): PoolEvent[] {
   const bySeq = new Map(records.map((record) => [record.seq, record]));
   const events: PoolEvent[] = [];
-  // The booking whose record was voided last: the next posting tells why.
+  // The booking whose record was voided last: the next posting shows why.
   let voided: string | null = null;
   const cancelled = (): void => {
     if (voided !== null) events.push({ op: 'cancel', id: voided });
@@ -81,7 +81,7 @@ function eventOf(record: LedgerRecord, live: boolean): PoolEvent {
   }
 }
 
-/** The host a booking is taken from never counts as free in its record; only a busy reason tells that they were not. */
+/** The host a booking is taken from never counts as free in its record; only a busy reason shows that they were not. */
 function wasFree({ host, free, busyReason }: HostRow, excluded: string | null): boolean {
   return host === excluded ? busyReason === undefined : free;
 }

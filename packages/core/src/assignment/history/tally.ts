@@ -25,7 +25,7 @@ export interface HostTally {
   readonly share: number;
   /** The host's part of the weights of their tier. */
   readonly weightShare: number;
-  /** Most bookings in a row, in the order in which they were given. */
+  /** Most bookings in a row, in the order of assignment. */
   readonly longestRun: number;
   /** Most bookings in a row that went to others. */
   readonly longestWait: number;

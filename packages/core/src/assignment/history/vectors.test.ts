@@ -95,7 +95,7 @@ for (const { name, why, pool, policy, history, test: last, expect } of worked.ve
 }
 
 for (const { name, mode, pool, events, expect, balances } of (read('assignment-histories') as Histories).cases) {
-  test(`${name} (${mode}) makes every choice and ends with the balances it should`, () => {
+  test(`${name} (${mode}) makes the expected choices and ends with the expected balances`, () => {
     const replayed = replay({ pool, mode, events });
     replayed.outcomes.forEach(({ host, record }, i) => {
       assert.equal(host, expect[i]?.host ?? null, `event ${i}`);

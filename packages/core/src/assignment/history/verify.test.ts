@@ -23,11 +23,11 @@ const wrongAt = (wrong: Partial<RotationRecord>): string => {
   return found.ok ? 'nowhere' : found.difference.field;
 };
 
-test('a record that was not touched is right', () => {
+test('an unchanged record is valid', () => {
   assert.deepEqual(verify(record, earlier), { ok: true });
 });
 
-test('what was changed afterwards is named', () => {
+test('a later change is named', () => {
   assert.equal(wrongAt({ chosen: 'A' }), '/chosen');
   assert.equal(wrongAt({ reason: 'rotation' }), '/reason');
   assert.equal(wrongAt({ passed: [] }), '/passed');
@@ -48,14 +48,14 @@ test('a balance that the ledger did not have is named with both', () => {
   });
 });
 
-test('a host who was free after all makes another choice', () => {
+test('a host who is marked as free leads to another choice', () => {
   const second = records[1]!;
   const rows = second.hosts.map((row) => (row.host === 'B' ? { ...row, free: true } : row));
   const found = verify({ ...second, hosts: rows }, postings[0]!.entries);
   assert.deepEqual(found, { ok: false, difference: { field: '/chosen', recorded: 'C', computed: 'B' } });
 });
 
-test('fixed hosts are those of the record', () => {
+test('fixed hosts are taken from the record', () => {
   const fixed = fixedAssignment({ seq: 1, bookingId: 'b1', at: null, slot: null, hosts: ['A', 'B'] });
   assert.deepEqual(verify(fixed, []), { ok: true });
   assert.equal(verify({ ...fixed, chosen: ['A'] }, []).ok, false);

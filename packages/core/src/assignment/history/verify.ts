@@ -20,8 +20,8 @@ export interface Difference {
 export type Verification = { readonly ok: true } | { readonly ok: false; readonly difference: Difference };
 
 /**
- * Recomputes a record and compares: whether the balances are those the ledger had, whether the same
- * host is chosen for the same reason, whether everybody's share, credit and verdict are right, and what was posted.
+ * Recomputes a record and compares: the balances with the ledger's, the chosen host and the reason, everybody's share, credit and
+ * verdict, and the posted entries.
  *
  * Who was free and where the rotation stood is taken from the record.
  *

@@ -6,11 +6,11 @@ export interface PoolPolicy {
   readonly mode: PoolMode;
   /** Whether a booking that was cancelled after its start, or that its attendee missed, is voided. */
   readonly afterStart: 'void' | 'keep';
-  /** Whether a booking for a host the visitor asked for moves no balance, or is shared like one assigned by hand. */
+  /** Whether the booking of a requested host moves no balance, or is shared like one assigned by hand. */
   readonly requested: 'neutral' | 'by-hand';
 }
 
-/** A host as they are put into a pool. */
+/** A host to put into a pool. */
 export interface PoolHost {
   readonly id: string;
   /** Share relative to the others', an integer from 1 to 1,000,000. */
@@ -99,7 +99,7 @@ export function checkTier(tier: number, field: string): void {
   );
 }
 
-/** Where a host stands among the members, or −1 if they are not in the pool. */
+/** The index of a host among the members, or −1 if they are not in the pool. */
 export function memberIndex(pool: Pool, host: string): number {
   return pool.members.findIndex((member) => member.active && member.host === host);
 }

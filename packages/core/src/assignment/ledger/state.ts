@@ -24,7 +24,7 @@ export interface LedgerState {
   readonly assignments: Histories<string>;
 }
 
-/** What {@link ledgerState} needs of what is stored. */
+/** The stored data that {@link ledgerState} needs. */
 export interface StoredLedger {
   /**
    * All entries of the pool in any order, or any sums of them by account: only the sum of each account counts, and what
@@ -105,7 +105,7 @@ function checkBalanced(pool: Pool, balances: readonly number[]): void {
   }
 }
 
-/** Where the members of open accounts stand. */
+/** The indexes of members by their open accounts. */
 export function openAccounts(pool: Pool): ReadonlyMap<number, number> {
   const accounts = new Map<number, number>();
   pool.members.forEach(({ active, membership }, i) => {

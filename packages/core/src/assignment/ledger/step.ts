@@ -16,7 +16,7 @@ export interface SeatRequest {
   readonly busy?: ReadonlyMap<string, string>;
   /** Hosts who take part anyway: they are no candidates for the rotating seat. */
   readonly fixed?: readonly string[];
-  /** The hosts the rotating seat may be given to, where that is not everybody in the pool. */
+  /** The hosts who may get the rotating seat. Default: everybody in the pool. */
   readonly among?: readonly string[];
 }
 
@@ -55,7 +55,7 @@ export interface PoolChanged {
   readonly postings: readonly Posting[];
 }
 
-/** Why nothing was done. */
+/** Why a step was refused. */
 export type RefusalCode =
   /** No host of the pool is free: the slot is gone. */
   | 'nobody-free'
@@ -75,7 +75,7 @@ export type RefusalCode =
   | 'no-seat'
   /** The host is in the pool already. */
   | 'already-member'
-  /** A correction needs somebody to balance it. */
+  /** A correction needs other hosts of the tier to balance it. */
   | 'no-peers';
 
 /** Nothing changes. An expected outcome, not an error. */

@@ -103,12 +103,12 @@ test('types without a rotating seat have nothing to hide', () => {
   }
 });
 
-test('one request by itself is held against everybody in the pool', () => {
+test('without other slots, anybody of the pool may be the next host', () => {
   assert.equal(isOffered(start(team), { kind: 'next-host' }, ['B', 'C']), false);
   assert.equal(isOffered(start(team), { kind: 'next-host' }, ['A', 'C']), true);
 });
 
-test('a lead that is no number of bookings is refused', () => {
+test('an invalid lead is refused', () => {
   for (const maxLead of [-1, NaN, Infinity]) {
     assert.throws(() => offering(start(team), { kind: 'max-lead', maxLead }, []), {
       code: 'invalid-lead',

@@ -9,7 +9,7 @@ import type { LedgerState } from '../ledger/state.ts';
 
 /**
  * Which of the bookable slots a pool offers. It hides slots and never changes who gets one: the rule chooses
- * among everybody who is free, so that whatever is hidden costs no host their share.
+ * among everybody who is free, so that hiding slots costs no host their share.
  *
  * - `combined`: all of them.
  * - `next-host`: those that the next host can take. The next one is the host whom the rule chooses among everybody who is free in
@@ -94,7 +94,7 @@ function offers(
   }
 }
 
-/** Whom the rotating seats go to by the rule. Memoised by set of hosts, as thousands of slots have few of them. */
+/** The hosts who get the rotating seats by the rule. Memoised by set of hosts, as thousands of slots share a few sets. */
 function goingTo(state: LedgerState, groups: readonly Group[] | null): GoesTo {
   const known = new Map<string, readonly string[]>();
   // Fixed hosts do not rotate; the caller has checked that they are free.

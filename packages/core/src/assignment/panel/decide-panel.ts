@@ -16,7 +16,7 @@ interface Pick {
   readonly by: PanelPick['by'];
 }
 
-/** What was decided about the rotating seats of a panel. Everything by index of contender. */
+/** The decision about the rotating seats of a panel. Everything by index of contender. */
 export interface PanelDecision {
   /** In the order they were chosen. */
   readonly picks: readonly Pick[];
@@ -30,8 +30,8 @@ export interface PanelDecision {
  * Fills all rotating seats of a panel, or returns `null` if the free hosts cannot. Seats are filled tier by tier: as
  * many as a tier can fill are shared inside it, then given one by one to its host who is owed most and can still be seated.
  *
- * Seats that are held are not given, and shared like all others: to better tiers they are taken, in their own tier they
- * are among those it fills. So every tier earns as many bookings as it has chosen hosts.
+ * Held seats are not given, but are shared like all others: for better tiers they are taken, in their own tier they count among
+ * those it fills. So every tier earns as many bookings as it has chosen hosts.
  *
  * @param contenders in the order of the pool
  */

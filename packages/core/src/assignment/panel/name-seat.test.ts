@@ -130,7 +130,7 @@ describe('one seat of a panel', () => {
     assert.deepEqual(balances, { A: 0, B: -333_333_333, C: 666_666_667, D: -333_333_334 });
   });
 
-  test('is not given to whom no group has a seat left for', () => {
+  test('is not given to a host for whom no group has a seat left', () => {
     const two = [
       { need: 1, hosts: ['A', 'B'] },
       { need: 1, hosts: ['C', 'D'] },

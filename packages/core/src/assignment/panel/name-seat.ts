@@ -9,10 +9,10 @@ import { panelGroups, type PanelGroups } from './panel-groups.ts';
 import type { PanelRecord } from '../record/panel-record.ts';
 import { pickPanel, type PanelRequest } from './pick-panel.ts';
 
-// What is decided about single seats of a panel; a type with one rotating seat has `pick.ts` and `move.ts`.
+// Decisions about single seats of a panel; for a type with one rotating seat see `pick.ts` and `move.ts`.
 
 /**
- * Gives a new panel with one of its hosts assigned by hand, free or not; the rule fills the other seats.
+ * Decides a new panel with one host assigned by hand, free or not; the rule fills the other seats.
  *
  * @param groups with several rotating seats
  * @returns refused `unknown-host`, `no-seat`, `too-few-free`
@@ -28,8 +28,8 @@ export function assignSeatByHand(
 }
 
 /**
- * Gives a new panel with the host its visitor asked for; the rule fills the other seats. That host's seat moves no balance,
- * unless the policy of the pool has it shared like one assigned by hand.
+ * Decides a new panel with the host its visitor requested; the rule fills the other seats. That host's seat moves no balance,
+ * unless the pool's policy is `by-hand`.
  *
  * @param groups with several rotating seats
  * @returns refused `unknown-host`, `host-not-free`, `no-seat`, `too-few-free`
@@ -47,8 +47,8 @@ export function assignSeatRequested(
 }
 
 /**
- * Takes one seat of a panel from its host and gives it to the next one; all others keep theirs. The record is voided and
- * the panel decided once more without them. Seats of hosts who have left the pool are given anew, too.
+ * Reassigns one seat of a panel to the next host; all others keep theirs. The record is voided and the panel decided again without
+ * the old host. Seats of hosts who have left the pool are reassigned, too.
  *
  * @param record the booking's live record
  * @param from the host who has the seat
@@ -66,8 +66,7 @@ export function reassignSeat(
 }
 
 /**
- * Takes one seat of a panel from its host and gives it to another by hand, free or not; all others keep theirs, or move to
- * another of their groups.
+ * Reassigns one seat of a panel to another host by hand, free or not; all others keep theirs, or move to another of their groups.
  *
  * @param record the booking's live record
  * @param from the host who has the seat

@@ -1,7 +1,7 @@
 import type { Group } from '../../slots/seating.ts';
 import { AssignmentError } from '../../errors/assignment-error.ts';
 
-/** A group of which some hosts take part, without those who are fixed in another group. */
+/** A group with rotating seats, without hosts who are fixed in another group. */
 export interface RotatingGroup {
   readonly need: number;
   readonly hosts: ReadonlySet<string>;
@@ -12,13 +12,13 @@ export interface PanelGroups {
   /** The hosts of groups that need everybody, in the order of the groups. They sit there only. */
   readonly fixed: readonly string[];
   readonly rotating: readonly RotatingGroup[];
-  /** Everybody who may get a rotating seat. */
+  /** All hosts who may get a rotating seat. */
   readonly candidates: readonly string[];
   /** Rotating seats in all. */
   readonly seats: number;
 }
 
-/** The most groups with rotating seats. Water-filling examines every subset of them. */
+/** The maximum number of groups with rotating seats. Water-filling examines every subset of them. */
 const MAX_ROTATING_GROUPS = 12;
 
 /**

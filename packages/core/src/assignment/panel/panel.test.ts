@@ -34,7 +34,7 @@ const vectors = JSON.parse(
 ) as PanelVectors;
 
 for (const { name, pool, groups, events, hosts, balances } of vectors.cases) {
-  test(`${name} seats the hosts it should and ends with the balances it should`, () => {
+  test(`${name} seats the expected hosts and ends with the expected balances`, () => {
     const replayed = replay({ pool, groups, events });
     replayed.outcomes.forEach(({ hosts: seated }, i) => assert.deepEqual(seated, hosts[i] ?? [], `event ${i}`));
     for (const [host, balance] of Object.entries(replayed.balances)) {
@@ -122,7 +122,7 @@ describe('a panel', () => {
     );
   });
 
-  test('leaves a record that can be verified, and one that was changed is caught', () => {
+  test('leaves a record that can be verified, and a change of it is detected', () => {
     fc.assert(
       fc.property(panels, (panel) => {
         const earlier: Entry[] = [];
@@ -259,7 +259,7 @@ describe('one rotating seat', () => {
   });
 });
 
-test('groups that make no sense are named', () => {
+test('invalid groups are named', () => {
   const state = ledgerState(createPool('p', [{ id: 'A', weight: 1, tier: 1 }]), { entries: [], live: [], lastSeq: 0 });
   const request = { bookingId: 'b', at: null, slot: null, free: ['A', 'B'] };
   const attempt = (groups: Group[]) => () => pickSeats(state, request, groups);

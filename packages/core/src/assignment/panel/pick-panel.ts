@@ -14,7 +14,7 @@ import { NOTHING_SETTLED, type Settled } from './settled.ts';
 import { panelGroups, type PanelGroups } from './panel-groups.ts';
 import type { PanelRecord } from '../record/panel-record.ts';
 
-/** A decision about all seats of a booking type: who is fixed, and among whom, follows from its groups. */
+/** A request for all seats of a booking type; its groups determine the fixed hosts and the candidates. */
 export type PanelRequest = Omit<SeatRequest, 'fixed' | 'among'>;
 
 /**
@@ -50,7 +50,7 @@ export function pickSeats(
 
 /**
  * Moves a panel to another time. It keeps its hosts and its record if all of them are still in the pool and free then; if
- * not, or if the visitor asked for anyone, its record is voided and all seats are given anew.
+ * not, or if the visitor asked for anyone, its record is voided and all seats are assigned anew.
  *
  * @param record the booking's live record
  * @param request about the new time

@@ -1,6 +1,6 @@
 import type { Held } from '../record/held.ts';
 
-/** What is given before the rest is chosen. */
+/** Seats that are settled before the others are chosen. */
 export interface Settled {
   /** In any order, each of them a contender. They count as free. */
   readonly held: readonly Held[];

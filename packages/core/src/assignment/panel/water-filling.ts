@@ -14,8 +14,8 @@ export interface Filled {
 }
 
 /**
- * The fair shares of hosts in the seats of groups: all shares rise with the weights; a host stops at 1, and all hosts who
- * are in no group outside a set of groups stop when the set is full. What stops leaves more for the others to rise in.
+ * The fair shares of hosts in the seats of groups: all shares rise in proportion to the weights. A host stops at 1; all hosts who
+ * are in no group outside a set of groups stop when the set is full. The others continue with what is left.
  *
  * @param needs seats by group
  * @param before shares that are settled already

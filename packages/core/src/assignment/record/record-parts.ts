@@ -1,6 +1,6 @@
 import type { Verdict } from '../rule/reason.ts';
 
-/** A host of the pool in a decision, as they were just before it. Amounts in nano-bookings. */
+/** The state of one of the pool's hosts just before a decision. Amounts in nano-bookings. */
 export interface HostRow {
   readonly host: string;
   readonly tier: number;
@@ -9,7 +9,7 @@ export interface HostRow {
   /** Why the host was not free, if the caller of the decision said so. */
   readonly busyReason?: string;
   readonly balance: number;
-  /** What the host earned by this decision; 0 for those it did not concern. */
+  /** What the host earned by this decision; 0 if it did not concern them. */
   readonly share: number;
   /** Balance and share together; `null` for those who could not be chosen. */
   readonly credit: number | null;

@@ -8,7 +8,7 @@ export type LedgerRecord = RotationRecord | PanelRecord;
 /** The record of who hosts a booking with at most one rotating seat, and why: every such booking has one. */
 export type AssignmentRecord = RotationRecord | FixedRecord;
 
-/** What later decisions need of a live record. A store may keep it in columns of its own. */
+/** The part of a live record that later decisions need. A store may keep it in separate columns. */
 export interface LiveRecord {
   readonly seq: number;
   /** The hosts it charged. */
@@ -17,7 +17,7 @@ export interface LiveRecord {
   readonly turn: { readonly tier: number; readonly place: number } | null;
 }
 
-/** What later decisions need of a record, as long as it is live. */
+/** Extracts the part of a record that later decisions need. */
 export function liveRecord(record: LedgerRecord): LiveRecord {
   const { seq } = record;
   if (record.kind === 'panel') return { seq, hosts: record.chosen, turn: null };

@@ -16,7 +16,7 @@ export interface RotationRecord extends RecordBase {
   readonly chosen: string;
   /** Number of the chosen one's place in the order; see `Member`. */
   readonly place: number;
-  /** Whom the tier's pointer named: the host of its latest live automatic record. */
+  /** The host of the tier's pointer: of its latest live automatic record. */
   readonly pointerBefore: string | null;
   /** Index in `hosts` from which the order was walked. */
   readonly walkFrom: number;
@@ -24,7 +24,7 @@ export interface RotationRecord extends RecordBase {
   readonly skipped: readonly string[];
   /** Free hosts of the tier who were passed because they are ahead of their share. */
   readonly passed: readonly string[];
-  /** Whether it moves no balance: somebody was requested, and the policy of the pool says so. */
+  /** Whether it moves no balance: a host was requested, and the pool's policy is `neutral`. */
   readonly neutral: boolean;
   /** The host a reassigned booking was taken from, who could not get it again. */
   readonly excluded: string | null;

@@ -1,6 +1,6 @@
 import type { PoolMode } from './mode.ts';
 
-/** A host in a decision that is to be made. */
+/** A host in a decision. */
 export interface Contender {
   readonly host: string;
   readonly tier: number;
@@ -11,7 +11,7 @@ export interface Contender {
   readonly lastAssigned: number | null;
 }
 
-/** All that a decision depends on. A record holds the same, so that it can be decided once more. */
+/** Everything that a decision depends on. A record holds the same, so that the decision can be recomputed. */
 export interface Contest {
   readonly mode: PoolMode;
   /** In the order of the pool. */

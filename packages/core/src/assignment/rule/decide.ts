@@ -5,7 +5,7 @@ import { BOOKING } from './rule.ts';
 import { sharesOf } from './shares.ts';
 import { floorOf, nextInTurn } from './turn.ts';
 
-/** What was decided about one seat. Everything by index of contender. */
+/** The decision about one seat. Everything by index of contender. */
 export interface Decision {
   readonly tier: number;
   readonly tierNote: TierNote;
@@ -31,7 +31,7 @@ export function servingTier({ contenders }: Contest): number | null {
  * BOOK: decides among the free hosts of a tier, by the mode of the contest.
  *
  * @param tier one with somebody free; see {@link servingTier}
- * @param walkFrom index of the contender with whom the rotation goes on
+ * @param walkFrom index of the contender with whom the rotation continues
  */
 export function decide(contest: Contest, tier: number, walkFrom: number): Decision {
   const eligible = indexes(contest, (i) => contest.contenders[i]!.free && contest.contenders[i]!.tier === tier);

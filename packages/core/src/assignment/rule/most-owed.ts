@@ -2,7 +2,7 @@ import type { Contender } from './contest.ts';
 import { TIE } from './rule.ts';
 import { largest } from './turn.ts';
 
-/** Who is owed most, and those who are owed as much. Indexes of contenders. */
+/** The host who is owed most, and those who are owed as much. Indexes of contenders. */
 export interface MostOwed {
   readonly chosen: number;
   /** Everybody within 0.001 booking of the top, the chosen one included. */

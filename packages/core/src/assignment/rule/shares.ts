@@ -5,11 +5,11 @@ import { split } from './split.ts';
 /**
  * The share that each contender earns of a booking of a tier; shares add up to one booking.
  *
- * In totals mode the hosts of the tier who could not have it earn as well, up to what they are owed at most; the rest,
- * and in the other modes all of it, is split among those who could by weight.
+ * In totals mode the tier's hosts who are not eligible earn as well, up to a maximum balance; the rest, and in the other modes all of
+ * it, is split by weight among the eligible hosts.
  *
  * @param eligible the contenders who could have it, by index, ascending
- * @returns by index, 0 for contenders it does not concern
+ * @returns by index; 0 for contenders without a share
  */
 export function sharesOf(contest: Contest, tier: number, eligible: readonly number[]): number[] {
   const { contenders, mode } = contest;

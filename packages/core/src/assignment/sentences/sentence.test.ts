@@ -18,7 +18,7 @@ const names: Record<string, string> = { A: 'Ada', B: 'Bo', C: 'Cem', D: 'Dua', E
 const nameOf = (host: string): string => names[host] ?? host;
 
 /** The sentence in all three languages, without the marks around names. */
-const told = (record: AssignmentRecord | PanelRecord): string[] =>
+const sentencesOf = (record: AssignmentRecord | PanelRecord): string[] =>
   languages.map((language) =>
     sentence(record, { words: selectionWords[language], nameOf }).replaceAll(/[\u2068\u2069]/g, ''),
   );
@@ -32,7 +32,7 @@ const last = (pool: PoolHost[], events: PoolEvent[], mode: PoolMode = 'turns') =
 
 describe('every reason has its sentence', () => {
   test('rotation', () => {
-    assert.deepEqual(told(last(three, [book('A', 'B', 'C')])), [
+    assert.deepEqual(sentencesOf(last(three, [book('A', 'B', 'C')])), [
       'Ada was next in rotation.',
       'Ada war an der Reihe.',
       'كان الدور على Ada.',
@@ -41,12 +41,12 @@ describe('every reason has its sentence', () => {
 
   test('rotation_skip', () => {
     const four = team({ A: 1, B: 1, C: 1, D: 1 });
-    assert.deepEqual(told(last(three, [book('B', 'C')])), [
+    assert.deepEqual(sentencesOf(last(three, [book('B', 'C')])), [
       'Bo was chosen because Ada was not available.',
       'Bo wurde gewählt, weil Ada nicht verfügbar war.',
       'وقع الاختيار على Bo لعدم توفّر Ada.',
     ]);
-    assert.deepEqual(told(last(four, [book('C', 'D')])), [
+    assert.deepEqual(sentencesOf(last(four, [book('C', 'D')])), [
       'Cem was chosen because Ada and Bo were not available.',
       'Cem wurde gewählt, weil Ada und Bo nicht verfügbar waren.',
       'وقع الاختيار على Cem لعدم توفّر Ada وBo.',
@@ -55,12 +55,12 @@ describe('every reason has its sentence', () => {
 
   test('share_correction', () => {
     const correction = last(three, [book('A', 'B', 'C'), book('A', 'C'), book('A', 'B', 'C')]);
-    assert.deepEqual(told(correction), [
+    assert.deepEqual(sentencesOf(correction), [
       'Bo was chosen because Ada was ahead of the fair share.',
       'Bo wurde gewählt, weil Ada dem fairen Anteil voraus war.',
       'وقع الاختيار على Bo لتجاوز Ada الحصة العادلة.',
     ]);
-    assert.deepEqual(told({ ...correction, chosen: 'C', passed: ['A'], skipped: ['B'] }), [
+    assert.deepEqual(sentencesOf({ ...correction, chosen: 'C', passed: ['A'], skipped: ['B'] }), [
       'Cem was chosen because Bo was not available and Ada was ahead of the fair share.',
       'Cem wurde gewählt, weil Bo nicht verfügbar war und Ada dem fairen Anteil voraus war.',
       'وقع الاختيار على Cem لعدم توفّر Bo ولتجاوز Ada الحصة العادلة.',
@@ -69,18 +69,18 @@ describe('every reason has its sentence', () => {
 
   test('only_free, alone, with another priority free, and as a fallback', () => {
     const two = team({ A: 1, B: 2, C: 2 });
-    assert.deepEqual(told(last(three, [book('B')])), [
+    assert.deepEqual(sentencesOf(last(three, [book('B')])), [
       'Bo was chosen because nobody else was free.',
       'Bo wurde gewählt, weil sonst niemand frei war.',
       'وقع الاختيار على Bo لعدم توفّر أي شخص آخر.',
     ]);
-    assert.deepEqual(told(last(two, [book('A', 'C')])), [
+    assert.deepEqual(sentencesOf(last(two, [book('A', 'C')])), [
       'Ada was chosen because nobody else with the same priority was free; nobody with a lower priority was needed.',
       'Ada wurde gewählt, weil sonst niemand mit gleicher Priorität frei war; mit niedrigerer Priorität wurde niemand gebraucht.',
       'وقع الاختيار على Ada لعدم توفّر أي شخص آخر من ذوي الأولوية نفسها؛ لم تدعُ الحاجة إلى ذوي الأولوية الأدنى.',
     ]);
-    assert.equal(told(last(two, [book('B')]))[0], 'Bo was chosen because nobody else was free.');
-    assert.deepEqual(told(last(two, [book('B', 'C')])), [
+    assert.equal(sentencesOf(last(two, [book('B')]))[0], 'Bo was chosen because nobody else was free.');
+    assert.deepEqual(sentencesOf(last(two, [book('B', 'C')])), [
       'Bo was next in rotation; nobody with a higher priority was free.',
       'Bo war an der Reihe; mit höherer Priorität war niemand frei.',
       'كان الدور على Bo؛ لم يتوفّر أحد من ذوي الأولوية الأعلى.',
@@ -89,13 +89,13 @@ describe('every reason has its sentence', () => {
 
   test('most_owed with what is owed, least_recent, pool_order', () => {
     const owed = last(three, [...Array.from({ length: 12 }, () => book('A', 'B')), book('A', 'B', 'C')], 'totals');
-    assert.deepEqual(told(owed), [
+    assert.deepEqual(sentencesOf(owed), [
       'Cem was chosen because nobody who was free was owed more (2.33 bookings).',
       'Cem wurde gewählt, weil niemand, der frei war, ein größeres Guthaben hatte (2,33 Buchungen).',
       'وقع الاختيار على Cem لعدم وجود رصيد أعلى لدى المتوفّرين (2.33 حجز).',
     ]);
     assert.deepEqual(
-      told(
+      sentencesOf(
         last(
           three,
           Array.from({ length: 4 }, () => book('A', 'B', 'C')),
@@ -108,7 +108,7 @@ describe('every reason has its sentence', () => {
         'وقع الاختيار على Ada لمرور أطول مدة بلا حجز عند تساوي الرصيد.',
       ],
     );
-    assert.deepEqual(told(last(three, [book('A', 'B', 'C')], 'totals')), [
+    assert.deepEqual(sentencesOf(last(three, [book('A', 'B', 'C')], 'totals')), [
       'Ada was chosen as the first in the order among those owed the same.',
       'Ada wurde gewählt, bei gleichem Guthaben vorn in der Reihenfolge.',
       'وقع الاختيار على Ada لأسبقية الترتيب عند تساوي الرصيد.',
@@ -117,13 +117,13 @@ describe('every reason has its sentence', () => {
 
   test('manual, also of a host who is not free and of a booking that was another’s', () => {
     const byHand = (free: string[]): PoolEvent => ({ op: 'assign', id: 'b', to: 'B', free });
-    assert.deepEqual(told(last(three, [byHand(['A', 'B'])])), [
+    assert.deepEqual(sentencesOf(last(three, [byHand(['A', 'B'])])), [
       'Bo was assigned by hand.',
       'Bo wurde von Hand zugewiesen.',
       'أُسند الحجز يدويًا إلى Bo.',
     ]);
     const first: PoolEvent = { op: 'book', id: 'b', free: ['A', 'B', 'C'] };
-    assert.deepEqual(told(last(three, [first, byHand(['A'])])), [
+    assert.deepEqual(sentencesOf(last(three, [first, byHand(['A'])])), [
       'The booking was taken from Ada; Bo was assigned by hand, although not available.',
       'Die Buchung lag zuvor bei Ada; Bo wurde von Hand zugewiesen, obwohl nicht verfügbar.',
       'نُقل الحجز من Ada؛ أُسند الحجز يدويًا إلى Bo رغم عدم التوفّر.',
@@ -131,7 +131,7 @@ describe('every reason has its sentence', () => {
   });
 
   test('requested_host', () => {
-    assert.deepEqual(told(last(three, [{ op: 'requested', id: 'b', host: 'B', free: ['A', 'B'] }])), [
+    assert.deepEqual(sentencesOf(last(three, [{ op: 'requested', id: 'b', host: 'B', free: ['A', 'B'] }])), [
       'Bo was chosen because the visitor asked for Bo.',
       'Bo wurde gewählt, weil bei der Buchung Bo gewünscht war.',
       'وقع الاختيار على Bo بناءً على طلب الزائر.',
@@ -140,12 +140,12 @@ describe('every reason has its sentence', () => {
 
   test('fixed_hosts, one and several, and beside a rotating seat', () => {
     const fixed = (...hosts: string[]) => fixedAssignment({ seq: 1, bookingId: 'b', at: null, slot: null, hosts });
-    assert.deepEqual(told(fixed('A')), [
+    assert.deepEqual(sentencesOf(fixed('A')), [
       'Ada hosts every booking of this type.',
       'Ada übernimmt alle Buchungen dieser Art.',
       'كل حجوزات هذا النوع من نصيب Ada.',
     ]);
-    assert.deepEqual(told(fixed('A', 'B', 'C')), [
+    assert.deepEqual(sentencesOf(fixed('A', 'B', 'C')), [
       'Ada, Bo, and Cem host every booking of this type together.',
       'Ada, Bo und Cem übernehmen alle Buchungen dieser Art gemeinsam.',
       'كل حجوزات هذا النوع مشتركة بين Ada وBo وCem.',
@@ -155,7 +155,7 @@ describe('every reason has its sentence', () => {
       { need: 1, hosts: ['A', 'B'] },
     ];
     const { record } = replay({ pool: three, groups, events: [book('A', 'B', 'C')] }).outcomes[0]!;
-    assert.deepEqual(told(record!), [
+    assert.deepEqual(sentencesOf(record!), [
       'Ada was next in rotation; Cem takes part in every booking of this type.',
       'Ada war an der Reihe; Cem nimmt an jeder Buchung dieser Art teil.',
       'كان الدور على Ada؛ مع مشاركة Cem في كل حجوزات هذا النوع.',
@@ -168,12 +168,12 @@ describe('every reason has its sentence', () => {
     const first: PoolEvent = { op: 'book', id: 'b', free: ['A', 'D'] };
     const moved: PoolEvent = { op: 'reassign', id: 'b', from: 'A', free: ['B', 'C'] };
     const { outcomes } = replay({ pool: four, groups, events: [first, moved] });
-    assert.deepEqual(told(outcomes[0]!.record!), [
+    assert.deepEqual(sentencesOf(outcomes[0]!.record!), [
       'The seats went to Ada and Dua (nobody else could take the seat).',
       'Die Plätze gingen an Ada und Dua (sonst konnte niemand den Platz übernehmen).',
       'وقع الاختيار على Ada وDua (لعدم توفّر أي شخص آخر للمقعد).',
     ]);
-    assert.deepEqual(told(outcomes[1]!.record!), [
+    assert.deepEqual(sentencesOf(outcomes[1]!.record!), [
       'The seat of Ada went to Bo (first in the order), and Dua stays.',
       'Der Platz von Ada ging an Bo (vorn in der Reihenfolge), und Dua bleibt.',
       'انتقل مقعد Ada إلى Bo (أسبقية الترتيب)، مع بقاء Dua.',
@@ -184,7 +184,7 @@ describe('every reason has its sentence', () => {
 test('of a long list three are named and the others counted, in the plural of the language', () => {
   const skippedOf = (count: number) => Array.from({ length: count }, (_, i) => 'ABCDEFGHIJKLMNOPQR'[i]!);
   const record = last(three, [book('B', 'C')]);
-  const ends = (count: number) => told({ ...record, chosen: 'Z', skipped: skippedOf(count) });
+  const ends = (count: number) => sentencesOf({ ...record, chosen: 'Z', skipped: skippedOf(count) });
   assert.deepEqual(ends(4), [
     'Z was chosen because Ada, Bo, Cem, and 1 other were not available.',
     'Z wurde gewählt, weil Ada, Bo, Cem und 1 weitere Person nicht verfügbar waren.',
@@ -203,7 +203,7 @@ test('a name is isolated, and cannot break out of it or out of its line', () => 
   assert.equal(tell('\u202eevil\u2069\n name \u2066'), '\u2068evil name\u2069 was next in rotation.');
 });
 
-test('whatever happens, in every language there is one plain sentence that names all who take part', () => {
+test('every decision has, in every language, one plain sentence that names all hosts', () => {
   const check = (record: AssignmentRecord | PanelRecord) => {
     for (const language of languages) {
       const text = sentence(record, { words: selectionWords[language], nameOf: (host) => `<${host}>` });

@@ -12,7 +12,7 @@ export interface Telling {
 }
 
 /**
- * Says in one sentence who hosts a booking and why, as plain text. Names are isolated by U+2068 and U+2069, so that a name
+ * Explains in one sentence who hosts a booking and why, as plain text. Names are isolated by U+2068 and U+2069, so that a name
  * written from right to left does not reverse a sentence, and vice versa.
  */
 export function sentence(record: AssignmentRecord | PanelRecord, telling: Telling): string {

@@ -6,7 +6,7 @@ import { refused, type Assigned, type Kept, type Refused, type SeatRequest } fro
 import { voidRecord } from './void.ts';
 
 /**
- * Takes a booking from its host and gives it to the next one.
+ * Reassigns a booking to the next host.
  *
  * @param record the booking's live record
  * @returns refused `nobody-else-free`; nothing has changed then
@@ -17,7 +17,7 @@ export function reassign(state: LedgerState, record: RotationRecord, request: Se
 }
 
 /**
- * Takes a booking from its host and gives it to another by hand, free or not.
+ * Reassigns a booking to another host by hand, free or not.
  *
  * @param record the booking's live record
  * @returns kept if it is theirs already; refused `unknown-host`
@@ -33,9 +33,8 @@ export function reassignTo(
 }
 
 /**
- * Moves a booking to another time, `request` being about the new one. It keeps its host and its record if they are still in
- * the pool and free then; if not, or if the visitor asked for anyone, its record is voided and the seat booked anew,
- * which may well be by the same host.
+ * Moves a booking to another time, that of `request`. It keeps its host and its record if the host is still in the pool and free
+ * then; if not, or if the visitor asked for anyone, its record is voided and the seat assigned anew, possibly to the same host.
  *
  * @param record the booking's live record
  * @param anyone whether the visitor asked for anyone

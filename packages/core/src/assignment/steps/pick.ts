@@ -11,7 +11,7 @@ import { refused, type Assigned, type Refused, type SeatRequest } from '../ledge
 /**
  * BOOK: chooses the host of a rotating seat among those who are free.
  *
- * @param excluded a host who must not get it, though free: the one a booking is taken from
+ * @param excluded a host who must not get it, although free: the one a booking is reassigned from
  * @returns refused `nobody-free`
  */
 export function pick(state: LedgerState, request: SeatRequest, excluded: string | null = null): Assigned | Refused {
@@ -26,7 +26,7 @@ export function pick(state: LedgerState, request: SeatRequest, excluded: string 
  * Assigns a new booking to a host by hand, free or not. The free hosts of the tier earn their shares, the chosen one pays; the
  * rotation does not move. For a booking that has a host, see `reassignTo`.
  *
- * @param excluded the host it is taken from, who earns nothing
+ * @param excluded the host it is reassigned from, who earns nothing
  * @returns refused `unknown-host`
  */
 export function assignByHand(
@@ -42,8 +42,8 @@ export function assignByHand(
 }
 
 /**
- * Assigns a new booking to the host its visitor asked for. It moves no balance and no rotation, unless the policy of the
- * pool has it shared like one assigned by hand.
+ * Assigns a new booking to the host its visitor requested. It moves no balance and no rotation, unless the pool's policy is
+ * `by-hand`.
  *
  * @returns refused `unknown-host`, `host-not-free`
  */

@@ -3,14 +3,14 @@ import type { HostRow } from '../record/record-parts.ts';
 import type { Verdict } from '../rule/reason.ts';
 import type { SeatRequest } from '../ledger/step.ts';
 
-/** What a row adds to its contender, by index. */
+/** The part of a row that is not in its contender, by index. */
 export interface DecidedRows {
   readonly shares: readonly number[];
   readonly credits: readonly (number | null)[];
   readonly verdicts: readonly Verdict[];
 }
 
-/** The rows of a record: what was decided about every contender. */
+/** The rows of a record: the result for every contender. */
 export function rowsOf({ contenders }: Contest, { busy }: SeatRequest, decision: DecidedRows): HostRow[] {
   return contenders.map((contender, i) => {
     const { host, tier, weight, free, balance, lastAssigned } = contender;

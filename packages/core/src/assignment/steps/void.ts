@@ -44,8 +44,8 @@ export function voidRecord(state: LedgerState, record: LedgerRecord): Voided {
 }
 
 /**
- * VOID of a booking that was cancelled after its start, or that its attendee missed: by the policy of the pool. When a
- * host misses a booking its record stays as it is; there is nothing to call.
+ * VOID of a booking that was cancelled after its start, or that its attendee missed, by the policy of the pool. If a
+ * host misses a booking, its record stays as it is; nothing has to be called.
  */
 export function voidAfterStart(state: LedgerState, record: LedgerRecord): Voided | Kept {
   return state.pool.policy.afterStart === 'void' ? voidRecord(state, record) : { kind: 'kept', record };

@@ -1,25 +1,25 @@
 import { assert } from 'chai';
 import { BackendError } from '@team-booking/sdk';
 import { RICH } from '../../../test/northwind.ts';
-import { seen, stage, STATES, TIME, until, VISITOR, type Stage } from '../../../test/states.ts';
+import { seen, mount, STATES, TIME, until, VISITOR, type Mounted } from '../../../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
 document.body.append(place);
 afterEach(() => place.replaceChildren());
 
-const one = ({ root }: Stage, selector: string) => root.querySelector<HTMLElement>(selector)!;
-const all = ({ root }: Stage, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const field = (it: Stage, name: string) => one(it, `[name="${name}"]`) as HTMLInputElement;
+const one = ({ root }: Mounted, selector: string) => root.querySelector<HTMLElement>(selector)!;
+const all = ({ root }: Mounted, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const field = (it: Mounted, name: string) => one(it, `[name="${name}"]`) as HTMLInputElement;
 
-function type(it: Stage, name: string, value: string): void {
+function type(it: Mounted, name: string, value: string): void {
   const input = field(it, name);
   input.value = value;
   input.dispatchEvent(new Event('input'));
 }
 
-async function rich(): Promise<Stage> {
-  const it = await stage(place, { type: RICH });
+async function rich(): Promise<Mounted> {
+  const it = await mount(place, { type: RICH });
   await until(() => it.flow.state.slots.name === 'ready');
   it.flow.choose({ slot: { start: TIME, duration: 30 } });
   it.flow.proceed();

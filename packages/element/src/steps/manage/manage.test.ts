@@ -1,14 +1,14 @@
 import { assert } from 'chai';
-import { seen, STATES, until, type Stage } from '../../../test/states.ts';
+import { seen, STATES, until, type Mounted } from '../../../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
 document.body.append(place);
 afterEach(() => place.replaceChildren());
 
-const one = ({ root }: Stage, selector: string) => root.querySelector<HTMLElement>(selector)!;
-const all = ({ root }: Stage, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const text = (it: Stage, selector: string) => one(it, selector).textContent!.replaceAll(/\s+/g, ' ').trim();
+const one = ({ root }: Mounted, selector: string) => root.querySelector<HTMLElement>(selector)!;
+const all = ({ root }: Mounted, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const text = (it: Mounted, selector: string) => one(it, selector).textContent!.replaceAll(/\s+/g, ' ').trim();
 
 describe('managing a booking', () => {
   it('shows it as a card with the deadline in words', async () => {

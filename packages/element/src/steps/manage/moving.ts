@@ -1,4 +1,5 @@
 import type { Booking, BookingType } from '@team-booking/contract';
+import { MINUTE } from '@team-booking/core/time';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pick } from '../pick/pick.ts';
 import { banner } from '../../notices/banner.ts';
@@ -29,7 +30,7 @@ export function moving(view: FullView): TemplateResult {
 
 function oldTime({ words, formats, state }: FullView, { start, end }: Booking): TemplateResult {
   const at = Date.parse(start);
-  const minutes = (Date.parse(end) - at) / 60_000;
+  const minutes = (Date.parse(end) - at) / MINUTE;
   return html`<div class="old">
     <span class="sr-only">${words.before}: </span><s>${formats.range(at, minutes, state.choice.timeZone, 'short')}</s>
   </div>`;

@@ -1,6 +1,6 @@
+import { dateOf } from '@team-booking/core/time';
 import type { Day } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateOf } from '../../format/formats.ts';
 import { nextIcon, previousIcon } from '../../theme/icons.ts';
 import type { View } from '../../view.ts';
 import { addMonths, weeksOf } from './month-days.ts';

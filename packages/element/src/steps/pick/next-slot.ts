@@ -1,6 +1,6 @@
+import { dateOf } from '@team-booking/core/time';
 import type { Slot } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateOf } from '../../format/formats.ts';
 import { soon } from '../../format/soon.ts';
 import type { FullView } from '../../view.ts';
 

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { resize } from '../../../test/resize.ts';
-import { seen, stage, STATES, TIME, until, type Stage } from '../../../test/states.ts';
+import { seen, mount, STATES, TIME, until, type Mounted } from '../../../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
@@ -12,11 +12,11 @@ afterEach(async () => {
 });
 before(() => resize(1180));
 
-const all = ({ root }: Stage, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const one = ({ root }: Stage, selector: string) => root.querySelector<HTMLElement>(selector)!;
-const day = (it: Stage, date: string) => one(it, `[data-day="${date}"]`);
-const focused = ({ root }: Stage) => (root.activeElement as HTMLElement | null)?.dataset ?? {};
-const announced = (it: Stage) => one(it, '[role="status"]').textContent;
+const all = ({ root }: Mounted, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const one = ({ root }: Mounted, selector: string) => root.querySelector<HTMLElement>(selector)!;
+const day = (it: Mounted, date: string) => one(it, `[data-day="${date}"]`);
+const focused = ({ root }: Mounted) => (root.activeElement as HTMLElement | null)?.dataset ?? {};
+const announced = (it: Mounted) => one(it, '[role="status"]').textContent;
 
 describe('month grid', () => {
   it('is a grid of six weeks whose days are labelled with the number of free times', async () => {
@@ -34,7 +34,7 @@ describe('month grid', () => {
   });
 
   it('distinguishes past days and days beyond the window from full ones', async () => {
-    const it = await stage(place, { flow: { now: () => Date.parse('2026-12-03T09:00Z') } });
+    const it = await mount(place, { flow: { now: () => Date.parse('2026-12-03T09:00Z') } });
     await until(() => it.flow.state.slots.name === 'ready');
     await seen(it, '.month');
     assert.match(day(it, '2026-12-01').getAttribute('aria-label')!, /: past$/);
@@ -163,7 +163,7 @@ describe('times', () => {
   });
 
   it('can be shown on either clock', async () => {
-    const it = await stage(place, { attributes: { locale: 'en-GB' } });
+    const it = await mount(place, { attributes: { locale: 'en-GB' } });
     await seen(it, '.time');
     assert.equal(one(it, '.time').textContent?.trim(), '13:00');
     all(it, '.clock button')[0]!.click();

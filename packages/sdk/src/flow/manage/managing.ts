@@ -1,5 +1,6 @@
 import type { Booking, RescheduleRequest } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
+import { MINUTE } from '@team-booking/core/time';
 import { monthOf } from '../../availability/calendar.ts';
 import { failureOf } from '../failure.ts';
 import { inReach } from '../choose/in-reach.ts';
@@ -9,8 +10,6 @@ import { adopt } from '../choose/opening.ts';
 import { mayCancel, mayReschedule } from './policy.ts';
 import { send } from '../write/sending.ts';
 import { emitBooked } from '../write/settling.ts';
-
-const MINUTE = 60_000;
 
 /** Loads and shows the booking of a manage link. */
 export async function manage(flow: FlowContext): Promise<void> {

@@ -22,7 +22,7 @@ export interface Answer<T> {
 /** A booking, or the problem answered instead: a test reads the members it expects. */
 export type Written = Booking & Pick<Problem, 'code' | 'detail' | 'errors'>;
 
-/** A team's API with a clock to set and calendars to fill, without rate limits by default. */
+/** A team's API with a settable clock and settable calendars; by default without rate limits. */
 export interface TestApi {
   readonly app: Hono;
   readonly store: Store;
@@ -76,7 +76,7 @@ export const SETTINGS = {
   ],
 } as TeamSettings;
 
-/** What a visitor sends for Tuesday at ten. */
+/** A visitor's request for Tuesday at ten. */
 export const REQUEST = {
   bookingType: 'call',
   start: '2026-06-16T10:00:00Z',

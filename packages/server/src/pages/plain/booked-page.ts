@@ -4,7 +4,7 @@ import type { Voice } from '../words.ts';
 import { formatsFor } from './formats.ts';
 import { plainWords } from './words.ts';
 
-/** What was booked, and the link to move or cancel it. */
+/** The confirmation, with the link to move or cancel the booking. */
 export function bookedPage(place: Place, voice: Voice, type: BookingType, booking: Booking): Html {
   const words = plainWords(voice.words.language);
   const formats = formatsFor(voice.locale, booking.timeZone);

@@ -2,7 +2,7 @@ import type { BookingType } from '@team-booking/contract';
 import { isTimeZone } from './formats.ts';
 import { dateOf } from './times.ts';
 
-/** What a visitor has chosen so far; it travels in the address, and nothing else does. */
+/** The visitor's choice so far: the only state in the address. */
 export interface Choice {
   readonly duration: number;
   readonly timeZone: string;
@@ -13,7 +13,7 @@ export interface Choice {
   readonly start: number | null;
 }
 
-/** Reads the choice from an address; what makes no sense counts as not chosen. */
+/** Parses the choice from an address; invalid values count as not chosen. */
 export function readChoice(query: URLSearchParams, type: BookingType, now: number): Choice {
   const duration = Number(query.get('duration'));
   const asked = query.get('tz') ?? '';

@@ -7,7 +7,7 @@ import type { FreeDay } from './times.ts';
 import type { PlainWords } from './translation.ts';
 import { plainWords } from './words.ts';
 
-/** How many dates one page looks at. */
+/** Number of dates on one page. */
 export const DAYS = 28;
 
 /** Days with free times, and the times of the chosen one. */
@@ -15,7 +15,7 @@ export interface DaysPage {
   readonly type: BookingType;
   readonly choice: Choice;
   readonly days: readonly FreeDay[];
-  /** First date of the page before and after, where there is one. */
+  /** First date of the previous and the next page, or `null`. */
   readonly earlier: string | null;
   readonly later: string | null;
 }

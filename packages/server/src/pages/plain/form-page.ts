@@ -22,7 +22,7 @@ export interface FormPage {
   readonly type: BookingType;
   readonly choice: Choice & { readonly start: number };
   readonly form: URLSearchParams;
-  /** Idempotency key of what this form sends. */
+  /** Idempotency key that this form submits. */
   readonly key: string;
   readonly problem: FormProblem | null;
 }

@@ -6,7 +6,7 @@ export interface Formats {
   time(instant: number): string;
   /** A stretch of time with its date and zone. */
   span(start: number, end: number): string;
-  /** A length in minutes. */
+  /** A duration in minutes. */
   length(minutes: number): string;
   list(names: readonly string[]): string;
 }
@@ -40,7 +40,7 @@ export function formatsFor(locale: string, timeZone: string): Formats {
   };
 }
 
-/** Name of a zone as people know it: `Europe/Berlin` → `Berlin`. */
+/** A zone's place name: `Europe/Berlin` → `Berlin`. */
 export function placeOf(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }

@@ -3,14 +3,14 @@ import { type Html, markup } from '../layout.ts';
 import { inputOf } from './read-form.ts';
 import type { PlainWords } from './translation.ts';
 
-/** What was typed and what is wrong with it. */
+/** The input so far, and its errors. */
 export interface Filled {
   readonly form: URLSearchParams;
   readonly wrong: ReadonlySet<string>;
   readonly words: PlainWords;
 }
 
-/** One input of one line. */
+/** A single-line input. */
 export interface Line {
   readonly name: string;
   readonly label: string;
@@ -21,7 +21,7 @@ export interface Line {
   readonly maxLength?: number | undefined;
 }
 
-/** A label, an input of one line, its help and its error. */
+/** A label, a single-line input, its help and its error. */
 export function line(filled: Filled, input: Line): Html {
   const { name, label, type, required, autocomplete, maxLength } = input;
   return field(
@@ -42,7 +42,7 @@ export function line(filled: Filled, input: Line): Html {
   );
 }
 
-/** A label and an input of several lines. */
+/** A label and a text area. */
 export function lines(filled: Filled, input: Omit<Line, 'type'>): Html {
   const { name, label, required, maxLength } = input;
   return field(
@@ -93,7 +93,7 @@ export function question(filled: Filled, asked: Field): Html {
   }
 }
 
-/** A group of options, of which one or several can be chosen. */
+/** A group of radio buttons or checkboxes. */
 export function choices(
   filled: Filled,
   input: Omit<Line, 'type'> & { options: readonly { value: string; label: string }[]; several: boolean },
@@ -119,7 +119,7 @@ export function choices(
   </fieldset>`;
 }
 
-/** One box to tick. */
+/** A single checkbox. */
 export function tick(filled: Filled, input: Omit<Line, 'type' | 'label'> & { readonly label: string | Html }): Html {
   const { name, label, required } = input;
   return markup`<div class="field">

@@ -7,13 +7,13 @@ import {
 } from '@team-booking/contract';
 import type { Choice } from './choice.ts';
 
-/** The input of the form that a field of the booking request comes from. */
+/** Names of form inputs for members of the booking request. */
 export const inputOf = {
   answer: (field: string) => `answer.${field}`,
   locationDetail: (ask: 'phone' | 'address') => `location-${ask}`,
 };
 
-/** Makes a booking request of a form that was sent. Nothing is checked here: the contract does that. */
+/** Converts a submitted form to a booking request, without validation: the contract validates it. */
 export function requestFrom(
   form: URLSearchParams,
   type: BookingType,
@@ -64,7 +64,7 @@ function answerFrom(form: URLSearchParams, field: Field, text: (name: string) =>
   }
 }
 
-/** The inputs that errors of the contract point to; an error of no input is left out. */
+/** The inputs that the contract's errors point to; errors without an input are dropped. */
 export function inputsOf(errors: readonly FieldError[]): Set<string> {
   const inputs = errors.map(({ pointer }) => {
     const [, member, name] = pointer.split('/').map(unescapePointer);

@@ -69,7 +69,7 @@ const booking: Booking = {
   sequence: 0,
 };
 
-/** A backend with one host, free 9:00–12:00 UTC on the 8th, that answers every booking the same. */
+/** A backend with one host, free 9:00–12:00 UTC on the 8th, that gives every booking the same answer. */
 function visit(answer: () => Response = () => Response.json(booking, { status: 201 })) {
   const sent: { request: BookingRequest; key: string | null }[] = [];
   const routes = plainRoutes({
@@ -120,7 +120,7 @@ const filled = {
   consent: 'yes',
 };
 
-test('days with free times are listed in the grid’s zone until another is chosen', async () => {
+test('days with free times are listed in the grid’s zone until another zone is chosen', async () => {
   const { html } = await visit().get('/talk/plain');
   assert.match(html, /<h1>Talk to us<\/h1>/);
   assert.match(html, /Tuesday, December 8|Tuesday 8 December/);
@@ -141,7 +141,7 @@ test('a chosen day shows its times in the chosen zone, each a link to the form',
   assert.match(html, /Times are in Kolkata time/);
 });
 
-test('what an address asks for and makes no sense counts as not asked', async () => {
+test('invalid parameters of an address are ignored', async () => {
   const { response, html } = await visit().get(
     '/talk/plain?duration=7&tz=Mars/Base&day=2026-02-31&from=nonsense&start=x',
   );
@@ -149,12 +149,12 @@ test('what an address asks for and makes no sense counts as not asked', async ()
   assert.match(html, /<option value="30" selected>/);
 });
 
-test('a time that is gone since is said to be gone', async () => {
+test('the page says that a time is no longer free', async () => {
   const { html } = await visit().get('/talk/plain?day=2026-12-09');
   assert.match(html, /no free times on Wednesday, December 9 any more/);
 });
 
-test('the form has a label for every input and sends to itself', async () => {
+test('the form has a label for every input and posts to its own address', async () => {
   const { html, response } = await visit().get(
     '/talk/plain/book?start=2026-12-08T09:00:00Z&duration=30&tz=Europe/Berlin',
   );
@@ -170,13 +170,13 @@ test('the form has a label for every input and sends to itself', async () => {
   assert.match(html, /You may keep this\./);
 });
 
-test('a form without a time leads back to the days', async () => {
+test('a form without a time redirects to the days', async () => {
   const { response } = await visit().get('/talk/plain/book?duration=60');
   assert.equal(response.status, 303);
   assert.match(response.headers.get('location') ?? '', /^\/talk\/plain\?duration=60/);
 });
 
-test('a sent form becomes a booking request of the contract', async () => {
+test('a submitted form becomes a booking request of the contract', async () => {
   const { post, sent } = visit();
   const fields = new URLSearchParams(filled);
   fields.append('answer.tools', 'x');
@@ -209,7 +209,7 @@ test('a sent form becomes a booking request of the contract', async () => {
   assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
 });
 
-test('what the backend finds wrong is said at the inputs, and everything typed is kept', async () => {
+test('the backend’s errors are shown at the inputs, and all input is kept', async () => {
   const refusal = problem('invalid', 'Correct the fields.', [
     { pointer: '/attendee/email', detail: 'is no address' },
     { pointer: '/answers/topic', detail: 'is required' },
@@ -228,7 +228,7 @@ test('what the backend finds wrong is said at the inputs, and everything typed i
   assert.doesNotMatch(html, /<script/);
 });
 
-test('when the time was taken meanwhile, the three nearest are offered and everything typed is kept', async () => {
+test('when the time was taken meanwhile, the three nearest times are offered and all input is kept', async () => {
   const { post } = visit(() => Response.json(problem('slot-taken', 'Choose another time.'), { status: 409 }));
   const { response, html } = await post({ ...filled, start: '2026-12-08T10:00:00.000Z' });
   assert.equal(response.status, 409);
@@ -239,7 +239,7 @@ test('when the time was taken meanwhile, the three nearest are offered and every
   assert.match(html, /value="Vera"/);
 });
 
-test('other refusals are put in words', async () => {
+test('other refusals have a text', async () => {
   const busy = await visit(() => Response.json(problem('too-many-requests', 'Wait.'), { status: 429 })).post(filled);
   assert.equal(busy.response.status, 429);
   assert.match(busy.html, /try again in a minute/);
@@ -249,7 +249,7 @@ test('other refusals are put in words', async () => {
   assert.match(odd.html, /could not be made/);
 });
 
-test('a failing backend is a failure, not a booking', async () => {
+test('a failing backend is shown as a failure, not as a booking', async () => {
   assert.equal(
     (await visit(() => Response.json(problem('internal', 'Try again.'), { status: 500 })).post(filled)).response.status,
     500,
@@ -257,11 +257,11 @@ test('a failing backend is a failure, not a booking', async () => {
   assert.equal((await visit(() => Response.json({ id: 'b1' }, { status: 201 })).post(filled)).response.status, 500);
 });
 
-test('a form that is too large is refused', async () => {
+test('a too large form is refused', async () => {
   assert.equal((await visit().post({ ...filled, 'answer.topic': 'x'.repeat(70_000) })).response.status, 413);
 });
 
-test('pages speak German and Arabic, with counted words', async () => {
+test('pages are in German and Arabic, with plural forms', async () => {
   const { get } = visit();
   const german = await get('/talk/plain', { headers: { 'accept-language': 'de' } });
   assert.match(german.html, /Tage mit freien Zeiten/);
@@ -271,6 +271,6 @@ test('pages speak German and Arabic, with counted words', async () => {
   assert.match(arabic.html, /مواعيد/);
 });
 
-test('an unknown link is missing', async () => {
+test('an unknown link is answered 404', async () => {
   for (const path of ['/none/plain', '/none/plain/book']) assert.equal((await visit().get(path)).response.status, 404);
 });

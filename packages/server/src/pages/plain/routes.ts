@@ -15,10 +15,10 @@ import { dateOf, freeDays, nearestStarts } from './times.ts';
 
 const MINUTE = 60_000;
 
-/** What the pages without script are made from. */
+/** Dependencies of the plain pages. */
 export interface PlainOptions {
   readonly place: Place;
-  /** The public API as this visitor would ask it. */
+  /** The public API, called on behalf of this visitor. */
   readonly api: (context: Context) => PublicApi;
   /** The present, epoch milliseconds. */
   readonly now: () => number;
@@ -26,8 +26,8 @@ export interface PlainOptions {
 }
 
 /**
- * Booking without script: `/{slug}/plain` with days and times, `/{slug}/plain/book` with the form. They ask the public API and
- * nothing else, so whatever holds for the booker holds for them.
+ * Booking without JavaScript: `/{slug}/plain` with days and times, `/{slug}/plain/book` with the form. They use the public API
+ * only, so the same rules hold as for the booker.
  */
 export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
   const routes = new Hono();

@@ -1,4 +1,4 @@
-/** What the pages say on which a time is booked without script. */
+/** Texts of the plain pages. */
 export interface PlainWords {
   readonly duration: string;
   readonly timeZone: string;

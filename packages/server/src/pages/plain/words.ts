@@ -5,7 +5,7 @@ import { en } from './words.en.ts';
 
 const WORDS: Readonly<Record<string, PlainWords>> = { en, de, ar };
 
-/** Words for a language that the pages speak. */
+/** The plain pages' texts in a language; English if there is no translation. */
 export function plainWords(language: string): PlainWords {
   return WORDS[language] ?? en;
 }

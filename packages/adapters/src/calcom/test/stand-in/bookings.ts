@@ -28,7 +28,7 @@ interface Row {
   moved?: { to: string; start: string; end: string };
 }
 
-/** Cal.com's bookings, stored by the backend behind it: moving cancels a booking and creates one with another uid. */
+/** Cal.com's bookings, stored in the backend behind the stand-in: moving cancels a booking and creates one with another uid. */
 export class Bookings {
   readonly #rows = new Map<string, Row>();
   readonly #backend: BookingBackend;
@@ -43,7 +43,7 @@ export class Bookings {
     this.#rows.clear();
   }
 
-  /** Access to the booking of the backend behind it. */
+  /** Access to the corresponding booking of the backend. */
   accessOf(uid: string): ManageAccess {
     return this.#row(uid).access;
   }

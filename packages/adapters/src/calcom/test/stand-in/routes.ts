@@ -6,7 +6,7 @@ import { API_KEY, USERNAME, type Account } from './event-types.ts';
 import { CalcomError } from './calcom-error.ts';
 import { slotsOf } from './slots.ts';
 
-interface Surroundings {
+interface Dependencies {
   backend: BookingBackend;
   bookings: Bookings;
   account: () => Account;
@@ -15,8 +15,8 @@ interface Surroundings {
 const success = (data: unknown, status = 200) => ({ status, body: { status: 'success', data } });
 
 /** Answers the described requests. */
-export function routes({ backend, bookings, account }: Surroundings) {
-  /** By id, or by slug and owner. */
+export function routes({ backend, bookings, account }: Dependencies) {
+  /** Finds an event type by id, or by slug and owner. */
   function typeOf({ eventTypeId, eventTypeSlug, username }: Record<string, unknown>): FixtureBookingType {
     const named = eventTypeId === undefined ? undefined : account().byId(Number(eventTypeId));
     const type = named ?? (username === USERNAME ? account().bySlug(String(eventTypeSlug)) : undefined);

@@ -24,7 +24,7 @@ export interface CalcomStandIn {
   readonly testing: Testing;
   /** The present by that clock, epoch milliseconds: for the option `now`. */
   now(): number;
-  /** Violations of the description that Cal.com publishes; has to stay empty. */
+  /** Violations of the description that Cal.com publishes; must stay empty. */
   readonly violations: readonly string[];
   /** Method and path of every request so far. */
   readonly requests: readonly string[];
