@@ -14,7 +14,7 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   engine: { ours: ['core', 'contract'], others: ['typebox', '@noble/hashes'] },
   adapters: { ours: ['core', 'contract', 'engine', 'sdk'], others: ['msw'] },
   server: {
-    ours: ['core', 'contract', 'engine'],
+    ours: ['core', 'contract', 'engine', 'sdk'],
     others: [
       'hono',
       '@hono/node-server',

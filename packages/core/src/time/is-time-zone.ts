@@ -1,5 +1,8 @@
 import { needTemporal } from './need-temporal.ts';
 
+/** Temporal also reads the zone of an instant such as `2026-06-16T09Z`, which is no name that `Intl` knows. */
+const NAME = /^(?!t\d)[a-z][\w+/-]*$|^[+-]\d\d(:?\d\d)?$/i;
+
 /**
  * Whether the runtime knows a time zone.
  *
@@ -9,7 +12,7 @@ import { needTemporal } from './need-temporal.ts';
 export function isTimeZone(timeZone: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
-    return true;
+    return NAME.test(timeZone);
   } catch {
     needTemporal();
     return false;
