@@ -31,6 +31,7 @@ export { http } from './http/http.ts';
 
 export type { Environment } from './environment.ts';
 export { lazy } from './lazy.ts';
+export { mailLink, safeLink } from './safe-link.ts';
 
 export type { BookingDetails, CancelOptions, Managed, RescheduleOptions } from './client/booking.ts';
 export { createClient, type Client, type ClientOptions } from './client/client.ts';

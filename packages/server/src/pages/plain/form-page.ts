@@ -1,5 +1,6 @@
 import type { BookingType } from '@team-booking/contract';
 import { dateOf, MINUTE } from '@team-booking/core/time';
+import { safeLink } from '@team-booking/sdk';
 import { type Html, layout, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { queryOf, type Choice } from './choice.ts';
@@ -121,5 +122,5 @@ function meeting(filled: Filled, { locations }: BookingType): Html {
 }
 
 function terms({ text, url }: NonNullable<BookingType['consent']>, words: PlainWords): Html {
-  return markup`${text} ${url && markup`<a href="${url}" target="_blank" rel="noopener">${words.termsOf}</a>`}`;
+  return markup`${text} ${safeLink(url) && markup`<a href="${safeLink(url)}" target="_blank" rel="noopener">${words.termsOf}</a>`}`;
 }
