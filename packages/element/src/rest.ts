@@ -5,7 +5,6 @@ import { cardStyles } from './theme/card.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
 import { restStyles } from './theme/rest.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
-import { initialState, Task } from '@lit/task';
 import type { FlowEvent, FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
 import { announcement } from './a11y/announcement.ts';
@@ -54,7 +53,7 @@ const parts = {
   unfold,
   week: weekStrip,
   zone: (view) => [zoneButton(view), clockSwitch(view)],
-  zones: (view, { countries }) => zonePicker(view, countries.value),
+  zones: (view, rest) => zonePicker(view, rest.countries(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
 
 /** What an element lazy-loads: further parts, keys, focus, announcements and DOM events. */
@@ -62,8 +61,9 @@ export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
   readonly words: RestWords = enRest;
   readonly applyChanges = applyChanges;
-  /** Countries by time zone, computed while the list of zones is open; only the latest locale may write. */
-  readonly countries;
+  /** Countries by time zone, by locale, as far as they are computed. */
+  readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
+  readonly #element: LitElement;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
   #quiet = true;
@@ -79,14 +79,24 @@ export class Rest {
     listen('keydown', (current, event) => keydown(current, event as KeyboardEvent));
     // A pending focus is dropped once focus is somewhere.
     listen('focusin', ({ local, set }) => local.targets && set({ targets: undefined }));
-    this.countries = new Task(element, {
-      args: () => {
-        const { local, formats } = view() ?? {};
-        return [local?.zones && formats?.locale] as const;
-      },
-      task: ([locale]) => (locale ? zoneCountries(locale) : initialState),
-    });
+    this.#element = element;
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
+  }
+
+  /** Countries by time zone; undefined until they are computed, which renders again. */
+  countries(locale: string): ReadonlyMap<string, string> | undefined {
+    const known = this.#countries;
+    if (!known[locale]) {
+      void zoneCountries(locale).then(
+        (found) => {
+          if (known[locale]) return;
+          known[locale] = found;
+          this.#element.requestUpdate();
+        },
+        () => {},
+      );
+    }
+    return known[locale];
   }
 
   part(name: PartName, view: FullView): unknown {

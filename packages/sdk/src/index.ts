@@ -31,7 +31,8 @@ export { http } from './http/http.ts';
 
 export type { Environment } from './environment.ts';
 export { lazy } from './lazy.ts';
-export { mailLink, safeLink } from './safe-link.ts';
+export { mailLink } from './mail-link.ts';
+export { safeLink } from './safe-link.ts';
 
 export type { BookingDetails, CancelOptions, Managed, RescheduleOptions } from './client/booking.ts';
 export { createClient, type Client, type ClientOptions } from './client/client.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mailLink, safeLink } from './safe-link.ts';
+import { mailLink } from './mail-link.ts';
+import { safeLink } from './safe-link.ts';
 
 test('only http and https are links, and an e-mail link has nothing but its recipient', () => {
   for (const good of ['https://meet.example/x', 'http://localhost:1/']) assert.equal(safeLink(good), good);

@@ -2,8 +2,3 @@
 export function safeLink(address: string | null | undefined): string | undefined {
   return address && /^https?:\/\/\S+$/.test(address) ? address : undefined;
 }
-
-/** Link that writes an e-mail; nothing but its recipient can be in it. */
-export function mailLink(email: string): string {
-  return `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
-}

@@ -38,8 +38,11 @@ export function done(view: FullView): TemplateResult {
   </section>`;
 }
 
-function calendars({ words, now }: FullView, booking: Booking): TemplateResult {
-  const entry = calendarEntry(booking);
+function calendars({ words, now, formats }: FullView, booking: Booking): TemplateResult {
+  const names = booking.hosts.flatMap(({ name }) => name ?? []);
+  const email = booking.contact?.email;
+  const about = [names[0] && words.withNames(formats.list(names)), email && words.writeTo(email)];
+  const entry = calendarEntry(booking, about.filter(Boolean).join('\n'));
   const save = () => {
     const url = URL.createObjectURL(new Blob([icsFile(entry, now())], { type: 'text/calendar' }));
     const link = Object.assign(document.createElement('a'), { href: url, download: `${booking.bookingType}.ics` });
