@@ -85,18 +85,15 @@ export class Rest {
 
   /** Countries by time zone; undefined until they are computed, which renders again. */
   countries(locale: string): ReadonlyMap<string, string> | undefined {
-    const known = this.#countries;
-    if (!known[locale]) {
-      void zoneCountries(locale).then(
-        (found) => {
-          if (known[locale]) return;
-          known[locale] = found;
-          this.#element.requestUpdate();
-        },
-        () => {},
-      );
-    }
-    return known[locale];
+    if (!this.#countries[locale]) void this.#loadCountries(locale);
+    return this.#countries[locale];
+  }
+
+  async #loadCountries(locale: string): Promise<void> {
+    const found = await zoneCountries(locale).catch(() => undefined);
+    if (!found || this.#countries[locale]) return;
+    this.#countries[locale] = found;
+    this.#element.requestUpdate();
   }
 
   part(name: PartName, view: FullView): unknown {
