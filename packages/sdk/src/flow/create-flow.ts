@@ -15,6 +15,7 @@ import { withRest } from './with-rest.ts';
 
 /** Milliseconds until the rest is loaded, so that the first paint has the network to itself. */
 const SOON = 300;
+const DAY = 86_400_000;
 
 /** Creates the state machine of a booking. It sends no request before `start()`. */
 export function createFlow(options: FlowOptions): BookingFlow {
@@ -25,6 +26,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
   let life: AbortController | null = null;
   let asked: Promise<BookingType> | null = null;
   let skew = 0;
+  let mostSkew: number | undefined;
   let days: readonly Day[];
   let daysAreOf: FlowState;
 
@@ -47,7 +49,11 @@ export function createFlow(options: FlowOptions): BookingFlow {
       signal: () => flow.signal,
       changed(asOf) {
         flow.answeredAt = clock();
-        if (asOf) skew = Math.max(skew, asOf - flow.answeredAt);
+        if (asOf) {
+          // A stale answer is behind the backend's clock; one far ahead of the first answer tells no clock.
+          const ahead = Math.max(skew, asOf - flow.answeredAt);
+          if (ahead < (mostSkew ??= ahead + DAY)) skew = ahead;
+        }
         // A new state although none of its members changed: days and slots have.
         flow.set({});
         if (flow.emitted.size) withRest(flow, (rest) => rest.recheck(flow), true);
