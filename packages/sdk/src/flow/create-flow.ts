@@ -15,7 +15,6 @@ import { withRest } from './with-rest.ts';
 
 /** Milliseconds until the rest is loaded, so that the first paint has the network to itself. */
 const SOON = 300;
-const DAY = 86_400_000;
 
 /** Creates the state machine of a booking. It sends no request before `start()`. */
 export function createFlow(options: FlowOptions): BookingFlow {
@@ -25,8 +24,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
   const endings = new Set<() => void>();
   let life: AbortController | null = null;
   let asked: Promise<BookingType> | null = null;
-  let skew = 0;
-  let mostSkew: number | undefined;
+  let skew: number | undefined;
   let days: readonly Day[];
   let daysAreOf: FlowState;
 
@@ -49,18 +47,15 @@ export function createFlow(options: FlowOptions): BookingFlow {
       signal: () => flow.signal,
       changed(asOf) {
         flow.answeredAt = clock();
-        if (asOf) {
-          // A stale answer is behind the backend's clock; one far ahead of the first answer tells no clock.
-          const ahead = Math.max(skew, asOf - flow.answeredAt);
-          if (ahead < (mostSkew ??= ahead + DAY)) skew = ahead;
-        }
+        // Only the first answer tells the backend's clock: a wrong `asOf` in each would move the present on and on.
+        if (asOf) skew ??= Math.max(0, asOf - flow.answeredAt);
         // A new state although none of its members changed: days and slots have.
         flow.set({});
         if (flow.emitted.size) withRest(flow, (rest) => rest.recheck(flow), true);
         look(flow);
       },
     }),
-    now: () => clock() + skew,
+    now: () => clock() + (skew ?? 0),
     after(milliseconds, run) {
       const end = (environment?.after ?? after)(milliseconds, () => {
         endings.delete(end);

@@ -1,15 +1,11 @@
 import { canRead, outcomeKind, type Booking, type Discovery, type Hold } from '@team-booking/contract';
 import type { BookingBackend, ManageAccess, Outcome, WriteOptions } from '../backend.ts';
 import { fail, problemOf } from './diagnosis.ts';
-import type { Answer, Exchanges } from './exchange.ts';
+import { parse, type Answer, type Exchanges } from './exchange.ts';
 import { isValid } from './is-valid.ts';
 
 /** The methods of an HTTP backend that are not needed before a slot is chosen. */
-export function methods({
-  base,
-  send,
-  get,
-}: Exchanges): Omit<BookingBackend, 'bookingType' | 'availability' | 'changes'> {
+export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'bookingType' | 'availability'> {
   async function write(
     method: string,
     path: string,
@@ -38,6 +34,16 @@ export function methods({
       const path = `/holds/${encodeURIComponent(id)}`;
       const answer = await send(path, initOf('DELETE', undefined, token), signal);
       if (!answer.ok) await fail(base + path, answer);
+    },
+    changes(slug, listener) {
+      // The runtime reconnects. Node has no `EventSource` by default: nothing is reported then.
+      const source = globalThis.EventSource && new EventSource(`${base}/booking-types/${slug}/changes`);
+      source?.addEventListener('availability', ({ data }: MessageEvent<string>) => {
+        const changed = parse(data) as { from?: unknown; to?: unknown } | null;
+        const { from, to } = changed ?? {};
+        if (typeof from === 'string' && typeof to === 'string') listener({ from, to });
+      });
+      return () => source?.close();
     },
   };
 }
@@ -72,6 +78,7 @@ function isBooking({ id, status, bookingType, start, end, hosts, attendee, manag
     texts.every((text) => typeof text === 'string') &&
     Date.parse(start) < Date.parse(end) &&
     Array.isArray(hosts) &&
+    hosts.every((host) => [host.id, host.name ?? ''].every((text) => typeof text === 'string')) &&
     !!policy
   );
 }
