@@ -14,6 +14,7 @@ import { nearest } from './a11y/move-focus.ts';
 import { domEvent } from './events.ts';
 import { takenNotice } from './notices/taken.ts';
 import { applyChanges } from './settings/apply-changes.ts';
+import { unusable } from './settings/unusable.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
 import { done } from './steps/done/done.ts';
@@ -116,6 +117,7 @@ export class Rest {
       const { search } = window.location;
       flow.type({ ...knownFromQuery(page, search), ...known(page) });
       Object.assign(metadata, campaign(page, search));
+      for (const what of unusable(page, state.step.bookingType)) console.warn(`<team-booking ${what}`);
     }
     const text = announcement(state, before, view);
     if (text && !this.#quiet) view.announce(text);

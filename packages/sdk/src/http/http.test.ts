@@ -198,6 +198,22 @@ test("every other failure is an error with a code and the backend's detail, if a
   }
 });
 
+test('instants of a booking have one spelling', async () => {
+  for (const [start, end] of [
+    ['2026-11-24T10:00Z', '2026-11-24T10:30Z'],
+    ['2026-11-24T10:00:00.000Z', '2026-11-24T10:30:00.0Z'],
+    ['2026-11-24T10:00:00Z', '2026-11-24T10:30:00Z'],
+  ]) {
+    script = answers(200, { ...booking, start, end });
+    const read = await backend.booking({ id: 'b1', token: 't' });
+    const outcome = await backend.book(REQUEST, { idempotencyKey: 'k' });
+    assert.ok(outcome.ok);
+    for (const one of [read, outcome.booking]) {
+      assert.deepEqual([one.start, one.end], ['2026-11-24T10:00:00Z', '2026-11-24T10:30:00Z']);
+    }
+  }
+});
+
 test('a failed read is an error, never an outcome', async () => {
   script = refuses('invalid');
   const error = await failure(backend.availability('intro-call', MONTH));

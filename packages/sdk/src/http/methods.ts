@@ -15,13 +15,15 @@ export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'b
   ): Promise<Outcome> {
     const answer = await send(path, initOf(method, request, token, idempotencyKey), signal);
     const booking = answer.body as Booking;
-    return answer.ok && isValid(booking, isBooking) ? { ok: true, booking } : refusal(base + path, answer);
+    if (!answer.ok || !isValid(booking, isBooking)) return refusal(base + path, answer);
+    return { ok: true, booking: inOneSpelling(booking) };
   }
 
   return {
     discover: ({ signal } = {}) => get<Discovery>('', isDiscovery, signal),
     book: (request, call) => write('POST', '/bookings', request, call),
-    booking: (access, { signal } = {}) => get<Booking>(pathOf(access), isBooking, signal, access.token),
+    booking: async (access, { signal } = {}) =>
+      inOneSpelling(await get<Booking>(pathOf(access), isBooking, signal, access.token)),
     edit: (access, changes, call = {}) => write('PATCH', pathOf(access), changes, call, access.token),
     reschedule: (access, request, call) => write('POST', `${pathOf(access)}/reschedule`, request, call, access.token),
     cancel: (access, request, call) => write('POST', `${pathOf(access)}/cancel`, request, call, access.token),
@@ -46,6 +48,15 @@ export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'b
       return () => source?.close();
     },
   };
+}
+
+/** Start and end as `2026-12-07T08:30:00Z`, so that they can be compared; the contract allows other spellings. */
+function inOneSpelling(booking: Booking): Booking {
+  return { ...booking, start: spelled(booking.start), end: spelled(booking.end) };
+}
+
+function spelled(instant: string): string {
+  return instant.replace(/(T\d\d:\d\d)Z$/, '$1:00Z').replace(/\.0+Z$/, 'Z');
 }
 
 function initOf(method: string, body: unknown, token?: string, key?: string): RequestInit {
