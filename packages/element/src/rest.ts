@@ -110,6 +110,15 @@ export class Rest {
 
   /** Announces a change of state and moves focus where it leads. `focused`: whether focus was inside before. */
   stateChanged(view: FullView, before: FlowState, focused: boolean): void {
+    try {
+      this.#follow(view, before, focused);
+    } catch (error) {
+      // An answer of another shape than the contract's, which rendering turns into the failure view.
+      console.error(error);
+    }
+  }
+
+  #follow(view: FullView, before: FlowState, focused: boolean): void {
     const { state, flow, page, metadata } = view;
     const opening = before.step.name === 'loading';
     this.#sent = state.writing.name === 'sending' || (this.#sent && state.draft === before.draft);

@@ -142,7 +142,7 @@ export class TeamBooking extends SettingsElement {
     const view = this.#view();
     const booker = this.renderRoot.firstElementChild as HTMLElement;
     const present = view?.state.step;
-    const accent = (present && 'bookingType' in present && present.bookingType.branding.accent) || '';
+    const accent = (present && 'bookingType' in present && present.bookingType.branding?.accent) || '';
     booker.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
     if (view) this.#rest?.rendered(view, booker);
   }
