@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamSettings } from '@team-booking/engine';
+import fc from 'fast-check';
 import { Hono } from 'hono';
 import { host, openApi, type as typeOf, type TestApi } from '../../api/test/api.ts';
 import { createPages } from '../pages.ts';
@@ -90,6 +91,36 @@ test('dates and zones that a booking does not take are never a failure of the se
     const { response } = await post({ ...FORM, tz, key: crypto.randomUUID() });
     assert.ok([200, 409].includes(response.status), `${tz} is taken as it was shown`);
   }
+});
+
+test('whatever a link says, it is never a failure of the server', async (t) => {
+  const { get, post } = await visit(t);
+  const extreme = [
+    '+275760-09-13T00:00:00Z',
+    '-000001-01-01T00:00Z',
+    '9999-12-31T23:59Z',
+    '0000-01-01',
+    '9999-12-31',
+    '1e9',
+    'NaN',
+  ];
+  const value = fc.oneof(
+    fc.constantFrom(...extreme, 'UTC', '+14:00', '2026-06-16T10:00:00Z', '2026-06-16T09Z', '60', '-1', '\0'),
+    fc.string({ unit: 'binary' }),
+  );
+  const name = fc.constantFrom('start', 'from', 'day', 'tz', 'duration', 'key', 'name', 'email', 'location', 'x');
+  const fields = fc.array(fc.tuple(name, value), { maxLength: 5 });
+  const page = fc.constantFrom('/call', '/call/plain', '/call/plain/book', '/old', '/old/plain', '/old/plain/book');
+  await fc.assert(
+    fc.asyncProperty(page, fields, fc.boolean(), async (path, pairs, sent) => {
+      const given = Object.fromEntries(pairs.map(([field, text]) => [field, text.toWellFormed()]));
+      const { response } = sent
+        ? await post({ ...FORM, ...given }, path)
+        : await get(`${path}?${new URLSearchParams(given)}`);
+      assert.ok(response.status < 500, `${response.status} ${path} ${JSON.stringify(given)}`);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('booking without script goes on in a frame until the manage page, which leaves it', async (t) => {
