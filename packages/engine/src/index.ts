@@ -10,6 +10,7 @@ export { bodyHash, type KeyedRequest } from './booking/idempotency.ts';
 export { poolHistory } from './booking/pool-history.ts';
 export { presentBooking } from './booking/present.ts';
 export { reassign, type Reassignment } from './booking/reassign.ts';
+export { renewManageToken } from './booking/renew-manage-token.ts';
 export { reschedule } from './booking/reschedule.ts';
 export { verifyPool, type PoolVerification } from './booking/verify-pool.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
