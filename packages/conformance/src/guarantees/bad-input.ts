@@ -70,14 +70,6 @@ export const badInput: Guarantee = {
     await attempt('availability from later to earlier', () =>
       backend.availability('call', { from: '2026-06-17T00:00:00Z', to: '2026-06-16T00:00:00Z', duration: 30 }),
     );
-    await attempt('a host that does not exist', () =>
-      backend.availability('call', {
-        from: '2026-06-16T00:00:00Z',
-        to: '2026-06-17T00:00:00Z',
-        duration: 30,
-        host: 'nobody',
-      }),
-    );
     const guests = Array.from({ length: 11 }, (_, i) => ({ email: `g${i}@visitor.example` }));
     await attempt('editing with eleven guests', () => backend.edit(accessOf(booking), { guests }));
     await attempt('editing the attendee away', () => backend.edit(accessOf(booking), { attendee: 7 } as never));
