@@ -8,14 +8,14 @@ import { GUARANTEES } from './index.ts';
 const BASE = 'https://backend.test/api';
 
 /** Runs the command against a backend in this program. */
-async function run(args: string[], backend = new HonestBackend()) {
+async function run(args: string[], backend = new HonestBackend(), fetch = servedSubject(backend).wire!.fetch) {
   let [out, err] = ['', ''];
   const files = new Map<string, string>();
   const code = await runCommand(args, {
     out: (text) => (out += text),
     err: (text) => (err += text),
     write: async (file, text) => void files.set(file, text),
-    fetch: servedSubject(backend).wire!.fetch,
+    fetch,
   });
   return { code, out, err, files };
 }
@@ -65,7 +65,7 @@ test('reports are written as JSON and as JUnit', async () => {
     ],
   );
   const junit = files.get('report.xml')!;
-  assert.match(junit, /<testsuite name="booking contract" tests="3" failures="1" skipped="0"/);
+  assert.match(junit, /<testsuite name="booking contract" tests="3" failures="1" errors="0" skipped="0"/);
   assert.match(junit, /<failure message="manage-tokens">[^<]*Expected:[^<]*<\/failure>/);
 });
 
@@ -83,11 +83,46 @@ test('a backend that was not started for tests is checked from outside, and the 
   assert.ok(kept >= 5);
 });
 
-test('an unreachable backend breaks discovery only', async () => {
-  const { code, out } = await run(['https://backend.test/elsewhere', '--only', 'discovery,cancel']);
+test('an unreachable backend breaks discovery only, which is said once', async () => {
+  for (const only of [[], ['--only', 'cancel,edit']]) {
+    const { code, out } = await run(['https://backend.test/elsewhere', ...only]);
+    assert.equal(code, 1);
+    assert.match(out, /^✖ discovery/);
+    assert.match(out, /0 kept, 1 broken, \d+ not checked\nNothing else was checked/);
+    assert.equal(out.match(/discovery nobody knows/g)?.length, 1);
+    assert.ok(out.trimEnd().split('\n').length < 12, out);
+  }
+});
+
+test('a backend that fails is sent to its log, not to its address', async () => {
+  class Failing extends HonestBackend {
+    override discover(): never {
+      throw new TypeError('x is undefined');
+    }
+  }
+  const { out } = await run([BASE], new Failing());
+  assert.match(out, /✖ discovery[^]*Remedy: +The backend failed: its log says why/);
+});
+
+test('no answer in time is told apart from a wrong answer, and the time can be set', async () => {
+  const backend = new HonestBackend();
+  const served = servedSubject(backend).wire!.fetch;
+  const fetch: typeof globalThis.fetch = (input, init) =>
+    init?.method === 'POST'
+      ? new Promise((_, reject) => {
+          init.signal!.addEventListener('abort', () => reject(init.signal!.reason as Error));
+        })
+      : served(input, init);
+  const { code, out, files } = await run(
+    [BASE, '--only', 'discovery,cancel', '--timeout', '0.05', '--junit', 'report.xml', '--json', 'report.json'],
+    backend,
+    fetch,
+  );
   assert.equal(code, 1);
-  assert.match(out, /✖ discovery/);
-  assert.match(out, /– cancel[^\n]*\n +not checked: Without discovery/);
+  assert.match(out, /✖ cancel[^]*Came: +not answered in time [^]*Remedy: +Run it again/);
+  assert.match(out, /Not answered in time, which is not a wrong answer: cancel\./);
+  assert.match(files.get('report.xml')!, /failures="0" errors="1"[^]*<error message="cancel">/);
+  assert.match(files.get('report.json')!, /"timedOut": true/);
 });
 
 test('--help and --list list options and guarantees', async () => {
@@ -106,6 +141,7 @@ test('a wrong command is explained; the exit code is 2', async () => {
     [[BASE, 'more'], /Give one address/],
     [[BASE, '--only', 'politeness'], /There is no guarantee "politeness"/],
     [[BASE, '--loud'], /--loud/],
+    [[BASE, '--timeout', 'long'], /--timeout takes seconds/],
   ];
   for (const [args, message] of wrong) {
     const { code, out, err } = await run(args);

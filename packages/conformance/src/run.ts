@@ -1,4 +1,5 @@
 import type { Discovery } from '@team-booking/contract';
+import { isTimeout, remedyOf } from './cause-of.ts';
 import { checkedBackend } from './checked-backend.ts';
 import { Context } from './context.ts';
 import { BrokenGuarantee, NotChecked } from './finding.ts';
@@ -9,9 +10,13 @@ import type { Subject } from './subject.ts';
 /** Result of one guarantee. */
 export type Result = { readonly name: string; readonly about: string; readonly milliseconds: number } & (
   | { readonly outcome: 'kept' }
-  | { readonly outcome: 'broken'; readonly message: string; readonly error: Error }
-  /** `capability`: a capability is not declared. `unseen`: cannot be checked in this backend as it was started. */
-  | { readonly outcome: 'skipped'; readonly because: 'capability' | 'unseen'; readonly reason: string }
+  /** `timedOut`: no answer came in time, which is not a wrong one. */
+  | { readonly outcome: 'broken'; readonly message: string; readonly error: Error; readonly timedOut: boolean }
+  /**
+   * `capability`: a capability is not declared. `unseen`: cannot be checked in this backend as it was started. `discovery`: the backend
+   * does not say what it can do.
+   */
+  | { readonly outcome: 'skipped'; readonly because: 'capability' | 'unseen' | 'discovery'; readonly reason: string }
 );
 
 /** Results of a run. */
@@ -30,12 +35,19 @@ export interface RunOptions {
   readonly onResult?: (result: Result) => void;
 }
 
+const DISCOVERY = GUARANTEES.find(({ name }) => name === 'discovery')!;
+
+/** Why nothing but discovery is checked where discovery fails. */
+export const WITHOUT_DISCOVERY = 'Without discovery nobody knows what the backend can do.';
+
 /** Checks one guarantee after the other; never rejects because of the backend. */
 export async function runConformance(subject: Subject, options: RunOptions = {}): Promise<Report> {
   const { guarantees = GUARANTEES, onResult } = options;
   const discovery = await discover(subject);
   const results: Result[] = [];
-  for (const guarantee of guarantees) {
+  // Why nothing else can be checked has to be said, even if other guarantees were asked for.
+  const failed = discovery instanceof Error && !guarantees.includes(DISCOVERY) ? [DISCOVERY] : [];
+  for (const guarantee of [...failed, ...guarantees]) {
     const result = await look(subject, discovery, guarantee);
     results.push(result);
     onResult?.(result);
@@ -65,8 +77,7 @@ async function look(subject: Subject, discovery: Discovery | Error, guarantee: G
   const result = <T>(more: T) => ({ name, about, milliseconds: Math.round(performance.now() - began), ...more });
   if (discovery instanceof Error) {
     if (name === 'discovery') return result(brokenBy(discovery, guarantee));
-    const reason = `Without discovery nobody knows what the backend can do (${discovery.message}).`;
-    return result({ outcome: 'skipped', because: 'unseen', reason } as const);
+    return result({ outcome: 'skipped', because: 'discovery', reason: WITHOUT_DISCOVERY } as const);
   }
   const skip = reasonToSkip(subject, discovery, guarantee);
   if (skip) return result({ outcome: 'skipped', ...skip } as const);
@@ -107,15 +118,17 @@ export function reasonToSkip(
 
 /** A broken guarantee; an unexpected error is wrapped with the guarantee's remedy. */
 function brokenBy(error: Error, guarantee: Guarantee) {
+  const timedOut = isTimeout(error);
   const known =
     error instanceof BrokenGuarantee
       ? error
       : new BrokenGuarantee(guarantee, {
           what: 'a call to the backend',
-          expected: 'an answer of the contract',
-          came: error,
+          expected: timedOut ? 'an answer in time' : 'an answer of the contract',
+          came: timedOut ? `not answered in time (${error.message})` : error,
+          remedy: remedyOf(error),
         });
-  return { outcome: 'broken', message: known.message, error: known } as const;
+  return { outcome: 'broken', message: known.message, error: known, timedOut } as const;
 }
 
 function asError(error: unknown): Error {

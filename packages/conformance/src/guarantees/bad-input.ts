@@ -1,4 +1,5 @@
 import { BackendError } from '@team-booking/sdk';
+import { isTimeout, remedyOf } from '../cause-of.ts';
 import { host, solo, TUESDAY } from '../fixture/index.ts';
 import { accessOf } from '../context.ts';
 import type { Guarantee } from '../guarantee.ts';
@@ -36,11 +37,12 @@ export const badInput: Guarantee = {
         const came = (await call()) as { ok?: boolean };
         context.demand(came.ok === false, { what, expected: 'a refusal', came });
       } catch (error) {
-        if (!(error instanceof BackendError)) throw error;
+        if (!(error instanceof BackendError) || isTimeout(error)) throw error;
         context.demand(EXPECTED.includes(error.code), {
           what,
           expected: 'an answer below 500',
           came: `${error.code}: ${error.message}`,
+          remedy: remedyOf(error),
         });
       }
     };

@@ -1,4 +1,4 @@
-import type { Report, Result } from '../run.ts';
+import { WITHOUT_DISCOVERY, type Report, type Result } from '../run.ts';
 
 const MARKS = { kept: '✔', broken: '✖', skipped: '–' } as const;
 
@@ -14,6 +14,11 @@ export function resultText(result: Result): string {
 /** The summary of a run for people. */
 export function summaryText({ kept, broken, skipped, results, discovery }: Report): string {
   const lines = ['', `${kept} kept, ${broken} broken, ${skipped} not checked`];
+  const slow = results.filter((result) => result.outcome === 'broken' && result.timedOut);
+  if (slow.length > 0) {
+    lines.push(`Not answered in time, which is not a wrong answer: ${slow.map(({ name }) => name).join(', ')}.`);
+  }
+  if (!discovery) lines.push(`Nothing else was checked. ${WITHOUT_DISCOVERY}`);
   const unseen = results.filter((result) => result.outcome === 'skipped' && result.because === 'unseen');
   if (unseen.length > 0) {
     const names = unseen.map(({ name }) => name).join(', ');
@@ -22,7 +27,7 @@ export function summaryText({ kept, broken, skipped, results, discovery }: Repor
   if (discovery && !discovery.capabilities.includes('testing')) {
     lines.push('Start the backend for tests (capability testing) to have all of them checked.');
   }
-  const first = results.find(({ outcome }) => outcome === 'broken');
+  const first = discovery && results.find((result) => result.outcome === 'broken' && !result.timedOut);
   if (first) lines.push(`Begin with ${first.name}: guarantees further down often break for the same reason.`);
   return `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,28 @@
+import { BackendError } from '@team-booking/sdk';
+
+/** Whether a call was given up because no answer came in time: that says nothing about what the answer would have been. */
+export function isTimeout(error: unknown): boolean {
+  const cause = error instanceof BackendError ? error.cause : error;
+  return cause instanceof Error && cause.name === 'TimeoutError';
+}
+
+/** The remedy for an error that is not about a single guarantee: no answer in time, or a backend that failed. */
+export function remedyOf(error: unknown): string | undefined {
+  if (isTimeout(error)) return 'Run it again on an idle machine, or wait longer with --timeout SECONDS.';
+  const failed =
+    error instanceof BackendError
+      ? error.code === 'unavailable'
+      : error instanceof FixtureRefused && error.status > 499;
+  return failed ? 'The backend failed: its log says why. Look for an exception at that request.' : undefined;
+}
+
+/** A fixture or clock that the backend did not take. */
+export class FixtureRefused extends Error {
+  override readonly name = 'FixtureRefused';
+  readonly status: number;
+
+  constructor(path: string, status: number, text: string) {
+    super(`PUT {base}/testing/${path} was answered ${status}: ${text}`);
+    this.status = status;
+  }
+}
