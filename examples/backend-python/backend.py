@@ -613,7 +613,7 @@ class Handler(BaseHTTPRequestHandler):
             print(f"{self.command} failed: {error!r}", file=sys.stderr)
             self.answer(500, Problem("internal", "Something failed on our side. Try again.").body)
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_OPTIONS = handle_one
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = handle_one
     log_message = lambda *_: None
 
 ThreadingHTTPServer.request_queue_size = 128
