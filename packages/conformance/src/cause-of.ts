@@ -6,15 +6,19 @@ export function isTimeout(error: unknown): boolean {
   return cause instanceof Error && cause.name === 'TimeoutError';
 }
 
+/** Whether nobody took the request: no connection. */
+export function isUnreachable(error: unknown): boolean {
+  const code = error instanceof BackendError ? error.code : error instanceof TypeError && 'cause' in error && 'offline';
+  return code === 'offline' && !isTimeout(error);
+}
+
 /** The remedy for a backend that failed. */
 export const FAILED = 'The backend failed: its log says why. Look for an exception at that request.';
 
 /** The remedy for an error that is not about a single guarantee: no answer in time, or a backend that failed. */
 export function remedyOf(error: unknown): string | undefined {
   if (isTimeout(error)) return 'Run it again on an idle machine, or wait longer with --timeout SECONDS.';
-  if (error instanceof BackendError && error.code === 'offline') {
-    return 'Nothing answers there: start the backend, or correct the address.';
-  }
+  if (isUnreachable(error)) return 'Nothing answers there: start the backend, or correct the address.';
   const failed =
     error instanceof BackendError
       ? error.code === 'unavailable'

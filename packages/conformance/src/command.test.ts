@@ -104,6 +104,17 @@ test('a backend that fails is sent to its log, not to its address', async () => 
   assert.match(out, /✖ discovery[^]*Remedy: +The backend failed: its log says why/);
 });
 
+test('once the backend has ended, the rest is not checked', async () => {
+  let left = 12;
+  const served = servedSubject(new HonestBackend()).wire!.fetch;
+  const fetch: typeof globalThis.fetch = (input, init) =>
+    left-- > 0 ? served(input, init) : Promise.reject(new TypeError('fetch failed', { cause: new Error('refused') }));
+  const { code, out } = await run([BASE], undefined, fetch);
+  assert.equal(code, 1);
+  assert.match(out, /, 1 broken, [^]*The rest was not checked\. The backend does not answer any more/);
+  assert.equal(out.match(/Nothing answers there/g)?.length, 1);
+});
+
 test('no answer in time is told apart from a wrong answer, and the time can be set', async () => {
   const backend = new HonestBackend();
   const served = servedSubject(backend).wire!.fetch;

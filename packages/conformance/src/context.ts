@@ -154,17 +154,23 @@ export class Context {
   /** Demands that a call fails with one of these codes. */
   async fails(call: () => Promise<unknown>, codes: readonly string[], what: string, remedy?: string): Promise<void> {
     let came: unknown;
-    let why: string | undefined;
+    let cause: unknown;
     try {
       came = await call();
     } catch (error) {
       if (error instanceof BrokenGuarantee || isTimeout(error)) throw error;
       if (error instanceof BackendError && codes.some((code) => code === error.code || code === error.problem?.code))
         return;
-      why = remedyOf(error);
+      cause = error;
       came = error instanceof BackendError ? `${error.code}: ${error.message}` : error;
     }
-    throw this.broken({ what, expected: `to fail with ${codes.join(' or ')}`, came, remedy: why ?? remedy });
+    throw this.broken({
+      what,
+      expected: `to fail with ${codes.join(' or ')}`,
+      came,
+      remedy: remedyOf(cause) ?? remedy,
+      cause,
+    });
   }
 
   /** Demands that two values are the same. */

@@ -16,6 +16,8 @@ export interface Finding {
   readonly came: unknown;
   /** A more specific remedy than the guarantee's own. */
   readonly remedy?: string | undefined;
+  /** The error that a call ended with. */
+  readonly cause?: unknown;
 }
 
 /** A guarantee that a backend breaks. The message has the whole finding. */
@@ -32,6 +34,7 @@ export class BrokenGuarantee extends Error {
         `  Came:      ${shown(finding.came)}`,
         `  Remedy:    ${finding.remedy ?? guarantee.remedy}`,
       ].join('\n'),
+      { cause: finding.cause },
     );
     this.finding = finding;
   }

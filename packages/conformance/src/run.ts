@@ -1,5 +1,5 @@
 import type { Discovery } from '@team-booking/contract';
-import { isTimeout, remedyOf } from './cause-of.ts';
+import { isTimeout, isUnreachable, remedyOf } from './cause-of.ts';
 import { checkedBackend } from './checked-backend.ts';
 import { Context } from './context.ts';
 import { BrokenGuarantee, NotChecked } from './finding.ts';
@@ -14,7 +14,7 @@ export type Result = { readonly name: string; readonly about: string; readonly m
   | { readonly outcome: 'broken'; readonly message: string; readonly error: Error; readonly timedOut: boolean }
   /**
    * `capability`: a capability is not declared. `unseen`: cannot be checked in this backend as it was started. `discovery`: the backend
-   * does not say what it can do.
+   * does not say what it can do, or has ended.
    */
   | { readonly outcome: 'skipped'; readonly because: 'capability' | 'unseen' | 'discovery'; readonly reason: string }
 );
@@ -38,17 +38,19 @@ export interface RunOptions {
 const DISCOVERY = GUARANTEES.find(({ name }) => name === 'discovery')!;
 
 /** Why nothing but discovery is checked where discovery fails. */
-export const WITHOUT_DISCOVERY = 'Without discovery nobody knows what the backend can do.';
+const WITHOUT_DISCOVERY = 'Without discovery nobody knows what the backend can do.';
 
 /** Checks one guarantee after the other; never rejects because of the backend. */
 export async function runConformance(subject: Subject, options: RunOptions = {}): Promise<Report> {
   const { guarantees = GUARANTEES, onResult } = options;
   const discovery = await discover(subject);
+  let ended = false;
   const results: Result[] = [];
   // Why nothing else can be checked has to be said, even if other guarantees were asked for.
   const failed = discovery instanceof Error && !guarantees.includes(DISCOVERY) ? [DISCOVERY] : [];
   for (const guarantee of [...failed, ...guarantees]) {
-    const result = await look(subject, discovery, guarantee);
+    const result: Result = ended ? skipped(guarantee, ENDED) : await look(subject, discovery, guarantee);
+    ended ||= result.outcome === 'broken' && isUnreachable(result.error.cause) && !(await answers(subject));
     results.push(result);
     onResult?.(result);
   }
@@ -60,6 +62,17 @@ export async function runConformance(subject: Subject, options: RunOptions = {})
     broken: count('broken'),
     skipped: count('skipped'),
   };
+}
+
+/** Why nothing more is checked once the backend answers no longer. */
+const ENDED = 'The backend does not answer any more: its log says why it ended.';
+
+function skipped({ name, about }: Guarantee, reason: string): Result {
+  return { name, about, milliseconds: 0, outcome: 'skipped', because: 'discovery', reason };
+}
+
+async function answers(subject: Subject): Promise<boolean> {
+  return !((await discover(subject)) instanceof Error);
 }
 
 /** The backend's discovery, or the error of asking for it. */
@@ -127,6 +140,7 @@ function brokenBy(error: Error, guarantee: Guarantee) {
           expected: timedOut ? 'an answer in time' : 'an answer of the contract',
           came: timedOut ? `not answered in time (${error.message})` : error,
           remedy: remedyOf(error),
+          cause: error,
         });
   return { outcome: 'broken', message: known.message, error: known, timedOut } as const;
 }

@@ -1,4 +1,4 @@
-import { WITHOUT_DISCOVERY, type Report, type Result } from '../run.ts';
+import type { Report, Result } from '../run.ts';
 
 const MARKS = { kept: '✔', broken: '✖', skipped: '–' } as const;
 
@@ -18,7 +18,9 @@ export function summaryText({ kept, broken, skipped, results, discovery }: Repor
   if (slow.length > 0) {
     lines.push(`Not answered in time, which is not a wrong answer: ${slow.map(({ name }) => name).join(', ')}.`);
   }
-  if (!discovery) lines.push(`Nothing else was checked. ${WITHOUT_DISCOVERY}`);
+  const rest = results.find((result) => result.outcome === 'skipped' && result.because === 'discovery');
+  if (rest?.outcome === 'skipped')
+    lines.push(`${discovery ? 'The rest' : 'Nothing else'} was ${discovery ? 'not ' : ''}checked. ${rest.reason}`);
   const unseen = results.filter((result) => result.outcome === 'skipped' && result.because === 'unseen');
   if (unseen.length > 0) {
     const names = unseen.map(({ name }) => name).join(', ');
