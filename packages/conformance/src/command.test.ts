@@ -47,6 +47,16 @@ test('a broken guarantee says what was checked, expected and came, and the remed
   assert.match(out, /Begin with manage-tokens/);
 });
 
+test('of two long lists the difference is named', async () => {
+  class Forgetful extends HonestBackend {
+    override busyOf(...args: Parameters<HonestBackend['busyOf']>) {
+      return super.busyOf(...args).slice(0, 1);
+    }
+  }
+  const { out } = await run([BASE, '--only', 'busy-time'], new Forgetful());
+  assert.match(out, /Came:[^\n]*\n +Differs: +with 10:00, 13:00[^\n]*, which are not expected\n/);
+});
+
 test('reports are written as JSON and as JUnit', async () => {
   const only = 'discovery,manage-tokens,error-shape';
   const args = [BASE, '--only', only, '--json', 'report.json', '--junit', 'report.xml'];
