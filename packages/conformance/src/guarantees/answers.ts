@@ -13,7 +13,7 @@ const field = (id: string, type: Field['type'], more: Partial<Field> = {}): Fiel
 });
 
 /** One question of each type. */
-export const QUESTIONS: Field[] = [
+const QUESTIONS: Field[] = [
   field('line', 'text', { maxLength: 10 }),
   field('lines', 'textarea', { maxLength: 20 }),
   field('mail', 'email'),
