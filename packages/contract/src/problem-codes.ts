@@ -4,7 +4,7 @@ export const PROBLEMS = {
   'slot-taken': { status: 409, title: 'That time is no longer free', retry: false },
   'hosts-fixed': { status: 409, title: 'The hosts of this booking cannot be changed', retry: false },
   'too-late': { status: 409, title: 'It is too late for this change', retry: false },
-  'wrong-state': { status: 409, title: 'The booking is in a state that does not allow this', retry: false },
+  'wrong-state': { status: 409, title: 'What is there now does not allow this', retry: false },
   'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing', retry: false },
   'idempotency-key-reused': {
     status: 422,
