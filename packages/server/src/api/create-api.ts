@@ -8,6 +8,7 @@ import {
   publicSurface,
   SecretKey,
   StoreBusy,
+  StoreUnavailable,
   TESTING_DISCOVERY,
   type Backend,
 } from '@team-booking/engine';
@@ -50,8 +51,9 @@ export function createApi(options: ApiOptions): Hono {
     },
     failed(err, route) {
       log.error({ err, route }, 'request failed');
-      if (err instanceof StoreBusy) {
-        return new Refusal('unavailable', 'The server is busy. Try again in a moment.', { retryAfter: 1 });
+      if (err instanceof StoreUnavailable) {
+        const retryAfter = err instanceof StoreBusy ? 1 : 30;
+        return new Refusal('unavailable', 'Bookings cannot be stored right now. Try again later.', { retryAfter });
       }
       return new Refusal('internal', 'Something failed on our side. Try again; if it lasts, tell the team.');
     },
