@@ -29,6 +29,8 @@ import { EMBED_MISSING, hasEmbed } from './embed.ts';
 import { hostCalendars } from './host-calendars.ts';
 import { listen } from './listen.ts';
 import { openLog } from './log.ts';
+import { LogOutput } from './log-output.ts';
+import { loggedPing } from './logged-ping.ts';
 import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';
 import { stopServer } from './stop.ts';
@@ -69,7 +71,8 @@ export interface StartOptions {
  */
 export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
   const { now = Date.now, patience = 10_000, expireEvery = 30_000 } = options;
-  const log = openLog(settings.logLevel ?? (settings.demo ? 'warn' : 'info'));
+  const output = new LogOutput();
+  const log = openLog(settings.logLevel ?? (settings.demo ? 'warn' : 'info'), output);
   const folder = openDataFolder(settings.dataDir, settings.secret);
   const ending = new Ending();
   try {
@@ -107,6 +110,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       team,
       calendars,
       log,
+      output,
       publicUrl,
       secret: folder.secret,
     });
@@ -181,11 +185,13 @@ interface Parts {
   readonly team: TeamConfig;
   readonly calendars: CalendarReader;
   readonly log: Log;
+  readonly output: LogOutput;
   readonly publicUrl: string;
   readonly secret: Uint8Array;
 }
 
-async function answers({ settings, ground, testing, team, calendars, log, publicUrl, secret }: Parts): Promise<Hono> {
+async function answers(parts: Parts): Promise<Hono> {
+  const { settings, ground, testing, team, calendars, log, output, publicUrl, secret } = parts;
   const { rateLimit, trustProxy } = settings;
   const { store, now, busy } = ground;
   const api = createApi({
@@ -206,7 +212,12 @@ async function answers({ settings, ground, testing, team, calendars, log, public
     team: () => store.read(team.id, (view) => view.team()),
     api: (context) => askInProcess(api, context),
   });
-  const health = { version: VERSION, ping: () => store.ping(), calendars: () => counted(team, calendars) };
+  const health = {
+    version: VERSION,
+    ping: loggedPing(() => store.ping(), log),
+    calendars: () => counted(team, calendars),
+    log: () => output,
+  };
   return createApp({ log, api, pages, health, trustProxy: trustProxy > 0 });
 }
 
