@@ -155,9 +155,10 @@ test('where files cannot grow any more, bookings are unavailable and health says
     if (answer.status === 201) kept.push(((await answer.json()) as { id: string }).id);
     else refused = answer;
   }
-  assert.equal(refused?.status, 503);
-  assert.equal(((await refused?.json()) as { code: string }).code, 'unavailable');
-  assert.ok(Number(refused?.headers.get('retry-after')) > 0);
+  assert.ok(refused);
+  assert.equal(refused.status, 503);
+  assert.equal(((await refused.json()) as { code: string }).code, 'unavailable');
+  assert.ok(Number(refused.headers.get('retry-after')) > 0);
   const health = await fetch(new URL('/health', url));
   assert.equal(health.status, 503);
   assert.equal(((await health.json()) as { database: string }).database, 'failing');

@@ -72,7 +72,7 @@ test('another process’s lock blocks nobody else, and those that wait for it wa
   const other = new DatabaseSync(file);
   other.exec('BEGIN IMMEDIATE');
 
-  let waiting = true;
+  const waiting = { on: true };
   const refused = async (id: string) => {
     const started = performance.now();
     await assert.rejects(book(store, id), StoreBusy);
@@ -80,10 +80,10 @@ test('another process’s lock blocks nobody else, and those that wait for it wa
   };
   const one = await refused('b1');
   const six = Promise.all(Array.from({ length: 6 }, (_, index) => refused(`c${index}`))).finally(
-    () => (waiting = false),
+    () => (waiting.on = false),
   );
   let read = 0;
-  for (; waiting; read++) {
+  for (; waiting.on; read++) {
     await store.read('red', (view) => view.booking('first'));
     await new Promise((resolve) => setImmediate(resolve));
   }
