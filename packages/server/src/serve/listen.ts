@@ -21,6 +21,11 @@ export async function listen(server: Server, host: string, port: number): Promis
   return `http://${reachable(address)}:${taken}`;
 }
 
+/** Whether only this machine reaches an address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
 /** Replaces a wildcard address, which clients cannot connect to. */
 function reachable(address: string): string {
   if (address === '0.0.0.0' || address === '::') return 'localhost';

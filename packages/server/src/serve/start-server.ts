@@ -20,6 +20,7 @@ import { createCalendarReader, type CalendarReader } from '../calendars/index.ts
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
+import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
@@ -27,7 +28,7 @@ import { openDataFolder } from './data-folder.ts';
 import { Ending } from './ending.ts';
 import { EMBED_MISSING, hasEmbed } from './embed.ts';
 import { hostCalendars } from './host-calendars.ts';
-import { listen } from './listen.ts';
+import { isLoopback, listen } from './listen.ts';
 import { openLog } from './log.ts';
 import { LogOutput } from './log-output.ts';
 import { loggedPing } from './logged-ping.ts';
@@ -41,6 +42,9 @@ const DAY = 86_400_000;
 
 const FOR_TESTS =
   'Started for tests: whoever reaches it can replace all data and turn the clock. Unset TESTING for real use.';
+
+const unreachableLinks = (url: string) =>
+  `Links sent to visitors begin with ${url}, which other machines may not reach. Set PUBLIC_URL to how visitors reach it.`;
 
 /** A server that accepts requests. */
 export interface RunningServer {
@@ -73,7 +77,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   const { now = Date.now, patience = 10_000, expireEvery = 30_000 } = options;
   const output = new LogOutput();
   const log = openLog(settings.logLevel ?? (settings.demo ? 'warn' : 'info'), output);
-  const folder = openDataFolder(settings.dataDir, settings.secret);
+  const folder = openDataFolder(settings.dataDir, settings.secret, holdsBookings);
   const ending = new Ending();
   try {
     const isNew = !existsSync(folder.database);
@@ -118,7 +122,11 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     return {
       url,
       links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
-      notes: [...(fixtures ? [FOR_TESTS] : []), ...notes(team, calendars)],
+      notes: [
+        ...(fixtures ? [FOR_TESTS] : []),
+        ...(settings.publicUrl === null && !isLoopback(settings.host) ? [unreachableLinks(url)] : []),
+        ...notes(team, calendars),
+      ],
       close: () => ending.run(),
     };
   } catch (error) {

@@ -2,8 +2,8 @@ import { BlockList, isIP } from 'node:net';
 
 /**
  * Whether an IP address belongs to the public internet. Not public are loopback, private, link-local (cloud metadata
- * is served there), shared, multicast, documentation and reserved ranges, of IPv4 also inside IPv6 (mapped, 6to4,
- * NAT64). What is no IP address is not public.
+ * is served there), shared, multicast, documentation and reserved ranges, of IPv4 also inside IPv6 (mapped, SIIT,
+ * 6to4, NAT64). What is no IP address is not public.
  */
 export function isPublicAddress(address: string): boolean {
   const plain = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
@@ -14,7 +14,7 @@ export function isPublicAddress(address: string): boolean {
   return !special.check(plain, 'ipv6') && (inside === undefined || isPublicAddress(inside));
 }
 
-/** IPv4 carried in an IPv6 address: `::ffff:a.b.c.d`, `64:ff9b::a.b.c.d`, `2002:aabb:ccdd::`. */
+/** IPv4 carried in an IPv6 address: `::ffff:a.b.c.d`, `::ffff:0:a.b.c.d` (SIIT), `64:ff9b::a.b.c.d`, `2002:aabb:ccdd::`. */
 function embeddedIpv4(address: string): string | undefined {
   const groups = groupsOf(address);
   const [high, low] = groups[0] === 0x2002 ? [groups[1], groups[2]] : [groups[6], groups[7]];
@@ -45,7 +45,7 @@ const special = listOf(
   '::/128 ::1/128 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 3fff::/20 5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8',
 );
 
-const carriers = listOf('::ffff:0:0/96 ::/96 64:ff9b::/96');
+const carriers = listOf('::ffff:0:0/96 ::ffff:0:0:0/96 ::/96 64:ff9b::/96');
 
 function listOf(...rows: readonly string[]): BlockList {
   const list = new BlockList();
