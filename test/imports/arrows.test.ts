@@ -18,7 +18,6 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
     others: [
       'hono',
       '@hono/node-server',
-      'ical.js',
       'rrule-temporal',
       'windows-iana',
       'pino',

@@ -208,11 +208,13 @@ test('an unchanged calendar is fresh again without being sent, unless its window
 
 test('a calendar that differs in its time stamp only is fresh again without being parsed', async () => {
   const seen: string[] = [];
-  const ownUid = (uid: string): boolean => {
-    seen.push(uid);
-    return false;
-  };
-  const one = setting([calendar('ada', 'a')], { ownUid });
+  class Seen extends Set<string> {
+    override has(uid: string): boolean {
+      seen.push(uid);
+      return false;
+    }
+  }
+  const one = setting([calendar('ada', 'a')], { ownUids: new Seen() });
   one.feeds.content.set('a', meeting('20261124', 'DTSTAMP:20261123T080000Z\r\n'));
   await one.reader.refresh();
   one.clock += 5 * minutes;
@@ -268,7 +270,7 @@ test('time that a free-busy calendar says nothing about is busy', async () => {
 test('our own bookings are not busy twice, nor is what the host declined', async () => {
   const declined = 'ATTENDEE;PARTSTAT=DECLINED:mailto:ada@example.com\r\n';
   const { reader, feeds } = setting([calendar('ada', 'a'), calendar('ada', 'b', { hostEmail: 'ada@example.com' })], {
-    ownUid: (uid) => uid === 'ours',
+    ownUids: new Set(['ours']),
   });
   feeds.content.set('a', meeting('20261124').replace('1@example.com', 'ours')).set('b', meeting('20261125', declined));
   await reader.refresh();

@@ -1,7 +1,7 @@
 import { union } from '@team-booking/core/intervals';
 import { DAY } from '@team-booking/core/time';
 import { createHash } from 'node:crypto';
-import { readCalendar } from './icalendar/read-calendar.ts';
+import { readBusy } from './icalendar/read-busy.ts';
 import type { CalendarLimits } from './limits.ts';
 import { problemOf, type CalendarProblem } from './problem.ts';
 import { readSource, type CalendarSource, type SourceOptions } from './sources/read-source.ts';
@@ -21,7 +21,7 @@ export interface HostCalendar {
 export interface ReadingSettings {
   /** How far ahead of now calendars are read, in days. Further than any booking window. Default 400. */
   readonly ahead?: number;
-  readonly ownUid?: ((uid: string) => boolean) | undefined;
+  readonly ownUids?: ReadonlySet<string> | undefined;
   readonly limits?: Partial<CalendarLimits>;
   readonly sources?: Omit<SourceOptions, 'validators' | 'bytes'>;
 }
@@ -54,7 +54,7 @@ async function read(
   listed: HostCalendar,
   last: CalendarSnapshot,
   now: number,
-  { ahead = 400, ownUid, limits, sources, signal }: ReadingSettings & { readonly signal?: AbortSignal | undefined },
+  { ahead = 400, ownUids, limits, sources, signal }: ReadingSettings & { readonly signal?: AbortSignal | undefined },
 ): Promise<Outcome> {
   const { source, hostTimeZone, hostEmail } = listed;
   const readAs = fingerprint(listed);
@@ -78,12 +78,12 @@ async function read(
   const digest = digestOf(text);
   if (reusable?.digest === digest) return { reading: { ...reusable, asOf, validators } };
 
-  const parsed = readCalendar(text, {
+  const parsed = readBusy(text, {
     from,
     to,
     hostTimeZone,
     ...(hostEmail !== undefined && { hostEmail }),
-    ...(ownUid && { ownUid }),
+    ...(ownUids && { ownUids }),
     ...(limits && { limits }),
   });
   if (!parsed.ok) return parsed;
