@@ -16,18 +16,16 @@ import { isForFixtures, openFixtureBackend, type FixtureEnvironment, type Testin
 import { createApi } from '../api/create-api.ts';
 import type { Log } from '../api/options.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
-import { createCalendarReader, type CalendarReader } from '../calendars/index.ts';
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
-import { openSqlite } from '../store/sqlite/sqlite-store.ts';
+import { openSqlite, type SqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
 import { openDataFolder } from './data-folder.ts';
 import { Ending } from './ending.ts';
 import { EMBED_MISSING, hasEmbed } from './embed.ts';
-import { hostCalendars } from './host-calendars.ts';
 import { isLoopback, listen } from './listen.ts';
 import { openLog } from './log.ts';
 import { LogOutput } from './log-output.ts';
@@ -35,10 +33,14 @@ import { loggedPing } from './logged-ping.ts';
 import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';
 import { stopServer } from './stop.ts';
+import { openTeamCalendars, type TeamCalendars } from './team-calendars.ts';
 import { readTeamFile } from './team-file.ts';
 import { VERSION } from './version.ts';
 
 const DAY = 86_400_000;
+
+const CONFIGURED_ELSEWHERE =
+  'another process has configured the team, which is served here, too, from now on; restart this one with the same team file';
 
 const FOR_TESTS =
   'Started for tests: whoever reaches it can replace all data and turn the clock. Unset TESTING for real use.';
@@ -81,7 +83,8 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   const ending = new Ending();
   try {
     const isNew = !existsSync(folder.database);
-    const store = openStore(folder.database);
+    let follow: ((team: TeamConfig) => void) | undefined;
+    const store = openStore(folder.database, (config) => follow?.(config));
     ending.add(() => store.close());
     const isEmpty = settings.testing && !settings.demo && settings.teamFile === null;
     const forFixtures = isEmpty && (await isForFixtures(store, isNew, now()));
@@ -90,10 +93,18 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       : isEmpty
         ? emptyTeam('team')
         : await own(store, settings.teamFile, now());
-    const calendars = await readCalendars(team, settings, now, log);
-    ending.add(() => calendars.stop());
+    const snapshots = store.snapshots(team.id);
+    const calendars = await openTeamCalendars(team, { settings, now, log, snapshots });
+    ending.add(() => calendars.close());
+    // Known from here on, so that another one is another process's.
+    await store.read(team.id, (view) => view.team());
+    follow = (config) => {
+      if (config.id !== team.id) return;
+      log.warn({ team: config.id }, CONFIGURED_ELSEWHERE);
+      calendars.follow(config);
+    };
 
-    const plain: FixtureEnvironment = { store, now, busy: (hosts, from, to) => calendars.busyTimes(hosts, from, to) };
+    const plain: FixtureEnvironment = { store, now, busy: calendars.busy };
     const fixtures = settings.testing ? openFixtureBackend(plain, forFixtures) : null;
     const ground = fixtures ?? plain;
     const expiring = setInterval(() => void expire(ground, team, log), expireEvery).unref();
@@ -119,13 +130,15 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       secret: folder.secret,
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
+    await calendars.start();
     return {
       url,
       links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
       notes: [
         ...(fixtures ? [FOR_TESTS] : []),
         ...(settings.publicUrl === null && !isLoopback(settings.host) ? [unreachableLinks(url)] : []),
-        ...notes(team, calendars),
+        ...(hasEmbed() ? [] : [EMBED_MISSING]),
+        ...calendars.notes(),
       ],
       close: () => ending.run(),
     };
@@ -135,9 +148,9 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   }
 }
 
-function openStore(database: string): Store {
+function openStore(database: string, onTeam: (team: TeamConfig) => void): SqliteStore {
   try {
-    return openSqlite(database);
+    return openSqlite(database, { onTeam });
   } catch (cause) {
     if (!(cause instanceof StoreUnusable)) throw cause;
     throw new StartError('store-unusable', cause.message.replace(`. ${cause.remedy}`, ''), `${cause.remedy}.`, {
@@ -150,8 +163,22 @@ function openStore(database: string): Store {
 async function own(store: Store, teamFile: string | null, now: number): Promise<TeamConfig> {
   if (teamFile === null) throw new StartError('team', 'There is no team', 'Set TEAM_FILE.', { field: 'TEAM_FILE' });
   const team = await readTeamFile(teamFile);
+  const stored = await store.read(team.id, (view) => view.team());
+  if (stored && isAnotherTeam(stored, team)) {
+    throw new StartError(
+      'team',
+      'The data folder holds another team, of which no host and no booking type is in the team file',
+      'Set DATA_DIR to a folder of its own. To replace the team in this one, keep at least one of its hosts for one start.',
+      { field: 'DATA_DIR' },
+    );
+  }
   await configureTeam(store, team, now);
   return team;
+}
+
+function isAnotherTeam(stored: TeamConfig, team: TeamConfig): boolean {
+  const ids = new Set([...stored.hosts, ...stored.bookingTypes].map(({ id }) => id));
+  return ids.size > 0 && ![...team.hosts, ...team.bookingTypes].some(({ id }) => ids.has(id));
 }
 
 async function demo(store: Store, dataDir: string, now: () => number, ending: Ending): Promise<TeamConfig> {
@@ -160,25 +187,6 @@ async function demo(store: Store, dataDir: string, now: () => number, ending: En
   const daily = setInterval(() => void writeDemoCalendars(folder, now()), DAY).unref();
   ending.add(() => clearInterval(daily));
   return seedDemo(store, { now: now(), folder });
-}
-
-async function readCalendars(
-  team: TeamConfig,
-  settings: Settings,
-  now: () => number,
-  log: Log,
-): Promise<CalendarReader> {
-  const calendars = createCalendarReader({
-    now,
-    ...(settings.allowPrivateFeeds && { sources: { allowAddress: () => true } }),
-    onChange: ({ host, calendar, problem }) =>
-      problem
-        ? log.warn({ host, calendar, code: problem.code }, 'calendar cannot be read, so its host is not offered')
-        : log.info({ host, calendar }, 'calendar is read'),
-  });
-  calendars.setCalendars(hostCalendars(team));
-  await calendars.start();
-  return calendars;
 }
 
 /** Every booking expires others, too; this expires them while nobody books. */
@@ -191,7 +199,7 @@ interface Parts {
   readonly ground: FixtureEnvironment;
   readonly testing: Testing | null;
   readonly team: TeamConfig;
-  readonly calendars: CalendarReader;
+  readonly calendars: TeamCalendars;
   readonly log: Log;
   readonly output: LogOutput;
   readonly publicUrl: string;
@@ -223,7 +231,7 @@ async function answers(parts: Parts): Promise<Hono> {
   const health = {
     version: VERSION,
     ping: loggedPing(() => store.ping(), log),
-    calendars: () => counted(team, calendars),
+    calendars: () => calendars.counted(),
     log: () => output,
   };
   return createApp({ log, api, pages, health, trustProxy: trustProxy > 0 });
@@ -237,19 +245,4 @@ function askInProcess(api: Hono, { req, env }: Context): PublicApi {
     if (forwarded !== undefined) headers.set('X-Forwarded-For', forwarded);
     return api.fetch(new Request(new URL(path, req.url), { ...init, headers }), env);
   };
-}
-
-function counted(team: TeamConfig, calendars: CalendarReader): { open: number; closed: number } {
-  const hosts = team.hosts.filter(({ active }) => active);
-  const closed = hosts.filter(({ id }) => calendars.hostBusy(id).state === 'closed').length;
-  return { open: hosts.length - closed, closed };
-}
-
-function notes(team: TeamConfig, calendars: CalendarReader): string[] {
-  const closed = team.hosts.flatMap(({ id, name, active }) => {
-    const busy = calendars.hostBusy(id);
-    if (!active || busy.state !== 'closed') return [];
-    return `${name} is not offered: calendar ${busy.calendar}: ${busy.problem.message} ${busy.problem.remedy}`;
-  });
-  return [...(hasEmbed() ? [] : [EMBED_MISSING]), ...closed];
 }

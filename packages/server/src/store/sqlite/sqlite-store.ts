@@ -4,7 +4,9 @@ import {
   StoreUnavailable,
   StoreUnusable,
   type StoreView,
+  type TeamConfig,
 } from '@team-booking/engine';
+import type { SnapshotStore } from '../../calendars/index.ts';
 import { begin } from './begin.ts';
 import { Connection } from './connection.ts';
 import { watchIdentity } from './file-identity.ts';
@@ -12,7 +14,8 @@ import { migrate } from './migrate.ts';
 import { damaged, probe } from './probe.ts';
 import { Queue } from './queue.ts';
 import { asUnavailable, isBusy, isDamage, messageOf, remedyFor } from './sqlite-errors.ts';
-import type { TeamCache } from './team-cache.ts';
+import { sqliteSnapshots } from './sqlite-snapshots.ts';
+import { TeamCache } from './team-cache.ts';
 import { SqliteTransaction } from './transaction.ts';
 import { SqliteView } from './view.ts';
 
@@ -20,6 +23,13 @@ import { SqliteView } from './view.ts';
 export interface SqliteOptions {
   /** How long a transaction waits for another process's lock, milliseconds; the event loop goes on meanwhile. Default: 3000. */
   readonly busyTimeout?: number;
+  /** Called when a configuration is read for the first time, also one that another process has stored; before it is used. */
+  readonly onTeam?: (team: TeamConfig) => void;
+}
+
+/** A store in SQLite, which also keeps what was read of calendars. */
+export interface SqliteStore extends Store {
+  snapshots(team: string): SnapshotStore;
 }
 
 /** While opening nothing else is served, so waiting may block: another process may be migrating. Milliseconds. */
@@ -33,9 +43,9 @@ const HEALTHY = 1000;
  *
  * @throws {StoreUnusable} if the file cannot be opened, is no database, or was written by a newer server
  */
-export function openSqlite(file: string, options: SqliteOptions = {}): Store {
+export function openSqlite(file: string, options: SqliteOptions = {}): SqliteStore {
   try {
-    return new SqliteStore(file, options.busyTimeout ?? 3000);
+    return new OpenSqliteStore(file, options);
   } catch (error) {
     if (error instanceof StoreUnusable) throw error;
     throw new StoreUnusable(`The database ${file} cannot be opened: ${messageOf(error)}`, openingRemedy(error), {
@@ -53,13 +63,13 @@ function openingRemedy(error: unknown): string {
   return remedyFor(error)?.replace(/\.$/, '') ?? 'Name a file in a folder that exists and that the server may write to';
 }
 
-class SqliteStore implements Store {
+class OpenSqliteStore implements SqliteStore {
   // Two connections: a reader sees the last commit while the writer is in the middle of something.
   readonly #writer: Connection;
   readonly #reader: Connection;
   readonly #writes = new Queue();
   readonly #reads = new Queue();
-  readonly #teams: TeamCache = new Map();
+  readonly #teams: TeamCache;
   readonly #file: string;
   readonly #busyTimeout: number;
   readonly #checkIdentity: () => void;
@@ -69,7 +79,8 @@ class SqliteStore implements Store {
   #healthyUntil = 0;
   #closed = false;
 
-  constructor(file: string, busyTimeout: number) {
+  constructor(file: string, { busyTimeout = 3000, onTeam = () => {} }: SqliteOptions) {
+    this.#teams = new TeamCache(onTeam);
     this.#file = file;
     this.#busyTimeout = busyTimeout;
     this.#writer = new Connection(file, OPENING);
@@ -86,14 +97,18 @@ class SqliteStore implements Store {
   }
 
   read<T>(team: string, work: (view: StoreView) => Promise<T>): Promise<T> {
-    const deadline = performance.now() + this.#busyTimeout;
-    return this.#reads.run(() =>
-      this.#within('read', deadline, () => work(new SqliteView(this.#reader, team, this.#teams))),
-    );
+    return this.#read(() => work(new SqliteView(this.#reader, team, this.#teams)));
   }
 
   write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
     return this.#write(this.#busyTimeout, () => work(new SqliteTransaction(this.#writer, team, this.#teams)));
+  }
+
+  snapshots(team: string): SnapshotStore {
+    return sqliteSnapshots(team, {
+      read: (work) => this.#read(async () => work(this.#reader)),
+      write: (work) => this.#write(this.#busyTimeout, async () => work(this.#writer)),
+    });
   }
 
   async ping(): Promise<void> {
@@ -112,6 +127,11 @@ class SqliteStore implements Store {
     await Promise.all([this.#writes.idle(), this.#reads.idle()]);
     this.#reader.close();
     this.#writer.close();
+  }
+
+  #read<T>(work: () => Promise<T>): Promise<T> {
+    const deadline = performance.now() + this.#busyTimeout;
+    return this.#reads.run(() => this.#within('read', deadline, work));
   }
 
   #write<T>(patience: number, work: () => Promise<T>): Promise<T> {
