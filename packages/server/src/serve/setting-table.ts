@@ -107,6 +107,13 @@ export const SETTINGS = {
     help: 'bookings and changes per client address and minute; `0` = any number',
     remedy: 'Give how many bookings and changes an address may make a minute, 0 for any number.',
   },
+  readLimit: {
+    env: 'READ_LIMIT',
+    schema: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
+    default: 600,
+    help: 'looks at free time, by the API or the pages without script, per client address and minute; `0` = any number',
+    remedy: 'Give how often an address may look at free time a minute, 0 for any number.',
+  },
   trustProxy: {
     env: 'TRUST_PROXY',
     schema: Type.Integer({ minimum: 0, maximum: 10 }),

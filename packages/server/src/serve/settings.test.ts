@@ -26,6 +26,7 @@ test('with nothing but a team the server listens on this machine only and keeps 
     demo: false,
     teamFile: 'team.json',
     rateLimit: 30,
+    readLimit: 600,
     allowPrivateFeeds: false,
     trustProxy: 0,
     calendarBytes: 20_971_520,

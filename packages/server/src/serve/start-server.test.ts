@@ -123,6 +123,21 @@ test('a second server may open the same folder, and its bookings hold for both',
   assert.equal((await get('/health')).status, 200);
 });
 
+test('looks at free time are limited by address, a page without script counts as one', async () => {
+  const limited = await start({ READ_LIMIT: '3', DATA_DIR: join(root, 'limited') });
+  const statusOf = async (path: string) => (await fetch(limited.url + path)).status;
+  const page = '/ask-ada/plain';
+  assert.deepEqual(
+    [await statusOf(page), await statusOf(page), await statusOf(`${page}?day=2026-12-08`)],
+    [200, 200, 200],
+  );
+  const refused = await fetch(limited.url + page);
+  assert.equal(refused.status, 429);
+  assert.ok(Number(refused.headers.get('retry-after')) > 0);
+  assert.equal(await statusOf('/ask-ada'), 200);
+  await limited.close();
+});
+
 test('links carry the public address, not the one listened on', async () => {
   const other = await start({ PUBLIC_URL: 'https://book.example/', DATA_DIR: join(root, 'public') });
   assert.equal(other.links[0]?.url, 'https://book.example/talk-to-a-specialist');

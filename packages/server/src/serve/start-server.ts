@@ -15,6 +15,7 @@ import {
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment, type Testing } from '@team-booking/engine/testing';
 import { createApi } from '../api/create-api.ts';
 import type { Log } from '../api/options.ts';
+import { requestLimit } from '../api/request-limit.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
 import { createPages } from '../pages/pages.ts';
@@ -83,8 +84,8 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   const ending = new Ending();
   try {
     const isNew = !existsSync(folder.database);
-    let follow: ((team: TeamConfig) => void) | undefined;
-    const store = openStore(folder.database, (config) => follow?.(config));
+    const configured: { elsewhere?: (team: TeamConfig) => void } = {};
+    const store = openStore(folder.database, (config) => configured.elsewhere?.(config));
     ending.add(() => store.close());
     const isEmpty = settings.testing && !settings.demo && settings.teamFile === null;
     const forFixtures = isEmpty && (await isForFixtures(store, isNew, now()));
@@ -98,7 +99,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     ending.add(() => calendars.close());
     // Known from here on, so that another one is another process's.
     await store.read(team.id, (view) => view.team());
-    follow = (config) => {
+    configured.elsewhere = (config) => {
       if (config.id !== team.id) return;
       log.warn({ team: config.id }, CONFIGURED_ELSEWHERE);
       calendars.follow(config);
@@ -208,7 +209,9 @@ interface Parts {
 
 async function answers(parts: Parts): Promise<Hono> {
   const { settings, ground, testing, team, calendars, log, output, publicUrl, secret } = parts;
-  const { rateLimit, trustProxy } = settings;
+  const { rateLimit, readLimit, trustProxy } = settings;
+  const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
+  const address = (request: Request, peer: string | null) => clientAddress(request, peer, trustProxy);
   const { store, now, busy } = ground;
   const api = createApi({
     store,
@@ -218,8 +221,8 @@ async function answers(parts: Parts): Promise<Hono> {
     publicUrl,
     busy,
     log,
-    limits: { writes: rateLimit > 0 && !testing ? { burst: rateLimit, perMinute: rateLimit } : null },
-    address: (request, peer) => clientAddress(request, peer, trustProxy),
+    limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit) },
+    address,
     ...(testing && { testing }),
   });
   const pages = await createPages({
@@ -234,15 +237,16 @@ async function answers(parts: Parts): Promise<Hono> {
     calendars: () => calendars.counted(),
     log: () => output,
   };
-  return createApp({ log, api, pages, health, trustProxy: trustProxy > 0 });
+  const admitPage = requestLimit(perMinute(readLimit), { address });
+  return createApp({ log, api, pages, health, admitPage, trustProxy: trustProxy > 0 });
 }
 
-/** Calls the API in process for a page's visitor, whose address is rate-limited. */
+/** Calls the API in process for a page's visitor, whose writes are rate-limited by address. The page itself counts as their read. */
 function askInProcess(api: Hono, { req, env }: Context): PublicApi {
   return async (path, init = {}) => {
     const headers = new Headers(init.headers);
     const forwarded = req.header('X-Forwarded-For');
     if (forwarded !== undefined) headers.set('X-Forwarded-For', forwarded);
-    return api.fetch(new Request(new URL(path, req.url), { ...init, headers }), env);
+    return api.fetch(new Request(new URL(path, req.url), { ...init, headers }), { ...env, inProcess: true });
   };
 }

@@ -46,7 +46,10 @@ export function parseThread(options: ParseThreadOptions = {}): ParseThread {
   function next(): void {
     if (running || closed) return;
     const pending = waiting.shift();
-    if (!pending) return void worker?.unref();
+    if (!pending) {
+      worker?.unref();
+      return;
+    }
     if (fallenBack) {
       // Each in a turn of its own, so that requests get theirs in between.
       return void setImmediate(() => {

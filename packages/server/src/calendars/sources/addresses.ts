@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { groupsOf } from '../../net/ipv6-groups.ts';
 
 /**
  * Whether an IP address belongs to the public internet. Not public are loopback, private, link-local (cloud metadata
@@ -20,22 +21,6 @@ function embeddedIpv4(address: string): string | undefined {
   const [high, low] = groups[0] === 0x2002 ? [groups[1], groups[2]] : [groups[6], groups[7]];
   if (groups[0] !== 0x2002 && !carriers.check(address, 'ipv6')) return undefined;
   return [(high ?? 0) >> 8, (high ?? 0) & 255, (low ?? 0) >> 8, (low ?? 0) & 255].join('.');
-}
-
-function groupsOf(address: string): number[] {
-  const hex = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...bytes: string[]) => {
-    const [a = 0, b = 0, c = 0, d = 0] = bytes.slice(0, 4).map(Number);
-    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
-  });
-  const [head = '', tail] = hex.split('::');
-  const numbers = (part: string): number[] =>
-    part
-      .split(':')
-      .filter(Boolean)
-      .map((group) => Number.parseInt(group, 16));
-  if (tail === undefined) return numbers(head);
-  const [before, after] = [numbers(head), numbers(tail)];
-  return [...before, ...Array.from({ length: 8 - before.length - after.length }, () => 0), ...after];
 }
 
 const special = listOf(

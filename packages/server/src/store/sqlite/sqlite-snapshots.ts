@@ -3,8 +3,8 @@ import type { Connection } from './connection.ts';
 
 /** Runs work in a transaction of the store. */
 export interface Transactions {
-  read<T>(work: (connection: Connection) => T): Promise<T>;
-  write<T>(work: (connection: Connection) => T): Promise<T>;
+  readonly read: <T>(work: (connection: Connection) => T) => Promise<T>;
+  readonly write: <T>(work: (connection: Connection) => T) => Promise<T>;
 }
 
 /** Keeps snapshots of a team's calendars beside its bookings. */
