@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartError } from './start-error.ts';
+import { trackConnections } from './stop.ts';
 
 /**
  * Listens, or rejects with a remedy.
@@ -8,6 +9,7 @@ import { StartError } from './start-error.ts';
  * @returns the origin to reach it at from this machine, without a final slash
  */
 export async function listen(server: Server, host: string, port: number): Promise<string> {
+  trackConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

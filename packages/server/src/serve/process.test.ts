@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,7 +97,8 @@ test('it says where it is and what can be booked, and SIGTERM lets it answer wha
   const request = await halfSent(url, '{"bookingType":"ask-ada"}');
   run.child.kill('SIGTERM');
   while (!run.out.includes('stopping (SIGTERM)')) await once(run.child.stdout!, 'data');
-  await assert.rejects(fetch(new URL('/health', url)), 'nothing new is taken');
+  const fresh = get(new URL('/health', url), { agent: false });
+  await assert.rejects(once(fresh, 'response'), { code: 'ECONNREFUSED' }, 'nothing new is taken');
   request.finish();
   assert.match(await request.answer, /^HTTP\/1\.1 422 [^]*"code":"invalid"/);
   assert.deepEqual(await run.ended, { code: 0, signal: null });
