@@ -30,6 +30,10 @@ export interface AppParts {
 export function createApp({ log, api, pages, health: sources, admitPage, trustProxy, embed }: AppParts): Hono {
   const app = new Hono();
   app.use(requestLog(log, trustProxy));
+  app.use(async (context, next) => {
+    await next();
+    context.res.headers.set('X-Content-Type-Options', 'nosniff');
+  });
 
   app.get('/health', async (context) => {
     const report = await health(sources);

@@ -52,6 +52,21 @@ test('what is not there is a page for people and a problem for programs', async 
   assert.match(problem.headers.get('content-type') ?? '', /^application\/problem\+json/);
 });
 
+test('no browser guesses the type of any answer', async () => {
+  for (const path of [
+    '/health',
+    '/openapi.json',
+    '/api',
+    '/api/nothing',
+    '/nothing',
+    '/ask-ada',
+    '/ask-ada/',
+    '/embed/no.js',
+  ]) {
+    assert.equal((await get(path)).headers.get('x-content-type-options'), 'nosniff', path);
+  }
+});
+
 test('a final slash leads to the same page without it', async () => {
   const response = await get('/talk-to-a-specialist/?duration=30');
   assert.equal(response.status, 301);

@@ -113,7 +113,11 @@ export async function startServer(settings: Settings, options: StartOptions = {}
 
     // The address is needed to build the application: requests that arrive before it is built wait.
     const ready = Promise.withResolvers<ReturnType<typeof getRequestListener>>();
-    const server = createServer((request, response) => void ready.promise.then((answer) => answer(request, response)));
+    // Node would answer a request without Host itself, with nothing in it.
+    const server = createServer(
+      { requireHostHeader: false },
+      (request, response) => void ready.promise.then((answer) => answer(request, response)),
+    );
     answerUnreadable(server);
     const url = await listen(server, settings.host, settings.port);
     ending.add(() => stopServer(server, patience));
