@@ -5,7 +5,8 @@ import { test } from 'node:test';
 const digest = `
   import { createHash } from 'node:crypto';
   import { freeTime, limitBars } from ${JSON.stringify(new URL('../availability/index.ts', import.meta.url).href)};
-  import { findSlots, parseInstant, parseQuery } from ${JSON.stringify(new URL('../iso/index.ts', import.meta.url).href)};
+  import { findSlots } from ${JSON.stringify(new URL('../index.ts', import.meta.url).href)};
+  import { parseInstant, parseQuery } from ${JSON.stringify(new URL('../iso/index.ts', import.meta.url).href)};
   import { slotVectors } from ${JSON.stringify(new URL('../../test/vectors.ts', import.meta.url).href)};
   const answers = slotVectors().map(({ query, slots }) => {
     const found = findSlots(query);

@@ -1,36 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCalendar, type ReadingOptions } from './read-calendar.ts';
-
-const march = { from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z', hostTimeZone: 'Europe/Berlin' };
-
-function series(...events: string[][]): string {
-  const components = events.map((lines) =>
-    ['BEGIN:VEVENT', 'UID:1@example.com', lines.join('\r\n'), 'END:VEVENT'].join('\r\n'),
-  );
-  return ['BEGIN:VCALENDAR', ...components, 'END:VCALENDAR', ''].join('\r\n');
-}
-
-/** Starts as `DDTHH:MM` of the month, or `MM-DDTHH:MM` elsewhere, in UTC. */
-function starts(text: string, options: Partial<ReadingOptions> = {}): string[] {
-  const result = readCalendar(text, { ...march, ...options });
-  assert.ok(result.ok, result.ok ? '' : result.problem.message);
-  return result.busy.map(({ start }) => (start.startsWith('2026-03') ? start.slice(8, 16) : start.slice(5, 16)));
-}
-
-function busy(text: string, options: Partial<ReadingOptions> = {}): string[] {
-  const result = readCalendar(text, { ...march, ...options });
-  assert.ok(result.ok, result.ok ? '' : result.problem.message);
-  return result.busy.map(({ start, end }) => `${start.slice(5, 16)}/${end.slice(5, 16)}`);
-}
-
-// Mondays 2, 9, 16, 23 and 30 March 2026 at 9:00 in Berlin, where clocks go forward on the 29th.
-const mondays = [
-  'DTSTART;TZID=Europe/Berlin:20260302T090000',
-  'DTEND;TZID=Europe/Berlin:20260302T100000',
-  'RRULE:FREQ=WEEKLY',
-];
-const days = ['DTSTART;VALUE=DATE:20260302', 'RRULE:FREQ=WEEKLY;BYDAY=MO'];
+import { busy, days, mondays, series, starts } from './test/march.ts';
 
 test('a series keeps its clock time across a change of clocks', () => {
   assert.deepEqual(starts(series(mondays)), ['02T08:00', '09T08:00', '16T08:00', '23T08:00', '30T07:00']);
