@@ -6,7 +6,7 @@ import { hostCalendars } from './host-calendars.ts';
 import type { Settings } from './setting-table.ts';
 
 /** How long a start waits for calendars in local files, milliseconds. It waits for no feed. */
-const FILES = 5000;
+const FILES = 10_000;
 
 /** The calendars of a team's hosts. */
 export interface TeamCalendars {
