@@ -185,6 +185,18 @@ test('where files cannot grow any more, bookings are unavailable and health says
   for (const id of kept) assert.ok(ids.has(id));
 });
 
+test('a folder that is deleted under the server stops bookings and health, with the remedy in the log', async () => {
+  const run = serveOwn('deleted');
+  const url = await run.ready();
+  assert.equal((await book(url, 0)).status, 201);
+  rmSync(join(root, 'deleted'), { recursive: true });
+  assert.equal((await fetch(new URL('/health', url))).status, 503);
+  assert.equal((await book(url, 1)).status, 503);
+  assert.match(run.err, /deleted or replaced while it was open/);
+  run.child.kill('SIGTERM');
+  assert.deepEqual(await run.ended, { code: 0, signal: null });
+});
+
 test('a log on a full disk breaks no answer', async () => {
   const full = openSync('/dev/full', 'w');
   const run = serveOwn('no-log', '', full);

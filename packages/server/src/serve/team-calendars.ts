@@ -33,6 +33,7 @@ interface TeamCalendarsOptions {
 export async function openTeamCalendars(first: TeamConfig, options: TeamCalendarsOptions): Promise<TeamCalendars> {
   const { settings, now, log, snapshots } = options;
   let team = first;
+  let closed = false;
   const thread = parseThread({
     memory: settings.calendarMemory,
     onFallback: (err) => log.warn({ err }, 'no thread can be started, so reading calendars delays requests'),
@@ -67,19 +68,21 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       void reader.refresh();
     },
     async start() {
-      const files = reader.refresh('file').then(() => void reader.start());
+      const files = reader.refresh('file').then(() => {
+        if (!closed) void reader.start();
+      });
       const stop = new AbortController();
       await Promise.race([files, sleep(FILES, undefined, { signal: stop.signal }).catch(() => {})]);
       stop.abort();
     },
     counted() {
       const hosts = team.hosts.filter(({ active }) => active);
-      const closed = hosts.filter(({ id }) => reader.hostBusy(id).state === 'closed').length;
-      return { open: hosts.length - closed, closed };
+      const shut = hosts.filter(({ id }) => reader.hostBusy(id).state === 'closed').length;
+      return { open: hosts.length - shut, closed: shut };
     },
     notes() {
       let unread = 0;
-      const closed = team.hosts.flatMap(({ id, name, active }) => {
+      const lines = team.hosts.flatMap(({ id, name, active }) => {
         const busy = reader.hostBusy(id);
         if (!active || busy.state !== 'closed') return [];
         if (busy.problem.code !== 'not-read-yet') {
@@ -89,10 +92,11 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
         return [];
       });
       return unread === 0
-        ? closed
-        : [...closed, `Hosts whose calendars are still being read: ${unread}. They are offered then.`];
+        ? lines
+        : [...lines, `Hosts whose calendars are still being read: ${unread}. They are offered then.`];
     },
     async close() {
+      closed = true;
       await Promise.all([reader.stop(), thread.close()]);
     },
   };

@@ -58,18 +58,17 @@ export function parseThread(options: ParseThreadOptions = {}): ParseThread {
       });
     }
     running = pending;
+    watchdog = setTimeout(
+      () => lost(problemOf('too-slow', `Reading takes more than ${milliseconds} ms`)),
+      milliseconds,
+    );
     worker ??= start();
     worker?.ref();
     if (isReady) send();
   }
 
   function send(): void {
-    if (!running || !worker) return;
-    worker.postMessage(running.job, []);
-    watchdog = setTimeout(
-      () => lost(problemOf('too-slow', `Reading takes more than ${milliseconds} ms`)),
-      milliseconds,
-    );
+    if (running) worker?.postMessage(running.job, []);
   }
 
   function start(): Worker | null {
@@ -116,6 +115,7 @@ export function parseThread(options: ParseThreadOptions = {}): ParseThread {
     worker = null;
     fallenBack = true;
     onFallback?.(reason);
+    clearTimeout(watchdog);
     if (running) waiting.unshift(running);
     running = null;
     next();
@@ -130,14 +130,15 @@ export function parseThread(options: ParseThreadOptions = {}): ParseThread {
   }
 
   return {
-    parse: (job, signal) =>
-      new Promise((resolve, reject) => {
-        if (closed || signal?.aborted) return reject(new Error('Stopped'));
-        const pending = { job, resolve, reject };
-        signal?.addEventListener('abort', () => reject(new Error('Stopped')), { once: true });
-        waiting.push(pending);
-        next();
-      }),
+    async parse(job, signal) {
+      if (closed || signal?.aborted) throw new Error('Stopped');
+      const { promise, resolve, reject } = Promise.withResolvers<Parsed>();
+      const stop = () => reject(new Error('Stopped'));
+      signal?.addEventListener('abort', stop);
+      waiting.push({ job, resolve, reject });
+      next();
+      return promise.finally(() => signal?.removeEventListener('abort', stop));
+    },
     async close() {
       closed = true;
       const ending = worker?.terminate();
