@@ -54,7 +54,6 @@ export function checkedBackend(backend: BookingBackend): BookingBackend {
     return answer;
   };
   return {
-    ...backend,
     discover: async (options) => shaped(Discovery, 'discovery', await backend.discover(options)),
     bookingType: async (slug, options) =>
       shaped(BookingType, `booking type ${slug}`, await backend.bookingType(slug, options)),
@@ -75,6 +74,9 @@ export function checkedBackend(backend: BookingBackend): BookingBackend {
       outcome('a rescheduled booking', await backend.reschedule(access, request, options)),
     cancel: async (access, request, options) =>
       outcome('a cancelled booking', await backend.cancel(access, request, options)),
+    hold: (request, options) => backend.hold(request, options),
+    release: (hold, options) => backend.release(hold, options),
+    changes: (slug, listener) => backend.changes(slug, listener),
   };
 }
 

@@ -44,11 +44,11 @@ export class NotChecked extends Error {
 
 const LONGEST = 600;
 
-/** Formats a value for reports: strings as they are, everything else as JSON, truncated. */
+/** Formats a value for reports: strings as they are (an empty one in quotes), everything else as JSON, truncated. */
 export function shown(value: unknown): string {
   const text =
     typeof value === 'string'
-      ? value
+      ? value || '""'
       : value instanceof Error
         ? `${value.name}: ${value.message}`
         : (JSON.stringify(value) ?? 'nothing');

@@ -1,4 +1,4 @@
-/** What every problem code means: its HTTP status, its title, and whether trying again can help. */
+/** What every problem code means: its HTTP status, its title, and whether trying again can help. `ROUTES` says which requests answer it. */
 export const PROBLEMS = {
   invalid: { status: 422, title: 'Something in the request is not valid', retry: false },
   'slot-taken': { status: 409, title: 'That time is no longer free', retry: false },

@@ -60,7 +60,12 @@ export class TeamBookingCancelledEvent extends BookingEvent {}
 /** Something failed: a stable code. */
 export class TeamBookingErrorEvent extends BookerEvent<{ readonly code: string }> {}
 
-const CLASSES: { readonly [name in FlowEvent['name']]: new (name: string, detail: never) => Event } = {
+type EventClass<Event extends keyof GlobalEventHandlersEventMap> = new (
+  name: string,
+  detail: never,
+) => GlobalEventHandlersEventMap[Event];
+
+const CLASSES: { readonly [name in FlowEvent['name']]: EventClass<`team-booking-${name}`> } = {
   ready: TeamBookingReadyEvent,
   'day-select': TeamBookingDaySelectEvent,
   'time-select': TeamBookingTimeSelectEvent,

@@ -27,7 +27,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const Path = Type.String({ minLength: 1 });
 const ON_OR_OFF = 'Give 1 or 0 (in the file: true or false).';
 
-/** Every setting, once. Types, options, help and the README's table follow from it. */
+/** Every setting, once. Types, options, help and the README's table follow from it; `readSettings` demands the required ones. */
 export const SETTINGS = {
   port: {
     env: 'PORT',

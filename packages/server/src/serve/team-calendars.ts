@@ -68,9 +68,8 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       void reader.refresh();
     },
     async start() {
-      const files = reader.refresh('file').then(() => {
-        if (!closed) void reader.start();
-      });
+      const files = reader.refresh('file');
+      void files.then(() => (closed ? undefined : reader.start()));
       const stop = new AbortController();
       await Promise.race([files, sleep(FILES, undefined, { signal: stop.signal }).catch(() => {})]);
       stop.abort();
