@@ -60,8 +60,9 @@ export const ROUTES = {
     },
     token: 'optional',
     mayMove: true,
+    limited: true,
     answer: { status: 200, schema: Availability, description: 'What is free', etag: true },
-    problems: ['invalid', 'unauthorized', 'not-found', 'unavailable'],
+    problems: ['invalid', 'unauthorized', 'not-found', 'too-many-requests', 'unavailable'],
   },
   changes: {
     method: 'get',

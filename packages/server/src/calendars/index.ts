@@ -11,6 +11,8 @@ export { defaultLimits, type CalendarLimits } from './limits.ts';
 export { type CalendarProblem, type CalendarProblemCode } from './problem.ts';
 
 /** @public */
+export { parseThread, type ParseThread, type ParseThreadOptions } from './parsing/parse-thread.ts';
+/** @public */
 export {
   createCalendarReader,
   type CalendarChange,

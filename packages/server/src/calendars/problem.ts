@@ -29,6 +29,7 @@ const remedies = {
   'too-many-events': 'Feed a calendar with fewer events, or raise the limit of events.',
   'too-many-occurrences': 'Make the event repeat less often or end, or raise the limit of occurrences.',
   'too-complex': 'Simplify the repetitions and exceptions of this event, or raise the limit of steps.',
+  'too-slow': 'Feed a smaller calendar; where the machine is overloaded, wait: it is read again soon.',
   'bad-address': 'Give an address that starts with https:, http: or webcal:.',
   'private-address': 'Use a public address, or allow private addresses in the configuration of this server.',
   unreachable: 'Check the address, and that this server may reach it.',
