@@ -33,7 +33,8 @@ ${Object.entries(CAPABILITY_MEANINGS)
 
 Free to a backend: how long a key is kept beyond 24 hours; whether \`If-None-Match\` with several tags is answered 304 or 200; 401 or
 404 for a booking that does not exist; \`slot-taken\` or \`invalid\` for a start within the notice or beyond the horizon; who hosts a
-booking that is moved without \`sameHost\`; whether \`metadata\`, and answers to questions that are not asked, are kept.`;
+booking that is moved without \`sameHost\`; whether \`hosts-fixed\` is ever answered; how \`maxLength\` counts characters beyond the
+basic plane; whether \`metadata\`, and answers to questions that are not asked, are kept.`;
 
 /** Header of problems for which a retry can help. */
 const RETRY_AFTER = {
