@@ -15,7 +15,6 @@ describe('attributes that cannot be used', () => {
       host: 'nobody',
       location: 'moon',
       hourCycle: 'h12',
-      theme: 'blue',
       hide: 'detials avatars',
       query: 'utm prefil',
     };
@@ -27,7 +26,6 @@ describe('attributes that cannot be used', () => {
       'host="nobody": has to be one of ada, grace',
       'location="moon": has to be one of video',
       'hour-cycle="h12": has to be one of 12, 24',
-      'theme="blue": has to be one of auto, light, dark',
       'hide="detials": has to be one of details, avatars',
       'query="prefil": has to be one of prefill, utm, manage',
     ]);
@@ -44,7 +42,6 @@ describe('attributes that cannot be used', () => {
       host: 'ada',
       location: 'video',
       hourCycle: '24',
-      theme: 'dark',
       hide: 'details avatars',
       query: 'prefill utm manage',
     } as const;
