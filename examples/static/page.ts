@@ -1,5 +1,5 @@
 import type { BrowserBackendOptions } from '@team-booking/adapters/browser';
-import { bookedList } from './booked-list.ts';
+import { BookedList } from './booked-list.ts';
 
 /** The page's query: `booking` to move or cancel, and the chosen `type`. */
 const asked = new URLSearchParams(location.search);
@@ -17,7 +17,8 @@ async function start(): Promise<void> {
   const slugs = team.bookingTypes.map(({ slug }) => slug);
   const slug = managed?.bookingType ?? slugs.find((one) => one === asked.get('type')) ?? slugs[0];
   showTypes(team.bookingTypes, slug);
-  bookedList(backend, slugs);
+  customElements.define('booked-list', BookedList);
+  document.querySelector('#bookings')!.append(Object.assign(new BookedList(), { backend, slugs }));
 
   const booker = document.querySelector<InstanceType<typeof TeamBooking>>('team-booking')!;
   Object.assign(booker, { backend, src: slug, booking: asked.get('booking') ?? undefined });

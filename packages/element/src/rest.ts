@@ -5,7 +5,7 @@ import { cardStyles } from './theme/card.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
 import { restStyles } from './theme/rest.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
-import type { FlowEvent, FlowState } from '@team-booking/sdk';
+import type { BookingType, FlowEvent, FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
 import { announcement } from './a11y/announcement.ts';
 import { focusTarget } from './a11y/focus-target.ts';
@@ -13,8 +13,8 @@ import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { domEvent } from './events.ts';
 import { takenNotice } from './notices/taken.ts';
+import type { Settings } from './settings-element.ts';
 import { applyChanges } from './settings/apply-changes.ts';
-import { unusable } from './settings/unusable.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
 import { done } from './steps/done/done.ts';
@@ -126,7 +126,7 @@ export class Rest {
       const { search } = window.location;
       flow.type({ ...knownFromQuery(page, search), ...known(page) });
       Object.assign(metadata, campaign(page, search));
-      for (const what of unusable(page, state.step.bookingType)) console.warn(`<team-booking ${what}`);
+      void warnOfUnusable(page, state.step.bookingType);
     }
     const text = announcement(state, before, view);
     if (text && !this.#quiet) view.announce(text);
@@ -163,4 +163,25 @@ export class Rest {
       }
     }
   }
+}
+
+/** Settings whose values may be unusable. */
+const CHECKED = [
+  'duration',
+  'timeZone',
+  'month',
+  'start',
+  'host',
+  'location',
+  'hourCycle',
+  'theme',
+  'hide',
+  'query',
+] as const satisfies readonly (keyof Settings)[];
+
+/** Names unusable settings in the console. What checks them is for authors, so it is loaded only where one is set. */
+async function warnOfUnusable(page: Settings, type: BookingType): Promise<void> {
+  if (CHECKED.every((name) => page[name] == null)) return;
+  const { unusable } = await import('./settings/unusable.ts');
+  for (const what of unusable(page, type)) console.warn(`<team-booking ${what}`);
 }

@@ -127,7 +127,7 @@ describe('<team-booking>', () => {
     try {
       const element = await own({ duration: '45', 'time-zone': 'Eastern Standard Time', host: 'nobody' });
       element.refresh();
-      await element.updateComplete;
+      await until(() => said.length > 0);
     } finally {
       console.warn = warn;
     }
