@@ -1,22 +1,22 @@
 import Type, { type Static, type TSchema } from 'typebox';
 
-/** A setting: what it is called in each place, what may be given, and what that means. */
+/** A setting: its names, its valid values, and their meaning. */
 export interface Setting {
-  /** Its environment variable. In the settings file it is called by its key in `SETTINGS`. */
+  /** Its environment variable. In the settings file its name is its key in `SETTINGS`. */
   readonly env: string;
   /** Its option on the command line, e.g. `port`; without one it can only be set elsewhere. */
   readonly flag?: string;
-  /** What the option takes, as the help calls it, e.g. `PORT`. Switches take nothing. */
+  /** Placeholder of the option's value in the help, e.g. `PORT`. Switches have none. */
   readonly takes?: string;
   readonly schema: TSchema;
   readonly default: string | number | boolean | null;
-  /** How the documentation calls a default that the server works out. */
+  /** The documentation's words for a computed default. */
   readonly otherwise?: string;
   /** What it does, for the help and the README. */
   readonly help: string;
   /** What to give instead of something wrong, as a sentence. */
   readonly remedy: string;
-  /** Its value must not be repeated anywhere. */
+  /** Its value is never printed or logged. */
   readonly hidden?: true;
 }
 
@@ -132,7 +132,7 @@ export const SETTINGS = {
 
 type Table = typeof SETTINGS;
 
-/** How a server is set up: the settings of `SETTINGS` by their keys. Null stands for what the server works out. */
+/** The configuration of a server: the settings of `SETTINGS` by their keys. `null` is a computed default. */
 export type Settings = {
   readonly [Name in keyof Table]: Static<Table[Name]['schema']> | Extract<Table[Name]['default'], null>;
 };
