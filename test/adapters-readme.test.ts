@@ -19,6 +19,15 @@ test('every code block in the README of the adapters is an example that is run, 
   assert.deepEqual(shown.toSorted(), written.toSorted());
 });
 
+test('every adapter has a section', () => {
+  const manifest = JSON.parse(readFileSync(new URL('package.json', adapters), 'utf8')) as { exports: object };
+  const subpaths = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'));
+  assert.deepEqual(
+    subpaths.filter((entry) => !readme.includes(`\n## ${entry.slice(2)}\n`)),
+    [],
+  );
+});
+
 test('every example that needs a page is run in one', () => {
   const source = new URL('src/', adapters);
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' });

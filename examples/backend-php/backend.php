@@ -303,6 +303,7 @@ final class Times {
 // Validation: every member is validated before anything else reads it. A missing member is null.
 const LINE = '[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*';
 const EMAIL = '[^\s@<>",;:\\\\\x00-\x1f]+@[^\s@<>",;:\\\\\x00-\x1f]+';
+const TEXTS = ['textarea' => '.*', 'email' => EMAIL, 'url' => 'https?:\/\/\S+', 'number' => '[-+]?\d+(\.\d+)?'];
 function isText(mixed $value, int $most, string $pattern = '.*'): bool {
     // With u it counts characters, not bytes.
     return is_string($value) && preg_match("/^(?=.{0,$most}$)$pattern$/Dsu", $value) === 1;
@@ -322,16 +323,26 @@ function personFits(mixed $person, string $at, bool $named): array {
         "$at/phone" => isText($person->phone ?? '-', 40, LINE),
     ];
 }
+function isEmpty(mixed $answer): bool {
+    return in_array(is_string($answer) ? trim($answer) : $answer, [null, '', false, []], true);
+}
 function answerFits(array $field, mixed $answer): bool {
     $offered = array_column($field['options'] ?? [], 'value');
     return match (true) {
-        in_array(is_string($answer) ? trim($answer) : $answer, [null, '', false, []], true) => !$field['required'],
+        isEmpty($answer) => !$field['required'],
         !isAnswer($answer) => false,
-        $offered !== [] => array_diff((array) $answer, $offered) === [],
-        $field['type'] === 'number' => is_numeric($answer),
         $field['type'] === 'checkbox' => $answer === true,
-        default => isText($answer, $field['maxLength'] ?? 10_000),
+        $field['type'] === 'checkboxes' => is_array($answer)
+            && array_unique($answer) === $answer && array_diff($answer, $offered) === [],
+        in_array($field['type'], ['select', 'radio'], true) => in_array($answer, $offered, true),
+        $field['type'] === 'number' && !is_string($answer) => is_int($answer) || is_float($answer),
+        default => isText($answer, $field['maxLength'] ?? 10_000, TEXTS[$field['type']] ?? LINE)
+            && ($field['type'] !== 'date' || date_create($answer)?->format('Y-m-d') === $answer),
     };
+}
+/** Answers with those that were sent over them, and without the empty ones. */
+function merged(stdClass $before, stdClass $sent): stdClass {
+    return (object) array_filter((array) $sent + (array) $before, fn ($answer) => !isEmpty($answer));
 }
 function formFits(array $type, stdClass $form): array {
     [$guests, $answers] = [$form->guests ?? [], $form->answers ?? new stdClass()];
@@ -504,12 +515,23 @@ final class Backend {
         $this->demandOpen($booking, null);
         $type = $this->data->type($booking->type);
         $attendee = (object) [...(array) $booking->attendee, ...pick($sent->attendee ?? [], 'name', 'email', 'phone')];
-        [$guests, $answers] = [$sent->guests ?? $booking->guests, $sent->answers ?? $booking->answers];
+        [$guests, $answers] = [$sent->guests ?? $booking->guests, $sent->answers ?? new stdClass()];
+        $answers = $answers instanceof stdClass ? merged($booking->answers, $answers) : $answers;
         [$location, $fits] = isset($sent->location) ? place($type, $sent->location) : [$booking->location, []];
         $fits += ['/attendee' => ($sent->attendee ?? $attendee) instanceof stdClass];
         demand($fits + formFits($type, (object) compact('attendee', 'guests', 'answers')));
         $guests = array_map(fn (stdClass $guest) => pick($guest, 'name', 'email'), $guests);
         return $this->shown($this->data->save($booking->with(...compact('attendee', 'guests', 'answers', 'location'))));
+    }
+    /** Where manage.url leads. The element reads the token from the fragment, which no server sees. */
+    public function page(string $id, string $slug): string {
+        $embed = getenv('EMBED_URL') ?: 'https://book.example/embed/team-booking.js';
+        [$link, $id] = ["$this->url/" . $this->data->type($slug)['slug'], htmlspecialchars($id)];
+        return <<<HTML
+        <!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <title>Your booking</title><script type="module" src="$embed"></script>
+        <team-booking src="$link" booking="$id" query="manage"></team-booking>
+        HTML;
     }
     public function clock(): void {
         $this->testing || throw new Problem('not-found');
@@ -524,6 +546,7 @@ const ROUTES = [
     'discovery' => 'GET /api', 'book' => 'POST /api/bookings', 'booking' => 'GET /api/bookings/[^/]+',
     'bookingType' => 'GET /api/booking-types/[^/]+', 'availability' => 'GET /api/booking-types/[^/]+/availability',
     'reschedule' => 'POST /api/bookings/[^/]+/reschedule', 'cancel' => 'POST /api/bookings/[^/]+/cancel',
+    'page' => 'GET /[a-z0-9-]+/manage/[^/]+',
     'edit' => 'PATCH /api/bookings/[^/]+', 'fixture' => 'PUT /api/testing/fixture', 'clock' => 'PUT /api/testing/clock',
 ];
 const HEADERS = [
@@ -532,7 +555,8 @@ const HEADERS = [
     'Access-Control-Expose-Headers' => 'ETag', 'Cache-Control' => 'no-store', 'Content-Type' => 'application/json',
 ];
 function body(): stdClass {
-    str_starts_with($_SERVER['CONTENT_TYPE'] ?? '', 'application/json') || throw new Problem('unsupported-media-type');
+    $isJson = preg_match('~^application/json *(;|$)~i', $_SERVER['CONTENT_TYPE'] ?? '') === 1;
+    $isJson || throw new Problem('unsupported-media-type');
     $sent = file_get_contents('php://input', length: 1_000_001);
     strlen($sent) <= 1_000_000 || throw new Problem('too-large');
     $body = json_decode($sent); // It must be encodable, too: 1e999 is decoded as infinite.
@@ -547,9 +571,11 @@ function answer(string $method): array {
     $action = key(array_filter(ROUTES, $isAsked)) ?? throw new Problem('not-found');
     $data = new Data(getenv('DATA_DIR'), $testing ? null : getenv('TEAM'));
     $backend = new Backend($data, $testing, $public ?: 'http://' . ($_SERVER['HTTP_HOST'] ?? 'localhost'));
-    $work = fn () => $backend->$action(rawurldecode(explode('/', $path)[3] ?? ''));
+    $parts = explode('/', $path);
+    $work = fn () => $backend->$action(rawurldecode($parts[3] ?? ''), $parts[1]);
     $content = $method === 'GET' ? $work() : $data->transaction($work);
     $status = ['book' => 201, 'fixture' => 204, 'clock' => 204][$action] ?? 200;
+    if (is_string($content)) { return [$status, $content, ['Content-Type' => 'text/html; charset=utf-8']]; }
     if (!isset($content['revision'])) { return [$status, $content, []]; }
     $headers = ['ETag' => '"' . hash('xxh128', encode(['asOf' => 0] + $content)) . '"', 'Cache-Control' => 'no-cache'];
     $same = str_contains($_SERVER['HTTP_IF_NONE_MATCH'] ?? '', $headers['ETag']);
@@ -566,7 +592,7 @@ function respond(): void {
     }
     http_response_code($status);
     foreach ($headers + HEADERS as $name => $value) { header("$name: $value"); }
-    echo $content === null ? '' : encode($content);
+    echo is_array($content) ? encode($content) : $content;
 }
 /** Runs PHP's built-in web server with this file as its router, until a signal ends it. */
 function serve(string $address, array $settings): int {

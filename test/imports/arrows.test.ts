@@ -9,16 +9,15 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   core: { ours: [], others: [] },
   contract: { ours: ['core'], others: ['typebox'] },
   sdk: { ours: ['core', 'contract'], others: [] },
-  element: { ours: ['core', 'sdk', 'contract'], others: ['lit', '@lit/task', 'temporal-polyfill'] },
+  element: { ours: ['core', 'sdk', 'contract'], others: ['lit', 'temporal-polyfill'] },
   conformance: { ours: ['contract', 'sdk'], others: ['node'] },
   engine: { ours: ['core', 'contract'], others: ['typebox', '@noble/hashes'] },
   adapters: { ours: ['core', 'contract', 'engine', 'sdk'], others: ['msw'] },
   server: {
-    ours: ['core', 'contract', 'engine'],
+    ours: ['core', 'contract', 'engine', 'sdk'],
     others: [
       'hono',
       '@hono/node-server',
-      'ical.js',
       'rrule-temporal',
       'windows-iana',
       'pino',

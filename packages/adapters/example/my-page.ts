@@ -2,7 +2,7 @@ import { createClient, http } from '@team-booking/sdk';
 
 /** Stands for a page of yours: books the first time on a day and says when, or why not. */
 export async function bookFirstTime(day: string): Promise<string> {
-  const client = createClient(http('https://book.example/api'), 'intro-call');
+  const client = createClient({ backend: http('https://book.example/api'), slug: 'intro-call' });
   const to = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
   const [slot] = await client.slots({ from: day, to, timeZone: 'Europe/Berlin' });
   if (!slot) return 'nothing is free';

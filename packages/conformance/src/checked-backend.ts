@@ -54,7 +54,6 @@ export function checkedBackend(backend: BookingBackend): BookingBackend {
     return answer;
   };
   return {
-    ...backend,
     discover: async (options) => shaped(Discovery, 'discovery', await backend.discover(options)),
     bookingType: async (slug, options) =>
       shaped(BookingType, `booking type ${slug}`, await backend.bookingType(slug, options)),
@@ -75,6 +74,9 @@ export function checkedBackend(backend: BookingBackend): BookingBackend {
       outcome('a rescheduled booking', await backend.reschedule(access, request, options)),
     cancel: async (access, request, options) =>
       outcome('a cancelled booking', await backend.cancel(access, request, options)),
+    hold: (request, options) => backend.hold(request, options),
+    release: (hold, options) => backend.release(hold, options),
+    changes: (slug, listener) => backend.changes(slug, listener),
   };
 }
 
@@ -82,7 +84,8 @@ function demandBooking(booking: Booking, what: string): void {
   demandShape(Booking, booking, what);
   const { manage, start, end } = booking;
   if (!(Date.parse(start) < Date.parse(end))) {
-    throw new BrokenGuarantee(SHAPES, { what, expected: 'a start before the end', came: { start, end } });
+    const remedy = 'end is start plus the duration.';
+    throw new BrokenGuarantee(SHAPES, { what, expected: 'a start before the end', came: { start, end }, remedy });
   }
   if (new URL(manage.url).search.includes(manage.token)) {
     const remedy = 'Put the manage token into the fragment of manage.url, so that no server writes it into a log.';
@@ -97,14 +100,19 @@ function demandAvailability(answer: Availability, slug: string, query: Availabil
   demandShape(Availability, answer, what);
   const { from, to, hosts, starts } = answer;
   if (Date.parse(from) % 60_000 !== 0 || Date.parse(from) > Date.parse(to)) {
-    throw new BrokenGuarantee(SHAPES, { what, expected: 'from a whole minute, not after to', came: { from, to } });
+    const remedy = 'Round from of the answer up to a whole minute, and let to be no earlier.';
+    const expected = 'from a whole minute, not after to';
+    throw new BrokenGuarantee(SHAPES, { what, expected, came: { from, to }, remedy });
   }
   if ((hosts === undefined) === (starts === undefined)) {
-    throw new BrokenGuarantee(SHAPES, { what, expected: 'either hosts or starts', came: Object.keys(answer) });
+    const remedy = 'Answer hosts, or starts with capability starts; never both.';
+    throw new BrokenGuarantee(SHAPES, { what, expected: 'either hosts or starts', came: Object.keys(answer), remedy });
   }
   const lists = starts ? [starts] : hosts!.flatMap(({ free, noStart }) => [free, noStart ?? []]);
   for (const list of lists) {
     const ascending = list.every((minute, i) => i === 0 || list[i - 1]! < minute);
-    if (!ascending || list.length % 2 !== 0) throw new BrokenGuarantee(SHAPES, { what, expected: LISTS, came: list });
+    if (ascending && list.length % 2 === 0) continue;
+    const remedy = 'Sort and merge before you write minutes: [0, 30) and [30, 60) are 0, 60.';
+    throw new BrokenGuarantee(SHAPES, { what, expected: LISTS, came: list, remedy });
   }
 }

@@ -17,6 +17,8 @@ export interface CommandContext {
 /** Exit codes of the command. */
 const EXIT = { kept: 0, broken: 1, misused: 2 } as const;
 
+const MOST_SECONDS = 3600;
+
 const HELP = `team-booking-conformance: holds a backend to the booking contract
 
 Usage:
@@ -30,6 +32,7 @@ Options:
   --type SLUG          a booking type to check in a backend that was not started for tests
   --only NAME[,NAME]   only these guarantees
   --team-token TOKEN   sent with fixtures, where the backend guards them
+  --timeout SECONDS    how long to wait for each answer; default: 20
   --json FILE          write a report as JSON
   --junit FILE         write a report as JUnit XML
   --list               list the guarantees
@@ -72,9 +75,18 @@ export async function runCommand(args: readonly string[], context: CommandContex
 
   const slugs = values.type ?? [];
   const teamToken = values['team-token'];
-  const report = await runConformance(overHttp(base, { fetch, slugs, ...(teamToken !== undefined && { teamToken }) }), {
+  const seconds = Number(values.timeout ?? 20);
+  if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
+    err(`team-booking-conformance: --timeout takes seconds, more than 0 and at most ${MOST_SECONDS}.\n`);
+    return EXIT.misused;
+  }
+  const timeout = Math.ceil(seconds * 1000);
+  const subject = overHttp(base, { fetch, slugs, timeout, ...(teamToken !== undefined && { teamToken }) });
+  const report = await runConformance(subject, {
     guarantees: only ? GUARANTEES.filter(({ name }) => only.includes(name)) : GUARANTEES,
-    onResult: (result) => out(`${resultText(result)}\n`),
+    onResult(result) {
+      if (result.outcome !== 'skipped' || result.because !== 'discovery') out(`${resultText(result)}\n`);
+    },
   });
   out(summaryText(report));
   if (values.json !== undefined) await write(values.json, jsonReport(report, base));
@@ -94,6 +106,7 @@ function parse(args: readonly string[]) {
       type: { ...text, multiple: true },
       only: text,
       'team-token': text,
+      timeout: text,
       json: text,
       junit: text,
     },

@@ -1,5 +1,6 @@
 import type { Booking, BookingRequest, Discovery, Fixture, RescheduleRequest } from '@team-booking/contract';
 import { BackendError, type AvailabilityQuery, type BookingBackend, type Outcome } from '@team-booking/sdk';
+import { isTimeout, remedyOf } from './cause-of.ts';
 import { checkedBackend } from './checked-backend.ts';
 import { NOW, TUESDAY } from './fixture/index.ts';
 import { BrokenGuarantee, NotChecked, shown, type Described, type Finding } from './finding.ts';
@@ -153,15 +154,23 @@ export class Context {
   /** Demands that a call fails with one of these codes. */
   async fails(call: () => Promise<unknown>, codes: readonly string[], what: string, remedy?: string): Promise<void> {
     let came: unknown;
+    let cause: unknown;
     try {
       came = await call();
     } catch (error) {
-      if (error instanceof BrokenGuarantee) throw error;
+      if (error instanceof BrokenGuarantee || isTimeout(error)) throw error;
       if (error instanceof BackendError && codes.some((code) => code === error.code || code === error.problem?.code))
         return;
+      cause = error;
       came = error instanceof BackendError ? `${error.code}: ${error.message}` : error;
     }
-    throw this.broken({ what, expected: `to fail with ${codes.join(' or ')}`, came, remedy });
+    throw this.broken({
+      what,
+      expected: `to fail with ${codes.join(' or ')}`,
+      came,
+      remedy: remedyOf(cause) ?? remedy,
+      cause,
+    });
   }
 
   /** Demands that two values are the same. */

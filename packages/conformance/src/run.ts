@@ -1,4 +1,5 @@
 import type { Discovery } from '@team-booking/contract';
+import { isTimeout, isUnreachable, remedyOf } from './cause-of.ts';
 import { checkedBackend } from './checked-backend.ts';
 import { Context } from './context.ts';
 import { BrokenGuarantee, NotChecked } from './finding.ts';
@@ -9,9 +10,13 @@ import type { Subject } from './subject.ts';
 /** Result of one guarantee. */
 export type Result = { readonly name: string; readonly about: string; readonly milliseconds: number } & (
   | { readonly outcome: 'kept' }
-  | { readonly outcome: 'broken'; readonly message: string; readonly error: Error }
-  /** `capability`: a capability is not declared. `unseen`: cannot be checked in this backend as it was started. */
-  | { readonly outcome: 'skipped'; readonly because: 'capability' | 'unseen'; readonly reason: string }
+  /** `timedOut`: no answer came in time, which is not a wrong one. */
+  | { readonly outcome: 'broken'; readonly message: string; readonly error: Error; readonly timedOut: boolean }
+  /**
+   * `capability`: a capability is not declared. `unseen`: cannot be checked in this backend as it was started. `discovery`: the backend
+   * does not say what it can do, or has ended.
+   */
+  | { readonly outcome: 'skipped'; readonly because: 'capability' | 'unseen' | 'discovery'; readonly reason: string }
 );
 
 /** Results of a run. */
@@ -30,13 +35,22 @@ export interface RunOptions {
   readonly onResult?: (result: Result) => void;
 }
 
+const DISCOVERY = GUARANTEES.find(({ name }) => name === 'discovery')!;
+
+/** Why nothing but discovery is checked where discovery fails. */
+const WITHOUT_DISCOVERY = 'Without discovery nobody knows what the backend can do.';
+
 /** Checks one guarantee after the other; never rejects because of the backend. */
 export async function runConformance(subject: Subject, options: RunOptions = {}): Promise<Report> {
   const { guarantees = GUARANTEES, onResult } = options;
   const discovery = await discover(subject);
+  let ended = false;
   const results: Result[] = [];
-  for (const guarantee of guarantees) {
-    const result = await look(subject, discovery, guarantee);
+  // Why nothing else can be checked has to be said, even if other guarantees were asked for.
+  const failed = discovery instanceof Error && !guarantees.includes(DISCOVERY) ? [DISCOVERY] : [];
+  for (const guarantee of [...failed, ...guarantees]) {
+    const result: Result = ended ? skipped(guarantee, ENDED) : await look(subject, discovery, guarantee);
+    ended ||= result.outcome === 'broken' && isUnreachable(result.error.cause) && !(await answers(subject));
     results.push(result);
     onResult?.(result);
   }
@@ -48,6 +62,17 @@ export async function runConformance(subject: Subject, options: RunOptions = {})
     broken: count('broken'),
     skipped: count('skipped'),
   };
+}
+
+/** Why nothing more is checked once the backend answers no longer. */
+const ENDED = 'The backend does not answer any more: its log says why it ended.';
+
+function skipped({ name, about }: Guarantee, reason: string): Result {
+  return { name, about, milliseconds: 0, outcome: 'skipped', because: 'discovery', reason };
+}
+
+async function answers(subject: Subject): Promise<boolean> {
+  return !((await discover(subject)) instanceof Error);
 }
 
 /** The backend's discovery, or the error of asking for it. */
@@ -65,8 +90,7 @@ async function look(subject: Subject, discovery: Discovery | Error, guarantee: G
   const result = <T>(more: T) => ({ name, about, milliseconds: Math.round(performance.now() - began), ...more });
   if (discovery instanceof Error) {
     if (name === 'discovery') return result(brokenBy(discovery, guarantee));
-    const reason = `Without discovery nobody knows what the backend can do (${discovery.message}).`;
-    return result({ outcome: 'skipped', because: 'unseen', reason } as const);
+    return result({ outcome: 'skipped', because: 'discovery', reason: WITHOUT_DISCOVERY } as const);
   }
   const skip = reasonToSkip(subject, discovery, guarantee);
   if (skip) return result({ outcome: 'skipped', ...skip } as const);
@@ -107,15 +131,18 @@ export function reasonToSkip(
 
 /** A broken guarantee; an unexpected error is wrapped with the guarantee's remedy. */
 function brokenBy(error: Error, guarantee: Guarantee) {
+  const timedOut = isTimeout(error);
   const known =
     error instanceof BrokenGuarantee
       ? error
       : new BrokenGuarantee(guarantee, {
           what: 'a call to the backend',
-          expected: 'an answer of the contract',
-          came: error,
+          expected: timedOut ? 'an answer in time' : 'an answer of the contract',
+          came: timedOut ? `not answered in time (${error.message})` : error,
+          remedy: remedyOf(error),
+          cause: error,
         });
-  return { outcome: 'broken', message: known.message, error: known } as const;
+  return { outcome: 'broken', message: known.message, error: known, timedOut } as const;
 }
 
 function asError(error: unknown): Error {

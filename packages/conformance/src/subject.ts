@@ -1,5 +1,6 @@
 import type { Fixture } from '@team-booking/contract';
 import { http, type BookingBackend } from '@team-booking/sdk';
+import { FixtureRefused } from './cause-of.ts';
 
 /** Loads fixtures into a backend and sets its clock (capability `testing`). */
 export interface Testing {
@@ -34,11 +35,15 @@ export interface HttpSubjectOptions {
   readonly slugs?: readonly string[];
   /** Sent as `Authorization: Bearer` with fixture and clock, for a backend that guards them. */
   readonly teamToken?: string;
+  /** Milliseconds to wait for each answer. Default: 20,000. */
+  readonly timeout?: number;
 }
 
 /** A backend at an address, e.g. `http://127.0.0.1:4300/api`. */
 export function overHttp(base: string, options: HttpSubjectOptions = {}): Subject {
-  const { fetch = globalThis.fetch, slugs = [], teamToken } = options;
+  const { fetch: send = globalThis.fetch, slugs = [], teamToken, timeout = 20_000 } = options;
+  const fetch: typeof globalThis.fetch = (input, init) =>
+    send(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) });
   const wire: Wire = { base: base.replace(/\/+$/, ''), fetch };
   const put = async (path: string, body: unknown) => {
     const response = await fetch(`${wire.base}/testing/${path}`, {
@@ -50,10 +55,10 @@ export function overHttp(base: string, options: HttpSubjectOptions = {}): Subjec
       body: JSON.stringify(body),
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`PUT {base}/testing/${path} was answered ${response.status}: ${text}`);
+    if (!response.ok) throw new FixtureRefused(path, response.status, text);
   };
   return {
-    backend: http(wire.base, { fetch }),
+    backend: http(wire.base, { fetch: send, timeout }),
     testing: { putFixture: (fixture) => put('fixture', fixture), putClock: (now) => put('clock', { now }) },
     wire,
     slugs,

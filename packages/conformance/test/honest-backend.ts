@@ -3,7 +3,9 @@ import {
   check,
   RescheduleRequest,
   problem,
+  type Answers,
   type Booking,
+  type FieldError,
   type Fixture,
   type FixtureBookingType,
   type ProblemCode,
@@ -13,6 +15,7 @@ import { BackendError, type BookingBackend, type ManageAccess, type Outcome } fr
 import { digest } from './digest.ts';
 import { HonestData, type Row } from './honest-data.ts';
 import { outcomeOf, refusal, refuse } from './honest-refusal.ts';
+import { givenAnswers, locationOf } from './honest-form.ts';
 import { HonestBooking, type Keyed } from './honest-booking.ts';
 
 const MINUTE = 60_000;
@@ -77,17 +80,21 @@ export class HonestBackend extends HonestBooking implements BookingBackend {
       end: formatInstant(row.end),
       timeZone: row.timeZone,
       hosts: row.hosts.map((id) => this.publicHost(type, names.get(id)!)),
-      owner: type.owner === null ? null : this.publicId(type, type.owner),
+      owner: this.ownerOf(type),
       contact: null,
       attendee: { ...row.attendee },
       guests: row.guests,
       answers: row.answers,
       location: row.location,
-      manage: { url: `https://book.test/${row.type}/manage/${row.id}#${token}`, token },
+      manage: { url: `https://backend.test/${row.type}/manage/${row.id}#${token}`, token },
       payment: null,
       policy: { cancelUntil: until(type.policy.cancelUntil), rescheduleUntil: until(type.policy.rescheduleUntil) },
       sequence: row.sequence,
     });
+  }
+
+  ownerOf(type: FixtureBookingType): string | null {
+    return type.owner === null ? null : this.publicId(type, type.owner);
   }
 
   async booking(access: ManageAccess): Promise<Booking> {
@@ -98,16 +105,33 @@ export class HonestBackend extends HonestBooking implements BookingBackend {
     const row = this.managed(access);
     const checked = check(BookingChanges, changes);
     if (!checked.ok) return outcomeOf(refusal('invalid', checked.errors));
+    const closed = this.barredFromEditing(row);
+    if (closed) return outcomeOf(refusal(closed, []));
+    const type = this.typeOf(row.type);
     const next = {
       timeZone: row.timeZone,
       attendee: { ...row.attendee, ...changes.attendee },
       guests: changes.guests ?? row.guests,
-      answers: changes.answers ?? row.answers,
+      answers: this.mergedAnswers(row.answers, changes.answers),
     };
-    const errors = this.formErrors({ ...this.typeOf(row.type), locations: [], consent: null }, next);
+    const { location } = changes;
+    const form = { ...type, locations: location ? type.locations : [], consent: null };
+    const errors = this.editErrors(form, { ...next, ...(location && { location }) });
     if (errors.length > 0) return outcomeOf(refusal('invalid', errors));
-    Object.assign(row, next);
+    Object.assign(row, next, location && { location: locationOf(type, location) });
     return { ok: true, booking: this.present(row) };
+  }
+
+  barredFromEditing(row: Row): ProblemCode | null {
+    return this.barred(row, null);
+  }
+
+  mergedAnswers(before: Answers, changes: Answers = {}): Answers {
+    return givenAnswers({ ...before, ...changes });
+  }
+
+  editErrors(...args: Parameters<HonestBooking['formErrors']>): FieldError[] {
+    return this.formErrors(...args);
   }
 
   barred(row: Row, minutes: number | null): ProblemCode | null {
@@ -126,13 +150,21 @@ export class HonestBackend extends HonestBooking implements BookingBackend {
       const start = parseInstant(request.start);
       if (Number.isNaN(start)) refuse('invalid', '/start');
       const own = (row.end - row.start) / MINUTE;
-      const duration = request.duration ?? own;
+      const duration = this.movedDuration(request, own);
       const errors = this.timeErrors(type, start, duration, [...type.durations, own]);
       if (errors.length > 0) throw refusal('invalid', errors);
       await this.move(row, type, start, duration, request);
       row.sequence++;
       return row;
     });
+  }
+
+  movedDuration({ duration }: RescheduleRequest, own: number): number {
+    return duration ?? own;
+  }
+
+  keepsHosts({ policy }: FixtureBookingType, _row: Row): boolean {
+    return policy.sameHost;
   }
 
   /** Excludes the booking from the busy time for its own move. */
@@ -145,22 +177,29 @@ export class HonestBackend extends HonestBooking implements BookingBackend {
     type: FixtureBookingType,
     start: number,
     duration: number,
-    { anyone }: RescheduleRequest,
+    { anyone, host: wanted }: RescheduleRequest,
   ): Promise<void> {
     const except = this.exceptWhenMoving(row);
     const free = this.freeAt(type, start, duration, except);
     const soon = start < this.now + this.noticeOf(type) * MINUTE;
-    const stay = row.hosts.every((id) => free.includes(id)) && !soon;
-    const keep = row.record.kind === 'fixed' || (type.policy.sameHost && !anyone);
+    const host = wanted === undefined ? null : (this.trueId(type, wanted) ?? refuse('invalid', '/host'));
+    const stay = row.hosts.every((id) => free.includes(id)) && !soon && (host === null || row.hosts.includes(host));
+    const keep = row.record.kind === 'fixed' || (this.keepsHosts(type, row) && !anyone && host === null);
     if (keep && !stay) refuse('slot-taken', '/start');
     if (!keep && (anyone || !stay)) {
       if (!this.canSeat(this.groupsOf(type), free)) refuse('slot-taken', '/start');
+      if (host !== null && !free.includes(host)) refuse('slot-taken', '/start');
       this.giveBack(row);
-      row.record = await this.seat(type, { id: row.id, start, duration, host: null, except });
+      row.record = await this.seat(type, { id: row.id, start, duration, host, except });
       row.hosts = this.hostsTaken(row.record);
     }
     row.start = start;
     row.end = start + duration * MINUTE;
+  }
+
+  /** Counts a cancellation. */
+  raise(row: Row): void {
+    row.sequence++;
   }
 
   cancelTwice(row: Row): Row {
@@ -175,7 +214,7 @@ export class HonestBackend extends HonestBooking implements BookingBackend {
       if (barred) refuse(barred, '');
       this.giveBack(row);
       row.status = 'cancelled';
-      row.sequence++;
+      this.raise(row);
       return row;
     });
   }

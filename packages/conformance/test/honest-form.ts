@@ -1,4 +1,4 @@
-import type { Booking, BookingRequest, FieldError, FixtureBookingType } from '@team-booking/contract';
+import type { Answers, Booking, BookingRequest, Field, FieldError, FixtureBookingType } from '@team-booking/contract';
 
 type Form = Pick<BookingRequest, 'timeZone' | 'attendee' | 'guests' | 'answers' | 'location' | 'consent'>;
 
@@ -6,10 +6,9 @@ type Form = Pick<BookingRequest, 'timeZone' | 'attendee' | 'guests' | 'answers' 
 export function formErrors(type: FixtureBookingType, request: Form): FieldError[] {
   const errors: FieldError[] = [];
   const wrong = (pointer: string) => errors.push({ pointer, detail: 'is wrong' });
-  for (const { id, required, options } of type.fields) {
-    const answer = request.answers?.[id];
-    const empty = answer === undefined || (typeof answer === 'string' && answer.trim() === '');
-    if (empty ? required : options && !options.some(({ value }) => value === answer)) wrong(`/answers/${id}`);
+  for (const field of type.fields) {
+    const answer = request.answers?.[field.id];
+    if (isEmpty(answer) ? field.required : !fits(field, answer)) wrong(`/answers/${field.id}`);
   }
   if ((request.guests ?? []).length > type.guests.max) wrong('/guests');
   const { consent } = type;
@@ -21,6 +20,36 @@ export function formErrors(type: FixtureBookingType, request: Form): FieldError[
   }
   if (!isZone(request.timeZone)) wrong('/timeZone');
   return errors;
+}
+
+/** Answers without the empty ones. */
+export function givenAnswers(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isEmpty(answer)));
+}
+
+function isEmpty(answer: unknown): boolean {
+  if (typeof answer === 'string') return answer.trim() === '';
+  return answer === undefined || answer === false || (Array.isArray(answer) && answer.length === 0);
+}
+
+/** Whether an answer that is not empty fits its question. */
+export function fits({ type, options = [], maxLength = 10_000 }: Field, answer: unknown): boolean {
+  const isOption = (value: unknown) => options.some((option) => option.value === value);
+  if (type === 'checkbox') return answer === true;
+  if (type === 'number' && typeof answer === 'number') return true;
+  if (type === 'checkboxes') {
+    return Array.isArray(answer) && new Set(answer).size === answer.length && answer.every(isOption);
+  }
+  if (typeof answer !== 'string' || answer.length > maxLength) return false;
+  if (type === 'select' || type === 'radio') return isOption(answer);
+  // oxlint-disable-next-line no-control-regex
+  if (type !== 'textarea' && /[\u0000-\u001f]/.test(answer)) return false;
+  if (type === 'email') return /^[^\s@]+@[^\s@]+$/.test(answer);
+  if (type === 'url') return /^https?:\/\/[^\s]+$/.test(answer);
+  if (type === 'number') return Number.isFinite(Number(answer));
+  if (type !== 'date') return true;
+  const day = new Date(`${answer}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(answer);
 }
 
 /** The location of a booking. */

@@ -30,8 +30,9 @@ export class HonestTimes {
     return { timeZone, hours, overrides };
   }
 
-  takesTime({ status }: Row): boolean {
-    return status === 'confirmed' || status === 'awaiting-approval';
+  /** Whether it takes its hosts' time and counts against limits; what waits does until its start, when it expires. */
+  takesTime({ status, start }: Row): boolean {
+    return status === 'confirmed' || (status === 'awaiting-approval' && this.now < start);
   }
 
   rowsOf(host: string, except: string | null): Row[] {
@@ -58,8 +59,19 @@ export class HonestTimes {
       if (!limitedRange({ limits, ...range })) return [];
       return limitBars({ limits, ...range, starts: rows.map(({ start }) => start) });
     };
-    const ofType = this.data.rows.filter((row) => row.id !== except && row.type === type.slug && this.takesTime(row));
-    return [...bars(limitsOf(type), ofType), ...bars(limitsOf(host), this.rowsOf(host.id, except))];
+    const counted = this.data.rows.filter((row) => row.id !== except && this.counts(row));
+    const ofType = counted.filter((row) => row.type === type.slug);
+    const ofHost = counted.filter((row) => this.countsForHost(row, host, type));
+    return [...bars(limitsOf(type), ofType), ...bars(limitsOf(host), ofHost)];
+  }
+
+  /** Whether a booking counts against limits. */
+  counts(row: Row): boolean {
+    return this.takesTime(row);
+  }
+
+  countsForHost(row: Row, host: FixtureHost, _type: FixtureBookingType): boolean {
+    return row.hosts.includes(host.id);
   }
 
   hostsOf({ groups }: FixtureBookingType): FixtureHost[] {

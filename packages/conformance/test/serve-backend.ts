@@ -6,10 +6,13 @@ import type { HonestBackend } from './honest-backend.ts';
 /** Changes the response as a faulty server would. */
 export type Tamper = (request: Request, response: Response) => Response | Promise<Response>;
 
+/** Changes a request before the backend reads it. */
+export type Meddle = (request: Request) => Request;
+
 const BASE = 'https://backend.test/api';
 
 /** A backend as a subject over HTTP, without a network. */
-export function servedSubject(backend: HonestBackend, tamper?: Tamper): Subject {
+export function servedSubject(backend: HonestBackend, tamper?: Tamper, meddle?: Meddle): Subject {
   const handle = httpHandler(
     {
       ...surfaceOf(backend),
@@ -18,10 +21,17 @@ export function servedSubject(backend: HonestBackend, tamper?: Tamper): Subject 
     },
     { base: new URL(BASE).pathname },
   );
+  const read = (request: Request) => (meddle ? meddle(request) : (request.clone() as Request));
   const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
     const request = new Request(input, init);
-    const response = await handle(request.clone() as Request);
+    const { pathname } = new URL(request.url);
+    const response = /^\/[^/]+\/manage\/[^/]+$/.test(pathname) ? managePage() : await handle(read(request));
     return tamper ? tamper(request, response) : response;
   };
   return overHttp(BASE, { fetch: fetch as typeof globalThis.fetch });
+}
+
+function managePage(): Response {
+  const page = '<!doctype html><title>Your booking</title><team-booking query="manage"></team-booking>';
+  return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

@@ -35,6 +35,17 @@ export class StartsBackend extends HonestBackend {
     }));
     const duration = query.duration ?? type.durations[0]!;
     const starts = hosts!.length === 0 ? [] : this.startsOf({ ...answer, hosts: hosts! }, groups, type, duration);
-    return { ...answer, starts: starts.flatMap((minute) => [minute, minute + 1]) };
+    return { ...answer, starts: asPairs(starts) };
   }
+}
+
+/** Minutes as disjoint pairs of start and end. */
+function asPairs(minutes: readonly number[]): number[] {
+  const pairs: number[] = [];
+  for (const minute of minutes) {
+    if (pairs.at(-1) === minute) pairs.pop();
+    else pairs.push(minute);
+    pairs.push(minute + 1);
+  }
+  return pairs;
 }

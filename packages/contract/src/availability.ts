@@ -8,8 +8,14 @@ const MinuteList = (description: string) => Type.Array(Type.Integer({ minimum: 0
 export const HostAvailability = Type.Object(
   {
     id: Id,
-    free: MinuteList('start, end, start, end, …: ascending, disjoint, half-open'),
-    noStart: Type.Optional(MinuteList('start, end, …: no booking may start here because a limit is reached')),
+    free: MinuteList(
+      'start, end, start, end, …: ascending, disjoint, half-open. Starts are rounded up to whole minutes, ends down; pieces shorter than the shortest duration are left out',
+    ),
+    noStart: Type.Optional(
+      MinuteList(
+        'start, end, …: no booking may start here because a limit of the type or of the host is reached; the time itself stays free',
+      ),
+    ),
   },
   { title: 'HostAvailability' },
 );
@@ -32,7 +38,8 @@ export const Availability = Type.Object(
   },
   {
     title: 'Availability',
-    description: 'Starts t with from ≤ t < to; `free` may reach beyond `to` by the longest duration',
+    description:
+      'Starts t with from ≤ t < to; `free` may reach beyond `to` by the longest duration. `from` and `to` are what was served: `from` is a whole minute, the requested one rounded up (or a later one, as the past is not free), `to` is never beyond now + horizon and may be earlier than requested; clients ask again from there. Calendar entries whose end is not after their start block nothing, not even buffers.',
   },
 );
 /** {@inheritDoc Availability} */

@@ -15,7 +15,11 @@ export const PublicHost = Type.Object(
     id: Id,
     name: Type.Optional(Type.String({ maxLength: 200 })),
     avatarUrl: Type.Optional(HttpUrl),
-    owner: Type.Optional(Type.Boolean({ description: "Whether they are the primary owner: the visitor's contact" })),
+    owner: Type.Optional(
+      Type.Boolean({
+        description: "true: they are the primary owner, the visitor's contact. Absent for everybody else",
+      }),
+    ),
   },
   { title: 'PublicHost' },
 );
@@ -27,7 +31,7 @@ export const Group = Type.Object(
   { title: 'Group' },
 );
 
-/** The grid on which bookings start: wall clock in `timeZone`, every `step` minutes from `offset` minutes after midnight. */
+/** The grid on which bookings start, by the wall clock in `timeZone`: (minute of the day − `offset`) mod `step` = 0. */
 export const SlotGrid = Type.Object(
   {
     step: Type.Integer({ minimum: 1, maximum: 1440 }),
@@ -36,7 +40,8 @@ export const SlotGrid = Type.Object(
   },
   {
     title: 'SlotGrid',
-    description: 'Bookings start every `step` minutes from `offset` minutes after midnight, on the clock of `timeZone`',
+    description:
+      'Bookings start where (minute of the day − `offset`) mod `step` = 0 on the clock of `timeZone`. That holds from 00:00 on, also where `offset` is not less than `step`: `step` 60 and `offset` 90 is 00:30, 01:30, …',
   },
 );
 
@@ -83,7 +88,19 @@ export const Field = Type.Object(
     ),
     maxLength: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
   },
-  { title: 'Field' },
+  {
+    title: 'Field',
+    description: `A question of the booking form. What an answer may be, by type:
+
+- \`text\`, \`tel\`: one line of text. \`textarea\`: text of any lines
+- \`email\`: an e-mail address. \`url\`: an http or https address
+- \`number\`: a number, or text that is a decimal number
+- \`date\`: a day that exists, YYYY-MM-DD
+- \`select\`, \`radio\`: the value of one option. \`checkboxes\`: a list of values of options, each once
+- \`checkbox\`: true
+
+Text is at most \`maxLength\` characters long (10,000 where it is absent). Blank text, an empty list, false and an absent answer are no answer: that is invalid if \`required\`, a checkbox included. Every wrong answer is refused with \`invalid\` and the pointer /answers/{id}. Answers to questions that the type does not ask are ignored; whether they are kept is free.`,
+  },
 );
 export type Field = Static<typeof Field>;
 
@@ -113,11 +130,12 @@ const Consent = Type.Object({
 
 const Policy = Type.Object({
   cancelUntil: Type.Union([Minutes, Type.Null()], {
-    description: 'Minutes before start until which a visitor may cancel; null: until the start',
+    description: 'Minutes before start until which a visitor may cancel; null: until the start, as for editing always',
   }),
   rescheduleUntil: Type.Union([Minutes, Type.Null()], { description: 'The same for rescheduling' }),
   sameHost: Type.Boolean({
-    description: "Whether rescheduling offers the booking's own hosts unless the visitor asks for anyone",
+    description:
+      "Whether rescheduling keeps the booking's hosts, every one of them, unless the visitor asks for anyone or for a host: another time is then slot-taken. false: hosts may stay or change, as the backend likes",
   }),
 });
 
@@ -144,10 +162,13 @@ export const BookingType = Type.Object(
     ),
     consent: Type.Union([Consent, Type.Null()]),
     payment: Type.Union([Price, Type.Null()]),
-    approval: Type.Boolean({ description: 'Whether a booking waits for approval' }),
+    approval: Type.Boolean({ description: 'Whether a booking waits for approval (capability approval)' }),
     window: Type.Object(
       { minNotice: Minutes, horizon: Minutes },
-      { description: 'A booking starts between now + minNotice and now + horizon' },
+      {
+        description:
+          'now + minNotice ≤ start < now + horizon. A start that is too soon is slot-taken or invalid, as is one beyond the horizon',
+      },
     ),
     policy: Policy,
     timeZoneLock: Type.Union([TimeZone, Type.Null()], { description: 'Times are shown in this zone only' }),

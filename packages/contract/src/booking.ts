@@ -6,7 +6,11 @@ import { Duration, Email, HttpUrl, Id, Instant, Line, Locale, Slug, Text, TimeZo
 /** State of a booking. A waiting one blocks its hosts' time like a confirmed one, until it expires. */
 export const BookingStatus = Type.Enum(
   ['awaiting-payment', 'awaiting-approval', 'confirmed', 'cancelled', 'declined', 'expired', 'completed', 'no-show'],
-  { title: 'BookingStatus' },
+  {
+    title: 'BookingStatus',
+    description:
+      "A waiting booking blocks its hosts' time and counts against limits like a confirmed one. Moving or editing it does not confirm it; not approved by its present start, it is expired. Cancelled, declined and expired ones neither block nor count.",
+  },
 );
 export type BookingStatus = Static<typeof BookingStatus>;
 
@@ -63,7 +67,7 @@ export const BookingRequest = Type.Object(
     metadata: Type.Optional(
       Type.Record(Type.String({ maxLength: 64 }), Type.String({ maxLength: 500 }), {
         maxProperties: 30,
-        description: 'Carried along, e.g. campaign parameters',
+        description: 'Carried along for the team, e.g. campaign parameters; never answered. Whether it is kept is free',
       }),
     ),
   },
@@ -72,7 +76,7 @@ export const BookingRequest = Type.Object(
 /** {@inheritDoc BookingRequest} */
 export type BookingRequest = Static<typeof BookingRequest>;
 
-/** Changes of a booking other than its time. Absent fields stay as they are. */
+/** Changes of a booking other than its time. Absent members stay as they are. */
 export const BookingChanges = Type.Object(
   {
     attendee: Type.Optional(Type.Partial(Attendee)),
@@ -80,7 +84,11 @@ export const BookingChanges = Type.Object(
     answers: Type.Optional(Answers),
     location: Type.Optional(LocationChoice),
   },
-  { title: 'BookingChanges' },
+  {
+    title: 'BookingChanges',
+    description:
+      'Members that are absent stay as they are. `attendee` is merged member by member, `answers` question by question: an empty answer removes one. `guests` and `location` are replaced. The result is held to the rules of booking (invalid). Until the start, whatever the policy; then too-late, and wrong-state if it will not take place.',
+  },
 );
 export type BookingChanges = Static<typeof BookingChanges>;
 
@@ -88,8 +96,21 @@ export type BookingChanges = Static<typeof BookingChanges>;
 export const RescheduleRequest = Type.Object(
   {
     start: Instant,
-    duration: Type.Optional(Duration),
-    host: Type.Optional(Id),
+    duration: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 10_080,
+        description: 'One of the durations, in minutes; absent: as long as the booking is now, offered or not',
+      }),
+    ),
+    host: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 128,
+        description:
+          'Only with this host, or slot-taken. Who is no host of the type is refused with invalid or hosts-fixed; a backend may refuse hosts-fixed as well where several hosts are chosen together',
+      }),
+    ),
     anyone: Type.Optional(Type.Boolean({ description: 'Any host will do, also where the policy keeps the same one' })),
     reason: Type.Optional(Text(1000, 'Why, for the host')),
   },
@@ -126,7 +147,9 @@ export const Booking = Type.Object(
     end: Instant,
     timeZone: TimeZone,
     hosts: Type.Array(PublicHost),
-    owner: Type.Union([Id, Type.Null()], { description: 'Id of the primary owner, where there is one' }),
+    owner: Type.Union([Id, Type.Null()], {
+      description: 'Id of the primary owner, who is one of `hosts`; null if the type has none',
+    }),
     contact: Type.Union([Contact, Type.Null()]),
     attendee: Attendee,
     guests: Guests,
@@ -134,7 +157,10 @@ export const Booking = Type.Object(
     location: Type.Union([BookingLocation, Type.Null()]),
     manage: Type.Object(
       { url: HttpUrl, token: Type.String() },
-      { description: 'The token travels in the URL fragment and the Authorization header only' },
+      {
+        description:
+          '`url` leads people to a page that shows the booking, e.g. one of `<team-booking src="{root}/{slug}" booking="{id}" query="manage">`, which reads the token from the fragment. The token travels in the URL fragment and the Authorization header only',
+      },
     ),
     payment: Type.Union([Type.Object({ url: HttpUrl, expiresAt: Instant }), Type.Null()]),
     policy: Type.Object({
@@ -143,7 +169,11 @@ export const Booking = Type.Object(
       }),
       rescheduleUntil: Type.Union([Instant, Type.Null()], { description: 'The same for rescheduling' }),
     }),
-    sequence: Type.Integer({ minimum: 0, description: 'Counts changes that invites have to follow (iTIP SEQUENCE)' }),
+    sequence: Type.Integer({
+      minimum: 0,
+      description:
+        'Counts changes that invites have to follow (iTIP SEQUENCE): moving and cancelling a confirmed booking raise it, other changes may, nothing lowers it',
+    }),
   },
   { title: 'Booking' },
 );

@@ -10,7 +10,10 @@ const TimeOfDay = Type.String({
 
 const Window = Type.Object(
   { start: TimeOfDay, end: TimeOfDay },
-  { description: 'An end that is not after the start lies on the next day' },
+  {
+    description:
+      'On the clock of the zone. An end that is not after the start lies on the next day. A clock time that a clock change skips is taken later by the length of the gap, of one that comes twice the earlier is taken (Temporal: compatible); a window that this empties is dropped.',
+  },
 );
 
 const Count = Type.Union([Type.Integer({ minimum: 1, maximum: 10_000 }), Type.Null()]);
@@ -18,7 +21,10 @@ const Count = Type.Union([Type.Integer({ minimum: 1, maximum: 10_000 }), Type.Nu
 /** Maximum number of bookings per day, week (from Monday) and month of the type's zone; `null`: no limit. */
 const Limits = Type.Object(
   { perDay: Count, perWeek: Count, perMonth: Count },
-  { description: 'Maximum number of bookings that start in a day, a week from Monday, a month; null: no limit' },
+  {
+    description:
+      "Maximum number of bookings that start in a day, a week from Monday, a month, by the calendar of the zone of the booking type that is asked for (slot.timeZone); null: no limit. A type's limit counts its bookings with any host, a host's limit their bookings of all types. Waiting ones count; cancelled, declined and expired ones do not, nor does the booking that is being moved.",
+  },
 );
 
 /** A host as in a `SlotQuery`, with a name and limits. */
@@ -39,10 +45,10 @@ export const FixtureHost = Type.Object(
         date: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: "A date in the host's zone" }),
         hours: Type.Array(Window),
       }),
-      { description: 'What holds on a date instead of the hours; no windows: a day off' },
+      { description: 'What holds on a date instead of the hours; no windows: a day off. At most one for a date' },
     ),
     busy: Type.Array(Type.Object({ start: Instant, end: Instant }), {
-      description: "Entries of the host's calendars",
+      description: "Entries of the host's calendars, in any order; those without a length block nothing",
     }),
     limits: Limits,
   },
@@ -72,7 +78,9 @@ export const FixtureBookingType = Type.Object(
       }),
       { description: 'A group without hosts can never be filled' },
     ),
-    owner: Type.Union([Id, Type.Null()], { description: 'Primary owner, where several take part' }),
+    owner: Type.Union([Id, Type.Null()], {
+      description: 'Primary owner, where several take part: a host who takes part in every booking',
+    }),
     fairness: Type.Enum(['turns', 'strict', 'totals'], { description: 'How the next host is chosen' }),
     buffers: Type.Object(
       { before: Minutes, after: Minutes },

@@ -1,10 +1,10 @@
-/** What every problem code means: its HTTP status, its title, and whether trying again can help. */
+/** What every problem code means: its HTTP status, its title, and whether trying again can help. `ROUTES` says which requests answer it. */
 export const PROBLEMS = {
   invalid: { status: 422, title: 'Something in the request is not valid', retry: false },
   'slot-taken': { status: 409, title: 'That time is no longer free', retry: false },
   'hosts-fixed': { status: 409, title: 'The hosts of this booking cannot be changed', retry: false },
   'too-late': { status: 409, title: 'It is too late for this change', retry: false },
-  'wrong-state': { status: 409, title: 'The booking is in a state that does not allow this', retry: false },
+  'wrong-state': { status: 409, title: 'What is there now does not allow this', retry: false },
   'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing', retry: false },
   'idempotency-key-reused': {
     status: 422,

@@ -1,7 +1,7 @@
 /** The version of the contract that these schemas describe, major.minor. */
 export const CONTRACT = '1.0';
 
-/** Names of the capabilities a backend may declare. The documentation of the contract says what each adds. */
+/** Names of the capabilities a backend may declare. `openapi.json` says what each adds. */
 export const CAPABILITIES = ['approval', 'holds', 'live', 'starts', 'team', 'testing'] as const;
 
 /** Slugs that no booking type may have, because a server serves something else there. */

@@ -1,4 +1,5 @@
 import type { Booking } from '@team-booking/contract';
+import { formatInstant } from '@team-booking/core/iso';
 import type { FlowEvent, FlowState } from '@team-booking/sdk';
 
 /** Base class of all events: bubbling and composed. */
@@ -23,7 +24,14 @@ class BookingEvent extends BookerEvent<BookingFacts> {
 
   constructor(name: string, { booking }: { readonly booking: Booking }) {
     const { id, bookingType, status, start, end, hosts } = booking;
-    super(name, { id, bookingType, status, start, end, hosts: hosts.map((host) => host.id) });
+    super(name, {
+      id,
+      bookingType,
+      status,
+      start: spelled(start),
+      end: spelled(end),
+      hosts: hosts.map((host) => host.id),
+    });
     this.#booking = booking;
   }
 
@@ -33,7 +41,7 @@ class BookingEvent extends BookerEvent<BookingFacts> {
   }
 }
 
-/** A slot in an event: `start` in ISO 8601 UTC, `duration` in minutes. */
+/** A slot in an event: `start` as `2026-12-07T08:30:00Z`, `duration` in minutes. */
 export interface SlotFacts {
   readonly start: string;
   readonly duration: number;
@@ -60,7 +68,12 @@ export class TeamBookingCancelledEvent extends BookingEvent {}
 /** Something failed: a stable code. */
 export class TeamBookingErrorEvent extends BookerEvent<{ readonly code: string }> {}
 
-const CLASSES: { readonly [name in FlowEvent['name']]: new (name: string, detail: never) => Event } = {
+type EventClass<Event extends keyof GlobalEventHandlersEventMap> = new (
+  name: string,
+  detail: never,
+) => GlobalEventHandlersEventMap[Event];
+
+const CLASSES: { readonly [name in FlowEvent['name']]: EventClass<`team-booking-${name}`> } = {
   ready: TeamBookingReadyEvent,
   'day-select': TeamBookingDaySelectEvent,
   'time-select': TeamBookingTimeSelectEvent,
@@ -79,7 +92,12 @@ export function domEvent(event: FlowEvent): Event {
 }
 
 export function slotFacts({ start, duration }: { readonly start: number; readonly duration: number }): SlotFacts {
-  return { start: new Date(start).toISOString(), duration };
+  return { start: formatInstant(start), duration };
+}
+
+/** One spelling in all events, whatever the backend's is. */
+function spelled(instant: string): string {
+  return formatInstant(Date.parse(instant));
 }
 
 declare global {

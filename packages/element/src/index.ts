@@ -11,5 +11,6 @@ export {
   TeamBookingSubmitEvent,
   TeamBookingTimeSelectEvent,
   type BookingFacts,
+  type SlotFacts,
 } from './events.ts';
 export type { Plural, Translation } from './words/translation.ts';

@@ -5,7 +5,6 @@ import { cardStyles } from './theme/card.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
 import { restStyles } from './theme/rest.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
-import { initialState, Task } from '@lit/task';
 import type { FlowEvent, FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
 import { announcement } from './a11y/announcement.ts';
@@ -15,6 +14,7 @@ import { nearest } from './a11y/move-focus.ts';
 import { domEvent } from './events.ts';
 import { takenNotice } from './notices/taken.ts';
 import { applyChanges } from './settings/apply-changes.ts';
+import { unusable } from './settings/unusable.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
 import { done } from './steps/done/done.ts';
@@ -54,7 +54,7 @@ const parts = {
   unfold,
   week: weekStrip,
   zone: (view) => [zoneButton(view), clockSwitch(view)],
-  zones: (view, { countries }) => zonePicker(view, countries.value),
+  zones: (view, rest) => zonePicker(view, rest.countries(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
 
 /** What an element lazy-loads: further parts, keys, focus, announcements and DOM events. */
@@ -62,8 +62,9 @@ export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
   readonly words: RestWords = enRest;
   readonly applyChanges = applyChanges;
-  /** Countries by time zone, computed while the list of zones is open; only the latest locale may write. */
-  readonly countries;
+  /** Countries by time zone, by locale, as far as they are computed. */
+  readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
+  readonly #element: LitElement;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
   #quiet = true;
@@ -79,14 +80,21 @@ export class Rest {
     listen('keydown', (current, event) => keydown(current, event as KeyboardEvent));
     // A pending focus is dropped once focus is somewhere.
     listen('focusin', ({ local, set }) => local.targets && set({ targets: undefined }));
-    this.countries = new Task(element, {
-      args: () => {
-        const { local, formats } = view() ?? {};
-        return [local?.zones && formats?.locale] as const;
-      },
-      task: ([locale]) => (locale ? zoneCountries(locale) : initialState),
-    });
+    this.#element = element;
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
+  }
+
+  /** Countries by time zone; undefined until they are computed, which renders again. */
+  countries(locale: string): ReadonlyMap<string, string> | undefined {
+    if (!this.#countries[locale]) void this.#loadCountries(locale);
+    return this.#countries[locale];
+  }
+
+  async #loadCountries(locale: string): Promise<void> {
+    const found = await zoneCountries(locale).catch(() => undefined);
+    if (!found || this.#countries[locale]) return;
+    this.#countries[locale] = found;
+    this.#element.requestUpdate();
   }
 
   part(name: PartName, view: FullView): unknown {
@@ -102,6 +110,15 @@ export class Rest {
 
   /** Announces a change of state and moves focus where it leads. `focused`: whether focus was inside before. */
   stateChanged(view: FullView, before: FlowState, focused: boolean): void {
+    try {
+      this.#follow(view, before, focused);
+    } catch (error) {
+      // An answer of another shape than the contract's, which rendering turns into the failure view.
+      console.error(error);
+    }
+  }
+
+  #follow(view: FullView, before: FlowState, focused: boolean): void {
     const { state, flow, page, metadata } = view;
     const opening = before.step.name === 'loading';
     this.#sent = state.writing.name === 'sending' || (this.#sent && state.draft === before.draft);
@@ -109,6 +126,7 @@ export class Rest {
       const { search } = window.location;
       flow.type({ ...knownFromQuery(page, search), ...known(page) });
       Object.assign(metadata, campaign(page, search));
+      for (const what of unusable(page, state.step.bookingType)) console.warn(`<team-booking ${what}`);
     }
     const text = announcement(state, before, view);
     if (text && !this.#quiet) view.announce(text);

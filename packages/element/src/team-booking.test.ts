@@ -66,6 +66,75 @@ describe('<team-booking>', () => {
     }
   });
 
+  it('links to no address of a backend but http and https, and loads no other', async () => {
+    const script = 'javascript:window.pwned=1';
+    const hosts = northwindType().hosts.map((host) => ({ ...host, avatarUrl: script }));
+    const consent = { version: '1', text: 'Agreed?', url: script };
+    const element = await own({}, { contact: { name: 'Call us', url: script }, hosts, consent });
+    $(element, '[data-day="2026-12-08"]')!.click();
+    await until(() => $(element, `[data-time="${TIME}"]`));
+    const addresses = () =>
+      [...element.shadowRoot!.querySelectorAll('[href], [src]')].map(
+        (one) => one.getAttribute('href') ?? one.getAttribute('src')!,
+      );
+    assert.deepEqual(addresses(), []);
+    $(element, `[data-time="${TIME}"]`)!.click();
+    await element.updateComplete;
+    $(element, '.primary')!.click();
+    await until(() => $(element, '#form'));
+    assert.deepEqual(addresses(), []);
+  });
+
+  it('shows a failure, and throws nothing into the page, where an answer has another shape', async () => {
+    const { error } = console;
+    console.error = () => {};
+    const thrown: unknown[] = [];
+    const catchIt = (event: PromiseRejectionEvent | ErrorEvent) => {
+      thrown.push('reason' in event ? event.reason : event.error);
+      event.preventDefault();
+    };
+    window.addEventListener('error', catchIt);
+    window.addEventListener('unhandledrejection', catchIt);
+    try {
+      const type = northwindType();
+      for (const change of [
+        { hosts: [null] },
+        { hosts: [{ id: 'mara', name: { first: 'Mara' } }] },
+        { groups: [null] },
+        { locations: ['video', 'phone'] },
+        { branding: null },
+      ]) {
+        const { backend, clock } = northwind();
+        const wrong = { ...backend, bookingType: async () => ({ ...type, ...change }) as never };
+        const element = document.createElement('team-booking');
+        Object.assign(element, { backend: wrong, now: clock.now, src: `/${SLUG}` });
+        place.append(element);
+        await until(() => $(element, '.failed'), JSON.stringify(change));
+        element.remove();
+      }
+      assert.deepEqual(thrown, []);
+    } finally {
+      console.error = error;
+      window.removeEventListener('error', catchIt);
+      window.removeEventListener('unhandledrejection', catchIt);
+    }
+  });
+
+  it('names attributes that it cannot use in the console, once', async () => {
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (text: string) => said.push(text);
+    try {
+      const element = await own({ duration: '45', 'time-zone': 'Eastern Standard Time', host: 'nobody' });
+      element.refresh();
+      await element.updateComplete;
+    } finally {
+      console.warn = warn;
+    }
+    assert.lengthOf(said, 3);
+    assert.equal(said[0], '<team-booking duration="45": has to be one of 15, 30, 60');
+  });
+
   it('starts over when src changes, and recovers from a mistake', async () => {
     const element = await own();
     const { error } = console;
@@ -165,6 +234,9 @@ describe('<team-booking>', () => {
       ({ type }) => type === 'team-booking-booked',
     ) as HTMLElementEventMap['team-booking-booked'];
     assert.equal(booked.detail.start, '2026-12-08T09:30:00Z');
+    for (const event of events.filter(({ type }) => /time-select|submit/.test(type))) {
+      assert.equal((event as CustomEvent<{ start: string }>).detail.start, booked.detail.start, event.type);
+    }
     assert.equal(booked.personal().attendee.email, VISITOR.email);
   });
 
@@ -185,20 +257,22 @@ describe('<team-booking>', () => {
   it('keeps events in order that happen while the rest is loading', async () => {
     const { backend, clock } = northwind();
     const made = createFlow({ backend, slug: SLUG, now: clock.now });
-    const listeners: ((event: FlowEvent) => void)[] = [];
+    const steps: string[] = [];
+    let emit: (step: FlowState['step']['name']) => void = () => {};
     const flow = Object.assign(Object.create(made) as typeof made, {
-      listen: (listener: (event: FlowEvent) => void) => (listeners.push(listener), () => {}),
+      listen(listener: (event: FlowEvent) => void) {
+        emit = (step) => listener({ name: 'step', step });
+        // The rest is not loaded yet: `import()` resolves later even where the module is known.
+        emit('pick');
+        emit('details');
+        assert.deepEqual(steps, []);
+        return () => {};
+      },
     });
     const element = document.createElement('team-booking');
-    const steps: string[] = [];
     element.addEventListener('team-booking-step', ({ detail }) => steps.push(detail.step));
     element.flow = flow;
     place.append(element);
-    await until(() => listeners.length > 0);
-    const emit = (step: FlowState['step']['name']) => listeners[0]!({ name: 'step', step });
-    emit('pick');
-    emit('details');
-    assert.deepEqual(steps, []);
     await until(() => steps.length > 0);
     emit('done');
     assert.deepEqual(steps, ['pick', 'details', 'done']);

@@ -138,11 +138,11 @@ export class TeamBooking extends SettingsElement {
   }
 
   protected override updated(): void {
-    if (this.#rest) this.#runQueue(this.#rest);
+    this.#runQueue();
     const view = this.#view();
     const booker = this.renderRoot.firstElementChild as HTMLElement;
     const present = view?.state.step;
-    const accent = (present && 'bookingType' in present && present.bookingType.branding.accent) || '';
+    const accent = (present && 'bookingType' in present && present.bookingType.branding?.accent) || '';
     booker.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
     if (view) this.#rest?.rendered(view, booker);
   }
@@ -203,12 +203,12 @@ export class TeamBooking extends SettingsElement {
   /** Runs `act` with the lazily loaded rest: at once where it is loaded, else in the order of the calls. */
   #withRest(act: (rest: Rest, view: FullView) => void): void {
     this.#queue.push(act);
-    if (this.#rest) this.#runQueue(this.#rest);
-    else void this.#loadRest();
+    if (!this.#rest) void this.#loadRest();
+    this.#runQueue();
   }
 
-  #runQueue(rest: Rest): void {
-    for (let view; this.#queue.length > 0 && (view = this.#view());) this.#queue.shift()!(rest, view);
+  #runQueue(): void {
+    for (let view; this.#rest && this.#queue[0] && (view = this.#view());) this.#queue.shift()!(this.#rest, view);
   }
 
   async #loadRest(): Promise<void> {

@@ -1,3 +1,27 @@
+export type {
+  Answers,
+  Attendee,
+  Availability,
+  Booking,
+  BookingChanges,
+  BookingRequest,
+  BookingStatus,
+  BookingType,
+  CancelRequest,
+  Contact,
+  Discovery,
+  Field,
+  FieldError,
+  Guest,
+  Hold,
+  HoldRequest,
+  LocationChoice,
+  LocationOption,
+  Problem,
+  PublicHost,
+  RescheduleRequest,
+} from '@team-booking/contract';
+
 export type * from './backend.ts';
 export { BackendError, type BackendErrorCode } from './backend-error.ts';
 
@@ -7,8 +31,10 @@ export { http } from './http/http.ts';
 
 export type { Environment } from './environment.ts';
 export { lazy } from './lazy.ts';
+export { mailLink } from './mail-link.ts';
+export { safeLink } from './safe-link.ts';
 
-export type { BookingDetails } from './client/booking.ts';
+export type { BookingDetails, CancelOptions, Managed, RescheduleOptions } from './client/booking.ts';
 export { createClient, type Client, type ClientOptions } from './client/client.ts';
 export type { BookableSlot, SlotsQuery } from './client/slots-query.ts';
 

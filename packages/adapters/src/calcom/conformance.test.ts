@@ -21,7 +21,26 @@ const INEXPRESSIBLE: Record<string, { at: string; as: string }> = {
   },
   'overlapping-groups': { at: 'hosts of a booking with two seats', as: 'a booking only names its organizer' },
   form: { at: 'a booking in which consent is not given', as: 'an event type asks for no consent' },
-  edit: { at: 'editing name and guests', as: 'the form of a booking cannot be changed' },
+  edit: { at: 'editing name and guests', as: 'what was filled in cannot be changed' },
+  'edit-answers': {
+    at: 'editing one answer, adding another and sending other guests',
+    as: 'what was filled in cannot be changed',
+  },
+  'edit-form': {
+    at: 'editing with two guests where one is allowed',
+    as: 'what was filled in cannot be changed, so nothing of it is called invalid',
+  },
+  'edit-deadline': { at: 'editing a minute before the start', as: 'what was filled in cannot be changed' },
+  'waiting-moved': { at: 'editing a waiting booking', as: 'what was filled in cannot be changed' },
+  'new-duration': {
+    at: 'rescheduling to {"start":"2026-06-16T10:00:00Z","duration":60}',
+    as: 'a booking keeps its length when it is moved',
+  },
+  'same-hosts': {
+    at: 'hosts of a booking at 09:00, when cem is not free',
+    as: 'a booking only names its organizer',
+  },
+  owner: { at: 'owner of a booking whose type has one', as: 'an event type has no primary owner' },
   'same-host': { at: 'times for it with anyone', as: 'visitors cannot choose whether a move keeps the host' },
   deadlines: {
     at: 'deadlines of a booking at 12:00',

@@ -58,7 +58,7 @@ const options = { url: calcomStandIn.url, user: calcomStandIn.user, now: () => c
 
 test('a page with a user name books, moves and cancels without a key', async () => {
   const backend = calcom(options);
-  const client = createClient(backend, 'intro-call', { now: options.now });
+  const client = createClient({ backend, slug: 'intro-call', now: options.now });
   const day = { from: '2026-06-16', to: '2026-06-17', timeZone: 'Europe/Berlin' };
   const times = async () => (await client.slots(day)).map(({ local }) => local.slice(11));
   assert.deepEqual(await times(), ['09:00', '09:30', '10:00', '10:30']);

@@ -26,7 +26,7 @@ export function offered(backend: BookingBackend, testing: Testing | undefined): 
     async changes(request) {
       // Memoised, so that tests that count calls see only their own.
       const capabilities = known ?? declare(await backend.discover()).capabilities;
-      if (capabilities.includes('live')) return surface.changes!(request);
+      if (capabilities.includes('live')) return surface.changes(request);
       throw new Refusal('not-found', 'Poll availability instead: changes are not reported.');
     },
     ...(testing && testingSurface(testing)),

@@ -31,6 +31,9 @@ export const edit: Guarantee = {
       [booking.answers, booking.start, 'confirmed'],
       'what was not sent',
     );
+    const phone = { attendee: { phone: '+1 555 0100' } };
+    const again = context.done(await context.backend.edit(access, phone), 'editing the phone number only');
+    context.same([again.guests, again.answers], [edited.guests, edited.answers], 'guests and answers, not sent');
     const wrong = await context.backend.edit(access, { answers: { topic: '' } });
     context.refused(wrong, ['invalid'], 'taking a required answer away');
     context.same((await context.backend.booking(access)).answers, { topic: 'Engines' }, 'answers after that');

@@ -1,7 +1,14 @@
 import type { Problem } from '@team-booking/contract';
+import { FAILED } from '../cause-of.ts';
 import { demandProblem } from '../checked-backend.ts';
 import { host, solo } from '../fixture/index.ts';
 import type { Guarantee } from '../guarantee.ts';
+
+const isProblem = (type: string) => /^application\/problem\+json\s*(;|$)/i.test(type);
+
+/** Whether a web server may have refused the request before the backend could read it: too long an address, or none of HTTP. */
+const isOfServer = (path: string, status: number) =>
+  (path.length > 2000 && [400, 413, 414, 431].includes(status)) || (path.includes('%00') && status === 400);
 
 export const errorShape: Guarantee = {
   name: 'error-shape',
@@ -27,7 +34,8 @@ export const errorShape: Guarantee = {
         ['not-found'],
       ],
       ['GET', '/nothing/here', {}, ['not-found']],
-      ['GET', `/booking-types/${'x'.repeat(3000)}`, {}, ['not-found', 'malformed', 'invalid']],
+      ['DELETE', '/bookings', {}, ['method-not-allowed', 'not-found']],
+      ['GET', `/booking-types/${'x'.repeat(3000)}`, {}, ['not-found', 'malformed', 'invalid', 'too-large']],
       ['GET', range, {}, ['invalid']],
       ['GET', `${range}?from=yesterday&to=2026-06-17T00:00:00Z&duration=30`, {}, ['invalid']],
       ['GET', `${range}?from=2026-06-17T00:00:00Z&to=2026-06-16T00:00:00Z&duration=30`, {}, ['invalid']],
@@ -70,7 +78,7 @@ export const errorShape: Guarantee = {
     for (const [method, path, init, codes] of requests) {
       const response = await fetch(base + path, { method, ...init });
       const text = await response.text();
-      const short = path.length > 80 ? `${path.slice(0, 80)}…` : path;
+      const short = path.length > 80 ? `${path.slice(0, 80)}… (${path.length} characters)` : path;
       const what = `${method} ${short}${typeof init.body === 'string' ? ` with ${init.body.slice(0, 20)}` : ''}`;
       const type = response.headers.get('Content-Type') ?? 'none';
       if (response.status === 429) continue;
@@ -78,8 +86,10 @@ export const errorShape: Guarantee = {
         what,
         expected: 'a status from 400 to 499',
         came: `${response.status} ${text.slice(0, 200)}`,
+        remedy: response.status > 499 ? FAILED : undefined,
       });
-      context.demand(/^application\/problem\+json\s*(;|$)/i.test(type), {
+      if (isOfServer(path, response.status) && !isProblem(type)) continue;
+      context.demand(isProblem(type), {
         what: `Content-Type of ${what}`,
         expected: 'application/problem+json',
         came: type,

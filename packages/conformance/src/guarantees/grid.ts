@@ -1,10 +1,10 @@
-import { host, solo, TUESDAY } from '../fixture/index.ts';
+import { ALWAYS, host, solo, TUESDAY } from '../fixture/index.ts';
 import type { Guarantee } from '../guarantee.ts';
 
 export const grid: Guarantee = {
   name: 'grid',
   about:
-    "Bookings start on the grid: every `step` minutes from `offset` minutes after midnight, by the wall clock of the type's zone.",
+    "Bookings start on the grid: where the minute of the day minus `offset` is a multiple of `step`, by the wall clock of the type's zone.",
   remedy:
     "Count the grid from local midnight of the type's zone, not from where free time or the queried range begins; refuse starts off it with invalid.",
   needs: 'testing',
@@ -13,12 +13,13 @@ export const grid: Guarantee = {
     const hours = [{ days: [2], start: '09:00', end: '11:00' }];
     const on = (step: number, offset: number, timeZone: string) => ({ slot: { step, offset, timeZone } });
     await context.setUp({
-      hosts: [host('ada', { hours, busy })],
+      hosts: [host('ada', { hours, busy }), host('bob', { hours: ALWAYS })],
       bookingTypes: [
         solo('half', 'ada', on(30, 0, 'UTC')),
         solo('shifted', 'ada', on(30, 20, 'UTC')),
         solo('kathmandu', 'ada', on(60, 0, 'Asia/Kathmandu')),
         solo('odd', 'ada', on(50, 0, 'UTC')),
+        solo('beyond', 'bob', on(60, 90, 'UTC')),
       ],
     });
     const grids: [string, string[], string][] = [
@@ -40,5 +41,17 @@ export const grid: Guarantee = {
     }
     const off = await context.tryBook({ bookingType: 'half', start: `${TUESDAY}T09:40:00Z` });
     context.refused(off, ['invalid'], 'a booking at 09:40 of a type that starts on half hours');
+
+    const remedy =
+      'An offset that is not less than the step counts backwards, too: (minute of the day − offset) mod step = 0 from 00:00 on.';
+    const beyond = await context.times('beyond', { from: TUESDAY });
+    context.same([beyond.length, beyond[0]], [24, '00:30'], 'every hour with an offset of 90 minutes', remedy);
+    const first = await context.tryBook({ bookingType: 'beyond', start: `${TUESDAY}T00:30:00Z` });
+    context.demand(first.ok, {
+      what: 'a booking at 00:30, every hour with an offset of 90',
+      expected: 'a booking',
+      came: first,
+      remedy,
+    });
   },
 };

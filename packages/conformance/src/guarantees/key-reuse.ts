@@ -40,5 +40,14 @@ export const keyReuse: Guarantee = {
       ['idempotency-key-reused'],
       'rescheduling elsewhere with the key of a rescheduling',
     );
+
+    const other = await context.book({ start: `${TUESDAY}T11:00:00Z` });
+    const cancelled = [await context.tryCancel(booking, key), await context.tryCancel(other, key)];
+    context.same(
+      cancelled.map((outcome) => context.done(outcome, 'cancelling with a key of another path').id),
+      [booking.id, other.id],
+      'two bookings, each cancelled with one and the same key',
+      'A key is scoped to method and path, so to the booking, too.',
+    );
   },
 };

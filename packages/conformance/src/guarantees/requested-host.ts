@@ -29,5 +29,25 @@ export const requestedHost: Guarantee = {
     const early = await context.tryBook({ host: 'bob', start: `${TUESDAY}T09:00:00Z` });
     context.refused(early, ['taken'], 'a time at which only another host is free');
     context.refused(await context.tryBook({ host: 'zoe' }), ['invalid'], "a host who is none of the type's");
+    for (const other of ['zoe', 'nobody']) {
+      await context.fails(
+        () => context.times('call', { from: TUESDAY, host: other }),
+        ['invalid'],
+        `availability with the host ${other}, who is none of the type's`,
+        'Answer 422 invalid with the pointer ?host; an empty answer looks as if that host were never free.',
+      );
+    }
+    context.refused(
+      await context.tryReschedule(booking, { start: `${TUESDAY}T10:30:00Z`, host: 'zoe' }),
+      ['invalid', 'refused'],
+      "moving it to a host who is none of the type's",
+    );
+    context.refused(
+      await context.tryReschedule(booking, { start: `${TUESDAY}T09:30:00Z`, host: 'bob' }),
+      ['taken'],
+      'moving it with bob to a time at which bob does not work',
+    );
+    const moved = await context.reschedule(booking, { start: `${TUESDAY}T10:30:00Z`, host: 'ada' });
+    context.same(hostsOf(moved), ['ada'], 'its host after a move that asked for ada');
   },
 };

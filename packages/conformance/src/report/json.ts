@@ -6,7 +6,7 @@ export function jsonReport({ discovery, results, kept, broken, skipped }: Report
     const { name, about, outcome, milliseconds } = result;
     const more =
       result.outcome === 'broken'
-        ? { message: result.message }
+        ? { message: result.message, timedOut: result.timedOut }
         : result.outcome === 'skipped'
           ? { because: result.because, reason: result.reason }
           : {};

@@ -4,7 +4,8 @@ import type { Report, Result } from '../run.ts';
 export function junitReport(report: Report, subject: string): string {
   const { results, broken, skipped } = report;
   const seconds = results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
-  const attributes = `name="booking contract" tests="${results.length}" failures="${broken}" skipped="${skipped}" time="${seconds}"`;
+  const errors = results.filter((result) => result.outcome === 'broken' && result.timedOut).length;
+  const attributes = `name="booking contract" tests="${results.length}" failures="${broken - errors}" errors="${errors}" skipped="${skipped}" time="${seconds}"`;
   const cases = results.map((result) => testCase(result, subject)).join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n<testsuite ${attributes}>\n${cases}\n</testsuite>\n</testsuites>\n`;
 }
@@ -15,8 +16,10 @@ function testCase(result: Result, subject: string): string {
   switch (result.outcome) {
     case 'kept':
       return `${head}/>`;
-    case 'broken':
-      return `${head}><failure message="${escaped(name)}">${escaped(result.message)}</failure></testcase>`;
+    case 'broken': {
+      const kind = result.timedOut ? 'error' : 'failure';
+      return `${head}><${kind} message="${escaped(name)}">${escaped(result.message)}</${kind}></testcase>`;
+    }
     case 'skipped':
       return `${head}><skipped message="${escaped(result.reason)}"/></testcase>`;
   }

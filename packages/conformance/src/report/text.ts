@@ -14,6 +14,13 @@ export function resultText(result: Result): string {
 /** The summary of a run for people. */
 export function summaryText({ kept, broken, skipped, results, discovery }: Report): string {
   const lines = ['', `${kept} kept, ${broken} broken, ${skipped} not checked`];
+  const slow = results.filter((result) => result.outcome === 'broken' && result.timedOut);
+  if (slow.length > 0) {
+    lines.push(`Not answered in time, which is not a wrong answer: ${slow.map(({ name }) => name).join(', ')}.`);
+  }
+  const rest = results.find((result) => result.outcome === 'skipped' && result.because === 'discovery');
+  if (rest?.outcome === 'skipped')
+    lines.push(`${discovery ? 'The rest' : 'Nothing else'} was ${discovery ? 'not ' : ''}checked. ${rest.reason}`);
   const unseen = results.filter((result) => result.outcome === 'skipped' && result.because === 'unseen');
   if (unseen.length > 0) {
     const names = unseen.map(({ name }) => name).join(', ');
@@ -22,7 +29,7 @@ export function summaryText({ kept, broken, skipped, results, discovery }: Repor
   if (discovery && !discovery.capabilities.includes('testing')) {
     lines.push('Start the backend for tests (capability testing) to have all of them checked.');
   }
-  const first = results.find(({ outcome }) => outcome === 'broken');
+  const first = discovery && results.find((result) => result.outcome === 'broken' && !result.timedOut);
   if (first) lines.push(`Begin with ${first.name}: guarantees further down often break for the same reason.`);
   return `${lines.join('\n')}\n`;
 }

@@ -122,6 +122,16 @@ export const BOOKING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
+    name: 'Keys are scoped to the verb, not to the booking',
+    breaks: 'key-reuse',
+    backend: () =>
+      new (class extends HonestBackend {
+        override keyOf(route: string, key: string) {
+          return super.keyOf(route.split(' ')[0]!, key);
+        }
+      })(),
+  },
+  {
     name: 'A repeated request is answered with the booking as it was',
     breaks: 'replay',
     backend: () =>

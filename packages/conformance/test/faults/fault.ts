@@ -1,5 +1,5 @@
 import type { HonestBackend } from '../honest-backend.ts';
-import type { Tamper } from '../serve-backend.ts';
+import type { Meddle, Tamper } from '../serve-backend.ts';
 
 /** A backend with one plausible fault. */
 export interface Fault {
@@ -13,4 +13,6 @@ export interface Fault {
   readonly direct?: boolean;
   /** A fault between the backend and the wire. */
   readonly tamper?: Tamper;
+  /** A fault between the wire and the backend. */
+  readonly meddle?: Meddle;
 }

@@ -1,10 +1,13 @@
 import { ANSWER_FAULTS } from './answers.ts';
 import { BOOKING_FAULTS } from './bookings.ts';
 import { CLOCK_FAULTS } from './clocks.ts';
+import { EDGE_FAULTS } from './edges.ts';
 import type { Fault } from './fault.ts';
+import { FORM_FAULTS } from './forms.ts';
 import { HOST_FAULTS } from './hosts.ts';
 import { LIMIT_FAULTS } from './limits.ts';
 import { MANAGING_FAULTS } from './managing.ts';
+import { MOVE_FAULTS } from './moves.ts';
 import { TIME_FAULTS } from './times.ts';
 
 /** Backends that must be caught. */
@@ -12,8 +15,11 @@ export const FAULTS: readonly Fault[] = [
   ...TIME_FAULTS,
   ...CLOCK_FAULTS,
   ...LIMIT_FAULTS,
+  ...EDGE_FAULTS,
   ...BOOKING_FAULTS,
+  ...FORM_FAULTS,
   ...MANAGING_FAULTS,
+  ...MOVE_FAULTS,
   ...HOST_FAULTS,
   ...ANSWER_FAULTS,
 ];

@@ -5,7 +5,7 @@ import { servedSubject } from '../serve-backend.ts';
 import type { Fault } from './fault.ts';
 
 /** A fresh backend with the fault as a subject of the suite. */
-export function subjectOf({ backend, tamper, direct = false }: Fault): Subject {
+export function subjectOf({ backend, tamper, meddle, direct = false }: Fault): Subject {
   const faulty = backend?.() ?? new HonestBackend();
-  return direct ? directSubject(faulty) : servedSubject(faulty, tamper);
+  return direct ? directSubject(faulty) : servedSubject(faulty, tamper, meddle);
 }

@@ -1,7 +1,8 @@
 import { PROBLEMS, type ProblemCode } from '../problem-codes.ts';
 import { Problem } from '../problem-schema.ts';
 import { IdempotencyKey } from '../primitives.ts';
-import { CAPABILITIES, CONTRACT } from '../version.ts';
+import { CONTRACT } from '../version.ts';
+import { CAPABILITY_MEANINGS } from './capabilities.ts';
 import { COMPONENTS, describe } from './components.ts';
 import type { Route } from '../routes/route.ts';
 import { PATH_PARAMETERS, ROUTES } from '../routes/routes.ts';
@@ -17,7 +18,23 @@ ${Object.entries(PROBLEMS)
   .map(([code, { status, title }]) => `| \`${code}\` | ${status} | ${title} |`)
   .join('\n')}
 
-Capabilities a backend may declare: ${CAPABILITIES.map((name) => `\`${name}\``).join(', ')}.`;
+Any request may be answered \`malformed\`, \`method-not-allowed\`, \`too-many-requests\`, \`internal\` or \`unavailable\`, also where it
+is not listed; a method that an address does not take is \`method-not-allowed\` or \`not-found\`. What a web server refuses before the
+backend reads it (400, 413, 414, 431: an address, a header or a body that is too long or no HTTP) may come without problem details:
+clients go by the status then.
+
+Capabilities a backend may declare; nothing of them is needed:
+
+| capability | adds |
+|---|---|
+${Object.entries(CAPABILITY_MEANINGS)
+  .map(([name, meaning]) => `| \`${name}\` | ${meaning} |`)
+  .join('\n')}
+
+Free to a backend: how long a key is kept beyond 24 hours; whether \`If-None-Match\` with several tags is answered 304 or 200; 401 or
+404 for a booking that does not exist; \`slot-taken\` or \`invalid\` for a start within the notice or beyond the horizon; who hosts a
+booking that is moved without \`sameHost\`; whether \`hosts-fixed\` is ever answered; how \`maxLength\` counts characters beyond the
+basic plane; whether \`metadata\`, and answers to questions that are not asked, are kept.`;
 
 /** Header of problems for which a retry can help. */
 const RETRY_AFTER = {
@@ -91,7 +108,7 @@ function withParameters(route: Route): { parameters?: unknown[] } {
       in: 'header',
       required: true,
       description:
-        'A new one for every new request, the same one to repeat it: the same key never takes effect twice. Kept 24 hours, scoped to team and route. An invalid one is refused with `malformed`',
+        'A new one for every new request, the same one to repeat it: the same key never takes effect twice. Kept 24 hours or longer, scoped to team, method and path: the paths of two bookings are two scopes. An invalid one is refused with `malformed`',
       schema: describe(IdempotencyKey),
     });
   }

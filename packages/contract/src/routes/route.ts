@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import type { Capability } from '../discovery.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 
 /** One request of the public contract. Handler, OpenAPI document and tests derive from it. */
@@ -30,7 +31,7 @@ export interface Route {
   };
   readonly problems: readonly ProblemCode[];
   /** Only with this capability. */
-  readonly capability?: string;
+  readonly capability?: Capability;
 }
 
 export interface QueryParameter {

@@ -44,10 +44,14 @@ export const ROUTES = {
     tag: 'Booking types',
     summary: "Free time of a booking type's hosts",
     query: {
-      from: { schema: Instant, required: true, description: 'First instant' },
+      from: { schema: Instant, required: true, description: 'First instant; rounded up to a whole minute' },
       to: { schema: Instant, required: true, description: 'End, exclusive' },
       duration: { schema: Duration, description: 'Needed by backends with capability starts only' },
-      host: { schema: Id, description: "Only this host's time" },
+      host: {
+        schema: Id,
+        description:
+          "Only this host's time. Who is none of the type's is refused with `invalid` and the pointer `?host`; an empty answer would say that they are never free",
+      },
       booking: {
         schema: Id,
         description: 'With its manage token: that booking’s own time counts as free, and `sameHost` applies',
@@ -56,8 +60,9 @@ export const ROUTES = {
     },
     token: 'optional',
     mayMove: true,
+    limited: true,
     answer: { status: 200, schema: Availability, description: 'What is free', etag: true },
-    problems: ['invalid', 'unauthorized', 'not-found', 'unavailable'],
+    problems: ['invalid', 'unauthorized', 'not-found', 'too-many-requests', 'unavailable'],
   },
   changes: {
     method: 'get',
@@ -89,7 +94,7 @@ export const ROUTES = {
     method: 'get',
     path: '/bookings/{id}',
     tag: 'Bookings',
-    summary: 'The booking as it now is',
+    summary: 'The booking as it now is; 401 or 404 without its token',
     token: 'required',
     answer: { status: 200, schema: Booking, description: 'The booking' },
     problems: ['unauthorized', 'not-found', 'unavailable'],
@@ -109,7 +114,7 @@ export const ROUTES = {
     method: 'post',
     path: '/bookings/{id}/reschedule',
     tag: 'Bookings',
-    summary: 'Move a booking to another time',
+    summary: 'Move a booking to another time; one that waits goes on waiting',
     body: RescheduleRequest,
     token: 'required',
     idempotent: true,

@@ -36,6 +36,11 @@ export type RequestOf<Id extends RouteId> = Flat<
     (Routes[Id] extends { idempotent: true } ? { readonly key: string } : unknown)
 >;
 
+/** The requests that every backend answers: those without a capability. */
+export type RequiredRouteId = {
+  [Id in RouteId]: Routes[Id] extends { capability: string } ? never : Id;
+}[RouteId];
+
 /** A range of instants (ISO 8601) in which availability changed. */
 export interface Changed {
   readonly from: string;

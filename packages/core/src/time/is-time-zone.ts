@@ -9,7 +9,8 @@ import { needTemporal } from './need-temporal.ts';
 export function isTimeZone(timeZone: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
-    return true;
+    // Temporal also reads the zone of an instant such as `2026-06-16T09Z`, which is no name that `Intl` knows.
+    return !/\dt/i.test(timeZone);
   } catch {
     needTemporal();
     return false;

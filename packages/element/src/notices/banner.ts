@@ -1,3 +1,4 @@
+import { mailLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../view.ts';
 import { refusalInWords } from './refusal.ts';
@@ -28,6 +29,6 @@ export function banner(view: FullView): TemplateResult | typeof nothing {
 function contactOf({ words, state: { step } }: FullView): TemplateResult | typeof nothing {
   const contact = 'bookingType' in step ? step.bookingType.contact : null;
   return contact?.email
-    ? html`<a class="secondary" href="mailto:${contact.email}">${words.writeTo(contact.name ?? contact.email)}</a>`
+    ? html`<a class="secondary" href=${mailLink(contact.email)}>${words.writeTo(contact.name ?? contact.email)}</a>`
     : nothing;
 }

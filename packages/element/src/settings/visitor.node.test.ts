@@ -23,6 +23,14 @@ describe('what the page knows of the visitor', () => {
     });
   });
 
+  it('keeps a plus that a link has as it is, in an e-mail address and a phone number', () => {
+    const read = (search: string) => knownFromQuery(settings({ query: 'prefill' }), search);
+    const all = { name: 'Ann Lee', email: 'ann+talk@b.example', phone: '+49 30 1' };
+    assert.deepEqual(read('?name=Ann+Lee&email=ann+talk@b.example&phone=+49+30+1'), all);
+    assert.deepEqual(read(`?${new URLSearchParams(all)}`), all);
+    assert.deepEqual(read('?email=+a@b.example+'), { email: 'a@b.example' });
+  });
+
   it('has campaign parameters only if the author asks', () => {
     assert.deepEqual(campaign(settings({ query: 'prefill' }), SEARCH), {});
     assert.deepEqual(campaign(settings({ query: 'utm' }), SEARCH), { utm_source: 'news', utm_medium: 'mail' });

@@ -12,7 +12,17 @@ export function known(settings: Settings): Partial<Draft> {
 /** Reads the visitor's data from the page's query, where `query` allows it. */
 export function knownFromQuery({ query }: Settings, search: string): Partial<Draft> {
   const parameters = query?.includes('prefill') ? [...new URLSearchParams(search)] : [];
-  return Object.fromEntries(parameters.filter(([name]) => /^(name|email|phone)$/.test(name)));
+  return Object.fromEntries(
+    parameters
+      .filter(([name]) => /^(name|email|phone)$/.test(name))
+      .map(([name, value]) => [name, withPlus(name, value)]),
+  );
+}
+
+/** Restores a plus that somebody wrote into a link as it is, which a query means as a blank. */
+function withPlus(name: string, value: string): string {
+  if (name === 'email') return value.trim().replaceAll(' ', '+');
+  return name === 'phone' ? value.replace(/^ /, '+') : value;
 }
 
 /** Reads campaign parameters from the page's query, where `query` allows it. */

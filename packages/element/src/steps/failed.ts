@@ -13,9 +13,10 @@ export function failed(code: string, words: Translation, retry?: () => void): Te
   </section>`;
 }
 
-/** Renders the flow's step `failed`. */
-export function failedStep({ words, flow, state: { step }, page }: FullView): TemplateResult | typeof nothing {
-  if (step.name !== 'failed') return nothing;
+/** Renders the flow's step `failed`, and any step that cannot be rendered. */
+export function failedStep({ words, flow, state: { step }, page }: FullView): TemplateResult {
+  // Rendering threw: an answer has another shape than the contract's.
+  if (step.name !== 'failed') return failed('broken', words);
   const { code, retry } = step.failure;
   return failed(cause(code, page), words, retry ? () => flow.retry() : undefined);
 }

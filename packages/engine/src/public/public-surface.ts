@@ -1,5 +1,5 @@
 import { invalidField, Refusal, unauthorized, type BookingType, type Discovery } from '@team-booking/contract';
-import type { Moved, RequestOf, Surface } from '@team-booking/contract/routes';
+import type { Moved, RequestOf, RequiredRouteId, Surface } from '@team-booking/contract/routes';
 import { parseInstant } from '@team-booking/core/iso';
 import { publicAvailability, type AvailabilityQuery } from './public-availability.ts';
 import { teamOf, typeBySlug, type Backend } from '../booking/backend.ts';
@@ -15,9 +15,7 @@ import { publicType } from '../team/public-type.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 
 /** What every backend of the engine answers. */
-export type PublicSurface = Required<
-  Pick<Surface, 'discover' | 'bookingType' | 'availability' | 'book' | 'booking' | 'edit' | 'reschedule' | 'cancel'>
->;
+export type PublicSurface = Required<Pick<Surface, RequiredRouteId>>;
 
 /**
  * The public surface of the contract for one team, without a transport. Requests are those that the contract's table of routes has

@@ -21,13 +21,29 @@ export class StoreUnusable extends Error {
   }
 }
 
+/** The database cannot store or read anything right now, e.g. because the disk is full. What was committed is safe. */
+export class StoreUnavailable extends Error {
+  readonly code: string = 'store-unavailable';
+  readonly remedy: string;
+
+  /** @param remedy what the operator can do, as a sentence */
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreUnavailable';
+    this.remedy = remedy;
+  }
+}
+
 /** Another process has locked the database for too long. A retry may help. */
-export class StoreBusy extends Error {
-  readonly code = 'store-busy';
-  readonly remedy = 'Try again; if it lasts, look for another process that keeps the database locked.';
+export class StoreBusy extends StoreUnavailable {
+  override readonly code = 'store-busy';
 
   constructor(options?: ErrorOptions) {
-    super('The database is locked by another process', options);
+    super(
+      'The database is locked by another process',
+      'Try again; if it lasts, look for another process that keeps the database locked.',
+      options,
+    );
     this.name = 'StoreBusy';
   }
 }

@@ -17,7 +17,11 @@ export interface Store {
    * An implementation may run `work` again after a conflict with another writer, so `work` must have no effects elsewhere.
    */
   write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
-  /** Rejects if the database cannot be used right now. */
+  /**
+   * Tries to write and to read.
+   *
+   * @throws {StoreUnavailable} if a booking could not be stored now
+   */
   ping(): Promise<void>;
   /** Waits for running transactions and closes the database. */
   close(): Promise<void>;

@@ -1,4 +1,12 @@
-import { firstOfMonth, formatDate, localDay, parseDate, startOfDay, zoneTable } from '@team-booking/core/time';
+import {
+  firstOfMonth,
+  formatDate,
+  isTimeZone,
+  localDay,
+  parseDate,
+  startOfDay,
+  zoneTable,
+} from '@team-booking/core/time';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -38,17 +46,8 @@ export function reachOf(month: string): { from: number; to: number } {
   return { from: first * DAY - 14 * HOUR, to: firstOfMonth(first, 1) * DAY + 12 * HOUR };
 }
 
-/** Whether the runtime knows a zone. */
-export function knowsZone(timeZone: string): boolean {
-  try {
-    return !!zoneTable(timeZone);
-  } catch {
-    return false;
-  }
-}
-
 /** The zone if the runtime knows it, else the runtime's own. */
 export function zoneOr(timeZone = ''): string {
   // Some systems name an invalid one, e.g. `Etc/Unknown`.
-  return [timeZone, new Intl.DateTimeFormat().resolvedOptions().timeZone].find(knowsZone) ?? 'UTC';
+  return [timeZone, new Intl.DateTimeFormat().resolvedOptions().timeZone].find(isTimeZone) ?? 'UTC';
 }

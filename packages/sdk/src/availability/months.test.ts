@@ -74,6 +74,19 @@ test('a backend that serves nothing causes no endless requests', async () => {
   assert.equal(queries.length, 1);
 });
 
+test('a backend that serves a minute at a time is not asked without end', async () => {
+  const later = (from: string) => new Date(Date.parse(from) + 60_000).toISOString();
+  const { months, queries } = set(async ({ from }) => ({
+    from,
+    to: later(from),
+    asOf: from,
+    revision: '1',
+    hosts: [],
+  }));
+  await months.load('2026-12');
+  assert.equal(queries.length, 99);
+});
+
 test('an aborted request writes nothing', async () => {
   let answer = () => {};
   const { plain, ...all } = set(async (query) => {

@@ -20,6 +20,9 @@ export interface Month {
   starts: Map<string, readonly number[]>;
 }
 
+/** The most requests for one month. */
+const MOST_PARTS = 99;
+
 export interface MonthsOptions {
   backend: BookingBackend;
   slug: () => string;
@@ -67,7 +70,7 @@ export function createMonths({ backend, slug, type, now, scope, signal: life, ch
     const parts: Availability[] = [];
     try {
       // A backend may serve less than requested, so go on from where it stopped until its horizon or the month's end.
-      for (let at = from, end = from; end < to; at = end) {
+      for (let at = from, end = from; end < to && parts.length < MOST_PARTS; at = end) {
         const part = await backend.availability(
           slug(),
           { ...query, from: formatInstant(at), to: formatInstant(to) },

@@ -31,3 +31,17 @@ export function startsOf(
   const all = [...slots.starts];
   return host === null ? all : all.filter((_, slot) => slots.hostsAt(slot).includes(host));
 }
+
+/** Ids of the hosts who can take each slot, by its start; empty where hosts are withheld. */
+export function hostsByStart(
+  { slot, groups }: BookingType,
+  parts: readonly Availability[],
+  duration: number,
+): Map<number, readonly string[]> {
+  const entries = parts.flatMap(({ from, to, hosts, starts }) => {
+    if (starts || !hosts) return [];
+    const slots = slotsFromFree({ from: Date.parse(from), to: Date.parse(to), slot, duration, groups, hosts });
+    return Array.from(slots.starts, (start, i) => [start, slots.hostsAt(i)] as const);
+  });
+  return new Map(entries);
+}

@@ -1,28 +1,33 @@
-import type { BookingRequest, BookingType } from '@team-booking/contract';
+import type { Booking, BookingRequest, BookingType } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
-import { BackendError } from '../backend-error.ts';
-import type { BookingBackend, Outcome } from '../backend.ts';
-import type { Environment } from '../environment.ts';
-import type { Slot } from '../availability/slot.ts';
 import { zoneOr } from '../availability/calendar.ts';
+import type { Slot } from '../availability/slot.ts';
+import type { CallOptions, ManageAccess } from '../backend.ts';
 
 /** The attendee, and what else the booking type asks for. */
 export type BookingDetails = Omit<BookingRequest, 'bookingType' | 'start' | 'duration' | 'timeZone' | 'locale'> &
   Partial<Pick<BookingRequest, 'timeZone' | 'locale'>>;
 
-/** Milliseconds before the first, second and third retry. */
-const RETRIES = [500, 2_000, 5_000];
+/** A booking to read, move or cancel: itself, or its id and manage token. */
+export type Managed = Pick<Booking, 'id' | 'manage'> | ManageAccess;
 
-/** Books a slot. Retries with the same idempotency key, so it never takes effect twice. */
-export async function bookSlot(
-  backend: BookingBackend,
-  type: BookingType,
-  { start, duration }: Slot,
-  details: BookingDetails,
-  idempotencyKey: string,
-  after: Environment['after'],
-): Promise<Outcome> {
-  const request = {
+export interface RescheduleOptions extends CallOptions {
+  /** Why, for the host. */
+  reason?: string;
+  /** Id of the requested host. */
+  host?: string;
+  /** Any host will do, even where the policy keeps the same one. */
+  anyone?: boolean;
+}
+
+export interface CancelOptions extends CallOptions {
+  /** Why, for the host. */
+  reason?: string;
+}
+
+/** The contract's request to book a slot. */
+export function requestOf(type: BookingType, { start, duration }: Slot, details: BookingDetails): BookingRequest {
+  return {
     timeZone: type.timeZoneLock ?? zoneOr(),
     locale: 'en',
     ...details,
@@ -30,13 +35,9 @@ export async function bookSlot(
     start: formatInstant(start),
     duration,
   };
-  for (let tries = 0; ; tries++) {
-    try {
-      return await backend.book(request, { idempotencyKey });
-    } catch (error) {
-      const wait = RETRIES[tries];
-      if (!(error instanceof BackendError) || !error.retry || wait === undefined) throw error;
-      await new Promise<void>((resolve) => void after(wait, resolve));
-    }
-  }
+}
+
+/** Id and manage token of a booking. */
+export function accessOf(managed: Managed): ManageAccess {
+  return { id: managed.id, token: 'manage' in managed ? managed.manage.token : managed.token };
 }

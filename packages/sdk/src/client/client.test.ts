@@ -8,7 +8,7 @@ import { createClient } from './client.ts';
 function set(type: Partial<BookingType> = {}) {
   const clock = testClock('2026-11-21T10:00:00Z');
   const backend = memoryBackend({ bookingType: sampleBookingType(type), hosts: sampleHosts(), now: clock.now });
-  const client = createClient(backend, 'intro-call', { now: clock.now, environment: clock.environment });
+  const client = createClient({ backend, slug: 'intro-call', now: clock.now, environment: clock.environment });
   const asked = () => backend.calls.filter((call) => call === 'availability').length;
   return { clock, backend, client, asked };
 }
@@ -25,6 +25,8 @@ test('slots of a week have their instant and the clock of the zone', async () =>
     duration: 30,
     instant: '2026-11-23T08:00:00Z',
     local: '2026-11-23T09:00',
+    end: Date.parse('2026-11-23T08:30:00Z'),
+    hosts: ['ada'],
   });
   assert.deepEqual([...backend.calls].sort(), ['availability', 'bookingType']);
 });
@@ -166,4 +168,64 @@ test('slots that have passed since they were loaded are not offered', async () =
   const after = await client.slots(WEEK);
   assert.ok(after.length < before.length);
   assert.equal(after[0]!.instant, '2026-11-23T12:00:00Z', 'two hours of notice');
+});
+
+test('slots have their end, and the hosts who can take them where those are known', async () => {
+  const { client } = set();
+  const [first] = await client.slots({ ...WEEK, duration: 60 });
+  assert.equal(first!.end, first!.start + 3_600_000);
+  assert.deepEqual(first!.hosts, ['ada']);
+  const late = (await client.slots(WEEK)).find(({ local }) => local === '2026-11-23T16:00');
+  assert.deepEqual(late!.hosts, ['ada', 'grace']);
+  const [withheld] = await set({ capabilities: ['starts'] }).client.slots(WEEK);
+  assert.ok(!('hosts' in withheld!));
+});
+
+test('an unknown host is refused as a wrong duration is', async () => {
+  const { client } = set();
+  await assert.rejects(client.slots({ ...WEEK, host: 'nobody' }), {
+    code: 'unsupported',
+    message: 'slots(): host has to be one of ada, grace.',
+  });
+});
+
+test('a client reads, moves and cancels what it has booked', async () => {
+  const { client, backend, clock } = set();
+  const [first, second] = await client.slots(WEEK);
+  const made = await client.book(first!, ada);
+  assert.ok(made.ok);
+  backend.fault('reschedule', 'answer-lost');
+  const moving = client.reschedule(made.booking, second!, { reason: 'A train is late' });
+  await clock.advance(10_000);
+  assert.ok((await moving).ok);
+  const access = { id: made.booking.id, token: made.booking.manage.token };
+  assert.equal((await client.booking(access)).start, second!.instant);
+  const ended = await client.cancel(access, { reason: 'Ill' });
+  assert.ok(ended.ok && ended.booking.status === 'cancelled');
+  assert.deepEqual((await client.slots(WEEK))[0], first);
+});
+
+test('a signal ends a call, and leaves alone what others wait for', async () => {
+  const { client, backend, clock } = set();
+  const [first] = await client.slots(WEEK);
+  client.refresh();
+  const leaving = new AbortController();
+  const [left, stays] = [client.slots({ ...WEEK, signal: leaving.signal }), client.slots(WEEK)];
+  leaving.abort(new Error('left'));
+  await assert.rejects(left, { message: 'left' });
+  assert.equal((await stays).length, 5 * 28);
+
+  const impatient = new AbortController();
+  backend.fault('book', 'request-lost');
+  const booking = client.book(first!, ada, { signal: impatient.signal });
+  await clock.settle();
+  impatient.abort(new Error('enough'));
+  await assert.rejects(booking, { message: 'enough' });
+  for (const call of [
+    client.bookingType({ signal: impatient.signal }),
+    client.cancel({ id: 'b1', token: 't' }, { signal: impatient.signal }),
+  ]) {
+    await assert.rejects(call, { message: 'enough' });
+  }
+  assert.equal(backend.bookings.length, 0);
 });

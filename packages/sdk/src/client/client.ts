@@ -1,16 +1,28 @@
-import type { BookingType } from '@team-booking/contract';
-import type { AvailabilityQuery, BookingBackend, Outcome } from '../backend.ts';
-
+import type { Booking, BookingType } from '@team-booking/contract';
+import { formatInstant } from '@team-booking/core/iso';
+import type { AvailabilityQuery, BookingBackend, CallOptions, Outcome, WriteOptions } from '../backend.ts';
 import type { Slot } from '../availability/slot.ts';
 import { after, type Environment } from '../environment.ts';
 import { randomKey } from '../random-key.ts';
-import { bookSlot, type BookingDetails } from './booking.ts';
+import {
+  accessOf,
+  requestOf,
+  type BookingDetails,
+  type CancelOptions,
+  type Managed,
+  type RescheduleOptions,
+} from './booking.ts';
+import { resend } from './resend.ts';
+import { until } from './until.ts';
 import { zoneOr } from '../availability/calendar.ts';
 import { expire, forgive } from '../availability/expiring.ts';
 import { createMonths } from '../availability/months.ts';
-import { durationOf, monthsOf, slotsIn, type BookableSlot, type SlotsQuery } from './slots-query.ts';
+import { checkHost, durationOf, monthsOf, slotsIn, type BookableSlot, type SlotsQuery } from './slots-query.ts';
 
 export interface ClientOptions {
+  backend: BookingBackend;
+  /** The last part of the booking type's link. */
+  slug: string;
   /** Milliseconds for which slots are cached. Default: 60,000. */
   keep?: number;
   /** The present, epoch milliseconds. Default: the runtime's clock. */
@@ -21,21 +33,27 @@ export interface ClientOptions {
   environment?: Pick<Environment, 'after'>;
 }
 
-/** Books from one booking type, for interfaces without a flow. */
+/**
+ * Books from one booking type, for interfaces without a flow. Writes make their own idempotency keys: if an answer is lost, they retry
+ * with the same key, three times at most, so that nothing happens twice. An aborted `signal` rejects a call with the signal's reason.
+ */
 export interface Client {
   /** The booking type, cached as long as slots are. */
-  bookingType(): Promise<BookingType>;
+  bookingType(options?: CallOptions): Promise<BookingType>;
   /**
    * Free slots in order. Months are cached, so another duration, host or zone needs no request.
    *
    * @throws BackendError whatever the backend fails with; `unsupported` if the query makes no sense
    */
   slots(query: SlotsQuery): Promise<BookableSlot[]>;
-  /**
-   * Books a slot. If the answer is lost, retries with the same idempotency key, three times at most, so that a
-   * visitor is never booked twice.
-   */
-  book(slot: Slot, details: BookingDetails): Promise<Outcome>;
+  /** Books a slot. */
+  book(slot: Slot, details: BookingDetails, options?: CallOptions): Promise<Outcome>;
+  /** A booking as it now is. */
+  booking(booking: Managed, options?: CallOptions): Promise<Booking>;
+  /** Moves a booking to another slot. */
+  reschedule(booking: Managed, slot: Slot, options?: RescheduleOptions): Promise<Outcome>;
+  /** Cancels a booking. Cancelling twice is no error. */
+  cancel(booking: Managed, options?: CancelOptions): Promise<Outcome>;
   /** Invalidates everything cached. */
   refresh(): void;
   /** Calls back when availability changed, where the backend reports it (capability `live`). Returns what unsubscribes. */
@@ -44,13 +62,9 @@ export interface Client {
 
 const MINUTE = 60_000;
 
-/**
- * A client of one booking type.
- *
- * @param slug the last part of the booking type's link
- */
-export function createClient(backend: BookingBackend, slug: string, options: ClientOptions = {}): Client {
-  const { keep = MINUTE, now = Date.now, key = randomKey, environment = { after } } = options;
+/** Creates a client of one booking type. It sends no request before its first call. */
+export function createClient(options: ClientOptions): Client {
+  const { backend, slug, keep = MINUTE, now = Date.now, key = randomKey, environment = { after } } = options;
   const endless = new AbortController().signal;
   let asked: Promise<BookingType> | null = null;
   let scope: Omit<AvailabilityQuery, 'from' | 'to'> = {};
@@ -109,35 +123,55 @@ export function createClient(backend: BookingBackend, slug: string, options: Cli
     if (failed) throw months.of(failed).error;
   }
 
-  return {
-    bookingType,
-    async slots(query) {
-      const guess = query.timeZone ?? zoneOr();
-      const wanted = monthsOf(query, guess);
-      const known = asked !== null && now() - since <= keep;
-      const typeAsked = bookingType();
-      // Most backends need neither duration nor host, so booking type and slots take one round trip.
-      const early = load(known ? [] : wanted, {}).then(
-        () => null,
-        (error: unknown) => ({ error }),
-      );
-      const [type, failed] = await Promise.all([typeAsked, early]);
-      const timeZone = query.timeZone ?? type.timeZoneLock ?? guess;
-      const duration = durationOf(query, type);
-      const needed = type.capabilities.includes('starts')
-        ? { duration, ...(query.host && { host: query.host }) }
-        : null;
-      if (failed && !needed) throw failed.error;
-      await load(monthsOf(query, timeZone), needed ?? {});
-      scope = needed ?? {};
-      return slotsIn(months, type, query, timeZone, duration, now() + type.window.minNotice * MINUTE);
-    },
-    async book(slot, details) {
-      const type = await bookingType();
-      const outcome = await bookSlot(backend, type, slot, details, key(), environment.after);
+  /** Sends a write until it is answered; afterwards, cached slots are stale. */
+  async function write(
+    send: (options: WriteOptions) => Promise<Outcome>,
+    signal: AbortSignal | undefined,
+  ): Promise<Outcome> {
+    signal?.throwIfAborted();
+    const call = { idempotencyKey: key(), ...(signal && { signal }) };
+    try {
+      return await resend(() => send(call), environment.after, signal);
+    } finally {
       expire(months);
-      return outcome;
+    }
+  }
+
+  async function slots(query: SlotsQuery): Promise<BookableSlot[]> {
+    const guess = query.timeZone ?? zoneOr();
+    const wanted = monthsOf(query, guess);
+    const known = asked !== null && now() - since <= keep;
+    const typeAsked = bookingType();
+    // Most backends need neither duration nor host, so booking type and slots take one round trip.
+    const early = load(known ? [] : wanted, {}).then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    const [type, failed] = await Promise.all([typeAsked, early]);
+    const timeZone = query.timeZone ?? type.timeZoneLock ?? guess;
+    const duration = durationOf(query, type);
+    checkHost(query, type);
+    const needed = type.capabilities.includes('starts') ? { duration, ...(query.host && { host: query.host }) } : null;
+    if (failed && !needed) throw failed.error;
+    await load(monthsOf(query, timeZone), needed ?? {});
+    scope = needed ?? {};
+    return slotsIn(months, type, query, timeZone, duration, now() + type.window.minNotice * MINUTE);
+  }
+
+  return {
+    bookingType: ({ signal } = {}) => until(bookingType(), signal),
+    slots: (query) => until(slots(query), query.signal),
+    async book(slot, details, { signal } = {}) {
+      const request = requestOf(await until(bookingType(), signal), slot, details);
+      return write((call) => backend.book(request, call), signal);
     },
+    booking: (managed, call) => backend.booking(accessOf(managed), call),
+    reschedule(managed, { start, duration }, { signal, ...wishes } = {}) {
+      const request = { start: formatInstant(start), duration, ...wishes };
+      return write((call) => backend.reschedule(accessOf(managed), request, call), signal);
+    },
+    cancel: (managed, { signal, ...request } = {}) =>
+      write((call) => backend.cancel(accessOf(managed), request, call), signal),
     refresh,
     subscribe(listener) {
       let end: (() => void) | null = null;

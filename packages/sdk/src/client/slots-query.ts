@@ -1,13 +1,15 @@
 import type { BookingType } from '@team-booking/contract';
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
-import { parseDate, wallClockAt, zoneTable } from '@team-booking/core/time';
+import { isTimeZone, MINUTE, parseDate, wallClockAt, zoneTable } from '@team-booking/core/time';
 import { BackendError } from '../backend-error.ts';
 import type { Slot } from '../availability/slot.ts';
-import { knowsZone, monthOf, shiftMonth, startOfDate } from '../availability/calendar.ts';
+import { monthOf, shiftMonth, startOfDate } from '../availability/calendar.ts';
 import type { Months } from '../availability/months.ts';
+import { hostsByStart } from '../availability/starts.ts';
+import type { CallOptions } from '../backend.ts';
 
 /** Selects slots. */
-export interface SlotsQuery {
+export interface SlotsQuery extends CallOptions {
   /** First date (`2026-12-07`, its midnight in `timeZone`) or instant (`2026-12-07T08:00:00Z`). */
   from: string;
   /** Date or instant before which slots start. At most a year after `from`. */
@@ -22,10 +24,14 @@ export interface SlotsQuery {
 
 /** A slot with its start written out. */
 export interface BookableSlot extends Slot {
+  /** Epoch milliseconds. */
+  readonly end: number;
   /** ISO 8601 in UTC: `2026-12-07T08:30:00Z`. */
   readonly instant: string;
   /** What the clock shows in the query's zone: `2026-12-07T09:30`. */
   readonly local: string;
+  /** Ids of the hosts who can take it; absent where the backend withholds them (capability `starts`). */
+  readonly hosts?: readonly string[];
 }
 
 const LONGEST = 366 * 24 * 3_600_000;
@@ -54,15 +60,21 @@ export function slotsIn(
     // Months reach beyond their ends, so each contributes only its own slots.
     const first = Math.max(from, soonest, startOfDate(`${month}-01`, timeZone));
     const end = Math.min(to, startOfDate(`${shiftMonth(month, 1)}-01`, timeZone));
-    return months
+    const starts = months
       .starts(month, type, duration, query.host ?? null)
-      .filter((start) => first <= start && start < end)
-      .map((start) => ({
+      .filter((start) => first <= start && start < end);
+    const hostsOf = hostsByStart(type, months.of(month).parts, duration);
+    return starts.map((start) => {
+      const hosts = hostsOf.get(start);
+      return {
         start,
+        end: start + duration * MINUTE,
         duration,
         instant: formatInstant(start),
         local: formatInstant(wallClockAt(zone, start)).slice(0, 16),
-      }));
+        ...(hosts && { hosts }),
+      };
+    });
   });
 }
 
@@ -77,8 +89,14 @@ export function durationOf(
   return duration ?? defaultDuration;
 }
 
+/** @throws BackendError `unsupported` for a host that the booking type does not have */
+export function checkHost({ host }: SlotsQuery, { hosts }: BookingType): void {
+  if (host === undefined || hosts.some(({ id }) => id === host)) return;
+  throw unsupported(`host has to be one of ${hosts.map(({ id }) => id).join(', ')}.`);
+}
+
 function rangeOf({ from, to }: SlotsQuery, timeZone: string): [number, number] {
-  if (!knowsZone(timeZone))
+  if (!isTimeZone(timeZone))
     throw unsupported(`timeZone has to be an IANA name such as Europe/Berlin, not ${timeZone}.`);
   const [start, end] = [instantOf(from, timeZone), instantOf(to, timeZone)];
   if (!(start < end)) throw unsupported('from and to have to be dates or instants, from before to.');

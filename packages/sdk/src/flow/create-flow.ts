@@ -24,7 +24,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
   const endings = new Set<() => void>();
   let life: AbortController | null = null;
   let asked: Promise<BookingType> | null = null;
-  let skew = 0;
+  let skew: number | undefined;
   let days: readonly Day[];
   let daysAreOf: FlowState;
 
@@ -47,14 +47,15 @@ export function createFlow(options: FlowOptions): BookingFlow {
       signal: () => flow.signal,
       changed(asOf) {
         flow.answeredAt = clock();
-        if (asOf) skew = Math.max(skew, asOf - flow.answeredAt);
+        // Only the first answer tells the backend's clock: a wrong `asOf` in each would move the present on and on.
+        if (asOf) skew ??= Math.max(0, asOf - flow.answeredAt);
         // A new state although none of its members changed: days and slots have.
         flow.set({});
         if (flow.emitted.size) withRest(flow, (rest) => rest.recheck(flow), true);
         look(flow);
       },
     }),
-    now: () => clock() + skew,
+    now: () => clock() + (skew ?? 0),
     after(milliseconds, run) {
       const end = (environment?.after ?? after)(milliseconds, () => {
         endings.delete(end);

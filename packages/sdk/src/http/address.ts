@@ -30,6 +30,6 @@ function parse(address: string, page: string | undefined): string {
 function unlike(address: string): BackendError {
   return new BackendError(
     'not-found',
-    `"${address}" is no link of a booking type: https://book.example/intro-call is one`,
+    `"${address}" is no link of a booking type like https://book.example/intro-call`,
   );
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { http } from './http.ts';
 
 class Source extends EventTarget {
@@ -20,10 +21,11 @@ const { EventSource } = globalThis;
 before(() => Object.assign(globalThis, { EventSource: Source }));
 after(() => Object.assign(globalThis, { EventSource }));
 
-test('changes are reported from server-sent events until unsubscribed', () => {
+test('changes are reported from server-sent events until unsubscribed', async () => {
   const reported: unknown[] = [];
   const changed = { from: '2026-11-24T10:00:00Z', to: '2026-11-24T11:00:00Z' };
   const end = http('https://book.example/api').changes('intro-call', (change) => reported.push(change));
+  await setImmediate();
   assert.equal(Source.last.url, 'https://book.example/api/booking-types/intro-call/changes');
   // Events of any other name are ignored.
   for (const name of ['message', 'availability', 'weather']) {
@@ -31,10 +33,32 @@ test('changes are reported from server-sent events until unsubscribed', () => {
   }
   assert.deepEqual(reported, [changed]);
   end();
+  await setImmediate();
   assert.ok(Source.last.closed);
 });
 
-test('a runtime without EventSource reports nothing', () => {
+test('an event whose data is no change is ignored', async () => {
+  const reported: unknown[] = [];
+  http('https://book.example/api').changes('intro-call', (change) => reported.push(change));
+  await setImmediate();
+  for (const data of [
+    '',
+    'soon',
+    'null',
+    '7',
+    '"a"',
+    '[]',
+    '{}',
+    '{"from":1,"to":2}',
+    '{"from":"2026-11-24T10:00:00Z"',
+  ]) {
+    Source.last.dispatchEvent(new MessageEvent('availability', { data }));
+  }
+  assert.deepEqual(reported, []);
+});
+
+test('a runtime without EventSource reports nothing', async () => {
   Object.assign(globalThis, { EventSource: undefined });
   http('https://book.example/api').changes('intro-call', () => assert.fail())();
+  await setImmediate();
 });

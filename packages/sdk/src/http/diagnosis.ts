@@ -18,7 +18,7 @@ export async function fail(url: string, answer: Answer): Promise<never> {
   const code = errorCode(status);
   throw new BackendError(
     code === 'refused' && !problem ? 'broken' : code,
-    `${url} answered ${status}. ${problem?.detail ?? CHECK}`,
+    `${url} answered ${status}. ${problem?.detail ?? (status > 499 ? 'The log of the backend says why.' : CHECK)}`,
     problem,
   );
 }

@@ -51,9 +51,13 @@ export async function exchange(
   }
 }
 
-function parse(text: string): unknown {
+/** More is no answer of the contract, and would keep a page busy for seconds. */
+const LONGEST = 4e6;
+
+/** The value of a text; `null` if it is no JSON, or too long. */
+export function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return text.length > LONGEST ? null : JSON.parse(text);
   } catch {
     return null;
   }

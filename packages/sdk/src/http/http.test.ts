@@ -198,6 +198,22 @@ test("every other failure is an error with a code and the backend's detail, if a
   }
 });
 
+test('instants of a booking have one spelling', async () => {
+  for (const [start, end] of [
+    ['2026-11-24T10:00Z', '2026-11-24T10:30Z'],
+    ['2026-11-24T10:00:00.000Z', '2026-11-24T10:30:00.0Z'],
+    ['2026-11-24T10:00:00Z', '2026-11-24T10:30:00Z'],
+  ]) {
+    script = answers(200, { ...booking, start, end });
+    const read = await backend.booking({ id: 'b1', token: 't' });
+    const outcome = await backend.book(REQUEST, { idempotencyKey: 'k' });
+    assert.ok(outcome.ok);
+    for (const one of [read, outcome.booking]) {
+      assert.deepEqual([one.start, one.end], ['2026-11-24T10:00:00Z', '2026-11-24T10:30:00Z']);
+    }
+  }
+});
+
 test('a failed read is an error, never an outcome', async () => {
   script = refuses('invalid');
   const error = await failure(backend.availability('intro-call', MONTH));
@@ -231,6 +247,14 @@ test('members that clients rely on are validated, and an invalid one is named', 
     [{ ...type, groups: undefined }, 'groups'],
     [{ ...type, policy: null }, 'policy'],
     [{ ...type, window: {} }, 'window.horizon'],
+    [{ ...type, groups: [null] }, 'groups.0.hosts'],
+    [{ ...type, groups: [{ need: 1, hosts: 'ada' }] }, 'groups.0.hosts'],
+    [{ ...type, hosts: [null] }, 'hosts.0.id'],
+    [{ ...type, hosts: [{ id: 'ada', name: 7 }] }, 'hosts.0.name'],
+    [{ ...type, hosts: [...type.hosts, { id: {} }] }, 'hosts.2.id'],
+    [{ ...type, locations: ['video'] }, 'locations.0.id'],
+    [{ ...type, locations: [{ id: 'video', label: ['Video'] }] }, 'locations.0.label'],
+    [{ ...type, fields: [{ id: 'topic', label: null }] }, 'fields.0.label'],
   ];
   for (const [body, name] of wrong) {
     script = answers(200, body);
@@ -253,10 +277,21 @@ test('members that clients rely on are validated, and an invalid one is named', 
     assert.equal(error.code, 'broken');
     assert.ok(error.message.includes(name), error.message);
   }
-  for (const body of [{ ...booking, manage: {} }, { ...booking, end: booking.start }, [], 7]) {
+  for (const body of [
+    { ...booking, hosts: [{ id: 'ada', name: {} }] },
+    { ...booking, manage: {} },
+    { ...booking, end: booking.start },
+    [],
+    7,
+  ]) {
     script = answers(201, body);
     assert.equal((await failure(backend.book(REQUEST, { idempotencyKey: 'k' }))).code, 'broken');
   }
+});
+
+test('an answer that is too large for any page is broken', async () => {
+  script = answers(200, { ...sampleBookingType(), title: 'x'.repeat(5e6) });
+  assert.equal((await failure(backend.bookingType('intro-call'))).code, 'broken');
 });
 
 test('a higher major version of the contract gets a clear refusal, a higher minor one does not', async () => {

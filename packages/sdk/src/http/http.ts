@@ -58,12 +58,11 @@ export function http(address: string | { root: string; api?: string }, options: 
       return answer;
     },
     changes(slug, listener) {
-      // The runtime reconnects. Node has no `EventSource` by default: nothing is reported then.
-      const source = globalThis.EventSource && new EventSource(`${base}/booking-types/${slug}/changes`);
-      source?.addEventListener('availability', ({ data }: MessageEvent<string>) =>
-        listener(JSON.parse(data) as { from: string; to: string }),
+      const ending = methods().then(
+        (loaded) => loaded.changes(slug, listener),
+        () => () => {},
       );
-      return () => source?.close();
+      return () => void ending.then((end) => end());
     },
   };
 }

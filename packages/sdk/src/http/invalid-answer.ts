@@ -40,6 +40,13 @@ const BOOKING_TYPE: Shape = {
   policy: isObject,
   branding: isObject,
 };
+const isOptionalText = (value: unknown) => value === undefined || isText(value);
+const LISTS: Record<string, Shape> = {
+  groups: { hosts: Array.isArray },
+  hosts: { id: isText, name: isOptionalText },
+  locations: { id: isText, label: isOptionalText },
+  fields: { id: isText, label: isOptionalText },
+};
 const DISCOVERY: Shape = { contract: isText, capabilities: Array.isArray };
 const AVAILABILITY: Shape = { from: isInstant, to: isInstant, asOf: isInstant };
 const HOST: Shape = { id: isText, free: isMinutes };
@@ -69,9 +76,19 @@ function faultsIn(body: Record<string, unknown>, url: string): string[] {
     });
     return [...faults(body, AVAILABILITY), ...ofHosts];
   }
-  if (/\/booking-types\/[^/]+$/.test(path)) return faults(body, BOOKING_TYPE);
+  if (/\/booking-types\/[^/]+$/.test(path)) {
+    const inLists = Object.entries(LISTS).flatMap(([list, shape]) => faultsInList(body, list, shape));
+    return [...faults(body, BOOKING_TYPE), ...inLists];
+  }
   if (path.endsWith('/holds')) return faults(body, HOLD);
-  return faults(body, path.includes('/bookings') ? BOOKING : DISCOVERY);
+  if (!path.includes('/bookings')) return faults(body, DISCOVERY);
+  return [...faults(body, BOOKING), ...faultsInList(body, 'hosts', LISTS['hosts']!)];
+}
+
+function faultsInList(body: Record<string, unknown>, name: string, shape: Shape): string[] {
+  const list = body[name];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, i) => faults(item, shape).map((member) => `${name}.${i}.${member}`));
 }
 
 function faults(body: unknown, shape: Shape): string[] {

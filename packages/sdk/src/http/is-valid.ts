@@ -12,17 +12,20 @@ export function isValid<T>(body: T, check: (body: T) => boolean): boolean {
   }
 }
 
+const isNamed = ({ id, name = id, label = id }: { id: string; name?: string; label?: string }) =>
+  [id, name, label].every((text) => typeof text === 'string');
+
 export function isBookingType({ contract, slot, window, guests, policy, branding, ...lists }: BookingType): boolean {
   const { durations, capabilities, groups, hosts, locations, fields } = lists;
   return (
     canRead(contract) &&
-    [durations, capabilities, groups, hosts, locations, fields].every(Array.isArray) &&
+    [durations, capabilities, ...groups.map((group) => group.hosts)].every(Array.isArray) &&
+    [...hosts, ...locations, ...fields].every(isNamed) &&
     durations[0]! > 0 &&
     slot.step > 0 &&
     window.horizon >= 0 &&
     guests.max >= 0 &&
-    !!policy &&
-    !!branding
+    !!(policy && branding)
   );
 }
 

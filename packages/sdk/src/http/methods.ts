@@ -1,15 +1,11 @@
 import { canRead, outcomeKind, type Booking, type Discovery, type Hold } from '@team-booking/contract';
 import type { BookingBackend, ManageAccess, Outcome, WriteOptions } from '../backend.ts';
 import { fail, problemOf } from './diagnosis.ts';
-import type { Answer, Exchanges } from './exchange.ts';
+import { parse, type Answer, type Exchanges } from './exchange.ts';
 import { isValid } from './is-valid.ts';
 
 /** The methods of an HTTP backend that are not needed before a slot is chosen. */
-export function methods({
-  base,
-  send,
-  get,
-}: Exchanges): Omit<BookingBackend, 'bookingType' | 'availability' | 'changes'> {
+export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'bookingType' | 'availability'> {
   async function write(
     method: string,
     path: string,
@@ -19,13 +15,15 @@ export function methods({
   ): Promise<Outcome> {
     const answer = await send(path, initOf(method, request, token, idempotencyKey), signal);
     const booking = answer.body as Booking;
-    return answer.ok && isValid(booking, isBooking) ? { ok: true, booking } : refusal(base + path, answer);
+    if (!answer.ok || !isValid(booking, isBooking)) return refusal(base + path, answer);
+    return { ok: true, booking: inOneSpelling(booking) };
   }
 
   return {
     discover: ({ signal } = {}) => get<Discovery>('', isDiscovery, signal),
     book: (request, call) => write('POST', '/bookings', request, call),
-    booking: (access, { signal } = {}) => get<Booking>(pathOf(access), isBooking, signal, access.token),
+    booking: async (access, { signal } = {}) =>
+      inOneSpelling(await get<Booking>(pathOf(access), isBooking, signal, access.token)),
     edit: (access, changes, call = {}) => write('PATCH', pathOf(access), changes, call, access.token),
     reschedule: (access, request, call) => write('POST', `${pathOf(access)}/reschedule`, request, call, access.token),
     cancel: (access, request, call) => write('POST', `${pathOf(access)}/cancel`, request, call, access.token),
@@ -39,7 +37,26 @@ export function methods({
       const answer = await send(path, initOf('DELETE', undefined, token), signal);
       if (!answer.ok) await fail(base + path, answer);
     },
+    changes(slug, listener) {
+      // The runtime reconnects. Node has no `EventSource` by default: nothing is reported then.
+      const source = globalThis.EventSource && new EventSource(`${base}/booking-types/${slug}/changes`);
+      source?.addEventListener('availability', ({ data }: MessageEvent<string>) => {
+        const changed = parse(data) as { from?: unknown; to?: unknown } | null;
+        const { from, to } = changed ?? {};
+        if (typeof from === 'string' && typeof to === 'string') listener({ from, to });
+      });
+      return () => source?.close();
+    },
   };
+}
+
+/** Start and end as `2026-12-07T08:30:00Z`, so that they can be compared; the contract allows other spellings. */
+function inOneSpelling(booking: Booking): Booking {
+  return { ...booking, start: spelled(booking.start), end: spelled(booking.end) };
+}
+
+function spelled(instant: string): string {
+  return instant.replace(/(T\d\d:\d\d)Z$/, '$1:00Z').replace(/\.0+Z$/, 'Z');
 }
 
 function initOf(method: string, body: unknown, token?: string, key?: string): RequestInit {
@@ -72,6 +89,7 @@ function isBooking({ id, status, bookingType, start, end, hosts, attendee, manag
     texts.every((text) => typeof text === 'string') &&
     Date.parse(start) < Date.parse(end) &&
     Array.isArray(hosts) &&
+    hosts.every((host) => [host.id, host.name ?? ''].every((text) => typeof text === 'string')) &&
     !!policy
   );
 }

@@ -10,7 +10,7 @@ const NOT_SENT = '1970-01-01T00:00:00Z';
  * Adapts a backend to the surface that `httpHandler()` serves; `http()` is the inverse. Outcomes and errors become refusals; `offline`,
  * `broken` and `unsupported-contract`, which the contract has no problem for, are rethrown.
  */
-export function surfaceOf(backend: BookingBackend): Surface {
+export function surfaceOf(backend: BookingBackend): Required<Pick<Surface, keyof BookingBackend>> {
   return {
     discover: () => refusing(() => backend.discover()),
     bookingType: ({ slug }) => refusing(() => backend.bookingType(slug)),

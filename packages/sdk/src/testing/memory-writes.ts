@@ -37,7 +37,7 @@ export function edit(store: MemoryStore, booking: Booking, changes: BookingChang
   Object.assign(booking, {
     attendee: { ...booking.attendee, ...attendee },
     guests: guests ?? booking.guests,
-    answers: answers ?? booking.answers,
+    answers: Object.fromEntries(Object.entries({ ...booking.answers, ...answers }).filter(([, one]) => one !== '')),
     location: location ? placeOf(store, location) : booking.location,
   });
   return { ok: true, booking };

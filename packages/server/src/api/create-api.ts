@@ -8,6 +8,7 @@ import {
   publicSurface,
   SecretKey,
   StoreBusy,
+  StoreUnavailable,
   TESTING_DISCOVERY,
   type Backend,
 } from '@team-booking/engine';
@@ -15,7 +16,9 @@ import type { Testing } from '@team-booking/engine/testing';
 import { Hono, type Context } from 'hono';
 import { baseRoutePath } from 'hono/route';
 import type { ApiOptions } from './options.ts';
-import { writeLimit } from './write-limit.ts';
+import { isInProcess, peerOf } from './peer.ts';
+import { DEFAULT_LIMITS } from './rate-limits.ts';
+import { requestLimit } from './request-limit.ts';
 
 /** Log message of each write. */
 const CHANGED: Readonly<Record<string, string>> = {
@@ -37,7 +40,8 @@ export function createApi(options: ApiOptions): Hono {
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const backend: Backend = { store, team, busy, key, hostIds: new HostIds(key, team), publicUrl };
   const surface = publicSurface(backend, now, testing ? TESTING_DISCOVERY : DISCOVERY);
-  const limit = writeLimit(options);
+  const { writes, reads = DEFAULT_LIMITS.reads ?? null } = options.limits ?? DEFAULT_LIMITS;
+  const [write, read] = [requestLimit(writes, options), requestLimit(reads, options)];
 
   const handle = httpHandler(testing ? { ...surface, ...testingSurface(testing) } : surface, {
     base: new URL(`${publicUrl}/api`).pathname,
@@ -50,8 +54,9 @@ export function createApi(options: ApiOptions): Hono {
     },
     failed(err, route) {
       log.error({ err, route }, 'request failed');
-      if (err instanceof StoreBusy) {
-        return new Refusal('unavailable', 'The server is busy. Try again in a moment.', { retryAfter: 1 });
+      if (err instanceof StoreUnavailable) {
+        const retryAfter = err instanceof StoreBusy ? 1 : 30;
+        return new Refusal('unavailable', 'Bookings cannot be stored right now. Try again later.', { retryAfter });
       }
       return new Refusal('internal', 'Something failed on our side. Try again; if it lasts, tell the team.');
     },
@@ -60,7 +65,10 @@ export function createApi(options: ApiOptions): Hono {
   const answer = (context: Context) =>
     handle(context.req.raw, {
       path: new URL(context.req.url).pathname.slice(baseRoutePath(context).replace(/\/$/, '').length),
-      admit: () => limit(context.req.raw, peerOf(context)),
+      admit(id) {
+        if (id !== 'availability') write(context.req.raw, peerOf(context));
+        else if (!isInProcess(context)) read(context.req.raw, peerOf(context));
+      },
     });
   return new Hono().all('/', answer).all('*', answer);
 }
@@ -70,10 +78,4 @@ function testingSurface(testing: Testing): Pick<Surface, 'putFixture' | 'putCloc
     putFixture: ({ body }) => testing.putFixture(body),
     putClock: ({ body }) => testing.putClock(body.now),
   };
-}
-
-/** The peer's address, if Node's server passes it on. */
-function peerOf(context: Context): string | null {
-  const env = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
-  return env?.incoming?.socket?.remoteAddress ?? null;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check, Discovery, Problem } from '@team-booking/contract';
-import type { TeamSettings } from '@team-booking/engine';
+import { StoreUnavailable, type TeamSettings } from '@team-booking/engine';
 import { openSqlite } from '../store/sqlite/sqlite-store.ts';
 import { temporaryFile } from '../store/sqlite/test/temporary.ts';
 import { createApi } from './create-api.ts';
@@ -133,6 +133,30 @@ test('a client that writes too often is rate limited, others are not', async (t)
   assert.equal((await api.request('GET', '/booking-types/call', undefined, { 'X-Client': 'a' })).status, 200);
   api.now += 10_000;
   assert.deepEqual([(await write('a')).status, (await write('a')).status], [400, 429]);
+});
+
+test('a client that looks at free time too often has to wait, with all addresses of its IPv6 network', async (t) => {
+  const api = await openApi(t, SETTINGS, {
+    limits: { writes: null, reads: { burst: 2, perMinute: 60 } },
+    address: (request) => request.headers.get('X-Client'),
+  });
+  const path = '/booking-types/call/availability?from=2026-06-16T00:00:00Z&to=2026-06-17T00:00:00Z';
+  const look = (client: string) => api.request('GET', path, undefined, { 'X-Client': client });
+  assert.deepEqual([(await look('2001:db8::1')).status, (await look('2001:db8::2')).status], [200, 200]);
+  const limited = await look('2001:db8::3');
+  assert.equal(isProblem(limited), '429 too-many-requests');
+  assert.equal(limited.headers.get('Retry-After'), '1');
+  assert.equal((await look('2001:db8:0:1::1')).status, 200);
+  assert.equal((await api.request('GET', '/booking-types/call', undefined, { 'X-Client': '2001:db8::3' })).status, 200);
+});
+
+test('a store that cannot store is unavailable, with when to try again', async (t) => {
+  const full = () => Promise.reject(new StoreUnavailable('The disk is full', 'Free disk space.'));
+  const api = await openApi(t, SETTINGS, { store: { read: full, write: full, ping: full, close: async () => {} } });
+  for (const answer of [await api.tryBook(), await api.request('GET', '/booking-types/call')]) {
+    assert.equal(isProblem(answer), '503 unavailable');
+    assert.ok(Number(answer.headers.get('Retry-After')) > 0);
+  }
 });
 
 test('an unexpected error is logged and not exposed', async (t) => {

@@ -22,7 +22,9 @@ export interface ApiOptions {
   readonly publicUrl: string;
   readonly busy: BusyTimes;
   readonly log: Log;
-  /** Limits on writes per client address. Default: {@link DEFAULT_LIMITS}. */
+  /** A monotonic clock that limits are counted by, milliseconds. Default: `performance.now`. */
+  readonly elapsed?: () => number;
+  /** Limits per client address. Default: {@link DEFAULT_LIMITS}. */
   readonly limits?: RateLimits;
   /**
    * The client's address, which limits are counted by. Default: the connection's peer; behind a proxy, give one that reads

@@ -29,3 +29,10 @@ test('addresses do not share a bucket, and millions of them do not fill the memo
   assert.equal(limiter.take('address 29999', 30_000), 60);
   assert.equal(limiter.take('address 0', 30_000), 0);
 });
+
+test('an exhausted address is not forgotten, however many others come', () => {
+  const limiter = new RateLimiter({ burst: 2, perMinute: 1 });
+  assert.deepEqual([limiter.take('busy', 0), limiter.take('busy', 0)], [0, 0]);
+  for (let i = 0; i < 40_000; i++) limiter.take(`other ${i}`, 1);
+  assert.ok(limiter.take('busy', 2) > 0);
+});

@@ -5,17 +5,24 @@ export interface RateLimit {
   readonly perMinute: number;
 }
 
-/** Limits per client address. `null` = none. */
+/** Limits per client address; of IPv6 per /64, which one customer has. `null` = none. */
 export interface RateLimits {
   /** Booking and every other write. */
   readonly writes: RateLimit | null;
+  /** Availability, which takes tens of milliseconds for a large team. Default: that of {@link DEFAULT_LIMITS}. */
+  readonly reads?: RateLimit | null;
 }
 
 /** High enough for an office behind one address, low enough to make filling a calendar tedious. */
-export const DEFAULT_LIMITS: RateLimits = { writes: { burst: 30, perMinute: 30 } };
+export const DEFAULT_LIMITS: RateLimits = {
+  writes: { burst: 30, perMinute: 30 },
+  reads: { burst: 600, perMinute: 600 },
+};
 
-/** Addresses kept before full buckets are evicted. */
+/** Addresses kept before some are evicted. */
 const REMEMBERED = 10_000;
+/** Addresses forgotten at once, so that a flood of new ones does not cost a sort each. */
+const FORGOTTEN = 1_000;
 
 /** A token bucket per address. */
 export class RateLimiter {
@@ -29,7 +36,7 @@ export class RateLimiter {
   /**
    * Takes a token from an address's bucket.
    *
-   * @param now the present, epoch milliseconds
+   * @param now milliseconds of a monotonic clock
    * @returns seconds to wait; 0 if the request is allowed
    */
   take(address: string, now: number): number {
@@ -49,13 +56,14 @@ export class RateLimiter {
     return Math.min(this.#limit.burst, bucket.tokens + Math.max(0, refilled));
   }
 
+  /** Forgets the fullest buckets: an exhausted address cannot get a new bucket by making the server forget it. */
   #forget(now: number): void {
-    for (const address of this.#buckets.keys()) {
-      if (this.#tokens(address, now) >= this.#limit.burst) this.#buckets.delete(address);
-    }
-    // No bucket is full: evicts the oldest, so that memory stays bounded.
-    for (const address of this.#buckets.keys()) {
-      if (this.#buckets.size < REMEMBERED) return;
+    const byTokens = Array.from(this.#buckets.keys(), (address) => ({
+      address,
+      tokens: this.#tokens(address, now),
+    })).sort((a, b) => b.tokens - a.tokens);
+    for (const [index, { address, tokens }] of byTokens.entries()) {
+      if (tokens < this.#limit.burst && index >= FORGOTTEN) return;
       this.#buckets.delete(address);
     }
   }

@@ -11,7 +11,7 @@ import { answerUnreadable, unreadable } from './unreadable.ts';
 const listener = getRequestListener((request) => new Response(`${request.method} ${request.url}`), {
   errorHandler: unreadable,
 });
-const server = createServer((request, response) => void listener(request, response));
+const server = createServer({ requireHostHeader: false }, (request, response) => void listener(request, response));
 answerUnreadable(server);
 
 async function send(request: string): Promise<string> {
@@ -27,6 +27,8 @@ test('what Node cannot parse is answered with problem details', async (t) => {
   const requests: [string, string][] = [
     ['nonsense\r\n\r\n', '400 malformed'],
     ['BREW /api HTTP/1.1\r\nHost: a\r\n\r\n', '400 malformed'],
+    ['GET / HTTP/1.1\r\nConnection: close\r\n\r\n', '400 malformed'],
+    ['GET / HTTP/1.1\r\nHost: a\r\nExpect: nonsense\r\n\r\n', '400 malformed'],
     [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, '413 too-large'],
     ['GET / HTTP/1.1\r\nHost: not a host\r\nConnection: close\r\n\r\n', '400 malformed'],
   ];

@@ -26,6 +26,16 @@ export function answerUnreadable(server: Server): void {
     answering.add(socket);
     response.once('close', () => answering.delete(socket));
   });
+  server.on('checkExpectation', (_, response) => {
+    const { problem } = new Refusal('malformed', 'Send no Expect header, or 100-continue.');
+    response.writeHead(problem.status, {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      Connection: 'close',
+    });
+    response.end(JSON.stringify(problem));
+  });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     // While another response is in flight, anything written here would corrupt it.
     if (!socket.writable || error.code === 'ECONNRESET' || answering.has(socket)) return void socket.destroy();

@@ -10,6 +10,8 @@ import {
   type CalendarReaderOptions,
 } from './calendar-reader.ts';
 import type { HostBusy } from './host-busy.ts';
+import { parse } from './parsing/parse.ts';
+import { problemOf } from './problem.ts';
 import { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
 import type { Answer, Request } from './sources/request.ts';
 import type { HostCalendar } from './take-reading.ts';
@@ -171,6 +173,41 @@ test('a feed that is down for a while holds, down for too long closes', async ()
   }
 });
 
+test('a parse that the clock ended holds the last reading, as load may be the cause; one over its budget closes', async () => {
+  for (const [code, state] of [
+    ['too-slow', 'fresh'],
+    ['too-complex', 'closed'],
+  ] as const) {
+    const next: { failing: boolean } = { failing: false };
+    const one = setting([calendar('ada', 'a')], {
+      parse: async (job) => (next.failing ? { kind: 'unreadable', problem: problemOf(code, 'Too much') } : parse(job)),
+    });
+    one.feeds.content.set('a', meeting('20261124'));
+    await one.reader.refresh();
+    next.failing = true;
+    one.feeds.content.set('a', meeting('20261125'));
+    one.clock += 6 * minutes;
+    await one.reader.refresh();
+    assert.equal(one.reader.hostBusy('ada').state, state, code);
+    assert.equal(closed(one.reader.hostBusy('ada', one.clock + 60 * minutes)).problem.code, code);
+  }
+});
+
+test('a stored failure does not delay the first reading after a restart', async () => {
+  const store = memorySnapshots();
+  const before = setting([calendar('ada', 'a')], { store });
+  for (let attempt = 0; attempt < 5; attempt++) {
+    before.clock += 10 * minutes;
+    await before.reader.refresh();
+  }
+  const after = setting([calendar('ada', 'a')], { store });
+  after.clock = before.clock + 1;
+  after.feeds.content.set('a', meeting('20261124'));
+  await after.reader.start();
+  await after.reader.stop();
+  assert.deepEqual(busyOf(after.reader.hostBusy('ada')), ['2026-11-24T09:00']);
+});
+
 test('a reading that nobody renewed gets too old by itself', async () => {
   const one = setting([calendar('ada', 'a')], { maxAge: 10 * minutes });
   one.feeds.content.set('a', meeting('20261124'));
@@ -208,11 +245,13 @@ test('an unchanged calendar is fresh again without being sent, unless its window
 
 test('a calendar that differs in its time stamp only is fresh again without being parsed', async () => {
   const seen: string[] = [];
-  const ownUid = (uid: string): boolean => {
-    seen.push(uid);
-    return false;
-  };
-  const one = setting([calendar('ada', 'a')], { ownUid });
+  class Seen extends Set<string> {
+    override has(uid: string): boolean {
+      seen.push(uid);
+      return false;
+    }
+  }
+  const one = setting([calendar('ada', 'a')], { ownUids: new Seen() });
   one.feeds.content.set('a', meeting('20261124', 'DTSTAMP:20261123T080000Z\r\n'));
   await one.reader.refresh();
   one.clock += 5 * minutes;
@@ -268,7 +307,7 @@ test('time that a free-busy calendar says nothing about is busy', async () => {
 test('our own bookings are not busy twice, nor is what the host declined', async () => {
   const declined = 'ATTENDEE;PARTSTAT=DECLINED:mailto:ada@example.com\r\n';
   const { reader, feeds } = setting([calendar('ada', 'a'), calendar('ada', 'b', { hostEmail: 'ada@example.com' })], {
-    ownUid: (uid) => uid === 'ours',
+    ownUids: new Set(['ours']),
   });
   feeds.content.set('a', meeting('20261124').replace('1@example.com', 'ours')).set('b', meeting('20261125', declined));
   await reader.refresh();

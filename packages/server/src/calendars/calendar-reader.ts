@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hostBusy, type Held, type HostBusy } from './host-busy.ts';
 import { DAY, HOUR, SECOND } from '@team-booking/core/time';
+import type { CalendarSource } from './sources/read-source.ts';
 import type { CalendarProblem } from './problem.ts';
 import { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
 import { isOf, takeReading, type HostCalendar, type ReadingSettings } from './take-reading.ts';
@@ -30,10 +31,12 @@ export interface CalendarChange {
 export interface CalendarReader {
   /** Replaces the list of calendars at once; a host with a new one is closed until it has been read. */
   setCalendars(calendars: readonly HostCalendar[]): void;
-  /** Loads stored snapshots, reads what is due, and then polls. Resolves after the first round. */
+  /** Loads stored snapshots, so that hosts are open before anything is read. Idempotent. */
+  load(): Promise<void>;
+  /** Loads, reads what is due, and then polls. Resolves after the first round, which may wait for silent feeds. */
   start(): Promise<void>;
-  /** Reads the calendars that are due now. */
-  refresh(): Promise<void>;
+  /** Reads the calendars that are due now, or those of one kind of source. */
+  refresh(kind?: CalendarSource['kind']): Promise<void>;
   /** Stops polling and aborts running requests. */
   stop(): Promise<void>;
   /** Busy time of a host ahead of `now`. A host without calendars is fresh and never busy. */
@@ -50,6 +53,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   let byHost: ReadonlyMap<string, readonly HostCalendar[]> = new Map();
   let stopping = new AbortController();
   let rounds = Promise.resolve();
+  let loading: Promise<void> | undefined;
 
   const heldOf = (host: string): Held[] => (byHost.get(host) ?? []).flatMap((listed) => held.get(listed) ?? []);
   const snapshots = (): CalendarSnapshot[] => Array.from(held.values(), ({ snapshot }) => snapshot);
@@ -57,9 +61,21 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   function setCalendars(calendars: readonly HostCalendar[]): void {
     const before = snapshots();
     list(calendars, before);
-    for (const old of before.filter((snapshot) => !calendars.some((listed) => names(listed, snapshot)))) {
+    forgetUnlisted(before);
+  }
+
+  function forgetUnlisted(known: readonly CalendarSnapshot[]): void {
+    const listed = [...held.keys()];
+    for (const old of known.filter((snapshot) => !listed.some((one) => names(one, snapshot)))) {
       void attempt(() => store.remove(old.host, old.calendar));
     }
+  }
+
+  async function load(): Promise<void> {
+    const stored = ((await attempt(() => store.load())) ?? []).map(afterRestart);
+    const read = snapshots().filter(({ reading, failure }) => reading ?? failure);
+    list([...held.keys()], [...read, ...stored]);
+    forgetUnlisted(stored);
   }
 
   function list(calendars: readonly HostCalendar[], known: readonly CalendarSnapshot[]): void {
@@ -85,8 +101,10 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     }
   }
 
-  async function round(): Promise<void> {
-    const due = [...held].filter(([, { snapshot }]) => isDue(snapshot, now(), refreshEvery));
+  async function round(kind?: CalendarSource['kind']): Promise<void> {
+    const due = [...held].filter(
+      ([{ source }, { snapshot }]) => (kind ?? source.kind) === source.kind && isDue(snapshot, now(), refreshEvery),
+    );
     const worker = async (): Promise<void> => {
       for (let next = due.shift(); next && !stopping.signal.aborted; next = due.shift()) await read(...next);
     };
@@ -94,8 +112,8 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   }
 
   // Rounds run one after the other: two at once would read the same calendars, and more than `atOnce`.
-  function refresh(): Promise<void> {
-    rounds = rounds.then(round);
+  function refresh(kind?: CalendarSource['kind']): Promise<void> {
+    rounds = rounds.then(() => round(kind));
     return rounds;
   }
 
@@ -110,10 +128,10 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     setCalendars,
     refresh,
     snapshots,
+    load: () => (loading ??= load()),
     async start() {
       stopping = new AbortController();
-      const stored = await attempt(() => store.load());
-      list([...held.keys()], stored ?? []);
+      await (loading ??= load());
       await refresh();
       void keepReading(stopping.signal);
     },
@@ -133,6 +151,18 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
 
 function names({ host, calendar }: HostCalendar, snapshot: CalendarSnapshot): boolean {
   return snapshot.host === host && snapshot.calendar === calendar;
+}
+
+/**
+ * A stored snapshot: its busy time holds, but the text is read anew once, as a newer version may read it otherwise, and what had
+ * failed is tried at once.
+ */
+function afterRestart({ reading, failure, ...names }: CalendarSnapshot): CalendarSnapshot {
+  return {
+    ...names,
+    reading: reading && { ...reading, validators: {}, digest: '' },
+    failure: failure && { ...failure, latest: 0, attempts: 1 },
+  };
 }
 
 /** Retries with exponential backoff after failures: half a minute, one, two, … up to `refreshEvery`. */

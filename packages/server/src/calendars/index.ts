@@ -6,10 +6,12 @@ export { readSource, type CalendarSource, type SourceOptions, type SourceReading
 /** @public */
 export { readCalendar, type Reading, type ReadingOptions } from './icalendar/read-calendar.ts';
 /** @public */
-export { type CalendarLimits } from './limits.ts';
+export { defaultLimits, type CalendarLimits } from './limits.ts';
 /** @public */
 export { type CalendarProblem, type CalendarProblemCode } from './problem.ts';
 
+/** @public */
+export { parseThread, type ParseThread, type ParseThreadOptions } from './parsing/parse-thread.ts';
 /** @public */
 export {
   createCalendarReader,

@@ -1,6 +1,4 @@
-/**
- * Why a calendar could not be read. Stable: the hub shows it, alarms group by it.
- */
+/** Why a calendar could not be read. Stable: the hub shows it, alarms group by it. */
 export type CalendarProblemCode = keyof typeof remedies;
 
 /** A calendar that could not be read, as a value: what is wrong, where, and what to do about it. */
@@ -27,9 +25,11 @@ const remedies = {
   'unreadable-recurrence': 'Correct the repetition of this event in the calendar it comes from, or delete the event.',
   'unknown-time-zone':
     'Choose a standard time zone for this event (such as Europe/Berlin), or export with time zones included.',
-  'too-large': 'Feed a calendar with fewer past events, or raise the size limit.',
-  'too-many-occurrences': 'Make the event repeat less often or end, or raise the limit.',
-  'too-slow': 'Feed a smaller calendar, or raise the time limit for reading.',
+  'too-large': 'Feed a calendar with fewer past events, or raise the limit of bytes.',
+  'too-many-events': 'Feed a calendar with fewer events, or raise the limit of events.',
+  'too-many-occurrences': 'Make the event repeat less often or end, or raise the limit of occurrences.',
+  'too-complex': 'Simplify the repetitions and exceptions of this event, or raise the limit of steps.',
+  'too-slow': 'Feed a smaller calendar; where the machine is overloaded, wait: it is read again soon.',
   'bad-address': 'Give an address that starts with https:, http: or webcal:.',
   'private-address': 'Use a public address, or allow private addresses in the configuration of this server.',
   unreachable: 'Check the address, and that this server may reach it.',
@@ -72,7 +72,10 @@ export class CalendarUnreadable extends Error {
 
 /** Foreign text made safe for a message: one line, no control characters, truncated. */
 export function quoted(text: string): string {
-  const plain = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, ' ').trim();
+  const plain = text
+    .slice(0, 500)
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, ' ')
+    .trim();
   return `"${plain.length > 100 ? `${plain.slice(0, 99)}…` : plain}"`;
 }
 

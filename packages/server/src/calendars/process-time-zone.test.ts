@@ -11,6 +11,7 @@ const suites = [
   'icalendar/read-calendar.test.ts',
   'icalendar/series.test.ts',
   'icalendar/changed-occurrences.test.ts',
+  'icalendar/cases.test.ts',
 ].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 
 // Far ahead, far behind by half an hour, by a quarter, summer time in the south, and where one exception is meant.

@@ -1,8 +1,7 @@
-import { union } from '@team-booking/core/intervals';
 import { DAY } from '@team-booking/core/time';
 import { createHash } from 'node:crypto';
-import { readCalendar } from './icalendar/read-calendar.ts';
 import type { CalendarLimits } from './limits.ts';
+import { parse, type Parse } from './parsing/parse.ts';
 import { problemOf, type CalendarProblem } from './problem.ts';
 import { readSource, type CalendarSource, type SourceOptions } from './sources/read-source.ts';
 import type { CalendarReading, CalendarSnapshot } from './snapshot.ts';
@@ -21,9 +20,11 @@ export interface HostCalendar {
 export interface ReadingSettings {
   /** How far ahead of now calendars are read, in days. Further than any booking window. Default 400. */
   readonly ahead?: number;
-  readonly ownUid?: ((uid: string) => boolean) | undefined;
+  readonly ownUids?: ReadonlySet<string> | undefined;
   readonly limits?: Partial<CalendarLimits>;
   readonly sources?: Omit<SourceOptions, 'validators' | 'bytes'>;
+  /** Default: on this thread, which blocks it. */
+  readonly parse?: Parse;
 }
 
 /** Read this far back, as bookings that began before now may still run. */
@@ -54,8 +55,9 @@ async function read(
   listed: HostCalendar,
   last: CalendarSnapshot,
   now: number,
-  { ahead = 400, ownUid, limits, sources, signal }: ReadingSettings & { readonly signal?: AbortSignal | undefined },
+  settings: ReadingSettings & { readonly signal?: AbortSignal | undefined },
 ): Promise<Outcome> {
+  const { ahead = 400, ownUids, limits, sources, signal } = settings;
   const { source, hostTimeZone, hostEmail } = listed;
   const readAs = fingerprint(listed);
   const asOf = now;
@@ -75,19 +77,22 @@ async function read(
     return reusable ? { reading: { ...reusable, asOf } } : { problem: problemOf('unreachable', never) };
   }
   const { text, validators } = got;
-  const digest = digestOf(text);
-  if (reusable?.digest === digest) return { reading: { ...reusable, asOf, validators } };
-
-  const parsed = readCalendar(text, {
+  const options = {
     from,
     to,
     hostTimeZone,
     ...(hostEmail !== undefined && { hostEmail }),
-    ...(ownUid && { ownUid }),
+    ...(ownUids && { ownUids }),
     ...(limits && { limits }),
-  });
-  if (!parsed.ok) return parsed;
-  return { reading: { asOf, from, to, busy: union([...parsed.busy, ...parsed.unknown]), validators, digest, readAs } };
+  };
+  const job = { text, options, known: reusable?.digest ?? null };
+  const parsed = await (settings.parse ? settings.parse(job, signal) : parse(job));
+  if (parsed.kind === 'unreadable') return parsed;
+  if (parsed.kind === 'read') {
+    return { reading: { asOf, from, to, busy: parsed.busy, validators, digest: parsed.digest, readAs } };
+  }
+  const never = 'The calendar is said to be unchanged, but was never read';
+  return reusable ? { reading: { ...reusable, asOf, validators } } : { problem: problemOf('unexpected', never) };
 }
 
 function reaches(reading: CalendarReading | null, instant: number): boolean {
@@ -103,13 +108,6 @@ export function isOf(snapshot: CalendarSnapshot, listed: HostCalendar): boolean 
 function fingerprint({ source, hostTimeZone, hostEmail }: HostCalendar): string {
   return createHash('sha256')
     .update(JSON.stringify([source, hostTimeZone, hostEmail ?? null]))
-    .digest('base64url');
-}
-
-// Google writes the time of the request into every event, so its calendars never compare equal.
-function digestOf(text: string): string {
-  return createHash('sha256')
-    .update(text.replaceAll(/^DTSTAMP[:;].*$/gm, ''))
     .digest('base64url');
 }
 

@@ -2,10 +2,11 @@
  * Headers of our pages. A page may load its own script, style and data, and images over HTTPS (logos and portraits are anywhere),
  * and nothing else. No inline script or style is allowed, so none can be injected.
  *
- * A booking page may be framed by anyone: it knows nothing about its visitor, so there is nothing to trick him into. A manage
- * page holds a token and may not be framed.
+ * - `public`: knows nothing about its visitor. Framed by anyone, as there is nothing to trick them into.
+ * - `form`: has what the visitor typed. Not stored, but framed as well: booking goes on where it began.
+ * - `private`: a manage page, which holds a token. Never framed.
  */
-export function pageHeaders(kind: 'public' | 'private'): Readonly<Record<string, string>> {
+export function pageHeaders(kind: 'public' | 'form' | 'private'): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -21,13 +22,9 @@ export function pageHeaders(kind: 'public' | 'private'): Readonly<Record<string,
     'X-Content-Type-Options': 'nosniff',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     Vary: 'Accept-Language',
-    ...(kind === 'private'
-      ? {
-          'Cache-Control': 'no-store',
-          'Referrer-Policy': 'no-referrer',
-          'X-Robots-Tag': 'noindex',
-          'Cross-Origin-Opener-Policy': 'same-origin',
-        }
+    ...(kind === 'private' && { 'Cross-Origin-Opener-Policy': 'same-origin' }),
+    ...(kind !== 'public'
+      ? { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' }
       : { 'Cache-Control': 'no-cache', 'Referrer-Policy': 'strict-origin-when-cross-origin' }),
   };
 }

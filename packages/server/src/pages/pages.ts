@@ -54,19 +54,26 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     return present ? answer(context, linksPage(place, voiceOf(context), present), 'public') : missing(context);
   });
 
+  for (const page of ['', '/plain', '/plain/book']) {
+    routes.use(`/:slug{[a-z0-9-]+}${page}`, async (context, next) => {
+      const slug = context.req.param('slug') ?? '';
+      const types = (await team())?.bookingTypes ?? [];
+      const renamed = types.find((one) => one.aliases.includes(slug));
+      if (!renamed || types.some((one) => one.slug === slug)) return next();
+      // Remembered for a while only: a slug that was given up may be given to something else.
+      context.header('Cache-Control', 'public, max-age=300');
+      // 308 makes a browser send a form again.
+      const status = context.req.method === 'POST' ? 308 : 301;
+      return context.redirect(`${base}/${renamed.slug}${page}${new URL(context.req.url).search}`, status);
+    });
+  }
+
   routes.get('/:slug{[a-z0-9-]+}', async (context) => {
     const present = await team();
-    const slug = context.req.param('slug');
-    const type = present?.bookingTypes.find((one) => one.slug === slug);
-    const { search, searchParams } = new URL(context.req.url);
-    if (present && type) {
-      return answer(context, bookingPage(place, voiceOf(context), present, type, searchParams), 'public');
-    }
-    const renamed = present?.bookingTypes.find(({ aliases }) => aliases.includes(slug));
-    if (!renamed) return missing(context);
-    // Remembered for a while only: a slug that was given up may be given to something else.
-    context.header('Cache-Control', 'public, max-age=300');
-    return context.redirect(`${base}/${renamed.slug}${search}`, 301);
+    const type = present?.bookingTypes.find(({ slug }) => slug === context.req.param('slug'));
+    if (!present || !type) return missing(context);
+    const query = new URL(context.req.url).searchParams;
+    return answer(context, bookingPage(place, voiceOf(context), present, type, query), 'public');
   });
 
   routes.get('/:slug{[a-z0-9-]+}/manage/:booking{[A-Za-z0-9_-]{1,128}}', async (context) => {

@@ -1,8 +1,12 @@
 import openapi from '@team-booking/contract/openapi.json' with { type: 'json' };
+import { Refusal } from '@team-booking/contract';
+import { StoreUnavailable } from '@team-booking/engine';
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import type { Log } from '../api/options.ts';
+import { peerOf } from '../api/peer.ts';
+import type { RequestLimit } from '../api/request-limit.ts';
 import type { Pages } from '../pages/pages.ts';
 import { embedRoutes } from './embed.ts';
 import { health, type HealthSources } from './health.ts';
@@ -15,6 +19,8 @@ export interface AppParts {
   readonly api: Hono;
   readonly pages: Pages;
   readonly health: HealthSources;
+  /** Counts a look at a page that computes free time. @throws {Refusal} `too-many-requests` */
+  readonly admitPage: RequestLimit;
   /** Whether request ids from a reverse proxy are kept. */
   readonly trustProxy: boolean;
   /** Folder of the built embed. Default: where the build puts it. */
@@ -22,9 +28,13 @@ export interface AppParts {
 }
 
 /** Everything under one origin: the API, the pages, the embed, the description of the API, and the health report. */
-export function createApp({ log, api, pages, health: sources, trustProxy, embed }: AppParts): Hono {
+export function createApp({ log, api, pages, health: sources, admitPage, trustProxy, embed }: AppParts): Hono {
   const app = new Hono();
   app.use(requestLog(log, trustProxy));
+  app.use(async (context, next) => {
+    await next();
+    context.res.headers.set('X-Content-Type-Options', 'nosniff');
+  });
 
   app.get('/health', async (context) => {
     const report = await health(sources);
@@ -35,11 +45,34 @@ export function createApp({ log, api, pages, health: sources, trustProxy, embed 
   app.use(compress());
   app.get('/openapi.json', (context) => context.json(openapi, 200, { 'Access-Control-Allow-Origin': '*' }));
   app.route('/api', api);
+  app.get('/:slug/plain/*', async (context, next) => {
+    try {
+      admitPage(context.req.raw, peerOf(context));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return context.text(error.problem.detail, 429, {
+        'Cache-Control': 'no-store',
+        'Retry-After': String(error.retryAfter ?? 1),
+      });
+    }
+    return next();
+  });
   app.route('/', pages.routes);
 
   app.notFound(async (context) => withoutFinalSlash(context) ?? pages.missing(context));
-  app.onError((error, context) => (error instanceof HTTPException ? error.getResponse() : pages.failed(context)));
+  app.onError(async (error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    const page = await pages.failed(context);
+    if (!isUnavailable(error)) return page;
+    page.headers.set('Retry-After', '30');
+    return new Response(page.body, { status: 503, headers: page.headers });
+  });
   return app;
+}
+
+/** Whether the database fails, or the API has answered a page so. */
+function isUnavailable(error: Error): boolean {
+  return error instanceof StoreUnavailable || ('code' in error && error.code === 'unavailable');
 }
 
 /** Redirects `/talk/` to `/talk`. */

@@ -112,6 +112,17 @@ test('a team is served from its file, and a calendar that cannot be read is repo
   assert.match(out, /Note: Ada is not offered: [^\n]*ada\.ics[^\n]*\n/);
 });
 
+test('files with a byte order mark are read, and links that nobody could follow are noted', async () => {
+  const marked = file('marked.json', `\uFEFF${JSON.stringify(team)}`);
+  const settings = file('marked-settings.json', `\uFEFF${JSON.stringify({ port: 0, teamFile: marked })}`);
+  const args = ['serve', '--config', settings, '--data', join(root, 'marked'), '--host', '0.0.0.0'];
+  const { code, out, err } = await run(args, { LOG_LEVEL: 'silent' });
+  assert.deepEqual([code, err], [0, '']);
+  assert.match(out, /Note: Links sent to visitors begin with http:\/\/localhost:\d+, [^\n]*Set PUBLIC_URL/);
+  const known = await run([...args, '--public-url', 'https://book.example'], { LOG_LEVEL: 'silent' });
+  assert.doesNotMatch(known.out, /PUBLIC_URL/);
+});
+
 test('everything wrong with a team is named by its place', async () => {
   const path = file('wrong.json', {
     ...team,

@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isSwitch, settings, type SettingName, type Settings } from './setting-table.ts';
 import { settingsHelp } from './setting-texts.ts';
 import { explain, readSettings } from './settings.ts';
+import { renewLink } from './renew-link.ts';
 import { StartError } from './start-error.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 import { VERSION } from './version.ts';
@@ -33,11 +34,14 @@ const EXIT = { done: 0, failed: 1, misused: 2 } as const;
 const HELP = `team-booking: book a time with a team
 
 Usage:
-  team-booking serve [options]   start the server
-  team-booking --help            show this
-  team-booking --version         show the version
+  team-booking serve [options]                start the server
+  team-booking renew-link BOOKING [options]   void the manage links of a booking and print its new one
+  team-booking --help                         show this
+  team-booking --version                      show the version
 
-Settings of serve: as an option, else as an environment variable, else as a member of the settings file.
+BOOKING is a booking's id or a manage link of it.
+
+Settings: as an option, else as an environment variable, else as a member of the settings file.
   --config FILE
       the settings file, JSON
 ${settingsHelp()}
@@ -50,7 +54,11 @@ export async function runCommand(args: readonly string[], context: CommandContex
     const command = parse(args);
     if (command.kind === 'help') context.out(HELP);
     else if (command.kind === 'version') context.out(`${VERSION}\n`);
-    else await serve(settingsOf(command, context.environment), context);
+    else {
+      const read = settingsOf(command, context.environment);
+      if (command.kind === 'serve') await serve(read, context);
+      else context.out(`${await renewLink(read, command.booking)}\n`);
+    }
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
@@ -84,14 +92,22 @@ function welcome({ url, links, notes }: RunningServer, beside: Beside | undefine
 type Command =
   | { kind: 'help' }
   | { kind: 'version' }
-  | { kind: 'serve'; config: string | null; options: Partial<Record<SettingName, string>> };
+  | ({ kind: 'serve' } & Given)
+  | ({ kind: 'renew-link'; booking: string } & Given);
+
+/** Where settings come from, besides the environment. */
+interface Given {
+  readonly config: string | null;
+  readonly options: Partial<Record<SettingName, string>>;
+}
 
 function parse(args: readonly string[]): Command {
   const { values, positionals } = parsed(args);
   if (values['help']) return { kind: 'help' };
   if (values['version']) return { kind: 'version' };
-  const [verb, ...rest] = positionals;
-  if (verb !== 'serve' || rest.length > 0) {
+  const [verb, booking, ...rest] = positionals;
+  const known = verb === 'serve' ? booking === undefined : verb === 'renew-link';
+  if (!known || rest.length > 0) {
     const problem = verb === undefined ? 'No command is given' : `There is no command "${positionals.join(' ')}"`;
     throw new StartError(
       'usage',
@@ -105,7 +121,12 @@ function parse(args: readonly string[]): Command {
     if (value !== undefined) options[name] = value === true ? '1' : String(value);
   }
   const config = values['config'];
-  return { kind: 'serve', config: typeof config === 'string' ? config : null, options };
+  const given: Given = { config: typeof config === 'string' ? config : null, options };
+  if (verb === 'serve') return { kind: 'serve', ...given };
+  if (booking === undefined) {
+    throw new StartError('usage', 'No booking is given', 'Give its id or manage link. See: team-booking --help.');
+  }
+  return { kind: 'renew-link', booking, ...given };
 }
 
 function parsed(args: readonly string[]) {
@@ -126,10 +147,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function settingsOf(
-  { config, options }: Extract<Command, { kind: 'serve' }>,
-  environment: CommandContext['environment'],
-): Settings {
+function settingsOf({ config, options }: Given, environment: CommandContext['environment']): Settings {
   const file = config === null ? undefined : settingsFile(config);
   const read = readSettings({ options, environment, ...(file !== undefined && { file }) });
   if (read.ok) return read.settings;
@@ -145,7 +163,7 @@ function settingsOf(
 
 function settingsFile(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as unknown;
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? (cause instanceof Error ? cause.message : String(cause));
     throw new StartError(

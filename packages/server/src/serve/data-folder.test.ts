@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
+import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
 import { openDataFolder } from './data-folder.ts';
 import { StartError } from './start-error.ts';
 
@@ -38,6 +40,28 @@ test('a damaged key stops the server instead of being replaced', () => {
     () => openDataFolder(path, null),
     (error) => error instanceof StartError && error.code === 'secret',
   );
+});
+
+test('a key that is gone beside bookings stops the server instead of being made anew', () => {
+  const path = join(folder, 'key-gone');
+  const { database } = openDataFolder(path, null);
+  const made = new DatabaseSync(database);
+  made.exec('CREATE TABLE booking (id TEXT)');
+  rmSync(join(path, 'secret'));
+  openDataFolder(path, null, holdsBookings);
+  made.exec("INSERT INTO booking VALUES ('b1')");
+  rmSync(join(path, 'secret'));
+  const open = (secret: string | null) => openDataFolder(path, secret, holdsBookings);
+  assert.throws(
+    () => open(null),
+    (error) =>
+      error instanceof StartError && error.code === 'secret' && /Restore it from the backup/.test(error.remedy),
+  );
+  assert.equal(existsSync(join(path, 'secret')), false);
+  made.close();
+  writeFileSync(database, 'This is no database.'.repeat(100));
+  assert.throws(() => open(null), StartError);
+  assert.equal(open('x'.repeat(32)).secret.length, 32);
 });
 
 test('a folder that cannot be made is named with its setting', () => {

@@ -14,9 +14,14 @@ export interface DataFolder {
 /**
  * Creates the data folder if it is missing, and generates the server's key if none is given or stored.
  *
- * @throws {StartError} `data-folder` if it cannot be written, `secret` if the key in it cannot be used
+ * @param holdsBookings whether a database has bookings, whose manage links depend on the key
+ * @throws {StartError} `data-folder` if it cannot be written, `secret` if the key in it cannot be used, or is gone beside bookings
  */
-export function openDataFolder(path: string, secret: string | null): DataFolder {
+export function openDataFolder(
+  path: string,
+  secret: string | null,
+  holdsBookings: (database: string) => boolean = () => false,
+): DataFolder {
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
@@ -28,15 +33,27 @@ export function openDataFolder(path: string, secret: string | null): DataFolder 
       { cause, field: 'DATA_DIR' },
     );
   }
+  const database = join(path, 'team-booking.sqlite');
   return {
-    database: join(path, 'team-booking.sqlite'),
-    secret: secret === null ? keptSecret(join(path, 'secret')) : new TextEncoder().encode(secret),
+    database,
+    secret:
+      secret === null
+        ? keptSecret(join(path, 'secret'), () => holdsBookings(database))
+        : new TextEncoder().encode(secret),
   };
 }
 
-function keptSecret(file: string): Uint8Array {
+function keptSecret(file: string, isNeeded: () => boolean): Uint8Array {
   try {
-    return read(file) ?? make(file);
+    const kept = read(file);
+    if (kept) return kept;
+    if (!isNeeded()) return make(file);
+    throw new StartError(
+      'secret',
+      `The key ${file} is missing beside a database with bookings`,
+      'Restore it from the backup, or set SECRET to the key used so far. With another one, every manage link sent so far ends.',
+      { field: 'SECRET' },
+    );
   } catch (cause) {
     if (cause instanceof StartError) throw cause;
     throw new StartError(

@@ -6,6 +6,7 @@ const fine: HealthSources = {
   version: '1.2.3',
   ping: async () => undefined,
   calendars: () => ({ open: 6, closed: 0 }),
+  log: () => ({ failing: false, lost: 0 }),
 };
 
 test('a working server is ok, with the release of its time-zone data', async () => {
@@ -13,6 +14,11 @@ test('a working server is ok, with the release of its time-zone data', async () 
   assert.equal(report.status, 'ok');
   assert.equal(report.version, '1.2.3');
   assert.match(report.timeZoneData, /^20\d\d[a-z]/);
+});
+
+test('a log that cannot be written degrades it', async () => {
+  const report = await health({ ...fine, log: () => ({ failing: true, lost: 3 }) });
+  assert.deepEqual([report.status, report.log], ['degraded', { status: 'failing', lost: 3 }]);
 });
 
 test('closed calendars degrade it, a failing database fails it', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { Agent, createServer, get, type Server } from 'node:http';
 import { test } from 'node:test';
 import { listen } from './listen.ts';
 import { StartError } from './start-error.ts';
@@ -46,9 +47,38 @@ test('stopping answers what is in flight and takes nothing more, though the clie
   const inFlight = fetch(url);
   await arrived;
   const stopping = stopServer(server, 5000);
-  await assert.rejects(fetch(url));
+  await assert.rejects(once(get(url, { agent: false }), 'response'), { code: 'ECONNREFUSED' });
   assert.equal(await (await inFlight).text(), 'done');
   assert.equal(await stopping, true);
+});
+
+test('stopping resets none of 20 busy keep-alive clients: the last answer says that the connection closes', async () => {
+  const server = answering(2);
+  const url = await listen(server, '127.0.0.1', 0);
+  const answers = { count: 0 };
+  const client = async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    try {
+      for (;;) {
+        const closing = await new Promise<boolean>((resolve, reject) => {
+          get(url, { agent }, (response) => {
+            response.resume().once('end', () => resolve(response.headers.connection === 'close'));
+          }).once('error', reject);
+        });
+        answers.count += 1;
+        if (closing) return 'closed';
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 10));
+      }
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code;
+    } finally {
+      agent.destroy();
+    }
+  };
+  const clients = Array.from({ length: 20 }, client);
+  while (answers.count < 200) await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.equal(await stopServer(server, 5000), true);
+  assert.deepEqual(new Set(await Promise.all(clients)), new Set(['closed']));
 });
 
 test('what takes longer than the patience is cut off', async () => {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartError } from './start-error.ts';
+import { trackConnections } from './stop.ts';
 
 /**
  * Listens, or rejects with a remedy.
@@ -8,6 +9,7 @@ import { StartError } from './start-error.ts';
  * @returns the origin to reach it at from this machine, without a final slash
  */
 export async function listen(server: Server, host: string, port: number): Promise<string> {
+  trackConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -19,6 +21,11 @@ export async function listen(server: Server, host: string, port: number): Promis
   });
   const { address, port: taken } = server.address() as AddressInfo;
   return `http://${reachable(address)}:${taken}`;
+}
+
+/** Whether only this machine reaches an address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 /** Replaces a wildcard address, which clients cannot connect to. */

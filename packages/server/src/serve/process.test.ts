@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,16 +25,19 @@ class Run {
   err = '';
   readonly ended: Promise<{ code: number | null; signal: string | null }>;
 
-  constructor(args: readonly string[], environment: Record<string, string> = {}) {
+  /** @param shell what a shell does before, e.g. `ulimit -f 100;` */
+  constructor(
+    args: readonly string[],
+    environment: Record<string, string> = {},
+    shell = '',
+    stderr: 'pipe' | number = 'pipe',
+  ) {
     const { PATH = '', HOME = '' } = process.env;
-    this.child = spawn(
-      process.execPath,
-      ['--conditions=source', '--disable-warning=ExperimentalWarning', main, ...args],
-      {
-        env: { PATH, HOME, ...environment },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
+    const node = ['--conditions=source', '--disable-warning=ExperimentalWarning', main, ...args];
+    this.child = spawn('/bin/sh', ['-c', `${shell} exec "$@"`, 'sh', process.execPath, ...node], {
+      env: { PATH, HOME, ...environment },
+      stdio: ['ignore', 'pipe', stderr],
+    });
     children.add(this.child);
     this.child.stdout?.on('data', (chunk: Buffer) => void (this.out += chunk.toString()));
     this.child.stderr?.on('data', (chunk: Buffer) => void (this.err += chunk.toString()));
@@ -93,11 +97,118 @@ test('it says where it is and what can be booked, and SIGTERM lets it answer wha
   const request = await halfSent(url, '{"bookingType":"ask-ada"}');
   run.child.kill('SIGTERM');
   while (!run.out.includes('stopping (SIGTERM)')) await once(run.child.stdout!, 'data');
-  await assert.rejects(fetch(new URL('/health', url)), 'nothing new is taken');
+  const fresh = get(new URL('/health', url), { agent: false });
+  await assert.rejects(once(fresh, 'response'), { code: 'ECONNREFUSED' }, 'nothing new is taken');
   request.finish();
   assert.match(await request.answer, /^HTTP\/1\.1 422 [^]*"code":"invalid"/);
   assert.deepEqual(await run.ended, { code: 0, signal: null });
   assert.equal(run.err, '');
+});
+
+const roundTheClock = {
+  name: 'Night and Day',
+  hosts: [
+    {
+      id: 'a',
+      name: 'Ada',
+      email: 'a@night.example',
+      timeZone: 'UTC',
+      hours: [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }],
+    },
+  ],
+  bookingTypes: [
+    { slug: 'ask', title: 'Ask', mode: 'solo', hosts: ['a'], durations: [30], slot: { step: 30, timeZone: 'UTC' } },
+  ],
+};
+
+/** Books the `index`th half hour from the day after tomorrow on. */
+function book(url: URL, index: number): Promise<Response> {
+  const midnight = Math.ceil(Date.now() / 86_400_000) * 86_400_000;
+  return fetch(new URL('/api/bookings', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': `half-hour-${index}` },
+    body: JSON.stringify({
+      bookingType: 'ask',
+      start: new Date(midnight + 86_400_000 + index * 1_800_000).toISOString(),
+      duration: 30,
+      timeZone: 'UTC',
+      locale: 'en',
+      attendee: { name: 'Vera', email: 'vera@visitor.example' },
+    }),
+  });
+}
+
+/** Serves {@link roundTheClock} without a limit on bookings. */
+function serveOwn(name: string, shell = '', stderr: 'pipe' | number = 'pipe'): Run {
+  const team = join(root, `${name}.json`);
+  writeFileSync(team, JSON.stringify(roundTheClock));
+  const args = ['serve', '--team', team, '--port', '0', '--data', join(root, name)];
+  return new Run(args, { RATE_LIMIT: '0' }, shell, stderr);
+}
+
+test('where files cannot grow any more, bookings are unavailable and health says so; what was answered is kept', async () => {
+  const run = serveOwn('full', 'ulimit -f 1600;');
+  const url = await run.ready();
+  assert.equal((await fetch(new URL('/health', url))).status, 200);
+  const kept: string[] = [];
+  let refused: Response | null = null;
+  for (let index = 0; index < 400 && !refused; index++) {
+    const answer = await book(url, index);
+    if (answer.status === 201) kept.push(((await answer.json()) as { id: string }).id);
+    else refused = answer;
+  }
+  assert.ok(refused);
+  assert.equal(refused.status, 503);
+  assert.equal(((await refused.json()) as { code: string }).code, 'unavailable');
+  assert.ok(Number(refused.headers.get('retry-after')) > 0);
+  const health = await fetch(new URL('/health', url));
+  assert.equal(health.status, 503);
+  assert.equal(((await health.json()) as { database: string }).database, 'failing');
+  assert.match(run.err, /"remedy":"/);
+  run.child.kill('SIGTERM');
+  await run.ended;
+
+  const again = serveOwn('full');
+  const second = await again.ready();
+  assert.equal((await book(second, kept.length)).status, 201, 'with room it goes on');
+  again.child.kill('SIGTERM');
+  await again.ended;
+  const database = new DatabaseSync(join(root, 'full/team-booking.sqlite'));
+  const ids = new Set(
+    database
+      .prepare('SELECT id FROM booking')
+      .all()
+      .map(({ id }) => id),
+  );
+  database.close();
+  assert.equal(ids.size, kept.length + 1);
+  for (const id of kept) assert.ok(ids.has(id));
+});
+
+test('a folder that is deleted under the server stops bookings and health, with the remedy in the log', async () => {
+  const run = serveOwn('deleted');
+  const url = await run.ready();
+  assert.equal((await book(url, 0)).status, 201);
+  rmSync(join(root, 'deleted'), { recursive: true });
+  assert.equal((await fetch(new URL('/health', url))).status, 503);
+  assert.equal((await book(url, 1)).status, 503);
+  assert.match(run.err, /deleted or replaced while it was open/);
+  run.child.kill('SIGTERM');
+  assert.deepEqual(await run.ended, { code: 0, signal: null });
+});
+
+test('a log on a full disk breaks no answer', async () => {
+  const full = openSync('/dev/full', 'w');
+  const run = serveOwn('no-log', '', full);
+  const url = await run.ready();
+  closeSync(full);
+  for (const index of [0, 1, 2]) assert.equal((await book(url, index)).status, 201);
+  assert.equal((await fetch(new URL('/ask', url))).status, 200);
+  const health = (await (await fetch(new URL('/health', url))).json()) as { status: string; log: { lost: number } };
+  assert.equal(health.status, 'degraded');
+  assert.ok(health.log.lost >= 4);
+  run.child.kill('SIGTERM');
+  assert.deepEqual(await run.ended, { code: 0, signal: null });
 });
 
 test('whoever insists does not wait for what is in flight', async () => {

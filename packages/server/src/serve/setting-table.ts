@@ -27,7 +27,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const Path = Type.String({ minLength: 1 });
 const ON_OR_OFF = 'Give 1 or 0 (in the file: true or false).';
 
-/** Every setting, once. Types, options, help and the README's table follow from it. */
+/** Every setting, once. Types, options, help and the README's table follow from it; `readSettings` demands the required ones. */
 export const SETTINGS = {
   port: {
     env: 'PORT',
@@ -107,6 +107,13 @@ export const SETTINGS = {
     help: 'bookings and changes per client address and minute; `0` = any number',
     remedy: 'Give how many bookings and changes an address may make a minute, 0 for any number.',
   },
+  readLimit: {
+    env: 'READ_LIMIT',
+    schema: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
+    default: 600,
+    help: 'looks at free time, by the API or the pages without script, per client address and minute; `0` = any number',
+    remedy: 'Give how often an address may look at free time a minute, 0 for any number.',
+  },
   trustProxy: {
     env: 'TRUST_PROXY',
     schema: Type.Integer({ minimum: 0, maximum: 10 }),
@@ -120,6 +127,41 @@ export const SETTINGS = {
     default: false,
     help: 'read calendar feeds from private addresses, too',
     remedy: ON_OR_OFF,
+  },
+  calendarBytes: {
+    env: 'CALENDAR_BYTES',
+    schema: Type.Integer({ minimum: 1024, maximum: 500_000_000 }),
+    default: 20_971_520,
+    help: 'size of one calendar in bytes, the past included',
+    remedy: 'Give how many bytes one calendar may have, 1024 to 500000000.',
+  },
+  calendarEvents: {
+    env: 'CALENDAR_EVENTS',
+    schema: Type.Integer({ minimum: 1, maximum: 10_000_000 }),
+    default: 50_000,
+    help: 'events of one calendar that may take time from now on; past ones do not count',
+    remedy: 'Give how many events one calendar may have, 1 to 10000000.',
+  },
+  calendarOccurrences: {
+    env: 'CALENDAR_OCCURRENCES',
+    schema: Type.Integer({ minimum: 1, maximum: 10_000_000 }),
+    default: 50_000,
+    help: 'occurrences of the events of one calendar from now on',
+    remedy: 'Give how many occurrences one calendar may have, 1 to 10000000.',
+  },
+  calendarSteps: {
+    env: 'CALENDAR_STEPS',
+    schema: Type.Integer({ minimum: 1000, maximum: 100_000_000 }),
+    default: 2_000_000,
+    help: 'work that reading one calendar may take, in steps of about a microsecond',
+    remedy: 'Give how many steps reading one calendar may take, 1000 to 100000000.',
+  },
+  calendarMemory: {
+    env: 'CALENDAR_MEMORY',
+    schema: Type.Integer({ minimum: 64, maximum: 65_536 }),
+    default: 512,
+    help: 'memory for reading calendars, MiB; one that needs more closes its host',
+    remedy: 'Give how many MiB of memory reading calendars may take, 64 to 65536.',
   },
   testing: {
     env: 'TESTING',

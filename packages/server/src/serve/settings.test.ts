@@ -26,8 +26,14 @@ test('with nothing but a team the server listens on this machine only and keeps 
     demo: false,
     teamFile: 'team.json',
     rateLimit: 30,
+    readLimit: 600,
     allowPrivateFeeds: false,
     trustProxy: 0,
+    calendarBytes: 20_971_520,
+    calendarEvents: 50_000,
+    calendarOccurrences: 50_000,
+    calendarSteps: 2_000_000,
+    calendarMemory: 512,
     testing: false,
   });
 });

@@ -7,7 +7,8 @@ export type StartErrorCode =
   | 'team'
   | 'store-unusable'
   | 'port-in-use'
-  | 'address';
+  | 'address'
+  | 'booking';
 
 /** The server cannot start. `message` says what is wrong in one line, `remedy` what to do about it. */
 export class StartError extends Error {

@@ -52,6 +52,21 @@ test('what is not there is a page for people and a problem for programs', async 
   assert.match(problem.headers.get('content-type') ?? '', /^application\/problem\+json/);
 });
 
+test('no browser guesses the type of any answer', async () => {
+  for (const path of [
+    '/health',
+    '/openapi.json',
+    '/api',
+    '/api/nothing',
+    '/nothing',
+    '/ask-ada',
+    '/ask-ada/',
+    '/embed/no.js',
+  ]) {
+    assert.equal((await get(path)).headers.get('x-content-type-options'), 'nosniff', path);
+  }
+});
+
 test('a final slash leads to the same page without it', async () => {
   const response = await get('/talk-to-a-specialist/?duration=30');
   assert.equal(response.status, 301);
@@ -121,6 +136,21 @@ test('a second server may open the same folder, and its bookings hold for both',
   await second.close();
   await second.close();
   assert.equal((await get('/health')).status, 200);
+});
+
+test('looks at free time are limited by address, a page without script counts as one', async () => {
+  const limited = await start({ READ_LIMIT: '3', DATA_DIR: join(root, 'limited') });
+  const statusOf = async (path: string) => (await fetch(limited.url + path)).status;
+  const page = '/ask-ada/plain';
+  assert.deepEqual(
+    [await statusOf(page), await statusOf(page), await statusOf(`${page}?day=2026-12-08`)],
+    [200, 200, 200],
+  );
+  const refused = await fetch(limited.url + page);
+  assert.equal(refused.status, 429);
+  assert.ok(Number(refused.headers.get('retry-after')) > 0);
+  assert.equal(await statusOf('/ask-ada'), 200);
+  await limited.close();
 });
 
 test('links carry the public address, not the one listened on', async () => {

@@ -15,30 +15,39 @@ import {
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment, type Testing } from '@team-booking/engine/testing';
 import { createApi } from '../api/create-api.ts';
 import type { Log } from '../api/options.ts';
+import { requestLimit } from '../api/request-limit.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
-import { createCalendarReader, type CalendarReader } from '../calendars/index.ts';
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
-import { openSqlite } from '../store/sqlite/sqlite-store.ts';
+import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
+import { openSqlite, type SqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
 import { openDataFolder } from './data-folder.ts';
 import { Ending } from './ending.ts';
 import { EMBED_MISSING, hasEmbed } from './embed.ts';
-import { hostCalendars } from './host-calendars.ts';
-import { listen } from './listen.ts';
+import { isLoopback, listen } from './listen.ts';
 import { openLog } from './log.ts';
+import { LogOutput } from './log-output.ts';
+import { loggedPing } from './logged-ping.ts';
 import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';
 import { stopServer } from './stop.ts';
+import { openTeamCalendars, type TeamCalendars } from './team-calendars.ts';
 import { readTeamFile } from './team-file.ts';
 import { VERSION } from './version.ts';
 
 const DAY = 86_400_000;
 
+const CONFIGURED_ELSEWHERE =
+  'another process has configured the team, which is served here, too, from now on; restart this one with the same team file';
+
 const FOR_TESTS =
   'Started for tests: whoever reaches it can replace all data and turn the clock. Unset TESTING for real use.';
+
+const unreachableLinks = (url: string) =>
+  `Links sent to visitors begin with ${url}, which other machines may not reach. Set PUBLIC_URL to how visitors reach it.`;
 
 /** A server that accepts requests. */
 export interface RunningServer {
@@ -69,12 +78,14 @@ export interface StartOptions {
  */
 export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
   const { now = Date.now, patience = 10_000, expireEvery = 30_000 } = options;
-  const log = openLog(settings.logLevel ?? (settings.demo ? 'warn' : 'info'));
-  const folder = openDataFolder(settings.dataDir, settings.secret);
+  const output = new LogOutput();
+  const log = openLog(settings.logLevel ?? (settings.demo ? 'warn' : 'info'), output);
+  const folder = openDataFolder(settings.dataDir, settings.secret, holdsBookings);
   const ending = new Ending();
   try {
     const isNew = !existsSync(folder.database);
-    const store = openStore(folder.database);
+    const configured: { elsewhere?: (team: TeamConfig) => void } = {};
+    const store = openStore(folder.database, (config) => configured.elsewhere?.(config));
     ending.add(() => store.close());
     const isEmpty = settings.testing && !settings.demo && settings.teamFile === null;
     const forFixtures = isEmpty && (await isForFixtures(store, isNew, now()));
@@ -83,10 +94,18 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       : isEmpty
         ? emptyTeam('team')
         : await own(store, settings.teamFile, now());
-    const calendars = await readCalendars(team, settings, now, log);
-    ending.add(() => calendars.stop());
+    const snapshots = store.snapshots(team.id);
+    const calendars = await openTeamCalendars(team, { settings, now, log, snapshots });
+    ending.add(() => calendars.close());
+    // Known from here on, so that another one is another process's.
+    await store.read(team.id, (view) => view.team());
+    configured.elsewhere = (config) => {
+      if (config.id !== team.id) return;
+      log.warn({ team: config.id }, CONFIGURED_ELSEWHERE);
+      calendars.follow(config);
+    };
 
-    const plain: FixtureEnvironment = { store, now, busy: (hosts, from, to) => calendars.busyTimes(hosts, from, to) };
+    const plain: FixtureEnvironment = { store, now, busy: calendars.busy };
     const fixtures = settings.testing ? openFixtureBackend(plain, forFixtures) : null;
     const ground = fixtures ?? plain;
     const expiring = setInterval(() => void expire(ground, team, log), expireEvery).unref();
@@ -94,7 +113,11 @@ export async function startServer(settings: Settings, options: StartOptions = {}
 
     // The address is needed to build the application: requests that arrive before it is built wait.
     const ready = Promise.withResolvers<ReturnType<typeof getRequestListener>>();
-    const server = createServer((request, response) => void ready.promise.then((answer) => answer(request, response)));
+    // Node would answer a request without Host itself, with nothing in it.
+    const server = createServer(
+      { requireHostHeader: false },
+      (request, response) => void ready.promise.then((answer) => answer(request, response)),
+    );
     answerUnreadable(server);
     const url = await listen(server, settings.host, settings.port);
     ending.add(() => stopServer(server, patience));
@@ -107,14 +130,21 @@ export async function startServer(settings: Settings, options: StartOptions = {}
       team,
       calendars,
       log,
+      output,
       publicUrl,
       secret: folder.secret,
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
+    await calendars.start();
     return {
       url,
       links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
-      notes: [...(fixtures ? [FOR_TESTS] : []), ...notes(team, calendars)],
+      notes: [
+        ...(fixtures ? [FOR_TESTS] : []),
+        ...(settings.publicUrl === null && !isLoopback(settings.host) ? [unreachableLinks(url)] : []),
+        ...(hasEmbed() ? [] : [EMBED_MISSING]),
+        ...calendars.notes(),
+      ],
       close: () => ending.run(),
     };
   } catch (error) {
@@ -123,9 +153,9 @@ export async function startServer(settings: Settings, options: StartOptions = {}
   }
 }
 
-function openStore(database: string): Store {
+function openStore(database: string, onTeam: (team: TeamConfig) => void): SqliteStore {
   try {
-    return openSqlite(database);
+    return openSqlite(database, { onTeam });
   } catch (cause) {
     if (!(cause instanceof StoreUnusable)) throw cause;
     throw new StartError('store-unusable', cause.message.replace(`. ${cause.remedy}`, ''), `${cause.remedy}.`, {
@@ -138,8 +168,22 @@ function openStore(database: string): Store {
 async function own(store: Store, teamFile: string | null, now: number): Promise<TeamConfig> {
   if (teamFile === null) throw new StartError('team', 'There is no team', 'Set TEAM_FILE.', { field: 'TEAM_FILE' });
   const team = await readTeamFile(teamFile);
+  const stored = await store.read(team.id, (view) => view.team());
+  if (stored && isAnotherTeam(stored, team)) {
+    throw new StartError(
+      'team',
+      'The data folder holds another team, of which no host and no booking type is in the team file',
+      'Set DATA_DIR to a folder of its own. To replace the team in this one, keep at least one of its hosts for one start.',
+      { field: 'DATA_DIR' },
+    );
+  }
   await configureTeam(store, team, now);
   return team;
+}
+
+function isAnotherTeam(stored: TeamConfig, team: TeamConfig): boolean {
+  const ids = new Set([...stored.hosts, ...stored.bookingTypes].map(({ id }) => id));
+  return ids.size > 0 && ![...team.hosts, ...team.bookingTypes].some(({ id }) => ids.has(id));
 }
 
 async function demo(store: Store, dataDir: string, now: () => number, ending: Ending): Promise<TeamConfig> {
@@ -148,25 +192,6 @@ async function demo(store: Store, dataDir: string, now: () => number, ending: En
   const daily = setInterval(() => void writeDemoCalendars(folder, now()), DAY).unref();
   ending.add(() => clearInterval(daily));
   return seedDemo(store, { now: now(), folder });
-}
-
-async function readCalendars(
-  team: TeamConfig,
-  settings: Settings,
-  now: () => number,
-  log: Log,
-): Promise<CalendarReader> {
-  const calendars = createCalendarReader({
-    now,
-    ...(settings.allowPrivateFeeds && { sources: { allowAddress: () => true } }),
-    onChange: ({ host, calendar, problem }) =>
-      problem
-        ? log.warn({ host, calendar, code: problem.code }, 'calendar cannot be read, so its host is not offered')
-        : log.info({ host, calendar }, 'calendar is read'),
-  });
-  calendars.setCalendars(hostCalendars(team));
-  await calendars.start();
-  return calendars;
 }
 
 /** Every booking expires others, too; this expires them while nobody books. */
@@ -179,14 +204,18 @@ interface Parts {
   readonly ground: FixtureEnvironment;
   readonly testing: Testing | null;
   readonly team: TeamConfig;
-  readonly calendars: CalendarReader;
+  readonly calendars: TeamCalendars;
   readonly log: Log;
+  readonly output: LogOutput;
   readonly publicUrl: string;
   readonly secret: Uint8Array;
 }
 
-async function answers({ settings, ground, testing, team, calendars, log, publicUrl, secret }: Parts): Promise<Hono> {
-  const { rateLimit, trustProxy } = settings;
+async function answers(parts: Parts): Promise<Hono> {
+  const { settings, ground, testing, team, calendars, log, output, publicUrl, secret } = parts;
+  const { rateLimit, readLimit, trustProxy } = settings;
+  const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
+  const address = (request: Request, peer: string | null) => clientAddress(request, peer, trustProxy);
   const { store, now, busy } = ground;
   const api = createApi({
     store,
@@ -196,8 +225,8 @@ async function answers({ settings, ground, testing, team, calendars, log, public
     publicUrl,
     busy,
     log,
-    limits: { writes: rateLimit > 0 && !testing ? { burst: rateLimit, perMinute: rateLimit } : null },
-    address: (request, peer) => clientAddress(request, peer, trustProxy),
+    limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit) },
+    address,
     ...(testing && { testing }),
   });
   const pages = await createPages({
@@ -206,31 +235,22 @@ async function answers({ settings, ground, testing, team, calendars, log, public
     team: () => store.read(team.id, (view) => view.team()),
     api: (context) => askInProcess(api, context),
   });
-  const health = { version: VERSION, ping: () => store.ping(), calendars: () => counted(team, calendars) };
-  return createApp({ log, api, pages, health, trustProxy: trustProxy > 0 });
+  const health = {
+    version: VERSION,
+    ping: loggedPing(() => store.ping(), log),
+    calendars: () => calendars.counted(),
+    log: () => output,
+  };
+  const admitPage = requestLimit(perMinute(readLimit), { address });
+  return createApp({ log, api, pages, health, admitPage, trustProxy: trustProxy > 0 });
 }
 
-/** Calls the API in process for a page's visitor, whose address is rate-limited. */
+/** Calls the API in process for a page's visitor, whose writes are rate-limited by address. The page itself counts as their read. */
 function askInProcess(api: Hono, { req, env }: Context): PublicApi {
   return async (path, init = {}) => {
     const headers = new Headers(init.headers);
     const forwarded = req.header('X-Forwarded-For');
     if (forwarded !== undefined) headers.set('X-Forwarded-For', forwarded);
-    return api.fetch(new Request(new URL(path, req.url), { ...init, headers }), env);
+    return api.fetch(new Request(new URL(path, req.url), { ...init, headers }), { ...env, inProcess: true });
   };
-}
-
-function counted(team: TeamConfig, calendars: CalendarReader): { open: number; closed: number } {
-  const hosts = team.hosts.filter(({ active }) => active);
-  const closed = hosts.filter(({ id }) => calendars.hostBusy(id).state === 'closed').length;
-  return { open: hosts.length - closed, closed };
-}
-
-function notes(team: TeamConfig, calendars: CalendarReader): string[] {
-  const closed = team.hosts.flatMap(({ id, name, active }) => {
-    const busy = calendars.hostBusy(id);
-    if (!active || busy.state !== 'closed') return [];
-    return `${name} is not offered: calendar ${busy.calendar}: ${busy.problem.message} ${busy.problem.remedy}`;
-  });
-  return [...(hasEmbed() ? [] : [EMBED_MISSING]), ...closed];
 }

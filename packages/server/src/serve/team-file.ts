@@ -36,7 +36,7 @@ async function parsed(path: string): Promise<unknown> {
     );
   });
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StartError('team', `The team file ${path} is no JSON: ${reason}`, 'Correct it and start again.', {

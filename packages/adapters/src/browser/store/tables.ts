@@ -52,8 +52,6 @@ export interface Tables {
   };
 }
 
-export type Table = keyof Tables;
-
 /** Object stores of a team's transactions. */
 export const TABLES = [
   'team',
@@ -69,4 +67,6 @@ export const TABLES = [
   'account',
   'charge',
   'record',
-] as const satisfies readonly Table[];
+] as const satisfies readonly (keyof Tables)[];
+
+export type Table = (typeof TABLES)[number];

@@ -23,7 +23,7 @@ export function rangeOf({ from, to, duration }: AvailabilityQuery): { first: num
   if (duration === undefined) {
     throw misuse('invalid', 'Name the duration.', [{ pointer: '?duration', detail: 'is required: capability starts' }]);
   }
-  return { first: first - (first % MINUTE), last, duration };
+  return { first: Math.ceil(first / MINUTE) * MINUTE, last, duration };
 }
 
 /** Bookable starts of an event type in a validated range. */

@@ -126,7 +126,7 @@ for (const { name, now, timeZone, data, shown } of ANSWERS) {
     const present = Date.parse(now);
     const { fetch } = answering(({ path }) => (path === 'slots' ? data : [sampleEventType()]));
     const backend = calcom({ user: 'ada', fetch, now: () => present });
-    const client = createClient(backend, 'call', { now: () => present });
+    const client = createClient({ backend, slug: 'call', now: () => present });
     for (const from of [now, new Date(present + 7_654_321).toISOString()]) {
       const times = await client.slots({ from, to: new Date(present + 40 * 86_400_000).toISOString(), timeZone });
       assert.deepEqual(

@@ -1,4 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
+import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { about, row } from '../pick/about.ts';
 import { bar } from '../pick/bar.ts';
@@ -113,8 +114,8 @@ function fields(view: FullView, type: BookingType): unknown {
             pointer: '/consent',
             label: consent.text,
             required: true,
-            help: consent.url
-              ? html`<a href=${consent.url} target="_blank" rel="noopener">${words.consentMore}</a>`
+            help: safeLink(consent.url)
+              ? html`<a href=${safeLink(consent.url)} target="_blank" rel="noopener">${words.consentMore}</a>`
               : undefined,
           },
           { checked: draft.consent, ticked: (value) => flow.type({ consent: value }) },

@@ -5,7 +5,7 @@ import { calendarEntry, googleLink, icsFile, outlookLink } from './calendar-entr
 const entry = {
   uid: 'b1',
   title: 'Talk; to, a \\ specialist',
-  description: 'https://book.example/manage/b1',
+  description: 'With Ada\nContact ada@example.com',
   place: 'Speicherstraße 12,\nHamburg',
   start: '2026-12-08T09:30:00Z',
   end: '2026-12-08T10:00:00Z',
@@ -22,7 +22,7 @@ describe('a calendar entry', () => {
       manage: { url: 'https://m.example/' },
       sequence: 0,
     };
-    const place = (location: object | null) => calendarEntry({ ...booking, location } as never).place;
+    const place = (location: object | null) => calendarEntry({ ...booking, location } as never, '').place;
     assert.equal(
       place({ kind: 'online', label: 'Video', joinUrl: 'https://meet.example/x' }),
       'https://meet.example/x',
@@ -30,6 +30,15 @@ describe('a calendar entry', () => {
     assert.equal(place({ kind: 'in-person', label: 'Office', address: 'Street 1' }), 'Street 1');
     assert.equal(place({ kind: 'online', label: 'Video' }), 'Video');
     assert.equal(place(null), '');
+  });
+
+  it('carries neither manage link nor token, whichever calendar it is for', () => {
+    const manage = { url: 'https://m.example/call/manage/b1?booking=b1#s3cret', token: 's3cret' };
+    const made = calendarEntry({ ...entry, id: 'b1', location: null, manage } as never, entry.description);
+    for (const out of [googleLink(made), outlookLink(made), icsFile(made, 0)])
+      assert.doesNotMatch(out, /s3cret|m\.example/);
+    assert.equal(new URL(googleLink(made)).searchParams.get('details'), entry.description);
+    assert.equal(new URL(outlookLink(made)).searchParams.get('body'), entry.description);
   });
 
   it('opens filled in at Google and Outlook', () => {

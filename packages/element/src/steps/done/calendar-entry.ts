@@ -12,9 +12,15 @@ export interface CalendarEntry {
   readonly sequence: number;
 }
 
-export function calendarEntry({ id, title, start, end, location, manage, sequence }: Booking): CalendarEntry {
+/**
+ * @param description what the entry says. Never the manage link: a calendar may be read by others, and a link's query by whoever logs it
+ */
+export function calendarEntry(
+  { id, title, start, end, location, sequence }: Booking,
+  description: string,
+): CalendarEntry {
   const place = location?.joinUrl ?? location?.address ?? location?.phone ?? location?.label ?? '';
-  return { uid: id, title, description: manage.url, place, start, end, sequence };
+  return { uid: id, title, description, place, start, end, sequence };
 }
 
 /** Link to Google Calendar with the entry filled in. */

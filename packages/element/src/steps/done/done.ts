@@ -1,5 +1,5 @@
 import type { Booking } from '@team-booking/contract';
-import { mayCancel, mayReschedule } from '@team-booking/sdk';
+import { mayCancel, mayReschedule, safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { banner } from '../../notices/banner.ts';
 import { hourglassIcon, tickIcon } from '../../theme/icons-rest.ts';
@@ -28,8 +28,8 @@ export function done(view: FullView): TemplateResult {
     <p class="lead">${hint}</p>
     ${facts(view, type, booking, { before: how === 'rescheduled' ? local.moved : undefined })}
     ${
-      status === 'awaiting-payment' && booking.payment && booking.payment.url.startsWith('https:')
-        ? html`<a class="primary" part="button" href=${booking.payment.url}>${words.pay}</a>`
+      status === 'awaiting-payment' && booking.payment?.url.startsWith('https:')
+        ? html`<a class="primary" part="button" href=${safeLink(booking.payment.url)}>${words.pay}</a>`
         : nothing
     }
     ${status === 'confirmed' ? calendars(view, booking) : nothing}
@@ -38,8 +38,11 @@ export function done(view: FullView): TemplateResult {
   </section>`;
 }
 
-function calendars({ words, now }: FullView, booking: Booking): TemplateResult {
-  const entry = calendarEntry(booking);
+function calendars({ words, now, formats }: FullView, booking: Booking): TemplateResult {
+  const names = booking.hosts.flatMap(({ name }) => name ?? []);
+  const email = booking.contact?.email;
+  const about = [names[0] && words.withNames(formats.list(names)), email && words.writeTo(email)];
+  const entry = calendarEntry(booking, about.filter(Boolean).join('\n'));
   const save = () => {
     const url = URL.createObjectURL(new Blob([icsFile(entry, now())], { type: 'text/calendar' }));
     const link = Object.assign(document.createElement('a'), { href: url, download: `${booking.bookingType}.ics` });
@@ -49,8 +52,8 @@ function calendars({ words, now }: FullView, booking: Booking): TemplateResult {
   };
   return html`<div class="calendars" role="group" aria-label=${words.addToCalendar}>
     <p>${words.addToCalendar}</p>
-    <a class="secondary" href=${googleLink(entry)} target="_blank" rel="noopener">${words.google}</a>
-    <a class="secondary" href=${outlookLink(entry)} target="_blank" rel="noopener">${words.outlook}</a>
+    <a class="secondary" href=${safeLink(googleLink(entry))} target="_blank" rel="noopener">${words.google}</a>
+    <a class="secondary" href=${safeLink(outlookLink(entry))} target="_blank" rel="noopener">${words.outlook}</a>
     <button type="button" class="secondary" @click=${save}>${words.ics}</button>
   </div>`;
 }

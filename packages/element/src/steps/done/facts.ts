@@ -1,4 +1,5 @@
 import type { Booking, BookingType } from '@team-booking/contract';
+import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { row } from '../pick/about.ts';
 import { peopleIcon, placeIcons } from '../../theme/icons.ts';
@@ -56,9 +57,8 @@ function when(
 }
 
 function place({ label, joinUrl, address, phone }: NonNullable<Booking['location']>): TemplateResult {
-  const link = joinUrl && /^https?:/.test(joinUrl) ? joinUrl : undefined;
   const detail = address ?? phone;
   return html`<bdi>${label}</bdi>
-    ${link ? html`<div><a href=${link} target="_blank" rel="noopener">${link.replace(/^https?:\/\//, '')}</a></div>` : nothing}
+    ${safeLink(joinUrl) ? html`<div><a href=${safeLink(joinUrl)} target="_blank" rel="noopener">${joinUrl!.replace(/^https?:\/\//, '')}</a></div>` : nothing}
     ${detail && detail !== label ? html`<div><bdi>${detail}</bdi></div>` : nothing}`;
 }

@@ -1,5 +1,5 @@
 import type { Booking, BookingType } from '@team-booking/contract';
-import { mayCancel, mayReschedule } from '@team-booking/sdk';
+import { mailLink, mayCancel, mayReschedule } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { facts } from '../done/facts.ts';
 import { banner } from '../../notices/banner.ts';
@@ -73,6 +73,6 @@ function statusInWords({ words }: FullView, status: Booking['status']): Template
 function contact({ words }: FullView, type: BookingType, booking: Booking): TemplateResult | typeof nothing {
   const whom = booking.contact ?? type.contact;
   return whom?.email
-    ? html`<p class="later"><a href="mailto:${whom.email}">${words.writeTo(whom.name ?? whom.email)}</a></p>`
+    ? html`<p class="later"><a href=${mailLink(whom.email)}>${words.writeTo(whom.name ?? whom.email)}</a></p>`
     : nothing;
 }

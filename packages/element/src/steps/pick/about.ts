@@ -1,4 +1,5 @@
 import type { BookingType, PublicHost } from '@team-booking/contract';
+import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { clockIcon, peopleIcon, placeIcons } from '../../theme/icons.ts';
 import type { View } from '../../view.ts';
@@ -77,7 +78,7 @@ function avatars(hosts: readonly PublicHost[], { formats }: View): unknown {
   const rest = known.length - faces.length;
   return known[0]
     ? html`<div class="avatars" role="img" aria-label=${formats.list(known.map(({ name }) => name))}>
-        ${faces.map(({ name, avatarUrl }) => html`<i>${avatarUrl ? html`<img src=${avatarUrl} alt="" />` : initials(name)}</i>`)}
+        ${faces.map(({ name, avatarUrl }) => html`<i>${safeLink(avatarUrl) ? html`<img src=${safeLink(avatarUrl)} alt="" />` : initials(name)}</i>`)}
         ${rest ? html`<i>+${formats.number(rest)}</i>` : nothing}
       </div>`
     : nothing;

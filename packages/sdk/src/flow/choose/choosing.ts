@@ -1,5 +1,6 @@
 import type { BookingType } from '@team-booking/contract';
-import { dateOf, knowsZone, monthOf } from '../../availability/calendar.ts';
+import { isTimeZone } from '@team-booking/core/time';
+import { dateOf, monthOf } from '../../availability/calendar.ts';
 import { isFree } from './days.ts';
 import { inReach } from './in-reach.ts';
 import type { FlowContext } from '../context.ts';
@@ -55,7 +56,7 @@ export function narrow(
 ): Pick<Choice, 'duration' | 'timeZone' | 'host'> {
   return {
     duration: durations.includes(duration) ? duration : before.duration,
-    timeZone: knowsZone(timeZone) ? timeZone : before.timeZone,
+    timeZone: isTimeZone(timeZone) ? timeZone : before.timeZone,
     host: host === null || hosts.some(({ id }) => id === host) ? host! : before.host,
   };
 }

@@ -200,6 +200,30 @@ test('a visitor’s clock that is years slow makes no difference', async () => {
   assert.equal(flow.days()[0]!.why, 'past');
 });
 
+for (const [what, asOf] of [
+  ['the start of what is asked for', (from: string) => from],
+  [
+    'a clock that runs ahead',
+    (_: string, asked: number) => new Date(Date.UTC(2026, 10, 21 + asked * 20)).toISOString(),
+  ],
+] as const) {
+  test(`a backend whose asOf is ${what} neither moves the present nor is asked without end`, async () => {
+    const { flow, clock, backend } = scene({ hosts: sampleHosts({ hours: [] }) });
+    const { availability } = backend;
+    let asked = 0;
+    backend.availability = async (slug, query, options) => {
+      const answer = await availability(slug, query, options);
+      return { ...answer, to: query.to, hosts: [], asOf: asOf(query.from, asked++) };
+    };
+    flow.start();
+    await clock.advance(60_000);
+    assert.deepEqual(flow.state.slots, { name: 'ready' });
+    assert.equal(flow.state.choice.month, '2026-11');
+    assert.equal(flow.days().find(({ why }) => why !== 'past')?.date, '2026-11-21');
+    assert.ok(asked <= 14, `${asked} requests`);
+  });
+}
+
 test('a flow stopped while slots are loading does not report the slot it opens on as taken', async () => {
   const { flow, clock, backend } = scene({ flow: { start: '2026-11-24T10:00:00Z' } });
   backend.fault('availability', new Promise(() => {}));

@@ -207,6 +207,20 @@ test('a form corrected while the answer is lost: a replay finds the first bookin
   assert.equal(booked(), 1);
 });
 
+test('an answer that was taken away while the answer of the backend was lost is taken from the booking, too', async () => {
+  const { flow, clock, backend } = await filled({ type: { fields: ['topic', 'goal'].map(question) } });
+  flow.type({ answers: { topic: 'Engines', goal: 'Numbers' } });
+  backend.fault('book', 'answer-lost');
+  flow.submit();
+  await clock.settle();
+  flow.type({ answers: { topic: '', goal: 'Numbers' } });
+  flow.submit();
+  await clock.settle();
+  assert.deepEqual(backend.bookings[0]!.answers, { goal: 'Numbers' });
+});
+
+const question = (id: string) => ({ id, type: 'text' as const, label: id, required: false });
+
 test('a form corrected while the request was lost is booked as corrected', async () => {
   const { flow, clock, backend, booked, active } = await filled();
   backend.fault('book', 'request-lost');

@@ -76,6 +76,9 @@ async function bringToDate(
     if (JSON.stringify(made[name]) !== JSON.stringify(wanted[name]))
       Object.assign(changes, { [name]: wanted[name] ?? none[name] });
   }
+  // Backends merge answers, so one that was taken away is sent empty.
+  const emptied = Object.keys(made.answers ?? {}).map((id) => [id, '']);
+  if (changes.answers) changes.answers = { ...Object.fromEntries(emptied), ...changes.answers };
   if (Object.keys(changes).length === 0) return;
   try {
     const outcome = await flow.options.backend.edit(flow.access!, changes, { signal: flow.signal });

@@ -144,6 +144,7 @@ export async function openApi(
     store,
     team: 'team',
     now: () => api.now,
+    elapsed: () => api.now,
     secret: Buffer.alloc(32, 7),
     publicUrl: 'https://book.example',
     busy: () => calendars,

@@ -1,41 +1,47 @@
-import { allLines, parseProperty, type Component } from './content-lines.ts';
+import type { Place } from '../problem.ts';
+import { allProperties, type Component } from './content-lines.ts';
 import { parseLength, startOfDay } from './date-values.ts';
-import { instantOf, lasting, momentOf, upTo, type Moment, type Start, type Timing } from './event.ts';
+import { instantOf, lasting, momentOf, SLACK, upTo, type Moment, type Start, type Timing } from './event.ts';
 import { dayMeant } from './exceptions.ts';
+import { itemsOf } from './property.ts';
+import type { Search } from './search.ts';
 import type { TimeZones } from './time-zones.ts';
 
 /**
  * The starts that RDATE adds: dates, dates with a time, or periods, which have their own end. A value without a zone is
- * in the zone of the series.
+ * in the zone of the series. Values far from the search are skipped, so that their zone need not be known.
  */
-export function addedDates(component: Component, series: Timing, zones: TimeZones, uid: string | undefined): Start[] {
-  const { value: first } = series.start;
-  const tzidOfSeries = first.kind === 'local' ? first.tzid : undefined;
+export function* addedDates(
+  component: Component,
+  series: Timing,
+  zones: TimeZones,
+  { from, to, meter, uid }: Search,
+): Generator<Start> {
+  const { value: own } = series.start;
+  const ofSeries = own.kind === 'local' && own.tzid !== undefined ? { tzid: own.tzid } : {};
 
-  return allLines(component, 'RDATE').flatMap((line) => {
-    const place = { uid, line: line.line };
-    const { value, params } = parseProperty(line, uid);
-    const read = (text: string): Moment =>
-      momentOf(
-        { value: text, params: { ...(tzidOfSeries !== undefined && { tzid: tzidOfSeries }), ...params } },
-        zones,
-        place,
-      );
+  for (const { value, params, line } of allProperties(component, 'RDATE', meter, uid)) {
+    const place: Place = { uid, line };
+    const read = (text: string): Moment => momentOf({ value: text, params: { ...ofSeries, ...params } }, zones, place);
+    for (const item of itemsOf(value, meter, place)) {
+      const [first = '', second] = item.split('/', 2);
+      const start = read(first);
+      const ending = second === undefined ? undefined : endingOf(second, start, read, place);
+      const { atMost } = ending ?? series;
+      if (start.wall - 2 * SLACK > to || start.wall + atMost + 2 * SLACK < from) continue;
+      yield { wall: startOf(start, series, zones), ...(ending && { atMost, endOf: () => ending.endOf(start.wall) }) };
+    }
+  }
+}
 
-    return value
-      .split(',')
-      .filter((text) => text.trim() !== '')
-      .map((text): Start => {
-        const [from = '', to] = text.split('/');
-        const start = read(from);
-        const wall = startOf(start, series, zones);
-        if (to === undefined) return { wall };
-        const { atMost, endOf } = /^\s*[+-]?P/i.test(to)
-          ? lasting(parseLength(to, place), start)
-          : upTo(read(to), start, place);
-        return { wall, atMost, endOf: () => endOf(start.wall) };
-      });
-  });
+/** The end of a period is a date or a duration. */
+function endingOf(
+  text: string,
+  start: Moment,
+  read: (text: string) => Moment,
+  place: Place,
+): Pick<Timing, 'atMost' | 'endOf'> {
+  return /^\s*[+-]?P/i.test(text) ? lasting(parseLength(text, place), start) : upTo(read(text), start, place);
 }
 
 function startOf(added: Moment, { start, allDay }: Timing, zones: TimeZones): number {

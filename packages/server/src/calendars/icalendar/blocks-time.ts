@@ -1,4 +1,5 @@
-import { allLines, parseProperty, textOf, type Component } from './content-lines.ts';
+import { allLines, textOf, type Component } from './content-lines.ts';
+import { parseProperty } from './property.ts';
 
 /**
  * Whether an event takes its owner's time, by the properties that programs write.

@@ -1,87 +1,93 @@
 import type { Interval } from '@team-booking/core/intervals';
-import { blocksTime } from './blocks-time.ts';
-import { firstLine, parseProperty, textOf, type Component } from './content-lines.ts';
-import { momentOf, SLACK, timingOf, type Moment, type Start, type Timing } from './event.ts';
-import { exclusionsOf, Exceptions, startMeant } from './exceptions.ts';
-import type { Meter } from '../limits.ts';
+import { isThisAndFuture, recurrenceIdOf, withOwnRules, type Change } from './changes.ts';
+import { SLACK, timingOf, type Start, type Timing } from './event.ts';
+import { exclusionsOf, Exceptions, overriddenStart } from './exceptions.ts';
 import type { Place } from '../problem.ts';
-import { startsOf } from './starts.ts';
-import { refuseRepeatingChange, type Entry, type Series } from './series.ts';
-import type { TimeZones } from './time-zones.ts';
-
-/** What all events of one reading share. */
-export interface Reading {
-  /** Epoch milliseconds. */
-  readonly window: Interval;
-  readonly hostEmail: string | undefined;
-  readonly meter: Meter;
-  zonesOf(calendar: Component): TimeZones;
-}
-
-/** A changed occurrence: it replaces the one it names; with `onwards` (THISANDFUTURE) it also shifts all later ones. */
-interface Change {
-  readonly named: Moment;
-  readonly onwards: boolean;
-  readonly busy: boolean;
-  /** Only of busy changes: the time of a free one does not matter and may be unreadable. */
-  readonly timing: Timing | undefined;
-}
+import { isOutside } from './outside.ts';
+import { isBusy, type ReadingContext } from './reading-context.ts';
+import { rulesOf, startsOf } from './starts.ts';
+import type { Entry, Series } from './series.ts';
+import { latestChanges, latestMasters } from './versions.ts';
 
 /** The busy time of a series within the window. Unsorted; intervals may reach over the window's edges. */
-export function busyTimesOf(series: Series, reading: Reading): Interval[] {
-  const { uid, masters, changes } = series;
-  const { window, meter } = reading;
-  const busyMasters = masters.filter((entry) => isBusy(entry, reading));
-  const first = busyMasters[0];
-  const ifUnsaid = first && timingOf(first.component, reading.zonesOf(first.calendar), uid);
-  const changed = changes.map((entry) => changeOf(entry, uid, reading, ifUnsaid));
+export function busyTimesOf(series: Series, context: ReadingContext): Interval[] {
+  const { uid } = series;
+  const { window, meter } = context;
+  const touching = new Set([...series.masters, ...series.changes].filter(touches(window)));
+  if (touching.size === 0) return [];
+  for (const { component } of touching) meter.event({ uid, line: component.line });
 
+  const latest = latestMasters(series, context);
+  const changes = latestChanges(series, latest, context);
+  // A changed series may be shifted into the window, and its length is the default of its changes.
+  const masters = changes.length > 0 ? latest : latest.filter((entry) => touching.has(entry));
+  const busyMasters = masters.filter((entry) => isBusy(entry, context));
+  const first = busyMasters[0];
+  const fallback = first && timingOf(first.component, context.zonesOf(first.calendar), uid);
+
+  const busyChanges = new Set(changes.filter((entry) => touching.has(entry) && isBusy(entry, context)));
+  const repeating = withOwnRules(busyChanges, masters);
+  const changed = changes.map((entry): Change => {
+    const { component, calendar } = entry;
+    const { recurrenceId, thisAndFuture } = recurrenceIdOf(entry, context, uid);
+    const timing = busyChanges.has(entry) ? timingOf(component, context.zonesOf(calendar), uid, fallback) : undefined;
+    // A change with its own rule shifts nothing: its rule gives the later occurrences.
+    return { recurrenceId, thisAndFuture: thisAndFuture && !repeating.has(entry), timing };
+  });
   // THISANDFUTURE changes need the dates of the series even if the series itself is free.
-  const expanded = changed.some(({ busy, onwards }) => busy && onwards) ? masters : busyMasters;
-  const found = [
-    ...changed.flatMap(({ timing }) => (timing ? within(window, timing, [{ wall: timing.start.wall }]) : [])),
-    ...expanded.flatMap((entry) => occurrencesOf(entry, changed, uid, reading)),
-  ];
-  meter.count(found.length, { uid });
+  const expanded = changed.some(({ timing, thisAndFuture }) => timing && thisAndFuture) ? masters : busyMasters;
+
+  const found = changed.flatMap(({ timing }) => (timing ? within(window, timing, [{ wall: timing.start.wall }]) : []));
+  for (const entry of [...expanded, ...repeating]) {
+    const { component, calendar } = entry;
+    const timing = timingOf(component, context.zonesOf(calendar), uid, repeating.has(entry) ? fallback : undefined);
+    for (const interval of occurrencesOf(entry, timing, changed, uid, context)) found.push(interval);
+  }
+  meter.occurrences(found.length, { uid });
   return found;
+}
+
+function touches(window: Interval): (entry: Entry) => boolean {
+  return (entry) => isThisAndFuture(entry) || !isOutside(entry.component, window);
 }
 
 function occurrencesOf(
   entry: Entry,
+  timing: Timing,
   changes: readonly Change[],
   uid: string | undefined,
-  reading: Reading,
+  context: ReadingContext,
 ): Interval[] {
   const { component } = entry;
-  const zones = reading.zonesOf(entry.calendar);
-  const timing = timingOf(component, zones, uid);
-  const { window, meter } = reading;
+  const zones = context.zonesOf(entry.calendar);
+  const { window, meter } = context;
 
-  const shifts = changes.filter(({ onwards }) => onwards);
-  const reach = Math.max(
-    0,
-    ...shifts.map(({ named, timing: to }) => (to ? Math.abs(to.start.wall - named.wall) + to.atMost : 0)),
-  );
+  const shifts = changes.filter(({ thisAndFuture }) => thisAndFuture);
+  const reach = shifts
+    .map(({ recurrenceId, timing: to }) => (to ? Math.abs(to.start.wall - recurrenceId.wall) + to.atMost : 0))
+    .reduce((a, b) => Math.max(a, b), 0);
   const place: Place = { uid, line: component.line };
-  const starts = startsOf(component, timing, zones, {
+  const rules = rulesOf(component, 'RRULE', { meter, uid });
+  const starts = startsOf(component, rules, timing, zones, {
     from: window.start - timing.atMost - reach - SLACK,
     to: window.end + reach + SLACK,
-    steps: meter.limits.steps,
+    meter,
     uid,
   });
-  meter.check(starts.length, place);
+  meter.step(1 + changes.length, place);
   if (starts.length === 0) return [];
 
   const exceptions = new Exceptions(timing, zones, starts);
-  for (const moment of [...exclusionsOf(component, zones, uid), ...changes.map(({ named }) => named)])
-    exceptions.add(moment);
+  for (const moment of exclusionsOf(component, rules, zones, meter, uid)) exceptions.add(moment);
+  for (const { recurrenceId } of changes) exceptions.add(recurrenceId);
   const left = starts.filter(({ wall }) => !exceptions.has(wall));
   if (shifts.length === 0) return within(window, timing, left);
 
   const eras = shifts
-    .map((change) => ({ from: startMeant(change.named, timing, zones), timing: change.timing }))
+    .map((change) => ({ from: overriddenStart(change.recurrenceId, timing, zones), timing: change.timing }))
     .sort((a, b) => a.from - b.from);
-  const masterBusy = isBusy(entry, reading);
+  meter.step(left.length * eras.length, place);
+  const masterBusy = isBusy(entry, context);
   return left.flatMap((start) => {
     const era = eras.findLast(({ from }) => from <= start.wall);
     if (!era) return masterBusy ? within(window, timing, [start]) : [];
@@ -91,28 +97,8 @@ function occurrencesOf(
 
 /** A start shifted as THISANDFUTURE shifted the occurrence it names, in the zone of the changed event. */
 function shifted(wall: number, from: number, series: Timing, change: Timing): number {
-  const clock = (reading: number): number => change.start.zone.wallOf(series.start.zone.instantOf(reading));
+  const clock = (wallTime: number): number => change.start.zone.wallOf(series.start.zone.instantOf(wallTime));
   return clock(wall) + change.start.wall - clock(from);
-}
-
-function changeOf(entry: Entry, uid: string | undefined, reading: Reading, ifUnsaid: Timing | undefined): Change {
-  const { component } = entry;
-  const zones = reading.zonesOf(entry.calendar);
-  const line = firstLine(component, 'RECURRENCE-ID');
-  if (!line) throw new TypeError('a change names its occurrence');
-  const property = parseProperty(line, uid);
-  const busy = isBusy(entry, reading);
-  if (busy) refuseRepeatingChange(component, uid);
-  return {
-    named: momentOf(property, zones, { uid, line: line.line }),
-    onwards: property.params['range']?.toUpperCase() === 'THISANDFUTURE',
-    busy,
-    timing: busy ? timingOf(component, zones, uid, ifUnsaid) : undefined,
-  };
-}
-
-function isBusy({ component, calendar }: Entry, { hostEmail }: Reading): boolean {
-  return textOf(calendar, 'METHOD')?.toUpperCase() !== 'CANCEL' && blocksTime(component, hostEmail);
 }
 
 /** The occurrences that overlap the window. Converts to instants only where wall clocks cannot decide. */

@@ -1,36 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCalendar, type ReadingOptions } from '../test/read-iso.ts';
-
-const march = { from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z', hostTimeZone: 'Europe/Berlin' };
-
-function series(...events: string[][]): string {
-  const components = events.map((lines) =>
-    ['BEGIN:VEVENT', 'UID:1@example.com', lines.join('\r\n'), 'END:VEVENT'].join('\r\n'),
-  );
-  return ['BEGIN:VCALENDAR', ...components, 'END:VCALENDAR', ''].join('\r\n');
-}
-
-/** Starts as `DDTHH:MM` of the month, or `MM-DDTHH:MM` elsewhere, in UTC. */
-function starts(text: string, options: Partial<ReadingOptions> = {}): string[] {
-  const result = readCalendar(text, { ...march, ...options });
-  assert.ok(result.ok, result.ok ? '' : result.problem.message);
-  return result.busy.map(({ start }) => (start.startsWith('2026-03') ? start.slice(8, 16) : start.slice(5, 16)));
-}
-
-function busy(text: string, options: Partial<ReadingOptions> = {}): string[] {
-  const result = readCalendar(text, { ...march, ...options });
-  assert.ok(result.ok, result.ok ? '' : result.problem.message);
-  return result.busy.map(({ start, end }) => `${start.slice(5, 16)}/${end.slice(5, 16)}`);
-}
-
-// Mondays 2, 9, 16, 23 and 30 March 2026 at 9:00 in Berlin, where clocks go forward on the 29th.
-const mondays = [
-  'DTSTART;TZID=Europe/Berlin:20260302T090000',
-  'DTEND;TZID=Europe/Berlin:20260302T100000',
-  'RRULE:FREQ=WEEKLY',
-];
-const days = ['DTSTART;VALUE=DATE:20260302', 'RRULE:FREQ=WEEKLY;BYDAY=MO'];
+import { busy, days, mondays, series, starts } from './test/march.ts';
 
 const moved = (id: string, ...lines: string[]): string[] => [id, ...lines];
 
@@ -51,7 +21,7 @@ test('a changed occurrence replaces the one it names, before or after the series
   assert.deepEqual(busy(series(change, mondays)), expected);
 });
 
-test('RECURRENCE-ID is understood as instant, reading of another zone, bare time and bare day', () => {
+test('RECURRENCE-ID is understood as instant, local time of another zone, floating time and date without a time', () => {
   for (const id of [
     'RECURRENCE-ID:20260309T080000Z',
     'RECURRENCE-ID;TZID=America/New_York:20260309T040000',
@@ -145,15 +115,17 @@ test('THISANDFUTURE may move a series into the window from far away', () => {
   assert.deepEqual(starts(series(old, change)), ['10T08:00', '11T08:00']);
 });
 
-test('of several versions the highest SEQUENCE counts', () => {
+test('of several versions of one occurrence the highest SEQUENCE counts', () => {
   const at = (hour: string, sequence: number, ...more: string[]): string[] => [
     `DTSTART:20260302T${hour}0000Z`,
     'DURATION:PT1H',
     `SEQUENCE:${sequence}`,
     ...more,
   ];
-  assert.deepEqual(starts(series(at('10', 2), at('08', 0), at('09', 1))), ['02T10:00']);
-  assert.deepEqual(starts(series(at('10', 2, 'STATUS:CANCELLED'), at('08', 0))), []);
+  assert.deepEqual(busy(series(at('08', 2, 'DTEND:20260302T083000Z'), at('08', 0), at('08', 1))), [
+    '03-02T08:00/03-02T08:30',
+  ]);
+  assert.deepEqual(starts(series(at('08', 2, 'STATUS:CANCELLED'), at('08', 0))), []);
   const rule = 'RRULE:FREQ=DAILY;COUNT=2';
   const id = 'RECURRENCE-ID:20260303T080000Z';
   assert.deepEqual(starts(series(at('08', 5, rule), at('14', 1, id), at('15', 3, id))), ['02T08:00', '02T15:00']);
@@ -164,9 +136,55 @@ test('different events that share a UID all take time', () => {
   assert.deepEqual(starts(text), ['02T08:00', '03T08:00']);
 });
 
-test('a changed occurrence that repeats by itself is refused', () => {
-  const text = series(mondays, moved('RECURRENCE-ID:20260309T080000Z', 'DTSTART:20260309T080000Z', 'RRULE:FREQ=DAILY'));
-  const result = readCalendar(text, march);
-  assert.ok(!result.ok);
-  assert.match(result.problem.message, /repeats by itself/);
+test('SEQUENCE tells nothing where events that share a UID begin or repeat differently: both take time', () => {
+  const at = (hour: string, sequence: number, ...more: string[]): string[] => [
+    `DTSTART:20260302T${hour}0000Z`,
+    'DURATION:PT1H',
+    `SEQUENCE:${sequence}`,
+    ...more,
+  ];
+  assert.deepEqual(starts(series(at('10', 2), at('08', 0), at('14', 1))), ['02T08:00', '02T10:00', '02T14:00']);
+  assert.deepEqual(starts(series(at('10', 2, 'STATUS:CANCELLED'), at('08', 0))), ['02T08:00']);
+  const twice = at('08', 1, 'RRULE:FREQ=DAILY;COUNT=2');
+  assert.deepEqual(starts(series(twice, at('08', 2))), ['02T08:00', '03T08:00']);
+  assert.deepEqual(starts(series(twice, at('08', 2, 'RRULE:COUNT=2;FREQ=DAILY', 'EXDATE:20260303T080000Z'))), [
+    '02T08:00',
+  ]);
+});
+
+test('versions of a changed occurrence are known as such however they name it', () => {
+  const ids = [
+    'RECURRENCE-ID:20260309T080000Z',
+    'RECURRENCE-ID;TZID=America/New_York:20260309T040000',
+    'RECURRENCE-ID:20260309T090000',
+    'RECURRENCE-ID;VALUE=DATE:20260309',
+  ];
+  const versions = ids.map((id, index) =>
+    moved(id, `DTSTART:202603${10 + index}T130000Z`, 'DURATION:PT1H', `SEQUENCE:${index}`),
+  );
+  assert.deepEqual(starts(series(mondays, ...versions)), ['02T08:00', '13T13:00', '16T08:00', '23T08:00', '30T07:00']);
+});
+
+test('a changed occurrence that copies the rule of its series repeats nothing', () => {
+  const text = series(
+    mondays,
+    moved('RECURRENCE-ID:20260309T080000Z', 'DTSTART:20260309T100000Z', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY'),
+  );
+  assert.deepEqual(starts(text), ['02T08:00', '09T10:00', '16T08:00', '23T08:00', '30T07:00']);
+});
+
+test('a changed occurrence with a rule of its own is busy by that rule, too', () => {
+  const text = series(
+    mondays,
+    moved('RECURRENCE-ID:20260323T080000Z', 'DTSTART:20260323T140000Z', 'RRULE:FREQ=DAILY;COUNT=3'),
+  );
+  assert.deepEqual(busy(text), [
+    '03-02T08:00/03-02T09:00',
+    '03-09T08:00/03-09T09:00',
+    '03-16T08:00/03-16T09:00',
+    '03-23T14:00/03-23T15:00',
+    '03-24T14:00/03-24T15:00',
+    '03-25T14:00/03-25T15:00',
+    '03-30T07:00/03-30T08:00',
+  ]);
 });

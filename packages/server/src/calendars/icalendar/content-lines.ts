@@ -1,14 +1,6 @@
-import ICAL from 'ical.js';
+import type { Meter } from '../limits.ts';
 import { CalendarUnreadable, quoted } from '../problem.ts';
-
-/** One unfolded logical line, not yet parsed: most lines of a calendar are never needed. */
-export interface ContentLine {
-  /** Property name in upper case. */
-  readonly name: string;
-  readonly text: string;
-  /** First physical line, from 1. */
-  readonly line: number;
-}
+import { parseProperty, valueStart, type ContentLine, type Property } from './property.ts';
 
 /** A `BEGIN` … `END` block. */
 export interface Component {
@@ -19,19 +11,17 @@ export interface Component {
   readonly components: Component[];
 }
 
-/** A parsed line: parameters by lower-case name, value undecoded. */
-export interface Property extends ContentLine {
-  readonly params: Readonly<Record<string, string>>;
-  readonly value: string;
-}
-
 /** Splits a calendar into logical lines: CRLF, LF or CR, folded by space or tab, blank lines dropped. */
 export function* unfold(text: string): Generator<{ text: string; line: number }> {
   let open: { text: string; line: number } | undefined;
   let line = 0;
-  for (const [physical] of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
+  for (let from = 0; from < text.length; from += 1) {
     line += 1;
-    const content = physical.replace(/[\r\n]+$/, '');
+    const begin = from;
+    while (from < text.length && text[from] !== '\n' && text[from] !== '\r') from += 1;
+    const content = text.slice(begin, from);
+    if (text[from] === '\r' && text[from + 1] === '\n') from += 1;
+
     if (open && /^[ \t]/.test(content)) {
       open.text += content.slice(1);
     } else if (content.trim() !== '') {
@@ -42,23 +32,31 @@ export function* unfold(text: string): Generator<{ text: string; line: number }>
   if (open) yield open;
 }
 
+/** Bounds memory: a line takes a hundred bytes, however short it is. No real calendar of the permitted size has more. */
+const MOST_LINES = 500_000;
+
 /**
- * The components of a file, outermost first. Checks nesting, because a truncated file must never be taken for a
- * calendar with fewer events.
+ * The components of a file, outermost first, with the lines that `isRelevant`. Checks nesting, because a truncated file
+ * must never be taken for a calendar with fewer events.
  */
 export function parseComponents(text: string, isRelevant: (name: string) => boolean): Component[] {
   const roots: Component[] = [];
   const open: Component[] = [];
-  let relevant = false;
+  let lines = 0;
+  let last: { text: string } | undefined;
 
   for (const { text: content, line } of unfold(text)) {
     const name = /^([A-Za-z0-9-]+)[;:]/.exec(content)?.[1]?.toUpperCase();
     const inside = open.at(-1);
+    if (name === 'BEGIN' || name === 'END' || (name !== undefined && isRelevant(name))) lines += 1;
+    if (lines > MOST_LINES)
+      throw new CalendarUnreadable('too-large', `The calendar has more than ${MOST_LINES} lines that matter`);
+
     if (name === 'BEGIN') {
       const component = { name: blockName(content), line, lines: [], components: [] };
       (inside?.components ?? roots).push(component);
       open.push(component);
-      relevant = false;
+      last = undefined;
     } else if (name === 'END') {
       if (inside?.name !== blockName(content)) {
         const expected = inside ? `END:${inside.name}` : 'BEGIN';
@@ -67,13 +65,14 @@ export function parseComponents(text: string, isRelevant: (name: string) => bool
         });
       }
       open.pop();
-      relevant = false;
+      last = undefined;
     } else if (inside && name !== undefined) {
-      relevant = isRelevant(name);
-      if (relevant) inside.lines.push({ name, text: content, line });
-    } else if (inside && relevant) {
-      // Some programs do not fold long texts: harmless in a description, not after a date or a rule.
-      throw new CalendarUnreadable('unreadable-line', `${quoted(content)} is no property`, { line });
+      const kept = isRelevant(name) ? { name, text: content, line } : undefined;
+      if (kept) inside.lines.push(kept);
+      last = kept;
+    } else if (inside && last) {
+      // A line that is no property continues the one before: some programs break lines without folding them.
+      last.text += content;
     }
   }
 
@@ -93,33 +92,6 @@ function blockName(content: string): string {
     .toUpperCase();
 }
 
-// No value types: values are parsed by their form, since real files declare DATE and write DATE-TIME.
-const untyped = { property: {}, param: {}, value: {} } as unknown as NonNullable<
-  Parameters<typeof ICAL.parse.property>[1]
->;
-
-export function parseProperty(raw: ContentLine, uid?: string): Property {
-  try {
-    const [, params, , value] = ICAL.parse.property(mendQuotes(raw.text), untyped) as [
-      string,
-      Record<string, string>,
-      string,
-      string,
-    ];
-    return { ...raw, params, value: value.trim() };
-  } catch {
-    throw new CalendarUnreadable('unreadable-line', `${quoted(raw.text)} cannot be taken apart`, {
-      uid,
-      line: raw.line,
-    });
-  }
-}
-
-/** Exchange has written `DTSTART;TZID="Zone:20200609T090000"`: the closing quote belongs before the colon. */
-export function mendQuotes(text: string): string {
-  return text.replace(/;TZID="([^":]+):(\d{8}(?:T\d{6}Z?)?)"$/i, ';TZID="$1":$2');
-}
-
 export function firstLine(component: Component, name: string): ContentLine | undefined {
   return component.lines.find((line) => line.name === name);
 }
@@ -128,14 +100,17 @@ export function allLines(component: Component, name: string): ContentLine[] {
   return component.lines.filter((line) => line.name === name);
 }
 
+/** All properties of that name, parsed, five steps each. @throws CalendarUnreadable `unreadable-line`, `too-complex` */
+export function* allProperties(component: Component, name: string, meter: Meter, uid?: string): Generator<Property> {
+  for (const line of component.lines) {
+    if (line.name !== name) continue;
+    meter.step(5, { uid, line: line.line });
+    yield parseProperty(line, uid);
+  }
+}
+
 /** The value of a property with plain text, or undefined. Never throws: an unreadable one counts as absent. */
 export function textOf(component: Component, name: string): string | undefined {
   const line = firstLine(component, name);
   return line && line.text.slice(valueStart(line.text)).trim();
-}
-
-/** Where the value of a content line begins: after the first colon that is not quoted. */
-export function valueStart(text: string): number {
-  const unquoted = text.replaceAll(/"[^"]*"/g, (part) => '_'.repeat(part.length));
-  return unquoted.indexOf(':') + 1;
 }

@@ -1,7 +1,8 @@
-import { firstLine, parseProperty, type Component, type Property } from './content-lines.ts';
 import { DAY, HOUR } from '@team-booking/core/time';
-import { parseDate, parseLength, type DateValue, type Length, type Wall } from './date-values.ts';
+import { firstLine, textOf, type Component } from './content-lines.ts';
+import { parseDate, parseLength, startOfDay, type DateValue, type Length, type Wall } from './date-values.ts';
 import { CalendarUnreadable, quoted, type Place } from '../problem.ts';
+import { parseProperty, type ContentLine, type Property } from './property.ts';
 import type { TimeZones } from './time-zones.ts';
 import { utc, type Zone } from './zone.ts';
 
@@ -43,7 +44,8 @@ export function momentOf(
     wall: value.wall,
     get zone() {
       if (value.kind === 'utc') return utc;
-      return value.kind === 'local' && value.tzid !== undefined ? zones.zoneOf(value.tzid, place) : zones.host;
+      if (value.kind === 'date') return zones.ofDays;
+      return value.tzid === undefined ? zones.floating : zones.zoneOf(value.tzid, place);
     },
   };
 }
@@ -53,37 +55,50 @@ export function instantOf({ wall, zone }: Moment): number {
 }
 
 /**
- * When an event takes place. Whole days are days in the host's zone. Without DTEND and DURATION a day lasts a day, and
- * an event with a time of day lasts as long as `ifUnsaid` (RFC 5545: no time at all).
+ * When an event takes place. Without DTEND and DURATION a whole day lasts a day, and an event with a time of day lasts as
+ * long as `fallback` (RFC 5545: no time at all).
  *
  * @throws CalendarUnreadable
  */
-export function timingOf(component: Component, zones: TimeZones, uid: string | undefined, ifUnsaid?: Timing): Timing {
-  const startLine = firstLine(component, 'DTSTART');
-  if (!startLine)
-    throw new CalendarUnreadable('unreadable-event', 'An event has no DTSTART', { uid, line: component.line });
-  const start = momentOf(parseProperty(startLine, uid), zones, { uid, line: startLine.line });
+export function timingOf(component: Component, zones: TimeZones, uid: string | undefined, fallback?: Timing): Timing {
+  const start = startOf(component, zones, uid);
   const allDay = start.value.kind === 'date';
 
   const endLine = firstLine(component, 'DTEND');
   if (endLine) {
-    const place = { uid, line: endLine.line };
-    return { start, allDay, ...upTo(momentOf(parseProperty(endLine, uid), zones, place), start, place) };
+    const end = edgeOf(component, endLine, zones, uid);
+    // Either the two are swapped, or the end is on the next day: a day from the earlier one covers both.
+    if (isEarlierThatDay(end, start)) return { start: end, allDay, ...lasting(aDay, end) };
+    return { start, allDay, ...upTo(end, start, { uid, line: endLine.line }) };
   }
   const lengthLine = firstLine(component, 'DURATION');
-  if (lengthLine) {
-    const length = parseLength(parseProperty(lengthLine, uid).value, { uid, line: lengthLine.line });
-    return { start, allDay, ...lasting(length, start) };
-  }
-  if (allDay) return { start, allDay, ...lasting({ days: 1, exact: 0 }, start) };
+  const length = lengthLine && parseLength(parseProperty(lengthLine, uid).value, { uid, line: lengthLine.line });
+  if (allDay) return { start, allDay, ...lasting(length && length.days + length.exact > 0 ? length : aDay, start) };
+  if (length) return { start, allDay, ...lasting(length, start) };
   return {
     start,
     allDay,
-    ...(ifUnsaid && !ifUnsaid.allDay ? likeIn(ifUnsaid, start) : lasting({ days: 0, exact: 0 }, start)),
+    ...(fallback && !fallback.allDay ? likeIn(fallback, start) : lasting({ days: 0, exact: 0 }, start)),
   };
 }
 
+/** @throws CalendarUnreadable */
+export function startOf(component: Component, zones: TimeZones, uid: string | undefined): Moment {
+  const line = firstLine(component, 'DTSTART');
+  if (!line) throw new CalendarUnreadable('unreadable-event', 'An event has no DTSTART', { uid, line: component.line });
+  return edgeOf(component, line, zones, uid);
+}
+
+/** Some programs write the zone of an event's floating times as a separate TZID property. */
+function edgeOf(component: Component, edge: ContentLine, zones: TimeZones, uid: string | undefined): Moment {
+  const { value, params, line } = parseProperty(edge, uid);
+  const tzid = textOf(component, 'TZID');
+  return momentOf({ value, params: tzid ? { tzid, ...params } : params }, zones, { uid, line });
+}
+
 type Ending = Pick<Timing, 'atMost' | 'endOf'>;
+
+const aDay: Length = { days: 1, exact: 0 };
 
 export function lasting(length: Length, start: Moment): Ending {
   return {
@@ -95,8 +110,8 @@ export function lasting(length: Length, start: Moment): Ending {
 export function upTo(end: Moment, start: Moment, place: Place): Ending {
   const span = end.wall - start.wall;
   if (start.value.kind === 'date' && end.value.kind === 'date') {
-    if (span < 0) throw backwards(end, place);
-    // Some programs end a one-day event on the day it starts.
+    if (span < -DAY) throw backwards(end, place);
+    // Some programs end a one-day event on the day it starts, or on the day before.
     return lasting({ days: Math.max(1, span / DAY), exact: 0 }, start);
   }
   let exact: number | undefined;
@@ -104,11 +119,23 @@ export function upTo(end: Moment, start: Moment, place: Place): Ending {
     atMost: Math.max(0, span) + 2 * SLACK,
     endOf: (wall) => {
       // RFC 5545 3.8.5.3: with DTEND, every occurrence lasts exactly as long as the first.
-      exact ??= instantOf(end) - instantOf(start);
+      exact ??= isInGap(start) && start.zone === end.zone ? span : instantOf(end) - instantOf(start);
       if (exact < 0) throw backwards(end, place);
       return start.zone.instantOf(wall) + exact;
     },
   };
+}
+
+/** Whether a time is in the gap when clocks go forward. The wall-clock distance is then the length of the event. */
+function isInGap({ wall, zone }: Moment): boolean {
+  return zone.wallOf(zone.instantOf(wall)) !== wall;
+}
+
+function isEarlierThatDay(end: Moment, start: Moment): boolean {
+  const [a, b] = [end.value, start.value];
+  const sameClock =
+    (a.kind === 'utc' && b.kind === 'utc') || (a.kind === 'local' && b.kind === 'local' && a.tzid === b.tzid);
+  return sameClock && a.wall < b.wall && startOfDay(a.wall) === startOfDay(b.wall);
 }
 
 function likeIn(other: Timing, start: Moment): Ending {

@@ -1,48 +1,61 @@
-import { allLines, parseProperty, type Component, type Property } from './content-lines.ts';
 import { DAY } from '@team-booking/core/time';
+import type { Meter } from '../limits.ts';
+import { allProperties, type Component } from './content-lines.ts';
 import { startOfDay, type DateValue, type Wall } from './date-values.ts';
-import { momentOf, type Moment, type Start, type Timing } from './event.ts';
+import { momentOf, SLACK, type Moment, type Start, type Timing } from './event.ts';
+import type { Place } from '../problem.ts';
+import { itemsOf, type Property } from './property.ts';
+import type { Rule } from './rule.ts';
 import type { TimeZones } from './time-zones.ts';
 
 /**
- * The occurrences of one series that EXDATE or RECURRENCE-ID name. Programs write them as instants, as clock readings
- * of another zone, and as bare days; a series of whole days may be excepted by an instant, and vice versa.
+ * The occurrences of one series that EXDATE or RECURRENCE-ID exclude. Programs write them as instants, as local times of
+ * another zone, and as dates without a time; a series of whole days may be excepted by an instant, and vice versa.
  */
 export class Exceptions {
   readonly #series: Timing;
   readonly #zones: TimeZones;
-  readonly #starts: readonly Start[];
+  readonly #walls: ReadonlySet<Wall>;
+  /** The starts of each day. */
+  readonly #startsOn: ReadonlyMap<Wall, readonly Start[]>;
+  readonly #first: Wall;
+  readonly #last: Wall;
   readonly #days = new Set<Wall>();
   readonly #instants = new Set<number>();
 
-  /** @param starts of the occurrences that may be excepted, by the clock of the series */
+  /** @param starts of the occurrences that may be excepted, in the zone of the series */
   constructor(series: Timing, zones: TimeZones, starts: readonly Start[]) {
     this.#series = series;
     this.#zones = zones;
-    this.#starts = starts;
+    this.#walls = new Set(starts.map(({ wall }) => wall));
+    this.#startsOn = Map.groupBy(starts, ({ wall }) => startOfDay(wall));
+    const ascending = [...this.#startsOn.keys()].sort((a, b) => a - b);
+    this.#first = (ascending[0] ?? Infinity) - 2 * SLACK;
+    this.#last = (ascending.at(-1) ?? -Infinity) + 2 * SLACK;
   }
 
+  /** Ignores one that is far from all of the starts, so that its zone need not be known. */
   add(moment: Moment): void {
-    const { value } = moment;
+    const { value, wall } = moment;
+    if (wall < this.#first || wall > this.#last) return;
     if (this.#series.allDay) this.#days.add(dayMeant(value, moment, this.#zones));
-    else if (value.kind === 'date') this.#days.add(value.wall);
+    else if (value.kind === 'date') this.#days.add(wall);
     else this.#instants.add(this.#instantMeant(moment));
   }
 
   /**
-   * A floating reading in a UTC series has lost its zone. If it is no start in the host's zone either, its time
+   * A floating time in a UTC series has lost its zone. If it is no start in the host's zone either, its time of day
    * is ignored, and it names the occurrence of its day if there is exactly one.
    */
   #instantMeant(moment: Moment): number {
     const { start } = this.#series;
     const instant = readingZone(moment, start).instantOf(moment.wall);
-    if (start.value.kind !== 'utc' || !isFloating(moment) || this.#starts.some(({ wall }) => wall === instant))
-      return instant;
-    const sameDay = this.#starts.filter(({ wall }) => startOfDay(wall) === startOfDay(moment.wall));
-    return sameDay.length === 1 && sameDay[0] ? sameDay[0].wall : instant;
+    if (start.value.kind !== 'utc' || !isFloating(moment) || this.#walls.has(instant)) return instant;
+    const [only, ...others] = this.#startsOn.get(startOfDay(moment.wall)) ?? [];
+    return only && others.length === 0 ? only.wall : instant;
   }
 
-  /** @param wall start of an occurrence, by the clock of the series */
+  /** @param wall start of an occurrence, in the zone of the series */
   has(wall: Wall): boolean {
     return (
       this.#days.has(startOfDay(wall)) ||
@@ -52,28 +65,32 @@ export class Exceptions {
 }
 
 /**
- * The start that a RECURRENCE-ID names, in the zone of its series. For a bare day that is the time of day of the series.
+ * The start that a RECURRENCE-ID overrides, in the zone of its series. A date without a time means the time of day of
+ * the series.
  */
-export function startMeant(moment: Moment, { start, allDay }: Timing, zones: TimeZones): Wall {
+export function overriddenStart(moment: Moment, { start, allDay }: Timing, zones: TimeZones): Wall {
   if (allDay) return dayMeant(moment.value, moment, zones);
   if (moment.value.kind === 'date') return moment.wall + (start.wall - startOfDay(start.wall));
   return start.zone.wallOf(readingZone(moment, start).instantOf(moment.wall));
 }
 
-/** The values of EXDATE, comma-separated and over several lines. */
-export function exclusionsOf(component: Component, zones: TimeZones, uid: string | undefined): Moment[] {
-  return allLines(component, 'EXDATE').flatMap((line) => momentsOf(parseProperty(line, uid), zones, uid));
+/** The values of EXDATE, comma-separated and over several lines, including those inside a rule. */
+export function* exclusionsOf(
+  component: Component,
+  rules: readonly Rule[],
+  zones: TimeZones,
+  meter: Meter,
+  uid: string | undefined,
+): Generator<Moment> {
+  const moments = function* (value: string, params: Property['params'], place: Place): Generator<Moment> {
+    for (const item of itemsOf(value, meter, place)) yield momentOf({ value: item, params }, zones, place);
+  };
+  for (const { value, params, line } of allProperties(component, 'EXDATE', meter, uid))
+    yield* moments(value, params, { uid, line });
+  for (const { exdate = '', place } of rules) yield* moments(exdate, {}, place);
 }
 
-function momentsOf(property: Property, zones: TimeZones, uid: string | undefined): Moment[] {
-  const { params, line } = property;
-  return property.value
-    .split(',')
-    .filter((value) => value.trim() !== '')
-    .map((value) => momentOf({ value, params }, zones, { uid, line }));
-}
-
-/** A reading without a zone is in the zone of its series, or, if that has none, in the host's. */
+/** A floating time is in the zone of its series, or, if that has none, in the host's. */
 function readingZone(moment: Moment, series: Moment): Moment['zone'] {
   return isFloating(moment) && series.value.kind === 'local' ? series.zone : moment.zone;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readCalendar, type Reading, type ReadingOptions } from '../test/read-iso.ts';
+import { readCalendar, type Reading, type ReadingOptions } from './read-calendar.ts';
 
 // What each of the calendars in demo/calendars means, worked out by hand. Zones, where the comments name offsets, are
 // those of the places in the file; the host's zone matters for floating times and whole days only.
@@ -86,7 +86,7 @@ test('badRRULE: with that rule put right the rest is readable, a parameter on an
 // Every second week from the one of 14 August, Mondays and Tuesdays, 14:00 to midnight UTC.
 const secondWeeks = dates('2017-08-14', '2018-01-30', [1, 2], 2);
 
-test('biweekly-exdate-until: weeks begin on Sunday, exceptions are lists and readings that lost their zone', () => {
+test('biweekly-exdate-until: weeks begin on Sunday, exceptions are lists and local times that lost their zone', () => {
   // 9:00 to 19:00 in Chicago, at -6 until 12 March, then at -5; the last day is 13 August, just before midnight there.
   const first = [
     '2017-02-16',

@@ -1,13 +1,15 @@
-import type { Property } from './content-lines.ts';
 import { parseDate, type DateValue } from './date-values.ts';
 import { CalendarUnreadable, quoted, type Place } from '../problem.ts';
+import type { Property } from './property.ts';
 
 /** An RRULE or EXRULE, fully parsed. */
 export interface Rule {
-  /** Its parts in upper case, without UNTIL. */
+  /** Its parts in upper case, each value once, without UNTIL. */
   readonly parts: ReadonlyMap<string, string>;
   readonly until: DateValue | undefined;
   readonly count: number | undefined;
+  /** Some programs write EXDATE as a part of the rule. */
+  readonly exdate: string | undefined;
   /** As written, for messages. */
   readonly text: string;
   readonly place: Place;
@@ -33,10 +35,11 @@ export function parseRule({ value, line }: Property, uid?: string): Rule {
     const valid = valuesOf[name];
     if (!valid) throw bad(`contains ${name}, which is not supported`);
     if (parts.has(name)) throw bad(`contains ${name} twice`);
-    if (!content.split(',').every((item) => valid(item)) || (single.has(name) && content.includes(','))) {
+    const items = new Set(content.split(',').map((item) => (name.startsWith('BY') ? plain(item) : item)));
+    if (![...items].every(valid) || (single.has(name) && content.includes(','))) {
       throw bad(`contains ${name}=${content}, which is not supported`);
     }
-    parts.set(name, content);
+    parts.set(name, [...items].join(','));
   }
   if (!parts.has('FREQ')) throw bad('does not say how often (FREQ)');
   // Some engines write INTERVAL=0 for "every".
@@ -44,9 +47,11 @@ export function parseRule({ value, line }: Property, uid?: string): Rule {
 
   const until = parts.get('UNTIL');
   const count = parts.get('COUNT');
-  for (const name of ['UNTIL', 'RSCALE', 'SKIP']) parts.delete(name);
+  const exdate = parts.get('EXDATE');
+  for (const name of ['UNTIL', 'RSCALE', 'SKIP', 'EXDATE']) parts.delete(name);
   return {
     parts,
+    exdate,
     until: until === undefined ? undefined : parseDate(until, undefined, place),
     count: count === undefined ? undefined : Number(count),
     text: value,
@@ -60,6 +65,11 @@ export function countsElapsedTime(rule: Rule): boolean {
     /^(?:HOUR|MINUTE|SECOND)LY$/.test(rule.parts.get('FREQ') ?? '') &&
     ![...rule.parts.keys()].some((name) => name.startsWith('BY'))
   );
+}
+
+/** `MO` for `0MO`, `1` for `+01`: normalises equal values, so that the library expands each once. */
+function plain(item: string): string {
+  return item.replace(/^(?:\+?0*(?=[A-Z1-9])|-0+(?=[A-Z]))/, '').replace(/^-0+(?=[1-9])/, '-');
 }
 
 type Check = (item: string) => boolean;
@@ -84,6 +94,7 @@ const valuesOf: Readonly<Record<string, Check>> = {
   INTERVAL: from(0, 999_999),
   COUNT: matching(/^0*[1-9]\d{0,9}$/),
   UNTIL: () => true,
+  EXDATE: () => true,
   WKST: matching(/^(?:MO|TU|WE|TH|FR|SA|SU)$/),
   BYDAY: matching(/^(?:[+-]?(?:0?[1-9]|[1-4]\d|5[0-3]))?(?:MO|TU|WE|TH|FR|SA|SU)$/),
   BYMONTH: from(1, 12),

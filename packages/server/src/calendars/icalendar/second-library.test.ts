@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { mock, test } from 'node:test';
 import ical, { type CalendarResponse, type DateWithTimeZone, type VEvent } from 'node-ical';
-import { readCalendar, type ReadingOptions } from '../test/read-iso.ts';
+import { readCalendar, type ReadingOptions } from './read-calendar.ts';
 
 // Every readable calendar in demo/calendars, read by node-ical as well. Both must find the same busy time; where they
 // do not, the test says what node-ical does instead.

@@ -1,6 +1,7 @@
+import type { Meter } from '../limits.ts';
 import type { Wall } from './date-values.ts';
 
-/** The range to search for occurrences; all clock readings of one zone, or all instants. */
+/** The range to search for occurrences; all local times of one zone, or all instants. */
 export interface Span {
   readonly start: Wall;
   /** Last possible start, inclusive. */
@@ -9,6 +10,6 @@ export interface Span {
   readonly to: Wall;
   /** The series is of whole days: parts about the clock are left out, as RFC 5545 3.3.10 asks. Default false. */
   readonly allDay?: boolean;
-  /** Most periods of the rule to step through. */
-  readonly steps: number;
+  /** Charged for each candidate occurrence, and for the library's iterations. */
+  readonly meter: Meter;
 }

@@ -2,19 +2,35 @@ import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { windowsZoneOfLabel } from './outlook-labels.ts';
 
 /**
- * The IANA zone that a TZID means, or undefined. Understood are IANA names in any case, with a path before them
- * (`/freeassociation.sourceforge.net/Tzfile/Europe/Berlin`), Windows names (`W. Europe Standard Time`) and the labels
- * of Outlook's list (`(UTC-05:00) Eastern Time (US & Canada)`), all by today's rules of that place.
+ * The IANA zone that a TZID means, or undefined. Known are IANA names in any case, with a path before them
+ * (`/freeassociation.sourceforge.net/Tzfile/Europe/Berlin`), Windows names (`W. Europe Standard Time`), also those of
+ * summer (`W. Europe Daylight Time`) or of neither (`Eastern Time`), and the labels of Outlook's list
+ * (`(UTC-05:00) Eastern Time (US & Canada)`), all by today's rules of that place.
  */
 export function ianaNameOf(tzid: string): string | undefined {
   const name = cleaned(tzid);
   return (
     existing(name) ??
-    existing(zonesOfWindows.get(name.toLowerCase())) ??
-    existing(zonesOfWindows.get(windowsZoneOfLabel(name)?.toLowerCase() ?? '')) ??
+    existing(ofWindows(name)) ??
     existing(aliases[name.toLowerCase()]) ??
+    existing(ofWindows(standardName(name))) ??
     withoutPath(name)
   );
+}
+
+/** Whether a TZID has the form of an IANA name, which is unambiguous. */
+export function isPath(tzid: string): boolean {
+  return cleaned(tzid).includes('/');
+}
+
+/** Whether a TZID is exactly a Windows name or label. */
+export function isWindowsName(tzid: string): boolean {
+  return ofWindows(cleaned(tzid)) !== undefined;
+}
+
+/** `BST` is in London, Dhaka and on Bougainville. */
+export function isAbbreviation(tzid: string): boolean {
+  return /^[A-Z]{2,5}$/.test(cleaned(tzid));
 }
 
 /** The fixed offset that a TZID such as `UTC+01:00` or `GMT-0500` spells, as Temporal writes it, or undefined. */
@@ -23,9 +39,9 @@ export function offsetNameOf(tzid: string): string | undefined {
   return match ? `${match[1]}${(match[2] ?? '').padStart(2, '0')}:${match[3] ?? '00'}` : undefined;
 }
 
-/** Whether two writings of a TZID mean the same VTIMEZONE. */
-export function sameTzid(a: string, b: string): boolean {
-  return cleaned(a).toLowerCase() === cleaned(b).toLowerCase();
+/** The same for all spellings of a TZID that name the same VTIMEZONE. */
+export function normalTzid(tzid: string): string {
+  return cleaned(tzid).toLowerCase();
 }
 
 const aliases: Readonly<Record<string, string>> = { 'tzone://microsoft/utc': 'UTC', z: 'UTC' };
@@ -38,26 +54,40 @@ const zonesOfWindows: ReadonlyMap<string, string | undefined> = new Map(
   ]),
 );
 
+function ofWindows(name: string): string | undefined {
+  return zonesOfWindows.get(name.toLowerCase()) ?? zonesOfWindows.get(windowsZoneOfLabel(name)?.toLowerCase() ?? '');
+}
+
+/** `Eastern Standard Time` for `Eastern Daylight Time` and `Eastern Time`. */
+function standardName(name: string): string {
+  return name.replace(/(?: (?:daylight|summer))? time$/i, ' Standard Time');
+}
+
+/** Strips what programs leave around a TZID: backslashes, quotes, its own name, parameters after an unclosed quote. */
 function cleaned(tzid: string): string {
   return tzid
+    .slice(0, 300)
     .replaceAll('\\', '')
     .replace(/^(?:["'\s]|TZID=)+/i, '')
+    .replace(/;[A-Z-]+=.*$/i, '')
     .replace(/["'\s]+$/, '');
 }
 
+// Temporal, not Intl: V8's Intl resolves BST to Dhaka and CST to Chicago. Bare offsets are left to offsetNameOf: a
+// VTIMEZONE of that name may know about summer time.
 function existing(name: string | undefined): string | undefined {
-  // Bare offsets are left to offsetNameOf: a VTIMEZONE of that name may know about summer time.
   if (!name || /^[+-]/.test(name)) return undefined;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    return new Temporal.ZonedDateTime(0n, name).timeZoneId;
   } catch {
     return undefined;
   }
 }
 
+/** No IANA name has more than three segments. */
 function withoutPath(name: string): string | undefined {
   const segments = name.split('/').filter(Boolean);
-  for (let from = 1; from < segments.length; from += 1) {
+  for (let from = Math.max(1, segments.length - 3); from < segments.length; from += 1) {
     const known = existing(segments.slice(from).join('/'));
     if (known) return known;
   }

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
-import { parseComponents } from './content-lines.ts';
+import { parseComponents, type Component } from './content-lines.ts';
 import { HOUR } from '@team-booking/core/time';
 import { windowsZonesByPlaces } from './outlook-labels.ts';
+import { Meter } from '../limits.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import { TimeZones } from './time-zones.ts';
-import { zoneOfComponent } from './vtimezone.ts';
+import * as vtimezones from './vtimezone.ts';
 import { ianaNameOf, offsetNameOf } from './zone-names.ts';
 import { ianaZone, type Zone } from './zone.ts';
 
+const zoneOfComponent = (component: Component, until: number): Zone =>
+  vtimezones.zoneOfComponent(component, until, new Meter());
 const at = (text: string): number => Date.parse(`${text}Z`);
 const instant = (zone: Zone, wall: string): string => new Date(zone.instantOf(at(wall))).toISOString().slice(0, 19);
 
@@ -34,7 +37,7 @@ const berlinAsExchangeWritesIt = vtimezone(
   ...block('DAYLIGHT', '16010101T020000', '+0100', '+0200', 'RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3'),
 );
 
-test('a clock reading that comes twice is the first, one that never comes is moved past the gap', () => {
+test('a local time that comes twice is the first, one that never comes is moved past the gap', () => {
   for (const zone of [
     ianaZone('Europe/Berlin'),
     zoneOfComponent(berlinAsExchangeWritesIt, at('2030-01-01T00:00:00')),
@@ -62,7 +65,7 @@ test('wall clocks of any zone and year convert to the same instants as with Temp
   ];
   let seed = 7;
   const below = (n: number): number => {
-    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
     return Math.floor((seed / 0x80000000) * n);
   };
   for (const name of names) {
@@ -195,6 +198,11 @@ test('names of zones are understood in every form that programs write', () => {
     ['W. Europe Standard Time', 'Europe/Berlin'],
     ['w. europe standard time', 'Europe/Berlin'],
     ['Eastern Standard Time', 'America/New_York'],
+    ['Eastern Daylight Time', 'America/New_York'],
+    ['Eastern Time', 'America/New_York'],
+    ['W. Europe Daylight Time', 'Europe/Berlin'],
+    ['Central European Summer Time', 'Europe/Warsaw'],
+    ['Europe/Berlin;VALUE=DATE-TIME', 'Europe/Berlin'],
     ['tzone://Microsoft/Utc', 'UTC'],
     ['(UTC-05:00) Eastern Time (US & Canada)', 'America/New_York'],
     ['(UTC-05:00) Eastern Time (US and Canada)', 'America/New_York'],
@@ -221,6 +229,11 @@ test('names of no zone are not guessed at', () => {
     '',
     'Local',
     'CEST',
+    'BST',
+    'CST',
+    'IST',
+    'PST',
+    'Summer Time',
     '+01:00',
     '(UTC+01:00) Entenhausen',
   ]) {
@@ -248,7 +261,7 @@ test("every Windows zone leads to a zone, and every label of Outlook's list to a
 function zonesOf(...lines: string[]): TimeZones {
   const [calendar] = parseComponents(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\n'), () => true);
   assert.ok(calendar);
-  return new TimeZones(calendar, [calendar], ianaZone('Asia/Tokyo'), at('2030-01-01T00:00:00'));
+  return new TimeZones(calendar, [], ianaZone('Asia/Tokyo'), at('2030-01-01T00:00:00'), new Meter());
 }
 
 test('real rules come before those in the file, those in the file before none', () => {
@@ -278,6 +291,39 @@ test('real rules come before those in the file, those in the file before none', 
   assert.equal(instant(zones.zoneOf('1', {}), noon), '2026-07-01T05:00:00');
   assert.equal(instant(zones.zoneOf('GMT+0100', {}), noon), '2026-07-01T05:00:00');
   assert.equal(instant(zones.zoneOf('GMT+0200', {}), noon), '2026-07-01T10:00:00');
+});
+
+test('a name of a few letters means what the file describes, whatever else has that name', () => {
+  const fixed = block('STANDARD', '19700101T000000', '+0700', '+0700');
+  const noon = '2026-07-01T12:00:00';
+  for (const tzid of ['BST', 'CST', 'EST', 'CET', 'GMT', 'Eastern Time']) {
+    const zones = zonesOf('BEGIN:VTIMEZONE', `TZID:${tzid}`, ...fixed, 'END:VTIMEZONE');
+    assert.equal(instant(zones.zoneOf(tzid, {}), noon), '2026-07-01T05:00:00', tzid);
+  }
+  // Without a description: what the IANA database says, which knows a few of them.
+  assert.equal(instant(zonesOf().zoneOf('EST', {}), noon), '2026-07-01T17:00:00');
+  assert.equal(instant(zonesOf().zoneOf('CET', {}), noon), '2026-07-01T10:00:00');
+  assert.throws(() => zonesOf().zoneOf('CST', {}), /"CST" is an abbreviation that several places use/);
+});
+
+test("a Windows name means today's rules of its place, unless the file says that it has no summer time", () => {
+  const noon = '2026-07-01T12:00:00';
+  const described = (tzid: string, ...lines: string[]): Zone =>
+    zonesOf('BEGIN:VTIMEZONE', `TZID:${tzid}`, ...lines, 'END:VTIMEZONE').zoneOf(tzid, {});
+  const fixed = (offset: string): string[] => block('STANDARD', '16010101T000000', offset, offset);
+  assert.equal(instant(described('Eastern Standard Time', ...fixed('-0500')), noon), '2026-07-01T17:00:00');
+  // Rules of before 2007, and of Moscow before 2014: outdated, not meant.
+  const old = [
+    ...block('STANDARD', '16010101T020000', '-0400', '-0500', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10'),
+    ...block('DAYLIGHT', '16010101T020000', '-0500', '-0400', 'RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=4'),
+  ];
+  assert.equal(instant(described('Eastern Standard Time', ...old), '2026-03-20T12:00:00'), '2026-03-20T16:00:00');
+  assert.equal(instant(described('Russian Standard Time', ...fixed('+0400')), noon), '2026-07-01T09:00:00');
+});
+
+test('a VTIMEZONE that says nothing leaves the meaning to its name', () => {
+  const zones = zonesOf('BEGIN:VTIMEZONE', 'TZID:CET', 'END:VTIMEZONE');
+  assert.equal(instant(zones.zoneOf('CET', {}), '2026-07-01T12:00:00'), '2026-07-01T10:00:00');
 });
 
 test('a name that leads nowhere is a failure that names it and its place', () => {

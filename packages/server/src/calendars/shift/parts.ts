@@ -1,4 +1,4 @@
-import { valueStart } from '../icalendar/content-lines.ts';
+import { valueStart } from '../icalendar/property.ts';
 
 /** Consecutive lines of a calendar: one whole component of a VCALENDAR, or the lines between two. */
 export interface Part {

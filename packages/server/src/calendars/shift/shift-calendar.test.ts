@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
-import { readCalendar, type Reading } from '../test/read-iso.ts';
+import { readCalendar, type Reading } from '../icalendar/read-calendar.ts';
 import { shiftCalendar } from './shift-calendar.ts';
 
 const folder = new URL('../../demo/calendars/', import.meta.url);

@@ -1,5 +1,6 @@
-import ICAL from 'ical.js';
-import { mendQuotes, unfold } from '../icalendar/content-lines.ts';
+import { unfold } from '../icalendar/content-lines.ts';
+import { mendQuotes } from '../icalendar/property.ts';
+import { fold } from './fold.ts';
 import { partsOf, valueOf, type Part } from './parts.ts';
 import { distance, mondayOf, WEEK, type Weeks } from './weeks.ts';
 import { anchorOf, moveEvent } from './move-event.ts';
@@ -28,7 +29,7 @@ export function shiftCalendar(text: string, { to, weeks = 53 }: Shift): string {
   const lines = Array.from(unfold(text.replace(/^\uFEFF/, '')), (line) => mendQuotes(line.text));
   const parts = partsOf(lines);
   const output = parts.flatMap((part) => moved(part, parts, target));
-  return `${output.map((line) => ICAL.helpers.foldline(line)).join('\r\n')}\r\n`;
+  return `${output.map(fold).join('\r\n')}\r\n`;
 }
 
 function moved(part: Part, all: readonly Part[], target: Weeks): readonly string[] {

@@ -1,6 +1,6 @@
-import { valueStart } from '../icalendar/content-lines.ts';
 import { DAY } from '@team-booking/core/time';
 import { formatWall, parseDate, type Wall } from '../icalendar/date-values.ts';
+import { valueStart } from '../icalendar/property.ts';
 
 /** From a Monday to a Monday, exclusive; by the clock, whichever it is. */
 export interface Weeks {

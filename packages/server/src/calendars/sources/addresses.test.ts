@@ -34,6 +34,8 @@ test('a private IPv4 address inside an IPv6 address is still private', () => {
     '::ffff:7f00:1',
     '::ffff:10.0.0.1',
     '::127.0.0.1',
+    '::ffff:0:127.0.0.1',
+    '::ffff:0:a9fe:a9fe',
     '64:ff9b::10.0.0.1',
     '64:ff9b::a00:1',
     '2002:0a00:0001::',

@@ -1,9 +1,10 @@
 import { BlockList, isIP } from 'node:net';
+import { groupsOf } from '../../net/ipv6-groups.ts';
 
 /**
  * Whether an IP address belongs to the public internet. Not public are loopback, private, link-local (cloud metadata
- * is served there), shared, multicast, documentation and reserved ranges, of IPv4 also inside IPv6 (mapped, 6to4,
- * NAT64). What is no IP address is not public.
+ * is served there), shared, multicast, documentation and reserved ranges, of IPv4 also inside IPv6 (mapped, SIIT,
+ * 6to4, NAT64). What is no IP address is not public.
  */
 export function isPublicAddress(address: string): boolean {
   const plain = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
@@ -14,28 +15,12 @@ export function isPublicAddress(address: string): boolean {
   return !special.check(plain, 'ipv6') && (inside === undefined || isPublicAddress(inside));
 }
 
-/** IPv4 carried in an IPv6 address: `::ffff:a.b.c.d`, `64:ff9b::a.b.c.d`, `2002:aabb:ccdd::`. */
+/** IPv4 carried in an IPv6 address: `::ffff:a.b.c.d`, `::ffff:0:a.b.c.d` (SIIT), `64:ff9b::a.b.c.d`, `2002:aabb:ccdd::`. */
 function embeddedIpv4(address: string): string | undefined {
   const groups = groupsOf(address);
   const [high, low] = groups[0] === 0x2002 ? [groups[1], groups[2]] : [groups[6], groups[7]];
   if (groups[0] !== 0x2002 && !carriers.check(address, 'ipv6')) return undefined;
   return [(high ?? 0) >> 8, (high ?? 0) & 255, (low ?? 0) >> 8, (low ?? 0) & 255].join('.');
-}
-
-function groupsOf(address: string): number[] {
-  const hex = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...bytes: string[]) => {
-    const [a = 0, b = 0, c = 0, d = 0] = bytes.slice(0, 4).map(Number);
-    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
-  });
-  const [head = '', tail] = hex.split('::');
-  const numbers = (part: string): number[] =>
-    part
-      .split(':')
-      .filter(Boolean)
-      .map((group) => Number.parseInt(group, 16));
-  if (tail === undefined) return numbers(head);
-  const [before, after] = [numbers(head), numbers(tail)];
-  return [...before, ...Array.from({ length: 8 - before.length - after.length }, () => 0), ...after];
 }
 
 const special = listOf(
@@ -45,7 +30,7 @@ const special = listOf(
   '::/128 ::1/128 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 3fff::/20 5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8',
 );
 
-const carriers = listOf('::ffff:0:0/96 ::/96 64:ff9b::/96');
+const carriers = listOf('::ffff:0:0/96 ::ffff:0:0:0/96 ::/96 64:ff9b::/96');
 
 function listOf(...rows: readonly string[]): BlockList {
   const list = new BlockList();

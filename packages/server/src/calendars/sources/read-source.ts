@@ -17,7 +17,7 @@ export type SourceReading =
 export interface SourceOptions {
   /** Of an earlier reading of the same source. */
   readonly validators?: Validators | undefined;
-  /** Most bytes, after decompression. Default 5 MiB. */
+  /** Most bytes, after decompression. Default 20 MiB. */
   readonly bytes?: number;
   /** Time for a feed to answer in full, redirects included. Default 10,000. */
   readonly milliseconds?: number;

@@ -1,4 +1,5 @@
 import type { Booking, BookingType } from '@team-booking/contract';
+import { safeLink } from '@team-booking/sdk';
 import { type Html, layout, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { formatsFor } from './formats.ts';
@@ -25,7 +26,7 @@ export function bookedPage(place: Place, voice: Voice, type: BookingType, bookin
         <p class="muted">${type.branding.team}</p>
         <h1>${title}</h1>
       </header>
-      ${payment && markup`<p><a class="button" href="${payment.url}">${words.pay}</a></p>`}
+      ${safeLink(payment?.url) && markup`<p><a class="button" href="${safeLink(payment?.url)}" target="_top">${words.pay}</a></p>`}
       <dl class="facts-list">
         <dt>${words.what}</dt>
         <dd>${booking.title}</dd>
@@ -41,12 +42,12 @@ export function bookedPage(place: Place, voice: Voice, type: BookingType, bookin
           markup`<dt>${words.where}</dt>
             <dd>
               ${location.label}${location.address && markup`, ${location.address}`}${location.phone && markup`, ${location.phone}`}
-              ${location.joinUrl && markup`<br /><a href="${location.joinUrl}">${words.join}</a>`}
+              ${safeLink(location.joinUrl) && markup`<br /><a href="${safeLink(location.joinUrl)}" target="_top">${words.join}</a>`}
             </dd>`
         }
       </dl>
       <p class="muted">${words.sentTo(booking.attendee.email)}</p>
-      <p>${words.keepLink} <a href="${booking.manage.url}">${words.manage}</a></p>
+      <p>${words.keepLink} <a href="${safeLink(booking.manage.url)}" target="_top">${words.manage}</a></p>
     </div>`,
   });
 }

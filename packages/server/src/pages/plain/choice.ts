@@ -1,6 +1,6 @@
-import type { BookingType } from '@team-booking/contract';
-import { isTimeZone } from './formats.ts';
-import { dateOf } from './times.ts';
+import { check, primitives, type BookingType } from '@team-booking/contract';
+import { parseInstant } from '@team-booking/core/iso';
+import { dateOf, isTimeZone, MINUTE, parseDate } from '@team-booking/core/time';
 
 /** The visitor's choice so far: the only state in the address. */
 export interface Choice {
@@ -17,16 +17,17 @@ export interface Choice {
 export function readChoice(query: URLSearchParams, type: BookingType, now: number): Choice {
   const duration = Number(query.get('duration'));
   const asked = query.get('tz') ?? '';
-  const timeZone = type.timeZoneLock ?? (isTimeZone(asked) ? asked : type.slot.timeZone);
+  const timeZone = type.timeZoneLock ?? (isZone(asked) ? asked : type.slot.timeZone);
   const today = dateOf(now, timeZone);
+  const last = lastDate(type, timeZone, now);
   const from = dateIn(query.get('from'));
-  const start = Date.parse(query.get('start') ?? '');
+  const start = instantIn(query.get('start'));
   return {
     duration: type.durations.includes(duration) ? duration : (type.defaultDuration ?? type.durations[0] ?? 30),
     timeZone,
-    from: from && from > today ? from : today,
+    from: from && from > today ? (from < last ? from : last) : today,
     day: dateIn(query.get('day')),
-    start: Number.isFinite(start) ? start : null,
+    start,
   };
 }
 
@@ -41,11 +42,22 @@ export function queryOf(choice: Partial<Choice>): string {
   return query.size > 0 ? `?${query}` : '';
 }
 
+/** The last date on which a booking may start. */
+export function lastDate({ window }: BookingType, timeZone: string, now: number): string {
+  return dateOf(now + window.horizon * MINUTE, timeZone);
+}
+
+/** Whether a zone is one that a booking takes. */
+function isZone(name: string): boolean {
+  return check(primitives.TimeZone, name).ok && isTimeZone(name);
+}
+
 function dateIn(text: string | null): string | null {
-  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
+  return text !== null && parseDate(text) >= 0 ? text : null;
+}
+
+/** An instant as a booking takes it. */
+function instantIn(text: string | null): number | null {
+  const start = check(primitives.Instant, text).ok ? parseInstant(text!) : NaN;
+  return start >= 0 ? start : null;
 }

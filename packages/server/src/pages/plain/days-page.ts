@@ -45,9 +45,9 @@ export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
             ? markup`<p class="muted">${words.none}</p>`
             : markup`<ul class="days">
                 ${days.map(({ date, starts }) => {
-                  const link = `${here}${queryOf({ ...choice, day: date, start: null })}#times`;
+                  const query = queryOf({ ...choice, day: date, start: null });
                   return markup`<li>
-                    <a href="${link}" ${date === choice.day && markup`aria-current="true"`}>${formats.day(date)}</a>
+                    <a href="${here}${query}#times" ${date === choice.day && markup`aria-current="true"`}>${formats.day(date)}</a>
                     <span class="muted">${words.free(starts.length)}</span>
                   </li>`;
                 })}

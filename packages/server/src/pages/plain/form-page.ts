@@ -1,15 +1,14 @@
 import type { BookingType } from '@team-booking/contract';
+import { dateOf, MINUTE } from '@team-booking/core/time';
+import { safeLink } from '@team-booking/sdk';
 import { type Html, layout, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { queryOf, type Choice } from './choice.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import { choices, line, lines, question, tick, type Filled } from './inputs.ts';
 import { inputOf } from './read-form.ts';
-import { dateOf } from './times.ts';
 import type { PlainWords } from './translation.ts';
 import { plainWords } from './words.ts';
-
-const MINUTE = 60_000;
 
 /** Why a form is shown again. */
 export type FormProblem =
@@ -123,5 +122,5 @@ function meeting(filled: Filled, { locations }: BookingType): Html {
 }
 
 function terms({ text, url }: NonNullable<BookingType['consent']>, words: PlainWords): Html {
-  return markup`${text} ${url && markup`<a href="${url}">${words.termsOf}</a>`}`;
+  return markup`${text} ${safeLink(url) && markup`<a href="${safeLink(url)}" target="_blank" rel="noopener">${words.termsOf}</a>`}`;
 }

@@ -1,4 +1,4 @@
-/** Dates and times as a visitor reads them, in his zone. */
+/** Dates and times as a visitor reads them, in their zone. */
 export interface Formats {
   /** A date `YYYY-MM-DD`. */
   day(date: string): string;
@@ -48,13 +48,4 @@ export function placeOf(timeZone: string): string {
 /** Every zone that can be chosen. */
 export function timeZones(): readonly string[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'))];
-}
-
-/** Whether there is such a zone. */
-export function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

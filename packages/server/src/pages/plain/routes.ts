@@ -1,19 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import type { BookingType, Problem } from '@team-booking/contract';
+import { dateOf } from '@team-booking/core/time';
+import {
+  BackendError,
+  createClient,
+  type Booking,
+  type BookingBackend,
+  type BookingRequest,
+  type BookingType,
+  type Client,
+  type Problem,
+} from '@team-booking/sdk';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { pageHeaders } from '../headers.ts';
 import type { Html, Place } from '../layout.ts';
 import { voiceFor } from '../words.ts';
 import { bookedPage } from './booked-page.ts';
-import { queryOf, readChoice } from './choice.ts';
+import { lastDate, queryOf, readChoice } from './choice.ts';
 import { DAYS, daysPage } from './days-page.ts';
 import { formPage, type FormPage, type FormProblem } from './form-page.ts';
-import { book, bookingTypeOf, type PublicApi } from './public-api.ts';
+import { backendOf, type PublicApi } from './public-api.ts';
 import { inputsOf, requestFrom } from './read-form.ts';
-import { dateOf, freeDays, nearestStarts } from './times.ts';
-
-const MINUTE = 60_000;
+import { freeDays, nearestStarts, shiftDate } from './times.ts';
 
 /** Dependencies of the plain pages. */
 export interface PlainOptions {
@@ -25,6 +33,13 @@ export interface PlainOptions {
   readonly missing: (context: Context) => Promise<Response>;
 }
 
+/** What a visitor of a booking type's pages asks. */
+interface Visit {
+  readonly backend: BookingBackend;
+  readonly client: Client;
+  readonly type: BookingType;
+}
+
 /**
  * Booking without JavaScript: `/{slug}/plain` with days and times, `/{slug}/plain/book` with the form. They use the public API
  * only, so the same rules hold as for the booker.
@@ -32,33 +47,45 @@ export interface PlainOptions {
 export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
   const routes = new Hono();
 
+  /** `null` if there is no such booking type. */
+  async function visit(context: Context): Promise<Visit | null> {
+    const backend = backendOf(api(context));
+    const client = createClient({ backend, slug: context.req.param('slug') ?? '', now });
+    try {
+      return { backend, client, type: await client.bookingType() };
+    } catch (error) {
+      if (error instanceof BackendError && error.code === 'not-found') return null;
+      throw error;
+    }
+  }
+
   routes.get('/:slug{[a-z0-9-]+}/plain', async (context) => {
-    const type = await bookingTypeOf(api(context), context.req.param('slug'));
-    if (!type) return missing(context);
+    const visited = await visit(context);
+    if (!visited) return missing(context);
+    const { client, type } = visited;
     const present = now();
     const choice = readChoice(new URL(context.req.url).searchParams, type, present);
-    const search = { ...choice, days: DAYS };
-    const days = await freeDays(api(context), type, search, present);
-    const today = dateOf(present, choice.timeZone);
-    const last = dateOf(present + type.window.horizon * MINUTE, choice.timeZone);
-    const moved = (by: number) => Temporal.PlainDate.from(choice.from).add({ days: by }).toString();
-    const before = moved(-DAYS);
-    const later = moved(DAYS);
+    const { duration, timeZone, from } = choice;
+    const days = await freeDays(client, { duration, timeZone, from, days: DAYS });
+    const today = dateOf(present, timeZone);
+    const before = shiftDate(from, -DAYS);
+    const later = shiftDate(from, DAYS);
     return answer(
       'public',
       daysPage(place, voiceOf(context), {
         type,
         choice,
         days,
-        earlier: choice.from > today ? (before > today ? before : today) : null,
-        later: later <= last ? later : null,
+        earlier: from > today ? (before > today ? before : today) : null,
+        later: later <= lastDate(type, timeZone, present) ? later : null,
       }),
     );
   });
 
   routes.get('/:slug{[a-z0-9-]+}/plain/book', async (context) => {
-    const type = await bookingTypeOf(api(context), context.req.param('slug'));
-    if (!type) return missing(context);
+    const visited = await visit(context);
+    if (!visited) return missing(context);
+    const { type } = visited;
     const query = new URL(context.req.url).searchParams;
     const { start, ...choice } = readChoice(query, type, now());
     if (start === null) return context.redirect(`${place.base}/${type.slug}/plain${queryOf(choice)}`, 303);
@@ -67,9 +94,9 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
   });
 
   routes.post('/:slug{[a-z0-9-]+}/plain/book', limited, async (context) => {
-    const ask = api(context);
-    const type = await bookingTypeOf(ask, context.req.param('slug'));
-    if (!type) return missing(context);
+    const visited = await visit(context);
+    if (!visited) return missing(context);
+    const { type, backend } = visited;
     const form = new URLSearchParams(await context.req.text());
     const { start, ...rest } = readChoice(form, type, now());
     if (start === null) return context.redirect(`${place.base}/${type.slug}/plain${queryOf(rest)}`, 303);
@@ -77,31 +104,45 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
     const voice = voiceOf(context);
     const sent = form.get('key') ?? '';
     const key = /^[0-9a-f-]{36}$/.test(sent) ? sent : randomUUID();
-    const outcome = await book(ask, requestFrom(form, type, choice, voice.locale), key);
-    if (outcome.kind === 'booked') return answer('private', bookedPage(place, voice, type, outcome.booking));
-    const problem = await problemOf(outcome.problem, ask, type, choice);
+    const outcome = await book(backend, requestFrom(form, type, choice, voice.locale), key);
+    if (outcome.ok) return answer('form', bookedPage(place, voice, type, outcome.booking));
+    const problem = await problemOf(outcome.problem, visited, choice);
     return show(context, { type, choice, form, key: randomUUID(), problem }, outcome.problem.status);
   });
 
   async function problemOf(
     refused: Problem,
-    ask: PublicApi,
-    type: BookingType,
+    { client, type }: Visit,
     choice: FormPage['choice'],
   ): Promise<FormProblem> {
     if (refused.code === 'too-many-requests') return { kind: 'other', text: 'tooMany' };
     if (refused.code === 'slot-taken') {
-      return { kind: 'taken', nearest: await nearestStarts(ask, type, { ...choice, count: 3, now: now() }) };
+      return { kind: 'taken', nearest: await nearestStarts(client, type, { ...choice, count: 3, now: now() }) };
     }
     const inputs = inputsOf(refused.errors ?? []);
     return inputs.size > 0 ? { kind: 'wrong', inputs } : { kind: 'other', text: 'refused' };
   }
 
   function show(context: Context, page: FormPage, status = 200): Promise<Response> {
-    return answer('private', formPage(place, voiceOf(context), page), status);
+    return answer('form', formPage(place, voiceOf(context), page), status);
   }
 
   return routes;
+}
+
+/** Books. Everything that the API refuses is an outcome; only its failures are thrown. */
+async function book(
+  backend: BookingBackend,
+  request: BookingRequest,
+  idempotencyKey: string,
+): Promise<{ ok: true; booking: Booking } | { ok: false; problem: Problem }> {
+  try {
+    return await backend.book(request, { idempotencyKey });
+  } catch (error) {
+    const problem = error instanceof BackendError ? error.problem : undefined;
+    if (!problem || problem.status >= 500) throw error;
+    return { ok: false, problem };
+  }
 }
 
 const limited = bodyLimit({
@@ -111,7 +152,7 @@ const limited = bodyLimit({
 
 const voiceOf = (context: Context) => voiceFor(context.req.header('Accept-Language'));
 
-async function answer(kind: 'public' | 'private', page: Html, status = 200): Promise<Response> {
+async function answer(kind: 'public' | 'form', page: Html, status = 200): Promise<Response> {
   return new Response(String(await page), {
     status,
     headers: { ...pageHeaders(kind), 'Content-Type': 'text/html; charset=UTF-8' },

@@ -1,9 +1,7 @@
 import type { BookingType } from '@team-booking/contract';
-import { slotsFromFree } from '@team-booking/core/slots';
-import { availabilityOf, type PublicApi } from './public-api.ts';
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+import { DAY, formatDate, MINUTE, parseDate } from '@team-booking/core/time';
+import { formatInstant } from '@team-booking/core/iso';
+import type { Client } from '@team-booking/sdk';
 
 /** Free starts of one local date, ascending, epoch milliseconds. */
 export interface FreeDay {
@@ -23,57 +21,30 @@ export interface Search {
 }
 
 /** Days with free times, as the booker would show them. */
-export async function freeDays(api: PublicApi, type: BookingType, search: Search, now: number): Promise<FreeDay[]> {
-  const { timeZone, duration, days } = search;
-  const first = Temporal.PlainDate.from(search.from);
-  const from = Math.max(first.toZonedDateTime(timeZone).epochMilliseconds, now + type.window.minNotice * MINUTE);
-  const to = Math.min(
-    first.add({ days }).toZonedDateTime(timeZone).epochMilliseconds,
-    now + type.window.horizon * MINUTE,
-  );
-  const starts = await freeStarts(api, type, duration, from, to);
-  const byDate = Map.groupBy(starts, (start) => dateOf(start, timeZone));
-  return [...byDate].map(([date, starts]) => ({ date, starts }));
+export async function freeDays(client: Client, { days, ...search }: Search): Promise<FreeDay[]> {
+  const slots = await client.slots({ ...search, to: shiftDate(search.from, days) });
+  const byDate = Map.groupBy(slots, ({ local }) => local.slice(0, 10));
+  return [...byDate].map(([date, those]) => ({ date, starts: those.map(({ start }) => start) }));
 }
 
 /** The free starts nearest to a time that is gone, at most `count`, ascending. */
 export async function nearestStarts(
-  api: PublicApi,
-  type: BookingType,
+  client: Client,
+  { window }: BookingType,
   { start, duration, count, now }: { start: number; duration: number; count: number; now: number },
 ): Promise<number[]> {
-  const from = Math.max(start - 7 * DAY, now + type.window.minNotice * MINUTE);
-  const to = Math.min(start + 14 * DAY, now + type.window.horizon * MINUTE);
-  const starts = await freeStarts(api, type, duration, from, to);
-  return starts
+  const from = Math.max(start - 7 * DAY, now);
+  const to = Math.min(start + 14 * DAY, now + (window.horizon + 1) * MINUTE);
+  if (from >= to) return [];
+  const slots = await client.slots({ from: formatInstant(from), to: formatInstant(to), duration });
+  return slots
+    .map((slot) => slot.start)
     .toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))
     .slice(0, count)
     .toSorted((a, b) => a - b);
 }
 
-/** The local date of an instant. */
-export function dateOf(instant: number, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-}
-
-async function freeStarts(
-  api: PublicApi,
-  type: BookingType,
-  duration: number,
-  from: number,
-  to: number,
-): Promise<number[]> {
-  const [first, end] = [from, to].map((instant) => Math.ceil(instant / MINUTE) * MINUTE) as [number, number];
-  if (first >= end) return [];
-  const answer = await availabilityOf(api, type.slug, first, end);
-  const { slot, groups } = type;
-  const slots = slotsFromFree({
-    from: Date.parse(answer.from),
-    to: Date.parse(answer.to),
-    duration,
-    slot,
-    groups,
-    hosts: answer.hosts ?? [],
-  });
-  return [...slots.starts].filter((start) => start >= first && start < end);
+/** `('2026-12-31', 1)` → `'2027-01-01'` */
+export function shiftDate(date: string, days: number): string {
+  return formatDate(parseDate(date) + days);
 }

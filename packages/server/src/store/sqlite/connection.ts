@@ -8,9 +8,13 @@ export class Connection {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
 
-  /** Opens a file, waiting up to `busyTimeout` milliseconds for other processes that write. */
-  constructor(file: string, busyTimeout: number) {
-    this.#database = new DatabaseSync(file, { timeout: busyTimeout, enableForeignKeyConstraints: true });
+  /**
+   * Opens a file.
+   *
+   * @param blocking how long statements wait for other processes' locks, milliseconds. The wait blocks the event loop
+   */
+  constructor(file: string, blocking: number) {
+    this.#database = new DatabaseSync(file, { timeout: blocking, enableForeignKeyConstraints: true });
     this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;');
   }
 
@@ -30,6 +34,11 @@ export class Connection {
   /** Runs several statements, unprepared. */
   execute(sql: string): void {
     this.#database.exec(sql);
+  }
+
+  /** From now on a statement that meets another process's lock fails at once. */
+  neverBlock(): void {
+    this.#database.exec('PRAGMA busy_timeout = 0');
   }
 
   get inTransaction(): boolean {

@@ -1,0 +1,14 @@
+import type { Capability } from '../discovery.ts';
+
+/** What a backend adds to the required part by declaring a capability. */
+export const CAPABILITY_MEANINGS: Readonly<Record<Capability, string>> = {
+  approval:
+    'Types may have `approval`: their bookings are `awaiting-approval` until the team approves, and `expired` at their start',
+  holds: '`POST /holds` and `DELETE /holds/{id}` keep a slot while the form is filled',
+  live: '`/booking-types/{slug}/changes` says when availability changes; without it clients ask again now and then',
+  starts:
+    'Availability needs `duration` and has `starts` instead of `hosts`, for a backend that must not show who is free when; `starts` are on the grid, with every group filled',
+  team: 'The requests of hosts and admins, authorised; they are not part of this document',
+  testing:
+    '`/testing/fixture` and `/testing/clock`: only declared by a backend that was started for tests; the conformance suite needs it',
+};

@@ -1,0 +1,17 @@
+import type { Context } from 'hono';
+
+interface Environment {
+  readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
+  readonly inProcess?: boolean;
+}
+
+/** The peer's address, if Node's server passes it on. */
+export function peerOf(context: Context): string | null {
+  const env = context.env as Environment | undefined;
+  return env?.incoming?.socket?.remoteAddress ?? null;
+}
+
+/** Whether a page of this server asks. */
+export function isInProcess(context: Context): boolean {
+  return (context.env as Environment | undefined)?.inProcess === true;
+}

@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BusyTimes, TeamConfig } from '@team-booking/engine';
+import type { Log } from '../api/options.ts';
+import { createCalendarReader, parseThread, type SnapshotStore } from '../calendars/index.ts';
+import { hostCalendars } from './host-calendars.ts';
+import type { Settings } from './setting-table.ts';
+
+/** How long a start waits for calendars in local files, milliseconds. It waits for no feed. */
+const FILES = 10_000;
+
+/** The calendars of a team's hosts. */
+export interface TeamCalendars {
+  readonly busy: BusyTimes;
+  /** Takes over a configuration at once; a host with a calendar that was not read yet is closed. */
+  follow(team: TeamConfig): void;
+  /** Begins to read. Resolves when files were read; feeds take as long as they take. */
+  start(): Promise<void>;
+  /** How many hosts' calendars could be read, and how many not. */
+  counted(): { readonly open: number; readonly closed: number };
+  /** Which hosts are not offered and why, a line each. */
+  notes(): string[];
+  close(): Promise<void>;
+}
+
+interface TeamCalendarsOptions {
+  readonly settings: Settings;
+  readonly now: () => number;
+  readonly log: Log;
+  readonly snapshots: SnapshotStore;
+}
+
+/** Opens a team's calendars as they were last read; none is read before `start`. */
+export async function openTeamCalendars(first: TeamConfig, options: TeamCalendarsOptions): Promise<TeamCalendars> {
+  const { settings, now, log, snapshots } = options;
+  let team = first;
+  let closed = false;
+  const thread = parseThread({
+    memory: settings.calendarMemory,
+    onFallback: (err) => log.warn({ err }, 'no thread can be started, so reading calendars delays requests'),
+  });
+  const reader = createCalendarReader({
+    now,
+    store: snapshots,
+    parse: thread.parse,
+    limits: {
+      bytes: settings.calendarBytes,
+      events: settings.calendarEvents,
+      occurrences: settings.calendarOccurrences,
+      steps: settings.calendarSteps,
+    },
+    ...(settings.allowPrivateFeeds && { sources: { allowAddress: () => true } }),
+    onChange: ({ host, calendar, problem }) =>
+      problem
+        ? log.warn({ host, calendar, code: problem.code }, 'calendar cannot be read, so its host is not offered')
+        : log.info({ host, calendar }, 'calendar is read'),
+  });
+  reader.setCalendars(hostCalendars(team));
+  await reader.load();
+
+  return {
+    busy: (hosts, from, to) => reader.busyTimes(hosts, from, to),
+    follow(config) {
+      const before = JSON.stringify(hostCalendars(team));
+      team = config;
+      const calendars = hostCalendars(team);
+      if (JSON.stringify(calendars) === before) return;
+      reader.setCalendars(calendars);
+      void reader.refresh();
+    },
+    async start() {
+      const files = reader.refresh('file');
+      void files.then(() => (closed ? undefined : reader.start()));
+      const stop = new AbortController();
+      await Promise.race([files, sleep(FILES, undefined, { signal: stop.signal }).catch(() => {})]);
+      stop.abort();
+    },
+    counted() {
+      const hosts = team.hosts.filter(({ active }) => active);
+      const shut = hosts.filter(({ id }) => reader.hostBusy(id).state === 'closed').length;
+      return { open: hosts.length - shut, closed: shut };
+    },
+    notes() {
+      let unread = 0;
+      const lines = team.hosts.flatMap(({ id, name, active }) => {
+        const busy = reader.hostBusy(id);
+        if (!active || busy.state !== 'closed') return [];
+        if (busy.problem.code !== 'not-read-yet') {
+          return `${name} is not offered: calendar ${busy.calendar}: ${busy.problem.message} ${busy.problem.remedy}`;
+        }
+        unread += 1;
+        return [];
+      });
+      return unread === 0
+        ? lines
+        : [...lines, `Hosts whose calendars are still being read: ${unread}. They are offered then.`];
+    },
+    async close() {
+      closed = true;
+      await Promise.all([reader.stop(), thread.close()]);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { StoreUnavailable } from '@team-booking/engine';
+import type { Connection } from './connection.ts';
+
+/** Room that a booking may need in the database, bytes. */
+const ROOM = 64 * 1024;
+/** Less free disk than this will not last for many bookings, bytes. */
+const FREE_DISK = 1024 * 1024;
+/** Databases of up to so many pages are checked whole (4 MiB: a few milliseconds); of larger ones some rows of each table are read. */
+const SMALL = 1_000;
+
+const TABLES = ['booking', 'host_time', 'record', 'posting', 'entry', 'pool', 'outbox', 'kept_answer'] as const;
+
+/**
+ * Does to the database what a booking does: writes into new pages and reads every table. Runs inside a write transaction; its
+ * commit is part of the test.
+ */
+export function probe(connection: Connection, file: string): void {
+  const disk = statfsSync(dirname(file));
+  if (disk.blocks > 0 && disk.bavail * disk.bsize < FREE_DISK) {
+    throw new StoreUnavailable('The disk is full', 'Free disk space or raise the quota; no restart is needed.');
+  }
+  connection.run('INSERT OR REPLACE INTO probe (id, room) VALUES (1, zeroblob(?))', ROOM);
+  connection.run('DELETE FROM probe');
+  const pages = Number(connection.get('PRAGMA page_count')?.['page_count']);
+  if (pages > SMALL) {
+    for (const table of TABLES) connection.all(`SELECT * FROM ${table} LIMIT 20`);
+    return;
+  }
+  const found = Object.values(connection.get('PRAGMA quick_check(1)') ?? {})[0];
+  if (found !== 'ok') throw damaged(String(found));
+}
+
+export function damaged(what: string): StoreUnavailable {
+  return new StoreUnavailable(
+    `The database is damaged: ${what}`,
+    'Stop the server and restore the database from a backup, or salvage it with: sqlite3 … ".recover".',
+  );
+}
