@@ -14,10 +14,6 @@ describe('attributes that cannot be used', () => {
       start: 'soon',
       host: 'nobody',
       location: 'moon',
-      hourCycle: 'h12',
-      theme: 'blue',
-      hide: 'detials avatars',
-      query: 'utm prefil',
     };
     assert.deepEqual(unusable(settings as never, type), [
       'duration="45": has to be one of 30, 60',
@@ -26,10 +22,6 @@ describe('attributes that cannot be used', () => {
       'start="soon": has to be like 2026-12-07T08:30:00Z',
       'host="nobody": has to be one of ada, grace',
       'location="moon": has to be one of video',
-      'hour-cycle="h12": has to be one of 12, 24',
-      'theme="blue": has to be one of auto, light, dark',
-      'hide="detials": has to be one of details, avatars',
-      'query="prefil": has to be one of prefill, utm, manage',
     ]);
     assert.deepEqual(unusable({ duration: NaN }, type), ['duration="NaN": has to be one of 30, 60']);
   });
@@ -43,10 +35,6 @@ describe('attributes that cannot be used', () => {
       start: '2026-12-07T08:30:00Z',
       host: 'ada',
       location: 'video',
-      hourCycle: '24',
-      theme: 'dark',
-      hide: 'details avatars',
-      query: 'prefill utm manage',
     } as const;
     assert.deepEqual(unusable(settings, type), []);
   });

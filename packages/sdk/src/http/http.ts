@@ -67,7 +67,7 @@ export function http(address: string | { root: string; api?: string }, options: 
   };
 }
 
-function parametersOf({ booking, ...query }: AvailabilityQuery): string {
+function parametersOf({ booking, ...query }: AvailabilityQuery): URLSearchParams {
   // JSON omits undefined members.
-  return new URLSearchParams(JSON.parse(JSON.stringify({ ...query, booking: booking?.id }))).toString();
+  return new URLSearchParams(JSON.parse(JSON.stringify({ ...query, booking: booking?.id })));
 }

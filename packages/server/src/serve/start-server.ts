@@ -1,23 +1,14 @@
 import 'temporal-polyfill/global';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
-import {
-  configureTeam,
-  emptyTeam,
-  expireBookings,
-  type Store,
-  StoreUnusable,
-  type TeamConfig,
-} from '@team-booking/engine';
+import { emptyTeam, expireBookings, StoreUnusable, type TeamConfig } from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment, type Testing } from '@team-booking/engine/testing';
 import { createApi } from '../api/create-api.ts';
 import type { Log } from '../api/options.ts';
 import { requestLimit } from '../api/request-limit.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
-import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
@@ -34,11 +25,9 @@ import { loggedPing } from './logged-ping.ts';
 import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';
 import { stopServer } from './stop.ts';
+import { demoTeam, ownTeam } from './stored-team.ts';
 import { openTeamCalendars, type TeamCalendars } from './team-calendars.ts';
-import { readTeamFile } from './team-file.ts';
 import { VERSION } from './version.ts';
-
-const DAY = 86_400_000;
 
 const CONFIGURED_ELSEWHERE =
   'another process has configured the team, which is served here, too, from now on; restart this one with the same team file';
@@ -90,10 +79,10 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     const isEmpty = settings.testing && !settings.demo && settings.teamFile === null;
     const forFixtures = isEmpty && (await isForFixtures(store, isNew, now()));
     const team = settings.demo
-      ? await demo(store, settings.dataDir, now, ending)
+      ? await demoTeam(store, settings.dataDir, now, ending)
       : isEmpty
         ? emptyTeam('team')
-        : await own(store, settings.teamFile, now());
+        : await ownTeam(store, settings.teamFile, now());
     const snapshots = store.snapshots(team.id);
     const calendars = await openTeamCalendars(team, { settings, now, log, snapshots });
     ending.add(() => calendars.close());
@@ -163,35 +152,6 @@ function openStore(database: string, onTeam: (team: TeamConfig) => void): Sqlite
       field: 'DATA_DIR',
     });
   }
-}
-
-async function own(store: Store, teamFile: string | null, now: number): Promise<TeamConfig> {
-  if (teamFile === null) throw new StartError('team', 'There is no team', 'Set TEAM_FILE.', { field: 'TEAM_FILE' });
-  const team = await readTeamFile(teamFile);
-  const stored = await store.read(team.id, (view) => view.team());
-  if (stored && isAnotherTeam(stored, team)) {
-    throw new StartError(
-      'team',
-      'The data folder holds another team, of which no host and no booking type is in the team file',
-      'Set DATA_DIR to a folder of its own. To replace the team in this one, keep at least one of its hosts for one start.',
-      { field: 'DATA_DIR' },
-    );
-  }
-  await configureTeam(store, team, now);
-  return team;
-}
-
-function isAnotherTeam(stored: TeamConfig, team: TeamConfig): boolean {
-  const ids = new Set([...stored.hosts, ...stored.bookingTypes].map(({ id }) => id));
-  return ids.size > 0 && ![...team.hosts, ...team.bookingTypes].some(({ id }) => ids.has(id));
-}
-
-async function demo(store: Store, dataDir: string, now: () => number, ending: Ending): Promise<TeamConfig> {
-  const folder = resolve(dataDir, 'demo-calendars');
-  // The demo's calendars are only busy around the day that they are written on.
-  const daily = setInterval(() => void writeDemoCalendars(folder, now()), DAY).unref();
-  ending.add(() => clearInterval(daily));
-  return seedDemo(store, { now: now(), folder });
 }
 
 /** Every booking expires others, too; this expires them while nobody books. */

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { configureTeam, type Store, type TeamConfig } from '@team-booking/engine';
+import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
+import type { Ending } from './ending.ts';
+import { StartError } from './start-error.ts';
+import { readTeamFile } from './team-file.ts';
+
+const DAY = 86_400_000;
+
+/** Stores the team of a file. @throws {StartError} `team` if it is not usable, or the store holds another one */
+export async function ownTeam(store: Store, teamFile: string | null, now: number): Promise<TeamConfig> {
+  if (teamFile === null) throw new StartError('team', 'There is no team', 'Set TEAM_FILE.', { field: 'TEAM_FILE' });
+  const team = await readTeamFile(teamFile);
+  const stored = await store.read(team.id, (view) => view.team());
+  if (stored && isAnotherTeam(stored, team)) {
+    throw new StartError(
+      'team',
+      'The data folder holds another team, of which no host and no booking type is in the team file',
+      'Set DATA_DIR to a folder of its own. To replace the team in this one, keep at least one of its hosts for one start.',
+      { field: 'DATA_DIR' },
+    );
+  }
+  await configureTeam(store, team, now);
+  return team;
+}
+
+function isAnotherTeam(stored: TeamConfig, team: TeamConfig): boolean {
+  const ids = new Set([...stored.hosts, ...stored.bookingTypes].map(({ id }) => id));
+  return ids.size > 0 && ![...team.hosts, ...team.bookingTypes].some(({ id }) => ids.has(id));
+}
+
+/** Stores the demo's team, and keeps its calendars busy until the end. */
+export async function demoTeam(store: Store, dataDir: string, now: () => number, ending: Ending): Promise<TeamConfig> {
+  const folder = resolve(dataDir, 'demo-calendars');
+  // The demo's calendars are only busy around the day that they are written on.
+  const daily = setInterval(() => void writeDemoCalendars(folder, now()), DAY).unref();
+  ending.add(() => clearInterval(daily));
+  return seedDemo(store, { now: now(), folder });
+}
