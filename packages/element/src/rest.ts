@@ -113,7 +113,7 @@ export class Rest {
     try {
       this.#follow(view, before, focused);
     } catch (error) {
-      // An answer of another shape than the contract's, which rendering turns into the failure view.
+      // The answer violates the contract; rendering it shows the failure view.
       console.error(error);
     }
   }

@@ -66,7 +66,7 @@ describe('<team-booking>', () => {
     }
   });
 
-  it('links to no address of a backend but http and https, and loads no other', async () => {
+  it('links to and loads only http and https addresses of a backend', async () => {
     const script = 'javascript:window.pwned=1';
     const hosts = northwindType().hosts.map((host) => ({ ...host, avatarUrl: script }));
     const consent = { version: '1', text: 'Agreed?', url: script };
@@ -85,7 +85,7 @@ describe('<team-booking>', () => {
     assert.deepEqual(addresses(), []);
   });
 
-  it('shows a failure, and throws nothing into the page, where an answer has another shape', async () => {
+  it('shows a failure, and throws no error in the page, if an answer violates the contract', async () => {
     const { error } = console;
     console.error = () => {};
     const thrown: unknown[] = [];

@@ -45,7 +45,7 @@ async function bundle(names: string, external: RegExp[] = []): Promise<Rolldown.
 const size = (chunks: Rolldown.OutputChunk[]) =>
   chunks.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);
 
-test('what a page loads first is small, has no schemas in it and lazy-loads the rest', async () => {
+test('the first part that a page loads is small, has no schemas and lazy-loads the rest', async () => {
   const chunks = await bundle('addressOf, createFlow, http', [/^@team-booking\/core\//]);
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
   assert.ok(modules.some((id) => id.endsWith('http/http.ts')));

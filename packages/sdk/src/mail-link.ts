@@ -1,4 +1,4 @@
-/** Link that writes an e-mail; nothing but its recipient can be in it. */
+/** A mailto link with a recipient and nothing else. */
 export function mailLink(email: string): string {
   return `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
 }

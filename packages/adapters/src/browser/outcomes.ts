@@ -28,7 +28,7 @@ function problemOf(error: unknown): Problem {
   if (error instanceof StoreUnusable || error instanceof StoreBusy) return problem('unavailable', error.message);
   // Not exposed to visitors, so the console is the only place for it.
   console.error(error);
-  return problem('internal', 'Something failed in this page. Load it again; if it lasts, tell the team.');
+  return problem('internal', 'Something failed in this page. Load it again; if this continues, contact the team.');
 }
 
 function backendError(found: Problem, cause: unknown): BackendError {

@@ -84,5 +84,5 @@ function elsewhere(allow: readonly string[]): Response {
 }
 
 function broken(): Refusal {
-  return new Refusal('internal', 'Something failed on our side. Try again; if it lasts, tell the team.');
+  return new Refusal('internal', 'Something failed on our side. Try again; if this continues, contact the team.');
 }

@@ -48,7 +48,7 @@ describe('the focus target', () => {
     assert.deepEqual(focusTarget(refused, state({ name: 'cancel' }, SENDING)), ['#refused']);
   });
 
-  it('stays while a connection is lost and found', () => {
+  it('stays while a connection is lost and restored', () => {
     const lost = state({ name: 'details', errors: [] }, { name: 'lost' });
     assert.equal(focusTarget(lost, state({ name: 'details', errors: [] }, SENDING)), null);
   });

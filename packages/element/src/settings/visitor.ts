@@ -19,7 +19,7 @@ export function knownFromQuery({ query }: Settings, search: string): Partial<Dra
   );
 }
 
-/** Restores a plus that somebody wrote into a link as it is, which a query means as a blank. */
+/** Restores an unescaped plus of a link, which URLSearchParams decodes as a blank. */
 function withPlus(name: string, value: string): string {
   if (name === 'email') return value.trim().replaceAll(' ', '+');
   return name === 'phone' ? value.replace(/^ /, '+') : value;

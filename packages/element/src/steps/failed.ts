@@ -15,7 +15,7 @@ export function failed(code: string, words: Translation, retry?: () => void): Te
 
 /** Renders the flow's step `failed`, and any step that cannot be rendered. */
 export function failedStep({ words, flow, state: { step }, page }: FullView): TemplateResult {
-  // Rendering threw: an answer has another shape than the contract's.
+  // Rendering threw: an answer violates the contract.
   if (step.name !== 'failed') return failed('broken', words);
   const { code, retry } = step.failure;
   return failed(cause(code, page), words, retry ? () => flow.retry() : undefined);

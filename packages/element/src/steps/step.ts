@@ -1,7 +1,7 @@
 import type { View } from '../view.ts';
 import { pick } from './pick/pick.ts';
 
-/** Renders the present step; nothing while it is loading. What cannot be rendered ends in the failure view. */
+/** Renders the present step; nothing while it is loading. If rendering throws, shows the failure view. */
 export function step(view: View): unknown {
   const { step: present } = view.state;
   try {

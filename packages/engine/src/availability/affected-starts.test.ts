@@ -60,7 +60,7 @@ test('starts are affected as far as the longest booking and the larger buffers r
   assert.deepEqual(affected('wide', taken('plain', 'a')), ['12-10T09:10', '12-10T11:05']);
 });
 
-test('a booking of others changes nothing', () => {
+test('other hosts’ bookings change nothing', () => {
   assert.equal(affected('plain', taken('few', 'c')), null);
   assert.equal(affected('plain'), null);
 });

@@ -7,7 +7,7 @@ const times = [
   { id: 'b', free: [50, 250, 290, 400], noStart: [15, 30, 90, 95] },
 ];
 
-test('several hosts have in common what all of them have free, and every bar of any of them', () => {
+test('the common time of several hosts is what all of them have free, with the barred starts of each', () => {
   assert.deepEqual(commonTime(['a', 'b'], times, 1), {
     free: [50, 100, 200, 250, 290, 300],
     noStart: [10, 30, 90, 95],
@@ -16,7 +16,7 @@ test('several hosts have in common what all of them have free, and every bar of 
   assert.deepEqual(commonTime(['a'], times, 1), { free: [0, 100, 200, 300], noStart: [10, 20] });
 });
 
-test('a host without free time leaves none in common, and nobody has no time in common', () => {
+test('a host without free time leaves no common time, and no hosts have none', () => {
   assert.equal(commonTime(['a', 'c'], times, 1), null);
   assert.equal(commonTime(['c', 'a'], times, 1), null);
   assert.equal(commonTime([], times, 1), null);

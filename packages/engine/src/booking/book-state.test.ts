@@ -27,7 +27,7 @@ test('where hosts are withheld, nothing names them and their ids are opaque and 
   assert.doesNotMatch(JSON.stringify([one, free, booking]), /a@team|"A"|"B"/);
 });
 
-test('what waits for approval takes the time until it would start, and then expires', async () => {
+test('a booking that waits for approval takes its time until it would start, and then expires', async () => {
   const approval = type('ask', 'round-robin', ['a', 'b'], {
     approval: true,
     window: { minNotice: 0 },

@@ -31,7 +31,7 @@ test('a body with members in another order is the same request, any other body i
   }
 });
 
-test('only what took effect is remembered', async () => {
+test('only requests that took effect are remembered', async () => {
   const api = await openTeam();
   assert.equal((await api.tryBook({ duration: 7 }, 'k')).status, 422);
   assert.equal((await api.tryBook({ start: '2026-06-16T06:00:00Z' }, 'k')).status, 409);

@@ -6,7 +6,7 @@ import { fitsToken, manageToken } from './manage-tokens.ts';
 const key = new SecretKey(Buffer.alloc(32, 1));
 const managed = { team: 'red', booking: 'b1', version: 1 };
 
-test('a token fits its booking in its version, and nothing else', () => {
+test('a token is valid for its booking and version only', () => {
   const token = manageToken(key, managed);
   assert.match(token, /^[\w-]{43}$/);
   assert.ok(fitsToken(key, managed, token));
@@ -19,7 +19,7 @@ test('a token fits its booking in its version, and nothing else', () => {
   }
 });
 
-test('what is derived for one purpose is of no use for another', () => {
+test('a token derived for one purpose is invalid for another', () => {
   assert.notEqual(key.derive('manage', 'red', 'b1'), key.derive('host', 'red', 'b1'));
   assert.notEqual(key.derive('host', 'red', 'b1'), key.derive('host', 'redb', '1'));
 });

@@ -93,7 +93,7 @@ test('the ledger is what the core replays', async () => {
   });
 });
 
-test('by hand it goes to whom the team names, though they do not work then', async () => {
+test('by hand it goes to the host whom the team names, even outside their hours', async () => {
   const late = host('c', { hours: [{ days: [1, 2, 3, 4, 5], start: '13:00', end: '17:00' }] });
   const api = await openTeam({ ...SETTINGS, hosts: [host('a'), host('b'), late] } as TeamSettings);
   const row = await give(api, await api.book(), { to: 'c' });
@@ -111,7 +111,7 @@ test('reassigning by hand to the present host changes nothing and sends no messa
   assert.deepEqual(await stored(api), before);
 });
 
-test('nobody else being free, it is refused and nothing changes', async () => {
+test('if nobody else is free, it is refused and nothing changes', async () => {
   const api = await openTeam();
   const booking = await api.book();
   await api.book();
@@ -154,7 +154,7 @@ test('an invalid host or seat is named in the error', async () => {
   await assert.rejects(give(api, { id: 'none' }), { code: 'not-found' });
 });
 
-test('what is cancelled or over stays as it was', async () => {
+test('cancelled and past bookings are not reassigned', async () => {
   const api = await openTeam();
   const [one, two] = [await api.book(), await api.book(at('11:00'))];
   await api.change(one, 'cancel');

@@ -3,7 +3,7 @@ import type { Backend } from './backend.ts';
 import { presentBooking } from './present.ts';
 
 /**
- * Voids all manage tokens of a booking that were sent so far, e.g. because one leaked. For the team: it asks for no token.
+ * Voids all manage tokens of a booking, e.g. because one leaked, and makes a new one. For the team: needs no token.
  *
  * @returns the booking with its new manage link, for the visitor
  * @throws {Refusal} `not-found`

@@ -157,7 +157,7 @@ test('a panel keeps its hosts, or is seated anew by its groups', async () => {
   assert.equal((await api.book({ bookingType: 'panel', ...at('12:00') })).status, 'confirmed');
 });
 
-test('a rotation that became something else meanwhile is seated as it is now when anyone will do', async () => {
+test('if the type is no longer a rotation, a move to anyone follows the present type', async () => {
   const api = await openTeam();
   const [one, two] = [await api.book(), await api.book({ ...at('11:00') })];
   const solo = { ...type('talk', 'solo', ['c']), id: 'call' };

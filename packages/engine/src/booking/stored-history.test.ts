@@ -61,7 +61,7 @@ function countsOf(events: readonly PoolEvent[], outcomes: ReturnType<typeof repl
 const replayed = (history: SimulatedHistory) => replay(history as SimulatedHistory & { groups: never });
 
 describe(`a stored history of ${BOOKINGS} bookings with cancellations, moves and reassignments`, () => {
-  test('has everything in it that can happen to a booking', () => {
+  test('has every kind of event', () => {
     const ops = Object.values(season.events).flatMap((events) => events.map(({ op }) => op));
     const count = (wanted: string) => ops.filter((op) => op === wanted).length;
     const firsts = new Set(
@@ -89,7 +89,7 @@ describe(`a stored history of ${BOOKINGS} bookings with cancellations, moves and
     }
   });
 
-  test('is read back from the ledger as it happened', () => {
+  test('is reconstructed from the ledger', () => {
     for (const [slug, { history }] of Object.entries(stored)) {
       const events = history.events.map(({ at, slot, ...event }) => {
         assert.ok(at !== undefined && (slot !== undefined || event.op === 'cancel'));
@@ -111,7 +111,7 @@ describe(`a stored history of ${BOOKINGS} bookings with cancellations, moves and
     }
   });
 
-  test('has records that are all right', () => {
+  test('has valid records only', () => {
     for (const { postings, records } of Object.values(stored)) {
       assert.deepEqual(verifyPool(postings, records), { ok: true, records: records.length });
     }

@@ -8,7 +8,7 @@ import { startsOf } from '../../test/starts.ts';
 const TUESDAY = ['2026-06-16T00:00:00Z', '2026-06-17T00:00:00Z'] as const;
 const span = (start: string, end: string) => ({ start: Date.parse(start), end: Date.parse(end) });
 
-test('between bookings of two types lies the larger of the two buffers, not their sum', async () => {
+test('the gap between bookings of two types is the larger of the two buffers, not their sum', async () => {
   const bookingTypes = [
     type('after', 'solo', ['a'], { buffers: { after: 30 }, durations: [30], slot: { step: 15, timeZone: 'UTC' } }),
     type('before', 'solo', ['a'], { buffers: { before: 15 }, durations: [30], slot: { step: 15, timeZone: 'UTC' } }),
@@ -25,7 +25,7 @@ test('between bookings of two types lies the larger of the two buffers, not thei
   assert.equal((await book('before', '13:00')).status, 201);
 });
 
-test('a reached limit bars starts for its day, week or month, and counts what waits', async () => {
+test('a reached limit bars starts for its day, week or month, and counts waiting bookings', async () => {
   const hosts = [host('a', { limits: { perDay: 2 } }), host('b'), host('c')];
   const bookingTypes = [
     type('call', 'round-robin', ['a', 'b'], { limits: { perWeek: 3 }, approval: true }),
@@ -91,7 +91,7 @@ test('on the day a clock is set back both occurrences can be booked; when it jum
   assert.equal((await api.tryBook({ bookingType: 'night', start: '2027-03-28T01:00:00Z', duration: 60 })).status, 201);
 });
 
-test('what is offered can be booked, and nothing else can', async () => {
+test('every offered start can be booked, and no other', async () => {
   const hosts = [
     host('a', { limits: { perDay: 3 } }),
     host('b', {

@@ -88,7 +88,7 @@ test('another policy is a new version of the pool', async () => {
   assert.deepEqual([pool.policy.mode, pool.version], ['strict', 2]);
 });
 
-test('a slug that was given up leads on to the new one until something else takes it', async () => {
+test('a former slug redirects to the new one until another type takes it', async () => {
   const store = memoryStore();
   await configureTeam(store, TEAM, MONDAY);
   const [call, intro] = TEAM.bookingTypes;

@@ -26,7 +26,7 @@ function config(settings: unknown) {
   return read.team;
 }
 
-test('what was left out gets its ordinary value', () => {
+test('absent members get their defaults', () => {
   const { id, hosts, bookingTypes } = config(team(type));
   assert.equal(id, 'team');
   assert.deepEqual(hosts[0]!.hours, [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }]);
@@ -59,7 +59,7 @@ test('team modes need more than one host, solo needs one', () => {
   ]);
 });
 
-test('the groups of a panel have to be such that they can be filled', () => {
+test('the groups of a panel must be fillable', () => {
   const { hosts: _, ...rest } = type;
   const panel = (...groups: object[]) => team({ ...rest, mode: 'panel', groups });
   const lead = { need: 'all', hosts: ['a'] };
@@ -76,7 +76,7 @@ test('the groups of a panel have to be such that they can be filled', () => {
   assert.ok(errors(panel(...many)).includes('too-many-groups /bookingTypes/0/groups'));
 });
 
-test('a link leads to one booking type, and never to what the server serves itself', () => {
+test('a slug belongs to one booking type, and is never a reserved path of the server', () => {
   assert.deepEqual(errors(team(type, { ...type, id: 'other' })), ['duplicate /bookingTypes/1/slug']);
   assert.deepEqual(errors(team({ ...type, aliases: ['old'] }, { ...type, slug: 'old' })), [
     'duplicate /bookingTypes/1/slug',
@@ -90,7 +90,7 @@ test('payment is refused with a remedy, as nothing may be confirmed unpaid', () 
   assert.ok(config(team({ ...type, payment: null })));
 });
 
-test('zones, dates, forms and windows have to make sense', () => {
+test('invalid zones, dates, forms and windows are refused', () => {
   assert.deepEqual(errors(team({ ...type, slot: { step: 30, timeZone: 'Mars/Olympus' } })), [
     'unknown-time-zone /bookingTypes/0/slot/timeZone',
   ]);
@@ -117,7 +117,7 @@ test('zones, dates, forms and windows have to make sense', () => {
   ]);
 });
 
-test('whatever is given, the answer names what is wrong', () => {
+test('any invalid input is answered with its errors', () => {
   for (const value of [null, 1, 'x', [], {}, { name: '' }, { name: 'T', hosts: {}, bookingTypes: 3 }]) {
     assert.ok(errors(value).length > 0);
   }

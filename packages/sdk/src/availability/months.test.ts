@@ -74,7 +74,7 @@ test('a backend that serves nothing causes no endless requests', async () => {
   assert.equal(queries.length, 1);
 });
 
-test('a backend that serves a minute at a time is not asked without end', async () => {
+test('a backend that serves one minute at a time causes no endless requests', async () => {
   const later = (from: string) => new Date(Date.parse(from) + 60_000).toISOString();
   const { months, queries } = set(async ({ from }) => ({
     from,

@@ -181,7 +181,7 @@ test('slots have their end, and the hosts who can take them where those are know
   assert.ok(!('hosts' in withheld!));
 });
 
-test('an unknown host is refused as a wrong duration is', async () => {
+test('an unknown host is refused like an invalid duration', async () => {
   const { client } = set();
   await assert.rejects(client.slots({ ...WEEK, host: 'nobody' }), {
     code: 'unsupported',
@@ -189,7 +189,7 @@ test('an unknown host is refused as a wrong duration is', async () => {
   });
 });
 
-test('a client reads, moves and cancels what it has booked', async () => {
+test('a client reads, moves and cancels its booking', async () => {
   const { client, backend, clock } = set();
   const [first, second] = await client.slots(WEEK);
   const made = await client.book(first!, ada);
@@ -205,7 +205,7 @@ test('a client reads, moves and cancels what it has booked', async () => {
   assert.deepEqual((await client.slots(WEEK))[0], first);
 });
 
-test('a signal ends a call, and leaves alone what others wait for', async () => {
+test('a signal aborts a call, but not the requests that other callers wait for', async () => {
   const { client, backend, clock } = set();
   const [first] = await client.slots(WEEK);
   client.refresh();

@@ -47,7 +47,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       signal: () => flow.signal,
       changed(asOf) {
         flow.answeredAt = clock();
-        // Only the first answer tells the backend's clock: a wrong `asOf` in each would move the present on and on.
+        // Only the first answer sets the clock: wrong values of `asOf` would otherwise move the present forward with every answer.
         if (asOf) skew ??= Math.max(0, asOf - flow.answeredAt);
         // A new state although none of its members changed: days and slots have.
         flow.set({});

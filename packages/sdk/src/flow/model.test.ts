@@ -111,7 +111,7 @@ async function act({ flow, backend, clock }: Scene, action: Action): Promise<voi
   }
 }
 
-test('no order of actions, failures and rivals loses the form, books twice or sends for ever', async () => {
+test('no order of actions, failures and concurrent bookings loses the form, books twice or retries for ever', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: 5, maxLength: 40 }), fc.boolean(), async (actions, live) => {
       const setup = scene({ type: { capabilities: live ? ['live'] : [] } });

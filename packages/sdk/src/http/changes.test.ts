@@ -37,7 +37,7 @@ test('changes are reported from server-sent events until unsubscribed', async ()
   assert.ok(Source.last.closed);
 });
 
-test('an event whose data is no change is ignored', async () => {
+test('an event with invalid data is ignored', async () => {
   const reported: unknown[] = [];
   http('https://book.example/api').changes('intro-call', (change) => reported.push(change));
   await setImmediate();

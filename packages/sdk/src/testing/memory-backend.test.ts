@@ -17,7 +17,7 @@ const request = (start: string) => ({
 const set = (type: Partial<BookingType> = {}) =>
   memoryBackend({ bookingType: sampleBookingType(type), hosts: sampleHosts(), now: () => NOW });
 
-test("its answers fit the contract's schemas", async () => {
+test("its answers are valid by the contract's schemas", async () => {
   for (const type of [{}, { capabilities: ['starts'] }, { approval: true }]) {
     const backend = set(type);
     const outcome = await backend.book(request('2026-11-24T10:00:00Z'), { idempotencyKey: 'k' });
@@ -90,7 +90,7 @@ test('idempotency keys follow the contract', async () => {
   assert.ok((await backend.book(request('2026-11-24T10:00:00Z'), { idempotencyKey: 'k'.repeat(255) })).ok);
 });
 
-test('what it does not store it refuses', async () => {
+test('it refuses what it does not store', async () => {
   const hold = { bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 };
   await assert.rejects(set().hold(hold), { code: 'unsupported' });
   await assert.rejects(set().release({ id: 'h', token: 't', expiresAt: '2026-11-24T10:00:00Z' }), {

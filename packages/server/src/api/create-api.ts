@@ -58,7 +58,7 @@ export function createApi(options: ApiOptions): Hono {
         const retryAfter = err instanceof StoreBusy ? 1 : 30;
         return new Refusal('unavailable', 'Bookings cannot be stored right now. Try again later.', { retryAfter });
       }
-      return new Refusal('internal', 'Something failed on our side. Try again; if it lasts, tell the team.');
+      return new Refusal('internal', 'Something failed on our side. Try again; if this continues, contact the team.');
     },
   });
 

@@ -135,7 +135,7 @@ test('a client that writes too often is rate limited, others are not', async (t)
   assert.deepEqual([(await write('a')).status, (await write('a')).status], [400, 429]);
 });
 
-test('a client that looks at free time too often has to wait, with all addresses of its IPv6 network', async (t) => {
+test('requests for availability are rate limited, for all addresses of an IPv6 network together', async (t) => {
   const api = await openApi(t, SETTINGS, {
     limits: { writes: null, reads: { burst: 2, perMinute: 60 } },
     address: (request) => request.headers.get('X-Client'),

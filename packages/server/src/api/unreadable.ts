@@ -15,7 +15,7 @@ function refusalOf({ code }: NodeJS.ErrnoException): Refusal {
 export function unreadable(error: unknown): Response {
   if (error instanceof RequestError) return problemResponse(refusalOf(error));
   return problemResponse(
-    new Refusal('internal', 'Something failed on our side. Try again; if it lasts, tell the team.'),
+    new Refusal('internal', 'Something failed on our side. Try again; if this continues, contact the team.'),
   );
 }
 

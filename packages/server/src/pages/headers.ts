@@ -2,8 +2,8 @@
  * Headers of our pages. A page may load its own script, style and data, and images over HTTPS (logos and portraits are anywhere),
  * and nothing else. No inline script or style is allowed, so none can be injected.
  *
- * - `public`: knows nothing about its visitor. Framed by anyone, as there is nothing to trick them into.
- * - `form`: has what the visitor typed. Not stored, but framed as well: booking goes on where it began.
+ * - `public`: knows nothing about its visitor. Any site may frame it, as clickjacking gains nothing.
+ * - `form`: has what the visitor typed. Not cached, but any site may frame it, so that booking continues inside the frame.
  * - `private`: a manage page, which holds a token. Never framed.
  */
 export function pageHeaders(kind: 'public' | 'form' | 'private'): Readonly<Record<string, string>> {

@@ -60,9 +60,9 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
       const types = (await team())?.bookingTypes ?? [];
       const renamed = types.find((one) => one.aliases.includes(slug));
       if (!renamed || types.some((one) => one.slug === slug)) return next();
-      // Remembered for a while only: a slug that was given up may be given to something else.
+      // Cached for a short time only: a former slug may be reused.
       context.header('Cache-Control', 'public, max-age=300');
-      // 308 makes a browser send a form again.
+      // After a 308 the browser resends the form.
       const status = context.req.method === 'POST' ? 308 : 301;
       return context.redirect(`${base}/${renamed.slug}${page}${new URL(context.req.url).search}`, status);
     });

@@ -19,7 +19,7 @@ export interface AppParts {
   readonly api: Hono;
   readonly pages: Pages;
   readonly health: HealthSources;
-  /** Counts a look at a page that computes free time. @throws {Refusal} `too-many-requests` */
+  /** Counts a request for a page with availability. @throws {Refusal} `too-many-requests` */
   readonly admitPage: RequestLimit;
   /** Whether request ids from a reverse proxy are kept. */
   readonly trustProxy: boolean;

@@ -7,7 +7,7 @@ function address(forwarded: string | null, proxies: number): string | null {
   return clientAddress(new Request('http://x/', { headers }), '10.0.0.1', proxies);
 }
 
-test('without a proxy in front, nobody can pretend another address', () => {
+test('without a proxy, a client cannot forge its address', () => {
   assert.equal(address('203.0.113.9', 0), '10.0.0.1');
 });
 
@@ -20,7 +20,7 @@ test('behind two proxies, the one before the last counts', () => {
   assert.equal(address('1.1.1.1, 203.0.113.9, 10.0.0.7', 2), '203.0.113.9');
 });
 
-test('a request that came past the proxies counts by its own address', () => {
+test('a request that bypassed the proxies counts by its own address', () => {
   assert.equal(address(null, 1), '10.0.0.1');
   assert.equal(address('203.0.113.9', 2), '10.0.0.1');
 });

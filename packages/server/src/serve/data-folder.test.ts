@@ -42,7 +42,7 @@ test('a damaged key stops the server instead of being replaced', () => {
   );
 });
 
-test('a key that is gone beside bookings stops the server instead of being made anew', () => {
+test('with bookings but without their key the server does not start, instead of generating a new key', () => {
   const path = join(folder, 'key-gone');
   const { database } = openDataFolder(path, null);
   const made = new DatabaseSync(database);

@@ -21,7 +21,7 @@ test('before it is built, the embed answers 503 and names the command', async ()
   assert.equal(response.headers.get('cache-control'), 'no-store');
 });
 
-test('built, the entry is asked for anew and its parts are kept for ever, by any site', async () => {
+test('built, the entry is revalidated and its chunks are immutable, for any site', async () => {
   mkdirSync(join(folder, 'chunks'));
   writeFileSync(join(folder, 'team-booking.js'), 'import("./chunks/a-1234.js");');
   writeFileSync(join(folder, 'chunks/a-1234.js'), 'export {};');
@@ -38,14 +38,14 @@ test('built, the entry is asked for anew and its parts are kept for ever, by any
   }
 });
 
-test('asking for the head only answers the same without a body', async () => {
+test('HEAD answers like GET, without a body', async () => {
   const response = await get('/embed/team-booking.js', { method: 'HEAD' });
   assert.equal(response.status, 200);
   assert.ok(response.headers.get('etag'));
   assert.equal(await response.text(), '');
 });
 
-test('what is not there is not found, whichever way it is asked for', async () => {
+test('unknown files are answered 404', async () => {
   writeFileSync(join(folder, '../outside.js'), '');
   for (const path of [
     '/embed/chunks/none.js',

@@ -9,7 +9,7 @@ const fine: HealthSources = {
   log: () => ({ failing: false, lost: 0 }),
 };
 
-test('a server that can take bookings says so, with the release of its time-zone data', async () => {
+test('a working server is ok, with the release of its time-zone data', async () => {
   const report = await health(fine);
   assert.equal(report.status, 'ok');
   assert.equal(report.version, '1.2.3');

@@ -1,7 +1,7 @@
 import type { TeamConfig } from '@team-booking/engine';
 import type { HostCalendar } from '../calendars/index.ts';
 
-/** The calendars that tell when a team's hosts are busy. */
+/** The calendars with the busy time of a team's hosts. */
 export function hostCalendars(team: TeamConfig): HostCalendar[] {
   return team.hosts
     .filter(({ active }) => active)

@@ -9,7 +9,7 @@ import { StartError } from './start-error.ts';
 import { readTeamFile } from './team-file.ts';
 
 /**
- * Voids the manage links of a booking that were sent so far. The server may run meanwhile.
+ * Voids all manage links of a booking and makes a new one. The server may be running.
  *
  * @param booking its id, or a manage link of it
  * @returns the new manage link

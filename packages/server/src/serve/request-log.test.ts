@@ -19,7 +19,7 @@ async function logged(path: string, headers: Record<string, string> = {}, trustI
   return { response, line: lines[0] ?? '', entry: JSON.parse(lines[0] ?? '') as Record<string, unknown> };
 }
 
-test('every request has an id, and one line that carries it', async () => {
+test('every request has an id, and one log line with it', async () => {
   const { response, entry } = await logged('/talk');
   assert.match(response.headers.get('x-request-id') ?? '', /^[0-9a-f-]{36}$/);
   assert.equal(entry['request'], response.headers.get('x-request-id'));
@@ -39,7 +39,7 @@ test('no query, header, address or typed-in path gets into the log', async () =>
   assert.equal(typed.entry['path'], '(other)');
 });
 
-test('a failure is logged with its place, without what a library has hung on the error', async () => {
+test('a failure is logged with its place, without what a library attached to the error', async () => {
   const { entry, line, response } = await logged('/broken');
   assert.equal(response.status, 500);
   assert.equal(entry['level'], 'error');

@@ -1,22 +1,22 @@
 import Type, { type Static, type TSchema } from 'typebox';
 
-/** A setting: what it is called in each place, what may be given, and what that means. */
+/** A setting: its names, its valid values, and their meaning. */
 export interface Setting {
-  /** Its environment variable. In the settings file it is called by its key in `SETTINGS`. */
+  /** Its environment variable. In the settings file its name is its key in `SETTINGS`. */
   readonly env: string;
   /** Its option on the command line, e.g. `port`; without one it can only be set elsewhere. */
   readonly flag?: string;
-  /** What the option takes, as the help calls it, e.g. `PORT`. Switches take nothing. */
+  /** Placeholder of the option's value in the help, e.g. `PORT`. Switches have none. */
   readonly takes?: string;
   readonly schema: TSchema;
   readonly default: string | number | boolean | null;
-  /** How the documentation calls a default that the server works out. */
+  /** The documentation's words for a computed default. */
   readonly otherwise?: string;
   /** What it does, for the help and the README. */
   readonly help: string;
   /** What to give instead of something wrong, as a sentence. */
   readonly remedy: string;
-  /** Its value must not be repeated anywhere. */
+  /** Its value is never printed or logged. */
   readonly hidden?: true;
 }
 
@@ -53,7 +53,7 @@ export const SETTINGS = {
     takes: 'FILE',
     schema: Path,
     default: null,
-    help: 'the team as JSON, read at every start; required unless it is the demo',
+    help: 'the team as JSON, read at every start; required without `--demo`',
     remedy: 'Give the path of a JSON file with the team.',
   },
   demo: {
@@ -80,7 +80,7 @@ export const SETTINGS = {
     schema: Type.String({ pattern: '^https?://[^\\s/?#@]+(/[A-Za-z0-9._~-]+)*/?$' }),
     default: null,
     otherwise: 'as listened on',
-    help: 'how visitors reach the server. A path in it is what the proxy in front strips',
+    help: 'public address of the server. The proxy in front strips a path in it',
     remedy: 'Give the address visitors use, such as https://book.example, without query or fragment.',
   },
   secret: {
@@ -88,7 +88,7 @@ export const SETTINGS = {
     schema: Type.String({ minLength: 32 }),
     default: null,
     otherwise: 'generated once',
-    help: 'key of manage links, at least 32 characters. With another key, links sent so far no longer work',
+    help: 'key of manage links, at least 32 characters. A new key invalidates all links sent so far',
     remedy: 'Give at least 32 random characters (openssl rand -hex 32), or leave it out to have one generated.',
     hidden: true,
   },
@@ -104,22 +104,22 @@ export const SETTINGS = {
     env: 'RATE_LIMIT',
     schema: Type.Integer({ minimum: 0, maximum: 100_000 }),
     default: 30,
-    help: 'bookings and changes per client address and minute; `0` = any number',
-    remedy: 'Give how many bookings and changes an address may make a minute, 0 for any number.',
+    help: 'bookings and changes per client address and minute; `0`: no limit',
+    remedy: 'Give the number of bookings and changes per address and minute, 0 for no limit.',
   },
   readLimit: {
     env: 'READ_LIMIT',
     schema: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
     default: 600,
-    help: 'looks at free time, by the API or the pages without script, per client address and minute; `0` = any number',
-    remedy: 'Give how often an address may look at free time a minute, 0 for any number.',
+    help: 'requests for availability, by API or plain pages, per client address and minute; `0`: no limit',
+    remedy: 'Give the number of requests for availability per address and minute, 0 for no limit.',
   },
   trustProxy: {
     env: 'TRUST_PROXY',
     schema: Type.Integer({ minimum: 0, maximum: 10 }),
     default: 0,
-    help: 'how many proxies stand in front: client addresses are read from `X-Forwarded-For` that far',
-    remedy: 'Give how many proxies stand in front of this server, 0 to 10.',
+    help: 'number of proxies in front, whose entries in `X-Forwarded-For` are trusted',
+    remedy: 'Give the number of proxies in front of this server, 0 to 10.',
   },
   allowPrivateFeeds: {
     env: 'ALLOW_PRIVATE_FEEDS',
@@ -132,49 +132,49 @@ export const SETTINGS = {
     env: 'CALENDAR_BYTES',
     schema: Type.Integer({ minimum: 1024, maximum: 500_000_000 }),
     default: 20_971_520,
-    help: 'size of one calendar in bytes, the past included',
-    remedy: 'Give how many bytes one calendar may have, 1024 to 500000000.',
+    help: 'maximum size of one calendar in bytes, the past included',
+    remedy: 'Give the maximum size of a calendar in bytes, 1024 to 500000000.',
   },
   calendarEvents: {
     env: 'CALENDAR_EVENTS',
     schema: Type.Integer({ minimum: 1, maximum: 10_000_000 }),
     default: 50_000,
-    help: 'events of one calendar that may take time from now on; past ones do not count',
-    remedy: 'Give how many events one calendar may have, 1 to 10000000.',
+    help: 'maximum number of events of one calendar that may take time from now on',
+    remedy: 'Give the maximum number of events of a calendar, 1 to 10000000.',
   },
   calendarOccurrences: {
     env: 'CALENDAR_OCCURRENCES',
     schema: Type.Integer({ minimum: 1, maximum: 10_000_000 }),
     default: 50_000,
-    help: 'occurrences of the events of one calendar from now on',
-    remedy: 'Give how many occurrences one calendar may have, 1 to 10000000.',
+    help: 'maximum number of occurrences in one calendar from now on',
+    remedy: 'Give the maximum number of occurrences in a calendar, 1 to 10000000.',
   },
   calendarSteps: {
     env: 'CALENDAR_STEPS',
     schema: Type.Integer({ minimum: 1000, maximum: 100_000_000 }),
     default: 2_000_000,
-    help: 'work that reading one calendar may take, in steps of about a microsecond',
-    remedy: 'Give how many steps reading one calendar may take, 1000 to 100000000.',
+    help: 'maximum work of reading one calendar, in steps of about a microsecond',
+    remedy: 'Give the maximum number of steps of reading a calendar, 1000 to 100000000.',
   },
   calendarMemory: {
     env: 'CALENDAR_MEMORY',
     schema: Type.Integer({ minimum: 64, maximum: 65_536 }),
     default: 512,
-    help: 'memory for reading calendars, MiB; one that needs more closes its host',
-    remedy: 'Give how many MiB of memory reading calendars may take, 64 to 65536.',
+    help: 'maximum memory for reading calendars in MiB; a calendar that needs more closes its host',
+    remedy: 'Give the maximum memory for reading calendars in MiB, 64 to 65536.',
   },
   testing: {
     env: 'TESTING',
     schema: Type.Boolean(),
     default: false,
-    help: 'let tests replace all data and turn the clock (capability `testing`), without a rate limit; needs neither team nor demo, and a data folder that nothing else wrote to',
+    help: 'lets tests replace all data and set the clock (capability `testing`), without rate limits; needs no team, and a data folder that nothing else wrote to',
     remedy: ON_OR_OFF,
   },
 } as const satisfies Record<string, Setting>;
 
 type Table = typeof SETTINGS;
 
-/** How a server is set up: the settings of `SETTINGS` by their keys. Null stands for what the server works out. */
+/** The configuration of a server: the settings of `SETTINGS` by their keys. `null` is a computed default. */
 export type Settings = {
   readonly [Name in keyof Table]: Static<Table[Name]['schema']> | Extract<Table[Name]['default'], null>;
 };

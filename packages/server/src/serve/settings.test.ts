@@ -74,7 +74,7 @@ test('a secret that is too short is refused without being repeated', () => {
   assert.doesNotMatch(line ?? '', /hunter2/);
 });
 
-test('a name the file misspells is named, and so is a file that is no object', () => {
+test('a misspelt name in the file is named, and so is a file that is no object', () => {
   assert.match(
     wrongOf({ environment: {}, file: { prot: 4300 } })[0] ?? '',
     /"prot" in the settings file.*Known are port, /,

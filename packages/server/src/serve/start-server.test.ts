@@ -138,7 +138,7 @@ test('a second server may open the same folder, and its bookings hold for both',
   assert.equal((await get('/health')).status, 200);
 });
 
-test('looks at free time are limited by address, a page without script counts as one', async () => {
+test('requests for availability are limited by address, and a plain page counts as one', async () => {
   const limited = await start({ READ_LIMIT: '3', DATA_DIR: join(root, 'limited') });
   const statusOf = async (path: string) => (await fetch(limited.url + path)).status;
   const page = '/ask-ada/plain';

@@ -11,9 +11,9 @@ const FILES = 10_000;
 /** The calendars of a team's hosts. */
 export interface TeamCalendars {
   readonly busy: BusyTimes;
-  /** Takes over a configuration at once; a host with a calendar that was not read yet is closed. */
+  /** Adopts a configuration at once; a host with a calendar that was not read yet is closed. */
   follow(team: TeamConfig): void;
-  /** Begins to read. Resolves when files were read; feeds take as long as they take. */
+  /** Starts reading. Resolves when local files were read; feeds may take longer. */
   start(): Promise<void>;
   /** How many hosts' calendars could be read, and how many not. */
   counted(): { readonly open: number; readonly closed: number };

@@ -31,7 +31,7 @@ async function put(server: RunningServer, what: 'fixture' | 'clock', body: objec
   return { status: response.status, problem: (text === '' ? null : JSON.parse(text)) as Problem | null };
 }
 
-test('a server that was not started for tests has no such addresses and declares nothing', async (t) => {
+test('a server that was not started for tests neither declares nor serves the capability testing', async (t) => {
   const server = await start(t, { DEMO: '1', DATA_DIR: join(root, 'plain') });
   const discovery = (await (await fetch(`${server.url}/api`)).json()) as Discovery;
   assert.ok(!discovery.capabilities.includes('testing'));
@@ -62,7 +62,7 @@ test('a folder that only fixtures wrote to takes another one after a restart', a
   }
 });
 
-test('what is wrong with a fixture is named', async (t) => {
+test('every error of a fixture is named', async (t) => {
   const server = await start(t, { TESTING: '1', DATA_DIR: join(root, 'wrong') });
   const host = {
     id: 'ada',

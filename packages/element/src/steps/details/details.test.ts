@@ -28,7 +28,7 @@ async function rich(): Promise<Mounted> {
 }
 
 describe('the form', () => {
-  it('has the focus on its heading once it is there', async () => {
+  it('has the focus on its heading when it appears', async () => {
     const it = await STATES['pick-chosen'](place);
     one(it, '.primary').click();
     await until(() => it.root.activeElement?.id === 'heading');
@@ -93,7 +93,7 @@ describe('the form', () => {
     await until(() => !it.root.querySelector('[name="/location/phone"]'));
   });
 
-  it('adds guests up to the most, and removes them', async () => {
+  it('adds guests up to the maximum, and removes them', async () => {
     const it = await rich();
     for (let number = 0; number < 3; number++) {
       one(it, '#add-guest').click();

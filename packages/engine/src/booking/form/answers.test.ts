@@ -17,7 +17,7 @@ function problem(asked: Field, answer: Answers[string] | undefined): string | nu
   return errors[0] ? `${errors[0].pointer} ${errors[0].detail}` : null;
 }
 
-test('each type of question takes its kind of answer', () => {
+test('each type of question accepts its kind of answer', () => {
   const good: [Field, Answers[string]][] = [
     [field('text'), 'ä'],
     [field('textarea'), 'a\nb'],
@@ -56,7 +56,7 @@ test('each type of question takes its kind of answer', () => {
     assert.match(problem(asked, answer) ?? '', /^\/answers\/f has to/, `${asked.type} ${JSON.stringify(answer)}`);
 });
 
-test('what is required has to be there; a box has to be ticked', () => {
+test('required answers must be present, and a required checkbox ticked', () => {
   for (const [type, empty] of [
     ['text', ' '],
     ['select', ''],

@@ -46,7 +46,7 @@ test('a name and an e-mail address are enough', () => {
   });
 });
 
-test('name and e-mail address are required, and blanks are nothing', () => {
+test('name and e-mail address are required, and blanks do not count', () => {
   assert.deepEqual(errorsOf({ name: ' ', email: '' }), ['/attendee/name required', '/attendee/email required']);
   for (const email of ['ada', 'ada@', '@example.com', 'a b@c', 'a@b\nBcc: c@d', `${'a'.repeat(251)}@b.c`]) {
     assert.deepEqual(errorsOf({ email }), ['/attendee/email email'], email);
@@ -57,7 +57,7 @@ test('name and e-mail address are required, and blanks are nothing', () => {
   ]);
 });
 
-test('guests left empty are left out, others are checked where they stand', () => {
+test('empty guests are left out, others are validated under their index', () => {
   const type = { guests: { max: 1 } };
   assert.deepEqual(errorsOf({ guests: ['', 'grace'] }, type), ['/guests/1/email email']);
   assert.deepEqual(errorsOf({ guests: ['a@b.c', ' ', 'd@e.f'] }, type), ['/guests too-many']);
@@ -93,7 +93,7 @@ test('every kind of field is validated', () => {
   }
 });
 
-test('pointers escape what has a meaning in them', () => {
+test('pointers escape special characters', () => {
   assert.deepEqual(errorsOf({}, { fields: [field({ id: 'a/b~c', required: true })] }), ['/answers/a~1b~0c required']);
 });
 
@@ -112,13 +112,13 @@ test('one of several locations has to be chosen, and gets what it asks for', () 
   assert.deepEqual(requestOf({ location: 'video', locationDetail: '123' }, { locations }).location, { id: 'video' });
 });
 
-test('consent is asked for where the type wants it, and sent with the version that was agreed to', () => {
+test('consent is required if the type asks for it, and sent with its version', () => {
   const consent = { version: '2', text: 'I agree.' };
   assert.deepEqual(errorsOf({}, { consent }), ['/consent required']);
   assert.deepEqual(requestOf({ consent: true }, { consent }).consent, { version: '2', accepted: true });
 });
 
-test("what is sent fits the contract's schema", () => {
+test("the request is valid by the contract's schema", () => {
   const type = {
     guests: { max: 2 },
     fields: [field({ type: 'number' }), field({ id: 'g', type: 'checkboxes', options: [{ value: 'a', label: 'A' }] })],

@@ -188,7 +188,7 @@ test('a backend that withholds hosts is asked per duration', async () => {
   assert.deepEqual(flow.days(), plain.days());
 });
 
-test('a clock of the visitor that is years behind makes no difference', async () => {
+test('a visitor’s clock that is years slow makes no difference', async () => {
   const clock = testClock('2026-11-21T10:00:00Z');
   const backend = memoryBackend({ bookingType: sampleBookingType(), hosts: sampleHosts(), now: clock.now });
   const { flow } = scene({ now: '2020-01-01T00:00:00Z', flow: { backend } });

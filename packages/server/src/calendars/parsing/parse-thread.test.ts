@@ -64,7 +64,7 @@ test('what exceeds the memory or the time of the thread is unreadable, and the n
   assert.equal((await short.parse(meeting)).kind, 'read');
 });
 
-test('where no thread can start, calendars are read on this one, and it is said once', async (t) => {
+test('if no thread can start, calendars are parsed on this one, which is reported once', async (t) => {
   const reasons: unknown[] = [];
   const thread = parseThread({
     module: new URL('./there-is-no-such-file.ts', import.meta.url),

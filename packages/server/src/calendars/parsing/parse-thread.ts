@@ -7,7 +7,7 @@ export interface ParseThreadOptions {
   /** Memory of the thread, MiB. A calendar that needs more is unreadable. Default 512. */
   readonly memory?: number;
   /**
-   * Time after which a parse is ended, milliseconds. A last net: the budget of steps ends every calendar much earlier. Default 60,000.
+   * Time after which a parse is terminated, milliseconds. A last resort: the budget of steps ends every parse much earlier. Default 60,000.
    */
   readonly milliseconds?: number;
   /** Called once if no thread can be started; calendars are then parsed on this thread. */

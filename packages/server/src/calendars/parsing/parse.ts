@@ -11,7 +11,7 @@ export interface ParseJob {
   readonly known: string | null;
 }
 
-/** What came of a {@link ParseJob}. Plain data. */
+/** The result of a {@link ParseJob}. Plain data. */
 export type Parsed =
   | { readonly kind: 'unchanged' }
   /** `busy` includes what the calendar says nothing about. */

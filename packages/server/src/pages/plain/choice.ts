@@ -47,7 +47,7 @@ export function lastDate({ window }: BookingType, timeZone: string, now: number)
   return dateOf(now + window.horizon * MINUTE, timeZone);
 }
 
-/** Whether a zone is one that a booking takes. */
+/** Whether a booking request accepts a zone. */
 function isZone(name: string): boolean {
   return check(primitives.TimeZone, name).ok && isTimeZone(name);
 }
@@ -56,7 +56,7 @@ function dateIn(text: string | null): string | null {
   return text !== null && parseDate(text) >= 0 ? text : null;
 }
 
-/** An instant as a booking takes it. */
+/** An instant in the form of a booking request. */
 function instantIn(text: string | null): number | null {
   const start = check(primitives.Instant, text).ok ? parseInstant(text!) : NaN;
   return start >= 0 ? start : null;

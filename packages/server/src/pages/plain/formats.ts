@@ -1,4 +1,4 @@
-/** Dates and times as a visitor reads them, in their zone. */
+/** Formats dates and times in the visitor's locale and zone. */
 export interface Formats {
   /** A date `YYYY-MM-DD`. */
   day(date: string): string;

@@ -62,7 +62,7 @@ for (const [publicUrl, base] of [
   });
 }
 
-test('dates and zones that a booking does not take are never a failure of the server', async (t) => {
+test('invalid dates and zones never cause a server error', async (t) => {
   const { get, post } = await visit(t);
   const starts = [
     '+275760-09-13T00:00:00Z',
@@ -93,7 +93,7 @@ test('dates and zones that a booking does not take are never a failure of the se
   }
 });
 
-test('whatever a link says, it is never a failure of the server', async (t) => {
+test('no link causes a server error', async (t) => {
   const { get, post } = await visit(t);
   const extreme = [
     '+275760-09-13T00:00:00Z',
@@ -123,7 +123,7 @@ test('whatever a link says, it is never a failure of the server', async (t) => {
   );
 });
 
-test('booking without script goes on in a frame until the manage page, which leaves it', async (t) => {
+test('booking without JavaScript stays in a frame until the manage page, which leaves it', async (t) => {
   const { get, post } = await visit(t);
   const pages = [
     await get('/call/plain'),
@@ -143,7 +143,7 @@ test('booking without script goes on in a frame until the manage page, which lea
   assert.match(manage.response.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
 });
 
-test('days with many times cost no conversion of each by Temporal', async (t) => {
+test('days with many times do not need a Temporal conversion for each', async (t) => {
   const { get } = await visit(t);
   await get('/call/plain');
   let conversions = 0;

@@ -33,7 +33,7 @@ export interface PlainOptions {
   readonly missing: (context: Context) => Promise<Response>;
 }
 
-/** What a visitor of a booking type's pages asks. */
+/** A request for a page of a booking type. */
 interface Visit {
   readonly backend: BookingBackend;
   readonly client: Client;

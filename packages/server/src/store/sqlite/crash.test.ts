@@ -25,7 +25,7 @@ const child = process.env['CRASH_TEST_FILE'];
 if (child !== undefined) {
   await writeForEver(child);
 } else {
-  test('what was acknowledged before kill -9 is there afterwards, whole', async (t) => {
+  test('every commit acknowledged before kill -9 is complete afterwards', async (t) => {
     const file = await temporaryFile(t);
     const store = openSqlite(file);
     await store.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'b'])));

@@ -25,7 +25,7 @@ export function isBusy(error: unknown): boolean {
   return codeOf(error) === BUSY;
 }
 
-/** Whether the file itself is damaged, which no retry mends. */
+/** Whether the file itself is damaged, so that no retry helps. */
 export function isDamage(error: unknown): boolean {
   const code = codeOf(error);
   return code === CORRUPT || code === NOTADB;

@@ -25,7 +25,7 @@ test('every commit is synced to a write-ahead log', async (t) => {
   connection.close();
 });
 
-test('the trigger refuses overlaps and changes whoever writes', async (t) => {
+test('triggers refuse overlaps and changes by any writer', async (t) => {
   const file = await temporaryFile(t);
   const store = openSqlite(file);
   await store.write('red', async (transaction) => {
@@ -81,7 +81,7 @@ test('a file that cannot be a database is refused with a remedy', async (t) => {
   assert.throws(() => openSqlite(join(dirname(file), 'missing', 'bookings.db')), /Name a file in a folder that exists/);
 });
 
-test('a database that another process keeps locked is said to be busy, and usable again after', async (t) => {
+test('a database that another process keeps locked is busy, and usable again afterwards', async (t) => {
   const file = await temporaryFile(t);
   const store = openSqlite(file, { busyTimeout: 20 });
   const other = new DatabaseSync(file);

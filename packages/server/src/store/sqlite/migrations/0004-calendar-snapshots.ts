@@ -1,4 +1,4 @@
-/** What was read of hosts' calendars, so that a restart closes nobody. Busy times are large and change less often than the rest. */
+/** Snapshots of hosts' calendars, so that a restart closes no host. Busy times are large and change less often than the rest. */
 export const calendarSnapshots = `
 CREATE TABLE calendar_snapshot (
   team TEXT NOT NULL,
