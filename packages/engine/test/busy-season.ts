@@ -14,7 +14,7 @@ import { configureTeam } from '../src/team/configure.ts';
 import { HostIds } from '../src/team/host-ids.ts';
 import { readTeam } from '../src/team/read-team.ts';
 import type { TeamSettings } from '../src/team/settings.ts';
-import { host, type } from './team-settings.ts';
+import { host, type } from '../src/testing/sample-team.ts';
 import { MINUTE } from '@team-booking/core/time';
 
 const NOW = Date.UTC(2026, 5, 15, 6);

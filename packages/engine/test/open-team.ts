@@ -12,7 +12,7 @@ import { DISCOVERY } from '../src/team/public-type.ts';
 import { readTeam } from '../src/team/read-team.ts';
 import type { TeamSettings } from '../src/team/settings.ts';
 import { memoryStore } from '../src/testing/memory-store.ts';
-import { REQUEST, SETTINGS } from './team-settings.ts';
+import { REQUEST, SETTINGS } from '../src/testing/sample-team.ts';
 
 /** 2026-06-15T06:00:00Z, a Monday. */
 const MORNING = Date.UTC(2026, 5, 15, 6);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamSettings } from '../team/settings.ts';
 import { openTeam } from '../../test/open-team.ts';
-import { host, SETTINGS, type } from '../../test/team-settings.ts';
+import { host, SETTINGS, type } from '../testing/sample-team.ts';
 
 test('only times on the grid, within the window and of an offered length can be booked', async () => {
   const api = await openTeam();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamSettings } from '../team/settings.ts';
 import { openTeam } from '../../test/open-team.ts';
-import { SETTINGS, type } from '../../test/team-settings.ts';
+import { SETTINGS, type } from '../testing/sample-team.ts';
 
 test('where hosts are withheld, nothing names them and their ids are opaque and stable per type', async () => {
   const secret = (slug: string) => type(slug, 'round-robin', ['a', 'b'], { showHosts: false });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Booking, check } from '@team-booking/contract';
 import type { TeamSettings } from '../team/settings.ts';
 import { openTeam } from '../../test/open-team.ts';
-import { host, SETTINGS, type } from '../../test/team-settings.ts';
+import { host, SETTINGS, type } from '../testing/sample-team.ts';
 
 const recordOf = async (api: { store: Awaited<ReturnType<typeof openTeam>>['store'] }, id: string) =>
   (await api.store.read('team', (view) => view.recordsOf(id))).find(({ live }) => live)?.record;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openTeam } from '../../test/open-team.ts';
-import { REQUEST } from '../../test/team-settings.ts';
+import { REQUEST } from '../testing/sample-team.ts';
 
 const HOURS = 3_600_000;
 

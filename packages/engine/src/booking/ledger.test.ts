@@ -14,7 +14,7 @@ import type { Group } from '@team-booking/core/slots';
 import fc from 'fast-check';
 import type { TeamSettings } from '../team/settings.ts';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
-import { host, SETTINGS, type } from '../../test/team-settings.ts';
+import { host, SETTINGS, type } from '../testing/sample-team.ts';
 
 const HOSTS = ['a', 'b', 'c', 'd'];
 const MEMBERS = HOSTS.map((id, i) => ({ host: id, weight: (i % 2) + 1, priority: i === 3 ? 2 : 1 }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamSettings } from '../team/settings.ts';
 import { openTeam } from '../../test/open-team.ts';
-import { SETTINGS, type } from '../../test/team-settings.ts';
+import { SETTINGS, type } from '../testing/sample-team.ts';
 
 test('the manage link has the token in its fragment, where no server sees it', async () => {
   const api = await openTeam();

@@ -5,7 +5,7 @@ import { poolHistory } from './pool-history.ts';
 import { verifyPool } from './verify-pool.ts';
 import type { TeamSettings } from '../team/settings.ts';
 import { openTeam } from '../../test/open-team.ts';
-import { host, SETTINGS, type } from '../../test/team-settings.ts';
+import { host, SETTINGS, type } from '../testing/sample-team.ts';
 
 const at = (time: string) => ({ start: `2026-06-16T${time}:00Z` });
 

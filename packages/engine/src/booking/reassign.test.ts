@@ -7,7 +7,7 @@ import { reassign, type Reassignment } from './reassign.ts';
 import { SecretKey } from '../crypto/secret-key.ts';
 import type { TeamSettings } from '../team/settings.ts';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
-import { host, SETTINGS, type } from '../../test/team-settings.ts';
+import { host, SETTINGS, type } from '../testing/sample-team.ts';
 
 const at = (time: string) => ({ start: `2026-06-16T${time}:00Z` });
 const key = new SecretKey(Buffer.alloc(32, 7));

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
 import type { TeamSettings } from '../team/settings.ts';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
-import { host, SETTINGS, type } from '../../test/team-settings.ts';
+import { host, SETTINGS, type } from '../testing/sample-team.ts';
 
 const at = (time: string) => ({ start: `2026-06-16T${time}:00Z` });
 const DAY = ['2026-06-16T00:00:00Z', '2026-06-17T00:00:00Z'] as const;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamSettings } from '../team/settings.ts';
 import { openTeam } from '../../test/open-team.ts';
-import { host, SETTINGS, type } from '../../test/team-settings.ts';
+import { host, SETTINGS, type } from '../testing/sample-team.ts';
 import { startsOf } from '../../test/starts.ts';
 
 const TUESDAY = ['2026-06-16T00:00:00Z', '2026-06-17T00:00:00Z'] as const;

@@ -6,3 +6,9 @@ export {
   type Testing,
 } from './fixture-backend.ts';
 export { memoryStore } from './memory-store.ts';
+export {
+  host as sampleHost,
+  REQUEST as sampleRequest,
+  SETTINGS as sampleTeam,
+  type as sampleType,
+} from './sample-team.ts';

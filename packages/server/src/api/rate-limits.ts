@@ -1,4 +1,5 @@
 import { MINUTE } from '@team-booking/core/time';
+
 /** At most `burst` requests at once, refilled evenly at `perMinute`. */
 export interface RateLimit {
   readonly burst: number;

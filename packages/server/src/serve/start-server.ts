@@ -96,8 +96,8 @@ export async function startServer(settings: Settings, options: StartOptions = {}
 
     const plain: FixtureEnvironment = { store, now, busy: calendars.busy };
     const fixtures = settings.testing ? openFixtureBackend(plain, forFixtures) : null;
-    const ground = fixtures ?? plain;
-    const expiring = setInterval(() => void expire(ground, team, log), expireEvery).unref();
+    const environment = fixtures ?? plain;
+    const expiring = setInterval(() => void expire(environment, team, log), expireEvery).unref();
     ending.add(() => clearInterval(expiring));
 
     // The address is needed to build the application: requests that arrive before it is built wait.
@@ -114,7 +114,7 @@ export async function startServer(settings: Settings, options: StartOptions = {}
     const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
     const app = await answers({
       settings,
-      ground,
+      environment,
       testing: fixtures,
       team,
       calendars,
@@ -161,7 +161,7 @@ async function expire({ store, now }: FixtureEnvironment, { id }: TeamConfig, lo
 
 interface Parts {
   readonly settings: Settings;
-  readonly ground: FixtureEnvironment;
+  readonly environment: FixtureEnvironment;
   readonly testing: Testing | null;
   readonly team: TeamConfig;
   readonly calendars: TeamCalendars;
@@ -172,11 +172,11 @@ interface Parts {
 }
 
 async function answers(parts: Parts): Promise<Hono> {
-  const { settings, ground, testing, team, calendars, log, output, publicUrl, secret } = parts;
+  const { settings, environment, testing, team, calendars, log, output, publicUrl, secret } = parts;
   const { rateLimit, readLimit, trustProxy } = settings;
   const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
   const address = (request: Request, peer: string | null) => clientAddress(request, peer, trustProxy);
-  const { store, now, busy } = ground;
+  const { store, now, busy } = environment;
   const api = createApi({
     store,
     team: team.id,

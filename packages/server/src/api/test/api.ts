@@ -3,10 +3,18 @@ import { randomUUID } from 'node:crypto';
 import type { Availability, Booking, BookingType, Problem } from '@team-booking/contract';
 import { Hono } from 'hono';
 import { configureTeam, type HostBusy, readTeam, type Store, type TeamSettings } from '@team-booking/engine';
+import { sampleRequest, sampleTeam } from '@team-booking/engine/testing';
 import { openSqlite } from '../../store/sqlite/sqlite-store.ts';
 import { temporaryFile } from '../../store/sqlite/test/temporary.ts';
 import { createApi } from '../create-api.ts';
 import type { ApiOptions } from '../options.ts';
+
+export {
+  sampleHost as host,
+  sampleRequest as REQUEST,
+  sampleTeam as SETTINGS,
+  sampleType as type,
+} from '@team-booking/engine/testing';
 
 /** 2026-06-15T06:00:00Z, a Monday. */
 const MORNING = Date.UTC(2026, 5, 15, 6);
@@ -43,52 +51,9 @@ export interface TestApi {
   change(booking: Booking, what: string, body?: object, key?: string): Promise<Answer<Written>>;
 }
 
-const WEEK = [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }];
-
-export const host = (id: string, more: object = {}) => ({
-  id,
-  name: id.toUpperCase(),
-  email: `${id}@team.example`,
-  timeZone: 'UTC',
-  hours: WEEK,
-  ...more,
-});
-
-export const type = (slug: string, mode: string, hosts: unknown[], more: object = {}) => ({
-  slug,
-  title: `The ${slug}`,
-  mode,
-  hosts,
-  durations: [30, 60],
-  slot: { step: 30, timeZone: 'UTC' },
-  ...more,
-});
-
-/** Three hosts; `call` rotates among them, `intro` is with `a`, `panel` with `a` and `b` together. */
-export const SETTINGS = {
-  name: 'Team',
-  contact: { email: 'team@team.example' },
-  hosts: [host('a'), host('b'), host('c')],
-  bookingTypes: [
-    type('call', 'round-robin', ['a', 'b', 'c']),
-    type('intro', 'solo', ['a']),
-    type('both', 'collective', ['b', 'a']),
-  ],
-} as TeamSettings;
-
-/** A visitor's request for Tuesday at ten. */
-export const REQUEST = {
-  bookingType: 'call',
-  start: '2026-06-16T10:00:00Z',
-  duration: 30,
-  timeZone: 'Europe/Berlin',
-  locale: 'de',
-  attendee: { name: 'Ada Lovelace', email: 'ada@visitor.example' },
-};
-
 export async function openApi(
   t: Test,
-  settings: TeamSettings = SETTINGS,
+  settings: TeamSettings = sampleTeam,
   options: Partial<ApiOptions> = {},
 ): Promise<TestApi> {
   const store = openSqlite(await temporaryFile(t));
@@ -132,7 +97,7 @@ export async function openApi(
       return expected(201, await api.tryBook(change));
     },
     tryBook(change = {}, key = randomUUID()) {
-      return api.request('POST', '/bookings', { ...REQUEST, ...change }, { 'Idempotency-Key': key });
+      return api.request('POST', '/bookings', { ...sampleRequest, ...change }, { 'Idempotency-Key': key });
     },
     change({ id, manage }, what, body = {}, key = randomUUID()) {
       const headers = { Authorization: `Bearer ${manage.token}`, 'Idempotency-Key': key };

@@ -1,7 +1,8 @@
-import type { TeamSettings } from '../src/team/settings.ts';
+import type { TeamSettings } from '../team/settings.ts';
 
 const WEEK = [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }];
 
+/** A host in UTC, Monday to Friday from nine to five, with overrides. */
 export const host = (id: string, more: object = {}) => ({
   id,
   name: id.toUpperCase(),
@@ -11,6 +12,7 @@ export const host = (id: string, more: object = {}) => ({
   ...more,
 });
 
+/** A booking type of 30 or 60 minutes on the half hour, with overrides. */
 export const type = (slug: string, mode: string, hosts: unknown[], more: object = {}) => ({
   slug,
   title: `The ${slug}`,
