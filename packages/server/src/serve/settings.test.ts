@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SETTINGS, type Settings } from './setting-table.ts';
-import { explain, readSettings } from './settings.ts';
+import { SETTINGS, explain, readSettings, type Settings } from './settings.ts';
 
 function settingsOf(sources: Parameters<typeof readSettings>[0]): Settings {
   const read = readSettings({ ...sources, options: { teamFile: 'team.json', ...sources.options } });

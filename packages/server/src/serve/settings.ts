@@ -9,6 +9,8 @@ import {
   type Settings,
 } from './setting-table.ts';
 
+export { SETTINGS, type Settings };
+
 /** A setting that cannot be used. */
 export interface WrongSetting {
   /** Its name in the source that it comes from. */
@@ -89,4 +91,11 @@ function shown(value: unknown): string {
 /** One line for people: the setting, the problem, the remedy. */
 export function explain({ setting, problem, remedy }: WrongSetting): string {
   return `${setting} ${problem}. ${remedy}`;
+}
+
+/** Settings with the defaults of those that are left out, for programs that start a server. */
+export function withDefaults(given: Partial<Settings>): Settings {
+  const set = Object.entries(given).filter(([, value]) => value !== undefined);
+  const defaults = Object.entries(SETTINGS).map(([name, row]): [string, unknown] => [name, row.default]);
+  return Object.fromEntries([...defaults, ...set]) as unknown as Settings;
 }

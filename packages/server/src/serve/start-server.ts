@@ -23,6 +23,7 @@ import { openLog } from './log.ts';
 import { LogOutput } from './log-output.ts';
 import { loggedPing } from './logged-ping.ts';
 import type { Settings } from './setting-table.ts';
+import { withDefaults } from './settings.ts';
 import { StartError } from './start-error.ts';
 import { stopServer } from './stop.ts';
 import { demoTeam, ownTeam } from './stored-team.ts';
@@ -61,11 +62,13 @@ export interface StartOptions {
 }
 
 /**
- * Starts a server. In the demo it brings its own team; else the team is read from its file.
+ * Starts a server. In the demo it brings its own team; else the team is read from its file. Settings that are left out have their
+ * defaults.
  *
  * @throws {StartError} with what to do about it
  */
-export async function startServer(settings: Settings, options: StartOptions = {}): Promise<RunningServer> {
+export async function startServer(given: Partial<Settings>, options: StartOptions = {}): Promise<RunningServer> {
+  const settings = withDefaults(given);
   const { now = Date.now, patience = 10_000, expireEvery = 30_000 } = options;
   const output = new LogOutput();
   const log = openLog(settings.logLevel ?? (settings.demo ? 'warn' : 'info'), output);

@@ -31,6 +31,13 @@ async function put(server: RunningServer, what: 'fixture' | 'clock', body: objec
   return { status: response.status, problem: (text === '' ? null : JSON.parse(text)) as Problem | null };
 }
 
+test('a program names only the settings that it changes', async (t) => {
+  const server = await startServer({ port: 0, dataDir: join(root, 'program'), logLevel: 'silent', testing: true });
+  t.after(() => server.close());
+  const { capabilities } = (await (await fetch(`${server.url}/api`)).json()) as Discovery;
+  assert.ok(capabilities.includes('testing'));
+});
+
 test('a server that was not started for tests neither declares nor serves the capability testing', async (t) => {
   const server = await start(t, { DEMO: '1', DATA_DIR: join(root, 'plain') });
   const discovery = (await (await fetch(`${server.url}/api`)).json()) as Discovery;
