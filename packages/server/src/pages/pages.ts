@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { TeamConfig } from '@team-booking/engine';
 import { madeFile, serveFile, type StaticFile } from '../files/static-files.ts';
 import { bookingPage, managePage } from './booking-page.ts';
+import { failureStatus } from './failure-status.ts';
 import { pageHeaders } from './headers.ts';
 import type { Html, Place } from './layout.ts';
 import { linksPage } from './links-page.ts';
@@ -26,7 +27,8 @@ export interface PagesOptions {
 export interface Pages {
   readonly routes: Hono;
   readonly missing: (context: Context) => Promise<Response>;
-  readonly failed: (context: Context) => Promise<Response>;
+  /** The page for what was thrown, with its status. */
+  readonly failed: (context: Context, error: Error) => Promise<Response>;
 }
 
 /**
@@ -42,8 +44,11 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
 
   const missing = async (context: Context): Promise<Response> =>
     answer(context, missingPage(place, voiceOf(context), await team()), 'public', 404);
-  const failed = async (context: Context): Promise<Response> =>
-    answer(context, failedPage(place, voiceOf(context)), 'private', 500);
+  const failed = async (context: Context, error: Error): Promise<Response> => {
+    const status = failureStatus(error);
+    if (status !== 500) context.header('Retry-After', '30');
+    return answer(context, failedPage(place, voiceOf(context)), 'private', status);
+  };
 
   const routes = new Hono();
   routes.get('/assets/page.css', (context) => file(context, styles, version));
@@ -96,7 +101,7 @@ async function answer(
   context: Context,
   page: Html,
   kind: 'public' | 'private',
-  status: 200 | 404 | 500 = 200,
+  status: 200 | 404 | 429 | 500 | 503 = 200,
 ): Promise<Response> {
   return context.html(await page, status, pageHeaders(kind));
 }

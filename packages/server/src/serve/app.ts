@@ -1,6 +1,5 @@
 import openapi from '@team-booking/contract/openapi.json' with { type: 'json' };
 import { Refusal } from '@team-booking/contract';
-import { StoreUnavailable } from '@team-booking/engine';
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
@@ -60,19 +59,10 @@ export function createApp({ log, api, pages, health: sources, admitPage, trustPr
   app.route('/', pages.routes);
 
   app.notFound(async (context) => withoutFinalSlash(context) ?? pages.missing(context));
-  app.onError(async (error, context) => {
-    if (error instanceof HTTPException) return error.getResponse();
-    const page = await pages.failed(context);
-    if (!isUnavailable(error)) return page;
-    page.headers.set('Retry-After', '30');
-    return new Response(page.body, { status: 503, headers: page.headers });
-  });
+  app.onError((error, context) =>
+    error instanceof HTTPException ? error.getResponse() : pages.failed(context, error),
+  );
   return app;
-}
-
-/** Whether the database fails, or the API has answered a page so. */
-function isUnavailable(error: Error): boolean {
-  return error instanceof StoreUnavailable || ('code' in error && error.code === 'unavailable');
 }
 
 /** Redirects `/talk/` to `/talk`. */

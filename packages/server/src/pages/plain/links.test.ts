@@ -4,12 +4,13 @@ import type { TeamSettings } from '@team-booking/engine';
 import fc from 'fast-check';
 import { Hono } from 'hono';
 import { host, openApi, type as typeOf, type TestApi } from '../../api/test/api.ts';
+import type { ApiOptions } from '../../api/options.ts';
 import { createPages } from '../pages.ts';
 
 type Test = { after(work: () => Promise<void>): void };
 
 /** Pages over a real API. Its team has `call`, which was once called `old`. */
-async function visit(t: Test, publicUrl = 'https://book.example') {
+async function visit(t: Test, publicUrl = 'https://book.example', options: Partial<ApiOptions> = {}) {
   const settings = {
     name: 'Team',
     contact: { email: 'team@team.example' },
@@ -18,14 +19,14 @@ async function visit(t: Test, publicUrl = 'https://book.example') {
       typeOf('call', 'round-robin', ['a', 'b'], { aliases: ['old'], slot: { step: 15, timeZone: 'UTC' } }),
     ],
   } as TeamSettings;
-  const api: TestApi = await openApi(t, settings, { publicUrl });
+  const api: TestApi = await openApi(t, settings, { publicUrl, ...options });
   const { routes, failed } = await createPages({
     publicUrl,
     now: () => api.now,
     team: () => api.store.read('team', (view) => view.team()),
     api: () => async (path, init) => api.app.request(`/api${path}`, init),
   });
-  const app = new Hono().route('/', routes).onError((_, context) => failed(context));
+  const app = new Hono().route('/', routes).onError((error, context) => failed(context, error));
   const get = async (path: string, init?: RequestInit) => {
     const response = await app.request(path, init);
     return { response, html: await response.text() };
@@ -91,6 +92,16 @@ test('invalid dates and zones never cause a server error', async (t) => {
     const { response } = await post({ ...FORM, tz, key: crypto.randomUUID() });
     assert.ok([200, 409].includes(response.status), `${tz} is taken as it was shown`);
   }
+});
+
+test('a visitor who asks too often is told so, and when to ask again', async (t) => {
+  const limits = { writes: null, reads: { burst: 4, perMinute: 1 } };
+  const { get } = await visit(t, 'https://book.example', { limits });
+  let { response, html } = await get('/call/plain');
+  assert.equal(response.status, 200);
+  while (response.status === 200) ({ response, html } = await get('/call/plain'));
+  assert.deepEqual([response.status, response.headers.get('retry-after')], [429, '30']);
+  assert.match(html, /Please try again in a moment/);
 });
 
 test('no link causes a server error', async (t) => {
