@@ -31,6 +31,7 @@ export const PARTS = {
     'packages/element/src/**/*.node.test.ts',
     'examples/**/*.test.ts',
     'test/*.test.ts',
+    'test/cases/*.test.ts',
     'test/imports/*.test.ts',
     'test/run/*.test.ts',
   ),
