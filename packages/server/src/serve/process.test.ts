@@ -18,6 +18,11 @@ after(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+/** What a command has of this process' environment: no settings, but the clock of tests that run on another day. */
+const INHERITED = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => /^(PATH|HOME|TZ|LD_PRELOAD|.*FAKE.*)$/.test(name)),
+);
+
 /** The command in a process of its own. */
 class Run {
   readonly child: ChildProcess;
@@ -32,10 +37,9 @@ class Run {
     shell = '',
     stderr: 'pipe' | number = 'pipe',
   ) {
-    const { PATH = '', HOME = '' } = process.env;
     const node = ['--conditions=source', '--disable-warning=ExperimentalWarning', main, ...args];
     this.child = spawn('/bin/sh', ['-c', `${shell} exec "$@"`, 'sh', process.execPath, ...node], {
-      env: { PATH, HOME, ...environment },
+      env: { ...INHERITED, ...environment },
       stdio: ['ignore', 'pipe', stderr],
     });
     children.add(this.child);
