@@ -39,7 +39,8 @@ export const withheldNames: Guarantee = {
       await context.slots('call', { from: '2026-06-16' }),
     ]);
     context.same(
-      ['Ada', 'Bob', '"ada"', '"bob"'].filter((name) => shown.includes(name)),
+      // Whole values: an opaque id may contain the letters of a name.
+      ['Ada', 'Bob', 'ada', 'bob'].filter((name) => shown.includes(`"${name}"`)),
       [],
       'names that visitors can read',
     );
