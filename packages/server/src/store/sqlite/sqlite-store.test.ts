@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { StoreBusy, StoreUnusable } from '@team-booking/engine';
-import { storeSuite } from '@team-booking/engine/testing/store-suite';
+import { raceSuite, storeSuite } from '@team-booking/engine/testing/store-suite';
 import { bookingRow, hostTime, teamOf } from '@team-booking/engine/testing/store-suite';
 import { SqliteConnection } from './connection.ts';
 import { openSqlite } from './open-sqlite.ts';
@@ -14,6 +14,13 @@ storeSuite('SQLite', async (t) => {
   const store = openSqlite(await temporaryFile(t));
   t.after(() => store.close());
   return store;
+});
+
+raceSuite('SQLite, opened three times', async (t) => {
+  const file = await temporaryFile(t);
+  const stores = [openSqlite(file), openSqlite(file), openSqlite(file)];
+  t.after(async () => void (await Promise.all(stores.map((store) => store.close()))));
+  return stores;
 });
 
 test('every commit is synced to a write-ahead log', async (t) => {
