@@ -16,7 +16,7 @@ import { SHARED, startCluster } from '../../packages/server/src/store/postgres/t
 import type { Counts } from './count-reporter.ts';
 import { environmentAt, FAKETIME, momentOf } from './day.ts';
 import { LANGUAGES } from './languages.ts';
-import { POSTGRES } from './postgres.ts';
+import { PGBOUNCER, POSTGRES } from './postgres.ts';
 import { ON_ANOTHER_DAY, PARTS, type Part, type PartName } from './parts.ts';
 import { installMissing } from './programs.ts';
 
@@ -30,7 +30,7 @@ const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 // The tests of these start the example backends, PostgreSQL, and programs on another day.
 const needPrograms = parts.includes('node') || parts.includes('e2e');
-if (needPrograms) installMissing([...LANGUAGES, FAKETIME, POSTGRES]);
+if (needPrograms) installMissing([...LANGUAGES, FAKETIME, POSTGRES, PGBOUNCER]);
 // All test files share a server. Where it cannot be started, they say why.
 const cluster = needPrograms ? await startCluster({ fsync: false }).catch(() => undefined) : undefined;
 for (const name of parts) {

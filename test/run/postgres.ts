@@ -24,3 +24,11 @@ function isUsable(folder: string): boolean {
 function versionIn(text: string): number {
   return Number(/\d+/.exec(text)?.[0] ?? 0);
 }
+
+/** A proxy that gives each transaction another connection to the database. */
+export const PGBOUNCER: Program<string> = {
+  name: 'PgBouncer',
+  find: () => [inPath('pgbouncer'), '/usr/sbin/pgbouncer'].find((path) => path !== undefined && existsSync(path)),
+  debian: ['pgbouncer'],
+  remedy: 'Install PgBouncer, with pgbouncer in PATH',
+};

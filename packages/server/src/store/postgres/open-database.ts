@@ -4,7 +4,7 @@ import { retrying, type Retrying } from '../sql/retrying.ts';
 import { checkAddress, withoutPassword } from './address.ts';
 import { TYPES } from './connection.ts';
 import { asUnavailable, isPassing, messageOf } from './errors.ts';
-import { FULL, PLAIN } from './locks.ts';
+import { FULL, PLAIN } from './dialect.ts';
 import { migrate } from './migrate.ts';
 import { PostgresDatabase } from './postgres-database.ts';
 import { productOf } from './product.ts';

@@ -19,8 +19,7 @@ CREATE TABLE ledger (
   last_seq BIGINT NOT NULL,
   balances TEXT NOT NULL,
   live TEXT NOT NULL,
-  PRIMARY KEY (team, pool),
-  FOREIGN KEY (team, pool) REFERENCES pool
+  PRIMARY KEY (team, pool)
 );
 
 CREATE TABLE posting (

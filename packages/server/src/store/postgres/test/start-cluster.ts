@@ -1,12 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { POSTGRES } from '../../../../../../test/run/postgres.ts';
 import { need } from '../../../../../../test/run/programs.ts';
+import { freePort, guarded, makeHome } from './own-process.ts';
 
 /** The environment variable that names the server that all test files of a run share. */
 export const SHARED = 'TEST_POSTGRES';
@@ -38,18 +36,15 @@ export interface ClusterOptions {
 /** Starts a server in a new folder. It listens on loopback and on a Unix socket. */
 export async function startCluster({ fsync = true, settings = {} }: ClusterOptions = {}): Promise<Cluster> {
   const programs = need(POSTGRES);
-  const folder = mkdtempSync(join(tmpdir(), 'team-booking-postgres-'));
+  const home = makeHome('postgres');
+  const { folder } = home;
   const data = join(folder, 'data');
   const password = randomBytes(12).toString('hex');
-  const owner = ownerOf(folder);
-  const environment = { PATH: process.env['PATH'], LC_ALL: 'C' };
   const run = (program: string, ...args: string[]) => {
     // What a server inherits as output stays open as long as it runs: a pipe would keep this process waiting.
     const log = join(folder, 'log');
     const done = spawnSync('sh', ['-c', 'exec "$@" >>"$0" 2>&1', log, join(programs, program), ...args], {
-      ...owner,
-      env: environment,
-      cwd: folder,
+      ...home.options,
       stdio: 'ignore',
     });
     if (done.status !== 0) {
@@ -76,13 +71,18 @@ export async function startCluster({ fsync = true, settings = {} }: ClusterOptio
   writeFileSync(join(data, 'postgresql.auto.conf'), lines.join(''));
 
   const control = (...args: string[]) => run('pg_ctl', '-D', data, '-s', '-w', '-t', '60', ...args);
-  const guard = guarded(programs, folder, owner, environment);
+  const guard = guarded(
+    home,
+    'cat >/dev/null; "$1/pg_ctl" -D "$2/data" -s -w -m immediate stop; rm -rf "$2"',
+    programs,
+    folder,
+  );
   const start = async () => control('start');
   const stop = async (mode: 'fast' | 'immediate' = 'fast') => control('stop', '-m', mode);
   try {
     await start();
   } catch (error) {
-    guard.stdin!.end();
+    await guard.end();
     throw error;
   }
   return {
@@ -100,46 +100,10 @@ export async function startCluster({ fsync = true, settings = {} }: ClusterOptio
       while (isAlive(postmaster)) await new Promise((resolve) => setTimeout(resolve, 5));
     },
     async close() {
-      const ended = once(guard, 'close');
-      guard.ref();
-      guard.stdin!.end();
-      await ended;
+      await guard.end();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** PostgreSQL refuses to run as root: then it runs as the user whom its package has made. */
-function ownerOf(folder: string): { uid?: number; gid?: number } {
-  if (process.getuid?.() !== 0) return {};
-  const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout);
-  const [uid, gid] = [id('-u'), id('-g')];
-  if (!(uid > 0 && gid > 0))
-    throw new Error('PostgreSQL does not run as root, and there is no user postgres: add one.');
-  chownSync(folder, uid, gid);
-  chmodSync(folder, 0o700);
-  return { uid, gid };
-}
-
-/** A process that ends the server when this one has ended, also by kill -9: its standard input ends then. */
-function guarded(
-  programs: string,
-  folder: string,
-  owner: object,
-  env: Record<string, string | undefined>,
-): ChildProcess {
-  const script = `cat >/dev/null; "$1/pg_ctl" -D "$2/data" -s -w -m immediate stop; rm -rf "$2"`;
-  const guard = spawn('sh', ['-c', script, 'guard', programs, folder], {
-    ...owner,
-    env,
-    cwd: '/',
-    // Ctrl-C in a terminal goes to the whole process group.
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  guard.unref();
-  (guard.stdin as unknown as { unref(): void }).unref();
-  return guard;
 }
 
 /** Where there is no /proc, they end by themselves, as they notice that the postmaster is gone. */
@@ -160,13 +124,4 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
