@@ -36,9 +36,26 @@ export function bookingSuite(fresh: FreshStore): void {
       tokenVersion: 2,
       state: { ...waitingRow('b2', 5).state, sequence: 7, hosts: ['b', 'a'] },
     };
-    await store.write('red', (transaction) => transaction.changeBooking(changed));
+    await store.write('red', async (transaction) => {
+      await transaction.booking('b2');
+      await transaction.changeBooking(changed);
+    });
     assert.deepEqual(await store.read('red', (view) => view.booking('b2')), changed);
     assert.deepEqual(await store.read('red', (view) => view.booking('b1')), full);
+  });
+
+  test('what no booking, host or key can be called is not found', async (t) => {
+    const store = await fresh(t);
+    await store.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'b'])));
+    for (const id of ['', 'a\u0000', '\ud800', '\u{1F4C5}'.repeat(2000), "'; --", '$1']) {
+      await store.write('red', async (transaction) => {
+        assert.equal(await transaction.booking(id), null);
+        assert.equal(await transaction.host(id), null);
+        assert.equal(await transaction.bookingType(id), null);
+        assert.equal(await transaction.keptAnswer(`edit ${id}`, id, 0), null);
+        assert.deepEqual(await transaction.recordsOf(id), []);
+      });
+    }
   });
 
   test('bookings of a range are those that start in it, in their order', async (t) => {
