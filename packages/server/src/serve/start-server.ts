@@ -76,9 +76,11 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     const calendars = await openTeamCalendars(team, { settings, now, log, snapshots });
     ending.add(() => calendars.close());
     // Known from here on, so that another one is another process's.
-    await store.read(team.id, (view) => view.team());
+    let known = JSON.stringify(await store.read(team.id, (view) => view.team()));
     configured.elsewhere = (config) => {
-      if (config.id !== team.id) return;
+      // Each server that starts stores its team again, mostly the same one.
+      if (config.id !== team.id || JSON.stringify(config) === known) return;
+      known = JSON.stringify(config);
       log.warn({ team: config.id }, CONFIGURED_ELSEWHERE);
       calendars.follow(config);
     };

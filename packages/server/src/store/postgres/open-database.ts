@@ -1,7 +1,8 @@
-import { Pool, type ClientBase } from 'pg';
+import { Pool } from 'pg';
 import { StoreUnavailable, StoreUnusable } from '@team-booking/engine';
 import { retrying, type Retrying } from '../sql/retrying.ts';
 import { checkAddress, withoutPassword } from './address.ts';
+import { checkSettings } from './check-settings.ts';
 import { TYPES } from './connection.ts';
 import { asUnavailable, isPassing, messageOf } from './errors.ts';
 import { FULL, PLAIN } from './dialect.ts';
@@ -90,8 +91,8 @@ async function prepare(pool: Pool, plain: boolean | 'detect', patient: Retrying)
     try {
       const client = await pool.connect();
       try {
-        await checkEncoding(client);
         const product = await productOf(client, plain);
+        await checkSettings(client, product);
         const schema = await migrate(client, product);
         return { plain: product.plain, needsQuery: product.plain || schema.plain, isNew: schema.isNew };
       } finally {
@@ -103,16 +104,6 @@ async function prepare(pool: Pool, plain: boolean | 'detect', patient: Retrying)
     }
     await patient.pause(100);
   }
-}
-
-async function checkEncoding(client: ClientBase): Promise<void> {
-  const { rows } = await client.query<{ server_encoding: string }>('SHOW server_encoding');
-  const encoding = rows[0]?.server_encoding;
-  if (encoding === 'UTF8') return;
-  throw new StoreUnusable(
-    `The database has the encoding ${encoding}, which cannot store every name`,
-    'Create it anew with: createdb --encoding=UTF8 --template=template0',
-  );
 }
 
 function asUnusable(error: unknown, url: string): unknown {
