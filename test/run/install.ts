@@ -5,5 +5,6 @@ import { WEBKIT } from './browsers/webkit.ts';
 import { FAKETIME } from './day.ts';
 import { LANGUAGES } from './languages.ts';
 import { installMissing } from './programs.ts';
+import { STRACE } from './strace.ts';
 
-installMissing([...LANGUAGES, FAKETIME, CHROMIUM, FIREFOX, WEBKIT]);
+installMissing([...LANGUAGES, FAKETIME, STRACE, CHROMIUM, FIREFOX, WEBKIT]);

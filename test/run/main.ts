@@ -17,6 +17,7 @@ import { environmentAt, FAKETIME, momentOf } from './day.ts';
 import { LANGUAGES } from './languages.ts';
 import { ON_ANOTHER_DAY, PARTS, type Part, type PartName } from './parts.ts';
 import { installMissing } from './programs.ts';
+import { STRACE } from './strace.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Limit of one part: all of them together take a few minutes. */
@@ -26,8 +27,8 @@ const { parts, moment } = asked();
 const folder = mkdtempSync(join(tmpdir(), 'team-booking-test-'));
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-// The tests of these start the example backends, and programs on another day.
-if (parts.includes('node') || parts.includes('e2e')) installMissing([...LANGUAGES, FAKETIME]);
+// The tests of these start the example backends, programs on another day, and programs with a sick disk.
+if (parts.includes('node') || parts.includes('e2e')) installMissing([...LANGUAGES, FAKETIME, STRACE]);
 for (const name of parts) {
   console.log(`\n── ${name} tests${moment ? ` at ${moment.toString({ smallestUnit: 'minute' })}` : ''}`);
   if (name === 'e2e') await buildEmbed();

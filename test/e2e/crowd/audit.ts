@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Booking } from '@team-booking/contract';
 import { blocksTime } from '@team-booking/core/booking';
-import { type BookingRow, type Store, verifyPool } from '@team-booking/engine';
+import { type BookingRow, verifyPool } from '@team-booking/engine';
+import type { SharedStore } from './stores.ts';
 import { HOSTS, TEAM, TYPES } from './team.ts';
 
 const DAY = 86_400_000;
@@ -21,27 +22,21 @@ export interface Audited {
  * @param starts all times that were asked for, ascending
  */
 export async function audit(
-  store: Store,
+  shared: SharedStore,
   told: ReadonlyMap<string, Booking>,
   starts: readonly number[],
   now: number,
 ): Promise<Audited> {
   const range = { from: starts[0]!, to: starts.at(-1)! + DAY };
-  const { bookings, times, pools } = await store.read(TEAM, async (view) => ({
-    bookings: await view.bookings(range),
-    times: await view.hostTimes({ hosts: HOSTS, ...range, now }),
-    pools: await Promise.all(
-      TYPES.map(async (type) => ({ type, postings: await view.postings(type), records: await view.records(type) })),
-    ),
-  }));
+  const { bookings, times, pools } = await stored(shared, range, now);
 
   const shown = (row: BookingRow) => [row.state.status, row.state.start, row.state.hosts.toSorted()];
-  const stored = Object.fromEntries(bookings.map((row) => [row.state.id, shown(row)]));
+  const found = Object.fromEntries(bookings.map((row) => [row.state.id, shown(row)]));
   const expected = [...told.values()].map(({ id, status, start, hosts }) => [
     id,
     [status, Date.parse(start), hosts.map((host) => host.id).toSorted()],
   ]);
-  assert.deepEqual(stored, Object.fromEntries(expected), 'stored is what visitors were told');
+  assert.deepEqual(found, Object.fromEntries(expected), 'stored is what visitors were told');
 
   const live = bookings.filter(({ state }) => blocksTime(state.status));
   const seats = live.flatMap(({ state }) => state.hosts.map((host) => `${state.start} ${host} ${state.id}`));
@@ -66,4 +61,19 @@ export async function audit(
     count += records.length;
   }
   return { taken, bookings: bookings.length, records: count };
+}
+
+async function stored(shared: SharedStore, range: { readonly from: number; readonly to: number }, now: number) {
+  const store = await shared.open();
+  try {
+    return await store.read(TEAM, async (view) => ({
+      bookings: await view.bookings(range),
+      times: await view.hostTimes({ hosts: HOSTS, ...range, now }),
+      pools: await Promise.all(
+        TYPES.map(async (type) => ({ type, postings: await view.postings(type), records: await view.records(type) })),
+      ),
+    }));
+  } finally {
+    await store.close();
+  }
 }

@@ -28,7 +28,7 @@ const settingsIn = (folder: string, more: Readonly<Record<string, string>> = {})
   return { TEAM_FILE: team, RATE_LIMIT: '0', READ_LIMIT: '0', ...more };
 };
 
-async function onSqlite(processes: number): Promise<SharedStore> {
+export async function onSqlite(processes: number): Promise<SharedStore> {
   const folder = mkdtempSync(join(tmpdir(), 'team-booking-crowd-'));
   const backends = Array.from({ length: processes }, () => new Backend(folder));
   return {
