@@ -35,10 +35,9 @@ for (const [name, remedy, sickness] of ROWS) {
     const { backend, visitors, log, answered, look } = await crowdAt(t, sickness);
     const refusals = () => visitors.tally.get('503 unavailable') ?? 0;
     if (sickness.every === 1) {
-      const refused = async () => {
-        while (refusals() < VISITORS / 2) await sleep(20);
-      };
-      await Promise.race([refused(), answered]);
+      const all = new AbortController();
+      void answered.finally(() => all.abort());
+      while (refusals() < VISITORS / 2 && !all.signal.aborted) await sleep(20);
       assert.deepEqual(await health(backend.url), [503, 'failing']);
     } else {
       await answered;
