@@ -8,6 +8,7 @@ import { audit } from './crowd/audit.ts';
 import { onSqlite } from './crowd/stores.ts';
 import { TYPES, wantedStarts } from './crowd/team.ts';
 import { Visitors } from './crowd/visitors.ts';
+import { health } from './health.ts';
 import { cured, failedCalls, type Sickness, withSickness } from './sick-disk.ts';
 
 const VISITORS = 60;
@@ -85,10 +86,4 @@ async function crowdAt(t: TestContext, sickness: Sickness) {
   const answered = crowd((index) => times[(index * 7) % 20]!).then(() => crowd((index) => times[20 + index]!));
   const look = () => audit(shared, visitors.told, times, Date.now());
   return { backend, visitors, log, answered, look };
-}
-
-/** Status and word of a server's health. */
-async function health(url: string): Promise<[number, string]> {
-  const response = await fetch(`${url}/health`);
-  return [response.status, ((await response.json()) as { status: string }).status];
 }
