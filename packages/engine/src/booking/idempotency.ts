@@ -31,21 +31,30 @@ export function bodyHash(body: unknown): string {
  */
 export async function idempotent(
   transaction: StoreTransaction,
-  { route, key, body }: KeyedRequest,
+  keyed: KeyedRequest,
   now: number,
   work: () => Promise<BookingRow>,
 ): Promise<BookingRow> {
-  const since = now - DAY;
-  const kept = await transaction.keptAnswer(route, key, since);
+  const before = await replayed(transaction, keyed, now);
+  if (before) return before;
+  const row = await work();
+  const { route, key, body } = keyed;
+  await transaction.keepAnswer(route, key, { body, booking: row.state.id, at: now }, now - DAY);
+  return row;
+}
+
+/** The booking on which the same request took effect in the last 24 hours, as it now is. @throws {Refusal} `idempotency-key-reused` */
+export async function replayed(
+  transaction: StoreTransaction,
+  { route, key, body }: KeyedRequest,
+  now: number,
+): Promise<BookingRow | null> {
+  const kept = await transaction.keptAnswer(route, key, now - DAY);
   if (kept && kept.body !== body) {
     throw new Refusal(
       'idempotency-key-reused',
       'Send every new request with a new key; repeat a key with the same body only.',
     );
   }
-  const before = kept && (await transaction.booking(kept.booking));
-  if (before) return before;
-  const row = await work();
-  await transaction.keepAnswer(route, key, { body, booking: row.state.id, at: now }, since);
-  return row;
+  return kept && transaction.booking(kept.booking);
 }
