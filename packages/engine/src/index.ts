@@ -16,6 +16,7 @@ export { verifyPool, type PoolVerification } from './booking/verify-pool.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
 export { SecretKey } from './crypto/secret-key.ts';
 export { HostTimeTaken, StoreBusy, StoreUnavailable, StoreUnusable } from './store/errors.ts';
+export type * from './store/changes.ts';
 export type * from './store/ledger-rows.ts';
 export type * from './store/rows.ts';
 export type { HostTimeQuery, Store, StoreTransaction, StoreView } from './store/store.ts';

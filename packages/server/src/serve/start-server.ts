@@ -12,7 +12,8 @@ import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
-import { openSqlite, type SqliteStore } from '../store/sqlite/sqlite-store.ts';
+import type { SqlStore } from '../store/sql/sql-store.ts';
+import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -145,7 +146,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
   }
 }
 
-function openStore(database: string, onTeam: (team: TeamConfig) => void): SqliteStore {
+function openStore(database: string, onTeam: (team: TeamConfig) => void): SqlStore {
   try {
     return openSqlite(database, { onTeam });
   } catch (cause) {
