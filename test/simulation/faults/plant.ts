@@ -12,7 +12,7 @@ registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
     if (!url.endsWith(`/packages/${file}`)) return loaded;
-    const source = String(loaded.source);
+    const source = Buffer.from(loaded.source as Uint8Array).toString();
     if (source.split(find).length !== 2) missing(`occurs ${source.split(find).length - 1} times in ${file}`);
     planted = true;
     return { ...loaded, source: source.replace(find, () => put) };

@@ -28,12 +28,13 @@ export class Steps {
     if (!scheduler) return DONE;
     return new Promise((resolve, reject) => {
       life.waiting.add(reject);
-      void scheduler.schedule(DONE).then(() => {
+      const goOn = (): void => {
         // Whatever waited when its process died has been told already.
         if (!life.waiting.delete(reject)) return;
         this.note(`${life.name} ${label}`);
         resolve();
-      });
+      };
+      scheduler.schedule(DONE).then(goOn, reject);
     });
   }
 
