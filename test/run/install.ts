@@ -4,6 +4,7 @@ import { FIREFOX } from './browsers/firefox.ts';
 import { WEBKIT } from './browsers/webkit.ts';
 import { FAKETIME } from './day.ts';
 import { LANGUAGES } from './languages.ts';
+import { PGBOUNCER, POSTGRES } from './postgres.ts';
 import { installMissing } from './programs.ts';
 
-installMissing([...LANGUAGES, FAKETIME, CHROMIUM, FIREFOX, WEBKIT]);
+installMissing([...LANGUAGES, POSTGRES, PGBOUNCER, FAKETIME, CHROMIUM, FIREFOX, WEBKIT]);
