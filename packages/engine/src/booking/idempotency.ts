@@ -36,16 +36,27 @@ export async function idempotent(
   work: () => Promise<BookingRow>,
 ): Promise<BookingRow> {
   const since = now - DAY;
-  const kept = await transaction.keptAnswer(route, key, since);
-  if (kept && kept.body !== body) {
-    throw new Refusal(
-      'idempotency-key-reused',
-      'Send every new request with a new key; repeat a key with the same body only.',
-    );
-  }
-  const before = kept && (await transaction.booking(kept.booking));
+  const replayed = async (): Promise<BookingRow | null> => {
+    const kept = await transaction.keptAnswer(route, key, since);
+    if (kept && kept.body !== body) {
+      throw new Refusal(
+        'idempotency-key-reused',
+        'Send every new request with a new key; repeat a key with the same body only.',
+      );
+    }
+    return kept && transaction.booking(kept.booking);
+  };
+  const before = await replayed();
   if (before) return before;
-  const row = await work();
+  let row: BookingRow;
+  try {
+    row = await work();
+  } catch (error) {
+    // Whoever sends a request twice at once must not be refused by what its twin has done while this one waited for its locks.
+    const meanwhile = error instanceof Refusal && (await replayed());
+    if (meanwhile) return meanwhile;
+    throw error;
+  }
   await transaction.keepAnswer(route, key, { body, booking: row.state.id, at: now }, since);
   return row;
 }
