@@ -12,6 +12,8 @@ import { inWords } from './words.ts';
 const RUNS: Readonly<Record<StoreName, { readonly seeds: number; readonly days: number }>> = {
   memory: { seeds: 24, days: 45 },
   sqlite: { seeds: 24, days: 45 },
+  postgres: { seeds: 6, days: 30 },
+  'poor-postgres': { seeds: 3, days: 30 },
 };
 
 for (const [name, { seeds, days }] of Object.entries(RUNS) as [StoreName, { seeds: number; days: number }][]) {

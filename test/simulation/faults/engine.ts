@@ -5,7 +5,7 @@ export const ENGINE_FAULTS: readonly PlantedFault[] = [
   {
     file: 'engine/src/booking/idempotency.ts',
     find: 'if (before) return before;',
-    put: 'if (before && !kept) return before;',
+    put: 'if (before && before.attendee === null) return before;',
     breaks: 'A request that is sent again takes effect again',
   },
   {

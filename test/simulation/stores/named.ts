@@ -11,6 +11,8 @@ export interface NamedStore {
 const STORES = {
   memory: async () => ({ create: memory, close: async () => {} }),
   sqlite: async () => ({ create: (await import('./sqlite.ts')).sqlite, close: async () => {} }),
+  postgres: async () => (await import('./postgres.ts')).postgres(false),
+  'poor-postgres': async () => (await import('./postgres.ts')).postgres(true),
 } satisfies Record<string, () => Promise<NamedStore>>;
 
 export type StoreName = keyof typeof STORES;

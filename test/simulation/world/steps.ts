@@ -38,14 +38,13 @@ export class Steps {
     });
   }
 
-  /** Does something that takes real time; until it is done, nobody else has their turn. */
-  async meanwhile<T>(work: () => Promise<T>): Promise<T> {
+  /** Somebody begins with something that takes real time: until they end, nobody has their turn. */
+  begin(): void {
     this.#busy++;
-    try {
-      return await work();
-    } finally {
-      this.#busy--;
-    }
+  }
+
+  end(): void {
+    this.#busy--;
   }
 
   /** Lets all of these go on at the same time until each is done. */
