@@ -1,0 +1,15 @@
+import { planOf } from './plan/plan.ts';
+import { simulate } from './simulate.ts';
+import { storeNamed } from './stores/named.ts';
+import { Steps } from './world/steps.ts';
+const [store, seed, days, at] = process.argv.slice(2);
+const { create, close } = await storeNamed(store as never);
+const lines: string[] = [];
+const note = Steps.prototype.note;
+Steps.prototype.note = function (w) { lines.push(w.replace(/\s+/g, ' ').slice(0, 160)); note.call(this, w); };
+let plan = planOf(Number(seed), Number(days));
+if (at) plan = plan.filter((b) => new Date(b.at).toISOString().startsWith(at));
+console.log(JSON.stringify(plan.at(-1)));
+const run = await simulate(create, Number(seed), plan);
+console.log(lines.slice(-Number(process.env.LINES ?? 120)).join('\n'), run.failure?.detail);
+await close();
