@@ -44,8 +44,13 @@ export class ClientConnection implements Connection {
 
   /** One statement after the other: a client takes the next one when it has answered. */
   #query(sql: string, values: readonly Value[]): Promise<QueryResult<Record<string, Value>>> {
-    const result = this.#last.then(() => this.#client.query<Record<string, Value>>(sql, [...values]));
+    const result = this.#last.then(() => this.#client.query<Record<string, Value>>(sql, values.map(sent)));
     this.#last = result.catch(() => {});
     return result;
   }
+}
+
+/** PostgreSQL refuses NUL in a text. What is stored has none, as what people typed is JSON; so what is looked for with one is not found. */
+function sent(value: Value): Value {
+  return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value;
 }

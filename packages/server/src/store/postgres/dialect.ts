@@ -1,5 +1,5 @@
 import { type HostTime, HostTimeTaken } from '@team-booking/engine';
-import type { Connection, Dialect } from '../sql/database.ts';
+import type { Connection, Dialect, LockedTable } from '../sql/database.ts';
 import { codeOf } from './errors.ts';
 
 /** PostgreSQL locks rows, and an exclusion constraint refuses overlaps. */
@@ -13,7 +13,7 @@ const LOCK = 'FOR NO KEY UPDATE';
 
 async function lockRows(
   connection: Connection,
-  table: 'team' | 'booking_type' | 'host',
+  table: LockedTable,
   team: string,
   ids: readonly string[] | 'all',
 ): Promise<void> {

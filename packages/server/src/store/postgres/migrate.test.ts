@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { StoreUnusable } from '@team-booking/engine';
 import { Client } from 'pg';
-import { migrate } from './migrate.ts';
+import { migrate, type Schema } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 import { openDatabase } from './open-database.ts';
 import type { Product } from './product.ts';
@@ -11,7 +11,7 @@ import { execute, freshDatabase } from './test/cluster.ts';
 const FULL: Product = { plain: false, key: 'TEXT COLLATE "C"' };
 const [one, two]: Migration[] = [() => 'CREATE TABLE one (x BIGINT)', () => 'CREATE TABLE two (x BIGINT)'];
 
-async function run(url: string, migrations: readonly Migration[], product = FULL): Promise<boolean> {
+async function run(url: string, migrations: readonly Migration[], product = FULL): Promise<Schema> {
   const client = new Client(url);
   await client.connect();
   try {
@@ -25,8 +25,8 @@ const version = async (url: string) => (await execute(url, 'SELECT version FROM 
 
 test('migrations run once each and go forward only', async (t) => {
   const url = await freshDatabase(t);
-  await run(url, [one!]);
-  await run(url, [one!, two!]);
+  assert.equal((await run(url, [one!])).isNew, true);
+  assert.equal((await run(url, [one!, two!])).isNew, false);
   await run(url, [one!, two!]);
   assert.equal(await version(url), '2');
   await assert.rejects(
@@ -68,7 +68,7 @@ test('a plain schema has no constraint, extension or trigger, and stays plain', 
   assert.deepEqual(await execute(url, "SELECT extname FROM pg_extension WHERE extname <> 'plpgsql'"), []);
   const triggers = await execute(url, 'SELECT tgname FROM pg_trigger WHERE NOT tgisinternal');
   assert.deepEqual(triggers, []);
-  assert.equal(await run(url, MIGRATIONS), true);
+  assert.deepEqual(await run(url, MIGRATIONS), { plain: true, isNew: false });
 });
 
 test('texts that are compared are sorted by their bytes, as in SQLite', async (t) => {

@@ -11,18 +11,26 @@ const CREATE = `CREATE TABLE IF NOT EXISTS schema_version (
   plain BIGINT NOT NULL
 )`;
 
+/** What a database's tables are like. */
+export interface Schema {
+  /** Whether they do without constraint and extension: they stay as they were made. */
+  readonly plain: boolean;
+  /** Whether this call has made them. */
+  readonly isNew: boolean;
+}
+
 /**
  * Brings a database to the present schema, each migration in a transaction of its own. Processes that start at once wait for each
  * other at a row's lock.
  *
- * @returns whether the schema is plain: it stays as it was made
  * @throws {StoreUnusable} if a newer version of the server has written the database, or another program
  */
 export async function migrate(
   client: ClientBase,
   product: Product,
   migrations: readonly Migration[] = MIGRATIONS,
-): Promise<boolean> {
+): Promise<Schema> {
+  let isNew = false;
   await createVersion(client, product.plain);
   for (;;) {
     await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
@@ -39,7 +47,8 @@ export async function migrate(
         await client.query('UPDATE schema_version SET version = $1 WHERE id = 1', [version + 1]);
       }
       await client.query('COMMIT');
-      if (!migration) return plain;
+      if (!migration) return { plain, isNew };
+      isNew ||= version === 0;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => {});
       throw asUnusable(error);
@@ -93,7 +102,7 @@ function asUnusable(error: unknown): unknown {
       if (!/extension/.test((error as Error).message)) return error;
       return new StoreUnusable(
         'PostgreSQL lacks its extension btree_gist',
-        'Install PostgreSQL’s contrib package, or set DATABASE_PLAIN=1 to do without',
+        'Install PostgreSQL’s contrib package, or set DATABASE_PLAIN=on to do without',
         because,
       );
     default:

@@ -7,7 +7,7 @@ import { withoutPassword } from './address.ts';
 import { openDatabase, type PostgresOptions } from './open-database.ts';
 import { execute, freshDatabase, sharedServer, startCluster } from './test/cluster.ts';
 
-const SOON: PostgresOptions = { patience: 50 };
+const SOON: PostgresOptions = { patience: 1000 };
 
 async function refused(url: string, message: RegExp, remedy: RegExp, options = SOON): Promise<void> {
   await assert.rejects(openDatabase(url, options), (error) => {
@@ -90,7 +90,7 @@ test('a standby is read, but no health: bookings go to the primary', async () =>
 
 test('a server that is stopped is unavailable, and used again without a restart when it is back', async () => {
   const cluster = await startCluster({ fsync: false });
-  const { database } = await openDatabase(cluster.url, { patience: 100 });
+  const { database } = await openDatabase(cluster.url, { patience: 1000 });
   try {
     await database.ping();
     await cluster.stop('immediate');

@@ -26,6 +26,8 @@ export interface OpenedDatabase {
   readonly pool: Pool;
   /** Whether it is plain, so that it has no NOTIFY. */
   readonly plain: boolean;
+  /** Whether its tables were made just now. */
+  readonly isNew: boolean;
 }
 
 /** How much longer than the patience an answer may take until the connection counts as lost, milliseconds. */
@@ -59,7 +61,7 @@ export async function openDatabase(url: string, options: PostgresOptions = {}): 
   try {
     const prepared = await prepare(pool, plain, patient);
     const database = new PostgresDatabase(pool, prepared.needsQuery ? PLAIN : FULL, patient);
-    return { database, pool, plain: prepared.plain };
+    return { database, pool, plain: prepared.plain, isNew: prepared.isNew };
   } catch (error) {
     await pool.end();
     throw asUnusable(error, url);
@@ -70,6 +72,7 @@ interface Prepared {
   readonly plain: boolean;
   /** Whether no constraint refuses overlaps, so that a query has to. */
   readonly needsQuery: boolean;
+  readonly isNew: boolean;
 }
 
 async function prepare(pool: Pool, plain: boolean | 'detect', patient: Retrying): Promise<Prepared> {
@@ -80,8 +83,8 @@ async function prepare(pool: Pool, plain: boolean | 'detect', patient: Retrying)
       try {
         await checkEncoding(client);
         const product = await productOf(client, plain);
-        const isMadePlain = await migrate(client, product);
-        return { plain: product.plain, needsQuery: product.plain || isMadePlain };
+        const schema = await migrate(client, product);
+        return { plain: product.plain, needsQuery: product.plain || schema.plain, isNew: schema.isNew };
       } finally {
         // Migrations may have changed what a connection remembers.
         client.release(true);

@@ -152,7 +152,7 @@ test('a failed statement whose error is swallowed commits nothing, and is no suc
 });
 
 test('who waits longer for another’s lock than the patience is told that it is busy', async (t) => {
-  const { database } = await opened(t, { patience: 150 });
+  const { database } = await opened(t, { patience: 1000 });
   const locked = Promise.withResolvers<void>();
   const free = Promise.withResolvers<void>();
   const holder = database.write(async (connection) => {
@@ -170,7 +170,7 @@ test('who waits longer for another’s lock than the patience is told that it is
 });
 
 test('who finds no free connection within the patience is told that it is busy', async (t) => {
-  const { database } = await opened(t, { patience: 100, connections: 1 });
+  const { database } = await opened(t, { patience: 1000, connections: 1 });
   const free = Promise.withResolvers<void>();
   const begun = Promise.withResolvers<void>();
   const holder = database.read(async () => {

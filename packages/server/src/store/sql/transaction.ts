@@ -42,6 +42,12 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
     this.#configured = true;
   }
 
+  /** Locks the booking, before type and hosts: what else is read of it stays as it is until the end. */
+  override async booking(id: string): Promise<BookingRow | null> {
+    await this.#dialect.lockRows(this.connection, 'booking', this.teamId, [id]);
+    return super.booking(id);
+  }
+
   async lock({ type, hosts }: { type: string; hosts: readonly string[] }): Promise<void> {
     const ids = [...new Set(hosts)].toSorted();
     await this.#dialect.lockRows(this.connection, 'booking_type', this.teamId, [type]);
