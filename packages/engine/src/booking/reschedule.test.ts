@@ -212,27 +212,3 @@ test('a new time has to be one that the type offers', async () => {
   assert.equal((await api.change(booking, 'reschedule', at('12:00'))).body.code, 'wrong-state');
   assert.equal((await api.change(booking, 'cancel')).status, 200);
 });
-
-test('a move to the same time with anyone changes the booking if it draws its hosts anew', async () => {
-  const team = await openTeam();
-  const booking = await team.book();
-  const changed: string[] = [];
-  const { write } = team.store;
-  team.store.write = (id, work) =>
-    write(id, (transaction) => {
-      const { changeBooking } = transaction;
-      transaction.changeBooking = (row) => {
-        changed.push(row.state.id);
-        return changeBooking.call(transaction, row);
-      };
-      return work(transaction);
-    });
-  const moved = await team.change(booking, 'reschedule', { start: booking.start, anyone: true });
-  assert.deepEqual([moved.status, moved.body.hosts], [200, booking.hosts]);
-  const records = await team.store.read('team', (view) => view.recordsOf(booking.id));
-  assert.deepEqual(
-    records.map(({ live }) => live),
-    [false, true],
-  );
-  assert.deepEqual(changed, [booking.id]);
-});

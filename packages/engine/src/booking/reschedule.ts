@@ -70,11 +70,7 @@ async function moved(
 
   const change = move(before, time, hosts, now);
   if (next !== record) await storeRecord(transaction, type.id, next);
-  if (change.kind === 'unchanged') {
-    // Another record of the same hosts is a change, too: whoever cancels it at the same time must not miss it.
-    if (next !== record) await transaction.changeBooking(before);
-    return before;
-  }
+  if (change.kind === 'unchanged') return before;
   const [inCharge] = await hostsById(transaction, [before.owner ?? hosts[0]!]);
   const row: BookingRow = {
     ...before,
