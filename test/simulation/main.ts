@@ -2,6 +2,7 @@
 //
 //   npm run simulate                                                 20 seeds of 60 days over SQLite
 //   npm run simulate -- --seeds 1000 --days 365 --store sqlite       the seeds 0 to 999; stores: sqlite, postgres, poor-postgres, memory
+//   npm run simulate -- --seed 500 --seeds 500                       the seeds 500 to 999
 //   npm run simulate -- --seed 17                                    replays one seed: what fails, fails again, and is minimised
 import { parseArgs } from 'node:util';
 import { minimised } from './minimise.ts';
@@ -16,7 +17,7 @@ const PROGRESS = 30_000;
 const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
-    seeds: { type: 'string', default: '20' },
+    seeds: { type: 'string' },
     days: { type: 'string', default: String(DEFAULT_DAYS) },
     store: { type: 'string', default: 'sqlite' },
     /** Prints the hash of everything that each seed did. */
@@ -27,7 +28,7 @@ const days = number('days', values.days);
 const name = values.store;
 if (!isStoreName(name)) end(2, `There is no store ${name}. Stores are: ${STORE_NAMES.join(', ')}.`);
 const first = values.seed === undefined ? 0 : number('seed', values.seed);
-const last = values.seed === undefined ? number('seeds', values.seeds) - 1 : first;
+const last = first + number('seeds', values.seeds ?? (values.seed === undefined ? '20' : '1')) - 1;
 
 const began = performance.now();
 let [told, operations] = [began, 0];

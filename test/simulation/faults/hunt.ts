@@ -3,7 +3,7 @@ import { planOf } from '../plan/plan.ts';
 import { simulate } from '../simulate.ts';
 import { storeNamed, type StoreName } from '../stores/named.ts';
 
-const DAYS = 45;
+const DAYS = 60;
 const SEEDS = 20;
 
 const { create, close } = await storeNamed((process.env['STORE'] ?? 'memory') as StoreName);

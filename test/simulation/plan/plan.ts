@@ -64,7 +64,7 @@ export function planOf(seed: number, days: number): Burst[] {
 
 /** Mostly a day, now and then a few minutes, in whole minutes: some moments are the very end of a notice or a wait. */
 function pause(random: RandomNumbers): number {
-  const minutes = random.chance(0.25) ? 5 * (1 + random.below(12)) : 30 * (1 + random.below(150));
+  const minutes = random.chance(0.25) ? 5 * (1 + random.below(12)) : 30 * (1 + random.below(220));
   return minutes * MINUTE;
 }
 

@@ -8,7 +8,7 @@ import { steppedDatabase, turnsOfServer } from './stepped-database.ts';
 /** More than there are requests at once. */
 const CONNECTIONS = 20;
 /** Who waits for a lock waits for somebody who waits for their turn, so waiting is of no use: milliseconds. */
-const LOCK_TIMEOUT = 5;
+const LOCK_TIMEOUT = 1;
 
 /**
  * A database of a PostgreSQL server of the tests' own. It is emptied for every simulation.

@@ -18,6 +18,8 @@ export class Steps {
   #scheduler: fc.Scheduler | null = null;
   /** Calls that a real database is working on. */
   #busy = 0;
+  /** Called when nobody does anything any more that takes real time. */
+  #rests: () => void = () => {};
   /** All steps so far. */
   count = 0;
 
@@ -45,6 +47,7 @@ export class Steps {
 
   end(): void {
     this.#busy--;
+    if (this.#busy === 0) this.#rests();
   }
 
   /** Lets all of these go on at the same time until each is done. */
@@ -85,7 +88,15 @@ export class Steps {
 
   /** Waits until everybody waits for their turn. */
   async #quiet(): Promise<void> {
-    do await new Promise((resolve) => setImmediate(resolve));
-    while (this.#busy > 0);
+    await eventLoop();
+    while (this.#busy > 0) {
+      await new Promise<void>((resolve) => (this.#rests = resolve));
+      await eventLoop();
+    }
   }
+}
+
+/** Resolves when the event loop has turned. */
+function eventLoop(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
