@@ -3,15 +3,19 @@ import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { suite, test } from 'node:test';
+import { sharedServer } from '../../packages/server/src/store/postgres/test/cluster.ts';
+import { SHARED } from '../../packages/server/src/store/postgres/test/start-cluster.ts';
 import { FAULTS } from './faults/list.ts';
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Looks for one fault in a process of its own. */
-function hunt(number: number): Promise<{ readonly code: number; readonly output: string }> {
+async function hunt(number: number): Promise<{ readonly code: number; readonly output: string }> {
   const args = ['--conditions=source', '--disable-warning=ExperimentalWarning', '--import', 'temporal-polyfill/global'];
-  const env = { ...process.env, PLANTED_FAULT: String(number), STORE: FAULTS[number]!.store ?? 'memory' };
-  delete (env as Record<string, string | undefined>)['NODE_TEST_CONTEXT'];
+  const { NODE_TEST_CONTEXT: _, ...own } = process.env;
+  const store = FAULTS[number]!.store ?? 'memory';
+  const server = store === 'postgres' && { [SHARED]: await sharedServer() };
+  const env = { ...own, ...server, PLANTED_FAULT: String(number), STORE: store };
   return new Promise((resolve) => {
     const hunting = [...args, '--import', file('faults/plant.ts'), file('faults/hunt.ts')];
     execFile(process.execPath, hunting, { env }, (error, out, err) => {

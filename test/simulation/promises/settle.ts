@@ -9,6 +9,7 @@ import { holds } from './broken.ts';
 import { historyOf, type Stage } from './history.ts';
 import { checkPools } from './pools.ts';
 import { AROUND, readingOf, type Reading } from './reading.ts';
+import { checkVersions } from './versions.ts';
 import { checkNoHostTwice, checkRecords, checkTimes, takesTime } from './stored.ts';
 
 /** After a burst: what was done is compared with what is stored, and all promises are checked that it may have broken. */
@@ -24,6 +25,7 @@ export async function settle(world: World, through: number): Promise<void> {
   checkTimes(live, reading.times, world.now - AROUND.before, world.now + AROUND.after);
   checkPlaces(world, histories, live);
   checkSwept(world, live);
+  await checkVersions(world, live, through);
   known.lastMessage = reading.messages.at(-1)?.seq ?? known.lastMessage;
   known.open = live.filter(({ row }) => row.state.start > world.now).map(({ row }) => row.state.id);
   world.deeds = [];

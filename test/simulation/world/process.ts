@@ -1,4 +1,5 @@
 import { StoreUnavailable, type Store } from '@team-booking/engine';
+import type { SharedStore } from '../stores/shared.ts';
 import { Life } from './life.ts';
 import type { Steps } from './steps.ts';
 
@@ -12,17 +13,17 @@ export class ServerProcess {
   skew = 0;
   life: Life;
   /** Its store, for one that looks at it while nothing else goes on. */
-  store: Store;
-  readonly #open: (life: Life) => Promise<Store>;
+  store: SharedStore;
+  readonly #open: (life: Life) => Promise<SharedStore>;
 
-  private constructor(name: string, life: Life, store: Store, open: (life: Life) => Promise<Store>) {
+  private constructor(name: string, life: Life, store: SharedStore, open: (life: Life) => Promise<SharedStore>) {
     this.name = name;
     this.life = life;
     this.store = store;
     this.#open = open;
   }
 
-  static async start(name: string, open: (life: Life) => Promise<Store>): Promise<ServerProcess> {
+  static async start(name: string, open: (life: Life) => Promise<SharedStore>): Promise<ServerProcess> {
     const life = new Life(name);
     return new ServerProcess(name, life, await open(life), open);
   }

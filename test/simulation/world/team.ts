@@ -50,7 +50,7 @@ export const TEAM: Team = {
       policy: { sameHost: false },
       approval: true,
     }),
-    type('night', 'solo', { hosts: ['d'], buffers: { before: 30 }, limits: { perDay: 2 } }),
+    type('night', 'solo', { hosts: ['d'], buffers: { before: 30 }, limits: { perDay: 2, perWeek: 3 } }),
   ],
 };
 

@@ -1,5 +1,6 @@
 import { configureTeam, HostIds, readTeam, SecretKey, type Backend, type TeamConfig } from '@team-booking/engine';
 import { holds } from '../promises/broken.ts';
+import type { Versioned } from '../promises/versions.ts';
 import type { CreateShared, Shared } from '../stores/shared.ts';
 import { Calendars } from './calendars.ts';
 import type { Deed } from './deed.ts';
@@ -37,6 +38,8 @@ export class World {
   teams: Configured[] = [{ team: TEAM, config: configOf(TEAM), isStored: true }];
   /** Which of them is stored after the burst. */
   inForce: Configured | undefined;
+  /** The version of each booking type that was seen last. */
+  readonly versions = new Map<string, Versioned>();
   /** Whether a process has expired in the present burst what had waited too long. */
   isSwept = false;
   /** What happened in the present burst, in words. */
@@ -96,6 +99,8 @@ export class World {
   }
 
   async end(): Promise<void> {
+    // After a failure some may still wait for their turn.
+    for (const { life } of this.processes) life.end();
     for (const { store } of this.processes) await store.close();
     await this.#shared.remove();
   }
