@@ -3,6 +3,7 @@ import { DAY } from '@team-booking/core/time';
 import { digest } from '../crypto/digest.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
+import type { Backend } from './backend.ts';
 
 /** A request that takes effect once, however often it is sent. */
 export interface KeyedRequest {
@@ -31,30 +32,30 @@ export function bodyHash(body: unknown): string {
  */
 export async function idempotent(
   transaction: StoreTransaction,
-  keyed: KeyedRequest,
+  { route, key, body }: KeyedRequest,
   now: number,
   work: () => Promise<BookingRow>,
 ): Promise<BookingRow> {
-  const before = await replayed(transaction, keyed, now);
-  if (before) return before;
-  const row = await work();
-  const { route, key, body } = keyed;
-  await transaction.keepAnswer(route, key, { body, booking: row.state.id, at: now }, now - DAY);
-  return row;
-}
-
-/** The booking on which the same request took effect in the last 24 hours, as it now is. @throws {Refusal} `idempotency-key-reused` */
-export async function replayed(
-  transaction: StoreTransaction,
-  { route, key, body }: KeyedRequest,
-  now: number,
-): Promise<BookingRow | null> {
-  const kept = await transaction.keptAnswer(route, key, now - DAY);
+  const since = now - DAY;
+  const kept = await transaction.keptAnswer(route, key, since);
   if (kept && kept.body !== body) {
     throw new Refusal(
       'idempotency-key-reused',
       'Send every new request with a new key; repeat a key with the same body only.',
     );
   }
-  return kept && transaction.booking(kept.booking);
+  const before = kept && (await transaction.booking(kept.booking));
+  if (before) return before;
+  const row = await work();
+  await transaction.keepAnswer(route, key, { body, booking: row.state.id, at: now }, since);
+  return row;
+}
+
+/** Whether a request with this route and key took effect in the last 24 hours. */
+export function tookEffect(
+  { store, team }: Pick<Backend, 'store' | 'team'>,
+  { route, key }: KeyedRequest,
+  now: number,
+): Promise<boolean> {
+  return store.write(team, async (transaction) => (await transaction.keptAnswer(route, key, now - DAY)) !== null);
 }
