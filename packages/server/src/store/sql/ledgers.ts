@@ -39,6 +39,14 @@ export class Ledgers {
     return (await this.#ledger(pool)).lastSeq;
   }
 
+  /**
+   * Makes this transaction conflict with all others that change a ledger. Locks do that, too, but not in an engine that reads as of the
+   * transaction's begin: there only writing the same row does.
+   */
+  async touch(pool: string): Promise<void> {
+    (await this.#ledger(pool)).changed = true;
+  }
+
   /** Adds amounts to the balances. */
   async post(pool: string, seq: number, entries: readonly { membership: number; amount: number }[]): Promise<void> {
     const ledger = await this.#changing(pool, seq);

@@ -114,6 +114,8 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
       ON CONFLICT (team, id) DO UPDATE SET version = excluded.version, pool = excluded.pool`,
       [this.teamId, pool.id, pool.version, JSON.stringify(pool)],
     );
+    // Who is in a pool and what they are owed have to agree.
+    await this.ledgers.touch(pool.id);
   }
 
   async post(pool: string, postings: readonly StoredPosting[]): Promise<void> {
