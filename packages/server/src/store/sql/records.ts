@@ -1,6 +1,7 @@
 import type { Cause, Entry, LiveRecord } from '@team-booking/core/assignment';
 import type { BookingRecord, StoredPosting, StoredRecord } from '@team-booking/engine';
 import type { Connection, Value } from './database.ts';
+import { packRecord, unpackRecord } from './packed-record.ts';
 import { byCount, rows } from './places.ts';
 
 /** All postings of a pool, ascending. */
@@ -31,7 +32,7 @@ export async function recordsOf(
     [team, value],
   );
   return found.map((row) => {
-    const record = JSON.parse(row['record'] as string) as BookingRecord;
+    const record = unpackRecord(row['record'] as string);
     // The entries of a decision are stored once, with its posting.
     const entries = record.entries ?? (row['entries'] === null ? [] : entriesOf(row['entries']!));
     return { live: row['live'] === 1, record: { ...record, entries } as BookingRecord };
@@ -68,7 +69,7 @@ export async function addRecord(
   record: BookingRecord,
   { live, posted }: { readonly live: LiveRecord | null; readonly posted: readonly Entry[] },
 ): Promise<void> {
-  const { entries, ...rest } = record;
+  const { entries } = record;
   await connection.run(
     `INSERT INTO record (team, pool, seq, booking, live, turn_tier, turn_place, record)
     VALUES ($1, $2, $3, $4, 1, $5, $6, $7)`,
@@ -79,7 +80,7 @@ export async function addRecord(
       record.bookingId,
       live?.turn?.tier ?? null,
       live?.turn?.place ?? null,
-      JSON.stringify(entries === posted || packed(entries) === packed(posted) ? rest : record),
+      packRecord(record, entries !== posted && packed(entries) !== packed(posted)),
     ],
   );
   if (!live || live.hosts.length === 0) return;
