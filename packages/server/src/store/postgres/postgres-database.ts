@@ -93,11 +93,13 @@ export class PostgresDatabase implements Database {
   async #repeated<T>(transaction: (patience: number) => Promise<T>): Promise<T> {
     const { patience, elapsed } = this.#retrying;
     const deadline = elapsed() + patience;
-    for (let attempt = 1; ; attempt++) {
+    for (let duplicates = 0; ;) {
       try {
         return await transaction(deadline - elapsed());
       } catch (error) {
-        const isOthers = error instanceof Conflict || isConflict(error) || (isDuplicate(error) && attempt < DUPLICATES);
+        if (isDuplicate(error)) duplicates++;
+        const isOthers =
+          error instanceof Conflict || isConflict(error) || (isDuplicate(error) && duplicates < DUPLICATES);
         if (!isOthers && !isPassing(error)) throw this.#failed(error);
         if (elapsed() >= deadline) throw isOthers ? busy(error) : this.#failed(error);
       }
