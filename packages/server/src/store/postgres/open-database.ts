@@ -47,7 +47,7 @@ const [IDLE, AGE] = [60, 30 * 60] as const;
  * @throws {StoreUnusable} if it cannot be used. No error repeats the password
  */
 export async function openDatabase(url: string, options: PostgresOptions = {}): Promise<OpenedDatabase> {
-  const { connections = 10, plain = 'detect', isolation = 'READ COMMITTED', ...given } = options;
+  const { connections = 10, plain = 'detect', isolation, ...given } = options;
   checkAddress(url);
   const patient = retrying(given);
   const pool = new Pool({
@@ -66,11 +66,7 @@ export async function openDatabase(url: string, options: PostgresOptions = {}): 
   pool.on('connect', (client) => void client.on('error', () => {}));
   try {
     const prepared = await prepare(pool, plain, patient);
-    const database = new PostgresDatabase(pool, {
-      dialect: prepared.needsQuery ? PLAIN : FULL,
-      retrying: patient,
-      isolation,
-    });
+    const database = new PostgresDatabase(pool, prepared.needsQuery ? PLAIN : FULL, patient, isolation);
     return { database, pool, plain: prepared.plain, isNew: prepared.isNew };
   } catch (error) {
     await pool.end();
