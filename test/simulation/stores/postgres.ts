@@ -3,7 +3,7 @@ import { openDatabase } from '../../../packages/server/src/store/postgres/open-d
 import { PostgresDatabase } from '../../../packages/server/src/store/postgres/postgres-database.ts';
 import { execute, freshDatabase } from '../../../packages/server/src/store/postgres/test/cluster.ts';
 import type { NamedStore } from './named.ts';
-import { steppedDatabase, turnsOfServer } from './stepped-database.ts';
+import { steppedDatabase, virtualTime } from './stepped-database.ts';
 
 /** More than there are requests at once. */
 const CONNECTIONS = 20;
@@ -32,16 +32,8 @@ export async function postgres(plain: boolean): Promise<NamedStore> {
       return {
         async open(life) {
           const { database, pool } = await openDatabase(url, options);
-          const turns = turnsOfServer(steps, life);
-          const pause = async (): Promise<void> => {
-            turns.end();
-            try {
-              await turns.turn('pause');
-            } finally {
-              turns.begin();
-            }
-          };
-          const retrying = { patience: LOCK_TIMEOUT, pause, random: () => 0, elapsed: () => 0 };
+          const turns = { steps, life, takesTime: true };
+          const retrying = { ...virtualTime(turns), patience: LOCK_TIMEOUT };
           return sqlStore(steppedDatabase(new PostgresDatabase(pool, database.dialect, retrying), turns));
         },
         remove: async () => {},
