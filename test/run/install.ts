@@ -6,5 +6,6 @@ import { FAKETIME } from './day.ts';
 import { LANGUAGES } from './languages.ts';
 import { PGBOUNCER, POSTGRES } from './postgres.ts';
 import { installMissing } from './programs.ts';
+import { STRACE } from './strace.ts';
 
-installMissing([...LANGUAGES, POSTGRES, PGBOUNCER, FAKETIME, CHROMIUM, FIREFOX, WEBKIT]);
+installMissing([...LANGUAGES, POSTGRES, PGBOUNCER, FAKETIME, STRACE, CHROMIUM, FIREFOX, WEBKIT]);

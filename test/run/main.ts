@@ -19,6 +19,7 @@ import { LANGUAGES } from './languages.ts';
 import { PGBOUNCER, POSTGRES } from './postgres.ts';
 import { ON_ANOTHER_DAY, PARTS, type Part, type PartName } from './parts.ts';
 import { installMissing } from './programs.ts';
+import { STRACE } from './strace.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Limit of one part: all of them together take a few minutes. */
@@ -28,9 +29,9 @@ const { parts, moment } = asked();
 const folder = mkdtempSync(join(tmpdir(), 'team-booking-test-'));
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-// The tests of these start the example backends, PostgreSQL, and programs on another day.
+// The tests of these start the example backends, PostgreSQL, programs on another day, and programs with a sick disk.
 const needPrograms = parts.includes('node') || parts.includes('e2e');
-if (needPrograms) installMissing([...LANGUAGES, FAKETIME, POSTGRES, PGBOUNCER]);
+if (needPrograms) installMissing([...LANGUAGES, FAKETIME, POSTGRES, PGBOUNCER, STRACE]);
 // All test files share a server. Where it cannot be started, they say why.
 const cluster = needPrograms ? await startCluster({ fsync: false }).catch(() => undefined) : undefined;
 for (const name of parts) {

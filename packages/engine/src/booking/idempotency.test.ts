@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Refusal } from '@team-booking/contract';
 import { openTeam } from '../../test/open-team.ts';
-import type { BookingRow, KeptAnswer } from '../store/rows.ts';
-import type { StoreTransaction } from '../store/store.ts';
 import { REQUEST } from '../testing/sample-team.ts';
-import { idempotent } from './idempotency.ts';
 
 const HOURS = 3_600_000;
 
@@ -65,21 +61,4 @@ test('a replay needs the manage token as the first request did', async () => {
   await api.change(booking, 'cancel', {}, 'k');
   const stranger = { ...booking, manage: { ...booking.manage, token: 'x' } };
   assert.equal((await api.change(stranger, 'cancel', {}, 'k')).status, 401);
-});
-
-test('a request whose twin took effect while it waited for its locks gets the answer, and no refusal', async () => {
-  const row = { state: { id: 'b1' } } as BookingRow;
-  let kept: KeptAnswer | null = null;
-  const transaction = { keptAnswer: async () => kept, booking: async () => row } as unknown as StoreTransaction;
-  const keyed = { route: 'book', key: 'k', body: 'same' };
-  const twinWins = async () => {
-    kept = { body: 'same', booking: 'b1', at: 0 };
-    throw new Refusal('slot-taken', 'Choose another time.');
-  };
-  assert.equal(await idempotent(transaction, keyed, 0, twinWins), row);
-  kept = null;
-  const nobodyWins = async () => {
-    throw new Refusal('slot-taken', 'Choose another time.');
-  };
-  await assert.rejects(idempotent(transaction, keyed, 0, nobodyWins), { code: 'slot-taken' });
 });

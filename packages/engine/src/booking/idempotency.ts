@@ -3,6 +3,7 @@ import { DAY } from '@team-booking/core/time';
 import { digest } from '../crypto/digest.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
+import type { Backend } from './backend.ts';
 
 /** A request that takes effect once, however often it is sent. */
 export interface KeyedRequest {
@@ -36,27 +37,25 @@ export async function idempotent(
   work: () => Promise<BookingRow>,
 ): Promise<BookingRow> {
   const since = now - DAY;
-  const replayed = async (): Promise<BookingRow | null> => {
-    const kept = await transaction.keptAnswer(route, key, since);
-    if (kept && kept.body !== body) {
-      throw new Refusal(
-        'idempotency-key-reused',
-        'Send every new request with a new key; repeat a key with the same body only.',
-      );
-    }
-    return kept && transaction.booking(kept.booking);
-  };
-  const before = await replayed();
-  if (before) return before;
-  let row: BookingRow;
-  try {
-    row = await work();
-  } catch (error) {
-    // Whoever sends a request twice at once must not be refused by what its twin has done while this one waited for its locks.
-    const meanwhile = error instanceof Refusal && (await replayed());
-    if (meanwhile) return meanwhile;
-    throw error;
+  const kept = await transaction.keptAnswer(route, key, since);
+  if (kept && kept.body !== body) {
+    throw new Refusal(
+      'idempotency-key-reused',
+      'Send every new request with a new key; repeat a key with the same body only.',
+    );
   }
+  const before = kept && (await transaction.booking(kept.booking));
+  if (before) return before;
+  const row = await work();
   await transaction.keepAnswer(route, key, { body, booking: row.state.id, at: now }, since);
   return row;
+}
+
+/** Whether a request with this route and key took effect in the last 24 hours. */
+export function tookEffect(
+  { store, team }: Pick<Backend, 'store' | 'team'>,
+  { route, key }: KeyedRequest,
+  now: number,
+): Promise<boolean> {
+  return store.write(team, async (transaction) => (await transaction.keptAnswer(route, key, now - DAY)) !== null);
 }

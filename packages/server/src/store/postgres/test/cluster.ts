@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { type Cluster, SHARED, startCluster } from './start-cluster.ts';
 
-export { startCluster, type Cluster, type ClusterOptions } from './start-cluster.ts';
+export * from './start-cluster.ts';
 
 interface Test {
   after(work: () => Promise<void>): void;

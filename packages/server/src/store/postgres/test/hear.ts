@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StoreChanges } from '@team-booking/engine';
 import { bookingRow, hostTime, teamOf } from '@team-booking/engine/testing/store-suite';
-import { openPostgres } from '../open-postgres.ts';
-import { freshDatabase } from './cluster.ts';
+import { freshStores } from './fresh-store.ts';
 
 /** Books in one process until another one, which listens, has heard what is asked for. @returns everything that it has heard */
 export async function hearUntil(
@@ -10,17 +9,13 @@ export async function hearUntil(
   test: { after(work: () => Promise<void>): void },
   { through = (url: string) => url, plain = false } = {},
 ): Promise<StoreChanges[]> {
-  let close: () => Promise<unknown> = async () => {};
-  test.after(async () => void (await close()));
-  const url = through(await freshDatabase(test));
-  const [one, other] = [await openPostgres(url, { plain }), await openPostgres(url, { plain })];
-  close = () => Promise.all([one.close(), other.close()]);
-  await one.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'b'])));
+  const [one, other] = await freshStores(test, 2, { through, plain });
+  await one!.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'b'])));
   const heard: StoreChanges[] = [];
-  other.onChange('red', (changes) => heard.push(changes));
+  other!.onChange('red', (changes) => heard.push(changes));
   for (let i = 0; !heard.some(isEnough); i++) {
     const id = `b${i}`;
-    await one.write('red', async (transaction) => {
+    await one!.write('red', async (transaction) => {
       await transaction.addBooking(bookingRow(id));
       await transaction.takeTime(['a', 'b'].map((host) => hostTime(id, host, i, i + 1)));
     });
