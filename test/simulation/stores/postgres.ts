@@ -13,12 +13,13 @@ const LOCK_TIMEOUT = 1;
 /**
  * A database of a PostgreSQL server of the tests' own. It is emptied for every simulation.
  *
- * @param plain whether it lacks constraints and triggers, as distributed engines do
+ * @param plain whether it lacks constraints and triggers, and reads as of a transaction's begin, as distributed engines do
  */
 export async function postgres(plain: boolean): Promise<NamedStore> {
   const ends: (() => Promise<void>)[] = [];
   const url = await freshDatabase({ after: (end) => void ends.push(end) });
   const options = { connections: CONNECTIONS, plain };
+  const isolation = plain ? 'REPEATABLE READ' : 'READ COMMITTED';
   const first = await openDatabase(url, options);
   await first.database.close();
   const tables = await execute(
@@ -34,7 +35,9 @@ export async function postgres(plain: boolean): Promise<NamedStore> {
           const { database, pool } = await openDatabase(url, options);
           const turns = { steps, life, takesTime: true };
           const retrying = { ...virtualTime(turns), patience: LOCK_TIMEOUT };
-          return sqlStore(steppedDatabase(new PostgresDatabase(pool, database.dialect, retrying), turns));
+          return sqlStore(
+            steppedDatabase(new PostgresDatabase(pool, { dialect: database.dialect, retrying, isolation }), turns),
+          );
         },
         remove: async () => {},
       };
