@@ -19,7 +19,7 @@ const TABLES = ['booking', 'host_time', 'record', 'posting', 'ledger', 'pool', '
 export async function probe(connection: SqliteConnection, file: string): Promise<void> {
   const disk = statfsSync(dirname(file));
   if (disk.blocks > 0 && disk.bavail * disk.bsize < FREE_DISK) {
-    throw new StoreUnavailable('The disk is full', 'Free disk space or raise the quota; no restart is needed.');
+    throw new StoreUnavailable('The disk is full', 'Free disk space or raise the quota.');
   }
   await connection.run("INSERT INTO probe (team, room) VALUES ('', zeroblob($1))", [ROOM]);
   await connection.run('DELETE FROM probe');
@@ -34,7 +34,8 @@ export async function probe(connection: SqliteConnection, file: string): Promise
 
 export function damaged(what: string): StoreUnavailable {
   return new StoreUnavailable(
-    `The database is damaged: ${what}`,
+    // SQLite's report has several lines.
+    `The database is damaged: ${what.replaceAll(/\s+/g, ' ')}`,
     'Stop the server and restore the database from a backup, or salvage it with: sqlite3 … ".recover".',
   );
 }

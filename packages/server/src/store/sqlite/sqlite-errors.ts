@@ -11,7 +11,7 @@ const REMEDIES: Readonly<Record<number, string>> = {
   [READONLY]: 'Let the server write to the database, its folder and its disk.',
   [IOERR]: CHECK_DISK,
   [CORRUPT]: RESTORE,
-  [FULL]: 'Free disk space or raise the quota; no restart is needed.',
+  [FULL]: 'Free disk space or raise the quota.',
   [CANTOPEN]: CHECK_DISK,
   [NOTADB]: RESTORE,
 };
