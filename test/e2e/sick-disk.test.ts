@@ -13,7 +13,7 @@ import { cured, failedCalls, type Sickness, withSickness } from './sick-disk.ts'
 
 const VISITORS = 60;
 const CHECK_DISK = 'Check the disk, its mount and its permissions; the system log may say more.';
-const FREE_SPACE = 'Free disk space or raise the quota; no restart is needed.';
+const FREE_SPACE = 'Free disk space or raise the quota.';
 
 const [WRITE, SYNC] = [['pwrite64'], ['fsync', 'fdatasync']];
 const LOG = '-wal';
