@@ -6,7 +6,7 @@ import { TYPES } from './connection.ts';
 import { asUnavailable, isPassing, messageOf } from './errors.ts';
 import { FULL, PLAIN } from './dialect.ts';
 import { migrate } from './migrate.ts';
-import { PostgresDatabase } from './postgres-database.ts';
+import { type Isolation, PostgresDatabase } from './postgres-database.ts';
 import { productOf } from './product.ts';
 
 /** How a PostgreSQL database is opened. */
@@ -18,6 +18,11 @@ export interface PostgresOptions extends Partial<Retrying> {
    * database says that it is.
    */
   readonly plain?: boolean | 'detect';
+  /**
+   * Isolation of transactions that write. Default: READ COMMITTED, as locks of rows are what keeps them apart. Under a stricter one they
+   * are run again more often. Some engines give a stricter one than they are asked for.
+   */
+  readonly isolation?: Isolation;
 }
 
 /** A database that is ready for the store. */
@@ -41,7 +46,7 @@ const [IDLE, AGE] = [60, 30 * 60] as const;
  * @throws {StoreUnusable} if it cannot be used. No error repeats the password
  */
 export async function openDatabase(url: string, options: PostgresOptions = {}): Promise<OpenedDatabase> {
-  const { connections = 10, plain = 'detect', ...given } = options;
+  const { connections = 10, plain = 'detect', isolation = 'READ COMMITTED', ...given } = options;
   checkAddress(url);
   const patient = retrying(given);
   const pool = new Pool({
@@ -60,7 +65,11 @@ export async function openDatabase(url: string, options: PostgresOptions = {}): 
   pool.on('connect', (client) => void client.on('error', () => {}));
   try {
     const prepared = await prepare(pool, plain, patient);
-    const database = new PostgresDatabase(pool, prepared.needsQuery ? PLAIN : FULL, patient);
+    const database = new PostgresDatabase(pool, {
+      dialect: prepared.needsQuery ? PLAIN : FULL,
+      retrying: patient,
+      isolation,
+    });
     return { database, pool, plain: prepared.plain, isNew: prepared.isNew };
   } catch (error) {
     await pool.end();

@@ -10,7 +10,7 @@ const { close, through } = await startPgbouncer(await sharedServer());
 after(close);
 
 storeSuite('PostgreSQL behind a proxy that pools transactions', (t) => freshStore(t, { through }));
-raceSuite('PostgreSQL behind that proxy, opened three times', (t) => freshStores(t, 3, { through }));
+raceSuite('PostgreSQL behind that proxy, opened three times', (t) => freshStores(t, 3, { through, patience: 20_000 }));
 
 test('behind a proxy that swallows notifications changes are found by looking', async (t) => {
   const heard = await hearUntil(({ hosts }) => hosts.length === 2, t, { through });

@@ -7,10 +7,10 @@ import { asUnavailable, isConflict, isDuplicate, isPassing, isPoolExhausted } fr
 import { runTransaction } from './run-transaction.ts';
 
 /**
- * A duplicate key is another transaction's the first time, and this transaction finds it when it runs again. If it does not, the
- * work itself stores something twice.
+ * A duplicate key is another transaction's, and this transaction finds it when it runs again. If it does not after so many attempts,
+ * the work itself stores something twice.
  */
-const DUPLICATES = 3;
+const DUPLICATES = 20;
 /** A process that stands still inside a transaction holds up everybody else: PostgreSQL ends it after this time, milliseconds. */
 const STANDSTILL = 15_000;
 /** How long a successful health check is reused, milliseconds: everybody may ask for it. */
@@ -21,24 +21,35 @@ const READ = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
   SET LOCAL idle_in_transaction_session_timeout = ${STANDSTILL}`;
 
 /** Locks of rows are what keeps writers apart, and each statement reads what was committed before it. */
-const write = (patience: number) => `BEGIN ISOLATION LEVEL READ COMMITTED;
+const write = (isolation: Isolation, patience: number) => `BEGIN ISOLATION LEVEL ${isolation};
   SET LOCAL lock_timeout = ${Math.max(1, Math.ceil(patience))};
   SET LOCAL idle_in_transaction_session_timeout = ${STANDSTILL}`;
+
+interface Parts {
+  readonly dialect: Dialect;
+  readonly retrying: Retrying;
+  readonly isolation: Isolation;
+}
+
+/** How far transactions that write are kept apart. */
+export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
 
 /** A database that speaks PostgreSQL. */
 export class PostgresDatabase implements Database {
   readonly dialect: Dialect;
   readonly #pool: Pool;
   readonly #retrying: Retrying;
+  readonly #isolation: Isolation;
   readonly #running = new Set<Promise<unknown>>();
   #probing: Promise<void> | null = null;
   #healthyUntil = 0;
   #closed: Promise<void> | null = null;
 
-  constructor(pool: Pool, dialect: Dialect, retrying: Retrying) {
+  constructor(pool: Pool, { dialect, retrying, isolation }: Parts) {
     this.#pool = pool;
     this.dialect = dialect;
     this.#retrying = retrying;
+    this.#isolation = isolation;
   }
 
   read<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -46,7 +57,9 @@ export class PostgresDatabase implements Database {
   }
 
   write<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
-    return this.#counted(() => this.#repeated((left) => runTransaction(this.#pool, write(left), work)));
+    return this.#counted(() =>
+      this.#repeated((left) => runTransaction(this.#pool, write(this.#isolation, left), work)),
+    );
   }
 
   async ping(): Promise<void> {
@@ -66,7 +79,7 @@ export class PostgresDatabase implements Database {
   async #probe(): Promise<void> {
     const taken = new Error('the probe is taken back');
     try {
-      await runTransaction(this.#pool, write(HEALTHY), async (connection) => {
+      await runTransaction(this.#pool, write(this.#isolation, HEALTHY), async (connection) => {
         await connection.run('INSERT INTO probe (team, room) VALUES ($1, $2)', [randomUUID(), '']);
         await connection.all('SELECT team FROM booking LIMIT 1');
         throw taken;

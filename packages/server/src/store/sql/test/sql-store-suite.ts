@@ -63,8 +63,12 @@ export function sqlStoreSuite(name: string, fresh: FreshPair): void {
           more = Promise.withResolvers();
         }
       };
-      // The other has to have looked once before it can notice a difference.
-      await other.version('red', DECIDING);
+      // The other has to have looked once before it can notice a difference, and nobody sees when it does.
+      for (let i = 0; !heard.some(({ at }) => at === 'other'); i++) {
+        await book(one, `first${i}`, 'b', i);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      heard.length = 0;
       await book(one, 'b1', 'a', 10);
       await until(() => heard.some(({ at }) => at === 'one'));
       const own = heard.find(({ at }) => at === 'one')!.changes;
