@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreUnavailable } from '@team-booking/engine';
 import type { SqliteConnection } from './connection.ts';
+import { MEND_OR_RESTORE } from './sqlite-errors.ts';
 
 /** Room that a booking may need in the database, bytes. */
 const ROOM = 64 * 1024;
@@ -36,6 +37,6 @@ export function damaged(what: string): StoreUnavailable {
   return new StoreUnavailable(
     // SQLite's report has several lines.
     `The database is damaged: ${what.replaceAll(/\s+/g, ' ')}`,
-    'Stop the server and restore the database from a backup, or salvage it with: sqlite3 … ".recover".',
+    MEND_OR_RESTORE,
   );
 }
