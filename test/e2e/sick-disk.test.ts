@@ -71,6 +71,30 @@ test('a database file that cannot be written costs no booking: they stay in its 
   await look();
 });
 
+test('reads that fail look like damage, until a restart finds none', async (t) => {
+  const reads = { file: LOG, calls: ['pread64'], effect: 'error=EIO', first: 24, every: 2 };
+  const { backend, visitors, log, answered, look, settings, times } = await crowdAt(t, reads);
+  const [from, to] = [times[0]!, times.at(-1)!].map((time) => new Date(time).toISOString());
+  await until('times cannot be read', async () => {
+    const { status, headers } = await fetch(`${backend.base}/booking-types/turn/availability?from=${from}&to=${to}`);
+    assert.ok(status === 200 || (status === 503 && Number(headers.get('retry-after')) > 0), String(status));
+    return status === 503;
+  });
+  await answered;
+  assert.ok(failedCalls(log) > 0, 'no call failed');
+  await cured(backend.pid!);
+  assert.deepEqual(await health(backend.url), [503, 'failing']);
+  assert.match(
+    backend.output,
+    /"remedy":"If the system log tells of a failing disk, mend that and start again\. Else /,
+  );
+  assert.equal(await backend.end('SIGTERM'), 0);
+  await backend.start(settings);
+  assert.deepEqual(await health(backend.url), [200, 'ok']);
+  assert.ok(visitors.told.size > 0);
+  await look();
+});
+
 test('a server whose disk is full stops cleanly, and goes on where there is room', async (t) => {
   const full = { file: LOG, calls: WRITE, effect: 'error=ENOSPC', first: 600, every: 1 };
   const { backend, visitors, answered, look, settings } = await crowdAt(t, full);
@@ -113,5 +137,5 @@ async function crowdAt(t: TestContext, sickness: Sickness) {
   // First all want the same twenty times, then each wants another one: those share commits.
   const answered = crowd((index) => times[(index * 7) % 20]!).then(() => crowd((index) => times[20 + index]!));
   const look = () => audit(shared, visitors.told, times, Date.now());
-  return { backend, visitors, log, answered, look, settings: shared.settings };
+  return { backend, visitors, log, answered, look, settings: shared.settings, times };
 }
