@@ -63,15 +63,18 @@ export async function startServer(given: Partial<Settings>, options: StartOption
   const ending = new Ending();
   try {
     const configured: { elsewhere?: (team: TeamConfig) => void } = {};
-    const { store, secret, isNew } = await openStore(settings, { onTeam: (config) => configured.elsewhere?.(config) });
+    const opened = await openStore(settings, { onTeam: (config) => configured.elsewhere?.(config) });
+    const { store, secret, isNew } = opened;
     ending.add(() => store.close());
     const isEmpty = settings.testing && !settings.demo && settings.teamFile === null;
     const forFixtures = isEmpty && (await isForFixtures(store, isNew, now()));
     const team = settings.demo
-      ? await demoTeam(store, settings.dataDir, now, ending)
+      ? await demoTeam(store, { dataDir: settings.dataDir, now, log, ending })
       : isEmpty
         ? emptyTeam('team')
         : await ownTeam(store, settings, now());
+    // It may be damaged where a start does not look.
+    await store.ping();
     const snapshots = store.snapshots(team.id);
     const calendars = await openTeamCalendars(team, { settings, now, log, snapshots });
     ending.add(() => calendars.close());
@@ -120,6 +123,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       url,
       links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
       notes: [
+        ...opened.notes,
         ...(fixtures ? [FOR_TESTS] : []),
         ...(settings.publicUrl === null && !isLoopback(settings.host) ? [unreachableLinks(url)] : []),
         ...(hasEmbed() ? [] : [EMBED_MISSING]),
@@ -128,7 +132,8 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       close: () => ending.run(),
     };
   } catch (error) {
-    await ending.run();
+    // What else fails at the end follows from it.
+    await ending.run().catch(() => undefined);
     throw asStartError(error, settings.databaseUrl === null ? 'DATA_DIR' : 'DATABASE_URL');
   }
 }
