@@ -27,7 +27,7 @@ export function eventStream({ signal }: Request, subscribe: Subscribe): Response
       start(controller) {
         let isOpen = true;
         let unsubscribe = () => {};
-        let heartbeat: ReturnType<typeof setInterval> | undefined;
+        let quiet = () => {};
         const close = () => {
           if (!isOpen) return;
           release();
@@ -43,7 +43,7 @@ export function eventStream({ signal }: Request, subscribe: Subscribe): Response
         release = () => {
           isOpen = false;
           release = () => {};
-          clearInterval(heartbeat);
+          quiet();
           signal.removeEventListener('abort', close);
           unsubscribe();
         };
@@ -54,7 +54,8 @@ export function eventStream({ signal }: Request, subscribe: Subscribe): Response
         }, close);
         // It may have ended by now.
         if (!isOpen) return unsubscribe();
-        heartbeat = setInterval(() => send(':'), HEARTBEAT);
+        const heartbeat = setInterval(() => send(':'), HEARTBEAT);
+        quiet = () => clearInterval(heartbeat);
         // In Node the interval must not keep the process alive.
         (heartbeat as { unref?: () => void }).unref?.();
         signal.addEventListener('abort', close);

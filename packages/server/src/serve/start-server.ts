@@ -8,11 +8,13 @@ import { isForFixtures, openFixtureBackend, type FixtureEnvironment, type Testin
 import { createApi } from '../api/create-api.ts';
 import type { Log } from '../api/options.ts';
 import { requestLimit } from '../api/request-limit.ts';
+import { Streams } from '../api/streams.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
-import { openSqlite, type SqliteStore } from '../store/sqlite/sqlite-store.ts';
+import { openSqlite } from '../store/sqlite/sqlite-store.ts';
+import { telling } from '../store/telling.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -113,6 +115,8 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     answerUnreadable(server);
     const url = await listen(server, settings.host, settings.port);
     ending.add(() => stopServer(server, patience));
+    const streams = new Streams();
+    ending.add(() => streams.end());
 
     const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
     const app = await answers({
@@ -121,6 +125,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       testing: fixtures,
       team,
       calendars,
+      streams,
       log,
       output,
       publicUrl,
@@ -145,9 +150,9 @@ export async function startServer(given: Partial<Settings>, options: StartOption
   }
 }
 
-function openStore(database: string, onTeam: (team: TeamConfig) => void): SqliteStore {
+function openStore(database: string, onTeam: (team: TeamConfig) => void) {
   try {
-    return openSqlite(database, { onTeam });
+    return telling(openSqlite(database, { onTeam }));
   } catch (cause) {
     if (!(cause instanceof StoreUnusable)) throw cause;
     throw new StartError('store-unusable', cause.message.replace(`. ${cause.remedy}`, ''), `${cause.remedy}.`, {
@@ -168,6 +173,7 @@ interface Parts {
   readonly testing: Testing | null;
   readonly team: TeamConfig;
   readonly calendars: TeamCalendars;
+  readonly streams: Streams;
   readonly log: Log;
   readonly output: LogOutput;
   readonly publicUrl: string;
@@ -175,7 +181,7 @@ interface Parts {
 }
 
 async function answers(parts: Parts): Promise<Hono> {
-  const { settings, environment, testing, team, calendars, log, output, publicUrl, secret } = parts;
+  const { settings, environment, testing, team, calendars, streams, log, output, publicUrl, secret } = parts;
   const { rateLimit, readLimit, trustProxy } = settings;
   const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
   const address = (request: Request, peer: string | null) => clientAddress(request, peer, trustProxy);
@@ -187,6 +193,8 @@ async function answers(parts: Parts): Promise<Hono> {
     secret,
     publicUrl,
     busy,
+    onBusy: (listener) => calendars.onBusy(listener),
+    streams,
     log,
     limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit) },
     address,
