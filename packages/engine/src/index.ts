@@ -12,7 +12,7 @@ export { reassign, type Reassignment } from './booking/reassign.ts';
 export { renewManageToken } from './booking/renew-manage-token.ts';
 export { reschedule } from './booking/reschedule.ts';
 export { verifyPool, type PoolVerification } from './booking/verify-pool.ts';
-export { ChangeFeed, type ChangeSource } from './live/change-feed.ts';
+export { AvailabilityFeed, type ChangeSource } from './live/availability-feed.ts';
 export { liveSurface } from './live/live-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
 export { SecretKey } from './crypto/secret-key.ts';

@@ -1,7 +1,9 @@
 export { createApi } from './api/create-api.ts';
 export type { ApiOptions, Log } from './api/options.ts';
 export { DEFAULT_LIMITS, type RateLimit, type RateLimits } from './api/rate-limits.ts';
-export { openSqlite, type SqliteOptions } from './store/sqlite/sqlite-store.ts';
+export { DEFAULT_STREAMS, Streams, type StreamLimits } from './api/streams.ts';
+export type { SqlStore, StoreOptions } from './store/sql/sql-store.ts';
+export { openSqlite } from './store/sqlite/open-sqlite.ts';
 export { runCommand, type Beside, type CommandContext } from './serve/command.ts';
 export type { Settings } from './serve/setting-table.ts';
 export { readSettings, type ReadSettings, type SettingSources, type WrongSetting } from './serve/settings.ts';

@@ -1,6 +1,6 @@
 import type { Booking } from '@team-booking/contract';
 import {
-  ChangeFeed,
+  AvailabilityFeed,
   configureTeam,
   DISCOVERY,
   HostIds,
@@ -79,7 +79,7 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
     ...DISCOVERY,
     capabilities: [...DISCOVERY.capabilities, 'live'],
   });
-  const feed = new ChangeFeed({ store, team: team.id, now });
+  const feed = new AvailabilityFeed({ store, team: team.id, now });
   return {
     ...surfaceBackend(surface, (slug, listener) => feed.listen(slug, listener)),
     bookings: ({ from, to } = {}) =>

@@ -1,5 +1,5 @@
 import { checkedRequest } from '@team-booking/contract/routes';
-import { ChangeFeed, HostIds, publicSurface, SecretKey, TESTING_DISCOVERY } from '@team-booking/engine';
+import { AvailabilityFeed, HostIds, publicSurface, SecretKey, TESTING_DISCOVERY } from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type Testing } from '@team-booking/engine/testing';
 import type { BookingBackend } from '@team-booking/sdk';
 import { openEnvironment } from './open-environment.ts';
@@ -52,7 +52,7 @@ export async function browserTesting(options: BrowserTestingOptions = {}): Promi
     ...TESTING_DISCOVERY,
     capabilities: [...TESTING_DISCOVERY.capabilities, 'live'],
   });
-  const feed = new ChangeFeed({ store: fixtures.store, team, now: fixtures.now });
+  const feed = new AvailabilityFeed({ store: fixtures.store, team, now: fixtures.now });
   return {
     backend: surfaceBackend(surface, (slug, listener) => feed.listen(slug, listener)),
     testing: {

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { BrokenGuarantee } from '../finding.ts';
 
 /** A range of instants (ISO 8601) in which availability changed. */
-export interface Changed {
+interface Changed {
   readonly from: string;
   readonly to: string;
 }
@@ -27,13 +27,13 @@ export interface Heard {
 /** Listens to the changes of a booking type; over HTTP as a page of another origin does. */
 export async function hearChanges(context: Context, slug: string): Promise<Heard> {
   const changes: Changed[] = [];
-  let broken: BrokenGuarantee | null = null;
+  const wrong: BrokenGuarantee[] = [];
   let wake = () => {};
   const report = (changed: unknown) => {
     if (isChange(changed)) changes.push(changed);
     else {
       const expected = '{ "from", "to" } as instants, from before to';
-      broken ??= context.broken({ what: `an event of the changes of ${slug}`, expected, came: changed });
+      wrong.push(context.broken({ what: `an event of the changes of ${slug}`, expected, came: changed }));
     }
     wake();
   };
@@ -42,14 +42,16 @@ export async function hearChanges(context: Context, slug: string): Promise<Heard
     changes,
     end,
     async until(holds) {
-      let isLate = false;
+      const late = new AbortController();
       const timer = setTimeout(() => {
-        isLate = true;
+        late.abort();
         wake();
       }, context.subject.reportedWithin ?? PATIENCE);
-      while (!holds() && !isLate && !broken) await new Promise<void>((resolve) => (wake = resolve));
+      while (!holds() && !late.signal.aborted && wrong.length === 0) {
+        await new Promise<void>((resolve) => (wake = resolve));
+      }
       clearTimeout(timer);
-      if (broken) throw broken;
+      if (wrong[0]) throw wrong[0];
       return holds();
     },
   };

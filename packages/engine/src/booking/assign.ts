@@ -150,7 +150,8 @@ export async function storePostings(
   postings: readonly Posting[],
   now: number,
 ): Promise<void> {
-  for (const posting of postings) await transaction.post(pool, { ...posting, at: now });
+  const posted = postings.map((posting) => ({ ...posting, at: now }));
+  await transaction.post(pool, posted);
 }
 
 /** A request for a seat in the form that core takes. */

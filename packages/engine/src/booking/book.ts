@@ -24,7 +24,7 @@ import { writeBooking } from './write-booking.ts';
  * @throws {Refusal} `invalid`, `slot-taken`, `not-found`, `idempotency-key-reused`
  */
 export function book(backend: Backend, request: BookingRequest, keyed: KeyedRequest, now: number): Promise<Booking> {
-  return writeBooking(backend, async (transaction) => {
+  return writeBooking(backend, now, async (transaction) => {
     const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
     return presentBooking(backend, transaction, row, now);
   });

@@ -3,7 +3,6 @@ import { transition } from '@team-booking/core/booking';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { Backend } from './backend.ts';
-import { expireOverdue } from './expire.ts';
 import { liveRecordOf } from './live-record.ts';
 import { managedBooking, refusalOf, type ManageAccess } from './managed.ts';
 import { idempotent, type KeyedRequest } from './idempotency.ts';
@@ -23,12 +22,10 @@ export function cancel(
   keyed: KeyedRequest,
   now: number,
 ): Promise<Booking> {
-  return writeBooking(backend, async (transaction) => {
-    await managedBooking(backend, transaction, access);
-    const row = await idempotent(transaction, keyed, now, async () => {
-      await expireOverdue(transaction, now);
-      return cancelled(transaction, await managedBooking(backend, transaction, access), request.reason ?? null, now);
-    });
+  return writeBooking(backend, now, async (transaction) => {
+    const before = await managedBooking(backend, transaction, access);
+    const reason = request.reason ?? null;
+    const row = await idempotent(transaction, keyed, now, () => cancelled(transaction, before, reason, now));
     return presentBooking(backend, transaction, row, now);
   });
 }
@@ -42,11 +39,8 @@ async function cancelled(
   const change = transition(before.state, { kind: 'cancel', by: 'visitor', reason }, now);
   if (change.kind === 'refused') throw refusalOf(change);
   if (change.kind === 'unchanged') return before;
+  await transaction.lock({ type: before.type, hosts: before.state.hosts });
   const record = await liveRecordOf(transaction, before.state.id);
-  await transaction.lock({
-    pool: record === null || record.kind === 'fixed' ? null : record.pool,
-    hosts: before.state.hosts,
-  });
   const row = { ...before, state: change.booking, changedAt: now };
   const type = (await transaction.bookingType(before.type))!;
   await storeChange(transaction, { row, before, change, event: 'cancel', reason, type, record, now });

@@ -20,7 +20,7 @@ import { writeBooking } from './write-booking.ts';
  * @throws {Refusal} `invalid`, `too-late`, `wrong-state`, `not-found`, `unauthorized`
  */
 export function edit(backend: Backend, access: ManageAccess, changes: BookingChanges, now: number): Promise<Booking> {
-  return writeBooking(backend, async (transaction) => {
+  return writeBooking(backend, now, async (transaction) => {
     const before = await managedBooking(backend, transaction, access);
     const row = await edited(backend, transaction, before, changes, now);
     return presentBooking(backend, transaction, row, now);

@@ -5,35 +5,36 @@ import { liveRecordOf } from './live-record.ts';
 import { storeChange } from './store-change.ts';
 
 /**
- * Expires bookings that have waited too long: releases their time, voids their records and queues the messages. Every change of a
- * team's bookings begins with it, since the database has no clock.
- */
-export async function expireOverdue(transaction: StoreTransaction, now: number): Promise<number> {
-  const overdue = await transaction.expired(now);
-  for (const before of overdue) {
-    const change = transition(before.state, { kind: 'expire' }, now);
-    if (change.kind !== 'changed') continue;
-    await storeChange(transaction, {
-      row: { ...before, state: change.booking, changedAt: now },
-      before,
-      change,
-      event: 'expire',
-      reason: null,
-      type: (await transaction.bookingType(before.type))!,
-      record: await liveRecordOf(transaction, before.state.id),
-      now,
-    });
-  }
-  return overdue.length;
-}
-
-/**
- * {@link expireOverdue} in a transaction of its own, to be called periodically, so that messages are sent even if nobody books.
+ * Expires bookings that have waited too long: releases their time, voids their records and queues the messages, each in a
+ * transaction of its own, since each has its own locks. To be called periodically, so that messages are sent even if nobody books;
+ * every change of a booking calls it, too, since the database has no clock.
  *
  * @returns how many bookings have expired
  */
-export async function expireBookings({ store, team }: Pick<Backend, 'store' | 'team'>, now: number): Promise<number> {
+export async function expireBookings(backend: Pick<Backend, 'store' | 'team'>, now: number): Promise<number> {
+  const { store, team } = backend;
   const overdue = await store.read(team, (view) => view.expired(now));
-  if (overdue.length === 0) return 0;
-  return store.write(team, (transaction) => expireOverdue(transaction, now));
+  let expired = 0;
+  for (const { state } of overdue) {
+    if (await store.write(team, (transaction) => expire(transaction, state.id, now))) expired += 1;
+  }
+  return expired;
+}
+
+async function expire(transaction: StoreTransaction, id: string, now: number): Promise<boolean> {
+  const before = (await transaction.booking(id))!;
+  const change = transition(before.state, { kind: 'expire' }, now);
+  if (change.kind !== 'changed') return false;
+  await transaction.lock({ type: before.type, hosts: before.state.hosts });
+  await storeChange(transaction, {
+    row: { ...before, state: change.booking, changedAt: now },
+    before,
+    change,
+    event: 'expire',
+    reason: null,
+    type: (await transaction.bookingType(before.type))!,
+    record: await liveRecordOf(transaction, id),
+    now,
+  });
+  return true;
 }

@@ -26,7 +26,10 @@ test('a history has the times of decisions and slots, and corrections by hand', 
     const pool = (await transaction.pool('call'))!;
     const step = correct(ledgerState(pool, await transaction.ledger(pool)), 'b', 500_000_000);
     assert.ok(step.kind === 'corrected');
-    for (const posting of step.postings) await transaction.post('call', { ...posting, at: api.now + 60_000 });
+    await transaction.post(
+      'call',
+      step.postings.map((posting) => ({ ...posting, at: api.now + 60_000 })),
+    );
   });
   api.now += 120_000;
   await api.change(one, 'cancel');

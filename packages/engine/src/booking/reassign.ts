@@ -38,7 +38,7 @@ export function reassign(
   keyed: KeyedRequest,
   now: number,
 ): Promise<BookingRow> {
-  return writeBooking(backend, async (transaction) => {
+  return writeBooking(backend, now, async (transaction) => {
     const before = await transaction.booking(id);
     if (!before) throw new Refusal('not-found', 'There is no such booking. Load the list of bookings again.');
     return idempotent(transaction, keyed, now, () => reassigned(backend, transaction, before, seat, now));

@@ -33,7 +33,7 @@ export function reschedule(
   keyed: KeyedRequest,
   now: number,
 ): Promise<Booking> {
-  return writeBooking(backend, async (transaction) => {
+  return writeBooking(backend, now, async (transaction) => {
     const before = await managedBooking(backend, transaction, access);
     const row = await idempotent(transaction, keyed, now, () => moved(backend, transaction, before, request, now));
     return presentBooking(backend, transaction, row, now);

@@ -75,10 +75,10 @@ async function enqueueMessages(
     ...(reason !== null && { reason }),
   };
   const message = { booking: row.state.id, createdAt: now };
-  for (const { kind, ...effect } of change.outbox) {
-    await transaction.enqueue({ ...message, kind, payload: { ...facts, ...effect } });
-  }
-  await transaction.enqueue({ ...message, kind: 'webhook', payload: { ...facts, event } });
+  await transaction.enqueue([
+    ...change.outbox.map(({ kind, ...effect }) => ({ ...message, kind, payload: { ...facts, ...effect } })),
+    { ...message, kind: 'webhook', payload: { ...facts, event } },
+  ]);
 }
 
 function timeOf({ state: { start, end, hosts } }: BookingRow) {

@@ -7,7 +7,6 @@ import { readTimetables } from '../availability/timetable.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { hostsById, type Backend } from './backend.ts';
-import { expireOverdue } from './expire.ts';
 
 /** A time that is to be booked. */
 export interface Wanted {
@@ -21,7 +20,7 @@ export interface Wanted {
   readonly now: number;
 }
 
-/** Locks the pool and then its hosts in id order, so that no other writer chooses among them, and finds the free ones. */
+/** Locks the type and then its hosts in id order, so that no other writer chooses among them, and finds the free ones. */
 export async function whoIsFree(
   { busy }: Pick<Backend, 'busy'>,
   transaction: StoreTransaction,
@@ -29,8 +28,7 @@ export async function whoIsFree(
 ): Promise<FreeAt> {
   const members = (pool?.members ?? []).filter(({ active }) => active).map(({ host }) => host);
   const everybody = [...new Set([...everybodyOf(party), ...members])];
-  await transaction.lock({ pool: pool?.id ?? null, hosts: everybody.toSorted() });
-  await expireOverdue(transaction, now);
+  await transaction.lock({ type: type.id, hosts: everybody });
   const hosts = await hostsById(transaction, everybody);
   const minute = { from: time.start, to: time.start + MINUTE };
   const longest = (time.end - time.start) / MINUTE;

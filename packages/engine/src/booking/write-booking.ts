@@ -1,20 +1,38 @@
 import { HostTimeTaken } from '../store/errors.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { Backend } from './backend.ts';
+import { expireBookings } from './expire.ts';
 import { slotTaken } from './slot-taken.ts';
 
 /**
- * Runs a transaction about bookings. If the database itself refuses a host's time, that is a `slot-taken` like any other.
+ * Runs a transaction about bookings, after those are expired that have waited too long. If the database itself refuses a host's
+ * time, that is a `slot-taken` like any other.
  *
  * @throws {Refusal} `slot-taken`
  */
 export async function writeBooking<T>(
-  { store, team }: Pick<Backend, 'store' | 'team'>,
+  backend: Pick<Backend, 'store' | 'team'>,
+  now: number,
   work: (transaction: StoreTransaction) => Promise<T>,
 ): Promise<T> {
+  const { store, team } = backend;
+  try {
+    return await store.write(team, async (transaction) => {
+      if ((await transaction.expired(now)).length > 0) throw new Overdue();
+      return work(transaction);
+    });
+  } catch (error) {
+    if (error instanceof HostTimeTaken) throw slotTaken();
+    if (!(error instanceof Overdue)) throw error;
+  }
+  // Expiring locks other pools and hosts, which a transaction that holds locks must not wait for.
+  await expireBookings(backend, now);
   try {
     return await store.write(team, work);
   } catch (error) {
     throw error instanceof HostTimeTaken ? slotTaken() : error;
   }
 }
+
+/** There are bookings that have to expire before this one is looked at. */
+class Overdue extends Error {}

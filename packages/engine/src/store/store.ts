@@ -14,7 +14,9 @@ export interface Store {
   read<T>(team: string, work: (view: StoreView) => Promise<T>): Promise<T>;
   /**
    * Writes in one transaction: all of it when `work` resolves, durable before this resolves; nothing of it when `work` throws.
-   * An implementation may run `work` again after a conflict with another writer, so `work` must have no effects elsewhere.
+   * An implementation may run `work` again after a conflict with another writer, so `work` must have no effects elsewhere. Where
+   * several writers work at once, what `work` reads before its {@link StoreTransaction.lock} is only a plan: reads after it decide,
+   * and what was read of the team or of a booking before is checked, which conflicts if it is no longer so.
    */
   write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
   /**
@@ -78,14 +80,16 @@ export interface StoreView {
 export interface StoreTransaction extends StoreView {
   /** Replaces the team's configuration. Hosts and booking types that are no longer named stay stored, but inactive. */
   putTeam(config: TeamConfig): Promise<void>;
-  /** Locks these against other writers until the end: the pool first, then the hosts in id order. */
-  lock(what: { readonly pool: string | null; readonly hosts: readonly string[] }): Promise<void>;
+  /** Locks these against other writers until the end: the booking type, which stands for its pool, then the hosts in id order. */
+  lock(what: { readonly type: string; readonly hosts: readonly string[] }): Promise<void>;
+  /** Locks the team's configuration with all its booking types and hosts: nobody books meanwhile. */
+  lockTeam(): Promise<void>;
   /** The answer kept for a key on a route since `since`. */
   keptAnswer(route: string, key: string, since: number): Promise<KeptAnswer | null>;
   /** Keeps an answer, and forgets the team's that are older than `since`. */
   keepAnswer(route: string, key: string, answer: KeptAnswer, since: number): Promise<void>;
   addBooking(booking: BookingRow): Promise<void>;
-  /** Replaces a booking that exists. */
+  /** Replaces a booking that this transaction has read or added. */
   changeBooking(booking: BookingRow): Promise<void>;
   /**
    * Takes time of hosts.
@@ -97,11 +101,11 @@ export interface StoreTransaction extends StoreView {
   releaseTime(booking: string): Promise<void>;
   /** Stores a new version of a pool. */
   putPool(pool: Pool): Promise<void>;
-  /** Appends to a pool's ledger. */
-  post(pool: string, posting: StoredPosting): Promise<void>;
-  /** Adds the record of a decision; `live` is what later decisions need of it, `null` for a record without ledger entries. */
+  /** Appends to a pool's ledger, in the order of `seq`. */
+  post(pool: string, postings: readonly StoredPosting[]): Promise<void>;
+  /** Adds the record of a decision, after its posting; `live` is what later decisions need of it, `null` for a record without ledger entries. */
   addRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void>;
   /** Marks a record as no longer live. It stays readable. */
   voidRecord(pool: string, seq: number): Promise<void>;
-  enqueue(message: Omit<OutboxRow, 'seq'>): Promise<void>;
+  enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void>;
 }

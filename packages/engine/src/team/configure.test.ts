@@ -27,7 +27,10 @@ async function bookFor(store: Store, id: string): Promise<string> {
   const step = pick(state, { bookingId: id, at: null, slot: null, free: ['a', 'b', 'c'] }) as Assigned;
   await store.write('red', async (transaction) => {
     await transaction.addBooking(bookingRow(id));
-    for (const posting of step.postings) await transaction.post('call', { ...posting, at: 0 });
+    await transaction.post(
+      'call',
+      step.postings.map((posting) => ({ ...posting, at: 0 })),
+    );
     await transaction.addRecord('call', step.record, liveRecord(step.record));
   });
   assert.deepEqual(balancesOf(await stateOf(store)), balancesOf(after(state, step)));

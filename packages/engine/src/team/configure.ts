@@ -19,6 +19,7 @@ import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
  */
 export async function configureTeam(store: Pick<Store, 'write'>, config: TeamConfig, now: number): Promise<void> {
   await store.write(config.id, async (transaction) => {
+    await transaction.lockTeam();
     const present = await transaction.team();
     await transaction.putTeam({
       ...config,
@@ -54,7 +55,6 @@ async function configurePool(
     .map(({ host, weight, priority }): PoolHost => ({ id: host, weight, tier: priority }));
   const policy: Partial<PoolPolicy> = { mode: type.fairness, requested: type.requestedHost };
 
-  await transaction.lock({ pool: type.id, hosts: [] });
   const present = await transaction.pool(type.id);
   if (!present) {
     await transaction.putPool(createPool(type.id, wanted, policy));
@@ -64,7 +64,8 @@ async function configurePool(
   const step = arrange(state, wanted);
   const pool = withPolicy(after(state, step).pool, policy);
   if (pool.version !== present.version) await transaction.putPool(pool);
-  for (const posting of step.postings) await transaction.post(pool.id, { ...posting, at: now });
+  const postings = step.postings.map((posting) => ({ ...posting, at: now }));
+  await transaction.post(pool.id, postings);
 }
 
 function withPolicy(pool: Pool, policy: Partial<PoolPolicy>): Pool {

@@ -170,6 +170,8 @@ class MemoryTransaction extends MemoryView implements StoreTransaction {
   /** The transaction already is the only writer. */
   async lock(): Promise<void> {}
 
+  async lockTeam(): Promise<void> {}
+
   async keptAnswer(route: string, key: string, since: number): Promise<KeptAnswer | null> {
     const answer = this.tables.answers.get(JSON.stringify([route, key]));
     return answer && answer.at >= since ? answer : null;
@@ -207,12 +209,14 @@ class MemoryTransaction extends MemoryView implements StoreTransaction {
     this.#put({ pools: new Map(this.tables.pools).set(pool.id, pool) });
   }
 
-  async post(pool: string, posting: StoredPosting): Promise<void> {
-    const { postings } = this.tables;
-    if (postings.some((row) => row.pool === pool && row.posting.seq === posting.seq)) {
-      throw new Error(`Pool ${pool} has a posting ${posting.seq} already`);
+  async post(pool: string, postings: readonly StoredPosting[]): Promise<void> {
+    for (const posting of postings) {
+      const before = this.tables.postings;
+      if (before.some((row) => row.pool === pool && row.posting.seq === posting.seq)) {
+        throw new Error(`Pool ${pool} has a posting ${posting.seq} already`);
+      }
+      this.#put({ postings: [...before, { pool, posting }] });
     }
-    this.#put({ postings: [...postings, { pool, posting }] });
   }
 
   async addRecord(pool: string, record: BookingRecord, needed: LiveRecord | null): Promise<void> {
@@ -228,8 +232,8 @@ class MemoryTransaction extends MemoryView implements StoreTransaction {
     this.#put({ records: this.tables.records.map((row) => (isIt(row) ? { ...row, live: false } : row)) });
   }
 
-  async enqueue(message: Omit<OutboxRow, 'seq'>): Promise<void> {
+  async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {
     const { outbox } = this.tables;
-    this.#put({ outbox: [...outbox, { ...message, seq: outbox.length + 1 }] });
+    this.#put({ outbox: [...outbox, ...messages.map((message, i) => ({ ...message, seq: outbox.length + 1 + i }))] });
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check, Discovery, Problem } from '@team-booking/contract';
 import { StoreUnavailable, type TeamSettings } from '@team-booking/engine';
-import { openSqlite } from '../store/sqlite/sqlite-store.ts';
+import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { temporaryFile } from '../store/sqlite/test/temporary.ts';
 import { createApi } from './create-api.ts';
 import { openApi, REQUEST, SETTINGS, type, type Answer } from './test/api.ts';

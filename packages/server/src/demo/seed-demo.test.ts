@@ -9,7 +9,7 @@ import type { TeamConfig } from '@team-booking/engine';
 import { createApi } from '../api/create-api.ts';
 import { createCalendarReader, type CalendarReader } from '../calendars/index.ts';
 import { hostCalendars } from '../serve/host-calendars.ts';
-import { openSqlite } from '../store/sqlite/sqlite-store.ts';
+import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { seedDemo } from './seed-demo.ts';
 import { DEMO_TEAM } from './team.ts';
 

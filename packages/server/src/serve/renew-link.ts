@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Refusal } from '@team-booking/contract';
 import { HostIds, renewManageToken, SecretKey, StoreUnusable } from '@team-booking/engine';
 import { DEMO_TEAM } from '../demo/team.ts';
-import { openSqlite } from '../store/sqlite/sqlite-store.ts';
+import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { openDataFolder } from './data-folder.ts';
 import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';

@@ -13,8 +13,8 @@ import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
-import { openSqlite } from '../store/sqlite/sqlite-store.ts';
-import { telling } from '../store/telling.ts';
+import type { SqlStore } from '../store/sql/sql-store.ts';
+import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -150,9 +150,9 @@ export async function startServer(given: Partial<Settings>, options: StartOption
   }
 }
 
-function openStore(database: string, onTeam: (team: TeamConfig) => void) {
+function openStore(database: string, onTeam: (team: TeamConfig) => void): SqlStore {
   try {
-    return telling(openSqlite(database, { onTeam }));
+    return openSqlite(database, { onTeam });
   } catch (cause) {
     if (!(cause instanceof StoreUnusable)) throw cause;
     throw new StartError('store-unusable', cause.message.replace(`. ${cause.remedy}`, ''), `${cause.remedy}.`, {

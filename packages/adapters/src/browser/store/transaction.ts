@@ -40,6 +40,8 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
   /** No-op: the transaction already is the only writer. */
   async lock(): Promise<void> {}
 
+  async lockTeam(): Promise<void> {}
+
   async keptAnswer(route: string, key: string, since: number): Promise<KeptAnswer | null> {
     const row = await this.requests.get('keptAnswer', [this.teamId, route, key]);
     return row && row.at >= since ? { body: row.body, booking: row.booking, at: row.at } : null;
@@ -86,7 +88,11 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
     await this.requests.put('pool', { team: this.teamId, id: pool.id, pool });
   }
 
-  async post(pool: string, posting: StoredPosting): Promise<void> {
+  async post(pool: string, postings: readonly StoredPosting[]): Promise<void> {
+    for (const posting of postings) await this.#post(pool, posting);
+  }
+
+  async #post(pool: string, posting: StoredPosting): Promise<void> {
     await this.requests.add('posting', { team: this.teamId, pool, seq: posting.seq, posting });
     for (const { host, membership, tier, amount } of posting.entries) {
       const account = await this.requests.get('account', [this.teamId, pool, membership]);
@@ -112,8 +118,9 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
     for (const host of row.live?.hosts ?? []) await this.requests.delete('charge', [this.teamId, pool, host, seq]);
   }
 
-  async enqueue(message: Omit<OutboxRow, 'seq'>): Promise<void> {
-    if (this.#messages) await this.requests.add('outbox', { team: this.teamId, ...message });
+  async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {
+    if (!this.#messages) return;
+    for (const message of messages) await this.requests.add('outbox', { team: this.teamId, ...message });
   }
 
   /** Deletes everything of the team. */

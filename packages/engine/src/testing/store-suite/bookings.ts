@@ -36,7 +36,10 @@ export function bookingSuite(fresh: FreshStore): void {
       tokenVersion: 2,
       state: { ...waitingRow('b2', 5).state, sequence: 7, hosts: ['b', 'a'] },
     };
-    await store.write('red', (transaction) => transaction.changeBooking(changed));
+    await store.write('red', async (transaction) => {
+      await transaction.booking('b2');
+      await transaction.changeBooking(changed);
+    });
     assert.deepEqual(await store.read('red', (view) => view.booking('b2')), changed);
     assert.deepEqual(await store.read('red', (view) => view.booking('b1')), full);
   });

@@ -37,7 +37,8 @@ async function withPool(store: Store): Promise<Store> {
 async function apply(store: Store, pool: Pool, step: Assigned | Voided): Promise<void> {
   await store.write('red', async (transaction) => {
     if (step.voided) await transaction.voidRecord(pool.id, step.voided.seq);
-    for (const posting of step.postings) await transaction.post(pool.id, { ...posting, at: MONDAY });
+    const postings = step.postings.map((posting) => ({ ...posting, at: MONDAY }));
+    await transaction.post(pool.id, postings);
     if (step.kind === 'assigned') {
       await transaction.addBooking(bookingRow(step.record.bookingId));
       await transaction.addRecord(pool.id, step.record, liveRecord(step.record));
@@ -146,7 +147,7 @@ export function ledgerSuite(fresh: FreshStore): void {
   test('a number of the ledger is used once', async (t) => {
     const store = await withPool(await fresh(t));
     const posting = { seq: 1, at: 0, cause: { kind: 'left', host: 'x' }, entries: [] } as const;
-    await store.write('red', (transaction) => transaction.post('call', posting));
-    await assert.rejects(store.write('red', (transaction) => transaction.post('call', posting)));
+    await store.write('red', (transaction) => transaction.post('call', [posting]));
+    await assert.rejects(store.write('red', (transaction) => transaction.post('call', [posting])));
   });
 }

@@ -38,11 +38,14 @@ export function messageSuite(fresh: FreshStore): void {
     await store.write('red', async (transaction) => {
       await transaction.putTeam(teamOf('red', ['a', 'b']));
       await transaction.addBooking(bookingRow('b1'));
-      await transaction.enqueue({ booking: 'b1', kind: 'one', payload: { x: [1, 'ä'] }, createdAt: 5 });
-      await transaction.enqueue({ booking: 'b1', kind: 'two', payload: {}, createdAt: 5 });
+      await transaction.enqueue([
+        { booking: 'b1', kind: 'one', payload: { x: [1, 'ä'] }, createdAt: 5 },
+        { booking: 'b1', kind: 'two', payload: {}, createdAt: 5 },
+      ]);
+      await transaction.enqueue([]);
     });
     await store.write('red', (transaction) =>
-      transaction.enqueue({ booking: 'b1', kind: 'three', payload: {}, createdAt: 6 }),
+      transaction.enqueue([{ booking: 'b1', kind: 'three', payload: {}, createdAt: 6 }]),
     );
     const all = await store.read('red', (view) => view.outbox());
     assert.deepEqual(

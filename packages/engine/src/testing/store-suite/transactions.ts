@@ -14,7 +14,7 @@ export function transactionSuite(fresh: FreshStore): void {
     await withTeam(store);
     const failed = store.write('red', async (transaction) => {
       await transaction.addBooking(bookingRow('b1'));
-      await transaction.enqueue({ booking: 'b1', kind: 'x', payload: {}, createdAt: 1 });
+      await transaction.enqueue([{ booking: 'b1', kind: 'x', payload: {}, createdAt: 1 }]);
       throw new RangeError('half way');
     });
     await assert.rejects(failed, RangeError);

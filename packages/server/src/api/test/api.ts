@@ -4,8 +4,7 @@ import type { Availability, Booking, BookingType, Problem } from '@team-booking/
 import { Hono } from 'hono';
 import { configureTeam, type HostBusy, readTeam, type Store, type TeamSettings } from '@team-booking/engine';
 import { sampleRequest, sampleTeam } from '@team-booking/engine/testing';
-import { telling } from '../../store/telling.ts';
-import { openSqlite } from '../../store/sqlite/sqlite-store.ts';
+import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
 import { temporaryFile } from '../../store/sqlite/test/temporary.ts';
 import { createApi } from '../create-api.ts';
 import type { ApiOptions } from '../options.ts';
@@ -57,7 +56,7 @@ export async function openApi(
   settings: TeamSettings = sampleTeam,
   options: Partial<ApiOptions> = {},
 ): Promise<TestApi> {
-  const store = telling(openSqlite(await temporaryFile(t)));
+  const store = openSqlite(await temporaryFile(t));
   t.after(() => store.close());
   const logged: string[] = [];
   const log = (fields: object, message: string) => {

@@ -1,10 +1,11 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Connection, Row, Value } from '../sql/database.ts';
 
-/** A row as SQLite returns it. */
-export type Row = Record<string, string | number | null>;
+/** Statements that are kept prepared at most; those with a list of values differ by its length. */
+const PREPARED = 500;
 
-/** A connection that prepares each statement once. */
-export class Connection {
+/** A connection to a file that prepares each statement once. */
+export class SqliteConnection implements Connection {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
 
@@ -18,20 +19,20 @@ export class Connection {
     this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;');
   }
 
-  all(sql: string, ...parameters: SQLInputValue[]): Row[] {
-    return this.#prepare(sql).all(...parameters) as Row[];
+  async all(sql: string, values: readonly Value[] = []): Promise<Row[]> {
+    return this.#prepare(sql).all(...values) as Row[];
   }
 
-  get(sql: string, ...parameters: SQLInputValue[]): Row | undefined {
-    return this.#prepare(sql).get(...parameters) as Row | undefined;
+  async run(sql: string, values: readonly Value[] = []): Promise<number> {
+    return Number(this.#prepare(sql).run(...values).changes);
   }
 
-  /** @returns how many rows changed */
-  run(sql: string, ...parameters: SQLInputValue[]): number {
-    return Number(this.#prepare(sql).run(...parameters).changes);
+  /** The first row, at once. */
+  get(sql: string): Row | undefined {
+    return this.#prepare(sql).get() as Row | undefined;
   }
 
-  /** Runs several statements, unprepared. */
+  /** Runs several statements at once, unprepared. */
   execute(sql: string): void {
     this.#database.exec(sql);
   }
@@ -52,7 +53,11 @@ export class Connection {
 
   #prepare(sql: string): StatementSync {
     let statement = this.#prepared.get(sql);
-    if (!statement) this.#prepared.set(sql, (statement = this.#database.prepare(sql)));
+    if (statement) return statement;
+    if (this.#prepared.size >= PREPARED) this.#prepared.clear();
+    // To SQLite `$1` is a name; `?1` is a number.
+    statement = this.#database.prepare(sql.replaceAll(/\$(\d)/g, '?$1'));
+    this.#prepared.set(sql, statement);
     return statement;
   }
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { bookingRow, hostTime, teamOf } from '@team-booking/engine/testing/store-suite';
-import { openSqlite } from './sqlite-store.ts';
+import { openSqlite } from './open-sqlite.ts';
 import { temporaryFile } from './test/temporary.ts';
 
 /** Writes bookings for ever and acknowledges each after its commit. */
@@ -15,7 +15,7 @@ async function writeForEver(file: string): Promise<void> {
     await store.write('red', async (transaction) => {
       await transaction.addBooking(bookingRow(id));
       await transaction.takeTime([hostTime(id, 'a', i * 10, i * 10 + 10), hostTime(id, 'b', i * 10, i * 10 + 10)]);
-      await transaction.enqueue({ booking: id, kind: 'confirmed', payload: {}, createdAt: i });
+      await transaction.enqueue([{ booking: id, kind: 'confirmed', payload: {}, createdAt: i }]);
     });
     process.stdout.write(`${id}\n`);
   }

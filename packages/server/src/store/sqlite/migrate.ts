@@ -1,5 +1,5 @@
 import { StoreUnusable } from '@team-booking/engine';
-import type { Connection } from './connection.ts';
+import type { SqliteConnection } from './connection.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 /**
@@ -8,24 +8,37 @@ import { MIGRATIONS } from './migrations/index.ts';
  *
  * @throws {StoreUnusable} if a newer version of the server has written the database
  */
-export function migrate(connection: Connection, migrations: readonly string[] = MIGRATIONS): void {
-  for (;;) {
-    connection.execute('BEGIN IMMEDIATE');
-    try {
-      const version = Number(connection.get('PRAGMA user_version')?.['user_version']);
-      if (version > migrations.length) {
-        throw new StoreUnusable(
-          `The database has schema ${version}, this server knows ${migrations.length}`,
-          'Start the newer version of the server, or restore the backup from before it was installed',
-        );
-      }
-      const sql = migrations[version];
-      if (sql !== undefined) connection.execute(`${sql}; PRAGMA user_version = ${version + 1}`);
-      connection.execute('COMMIT');
-      if (sql === undefined) return;
-    } catch (error) {
-      if (connection.inTransaction) connection.execute('ROLLBACK');
-      throw error;
+export function migrate(connection: SqliteConnection, migrations: readonly string[] = MIGRATIONS): void {
+  // A table that is built anew must not take along the rows that refer to it; what they refer to is checked instead.
+  connection.execute('PRAGMA foreign_keys = OFF');
+  try {
+    while (migrateOnce(connection, migrations));
+  } finally {
+    connection.execute('PRAGMA foreign_keys = ON');
+  }
+}
+
+/** @returns whether there may be more to do */
+function migrateOnce(connection: SqliteConnection, migrations: readonly string[]): boolean {
+  connection.execute('BEGIN IMMEDIATE');
+  try {
+    const version = Number(connection.get('PRAGMA user_version')?.['user_version']);
+    if (version > migrations.length) {
+      throw new StoreUnusable(
+        `The database has schema ${version}, this server knows ${migrations.length}`,
+        'Start the newer version of the server, or restore the backup from before it was installed',
+      );
     }
+    const sql = migrations[version];
+    if (sql !== undefined) {
+      connection.execute(`${sql}; PRAGMA user_version = ${version + 1}`);
+      const broken = connection.get('PRAGMA foreign_key_check');
+      if (broken) throw new Error(`Migration ${version + 1} leaves ${broken['table']} without its ${broken['parent']}`);
+    }
+    connection.execute('COMMIT');
+    return sql !== undefined;
+  } catch (error) {
+    if (connection.inTransaction) connection.execute('ROLLBACK');
+    throw error;
   }
 }

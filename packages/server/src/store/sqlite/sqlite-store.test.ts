@@ -6,9 +6,9 @@ import { test } from 'node:test';
 import { StoreBusy, StoreUnusable } from '@team-booking/engine';
 import { storeSuite } from '@team-booking/engine/testing/store-suite';
 import { bookingRow, hostTime, teamOf } from '@team-booking/engine/testing/store-suite';
-import { Connection } from './connection.ts';
+import { SqliteConnection } from './connection.ts';
 import { migrate } from './migrate.ts';
-import { openSqlite } from './sqlite-store.ts';
+import { openSqlite } from './open-sqlite.ts';
 import { temporaryFile } from './test/temporary.ts';
 
 storeSuite('SQLite', async (t) => {
@@ -18,7 +18,7 @@ storeSuite('SQLite', async (t) => {
 });
 
 test('every commit is synced to a write-ahead log', async (t) => {
-  const connection = new Connection(await temporaryFile(t), 0);
+  const connection = new SqliteConnection(await temporaryFile(t), 0);
   assert.deepEqual({ ...connection.get('PRAGMA journal_mode') }, { journal_mode: 'wal' });
   assert.deepEqual({ ...connection.get('PRAGMA synchronous') }, { synchronous: 2 });
   assert.deepEqual({ ...connection.get('PRAGMA foreign_keys') }, { foreign_keys: 1 });
@@ -51,26 +51,26 @@ test('the ledger can only grow', async (t) => {
     await transaction.putTeam(teamOf('red', ['a', 'b']));
     await transaction.putPool({ id: 'call', version: 1, members: [], nextMembership: 1 } as never);
     const entries = [{ host: 'a', membership: 1, tier: 1, amount: 5 }];
-    await transaction.post('call', { seq: 1, at: 0, cause: { kind: 'left', host: 'x' }, entries });
+    await transaction.post('call', [{ seq: 1, at: 0, cause: { kind: 'left', host: 'x' }, entries }]);
   });
   await store.close();
   const database = new DatabaseSync(file);
-  for (const change of ['UPDATE entry SET amount = 6', 'DELETE FROM entry', 'DELETE FROM posting']) {
+  for (const change of ["UPDATE posting SET entries = '[]'", 'DELETE FROM posting']) {
     assert.throws(() => database.exec(change), /append-only/);
   }
   database.close();
 });
 
 test('migrations run once each and go forward only', async (t) => {
-  const connection = new Connection(await temporaryFile(t), 0);
+  const connection = new SqliteConnection(await temporaryFile(t), 0);
   const first = 'CREATE TABLE one (x)';
   migrate(connection, [first]);
   migrate(connection, [first, 'CREATE TABLE two (x)']);
   migrate(connection, [first, 'CREATE TABLE two (x)']);
-  assert.equal(connection.all("SELECT 1 FROM sqlite_schema WHERE type = 'table'").length, 2);
+  assert.equal((await connection.all("SELECT 1 FROM sqlite_schema WHERE type = 'table'")).length, 2);
   assert.throws(() => migrate(connection, [first]), StoreUnusable);
   assert.throws(() => migrate(connection, [first, '', 'CREATE TABLE three (x); broken']), /syntax error/);
-  assert.equal(connection.all("SELECT 1 FROM sqlite_schema WHERE name = 'three'").length, 0);
+  assert.equal((await connection.all("SELECT 1 FROM sqlite_schema WHERE name = 'three'")).length, 0);
   connection.close();
 });
 
@@ -83,7 +83,7 @@ test('a file that cannot be a database is refused with a remedy', async (t) => {
 
 test('a database that another process keeps locked is busy, and usable again afterwards', async (t) => {
   const file = await temporaryFile(t);
-  const store = openSqlite(file, { busyTimeout: 20 });
+  const store = openSqlite(file, { patience: 20 });
   const other = new DatabaseSync(file);
   other.exec('BEGIN IMMEDIATE');
   const put = () => store.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'b'])));

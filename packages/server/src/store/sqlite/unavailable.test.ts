@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { type Store, StoreBusy, StoreUnavailable, StoreUnusable } from '@team-booking/engine';
 import { bookingRow, teamOf } from '@team-booking/engine/testing/store-suite';
-import { openSqlite } from './sqlite-store.ts';
+import { openSqlite } from './open-sqlite.ts';
 import { temporaryFile } from './test/temporary.ts';
 
 const book = (store: Store, id: string) => store.write('red', (transaction) => transaction.addBooking(bookingRow(id)));
@@ -68,7 +68,7 @@ test('one damaged page stops health, and what needs it is unavailable rather tha
 test('another process’s lock blocks nobody else, and those that wait for it wait side by side', async (t) => {
   const file = await temporaryFile(t);
   await (await storeIn(file)).close();
-  const store = openSqlite(file, { busyTimeout: 200 });
+  const store = openSqlite(file, { patience: 200 });
   const other = new DatabaseSync(file);
   other.exec('BEGIN IMMEDIATE');
 

@@ -2,6 +2,7 @@ import { bookings } from './0001-bookings.ts';
 import { assignment } from './0002-assignment.ts';
 import { probe } from './0003-probe.ts';
 import { calendarSnapshots } from './0004-calendar-snapshots.ts';
+import { narrowRows } from './0005-narrow-rows.ts';
 
 /** All migrations in order. Never change a released one; append a new one. */
-export const MIGRATIONS: readonly string[] = [bookings, assignment, probe, calendarSnapshots];
+export const MIGRATIONS: readonly string[] = [bookings, assignment, probe, calendarSnapshots, narrowRows];

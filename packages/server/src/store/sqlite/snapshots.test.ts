@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { union } from '@team-booking/core/intervals';
 import type { CalendarSnapshot } from '../../calendars/index.ts';
-import { openSqlite } from './sqlite-store.ts';
+import { openSqlite } from './open-sqlite.ts';
 import { temporaryFile } from './test/temporary.ts';
 
 const snapshot = (host: string, asOf: number, busy = union([10, 20])): CalendarSnapshot => ({

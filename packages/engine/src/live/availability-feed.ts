@@ -33,7 +33,7 @@ interface Listening {
 }
 
 /** Notifies listeners of booking types when their availability changes. It listens to its source only while somebody listens to it. */
-export class ChangeFeed {
+export class AvailabilityFeed {
   readonly #source: ChangeSource;
   readonly #listening = new Set<Listening>();
   #release: (() => void) | null = null;

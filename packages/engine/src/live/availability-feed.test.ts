@@ -5,7 +5,7 @@ import type { HostTime } from '../store/rows.ts';
 import { configureTeam } from '../team/configure.ts';
 import { readTeam } from '../team/read-team.ts';
 import { memoryStore } from '../testing/memory-store.ts';
-import { ChangeFeed } from './change-feed.ts';
+import { AvailabilityFeed } from './availability-feed.ts';
 import { liveSurface } from './live-surface.ts';
 
 /** 2026-06-15T06:00:00Z, a Monday. */
@@ -74,7 +74,7 @@ async function scene() {
     await configureTeam(store, read.team, NOW);
   };
   await configure(CALL, CHAT);
-  const feed = new ChangeFeed(source);
+  const feed = new AvailabilityFeed(source);
   /** Listens to a type; `next` waits for its next change. */
   const hear = (slug: string) => {
     const heard: string[] = [];

@@ -1,0 +1,62 @@
+import type { StoreChanges } from '@team-booking/engine';
+import type { Connection } from './database.ts';
+import { places } from './places.ts';
+
+/** How often something changed that availability is made from, by subject: `host:{id}`, `type:{id}`, or `team`. */
+export type Counters = ReadonlyMap<string, number>;
+
+/** Counts what a transaction has changed. @returns the counters that rose, as they are now */
+export async function countChanges(connection: Connection, team: string, changes: StoreChanges): Promise<Counters> {
+  const types = new Set((changes.times ?? []).map(({ type }) => type));
+  const subjects = [
+    ...changes.hosts.map(hostSubject),
+    ...[...types].map(typeSubject),
+    ...(changes.configured ? ['team'] : []),
+  ].toSorted();
+  const counted = await connection.all(
+    `INSERT INTO change (team, subject, n) VALUES ${subjects.map((_, i) => `($1, $${i + 2}, 1)`).join(', ')}
+    ON CONFLICT (team, subject) DO UPDATE SET n = change.n + 1 RETURNING subject, n`,
+    [team, ...subjects],
+  );
+  return new Map(counted.map((row) => [row['subject'] as string, row['n'] as number]));
+}
+
+/** All counters of a team. */
+export async function countersOf(connection: Connection, team: string): Promise<Counters> {
+  const counted = await connection.all('SELECT subject, n FROM change WHERE team = $1', [team]);
+  return new Map(counted.map((row) => [row['subject'] as string, row['n'] as number]));
+}
+
+/** What decides the availability of a booking type. */
+export interface Deciding {
+  /** Id of the booking type. */
+  readonly type: string;
+  /** Ids of its hosts. */
+  readonly hosts: readonly string[];
+}
+
+/** Changes with every commit that may change when these hosts are free for this type. */
+export async function versionOf(connection: Connection, team: string, { type, hosts }: Deciding): Promise<string> {
+  const subjects = ['team', typeSubject(type), ...new Set(hosts.map(hostSubject))];
+  // Counters only rise, so their sum changes whenever one of them does.
+  const [row] = await connection.all(
+    `SELECT CAST(coalesce(sum(n), 0) AS BIGINT) AS n FROM change
+    WHERE team = $1 AND subject IN (${places(subjects.length, 2)})`,
+    [team, ...subjects],
+  );
+  return String(row!['n']);
+}
+
+/** What is known of changes of which only the subjects are known. */
+export function changesOf(subjects: readonly string[]): StoreChanges {
+  const hosts = subjects.flatMap((subject) => (subject.startsWith('host:') ? [subject.slice('host:'.length)] : []));
+  return { times: null, hosts, configured: subjects.includes('team') };
+}
+
+function hostSubject(id: string): string {
+  return `host:${id}`;
+}
+
+function typeSubject(id: string): string {
+  return `type:${id}`;
+}

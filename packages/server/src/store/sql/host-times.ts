@@ -1,0 +1,75 @@
+import { MINUTE } from '@team-booking/core/time';
+import { type HostTime, type HostTimeQuery, LONGEST_BUFFER, type TakenTime } from '@team-booking/engine';
+import type { Connection, Row, Value } from './database.ts';
+import { rows } from './places.ts';
+
+const COLUMNS = 'host, start_ms, end_ms, booking, type, buffer_before, buffer_after, until_ms';
+
+/** Time that is taken from hosts and overlaps a range, by host as asked for and by start. */
+export async function takenTimes(connection: Connection, team: string, query: HostTimeQuery): Promise<TakenTime[]> {
+  const { from, to, now } = query;
+  const hosts = [...new Set(query.hosts)];
+  if (hosts.length === 0) return [];
+  const reach = LONGEST_BUFFER * MINUTE;
+  // A host's times never overlap, so of those that start before the range only the last one can reach into it.
+  const found = await connection.all(
+    `WITH wanted(host) AS (VALUES ${hosts.map((_, i) => `($${i + 7})`).join(', ')})
+    SELECT t.host, t.booking, t.start_ms, t.end_ms, t.buffer_before, t.buffer_after
+    FROM wanted CROSS JOIN host_time t
+    WHERE t.team = $1 AND t.host = wanted.host
+      AND t.start_ms >= coalesce((
+        SELECT max(e.start_ms) FROM host_time e WHERE e.team = $1 AND e.host = wanted.host AND e.start_ms <= $2
+      ), $2)
+      AND t.start_ms < $3
+      AND t.end_ms + t.buffer_after * 60000 > $4 AND t.start_ms - t.buffer_before * 60000 < $5
+      AND (t.until_ms IS NULL OR t.until_ms > $6)`,
+    [team, from - reach, to + reach, from, to, now, ...hosts],
+  );
+  const place = new Map(hosts.map((host, i) => [host, i]));
+  return found
+    .map((row) => ({
+      booking: row['booking'] as string,
+      host: row['host'] as string,
+      start: row['start_ms'] as number,
+      end: row['end_ms'] as number,
+      bufferBefore: row['buffer_before'] as number,
+      bufferAfter: row['buffer_after'] as number,
+    }))
+    .toSorted((a, b) => place.get(a.host)! - place.get(b.host)! || a.start - b.start);
+}
+
+export async function addHostTimes(connection: Connection, team: string, times: readonly HostTime[]): Promise<void> {
+  const values: Value[] = times.flatMap((time) => [
+    time.host,
+    time.start,
+    time.end,
+    time.booking,
+    time.type,
+    time.bufferBefore,
+    time.bufferAfter,
+    time.until,
+  ]);
+  await connection.run(`INSERT INTO host_time (team, ${COLUMNS}) VALUES ${rows(times.length, 8)}`, [team, ...values]);
+}
+
+/** Deletes a booking's times. @returns what they were */
+export async function removeHostTimes(connection: Connection, team: string, booking: string): Promise<HostTime[]> {
+  const removed = await connection.all(`DELETE FROM host_time WHERE team = $1 AND booking = $2 RETURNING ${COLUMNS}`, [
+    team,
+    booking,
+  ]);
+  return removed.map(hostTimeOf);
+}
+
+function hostTimeOf(row: Row): HostTime {
+  return {
+    host: row['host'] as string,
+    start: row['start_ms'] as number,
+    end: row['end_ms'] as number,
+    booking: row['booking'] as string,
+    type: row['type'] as string,
+    bufferBefore: row['buffer_before'] as number,
+    bufferAfter: row['buffer_after'] as number,
+    until: row['until_ms'] as number | null,
+  };
+}

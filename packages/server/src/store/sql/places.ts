@@ -1,0 +1,9 @@
+/** Places for values in a statement: `$3, $4`. */
+export function places(count: number, first: number): string {
+  return Array.from({ length: count }, (_, i) => `$${first + i}`).join(', ');
+}
+
+/** Rows of an `INSERT` that all begin with `$1`: `($1, $2, $3), ($1, $4, $5)`. */
+export function rows(count: number, width: number): string {
+  return Array.from({ length: count }, (_, row) => `($1, ${places(width, 2 + row * width)})`).join(', ');
+}

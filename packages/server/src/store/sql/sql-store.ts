@@ -1,0 +1,65 @@
+import type { Store, StoreTransaction, StoreView, TeamConfig, TellsChanges } from '@team-booking/engine';
+import type { SnapshotStore } from '../../calendars/index.ts';
+import { Caches } from './caches.ts';
+import { countChanges, countersOf, versionOf, type Counters, type Deciding } from './change-counters.ts';
+import { type Announcer, ChangeFeed } from './change-feed.ts';
+import type { Database } from './database.ts';
+import type { Retrying } from './retrying.ts';
+import { sqlSnapshots } from './snapshots.ts';
+import { SqlTransaction } from './transaction.ts';
+import { SqlView } from './view.ts';
+
+/** A store in an SQL database, which also keeps what was read of calendars. */
+export interface SqlStore extends Store, TellsChanges {
+  snapshots(team: string): SnapshotStore;
+  /** Differs whenever something stored has changed that decides when these hosts are free for this booking type. */
+  version(team: string, deciding: Deciding): Promise<string>;
+}
+
+/** How a store is opened. */
+export interface StoreOptions extends Partial<Retrying> {
+  /** Called when a configuration is read for the first time, also one that another process has stored; before it is used. */
+  readonly onTeam?: (team: TeamConfig) => void;
+}
+
+/**
+ * The store over any database that speaks the SQL of `sql/`.
+ *
+ * @param announcer tells other processes of commits sooner than they find them by themselves
+ */
+export function sqlStore(
+  database: Database,
+  {
+    onTeam = () => {},
+    announcer = null,
+  }: Pick<StoreOptions, 'onTeam'> & { readonly announcer?: Announcer | null } = {},
+): SqlStore {
+  const caches = new Caches(onTeam);
+  const feed = new ChangeFeed((team) => database.read((connection) => countersOf(connection, team)), announcer);
+
+  return {
+    read: <T>(team: string, work: (view: StoreView) => Promise<T>) =>
+      database.read((connection) => work(new SqlView(connection, team, caches))),
+
+    async write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>) {
+      const { result, changes, counters } = await database.write(async (connection) => {
+        const transaction = new SqlTransaction(connection, team, caches, database.dialect);
+        const done = await work(transaction);
+        const changed = await transaction.finish();
+        const counted: Counters | null = changed && (await countChanges(connection, team, changed));
+        return { result: done, changes: changed, counters: counted };
+      });
+      if (changes && counters) feed.committed({ team, changes, counters });
+      return result;
+    },
+
+    version: (team, deciding) => database.read((connection) => versionOf(connection, team, deciding)),
+    onChange: (team, listener) => feed.onChange(team, listener),
+    snapshots: (team) => sqlSnapshots(team, database),
+    ping: () => database.ping(),
+    async close() {
+      await feed.close();
+      await database.close();
+    },
+  };
+}

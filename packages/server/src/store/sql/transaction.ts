@@ -1,0 +1,154 @@
+import type { LiveRecord, Pool } from '@team-booking/core/assignment';
+import {
+  type BookingRecord,
+  type BookingRow,
+  type HostTime,
+  HostTimeTaken,
+  type KeptAnswer,
+  type OutboxRow,
+  type StoreChanges,
+  type StoredPosting,
+  type StoreTransaction,
+  type TeamConfig,
+} from '@team-booking/engine';
+import { BOOKING_COLUMNS, bookingValues } from './booking-row.ts';
+import type { Caches } from './caches.ts';
+import { Conflict, type Connection, type Dialect } from './database.ts';
+import { addHostTimes, removeHostTimes } from './host-times.ts';
+import { rows } from './places.ts';
+import { putTeam } from './put-team.ts';
+import { addPostings, addRecord, NO_ENTRIES, voidRecord } from './records.ts';
+import { SqlView } from './view.ts';
+
+const INSERT_BOOKING = `INSERT INTO booking (team, ${BOOKING_COLUMNS.join(', ')}) VALUES ${rows(1, BOOKING_COLUMNS.length)}`;
+const UPDATE_BOOKING = `UPDATE booking SET ${BOOKING_COLUMNS.map((column, i) => `${column} = $${i + 2}`).join(', ')}
+  WHERE team = $1 AND id = $2 AND version = $3 - 1`;
+
+/** What can be done to a team. */
+export class SqlTransaction extends SqlView implements StoreTransaction {
+  readonly #dialect: Dialect;
+  readonly #times: HostTime[] = [];
+  #configured = false;
+  /** Entries of postings by pool and seq, as this transaction has stored them. */
+  readonly #posted = new Map<string, string>();
+
+  constructor(connection: Connection, teamId: string, caches: Caches, dialect: Dialect) {
+    super(connection, teamId, caches);
+    this.#dialect = dialect;
+  }
+
+  async putTeam(config: TeamConfig): Promise<void> {
+    this.revision = await putTeam(this.connection, config);
+    this.#configured = true;
+  }
+
+  async lock({ type, hosts }: { type: string; hosts: readonly string[] }): Promise<void> {
+    const ids = [...new Set(hosts)].toSorted();
+    await this.#dialect.lockRows(this.connection, 'booking_type', this.teamId, [type]);
+    await this.#dialect.lockRows(this.connection, 'host', this.teamId, ids);
+    // What is locked was chosen by the configuration as it was read before.
+    if (this.revision === undefined || this.#configured) return;
+    if ((await this.storedRevision()) !== this.revision) throw new Conflict('the team');
+  }
+
+  async lockTeam(): Promise<void> {
+    for (const table of ['team', 'booking_type', 'host'] as const) {
+      await this.#dialect.lockRows(this.connection, table, this.teamId, 'all');
+    }
+  }
+
+  async keptAnswer(route: string, key: string, since: number): Promise<KeptAnswer | null> {
+    const [row] = await this.connection.all(
+      'SELECT body, booking, at_ms FROM kept_answer WHERE team = $1 AND route = $2 AND key = $3 AND at_ms >= $4',
+      [this.teamId, route, key, since],
+    );
+    return row ? { body: row['body'] as string, booking: row['booking'] as string, at: row['at_ms'] as number } : null;
+  }
+
+  async keepAnswer(route: string, key: string, answer: KeptAnswer, since: number): Promise<void> {
+    await this.connection.run('DELETE FROM kept_answer WHERE team = $1 AND at_ms < $2', [this.teamId, since]);
+    await this.connection.run(
+      'INSERT INTO kept_answer (team, route, key, body, booking, at_ms) VALUES ($1, $2, $3, $4, $5, $6)',
+      [this.teamId, route, key, answer.body, answer.booking, answer.at],
+    );
+  }
+
+  async addBooking(booking: BookingRow): Promise<void> {
+    await this.connection.run(INSERT_BOOKING, [this.teamId, ...bookingValues(booking, 1)]);
+    this.versions.set(booking.state.id, 1);
+  }
+
+  async changeBooking(booking: BookingRow): Promise<void> {
+    const { id } = booking.state;
+    const version = this.versions.get(id);
+    if (version === undefined) throw new Error(`Booking ${id} is changed without having been read`);
+    const changed = await this.connection.run(UPDATE_BOOKING, [this.teamId, ...bookingValues(booking, version + 1)]);
+    if (changed === 0) throw new Conflict(`booking ${id}`);
+    this.versions.set(id, version + 1);
+  }
+
+  async takeTime(times: readonly HostTime[]): Promise<void> {
+    if (times.length === 0) return;
+    try {
+      await this.#dialect.refuseOverlap(this.connection, this.teamId, times);
+      await addHostTimes(this.connection, this.teamId, times);
+    } catch (error) {
+      throw this.#dialect.isOverlap(error) ? new HostTimeTaken() : error;
+    }
+    this.#times.push(...times);
+  }
+
+  async releaseTime(booking: string): Promise<void> {
+    this.#times.push(...(await removeHostTimes(this.connection, this.teamId, booking)));
+  }
+
+  async putPool(pool: Pool): Promise<void> {
+    await this.connection.run(
+      `INSERT INTO pool (team, id, version, pool) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (team, id) DO UPDATE SET version = excluded.version, pool = excluded.pool`,
+      [this.teamId, pool.id, pool.version, JSON.stringify(pool)],
+    );
+  }
+
+  async post(pool: string, postings: readonly StoredPosting[]): Promise<void> {
+    if (postings.length === 0) return;
+    for (const { seq, entries } of postings) await this.ledgers.post(pool, seq, entries);
+    const posted = await addPostings(this.connection, this.teamId, pool, postings);
+    for (const [seq, entries] of posted) this.#posted.set(`${seq} ${pool}`, entries);
+  }
+
+  async addRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void> {
+    const posted = this.#posted.get(`${record.seq} ${pool}`) ?? NO_ENTRIES;
+    await addRecord(this.connection, this.teamId, pool, record, { live, posted });
+    await this.ledgers.add(pool, record.seq, live);
+  }
+
+  async voidRecord(pool: string, seq: number): Promise<void> {
+    await voidRecord(this.connection, this.teamId, pool, seq);
+    await this.ledgers.void(pool, seq);
+  }
+
+  async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {
+    if (messages.length === 0) return;
+    await this.connection.run(
+      `INSERT INTO outbox (team, booking, kind, payload, created_ms) VALUES ${rows(messages.length, 4)}`,
+      [
+        this.teamId,
+        ...messages.flatMap(({ booking, kind, payload, createdAt }) => [
+          booking,
+          kind,
+          JSON.stringify(payload),
+          createdAt,
+        ]),
+      ],
+    );
+  }
+
+  /** Writes what is written once, at the end. @returns what changed that availability is made from, `null` if nothing did */
+  async finish(): Promise<StoreChanges | null> {
+    await this.ledgers.write();
+    if (this.#times.length === 0 && !this.#configured) return null;
+    const hosts = [...new Set(this.#times.map(({ host }) => host))];
+    return { times: this.#times, hosts, configured: this.#configured };
+  }
+}

@@ -1,0 +1,153 @@
+import type { Pool, StoredLedger } from '@team-booking/core/assignment';
+import type {
+  BookingRow,
+  BookingTypeConfig,
+  HostConfig,
+  HostTimeQuery,
+  OutboxRow,
+  StoredPosting,
+  StoredRecord,
+  StoreView,
+  TakenTime,
+  TeamConfig,
+} from '@team-booking/engine';
+import { bookingOf } from './booking-row.ts';
+import type { Caches } from './caches.ts';
+import type { Connection, Row } from './database.ts';
+import { takenTimes } from './host-times.ts';
+import { Ledgers } from './ledgers.ts';
+import { postingsOf, recordsOf } from './records.ts';
+
+/** What can be read of a team. */
+export class SqlView implements StoreView {
+  protected readonly connection: Connection;
+  protected readonly teamId: string;
+  protected readonly ledgers: Ledgers;
+  readonly #caches: Caches;
+  /** Revision of the configuration that this transaction works with; undefined as long as it has read none. */
+  protected revision: string | null | undefined;
+  /** Version of each booking that was read. */
+  protected readonly versions = new Map<string, number>();
+
+  constructor(connection: Connection, teamId: string, caches: Caches) {
+    this.connection = connection;
+    this.teamId = teamId;
+    this.#caches = caches;
+    this.ledgers = new Ledgers(connection, teamId);
+  }
+
+  async team(): Promise<TeamConfig | null> {
+    this.revision ??= await this.storedRevision();
+    if (this.revision === null) return null;
+    const cached = this.#caches.team(this.teamId, this.revision);
+    if (cached) return cached;
+    const [team] = await this.#all('SELECT config FROM team WHERE team = $1');
+    const parts = async (table: 'host' | 'booking_type') =>
+      (await this.#all(`SELECT config FROM ${table} WHERE team = $1 AND active = 1 ORDER BY position`)).map((part) =>
+        JSON.parse(part['config'] as string),
+      );
+    const config: TeamConfig = {
+      ...JSON.parse(team!['config'] as string),
+      hosts: (await parts('host')) as HostConfig[],
+      bookingTypes: (await parts('booking_type')) as BookingTypeConfig[],
+    };
+    // Between these statements another writer may have stored a newer one, of which this would be a mixture.
+    if ((await this.storedRevision()) !== this.revision) {
+      this.revision = undefined;
+      return this.team();
+    }
+    this.#caches.keepTeam(this.teamId, { revision: this.revision, config });
+    return config;
+  }
+
+  protected async storedRevision(): Promise<string | null> {
+    const [row] = await this.#all('SELECT revision FROM team WHERE team = $1');
+    return row ? (row['revision'] as string) : null;
+  }
+
+  async host(id: string): Promise<HostConfig | null> {
+    const [row] = await this.#all('SELECT active, config FROM host WHERE team = $1 AND id = $2', id);
+    if (!row) return null;
+    const host: HostConfig = JSON.parse(row['config'] as string);
+    return row['active'] === 1 ? host : { ...host, active: false };
+  }
+
+  async bookingType(id: string): Promise<BookingTypeConfig | null> {
+    const [row] = await this.#all('SELECT config FROM booking_type WHERE team = $1 AND id = $2', id);
+    return row ? JSON.parse(row['config'] as string) : null;
+  }
+
+  async booking(id: string): Promise<BookingRow | null> {
+    const [row] = await this.#all('SELECT * FROM booking WHERE team = $1 AND id = $2', id);
+    if (!row) return null;
+    this.versions.set(id, row['version'] as number);
+    return bookingOf(row);
+  }
+
+  async bookings({ from, to }: { from: number; to: number }): Promise<BookingRow[]> {
+    const range = 'start_ms >= $2 AND start_ms < $3 ORDER BY start_ms, id';
+    return (await this.#all(`SELECT * FROM booking WHERE team = $1 AND ${range}`, from, to)).map(bookingOf);
+  }
+
+  async hostTimes(query: HostTimeQuery): Promise<TakenTime[]> {
+    return takenTimes(this.connection, this.teamId, query);
+  }
+
+  async startsOfType({ type, from, to, now }: { type: string; from: number; to: number; now: number }) {
+    const found = await this.#all(
+      `SELECT DISTINCT booking, start_ms FROM host_time
+      WHERE team = $1 AND type = $2 AND start_ms >= $3 AND start_ms < $4 AND (until_ms IS NULL OR until_ms > $5)
+      ORDER BY start_ms, booking`,
+      type,
+      from,
+      to,
+      now,
+    );
+    return found.map((row) => ({ booking: row['booking'] as string, start: row['start_ms'] as number }));
+  }
+
+  async expired(now: number): Promise<BookingRow[]> {
+    const due = 'waits_until_ms <= $2 ORDER BY waits_until_ms, id';
+    return (await this.#all(`SELECT * FROM booking WHERE team = $1 AND ${due}`, now)).map(bookingOf);
+  }
+
+  async pool(id: string): Promise<Pool | null> {
+    const [row] = await this.#all('SELECT pool FROM pool WHERE team = $1 AND id = $2', id);
+    return row ? this.#caches.pool(this.teamId, id, row['pool'] as string) : null;
+  }
+
+  ledger(pool: Pool): Promise<StoredLedger> {
+    return this.ledgers.stored(pool);
+  }
+
+  postings(pool: string): Promise<StoredPosting[]> {
+    return postingsOf(this.connection, this.teamId, pool);
+  }
+
+  records(pool: string): Promise<StoredRecord[]> {
+    return recordsOf(this.connection, this.teamId, { pool });
+  }
+
+  recordsOf(booking: string): Promise<StoredRecord[]> {
+    return recordsOf(this.connection, this.teamId, { booking });
+  }
+
+  lastSeq(pool: string): Promise<number> {
+    return this.ledgers.lastSeq(pool);
+  }
+
+  async outbox(after = 0): Promise<OutboxRow[]> {
+    const found = await this.#all('SELECT * FROM outbox WHERE team = $1 AND seq > $2 ORDER BY seq', after);
+    return found.map((row) => ({
+      seq: row['seq'] as number,
+      booking: row['booking'] as string,
+      kind: row['kind'] as string,
+      payload: JSON.parse(row['payload'] as string),
+      createdAt: row['created_ms'] as number,
+    }));
+  }
+
+  #all(sql: string, ...values: (string | number)[]): Promise<Row[]> {
+    return this.connection.all(sql, [this.teamId, ...values]);
+  }
+}
