@@ -96,7 +96,7 @@ test('after an interruption everything is reported as changed, once the stream i
 test('a refused stream is opened again later, and later still when it is refused again', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { reported, end } = await listening();
-  for (const wait of [15_000, 30_000, 60_000]) {
+  for (const wait of [16_000, 32_000, 64_000]) {
     const count = Source.all.length;
     Source.last.fail(2);
     t.mock.timers.tick(wait - 1);

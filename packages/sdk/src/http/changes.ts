@@ -5,9 +5,8 @@ type Listener = Parameters<BookingBackend['changes']>[1];
 
 /** What may have changed while nothing was reported. */
 const ANYTHING = { from: '0001-01-01T00:00:00Z', to: '9999-12-31T00:00:00Z' };
-/** Milliseconds after which a refused stream is opened again; twice as many after each refusal, up to the most. */
-const AGAIN = 15_000;
-const MOST = 600_000;
+/** Milliseconds; twice as many pass before a refused stream is opened again, and twice as many again after each further refusal. */
+const PAUSE = 8000;
 /** `EventSource.CLOSED`: refused, so that the runtime does not reconnect. */
 const CLOSED = 2;
 
@@ -22,7 +21,7 @@ export function listenTo(url: string, listener: Listener): () => void {
   if (!EventSource) return () => {};
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let refusals = 0;
+  let pause = PAUSE;
   let hasMissed = false;
 
   const close = () => {
@@ -34,13 +33,13 @@ export function listenTo(url: string, listener: Listener): () => void {
     close();
     const opened = (source = new EventSource(url));
     opened.addEventListener('open', () => {
-      refusals = 0;
+      pause = PAUSE;
       if (hasMissed) listener(ANYTHING);
       hasMissed = false;
     });
     opened.addEventListener('error', () => {
       hasMissed = true;
-      if (opened.readyState === CLOSED) timer = setTimeout(open, Math.min(AGAIN * 2 ** refusals++, MOST));
+      if (opened.readyState === CLOSED) timer = setTimeout(open, (pause *= 2));
     });
     opened.addEventListener('availability', ({ data }: MessageEvent<string>) => {
       const { from, to } = (parse(data) ?? {}) as { from?: unknown; to?: unknown };
