@@ -42,8 +42,22 @@ export class Backend {
     return join(this.folder, 'team-booking.sqlite');
   }
 
-  /** Starts it and waits until it is ready, with the demo's team unless `env` names another team file. */
-  async start(env: Record<string, string> = {}): Promise<this> {
+  /** What it has printed since it was started, log and all. */
+  get output(): string {
+    return this.#output;
+  }
+
+  /** While it runs. */
+  get pid(): number | undefined {
+    return this.#process?.pid;
+  }
+
+  /**
+   * Starts it and waits until it is ready, with the demo's team unless `env` names another team file.
+   *
+   * @param through the beginning of the command that starts it, e.g. `['nice']`; that program has to become the server
+   */
+  async start(env: Readonly<Record<string, string>> = {}, through: readonly string[] = []): Promise<this> {
     this.#proxy ??= await watchContract();
     const own = {
       NODE_ENV: 'production',
@@ -53,15 +67,13 @@ export class Backend {
       LOG_LEVEL: 'warn',
       ...(env['TEAM_FILE'] === undefined && { DEMO: '1' }),
     };
-    const child = spawn(
-      process.execPath,
-      ['--conditions=source', '--disable-warning=ExperimentalWarning', 'packages/server/src/main.ts', 'serve'],
-      {
-        cwd: root,
-        env: { ...process.env, ...own, ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
+    const node = ['--conditions=source', '--disable-warning=ExperimentalWarning', 'packages/server/src/main.ts'];
+    const [program, ...args] = [...through, process.execPath, ...node, 'serve'];
+    const child = spawn(program!, args, {
+      cwd: root,
+      env: { ...process.env, ...own, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.#process = child;
     this.#output = '';
     this.proxy.target = await new Promise<string>((resolve, reject) => {

@@ -1,16 +1,30 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { freshDatabase } from '../../packages/server/src/store/postgres/test/cluster.ts';
 import { Backend } from './backend.ts';
 import { Booker } from './booker.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { contractIsKept } from './contract-is-kept.ts';
 import { Visitor } from './visitor.ts';
 
-/** The databases that two server processes share. */
-const STORES: readonly { readonly name: string; readonly env: Record<string, string> }[] = [
-  { name: 'SQLite', env: {} },
+/** The databases that two server processes share, as their settings. */
+const STORES: readonly {
+  readonly name: string;
+  readonly settings: (ends: End[]) => Promise<Record<string, string>>;
+}[] = [
+  { name: 'SQLite file', settings: async () => ({}) },
+  { name: 'PostgreSQL', settings: onPostgres },
+  // As through a proxy: there are no news, so changes are looked for.
+  { name: 'plain PostgreSQL', settings: async (ends) => ({ ...(await onPostgres(ends)), DATABASE_PLAIN: 'on' }) },
 ];
+
+type End = () => Promise<void>;
+
+async function onPostgres(ends: End[]): Promise<Record<string, string>> {
+  const url = await freshDatabase({ after: (end) => void ends.push(end) });
+  return { DATABASE_URL: url, SECRET: 'the same key for all of the processes' };
+}
 
 const SLUG = 'ask-ada';
 const DURATION = 15;
@@ -50,13 +64,16 @@ async function timesOf(page: Page): Promise<Map<number, string>> {
   return new Map(found);
 }
 
-for (const { name, env } of STORES) {
+for (const { name, settings } of STORES) {
   describe(`two servers on one ${name}`, () => {
     const here = new Backend();
     const there = new Backend(here.folder);
     let visitor: Visitor;
+    let env: Record<string, string>;
+    const ends: End[] = [];
 
     before(async () => {
+      env = await settings(ends);
       await here.start(env);
       await there.start(env);
       visitor = new Visitor(there.base);
@@ -64,6 +81,7 @@ for (const { name, env } of STORES) {
     after(async () => {
       await there.remove();
       await here.remove();
+      for (const end of ends) await end();
     });
 
     /** Opens the booker on one server, on its first free day with several times. */

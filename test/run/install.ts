@@ -4,6 +4,8 @@ import { FIREFOX } from './browsers/firefox.ts';
 import { WEBKIT } from './browsers/webkit.ts';
 import { FAKETIME } from './day.ts';
 import { LANGUAGES } from './languages.ts';
+import { PGBOUNCER, POSTGRES } from './postgres.ts';
 import { installMissing } from './programs.ts';
+import { STRACE } from './strace.ts';
 
-installMissing([...LANGUAGES, FAKETIME, CHROMIUM, FIREFOX, WEBKIT]);
+installMissing([...LANGUAGES, POSTGRES, PGBOUNCER, FAKETIME, STRACE, CHROMIUM, FIREFOX, WEBKIT]);

@@ -12,11 +12,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildEmbed } from '../../packages/server/build-embed.ts';
+import { SHARED, startCluster } from '../../packages/server/src/store/postgres/test/start-cluster.ts';
 import type { Counts } from './count-reporter.ts';
 import { environmentAt, FAKETIME, momentOf } from './day.ts';
 import { LANGUAGES } from './languages.ts';
+import { PGBOUNCER, POSTGRES } from './postgres.ts';
 import { ON_ANOTHER_DAY, PARTS, type Part, type PartName } from './parts.ts';
 import { installMissing } from './programs.ts';
+import { STRACE } from './strace.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Limit of one part: all of them together take a few minutes. */
@@ -26,8 +29,11 @@ const { parts, moment } = asked();
 const folder = mkdtempSync(join(tmpdir(), 'team-booking-test-'));
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-// The tests of these start the example backends, and programs on another day.
-if (parts.includes('node') || parts.includes('e2e')) installMissing([...LANGUAGES, FAKETIME]);
+// The tests of these start the example backends, PostgreSQL, programs on another day, and programs with a sick disk.
+const needPrograms = parts.includes('node') || parts.includes('e2e');
+if (needPrograms) installMissing([...LANGUAGES, FAKETIME, POSTGRES, PGBOUNCER, STRACE]);
+// All test files share a server. Where it cannot be started, they say why.
+const cluster = needPrograms ? await startCluster({ fsync: false }).catch(() => undefined) : undefined;
 for (const name of parts) {
   console.log(`\n── ${name} tests${moment ? ` at ${moment.toString({ smallestUnit: 'minute' })}` : ''}`);
   if (name === 'e2e') await buildEmbed();
@@ -36,6 +42,7 @@ for (const name of parts) {
   for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key];
 }
 rmSync(folder, { recursive: true, force: true });
+await cluster?.close();
 
 console.log(`\n${inWords(total)}`);
 process.exit(total.failed > 0 ? 1 : 0);
@@ -64,7 +71,14 @@ function run(name: PartName, { args, env }: Part): Counts {
     cwd: root,
     stdio: 'inherit',
     timeout: LONGEST,
-    env: { ...process.env, ...env, ...(moment && environmentAt(moment)), COUNTS_FILE: file, NODE_ENV: 'test' },
+    env: {
+      ...process.env,
+      ...env,
+      ...(moment && environmentAt(moment)),
+      COUNTS_FILE: file,
+      NODE_ENV: 'test',
+      ...(cluster && { [SHARED]: cluster.url }),
+    },
   });
   if ((done.error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT')
     console.error(`${name}: ended after ${LONGEST / 60_000} minutes; something waits for ever.`);

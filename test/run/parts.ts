@@ -34,6 +34,7 @@ export const PARTS = {
     'test/cases/*.test.ts',
     'test/imports/*.test.ts',
     'test/run/*.test.ts',
+    'test/simulation/*.test.ts',
   ),
   browser: inPages('chromium'),
   firefox: inPages('firefox'),

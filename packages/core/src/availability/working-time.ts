@@ -86,7 +86,14 @@ function readWindow(window: Window, days: number, field: string): Hours {
   return { start, end: end > start ? end : end + DAY, days };
 }
 
+/** Times of day that were read before: there are 1440 of them, and a query has two for each window of each host. */
+const timesOfDay = new Map<string, number>();
+
 function timeOfDay(text: string): number {
+  const known = timesOfDay.get(text);
+  if (known !== undefined) return known;
   if (typeof text !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) return NaN;
-  return (+text.slice(0, 2) * 60 + +text.slice(3)) * MINUTE;
+  const time = (+text.slice(0, 2) * 60 + +text.slice(3)) * MINUTE;
+  timesOfDay.set(text, time);
+  return time;
 }

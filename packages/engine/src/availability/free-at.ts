@@ -22,10 +22,11 @@ export function freeAt(timetables: readonly Timetable[], type: BookingTypeConfig
     duration: (time.end - time.start) / MINUTE,
   };
   const free = freeHosts({ ...slot, hosts: timetables.filter(({ closed }) => closed === null).map(coreHost) });
+  const isAmongThem = new Set(free);
   const isFree = (timetable: Timetable) => freeHosts({ ...slot, hosts: [coreHost(timetable)] }).length > 0;
   const busy = new Map<string, BusyReason>();
   for (const timetable of timetables) {
-    if (!free.includes(timetable.host.id)) busy.set(timetable.host.id, reasonOf(timetable, isFree));
+    if (!isAmongThem.has(timetable.host.id)) busy.set(timetable.host.id, reasonOf(timetable, isFree));
   }
   return { free, busy };
 }

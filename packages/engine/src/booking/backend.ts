@@ -3,6 +3,7 @@ import type { SecretKey } from '../crypto/secret-key.ts';
 import type { Store, StoreView } from '../store/store.ts';
 import type { HostIds } from '../team/host-ids.ts';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
+import { keptBy } from '../team/kept-by.ts';
 import { Refusal } from '@team-booking/contract';
 
 /** What the verbs of a team's backend work with. */
@@ -43,7 +44,13 @@ export function knownType(team: TeamConfig, slug: string): BookingTypeConfig {
 
 /** Hosts by id, also those whom the team no longer names. */
 export async function hostsById(view: StoreView, ids: readonly string[]): Promise<HostConfig[]> {
-  const { hosts } = await teamOf(view);
-  const found = await Promise.all(ids.map(async (id) => hosts.find((host) => host.id === id) ?? (await view.host(id))));
-  return found.filter((host) => host !== null);
+  const named = namedHosts(await teamOf(view));
+  const found: HostConfig[] = [];
+  for (const id of ids) {
+    const host = named.get(id) ?? (await view.host(id));
+    if (host) found.push(host);
+  }
+  return found;
 }
+
+const namedHosts = keptBy(({ hosts }: TeamConfig) => new Map(hosts.map((host) => [host.id, host])));

@@ -9,7 +9,7 @@ import { hostsById, teamOf, typeBySlug, type Backend } from './backend.ts';
 import { askedTime, checkNotice, timeErrors } from './check-time.ts';
 import { checkForm, requestErrors } from './form/check-form.ts';
 import { placeOf } from './form/location.ts';
-import { idempotent, type KeyedRequest } from './idempotency.ts';
+import { idempotent, tookEffect, type KeyedRequest } from './idempotency.ts';
 import { partyOfType } from './party-of.ts';
 import { policyOf } from './policy-of.ts';
 import { presentBooking } from './present.ts';
@@ -23,11 +23,25 @@ import { writeBooking } from './write-booking.ts';
  *
  * @throws {Refusal} `invalid`, `slot-taken`, `not-found`, `idempotency-key-reused`
  */
-export function book(backend: Backend, request: BookingRequest, keyed: KeyedRequest, now: number): Promise<Booking> {
-  return writeBooking(backend, now, async (transaction) => {
-    const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
-    return presentBooking(backend, transaction, row, now);
-  });
+export async function book(
+  backend: Backend,
+  request: BookingRequest,
+  keyed: KeyedRequest,
+  now: number,
+): Promise<Booking> {
+  const once = () =>
+    writeBooking(backend, now, async (transaction) => {
+      const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
+      return presentBooking(backend, transaction, row, now);
+    });
+  try {
+    return await once();
+  } catch (error) {
+    // The same request, sent twice, may have taken the time itself while this one waited for its locks.
+    const isTaken = error instanceof Refusal && error.code === 'slot-taken';
+    if (isTaken && (await tookEffect(backend, keyed, now))) return once();
+    throw error;
+  }
 }
 
 async function bookAnew(

@@ -3,6 +3,7 @@ import { DAY } from '@team-booking/core/time';
 import { digest } from '../crypto/digest.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
+import type { Backend } from './backend.ts';
 
 /** A request that takes effect once, however often it is sent. */
 export interface KeyedRequest {
@@ -48,4 +49,13 @@ export async function idempotent(
   const row = await work();
   await transaction.keepAnswer(route, key, { body, booking: row.state.id, at: now }, since);
   return row;
+}
+
+/** Whether a request with this route and key took effect in the last 24 hours. */
+export function tookEffect(
+  { store, team }: Pick<Backend, 'store' | 'team'>,
+  { route, key }: KeyedRequest,
+  now: number,
+): Promise<boolean> {
+  return store.write(team, async (transaction) => (await transaction.keptAnswer(route, key, now - DAY)) !== null);
 }

@@ -1,6 +1,5 @@
 import { assignedHosts } from '@team-booking/core/assignment';
 import { transition } from '@team-booking/core/booking';
-import { HostTimeTaken } from '../store/errors.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { storeRecord } from './assign.ts';
@@ -38,11 +37,12 @@ export function reassign(
   keyed: KeyedRequest,
   now: number,
 ): Promise<BookingRow> {
-  return writeBooking(backend, now, async (transaction) => {
+  const work = async (transaction: StoreTransaction): Promise<BookingRow> => {
     const before = await transaction.booking(id);
     if (!before) throw new Refusal('not-found', 'There is no such booking. Load the list of bookings again.');
     return idempotent(transaction, keyed, now, () => reassigned(backend, transaction, before, seat, now));
-  });
+  };
+  return writeBooking(backend, now, work, hostTaken);
 }
 
 async function reassigned(
@@ -74,12 +74,7 @@ async function reassigned(
     location: movedPlace(before.location, type, { team: backend.team, booking: id, host: inCharge! }, backend.key),
     changedAt: now,
   };
-  try {
-    await storeChange(transaction, { row, before, change, event: 'reassign', reason: null, type, record, now });
-  } catch (error) {
-    if (!(error instanceof HostTimeTaken)) throw error;
-    throw new Refusal('slot-taken', 'That host has another booking then. Choose another host, or move a booking.');
-  }
+  await storeChange(transaction, { row, before, change, event: 'reassign', reason: null, type, record, now });
   await storeRecord(transaction, type.id, next);
   return row;
 }
@@ -88,4 +83,8 @@ function changeOf({ state }: BookingRow, hosts: readonly string[], now: number) 
   const change = transition(presentState(state, now), { kind: 'reassign', hosts }, now);
   if (change.kind === 'refused') throw refusalOf(change);
   return change;
+}
+
+function hostTaken(): Refusal {
+  return new Refusal('slot-taken', 'That host has another booking then. Choose another host, or move a booking.');
 }

@@ -1,3 +1,4 @@
+import type { Refusal } from '@team-booking/contract';
 import { HostTimeTaken } from '../store/errors.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { Backend } from './backend.ts';
@@ -8,12 +9,14 @@ import { slotTaken } from './slot-taken.ts';
  * Runs a transaction about bookings, after those are expired that have waited too long. If the database itself refuses a host's
  * time, that is a `slot-taken` like any other.
  *
+ * @param taken that refusal. It is thrown outside of the transaction, of which a database may accept nothing more by then
  * @throws {Refusal} `slot-taken`
  */
 export async function writeBooking<T>(
   backend: Pick<Backend, 'store' | 'team'>,
   now: number,
   work: (transaction: StoreTransaction) => Promise<T>,
+  taken: () => Refusal = slotTaken,
 ): Promise<T> {
   const { store, team } = backend;
   try {
@@ -22,7 +25,7 @@ export async function writeBooking<T>(
       return work(transaction);
     });
   } catch (error) {
-    if (error instanceof HostTimeTaken) throw slotTaken();
+    if (error instanceof HostTimeTaken) throw taken();
     if (!(error instanceof Overdue)) throw error;
   }
   // Expiring locks other pools and hosts, which a transaction that holds locks must not wait for.
@@ -30,7 +33,7 @@ export async function writeBooking<T>(
   try {
     return await store.write(team, work);
   } catch (error) {
-    throw error instanceof HostTimeTaken ? slotTaken() : error;
+    throw error instanceof HostTimeTaken ? taken() : error;
   }
 }
 

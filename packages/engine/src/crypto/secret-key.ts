@@ -5,16 +5,22 @@ import { base64url } from './digest.ts';
 
 /** A backend's key. Derived tokens and ids are valid as long as the key is; none of them is stored. */
 export class SecretKey {
-  readonly #secret: Uint8Array;
+  /** Ready to be cloned: what of an HMAC depends on the key alone is half of its work. */
+  readonly #keyed: ReturnType<typeof hmac.create>;
 
   /** @throws RangeError for fewer than 32 bytes */
   constructor(secret: Uint8Array) {
     if (secret.length < 32) throw new RangeError('A backend’s key needs at least 32 bytes. Generate a longer one.');
-    this.#secret = secret;
+    this.#keyed = hmac.create(sha256, secret);
   }
 
   /** HMAC-SHA256 of a purpose and names, in base64url. Different purposes never give the same value. */
   derive(purpose: 'manage' | 'host' | 'room', ...names: readonly (string | number)[]): string {
-    return base64url(hmac(sha256, this.#secret, utf8ToBytes(JSON.stringify([purpose, ...names]))));
+    return base64url(
+      this.#keyed
+        .clone()
+        .update(utf8ToBytes(JSON.stringify([purpose, ...names])))
+        .digest(),
+    );
   }
 }

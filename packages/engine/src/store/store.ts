@@ -15,8 +15,8 @@ export interface Store {
   /**
    * Writes in one transaction: all of it when `work` resolves, durable before this resolves; nothing of it when `work` throws.
    * An implementation may run `work` again after a conflict with another writer, so `work` must have no effects elsewhere. Where
-   * several writers work at once, what `work` reads before its {@link StoreTransaction.lock} is only a plan: reads after it decide,
-   * and what was read of the team or of a booking before is checked, which conflicts if it is no longer so.
+   * several writers work at once, reading a booking locks it; what else `work` reads before its {@link StoreTransaction.lock} is only a
+   * plan: reads after it decide, and a team that was configured meanwhile is such a conflict.
    */
   write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
   /**

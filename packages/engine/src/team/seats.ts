@@ -1,6 +1,7 @@
 import { panelGroups } from '@team-booking/core/assignment';
 import type { Group } from '@team-booking/core/slots';
 import type { BookingTypeConfig, GroupConfig, MemberConfig } from '../config/team-config.ts';
+import { keptBy } from './kept-by.ts';
 
 /** The seats of a type's bookings. */
 export interface Seats {
@@ -12,23 +13,34 @@ export interface Seats {
   readonly rotating: number;
 }
 
+type Groups = readonly GroupConfig[];
+
 export function seatsOf({ groups }: Pick<BookingTypeConfig, 'groups'>): Seats {
-  // A group without members can never be filled, so nobody takes part in anything.
-  if (groups.some(({ members }) => members.length === 0)) return { fixed: [], candidates: [], rotating: 0 };
-  const { fixed, candidates, seats } = panelGroups(coreGroups({ groups }));
-  const members = membersOf(groups);
-  return { fixed, candidates: candidates.map((host) => members.get(host)!), rotating: seats };
+  return keptSeats(groups);
 }
 
 /** Every host of a type once, in the order of its groups. */
 export function hostsOf({ groups }: Pick<BookingTypeConfig, 'groups'>): readonly string[] {
-  return [...membersOf(groups).keys()];
+  return keptHosts(groups);
 }
 
 /** The type's groups in the form that core takes. */
-export function coreGroups({ groups }: Pick<BookingTypeConfig, 'groups'>): Group[] {
-  return groups.map(({ need, members }) => ({ need, hosts: members.map(({ host }) => host) }));
+export function coreGroups({ groups }: Pick<BookingTypeConfig, 'groups'>): readonly Group[] {
+  return keptGroups(groups);
 }
+
+// A configuration never changes and serves many bookings, each of which asks for these several times.
+const keptGroups = keptBy((groups: Groups): readonly Group[] =>
+  groups.map(({ need, members }) => ({ need, hosts: members.map(({ host }) => host) })),
+);
+const keptHosts = keptBy((groups: Groups): readonly string[] => [...membersOf(groups).keys()]);
+const keptSeats = keptBy((groups: Groups): Seats => {
+  // A group without members can never be filled, so nobody takes part in anything.
+  if (groups.some(({ members }) => members.length === 0)) return { fixed: [], candidates: [], rotating: 0 };
+  const { fixed, candidates, seats } = panelGroups(keptGroups(groups));
+  const members = membersOf(groups);
+  return { fixed, candidates: candidates.map((host) => members.get(host)!), rotating: seats };
+});
 
 /** Whether a group needs all its members. */
 export function isFixed({ need, members }: GroupConfig): boolean {
@@ -36,7 +48,7 @@ export function isFixed({ need, members }: GroupConfig): boolean {
 }
 
 // A host in several rotating groups has the same weight and priority in all of them, so any of them will do.
-function membersOf(groups: readonly GroupConfig[]): ReadonlyMap<string, MemberConfig> {
+function membersOf(groups: Groups): ReadonlyMap<string, MemberConfig> {
   const rotatingLast = groups.toSorted((a, b) => Number(isFixed(b)) - Number(isFixed(a)));
   const order = groups.flatMap(({ members }) => members.map(({ host }) => host));
   const members = new Map(rotatingLast.flatMap((group) => group.members.map((member) => [member.host, member])));

@@ -33,7 +33,7 @@ export function openDataFolder(
       { cause, field: 'DATA_DIR' },
     );
   }
-  const database = join(path, 'team-booking.sqlite');
+  const database = databaseIn(path);
   return {
     database,
     secret:
@@ -41,6 +41,11 @@ export function openDataFolder(
         ? keptSecret(join(path, 'secret'), () => holdsBookings(database))
         : new TextEncoder().encode(secret),
   };
+}
+
+/** The path of the database in a data folder. */
+export function databaseIn(path: string): string {
+  return join(path, 'team-booking.sqlite');
 }
 
 function keptSecret(file: string, isNeeded: () => boolean): Uint8Array {

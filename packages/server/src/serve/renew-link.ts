@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { Refusal } from '@team-booking/contract';
-import { HostIds, renewManageToken, SecretKey, StoreUnusable } from '@team-booking/engine';
+import { HostIds, renewManageToken, SecretKey } from '@team-booking/engine';
 import { DEMO_TEAM } from '../demo/team.ts';
-import { openSqlite } from '../store/sqlite/open-sqlite.ts';
-import { openDataFolder } from './data-folder.ts';
+import { databaseIn } from './data-folder.ts';
+import { asStartError, openStore } from './open-store.ts';
 import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';
 import { readTeamFile } from './team-file.ts';
@@ -16,15 +16,14 @@ import { readTeamFile } from './team-file.ts';
  * @throws {StartError} `booking` if there is none, or why the data cannot be used
  */
 export async function renewLink(settings: Settings, booking: string): Promise<string> {
-  const { dataDir, secret, demo, teamFile, publicUrl, host, port } = settings;
+  const { dataDir, databaseUrl, demo, teamFile, publicUrl, host, port } = settings;
   const team = demo ? DEMO_TEAM : teamFile === null ? 'team' : (await readTeamFile(teamFile)).id;
   const id = booking.replace(/[?#].*$/, '').replace(/^.*\//, '');
-  const folder = openDataFolder(dataDir, secret);
-  if (!existsSync(folder.database)) throw missing(id);
+  if (databaseUrl === null && !existsSync(databaseIn(dataDir))) throw missing(id);
   try {
-    const store = openSqlite(folder.database);
+    const { store, secret } = await openStore(settings);
     try {
-      const key = new SecretKey(folder.secret);
+      const key = new SecretKey(secret);
       const hostIds = new HostIds(key, team);
       const root = (publicUrl ?? `http://${host}:${port}`).replace(/\/$/, '');
       const backend = { store, team, key, hostIds, publicUrl: root, busy: () => new Map() };
@@ -34,8 +33,7 @@ export async function renewLink(settings: Settings, booking: string): Promise<st
     }
   } catch (cause) {
     if (cause instanceof Refusal && cause.code === 'not-found') throw missing(id);
-    if (!(cause instanceof StoreUnusable)) throw cause;
-    throw new StartError('store-unusable', cause.message, `${cause.remedy}.`, { cause, field: 'DATA_DIR' });
+    throw asStartError(cause, databaseUrl === null ? 'DATA_DIR' : 'DATABASE_URL');
   }
 }
 

@@ -22,6 +22,8 @@ export interface Setting {
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+const PLAIN = ['detect', 'on', 'off'] as const;
+
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const Path = Type.String({ minLength: 1 });
@@ -70,8 +72,33 @@ export const SETTINGS = {
     takes: 'FOLDER',
     schema: Path,
     default: '.data',
-    help: 'folder of the database `team-booking.sqlite` and the key `secret`',
+    help: 'folder of the database `team-booking.sqlite` and the key `secret`; with `DATABASE_URL` for the demo’s calendars only',
     remedy: 'Give the path of a folder that the server may write to.',
+  },
+  databaseUrl: {
+    env: 'DATABASE_URL',
+    // No option: other users of the machine could read the password in the list of processes.
+    schema: Type.String({ pattern: '^postgres(ql)?://[^\\s]+/[^\\s]+$' }),
+    default: null,
+    otherwise: 'SQLite',
+    help: 'PostgreSQL database `postgresql://USER:PASSWORD@HOST:PORT/DATABASE`, for any number of servers; requires `SECRET`',
+    remedy:
+      'Give it as postgresql://USER:PASSWORD@HOST:PORT/DATABASE, with special characters of the password percent-encoded.',
+    hidden: true,
+  },
+  databaseConnections: {
+    env: 'DATABASE_CONNECTIONS',
+    schema: Type.Integer({ minimum: 1, maximum: 1000 }),
+    default: 10,
+    help: 'maximum number of connections of this server to PostgreSQL, besides one that listens',
+    remedy: 'Give the maximum number of connections to PostgreSQL, 1 to 1000.',
+  },
+  databasePlain: {
+    env: 'DATABASE_PLAIN',
+    schema: Type.Enum([...PLAIN]),
+    default: 'detect',
+    help: '`on` for engines without exclusion constraints, extensions and NOTIFY (CockroachDB, YugabyteDB, Citus); `off`, or `detect` by what the database says',
+    remedy: `Give one of ${PLAIN.join(', ')}.`,
   },
   publicUrl: {
     env: 'PUBLIC_URL',
@@ -88,7 +115,7 @@ export const SETTINGS = {
     schema: Type.String({ minLength: 32 }),
     default: null,
     otherwise: 'generated once',
-    help: 'key of manage links, at least 32 characters. A new key invalidates all links sent so far',
+    help: 'key of manage links, at least 32 characters; required with `DATABASE_URL`. A new key invalidates all links sent so far',
     remedy: 'Give at least 32 random characters (openssl rand -hex 32), or leave it out to have one generated.',
     hidden: true,
   },

@@ -44,7 +44,7 @@ export function readSettings({ options = {}, environment, file }: SettingSources
     else if (check(row.schema, given).ok) read[name] = given;
     else wrong.push({ setting, problem: row.hidden ? 'is not usable' : shown(given), remedy: row.remedy });
   }
-  const { demo, teamFile, testing } = read as Partial<Settings>;
+  const { demo, teamFile, testing, databaseUrl, secret } = read as Partial<Settings>;
   if (demo && teamFile) {
     wrong.push({
       setting: 'TEAM_FILE',
@@ -57,6 +57,13 @@ export function readSettings({ options = {}, environment, file }: SettingSources
       setting: 'TEAM_FILE',
       problem: 'is missing',
       remedy: 'Name a JSON file with the team, or look at the demo with --demo.',
+    });
+  }
+  if (typeof databaseUrl === 'string' && secret === null) {
+    wrong.push({
+      setting: 'SECRET',
+      problem: 'is missing, which all servers of a PostgreSQL database share',
+      remedy: 'Give each of them the same at least 32 random characters (openssl rand -hex 32).',
     });
   }
   return wrong.length > 0 ? { ok: false, wrong } : { ok: true, settings: read as unknown as Settings };

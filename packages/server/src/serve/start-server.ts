@@ -1,36 +1,23 @@
 import 'temporal-polyfill/global';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Context, Hono } from 'hono';
-import { emptyTeam, expireBookings, StoreUnusable, type TeamConfig } from '@team-booking/engine';
-import { isForFixtures, openFixtureBackend, type FixtureEnvironment, type Testing } from '@team-booking/engine/testing';
-import { createApi } from '../api/create-api.ts';
+import { emptyTeam, expireBookings, type TeamConfig } from '@team-booking/engine';
+import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@team-booking/engine/testing';
 import type { Log } from '../api/options.ts';
-import { requestLimit } from '../api/request-limit.ts';
 import { Streams } from '../api/streams.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
-import { createPages } from '../pages/pages.ts';
-import type { PublicApi } from '../pages/plain/public-api.ts';
-import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
-import type { SqlStore } from '../store/sql/sql-store.ts';
-import { openSqlite } from '../store/sqlite/open-sqlite.ts';
-import { createApp } from './app.ts';
-import { clientAddress } from './client-address.ts';
-import { openDataFolder } from './data-folder.ts';
+import { answers } from './answers.ts';
 import { Ending } from './ending.ts';
 import { EMBED_MISSING, hasEmbed } from './embed.ts';
 import { isLoopback, listen } from './listen.ts';
 import { openLog } from './log.ts';
 import { LogOutput } from './log-output.ts';
-import { loggedPing } from './logged-ping.ts';
+import { asStartError, openStore } from './open-store.ts';
 import type { Settings } from './setting-table.ts';
 import { withDefaults } from './settings.ts';
-import { StartError } from './start-error.ts';
 import { stopServer } from './stop.ts';
 import { demoTeam, ownTeam } from './stored-team.ts';
-import { openTeamCalendars, type TeamCalendars } from './team-calendars.ts';
-import { VERSION } from './version.ts';
+import { openTeamCalendars } from './team-calendars.ts';
 
 const CONFIGURED_ELSEWHERE =
   'another process has configured the team, which is served here, too, from now on; restart this one with the same team file';
@@ -74,12 +61,10 @@ export async function startServer(given: Partial<Settings>, options: StartOption
   const { now = Date.now, patience = 10_000, expireEvery = 30_000 } = options;
   const output = new LogOutput();
   const log = openLog(settings.logLevel ?? (settings.demo ? 'warn' : 'info'), output);
-  const folder = openDataFolder(settings.dataDir, settings.secret, holdsBookings);
   const ending = new Ending();
   try {
-    const isNew = !existsSync(folder.database);
     const configured: { elsewhere?: (team: TeamConfig) => void } = {};
-    const store = openStore(folder.database, (config) => configured.elsewhere?.(config));
+    const { store, secret, isNew } = await openStore(settings, { onTeam: (config) => configured.elsewhere?.(config) });
     ending.add(() => store.close());
     const isEmpty = settings.testing && !settings.demo && settings.teamFile === null;
     const forFixtures = isEmpty && (await isForFixtures(store, isNew, now()));
@@ -87,7 +72,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       ? await demoTeam(store, settings.dataDir, now, ending)
       : isEmpty
         ? emptyTeam('team')
-        : await ownTeam(store, settings.teamFile, now());
+        : await ownTeam(store, settings, now());
     const snapshots = store.snapshots(team.id);
     const calendars = await openTeamCalendars(team, { settings, now, log, snapshots });
     ending.add(() => calendars.close());
@@ -129,7 +114,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       log,
       output,
       publicUrl,
-      secret: folder.secret,
+      secret,
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     await calendars.start();
@@ -146,82 +131,11 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     };
   } catch (error) {
     await ending.run();
-    throw error;
-  }
-}
-
-function openStore(database: string, onTeam: (team: TeamConfig) => void): SqlStore {
-  try {
-    return openSqlite(database, { onTeam });
-  } catch (cause) {
-    if (!(cause instanceof StoreUnusable)) throw cause;
-    throw new StartError('store-unusable', cause.message.replace(`. ${cause.remedy}`, ''), `${cause.remedy}.`, {
-      cause,
-      field: 'DATA_DIR',
-    });
+    throw asStartError(error, settings.databaseUrl === null ? 'DATA_DIR' : 'DATABASE_URL');
   }
 }
 
 /** Every booking expires others, too; this expires them while nobody books. */
 async function expire({ store, now }: FixtureEnvironment, { id }: TeamConfig, log: Log): Promise<void> {
   await expireBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'expiring failed'));
-}
-
-interface Parts {
-  readonly settings: Settings;
-  readonly environment: FixtureEnvironment;
-  readonly testing: Testing | null;
-  readonly team: TeamConfig;
-  readonly calendars: TeamCalendars;
-  readonly streams: Streams;
-  readonly log: Log;
-  readonly output: LogOutput;
-  readonly publicUrl: string;
-  readonly secret: Uint8Array;
-}
-
-async function answers(parts: Parts): Promise<Hono> {
-  const { settings, environment, testing, team, calendars, streams, log, output, publicUrl, secret } = parts;
-  const { rateLimit, readLimit, trustProxy } = settings;
-  const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
-  const address = (request: Request, peer: string | null) => clientAddress(request, peer, trustProxy);
-  const { store, now, busy } = environment;
-  const api = createApi({
-    store,
-    team: team.id,
-    now,
-    secret,
-    publicUrl,
-    busy,
-    onBusy: (listener) => calendars.onBusy(listener),
-    streams,
-    log,
-    limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit) },
-    address,
-    ...(testing && { testing }),
-  });
-  const pages = await createPages({
-    publicUrl,
-    now,
-    team: () => store.read(team.id, (view) => view.team()),
-    api: (context) => askInProcess(api, context),
-  });
-  const health = {
-    version: VERSION,
-    ping: loggedPing(() => store.ping(), log),
-    calendars: () => calendars.counted(),
-    log: () => output,
-  };
-  const admitPage = requestLimit(perMinute(readLimit), { address });
-  return createApp({ log, api, pages, health, admitPage, trustProxy: trustProxy > 0 });
-}
-
-/** Calls the API in process for a page's visitor, whose writes are rate-limited by address. The page itself counts as their read. */
-function askInProcess(api: Hono, { req, env }: Context): PublicApi {
-  return async (path, init = {}) => {
-    const headers = new Headers(init.headers);
-    const forwarded = req.header('X-Forwarded-For');
-    if (forwarded !== undefined) headers.set('X-Forwarded-For', forwarded);
-    return api.fetch(new Request(new URL(path, req.url), { ...init, headers }), { ...env, inProcess: true });
-  };
 }

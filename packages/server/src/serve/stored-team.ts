@@ -2,22 +2,26 @@ import { resolve } from 'node:path';
 import { configureTeam, type Store, type TeamConfig } from '@team-booking/engine';
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
 import type { Ending } from './ending.ts';
+import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';
 import { readTeamFile } from './team-file.ts';
 
 const DAY = 86_400_000;
 
 /** Stores the team of a file. @throws {StartError} `team` if it is not usable, or the store holds another one */
-export async function ownTeam(store: Store, teamFile: string | null, now: number): Promise<TeamConfig> {
+export async function ownTeam(store: Store, settings: Settings, now: number): Promise<TeamConfig> {
+  const { teamFile, databaseUrl } = settings;
   if (teamFile === null) throw new StartError('team', 'There is no team', 'Set TEAM_FILE.', { field: 'TEAM_FILE' });
   const team = await readTeamFile(teamFile);
   const stored = await store.read(team.id, (view) => view.team());
   if (stored && isAnotherTeam(stored, team)) {
+    const [field, where, own] =
+      databaseUrl === null ? ['DATA_DIR', 'data folder', 'a folder'] : ['DATABASE_URL', 'database', 'a database'];
     throw new StartError(
       'team',
-      'The data folder holds another team, of which no host and no booking type is in the team file',
-      'Set DATA_DIR to a folder of its own. To replace the team in this one, keep at least one of its hosts for one start.',
-      { field: 'DATA_DIR' },
+      `The ${where} holds another team, of which no host and no booking type is in the team file`,
+      `Set ${field} to ${own} of its own. To replace the team in this one, keep at least one of its hosts for one start.`,
+      { field },
     );
   }
   await configureTeam(store, team, now);

@@ -44,6 +44,20 @@ export function bookingSuite(fresh: FreshStore): void {
     assert.deepEqual(await store.read('red', (view) => view.booking('b1')), full);
   });
 
+  test('what no booking, host or key can be called is not found', async (t) => {
+    const store = await fresh(t);
+    await store.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'b'])));
+    for (const id of ['', 'a\u0000', '\ud800', '\u{1F4C5}'.repeat(2000), "'; --", '$1']) {
+      await store.write('red', async (transaction) => {
+        assert.equal(await transaction.booking(id), null);
+        assert.equal(await transaction.host(id), null);
+        assert.equal(await transaction.bookingType(id), null);
+        assert.equal(await transaction.keptAnswer(`edit ${id}`, id, 0), null);
+        assert.deepEqual(await transaction.recordsOf(id), []);
+      });
+    }
+  });
+
   test('bookings of a range are those that start in it, in their order', async (t) => {
     const store = await fresh(t);
     await store.write('red', async (transaction) => {

@@ -1,4 +1,3 @@
-import type { Pool } from '@team-booking/core/assignment';
 import type { TeamConfig } from '@team-booking/engine';
 
 interface CachedTeam {
@@ -6,10 +5,13 @@ interface CachedTeam {
   readonly config: TeamConfig;
 }
 
+/** Where a text is stored. */
+export type Place = readonly [column: 'pool' | 'balances' | 'live', team: string, pool: string];
+
 /** What is parsed once and used by many transactions. Nothing is trusted without a look into the database. */
 export class Caches {
   readonly #teams = new Map<string, CachedTeam>();
-  readonly #pools = new Map<string, { readonly text: string; readonly pool: Pool }>();
+  readonly #parsed = new Map<string, { readonly text: string; readonly value: unknown }>();
   readonly #onTeam: (team: TeamConfig) => void;
 
   /** @param onTeam is called with each configuration that is new to the cache, before anybody uses it */
@@ -28,12 +30,25 @@ export class Caches {
     this.#onTeam(cached.config);
   }
 
-  pool(team: string, id: string, text: string): Pool {
-    const key = JSON.stringify([team, id]);
-    const cached = this.#pools.get(key);
-    if (cached?.text === text) return cached.pool;
-    const pool: Pool = JSON.parse(text);
-    this.#pools.set(key, { text, pool });
-    return pool;
+  /**
+   * What a text says. It is parsed once, as long as the same text is found at that place.
+   *
+   * @returns what many transactions share: never to be changed
+   */
+  parsed<T>(place: Place, text: string, parse: (text: string) => T): T {
+    const cached = this.#parsed.get(keyOf(place));
+    if (cached?.text === text) return cached.value as T;
+    const value = parse(text);
+    this.keep(place, text, value);
+    return value;
   }
+
+  /** Keeps what is written at a place, with its text. */
+  keep(place: Place, text: string, value: unknown): void {
+    this.#parsed.set(keyOf(place), { text, value });
+  }
+}
+
+function keyOf([column, team, pool]: Place): string {
+  return JSON.stringify([column, team, pool]);
 }

@@ -1,9 +1,19 @@
 import type { StoreChanges } from '@team-booking/engine';
 import type { Connection } from './database.ts';
-import { places } from './places.ts';
+import { byCount, places } from './places.ts';
 
 /** How often something changed that availability is made from, by subject: `host:{id}`, `type:{id}`, or `team`. */
 export type Counters = ReadonlyMap<string, number>;
+
+const count = byCount(
+  (subjects) => `INSERT INTO change (team, subject, n)
+  VALUES ${Array.from({ length: subjects }, (_, i) => `($1, $${i + 2}, 1)`).join(', ')}
+  ON CONFLICT (team, subject) DO UPDATE SET n = change.n + 1 RETURNING subject, n`,
+);
+const sumOf = byCount(
+  (subjects) => `SELECT CAST(coalesce(sum(n), 0) AS BIGINT) AS n FROM change
+  WHERE team = $1 AND subject IN (${places(subjects, 2)})`,
+);
 
 /** Counts what a transaction has changed. @returns the counters that rose, as they are now */
 export async function countChanges(connection: Connection, team: string, changes: StoreChanges): Promise<Counters> {
@@ -13,11 +23,7 @@ export async function countChanges(connection: Connection, team: string, changes
     ...[...types].map(typeSubject),
     ...(changes.configured ? ['team'] : []),
   ].toSorted();
-  const counted = await connection.all(
-    `INSERT INTO change (team, subject, n) VALUES ${subjects.map((_, i) => `($1, $${i + 2}, 1)`).join(', ')}
-    ON CONFLICT (team, subject) DO UPDATE SET n = change.n + 1 RETURNING subject, n`,
-    [team, ...subjects],
-  );
+  const counted = await connection.all(count(subjects.length), [team, ...subjects]);
   return new Map(counted.map((row) => [row['subject'] as string, row['n'] as number]));
 }
 
@@ -39,11 +45,7 @@ export interface Deciding {
 export async function versionOf(connection: Connection, team: string, { type, hosts }: Deciding): Promise<string> {
   const subjects = ['team', typeSubject(type), ...new Set(hosts.map(hostSubject))];
   // Counters only rise, so their sum changes whenever one of them does.
-  const [row] = await connection.all(
-    `SELECT CAST(coalesce(sum(n), 0) AS BIGINT) AS n FROM change
-    WHERE team = $1 AND subject IN (${places(subjects.length, 2)})`,
-    [team, ...subjects],
-  );
+  const [row] = await connection.all(sumOf(subjects.length), [team, ...subjects]);
   return String(row!['n']);
 }
 

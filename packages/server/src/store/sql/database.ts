@@ -11,7 +11,7 @@ export interface Connection {
 }
 
 /** Tables whose rows are locked. */
-export type LockedTable = 'team' | 'booking_type' | 'host';
+export type LockedTable = 'team' | 'booking' | 'booking_type' | 'host';
 
 /** What differs between the databases, besides their connections and migrations. */
 export interface Dialect {

@@ -1,19 +1,13 @@
 import { MINUTE } from '@team-booking/core/time';
 import { type HostTime, type HostTimeQuery, LONGEST_BUFFER, type TakenTime } from '@team-booking/engine';
 import type { Connection, Row, Value } from './database.ts';
-import { rows } from './places.ts';
+import { byCount, rows } from './places.ts';
 
 const COLUMNS = 'host, start_ms, end_ms, booking, type, buffer_before, buffer_after, until_ms';
 
-/** Time that is taken from hosts and overlaps a range, by host as asked for and by start. */
-export async function takenTimes(connection: Connection, team: string, query: HostTimeQuery): Promise<TakenTime[]> {
-  const { from, to, now } = query;
-  const hosts = [...new Set(query.hosts)];
-  if (hosts.length === 0) return [];
-  const reach = LONGEST_BUFFER * MINUTE;
-  // A host's times never overlap, so of those that start before the range only the last one can reach into it.
-  const found = await connection.all(
-    `WITH wanted(host) AS (VALUES ${hosts.map((_, i) => `($${i + 7})`).join(', ')})
+// A host's times never overlap, so of those that start before the range only the last one can reach into it.
+const takenOf = byCount(
+  (hosts) => `WITH wanted(host) AS (VALUES ${Array.from({ length: hosts }, (_, i) => `($${i + 7})`).join(', ')})
     SELECT t.host, t.booking, t.start_ms, t.end_ms, t.buffer_before, t.buffer_after
     FROM wanted CROSS JOIN host_time t
     WHERE t.team = $1 AND t.host = wanted.host
@@ -23,8 +17,16 @@ export async function takenTimes(connection: Connection, team: string, query: Ho
       AND t.start_ms < $3
       AND t.end_ms + t.buffer_after * 60000 > $4 AND t.start_ms - t.buffer_before * 60000 < $5
       AND (t.until_ms IS NULL OR t.until_ms > $6)`,
-    [team, from - reach, to + reach, from, to, now, ...hosts],
-  );
+);
+const insertTimes = byCount((times) => `INSERT INTO host_time (team, ${COLUMNS}) VALUES ${rows(times, 8)}`);
+
+/** Time that is taken from hosts and overlaps a range, by host as asked for and by start. */
+export async function takenTimes(connection: Connection, team: string, query: HostTimeQuery): Promise<TakenTime[]> {
+  const { from, to, now } = query;
+  const hosts = [...new Set(query.hosts)];
+  if (hosts.length === 0) return [];
+  const reach = LONGEST_BUFFER * MINUTE;
+  const found = await connection.all(takenOf(hosts.length), [team, from - reach, to + reach, from, to, now, ...hosts]);
   const place = new Map(hosts.map((host, i) => [host, i]));
   return found
     .map((row) => ({
@@ -49,7 +51,7 @@ export async function addHostTimes(connection: Connection, team: string, times: 
     time.bufferAfter,
     time.until,
   ]);
-  await connection.run(`INSERT INTO host_time (team, ${COLUMNS}) VALUES ${rows(times.length, 8)}`, [team, ...values]);
+  await connection.run(insertTimes(times.length), [team, ...values]);
 }
 
 /** Deletes a booking's times. @returns what they were */

@@ -1,4 +1,5 @@
 import type { LiveRecord, Pool, StoredLedger } from '@team-booking/core/assignment';
+import type { Caches } from './caches.ts';
 import { Conflict, type Connection, type Row, type Value } from './database.ts';
 import { latestLive, needed } from './live-records.ts';
 
@@ -17,11 +18,13 @@ interface Ledger {
 export class Ledgers {
   readonly #connection: Connection;
   readonly #team: string;
+  readonly #caches: Caches;
   readonly #ledgers = new Map<string, Ledger>();
 
-  constructor(connection: Connection, team: string) {
+  constructor(connection: Connection, team: string, caches: Caches) {
     this.#connection = connection;
     this.#team = team;
+    this.#caches = caches;
   }
 
   async stored({ id, members }: Pick<Pool, 'id' | 'members'>): Promise<StoredLedger> {
@@ -37,6 +40,14 @@ export class Ledgers {
 
   async lastSeq(pool: string): Promise<number> {
     return (await this.#ledger(pool)).lastSeq;
+  }
+
+  /**
+   * Makes this transaction conflict with all others that change a ledger. Locks do that, too, but not in an engine that reads as of the
+   * transaction's begin: there only writing the same row does.
+   */
+  async touch(pool: string): Promise<void> {
+    (await this.#ledger(pool)).changed = true;
   }
 
   /** Adds amounts to the balances. */
@@ -68,8 +79,12 @@ export class Ledgers {
   async write(): Promise<void> {
     for (const [pool, ledger] of this.#ledgers) {
       if (!ledger.changed) continue;
-      const values = [ledger.lastSeq, JSON.stringify(ledger.balances), JSON.stringify(ledger.live.map(packed))];
-      const changed = await this.#put(pool, ledger.read, values);
+      const balances = JSON.stringify(ledger.balances);
+      const live = JSON.stringify(ledger.live.map(packed));
+      // The next booking of this pool reads what this one wrote.
+      this.#caches.keep(['balances', this.#team, pool], balances, ledger.balances);
+      this.#caches.keep(['live', this.#team, pool], live, ledger.live);
+      const changed = await this.#put(pool, ledger.read, [ledger.lastSeq, balances, live]);
       if (changed === 0) throw new Conflict(`the ledger of ${pool}`);
     }
   }
@@ -101,23 +116,27 @@ export class Ledgers {
       'SELECT last_seq, balances, live FROM ledger WHERE team = $1 AND pool = $2',
       [this.#team, pool],
     );
-    const ledger = ledgerOf(row);
+    const ledger = this.#ledgerOf(pool, row);
     this.#ledgers.set(pool, ledger);
     return ledger;
   }
+
+  #ledgerOf(pool: string, row: Row | undefined): Ledger {
+    if (!row) return { read: null, lastSeq: 0, balances: [], live: [], changed: false };
+    const lastSeq = row['last_seq'] as number;
+    const balances = this.#caches.parsed(['balances', this.#team, pool], row['balances'] as string, balancesOf);
+    const live = this.#caches.parsed(['live', this.#team, pool], row['live'] as string, liveOf);
+    return { read: lastSeq, lastSeq, balances: [...balances], live, changed: false };
+  }
 }
 
-function ledgerOf(row: Row | undefined): Ledger {
-  if (!row) return { read: null, lastSeq: 0, balances: [], live: [], changed: false };
-  const lastSeq = row['last_seq'] as number;
-  const live: Packed[] = JSON.parse(row['live'] as string);
-  return {
-    read: lastSeq,
-    lastSeq,
-    balances: JSON.parse(row['balances'] as string),
-    live: live.map(unpacked),
-    changed: false,
-  };
+function balancesOf(text: string): readonly number[] {
+  return JSON.parse(text);
+}
+
+function liveOf(text: string): readonly LiveRecord[] {
+  const live: Packed[] = JSON.parse(text);
+  return live.map(unpacked);
 }
 
 /** A live record as it is stored: seq, tier and place of the turn or nulls, hosts. */

@@ -7,17 +7,26 @@ const NEEDED = 2;
 
 /** Those of these live records that later decisions need, ascending and each once. */
 export function needed(records: readonly LiveRecord[]): LiveRecord[] {
-  const bySeq = new Map(records.map((record) => [record.seq, record]));
   const counts = new Map<string | number, number>();
-  return [...bySeq.values()]
-    .toSorted((a, b) => b.seq - a.seq)
-    .filter(({ hosts, turn }) => {
-      const keys = turn ? [turn.tier, ...hosts] : hosts;
-      const isNeeded = keys.some((key) => (counts.get(key) ?? 0) < NEEDED);
-      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-      return isNeeded;
-    })
-    .toReversed();
+  const kept: LiveRecord[] = [];
+  for (const record of ascending(records).toReversed()) {
+    const { hosts, turn } = record;
+    let isNeeded = false;
+    for (const key of turn ? [turn.tier, ...hosts] : hosts) {
+      const count = counts.get(key) ?? 0;
+      if (count < NEEDED) isNeeded = true;
+      counts.set(key, count + 1);
+    }
+    if (isNeeded) kept.push(record);
+  }
+  return kept.reverse();
+}
+
+function ascending(records: readonly LiveRecord[]): readonly LiveRecord[] {
+  // After a booking they already are.
+  if (records.every(({ seq }, i) => i === 0 || records[i - 1]!.seq < seq)) return records;
+  const bySeq = new Map(records.map((record) => [record.seq, record]));
+  return [...bySeq.values()].toSorted((a, b) => a.seq - b.seq);
 }
 
 /** Reads the latest live records of the hosts and of the tier of a record. */

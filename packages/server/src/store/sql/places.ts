@@ -1,3 +1,13 @@
+/** A statement with a list of values, built once for each length: the same text need not be hashed and looked at again. */
+export function byCount(build: (count: number) => string): (count: number) => string {
+  const built = new Map<number, string>();
+  return (count) => {
+    let sql = built.get(count);
+    if (sql === undefined) built.set(count, (sql = build(count)));
+    return sql;
+  };
+}
+
 /** Places for values in a statement: `$3, $4`. */
 export function places(count: number, first: number): string {
   return Array.from({ length: count }, (_, i) => `$${first + i}`).join(', ');

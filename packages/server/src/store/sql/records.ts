@@ -1,7 +1,8 @@
 import type { Cause, Entry, LiveRecord } from '@team-booking/core/assignment';
 import type { BookingRecord, StoredPosting, StoredRecord } from '@team-booking/engine';
 import type { Connection, Value } from './database.ts';
-import { rows } from './places.ts';
+import { packRecord, unpackRecord } from './packed-record.ts';
+import { byCount, rows } from './places.ts';
 
 /** All postings of a pool, ascending. */
 export async function postingsOf(connection: Connection, team: string, pool: string): Promise<StoredPosting[]> {
@@ -31,44 +32,44 @@ export async function recordsOf(
     [team, value],
   );
   return found.map((row) => {
-    const record = JSON.parse(row['record'] as string) as BookingRecord;
+    const record = unpackRecord(row['record'] as string);
     // The entries of a decision are stored once, with its posting.
     const entries = record.entries ?? (row['entries'] === null ? [] : entriesOf(row['entries']!));
     return { live: row['live'] === 1, record: { ...record, entries } as BookingRecord };
   });
 }
 
-/** Appends postings. @returns the entries of each as they are stored, by seq */
+const insertPostings = byCount(
+  (postings) => `INSERT INTO posting (team, pool, seq, at_ms, cause, entries) VALUES ${rows(postings, 5)}`,
+);
+const insertCharges = byCount((hosts) => `INSERT INTO charge (team, pool, host, seq) VALUES ${rows(hosts, 3)}`);
+
+/** Appends postings. */
 export async function addPostings(
   connection: Connection,
   team: string,
   pool: string,
   postings: readonly StoredPosting[],
-): Promise<ReadonlyMap<number, string>> {
-  const written = new Map(postings.map(({ seq, entries }) => [seq, packed(entries)]));
-  const values: Value[] = postings.flatMap(({ seq, at, cause }) => [
+): Promise<void> {
+  const values: Value[] = postings.flatMap(({ seq, at, cause, entries }) => [
     pool,
     seq,
     at,
     JSON.stringify(cause),
-    written.get(seq)!,
+    packed(entries),
   ]);
-  await connection.run(
-    `INSERT INTO posting (team, pool, seq, at_ms, cause, entries) VALUES ${rows(postings.length, 5)}`,
-    [team, ...values],
-  );
-  return written;
+  await connection.run(insertPostings(postings.length), [team, ...values]);
 }
 
-/** Adds a record with its charges. @param posted the entries of the posting with its seq, as they are stored */
+/** Adds a record with its charges. @param posted the entries of the posting with its seq */
 export async function addRecord(
   connection: Connection,
   team: string,
   pool: string,
   record: BookingRecord,
-  { live, posted }: { readonly live: LiveRecord | null; readonly posted: string },
+  { live, posted }: { readonly live: LiveRecord | null; readonly posted: readonly Entry[] },
 ): Promise<void> {
-  const { entries, ...rest } = record;
+  const { entries } = record;
   await connection.run(
     `INSERT INTO record (team, pool, seq, booking, live, turn_tier, turn_place, record)
     VALUES ($1, $2, $3, $4, 1, $5, $6, $7)`,
@@ -79,15 +80,12 @@ export async function addRecord(
       record.bookingId,
       live?.turn?.tier ?? null,
       live?.turn?.place ?? null,
-      JSON.stringify(packed(entries) === posted ? rest : record),
+      packRecord(record, entries !== posted && packed(entries) !== packed(posted)),
     ],
   );
   if (!live || live.hosts.length === 0) return;
   const charges = live.hosts.flatMap((host) => [pool, host, record.seq]);
-  await connection.run(`INSERT INTO charge (team, pool, host, seq) VALUES ${rows(live.hosts.length, 3)}`, [
-    team,
-    ...charges,
-  ]);
+  await connection.run(insertCharges(live.hosts.length), [team, ...charges]);
 }
 
 /** Marks a record as no longer live, without charges. */
@@ -96,9 +94,6 @@ export async function voidRecord(connection: Connection, team: string, pool: str
   await connection.run('UPDATE record SET live = 0 WHERE team = $1 AND pool = $2 AND seq = $3', key);
   await connection.run('DELETE FROM charge WHERE team = $1 AND pool = $2 AND seq = $3', key);
 }
-
-/** No entries, as they are stored. */
-export const NO_ENTRIES = packed([]);
 
 function packed(entries: readonly Entry[]): string {
   return JSON.stringify(entries.map(({ host, membership, tier, amount }) => [host, membership, tier, amount]));

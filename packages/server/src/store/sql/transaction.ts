@@ -1,4 +1,4 @@
-import type { LiveRecord, Pool } from '@team-booking/core/assignment';
+import type { Entry, LiveRecord, Pool } from '@team-booking/core/assignment';
 import {
   type BookingRecord,
   type BookingRow,
@@ -15,22 +15,26 @@ import { BOOKING_COLUMNS, bookingValues } from './booking-row.ts';
 import type { Caches } from './caches.ts';
 import { Conflict, type Connection, type Dialect } from './database.ts';
 import { addHostTimes, removeHostTimes } from './host-times.ts';
-import { rows } from './places.ts';
+import { byCount, rows } from './places.ts';
 import { putTeam } from './put-team.ts';
-import { addPostings, addRecord, NO_ENTRIES, voidRecord } from './records.ts';
+import { addPostings, addRecord, voidRecord } from './records.ts';
 import { SqlView } from './view.ts';
 
 const INSERT_BOOKING = `INSERT INTO booking (team, ${BOOKING_COLUMNS.join(', ')}) VALUES ${rows(1, BOOKING_COLUMNS.length)}`;
 const UPDATE_BOOKING = `UPDATE booking SET ${BOOKING_COLUMNS.map((column, i) => `${column} = $${i + 2}`).join(', ')}
   WHERE team = $1 AND id = $2 AND version = $3 - 1`;
 
+const insertMessages = byCount(
+  (messages) => `INSERT INTO outbox (team, booking, kind, payload, created_ms) VALUES ${rows(messages, 4)}`,
+);
+
 /** What can be done to a team. */
 export class SqlTransaction extends SqlView implements StoreTransaction {
   readonly #dialect: Dialect;
   readonly #times: HostTime[] = [];
   #configured = false;
-  /** Entries of postings by pool and seq, as this transaction has stored them. */
-  readonly #posted = new Map<string, string>();
+  /** The entries that this transaction has posted, by seq and pool. */
+  readonly #posted = new Map<string, readonly Entry[]>();
 
   constructor(connection: Connection, teamId: string, caches: Caches, dialect: Dialect) {
     super(connection, teamId, caches);
@@ -40,6 +44,12 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   async putTeam(config: TeamConfig): Promise<void> {
     this.revision = await putTeam(this.connection, config);
     this.#configured = true;
+  }
+
+  /** Locks the booking, before type and hosts: what else is read of it stays as it is until the end. */
+  override async booking(id: string): Promise<BookingRow | null> {
+    await this.#dialect.lockRows(this.connection, 'booking', this.teamId, [id]);
+    return super.booking(id);
   }
 
   async lock({ type, hosts }: { type: string; hosts: readonly string[] }): Promise<void> {
@@ -108,17 +118,20 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
       ON CONFLICT (team, id) DO UPDATE SET version = excluded.version, pool = excluded.pool`,
       [this.teamId, pool.id, pool.version, JSON.stringify(pool)],
     );
+    this.pools.set(pool.id, pool);
+    // Who is in a pool and what they are owed have to agree.
+    await this.ledgers.touch(pool.id);
   }
 
   async post(pool: string, postings: readonly StoredPosting[]): Promise<void> {
     if (postings.length === 0) return;
     for (const { seq, entries } of postings) await this.ledgers.post(pool, seq, entries);
-    const posted = await addPostings(this.connection, this.teamId, pool, postings);
-    for (const [seq, entries] of posted) this.#posted.set(`${seq} ${pool}`, entries);
+    await addPostings(this.connection, this.teamId, pool, postings);
+    for (const { seq, entries } of postings) this.#posted.set(`${seq} ${pool}`, entries);
   }
 
   async addRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void> {
-    const posted = this.#posted.get(`${record.seq} ${pool}`) ?? NO_ENTRIES;
+    const posted = this.#posted.get(`${record.seq} ${pool}`) ?? [];
     await addRecord(this.connection, this.teamId, pool, record, { live, posted });
     await this.ledgers.add(pool, record.seq, live);
   }
@@ -130,18 +143,15 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
 
   async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {
     if (messages.length === 0) return;
-    await this.connection.run(
-      `INSERT INTO outbox (team, booking, kind, payload, created_ms) VALUES ${rows(messages.length, 4)}`,
-      [
-        this.teamId,
-        ...messages.flatMap(({ booking, kind, payload, createdAt }) => [
-          booking,
-          kind,
-          JSON.stringify(payload),
-          createdAt,
-        ]),
-      ],
-    );
+    await this.connection.run(insertMessages(messages.length), [
+      this.teamId,
+      ...messages.flatMap(({ booking, kind, payload, createdAt }) => [
+        booking,
+        kind,
+        JSON.stringify(payload),
+        createdAt,
+      ]),
+    ]);
   }
 
   /** Writes what is written once, at the end. @returns what changed that availability is made from, `null` if nothing did */

@@ -26,6 +26,8 @@ export class SqlView implements StoreView {
   readonly #caches: Caches;
   /** Revision of the configuration that this transaction works with; undefined as long as it has read none. */
   protected revision: string | null | undefined;
+  /** Pools that were read after the configuration: as long as that is the stored one, so are they. */
+  protected readonly pools = new Map<string, Pool | null>();
   /** Version of each booking that was read. */
   protected readonly versions = new Map<string, number>();
 
@@ -33,7 +35,7 @@ export class SqlView implements StoreView {
     this.connection = connection;
     this.teamId = teamId;
     this.#caches = caches;
-    this.ledgers = new Ledgers(connection, teamId);
+    this.ledgers = new Ledgers(connection, teamId, caches);
   }
 
   async team(): Promise<TeamConfig | null> {
@@ -112,8 +114,13 @@ export class SqlView implements StoreView {
   }
 
   async pool(id: string): Promise<Pool | null> {
+    const known = this.pools.get(id);
+    if (known !== undefined) return known;
     const [row] = await this.#all('SELECT pool FROM pool WHERE team = $1 AND id = $2', id);
-    return row ? this.#caches.pool(this.teamId, id, row['pool'] as string) : null;
+    const parse = (text: string): Pool => JSON.parse(text);
+    const pool = row ? this.#caches.parsed(['pool', this.teamId, id], row['pool'] as string, parse) : null;
+    if (this.revision !== undefined) this.pools.set(id, pool);
+    return pool;
   }
 
   ledger(pool: Pool): Promise<StoredLedger> {

@@ -4,10 +4,9 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { StoreBusy, StoreUnusable } from '@team-booking/engine';
-import { storeSuite } from '@team-booking/engine/testing/store-suite';
+import { raceSuite, storeSuite } from '@team-booking/engine/testing/store-suite';
 import { bookingRow, hostTime, teamOf } from '@team-booking/engine/testing/store-suite';
 import { SqliteConnection } from './connection.ts';
-import { migrate } from './migrate.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { temporaryFile } from './test/temporary.ts';
 
@@ -15,6 +14,13 @@ storeSuite('SQLite', async (t) => {
   const store = openSqlite(await temporaryFile(t));
   t.after(() => store.close());
   return store;
+});
+
+raceSuite('SQLite, opened three times', async (t) => {
+  const file = await temporaryFile(t);
+  const stores = [openSqlite(file), openSqlite(file), openSqlite(file)];
+  t.after(async () => void (await Promise.all(stores.map((store) => store.close()))));
+  return stores;
 });
 
 test('every commit is synced to a write-ahead log', async (t) => {
@@ -59,19 +65,6 @@ test('the ledger can only grow', async (t) => {
     assert.throws(() => database.exec(change), /append-only/);
   }
   database.close();
-});
-
-test('migrations run once each and go forward only', async (t) => {
-  const connection = new SqliteConnection(await temporaryFile(t), 0);
-  const first = 'CREATE TABLE one (x)';
-  migrate(connection, [first]);
-  migrate(connection, [first, 'CREATE TABLE two (x)']);
-  migrate(connection, [first, 'CREATE TABLE two (x)']);
-  assert.equal((await connection.all("SELECT 1 FROM sqlite_schema WHERE type = 'table'")).length, 2);
-  assert.throws(() => migrate(connection, [first]), StoreUnusable);
-  assert.throws(() => migrate(connection, [first, '', 'CREATE TABLE three (x); broken']), /syntax error/);
-  assert.equal((await connection.all("SELECT 1 FROM sqlite_schema WHERE name = 'three'")).length, 0);
-  connection.close();
 });
 
 test('a file that cannot be a database is refused with a remedy', async (t) => {

@@ -1,0 +1,56 @@
+/**
+ * What bookings cost, as ratios within one run, beside their budgets; ends with code 1 if one of them is missed.
+ *
+ *     pnpm bench:bookings [--store sqlite] [--stored 100000] [--rounds 9] [--only rates,costs,answers,growth]
+ *
+ * | measured | against | budget |
+ * |---|---|---|
+ * | bookings per second, 48 in flight, in process and over HTTP | durable inserts of one row, one after the other, on one connection of the same database | ≥ 0.5 with 6 hosts, ≥ 0.25 with 100 |
+ * | CPU time of one booking with 100 hosts | … with 6 | ≤ 2 |
+ * | statements of one booking with 100 hosts | … with 6 | ≤ 1.5 |
+ * | CPU time of a repeated availability answer, and of a 304 | one that is computed: 100 hosts × 60 days | ≤ 0.1 |
+ * | CPU time of a booking, an availability answer, a start, with `--stored` bookings of the past | … with 1000 | ≤ 1.5 |
+ *
+ * Contenders take turns within a round, and a ratio is the median of those of the rounds; `best` is the best of them: what else
+ * the machine does hits a single round. CPU time is of the whole process, so it includes the syncing of the disk.
+ */
+import { parseArgs } from 'node:util';
+import { answers } from './bookings/answers.ts';
+import { costs } from './bookings/costs.ts';
+import { sqliteDatabases } from './bookings/databases.ts';
+import { growth } from './bookings/growth.ts';
+import { isMet, print, type Ratio } from './bookings/measure.ts';
+import { rates } from './bookings/rates.ts';
+
+const { values } = parseArgs({
+  options: {
+    store: { type: 'string', default: 'sqlite' },
+    stored: { type: 'string', default: '100000' },
+    rounds: { type: 'string', default: '9' },
+    only: { type: 'string', default: 'rates,costs,answers,growth' },
+  },
+});
+const rounds = Number(values.rounds);
+const only = new Set(values.only.split(','));
+
+const OPEN = { sqlite: sqliteDatabases };
+const kinds = values.store === 'both' ? Object.keys(OPEN) : [values.store];
+for (const kind of kinds) {
+  const open = OPEN[kind as keyof typeof OPEN];
+  if (!open) throw new Error(`--store takes ${Object.keys(OPEN).join(', ')} or both, not ${kind}`);
+  const databases = await open();
+  try {
+    console.log(databases.name);
+    const report = (ratios: readonly Ratio[]) => {
+      ratios.forEach(print);
+      if (!ratios.every(isMet)) process.exitCode = 1;
+    };
+    if (only.has('rates')) report(await rates(databases, 6, rounds, 0.5));
+    if (only.has('rates')) report(await rates(databases, 100, rounds, 0.25));
+    if (only.has('costs')) report(await costs(databases, rounds, 2));
+    if (only.has('answers')) report(await answers(databases, rounds, 0.1));
+    if (only.has('growth')) report(await growth(databases, Number(values.stored), rounds, 1.5));
+  } finally {
+    await databases.close();
+  }
+}

@@ -1,0 +1,19 @@
+import type { Store } from '@team-booking/engine';
+import type { Hono } from 'hono';
+import { createApi } from '../../src/index.ts';
+import { calendars, NOW, SECRET, TEAM } from './sample.ts';
+
+/** The API of the sample team, without limits and log. */
+export function apiOf(store: Store, hosts: number): Hono {
+  const quiet = () => {};
+  return createApi({
+    store,
+    team: TEAM,
+    now: () => NOW,
+    secret: SECRET,
+    publicUrl: 'https://book.example',
+    busy: calendars(hosts),
+    log: { info: quiet, warn: quiet, error: (fields) => console.error(fields) },
+    limits: { writes: null, reads: null },
+  });
+}

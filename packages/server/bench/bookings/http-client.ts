@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { Agent, request as send } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Databases } from './databases.ts';
+import { request } from './sample.ts';
+
+/** A server in another process, and a client of it. */
+export interface Http {
+  /** Makes the n-th booking. */
+  book(n: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Serves a new store of this name by the API, in a process of its own. */
+export async function startHttp(databases: Databases, name: string, hosts: number, sockets: number): Promise<Http> {
+  const server = spawn(
+    process.execPath,
+    [
+      ...process.execArgv,
+      fileURLToPath(new URL('serve.ts', import.meta.url)),
+      databases.kind,
+      databases.place(name),
+      String(hosts),
+    ],
+    { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+  );
+  const [port] = (await once(server, 'message')) as [number];
+  const agent = new Agent({ keepAlive: true, maxSockets: sockets });
+  return {
+    book: (n) =>
+      new Promise((resolve, reject) => {
+        const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() };
+        const sent = send(
+          { port, host: '127.0.0.1', method: 'POST', path: '/api/bookings', agent, headers },
+          (response) => {
+            const failed = () => reject(new Error(`Booking ${n} was answered with ${response.statusCode}`));
+            response.resume().on('end', response.statusCode === 201 ? resolve : failed);
+          },
+        );
+        sent.on('error', reject).end(JSON.stringify(request(n)));
+      }),
+    async close() {
+      agent.destroy();
+      server.kill();
+      await once(server, 'close');
+    },
+  };
+}

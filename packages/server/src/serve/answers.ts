@@ -1,0 +1,77 @@
+import type { Context, Hono } from 'hono';
+import type { TeamConfig } from '@team-booking/engine';
+import type { FixtureEnvironment, Testing } from '@team-booking/engine/testing';
+import { createApi } from '../api/create-api.ts';
+import type { Log } from '../api/options.ts';
+import { requestLimit } from '../api/request-limit.ts';
+import type { Streams } from '../api/streams.ts';
+import { createPages } from '../pages/pages.ts';
+import type { PublicApi } from '../pages/plain/public-api.ts';
+import { createApp } from './app.ts';
+import { clientAddress } from './client-address.ts';
+import type { LogOutput } from './log-output.ts';
+import { loggedPing } from './logged-ping.ts';
+import type { Settings } from './setting-table.ts';
+import type { TeamCalendars } from './team-calendars.ts';
+import { VERSION } from './version.ts';
+
+/** What a server's answers are made from. */
+interface Parts {
+  readonly settings: Settings;
+  readonly environment: FixtureEnvironment;
+  readonly testing: Testing | null;
+  readonly team: TeamConfig;
+  readonly calendars: TeamCalendars;
+  readonly streams: Streams;
+  readonly log: Log;
+  readonly output: LogOutput;
+  readonly publicUrl: string;
+  readonly secret: Uint8Array;
+}
+
+/** The application that answers a server's requests. */
+export async function answers(parts: Parts): Promise<Hono> {
+  const { settings, environment, testing, team, calendars, streams, log, output, publicUrl, secret } = parts;
+  const { rateLimit, readLimit, trustProxy } = settings;
+  const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
+  const address = (request: Request, peer: string | null) => clientAddress(request, peer, trustProxy);
+  const { store, now, busy } = environment;
+  const api = createApi({
+    store,
+    team: team.id,
+    now,
+    secret,
+    publicUrl,
+    busy,
+    onBusy: (listener) => calendars.onBusy(listener),
+    streams,
+    log,
+    limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit) },
+    address,
+    ...(testing && { testing }),
+  });
+  const pages = await createPages({
+    publicUrl,
+    now,
+    team: () => store.read(team.id, (view) => view.team()),
+    api: (context) => askInProcess(api, context),
+  });
+  const health = {
+    version: VERSION,
+    ping: loggedPing(() => store.ping(), log),
+    calendars: () => calendars.counted(),
+    log: () => output,
+  };
+  const admitPage = requestLimit(perMinute(readLimit), { address });
+  return createApp({ log, api, pages, health, admitPage, trustProxy: trustProxy > 0 });
+}
+
+/** Calls the API in process for a page's visitor, whose writes are rate-limited by address. The page itself counts as their read. */
+function askInProcess(api: Hono, { req, env }: Context): PublicApi {
+  return async (path, init = {}) => {
+    const headers = new Headers(init.headers);
+    const forwarded = req.header('X-Forwarded-For');
+    if (forwarded !== undefined) headers.set('X-Forwarded-For', forwarded);
+    return api.fetch(new Request(new URL(path, req.url), { ...init, headers }), { ...env, inProcess: true });
+  };
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { StoreUnavailable, StoreUnusable } from '@team-booking/engine';
+import { openPostgres } from '../store/postgres/open-postgres.ts';
+import type { SqlStore, StoreOptions } from '../store/sql/sql-store.ts';
+import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
+import { openSqlite } from '../store/sqlite/open-sqlite.ts';
+import { openDataFolder } from './data-folder.ts';
+import type { Settings } from './setting-table.ts';
+import { StartError } from './start-error.ts';
+
+/** What a server keeps. */
+export interface OpenedStore {
+  readonly store: SqlStore;
+  /** The server's key. */
+  readonly secret: Uint8Array;
+  /** Whether the database was made just now. */
+  readonly isNew: boolean;
+}
+
+type Options = Pick<StoreOptions, 'onTeam'>;
+
+/**
+ * Opens the database that the settings name: PostgreSQL, else SQLite in the data folder.
+ *
+ * @throws {StartError} with what to do about it
+ */
+export async function openStore(settings: Settings, options: Options = {}): Promise<OpenedStore> {
+  return settings.databaseUrl === null
+    ? inFolder(settings, options)
+    : inPostgres(settings.databaseUrl, settings, options);
+}
+
+async function inPostgres(url: string, settings: Settings, options: Options): Promise<OpenedStore> {
+  const { secret, databaseConnections: connections, databasePlain } = settings;
+  if (secret === null) {
+    throw new StartError(
+      'secret',
+      'There is no key, which all servers of a PostgreSQL database share',
+      'Set SECRET to the same at least 32 random characters for each of them.',
+      { field: 'SECRET' },
+    );
+  }
+  const plain = databasePlain === 'detect' ? databasePlain : databasePlain === 'on';
+  try {
+    const store = await openPostgres(url, { ...options, connections, plain });
+    return { store, secret: new TextEncoder().encode(secret), isNew: store.isNew };
+  } catch (cause) {
+    throw asStartError(cause, 'DATABASE_URL');
+  }
+}
+
+function inFolder({ dataDir, secret }: Settings, options: Options): OpenedStore {
+  const folder = openDataFolder(dataDir, secret, holdsBookings);
+  const isNew = !existsSync(folder.database);
+  try {
+    return { store: openSqlite(folder.database, options), secret: folder.secret, isNew };
+  } catch (cause) {
+    throw asStartError(cause, 'DATA_DIR');
+  }
+}
+
+/** @param field the setting at fault */
+export function asStartError(cause: unknown, field: string): unknown {
+  if (!(cause instanceof StoreUnusable) && !(cause instanceof StoreUnavailable)) return cause;
+  const remedy = cause.remedy.replace(/\.?$/, '.');
+  return new StartError('store-unusable', cause.message.replace(`. ${cause.remedy}`, ''), remedy, { cause, field });
+}

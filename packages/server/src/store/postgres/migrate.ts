@@ -1,0 +1,111 @@
+import type { ClientBase } from 'pg';
+import { StoreUnusable } from '@team-booking/engine';
+import { codeOf } from './errors.ts';
+import { type Migration, MIGRATIONS } from './migrations/index.ts';
+import type { Product } from './product.ts';
+
+/** The only row of `schema_version` says how many migrations have run, and whether they made a plain schema. */
+const CREATE = `CREATE TABLE IF NOT EXISTS schema_version (
+  id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
+  version BIGINT NOT NULL,
+  plain BIGINT NOT NULL
+)`;
+
+/** What a database's tables are like. */
+export interface Schema {
+  /** Whether they do without constraint and extension: they stay as they were made. */
+  readonly plain: boolean;
+  /** Whether this call has made them. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Brings a database to the present schema, each migration in a transaction of its own. Processes that start at once wait for each
+ * other at a row's lock.
+ *
+ * @throws {StoreUnusable} if a newer version of the server has written the database, or another program
+ */
+export async function migrate(
+  client: ClientBase,
+  product: Product,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<Schema> {
+  let isNew = false;
+  await createVersion(client, product.plain);
+  for (;;) {
+    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+    try {
+      const { rows } = await client.query<{ version: string; plain: string }>(
+        'SELECT version, plain FROM schema_version WHERE id = 1 FOR UPDATE',
+      );
+      const version = Number(rows[0]!.version);
+      const plain = Number(rows[0]!.plain) === 1;
+      if (version > migrations.length) throw newer(version, migrations.length);
+      const migration = migrations[version];
+      if (migration) {
+        await client.query(migration({ ...product, plain }));
+        await client.query('UPDATE schema_version SET version = $1 WHERE id = 1', [version + 1]);
+      }
+      await client.query('COMMIT');
+      if (!migration) return { plain, isNew };
+      isNew ||= version === 0;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => {});
+      throw asUnusable(error);
+    }
+  }
+}
+
+async function createVersion(client: ClientBase, plain: boolean): Promise<void> {
+  const isThere = 'SELECT 1 FROM schema_version';
+  // A database of which only the tables are ours may let nobody create any.
+  const found = await client.query(isThere).catch((error: unknown) => {
+    if (codeOf(error) === '42P01') return null;
+    throw error;
+  });
+  if (found && found.rows.length > 0) return;
+  try {
+    await client.query(CREATE);
+  } catch (error) {
+    // Of processes that create a table at the same time all but one can fail, whatever IF NOT EXISTS says.
+    if (!['23505', '42P07', '42710', 'XX000', '40001'].includes(codeOf(error))) throw asUnusable(error);
+  }
+  await client.query('INSERT INTO schema_version (id, version, plain) VALUES (1, 0, $1) ON CONFLICT (id) DO NOTHING', [
+    plain ? 1 : 0,
+  ]);
+}
+
+function newer(version: number, known: number): StoreUnusable {
+  return new StoreUnusable(
+    `The database has schema ${version}, this server knows ${known}`,
+    'Start the newer version of the server, or restore the backup from before it was installed',
+  );
+}
+
+function asUnusable(error: unknown): unknown {
+  const because = { cause: error };
+  switch (codeOf(error)) {
+    case '42P07':
+      return new StoreUnusable(
+        'The database has tables of another program',
+        'Name a database of its own in DATABASE_URL',
+        because,
+      );
+    case '42501':
+      return new StoreUnusable(
+        `The database’s user may not create the tables (${(error as Error).message})`,
+        'Make it the owner of the database; or have an administrator run, in this database: CREATE EXTENSION IF NOT EXISTS btree_gist; GRANT CREATE ON SCHEMA public TO the user',
+        because,
+      );
+    case '0A000':
+    case '58P01':
+      if (!/extension/.test((error as Error).message)) return error;
+      return new StoreUnusable(
+        'PostgreSQL lacks its extension btree_gist',
+        'Install PostgreSQL’s contrib package, or set DATABASE_PLAIN=on to do without',
+        because,
+      );
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,24 @@
+import { type SqlStore, sqlStore, type StoreOptions } from '../sql/sql-store.ts';
+import { listen } from './listen.ts';
+import { openDatabase, type PostgresOptions } from './open-database.ts';
+
+/** A store in a database that speaks PostgreSQL. */
+export interface PostgresStore extends SqlStore {
+  /** Whether its tables were made just now. */
+  readonly isNew: boolean;
+}
+
+/**
+ * A store in a database that speaks PostgreSQL. Any number of processes on any number of machines may share it.
+ *
+ * @param url `postgresql://USER:PASSWORD@HOST:PORT/DATABASE`; no error repeats its password
+ * @throws {StoreUnusable} if the database cannot be used, or was written by a newer server
+ */
+export async function openPostgres(
+  url: string,
+  { onTeam, ...options }: StoreOptions & PostgresOptions = {},
+): Promise<PostgresStore> {
+  const { database, pool, plain, isNew } = await openDatabase(url, options);
+  const announcer = plain ? null : listen(url, pool);
+  return { ...sqlStore(database, { ...(onTeam && { onTeam }), announcer }), isNew };
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { balancesOf, ledgerState, rebuild, type LedgerRecord } from '@team-booking/core/assignment';
+import { HostTimeTaken, StoreUnusable, verifyPool } from '@team-booking/engine';
+import { SqliteConnection } from './connection.ts';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { openSqlite } from './open-sqlite.ts';
+import { temporaryFile } from './test/temporary.ts';
+
+/** Seven bookings of two pools, one of which was cancelled and one reassigned, as version 4 of the schema has them. */
+const VERSION_4 = readFileSync(new URL('test/schema-4.sql', import.meta.url), 'utf8');
+
+test('a database from before rows became narrow keeps every booking, its times and its ledger', async (t) => {
+  const file = await temporaryFile(t);
+  const before = new SqliteConnection(file, 0);
+  migrate(before, MIGRATIONS.slice(0, 4));
+  before.execute(VERSION_4);
+  before.execute(`UPDATE booking SET answers = '{"topic":"a\\u0000b \\ud800"}', move_reason = 'x' || char(0) || 'y'`);
+  const team = before.get('SELECT team FROM booking')!['team'] as string;
+  const ids = (await before.all('SELECT id, start_ms FROM booking')).map((row) => [row['id'], row['start_ms']]);
+  before.close();
+
+  const store = openSqlite(file);
+  t.after(() => store.close());
+  await store.read(team, async (view) => {
+    const rows = await view.bookings({ from: 0, to: Number.MAX_SAFE_INTEGER });
+    assert.deepEqual(new Map(rows.map(({ state }) => [state.id, state.start])), new Map(ids as [string, number][]));
+    for (const row of rows) {
+      assert.deepEqual([row.answers, row.moveReason], [{ topic: 'a\u0000b \ud800' }, 'x\u0000y']);
+      assert.match(row.attendee.email, /@/);
+      assert.ok(row.timeZone && row.locale && row.createdAt > 0);
+    }
+    for (const id of ['call', 'panel']) {
+      const pool = (await view.pool(id))!;
+      const [postings, records] = [await view.postings(id), await view.records(id)];
+      assert.equal(verifyPool(postings, records).ok, true);
+      const all = records
+        .map(({ record }) => record)
+        .filter((record): record is LedgerRecord => record.kind !== 'fixed');
+      const [stored, rebuilt] = [ledgerState(pool, await view.ledger(pool)), rebuild(pool, postings, all)];
+      assert.deepEqual(balancesOf(stored), balancesOf(rebuilt));
+      assert.equal(stored.lastSeq, rebuilt.lastSeq);
+      for (const [host, { latest }] of rebuilt.assignments) {
+        assert.equal(stored.assignments.get(host)?.latest.seq, latest.seq);
+      }
+    }
+    assert.ok((await view.outbox()).length > ids.length);
+  });
+  const again = store.write(team, async (transaction) => {
+    const [first] = await transaction.bookings({ from: 0, to: Number.MAX_SAFE_INTEGER });
+    const { id: booking, start, end, hosts } = first!.state;
+    const time = {
+      booking,
+      host: hosts[0]!,
+      start,
+      end,
+      type: first!.type,
+      bufferBefore: 0,
+      bufferAfter: 0,
+      until: null,
+    };
+    await transaction.takeTime([time]);
+  });
+  await assert.rejects(again, HostTimeTaken);
+});
+
+test('migrations run once each and go forward only', async (t) => {
+  const connection = new SqliteConnection(await temporaryFile(t), 0);
+  t.after(async () => connection.close());
+  const first = 'CREATE TABLE one (x)';
+  migrate(connection, [first]);
+  migrate(connection, [first, 'CREATE TABLE two (x)']);
+  migrate(connection, [first, 'CREATE TABLE two (x)']);
+  const tables = await connection.all("SELECT 1 FROM sqlite_schema WHERE type = 'table'");
+  assert.equal(tables.length, 2);
+  assert.throws(() => migrate(connection, [first]), StoreUnusable);
+  assert.throws(() => migrate(connection, [first, '', 'CREATE TABLE three (x); broken']), /syntax error/);
+  assert.equal(connection.get("SELECT 1 FROM sqlite_schema WHERE name = 'three'"), undefined);
+});
+
+test('a migration that would leave rows without what they refer to is undone', async (t) => {
+  const connection = new SqliteConnection(await temporaryFile(t), 0);
+  t.after(async () => connection.close());
+  const tables = 'CREATE TABLE one (x INTEGER PRIMARY KEY); CREATE TABLE two (x REFERENCES one)';
+  migrate(connection, [tables]);
+  const orphan = 'INSERT INTO two VALUES (1)';
+  assert.throws(() => migrate(connection, [tables, orphan]), /leaves two without its one/);
+  assert.deepEqual(await connection.all('SELECT * FROM two'), []);
+  assert.throws(() => connection.execute(orphan), /FOREIGN KEY/);
+});

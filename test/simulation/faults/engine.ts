@@ -1,0 +1,155 @@
+import type { PlantedFault } from './planted.ts';
+
+/** Faults of the engine. */
+export const ENGINE_FAULTS: readonly PlantedFault[] = [
+  {
+    file: 'engine/src/booking/idempotency.ts',
+    find: 'if (before) return before;',
+    put: 'if (before && before.attendee === null) return before;',
+    breaks: 'A request that is sent again takes effect again',
+  },
+  {
+    file: 'engine/src/booking/idempotency.ts',
+    find: 'const since = now - DAY;',
+    put: 'const since = now + DAY;',
+    breaks: 'No answer is kept',
+  },
+  {
+    file: 'engine/src/booking/idempotency.ts',
+    find: 'if (kept && kept.body !== body) {',
+    put: 'if (kept && kept.body === "") {',
+    breaks: 'A key is good for another request',
+  },
+  {
+    file: 'engine/src/booking/store-change.ts',
+    find: "if (moves || within.includes('release-time'))",
+    put: 'if (moves)',
+    breaks: 'A booking that ends keeps its time',
+  },
+  {
+    file: 'engine/src/booking/store-change.ts',
+    find: "if (within.includes('take-time') || (moves && !within.includes('release-time'))) {",
+    put: "if (within.includes('take-time')) {",
+    breaks: 'A booking that moves takes no time',
+  },
+  {
+    file: 'engine/src/booking/store-change.ts',
+    find: 'bufferAfter: buffers.after,',
+    put: 'bufferAfter: buffers.before,',
+    breaks: 'A buffer is forgotten',
+  },
+  {
+    file: 'engine/src/booking/store-change.ts',
+    find: "if (record && (afterStart || within.includes('void-assignment'))) {",
+    put: 'if (record && afterStart) {',
+    breaks: 'The turn of a cancelled booking is not returned',
+  },
+  {
+    file: 'engine/src/booking/store-change.ts',
+    find: '...(before && { before: timeOf(before) }),',
+    put: '...(before && { before: timeOf(row) }),',
+    breaks: 'Messages tell the new time as the old one',
+  },
+  {
+    file: 'engine/src/availability/timetable.ts',
+    find: 'bars: [...ofType, ...barsOf(limitsOf(host.limits), query, own)],',
+    put: 'bars: [...ofType],',
+    breaks: 'A host’s limit is left out',
+  },
+  {
+    file: 'engine/src/availability/timetable.ts',
+    find: 'bars: [...ofType, ...barsOf(limitsOf(host.limits), query, own)],',
+    put: 'bars: barsOf(limitsOf(host.limits), query, own),',
+    breaks: 'A booking type’s limit is left out',
+  },
+  {
+    file: 'engine/src/availability/timetable.ts',
+    find: "known?.state === 'closed' ? 'calendar' : null",
+    put: 'null',
+    breaks: 'A host is booked whose calendar cannot be read',
+  },
+  {
+    file: 'engine/src/availability/timetable.ts',
+    find: "calendar: known?.state === 'fresh' ? within(known.busy, reach) : [],",
+    put: 'calendar: [],',
+    breaks: 'Calendars are not looked at',
+  },
+  {
+    file: 'engine/src/availability/timetable.ts',
+    find: "closed: !host.active ? 'inactive' :",
+    put: "closed: host.id === '' ? 'inactive' :",
+    breaks: 'A host who is away is booked',
+  },
+  {
+    file: 'engine/src/availability/free-at.ts',
+    find: '...buffersFor(type),',
+    put: 'bufferBefore: 0, bufferAfter: 0,',
+    breaks: 'Buffers are left out when it is booked, though not when it is offered',
+  },
+  {
+    file: 'engine/src/availability/answer.ts',
+    find: '...buffersFor(type),',
+    put: 'bufferBefore: 0, bufferAfter: 0,',
+    breaks: 'Buffers are left out when it is offered, though not when it is booked',
+  },
+  {
+    file: 'engine/src/booking/check-time.ts',
+    find: 'if (start < now + window.minNotice * MINUTE) throw slotTaken();',
+    put: 'if (start < now) throw slotTaken();',
+    breaks: 'The notice is not kept',
+  },
+  {
+    file: 'engine/src/booking/check-time.ts',
+    find: '} else if (start >= now + type.window.horizon * MINUTE) {',
+    put: '} else if (start >= now + 2 * type.window.horizon * MINUTE) {',
+    breaks: 'The horizon is not kept',
+  },
+  {
+    file: 'engine/src/booking/book.ts',
+    find: 'await storeRecord(transaction, type.id, record);',
+    put: '',
+    breaks: 'A booking has no record',
+  },
+  {
+    file: 'engine/src/booking/reassign.ts',
+    find: 'const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: id, now });',
+    put: 'const all = pool.members.map(({ host }) => host);\n  const freeAt = { free: all, busy: new Map() } as Awaited<ReturnType<typeof whoIsFree>>;\n  void [backend, party, time, now];',
+    breaks: 'Somebody gets a seat who is not free',
+  },
+  {
+    file: 'engine/src/booking/reschedule.ts',
+    find: 'const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: id, now });',
+    put: 'const freeAt = await whoIsFree(backend, transaction, { type, time: before.state, party, pool, except: id, now });',
+    breaks: 'A booking is moved to where its old time was free',
+  },
+  {
+    file: 'engine/src/booking/reschedule.ts',
+    find: 'if (next !== record) await storeRecord(transaction, type.id, next);',
+    put: '',
+    breaks: 'A move to other hosts leaves no record',
+  },
+  {
+    file: 'engine/src/booking/reschedule.ts',
+    find: 'move(before, time, hosts, now);\n  if (next',
+    put: 'move(before, time, before.state.hosts, now);\n  if (next',
+    breaks: 'A moved booking keeps its old hosts, and their turns go to others',
+  },
+  {
+    file: 'engine/src/booking/assign.ts',
+    find: 'await transaction.voidRecord(record.pool, record.seq);\n  await storePostings(transaction, record.pool, voided.postings, now);',
+    put: 'await transaction.voidRecord(record.pool, record.seq);',
+    breaks: 'The turn of a moved booking is not returned',
+  },
+  {
+    file: 'engine/src/team/configure.ts',
+    find: '.filter(({ host }) => active.has(host))',
+    put: '.filter(({ host }) => active.has(host) || host !== "")',
+    breaks: 'A host who is away stays in the pool',
+  },
+  {
+    file: 'engine/src/team/configure.ts',
+    find: 'if (pool.version !== present.version) await transaction.putPool(pool);',
+    put: 'if (pool.version > present.version + 1) await transaction.putPool(pool);',
+    breaks: 'A pool does not follow its type',
+  },
+];
