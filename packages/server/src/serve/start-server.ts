@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { emptyTeam, expireBookings, type TeamConfig } from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@team-booking/engine/testing';
 import type { Log } from '../api/options.ts';
+import { Streams } from '../api/streams.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { answers } from './answers.ts';
 import { Ending } from './ending.ts';
@@ -104,6 +105,8 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     answerUnreadable(server);
     const url = await listen(server, settings.host, settings.port);
     ending.add(() => stopServer(server, patience));
+    const streams = new Streams();
+    ending.add(() => streams.end());
 
     const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
     const app = await answers({
@@ -112,6 +115,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       testing: fixtures,
       team,
       calendars,
+      streams,
       log,
       output,
       publicUrl,
