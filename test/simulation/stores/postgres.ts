@@ -35,9 +35,7 @@ export async function postgres(plain: boolean): Promise<NamedStore> {
           const { database, pool } = await openDatabase(url, options);
           const turns = { steps, life, takesTime: true };
           const retrying = { ...virtualTime(turns), patience: LOCK_TIMEOUT };
-          return sqlStore(
-            steppedDatabase(new PostgresDatabase(pool, { dialect: database.dialect, retrying, isolation }), turns),
-          );
+          return sqlStore(steppedDatabase(new PostgresDatabase(pool, database.dialect, retrying, isolation), turns));
         },
         remove: async () => {},
       };
