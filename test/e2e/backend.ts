@@ -91,6 +91,12 @@ export class Backend {
     return this;
   }
 
+  /** Resolves when it has ended by itself, or by a signal. */
+  async ended(): Promise<void> {
+    const child = this.#process;
+    if (child && child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  }
+
   /** Ends it, with `SIGTERM` after requests in flight are answered, and returns its exit code. */
   async end(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
     const child = this.#process;

@@ -8,6 +8,7 @@ import { onPostgres, type SharedStore } from './crowd/stores.ts';
 import { wantedStarts } from './crowd/team.ts';
 import { Visitors } from './crowd/visitors.ts';
 import { health } from './health.ts';
+import { until } from './until.ts';
 
 const VISITORS = 20;
 /** How long the database is away, milliseconds. */
@@ -99,12 +100,4 @@ test('no request to them and none of their answers violated the contract', async
 async function everywhere(status: number, word: string): Promise<boolean> {
   const found = await Promise.all(shared.backends.map(({ url }) => health(url, HANGS)));
   return found.every((one) => one[0] === status && one[1] === word);
-}
-
-async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 60_000;
-  while (!(await holds())) {
-    assert.ok(performance.now() < deadline, `waited in vain until ${what}`);
-    await sleep(50);
-  }
 }

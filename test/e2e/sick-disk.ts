@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { need } from '../run/programs.ts';
 import { STRACE } from '../run/strace.ts';
 
-/** Which system calls fail and how. */
+/** Which system calls do not do what they should. */
 export interface Sickness {
-  /** The calls on {@link Sickness.file} that fail, e.g. `fsync`. */
+  /** The calls on {@link Sickness.file} in question, e.g. `fsync`. */
   readonly calls: readonly string[];
   readonly file: string;
-  /** As the system calls it, e.g. `EIO`. */
-  readonly error: string;
-  /** The first call that fails, counted from the start of the program. */
+  /** In strace's words, e.g. `error=EIO`; `signal=SIGKILL` ends the program after the call. */
+  readonly effect: string;
+  /** The first such call, counted from the start of the program. */
   readonly first: number;
-  /** Every so many calls after the first one fails, too; 1: all of them. */
+  /** Every so many calls after the first one, too; 1: all of them. */
   readonly every: number;
 }
 
@@ -20,11 +20,11 @@ export interface Sickness {
  *
  * @param log the file in which the calls are noted
  */
-export function withSickness({ calls, file, error, first, every }: Sickness, log: string): string[] {
+export function withSickness({ calls, file, effect, first, every }: Sickness, log: string): string[] {
   const when = every === 1 ? `${first}+` : `${first}+${every}`;
   const names = calls.join();
   const tracing = [need(STRACE), '-D', '-f', '-qq', '-I', '1', '-o', log, '-P', file];
-  return [...tracing, '-e', `trace=${names}`, '-e', `inject=${names}:error=${error}:when=${when}`];
+  return [...tracing, '-e', `trace=${names}`, '-e', `inject=${names}:${effect}:when=${when}`];
 }
 
 /** From now on the calls of that process succeed. */

@@ -47,7 +47,7 @@ export async function insist(bases: readonly string[], change: Change, tally: Ta
     });
     if (got === null) {
       count((last = 'no answer'));
-      await sleep(20);
+      await sleep(100);
       continue;
     }
     const { status, retryAfter, answer } = got;

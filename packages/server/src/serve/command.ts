@@ -70,8 +70,10 @@ export async function runCommand(args: readonly string[], context: CommandContex
 async function serve(settings: Settings, { out, stopped, beside: start }: CommandContext): Promise<void> {
   const server = await startServer(settings);
   const beside = await start?.(server);
+  // Whoever reads that it is ready may stop it at once.
+  const stop = stopped();
   out(welcome(server, beside));
-  const signal = await stopped();
+  const signal = await stop;
   out(`team-booking: stopping (${signal})\n`);
   await server.close();
   await beside?.close();

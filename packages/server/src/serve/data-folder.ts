@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from './start-error.ts';
 
@@ -9,6 +9,8 @@ export interface DataFolder {
   readonly database: string;
   /** The server's key. */
   readonly secret: Uint8Array;
+  /** Whether the key was there before. */
+  readonly wasUsed: boolean;
 }
 
 /**
@@ -26,21 +28,26 @@ export function openDataFolder(
     mkdirSync(path, { recursive: true, mode: 0o700 });
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
-    throw new StartError(
-      'data-folder',
-      `The data folder ${path} cannot be used (${reasonOf(cause)})`,
-      'Set DATA_DIR to a folder that the server may write to.',
-      { cause, field: 'DATA_DIR' },
-    );
+    throw unusableFolder(path, cause);
   }
   const database = databaseIn(path);
+  const key = join(path, 'secret');
+  const wasUsed = existsSync(key);
   return {
     database,
-    secret:
-      secret === null
-        ? keptSecret(join(path, 'secret'), () => holdsBookings(database))
-        : new TextEncoder().encode(secret),
+    secret: secret === null ? keptSecret(key, () => holdsBookings(database)) : new TextEncoder().encode(secret),
+    wasUsed,
   };
+}
+
+/** The data folder, or a folder in it, cannot be written to. */
+export function unusableFolder(path: string, cause: unknown): StartError {
+  return new StartError(
+    'data-folder',
+    `The data folder ${path} cannot be used (${reasonOf(cause)})`,
+    remedyFor(cause, 'Set DATA_DIR to a folder that the server may write to.'),
+    { cause, field: 'DATA_DIR' },
+  );
 }
 
 /** The path of the database in a data folder. */
@@ -64,7 +71,7 @@ function keptSecret(file: string, isNeeded: () => boolean): Uint8Array {
     throw new StartError(
       'secret',
       `The key in ${file} cannot be read or written (${reasonOf(cause)})`,
-      'Let the server own that file, or set SECRET.',
+      remedyFor(cause, 'Let the server own that file, or set SECRET.'),
       { cause, field: 'SECRET' },
     );
   }
@@ -106,6 +113,11 @@ function make(file: string): Uint8Array {
 
 function codeOf(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code;
+}
+
+/** What to do about a file that cannot be written. A limit on the size of files looks like a full disk. */
+function remedyFor(error: unknown, otherwise: string): string {
+  return /^(ENOSPC|EDQUOT|EFBIG)$/.test(codeOf(error) ?? '') ? 'Free disk space or raise the quota.' : otherwise;
 }
 
 function reasonOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { StoreUnavailable, StoreUnusable } from '@team-booking/engine';
 import { openPostgres } from '../store/postgres/open-postgres.ts';
 import type { SqlStore, StoreOptions } from '../store/sql/sql-store.ts';
@@ -15,7 +15,13 @@ export interface OpenedStore {
   readonly secret: Uint8Array;
   /** Whether the database was made just now. */
   readonly isNew: boolean;
+  /** Warnings for the person who starts a server. */
+  readonly notes: readonly string[];
 }
+
+/** Somebody may have deleted it, or its disk been full when it was copied. */
+const NEW_BESIDE_KEY =
+  'The database is new, but its folder is not. If there were bookings, stop the server and restore the database from a backup.';
 
 type Options = Pick<StoreOptions, 'onTeam'>;
 
@@ -43,7 +49,7 @@ async function inPostgres(url: string, settings: Settings, options: Options): Pr
   const plain = databasePlain === 'detect' ? databasePlain : databasePlain === 'on';
   try {
     const store = await openPostgres(url, { ...options, connections, plain });
-    return { store, secret: new TextEncoder().encode(secret), isNew: store.isNew };
+    return { store, secret: new TextEncoder().encode(secret), isNew: store.isNew, notes: [] };
   } catch (cause) {
     throw asStartError(cause, 'DATABASE_URL');
   }
@@ -51,9 +57,10 @@ async function inPostgres(url: string, settings: Settings, options: Options): Pr
 
 function inFolder({ dataDir, secret }: Settings, options: Options): OpenedStore {
   const folder = openDataFolder(dataDir, secret, holdsBookings);
-  const isNew = !existsSync(folder.database);
+  const isNew = !((statSync(folder.database, { throwIfNoEntry: false })?.size ?? 0) > 0);
   try {
-    return { store: openSqlite(folder.database, options), secret: folder.secret, isNew };
+    const store = openSqlite(folder.database, options);
+    return { store, secret: folder.secret, isNew, notes: isNew && folder.wasUsed ? [NEW_BESIDE_KEY] : [] };
   } catch (cause) {
     throw asStartError(cause, 'DATA_DIR');
   }

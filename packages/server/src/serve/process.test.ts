@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
@@ -8,60 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { endAll, Run } from './test/run.ts';
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'team-booking-process-'));
-const children = new Set<ChildProcess>();
 after(() => {
-  for (const child of children) child.kill('SIGKILL');
+  endAll();
   rmSync(root, { recursive: true, force: true });
 });
-
-/** What a command has of this process' environment: no settings, but the clock of tests that run on another day. */
-const INHERITED = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => /^(PATH|HOME|TZ|LD_PRELOAD|.*FAKE.*)$/.test(name)),
-);
-
-/** The command in a process of its own. */
-class Run {
-  readonly child: ChildProcess;
-  out = '';
-  err = '';
-  readonly ended: Promise<{ code: number | null; signal: string | null }>;
-
-  /** @param shell what a shell does before, e.g. `ulimit -f 100;` */
-  constructor(
-    args: readonly string[],
-    environment: Record<string, string> = {},
-    shell = '',
-    stderr: 'pipe' | number = 'pipe',
-  ) {
-    const node = ['--conditions=source', '--disable-warning=ExperimentalWarning', main, ...args];
-    this.child = spawn('/bin/sh', ['-c', `${shell} exec "$@"`, 'sh', process.execPath, ...node], {
-      env: { ...INHERITED, ...environment },
-      stdio: ['ignore', 'pipe', stderr],
-    });
-    children.add(this.child);
-    this.child.stdout?.on('data', (chunk: Buffer) => void (this.out += chunk.toString()));
-    this.child.stderr?.on('data', (chunk: Buffer) => void (this.err += chunk.toString()));
-    this.ended = once(this.child, 'close').then(([code, signal]) => {
-      children.delete(this.child);
-      return { code: code as number | null, signal: signal as string | null };
-    });
-  }
-
-  /** Waits until it is ready, or ends. */
-  async ready(): Promise<URL> {
-    const found = () => /^team-booking: ready at (http:\/\/\S+)$/m.exec(this.out)?.[1];
-    while (!found() && this.child.exitCode === null) {
-      await Promise.race([once(this.child.stdout!, 'data'), this.ended]);
-    }
-    const url = found();
-    assert.ok(url, `It ended before it was ready:\n${this.out}${this.err}`);
-    return new URL(url);
-  }
-}
 
 const demo = (name: string, ...more: string[]) =>
   new Run(['serve', '--demo', '--port', '0', '--data', join(root, name), ...more]);
@@ -249,26 +201,4 @@ test('a port in use is one line with the remedy, and exit code 1', async () => {
   assert.equal(second.out, '');
   first.child.kill('SIGTERM');
   assert.equal((await first.ended).code, 0);
-});
-
-test('what keeps it from starting is one line with the remedy, and exit code 1', async () => {
-  writeFileSync(join(root, 'file'), '');
-  const folder = new Run(['serve', '--demo', '--data', join(root, 'file/data')]);
-  const newer = join(root, 'newer');
-  const made = demo('newer');
-  await made.ready();
-  made.child.kill('SIGTERM');
-  await made.ended;
-  const database = new DatabaseSync(join(newer, 'team-booking.sqlite'));
-  database.exec('PRAGMA user_version = 999');
-  database.close();
-  const future = demo('newer');
-
-  assert.equal((await folder.ended).code, 1);
-  assert.match(folder.err, /^team-booking: The data folder \S+ cannot be used \(ENOTDIR\)\. Set DATA_DIR to [^\n]+\n$/);
-  assert.equal((await future.ended).code, 1);
-  assert.match(
-    future.err,
-    /^team-booking: The database has schema 999, [^\n]+\. Start the newer version of the server, [^\n]+\.\n$/,
-  );
 });

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { emptyTeam, expireBookings, type TeamConfig } from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@team-booking/engine/testing';
 import type { Log } from '../api/options.ts';
+import { Streams } from '../api/streams.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { answers } from './answers.ts';
 import { Ending } from './ending.ts';
@@ -63,15 +64,18 @@ export async function startServer(given: Partial<Settings>, options: StartOption
   const ending = new Ending();
   try {
     const configured: { elsewhere?: (team: TeamConfig) => void } = {};
-    const { store, secret, isNew } = await openStore(settings, { onTeam: (config) => configured.elsewhere?.(config) });
+    const opened = await openStore(settings, { onTeam: (config) => configured.elsewhere?.(config) });
+    const { store, secret, isNew } = opened;
     ending.add(() => store.close());
     const isEmpty = settings.testing && !settings.demo && settings.teamFile === null;
     const forFixtures = isEmpty && (await isForFixtures(store, isNew, now()));
     const team = settings.demo
-      ? await demoTeam(store, settings.dataDir, now, ending)
+      ? await demoTeam(store, { dataDir: settings.dataDir, now, log, ending })
       : isEmpty
         ? emptyTeam('team')
         : await ownTeam(store, settings, now());
+    // It may be damaged where a start does not look.
+    await store.ping();
     const snapshots = store.snapshots(team.id);
     const calendars = await openTeamCalendars(team, { settings, now, log, snapshots });
     ending.add(() => calendars.close());
@@ -101,6 +105,8 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     answerUnreadable(server);
     const url = await listen(server, settings.host, settings.port);
     ending.add(() => stopServer(server, patience));
+    const streams = new Streams();
+    ending.add(() => streams.end());
 
     const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
     const app = await answers({
@@ -109,6 +115,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       testing: fixtures,
       team,
       calendars,
+      streams,
       log,
       output,
       publicUrl,
@@ -120,6 +127,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       url,
       links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
       notes: [
+        ...opened.notes,
         ...(fixtures ? [FOR_TESTS] : []),
         ...(settings.publicUrl === null && !isLoopback(settings.host) ? [unreachableLinks(url)] : []),
         ...(hasEmbed() ? [] : [EMBED_MISSING]),
@@ -128,7 +136,8 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       close: () => ending.run(),
     };
   } catch (error) {
-    await ending.run();
+    // What else fails at the end follows from it.
+    await ending.run().catch(() => undefined);
     throw asStartError(error, settings.databaseUrl === null ? 'DATA_DIR' : 'DATABASE_URL');
   }
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { configureTeam, type Store, type TeamConfig } from '@team-booking/engine';
+import type { Log } from '../api/options.ts';
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
+import { unusableFolder } from './data-folder.ts';
 import type { Ending } from './ending.ts';
 import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';
@@ -33,11 +35,22 @@ function isAnotherTeam(stored: TeamConfig, team: TeamConfig): boolean {
   return ids.size > 0 && ![...team.hosts, ...team.bookingTypes].some(({ id }) => ids.has(id));
 }
 
-/** Stores the demo's team, and keeps its calendars busy until the end. */
-export async function demoTeam(store: Store, dataDir: string, now: () => number, ending: Ending): Promise<TeamConfig> {
+interface DemoOptions {
+  readonly dataDir: string;
+  readonly now: () => number;
+  readonly log: Log;
+  readonly ending: Ending;
+}
+
+/** Stores the demo's team, and keeps its calendars busy until the end. @throws {StartError} `data-folder` */
+export async function demoTeam(store: Store, { dataDir, now, log, ending }: DemoOptions): Promise<TeamConfig> {
   const folder = resolve(dataDir, 'demo-calendars');
-  // The demo's calendars are only busy around the day that they are written on.
-  const daily = setInterval(() => void writeDemoCalendars(folder, now()), DAY).unref();
+  // They are only busy around the day that they are written on.
+  const write = () =>
+    writeDemoCalendars(folder, now()).catch((err: unknown) => log.warn({ err }, 'demo calendars cannot be written'));
+  const daily = setInterval(() => void write(), DAY).unref();
   ending.add(() => clearInterval(daily));
-  return seedDemo(store, { now: now(), folder });
+  return seedDemo(store, { now: now(), folder }).catch((cause: unknown) => {
+    throw cause instanceof Error && 'syscall' in cause ? unusableFolder(folder, cause) : cause;
+  });
 }

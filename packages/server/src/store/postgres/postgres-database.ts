@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import { StoreBusy, StoreUnavailable } from '@team-booking/engine';
+import { HostTimeTaken, StoreBusy, StoreUnavailable } from '@team-booking/engine';
 import { Conflict, type Connection, type Database, type Dialect } from '../sql/database.ts';
 import { jitter, type Retrying } from '../sql/retrying.ts';
 import { asUnavailable, isConflict, isDuplicate, isPassing, isPoolExhausted } from './errors.ts';
@@ -87,13 +87,17 @@ export class PostgresDatabase implements Database {
   async #repeated<T>(transaction: (patience: number) => Promise<T>): Promise<T> {
     const { patience, elapsed } = this.#retrying;
     const deadline = elapsed() + patience;
-    for (let duplicates = 0; ;) {
+    for (let attempt = 1, duplicates = 0; ; attempt++) {
       try {
         return await transaction(deadline - elapsed());
       } catch (error) {
         if (isDuplicate(error)) duplicates++;
         const isOthers =
-          error instanceof Conflict || isConflict(error) || (isDuplicate(error) && duplicates < DUPLICATES);
+          error instanceof Conflict ||
+          isConflict(error) ||
+          (isDuplicate(error) && duplicates < DUPLICATES) ||
+          // In an engine that reads as of the transaction's begin, the time was taken since, and another host may be free.
+          (error instanceof HostTimeTaken && attempt === 1);
         if (!isOthers && !isPassing(error)) throw this.#failed(error);
         if (elapsed() >= deadline) throw isOthers ? busy(error) : this.#failed(error);
       }

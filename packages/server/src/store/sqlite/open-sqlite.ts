@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { StoreUnusable } from '@team-booking/engine';
 import { retrying } from '../sql/retrying.ts';
 import { type SqlStore, sqlStore, type StoreOptions } from '../sql/sql-store.ts';
@@ -14,17 +15,20 @@ export function openSqlite(file: string, { onTeam, ...given }: StoreOptions = {}
     return sqlStore(new SqliteDatabase(file, retrying(given)), onTeam ? { onTeam } : {});
   } catch (error) {
     if (error instanceof StoreUnusable) throw error;
-    throw new StoreUnusable(`The database ${file} cannot be opened: ${messageOf(error)}`, openingRemedy(error), {
+    throw new StoreUnusable(`The database ${file} cannot be opened: ${messageOf(error)}`, openingRemedy(file, error), {
       cause: error,
     });
   }
 }
 
-function openingRemedy(error: unknown): string {
+function openingRemedy(file: string, error: unknown): string {
+  const elsewhere = 'Name a file in a folder that exists and that the server may write to';
   if (/already exists/.test(messageOf(error))) return 'Name another folder: this file belongs to another program';
   if (isBusy(error)) return 'Stop the other process that keeps it locked';
   if (isDamage(error)) return 'Restore it from a backup, or move it away to start with an empty one';
   if (/unable to open/.test(messageOf(error)))
-    return 'Name a file in a folder that exists and that the server may write to';
-  return remedyFor(error)?.replace(/\.$/, '') ?? 'Name a file in a folder that exists and that the server may write to';
+    return existsSync(file)
+      ? 'Let the server read and write it, its folder, and the files beside it that begin with its name'
+      : elsewhere;
+  return remedyFor(error)?.replace(/\.$/, '') ?? elsewhere;
 }

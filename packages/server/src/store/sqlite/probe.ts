@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreUnavailable } from '@team-booking/engine';
 import type { SqliteConnection } from './connection.ts';
+import { MEND_OR_RESTORE } from './sqlite-errors.ts';
 
 /** Room that a booking may need in the database, bytes. */
 const ROOM = 64 * 1024;
@@ -19,7 +20,7 @@ const TABLES = ['booking', 'host_time', 'record', 'posting', 'ledger', 'pool', '
 export async function probe(connection: SqliteConnection, file: string): Promise<void> {
   const disk = statfsSync(dirname(file));
   if (disk.blocks > 0 && disk.bavail * disk.bsize < FREE_DISK) {
-    throw new StoreUnavailable('The disk is full', 'Free disk space or raise the quota; no restart is needed.');
+    throw new StoreUnavailable('The disk is full', 'Free disk space or raise the quota.');
   }
   await connection.run("INSERT INTO probe (team, room) VALUES ('', zeroblob($1))", [ROOM]);
   await connection.run('DELETE FROM probe');
@@ -34,7 +35,8 @@ export async function probe(connection: SqliteConnection, file: string): Promise
 
 export function damaged(what: string): StoreUnavailable {
   return new StoreUnavailable(
-    `The database is damaged: ${what}`,
-    'Stop the server and restore the database from a backup, or salvage it with: sqlite3 … ".recover".',
+    // SQLite's report has several lines.
+    `The database is damaged: ${what.replaceAll(/\s+/g, ' ')}`,
+    MEND_OR_RESTORE,
   );
 }

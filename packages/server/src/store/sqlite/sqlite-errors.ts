@@ -5,15 +5,17 @@ const BUSY = 5;
 const [READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB] = [8, 10, 11, 13, 14, 26] as const;
 
 const CHECK_DISK = 'Check the disk, its mount and its permissions; the system log may say more.';
-const RESTORE = 'Stop the server and restore the database from a backup, or salvage it with: sqlite3 … ".recover".';
+/** For SQLite a page that the disk cannot read is damaged, too. */
+export const MEND_OR_RESTORE =
+  'If the system log tells of a failing disk, mend that and start again. Else stop the server and restore the database from a backup, or salvage it with: sqlite3 … ".recover".';
 
 const REMEDIES: Readonly<Record<number, string>> = {
   [READONLY]: 'Let the server write to the database, its folder and its disk.',
   [IOERR]: CHECK_DISK,
-  [CORRUPT]: RESTORE,
-  [FULL]: 'Free disk space or raise the quota; no restart is needed.',
+  [CORRUPT]: MEND_OR_RESTORE,
+  [FULL]: 'Free disk space or raise the quota.',
   [CANTOPEN]: CHECK_DISK,
-  [NOTADB]: RESTORE,
+  [NOTADB]: MEND_OR_RESTORE,
 };
 
 /** The primary result code of an error that SQLite threw, else 0. */
