@@ -95,8 +95,11 @@ test('a streamed answer arrives chunk by chunk', async (t) => {
   for (const [i, chunk] of ['data: 1\n\n', 'data: 2\n\n', undefined].entries()) {
     steps[i]!.resolve();
     assert.equal((await reader.read()).value, chunk);
+    // Nobody waits for a stream to end.
+    if (i === 0) await proxy.settled();
   }
   await proxy.settled();
+  assert.equal(proxy.record.seen.get('changes 200'), 1);
   assert.deepEqual(proxy.record.violations, []);
 });
 

@@ -16,6 +16,7 @@ export class Listener {
   readonly #sent: Buffer[] = [];
   #judge: ((answer: AnswerMessage) => void) | undefined;
   #answer: AnswerMessage | undefined;
+  #isStreaming = false;
 
   /** @param path of the request, below `{base}` */
   constructor(record: ContractRecord, request: IncomingMessage, path: string) {
@@ -25,13 +26,27 @@ export class Listener {
     request.on('data', (chunk: Buffer) => this.#sent.push(chunk)).on('end', () => this.#requestEnds());
   }
 
+  /** Whether the answer is a stream that has begun. It goes on until the client leaves. */
+  get isStreaming(): boolean {
+    return this.#isStreaming;
+  }
+
   listen(answer: IncomingMessage): void {
-    const body: Buffer[] = [];
-    answer.on('data', (chunk: Buffer) => body.push(chunk));
-    answer.on('end', () => {
+    const whole = (...body: Buffer[]) => {
       this.#answer = { status: answer.statusCode!, headers: answer.headersDistinct, body: Buffer.concat(body) };
       this.#judge?.(this.#answer);
-    });
+    };
+    if (/^text\/event-stream\b/.test(answer.headers['content-type'] ?? '')) {
+      // Its beginning is text like the rest.
+      answer.once('data', (chunk: Buffer) => {
+        this.#isStreaming = true;
+        whole(chunk);
+      });
+      return;
+    }
+    const body: Buffer[] = [];
+    answer.on('data', (chunk: Buffer) => body.push(chunk));
+    answer.on('end', () => whole(...body));
   }
 
   /** The message has ended. */

@@ -40,11 +40,11 @@ export class ContractProxy {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Waits until no exchange is pending, so that the record is complete. @throws Error that names what is pending after `patience` ms */
+  /** Waits until no exchange is pending but streams that have begun, so that the record is complete. @throws Error that names what is pending after `patience` ms */
   async settled(patience = 15_000): Promise<void> {
-    if (this.#open.size === 0) return;
+    if (this.#pending.length === 0) return;
     const late = Promise.withResolvers<never>();
-    const names = () => [...this.#open.values()].join(', ');
+    const names = () => this.#pending.join(', ');
     const timer = setTimeout(() => late.reject(new Error(`still under way: ${names()}`)), patience);
     await Promise.race([this.#settled.promise, late.promise]).finally(() => clearTimeout(timer));
   }
@@ -74,6 +74,7 @@ export class ContractProxy {
     request.on('error', cut).pipe(passed);
     passed.on('error', cut).on('response', (answer) => {
       listener?.listen(answer);
+      answer.once('data', () => this.#check());
       response.sendDate = false;
       response.writeHead(answer.statusCode!, answer.statusMessage, answer.rawHeaders);
       response.flushHeaders();
@@ -101,7 +102,16 @@ export class ContractProxy {
     if (!listener) return;
     listener.end();
     this.#open.delete(listener);
-    if (this.#open.size > 0) return;
+    this.#check();
+  }
+
+  /** The exchanges under way, by name. */
+  get #pending(): string[] {
+    return [...this.#open].flatMap(([{ isStreaming }, name]) => (isStreaming ? [] : name));
+  }
+
+  #check(): void {
+    if (this.#pending.length > 0) return;
     this.#settled.resolve();
     this.#settled = Promise.withResolvers();
   }

@@ -42,7 +42,7 @@ export class Booker {
     const days = await this.#dates('.day.free', 'data-day');
     await this.click(`.day.free[data-day="${days.at(-1)}"]`);
     await this.see('.day.chosen');
-    const times = await this.#dates('.time', 'data-time');
+    const times = await this.#dates('.time[aria-disabled="false"]', 'data-time');
     const start = which === 'last' ? times.at(-1)! : times[0]!;
     await this.click(`.time[data-time="${start}"]`);
     await this.see('.time[aria-pressed="true"]');
@@ -102,6 +102,6 @@ export class Booker {
   /** Whether a time is on offer on the day that is shown. */
   async offers(start: number): Promise<boolean> {
     const page = this.#page;
-    return (await page.$(`team-booking >>> .time[data-time="${start}"]`)) !== null;
+    return (await page.$(`team-booking >>> .time[data-time="${start}"][aria-disabled="false"]`)) !== null;
   }
 }

@@ -104,12 +104,12 @@ test('a visitor of the company’s site books by round-robin, and later moves an
     'their time is gone, the others are free',
   );
 
-  // The server stops as on Ctrl-C and restarts on the same folder.
+  // The visitor leaves; the server stops as on Ctrl-C and restarts on the same folder.
+  await page.goto('about:blank');
   assert.equal(await backend.end(), 0);
   await backend.start();
   assert.equal(stored(id).status, 'confirmed');
 
-  await page.goto('about:blank');
   await page.goto(url);
   assert.match(await booker.text('[part="manage"] h2'), /Your booking/);
   const moved = await booker.move('first');

@@ -26,6 +26,8 @@ export interface Subject {
   readonly wire?: Wire;
   /** Without `testing`: existing booking types. */
   readonly slugs?: readonly string[];
+  /** Milliseconds in which a change is reported to its stream. Default: 5,000. */
+  readonly reportedWithin?: number;
 }
 
 /** Options of {@link overHttp}. */

@@ -16,14 +16,15 @@ import { digest } from './digest.ts';
 import { HonestData, type Row } from './honest-data.ts';
 import { outcomeOf, refusal, refuse } from './honest-refusal.ts';
 import { givenAnswers, locationOf } from './honest-form.ts';
-import { HonestBooking, type Keyed } from './honest-booking.ts';
+import type { Keyed } from './honest-booking.ts';
+import { HonestLive } from './honest-live.ts';
 
 const MINUTE = 60_000;
 
 /**
  * A complete in-memory backend that keeps every guarantee. Each decision is a method, so that a faulty backend overrides one method.
  */
-export class HonestBackend extends HonestBooking implements BookingBackend {
+export class HonestBackend extends HonestLive implements BookingBackend {
   putFixture(fixture: Fixture): void {
     this.data = new HonestData(fixture);
   }
@@ -130,7 +131,7 @@ export class HonestBackend extends HonestBooking implements BookingBackend {
     return givenAnswers({ ...before, ...changes });
   }
 
-  editErrors(...args: Parameters<HonestBooking['formErrors']>): FieldError[] {
+  editErrors(...args: Parameters<HonestLive['formErrors']>): FieldError[] {
     return this.formErrors(...args);
   }
 
@@ -225,9 +226,5 @@ export class HonestBackend extends HonestBooking implements BookingBackend {
 
   async release(): Promise<never> {
     throw new BackendError('unsupported', 'This backend keeps no holds.');
-  }
-
-  changes(): () => void {
-    return () => {};
   }
 }

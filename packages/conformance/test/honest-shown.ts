@@ -28,7 +28,7 @@ export abstract class HonestShown extends HonestTimes {
   abstract managed(access: ManageAccess): Row;
 
   capabilities(): string[] {
-    return ['approval', 'testing'];
+    return ['approval', 'live', 'testing'];
   }
 
   async discover(): Promise<Discovery> {

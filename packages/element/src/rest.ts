@@ -25,6 +25,7 @@ import { moving } from './steps/manage/moving.ts';
 import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
 import { nextSlot } from './steps/pick/next-slot.ts';
+import { listed } from './steps/pick/listed.ts';
 import { overlay } from './steps/pick/overlay.ts';
 import { unfold } from './steps/pick/unfold.ts';
 import { weekStrip } from './steps/pick/week-strip.ts';
@@ -46,6 +47,7 @@ const parts = {
   done,
   durations,
   failed: failedStep,
+  listed: (view, { listings }) => listed(view, listings),
   manage,
   moving,
   next: nextSlot,
@@ -62,6 +64,8 @@ export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
   readonly words: RestWords = enRest;
   readonly applyChanges = applyChanges;
+  /** Slots that were listed. */
+  readonly listings = {};
   /** Countries by time zone, by locale, as far as they are computed. */
   readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
   readonly #element: LitElement;

@@ -35,6 +35,7 @@ export type PartName =
   | Exclude<FlowState['step']['name'], 'loading' | 'pick'>
   | 'contact'
   | 'durations'
+  | 'listed'
   | 'moving'
   | 'next'
   | 'overlay'

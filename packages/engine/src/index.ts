@@ -1,4 +1,3 @@
-export { affectedStarts } from './availability/affected-starts.ts';
 export type { BusyTimes, HostBusy } from './availability/busy.ts';
 export { teamOf, typeBySlug, type Backend, type ManageUrl } from './booking/backend.ts';
 export { book } from './booking/book.ts';
@@ -13,6 +12,8 @@ export { reassign, type Reassignment } from './booking/reassign.ts';
 export { renewManageToken } from './booking/renew-manage-token.ts';
 export { reschedule } from './booking/reschedule.ts';
 export { verifyPool, type PoolVerification } from './booking/verify-pool.ts';
+export { AvailabilityFeed, type ChangeSource } from './live/availability-feed.ts';
+export { liveSurface } from './live/live-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
 export { SecretKey } from './crypto/secret-key.ts';
 export { HostTimeTaken, StoreBusy, StoreUnavailable, StoreUnusable } from './store/errors.ts';

@@ -94,7 +94,7 @@ export interface BookingBackend {
   release(hold: Hold, options?: CallOptions): Promise<void>;
   /**
    * Capability `live`: calls back whenever availability between two instants changed. Without the capability it never calls back, and
-   * clients refetch when the page becomes visible again.
+   * clients refetch when the page becomes visible again. The range is all of time where it is unknown, as after an interruption.
    *
    * @returns unsubscribes
    */

@@ -1,6 +1,7 @@
 export { createApi } from './api/create-api.ts';
 export type { ApiOptions, Log } from './api/options.ts';
 export { DEFAULT_LIMITS, type RateLimit, type RateLimits } from './api/rate-limits.ts';
+export { DEFAULT_STREAMS, Streams, type StreamLimits } from './api/streams.ts';
 export type { SqlStore, StoreOptions } from './store/sql/sql-store.ts';
 export { openPostgres, type PostgresStore } from './store/postgres/open-postgres.ts';
 export type { PostgresOptions } from './store/postgres/open-database.ts';

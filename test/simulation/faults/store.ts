@@ -60,8 +60,8 @@ const ANYWHERE: readonly Omit<PlantedFault, 'store'>[] = [
   },
   {
     file: sql('caches.ts'),
-    find: 'if (cached?.text === text) return cached.pool;',
-    put: 'if (cached) return cached.pool;',
+    find: 'if (cached?.text === text) return cached.value as T;',
+    put: 'if (cached) return cached.value as T;',
     breaks: 'A process does not learn of a pool that another one has changed',
   },
   {
@@ -115,9 +115,9 @@ const POSTGRES: readonly Omit<PlantedFault, 'store'>[] = [
     breaks: 'The lock is left out',
   },
   {
-    file: 'engine/src/booking/idempotency.ts',
-    find: 'const meanwhile = error instanceof Refusal && (await replayed());',
-    put: 'const meanwhile = null as BookingRow | null;',
+    file: 'engine/src/booking/book.ts',
+    find: 'if (isTaken && (await tookEffect(backend, keyed, now))) return once();',
+    put: 'void [isTaken, tookEffect];',
     breaks: 'A request that is sent twice at once is refused by its twin',
   },
   {

@@ -3,7 +3,7 @@ import { openDatabase } from '../../../packages/server/src/store/postgres/open-d
 import { PostgresDatabase } from '../../../packages/server/src/store/postgres/postgres-database.ts';
 import { execute, freshDatabase } from '../../../packages/server/src/store/postgres/test/cluster.ts';
 import type { NamedStore } from './named.ts';
-import { steppedDatabase, turnsOfServer } from './stepped-database.ts';
+import { steppedDatabase, virtualTime } from './stepped-database.ts';
 
 /** More than there are requests at once. */
 const CONNECTIONS = 20;
@@ -13,12 +13,13 @@ const LOCK_TIMEOUT = 1;
 /**
  * A database of a PostgreSQL server of the tests' own. It is emptied for every simulation.
  *
- * @param plain whether it lacks constraints and triggers, as distributed engines do
+ * @param plain whether it lacks constraints and triggers, and reads as of a transaction's begin, as distributed engines do
  */
 export async function postgres(plain: boolean): Promise<NamedStore> {
   const ends: (() => Promise<void>)[] = [];
   const url = await freshDatabase({ after: (end) => void ends.push(end) });
   const options = { connections: CONNECTIONS, plain };
+  const isolation = plain ? 'REPEATABLE READ' : 'READ COMMITTED';
   const first = await openDatabase(url, options);
   await first.database.close();
   const tables = await execute(
@@ -32,17 +33,11 @@ export async function postgres(plain: boolean): Promise<NamedStore> {
       return {
         async open(life) {
           const { database, pool } = await openDatabase(url, options);
-          const turns = turnsOfServer(steps, life);
-          const pause = async (): Promise<void> => {
-            turns.end();
-            try {
-              await turns.turn('pause');
-            } finally {
-              turns.begin();
-            }
-          };
-          const retrying = { patience: LOCK_TIMEOUT, pause, random: () => 0, elapsed: () => 0 };
-          return sqlStore(steppedDatabase(new PostgresDatabase(pool, database.dialect, retrying), turns));
+          const turns = { steps, life, takesTime: true };
+          const retrying = { ...virtualTime(turns), patience: LOCK_TIMEOUT };
+          return sqlStore(
+            steppedDatabase(new PostgresDatabase(pool, { dialect: database.dialect, retrying, isolation }), turns),
+          );
         },
         remove: async () => {},
       };

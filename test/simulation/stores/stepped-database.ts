@@ -1,27 +1,27 @@
-import type { Connection, Database } from '../../../packages/server/src/store/sql/database.ts';
+import type { Connection, Database, Row, Value } from '../../../packages/server/src/store/sql/database.ts';
+import type { Retrying } from '../../../packages/server/src/store/sql/retrying.ts';
 import type { Life } from '../world/life.ts';
 import type { Steps } from '../world/steps.ts';
 
-/** Waits for turns on behalf of a database, and says when it works. */
+/** How the steps of a process on a database are taken. */
 export interface Turns {
-  readonly turn: (label: string) => Promise<void>;
-  /** Around everything that the database does by itself. */
-  readonly begin: () => void;
-  readonly end: () => void;
+  readonly steps: Steps;
+  readonly life: Life;
+  /** Whether its work takes real time, so that nobody else may have their turn meanwhile. */
+  readonly takesTime: boolean;
 }
 
-/** Turns for a database that answers at once, so that nobody has to wait for its work. */
-export function turnsAtOnce(steps: Steps, life: Life): Turns {
-  return { turn: (label) => steps.turn(label, life), begin: () => {}, end: () => {} };
-}
-
-/** Turns for a database whose work takes real time: nobody else has their turn meanwhile. */
-export function turnsOfServer(steps: Steps, life: Life): Turns {
-  return { turn: (label) => steps.turn(label, life), begin: () => steps.begin(), end: () => steps.end() };
-}
+/** What a statement says that waits for other transactions' locks. */
+const LOCKS = 'FOR NO KEY UPDATE';
+/** Then those who wait for each other are a deadlock, which ends for one of them. */
+const MOST_TRIES = 8;
 
 /** A database each of whose statements waits for its turn, and each of whose transactions does before it begins and before it commits. */
-export function steppedDatabase(database: Database, { turn, begin, end }: Turns): Database {
+export function steppedDatabase(database: Database, turns: Turns): Database {
+  const { steps, life, takesTime } = turns;
+  const turn = (label: string) => steps.turn(label, life);
+  const begin = () => takesTime && steps.begin();
+  const end = () => takesTime && steps.end();
   /** Lets the database work. */
   const during = async <T>(work: () => Promise<T>): Promise<T> => {
     begin();
@@ -40,9 +40,23 @@ export function steppedDatabase(database: Database, { turn, begin, end }: Turns)
       begin();
     }
   };
+  /** Locks rows, as if it waited for whoever has them: gives up at once, and tries again when a transaction has ended. */
+  const locked = async (connection: Connection, sql: string, values?: readonly Value[]): Promise<Row[]> => {
+    for (let tries = 1; ; tries++) {
+      await during(() => connection.run('SAVEPOINT step'));
+      try {
+        return await during(() => connection.all(sql, values));
+      } catch (error) {
+        if (!isLockTimeout(error) || tries === MOST_TRIES) throw error;
+      }
+      await during(() => connection.run('ROLLBACK TO step'));
+      await steps.pause(life);
+    }
+  };
   const stepped = (connection: Connection): Connection => ({
     async all(sql, values) {
       await turn(sql);
+      if (takesTime && sql.includes(LOCKS)) return locked(connection, sql, values);
       return during(() => connection.all(sql, values));
     },
     async run(sql, values) {
@@ -58,17 +72,41 @@ export function steppedDatabase(database: Database, { turn, begin, end }: Turns)
     },
     async write(work) {
       await turn('BEGIN');
-      return during(() =>
-        database.write((connection) =>
-          apart(async () => {
-            const result = await work(stepped(connection));
-            await turn('COMMIT');
-            return result;
-          }),
-        ),
-      );
+      try {
+        return await during(() =>
+          database.write((connection) =>
+            apart(async () => {
+              const result = await work(stepped(connection));
+              await turn('COMMIT');
+              return result;
+            }),
+          ),
+        );
+      } finally {
+        steps.freed();
+      }
     },
     ping: () => database.ping(),
     close: () => database.close(),
   };
+}
+
+/** How transactions pause between two attempts, and what chance and time are for them. A step counts as a millisecond. */
+export function virtualTime({ steps, life, takesTime }: Turns): Omit<Retrying, 'patience'> {
+  return {
+    async pause() {
+      if (takesTime) steps.end();
+      try {
+        await steps.pause(life);
+      } finally {
+        if (takesTime) steps.begin();
+      }
+    },
+    random: () => 0,
+    elapsed: () => (takesTime ? 0 : steps.count),
+  };
+}
+
+function isLockTimeout(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '55P03';
 }

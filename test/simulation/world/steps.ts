@@ -20,6 +20,8 @@ export class Steps {
   #busy = 0;
   /** Called when nobody does anything any more that takes real time. */
   #rests: () => void = () => {};
+  /** Those who wait for a lock. */
+  readonly #paused: (() => void)[] = [];
   /** All steps so far. */
   count = 0;
 
@@ -38,6 +40,25 @@ export class Steps {
       };
       scheduler.schedule(DONE).then(goOn, reject);
     });
+  }
+
+  /** Waits until somebody else's transaction has ended, and then for their turn: before that a lock would not be free either. */
+  async pause(life: Life): Promise<void> {
+    if (life.over) throw new ProcessDied();
+    if (this.#scheduler) {
+      await new Promise<void>((resolve, reject) => {
+        life.waiting.add(reject);
+        this.#paused.push(() => {
+          if (life.waiting.delete(reject)) resolve();
+        });
+      });
+    }
+    await this.turn('goes on', life);
+  }
+
+  /** A transaction has ended, or will never: whoever waits for a lock may try again. */
+  freed(): void {
+    for (const goOn of this.#paused.splice(0)) goOn();
   }
 
   /** Somebody begins with something that takes real time: until they end, nobody has their turn. */
@@ -61,6 +82,7 @@ export class Steps {
       for (let steps = 0; ; steps++) {
         for (let turns = 0; turns < LONGEST_WAIT; turns++) {
           await this.#quiet();
+          if (scheduler!.count() === 0) this.freed();
           if (left === 0 || scheduler!.count() > 0) break;
         }
         if (left === 0) break;

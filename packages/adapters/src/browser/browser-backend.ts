@@ -1,5 +1,6 @@
 import type { Booking } from '@team-booking/contract';
 import {
+  AvailabilityFeed,
   configureTeam,
   DISCOVERY,
   HostIds,
@@ -54,7 +55,7 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
   const { database = 'team-booking', now = Date.now, manageUrl = thisPage(), indexedDB } = options;
   const team = usableTeam(options.team);
   const environment = await openEnvironment({ database, indexedDB, durability: 'strict', now });
-  const { store, live, busy, close } = environment;
+  const { store, busy, close } = environment;
 
   const key = new SecretKey(environment.secret);
   const hostIds = new HostIds(key, team.id);
@@ -67,7 +68,6 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
     publicUrl: manageUrl,
     manageUrl: manageUrlOf(manageUrl),
   };
-  live.begin(backend, now);
   try {
     await configureTeam(store, team, now());
   } catch (error) {
@@ -79,8 +79,9 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
     ...DISCOVERY,
     capabilities: [...DISCOVERY.capabilities, 'live'],
   });
+  const feed = new AvailabilityFeed({ store, team: team.id, now });
   return {
-    ...surfaceBackend(surface, live.changes),
+    ...surfaceBackend(surface, (slug, listener) => feed.listen(slug, listener)),
     bookings: ({ from, to } = {}) =>
       answerOf(
         store.read(team.id, async (view) => {

@@ -1,5 +1,5 @@
 import { checkedRequest } from '@team-booking/contract/routes';
-import { HostIds, publicSurface, SecretKey, TESTING_DISCOVERY } from '@team-booking/engine';
+import { AvailabilityFeed, HostIds, publicSurface, SecretKey, TESTING_DISCOVERY } from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type Testing } from '@team-booking/engine/testing';
 import type { BookingBackend } from '@team-booking/sdk';
 import { openEnvironment } from './open-environment.ts';
@@ -30,7 +30,7 @@ export interface BrowserTesting {
 export async function browserTesting(options: BrowserTestingOptions = {}): Promise<BrowserTesting> {
   const { database = 'team-booking-testing', indexedDB } = options;
   const environment = await openEnvironment({ database, indexedDB, durability: 'relaxed', now: Date.now });
-  const { live, close } = environment;
+  const { close } = environment;
   const fixtures = openFixtureBackend(
     environment,
     await isForFixtures(environment.store, environment.isNew, Date.now()),
@@ -48,13 +48,13 @@ export async function browserTesting(options: BrowserTestingOptions = {}): Promi
     publicUrl: page,
     manageUrl: manageUrlOf(page),
   };
-  live.begin(backend, fixtures.now);
   const surface = publicSurface(backend, fixtures.now, {
     ...TESTING_DISCOVERY,
     capabilities: [...TESTING_DISCOVERY.capabilities, 'live'],
   });
+  const feed = new AvailabilityFeed({ store: fixtures.store, team, now: fixtures.now });
   return {
-    backend: surfaceBackend(surface, live.changes),
+    backend: surfaceBackend(surface, (slug, listener) => feed.listen(slug, listener)),
     testing: {
       putFixture: async (fixture) => fixtures.putFixture(checkedRequest('putFixture', { body: fixture }).body),
       putClock: async (now) => fixtures.putClock(checkedRequest('putClock', { body: { now } }).body.now),

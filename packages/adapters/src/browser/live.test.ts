@@ -53,10 +53,9 @@ test('listeners are not notified of irrelevant changes, or after unsubscribing',
   for (const hour of ['10', '11']) {
     const made = booked(await book(here, { bookingType: 'call', start: `2026-06-16T${hour}:00:00Z` }));
     hosts.push(made.hosts[0]!.id);
+    assert.equal((await call.next()).to, `2026-06-16T${hour}:30:00Z`);
   }
   assert.deepEqual(hosts, ['a', 'b']);
-  assert.equal((await call.next()).to, '2026-06-16T10:30:00Z');
-  assert.equal((await call.next()).to, '2026-06-16T11:30:00Z');
   assert.deepEqual(
     intro.changes.map(({ to }) => to),
     ['2026-06-16T10:30:00Z'],

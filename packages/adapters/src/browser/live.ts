@@ -1,42 +1,30 @@
-import type { Interval } from '@team-booking/core/intervals';
-import { formatInstant } from '@team-booking/core/iso';
-import { affectedStarts, typeBySlug, type Backend } from '@team-booking/engine';
-import type { BookingBackend } from '@team-booking/sdk';
-import { MINUTE } from '@team-booking/core/time';
-import type { Changes } from './store/transaction.ts';
+import type { StoreChanges } from '@team-booking/engine';
 
-type Listener = Parameters<BookingBackend['changes']>[1];
-
-/** Notifies listeners, in this page and all others of the origin, of the availability that a commit changed. */
+/** Tells this page and all others of the origin what commits have changed. */
 export class Live {
   readonly #channel: BroadcastChannel;
-  readonly #listeners = new Map<Listener, string>();
-  #source: { readonly backend: Pick<Backend, 'store' | 'team'>; readonly now: () => number } | null = null;
+  readonly #listeners = new Set<(changes: StoreChanges) => void>();
 
   /** @param database the same in every page that shares it */
   constructor(database: string) {
     this.#channel = new BroadcastChannel(`team-booking ${database}`);
-    this.#channel.addEventListener('message', ({ data }) => void this.#notify(data as Changes));
+    this.#channel.addEventListener('message', ({ data }) => this.#tell(data as StoreChanges));
     // In Node the channel must not keep the process alive.
     (this.#channel as { unref?: () => void }).unref?.();
   }
 
-  /** Starts notifying listeners; needs the backend to tell which starts a commit affects. */
-  begin(backend: Pick<Backend, 'store' | 'team'>, now: () => number): void {
-    this.#source = { backend, now };
+  /** Calls back after commits of any page; returns what ends it. */
+  listen(given: (changes: StoreChanges) => void): () => void {
+    const listener = (changes: StoreChanges) => given(changes);
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
-  readonly changes: BookingBackend['changes'] = (slug, given) => {
-    const listener: Listener = (changed) => given(changed);
-    this.#listeners.set(listener, slug);
-    return () => void this.#listeners.delete(listener);
-  };
-
   /** A transaction of this page was committed. */
-  announce(changes: Changes): void {
+  announce(changes: StoreChanges): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
     this.#channel.postMessage(changes);
-    void this.#notify(changes);
+    this.#tell(changes);
   }
 
   close(): void {
@@ -44,26 +32,7 @@ export class Live {
     this.#channel.close();
   }
 
-  async #notify(changes: Changes): Promise<void> {
-    if (!this.#source || this.#listeners.size === 0) return;
-    const { backend, now } = this.#source;
-    // Without a team there is nothing that could have changed.
-    const team = await backend.store.read(backend.team, (view) => view.team()).catch(() => null);
-    if (!team) return;
-    for (const [listener, slug] of this.#listeners) {
-      const type = typeBySlug(team, slug);
-      if (!type) continue;
-      const all = { start: now(), end: now() + type.window.horizon * MINUTE };
-      const range = changes.configured ? all : affectedStarts(type, team.hosts, changes.times);
-      // A throwing listener must not affect others.
-      if (range) queueMicrotask(() => this.#listeners.has(listener) && listener(written(range)));
-    }
+  #tell(changes: StoreChanges): void {
+    for (const listener of this.#listeners) listener(changes);
   }
-}
-
-function written({ start, end }: Interval): { from: string; to: string } {
-  return {
-    from: formatInstant(Math.floor(start / MINUTE) * MINUTE),
-    to: formatInstant(Math.ceil(end / MINUTE) * MINUTE),
-  };
 }

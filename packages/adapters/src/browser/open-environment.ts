@@ -15,7 +15,6 @@ export interface DatabaseOptions {
 /** Store, clock and calendars of a backend in the page. */
 export interface PageEnvironment extends FixtureEnvironment {
   readonly store: IndexedDbStore;
-  readonly live: Live;
   /** The key that manage tokens derive from; created with the database. */
   readonly secret: Uint8Array;
   /** Whether the database was created just now. */
@@ -36,7 +35,7 @@ export async function openEnvironment({
     durability,
     // A page has no sender, so the queue would only grow.
     messages: false,
-    committed: (changes) => live.announce(changes),
+    live,
   });
   const close = async () => {
     await store.close();
@@ -45,7 +44,7 @@ export async function openEnvironment({
   try {
     const secret = await store.shared('secret', () => crypto.getRandomValues(new Uint8Array(32)));
     // A page cannot read calendars.
-    return { store, live, secret, isNew, now, busy: () => new Map(), close };
+    return { store, secret, isNew, now, busy: () => new Map(), close };
   } catch (error) {
     await close();
     throw error;

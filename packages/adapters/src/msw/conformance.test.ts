@@ -2,6 +2,7 @@ import { after, test } from 'node:test';
 import { conformance, overHttp } from '@team-booking/conformance';
 import { http } from '@team-booking/sdk';
 import { setupServer } from 'msw/node';
+import { EventSource } from 'undici';
 import { startBackend } from '@team-booking/conformance/testing';
 import { bookingHandlers } from './index.ts';
 
@@ -13,6 +14,8 @@ const real = await startBackend([
   'packages/server/src/main.ts',
   'serve',
 ]);
+// Node has none of its own, and without it `http()` hears of no changes.
+Object.assign(globalThis, { EventSource });
 const { testing } = overHttp(`${real.url}/api`);
 const base = 'https://book.example/teams/sales/api';
 const server = setupServer(...bookingHandlers(http(`${real.url}/api`), base, { testing: testing! }));

@@ -250,7 +250,9 @@ test('changes are streamed as server-sent events, if the backend declares live',
     text += chunk;
     if (text.includes('data:') && text.endsWith('\n\n')) break;
   }
-  assert.equal(text, `: listening\n\nevent: availability\ndata: ${JSON.stringify(MONTH)}\n\n`);
+  assert.ok(text.endsWith(`\n\nevent: availability\ndata: ${JSON.stringify(MONTH)}\n\n`), text);
+  const unknown = await fetch(`${at}/booking-types/no-such-type/changes`);
+  assert.equal(unknown.status, 404);
   stop.abort();
   const still = await fetch('https://still.example/booking-types/intro-call/changes');
   assert.equal(still.status, 404);

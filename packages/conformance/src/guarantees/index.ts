@@ -39,6 +39,8 @@ import { limits } from './limits.ts';
 import { limitsCounted } from './limits-counted.ts';
 import { limitsMoving } from './limits-moving.ts';
 import { limitsWaiting } from './limits-waiting.ts';
+import { liveChanges } from './live-changes.ts';
+import { liveOthers } from './live-others.ts';
 import { manageLink } from './manage-link.ts';
 import { manageTokens } from './manage-tokens.ts';
 import { mediaType } from './media-type.ts';
@@ -136,6 +138,8 @@ export const GUARANTEES: readonly Guarantee[] = [
   shares,
   panelSeats,
   creditReturned,
+  liveChanges,
+  liveOthers,
   unknownMembers,
   badInput,
   errorShape,

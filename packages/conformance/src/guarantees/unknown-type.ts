@@ -15,5 +15,10 @@ export const unknownType: Guarantee = {
       `availability of ${slug}`,
     );
     await context.fails(() => context.tryBook({ bookingType: slug }), ['not-found'], `a booking of ${slug}`);
+    if (!context.discovery.capabilities.includes('live') || !context.subject.wire) return;
+    const { base, fetch } = context.wire;
+    const { status, body } = await fetch(`${base}/booking-types/${slug}/changes`);
+    await body?.cancel();
+    context.same(status, 404, `the status of a stream of changes of ${slug}`);
   },
 };

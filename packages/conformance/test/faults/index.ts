@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts';
 import { FORM_FAULTS } from './forms.ts';
 import { HOST_FAULTS } from './hosts.ts';
 import { LIMIT_FAULTS } from './limits.ts';
+import { LIVE_FAULTS } from './live.ts';
 import { MANAGING_FAULTS } from './managing.ts';
 import { MOVE_FAULTS } from './moves.ts';
 import { TIME_FAULTS } from './times.ts';
@@ -21,5 +22,6 @@ export const FAULTS: readonly Fault[] = [
   ...MANAGING_FAULTS,
   ...MOVE_FAULTS,
   ...HOST_FAULTS,
+  ...LIVE_FAULTS,
   ...ANSWER_FAULTS,
 ];

@@ -174,25 +174,6 @@ test('`done` is called after a request has succeeded', async () => {
   assert.deepEqual(finished, [['cancel', BOOKING]]);
 });
 
-test('changes are streamed until the client disconnects', async () => {
-  const listeners = new Set<(changed: { from: string; to: string }) => void>();
-  const surface: Surface = {
-    changes: () => (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-  const stop = new AbortController();
-  const request = new Request(`${ORIGIN}/booking-types/intro/changes`, { signal: stop.signal });
-  const response = await httpHandler(surface)(request);
-  assert.equal(response.headers.get('Content-Type'), 'text/event-stream');
-  const range = { from: AVAILABILITY.from, to: AVAILABILITY.to };
-  for (const listener of listeners) listener({ ...range, more: 1 } as never);
-  stop.abort();
-  assert.equal(listeners.size, 0);
-  assert.equal(await response.text(), `: listening\n\nevent: availability\ndata: ${JSON.stringify(range)}\n\n`);
-});
-
 // Checked by the compiler: the types of request and answer follow from the id, and a misspelt id is an error.
 const typed: Surface = {
   bookingType: ({ slug }) => ({ slug }) as BookingType,

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { ROUTES, type Answer, type RouteId, type Surface } from '../routes/index.ts';
+import { ROUTES, type Answer, type RouteId, type Subscribe, type Surface } from '../routes/index.ts';
 import { preflight, withStandardHeaders } from './cross-origin.ts';
 import { quickDigest } from './entity-tag.ts';
 import { matcher } from './match.ts';
@@ -23,6 +23,12 @@ export interface HandledRequest {
   readonly path?: string;
   /** Called before a rate-limited request is read. @throws {Refusal} `too-many-requests` */
   readonly admit?: (id: RouteId) => void;
+  /**
+   * Called before a stream of changes begins; returns its subscription, perhaps wrapped, so that open streams can be counted and ended.
+   *
+   * @throws {Refusal} `too-many-requests`, `unavailable`
+   */
+  readonly streamed?: (subscribe: Subscribe) => Subscribe;
 }
 
 /** Answers one request over HTTP. Never rejects. */
@@ -48,7 +54,7 @@ export function httpHandler(surface: Surface, options: HandlerOptions = {}): Htt
 
   async function answer(
     request: Request,
-    { path = pathBelow(base, request), admit }: HandledRequest,
+    { path = pathBelow(base, request), admit, streamed = (subscribe) => subscribe }: HandledRequest,
   ): Promise<Response> {
     const found = find(request.method, path);
     if ('allow' in found) return elsewhere(found.allow);
@@ -56,7 +62,7 @@ export function httpHandler(surface: Surface, options: HandlerOptions = {}): Htt
     try {
       if (route.limited) admit?.(id);
       const given = await asked[id]!(await readRequest(request, found));
-      const response = respond(request, found, given, { base, digest });
+      const response = respond(request, found, given, { base, digest, streamed });
       if (response.ok) done?.(id, given);
       return response;
     } catch (error) {
@@ -66,7 +72,10 @@ export function httpHandler(surface: Surface, options: HandlerOptions = {}): Htt
   }
   return async (request, handled = {}) => {
     const response = request.method === 'OPTIONS' ? preflight(methods) : await answer(request, handled);
-    return withStandardHeaders(request.method === 'HEAD' ? new Response(null, response) : response);
+    if (request.method !== 'HEAD') return withStandardHeaders(response);
+    // A stream would go on.
+    await response.body?.cancel();
+    return withStandardHeaders(new Response(null, response));
   };
 }
 

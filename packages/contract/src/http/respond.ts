@@ -8,6 +8,8 @@ export interface Writing {
   /** Path under which clients find the API. */
   readonly base: string;
   readonly digest: (text: string) => string;
+  /** Wraps the subscription of a stream. */
+  readonly streamed: (subscribe: Subscribe) => Subscribe;
 }
 
 /** Makes the response of a successful request. */
@@ -15,7 +17,7 @@ export function respond(request: Request, match: Match, answer: Answer, writing:
   const { status, media, etag = false } = match.route.answer;
   if (match.route.mayMove && 'movedTo' in (answer as object))
     return redirect(request, match, answer as Moved, writing.base);
-  if (media === 'text/event-stream') return eventStream(request, answer as Subscribe);
+  if (media === 'text/event-stream') return eventStream(request, writing.streamed(answer as Subscribe));
   if (status === 204) return new Response(null, { status });
 
   const text = JSON.stringify(answer);

@@ -70,14 +70,16 @@ export const ROUTES = {
     tag: 'Booking types',
     capability: 'live',
     summary: 'Server-sent events that say when availability changed',
+    mayMove: true,
+    limited: true,
     answer: {
       status: 200,
       schema: Type.String(),
       media: 'text/event-stream',
       description:
-        'Events named `availability`; the data of each is JSON, `{ "from": …, "to": … }`: availability between these two instants is not as it was. Anything else in the stream, such as comments that keep it open, is ignored.',
+        'Events named `availability`; the data of each is JSON, `{ "from": …, "to": … }`: availability between these two instants is not as it was. Anything else in the stream, such as comments that keep it open, is ignored. A backend may end a stream at any time; clients open it again, and take all availability as changed meanwhile.',
     },
-    problems: ['not-found', 'unavailable'],
+    problems: ['not-found', 'too-many-requests', 'unavailable'],
   },
   book: {
     method: 'post',

@@ -47,8 +47,12 @@ export interface Changed {
   readonly to: string;
 }
 
-/** Subscribes to changes; the returned function unsubscribes. */
-export type Subscribe = (listener: (changed: Changed) => void) => () => void;
+/**
+ * Subscribes to changes; the returned function unsubscribes.
+ *
+ * @param ended to be called when there will be no more
+ */
+export type Subscribe = (listener: (changed: Changed) => void, ended: () => void) => () => void;
 
 /** The requested slug was renamed to this one. */
 export interface Moved {

@@ -30,7 +30,9 @@ export const restStyles = css`
     border: 1px solid var(--muted);
     border-radius: 0.5em;
   }
-  .past {
+  .past,
+  .time[aria-disabled='true'] {
+    color: var(--muted);
     text-decoration: line-through;
   }
   .beyond {

@@ -35,6 +35,13 @@ export function typeBySlug({ bookingTypes }: TeamConfig, slug: string): BookingT
   return type ?? bookingTypes.find(({ aliases }) => aliases.includes(slug)) ?? null;
 }
 
+/** @throws {Refusal} `not-found` if no booking type has or had the slug */
+export function knownType(team: TeamConfig, slug: string): BookingTypeConfig {
+  const type = typeBySlug(team, slug);
+  if (type) return type;
+  throw new Refusal('not-found', 'There is no such booking type. Look at its link.');
+}
+
 /** Hosts by id, also those whom the team no longer names. */
 export async function hostsById(view: StoreView, ids: readonly string[]): Promise<HostConfig[]> {
   const named = namedHosts(await teamOf(view));

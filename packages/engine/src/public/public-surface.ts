@@ -1,8 +1,8 @@
-import { invalidField, Refusal, unauthorized, type BookingType, type Discovery } from '@team-booking/contract';
+import { invalidField, unauthorized, type BookingType, type Discovery } from '@team-booking/contract';
 import type { Moved, RequestOf, RequiredRouteId, Surface } from '@team-booking/contract/routes';
 import { parseInstant } from '@team-booking/core/iso';
 import { publicAvailability, type AvailabilityQuery } from './public-availability.ts';
-import { teamOf, typeBySlug, type Backend } from '../booking/backend.ts';
+import { knownType, teamOf, type Backend } from '../booking/backend.ts';
 import { book } from '../booking/book.ts';
 import { cancel } from '../booking/cancel.ts';
 import { edit } from '../booking/edit.ts';
@@ -39,8 +39,7 @@ export function publicSurface(backend: Backend, now: () => number, discovery: Di
   ): Promise<T | Moved> {
     return store.read(id, async (view) => {
       const config = await teamOf(view);
-      const type = typeBySlug(config, slug);
-      if (!type) throw new Refusal('not-found', 'There is no such booking type. Look at its link.');
+      const type = knownType(config, slug);
       return type.slug === slug ? answer(view, type, config) : { movedTo: type.slug };
     });
   }

@@ -2,6 +2,7 @@ import { type Fixture, invalidField, Refusal } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core/iso';
 import type { BusyTimes, HostBusy } from '../availability/busy.ts';
 import { randomId } from '../crypto/random-id.ts';
+import type { StoreChanges, TellsChanges } from '../store/changes.ts';
 import type { Store } from '../store/store.ts';
 import { configureTeam } from '../team/configure.ts';
 import { emptyTeam } from '../team/empty-team.ts';
@@ -17,7 +18,7 @@ export interface Testing {
 
 /** What a backend runs on: its store, clock and calendars. */
 export interface FixtureEnvironment {
-  readonly store: Store;
+  readonly store: Store & TellsChanges;
   readonly now: () => number;
   readonly busy: BusyTimes;
 }
@@ -48,12 +49,30 @@ export function openFixtureBackend(environment: FixtureEnvironment, mayReplace: 
   const { store } = environment;
   let latest: { team: string; now: number; calendars: ReadonlyMap<string, HostBusy> } | null = null;
   const teamOr = (team: string) => latest?.team ?? team;
+  /** Subscriptions, each to be moved to the team of a new fixture. */
+  const following = new Set<() => void>();
+
+  function onChange(team: string, listener: (changes: StoreChanges) => void): () => void {
+    let end = store.onChange(teamOr(team), listener);
+    const follow = () => {
+      end();
+      end = store.onChange(teamOr(team), listener);
+      listener({ times: null, hosts: [], configured: true });
+    };
+    following.add(follow);
+    return () => {
+      following.delete(follow);
+      end();
+    };
+  }
+
   return {
     store: {
       read: (team, work) => store.read(teamOr(team), work),
       write: (team, work) => store.write(teamOr(team), work),
       ping: () => store.ping(),
       close: () => store.close(),
+      onChange,
     },
     now: () => latest?.now ?? environment.now(),
     busy: (hosts, from, to) => latest?.calendars ?? environment.busy(hosts, from, to),
@@ -69,6 +88,7 @@ export function openFixtureBackend(environment: FixtureEnvironment, mayReplace: 
       const team = teamOfFixture(fixture, `fixture-${randomId()}`);
       await configureTeam(store, team, now);
       latest = { team: team.id, now, calendars: calendarsOf(fixture) };
+      for (const follow of following) follow();
     },
     async putClock(text) {
       if (!latest) throw new Refusal('wrong-state', 'There is no fixture yet. Put one first.');

@@ -1,7 +1,8 @@
 import { canRead, outcomeKind, type Booking, type Discovery, type Hold } from '@team-booking/contract';
 import type { BookingBackend, ManageAccess, Outcome, WriteOptions } from '../backend.ts';
 import { fail, problemOf } from './diagnosis.ts';
-import { parse, type Answer, type Exchanges } from './exchange.ts';
+import { listenTo } from './changes.ts';
+import { type Answer, type Exchanges } from './exchange.ts';
 import { isValid } from './is-valid.ts';
 
 /** The methods of an HTTP backend that are not needed before a slot is chosen. */
@@ -37,16 +38,7 @@ export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'b
       const answer = await send(path, initOf('DELETE', undefined, token), signal);
       if (!answer.ok) await fail(base + path, answer);
     },
-    changes(slug, listener) {
-      // The runtime reconnects. Node has no `EventSource` by default: nothing is reported then.
-      const source = globalThis.EventSource && new EventSource(`${base}/booking-types/${slug}/changes`);
-      source?.addEventListener('availability', ({ data }: MessageEvent<string>) => {
-        const changed = parse(data) as { from?: unknown; to?: unknown } | null;
-        const { from, to } = changed ?? {};
-        if (typeof from === 'string' && typeof to === 'string') listener({ from, to });
-      });
-      return () => source?.close();
-    },
+    changes: (slug, listener) => listenTo(`${base}/booking-types/${slug}/changes`, listener),
   };
 }
 

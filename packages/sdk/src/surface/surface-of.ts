@@ -15,10 +15,11 @@ export function surfaceOf(backend: BookingBackend): Required<Pick<Surface, keyof
     discover: () => refusing(() => backend.discover()),
     bookingType: ({ slug }) => refusing(() => backend.bookingType(slug)),
     availability: (request) => refusing(() => backend.availability(request.slug, queryOf(request))),
-    changes:
-      ({ slug }) =>
-      (listener) =>
-        backend.changes(slug, listener),
+    async changes({ slug }) {
+      // What does not exist is refused before a stream begins.
+      await refusing(() => backend.bookingType(slug));
+      return (listener) => backend.changes(slug, listener);
+    },
     book: ({ body, key }) => refusing(async () => booked(await backend.book(body, { idempotencyKey: key }))),
     booking: (access) => refusing(() => backend.booking(access)),
     edit: ({ body, ...access }) => refusing(async () => booked(await backend.edit(access, body))),

@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 
 /** What a repeated availability answer costs against a computed one: 100 hosts × 60 days, CPU time, through the API. */
 export async function answers(databases: Databases, rounds: number, most: number): Promise<Ratio[]> {
-  const store = await openStore(databases.kind, databases.place('answers'));
+  const store = await openStore(databases.kind, await databases.place('answers'));
   await configure(store, HOSTS);
   const app = new Hono().route('/api', apiOf(store, HOSTS));
   // Less than a minute later, so that the answer is the same.

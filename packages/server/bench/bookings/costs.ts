@@ -34,7 +34,7 @@ export async function costs(databases: Databases, rounds: number, most: number):
 }
 
 async function booker(databases: Databases, hosts: number) {
-  const store = await openStore(databases.kind, databases.place(`cost-${hosts}`));
+  const store = await openStore(databases.kind, await databases.place(`cost-${hosts}`));
   await configure(store, hosts);
   const backend = backendOf(store, hosts);
   let made = 0;

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '@team-booking/engine';
-import { openSqlite } from '../../src/index.ts';
+import { openPostgres, openSqlite } from '../../src/index.ts';
 import { watchSqlite, type Watch } from './statements.ts';
 
 export type Kind = 'sqlite' | 'postgres';
@@ -12,8 +12,8 @@ export type Kind = 'sqlite' | 'postgres';
 export interface Databases {
   readonly kind: Kind;
   readonly name: string;
-  /** Where the store of a name is: for {@link openStore}, also in another process. */
-  place(name: string): string;
+  /** Where the store of a name is, or will be: for {@link openStore}, also in another process. */
+  place(name: string): Promise<string>;
   /** Inserts one row durably, on the same connection each time, with nothing of ours: what all bookings are compared with. */
   readonly insert: (text: string) => Promise<void>;
   /** Bytes on disk of a store that is closed. */
@@ -24,8 +24,8 @@ export interface Databases {
 }
 
 /** Opens the store at a place, a new one or that which is there. */
-export async function openStore(_kind: Kind, place: string): Promise<Store> {
-  return openSqlite(place);
+export async function openStore(kind: Kind, place: string): Promise<Store> {
+  return kind === 'sqlite' ? openSqlite(place) : openPostgres(place);
 }
 
 /** SQLite files in a temporary folder. */
@@ -39,7 +39,7 @@ export async function sqliteDatabases(): Promise<Databases> {
   return {
     kind: 'sqlite',
     name: 'SQLite',
-    place,
+    place: async (name) => place(name),
     insert: async (text) => void insert.run(text),
     bytes: async (name) => (await stat(place(name))).size,
     watch: watchSqlite,

@@ -44,7 +44,7 @@ export async function growth(databases: Databases, many: number, rounds: number,
 }
 
 async function team(databases: Databases, count: number) {
-  const place = databases.place(`growth-${count}`);
+  const place = await databases.place(`growth-${count}`);
   let store: Store = await openStore(databases.kind, place);
   await configure(store, HOSTS, NOW - 100 * 366 * DAY);
   let stored = 0;

@@ -21,7 +21,7 @@ export async function startHttp(databases: Databases, name: string, hosts: numbe
       ...process.execArgv,
       fileURLToPath(new URL('serve.ts', import.meta.url)),
       databases.kind,
-      databases.place(name),
+      await databases.place(name),
       String(hosts),
     ],
     { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },

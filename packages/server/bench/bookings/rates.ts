@@ -13,7 +13,7 @@ const INSERTS = 1000;
 /** Bookings per second, in process and over HTTP, against bare durable inserts of one row: in turns, so that all have the same disk. */
 export async function rates(databases: Databases, hosts: number, rounds: number, least: number): Promise<Ratio[]> {
   const count = hosts > 50 ? 240 : 480;
-  const store: Store = await openStore(databases.kind, databases.place(`rate-${hosts}`));
+  const store: Store = await openStore(databases.kind, await databases.place(`rate-${hosts}`));
   await configure(store, hosts);
   const backend = backendOf(store, hosts);
   const http = await startHttp(databases, `http-${hosts}`, hosts, AT_ONCE);

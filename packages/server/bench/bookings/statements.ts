@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { DatabaseSync, StatementSync } from 'node:sqlite';
 
 /** Calls back for each statement that this process sends to a database, until the function it returns is called. */
@@ -12,6 +13,14 @@ export const watchSqlite: Watch = (statement) => {
   ];
   return () => undo.forEach((one) => one());
 };
+
+export const watchPostgres: Watch = (statement) =>
+  watchMethod(Client.prototype, 'query', (_self, [asked]) => statement(textOf(asked)));
+
+/** What `pg` takes as a query: its text, or an object with it. */
+function textOf(asked: unknown): string {
+  return typeof asked === 'string' ? asked : String((asked as { text: unknown }).text);
+}
 
 /** Calls back before each call of a method. */
 function watchMethod<T extends object>(of: T, name: keyof T, called: (self: T, given: unknown[]) => void): () => void {

@@ -5,20 +5,25 @@ import type { Surface } from '@team-booking/contract/routes';
 import {
   DISCOVERY,
   HostIds,
+  liveSurface,
   publicSurface,
   SecretKey,
   StoreBusy,
   StoreUnavailable,
   TESTING_DISCOVERY,
   type Backend,
+  type Store,
+  type TellsChanges,
 } from '@team-booking/engine';
 import type { Testing } from '@team-booking/engine/testing';
 import { Hono, type Context } from 'hono';
 import { baseRoutePath } from 'hono/route';
 import type { ApiOptions } from './options.ts';
-import { isInProcess, peerOf } from './peer.ts';
+import { dropSlow } from './drop-slow.ts';
+import { isInProcess, peerOf, responseOf } from './peer.ts';
 import { DEFAULT_LIMITS } from './rate-limits.ts';
-import { requestLimit } from './request-limit.ts';
+import { addressOf, requestLimit } from './request-limit.ts';
+import { Streams } from './streams.ts';
 
 /** Log message of each write. */
 const CHANGED: Readonly<Record<string, string>> = {
@@ -35,11 +40,14 @@ const CHANGED: Readonly<Record<string, string>> = {
  * @throws RangeError for a server key that is too short
  */
 export function createApi(options: ApiOptions): Hono {
-  const { store, team, now, busy, log, testing } = options;
+  const { store, team, now, busy, log, testing, streams = new Streams() } = options;
   const key = new SecretKey(options.secret);
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const backend: Backend = { store, team, busy, key, hostIds: new HostIds(key, team), publicUrl };
-  const surface = publicSurface(backend, now, testing ? TESTING_DISCOVERY : DISCOVERY);
+  const live = liveOf(options);
+  const { capabilities, ...discovery } = testing ? TESTING_DISCOVERY : DISCOVERY;
+  const declared = { ...discovery, capabilities: [...capabilities, ...(live ? ['live'] : [])] };
+  const surface = { ...publicSurface(backend, now, declared), ...live };
   const { writes, reads = DEFAULT_LIMITS.reads ?? null } = options.limits ?? DEFAULT_LIMITS;
   const [write, read] = [requestLimit(writes, options), requestLimit(reads, options)];
 
@@ -66,11 +74,25 @@ export function createApi(options: ApiOptions): Hono {
     handle(context.req.raw, {
       path: new URL(context.req.url).pathname.slice(baseRoutePath(context).replace(/\/$/, '').length),
       admit(id) {
-        if (id !== 'availability') write(context.req.raw, peerOf(context));
+        if (id !== 'availability' && id !== 'changes') write(context.req.raw, peerOf(context));
         else if (!isInProcess(context)) read(context.req.raw, peerOf(context));
       },
+      streamed: (subscribe) =>
+        streams.admit(
+          addressOf(context.req.raw, peerOf(context), options.address),
+          dropSlow(subscribe, responseOf(context)),
+        ),
     });
   return new Hono().all('/', answer).all('*', answer);
+}
+
+/** What capability `live` adds; nothing where the store does not tell of its commits. */
+function liveOf({ store, team, now, onBusy }: ApiOptions): Pick<Surface, 'changes'> | null {
+  return tellsChanges(store) ? liveSurface({ store, team, now, ...(onBusy && { onBusy }) }) : null;
+}
+
+function tellsChanges(store: ApiOptions['store']): store is Store & TellsChanges {
+  return store.onChange !== undefined;
 }
 
 function testingSurface(testing: Testing): Pick<Surface, 'putFixture' | 'putClock'> {

@@ -1,6 +1,7 @@
-import type { BusyTimes, Store } from '@team-booking/engine';
+import type { BusyTimes, Store, TellsChanges } from '@team-booking/engine';
 import type { Testing } from '@team-booking/engine/testing';
 import type { RateLimits } from './rate-limits.ts';
+import type { Streams } from './streams.ts';
 
 /** The server's log, e.g. a pino logger. Never receives personal data. */
 export interface Log {
@@ -11,7 +12,8 @@ export interface Log {
 
 /** Dependencies of the public API of one team. */
 export interface ApiOptions {
-  readonly store: Store;
+  /** With capability `live` if it tells of its commits. */
+  readonly store: Store & Partial<TellsChanges>;
   /** The team served here. */
   readonly team: string;
   /** The present, epoch milliseconds. */
@@ -21,11 +23,15 @@ export interface ApiOptions {
   /** `{root}` of the team's links, without a final slash, e.g. `https://book.example`. The API is at `{root}/api`. */
   readonly publicUrl: string;
   readonly busy: BusyTimes;
+  /** Calls back when calendars of hosts have changed; returns what ends it. Default: never. */
+  readonly onBusy?: (listener: (hosts: readonly string[]) => void) => () => void;
   readonly log: Log;
   /** A monotonic clock that limits are counted by, milliseconds. Default: `performance.now`. */
   readonly elapsed?: () => number;
   /** Limits per client address. Default: {@link DEFAULT_LIMITS}. */
   readonly limits?: RateLimits;
+  /** The open streams of changes, to be ended when the server stops. Default: the API's own, within `DEFAULT_STREAMS`. */
+  readonly streams?: Streams;
   /**
    * The client's address, which limits are counted by. Default: the connection's peer; behind a proxy, give one that reads
    * the header your proxy sets. `null` = unknown; all such clients share one limit.

@@ -1,6 +1,8 @@
+import type { ServerResponse } from 'node:http';
 import type { Context } from 'hono';
 
 interface Environment {
+  readonly outgoing?: ServerResponse;
   readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
   readonly inProcess?: boolean;
 }
@@ -14,4 +16,9 @@ export function peerOf(context: Context): string | null {
 /** Whether a page of this server asks. */
 export function isInProcess(context: Context): boolean {
   return (context.env as Environment | undefined)?.inProcess === true;
+}
+
+/** What Node's server answers with, if it asks. */
+export function responseOf(context: Context): ServerResponse | undefined {
+  return (context.env as Environment | undefined)?.outgoing;
 }

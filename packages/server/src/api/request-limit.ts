@@ -13,9 +13,14 @@ export function requestLimit(
 ): RequestLimit {
   const limiter = limit && new RateLimiter(limit);
   return (request, peer) => {
-    const from = address ? address(request, peer) : peer;
+    const from = addressOf(request, peer, address);
     const wait = limiter?.take(from === null ? 'unknown' : networkOf(from), elapsed()) ?? 0;
     if (wait === 0) return;
     throw new Refusal('too-many-requests', `Wait ${wait} seconds and try again.`, { retryAfter: wait });
   };
+}
+
+/** The client's address as the options tell it. */
+export function addressOf(request: Request, peer: string | null, address: ApiOptions['address']): string | null {
+  return address ? address(request, peer) : peer;
 }

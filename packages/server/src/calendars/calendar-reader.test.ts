@@ -429,3 +429,24 @@ test('stopping gives up what is under way, and does not count it as a failure', 
   assert.equal(closed(one.reader.hostBusy('ada')).problem.code, 'not-read-yet');
   assert.deepEqual(one.changes, []);
 });
+
+test('other busy time, a closed host and one who is open again are told, and nothing else', async () => {
+  const told: string[] = [];
+  const one = setting([calendar('ada', 'a'), calendar('grace', 'b')], { onBusy: (host) => told.push(host) });
+  const after = async (wait: number, content: string | number) => {
+    one.clock += wait * minutes;
+    one.feeds.content.set('a', content);
+    await one.reader.refresh();
+    return told.splice(0);
+  };
+  one.feeds.content.set('b', meeting('20261125'));
+  assert.deepEqual((await after(0, meeting('20261124'))).toSorted(), ['ada', 'grace'], 'both are open now');
+  assert.deepEqual(await after(5, meeting('20261124')), [], 'not changed');
+  assert.deepEqual(await after(5, meeting('20261124', 'SUMMARY:Another title\r\n')), [], 'the same time');
+  assert.deepEqual(await after(5, meeting('20261126')), ['ada']);
+  assert.deepEqual(await after(5, 503), [], 'the last reading holds');
+  assert.deepEqual(await after(65, 503), ['ada'], 'but not for that long');
+  assert.deepEqual(await after(5, 503), [], 'still closed');
+  assert.deepEqual(await after(10, meeting('20261126')), ['ada'], 'open again');
+  assert.deepEqual(await after(5, broken), ['ada'], 'closed at once');
+});

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hostBusy, type Held, type HostBusy } from './host-busy.ts';
+import type { IntervalSet } from '@team-booking/core/intervals';
 import { DAY, HOUR, SECOND } from '@team-booking/core/time';
 import type { CalendarSource } from './sources/read-source.ts';
 import type { CalendarProblem } from './problem.ts';
@@ -19,6 +20,8 @@ export interface CalendarReaderOptions extends ReadingSettings {
   readonly atOnce?: number;
   /** Called when a calendar fails for another reason than before, or can be read again (`null`). For alarms and logs. */
   readonly onChange?: (change: CalendarChange) => void;
+  /** Called when what is known of a host's time has changed: other busy time was read, or the host is closed or open again. */
+  readonly onBusy?: (host: string) => void;
 }
 
 export interface CalendarChange {
@@ -50,6 +53,8 @@ export interface CalendarReader {
 export function createCalendarReader(options: CalendarReaderOptions): CalendarReader {
   const { now, store = memorySnapshots(), ahead = 400, refreshEvery = HOUR / 12, maxAge = HOUR, atOnce = 4 } = options;
   const held = new Map<HostCalendar, Held>();
+  /** Whether each host was closed when a calendar of theirs was last read. */
+  const closed = new Map<string, boolean>();
   let byHost: ReadonlyMap<string, readonly HostCalendar[]> = new Map();
   let stopping = new AbortController();
   let rounds = Promise.resolve();
@@ -57,6 +62,9 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
 
   const heldOf = (host: string): Held[] => (byHost.get(host) ?? []).flatMap((listed) => held.get(listed) ?? []);
   const snapshots = (): CalendarSnapshot[] => Array.from(held.values(), ({ snapshot }) => snapshot);
+
+  const isClosed = (host: string): boolean =>
+    hostBusy(heldOf(host), now(), maxAge, { start: now(), end: now() }).state === 'closed';
 
   function setCalendars(calendars: readonly HostCalendar[]): void {
     const before = snapshots();
@@ -93,11 +101,18 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     const next = await takeReading(listed, last.snapshot, now(), { ...options, signal });
     // Stopped, or removed from the list meanwhile.
     if (signal.aborted || held.get(listed) !== last) return;
+    const { host } = listed;
+    // A host who is closed because their calendar is too old was so before anything was read.
+    const wasClosed = closed.get(host) ?? isClosed(host);
     held.set(listed, { snapshot: next, listedAt: last.listedAt });
+    closed.set(host, isClosed(host));
+    if (closed.get(host) !== wasClosed || !isSame(next.reading?.busy, last.snapshot.reading?.busy)) {
+      await attempt(() => options.onBusy?.(host));
+    }
     await attempt(() => store.save(next));
     const problem = next.failure?.problem ?? null;
     if (problem?.message !== last.snapshot.failure?.problem.message) {
-      await attempt(() => options.onChange?.({ host: listed.host, calendar: listed.calendar, problem }));
+      await attempt(() => options.onChange?.({ host, calendar: listed.calendar, problem }));
     }
   }
 
@@ -151,6 +166,11 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
 
 function names({ host, calendar }: HostCalendar, snapshot: CalendarSnapshot): boolean {
   return snapshot.host === host && snapshot.calendar === calendar;
+}
+
+/** Whether two readings have found the same busy time. */
+function isSame(a: IntervalSet | undefined, b: IntervalSet | undefined): boolean {
+  return a === b || (a?.length === b?.length && a?.every((instant, i) => instant === b?.[i]) === true);
 }
 
 /**

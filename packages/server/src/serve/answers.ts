@@ -4,6 +4,7 @@ import type { FixtureEnvironment, Testing } from '@team-booking/engine/testing';
 import { createApi } from '../api/create-api.ts';
 import type { Log } from '../api/options.ts';
 import { requestLimit } from '../api/request-limit.ts';
+import type { Streams } from '../api/streams.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { createApp } from './app.ts';
@@ -21,6 +22,7 @@ interface Parts {
   readonly testing: Testing | null;
   readonly team: TeamConfig;
   readonly calendars: TeamCalendars;
+  readonly streams: Streams;
   readonly log: Log;
   readonly output: LogOutput;
   readonly publicUrl: string;
@@ -29,7 +31,7 @@ interface Parts {
 
 /** The application that answers a server's requests. */
 export async function answers(parts: Parts): Promise<Hono> {
-  const { settings, environment, testing, team, calendars, log, output, publicUrl, secret } = parts;
+  const { settings, environment, testing, team, calendars, streams, log, output, publicUrl, secret } = parts;
   const { rateLimit, readLimit, trustProxy } = settings;
   const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
   const address = (request: Request, peer: string | null) => clientAddress(request, peer, trustProxy);
@@ -41,6 +43,8 @@ export async function answers(parts: Parts): Promise<Hono> {
     secret,
     publicUrl,
     busy,
+    onBusy: (listener) => calendars.onBusy(listener),
+    streams,
     log,
     limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit) },
     address,

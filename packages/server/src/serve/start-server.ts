@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { emptyTeam, expireBookings, type TeamConfig } from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@team-booking/engine/testing';
 import type { Log } from '../api/options.ts';
+import { Streams } from '../api/streams.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { answers } from './answers.ts';
 import { Ending } from './ending.ts';
@@ -79,9 +80,11 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     const calendars = await openTeamCalendars(team, { settings, now, log, snapshots });
     ending.add(() => calendars.close());
     // Known from here on, so that another one is another process's.
-    await store.read(team.id, (view) => view.team());
+    let known = JSON.stringify(await store.read(team.id, (view) => view.team()));
     configured.elsewhere = (config) => {
-      if (config.id !== team.id) return;
+      // Each server that starts stores its team again, mostly the same one.
+      if (config.id !== team.id || JSON.stringify(config) === known) return;
+      known = JSON.stringify(config);
       log.warn({ team: config.id }, CONFIGURED_ELSEWHERE);
       calendars.follow(config);
     };
@@ -102,6 +105,8 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     answerUnreadable(server);
     const url = await listen(server, settings.host, settings.port);
     ending.add(() => stopServer(server, patience));
+    const streams = new Streams();
+    ending.add(() => streams.end());
 
     const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
     const app = await answers({
@@ -110,6 +115,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       testing: fixtures,
       team,
       calendars,
+      streams,
       log,
       output,
       publicUrl,

@@ -11,6 +11,8 @@ const FILES = 10_000;
 /** The calendars of a team's hosts. */
 export interface TeamCalendars {
   readonly busy: BusyTimes;
+  /** Calls back with hosts whose time has changed by a reading; returns what ends it. */
+  onBusy(listener: (hosts: readonly string[]) => void): () => void;
   /** Adopts a configuration at once; a host with a calendar that was not read yet is closed. */
   follow(team: TeamConfig): void;
   /** Starts reading. Resolves when local files were read; feeds may take longer. */
@@ -34,6 +36,7 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
   const { settings, now, log, snapshots } = options;
   let team = first;
   let closed = false;
+  const listeners = new Set<(hosts: readonly string[]) => void>();
   const thread = parseThread({
     memory: settings.calendarMemory,
     onFallback: (err) => log.warn({ err }, 'no thread can be started, so reading calendars delays requests'),
@@ -53,12 +56,18 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       problem
         ? log.warn({ host, calendar, code: problem.code }, 'calendar cannot be read, so its host is not offered')
         : log.info({ host, calendar }, 'calendar is read'),
+    onBusy: (host) => listeners.forEach((listener) => listener([host])),
   });
   reader.setCalendars(hostCalendars(team));
   await reader.load();
 
   return {
     busy: (hosts, from, to) => reader.busyTimes(hosts, from, to),
+    onBusy(given) {
+      const listener = (hosts: readonly string[]) => given(hosts);
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     follow(config) {
       const before = JSON.stringify(hostCalendars(team));
       team = config;

@@ -1,4 +1,5 @@
-import { StoreUnusable, type Store, type StoreView } from '@team-booking/engine';
+import { StoreUnusable, type Store, type StoreChanges, type StoreView, type TellsChanges } from '@team-booking/engine';
+import type { Live } from '../live.ts';
 import { explained, TransactionEnded } from './errors.ts';
 import { done, Requests } from './requests.ts';
 import { TABLES } from './tables.ts';
@@ -11,29 +12,29 @@ export interface IndexedDbOptions {
   readonly durability?: 'strict' | 'relaxed';
   /** Whether messages are queued for delivery. Default: `true`. */
   readonly messages?: boolean;
-  /** Called after every commit that changed what visitors see. */
-  readonly committed?: (changes: Changes) => void;
+  /** Tells other pages what commits have changed. Default: nobody is told. */
+  readonly live?: Live;
 }
 
 /**
  * A store in IndexedDB. Browsers run one write transaction at a time across all tabs, and commit one that has no pending requests: `work`
  * may await nothing but the store's verbs.
  */
-export class IndexedDbStore implements Store {
+export class IndexedDbStore implements Store, TellsChanges {
   readonly #database: IDBDatabase;
   readonly #durability: 'strict' | 'relaxed';
   readonly #messages: boolean;
-  readonly #committed: (changes: Changes) => void;
+  readonly #live: Live | undefined;
   readonly #cache: ConfigCache = new Map();
   readonly #running = new Set<Promise<unknown>>();
   #gone: StoreUnusable | null = null;
 
   constructor(database: IDBDatabase, options: IndexedDbOptions = {}) {
     this.#database = database;
-    const { durability = 'strict', messages = true, committed = () => {} } = options;
+    const { durability = 'strict', messages = true, live } = options;
     this.#durability = durability;
     this.#messages = messages;
-    this.#committed = committed;
+    this.#live = live;
     database.addEventListener('versionchange', ({ newVersion }) => {
       const why =
         newVersion === null ? 'The database was deleted' : 'A newer version of this page is open in another tab';
@@ -56,8 +57,15 @@ export class IndexedDbStore implements Store {
       changes = transaction.changes;
       return work(transaction);
     });
-    if (changes && (changes.configured || changes.times.length > 0)) this.#committed(changes);
+    if (changes && (changes.configured || changes.times.length > 0)) {
+      this.#live?.announce({ ...changes, hosts: [...new Set(changes.times.map(({ host }) => host))] });
+    }
     return result;
+  }
+
+  /** All teams in the database share one channel, so commits of another team call back as well. */
+  onChange(_team: string, listener: (changes: StoreChanges) => void): () => void {
+    return this.#live?.listen(listener) ?? (() => {});
   }
 
   /** A value that is created once and shared by all tabs. */

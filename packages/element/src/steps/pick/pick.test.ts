@@ -194,6 +194,27 @@ describe('times', () => {
     await until(() => !it.root.querySelector('#taken'));
     assert.equal(it.flow.state.choice.slot?.start, Date.parse('2026-12-08T08:00Z'));
   });
+
+  it('that are taken while they are listed keep their place, struck out, so that no other moves under a finger', async () => {
+    const it = await STATES.pick(place);
+    day(it, '2026-12-08').click();
+    const time = await seen(it, `[data-time="${TIME}"]`);
+    const places = () => all(it, '.time').map((one) => [one.dataset['time'], one.getBoundingClientRect().toJSON()]);
+    const before = places();
+    it.backend.take('2026-12-08T09:30:00Z', 30);
+    it.flow.refresh();
+    await until(() => time.getAttribute('aria-disabled') === 'true', 'it is struck out');
+    assert.deepEqual(places(), before);
+    assert.include(getComputedStyle(time).textDecoration, 'line-through');
+    assert.equal(one(it, 'h4').textContent, 'Morning · 2');
+
+    const other = all(it, '.time')[0]!;
+    other.click();
+    await until(() => other.getAttribute('aria-pressed') === 'true');
+    time.click();
+    await it.element.updateComplete;
+    assert.equal(other.getAttribute('aria-pressed'), 'true', 'what is struck out is not chosen instead');
+  });
 });
 
 describe('in a narrow container', () => {

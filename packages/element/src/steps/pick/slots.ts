@@ -1,11 +1,11 @@
-import type { Day } from '@team-booking/sdk';
+import type { Day, Slot } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { previousIcon } from '../../theme/icons.ts';
 import type { View } from '../../view.ts';
 import { dayParts } from './day-parts.ts';
 import { shownDay } from './shown-day.ts';
 
-/** The free slots of the shown day. In narrow containers they replace the month, with a button to go back. */
+/** The free slots of the shown day, with those that are free no longer struck out. In narrow containers they replace the month, with a button to go back. */
 export function slots(view: View, days: readonly Day[]): TemplateResult {
   const { words, formats, flow, state } = view;
   const { choice } = state;
@@ -30,14 +30,14 @@ function list(view: View, day: string): TemplateResult {
   const { words, formats, flow, state, local } = view;
   const { timeZone, slot: chosen } = state.choice;
   const free = flow.slotsOf(day);
-  const labels = free.map(({ start }) => formats.time(start, timeZone));
-  const reached = [local.slot, chosen?.start, free[0]?.start].find((start) =>
-    free.some((slot) => slot.start === start),
-  );
-  return html`<div class=${free.length > 16 ? 'many' : ''} role="group" aria-labelledby="day">
-    ${dayParts(free, timeZone).map(
+  const all = (view.part('listed') as Slot[] | undefined) ?? free;
+  const isFree = (at: number | null | undefined) => free.some(({ start }) => start === at);
+  const labels = all.map(({ start }) => formats.time(start, timeZone));
+  const reached = [local.slot, chosen?.start, free[0]?.start].find(isFree);
+  return html`<div class=${all.length > 16 ? 'many' : ''} role="group" aria-labelledby="day">
+    ${dayParts(all, timeZone).map(
       ({ part, slots }) => html`
-        <h4>${words[part]} · ${formats.number(slots.length)}</h4>
+        <h4>${words[part]} · ${formats.number(slots.filter(({ start }) => isFree(start)).length)}</h4>
         <div class="slots">
           ${slots.map((slot) => {
             const { start } = slot;
@@ -51,7 +51,9 @@ function list(view: View, day: string): TemplateResult {
               data-time=${start}
               tabindex=${start === reached ? 0 : -1}
               aria-pressed=${start === chosen?.start}
+              aria-disabled=${!isFree(start)}
               @click=${() => {
+                if (!isFree(start)) return;
                 view.set({ slot: start });
                 flow.choose({ slot, day });
               }}

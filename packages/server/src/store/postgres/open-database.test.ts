@@ -75,6 +75,12 @@ test('a database in another encoding is refused', async (t) => {
   await refused(changed(url, { pathname: `/${name}` }), /encoding LATIN1/, /--encoding=UTF8/);
 });
 
+test('a database that confirms before it has stored is refused', async (t) => {
+  const url = await freshDatabase(t);
+  await execute(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET synchronous_commit = off`);
+  await refused(url, /before they are on its disk/, /synchronous_commit = on/);
+});
+
 test('a standby is read, but no health: bookings go to the primary', async () => {
   const cluster = await startCluster({ fsync: false });
   try {

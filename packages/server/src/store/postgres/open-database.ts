@@ -1,7 +1,8 @@
-import { Pool, type ClientBase } from 'pg';
+import { Pool } from 'pg';
 import { StoreUnavailable, StoreUnusable } from '@team-booking/engine';
 import { retrying, type Retrying } from '../sql/retrying.ts';
 import { checkAddress, withoutPassword } from './address.ts';
+import { checkSettings } from './check-settings.ts';
 import { TYPES } from './connection.ts';
 import { asUnavailable, isPassing, messageOf } from './errors.ts';
 import { FULL, PLAIN } from './dialect.ts';
@@ -46,7 +47,7 @@ const [IDLE, AGE] = [60, 30 * 60] as const;
  * @throws {StoreUnusable} if it cannot be used. No error repeats the password
  */
 export async function openDatabase(url: string, options: PostgresOptions = {}): Promise<OpenedDatabase> {
-  const { connections = 10, plain = 'detect', isolation = 'READ COMMITTED', ...given } = options;
+  const { connections = 10, plain = 'detect', isolation, ...given } = options;
   checkAddress(url);
   const patient = retrying(given);
   const pool = new Pool({
@@ -65,11 +66,7 @@ export async function openDatabase(url: string, options: PostgresOptions = {}): 
   pool.on('connect', (client) => void client.on('error', () => {}));
   try {
     const prepared = await prepare(pool, plain, patient);
-    const database = new PostgresDatabase(pool, {
-      dialect: prepared.needsQuery ? PLAIN : FULL,
-      retrying: patient,
-      isolation,
-    });
+    const database = new PostgresDatabase(pool, prepared.needsQuery ? PLAIN : FULL, patient, isolation);
     return { database, pool, plain: prepared.plain, isNew: prepared.isNew };
   } catch (error) {
     await pool.end();
@@ -90,8 +87,8 @@ async function prepare(pool: Pool, plain: boolean | 'detect', patient: Retrying)
     try {
       const client = await pool.connect();
       try {
-        await checkEncoding(client);
         const product = await productOf(client, plain);
+        await checkSettings(client, product);
         const schema = await migrate(client, product);
         return { plain: product.plain, needsQuery: product.plain || schema.plain, isNew: schema.isNew };
       } finally {
@@ -103,16 +100,6 @@ async function prepare(pool: Pool, plain: boolean | 'detect', patient: Retrying)
     }
     await patient.pause(100);
   }
-}
-
-async function checkEncoding(client: ClientBase): Promise<void> {
-  const { rows } = await client.query<{ server_encoding: string }>('SHOW server_encoding');
-  const encoding = rows[0]?.server_encoding;
-  if (encoding === 'UTF8') return;
-  throw new StoreUnusable(
-    `The database has the encoding ${encoding}, which cannot store every name`,
-    'Create it anew with: createdb --encoding=UTF8 --template=template0',
-  );
 }
 
 function asUnusable(error: unknown, url: string): unknown {

@@ -25,12 +25,6 @@ const write = (isolation: Isolation, patience: number) => `BEGIN ISOLATION LEVEL
   SET LOCAL lock_timeout = ${Math.max(1, Math.ceil(patience))};
   SET LOCAL idle_in_transaction_session_timeout = ${STANDSTILL}`;
 
-interface Parts {
-  readonly dialect: Dialect;
-  readonly retrying: Retrying;
-  readonly isolation: Isolation;
-}
-
 /** How far transactions that write are kept apart. */
 export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
 
@@ -45,7 +39,7 @@ export class PostgresDatabase implements Database {
   #healthyUntil = 0;
   #closed: Promise<void> | null = null;
 
-  constructor(pool: Pool, { dialect, retrying, isolation }: Parts) {
+  constructor(pool: Pool, dialect: Dialect, retrying: Retrying, isolation: Isolation = 'READ COMMITTED') {
     this.#pool = pool;
     this.dialect = dialect;
     this.#retrying = retrying;

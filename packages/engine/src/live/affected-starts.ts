@@ -4,7 +4,7 @@ import { MINUTE } from '@team-booking/core/time';
 import type { HostTime } from '../store/rows.ts';
 import { hostsOf } from '../team/seats.ts';
 import type { BookingTypeConfig, HostConfig, LimitsConfig } from '../config/team-config.ts';
-import { limitsOf } from './limits.ts';
+import { limitsOf } from '../availability/limits.ts';
 
 /**
  * Which starts of a type may change between free and taken because time of hosts was taken or released: those whose

@@ -1,0 +1,61 @@
+import type { BookingBackend } from '../backend.ts';
+import { parse } from './exchange.ts';
+
+type Listener = Parameters<BookingBackend['changes']>[1];
+
+/** What may have changed while nothing was reported. */
+const ANYTHING = { from: '0001-01-01T00:00:00Z', to: '9999-12-31T00:00:00Z' };
+/** Milliseconds; twice as many pass before a refused stream is opened again, and twice as many again after each further refusal. */
+const PAUSE = 8000;
+/** `EventSource.CLOSED`: refused, so that the runtime does not reconnect. */
+const CLOSED = 2;
+
+/**
+ * Listens to a stream of changes while the page is visible: a browser has six connections to an HTTP/1.1 server, which six hidden tabs
+ * would take. After an interruption, everything is reported as changed. Node has no `EventSource` by default: nothing is reported then.
+ *
+ * @returns unsubscribes
+ */
+export function listenTo(url: string, listener: Listener): () => void {
+  const { document, EventSource } = globalThis;
+  if (!EventSource) return () => {};
+  let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = PAUSE;
+  let hasMissed = false;
+
+  const close = () => {
+    clearTimeout(timer);
+    source?.close();
+    source = undefined;
+  };
+  const open = () => {
+    close();
+    const opened = (source = new EventSource(url));
+    opened.addEventListener('open', () => {
+      pause = PAUSE;
+      if (hasMissed) listener(ANYTHING);
+      hasMissed = false;
+    });
+    opened.addEventListener('error', () => {
+      hasMissed = true;
+      if (opened.readyState === CLOSED) timer = setTimeout(open, (pause *= 2));
+    });
+    opened.addEventListener('availability', ({ data }: MessageEvent<string>) => {
+      const { from, to } = (parse(data) ?? {}) as { from?: unknown; to?: unknown };
+      if (typeof from === 'string' && typeof to === 'string') listener({ from, to });
+    });
+  };
+  const look = () => {
+    if (document?.visibilityState === 'hidden') {
+      hasMissed = true;
+      close();
+    } else if (!source) open();
+  };
+  look();
+  document?.addEventListener('visibilitychange', look);
+  return () => {
+    document?.removeEventListener('visibilitychange', look);
+    close();
+  };
+}
