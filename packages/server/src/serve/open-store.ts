@@ -70,6 +70,7 @@ function inFolder({ dataDir, secret }: Settings, options: Options): OpenedStore 
 /** @param field the setting at fault */
 export function asStartError(cause: unknown, field: string): unknown {
   if (!(cause instanceof StoreUnusable) && !(cause instanceof StoreUnavailable)) return cause;
-  const remedy = cause.remedy.replace(/\.?$/, '.');
+  // It is said of a server that runs.
+  const remedy = cause.remedy.replace('; no restart of this server is needed', '').replace(/\.?$/, '.');
   return new StartError('store-unusable', cause.message.replace(`. ${cause.remedy}`, ''), remedy, { cause, field });
 }

@@ -101,16 +101,15 @@ export class ChangeFeed {
   }
 
   #schedule(): void {
-    if (this.#timer) return;
-    const every = this.#announcer?.works() ? EVERY.announced : EVERY.alone;
-    this.#timer = setTimeout(() => void this.#lookAgain(), every);
-    this.#timer.unref();
+    this.#timer ??= setTimeout(
+      () => void this.#lookAtAll(),
+      this.#announcer?.works() ? EVERY.announced : EVERY.alone,
+    ).unref();
   }
 
-  async #lookAgain(): Promise<void> {
+  async #lookAtAll(): Promise<void> {
     await Promise.all([...this.#audiences].map(([team, audience]) => this.#lookAt(team, audience)));
-    if (!this.#timer) return;
-    this.#timer = null;
+    this.#stop();
     if (this.#audiences.size > 0) this.#schedule();
   }
 
