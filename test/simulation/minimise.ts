@@ -5,12 +5,12 @@ import type { Burst } from './plan/plan.ts';
  * smaller parts, as long as the rest still fails.
  *
  * @param fails whether a plan still breaks the same promise
- * @param most how many plans are tried at most
+ * @param patience how long it goes on at most, milliseconds
  */
 export async function minimised(
   plan: readonly Burst[],
   fails: (plan: readonly Burst[]) => Promise<boolean>,
-  most = 400,
+  patience = 180_000,
 ): Promise<readonly Burst[]> {
   let operations = plan.flatMap((burst, b) => burst.operations.map((operation) => ({ b, operation })));
   const planOf = (kept: typeof operations): Burst[] =>
@@ -18,11 +18,10 @@ export async function minimised(
       const own = kept.filter((one) => one.b === b).map(({ operation }) => operation);
       return own.length > 0 ? [{ ...burst, operations: own }] : [];
     });
-  let tried = 0;
+  const until = performance.now() + patience;
   for (let size = Math.ceil(operations.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let from = 0; from < operations.length && tried < most;) {
+    for (let from = 0; from < operations.length && performance.now() < until;) {
       const rest = operations.toSpliced(from, size);
-      tried++;
       if (rest.length > 0 && (await fails(planOf(rest)))) operations = rest;
       else from += size;
     }

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { StoreUnavailable, StoreUnusable } from '@team-booking/engine';
-import { openPostgres } from '../store/postgres/open-postgres.ts';
 import type { SqlStore, StoreOptions } from '../store/sql/sql-store.ts';
 import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
@@ -47,6 +46,8 @@ async function inPostgres(url: string, settings: Settings, options: Options): Pr
     );
   }
   const plain = databasePlain === 'detect' ? databasePlain : databasePlain === 'on';
+  // Loaded for those who use it only.
+  const { openPostgres } = await import('../store/postgres/open-postgres.ts');
   try {
     const store = await openPostgres(url, { ...options, connections, plain });
     return { store, secret: new TextEncoder().encode(secret), isNew: store.isNew, notes: [] };
@@ -69,6 +70,7 @@ function inFolder({ dataDir, secret }: Settings, options: Options): OpenedStore 
 /** @param field the setting at fault */
 export function asStartError(cause: unknown, field: string): unknown {
   if (!(cause instanceof StoreUnusable) && !(cause instanceof StoreUnavailable)) return cause;
-  const remedy = cause.remedy.replace(/\.?$/, '.');
+  // It is said of a server that runs.
+  const remedy = cause.remedy.replace('; no restart of this server is needed', '').replace(/\.?$/, '.');
   return new StartError('store-unusable', cause.message.replace(`. ${cause.remedy}`, ''), remedy, { cause, field });
 }

@@ -33,7 +33,8 @@ export async function migrate(
   let isNew = false;
   await createVersion(client, product.plain);
   for (;;) {
-    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+    // Whoever waits for this one must not wait for ever if its process stands still.
+    await client.query(`BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL idle_in_transaction_session_timeout = 15000`);
     try {
       const { rows } = await client.query<{ version: string; plain: string }>(
         'SELECT version, plain FROM schema_version WHERE id = 1 FOR UPDATE',

@@ -1,14 +1,9 @@
 import { Pool } from 'pg';
-import { StoreUnavailable, StoreUnusable } from '@team-booking/engine';
 import { retrying, type Retrying } from '../sql/retrying.ts';
-import { checkAddress, withoutPassword } from './address.ts';
-import { checkSettings } from './check-settings.ts';
 import { TYPES } from './connection.ts';
-import { asUnavailable, isPassing, messageOf } from './errors.ts';
 import { FULL, PLAIN } from './dialect.ts';
-import { migrate } from './migrate.ts';
 import { type Isolation, PostgresDatabase } from './postgres-database.ts';
-import { productOf } from './product.ts';
+import { prepare } from './prepare.ts';
 
 /** How a PostgreSQL database is opened. */
 export interface PostgresOptions extends Partial<Retrying> {
@@ -48,8 +43,8 @@ const [IDLE, AGE] = [60, 30 * 60] as const;
  */
 export async function openDatabase(url: string, options: PostgresOptions = {}): Promise<OpenedDatabase> {
   const { connections = 10, plain = 'detect', isolation, ...given } = options;
-  checkAddress(url);
   const patient = retrying(given);
+  const prepared = await prepare(url, plain, patient);
   const pool = new Pool({
     connectionString: url,
     max: connections,
@@ -64,51 +59,6 @@ export async function openDatabase(url: string, options: PostgresOptions = {}): 
   // A connection can break at any time. Whoever uses it then gets the error; without listeners it would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => void client.on('error', () => {}));
-  try {
-    const prepared = await prepare(pool, plain, patient);
-    const database = new PostgresDatabase(pool, prepared.needsQuery ? PLAIN : FULL, patient, isolation);
-    return { database, pool, plain: prepared.plain, isNew: prepared.isNew };
-  } catch (error) {
-    await pool.end();
-    throw asUnusable(error, url);
-  }
-}
-
-interface Prepared {
-  readonly plain: boolean;
-  /** Whether no constraint refuses overlaps, so that a query has to. */
-  readonly needsQuery: boolean;
-  readonly isNew: boolean;
-}
-
-async function prepare(pool: Pool, plain: boolean | 'detect', patient: Retrying): Promise<Prepared> {
-  const deadline = patient.elapsed() + patient.patience;
-  for (;;) {
-    try {
-      const client = await pool.connect();
-      try {
-        const product = await productOf(client, plain);
-        await checkSettings(client, product);
-        const schema = await migrate(client, product);
-        return { plain: product.plain, needsQuery: product.plain || schema.plain, isNew: schema.isNew };
-      } finally {
-        // Migrations may have changed what a connection remembers.
-        client.release(true);
-      }
-    } catch (error) {
-      if (!isPassing(error) || patient.elapsed() >= deadline) throw error;
-    }
-    await patient.pause(100);
-  }
-}
-
-function asUnusable(error: unknown, url: string): unknown {
-  const known = asUnavailable(error);
-  if (!(known instanceof StoreUnavailable)) {
-    if (known instanceof StoreUnusable) return known;
-    const what = `The database ${withoutPassword(url)} cannot be opened: ${messageOf(error)}`;
-    return new StoreUnusable(what, 'Correct DATABASE_URL, or look into the log of PostgreSQL', { cause: error });
-  }
-  const what = `The database ${withoutPassword(url)} cannot be opened: ${known.message}`;
-  return new StoreUnusable(what, known.remedy.replace(/\.$/, ''), { cause: error });
+  const database = new PostgresDatabase(pool, prepared.needsQuery ? PLAIN : FULL, patient, isolation);
+  return { database, pool, plain: prepared.plain, isNew: prepared.isNew };
 }

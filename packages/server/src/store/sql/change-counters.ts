@@ -5,14 +5,18 @@ import { byCount, places } from './places.ts';
 /** How often something changed that availability is made from, by subject: `host:{id}`, `type:{id}`, or `team`. */
 export type Counters = ReadonlyMap<string, number>;
 
+const TEAM = 'team';
+
 const count = byCount(
   (subjects) => `INSERT INTO change (team, subject, n)
   VALUES ${Array.from({ length: subjects }, (_, i) => `($1, $${i + 2}, 1)`).join(', ')}
   ON CONFLICT (team, subject) DO UPDATE SET n = change.n + 1 RETURNING subject, n`,
 );
 const sumOf = byCount(
-  (subjects) => `SELECT CAST(coalesce(sum(n), 0) AS BIGINT) AS n FROM change
-  WHERE team = $1 AND subject IN (${places(subjects, 2)})`,
+  (
+    subjects,
+  ) => `SELECT CAST(coalesce(sum(n), 0) AS BIGINT) AS n, coalesce(max(CASE WHEN subject = '${TEAM}' THEN n END), 0) AS team
+  FROM change WHERE team = $1 AND subject IN (${places(subjects, 2)})`,
 );
 
 /** Counts what a transaction has changed. @returns the counters that rose, as they are now */
@@ -21,7 +25,7 @@ export async function countChanges(connection: Connection, team: string, changes
   const subjects = [
     ...changes.hosts.map(hostSubject),
     ...[...types].map(typeSubject),
-    ...(changes.configured ? ['team'] : []),
+    ...(changes.configured ? [TEAM] : []),
   ].toSorted();
   const counted = await connection.all(count(subjects.length), [team, ...subjects]);
   return new Map(counted.map((row) => [row['subject'] as string, row['n'] as number]));
@@ -43,16 +47,16 @@ export interface Deciding {
 
 /** Changes with every commit that may change when these hosts are free for this type. */
 export async function versionOf(connection: Connection, team: string, { type, hosts }: Deciding): Promise<string> {
-  const subjects = ['team', typeSubject(type), ...new Set(hosts.map(hostSubject))];
-  // Counters only rise, so their sum changes whenever one of them does.
+  const subjects = [TEAM, typeSubject(type), ...new Set(hosts.map(hostSubject))];
   const [row] = await connection.all(sumOf(subjects.length), [team, ...subjects]);
-  return String(row!['n']);
+  // Counters only rise, so the sum of the same ones changes whenever one of them does. Which they are changes with the team only.
+  return `${row!['team']}-${row!['n']}`;
 }
 
 /** What is known of changes of which only the subjects are known. */
 export function changesOf(subjects: readonly string[]): StoreChanges {
   const hosts = subjects.flatMap((subject) => (subject.startsWith('host:') ? [subject.slice('host:'.length)] : []));
-  return { times: null, hosts, configured: subjects.includes('team') };
+  return { times: null, hosts, configured: subjects.includes(TEAM) };
 }
 
 function hostSubject(id: string): string {

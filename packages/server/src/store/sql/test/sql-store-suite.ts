@@ -47,6 +47,15 @@ export function sqlStoreSuite(name: string, fresh: FreshPair): void {
       );
     });
 
+    test('a configuration that takes a host away changes the version, however often the host was booked', async (t) => {
+      const [one, other] = await fresh(t);
+      await one.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'b'])));
+      await book(one, 'b1', 'b', 10);
+      const before = await other.version('red', DECIDING);
+      await one.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'c'])));
+      assert.notEqual(await other.version('red', { type: 'call', hosts: ['a'] }), before);
+    });
+
     test('who listens hears of this process’s commits at once and of others’ soon', { timeout: 60_000 }, async (t) => {
       const [one, other] = await fresh(t);
       await one.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'b'])));
