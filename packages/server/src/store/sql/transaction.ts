@@ -89,6 +89,9 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
       await this.#dialect.lockRows(this.connection, table, this.teamId, 'all');
     }
     this.#locked = true;
+    // What was read before may have been stored anew meanwhile.
+    this.revision = undefined;
+    this.pools.clear();
   }
 
   async keptAnswer(route: string, key: string, since: number): Promise<KeptAnswer | null> {
