@@ -96,6 +96,10 @@ for (const { name, make } of STORES) {
       await Promise.all(started);
     }
 
+    test('processes that start again with the same team do not configure it anew', () => {
+      for (const { output } of shared.backends) assert.doesNotMatch(output, /another process has configured the team/);
+    });
+
     test('no request to them and none of their answers violated the contract', async () => {
       for (const { proxy } of shared.backends) {
         await proxy.settled();

@@ -21,7 +21,7 @@ export type Answer =
 export type Tally = Map<string, number>;
 
 /** The longest that a visitor tries, milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 /** A visitor comes back after this time even where the server asks for more, milliseconds. */
 const LONGEST_PAUSE = 500;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { after, balancesOf, ledgerState, liveRecord, pick, type Assigned } from '@team-booking/core/assignment';
 import type { TeamConfig } from '../config/team-config.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, StoreTransaction } from '../store/store.ts';
 import { configureTeam } from './configure.ts';
 import { memoryStore } from '../testing/memory-store.ts';
 import { bookingRow, MONDAY, teamOf } from '../testing/store-suite/rows.ts';
@@ -54,8 +54,22 @@ test('the same configuration again changes nothing', async () => {
   await configureTeam(store, TEAM, MONDAY);
   await bookFor(store, 'b1');
   const before = await stateOf(store);
-  await configureTeam(store, TEAM, MONDAY);
+  const used = new Set<string | symbol>();
+  const watched: Pick<Store, 'write'> = {
+    write: (team, work) =>
+      store.write(team, (transaction) => {
+        const watch = (target: StoreTransaction, name: string | symbol): unknown => {
+          used.add(name);
+          return Reflect.get(target, name).bind(target);
+        };
+        return work(new Proxy(transaction, { get: watch }));
+      }),
+  };
+  await configureTeam(watched, structuredClone(TEAM), MONDAY);
+  assert.deepEqual([...used], ['team'], 'it is neither locked nor written');
   assert.deepEqual(await stateOf(store), before);
+  await configureTeam(watched, { ...TEAM, name: 'Blue' }, MONDAY);
+  assert.ok(used.has('lockTeam') && used.has('putTeam'));
 });
 
 test('the balance of a host who leaves goes to their peers, a host who joins starts at 0, the rotation continues', async () => {

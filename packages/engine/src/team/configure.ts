@@ -1,3 +1,4 @@
+import { canonicalJson } from '@team-booking/contract';
 import {
   after,
   arrange,
@@ -13,20 +14,30 @@ import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 
 /**
  * Stores `config` as the team's configuration, in one transaction. Rotations continue: hosts who stay in a pool keep their balance,
- * the balance of those who leave goes to their peers. A former slug stays an alias as long as nothing else takes it.
+ * the balance of those who leave goes to their peers. A former slug stays an alias as long as nothing else takes it. What is stored
+ * already is neither locked nor written: a server that starts again with the same team keeps no visitor waiting.
  *
  * @param now the present, epoch milliseconds
  */
 export async function configureTeam(store: Pick<Store, 'write'>, config: TeamConfig, now: number): Promise<void> {
   await store.write(config.id, async (transaction) => {
+    if (isStored(config, await transaction.team())) return;
     await transaction.lockTeam();
     const present = await transaction.team();
-    await transaction.putTeam({
-      ...config,
-      bookingTypes: withAliases(config.bookingTypes, present?.bookingTypes ?? []),
-    });
+    // Another process may have stored the same meanwhile.
+    if (isStored(config, present)) return;
+    await transaction.putTeam(asStored(config, present));
     for (const type of config.bookingTypes) await configurePool(transaction, type, config, now);
   });
+}
+
+function isStored(config: TeamConfig, present: TeamConfig | null): boolean {
+  return present !== null && canonicalJson(asStored(config, present)) === canonicalJson(present);
+}
+
+/** With the aliases that come from former slugs. */
+function asStored(config: TeamConfig, present: TeamConfig | null): TeamConfig {
+  return { ...config, bookingTypes: withAliases(config.bookingTypes, present?.bookingTypes ?? []) };
 }
 
 function withAliases(

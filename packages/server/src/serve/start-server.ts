@@ -18,6 +18,7 @@ import { withDefaults } from './settings.ts';
 import { stopServer } from './stop.ts';
 import { demoTeam, ownTeam } from './stored-team.ts';
 import { openTeamCalendars } from './team-calendars.ts';
+import { whileBusy } from './while-busy.ts';
 
 const CONFIGURED_ELSEWHERE =
   'another process has configured the team, which is served here, too, from now on; restart this one with the same team file';
@@ -69,13 +70,13 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     ending.add(() => store.close());
     const isEmpty = settings.testing && !settings.demo && settings.teamFile === null;
     const forFixtures = isEmpty && (await isForFixtures(store, isNew, now()));
-    const team = settings.demo
-      ? await demoTeam(store, { dataDir: settings.dataDir, now, log, ending })
-      : isEmpty
-        ? emptyTeam('team')
-        : await ownTeam(store, settings, now());
+    const demo = { dataDir: settings.dataDir, now, log, ending };
+    const team = await whileBusy(async () => {
+      if (settings.demo) return demoTeam(store, demo);
+      return isEmpty ? emptyTeam('team') : ownTeam(store, settings, now());
+    });
     // It may be damaged where a start does not look.
-    await store.ping();
+    await whileBusy(() => store.ping());
     const snapshots = store.snapshots(team.id);
     const calendars = await openTeamCalendars(team, { settings, now, log, snapshots });
     ending.add(() => calendars.close());
@@ -113,6 +114,13 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       settings,
       environment,
       testing: fixtures,
+      versions: {
+        async stored(type, hosts) {
+          const id = fixtures?.teamFor(team.id) ?? team.id;
+          return `${id} ${await store.version(id, { type, hosts })}`;
+        },
+        busy: (hosts) => calendars.version(hosts),
+      },
       team,
       calendars,
       streams,

@@ -45,12 +45,13 @@ interface DemoOptions {
 /** Stores the demo's team, and keeps its calendars busy until the end. @throws {StartError} `data-folder` */
 export async function demoTeam(store: Store, { dataDir, now, log, ending }: DemoOptions): Promise<TeamConfig> {
   const folder = resolve(dataDir, 'demo-calendars');
-  // They are only busy around the day that they are written on.
+  const team = await seedDemo(store, { now: now(), folder }).catch((cause: unknown) => {
+    throw cause instanceof Error && 'syscall' in cause ? unusableFolder(folder, cause) : cause;
+  });
+  // Its calendars are only busy around the day that they are written on.
   const write = () =>
     writeDemoCalendars(folder, now()).catch((err: unknown) => log.warn({ err }, 'demo calendars cannot be written'));
   const daily = setInterval(() => void write(), DAY).unref();
   ending.add(() => clearInterval(daily));
-  return seedDemo(store, { now: now(), folder }).catch((cause: unknown) => {
-    throw cause instanceof Error && 'syscall' in cause ? unusableFolder(folder, cause) : cause;
-  });
+  return team;
 }
