@@ -110,8 +110,8 @@ const POSTGRES: readonly Omit<PlantedFault, 'store'>[] = [
   },
   {
     file: sql('transaction.ts'),
-    find: "await this.#dialect.lockRows(this.connection, 'booking_type', this.teamId, [type]);\n    await this.#dialect.lockRows(this.connection, 'host', this.teamId, ids);",
-    put: 'void [type, ids];',
+    find: "this.#dialect.lockRows(this.connection, 'booking_type', this.teamId, [type]),\n      this.#dialect.lockRows(this.connection, 'host', this.teamId, ids),",
+    put: 'null,\n      void [type, ids],',
     breaks: 'The lock is left out',
   },
   {
