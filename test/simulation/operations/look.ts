@@ -4,6 +4,9 @@ import { DAY } from '@team-booking/core/time';
 import type { Request } from '../world/ask.ts';
 import { toSurface } from './surface.ts';
 
+/** Beyond every horizon, so that an answer has everything that can be booked. */
+const BEYOND = 15 * DAY;
+
 /** What is offered of a booking type. */
 export interface Offered {
   readonly type: BookingType;
@@ -24,7 +27,7 @@ export function look(
     const type = (await surface.bookingType({ slug })) as BookingType;
     const query = () => ({
       from: new Date(now).toISOString(),
-      to: new Date(now + 10 * DAY).toISOString(),
+      to: new Date(now + BEYOND).toISOString(),
       duration: moving ? undefined : duration,
       ...(host !== undefined && { host }),
       ...(moving && { booking: moving.id, ...(moving.anyone && { anyone: true }) }),

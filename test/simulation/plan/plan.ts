@@ -3,7 +3,7 @@ import { RandomNumbers } from '../../../packages/core/test/random-numbers.ts';
 import { mixed } from './mixed.ts';
 
 /** What somebody does. All its chances come from its own seed, so that it does the same whatever is left out before it. */
-export interface Operation {
+interface Operation {
   readonly kind: OperationKind;
   readonly seed: number;
 }
@@ -42,7 +42,7 @@ const KINDS = Object.entries(SHARES).flatMap(([kind, share]) =>
 const BEGINNINGS = ['2026-03-06', '2026-03-25', '2026-10-21', '2027-12-20', '2028-02-25', '2026-06-01'];
 
 /** When the simulation of a seed begins, epoch milliseconds. */
-export function beginningOf(seed: number): number {
+function beginningOf(seed: number): number {
   return Date.parse(`${BEGINNINGS[seed % BEGINNINGS.length]}T00:00:00Z`);
 }
 
@@ -68,7 +68,9 @@ function pause(random: RandomNumbers): number {
   return minutes * MINUTE;
 }
 
+/** Of any kinds, or of two kinds only: rare ones meet rarely otherwise. */
 function some(random: RandomNumbers): OperationKind[] {
   const count = random.chance(0.25) ? 1 : 2 + random.below(5);
-  return Array.from({ length: count }, () => random.of(KINDS));
+  const kinds = random.chance(0.3) ? random.shuffled(Object.keys(SHARES)).slice(0, 2) : KINDS;
+  return Array.from({ length: count }, () => random.of(kinds) as OperationKind);
 }

@@ -13,7 +13,7 @@ export interface Stage {
   readonly by: readonly Deed[];
 }
 
-export type Event = 'book' | 'reschedule' | 'cancel' | 'edit' | 'reassign' | 'expire';
+type Event = 'book' | 'reschedule' | 'cancel' | 'edit' | 'reassign' | 'expire';
 
 const IN_ORDER = 'messages match the facts, in order per booking';
 const ONE_EFFECT = 'every request that takes effect takes effect once, and nothing does that nobody asked for';

@@ -12,7 +12,7 @@ import { TEAM, type Team } from './team.ts';
 
 const KEY = new SecretKey(new Uint8Array(32).fill(7));
 const HOST_IDS = new HostIds(KEY, 'team');
-export const PROCESSES = 3;
+const PROCESSES = 3;
 
 /** A team that an admin has written down. */
 export interface Configured {

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { StoreUnavailable, StoreUnusable } from '@team-booking/engine';
-import { openPostgres } from '../store/postgres/open-postgres.ts';
 import type { SqlStore, StoreOptions } from '../store/sql/sql-store.ts';
 import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
@@ -47,6 +46,8 @@ async function inPostgres(url: string, settings: Settings, options: Options): Pr
     );
   }
   const plain = databasePlain === 'detect' ? databasePlain : databasePlain === 'on';
+  // Loaded for those who use it only.
+  const { openPostgres } = await import('../store/postgres/open-postgres.ts');
   try {
     const store = await openPostgres(url, { ...options, connections, plain });
     return { store, secret: new TextEncoder().encode(secret), isNew: store.isNew, notes: [] };

@@ -2,6 +2,7 @@ import type { Entry, LiveRecord, Pool } from '@team-booking/core/assignment';
 import {
   type BookingRecord,
   type BookingRow,
+  type BookingTypeConfig,
   type HostTime,
   HostTimeTaken,
   type KeptAnswer,
@@ -34,6 +35,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   readonly #dialect: Dialect;
   readonly #times: HostTime[] = [];
   #configured = false;
+  #locked = false;
   /** The entries that this transaction has posted, by seq and pool. */
   readonly #posted = new Map<string, readonly Entry[]>();
 
@@ -53,6 +55,21 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
     return super.booking(id);
   }
 
+  override async bookingType(id: string): Promise<BookingTypeConfig | null> {
+    await this.#plan();
+    return super.bookingType(id);
+  }
+
+  override async pool(id: string): Promise<Pool | null> {
+    await this.#plan();
+    return super.pool(id);
+  }
+
+  /** Notes the configuration of which something is read before the lock, which then checks that it is still that one. */
+  async #plan(): Promise<void> {
+    if (!this.#locked) this.revision ??= await this.storedRevision();
+  }
+
   async lock({ type, hosts }: { type: string; hosts: readonly string[] }): Promise<void> {
     const ids = [...new Set(hosts)].toSorted();
     // Asked in this order, but answered together, as everybody else waits meanwhile.
@@ -61,6 +78,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
       this.#dialect.lockRows(this.connection, 'host', this.teamId, ids),
       this.storedRevision(),
     ]);
+    this.#locked = true;
     // What is locked was chosen by the configuration as it was read before.
     if (this.revision === undefined || this.#configured) return;
     if (revision !== this.revision) throw new Conflict('the team');
@@ -70,6 +88,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
     for (const table of ['team', 'booking_type', 'host'] as const) {
       await this.#dialect.lockRows(this.connection, table, this.teamId, 'all');
     }
+    this.#locked = true;
   }
 
   async keptAnswer(route: string, key: string, since: number): Promise<KeptAnswer | null> {
