@@ -56,6 +56,7 @@ export class SqlView implements StoreView {
     // Between these statements another writer may have stored a newer one, of which this would be a mixture.
     if ((await this.storedRevision()) !== this.revision) {
       this.revision = undefined;
+      this.pools.clear();
       return this.team();
     }
     this.#caches.keepTeam(this.teamId, { revision: this.revision, config });
