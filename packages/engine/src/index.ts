@@ -28,5 +28,6 @@ export { HostIds } from './team/host-ids.ts';
 export type { HostSettings } from './team/host-settings.ts';
 export { DISCOVERY, publicType, TESTING_DISCOVERY } from './team/public-type.ts';
 export { readTeam, type ReadTeam } from './team/read-team.ts';
+export { hostsOf } from './team/seats.ts';
 export type { TeamSettings } from './team/settings.ts';
 export * from './config/team-config.ts';

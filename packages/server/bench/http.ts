@@ -1,142 +1,75 @@
 /**
- * Bookings and availability answers per second of one server process over HTTP, on SQLite with every commit synced:
+ * What requests cost a server process, in milliseconds of CPU: availability that is computed and that is kept, a 304, a static file,
+ * bookings. With a path it measures that checkout as well, in turns:
  *
- *     node --conditions=source --import temporal-polyfill/global packages/server/bench/http.ts
+ *     node --conditions=source --import temporal-polyfill/global packages/server/bench/http.ts [checkout]
  */
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
-import { configureTeam, readTeam, type HostBusy } from '@team-booking/engine';
-import { createApi, openSqlite } from '../src/index.ts';
+import { fileURLToPath } from 'node:url';
+import { agent, AT_ONCE, kinds, type Kind } from './http/requests.ts';
 
-const HOSTS = ['a', 'b', 'c', 'd', 'e', 'f'];
-const START = Date.UTC(2026, 5, 15);
-const DAY = 86_400_000;
-const AT_ONCE = 16;
-/** Half hours of a day in which no calendar is busy; three bookings a day are made in each of 25. */
-const FREE_HALVES = Array.from({ length: 48 }, (_, half) => half).filter((half) => ![18, 19, 28, 29].includes(half));
+const HERE = fileURLToPath(new URL('../../..', import.meta.url));
+const SERVER = fileURLToPath(new URL('http/server.ts', import.meta.url));
+const ROUNDS = 3;
+/** What a kept answer and a 304 may take at most, in proportion to a computed answer of 100 hosts for 60 days. */
+const BUDGET = 0.1;
 
-async function serveApi(folder: string): Promise<void> {
-  const days = [1, 2, 3, 4, 5, 6, 7];
-  const read = readTeam({
-    name: 'Team',
-    hosts: HOSTS.map((id, i) => ({
-      id,
-      name: id,
-      email: `${id}@team.example`,
-      timeZone: ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo'][i % 3],
-      hours: [{ days, start: '00:00', end: '24:00' }],
-    })),
-    bookingTypes: [
-      {
-        slug: 'call',
-        title: 'Call',
-        mode: 'round-robin',
-        hosts: HOSTS,
-        durations: [15, 30],
-        slot: { step: 15, timeZone: 'Europe/Berlin' },
-      },
-    ],
-  });
-  if (!read.ok) throw new Error(JSON.stringify(read.errors));
-  const store = openSqlite(join(folder, 'bookings.db'));
-  await configureTeam(store, read.team, START);
-  // Two appointments a day in every calendar.
-  const span = (day: number, hour: number) => ({
-    start: START + day * DAY + hour * 3_600_000,
-    end: START + day * DAY + (hour + 1) * 3_600_000,
-  });
-  const busy = Array.from({ length: 62 }, (_, day) => [span(day, 9), span(day, 14)]).flat();
-  const calendars = new Map(HOSTS.map((id): [string, HostBusy] => [id, { state: 'fresh', asOf: START, busy }]));
-  const quiet = () => {};
-  const api = createApi({
-    store,
-    team: read.team.id,
-    now: () => START,
-    secret: Buffer.alloc(32, 1),
-    publicUrl: 'https://book.example',
-    busy: () => calendars,
-    log: { info: quiet, warn: quiet, error: (fields) => console.error(fields) },
-    limits: { writes: null },
-  });
-  const server = serve({ fetch: new Hono().route('/api', api).fetch, port: 0, hostname: '127.0.0.1' });
-  await once(server, 'listening');
-  process.send!((server.address() as AddressInfo).port);
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1]!;
+
+/** CPU of each kind of request on a server of a checkout, milliseconds. */
+async function measure(root: string, hosts: number): Promise<Map<string, number>> {
+  const server = spawn(
+    process.execPath,
+    ['--conditions=source', '--import', 'temporal-polyfill/global', '--no-warnings', SERVER, root, String(hosts)],
+    { cwd: root, stdio: ['ignore', 'inherit', 'ignore', 'ipc'] },
+  );
+  const [url] = (await once(server, 'message')) as [string];
+  const cpu = async () => {
+    server.send('cpu');
+    const [{ user, system }] = (await once(server, 'message')) as [NodeJS.CpuUsage];
+    return (user + system) / 1000;
+  };
+  const taken = new Map<string, number>();
+  for (const kind of kinds(hosts)) {
+    await sendAll(url, kind, 0, kind.count / 2);
+    const before = await cpu();
+    await sendAll(url, kind, kind.count / 2, kind.count * 1.5);
+    taken.set(kind.name, ((await cpu()) - before) / kind.count);
+  }
+  server.send('end');
+  await once(server, 'exit');
+  return taken;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
-
-function send(port: number, method: string, path: string, body?: object): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() };
-    const sent = request(
-      { port, host: '127.0.0.1', method, path: `/api${path}`, agent, headers: body ? headers : {} },
-      (response) => {
-        response
-          .resume()
-          .on('end', () => resolve(response.statusCode!))
-          .on('error', reject);
-      },
-    );
-    sent.on('error', reject).end(body && JSON.stringify(body));
-  });
-}
-
-/** Sends requests, some at once, and prints how many were answered as they should be in a second. */
-async function measure(
-  name: string,
-  count: number,
-  expected: number,
-  one: (i: number) => Promise<number>,
-): Promise<void> {
-  let next = 0;
-  let wrong = 0;
-  const started = performance.now();
+/** Sends the requests of a kind from one number to before another. */
+async function sendAll(url: string, { name, expected, send }: Kind, from: number, to: number): Promise<void> {
+  let next = from;
   const worker = async () => {
-    while (next < count) if ((await one(next++)) !== expected) wrong++;
+    while (next < to) {
+      const { status } = await send(url, next++);
+      if (status !== expected) throw new Error(`${name} was answered ${status}, not ${expected}`);
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  const seconds = (performance.now() - started) / 1000;
-  console.log(
-    `${name}: ${Math.round(count / seconds)} per second (${count} in ${seconds.toFixed(2)} s, ${wrong} not ${expected})`,
-  );
 }
 
-function booking(i: number): object {
-  return {
-    bookingType: 'call',
-    start: new Date(START + DAY + Math.floor(i / 75) * DAY + FREE_HALVES[i % 25]! * 1_800_000).toISOString(),
-    duration: 15,
-    timeZone: 'Europe/Berlin',
-    locale: 'en',
-    attendee: { name: 'Ada', email: 'ada@visitor.example' },
-  };
+const roots = [...process.argv.slice(2), HERE];
+for (const hosts of [6, 100]) {
+  const rounds = new Map(roots.map((root) => [root, [] as Map<string, number>[]]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const root of roots) rounds.get(root)!.push(await measure(root, hosts));
+  }
+  console.log(`\n${hosts} hosts, ms of CPU (of a computed answer)`);
+  const at = (root: string, name: string) => median(rounds.get(root)!.map((taken) => taken.get(name)!));
+  for (const { name } of kinds(hosts)) {
+    const shown = roots.map(
+      (root) => `${at(root, name).toFixed(2)} (${(at(root, name) / at(root, 'computed')).toFixed(2)})`,
+    );
+    console.log(`${name.padEnd(14)}${shown.join(' → ')}`);
+  }
+  for (const name of hosts === 100 ? ['kept', '304'] : []) {
+    if (at(HERE, name) > BUDGET * at(HERE, 'computed')) process.exitCode = 1;
+  }
 }
-
-if (process.send) {
-  await serveApi(process.argv[2]!);
-} else {
-  const folder = await mkdtemp(join(tmpdir(), 'team-booking-bench-'));
-  const server = spawn(process.execPath, [...process.execArgv, import.meta.filename, folder], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  const [port] = (await once(server, 'message')) as [number];
-  const from = new Date(START).toISOString();
-  const month = `/booking-types/call/availability?from=${from}&to=${new Date(START + 31 * DAY).toISOString()}`;
-  await measure('warm-up', 200, 200, () => send(port, 'GET', month));
-  await measure('availability of 6 hosts for 31 days, no bookings', 1000, 200, () => send(port, 'GET', month));
-  await measure('bookings of a rotation of 6 hosts', 3000, 201, (i) => send(port, 'POST', '/bookings', booking(i)));
-  await measure('availability of 6 hosts for 31 days, 3000 bookings', 500, 200, () => send(port, 'GET', month));
-  await measure('booking types', 2000, 200, () => send(port, 'GET', '/booking-types/call'));
-  server.kill();
-  await once(server, 'close');
-  agent.destroy();
-  await rm(folder, { recursive: true });
-}
+agent.destroy();

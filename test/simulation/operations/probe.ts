@@ -4,7 +4,7 @@ import type { RandomNumbers } from '../../../packages/core/test/random-numbers.t
 import { holds } from '../promises/broken.ts';
 import { ALTHOUGH_FREE, whyNotOffered, type Looked } from '../promises/expected.ts';
 import { takesTime } from '../promises/stored.ts';
-import { TYPES } from '../world/team.ts';
+import { TYPES, ZONE } from '../world/team.ts';
 import type { ServerProcess } from '../world/process.ts';
 import type { World } from '../world/world.ts';
 import { look, type Offered } from './look.ts';
@@ -18,7 +18,7 @@ const COMPARED = 32;
 export async function probe(world: World, random: RandomNumbers): Promise<void> {
   const process = random.of(world.processes);
   const [backend, now] = [world.backend(process), world.nowOf(process)];
-  const slug = random.of([...TYPES, 'night']);
+  const slug = clockChange(now) !== null && random.chance(0.7) ? 'night' : random.of(TYPES);
   const type = world.configs[0]!.bookingTypes.find((one) => one.slug === slug)!;
   const duration = random.of(type.durations);
   const candidates = slug === 'call' ? type.groups[0]!.members.map(({ host }) => host) : [];
@@ -50,14 +50,11 @@ export async function probe(world: World, random: RandomNumbers): Promise<void> 
 function someTimes(world: World, random: RandomNumbers, { to, type }: Offered, now: number): number[] {
   const step = type.slot.step * MINUTE;
   const first = now - (now % step) + step;
-  const change = Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO(type.slot.timeZone)
-    .getTimeZoneTransition('next');
-  const changes = change !== null && change.epochMilliseconds < now + 10 * DAY;
+  const change = clockChange(now);
   const live = [...world.known.facts.values()].filter(({ row }) => takesTime(row) && row.state.start > now);
   const times = Array.from({ length: COMPARED }, () => {
     const kind = random.next();
-    if (changes && kind < 0.3) return change.epochMilliseconds + step * (random.below(16) - 8);
+    if (change !== null && kind < 0.3) return change + step * (random.below(16) - 8);
     if (kind < 0.15) return first + step * random.below(10);
     if (kind < 0.5 && live.length > 0) {
       const { start } = random.of(live).row.state;
@@ -67,6 +64,12 @@ function someTimes(world: World, random: RandomNumbers, { to, type }: Offered, n
     return first + step * random.below(9 * 48);
   });
   return random.shuffled([...new Set(times)]).filter((time) => time > now);
+}
+
+/** When clocks change within the days that are compared, `null` if they do not. */
+function clockChange(now: number): number | null {
+  const change = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(ZONE).getTimeZoneTransition('next');
+  return change !== null && change.epochMilliseconds < now + 9 * DAY ? change.epochMilliseconds : null;
 }
 
 function checkOffered(world: World, looked: Looked, { from, to }: Offered, starts: ReadonlySet<number>): void {

@@ -53,17 +53,30 @@ export function steppedDatabase(database: Database, turns: Turns): Database {
       await steps.pause(life);
     }
   };
-  const stepped = (connection: Connection): Connection => ({
-    async all(sql, values) {
-      await turn(sql);
-      if (takesTime && sql.includes(LOCKS)) return locked(connection, sql, values);
-      return during(() => connection.all(sql, values));
-    },
-    async run(sql, values) {
-      await turn(sql);
-      return during(() => connection.run(sql, values));
-    },
-  });
+  const stepped = (connection: Connection): Connection => {
+    let last: Promise<unknown> = Promise.resolve();
+    /** Statements of a transaction keep their order, also those that are asked for without waiting for the one before. */
+    const next = <T>(sql: string, work: () => Promise<T>): Promise<T> => {
+      const result = last.then(async () => {
+        await turn(sql);
+        return work();
+      });
+      last = result.catch(() => {});
+      return result;
+    };
+    const run = (sql: string, values?: readonly Value[]) => next(sql, () => during(() => connection.run(sql, values)));
+    return {
+      all: (sql, values) =>
+        next(sql, () =>
+          takesTime && sql.includes(LOCKS)
+            ? locked(connection, sql, values)
+            : during(() => connection.all(sql, values)),
+        ),
+      run,
+      // Waits for the answer, so that nothing is under way when somebody else has their turn.
+      send: async (sql, values) => void (await run(sql, values)),
+    };
+  };
   return {
     dialect: database.dialect,
     async read(work) {

@@ -11,14 +11,15 @@ type Written = Readonly<Record<string, unknown>> & { readonly id?: string; reado
 
 const MORNING = { days: [1, 2, 3, 4, 5], start: '09:00', end: '12:30' };
 const member = (host: string, weight = 1, priority = 1) => ({ host, weight, priority });
-const BERLIN = 'Europe/Berlin';
+/** The zone of most hosts and of all booking types. */
+export const ZONE = 'Europe/Berlin';
 
 function host(id: string, timeZone: string, hours: object, limits: object = {}): Written {
   return { id, name: id.toUpperCase(), email: `${id}@team.example`, timeZone, hours: [hours], limits };
 }
 
 function type(slug: string, mode: string, more: object): Written {
-  const slot = { step: 30, timeZone: BERLIN };
+  const slot = { step: 30, timeZone: ZONE };
   const window = { minNotice: 60, horizon: 12_960 };
   return { id: slug, slug, title: `The ${slug}`, mode, durations: [30], slot, window, ...more };
 }
@@ -27,11 +28,11 @@ function type(slug: string, mode: string, more: object): Written {
 export const TEAM: Team = {
   name: 'Team',
   hosts: [
-    host('a', BERLIN, MORNING, { perDay: 3 }),
-    host('b', BERLIN, { ...MORNING, end: '13:00' }, { perWeek: 9 }),
+    host('a', ZONE, MORNING, { perDay: 2 }),
+    host('b', ZONE, { ...MORNING, end: '13:00' }, { perWeek: 5 }),
     host('c', 'America/New_York', { ...MORNING, start: '04:00', end: '07:00' }),
-    host('d', BERLIN, { days: [1, 2, 3, 4, 5, 6, 7], start: '01:00', end: '04:00' }, { perWeek: 4 }),
-    host('e', BERLIN, MORNING),
+    host('d', ZONE, { days: [1, 2, 3, 4, 5, 6, 7], start: '01:00', end: '04:00' }, { perDay: 1 }),
+    host('e', ZONE, MORNING, { perDay: 2, perWeek: 6 }),
   ],
   bookingTypes: [
     type('intro', 'solo', { hosts: ['a'], buffers: { before: 10, after: 15 }, limits: { perMonth: 25 } }),
@@ -50,7 +51,7 @@ export const TEAM: Team = {
       policy: { sameHost: false },
       approval: true,
     }),
-    type('night', 'solo', { hosts: ['d'], buffers: { before: 30 }, limits: { perDay: 2, perWeek: 3 } }),
+    type('night', 'solo', { hosts: ['d'], buffers: { before: 30 }, limits: { perWeek: 2 } }),
   ],
 };
 

@@ -149,6 +149,8 @@ test('a refusal is answered as problem details; other errors go through `failed`
   assert.deepEqual([unknown.status, unknown.body.code, unknown.text.includes('secret')], [500, 'internal', false]);
   const failed = (error: unknown, id: string) => new Response(`${String(error)} in ${id}`, { status: 400 });
   assert.equal((await ask(refuse(bug), '/api/bookings/b', init, { failed })).text, 'TypeError: secret in booking');
+  const unreachable = await ask(refuse(bug), '/api/bookings/b', init, { failed: () => Response.error() });
+  assert.equal(unreachable.status, 0, 'a network error stays one');
 });
 
 test('only rate-limited requests are admitted one by one, before they are read', async () => {

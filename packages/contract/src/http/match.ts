@@ -15,16 +15,15 @@ export type Found = Match | { readonly allow: readonly string[] };
 export function matcher(ids: readonly RouteId[]): (method: string, path: string) => Found {
   const routes = ids.map((id) => ({ id, route: ROUTES[id] as Route, pattern: patternOf(ROUTES[id].path) }));
   return (method, path) => {
-    const here = routes.flatMap(({ id, route, pattern }) => {
-      const parameters = parametersOf(pattern.exec(path));
-      return parameters ? [{ id, route, parameters }] : [];
-    });
     const wanted = method === 'HEAD' ? 'get' : method.toLowerCase();
-    return (
-      here.find(({ route }) => route.method === wanted) ?? {
-        allow: here.map(({ route }) => route.method.toUpperCase()),
-      }
-    );
+    const allow: string[] = [];
+    for (const { id, route, pattern } of routes) {
+      const parameters = parametersOf(pattern.exec(path));
+      if (!parameters) continue;
+      if (route.method === wanted) return { id, route, parameters };
+      allow.push(route.method.toUpperCase());
+    }
+    return { allow };
   };
 }
 

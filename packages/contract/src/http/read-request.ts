@@ -7,7 +7,7 @@ export async function readRequest(request: Request, { id, route, parameters }: M
   const { headers, url } = request;
   const head = checkedHead(id, {
     parameters,
-    query: Object.fromEntries(new URL(url).searchParams),
+    query: route.query ? Object.fromEntries(new URL(url).searchParams) : {},
     token: /^Bearer +(\S+) *$/i.exec(headers.get('Authorization') ?? '')?.[1] ?? null,
     key: headers.get('Idempotency-Key') ?? '',
   });

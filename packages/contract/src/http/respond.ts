@@ -1,6 +1,7 @@
 import type { Answer, Moved, Subscribe } from '../routes/index.ts';
 import { entityTag, matchesTag } from './entity-tag.ts';
 import { eventStream } from './event-stream.ts';
+import { jsonResponse } from './json-response.ts';
 import type { Match } from './match.ts';
 
 /** What responses depend on besides the answer. */
@@ -27,9 +28,9 @@ export function respond(request: Request, match: Match, answer: Answer, writing:
     'Content-Type': 'application/json',
     'Cache-Control': !shared ? 'no-store' : isPrivate ? 'private, no-cache' : 'no-cache',
   };
-  if (!etag) return new Response(text, { status, headers });
+  if (!etag) return jsonResponse(text, status, headers);
   const tag = (headers['ETag'] = entityTag(text, writing.digest));
-  if (!matchesTag(request.headers.get('If-None-Match'), tag)) return new Response(text, { status, headers });
+  if (!matchesTag(request.headers.get('If-None-Match'), tag)) return jsonResponse(text, status, headers);
   delete headers['Content-Type'];
   return new Response(null, { status: 304, headers });
 }

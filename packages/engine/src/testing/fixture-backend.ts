@@ -24,7 +24,10 @@ export interface FixtureEnvironment {
 }
 
 /** An environment whose data, clock and calendars are those of the latest fixture, with the verbs that put one. */
-export interface FixtureBackend extends FixtureEnvironment, Testing {}
+export interface FixtureBackend extends FixtureEnvironment, Testing {
+  /** The team that is read and written in place of another one. */
+  teamFor(team: string): string;
+}
 
 /** The id of the team that marks a database as one that only fixtures write to. */
 const MARK = 'written-by-fixtures';
@@ -48,15 +51,15 @@ export async function isForFixtures(store: Store, isNew: boolean, now: number): 
 export function openFixtureBackend(environment: FixtureEnvironment, mayReplace: boolean): FixtureBackend {
   const { store } = environment;
   let latest: { team: string; now: number; calendars: ReadonlyMap<string, HostBusy> } | null = null;
-  const teamOr = (team: string) => latest?.team ?? team;
+  const teamFor = (team: string) => latest?.team ?? team;
   /** Subscriptions, each to be moved to the team of a new fixture. */
   const following = new Set<() => void>();
 
   function onChange(team: string, listener: (changes: StoreChanges) => void): () => void {
-    let end = store.onChange(teamOr(team), listener);
+    let end = store.onChange(teamFor(team), listener);
     const follow = () => {
       end();
-      end = store.onChange(teamOr(team), listener);
+      end = store.onChange(teamFor(team), listener);
       listener({ times: null, hosts: [], configured: true });
     };
     following.add(follow);
@@ -68,12 +71,13 @@ export function openFixtureBackend(environment: FixtureEnvironment, mayReplace: 
 
   return {
     store: {
-      read: (team, work) => store.read(teamOr(team), work),
-      write: (team, work) => store.write(teamOr(team), work),
+      read: (team, work) => store.read(teamFor(team), work),
+      write: (team, work) => store.write(teamFor(team), work),
       ping: () => store.ping(),
       close: () => store.close(),
       onChange,
     },
+    teamFor,
     now: () => latest?.now ?? environment.now(),
     busy: (hosts, from, to) => latest?.calendars ?? environment.busy(hosts, from, to),
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Refusal, type Booking } from '@team-booking/contract';
 import { httpHandler } from '@team-booking/contract/http';
 import type { Surface } from '@team-booking/contract/routes';
@@ -18,6 +18,7 @@ import {
 import type { Testing } from '@team-booking/engine/testing';
 import { Hono, type Context } from 'hono';
 import { baseRoutePath } from 'hono/route';
+import { keepAnswers } from './kept/kept-answers.ts';
 import type { ApiOptions } from './options.ts';
 import { dropSlow } from './drop-slow.ts';
 import { isInProcess, peerOf, responseOf } from './peer.ts';
@@ -40,7 +41,7 @@ const CHANGED: Readonly<Record<string, string>> = {
  * @throws RangeError for a server key that is too short
  */
 export function createApi(options: ApiOptions): Hono {
-  const { store, team, now, busy, log, testing, streams = new Streams() } = options;
+  const { store, team, now, busy, log, testing, versions, streams = new Streams() } = options;
   const key = new SecretKey(options.secret);
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const backend: Backend = { store, team, busy, key, hostIds: new HostIds(key, team), publicUrl };
@@ -51,9 +52,9 @@ export function createApi(options: ApiOptions): Hono {
   const { writes, reads = DEFAULT_LIMITS.reads ?? null } = options.limits ?? DEFAULT_LIMITS;
   const [write, read] = [requestLimit(writes, options), requestLimit(reads, options)];
 
-  const handle = httpHandler(testing ? { ...surface, ...testingSurface(testing) } : surface, {
+  const computed = httpHandler(testing ? { ...surface, ...testingSurface(testing) } : surface, {
     base: new URL(`${publicUrl}/api`).pathname,
-    digest: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
+    digest: (text) => hash('sha256', text, 'base64url').slice(0, 22),
     done(id, answer) {
       const what = CHANGED[id];
       if (what === undefined) return;
@@ -70,9 +71,10 @@ export function createApi(options: ApiOptions): Hono {
     },
   });
 
+  const handle = versions ? keepAnswers(computed, { store, team, now, versions }) : computed;
   const answer = (context: Context) =>
     handle(context.req.raw, {
-      path: new URL(context.req.url).pathname.slice(baseRoutePath(context).replace(/\/$/, '').length),
+      path: pathOf(context.req.url).slice(baseRoutePath(context).replace(/\/$/, '').length),
       admit(id) {
         if (id !== 'availability' && id !== 'changes') write(context.req.raw, peerOf(context));
         else if (!isInProcess(context)) read(context.req.raw, peerOf(context));
@@ -84,6 +86,13 @@ export function createApi(options: ApiOptions): Hono {
         ),
     });
   return new Hono().all('/', answer).all('*', answer);
+}
+
+/** The path of a request's address, still encoded. */
+function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  const end = url.indexOf('?', start);
+  return end === -1 ? url.slice(start) : url.slice(start, end);
 }
 
 /** What capability `live` adds; nothing where the store does not tell of its commits. */

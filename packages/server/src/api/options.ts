@@ -1,5 +1,6 @@
 import type { BusyTimes, Store, TellsChanges } from '@team-booking/engine';
 import type { Testing } from '@team-booking/engine/testing';
+import type { AvailabilityVersions } from './kept/versions.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Streams } from './streams.ts';
 
@@ -23,6 +24,8 @@ export interface ApiOptions {
   /** `{root}` of the team's links, without a final slash, e.g. `https://book.example`. The API is at `{root}/api`. */
   readonly publicUrl: string;
   readonly busy: BusyTimes;
+  /** Tells whether an availability answer still holds; then it is given again. Default: each one is computed. */
+  readonly versions?: AvailabilityVersions;
   /** Calls back when calendars of hosts have changed; returns what ends it. Default: never. */
   readonly onBusy?: (listener: (hosts: readonly string[]) => void) => () => void;
   readonly log: Log;

@@ -243,6 +243,60 @@ test('an unchanged calendar is fresh again without being sent, unless its window
   assert.equal(one.reader.snapshots()[0]?.reading?.to, at('2027-01-07T08:05:00Z'));
 });
 
+test('the version of hosts changes with what is said of them, and with nothing else', async () => {
+  const one = setting([calendar('ada', 'a'), calendar('grace', 'g')]);
+  const { reader, feeds } = one;
+  feeds.content.set('a', meeting('20261124')).set('g', meeting('20261125'));
+  const seen = new Set<string>();
+  /** What happens within six minutes, and whether it changes what is said of ada, and of both. */
+  const after = async (changes: [ada: boolean, both: boolean], what = () => {}) => {
+    const before = [reader.version(['ada']), reader.version(['ada', 'grace'])];
+    before.forEach((version) => seen.add(version));
+    what();
+    one.clock += 6 * minutes;
+    await reader.refresh();
+    const now = [reader.version(['ada']), reader.version(['ada', 'grace'])];
+    assert.deepEqual(
+      now.map((version, i) => version !== before[i]),
+      changes,
+    );
+    now.forEach((version, i) => assert.equal(seen.has(version), !changes[i]));
+  };
+  await after([true, true]);
+  await after([false, false]);
+  await after([false, false], () => feeds.content.set('a', 503));
+  // What had failed is read anew, for another window.
+  await after([true, true], () => feeds.content.set('a', meeting('20261124')));
+  await after([false, true], () => feeds.content.set('g', meeting('20261126')));
+  await after([true, true], () => feeds.content.set('a', meeting('20261127')));
+  await after([true, true], () => feeds.content.set('a', broken));
+  await after([true, true], () => feeds.content.set('a', meeting('20261127')));
+  const [a, b, g] = [calendar('ada', 'a'), calendar('ada', 'b'), calendar('grace', 'g')];
+  feeds.content.set('b', meeting('20261128'));
+  await after([true, true], () => reader.setCalendars([a, b, g]));
+  await after([true, true], () => reader.setCalendars([a, g]));
+});
+
+test('the version tells that a host is closed by age alone, and which host', async () => {
+  const one = setting([calendar('ada', 'a'), calendar('grace', 'g')]);
+  one.feeds.content.set('a', meeting('20261124')).set('g', meeting('20261125'));
+  await one.reader.refresh();
+  const version = () => one.reader.version(['ada', 'grace']);
+  const open = version();
+  one.feeds.content.set('a', 503);
+  one.clock += 30 * minutes;
+  await one.reader.refresh();
+  one.clock += 31 * minutes;
+  const adaClosed = version();
+  one.feeds.content.set('a', meeting('20261124')).set('g', 503);
+  await one.reader.refresh();
+  const again = version();
+  one.clock += 31 * minutes;
+  const graceClosed = version();
+  assert.equal(one.reader.hostBusy('grace').state, 'closed');
+  assert.equal(new Set([open, adaClosed, again, graceClosed]).size, 4);
+});
+
 test('a calendar that differs in its time stamp only is fresh again without being parsed', async () => {
   const seen: string[] = [];
   class Seen extends Set<string> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hostBusy, type Held, type HostBusy } from './host-busy.ts';
+import { busyVersion, hostBusy, saysTheSame, type Held, type HostBusy } from './host-busy.ts';
 import type { IntervalSet } from '@team-booking/core/intervals';
 import { DAY, HOUR, SECOND } from '@team-booking/core/time';
 import type { CalendarSource } from './sources/read-source.ts';
@@ -46,6 +46,8 @@ export interface CalendarReader {
   hostBusy(host: string, now?: number): HostBusy;
   /** The same for several hosts and `[from, to)`; those without calendars are left out. Time that was not read is busy. */
   busyTimes(hosts: readonly string[], from: number, to: number): ReadonlyMap<string, HostBusy>;
+  /** An opaque text that changes whenever {@link busyTimes} of these hosts would say something else; `asOf` does not count. */
+  version(hosts: readonly string[]): string;
   /** The snapshot of every listed calendar, for the hub. */
   snapshots(): readonly CalendarSnapshot[];
 }
@@ -59,6 +61,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   let stopping = new AbortController();
   let rounds = Promise.resolve();
   let loading: Promise<void> | undefined;
+  let versions = 0;
 
   const heldOf = (host: string): Held[] => (byHost.get(host) ?? []).flatMap((listed) => held.get(listed) ?? []);
   const snapshots = (): CalendarSnapshot[] => Array.from(held.values(), ({ snapshot }) => snapshot);
@@ -89,10 +92,15 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   function list(calendars: readonly HostCalendar[], known: readonly CalendarSnapshot[]): void {
     byHost = Map.groupBy(calendars, ({ host }) => host);
     held.clear();
+    const version = ++versions;
     for (const listed of calendars) {
       const { host, calendar } = listed;
       const found = known.find((snapshot) => names(listed, snapshot) && isOf(snapshot, listed));
-      held.set(listed, { snapshot: found ?? { host, calendar, reading: null, failure: null }, listedAt: now() });
+      held.set(listed, {
+        snapshot: found ?? { host, calendar, reading: null, failure: null },
+        listedAt: now(),
+        version,
+      });
     }
   }
 
@@ -104,7 +112,8 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     const { host } = listed;
     // A host who is closed because their calendar is too old was so before anything was read.
     const wasClosed = closed.get(host) ?? isClosed(host);
-    held.set(listed, { snapshot: next, listedAt: last.listedAt });
+    const version = saysTheSame(last.snapshot, next) ? last.version : ++versions;
+    held.set(listed, { snapshot: next, listedAt: last.listedAt, version });
     closed.set(host, isClosed(host));
     if (closed.get(host) !== wasClosed || !isSame(next.reading?.busy, last.snapshot.reading?.busy)) {
       await attempt(() => options.onBusy?.(host));
@@ -161,6 +170,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
           .filter((host) => byHost.has(host))
           .map((host) => [host, hostBusy(heldOf(host), now(), maxAge, { start: from, end: to })]),
       ),
+    version: (hosts) => busyVersion(hosts.map(heldOf), now(), maxAge),
   };
 }
 

@@ -29,6 +29,30 @@ export interface Held {
   readonly snapshot: CalendarSnapshot;
   /** Since when the calendar is in the list. */
   readonly listedAt: number;
+  /** Rises when the snapshot says something else than before. */
+  readonly version: number;
+}
+
+/** Changes with what {@link hostBusy} says of hosts, as far as it is not about the window or `asOf`. */
+export function busyVersion(hosts: readonly (readonly Held[])[], now: number, maxAge: number): string {
+  let version = 0;
+  let states = '';
+  for (const calendars of hosts) {
+    let closed = false;
+    for (const held of calendars) {
+      version = Math.max(version, held.version);
+      closed ||= closedBy(held, now, maxAge) !== undefined;
+    }
+    states += closed ? 'c' : 'f';
+  }
+  return `${version}${states}`;
+}
+
+/** Whether a later reading of a calendar says the same, though not as of the same instant. */
+export function saysTheSame(one: CalendarSnapshot, other: CalendarSnapshot): boolean {
+  const [a, b] = [one.reading, other.reading];
+  // An unchanged text is not parsed again, so its busy time is the same object.
+  return a === b || (a?.busy === b?.busy && a?.from === b?.from && a?.to === b?.to);
 }
 
 /** Busy time within `window`; time beyond what was read counts as busy, because it is unknown. */

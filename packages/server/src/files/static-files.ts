@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { chooseEncoding, type Encoding } from './content-encoding.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -15,8 +16,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 const COMPRESSED = new Set(['.js', '.css', '.html', '.json', '.svg']);
-
-type Encoding = 'br' | 'gzip';
 
 /** A file as it is sent. */
 export interface StaticFile {
@@ -88,7 +87,7 @@ function etagOf(body: Uint8Array): string {
 
 /** Answers with a file: negotiates the encoding, and answers 304 if the client's ETag matches. */
 export function serveFile(request: Request, file: StaticFile, headers: Readonly<Record<string, string>>): Response {
-  const encoding = chooseEncoding(request.headers.get('accept-encoding') ?? '', file);
+  const encoding = chooseEncoding(request.headers.get('accept-encoding'), (one) => file.encoded.has(one));
   const body = encoding ? (file.encoded.get(encoding) ?? file.body) : file.body;
   // Each encoding is its own representation and has its own ETag.
   const etag = encoding ? file.etag.replace(/"$/, `-${encoding}"`) : file.etag;
@@ -106,17 +105,4 @@ export function serveFile(request: Request, file: StaticFile, headers: Readonly<
       ...(encoding && { 'content-encoding': encoding }),
     },
   });
-}
-
-function chooseEncoding(accepted: string, file: StaticFile): Encoding | null {
-  const qualities = new Map<string, number>();
-  for (const part of accepted.toLowerCase().split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
-    const q = parameters.find((parameter) => parameter.startsWith('q='));
-    qualities.set(name, q ? Number(q.slice(2)) || 0 : 1);
-  }
-  for (const encoding of ['br', 'gzip'] as const) {
-    if (file.encoded.has(encoding) && (qualities.get(encoding) ?? qualities.get('*') ?? 0) > 0) return encoding;
-  }
-  return null;
 }

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { TeamConfig } from '@team-booking/engine';
 import type { FixtureEnvironment, Testing } from '@team-booking/engine/testing';
 import { createApi } from '../api/create-api.ts';
+import type { AvailabilityVersions } from '../api/kept/versions.ts';
 import type { Log } from '../api/options.ts';
 import { requestLimit } from '../api/request-limit.ts';
 import type { Streams } from '../api/streams.ts';
@@ -20,6 +21,7 @@ interface Parts {
   readonly settings: Settings;
   readonly environment: FixtureEnvironment;
   readonly testing: Testing | null;
+  readonly versions: AvailabilityVersions;
   readonly team: TeamConfig;
   readonly calendars: TeamCalendars;
   readonly streams: Streams;
@@ -31,7 +33,7 @@ interface Parts {
 
 /** The application that answers a server's requests. */
 export async function answers(parts: Parts): Promise<Hono> {
-  const { settings, environment, testing, team, calendars, streams, log, output, publicUrl, secret } = parts;
+  const { settings, environment, testing, versions, team, calendars, streams, log, output, publicUrl, secret } = parts;
   const { rateLimit, readLimit, trustProxy } = settings;
   const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
   const address = (request: Request, peer: string | null) => clientAddress(request, peer, trustProxy);
@@ -43,6 +45,7 @@ export async function answers(parts: Parts): Promise<Hono> {
     secret,
     publicUrl,
     busy,
+    versions,
     onBusy: (listener) => calendars.onBusy(listener),
     streams,
     log,

@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Log } from '../api/options.ts';
 import { peerOf } from '../api/peer.ts';
 import type { RequestLimit } from '../api/request-limit.ts';
+import { madeFile, serveFile, type StaticFile } from '../files/static-files.ts';
 import type { Pages } from '../pages/pages.ts';
 import { embedRoutes } from './embed.ts';
 import { health, type HealthSources } from './health.ts';
@@ -40,9 +41,15 @@ export function createApp({ log, api, pages, health: sources, admitPage, trustPr
     return context.json(report, report.status === 'failing' ? 503 : 200, { 'Cache-Control': 'no-store' });
   });
   app.route('/embed', embedRoutes(embed));
+  let description: Promise<StaticFile> | undefined;
+  app.get('/openapi.json', async (context) =>
+    serveFile(context.req.raw, await (description ??= madeFile(JSON.stringify(openapi), '.json')), {
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-cache',
+    }),
+  );
 
   app.use(compress());
-  app.get('/openapi.json', (context) => context.json(openapi, 200, { 'Access-Control-Allow-Origin': '*' }));
   app.route('/api', api);
   app.get('/:slug/plain/*', async (context, next) => {
     try {

@@ -83,6 +83,14 @@ test('pages and answers are compressed for who takes it', async () => {
   }
 });
 
+test('what is too short to become shorter is sent as it is, with its length', async () => {
+  for (const path of ['/api', '/api/nothing']) {
+    const response = await get(path, { 'accept-encoding': 'gzip, br' });
+    assert.equal(response.headers.get('content-encoding'), null, path);
+    assert.equal(response.headers.get('content-length'), String((await response.arrayBuffer()).byteLength));
+  }
+});
+
 test('a compressed answer is still recognised when it is asked for again', async () => {
   const path = '/api/booking-types/talk-to-a-specialist';
   const etag = (await get(path, { 'accept-encoding': 'gzip' })).headers.get('etag') ?? '';

@@ -114,6 +114,13 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       settings,
       environment,
       testing: fixtures,
+      versions: {
+        async stored(type, hosts) {
+          const id = fixtures?.teamFor(team.id) ?? team.id;
+          return `${id} ${await store.version(id, { type, hosts })}`;
+        },
+        busy: (hosts) => calendars.version(hosts),
+      },
       team,
       calendars,
       streams,

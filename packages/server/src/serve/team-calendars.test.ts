@@ -127,6 +127,23 @@ test('a restart closes nobody, though the feed is down; a changed calendar is no
   await changed.close();
 });
 
+test('an answer from before a calendar was read is not given again afterwards', async (t) => {
+  const waiting: ServerResponse[] = [];
+  const feed = await feeds(t, (response) => waiting.push(response));
+  const server = await start('kept', teamOf([{ id: 'a', calendars: [feed.url] }]));
+  const range = 'from=2026-12-08T00:00:00Z&to=2026-12-09T00:00:00Z';
+  const free = async () => {
+    const response = await fetch(`${server.url}/api/booking-types/ask/availability?${range}`);
+    return ((await response.json()) as { hosts: { free: number[] }[] }).hosts.map((host) => host.free);
+  };
+  for (const _ of [1, 2]) assert.deepEqual(await free(), []);
+  while (waiting.length === 0) await wait(1);
+  waiting[0]!.end(lunch);
+  while ((await healthOf(server)).calendars.closed > 0) await wait(10);
+  for (const _ of [1, 2]) assert.deepEqual(await free(), [[540, 720, 780, 1020]]);
+  await server.close();
+});
+
 test('requests are answered while a calendar that asks for too much is read, which closes its host only', async (t) => {
   const upTo = (count: number) => Array.from({ length: count }, (_, index) => index).join(',');
   const rule = `RRULE:FREQ=DAILY;BYHOUR=${upTo(24)};BYMINUTE=${upTo(60)}`;

@@ -11,6 +11,8 @@ const FILES = 10_000;
 /** The calendars of a team's hosts. */
 export interface TeamCalendars {
   readonly busy: BusyTimes;
+  /** Changes whenever `busy` would say something else of these hosts. */
+  version(hosts: readonly string[]): string;
   /** Calls back with hosts whose time has changed by a reading; returns what ends it. */
   onBusy(listener: (hosts: readonly string[]) => void): () => void;
   /** Adopts a configuration at once; a host with a calendar that was not read yet is closed. */
@@ -63,6 +65,7 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
 
   return {
     busy: (hosts, from, to) => reader.busyTimes(hosts, from, to),
+    version: (hosts) => reader.version(hosts),
     onBusy(given) {
       const listener = (hosts: readonly string[]) => given(hosts);
       listeners.add(listener);

@@ -12,6 +12,29 @@ after(() => rmSync(root, { recursive: true, force: true }));
 
 const FIXTURE: Fixture = { now: '2026-06-15T06:00:00Z', hosts: [], bookingTypes: [] };
 
+const NO_LIMITS = { perDay: null, perWeek: null, perMonth: null };
+const TALK: Fixture['bookingTypes'][number] = {
+  slug: 'talk',
+  title: 'Talk',
+  description: '',
+  mode: 'solo',
+  durations: [60],
+  slot: { step: 60, offset: 0, timeZone: 'UTC' },
+  groups: [{ need: 'all', hosts: [{ id: 'ada', weight: 1, priority: 1 }] }],
+  owner: null,
+  fairness: 'turns',
+  buffers: { before: 0, after: 0 },
+  limits: NO_LIMITS,
+  window: { minNotice: 0, horizon: 100_000 },
+  policy: { cancelUntil: null, rescheduleUntil: null, sameHost: false },
+  approval: false,
+  showHosts: true,
+  locations: [],
+  fields: [],
+  guests: { max: 0 },
+  consent: null,
+};
+
 async function start(t: TestContext, environment: Record<string, string>): Promise<RunningServer> {
   const read = readSettings({ environment: { PORT: '0', LOG_LEVEL: 'silent', ...environment } });
   assert.ok(read.ok);
@@ -69,6 +92,37 @@ test('a folder that only fixtures wrote to takes another one after a restart', a
   }
 });
 
+test('what is asked of a fixture is not answered from the one before, whose names and clock are the same', async (t) => {
+  const server = await start(t, { TESTING: '1', DATA_DIR: join(root, 'kept') });
+  const host = (busy: Fixture['hosts'][number]['busy']) => ({
+    id: 'ada',
+    name: 'Ada',
+    timeZone: 'UTC',
+    hours: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
+    overrides: [],
+    busy,
+    limits: NO_LIMITS,
+  });
+  const answers = [];
+  for (const busy of [[], [{ start: '2026-06-16T10:00:00Z', end: '2026-06-16T11:00:00Z' }]]) {
+    const hosts = [host(busy)];
+    assert.deepEqual(await put(server, 'fixture', { ...FIXTURE, hosts, bookingTypes: [TALK] }), {
+      status: 204,
+      problem: null,
+    });
+    for (const _ of [1, 2]) {
+      const range = 'from=2026-06-16T00:00:00Z&to=2026-06-17T00:00:00Z';
+      const response = await fetch(`${server.url}/api/booking-types/talk/availability?${range}`);
+      answers.push(((await response.json()) as { hosts: { free: number[] }[] }).hosts[0]?.free);
+    }
+  }
+  const [whole, broken] = [
+    [540, 1020],
+    [540, 600, 660, 1020],
+  ];
+  assert.deepEqual(answers, [whole, whole, broken, broken]);
+});
+
 test('every error of a fixture is named', async (t) => {
   const server = await start(t, { TESTING: '1', DATA_DIR: join(root, 'wrong') });
   const host = {
@@ -78,7 +132,7 @@ test('every error of a fixture is named', async (t) => {
     hours: [],
     overrides: [],
     busy: [],
-    limits: { perDay: null, perWeek: null, perMonth: null },
+    limits: NO_LIMITS,
   };
   const { status, problem } = await put(server, 'fixture', { ...FIXTURE, hosts: [host] });
   assert.equal(status, 422);

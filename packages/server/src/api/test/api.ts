@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Availability, Booking, BookingType, Problem } from '@team-booking/contract';
 import { Hono } from 'hono';
-import { configureTeam, type HostBusy, readTeam, type Store, type TeamSettings } from '@team-booking/engine';
+import { configureTeam, type HostBusy, readTeam, type TeamSettings } from '@team-booking/engine';
 import { sampleRequest, sampleTeam } from '@team-booking/engine/testing';
+import type { SqlStore } from '../../store/sql/sql-store.ts';
 import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
 import { temporaryFile } from '../../store/sqlite/test/temporary.ts';
 import { createApi } from '../create-api.ts';
@@ -33,7 +34,9 @@ export type Written = Booking & Pick<Problem, 'code' | 'detail' | 'errors'>;
 /** A team's API with a settable clock and settable calendars; by default without rate limits. */
 export interface TestApi {
   readonly app: Hono;
-  readonly store: Store;
+  readonly store: SqlStore;
+  /** The database. */
+  readonly file: string;
   now: number;
   /** Calendars by host. */
   readonly calendars: Map<string, HostBusy>;
@@ -56,7 +59,8 @@ export async function openApi(
   settings: TeamSettings = sampleTeam,
   options: Partial<ApiOptions> = {},
 ): Promise<TestApi> {
-  const store = openSqlite(await temporaryFile(t));
+  const file = await temporaryFile(t);
+  const store = openSqlite(file);
   t.after(() => store.close());
   const logged: string[] = [];
   const log = (fields: object, message: string) => {
@@ -67,6 +71,7 @@ export async function openApi(
   const api: TestApi = {
     app: new Hono(),
     store,
+    file,
     now: MORNING,
     calendars,
     logged,
@@ -113,6 +118,10 @@ export async function openApi(
     secret: Buffer.alloc(32, 7),
     publicUrl: 'https://book.example',
     busy: () => calendars,
+    versions: {
+      stored: (type, hosts) => store.version('team', { type, hosts }),
+      busy: (hosts) => JSON.stringify(hosts.map((id) => calendars.get(id))),
+    },
     log: { info: log, warn: log, error: log },
     limits: { writes: null },
     ...options,

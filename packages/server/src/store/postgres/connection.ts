@@ -23,7 +23,9 @@ export const TYPES: CustomTypesConfig = {
  */
 export class ClientConnection implements Connection {
   readonly #client: ClientBase;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #sent = new Set<Promise<unknown>>();
+  /** The first failure since the transaction or its latest return to a savepoint. Those after it only say that it has failed. */
+  #failure: { readonly error: unknown } | null = null;
 
   constructor(client: ClientBase) {
     this.#client = client;
@@ -37,16 +39,36 @@ export class ClientConnection implements Connection {
     return (await this.#query(sql, values)).rowCount ?? 0;
   }
 
-  /** Resolves when every statement so far is answered, so that none of them follows the end of the transaction. */
-  async idle(): Promise<void> {
-    await this.#last;
+  async send(sql: string, values: readonly Value[] = []): Promise<void> {
+    if (this.#failure) throw this.#failure.error;
+    this.#query(sql, values).catch(() => {});
   }
 
-  /** One statement after the other: a client takes the next one when it has answered. */
-  #query(sql: string, values: readonly Value[]): Promise<QueryResult<Record<string, Value>>> {
-    const result = this.#last.then(() => this.#client.query<Record<string, Value>>(sql, values.map(sent)));
-    this.#last = result.catch(() => {});
-    return result;
+  /** Resolves when every statement so far is answered, so that none of them follows the end of the transaction. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#sent);
+  }
+
+  /** Resolves when every statement so far has succeeded. @throws what the first one of those that failed threw */
+  async succeeded(): Promise<void> {
+    await this.idle();
+    if (this.#failure) throw this.#failure.error;
+  }
+
+  /** The client keeps the order, and may send a statement before those before it are answered. */
+  async #query(sql: string, values: readonly Value[]): Promise<QueryResult<Record<string, Value>>> {
+    const result = this.#client.query<Record<string, Value>>(sql, values.map(sent));
+    this.#sent.add(result);
+    try {
+      const answer = await result;
+      if (answer.command === 'ROLLBACK') this.#failure = null;
+      return answer;
+    } catch (error) {
+      this.#failure ??= { error };
+      throw this.#failure.error;
+    } finally {
+      this.#sent.delete(result);
+    }
   }
 }
 

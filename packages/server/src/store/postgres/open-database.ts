@@ -55,6 +55,7 @@ export async function openDatabase(url: string, options: PostgresOptions = {}): 
     query_timeout: patient.patience + ANSWER,
     idleTimeoutMillis: IDLE * 1000,
     maxLifetimeSeconds: AGE,
+    pipeline: true,
   });
   // A connection can break at any time. Whoever uses it then gets the error; without listeners it would end the process.
   pool.on('error', () => {});

@@ -147,7 +147,20 @@ test('a failed statement whose error is swallowed commits nothing, and is no suc
     await connection.run(raise);
     await connection.run('INSERT INTO x VALUES (1, 1)').catch(() => {});
   });
-  await assert.rejects(swallowed, /a statement had failed/);
+  await assert.rejects(swallowed, /duplicate key/);
+  assert.equal(await n(), 0);
+});
+
+test('a statement that nobody waited for fails its transaction, with its own error', async (t) => {
+  const { database, n } = await opened(t);
+  for (const last of ['SELECT 1 AS one', null]) {
+    const failing = database.write(async (connection) => {
+      await connection.run(raise);
+      await connection.send('INSERT INTO x VALUES (1, 1)');
+      if (last !== null) await connection.all(last);
+    });
+    await assert.rejects(failing, { code: '23505' });
+  }
   assert.equal(await n(), 0);
 });
 

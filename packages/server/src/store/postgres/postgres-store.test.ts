@@ -29,3 +29,16 @@ for (const [what, read] of Object.entries(READS)) {
     assert.equal(runs, 2);
   });
 }
+
+test('what is read of a locked team is what was stored meanwhile', async (t) => {
+  const [one, other] = await freshStores(t, 2);
+  const configure = (name: string) =>
+    other!.write('red', (transaction) => transaction.putTeam({ ...teamOf('red', ['a', 'b']), name }));
+  await configure('before');
+  await one!.write('red', async (transaction) => {
+    assert.equal((await transaction.team())?.name, 'before');
+    await configure('after');
+    await transaction.lockTeam();
+    assert.equal((await transaction.team())?.name, 'after');
+  });
+});

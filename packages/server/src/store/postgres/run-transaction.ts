@@ -31,7 +31,7 @@ export async function runTransaction<T>(
     const connection = new ClientConnection(client);
     try {
       const result = await work(connection);
-      await connection.idle();
+      await connection.succeeded();
       await commit(client);
       isUsable = true;
       return result;

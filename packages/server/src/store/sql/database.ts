@@ -8,6 +8,11 @@ export interface Connection {
   all(sql: string, values?: readonly Value[]): Promise<Row[]>;
   /** @returns how many rows changed */
   run(sql: string, values?: readonly Value[]): Promise<number>;
+  /**
+   * Runs a statement of which nothing but its success matters. The database may answer later, at the latest before the transaction
+   * commits; a failure then ends the transaction. What follows it comes after it.
+   */
+  send(sql: string, values?: readonly Value[]): Promise<void>;
 }
 
 /** Tables whose rows are locked. */

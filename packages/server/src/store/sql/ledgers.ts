@@ -77,16 +77,18 @@ export class Ledgers {
 
   /** Writes what has changed. @throws {Conflict} */
   async write(): Promise<void> {
-    for (const [pool, ledger] of this.#ledgers) {
-      if (!ledger.changed) continue;
-      const balances = JSON.stringify(ledger.balances);
-      const live = JSON.stringify(ledger.live.map(packed));
-      // The next booking of this pool reads what this one wrote.
-      this.#caches.keep(['balances', this.#team, pool], balances, ledger.balances);
-      this.#caches.keep(['live', this.#team, pool], live, ledger.live);
-      const changed = await this.#put(pool, ledger.read, [ledger.lastSeq, balances, live]);
-      if (changed === 0) throw new Conflict(`the ledger of ${pool}`);
-    }
+    const changed = [...this.#ledgers].filter(([, ledger]) => ledger.changed);
+    await Promise.all(changed.map(([pool, ledger]) => this.#writeOne(pool, ledger)));
+  }
+
+  async #writeOne(pool: string, ledger: Ledger): Promise<void> {
+    const balances = JSON.stringify(ledger.balances);
+    const live = JSON.stringify(ledger.live.map(packed));
+    // The next booking of this pool reads what this one wrote.
+    this.#caches.keep(['balances', this.#team, pool], balances, ledger.balances);
+    this.#caches.keep(['live', this.#team, pool], live, ledger.live);
+    const changed = await this.#put(pool, ledger.read, [ledger.lastSeq, balances, live]);
+    if (changed === 0) throw new Conflict(`the ledger of ${pool}`);
   }
 
   #put(pool: string, read: number | null, values: readonly Value[]): Promise<number> {

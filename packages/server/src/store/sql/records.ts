@@ -58,7 +58,7 @@ export async function addPostings(
     JSON.stringify(cause),
     packed(entries),
   ]);
-  await connection.run(insertPostings(postings.length), [team, ...values]);
+  await connection.send(insertPostings(postings.length), [team, ...values]);
 }
 
 /** Adds a record with its charges. @param posted the entries of the posting with its seq */
@@ -70,7 +70,7 @@ export async function addRecord(
   { live, posted }: { readonly live: LiveRecord | null; readonly posted: readonly Entry[] },
 ): Promise<void> {
   const { entries } = record;
-  await connection.run(
+  await connection.send(
     `INSERT INTO record (team, pool, seq, booking, live, turn_tier, turn_place, record)
     VALUES ($1, $2, $3, $4, 1, $5, $6, $7)`,
     [
@@ -85,14 +85,14 @@ export async function addRecord(
   );
   if (!live || live.hosts.length === 0) return;
   const charges = live.hosts.flatMap((host) => [pool, host, record.seq]);
-  await connection.run(insertCharges(live.hosts.length), [team, ...charges]);
+  await connection.send(insertCharges(live.hosts.length), [team, ...charges]);
 }
 
 /** Marks a record as no longer live, without charges. */
 export async function voidRecord(connection: Connection, team: string, pool: string, seq: number): Promise<void> {
   const key = [team, pool, seq];
-  await connection.run('UPDATE record SET live = 0 WHERE team = $1 AND pool = $2 AND seq = $3', key);
-  await connection.run('DELETE FROM charge WHERE team = $1 AND pool = $2 AND seq = $3', key);
+  await connection.send('UPDATE record SET live = 0 WHERE team = $1 AND pool = $2 AND seq = $3', key);
+  await connection.send('DELETE FROM charge WHERE team = $1 AND pool = $2 AND seq = $3', key);
 }
 
 function packed(entries: readonly Entry[]): string {

@@ -1,7 +1,7 @@
 import type { Store, StoreTransaction, StoreView, TeamConfig, TellsChanges } from '@team-booking/engine';
 import type { SnapshotStore } from '../../calendars/index.ts';
 import { Caches } from './caches.ts';
-import { countChanges, countersOf, versionOf, type Counters, type Deciding } from './change-counters.ts';
+import { countersOf, versionOf, type Deciding } from './change-counters.ts';
 import { type Announcer, ChangeFeed } from './change-feed.ts';
 import type { Database } from './database.ts';
 import type { Retrying } from './retrying.ts';
@@ -42,14 +42,12 @@ export function sqlStore(
       database.read((connection) => work(new SqlView(connection, team, caches))),
 
     async write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>) {
-      const { result, changes, counters } = await database.write(async (connection) => {
+      const { result, changed } = await database.write(async (connection) => {
         const transaction = new SqlTransaction(connection, team, caches, database.dialect);
         const done = await work(transaction);
-        const changed = await transaction.finish();
-        const counted: Counters | null = changed && (await countChanges(connection, team, changed));
-        return { result: done, changes: changed, counters: counted };
+        return { result: done, changed: await transaction.finish() };
       });
-      if (changes && counters) feed.committed({ team, changes, counters });
+      if (changed) feed.committed({ team, ...changed });
       return result;
     },
 

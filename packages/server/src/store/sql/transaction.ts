@@ -14,6 +14,7 @@ import {
 } from '@team-booking/engine';
 import { BOOKING_COLUMNS, bookingValues } from './booking-row.ts';
 import type { Caches } from './caches.ts';
+import { countChanges, type Counters } from './change-counters.ts';
 import { Conflict, type Connection, type Dialect } from './database.ts';
 import { addHostTimes, removeHostTimes } from './host-times.ts';
 import { byCount, rows } from './places.ts';
@@ -71,12 +72,16 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
 
   async lock({ type, hosts }: { type: string; hosts: readonly string[] }): Promise<void> {
     const ids = [...new Set(hosts)].toSorted();
-    await this.#dialect.lockRows(this.connection, 'booking_type', this.teamId, [type]);
-    await this.#dialect.lockRows(this.connection, 'host', this.teamId, ids);
+    // Asked in this order, but answered together, as everybody else waits meanwhile.
+    const [, , revision] = await Promise.all([
+      this.#dialect.lockRows(this.connection, 'booking_type', this.teamId, [type]),
+      this.#dialect.lockRows(this.connection, 'host', this.teamId, ids),
+      this.storedRevision(),
+    ]);
     this.#locked = true;
     // What is locked was chosen by the configuration as it was read before.
     if (this.revision === undefined || this.#configured) return;
-    if ((await this.storedRevision()) !== this.revision) throw new Conflict('the team');
+    if (revision !== this.revision) throw new Conflict('the team');
   }
 
   async lockTeam(): Promise<void> {
@@ -84,6 +89,9 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
       await this.#dialect.lockRows(this.connection, table, this.teamId, 'all');
     }
     this.#locked = true;
+    // What was read before may have been stored anew meanwhile.
+    this.revision = undefined;
+    this.pools.clear();
   }
 
   async keptAnswer(route: string, key: string, since: number): Promise<KeptAnswer | null> {
@@ -95,15 +103,15 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   }
 
   async keepAnswer(route: string, key: string, answer: KeptAnswer, since: number): Promise<void> {
-    await this.connection.run('DELETE FROM kept_answer WHERE team = $1 AND at_ms < $2', [this.teamId, since]);
-    await this.connection.run(
+    await this.connection.send('DELETE FROM kept_answer WHERE team = $1 AND at_ms < $2', [this.teamId, since]);
+    await this.connection.send(
       'INSERT INTO kept_answer (team, route, key, body, booking, at_ms) VALUES ($1, $2, $3, $4, $5, $6)',
       [this.teamId, route, key, answer.body, answer.booking, answer.at],
     );
   }
 
   async addBooking(booking: BookingRow): Promise<void> {
-    await this.connection.run(INSERT_BOOKING, [this.teamId, ...bookingValues(booking, 1)]);
+    await this.connection.send(INSERT_BOOKING, [this.teamId, ...bookingValues(booking, 1)]);
     this.versions.set(booking.state.id, 1);
   }
 
@@ -132,7 +140,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   }
 
   async putPool(pool: Pool): Promise<void> {
-    await this.connection.run(
+    await this.connection.send(
       `INSERT INTO pool (team, id, version, pool) VALUES ($1, $2, $3, $4)
       ON CONFLICT (team, id) DO UPDATE SET version = excluded.version, pool = excluded.pool`,
       [this.teamId, pool.id, pool.version, JSON.stringify(pool)],
@@ -162,7 +170,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
 
   async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {
     if (messages.length === 0) return;
-    await this.connection.run(insertMessages(messages.length), [
+    await this.connection.send(insertMessages(messages.length), [
       this.teamId,
       ...messages.flatMap(({ booking, kind, payload, createdAt }) => [
         booking,
@@ -174,8 +182,16 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   }
 
   /** Writes what is written once, at the end. @returns what changed that availability is made from, `null` if nothing did */
-  async finish(): Promise<StoreChanges | null> {
-    await this.ledgers.write();
+  async finish(): Promise<{ readonly changes: StoreChanges; readonly counters: Counters } | null> {
+    const changes = this.#changes();
+    const [, counters] = await Promise.all([
+      this.ledgers.write(),
+      changes && countChanges(this.connection, this.teamId, changes),
+    ]);
+    return changes && { changes, counters: counters! };
+  }
+
+  #changes(): StoreChanges | null {
     if (this.#times.length === 0 && !this.#configured) return null;
     const hosts = [...new Set(this.#times.map(({ host }) => host))];
     return { times: this.#times, hosts, configured: this.#configured };

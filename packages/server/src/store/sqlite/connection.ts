@@ -27,6 +27,10 @@ export class SqliteConnection implements Connection {
     return Number(this.#prepare(sql).run(...values).changes);
   }
 
+  async send(sql: string, values: readonly Value[] = []): Promise<void> {
+    this.#prepare(sql).run(...values);
+  }
+
   /** The first row, at once. */
   get(sql: string): Row | undefined {
     return this.#prepare(sql).get() as Row | undefined;
