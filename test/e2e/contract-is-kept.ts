@@ -6,16 +6,21 @@ import type { Backend } from './backend.ts';
 /**
  * The last test of a file: no request to a backend and none of its answers violates the contract.
  *
+ * @param of the backend, or all of them that the tests have started
  * @param answers the minimum of answers that were checked, by operation and status as in the contract's description, e.g. `book 201`;
  *   else a check that saw nothing would look like one that found nothing
  */
-export function contractIsKept(backend: Backend, answers: readonly string[]): void {
+export function contractIsKept(of: Backend | (() => readonly Backend[]), answers: readonly string[]): void {
   test('no request and no answer in these tests violates the contract', async (t) => {
-    await backend.proxy.settled();
-    const { violations, seen, requests, answers: checked, preflights, cuts } = backend.proxy.record;
-    t.diagnostic(`${requests} requests, ${checked} answers, ${preflights} preflights checked, ${cuts} cut`);
-    t.diagnostic([...seen].map(([what, times]) => `${what}: ${times}`).join(', '));
-    assert.deepEqual(violations.map(inWords), []);
+    const seen = new Set<string>();
+    for (const { proxy } of typeof of === 'function' ? of() : [of]) {
+      await proxy.settled();
+      const { violations, requests, answers: checked, preflights, cuts } = proxy.record;
+      t.diagnostic(`${requests} requests, ${checked} answers, ${preflights} preflights checked, ${cuts} cut`);
+      t.diagnostic([...proxy.record.seen].map(([what, times]) => `${what}: ${times}`).join(', '));
+      assert.deepEqual(violations.map(inWords), []);
+      for (const what of proxy.record.seen.keys()) seen.add(what);
+    }
     for (const answer of answers) assert.ok(seen.has(answer), `${answer} passed the proxy`);
   });
 }

@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Backend } from './backend.ts';
+import { contractIsKept } from './contract-is-kept.ts';
 import { audit } from './crowd/audit.ts';
 import { onSqlite } from './crowd/stores.ts';
 import { TYPES, wantedStarts } from './crowd/team.ts';
@@ -121,11 +122,15 @@ test('a process that dies in the middle of a write or sync loses nothing that wa
   await look();
 });
 
+/** All that were started. */
+const backends: Backend[] = [];
+
 /** Lets a crowd book at a server whose database's disk is sick. `look` audits what is stored in the end. */
 async function crowdAt(t: TestContext, sickness: Sickness) {
   const shared = await onSqlite(1);
   t.after(() => shared.remove());
-  const backend: Backend = shared.backends[0]!;
+  const backend = shared.backends[0]!;
+  backends.push(backend);
   const folder = realpathSync(backend.folder);
   const log = join(folder, 'calls');
   const file = join(folder, `team-booking.sqlite${sickness.file}`);
@@ -139,3 +144,5 @@ async function crowdAt(t: TestContext, sickness: Sickness) {
   const look = () => audit(shared, visitors.told, times, Date.now());
   return { backend, visitors, log, answered, look, settings: shared.settings, times };
 }
+
+contractIsKept(() => backends, ['book 201', 'book 409', 'book 503', 'availability 503']);
