@@ -28,16 +28,7 @@ export async function takenTimes(connection: Connection, team: string, query: Ho
   const reach = LONGEST_BUFFER * MINUTE;
   const found = await connection.all(takenOf(hosts.length), [team, from - reach, to + reach, from, to, now, ...hosts]);
   const place = new Map(hosts.map((host, i) => [host, i]));
-  return found
-    .map((row) => ({
-      booking: row['booking'] as string,
-      host: row['host'] as string,
-      start: row['start_ms'] as number,
-      end: row['end_ms'] as number,
-      bufferBefore: row['buffer_before'] as number,
-      bufferAfter: row['buffer_after'] as number,
-    }))
-    .toSorted((a, b) => place.get(a.host)! - place.get(b.host)! || a.start - b.start);
+  return found.map(takenTime).toSorted((a, b) => place.get(a.host)! - place.get(b.host)! || a.start - b.start);
 }
 
 export async function addHostTimes(connection: Connection, team: string, times: readonly HostTime[]): Promise<void> {
@@ -60,18 +51,20 @@ export async function removeHostTimes(connection: Connection, team: string, book
     team,
     booking,
   ]);
-  return removed.map(hostTimeOf);
+  return removed.map((row) => ({
+    ...takenTime(row),
+    type: row['type'] as string,
+    until: row['until_ms'] as number | null,
+  }));
 }
 
-function hostTimeOf(row: Row): HostTime {
+function takenTime(row: Row): TakenTime {
   return {
+    booking: row['booking'] as string,
     host: row['host'] as string,
     start: row['start_ms'] as number,
     end: row['end_ms'] as number,
-    booking: row['booking'] as string,
-    type: row['type'] as string,
     bufferBefore: row['buffer_before'] as number,
     bufferAfter: row['buffer_after'] as number,
-    until: row['until_ms'] as number | null,
   };
 }
