@@ -95,8 +95,8 @@ const SQLITE: readonly Omit<PlantedFault, 'store'>[] = [
   {
     file: 'server/src/store/sqlite/group-commit.ts',
     find: "check();\n      this.#connection.execute('COMMIT');",
-    put: "check();\n      this.#connection.execute(members.length > 1 ? 'ROLLBACK' : 'COMMIT');",
-    breaks: 'Bookings that share a commit are answered and lost',
+    put: "check();\n      this.#connection.execute(this.#waiting.length > 0 ? 'ROLLBACK' : 'COMMIT');",
+    breaks: 'Bookings are answered and lost where others wait for the next commit',
   },
 ];
 
@@ -125,6 +125,12 @@ const POSTGRES: readonly Omit<PlantedFault, 'store'>[] = [
     find: 'isDuplicate(error) && duplicates < DUPLICATES',
     put: 'isDuplicate(error) && duplicates < 1',
     breaks: 'A duplicate key fails a request instead of running it again',
+  },
+  {
+    file: 'server/src/store/postgres/group-commit.ts',
+    find: "await transaction.send('RELEASE one');",
+    put: "await transaction.send([...this.#waiting.values()].some(({ length }) => length > 0) ? 'ROLLBACK TO one' : 'RELEASE one');",
+    breaks: 'Bookings that share a commit are answered and lost',
   },
 ];
 

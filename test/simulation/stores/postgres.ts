@@ -2,6 +2,7 @@ import { sqlStore } from '../../../packages/server/src/store/sql/sql-store.ts';
 import { openDatabase } from '../../../packages/server/src/store/postgres/open-database.ts';
 import { PostgresDatabase } from '../../../packages/server/src/store/postgres/postgres-database.ts';
 import { execute, freshDatabase } from '../../../packages/server/src/store/postgres/test/cluster.ts';
+import { countedPool } from './counted-pool.ts';
 import type { NamedStore } from './named.ts';
 import { steppedDatabase, virtualTime } from './stepped-database.ts';
 
@@ -35,7 +36,8 @@ export async function postgres(plain: boolean): Promise<NamedStore> {
           const { database, pool } = await openDatabase(url, options);
           const turns = { steps, life, takesTime: true };
           const retrying = { ...virtualTime(turns), patience: LOCK_TIMEOUT };
-          return sqlStore(steppedDatabase(new PostgresDatabase(pool, database.dialect, retrying, isolation), turns));
+          const counted = new PostgresDatabase(countedPool(pool, steps), database.dialect, retrying, isolation);
+          return sqlStore(steppedDatabase(counted, turns));
         },
         remove: async () => {},
       };

@@ -7,7 +7,7 @@ import type { Steps } from '../world/steps.ts';
 export interface Turns {
   readonly steps: Steps;
   readonly life: Life;
-  /** Whether its work takes real time, so that nobody else may have their turn meanwhile. */
+  /** Whether it is another program, whose work takes real time and whose rows are locked. */
   readonly takesTime: boolean;
 }
 
@@ -16,44 +16,29 @@ const LOCKS = 'FOR NO KEY UPDATE';
 /** Then those who wait for each other are a deadlock, which ends for one of them. */
 const MOST_TRIES = 8;
 
+/** A connection that can tell when all that was asked of it is done. */
+interface Stepped extends Connection {
+  idle(): Promise<unknown>;
+}
+
 /** A database each of whose statements waits for its turn, and each of whose transactions does before it begins and before it commits. */
 export function steppedDatabase(database: Database, turns: Turns): Database {
   const { steps, life, takesTime } = turns;
   const turn = (label: string) => steps.turn(label, life);
-  const begin = () => takesTime && steps.begin();
-  const end = () => takesTime && steps.end();
-  /** Lets the database work. */
-  const during = async <T>(work: () => Promise<T>): Promise<T> => {
-    begin();
-    try {
-      return await work();
-    } finally {
-      end();
-    }
-  };
-  /** Lets others have their turns while the database waits for somebody's work. */
-  const apart = async <T>(work: () => Promise<T>): Promise<T> => {
-    end();
-    try {
-      return await work();
-    } finally {
-      begin();
-    }
-  };
   /** Locks rows, as if it waited for whoever has them: gives up at once, and tries again when a transaction has ended. */
   const locked = async (connection: Connection, sql: string, values?: readonly Value[]): Promise<Row[]> => {
     for (let tries = 1; ; tries++) {
-      await during(() => connection.run('SAVEPOINT step'));
+      await connection.run('SAVEPOINT step');
       try {
-        return await during(() => connection.all(sql, values));
+        return await connection.all(sql, values);
       } catch (error) {
         if (!isLockTimeout(error) || tries === MOST_TRIES) throw error;
       }
-      await during(() => connection.run('ROLLBACK TO step'));
+      await connection.run('ROLLBACK TO step');
       await steps.pause(life);
     }
   };
-  const stepped = (connection: Connection): Connection => {
+  const stepped = (connection: Connection): Stepped => {
     let last: Promise<unknown> = Promise.resolve();
     /** Statements of a transaction keep their order, also those that are asked for without waiting for the one before. */
     const next = <T>(sql: string, work: () => Promise<T>): Promise<T> => {
@@ -64,13 +49,13 @@ export function steppedDatabase(database: Database, turns: Turns): Database {
       last = result.catch(() => {});
       return result;
     };
-    const run = (sql: string, values?: readonly Value[]) => next(sql, () => during(() => connection.run(sql, values)));
+    const run = (sql: string, values?: readonly Value[]) => next(sql, () => connection.run(sql, values));
     return {
+      idle: () => last,
+      isShared: connection.isShared,
       all: (sql, values) =>
         next(sql, () =>
-          takesTime && sql.includes(LOCKS)
-            ? locked(connection, sql, values)
-            : during(() => connection.all(sql, values)),
+          takesTime && sql.includes(LOCKS) ? locked(connection, sql, values) : connection.all(sql, values),
         ),
       run,
       // Waits for the answer, so that nothing is under way when somebody else has their turn.
@@ -81,20 +66,23 @@ export function steppedDatabase(database: Database, turns: Turns): Database {
     dialect: database.dialect,
     async read(work) {
       await turn('BEGIN READ ONLY');
-      return during(() => database.read((connection) => apart(() => work(stepped(connection)))));
+      return database.read((connection) => work(stepped(connection)));
     },
-    async write(work) {
+    async write(work, group) {
       await turn('BEGIN');
       try {
-        return await during(() =>
-          database.write((connection) =>
-            apart(async () => {
-              const result = await work(stepped(connection));
-              await turn('COMMIT');
-              return result;
-            }),
-          ),
-        );
+        return await database.write(async (connection) => {
+          const own = stepped(connection);
+          try {
+            const result = await work(own);
+            await turn('COMMIT');
+            return result;
+          } catch (error) {
+            // What it has asked for must not be done in whatever follows on this connection.
+            await own.idle();
+            throw error;
+          }
+        }, group);
       } finally {
         steps.freed();
       }
@@ -107,14 +95,7 @@ export function steppedDatabase(database: Database, turns: Turns): Database {
 /** How transactions pause between two attempts, and what chance and time are for them. A step counts as a millisecond. */
 export function virtualTime({ steps, life, takesTime }: Turns): Omit<Retrying, 'patience'> {
   return {
-    async pause() {
-      if (takesTime) steps.end();
-      try {
-        await steps.pause(life);
-      } finally {
-        if (takesTime) steps.begin();
-      }
-    },
+    pause: () => steps.pause(life),
     random: () => 0,
     elapsed: () => (takesTime ? 0 : steps.count),
   };

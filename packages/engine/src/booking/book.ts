@@ -29,11 +29,13 @@ export async function book(
   keyed: KeyedRequest,
   now: number,
 ): Promise<Booking> {
-  const once = () =>
-    writeBooking(backend, now, async (transaction) => {
-      const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
-      return presentBooking(backend, transaction, row, now);
-    });
+  // The type and the host who is asked for decide what is locked.
+  const group = JSON.stringify([request.bookingType, request.host ?? null]);
+  const work = async (transaction: StoreTransaction) => {
+    const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
+    return presentBooking(backend, transaction, row, now);
+  };
+  const once = () => writeBooking(backend, now, work, { group });
   try {
     return await once();
   } catch (error) {

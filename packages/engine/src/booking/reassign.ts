@@ -42,7 +42,7 @@ export function reassign(
     if (!before) throw new Refusal('not-found', 'There is no such booking. Load the list of bookings again.');
     return idempotent(transaction, keyed, now, () => reassigned(backend, transaction, before, seat, now));
   };
-  return writeBooking(backend, now, work, hostTaken);
+  return writeBooking(backend, now, work, { taken: hostTaken });
 }
 
 async function reassigned(

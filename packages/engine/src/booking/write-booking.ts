@@ -5,25 +5,38 @@ import type { Backend } from './backend.ts';
 import { expireBookings } from './expire.ts';
 import { slotTaken } from './slot-taken.ts';
 
+/** How a transaction about bookings is run. */
+export interface WriteOptions {
+  /** What refuses it when the database refuses a host's time; thrown outside of the transaction, of which a database may accept nothing more by then. */
+  readonly taken?: () => Refusal;
+  /** Those with the same one may share a commit: see {@link Store.write}. */
+  readonly group?: string | undefined;
+}
+
 /**
  * Runs a transaction about bookings, after those are expired that have waited too long. If the database itself refuses a host's
  * time, that is a `slot-taken` like any other.
  *
- * @param taken that refusal. It is thrown outside of the transaction, of which a database may accept nothing more by then
  * @throws {Refusal} `slot-taken`
  */
 export async function writeBooking<T>(
   backend: Pick<Backend, 'store' | 'team'>,
   now: number,
   work: (transaction: StoreTransaction) => Promise<T>,
-  taken: () => Refusal = slotTaken,
+  { taken = slotTaken, group }: WriteOptions = {},
 ): Promise<T> {
   const { store, team } = backend;
   try {
-    return await store.write(team, async (transaction) => {
-      if ((await transaction.expired(now)).length > 0) throw new Overdue();
-      return work(transaction);
-    });
+    return await store.write(
+      team,
+      async (transaction) => {
+        // All of them need the team, so it is asked for at the same time.
+        const [overdue] = await Promise.all([transaction.expired(now), transaction.team()]);
+        if (overdue.length > 0) throw new Overdue();
+        return work(transaction);
+      },
+      group,
+    );
   } catch (error) {
     if (error instanceof HostTimeTaken) throw taken();
     if (!(error instanceof Overdue)) throw error;
@@ -31,7 +44,7 @@ export async function writeBooking<T>(
   // Expiring locks other pools and hosts, which a transaction that holds locks must not wait for.
   await expireBookings(backend, now);
   try {
-    return await store.write(team, work);
+    return await store.write(team, work, group);
   } catch (error) {
     throw error instanceof HostTimeTaken ? taken() : error;
   }

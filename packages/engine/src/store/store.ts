@@ -17,8 +17,11 @@ export interface Store {
    * An implementation may run `work` again after a conflict with another writer, so `work` must have no effects elsewhere. Where
    * several writers work at once, reading a booking locks it; what else `work` reads before its {@link StoreTransaction.lock} is only a
    * plan: reads after it decide, and a team that was configured meanwhile is such a conflict.
+   *
+   * @param group writes of the same team and group lock the same rows. An implementation may run those that wait at the same time one
+   *   after the other in one transaction, so that they share its commit: each all or nothing, and none with a result before the commit
    */
-  write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
+  write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>, group?: string): Promise<T>;
   /**
    * Tries to write and to read.
    *

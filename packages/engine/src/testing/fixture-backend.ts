@@ -72,7 +72,7 @@ export function openFixtureBackend(environment: FixtureEnvironment, mayReplace: 
   return {
     store: {
       read: (team, work) => store.read(teamFor(team), work),
-      write: (team, work) => store.write(teamFor(team), work),
+      write: (team, work, group) => store.write(teamFor(team), work, group),
       ping: () => store.ping(),
       close: () => store.close(),
       onChange,

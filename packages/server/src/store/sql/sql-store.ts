@@ -41,12 +41,15 @@ export function sqlStore(
     read: <T>(team: string, work: (view: StoreView) => Promise<T>) =>
       database.read((connection) => work(new SqlView(connection, team, caches))),
 
-    async write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>) {
-      const { result, changed } = await database.write(async (connection) => {
-        const transaction = new SqlTransaction(connection, team, caches, database.dialect);
-        const done = await work(transaction);
-        return { result: done, changed: await transaction.finish() };
-      });
+    async write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>, group?: string) {
+      const { result, changed } = await database.write(
+        async (connection) => {
+          const transaction = new SqlTransaction(connection, team, caches, database.dialect);
+          const done = await work(transaction);
+          return { result: done, changed: await transaction.finish() };
+        },
+        group && JSON.stringify([team, group]),
+      );
       if (changed) feed.committed({ team, ...changed });
       return result;
     },

@@ -77,6 +77,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
       this.#dialect.lockRows(this.connection, 'booking_type', this.teamId, [type]),
       this.#dialect.lockRows(this.connection, 'host', this.teamId, ids),
       this.storedRevision(),
+      this.ledgers.lastSeq(type),
     ]);
     this.#locked = true;
     // What is locked was chosen by the configuration as it was read before.

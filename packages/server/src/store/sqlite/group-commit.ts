@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { StoreBusy } from '@team-booking/engine';
 import { Conflict, type Connection } from '../sql/database.ts';
+import { type Ended, runGroup, type Waiting } from '../sql/group.ts';
 import type { Retrying } from '../sql/retrying.ts';
 import { begin } from './begin.ts';
 import type { SqliteConnection } from './connection.ts';
@@ -8,16 +9,6 @@ import { isBusy } from './sqlite-errors.ts';
 
 /** Bounds of a group: other processes wait for the lock meanwhile. */
 const MOST = { works: 64, milliseconds: 20 } as const;
-
-type Work<T> = (connection: Connection) => Promise<T>;
-
-interface Waiting {
-  readonly work: Work<unknown>;
-  /** On the monotonic clock. */
-  readonly deadline: number;
-  readonly resolve: (result: never) => void;
-  readonly reject: (error: unknown) => void;
-}
 
 export interface GroupCommitOptions {
   readonly retrying: Retrying;
@@ -43,7 +34,7 @@ export class GroupCommit {
   }
 
   /** @param patience how long it waits for another process's lock, milliseconds */
-  run<T>(work: Work<T>, patience: number): Promise<T> {
+  run<T>(work: (connection: Connection) => Promise<T>, patience: number): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     const deadline = this.#options.retrying.elapsed() + patience;
     this.#waiting.push({ work, deadline, resolve, reject });
@@ -81,50 +72,45 @@ export class GroupCommit {
     return this.#waiting.length > 0;
   }
 
-  async #runGroup(): Promise<void> {
-    const { retrying, check, failed } = this.#options;
-    const until = retrying.elapsed() + MOST.milliseconds;
-    const members: Waiting[] = [];
-    const settled: (() => void)[] = [];
+  #runGroup(): Promise<void> {
+    return runGroup<Connection>(this.#waiting, {
+      most: MOST,
+      elapsed: this.#options.retrying.elapsed,
+      transaction: (works) => this.#committed(works),
+      runOne: (_connection, one) => this.#runOne(one),
+    });
+  }
+
+  async #committed(works: (connection: Connection) => Promise<void>): Promise<void> {
+    const { check, failed } = this.#options;
     try {
-      for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
-        members.push(next);
-        const settle = await this.#runOne(next);
-        if (settle) settled.push(settle);
-        else members.pop();
-        if (members.length >= MOST.works || retrying.elapsed() >= until) break;
-      }
+      await works(this.#connection);
       check();
       this.#connection.execute('COMMIT');
     } catch (error) {
       if (this.#connection.inTransaction) attempt(() => this.#connection.execute('ROLLBACK'));
-      const thrown = failed(error);
-      for (const { reject } of members) reject(thrown);
-      return;
+      throw failed(error);
     }
-    for (const settle of settled) settle();
   }
 
-  /**
-   * @returns what tells the result after the commit; null if it has to run again
-   * @throws if the whole transaction has ended
-   */
-  async #runOne(one: Waiting): Promise<(() => void) | null> {
+  /** @throws if the whole transaction has ended */
+  async #runOne(one: Waiting): Promise<Ended> {
     const connection = this.#connection;
+    const ended = (tell: (() => void) | null): Ended => ({ tell, goesOn: true });
     connection.execute('SAVEPOINT one');
     try {
       const result = await one.work(connection);
       connection.execute('RELEASE one');
-      return () => one.resolve(result as never);
+      return ended(() => one.resolve(result as never));
     } catch (error) {
       // Some errors, such as a full disk, end the transaction.
       if (!connection.inTransaction) throw error;
       connection.execute('ROLLBACK TO one; RELEASE one');
-      if (!(error instanceof Conflict)) return () => one.reject(this.#options.failed(error));
-      if (one.deadline <= this.#options.retrying.elapsed())
-        return () => one.reject(this.#options.failed(new StoreBusy()));
+      const { failed, retrying } = this.#options;
+      if (!(error instanceof Conflict)) return ended(() => one.reject(failed(error)));
+      if (one.deadline <= retrying.elapsed()) return ended(() => one.reject(failed(new StoreBusy())));
       this.#waiting.push(one);
-      return null;
+      return ended(null);
     }
   }
 }
