@@ -30,7 +30,7 @@ export async function book(
   now: number,
 ): Promise<Booking> {
   // The type and the host who is asked for decide what is locked.
-  const group = JSON.stringify([request.bookingType, request.host ?? null]);
+  const group = `${request.bookingType} ${request.host}`;
   const work = async (transaction: StoreTransaction) => {
     const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
     return presentBooking(backend, transaction, row, now);

@@ -26,28 +26,28 @@ export async function writeBooking<T>(
   { taken = slotTaken, group }: WriteOptions = {},
 ): Promise<T> {
   const { store, team } = backend;
+  const attempt = async (overdueBy: number): Promise<T> => {
+    const begin = async (transaction: StoreTransaction) => {
+      // All of them need the team, so it is asked for at the same time.
+      const [overdue] = await Promise.all([transaction.expired(overdueBy), transaction.team()]);
+      if (overdue.length > 0) throw new Overdue();
+      return work(transaction);
+    };
+    try {
+      return await store.write(team, begin, group);
+    } catch (error) {
+      throw error instanceof HostTimeTaken ? taken() : error;
+    }
+  };
   try {
-    return await store.write(
-      team,
-      async (transaction) => {
-        // All of them need the team, so it is asked for at the same time.
-        const [overdue] = await Promise.all([transaction.expired(now), transaction.team()]);
-        if (overdue.length > 0) throw new Overdue();
-        return work(transaction);
-      },
-      group,
-    );
+    return await attempt(now);
   } catch (error) {
-    if (error instanceof HostTimeTaken) throw taken();
     if (!(error instanceof Overdue)) throw error;
   }
   // Expiring locks other pools and hosts, which a transaction that holds locks must not wait for.
   await expireBookings(backend, now);
-  try {
-    return await store.write(team, work, group);
-  } catch (error) {
-    throw error instanceof HostTimeTaken ? taken() : error;
-  }
+  // It looks once: nothing is overdue before the epoch.
+  return attempt(-1);
 }
 
 /** There are bookings that have to expire before this one is looked at. */
