@@ -103,7 +103,8 @@ function checkBookings(world: World, { messages, touched }: Reading): ReadonlyMa
       () => deed.key!,
     );
   }
-  checkRefusals(world.deeds, messages, world.clocks());
+  // What one configuration closes, another that is stored meanwhile may open again.
+  if (world.teams.length === 1) checkRefusals(world.deeds, messages, world.clocks());
   return histories;
 }
 
