@@ -2,8 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Store } from '@team-booking/engine';
-import { openPostgres, openSqlite } from '../../src/index.ts';
+import { openPostgres, openSqlite, type SqlStore } from '../../src/index.ts';
 import { watchSqlite, type Watch } from './statements.ts';
 
 export type Kind = 'sqlite' | 'postgres';
@@ -24,7 +23,7 @@ export interface Databases {
 }
 
 /** Opens the store at a place, a new one or that which is there. */
-export async function openStore(kind: Kind, place: string): Promise<Store> {
+export async function openStore(kind: Kind, place: string): Promise<SqlStore> {
   return kind === 'sqlite' ? openSqlite(place) : openPostgres(place);
 }
 
