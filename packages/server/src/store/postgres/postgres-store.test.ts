@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { StoreView } from '@team-booking/engine';
-import { storeSuite, teamOf } from '@team-booking/engine/testing/store-suite';
+import { bookingRow, storeSuite, teamOf } from '@team-booking/engine/testing/store-suite';
+import { retrying } from '../sql/retrying.ts';
+import { sqlStore } from '../sql/sql-store.ts';
+import { openDatabase } from './open-database.ts';
+import { PostgresDatabase } from './postgres-database.ts';
+import { freshDatabase } from './test/cluster.ts';
 import { freshStore, freshStores } from './test/fresh-store.ts';
 
 storeSuite('PostgreSQL', (t) => freshStore(t));
@@ -41,4 +46,24 @@ test('what is read of a locked team is what was stored meanwhile', async (t) => 
     await transaction.lockTeam();
     assert.equal((await transaction.team())?.name, 'after');
   });
+});
+
+test('no change of a booking is lost to another even where nothing is locked', async (t) => {
+  let close = async () => {};
+  t.after(() => close());
+  const { database, pool } = await openDatabase(await freshDatabase(t), { connections: 10 });
+  const unlocked = { ...database.dialect, lockRows: async () => {} };
+  const store = sqlStore(new PostgresDatabase(pool, unlocked, retrying({ patience: 20_000 })));
+  close = () => store.close();
+  await store.write('red', async (transaction) => {
+    await transaction.putTeam(teamOf('red', ['a', 'b']));
+    await transaction.addBooking(bookingRow('b1'));
+  });
+  const increment = () =>
+    store.write('red', async (transaction) => {
+      const booking = (await transaction.booking('b1'))!;
+      await transaction.changeBooking({ ...booking, tokenVersion: booking.tokenVersion + 1 });
+    });
+  await Promise.all(Array.from({ length: 10 }, increment));
+  assert.equal((await store.read('red', (view) => view.booking('b1')))?.tokenVersion, 11);
 });
