@@ -5,6 +5,19 @@ import type { Static } from 'typebox';
 export const FieldError = Type.Object({ pointer: Type.String(), detail: Type.String() }, { title: 'FieldError' });
 export type FieldError = Static<typeof FieldError>;
 
+/** What somebody else made of a document meanwhile. */
+export const Meanwhile = Type.Object(
+  {
+    revision: Type.String({ description: 'The revision it has now' }),
+    current: Type.Unknown({ description: 'What it is now' }),
+    base: Type.Optional(Type.Unknown({ description: 'What it was in the revision that the change was made from' })),
+    by: Type.Optional(Type.Union([Type.String(), Type.Null()], { description: 'Name of whoever changed it last' })),
+    at: Type.Optional(Type.String({ description: 'When, as an instant' })),
+  },
+  { title: 'Meanwhile' },
+);
+export type Meanwhile = Static<typeof Meanwhile>;
+
 /** RFC 9457 problem details with a stable `code`; `detail` names the remedy. */
 export const Problem = Type.Object(
   {
@@ -14,6 +27,7 @@ export const Problem = Type.Object(
     status: Type.Integer({ minimum: 400, maximum: 599 }),
     detail: Type.String({ description: 'What happened and what to do about it' }),
     errors: Type.Optional(Type.Array(FieldError)),
+    meanwhile: Type.Optional(Meanwhile),
   },
   { title: 'Problem' },
 );

@@ -1,10 +1,12 @@
 import type { ProblemCode } from './problem-codes.ts';
-import type { FieldError, Problem } from './problem-schema.ts';
+import type { FieldError, Meanwhile, Problem } from './problem-schema.ts';
 import { problem } from './problem.ts';
 
 /** Optional details of a refusal. */
 export interface RefusalDetails {
   readonly errors?: readonly FieldError[] | undefined;
+  /** With `changed-meanwhile`. */
+  readonly meanwhile?: Meanwhile | undefined;
   /** Whole seconds after which the same request may succeed. */
   readonly retryAfter?: number | undefined;
   /** Keeps `type`, `title` and further members of a backend's own problem. */
@@ -20,11 +22,11 @@ export class Refusal extends Error {
   readonly retryAfter: number | undefined;
 
   /** @param remedy what happened and what to do about it; the problem's `detail` */
-  constructor(code: ProblemCode, remedy: string, { errors, retryAfter, problem: own }: RefusalDetails = {}) {
+  constructor(code: ProblemCode, remedy: string, { errors, meanwhile, retryAfter, problem: own }: RefusalDetails = {}) {
     super(remedy);
     const plain = problem(code, remedy, errors);
     this.code = code;
-    this.problem = { ...plain, ...own, code, status: plain.status };
+    this.problem = { ...plain, ...(meanwhile && { meanwhile }), ...own, code, status: plain.status };
     this.retryAfter = retryAfter;
   }
 

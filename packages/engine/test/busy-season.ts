@@ -13,7 +13,7 @@ import type { Store } from '../src/store/store.ts';
 import { configureTeam } from '../src/team/configure.ts';
 import { HostIds } from '../src/team/host-ids.ts';
 import { readTeam } from '../src/team/read-team.ts';
-import type { TeamSettings } from '../src/team/settings.ts';
+import type { TeamSettings } from '@team-booking/contract/team';
 import { host, type } from '../src/testing/sample-team.ts';
 import { MINUTE } from '@team-booking/core/time';
 

@@ -10,7 +10,7 @@ import { configureTeam } from '../src/team/configure.ts';
 import { HostIds } from '../src/team/host-ids.ts';
 import { DISCOVERY } from '../src/team/public-type.ts';
 import { readTeam } from '../src/team/read-team.ts';
-import type { TeamSettings } from '../src/team/settings.ts';
+import type { TeamSettings } from '@team-booking/contract/team';
 import { memoryStore } from '../src/testing/memory-store.ts';
 import { REQUEST, SETTINGS } from '../src/testing/sample-team.ts';
 

@@ -11,7 +11,7 @@ export function preflight(methods: readonly string[]): Response {
     status: 204,
     headers: {
       'Access-Control-Allow-Methods': [...new Set(methods)].join(', '),
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match',
       'Access-Control-Max-Age': '7200',
     },
   });

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { ROUTES, type Answer, type RouteId, type Subscribe, type Surface } from '../routes/index.ts';
+import { ROUTES, type Answer, type RouteId, type Routes, type Subscribe, type Surface } from '../routes/index.ts';
 import { preflight, withStandardHeaders } from './cross-origin.ts';
 import { quickDigest } from './entity-tag.ts';
 import { matcher } from './match.ts';
@@ -7,22 +7,22 @@ import { problemResponse } from './problem-response.ts';
 import { readRequest } from './read-request.ts';
 import { respond } from './respond.ts';
 
-export interface HandlerOptions {
+export interface HandlerOptions<Id extends string = RouteId, Given = Answer> {
   /** Path prefix of the API as clients see it, e.g. `/teams/one/api`; redirects keep it. Default: none. */
   readonly base?: string;
   /** Hashes content for ETags. Default: a fast non-cryptographic hash. */
   readonly digest?: (text: string) => string;
   /** Handles errors other than a {@link Refusal}. Default: answers the problem `internal` and logs nothing. */
-  readonly failed?: (error: unknown, id: RouteId) => Refusal | Response;
+  readonly failed?: (error: unknown, id: Id) => Refusal | Response;
   /** Called after every request that succeeded. */
-  readonly done?: (id: RouteId, answer: Answer) => void;
+  readonly done?: (id: Id, answer: Given) => void;
 }
 
-export interface HandledRequest {
+export interface HandledRequest<Id extends string = RouteId> {
   /** The path below the API's address, for a router that mounts the handler. Default: the URL's path without `base`. */
   readonly path?: string;
   /** Called before a rate-limited request is read. @throws {Refusal} `too-many-requests` */
-  readonly admit?: (id: RouteId) => void;
+  readonly admit?: (id: Id) => void;
   /**
    * Called before a stream of changes begins; returns its subscription, perhaps wrapped, so that open streams can be counted and ended.
    *
@@ -32,7 +32,13 @@ export interface HandledRequest {
 }
 
 /** Answers one request over HTTP. Never rejects. */
-export type HttpHandler = (request: Request, handled?: HandledRequest) => Promise<Response>;
+export type HttpHandler<Id extends string = RouteId> = (
+  request: Request,
+  handled?: HandledRequest<Id>,
+) => Promise<Response>;
+
+/** Answers the checked requests of a table of routes, by their ids. */
+export type Members = Readonly<Record<string, ((request: never) => unknown) | undefined>>;
 
 /**
  * Serves a surface over HTTP, driven by the table of routes: routing, 404 and 405, bearer tokens, idempotency keys, validation of
@@ -45,23 +51,39 @@ export type HttpHandler = (request: Request, handled?: HandledRequest) => Promis
  * ```
  */
 export function httpHandler(surface: Surface, options: HandlerOptions = {}): HttpHandler {
-  const { base = '', digest = quickDigest, failed = broken, done } = options;
   const offered = (Object.keys(ROUTES) as RouteId[]).filter((id) => surface[id]);
-  const methods = offered.map((id) => ROUTES[id].method.toUpperCase());
-  const find = matcher(offered);
-  // A member and its request correlate by id, which TypeScript cannot express for a union.
-  const asked = surface as unknown as { readonly [Id in RouteId]?: (request: unknown) => Answer | Promise<Answer> };
+  return tableHandler(ROUTES, offered, () => surface, options);
+}
+
+/**
+ * Serves rows of a table of routes, as {@link httpHandler} does those of the public contract.
+ *
+ * @param surfaceFor what answers a request, e.g. to whoever has sent it. @throws {Refusal} `unauthorized`, `forbidden`
+ */
+export function tableHandler<Id extends string, Given>(
+  table: Routes,
+  offered: readonly Id[],
+  surfaceFor: (request: Request, id: Id) => Members | Promise<Members>,
+  options: HandlerOptions<Id, Given> = {},
+): HttpHandler<Id> {
+  const { base = '', digest = quickDigest, failed = broken, done } = options;
+  const methods = offered.map((id) => table[id]!.method.toUpperCase());
+  const find = matcher(table, offered);
 
   async function answer(
     request: Request,
-    { path = pathBelow(base, request), admit, streamed = (subscribe) => subscribe }: HandledRequest,
+    { path = pathBelow(base, request), admit, streamed = (subscribe) => subscribe }: HandledRequest<Id>,
   ): Promise<Response> {
     const found = find(request.method, path);
     if ('allow' in found) return elsewhere(found.allow);
-    const { id, route } = found;
+    const { route } = found;
+    const id = found.id as Id;
     try {
       if (route.limited) admit?.(id);
-      const given = await asked[id]!(await readRequest(request, found));
+      const surface = await surfaceFor(request, id);
+      // A member and its request correlate by id, which TypeScript cannot express for a union.
+      const ask = surface[id] as (request: unknown) => Given | Promise<Given>;
+      const given = await ask(await readRequest(request, found));
       const response = respond(request, found, given, { base, digest, streamed });
       if (response.ok) done?.(id, given);
       return response;

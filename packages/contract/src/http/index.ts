@@ -1,3 +1,10 @@
 export { matchesTag } from './entity-tag.ts';
-export { httpHandler, type HandledRequest, type HandlerOptions, type HttpHandler } from './handler.ts';
+export {
+  httpHandler,
+  tableHandler,
+  type HandledRequest,
+  type HandlerOptions,
+  type HttpHandler,
+  type Members,
+} from './handler.ts';
 export { problemResponse } from './problem-response.ts';

@@ -1,8 +1,8 @@
-import { ROUTES, type Route, type RouteId } from '../routes/index.ts';
+import type { Route, Routes } from '../routes/index.ts';
 
 /** The route that a method and a path match. */
 export interface Match {
-  readonly id: RouteId;
+  readonly id: string;
   readonly route: Route;
   /** Path parameters, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
@@ -11,9 +11,9 @@ export interface Match {
 /** The matching route, else the methods that the path allows; none if no route has the path. */
 export type Found = Match | { readonly allow: readonly string[] };
 
-/** Matches method and path below `{base}` against the given routes. */
-export function matcher(ids: readonly RouteId[]): (method: string, path: string) => Found {
-  const routes = ids.map((id) => ({ id, route: ROUTES[id] as Route, pattern: patternOf(ROUTES[id].path) }));
+/** Matches method and path below `{base}` against the given rows of a table of routes. */
+export function matcher(table: Routes, ids: readonly string[]): (method: string, path: string) => Found {
+  const routes = ids.map((id) => ({ id, route: table[id]!, pattern: patternOf(table[id]!.path) }));
   return (method, path) => {
     const wanted = method === 'HEAD' ? 'get' : method.toLowerCase();
     const allow: string[] = [];

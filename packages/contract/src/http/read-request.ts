@@ -3,13 +3,19 @@ import type { Match } from './match.ts';
 import { readJson } from './read-json.ts';
 
 /** Parses and validates an HTTP request. @throws {Refusal} */
-export async function readRequest(request: Request, { id, route, parameters }: Match): Promise<object> {
+export async function readRequest(request: Request, { route, parameters }: Match): Promise<object> {
   const { headers, url } = request;
-  const head = checkedHead(id, {
+  const head = checkedHead(route, {
     parameters,
     query: route.query ? Object.fromEntries(new URL(url).searchParams) : {},
     token: /^Bearer +(\S+) *$/i.exec(headers.get('Authorization') ?? '')?.[1] ?? null,
     key: headers.get('Idempotency-Key') ?? '',
+    revision: revisionOf(headers.get('If-Match')),
   });
-  return withBody(id, head, route.body && (await readJson(request)));
+  return withBody(route, head, route.body && (await readJson(request)));
+}
+
+/** The revision of an `If-Match` header, whether it is quoted, as the standard has it, or not. */
+function revisionOf(header: string | null): string | null {
+  return /^(?:W\/)?"?([^"]+)"?$/.exec(header?.trim() ?? '')?.[1] ?? null;
 }

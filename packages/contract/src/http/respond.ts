@@ -1,4 +1,4 @@
-import type { Answer, Moved, Subscribe } from '../routes/index.ts';
+import type { Moved, Subscribe } from '../routes/index.ts';
 import { entityTag, matchesTag } from './entity-tag.ts';
 import { eventStream } from './event-stream.ts';
 import { jsonResponse } from './json-response.ts';
@@ -14,8 +14,8 @@ export interface Writing {
 }
 
 /** Makes the response of a successful request. */
-export function respond(request: Request, match: Match, answer: Answer, writing: Writing): Response {
-  const { status, media, etag = false } = match.route.answer;
+export function respond(request: Request, match: Match, answer: unknown, writing: Writing): Response {
+  const { status, media, etag = false, revised = false } = match.route.answer;
   if (match.route.mayMove && 'movedTo' in (answer as object))
     return redirect(request, match, answer as Moved, writing.base);
   if (media === 'text/event-stream') return eventStream(request, writing.streamed(answer as Subscribe));
@@ -23,11 +23,12 @@ export function respond(request: Request, match: Match, answer: Answer, writing:
 
   const text = JSON.stringify(answer);
   const isPrivate = request.headers.has('Authorization');
-  const shared = match.route.method === 'get' && match.route.token !== 'required';
+  const shared = match.route.method === 'get' && match.route.token !== 'required' && match.route.access === undefined;
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
     'Cache-Control': !shared ? 'no-store' : isPrivate ? 'private, no-cache' : 'no-cache',
   };
+  if (revised) headers['ETag'] = `"${(answer as { readonly revision: string }).revision}"`;
   if (!etag) return jsonResponse(text, status, headers);
   const tag = (headers['ETag'] = entityTag(text, writing.digest));
   if (!matchesTag(request.headers.get('If-None-Match'), tag)) return jsonResponse(text, status, headers);

@@ -8,7 +8,7 @@ export const CAPABILITY_MEANINGS: Readonly<Record<Capability, string>> = {
   live: '`/booking-types/{slug}/changes` says when availability changes; without it clients ask again now and then',
   starts:
     'Availability needs `duration` and has `starts` instead of `hosts`, for a backend that must not show who is free when; `starts` are on the grid, with every group filled',
-  team: 'The requests of hosts and admins, authorised; they are not part of this document',
+  team: 'The requests below `/team`, by which admins and hosts run the team: authorised, for whoever has signed in',
   testing:
     '`/testing/fixture` and `/testing/clock`: only declared by a backend that was started for tests; the conformance suite needs it',
 };

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { PROBLEMS } from '../problem-codes.ts';
 import { openApiDocument } from './document.ts';
 import { ROUTES } from '../routes/index.ts';
+import { TEAM_ROUTES } from '../team/index.ts';
 
 test('openapi.json is up to date; `pnpm openapi` writes it', () => {
   const file: unknown = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'));
@@ -32,7 +33,7 @@ test('Retry-After is documented for 429 and 503 only', () => {
 });
 
 test('every problem code is documented for a request or is about the transport', () => {
-  const used = new Set(Object.values(ROUTES).flatMap(({ problems }) => [...problems]));
+  const used = new Set(Object.values({ ...ROUTES, ...TEAM_ROUTES }).flatMap(({ problems }) => [...problems]));
   const transport = new Set(['internal', 'method-not-allowed']);
   for (const code of Object.keys(PROBLEMS)) assert.ok(used.has(code as never) !== transport.has(code), code);
 });

@@ -2,10 +2,16 @@ import { PROBLEMS, type ProblemCode } from '../problem-codes.ts';
 import { Problem } from '../problem-schema.ts';
 import { IdempotencyKey } from '../primitives.ts';
 import { CONTRACT } from '../version.ts';
+import { TEAM_ROUTES, Revision } from '../team/index.ts';
 import { CAPABILITY_MEANINGS } from './capabilities.ts';
-import { COMPONENTS, describe } from './components.ts';
-import type { Route } from '../routes/route.ts';
+import { Components } from './components.ts';
+import type { Route, Routes } from '../routes/route.ts';
 import { PATH_PARAMETERS, ROUTES } from '../routes/routes.ts';
+import { TAGS } from '../routes/tags.ts';
+
+const ALL: Routes = { ...ROUTES, ...TEAM_ROUTES };
+const components = new Components(Object.values(ALL));
+const describe = (schema: unknown) => components.describe(schema);
 
 const ABOUT = `A backend that answers these requests can be used with every Team Booking element and with the SDK.
 
@@ -46,7 +52,7 @@ const RETRY_AFTER = {
 /** Generates the OpenAPI 3.1 document of the contract from schemas and routes. */
 export function openApiDocument(): unknown {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const [id, route] of Object.entries(ROUTES)) (paths[route.path] ??= {})[route.method] = operation(id, route);
+  for (const [id, route] of Object.entries(ALL)) (paths[route.path] ??= {})[route.method] = operation(id, route);
   return {
     openapi: '3.1.0',
     info: {
@@ -56,12 +62,7 @@ export function openApiDocument(): unknown {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: 'https://book.example/api', description: '{root}/api of any backend' }],
-    tags: [
-      { name: 'Booking types', description: 'What can be booked, and when' },
-      { name: 'Bookings', description: 'Making, seeing, moving and cancelling a booking' },
-      { name: 'Holds', description: 'Keeping a slot while the form is filled' },
-      { name: 'Testing', description: 'Only in a backend that was started for tests' },
-    ],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     security: [],
     paths,
     components: {
@@ -71,8 +72,13 @@ export function openApiDocument(): unknown {
           scheme: 'bearer',
           description: 'The manage token of a booking (or of a hold, for holds)',
         },
+        team: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An API token of the team, or the token of a session',
+        },
       },
-      schemas: Object.fromEntries(Object.entries(COMPONENTS).map(([name, schema]) => [name, describe(schema, true)])),
+      schemas: components.described(),
     },
   };
 }
@@ -82,14 +88,32 @@ function operation(id: string, route: Route): unknown {
     operationId: id,
     tags: [route.tag],
     summary: route.summary,
-    ...(route.capability ? { description: `Capability \`${route.capability}\`.` } : {}),
-    ...(route.token ? { security: route.token === 'optional' ? [{}, { manage: [] }] : [{ manage: [] }] } : {}),
+    ...described(route),
+    ...security(route),
     ...withParameters(route),
     ...(route.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: describe(route.body) } } } }
       : {}),
     responses: { [route.answer.status]: answer(route), ...moved(route), ...problems(route) },
   };
+}
+
+const WHO = {
+  admin: 'Admins only.',
+  host: 'Admins, and hosts for what is theirs.',
+  anyone: 'Without signing in.',
+} as const;
+
+function described({ capability, access, scope }: Route): { description?: string } {
+  if (access === undefined) return capability ? { description: `Capability \`${capability}\`.` } : {};
+  const tokens = scope ? ` Scope of API tokens: \`${scope}\`.` : access === 'anyone' ? '' : ' Not for API tokens.';
+  return { description: `Capability \`team\`. ${WHO[access]}${tokens}` };
+}
+
+function security({ token, access }: Route): { security?: unknown[] } {
+  if (access !== undefined && access !== 'anyone') return { security: [{ team: [] }] };
+  if (token === undefined) return {};
+  return { security: token === 'optional' ? [{}, { manage: [] }] : [{ manage: [] }] };
 }
 
 function withParameters(route: Route): { parameters?: unknown[] } {
@@ -112,16 +136,26 @@ function withParameters(route: Route): { parameters?: unknown[] } {
       schema: describe(IdempotencyKey),
     });
   }
+  if (route.revision) {
+    parameters.push({
+      name: 'If-Match',
+      in: 'header',
+      required: route.revision === 'required',
+      description:
+        'The revision that the change was made from, quoted. A stale one is answered `changed-meanwhile`, with what it is now',
+      schema: describe(Revision),
+    });
+  }
   if (route.answer.etag) {
     parameters.push({ name: 'If-None-Match', in: 'header', required: false, schema: { type: 'string' } });
   }
   return parameters.length > 0 ? { parameters } : {};
 }
 
-function answer({ answer: { description, schema, media, etag } }: Route): unknown {
+function answer({ answer: { description, schema, media, etag, revised } }: Route): unknown {
   return {
     description,
-    ...(etag
+    ...(etag || revised
       ? {
           headers: {
             ETag: { required: true, schema: { type: 'string' }, description: 'Changes whenever the answer does' },

@@ -15,6 +15,8 @@ export interface SentRequest {
   readonly query?: Readonly<Record<string, unknown>>;
   readonly token?: string | null;
   readonly key?: string;
+  /** Of `If-Match`. */
+  readonly revision?: string | null;
   /** Parsed JSON. */
   readonly body?: unknown;
 }
@@ -25,14 +27,19 @@ export interface SentRequest {
  * @throws {Refusal} `not-found`, `unauthorized`, `idempotency-key-missing`, `malformed`, `invalid`
  */
 export function checkedRequest<Id extends RouteId>(id: Id, { body, ...head }: SentRequest): RequestOf<Id> {
-  return withBody(id, checkedHead(id, head), body);
+  return checkedAgainst(ROUTES[id], { body, ...head }) as RequestOf<Id>;
+}
+
+/** The same for a row of any table of routes. @throws {Refusal} as {@link checkedRequest}, and `revision-missing` */
+export function checkedAgainst(route: Route, { body, ...head }: SentRequest): object {
+  return withBody(route, checkedHead(route, head), body);
 }
 
 /** Validates everything but the body, which is read only if the rest is valid. */
-export function checkedHead(id: RouteId, sent: Omit<SentRequest, 'body'>): object {
-  const route: Route = ROUTES[id];
+export function checkedHead(route: Route, sent: Omit<SentRequest, 'body'>): object {
   const { parameters = {}, query = {}, key = '' } = sent;
   const token = sent.token || null;
+  const revision = sent.revision || null;
   for (const [name, value] of Object.entries(parameters)) {
     if (check(PATH_PARAMETERS[name]!, value).ok) continue;
     throw new Refusal('not-found', `There is no such ${name}. Look at the link again.`);
@@ -40,18 +47,23 @@ export function checkedHead(id: RouteId, sent: Omit<SentRequest, 'body'>): objec
   if (route.token === 'required' && token === null) throw unauthorized();
   const fault = route.idempotent ? keyFault(key) : null;
   if (fault) throw new Refusal(fault.code, fault.detail);
+  if (route.revision === 'required' && revision === null) throw revisionMissing();
   return {
     ...parameters,
     ...(route.query && { query: () => checkedQuery(route, query) }),
     ...(route.token && { token }),
+    ...(route.revision && { revision }),
     ...(route.idempotent && { key }),
   };
 }
 
 /** Adds the validated body to the result of {@link checkedHead}, if the request has one. */
-export function withBody<Id extends RouteId>(id: Id, head: object, body: unknown): RequestOf<Id> {
-  const { body: schema }: Route = ROUTES[id];
-  return { ...head, ...(schema && { body: checkedBody(schema, body) }) } as unknown as RequestOf<Id>;
+export function withBody({ body: schema }: Route, head: object, body: unknown): object {
+  return { ...head, ...(schema && { body: checkedBody(schema, body) }) };
+}
+
+function revisionMissing(): Refusal {
+  return new Refusal('revision-missing', 'Send the revision that the change was made from as If-Match.');
 }
 
 /** Nesting limit: deeper than any body of the contract, and no risk of stack overflow to recursive readers. */

@@ -1,4 +1,15 @@
-export { checkedHead, checkedRequest, withBody, type SentRequest } from './checked-request.ts';
-export type { QueryParameter, Route } from './route.ts';
+export { checkedAgainst, checkedHead, checkedRequest, withBody, type SentRequest } from './checked-request.ts';
+export type { Access, QueryParameter, Route, Routes, Scope } from './route.ts';
 export { ROUTES, type RouteId } from './routes.ts';
-export type { Answer, AnswerOf, Changed, Moved, RequestOf, RequiredRouteId, Subscribe, Surface } from './surface.ts';
+export type {
+  Answer,
+  AnswerFor,
+  AnswerOf,
+  Changed,
+  Moved,
+  RequestFor,
+  RequestOf,
+  RequiredRouteId,
+  Subscribe,
+  Surface,
+} from './surface.ts';

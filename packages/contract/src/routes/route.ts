@@ -1,14 +1,24 @@
 import type { TSchema } from 'typebox';
 import type { Capability } from '../discovery.ts';
+import type { TAGS } from './tags.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 
-/** One request of the public contract. Handler, OpenAPI document and tests derive from it. */
+/** A table of routes: each row by the id of its request. */
+export type Routes = Readonly<Record<string, Route>>;
+
+/** Who may send a request of the team's side: admins only, or also hosts, each for what is theirs; anyone, without signing in. */
+export type Access = 'admin' | 'host' | 'anyone';
+
+/** What an API token may be made for. `read`: look only. `bookings`: what becomes of bookings. `settings`: how the team works. */
+export type Scope = 'read' | 'bookings' | 'settings';
+
+/** One request of the contract. Handler, OpenAPI document and tests derive from it. */
 export interface Route {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  /** Below `{base}`, parameters in braces: a `slug` or an `id`. */
+  /** Below `{base}`, parameters in braces, each of them in `PATH_PARAMETERS`. */
   readonly path: string;
   readonly summary: string;
-  readonly tag: 'Booking types' | 'Bookings' | 'Holds' | 'Testing';
+  readonly tag: keyof typeof TAGS;
   /** Query parameters: text, whole numbers or booleans. */
   readonly query?: Readonly<Record<string, QueryParameter>>;
   readonly body?: TSchema;
@@ -16,6 +26,12 @@ export interface Route {
   readonly token?: 'required' | 'optional';
   /** Needs an `Idempotency-Key`. */
   readonly idempotent?: boolean;
+  /** Changes a document that has a revision: `If-Match` names the one that the change was made from. */
+  readonly revision?: 'required' | 'optional';
+  /** Of the team's side: who may send it. */
+  readonly access?: Access;
+  /** Of the team's side: the scope an API token needs; `null` = only people who have signed in, no tokens. */
+  readonly scope?: Scope | null;
   /** Counts against the rate limit of a client. */
   readonly limited?: boolean;
   /** Redirects if the slug was renamed. */
@@ -28,6 +44,8 @@ export interface Route {
     readonly media?: 'text/event-stream';
     /** Has an ETag and is revalidated by `If-None-Match`. */
     readonly etag?: boolean;
+    /** Has a member `revision`, which is its ETag, too. */
+    readonly revised?: boolean;
   };
   readonly problems: readonly ProblemCode[];
   /** Only with this capability. */

@@ -2,7 +2,7 @@ import type { Static, TSchema } from 'typebox';
 import type { QueryParameter } from './route.ts';
 import type { RouteId, ROUTES } from './routes.ts';
 
-type Routes = typeof ROUTES;
+type Public = typeof ROUTES;
 
 type PathParameters<Path> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? { readonly [_ in Name]: string } & PathParameters<Rest>
@@ -22,23 +22,29 @@ type Token<Needed> = Needed extends 'required' ? string : string | null;
 
 type Flat<T> = { [Name in keyof T]: T[Name] };
 
-/** A request as a surface receives it, validated against its row of the table of routes. */
-export type RequestOf<Id extends RouteId> = Flat<
-  PathParameters<Routes[Id]['path']> &
-    (Routes[Id] extends { query: infer Parameters extends Readonly<Record<string, QueryParameter>> }
+type Revision<Needed> = Needed extends 'required' ? string : string | null;
+
+/** A request as a surface receives it, validated against its row of a table of routes. */
+export type RequestFor<Row extends { readonly path: string }> = Flat<
+  PathParameters<Row['path']> &
+    (Row extends { query: infer Parameters extends Readonly<Record<string, QueryParameter>> }
       ? {
           /** Validates the query. Lazy, as an unknown or renamed slug is answered before an invalid query. @throws {Refusal} `invalid` */
           readonly query: () => Flat<Query<Parameters>>;
         }
       : unknown) &
-    (Routes[Id] extends { body: infer Body extends TSchema } ? { readonly body: Static<Body> } : unknown) &
-    (Routes[Id] extends { token: infer Needed } ? { readonly token: Token<Needed> } : unknown) &
-    (Routes[Id] extends { idempotent: true } ? { readonly key: string } : unknown)
+    (Row extends { body: infer Body extends TSchema } ? { readonly body: Static<Body> } : unknown) &
+    (Row extends { token: infer Needed } ? { readonly token: Token<Needed> } : unknown) &
+    (Row extends { revision: infer Needed } ? { readonly revision: Revision<Needed> } : unknown) &
+    (Row extends { idempotent: true } ? { readonly key: string } : unknown)
 >;
+
+/** A request of the public contract. */
+export type RequestOf<Id extends RouteId> = RequestFor<Public[Id]>;
 
 /** The requests that every backend answers: those without a capability. */
 export type RequiredRouteId = {
-  [Id in RouteId]: Routes[Id] extends { capability: string } ? never : Id;
+  [Id in RouteId]: Public[Id] extends { capability: string } ? never : Id;
 }[RouteId];
 
 /** A range of instants (ISO 8601) in which availability changed. */
@@ -59,14 +65,17 @@ export interface Moved {
   readonly movedTo: string;
 }
 
-/** The answer of a surface to a request. */
-export type AnswerOf<Id extends RouteId> =
-  | (Routes[Id]['answer'] extends { media: 'text/event-stream' }
+/** The answer of a surface to a request of a row. */
+export type AnswerFor<Row extends { readonly answer: object }> =
+  | (Row['answer'] extends { media: 'text/event-stream' }
       ? Subscribe
-      : Routes[Id]['answer'] extends { schema: infer Body extends TSchema }
+      : Row['answer'] extends { schema: infer Body extends TSchema }
         ? Static<Body>
         : void)
-  | (Routes[Id] extends { mayMove: true } ? Moved : never);
+  | (Row extends { mayMove: true } ? Moved : never);
+
+/** The answer of a surface to a request of the public contract. */
+export type AnswerOf<Id extends RouteId> = AnswerFor<Public[Id]>;
 
 /** Any answer of a surface. */
 export type Answer = { [Id in RouteId]: AnswerOf<Id> }[RouteId];

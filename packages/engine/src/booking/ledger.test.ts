@@ -12,7 +12,7 @@ import {
 } from '@team-booking/core/assignment';
 import type { Group } from '@team-booking/core/slots';
 import fc from 'fast-check';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/contract/team';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { host, SETTINGS, type } from '../testing/sample-team.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { correct, ledgerState } from '@team-booking/core/assignment';
 import { poolHistory } from './pool-history.ts';
 import { verifyPool } from './verify-pool.ts';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/contract/team';
 import { openTeam } from '../../test/open-team.ts';
 import { host, SETTINGS, type } from '../testing/sample-team.ts';
 

@@ -5,7 +5,7 @@ import type { Booking } from '@team-booking/contract';
 import { balancesOf, ledgerState, replay } from '@team-booking/core/assignment';
 import { reassign, type Reassignment } from './reassign.ts';
 import { SecretKey } from '../crypto/secret-key.ts';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/contract/team';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { host, SETTINGS, type } from '../testing/sample-team.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/contract/team';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { host, SETTINGS, type } from '../testing/sample-team.ts';
 

@@ -95,8 +95,7 @@ export interface LocationConfig extends LocationOption {
 /** How the next host of a pool is chosen: see "Assignment" in the documentation. */
 export type Fairness = 'turns' | 'strict' | 'totals';
 
-/** Buffers are at most this long: a day, in minutes. */
-export const LONGEST_BUFFER = 1440;
+export { LONGEST_BUFFER } from '@team-booking/contract/team';
 
 /** A booking type: it can be booked by its link. */
 export interface BookingTypeConfig {

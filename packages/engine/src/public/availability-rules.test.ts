@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/contract/team';
 import { openTeam } from '../../test/open-team.ts';
 import { host, SETTINGS, type } from '../testing/sample-team.ts';
 import { startsOf } from '../../test/starts.ts';

@@ -1,5 +1,5 @@
 import { RESERVED_SLUGS } from '@team-booking/contract';
-import type { BookingTypeSettings } from './booking-type-settings.ts';
+import type { BookingTypeSettings } from '@team-booking/contract/team';
 import { checkSeats } from './check-seats.ts';
 import type { Problems } from './problems.ts';
 

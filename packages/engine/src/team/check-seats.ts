@@ -1,5 +1,5 @@
 import { canSeat } from '@team-booking/core/slots';
-import type { BookingTypeSettings } from './booking-type-settings.ts';
+import type { BookingTypeSettings } from '@team-booking/contract/team';
 import { fixedHosts, groupConfigs } from './defaults.ts';
 import type { Problems } from './problems.ts';
 import { coreGroups, isFixed } from './seats.ts';

@@ -23,12 +23,17 @@ export async function configureTeam(store: Pick<Store, 'write'>, config: TeamCon
   await store.write(config.id, async (transaction) => {
     if (isStored(config, await transaction.team())) return;
     await transaction.lockTeam();
-    const present = await transaction.team();
     // Another process may have stored the same meanwhile.
-    if (isStored(config, present)) return;
-    await transaction.putTeam(asStored(config, present));
-    for (const type of config.bookingTypes) await configurePool(transaction, type, config, now);
+    await storeTeam(transaction, config, now);
   });
+}
+
+/** {@link configureTeam} in a transaction that has locked the team. */
+export async function storeTeam(transaction: StoreTransaction, config: TeamConfig, now: number): Promise<void> {
+  const present = await transaction.team();
+  if (isStored(config, present)) return;
+  await transaction.putTeam(asStored(config, present));
+  for (const type of config.bookingTypes) await configurePool(transaction, type, config, now);
 }
 
 function isStored(config: TeamConfig, present: TeamConfig | null): boolean {

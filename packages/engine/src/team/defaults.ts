@@ -1,5 +1,4 @@
-import type { BookingTypeSettings, MemberSettings } from './booking-type-settings.ts';
-import type { HostSettings } from './host-settings.ts';
+import type { BookingTypeSettings, HostSettings, MemberSettings } from '@team-booking/contract/team';
 import { isFixed } from './seats.ts';
 import type { BookingTypeConfig, GroupConfig, HostConfig, LimitsConfig, MemberConfig } from '../config/team-config.ts';
 

@@ -3,7 +3,7 @@ import { checkBookingType } from './check-booking-type.ts';
 import { checkHost } from './check-host.ts';
 import { Problems, type TeamError } from './problems.ts';
 import { bookingTypeConfig, hostConfig } from './defaults.ts';
-import { TeamSettings } from './settings.ts';
+import { TeamSettings } from '@team-booking/contract/team';
 import type { TeamConfig } from '../config/team-config.ts';
 
 /** A valid team, or all errors of its settings. */

@@ -1,4 +1,4 @@
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/contract/team';
 
 const WEEK = [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }];
 

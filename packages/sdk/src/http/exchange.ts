@@ -35,9 +35,9 @@ export async function exchange(
   const patience = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, {
-      ...init,
-      // The contract knows no sessions, so no cookies are sent.
+      // The visitor's side knows no sessions, so it sends no cookies.
       credentials: 'omit',
+      ...init,
       // The browser revalidates; an If-None-Match header of ours would cost a preflight.
       cache: 'no-cache',
       signal: signal ? AbortSignal.any([signal, patience]) : patience,

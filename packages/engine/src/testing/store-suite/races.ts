@@ -14,7 +14,7 @@ import type { Store } from '../../store/store.ts';
 import { configureTeam } from '../../team/configure.ts';
 import { HostIds } from '../../team/host-ids.ts';
 import { readTeam } from '../../team/read-team.ts';
-import type { TeamSettings } from '../../team/settings.ts';
+import type { TeamSettings } from '@team-booking/contract/team';
 import { host, REQUEST, type } from '../sample-team.ts';
 import { bookingRow, teamOf } from './rows.ts';
 

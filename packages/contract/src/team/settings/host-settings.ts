@@ -1,9 +1,7 @@
-import { primitives } from '@team-booking/contract';
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
+import { Email, HttpUrl, TimeZone } from '../../primitives.ts';
 import { LimitsSettings, Name } from './limits-settings.ts';
-
-const { Email, HttpUrl, TimeZone } = primitives;
 
 /** A host's id as it is written down. */
 export const HostKey = Type.String({

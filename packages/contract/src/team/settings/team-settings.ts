@@ -1,11 +1,10 @@
-import { Contact, primitives } from '@team-booking/contract';
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
+import { Contact } from '../../booking-type.ts';
+import { HttpUrl } from '../../primitives.ts';
 import { BookingTypeSettings, Key } from './booking-type-settings.ts';
 import { HostSettings } from './host-settings.ts';
 import { Name } from './limits-settings.ts';
-
-const { HttpUrl } = primitives;
 
 /**
  * A team's settings, e.g. in a JSON file. Members with a default may be left out; unknown members are

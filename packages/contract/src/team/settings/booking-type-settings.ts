@@ -1,16 +1,16 @@
-import { BookingType, Contact, Field, LocationOption, primitives } from '@team-booking/contract';
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
+import { BookingType, Contact, Field, LocationOption } from '../../booking-type.ts';
+import { Duration, Minutes, Slug, TimeZone } from '../../primitives.ts';
 import { HostKey } from './host-settings.ts';
-import { LONGEST_BUFFER } from '../config/team-config.ts';
 import { LimitsSettings, Name } from './limits-settings.ts';
-
-const { Duration, Minutes, Slug, TimeZone } = primitives;
 
 /** An id of a team or booking type as it is written down. */
 export const Key = Type.String({ pattern: '^[a-z0-9-]{1,64}$', description: 'an id of small letters, digits and -' });
 
-/** The longest buffer: hosts' times are searched this far around a range. */
+/** Buffers are at most this long: a day, in minutes. Hosts' times are searched this far around a range. */
+export const LONGEST_BUFFER = 1440;
+
 const Buffer = Type.Integer({ minimum: 0, maximum: LONGEST_BUFFER });
 
 const Member = Type.Union([

@@ -1,0 +1,30 @@
+import { TEAM_ROUTES, type TeamRouteId, type TeamSurface } from '@team-booking/contract/team';
+import type { Actor } from '../access/actor.ts';
+import { checkAccess } from '../access/check-access.ts';
+import { teamVerbs } from '../team/team-verbs.ts';
+import type { TeamBackend, TeamContext } from './team-context.ts';
+
+/** Every verb of the team's side, by family. */
+const verbsOf = (context: TeamContext): TeamSurface => ({
+  ...teamVerbs(context),
+});
+
+/**
+ * The team's side of the contract for one actor, without a transport. Requests are those that the contract's table of routes has checked.
+ * What the actor may not do is refused here, whatever a page shows.
+ *
+ * @param actor who asks; `null` = nobody has signed in
+ * @param now the present, epoch milliseconds
+ */
+export function teamSurface(backend: TeamBackend, actor: Actor | null, now: () => number): TeamSurface {
+  const members = (Object.keys(TEAM_ROUTES) as TeamRouteId[]).map((id) => {
+    const answer = async (request: unknown): Promise<unknown> => {
+      checkAccess(TEAM_ROUTES[id], actor);
+      const verbs = verbsOf({ backend, actor: actor!, now: now() });
+      // A member and its request correlate by id, which TypeScript cannot express for a union.
+      return (verbs[id] as unknown as (request: unknown) => unknown)(request);
+    };
+    return [id, answer] as const;
+  });
+  return Object.fromEntries(members) as unknown as TeamSurface;
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SETTINGS } from '../testing/sample-team.ts';
+import { asSettings } from './as-settings.ts';
+import { readTeam } from './read-team.ts';
+
+const host = (id: string) => ({ id, name: id, email: `${id}@team.example`, timeZone: 'Europe/Berlin' });
+const type = {
+  title: 'Type',
+  durations: [30, 60],
+  slot: { step: 30, timeZone: 'Europe/Berlin' },
+};
+const EVERYTHING = {
+  id: 'red',
+  name: 'Red',
+  logoUrl: 'https://red.example/logo.svg',
+  accent: '#f00',
+  contact: { name: 'Ada', email: 'ada@red.example' },
+  hosts: [
+    {
+      ...host('a'),
+      avatarUrl: 'https://red.example/a.png',
+      joinUrl: 'https://meet.example/a',
+      hours: [{ days: [1, 3], start: '09:00', end: '24:00' }],
+      overrides: [{ date: '2026-12-24', hours: [] }],
+      limits: { perDay: 2 },
+      calendars: [{ id: 'work', source: 'https://cal.example/a.ics' }],
+      active: false,
+    },
+    host('b'),
+    host('c'),
+  ],
+  bookingTypes: [
+    { ...type, slug: 'solo', mode: 'solo', hosts: ['b'], defaultDuration: 60, timeZoneLock: 'UTC', approval: true },
+    { ...type, slug: 'all', mode: 'collective', hosts: ['b', 'c'], owner: 'c', limits: { perWeek: 3 } },
+    { ...type, slug: 'turn', id: 'turns', mode: 'round-robin', hosts: ['b', { host: 'c', weight: 2, priority: 2 }] },
+    {
+      ...type,
+      slug: 'panel',
+      aliases: ['board'],
+      mode: 'panel',
+      groups: [
+        { need: 'all', hosts: ['a'] },
+        { need: 1, hosts: ['b', 'c'] },
+      ],
+      fairness: 'totals',
+      consent: { version: '1', text: 'Yes' },
+      contact: { email: 'panel@red.example' },
+      locations: [{ id: 'v', kind: 'online', label: 'Video', joinUrl: 'https://meet.example/{room}' }],
+      fields: [{ id: 'why', type: 'text', label: 'Why?', required: true }],
+      policy: { cancelUntil: 60, sameHost: false },
+    },
+  ],
+};
+
+for (const [name, settings] of Object.entries({ EVERYTHING, SETTINGS })) {
+  test(`a configuration that is written down is read as the same: ${name}`, () => {
+    const read = readTeam(settings);
+    assert.ok(read.ok, JSON.stringify(read));
+    assert.deepEqual(readTeam(JSON.parse(JSON.stringify(asSettings(read.team)))), read);
+  });
+}

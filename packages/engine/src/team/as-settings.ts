@@ -1,0 +1,48 @@
+import type { BookingTypeSettings, HostSettings, TeamSettings } from '@team-booking/contract/team';
+import type { BookingTypeConfig, HostConfig, LimitsConfig, TeamConfig } from '../config/team-config.ts';
+
+/** A configuration as it would be written down: `readTeam` makes the same configuration of it. */
+export function asSettings(team: TeamConfig): TeamSettings {
+  const { id, name, logoUrl, accent, contact, hosts, bookingTypes } = team;
+  return {
+    id,
+    name,
+    ...given({ logoUrl, accent, contact }),
+    hosts: hosts.map(hostSettings),
+    bookingTypes: bookingTypes.map(bookingTypeSettings),
+  };
+}
+
+/** A host as they would be written down. */
+export function hostSettings(host: HostConfig): HostSettings {
+  const { avatarUrl, joinUrl, limits, ...rest } = host;
+  return plain({ ...rest, ...given({ avatarUrl, joinUrl }), limits: limitsSettings(limits) });
+}
+
+/** A booking type as it would be written down. */
+export function bookingTypeSettings(type: BookingTypeConfig): BookingTypeSettings {
+  const { groups, owner, defaultDuration, limits, consent, timeZoneLock, contact, ...rest } = type;
+  const [members = []] = groups.map((group) => group.members);
+  const written = groups.map((group) => ({ need: group.need, hosts: group.members }));
+  return plain({
+    ...rest,
+    ...(type.mode === 'panel' ? { groups: written } : { hosts: members }),
+    ...given({ owner, defaultDuration, consent, timeZoneLock, contact }),
+    limits: limitsSettings(limits),
+  });
+}
+
+function limitsSettings({ perDay, perWeek, perMonth }: LimitsConfig): HostSettings['limits'] {
+  return given({ perDay, perWeek, perMonth });
+}
+
+/** The members that are not `null`. */
+function given<T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Name], null> } {
+  const entries = Object.entries(members).filter(([, value]) => value !== null);
+  return Object.fromEntries(entries) as { [Name in keyof T]?: Exclude<T[Name], null> };
+}
+
+/** A configuration is read-only, settings are not: they are a copy of their own. */
+function plain<T>(settings: unknown): T {
+  return structuredClone(settings) as T;
+}
