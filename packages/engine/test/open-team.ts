@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { Refusal, type Availability, type Booking, type BookingType, type Problem } from '@team-booking/contract';
 import { checkedRequest, ROUTES, type SentRequest } from '@team-booking/contract/routes';
+import { checkedTeamRequest, TEAM_ROUTES, type TeamAnswerOf, type TeamRouteId } from '@team-booking/contract/team';
+import { signedIn, type Actor } from '../src/access/actor.ts';
 import type { HostBusy } from '../src/availability/busy.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
+import { teamSurface } from '../src/team-surface/team-surface.ts';
 import { publicSurface, type PublicSurface } from '../src/public/public-surface.ts';
 import type { Store } from '../src/store/store.ts';
 import { configureTeam } from '../src/team/configure.ts';
@@ -26,6 +29,16 @@ export interface Answer<T> {
 /** A booking, or the problem there is instead: a test looks at the members it expects. */
 export type Written = Booking & Pick<Problem, 'code' | 'detail' | 'errors'>;
 
+/** The answer to a request of the team's side, or the problem there is instead. */
+export type TeamAnswer<Id extends TeamRouteId> = Answer<
+  TeamAnswerOf<Id> & Pick<Problem, 'code' | 'detail' | 'errors' | 'meanwhile'>
+>;
+
+/** Admins and hosts of the sample team. */
+export const ADMIN = signedIn({ id: 'p-admin', name: 'Grace', email: 'grace@team.example', role: 'admin', host: null });
+export const hostActor = (host: string): Actor =>
+  signedIn({ id: `p-${host}`, name: host.toUpperCase(), email: `${host}@team.example`, role: 'host', host });
+
 /** A team's public surface with a clock that tests set and calendars that they fill. */
 export interface OpenTeam {
   readonly store: Store;
@@ -33,6 +46,10 @@ export interface OpenTeam {
   /** Calendars by host. */
   readonly calendars: Map<string, HostBusy>;
   configure(settings: TeamSettings): Promise<void>;
+  /** Name of the file that says what the team is. Default: none. */
+  teamFile: string | null;
+  /** Sends a request of the team's side. Default actor: an admin. */
+  ask<Id extends TeamRouteId>(id: Id, sent?: SentRequest, actor?: Actor | null): Promise<TeamAnswer<Id>>;
   type(slug: string): Promise<BookingType>;
   /** @param more further parameters, as in `&host=a` */
   availability(slug: string, from: string, to: string, more?: string, token?: string): Promise<Availability>;
@@ -59,11 +76,20 @@ export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenT
   const hostIds = new HostIds(key, 'team');
   const backend = { store, team: 'team', busy: () => calendars, key, hostIds, publicUrl: 'https://book.example' };
   const surface = publicSurface(backend, () => team.now, DISCOVERY);
-  const ask = <T>(id: keyof PublicSurface, sent: SentRequest) => answer<T>(surface, id, sent);
+  const ask = <T>(id: keyof PublicSurface, sent: SentRequest) =>
+    answer<T>(surface, ROUTES[id].answer.status, id, () => checkedRequest(id, sent));
   const team: OpenTeam = {
     store,
     now: MORNING,
     calendars,
+    teamFile: null,
+    ask: <Id extends TeamRouteId>(id: Id, sent: SentRequest = {}, actor: Actor | null = ADMIN) =>
+      answer(
+        teamSurface({ ...backend, teamFile: team.teamFile }, actor, () => team.now),
+        TEAM_ROUTES[id].answer.status,
+        id,
+        () => checkedTeamRequest(id, { key: randomUUID(), ...sent }),
+      ) as Promise<TeamAnswer<Id>>,
     async configure(next) {
       const read = readTeam(next);
       assert.ok(read.ok, JSON.stringify(read));
@@ -97,13 +123,12 @@ export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenT
 }
 
 /** What a request leads to, by way of JSON text. */
-async function answer<T>(surface: PublicSurface, id: keyof PublicSurface, sent: SentRequest): Promise<Answer<T>> {
-  // A member and its request correlate by id, which TypeScript cannot express for a union.
-  const call = surface[id] as unknown as (request: unknown) => unknown;
+async function answer<T>(surface: object, status: number, id: string, checked: () => unknown): Promise<Answer<T>> {
+  const call = (surface as Readonly<Record<string, (request: unknown) => unknown>>)[id]!;
   const found = await Promise.resolve()
-    .then(() => call(checkedRequest(id, sent)))
+    .then(() => call(checked()))
     .then(
-      (body) => ({ status: ROUTES[id].answer.status, body }),
+      (body) => ({ status, body }),
       (error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
         return { status: error.problem.status, body: error.problem };

@@ -11,3 +11,18 @@ export {
   type TeamRouteId,
   type TeamSurface,
 } from './team-surface.ts';
+export { auditRoutes } from './routes/audit-routes.ts';
+export { bookingRoutes } from './routes/booking-routes.ts';
+export { bookingTypeRoutes } from './routes/booking-type-routes.ts';
+export { historyRoutes } from './routes/history-routes.ts';
+export { hostRoutes } from './routes/host-routes.ts';
+export { insightRoutes } from './routes/insight-routes.ts';
+export { peopleRoutes } from './routes/people-routes.ts';
+export { poolRoutes } from './routes/pool-routes.ts';
+export { privacyRoutes } from './routes/privacy-routes.ts';
+export { reassignRoutes } from './routes/reassign-routes.ts';
+export { sickDayRoutes } from './routes/sick-day-routes.ts';
+export { signInRoutes } from './routes/sign-in-routes.ts';
+export { teamRoutes } from './routes/team-routes.ts';
+export { tokenRoutes } from './routes/token-routes.ts';
+export { waitingRoutes } from './routes/waiting-routes.ts';

@@ -1,9 +1,39 @@
 import type { AnswerFor, RequestFor } from '../routes/index.ts';
 import { checkedAgainst, type SentRequest } from '../routes/index.ts';
+import { auditRoutes } from './routes/audit-routes.ts';
+import { bookingRoutes } from './routes/booking-routes.ts';
+import { bookingTypeRoutes } from './routes/booking-type-routes.ts';
+import { historyRoutes } from './routes/history-routes.ts';
+import { hostRoutes } from './routes/host-routes.ts';
+import { insightRoutes } from './routes/insight-routes.ts';
+import { peopleRoutes } from './routes/people-routes.ts';
+import { poolRoutes } from './routes/pool-routes.ts';
+import { privacyRoutes } from './routes/privacy-routes.ts';
+import { reassignRoutes } from './routes/reassign-routes.ts';
+import { sickDayRoutes } from './routes/sick-day-routes.ts';
+import { signInRoutes } from './routes/sign-in-routes.ts';
 import { teamRoutes } from './routes/team-routes.ts';
+import { tokenRoutes } from './routes/token-routes.ts';
+import { waitingRoutes } from './routes/waiting-routes.ts';
 
 /** The team's side of the contract, request by request, as `ROUTES` is the visitor's. */
-export const TEAM_ROUTES = { ...teamRoutes } as const;
+export const TEAM_ROUTES = {
+  ...teamRoutes,
+  ...peopleRoutes,
+  ...signInRoutes,
+  ...tokenRoutes,
+  ...hostRoutes,
+  ...bookingTypeRoutes,
+  ...poolRoutes,
+  ...bookingRoutes,
+  ...reassignRoutes,
+  ...sickDayRoutes,
+  ...historyRoutes,
+  ...insightRoutes,
+  ...waitingRoutes,
+  ...auditRoutes,
+  ...privacyRoutes,
+} as const;
 
 /** Names a request of the team's side. */
 export type TeamRouteId = keyof typeof TEAM_ROUTES;

@@ -1,12 +1,40 @@
 import { TEAM_ROUTES, type TeamRouteId, type TeamSurface } from '@team-booking/contract/team';
 import type { Actor } from '../access/actor.ts';
 import { checkAccess } from '../access/check-access.ts';
+import { auditVerbs } from '../audit/audit-verbs.ts';
+import { bookingTypeVerbs } from '../booking-types/booking-type-verbs.ts';
+import { bookingVerbs } from '../bookings/booking-verbs.ts';
+import { historyVerbs } from '../history/history-verbs.ts';
+import { hostVerbs } from '../hosts/host-verbs.ts';
+import { insightVerbs } from '../insight/insight-verbs.ts';
+import { peopleVerbs } from '../people/people-verbs.ts';
+import { poolVerbs } from '../pool/pool-verbs.ts';
+import { privacyVerbs } from '../privacy/privacy-verbs.ts';
+import { reassignVerbs } from '../reassigning/reassign-verbs.ts';
+import { sickDayVerbs } from '../sick-day/sick-day-verbs.ts';
+import { signInVerbs } from '../sign-in/sign-in-verbs.ts';
+import { tokenVerbs } from '../tokens/token-verbs.ts';
+import { waitingVerbs } from '../waiting/waiting-verbs.ts';
 import { teamVerbs } from '../team/team-verbs.ts';
 import type { TeamBackend, TeamContext } from './team-context.ts';
 
 /** Every verb of the team's side, by family. */
 const verbsOf = (context: TeamContext): TeamSurface => ({
   ...teamVerbs(context),
+  ...peopleVerbs(context),
+  ...signInVerbs(context),
+  ...tokenVerbs(context),
+  ...hostVerbs(context),
+  ...bookingTypeVerbs(context),
+  ...poolVerbs(context),
+  ...bookingVerbs(context),
+  ...reassignVerbs(context),
+  ...sickDayVerbs(context),
+  ...historyVerbs(context),
+  ...insightVerbs(context),
+  ...waitingVerbs(context),
+  ...auditVerbs(context),
+  ...privacyVerbs(context),
 });
 
 /**

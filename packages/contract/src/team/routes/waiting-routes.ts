@@ -1,0 +1,4 @@
+import type { Routes } from '../../routes/route.ts';
+
+/** What waits for somebody. */
+export const waitingRoutes = {} as const satisfies Routes;
