@@ -1,6 +1,6 @@
 import type { LiveRecord, Pool, StoredLedger } from '@team-booking/core/assignment';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
-import type { BookingRecord, StoredPosting, StoredRecord } from './ledger-rows.ts';
+import type { BookingRecord, LedgerRange, StoredPosting, StoredRecord } from './ledger-rows.ts';
 import type { BookingRow, HostTime, KeptAnswer, OutboxRow, TakenTime } from './rows.ts';
 
 /**
@@ -67,10 +67,10 @@ export interface StoreView {
   pool(id: string): Promise<Pool | null>;
   /** What core's `ledgerState` takes. */
   ledger(pool: Pool): Promise<StoredLedger>;
-  /** All postings of a pool, ascending. */
-  postings(pool: string): Promise<readonly StoredPosting[]>;
-  /** All records of a pool, ascending. */
-  records(pool: string): Promise<readonly StoredRecord[]>;
+  /** Postings of a pool by `seq`, ascending. Default: all of them. */
+  postings(pool: string, range?: LedgerRange): Promise<readonly StoredPosting[]>;
+  /** Records of a pool by `seq`, ascending. Default: all of them. */
+  records(pool: string, range?: LedgerRange): Promise<readonly StoredRecord[]>;
   /** All records of a booking; at most one of them is live. */
   recordsOf(booking: string): Promise<readonly StoredRecord[]>;
   /** The latest seq of any posting or record of a pool; 0 if there is none. */

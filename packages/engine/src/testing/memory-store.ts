@@ -2,7 +2,7 @@ import type { LiveRecord, Pool, StoredLedger } from '@team-booking/core/assignme
 import { MINUTE } from '@team-booking/core/time';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 import { HostTimeTaken } from '../store/errors.ts';
-import type { BookingRecord, StoredPosting, StoredRecord } from '../store/ledger-rows.ts';
+import type { BookingRecord, LedgerRange, StoredPosting, StoredRecord } from '../store/ledger-rows.ts';
 import type { BookingRow, HostTime, KeptAnswer, OutboxRow, TakenTime } from '../store/rows.ts';
 import type { HostTimeQuery, Store, StoreTransaction, StoreView } from '../store/store.ts';
 
@@ -124,12 +124,17 @@ class MemoryView implements StoreView {
     return { entries: postings.flatMap(({ entries }) => entries), live, lastSeq: await this.lastSeq(id) };
   }
 
-  async postings(pool: string): Promise<StoredPosting[]> {
-    return this.tables.postings.filter((row) => row.pool === pool).map(({ posting }) => posting);
+  async postings(pool: string, range: LedgerRange = {}): Promise<StoredPosting[]> {
+    const found = this.tables.postings.filter((row) => row.pool === pool).map(({ posting }) => posting);
+    return inRange(found, ({ seq }) => seq, range);
   }
 
-  async records(pool: string): Promise<StoredRecord[]> {
-    return this.#recordsOf(pool).map(({ record, live }) => ({ record, live }));
+  async records(pool: string, range: LedgerRange = {}): Promise<StoredRecord[]> {
+    return inRange(
+      this.#recordsOf(pool).map(({ record, live }) => ({ record, live })),
+      ({ record }) => record.seq,
+      range,
+    );
   }
 
   async recordsOf(booking: string): Promise<StoredRecord[]> {
@@ -149,6 +154,16 @@ class MemoryView implements StoreView {
   async outbox(after = 0): Promise<OutboxRow[]> {
     return this.tables.outbox.filter(({ seq }) => seq > after);
   }
+}
+
+/** Those of a part of a ledger; `all` ascend. */
+function inRange<Row>(
+  all: readonly Row[],
+  seqOf: (row: Row) => number,
+  { after = 0, before = Infinity, descending = false, limit = Infinity }: LedgerRange,
+): Row[] {
+  const found = all.filter((row) => after < seqOf(row) && seqOf(row) < before);
+  return (descending ? found.reverse() : found).slice(0, limit);
 }
 
 /** When a booking stops waiting; never if it does not wait. */

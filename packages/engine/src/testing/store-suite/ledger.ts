@@ -144,6 +144,45 @@ export function ledgerSuite(fresh: FreshStore): void {
     });
   });
 
+  test('a ledger is read in parts, from either end', async (t) => {
+    const store = await withPool(await fresh(t));
+    let state = await stateOf(store, POOL);
+    for (let i = 1; i <= 9; i++) {
+      const step = pick(state, { bookingId: `b${i}`, at: null, slot: null, free: HOSTS }) as Assigned;
+      await apply(store, POOL, step);
+      state = after(state, step);
+    }
+    await store.read('red', async (view) => {
+      const parts = [
+        [{}, [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+        [{ limit: 2 }, [1, 2]],
+        [{ after: 3, limit: 2 }, [4, 5]],
+        [{ after: 7 }, [8, 9]],
+        [{ before: 3 }, [1, 2]],
+        [{ after: 2, before: 6, descending: true }, [5, 4, 3]],
+        [{ descending: true, limit: 2 }, [9, 8]],
+        [{ before: 8, descending: true, limit: 2 }, [7, 6]],
+        [{ after: 9 }, []],
+        [{ after: 3, before: 4 }, []],
+      ] as const;
+      for (const [part, seqs] of parts) {
+        const [postings, records] = [await view.postings('call', part), await view.records('call', part)];
+        assert.deepEqual(
+          postings.map(({ seq }) => seq),
+          seqs,
+          JSON.stringify(part),
+        );
+        assert.deepEqual(
+          records.map(({ record }) => record.seq),
+          seqs,
+          JSON.stringify(part),
+        );
+        assert.ok(records.every(({ record }) => record.entries.length > 0));
+      }
+      assert.deepEqual(await view.postings('other', { limit: 1 }), []);
+    });
+  });
+
   test('a number of the ledger is used once', async (t) => {
     const store = await withPool(await fresh(t));
     const posting = { seq: 1, at: 0, cause: { kind: 'left', host: 'x' }, entries: [] } as const;
