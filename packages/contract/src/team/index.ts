@@ -1,3 +1,17 @@
+export {
+  Balances,
+  BalancesOverTime,
+  ComingTurns,
+} from './history/balances.ts';
+export { Correction, CorrectionEffect, CorrectionRequest } from './history/correction.ts';
+export { BookingHistory, HistoryPage, HistoryRecord, HistoryVerification, HostName } from './history/history-record.ts';
+export { firstLink, LEDGER_FORMAT, LedgerItem, LedgerPart, nextLink } from './history/ledger-export.ts';
+export { SelectionRecord } from './history/selection-record.ts';
+export { Coverage, CoverageRequest } from './insight/coverage.ts';
+export { Draft } from './insight/draft.ts';
+export { ClosingRule, Closure, Explanation } from './insight/explanation.ts';
+export { NearMisses } from './insight/near-misses.ts';
+export { Simulation, SimulationRequest } from './insight/simulation.ts';
 export { Me } from './me.ts';
 export { Person, PersonSettings, Role } from './people.ts';
 export { Page, PAGE_QUERY, Revised, Revision } from './revised.ts';

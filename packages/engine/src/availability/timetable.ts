@@ -101,7 +101,7 @@ export function coreHost({ host, bookings, calendar, bars }: Timetable): Host {
 }
 
 /** Busy times clipped to the range: those of a calendar may be infinite. */
-function within(busy: readonly Interval[], { from, to }: { from: number; to: number }): Interval[] {
+export function within(busy: readonly Interval[], { from, to }: { from: number; to: number }): Interval[] {
   return busy
     .filter(({ start, end }) => start < end && start < to && from < end)
     .map((time) =>
