@@ -2,7 +2,8 @@ import type { StoredDocument } from '../store/documents.ts';
 
 /** Names what was changed, e.g. `team`, `host/ada`, `booking/b7`. */
 export type Subject =
-  'team' | `${'host' | 'booking-type' | 'pool' | 'booking' | 'person' | 'token' | 'visitor' | 'job'}/${string}`;
+  | 'team'
+  | `${'host' | 'booking-type' | 'pool' | 'booking' | 'person' | 'token' | 'visitor' | 'job'}/${string}`;
 
 /** A line of the audit log: who changed what, from what to what. */
 export interface AuditLine {
