@@ -15,11 +15,16 @@ export interface DraftedType {
   readonly offerings: readonly Offering[];
 }
 
+/** What a type's pool hides of the times that its hosts can take. */
+export function offeringsOf(_type: BookingTypeConfig): readonly Offering[] {
+  return [];
+}
+
 /** A booking type as it is. @param id one that the team has */
 export function presentType(team: TeamConfig, id: string): DraftedType {
   const type = team.bookingTypes.find((one) => one.id === id)!;
   const hosts = new Map(team.hosts.map((host) => [host.id, host]));
-  return { type, hosts: hostsOf(type).map((host) => hosts.get(host)!), offerings: [] };
+  return { type, hosts: hostsOf(type).map((host) => hosts.get(host)!), offerings: offeringsOf(type) };
 }
 
 /**

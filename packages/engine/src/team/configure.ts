@@ -10,6 +10,7 @@ import {
 } from '@team-booking/core/assignment';
 import type { Store, StoreTransaction } from '../store/store.ts';
 import { seatsOf } from './seats.ts';
+import { storePool } from './store-pool.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 
 /**
@@ -73,13 +74,13 @@ async function configurePool(
 
   const present = await transaction.pool(type.id);
   if (!present) {
-    await transaction.putPool(createPool(type.id, wanted, policy));
+    await storePool(transaction, createPool(type.id, wanted, policy), now);
     return;
   }
   const state = ledgerState(present, await transaction.ledger(present));
   const step = arrange(state, wanted);
   const pool = withPolicy(after(state, step).pool, policy);
-  if (pool.version !== present.version) await transaction.putPool(pool);
+  if (pool.version !== present.version) await storePool(transaction, pool, now);
   const postings = step.postings.map((posting) => ({ ...posting, at: now }));
   await transaction.post(pool.id, postings);
 }

@@ -26,7 +26,7 @@ export const CorrectionRequest = Type.Object(
 /** {@inheritDoc CorrectionRequest} */
 export type CorrectionRequest = Static<typeof CorrectionRequest>;
 
-/** What a correction does, or would do. The revision is that of the balances it was computed from. */
+/** What a correction does, or would do. The revision is that of the balances: as they are in a dry run, as they then are otherwise. */
 export const CorrectionEffect = Revised(
   {
     dryRun: Type.Boolean(),
@@ -52,8 +52,8 @@ export const Correction = Type.Object(
     at: Instant,
     host: HostKey,
     amount: Amount,
-    reason: Type.Union([Reason, Type.Null()], { description: 'null: not known' }),
-    by: Type.Union([Name, Type.Null()], { description: 'Name of the admin; null: not known' }),
+    reason: Reason,
+    by: Type.Union([Name], { description: 'Name of the admin' }),
     entries: Type.Array(LedgerEntry),
   },
   { title: 'Correction' },
