@@ -5,7 +5,7 @@ import { canonicalJson, check } from '@team-booking/contract';
 import { LedgerPart } from '@team-booking/contract/team';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { BusySeason } from '../../test/busy-season.ts';
-import { openTeam, type OpenTeam } from '../../test/open-team.ts';
+import { openTeam, type OpenTeam, type TeamAnswer } from '../../test/open-team.ts';
 import { SETTINGS, type } from '../testing/sample-team.ts';
 import { checkLedger } from './check-ledger.ts';
 
@@ -15,7 +15,7 @@ async function wholeLedger(team: OpenTeam, query: object = {}): Promise<LedgerPa
   const parts: LedgerPart[] = [];
   let cursor: string | null = null;
   do {
-    const { status, body } = await team.ask('exportLedger', {
+    const { status, body }: TeamAnswer<'exportLedger'> = await team.ask('exportLedger', {
       ...call,
       query: { ...query, ...(cursor !== null && { cursor }) },
     });

@@ -53,7 +53,7 @@ export const Correction = Type.Object(
     host: HostKey,
     amount: Amount,
     reason: Reason,
-    by: Type.Union([Name], { description: 'Name of the admin' }),
+    by: Name,
     entries: Type.Array(LedgerEntry),
   },
   { title: 'Correction' },

@@ -121,7 +121,7 @@ const FixedRecord = Type.Object(
     ...base,
     reason: Type.Literal('fixed_hosts'),
     chosen: Hosts,
-    entries: Type.Array(Type.Never(), { maxItems: 0 }),
+    entries: Type.Unsafe<[]>({ type: 'array', maxItems: 0 }),
     hosts: Type.Array(
       Type.Object({ host: HostKey, free: Type.Literal(true), verdict: Type.Literal('chosen') }),
     ),

@@ -37,14 +37,14 @@ const Change = Type.Object(
   { title: 'ChangingVerb' },
 );
 
-/** A rule that closes a time. */
+/** A rule that closes a time. Which booking it is, is told to those who may see that booking only. */
 export const Closure = Type.Object(
   {
     rule: ClosingRule,
     from: Type.Optional(Instant),
     to: Type.Optional(Instant),
     dates: Type.Optional(Type.Array(Type.String(), { description: 'Dates of overrides and days off' })),
-    booking: Type.Optional(Type.Union([Id], { description: 'Left out unless it is theirs to see' })),
+    booking: Type.Optional(Id),
     change: Type.Union([Change, Type.Null()], {
       description: "What would change it; null: only the host, in their own calendar",
     }),
