@@ -27,6 +27,9 @@ const CONFLICTS: Readonly<Record<string, readonly [isThere: boolean, first: Work
   'a change of what was removed and made anew': [true, read, renew, put],
   'a removal of what was changed': [true, read, change, remove],
   'a removal of what was removed': [true, list, remove, remove],
+  'a second look at what was changed': [true, read, change, list],
+  'a second look at what was removed': [true, list, remove, read],
+  'a second look at what was not there and was added': [false, read, put, list],
   'an addition of what was not there and was added': [false, read, put, put],
 };
 
