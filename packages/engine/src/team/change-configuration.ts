@@ -31,7 +31,7 @@ export async function changeConfiguration(
   await transaction.lockTeam();
   const present = await teamOf(transaction);
   const { settings, at = '' } = change(asSettings(present), present);
-  const read = readTeam(settings);
+  const read = readTeam(settings, [...(backend.payments?.keys() ?? [])]);
   if (!read.ok) {
     throw invalid(
       read.errors.map(({ field, problem, remedy }) => ({
