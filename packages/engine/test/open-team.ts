@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { Refusal, type Availability, type Booking, type BookingType, type Problem } from '@team-booking/contract';
+import {
+  Refusal,
+  type Availability,
+  type Booking,
+  type BookingType,
+  type Hold,
+  type HoldRequest,
+  type Problem,
+} from '@team-booking/contract';
 import { checkedRequest, ROUTES, type SentRequest } from '@team-booking/contract/routes';
 import { checkedTeamRequest, TEAM_ROUTES, type TeamAnswerOf, type TeamRouteId } from '@team-booking/contract/team';
 import { signedIn, type Actor } from '../src/access/actor.ts';
@@ -58,6 +66,10 @@ export interface OpenTeam {
   book(change?: object): Promise<Booking>;
   /** Tries to book. */
   tryBook(change?: object, key?: string): Promise<Answer<Written>>;
+  /** Tries to hold a time for a client. */
+  hold(request: HoldRequest, client?: string): Promise<Answer<Hold & Pick<Problem, 'code' | 'detail' | 'errors'>>>;
+  /** Tries to give a hold back. */
+  release(id: string, token: string): Promise<Answer<Pick<Problem, 'code'>>>;
   /** Reads a booking with its manage token. */
   read(booking: Booking): Promise<Answer<Written>>;
   /** Sends a change with the booking's manage token. */
@@ -114,6 +126,8 @@ export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenT
     },
     tryBook: (change = {}, idempotencyKey = randomUUID()) =>
       ask('book', { body: { ...REQUEST, ...change }, key: idempotencyKey }),
+    hold: (body, client) => ask('hold', { body, client: client ?? null }),
+    release: (id, token) => ask('release', { parameters: { id }, token }),
     read: ({ id, manage: { token } }) => ask('booking', { parameters: { id }, token }),
     change: ({ id, manage: { token } }, what, body = {}, idempotencyKey = randomUUID()) =>
       ask(what, { parameters: { id }, token, body, key: idempotencyKey }),

@@ -18,7 +18,8 @@ export async function countHold(
   { id, client, until }: { readonly id: string; readonly client: string | null; readonly until: number },
   { cap = DEFAULT_CAP, now }: { readonly cap?: number | undefined; readonly now: number },
 ): Promise<void> {
-  await transaction.removeDocuments({ kind: HOLD, to: now });
+  // What expires now has expired.
+  await transaction.removeDocuments({ kind: HOLD, to: now + 1 });
   const ref = client ?? '';
   const live = await transaction.documents({ kind: HOLD, ref, limit: cap });
   if (live.length >= cap) {
