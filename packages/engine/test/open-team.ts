@@ -13,6 +13,7 @@ import { checkedRequest, ROUTES, type SentRequest } from '@team-booking/contract
 import { checkedTeamRequest, TEAM_ROUTES, type TeamAnswerOf, type TeamRouteId } from '@team-booking/contract/team';
 import { signedIn, type Actor } from '../src/access/actor.ts';
 import type { HostBusy } from '../src/availability/busy.ts';
+import type { Backend } from '../src/booking/backend.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
 import { teamSurface } from '../src/team-surface/team-surface.ts';
 import { publicSurface, type PublicSurface } from '../src/public/public-surface.ts';
@@ -50,6 +51,7 @@ export const hostActor = (host: string): Actor =>
 /** A team's public surface with a clock that tests set and calendars that they fill. */
 export interface OpenTeam {
   readonly store: Store;
+  readonly backend: Backend;
   now: number;
   /** Calendars by host. */
   readonly calendars: Map<string, HostBusy>;
@@ -81,17 +83,27 @@ export interface OpenTeam {
   ): Promise<Answer<Written>>;
 }
 
-export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenTeam> {
+/** @param more what the team's backend has besides, e.g. payments */
+export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<Backend> = {}): Promise<OpenTeam> {
   const store = memoryStore();
   const calendars = new Map<string, HostBusy>();
   const key = new SecretKey(new Uint8Array(32).fill(7));
   const hostIds = new HostIds(key, 'team');
-  const backend = { store, team: 'team', busy: () => calendars, key, hostIds, publicUrl: 'https://book.example' };
+  const backend = {
+    store,
+    team: 'team',
+    busy: () => calendars,
+    key,
+    hostIds,
+    publicUrl: 'https://book.example',
+    ...more,
+  };
   const surface = publicSurface(backend, () => team.now, DISCOVERY);
   const ask = <T>(id: keyof PublicSurface, sent: SentRequest) =>
     answer<T>(surface, ROUTES[id].answer.status, id, () => checkedRequest(id, sent));
   const team: OpenTeam = {
     store,
+    backend,
     now: MORNING,
     calendars,
     teamFile: null,
@@ -103,7 +115,7 @@ export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenT
         () => checkedTeamRequest(id, { key: randomUUID(), ...sent }),
       ) as Promise<TeamAnswer<Id>>,
     async configure(next) {
-      const read = readTeam(next);
+      const read = readTeam(next, [...(more.payments?.keys() ?? [])]);
       assert.ok(read.ok, JSON.stringify(read));
       await configureTeam(store, read.team, team.now);
     },
