@@ -19,7 +19,7 @@ export async function storyOf(view: StoreView, row: BookingRow, now: number): Pr
   });
   const isOver = presentState(row.state, now).status === 'completed';
   const over: StoryLine[] = isOver ? [{ at: formatInstant(end), what: 'complete', by: NOBODY }] : [];
-  return [...happened, ...over, ...noted].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return [...over, ...happened, ...noted].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 interface Time {
