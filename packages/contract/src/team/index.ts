@@ -1,3 +1,4 @@
+export * from './bookings/index.ts';
 export { Me } from './me.ts';
 export { Person, PersonSettings, Role } from './people.ts';
 export { Page, PAGE_QUERY, Revised, Revision } from './revised.ts';
