@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Email, HttpUrl, TimeZone } from '../../primitives.ts';
+import { CalendarDate } from './holidays.ts';
 import { LimitsSettings, Name } from './limits-settings.ts';
 
 /** A host's id as it is written down. */
@@ -46,14 +47,18 @@ export const HostSettings = Type.Object(
       Type.Array(
         Type.Object(
           {
-            date: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'a date such as 2026-12-24' }),
+            date: CalendarDate,
             hours: Type.Array(Type.Object(Window, { additionalProperties: false }), { maxItems: 20 }),
+            note: Type.Optional(
+              Type.String({ minLength: 1, maxLength: 200, description: 'Why; visitors never see it' }),
+            ),
           },
           { additionalProperties: false },
         ),
         { maxItems: 2000 },
       ),
     ),
+    holidays: Type.Optional(Type.Boolean({ description: "false: works on the team's holidays. Default: true" })),
     limits: Type.Optional(LimitsSettings),
     joinUrl: Type.Optional(HttpUrl),
     calendars: Type.Optional(Type.Array(Calendar, { maxItems: 20 })),

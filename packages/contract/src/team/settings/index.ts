@@ -1,3 +1,4 @@
+export { CalendarDate, Holidays } from './holidays.ts';
 export { BookingTypeSettings, Key, LONGEST_BUFFER, type MemberSettings } from './booking-type-settings.ts';
 export { HostKey, HostSettings } from './host-settings.ts';
 export { LimitsSettings, Name } from './limits-settings.ts';
