@@ -5,6 +5,7 @@ import { checkedRequest, ROUTES, type SentRequest } from '@team-booking/contract
 import { checkedTeamRequest, TEAM_ROUTES, type TeamAnswerOf, type TeamRouteId } from '@team-booking/contract/team';
 import { signedIn, type Actor } from '../src/access/actor.ts';
 import type { HostBusy } from '../src/availability/busy.ts';
+import type { CalendarHealth } from '../src/hosts/calendar-health.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
 import { teamSurface } from '../src/team-surface/team-surface.ts';
 import { publicSurface, type PublicSurface } from '../src/public/public-surface.ts';
@@ -45,6 +46,8 @@ export interface OpenTeam {
   now: number;
   /** Calendars by host. */
   readonly calendars: Map<string, HostBusy>;
+  /** How their calendars are doing, by host. */
+  readonly health: Map<string, readonly CalendarHealth[]>;
   configure(settings: TeamSettings): Promise<void>;
   /** Name of the file that says what the team is. Default: none. */
   teamFile: string | null;
@@ -72,6 +75,7 @@ export interface OpenTeam {
 export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenTeam> {
   const store = memoryStore();
   const calendars = new Map<string, HostBusy>();
+  const health = new Map<string, readonly CalendarHealth[]>();
   const key = new SecretKey(new Uint8Array(32).fill(7));
   const hostIds = new HostIds(key, 'team');
   const backend = { store, team: 'team', busy: () => calendars, key, hostIds, publicUrl: 'https://book.example' };
@@ -82,10 +86,15 @@ export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenT
     store,
     now: MORNING,
     calendars,
+    health,
     teamFile: null,
     ask: <Id extends TeamRouteId>(id: Id, sent: SentRequest = {}, actor: Actor | null = ADMIN) =>
       answer(
-        teamSurface({ ...backend, teamFile: team.teamFile }, actor, () => team.now),
+        teamSurface(
+          { ...backend, teamFile: team.teamFile, calendars: (host) => health.get(host) ?? [] },
+          actor,
+          () => team.now,
+        ),
         TEAM_ROUTES[id].answer.status,
         id,
         () => checkedTeamRequest(id, { key: randomUUID(), ...sent }),

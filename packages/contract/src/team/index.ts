@@ -1,3 +1,17 @@
+export {
+  BookingLine,
+  CalendarProblem,
+  CalendarState,
+  HostCalendar,
+  HostChanges,
+  HostDocument,
+  HostSummary,
+  NewHost,
+  Proposal,
+  SwitchedOff,
+  TimeOff,
+  TimeOffTaken,
+} from './hosts.ts';
 export { Me } from './me.ts';
 export { Person, PersonSettings, Role } from './people.ts';
 export { Page, PAGE_QUERY, Revised, Revision } from './revised.ts';

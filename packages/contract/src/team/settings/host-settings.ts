@@ -17,6 +17,15 @@ const Window = {
   end: Type.String({ pattern: `^(${Clock}|24:00)$`, description: 'a time of day such as 17:00, up to 24:00' }),
 };
 
+/** Windows that recur every week. */
+export const WeeklyHours = Type.Array(
+  Type.Object(
+    { days: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { minItems: 1, maxItems: 7 }), ...Window },
+    { additionalProperties: false },
+  ),
+  { maxItems: 100 },
+);
+
 const Calendar = Type.Object(
   {
     id: Type.Optional(HostKey),
@@ -34,15 +43,7 @@ export const HostSettings = Type.Object(
     email: Email,
     avatarUrl: Type.Optional(HttpUrl),
     timeZone: TimeZone,
-    hours: Type.Optional(
-      Type.Array(
-        Type.Object(
-          { days: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { minItems: 1, maxItems: 7 }), ...Window },
-          { additionalProperties: false },
-        ),
-        { maxItems: 100 },
-      ),
-    ),
+    hours: Type.Optional(WeeklyHours),
     overrides: Type.Optional(
       Type.Array(
         Type.Object(
