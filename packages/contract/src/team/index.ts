@@ -25,6 +25,7 @@ export {
   type TeamRouteId,
   type TeamSurface,
 } from './team-surface.ts';
+export { Waiting, WaitingItem } from './waiting.ts';
 export { auditRoutes } from './routes/audit-routes.ts';
 export { bookingRoutes } from './routes/booking-routes.ts';
 export { bookingTypeRoutes } from './routes/booking-type-routes.ts';
