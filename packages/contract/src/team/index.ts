@@ -12,6 +12,7 @@ export {
   TimeOff,
   TimeOffTaken,
 } from './hosts.ts';
+export { AuditEntry, AuditLine, AuditSubject, PastRevision } from './audit.ts';
 export { Me } from './me.ts';
 export { Person, PersonSettings, Role } from './people.ts';
 export { Page, PAGE_QUERY, Revised, Revision } from './revised.ts';
