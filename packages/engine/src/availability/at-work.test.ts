@@ -10,7 +10,7 @@ test('on a holiday of the team nobody is offered, nor can be booked', async () =
   const team = await openTeam({ ...SETTINGS, holidays: HOLIDAY });
   assert.deepEqual((await team.availability('call', ...TUESDAY)).hosts, []);
   assert.equal((await team.tryBook()).body.code, 'slot-taken');
-  assert.equal((await team.availability('call', '2026-06-17T00:00:00Z', '2026-06-18T00:00:00Z')).hosts.length, 3);
+  assert.equal((await team.availability('call', '2026-06-17T00:00:00Z', '2026-06-18T00:00:00Z')).hosts!.length, 3);
 });
 
 test('a host who works on holidays is offered, and so is one whose own hours for that date say so', async () => {
@@ -20,7 +20,7 @@ test('a host who works on holidays is offered, and so is one whose own hours for
     holidays: HOLIDAY,
     hosts: [host('a', { holidays: false }), host('b', { overrides: [{ date: '2026-06-16', hours }] }), host('c')],
   } as typeof SETTINGS);
-  const { hosts } = await team.availability('call', ...TUESDAY);
+  const hosts = (await team.availability('call', ...TUESDAY)).hosts!;
   assert.deepEqual(
     hosts.map(({ id, free }) => [id, free]),
     [
