@@ -14,6 +14,7 @@ import { checkedTeamRequest, TEAM_ROUTES, type TeamAnswerOf, type TeamRouteId } 
 import { signedIn, type Actor } from '../src/access/actor.ts';
 import type { HostBusy } from '../src/availability/busy.ts';
 import type { Backend } from '../src/booking/backend.ts';
+import type { CalendarHealth } from '../src/hosts/calendar-health.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
 import { teamSurface } from '../src/team-surface/team-surface.ts';
 import { publicSurface, type PublicSurface } from '../src/public/public-surface.ts';
@@ -55,6 +56,8 @@ export interface OpenTeam {
   now: number;
   /** Calendars by host. */
   readonly calendars: Map<string, HostBusy>;
+  /** How their calendars are doing, by host. */
+  readonly health: Map<string, readonly CalendarHealth[]>;
   configure(settings: TeamSettings): Promise<void>;
   /** Name of the file that says what the team is. Default: none. */
   teamFile: string | null;
@@ -87,6 +90,7 @@ export interface OpenTeam {
 export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<Backend> = {}): Promise<OpenTeam> {
   const store = memoryStore();
   const calendars = new Map<string, HostBusy>();
+  const health = new Map<string, readonly CalendarHealth[]>();
   const key = new SecretKey(new Uint8Array(32).fill(7));
   const hostIds = new HostIds(key, 'team');
   const backend = {
@@ -106,10 +110,15 @@ export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<
     backend,
     now: MORNING,
     calendars,
+    health,
     teamFile: null,
     ask: <Id extends TeamRouteId>(id: Id, sent: SentRequest = {}, actor: Actor | null = ADMIN) =>
       answer(
-        teamSurface({ ...backend, teamFile: team.teamFile }, actor, () => team.now),
+        teamSurface(
+          { ...backend, teamFile: team.teamFile, calendars: (host) => health.get(host) ?? [] },
+          actor,
+          () => team.now,
+        ),
         TEAM_ROUTES[id].answer.status,
         id,
         () => checkedTeamRequest(id, { key: randomUUID(), ...sent }),

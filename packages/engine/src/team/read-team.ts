@@ -1,8 +1,9 @@
 import { check, type FieldError } from '@team-booking/contract';
 import { checkBookingType } from './check-booking-type.ts';
 import { checkHost } from './check-host.ts';
+import { checkTeam } from './check-team.ts';
 import { Problems, type TeamError } from './problems.ts';
-import { bookingTypeConfig, hostConfig } from './defaults.ts';
+import { bookingTypeConfig, holidaysConfig, hostConfig } from './defaults.ts';
 import { TeamSettings } from '@team-booking/contract/team';
 import type { TeamConfig } from '../config/team-config.ts';
 
@@ -21,6 +22,7 @@ export function readTeam(settings: unknown, providers: readonly string[] = []): 
   const written = checked.value;
   const problems = new Problems();
 
+  checkTeam(written, problems);
   const hosts = written.hosts.map(hostConfig);
   problems.unique(
     hosts.map(({ id }) => id),
@@ -53,6 +55,10 @@ export function readTeam(settings: unknown, providers: readonly string[] = []): 
     logoUrl: written.logoUrl ?? null,
     accent: written.accent ?? null,
     contact: written.contact ?? null,
+    timeZone: written.timeZone ?? null,
+    locale: written.locale ?? null,
+    keepBookings: written.keepBookings ?? null,
+    holidays: written.holidays ? holidaysConfig(written.holidays) : null,
     hosts,
     bookingTypes: written.bookingTypes.map(bookingTypeConfig),
   };
