@@ -1,17 +1,21 @@
+export * from './history/index.ts';
+export * from './insight/index.ts';
+export * from './bookings/index.ts';
 export {
-  Balances,
-  BalancesOverTime,
-  ComingTurns,
-} from './history/balances.ts';
-export { Correction, CorrectionEffect, CorrectionRequest } from './history/correction.ts';
-export { BookingHistory, HistoryPage, HistoryRecord, HistoryVerification, HostName } from './history/history-record.ts';
-export { firstLink, LEDGER_FORMAT, LedgerItem, LedgerPart, nextLink } from './history/ledger-export.ts';
-export { SelectionRecord } from './history/selection-record.ts';
-export { Coverage, CoverageRequest } from './insight/coverage.ts';
-export { Draft } from './insight/draft.ts';
-export { ClosingRule, Closure, Explanation } from './insight/explanation.ts';
-export { NearMisses } from './insight/near-misses.ts';
-export { Simulation, SimulationRequest } from './insight/simulation.ts';
+  BookingLine,
+  CalendarProblem,
+  CalendarState,
+  HostCalendar,
+  HostChanges,
+  HostDocument,
+  HostSummary,
+  NewHost,
+  Proposal,
+  SwitchedOff,
+  TimeOff,
+  TimeOffTaken,
+} from './hosts.ts';
+export { AuditEntry, AuditLine, AuditSubject, PastRevision } from './audit.ts';
 export { Me } from './me.ts';
 export { Person, PersonSettings, Role } from './people.ts';
 export { Page, PAGE_QUERY, Revised, Revision } from './revised.ts';
@@ -25,6 +29,7 @@ export {
   type TeamRouteId,
   type TeamSurface,
 } from './team-surface.ts';
+export { Waiting, WaitingItem } from './waiting.ts';
 export { auditRoutes } from './routes/audit-routes.ts';
 export { bookingRoutes } from './routes/booking-routes.ts';
 export { bookingTypeRoutes } from './routes/booking-type-routes.ts';

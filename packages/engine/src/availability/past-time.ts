@@ -1,8 +1,9 @@
 import { bookingBusy, type Host } from '@team-booking/core/availability';
 import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
-import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
+import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 import type { StoreView } from '../store/store.ts';
+import { atWork } from './at-work.ts';
 import type { BusyTimes } from './busy.ts';
 import { buffersFor, within } from './timetable.ts';
 
@@ -47,10 +48,8 @@ export async function pastBusy(
   );
 }
 
-/** A host in the form that core takes. Who is switched off has no hours. */
-export function hostWith(
-  { id, timeZone, hours, overrides, active }: HostConfig,
-  busy: readonly Interval[],
-): Host {
+/** A host in the form that core takes, with holidays as days off. Who is switched off has no hours. */
+export function hostWith(host: HostConfig, holidays: TeamConfig['holidays'], busy: readonly Interval[]): Host {
+  const { id, timeZone, hours, overrides, active } = atWork(host, holidays);
   return active ? { id, timeZone, hours, overrides, busy } : { id, timeZone, hours: [], overrides: [], busy };
 }

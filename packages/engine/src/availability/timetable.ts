@@ -11,6 +11,7 @@ import { MINUTE } from '@team-booking/core/time';
 import type { TakenTime } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
+import { atWork } from './at-work.ts';
 import type { BusyTimes } from './busy.ts';
 import { limitsOf } from './limits.ts';
 
@@ -29,6 +30,7 @@ export interface BarredTime extends Interval {
 
 /** What prevents bookings of a type with one of its hosts. */
 export interface Timetable {
+  /** With the team's holidays as days off. */
   readonly host: HostConfig;
   /** Whether the host takes no bookings at all: `calendar` = one of their calendars could not be read. */
   readonly closed: 'inactive' | 'calendar' | null;
@@ -85,6 +87,7 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
     ({ host }) => host,
   );
 
+  const holidays = (await view.team())?.holidays;
   const buffers = buffersFor(type);
   let asOf = now;
   const timetables = hosts.map((host): Timetable => {
@@ -92,7 +95,7 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
     const known = calendars.get(host.id);
     if (known?.state === 'fresh') asOf = Math.min(asOf, known.asOf);
     return {
-      host,
+      host: atWork(host, holidays),
       closed: !host.active ? 'inactive' : known?.state === 'closed' ? 'calendar' : null,
       bookings: own.map((time) => bookedTime(time, buffers)),
       calendar: known?.state === 'fresh' ? within(known.busy, reach) : [],

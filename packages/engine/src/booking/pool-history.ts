@@ -22,11 +22,7 @@ import { coreGroups } from '../team/seats.ts';
  * it were new. Default: everything
  * @returns `null` if it has no seat that rotates
  */
-export async function poolHistory(
-  view: StoreView,
-  type: string,
-  since = -Infinity,
-): Promise<SimulatedHistory | null> {
+export async function poolHistory(view: StoreView, type: string, since = -Infinity): Promise<SimulatedHistory | null> {
   const [config, pool] = [await view.bookingType(type), await view.pool(type)];
   if (!config || !pool) return null;
   const { mode, ...policy } = pool.policy;
@@ -113,7 +109,11 @@ function eventsOfRecord(record: LedgerRecord, replaces: boolean): PoolEvent[] {
     return replaces ? [{ op: 'cancel', ...about }, asked] : [asked];
   }
   if (from !== null && replaces) return [{ op: 'reassign', ...event, from, ...(to !== null && { to }) }];
-  if (to !== null) return [{ op: 'assign', ...event, to }];
+  if (to !== null) {
+    // A live booking would be reassigned by hand, which keeps the host it has.
+    const given: PoolEvent = { op: 'assign', ...event, to };
+    return replaces ? [{ op: 'cancel', ...about }, given] : [given];
+  }
   return [replaces ? { op: 'reschedule', ...event, anyone: true } : { op: 'book', ...event }];
 }
 

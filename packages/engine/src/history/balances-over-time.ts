@@ -2,6 +2,8 @@ import { invalidField } from '@team-booking/contract';
 import type { BalancesOverTime, TeamRequestOf } from '@team-booking/contract/team';
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import { DAY, dateOf } from '@team-booking/core/time';
+import { teamOf } from '../booking/backend.ts';
+import { zoneOf } from '../team/zone-of.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { hostNames } from './host-names.ts';
 import { ledgerParts } from './ledger-parts.ts';
@@ -37,7 +39,7 @@ export async function balancesOverTime(
     async (view) => {
       const type = await seenType(context, view, id);
       const state = await poolStateOf(view, id);
-      zone = type.slot.timeZone;
+      zone = zoneOf(await teamOf(view));
       order = state ? activeMembers(state).map(({ host }) => host) : [];
       return type.id;
     },

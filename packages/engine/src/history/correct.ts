@@ -41,7 +41,10 @@ async function once(
   const [route, hash, since] = [`correct ${id}`, digest(canonicalJson(body)), now - DAY];
   const kept = await transaction.keptAnswer(route, key, since);
   if (kept && kept.body !== hash) {
-    throw new Refusal('idempotency-key-reused', 'Send every new request with a new key; repeat a key with the same body only.');
+    throw new Refusal(
+      'idempotency-key-reused',
+      'Send every new request with a new key; repeat a key with the same body only.',
+    );
   }
   const before = kept && (await transaction.document(CORRECTION, kept.booking));
   if (before) return correctionOf(before).effect;
@@ -62,11 +65,14 @@ async function corrected(
   await transaction.lock({ type: id, hosts: [] });
   const type = await seenType(context, transaction, id);
   const state = await poolStateOf(transaction, id);
-  if (!state) throw new Refusal('wrong-state', 'The hosts of this booking type do not rotate, so nobody is owed anything.');
+  if (!state)
+    throw new Refusal('wrong-state', 'The hosts of this booking type do not rotate, so nobody is owed anything.');
   await checkRevision(transaction, { subject: `ledger/${id}`, sent: revision, current: markOf(state) });
   const step = correct(state, host, amount);
   if (step.kind === 'refused') {
-    throw step.code === 'unknown-host' ? invalidField('/host', 'is not in this pool') : new Refusal('wrong-state', step.detail);
+    throw step.code === 'unknown-host'
+      ? invalidField('/host', 'is not in this pool')
+      : new Refusal('wrong-state', step.detail);
   }
   await storePostings(transaction, id, step.postings, now);
 

@@ -9,10 +9,7 @@ import { historyRecord, namedIn } from './history-record.ts';
 import { seenType } from './seen-type.ts';
 
 /** Decisions of a booking type, the newest first, some at a time. */
-export function readRecords(
-  context: TeamContext,
-  { id, query }: TeamRequestOf<'records'>,
-): Promise<HistoryPage> {
+export function readRecords(context: TeamContext, { id, query }: TeamRequestOf<'records'>): Promise<HistoryPage> {
   const { backend } = context;
   return backend.store.read(backend.team, async (view) => {
     const type = await seenType(context, view, id);

@@ -5,6 +5,7 @@ import { findSlots } from '@team-booking/core/slots';
 import { instantAt, localDay, localMinute, startOfDay, weekdayOf, zoneTable, DAY, HOUR } from '@team-booking/core/time';
 import { readTimetables } from '../availability/timetable.ts';
 import { teamOf } from '../booking/backend.ts';
+import { zoneOf } from '../team/zone-of.ts';
 import { seenType } from '../history/seen-type.ts';
 import type { StoreView } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
@@ -33,10 +34,10 @@ export function readCoverage(context: TeamContext, { id, body }: TeamRequestOf<'
       throw new Refusal('not-found', 'This booking type is no longer there. Load the list of booking types again.');
     }
     const present = presentType(team, id);
-    const { durations, slot } = present.type;
+    const { durations } = present.type;
     const duration = body.duration ?? durations[0]!;
     if (!durations.includes(duration)) throw invalidField('/duration', `has to be one of ${durations.join(', ')}`);
-    const zone = slot.timeZone;
+    const zone = zoneOf(team);
     const first = localDay(zoneTable(zone), now) + 1;
     const week: Week = { zone, first, last: first + (body.weeks ?? WEEKS) * 7, duration, now };
     const draft = body.draft && draftedType(team, id, body.draft, '/draft');

@@ -13,11 +13,7 @@ export interface AskedRange {
 }
 
 /** The query for a type's slots in the form that core takes. Hosts who are closed have no hours. */
-export function slotQuery(
-  type: BookingTypeConfig,
-  timetables: readonly Timetable[],
-  range: AskedRange,
-): SlotQuery {
+export function slotQuery(type: BookingTypeConfig, timetables: readonly Timetable[], range: AskedRange): SlotQuery {
   return {
     ...type.slot,
     ...buffersFor(type),

@@ -122,9 +122,7 @@ const FixedRecord = Type.Object(
     reason: Type.Literal('fixed_hosts'),
     chosen: Hosts,
     entries: Type.Unsafe<[]>({ type: 'array', maxItems: 0 }),
-    hosts: Type.Array(
-      Type.Object({ host: HostKey, free: Type.Literal(true), verdict: Type.Literal('chosen') }),
-    ),
+    hosts: Type.Array(Type.Object({ host: HostKey, free: Type.Literal(true), verdict: Type.Literal('chosen') })),
   },
   { title: 'FixedRecord', description: 'A booking whose hosts were settled before: nothing was chosen' },
 );

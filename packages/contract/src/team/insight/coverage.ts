@@ -40,7 +40,7 @@ export const Coverage = Type.Object(
     ),
     searches: Type.Array(
       Type.Object({
-        date: Type.String({ description: 'In the zone of the type' }),
+        date: Type.String({ description: 'In the zone of the team' }),
         empty: Type.Integer({ minimum: 0, description: 'How often somebody looked for a time and found none' }),
       }),
       { description: 'Of the last 90 days, those on which that happened. Nothing is known of who looked' },

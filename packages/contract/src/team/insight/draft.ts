@@ -37,7 +37,10 @@ export const Draft = Type.Object(
             }),
           ),
         },
-        { additionalProperties: false, description: 'A pool as it is saved: order, weights, priorities, seats, policy' },
+        {
+          additionalProperties: false,
+          description: 'A pool as it is saved: order, weights, priorities, seats, policy',
+        },
       ),
     ),
     hours: Type.Optional(
@@ -54,7 +57,9 @@ export const Draft = Type.Object(
           hours,
           weight,
           priority,
-          group: Type.Optional(Type.Integer({ minimum: 0, maximum: 19, description: 'Of a panel: which group. Default: 0' })),
+          group: Type.Optional(
+            Type.Integer({ minimum: 0, maximum: 19, description: 'Of a panel: which group. Default: 0' }),
+          ),
         },
         {
           additionalProperties: false,

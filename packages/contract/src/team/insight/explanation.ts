@@ -46,7 +46,7 @@ export const Closure = Type.Object(
     dates: Type.Optional(Type.Array(Type.String(), { description: 'Dates of overrides and days off' })),
     booking: Type.Optional(Id),
     change: Type.Union([Change, Type.Null()], {
-      description: "What would change it; null: only the host, in their own calendar",
+      description: 'What would change it; null: only the host, in their own calendar',
     }),
   },
   { title: 'Closure' },
@@ -71,10 +71,9 @@ export const Explanation = Type.Object(
     open: Type.Boolean(),
     onGrid: Type.Boolean({ description: 'Whether bookings of the type start at this minute at all' }),
     closedBy: Type.Array(Closure, { description: 'What closes it for everybody' }),
-    groups: Type.Array(
-      Type.Object({ need: Type.Integer({ minimum: 1 }), free: Type.Array(HostKey) }),
-      { description: 'What each group needs and has' },
-    ),
+    groups: Type.Array(Type.Object({ need: Type.Integer({ minimum: 1 }), free: Type.Array(HostKey) }), {
+      description: 'What each group needs and has',
+    }),
     hosts: Type.Array(
       Type.Object(
         {

@@ -40,7 +40,10 @@ const SimulatedHosts = Type.Object(
       { description: "In the pool's order" },
     ),
     unserved: Type.Integer({ minimum: 0, description: 'Requests that nobody could have taken' }),
-    hidden: Type.Integer({ minimum: 0, description: 'Requests for times that the offering would have hidden; booked all the same' }),
+    hidden: Type.Integer({
+      minimum: 0,
+      description: 'Requests for times that the offering would have hidden; booked all the same',
+    }),
     starts: Type.Integer({ minimum: 0, description: 'Starts that were on offer at some time' }),
   },
   { title: 'SimulatedHosts' },

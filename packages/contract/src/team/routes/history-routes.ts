@@ -49,8 +49,15 @@ export const historyRoutes = {
     query: {
       from: { schema: Instant, description: 'First instant. Default: 90 days before `to`' },
       to: { schema: Instant, description: 'End, exclusive. Default: now' },
-      per: { schema: Type.Enum(['day', 'posting']), description: "A point at the end of each day of the type's zone on which something was posted, or one for each posting. Default: day" },
-      limit: { schema: Type.Integer({ minimum: 1, maximum: 1000 }), description: 'How many points at most. Default: 400' },
+      per: {
+        schema: Type.Enum(['day', 'posting']),
+        description:
+          "A point at the end of each day of the team's zone on which something was posted, or one for each posting. Default: day",
+      },
+      limit: {
+        schema: Type.Integer({ minimum: 1, maximum: 1000 }),
+        description: 'How many points at most. Default: 400',
+      },
     },
     answer: { status: 200, schema: BalancesOverTime, description: 'Balances over time' },
     problems: [...PROBLEMS, 'invalid'],

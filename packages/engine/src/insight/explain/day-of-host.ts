@@ -5,7 +5,7 @@ import { formatInstant } from '@team-booking/core/iso';
 import { dateOf, MINUTE } from '@team-booking/core/time';
 import { buffersFor, coreHost } from '../../availability/timetable.ts';
 import type { BookingTypeConfig } from '../../config/team-config.ts';
-import type { HostAsked } from './host-closures.ts';
+import { ruleOf, type HostAsked } from './host-closures.ts';
 
 type Block = Explanation['hosts'][number]['day'][number];
 
@@ -77,6 +77,5 @@ function workingTimes(host: Host, type: BookingTypeConfig, { start, end }: Inter
 function notWorking({ timeZone, overrides }: HostAsked['timetable']['host'], instant: number): ClosingRule {
   const date = dateOf(instant, timeZone);
   const override = overrides.find((one) => one.date === date);
-  if (!override) return 'hours';
-  return override.hours.length === 0 ? 'time-off' : 'override';
+  return override ? ruleOf([override]) : 'hours';
 }

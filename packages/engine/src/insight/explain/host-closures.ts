@@ -3,6 +3,7 @@ import type { HostClosure } from '@team-booking/core/explain';
 import type { Interval } from '@team-booking/core/intervals';
 import { formatInstant } from '@team-booking/core/iso';
 import { dateOf } from '@team-booking/core/time';
+import type { DateOverride } from '../../config/team-config.ts';
 import type { Timetable } from '../../availability/timetable.ts';
 import { changeOf } from './closing-rules.ts';
 
@@ -39,8 +40,7 @@ function closureOf({ type, timetable, named }: HostAsked, slot: Interval, closur
       const own = [dateOf(slot.start, timeZone), dateOf(slot.end - 1, timeZone)];
       const onThem = closure.dates.filter((date) => own.includes(date));
       const dates = onThem.length > 0 ? onThem : closure.dates;
-      const isOff = overrides.some(({ date, hours }) => dates.includes(date) && hours.length === 0);
-      const rule = isOff ? 'time-off' : 'override';
+      const rule = ruleOf(overrides.filter(({ date }) => dates.includes(date)));
       return [{ rule, dates: [...dates], change: changeOf(rule, { type, host }) }];
     }
     case 'busy':
@@ -50,10 +50,14 @@ function closureOf({ type, timetable, named }: HostAsked, slot: Interval, closur
         closure.rule === 'buffer' || (booked && !overlap(booked.taken, slot)) ? 'gap' : booked ? 'our-booking' : 'busy';
       const booking = booked && named.has(booked.booking) ? booked.booking : undefined;
       const change = changeOf(rule, { type, host, booking });
-      return [{ rule, ...writtenTime(booked?.taken ?? closure.busy), ...(booking !== undefined && { booking }), change }];
+      return [
+        { rule, ...writtenTime(booked?.taken ?? closure.busy), ...(booking !== undefined && { booking }), change },
+      ];
     }
     case 'limit': {
-      const bar = timetable.bars.find(({ start, end }) => start === closure.noStart.start && end === closure.noStart.end);
+      const bar = timetable.bars.find(
+        ({ start, end }) => start === closure.noStart.start && end === closure.noStart.end,
+      );
       const change = changeOf('limit', { type, host, limitOf: bar?.limitOf ?? 'type' });
       return [{ rule: 'limit', ...writtenTime(closure.noStart), change }];
     }
@@ -62,6 +66,12 @@ function closureOf({ type, timetable, named }: HostAsked, slot: Interval, closur
     case 'calendar-unreadable':
       return [];
   }
+}
+
+/** What overrides are to people: a holiday of the team, a day off, or other hours. */
+export function ruleOf(overrides: readonly DateOverride[]): 'holiday' | 'time-off' | 'override' {
+  if (overrides.some(({ holiday }) => holiday !== undefined)) return 'holiday';
+  return overrides.some(({ hours }) => hours.length === 0) ? 'time-off' : 'override';
 }
 
 function overlap(one: Interval, other: Interval): boolean {

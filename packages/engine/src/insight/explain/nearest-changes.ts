@@ -34,8 +34,7 @@ function missingHosts(
   free: readonly string[],
   hosts: readonly ClosedHost[],
 ): readonly ClosedHost[] | null {
-  const seats = (more: readonly ClosedHost[]): boolean =>
-    canSeat(groups, [...free, ...more.map(({ host }) => host)]);
+  const seats = (more: readonly ClosedHost[]): boolean => canSeat(groups, [...free, ...more.map(({ host }) => host)]);
   if (seats([])) return [];
   const closed = hosts.filter(({ closedBy }) => closedBy.length > 0).toSorted(easierFirst);
   if (!seats(closed)) return null;

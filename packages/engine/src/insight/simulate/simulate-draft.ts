@@ -7,7 +7,7 @@ import { DAY, MINUTE } from '@team-booking/core/time';
 import { hostWith, pastBusy } from '../../availability/past-time.ts';
 import { teamOf } from '../../booking/backend.ts';
 import { poolHistory } from '../../booking/pool-history.ts';
-import type { HostConfig } from '../../config/team-config.ts';
+import type { HostConfig, TeamConfig } from '../../config/team-config.ts';
 import { hostNames } from '../../history/host-names.ts';
 import { seenType } from '../../history/seen-type.ts';
 import { seatsOf } from '../../team/seats.ts';
@@ -40,12 +40,12 @@ export async function simulateDraft(
     const reach = { from: range.start, to: now + present.type.window.horizon * MINUTE };
     const past = await pastBusy(view, backend.busy, { type: present.type, hosts, ...reach, now });
     const named = await hostNames(view, hosts);
-    return { present, draft, history, past, named };
+    return { present, draft, history, past, named, holidays: team.holidays };
   });
-  const { present, draft, history, past, named } = read;
+  const { present, draft, history, past, named, holidays } = read;
   const hosts = {
-    present: byId(present.hosts, past),
-    draft: byId(draft.hosts, past),
+    present: byId(present.hosts, holidays, past),
+    draft: byId(draft.hosts, holidays, past),
     changed: new Set(body.draft.hours ? [body.draft.hours.host] : []),
   };
   const events = draftedEvents(history.events, draft.type, hosts);
@@ -66,8 +66,12 @@ export async function simulateDraft(
   };
 }
 
-function byId(hosts: readonly HostConfig[], busy: ReadonlyMap<string, readonly Interval[]>): ReadonlyMap<string, Host> {
-  return new Map(hosts.map((host) => [host.id, hostWith(host, busy.get(host.id) ?? [])]));
+function byId(
+  hosts: readonly HostConfig[],
+  holidays: TeamConfig['holidays'],
+  busy: ReadonlyMap<string, readonly Interval[]>,
+): ReadonlyMap<string, Host> {
+  return new Map(hosts.map((host) => [host.id, hostWith(host, holidays, busy.get(host.id) ?? [])]));
 }
 
 /** How many of these are not among those. */
