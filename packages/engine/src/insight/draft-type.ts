@@ -51,20 +51,27 @@ export function draftedType(team: TeamConfig, id: string, draft: Draft, at: stri
     type = withHost(type, draft.host);
   }
   const bookingTypes = settings.bookingTypes.with(index, type);
-  const drafted = checked({ ...settings, hosts, bookingTypes }, index, at);
+  const drafted = checked({ ...settings, hosts, bookingTypes }, index, draft, at);
   return { ...presentType(drafted, id), offerings: offeringsIn(draft) };
 }
 
-function checked(settings: TeamSettings, index: number, at: string): TeamConfig {
+function checked(settings: TeamSettings, index: number, draft: Draft, at: string): TeamConfig {
   const read = readTeam(settings);
   if (read.ok) return read.team;
-  const own = `/bookingTypes/${index}`;
+  const type = `/bookingTypes/${index}`;
   throw invalid(
     read.errors.map(({ field, problem, remedy }) => ({
-      pointer: field.startsWith(own) ? `${at}/pool${field.slice(own.length)}` : at,
+      pointer: field.startsWith(type) ? `${at}${placeIn(draft, field.slice(type.length))}` : `${at}/hours`,
       detail: `${problem}. ${remedy}`,
     })),
   );
+}
+
+/** Where in a draft something of a booking type's settings came from. */
+function placeIn({ pool, host }: Draft, field: string): string {
+  if (host && !pool) return '/host';
+  const place = field.replace(/^\/hosts\b/, '/groups/0/members').replace(/^(\/groups\/\d+)\/hosts\b/, '$1/members');
+  return `/pool${place}`;
 }
 
 function offeringsIn({ pool }: Draft): Offering[] {
