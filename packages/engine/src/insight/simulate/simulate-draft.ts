@@ -3,10 +3,9 @@ import type { Simulation, TeamRequestOf } from '@team-booking/contract/team';
 import type { Host } from '@team-booking/core/availability';
 import type { Interval } from '@team-booking/core/intervals';
 import { formatInstant } from '@team-booking/core/iso';
-import { DAY, MINUTE } from '@team-booking/core/time';
+import { DAY, HOUR, MINUTE } from '@team-booking/core/time';
 import { hostWith, pastBusy } from '../../availability/past-time.ts';
 import { teamOf } from '../../booking/backend.ts';
-import { poolHistory } from '../../booking/pool-history.ts';
 import type { HostConfig, TeamConfig } from '../../config/team-config.ts';
 import { hostNames } from '../../history/host-names.ts';
 import { seenType } from '../../history/seen-type.ts';
@@ -14,7 +13,8 @@ import { seatsOf } from '../../team/seats.ts';
 import type { TeamContext } from '../../team-surface/team-context.ts';
 import { draftedType, presentType } from '../draft-type.ts';
 import { draftedEvents } from './drafted-events.ts';
-import { simulateSide } from './simulated-hosts.ts';
+import { recentHistory } from './recent-history.ts';
+import { asItIs, simulateSide } from './simulated-hosts.ts';
 
 /** How far back it goes at most. */
 const DAYS = 90;
@@ -25,7 +25,8 @@ export async function simulateDraft(
   { id, body }: TeamRequestOf<'simulate'>,
 ): Promise<Simulation> {
   const { backend, now } = context;
-  const range = { start: now - (body.days ?? DAYS) * DAY, end: now };
+  // From a full hour on, so that drafts of the same hour are tried on the same history.
+  const range = { start: Math.floor(now / HOUR) * HOUR - (body.days ?? DAYS) * DAY, end: now };
   const read = await backend.store.read(backend.team, async (view) => {
     await seenType(context, view, id);
     const team = await teamOf(view);
@@ -34,22 +35,23 @@ export async function simulateDraft(
     const draft = draftedType(team, id, body.draft, '/draft');
     if (seatsOf(present.type).rotating === 0) throw nobodyRotates();
     if (seatsOf(draft.type).rotating === 0) throw invalidField('/draft/pool', 'leaves no seat that rotates');
-    const history = (await poolHistory(view, id, range.start))!;
+    const about = { team: backend.team, pool: id, since: range.start };
+    const history = await recentHistory(backend.store, view, about);
     const hosts = [...new Set([...present.hosts, ...draft.hosts].map((host) => host.id))];
     // Bookings of the range may be far ahead.
     const reach = { from: range.start, to: now + present.type.window.horizon * MINUTE };
     const past = await pastBusy(view, backend.busy, { type: present.type, hosts, ...reach, now });
     const named = await hostNames(view, hosts);
-    return { present, draft, history, past, named, holidays: team.holidays };
+    return { present, draft, history, past, named, team };
   });
-  const { present, draft, history, past, named, holidays } = read;
+  const { present, draft, history, past, named, team } = read;
   const hosts = {
-    present: byId(present.hosts, holidays, past),
-    draft: byId(draft.hosts, holidays, past),
+    present: byId(present.hosts, team.holidays, past),
+    draft: byId(draft.hosts, team.holidays, past),
     changed: new Set(body.draft.hours ? [body.draft.hours.host] : []),
   };
   const events = draftedEvents(history.events, draft.type, hosts);
-  const before = simulateSide({ drafted: present, hosts: [...hosts.present.values()], history }, range);
+  const before = asItIs(team, { drafted: present, hosts: [...hosts.present.values()], history }, range);
   const after = simulateSide(
     { drafted: draft, hosts: [...hosts.draft.values()], history: { ...history, events } },
     range,

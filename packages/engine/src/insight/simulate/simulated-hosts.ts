@@ -3,7 +3,9 @@ import { simulate, waits, type PoolHost, type SimulatedHistory } from '@team-boo
 import { workingDaysBetween, type Host } from '@team-booking/core/availability';
 import { findSlots, type Slot } from '@team-booking/core/slots';
 import type { Interval } from '@team-booking/core/intervals';
+import { MINUTE } from '@team-booking/core/time';
 import { buffersFor } from '../../availability/timetable.ts';
+import type { TeamConfig } from '../../config/team-config.ts';
 import { coreGroups, seatsOf } from '../../team/seats.ts';
 import type { DraftedType } from '../draft-type.ts';
 
@@ -49,6 +51,22 @@ export function simulateSide({ drafted, hosts, history }: Side, range: Interval)
       starts: starts.size,
     },
   };
+}
+
+/** The present sides of the last minute, by what they were decided from. */
+const presentSides = new WeakMap<SimulatedHistory, { team: TeamConfig; minute: number; simulated: Simulated }>();
+
+/**
+ * The side of things as they are. It is the same for all drafts that somebody tries, so it is kept for a minute, in which calendars may
+ * have changed without it.
+ */
+export function asItIs(team: TeamConfig, side: Side, range: Interval): Simulated {
+  const minute = Math.floor(range.end / MINUTE);
+  const known = presentSides.get(side.history);
+  if (known?.team === team && known.minute === minute) return known.simulated;
+  const simulated = simulateSide(side, range);
+  presentSides.set(side.history, { team, minute, simulated });
+  return simulated;
 }
 
 /** Those who rotate, in the order of rotation. */
