@@ -9,7 +9,9 @@ import { Draft } from './draft.ts';
 /** What the past would have been under a draft. */
 export const SimulationRequest = Type.Object(
   {
-    days: Type.Optional(Type.Integer({ minimum: 1, maximum: 90, description: 'How far back, from the last full hour. Default: 90' })),
+    days: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 90, description: 'How far back, from the last full hour. Default: 90' }),
+    ),
     draft: Draft,
   },
   { title: 'SimulationRequest', additionalProperties: false },

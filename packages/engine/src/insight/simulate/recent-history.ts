@@ -28,7 +28,9 @@ export async function recentHistory(store: Store, view: StoreView, asked: Asked)
   const [lastSeq, pool] = [await view.lastSeq(asked.pool), await view.pool(asked.pool)];
   const stamp = { ...asked, lastSeq, version: pool?.version ?? 0 };
   const kept = known.get(store) ?? [];
-  const found = kept.find((one) => (Object.keys(stamp) as (keyof typeof stamp)[]).every((key) => one[key] === stamp[key]));
+  const found = kept.find((one) =>
+    (Object.keys(stamp) as (keyof typeof stamp)[]).every((key) => one[key] === stamp[key]),
+  );
   if (found) return found.history;
   const history = (await poolHistory(view, asked.pool, asked.since))!;
   const others = kept.filter((one) => one.team !== asked.team || one.pool !== asked.pool);
