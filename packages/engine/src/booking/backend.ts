@@ -1,5 +1,6 @@
 import type { BusyTimes } from '../availability/busy.ts';
 import type { SecretKey } from '../crypto/secret-key.ts';
+import type { LookUpOwner } from '../routing/owner.ts';
 import type { Store, StoreView } from '../store/store.ts';
 import type { HostIds } from '../team/host-ids.ts';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
@@ -15,6 +16,8 @@ export interface Backend {
   readonly hostIds: HostIds;
   /** `{root}` of the team's links. */
   readonly publicUrl: string;
+  /** Asks the team's own system who looks after a visitor. Default: nobody is asked. */
+  readonly lookUpOwner?: LookUpOwner;
   /** Address at which a booking is managed. Default: `{root}/{slug}/manage/{id}#{token}`. */
   readonly manageUrl?: ManageUrl;
 }

@@ -2,6 +2,8 @@ import { type Booking, type BookingRequest, invalidField, Refusal } from '@team-
 import { assignedHosts } from '@team-booking/core/assignment';
 import { book as coreBook } from '@team-booking/core/booking';
 import { randomId } from '../crypto/random-id.ts';
+import { ledToOwner, ownerByAddress } from '../routing/owner-by-address.ts';
+import { isOutside, OUTSIDE, routeAnswers, routeOfRequest } from '../routing/route-of-request.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { assignHosts, storeRecord } from './assign.ts';
@@ -31,8 +33,9 @@ export async function book(
 ): Promise<Booking> {
   // The type and the host who is asked for decide what is locked.
   const group = `${request.bookingType} ${request.host}`;
+  const owner = await ownerByAddress(backend, request, now);
   const work = async (transaction: StoreTransaction) => {
-    const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
+    const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, owner, now));
     return presentBooking(backend, transaction, row, now);
   };
   const once = () => writeBooking(backend, now, work, { group });
@@ -50,6 +53,7 @@ async function bookAnew(
   backend: Backend,
   transaction: StoreTransaction,
   request: BookingRequest,
+  owner: string | null,
   now: number,
 ): Promise<BookingRow> {
   const type = typeBySlug(await teamOf(transaction), request.bookingType);
@@ -57,6 +61,8 @@ async function bookAnew(
 
   const time = askedTime(request.start, request.duration);
   const requested = request.host === undefined ? null : backend.hostIds.trueId(type, request.host);
+  const routed = routeOfRequest(backend, type, request.route, now);
+  const first = routeAnswers(type, request.answers ?? {}, routed.fits);
   const form = checkForm(
     type,
     { ...request, guests: request.guests ?? [], answers: request.answers ?? {}, location: request.location },
@@ -66,17 +72,35 @@ async function bookAnew(
       ...(request.host !== undefined && requested === null
         ? [{ pointer: '/host', detail: 'is no host of this type' }]
         : []),
+      ...(routed.problem === null ? [] : [{ pointer: '/route', detail: routed.problem }]),
+      ...(requested !== null && isOutside(type, routed.route, requested)
+        ? [{ pointer: '/host', detail: OUTSIDE }]
+        : []),
+      ...first.errors,
     ],
   );
   checkNotice(type, time, now);
 
-  const party = partyOfType(type, requested);
+  const asked = { requested: routed.route?.host ?? requested, route: routed.route };
+  const party = partyOfType(type, asked.requested, asked.route);
   if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together');
   const pool = await transaction.pool(type.id);
-  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: null, now });
+  const owned = asked.requested === null && owner !== null ? ledToOwner(asked.route, owner) : null;
+  const freeAt = await whoIsFree(backend, transaction, {
+    type,
+    time,
+    party,
+    pool,
+    route: owned ?? asked.route,
+    except: null,
+    now,
+  });
   const id = randomId();
-  const wanted = { booking: id, type, ...time, party, requested, freeAt, now };
-  const record = await assignHosts(transaction, wanted);
+  const who =
+    owned && freeAt.free.includes(owned.host)
+      ? { requested: owned.host, route: owned, party: partyOfType(type, owned.host, owned)! }
+      : { ...asked, party };
+  const record = await assignHosts(transaction, { booking: id, type, ...time, ...who, freeAt, now });
   const hosts = assignedHosts(record);
 
   const change = coreBook({ id, ...time, hosts, policy: policyOf(type), payment: null });
@@ -89,7 +113,8 @@ async function bookAnew(
     owner: type.owner,
     attendee: form.attendee,
     guests: form.guests,
-    answers: form.answers,
+    answers: { ...first.answers, ...form.answers },
+    ...(who.route && { route: who.route }),
     location:
       form.location && placeOf(form.location, { team: backend.team, booking: id, host: inCharge! }, backend.key),
     consent: type.consent && { version: type.consent.version, at: now },

@@ -61,10 +61,11 @@ async function moved(
   if (requested === undefined)
     throw record.kind === 'fixed' ? hostsFixed() : invalidField('/host', 'is no host of this type');
   const anyone = request.anyone ?? false;
+  const { route = null } = before;
   const pool = await transaction.pool(type.id);
-  const party = partyOfMove(type, record, pool, { host: requested, anyone });
-  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: id, now });
-  const wanted = { booking: id, type, ...time, party, requested, freeAt, now, anyone };
+  const party = partyOfMove(type, record, pool, { host: requested, anyone, route });
+  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, route, except: id, now });
+  const wanted = { booking: id, type, ...time, party, requested, route, freeAt, now, anyone };
   const next = await moveHosts(transaction, record, wanted);
   const hosts = assignedHosts(next);
 

@@ -1,6 +1,7 @@
 import { check, type FieldError } from '@team-booking/contract';
 import { checkBookingType } from './check-booking-type.ts';
 import { checkHost } from './check-host.ts';
+import { checkRouting } from './check-routing.ts';
 import { Problems, type TeamError } from './problems.ts';
 import { bookingTypeConfig, hostConfig } from './defaults.ts';
 import { TeamSettings } from '@team-booking/contract/team';
@@ -44,6 +45,9 @@ export function readTeam(settings: unknown): ReadTeam {
   );
 
   if (problems.errors.length > 0) return { ok: false, errors: problems.errors };
+  const bookingTypes = written.bookingTypes.map(bookingTypeConfig);
+  checkRouting(bookingTypes, problems);
+  if (problems.errors.length > 0) return { ok: false, errors: problems.errors };
   const team: TeamConfig = {
     id: written.id ?? 'team',
     name: written.name,
@@ -51,7 +55,7 @@ export function readTeam(settings: unknown): ReadTeam {
     accent: written.accent ?? null,
     contact: written.contact ?? null,
     hosts,
-    bookingTypes: written.bookingTypes.map(bookingTypeConfig),
+    bookingTypes,
   };
   return { ok: true, team };
 }
