@@ -1,6 +1,7 @@
 export type { BusyTimes, HostBusy } from './availability/busy.ts';
 export { teamOf, typeBySlug, type Backend, type ManageUrl } from './booking/backend.ts';
 export { book } from './booking/book.ts';
+export { bookingNumber } from './booking/booking-number.ts';
 export { cancel } from './booking/cancel.ts';
 export { edit } from './booking/edit.ts';
 export { expireBookings } from './booking/expire.ts';
@@ -16,10 +17,13 @@ export { AvailabilityFeed, type ChangeSource } from './live/availability-feed.ts
 export { liveSurface } from './live/live-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
 export { SecretKey } from './crypto/secret-key.ts';
+export type * from './store/bookings-query.ts';
+export type * from './store/documents.ts';
 export { HostTimeTaken, StoreBusy, StoreUnavailable, StoreUnusable } from './store/errors.ts';
 export type * from './store/changes.ts';
 export type * from './store/ledger-rows.ts';
 export type * from './store/rows.ts';
+export { searchText, searchWords } from './store/search-text.ts';
 export type { HostTimeQuery, Store, StoreTransaction, StoreView } from './store/store.ts';
 export { configureTeam } from './team/configure.ts';
 export { emptyTeam } from './team/empty-team.ts';

@@ -60,4 +60,30 @@ export function messageSuite(fresh: FreshStore): void {
     );
     assert.deepEqual(await store.read('blue', (view) => view.outbox()), []);
   });
+
+  test('a booking’s messages are its own, in the order of commits', async (t) => {
+    const store = await fresh(t);
+    const message = (booking: string, kind: string) => ({ booking, kind, payload: { kind }, createdAt: 5 });
+    await store.write('red', async (transaction) => {
+      await transaction.putTeam(teamOf('red', ['a', 'b']));
+      await transaction.addBooking(bookingRow('b1'));
+      await transaction.addBooking(bookingRow('b2'));
+      await transaction.enqueue([message('b1', 'one'), message('b2', 'two')]);
+    });
+    await store.write('red', (transaction) => transaction.enqueue([message('b1', 'three')]));
+    await store.read('red', async (view) => {
+      const all = await view.outbox();
+      for (const id of ['b1', 'b2', 'b3']) {
+        assert.deepEqual(
+          await view.messagesOf(id),
+          all.filter(({ booking }) => booking === id),
+        );
+      }
+      assert.deepEqual(
+        (await view.messagesOf('b1')).map(({ kind }) => kind),
+        ['one', 'three'],
+      );
+    });
+    assert.deepEqual(await store.read('blue', (view) => view.messagesOf('b1')), []);
+  });
 }

@@ -3,11 +3,13 @@ import {
   type BookingRecord,
   type BookingRow,
   type BookingTypeConfig,
+  type EndedDocuments,
   type HostTime,
   HostTimeTaken,
   type KeptAnswer,
   type OutboxRow,
   type StoreChanges,
+  type StoredDocument,
   type StoredPosting,
   type StoreTransaction,
   type TeamConfig,
@@ -180,6 +182,18 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
         createdAt,
       ]),
     ]);
+  }
+
+  putDocument(document: StoredDocument): Promise<void> {
+    return this.storedDocuments.put(document);
+  }
+
+  removeDocument(kind: string, id: string): Promise<void> {
+    return this.storedDocuments.remove(kind, id);
+  }
+
+  removeDocuments(ended: EndedDocuments): Promise<number> {
+    return this.storedDocuments.removeAll(ended);
   }
 
   /** Writes what is written once, at the end. @returns what changed that availability is made from, `null` if nothing did */

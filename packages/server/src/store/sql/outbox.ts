@@ -1,0 +1,24 @@
+import type { OutboxRow } from '@team-booking/engine';
+import type { Connection, Row } from './database.ts';
+
+/** Messages of a team after one. */
+export async function messagesAfter(connection: Connection, team: string, seq: number): Promise<OutboxRow[]> {
+  const sql = 'SELECT * FROM outbox WHERE team = $1 AND seq > $2 ORDER BY seq';
+  return (await connection.all(sql, [team, seq])).map(messageOf);
+}
+
+/** Messages about a booking. */
+export async function messagesOf(connection: Connection, team: string, booking: string): Promise<OutboxRow[]> {
+  const sql = 'SELECT * FROM outbox WHERE team = $1 AND booking = $2 ORDER BY seq';
+  return (await connection.all(sql, [team, booking])).map(messageOf);
+}
+
+function messageOf(row: Row): OutboxRow {
+  return {
+    seq: row['seq'] as number,
+    booking: row['booking'] as string,
+    kind: row['kind'] as string,
+    payload: JSON.parse(row['payload'] as string),
+    createdAt: row['created_ms'] as number,
+  };
+}
