@@ -17,7 +17,7 @@ export const TeamSettings = Type.Object(
     logoUrl: Type.Optional(HttpUrl),
     accent: Type.Optional(Type.String({ maxLength: 64 })),
     contact: Type.Optional(Contact),
-    hosts: Type.Array(HostSettings, { minItems: 1, maxItems: 1000 }),
+    hosts: Type.Array(HostSettings, { maxItems: 1000 }),
     bookingTypes: Type.Array(BookingTypeSettings, { maxItems: 200 }),
   },
   { additionalProperties: false },
