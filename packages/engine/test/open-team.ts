@@ -6,6 +6,8 @@ import { checkedTeamRequest, TEAM_ROUTES, type TeamAnswerOf, type TeamRouteId } 
 import { signedIn, type Actor } from '../src/access/actor.ts';
 import type { HostBusy } from '../src/availability/busy.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
+import type { SignInLink } from '../src/sign-in/link.ts';
+import type { TeamBackend } from '../src/team-surface/team-context.ts';
 import { teamSurface } from '../src/team-surface/team-surface.ts';
 import { publicSurface, type PublicSurface } from '../src/public/public-surface.ts';
 import type { Store } from '../src/store/store.ts';
@@ -48,6 +50,10 @@ export interface OpenTeam {
   configure(settings: TeamSettings): Promise<void>;
   /** Name of the file that says what the team is. Default: none. */
   teamFile: string | null;
+  /** Links for signing in that were shown, because nothing mails them. */
+  readonly links: SignInLink[];
+  /** What the verbs of the team's side work with. */
+  readonly backend: TeamBackend;
   /** Sends a request of the team's side. Default actor: an admin. */
   ask<Id extends TeamRouteId>(id: Id, sent?: SentRequest, actor?: Actor | null): Promise<TeamAnswer<Id>>;
   type(slug: string): Promise<BookingType>;
@@ -83,9 +89,14 @@ export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenT
     now: MORNING,
     calendars,
     teamFile: null,
+    links: [],
+    get backend() {
+      const { links, teamFile } = team;
+      return { ...backend, teamFile, showLink: (link: SignInLink) => void links.push(link) };
+    },
     ask: <Id extends TeamRouteId>(id: Id, sent: SentRequest = {}, actor: Actor | null = ADMIN) =>
       answer(
-        teamSurface({ ...backend, teamFile: team.teamFile }, actor, () => team.now),
+        teamSurface(team.backend, actor, () => team.now),
         TEAM_ROUTES[id].answer.status,
         id,
         () => checkedTeamRequest(id, { key: randomUUID(), ...sent }),
