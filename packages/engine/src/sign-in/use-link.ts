@@ -1,11 +1,21 @@
 import { invalid, Refusal, type FieldError } from '@team-booking/contract';
 import type { SignedIn, SignInRequest } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
-import { hasAdmin, newPerson, personByEmail, personRow, publicPerson, type StoredPerson } from '../people/person.ts';
+import { teamOf } from '../booking/backend.ts';
+import {
+  hasAdmin,
+  mayEnter,
+  newPerson,
+  personByEmail,
+  personById,
+  personRow,
+  publicPerson,
+  type StoredPerson,
+} from '../people/person.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { TeamBackend } from '../team-surface/team-context.ts';
 import { entrant } from './entrant.ts';
-import { endLinks, findLink, purposeOf } from './link.ts';
+import { endLinks, findLink, purposeOf, type LinkPurpose } from './link.ts';
 import { startSession } from './session.ts';
 
 /** Uses a link: it ends, and a session begins. @throws {Refusal} `unauthorized`, `invalid` for a first admin without name or address */
@@ -50,8 +60,26 @@ export async function enterByEmail(
   return person && enter(transaction, person, how);
 }
 
+/** Begins the session of a known person who has proved who they are, e.g. by a passkey; `null` if they may not sign in. */
+export async function enterById(transaction: StoreTransaction, id: string, how: Entering): Promise<SignedIn | null> {
+  const person = await personById(transaction, id);
+  return person && mayEnter(person, await teamOf(transaction)) ? enter(transaction, person, how) : null;
+}
+
+/** What a link was made for, without using it: `null` if it has ended. */
+export function purposeOfLink(
+  { store, team }: Pick<TeamBackend, 'store' | 'team'>,
+  link: string,
+  now: number,
+): Promise<LinkPurpose | null> {
+  return store.read(team, async (view) => {
+    const found = await findLink(view, link, now);
+    return found && purposeOf(found);
+  });
+}
+
 /** Begins somebody's session, however they have proved who they are. */
-export async function enter(
+async function enter(
   transaction: StoreTransaction,
   known: StoredPerson,
   { now, device }: Entering,
