@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { Refusal, type Availability, type Booking, type BookingType, type Problem } from '@team-booking/contract';
+import {
+  Refusal,
+  type Availability,
+  type Booking,
+  type BookingType,
+  type Hold,
+  type HoldRequest,
+  type Problem,
+} from '@team-booking/contract';
 import { checkedRequest, ROUTES, type SentRequest } from '@team-booking/contract/routes';
 import { checkedTeamRequest, TEAM_ROUTES, type TeamAnswerOf, type TeamRouteId } from '@team-booking/contract/team';
 import { signedIn, type Actor } from '../src/access/actor.ts';
 import type { HostBusy } from '../src/availability/busy.ts';
+import type { Backend } from '../src/booking/backend.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
 import type { SignInLink } from '../src/sign-in/link.ts';
 import type { TeamBackend } from '../src/team-surface/team-context.ts';
@@ -64,6 +73,10 @@ export interface OpenTeam {
   book(change?: object): Promise<Booking>;
   /** Tries to book. */
   tryBook(change?: object, key?: string): Promise<Answer<Written>>;
+  /** Tries to hold a time for a client. */
+  hold(request: HoldRequest, client?: string): Promise<Answer<Hold & Pick<Problem, 'code' | 'detail' | 'errors'>>>;
+  /** Tries to give a hold back. */
+  release(id: string, token: string): Promise<Answer<Pick<Problem, 'code'>>>;
   /** Reads a booking with its manage token. */
   read(booking: Booking): Promise<Answer<Written>>;
   /** Sends a change with the booking's manage token. */
@@ -75,12 +88,21 @@ export interface OpenTeam {
   ): Promise<Answer<Written>>;
 }
 
-export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenTeam> {
+/** @param more what the team's backend has besides, e.g. payments */
+export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<Backend> = {}): Promise<OpenTeam> {
   const store = memoryStore();
   const calendars = new Map<string, HostBusy>();
   const key = new SecretKey(new Uint8Array(32).fill(7));
   const hostIds = new HostIds(key, 'team');
-  const backend = { store, team: 'team', busy: () => calendars, key, hostIds, publicUrl: 'https://book.example' };
+  const backend = {
+    store,
+    team: 'team',
+    busy: () => calendars,
+    key,
+    hostIds,
+    publicUrl: 'https://book.example',
+    ...more,
+  };
   const surface = publicSurface(backend, () => team.now, DISCOVERY);
   const ask = <T>(id: keyof PublicSurface, sent: SentRequest) =>
     answer<T>(surface, ROUTES[id].answer.status, id, () => checkedRequest(id, sent));
@@ -102,7 +124,7 @@ export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenT
         () => checkedTeamRequest(id, { key: randomUUID(), ...sent }),
       ) as Promise<TeamAnswer<Id>>,
     async configure(next) {
-      const read = readTeam(next);
+      const read = readTeam(next, [...(more.payments?.keys() ?? [])]);
       assert.ok(read.ok, JSON.stringify(read));
       await configureTeam(store, read.team, team.now);
     },
@@ -125,6 +147,8 @@ export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenT
     },
     tryBook: (change = {}, idempotencyKey = randomUUID()) =>
       ask('book', { body: { ...REQUEST, ...change }, key: idempotencyKey }),
+    hold: (body, client) => ask('hold', { body, client: client ?? null }),
+    release: (id, token) => ask('release', { parameters: { id }, token }),
     read: ({ id, manage: { token } }) => ask('booking', { parameters: { id }, token }),
     change: ({ id, manage: { token } }, what, body = {}, idempotencyKey = randomUUID()) =>
       ask(what, { parameters: { id }, token, body, key: idempotencyKey }),

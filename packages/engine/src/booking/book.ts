@@ -1,25 +1,19 @@
-import { type Booking, type BookingRequest, invalidField, Refusal } from '@team-booking/contract';
-import { assignedHosts } from '@team-booking/core/assignment';
-import { book as coreBook } from '@team-booking/core/booking';
-import { randomId } from '../crypto/random-id.ts';
+import { type Booking, type BookingRequest, Refusal } from '@team-booking/contract';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import { assignHosts, storeRecord } from './assign.ts';
-import { hostsById, teamOf, typeBySlug, type Backend } from './backend.ts';
+import { ownHold } from '../holds/own-hold.ts';
+import { teamOf, typeBySlug, type Backend } from './backend.ts';
 import { askedTime, checkNotice, timeErrors } from './check-time.ts';
+import { VISITOR } from './doer.ts';
 import { checkForm, requestErrors } from './form/check-form.ts';
-import { placeOf } from './form/location.ts';
-import { idempotent, tookEffect, type KeyedRequest } from './idempotency.ts';
-import { partyOfType } from './party-of.ts';
-import { policyOf } from './policy-of.ts';
+import { bookedOnce } from './booked-once.ts';
+import { idempotent, type KeyedRequest } from './idempotency.ts';
+import { placeBooking } from './place-booking.ts';
 import { presentBooking } from './present.ts';
-import { storeChange } from './store-change.ts';
-import { whoIsFree } from './who-is-free.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
- * Books a time, in one transaction: finds the free hosts, assigns some of them, stores the booking, its time, the ledger entries,
- * the record, and the outbox messages.
+ * Books a time for its visitor, in one transaction. A hold of theirs is released: its time is this booking's, or not needed any more.
  *
  * @throws {Refusal} `invalid`, `slot-taken`, `not-found`, `idempotency-key-reused`
  */
@@ -35,15 +29,7 @@ export async function book(
     const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
     return presentBooking(backend, transaction, row, now);
   };
-  const once = () => writeBooking(backend, now, work, { group });
-  try {
-    return await once();
-  } catch (error) {
-    // The same request, sent twice, may have taken the time itself while this one waited for its locks.
-    const isTaken = error instanceof Refusal && error.code === 'slot-taken';
-    if (isTaken && (await tookEffect(backend, keyed, now))) return once();
-    throw error;
-  }
+  return bookedOnce(backend, keyed, now, () => writeBooking(backend, now, work, { group }));
 }
 
 async function bookAnew(
@@ -69,37 +55,9 @@ async function bookAnew(
     ],
   );
   checkNotice(type, time, now);
-
-  const party = partyOfType(type, requested);
-  if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together');
-  const pool = await transaction.pool(type.id);
-  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: null, now });
-  const id = randomId();
-  const wanted = { booking: id, type, ...time, party, requested, freeAt, now };
-  const record = await assignHosts(transaction, wanted);
-  const hosts = assignedHosts(record);
-
-  const change = coreBook({ id, ...time, hosts, policy: policyOf(type), payment: null });
-  const [inCharge] = await hostsById(transaction, [type.owner ?? hosts[0]!]);
-  const row: BookingRow = {
-    state: change.booking,
-    type: type.id,
-    timeZone: request.timeZone,
-    locale: request.locale,
-    owner: type.owner,
-    attendee: form.attendee,
-    guests: form.guests,
-    answers: form.answers,
-    location:
-      form.location && placeOf(form.location, { team: backend.team, booking: id, host: inCharge! }, backend.key),
-    consent: type.consent && { version: type.consent.version, at: now },
-    metadata: request.metadata ?? {},
-    moveReason: null,
-    tokenVersion: 1,
-    createdAt: now,
-    changedAt: now,
-  };
-  await storeChange(transaction, { row, before: null, change, event: 'book', reason: null, type, record: null, now });
-  await storeRecord(transaction, type.id, record);
-  return row;
+  const { timeZone, locale, metadata = {} } = request;
+  const consent = type.consent && { version: type.consent.version, at: now };
+  const hold = await ownHold(backend, transaction, request.hold);
+  const details = { timeZone, locale, consent, metadata, hold, outside: false, by: VISITOR };
+  return placeBooking(backend, transaction, { ...details, type, time, requested, form }, now);
 }

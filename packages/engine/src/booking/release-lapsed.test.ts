@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { MINUTE } from '@team-booking/core/time';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { REQUEST, SETTINGS, type } from '../testing/sample-team.ts';
-import type { TeamSettings } from '../team/settings.ts';
+import type { TeamSettings } from '@team-booking/contract/team';
 import { expireBookings } from './expire.ts';
 
 const START = Date.parse(REQUEST.start);

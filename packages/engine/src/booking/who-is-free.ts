@@ -5,7 +5,7 @@ import { freeAt, type FreeAt } from '../availability/free-at.ts';
 import { everybodyOf, type Party } from '../availability/party.ts';
 import { readTimetables } from '../availability/timetable.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import type { BookingTypeConfig } from '../config/team-config.ts';
+import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import { hostsById, type Backend } from './backend.ts';
 
 /** A time that is to be booked. */
@@ -15,21 +15,26 @@ export interface Wanted {
   readonly party: Party;
   /** The pool of the rotating seat: all its members are examined, so that the record has a row for each. */
   readonly pool: Pool | null;
-  /** The booking that is being moved. */
+  /** The booking that is being moved, or the hold that becomes a booking. */
   readonly except: string | null;
+  /** Whether hosts' hours do not matter. Default: they do. */
+  readonly outside?: boolean;
   readonly now: number;
 }
+
+const ALWAYS: HostConfig['hours'] = [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }];
 
 /** Locks the type and then its hosts in id order, so that no other writer chooses among them, and finds the free ones. */
 export async function whoIsFree(
   { busy }: Pick<Backend, 'busy'>,
   transaction: StoreTransaction,
-  { type, time, party, pool, except, now }: Wanted,
+  { type, time, party, pool, except, outside = false, now }: Wanted,
 ): Promise<FreeAt> {
   const members = (pool?.members ?? []).filter(({ active }) => active).map(({ host }) => host);
   const everybody = [...new Set([...everybodyOf(party), ...members])];
   await transaction.lock({ type: type.id, hosts: everybody });
-  const hosts = await hostsById(transaction, everybody);
+  const found = await hostsById(transaction, everybody);
+  const hosts = outside ? found.map((host) => ({ ...host, hours: ALWAYS, overrides: [] })) : found;
   const minute = { from: time.start, to: time.start + MINUTE };
   const longest = (time.end - time.start) / MINUTE;
   const { timetables } = await readTimetables(transaction, busy, { type, hosts, ...minute, longest, now, except });

@@ -92,6 +92,18 @@ export interface LocationConfig extends LocationOption {
   readonly joinUrl?: string;
 }
 
+/** What a booking costs. */
+export interface PaymentConfig {
+  /** In minor units of the currency. */
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Name of who takes the money. */
+  readonly provider: string;
+  /** How long the time is kept until it is paid, minutes. */
+  readonly holdMinutes: number;
+}
+
 /** How the next host of a pool is chosen: see "Assignment" in the documentation. */
 export type Fairness = 'turns' | 'strict' | 'totals';
 
@@ -131,6 +143,8 @@ export interface BookingTypeConfig {
   readonly consent: { readonly version: string; readonly text: string; readonly url?: string } | null;
   /** Whether a booking waits for approval, at the latest until its start. */
   readonly approval: boolean;
+  /** What a booking costs; `null` = nothing. It waits for the payment, at the latest until its start. */
+  readonly payment: PaymentConfig | null;
   /** Minutes before the start until which a visitor may do so; `null` = until the start. */
   readonly policy: {
     readonly cancelUntil: number | null;

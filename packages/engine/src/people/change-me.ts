@@ -1,13 +1,15 @@
 import type { Me, MyChanges, PersonSettings } from '@team-booking/contract/team';
 import { invalidField } from '@team-booking/contract';
 import { isTimeZone } from '@team-booking/core/time';
+import { noteChange } from '../audit/note-change.ts';
 import type { Actor } from '../access/actor.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { knownPerson } from './invite.ts';
-import { personRow, publicPerson } from './person.ts';
+import { personContent, personRow, publicPerson } from './person.ts';
 
 /** Changes somebody's own name and settings. @throws {Refusal} `invalid` */
-export function changeMe({ backend, actor }: TeamContext, { name, ...changes }: MyChanges): Promise<Me> {
+export function changeMe(context: TeamContext, { name, ...changes }: MyChanges): Promise<Me> {
+  const { backend, actor } = context;
   if (changes.timeZone && !isTimeZone(changes.timeZone)) {
     throw invalidField('/timeZone', 'is no time zone. Use an IANA name such as Europe/Berlin.');
   }
@@ -17,6 +19,9 @@ export function changeMe({ backend, actor }: TeamContext, { name, ...changes }: 
     const settings: PersonSettings = Object.fromEntries(merged);
     const after = { ...before, name: name ?? before.name, settings };
     await transaction.putDocument(personRow(after));
+    const [was, is] = [before, after].map((one) => ({ ...personContent(one), settings: one.settings }));
+    const subject = `person/${before.id}` as const;
+    await noteChange(transaction, context, { verb: 'changeMe', subject, before: was, after: is });
     return meOf({ ...actor, person: publicPerson(after), settings });
   });
 }

@@ -1,11 +1,20 @@
 import { invalidField, Refusal } from '@team-booking/contract';
 import type { Invitation, InvitationRequest } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
+import { noteChange } from '../audit/note-change.ts';
 import { teamOf } from '../booking/backend.ts';
 import { endLinks, makeLink, type SignInLink } from '../sign-in/link.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
-import { newPerson, personByEmail, personById, personDocument, personRow, type StoredPerson } from './person.ts';
+import {
+  newPerson,
+  personByEmail,
+  personById,
+  personContent,
+  personDocument,
+  personRow,
+  type StoredPerson,
+} from './person.ts';
 
 /** More would be no team any more. */
 const MOST = 2000;
@@ -25,6 +34,9 @@ export function invite(context: TeamContext, { email, name, role, host }: Invita
     }
     const person = newPerson({ email, name, role, host: host ?? null }, now);
     await transaction.putDocument(personRow(person));
+    const subject = `person/${person.id}` as const;
+    const after = personContent(person);
+    await noteChange(transaction, context, { verb: 'invite', subject, before: null, after });
     return invitation(context, transaction, person);
   });
 }
@@ -38,6 +50,9 @@ export function inviteAgain(context: TeamContext, id: string): Promise<Invitatio
       throw new Refusal('wrong-state', 'They may not sign in at present. Let them first.');
     }
     await endLinks(transaction, person.email);
+    const same = personContent(person);
+    const subject = `person/${id}` as const;
+    await noteChange(transaction, context, { verb: 'inviteAgain', subject, before: same, after: same });
     return invitation(context, transaction, person);
   });
 }

@@ -100,7 +100,9 @@ test('a change is made from the revision that was seen', async () => {
   assert.deepEqual([first.status, first.body.name, first.body.host], [200, 'Iris', 'b']);
   const second = await change(person.revision, { name: 'Ivory' });
   assert.deepEqual([second.status, second.body.code], [412, 'changed-meanwhile']);
-  assert.equal(second.body.meanwhile?.revision, first.body.revision);
+  const { meanwhile } = second.body;
+  assert.deepEqual([meanwhile?.revision, meanwhile?.by], [first.body.revision, 'Grace']);
+  assert.equal((meanwhile?.base as { name: string }).name, 'Ivy');
   assert.equal((await change(first.body.revision, { host: 'nobody' })).status, 422);
 });
 
@@ -200,4 +202,23 @@ test('without a file an address of a host signs nobody in who was not invited', 
   const team = await openTeam();
   await team.ask('requestSignInLink', { body: { email: 'a@team.example' } }, null);
   assert.deepEqual(team.links, []);
+});
+
+test('every change is a line of the audit log, without a secret', async () => {
+  const team = await openTeam();
+  const { actor } = await firstAdmin(team);
+  const { person, link } = await invited(team, actor, 'ivy@team.example');
+  const parameters = { id: person.id };
+  await team.ask('changePerson', { parameters, revision: person.revision, body: { role: 'admin' } }, actor);
+  await team.ask('changeMe', { body: { keys: false } }, actor);
+  const { body: made } = await team.ask('createToken', { body: { name: 'cli', scopes: ['read'] } }, actor);
+  await team.ask('revokeToken', { parameters: { id: made.id } }, actor);
+  await team.ask('removePerson', { parameters }, actor);
+  const lines = await team.store.read('team', (view) => view.documents({ kind: 'audit' }));
+  assert.deepEqual(
+    lines.map(({ body }) => body['verb']).toSorted(),
+    ['invite', 'changePerson', 'changeMe', 'createToken', 'revokeToken', 'removePerson'].toSorted(),
+  );
+  const text = JSON.stringify(lines);
+  for (const secret of [made.token, link.replace(/^.*=/, '')]) assert.ok(!text.includes(secret));
 });

@@ -91,9 +91,14 @@ export function publicPerson({ id, name, email, role, host }: StoredPerson): Per
   return { id, name, email, role, host };
 }
 
+/** What admins can change of somebody, and what the audit log has of them. */
+export function personContent(person: StoredPerson): Person & { readonly active: boolean } {
+  return { ...publicPerson(person), active: person.active };
+}
+
 /** As admins see them. */
 export function personDocument(person: StoredPerson): PersonDocument {
-  const shown = { ...publicPerson(person), active: person.active };
+  const shown = personContent(person);
   return {
     ...shown,
     addedAt: formatInstant(person.addedAt),

@@ -79,11 +79,7 @@ export function purposeOfLink(
 }
 
 /** Begins somebody's session, however they have proved who they are. */
-async function enter(
-  transaction: StoreTransaction,
-  known: StoredPerson,
-  { now, device }: Entering,
-): Promise<SignedIn> {
+async function enter(transaction: StoreTransaction, known: StoredPerson, { now, device }: Entering): Promise<SignedIn> {
   const person = { ...known, signedInAt: now };
   await transaction.putDocument(personRow(person));
   await endLinks(transaction, person.email);

@@ -21,13 +21,13 @@ export function hostSettings(host: HostConfig): HostSettings {
 
 /** A booking type as it would be written down. */
 export function bookingTypeSettings(type: BookingTypeConfig): BookingTypeSettings {
-  const { groups, owner, defaultDuration, limits, consent, timeZoneLock, contact, ...rest } = type;
+  const { groups, owner, defaultDuration, limits, consent, timeZoneLock, contact, payment, ...rest } = type;
   const [members = []] = groups.map((group) => group.members);
   const written = groups.map((group) => ({ need: group.need, hosts: group.members }));
   return plain({
     ...rest,
     ...(type.mode === 'panel' ? { groups: written } : { hosts: members }),
-    ...given({ owner, defaultDuration, consent, timeZoneLock, contact }),
+    ...given({ owner, defaultDuration, consent, timeZoneLock, contact, payment: payment ?? null }),
     limits: limitsSettings(limits),
   });
 }

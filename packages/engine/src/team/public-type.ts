@@ -13,7 +13,7 @@ import { hostsOf, isFixed } from './seats.ts';
 import type { BookingTypeConfig, HostConfig, LocationConfig, TeamConfig } from '../config/team-config.ts';
 
 /** The discovery document of this backend. */
-export const DISCOVERY: Discovery = { contract: CONTRACT, capabilities: ['approval'], algorithm: ALGORITHM };
+export const DISCOVERY: Discovery = { contract: CONTRACT, capabilities: ['approval', 'holds'], algorithm: ALGORITHM };
 
 /** The same when it was started for tests. */
 export const TESTING_DISCOVERY: Discovery = { ...DISCOVERY, capabilities: [...DISCOVERY.capabilities, 'testing'] };
@@ -48,7 +48,7 @@ export function publicType(
     fields: [...type.fields],
     guests: type.guests,
     consent: type.consent,
-    payment: null,
+    payment: priceOf(type),
     approval: type.approval,
     window: type.window,
     policy: type.policy,
@@ -70,6 +70,10 @@ export function publicHost(type: BookingTypeConfig, host: HostConfig, ids: HostI
     ...(type.showHosts && { name: host.name, ...(host.avatarUrl !== null && { avatarUrl: host.avatarUrl }) }),
     ...(type.owner === host.id && { owner: true }),
   };
+}
+
+function priceOf({ payment }: BookingTypeConfig): BookingType['payment'] {
+  return payment ? { amount: payment.amount, currency: payment.currency, provider: payment.provider } : null;
 }
 
 /** A location without its join link, which only those who have booked may see. */

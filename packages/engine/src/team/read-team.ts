@@ -13,8 +13,9 @@ export type ReadTeam = { ok: true; team: TeamConfig } | { ok: false; errors: rea
  * Reads a team's settings (see `TeamSettings`): validates them and fills in defaults.
  *
  * @param settings the parsed JSON
+ * @param providers names of those who take payments. Default: nobody does, and no type may ask for any
  */
-export function readTeam(settings: unknown): ReadTeam {
+export function readTeam(settings: unknown, providers: readonly string[] = []): ReadTeam {
   const checked = check(TeamSettings, settings);
   if (!checked.ok) return { ok: false, errors: shapeErrors(checked.errors) };
   const written = checked.value;
@@ -28,7 +29,9 @@ export function readTeam(settings: unknown): ReadTeam {
   for (const [i, host] of hosts.entries()) checkHost(host, `/hosts/${i}`, problems);
 
   const ids = new Set(hosts.map(({ id }) => id));
-  for (const [i, type] of written.bookingTypes.entries()) checkBookingType(type, ids, `/bookingTypes/${i}`, problems);
+  for (const [i, type] of written.bookingTypes.entries()) {
+    checkBookingType(type, ids, `/bookingTypes/${i}`, problems, providers);
+  }
   problems.unique(
     written.bookingTypes.map(({ slug, id }) => id ?? slug),
     (i) => `/bookingTypes/${i}/id`,

@@ -81,6 +81,7 @@ function typeOf({ groups, ...type }: FixtureBookingType): BookingTypeConfig {
       need,
       members: hosts.map(({ id, weight, priority }) => ({ host: id, weight, priority })),
     })),
+    payment: null,
     requestedHost: 'neutral',
     timeZoneLock: null,
     contact: null,

@@ -2,6 +2,7 @@ import { invalidField, Refusal } from '@team-booking/contract';
 import type { MadeToken, TokenRequest } from '@team-booking/contract/team';
 import { parseInstant } from '@team-booking/core/iso';
 import { DAY } from '@team-booking/core/time';
+import { noteChange } from '../audit/note-change.ts';
 import { digest } from '../crypto/digest.ts';
 import { newSecret } from '../sign-in/session.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
@@ -26,7 +27,9 @@ export function createToken(context: TeamContext, request: TokenRequest): Promis
     const body: TokenBody = { name: request.name, scopes: request.scopes, createdAt: now, usedAt: null };
     const made = { kind: TOKEN, id: digest(token), ref: person.id, at, body };
     await transaction.putDocument(made);
-    return { ...publicToken(made, person), token };
+    const after = publicToken(made, person);
+    await noteChange(transaction, context, { verb: 'createToken', subject: `token/${made.id}`, before: null, after });
+    return { ...after, token };
   });
 }
 

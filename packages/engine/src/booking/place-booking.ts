@@ -1,0 +1,88 @@
+import { invalidField } from '@team-booking/contract';
+import { assignedHosts } from '@team-booking/core/assignment';
+import { book as coreBook } from '@team-booking/core/booking';
+import type { Interval } from '@team-booking/core/intervals';
+import type { BookingTypeConfig } from '../config/team-config.ts';
+import { randomId } from '../crypto/random-id.ts';
+import { releaseHold } from '../holds/release-hold.ts';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreTransaction } from '../store/store.ts';
+import { assignHosts, storeRecord } from './assign.ts';
+import { hostsById, type Backend } from './backend.ts';
+import type { Doer } from './doer.ts';
+import type { CheckedForm } from './form/check-form.ts';
+import { placeOf } from './form/location.ts';
+import { partyOfType } from './party-of.ts';
+import { paymentUntil } from './payment-until.ts';
+import { policyOf } from './policy-of.ts';
+import { storeChange } from './store-change.ts';
+import { whoIsFree } from './who-is-free.ts';
+
+/** A booking whose request is valid. */
+export interface Placed extends Pick<BookingRow, 'timeZone' | 'locale' | 'consent' | 'metadata'> {
+  readonly type: BookingTypeConfig;
+  readonly time: Interval;
+  /** The host who was asked for. */
+  readonly requested: string | null;
+  readonly form: CheckedForm;
+  /** Id of a hold whose time is this booking's, or whose visitor has chosen another time: it is released. */
+  readonly hold: string | null;
+  /** Whether hours do not matter. */
+  readonly outside: boolean;
+  readonly by: Doer;
+}
+
+/**
+ * Places a new booking, inside a transaction: finds the free hosts, assigns some of them, stores the booking, its time, the ledger
+ * entries, the record, and the outbox messages.
+ *
+ * @throws {Refusal} `slot-taken`, `invalid`
+ */
+export async function placeBooking(
+  backend: Backend,
+  transaction: StoreTransaction,
+  { type, time, requested, form, hold, outside, by, ...details }: Placed,
+  now: number,
+): Promise<BookingRow> {
+  const party = partyOfType(type, requested);
+  if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together');
+  const pool = await transaction.pool(type.id);
+  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: hold, outside, now });
+  const id = randomId();
+  const wanted = { booking: id, type, ...time, party, requested, freeAt, now };
+  const record = await assignHosts(transaction, wanted);
+  const hosts = assignedHosts(record);
+  // Only now, as its hosts are locked.
+  if (hold !== null) await releaseHold(transaction, hold);
+
+  const change = coreBook({ id, ...time, hosts, policy: policyOf(type), payment: paymentUntil(type, time, now) });
+  const [inCharge] = await hostsById(transaction, [type.owner ?? hosts[0]!]);
+  const row: BookingRow = {
+    ...details,
+    state: change.booking,
+    type: type.id,
+    owner: type.owner,
+    attendee: form.attendee,
+    guests: form.guests,
+    answers: form.answers,
+    location:
+      form.location && placeOf(form.location, { team: backend.team, booking: id, host: inCharge! }, backend.key),
+    moveReason: null,
+    tokenVersion: 1,
+    createdAt: now,
+    changedAt: now,
+  };
+  await storeChange(transaction, {
+    row,
+    before: null,
+    change,
+    event: 'book',
+    reason: null,
+    by,
+    type,
+    record: null,
+    now,
+  });
+  await storeRecord(transaction, type.id, record);
+  return row;
+}
