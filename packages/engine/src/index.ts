@@ -19,6 +19,7 @@ export type { PaymentAsked, PaymentProvider, Payments } from './payment/payment-
 export { paid, type Received } from './payment/paid.ts';
 export { settleLatePayment } from './payment/settle-late-payment.ts';
 export { checkLedger, type LedgerCheck } from './history/check-ledger.ts';
+export { SearchCounts, type EmptySearch, type SearchWatch } from './insight/search-counts.ts';
 export { AvailabilityFeed, type ChangeSource } from './live/availability-feed.ts';
 export { liveSurface } from './live/live-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
@@ -30,8 +31,6 @@ export { firstAdminLink, linkFor } from './sign-in/first-admin-link.ts';
 export type { LinkPurpose, SignInLink } from './sign-in/link.ts';
 export { sweepSignIns } from './sign-in/sweep.ts';
 export { enterByEmail, enterById, purposeOfLink, type Entering } from './sign-in/use-link.ts';
-export type { TeamBackend } from './team-surface/team-context.ts';
-export { teamSurface } from './team-surface/team-surface.ts';
 export { asSettings } from './team/as-settings.ts';
 export { SecretKey } from './crypto/secret-key.ts';
 export type * from './store/bookings-query.ts';

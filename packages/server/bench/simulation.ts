@@ -126,7 +126,11 @@ try {
     teamFile: null,
   };
   const person = { id: 'p', name: 'Grace', email: 'grace@team.example', role: 'admin', host: null } as const;
-  const surface = teamSurface(backend, { person, settings: {}, via: 'session', scopes: ['read'] }, () => NOW);
+  const surface = teamSurface(
+    backend,
+    { person, settings: {}, via: 'session', credential: '', scopes: ['read'] },
+    () => NOW,
+  );
   const text = JSON.stringify(await store.read('team', (view) => view.records('call')));
   const timed = async (run: () => unknown): Promise<number> => {
     const before = process.cpuUsage();

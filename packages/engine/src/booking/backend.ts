@@ -1,5 +1,6 @@
 import type { BusyTimes } from '../availability/busy.ts';
 import type { SecretKey } from '../crypto/secret-key.ts';
+import type { SearchWatch } from '../insight/search-counts.ts';
 import type { LookUpOwner } from '../routing/owner.ts';
 import type { Store, StoreView } from '../store/store.ts';
 import type { HostIds } from '../team/host-ids.ts';
@@ -23,6 +24,8 @@ export interface Backend {
   readonly payments?: Payments;
   /** Asks the team's own system who looks after a visitor. Default: nobody is asked. */
   readonly lookUpOwner?: LookUpOwner;
+  /** Is told when a visitor finds no time. Default: nobody is. */
+  readonly searches?: SearchWatch;
   /** Address at which a booking is managed. Default: `{root}/{slug}/manage/{id}#{token}`. */
   readonly manageUrl?: ManageUrl;
 }

@@ -10,10 +10,13 @@ import { seenType } from '../history/seen-type.ts';
 import type { StoreView } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { draftedType, presentType, type DraftedType } from './draft-type.ts';
+import { searchesOf } from './search-counts.ts';
 import { openHost, slotQuery } from './slot-query.ts';
 
 /** Default number of weeks. */
 const WEEKS = 4;
+/** For how many days back searches are told. */
+const SEARCHES = 90;
 
 interface Week {
   readonly zone: string;
@@ -54,7 +57,7 @@ export function readCoverage(context: TeamContext, { id, body }: TeamRequestOf<'
         hosts: hosts[cell]!,
         draft: drafted?.[cell] ?? null,
       })),
-      searches: [],
+      searches: await searchesOf(view, id, startOfDay(zoneTable(zone), first - 1 - SEARCHES)),
     };
   });
 }

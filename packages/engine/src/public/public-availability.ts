@@ -2,10 +2,12 @@ import { type Availability, type HostAvailability, invalidField, Refusal } from 
 import type { HostFreeTime } from '@team-booking/core/availability';
 import { formatInstant } from '@team-booking/core/iso';
 import { MINUTE } from '@team-booking/core/time';
-import { hostsById, type Backend } from '../booking/backend.ts';
+import { hostsById, teamOf, type Backend } from '../booking/backend.ts';
 import { liveRecordOf } from '../booking/live-record.ts';
 import { managedBooking, type ManageAccess } from '../booking/managed.ts';
 import { partyOfMove, partyOfType, type MovePreference } from '../booking/party-of.ts';
+import { isEmptySearch } from '../insight/search-counts.ts';
+import { zoneOf } from '../team/zone-of.ts';
 import { isOutside, OUTSIDE, routeOfRequest } from '../routing/route-of-request.ts';
 import type { StoreView } from '../store/store.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
@@ -58,16 +60,20 @@ export async function publicAvailability(
     ? await movingParty(view, type, moving.state.id, { host, anyone: query.anyone, route: moving.route ?? null })
     : routedParty(backend, type, host, query.route, now);
   if (!party) throw invalidField('?host', 'cannot be asked for, as several hosts are chosen together');
+  const asked = query.duration === null ? durations : [query.duration];
   const found = await answerAvailability(view, backend.busy, {
     type,
     from: query.from,
     to: query.to,
     party,
     hosts: await hostsById(view, everybodyOf(party)),
-    durations: query.duration === null ? durations : [query.duration],
+    durations: asked,
     now,
     except: moving?.state.id ?? null,
   });
+  if (backend.searches && !moving && isEmptySearch(type, found, asked[0]!)) {
+    backend.searches.note({ type: type.id, timeZone: zoneOf(await teamOf(view)) }, now);
+  }
   return {
     from: formatInstant(found.from),
     to: formatInstant(found.to),

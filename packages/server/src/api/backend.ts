@@ -2,7 +2,16 @@ import { HostIds, SecretKey, type TeamBackend } from '@team-booking/engine';
 import type { ApiOptions } from './options.ts';
 
 /** What the verbs of a server's team work with. @throws RangeError for a server key that is too short */
-export function backendOf({ store, team, busy, secret, publicUrl, teamFile, showLink }: ApiOptions): TeamBackend {
+export function backendOf({
+  store,
+  team,
+  busy,
+  secret,
+  publicUrl,
+  teamFile,
+  showLink,
+  searches,
+}: ApiOptions): TeamBackend {
   const key = new SecretKey(secret);
   return {
     store,
@@ -13,5 +22,6 @@ export function backendOf({ store, team, busy, secret, publicUrl, teamFile, show
     publicUrl: publicUrl.replace(/\/+$/, ''),
     teamFile: teamFile ?? null,
     ...(showLink && { showLink }),
+    ...(searches && { searches }),
   };
 }

@@ -1,4 +1,4 @@
-import type { BusyTimes, Store, TeamBackend, TellsChanges } from '@team-booking/engine';
+import type { BusyTimes, SearchWatch, Store, TeamBackend, TellsChanges } from '@team-booking/engine';
 import type { Testing } from '@team-booking/engine/testing';
 import type { AvailabilityVersions } from './kept/versions.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -28,6 +28,8 @@ export interface ApiOptions {
   readonly versions?: AvailabilityVersions;
   /** Calls back when calendars of hosts have changed; returns what ends it. Default: never. */
   readonly onBusy?: (listener: (hosts: readonly string[]) => void) => () => void;
+  /** Is told when a visitor finds no time. Default: nobody is. */
+  readonly searches?: SearchWatch;
   readonly log: Log;
   /** A monotonic clock that limits are counted by, milliseconds. Default: `performance.now`. */
   readonly elapsed?: () => number;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Context, Hono } from 'hono';
-import type { TeamBackend, TeamConfig } from '@team-booking/engine';
+import type { SearchWatch, TeamBackend, TeamConfig } from '@team-booking/engine';
 import type { FixtureEnvironment, Testing } from '@team-booking/engine/testing';
 import { createApi } from '../api/create-api.ts';
 import type { AvailabilityVersions } from '../api/kept/versions.ts';
@@ -32,6 +32,7 @@ interface Parts {
   readonly team: TeamConfig;
   readonly calendars: TeamCalendars;
   readonly streams: Streams;
+  readonly searches: SearchWatch;
   readonly log: Log;
   readonly output: LogOutput;
   readonly publicUrl: string;
@@ -46,7 +47,20 @@ interface Answers {
 
 /** The application that answers a server's requests, and what the verbs of its team work with. */
 export async function answers(parts: Parts): Promise<Answers> {
-  const { settings, environment, testing, versions, team, calendars, streams, log, output, publicUrl, secret } = parts;
+  const {
+    settings,
+    environment,
+    testing,
+    versions,
+    team,
+    calendars,
+    streams,
+    searches,
+    log,
+    output,
+    publicUrl,
+    secret,
+  } = parts;
   const { rateLimit, readLimit, trustProxy } = settings;
   const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
   const address = (request: Request, peer: string | null) => clientAddress(request, peer, trustProxy);
@@ -61,6 +75,8 @@ export async function answers(parts: Parts): Promise<Answers> {
     versions,
     onBusy: (listener) => calendars.onBusy(listener),
     streams,
+    // A fixture's team is gone with the next one.
+    ...(!testing && { searches }),
     log,
     limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit), signedIn: perMinute(readLimit) },
     address,

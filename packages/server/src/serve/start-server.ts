@@ -1,7 +1,7 @@
 import 'temporal-polyfill/global';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { emptyTeam, expireBookings, sweepSignIns, type TeamConfig } from '@team-booking/engine';
+import { SearchCounts, emptyTeam, expireBookings, sweepSignIns, type TeamConfig } from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@team-booking/engine/testing';
 import type { Log } from '../api/options.ts';
 import { Streams } from '../api/streams.ts';
@@ -101,6 +101,12 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     const environment = fixtures ?? plain;
     const expiring = setInterval(() => void expire(environment, team, log), expireEvery).unref();
     ending.add(() => clearInterval(expiring));
+    const searches = new SearchCounts();
+    const counting = setInterval(() => void storeSearches(searches, environment, team, log), COUNT_EVERY).unref();
+    ending.add(() => {
+      clearInterval(counting);
+      return storeSearches(searches, environment, team, log);
+    });
 
     // The address is needed to build the application: requests that arrive before it is built wait.
     const ready = Promise.withResolvers<ReturnType<typeof getRequestListener>>();
@@ -130,6 +136,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       team,
       calendars,
       streams,
+      searches,
       log,
       output,
       publicUrl,
@@ -156,6 +163,18 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     await ending.run().catch(() => undefined);
     throw asStartError(error, settings.databaseUrl === null ? 'DATA_DIR' : 'DATABASE_URL');
   }
+}
+
+/** Interval of storing how many visitors found no time, in milliseconds. */
+const COUNT_EVERY = 60_000;
+
+async function storeSearches(
+  searches: SearchCounts,
+  { store }: FixtureEnvironment,
+  { id }: TeamConfig,
+  log: Log,
+): Promise<void> {
+  await searches.flush(store, id).catch((err: unknown) => log.error({ err }, 'counting searches failed'));
 }
 
 /** Every booking expires others, too; this expires them while nobody books, and forgets sessions and links that have ended. */
