@@ -16,14 +16,14 @@ import type { BusyTimes } from './busy.ts';
 import { limitsOf } from './limits.ts';
 
 /** One of our own bookings as busy time for a query, which is wider where its own buffers are larger. */
-export interface BookedTime extends Interval {
+interface BookedTime extends Interval {
   readonly booking: string;
   /** When it takes place. */
   readonly taken: Interval;
 }
 
 /** Time in which nothing may start because a limit is reached. */
-export interface BarredTime extends Interval {
+interface BarredTime extends Interval {
   /** Whose limit it is. */
   readonly limitOf: 'host' | 'type';
 }

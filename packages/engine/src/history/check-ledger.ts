@@ -49,5 +49,5 @@ export function checkLedger(parts: Iterable<LedgerPart>): LedgerCheck {
 }
 
 function recordOf({ record }: Extract<LedgerItem, { kind: 'record' }>): BookingRecord {
-  return record as BookingRecord;
+  return record;
 }

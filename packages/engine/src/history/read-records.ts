@@ -46,7 +46,7 @@ async function withBookings(view: StoreView, records: readonly StoredRecord[], n
 }
 
 /** The number of the ledger that a cursor stands for. @throws {Refusal} `invalid` */
-export function seqOf(cursor: string): number {
+function seqOf(cursor: string): number {
   if (/^\d{1,15}$/.test(cursor)) return Number(cursor);
   throw invalidField('?cursor', 'is none of this list. Use next of the part before');
 }

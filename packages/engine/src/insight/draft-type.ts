@@ -15,9 +15,22 @@ export interface DraftedType {
   readonly offerings: readonly Offering[];
 }
 
+/** What a pool may hide, as it is written down. */
+interface Hiding {
+  readonly offering?: 'all' | 'next-host';
+  readonly maxLead?: number | null;
+}
+
 /** What a type's pool hides of the times that its hosts can take. */
-export function offeringsOf(_type: BookingTypeConfig): readonly Offering[] {
-  return [];
+export function offeringsOf(type: BookingTypeConfig): readonly Offering[] {
+  return hidden(type as BookingTypeConfig & Hiding);
+}
+
+function hidden({ offering = 'all', maxLead = null }: Hiding): Offering[] {
+  return [
+    ...(offering === 'next-host' ? [{ kind: offering } as const] : []),
+    ...(maxLead === null ? [] : [{ kind: 'max-lead', maxLead } as const]),
+  ];
 }
 
 /** A booking type as it is. @param id one that the team has */
@@ -52,7 +65,13 @@ export function draftedType(team: TeamConfig, id: string, draft: Draft, at: stri
   }
   const bookingTypes = settings.bookingTypes.with(index, type);
   const drafted = checked({ ...settings, hosts, bookingTypes }, index, draft, at);
-  return { ...presentType(drafted, id), offerings: offeringsIn(draft) };
+  return { ...presentType(drafted, id), offerings: hidden({ ...hidingOf(team, id), ...draft.pool }) };
+}
+
+/** What the pool hides now. */
+function hidingOf(team: TeamConfig, id: string): Hiding {
+  const { offering, maxLead }: Hiding = presentType(team, id).type as BookingTypeConfig & Hiding;
+  return { ...(offering && { offering }), ...(maxLead !== undefined && { maxLead }) };
 }
 
 function checked(settings: TeamSettings, index: number, draft: Draft, at: string): TeamConfig {
@@ -72,14 +91,6 @@ function placeIn({ pool, host }: Draft, field: string): string {
   if (host && !pool) return '/host';
   const place = field.replace(/^\/hosts\b/, '/groups/0/members').replace(/^(\/groups\/\d+)\/hosts\b/, '$1/members');
   return `/pool${place}`;
-}
-
-function offeringsIn({ pool }: Draft): Offering[] {
-  const { offering = 'all', maxLead = null } = pool ?? {};
-  return [
-    ...(offering === 'next-host' ? [{ kind: offering } as const] : []),
-    ...(maxLead === null ? [] : [{ kind: 'max-lead', maxLead } as const]),
-  ];
 }
 
 function withPool(type: BookingTypeSettings, pool: Draft['pool']): BookingTypeSettings {

@@ -70,7 +70,7 @@ export function asItIs(team: TeamConfig, side: Side, range: Interval): Simulated
 }
 
 /** Those who rotate, in the order of rotation. */
-export function poolHosts({ type, hosts }: DraftedType): PoolHost[] {
+function poolHosts({ type, hosts }: DraftedType): PoolHost[] {
   const active = new Set(hosts.flatMap((host) => (host.active ? [host.id] : [])));
   return seatsOf(type).candidates.flatMap(({ host, weight, priority }) =>
     active.has(host) ? [{ id: host, weight, tier: priority }] : [],
