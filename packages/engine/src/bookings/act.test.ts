@@ -181,7 +181,10 @@ test('details are edited from what they were, and may leave required answers out
   assert.deepEqual([second.attendee.name, second.answers], ['Ada King', {}]);
   const stale = await edit({ attendee: { name: 'Nobody' } }, first.revision);
   assert.deepEqual([stale.status, stale.body.code, stale.body.meanwhile?.by], [412, 'changed-meanwhile', 'Grace']);
-  assert.equal((await edit({ guests: Array(9).fill({ email: 'g@visitor.example' }) }, second.revision)).status, 422);
+  assert.equal(
+    (await edit({ guests: Array.from({ length: 9 }, () => ({ email: 'g@visitor.example' })) }, second.revision)).status,
+    422,
+  );
   assert.ok(!JSON.stringify(await audited(team)).includes('King'), 'the log knows no visitor');
 });
 
