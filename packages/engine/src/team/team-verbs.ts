@@ -1,4 +1,6 @@
 import type { TeamChanges, TeamDocument, TeamSettings, TeamSurface } from '@team-booking/contract/team';
+import { checkRevision } from '../audit/check-revision.ts';
+import { noteChange } from '../audit/note-change.ts';
 import { teamOf } from '../booking/backend.ts';
 import type { TeamConfig } from '../config/team-config.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
@@ -13,12 +15,15 @@ export function teamVerbs(context: TeamContext): Pick<TeamSurface, 'me' | 'team'
   return {
     me: () => ({ ...actor.person, settings: actor.settings, via: actor.via, scopes: [...actor.scopes] }),
     team: () => store.read(id, async (view) => teamDocument(await teamOf(view), backend.teamFile)),
-    changeTeam: ({ body }) =>
+    changeTeam: ({ body, revision: sent }) =>
       store.write(id, async (transaction) => {
-        const changed = await changeConfiguration(context, transaction, (settings) => ({
-          settings: merged(settings, body),
-        }));
-        return teamDocument(changed, backend.teamFile);
+        const [before, after] = await changeConfiguration(context, transaction, {
+          check: (team) => checkRevision(transaction, { subject: 'team', sent, current: contentOf(team) }),
+          change: (settings) => ({ settings: merged(settings, body) }),
+        });
+        const [was, is] = [contentOf(before), contentOf(after)];
+        await noteChange(transaction, context, { verb: 'changeTeam', subject: 'team', before: was, after: is });
+        return teamDocument(after, backend.teamFile);
       }),
   };
 }
@@ -29,6 +34,13 @@ function merged(settings: TeamSettings, changes: TeamChanges): TeamSettings {
 }
 
 function teamDocument(team: TeamConfig, file: string | null): TeamDocument {
-  const { hosts: _hosts, bookingTypes: _types, ...own } = asSettings(team);
-  return { ...own, id: team.id, configuredBy: file === null ? null : { file }, revision: revisionOf(own) };
+  const content = contentOf(team);
+  const configuredBy = file === null ? null : { file };
+  return { ...content, id: team.id, configuredBy, revision: revisionOf(content) };
+}
+
+/** What can be changed of the team itself. */
+function contentOf(team: TeamConfig): Omit<TeamSettings, 'id' | 'hosts' | 'bookingTypes'> {
+  const { id: _id, hosts: _hosts, bookingTypes: _types, ...own } = asSettings(team);
+  return own;
 }
