@@ -21,6 +21,7 @@ import { baseRoutePath } from 'hono/route';
 import { keepAnswers } from './kept/kept-answers.ts';
 import type { ApiOptions } from './options.ts';
 import { dropSlow } from './drop-slow.ts';
+import { networkOf } from './network.ts';
 import { isInProcess, peerOf, responseOf } from './peer.ts';
 import { DEFAULT_LIMITS } from './rate-limits.ts';
 import { addressOf, requestLimit } from './request-limit.ts';
@@ -78,6 +79,11 @@ export function createApi(options: ApiOptions): Hono {
       admit(id) {
         if (id !== 'availability' && id !== 'changes') write(context.req.raw, peerOf(context));
         else if (!isInProcess(context)) read(context.req.raw, peerOf(context));
+      },
+      // A digest by the server's key, as what is counted is stored.
+      client() {
+        const from = addressOf(context.req.raw, peerOf(context), options.address);
+        return from === null ? null : key.derive('client', networkOf(from));
       },
       streamed: (subscribe) =>
         streams.admit(
