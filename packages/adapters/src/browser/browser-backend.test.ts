@@ -166,9 +166,7 @@ test('it declares its capabilities, and holds times', async (t) => {
   const again = await backend.hold({ bookingType, start, duration });
   assert.ok(again.ok);
   const { id, token } = again.hold;
-  booked(
-    await backend.book({ ...REQUEST, hold: { id, token } }, { idempotencyKey: 'held' }),
-  );
+  booked(await backend.book({ ...REQUEST, hold: { id, token } }, { idempotencyKey: 'held' }));
 });
 
 test('closing finishes pending calls and notifies other tabs', { timeout: 20_000 }, async (t) => {

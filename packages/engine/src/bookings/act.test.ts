@@ -236,6 +236,8 @@ test('hosts act on their own bookings, and others do not exist for them', async 
     assert.equal((await team.ask(verb, { parameters: { id }, ...sent }, other)).status, 404, verb);
     assert.equal((await team.ask(verb, { parameters: { id }, ...sent }, null)).status, 401, verb);
   }
+  const edited = { parameters: { id }, body: {}, revision: body.revision };
+  assert.equal((await team.ask('editTeamBooking', edited, own)).status, 403, 'details are the admins’');
   for (const [verb, sent] of verbs) {
     const { status } = await team.ask(verb, { parameters: { id }, ...sent }, own);
     assert.ok(status < 300, `${verb}: ${status}`);
