@@ -1,4 +1,19 @@
 export * from './bookings/index.ts';
+export {
+  BookingLine,
+  CalendarProblem,
+  CalendarState,
+  HostCalendar,
+  HostChanges,
+  HostDocument,
+  HostSummary,
+  NewHost,
+  Proposal,
+  SwitchedOff,
+  TimeOff,
+  TimeOffTaken,
+} from './hosts.ts';
+export { AuditEntry, AuditLine, AuditSubject, PastRevision } from './audit.ts';
 export { Me } from './me.ts';
 export {
   Invitation,
@@ -23,6 +38,7 @@ export {
   type TeamRouteId,
   type TeamSurface,
 } from './team-surface.ts';
+export { Waiting, WaitingItem } from './waiting.ts';
 export { auditRoutes } from './routes/audit-routes.ts';
 export { bookingRoutes } from './routes/booking-routes.ts';
 export { bookingTypeRoutes } from './routes/booking-type-routes.ts';

@@ -1,4 +1,4 @@
-import type { Contact, Field, LocationOption } from '@team-booking/contract';
+import type { Contact, Field, LocationOption, Routing } from '@team-booking/contract';
 
 /** The configuration of a team. Created by `readTeam`, which validates it and fills in defaults. */
 export interface TeamConfig {
@@ -10,8 +10,32 @@ export interface TeamConfig {
   readonly accent: string | null;
   /** Contact for visitors; a booking type may override it. */
   readonly contact: Contact | null;
+  /** IANA zone of the team itself; `null` = its first host's. Read it by `zoneOf`. */
+  readonly timeZone: string | null;
+  /** BCP 47 language of the team; `null` = each reader's own. */
+  readonly locale: string | null;
+  /** Days after its end for which a booking keeps what its visitor said; `null` = for ever. */
+  readonly keepBookings: number | null;
+  readonly holidays: HolidaysConfig | null;
   readonly hosts: readonly HostConfig[];
   readonly bookingTypes: readonly BookingTypeConfig[];
+}
+
+/** Public holidays of a country, or of a region of it. */
+export interface HolidaysConfig {
+  /** ISO 3166-1, e.g. `DE`. */
+  readonly country: string;
+  /** ISO 3166-2 without the country, e.g. `BY`; `null` = what the whole country has. */
+  readonly region: string | null;
+  /** By date. */
+  readonly days: readonly Holiday[];
+}
+
+/** A day on which hosts of the team do not work, unless they have an override for it. */
+export interface Holiday {
+  /** `YYYY-MM-DD`, in the zone of each host. */
+  readonly date: string;
+  readonly name: string;
 }
 
 /** A window of a day on the wall clock, `HH:MM`; `"24:00"` is the next midnight; `end` not after `start` means the next day. */
@@ -30,6 +54,10 @@ export interface DateOverride {
   /** `YYYY-MM-DD` in the host's zone. */
   readonly date: string;
   readonly hours: readonly HoursWindow[];
+  /** Why, as the host or an admin put it. Visitors never see it. */
+  readonly note?: string;
+  /** Name of the public holiday that this follows from. Never stored: see `atWork`. */
+  readonly holiday?: string;
 }
 
 /** At most so many bookings per day, week (from Monday) or month, counted on the day they start. `null`: no limit. */
@@ -59,6 +87,8 @@ export interface HostConfig {
   readonly timeZone: string;
   readonly hours: readonly WeeklyHours[];
   readonly overrides: readonly DateOverride[];
+  /** Whether the team's holidays are days off. */
+  readonly holidays: boolean;
   /** Over the host's bookings of all types. */
   readonly limits: LimitsConfig;
   /** The host's own standing meeting room. */
@@ -139,6 +169,10 @@ export interface BookingTypeConfig {
   readonly showHosts: boolean;
   readonly locations: readonly LocationConfig[];
   readonly fields: readonly Field[];
+  /** Questions before the times, and where their answers lead. `null`, or absent in what was stored before there was any: none. */
+  readonly routing?: Routing | null;
+  /** Who is asked which host looks after a visitor already, and the secret that signs the request. */
+  readonly ownerLookup?: { readonly url: string; readonly secret: string } | null;
   readonly guests: { readonly max: number };
   readonly consent: { readonly version: string; readonly text: string; readonly url?: string } | null;
   /** Whether a booking waits for approval, at the latest until its start. */

@@ -85,13 +85,15 @@ export interface StoreView {
   recordsOf(booking: string): Promise<readonly StoredRecord[]>;
   /** The latest seq of any posting or record of a pool; 0 if there is none. */
   lastSeq(pool: string): Promise<number>;
-  /** Messages after `seq`, in the order of commits. */
-  outbox(after?: number): Promise<readonly OutboxRow[]>;
+  /** Messages after `seq`, in the order of commits; at most `limit`. */
+  outbox(after?: number, limit?: number): Promise<readonly OutboxRow[]>;
   /** Messages about a booking, in the order of commits. */
   messagesOf(booking: string): Promise<readonly OutboxRow[]>;
   document(kind: string, id: string): Promise<StoredDocument | null>;
   /** Documents of a kind, by `at` and id. */
   documents(query: DocumentQuery): Promise<readonly StoredDocument[]>;
+  /** The kinds of which there are documents, in the order of their names. */
+  documentKinds(): Promise<readonly string[]>;
 }
 
 /** What can be done to a team inside a transaction. */
@@ -127,6 +129,8 @@ export interface StoreTransaction extends StoreView {
   /** Marks a record as no longer live. It stays readable. */
   voidRecord(pool: string, seq: number): Promise<void>;
   enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void>;
+  /** Replaces the payload of a message, so that a person can be erased from it; all else of it stays. */
+  changeMessage(message: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void>;
   /**
    * Adds a document, or replaces the one that this transaction has read. What it has read, also that there is none, must still be so
    * at the commit: else the work runs again.

@@ -1,8 +1,10 @@
 import { check, type FieldError } from '@team-booking/contract';
 import { checkBookingType } from './check-booking-type.ts';
 import { checkHost } from './check-host.ts';
+import { checkTeam } from './check-team.ts';
+import { checkRouting } from './check-routing.ts';
 import { Problems, type TeamError } from './problems.ts';
-import { bookingTypeConfig, hostConfig } from './defaults.ts';
+import { bookingTypeConfig, holidaysConfig, hostConfig } from './defaults.ts';
 import { TeamSettings } from '@team-booking/contract/team';
 import type { TeamConfig } from '../config/team-config.ts';
 
@@ -21,6 +23,7 @@ export function readTeam(settings: unknown, providers: readonly string[] = []): 
   const written = checked.value;
   const problems = new Problems();
 
+  checkTeam(written, problems);
   const hosts = written.hosts.map(hostConfig);
   problems.unique(
     hosts.map(({ id }) => id),
@@ -47,14 +50,21 @@ export function readTeam(settings: unknown, providers: readonly string[] = []): 
   );
 
   if (problems.errors.length > 0) return { ok: false, errors: problems.errors };
+  const bookingTypes = written.bookingTypes.map(bookingTypeConfig);
+  checkRouting(bookingTypes, problems);
+  if (problems.errors.length > 0) return { ok: false, errors: problems.errors };
   const team: TeamConfig = {
     id: written.id ?? 'team',
     name: written.name,
     logoUrl: written.logoUrl ?? null,
     accent: written.accent ?? null,
     contact: written.contact ?? null,
+    timeZone: written.timeZone ?? null,
+    locale: written.locale ?? null,
+    keepBookings: written.keepBookings ?? null,
+    holidays: written.holidays ? holidaysConfig(written.holidays) : null,
     hosts,
-    bookingTypes: written.bookingTypes.map(bookingTypeConfig),
+    bookingTypes,
   };
   return { ok: true, team };
 }

@@ -129,6 +129,11 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
     for (const message of messages) await this.requests.add('outbox', { team: this.teamId, ...message });
   }
 
+  async changeMessage({ seq, payload }: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void> {
+    const row = this.#messages ? await this.requests.get('outbox', seq) : undefined;
+    if (row?.team === this.teamId) await this.requests.put('outbox', { ...row, payload });
+  }
+
   override async document(kind: string, id: string): Promise<StoredDocument | null> {
     this.#read.add(JSON.stringify([kind, id]));
     return super.document(kind, id);

@@ -120,10 +120,10 @@ export class IndexedDbView extends IndexedDbLedger implements StoreView {
     return expired.length > 0 || lapsed.length > 0;
   }
 
-  async outbox(after?: number): Promise<OutboxRow[]> {
+  async outbox(after?: number, limit?: number): Promise<OutboxRow[]> {
     const range =
       after === undefined ? under(this.teamId) : IDBKeyRange.bound([this.teamId, after], [this.teamId, []], true);
-    return (await this.requests.all('outbox', range, 'team')).map(withoutTeam);
+    return (await this.requests.list('outbox', { range, descending: false, limit }, 'team')).map(withoutTeam);
   }
 
   async messagesOf(booking: string): Promise<OutboxRow[]> {
@@ -138,6 +138,11 @@ export class IndexedDbView extends IndexedDbLedger implements StoreView {
   async documents(query: DocumentQuery): Promise<StoredDocument[]> {
     const index = query.ref === undefined ? 'at' : 'ref';
     return (await this.requests.list('document', documentsListed(this.teamId, query), index)).map(withoutTeam);
+  }
+
+  async documentKinds(): Promise<string[]> {
+    const rows = await this.requests.all('document', under(this.teamId));
+    return [...new Set(rows.map(({ kind }) => kind))].toSorted();
   }
 }
 

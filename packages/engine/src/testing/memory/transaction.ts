@@ -88,6 +88,12 @@ export class MemoryTransaction extends MemoryView implements StoreTransaction {
     this.#put({ records: this.tables.records.map((row) => (isIt(row) ? { ...row, live: false } : row)) });
   }
 
+  async changeMessage({ seq, payload }: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void> {
+    this.#put({
+      outbox: this.tables.outbox.map((message) => (message.seq === seq ? { ...message, payload } : message)),
+    });
+  }
+
   async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {
     const { outbox } = this.tables;
     this.#put({ outbox: [...outbox, ...messages.map((message, i) => ({ ...message, seq: outbox.length + 1 + i }))] });

@@ -115,8 +115,8 @@ export class MemoryView implements StoreView {
     return Math.max(0, (await this.postings(pool)).at(-1)?.seq ?? 0, records.at(-1) ?? 0);
   }
 
-  async outbox(after = 0): Promise<OutboxRow[]> {
-    return this.tables.outbox.filter(({ seq }) => seq > after);
+  async outbox(after = 0, limit = Infinity): Promise<OutboxRow[]> {
+    return this.tables.outbox.filter(({ seq }) => seq > after).slice(0, limit);
   }
 
   async messagesOf(booking: string): Promise<OutboxRow[]> {
@@ -129,6 +129,10 @@ export class MemoryView implements StoreView {
 
   async documents(query: DocumentQuery): Promise<StoredDocument[]> {
     return foundDocuments(this.tables.documents, query);
+  }
+
+  async documentKinds(): Promise<string[]> {
+    return [...new Set(this.tables.documents.map(({ kind }) => kind))].toSorted();
   }
 }
 

@@ -27,7 +27,9 @@ export function documentSuite(fresh: FreshStore): void {
         assert.deepEqual(await view.documents({ kind: 'session', ref: odd }), []);
       }
     });
+    assert.deepEqual(await store.read('red', (view) => view.documentKinds()), ['note', 'session']);
     await store.read('blue', async (view) => {
+      assert.deepEqual(await view.documentKinds(), []);
       assert.equal(await view.document('session', 's1'), null);
       assert.deepEqual(await view.documents({ kind: 'session' }), []);
     });

@@ -58,7 +58,26 @@ export function messageSuite(fresh: FreshStore): void {
       later.map(({ kind }) => kind),
       ['three'],
     );
+    const [first, second] = all;
+    assert.deepEqual(await store.read('red', (view) => view.outbox(0, 1)), [first]);
+    assert.deepEqual(await store.read('red', (view) => view.outbox(first!.seq, 1)), [second]);
     assert.deepEqual(await store.read('blue', (view) => view.outbox()), []);
+  });
+
+  test('what a message says can be replaced, by its team only, and nothing else of it changes', async (t) => {
+    const store = await fresh(t);
+    await store.write('red', async (transaction) => {
+      await transaction.putTeam(teamOf('red', ['a', 'b']));
+      await transaction.addBooking(bookingRow('b1'));
+      await transaction.enqueue([
+        { booking: 'b1', kind: 'one', payload: { reason: 'Zoë is ill' }, createdAt: 5 },
+        { booking: 'b1', kind: 'two', payload: { reason: 'Zoë is ill' }, createdAt: 5 },
+      ]);
+    });
+    const [one, two] = await store.read('red', (view) => view.outbox());
+    await store.write('blue', (transaction) => transaction.changeMessage({ seq: two!.seq, payload: {} }));
+    await store.write('red', (transaction) => transaction.changeMessage({ seq: one!.seq, payload: { reason: null } }));
+    assert.deepEqual(await store.read('red', (view) => view.outbox()), [{ ...one, payload: { reason: null } }, two]);
   });
 
   test('a booking’s messages are its own, in the order of commits', async (t) => {

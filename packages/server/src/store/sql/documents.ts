@@ -34,6 +34,11 @@ export class Documents {
     return (await this.#connection.all(sql, values)).map((row) => this.#read(row));
   }
 
+  async kinds(): Promise<string[]> {
+    const rows = await this.#connection.all('SELECT DISTINCT kind FROM document WHERE team = $1', [this.#team]);
+    return rows.map((row) => row['kind'] as string).toSorted();
+  }
+
   async put({ kind, id, ref, at, body }: StoredDocument): Promise<void> {
     const key = keyOf(kind, id);
     const before = this.#versions.get(key);

@@ -19,6 +19,7 @@ import type { Caches } from './caches.ts';
 import { countChanges, type Counters } from './change-counters.ts';
 import { Conflict, type Connection, type Dialect } from './database.ts';
 import { addHostTimes, removeHostTimes } from './host-times.ts';
+import { changeMessage } from './outbox.ts';
 import { byCount, rows } from './places.ts';
 import { putTeam } from './put-team.ts';
 import { addPostings, addRecord, voidRecord } from './records.ts';
@@ -182,6 +183,10 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
         createdAt,
       ]),
     ]);
+  }
+
+  changeMessage(message: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void> {
+    return changeMessage(this.connection, this.teamId, message);
   }
 
   putDocument(document: StoredDocument): Promise<void> {

@@ -169,8 +169,8 @@ export class SqlView implements StoreView {
     return this.ledgers.lastSeq(pool);
   }
 
-  outbox(after = 0): Promise<OutboxRow[]> {
-    return messagesAfter(this.connection, this.teamId, after);
+  outbox(after = 0, limit?: number): Promise<OutboxRow[]> {
+    return messagesAfter(this.connection, this.teamId, after, limit);
   }
 
   messagesOf(booking: string): Promise<OutboxRow[]> {
@@ -183,6 +183,10 @@ export class SqlView implements StoreView {
 
   documents(query: DocumentQuery): Promise<StoredDocument[]> {
     return this.storedDocuments.find(query);
+  }
+
+  documentKinds(): Promise<string[]> {
+    return this.storedDocuments.kinds();
   }
 
   #all(sql: string, ...values: (string | number)[]): Promise<Row[]> {
