@@ -31,6 +31,7 @@ export { sweepSignIns } from './sign-in/sweep.ts';
 export { enterByEmail, enterById, purposeOfLink, type Entering } from './sign-in/use-link.ts';
 export type { TeamBackend } from './team-surface/team-context.ts';
 export { teamSurface } from './team-surface/team-surface.ts';
+export { revisionOf } from './team/revision.ts';
 export { asSettings } from './team/as-settings.ts';
 export { SecretKey } from './crypto/secret-key.ts';
 export type * from './store/bookings-query.ts';

@@ -69,13 +69,12 @@ export function signOutPage(place: Place, voice: Voice): Html {
 /** Leads on by itself: to what follows a page of another site, no browser sends a strict cookie. */
 export function onwardPage(place: Place, voice: Voice, path: string): Html {
   const words = signInWords(voice.words.language);
-  const to = `${place.base}${path}`;
   return layout({
     place,
     voice,
     title: words.goOn,
-    head: markup`<meta http-equiv="refresh" content="0;url=${to}" />`,
-    main: markup`<div class="narrow card message"><p><a class="button" href="${to}">${words.goOn}</a></p></div>`,
+    head: markup`<meta http-equiv="refresh" content="0;url=${place.base}${path}" />`,
+    main: markup`<div class="narrow card message"><p><a class="button" href="${place.base}${path}">${words.goOn}</a></p></div>`,
   });
 }
 
