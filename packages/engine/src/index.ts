@@ -23,6 +23,7 @@ export { liveSurface } from './live/live-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
 export type { Actor } from './access/actor.ts';
 export { authenticate, personActor } from './access/authenticate.ts';
+export { checkAccess } from './access/check-access.ts';
 export { ensureAdmin } from './people/ensure-admin.ts';
 export type { StoredPerson } from './people/person.ts';
 export { firstAdminLink, linkFor } from './sign-in/first-admin-link.ts';
