@@ -34,7 +34,7 @@ test('a page loads no more than the README claims, and nothing uses eval', async
   for (const { code } of chunks) assert.doesNotMatch(code, /new Function|\.Function\(|\beval\(/);
 
   const sizes = new Map(chunks.map((chunk) => [chunk.fileName, brotliCompressSync(chunk.code).length]));
-  const [entry] = chunks.filter(({ isEntry }) => isEntry);
+  const entry = chunks.find(({ isEntry }) => isEntry);
   const first = new Set(loadedWith(entry!, chunks).map(({ fileName }) => fileName));
   const size = (isFirst: boolean) =>
     [...sizes].reduce((sum, [name, bytes]) => (first.has(name) === isFirst ? sum + bytes : sum), 0);

@@ -55,7 +55,7 @@ test('tabs see each other’s changes, and the second of two gets what the first
   await assert.rejects(two!.changeTeam({ revision, body: { name: 'Two' } }), (error) => {
     assert.ok(error instanceof Refusal);
     assert.equal(error.code, 'changed-meanwhile');
-    assert.equal((error.problem.meanwhile?.current as { name: string }).name, 'One');
+    assert.equal((error.problem.meanwhile!.current as { name: string }).name, 'One');
     return true;
   });
 });

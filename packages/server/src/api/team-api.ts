@@ -37,7 +37,7 @@ export function teamApi({ backend, now, log, base, admit, failed }: TeamApiOptio
       // Before anything that was sent is read: who may not ask learns nothing from the answer.
       checkAccess(route, actor);
       const surface = teamSurface(backend, actor, now) as unknown as Readonly<Record<string, Verb>>;
-      return route.method === 'get' ? (surface as Members) : { [id]: logged(surface[id]!, id, actor, log) };
+      return route.method === 'get' ? surface : { [id]: logged(surface[id]!, id, actor, log) };
     },
     { base, digest: (text) => hash('sha256', text, 'base64url').slice(0, 22), failed },
   );

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Availability } from '@team-booking/contract';
 import { sampleTeam } from '@team-booking/engine/testing';
 import { createTeamClient, httpTeam } from '@team-booking/sdk/team';
 import { startEmpty, Visitor } from '../sign-in/test/visit.ts';
+import { runCommand } from './command.ts';
+import type { Health } from './health.ts';
 import { startServer } from './start-server.ts';
 
 const GRACE = { name: 'Grace', email: 'grace@team.example' };
@@ -63,6 +66,47 @@ test('a team that came by a file goes on without it', async (t) => {
   assert.equal(server.links.length, sampleTeam.bookingTypes.length);
   const client = await clientOf(server.url, server.signIn!.url);
   assert.equal((await client.team()).configuredBy, null);
+});
+
+test('pages, availability, calendars and links follow the team, whoever has changed it', async (t) => {
+  const { server, folder } = await startEmpty(t);
+  const client = await clientOf(server.url, server.signIn!.url);
+  const file = join(folder, 'team.json');
+  const [a, ...others] = sampleTeam.hosts;
+  const put = async (host: object) => {
+    writeFileSync(file, JSON.stringify({ ...sampleTeam, hosts: [{ ...a, ...host }, ...others] }));
+    let [out, err] = ['', ''];
+    const context = {
+      environment: { DATA_DIR: folder },
+      out: (text: string) => void (out += text),
+      err: (text: string) => void (err += text),
+      stopped: async () => 'SIGTERM' as const,
+    };
+    assert.equal(await runCommand(['team', 'import', file], context), 0, out + err);
+  };
+  const day = (by: number) => new Date(Date.now() + by * 86_400_000).toISOString().slice(0, 10);
+  const free = async () => {
+    const query = `from=${day(1)}T00:00:00Z&to=${day(9)}T00:00:00Z`;
+    const response = await fetch(`${server.url}/api/booking-types/intro/availability?${query}`);
+    const { hosts } = (await response.json()) as Availability;
+    return hosts?.flatMap((host) => host.free).length ?? 0;
+  };
+  assert.equal((await fetch(`${server.url}/intro`)).status, 404);
+  await put({});
+  assert.match(await (await fetch(server.url)).text(), /href="\/intro"/);
+  assert.equal((await fetch(`${server.url}/intro`)).status, 200);
+  assert.ok((await free()) > 0);
+  const health = async () => ((await (await fetch(`${server.url}/health`)).json()) as Health).calendars;
+  assert.deepEqual(await health(), { open: 3, closed: 0 });
+
+  // An unread calendar is no empty one: its host is closed at once.
+  await put({ calendars: [{ source: 'missing.ics' }] });
+  assert.equal(await free(), 0);
+  assert.deepEqual(await health(), { open: 2, closed: 1 });
+  await put({ active: false });
+  assert.equal(await free(), 0);
+  assert.deepEqual(await health(), { open: 2, closed: 0 });
+  assert.equal((await client.team()).name, sampleTeam.name);
 });
 
 test('in the demo each start prints a link that signs in as its admin', async (t) => {
