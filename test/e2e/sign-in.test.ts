@@ -123,6 +123,23 @@ test('a page signs in and out without a script, and no script of it could read t
   assert.deepEqual(wrongs, []);
 });
 
+test('over plain HTTP, where browsers say less of who sends a form, a page signs in as well', async (t) => {
+  const backend = await startEmpty();
+  const { port } = new URL(backend.url);
+  const origin = `http://book.test:${port}`;
+  await backend.end();
+  await backend.start({ DEMO: '0', PUBLIC_URL: origin });
+  const elsewhere = await openBrowser(['--host-resolver-rules=MAP book.test 127.0.0.1']);
+  t.after(() => elsewhere.close());
+  const { page } = await openPage(elsewhere);
+  const sent: (string | undefined)[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(request.headers()['sec-fetch-site'], request.headers()['origin']);
+  });
+  await signIn(page, backend, origin);
+  assert.deepEqual(sent, [undefined, origin]);
+});
+
 test('a passkey is added on a page, and signs in there without anything being typed', async (t) => {
   const backend = await startEmpty();
   const origin = backend.url.replace('127.0.0.1', 'localhost');

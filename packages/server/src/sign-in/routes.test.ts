@@ -121,7 +121,7 @@ test('the pages are translated, never cached and never framed, and escape what t
     assert.ok(text.includes(words), language);
     assert.ok(text.includes(`lang="${language}"`) && text.includes('&lt;b&gt;Us'), language);
     assert.equal(page.headers.get('cache-control'), 'no-store');
-    assert.equal(page.headers.get('referrer-policy'), 'no-referrer');
+    assert.equal(page.headers.get('referrer-policy'), 'strict-origin');
     assert.match(page.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
   }
   const odd = await new Visitor(server.url).get(`/auth/sign-in?link=${encodeURIComponent('"><script>')}`);
