@@ -20,10 +20,8 @@ after(async () => {
 
 /** A backend over an empty folder. */
 async function startEmpty(): Promise<Backend> {
-  const backend = new Backend();
-  backends.push(backend);
-  await backend.start({ DEMO: '0' });
-  return backend;
+  const count = backends.push(new Backend());
+  return backends[count - 1]!.start({ DEMO: '0' });
 }
 
 /** The link for the first admin that it has printed. */

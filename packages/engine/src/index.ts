@@ -27,7 +27,7 @@ export { checkAccess } from './access/check-access.ts';
 export { ensureAdmin } from './people/ensure-admin.ts';
 export type { StoredPerson } from './people/person.ts';
 export { firstAdminLink, linkFor } from './sign-in/first-admin-link.ts';
-export type { LinkPurpose, SignInLink } from './sign-in/link.ts';
+export type { LinkPurpose, SignInLink } from './sign-in/sign-in-link.ts';
 export { sweepSignIns } from './sign-in/sweep.ts';
 export { enterByEmail, enterById, purposeOfLink, type Entering } from './sign-in/use-link.ts';
 export type { TeamBackend } from './team-surface/team-context.ts';

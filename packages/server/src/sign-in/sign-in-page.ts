@@ -54,10 +54,15 @@ export function linkPage(
   });
 }
 
-/** Says that a link is on its way, whether or not it is. */
-export function sentPage(place: Place, voice: Voice, email: string): Html {
+/**
+ * Says that there is a link, whether or not there is.
+ *
+ * @param isMailed whether it is sent by mail; else whoever runs the server sees it
+ */
+export function sentPage(place: Place, voice: Voice, email: string, isMailed: boolean): Html {
   const words = signInWords(voice.words.language);
-  return page(place, voice, words.sent, { body: markup`<p>${words.sentText(email)}</p>` });
+  const [title, text] = isMailed ? [words.sent, words.sentText(email)] : [words.shown, words.shownText(email)];
+  return page(place, voice, title, { body: markup`<p>${text}</p>` });
 }
 
 /** Asks whether to sign out: a mere link to this page does nothing. */
