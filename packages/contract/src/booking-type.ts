@@ -157,6 +157,15 @@ export const BookingType = Type.Object(
       description: 'Empty: none is named. One: it is taken. More: the visitor chooses',
     }),
     fields: Type.Array(Field, { maxItems: 50 }),
+    routing: Type.Optional(
+      Type.Object(
+        { questions: Type.Array(Field, { minItems: 1, maxItems: 20 }) },
+        {
+          description:
+            'Capability routing: these are asked before the times, and `POST …/route` says where the answers lead. Availability and booking then need a `route`',
+        },
+      ),
+    ),
     guests: Type.Object(
       { max: Type.Integer({ minimum: 0, maximum: 10 }) },
       { description: 'How many guests a visitor may add' },

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import {
   Refusal,
+  type Answers,
   type Availability,
   type Booking,
   type BookingType,
   type Hold,
   type HoldRequest,
   type Problem,
+  type RouteAnswer,
 } from '@team-booking/contract';
 import { checkedRequest, ROUTES, type SentRequest } from '@team-booking/contract/routes';
 import { checkedTeamRequest, TEAM_ROUTES, type TeamAnswerOf, type TeamRouteId } from '@team-booking/contract/team';
@@ -16,8 +18,11 @@ import type { HostBusy } from '../src/availability/busy.ts';
 import type { Backend } from '../src/booking/backend.ts';
 import type { CalendarHealth } from '../src/hosts/calendar-health.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
+import type { SignInLink } from '../src/sign-in/link.ts';
+import type { TeamBackend } from '../src/team-surface/team-context.ts';
 import { teamSurface } from '../src/team-surface/team-surface.ts';
 import { publicSurface, type PublicSurface } from '../src/public/public-surface.ts';
+import type { LookUpOwner } from '../src/routing/owner.ts';
 import type { Store } from '../src/store/store.ts';
 import { configureTeam } from '../src/team/configure.ts';
 import { HostIds } from '../src/team/host-ids.ts';
@@ -36,6 +41,17 @@ export interface Answer<T> {
   readonly body: T;
 }
 
+/** The members of every answer to where answers lead. */
+interface Route {
+  readonly kind: RouteAnswer['kind'];
+  readonly route: string;
+  readonly expiresAt: string;
+  readonly slug: string;
+  readonly answers: Answers;
+  readonly text: string;
+  readonly link: { readonly url: string; readonly label: string };
+}
+
 /** A booking, or the problem there is instead: a test looks at the members it expects. */
 export type Written = Booking & Pick<Problem, 'code' | 'detail' | 'errors'>;
 
@@ -52,7 +68,6 @@ export const hostActor = (host: string): Actor =>
 /** A team's public surface with a clock that tests set and calendars that they fill. */
 export interface OpenTeam {
   readonly store: Store;
-  readonly backend: Backend;
   now: number;
   /** Calendars by host. */
   readonly calendars: Map<string, HostBusy>;
@@ -61,9 +76,17 @@ export interface OpenTeam {
   configure(settings: TeamSettings): Promise<void>;
   /** Name of the file that says what the team is. Default: none. */
   teamFile: string | null;
+  /** Links for signing in that were shown, because nothing mails them. */
+  readonly links: SignInLink[];
+  /** What the verbs of the team's side work with. */
+  readonly backend: TeamBackend;
   /** Sends a request of the team's side. Default actor: an admin. */
   ask<Id extends TeamRouteId>(id: Id, sent?: SentRequest, actor?: Actor | null): Promise<TeamAnswer<Id>>;
   type(slug: string): Promise<BookingType>;
+  /** Asks where answers before the times lead. */
+  route(slug: string, answers: Answers): Promise<Answer<Partial<Route> & Partial<Problem>>>;
+  /** Who looks after whom: hosts by address. Default: nobody. */
+  readonly owners: Map<string, string>;
   /** @param more further parameters, as in `&host=a` */
   availability(slug: string, from: string, to: string, more?: string, token?: string): Promise<Availability>;
   tryAvailability(slug: string, query: string, token?: string): Promise<Answer<Availability & Problem>>;
@@ -93,6 +116,8 @@ export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<
   const health = new Map<string, readonly CalendarHealth[]>();
   const key = new SecretKey(new Uint8Array(32).fill(7));
   const hostIds = new HostIds(key, 'team');
+  const owners = new Map<string, string>();
+  const lookUpOwner: LookUpOwner = async ({ email }) => owners.get(email) ?? null;
   const backend = {
     store,
     team: 'team',
@@ -100,6 +125,7 @@ export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<
     key,
     hostIds,
     publicUrl: 'https://book.example',
+    lookUpOwner,
     ...more,
   };
   const surface = publicSurface(backend, () => team.now, DISCOVERY);
@@ -107,18 +133,24 @@ export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<
     answer<T>(surface, ROUTES[id].answer.status, id, () => checkedRequest(id, sent));
   const team: OpenTeam = {
     store,
-    backend,
     now: MORNING,
     calendars,
     health,
+    owners,
     teamFile: null,
+    links: [],
+    get backend() {
+      const { links, teamFile } = team;
+      return {
+        ...backend,
+        teamFile,
+        calendars: (host: string) => health.get(host) ?? [],
+        showLink: (link: SignInLink) => void links.push(link),
+      };
+    },
     ask: <Id extends TeamRouteId>(id: Id, sent: SentRequest = {}, actor: Actor | null = ADMIN) =>
       answer(
-        teamSurface(
-          { ...backend, teamFile: team.teamFile, calendars: (host) => health.get(host) ?? [] },
-          actor,
-          () => team.now,
-        ),
+        teamSurface(team.backend, actor, () => team.now),
         TEAM_ROUTES[id].answer.status,
         id,
         () => checkedTeamRequest(id, { key: randomUUID(), ...sent }),
@@ -129,6 +161,7 @@ export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<
       await configureTeam(store, read.team, team.now);
     },
     type: async (slug) => (await ask<BookingType>('bookingType', { parameters: { slug } })).body,
+    route: (slug, answers) => ask('route', { parameters: { slug }, body: { answers } }),
     async availability(slug, from, to, more = '', token) {
       const { status, body } = await team.tryAvailability(slug, `from=${from}&to=${to}${more}`, token);
       assert.equal(status, 200, JSON.stringify(body));

@@ -23,7 +23,7 @@ export {
   type LedgerRecord,
   type LiveRecord,
 } from './record/record.ts';
-export type { HostRow, SlotTime } from './record/record-parts.ts';
+export { OUTSIDE_ROUTE, type HostRow, type RecordRoute, type SlotTime } from './record/record-parts.ts';
 export type { Reason, Verdict } from './rule/reason.ts';
 export type { RotationRecord } from './record/rotation-record.ts';
 export type { PoolEvent } from './history/pool-event.ts';

@@ -1,5 +1,6 @@
 import type { BusyTimes } from '../availability/busy.ts';
 import type { SecretKey } from '../crypto/secret-key.ts';
+import type { LookUpOwner } from '../routing/owner.ts';
 import type { Store, StoreView } from '../store/store.ts';
 import type { HostIds } from '../team/host-ids.ts';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
@@ -20,6 +21,8 @@ export interface Backend {
   readonly holdsPerClient?: number;
   /** Those who take payments, by name. Default: none, and no type may ask for any. */
   readonly payments?: Payments;
+  /** Asks the team's own system who looks after a visitor. Default: nobody is asked. */
+  readonly lookUpOwner?: LookUpOwner;
   /** Address at which a booking is managed. Default: `{root}/{slug}/manage/{id}#{token}`. */
   readonly manageUrl?: ManageUrl;
 }

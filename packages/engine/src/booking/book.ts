@@ -1,4 +1,6 @@
 import { type Booking, type BookingRequest, Refusal } from '@team-booking/contract';
+import { ledToOwner, ownerByAddress } from '../routing/owner-by-address.ts';
+import { isOutside, OUTSIDE, routeAnswers, routeOfRequest } from '../routing/route-of-request.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { ownHold } from '../holds/own-hold.ts';
@@ -25,8 +27,9 @@ export async function book(
 ): Promise<Booking> {
   // The type and the host who is asked for decide what is locked.
   const group = `${request.bookingType} ${request.host}`;
+  const owner = await ownerByAddress(backend, request, now);
   const work = async (transaction: StoreTransaction) => {
-    const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
+    const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, owner, now));
     return presentBooking(backend, transaction, row, now);
   };
   return bookedOnce(backend, keyed, now, () => writeBooking(backend, now, work, { group }));
@@ -36,6 +39,7 @@ async function bookAnew(
   backend: Backend,
   transaction: StoreTransaction,
   request: BookingRequest,
+  owner: string | null,
   now: number,
 ): Promise<BookingRow> {
   const type = typeBySlug(await teamOf(transaction), request.bookingType);
@@ -43,6 +47,8 @@ async function bookAnew(
 
   const time = askedTime(request.start, request.duration);
   const requested = request.host === undefined ? null : backend.hostIds.trueId(type, request.host);
+  const routed = routeOfRequest(backend, type, request.route, now);
+  const first = routeAnswers(type, request.answers ?? {}, routed.fits);
   const form = checkForm(
     type,
     { ...request, guests: request.guests ?? [], answers: request.answers ?? {}, location: request.location },
@@ -52,12 +58,20 @@ async function bookAnew(
       ...(request.host !== undefined && requested === null
         ? [{ pointer: '/host', detail: 'is no host of this type' }]
         : []),
+      ...(routed.problem === null ? [] : [{ pointer: '/route', detail: routed.problem }]),
+      ...(requested !== null && isOutside(type, routed.route, requested)
+        ? [{ pointer: '/host', detail: OUTSIDE }]
+        : []),
+      ...first.errors,
     ],
   );
   checkNotice(type, time, now);
   const { timeZone, locale, metadata = {} } = request;
   const consent = type.consent && { version: type.consent.version, at: now };
   const hold = await ownHold(backend, transaction, request.hold);
+  const who = { requested: routed.route?.host ?? requested, route: routed.route };
+  const owned = who.requested === null && owner !== null ? ledToOwner(who.route, owner) : null;
   const details = { timeZone, locale, consent, metadata, hold, outside: false, by: VISITOR };
-  return placeBooking(backend, transaction, { ...details, type, time, requested, form }, now);
+  const answered = { ...form, answers: { ...first.answers, ...form.answers } };
+  return placeBooking(backend, transaction, { ...details, ...who, owned, type, time, form: answered }, now);
 }

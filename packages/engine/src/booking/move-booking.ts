@@ -57,9 +57,10 @@ export async function moveBooking(
   }
   const pool = await transaction.pool(type.id);
   const keeps = by === 'team' ? { ...type, policy: { ...type.policy, sameHost: true } } : type;
-  const party = partyOfMove(keeps, record, pool, { host: requested, anyone });
-  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: id, outside, now });
-  const wanted = { booking: id, type, ...time, party, requested, freeAt, now, anyone };
+  const { route = null } = before;
+  const party = partyOfMove(keeps, record, pool, { host: requested, anyone, route });
+  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, route, except: id, outside, now });
+  const wanted = { booking: id, type, ...time, party, requested, route, freeAt, now, anyone };
   const next = await moveHosts(transaction, record, wanted);
   const hosts = assignedHosts(next);
 

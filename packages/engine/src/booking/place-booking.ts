@@ -4,6 +4,7 @@ import { book as coreBook } from '@team-booking/core/booking';
 import type { Interval } from '@team-booking/core/intervals';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { randomId } from '../crypto/random-id.ts';
+import type { BookingRoute } from '../routing/booking-route.ts';
 import { releaseHold } from '../holds/release-hold.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
@@ -24,6 +25,10 @@ export interface Placed extends Pick<BookingRow, 'timeZone' | 'locale' | 'consen
   readonly time: Interval;
   /** The host who was asked for. */
   readonly requested: string | null;
+  /** The booking's route; `null` where nothing is asked before the times. */
+  readonly route: BookingRoute | null;
+  /** The route to the host who looks after the visitor, which is taken if they are free then. */
+  readonly owned: (BookingRoute & { readonly host: string }) | null;
   readonly form: CheckedForm;
   /** Id of a hold whose time is this booking's, or whose visitor has chosen another time: it is released. */
   readonly hold: string | null;
@@ -41,16 +46,20 @@ export interface Placed extends Pick<BookingRow, 'timeZone' | 'locale' | 'consen
 export async function placeBooking(
   backend: Backend,
   transaction: StoreTransaction,
-  { type, time, requested, form, hold, outside, by, ...details }: Placed,
+  { type, time, requested, route, owned, form, hold, outside, by, ...details }: Placed,
   now: number,
 ): Promise<BookingRow> {
-  const party = partyOfType(type, requested);
+  const party = partyOfType(type, requested, route);
   if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together');
   const pool = await transaction.pool(type.id);
-  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: hold, outside, now });
+  const looked = { type, time, party, pool, route: owned ?? route, except: hold, outside, now };
+  const freeAt = await whoIsFree(backend, transaction, looked);
   const id = randomId();
-  const wanted = { booking: id, type, ...time, party, requested, freeAt, now };
-  const record = await assignHosts(transaction, wanted);
+  const who =
+    owned && freeAt.free.includes(owned.host)
+      ? { requested: owned.host, route: owned, party: partyOfType(type, owned.host, owned)! }
+      : { requested, route, party };
+  const record = await assignHosts(transaction, { booking: id, type, ...time, ...who, freeAt, now });
   const hosts = assignedHosts(record);
   // Only now, as its hosts are locked.
   if (hold !== null) await releaseHold(transaction, hold);
@@ -65,6 +74,7 @@ export async function placeBooking(
     attendee: form.attendee,
     guests: form.guests,
     answers: form.answers,
+    ...(who.route && { route: who.route }),
     location:
       form.location && placeOf(form.location, { team: backend.team, booking: id, host: inCharge! }, backend.key),
     moveReason: null,

@@ -57,8 +57,10 @@ async function placed(context: TeamContext, transaction: StoreTransaction, body:
   if (outside) checkAhead(time, now);
   else checkNotice(type, time, now);
 
+  // Nothing is asked before the times: the team knows whom it wants.
+  const who = { requested: host, route: null, owned: null };
   const details = { timeZone, locale, metadata, consent: null, hold: null, outside, by: doerOf(actor) };
-  const row = await placeBooking(backend, transaction, { ...details, type, time, requested: host, form }, now);
+  const row = await placeBooking(backend, transaction, { ...details, ...who, type, time, form }, now);
   const subject = `booking/${row.state.id}` as const;
   await noteChange(transaction, context, {
     verb: 'bookForVisitor',

@@ -1,4 +1,4 @@
-import type { Contact, Field, LocationOption } from '@team-booking/contract';
+import type { Contact, Field, LocationOption, Routing } from '@team-booking/contract';
 
 /** The configuration of a team. Created by `readTeam`, which validates it and fills in defaults. */
 export interface TeamConfig {
@@ -169,6 +169,10 @@ export interface BookingTypeConfig {
   readonly showHosts: boolean;
   readonly locations: readonly LocationConfig[];
   readonly fields: readonly Field[];
+  /** Questions before the times, and where their answers lead. `null`, or absent in what was stored before there was any: none. */
+  readonly routing?: Routing | null;
+  /** Who is asked which host looks after a visitor already, and the secret that signs the request. */
+  readonly ownerLookup?: { readonly url: string; readonly secret: string } | null;
   readonly guests: { readonly max: number };
   readonly consent: { readonly version: string; readonly text: string; readonly url?: string } | null;
   /** Whether a booking waits for approval, at the latest until its start. */

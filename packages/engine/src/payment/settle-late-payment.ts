@@ -50,10 +50,12 @@ async function reseated(
   const { id, start, end } = state;
   const time = { start, end };
   const type = (await transaction.bookingType(before.type))!;
-  const party = partyOfType(type, null)!;
+  const { route = null } = before;
+  const who = { requested: route?.host ?? null, route };
+  const party = partyOfType(type, who.requested, route)!;
   const pool = await transaction.pool(type.id);
-  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: null, now });
-  const record = await assignHosts(transaction, { booking: id, type, ...time, party, requested: null, freeAt, now });
+  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, route, except: null, now });
+  const record = await assignHosts(transaction, { booking: id, type, ...time, ...who, party, freeAt, now });
   const hosts = assignedHosts(record);
   const change = changeOf(before, hosts, now);
   const [inCharge] = await hostsById(transaction, [before.owner ?? hosts[0]!]);

@@ -1,5 +1,6 @@
 import { RESERVED_SLUGS } from '@team-booking/contract';
 import type { BookingTypeSettings } from '@team-booking/contract/team';
+import { checkQuestions } from './check-questions.ts';
 import { checkSeats } from './check-seats.ts';
 import type { Problems } from './problems.ts';
 
@@ -60,21 +61,7 @@ function checkTimes(type: BookingTypeSettings, field: string, problems: Problems
 }
 
 function checkForm({ fields = [], locations = [] }: BookingTypeSettings, field: string, problems: Problems): void {
-  problems.unique(
-    fields.map(({ id }) => id),
-    (i) => `${field}/fields/${i}/id`,
-  );
-  for (const [i, { type, options = [] }] of fields.entries()) {
-    const place = `${field}/fields/${i}/options`;
-    const chosen = type === 'select' || type === 'radio' || type === 'checkboxes';
-    if (chosen && options.length === 0) {
-      problems.add('invalid', place, `are missing, but a ${type} needs some`, 'List what can be chosen.');
-    }
-    problems.unique(
-      options.map(({ value }) => value),
-      (o) => `${place}/${o}/value`,
-    );
-  }
+  checkQuestions(fields, `${field}/fields`, problems);
   problems.unique(
     locations.map(({ id }) => id),
     (i) => `${field}/locations/${i}/id`,

@@ -60,6 +60,8 @@ export function bookingTypeConfig(type: BookingTypeSettings): BookingTypeConfig 
     showHosts: type.showHosts ?? true,
     locations: type.locations ?? [],
     fields: type.fields ?? [],
+    routing: type.routing ?? null,
+    ownerLookup: type.ownerLookup ?? null,
     guests: type.guests ?? { max: 5 },
     consent: type.consent ?? null,
     approval: type.approval ?? false,

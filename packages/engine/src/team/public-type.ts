@@ -13,7 +13,11 @@ import { hostsOf, isFixed } from './seats.ts';
 import type { BookingTypeConfig, HostConfig, LocationConfig, TeamConfig } from '../config/team-config.ts';
 
 /** The discovery document of this backend. */
-export const DISCOVERY: Discovery = { contract: CONTRACT, capabilities: ['approval', 'holds'], algorithm: ALGORITHM };
+export const DISCOVERY: Discovery = {
+  contract: CONTRACT,
+  capabilities: ['approval', 'holds', 'routing'],
+  algorithm: ALGORITHM,
+};
 
 /** The same when it was started for tests. */
 export const TESTING_DISCOVERY: Discovery = { ...DISCOVERY, capabilities: [...DISCOVERY.capabilities, 'testing'] };
@@ -46,6 +50,8 @@ export function publicType(
     hosts: hostsOf({ groups }).map((id) => publicHost(type, hosts.get(id)!, ids)),
     locations: type.locations.map(publicLocation),
     fields: [...type.fields],
+    // Only what is asked: where answers lead is nobody's business.
+    ...(type.routing && { routing: { questions: [...type.routing.questions] } }),
     guests: type.guests,
     consent: type.consent,
     payment: priceOf(type),

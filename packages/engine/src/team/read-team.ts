@@ -2,6 +2,7 @@ import { check, type FieldError } from '@team-booking/contract';
 import { checkBookingType } from './check-booking-type.ts';
 import { checkHost } from './check-host.ts';
 import { checkTeam } from './check-team.ts';
+import { checkRouting } from './check-routing.ts';
 import { Problems, type TeamError } from './problems.ts';
 import { bookingTypeConfig, holidaysConfig, hostConfig } from './defaults.ts';
 import { TeamSettings } from '@team-booking/contract/team';
@@ -49,6 +50,9 @@ export function readTeam(settings: unknown, providers: readonly string[] = []): 
   );
 
   if (problems.errors.length > 0) return { ok: false, errors: problems.errors };
+  const bookingTypes = written.bookingTypes.map(bookingTypeConfig);
+  checkRouting(bookingTypes, problems);
+  if (problems.errors.length > 0) return { ok: false, errors: problems.errors };
   const team: TeamConfig = {
     id: written.id ?? 'team',
     name: written.name,
@@ -60,7 +64,7 @@ export function readTeam(settings: unknown, providers: readonly string[] = []): 
     keepBookings: written.keepBookings ?? null,
     holidays: written.holidays ? holidaysConfig(written.holidays) : null,
     hosts,
-    bookingTypes: written.bookingTypes.map(bookingTypeConfig),
+    bookingTypes,
   };
   return { ok: true, team };
 }

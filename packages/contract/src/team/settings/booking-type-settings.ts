@@ -2,6 +2,7 @@ import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { BookingType, Contact, Field, LocationOption, Price } from '../../booking-type.ts';
 import { Duration, Minutes, Slug, TimeZone } from '../../primitives.ts';
+import { Routing } from '../../routing.ts';
 import { HostKey } from './host-settings.ts';
 import { LimitsSettings, Name } from './limits-settings.ts';
 
@@ -37,6 +38,18 @@ export const PaymentSettings = Type.Object(
         description: 'How long the time is kept until it is paid. Default: 15',
       }),
     ),
+  },
+  { additionalProperties: false },
+);
+
+/** Who is asked which host looks after a visitor already. */
+const OwnerLookupSettings = Type.Object(
+  {
+    url: Type.String({ pattern: '^https://[^\\s]+$', maxLength: 2048, description: 'an https address' }),
+    secret: Type.String({
+      pattern: '^whsec_[A-Za-z0-9+/]{32,88}={0,2}$',
+      description: 'whsec_ and 24 to 64 random bytes in base64, by which requests are signed (Standard Webhooks)',
+    }),
   },
   { additionalProperties: false },
 );
@@ -99,6 +112,8 @@ export const BookingTypeSettings = Type.Object(
       ),
     ),
     fields: Type.Optional(Type.Array(Type.Object(Field.properties, { additionalProperties: false }), { maxItems: 50 })),
+    routing: Type.Optional(Routing),
+    ownerLookup: Type.Optional(OwnerLookupSettings),
     guests: Type.Optional(BookingType.properties.guests),
     consent: Type.Optional(BookingType.properties.consent),
     payment: Type.Optional(Type.Union([PaymentSettings, Type.Null()])),
