@@ -43,9 +43,9 @@ export const Takers = Type.Object(
     next: Nullable(
       Type.Object({
         hosts: Type.Array(HostKey, { description: 'Who would get seats' }),
-        record: Type.Union([SelectionRecord], { description: 'Why: what a sentence is made from' }),
+        record: SelectionRecord,
       }),
-      'Who would be next by the rule; null: nobody else is free, or no seat rotates',
+      'Who would be next by the rule, and the record of it, which a sentence is made from; null: nobody else is free, or no seat rotates',
     ),
   },
   { title: 'Takers' },
@@ -58,12 +58,8 @@ const DryRun = Type.Boolean({ description: 'true: says what would happen and cha
 /** Gives a booking to another host. */
 export const ReassignRequest = Type.Object(
   {
-    to: Type.Optional(
-      Type.Union([HostKey], { description: 'Who gets it by hand; for admins. Default: the next fair host' }),
-    ),
-    from: Type.Optional(
-      Type.Union([HostKey], { description: 'Whose seat. Default: that of the only host who can give theirs away' }),
-    ),
+    to: Type.Optional(HostKey),
+    from: Type.Optional(HostKey),
     outside: Type.Optional(
       Type.Boolean({
         description:
@@ -73,7 +69,12 @@ export const ReassignRequest = Type.Object(
     reason: Type.Optional(Text(1000, 'Why, for its hosts')),
     dryRun: Type.Optional(DryRun),
   },
-  { title: 'ReassignRequest', additionalProperties: false },
+  {
+    title: 'ReassignRequest',
+    description:
+      'to: who gets it by hand, for admins only; default: the next fair host. from: whose seat; default: that of the only host who can give theirs away, for hosts their own',
+    additionalProperties: false,
+  },
 );
 /** {@inheritDoc ReassignRequest} */
 export type ReassignRequest = Static<typeof ReassignRequest>;
@@ -98,10 +99,13 @@ const effects = {
   balances: Type.Array(
     Type.Object({
       host: HostKey,
-      share: Type.Union([Amounts], { description: 'What they earn by this booking' }),
-      balance: Type.Union([Amounts], { description: 'What they are owed in all' }),
+      share: Amounts,
+      balance: Amounts,
     }),
-    { description: 'Everybody in the pool, in its order; empty where no seat rotates' },
+    {
+      description:
+        'Everybody in the pool, in its order; empty where no seat rotates. share: what they earn by this booking. balance: what they are owed in all',
+    },
   ),
   mails: Type.Array(
     Type.Object({

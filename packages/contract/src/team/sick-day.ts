@@ -14,7 +14,7 @@ export const SickDayRequest = Type.Object(
   {
     host: HostKey,
     from: Instant,
-    to: Type.Union([Instant], { description: 'End, exclusive; at most a year later' }),
+    to: Instant,
     choices: Type.Optional(
       Type.Record(Type.String({ maxLength: 128 }), HostKey, {
         maxProperties: 500,
@@ -28,7 +28,12 @@ export const SickDayRequest = Type.Object(
     reason: Type.Optional(Text(1000, 'Why, for those who take them')),
     dryRun: Type.Optional(Type.Boolean({ description: 'true: says what would happen and changes nothing' })),
   },
-  { title: 'SickDayRequest', additionalProperties: false },
+  {
+    title: 'SickDayRequest',
+    description:
+      'All bookings of the host that overlap the time from `from` to before `to`, a year at most, and have not begun',
+    additionalProperties: false,
+  },
 );
 /** {@inheritDoc SickDayRequest} */
 export type SickDayRequest = Static<typeof SickDayRequest>;
@@ -44,7 +49,7 @@ const Reason = Type.Object({
 /** A booking of a sick day. */
 export const SickDayRow = Type.Object(
   {
-    id: Type.Union([Id], { description: 'Of the booking' }),
+    id: Id,
     booking: Nullable(BookingLine, 'The booking as it now is; null: it will not take place any more'),
     state: Type.Enum(['waiting', 'done', 'failed']),
     to: Nullable(HostKey, 'Who takes it, or would; null: nobody'),
@@ -77,8 +82,8 @@ export const SickDay = Revised(
     from: Instant,
     to: Instant,
     state: Type.Enum(['preview', 'running', 'done']),
-    at: Type.Union([Instant], { description: 'When it was asked for' }),
-    by: Type.Union([Type.String()], { description: 'Name of whoever asked for it' }),
+    at: Instant,
+    by: Type.String({ description: 'Name of whoever asked for it' }),
     timeOff: Type.Boolean(),
     rows: Type.Array(SickDayRow, { description: 'By their start' }),
     counts: Type.Object({ waiting: Count, done: Count, failed: Count }),

@@ -4,14 +4,13 @@ import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { Backend } from './backend.ts';
 import { NOBODY } from './doer.ts';
-import { liveRecordOf } from './live-record.ts';
 import { idempotent, type KeyedRequest } from './idempotency.ts';
 import { hostsFixed } from './party-of.ts';
 import { checkNamed, hostTaken } from './named-host.ts';
 import { reassignSeat, type SeatGiven, type SeatMoved } from './reassign-seat.ts';
 import type { Reassigned, SeatRequested } from './reassigned.ts';
 import { replaceHost } from './replace-host.ts';
-import { givenTo, reassignedState } from './store-hosts.ts';
+import { givenTo, reassignedState, recordToGive } from './store-hosts.ts';
 import { storeRecord } from './assign.ts';
 import { whoIsFree } from './who-is-free.ts';
 import { writeBooking } from './write-booking.ts';
@@ -61,10 +60,9 @@ export async function reassignBooking(
   seat: SeatRequested,
   now: number,
 ): Promise<Reassigned> {
-  const { id } = before.state;
   // First whether it may be reassigned at all, then to whom.
   reassignedState(before, [], now);
-  const former = (await liveRecordOf(transaction, id))!;
+  const former = await recordToGive(transaction, before, now);
   if (former.kind === 'fixed') {
     if (before.state.policy.hosts !== 'replaceable') throw hostsFixed();
     const replaced = await replaceHost(backend, transaction, { before, former, seat, now });

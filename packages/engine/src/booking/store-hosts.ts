@@ -1,10 +1,12 @@
+import { Refusal } from '@team-booking/contract';
 import { transition, type Changed, type Transition } from '@team-booking/core/booking';
 import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { BookingRow } from '../store/rows.ts';
-import type { StoreTransaction } from '../store/store.ts';
+import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { hostsById, type Backend } from './backend.ts';
 import type { Doer } from './doer.ts';
 import { movedPlace } from './form/location.ts';
+import { liveRecordOf } from './live-record.ts';
 import { refusalOf } from './managed.ts';
 import { presentState } from './present.ts';
 import { storeChange } from './store-change.ts';
@@ -64,4 +66,12 @@ export function reassignedState(
   const change = transition(presentState(state, now), { kind: 'reassign', hosts }, now);
   if (change.kind === 'refused') throw refusalOf(change);
   return change;
+}
+
+/** The live record of a booking that is to be given to others. @throws {Refusal} `too-late`, `wrong-state` */
+export async function recordToGive(view: StoreView, row: BookingRow, now: number): Promise<BookingRecord> {
+  const record = await liveRecordOf(view, row.state.id);
+  if (record) return record;
+  reassignedState(row, [], now);
+  throw new Refusal('wrong-state', 'Its turn was given back, so there is none to give away.');
 }

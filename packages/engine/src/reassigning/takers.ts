@@ -13,9 +13,8 @@ import { closedBy } from '../availability/closed-by.ts';
 import { freeAt } from '../availability/free-at.ts';
 import { readTimetables } from '../availability/timetable.ts';
 import { hostsById, teamOf } from '../booking/backend.ts';
-import { liveRecordOf } from '../booking/live-record.ts';
 import { seatStep } from '../booking/reassign-seat.ts';
-import { reassignedState } from '../booking/store-hosts.ts';
+import { reassignedState, recordToGive } from '../booking/store-hosts.ts';
 import { ownBooking } from '../bookings/own-booking.ts';
 import type { HostConfig } from '../config/team-config.ts';
 import { narrowFree } from '../routing/narrow.ts';
@@ -35,7 +34,7 @@ export function takersOf(context: TeamContext, { id, query }: TeamRequestOf<'tak
   const { backend, now } = context;
   return backend.store.read(backend.team, async (view) => {
     const row = await ownBooking(context, view, id);
-    const record = (await liveRecordOf(view, id))!;
+    const record = await recordToGive(view, row, now);
     const seats = seatsToGive(row, record);
     // Whoever may give a seat away may ask for it; fixed hosts have an answer, too: nobody.
     if (seats.length > 0) reassignedState(row, [], now);
