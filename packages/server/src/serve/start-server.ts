@@ -1,7 +1,14 @@
 import 'temporal-polyfill/global';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { emptyTeam, expireBookings, runJobs, sweepSignIns, type TeamBackend, type TeamConfig } from '@team-booking/engine';
+import {
+  emptyTeam,
+  expireBookings,
+  runJobs,
+  sweepSignIns,
+  type TeamBackend,
+  type TeamConfig,
+} from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@team-booking/engine/testing';
 import type { Log } from '../api/options.ts';
 import { Streams } from '../api/streams.ts';
