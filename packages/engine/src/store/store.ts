@@ -128,6 +128,8 @@ export interface StoreTransaction extends StoreView {
   addRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void>;
   /** Marks a record as no longer live. It stays readable. */
   voidRecord(pool: string, seq: number): Promise<void>;
+  /** Marks a voided record as live again, with the same `live` that it was added with. Its booking must have no other live one. */
+  reviveRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void>;
   enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void>;
   /** Replaces the payload of a message, so that a person can be erased from it; all else of it stays. */
   changeMessage(message: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void>;

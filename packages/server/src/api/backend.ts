@@ -11,6 +11,7 @@ export function backendOf({
   teamFile,
   showLink,
   searches,
+  log,
 }: ApiOptions): TeamBackend {
   const key = new SecretKey(secret);
   return {
@@ -21,6 +22,8 @@ export function backendOf({
     hostIds: new HostIds(key, team),
     publicUrl: publicUrl.replace(/\/+$/, ''),
     teamFile: teamFile ?? null,
+    // What fails here is gone on with by the timer.
+    later: (work) => void work().catch((err: unknown) => log.error({ err }, 'work after an answer failed')),
     ...(showLink && { showLink }),
     ...(searches && { searches }),
   };

@@ -3,7 +3,7 @@ import type { Static } from 'typebox';
 import { BookingStatus } from '../../booking.ts';
 import { Id, Instant } from '../../primitives.ts';
 import { HostKey, Name } from '../settings/index.ts';
-import { BookingNumber } from '../bookings/booking-row.ts';
+import { TeamBookingRow } from '../bookings/booking-row.ts';
 import { Page } from '../revised.ts';
 import { SelectionRecord } from './selection-record.ts';
 
@@ -21,7 +21,7 @@ export const HistoryRecord = Type.Object(
       [
         Type.Object({
           id: Id,
-          number: BookingNumber,
+          number: TeamBookingRow.properties.number,
           status: BookingStatus,
           start: Instant,
           end: Instant,

@@ -15,6 +15,12 @@ const Cause = Type.Union([
     record: Type.Integer(),
     bookingId: Type.String(),
   }),
+  Type.Object({
+    kind: Type.Literal('restored'),
+    record: Type.Integer(),
+    voided: Type.Integer(),
+    bookingId: Type.String(),
+  }),
   Type.Object({ kind: Type.Enum(['left', 'tier-changed', 'corrected']), host: HostKey }),
 ]);
 

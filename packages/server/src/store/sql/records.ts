@@ -103,8 +103,12 @@ export async function addRecord(
       packRecord(record, entries !== posted && packed(entries) !== packed(posted)),
     ],
   );
+  await addCharges(connection, team, pool, live);
+}
+
+async function addCharges(connection: Connection, team: string, pool: string, live: LiveRecord | null): Promise<void> {
   if (!live || live.hosts.length === 0) return;
-  const charges = live.hosts.flatMap((host) => [pool, host, record.seq]);
+  const charges = live.hosts.flatMap((host) => [pool, host, live.seq]);
   await connection.send(insertCharges(live.hosts.length), [team, ...charges]);
 }
 
@@ -113,6 +117,17 @@ export async function voidRecord(connection: Connection, team: string, pool: str
   const key = [team, pool, seq];
   await connection.send('UPDATE record SET live = 0 WHERE team = $1 AND pool = $2 AND seq = $3', key);
   await connection.send('DELETE FROM charge WHERE team = $1 AND pool = $2 AND seq = $3', key);
+}
+
+/** Marks a record as live again, with its charges. */
+export async function reviveRecord(
+  connection: Connection,
+  team: string,
+  pool: string,
+  { seq, live }: { readonly seq: number; readonly live: LiveRecord | null },
+): Promise<void> {
+  await connection.send('UPDATE record SET live = 1 WHERE team = $1 AND pool = $2 AND seq = $3', [team, pool, seq]);
+  await addCharges(connection, team, pool, live);
 }
 
 function packed(entries: readonly Entry[]): string {
