@@ -19,6 +19,7 @@ export type { PaymentAsked, PaymentProvider, Payments } from './payment/payment-
 export { paid, type Received } from './payment/paid.ts';
 export { settleLatePayment } from './payment/settle-late-payment.ts';
 export { AvailabilityFeed, type ChangeSource } from './live/availability-feed.ts';
+export { isOpen } from './links/check-entry.ts';
 export { liveSurface } from './live/live-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
 export type { Actor } from './access/actor.ts';

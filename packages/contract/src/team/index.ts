@@ -14,6 +14,17 @@ export {
   TimeOffTaken,
 } from './hosts.ts';
 export { AuditEntry, AuditLine, AuditSubject, PastRevision } from './audit.ts';
+export {
+  BookingLink,
+  BookingTypeChanges,
+  BookingTypeCopy,
+  BookingTypeDocument,
+  BookingTypeSummary,
+  LinkKind,
+  MadeBookingLink,
+  NewBookingLink,
+  NewBookingType,
+} from './booking-types.ts';
 export { Me } from './me.ts';
 export {
   Invitation,
@@ -25,6 +36,7 @@ export {
   PersonSettings,
   Role,
 } from './people.ts';
+export { PoolChanges, PoolDocument } from './pool.ts';
 export { Page, PAGE_QUERY, Revised, Revision } from './revised.ts';
 export * from './settings/index.ts';
 export { LinkRequest, Session, SignedIn, SignInRequest } from './sign-in.ts';
