@@ -83,7 +83,7 @@ export function checkedBackend(backend: BookingBackend): BookingBackend {
       outcome('a cancelled booking', await backend.cancel(access, request, options)),
     hold: (request, options) => backend.hold(request, options),
     release: (hold, options) => backend.release(hold, options),
-    changes: (slug, listener) => backend.changes(slug, listener),
+    changes: (...call) => backend.changes(...call),
   };
 }
 
