@@ -1,7 +1,7 @@
 import 'temporal-polyfill/global';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { emptyTeam, expireBookings, sweepSignIns, type TeamConfig } from '@team-booking/engine';
+import { emptyTeam, expireBookings, isOpen, sweepSignIns, type TeamConfig } from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@team-booking/engine/testing';
 import type { Log } from '../api/options.ts';
 import { Streams } from '../api/streams.ts';
@@ -141,7 +141,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     return {
       url,
       signIn,
-      links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
+      links: team.bookingTypes.filter(isOpen).map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
       notes: [
         ...opened.notes,
         ...(fixtures ? [FOR_TESTS] : []),

@@ -27,7 +27,7 @@ export interface KeepingOptions extends Pick<ApiOptions, 'store' | 'team' | 'now
 
 /**
  * Keeps availability answers in front of a handler until something changes that they were made from. Requests that arrive together are
- * computed once. Requests with a token, refusals and redirects are not kept, and everything else passes through.
+ * computed once. Requests with a token or a link, refusals and redirects are not kept, and everything else passes through.
  */
 export function keepAnswers(handle: HttpHandler, options: KeepingOptions): HttpHandler {
   const { store, team, now, versions, limit = LIMIT } = options;
@@ -102,11 +102,11 @@ export function keepAnswers(handle: HttpHandler, options: KeepingOptions): HttpH
   };
 }
 
-/** The slug whose availability is asked for without a token, else `null`. */
-function slugOf({ method, headers }: Request, path: string): string | null {
+/** The slug whose availability is asked for by everybody, without a token or a link that may end, else `null`. */
+function slugOf({ method, headers, url }: Request, path: string): string | null {
   if (method !== 'GET' && method !== 'HEAD') return null;
   const slug = /^\/booking-types\/([a-z0-9-]+)\/availability$/.exec(path)?.[1];
-  return slug === undefined || headers.has('Authorization') ? null : slug;
+  return slug === undefined || headers.has('Authorization') || url.includes('link=') ? null : slug;
 }
 
 function queryOf({ url }: Request): string {
