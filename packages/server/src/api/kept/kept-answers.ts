@@ -102,11 +102,14 @@ export function keepAnswers(handle: HttpHandler, options: KeepingOptions): HttpH
   };
 }
 
+/** A link in a query, also if its name is written in percent signs, as no client has to. */
+const LINK = /link=|%[46]/i;
+
 /** The slug whose availability is asked for by everybody, without a token or a link that may end, else `null`. */
 function slugOf({ method, headers, url }: Request, path: string): string | null {
   if (method !== 'GET' && method !== 'HEAD') return null;
   const slug = /^\/booking-types\/([a-z0-9-]+)\/availability$/.exec(path)?.[1];
-  return slug === undefined || headers.has('Authorization') || url.includes('link=') ? null : slug;
+  return slug === undefined || headers.has('Authorization') || LINK.test(url) ? null : slug;
 }
 
 function queryOf({ url }: Request): string {
