@@ -2,7 +2,7 @@ import { HostIds, SecretKey, type TeamBackend } from '@team-booking/engine';
 import type { ApiOptions } from './options.ts';
 
 /** What the verbs of a server's team work with. @throws RangeError for a server key that is too short */
-export function backendOf({ store, team, busy, secret, publicUrl, teamFile, showLink }: ApiOptions): TeamBackend {
+export function backendOf({ store, team, busy, secret, publicUrl, teamFile, showLink, log }: ApiOptions): TeamBackend {
   const key = new SecretKey(secret);
   return {
     store,
@@ -12,6 +12,8 @@ export function backendOf({ store, team, busy, secret, publicUrl, teamFile, show
     hostIds: new HostIds(key, team),
     publicUrl: publicUrl.replace(/\/+$/, ''),
     teamFile: teamFile ?? null,
+    // What fails here is gone on with by the timer.
+    later: (work) => void work().catch((err: unknown) => log.error({ err }, 'work after an answer failed')),
     ...(showLink && { showLink }),
   };
 }

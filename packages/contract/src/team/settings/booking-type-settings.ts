@@ -39,7 +39,7 @@ export type BookingTypeStatus = Static<typeof BookingTypeStatus>;
 /** How many former slugs a type keeps. */
 export const MOST_ALIASES = 50;
 /** What a booking costs, as it is written down. */
-export const PaymentSettings = Type.Object(
+const PaymentSettings = Type.Object(
   {
     ...Price.properties,
     holdMinutes: Type.Optional(
