@@ -1,10 +1,12 @@
-import { type Booking, type BookingRequest, Refusal } from '@team-booking/contract';
+import type { Booking, BookingRequest } from '@team-booking/contract';
 import { ledToOwner, ownerByAddress } from '../routing/owner-by-address.ts';
 import { isOutside, OUTSIDE, routeAnswers, routeOfRequest } from '../routing/route-of-request.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { ownHold } from '../holds/own-hold.ts';
-import { teamOf, typeBySlug, type Backend } from './backend.ts';
+import { useLink } from '../links/booking-link.ts';
+import { enteredType } from '../links/entered-type.ts';
+import type { Backend } from './backend.ts';
 import { askedTime, checkNotice, timeErrors } from './check-time.ts';
 import { VISITOR } from './doer.ts';
 import { checkForm, requestErrors } from './form/check-form.ts';
@@ -43,8 +45,7 @@ async function bookAnew(
   owner: string | null,
   now: number,
 ): Promise<BookingRow> {
-  const type = typeBySlug(await teamOf(transaction), request.bookingType);
-  if (!type) throw new Refusal('not-found', 'There is no such booking type. Look at its link.');
+  const { type, link } = await enteredType(transaction, request.bookingType, request.link, now);
 
   const time = askedTime(request.start, request.duration);
   const requested = request.host === undefined ? null : backend.hostIds.trueId(type, request.host);
@@ -74,5 +75,7 @@ async function bookAnew(
   const owned = who.requested === null && owner !== null ? ledToOwner(who.route, owner) : null;
   const details = { timeZone, locale, consent, metadata, hold, outside: false, by: VISITOR };
   const answered = { ...form, answers: { ...first.answers, ...form.answers } };
-  return placeBooking(backend, transaction, { ...details, ...who, owned, type, time, form: answered }, now);
+  const row = await placeBooking(backend, transaction, { ...details, ...who, owned, type, time, form: answered }, now);
+  if (link) await useLink(transaction, link, row.state.id, now);
+  return row;
 }

@@ -29,9 +29,9 @@ export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'b
 
   return {
     discover: ({ signal } = {}) => get<Discovery>('', isDiscovery, signal),
-    async route(slug, answers, { signal } = {}) {
+    async route(slug, answers, { signal, link } = {}) {
       const path = `/booking-types/${slug}/route`;
-      const sent = await send(path, initOf('POST', { answers }), signal);
+      const sent = await send(path, initOf('POST', { answers, link }), signal);
       const answer = sent.body as RouteAnswer;
       return sent.ok && isValid(answer, isRouteAnswer) ? { ok: true, answer } : refusal(base + path, sent);
     },
@@ -51,7 +51,8 @@ export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'b
       const answer = await send(path, initOf('DELETE', undefined, token), signal);
       if (!answer.ok) await fail(base + path, answer);
     },
-    changes: (slug, listener) => listenTo(`${base}/booking-types/${slug}/changes`, listener),
+    changes: (slug, listener, { link } = {}) =>
+      listenTo(`${base}/booking-types/${slug}/changes${link ? `?link=${encodeURIComponent(link)}` : ''}`, listener),
   };
 }
 

@@ -65,6 +65,7 @@ export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
 function choices(here: string, type: BookingType, choice: Choice, words: PlainWords, formats: Formats): Html | null {
   if (type.durations.length === 1 && type.timeZoneLock !== null) return null;
   return markup`<form class="choices" method="get" action="${here}">
+    ${choice.link && markup`<input type="hidden" name="link" value="${choice.link}" />`}
     ${
       type.durations.length > 1 &&
       markup`<label>
@@ -106,14 +107,14 @@ function timesOf(
   formats: Formats,
 ): Html {
   if (!day) return markup`<p id="times" class="notice">${words.noneOn(formats.day(date))}</p>`;
-  const { duration, timeZone } = choice;
+  const { duration, timeZone, link } = choice;
   return markup`<section id="times">
     <h2>${words.timesOn(formats.day(date))}</h2>
     <p class="muted">${words.timesIn(placeOf(timeZone))}</p>
     <ul class="times">
       ${day.starts.map(
         (start) =>
-          markup`<li><a href="${here}/book${queryOf({ duration, timeZone, start })}">${formats.time(start)}</a></li>`,
+          markup`<li><a href="${here}/book${queryOf({ duration, timeZone, start, link })}">${formats.time(start)}</a></li>`,
       )}
     </ul>
   </section>`;

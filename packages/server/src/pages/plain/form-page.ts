@@ -42,7 +42,7 @@ export function formPage(place: Place, voice: Voice, { type, choice, form, key, 
         <h1>${words.details}</h1>
       </header>
       ${problem && notice(problem, words)}
-      <form class="fields" method="post" action="${here}/book">
+      <form class="fields" method="post" action="${here}/book${queryOf({ link: choice.link })}">
         ${problem?.kind === 'taken' ? others(problem.nearest, choice, formats) : chosen(choice, formats)}
         <p><a href="${here}${back}#times">${words.otherTime}</a></p>
         <input type="hidden" name="duration" value="${choice.duration}" />

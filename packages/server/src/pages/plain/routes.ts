@@ -16,7 +16,7 @@ import { pageHeaders } from '../headers.ts';
 import type { Html, Place } from '../layout.ts';
 import { voiceFor } from '../words.ts';
 import { bookedPage } from './booked-page.ts';
-import { lastDate, queryOf, readChoice } from './choice.ts';
+import { lastDate, linkIn, queryOf, readChoice } from './choice.ts';
 import { DAYS, daysPage } from './days-page.ts';
 import { formPage, type FormPage, type FormProblem } from './form-page.ts';
 import { backendOf, type PublicApi } from './public-api.ts';
@@ -38,6 +38,8 @@ interface Visit {
   readonly backend: BookingBackend;
   readonly client: Client;
   readonly type: BookingType;
+  /** Secret of the link that they came by. */
+  readonly link: string | null;
 }
 
 /**
@@ -50,9 +52,15 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
   /** `null` if there is no such booking type. */
   async function visit(context: Context): Promise<Visit | null> {
     const backend = backendOf(api(context));
-    const client = createClient({ backend, slug: context.req.param('slug') ?? '', now });
+    const link = linkIn(new URL(context.req.url).searchParams);
+    const client = createClient({
+      backend,
+      slug: context.req.param('slug') ?? '',
+      now,
+      ...(link !== null && { link }),
+    });
     try {
-      return { backend, client, type: await client.bookingType() };
+      return { backend, client, type: await client.bookingType(), link };
     } catch (error) {
       if (error instanceof BackendError && error.code === 'not-found') return null;
       throw error;
@@ -62,16 +70,16 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
   routes.get('/:slug{[a-z0-9-]+}/plain', async (context) => {
     const visited = await visit(context);
     if (!visited) return missing(context);
-    const { client, type } = visited;
+    const { client, type, link } = visited;
     const present = now();
-    const choice = readChoice(new URL(context.req.url).searchParams, type, present);
+    const choice = readChoice(new URL(context.req.url).searchParams, type, present, link);
     const { duration, timeZone, from } = choice;
     const days = await freeDays(client, { duration, timeZone, from, days: DAYS });
     const today = dateOf(present, timeZone);
     const before = shiftDate(from, -DAYS);
     const later = shiftDate(from, DAYS);
     return answer(
-      'public',
+      link === null ? 'public' : 'form',
       daysPage(place, voiceOf(context), {
         type,
         choice,
@@ -85,9 +93,9 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
   routes.get('/:slug{[a-z0-9-]+}/plain/book', async (context) => {
     const visited = await visit(context);
     if (!visited) return missing(context);
-    const { type } = visited;
+    const { type, link } = visited;
     const query = new URL(context.req.url).searchParams;
-    const { start, ...choice } = readChoice(query, type, now());
+    const { start, ...choice } = readChoice(query, type, now(), link);
     if (start === null) return context.redirect(`${place.base}/${type.slug}/plain${queryOf(choice)}`, 303);
     const form = new URLSearchParams();
     return show(context, { type, choice: { ...choice, start }, form, key: randomUUID(), problem: null });
@@ -96,9 +104,9 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
   routes.post('/:slug{[a-z0-9-]+}/plain/book', limited, async (context) => {
     const visited = await visit(context);
     if (!visited) return missing(context);
-    const { type, backend } = visited;
+    const { type, backend, link } = visited;
     const form = new URLSearchParams(await context.req.text());
-    const { start, ...rest } = readChoice(form, type, now());
+    const { start, ...rest } = readChoice(form, type, now(), link);
     if (start === null) return context.redirect(`${place.base}/${type.slug}/plain${queryOf(rest)}`, 303);
     const choice = { ...rest, start };
     const voice = voiceOf(context);
