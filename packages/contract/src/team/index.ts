@@ -15,6 +15,7 @@ export {
 export { AuditEntry, AuditLine, AuditSubject, PastRevision } from './audit.ts';
 export { Me } from './me.ts';
 export { Person, PersonSettings, Role } from './people.ts';
+export { Erased, Erasure, VisitorExport, VisitorRequest } from './privacy.ts';
 export { Page, PAGE_QUERY, Revised, Revision } from './revised.ts';
 export * from './settings/index.ts';
 export { TeamChanges, TeamDocument } from './team-document.ts';
