@@ -6,6 +6,7 @@ import {
   Discovery,
   Problem,
   PROBLEMS,
+  RouteAnswer,
   type ProblemCode,
 } from '@team-booking/contract';
 import type { AvailabilityQuery, BookingBackend, Outcome } from '@team-booking/sdk';
@@ -60,6 +61,12 @@ export function checkedBackend(backend: BookingBackend): BookingBackend {
     async availability(slug, query, options) {
       const answer = await backend.availability(slug, query, options);
       demandAvailability(answer, slug, query);
+      return answer;
+    },
+    async route(slug, answers, options) {
+      const answer = await backend.route(slug, answers, options);
+      if (answer.ok) demandShape(RouteAnswer, answer.answer, `where answers of ${slug} lead`);
+      else demandProblem(answer.problem, `answers of ${slug}`);
       return answer;
     },
     book: async (request, options) => outcome(`booking ${request.start}`, await backend.book(request, options)),

@@ -18,6 +18,7 @@ import { outcomeOf, refusal, refuse } from './honest-refusal.ts';
 import { givenAnswers, locationOf } from './honest-form.ts';
 import type { Keyed } from './honest-booking.ts';
 import { HonestLive } from './honest-live.ts';
+import type { HonestRoute } from './honest-routing.ts';
 
 const MINUTE = 60_000;
 
@@ -173,6 +174,11 @@ export class HonestBackend extends HonestLive implements BookingBackend {
     return row.id;
   }
 
+  /** The route that a move goes by. */
+  routeWhenMoving(row: Row): HonestRoute | null {
+    return row.route;
+  }
+
   async move(
     row: Row,
     type: FixtureBookingType,
@@ -188,10 +194,11 @@ export class HonestBackend extends HonestLive implements BookingBackend {
     const keep = row.record.kind === 'fixed' || (this.keepsHosts(type, row) && !anyone && host === null);
     if (keep && !stay) refuse('slot-taken', '/start');
     if (!keep && (anyone || !stay)) {
-      if (!this.canSeat(this.groupsOf(type), free)) refuse('slot-taken', '/start');
-      if (host !== null && !free.includes(host)) refuse('slot-taken', '/start');
+      const route = this.routeWhenMoving(row);
+      if (!this.canSeat(this.groupsOf(type), this.narrowed(type, free, route))) refuse('slot-taken', '/start');
+      if (host !== null && !this.narrowed(type, free, route).includes(host)) refuse('slot-taken', '/start');
       this.giveBack(row);
-      row.record = await this.seat(type, { id: row.id, start, duration, host, except });
+      row.record = await this.seat(type, { id: row.id, start, duration, host, except, route });
       row.hosts = this.hostsTaken(row.record);
     }
     row.start = start;

@@ -22,14 +22,14 @@ import type { Outcome } from '@team-booking/sdk';
 import type { Row } from './honest-data.ts';
 import { formErrors, locationOf } from './honest-form.ts';
 import { outcomeOf, refusal, refuse } from './honest-refusal.ts';
-import { HonestShown } from './honest-shown.ts';
+import { HonestRouting, type HonestRoute } from './honest-routing.ts';
 
 const MINUTE = 60_000;
 
 export type Keyed = { idempotencyKey: string };
 
 /** Booking: idempotent, serialized, with free hosts. */
-export abstract class HonestBooking extends HonestShown {
+export abstract class HonestBooking extends HonestRouting {
   abstract present(row: Row): Booking;
 
   #line: Promise<unknown> = Promise.resolve();
@@ -94,10 +94,25 @@ export abstract class HonestBooking extends HonestShown {
       const start = parseInstant(request.start);
       if (Number.isNaN(start)) refuse('invalid', '/start');
       const host = request.host === undefined ? null : (this.trueId(type, request.host) ?? refuse('invalid', '/host'));
-      const errors = [...this.timeErrors(type, start, request.duration), ...this.formErrors(type, request)];
+      const route = this.routeOfRequest(type, request.route, '/route');
+      if (host !== null && this.narrowed(type, [host], route).length === 0) refuse('invalid', '/host');
+      const answers = request.answers ?? {};
+      const errors = [
+        ...this.timeErrors(type, start, request.duration),
+        ...this.formErrors(type, request),
+        ...this.questionErrors(type, answers),
+      ];
+      if (route && !this.fitsAnswers(route, type, answers)) refuse('invalid', '/route');
       if (errors.length > 0) throw refusal('invalid', errors);
       const id = `b-${this.data.rows.length + 1}-${Math.random().toString(36).slice(2, 8)}`;
-      const record = await this.seat(type, { id, start, duration: request.duration, host, except: null });
+      const record = await this.seat(type, {
+        id,
+        start,
+        duration: request.duration,
+        host: route?.host ?? host,
+        except: null,
+        route,
+      });
       const row: Row = {
         id,
         type: type.slug,
@@ -110,7 +125,8 @@ export abstract class HonestBooking extends HonestShown {
         record,
         attendee: request.attendee,
         guests: request.guests ?? [],
-        answers: request.answers ?? {},
+        answers,
+        route,
         sequence: 0,
       };
       this.data.rows.push(row);
@@ -135,10 +151,18 @@ export abstract class HonestBooking extends HonestShown {
       duration,
       host,
       except,
-    }: { id: string; start: number; duration: number; host: string | null; except: string | null },
+      route,
+    }: {
+      id: string;
+      start: number;
+      duration: number;
+      host: string | null;
+      except: string | null;
+      route: HonestRoute | null;
+    },
   ): Promise<Row['record']> {
     const groups = this.groupsOf(type);
-    const free = this.freeAt(type, start, duration, except);
+    const free = this.narrowed(type, this.freeAt(type, start, duration, except), route);
     await this.lookAround();
     const soon = start < this.now + this.noticeOf(type) * MINUTE;
     if (soon || !this.canSeat(groups, free) || (host !== null && !free.includes(host))) refuse('slot-taken', '/start');

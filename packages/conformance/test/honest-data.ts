@@ -6,6 +6,7 @@ import {
   type LedgerRecord,
   type LedgerState,
 } from '@team-booking/core/assignment';
+import type { HonestRoute } from './honest-routing.ts';
 
 /** A stored booking. */
 export interface Row {
@@ -21,6 +22,7 @@ export interface Row {
   attendee: Attendee;
   guests: Booking['guests'];
   answers: Answers;
+  route: HonestRoute | null;
   sequence: number;
 }
 

@@ -28,7 +28,7 @@ export abstract class HonestShown extends HonestTimes {
   abstract managed(access: ManageAccess): Row;
 
   capabilities(): string[] {
-    return ['approval', 'live', 'testing'];
+    return ['approval', 'live', 'routing', 'testing'];
   }
 
   async discover(): Promise<Discovery> {
@@ -87,11 +87,7 @@ export abstract class HonestShown extends HonestTimes {
     return this.publicType(this.typeOf(slug));
   }
 
-  partyOf(
-    type: FixtureBookingType,
-    moving: Row | null,
-    { host, anyone }: Pick<AvailabilityQuery, 'host' | 'anyone'>,
-  ): string[] | null {
+  partyOf(type: FixtureBookingType, moving: Row | null, { host, anyone }: AvailabilityQuery): string[] | null {
     if (host !== undefined) return [this.trueId(type, host) ?? refuse('invalid', '?host')];
     return moving && type.policy.sameHost && !anyone ? [...moving.hosts] : null;
   }

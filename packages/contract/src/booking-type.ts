@@ -116,7 +116,8 @@ export const Contact = Type.Object(
 );
 export type Contact = Static<typeof Contact>;
 
-const Price = Type.Object({
+/** What a booking costs, and who takes the money. */
+export const Price = Type.Object({
   amount: Type.Integer({ minimum: 0, description: 'In minor units of the currency' }),
   currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217' }),
   provider: Type.String({ maxLength: 64 }),
@@ -156,6 +157,15 @@ export const BookingType = Type.Object(
       description: 'Empty: none is named. One: it is taken. More: the visitor chooses',
     }),
     fields: Type.Array(Field, { maxItems: 50 }),
+    routing: Type.Optional(
+      Type.Object(
+        { questions: Type.Array(Field, { minItems: 1, maxItems: 20 }) },
+        {
+          description:
+            'Capability routing: these are asked before the times, and `POST …/route` says where the answers lead. Availability and booking then need a `route`',
+        },
+      ),
+    ),
     guests: Type.Object(
       { max: Type.Integer({ minimum: 0, maximum: 10 }) },
       { description: 'How many guests a visitor may add' },

@@ -2,6 +2,7 @@ import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { BookingType, Field, LocationOption, Mode, SlotGrid } from './booking-type.ts';
 import { Duration, Id, Instant, Minutes, Slug, TimeZone } from './primitives.ts';
+import { Routing } from './routing.ts';
 
 const TimeOfDay = Type.String({
   description: 'Wall clock, HH:MM from 00:00 to 23:59; an end may be 24:00',
@@ -93,6 +94,7 @@ export const FixtureBookingType = Type.Object(
     showHosts: Type.Boolean({ description: 'false: names are withheld and ids opaque for each type' }),
     locations: Type.Array(LocationOption),
     fields: Type.Array(Field, { maxItems: 50 }),
+    routing: Type.Optional(Routing),
     guests: BookingType.properties.guests,
     consent: BookingType.properties.consent,
   },
@@ -102,7 +104,7 @@ export type FixtureBookingType = Static<typeof FixtureBookingType>;
 
 /**
  * The whole state of a backend that was started for tests (capability `testing`): replaces all data and stops the clock at `now`. No
- * member is optional where a backend would need a default.
+ * member is optional where a backend would need a default; without `routing`, nothing is asked before the times.
  */
 export const Fixture = Type.Object(
   {

@@ -1,10 +1,10 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
-import { Duration, Id, Instant, Slug } from './primitives.ts';
+import { Duration, Id, Instant, RouteToken, Slug } from './primitives.ts';
 
 /** Keeps a slot while the form is filled (capability `holds`). */
 export const HoldRequest = Type.Object(
-  { bookingType: Slug, start: Instant, duration: Duration, host: Type.Optional(Id) },
+  { bookingType: Slug, start: Instant, duration: Duration, host: Type.Optional(Id), route: Type.Optional(RouteToken) },
   { title: 'HoldRequest' },
 );
 export type HoldRequest = Static<typeof HoldRequest>;

@@ -20,6 +20,7 @@ export {
   RescheduleRequest,
 } from './booking.ts';
 export { Hold, HoldRequest } from './hold.ts';
+export { RouteAnswer, RouteRequest, Routing } from './routing.ts';
 export { Clock, Fixture, FixtureBookingType, FixtureHost } from './fixture.ts';
 export { check, type Checked } from './check.ts';
 export { escapePointer, unescapePointer } from './json-pointer.ts';

@@ -71,3 +71,10 @@ export const Line = (maxLength: number, description: string) =>
 
 /** Text of several lines that a person typed. */
 export const Text = (maxLength: number, description: string) => Type.String({ description, maxLength });
+
+/** The token of a route (capability `routing`). */
+export const RouteToken = Type.String({
+  description:
+    'Capability routing: the token of a route, which a type with `routing` needs, or it is invalid. To book, `answers` have those that the route was made by as well',
+  pattern: '^[A-Za-z0-9._~-]{1,512}$',
+});

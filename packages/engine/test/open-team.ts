@@ -1,14 +1,26 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { Refusal, type Availability, type Booking, type BookingType, type Problem } from '@team-booking/contract';
+import {
+  Refusal,
+  type Answers,
+  type Availability,
+  type Booking,
+  type BookingType,
+  type Hold,
+  type HoldRequest,
+  type Problem,
+  type RouteAnswer,
+} from '@team-booking/contract';
 import { checkedRequest, ROUTES, type SentRequest } from '@team-booking/contract/routes';
 import { checkedTeamRequest, TEAM_ROUTES, type TeamAnswerOf, type TeamRouteId } from '@team-booking/contract/team';
 import { signedIn, type Actor } from '../src/access/actor.ts';
 import type { HostBusy } from '../src/availability/busy.ts';
+import type { Backend } from '../src/booking/backend.ts';
 import type { CalendarHealth } from '../src/hosts/calendar-health.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
 import { teamSurface } from '../src/team-surface/team-surface.ts';
 import { publicSurface, type PublicSurface } from '../src/public/public-surface.ts';
+import type { LookUpOwner } from '../src/routing/owner.ts';
 import type { Store } from '../src/store/store.ts';
 import { configureTeam } from '../src/team/configure.ts';
 import { HostIds } from '../src/team/host-ids.ts';
@@ -27,6 +39,17 @@ export interface Answer<T> {
   readonly body: T;
 }
 
+/** The members of every answer to where answers lead. */
+interface Route {
+  readonly kind: RouteAnswer['kind'];
+  readonly route: string;
+  readonly expiresAt: string;
+  readonly slug: string;
+  readonly answers: Answers;
+  readonly text: string;
+  readonly link: { readonly url: string; readonly label: string };
+}
+
 /** A booking, or the problem there is instead: a test looks at the members it expects. */
 export type Written = Booking & Pick<Problem, 'code' | 'detail' | 'errors'>;
 
@@ -43,6 +66,7 @@ export const hostActor = (host: string): Actor =>
 /** A team's public surface with a clock that tests set and calendars that they fill. */
 export interface OpenTeam {
   readonly store: Store;
+  readonly backend: Backend;
   now: number;
   /** Calendars by host. */
   readonly calendars: Map<string, HostBusy>;
@@ -54,6 +78,10 @@ export interface OpenTeam {
   /** Sends a request of the team's side. Default actor: an admin. */
   ask<Id extends TeamRouteId>(id: Id, sent?: SentRequest, actor?: Actor | null): Promise<TeamAnswer<Id>>;
   type(slug: string): Promise<BookingType>;
+  /** Asks where answers before the times lead. */
+  route(slug: string, answers: Answers): Promise<Answer<Partial<Route> & Partial<Problem>>>;
+  /** Who looks after whom: hosts by address. Default: nobody. */
+  readonly owners: Map<string, string>;
   /** @param more further parameters, as in `&host=a` */
   availability(slug: string, from: string, to: string, more?: string, token?: string): Promise<Availability>;
   tryAvailability(slug: string, query: string, token?: string): Promise<Answer<Availability & Problem>>;
@@ -61,6 +89,10 @@ export interface OpenTeam {
   book(change?: object): Promise<Booking>;
   /** Tries to book. */
   tryBook(change?: object, key?: string): Promise<Answer<Written>>;
+  /** Tries to hold a time for a client. */
+  hold(request: HoldRequest, client?: string): Promise<Answer<Hold & Pick<Problem, 'code' | 'detail' | 'errors'>>>;
+  /** Tries to give a hold back. */
+  release(id: string, token: string): Promise<Answer<Pick<Problem, 'code'>>>;
   /** Reads a booking with its manage token. */
   read(booking: Booking): Promise<Answer<Written>>;
   /** Sends a change with the booking's manage token. */
@@ -72,21 +104,35 @@ export interface OpenTeam {
   ): Promise<Answer<Written>>;
 }
 
-export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenTeam> {
+/** @param more what the team's backend has besides, e.g. payments */
+export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<Backend> = {}): Promise<OpenTeam> {
   const store = memoryStore();
   const calendars = new Map<string, HostBusy>();
   const health = new Map<string, readonly CalendarHealth[]>();
   const key = new SecretKey(new Uint8Array(32).fill(7));
   const hostIds = new HostIds(key, 'team');
-  const backend = { store, team: 'team', busy: () => calendars, key, hostIds, publicUrl: 'https://book.example' };
+  const owners = new Map<string, string>();
+  const lookUpOwner: LookUpOwner = async ({ email }) => owners.get(email) ?? null;
+  const backend = {
+    store,
+    team: 'team',
+    busy: () => calendars,
+    key,
+    hostIds,
+    publicUrl: 'https://book.example',
+    lookUpOwner,
+    ...more,
+  };
   const surface = publicSurface(backend, () => team.now, DISCOVERY);
   const ask = <T>(id: keyof PublicSurface, sent: SentRequest) =>
     answer<T>(surface, ROUTES[id].answer.status, id, () => checkedRequest(id, sent));
   const team: OpenTeam = {
     store,
+    backend,
     now: MORNING,
     calendars,
     health,
+    owners,
     teamFile: null,
     ask: <Id extends TeamRouteId>(id: Id, sent: SentRequest = {}, actor: Actor | null = ADMIN) =>
       answer(
@@ -100,11 +146,12 @@ export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenT
         () => checkedTeamRequest(id, { key: randomUUID(), ...sent }),
       ) as Promise<TeamAnswer<Id>>,
     async configure(next) {
-      const read = readTeam(next);
+      const read = readTeam(next, [...(more.payments?.keys() ?? [])]);
       assert.ok(read.ok, JSON.stringify(read));
       await configureTeam(store, read.team, team.now);
     },
     type: async (slug) => (await ask<BookingType>('bookingType', { parameters: { slug } })).body,
+    route: (slug, answers) => ask('route', { parameters: { slug }, body: { answers } }),
     async availability(slug, from, to, more = '', token) {
       const { status, body } = await team.tryAvailability(slug, `from=${from}&to=${to}${more}`, token);
       assert.equal(status, 200, JSON.stringify(body));
@@ -123,6 +170,8 @@ export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenT
     },
     tryBook: (change = {}, idempotencyKey = randomUUID()) =>
       ask('book', { body: { ...REQUEST, ...change }, key: idempotencyKey }),
+    hold: (body, client) => ask('hold', { body, client: client ?? null }),
+    release: (id, token) => ask('release', { parameters: { id }, token }),
     read: ({ id, manage: { token } }) => ask('booking', { parameters: { id }, token }),
     change: ({ id, manage: { token } }, what, body = {}, idempotencyKey = randomUUID()) =>
       ask(what, { parameters: { id }, token, body, key: idempotencyKey }),

@@ -1,4 +1,5 @@
 import type {
+  Answers,
   Availability,
   Booking,
   BookingChanges,
@@ -10,6 +11,7 @@ import type {
   HoldRequest,
   Problem,
   RescheduleRequest,
+  RouteAnswer,
 } from '@team-booking/contract';
 
 /** Options of every call. */
@@ -44,6 +46,8 @@ export interface AvailabilityQuery {
   booking?: ManageAccess;
   /** With `booking`: any host will do. */
   anyone?: boolean;
+  /** Where the visitor's answers led: a booking type with `routing` needs it, except to move a booking. */
+  route?: string;
 }
 
 /**
@@ -57,6 +61,9 @@ export type Outcome =
   | { ok: false; kind: 'invalid'; problem: Problem }
   /** Not allowed now: `too-late`, `hosts-fixed`, `wrong-state`. */
   | { ok: false; kind: 'refused'; problem: Problem };
+
+/** Where a visitor's answers lead, or what is wrong with them. */
+export type RouteOutcome = { ok: true; answer: RouteAnswer } | Exclude<Outcome, { ok: true }>;
 
 /** Result of holding a slot. */
 export type HoldOutcome = { ok: true; hold: Hold } | Exclude<Outcome, { ok: true }>;
@@ -75,6 +82,11 @@ export interface BookingBackend {
   bookingType(slug: string, options?: CallOptions): Promise<BookingType>;
   /** Free time of a booking type's hosts. */
   availability(slug: string, query: AvailabilityQuery, options?: CallOptions): Promise<Availability>;
+  /**
+   * Capability `routing`: where the answers to the questions in `routing` of a booking type lead. Without the capability no type asks any,
+   * and the call rejects with `unsupported`; over HTTP with `not-found`.
+   */
+  route(slug: string, answers: Answers, options?: CallOptions): Promise<RouteOutcome>;
   /** Books a time. */
   book(request: BookingRequest, options: WriteOptions): Promise<Outcome>;
   /** The booking as it now is. */

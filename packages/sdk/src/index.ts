@@ -20,6 +20,7 @@ export type {
   Problem,
   PublicHost,
   RescheduleRequest,
+  RouteAnswer,
 } from '@team-booking/contract';
 
 export type * from './backend.ts';

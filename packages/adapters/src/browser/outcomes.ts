@@ -1,11 +1,28 @@
-import { errorCode, outcomeKind, problem, Refusal, type Booking, type Problem } from '@team-booking/contract';
+import {
+  errorCode,
+  outcomeKind,
+  problem,
+  Refusal,
+  type Booking,
+  type Problem,
+  type RouteAnswer,
+} from '@team-booking/contract';
 import { StoreBusy, StoreUnusable } from '@team-booking/engine';
-import { BackendError, type Outcome } from '@team-booking/sdk';
+import { BackendError, type Outcome, type RouteOutcome } from '@team-booking/sdk';
 
 /** The outcome of a write. @throws {BackendError} for an unexpected failure */
-export async function outcomeOf(write: Promise<Booking>): Promise<Outcome> {
+export function outcomeOf(write: Promise<Booking>): Promise<Outcome> {
+  return expected(async () => ({ ok: true, booking: await write }));
+}
+
+/** Where answers lead, or what is wrong with them. @throws {BackendError} for an unexpected failure */
+export function routeOutcomeOf(route: Promise<RouteAnswer>): Promise<RouteOutcome> {
+  return expected(async () => ({ ok: true, answer: await route }));
+}
+
+async function expected<T>(succeed: () => Promise<T>): Promise<T | Exclude<Outcome, { ok: true }>> {
   try {
-    return { ok: true, booking: await write };
+    return await succeed();
   } catch (error) {
     const found = problemOf(error);
     const kind = outcomeKind(found.code);

@@ -9,7 +9,7 @@ import {
 } from '@team-booking/sdk';
 import { abortable } from './abortable.ts';
 import { asJson } from './as-json.ts';
-import { answerOf, outcomeOf } from './outcomes.ts';
+import { answerOf, outcomeOf, routeOutcomeOf } from './outcomes.ts';
 
 type Answered<Id extends keyof PublicSurface> = Exclude<Awaited<ReturnType<PublicSurface[Id]>>, Moved>;
 
@@ -51,6 +51,8 @@ export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['
         { parameters: { slug }, query: { ...query, booking: booking?.id }, token: booking?.token ?? null },
         options,
       ),
+    route: (slug, answers, { signal } = {}) =>
+      abortable(signal, () => routeOutcomeOf(ask('route', { parameters: { slug }, body: asJson({ answers }) }))),
     book: (request, options) => write('book', request, {}, options),
     booking: ({ id, token }, options) => read('booking', { parameters: { id }, token }, options),
     edit: (access, edits, options) => write('edit', edits, access, options),

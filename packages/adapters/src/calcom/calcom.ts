@@ -31,6 +31,8 @@ export function calcom(options: CalcomOptions): BookingBackend {
   const rest = lazy(async () => (await import('./booking/bookings.ts')).bookingsOf({ options, ask, eventTypes, now }));
   const unsupported = (): Promise<never> =>
     Promise.reject(new BackendError('unsupported', 'Nothing can be held at Cal.com: book without a hold.'));
+  const unrouted = (): Promise<never> =>
+    Promise.reject(new BackendError('unsupported', 'Nothing is asked before the times at Cal.com: ask for the slots.'));
 
   return {
     discover: () => Promise.resolve({ ...DISCOVERY, capabilities: [...DISCOVERY.capabilities] }),
@@ -44,6 +46,7 @@ export function calcom(options: CalcomOptions): BookingBackend {
       rest().catch(() => {});
       return answer;
     },
+    route: unrouted,
     book: async (...call) => (await rest()).book(...call),
     booking: async (...call) => (await rest()).booking(...call),
     edit: async (...call) => (await rest()).edit(...call),

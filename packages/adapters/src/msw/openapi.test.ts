@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { Availability, Booking, BookingType, check, Discovery, Hold, Problem } from '@team-booking/contract';
+import {
+  Availability,
+  Booking,
+  BookingType,
+  check,
+  Discovery,
+  Hold,
+  Problem,
+  RouteAnswer,
+} from '@team-booking/contract';
 import { BackendError } from '@team-booking/sdk';
 import { memoryBackend, sampleBookingType, sampleHosts } from '@team-booking/sdk/testing';
 import { setupServer } from 'msw/node';
@@ -17,10 +26,10 @@ const { paths } = JSON.parse(readFileSync(new URL('../../../contract/openapi.jso
   paths: Record<string, Record<string, Operation>>;
 };
 
-const SCHEMAS = { Availability, Booking, BookingType, Discovery, Hold, Problem };
+const SCHEMAS = { Availability, Booking, BookingType, Discovery, Hold, Problem, RouteAnswer };
 const BASE = 'https://book.example/api';
 const memory = memoryBackend({
-  bookingType: { ...sampleBookingType(), capabilities: ['live', 'holds'] },
+  bookingType: { ...sampleBookingType(), capabilities: ['live', 'holds', 'routing'] },
   hosts: sampleHosts(),
   now: () => Date.parse('2026-11-21T10:00:00Z'),
 });
@@ -28,6 +37,7 @@ const backend = {
   ...memory,
   hold: () => Promise.resolve({ ok: true as const, hold: { id: 'h1', token: 't', expiresAt: '2026-11-21T10:10:00Z' } }),
   release: () => Promise.resolve(),
+  route: () => Promise.resolve({ ok: true as const, answer: { kind: 'message' as const, text: 'Write to us.' } }),
 };
 const testing = { putFixture: () => {}, putClock: () => {} };
 const server = setupServer(...bookingHandlers(backend, BASE, { testing }));
@@ -37,6 +47,7 @@ after(() => server.close());
 const TIME = { bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 };
 const VISITOR = { timeZone: 'Europe/Berlin', locale: 'en', attendee: { name: 'Ada', email: 'ada@example.com' } };
 const BODIES: Record<string, unknown> = {
+  route: { answers: { people: 7 } },
   book: { ...TIME, ...VISITOR },
   edit: { guests: [] },
   reschedule: { start: '2026-11-25T10:00:00Z' },

@@ -27,7 +27,8 @@ const REQUEST = {
 const CALLS: Record<Method, readonly unknown[]> = {
   discover: [],
   bookingType: ['intro-call'],
-  availability: ['intro-call', { ...MONTH, duration: 30, host: 'ada', booking: ACCESS, anyone: true }],
+  availability: ['intro-call', { ...MONTH, duration: 30, host: 'ada', booking: ACCESS, anyone: true, route: 'f.x' }],
+  route: ['intro-call', { people: 7, topics: ['a', 'b'] }],
   book: [REQUEST, KEYED],
   booking: [ACCESS],
   edit: [ACCESS, { guests: [{ email: 'g@example.com' }] }],
@@ -37,7 +38,7 @@ const CALLS: Record<Method, readonly unknown[]> = {
   release: [HOLD],
 };
 const METHODS = Object.keys(CALLS) as Method[];
-const WRITES: readonly Method[] = ['book', 'edit', 'reschedule', 'cancel', 'hold'];
+const WRITES: readonly Method[] = ['book', 'edit', 'reschedule', 'cancel', 'hold', 'route'];
 
 const memory = memoryBackend({ bookingType: sampleBookingType(), hosts: sampleHosts(), now: () => NOW });
 const made = await memory.book(REQUEST, KEYED);
@@ -45,6 +46,7 @@ const SUCCESS: Record<Method, unknown> = {
   discover: await memory.discover(),
   bookingType: await memory.bookingType('intro-call'),
   availability: await memory.availability('intro-call', MONTH),
+  route: { ok: true, answer: { kind: 'times', route: 'f.x', expiresAt: '2026-11-22T10:00:00Z' } },
   book: made,
   booking: made.ok && made.booking,
   edit: made,

@@ -57,6 +57,7 @@ import { requestedHost } from './requested-host.ts';
 import { reschedule } from './reschedule.ts';
 import { revision } from './revision.ts';
 import { rotation, shares } from './rotation.ts';
+import { routing } from './routing.ts';
 import { sameHost } from './same-host.ts';
 import { sameHosts } from './same-hosts.ts';
 import { sequence } from './sequence.ts';
@@ -134,6 +135,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   collective,
   owner,
   requestedHost,
+  routing,
   rotation,
   shares,
   panelSeats,

@@ -9,6 +9,7 @@ import { LIMIT_FAULTS } from './limits.ts';
 import { LIVE_FAULTS } from './live.ts';
 import { MANAGING_FAULTS } from './managing.ts';
 import { MOVE_FAULTS } from './moves.ts';
+import { ROUTING_FAULTS } from './routing.ts';
 import { TIME_FAULTS } from './times.ts';
 
 /** Backends that must be caught. */
@@ -22,6 +23,7 @@ export const FAULTS: readonly Fault[] = [
   ...MANAGING_FAULTS,
   ...MOVE_FAULTS,
   ...HOST_FAULTS,
+  ...ROUTING_FAULTS,
   ...LIVE_FAULTS,
   ...ANSWER_FAULTS,
 ];

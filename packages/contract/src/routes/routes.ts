@@ -6,8 +6,9 @@ import { Booking, BookingChanges, BookingRequest, CancelRequest, RescheduleReque
 import { Discovery } from '../discovery.ts';
 import { Clock, Fixture } from '../fixture.ts';
 import { Hold, HoldRequest } from '../hold.ts';
-import { Duration, Id, Instant, Slug } from '../primitives.ts';
+import { Duration, Id, Instant, RouteToken, Slug } from '../primitives.ts';
 import type { ProblemCode } from '../problem-codes.ts';
+import { RouteAnswer, RouteRequest } from '../routing.ts';
 import type { Route } from './route.ts';
 
 const write: readonly ProblemCode[] = [
@@ -57,12 +58,28 @@ export const ROUTES = {
         description: 'With its manage token: that booking’s own time counts as free, and `sameHost` applies',
       },
       anyone: { schema: Type.Boolean(), description: 'With booking: any host will do' },
+      route: {
+        schema: RouteToken,
+        description: 'The token of a route, which a type with `routing` needs, except to move a booking',
+      },
     },
     token: 'optional',
     mayMove: true,
     limited: true,
     answer: { status: 200, schema: Availability, description: 'What is free', etag: true },
     problems: ['invalid', 'unauthorized', 'not-found', 'too-many-requests', 'unavailable'],
+  },
+  route: {
+    method: 'post',
+    path: '/booking-types/{slug}/route',
+    tag: 'Booking types',
+    capability: 'routing',
+    summary: 'Where the answers to the questions before the times lead',
+    body: RouteRequest,
+    mayMove: true,
+    limited: true,
+    answer: { status: 200, schema: RouteAnswer, description: 'To times, another booking type, or a message' },
+    problems: [...write, 'invalid', 'not-found'],
   },
   changes: {
     method: 'get',
@@ -153,6 +170,7 @@ export const ROUTES = {
     summary: 'Keep a slot while the form is filled',
     body: HoldRequest,
     limited: true,
+    perClient: true,
     answer: { status: 201, schema: Hold, description: 'Held until expiresAt' },
     problems: [...write, 'invalid', 'slot-taken', 'not-found'],
   },

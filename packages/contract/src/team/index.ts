@@ -1,3 +1,4 @@
+export * from './bookings/index.ts';
 export {
   BookingLine,
   CalendarProblem,

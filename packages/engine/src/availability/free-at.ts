@@ -1,3 +1,4 @@
+import type { OUTSIDE_ROUTE } from '@team-booking/core/assignment';
 import { freeHosts } from '@team-booking/core/availability';
 import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
@@ -12,7 +13,14 @@ export interface FreeAt {
 }
 
 /** Why a host is not free: the first of these that applies. */
-type BusyReason = 'inactive' | 'calendar-unreadable' | 'outside-hours' | 'booking' | 'calendar' | 'limit';
+type BusyReason =
+  | 'inactive'
+  | 'calendar-unreadable'
+  | 'outside-hours'
+  | 'booking'
+  | 'calendar'
+  | 'limit'
+  | typeof OUTSIDE_ROUTE;
 
 /** Which hosts can take a booking of a type at a time in epoch milliseconds. */
 export function freeAt(timetables: readonly Timetable[], type: BookingTypeConfig, time: Interval): FreeAt {

@@ -18,6 +18,7 @@ import {
 import { formatInstant } from '@team-booking/core/iso';
 import type { FreeAt } from '../availability/free-at.ts';
 import type { Party } from '../availability/party.ts';
+import { withRoute, type BookingRoute } from '../routing/booking-route.ts';
 import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { coreGroups, seatsOf } from '../team/seats.ts';
@@ -34,6 +35,8 @@ export interface HostsWanted {
   readonly party: Party;
   /** The host a visitor asked for. */
   readonly requested: string | null;
+  /** The booking's route, for the record. */
+  readonly route: BookingRoute | null;
   /** Which of all hosts who might take part are free then. */
   readonly freeAt: FreeAt;
   readonly now: number;
@@ -46,13 +49,29 @@ export interface HostsWanted {
  * @throws {Refusal} `slot-taken`
  */
 export async function assignHosts(transaction: StoreTransaction, wanted: HostsWanted): Promise<BookingRecord> {
+  const { record, postings } = await chooseHosts(transaction, wanted);
+  await storePostings(transaction, wanted.type.id, postings, wanted.now);
+  return record;
+}
+
+/** A choice, and what it posts to the ledger once it is made. */
+export interface HostsChosen {
+  readonly record: BookingRecord;
+  readonly postings: readonly Posting[];
+}
+
+/**
+ * Chooses hosts as {@link assignHosts} does, without posting anything.
+ *
+ * @throws {Refusal} `slot-taken`
+ */
+export async function chooseHosts(transaction: StoreTransaction, wanted: HostsWanted): Promise<HostsChosen> {
   checkParty(wanted);
-  const { type, now } = wanted;
-  if (seatsOf(type).rotating === 0) return fixedRecord(transaction, wanted);
+  const { type } = wanted;
+  if (seatsOf(type).rotating === 0) return { record: await fixedRecord(transaction, wanted), postings: [] };
   const step = seatStep(await poolState(transaction, type.id), wanted);
   if (step.kind === 'refused') throw slotTaken();
-  await storePostings(transaction, type.id, step.postings, now);
-  return step.record;
+  return { record: withRoute(step.record, wanted.route), postings: step.postings };
 }
 
 /**
@@ -85,7 +104,7 @@ export async function moveHosts(
   const step = seatStep(after(state, voided), wanted);
   if (step.kind === 'refused') throw slotTaken();
   await storePostings(transaction, record.pool, step.postings, now);
-  return step.record;
+  return withRoute(step.record, wanted.route);
 }
 
 /** Stores the record of a choice. The booking has to be stored before. */
@@ -134,7 +153,7 @@ async function fixedRecord(transaction: StoreTransaction, wanted: HostsWanted): 
   const { type } = wanted;
   const { bookingId, at, slot } = requestOf(wanted);
   const seq = (await transaction.lastSeq(type.id)) + 1;
-  return fixedAssignment({ seq, bookingId, at, slot, hosts: seatsOf(type).fixed });
+  return withRoute(fixedAssignment({ seq, bookingId, at, slot, hosts: seatsOf(type).fixed }), wanted.route);
 }
 
 async function poolState(transaction: StoreTransaction, id: string): Promise<LedgerState> {

@@ -1,25 +1,21 @@
-import { type Booking, type BookingRequest, invalidField, Refusal } from '@team-booking/contract';
-import { assignedHosts } from '@team-booking/core/assignment';
-import { book as coreBook } from '@team-booking/core/booking';
-import { randomId } from '../crypto/random-id.ts';
+import { type Booking, type BookingRequest, Refusal } from '@team-booking/contract';
+import { ledToOwner, ownerByAddress } from '../routing/owner-by-address.ts';
+import { isOutside, OUTSIDE, routeAnswers, routeOfRequest } from '../routing/route-of-request.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import { assignHosts, storeRecord } from './assign.ts';
-import { hostsById, teamOf, typeBySlug, type Backend } from './backend.ts';
+import { ownHold } from '../holds/own-hold.ts';
+import { teamOf, typeBySlug, type Backend } from './backend.ts';
 import { askedTime, checkNotice, timeErrors } from './check-time.ts';
+import { VISITOR } from './doer.ts';
 import { checkForm, requestErrors } from './form/check-form.ts';
-import { placeOf } from './form/location.ts';
-import { idempotent, tookEffect, type KeyedRequest } from './idempotency.ts';
-import { partyOfType } from './party-of.ts';
-import { policyOf } from './policy-of.ts';
+import { bookedOnce } from './booked-once.ts';
+import { idempotent, type KeyedRequest } from './idempotency.ts';
+import { placeBooking } from './place-booking.ts';
 import { presentBooking } from './present.ts';
-import { storeChange } from './store-change.ts';
-import { whoIsFree } from './who-is-free.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
- * Books a time, in one transaction: finds the free hosts, assigns some of them, stores the booking, its time, the ledger entries,
- * the record, and the outbox messages.
+ * Books a time for its visitor, in one transaction. A hold of theirs is released: its time is this booking's, or not needed any more.
  *
  * @throws {Refusal} `invalid`, `slot-taken`, `not-found`, `idempotency-key-reused`
  */
@@ -31,25 +27,19 @@ export async function book(
 ): Promise<Booking> {
   // The type and the host who is asked for decide what is locked.
   const group = `${request.bookingType} ${request.host}`;
+  const owner = await ownerByAddress(backend, request, now);
   const work = async (transaction: StoreTransaction) => {
-    const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, now));
+    const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, owner, now));
     return presentBooking(backend, transaction, row, now);
   };
-  const once = () => writeBooking(backend, now, work, { group });
-  try {
-    return await once();
-  } catch (error) {
-    // The same request, sent twice, may have taken the time itself while this one waited for its locks.
-    const isTaken = error instanceof Refusal && error.code === 'slot-taken';
-    if (isTaken && (await tookEffect(backend, keyed, now))) return once();
-    throw error;
-  }
+  return bookedOnce(backend, keyed, now, () => writeBooking(backend, now, work, { group }));
 }
 
 async function bookAnew(
   backend: Backend,
   transaction: StoreTransaction,
   request: BookingRequest,
+  owner: string | null,
   now: number,
 ): Promise<BookingRow> {
   const type = typeBySlug(await teamOf(transaction), request.bookingType);
@@ -57,6 +47,8 @@ async function bookAnew(
 
   const time = askedTime(request.start, request.duration);
   const requested = request.host === undefined ? null : backend.hostIds.trueId(type, request.host);
+  const routed = routeOfRequest(backend, type, request.route, now);
+  const first = routeAnswers(type, request.answers ?? {}, routed.fits);
   const form = checkForm(
     type,
     { ...request, guests: request.guests ?? [], answers: request.answers ?? {}, location: request.location },
@@ -66,40 +58,20 @@ async function bookAnew(
       ...(request.host !== undefined && requested === null
         ? [{ pointer: '/host', detail: 'is no host of this type' }]
         : []),
+      ...(routed.problem === null ? [] : [{ pointer: '/route', detail: routed.problem }]),
+      ...(requested !== null && isOutside(type, routed.route, requested)
+        ? [{ pointer: '/host', detail: OUTSIDE }]
+        : []),
+      ...first.errors,
     ],
   );
   checkNotice(type, time, now);
-
-  const party = partyOfType(type, requested);
-  if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together');
-  const pool = await transaction.pool(type.id);
-  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: null, now });
-  const id = randomId();
-  const wanted = { booking: id, type, ...time, party, requested, freeAt, now };
-  const record = await assignHosts(transaction, wanted);
-  const hosts = assignedHosts(record);
-
-  const change = coreBook({ id, ...time, hosts, policy: policyOf(type), payment: null });
-  const [inCharge] = await hostsById(transaction, [type.owner ?? hosts[0]!]);
-  const row: BookingRow = {
-    state: change.booking,
-    type: type.id,
-    timeZone: request.timeZone,
-    locale: request.locale,
-    owner: type.owner,
-    attendee: form.attendee,
-    guests: form.guests,
-    answers: form.answers,
-    location:
-      form.location && placeOf(form.location, { team: backend.team, booking: id, host: inCharge! }, backend.key),
-    consent: type.consent && { version: type.consent.version, at: now },
-    metadata: request.metadata ?? {},
-    moveReason: null,
-    tokenVersion: 1,
-    createdAt: now,
-    changedAt: now,
-  };
-  await storeChange(transaction, { row, before: null, change, event: 'book', reason: null, type, record: null, now });
-  await storeRecord(transaction, type.id, record);
-  return row;
+  const { timeZone, locale, metadata = {} } = request;
+  const consent = type.consent && { version: type.consent.version, at: now };
+  const hold = await ownHold(backend, transaction, request.hold);
+  const who = { requested: routed.route?.host ?? requested, route: routed.route };
+  const owned = who.requested === null && owner !== null ? ledToOwner(who.route, owner) : null;
+  const details = { timeZone, locale, consent, metadata, hold, outside: false, by: VISITOR };
+  const answered = { ...form, answers: { ...first.answers, ...form.answers } };
+  return placeBooking(backend, transaction, { ...details, ...who, owned, type, time, form: answered }, now);
 }

@@ -1,3 +1,4 @@
+import { isSameText } from '../crypto/is-same-text.ts';
 import type { SecretKey } from '../crypto/secret-key.ts';
 
 /** What a manage token is for. A token of a lower version is void. */
@@ -14,8 +15,5 @@ export function manageToken(key: SecretKey, { team, booking, version }: Managed)
 
 /** Whether a token is valid, compared in constant time. */
 export function fitsToken(key: SecretKey, managed: Managed, token: string): boolean {
-  const expected = manageToken(key, managed);
-  let different = expected.length ^ token.length;
-  for (let i = 0; i < expected.length; i++) different |= expected.charCodeAt(i) ^ token.charCodeAt(i);
-  return different === 0;
+  return isSameText(manageToken(key, managed), token);
 }

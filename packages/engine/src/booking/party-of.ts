@@ -1,7 +1,9 @@
 import { assignedHosts, type Pool } from '@team-booking/core/assignment';
 import type { Party } from '../availability/party.ts';
 import type { BookingRecord } from '../store/ledger-rows.ts';
-import { coreGroups, seatsOf } from '../team/seats.ts';
+import type { BookingRoute } from '../routing/booking-route.ts';
+import { narrowGroups } from '../routing/narrow.ts';
+import { seatsOf } from '../team/seats.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { Refusal } from '@team-booking/contract';
 
@@ -9,19 +11,27 @@ import { Refusal } from '@team-booking/contract';
  * Who has to take part in a new booking.
  *
  * @param requested the host a visitor asked for; if they take part anyway, that changes nothing
+ * @param route the hosts to whom it leads are the only ones for rotating seats
  * @returns `null` if they cannot be asked for, because several hosts are chosen together
  */
-export function partyOfType(type: BookingTypeConfig, requested: string | null): Party | null {
+export function partyOfType(
+  type: BookingTypeConfig,
+  requested: string | null,
+  route: BookingRoute | null,
+): Party | null {
   const { fixed, rotating } = seatsOf(type);
   if (rotating === 0) return { kind: 'hosts', hosts: fixed };
-  if (requested === null || fixed.includes(requested)) return { kind: 'groups', groups: coreGroups(type) };
+  if (requested === null || fixed.includes(requested))
+    return { kind: 'groups', groups: narrowGroups(type, route?.hosts ?? null) };
   return rotating === 1 ? { kind: 'hosts', hosts: [...fixed, requested] } : null;
 }
 
-/** The visitor's preference for the host of a booking that is being moved. */
+/** What the host of a booking that is being moved depends on. */
 export interface MovePreference {
   readonly host: string | null;
   readonly anyone: boolean;
+  /** The booking's route. */
+  readonly route: BookingRoute | null;
 }
 
 /**
@@ -36,7 +46,7 @@ export function partyOfMove(
   type: BookingTypeConfig,
   record: BookingRecord,
   pool: Pool | null,
-  { host, anyone }: MovePreference,
+  { host, anyone, route }: MovePreference,
 ): Party {
   const present = assignedHosts(record);
   const stay: Party = { kind: 'hosts', hosts: present };
@@ -45,12 +55,13 @@ export function partyOfMove(
     return stay;
   }
   if (host !== null && !record.fixed.includes(host)) {
-    const party = present.includes(host) ? stay : partyOfType(type, host);
+    const isOutside = route?.hosts?.includes(host) === false;
+    const party = present.includes(host) ? stay : isOutside ? null : partyOfType(type, host, route);
     if (!party) throw hostsFixed();
     return party;
   }
   if (type.policy.sameHost && !anyone && stillInPool(record, pool)) return stay;
-  return partyOfType(type, null)!;
+  return partyOfType(type, null, route)!;
 }
 
 /** Whether the hosts of rotating seats are still in the pool. */

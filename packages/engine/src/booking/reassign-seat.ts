@@ -12,6 +12,7 @@ import {
   type Refused,
 } from '@team-booking/core/assignment';
 import type { FreeAt } from '../availability/free-at.ts';
+import { withRoute, type BookingRoute } from '../routing/booking-route.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { seatsOf } from '../team/seats.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
@@ -30,6 +31,8 @@ export interface SeatGiven {
 /** A booking one of whose seats is to be given to another host. Instants are epoch milliseconds. */
 export interface SeatWanted extends SeatGiven {
   readonly booking: string;
+  /** The booking's route, for the record. */
+  readonly route: BookingRoute | null;
   readonly type: BookingTypeConfig;
   /** The pool that the booking's record is of, in its latest version. */
   readonly pool: Pool;
@@ -58,7 +61,7 @@ export async function reassignSeat(
   if (step.kind === 'kept') return record;
   await transaction.voidRecord(record.pool, record.seq);
   await storePostings(transaction, record.pool, step.postings, now);
-  return step.record;
+  return withRoute(step.record, wanted.route);
 }
 
 function rotationStep(

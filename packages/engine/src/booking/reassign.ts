@@ -60,10 +60,21 @@ async function reassigned(
   const type = (await transaction.bookingType(before.type))!;
   const pool = (await transaction.pool(record.pool))!;
   const time = { start, end };
-  const party = { kind: 'hosts', hosts: present } as const;
-  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: id, now });
+  const { route = null } = before;
+  // Whoever is named by hand may be one to whom the route does not lead.
+  const party = { kind: 'hosts', hosts: seat.to === undefined ? present : [...present, seat.to] } as const;
+  const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, route, except: id, now });
 
-  const next = await reassignSeat(transaction, record, { booking: id, type, pool, ...time, ...seat, freeAt, now });
+  const next = await reassignSeat(transaction, record, {
+    booking: id,
+    type,
+    pool,
+    ...time,
+    ...seat,
+    route,
+    freeAt,
+    now,
+  });
   const hosts = assignedHosts(next);
   const change = changeOf(before, hosts, now);
   if (change.kind === 'unchanged') return before;

@@ -1,4 +1,4 @@
-import type { Contact, Field, LocationOption } from '@team-booking/contract';
+import type { Contact, Field, LocationOption, Routing } from '@team-booking/contract';
 
 /** The configuration of a team. Created by `readTeam`, which validates it and fills in defaults. */
 export interface TeamConfig {
@@ -122,6 +122,18 @@ export interface LocationConfig extends LocationOption {
   readonly joinUrl?: string;
 }
 
+/** What a booking costs. */
+export interface PaymentConfig {
+  /** In minor units of the currency. */
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Name of who takes the money. */
+  readonly provider: string;
+  /** How long the time is kept until it is paid, minutes. */
+  readonly holdMinutes: number;
+}
+
 /** How the next host of a pool is chosen: see "Assignment" in the documentation. */
 export type Fairness = 'turns' | 'strict' | 'totals';
 
@@ -157,10 +169,16 @@ export interface BookingTypeConfig {
   readonly showHosts: boolean;
   readonly locations: readonly LocationConfig[];
   readonly fields: readonly Field[];
+  /** Questions before the times, and where their answers lead. `null`, or absent in what was stored before there was any: none. */
+  readonly routing?: Routing | null;
+  /** Who is asked which host looks after a visitor already, and the secret that signs the request. */
+  readonly ownerLookup?: { readonly url: string; readonly secret: string } | null;
   readonly guests: { readonly max: number };
   readonly consent: { readonly version: string; readonly text: string; readonly url?: string } | null;
   /** Whether a booking waits for approval, at the latest until its start. */
   readonly approval: boolean;
+  /** What a booking costs; `null` = nothing. It waits for the payment, at the latest until its start. */
+  readonly payment: PaymentConfig | null;
   /** Minutes before the start until which a visitor may do so; `null` = until the start. */
   readonly policy: {
     readonly cancelUntil: number | null;

@@ -5,7 +5,8 @@ import { MINUTE } from '@team-booking/core/time';
 import { hostsById, type Backend } from '../booking/backend.ts';
 import { liveRecordOf } from '../booking/live-record.ts';
 import { managedBooking, type ManageAccess } from '../booking/managed.ts';
-import { partyOfMove, partyOfType } from '../booking/party-of.ts';
+import { partyOfMove, partyOfType, type MovePreference } from '../booking/party-of.ts';
+import { isOutside, OUTSIDE, routeOfRequest } from '../routing/route-of-request.ts';
 import type { StoreView } from '../store/store.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { answerAvailability } from '../availability/answer.ts';
@@ -23,6 +24,8 @@ export interface AvailabilityQuery {
   readonly booking: ManageAccess | null;
   /** With `booking`: any host will do. */
   readonly anyone: boolean;
+  /** The token of a route; a booking that is moved has its own. */
+  readonly route: string | undefined;
 }
 
 /**
@@ -52,8 +55,8 @@ export async function publicAvailability(
   if (query.host !== null && host === null) throw invalidField('?host', 'is no host of this type');
 
   const party = moving
-    ? await movingParty(view, type, moving.state.id, { host, anyone: query.anyone })
-    : partyOfType(type, host);
+    ? await movingParty(view, type, moving.state.id, { host, anyone: query.anyone, route: moving.route ?? null })
+    : routedParty(backend, type, host, query.route, now);
   if (!party) throw invalidField('?host', 'cannot be asked for, as several hosts are chosen together');
   const found = await answerAvailability(view, backend.busy, {
     type,
@@ -79,11 +82,25 @@ function publicTime({ free, noStart }: HostFreeTime, id: string): HostAvailabili
   return noStart ? { ...time, noStart: [...noStart] } : time;
 }
 
+/** @throws {Refusal} `invalid` */
+function routedParty(
+  backend: Backend,
+  type: BookingTypeConfig,
+  host: string | null,
+  token: string | undefined,
+  now: number,
+): Party | null {
+  const { route, problem } = routeOfRequest(backend, type, token, now);
+  if (problem !== null) throw invalidField('?route', problem);
+  if (host !== null && isOutside(type, route, host)) throw invalidField('?host', OUTSIDE);
+  return partyOfType(type, route?.host ?? host, route);
+}
+
 async function movingParty(
   view: StoreView,
   type: BookingTypeConfig,
   booking: string,
-  requested: { host: string | null; anyone: boolean },
+  requested: MovePreference,
 ): Promise<Party> {
   const record = await liveRecordOf(view, booking);
   // A booking that will not take place cannot be moved, so there is no time for it.

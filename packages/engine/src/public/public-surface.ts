@@ -10,12 +10,15 @@ import { managedBooking } from '../booking/managed.ts';
 import { bodyHash, type KeyedRequest } from '../booking/idempotency.ts';
 import { presentBooking } from '../booking/present.ts';
 import { reschedule } from '../booking/reschedule.ts';
+import { hold } from '../holds/hold.ts';
+import { release } from '../holds/release.ts';
+import { routeVisitor } from '../routing/route-visitor.ts';
 import type { StoreView } from '../store/store.ts';
 import { publicType } from '../team/public-type.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 
 /** What every backend of the engine answers. */
-export type PublicSurface = Required<Pick<Surface, RequiredRouteId>>;
+export type PublicSurface = Required<Pick<Surface, RequiredRouteId | 'hold' | 'release' | 'route'>>;
 
 /**
  * The public surface of the contract for one team, without a transport. Requests are those that the contract's table of routes has
@@ -51,6 +54,7 @@ export function publicSurface(backend: Backend, now: () => number, discovery: Di
       ofType(request.slug, (view, type, team) =>
         publicAvailability(backend, view, type, publicly(type, team).revision, queryOf(request), now()),
       ),
+    route: ({ slug, body }) => routeVisitor(backend, slug, body.answers, now()),
     book: ({ body, key }) => book(backend, body, keyed('book', key, body), now()),
     booking: (access) =>
       store.read(id, async (view) => {
@@ -61,6 +65,8 @@ export function publicSurface(backend: Backend, now: () => number, discovery: Di
     reschedule: ({ body, key, ...access }) =>
       reschedule(backend, access, body, keyed(`reschedule ${access.id}`, key, body), now()),
     cancel: ({ body, key, ...access }) => cancel(backend, access, body, keyed(`cancel ${access.id}`, key, body), now()),
+    hold: ({ body, client }) => hold(backend, body, client, now()),
+    release: (access) => release(backend, access),
   };
 }
 
@@ -70,9 +76,10 @@ function keyed(route: string, key: string, body: unknown): KeyedRequest {
 
 /** @throws {Refusal} `invalid`, `unauthorized` for a booking without its token */
 function queryOf({ query, token }: RequestOf<'availability'>): AvailabilityQuery {
-  const { duration = null, host = null, anyone = false, booking, ...range } = query();
+  const { duration = null, host = null, anyone = false, booking, route, ...range } = query();
   const [from, to] = [parseInstant(range.from), parseInstant(range.to)];
   if (!(from < to)) throw invalidField('?to', 'has to be after from');
   if (booking !== undefined && token === null) throw unauthorized();
-  return { from, to, duration, host, booking: booking === undefined ? null : { id: booking, token: token! }, anyone };
+  const moving = booking === undefined ? null : { id: booking, token: token! };
+  return { from, to, duration, host, booking: moving, anyone, route };
 }

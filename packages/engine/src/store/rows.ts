@@ -1,6 +1,7 @@
 import type { Answers, Attendee, BookingLocation, Guest } from '@team-booking/contract';
 import type { Booking } from '@team-booking/core/booking';
 import type { Static } from 'typebox';
+import type { BookingRoute } from '../routing/booking-route.ts';
 
 /** A booking as it is stored. Instants are epoch milliseconds. */
 export interface BookingRow {
@@ -16,6 +17,8 @@ export interface BookingRow {
   readonly attendee: Attendee;
   readonly guests: readonly Static<typeof Guest>[];
   readonly answers: Answers;
+  /** Where the visitor's answers before the times led; absent where nothing was asked. */
+  readonly route?: BookingRoute;
   readonly location: StoredLocation | null;
   readonly consent: { readonly version: string; readonly at: number } | null;
   readonly metadata: Readonly<Record<string, string>>;

@@ -22,13 +22,24 @@ export function hostSettings(host: HostConfig): HostSettings {
 
 /** A booking type as it would be written down. */
 export function bookingTypeSettings(type: BookingTypeConfig): BookingTypeSettings {
-  const { groups, owner, defaultDuration, limits, consent, timeZoneLock, contact, ...rest } = type;
+  const { groups, owner, defaultDuration, limits, consent, timeZoneLock, contact, payment, ...rest } = type;
+  // Absent in what was stored before there was any.
+  const { routing = null, ownerLookup = null, ...others } = rest;
   const [members = []] = groups.map((group) => group.members);
   const written = groups.map((group) => ({ need: group.need, hosts: group.members }));
   return plain({
-    ...rest,
+    ...others,
     ...(type.mode === 'panel' ? { groups: written } : { hosts: members }),
-    ...given({ owner, defaultDuration, consent, timeZoneLock, contact }),
+    ...given({
+      owner,
+      defaultDuration,
+      consent,
+      timeZoneLock,
+      contact,
+      routing,
+      ownerLookup,
+      payment: payment ?? null,
+    }),
     limits: limitsSettings(limits),
   });
 }

@@ -39,7 +39,7 @@ export async function changeConfiguration(
   const present = await teamOf(transaction);
   await check?.(present);
   const { settings, at = '' } = change(asSettings(present), present);
-  const read = readTeam(settings);
+  const read = readTeam(settings, [...(backend.payments?.keys() ?? [])]);
   if (!read.ok) {
     throw invalid(
       read.errors.map(({ field, problem, remedy }) => ({

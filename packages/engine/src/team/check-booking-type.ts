@@ -1,16 +1,22 @@
 import { RESERVED_SLUGS } from '@team-booking/contract';
 import type { BookingTypeSettings } from '@team-booking/contract/team';
+import { checkQuestions } from './check-questions.ts';
 import { checkSeats } from './check-seats.ts';
 import type { Problems } from './problems.ts';
 
 const PLACEHOLDERS = ['{host}', '{booking}', '{room}'];
 
-/** Validates a booking type beyond its schema. */
+/**
+ * Validates a booking type beyond its schema.
+ *
+ * @param providers names of those who take payments
+ */
 export function checkBookingType(
   type: BookingTypeSettings,
   hosts: ReadonlySet<string>,
   field: string,
   problems: Problems,
+  providers: readonly string[],
 ): void {
   for (const [i, slug] of [type.slug, ...(type.aliases ?? [])].entries()) {
     if (!RESERVED_SLUGS.includes(slug)) continue;
@@ -20,11 +26,12 @@ export function checkBookingType(
   checkSeats(type, hosts, field, problems);
   checkTimes(type, field, problems);
   checkForm(type, field, problems);
-  if (type.payment !== undefined && type.payment !== null) {
+  const { payment } = type;
+  if (payment && !providers.includes(payment.provider)) {
     problems.add(
       'payment-not-supported',
       `${field}/payment`,
-      'is set, but this server cannot take payments yet, and a booking must not be confirmed unpaid',
+      `is by ${payment.provider}, who takes no payments here, and a booking must not be confirmed unpaid`,
       'Leave payment out, or charge outside of the booking.',
     );
   }
@@ -54,21 +61,7 @@ function checkTimes(type: BookingTypeSettings, field: string, problems: Problems
 }
 
 function checkForm({ fields = [], locations = [] }: BookingTypeSettings, field: string, problems: Problems): void {
-  problems.unique(
-    fields.map(({ id }) => id),
-    (i) => `${field}/fields/${i}/id`,
-  );
-  for (const [i, { type, options = [] }] of fields.entries()) {
-    const place = `${field}/fields/${i}/options`;
-    const chosen = type === 'select' || type === 'radio' || type === 'checkboxes';
-    if (chosen && options.length === 0) {
-      problems.add('invalid', place, `are missing, but a ${type} needs some`, 'List what can be chosen.');
-    }
-    problems.unique(
-      options.map(({ value }) => value),
-      (o) => `${place}/${o}/value`,
-    );
-  }
+  checkQuestions(fields, `${field}/fields`, problems);
   problems.unique(
     locations.map(({ id }) => id),
     (i) => `${field}/locations/${i}/id`,

@@ -21,6 +21,11 @@ export type TeamErrorCode =
   | 'need-exceeds-group'
   | 'too-many-groups'
   | 'owner-not-fixed'
+  | 'unknown-question'
+  | 'unknown-option'
+  | 'unknown-type'
+  | 'unreachable-rule'
+  | 'routing-circle'
   | 'payment-not-supported';
 
 /** Collects errors, so that all of them are reported at once. */

@@ -2,6 +2,7 @@ import { check, type FieldError } from '@team-booking/contract';
 import { checkBookingType } from './check-booking-type.ts';
 import { checkHost } from './check-host.ts';
 import { checkTeam } from './check-team.ts';
+import { checkRouting } from './check-routing.ts';
 import { Problems, type TeamError } from './problems.ts';
 import { bookingTypeConfig, holidaysConfig, hostConfig } from './defaults.ts';
 import { TeamSettings } from '@team-booking/contract/team';
@@ -14,8 +15,9 @@ export type ReadTeam = { ok: true; team: TeamConfig } | { ok: false; errors: rea
  * Reads a team's settings (see `TeamSettings`): validates them and fills in defaults.
  *
  * @param settings the parsed JSON
+ * @param providers names of those who take payments. Default: nobody does, and no type may ask for any
  */
-export function readTeam(settings: unknown): ReadTeam {
+export function readTeam(settings: unknown, providers: readonly string[] = []): ReadTeam {
   const checked = check(TeamSettings, settings);
   if (!checked.ok) return { ok: false, errors: shapeErrors(checked.errors) };
   const written = checked.value;
@@ -30,7 +32,9 @@ export function readTeam(settings: unknown): ReadTeam {
   for (const [i, host] of hosts.entries()) checkHost(host, `/hosts/${i}`, problems);
 
   const ids = new Set(hosts.map(({ id }) => id));
-  for (const [i, type] of written.bookingTypes.entries()) checkBookingType(type, ids, `/bookingTypes/${i}`, problems);
+  for (const [i, type] of written.bookingTypes.entries()) {
+    checkBookingType(type, ids, `/bookingTypes/${i}`, problems, providers);
+  }
   problems.unique(
     written.bookingTypes.map(({ slug, id }) => id ?? slug),
     (i) => `/bookingTypes/${i}/id`,
@@ -46,6 +50,9 @@ export function readTeam(settings: unknown): ReadTeam {
   );
 
   if (problems.errors.length > 0) return { ok: false, errors: problems.errors };
+  const bookingTypes = written.bookingTypes.map(bookingTypeConfig);
+  checkRouting(bookingTypes, problems);
+  if (problems.errors.length > 0) return { ok: false, errors: problems.errors };
   const team: TeamConfig = {
     id: written.id ?? 'team',
     name: written.name,
@@ -57,7 +64,7 @@ export function readTeam(settings: unknown): ReadTeam {
     keepBookings: written.keepBookings ?? null,
     holidays: written.holidays ? holidaysConfig(written.holidays) : null,
     hosts,
-    bookingTypes: written.bookingTypes.map(bookingTypeConfig),
+    bookingTypes,
   };
   return { ok: true, team };
 }

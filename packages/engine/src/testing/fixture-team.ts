@@ -1,6 +1,7 @@
 import { type Fixture, type FixtureBookingType, type FixtureHost, invalid } from '@team-booking/contract';
 import { checkHost } from '../team/check-host.ts';
 import { emptyTeam } from '../team/empty-team.ts';
+import { checkRouting } from '../team/check-routing.ts';
 import { Problems } from '../team/problems.ts';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 
@@ -24,16 +25,21 @@ export function teamOfFixture(fixture: Fixture, id: string): TeamConfig {
     (i) => `/bookingTypes/${i}/slug`,
   );
   for (const [i, type] of fixture.bookingTypes.entries()) checkType(type, known, `/bookingTypes/${i}`, problems);
-  if (problems.errors.length > 0) {
-    throw invalid(
-      problems.errors.map(({ field, problem, remedy }) => ({ pointer: field, detail: `${problem}. ${remedy}` })),
-    );
-  }
+  throwAll(problems);
+  const bookingTypes = fixture.bookingTypes.map(typeOf);
+  checkRouting(bookingTypes, problems);
+  throwAll(problems);
   return {
     ...emptyTeam(id),
     hosts,
-    bookingTypes: fixture.bookingTypes.map(typeOf),
+    bookingTypes,
   };
+}
+
+/** @throws {Refusal} `invalid` */
+function throwAll({ errors }: Problems): void {
+  if (errors.length === 0) return;
+  throw invalid(errors.map(({ field, problem, remedy }) => ({ pointer: field, detail: `${problem}. ${remedy}` })));
 }
 
 function checkType(type: FixtureBookingType, known: ReadonlySet<string>, field: string, problems: Problems): void {
@@ -79,6 +85,7 @@ function typeOf({ groups, ...type }: FixtureBookingType): BookingTypeConfig {
       need,
       members: hosts.map(({ id, weight, priority }) => ({ host: id, weight, priority })),
     })),
+    payment: null,
     requestedHost: 'neutral',
     timeZoneLock: null,
     contact: null,

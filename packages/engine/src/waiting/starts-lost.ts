@@ -37,7 +37,7 @@ export async function startsLost(view: StoreView, host: string, loss: Loss): Pro
 }
 
 async function countStarts(view: StoreView, type: BookingTypeConfig, { busy, now, days }: Loss): Promise<number> {
-  const party = partyOfType(type, null);
+  const party = partyOfType(type, null, null);
   const duration = type.durations[0]!;
   if (!party) return 0;
   const { from, to, hosts } = await answerAvailability(view, busy, {

@@ -23,6 +23,8 @@ export interface ClientOptions {
   backend: BookingBackend;
   /** The last part of the booking type's link. */
   slug: string;
+  /** Where the visitor's answers led, for a booking type with `routing`: see `route` of the backend. */
+  route?: string;
   /** Milliseconds for which slots are cached. Default: 60,000. */
   keep?: number;
   /** The present, epoch milliseconds. Default: the runtime's clock. */
@@ -65,9 +67,10 @@ const MINUTE = 60_000;
 /** Creates a client of one booking type. It sends no request before its first call. */
 export function createClient(options: ClientOptions): Client {
   const { backend, slug, keep = MINUTE, now = Date.now, key = randomKey, environment = { after } } = options;
+  const routed = options.route === undefined ? {} : { route: options.route };
   const endless = new AbortController().signal;
   let asked: Promise<BookingType> | null = null;
-  let scope: Omit<AvailabilityQuery, 'from' | 'to'> = {};
+  let scope: Omit<AvailabilityQuery, 'from' | 'to'> = routed;
   let current = slug;
   let since = now();
 
@@ -143,7 +146,7 @@ export function createClient(options: ClientOptions): Client {
     const known = asked !== null && now() - since <= keep;
     const typeAsked = bookingType();
     // Most backends need neither duration nor host, so booking type and slots take one round trip.
-    const early = load(known ? [] : wanted, {}).then(
+    const early = load(known ? [] : wanted, routed).then(
       () => null,
       (error: unknown) => ({ error }),
     );
@@ -151,10 +154,12 @@ export function createClient(options: ClientOptions): Client {
     const timeZone = query.timeZone ?? type.timeZoneLock ?? guess;
     const duration = durationOf(query, type);
     checkHost(query, type);
-    const needed = type.capabilities.includes('starts') ? { duration, ...(query.host && { host: query.host }) } : null;
+    const needed = type.capabilities.includes('starts')
+      ? { ...routed, duration, ...(query.host && { host: query.host }) }
+      : null;
     if (failed && !needed) throw failed.error;
-    await load(monthsOf(query, timeZone), needed ?? {});
-    scope = needed ?? {};
+    await load(monthsOf(query, timeZone), needed ?? routed);
+    scope = needed ?? routed;
     return slotsIn(months, type, query, timeZone, duration, now() + type.window.minNotice * MINUTE);
   }
 
@@ -163,7 +168,7 @@ export function createClient(options: ClientOptions): Client {
     slots: (query) => until(slots(query), query.signal),
     async book(slot, details, { signal } = {}) {
       const request = requestOf(await until(bookingType(), signal), slot, details);
-      return write((call) => backend.book(request, call), signal);
+      return write((call) => backend.book({ ...routed, ...request }, call), signal);
     },
     booking: (managed, call) => backend.booking(accessOf(managed), call),
     reschedule(managed, { start, duration }, { signal, ...wishes } = {}) {

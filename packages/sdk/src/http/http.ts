@@ -43,6 +43,7 @@ export function http(address: string | { root: string; api?: string }, options: 
 
   return {
     discover: async (...call) => (await methods()).discover(...call),
+    route: async (...call) => (await methods()).route(...call),
     book: async (...call) => (await methods()).book(...call),
     booking: async (...call) => (await methods()).booking(...call),
     edit: async (...call) => (await methods()).edit(...call),

@@ -7,8 +7,9 @@ import {
   type Hold,
   type OutcomeKind,
   type ProblemCode,
+  type RouteAnswer,
 } from '@team-booking/contract';
-import type { HoldOutcome, Outcome } from '../backend.ts';
+import type { HoldOutcome, Outcome, RouteOutcome } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 
 /** Converts the errors of a backend to refusals. @throws {Refusal} */
@@ -23,6 +24,12 @@ export async function refusing<T>(call: () => Promise<T>): Promise<T> {
 /** The booking of a successful write. @throws {Refusal} */
 export function booked(outcome: Outcome): Booking {
   if (outcome.ok) return outcome.booking;
+  throw refused(outcome);
+}
+
+/** Where answers lead. @throws {Refusal} */
+export function routed(outcome: RouteOutcome): RouteAnswer {
+  if (outcome.ok) return outcome.answer;
   throw refused(outcome);
 }
 

@@ -1,7 +1,7 @@
 import { invalidField, unauthorized } from '@team-booking/contract';
 import type { RequestOf, Surface } from '@team-booking/contract/routes';
 import type { AvailabilityQuery, BookingBackend } from '../backend.ts';
-import { booked, held, refusing } from './refusing.ts';
+import { booked, held, refusing, routed } from './refusing.ts';
 
 /** Releasing a hold does not send when it expires. */
 const NOT_SENT = '1970-01-01T00:00:00Z';
@@ -15,6 +15,7 @@ export function surfaceOf(backend: BookingBackend): Required<Pick<Surface, keyof
     discover: () => refusing(() => backend.discover()),
     bookingType: ({ slug }) => refusing(() => backend.bookingType(slug)),
     availability: (request) => refusing(() => backend.availability(request.slug, queryOf(request))),
+    route: ({ slug, body }) => refusing(async () => routed(await backend.route(slug, body.answers))),
     async changes({ slug }) {
       // What does not exist is refused before a stream begins.
       await refusing(() => backend.bookingType(slug));

@@ -64,6 +64,10 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
         demandType(slug);
         return availabilityOf(store, query);
       }),
+    route: (slug, _answers, { signal } = {}) =>
+      call('route', signal, () => {
+        throw new BackendError('unsupported', `This backend asks nothing before the times of ${slug}.`);
+      }),
     book: (request, { idempotencyKey, signal }) =>
       call('book', signal, () =>
         store.idempotent('book', idempotencyKey, request, () => {

@@ -16,6 +16,7 @@ export function startedForTests(standIn: CalcomStandIn, make: typeof calcom): Su
     discover: async (...call) => withTesting(await made.discover(...call)),
     bookingType: async (...call) => withTesting(await made.bookingType(...call)),
     availability: (...call) => made.availability(...call),
+    route: (...call) => made.route(...call),
     book: (...call) => made.book(...call),
     booking: (...call) => made.booking(...call),
     edit: (...call) => made.edit(...call),

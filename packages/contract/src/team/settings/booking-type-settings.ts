@@ -1,7 +1,8 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
-import { BookingType, Contact, Field, LocationOption } from '../../booking-type.ts';
+import { BookingType, Contact, Field, LocationOption, Price } from '../../booking-type.ts';
 import { Duration, Minutes, Slug, TimeZone } from '../../primitives.ts';
+import { Routing } from '../../routing.ts';
 import { HostKey } from './host-settings.ts';
 import { LimitsSettings, Name } from './limits-settings.ts';
 
@@ -25,6 +26,33 @@ const Member = Type.Union([
   ),
 ]);
 const Members = Type.Array(Member, { minItems: 1, maxItems: 100 });
+
+/** What a booking costs, as it is written down. */
+export const PaymentSettings = Type.Object(
+  {
+    ...Price.properties,
+    holdMinutes: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 10_080,
+        description: 'How long the time is kept until it is paid. Default: 15',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+/** Who is asked which host looks after a visitor already. */
+const OwnerLookupSettings = Type.Object(
+  {
+    url: Type.String({ pattern: '^https://[^\\s]+$', maxLength: 2048, description: 'an https address' }),
+    secret: Type.String({
+      pattern: '^whsec_[A-Za-z0-9+/]{32,88}={0,2}$',
+      description: 'whsec_ and 24 to 64 random bytes in base64, by which requests are signed (Standard Webhooks)',
+    }),
+  },
+  { additionalProperties: false },
+);
 
 /** A booking type as it is written down. */
 export const BookingTypeSettings = Type.Object(
@@ -84,9 +112,11 @@ export const BookingTypeSettings = Type.Object(
       ),
     ),
     fields: Type.Optional(Type.Array(Type.Object(Field.properties, { additionalProperties: false }), { maxItems: 50 })),
+    routing: Type.Optional(Routing),
+    ownerLookup: Type.Optional(OwnerLookupSettings),
     guests: Type.Optional(BookingType.properties.guests),
     consent: Type.Optional(BookingType.properties.consent),
-    payment: Type.Optional(Type.Unknown()),
+    payment: Type.Optional(Type.Union([PaymentSettings, Type.Null()])),
     approval: Type.Optional(Type.Boolean()),
     policy: Type.Optional(
       Type.Object(Type.Partial(BookingType.properties.policy).properties, { additionalProperties: false }),

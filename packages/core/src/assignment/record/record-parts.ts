@@ -24,6 +24,19 @@ export interface SlotTime {
   readonly end: string;
 }
 
+/** Where a visitor's answers before the times led, and so among whom a decision was. */
+export interface RecordRoute {
+  /** Index of the rule that led there; `null` if nothing was asked, but the visitor's host looked up. */
+  readonly rule: number | 'fallback' | null;
+  /** The rule's label, in the team's words. */
+  readonly label: string | null;
+  /** To any host, to some of them, to a certain one, or to the one who looks after the visitor. */
+  readonly to: 'everybody' | 'hosts' | 'host' | 'owner';
+}
+
+/** Of hosts to whom the route does not lead, and who are otherwise free. They count as not free for the decision. */
+export const OUTSIDE_ROUTE = 'route';
+
 /** What every record has. */
 export interface RecordBase {
   /** Ascends in the pool's ledger, or in the history of a booking type without one. */
@@ -34,4 +47,6 @@ export interface RecordBase {
   readonly slot: SlotTime | null;
   /** The rule by which it was decided: `credit-rotation-1`. */
   readonly algorithm: string;
+  /** Absent where no route narrowed the choice. It is told, but no part of the rule: `verify` goes by who was free. */
+  readonly route?: RecordRoute;
 }

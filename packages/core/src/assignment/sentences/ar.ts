@@ -22,6 +22,8 @@ export const ar: SelectionWords = {
   firstInOrder: (chosen) => `وقع الاختيار على ${chosen} لأسبقية الترتيب عند تساوي الرصيد`,
   byHand: (chosen, free) => `أُسند الحجز يدويًا إلى ${chosen}${free ? '' : ' رغم عدم التوفّر'}`,
   requested: (chosen) => `وقع الاختيار على ${chosen} بناءً على طلب الزائر`,
+  answersLedTo: (chosen) => `وقع الاختيار على ${chosen} بناءً على إجابات الزائر`,
+  looksAfter: (chosen) => `وقع الاختيار على ${chosen} لأن متابعة هذا الزائر من مهام ${chosen}`,
   fixed: ({ text, count }) =>
     count === 1 ? `كل حجوزات هذا النوع من نصيب ${text}` : `كل حجوزات هذا النوع مشتركة بين ${text}`,
 
@@ -32,6 +34,7 @@ export const ar: SelectionWords = {
   takenFrom: (host) => `نُقل الحجز من ${host}`,
   fallback: 'لم يتوفّر أحد من ذوي الأولوية الأعلى',
   preferred: 'لم تدعُ الحاجة إلى ذوي الأولوية الأدنى',
+  routed: (label) => `اقتصر الاختيار على ${label === null ? 'من تقود إليهم إجابات الزائر' : `مضيفي المسار «${label}»`}`,
   alsoFixed: ({ text }) => `مع مشاركة ${text} في كل حجوزات هذا النوع`,
 
   end: (clauses) => `${clauses.join('؛ ')}.`,

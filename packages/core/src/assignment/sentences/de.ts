@@ -22,6 +22,8 @@ export const de: SelectionWords = {
   firstInOrder: (chosen) => `${chosen} wurde gewählt, bei gleichem Guthaben vorn in der Reihenfolge`,
   byHand: (chosen, free) => `${chosen} wurde von Hand zugewiesen${free ? '' : ', obwohl nicht verfügbar'}`,
   requested: (chosen) => `${chosen} wurde gewählt, weil bei der Buchung ${chosen} gewünscht war`,
+  answersLedTo: (chosen) => `${chosen} wurde gewählt, weil die Antworten zu ${chosen} führen`,
+  looksAfter: (chosen) => `${chosen} wurde gewählt, weil die Betreuung bei ${chosen} liegt`,
   fixed: ({ text, count }) =>
     count === 1
       ? `${text} übernimmt alle Buchungen dieser Art`
@@ -35,6 +37,8 @@ export const de: SelectionWords = {
   takenFrom: (host) => `Die Buchung lag zuvor bei ${host}`,
   fallback: 'mit höherer Priorität war niemand frei',
   preferred: 'mit niedrigerer Priorität wurde niemand gebraucht',
+  routed: (label) =>
+    `zur Wahl stand nur, ${label === null ? 'zu wem die Antworten führen' : `wer zur Route „${label}“ gehört`}`,
   alsoFixed: ({ text, count }) => `${text} ${count === 1 ? 'nimmt' : 'nehmen'} an jeder Buchung dieser Art teil`,
 
   end: (clauses) => `${clauses.join('; ')}.`,

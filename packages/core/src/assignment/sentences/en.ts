@@ -22,6 +22,8 @@ export const en: SelectionWords = {
   firstInOrder: (chosen) => `${chosen} was chosen as the first in the order among those owed the same`,
   byHand: (chosen, free) => `${chosen} was assigned by hand${free ? '' : ', although not available'}`,
   requested: (chosen) => `${chosen} was chosen because the visitor asked for ${chosen}`,
+  answersLedTo: (chosen) => `${chosen} was chosen because the visitor’s answers lead to ${chosen}`,
+  looksAfter: (chosen) => `${chosen} was chosen because ${chosen} looks after this visitor`,
   fixed: ({ text, count }) =>
     count === 1 ? `${text} hosts every booking of this type` : `${text} host every booking of this type together`,
 
@@ -33,6 +35,8 @@ export const en: SelectionWords = {
   takenFrom: (host) => `The booking was taken from ${host}`,
   fallback: 'nobody with a higher priority was free',
   preferred: 'nobody with a lower priority was needed',
+  routed: (label) =>
+    `only the hosts ${label === null ? 'to whom the visitor’s answers lead' : `of the route “${label}”`} could be chosen`,
   alsoFixed: ({ text, count }) => `${text} ${count === 1 ? 'takes' : 'take'} part in every booking of this type`,
 
   end: (clauses) => `${clauses.join('; ')}.`,

@@ -8,6 +8,7 @@ import type { PanelRecord } from '../record/panel-record.ts';
 import type { PoolEvent } from '../history/pool-event.ts';
 import type { PoolHost } from '../ledger/pool.ts';
 import type { PoolMode } from '../rule/mode.ts';
+import { OUTSIDE_ROUTE } from '../record/record-parts.ts';
 import { assignedHosts, type AssignmentRecord } from '../record/record.ts';
 import { replay } from '../history/replay.ts';
 import { selectionWords, sentence } from './index.ts';
@@ -229,4 +230,53 @@ test('the words of all languages have all forms, also for regions', () => {
   const record = last(three, [book('B', 'C')]);
   const austrian = { ...selectionWords.de, locale: 'de-AT' };
   assert.equal(sentence(record, { words: austrian, nameOf }), sentence(record, { words: selectionWords.de, nameOf }));
+});
+
+describe('a route is told', () => {
+  const routed = (to: 'everybody' | 'hosts' | 'host' | 'owner', label: string | null = 'Large companies') =>
+    ({ rule: 0, label, to }) as const;
+  const outside = (record: AssignmentRecord, host: string): AssignmentRecord =>
+    ({
+      ...record,
+      hosts: record.hosts.map((row) => (row.host === host ? { ...row, busyReason: OUTSIDE_ROUTE } : row)),
+    }) as AssignmentRecord;
+
+  test('by its label, instead of naming the hosts it does not lead to as not available', () => {
+    const record = { ...outside(last(three, [book('B', 'C')]), 'A'), route: routed('hosts') };
+    assert.deepEqual(sentencesOf(record), [
+      'Bo was next in rotation; only the hosts of the route “Large companies” could be chosen.',
+      'Bo war an der Reihe; zur Wahl stand nur, wer zur Route „Large companies“ gehört.',
+      'كان الدور على Bo؛ اقتصر الاختيار على مضيفي المسار «Large companies».',
+    ]);
+  });
+
+  test('without a label, and beside hosts who were not available', () => {
+    const record = { ...outside(last(three, [book('C')]), 'A'), reason: 'rotation_skip', route: routed('hosts', null) };
+    assert.deepEqual(sentencesOf({ ...record, skipped: ['A', 'B'] } as AssignmentRecord), [
+      'Cem was chosen because Bo was not available; only the hosts to whom the visitor’s answers lead could be chosen.',
+      'Cem wurde gewählt, weil Bo nicht verfügbar war; zur Wahl stand nur, zu wem die Antworten führen.',
+      'وقع الاختيار على Cem لعدم توفّر Bo؛ اقتصر الاختيار على من تقود إليهم إجابات الزائر.',
+    ]);
+  });
+
+  test('to one host, and to the one who looks after the visitor', () => {
+    const asked = last(three, [{ op: 'requested', id: '1', host: 'B', free: ['A', 'B'] }]);
+    assert.deepEqual(sentencesOf({ ...asked, route: routed('host') }), [
+      'Bo was chosen because the visitor’s answers lead to Bo.',
+      'Bo wurde gewählt, weil die Antworten zu Bo führen.',
+      'وقع الاختيار على Bo بناءً على إجابات الزائر.',
+    ]);
+    assert.deepEqual(sentencesOf({ ...asked, route: routed('owner', null) }), [
+      'Bo was chosen because Bo looks after this visitor.',
+      'Bo wurde gewählt, weil die Betreuung bei Bo liegt.',
+      'وقع الاختيار على Bo لأن متابعة هذا الزائر من مهام Bo.',
+    ]);
+  });
+
+  test('not where it leaves everybody, or somebody decided by hand', () => {
+    const plain = last(three, [book('A', 'B', 'C')]);
+    assert.deepEqual(sentencesOf({ ...plain, route: routed('everybody') }), sentencesOf(plain));
+    const byHand = last(three, [{ op: 'assign', id: '1', to: 'C', free: ['A'] }]);
+    assert.deepEqual(sentencesOf({ ...byHand, route: routed('hosts') }), sentencesOf(byHand));
+  });
 });

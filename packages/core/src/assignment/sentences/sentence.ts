@@ -1,6 +1,7 @@
 import type { PanelPick, PanelRecord } from '../record/panel-record.ts';
 import type { AssignmentRecord } from '../record/record.ts';
 import type { RotationRecord } from '../record/rotation-record.ts';
+import { OUTSIDE_ROUTE } from '../record/record-parts.ts';
 import { BOOKING } from '../rule/rule.ts';
 import type { Names, SelectionWords } from './words.ts';
 
@@ -23,7 +24,11 @@ export function sentence(record: AssignmentRecord | PanelRecord, telling: Tellin
     case 'rotation':
       return words.end([...rotationClauses(record, telling), ...alsoFixed(record.fixed, telling)]);
     case 'panel':
-      return words.end([panelClause(record, telling), ...alsoFixed(record.fixed, telling)]);
+      return words.end([
+        panelClause(record, telling),
+        ...routeClause(record, telling),
+        ...alsoFixed(record.fixed, telling),
+      ]);
   }
 }
 
@@ -36,12 +41,15 @@ function rotationClauses(record: RotationRecord, telling: Telling): string[] {
   // "Nobody else was free" says it already.
   if (record.tierNote === 'fallback' && (record.reason !== 'only_free' || othersFree)) clauses.push(words.fallback);
   if (record.tierNote === 'preferred') clauses.push(words.preferred);
-  return clauses;
+  return [...clauses, ...routeClause(record, telling)];
 }
 
 function mainClause(record: RotationRecord, telling: Telling): string {
   const { words } = telling;
-  const { reason, hosts, skipped, passed } = record;
+  const { reason, hosts, passed } = record;
+  // The route says why the others were skipped.
+  const outside = new Set(hosts.filter(({ busyReason }) => busyReason === OUTSIDE_ROUTE).map(({ host }) => host));
+  const skipped = record.skipped.filter((host) => !outside.has(host));
   const chosen = name(record.chosen, telling);
   const row = hosts.find(({ host }) => host === record.chosen);
   switch (reason) {
@@ -49,6 +57,7 @@ function mainClause(record: RotationRecord, telling: Telling): string {
       return words.nextInRotation(chosen);
     case 'rotation_skip':
     case 'share_correction':
+      if (skipped.length === 0 && passed.length === 0) return words.nextInRotation(chosen);
       return words.insteadOf(chosen, some(skipped, telling), some(passed, telling));
     case 'only_free':
       return words.onlyFree(
@@ -64,8 +73,15 @@ function mainClause(record: RotationRecord, telling: Telling): string {
     case 'manual':
       return words.byHand(chosen, row?.free ?? false);
     case 'requested_host':
-      return words.requested(chosen);
+      if (record.route?.to === 'host') return words.answersLedTo(chosen);
+      return record.route?.to === 'owner' ? words.looksAfter(chosen) : words.requested(chosen);
   }
+}
+
+/** That the visitor's answers left some hosts only; nothing where somebody decided otherwise by hand. */
+function routeClause({ route, reason }: RotationRecord | PanelRecord, { words }: Telling): string[] {
+  if (route?.to !== 'hosts' || reason === 'manual') return [];
+  return [words.routed(route.label === null ? null : isolated(route.label))];
 }
 
 function panelClause({ picks, excluded }: PanelRecord, telling: Telling): string {
@@ -127,5 +143,9 @@ const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 const SPACES = /[\s\p{Cc}]+/gu;
 
 function name(host: string, { nameOf }: Telling): string {
-  return `\u2068${nameOf(host).replace(DIRECTIONS, '').replace(SPACES, ' ').trim()}\u2069`;
+  return isolated(nameOf(host));
+}
+
+function isolated(text: string): string {
+  return `\u2068${text.replace(DIRECTIONS, '').replace(SPACES, ' ').trim()}\u2069`;
 }

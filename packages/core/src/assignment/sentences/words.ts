@@ -30,6 +30,10 @@ export interface SelectionWords {
   firstInOrder(chosen: string): string;
   byHand(chosen: string, free: boolean): string;
   requested(chosen: string): string;
+  /** The visitor's answers led to this host. */
+  answersLedTo(chosen: string): string;
+  /** The host looks after this visitor already. */
+  looksAfter(chosen: string): string;
   fixed(hosts: Names): string;
 
   /** @param seated a list of what {@link seatOf} returns */
@@ -42,6 +46,8 @@ export interface SelectionWords {
   /** Go behind. */
   readonly fallback: string;
   readonly preferred: string;
+  /** Only some hosts could be chosen, because the visitor's answers led to them. @param label of the rule, `null` if it has none */
+  routed(label: string | null): string;
   alsoFixed(hosts: Names): string;
 
   end(clauses: readonly string[]): string;

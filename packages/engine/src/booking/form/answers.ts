@@ -1,3 +1,4 @@
+import { isEmptyAnswer } from '@team-booking/core/routing';
 import { escapePointer, type Answers, type Field, type FieldError } from '@team-booking/contract';
 
 /** Answers to a type's questions, or what is wrong with them. Answers to unknown questions are dropped. */
@@ -6,21 +7,14 @@ export function checkAnswers(fields: readonly Field[], given: Answers): { answer
   const errors: FieldError[] = [];
   for (const field of fields) {
     const answer = Object.hasOwn(given, field.id) ? given[field.id] : undefined;
-    const problem = isEmpty(answer) ? field.required && 'is required' : problemOf(field, answer!);
+    const problem = isEmptyAnswer(answer) ? field.required && 'is required' : problemOf(field, answer!);
     if (problem) errors.push({ pointer: `/answers/${escapePointer(field.id)}`, detail: problem });
-    else if (answer !== undefined && !isEmpty(answer)) answers[field.id] = answer;
+    else if (answer !== undefined && !isEmptyAnswer(answer)) answers[field.id] = answer;
   }
   return { answers, errors };
 }
 
 type Answer = Answers[string];
-
-/** Whether an answer is empty: no text, nothing chosen, a box that was not ticked. */
-function isEmpty(answer: Answer | undefined): boolean {
-  if (typeof answer === 'string') return answer.trim() === '';
-  if (Array.isArray(answer)) return answer.length === 0;
-  return answer === undefined || answer === false;
-}
 
 function problemOf(field: Field, answer: Answer): string | null {
   const values = (field.options ?? []).map(({ value }) => value);

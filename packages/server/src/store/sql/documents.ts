@@ -23,7 +23,7 @@ export class Documents {
   async get(kind: string, id: string): Promise<StoredDocument | null> {
     const [row] = await this.#connection.all(`SELECT * FROM document WHERE ${THIS}`, [this.#team, kind, id]);
     if (row) return this.#read(row);
-    this.#versions.set(keyOf(kind, id), null);
+    this.#note(kind, id, null);
     return null;
   }
 
@@ -78,9 +78,17 @@ export class Documents {
     return [['team = ? AND kind = ?', this.#team, kind], ...(ref === undefined ? [] : [['ref = ?', ref] as const])];
   }
 
+  /** Whoever reads it again has to find what they have read before, as they may have decided by it. */
+  #note(kind: string, id: string, version: number | null): void {
+    const key = keyOf(kind, id);
+    const before = this.#versions.get(key);
+    if (before !== undefined && before !== version) throw new Conflict(`a document of kind ${kind}`);
+    this.#versions.set(key, version);
+  }
+
   #read(row: Row): StoredDocument {
     const [kind, id] = [row['kind'] as string, row['id'] as string];
-    this.#versions.set(keyOf(kind, id), row['version'] as number);
+    this.#note(kind, id, row['version'] as number);
     return { kind, id, ref: row['ref'] as string, at: row['at_ms'] as number, body: JSON.parse(row['body'] as string) };
   }
 }

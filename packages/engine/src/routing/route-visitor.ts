@@ -1,0 +1,51 @@
+import { invalid, Refusal, type Answers, type RouteAnswer } from '@team-booking/contract';
+import type { Moved } from '@team-booking/contract/routes';
+import { formatInstant } from '@team-booking/core/iso';
+import { routeOf } from '@team-booking/core/routing';
+import { knownType, teamOf, type Backend } from '../booking/backend.ts';
+import { checkAnswers } from '../booking/form/answers.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
+import { emailQuestion, ownerOf } from './owner.ts';
+import { routeToken } from './route-token.ts';
+
+/**
+ * Where a visitor's answers before the times lead.
+ *
+ * @throws {Refusal} `not-found`, also where nothing is asked; `invalid` with `/answers/{id}`
+ */
+export async function routeVisitor(
+  backend: Backend,
+  slug: string,
+  given: Answers,
+  now: number,
+): Promise<RouteAnswer | Moved> {
+  const team = await backend.store.read(backend.team, teamOf);
+  const type = knownType(team, slug);
+  if (type.slug !== slug) return { movedTo: type.slug };
+  const { routing } = type;
+  if (!routing) throw new Refusal('not-found', 'This booking type asks nothing first. Ask for its availability.');
+  const { answers, errors } = checkAnswers(routing.questions, given);
+  if (errors.length > 0) throw invalid(errors);
+
+  const route = routeOf(routing, answers);
+  const { to } = route;
+  if (to.kind === 'message') return { kind: 'message', text: to.text, ...(to.link && { link: { ...to.link } }) };
+  if (to.kind === 'type')
+    return toType(
+      team.bookingTypes.find(({ id }) => id === to.type)!,
+      answers,
+    );
+  const email = answers[emailQuestion(type) ?? ''];
+  const owner =
+    to.kind === 'host' || typeof email !== 'string'
+      ? null
+      : await ownerOf(backend.lookUpOwner, type, team.hosts, { email, now });
+  const { token, expiresAt } = routeToken(backend, type, route, { answers, owner, now });
+  return { kind: 'times', route: token, expiresAt: formatInstant(expiresAt) };
+}
+
+function toType({ slug, fields, routing }: BookingTypeConfig, answers: Answers): RouteAnswer {
+  const asked = new Set([...fields, ...(routing?.questions ?? [])].map(({ id }) => id));
+  const carried = Object.entries(answers).filter(([id]) => asked.has(id));
+  return { kind: 'type', slug, answers: Object.fromEntries(carried) };
+}
