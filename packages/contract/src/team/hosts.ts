@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Instant, Text } from '../primitives.ts';
+import { TeamBookingRow } from './bookings/index.ts';
 import { CalendarDate, HostKey, HostSettings, Name, WeeklyHours } from './settings/index.ts';
 import { Revised } from './revised.ts';
 
@@ -146,24 +147,6 @@ export const HostChanges = Type.Object(
 /** {@inheritDoc HostChanges} */
 export type HostChanges = Static<typeof HostChanges>;
 
-/** A booking that stands in the way of something, or is what something is about. */
-export const BookingLine = Type.Object(
-  {
-    id: Type.String(),
-    number: Type.String({ description: 'What people call it' }),
-    status: Type.Enum(['awaiting-payment', 'awaiting-approval', 'confirmed']),
-    bookingType: Type.String({ description: 'Id of its type' }),
-    title: Type.String(),
-    start: Instant,
-    end: Instant,
-    hosts: Type.Array(HostKey),
-    attendee: Type.String({ description: "The visitor's name" }),
-  },
-  { title: 'BookingLine' },
-);
-/** {@inheritDoc BookingLine} */
-export type BookingLine = Static<typeof BookingLine>;
-
 /** A day off, or several. */
 export const TimeOff = Type.Object(
   {
@@ -188,7 +171,7 @@ export const TimeOffTaken = Type.Object(
   {
     host: HostDocument,
     days: Type.Array(CalendarDate, { description: 'Days that are off now and were not before' }),
-    bookings: Type.Array(BookingLine, {
+    bookings: Type.Array(TeamBookingRow, {
       description: 'Bookings of theirs on these days, which stay until somebody reassigns them',
     }),
   },
@@ -207,7 +190,7 @@ export const SwitchOff = Type.Object(
 export const SwitchedOff = Type.Object(
   {
     host: HostDocument,
-    bookings: Type.Array(BookingLine, { description: 'Bookings ahead: reassign or cancel them first' }),
+    bookings: Type.Array(TeamBookingRow, { description: 'Bookings ahead: reassign or cancel them first' }),
     pools: Type.Array(
       Type.Object({
         id: Type.String(),

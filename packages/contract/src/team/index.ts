@@ -1,6 +1,5 @@
 export * from './bookings/index.ts';
 export {
-  BookingLine,
   CalendarProblem,
   CalendarState,
   HostCalendar,

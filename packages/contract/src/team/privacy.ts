@@ -2,7 +2,7 @@ import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Booking } from '../booking.ts';
 import { Email, Instant } from '../primitives.ts';
-import { BookingLine } from './hosts.ts';
+import { TeamBookingRow } from './bookings/index.ts';
 
 /** Whose data it is about. */
 export const VisitorRequest = Type.Object({ email: Email }, { title: 'VisitorRequest', additionalProperties: false });
@@ -71,7 +71,7 @@ export const Erased = Type.Object(
     mentions: count('Bookings of others that named their address, e.g. as a guest'),
     messages: count('Messages that were queued about these, or named the address'),
     documents: count('Notes and other things that were about them, or named the address'),
-    ahead: Type.Array(BookingLine, { description: 'What is ahead: has to be cancelled, or is by `cancel`' }),
+    ahead: Type.Array(TeamBookingRow, { description: 'What is ahead: has to be cancelled, or is by `cancel`' }),
   },
   { title: 'Erased' },
 );

@@ -1,8 +1,9 @@
-import type { BookingLine } from '@team-booking/contract/team';
+import type { TeamBookingRow } from '@team-booking/contract/team';
 import { DAY } from '@team-booking/core/time';
+import { AHEAD, isAhead } from '../bookings/is-ahead.ts';
+import { presentRow } from '../bookings/present-row.ts';
 import { everyBooking } from '../store/every-booking.ts';
 import type { StoreView } from '../store/store.ts';
-import { AHEAD, bookingLine } from './booking-line.ts';
 
 /** No booking lasts longer. */
 const LONGEST = 7 * DAY;
@@ -12,12 +13,11 @@ export async function bookingsOfHost(
   view: StoreView,
   host: string,
   { from, to, now }: { readonly from: number; readonly to?: number; readonly now: number },
-): Promise<BookingLine[]> {
+): Promise<TeamBookingRow[]> {
   const range = { from: from - LONGEST, ...(to !== undefined && { to }), statuses: AHEAD, host };
-  const lines: BookingLine[] = [];
+  const rows: TeamBookingRow[] = [];
   for await (const row of everyBooking((query) => view.listBookings(query), range)) {
-    const line = row.state.end > from ? await bookingLine(view, row, now) : null;
-    if (line) lines.push(line);
+    if (row.state.end > from && isAhead(row, now)) rows.push(await presentRow(view, row, now));
   }
-  return lines;
+  return rows;
 }

@@ -1,11 +1,13 @@
 import { Refusal } from '@team-booking/contract';
-import type { BookingLine, Erased, TeamRequestOf } from '@team-booking/contract/team';
+import type { TeamBookingRow, Erased, TeamRequestOf } from '@team-booking/contract/team';
 import { noteChange } from '../audit/note-change.ts';
 import { writeBooking } from '../booking/write-booking.ts';
 import { randomId } from '../crypto/random-id.ts';
-import { bookingLine } from '../hosts/booking-line.ts';
+import { applyEvent } from '../booking/apply-event.ts';
+import { isAhead } from '../bookings/is-ahead.ts';
+import { doerOf } from '../bookings/own-booking.ts';
+import { presentRow } from '../bookings/present-row.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
-import { cancelForTeam } from './cancel-for-team.ts';
 import { cleanedBeside, eraseBooking } from './erase-rows.ts';
 import { guestsWithout, isOf, withoutAddress } from './erased-booking.ts';
 import { forget, mentions } from './forget.ts';
@@ -16,7 +18,7 @@ interface Plan {
   readonly traces: Traces;
   /** Messages and documents that name the address and are not beside a booking of theirs. */
   readonly rest: Pick<Traces, 'messages' | 'documents'>;
-  readonly ahead: readonly BookingLine[];
+  readonly ahead: readonly TeamBookingRow[];
   readonly erased: Omit<Erased, 'ahead'>;
 }
 
@@ -48,12 +50,11 @@ export async function eraseVisitor(
 async function planOf({ backend, now }: TeamContext, address: string): Promise<Plan> {
   const { store, team } = backend;
   const traces = await tracesOf(backend, address);
-  const ahead: BookingLine[] = [];
+  const ahead: TeamBookingRow[] = [];
   const [messages, documents] = [new Set<number>(), new Set<string>()];
   for (const row of traces.own) {
     await store.read(team, async (view) => {
-      const line = await bookingLine(view, row, now);
-      if (line) ahead.push(line);
+      if (isAhead(row, now)) ahead.push(await presentRow(view, row, now));
       const beside = await cleanedBeside(view, row.state.id, address);
       for (const { seq } of beside.messages) messages.add(seq);
       for (const { kind, id } of beside.documents) documents.add(`${kind} ${id}`);
@@ -72,14 +73,15 @@ async function planOf({ backend, now }: TeamContext, address: string): Promise<P
   return { traces, rest, ahead, erased };
 }
 
-async function eraseBookings({ backend, now }: TeamContext, { traces }: Plan, address: string): Promise<void> {
+async function eraseBookings({ backend, actor, now }: TeamContext, { traces }: Plan, address: string): Promise<void> {
+  // The visitor is not told: nobody will know where.
+  const cancelled = { event: { kind: 'cancel', by: 'team', reason: null }, by: doerOf(actor), now } as const;
   for (const { state } of traces.own) {
     await writeBooking(backend, now, async (transaction) => {
       const found = (await transaction.booking(state.id))!;
       // It may be somebody else's by now.
       if (!isOf(found, address)) return;
-      const isAhead = (await bookingLine(transaction, found, now)) !== null;
-      const row = isAhead ? await cancelForTeam(transaction, found, now) : found;
+      const row = isAhead(found, now) ? await applyEvent(transaction, found, cancelled) : found;
       await eraseBooking(transaction, row, { guests: guestsWithout(row, address), address, now });
     });
   }

@@ -17,7 +17,7 @@ export function isErased({ attendee }: BookingRow): boolean {
  * @param guests those who stay
  */
 export function withoutVisitor(row: BookingRow, guests: BookingRow['guests'], now: number): BookingRow {
-  const { type, timeZone, locale, owner, location, consent, moveReason, tokenVersion, createdAt } = row;
+  const { type, timeZone, locale, owner, route, location, consent, moveReason, tokenVersion, createdAt } = row;
   return {
     state: withoutReason(row.state),
     type,
@@ -27,6 +27,7 @@ export function withoutVisitor(row: BookingRow, guests: BookingRow['guests'], no
     attendee: NOBODY,
     guests,
     answers: {},
+    ...(route && { route }),
     location: location && {
       id: location.id,
       kind: location.kind,

@@ -1,6 +1,7 @@
 import type { WaitingItem } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
-import { bookingLine } from '../hosts/booking-line.ts';
+import { isAhead } from '../bookings/is-ahead.ts';
+import { presentRow } from '../bookings/present-row.ts';
 import { everyBooking } from '../store/every-booking.ts';
 import type { StoreView } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
@@ -13,8 +14,8 @@ export async function waitingApprovals({ actor, now }: TeamContext, view: StoreV
   const theirs = role === 'host' && host !== null ? { host } : {};
   const query = { statuses: ['awaiting-approval'], ...theirs } as const;
   for await (const row of everyBooking((part) => view.listBookings(part), query)) {
-    const booking = await bookingLine(view, row, now);
-    if (!booking || row.state.status !== 'awaiting-approval') continue;
+    if (row.state.status !== 'awaiting-approval' || !isAhead(row, now)) continue;
+    const booking = await presentRow(view, row, now);
     const parameters = { id: booking.id };
     items.push({
       kind: 'approval',
