@@ -18,6 +18,8 @@ import type { HostBusy } from '../src/availability/busy.ts';
 import type { Backend } from '../src/booking/backend.ts';
 import type { CalendarHealth } from '../src/hosts/calendar-health.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
+import type { SignInLink } from '../src/sign-in/link.ts';
+import type { TeamBackend } from '../src/team-surface/team-context.ts';
 import { teamSurface } from '../src/team-surface/team-surface.ts';
 import { publicSurface, type PublicSurface } from '../src/public/public-surface.ts';
 import type { LookUpOwner } from '../src/routing/owner.ts';
@@ -66,7 +68,6 @@ export const hostActor = (host: string): Actor =>
 /** A team's public surface with a clock that tests set and calendars that they fill. */
 export interface OpenTeam {
   readonly store: Store;
-  readonly backend: Backend;
   now: number;
   /** Calendars by host. */
   readonly calendars: Map<string, HostBusy>;
@@ -75,6 +76,10 @@ export interface OpenTeam {
   configure(settings: TeamSettings): Promise<void>;
   /** Name of the file that says what the team is. Default: none. */
   teamFile: string | null;
+  /** Links for signing in that were shown, because nothing mails them. */
+  readonly links: SignInLink[];
+  /** What the verbs of the team's side work with. */
+  readonly backend: TeamBackend;
   /** Sends a request of the team's side. Default actor: an admin. */
   ask<Id extends TeamRouteId>(id: Id, sent?: SentRequest, actor?: Actor | null): Promise<TeamAnswer<Id>>;
   type(slug: string): Promise<BookingType>;
@@ -128,19 +133,24 @@ export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<
     answer<T>(surface, ROUTES[id].answer.status, id, () => checkedRequest(id, sent));
   const team: OpenTeam = {
     store,
-    backend,
     now: MORNING,
     calendars,
     health,
     owners,
     teamFile: null,
+    links: [],
+    get backend() {
+      const { links, teamFile } = team;
+      return {
+        ...backend,
+        teamFile,
+        calendars: (host: string) => health.get(host) ?? [],
+        showLink: (link: SignInLink) => void links.push(link),
+      };
+    },
     ask: <Id extends TeamRouteId>(id: Id, sent: SentRequest = {}, actor: Actor | null = ADMIN) =>
       answer(
-        teamSurface(
-          { ...backend, teamFile: team.teamFile, calendars: (host) => health.get(host) ?? [] },
-          actor,
-          () => team.now,
-        ),
+        teamSurface(team.backend, actor, () => team.now),
         TEAM_ROUTES[id].answer.status,
         id,
         () => checkedTeamRequest(id, { key: randomUUID(), ...sent }),

@@ -14,10 +14,21 @@ export {
 } from './hosts.ts';
 export { AuditEntry, AuditLine, AuditSubject, PastRevision } from './audit.ts';
 export { Me } from './me.ts';
-export { Person, PersonSettings, Role } from './people.ts';
+export {
+  Invitation,
+  InvitationRequest,
+  MyChanges,
+  Person,
+  PersonChanges,
+  PersonDocument,
+  PersonSettings,
+  Role,
+} from './people.ts';
 export { Erased, Erasure, VisitorExport, VisitorRequest } from './privacy.ts';
 export { Page, PAGE_QUERY, Revised, Revision } from './revised.ts';
 export * from './settings/index.ts';
+export { LinkRequest, Session, SignedIn, SignInRequest } from './sign-in.ts';
+export { ApiToken, MadeToken, TokenRequest } from './tokens.ts';
 export { TeamChanges, TeamDocument } from './team-document.ts';
 export {
   checkedTeamRequest,

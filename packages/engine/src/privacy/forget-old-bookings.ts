@@ -14,7 +14,7 @@ const SWEEP = { kind: 'sweep', id: 'keep-bookings' } as const;
 
 /**
  * Erases the visitors of bookings that are over for longer than the team keeps them (`keepBookings`), with all their guests; times, hosts,
- * records and balances stay. To be called periodically, and again at once while it resolves with `true`.
+ * records and balances stay. To be called periodically; each time erases some of them, so that others may write, too.
  *
  * @param now the present, epoch milliseconds
  * @returns whether there is more to erase

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import type { CalendarHealth } from '../hosts/calendar-health.ts';
 import type { Backend } from '../booking/backend.ts';
+import type { SignInLink } from '../sign-in/link.ts';
 
 /** What the verbs of the team's side work with. */
 export interface TeamBackend extends Backend {
@@ -8,6 +9,12 @@ export interface TeamBackend extends Backend {
   readonly teamFile: string | null;
   /** How the calendars of a host are doing. Where it is missing, nothing reads calendars. */
   readonly calendars?: (host: string) => readonly CalendarHealth[];
+  /**
+   * Shows a link to whoever runs the backend, as somebody known has asked for it. Only where nothing mails it: whoever sees it can sign in.
+   *
+   * @param person id of whom it signs in
+   */
+  readonly showLink?: (link: SignInLink, person: string) => void;
 }
 
 /** One request of the team's side: who asks, and when. */

@@ -2,6 +2,7 @@ import type { TeamChanges, TeamDocument, TeamSettings, TeamSurface } from '@team
 import { checkRevision } from '../audit/check-revision.ts';
 import { noteChange } from '../audit/note-change.ts';
 import { teamOf } from '../booking/backend.ts';
+import { meOf } from '../people/change-me.ts';
 import type { TeamConfig } from '../config/team-config.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { asSettings } from './as-settings.ts';
@@ -13,7 +14,7 @@ export function teamVerbs(context: TeamContext): Pick<TeamSurface, 'me' | 'team'
   const { backend, actor } = context;
   const { store, team: id } = backend;
   return {
-    me: () => ({ ...actor.person, settings: actor.settings, via: actor.via, scopes: [...actor.scopes] }),
+    me: () => meOf(actor),
     team: () => store.read(id, async (view) => teamDocument(await teamOf(view), backend.teamFile)),
     changeTeam: ({ body, revision: sent }) =>
       store.write(id, async (transaction) => {

@@ -30,7 +30,7 @@ export const TeamSettings = Type.Object(
     locale: Type.Optional(Locale),
     keepBookings: Type.Optional(KeepBookings),
     holidays: Type.Optional(Holidays),
-    hosts: Type.Array(HostSettings, { minItems: 1, maxItems: 1000 }),
+    hosts: Type.Array(HostSettings, { maxItems: 1000 }),
     bookingTypes: Type.Array(BookingTypeSettings, { maxItems: 200 }),
   },
   { additionalProperties: false },

@@ -14,6 +14,7 @@ const ADMIN: Actor = {
   settings: {},
   via: 'session',
   scopes: ['read', 'bookings', 'settings'],
+  credential: null,
 };
 
 /** Everything that the visitor is, said, or was told of, each word as no other text of the database has it. */

@@ -1,0 +1,19 @@
+import { HostIds, SecretKey, type TeamBackend } from '@team-booking/engine';
+import type { ApiOptions } from './options.ts';
+
+/** What the verbs of a server's team work with. @throws RangeError for a server key that is too short */
+export function backendOf(options: ApiOptions): TeamBackend {
+  const { store, team, busy, secret, publicUrl, teamFile, calendars, showLink } = options;
+  const key = new SecretKey(secret);
+  return {
+    store,
+    team,
+    busy,
+    key,
+    hostIds: new HostIds(key, team),
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    teamFile: teamFile ?? null,
+    ...(calendars && { calendars }),
+    ...(showLink && { showLink }),
+  };
+}
