@@ -111,10 +111,10 @@ const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Optional(Ty
 /** A new host. What is left out has a sensible value. */
 export const NewHost = Type.Object(
   {
-    id: Type.Optional(Type.Union([HostKey], { description: 'Default: made of the name' })),
+    id: Type.Optional(HostKey),
     name,
     email,
-    timeZone: Type.Optional(Type.Union([timeZone], { description: "Default: the team's" })),
+    timeZone: Type.Optional(timeZone),
     hours,
     overrides,
     holidays,
@@ -123,7 +123,11 @@ export const NewHost = Type.Object(
     joinUrl,
     calendars: Type.Optional(Calendars),
   },
-  { title: 'NewHost', additionalProperties: false },
+  {
+    title: 'NewHost',
+    description: "Without `id`, one is made of the name; without `timeZone`, it is the team's",
+    additionalProperties: false,
+  },
 );
 /** {@inheritDoc NewHost} */
 export type NewHost = Static<typeof NewHost>;
@@ -151,11 +155,15 @@ export type HostChanges = Static<typeof HostChanges>;
 export const TimeOff = Type.Object(
   {
     from: CalendarDate,
-    to: Type.Optional(Type.Union([CalendarDate], { description: 'The last day. Default: `from`' })),
+    to: Type.Optional(CalendarDate),
     note: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Why; visitors never see it' })),
     dryRun: Type.Optional(Type.Boolean()),
   },
-  { title: 'TimeOff', additionalProperties: false },
+  {
+    title: 'TimeOff',
+    description: '`from` to `to`, both included; without `to`, one day',
+    additionalProperties: false,
+  },
 );
 /** {@inheritDoc TimeOff} */
 export type TimeOff = Static<typeof TimeOff>;

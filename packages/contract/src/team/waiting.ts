@@ -25,7 +25,7 @@ const waits = <Kind extends string, Properties extends Type.TProperties>(kind: K
 
 const Approval = waits('approval', {
   booking: TeamBookingRow,
-  expiresAt: Type.Union([Instant], { description: 'Not approved by then, it is off' }),
+  expiresAt: Instant,
 });
 
 const Calendar = waits('calendar', {

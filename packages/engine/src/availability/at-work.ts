@@ -12,7 +12,9 @@ export function atWork(host: HostConfig, holidays: HolidaysConfig | null | undef
 // A configuration never changes and serves many queries.
 const observing = keptBy((holidays: HolidaysConfig) =>
   keptBy((host: HostConfig): HostConfig => {
-    if (host.holidays === false) return host;
+    // Missing in a configuration that was stored before there were holidays.
+    const { holidays: isOff = true } = host;
+    if (!isOff) return host;
     const own = new Set(host.overrides.map(({ date }) => date));
     const off = holidays.days
       .filter(({ date }) => !own.has(date))

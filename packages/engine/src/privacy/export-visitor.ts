@@ -24,7 +24,8 @@ export async function exportVisitor(
     bookings.push(await backend.store.read(backend.team, (view) => exported(context, view, row)));
   }
   for (const row of others) {
-    const [guest] = row.guests.filter((one) => !guestsWithout(row, email).includes(one));
+    const left = guestsWithout(row, email);
+    const guest = row.guests.find((one) => !left.includes(one));
     if (!guest) continue;
     const type = await backend.store.read(backend.team, (view) => view.bookingType(row.type));
     guestAt.push({
