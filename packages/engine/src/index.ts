@@ -18,6 +18,7 @@ export { release } from './holds/release.ts';
 export type { PaymentAsked, PaymentProvider, Payments } from './payment/payment-provider.ts';
 export { paid, type Received } from './payment/paid.ts';
 export { settleLatePayment } from './payment/settle-late-payment.ts';
+export { runJobs } from './sick-day/run-jobs.ts';
 export { AvailabilityFeed, type ChangeSource } from './live/availability-feed.ts';
 export { liveSurface } from './live/live-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';

@@ -67,7 +67,14 @@ async function checkPool(view: StoreView, pool: Pool): Promise<void> {
   const stored = ledgerState(pool, await view.ledger(pool));
   const [found, expected] = [inWords(stored, pool), inWords(rebuilt, pool)];
   holds(found === expected, REBUILT, () => `${pool.id} has ${found} instead of ${expected}`);
-  const voided = new Set(postings.flatMap(({ cause }) => (cause.kind === 'voided' ? [cause.record] : [])));
+  const voided = new Set<number>();
+  for (const { cause } of postings) {
+    if (cause.kind === 'voided') voided.add(cause.record);
+    if (cause.kind === 'restored') {
+      voided.delete(cause.record);
+      voided.add(cause.voided);
+    }
+  }
   for (const { record, live } of decided) {
     holds(live !== voided.has(record.seq), REBUILT, () => `record ${record.seq} of ${pool.id} is live: ${live}`);
   }

@@ -25,6 +25,9 @@ export {
   Role,
 } from './people.ts';
 export { Erased, Erasure, VisitorExport, VisitorRequest } from './privacy.ts';
+export { SelectionRecord } from './history/selection-record.ts';
+export { ReassignEffects, ReassignRequest, Takers, UndoEffects, UndoRequest } from './reassigning.ts';
+export { SickDay, SickDayRequest, SickDayRow } from './sick-day.ts';
 export { Page, PAGE_QUERY, Revised, Revision } from './revised.ts';
 export * from './settings/index.ts';
 export { LinkRequest, Session, SignedIn, SignInRequest } from './sign-in.ts';

@@ -6,6 +6,7 @@ export type { Cause, Posting } from './ledger/ledger.ts';
 export type { Account, Entry } from './record/entry.ts';
 export { changeTier, changeWeight, join, leave, reorder } from './steps/membership.ts';
 export { reassign, reassignTo, reschedule } from './steps/move.ts';
+export { restoreRecord, type Undoing } from './steps/restore.ts';
 export { assignByHand, assignRequested, pick } from './steps/pick.ts';
 export { isOffered, offering, type Offer, type Offering, type SlotHosts } from './offering/offering.ts';
 export type { Held } from './record/held.ts';
@@ -38,6 +39,7 @@ export type {
   PoolChanged,
   RefusalCode,
   Refused,
+  Restored,
   SeatRequest,
   Step,
   Voided,

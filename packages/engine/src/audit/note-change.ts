@@ -1,16 +1,21 @@
 import { randomId } from '../crypto/random-id.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { revisionOf } from '../team/revision.ts';
-import type { TeamContext } from '../team-surface/team-context.ts';
+import type { Actor } from '../access/actor.ts';
 import { AUDIT, type AuditLine } from './audit-line.ts';
 
 /** A change to be noted. Contents never hold secrets, such as addresses of calendars or tokens. */
 export type NotedChange = Pick<AuditLine, 'verb' | 'subject' | 'before' | 'after'>;
 
+/** Whoever changed something, now or when they asked for a job that is done later. */
+export interface Author extends Pick<Actor, 'via'> {
+  readonly person: Pick<Actor['person'], 'id' | 'name'>;
+}
+
 /** Adds a line to the audit log, in the transaction of the change itself. */
 export async function noteChange(
   transaction: StoreTransaction,
-  { actor, now }: Pick<TeamContext, 'actor' | 'now'>,
+  { actor, now }: { readonly actor: Author; readonly now: number },
   { verb, subject, before, after }: NotedChange,
 ): Promise<void> {
   const { id, name } = actor.person;

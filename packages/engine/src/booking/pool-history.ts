@@ -58,6 +58,13 @@ function eventsOf(postings: readonly StoredPosting[], records: readonly StoredRe
         events.push(...eventsOfRecord(bySeq.get(cause.record)!, replaces));
         break;
       }
+      case 'restored': {
+        end();
+        // As if nothing had been: the reassignment that was undone is the last thing that happened to the booking.
+        const at = events.findLastIndex((event) => 'id' in event && event.id === cause.bookingId);
+        if (at >= 0) events.splice(at, 1);
+        break;
+      }
       case 'corrected': {
         end();
         const amount = entries.reduce((sum, entry) => (entry.host === cause.host ? sum + entry.amount : sum), 0);

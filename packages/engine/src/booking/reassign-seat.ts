@@ -1,4 +1,5 @@
 import {
+  after,
   ledgerState,
   reassign,
   reassignSeat as reassignSeatOfPanel,
@@ -43,25 +44,41 @@ export interface SeatWanted extends SeatGiven {
   readonly now: number;
 }
 
+/** A seat that was given, and the ledger's state on both sides of it. */
+export interface SeatMoved {
+  /** The new record, to be stored after the booking by `storeRecord`; the same if the seat is theirs already. */
+  readonly record: LedgerRecord;
+  readonly before: LedgerState;
+  readonly after: LedgerState;
+}
+
 /**
  * Gives a seat to another host by the core's rule, voids the record and posts the ledger entries.
  *
- * @returns the new record, to be stored after the booking by `storeRecord`; the same if the seat is theirs already
  * @throws {Refusal} `slot-taken`, `hosts-fixed`, `invalid`
  */
 export async function reassignSeat(
   transaction: StoreTransaction,
   record: LedgerRecord,
   wanted: SeatWanted,
-): Promise<LedgerRecord> {
+): Promise<SeatMoved> {
   const { pool, now } = wanted;
   const state = ledgerState(pool, await transaction.ledger(pool));
-  const step = record.kind === 'panel' ? panelStep(state, record, wanted) : rotationStep(state, record, wanted);
+  const step = seatStep(state, record, wanted);
   if (step.kind === 'refused') throw refusalOf(step);
-  if (step.kind === 'kept') return record;
+  if (step.kind === 'kept') return { record, before: state, after: state };
   await transaction.voidRecord(record.pool, record.seq);
   await storePostings(transaction, record.pool, step.postings, now);
-  return withRoute(step.record, wanted.route);
+  return { record: withRoute(step.record, wanted.route), before: state, after: after(state, step) };
+}
+
+/** What giving a seat comes to in the ledger. @throws {Refusal} `hosts-fixed`, `invalid` */
+export function seatStep(
+  state: LedgerState,
+  record: LedgerRecord,
+  wanted: SeatWanted,
+): Assigned<LedgerRecord> | Kept | Refused {
+  return record.kind === 'panel' ? panelStep(state, record, wanted) : rotationStep(state, record, wanted);
 }
 
 function rotationStep(

@@ -1,18 +1,17 @@
-import { assignedHosts } from '@team-booking/core/assignment';
-import { transition } from '@team-booking/core/booking';
+import { Refusal } from '@team-booking/contract';
+import { assignedHosts, type LedgerRecord } from '@team-booking/core/assignment';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import { storeRecord } from './assign.ts';
-import { hostsById, type Backend } from './backend.ts';
-import { movedPlace } from './form/location.ts';
-import { liveRecordOf } from './live-record.ts';
-import { refusalOf } from './managed.ts';
+import type { Backend } from './backend.ts';
+import { NOBODY } from './doer.ts';
 import { idempotent, type KeyedRequest } from './idempotency.ts';
 import { hostsFixed } from './party-of.ts';
-import { presentState } from './present.ts';
-import { reassignSeat, type SeatGiven } from './reassign-seat.ts';
-import { Refusal } from '@team-booking/contract';
-import { storeChange } from './store-change.ts';
+import { checkNamed, hostTaken } from './named-host.ts';
+import { reassignSeat, type SeatGiven, type SeatMoved } from './reassign-seat.ts';
+import type { Reassigned, SeatRequested } from './reassigned.ts';
+import { replaceHost } from './replace-host.ts';
+import { givenTo, reassignedState, recordToGive } from './store-hosts.ts';
+import { storeRecord } from './assign.ts';
 import { whoIsFree } from './who-is-free.ts';
 import { writeBooking } from './write-booking.ts';
 
@@ -37,65 +36,70 @@ export function reassign(
   keyed: KeyedRequest,
   now: number,
 ): Promise<BookingRow> {
+  const asked = { ...seat, outside: true, reason: null, by: NOBODY };
   const work = async (transaction: StoreTransaction): Promise<BookingRow> => {
     const before = await transaction.booking(id);
     if (!before) throw new Refusal('not-found', 'There is no such booking. Load the list of bookings again.');
-    return idempotent(transaction, keyed, now, () => reassigned(backend, transaction, before, seat, now));
+    const once = async () => (await reassignBooking(backend, transaction, before, asked, now)).row;
+    return idempotent(transaction, keyed, now, once);
   };
   return writeBooking(backend, now, work, { taken: hostTaken });
 }
 
-async function reassigned(
+/**
+ * Gives a booking to another host, inside a transaction. Where no seat rotates, a host is replaced by hand if the booking's policy
+ * lets the team do so.
+ *
+ * @throws {Refusal} as {@link reassign}
+ * @throws {HostTimeTaken} if the chosen host has another booking then
+ */
+export async function reassignBooking(
   backend: Pick<Backend, 'team' | 'busy' | 'key'>,
   transaction: StoreTransaction,
   before: BookingRow,
-  seat: SeatGiven,
+  seat: SeatRequested,
   now: number,
-): Promise<BookingRow> {
-  const { id, start, end, hosts: present } = before.state;
+): Promise<Reassigned> {
   // First whether it may be reassigned at all, then to whom.
-  changeOf(before, [], now);
-  const record = (await liveRecordOf(transaction, id))!;
-  if (record.kind === 'fixed') throw hostsFixed();
+  reassignedState(before, [], now);
+  const former = await recordToGive(transaction, before, now);
+  if (former.kind === 'fixed') {
+    if (before.state.policy.hosts !== 'replaceable') throw hostsFixed();
+    const replaced = await replaceHost(backend, transaction, { before, former, seat, now });
+    return { before, former, ledger: null, ...replaced };
+  }
+  const moved = await giveSeat(backend, transaction, { before, former, seat, now });
+  const { record } = moved;
+  const given = await givenTo(backend, transaction, {
+    before,
+    hosts: assignedHosts(record),
+    owner: before.owner,
+    ...said(seat),
+    former,
+    now,
+  });
+  if (given) await storeRecord(transaction, before.type, record);
+  return { before, row: given?.row ?? before, former, record, ledger: moved, change: given?.change ?? null };
+}
+
+/** Why, and who does it. */
+const said = ({ reason, by }: SeatRequested) => ({ reason, by });
+
+async function giveSeat(
+  backend: Pick<Backend, 'busy'>,
+  transaction: StoreTransaction,
+  { before, former, seat, now }: { before: BookingRow; former: LedgerRecord; seat: SeatRequested; now: number },
+): Promise<SeatMoved> {
+  const { id, start, end, hosts: present } = before.state;
   const type = (await transaction.bookingType(before.type))!;
-  const pool = (await transaction.pool(record.pool))!;
+  const pool = (await transaction.pool(former.pool))!;
   const time = { start, end };
   const { route = null } = before;
   // Whoever is named by hand may be one to whom the route does not lead.
   const party = { kind: 'hosts', hosts: seat.to === undefined ? present : [...present, seat.to] } as const;
   const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, route, except: id, now });
-
-  const next = await reassignSeat(transaction, record, {
-    booking: id,
-    type,
-    pool,
-    ...time,
-    ...seat,
-    route,
-    freeAt,
-    now,
-  });
-  const hosts = assignedHosts(next);
-  const change = changeOf(before, hosts, now);
-  if (change.kind === 'unchanged') return before;
-  const [inCharge] = await hostsById(transaction, [before.owner ?? hosts[0]!]);
-  const row: BookingRow = {
-    ...before,
-    state: change.booking,
-    location: movedPlace(before.location, type, { team: backend.team, booking: id, host: inCharge! }, backend.key),
-    changedAt: now,
-  };
-  await storeChange(transaction, { row, before, change, event: 'reassign', reason: null, type, record, now });
-  await storeRecord(transaction, type.id, next);
-  return row;
-}
-
-function changeOf({ state }: BookingRow, hosts: readonly string[], now: number) {
-  const change = transition(presentState(state, now), { kind: 'reassign', hosts }, now);
-  if (change.kind === 'refused') throw refusalOf(change);
-  return change;
-}
-
-function hostTaken(): Refusal {
-  return new Refusal('slot-taken', 'That host has another booking then. Choose another host, or move a booking.');
+  if (seat.to !== undefined && !present.includes(seat.to)) checkNamed(seat.to, freeAt, seat.outside);
+  const { from, to } = seat;
+  const given = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return reassignSeat(transaction, former, { booking: id, type, pool, ...time, ...given, route, freeAt, now });
 }

@@ -23,6 +23,6 @@ export function checkMoveTo({ actor }: Pick<TeamContext, 'actor'>, host: string 
 }
 
 /** Somebody of the team as who does something to a booking. */
-export function doerOf({ person: { id, name } }: Actor): Doer {
+export function doerOf({ person: { id, name } }: { readonly person: Pick<Actor['person'], 'id' | 'name'> }): Doer {
   return { kind: 'team', id, name };
 }

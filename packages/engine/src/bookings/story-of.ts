@@ -58,6 +58,9 @@ const VERBS: Readonly<Record<string, StoryLine['what']>> = {
   editTeamBooking: 'edit',
   moveTeamBooking: 'reschedule',
   cancelTeamBooking: 'cancel',
+  reassign: 'reassign',
+  undoReassign: 'reassign',
+  sickDay: 'reassign',
 };
 
 /** Where no messages are kept, as in a page: what the team did by its log, and how the visitor began and ended it. */

@@ -15,3 +15,15 @@ export interface StoredPosting extends Posting {
   /** Epoch milliseconds. */
   readonly at: number;
 }
+
+/** Part of a pool's ledger. */
+export interface LedgerRange {
+  /** Only what has a higher `seq`. */
+  readonly after?: number;
+  /** Only what has a lower `seq`. */
+  readonly before?: number;
+  /** The latest first. Default: `false`. */
+  readonly descending?: boolean;
+  /** At most so many. Default: all. */
+  readonly limit?: number;
+}

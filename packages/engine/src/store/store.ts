@@ -2,7 +2,7 @@ import type { LiveRecord, Pool, StoredLedger } from '@team-booking/core/assignme
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 import type { BookingsQuery } from './bookings-query.ts';
 import type { DocumentQuery, EndedDocuments, StoredDocument } from './documents.ts';
-import type { BookingRecord, StoredPosting, StoredRecord } from './ledger-rows.ts';
+import type { BookingRecord, LedgerRange, StoredPosting, StoredRecord } from './ledger-rows.ts';
 import type { BookingRow, HostTime, KeptAnswer, OutboxRow, TakenTime } from './rows.ts';
 
 /**
@@ -77,10 +77,10 @@ export interface StoreView {
   pool(id: string): Promise<Pool | null>;
   /** What core's `ledgerState` takes. */
   ledger(pool: Pool): Promise<StoredLedger>;
-  /** All postings of a pool, ascending. */
-  postings(pool: string): Promise<readonly StoredPosting[]>;
-  /** All records of a pool, ascending. */
-  records(pool: string): Promise<readonly StoredRecord[]>;
+  /** Postings of a pool by `seq`, ascending. Default: all of them. */
+  postings(pool: string, range?: LedgerRange): Promise<readonly StoredPosting[]>;
+  /** Records of a pool by `seq`, ascending. Default: all of them. */
+  records(pool: string, range?: LedgerRange): Promise<readonly StoredRecord[]>;
   /** All records of a booking; at most one of them is live. */
   recordsOf(booking: string): Promise<readonly StoredRecord[]>;
   /** The latest seq of any posting or record of a pool; 0 if there is none. */
@@ -128,6 +128,8 @@ export interface StoreTransaction extends StoreView {
   addRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void>;
   /** Marks a record as no longer live. It stays readable. */
   voidRecord(pool: string, seq: number): Promise<void>;
+  /** Marks a voided record as live again, with the same `live` that it was added with. Its booking must have no other live one. */
+  reviveRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void>;
   enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void>;
   /** Replaces the payload of a message, so that a person can be erased from it; all else of it stays. */
   changeMessage(message: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void>;

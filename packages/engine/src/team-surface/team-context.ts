@@ -9,6 +9,8 @@ export interface TeamBackend extends Backend {
   readonly teamFile: string | null;
   /** How the calendars of a host are doing. Where it is missing, nothing reads calendars. */
   readonly calendars?: (host: string) => readonly CalendarHealth[];
+  /** Begins work that may go on after the answer, such as a job, and watches over it. Where it is missing, requests wait for it. */
+  readonly later?: (work: () => Promise<unknown>) => void;
   /**
    * Shows a link to whoever runs the backend, as somebody known has asked for it. Only where nothing mails it: whoever sees it can sign in.
    *

@@ -1,7 +1,15 @@
 import 'temporal-polyfill/global';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { emptyTeam, expireBookings, forgetOldBookings, sweepSignIns, type TeamConfig } from '@team-booking/engine';
+import {
+  emptyTeam,
+  expireBookings,
+  forgetOldBookings,
+  runJobs,
+  sweepSignIns,
+  type TeamBackend,
+  type TeamConfig,
+} from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@team-booking/engine/testing';
 import type { Log } from '../api/options.ts';
 import { Streams } from '../api/streams.ts';
@@ -48,7 +56,7 @@ export interface RunningServer {
 export interface StartOptions {
   /** The present, epoch milliseconds. Default: the clock. */
   readonly now?: () => number;
-  /** Interval of expiring bookings that have waited too long, in milliseconds. Default: 30,000. */
+  /** Interval of expiring bookings that have waited too long, and of going on with jobs, in milliseconds. Default: 30,000. */
   readonly expireEvery?: number;
   /** Grace period for requests in flight when it stops, in milliseconds. Default: 10,000. */
   readonly patience?: number;
@@ -137,6 +145,10 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     await calendars.start();
+    const goOn = () => void goOnWithJobs(backend, environment.now(), log);
+    const working = setInterval(goOn, expireEvery).unref();
+    ending.add(() => clearInterval(working));
+    goOn();
     const signIn = settings.testing ? null : await firstLink(backend, settings, now());
     return {
       url,
@@ -156,6 +168,11 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     await ending.run().catch(() => undefined);
     throw asStartError(error, settings.databaseUrl === null ? 'DATA_DIR' : 'DATABASE_URL');
   }
+}
+
+/** Goes on with jobs that a process before this one has begun, or that something has interrupted. */
+async function goOnWithJobs(backend: TeamBackend, now: number, log: Log): Promise<void> {
+  await runJobs(backend, now).catch((err: unknown) => log.error({ err }, 'going on with jobs failed'));
 }
 
 /** Every booking expires others, too; this expires them while nobody books, and forgets sessions and links that have ended. */

@@ -1,5 +1,5 @@
 import type { LiveRecord, Pool, StoredLedger } from '@team-booking/core/assignment';
-import type { StoredPosting, StoredRecord } from '@team-booking/engine';
+import type { LedgerRange, StoredPosting, StoredRecord } from '@team-booking/engine';
 import { under, type Requests } from './requests.ts';
 import type { Tables } from './tables.ts';
 
@@ -39,12 +39,26 @@ export class IndexedDbLedger {
     return { entries, live: live.values(), lastSeq };
   }
 
-  async postings(pool: string): Promise<StoredPosting[]> {
-    return (await this.requests.all('posting', under(this.teamId, pool))).map(({ posting }) => posting);
+  async postings(pool: string, range: LedgerRange = {}): Promise<StoredPosting[]> {
+    return (await this.#part('posting', pool, range)).map(({ posting }) => posting);
   }
 
-  async records(pool: string): Promise<StoredRecord[]> {
-    return (await this.requests.all('record', under(this.teamId, pool))).map(stored);
+  async records(pool: string, range: LedgerRange = {}): Promise<StoredRecord[]> {
+    return (await this.#part('record', pool, range)).map(stored);
+  }
+
+  async #part<T extends 'posting' | 'record'>(
+    table: T,
+    pool: string,
+    { after = 0, before, descending = false, limit }: LedgerRange,
+  ): Promise<Tables[T][]> {
+    if (before !== undefined && before <= after + 1) return [];
+    const first = [this.teamId, pool, after];
+    const last = [this.teamId, pool, before ?? []];
+    const range = IDBKeyRange.bound(first, last, true, true);
+    return descending
+      ? this.requests.last(table, range, limit ?? Infinity)
+      : this.requests.all(table, range, undefined, limit);
   }
 
   async recordsOf(booking: string): Promise<StoredRecord[]> {

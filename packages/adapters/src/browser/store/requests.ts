@@ -33,10 +33,15 @@ export class Requests {
     return done(this.#table(table).get(key) as IDBRequest<Tables[T] | undefined>);
   }
 
-  /** Ascending by key, or by an index. */
-  async all<T extends Table>(table: T, range: IDBKeyRange | null, index?: string): Promise<Tables[T][]> {
+  /** Ascending by key, or by an index. @param count at most so many; default: all */
+  async all<T extends Table>(
+    table: T,
+    range: IDBKeyRange | null,
+    index?: string,
+    count?: number,
+  ): Promise<Tables[T][]> {
     if (!range) return [];
-    return done(this.#source(table, index).getAll(range) as IDBRequest<Tables[T][]>);
+    return done(this.#source(table, index).getAll(range, count) as IDBRequest<Tables[T][]>);
   }
 
   /** At most `count`, descending. */

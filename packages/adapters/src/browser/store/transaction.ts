@@ -16,7 +16,7 @@ import {
 import { documentsListed } from './lists.ts';
 import { putTeam } from './put-team.ts';
 import { between, under, type Requests } from './requests.ts';
-import { TABLES } from './tables.ts';
+import { TABLES, type Tables } from './tables.ts';
 import { IndexedDbView, type ConfigCache } from './view.ts';
 
 /** Changes of a transaction that affect what visitors see. */
@@ -108,11 +108,24 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
   }
 
   async addRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void> {
+    await this.requests.add('record', this.#liveRow(pool, record, live));
+    await this.#charge(pool, live);
+  }
+
+  async reviveRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void> {
+    await this.requests.put('record', this.#liveRow(pool, record, live));
+    await this.#charge(pool, live);
+  }
+
+  #liveRow(pool: string, record: BookingRecord, live: LiveRecord | null): Tables['record'] {
     const { seq, bookingId: booking } = record;
     const row = { team: this.teamId, pool, seq, booking, liveBooking: booking, live, record };
-    await this.requests.add('record', live?.turn ? { ...row, turnTier: live.turn.tier } : row);
+    return live?.turn ? { ...row, turnTier: live.turn.tier } : row;
+  }
+
+  async #charge(pool: string, live: LiveRecord | null): Promise<void> {
     for (const host of live?.hosts ?? []) {
-      await this.requests.add('charge', { team: this.teamId, pool, host, seq, record: live! });
+      await this.requests.add('charge', { team: this.teamId, pool, host, seq: live!.seq, record: live! });
     }
   }
 

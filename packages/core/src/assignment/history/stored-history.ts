@@ -15,7 +15,7 @@ export interface StoredHistory {
  *
  * Changes of the pool are not in the ledger; give the pool as it was in the beginning and add them, or simulate with a
  * draft of the hosts. A booking that moved and lost its record shows as one that was rescheduled to anyone, one that was
- * missed as cancelled; one that moved and kept its record has its old time. The host a booking was taken from counts as free
+ * missed as cancelled, a reassignment that was undone does not show at all; one that moved and kept its record has its old time. The host a booking was taken from counts as free
  * for it unless their busy reason was recorded: under another pool it may have been somebody else's.
  */
 export function eventsOf({ postings, records }: StoredHistory): PoolEvent[] {
@@ -45,6 +45,10 @@ export function eventsOf({ postings, records }: StoredHistory): PoolEvent[] {
         events.push(event);
         break;
       }
+      case 'restored':
+        cancelled();
+        forget(events, cause.bookingId);
+        break;
       case 'corrected': {
         cancelled();
         const amount = entries.find(({ host }) => host === cause.host)?.amount ?? 0;
@@ -59,6 +63,12 @@ export function eventsOf({ postings, records }: StoredHistory): PoolEvent[] {
   }
   cancelled();
   return events;
+}
+
+/** Takes out the reassignment of a booking that was undone, as if nothing had been: the last event about it. */
+function forget(events: PoolEvent[], booking: string): void {
+  const at = events.findLastIndex((event) => 'id' in event && event.id === booking);
+  if (at >= 0) events.splice(at, 1);
 }
 
 /** @param live whether the booking had a record until just before */

@@ -16,6 +16,8 @@ export function after(state: LedgerState, step: Step): LedgerState {
       return recorded(posted(step.voided ? unrecorded(state, step.voided) : state, step.postings), step.record);
     case 'voided':
       return posted(unrecorded(state, step.voided), step.postings);
+    case 'restored':
+      return recorded(posted(unrecorded(state, step.voided), step.postings), step.record);
     case 'corrected':
       return posted(state, step.postings);
     case 'pool-changed':

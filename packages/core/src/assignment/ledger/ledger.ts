@@ -8,6 +8,8 @@ export type Cause =
   | { readonly kind: 'voided'; readonly record: number; readonly bookingId: string }
   /** What the host of a voided record was owed beyond the cap went to their peers. */
   | { readonly kind: 'capped'; readonly record: number; readonly bookingId: string }
+  /** A reassignment was undone: what it posted is taken back, `record` is live again, and `voided`, which it had decided, no longer. */
+  | { readonly kind: 'restored'; readonly record: number; readonly voided: number; readonly bookingId: string }
   | { readonly kind: 'left'; readonly host: string }
   | { readonly kind: 'tier-changed'; readonly host: string }
   | { readonly kind: 'corrected'; readonly host: string };

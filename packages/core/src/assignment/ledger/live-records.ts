@@ -9,11 +9,16 @@ export interface History {
 /** Histories by tier or by host. */
 export type Histories<Key> = ReadonlyMap<Key, History>;
 
-/** Adds a record to the histories of `keys`. */
+/** Adds a record to the histories of `keys`: mostly the latest one, but one that is live again has its former place. */
 export function withRecord<Key>(histories: Histories<Key>, keys: readonly Key[], record: LiveRecord): Histories<Key> {
   const next = new Map(histories);
-  for (const key of keys) next.set(key, { latest: record, before: next.get(key) ?? null });
+  for (const key of keys) next.set(key, withOne(next.get(key) ?? null, record));
   return next;
+}
+
+function withOne(history: History | null, record: LiveRecord): History {
+  const [later, before] = splitAt(history, record.seq);
+  return onTop({ latest: record, before }, later);
 }
 
 /** Removes a record from the histories of `keys`. */
@@ -28,11 +33,20 @@ export function withoutRecord<Key>(histories: Histories<Key>, keys: readonly Key
 }
 
 function without(history: History | null, seq: number): History | null {
+  const [later, rest] = splitAt(history, seq);
+  return rest?.latest.seq === seq ? onTop(rest.before, later) : history;
+}
+
+/** The records with a higher `seq`, the latest first, and the history below them. */
+function splitAt(history: History | null, seq: number): [later: LiveRecord[], rest: History | null] {
   const later: LiveRecord[] = [];
   let rest = history;
   for (; rest && rest.latest.seq > seq; rest = rest.before) later.push(rest.latest);
-  if (rest?.latest.seq !== seq) return history;
-  rest = rest.before;
-  for (const latest of later.reverse()) rest = { latest, before: rest };
-  return rest;
+  return [later, rest];
+}
+
+function onTop<Below extends History | null>(below: Below, later: LiveRecord[]): Below | History {
+  let history: Below | History = below;
+  for (const latest of later.reverse()) history = { latest, before: history };
+  return history;
 }

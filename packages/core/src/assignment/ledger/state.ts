@@ -71,15 +71,23 @@ function stateOf(pool: Pool, sums: readonly number[], live: Iterable<LiveRecord>
  */
 export function rebuild(pool: Pool, postings: readonly Posting[], records: readonly LedgerRecord[]): LedgerState {
   const sums: number[] = Array.from({ length: pool.nextMembership }, () => 0);
-  const voided = new Set<number>();
+  // A record may be voided, live again and voided again: the latest word counts.
+  const ends = new Map<number, { readonly seq: number; readonly live: boolean }>();
+  const end = (record: number, seq: number, live: boolean): void => {
+    if ((ends.get(record)?.seq ?? 0) < seq) ends.set(record, { seq, live });
+  };
   let lastSeq = 0;
   for (const { seq, cause, entries } of postings) {
-    if (cause.kind === 'voided') voided.add(cause.record);
+    if (cause.kind === 'voided') end(cause.record, seq, false);
+    if (cause.kind === 'restored') {
+      end(cause.record, seq, true);
+      end(cause.voided, seq, false);
+    }
     if (seq > lastSeq) lastSeq = seq;
     for (const { membership, amount } of entries) sums[membership] = addTo(sums[membership] ?? 0, amount);
   }
   const live: LiveRecord[] = [];
-  for (const record of records) if (!voided.has(record.seq)) live.push(liveRecord(record));
+  for (const record of records) if (ends.get(record.seq)?.live ?? true) live.push(liveRecord(record));
   return stateOf(pool, sums, live, lastSeq);
 }
 

@@ -42,6 +42,14 @@ export interface Voided {
   readonly postings: readonly Posting[];
 }
 
+/** A reassignment was undone: `record` is live again, `voided` no longer. */
+export interface Restored {
+  readonly kind: 'restored';
+  readonly record: LedgerRecord;
+  readonly voided: LedgerRecord;
+  readonly postings: readonly Posting[];
+}
+
 /** A balance was corrected. */
 export interface Corrected {
   readonly kind: 'corrected';
@@ -76,7 +84,9 @@ export type RefusalCode =
   /** The host is in the pool already. */
   | 'already-member'
   /** A correction needs other hosts of the tier to balance it. */
-  | 'no-peers';
+  | 'no-peers'
+  /** The pool has decided something since. */
+  | 'decided-since';
 
 /** Nothing changes. An expected outcome, not an error. */
 export interface Refused {
@@ -87,7 +97,7 @@ export interface Refused {
 }
 
 /** The result of a function of the rotation: facts to be stored, all in one transaction, or none. */
-export type Step = Assigned<LedgerRecord> | Kept | Voided | Corrected | PoolChanged | Refused;
+export type Step = Assigned<LedgerRecord> | Kept | Voided | Restored | Corrected | PoolChanged | Refused;
 
 const DETAILS: Readonly<Record<RefusalCode, string>> = {
   'nobody-free': 'Nobody in the pool is free then. Choose another time.',
@@ -99,6 +109,7 @@ const DETAILS: Readonly<Record<RefusalCode, string>> = {
   'already-seated': 'That host takes part in this booking already. Choose another.',
   'no-seat': 'The groups of this booking have no seat for that host. Choose one of the group the seat belongs to.',
   'already-member': 'That host is in the pool already. Change their weight, tier or place instead.',
+  'decided-since': 'The pool has decided something since. Give the booking back by hand.',
   'no-peers': 'There is nobody else in the tier to balance the correction. Add a host to it first.',
 };
 

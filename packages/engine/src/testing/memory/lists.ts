@@ -1,3 +1,4 @@
+import type { LedgerRange } from '../../store/ledger-rows.ts';
 import type { BookingsQuery } from '../../store/bookings-query.ts';
 import type { DocumentQuery, StoredDocument } from '../../store/documents.ts';
 import type { BookingRow } from '../../store/rows.ts';
@@ -50,4 +51,14 @@ function inOrder<T>(
     .filter((one) => !after || comparePlaces(placeOf(one), after) > 0)
     .toSorted((a, b) => comparePlaces(placeOf(a), placeOf(b)))
     .slice(0, limit);
+}
+
+/** Those of a part of a ledger; `all` ascend. */
+export function inRange<Row>(
+  all: readonly Row[],
+  seqOf: (row: Row) => number,
+  { after = 0, before = Infinity, descending = false, limit = Infinity }: LedgerRange,
+): Row[] {
+  const found = all.filter((row) => after < seqOf(row) && seqOf(row) < before);
+  return (descending ? found.reverse() : found).slice(0, limit);
 }

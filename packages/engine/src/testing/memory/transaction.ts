@@ -76,11 +76,14 @@ export class MemoryTransaction extends MemoryView implements StoreTransaction {
   }
 
   async addRecord(pool: string, record: BookingRecord, needed: LiveRecord | null): Promise<void> {
-    const { records } = this.tables;
-    if (records.some((row) => row.live && row.record.bookingId === record.bookingId)) {
-      throw new Error(`Booking ${record.bookingId} has a live record already`);
+    this.#checkNoneLive(record);
+    this.#put({ records: [...this.tables.records, { pool, record, live: true, needed }] });
+  }
+
+  #checkNoneLive({ bookingId }: BookingRecord): void {
+    if (this.tables.records.some((row) => row.live && row.record.bookingId === bookingId)) {
+      throw new Error(`Booking ${bookingId} has a live record already`);
     }
-    this.#put({ records: [...records, { pool, record, live: true, needed }] });
   }
 
   async voidRecord(pool: string, seq: number): Promise<void> {
@@ -92,6 +95,12 @@ export class MemoryTransaction extends MemoryView implements StoreTransaction {
     this.#put({
       outbox: this.tables.outbox.map((message) => (message.seq === seq ? { ...message, payload } : message)),
     });
+  }
+
+  async reviveRecord(pool: string, record: BookingRecord): Promise<void> {
+    this.#checkNoneLive(record);
+    const isIt = (row: RecordRow): boolean => row.pool === pool && row.record.seq === record.seq;
+    this.#put({ records: this.tables.records.map((row) => (isIt(row) ? { ...row, live: true } : row)) });
   }
 
   async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {

@@ -3,10 +3,10 @@ import { MINUTE } from '@team-booking/core/time';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../../config/team-config.ts';
 import type { BookingsQuery } from '../../store/bookings-query.ts';
 import type { DocumentQuery, StoredDocument } from '../../store/documents.ts';
-import type { StoredPosting, StoredRecord } from '../../store/ledger-rows.ts';
+import type { LedgerRange, StoredPosting, StoredRecord } from '../../store/ledger-rows.ts';
 import type { BookingRow, HostTime, OutboxRow, TakenTime } from '../../store/rows.ts';
 import type { HostTimeQuery, StoreView } from '../../store/store.ts';
-import { compare, foundDocuments, listedBookings } from './lists.ts';
+import { compare, foundDocuments, inRange, listedBookings } from './lists.ts';
 import type { RecordRow, Tables } from './tables.ts';
 
 /** Reads a team in memory. */
@@ -93,12 +93,14 @@ export class MemoryView implements StoreView {
     return { entries: postings.flatMap(({ entries }) => entries), live, lastSeq: await this.lastSeq(id) };
   }
 
-  async postings(pool: string): Promise<StoredPosting[]> {
-    return this.tables.postings.filter((row) => row.pool === pool).map(({ posting }) => posting);
+  async postings(pool: string, range: LedgerRange = {}): Promise<StoredPosting[]> {
+    const found = this.tables.postings.filter((row) => row.pool === pool).map(({ posting }) => posting);
+    return inRange(found, ({ seq }) => seq, range);
   }
 
-  async records(pool: string): Promise<StoredRecord[]> {
-    return this.#recordsOf(pool).map(({ record, live }) => ({ record, live }));
+  async records(pool: string, range: LedgerRange = {}): Promise<StoredRecord[]> {
+    const found = this.#recordsOf(pool).map(({ record, live }) => ({ record, live }));
+    return inRange(found, ({ record }) => record.seq, range);
   }
 
   async recordsOf(booking: string): Promise<StoredRecord[]> {

@@ -144,6 +144,83 @@ export function ledgerSuite(fresh: FreshStore): void {
     });
   });
 
+  test('a ledger is read in parts, from either end', async (t) => {
+    const store = await withPool(await fresh(t));
+    let state = await stateOf(store, POOL);
+    for (let i = 1; i <= 9; i++) {
+      const step = pick(state, { bookingId: `b${i}`, at: null, slot: null, free: HOSTS }) as Assigned;
+      await apply(store, POOL, step);
+      state = after(state, step);
+    }
+    await store.read('red', async (view) => {
+      const parts = [
+        [{}, [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+        [{ limit: 2 }, [1, 2]],
+        [{ after: 3, limit: 2 }, [4, 5]],
+        [{ after: 7 }, [8, 9]],
+        [{ before: 3 }, [1, 2]],
+        [{ after: 2, before: 6, descending: true }, [5, 4, 3]],
+        [{ descending: true, limit: 2 }, [9, 8]],
+        [{ before: 8, descending: true, limit: 2 }, [7, 6]],
+        [{ after: 9 }, []],
+        [{ after: 3, before: 4 }, []],
+      ] as const;
+      for (const [part, seqs] of parts) {
+        const [postings, records] = [await view.postings('call', part), await view.records('call', part)];
+        assert.deepEqual(
+          postings.map(({ seq }) => seq),
+          seqs,
+          JSON.stringify(part),
+        );
+        assert.deepEqual(
+          records.map(({ record }) => record.seq),
+          seqs,
+          JSON.stringify(part),
+        );
+        assert.ok(records.every(({ record }) => record.entries.length > 0));
+      }
+      assert.deepEqual(await view.postings('other', { limit: 1 }), []);
+    });
+  });
+
+  test('a record that is live again counts as if it had never been voided', async (t) => {
+    const store = await withPool(await fresh(t));
+    let state = await stateOf(store, POOL);
+    const records: RotationRecord[] = [];
+    for (const i of [1, 2, 3, 4]) {
+      const step = pick(state, { bookingId: `b${i}`, at: null, slot: null, free: ['a', 'b'] }) as Assigned;
+      await apply(store, POOL, step);
+      state = after(state, step);
+      records.push(step.record);
+    }
+    for (const record of [records[1]!, records[3]!]) {
+      await store.write('red', (transaction) => transaction.voidRecord('call', record.seq));
+      await assert.rejects(
+        store.write('red', (transaction) => transaction.reviveRecord('call', records[0]!, liveRecord(records[0]!))),
+        'it is live',
+      );
+      await store.write('red', (transaction) => transaction.reviveRecord('call', record, liveRecord(record)));
+      const stored = await stateOf(store, POOL);
+      for (const [tier, { latest }] of state.turns) assert.deepEqual(stored.turns.get(tier)?.latest, latest);
+      for (const [host, { latest }] of state.assignments) {
+        assert.deepEqual(stored.assignments.get(host)?.latest, latest);
+      }
+      const all = await store.read('red', (view) => view.records('call'));
+      assert.deepEqual(
+        all.map((row) => [row.live, row.record]),
+        records.map((one) => [true, one]),
+      );
+    }
+    // In the transaction that voids another one, as undoing does; then both are voided again.
+    await store.write('red', async (transaction) => {
+      await transaction.voidRecord('call', records[3]!.seq);
+      await transaction.voidRecord('call', records[2]!.seq);
+      await transaction.reviveRecord('call', records[3]!, liveRecord(records[3]!));
+      await transaction.voidRecord('call', records[3]!.seq);
+    });
+    assert.deepEqual((await stateOf(store, POOL)).turns.get(1)?.latest.seq, records[1]!.seq);
+  });
+
   test('a number of the ledger is used once', async (t) => {
     const store = await withPool(await fresh(t));
     const posting = { seq: 1, at: 0, cause: { kind: 'left', host: 'x' }, entries: [] } as const;

@@ -20,6 +20,7 @@ import type { FreshStores } from './fresh-store.ts';
 import { documentRaces } from './document-races.ts';
 import { holdRaces } from './hold-races.ts';
 import { bookingRow, teamOf } from './rows.ts';
+import { sickDayRaces } from './sick-days.ts';
 
 /** A Monday at 06:00 UTC. */
 const NOW = Date.UTC(2026, 5, 15, 6);
@@ -98,6 +99,7 @@ export function raceSuite(name: string, fresh: FreshStores): void {
   describe(name, () => {
     documentRaces(fresh);
     holdRaces(fresh);
+    sickDayRaces(fresh);
 
     test('no change of a booking is lost to another', async (t) => {
       const stores = await fresh(t);

@@ -7,6 +7,7 @@ import { hostTimeSuite } from './host-times.ts';
 import { ledgerSuite } from './ledger.ts';
 import { listingSuite } from './listing.ts';
 import { messageSuite } from './messages.ts';
+import { sickDaySuite } from './sick-days.ts';
 import { teamSuite } from './teams.ts';
 import { transactionSuite } from './transactions.ts';
 
@@ -25,5 +26,6 @@ export function storeSuite(name: string, fresh: FreshStore): void {
     messageSuite(fresh);
     documentSuite(fresh);
     ledgerSuite(fresh);
+    sickDaySuite(fresh);
   });
 }

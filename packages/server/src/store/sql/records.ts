@@ -1,14 +1,20 @@
 import type { Cause, Entry, LiveRecord } from '@team-booking/core/assignment';
-import type { BookingRecord, StoredPosting, StoredRecord } from '@team-booking/engine';
+import type { BookingRecord, LedgerRange, StoredPosting, StoredRecord } from '@team-booking/engine';
 import type { Connection, Value } from './database.ts';
 import { packRecord, unpackRecord } from './packed-record.ts';
 import { byCount, rows } from './places.ts';
 
-/** All postings of a pool, ascending. */
-export async function postingsOf(connection: Connection, team: string, pool: string): Promise<StoredPosting[]> {
+/** Postings of a pool by `seq`. */
+export async function postingsOf(
+  connection: Connection,
+  team: string,
+  pool: string,
+  range: LedgerRange = {},
+): Promise<StoredPosting[]> {
+  const { where, order, values } = partOf('seq', range, 3);
   const found = await connection.all(
-    'SELECT seq, at_ms, cause, entries FROM posting WHERE team = $1 AND pool = $2 ORDER BY seq',
-    [team, pool],
+    `SELECT seq, at_ms, cause, entries FROM posting WHERE team = $1 AND pool = $2${where} ORDER BY ${order}`,
+    [team, pool, ...values],
   );
   return found.map((row) => ({
     seq: row['seq'] as number,
@@ -18,18 +24,32 @@ export async function postingsOf(connection: Connection, team: string, pool: str
   }));
 }
 
-/** All records of a pool or of a booking, ascending. */
+/** What finds a part of a ledger. @param first number of the first free place of a value */
+function partOf(column: string, { after, before, descending = false, limit }: LedgerRange, first: number) {
+  const values: number[] = [];
+  const place = (value: number): string => `$${first + values.push(value) - 1}`;
+  const where = [
+    ...(after === undefined ? [] : [` AND ${column} > ${place(after)}`]),
+    ...(before === undefined ? [] : [` AND ${column} < ${place(before)}`]),
+  ].join('');
+  const most = limit === undefined ? '' : ` LIMIT ${place(limit)}`;
+  return { where, order: `${column}${descending ? ' DESC' : ''}${most}`, values };
+}
+
+/** Records of a pool or of a booking, by pool and `seq`. */
 export async function recordsOf(
   connection: Connection,
   team: string,
   of: { readonly pool: string } | { readonly booking: string },
+  range: LedgerRange = {},
 ): Promise<StoredRecord[]> {
   const [column, value] = 'pool' in of ? ['pool', of.pool] : ['booking', of.booking];
+  const { where, order, values } = partOf('r.seq', range, 3);
   const found = await connection.all(
     `SELECT r.live, r.record, p.entries
     FROM record r LEFT JOIN posting p ON p.team = r.team AND p.pool = r.pool AND p.seq = r.seq
-    WHERE r.team = $1 AND r.${column} = $2 ORDER BY r.pool, r.seq`,
-    [team, value],
+    WHERE r.team = $1 AND r.${column} = $2${where} ORDER BY r.pool, ${order}`,
+    [team, value, ...values],
   );
   return found.map((row) => {
     const record = unpackRecord(row['record'] as string);
@@ -83,8 +103,12 @@ export async function addRecord(
       packRecord(record, entries !== posted && packed(entries) !== packed(posted)),
     ],
   );
+  await addCharges(connection, team, pool, live);
+}
+
+async function addCharges(connection: Connection, team: string, pool: string, live: LiveRecord | null): Promise<void> {
   if (!live || live.hosts.length === 0) return;
-  const charges = live.hosts.flatMap((host) => [pool, host, record.seq]);
+  const charges = live.hosts.flatMap((host) => [pool, host, live.seq]);
   await connection.send(insertCharges(live.hosts.length), [team, ...charges]);
 }
 
@@ -93,6 +117,17 @@ export async function voidRecord(connection: Connection, team: string, pool: str
   const key = [team, pool, seq];
   await connection.send('UPDATE record SET live = 0 WHERE team = $1 AND pool = $2 AND seq = $3', key);
   await connection.send('DELETE FROM charge WHERE team = $1 AND pool = $2 AND seq = $3', key);
+}
+
+/** Marks a record as live again, with its charges. */
+export async function reviveRecord(
+  connection: Connection,
+  team: string,
+  pool: string,
+  { seq, live }: { readonly seq: number; readonly live: LiveRecord | null },
+): Promise<void> {
+  await connection.send('UPDATE record SET live = 1 WHERE team = $1 AND pool = $2 AND seq = $3', [team, pool, seq]);
+  await addCharges(connection, team, pool, live);
 }
 
 function packed(entries: readonly Entry[]): string {

@@ -22,7 +22,7 @@ import { addHostTimes, removeHostTimes } from './host-times.ts';
 import { changeMessage } from './outbox.ts';
 import { byCount, rows } from './places.ts';
 import { putTeam } from './put-team.ts';
-import { addPostings, addRecord, voidRecord } from './records.ts';
+import { addPostings, addRecord, reviveRecord, voidRecord } from './records.ts';
 import { SqlView } from './view.ts';
 
 const INSERT_BOOKING = `INSERT INTO booking (team, ${BOOKING_COLUMNS.join(', ')}) VALUES ${rows(1, BOOKING_COLUMNS.length)}`;
@@ -170,6 +170,11 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   async voidRecord(pool: string, seq: number): Promise<void> {
     await voidRecord(this.connection, this.teamId, pool, seq);
     await this.ledgers.void(pool, seq);
+  }
+
+  async reviveRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void> {
+    await reviveRecord(this.connection, this.teamId, pool, { seq: record.seq, live });
+    await this.ledgers.add(pool, record.seq, live);
   }
 
   async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {

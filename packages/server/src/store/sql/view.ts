@@ -7,6 +7,7 @@ import type {
   HostConfig,
   HostTime,
   HostTimeQuery,
+  LedgerRange,
   OutboxRow,
   StoredDocument,
   StoredPosting,
@@ -153,12 +154,12 @@ export class SqlView implements StoreView {
     return this.ledgers.stored(pool);
   }
 
-  postings(pool: string): Promise<StoredPosting[]> {
-    return postingsOf(this.connection, this.teamId, pool);
+  postings(pool: string, range?: LedgerRange): Promise<StoredPosting[]> {
+    return postingsOf(this.connection, this.teamId, pool, range);
   }
 
-  records(pool: string): Promise<StoredRecord[]> {
-    return recordsOf(this.connection, this.teamId, { pool });
+  records(pool: string, range?: LedgerRange): Promise<StoredRecord[]> {
+    return recordsOf(this.connection, this.teamId, { pool }, range);
   }
 
   recordsOf(booking: string): Promise<StoredRecord[]> {

@@ -1,0 +1,54 @@
+import type { SickDay, SickDayRow } from '@team-booking/contract/team';
+import { formatInstant } from '@team-booking/core/iso';
+import { isAhead } from '../bookings/is-ahead.ts';
+import { presentRow } from '../bookings/present-row.ts';
+import { written } from '../reassigning/effects-of.ts';
+import { lastReassignment } from '../reassigning/reassignment-document.ts';
+import type { StoreView } from '../store/store.ts';
+import { revisionOf } from '../team/revision.ts';
+import { waysOf } from './cover-booking.ts';
+import { isOpen, type Job, type JobRow } from './job-document.ts';
+
+/** A job as it is at an instant. */
+export async function presentJob(view: StoreView, job: Job, now: number): Promise<SickDay> {
+  const { id, host, from, to, timeOff, at, by } = job;
+  const rows: SickDayRow[] = [];
+  for (const row of job.rows) rows.push(await presentJobRow(view, row, now));
+  return {
+    id,
+    host,
+    from: formatInstant(from),
+    to: formatInstant(to),
+    state: isOpen(job) ? 'running' : 'done',
+    at: formatInstant(at),
+    by: by.person.name,
+    timeOff,
+    rows,
+    counts: countsOf(rows),
+    revision: revisionOf(rows),
+  };
+}
+
+export function countsOf(rows: readonly Pick<SickDayRow, 'state'>[]): SickDay['counts'] {
+  const count = (wanted: SickDayRow['state']): number => rows.filter(({ state }) => state === wanted).length;
+  return { waiting: count('waiting'), done: count('done'), failed: count('failed') };
+}
+
+async function presentJobRow(view: StoreView, row: JobRow, now: number): Promise<SickDayRow> {
+  const { booking: id, state, to, record: seq, reason } = row;
+  const found = await view.booking(id);
+  const records = seq === null ? [] : await view.recordsOf(id);
+  const record = records.find((one) => one.record.seq === seq)?.record ?? null;
+  const last = state === 'done' ? await lastReassignment(view, id) : null;
+  return {
+    id,
+    booking: found && isAhead(found, now) ? await presentRow(view, found, now) : null,
+    state,
+    to,
+    record: record && written(record),
+    free: [],
+    reason,
+    ways: waysOf(reason),
+    undoable: last !== null && last.record === seq && found !== null && now < found.state.start,
+  };
+}

@@ -1,0 +1,216 @@
+import { invalid, invalidField, Refusal } from '@team-booking/contract';
+import type { SickDay, TeamRequestOf } from '@team-booking/contract/team';
+import type { Interval } from '@team-booking/core/intervals';
+import { formatInstant } from '@team-booking/core/iso';
+import { DAY } from '@team-booking/core/time';
+import { checkRevision } from '../audit/check-revision.ts';
+import { noteChange } from '../audit/note-change.ts';
+import { bodyHash } from '../booking/idempotency.ts';
+import { writeBooking } from '../booking/write-booking.ts';
+import { doerOf } from '../bookings/own-booking.ts';
+import { teamOf } from '../booking/backend.ts';
+import { randomId } from '../crypto/random-id.ts';
+import { AHEAD } from '../bookings/is-ahead.ts';
+import { everyBooking } from '../store/every-booking.ts';
+import { editHost } from '../hosts/edit-host.ts';
+import { knownHost } from '../hosts/host-document.ts';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreTransaction, StoreView } from '../store/store.ts';
+import { revisionOf } from '../team/revision.ts';
+import { dryRun } from '../team-surface/dry-run.ts';
+import type { TeamContext } from '../team-surface/team-context.ts';
+import { askedRange, checkAsker } from './asked-absence.ts';
+import { isAhead } from './cover-booking.ts';
+import { JOB, jobOf, putJob, type Job } from './job-document.ts';
+import { planRows, type PlannedRow } from './plan-rows.ts';
+import { countsOf, presentJob } from './present-job.ts';
+import { rangeOff, withOverrides } from './range-off.ts';
+import { runJobs } from './run-jobs.ts';
+
+/** No booking lasts longer. */
+const LONGEST = 7 * DAY;
+/** A longer list is a matter of switching somebody off. */
+const MOST = 500;
+/** For so long a job that is done can be looked at after the end of its range. */
+const KEPT = 90 * DAY;
+const ROUTE = 'sickDay';
+
+/**
+ * Gives all bookings of a host in a range to others: a dry run says who takes each, the real one is a job that is accepted at once and
+ * done row by row.
+ *
+ * @throws {Refusal} `not-found`, `forbidden`, `invalid`, `changed-meanwhile`, `configured-by-file`, `idempotency-key-reused`
+ */
+export async function sickDay(context: TeamContext, request: TeamRequestOf<'sickDay'>): Promise<SickDay> {
+  const { backend, actor, now } = context;
+  const { body, key } = request;
+  checkAsker(actor, body);
+  const asked = { ...request, range: askedRange(body, now) };
+  if (body.dryRun) return preview(context, asked);
+  const keyed = { key, body: bodyHash(body) };
+  const known = await backend.store.write(backend.team, (transaction) => keptJob(transaction, keyed, now));
+  if (known === null) {
+    checkChosen(await preview(context, asked));
+    await backend.store.write(backend.team, (transaction) => accept(context, transaction, asked, keyed));
+    await (backend.later ?? atOnce)(() => runJobs(backend, now));
+  }
+  return backend.store.write(backend.team, async (transaction) => {
+    const id = (await keptJob(transaction, keyed, now))!;
+    return presentJob(transaction, jobOf((await transaction.document(JOB, id))!), now);
+  });
+}
+
+const atOnce = (work: () => Promise<unknown>): Promise<unknown> => work();
+
+interface Asked extends Pick<TeamRequestOf<'sickDay'>, 'body' | 'revision'> {
+  readonly range: Interval;
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly body: string;
+}
+
+/** What would happen, from the code that the job runs, taken back. @throws {Refusal} `changed-meanwhile` */
+function preview(context: TeamContext, { body, revision: sent, range }: Asked): Promise<SickDay> {
+  const { backend, actor, now } = context;
+  const { host, choices = {}, reason = null } = body;
+  const run = <T>(taken: (transaction: StoreTransaction) => Promise<T>): Promise<T> =>
+    writeBooking(backend, now, taken);
+  return dryRun(run, async (transaction) => {
+    // Rows of several types lock more than one order of locks allows: nobody books meanwhile.
+    await transaction.lockTeam();
+    const bookings = await bookingsIn(transaction, host, range, now);
+    checkChoices(choices, bookings);
+    if (body.timeOff) await takeOff(context, transaction, host, range);
+    const absence = { host, choices, reason, by: doerOf(actor), now };
+    const planned = await planRows(backend, transaction, bookings, absence);
+    const current = contentOf(body, planned);
+    await checkRevision(transaction, { subject: `host/${host}`, sent, current });
+    return previewOf(context, body, range, { rows: planned, revision: revisionOf(current) });
+  });
+}
+
+function contentOf({ host, from, to, timeOff = false }: Asked['body'], planned: readonly PlannedRow[]): unknown {
+  return { host, from, to, timeOff, rows: planned.map(({ content }) => content) };
+}
+
+function previewOf(
+  { actor, now }: TeamContext,
+  { host, timeOff = false }: Asked['body'],
+  range: Interval,
+  { rows: planned, revision }: { readonly rows: readonly PlannedRow[]; readonly revision: string },
+): SickDay {
+  const rows = planned.map(({ row }) => row);
+  return {
+    id: null,
+    host,
+    from: formatInstant(range.start),
+    to: formatInstant(range.end),
+    state: 'preview',
+    at: formatInstant(now),
+    by: actor.person.name,
+    timeOff,
+    rows,
+    counts: countsOf(rows),
+    revision,
+  };
+}
+
+/** Stores the job, with the time off, once for each key. */
+async function accept(
+  context: TeamContext,
+  transaction: StoreTransaction,
+  { body, range }: Asked,
+  keyed: Keyed,
+): Promise<void> {
+  const { actor, now } = context;
+  if ((await keptJob(transaction, keyed, now)) !== null) return;
+  const { host, choices = {}, timeOff = false, reason = null } = body;
+  if (timeOff) await takeOff(context, transaction, host, range);
+  const bookings = await bookingsIn(transaction, host, range, now);
+  const { id: person, name } = actor.person;
+  const job: Job = {
+    id: randomId(),
+    host,
+    from: range.start,
+    to: range.end,
+    timeOff,
+    reason,
+    by: { person: { id: person, name }, via: actor.via },
+    at: now,
+    rows: bookings.map(({ state: { id } }) => ({
+      booking: id,
+      choice: Object.hasOwn(choices, id) ? choices[id]! : null,
+      state: 'waiting',
+      to: null,
+      record: null,
+      reason: null,
+    })),
+    lease: null,
+  };
+  await putJob(transaction, job);
+  const { from, to } = body;
+  const after = { host, from, to, timeOff, bookings: job.rows.length };
+  await noteChange(transaction, context, { verb: 'sickDay', subject: `job/${job.id}`, before: null, after });
+  await transaction.keepAnswer(ROUTE, keyed.key, { body: keyed.body, booking: job.id, at: now }, now - DAY);
+  await transaction.removeDocuments({ kind: JOB, to: now - KEPT });
+}
+
+/** The job that a key was used for in the last day. @throws {Refusal} `idempotency-key-reused` */
+async function keptJob(transaction: StoreTransaction, { key, body }: Keyed, now: number): Promise<string | null> {
+  const kept = await transaction.keptAnswer(ROUTE, key, now - DAY);
+  if (!kept) return null;
+  if (kept.body === body) return kept.booking;
+  throw new Refusal(
+    'idempotency-key-reused',
+    'Send every new request with a new key; repeat a key with the same body only.',
+  );
+}
+
+/** The host's bookings that overlap a range and have not begun, by their start. @throws {Refusal} `not-found`, `invalid` */
+async function bookingsIn(view: StoreView, host: string, { start, end }: Interval, now: number): Promise<BookingRow[]> {
+  knownHost(await teamOf(view), host);
+  const bookings: BookingRow[] = [];
+  const query = { from: start - LONGEST, to: end, statuses: AHEAD, host };
+  for await (const row of everyBooking((part) => view.listBookings(part), query)) {
+    if (row.state.end > start && isAhead(row, now)) bookings.push(row);
+    if (bookings.length > MOST) throw invalidField('/to', `holds more than ${MOST} bookings. Choose a shorter range`);
+  }
+  return bookings;
+}
+
+/** @throws {Refusal} `invalid` */
+function checkChoices(choices: Readonly<Record<string, string>>, bookings: readonly BookingRow[]): void {
+  const known = new Set(bookings.map(({ state }) => state.id));
+  const unknown = Object.keys(choices).filter((id) => !known.has(id));
+  if (unknown.length === 0) return;
+  throw invalid(unknown.map((id) => ({ pointer: pointerTo(id), detail: 'is no booking of theirs in that range' })));
+}
+
+/** Whoever is chosen has to be free: a job does not begin with what cannot work. @throws {Refusal} `invalid` */
+function checkChosen({ rows }: SickDay): void {
+  const notFree = rows.filter(({ reason }) => reason?.code === 'not-free');
+  if (notFree.length === 0) return;
+  throw invalid(notFree.map(({ id }) => ({ pointer: pointerTo(id), detail: 'is not free then. Choose one of free' })));
+}
+
+function pointerTo(booking: string): string {
+  return `/choices/${booking.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The host works no more in a range. @throws {Refusal} `configured-by-file` */
+async function takeOff(
+  context: TeamContext,
+  transaction: StoreTransaction,
+  host: string,
+  range: Interval,
+): Promise<void> {
+  await editHost(context, transaction, host, {
+    verb: 'sickDay',
+    change: (settings, team) => ({
+      ...settings,
+      overrides: withOverrides(settings.overrides ?? [], rangeOff(knownHost(team, host), team, range)),
+    }),
+  });
+}
