@@ -15,7 +15,6 @@ import { checkedRequest, ROUTES, type SentRequest } from '@team-booking/contract
 import { checkedTeamRequest, TEAM_ROUTES, type TeamAnswerOf, type TeamRouteId } from '@team-booking/contract/team';
 import { signedIn, type Actor } from '../src/access/actor.ts';
 import type { HostBusy } from '../src/availability/busy.ts';
-import type { Backend } from '../src/booking/backend.ts';
 import type { CalendarHealth } from '../src/hosts/calendar-health.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
 import type { SignInLink } from '../src/sign-in/link.ts';
@@ -110,7 +109,7 @@ export interface OpenTeam {
 }
 
 /** @param more what the team's backend has besides, e.g. payments */
-export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<Backend> = {}): Promise<OpenTeam> {
+export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<TeamBackend> = {}): Promise<OpenTeam> {
   const store = memoryStore();
   const calendars = new Map<string, HostBusy>();
   const health = new Map<string, readonly CalendarHealth[]>();

@@ -52,15 +52,15 @@ export async function sickDay(context: TeamContext, request: TeamRequestOf<'sick
   if (known === null) {
     checkChosen(await preview(context, asked));
     await backend.store.write(backend.team, (transaction) => accept(context, transaction, asked, keyed));
-    await (backend.later ?? atOnce)(() => runJobs(backend, now));
+    const work = () => runJobs(backend, now);
+    if (backend.later) backend.later(work);
+    else await work();
   }
   return backend.store.write(backend.team, async (transaction) => {
     const id = (await keptJob(transaction, keyed, now))!;
     return presentJob(transaction, jobOf((await transaction.document(JOB, id))!), now);
   });
 }
-
-const atOnce = (work: () => Promise<unknown>): Promise<unknown> => work();
 
 interface Asked extends Pick<TeamRequestOf<'sickDay'>, 'body' | 'revision'> {
   readonly range: Interval;
