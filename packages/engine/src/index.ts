@@ -24,6 +24,7 @@ export { liveSurface } from './live/live-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
 export type { Actor } from './access/actor.ts';
 export type { CalendarHealth } from './hosts/calendar-health.ts';
+export { followHolidays, holidaysFrom, type HolidayPlace, type HolidaySource } from './team/holidays.ts';
 export { forgetOldBookings } from './privacy/forget-old-bookings.ts';
 export { authenticate, personActor } from './access/authenticate.ts';
 export { ensureAdmin } from './people/ensure-admin.ts';

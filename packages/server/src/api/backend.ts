@@ -3,7 +3,7 @@ import type { ApiOptions } from './options.ts';
 
 /** What the verbs of a server's team work with. @throws RangeError for a server key that is too short */
 export function backendOf(options: ApiOptions): TeamBackend {
-  const { store, team, busy, secret, publicUrl, teamFile, calendars, showLink, log } = options;
+  const { store, team, busy, secret, publicUrl, teamFile, calendars, holidays, showLink, log } = options;
   const key = new SecretKey(secret);
   return {
     store,
@@ -14,6 +14,7 @@ export function backendOf(options: ApiOptions): TeamBackend {
     publicUrl: publicUrl.replace(/\/+$/, ''),
     teamFile: teamFile ?? null,
     ...(calendars && { calendars }),
+    ...(holidays && { holidays }),
     // What fails here is gone on with by the timer.
     later: (work) => void work().catch((err: unknown) => log.error({ err }, 'work after an answer failed')),
     ...(showLink && { showLink }),

@@ -235,3 +235,16 @@ test('a booking loses its visitor once it is over for longer than the team keeps
   while ((await attendee()).name === 'Vera') await wait(10);
   assert.deepEqual(await attendee(), { name: '[erased]', email: 'erased@erased.invalid' });
 });
+
+test('the holidays of a country that the team file names are days off, and follow as years go by', async (context) => {
+  const { clock, store } = await askedServer(context, 'resting', { holidays: { country: 'DE', region: 'BY' } });
+  const days = () => store.read('team', async (view) => (await view.team())!.holidays!.days.map(({ date }) => date));
+  assert.ok((await days()).includes('2027-01-06'));
+  assert.ok(!(await days()).some((date) => date >= '2029'));
+  clock.present = Date.parse('2027-01-01T00:00:00Z');
+  while (!(await days()).includes('2029-01-06')) await wait(10);
+});
+
+test('a team file with holidays of a place that nobody knows is refused', async (context) => {
+  await assert.rejects(askedServer(context, 'nowhere', { holidays: { country: 'XX' } }), /holidays of a place/);
+});

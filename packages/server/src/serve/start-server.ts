@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import {
   emptyTeam,
   expireBookings,
+  followHolidays,
   forgetOldBookings,
   runJobs,
   sweepSignIns,
@@ -145,7 +146,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     await calendars.start();
-    const goOn = () => void goOnWithJobs(backend, environment.now(), log);
+    const goOn = () => void goOnWithTeam(backend, environment.now(), log);
     const working = setInterval(goOn, expireEvery).unref();
     ending.add(() => clearInterval(working));
     goOn();
@@ -170,9 +171,12 @@ export async function startServer(given: Partial<Settings>, options: StartOption
   }
 }
 
-/** Goes on with jobs that a process before this one has begun, or that something has interrupted. */
-async function goOnWithJobs(backend: TeamBackend, now: number, log: Log): Promise<void> {
+/** Goes on with jobs that a process before this one has begun, or that something has interrupted; and with holidays, as years go by. */
+async function goOnWithTeam(backend: TeamBackend, now: number, log: Log): Promise<void> {
   await runJobs(backend, now).catch((err: unknown) => log.error({ err }, 'going on with jobs failed'));
+  const { holidays } = backend;
+  if (!holidays) return;
+  await followHolidays(backend, holidays, now).catch((err: unknown) => log.error({ err }, 'following holidays failed'));
 }
 
 /** Every booking expires others, too; this expires them while nobody books, and forgets sessions and links that have ended. */
