@@ -12,9 +12,7 @@ export function atWork(host: HostConfig, holidays: HolidaysConfig | null | undef
 // A configuration never changes and serves many queries.
 const observing = keptBy((holidays: HolidaysConfig) =>
   keptBy((host: HostConfig): HostConfig => {
-    // Missing in a configuration that was stored before there were holidays.
-    const { holidays: isOff = true } = host;
-    if (!isOff) return host;
+    if (host.holidays === false) return host;
     const own = new Set(host.overrides.map(({ date }) => date));
     const off = holidays.days
       .filter(({ date }) => !own.has(date))
