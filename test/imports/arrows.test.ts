@@ -23,6 +23,8 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
       'date-holidays',
       'pg',
       'pino',
+      '@simplewebauthn/server',
+      'openid-client',
       'temporal-polyfill',
       'typebox',
       'node',

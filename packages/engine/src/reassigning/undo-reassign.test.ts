@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { balancesOf, ledgerState } from '@team-booking/core/assignment';
+import fc from 'fast-check';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { poolHistory } from '../booking/pool-history.ts';
 import { verifyPool } from '../booking/verify-pool.ts';
@@ -171,4 +172,54 @@ test('balances of all hosts add up to nothing after all of it', async () => {
       0,
     );
   });
+});
+
+const step = fc.record({
+  op: fc.constantFrom('book', 'reassign', 'reassign', 'give', 'undo', 'undo', 'cancel'),
+  of: fc.nat(5),
+  slot: fc.nat(3),
+});
+
+test('after any reassignments, undone or not, every record is valid, and what was restored is as it was before', async () => {
+  let restored = 0;
+  const property = fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 30 }), async (steps) => {
+    const team = await openTeam();
+    const bookings = [await team.book(at('10:00')), await team.book(at('11:00'))];
+    const given: (typeof bookings)[number][] = [];
+    const before = new Map<string, Awaited<ReturnType<typeof stateOf>>>();
+    for (const { op, of, slot } of steps) {
+      if (op === 'book') {
+        const { status, body } = await team.tryBook(at(`${10 + slot}:00`));
+        if (status === 201) bookings.push(body);
+        continue;
+      }
+      // Mostly what was reassigned last, as people do.
+      const last = op === 'undo' && slot > 0 ? given.pop() : undefined;
+      const booking = last ?? bookings[of % bookings.length]!;
+      const state = await stateOf(team);
+      if (op === 'cancel') await team.change(booking, 'cancel');
+      else if (op === 'undo') {
+        const { status, body } = await undo(team, booking.id);
+        if (status !== 200) assert.deepEqual(await stateOf(team), state, 'what is refused changes nothing');
+        if (status !== 200 || !body.restored) continue;
+        assert.deepEqual(await stateOf(team), before.get(booking.id));
+        restored++;
+      } else {
+        const { status, body } = await reassign(
+          team,
+          booking.id,
+          op === 'give' ? { to: ['a', 'b', 'c'][slot % 3] } : {},
+        );
+        if (status === 200 && body.hosts.before[0] !== body.hosts.after[0]) {
+          before.set(booking.id, state);
+          given.push(booking);
+        }
+      }
+    }
+    await verified(team);
+    const { live } = await stateOf(team);
+    assert.equal(new Set(live.map(({ record }) => record.bookingId)).size, live.length);
+  });
+  await fc.assert(property, { numRuns: 25 });
+  assert.ok(restored > 10, `only ${restored} were restored`);
 });

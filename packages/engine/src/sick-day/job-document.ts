@@ -22,7 +22,7 @@ export interface JobRow {
 }
 
 /** A process that works on a job; another one goes on with it once this has lapsed. */
-export interface Lease {
+interface Lease {
   readonly holder: string;
   /** Epoch milliseconds. */
   readonly until: number;

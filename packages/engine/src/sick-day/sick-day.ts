@@ -78,8 +78,7 @@ function preview(context: TeamContext, { body, revision: sent, range }: Asked): 
   const run = <T>(taken: (transaction: StoreTransaction) => Promise<T>): Promise<T> =>
     writeBooking(backend, now, taken);
   return dryRun(run, async (transaction) => {
-    // Rows of several types lock more than one order of locks allows: nobody books meanwhile.
-    await transaction.lockTeam();
+    await lockAll(transaction, await bookingsIn(transaction, host, range, now));
     const bookings = await bookingsIn(transaction, host, range, now);
     checkChoices(choices, bookings);
     if (body.timeOff) await takeOff(context, transaction, host, range);
@@ -89,6 +88,15 @@ function preview(context: TeamContext, { body, revision: sent, range }: Asked): 
     await checkRevision(transaction, { subject: `host/${host}`, sent, current });
     return previewOf(context, body, range, { rows: planned, revision: revisionOf(current) });
   });
+}
+
+/**
+ * Locks the team, as rows of several types would lock more than one order of locks allows. Whoever changes a booking locks it before
+ * its type, so the bookings are locked first.
+ */
+async function lockAll(transaction: StoreTransaction, bookings: readonly BookingRow[]): Promise<void> {
+  for (const { state } of bookings) await transaction.booking(state.id);
+  await transaction.lockTeam();
 }
 
 function contentOf({ host, from, to, timeOff = false }: Asked['body'], planned: readonly PlannedRow[]): unknown {
