@@ -244,3 +244,12 @@ test('what becomes of a booking between the preview and its row is told by its r
   );
   assert.deepEqual(await hostsOf(team, left.id), ['b']);
 });
+
+test('a range at the end of dates is refused, time off or not', async () => {
+  const team = await openTeam();
+  const range = { from: '9999-12-01T00:00:00Z', to: '9999-12-31T23:59:59Z' };
+  for (const timeOff of [true, false]) {
+    const { status, body } = await ask(team, { ...range, timeOff });
+    assert.deepEqual([status, body.errors?.[0]?.pointer], [422, '/to']);
+  }
+});

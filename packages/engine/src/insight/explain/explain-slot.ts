@@ -9,6 +9,7 @@ import { localDay, MINUTE, startOfDay, zoneTable } from '@team-booking/core/time
 import { sees } from '../../access/check-access.ts';
 import { readTimetables, type Timetable } from '../../availability/timetable.ts';
 import { hostsById } from '../../booking/backend.ts';
+import { checkReach } from '../../booking/check-reach.ts';
 import type { BookingTypeConfig } from '../../config/team-config.ts';
 import { poolStateOf } from '../../history/pool-state.ts';
 import { seenType } from '../../history/seen-type.ts';
@@ -32,6 +33,7 @@ export function explainSlot(context: TeamContext, { id, query }: TeamRequestOf<'
       throw invalidField('?duration', `has to be one of ${type.durations.join(', ')}`);
     }
     const start = parseInstant(sent);
+    checkReach(start, now, '?start');
     const slot = { start, end: start + duration * MINUTE };
     const day = dayOf(type, start);
     const hosts = await hostsById(view, hostsOf(type));
