@@ -79,13 +79,21 @@ test(`${REQUESTS} malformed requests over all routes are answered calmly`, { tim
   }
 
   assert.equal(wrongs.length, 0, `SEED=${SEED}: ${wrongs.length} wrong answers\n${wrongs.slice(0, 20).join('\n')}`);
-  t.diagnostic(`${[...counts].toSorted().map(([status, count]) => `${status}: ${count}`).join(', ')}`);
+  t.diagnostic(
+    `${[...counts]
+      .toSorted()
+      .map(([status, count]) => `${status}: ${count}`)
+      .join(', ')}`,
+  );
   t.diagnostic(`MiB after each thousand: ${sizes.map(Math.round).join(' ')}`);
   // What is read once and kept is there after the first thousands.
   const [before, end] = [sizes[Math.floor(sizes.length / 4)]!, sizes.at(-1)!];
   assert.ok(end < before * 1.25, `SEED=${SEED}: memory grew from ${before} to ${end} MiB`);
   // Else they would prove nothing of what is behind the first checks.
-  assert.deepEqual(operations.map(({ id }) => id).filter((id) => !reached.has(id)), []);
+  assert.deepEqual(
+    operations.map(({ id }) => id).filter((id) => !reached.has(id)),
+    [],
+  );
 });
 
 test('addresses that nothing has, and bytes that are no requests, are answered or cut off', async () => {

@@ -96,7 +96,10 @@ type Wrong = (typeof WRONGS)[number];
 const WEIGHTS: Partial<Record<Wrong, number>> = { body: 12, method: 1, token: 1 };
 
 /** Requests of one operation, each wrong in one to three ways and else as good as it gets. */
-export function malformed(operation: Described, { valid, ids, tokens, revisions, dangerous }: Right): fc.Arbitrary<Sent> {
+export function malformed(
+  operation: Described,
+  { valid, ids, tokens, revisions, dangerous }: Right,
+): fc.Arbitrary<Sent> {
   const { id, parameters, body } = operation;
   const has = (where: 'path' | 'query') => parameters.some((one) => one.in === where);
   const fitting = WRONGS.filter((wrong) => wrong !== 'path' || has('path'))
@@ -132,12 +135,18 @@ export function malformed(operation: Described, { valid, ids, tokens, revisions,
         header: is('header') ? fc.constantFrom(...HEADERS) : fc.constant(null),
       })
       .map((drawn): Sent => {
-        const given = parameters.map((parameter, i) => ({ ...parameter, value: drawn.values[i]!, on: drawn.optional[i]! }));
+        const given = parameters.map((parameter, i) => ({
+          ...parameter,
+          value: drawn.values[i]!,
+          on: drawn.optional[i]!,
+        }));
         const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
           const value = given.find((one) => one.in === 'path' && one.name === name)?.value ?? 'x';
           return drawn.raw && /^[!-~]+$/.test(value) ? value : encodeURIComponent(value.toWellFormed());
         });
-        const query = given.flatMap(({ in: where, name, value, on }) => (where === 'query' && on ? [[name, value]] : []));
+        const query = given.flatMap(({ in: where, name, value, on }) =>
+          where === 'query' && on ? [[name, value]] : [],
+        );
         if (is('query')) query.push([...drawn.extra]);
         const search = query
           .map((pair) => pair.map((text) => encodeURIComponent(text!.toWellFormed())).join(drawn.raw ? '=' : '=='))
