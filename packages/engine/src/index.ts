@@ -15,6 +15,7 @@ export { verifyPool, type PoolVerification } from './booking/verify-pool.ts';
 export { AvailabilityFeed, type ChangeSource } from './live/availability-feed.ts';
 export { liveSurface } from './live/live-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
+export type { LookUpOwner, OwnerQuestion } from './routing/owner.ts';
 export { SecretKey } from './crypto/secret-key.ts';
 export { HostTimeTaken, StoreBusy, StoreUnavailable, StoreUnusable } from './store/errors.ts';
 export type * from './store/changes.ts';

@@ -1,10 +1,11 @@
+import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView, Page } from '../view.ts';
 import type { Translation } from '../words/translation.ts';
 
 /** Explains a failure and what to do, and shows the element's slotted content. */
-export function failed(code: string, words: Translation, retry?: () => void): TemplateResult {
-  const [title, more] = failureInWords(code, words);
+export function failed(code: string, words: Translation, retry?: () => void, src?: string): TemplateResult {
+  const [title, more] = failureInWords(code, words, src);
   return html`<section class="page failed" part="failed">
     <h2 id="heading" tabindex="-1">${title}</h2>
     <p class="lead">${more}</p>
@@ -18,7 +19,12 @@ export function failedStep({ words, flow, state: { step }, page }: FullView): Te
   // Rendering threw: an answer violates the contract.
   if (step.name !== 'failed') return failed('broken', words);
   const { code, retry } = step.failure;
-  return failed(cause(code, page), words, retry ? () => flow.retry() : undefined);
+  return failed(cause(code, page), words, retry ? () => flow.retry() : undefined, page.src);
+}
+
+/** A booking type that the booker does not show has a page that does, e.g. with questions before the times. */
+function ownPage(url: string, words: Translation): TemplateResult {
+  return html`<a class="primary" part="button" href=${safeLink(url)} target="_top">${words.failedOwnPage}</a>`;
 }
 
 /** Tells apart a wrong manage link from a page that lacks access, e.g. because a key is missing. */
@@ -28,7 +34,7 @@ function cause(code: string, { booking, flow }: Page): string {
 }
 
 /** What happened, and what to do about it. `setup`: the page is misconfigured; `token`: the manage link is wrong. */
-function failureInWords(code: string, words: Translation): readonly [title: string, more: string] {
+function failureInWords(code: string, words: Translation, src?: string): readonly [title: string, more: unknown] {
   switch (code) {
     case 'setup':
       return [words.failedSetup, words.failedSetupMore];
@@ -39,6 +45,8 @@ function failureInWords(code: string, words: Translation): readonly [title: stri
       return [words.failedToken, words.failedTokenMore];
     case 'unsupported-contract':
       return [words.failedVersion, words.failedVersionMore];
+    case 'unsupported':
+      return [words.failedVersion, src ? ownPage(new URL(src, document.baseURI).href, words) : words.failedVersionMore];
     default:
       return [words.failedReach, words.failedReachMore];
   }

@@ -141,6 +141,8 @@ export interface RestWords {
   readonly retry: string;
   readonly failedVersion: string;
   readonly failedVersionMore: string;
+  /** Leads to the booking type's own page. */
+  readonly failedOwnPage: string;
   readonly failedSetup: string;
   readonly failedSetupMore: string;
 }

@@ -44,7 +44,9 @@ export function createApi(options: ApiOptions): Hono {
   const { store, team, now, busy, log, testing, versions, streams = new Streams() } = options;
   const key = new SecretKey(options.secret);
   const publicUrl = options.publicUrl.replace(/\/+$/, '');
-  const backend: Backend = { store, team, busy, key, hostIds: new HostIds(key, team), publicUrl };
+  const { lookUpOwner } = options;
+  const hostIds = new HostIds(key, team);
+  const backend: Backend = { store, team, busy, key, hostIds, publicUrl, ...(lookUpOwner && { lookUpOwner }) };
   const live = liveOf(options);
   const { capabilities, ...discovery } = testing ? TESTING_DISCOVERY : DISCOVERY;
   const declared = { ...discovery, capabilities: [...capabilities, ...(live ? ['live'] : [])] };

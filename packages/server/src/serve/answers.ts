@@ -6,6 +6,7 @@ import type { AvailabilityVersions } from '../api/kept/versions.ts';
 import type { Log } from '../api/options.ts';
 import { requestLimit } from '../api/request-limit.ts';
 import type { Streams } from '../api/streams.ts';
+import { ownerLookup } from '../owner/owner-lookup.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { createApp } from './app.ts';
@@ -45,6 +46,7 @@ export async function answers(parts: Parts): Promise<Hono> {
     secret,
     publicUrl,
     busy,
+    lookUpOwner: ownerLookup({ log, ...(settings.allowPrivateFeeds && { allowAddress: () => true }) }),
     versions,
     onBusy: (listener) => calendars.onBusy(listener),
     streams,
