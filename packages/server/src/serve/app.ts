@@ -51,7 +51,7 @@ export function createApp({ log, api, pages, health: sources, admitPage, trustPr
 
   app.use(compress());
   app.route('/api', api);
-  app.get('/:slug/plain/*', async (context, next) => {
+  app.on(['GET', 'POST'], '/:slug/plain/*', async (context, next) => {
     try {
       admitPage(context.req.raw, peerOf(context));
     } catch (error) {
