@@ -1,9 +1,10 @@
-import { type Booking, type BookingRequest, invalidField, Refusal } from '@team-booking/contract';
+import { type Booking, type BookingRequest, Refusal } from '@team-booking/contract';
 import { assignedHosts } from '@team-booking/core/assignment';
 import { book as coreBook } from '@team-booking/core/booking';
 import { randomId } from '../crypto/random-id.ts';
-import { ledToOwner, ownerByAddress } from '../routing/owner-by-address.ts';
-import { isOutside, OUTSIDE, routeAnswers, routeOfRequest } from '../routing/route-of-request.ts';
+import { emailQuestion, ownerOf } from '../routing/owner.ts';
+import { OwnerNotAsked } from '../routing/owner-by-address.ts';
+import { checkRoute } from '../routing/route-of-request.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { assignHosts, storeRecord } from './assign.ts';
@@ -12,11 +13,10 @@ import { askedTime, checkNotice, timeErrors } from './check-time.ts';
 import { checkForm, requestErrors } from './form/check-form.ts';
 import { placeOf } from './form/location.ts';
 import { idempotent, tookEffect, type KeyedRequest } from './idempotency.ts';
-import { partyOfType } from './party-of.ts';
 import { policyOf } from './policy-of.ts';
 import { presentBooking } from './present.ts';
 import { storeChange } from './store-change.ts';
-import { whoIsFree } from './who-is-free.ts';
+import { whoTakesPart } from './who-takes-part.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
@@ -33,12 +33,22 @@ export async function book(
 ): Promise<Booking> {
   // The type and the host who is asked for decide what is locked.
   const group = `${request.bookingType} ${request.host}`;
-  const owner = await ownerByAddress(backend, request, now);
+  let owner: string | null | undefined;
   const work = async (transaction: StoreTransaction) => {
     const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, owner, now));
     return presentBooking(backend, transaction, row, now);
   };
-  const once = () => writeBooking(backend, now, work, { group });
+  const write = () => writeBooking(backend, now, work, { group });
+  const once = async () => {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof OwnerNotAsked)) throw error;
+      const { type, hosts } = error;
+      owner = await ownerOf(backend.lookUpOwner, type, hosts, { email: request.attendee.email, now });
+      return write();
+    }
+  };
   try {
     return await once();
   } catch (error) {
@@ -53,16 +63,17 @@ async function bookAnew(
   backend: Backend,
   transaction: StoreTransaction,
   request: BookingRequest,
-  owner: string | null,
+  /** Who looks after the visitor; `undefined` = was not asked. */
+  owner: string | null | undefined,
   now: number,
 ): Promise<BookingRow> {
-  const type = typeBySlug(await teamOf(transaction), request.bookingType);
+  const team = await teamOf(transaction);
+  const type = typeBySlug(team, request.bookingType);
   if (!type) throw new Refusal('not-found', 'There is no such booking type. Look at its link.');
 
   const time = askedTime(request.start, request.duration);
   const requested = request.host === undefined ? null : backend.hostIds.trueId(type, request.host);
-  const routed = routeOfRequest(backend, type, request.route, now);
-  const first = routeAnswers(type, request.answers ?? {}, routed.fits);
+  const { route, ...routed } = checkRoute(backend, type, request, requested, now);
   const form = checkForm(
     type,
     { ...request, guests: request.guests ?? [], answers: request.answers ?? {}, location: request.location },
@@ -72,35 +83,19 @@ async function bookAnew(
       ...(request.host !== undefined && requested === null
         ? [{ pointer: '/host', detail: 'is no host of this type' }]
         : []),
-      ...(routed.problem === null ? [] : [{ pointer: '/route', detail: routed.problem }]),
-      ...(requested !== null && isOutside(type, routed.route, requested)
-        ? [{ pointer: '/host', detail: OUTSIDE }]
-        : []),
-      ...first.errors,
+      ...routed.errors,
     ],
   );
   checkNotice(type, time, now);
+  const isAsked = request.host !== undefined || emailQuestion(type) !== null;
+  if (owner === undefined && type.ownerLookup && backend.lookUpOwner && !isAsked) {
+    throw new OwnerNotAsked(type, team.hosts);
+  }
 
-  const asked = { requested: routed.route?.host ?? requested, route: routed.route };
-  const party = partyOfType(type, asked.requested, asked.route);
-  if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together');
-  const pool = await transaction.pool(type.id);
-  const owned = asked.requested === null && owner !== null ? ledToOwner(asked.route, owner) : null;
-  const freeAt = await whoIsFree(backend, transaction, {
-    type,
-    time,
-    party,
-    pool,
-    route: owned ?? asked.route,
-    except: null,
-    now,
-  });
+  const wanted = { type, time, requested, route, owner: owner ?? null, now };
+  const who = await whoTakesPart(backend, transaction, wanted);
   const id = randomId();
-  const who =
-    owned && freeAt.free.includes(owned.host)
-      ? { requested: owned.host, route: owned, party: partyOfType(type, owned.host, owned)! }
-      : { ...asked, party };
-  const record = await assignHosts(transaction, { booking: id, type, ...time, ...who, freeAt, now });
+  const record = await assignHosts(transaction, { booking: id, type, ...time, ...who, now });
   const hosts = assignedHosts(record);
 
   const change = coreBook({ id, ...time, hosts, policy: policyOf(type), payment: null });
@@ -113,7 +108,7 @@ async function bookAnew(
     owner: type.owner,
     attendee: form.attendee,
     guests: form.guests,
-    answers: { ...first.answers, ...form.answers },
+    answers: { ...routed.answers, ...form.answers },
     ...(who.route && { route: who.route }),
     location:
       form.location && placeOf(form.location, { team: backend.team, booking: id, host: inCharge! }, backend.key),
