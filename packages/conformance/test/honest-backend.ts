@@ -13,12 +13,11 @@ import {
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import { BackendError, type BookingBackend, type ManageAccess, type Outcome } from '@team-booking/sdk';
 import { digest } from './digest.ts';
-import { HonestData, type Row } from './honest-data.ts';
+import { HonestData, type HonestRoute, type Row } from './honest-data.ts';
 import { outcomeOf, refusal, refuse } from './honest-refusal.ts';
 import { givenAnswers, locationOf } from './honest-form.ts';
 import type { Keyed } from './honest-booking.ts';
 import { HonestLive } from './honest-live.ts';
-import type { HonestRoute } from './honest-routing.ts';
 
 const MINUTE = 60_000;
 

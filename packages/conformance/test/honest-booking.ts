@@ -19,10 +19,10 @@ import {
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import { isOnGrid } from '@team-booking/core/slots';
 import type { Outcome } from '@team-booking/sdk';
-import type { Row } from './honest-data.ts';
+import type { HonestRoute, Row } from './honest-data.ts';
 import { formErrors, locationOf } from './honest-form.ts';
 import { outcomeOf, refusal, refuse } from './honest-refusal.ts';
-import { HonestRouting, type HonestRoute } from './honest-routing.ts';
+import { HonestRouting } from './honest-routing.ts';
 
 const MINUTE = 60_000;
 

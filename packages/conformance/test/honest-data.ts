@@ -6,7 +6,16 @@ import {
   type LedgerRecord,
   type LedgerState,
 } from '@team-booking/core/assignment';
-import type { HonestRoute } from './honest-routing.ts';
+
+/** Where a visitor's answers led. */
+export interface HonestRoute {
+  readonly type: string;
+  /** Who may get a rotating seat; `null`: everybody. */
+  readonly hosts: readonly string[] | null;
+  readonly host: string | null;
+  readonly answers: Answers;
+  readonly expiresAt: number;
+}
 
 /** A stored booking. */
 export interface Row {

@@ -34,6 +34,11 @@ async function opened(context: TestContext, listener: RequestListener) {
   return { lookUp: () => lookUp(QUESTION), logged };
 }
 
+/** A listener that takes its time; a test fails with it. */
+function answering(work: (...args: Parameters<RequestListener>) => Promise<void>): RequestListener {
+  return (request, response) => void work(request, response);
+}
+
 async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -41,21 +46,24 @@ async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 test('the team’s system is asked who looks after an address, and can check who asks', async (context) => {
-  const { lookUp, logged } = await opened(context, async (request, response) => {
-    const body = await textOf(request);
-    const { headers, method, url } = request;
-    assert.deepEqual([method, url, headers['content-type']], ['POST', '/owner?team=1', 'application/json']);
-    assert.deepEqual(JSON.parse(body), {
-      type: 'owner.lookup',
-      timestamp: '2026-06-15T06:00:00.000Z',
-      data: { email: 'ada@client.example', bookingType: 'call' },
-    });
-    const signed = `${headers['webhook-id'] as string}.${headers['webhook-timestamp'] as string}.${body}`;
-    const signature = createHmac('sha256', Buffer.alloc(24, 5)).update(signed).digest('base64');
-    assert.equal(headers['webhook-signature'], `v1,${signature}`);
-    assert.equal(Number(headers['webhook-timestamp']), NOW / 1000);
-    response.end('{ "host": "b@team.example" }');
-  });
+  const { lookUp, logged } = await opened(
+    context,
+    answering(async (request, response) => {
+      const body = await textOf(request);
+      const { headers, method, url } = request;
+      assert.deepEqual([method, url, headers['content-type']], ['POST', '/owner?team=1', 'application/json']);
+      assert.deepEqual(JSON.parse(body), {
+        type: 'owner.lookup',
+        timestamp: '2026-06-15T06:00:00.000Z',
+        data: { email: 'ada@client.example', bookingType: 'call' },
+      });
+      const signed = `${headers['webhook-id'] as string}.${headers['webhook-timestamp'] as string}.${body}`;
+      const signature = createHmac('sha256', Buffer.alloc(24, 5)).update(signed).digest('base64');
+      assert.equal(headers['webhook-signature'], `v1,${signature}`);
+      assert.equal(Number(headers['webhook-timestamp']), NOW / 1000);
+      response.end('{ "host": "b@team.example" }');
+    }),
+  );
   assert.equal(await lookUp(), 'b@team.example');
   assert.deepEqual(logged, []);
 });
