@@ -156,7 +156,7 @@ test('a request that is not serializable rejects instead of throwing', async (t)
 test('it declares its capabilities and rejects what it does not support', async (t) => {
   const backend = await newBrowser(t).open();
   const { capabilities } = await backend.discover();
-  assert.deepEqual(capabilities, ['approval', 'live']);
+  assert.deepEqual(capabilities, ['approval', 'routing', 'live']);
   const { bookingType, start, duration } = REQUEST;
   const unsupported = (error: unknown) => error instanceof BackendError && error.code === 'unsupported';
   await assert.rejects(backend.hold({ bookingType, start, duration }), unsupported);
