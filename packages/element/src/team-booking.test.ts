@@ -78,7 +78,7 @@ describe('<team-booking>', () => {
     console.error = error;
     assert.equal(text(element, 'h2'), 'This calendar cannot be shown here');
     const link = $(element, '.failed a') as HTMLAnchorElement;
-    assert.deepEqual([link.textContent, link.href], ['Open its own page', `${location.origin}/${SLUG}`]);
+    assert.deepEqual([link.textContent, link.href], ['Continue', `${location.origin}/${SLUG}`]);
   });
 
   it('links to and loads only http and https addresses of a backend', async () => {

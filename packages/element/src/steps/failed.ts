@@ -4,7 +4,7 @@ import type { FullView, Page } from '../view.ts';
 import type { Translation } from '../words/translation.ts';
 
 /** Explains a failure and what to do, and shows the element's slotted content. */
-export function failed(code: string, words: Translation, retry?: () => void, src?: string): TemplateResult {
+export function failed(code: string, words: Translation, retry?: () => void, src = ''): TemplateResult {
   const [title, more] = failureInWords(code, words, src);
   return html`<section class="page failed" part="failed">
     <h2 id="heading" tabindex="-1">${title}</h2>
@@ -22,19 +22,14 @@ export function failedStep({ words, flow, state: { step }, page }: FullView): Te
   return failed(cause(code, page), words, retry ? () => flow.retry() : undefined, page.src);
 }
 
-/** A booking type that the booker does not show has a page that does, e.g. with questions before the times. */
-function ownPage(url: string, words: Translation): TemplateResult {
-  return html`<a class="primary" part="button" href=${safeLink(url)} target="_top">${words.failedOwnPage}</a>`;
-}
-
 /** Tells apart a wrong manage link from a page that lacks access, e.g. because a key is missing. */
 function cause(code: string, { booking, flow }: Page): string {
   if (booking && code === 'not-found') return 'token';
   return code === 'unauthorized' && !booking && !flow ? 'setup' : code;
 }
 
-/** What happened, and what to do about it. `setup`: the page is misconfigured; `token`: the manage link is wrong. */
-function failureInWords(code: string, words: Translation, src?: string): readonly [title: string, more: unknown] {
+/** What happened, and what to do about it. `unsupported`: the booking type's own page can do it. `setup`: the page is misconfigured; `token`: the manage link is wrong. */
+function failureInWords(code: string, words: Translation, src: string): readonly [title: string, more: unknown] {
   switch (code) {
     case 'setup':
       return [words.failedSetup, words.failedSetupMore];
@@ -46,7 +41,10 @@ function failureInWords(code: string, words: Translation, src?: string): readonl
     case 'unsupported-contract':
       return [words.failedVersion, words.failedVersionMore];
     case 'unsupported':
-      return [words.failedVersion, src ? ownPage(new URL(src, document.baseURI).href, words) : words.failedVersionMore];
+      return [
+        words.failedVersion,
+        html`<a href=${safeLink(new URL(src, document.baseURI).href)}>${words.continue}</a>`,
+      ];
     default:
       return [words.failedReach, words.failedReachMore];
   }

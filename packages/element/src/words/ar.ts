@@ -186,7 +186,6 @@ export const ar: Translation = {
   failedReachMore: 'تحقق من اتصالك، أو حاول مرة أخرى بعد قليل.',
   failedVersion: 'لا يمكن عرض هذا التقويم هنا',
   failedVersionMore: 'تستخدم هذه الصفحة إصدارًا أقدم مما يحتاج إليه التقويم.',
-  failedOwnPage: 'فتح صفحته الخاصة',
   failedSetup: 'لم يُضبط هذا التقويم بعد',
   failedSetupMore:
     'ينقص هذه الصفحة شيء، والتفاصيل في وحدة التحكم. إن كان ”src“ فرابط الحجز يشبه https://book.example/intro.',

@@ -150,7 +150,6 @@ export const de: Translation = {
   failedReachMore: 'Prüfen Sie Ihre Verbindung, oder versuchen Sie es gleich noch einmal.',
   failedVersion: 'Dieser Kalender lässt sich hier nicht zeigen',
   failedVersionMore: 'Diese Seite verwendet eine ältere Version, als der Kalender braucht.',
-  failedOwnPage: 'Seine eigene Seite öffnen',
   failedSetup: 'Dieser Kalender ist noch nicht eingerichtet',
   failedSetupMore:
     'Auf dieser Seite fehlt etwas; die Konsole sagt, was. Falls es „src“ ist: Ein Buchungslink ist etwa https://book.example/intro.',

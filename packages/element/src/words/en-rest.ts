@@ -114,7 +114,6 @@ export const enRest: RestWords = {
   failedReachMore: 'Check your connection, or try again in a moment.',
   failedVersion: 'This calendar cannot be shown here',
   failedVersionMore: 'This page uses an older version of the booker than the calendar needs.',
-  failedOwnPage: 'Open its own page',
   failedSetup: 'This calendar is not set up yet',
   failedSetupMore:
     'Something is missing in this page; the console says what. If it is “src”: a booking link is like https://book.example/intro.',

@@ -141,8 +141,6 @@ export interface RestWords {
   readonly retry: string;
   readonly failedVersion: string;
   readonly failedVersionMore: string;
-  /** Leads to the booking type's own page. */
-  readonly failedOwnPage: string;
   readonly failedSetup: string;
   readonly failedSetupMore: string;
 }

@@ -46,8 +46,6 @@ export function namedMonth({ month = '', start = '' }: FlowOptions, timeZone: st
   return at > 0 ? monthOf(at, timeZone) : undefined;
 }
 
-const ASKS_FIRST = 'Link to the page of this booking type: it asks questions before the times, which a flow does not.';
-
 /** Loads booking type and first months in parallel, then goes to `pick`. */
 export async function open(flow: FlowContext): Promise<void> {
   const { signal, months } = flow;
@@ -57,7 +55,7 @@ export async function open(flow: FlowContext): Promise<void> {
   try {
     const bookingType = await flow.askType();
     if (signal.aborted) return;
-    if (bookingType.routing) throw new BackendError('unsupported', ASKS_FIRST);
+    if (bookingType.routing) throw new BackendError('unsupported', 'It asks first: link to its page');
     flow.go({ name: 'pick', bookingType, moving: null, taken: null }, adopt(flow, bookingType));
     look(flow);
   } catch (error) {
