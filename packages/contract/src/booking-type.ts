@@ -116,7 +116,8 @@ export const Contact = Type.Object(
 );
 export type Contact = Static<typeof Contact>;
 
-const Price = Type.Object({
+/** What a booking costs, and who takes the money. */
+export const Price = Type.Object({
   amount: Type.Integer({ minimum: 0, description: 'In minor units of the currency' }),
   currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217' }),
   provider: Type.String({ maxLength: 64 }),

@@ -41,12 +41,14 @@ export const events = {
   decline: { kind: 'decline', reason: 'ill' },
   expire: { kind: 'expire' },
   reseat: { kind: 'reseat', hosts: ['cy'] },
+  refund: { kind: 'refund' },
   reschedule: { kind: 'reschedule', by: 'visitor', ...move },
   reassign: { kind: 'reassign', hosts: ['cy'] },
   edit: { kind: 'edit', by: 'visitor' },
   cancel: { kind: 'cancel', by: 'visitor', reason: 'ill' },
   complete: { kind: 'complete' },
   miss: { kind: 'miss', who: 'attendee' },
+  attend: { kind: 'attend' },
 } as const satisfies { readonly [Kind in BookingEvent['kind']]: Extract<BookingEvent, { kind: Kind }> };
 export type EventName = keyof typeof events;
 

@@ -6,6 +6,8 @@ import {
   type Availability,
   type Booking,
   type BookingType,
+  type Hold,
+  type HoldRequest,
   type Problem,
   type RouteAnswer,
 } from '@team-booking/contract';
@@ -13,7 +15,11 @@ import { checkedRequest, ROUTES, type SentRequest } from '@team-booking/contract
 import { checkedTeamRequest, TEAM_ROUTES, type TeamAnswerOf, type TeamRouteId } from '@team-booking/contract/team';
 import { signedIn, type Actor } from '../src/access/actor.ts';
 import type { HostBusy } from '../src/availability/busy.ts';
+import type { Backend } from '../src/booking/backend.ts';
+import type { CalendarHealth } from '../src/hosts/calendar-health.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
+import type { SignInLink } from '../src/sign-in/link.ts';
+import type { TeamBackend } from '../src/team-surface/team-context.ts';
 import { teamSurface } from '../src/team-surface/team-surface.ts';
 import { publicSurface, type PublicSurface } from '../src/public/public-surface.ts';
 import type { LookUpOwner } from '../src/routing/owner.ts';
@@ -65,9 +71,15 @@ export interface OpenTeam {
   now: number;
   /** Calendars by host. */
   readonly calendars: Map<string, HostBusy>;
+  /** How their calendars are doing, by host. */
+  readonly health: Map<string, readonly CalendarHealth[]>;
   configure(settings: TeamSettings): Promise<void>;
   /** Name of the file that says what the team is. Default: none. */
   teamFile: string | null;
+  /** Links for signing in that were shown, because nothing mails them. */
+  readonly links: SignInLink[];
+  /** What the verbs of the team's side work with. */
+  readonly backend: TeamBackend;
   /** Sends a request of the team's side. Default actor: an admin. */
   ask<Id extends TeamRouteId>(id: Id, sent?: SentRequest, actor?: Actor | null): Promise<TeamAnswer<Id>>;
   type(slug: string): Promise<BookingType>;
@@ -82,6 +94,10 @@ export interface OpenTeam {
   book(change?: object): Promise<Booking>;
   /** Tries to book. */
   tryBook(change?: object, key?: string): Promise<Answer<Written>>;
+  /** Tries to hold a time for a client. */
+  hold(request: HoldRequest, client?: string): Promise<Answer<Hold & Pick<Problem, 'code' | 'detail' | 'errors'>>>;
+  /** Tries to give a hold back. */
+  release(id: string, token: string): Promise<Answer<Pick<Problem, 'code'>>>;
   /** Reads a booking with its manage token. */
   read(booking: Booking): Promise<Answer<Written>>;
   /** Sends a change with the booking's manage token. */
@@ -93,15 +109,25 @@ export interface OpenTeam {
   ): Promise<Answer<Written>>;
 }
 
-export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenTeam> {
+/** @param more what the team's backend has besides, e.g. payments */
+export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<Backend> = {}): Promise<OpenTeam> {
   const store = memoryStore();
   const calendars = new Map<string, HostBusy>();
+  const health = new Map<string, readonly CalendarHealth[]>();
   const key = new SecretKey(new Uint8Array(32).fill(7));
   const hostIds = new HostIds(key, 'team');
   const owners = new Map<string, string>();
   const lookUpOwner: LookUpOwner = async ({ email }) => owners.get(email) ?? null;
-  const publicUrl = 'https://book.example';
-  const backend = { store, team: 'team', busy: () => calendars, key, hostIds, publicUrl, lookUpOwner };
+  const backend = {
+    store,
+    team: 'team',
+    busy: () => calendars,
+    key,
+    hostIds,
+    publicUrl: 'https://book.example',
+    lookUpOwner,
+    ...more,
+  };
   const surface = publicSurface(backend, () => team.now, DISCOVERY);
   const ask = <T>(id: keyof PublicSurface, sent: SentRequest) =>
     answer<T>(surface, ROUTES[id].answer.status, id, () => checkedRequest(id, sent));
@@ -109,17 +135,28 @@ export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenT
     store,
     now: MORNING,
     calendars,
+    health,
     owners,
     teamFile: null,
+    links: [],
+    get backend() {
+      const { links, teamFile } = team;
+      return {
+        ...backend,
+        teamFile,
+        calendars: (host: string) => health.get(host) ?? [],
+        showLink: (link: SignInLink) => void links.push(link),
+      };
+    },
     ask: <Id extends TeamRouteId>(id: Id, sent: SentRequest = {}, actor: Actor | null = ADMIN) =>
       answer(
-        teamSurface({ ...backend, teamFile: team.teamFile }, actor, () => team.now),
+        teamSurface(team.backend, actor, () => team.now),
         TEAM_ROUTES[id].answer.status,
         id,
         () => checkedTeamRequest(id, { key: randomUUID(), ...sent }),
       ) as Promise<TeamAnswer<Id>>,
     async configure(next) {
-      const read = readTeam(next);
+      const read = readTeam(next, [...(more.payments?.keys() ?? [])]);
       assert.ok(read.ok, JSON.stringify(read));
       await configureTeam(store, read.team, team.now);
     },
@@ -143,6 +180,8 @@ export async function openTeam(settings: TeamSettings = SETTINGS): Promise<OpenT
     },
     tryBook: (change = {}, idempotencyKey = randomUUID()) =>
       ask('book', { body: { ...REQUEST, ...change }, key: idempotencyKey }),
+    hold: (body, client) => ask('hold', { body, client: client ?? null }),
+    release: (id, token) => ask('release', { parameters: { id }, token }),
     read: ({ id, manage: { token } }) => ask('booking', { parameters: { id }, token }),
     change: ({ id, manage: { token } }, what, body = {}, idempotencyKey = randomUUID()) =>
       ask(what, { parameters: { id }, token, body, key: idempotencyKey }),

@@ -65,9 +65,9 @@ const ANYWHERE: readonly Omit<PlantedFault, 'store'>[] = [
     breaks: 'A process does not learn of a pool that another one has changed',
   },
   {
-    file: sql('view.ts'),
-    find: "const due = 'waits_until_ms <= $2",
-    put: "const due = 'waits_until_ms <= $2 - 86400000",
+    file: sql('overdue.ts'),
+    find: "const WAITED = 'team = $1 AND waits_until_ms <= $2",
+    put: "const WAITED = 'team = $1 AND waits_until_ms <= $2 - 86400000",
     breaks: 'What waits is looked for a day late',
   },
   {

@@ -44,6 +44,9 @@ async function replyOf<T>(answer: Promise<T>): Promise<Reply<T>> {
   }
 }
 
+/** Which of two replies says what became of a request that was sent twice. */
+const KNOWN = { answered: 0, unknown: 1, refused: 2 } as const;
+
 /** Sends a request that takes effect once, again and again until it is answered; some give up, some do not wait for the answer. */
 export async function insist<T>(
   world: World,
@@ -52,7 +55,8 @@ export async function insist<T>(
 ): Promise<{ readonly reply: Reply<T>; readonly sent: number; readonly others: readonly Reply<T>[] }> {
   if (random.chance(0.1)) {
     const [first, second] = await Promise.all([ask(world, random, request), ask(world, random, request)]);
-    const [reply, other] = first.kind === 'answered' ? [first, second] : [second, first];
+    // One may be refused before what is in its way goes, and the other take effect after that: as long as it is unknown, all of it is.
+    const [reply, other] = KNOWN[first.kind] <= KNOWN[second.kind] ? [first, second] : [second, first];
     return { reply, sent: 2, others: [other] };
   }
   for (let sent = 1; ; sent++) {

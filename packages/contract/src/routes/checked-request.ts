@@ -17,6 +17,8 @@ export interface SentRequest {
   readonly key?: string;
   /** Of `If-Match`. */
   readonly revision?: string | null;
+  /** Which client asks, as whoever serves them tells them apart. */
+  readonly client?: string | null;
   /** Parsed JSON. */
   readonly body?: unknown;
 }
@@ -54,6 +56,7 @@ export function checkedHead(route: Route, sent: Omit<SentRequest, 'body'>): obje
     ...(route.token && { token }),
     ...(route.revision && { revision }),
     ...(route.idempotent && { key }),
+    ...(route.perClient && { client: sent.client ?? null }),
   };
 }
 

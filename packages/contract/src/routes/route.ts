@@ -34,6 +34,8 @@ export interface Route {
   readonly scope?: Scope | null;
   /** Counts against the rate limit of a client. */
   readonly limited?: boolean;
+  /** The surface is told which client asks, so that it can count what each has. */
+  readonly perClient?: boolean;
   /** Redirects if the slug was renamed. */
   readonly mayMove?: boolean;
   readonly answer: {

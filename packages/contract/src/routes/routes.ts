@@ -170,6 +170,7 @@ export const ROUTES = {
     summary: 'Keep a slot while the form is filled',
     body: HoldRequest,
     limited: true,
+    perClient: true,
     answer: { status: 201, schema: Hold, description: 'Held until expiresAt' },
     problems: [...write, 'invalid', 'slot-taken', 'not-found'],
   },

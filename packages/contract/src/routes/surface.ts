@@ -36,7 +36,13 @@ export type RequestFor<Row extends { readonly path: string }> = Flat<
     (Row extends { body: infer Body extends TSchema } ? { readonly body: Static<Body> } : unknown) &
     (Row extends { token: infer Needed } ? { readonly token: Token<Needed> } : unknown) &
     (Row extends { revision: infer Needed } ? { readonly revision: Revision<Needed> } : unknown) &
-    (Row extends { idempotent: true } ? { readonly key: string } : unknown)
+    (Row extends { idempotent: true } ? { readonly key: string } : unknown) &
+    (Row extends { perClient: true }
+      ? {
+          /** Which client asks, in a form that tells nobody who they are; `null` = unknown. */
+          readonly client: string | null;
+        }
+      : unknown)
 >;
 
 /** A request of the public contract. */

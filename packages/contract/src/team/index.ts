@@ -1,7 +1,34 @@
+export * from './bookings/index.ts';
+export {
+  BookingLine,
+  CalendarProblem,
+  CalendarState,
+  HostCalendar,
+  HostChanges,
+  HostDocument,
+  HostSummary,
+  NewHost,
+  Proposal,
+  SwitchedOff,
+  TimeOff,
+  TimeOffTaken,
+} from './hosts.ts';
+export { AuditEntry, AuditLine, AuditSubject, PastRevision } from './audit.ts';
 export { Me } from './me.ts';
-export { Person, PersonSettings, Role } from './people.ts';
+export {
+  Invitation,
+  InvitationRequest,
+  MyChanges,
+  Person,
+  PersonChanges,
+  PersonDocument,
+  PersonSettings,
+  Role,
+} from './people.ts';
 export { Page, PAGE_QUERY, Revised, Revision } from './revised.ts';
 export * from './settings/index.ts';
+export { LinkRequest, Session, SignedIn, SignInRequest } from './sign-in.ts';
+export { ApiToken, MadeToken, TokenRequest } from './tokens.ts';
 export { TeamChanges, TeamDocument } from './team-document.ts';
 export {
   checkedTeamRequest,
@@ -11,6 +38,7 @@ export {
   type TeamRouteId,
   type TeamSurface,
 } from './team-surface.ts';
+export { Waiting, WaitingItem } from './waiting.ts';
 export { auditRoutes } from './routes/audit-routes.ts';
 export { bookingRoutes } from './routes/booking-routes.ts';
 export { bookingTypeRoutes } from './routes/booking-type-routes.ts';

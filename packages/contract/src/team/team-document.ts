@@ -12,6 +12,10 @@ export const TeamChanges = Type.Object(
     logoUrl: Type.Optional(Type.Union([own.logoUrl, Type.Null()])),
     accent: Type.Optional(Type.Union([own.accent, Type.Null()])),
     contact: Type.Optional(Type.Union([own.contact, Type.Null()])),
+    timeZone: Type.Optional(Type.Union([own.timeZone, Type.Null()])),
+    locale: Type.Optional(Type.Union([own.locale, Type.Null()])),
+    keepBookings: Type.Optional(Type.Union([own.keepBookings, Type.Null()])),
+    holidays: Type.Optional(Type.Union([own.holidays, Type.Null()])),
   },
   { title: 'TeamChanges', additionalProperties: false },
 );

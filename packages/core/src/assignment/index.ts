@@ -9,7 +9,7 @@ export { reassign, reassignTo, reschedule } from './steps/move.ts';
 export { assignByHand, assignRequested, pick } from './steps/pick.ts';
 export { isOffered, offering, type Offer, type Offering, type SlotHosts } from './offering/offering.ts';
 export type { Held } from './record/held.ts';
-export { assignSeatByHand, assignSeatRequested, reassignSeat, reassignSeatTo } from './panel/name-seat.ts';
+export { assignSeatByHand, assignSeatRequested, reassignSeat, reassignSeatTo, seatAgain } from './panel/name-seat.ts';
 export { panelGroups, type PanelGroups, type RotatingGroup } from './panel/panel-groups.ts';
 export type { PanelPick, PanelRecord } from './record/panel-record.ts';
 export { pickSeats, reschedulePanel, type PanelRequest } from './panel/pick-panel.ts';

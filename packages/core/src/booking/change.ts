@@ -1,10 +1,10 @@
-import { type Actor, type AwaitingApproval, type AwaitingPayment, type Booking, type Confirmed } from './booking.ts';
+import type { Actor, Booking } from './booking.ts';
 import { isOverdue, untilBefore } from './deadlines.ts';
-import { changed, refuse, unchanged, type Notification, type OutboxEffect } from './transition-result.ts';
-import type { Transition, TransitionRefused } from './transition-result.ts';
+import type { Before } from './table.ts';
+import { changed, refuse, unchanged, type Notification, type OutboxEffect, type Step } from './transition-result.ts';
 
 /** A booking that is still to take place. */
-type Ahead = AwaitingPayment | AwaitingApproval | Confirmed;
+type Ahead = Before<'edit'>;
 
 /** Where a booking moves to. Instants are epoch milliseconds. */
 export interface Move {
@@ -20,36 +20,33 @@ export interface Move {
  *
  * @throws RangeError if it ends before it starts
  */
-export function reschedule(booking: Booking, { by, start, end, hosts }: Move, now: number): Transition {
+export function reschedule(booking: Ahead, { by, start, end, hosts }: Move, now: number): Step {
   if (!(start < end)) throw new RangeError(`A booking has to end after it starts, not at ${end} after ${start}`);
-  const ahead = aheadOf(booking, now);
-  if ('kind' in ahead) return ahead;
-  if (by === 'visitor' && now >= untilBefore(ahead.start, ahead.policy.rescheduleUntil)) return refuse('too-late');
-  if (!isSame(ahead.hosts, hosts) && !mayChangeHosts(ahead, by)) return refuse('hosts-fixed');
-  if (start === ahead.start && end === ahead.end && isSame(ahead.hosts, hosts)) return unchanged(booking);
-  const moved = { ...ahead, start, end, hosts };
+  if (isOverdue(booking, now)) return refuse('too-late');
+  if (by === 'visitor' && now >= untilBefore(booking.start, booking.policy.rescheduleUntil)) return refuse('too-late');
+  const isSameHosts = isSame(booking.hosts, hosts);
+  if (!isSameHosts && !mayChangeHosts(booking, by)) return refuse('hosts-fixed');
+  if (start === booking.start && end === booking.end && isSameHosts) return unchanged(booking);
+  const moved = { ...booking, start, end, hosts };
   return followed(
-    ahead,
+    booking,
     moved.status === 'awaiting-approval' ? { ...moved, expiresAt: start } : moved,
     'notify-rescheduled',
   );
 }
 
 /** The team gives a booking to other hosts. */
-export function reassign(booking: Booking, hosts: readonly string[], now: number): Transition {
-  const ahead = aheadOf(booking, now);
-  if ('kind' in ahead) return ahead;
-  if (isSame(ahead.hosts, hosts)) return unchanged(booking);
-  if (!mayChangeHosts(ahead, 'team')) return refuse('hosts-fixed');
-  return followed(ahead, { ...ahead, hosts }, 'notify-reassigned');
+export function reassign(booking: Ahead, { hosts }: Pick<Move, 'hosts'>, now: number): Step {
+  if (isOverdue(booking, now)) return refuse('too-late');
+  if (isSame(booking.hosts, hosts)) return unchanged(booking);
+  if (!mayChangeHosts(booking, 'team')) return refuse('hosts-fixed');
+  return followed(booking, { ...booking, hosts }, 'notify-reassigned');
 }
 
 /** Attendee, guests, answers or location of a booking change; a visitor may do so until the start. */
-export function edit(booking: Booking, by: Actor, now: number): Transition {
-  const ahead = aheadOf(booking, now);
-  if ('kind' in ahead) return ahead;
-  if (by === 'visitor' && now >= ahead.start) return refuse('too-late');
-  return followed(ahead, ahead, 'notify-updated');
+export function edit(booking: Ahead, { by }: Pick<Move, 'by'>, now: number): Step {
+  if (isOverdue(booking, now) || (by === 'visitor' && now >= booking.start)) return refuse('too-late');
+  return followed(booking, booking, 'notify-updated');
 }
 
 /** Whether somebody may change who hosts a booking: by rescheduling it, and the team by reassigning it. */
@@ -57,32 +54,14 @@ export function mayChangeHosts({ policy }: Pick<Booking, 'policy'>, by: Actor): 
   return policy.hosts === 'rotating' || (policy.hosts === 'replaceable' && by === 'team');
 }
 
-function aheadOf(booking: Booking, now: number): Ahead | TransitionRefused {
-  switch (booking.status) {
-    case 'awaiting-payment':
-    case 'awaiting-approval':
-      return isOverdue(booking, now) ? refuse('too-late') : booking;
-    case 'confirmed':
-      return booking;
-    case 'completed':
-    case 'no-show':
-      return refuse('too-late');
-    case 'cancelled':
-    case 'declined':
-    case 'expired':
-      return refuse('wrong-state');
-  }
-}
-
 /** A changed booking with its effects: once it is confirmed, invites and calendars follow. */
-function followed(before: Ahead, after: Ahead, notification: Notification): Transition {
-  const within = after === before ? [] : (['move-time'] as const);
+function followed(before: Ahead, after: Ahead, notification: Notification): Step {
   const notified: OutboxEffect = { kind: notification };
-  if (after.status !== 'confirmed') return changed(after, within, [notified]);
+  if (after.status !== 'confirmed') return changed(after, [notified]);
   const gone = before.hosts.filter((host) => !after.hosts.includes(host));
   const outbox: OutboxEffect[] = [notified, { kind: 'calendar-write', hosts: after.hosts }];
   if (gone.length > 0) outbox.push({ kind: 'calendar-remove', hosts: gone });
-  return changed({ ...after, sequence: after.sequence + 1 }, within, outbox);
+  return changed({ ...after, sequence: after.sequence + 1 }, outbox);
 }
 
 function isSame(before: readonly string[], after: readonly string[]): boolean {

@@ -84,6 +84,16 @@ describe('payments', () => {
     assert.deepEqual(late.outbox, [{ kind: 'reseat-or-refund', payment: paid }]);
   });
 
+  test('a late payment is given back once where the time is gone, and the booking cannot be seated again', () => {
+    const late = changedBy(bookings['awaiting-payment'], events.pay, EXPIRES).booking;
+    const refunded = changedBy(late, events.refund, EXPIRES);
+    assert.deepEqual(refunded.outbox, [{ kind: 'refund', payment: paid }]);
+    assert.deepEqual(refunded.within, []);
+    assert.equal(transition(refunded.booking, events.refund, EXPIRES).kind, 'unchanged');
+    assert.equal(outcome(transition(refunded.booking, events.reseat, EXPIRES)), 'wrong-state');
+    assert.equal(transition(refunded.booking, events.pay, EXPIRES).kind, 'unchanged');
+  });
+
   test('a booking that was refunded because nobody approved it cannot be seated again', () => {
     const expired = changedBy(bookings['awaiting-approval'], events.expire, START);
     assert.deepEqual(expired.outbox, [{ kind: 'notify-expired' }, { kind: 'refund', payment: paid }]);
@@ -229,5 +239,17 @@ describe('no-shows', () => {
 
   test('cannot be turned into one of somebody else, as the turn may be given back already', () => {
     assert.equal(outcome(transition(bookings['no-show'], { kind: 'miss', who: 'host' }, LATE)), 'wrong-state');
+  });
+
+  test('are taken back with the turn that was returned, and with none where a host stayed away', () => {
+    const { booking, within, outbox } = changedBy(bookings['no-show'], events.attend, END);
+    assert.equal(booking.status, 'completed');
+    assert.deepEqual([within, outbox], [['restore-assignment'], []]);
+    const host = { ...bookings['no-show'], who: 'host' } as const;
+    assert.deepEqual(changedBy(host, events.attend, END).within, []);
+  });
+
+  test('that are taken back before the end leave a booking that goes on', () => {
+    assert.equal(changedBy(bookings['no-show'], events.attend, END - 1).booking.status, 'confirmed');
   });
 });

@@ -10,6 +10,8 @@ export type BookingEvent =
   | { readonly kind: 'expire' }
   /** An expired booking with a late payment gets its time again, which is free; `hosts` take it. */
   | { readonly kind: 'reseat'; readonly hosts: readonly string[] }
+  /** An expired booking with a late payment cannot get its time again: what was paid is given back. */
+  | { readonly kind: 'refund' }
   /** It moves to a time that is free; `hosts` are those who take it there. */
   | {
       readonly kind: 'reschedule';
@@ -25,4 +27,7 @@ export type BookingEvent =
   | { readonly kind: 'cancel'; readonly by: Actor; readonly reason: string | null }
   /** It is over. */
   | { readonly kind: 'complete' }
-  | { readonly kind: 'miss'; readonly who: 'attendee' | 'host' };
+  /** Somebody did not come. */
+  | { readonly kind: 'miss'; readonly who: 'attendee' | 'host' }
+  /** Everybody came after all. */
+  | { readonly kind: 'attend' };

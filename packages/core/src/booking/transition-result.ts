@@ -8,7 +8,9 @@ export type WithinEffect =
   /** The record of the assignment is voided: `voidRecord`. */
   | 'void-assignment'
   /** The same by the policy of the pool: `voidAfterStart`. */
-  | 'void-assignment-after-start';
+  | 'void-assignment-after-start'
+  /** A record that was voided by that policy is decided again, with the same hosts. */
+  | 'restore-assignment';
 
 /** Notifications to visitors and hosts. */
 export type Notification =
@@ -62,6 +64,9 @@ export interface TransitionRefused {
 
 export type Transition = Changed | Unchanged | TransitionRefused;
 
+/** A transition as an event's own function knows it: what happens within the transaction follows from the states. */
+export type Step = Omit<Changed, 'within'> | Unchanged | TransitionRefused;
+
 const DETAILS: Readonly<Record<TransitionRefusalCode, string>> = {
   'too-late': 'It is too late for this change. Ask the team.',
   'hosts-fixed': 'The hosts of this booking are fixed. Keep them, or book anew.',
@@ -77,10 +82,6 @@ export function unchanged(booking: Booking): Unchanged {
   return { kind: 'unchanged', booking };
 }
 
-export function changed(
-  booking: Booking,
-  within: readonly WithinEffect[],
-  outbox: readonly OutboxEffect[] = [],
-): Changed {
-  return { kind: 'changed', booking, within, outbox };
+export function changed(booking: Booking, outbox: readonly OutboxEffect[] = []): Omit<Changed, 'within'> {
+  return { kind: 'changed', booking, outbox };
 }

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { bookings, EARLY, events, LATE, outcome, type EventName } from '../../test/bookings.ts';
 import type { Booking } from './booking.ts';
 import { BOOKING_STATUSES, blocksTime, type BookingStatus } from './status.ts';
+import { TABLE } from './table.ts';
 import { transition } from './transition.ts';
 import type { Changed } from './transition-result.ts';
 
@@ -19,25 +20,26 @@ const AA = 'awaiting-approval';
 const C = 'confirmed';
 const X = 'cancelled';
 
-// Columns: pay, approve, decline, expire, reseat, reschedule, reassign, edit, cancel, complete, miss.
+// Columns: pay, approve, decline, expire, reseat, refund, reschedule, reassign, edit, cancel, complete, miss, attend.
 const before: Table = {
-  'awaiting-payment': row(C, W, W, E, W, AP, AP, AP, X, W, W),
-  'awaiting-approval': row('=', C, 'declined', E, W, AA, AA, AA, X, W, W),
-  confirmed: row('=', '=', W, W, W, C, C, C, X, E, E),
-  cancelled: row(X, W, W, W, W, W, W, W, '=', W, W),
-  declined: row('=', W, '=', W, W, W, W, W, W, W, W),
-  expired: row('expired', L, W, '=', W, W, W, W, W, W, W),
-  completed: row('=', W, W, W, W, L, L, L, L, '=', E),
-  'no-show': row('=', W, W, W, W, L, L, L, L, W, '='),
+  'awaiting-payment': row(C, W, W, E, W, W, AP, AP, AP, X, W, W, W),
+  'awaiting-approval': row('=', C, 'declined', E, W, W, AA, AA, AA, X, W, W, W),
+  confirmed: row('=', '=', W, W, W, W, C, C, C, X, E, E, '='),
+  cancelled: row(X, W, W, W, W, W, W, W, W, '=', W, W, W),
+  declined: row('=', W, '=', W, W, W, W, W, W, W, W, W, W),
+  expired: row('expired', L, W, '=', W, W, W, W, W, W, W, W, W),
+  completed: row('=', W, W, W, W, W, L, L, L, L, '=', E, '='),
+  'no-show': row('=', W, W, W, W, W, L, L, L, L, W, '=', C),
 };
 
 // Somebody of the team may still give a confirmed booking to whoever was there.
 const after: Table = {
   ...before,
-  'awaiting-payment': row('expired', W, W, 'expired', W, L, L, L, L, W, W),
-  'awaiting-approval': row('=', L, 'declined', 'expired', W, L, L, L, L, W, W),
-  confirmed: row('=', '=', W, W, W, L, C, L, L, 'completed', 'no-show'),
-  completed: row('=', W, W, W, W, L, L, L, L, '=', 'no-show'),
+  'awaiting-payment': row('expired', W, W, 'expired', W, W, L, L, L, L, W, W, W),
+  'awaiting-approval': row('=', L, 'declined', 'expired', W, W, L, L, L, L, W, W, W),
+  confirmed: row('=', '=', W, W, W, W, L, C, L, L, 'completed', 'no-show', '='),
+  completed: row('=', W, W, W, W, W, L, L, L, L, '=', 'no-show', '='),
+  'no-show': row('=', W, W, W, W, W, L, L, L, L, W, '=', 'completed'),
 };
 const moments = [
   { name: 'long before the start', now: EARLY, table: before },
@@ -56,7 +58,11 @@ for (const { name, now, table } of moments) {
           assert.deepEqual(booking, snapshot, 'the booking given is not touched');
           if (answer.kind === 'unchanged') assert.equal(answer.booking, booking);
           if (answer.kind === 'refused') assert.match(answer.detail, /\. /, 'says what to do');
-          if (answer.kind === 'changed') assertConsistent(booking, answer);
+          if (answer.kind === 'changed') {
+            const cell: string | readonly string[] = TABLE[status][kind];
+            assert.ok(Array.isArray(cell) && cell.includes(answer.booking.status), 'leads where the table says');
+            assertConsistent(booking, answer);
+          }
         });
       }
     }
@@ -79,6 +85,6 @@ function assertConsistent(from: Booking, { booking: to, within, outbox }: Change
   assert.equal(to.sequence, from.sequence + (invited ? 1 : 0), 'counts exactly what invites have to follow');
   assert.equal(
     outbox.some(({ kind }) => kind === 'notify-confirmed'),
-    to.status === 'confirmed' && from.status !== 'confirmed',
+    to.status === 'confirmed' && from.status !== 'confirmed' && from.status !== 'no-show',
   );
 }

@@ -1,10 +1,19 @@
 import type { Booking } from './booking.ts';
 import { edit, reassign, reschedule } from './change.ts';
 import { approve, decline, expire } from './decide.ts';
-import { cancel, complete, miss } from './end.ts';
+import { attend, cancel, complete, miss } from './end.ts';
 import type { BookingEvent } from './event.ts';
-import { pay, reseat } from './pay.ts';
-import type { Transition } from './transition-result.ts';
+import { pay, refund, reseat } from './pay.ts';
+import { TABLE, type Before } from './table.ts';
+import { refuse, unchanged, type Step, type Transition } from './transition-result.ts';
+import { withinOf } from './within.ts';
+
+type Kind = BookingEvent['kind'];
+
+/** What an event comes to where the table lets it happen. */
+const STEPS: {
+  readonly [K in Kind]: (booking: Before<K>, event: Extract<BookingEvent, { kind: K }>, now: number) => Step;
+} = { pay, approve, decline, expire, reseat, refund, reschedule, reassign, edit, cancel, complete, miss, attend };
 
 /**
  * Applies an event to a booking: its next state with the effects that follow, `unchanged` because it is so
@@ -14,28 +23,10 @@ import type { Transition } from './transition-result.ts';
  * @throws RangeError for a reschedule that ends before it starts
  */
 export function transition(booking: Booking, event: BookingEvent, now: number): Transition {
-  switch (event.kind) {
-    case 'pay':
-      return pay(booking, event.payment, now);
-    case 'approve':
-      return approve(booking, now);
-    case 'decline':
-      return decline(booking, event.reason, now);
-    case 'expire':
-      return expire(booking, now);
-    case 'reseat':
-      return reseat(booking, event.hosts, now);
-    case 'reschedule':
-      return reschedule(booking, event, now);
-    case 'reassign':
-      return reassign(booking, event.hosts, now);
-    case 'edit':
-      return edit(booking, event.by, now);
-    case 'cancel':
-      return cancel(booking, event.by, event.reason, now);
-    case 'complete':
-      return complete(booking, now);
-    case 'miss':
-      return miss(booking, event.who, now);
-  }
+  const cell = TABLE[booking.status][event.kind];
+  if (typeof cell === 'string') return cell === 'same' ? unchanged(booking) : refuse(cell);
+  // A status and the function of its event correlate by the table, which TypeScript cannot express for a union.
+  const step = STEPS[event.kind] as (booking: Booking, event: BookingEvent, now: number) => Step;
+  const next = step(booking, event, now);
+  return next.kind === 'changed' ? { ...next, within: withinOf(booking, next.booking, now) } : next;
 }

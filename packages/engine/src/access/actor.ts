@@ -8,6 +8,8 @@ export interface Actor {
   readonly via: 'session' | 'token';
   /** What they may do by this session or token. */
   readonly scopes: readonly Scope[];
+  /** Id of the session or token; `null` where nobody has to sign in. */
+  readonly credential: string | null;
 }
 
 /** All that a session may do. */
@@ -15,5 +17,5 @@ export const ALL_SCOPES: readonly Scope[] = ['read', 'bookings', 'settings'];
 
 /** An actor that has signed in. */
 export function signedIn(person: Person, settings: PersonSettings = {}): Actor {
-  return { person, settings, via: 'session', scopes: ALL_SCOPES };
+  return { person, settings, via: 'session', scopes: ALL_SCOPES, credential: null };
 }

@@ -10,11 +10,13 @@ import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
 import type { StoreView } from '../store/store.ts';
 import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
+import { atWork } from './at-work.ts';
 import type { BusyTimes } from './busy.ts';
 import { limitsOf } from './limits.ts';
 
 /** What prevents bookings of a type with one of its hosts. */
 export interface Timetable {
+  /** With the team's holidays as days off. */
   readonly host: HostConfig;
   /** Whether the host takes no bookings at all: `calendar` = one of their calendars could not be read. */
   readonly closed: 'inactive' | 'calendar' | null;
@@ -72,6 +74,7 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
     ({ host }) => host,
   );
 
+  const holidays = (await view.team())?.holidays;
   const buffers = buffersFor(type);
   let asOf = now;
   const timetables = hosts.map((host): Timetable => {
@@ -79,7 +82,7 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
     const known = calendars.get(host.id);
     if (known?.state === 'fresh') asOf = Math.min(asOf, known.asOf);
     return {
-      host,
+      host: atWork(host, holidays),
       closed: !host.active ? 'inactive' : known?.state === 'closed' ? 'calendar' : null,
       bookings: own.map((time) => bookingBusy(time, time, buffers)),
       calendar: known?.state === 'fresh' ? within(known.busy, reach) : [],

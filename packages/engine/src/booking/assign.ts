@@ -49,13 +49,29 @@ export interface HostsWanted {
  * @throws {Refusal} `slot-taken`
  */
 export async function assignHosts(transaction: StoreTransaction, wanted: HostsWanted): Promise<BookingRecord> {
+  const { record, postings } = await chooseHosts(transaction, wanted);
+  await storePostings(transaction, wanted.type.id, postings, wanted.now);
+  return record;
+}
+
+/** A choice, and what it posts to the ledger once it is made. */
+export interface HostsChosen {
+  readonly record: BookingRecord;
+  readonly postings: readonly Posting[];
+}
+
+/**
+ * Chooses hosts as {@link assignHosts} does, without posting anything.
+ *
+ * @throws {Refusal} `slot-taken`
+ */
+export async function chooseHosts(transaction: StoreTransaction, wanted: HostsWanted): Promise<HostsChosen> {
   checkParty(wanted);
-  const { type, now } = wanted;
-  if (seatsOf(type).rotating === 0) return fixedRecord(transaction, wanted);
+  const { type } = wanted;
+  if (seatsOf(type).rotating === 0) return { record: await fixedRecord(transaction, wanted), postings: [] };
   const step = seatStep(await poolState(transaction, type.id), wanted);
   if (step.kind === 'refused') throw slotTaken();
-  await storePostings(transaction, type.id, step.postings, now);
-  return withRoute(step.record, wanted.route);
+  return { record: withRoute(step.record, wanted.route), postings: step.postings };
 }
 
 /**

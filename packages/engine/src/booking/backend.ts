@@ -5,6 +5,7 @@ import type { Store, StoreView } from '../store/store.ts';
 import type { HostIds } from '../team/host-ids.ts';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 import { keptBy } from '../team/kept-by.ts';
+import type { Payments } from '../payment/payment-provider.ts';
 import { Refusal } from '@team-booking/contract';
 
 /** What the verbs of a team's backend work with. */
@@ -16,6 +17,10 @@ export interface Backend {
   readonly hostIds: HostIds;
   /** `{root}` of the team's links. */
   readonly publicUrl: string;
+  /** How many times a client may keep while forms are filled. Default: 3. */
+  readonly holdsPerClient?: number;
+  /** Those who take payments, by name. Default: none, and no type may ask for any. */
+  readonly payments?: Payments;
   /** Asks the team's own system who looks after a visitor. Default: nobody is asked. */
   readonly lookUpOwner?: LookUpOwner;
   /** Address at which a booking is managed. Default: `{root}/{slug}/manage/{id}#{token}`. */

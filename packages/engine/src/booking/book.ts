@@ -1,27 +1,22 @@
 import { type Booking, type BookingRequest, Refusal } from '@team-booking/contract';
-import { assignedHosts } from '@team-booking/core/assignment';
-import { book as coreBook } from '@team-booking/core/booking';
-import { randomId } from '../crypto/random-id.ts';
 import { emailQuestion, ownerOf } from '../routing/owner.ts';
-import { OwnerNotAsked } from '../routing/owner-by-address.ts';
+import { ledToOwner, OwnerNotAsked } from '../routing/owner-by-address.ts';
 import { checkRoute } from '../routing/route-of-request.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import { assignHosts, storeRecord } from './assign.ts';
-import { hostsById, teamOf, typeBySlug, type Backend } from './backend.ts';
+import { ownHold } from '../holds/own-hold.ts';
+import { teamOf, typeBySlug, type Backend } from './backend.ts';
 import { askedTime, checkNotice, timeErrors } from './check-time.ts';
+import { VISITOR } from './doer.ts';
 import { checkForm, requestErrors } from './form/check-form.ts';
-import { placeOf } from './form/location.ts';
-import { idempotent, tookEffect, type KeyedRequest } from './idempotency.ts';
-import { policyOf } from './policy-of.ts';
+import { bookedOnce } from './booked-once.ts';
+import { idempotent, type KeyedRequest } from './idempotency.ts';
+import { placeBooking } from './place-booking.ts';
 import { presentBooking } from './present.ts';
-import { storeChange } from './store-change.ts';
-import { whoTakesPart } from './who-takes-part.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
- * Books a time, in one transaction: finds the free hosts, assigns some of them, stores the booking, its time, the ledger entries,
- * the record, and the outbox messages.
+ * Books a time for its visitor, in one transaction. A hold of theirs is released: its time is this booking's, or not needed any more.
  *
  * @throws {Refusal} `invalid`, `slot-taken`, `not-found`, `idempotency-key-reused`
  */
@@ -39,7 +34,7 @@ export async function book(
     return presentBooking(backend, transaction, row, now);
   };
   const write = () => writeBooking(backend, now, work, { group });
-  const once = async () => {
+  return bookedOnce(backend, keyed, now, async () => {
     try {
       return await write();
     } catch (error) {
@@ -48,15 +43,7 @@ export async function book(
       owner = await ownerOf(backend.lookUpOwner, type, hosts, { email: request.attendee.email, now });
       return write();
     }
-  };
-  try {
-    return await once();
-  } catch (error) {
-    // The same request, sent twice, may have taken the time itself while this one waited for its locks.
-    const isTaken = error instanceof Refusal && error.code === 'slot-taken';
-    if (isTaken && (await tookEffect(backend, keyed, now))) return once();
-    throw error;
-  }
+  });
 }
 
 async function bookAnew(
@@ -92,34 +79,12 @@ async function bookAnew(
     throw new OwnerNotAsked(type, team.hosts);
   }
 
-  const wanted = { type, time, requested, route, owner: owner ?? null, now };
-  const who = await whoTakesPart(backend, transaction, wanted);
-  const id = randomId();
-  const record = await assignHosts(transaction, { booking: id, type, ...time, ...who, now });
-  const hosts = assignedHosts(record);
-
-  const change = coreBook({ id, ...time, hosts, policy: policyOf(type), payment: null });
-  const [inCharge] = await hostsById(transaction, [type.owner ?? hosts[0]!]);
-  const row: BookingRow = {
-    state: change.booking,
-    type: type.id,
-    timeZone: request.timeZone,
-    locale: request.locale,
-    owner: type.owner,
-    attendee: form.attendee,
-    guests: form.guests,
-    answers: { ...routed.answers, ...form.answers },
-    ...(who.route && { route: who.route }),
-    location:
-      form.location && placeOf(form.location, { team: backend.team, booking: id, host: inCharge! }, backend.key),
-    consent: type.consent && { version: type.consent.version, at: now },
-    metadata: request.metadata ?? {},
-    moveReason: null,
-    tokenVersion: 1,
-    createdAt: now,
-    changedAt: now,
-  };
-  await storeChange(transaction, { row, before: null, change, event: 'book', reason: null, type, record: null, now });
-  await storeRecord(transaction, type.id, record);
-  return row;
+  const { timeZone, locale, metadata = {} } = request;
+  const consent = type.consent && { version: type.consent.version, at: now };
+  const hold = await ownHold(backend, transaction, request.hold);
+  const who = { requested: route?.host ?? requested, route };
+  const owned = who.requested === null && owner ? ledToOwner(route, owner) : null;
+  const details = { timeZone, locale, consent, metadata, hold, outside: false, by: VISITOR };
+  const answered = { ...form, answers: { ...routed.answers, ...form.answers } };
+  return placeBooking(backend, transaction, { ...details, ...who, owned, type, time, form: answered }, now);
 }

@@ -1,4 +1,4 @@
-import { type FieldError, invalid } from '@team-booking/contract';
+import { type FieldError, invalid, invalidField } from '@team-booking/contract';
 import type { Interval } from '@team-booking/core/intervals';
 import { parseInstant } from '@team-booking/core/iso';
 import { isOnGrid } from '@team-booking/core/slots';
@@ -41,6 +41,16 @@ export function checkTime(type: BookingTypeConfig, time: Interval, durations: re
   const errors = timeErrors(type, time, durations, now);
   if (errors.length > 0) throw invalid(errors);
   checkNotice(type, time, now);
+}
+
+/**
+ * Throws what is wrong with a time that need not be within the type's rules: it has to be ahead.
+ *
+ * @throws {Refusal} `invalid`
+ */
+export function checkAhead({ start }: Interval, now: number): void {
+  if (Number.isNaN(start)) throw invalidField('/start', 'is no instant');
+  if (start < now) throw invalidField('/start', 'is over');
 }
 
 /** @throws {Refusal} `slot-taken` */

@@ -4,12 +4,14 @@ import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { hostsById, type Backend } from './backend.ts';
+import { VISITOR, type Doer } from './doer.ts';
 import { checkAnswers } from './form/answers.ts';
 import { guestErrors, personOf, personsOf } from './form/check-form.ts';
 import { chooseLocation, placeOf } from './form/location.ts';
+import { withoutDuties } from './form/without-duties.ts';
 import { liveRecordOf } from './live-record.ts';
 import { managedBooking, refusalOf, type ManageAccess } from './managed.ts';
-import { presentBooking } from './present.ts';
+import { presentBooking, presentState } from './present.ts';
 import { storeChange } from './store-change.ts';
 import { writeBooking } from './write-booking.ts';
 
@@ -22,29 +24,42 @@ import { writeBooking } from './write-booking.ts';
 export function edit(backend: Backend, access: ManageAccess, changes: BookingChanges, now: number): Promise<Booking> {
   return writeBooking(backend, now, async (transaction) => {
     const before = await managedBooking(backend, transaction, access);
-    const row = await edited(backend, transaction, before, changes, now);
+    const row = await editBooking(backend, transaction, before, { changes, by: VISITOR }, now);
     return presentBooking(backend, transaction, row, now);
   });
 }
 
-async function edited(
+/** What is changed of a booking, and by whom. */
+export interface BookingEdit {
+  readonly changes: BookingChanges;
+  readonly by: Doer;
+}
+
+/**
+ * Changes a booking's details, inside a transaction. The team may leave required questions unanswered.
+ *
+ * @throws {Refusal} `invalid`, `too-late`, `wrong-state`
+ */
+export async function editBooking(
   backend: Backend,
   transaction: StoreTransaction,
   before: BookingRow,
-  changes: BookingChanges,
+  { changes, by }: BookingEdit,
   now: number,
 ): Promise<BookingRow> {
-  const change = transition(before.state, { kind: 'edit', by: 'visitor' }, now);
+  const isTeam = by.kind === 'team';
+  const change = transition(presentState(before.state, now), { kind: 'edit', by: isTeam ? 'team' : 'visitor' }, now);
   if (change.kind === 'refused') throw refusalOf(change);
   if (change.kind === 'unchanged') return before;
-  const type = (await transaction.bookingType(before.type))!;
+  const stored = (await transaction.bookingType(before.type))!;
+  const type = isTeam ? withoutDuties(stored) : stored;
   const details = await newDetails(backend, transaction, before, changes, type);
   const { attendee, guests, answers, location } = before;
   if (canonicalJson(details) === canonicalJson({ attendee, guests, answers, location })) return before;
 
   const row: BookingRow = { ...before, ...details, state: change.booking, changedAt: now };
   const record = await liveRecordOf(transaction, before.state.id);
-  await storeChange(transaction, { row, before, change, event: 'edit', reason: null, type, record, now });
+  await storeChange(transaction, { row, before, change, event: 'edit', reason: null, by, type, record, now });
   return row;
 }
 

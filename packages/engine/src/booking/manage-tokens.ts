@@ -1,4 +1,4 @@
-import { isSameSecret } from '../crypto/same-secret.ts';
+import { isSameText } from '../crypto/is-same-text.ts';
 import type { SecretKey } from '../crypto/secret-key.ts';
 
 /** What a manage token is for. A token of a lower version is void. */
@@ -15,5 +15,5 @@ export function manageToken(key: SecretKey, { team, booking, version }: Managed)
 
 /** Whether a token is valid, compared in constant time. */
 export function fitsToken(key: SecretKey, managed: Managed, token: string): boolean {
-  return isSameSecret(manageToken(key, managed), token);
+  return isSameText(manageToken(key, managed), token);
 }

@@ -86,7 +86,11 @@ function eventsOfRecord(record: LedgerRecord, replaces: boolean): PoolEvent[] {
     return replaces ? [{ op: 'cancel', ...about }, asked] : [asked];
   }
   if (from !== null) return [{ op: 'reassign', ...event, from, ...(to !== null && { to }) }];
-  if (to !== null) return [{ op: 'assign', ...event, to }];
+  if (to !== null) {
+    // A live booking would be reassigned by hand, which keeps the host it has.
+    const given: PoolEvent = { op: 'assign', ...event, to };
+    return replaces ? [{ op: 'cancel', ...about }, given] : [given];
+  }
   return [replaces ? { op: 'reschedule', ...event, anyone: true } : { op: 'book', ...event }];
 }
 

@@ -35,9 +35,9 @@ export async function presentBooking(
     attendee: row.attendee,
     guests: [...row.guests],
     answers: row.answers,
-    location: row.location && placeOf(row.location),
+    location: row.location && presentPlace(row.location),
     manage: { url: manageUrl(backend, { slug: type.slug, id: state.id, token }), token },
-    payment: null,
+    payment: paymentOf(backend, type, state),
     policy: {
       cancelUntil: deadlines.cancelUntil === null ? null : formatInstant(deadlines.cancelUntil),
       rescheduleUntil: deadlines.rescheduleUntil === null ? null : formatInstant(deadlines.rescheduleUntil),
@@ -49,6 +49,16 @@ export async function presentBooking(
 function manageUrl(backend: Backend, booking: Parameters<ManageUrl>[0]): string {
   if (backend.manageUrl) return backend.manageUrl(booking);
   return `${backend.publicUrl}/${booking.slug}/manage/${encodeURIComponent(booking.id)}#${booking.token}`;
+}
+
+/** Where a visitor pays, as long as the booking waits for it. */
+function paymentOf({ payments, team }: Backend, type: BookingTypeConfig, state: BookingState): Booking['payment'] {
+  const { payment } = type;
+  const provider = payment && payments?.get(payment.provider);
+  if (!provider || state.status !== 'awaiting-payment') return null;
+  const { amount, currency } = payment;
+  const url = provider.urlOf({ team, booking: state.id, amount, currency });
+  return { url, expiresAt: formatInstant(state.expiresAt) };
 }
 
 /** The state at an instant: overdue bookings are expired and past ones completed, even before that is stored. */
@@ -66,7 +76,14 @@ function contactOf(type: BookingTypeConfig, hosts: readonly HostConfig[], owner:
   return type.showHosts && host ? { name: host.name, email: host.email } : null;
 }
 
-function placeOf({ kind, label, joinUrl, address, phone }: StoredLocation): NonNullable<Booking['location']> {
+/** Where a booking takes place, without what the store alone needs. */
+export function presentPlace({
+  kind,
+  label,
+  joinUrl,
+  address,
+  phone,
+}: StoredLocation): NonNullable<Booking['location']> {
   return {
     kind,
     label,

@@ -1,9 +1,12 @@
 import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { BookingEvent, Changed } from '@team-booking/core/booking';
-import type { BookingRow, HostTime } from '../store/rows.ts';
+import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { voidAssignment } from './assign.ts';
+import type { Doer } from './doer.ts';
+import { restoreAssignment } from './restore-assignment.ts';
+import { timesOf } from './times-of.ts';
 
 /** A change of a booking, with everything that is needed to store it. */
 export interface BookingChange {
@@ -14,8 +17,10 @@ export interface BookingChange {
   readonly change: Changed;
   /** The event's name in webhooks. */
   readonly event: BookingEvent['kind'] | 'book';
-  /** Why, as the visitor put it. */
+  /** Why, as whoever does it put it. */
   readonly reason: string | null;
+  /** Who does it, for webhooks and the booking's story. Default: it is not told. */
+  readonly by?: Doer;
   readonly type: BookingTypeConfig;
   /** The booking's live record before the change. */
   readonly record: BookingRecord | null;
@@ -36,27 +41,14 @@ export async function storeChange(transaction: StoreTransaction, stored: Booking
   const moves = within.includes('move-time') || (before !== null && waitsUntil(before) !== waitsUntil(row));
   if (moves || within.includes('release-time')) await transaction.releaseTime(row.state.id);
   if (within.includes('take-time') || (moves && !within.includes('release-time'))) {
-    await transaction.takeTime(timesOf(row, type));
+    await transaction.takeTime(timesOf(row.state, type, waitsUntil(row)));
   }
   const afterStart = within.includes('void-assignment-after-start');
   if (record && (afterStart || within.includes('void-assignment'))) {
     await voidAssignment(transaction, row.type, record, { afterStart, now });
   }
+  if (!record && within.includes('restore-assignment')) await restoreAssignment(transaction, row, now);
   await enqueueMessages(transaction, stored);
-}
-
-function timesOf(row: BookingRow, { buffers }: BookingTypeConfig): HostTime[] {
-  const { id, start, end, hosts } = row.state;
-  return hosts.map((host) => ({
-    booking: id,
-    type: row.type,
-    host,
-    start,
-    end,
-    bufferBefore: buffers.before,
-    bufferAfter: buffers.after,
-    until: waitsUntil(row),
-  }));
 }
 
 function waitsUntil({ state }: BookingRow): number | null {
@@ -65,7 +57,7 @@ function waitsUntil({ state }: BookingRow): number | null {
 
 async function enqueueMessages(
   transaction: StoreTransaction,
-  { row, before, change, event, reason, now }: BookingChange,
+  { row, before, change, event, reason, by, now }: BookingChange,
 ): Promise<void> {
   const facts = {
     status: row.state.status,
@@ -73,6 +65,7 @@ async function enqueueMessages(
     ...timeOf(row),
     ...(before && { before: timeOf(before) }),
     ...(reason !== null && { reason }),
+    ...(by && { by }),
   };
   const message = { booking: row.state.id, createdAt: now };
   await transaction.enqueue([

@@ -8,7 +8,7 @@ import type { BookingRoute } from '../routing/booking-route.ts';
 import { narrowFree } from '../routing/narrow.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { hostsOf } from '../team/seats.ts';
-import type { BookingTypeConfig } from '../config/team-config.ts';
+import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import { hostsById, type Backend } from './backend.ts';
 
 /** A time that is to be booked. */
@@ -20,23 +20,28 @@ export interface Wanted {
   readonly pool: Pool | null;
   /** The booking's route, which bars all hosts it does not lead to, except those whom the party names. */
   readonly route: BookingRoute | null;
-  /** The booking that is being moved. */
+  /** The booking that is being moved, or the hold that becomes a booking. */
   readonly except: string | null;
+  /** Whether hosts' hours do not matter. Default: they do. */
+  readonly outside?: boolean;
   readonly now: number;
 }
+
+const ALWAYS: HostConfig['hours'] = [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }];
 
 /** Locks the type and then its hosts in id order, so that no other writer chooses among them, and finds the free ones. */
 export async function whoIsFree(
   { busy }: Pick<Backend, 'busy'>,
   transaction: StoreTransaction,
-  { type, time, party, pool, route, except, now }: Wanted,
+  { type, time, party, pool, route, except, outside = false, now }: Wanted,
 ): Promise<FreeAt> {
   const members = (pool?.members ?? []).filter(({ active }) => active).map(({ host }) => host);
   // With a route, too, all of the type are locked: requests for the same type then lock the same.
   const ofType = route ? hostsOf(type) : [];
   const everybody = [...new Set([...everybodyOf(party), ...ofType, ...members])];
   await transaction.lock({ type: type.id, hosts: everybody });
-  const hosts = await hostsById(transaction, everybody);
+  const found = await hostsById(transaction, everybody);
+  const hosts = outside ? found.map((host) => ({ ...host, hours: ALWAYS, overrides: [] })) : found;
   const minute = { from: time.start, to: time.start + MINUTE };
   const longest = (time.end - time.start) / MINUTE;
   const { timetables } = await readTimetables(transaction, busy, { type, hosts, ...minute, longest, now, except });

@@ -14,8 +14,8 @@ export interface WriteOptions {
 }
 
 /**
- * Runs a transaction about bookings, after those are expired that have waited too long. If the database itself refuses a host's
- * time, that is a `slot-taken` like any other.
+ * Runs a transaction about bookings, after those are expired that have waited too long and holds are released that have lapsed. If the
+ * database itself refuses a host's time, that is a `slot-taken` like any other.
  *
  * @throws {Refusal} `slot-taken`
  */
@@ -29,8 +29,8 @@ export async function writeBooking<T>(
   const attempt = async (overdueBy: number): Promise<T> => {
     const begin = async (transaction: StoreTransaction) => {
       // All of them need the team, so it is asked for at the same time.
-      const [overdue] = await Promise.all([transaction.expired(overdueBy), transaction.team()]);
-      if (overdue.length > 0) throw new Overdue();
+      const [isOverdue] = await Promise.all([transaction.isOverdue(overdueBy), transaction.team()]);
+      if (isOverdue) throw new Overdue();
       return work(transaction);
     };
     try {
@@ -50,5 +50,5 @@ export async function writeBooking<T>(
   return attempt(-1);
 }
 
-/** There are bookings that have to expire before this one is looked at. */
+/** There are bookings that have to expire, or holds that have lapsed, before this one is looked at. */
 class Overdue extends Error {}

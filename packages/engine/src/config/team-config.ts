@@ -10,8 +10,32 @@ export interface TeamConfig {
   readonly accent: string | null;
   /** Contact for visitors; a booking type may override it. */
   readonly contact: Contact | null;
+  /** IANA zone of the team itself; `null` = its first host's. Read it by `zoneOf`. */
+  readonly timeZone: string | null;
+  /** BCP 47 language of the team; `null` = each reader's own. */
+  readonly locale: string | null;
+  /** Days after its end for which a booking keeps what its visitor said; `null` = for ever. */
+  readonly keepBookings: number | null;
+  readonly holidays: HolidaysConfig | null;
   readonly hosts: readonly HostConfig[];
   readonly bookingTypes: readonly BookingTypeConfig[];
+}
+
+/** Public holidays of a country, or of a region of it. */
+export interface HolidaysConfig {
+  /** ISO 3166-1, e.g. `DE`. */
+  readonly country: string;
+  /** ISO 3166-2 without the country, e.g. `BY`; `null` = what the whole country has. */
+  readonly region: string | null;
+  /** By date. */
+  readonly days: readonly Holiday[];
+}
+
+/** A day on which hosts of the team do not work, unless they have an override for it. */
+export interface Holiday {
+  /** `YYYY-MM-DD`, in the zone of each host. */
+  readonly date: string;
+  readonly name: string;
 }
 
 /** A window of a day on the wall clock, `HH:MM`; `"24:00"` is the next midnight; `end` not after `start` means the next day. */
@@ -30,6 +54,10 @@ export interface DateOverride {
   /** `YYYY-MM-DD` in the host's zone. */
   readonly date: string;
   readonly hours: readonly HoursWindow[];
+  /** Why, as the host or an admin put it. Visitors never see it. */
+  readonly note?: string;
+  /** Name of the public holiday that this follows from. Never stored: see `atWork`. */
+  readonly holiday?: string;
 }
 
 /** At most so many bookings per day, week (from Monday) or month, counted on the day they start. `null`: no limit. */
@@ -59,6 +87,8 @@ export interface HostConfig {
   readonly timeZone: string;
   readonly hours: readonly WeeklyHours[];
   readonly overrides: readonly DateOverride[];
+  /** Whether the team's holidays are days off. */
+  readonly holidays: boolean;
   /** Over the host's bookings of all types. */
   readonly limits: LimitsConfig;
   /** The host's own standing meeting room. */
@@ -90,6 +120,18 @@ export interface LocationConfig extends LocationOption {
    * that change with the host. Default: the standing room of the host (of several hosts, the owner's).
    */
   readonly joinUrl?: string;
+}
+
+/** What a booking costs. */
+export interface PaymentConfig {
+  /** In minor units of the currency. */
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Name of who takes the money. */
+  readonly provider: string;
+  /** How long the time is kept until it is paid, minutes. */
+  readonly holdMinutes: number;
 }
 
 /** How the next host of a pool is chosen: see "Assignment" in the documentation. */
@@ -135,6 +177,8 @@ export interface BookingTypeConfig {
   readonly consent: { readonly version: string; readonly text: string; readonly url?: string } | null;
   /** Whether a booking waits for approval, at the latest until its start. */
   readonly approval: boolean;
+  /** What a booking costs; `null` = nothing. It waits for the payment, at the latest until its start. */
+  readonly payment: PaymentConfig | null;
   /** Minutes before the start until which a visitor may do so; `null` = until the start. */
   readonly policy: {
     readonly cancelUntil: number | null;

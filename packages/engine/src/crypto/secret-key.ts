@@ -15,7 +15,10 @@ export class SecretKey {
   }
 
   /** HMAC-SHA256 of a purpose and names, in base64url. Different purposes never give the same value. */
-  derive(purpose: 'manage' | 'host' | 'room' | 'route', ...names: readonly (string | number)[]): string {
+  derive(
+    purpose: 'manage' | 'host' | 'room' | 'hold' | 'client' | 'details' | 'route' | 'sign-in',
+    ...names: readonly (string | number)[]
+  ): string {
     return base64url(
       this.#keyed
         .clone()

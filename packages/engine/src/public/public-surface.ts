@@ -10,13 +10,15 @@ import { managedBooking } from '../booking/managed.ts';
 import { bodyHash, type KeyedRequest } from '../booking/idempotency.ts';
 import { presentBooking } from '../booking/present.ts';
 import { reschedule } from '../booking/reschedule.ts';
+import { hold } from '../holds/hold.ts';
+import { release } from '../holds/release.ts';
 import { routeVisitor } from '../routing/route-visitor.ts';
 import type { StoreView } from '../store/store.ts';
 import { publicType } from '../team/public-type.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 
 /** What every backend of the engine answers. */
-export type PublicSurface = Required<Pick<Surface, RequiredRouteId | 'route'>>;
+export type PublicSurface = Required<Pick<Surface, RequiredRouteId | 'hold' | 'release' | 'route'>>;
 
 /**
  * The public surface of the contract for one team, without a transport. Requests are those that the contract's table of routes has
@@ -63,6 +65,8 @@ export function publicSurface(backend: Backend, now: () => number, discovery: Di
     reschedule: ({ body, key, ...access }) =>
       reschedule(backend, access, body, keyed(`reschedule ${access.id}`, key, body), now()),
     cancel: ({ body, key, ...access }) => cancel(backend, access, body, keyed(`cancel ${access.id}`, key, body), now()),
+    hold: ({ body, client }) => hold(backend, body, client, now()),
+    release: (access) => release(backend, access),
   };
 }
 

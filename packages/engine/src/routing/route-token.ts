@@ -3,7 +3,7 @@ import { DAY } from '@team-booking/core/time';
 import type { Route } from '@team-booking/core/routing';
 import type { Backend } from '../booking/backend.ts';
 import { digest } from '../crypto/digest.ts';
-import { isSameSecret } from '../crypto/same-secret.ts';
+import { isSameText } from '../crypto/is-same-text.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { hostsOf } from '../team/seats.ts';
 
@@ -62,12 +62,12 @@ export function readRouteToken(
   const rule = named === 'f' ? 'fallback' : Number(named);
   const said: Said = { rule, owner: Number(place), expiresAt: parseInt(expiry, 36), digest };
   const to = rule === 'fallback' ? routing.fallback : routing.rules[rule]?.to;
-  if (!to || now >= said.expiresAt || !isSameSecret(macOf(keys, type, said, to), mac)) return null;
+  if (!to || now >= said.expiresAt || !isSameText(macOf(keys, type, said, to), mac)) return null;
   return {
     rule,
     to,
     owner: hostsOf(type)[said.owner] ?? null,
-    fits: (answers) => isSameSecret(digestOf(answers), digest),
+    fits: (answers) => isSameText(digestOf(answers), digest),
   };
 }
 

@@ -35,8 +35,9 @@ export interface StoredLocation extends Static<typeof BookingLocation> {
   readonly id: string;
 }
 
-/** Time of a host that a live booking takes. */
+/** Time of a host that a live booking or a hold takes. */
 export interface TakenTime {
+  /** Id of the booking or hold. */
   readonly booking: string;
   readonly host: string;
   readonly start: number;
@@ -46,11 +47,11 @@ export interface TakenTime {
   readonly bufferAfter: number;
 }
 
-/** Time of a host that is to be taken for a booking. */
+/** Time of a host that is to be taken for a booking or a hold. */
 export interface HostTime extends TakenTime {
   /** Id of the booking's type. */
   readonly type: string;
-  /** When a waiting booking releases its time; `null` if it does not wait. */
+  /** When a waiting booking or a hold releases its time; `null` if it does not wait. */
   readonly until: number | null;
 }
 

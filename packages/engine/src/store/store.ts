@@ -1,5 +1,7 @@
 import type { LiveRecord, Pool, StoredLedger } from '@team-booking/core/assignment';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
+import type { BookingsQuery } from './bookings-query.ts';
+import type { DocumentQuery, EndedDocuments, StoredDocument } from './documents.ts';
 import type { BookingRecord, StoredPosting, StoredRecord } from './ledger-rows.ts';
 import type { BookingRow, HostTime, KeptAnswer, OutboxRow, TakenTime } from './rows.ts';
 
@@ -52,9 +54,13 @@ export interface StoreView {
   booking(id: string): Promise<BookingRow | null>;
   /** Bookings of the team that start in `[from, to)`, of every status, by start and id. */
   bookings(range: { readonly from: number; readonly to: number }): Promise<readonly BookingRow[]>;
-  /** Time that live bookings of all types take from these hosts, where it overlaps `[from, to)` with its own buffers. */
+  /** Bookings by what is stored of them, by start and id. */
+  listBookings(query: BookingsQuery): Promise<readonly BookingRow[]>;
+  /** Time that live bookings of all types and holds take from these hosts, where it overlaps `[from, to)` with its own buffers. */
   hostTimes(query: HostTimeQuery): Promise<readonly TakenTime[]>;
-  /** Starts of live bookings of a type in `[from, to)`, with the booking's id. */
+  /** Time that a booking or hold takes, whether or not it has waited too long, by host and start. */
+  timesOf(booking: string): Promise<readonly HostTime[]>;
+  /** Starts of live bookings and holds of a type in `[from, to)`, with their ids. */
   startsOfType(query: {
     readonly type: string;
     readonly from: number;
@@ -63,6 +69,10 @@ export interface StoreView {
   }): Promise<readonly { readonly booking: string; readonly start: number }[]>;
   /** Live bookings that wait no longer than `now`, by the time they were waiting for. */
   expired(now: number): Promise<readonly BookingRow[]>;
+  /** Ids of holds that take hosts' time no longer than `now`: those for which time is taken and that are no booking. */
+  lapsedHolds(now: number): Promise<readonly string[]>;
+  /** Whether there are any of {@link expired} or {@link lapsedHolds}: one look, as every change of a booking takes it. */
+  isOverdue(now: number): Promise<boolean>;
   /** The latest version of a pool, or `null` if there is none. */
   pool(id: string): Promise<Pool | null>;
   /** What core's `ledgerState` takes. */
@@ -75,8 +85,15 @@ export interface StoreView {
   recordsOf(booking: string): Promise<readonly StoredRecord[]>;
   /** The latest seq of any posting or record of a pool; 0 if there is none. */
   lastSeq(pool: string): Promise<number>;
-  /** Messages after `seq`, in the order of commits. */
-  outbox(after?: number): Promise<readonly OutboxRow[]>;
+  /** Messages after `seq`, in the order of commits; at most `limit`. */
+  outbox(after?: number, limit?: number): Promise<readonly OutboxRow[]>;
+  /** Messages about a booking, in the order of commits. */
+  messagesOf(booking: string): Promise<readonly OutboxRow[]>;
+  document(kind: string, id: string): Promise<StoredDocument | null>;
+  /** Documents of a kind, by `at` and id. */
+  documents(query: DocumentQuery): Promise<readonly StoredDocument[]>;
+  /** The kinds of which there are documents, in the order of their names. */
+  documentKinds(): Promise<readonly string[]>;
 }
 
 /** What can be done to a team inside a transaction. */
@@ -95,12 +112,13 @@ export interface StoreTransaction extends StoreView {
   /** Replaces a booking that this transaction has read or added. */
   changeBooking(booking: BookingRow): Promise<void>;
   /**
-   * Takes time of hosts.
+   * Takes time of hosts, for a booking or for a hold, whose id is no booking's. Time that is taken until an instant stays taken in the
+   * database until it is released: see {@link StoreView.lapsedHolds}.
    *
-   * @throws {HostTimeTaken} if another booking has any of it. The database itself refuses this, whatever was checked before
+   * @throws {HostTimeTaken} if another booking or hold has any of it. The database itself refuses this, whatever was checked before
    */
   takeTime(times: readonly HostTime[]): Promise<void>;
-  /** Releases all time that a booking takes. */
+  /** Releases all time that a booking or hold takes. */
   releaseTime(booking: string): Promise<void>;
   /** Stores a new version of a pool. */
   putPool(pool: Pool): Promise<void>;
@@ -111,4 +129,17 @@ export interface StoreTransaction extends StoreView {
   /** Marks a record as no longer live. It stays readable. */
   voidRecord(pool: string, seq: number): Promise<void>;
   enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void>;
+  /** Replaces the payload of a message, so that a person can be erased from it; all else of it stays. */
+  changeMessage(message: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void>;
+  /**
+   * Adds a document, or replaces the one that this transaction has read. What it has read, also that there is none, must still be so
+   * at the commit: else the work runs again.
+   *
+   * @throws Error if there is one that this transaction has not read
+   */
+  putDocument(document: StoredDocument): Promise<void>;
+  /** Removes a document. One that this transaction has read must still be as it was read, so that what works once works once. */
+  removeDocument(kind: string, id: string): Promise<void>;
+  /** Removes documents, whether or not they were read. @returns how many there were */
+  removeDocuments(ended: EndedDocuments): Promise<number>;
 }

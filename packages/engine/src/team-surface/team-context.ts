@@ -1,10 +1,20 @@
 import type { Actor } from '../access/actor.ts';
+import type { CalendarHealth } from '../hosts/calendar-health.ts';
 import type { Backend } from '../booking/backend.ts';
+import type { SignInLink } from '../sign-in/link.ts';
 
 /** What the verbs of the team's side work with. */
 export interface TeamBackend extends Backend {
   /** Name of the file that says what the team is; `null` = the team can be changed by its verbs. */
   readonly teamFile: string | null;
+  /** How the calendars of a host are doing. Where it is missing, nothing reads calendars. */
+  readonly calendars?: (host: string) => readonly CalendarHealth[];
+  /**
+   * Shows a link to whoever runs the backend, as somebody known has asked for it. Only where nothing mails it: whoever sees it can sign in.
+   *
+   * @param person id of whom it signs in
+   */
+  readonly showLink?: (link: SignInLink, person: string) => void;
 }
 
 /** One request of the team's side: who asks, and when. */

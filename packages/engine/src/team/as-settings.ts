@@ -1,13 +1,14 @@
-import type { BookingTypeSettings, HostSettings, TeamSettings } from '@team-booking/contract/team';
+import type { BookingTypeSettings, Holidays, HostSettings, TeamSettings } from '@team-booking/contract/team';
 import type { BookingTypeConfig, HostConfig, LimitsConfig, TeamConfig } from '../config/team-config.ts';
 
 /** A configuration as it would be written down: `readTeam` makes the same configuration of it. */
 export function asSettings(team: TeamConfig): TeamSettings {
-  const { id, name, logoUrl, accent, contact, hosts, bookingTypes } = team;
+  const { id, name, logoUrl, accent, contact, timeZone, locale, keepBookings, holidays, hosts, bookingTypes } = team;
   return {
     id,
     name,
-    ...given({ logoUrl, accent, contact }),
+    ...given({ logoUrl, accent, contact, timeZone, locale, keepBookings }),
+    ...(holidays && { holidays: plain<Holidays>({ ...holidays, ...given({ region: holidays.region }) }) }),
     hosts: hosts.map(hostSettings),
     bookingTypes: bookingTypes.map(bookingTypeSettings),
   };
@@ -21,7 +22,7 @@ export function hostSettings(host: HostConfig): HostSettings {
 
 /** A booking type as it would be written down. */
 export function bookingTypeSettings(type: BookingTypeConfig): BookingTypeSettings {
-  const { groups, owner, defaultDuration, limits, consent, timeZoneLock, contact, ...rest } = type;
+  const { groups, owner, defaultDuration, limits, consent, timeZoneLock, contact, payment, ...rest } = type;
   // Absent in what was stored before there was any.
   const { routing = null, ownerLookup = null, ...others } = rest;
   const [members = []] = groups.map((group) => group.members);
@@ -29,7 +30,16 @@ export function bookingTypeSettings(type: BookingTypeConfig): BookingTypeSetting
   return plain({
     ...others,
     ...(type.mode === 'panel' ? { groups: written } : { hosts: members }),
-    ...given({ owner, defaultDuration, consent, timeZoneLock, contact, routing, ownerLookup }),
+    ...given({
+      owner,
+      defaultDuration,
+      consent,
+      timeZoneLock,
+      contact,
+      routing,
+      ownerLookup,
+      payment: payment ?? null,
+    }),
     limits: limitsSettings(limits),
   });
 }
@@ -38,9 +48,9 @@ function limitsSettings({ perDay, perWeek, perMonth }: LimitsConfig): HostSettin
   return given({ perDay, perWeek, perMonth });
 }
 
-/** The members that are not `null`. */
+/** The members that are not `null`, nor missing in a configuration that was stored before there were such. */
 function given<T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Name], null> } {
-  const entries = Object.entries(members).filter(([, value]) => value !== null);
+  const entries = Object.entries(members).filter(([, value]) => value != null);
   return Object.fromEntries(entries) as { [Name in keyof T]?: Exclude<T[Name], null> };
 }
 

@@ -15,23 +15,31 @@ export interface ConfigurationChange {
   readonly at?: string;
 }
 
+export interface ChangeOptions {
+  /** Looks at what is there, once it is locked, e.g. whether it is still of the revision that the change was made from. @throws {Refusal} */
+  readonly check?: (team: TeamConfig) => Promise<void>;
+  /** Makes the new settings of the present ones. @throws {Refusal} */
+  readonly change: (settings: TeamSettings, team: TeamConfig) => ConfigurationChange;
+}
+
 /**
  * Changes the team's configuration inside a transaction that locks it: nobody books meanwhile, and pools, balances and former slugs
  * follow by the rules of `configureTeam`. The result is held to the rules of a team file.
  *
- * @param change makes the new settings of the present ones. @throws {Refusal}
+ * @returns the configuration before and after
  * @throws {Refusal} `configured-by-file`, `invalid`
  */
 export async function changeConfiguration(
   { backend, now }: TeamContext,
   transaction: StoreTransaction,
-  change: (settings: TeamSettings, team: TeamConfig) => ConfigurationChange,
-): Promise<TeamConfig> {
+  { check, change }: ChangeOptions,
+): Promise<readonly [before: TeamConfig, after: TeamConfig]> {
   checkNotByFile(backend.teamFile);
   await transaction.lockTeam();
   const present = await teamOf(transaction);
+  await check?.(present);
   const { settings, at = '' } = change(asSettings(present), present);
-  const read = readTeam(settings);
+  const read = readTeam(settings, [...(backend.payments?.keys() ?? [])]);
   if (!read.ok) {
     throw invalid(
       read.errors.map(({ field, problem, remedy }) => ({
@@ -41,7 +49,7 @@ export async function changeConfiguration(
     );
   }
   await storeTeam(transaction, read.team, now);
-  return teamOf(transaction);
+  return [present, await teamOf(transaction)];
 }
 
 /** @throws {Refusal} `configured-by-file` */

@@ -6,12 +6,17 @@ import type { Problems } from './problems.ts';
 
 const PLACEHOLDERS = ['{host}', '{booking}', '{room}'];
 
-/** Validates a booking type beyond its schema. */
+/**
+ * Validates a booking type beyond its schema.
+ *
+ * @param providers names of those who take payments
+ */
 export function checkBookingType(
   type: BookingTypeSettings,
   hosts: ReadonlySet<string>,
   field: string,
   problems: Problems,
+  providers: readonly string[],
 ): void {
   for (const [i, slug] of [type.slug, ...(type.aliases ?? [])].entries()) {
     if (!RESERVED_SLUGS.includes(slug)) continue;
@@ -21,11 +26,12 @@ export function checkBookingType(
   checkSeats(type, hosts, field, problems);
   checkTimes(type, field, problems);
   checkForm(type, field, problems);
-  if (type.payment !== undefined && type.payment !== null) {
+  const { payment } = type;
+  if (payment && !providers.includes(payment.provider)) {
     problems.add(
       'payment-not-supported',
       `${field}/payment`,
-      'is set, but this server cannot take payments yet, and a booking must not be confirmed unpaid',
+      `is by ${payment.provider}, who takes no payments here, and a booking must not be confirmed unpaid`,
       'Leave payment out, or charge outside of the booking.',
     );
   }

@@ -1,6 +1,18 @@
-import type { BookingTypeSettings, HostSettings, MemberSettings } from '@team-booking/contract/team';
+import type { BookingTypeSettings, Holidays, HostSettings, MemberSettings } from '@team-booking/contract/team';
 import { isFixed } from './seats.ts';
-import type { BookingTypeConfig, GroupConfig, HostConfig, LimitsConfig, MemberConfig } from '../config/team-config.ts';
+import type {
+  BookingTypeConfig,
+  GroupConfig,
+  HolidaysConfig,
+  HostConfig,
+  LimitsConfig,
+  MemberConfig,
+} from '../config/team-config.ts';
+
+/** Holidays in the order of their dates. */
+export function holidaysConfig({ country, region, days = [] }: Holidays): HolidaysConfig {
+  return { country, region: region ?? null, days: days.toSorted((a, b) => (a.date < b.date ? -1 : 1)) };
+}
 
 /** A host with the defaults filled in. */
 export function hostConfig(host: HostSettings): HostConfig {
@@ -12,6 +24,7 @@ export function hostConfig(host: HostSettings): HostConfig {
     timeZone: host.timeZone,
     hours: host.hours ?? [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
     overrides: host.overrides ?? [],
+    holidays: host.holidays ?? true,
     limits: limitsConfig(host.limits),
     joinUrl: host.joinUrl ?? null,
     calendars: (host.calendars ?? []).map(({ id, kind = 'icalendar', source }, i) => ({
@@ -52,6 +65,7 @@ export function bookingTypeConfig(type: BookingTypeSettings): BookingTypeConfig 
     guests: type.guests ?? { max: 5 },
     consent: type.consent ?? null,
     approval: type.approval ?? false,
+    payment: type.payment ? { holdMinutes: 15, ...type.payment } : null,
     policy: { cancelUntil: null, rescheduleUntil: null, sameHost: true, ...type.policy },
     timeZoneLock: type.timeZoneLock ?? null,
     contact: type.contact ?? null,

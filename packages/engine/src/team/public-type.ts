@@ -13,7 +13,11 @@ import { hostsOf, isFixed } from './seats.ts';
 import type { BookingTypeConfig, HostConfig, LocationConfig, TeamConfig } from '../config/team-config.ts';
 
 /** The discovery document of this backend. */
-export const DISCOVERY: Discovery = { contract: CONTRACT, capabilities: ['approval', 'routing'], algorithm: ALGORITHM };
+export const DISCOVERY: Discovery = {
+  contract: CONTRACT,
+  capabilities: ['approval', 'holds', 'routing'],
+  algorithm: ALGORITHM,
+};
 
 /** The same when it was started for tests. */
 export const TESTING_DISCOVERY: Discovery = { ...DISCOVERY, capabilities: [...DISCOVERY.capabilities, 'testing'] };
@@ -50,7 +54,7 @@ export function publicType(
     ...(type.routing && { routing: { questions: [...type.routing.questions] } }),
     guests: type.guests,
     consent: type.consent,
-    payment: null,
+    payment: priceOf(type),
     approval: type.approval,
     window: type.window,
     policy: type.policy,
@@ -72,6 +76,10 @@ export function publicHost(type: BookingTypeConfig, host: HostConfig, ids: HostI
     ...(type.showHosts && { name: host.name, ...(host.avatarUrl !== null && { avatarUrl: host.avatarUrl }) }),
     ...(type.owner === host.id && { owner: true }),
   };
+}
+
+function priceOf({ payment }: BookingTypeConfig): BookingType['payment'] {
+  return payment ? { amount: payment.amount, currency: payment.currency, provider: payment.provider } : null;
 }
 
 /** A location without its join link, which only those who have booked may see. */

@@ -1,9 +1,10 @@
 import { check, type FieldError } from '@team-booking/contract';
 import { checkBookingType } from './check-booking-type.ts';
 import { checkHost } from './check-host.ts';
+import { checkTeam } from './check-team.ts';
 import { checkRouting } from './check-routing.ts';
 import { Problems, type TeamError } from './problems.ts';
-import { bookingTypeConfig, hostConfig } from './defaults.ts';
+import { bookingTypeConfig, holidaysConfig, hostConfig } from './defaults.ts';
 import { TeamSettings } from '@team-booking/contract/team';
 import type { TeamConfig } from '../config/team-config.ts';
 
@@ -14,13 +15,15 @@ export type ReadTeam = { ok: true; team: TeamConfig } | { ok: false; errors: rea
  * Reads a team's settings (see `TeamSettings`): validates them and fills in defaults.
  *
  * @param settings the parsed JSON
+ * @param providers names of those who take payments. Default: nobody does, and no type may ask for any
  */
-export function readTeam(settings: unknown): ReadTeam {
+export function readTeam(settings: unknown, providers: readonly string[] = []): ReadTeam {
   const checked = check(TeamSettings, settings);
   if (!checked.ok) return { ok: false, errors: shapeErrors(checked.errors) };
   const written = checked.value;
   const problems = new Problems();
 
+  checkTeam(written, problems);
   const hosts = written.hosts.map(hostConfig);
   problems.unique(
     hosts.map(({ id }) => id),
@@ -29,7 +32,9 @@ export function readTeam(settings: unknown): ReadTeam {
   for (const [i, host] of hosts.entries()) checkHost(host, `/hosts/${i}`, problems);
 
   const ids = new Set(hosts.map(({ id }) => id));
-  for (const [i, type] of written.bookingTypes.entries()) checkBookingType(type, ids, `/bookingTypes/${i}`, problems);
+  for (const [i, type] of written.bookingTypes.entries()) {
+    checkBookingType(type, ids, `/bookingTypes/${i}`, problems, providers);
+  }
   problems.unique(
     written.bookingTypes.map(({ slug, id }) => id ?? slug),
     (i) => `/bookingTypes/${i}/id`,
@@ -54,6 +59,10 @@ export function readTeam(settings: unknown): ReadTeam {
     logoUrl: written.logoUrl ?? null,
     accent: written.accent ?? null,
     contact: written.contact ?? null,
+    timeZone: written.timeZone ?? null,
+    locale: written.locale ?? null,
+    keepBookings: written.keepBookings ?? null,
+    holidays: written.holidays ? holidaysConfig(written.holidays) : null,
     hosts,
     bookingTypes,
   };

@@ -1,5 +1,8 @@
 import type { TeamChanges, TeamDocument, TeamSettings, TeamSurface } from '@team-booking/contract/team';
+import { checkRevision } from '../audit/check-revision.ts';
+import { noteChange } from '../audit/note-change.ts';
 import { teamOf } from '../booking/backend.ts';
+import { meOf } from '../people/change-me.ts';
 import type { TeamConfig } from '../config/team-config.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { asSettings } from './as-settings.ts';
@@ -11,14 +14,17 @@ export function teamVerbs(context: TeamContext): Pick<TeamSurface, 'me' | 'team'
   const { backend, actor } = context;
   const { store, team: id } = backend;
   return {
-    me: () => ({ ...actor.person, settings: actor.settings, via: actor.via, scopes: [...actor.scopes] }),
+    me: () => meOf(actor),
     team: () => store.read(id, async (view) => teamDocument(await teamOf(view), backend.teamFile)),
-    changeTeam: ({ body }) =>
+    changeTeam: ({ body, revision: sent }) =>
       store.write(id, async (transaction) => {
-        const changed = await changeConfiguration(context, transaction, (settings) => ({
-          settings: merged(settings, body),
-        }));
-        return teamDocument(changed, backend.teamFile);
+        const [before, after] = await changeConfiguration(context, transaction, {
+          check: (team) => checkRevision(transaction, { subject: 'team', sent, current: contentOf(team) }),
+          change: (settings) => ({ settings: merged(settings, body) }),
+        });
+        const [was, is] = [contentOf(before), contentOf(after)];
+        await noteChange(transaction, context, { verb: 'changeTeam', subject: 'team', before: was, after: is });
+        return teamDocument(after, backend.teamFile);
       }),
   };
 }
@@ -29,6 +35,13 @@ function merged(settings: TeamSettings, changes: TeamChanges): TeamSettings {
 }
 
 function teamDocument(team: TeamConfig, file: string | null): TeamDocument {
-  const { hosts: _hosts, bookingTypes: _types, ...own } = asSettings(team);
-  return { ...own, id: team.id, configuredBy: file === null ? null : { file }, revision: revisionOf(own) };
+  const content = contentOf(team);
+  const configuredBy = file === null ? null : { file };
+  return { ...content, id: team.id, configuredBy, revision: revisionOf(content) };
+}
+
+/** What can be changed of the team itself. */
+function contentOf(team: TeamConfig): Omit<TeamSettings, 'id' | 'hosts' | 'bookingTypes'> {
+  const { id: _id, hosts: _hosts, bookingTypes: _types, ...own } = asSettings(team);
+  return own;
 }

@@ -1,5 +1,6 @@
 import { type Fixture, type FixtureBookingType, type FixtureHost, invalid } from '@team-booking/contract';
 import { checkHost } from '../team/check-host.ts';
+import { emptyTeam } from '../team/empty-team.ts';
 import { checkRouting } from '../team/check-routing.ts';
 import { Problems } from '../team/problems.ts';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
@@ -29,11 +30,7 @@ export function teamOfFixture(fixture: Fixture, id: string): TeamConfig {
   checkRouting(bookingTypes, problems);
   throwAll(problems);
   return {
-    id,
-    name: 'Team',
-    logoUrl: null,
-    accent: null,
-    contact: null,
+    ...emptyTeam(id),
     hosts,
     bookingTypes,
   };
@@ -69,6 +66,7 @@ function hostOf({ id, name, timeZone, hours, overrides, limits }: FixtureHost): 
     timeZone,
     hours,
     overrides,
+    holidays: true,
     limits,
     joinUrl: null,
     calendars: [],
@@ -87,6 +85,7 @@ function typeOf({ groups, ...type }: FixtureBookingType): BookingTypeConfig {
       need,
       members: hosts.map(({ id, weight, priority }) => ({ host: id, weight, priority })),
     })),
+    payment: null,
     requestedHost: 'neutral',
     timeZoneLock: null,
     contact: null,

@@ -1,17 +1,14 @@
 import { hash } from 'node:crypto';
 import { Refusal, type Booking } from '@team-booking/contract';
 import { httpHandler } from '@team-booking/contract/http';
-import type { Surface } from '@team-booking/contract/routes';
+import type { Subscribe, Surface } from '@team-booking/contract/routes';
 import {
   DISCOVERY,
-  HostIds,
   liveSurface,
   publicSurface,
-  SecretKey,
   StoreBusy,
   StoreUnavailable,
   TESTING_DISCOVERY,
-  type Backend,
   type Store,
   type TellsChanges,
 } from '@team-booking/engine';
@@ -19,7 +16,10 @@ import type { Testing } from '@team-booking/engine/testing';
 import { Hono, type Context } from 'hono';
 import { baseRoutePath } from 'hono/route';
 import { keepAnswers } from './kept/kept-answers.ts';
+import { actorLimit } from './actor-limit.ts';
+import { backendOf } from './backend.ts';
 import type { ApiOptions } from './options.ts';
+import { teamApi } from './team-api.ts';
 import { dropSlow } from './drop-slow.ts';
 import { isInProcess, peerOf, responseOf } from './peer.ts';
 import { DEFAULT_LIMITS } from './rate-limits.ts';
@@ -35,27 +35,33 @@ const CHANGED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the public contract of one team over HTTP, at `{root}/api`. Every failure is answered with a problem of the contract; the
+ * Serves the contract of one team over HTTP, at `{root}/api`: the public one, and below `/team` that of admins and hosts. Every failure is answered with a problem of the contract; the
  * log never contains personal data.
  *
  * @throws RangeError for a server key that is too short
  */
 export function createApi(options: ApiOptions): Hono {
-  const { store, team, now, busy, log, testing, versions, streams = new Streams() } = options;
-  const key = new SecretKey(options.secret);
-  const publicUrl = options.publicUrl.replace(/\/+$/, '');
-  const { lookUpOwner } = options;
-  const hostIds = new HostIds(key, team);
-  const backend: Backend = { store, team, busy, key, hostIds, publicUrl, ...(lookUpOwner && { lookUpOwner }) };
+  const { store, team, now, log, testing, versions, streams = new Streams() } = options;
+  const backend = backendOf(options);
+  const base = new URL(`${backend.publicUrl}/api`).pathname;
   const live = liveOf(options);
   const { capabilities, ...discovery } = testing ? TESTING_DISCOVERY : DISCOVERY;
-  const declared = { ...discovery, capabilities: [...capabilities, ...(live ? ['live'] : [])] };
+  const declared = { ...discovery, capabilities: [...capabilities, 'team', ...(live ? ['live'] : [])] };
   const surface = { ...publicSurface(backend, now, declared), ...live };
-  const { writes, reads = DEFAULT_LIMITS.reads ?? null } = options.limits ?? DEFAULT_LIMITS;
-  const [write, read] = [requestLimit(writes, options), requestLimit(reads, options)];
+  const { writes, reads, signedIn } = { ...DEFAULT_LIMITS, ...options.limits };
+  const [write, read] = [requestLimit(writes, options), requestLimit(reads ?? null, options)];
+
+  const failed = (err: unknown, route: string): Refusal => {
+    log.error({ err, route }, 'request failed');
+    if (err instanceof StoreUnavailable) {
+      const retryAfter = err instanceof StoreBusy ? 1 : 30;
+      return new Refusal('unavailable', 'Nothing can be stored right now. Try again later.', { retryAfter });
+    }
+    return new Refusal('internal', 'Something failed on our side. Try again; if this continues, contact the team.');
+  };
 
   const computed = httpHandler(testing ? { ...surface, ...testingSurface(testing) } : surface, {
-    base: new URL(`${publicUrl}/api`).pathname,
+    base,
     digest: (text) => hash('sha256', text, 'base64url').slice(0, 22),
     done(id, answer) {
       const what = CHANGED[id];
@@ -63,30 +69,40 @@ export function createApi(options: ApiOptions): Hono {
       const { id: booking, bookingType: type, status } = answer as Booking;
       log.info({ booking, type, status }, what);
     },
-    failed(err, route) {
-      log.error({ err, route }, 'request failed');
-      if (err instanceof StoreUnavailable) {
-        const retryAfter = err instanceof StoreBusy ? 1 : 30;
-        return new Refusal('unavailable', 'Bookings cannot be stored right now. Try again later.', { retryAfter });
-      }
-      return new Refusal('internal', 'Something failed on our side. Try again; if this continues, contact the team.');
-    },
+    failed,
   });
 
   const handle = versions ? keepAnswers(computed, { store, team, now, versions }) : computed;
-  const answer = (context: Context) =>
-    handle(context.req.raw, {
-      path: pathOf(context.req.url).slice(baseRoutePath(context).replace(/\/$/, '').length),
+  const peers = new WeakMap<Request, string | null>();
+  const handleTeam = teamApi({
+    backend,
+    now,
+    log,
+    base,
+    failed,
+    admit: actorLimit(signedIn ?? null, options.elapsed ?? (() => performance.now()), (request) =>
+      read(request, peers.get(request) ?? null),
+    ),
+  });
+  const answer = (context: Context) => {
+    const request = context.req.raw;
+    const peer = peerOf(context);
+    const path = pathOf(context.req.url).slice(baseRoutePath(context).replace(/\/$/, '').length);
+    const streamed = (subscribe: Subscribe) =>
+      streams.admit(addressOf(request, peer, options.address), dropSlow(subscribe, responseOf(context)));
+    if (/^\/team(\/|$)/.test(path)) {
+      peers.set(request, peer);
+      return handleTeam(request, { path, streamed, admit: () => write(request, peer) });
+    }
+    return handle(request, {
+      path,
+      streamed,
       admit(id) {
-        if (id !== 'availability' && id !== 'changes') write(context.req.raw, peerOf(context));
-        else if (!isInProcess(context)) read(context.req.raw, peerOf(context));
+        if (id !== 'availability' && id !== 'changes') write(request, peer);
+        else if (!isInProcess(context)) read(request, peer);
       },
-      streamed: (subscribe) =>
-        streams.admit(
-          addressOf(context.req.raw, peerOf(context), options.address),
-          dropSlow(subscribe, responseOf(context)),
-        ),
     });
+  };
   return new Hono().all('/', answer).all('*', answer);
 }
 

@@ -1,4 +1,4 @@
-import type { BusyTimes, LookUpOwner, Store, TellsChanges } from '@team-booking/engine';
+import type { BusyTimes, LookUpOwner, Store, TeamBackend, TellsChanges } from '@team-booking/engine';
 import type { Testing } from '@team-booking/engine/testing';
 import type { AvailabilityVersions } from './kept/versions.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -11,7 +11,7 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
-/** Dependencies of the public API of one team. */
+/** Dependencies of the API of one team. */
 export interface ApiOptions {
   /** With capability `live` if it tells of its commits. */
   readonly store: Store & Partial<TellsChanges>;
@@ -42,6 +42,10 @@ export interface ApiOptions {
    * the header your proxy sets. `null` = unknown; all such clients share one limit.
    */
   readonly address?: (request: Request, peer: string | null) => string | null;
+  /** Name of the file that says what the team is. Default: none, the team can be changed by its verbs. */
+  readonly teamFile?: string | null;
+  /** Shows a link that signs somebody in, where nothing mails it. Default: links are queued to be mailed. */
+  readonly showLink?: NonNullable<TeamBackend['showLink']>;
   /** Capability `testing`: loads fixtures and sets the clock. Default: not offered. */
   readonly testing?: Testing;
 }

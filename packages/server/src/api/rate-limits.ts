@@ -6,18 +6,21 @@ export interface RateLimit {
   readonly perMinute: number;
 }
 
-/** Limits per client address; of IPv6 per /64, which one customer has. `null` = none. */
+/** Limits per client address, unless another one is named; of IPv6 per /64, which one customer has. `null` = none. */
 export interface RateLimits {
   /** Booking and every other write. */
   readonly writes: RateLimit | null;
   /** Availability, which takes tens of milliseconds for a large team. Default: that of {@link DEFAULT_LIMITS}. */
   readonly reads?: RateLimit | null;
+  /** Everything of the team's side, per session or API token. Default: that of {@link DEFAULT_LIMITS}. */
+  readonly signedIn?: RateLimit | null;
 }
 
 /** High enough for an office behind one address, low enough to make filling a calendar tedious. */
 export const DEFAULT_LIMITS: RateLimits = {
   writes: { burst: 30, perMinute: 30 },
   reads: { burst: 600, perMinute: 600 },
+  signedIn: { burst: 600, perMinute: 600 },
 };
 
 /** Addresses kept before some are evicted. */

@@ -26,6 +26,8 @@ export interface PagesOptions {
 /** The pages of a team, and the answers for missing pages and failures. */
 export interface Pages {
   readonly routes: Hono;
+  /** Where they are, for other pages in their style. */
+  readonly place: Place;
   readonly missing: (context: Context) => Promise<Response>;
   /** The page for what was thrown, with its status. */
   readonly failed: (context: Context, error: Error) => Promise<Response>;
@@ -92,7 +94,7 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
   });
 
   routes.route('/', plainRoutes({ place, api, now, missing }));
-  return { routes, missing, failed };
+  return { routes, place, missing, failed };
 }
 
 function voiceOf(context: Context): Voice {

@@ -1,14 +1,18 @@
+import { basename } from 'node:path';
 import type { Context, Hono } from 'hono';
-import type { TeamConfig } from '@team-booking/engine';
+import type { TeamBackend, TeamConfig } from '@team-booking/engine';
 import type { FixtureEnvironment, Testing } from '@team-booking/engine/testing';
 import { createApi } from '../api/create-api.ts';
 import type { AvailabilityVersions } from '../api/kept/versions.ts';
-import type { Log } from '../api/options.ts';
+import { backendOf } from '../api/backend.ts';
+import type { ApiOptions, Log } from '../api/options.ts';
 import { requestLimit } from '../api/request-limit.ts';
 import type { Streams } from '../api/streams.ts';
 import { ownerLookup } from '../owner/owner-lookup.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
+import { oidcProvider, type Provider } from '../sign-in/oidc/provider.ts';
+import { signInRoutes } from '../sign-in/routes.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
 import type { LogOutput } from './log-output.ts';
@@ -16,6 +20,9 @@ import { loggedPing } from './logged-ping.ts';
 import type { Settings } from './setting-table.ts';
 import type { TeamCalendars } from './team-calendars.ts';
 import { VERSION } from './version.ts';
+
+const ASKED_FOR_LINK =
+  'somebody asks for a link to sign in; no mail is set up, so it is here: hand it to them, and to nobody else';
 
 /** What a server's answers are made from. */
 interface Parts {
@@ -32,14 +39,20 @@ interface Parts {
   readonly secret: Uint8Array;
 }
 
-/** The application that answers a server's requests. */
-export async function answers(parts: Parts): Promise<Hono> {
+/** What a server's answers come from. */
+interface Answers {
+  readonly app: Hono;
+  readonly backend: TeamBackend;
+}
+
+/** The application that answers a server's requests, and what the verbs of its team work with. */
+export async function answers(parts: Parts): Promise<Answers> {
   const { settings, environment, testing, versions, team, calendars, streams, log, output, publicUrl, secret } = parts;
   const { rateLimit, readLimit, trustProxy } = settings;
   const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
   const address = (request: Request, peer: string | null) => clientAddress(request, peer, trustProxy);
   const { store, now, busy } = environment;
-  const api = createApi({
+  const options: ApiOptions = {
     store,
     team: team.id,
     now,
@@ -51,10 +64,16 @@ export async function answers(parts: Parts): Promise<Hono> {
     onBusy: (listener) => calendars.onBusy(listener),
     streams,
     log,
-    limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit) },
+    limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit), signedIn: perMinute(readLimit) },
     address,
+    teamFile: settings.teamFile === null ? null : basename(settings.teamFile),
+    // No mail is sent by this server yet.
+    showLink: ({ url: link, expiresAt }, person) =>
+      log.warn({ person, link, until: new Date(expiresAt).toISOString() }, ASKED_FOR_LINK),
     ...(testing && { testing }),
-  });
+  };
+  const api = createApi(options);
+  const backend = backendOf(options);
   const pages = await createPages({
     publicUrl,
     now,
@@ -67,8 +86,22 @@ export async function answers(parts: Parts): Promise<Hono> {
     calendars: () => calendars.counted(),
     log: () => output,
   };
+  const signIn = signInRoutes({
+    backend,
+    now,
+    log,
+    place: pages.place,
+    admit: requestLimit(perMinute(rateLimit), { address }),
+    provider: providerOf(settings),
+  });
   const admitPage = requestLimit(perMinute(readLimit), { address });
-  return createApp({ log, api, pages, health, admitPage, trustProxy: trustProxy > 0 });
+  const app = createApp({ log, api, pages, signIn, health, admitPage, trustProxy: trustProxy > 0 });
+  return { app, backend };
+}
+
+function providerOf({ oidcIssuer, oidcClientId, oidcClientSecret }: Settings): Provider | null {
+  if (oidcIssuer === null || oidcClientId === null) return null;
+  return oidcProvider({ issuer: oidcIssuer, clientId: oidcClientId, clientSecret: oidcClientSecret });
 }
 
 /** Calls the API in process for a page's visitor, whose writes are rate-limited by address. The page itself counts as their read. */

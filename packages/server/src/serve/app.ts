@@ -18,6 +18,8 @@ export interface AppParts {
   /** The public API; answers every request below `/api`. */
   readonly api: Hono;
   readonly pages: Pages;
+  /** Signing in, on pages. */
+  readonly signIn: Hono;
   readonly health: HealthSources;
   /** Counts a request for a page with availability. @throws {Refusal} `too-many-requests` */
   readonly admitPage: RequestLimit;
@@ -28,7 +30,7 @@ export interface AppParts {
 }
 
 /** Everything under one origin: the API, the pages, the embed, the description of the API, and the health report. */
-export function createApp({ log, api, pages, health: sources, admitPage, trustProxy, embed }: AppParts): Hono {
+export function createApp({ log, api, pages, signIn, health: sources, admitPage, trustProxy, embed }: AppParts): Hono {
   const app = new Hono();
   app.use(requestLog(log, trustProxy));
   app.use(async (context, next) => {
@@ -63,6 +65,7 @@ export function createApp({ log, api, pages, health: sources, admitPage, trustPr
     }
     return next();
   });
+  app.route('/', signIn);
   app.route('/', pages.routes);
 
   app.notFound(async (context) => withoutFinalSlash(context) ?? pages.missing(context));

@@ -6,6 +6,7 @@ import { explain, readSettings } from './settings.ts';
 import { renewLink } from './renew-link.ts';
 import { StartError } from './start-error.ts';
 import { startServer, type RunningServer } from './start-server.ts';
+import { checkTeam, exportTeam, importTeam } from './team-command.ts';
 import { VERSION } from './version.ts';
 
 /** The command's environment. */
@@ -36,10 +37,13 @@ const HELP = `team-booking: book a time with a team
 Usage:
   team-booking serve [options]                start the server
   team-booking renew-link BOOKING [options]   void the manage links of a booking and print its new one
+  team-booking team check FILE                say whether a team's file is usable, and what is wrong with it
+  team-booking team import FILE [options]     make it the team in the database
+  team-booking team export [options]          print the team in the database, without secrets
   team-booking --help                         show this
   team-booking --version                      show the version
 
-BOOKING is a booking's id or a manage link of it.
+BOOKING is a booking's id or a manage link of it. FILE has a team as JSON; the server may be running.
 
 Settings: as an option, else as an environment variable, else as a member of the settings file.
   --config FILE
@@ -54,16 +58,30 @@ export async function runCommand(args: readonly string[], context: CommandContex
     const command = parse(args);
     if (command.kind === 'help') context.out(HELP);
     else if (command.kind === 'version') context.out(`${VERSION}\n`);
-    else {
-      const read = settingsOf(command, context.environment);
-      if (command.kind === 'serve') await serve(read, context);
-      else context.out(`${await renewLink(read, command.booking)}\n`);
-    }
+    else if (command.kind === 'check') context.out(`${await checkTeam(command.file)}\n`);
+    else await run(command, settingsOf(command, context.environment), context);
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     context.err(`team-booking: ${error.message}. ${error.remedy}\n`);
     return error.code === 'usage' || error.code === 'settings' ? EXIT.misused : EXIT.failed;
+  }
+}
+
+async function run(command: Command & Given, settings: Settings, context: CommandContext): Promise<void> {
+  switch (command.kind) {
+    case 'renew-link':
+      return context.out(`${await renewLink(settings, command.booking)}\n`);
+    case 'import':
+      return context.out(`${await importTeam(settings, command.file)}\n`);
+    case 'export': {
+      const { json, leftOut } = await exportTeam(settings);
+      context.out(`${json}\n`);
+      if (leftOut > 0) context.err(`Addresses of calendars are secret, so they are left out: ${leftOut}\n`);
+      return;
+    }
+    default:
+      return serve(settings, context);
   }
 }
 
@@ -79,11 +97,12 @@ async function serve(settings: Settings, { out, stopped, beside: start }: Comman
   await beside?.close();
 }
 
-function welcome({ url, links, notes }: RunningServer, beside: Beside | undefined): string {
+function welcome({ url, links, notes, signIn }: RunningServer, beside: Beside | undefined): string {
   const width = Math.max(0, ...links.map(({ title }) => title.length));
   const lines = [
     `team-booking: ready at ${url}`,
     ...links.map((link) => `  ${link.title.padEnd(width)}  ${link.url}`),
+    ...(signIn ? [`  ${signIn.title}: ${signIn.url}`] : []),
     ...notes.map((note) => `  Note: ${note}`),
     ...(beside ? [beside.line] : []),
     'Press Ctrl-C to stop',
@@ -95,7 +114,10 @@ type Command =
   | { kind: 'help' }
   | { kind: 'version' }
   | ({ kind: 'serve' } & Given)
-  | ({ kind: 'renew-link'; booking: string } & Given);
+  | { kind: 'check'; file: string }
+  | ({ kind: 'renew-link'; booking: string } & Given)
+  | ({ kind: 'import'; file: string } & Given)
+  | ({ kind: 'export' } & Given);
 
 /** Where settings come from, besides the environment. */
 interface Given {
@@ -107,16 +129,6 @@ function parse(args: readonly string[]): Command {
   const { values, positionals } = parsed(args);
   if (values['help']) return { kind: 'help' };
   if (values['version']) return { kind: 'version' };
-  const [verb, booking, ...rest] = positionals;
-  const known = verb === 'serve' ? booking === undefined : verb === 'renew-link';
-  if (!known || rest.length > 0) {
-    const problem = verb === undefined ? 'No command is given' : `There is no command "${positionals.join(' ')}"`;
-    throw new StartError(
-      'usage',
-      problem,
-      'Start the server with: team-booking serve. Everything else: team-booking --help.',
-    );
-  }
   const options: Partial<Record<SettingName, string>> = {};
   for (const [name, { flag }] of settings) {
     const value = flag === undefined ? undefined : values[flag];
@@ -124,11 +136,30 @@ function parse(args: readonly string[]): Command {
   }
   const config = values['config'];
   const given: Given = { config: typeof config === 'string' ? config : null, options };
-  if (verb === 'serve') return { kind: 'serve', ...given };
-  if (booking === undefined) {
+  return commandOf(positionals, given);
+}
+
+/** @throws {StartError} `usage` */
+function commandOf(words: readonly string[], given: Given): Command {
+  const [verb, ...rest] = words;
+  if (verb === 'serve' && rest.length === 0) return { kind: 'serve', ...given };
+  if (verb === 'renew-link' && rest.length < 2) {
+    const [booking] = rest;
+    if (booking !== undefined) return { kind: 'renew-link', booking, ...given };
     throw new StartError('usage', 'No booking is given', 'Give its id or manage link. See: team-booking --help.');
   }
-  return { kind: 'renew-link', booking, ...given };
+  const [what, file, ...more] = rest;
+  if (verb === 'team' && what === 'export' && file === undefined) return { kind: 'export', ...given };
+  if (verb === 'team' && (what === 'check' || what === 'import') && more.length === 0) {
+    if (file !== undefined) return { kind: what, file, ...given };
+    throw new StartError('usage', 'No file is given', 'Give a JSON file with the team. See: team-booking --help.');
+  }
+  const problem = verb === undefined ? 'No command is given' : `There is no command "${words.join(' ')}"`;
+  throw new StartError(
+    'usage',
+    problem,
+    'Start the server with: team-booking serve. Everything else: team-booking --help.',
+  );
 }
 
 function parsed(args: readonly string[]) {

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { Refusal } from '@team-booking/contract';
 import { HostIds, renewManageToken, SecretKey } from '@team-booking/engine';
-import { DEMO_TEAM } from '../demo/team.ts';
 import { databaseIn } from './data-folder.ts';
 import { asStartError, openStore } from './open-store.ts';
 import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';
-import { readTeamFile } from './team-file.ts';
+import { servedTeam } from './served-team.ts';
 
 /**
  * Voids all manage links of a booking and makes a new one. The server may be running.
@@ -16,13 +15,13 @@ import { readTeamFile } from './team-file.ts';
  * @throws {StartError} `booking` if there is none, or why the data cannot be used
  */
 export async function renewLink(settings: Settings, booking: string): Promise<string> {
-  const { dataDir, databaseUrl, demo, teamFile, publicUrl, host, port } = settings;
-  const team = demo ? DEMO_TEAM : teamFile === null ? 'team' : (await readTeamFile(teamFile)).id;
+  const { dataDir, databaseUrl, publicUrl, host, port } = settings;
   const id = booking.replace(/[?#].*$/, '').replace(/^.*\//, '');
   if (databaseUrl === null && !existsSync(databaseIn(dataDir))) throw missing(id);
   try {
     const { store, secret } = await openStore(settings);
     try {
+      const team = await servedTeam(store, settings);
       const key = new SecretKey(secret);
       const hostIds = new HostIds(key, team);
       const root = (publicUrl ?? `http://${host}:${port}`).replace(/\/$/, '');

@@ -55,8 +55,15 @@ export const SETTINGS = {
     takes: 'FILE',
     schema: Path,
     default: null,
-    help: 'the team as JSON, read at every start; required without `--demo`',
+    help: 'the team as JSON, read at every start. Default: the team is in the database, where it can be changed',
     remedy: 'Give the path of a JSON file with the team.',
+  },
+  teamName: {
+    env: 'TEAM_NAME',
+    schema: Type.String({ minLength: 1, maxLength: 200 }),
+    default: 'Our team',
+    help: 'what a team in the database is called at its first start',
+    remedy: 'Give a name of at most 200 characters.',
   },
   demo: {
     env: 'DEMO',
@@ -119,6 +126,30 @@ export const SETTINGS = {
     remedy: 'Give at least 32 random characters (openssl rand -hex 32), or leave it out to have one generated.',
     hidden: true,
   },
+  oidcIssuer: {
+    env: 'OIDC_ISSUER',
+    schema: Type.String({ pattern: '^(https://|http://(localhost|127\\.0\\.0\\.1)([:/]|$))[^\\s?#]*$' }),
+    default: null,
+    otherwise: 'none',
+    help: 'OpenID Connect provider that people sign in with besides links and passkeys, e.g. `https://login.company.example`; requires `OIDC_CLIENT_ID`. It leads back to `{PUBLIC_URL}/auth/oidc/callback`',
+    remedy: 'Give the issuer as the provider names it, an https address without query or fragment.',
+  },
+  oidcClientId: {
+    env: 'OIDC_CLIENT_ID',
+    schema: Type.String({ minLength: 1, maxLength: 1000 }),
+    default: null,
+    help: 'what the provider knows this server as',
+    remedy: 'Give the client id that the provider has for this server.',
+  },
+  oidcClientSecret: {
+    env: 'OIDC_CLIENT_SECRET',
+    // No option: other users of the machine could read it in the list of processes.
+    schema: Type.String({ minLength: 1, maxLength: 1000 }),
+    default: null,
+    help: 'what this server proves that with, unless it is a public client',
+    remedy: 'Give the client secret that the provider has for this server.',
+    hidden: true,
+  },
   logLevel: {
     env: 'LOG_LEVEL',
     schema: Type.Enum([...LOG_LEVELS]),
@@ -138,7 +169,7 @@ export const SETTINGS = {
     env: 'READ_LIMIT',
     schema: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
     default: 600,
-    help: 'requests for availability, by API or plain pages, per client address and minute; `0`: no limit',
+    help: 'requests for availability, by API or plain pages, per client address and minute, and of the team’s side per session or API token; `0`: no limit',
     remedy: 'Give the number of requests for availability per address and minute, 0 for no limit.',
   },
   trustProxy: {

@@ -24,9 +24,13 @@ test('with nothing but a team the server listens on this machine only and keeps 
     databasePlain: 'detect',
     publicUrl: null,
     secret: null,
+    oidcIssuer: null,
+    oidcClientId: null,
+    oidcClientSecret: null,
     logLevel: null,
     demo: false,
     teamFile: 'team.json',
+    teamName: 'Our team',
     rateLimit: 30,
     readLimit: 600,
     allowPrivateFeeds: false,
@@ -92,11 +96,26 @@ test('a member that every object inherits is no setting', () => {
   );
 });
 
-test('a server needs a team: its file, or the demo', () => {
+test('without a file the team is in the database', () => {
   const read = readSettings({ environment: {} });
-  assert.ok(!read.ok);
-  assert.match(explain(read.wrong[0]!), /^TEAM_FILE is missing\. Name a JSON file with the team, or look at the demo/);
-  assert.ok(readSettings({ environment: { DEMO: '1' } }).ok);
+  assert.ok(read.ok);
+  assert.deepEqual([read.settings.teamFile, read.settings.teamName], [null, 'Our team']);
+});
+
+test('a provider of identities has an address by which nobody can listen, and a client id', () => {
+  const provider = { OIDC_ISSUER: 'https://login.company.example', OIDC_CLIENT_ID: 'booking' };
+  assert.equal(settingsOf({ environment: provider }).oidcClientSecret, null);
+  for (const OIDC_ISSUER of [
+    'http://login.company.example',
+    'http://localhost.evil.example',
+    'login.company.example',
+  ]) {
+    assert.match(wrongOf({ environment: { ...provider, OIDC_ISSUER } })[0] ?? '', /^OIDC_ISSUER is/, OIDC_ISSUER);
+  }
+  for (const [name, value] of Object.entries(provider)) {
+    assert.match(wrongOf({ environment: { [name]: value } })[0] ?? '', /is missing\. Give both/);
+  }
+  assert.doesNotMatch(wrongOf({ environment: { OIDC_CLIENT_SECRET: 'x'.repeat(2000) } })[0] ?? '', /xx/);
 });
 
 test('a server started for tests needs no team', () => {

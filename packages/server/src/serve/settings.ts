@@ -44,7 +44,7 @@ export function readSettings({ options = {}, environment, file }: SettingSources
     else if (check(row.schema, given).ok) read[name] = given;
     else wrong.push({ setting, problem: row.hidden ? 'is not usable' : shown(given), remedy: row.remedy });
   }
-  const { demo, teamFile, testing, databaseUrl, secret } = read as Partial<Settings>;
+  const { demo, teamFile, databaseUrl, secret, oidcIssuer, oidcClientId } = read as Partial<Settings>;
   if (demo && teamFile) {
     wrong.push({
       setting: 'TEAM_FILE',
@@ -52,11 +52,11 @@ export function readSettings({ options = {}, environment, file }: SettingSources
       remedy: 'Leave it out in the demo, which brings its own team.',
     });
   }
-  if (demo === false && teamFile === null && testing !== true) {
+  if ((oidcIssuer === null) !== (oidcClientId === null)) {
     wrong.push({
-      setting: 'TEAM_FILE',
+      setting: oidcIssuer === null ? 'OIDC_ISSUER' : 'OIDC_CLIENT_ID',
       problem: 'is missing',
-      remedy: 'Name a JSON file with the team, or look at the demo with --demo.',
+      remedy: 'Give both OIDC_ISSUER and OIDC_CLIENT_ID, or neither.',
     });
   }
   if (typeof databaseUrl === 'string' && secret === null) {

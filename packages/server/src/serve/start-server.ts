@@ -1,7 +1,7 @@
 import 'temporal-polyfill/global';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { emptyTeam, expireBookings, type TeamConfig } from '@team-booking/engine';
+import { emptyTeam, expireBookings, sweepSignIns, type TeamConfig } from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@team-booking/engine/testing';
 import type { Log } from '../api/options.ts';
 import { Streams } from '../api/streams.ts';
@@ -9,6 +9,7 @@ import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { answers } from './answers.ts';
 import { Ending } from './ending.ts';
 import { EMBED_MISSING, hasEmbed } from './embed.ts';
+import { firstLink } from './first-link.ts';
 import { isLoopback, listen } from './listen.ts';
 import { openLog } from './log.ts';
 import { LogOutput } from './log-output.ts';
@@ -16,7 +17,7 @@ import { asStartError, openStore } from './open-store.ts';
 import type { Settings } from './setting-table.ts';
 import { withDefaults } from './settings.ts';
 import { stopServer } from './stop.ts';
-import { demoTeam, ownTeam } from './stored-team.ts';
+import { demoTeam, keptTeam, ownTeam } from './stored-team.ts';
 import { openTeamCalendars } from './team-calendars.ts';
 import { whileBusy } from './while-busy.ts';
 
@@ -35,6 +36,8 @@ export interface RunningServer {
   readonly url: string;
   /** The booking types with their public addresses. */
   readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** A link with which whoever has started it signs in as an admin; `null` as soon as there is one. It works once. */
+  readonly signIn: { readonly title: string; readonly url: string } | null;
   /** Warnings for the person who has started it. */
   readonly notes: readonly string[];
   /** Answers requests in flight, then releases all resources. Idempotent. */
@@ -52,8 +55,8 @@ export interface StartOptions {
 }
 
 /**
- * Starts a server. In the demo it brings its own team; else the team is read from its file. Settings that are left out have their
- * defaults.
+ * Starts a server. In the demo it brings its own team; else the team is read from its file, or lives in the database. Settings that are
+ * left out have their defaults.
  *
  * @throws {StartError} with what to do about it
  */
@@ -73,7 +76,9 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     const demo = { dataDir: settings.dataDir, now, log, ending };
     const team = await whileBusy(async () => {
       if (settings.demo) return demoTeam(store, demo);
-      return isEmpty ? emptyTeam('team') : ownTeam(store, settings, now());
+      if (isEmpty) return emptyTeam('team');
+      const { teamFile } = settings;
+      return teamFile === null ? keptTeam(store, settings, now()) : ownTeam(store, { ...settings, teamFile }, now());
     });
     // It may be damaged where a start does not look.
     await whileBusy(() => store.ping());
@@ -86,7 +91,8 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       // Each server that starts stores its team again, mostly the same one.
       if (config.id !== team.id || JSON.stringify(config) === known) return;
       known = JSON.stringify(config);
-      log.warn({ team: config.id }, CONFIGURED_ELSEWHERE);
+      // Without a file nobody expects another team than the one in the database.
+      if (settings.teamFile !== null) log.warn({ team: config.id }, CONFIGURED_ELSEWHERE);
       calendars.follow(config);
     };
 
@@ -110,7 +116,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     ending.add(() => streams.end());
 
     const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
-    const app = await answers({
+    const { app, backend } = await answers({
       settings,
       environment,
       testing: fixtures,
@@ -131,8 +137,10 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     await calendars.start();
+    const signIn = settings.testing ? null : await firstLink(backend, settings, now());
     return {
       url,
+      signIn,
       links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
       notes: [
         ...opened.notes,
@@ -150,7 +158,8 @@ export async function startServer(given: Partial<Settings>, options: StartOption
   }
 }
 
-/** Every booking expires others, too; this expires them while nobody books. */
+/** Every booking expires others, too; this expires them while nobody books, and forgets sessions and links that have ended. */
 async function expire({ store, now }: FixtureEnvironment, { id }: TeamConfig, log: Log): Promise<void> {
   await expireBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'expiring failed'));
+  await sweepSignIns({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'sweeping failed'));
 }

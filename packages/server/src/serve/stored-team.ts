@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
-import { configureTeam, type Store, type TeamConfig } from '@team-booking/engine';
+import { configureTeam, emptyTeam, type Store, type TeamConfig } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
+import { DEMO_TEAM } from '../demo/team.ts';
+import type { SqlStore } from '../store/sql/sql-store.ts';
 import { unusableFolder } from './data-folder.ts';
 import type { Ending } from './ending.ts';
 import type { Settings } from './setting-table.ts';
@@ -11,23 +13,53 @@ import { readTeamFile } from './team-file.ts';
 const DAY = 86_400_000;
 
 /** Stores the team of a file. @throws {StartError} `team` if it is not usable, or the store holds another one */
-export async function ownTeam(store: Store, settings: Settings, now: number): Promise<TeamConfig> {
-  const { teamFile, databaseUrl } = settings;
-  if (teamFile === null) throw new StartError('team', 'There is no team', 'Set TEAM_FILE.', { field: 'TEAM_FILE' });
-  const team = await readTeamFile(teamFile);
-  const stored = await store.read(team.id, (view) => view.team());
-  if (stored && isAnotherTeam(stored, team)) {
-    const [field, where, own] =
-      databaseUrl === null ? ['DATA_DIR', 'data folder', 'a folder'] : ['DATABASE_URL', 'database', 'a database'];
-    throw new StartError(
-      'team',
-      `The ${where} holds another team, of which no host and no booking type is in the team file`,
-      `Set ${field} to ${own} of its own. To replace the team in this one, keep at least one of its hosts for one start.`,
-      { field },
-    );
-  }
+export async function ownTeam(
+  store: Store,
+  settings: Settings & { teamFile: string },
+  now: number,
+): Promise<TeamConfig> {
+  const team = await readTeamFile(settings.teamFile);
+  checkSameTeam(await store.read(team.id, (view) => view.team()), team, settings);
   await configureTeam(store, team, now);
   return team;
+}
+
+/** The team that lives in the database; a new one at the first start. @throws {StartError} `team` if there are several */
+export async function keptTeam(store: SqlStore, { teamName }: Settings, now: number): Promise<TeamConfig> {
+  const id = await keptTeamId(store);
+  const stored = () => store.read(id, (view) => view.team());
+  const present = await stored();
+  if (present) return present;
+  const team = { ...emptyTeam(id), name: teamName };
+  await configureTeam(store, team, now);
+  return (await stored()) ?? team;
+}
+
+/** Id of the team that lives in the database, or will. @throws {StartError} `team` if there are several */
+export async function keptTeamId(store: SqlStore): Promise<string> {
+  const ids = (await store.teams()).filter((id) => id !== DEMO_TEAM);
+  const [first = 'team', ...others] = ids;
+  if (others.length === 0) return first;
+  if (ids.includes('team')) return 'team';
+  throw new StartError(
+    'team',
+    `The database holds several teams: ${ids.join(', ')}`,
+    'Name the one to serve by its file with TEAM_FILE, or give each a database of its own.',
+    { field: 'TEAM_FILE' },
+  );
+}
+
+/** @throws {StartError} `team` if what is stored is an entirely different team */
+export function checkSameTeam(stored: TeamConfig | null, team: TeamConfig, { databaseUrl }: Settings): void {
+  if (!stored || !isAnotherTeam(stored, team)) return;
+  const [field, where, own] =
+    databaseUrl === null ? ['DATA_DIR', 'data folder', 'a folder'] : ['DATABASE_URL', 'database', 'a database'];
+  throw new StartError(
+    'team',
+    `The ${where} holds another team, of which no host and no booking type is in the team file`,
+    `Set ${field} to ${own} of its own. To replace the team in this one, keep at least one of its hosts for one start.`,
+    { field },
+  );
 }
 
 function isAnotherTeam(stored: TeamConfig, team: TeamConfig): boolean {

@@ -5,6 +5,12 @@ import { isAddress } from './host-calendars.ts';
 import { StartError } from './start-error.ts';
 
 /**
+ * Stands for a calendar's address, which is a secret, in an exported team. Nothing can be read there, so a host who has it is not offered:
+ * an address that is missing must not look like an empty calendar.
+ */
+export const LEFT_OUT = '(left out)';
+
+/**
  * Reads the team from its file. Calendar paths are relative to the file's folder.
  *
  * @throws {StartError} `team`, naming everything that is wrong with it
@@ -47,7 +53,7 @@ async function parsed(path: string): Promise<unknown> {
 }
 
 function inFolder(team: TeamConfig, folder: string): TeamConfig {
-  const located = (source: string): string => (isAddress(source) ? source : resolve(folder, source));
+  const located = (source: string) => (isAddress(source) || source === LEFT_OUT ? source : resolve(folder, source));
   return {
     ...team,
     hosts: team.hosts.map((host) => ({

@@ -33,7 +33,7 @@ export function openDatabase(
       const request = factory.open(name, migrations.length);
       request.addEventListener('upgradeneeded', ({ oldVersion }) => {
         isNew = oldVersion === 0;
-        for (const migrate of migrations.slice(oldVersion)) migrate(request.result);
+        for (const migrate of migrations.slice(oldVersion)) migrate(request.result, request.transaction!);
       });
       // Our pages close on `versionchange`; one that does not would block without end.
       request.addEventListener('blocked', () =>

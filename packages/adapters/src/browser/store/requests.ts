@@ -2,6 +2,17 @@ import type { Table, Tables } from './tables.ts';
 
 type Query = IDBValidKey | IDBKeyRange;
 
+/** What of a table, or of one of its indexes, is listed. */
+export interface Listed<Row> {
+  /** `null` = nothing. */
+  readonly range: IDBKeyRange | null;
+  readonly descending: boolean;
+  /** Which rows of the range. Default: all. */
+  readonly where?: (row: Row) => boolean;
+  /** At most so many. Default: all. */
+  readonly limit?: number | undefined;
+}
+
 /** Promisifies a request. */
 export function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -29,21 +40,22 @@ export class Requests {
   }
 
   /** At most `count`, descending. */
-  async last<T extends Table>(
-    table: T,
-    range: IDBKeyRange | null,
-    count: number,
-    index?: string,
-  ): Promise<Tables[T][]> {
-    if (!range) return [];
+  last<T extends Table>(table: T, range: IDBKeyRange | null, count: number, index?: string): Promise<Tables[T][]> {
+    return this.list(table, { range, descending: true, limit: count }, index);
+  }
+
+  async list<T extends Table>(table: T, listed: Listed<Tables[T]>, index?: string): Promise<Tables[T][]> {
+    const { range, descending, where = () => true, limit = Infinity } = listed;
+    if (!range || limit === 0) return [];
     const found: Tables[T][] = [];
-    const request = this.#source(table, index).openCursor(range, 'prev');
+    const request = this.#source(table, index).openCursor(range, descending ? 'prev' : 'next');
     return new Promise((resolve, reject) => {
       request.addEventListener('error', () => reject(request.error!));
       request.addEventListener('success', () => {
         const cursor = request.result;
-        if (cursor) found.push(cursor.value as Tables[T]);
-        if (cursor && found.length < count) cursor.continue();
+        const row = cursor?.value as Tables[T];
+        if (cursor && where(row)) found.push(row);
+        if (cursor && found.length < limit) cursor.continue();
         else resolve(found);
       });
     });
@@ -63,11 +75,12 @@ export class Requests {
     await done(this.#table(table).delete(query));
   }
 
-  /** Deletes the rows that an index finds. */
-  async deleteBy(table: Table, index: string, range: Query | null): Promise<void> {
-    if (range === null) return;
+  /** Deletes the rows that an index finds. @returns how many there were */
+  async deleteBy(table: Table, index: string, range: Query | null): Promise<number> {
+    if (range === null) return 0;
     const keys = await done(this.#table(table).index(index).getAllKeys(range));
     await Promise.all(keys.map((key) => this.delete(table, key)));
+    return keys.length;
   }
 
   #table(table: Table): IDBObjectStore {

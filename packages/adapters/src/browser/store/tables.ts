@@ -7,6 +7,7 @@ import type {
   HostTime,
   KeptAnswer,
   OutboxRow,
+  StoredDocument,
   StoredPosting,
   TeamConfig,
 } from '@team-booking/engine';
@@ -30,6 +31,7 @@ export interface Tables {
   hostTime: OfTeam & HostTime;
   keptAnswer: OfTeam & KeptAnswer & { readonly route: string; readonly key: string };
   outbox: OfTeam & OutboxRow;
+  document: OfTeam & StoredDocument;
   pool: OfTeam & { readonly id: string; readonly pool: Pool };
   posting: OfTeam & { readonly pool: string; readonly seq: number; readonly posting: StoredPosting };
   account: OfTeam & {
@@ -62,6 +64,7 @@ export const TABLES = [
   'hostTime',
   'keptAnswer',
   'outbox',
+  'document',
   'pool',
   'posting',
   'account',

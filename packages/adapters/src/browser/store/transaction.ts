@@ -3,13 +3,17 @@ import {
   HostTimeTaken,
   type BookingRecord,
   type BookingRow,
+  type DocumentQuery,
+  type EndedDocuments,
   type HostTime,
   type KeptAnswer,
   type OutboxRow,
+  type StoredDocument,
   type StoredPosting,
   type StoreTransaction,
   type TeamConfig,
 } from '@team-booking/engine';
+import { documentsListed } from './lists.ts';
 import { putTeam } from './put-team.ts';
 import { between, under, type Requests } from './requests.ts';
 import { TABLES } from './tables.ts';
@@ -27,6 +31,8 @@ export interface Changes {
 export class IndexedDbTransaction extends IndexedDbView implements StoreTransaction {
   readonly changes: Changes = { times: [], configured: false };
   readonly #messages: boolean;
+  /** Keys of the documents that were read, also where there is none. */
+  readonly #read = new Set<string>();
 
   constructor(requests: Requests, team: string, cache: ConfigCache, messages: boolean) {
     super(requests, team, cache);
@@ -121,6 +127,39 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
   async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {
     if (!this.#messages) return;
     for (const message of messages) await this.requests.add('outbox', { team: this.teamId, ...message });
+  }
+
+  async changeMessage({ seq, payload }: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void> {
+    const row = this.#messages ? await this.requests.get('outbox', seq) : undefined;
+    if (row?.team === this.teamId) await this.requests.put('outbox', { ...row, payload });
+  }
+
+  override async document(kind: string, id: string): Promise<StoredDocument | null> {
+    this.#read.add(JSON.stringify([kind, id]));
+    return super.document(kind, id);
+  }
+
+  override async documents(query: DocumentQuery): Promise<StoredDocument[]> {
+    const found = await super.documents(query);
+    for (const { kind, id } of found) this.#read.add(JSON.stringify([kind, id]));
+    return found;
+  }
+
+  async putDocument(document: StoredDocument): Promise<void> {
+    const key = JSON.stringify([document.kind, document.id]);
+    const row = { ...document, team: this.teamId };
+    if (this.#read.has(key)) await this.requests.put('document', row);
+    else await this.requests.add('document', row);
+    this.#read.add(key);
+  }
+
+  async removeDocument(kind: string, id: string): Promise<void> {
+    await this.requests.delete('document', [this.teamId, kind, id]);
+  }
+
+  async removeDocuments(ended: EndedDocuments): Promise<number> {
+    const { range } = documentsListed(this.teamId, ended);
+    return this.requests.deleteBy('document', ended.ref === undefined ? 'at' : 'ref', range);
   }
 
   /** Deletes everything of the team. */

@@ -1,15 +1,20 @@
 import {
   LONGEST_BUFFER,
   type BookingRow,
+  type BookingsQuery,
   type BookingTypeConfig,
+  type DocumentQuery,
   type HostConfig,
+  type HostTime,
   type HostTimeQuery,
   type OutboxRow,
+  type StoredDocument,
   type StoreView,
   type TakenTime,
   type TeamConfig,
 } from '@team-booking/engine';
 import { IndexedDbLedger } from './ledger.ts';
+import { bookingsListed, documentsListed } from './lists.ts';
 import { between, under, type Requests } from './requests.ts';
 
 /** Memoised configurations by revision, which is a digest of the content. */
@@ -55,6 +60,10 @@ export class IndexedDbView extends IndexedDbLedger implements StoreView {
     return (await this.requests.all('booking', between([this.teamId], from, to), 'start')).map(({ row }) => row);
   }
 
+  async listBookings(query: BookingsQuery): Promise<BookingRow[]> {
+    return (await this.requests.list('booking', bookingsListed(this.teamId, query), 'start')).map(({ row }) => row);
+  }
+
   async hostTimes({ hosts, from, to, now }: HostTimeQuery): Promise<TakenTime[]> {
     const found = await Promise.all(hosts.map((host) => this.#around(host, from, to)));
     return found
@@ -83,6 +92,11 @@ export class IndexedDbView extends IndexedDbLedger implements StoreView {
     return [...before, ...within];
   }
 
+  async timesOf(booking: string): Promise<HostTime[]> {
+    const rows = await this.requests.all('hostTime', IDBKeyRange.only([this.teamId, booking]), 'booking');
+    return rows.map(withoutTeam);
+  }
+
   async startsOfType({ type, from, to, now }: { type: string; from: number; to: number; now: number }) {
     const rows = await this.requests.all('hostTime', between([this.teamId, type], from, to), 'type');
     const live = rows.filter(({ until }) => until === null || until > now);
@@ -94,10 +108,44 @@ export class IndexedDbView extends IndexedDbLedger implements StoreView {
     return (await this.requests.all('booking', range, 'waiting')).map(({ row }) => row);
   }
 
-  async outbox(after?: number): Promise<OutboxRow[]> {
+  async lapsedHolds(now: number): Promise<string[]> {
+    const range = IDBKeyRange.bound([this.teamId, -Infinity], [this.teamId, now, []]);
+    const ids = new Set((await this.requests.all('hostTime', range, 'until')).map(({ booking }) => booking));
+    const rows = await Promise.all([...ids].map((id) => this.booking(id)));
+    return [...ids].filter((_, i) => rows[i] === null);
+  }
+
+  async isOverdue(now: number): Promise<boolean> {
+    const [expired, lapsed] = await Promise.all([this.expired(now), this.lapsedHolds(now)]);
+    return expired.length > 0 || lapsed.length > 0;
+  }
+
+  async outbox(after?: number, limit?: number): Promise<OutboxRow[]> {
     const range =
       after === undefined ? under(this.teamId) : IDBKeyRange.bound([this.teamId, after], [this.teamId, []], true);
-    const rows = await this.requests.all('outbox', range, 'team');
-    return rows.map(({ seq, booking, kind, payload, createdAt }) => ({ seq, booking, kind, payload, createdAt }));
+    return (await this.requests.list('outbox', { range, descending: false, limit }, 'team')).map(withoutTeam);
   }
+
+  async messagesOf(booking: string): Promise<OutboxRow[]> {
+    return (await this.requests.all('outbox', under(this.teamId, booking), 'booking')).map(withoutTeam);
+  }
+
+  async document(kind: string, id: string): Promise<StoredDocument | null> {
+    const row = await this.requests.get('document', [this.teamId, kind, id]);
+    return row ? withoutTeam(row) : null;
+  }
+
+  async documents(query: DocumentQuery): Promise<StoredDocument[]> {
+    const index = query.ref === undefined ? 'at' : 'ref';
+    return (await this.requests.list('document', documentsListed(this.teamId, query), index)).map(withoutTeam);
+  }
+
+  async documentKinds(): Promise<string[]> {
+    const rows = await this.requests.all('document', under(this.teamId));
+    return [...new Set(rows.map(({ kind }) => kind))].toSorted();
+  }
+}
+
+function withoutTeam<Row extends { readonly team: string }>({ team: _team, ...row }: Row): Omit<Row, 'team'> {
+  return row;
 }

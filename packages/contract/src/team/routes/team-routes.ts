@@ -31,7 +31,7 @@ export const teamRoutes = {
     tag: 'Team',
     access: 'admin',
     scope: 'settings',
-    summary: 'Change name, logo, accent or contact',
+    summary: 'Change the team: name, look, contact, zone, language, holidays, how long bookings are kept',
     body: TeamChanges,
     revision: 'required',
     answer: { status: 200, schema: TeamDocument, description: 'The team as it now is', revised: true },

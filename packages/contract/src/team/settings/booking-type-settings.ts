@@ -1,6 +1,6 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
-import { BookingType, Contact, Field, LocationOption } from '../../booking-type.ts';
+import { BookingType, Contact, Field, LocationOption, Price } from '../../booking-type.ts';
 import { Duration, Minutes, Slug, TimeZone } from '../../primitives.ts';
 import { Routing } from '../../routing.ts';
 import { HostKey } from './host-settings.ts';
@@ -26,6 +26,21 @@ const Member = Type.Union([
   ),
 ]);
 const Members = Type.Array(Member, { minItems: 1, maxItems: 100 });
+
+/** What a booking costs, as it is written down. */
+export const PaymentSettings = Type.Object(
+  {
+    ...Price.properties,
+    holdMinutes: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 10_080,
+        description: 'How long the time is kept until it is paid. Default: 15',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
 
 /** Who is asked which host looks after a visitor already. */
 const OwnerLookupSettings = Type.Object(
@@ -101,7 +116,7 @@ export const BookingTypeSettings = Type.Object(
     ownerLookup: Type.Optional(OwnerLookupSettings),
     guests: Type.Optional(BookingType.properties.guests),
     consent: Type.Optional(BookingType.properties.consent),
-    payment: Type.Optional(Type.Unknown()),
+    payment: Type.Optional(Type.Union([PaymentSettings, Type.Null()])),
     approval: Type.Optional(Type.Boolean()),
     policy: Type.Optional(
       Type.Object(Type.Partial(BookingType.properties.policy).properties, { additionalProperties: false }),

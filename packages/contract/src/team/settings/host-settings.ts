@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Email, HttpUrl, TimeZone } from '../../primitives.ts';
+import { CalendarDate } from './holidays.ts';
 import { LimitsSettings, Name } from './limits-settings.ts';
 
 /** A host's id as it is written down. */
@@ -15,6 +16,15 @@ const Window = {
   start: Type.String({ pattern: `^${Clock}$`, description: 'a time of day such as 09:30' }),
   end: Type.String({ pattern: `^(${Clock}|24:00)$`, description: 'a time of day such as 17:00, up to 24:00' }),
 };
+
+/** Windows that recur every week. */
+export const WeeklyHours = Type.Array(
+  Type.Object(
+    { days: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { minItems: 1, maxItems: 7 }), ...Window },
+    { additionalProperties: false },
+  ),
+  { maxItems: 100 },
+);
 
 const Calendar = Type.Object(
   {
@@ -33,27 +43,23 @@ export const HostSettings = Type.Object(
     email: Email,
     avatarUrl: Type.Optional(HttpUrl),
     timeZone: TimeZone,
-    hours: Type.Optional(
-      Type.Array(
-        Type.Object(
-          { days: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { minItems: 1, maxItems: 7 }), ...Window },
-          { additionalProperties: false },
-        ),
-        { maxItems: 100 },
-      ),
-    ),
+    hours: Type.Optional(WeeklyHours),
     overrides: Type.Optional(
       Type.Array(
         Type.Object(
           {
-            date: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'a date such as 2026-12-24' }),
+            date: CalendarDate,
             hours: Type.Array(Type.Object(Window, { additionalProperties: false }), { maxItems: 20 }),
+            note: Type.Optional(
+              Type.String({ minLength: 1, maxLength: 200, description: 'Why; visitors never see it' }),
+            ),
           },
           { additionalProperties: false },
         ),
         { maxItems: 2000 },
       ),
     ),
+    holidays: Type.Optional(Type.Boolean({ description: "false: works on the team's holidays. Default: true" })),
     limits: Type.Optional(LimitsSettings),
     joinUrl: Type.Optional(HttpUrl),
     calendars: Type.Optional(Type.Array(Calendar, { maxItems: 20 })),

@@ -87,6 +87,26 @@ export function reassignSeatTo(
   return step.kind === 'refused' ? refused('no-seat') : step;
 }
 
+/**
+ * Decides a panel again with the hosts it had, free or not, once its record was voided.
+ *
+ * @param record the one that was voided
+ * @returns refused `unknown-host` if one of them has left, `no-seat`
+ */
+export function seatAgain(
+  state: LedgerState,
+  record: PanelRecord,
+  request: PanelRequest,
+): Assigned<PanelRecord> | Refused {
+  const { groups, chosen } = record;
+  const panel = panelGroups(groups);
+  if (!chosen.every((host) => isCandidate(state, panel, host))) return refused('unknown-host');
+  const held = chosen.map((host): Held => ({ host, by: 'kept', neutral: wasNeutral(record, host) }));
+  const seat = { ...request, fixed: panel.fixed, among: panel.candidates };
+  const step = pickPanel(state, seat, groups, panel, { held, excluded: null });
+  return step.kind === 'refused' ? refused('no-seat') : step;
+}
+
 function withNamed(
   state: LedgerState,
   request: PanelRequest,

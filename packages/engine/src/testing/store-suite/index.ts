@@ -1,4 +1,4 @@
-export type { FreshStore } from './fresh-store.ts';
-export { raceSuite, type FreshStores } from './races.ts';
-export { bookingRow, hostTime, MONDAY, teamOf } from './rows.ts';
+export type { FreshStore, FreshStores } from './fresh-store.ts';
+export { raceSuite } from './races.ts';
+export { bookingRow, documentOf, hostTime, MONDAY, teamOf } from './rows.ts';
 export { storeSuite } from './store-suite.ts';

@@ -58,6 +58,51 @@ export function messageSuite(fresh: FreshStore): void {
       later.map(({ kind }) => kind),
       ['three'],
     );
+    const [first, second] = all;
+    assert.deepEqual(await store.read('red', (view) => view.outbox(0, 1)), [first]);
+    assert.deepEqual(await store.read('red', (view) => view.outbox(first!.seq, 1)), [second]);
     assert.deepEqual(await store.read('blue', (view) => view.outbox()), []);
+  });
+
+  test('what a message says can be replaced, by its team only, and nothing else of it changes', async (t) => {
+    const store = await fresh(t);
+    await store.write('red', async (transaction) => {
+      await transaction.putTeam(teamOf('red', ['a', 'b']));
+      await transaction.addBooking(bookingRow('b1'));
+      await transaction.enqueue([
+        { booking: 'b1', kind: 'one', payload: { reason: 'Zoë is ill' }, createdAt: 5 },
+        { booking: 'b1', kind: 'two', payload: { reason: 'Zoë is ill' }, createdAt: 5 },
+      ]);
+    });
+    const [one, two] = await store.read('red', (view) => view.outbox());
+    await store.write('blue', (transaction) => transaction.changeMessage({ seq: two!.seq, payload: {} }));
+    await store.write('red', (transaction) => transaction.changeMessage({ seq: one!.seq, payload: { reason: null } }));
+    assert.deepEqual(await store.read('red', (view) => view.outbox()), [{ ...one, payload: { reason: null } }, two]);
+  });
+
+  test('a booking’s messages are its own, in the order of commits', async (t) => {
+    const store = await fresh(t);
+    const message = (booking: string, kind: string) => ({ booking, kind, payload: { kind }, createdAt: 5 });
+    await store.write('red', async (transaction) => {
+      await transaction.putTeam(teamOf('red', ['a', 'b']));
+      await transaction.addBooking(bookingRow('b1'));
+      await transaction.addBooking(bookingRow('b2'));
+      await transaction.enqueue([message('b1', 'one'), message('b2', 'two')]);
+    });
+    await store.write('red', (transaction) => transaction.enqueue([message('b1', 'three')]));
+    await store.read('red', async (view) => {
+      const all = await view.outbox();
+      for (const id of ['b1', 'b2', 'b3']) {
+        assert.deepEqual(
+          await view.messagesOf(id),
+          all.filter(({ booking }) => booking === id),
+        );
+      }
+      assert.deepEqual(
+        (await view.messagesOf('b1')).map(({ kind }) => kind),
+        ['one', 'three'],
+      );
+    });
+    assert.deepEqual(await store.read('blue', (view) => view.messagesOf('b1')), []);
   });
 }

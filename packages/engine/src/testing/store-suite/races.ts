@@ -16,10 +16,10 @@ import { HostIds } from '../../team/host-ids.ts';
 import { readTeam } from '../../team/read-team.ts';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { host, REQUEST, type } from '../sample-team.ts';
+import type { FreshStores } from './fresh-store.ts';
+import { documentRaces } from './document-races.ts';
+import { holdRaces } from './hold-races.ts';
 import { bookingRow, teamOf } from './rows.ts';
-
-/** Opens several stores on one database without any data, as several processes have them; registers that all is removed afterwards. */
-export type FreshStores = (test: { after(work: () => Promise<void>): void }) => Promise<readonly Store[]>;
 
 /** A Monday at 06:00 UTC. */
 const NOW = Date.UTC(2026, 5, 15, 6);
@@ -96,6 +96,9 @@ async function check(store: Store, booked: readonly Booking[]): Promise<void> {
  */
 export function raceSuite(name: string, fresh: FreshStores): void {
   describe(name, () => {
+    documentRaces(fresh);
+    holdRaces(fresh);
+
     test('no change of a booking is lost to another', async (t) => {
       const stores = await fresh(t);
       await stores[0]!.write('red', async (transaction) => {

@@ -2,6 +2,7 @@ import type { BookingPolicy, Confirmed } from '@team-booking/core/booking';
 import { HOUR } from '@team-booking/core/time';
 import { readTeam } from '../../team/read-team.ts';
 import type { TeamConfig } from '../../config/team-config.ts';
+import type { StoredDocument } from '../../store/documents.ts';
 import type { BookingRow, HostTime } from '../../store/rows.ts';
 
 /** 2026-06-15T00:00:00Z, a Monday. */
@@ -76,4 +77,9 @@ export function waitingRow(id: string, expiresAt: number): BookingRow {
 
 export function hostTime(booking: string, host: string, start: number, end: number, until?: number): HostTime {
   return { booking, type: 'call', host, start, end, bufferBefore: 0, bufferAfter: 0, until: until ?? null };
+}
+
+/** A document of kind `session`. */
+export function documentOf(id: string, change: Partial<StoredDocument> = {}): StoredDocument {
+  return { kind: 'session', id, ref: '', at: 1, body: {}, ...change };
 }

@@ -1,8 +1,11 @@
 import { describe } from 'node:test';
 import { bookingSuite } from './bookings.ts';
+import { documentSuite } from './documents.ts';
 import type { FreshStore } from './fresh-store.ts';
+import { holdSuite } from './holds.ts';
 import { hostTimeSuite } from './host-times.ts';
 import { ledgerSuite } from './ledger.ts';
+import { listingSuite } from './listing.ts';
 import { messageSuite } from './messages.ts';
 import { teamSuite } from './teams.ts';
 import { transactionSuite } from './transactions.ts';
@@ -16,8 +19,11 @@ export function storeSuite(name: string, fresh: FreshStore): void {
     teamSuite(fresh);
     transactionSuite(fresh);
     bookingSuite(fresh);
+    listingSuite(fresh);
     hostTimeSuite(fresh);
+    holdSuite(fresh);
     messageSuite(fresh);
+    documentSuite(fresh);
     ledgerSuite(fresh);
   });
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { StoreUnusable } from '@team-booking/engine';
+import { bookingNumber, HostTimeTaken, StoreUnusable } from '@team-booking/engine';
+import { bookingRow, hostTime, teamOf } from '@team-booking/engine/testing/store-suite';
 import { Client } from 'pg';
 import { migrate, type Schema } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 import { openDatabase } from './open-database.ts';
+import { openPostgres } from './open-postgres.ts';
 import type { Product } from './product.ts';
 import { execute, freshDatabase } from './test/cluster.ts';
 
@@ -37,6 +39,42 @@ test('migrations run once each and go forward only', async (t) => {
   assert.deepEqual(await execute(url, "SELECT 1 FROM pg_class WHERE relname = 'three'"), []);
   assert.equal(await version(url), '2');
 });
+
+for (const plain of [false, true]) {
+  test(`a database from before there were documents finds its bookings${plain ? ', also when plain' : ''}`, async (t) => {
+    const url = await freshDatabase(t);
+    await run(url, MIGRATIONS.slice(0, 5), { ...FULL, plain });
+    const { state, type, tokenVersion, createdAt, changedAt, ...details } = bookingRow('b');
+    const team = teamOf('red', ['a', 'b']);
+    await execute(
+      url,
+      `INSERT INTO team VALUES ('red', '1', '{}');
+      INSERT INTO host VALUES ('red', 'a', 0, 1, '{}'), ('red', 'b', 1, 1, '{}');
+      INSERT INTO booking_type VALUES ('red', 'call', 'call', 0, 1, '${JSON.stringify(team.bookingTypes[0])}');
+      INSERT INTO booking
+      SELECT 'red', 'b' || n, 1, '${type}', 'confirmed', n, n + 1, NULL, ${tokenVersion}, ${createdAt}, ${changedAt},
+        replace('${JSON.stringify(state)}', '"b"', '"b' || n || '"'), replace('${JSON.stringify(details)}', 'Ada', 'Ädà' || n)
+      FROM generate_series(1, 1203) AS n;
+      INSERT INTO host_time VALUES ('red', 'a', 1, 2, 'b1', 'call', 0, 0, NULL)`,
+    );
+    const store = await openPostgres(url, { plain });
+    t.after(() => store.close());
+    await store.read('red', async (view) => {
+      for (const n of [1, 500, 501, 1203]) {
+        const words = [`ada${n}`, bookingNumber(`b${n}`)];
+        const found = await view.listBookings({ host: 'a', words, limit: 9 });
+        assert.deepEqual(
+          found.map(({ state: { id } }) => id),
+          [`b${n}`],
+        );
+      }
+      assert.equal((await view.listBookings({ words: ['ada'], limit: 2000 })).length, 1203);
+    });
+    await store.write('red', (transaction) => transaction.takeTime([hostTime('hold', 'a', 2, 3, 50)]));
+    const again = store.write('red', (transaction) => transaction.takeTime([hostTime('other', 'a', 1, 2)]));
+    await assert.rejects(again, HostTimeTaken);
+  });
+}
 
 test('a server older than its database does not start', async (t) => {
   const url = await freshDatabase(t);

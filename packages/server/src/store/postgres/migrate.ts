@@ -44,7 +44,8 @@ export async function migrate(
       if (version > migrations.length) throw newer(version, migrations.length);
       const migration = migrations[version];
       if (migration) {
-        await client.query(migration({ ...product, plain }));
+        const work = migration({ ...product, plain }, client);
+        await (typeof work === 'string' ? client.query(work) : work);
         await client.query('UPDATE schema_version SET version = $1 WHERE id = 1', [version + 1]);
       }
       await client.query('COMMIT');

@@ -1,4 +1,4 @@
-import type { BookingRow } from '@team-booking/engine';
+import { type BookingRow, searchText } from '@team-booking/engine';
 import type { Row, Value } from './database.ts';
 
 /** Columns of `booking` after `team`, in the order of {@link bookingValues}. */
@@ -15,6 +15,8 @@ export const BOOKING_COLUMNS = [
   'changed_ms',
   'state',
   'details',
+  'hosts',
+  'search',
 ] as const;
 
 /** A booking's values for {@link BOOKING_COLUMNS}. What people typed is JSON: PostgreSQL refuses NUL in text. */
@@ -34,7 +36,14 @@ export function bookingValues(booking: BookingRow, version: number): Value[] {
     changedAt,
     JSON.stringify(state),
     JSON.stringify(details),
+    hostsText(state.hosts),
+    searchText(booking),
   ];
+}
+
+/** Hosts' ids, each between commas: `,ada,ben,`. */
+export function hostsText(hosts: readonly string[]): string {
+  return `,${hosts.map((id) => `${id},`).join('')}`;
 }
 
 /** A stored booking. */

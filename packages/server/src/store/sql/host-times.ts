@@ -51,11 +51,17 @@ export async function removeHostTimes(connection: Connection, team: string, book
     team,
     booking,
   ]);
-  return removed.map((row) => ({
-    ...takenTime(row),
-    type: row['type'] as string,
-    until: row['until_ms'] as number | null,
-  }));
+  return removed.map(hostTime);
+}
+
+/** Time that is taken for a booking or hold, by host and start. */
+export async function hostTimesOf(connection: Connection, team: string, booking: string): Promise<HostTime[]> {
+  const sql = `SELECT ${COLUMNS} FROM host_time WHERE team = $1 AND booking = $2 ORDER BY host, start_ms`;
+  return (await connection.all(sql, [team, booking])).map(hostTime);
+}
+
+function hostTime(row: Row): HostTime {
+  return { ...takenTime(row), type: row['type'] as string, until: row['until_ms'] as number | null };
 }
 
 function takenTime(row: Row): TakenTime {

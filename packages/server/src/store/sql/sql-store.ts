@@ -11,6 +11,8 @@ import { SqlView } from './view.ts';
 
 /** A store in an SQL database, which also keeps what was read of calendars. */
 export interface SqlStore extends Store, TellsChanges {
+  /** Ids of the teams that are kept here. */
+  teams(): Promise<string[]>;
   snapshots(team: string): SnapshotStore;
   /** Differs whenever something stored has changed that decides when these hosts are free for this booking type. */
   version(team: string, deciding: Deciding): Promise<string>;
@@ -56,6 +58,10 @@ export function sqlStore(
 
     version: (team, deciding) => database.read((connection) => versionOf(connection, team, deciding)),
     onChange: (team, listener) => feed.onChange(team, listener),
+    teams: () =>
+      database.read(async (connection) =>
+        (await connection.all('SELECT team FROM team ORDER BY team')).map((row) => row['team'] as string),
+      ),
     snapshots: (team) => sqlSnapshots(team, database),
     ping: () => database.ping(),
     async close() {

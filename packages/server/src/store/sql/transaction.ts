@@ -3,11 +3,13 @@ import {
   type BookingRecord,
   type BookingRow,
   type BookingTypeConfig,
+  type EndedDocuments,
   type HostTime,
   HostTimeTaken,
   type KeptAnswer,
   type OutboxRow,
   type StoreChanges,
+  type StoredDocument,
   type StoredPosting,
   type StoreTransaction,
   type TeamConfig,
@@ -17,6 +19,7 @@ import type { Caches } from './caches.ts';
 import { countChanges, type Counters } from './change-counters.ts';
 import { Conflict, type Connection, type Dialect } from './database.ts';
 import { addHostTimes, removeHostTimes } from './host-times.ts';
+import { changeMessage } from './outbox.ts';
 import { byCount, rows } from './places.ts';
 import { putTeam } from './put-team.ts';
 import { addPostings, addRecord, voidRecord } from './records.ts';
@@ -180,6 +183,22 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
         createdAt,
       ]),
     ]);
+  }
+
+  changeMessage(message: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void> {
+    return changeMessage(this.connection, this.teamId, message);
+  }
+
+  putDocument(document: StoredDocument): Promise<void> {
+    return this.storedDocuments.put(document);
+  }
+
+  removeDocument(kind: string, id: string): Promise<void> {
+    return this.storedDocuments.remove(kind, id);
+  }
+
+  removeDocuments(ended: EndedDocuments): Promise<number> {
+    return this.storedDocuments.removeAll(ended);
   }
 
   /** Writes what is written once, at the end. @returns what changed that availability is made from, `null` if nothing did */

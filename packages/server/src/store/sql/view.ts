@@ -1,10 +1,14 @@
 import type { Pool, StoredLedger } from '@team-booking/core/assignment';
 import type {
   BookingRow,
+  BookingsQuery,
   BookingTypeConfig,
+  DocumentQuery,
   HostConfig,
+  HostTime,
   HostTimeQuery,
   OutboxRow,
+  StoredDocument,
   StoredPosting,
   StoredRecord,
   StoreView,
@@ -14,8 +18,12 @@ import type {
 import { bookingOf } from './booking-row.ts';
 import type { Caches } from './caches.ts';
 import type { Connection, Row } from './database.ts';
-import { takenTimes } from './host-times.ts';
+import { Documents } from './documents.ts';
+import { hostTimesOf, takenTimes } from './host-times.ts';
 import { Ledgers } from './ledgers.ts';
+import { listBookings } from './list-bookings.ts';
+import { messagesAfter, messagesOf } from './outbox.ts';
+import { expiredBookings, isOverdue, lapsedHolds } from './overdue.ts';
 import { postingsOf, recordsOf } from './records.ts';
 
 /** What can be read of a team. */
@@ -23,6 +31,7 @@ export class SqlView implements StoreView {
   protected readonly connection: Connection;
   protected readonly teamId: string;
   protected readonly ledgers: Ledgers;
+  protected readonly storedDocuments: Documents;
   readonly #caches: Caches;
   /** Revision of the configuration that this transaction works with; undefined as long as it has read none. */
   protected revision: string | null | undefined;
@@ -36,6 +45,7 @@ export class SqlView implements StoreView {
     this.teamId = teamId;
     this.#caches = caches;
     this.ledgers = new Ledgers(connection, teamId, caches);
+    this.storedDocuments = new Documents(connection, teamId);
   }
 
   async team(): Promise<TeamConfig | null> {
@@ -92,8 +102,16 @@ export class SqlView implements StoreView {
     return (await this.#all(`SELECT * FROM booking WHERE team = $1 AND ${range}`, from, to)).map(bookingOf);
   }
 
+  listBookings(query: BookingsQuery): Promise<BookingRow[]> {
+    return listBookings(this.connection, this.teamId, query);
+  }
+
   async hostTimes(query: HostTimeQuery): Promise<TakenTime[]> {
     return takenTimes(this.connection, this.teamId, query);
+  }
+
+  timesOf(booking: string): Promise<HostTime[]> {
+    return hostTimesOf(this.connection, this.teamId, booking);
   }
 
   async startsOfType({ type, from, to, now }: { type: string; from: number; to: number; now: number }) {
@@ -109,9 +127,16 @@ export class SqlView implements StoreView {
     return found.map((row) => ({ booking: row['booking'] as string, start: row['start_ms'] as number }));
   }
 
-  async expired(now: number): Promise<BookingRow[]> {
-    const due = 'waits_until_ms <= $2 ORDER BY waits_until_ms, id';
-    return (await this.#all(`SELECT * FROM booking WHERE team = $1 AND ${due}`, now)).map(bookingOf);
+  expired(now: number): Promise<BookingRow[]> {
+    return expiredBookings(this.connection, this.teamId, now);
+  }
+
+  lapsedHolds(now: number): Promise<string[]> {
+    return lapsedHolds(this.connection, this.teamId, now);
+  }
+
+  isOverdue(now: number): Promise<boolean> {
+    return isOverdue(this.connection, this.teamId, now);
   }
 
   async pool(id: string): Promise<Pool | null> {
@@ -144,15 +169,24 @@ export class SqlView implements StoreView {
     return this.ledgers.lastSeq(pool);
   }
 
-  async outbox(after = 0): Promise<OutboxRow[]> {
-    const found = await this.#all('SELECT * FROM outbox WHERE team = $1 AND seq > $2 ORDER BY seq', after);
-    return found.map((row) => ({
-      seq: row['seq'] as number,
-      booking: row['booking'] as string,
-      kind: row['kind'] as string,
-      payload: JSON.parse(row['payload'] as string),
-      createdAt: row['created_ms'] as number,
-    }));
+  outbox(after = 0, limit?: number): Promise<OutboxRow[]> {
+    return messagesAfter(this.connection, this.teamId, after, limit);
+  }
+
+  messagesOf(booking: string): Promise<OutboxRow[]> {
+    return messagesOf(this.connection, this.teamId, booking);
+  }
+
+  document(kind: string, id: string): Promise<StoredDocument | null> {
+    return this.storedDocuments.get(kind, id);
+  }
+
+  documents(query: DocumentQuery): Promise<StoredDocument[]> {
+    return this.storedDocuments.find(query);
+  }
+
+  documentKinds(): Promise<string[]> {
+    return this.storedDocuments.kinds();
   }
 
   #all(sql: string, ...values: (string | number)[]): Promise<Row[]> {

@@ -43,6 +43,11 @@ export class SqliteConnection implements Connection {
     this.#database.exec(sql);
   }
 
+  /** Lets statements call a function of texts. */
+  define(name: string, work: (...texts: string[]) => string): void {
+    this.#database.function(name, { deterministic: true, varargs: true }, (...values) => work(...values.map(String)));
+  }
+
   /** From now on a statement that meets another process's lock fails at once. */
   neverBlock(): void {
     this.#database.exec('PRAGMA busy_timeout = 0');

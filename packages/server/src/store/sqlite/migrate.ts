@@ -1,5 +1,6 @@
 import { StoreUnusable } from '@team-booking/engine';
 import type { SqliteConnection } from './connection.ts';
+import { FUNCTIONS } from './migrations/functions.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 /**
@@ -9,6 +10,7 @@ import { MIGRATIONS } from './migrations/index.ts';
  * @throws {StoreUnusable} if a newer version of the server has written the database
  */
 export function migrate(connection: SqliteConnection, migrations: readonly string[] = MIGRATIONS): void {
+  for (const [name, work] of Object.entries(FUNCTIONS)) connection.define(name, work);
   // A table that is built anew must not take along the rows that refer to it; what they refer to is checked instead.
   connection.execute('PRAGMA foreign_keys = OFF');
   try {

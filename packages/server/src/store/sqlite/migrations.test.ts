@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { balancesOf, ledgerState, rebuild, type LedgerRecord } from '@team-booking/core/assignment';
-import { HostTimeTaken, StoreUnusable, verifyPool } from '@team-booking/engine';
+import { type BookingsQuery, bookingNumber, HostTimeTaken, StoreUnusable, verifyPool } from '@team-booking/engine';
 import { SqliteConnection } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -12,7 +12,7 @@ import { temporaryFile } from './test/temporary.ts';
 /** Seven bookings of two pools, one of which was cancelled and one reassigned, as version 4 of the schema has them. */
 const VERSION_4 = readFileSync(new URL('test/schema-4.sql', import.meta.url), 'utf8');
 
-test('a database from before rows became narrow keeps every booking, its times and its ledger', async (t) => {
+test('a database from before rows became narrow keeps every booking, its times and its ledger, and finds them', async (t) => {
   const file = await temporaryFile(t);
   const before = new SqliteConnection(file, 0);
   migrate(before, MIGRATIONS.slice(0, 4));
@@ -47,6 +47,13 @@ test('a database from before rows became narrow keeps every booking, its times a
       }
     }
     assert.ok((await view.outbox()).length > ids.length);
+    for (const { state, attendee } of rows) {
+      const found = async (query: Omit<BookingsQuery, 'limit'>) =>
+        (await view.listBookings({ ...query, limit: 100 })).map((row) => row.state.id);
+      for (const host of state.hosts) assert.ok((await found({ host })).includes(state.id));
+      const words = [bookingNumber(state.id), attendee.name.toUpperCase(), 'A\u0000b'];
+      assert.deepEqual(await found({ words }), [state.id]);
+    }
   });
   const again = store.write(team, async (transaction) => {
     const [first] = await transaction.bookings({ from: 0, to: Number.MAX_SAFE_INTEGER });
@@ -64,6 +71,26 @@ test('a database from before rows became narrow keeps every booking, its times a
     await transaction.takeTime([time]);
   });
   await assert.rejects(again, HostTimeTaken);
+});
+
+test('the tables that are built anew have the triggers, indexes and references that they had', async (t) => {
+  const connection = new SqliteConnection(await temporaryFile(t), 0);
+  t.after(async () => connection.close());
+  const named = () => connection.all("SELECT type, name FROM sqlite_schema WHERE tbl_name = 'host_time' ORDER BY name");
+  migrate(connection, MIGRATIONS.slice(0, 5));
+  const before = await named();
+  assert.equal(before.length, 5);
+  migrate(connection);
+  const added = { type: 'index', name: 'host_time_until' };
+  assert.deepEqual(
+    (await named()).map((row) => ({ ...row })),
+    [...before, added].map((row) => ({ ...row })).toSorted((a, b) => (String(a.name) < String(b.name) ? -1 : 1)),
+  );
+  const references = await connection.all('SELECT DISTINCT "table" FROM pragma_foreign_key_list(\'host_time\')');
+  assert.deepEqual(
+    references.map((row) => row['table']),
+    ['host'],
+  );
 });
 
 test('migrations run once each and go forward only', async (t) => {

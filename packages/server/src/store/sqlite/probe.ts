@@ -11,7 +11,17 @@ const FREE_DISK = 1024 * 1024;
 /** Databases of up to so many pages are checked whole (4 MiB: a few milliseconds); of larger ones some rows of each table are read. */
 const SMALL = 1_000;
 
-const TABLES = ['booking', 'host_time', 'record', 'posting', 'ledger', 'pool', 'outbox', 'kept_answer'] as const;
+const TABLES = [
+  'booking',
+  'host_time',
+  'record',
+  'posting',
+  'ledger',
+  'pool',
+  'outbox',
+  'kept_answer',
+  'document',
+] as const;
 
 /**
  * Does to the database what a booking does: writes into new pages and reads every table. Runs inside a write transaction; its

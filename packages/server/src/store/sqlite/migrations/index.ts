@@ -3,6 +3,7 @@ import { assignment } from './0002-assignment.ts';
 import { probe } from './0003-probe.ts';
 import { calendarSnapshots } from './0004-calendar-snapshots.ts';
 import { narrowRows } from './0005-narrow-rows.ts';
+import { documents } from './0006-documents.ts';
 
-/** All migrations in order. Never change a released one; append a new one. */
-export const MIGRATIONS: readonly string[] = [bookings, assignment, probe, calendarSnapshots, narrowRows];
+/** All migrations in order. Never change a released one; append a new one. They may call the functions of {@link FUNCTIONS}. */
+export const MIGRATIONS: readonly string[] = [bookings, assignment, probe, calendarSnapshots, narrowRows, documents];

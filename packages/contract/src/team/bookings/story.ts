@@ -1,0 +1,50 @@
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
+import { Id, Instant } from '../../primitives.ts';
+import { HostKey } from '../settings/index.ts';
+
+const Time = Type.Object({ start: Instant, end: Instant, hosts: Type.Array(HostKey) });
+
+/** Something that happened to a booking. */
+export const StoryLine = Type.Object(
+  {
+    at: Instant,
+    what: Type.Enum(
+      [
+        'book',
+        'pay',
+        'approve',
+        'decline',
+        'expire',
+        'reseat',
+        'refund',
+        'reschedule',
+        'reassign',
+        'edit',
+        'cancel',
+        'complete',
+        'miss',
+        'attend',
+        'note',
+      ],
+      {
+        description:
+          'What happened. miss: somebody did not come; attend: that was taken back; note: somebody wrote one',
+      },
+    ),
+    by: Type.Union(
+      [
+        Type.Object({ kind: Type.Literal('team'), id: Id, name: Type.String() }),
+        Type.Object({ kind: Type.Enum(['visitor', 'nobody']) }),
+      ],
+      { description: 'Who did it; nobody: the time did, or a payment' },
+    ),
+    reason: Type.Optional(Type.String({ description: 'Why, as they put it' })),
+    before: Type.Optional(Time),
+    after: Type.Optional(Time),
+    note: Type.Optional(Type.Object({ id: Id, text: Type.String() })),
+  },
+  { title: 'StoryLine' },
+);
+/** {@inheritDoc StoryLine} */
+export type StoryLine = Static<typeof StoryLine>;

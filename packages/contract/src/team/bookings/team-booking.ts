@@ -1,0 +1,48 @@
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
+import { Answers, Attendee, Booking, Guest } from '../../booking.ts';
+import { Instant, Locale, TimeZone } from '../../primitives.ts';
+import { Revised } from '../revised.ts';
+import { HostKey } from '../settings/index.ts';
+import { TeamBookingRow } from './booking-row.ts';
+import { StoryLine } from './story.ts';
+
+/** A booking as the team sees it, with all that happened to it. */
+export const TeamBooking = Revised(
+  {
+    ...TeamBookingRow.properties,
+    timeZone: TimeZone,
+    locale: Locale,
+    owner: Type.Union([HostKey, Type.Null()], { description: 'The primary owner; null where the type has none' }),
+    attendee: Attendee,
+    guests: Type.Array(Guest),
+    answers: Answers,
+    location: Booking.properties.location,
+    consent: Type.Union([Type.Object({ version: Type.String(), at: Instant }), Type.Null()]),
+    metadata: Type.Record(Type.String(), Type.String(), {
+      description: 'What came with the request, e.g. campaign parameters',
+    }),
+    payment: Type.Union(
+      [
+        Type.Object({
+          provider: Type.String(),
+          reference: Type.Union([Type.String(), Type.Null()], { description: 'null: not paid yet' }),
+        }),
+        Type.Null(),
+      ],
+      { description: 'null: it costs nothing' },
+    ),
+    missedBy: Type.Union([Type.Enum(['attendee', 'host']), Type.Null()], { description: 'Who did not come' }),
+    sequence: Booking.properties.sequence,
+    createdAt: Instant,
+    changedAt: Instant,
+    record: Type.Union([Type.Object({ kind: Type.String(), seq: Type.Integer() }), Type.Null()], {
+      description:
+        'The record of why these hosts, with all that a sentence is made from and that verifying needs; null: its turn was given back',
+    }),
+    story: Type.Array(StoryLine, { description: 'What happened, the first first' }),
+  },
+  'TeamBooking',
+);
+/** {@inheritDoc TeamBooking} */
+export type TeamBooking = Static<typeof TeamBooking>;

@@ -1,0 +1,255 @@
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
+import { Instant, Text } from '../primitives.ts';
+import { CalendarDate, HostKey, HostSettings, Name, WeeklyHours } from './settings/index.ts';
+import { Revised } from './revised.ts';
+
+const { id: _id, active: _active, calendars: _calendars, ...written } = HostSettings.properties;
+
+/** Whether a calendar can be read. */
+export const CalendarState = Type.Enum(['fresh', 'closed', 'unread'], {
+  title: 'CalendarState',
+  description:
+    'fresh: was read lately. closed: cannot be read, so its host is not offered. unread: was not read yet, or is not read because its host is switched off',
+});
+/** {@inheritDoc CalendarState} */
+export type CalendarState = Static<typeof CalendarState>;
+
+/** What keeps a calendar from being read. */
+export const CalendarProblem = Type.Object(
+  {
+    code: Type.String({ description: 'Stable; more may come' }),
+    message: Type.String({ description: 'What is wrong and where; never the title of an event' }),
+    remedy: Type.String(),
+  },
+  { title: 'CalendarProblem' },
+);
+/** {@inheritDoc CalendarProblem} */
+export type CalendarProblem = Static<typeof CalendarProblem>;
+
+const Kind = Type.Literal('icalendar');
+
+/** One of a host's own calendars, with its health. */
+export const HostCalendar = Type.Object(
+  {
+    id: HostKey,
+    kind: Kind,
+    source: Type.String({ description: 'Its address: a secret, shown to admins and to the host themselves only' }),
+    state: CalendarState,
+    asOf: Type.Union([Instant, Type.Null()], { description: 'When it was read last' }),
+    problem: Type.Union([CalendarProblem, Type.Null()]),
+  },
+  { title: 'HostCalendar' },
+);
+/** {@inheritDoc HostCalendar} */
+export type HostCalendar = Static<typeof HostCalendar>;
+
+/** A booking type that a host takes part in. */
+const HostsPool = Type.Object({ id: Type.String(), title: Type.String(), owner: Type.Boolean() });
+
+/** A host as they are set up. */
+export const HostDocument = Revised(
+  {
+    id: HostKey,
+    ...written,
+    active: Type.Boolean({ description: 'false: switched off; takes no new bookings and has left every pool' }),
+    calendars: Type.Array(HostCalendar),
+    pools: Type.Array(HostsPool, { description: 'The booking types they take part in' }),
+  },
+  'HostDocument',
+);
+/** {@inheritDoc HostDocument} */
+export type HostDocument = Static<typeof HostDocument>;
+
+/** A host in a list. */
+export const HostSummary = Type.Object(
+  {
+    id: HostKey,
+    name: Name,
+    avatarUrl: written.avatarUrl,
+    timeZone: written.timeZone,
+    active: Type.Boolean(),
+    email: Type.Optional(written.email),
+    calendars: Type.Optional(
+      Type.Enum(['none', 'fresh', 'closed', 'unread'], { description: 'The worst state of any of their calendars' }),
+    ),
+    calendarsAsOf: Type.Optional(
+      Type.Union([Instant, Type.Null()], { description: 'When the one was read that was read longest ago' }),
+    ),
+  },
+  { title: 'HostSummary', description: 'Address and calendars are there for admins and for the host themselves only' },
+);
+/** {@inheritDoc HostSummary} */
+export type HostSummary = Static<typeof HostSummary>;
+
+const Calendars = Type.Array(
+  Type.Object(
+    {
+      id: Type.Optional(HostKey),
+      kind: Type.Optional(Kind),
+      source: Type.Optional(
+        Type.String({
+          pattern: '^(https?://|webcal://|#)\\S+$',
+          maxLength: 2048,
+          description: 'an address that begins with https:, http: or webcal:',
+        }),
+      ),
+    },
+    { additionalProperties: false },
+  ),
+  {
+    maxItems: 20,
+    description:
+      'All of them. Without `source`, or with the mark that a log of changes has instead of one, a calendar keeps the address that it has',
+  },
+);
+
+const { name, email, timeZone, hours, overrides, holidays, limits, avatarUrl, joinUrl } = written;
+const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Optional(Type.Union([schema, Type.Null()]));
+
+/** A new host. What is left out has a sensible value. */
+export const NewHost = Type.Object(
+  {
+    id: Type.Optional(Type.Union([HostKey], { description: 'Default: made of the name' })),
+    name,
+    email,
+    timeZone: Type.Optional(Type.Union([timeZone], { description: "Default: the team's" })),
+    hours,
+    overrides,
+    holidays,
+    limits,
+    avatarUrl,
+    joinUrl,
+    calendars: Type.Optional(Calendars),
+  },
+  { title: 'NewHost', additionalProperties: false },
+);
+/** {@inheritDoc NewHost} */
+export type NewHost = Static<typeof NewHost>;
+
+/** Changes of a host. Absent members stay as they are; `null` takes one back. Hosts may not change their name, address or limits. */
+export const HostChanges = Type.Object(
+  {
+    name: Type.Optional(name),
+    email: Type.Optional(email),
+    timeZone: Type.Optional(timeZone),
+    hours,
+    overrides,
+    holidays,
+    limits,
+    avatarUrl: orNull(avatarUrl),
+    joinUrl: orNull(joinUrl),
+    calendars: Type.Optional(Calendars),
+  },
+  { title: 'HostChanges', additionalProperties: false },
+);
+/** {@inheritDoc HostChanges} */
+export type HostChanges = Static<typeof HostChanges>;
+
+/** A booking that stands in the way of something, or is what something is about. */
+export const BookingLine = Type.Object(
+  {
+    id: Type.String(),
+    number: Type.String({ description: 'What people call it' }),
+    status: Type.Enum(['awaiting-payment', 'awaiting-approval', 'confirmed']),
+    bookingType: Type.String({ description: 'Id of its type' }),
+    title: Type.String(),
+    start: Instant,
+    end: Instant,
+    hosts: Type.Array(HostKey),
+    attendee: Type.String({ description: "The visitor's name" }),
+  },
+  { title: 'BookingLine' },
+);
+/** {@inheritDoc BookingLine} */
+export type BookingLine = Static<typeof BookingLine>;
+
+/** A day off, or several. */
+export const TimeOff = Type.Object(
+  {
+    from: CalendarDate,
+    to: Type.Optional(Type.Union([CalendarDate], { description: 'The last day. Default: `from`' })),
+    note: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Why; visitors never see it' })),
+    dryRun: Type.Optional(Type.Boolean()),
+  },
+  { title: 'TimeOff', additionalProperties: false },
+);
+/** {@inheritDoc TimeOff} */
+export type TimeOff = Static<typeof TimeOff>;
+
+/** Days on which somebody is back. */
+export const TimeOn = Type.Object(
+  { from: CalendarDate, to: Type.Optional(CalendarDate) },
+  { title: 'TimeOn', additionalProperties: false },
+);
+
+/** A host who has taken time off. */
+export const TimeOffTaken = Type.Object(
+  {
+    host: HostDocument,
+    days: Type.Array(CalendarDate, { description: 'Days that are off now and were not before' }),
+    bookings: Type.Array(BookingLine, {
+      description: 'Bookings of theirs on these days, which stay until somebody reassigns them',
+    }),
+  },
+  { title: 'TimeOffTaken' },
+);
+/** {@inheritDoc TimeOffTaken} */
+export type TimeOffTaken = Static<typeof TimeOffTaken>;
+
+/** Body of switching a host off. */
+export const SwitchOff = Type.Object(
+  { dryRun: Type.Optional(Type.Boolean()) },
+  { title: 'SwitchOff', additionalProperties: false },
+);
+
+/** A host who is switched off, or what stands in the way. */
+export const SwitchedOff = Type.Object(
+  {
+    host: HostDocument,
+    bookings: Type.Array(BookingLine, { description: 'Bookings ahead: reassign or cancel them first' }),
+    pools: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        title: Type.String(),
+        why: Type.Enum(['owner', 'needed'], {
+          description:
+            'owner: make somebody else the owner first. needed: nobody could be booked any more without them',
+        }),
+      }),
+      { description: 'Booking types that have to change first' },
+    ),
+  },
+  { title: 'SwitchedOff' },
+);
+/** {@inheritDoc SwitchedOff} */
+export type SwitchedOff = Static<typeof SwitchedOff>;
+
+/** Hours that an admin proposes to a host. */
+export const NewProposal = Type.Object(
+  { hours: WeeklyHours, note: Type.Optional(Text(500, 'Why')) },
+  { title: 'NewProposal', additionalProperties: false },
+);
+
+/** A proposal of hours. Nothing changes before its host has accepted it. */
+export const Proposal = Type.Object(
+  {
+    id: Type.String(),
+    host: HostKey,
+    ...NewProposal.properties,
+    by: Type.String({ description: 'Name of whoever proposed it' }),
+    at: Instant,
+    state: Type.Enum(['open', 'accepted', 'refused', 'withdrawn']),
+    decidedAt: Type.Union([Instant, Type.Null()]),
+    reason: Type.Optional(Type.String()),
+  },
+  { title: 'Proposal' },
+);
+/** {@inheritDoc Proposal} */
+export type Proposal = Static<typeof Proposal>;
+
+/** Body of refusing a proposal. */
+export const ProposalRefusal = Type.Object(
+  { reason: Type.Optional(Text(500, 'Why not, for whoever proposed it')) },
+  { title: 'ProposalRefusal', additionalProperties: false },
+);

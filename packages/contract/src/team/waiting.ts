@@ -1,0 +1,68 @@
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
+import { Instant } from '../primitives.ts';
+import { BookingLine, CalendarProblem, CalendarState, Proposal } from './hosts.ts';
+import { HostKey } from './settings/index.ts';
+
+/** A verb that helps, with what it needs; what a person has to add is left out. */
+const Remedy = Type.Object(
+  {
+    verb: Type.String({ description: 'Id of a request of the team’s side' }),
+    parameters: Type.Record(Type.String(), Type.String(), { description: 'In its path' }),
+  },
+  { title: 'Remedy' },
+);
+
+const waits = <Kind extends string, Properties extends Type.TProperties>(kind: Kind, properties: Properties) =>
+  Type.Object({
+    kind: Type.Literal(kind),
+    since: Instant,
+    subject: Type.String({ description: 'What it is about, as in the log of changes, e.g. booking/b7' }),
+    remedies: Type.Array(Remedy, { description: 'What solves it, the usual one first' }),
+    ...properties,
+  });
+
+const Approval = waits('approval', {
+  booking: BookingLine,
+  expiresAt: Type.Union([Instant], { description: 'Not approved by then, it is off' }),
+});
+
+const Calendar = waits('calendar', {
+  host: HostKey,
+  calendars: Type.Array(
+    Type.Object({ id: HostKey, state: CalendarState, problem: Type.Union([CalendarProblem, Type.Null()]) }),
+    { description: 'Those that cannot be read' },
+  ),
+  costs: Type.Object(
+    {
+      starts: Type.Integer({ minimum: 0 }),
+      days: Type.Integer({ minimum: 1 }),
+    },
+    {
+      description:
+        'Starts of all booking types that are not offered in the coming days and would be if the host were free whenever they work. At most so many: what is in the calendar is not known',
+    },
+  ),
+});
+
+const ProposedHours = waits('proposal', { proposal: Proposal });
+
+const SickDay = waits('job', {
+  job: Type.String({ description: 'Its id' }),
+  host: HostKey,
+  uncovered: Type.Integer({ minimum: 1, description: 'Bookings that nobody could take' }),
+});
+
+/** Something that waits for somebody. */
+export const WaitingItem = Type.Union([Approval, Calendar, ProposedHours, SickDay], {
+  title: 'WaitingItem',
+  description:
+    'approval: a booking that needs a yes. calendar: a host is not offered because a calendar cannot be read. proposal: hours that their host has not decided on. job: a sick day with bookings that nobody could take. Other kinds may come: leave out what you do not know',
+});
+/** {@inheritDoc WaitingItem} */
+export type WaitingItem = Static<typeof WaitingItem>;
+
+/** What waits for somebody, the most urgent first. */
+export const Waiting = Type.Object({ items: Type.Array(WaitingItem) }, { title: 'Waiting' });
+/** {@inheritDoc Waiting} */
+export type Waiting = Static<typeof Waiting>;

@@ -1,0 +1,48 @@
+import type { TeamBooking } from '@team-booking/contract/team';
+import { formatInstant } from '@team-booking/core/iso';
+import type { Backend } from '../booking/backend.ts';
+import { liveRecordOf } from '../booking/live-record.ts';
+import { presentPlace, presentState } from '../booking/present.ts';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreView } from '../store/store.ts';
+import { revisionOf } from '../team/revision.ts';
+import { contentOf } from './content-of.ts';
+import { presentRow } from './present-row.ts';
+import { storyOf } from './story-of.ts';
+
+/** A booking with its story as the team sees it, at an instant. */
+export async function presentTeamBooking(
+  backend: Pick<Backend, 'key'>,
+  view: StoreView,
+  row: BookingRow,
+  now: number,
+): Promise<TeamBooking> {
+  const { consent, location } = row;
+  const state = presentState(row.state, now);
+  return {
+    ...(await presentRow(view, row, now)),
+    timeZone: row.timeZone,
+    locale: row.locale,
+    owner: row.owner,
+    attendee: row.attendee,
+    guests: [...row.guests],
+    answers: row.answers,
+    location: location && presentPlace(location),
+    consent: consent && { version: consent.version, at: formatInstant(consent.at) },
+    metadata: row.metadata,
+    payment: await paymentOf(view, row),
+    missedBy: state.status === 'no-show' ? state.who : null,
+    sequence: state.sequence,
+    createdAt: formatInstant(row.createdAt),
+    changedAt: formatInstant(row.changedAt),
+    record: await liveRecordOf(view, state.id),
+    story: await storyOf(view, row, now),
+    revision: revisionOf(contentOf(backend, row)),
+  };
+}
+
+async function paymentOf(view: StoreView, { state, type }: BookingRow): Promise<TeamBooking['payment']> {
+  if (state.status !== 'awaiting-payment') return state.payment && { ...state.payment };
+  const payment = (await view.bookingType(type))?.payment;
+  return payment ? { provider: payment.provider, reference: null } : null;
+}

@@ -1,0 +1,55 @@
+import { invalid, invalidField, type Hold, type HoldRequest } from '@team-booking/contract';
+import { assignedHosts } from '@team-booking/core/assignment';
+import { formatInstant } from '@team-booking/core/iso';
+import { MINUTE } from '@team-booking/core/time';
+import { chooseHosts } from '../booking/assign.ts';
+import { knownType, teamOf, type Backend } from '../booking/backend.ts';
+import { askedTime, checkNotice, timeErrors } from '../booking/check-time.ts';
+import { partyOfType } from '../booking/party-of.ts';
+import { timesOf } from '../booking/times-of.ts';
+import { whoIsFree } from '../booking/who-is-free.ts';
+import { isOutside, OUTSIDE, routeOfRequest } from '../routing/route-of-request.ts';
+import { writeBooking } from '../booking/write-booking.ts';
+import { randomId } from '../crypto/random-id.ts';
+import { countHold } from './hold-cap.ts';
+import { holdToken } from './hold-token.ts';
+
+/** How long a visitor may take to fill the form. */
+const HOLD_TIME = 10 * MINUTE;
+
+/**
+ * Keeps a time while its visitor fills the form: takes it of the hosts whose turn it would be. Nothing is assigned and nothing posted, so
+ * rotation goes on as if it were not there.
+ *
+ * @param client who asks, in a form that tells nobody who they are; `null` = unknown
+ * @throws {Refusal} `invalid`, `slot-taken`, `not-found`, `too-many-requests`
+ */
+export function hold(backend: Backend, request: HoldRequest, client: string | null, now: number): Promise<Hold> {
+  return writeBooking(backend, now, async (transaction) => {
+    const type = knownType(await teamOf(transaction), request.bookingType);
+    const time = askedTime(request.start, request.duration);
+    const requested = request.host === undefined ? null : backend.hostIds.trueId(type, request.host);
+    const { route, problem } = routeOfRequest(backend, type, request.route, now);
+    const errors = timeErrors(type, time, type.durations, now);
+    if (problem !== null) errors.push({ pointer: '/route', detail: problem });
+    if (request.host !== undefined && requested === null) {
+      errors.push({ pointer: '/host', detail: 'is no host of this type' });
+    }
+    if (requested !== null && isOutside(type, route, requested)) errors.push({ pointer: '/host', detail: OUTSIDE });
+    if (errors.length > 0) throw invalid(errors);
+    checkNotice(type, time, now);
+    const who = { requested: route?.host ?? requested, route };
+    const party = partyOfType(type, who.requested, route);
+    if (!party) throw invalidField('/host', 'cannot be asked for, as several hosts are chosen together');
+
+    const pool = await transaction.pool(type.id);
+    const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, route, except: null, now });
+    const id = randomId();
+    const { record } = await chooseHosts(transaction, { booking: id, type, ...time, ...who, party, freeAt, now });
+    const until = Math.min(now + HOLD_TIME, time.start);
+    await countHold(transaction, { id, client, until }, { cap: backend.holdsPerClient, now });
+    const times = timesOf({ id, ...time, hosts: assignedHosts(record) }, type, until);
+    await transaction.takeTime(times);
+    return { id, token: holdToken(backend.key, backend.team, times), expiresAt: formatInstant(until) };
+  });
+}

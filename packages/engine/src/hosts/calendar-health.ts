@@ -1,0 +1,41 @@
+import type { CalendarState, HostCalendar } from '@team-booking/contract/team';
+import { formatInstant } from '@team-booking/core/iso';
+import type { HostConfig } from '../config/team-config.ts';
+
+/** How one of a host's calendars is doing. */
+export interface CalendarHealth {
+  /** Id of the calendar. */
+  readonly id: string;
+  readonly state: CalendarState;
+  /** When it was read last, epoch milliseconds. */
+  readonly asOf: number | null;
+  /** Since when it is not `fresh`, epoch milliseconds; `null` if it is. */
+  readonly since: number | null;
+  readonly problem: { readonly code: string; readonly message: string; readonly remedy: string } | null;
+}
+
+/** Tells how the calendars of a host are doing. */
+export type CalendarsOf = ((host: string) => readonly CalendarHealth[]) | undefined;
+
+/** A host's calendars with their health, for those who may see their addresses. */
+export function calendarsOf(host: HostConfig, healthOf: CalendarsOf): HostCalendar[] {
+  const known = healthOf?.(host.id) ?? [];
+  return host.calendars.map(({ id, kind, source }) => {
+    const health = known.find((one) => one.id === id);
+    return {
+      id,
+      kind,
+      source,
+      state: health?.state ?? 'unread',
+      asOf: health?.asOf == null ? null : formatInstant(health.asOf),
+      problem: health?.problem ?? null,
+    };
+  });
+}
+
+const WORST = ['closed', 'unread', 'fresh'] as const;
+
+/** The worst state of any of these calendars. */
+export function worstOf(calendars: readonly Pick<HostCalendar, 'state'>[]): CalendarState | 'none' {
+  return WORST.find((state) => calendars.some((one) => one.state === state)) ?? 'none';
+}

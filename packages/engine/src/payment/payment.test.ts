@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Booking } from '@team-booking/contract';
+import { asSettings } from '../team/as-settings.ts';
+import { readTeam } from '../team/read-team.ts';
+import { MINUTE } from '@team-booking/core/time';
+import { openTeam, type OpenTeam } from '../../test/open-team.ts';
+import { expireBookings } from '../booking/expire.ts';
+import { REQUEST, SETTINGS, type } from '../testing/sample-team.ts';
+import type { TeamSettings } from '@team-booking/contract/team';
+import { paid } from './paid.ts';
+import type { Payments } from './payment-provider.ts';
+import { settleLatePayment } from './settle-late-payment.ts';
+
+const PRICE = { amount: 4000, currency: 'EUR', provider: 'till' };
+const PAYMENT = { provider: 'till', reference: 'p1' };
+/** Takes payments at an address that says what for. */
+const PAYMENTS: Payments = new Map([
+  ['till', { urlOf: ({ booking, amount, currency }) => `https://till.example/${booking}/${amount}${currency}` }],
+]);
+
+const paying = (more: object = {}) =>
+  ({
+    ...SETTINGS,
+    bookingTypes: [type('call', 'round-robin', ['a', 'b'], { payment: PRICE, ...more })],
+  }) as TeamSettings;
+
+const open = (more?: object) => openTeam(paying(more), { payments: PAYMENTS });
+const receive = (team: OpenTeam, { id }: Booking, payment = PAYMENT) =>
+  paid(team.backend, { booking: id, payment }, team.now);
+
+/** Kinds of the messages about a booking. */
+const kinds = async (team: OpenTeam, { id }: Booking) =>
+  (await team.store.read('team', (view) => view.messagesOf(id)))
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'webhook');
+
+/** What the hosts of the type are owed, summed up. */
+const live = (team: OpenTeam) =>
+  team.store.read('team', async (view) => (await view.records('call')).filter((record) => record.live).length);
+
+test('a type may ask for a payment only where its provider takes some', () => {
+  const refused = readTeam(paying());
+  assert.ok(!refused.ok);
+  assert.deepEqual(
+    refused.errors.map(({ code, field }) => `${code} ${field}`),
+    ['payment-not-supported /bookingTypes/0/payment'],
+  );
+  const read = readTeam(paying(), ['till']);
+  assert.ok(read.ok);
+  assert.equal(read.team.bookingTypes[0]!.payment?.holdMinutes, 15);
+  const again = readTeam(asSettings(read.team), ['till']);
+  assert.deepEqual(again, read);
+  const shapeless = readTeam(paying({ payment: { provider: 'till' } }), ['till']);
+  assert.ok(!shapeless.ok);
+});
+
+test('a booking waits for its payment where the visitor pays it, and is confirmed by it', async () => {
+  const team = await open();
+  assert.deepEqual((await team.type('call')).payment, PRICE);
+  const booking = await team.book();
+  assert.equal(booking.status, 'awaiting-payment');
+  const expiresAt = new Date(team.now + 15 * MINUTE).toISOString().replace('.000', '');
+  assert.deepEqual(booking.payment, { url: `https://till.example/${booking.id}/4000EUR`, expiresAt });
+  assert.deepEqual(await kinds(team, booking), ['notify-awaiting-payment']);
+
+  assert.equal((await receive(team, booking)).state.status, 'confirmed');
+  assert.equal((await receive(team, booking)).state.status, 'confirmed');
+  const { body } = await team.read(booking);
+  assert.deepEqual([body.status, body.payment], ['confirmed', null]);
+  assert.deepEqual(await kinds(team, booking), ['notify-awaiting-payment', 'notify-confirmed', 'calendar-write']);
+});
+
+test('what is paid then waits for approval, and comes back when it is declined', async () => {
+  const team = await open({ approval: true });
+  const booking = await team.book();
+  assert.equal((await receive(team, booking)).state.status, 'awaiting-approval');
+  const { body } = await team.ask('decline', { parameters: { id: booking.id }, body: {} });
+  assert.equal(body.status, 'declined');
+  assert.deepEqual(body.payment, PAYMENT);
+  assert.ok((await kinds(team, booking)).includes('refund'));
+});
+
+test('the time is kept as long as the type says, and never beyond the start', async () => {
+  const team = await open({ payment: { ...PRICE, holdMinutes: 600 }, window: { minNotice: 0 } });
+  const soon = await team.book({ start: '2026-06-15T09:00:00Z' });
+  assert.equal(soon.payment?.expiresAt, '2026-06-15T09:00:00Z');
+});
+
+test('nobody pays in time: the time and the turn are given back', async () => {
+  const team = await open();
+  const booking = await team.book();
+  team.now += 15 * MINUTE;
+  assert.equal((await team.read(booking)).body.status, 'expired');
+  await expireBookings(team.backend, team.now);
+  assert.equal(await live(team), 0);
+  assert.deepEqual(await kinds(team, booking), ['notify-awaiting-payment', 'notify-expired']);
+});
+
+for (const [when, expired] of [
+  ['before', false],
+  ['after', true],
+] as const) {
+  test(`a payment that comes too late, ${when} the expiry was stored, seats the booking again`, async () => {
+    const team = await open();
+    const booking = await team.book();
+    team.now += 15 * MINUTE;
+    if (expired) await expireBookings(team.backend, team.now);
+    const late = await receive(team, booking);
+    assert.equal(late.state.status, 'expired');
+    assert.equal((await kinds(team, booking)).at(-1), 'reseat-or-refund');
+    const { state } = await settleLatePayment(team.backend, booking.id, team.now);
+    assert.equal(state.status, 'confirmed');
+    assert.equal(await live(team), 1);
+    assert.equal((await settleLatePayment(team.backend, booking.id, team.now)).state.status, 'confirmed');
+    assert.equal((await kinds(team, booking)).filter((kind) => kind === 'notify-confirmed').length, 1);
+    assert.equal((await team.tryBook()).status, 201, 'the other host is free');
+    assert.equal((await team.tryBook()).body.code, 'slot-taken');
+  });
+}
+
+test('a payment that comes too late for a time that is gone is refunded once', async () => {
+  const team = await open();
+  const booking = await team.book();
+  team.now += 15 * MINUTE;
+  for (const other of [await team.book(), await team.book()]) {
+    await receive(team, other, { provider: 'till', reference: other.id });
+  }
+  await receive(team, booking);
+  for (let i = 0; i < 2; i++) {
+    assert.equal((await settleLatePayment(team.backend, booking.id, team.now)).state.status, 'expired');
+  }
+  assert.equal((await kinds(team, booking)).filter((kind) => kind === 'refund').length, 1);
+});
+
+test('a payment that comes after the start is refunded', async () => {
+  const team = await open();
+  const booking = await team.book();
+  team.now = Date.parse(REQUEST.start);
+  await receive(team, booking);
+  await settleLatePayment(team.backend, booking.id, team.now);
+  assert.deepEqual((await kinds(team, booking)).slice(-2), ['reseat-or-refund', 'refund']);
+});
+
+test('without a late payment there is nothing to settle', async () => {
+  const team = await open();
+  const booking = await team.book();
+  team.now += 15 * MINUTE;
+  await assert.rejects(settleLatePayment(team.backend, booking.id, team.now), { code: 'wrong-state' });
+  await assert.rejects(receive(team, { ...booking, id: 'none' }), { code: 'not-found' });
+});

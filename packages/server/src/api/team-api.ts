@@ -1,0 +1,62 @@
+import { hash } from 'node:crypto';
+import type { Refusal } from '@team-booking/contract';
+import { tableHandler, type HttpHandler, type Members } from '@team-booking/contract/http';
+import type { Route } from '@team-booking/contract/routes';
+import { TEAM_ROUTES, type TeamRouteId } from '@team-booking/contract/team';
+import { teamSurface, type Actor, type TeamBackend } from '@team-booking/engine';
+import { sessionCookie } from '../sign-in/cookies.ts';
+import { whoeverAsks } from '../sign-in/whoever-asks.ts';
+import type { ActorLimit } from './actor-limit.ts';
+import type { Log } from './options.ts';
+
+/** Dependencies of the team's side over HTTP. */
+export interface TeamApiOptions {
+  readonly backend: TeamBackend;
+  /** The present, epoch milliseconds. */
+  readonly now: () => number;
+  readonly log: Log;
+  /** Path of `{base}` as clients see it. */
+  readonly base: string;
+  readonly admit: ActorLimit;
+  readonly failed: (error: unknown, route: string) => Refusal;
+}
+
+type Verb = (request: { readonly id?: string }) => Promise<unknown>;
+
+/** The team's side of the contract over HTTP. Whoever has signed in is read anew for each request. */
+export function teamApi({ backend, now, log, base, admit, failed }: TeamApiOptions): HttpHandler<TeamRouteId> {
+  const cookie = sessionCookie(backend.publicUrl);
+  const ids = Object.keys(TEAM_ROUTES) as TeamRouteId[];
+  return tableHandler<TeamRouteId, unknown>(
+    TEAM_ROUTES,
+    ids,
+    async (request, id) => {
+      const route: Route = TEAM_ROUTES[id];
+      const actor = route.access === 'anyone' ? null : await whoeverAsks(backend, cookie, request, now());
+      admit(request, actor);
+      const surface = teamSurface(backend, actor, now) as unknown as Readonly<Record<string, Verb>>;
+      return route.method === 'get' ? (surface as Members) : { [id]: logged(surface[id]!, id, actor, log) };
+    },
+    { base, digest: (text) => hash('sha256', text, 'base64url').slice(0, 22), failed },
+  );
+}
+
+/** Logs a verb that changed something: which one, by whom and of what, as ids. */
+function logged(verb: Verb, id: TeamRouteId, actor: Actor | null, log: Log): Members[string] {
+  return async (request: { readonly id?: string }) => {
+    const answer = await verb(request);
+    const person = actor?.person.id ?? personIn(answer);
+    const of = request.id ?? idIn(answer);
+    log.info({ verb: id, ...(person !== undefined && { person }), ...(of !== undefined && { of }) }, 'team');
+    return answer;
+  };
+}
+
+function personIn(answer: unknown): string | undefined {
+  return idIn((answer as { readonly person?: unknown } | undefined)?.person);
+}
+
+function idIn(answer: unknown): string | undefined {
+  const id = (answer as { readonly id?: unknown } | undefined)?.id;
+  return typeof id === 'string' ? id : undefined;
+}

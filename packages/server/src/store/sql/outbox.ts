@@ -1,0 +1,43 @@
+import type { OutboxRow } from '@team-booking/engine';
+import type { Connection, Row } from './database.ts';
+
+/** Messages of a team after one; at most `limit`. */
+export async function messagesAfter(
+  connection: Connection,
+  team: string,
+  seq: number,
+  limit?: number,
+): Promise<OutboxRow[]> {
+  const sql = 'SELECT * FROM outbox WHERE team = $1 AND seq > $2 ORDER BY seq';
+  const rows =
+    limit === undefined
+      ? await connection.all(sql, [team, seq])
+      : await connection.all(`${sql} LIMIT $3`, [team, seq, limit]);
+  return rows.map(messageOf);
+}
+
+/** Replaces what a message says. */
+export async function changeMessage(
+  connection: Connection,
+  team: string,
+  { seq, payload }: Pick<OutboxRow, 'seq' | 'payload'>,
+): Promise<void> {
+  const sql = 'UPDATE outbox SET payload = $3 WHERE team = $1 AND seq = $2';
+  await connection.send(sql, [team, seq, JSON.stringify(payload)]);
+}
+
+/** Messages about a booking. */
+export async function messagesOf(connection: Connection, team: string, booking: string): Promise<OutboxRow[]> {
+  const sql = 'SELECT * FROM outbox WHERE team = $1 AND booking = $2 ORDER BY seq';
+  return (await connection.all(sql, [team, booking])).map(messageOf);
+}
+
+function messageOf(row: Row): OutboxRow {
+  return {
+    seq: row['seq'] as number,
+    booking: row['booking'] as string,
+    kind: row['kind'] as string,
+    payload: JSON.parse(row['payload'] as string),
+    createdAt: row['created_ms'] as number,
+  };
+}
