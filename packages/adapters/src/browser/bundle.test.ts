@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 
 /** Compressed bytes that a page loads to be its own backend, including engine, core and schemas. */
-const BUDGET = 66_000;
+const BUDGET = 69_000;
 
 async function bundle(): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
