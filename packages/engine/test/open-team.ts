@@ -18,7 +18,7 @@ import type { HostBusy } from '../src/availability/busy.ts';
 import type { Backend } from '../src/booking/backend.ts';
 import type { CalendarHealth } from '../src/hosts/calendar-health.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
-import type { SignInLink } from '../src/sign-in/link.ts';
+import type { SignInLink } from '../src/sign-in/sign-in-link.ts';
 import type { TeamBackend } from '../src/team-surface/team-context.ts';
 import { teamSurface } from '../src/team-surface/team-surface.ts';
 import { publicSurface, type PublicSurface } from '../src/public/public-surface.ts';
