@@ -24,6 +24,7 @@ export { runJobs } from './sick-day/run-jobs.ts';
 export { AvailabilityFeed, type ChangeSource } from './live/availability-feed.ts';
 export { liveSurface } from './live/live-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
+export type { LookUpOwner, OwnerQuestion } from './routing/owner.ts';
 export type { Actor } from './access/actor.ts';
 export { authenticate, personActor } from './access/authenticate.ts';
 export { checkAccess } from './access/check-access.ts';

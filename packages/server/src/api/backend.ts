@@ -8,6 +8,7 @@ export function backendOf({
   busy,
   secret,
   publicUrl,
+  lookUpOwner,
   teamFile,
   showLink,
   searches,
@@ -24,6 +25,7 @@ export function backendOf({
     teamFile: teamFile ?? null,
     // What fails here is gone on with by the timer.
     later: (work) => void work().catch((err: unknown) => log.error({ err }, 'work after an answer failed')),
+    ...(lookUpOwner && { lookUpOwner }),
     ...(showLink && { showLink }),
     ...(searches && { searches }),
   };

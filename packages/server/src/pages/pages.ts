@@ -79,6 +79,8 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     const present = await team();
     const type = present?.bookingTypes.find(({ slug }) => slug === context.req.param('slug'));
     if (!present || !type) return missing(context);
+    // The booker does not ask before the times; the plain page does.
+    if (type.routing) return context.redirect(`${base}/${type.slug}/plain`, 302);
     const query = new URL(context.req.url).searchParams;
     return answer(context, bookingPage(place, voiceOf(context), present, type, query), 'public');
   });
