@@ -271,7 +271,8 @@ test('every test file that starts a backend ends with a check of the proxy’s r
       continue;
     }
     const started = [...text.matchAll(/(\w+) = new Backend\(/g)].map(([, name]) => `contractIsKept(${name}, [`);
-    if (text.includes("from './crowd/stores.ts'")) started.push('contractIsKept(() => ');
+    if (text.includes("from './crowd/stores.ts'") || text.includes('.push(new Backend('))
+      started.push('contractIsKept(() => ');
     const asked = text.includes('/backend.json') ? ["fetch('/contract.json')"] : started;
     assert.ok(asked.length > 0, `${file} starts a backend`);
     for (const words of asked) {

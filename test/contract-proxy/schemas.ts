@@ -41,7 +41,8 @@ export class Schemas {
   }
 
   typeAt(pointer: string): unknown {
-    return this.#resolve(pointer).schema['type'];
+    const { type, enum: values } = this.#resolve(pointer).schema as { type?: unknown; enum?: readonly unknown[] };
+    return type ?? (values?.every((value) => typeof value === 'string') ? 'string' : undefined);
   }
 
   /** Resolves a pointer to its schema, following references. */

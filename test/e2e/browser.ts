@@ -2,8 +2,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSER_FLAGS, browserPath } from '../run/browsers/chromium.ts';
 
 /** Launches a headless Chromium. */
-export async function openBrowser(): Promise<Browser> {
-  return puppeteer.launch({ executablePath: browserPath(), headless: true, args: [...BROWSER_FLAGS] });
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return puppeteer.launch({ executablePath: browserPath(), headless: true, args: [...BROWSER_FLAGS, ...flags] });
 }
 
 /** Opens a page in its own browser context and collects policy violations, script errors and warnings. */

@@ -22,6 +22,8 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
       'windows-iana',
       'pg',
       'pino',
+      '@simplewebauthn/server',
+      'openid-client',
       'temporal-polyfill',
       'typebox',
       'node',

@@ -4,6 +4,7 @@ import {
   BookingType,
   check,
   Discovery,
+  Hold,
   Problem,
   PROBLEMS,
   RouteAnswer,
@@ -81,7 +82,12 @@ export function checkedBackend(backend: BookingBackend): BookingBackend {
       outcome('a rescheduled booking', await backend.reschedule(access, request, options)),
     cancel: async (access, request, options) =>
       outcome('a cancelled booking', await backend.cancel(access, request, options)),
-    hold: (request, options) => backend.hold(request, options),
+    async hold(request, options) {
+      const answer = await backend.hold(request, options);
+      if (answer.ok) demandShape(Hold, answer.hold, `a hold of ${request.start}`);
+      else demandProblem(answer.problem, `a hold of ${request.start}`);
+      return answer;
+    },
     release: (hold, options) => backend.release(hold, options),
     changes: (slug, listener) => backend.changes(slug, listener),
   };

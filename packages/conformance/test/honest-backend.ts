@@ -13,19 +13,18 @@ import {
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import { BackendError, type BookingBackend, type ManageAccess, type Outcome } from '@team-booking/sdk';
 import { digest } from './digest.ts';
-import { HonestData, type Row } from './honest-data.ts';
+import { HonestData, type HonestRoute, type Row } from './honest-data.ts';
 import { outcomeOf, refusal, refuse } from './honest-refusal.ts';
 import { givenAnswers, locationOf } from './honest-form.ts';
 import type { Keyed } from './honest-booking.ts';
-import { HonestLive } from './honest-live.ts';
-import type { HonestRoute } from './honest-routing.ts';
+import { HonestHolds } from './honest-holds.ts';
 
 const MINUTE = 60_000;
 
 /**
  * A complete in-memory backend that keeps every guarantee. Each decision is a method, so that a faulty backend overrides one method.
  */
-export class HonestBackend extends HonestLive implements BookingBackend {
+export class HonestBackend extends HonestHolds implements BookingBackend {
   putFixture(fixture: Fixture): void {
     this.data = new HonestData(fixture);
   }
@@ -132,7 +131,7 @@ export class HonestBackend extends HonestLive implements BookingBackend {
     return givenAnswers({ ...before, ...changes });
   }
 
-  editErrors(...args: Parameters<HonestLive['formErrors']>): FieldError[] {
+  editErrors(...args: Parameters<HonestHolds['formErrors']>): FieldError[] {
     return this.formErrors(...args);
   }
 
@@ -225,13 +224,5 @@ export class HonestBackend extends HonestLive implements BookingBackend {
       this.raise(row);
       return row;
     });
-  }
-
-  async hold(): Promise<never> {
-    throw new BackendError('unsupported', 'This backend keeps no holds.');
-  }
-
-  async release(): Promise<never> {
-    throw new BackendError('unsupported', 'This backend keeps no holds.');
   }
 }

@@ -19,10 +19,10 @@ import {
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import { isOnGrid } from '@team-booking/core/slots';
 import type { Outcome } from '@team-booking/sdk';
-import type { Row } from './honest-data.ts';
+import type { HonestRoute, Row } from './honest-data.ts';
 import { formErrors, locationOf } from './honest-form.ts';
 import { outcomeOf, refusal, refuse } from './honest-refusal.ts';
-import { HonestRouting, type HonestRoute } from './honest-routing.ts';
+import { HonestRouting } from './honest-routing.ts';
 
 const MINUTE = 60_000;
 
@@ -104,15 +104,17 @@ export abstract class HonestBooking extends HonestRouting {
       ];
       if (route && !this.fitsAnswers(route, type, answers)) refuse('invalid', '/route');
       if (errors.length > 0) throw refusal('invalid', errors);
+      const hold = this.ownHold(request.hold);
       const id = `b-${this.data.rows.length + 1}-${Math.random().toString(36).slice(2, 8)}`;
       const record = await this.seat(type, {
         id,
         start,
         duration: request.duration,
         host: route?.host ?? host,
-        except: null,
+        except: hold,
         route,
       });
+      if (hold !== null) this.useHold(hold);
       const row: Row = {
         id,
         type: type.slug,
@@ -133,6 +135,14 @@ export abstract class HonestBooking extends HonestRouting {
       return row;
     });
   }
+
+  /** The id of the hold that a request brings, if it is theirs. */
+  ownHold(_hold: BookingRequest['hold']): string | null {
+    return null;
+  }
+
+  /** A hold has been booked. */
+  useHold(_id: string): void {}
 
   hostsTaken(record: Row['record']): readonly string[] {
     return assignedHosts(record);

@@ -6,7 +6,16 @@ import {
   type LedgerRecord,
   type LedgerState,
 } from '@team-booking/core/assignment';
-import type { HonestRoute } from './honest-routing.ts';
+
+/** Where a visitor's answers led. */
+export interface HonestRoute {
+  readonly type: string;
+  /** Who may get a rotating seat; `null`: everybody. */
+  readonly hosts: readonly string[] | null;
+  readonly host: string | null;
+  readonly answers: Answers;
+  readonly expiresAt: number;
+}
 
 /** A stored booking. */
 export interface Row {
@@ -26,11 +35,20 @@ export interface Row {
   sequence: number;
 }
 
+/** What takes time of hosts. */
+export type Taken = Pick<Row, 'id' | 'type' | 'start' | 'end' | 'hosts'>;
+
+/** Time that is kept while a form is filled. */
+export interface Held extends Taken {
+  readonly until: number;
+}
+
 /** The whole state; a fixture replaces it. */
 export class HonestData {
   now: number;
   readonly fixture: Fixture;
   readonly rows: Row[] = [];
+  readonly holds = new Map<string, Held>();
   readonly keys = new Map<string, { body: string; id: string }>();
   readonly ledgers = new Map<string, LedgerState>();
 

@@ -2,7 +2,7 @@ import type { FixtureBookingType } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
 import type { BookingBackend, Outcome } from '@team-booking/sdk';
 import { HonestBooking, type Keyed } from './honest-booking.ts';
-import type { Row } from './honest-data.ts';
+import type { Row, Taken } from './honest-data.ts';
 
 type Listener = Parameters<BookingBackend['changes']>[1];
 
@@ -29,20 +29,20 @@ export abstract class HonestLive extends HonestBooking {
     return true;
   }
 
-  report(before: Row, after: Row): void {
+  report(before: Taken, after: Taken): void {
     for (const [listener, slug] of this.#listeners) {
       const type = this.data.type(slug);
       if (type && this.concerns(type, before, after)) listener(this.rangeOf(type, before, after));
     }
   }
 
-  concerns(type: FixtureBookingType, before: Row, after: Row): boolean {
+  concerns(type: FixtureBookingType, before: Taken, after: Taken): boolean {
     const hosts = [...before.hosts, ...after.hosts];
     return after.type === type.slug || this.hostsOf(type).some(({ id }) => hosts.includes(id));
   }
 
   /** The whole booking window: limits reach far. */
-  rangeOf(type: FixtureBookingType, _before: Row, _after: Row): { from: string; to: string } {
+  rangeOf(type: FixtureBookingType, _before: Taken, _after: Taken): { from: string; to: string } {
     return { from: formatInstant(this.now), to: formatInstant(this.horizonOf(type)) };
   }
 }

@@ -10,22 +10,12 @@ import {
 import { formatInstant } from '@team-booking/core/iso';
 import { routeOf, type Target } from '@team-booking/core/routing';
 import { BackendError, type AvailabilityQuery, type RouteOutcome } from '@team-booking/sdk';
-import type { Row } from './honest-data.ts';
+import type { HonestRoute, Row } from './honest-data.ts';
 import { formErrors, givenAnswers } from './honest-form.ts';
 import { outcomeOf, refusal, refuse } from './honest-refusal.ts';
 import { HonestShown } from './honest-shown.ts';
 
 const DAY = 86_400_000;
-
-/** Where a visitor's answers led. */
-export interface HonestRoute {
-  readonly type: string;
-  /** Who may get a rotating seat; `null`: everybody. */
-  readonly hosts: readonly string[] | null;
-  readonly host: string | null;
-  readonly answers: Answers;
-  readonly expiresAt: number;
-}
 
 /** Questions before the times, and where their answers lead. */
 export abstract class HonestRouting extends HonestShown {

@@ -10,7 +10,7 @@ import {
 } from '@team-booking/core/availability';
 import type { Interval } from '@team-booking/core/intervals';
 import { canSeat, type Group } from '@team-booking/core/slots';
-import { HonestData, type Row } from './honest-data.ts';
+import { HonestData, type Row, type Taken } from './honest-data.ts';
 
 const MINUTE = 60_000;
 
@@ -39,7 +39,7 @@ export class HonestTimes {
     return this.data.rows.filter((row) => row.id !== except && row.hosts.includes(host) && this.takesTime(row));
   }
 
-  ownBusy(row: Row, type: FixtureBookingType): Interval {
+  ownBusy(row: Taken, type: FixtureBookingType): Interval {
     const own = this.buffersOf(this.data.type(row.type)!);
     return bookingBusy(row, own, this.buffersOf(type));
   }

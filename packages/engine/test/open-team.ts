@@ -17,7 +17,7 @@ import { signedIn, type Actor } from '../src/access/actor.ts';
 import type { HostBusy } from '../src/availability/busy.ts';
 import type { CalendarHealth } from '../src/hosts/calendar-health.ts';
 import { SecretKey } from '../src/crypto/secret-key.ts';
-import type { SignInLink } from '../src/sign-in/link.ts';
+import type { SignInLink } from '../src/sign-in/sign-in-link.ts';
 import type { TeamBackend } from '../src/team-surface/team-context.ts';
 import { teamSurface } from '../src/team-surface/team-surface.ts';
 import { publicSurface, type PublicSurface } from '../src/public/public-surface.ts';

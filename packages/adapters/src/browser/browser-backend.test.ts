@@ -153,14 +153,20 @@ test('a request that is not serializable rejects instead of throwing', async (t)
   await assert.rejects(writing, TypeError);
 });
 
-test('it declares its capabilities and rejects what it does not support', async (t) => {
+test('it declares its capabilities, and holds times', async (t) => {
   const backend = await newBrowser(t).open();
   const { capabilities } = await backend.discover();
-  assert.deepEqual(capabilities, ['approval', 'live']);
+  assert.deepEqual(capabilities, ['approval', 'holds', 'routing', 'live']);
   const { bookingType, start, duration } = REQUEST;
-  const unsupported = (error: unknown) => error instanceof BackendError && error.code === 'unsupported';
-  await assert.rejects(backend.hold({ bookingType, start, duration }), unsupported);
-  await assert.rejects(backend.release({ id: 'h', token: 't', expiresAt: start }), unsupported);
+  const held = await backend.hold({ bookingType, start, duration });
+  assert.ok(held.ok);
+  assert.equal((await backend.hold({ bookingType, start, duration })).ok, false);
+  await backend.release(held.hold);
+  await assert.rejects(backend.release(held.hold), { code: 'not-found' });
+  const again = await backend.hold({ bookingType, start, duration });
+  assert.ok(again.ok);
+  const { id, token } = again.hold;
+  booked(await backend.book({ ...REQUEST, hold: { id, token } }, { idempotencyKey: 'held' }));
 });
 
 test('closing finishes pending calls and notifies other tabs', { timeout: 20_000 }, async (t) => {

@@ -1,21 +1,24 @@
 import type { Booking } from '@team-booking/contract';
 import {
   AvailabilityFeed,
-  configureTeam,
   DISCOVERY,
   HostIds,
   presentBooking,
   publicSurface,
   SecretKey,
-  type Backend,
+  type TeamBackend,
   type TeamSettings,
 } from '@team-booking/engine';
 import type { BookingBackend } from '@team-booking/sdk';
+import type { TeamTransport } from '@team-booking/sdk/team';
 import { asJson } from './as-json.ts';
+import { configureAnew, configureOnce } from './configure-once.ts';
 import { openEnvironment } from './open-environment.ts';
 import { answerOf } from './outcomes.ts';
 import { manageUrlOf, thisPage } from './page-url.ts';
 import { surfaceBackend } from './surface-backend.ts';
+import type { IndexedDbTransaction } from './store/transaction.ts';
+import { teamTransport } from './team-transport.ts';
 import { usableTeam } from './team-unusable.ts';
 
 /** Options of {@link browserBackend}. */
@@ -34,9 +37,11 @@ export interface BrowserBackendOptions {
 
 /** A backend of the booking contract in the page itself. */
 export interface BrowserBackend extends BookingBackend {
+  /** The team's side, for `createTeamClient`; the page's user is an admin. Changes are kept until other settings are given. */
+  readonly team: TeamTransport;
   /** Bookings of every status that start in a range (instants as ISO 8601; default: all), in the order of their starts. */
   bookings(range?: { readonly from?: string; readonly to?: string }): Promise<Booking[]>;
-  /** Deletes all bookings, in every tab. The team stays. */
+  /** Deletes all bookings, in every tab. The team stays as it is. */
   reset(): Promise<void>;
   /** Finishes pending calls and closes the database. Every later call rejects. */
   close(): Promise<void>;
@@ -59,7 +64,7 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
 
   const key = new SecretKey(environment.secret);
   const hostIds = new HostIds(key, team.id);
-  const backend: Backend = {
+  const backend: TeamBackend = {
     store,
     team: team.id,
     busy,
@@ -67,9 +72,12 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
     hostIds,
     publicUrl: manageUrl,
     manageUrl: manageUrlOf(manageUrl),
+    teamFile: null,
+    // Whoever invites is told the link; nothing is mailed from a page.
+    showLink: () => {},
   };
   try {
-    await configureTeam(store, team, now());
+    await configureOnce(store, team, options.team, now());
   } catch (error) {
     await close();
     throw error;
@@ -77,11 +85,12 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
 
   const surface = publicSurface(backend, now, {
     ...DISCOVERY,
-    capabilities: [...DISCOVERY.capabilities, 'live'],
+    capabilities: [...DISCOVERY.capabilities, 'live', 'team'],
   });
   const feed = new AvailabilityFeed({ store, team: team.id, now });
   return {
     ...surfaceBackend(surface, (slug, listener) => feed.listen(slug, listener)),
+    team: teamTransport(backend, now),
     bookings: ({ from, to } = {}) =>
       answerOf(
         store.read(team.id, async (view) => {
@@ -91,16 +100,13 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
           return asJson(bookings);
         }),
       ),
-    reset: () => {
-      const emptied: Pick<typeof store, 'write'> = {
-        write: (id, work) =>
-          store.write(id, async (transaction) => {
-            await transaction.forget();
-            return work(transaction);
-          }),
-      };
-      return answerOf(configureTeam(emptied, team, now()));
-    },
+    reset: () =>
+      answerOf(
+        configureAnew(store, team, options.team, {
+          now: now(),
+          forget: (transaction) => (transaction as IndexedDbTransaction).forget(),
+        }),
+      ),
     close,
   };
 }

@@ -2,9 +2,11 @@ import { checkedRequest } from '@team-booking/contract/routes';
 import { AvailabilityFeed, HostIds, publicSurface, SecretKey, TESTING_DISCOVERY } from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type Testing } from '@team-booking/engine/testing';
 import type { BookingBackend } from '@team-booking/sdk';
+import type { TeamTransport } from '@team-booking/sdk/team';
 import { openEnvironment } from './open-environment.ts';
 import { manageUrlOf, thisPage } from './page-url.ts';
 import { surfaceBackend } from './surface-backend.ts';
+import { teamTransport } from './team-transport.ts';
 
 /** Options of {@link browserTesting}. */
 export interface BrowserTestingOptions {
@@ -17,6 +19,8 @@ export interface BrowserTestingOptions {
 /** A backend for tests, with fixtures and a clock. */
 export interface BrowserTesting {
   readonly backend: BookingBackend;
+  /** The team's side; the page's user is an admin of every fixture's team. */
+  readonly team: TeamTransport;
   readonly testing: Testing;
   readonly close: () => Promise<void>;
 }
@@ -47,14 +51,17 @@ export async function browserTesting(options: BrowserTestingOptions = {}): Promi
     hostIds: new HostIds(key, team),
     publicUrl: page,
     manageUrl: manageUrlOf(page),
+    teamFile: null,
+    showLink: () => {},
   };
   const surface = publicSurface(backend, fixtures.now, {
     ...TESTING_DISCOVERY,
-    capabilities: [...TESTING_DISCOVERY.capabilities, 'live'],
+    capabilities: [...TESTING_DISCOVERY.capabilities, 'live', 'team'],
   });
   const feed = new AvailabilityFeed({ store: fixtures.store, team, now: fixtures.now });
   return {
     backend: surfaceBackend(surface, (slug, listener) => feed.listen(slug, listener)),
+    team: teamTransport(backend, fixtures.now),
     testing: {
       putFixture: async (fixture) => fixtures.putFixture(checkedRequest('putFixture', { body: fixture }).body),
       putClock: async (now) => fixtures.putClock(checkedRequest('putClock', { body: { now } }).body.now),

@@ -80,3 +80,14 @@ test(
     assert.deepEqual(page.changes, []);
   },
 );
+
+test('a hold is reported when it takes its time and when it is given back', { timeout: 20_000 }, async (t) => {
+  const browser = newBrowser(t);
+  const [here, there] = [await browser.open(), await browser.open()];
+  const call = hearing(there, 'call');
+  const held = await here.hold({ bookingType: 'call', start: '2026-06-16T10:00:00Z', duration: 30 });
+  assert.ok(held.ok);
+  assert.equal((await call.next()).to, '2026-06-16T10:30:00Z');
+  await here.release(held.hold);
+  assert.equal((await call.next()).to, '2026-06-16T10:30:00Z');
+});

@@ -4,11 +4,12 @@ import {
   problem,
   Refusal,
   type Booking,
+  type Hold,
   type Problem,
   type RouteAnswer,
 } from '@team-booking/contract';
 import { StoreBusy, StoreUnusable } from '@team-booking/engine';
-import { BackendError, type Outcome, type RouteOutcome } from '@team-booking/sdk';
+import { BackendError, type HoldOutcome, type Outcome, type RouteOutcome } from '@team-booking/sdk';
 
 /** The outcome of a write. @throws {BackendError} for an unexpected failure */
 export function outcomeOf(write: Promise<Booking>): Promise<Outcome> {
@@ -18,6 +19,11 @@ export function outcomeOf(write: Promise<Booking>): Promise<Outcome> {
 /** Where answers lead, or what is wrong with them. @throws {BackendError} for an unexpected failure */
 export function routeOutcomeOf(route: Promise<RouteAnswer>): Promise<RouteOutcome> {
   return expected(async () => ({ ok: true, answer: await route }));
+}
+
+/** The hold of a time, or why there is none. @throws {BackendError} for an unexpected failure */
+export function holdOutcomeOf(hold: Promise<Hold>): Promise<HoldOutcome> {
+  return expected(async () => ({ ok: true, hold: await hold }));
 }
 
 async function expected<T>(succeed: () => Promise<T>): Promise<T | Exclude<Outcome, { ok: true }>> {

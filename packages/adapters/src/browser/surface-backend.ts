@@ -1,15 +1,9 @@
 import { checkedRequest, type Answer, type Moved, type SentRequest } from '@team-booking/contract/routes';
 import type { PublicSurface } from '@team-booking/engine';
-import {
-  BackendError,
-  type BookingBackend,
-  type CallOptions,
-  type ManageAccess,
-  type WriteOptions,
-} from '@team-booking/sdk';
+import type { BookingBackend, CallOptions, ManageAccess, WriteOptions } from '@team-booking/sdk';
 import { abortable } from './abortable.ts';
 import { asJson } from './as-json.ts';
-import { answerOf, outcomeOf, routeOutcomeOf } from './outcomes.ts';
+import { answerOf, holdOutcomeOf, outcomeOf, routeOutcomeOf } from './outcomes.ts';
 
 type Answered<Id extends keyof PublicSurface> = Exclude<Awaited<ReturnType<PublicSurface[Id]>>, Moved>;
 
@@ -22,11 +16,11 @@ export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['
     // A member and its request correlate by id, which TypeScript cannot express for a union.
     const call = surface[id] as unknown as (request: unknown) => Answer | Promise<Answer>;
     const answer = await call(checkedRequest(id, sent));
-    const moved = answer as Partial<Moved>;
+    const moved = answer as Partial<Moved> | undefined;
     // Follows a renamed slug.
-    if (moved.movedTo !== undefined) return ask(id, { ...sent, parameters: { slug: moved.movedTo } });
+    if (moved?.movedTo !== undefined) return ask(id, { ...sent, parameters: { slug: moved.movedTo } });
     // Availability is large and created per call, so it is not copied.
-    return (id === 'availability' ? answer : asJson(answer)) as Answered<Id>;
+    return (id === 'availability' || answer === undefined ? answer : asJson(answer)) as Answered<Id>;
   }
   const read = <Id extends keyof PublicSurface>(id: Id, sent: SentRequest, { signal }: CallOptions = {}) =>
     abortable(signal, () => answerOf(ask(id, sent)));
@@ -58,13 +52,8 @@ export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['
     edit: (access, edits, options) => write('edit', edits, access, options),
     reschedule: (access, request, options) => write('reschedule', request, access, options),
     cancel: (access, request, options) => write('cancel', request, access, options),
-    hold: ({ bookingType }, { signal } = {}) => abortable(signal, () => noHolds(bookingType)),
-    release: ({ id }, { signal } = {}) => abortable(signal, () => noHolds(id)),
+    hold: (request, { signal } = {}) => abortable(signal, () => holdOutcomeOf(ask('hold', { body: asJson(request) }))),
+    release: ({ id, token }, options) => read('release', { parameters: { id }, token }, options),
     changes,
   };
-}
-
-function noHolds(what: string): Promise<never> {
-  const remedy = 'Go by the capabilities: without holds, nothing is kept while the form is filled.';
-  return Promise.reject(new BackendError('unsupported', `This backend holds no time (${what}). ${remedy}`));
 }

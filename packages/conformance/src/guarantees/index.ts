@@ -31,6 +31,7 @@ import { form } from './form.ts';
 import { freeHosts } from './free-hosts.ts';
 import { grid } from './grid.ts';
 import { groups } from './groups.ts';
+import { heldTurns, holds } from './holds.ts';
 import { horizon } from './horizon.ts';
 import { idempotency } from './idempotency.ts';
 import { keyReuse } from './key-reuse.ts';
@@ -140,6 +141,8 @@ export const GUARANTEES: readonly Guarantee[] = [
   shares,
   panelSeats,
   creditReturned,
+  holds,
+  heldTurns,
   liveChanges,
   liveOthers,
   unknownMembers,

@@ -4,6 +4,7 @@ import { CLOCK_FAULTS } from './clocks.ts';
 import { EDGE_FAULTS } from './edges.ts';
 import type { Fault } from './fault.ts';
 import { FORM_FAULTS } from './forms.ts';
+import { HOLD_FAULTS } from './holds.ts';
 import { HOST_FAULTS } from './hosts.ts';
 import { LIMIT_FAULTS } from './limits.ts';
 import { LIVE_FAULTS } from './live.ts';
@@ -24,6 +25,7 @@ export const FAULTS: readonly Fault[] = [
   ...MOVE_FAULTS,
   ...HOST_FAULTS,
   ...ROUTING_FAULTS,
+  ...HOLD_FAULTS,
   ...LIVE_FAULTS,
   ...ANSWER_FAULTS,
 ];

@@ -21,6 +21,8 @@ export interface HandlerOptions<Id extends string = RouteId, Given = Answer> {
 export interface HandledRequest<Id extends string = RouteId> {
   /** The path below the API's address, for a router that mounts the handler. Default: the URL's path without `base`. */
   readonly path?: string;
+  /** Which client asks, in a form that tells nobody who they are, for requests that count what each has. Default: unknown. */
+  readonly client?: () => string | null;
   /** Called before a rate-limited request is read. @throws {Refusal} `too-many-requests` */
   readonly admit?: (id: Id) => void;
   /**
@@ -72,7 +74,7 @@ export function tableHandler<Id extends string, Given>(
 
   async function answer(
     request: Request,
-    { path = pathBelow(base, request), admit, streamed = (subscribe) => subscribe }: HandledRequest<Id>,
+    { path = pathBelow(base, request), admit, client, streamed = (subscribe) => subscribe }: HandledRequest<Id>,
   ): Promise<Response> {
     const found = find(request.method, path);
     if ('allow' in found) return elsewhere(found.allow);
@@ -83,7 +85,7 @@ export function tableHandler<Id extends string, Given>(
       const surface = await surfaceFor(request, id);
       // A member and its request correlate by id, which TypeScript cannot express for a union.
       const ask = surface[id] as (request: unknown) => Given | Promise<Given>;
-      const given = await ask(await readRequest(request, found));
+      const given = await ask(await readRequest(request, found, client));
       const response = respond(request, found, given, { base, digest, streamed });
       if (response.ok) done?.(id, given);
       return response;

@@ -3,7 +3,11 @@ import type { Match } from './match.ts';
 import { readJson } from './read-json.ts';
 
 /** Parses and validates an HTTP request. @throws {Refusal} */
-export async function readRequest(request: Request, { route, parameters }: Match): Promise<object> {
+export async function readRequest(
+  request: Request,
+  { route, parameters }: Match,
+  client: () => string | null = () => null,
+): Promise<object> {
   const { headers, url } = request;
   const head = checkedHead(route, {
     parameters,
@@ -11,6 +15,7 @@ export async function readRequest(request: Request, { route, parameters }: Match
     token: /^Bearer +(\S+) *$/i.exec(headers.get('Authorization') ?? '')?.[1] ?? null,
     key: headers.get('Idempotency-Key') ?? '',
     revision: revisionOf(headers.get('If-Match')),
+    ...(route.perClient && { client: client() }),
   });
   return withBody(route, head, route.body && (await readJson(request)));
 }

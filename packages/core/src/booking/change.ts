@@ -16,7 +16,7 @@ export interface Move {
 
 /**
  * Moves a booking to another time, which the caller has checked to be free. It keeps its status; one that waits for
- * approval then waits until the new start.
+ * approval then waits until the new start, one that waits for payment as long as before, but not beyond it.
  *
  * @throws RangeError if it ends before it starts
  */
@@ -27,12 +27,18 @@ export function reschedule(booking: Ahead, { by, start, end, hosts }: Move, now:
   const isSameHosts = isSame(booking.hosts, hosts);
   if (!isSameHosts && !mayChangeHosts(booking, by)) return refuse('hosts-fixed');
   if (start === booking.start && end === booking.end && isSameHosts) return unchanged(booking);
-  const moved = { ...booking, start, end, hosts };
-  return followed(
-    booking,
-    moved.status === 'awaiting-approval' ? { ...moved, expiresAt: start } : moved,
-    'notify-rescheduled',
-  );
+  return followed(booking, waitingUntil({ ...booking, start, end, hosts }), 'notify-rescheduled');
+}
+
+function waitingUntil(moved: Ahead): Ahead {
+  switch (moved.status) {
+    case 'awaiting-approval':
+      return { ...moved, expiresAt: moved.start };
+    case 'awaiting-payment':
+      return { ...moved, expiresAt: Math.min(moved.expiresAt, moved.start) };
+    case 'confirmed':
+      return moved;
+  }
 }
 
 /** The team gives a booking to other hosts. */

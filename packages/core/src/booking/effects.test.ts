@@ -193,6 +193,13 @@ describe('rescheduling', () => {
     assert.equal(booking.status === 'awaiting-payment' && booking.expiresAt, EXPIRES);
   });
 
+  test('a booking that waits for payment waits no longer than until its new start', () => {
+    const start = EXPIRES - 5 * MINUTE;
+    const sooner = { ...events.reschedule, by: 'team', start, end: start + 30 * MINUTE } as const;
+    const { booking } = changedBy(bookings['awaiting-payment'], sooner, EARLY);
+    assert.equal(booking.status === 'awaiting-payment' && booking.expiresAt, start);
+  });
+
   test('to an end that is not after the start is an error', () => {
     const nonsense = { ...events.reschedule, end: move.start };
     assert.throws(() => transition(bookings.confirmed, nonsense, EARLY), RangeError);

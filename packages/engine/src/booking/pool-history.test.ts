@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { correct, ledgerState } from '@team-booking/core/assignment';
+import { balancesOf, correct, ledgerState, replay } from '@team-booking/core/assignment';
 import { poolHistory } from './pool-history.ts';
 import { verifyPool } from './verify-pool.ts';
 import type { TeamSettings } from '@team-booking/contract/team';
@@ -51,6 +51,23 @@ test('a history has the times of decisions and slots, and corrections by hand', 
       { op: 'correct', hostId: 'b', amount: 500_000_000, at: '2026-06-15T06:01:00Z' },
       { op: 'cancel', id: one.id, at: '2026-06-15T06:02:00Z' },
     ],
+  });
+});
+
+test('a no-show that was taken back is a booking that was given by hand, also when it is played again', async () => {
+  const api = await openTeam();
+  const { id } = await api.book();
+  api.now = Date.parse(at('10:30').start);
+  for (const who of ['attendee', null]) await api.ask('noShow', { parameters: { id }, body: { who } });
+  await api.store.read('team', async (view) => {
+    const history = (await poolHistory(view, 'call'))!;
+    assert.deepEqual(
+      history.events.map(({ op }) => op),
+      ['book', 'cancel', 'assign'],
+    );
+    const pool = (await view.pool('call'))!;
+    const { balances } = replay({ ...history, groups: history.groups! });
+    assert.deepEqual(balances, balancesOf(ledgerState(pool, await view.ledger(pool))));
   });
 });
 

@@ -11,6 +11,7 @@ import {
   type SeatRequest,
 } from '@team-booking/core/assignment';
 import { formatInstant } from '@team-booking/core/iso';
+import { withRoute } from '../routing/booking-route.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { storePostings, storeRecord } from './assign.ts';
@@ -27,17 +28,18 @@ export async function restoreAssignment(transaction: StoreTransaction, row: Book
     .at(-1);
   if (!last) return;
   const at = formatInstant(now);
+  const { route = null } = row;
   if (last.kind === 'fixed') {
     const { bookingId, slot, chosen: hosts } = last;
     const seq = (await transaction.lastSeq(row.type)) + 1;
-    await storeRecord(transaction, row.type, fixedAssignment({ seq, bookingId, at, slot, hosts }));
+    await storeRecord(transaction, row.type, withRoute(fixedAssignment({ seq, bookingId, at, slot, hosts }), route));
     return;
   }
   const pool = (await transaction.pool(last.pool))!;
   const step = decideAgain(ledgerState(pool, await transaction.ledger(pool)), last, at);
   if (step.kind === 'refused') return;
   await storePostings(transaction, last.pool, step.postings, now);
-  await storeRecord(transaction, last.pool, step.record);
+  await storeRecord(transaction, last.pool, withRoute(step.record, route));
 }
 
 function decideAgain(state: LedgerState, record: LedgerRecord, at: string): Assigned<LedgerRecord> | Refused {

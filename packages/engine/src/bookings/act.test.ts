@@ -181,7 +181,10 @@ test('details are edited from what they were, and may leave required answers out
   assert.deepEqual([second.attendee.name, second.answers], ['Ada King', {}]);
   const stale = await edit({ attendee: { name: 'Nobody' } }, first.revision);
   assert.deepEqual([stale.status, stale.body.code, stale.body.meanwhile?.by], [412, 'changed-meanwhile', 'Grace']);
-  assert.equal((await edit({ guests: Array(9).fill({ email: 'g@visitor.example' }) }, second.revision)).status, 422);
+  assert.equal(
+    (await edit({ guests: Array.from({ length: 9 }, () => ({ email: 'g@visitor.example' })) }, second.revision)).status,
+    422,
+  );
   assert.ok(!JSON.stringify(await audited(team)).includes('King'), 'the log knows no visitor');
 });
 
@@ -233,6 +236,8 @@ test('hosts act on their own bookings, and others do not exist for them', async 
     assert.equal((await team.ask(verb, { parameters: { id }, ...sent }, other)).status, 404, verb);
     assert.equal((await team.ask(verb, { parameters: { id }, ...sent }, null)).status, 401, verb);
   }
+  const edited = { parameters: { id }, body: {}, revision: body.revision };
+  assert.equal((await team.ask('editTeamBooking', edited, own)).status, 403, 'details are the admins’');
   for (const [verb, sent] of verbs) {
     const { status } = await team.ask(verb, { parameters: { id }, ...sent }, own);
     assert.ok(status < 300, `${verb}: ${status}`);

@@ -3,9 +3,7 @@ import { noteChange } from '../audit/note-change.ts';
 import { randomId } from '../crypto/random-id.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { act } from './act.ts';
-
-/** The kind of the documents that notes are, each with the id of its booking as `ref`. */
-export const NOTE = 'note';
+import { NOTE } from './note.ts';
 
 /** Notes something about a booking. The booking itself does not change. */
 export function addNote(context: TeamContext, request: TeamRequestOf<'addNote'>): Promise<TeamBooking> {

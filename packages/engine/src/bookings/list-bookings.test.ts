@@ -44,15 +44,17 @@ test('a booking is found by the number that its row has', async () => {
 test('a long list comes in parts that follow each other', async () => {
   const team = await some();
   const seen: string[] = [];
-  let query: Record<string, unknown> = { limit: 2, order: 'latest' };
+  let cursor = '';
   for (let parts = 1; ; parts++) {
-    const { body } = await team.ask('bookings', { query });
+    const { body } = await team.ask('bookings', {
+      query: { limit: 2, order: 'latest', ...(cursor !== '' && { cursor }) },
+    });
     seen.push(...body.items.map(({ start }) => start.slice(8, 13)));
     if (body.next === null) {
       assert.equal(parts, 2);
       break;
     }
-    query = { ...query, cursor: body.next };
+    cursor = body.next;
   }
   assert.deepEqual(seen, ['18T09', '17T09', '16T12', '16T10']);
   assert.equal((await team.ask('bookings', { query: { cursor: 'x' } })).body.errors?.[0]?.pointer, '?cursor');

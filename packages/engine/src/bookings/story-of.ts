@@ -5,7 +5,7 @@ import { NOBODY, VISITOR, type Doer } from '../booking/doer.ts';
 import { presentState } from '../booking/present.ts';
 import type { BookingRow, OutboxRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
-import { NOTE } from './add-note.ts';
+import { NOTE } from './note.ts';
 
 /** What happened to a booking and what was noted of it, the first first. */
 export async function storyOf(view: StoreView, row: BookingRow, now: number): Promise<StoryLine[]> {

@@ -3,7 +3,8 @@ import type { Invitation, InvitationRequest } from '@team-booking/contract/team'
 import { formatInstant } from '@team-booking/core/iso';
 import { noteChange } from '../audit/note-change.ts';
 import { teamOf } from '../booking/backend.ts';
-import { endLinks, makeLink, type SignInLink } from '../sign-in/link.ts';
+import { endLinks, makeLink } from '../sign-in/link.ts';
+import type { SignInLink } from '../sign-in/sign-in-link.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import {

@@ -102,7 +102,7 @@ test('a change is made from the revision that was seen', async () => {
   assert.deepEqual([second.status, second.body.code], [412, 'changed-meanwhile']);
   const { meanwhile } = second.body;
   assert.deepEqual([meanwhile?.revision, meanwhile?.by], [first.body.revision, 'Grace']);
-  assert.equal((meanwhile?.base as { name: string }).name, 'Ivy');
+  assert.equal((meanwhile!.base as { name: string }).name, 'Ivy');
   assert.equal((await change(first.body.revision, { host: 'nobody' })).status, 422);
 });
 

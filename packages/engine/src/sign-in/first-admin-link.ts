@@ -1,6 +1,7 @@
 import { hasAdmin } from '../people/person.ts';
 import type { TeamBackend } from '../team-surface/team-context.ts';
-import { makeLink, type SignInLink } from './link.ts';
+import { makeLink } from './link.ts';
+import type { SignInLink } from './sign-in-link.ts';
 
 /** A link with which the first admin of a team signs in; `null` as soon as there is one. */
 export function firstAdminLink(backend: TeamBackend, now: number): Promise<SignInLink | null> {

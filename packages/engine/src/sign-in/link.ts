@@ -4,18 +4,7 @@ import { randomId } from '../crypto/random-id.ts';
 import type { StoredDocument } from '../store/documents.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 import type { TeamBackend } from '../team-surface/team-context.ts';
-
-/** What a link was made for. */
-export type LinkPurpose = 'sign-in' | 'invitation' | 'first-admin';
-
-/** A link that signs somebody in, once. Its secret is stored nowhere. */
-export interface SignInLink {
-  readonly purpose: LinkPurpose;
-  /** `{root}/auth/sign-in?link=…`: in the query, as the page has to work without a script; no log has queries. */
-  readonly url: string;
-  /** Epoch milliseconds. */
-  readonly expiresAt: number;
-}
+import type { LinkPurpose, SignInLink } from './sign-in-link.ts';
 
 const LINK = 'sign-in-link';
 const MAIL = 'sign-in-mail';

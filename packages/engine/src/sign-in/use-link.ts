@@ -15,7 +15,8 @@ import {
 import type { StoreTransaction } from '../store/store.ts';
 import type { TeamBackend } from '../team-surface/team-context.ts';
 import { entrant } from './entrant.ts';
-import { endLinks, findLink, purposeOf, type LinkPurpose } from './link.ts';
+import { endLinks, findLink, purposeOf } from './link.ts';
+import type { LinkPurpose } from './sign-in-link.ts';
 import { startSession } from './session.ts';
 
 /** Uses a link: it ends, and a session begins. @throws {Refusal} `unauthorized`, `invalid` for a first admin without name or address */

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import type { CalendarHealth } from '../hosts/calendar-health.ts';
 import type { Backend } from '../booking/backend.ts';
-import type { SignInLink } from '../sign-in/link.ts';
+import type { SignInLink } from '../sign-in/sign-in-link.ts';
 
 /** What the verbs of the team's side work with. */
 export interface TeamBackend extends Backend {

@@ -21,6 +21,7 @@ import { backendOf } from './backend.ts';
 import type { ApiOptions } from './options.ts';
 import { teamApi } from './team-api.ts';
 import { dropSlow } from './drop-slow.ts';
+import { networkOf } from './network.ts';
 import { isInProcess, peerOf, responseOf } from './peer.ts';
 import { DEFAULT_LIMITS } from './rate-limits.ts';
 import { addressOf, requestLimit } from './request-limit.ts';
@@ -100,6 +101,11 @@ export function createApi(options: ApiOptions): Hono {
       admit(id) {
         if (id !== 'availability' && id !== 'changes') write(request, peer);
         else if (!isInProcess(context)) read(request, peer);
+      },
+      // A digest by the server's key, as what is counted is stored.
+      client() {
+        const from = addressOf(request, peer, options.address);
+        return from === null ? null : backend.key.derive('client', networkOf(from));
       },
     });
   };

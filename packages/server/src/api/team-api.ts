@@ -3,7 +3,7 @@ import type { Refusal } from '@team-booking/contract';
 import { tableHandler, type HttpHandler, type Members } from '@team-booking/contract/http';
 import type { Route } from '@team-booking/contract/routes';
 import { TEAM_ROUTES, type TeamRouteId } from '@team-booking/contract/team';
-import { teamSurface, type Actor, type TeamBackend } from '@team-booking/engine';
+import { checkAccess, teamSurface, type Actor, type TeamBackend } from '@team-booking/engine';
 import { sessionCookie } from '../sign-in/cookies.ts';
 import { whoeverAsks } from '../sign-in/whoever-asks.ts';
 import type { ActorLimit } from './actor-limit.ts';
@@ -34,8 +34,10 @@ export function teamApi({ backend, now, log, base, admit, failed }: TeamApiOptio
       const route: Route = TEAM_ROUTES[id];
       const actor = route.access === 'anyone' ? null : await whoeverAsks(backend, cookie, request, now());
       admit(request, actor);
+      // Before anything that was sent is read: who may not ask learns nothing from the answer.
+      checkAccess(route, actor);
       const surface = teamSurface(backend, actor, now) as unknown as Readonly<Record<string, Verb>>;
-      return route.method === 'get' ? (surface as Members) : { [id]: logged(surface[id]!, id, actor, log) };
+      return route.method === 'get' ? surface : { [id]: logged(surface[id]!, id, actor, log) };
     },
     { base, digest: (text) => hash('sha256', text, 'base64url').slice(0, 22), failed },
   );

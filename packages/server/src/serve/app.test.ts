@@ -21,6 +21,7 @@ test('a page that the database fails is 503 with when to try again, a mistake of
       missing: async (context) => context.text('missing', 404),
       failed: async (context, error) => context.text('sorry', failureStatus(error)),
     },
+    signIn: new Hono(),
     health: {
       version: '1',
       ping: async () => undefined,

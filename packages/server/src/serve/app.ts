@@ -17,7 +17,7 @@ export interface AppParts {
   readonly log: Log;
   /** The public API; answers every request below `/api`. */
   readonly api: Hono;
-  readonly pages: Pages;
+  readonly pages: Omit<Pages, 'place'>;
   /** Signing in, on pages. */
   readonly signIn: Hono;
   readonly health: HealthSources;

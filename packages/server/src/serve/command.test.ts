@@ -31,6 +31,9 @@ test('help names every option and where else it can be set', async () => {
     assert.deepEqual([code, err], [0, '']);
     for (const name of [
       'serve',
+      'team import FILE',
+      'team export',
+      'team check FILE',
       '--port',
       'DATA_DIR',
       'PUBLIC_URL',

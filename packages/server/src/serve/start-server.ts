@@ -174,8 +174,12 @@ async function goOnWithJobs(backend: TeamBackend, now: number, log: Log): Promis
   await runJobs(backend, now).catch((err: unknown) => log.error({ err }, 'going on with jobs failed'));
 }
 
-/** Every booking expires others, too; this expires them while nobody books, and forgets sessions and links that have ended. */
+/**
+ * Every booking expires others, too; this expires them while nobody books, and forgets sessions and links that have ended. It reads the team,
+ * so that calendars that it got from another process are read before a visitor asks.
+ */
 async function expire({ store, now }: FixtureEnvironment, { id }: TeamConfig, log: Log): Promise<void> {
   await expireBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'expiring failed'));
+  await store.read(id, (view) => view.team()).catch((err: unknown) => log.error({ err }, 'reading failed'));
   await sweepSignIns({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'sweeping failed'));
 }

@@ -7,6 +7,9 @@ export function voiceOf(context: Context): Voice {
   return voiceFor(context.req.header('Accept-Language'));
 }
 
+/** Without any referrer, browsers would not tell either where a form comes from (`Origin: null`). This one has no path and no query. */
+const REFERRER = { 'Referrer-Policy': 'strict-origin' };
+
 /** Answers with a page that is neither cached nor framed. */
 export async function showPage(
   page: Html,
@@ -15,7 +18,7 @@ export async function showPage(
 ): Promise<Response> {
   return new Response(String(await page), {
     status,
-    headers: { ...pageHeaders('private'), 'Content-Type': 'text/html; charset=UTF-8', ...headers },
+    headers: { ...pageHeaders('private'), ...REFERRER, 'Content-Type': 'text/html; charset=UTF-8', ...headers },
   });
 }
 

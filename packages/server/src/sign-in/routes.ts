@@ -67,7 +67,7 @@ export function signInRoutes(options: SignInOptions): Hono {
       if (!(error instanceof Refusal)) throw error;
       return ask(context, signInWords(words.language).wrong, error.problem.status);
     }
-    return showPage(sentPage(place, voiceOf(context), email));
+    return showPage(sentPage(place, voiceOf(context), email, backend.showLink === undefined));
   }
 
   async function useLink(context: Context, text: (name: string) => string): Promise<Response> {

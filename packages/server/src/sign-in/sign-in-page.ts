@@ -54,10 +54,15 @@ export function linkPage(
   });
 }
 
-/** Says that a link is on its way, whether or not it is. */
-export function sentPage(place: Place, voice: Voice, email: string): Html {
+/**
+ * Says that there is a link, whether or not there is.
+ *
+ * @param isMailed whether it is sent by mail; else whoever runs the server sees it
+ */
+export function sentPage(place: Place, voice: Voice, email: string, isMailed: boolean): Html {
   const words = signInWords(voice.words.language);
-  return page(place, voice, words.sent, { body: markup`<p>${words.sentText(email)}</p>` });
+  const [title, text] = isMailed ? [words.sent, words.sentText(email)] : [words.shown, words.shownText(email)];
+  return page(place, voice, title, { body: markup`<p>${text}</p>` });
 }
 
 /** Asks whether to sign out: a mere link to this page does nothing. */
@@ -69,13 +74,12 @@ export function signOutPage(place: Place, voice: Voice): Html {
 /** Leads on by itself: to what follows a page of another site, no browser sends a strict cookie. */
 export function onwardPage(place: Place, voice: Voice, path: string): Html {
   const words = signInWords(voice.words.language);
-  const to = `${place.base}${path}`;
   return layout({
     place,
     voice,
     title: words.goOn,
-    head: markup`<meta http-equiv="refresh" content="0;url=${to}" />`,
-    main: markup`<div class="narrow card message"><p><a class="button" href="${to}">${words.goOn}</a></p></div>`,
+    head: markup`<meta http-equiv="refresh" content="0;url=${place.base}${path}" />`,
+    main: markup`<div class="narrow card message"><p><a class="button" href="${place.base}${path}">${words.goOn}</a></p></div>`,
   });
 }
 

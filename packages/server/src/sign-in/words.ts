@@ -8,6 +8,9 @@ export interface SignInWords {
   readonly sendLink: string;
   readonly sent: string;
   readonly sentText: (email: string) => string;
+  /** Where no mail is sent, and whoever runs the server sees the link. */
+  readonly shown: string;
+  readonly shownText: (email: string) => string;
   readonly useLink: string;
   readonly useLinkText: string;
   readonly firstAdmin: string;
@@ -40,6 +43,9 @@ const en: SignInWords = {
   sent: 'Look into your mail',
   sentText: (email) =>
     `If somebody of the team has the address ${email}, a link is on its way to it. It works once, for 15 minutes.`,
+  shown: 'Ask for your link',
+  shownText: (email) =>
+    `This server sends no mail yet. If somebody of the team has the address ${email}, whoever runs it finds a link in its log, and can hand it over. It works once, for 15 minutes.`,
   useLink: 'You are almost in',
   useLinkText: 'The link works once. Use it with this button.',
   firstAdmin: 'Be the first admin',
@@ -72,6 +78,9 @@ const de: SignInWords = {
   sent: 'Sehen Sie in Ihre Post',
   sentText: (email) =>
     `Wenn jemand aus dem Team die Adresse ${email} hat, ist ein Link dorthin unterwegs. Er gilt einmal, 15 Minuten lang.`,
+  shown: 'Fragen Sie nach Ihrem Link',
+  shownText: (email) =>
+    `Dieser Server verschickt noch keine Post. Wenn jemand aus dem Team die Adresse ${email} hat, steht ein Link im Protokoll des Servers; wer ihn betreibt, kann ihn weitergeben. Er gilt einmal, 15 Minuten lang.`,
   useLink: 'Fast geschafft',
   useLinkText: 'Der Link gilt einmal. Mit diesem Knopf verwenden Sie ihn.',
   firstAdmin: 'Verwalten Sie dieses Team',
@@ -88,7 +97,7 @@ const de: SignInWords = {
   notInvited: 'Diese Adresse hat noch niemand eingeladen. Bitten Sie jemanden, der das Team verwaltet, darum.',
   unverified: 'Ihre Firma hat diese Adresse nicht bestätigt. Nehmen Sie einen Link, oder fragen Sie Ihre Firma.',
   signedInAs: (name) => `Sie sind angemeldet als ${name}`,
-  role: { admin: 'Verwaltung', host: 'Gastgeber' },
+  role: { admin: 'Verwaltung', host: 'Host' },
   api: 'Die Schnittstelle',
   addPasskey: 'Passkey dieses Geräts hinzufügen',
   passkeyAdded: 'Der Passkey ist hinzugefügt.',
@@ -104,6 +113,9 @@ const ar: SignInWords = {
   sendLink: 'أرسل لي رابطًا',
   sent: 'راجع بريدك',
   sentText: (email) => `إذا كان العنوان ${email} لأحد أعضاء الفريق، فسيصل إليه رابط. يعمل مرة واحدة، لمدة 15 دقيقة.`,
+  shown: 'اطلب رابطك',
+  shownText: (email) =>
+    `لا يرسل هذا الخادم بريدًا بعد. إذا كان العنوان ${email} لأحد أعضاء الفريق، فسيجد مشغّل الخادم رابطًا في سجلّه ويمكنه تسليمه. يعمل مرة واحدة، لمدة 15 دقيقة.`,
   useLink: 'أوشكت على الدخول',
   useLinkText: 'يعمل الرابط مرة واحدة. استخدمه بهذا الزر.',
   firstAdmin: 'كن أول مسؤول',

@@ -5,7 +5,7 @@ import { Id, Instant, Slug } from '../../primitives.ts';
 import { HostKey } from '../settings/index.ts';
 
 /** A booking's number that people can say. */
-export const BookingNumber = Type.String({
+const BookingNumber = Type.String({
   description: 'A short number that people can say, e.g. KT-41273; search finds it',
 });
 

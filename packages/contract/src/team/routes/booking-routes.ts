@@ -91,6 +91,7 @@ export const bookingRoutes = {
   },
   editTeamBooking: {
     ...OF_ONE,
+    access: 'admin',
     method: 'patch',
     path: PATH,
     summary: 'Change attendee, guests, answers or location',

@@ -28,7 +28,7 @@ const Member = Type.Union([
 const Members = Type.Array(Member, { minItems: 1, maxItems: 100 });
 
 /** What a booking costs, as it is written down. */
-export const PaymentSettings = Type.Object(
+const PaymentSettings = Type.Object(
   {
     ...Price.properties,
     holdMinutes: Type.Optional(

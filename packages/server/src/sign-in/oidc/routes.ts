@@ -1,3 +1,4 @@
+import { Refusal } from '@team-booking/contract';
 import { enterByEmail } from '@team-booking/engine';
 import { Hono, type Context } from 'hono';
 import { oidcCookie, sessionCookie } from '../cookies.ts';
@@ -21,11 +22,12 @@ export function oidcRoutes({ backend, now, log, place, admit, provider }: SignIn
   const words = (context: Context) => signInWords(voiceOf(context).words.language);
 
   routes.get('/auth/oidc', async (context) => {
-    admit(context.req.raw, peerOf(context));
     try {
+      admit(context.req.raw, peerOf(context));
       const { url, state } = await askProvider(backend, provider, now());
       return seeOther(url, { 'Set-Cookie': begun.set(state) });
     } catch (err) {
+      if (err instanceof Refusal) return ask(context, words(context).tooMany, err.problem.status);
       log.warn({ err }, 'the provider of identities cannot be asked');
       return ask(context, words(context).companyFailed, 503);
     }

@@ -1,0 +1,52 @@
+import { Refusal } from '@team-booking/contract';
+import type { SentRequest, Subscribe } from '@team-booking/contract/routes';
+import { checkedTeamRequest, type TeamRouteId } from '@team-booking/contract/team';
+import { ensureAdmin, personActor, teamSurface, type Actor, type TeamBackend } from '@team-booking/engine';
+import type { TeamTransport } from '@team-booking/sdk/team';
+import { abortable } from './abortable.ts';
+import { asJson } from './as-json.ts';
+import { answerOf } from './outcomes.ts';
+
+/** The page's user: nobody has to sign in where all data is theirs. */
+const YOU = { email: 'you@this.page', name: 'You' };
+
+/** Answers the team's side with the engine. Requests and answers are copied through JSON, so that they equal those over HTTP. */
+export function teamSide(backend: TeamBackend, now: () => number): TeamTransport {
+  const { store, team } = backend;
+
+  async function you(): Promise<Actor> {
+    const { id } = await ensureAdmin(store, team, YOU, now());
+    return (await store.read(team, (view) => personActor(view, id)))!;
+  }
+
+  async function ask(id: TeamRouteId, sent: SentRequest): Promise<unknown> {
+    // A member and its request correlate by id, which TypeScript cannot express for a union.
+    const surface = teamSurface(backend, await you(), now) as unknown as Readonly<
+      Record<string, (request: unknown) => Promise<unknown>>
+    >;
+    return surface[id]!(checkedTeamRequest(id, { ...sent, body: asJson(sent.body) }));
+  }
+
+  return {
+    send: (id, sent, signal) =>
+      abortable(signal, async () => {
+        const answer = await refusable(ask(id, sent));
+        return answer === undefined ? undefined : asJson(answer);
+      }),
+    open: (id, sent) => refusable(ask(id, sent)) as Promise<Subscribe>,
+  };
+}
+
+/** What a request leads to, as over HTTP: refusals are thrown as they are. @throws {Refusal} @throws {BackendError} */
+async function refusable<T>(asked: Promise<T>): Promise<T> {
+  const outcome = asked.then(
+    (value) => ({ value }),
+    (error: unknown) => {
+      if (error instanceof Refusal) return { refusal: error };
+      throw error;
+    },
+  );
+  const found = await answerOf(outcome);
+  if ('refusal' in found) throw found.refusal;
+  return found.value;
+}
