@@ -22,6 +22,7 @@ export { checkLedger, type LedgerCheck } from './history/check-ledger.ts';
 export { SearchCounts, type EmptySearch, type SearchWatch } from './insight/search-counts.ts';
 export { runJobs } from './sick-day/run-jobs.ts';
 export { AvailabilityFeed, type ChangeSource } from './live/availability-feed.ts';
+export { isOpen } from './links/check-entry.ts';
 export { liveSurface } from './live/live-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
 export type { LookUpOwner, OwnerQuestion } from './routing/owner.ts';

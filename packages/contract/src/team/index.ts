@@ -16,6 +16,17 @@ export {
   TimeOffTaken,
 } from './hosts.ts';
 export { AuditEntry, AuditLine, AuditSubject, PastRevision } from './audit.ts';
+export {
+  BookingLink,
+  BookingTypeChanges,
+  BookingTypeCopy,
+  BookingTypeDocument,
+  BookingTypeSummary,
+  LinkKind,
+  MadeBookingLink,
+  NewBookingLink,
+  NewBookingType,
+} from './booking-types.ts';
 export { Me } from './me.ts';
 export {
   Invitation,
@@ -27,6 +38,7 @@ export {
   PersonSettings,
   Role,
 } from './people.ts';
+export { PoolChanges, PoolDocument } from './pool.ts';
 export { SelectionRecord } from './history/selection-record.ts';
 export { ReassignEffects, ReassignRequest, Takers, UndoEffects, UndoRequest } from './reassigning.ts';
 export { SickDay, SickDayRequest, SickDayRow } from './sick-day.ts';

@@ -1,11 +1,13 @@
-import { type Booking, type BookingRequest, Refusal } from '@team-booking/contract';
+import type { Booking, BookingRequest } from '@team-booking/contract';
 import { emailQuestion, ownerOf } from '../routing/owner.ts';
 import { ledToOwner, OwnerNotAsked } from '../routing/owner-by-address.ts';
 import { checkRoute } from '../routing/route-of-request.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { ownHold } from '../holds/own-hold.ts';
-import { teamOf, typeBySlug, type Backend } from './backend.ts';
+import { useLink } from '../links/booking-link.ts';
+import { enteredType } from '../links/entered-type.ts';
+import { teamOf, type Backend } from './backend.ts';
 import { askedTime, checkNotice, timeErrors } from './check-time.ts';
 import { VISITOR } from './doer.ts';
 import { checkForm, requestErrors } from './form/check-form.ts';
@@ -54,9 +56,7 @@ async function bookAnew(
   owner: string | null | undefined,
   now: number,
 ): Promise<BookingRow> {
-  const team = await teamOf(transaction);
-  const type = typeBySlug(team, request.bookingType);
-  if (!type) throw new Refusal('not-found', 'There is no such booking type. Look at its link.');
+  const { type, link } = await enteredType(transaction, request.bookingType, request.link, now);
 
   const time = askedTime(request.start, request.duration);
   const requested = request.host === undefined ? null : backend.hostIds.trueId(type, request.host);
@@ -76,7 +76,7 @@ async function bookAnew(
   checkNotice(type, time, now);
   const isAsked = request.host !== undefined || emailQuestion(type) !== null;
   if (owner === undefined && type.ownerLookup && backend.lookUpOwner && !isAsked) {
-    throw new OwnerNotAsked(type, team.hosts);
+    throw new OwnerNotAsked(type, (await teamOf(transaction)).hosts);
   }
 
   const { timeZone, locale, metadata = {} } = request;
@@ -86,5 +86,7 @@ async function bookAnew(
   const owned = who.requested === null && owner ? ledToOwner(route, owner) : null;
   const details = { timeZone, locale, consent, metadata, hold, outside: false, by: VISITOR };
   const answered = { ...form, answers: { ...routed.answers, ...form.answers } };
-  return placeBooking(backend, transaction, { ...details, ...who, owned, type, time, form: answered }, now);
+  const row = await placeBooking(backend, transaction, { ...details, ...who, owned, type, time, form: answered }, now);
+  if (link) await useLink(transaction, link, row.state.id, now);
+  return row;
 }

@@ -22,7 +22,18 @@ export function hostSettings(host: HostConfig): HostSettings {
 
 /** A booking type as it would be written down. */
 export function bookingTypeSettings(type: BookingTypeConfig): BookingTypeSettings {
-  const { groups, owner, defaultDuration, limits, consent, timeZoneLock, contact, payment, ...rest } = type;
+  const {
+    groups,
+    owner,
+    defaultDuration,
+    limits,
+    consent,
+    timeZoneLock,
+    contact,
+    payment,
+    maxLead = null,
+    ...rest
+  } = type;
   // Absent in what was stored before there was any.
   const { routing = null, ownerLookup = null, ...others } = rest;
   const [members = []] = groups.map((group) => group.members);
@@ -39,6 +50,7 @@ export function bookingTypeSettings(type: BookingTypeConfig): BookingTypeSetting
       routing,
       ownerLookup,
       payment: payment ?? null,
+      maxLead,
     }),
     limits: limitsSettings(limits),
   });

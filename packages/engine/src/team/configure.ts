@@ -1,4 +1,5 @@
 import { canonicalJson } from '@team-booking/contract';
+import { MOST_ALIASES } from '@team-booking/contract/team';
 import {
   after,
   arrange,
@@ -54,7 +55,7 @@ function withAliases(
   return types.map((type) => {
     const former = before.find(({ id }) => id === type.id);
     const kept = former ? [former.slug, ...former.aliases].filter((slug) => !taken.has(slug)) : [];
-    return { ...type, aliases: [...type.aliases, ...kept] };
+    return { ...type, aliases: [...type.aliases, ...kept].slice(0, MOST_ALIASES) };
   });
 }
 
@@ -65,6 +66,7 @@ async function configurePool(
   now: number,
 ): Promise<void> {
   const { candidates } = seatsOf(type);
+  // A rotation rests while no seat of its type rotates.
   if (candidates.length === 0) return;
   const active = new Set(hosts.filter((host) => host.active).map(({ id }) => id));
   const wanted = candidates

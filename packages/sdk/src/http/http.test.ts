@@ -363,3 +363,18 @@ test('where answers lead is an outcome: times, another type, a message, or what 
     assert.equal((await failure(backend.route('intro-call', {}))).code, 'broken', JSON.stringify(broken));
   }
 });
+
+test('links and bookings that let somebody in go along: in the query, the token in the header', async () => {
+  script = answers(200, sampleBookingType());
+  await backend.bookingType('intro-call');
+  await backend.bookingType('intro-call', { link: 'a&b' });
+  await backend.bookingType('intro-call', { booking: { id: 'b1', token: 'secret' } });
+  assert.deepEqual(
+    seen.map(({ url, headers }) => [url, headers.authorization]),
+    [
+      ['/api/booking-types/intro-call', undefined],
+      ['/api/booking-types/intro-call?link=a%26b', undefined],
+      ['/api/booking-types/intro-call?booking=b1', 'Bearer secret'],
+    ],
+  );
+});

@@ -41,7 +41,8 @@ export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'b
       const answer = await send(path, initOf('DELETE', undefined, token), signal);
       if (!answer.ok) await fail(base + path, answer);
     },
-    changes: (slug, listener) => listenTo(`${base}/booking-types/${slug}/changes`, listener),
+    changes: (slug, listener, { link } = {}) =>
+      listenTo(`${base}/booking-types/${slug}/changes${link ? `?link=${encodeURIComponent(link)}` : ''}`, listener),
   };
 }
 

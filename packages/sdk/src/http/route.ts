@@ -11,11 +11,11 @@ import { isValid } from './is-valid.ts';
 export async function routeBy(
   send: Exchanges['send'],
   refused: (path: string, answer: Answer) => Promise<Exclude<Outcome, { ok: true }>>,
-  ...[slug, answers, { signal } = {}]: Parameters<BookingBackend['route']>
+  ...[slug, answers, { signal, link } = {}]: Parameters<BookingBackend['route']>
 ): Promise<RouteOutcome> {
   const path = `/booking-types/${slug}/route`;
   const headers = { 'content-type': 'application/json' };
-  const sent = await send(path, { method: 'POST', headers, body: JSON.stringify({ answers }) }, signal);
+  const sent = await send(path, { method: 'POST', headers, body: JSON.stringify({ answers, link }) }, signal);
   const answer = sent.body as RouteAnswer;
   return sent.ok && isValid(answer, isRouteAnswer) ? { ok: true, answer } : refused(path, sent);
 }

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import {
   emptyTeam,
   expireBookings,
+  isOpen,
   runJobs,
   SearchCounts,
   sweepSignIns,
@@ -160,7 +161,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     return {
       url,
       signIn,
-      links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
+      links: team.bookingTypes.filter(isOpen).map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
       notes: [
         ...opened.notes,
         ...(fixtures ? [FOR_TESTS] : []),

@@ -33,7 +33,7 @@ export interface KeepingOptions extends Pick<ApiOptions, 'store' | 'team' | 'now
 
 /**
  * Keeps availability answers in front of a handler until something changes that they were made from. Requests that arrive together are
- * computed once. Requests with a token, refusals and redirects are not kept, and everything else passes through.
+ * computed once. Requests with a token or a link, refusals and redirects are not kept, and everything else passes through.
  */
 export function keepAnswers(handle: HttpHandler, options: KeepingOptions): HttpHandler {
   const { store, team, now, versions, searches, limit = LIMIT } = options;
@@ -117,11 +117,14 @@ export function keepAnswers(handle: HttpHandler, options: KeepingOptions): HttpH
   };
 }
 
-/** The slug whose availability is asked for without a token, else `null`. */
-function slugOf({ method, headers }: Request, path: string): string | null {
+/** A link in a query, also if its name is written in percent signs, as no client has to. */
+const LINK = /link=|%[46]/i;
+
+/** The slug whose availability is asked for by everybody, without a token or a link that may end, else `null`. */
+function slugOf({ method, headers, url }: Request, path: string): string | null {
   if (method !== 'GET' && method !== 'HEAD') return null;
   const slug = /^\/booking-types\/([a-z0-9-]+)\/availability$/.exec(path)?.[1];
-  return slug === undefined || headers.has('Authorization') ? null : slug;
+  return slug === undefined || headers.has('Authorization') || LINK.test(url) ? null : slug;
 }
 
 function queryOf({ url }: Request): string {

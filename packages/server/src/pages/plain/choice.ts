@@ -15,10 +15,22 @@ export interface Choice {
   readonly day: string | null;
   /** Epoch milliseconds. */
   readonly start: number | null;
+  /** Secret of the link that the visitor came by. */
+  readonly link: string | null;
 }
 
-/** Parses the choice from an address; invalid values count as not chosen. */
-export function readChoice(query: URLSearchParams, type: BookingType, now: number): Choice {
+/** The secret of a link in an address. */
+export function linkIn(query: URLSearchParams): string | null {
+  const link = query.get('link');
+  return check(primitives.LinkSecret, link).ok ? link : null;
+}
+
+/**
+ * Parses the choice from an address or a form; invalid values count as not chosen.
+ *
+ * @param link of the address
+ */
+export function readChoice(query: URLSearchParams, type: BookingType, now: number, link: string | null): Choice {
   const duration = Number(query.get('duration'));
   const asked = query.get('tz') ?? '';
   const timeZone = type.timeZoneLock ?? (isZone(asked) ? asked : type.slot.timeZone);
@@ -35,6 +47,7 @@ export function readChoice(query: URLSearchParams, type: BookingType, now: numbe
     from: from && from > today ? (from < last ? from : last) : today,
     day,
     start,
+    link,
   };
 }
 
@@ -46,6 +59,7 @@ export function queryOf(choice: Partial<Choice>): string {
   if (choice.from) query.set('from', choice.from);
   if (choice.day) query.set('day', choice.day);
   if (choice.start) query.set('start', new Date(choice.start).toISOString());
+  if (choice.link) query.set('link', choice.link);
   return query.size > 0 ? `?${query}` : '';
 }
 

@@ -46,7 +46,7 @@ export function formPage(place: Place, voice: Voice, { type, choice, form, carri
         <h1>${words.details}</h1>
       </header>
       ${problem && notice(problem, words)}
-      <form class="fields" method="post" action="${here}/book">
+      <form class="fields" method="post" action="${here}/book${queryOf({ link: choice.link })}">
         ${problem?.kind === 'taken' ? others(problem.nearest, choice, formats) : chosen(choice, formats)}
         ${
           carries
@@ -73,7 +73,7 @@ export function formPage(place: Place, voice: Voice, { type, choice, form, carri
         ${
           // Enter presses the first button of a form, so this one is the last.
           carries &&
-          markup`<button class="button quiet" formaction="${here}#times" formnovalidate name="day" value="${day}">
+          markup`<button class="button quiet" formaction="${here}${queryOf({ link: choice.link })}#times" formnovalidate name="day" value="${day}">
             ${words.otherTime}
           </button>`
         }

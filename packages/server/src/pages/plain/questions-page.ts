@@ -1,6 +1,7 @@
 import type { BookingType } from '@team-booking/contract';
 import { type Html, layout, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
+import { queryOf } from './choice.ts';
 import { question, type Filled } from './inputs.ts';
 import { plainWords } from './words.ts';
 
@@ -12,7 +13,13 @@ export interface QuestionsPage {
   readonly problem: { readonly kind: 'wrong'; readonly inputs: ReadonlySet<string> } | 'again' | 'tooMany' | null;
 }
 
-export function questionsPage(place: Place, voice: Voice, { type, form, problem }: QuestionsPage): Html {
+/** @param link secret of the link that the visitor came by */
+export function questionsPage(
+  place: Place,
+  voice: Voice,
+  { type, form, problem }: QuestionsPage,
+  link: string | null,
+): Html {
   const words = plainWords(voice.words.language);
   const here = `${place.base}/${type.slug}/plain`;
   const wrong = typeof problem === 'object' && problem !== null ? problem.inputs : new Set<string>();
@@ -34,7 +41,7 @@ export function questionsPage(place: Place, voice: Voice, { type, form, problem 
           <p>${text}</p>
         </div>`
       }
-      <form class="fields" method="post" action="${here}">
+      <form class="fields" method="post" action="${here}${queryOf({ link })}">
         <h2>${words.questions}</h2>
         ${(type.routing?.questions ?? []).map((asked) => question(filled, asked))}
         <button class="button">${words.show}</button>

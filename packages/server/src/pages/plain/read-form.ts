@@ -37,6 +37,7 @@ export function requestFrom(
     timeZone: choice.timeZone,
     locale,
     attendee: { name: text('name'), email: text('email'), ...(phone && { phone }) },
+    ...(choice.link !== null && { link: choice.link }),
     ...(guests.length > 0 && { guests: guests.map((email) => ({ email })) }),
     ...(Object.keys(answers).length > 0 && { answers }),
     ...(location && { location: { id: location.id, ...(location.ask && detail && { [location.ask]: detail }) } }),

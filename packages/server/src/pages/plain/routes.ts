@@ -16,7 +16,7 @@ import { voiceFor } from '../words.ts';
 import { answerPage } from './answer-page.ts';
 import { bookedPage } from './booked-page.ts';
 import { carriedFrom, isCarried } from './carried.ts';
-import { DAYS, lastDate, queryOf, readChoice } from './choice.ts';
+import { DAYS, lastDate, linkIn, queryOf, readChoice } from './choice.ts';
 import { daysPage } from './days-page.ts';
 import { formPage, type FormPage, type FormProblem } from './form-page.ts';
 import { backendOf, type PublicApi } from './public-api.ts';
@@ -40,6 +40,8 @@ interface Visit {
   readonly backend: BookingBackend;
   readonly client: Client;
   readonly type: BookingType;
+  /** Secret of the link that they came by. */
+  readonly link: string | null;
 }
 
 /**
@@ -50,11 +52,17 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
   const routes = new Hono();
 
   /** `null` if there is no such booking type. */
-  async function visit(context: Context, slug: string, route: string | null = null): Promise<Visit | null> {
+  async function visit(
+    context: Context,
+    slug: string,
+    route: string | null = null,
+    link = linkOf(context),
+  ): Promise<Visit | null> {
     const backend = backendOf(api(context));
-    const client = createClient({ backend, slug, now, ...(route !== null && { route }) });
+    const entry = { ...(route !== null && { route }), ...(link !== null && { link }) };
+    const client = createClient({ backend, slug, now, ...entry });
     try {
-      return { backend, client, type: await client.bookingType() };
+      return { backend, client, type: await client.bookingType(), link };
     } catch (error) {
       if (error instanceof BackendError && error.code === 'not-found') return null;
       throw error;
@@ -64,12 +72,12 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
   /** Days and times of a choice. @param carried what was answered before */
   async function days(
     context: Context,
-    { client, type }: Visit,
+    { client, type, link }: Visit,
     query: URLSearchParams,
     carried: URLSearchParams | null,
   ): Promise<Response> {
     const present = now();
-    const choice = readChoice(query, type, present);
+    const choice = readChoice(query, type, present, link);
     const { duration, timeZone, from } = choice;
     const found = await freeDays(client, { duration, timeZone, from, days: DAYS });
     const today = dateOf(present, timeZone);
@@ -83,11 +91,11 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
       earlier: from > today ? (before > today ? before : today) : null,
       later: later <= lastDate(type, timeZone, present) ? later : null,
     });
-    return answer(carried ? 'form' : 'public', page);
+    return answer(carried || link !== null ? 'form' : 'public', page);
   }
 
-  function ask(context: Context, page: QuestionsPage, status = 200): Promise<Response> {
-    return answer(status === 200 ? 'public' : 'form', questionsPage(place, voiceOf(context), page), status);
+  function ask(context: Context, page: QuestionsPage, status = 200, link = linkOf(context)): Promise<Response> {
+    return answer(status === 200 ? 'public' : 'form', questionsPage(place, voiceOf(context), page, link), status);
   }
 
   /** Asks again, with what was answered. */
@@ -127,22 +135,24 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
       return ask(context, { type, form, problem }, status);
     }
     const led = outcome.answer;
-    if (led.kind === 'message') return answer('form', answerPage(place, voiceOf(context), type, led));
+    if (led.kind === 'message') return answer('form', answerPage(place, voiceOf(context), type, led, linkOf(context)));
     const carried = led.kind === 'times' ? carriedFrom(form) : onlyAnswers(form, Object.keys(led.answers));
     if (led.kind === 'times') carried.set('route', led.route);
-    const next = await visit(context, led.kind === 'type' ? led.slug : type.slug, carried.get('route'));
+    // A link is for one type: whoever is led to another one comes to it as anybody.
+    const next =
+      led.kind === 'type' ? await visit(context, led.slug, null, null) : await visit(context, type.slug, led.route);
     if (!next) return missing(context);
     if (led.kind === 'type' && next.type.routing)
-      return ask(context, { type: next.type, form: carried, problem: null });
+      return ask(context, { type: next.type, form: carried, problem: null }, 200, null);
     return days(context, next, new URLSearchParams(), carried);
   }
 
   routes.get('/:slug{[a-z0-9-]+}/plain/book', async (context) => {
     const visited = await visit(context, context.req.param('slug'));
     if (!visited) return missing(context);
-    const { type } = visited;
+    const { type, link } = visited;
     const query = new URL(context.req.url).searchParams;
-    const { start, ...choice } = readChoice(query, type, now());
+    const { start, ...choice } = readChoice(query, type, now(), link);
     if (start === null || type.routing) {
       return context.redirect(`${place.base}/${type.slug}/plain${queryOf(choice)}`, 303);
     }
@@ -161,8 +171,8 @@ export function plainRoutes({ place, api, now, missing }: PlainOptions): Hono {
     const form = new URLSearchParams(await context.req.text());
     const visited = await visit(context, context.req.param('slug'), form.get('route'));
     if (!visited) return missing(context);
-    const { type, backend } = visited;
-    const { start, ...rest } = readChoice(form, type, now());
+    const { type, backend, link } = visited;
+    const { start, ...rest } = readChoice(form, type, now(), link);
     if (start === null || (type.routing && !form.has('route'))) {
       return context.redirect(`${place.base}/${type.slug}/plain${queryOf(rest)}`, 303);
     }
@@ -223,4 +233,9 @@ async function answer(kind: 'public' | 'form', page: Html, status = 200): Promis
     status,
     headers: { ...pageHeaders(kind), 'Content-Type': 'text/html; charset=UTF-8' },
   });
+}
+
+/** Secret of the link that a visitor came by. */
+function linkOf(context: Context): string | null {
+  return linkIn(new URL(context.req.url).searchParams);
 }

@@ -14,32 +14,43 @@ export interface Steps {
 
 /** By links: the address says all. */
 export function links(here: string, choice: Choice): Steps {
-  const { duration, timeZone, day } = choice;
+  const { duration, timeZone, day, link } = choice;
   return {
     around: (content) => content,
-    choices: (content) => markup`<form class="choices" method="get" action="${here}">${content}</form>`,
+    choices: (content) =>
+      markup`<form class="choices" method="get" action="${here}">
+        ${link && markup`<input type="hidden" name="link" value="${link}" />`} ${content}
+      </form>`,
     toDay: (date, label) =>
       markup`<a href="${here}${queryOf({ ...choice, day: date, start: null })}#times" ${date === day && markup`aria-current="true"`}>${label}</a>`,
     toDays: (from, label) => markup`<a href="${here}${queryOf({ ...choice, from, day: null })}">${label}</a>`,
-    toTime: (start, label) => markup`<a href="${here}/book${queryOf({ duration, timeZone, start })}">${label}</a>`,
+    toTime: (start, label) =>
+      markup`<a href="${here}/book${queryOf({ duration, timeZone, start, link })}">${label}</a>`,
   };
 }
 
 /** By buttons of one form, which carries what no address should have. */
-export function buttons(here: string, { from, day }: Choice): Steps {
+export function buttons(here: string, { from, day, link }: Choice): Steps {
+  const entry = queryOf({ link });
   const button = (name: string, value: string, label: string, more: Html | null = null) =>
     markup`<button class="link" name="${name}" value="${value}" ${more}>${label}</button>`;
   return {
     around: (content) =>
-      markup`<form class="steps" method="post" action="${here}">
+      markup`<form class="steps" method="post" action="${here}${entry}">
         <input type="hidden" name="step" value="details" />
         <input type="hidden" name="from" value="${from}" />
         ${content}
       </form>`,
     choices: (content) => markup`<div class="choices">${content}</div>`,
     toDay: (date, label) =>
-      button('day', date, label, markup`formaction="${here}#times" ${date === day && markup`aria-current="true"`}`),
+      button(
+        'day',
+        date,
+        label,
+        markup`formaction="${here}${entry}#times" ${date === day && markup`aria-current="true"`}`,
+      ),
     toDays: (first, label) => button('go', first, label),
-    toTime: (start, label) => button('start', new Date(start).toISOString(), label, markup`formaction="${here}/book"`),
+    toTime: (start, label) =>
+      button('start', new Date(start).toISOString(), label, markup`formaction="${here}/book${entry}"`),
   };
 }
