@@ -2,7 +2,6 @@ export * from './history/index.ts';
 export * from './insight/index.ts';
 export * from './bookings/index.ts';
 export {
-  BookingLine,
   CalendarProblem,
   CalendarState,
   HostCalendar,
@@ -39,6 +38,7 @@ export {
   Role,
 } from './people.ts';
 export { PoolChanges, PoolDocument } from './pool.ts';
+export { Erased, Erasure, VisitorExport, VisitorRequest } from './privacy.ts';
 export { SelectionRecord } from './history/selection-record.ts';
 export { ReassignEffects, ReassignRequest, Takers, UndoEffects, UndoRequest } from './reassigning.ts';
 export { SickDay, SickDayRequest, SickDayRow } from './sick-day.ts';

@@ -2,7 +2,7 @@ import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Id, Instant, Text } from '../primitives.ts';
 import { SelectionRecord } from './history/selection-record.ts';
-import { BookingLine } from './hosts.ts';
+import { TeamBookingRow } from './bookings/index.ts';
 import { Revised } from './revised.ts';
 import { HostKey } from './settings/index.ts';
 
@@ -50,7 +50,7 @@ const Reason = Type.Object({
 export const SickDayRow = Type.Object(
   {
     id: Id,
-    booking: Nullable(BookingLine, 'The booking as it now is; null: it will not take place any more'),
+    booking: Nullable(TeamBookingRow, 'The booking as it now is; null: it will not take place any more'),
     state: Type.Enum(['waiting', 'done', 'failed']),
     to: Nullable(HostKey, 'Who takes it, or would; null: nobody'),
     record: Nullable(SelectionRecord, 'Why they: what a sentence is made from; null: nobody takes it, or not yet'),

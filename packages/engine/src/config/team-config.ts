@@ -88,8 +88,8 @@ export interface HostConfig {
   readonly timeZone: string;
   readonly hours: readonly WeeklyHours[];
   readonly overrides: readonly DateOverride[];
-  /** Whether the team's holidays are days off. */
-  readonly holidays: boolean;
+  /** Whether the team's holidays are days off. Missing in what was stored before there were any: they are. */
+  readonly holidays?: boolean;
   /** Over the host's bookings of all types. */
   readonly limits: LimitsConfig;
   /** The host's own standing meeting room. */

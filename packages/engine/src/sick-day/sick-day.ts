@@ -10,8 +10,8 @@ import { writeBooking } from '../booking/write-booking.ts';
 import { doerOf } from '../bookings/own-booking.ts';
 import { teamOf } from '../booking/backend.ts';
 import { randomId } from '../crypto/random-id.ts';
-import { AHEAD } from '../hosts/booking-line.ts';
-import { everyBooking } from '../hosts/bookings-of-host.ts';
+import { AHEAD } from '../bookings/is-ahead.ts';
+import { everyBooking } from '../store/every-booking.ts';
 import { editHost } from '../hosts/edit-host.ts';
 import { knownHost } from '../hosts/host-document.ts';
 import type { BookingRow } from '../store/rows.ts';
@@ -186,7 +186,8 @@ async function keptJob(transaction: StoreTransaction, { key, body }: Keyed, now:
 async function bookingsIn(view: StoreView, host: string, { start, end }: Interval, now: number): Promise<BookingRow[]> {
   knownHost(await teamOf(view), host);
   const bookings: BookingRow[] = [];
-  for await (const row of everyBooking(view, { from: start - LONGEST, to: end, statuses: AHEAD, host })) {
+  const query = { from: start - LONGEST, to: end, statuses: AHEAD, host };
+  for await (const row of everyBooking((part) => view.listBookings(part), query)) {
     if (row.state.end > start && isAhead(row, now)) bookings.push(row);
     if (bookings.length > MOST) throw invalidField('/to', `holds more than ${MOST} bookings. Choose a shorter range`);
   }

@@ -62,7 +62,9 @@ const EVERYTHING = {
   ],
 };
 
-for (const [name, settings] of Object.entries({ EVERYTHING, SETTINGS })) {
+const COUNTRY = { ...SETTINGS, holidays: { country: 'DE' } };
+
+for (const [name, settings] of Object.entries({ EVERYTHING, SETTINGS, COUNTRY })) {
   test(`a configuration that is written down is read as the same: ${name}`, () => {
     const read = readTeam(settings);
     assert.ok(read.ok, JSON.stringify(read));

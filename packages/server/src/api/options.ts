@@ -46,6 +46,10 @@ export interface ApiOptions {
   readonly address?: (request: Request, peer: string | null) => string | null;
   /** Name of the file that says what the team is. Default: none, the team can be changed by its verbs. */
   readonly teamFile?: string | null;
+  /** Knows the public holidays of countries. Default: nobody does. */
+  readonly holidays?: NonNullable<TeamBackend['holidays']>;
+  /** How the calendars of a host are doing. Default: it is not known. */
+  readonly calendars?: NonNullable<TeamBackend['calendars']>;
   /** Shows a link that signs somebody in, where nothing mails it. Default: links are queued to be mailed. */
   readonly showLink?: NonNullable<TeamBackend['showLink']>;
   /** Capability `testing`: loads fixtures and sets the clock. Default: not offered. */

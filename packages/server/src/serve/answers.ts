@@ -9,6 +9,7 @@ import type { ApiOptions, Log } from '../api/options.ts';
 import { requestLimit } from '../api/request-limit.ts';
 import type { Streams } from '../api/streams.ts';
 import { ownerLookup } from '../owner/owner-lookup.ts';
+import { knownHolidays } from '../holidays/known-holidays.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { oidcProvider, type Provider } from '../sign-in/oidc/provider.ts';
@@ -66,6 +67,7 @@ export async function answers(parts: Parts): Promise<Answers> {
   const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
   const address = (request: Request, peer: string | null) => clientAddress(request, peer, trustProxy);
   const { store, now, busy } = environment;
+  const holidays = knownHolidays();
   const options: ApiOptions = {
     store,
     team: team.id,
@@ -82,6 +84,8 @@ export async function answers(parts: Parts): Promise<Answers> {
     log,
     limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit), signedIn: perMinute(readLimit) },
     address,
+    calendars: (host) => calendars.health(host),
+    ...(holidays && { holidays }),
     teamFile: settings.teamFile === null ? null : basename(settings.teamFile),
     // No mail is sent by this server yet.
     showLink: ({ url: link, expiresAt }, person) =>

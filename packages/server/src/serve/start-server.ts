@@ -4,6 +4,8 @@ import { getRequestListener } from '@hono/node-server';
 import {
   emptyTeam,
   expireBookings,
+  followHolidays,
+  forgetOldBookings,
   isOpen,
   runJobs,
   SearchCounts,
@@ -153,7 +155,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     await calendars.start();
-    const goOn = () => void goOnWithJobs(backend, environment.now(), log);
+    const goOn = () => void goOnWithTeam(backend, environment.now(), log);
     const working = setInterval(goOn, expireEvery).unref();
     ending.add(() => clearInterval(working));
     goOn();
@@ -190,9 +192,12 @@ async function storeSearches(
   await searches.flush(store, id).catch((err: unknown) => log.error({ err }, 'counting searches failed'));
 }
 
-/** Goes on with jobs that a process before this one has begun, or that something has interrupted. */
-async function goOnWithJobs(backend: TeamBackend, now: number, log: Log): Promise<void> {
+/** Goes on with jobs that a process before this one has begun, or that something has interrupted; and with holidays, as years go by. */
+async function goOnWithTeam(backend: TeamBackend, now: number, log: Log): Promise<void> {
   await runJobs(backend, now).catch((err: unknown) => log.error({ err }, 'going on with jobs failed'));
+  const { holidays } = backend;
+  if (!holidays) return;
+  await followHolidays(backend, holidays, now).catch((err: unknown) => log.error({ err }, 'following holidays failed'));
 }
 
 /**
@@ -201,6 +206,7 @@ async function goOnWithJobs(backend: TeamBackend, now: number, log: Log): Promis
  */
 async function expire({ store, now }: FixtureEnvironment, { id }: TeamConfig, log: Log): Promise<void> {
   await expireBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'expiring failed'));
+  await forgetOldBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'forgetting failed'));
   await store.read(id, (view) => view.team()).catch((err: unknown) => log.error({ err }, 'reading failed'));
   await sweepSignIns({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'sweeping failed'));
 }
