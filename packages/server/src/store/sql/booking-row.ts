@@ -20,7 +20,6 @@ export const BOOKING_COLUMNS = [
 /** A booking's values for {@link BOOKING_COLUMNS}. What people typed is JSON: PostgreSQL refuses NUL in text. */
 export function bookingValues(booking: BookingRow, version: number): Value[] {
   const { state, type, tokenVersion, createdAt, changedAt, ...details } = booking;
-  const waiting = state.status === 'awaiting-payment' || state.status === 'awaiting-approval';
   return [
     state.id,
     version,
@@ -28,13 +27,18 @@ export function bookingValues(booking: BookingRow, version: number): Value[] {
     state.status,
     state.start,
     state.end,
-    waiting ? state.expiresAt : null,
+    waitsUntil(booking),
     tokenVersion,
     createdAt,
     changedAt,
     JSON.stringify(state),
     JSON.stringify(details),
   ];
+}
+
+/** When a booking that waits has waited too long; `null` if it does not wait. */
+export function waitsUntil({ state }: BookingRow): number | null {
+  return state.status === 'awaiting-payment' || state.status === 'awaiting-approval' ? state.expiresAt : null;
 }
 
 /** A stored booking. */

@@ -3,6 +3,9 @@ import type { HostTime } from '@team-booking/engine';
 export type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
 
+/** An `INSERT` of so many rows, all of which begin with the team. */
+export type Insertion = (rows: number) => string;
+
 /** A connection inside a transaction. SQL numbers its parameters: `$1`, `$2`, … Integers come back as numbers. */
 export interface Connection {
   all(sql: string, values?: readonly Value[]): Promise<Row[]>;
@@ -13,6 +16,8 @@ export interface Connection {
    * commits; a failure then ends the transaction. What follows it comes after it.
    */
   send(sql: string, values?: readonly Value[]): Promise<void>;
+  /** Where rows of a table are sent together: inserts these before any other statement. A failure then ends the transaction. */
+  gather?(into: Insertion, team: string, values: readonly (readonly Value[])[]): void;
   /** Whether other works run in this transaction, too, so that it may lock only what all of them lock, in the same order. */
   readonly isShared: boolean;
 }

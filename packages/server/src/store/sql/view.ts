@@ -14,7 +14,7 @@ import type {
 import { bookingOf } from './booking-row.ts';
 import type { Caches } from './caches.ts';
 import type { Connection, Row } from './database.ts';
-import { takenTimes } from './host-times.ts';
+import { heldTimes, timesOf } from './host-times.ts';
 import { Ledgers } from './ledgers.ts';
 import { postingsOf, recordsOf } from './records.ts';
 
@@ -93,7 +93,7 @@ export class SqlView implements StoreView {
   }
 
   async hostTimes(query: HostTimeQuery): Promise<TakenTime[]> {
-    return takenTimes(this.connection, this.teamId, query);
+    return timesOf(query, await heldTimes(this.connection, this.teamId, query));
   }
 
   async startsOfType({ type, from, to, now }: { type: string; from: number; to: number; now: number }) {
