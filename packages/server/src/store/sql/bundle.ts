@@ -10,7 +10,7 @@ import {
 } from '@team-booking/engine';
 import { waitsUntil } from './booking-row.ts';
 import type { Caches } from './caches.ts';
-import { Alone, Conflict, type Connection, type Dialect } from './database.ts';
+import { Conflict, type Connection, type Dialect } from './database.ts';
 import { Gathering } from './gathering.ts';
 import { timesOf } from './host-times.ts';
 import { type AnswerQuery, keptAnswers } from './kept-answers.ts';
@@ -20,6 +20,9 @@ import { SqlTransaction } from './transaction.ts';
 
 /** After so many writes their rows are sent: the database works on them while the next ones are decided. */
 const SENT = 8;
+
+/** Thrown by a write that needs a transaction of its own, as it locks what the others do not, or waits for one of them. */
+export class Alone extends Error {}
 
 export type Work = (transaction: StoreTransaction) => Promise<unknown>;
 

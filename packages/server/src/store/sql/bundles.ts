@@ -1,7 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { StoreBusy, StoreUnavailable } from '@team-booking/engine';
-import type { Work } from './bundle.ts';
-import { Alone } from './database.ts';
+import { Alone, type Work } from './bundle.ts';
 
 /** Most writes of a bundle: other processes wait for its locks meanwhile. */
 const MOST = 64;

@@ -2,7 +2,6 @@ import type { Connection, Insertion, Row, Value } from './database.ts';
 
 /** A connection that gathers the rows that are to be inserted into a table, and sends them together: at the latest before anything else. */
 export class Gathering implements Connection {
-  readonly isShared: boolean;
   readonly #connection: Connection;
   #isEmpty = true;
   /** In the order in which the first row of each came, ever, so that a row comes after those that it refers to. */
@@ -11,7 +10,6 @@ export class Gathering implements Connection {
   #failure: { readonly error: unknown } | null = null;
 
   constructor(connection: Connection) {
-    this.isShared = connection.isShared;
     this.#connection = connection;
   }
 

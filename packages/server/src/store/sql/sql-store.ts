@@ -46,15 +46,12 @@ export function sqlStore(
     return ended;
   });
 
-  const write = async <T>(team: string, work: (transaction: StoreTransaction) => Promise<T>, group?: string) => {
-    const { result, changed } = await database.write(
-      async (connection) => {
-        const transaction = new SqlTransaction(connection, team, caches, database.dialect);
-        const done = await work(transaction);
-        return { result: done, changed: await transaction.finish() };
-      },
-      group && JSON.stringify([team, group]),
-    );
+  const write = async <T>(team: string, work: (transaction: StoreTransaction) => Promise<T>) => {
+    const { result, changed } = await database.write(async (connection) => {
+      const transaction = new SqlTransaction(connection, team, caches, database.dialect);
+      const done = await work(transaction);
+      return { result: done, changed: await transaction.finish() };
+    });
     if (changed) feed.committed({ team, ...changed });
     return result;
   };
@@ -64,7 +61,7 @@ export function sqlStore(
       database.read((connection) => work(new SqlView(connection, team, caches))),
 
     write: <T>(team: string, work: (transaction: StoreTransaction) => Promise<T>, group?: string) => {
-      const alone = () => write(team, work, group);
+      const alone = () => write(team, work);
       return group === undefined ? alone() : bundles.run(team, group, work, alone);
     },
 
