@@ -3,7 +3,7 @@ import { StoreBusy, StoreUnavailable } from '@team-booking/engine';
 import { Alone, type Work } from './bundle.ts';
 
 /** Most writes of a bundle: other processes wait for its locks meanwhile. */
-const MOST = 64;
+const MOST = 32;
 
 /** A write that waits for others of its group. */
 interface Waiting {
