@@ -35,7 +35,7 @@ const ALONE = ['calendar', 'clock', 'probe', 'probe', 'probe'] as const;
 export type OperationKind = keyof typeof SHARES | (typeof ALONE)[number] | 'crowd';
 
 /** One simulation in so many has crowds, in one burst of so many, besides those in which somebody is alone. */
-const CROWDED = { seeds: 4, bursts: 3 } as const;
+const CROWDED = { seeds: 8, bursts: 3 } as const;
 
 const KINDS = Object.entries(SHARES).flatMap(([kind, share]) =>
   Array.from({ length: share }, () => kind as keyof typeof SHARES),
