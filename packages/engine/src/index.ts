@@ -25,6 +25,7 @@ export { AvailabilityFeed, type ChangeSource } from './live/availability-feed.ts
 export { isOpen } from './links/check-entry.ts';
 export { liveSurface } from './live/live-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
+export type { LookUpOwner, OwnerQuestion } from './routing/owner.ts';
 export type { Actor } from './access/actor.ts';
 export type { CalendarHealth } from './hosts/calendar-health.ts';
 export { followHolidays, holidaysFrom, type HolidayPlace, type HolidaySource } from './team/holidays.ts';

@@ -74,6 +74,7 @@ const Count = Type.Integer({ minimum: 0 });
 /**
  * All bookings of a host in a range, and who takes each. It is done row by row, each by itself: a row takes effect once, and whatever
  * interrupts it, it is gone on with. Who takes a row without a choice is whoever the rule gives it to at that moment.
+ * Where nobody is free, but somebody was when it was asked for and a calendar cannot be read just now, a row waits, ten minutes at most.
  */
 export const SickDay = Revised(
   {

@@ -50,8 +50,11 @@ export async function sickDay(context: TeamContext, request: TeamRequestOf<'sick
   const keyed = { key, body: bodyHash(body) };
   const known = await backend.store.write(backend.team, (transaction) => keptJob(transaction, keyed, now));
   if (known === null) {
-    checkChosen(await preview(context, asked));
-    await backend.store.write(backend.team, (transaction) => accept(context, transaction, asked, keyed));
+    const planned = await preview(context, asked);
+    checkChosen(planned);
+    await backend.store.write(backend.team, (transaction) =>
+      accept(context, transaction, { ...asked, planned }, keyed),
+    );
     const work = () => runJobs(backend, now);
     if (backend.later) backend.later(work);
     else await work();
@@ -129,7 +132,7 @@ function previewOf(
 async function accept(
   context: TeamContext,
   transaction: StoreTransaction,
-  { body, range }: Asked,
+  { body, range, planned }: Asked & { readonly planned: SickDay },
   keyed: Keyed,
 ): Promise<void> {
   const { actor, now } = context;
@@ -138,6 +141,7 @@ async function accept(
   if (timeOff) await takeOff(context, transaction, host, range);
   const bookings = await bookingsIn(transaction, host, range, now);
   const { id: person, name } = actor.person;
+  const covered = new Set(planned.rows.filter(({ to }) => to !== null).map(({ id }) => id));
   const job: Job = {
     id: randomId(),
     host,
@@ -150,6 +154,8 @@ async function accept(
     rows: bookings.map(({ state: { id } }) => ({
       booking: id,
       choice: Object.hasOwn(choices, id) ? choices[id]! : null,
+      planned: covered.has(id),
+      patience: null,
       state: 'waiting',
       to: null,
       record: null,

@@ -1,11 +1,4 @@
-import {
-  canRead,
-  outcomeKind,
-  type Booking,
-  type Discovery,
-  type Hold,
-  type RouteAnswer,
-} from '@team-booking/contract';
+import { canRead, outcomeKind, type Booking, type Discovery, type Hold } from '@team-booking/contract';
 import type { BookingBackend, ManageAccess, Outcome, WriteOptions } from '../backend.ts';
 import { fail, problemOf } from './diagnosis.ts';
 import { listenTo } from './changes.ts';
@@ -29,12 +22,9 @@ export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'b
 
   return {
     discover: ({ signal } = {}) => get<Discovery>('', isDiscovery, signal),
-    async route(slug, answers, { signal, link } = {}) {
-      const path = `/booking-types/${slug}/route`;
-      const sent = await send(path, initOf('POST', { answers, link }), signal);
-      const answer = sent.body as RouteAnswer;
-      return sent.ok && isValid(answer, isRouteAnswer) ? { ok: true, answer } : refusal(base + path, sent);
-    },
+    // The booker does not ask before the times, so it need not load this.
+    route: async (...call) =>
+      (await import('./route.ts')).routeBy(send, (path, answer) => refusal(base + path, answer), ...call),
     book: (request, call) => write('POST', '/bookings', request, call),
     booking: async (access, { signal } = {}) =>
       inOneSpelling(await get<Booking>(pathOf(access), isBooking, signal, access.token)),
@@ -98,11 +88,6 @@ function isBooking({ id, status, bookingType, start, end, hosts, attendee, manag
     hosts.every((host) => [host.id, host.name ?? ''].every((text) => typeof text === 'string')) &&
     !!policy
   );
-}
-
-function isRouteAnswer(answer: RouteAnswer): boolean {
-  if (answer.kind === 'times') return typeof answer.route === 'string' && Date.parse(answer.expiresAt) > 0;
-  return typeof (answer.kind === 'type' ? answer.slug : answer.kind === 'message' && answer.text) === 'string';
 }
 
 function isHold({ id, token, expiresAt }: Hold): boolean {

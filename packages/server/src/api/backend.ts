@@ -3,7 +3,8 @@ import type { ApiOptions } from './options.ts';
 
 /** What the verbs of a server's team work with. @throws RangeError for a server key that is too short */
 export function backendOf(options: ApiOptions): TeamBackend {
-  const { store, team, busy, secret, publicUrl, teamFile, calendars, holidays, showLink, searches, log } = options;
+  const { store, team, busy, secret, publicUrl, lookUpOwner, teamFile, calendars, holidays, showLink, searches, log } =
+    options;
   const key = new SecretKey(secret);
   return {
     store,
@@ -17,6 +18,7 @@ export function backendOf(options: ApiOptions): TeamBackend {
     ...(holidays && { holidays }),
     // What fails here is gone on with by the timer.
     later: (work) => void work().catch((err: unknown) => log.error({ err }, 'work after an answer failed')),
+    ...(lookUpOwner && { lookUpOwner }),
     ...(showLink && { showLink }),
     ...(searches && { searches }),
   };

@@ -1,4 +1,4 @@
-import type { BusyTimes, SearchWatch, Store, TeamBackend, TellsChanges } from '@team-booking/engine';
+import type { BusyTimes, LookUpOwner, SearchWatch, Store, TeamBackend, TellsChanges } from '@team-booking/engine';
 import type { Testing } from '@team-booking/engine/testing';
 import type { AvailabilityVersions } from './kept/versions.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -24,6 +24,8 @@ export interface ApiOptions {
   /** `{root}` of the team's links, without a final slash, e.g. `https://book.example`. The API is at `{root}/api`. */
   readonly publicUrl: string;
   readonly busy: BusyTimes;
+  /** Asks a team's own system who looks after a visitor. Default: nobody is asked. */
+  readonly lookUpOwner?: LookUpOwner;
   /** Tells whether an availability answer still holds; then it is given again. Default: each one is computed. */
   readonly versions?: AvailabilityVersions;
   /** Calls back when calendars of hosts have changed; returns what ends it. Default: never. */

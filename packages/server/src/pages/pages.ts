@@ -8,6 +8,7 @@ import type { Html, Place } from './layout.ts';
 import { linksPage } from './links-page.ts';
 import { failedPage, missingPage } from './message-page.ts';
 import { pageIcon, pageStyles } from './page.styles.ts';
+import { linkIn, queryOf } from './plain/choice.ts';
 import { plainRoutes, type PlainOptions } from './plain/routes.ts';
 import { voiceFor, type Voice } from './words.ts';
 
@@ -88,6 +89,8 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     const type = present?.bookingTypes.find(({ slug }) => slug === context.req.param('slug'));
     if (!present || !type || !(await isThere(context, type))) return missing(context);
     const query = new URL(context.req.url).searchParams;
+    // The booker does not ask before the times; the plain page does.
+    if (type.routing) return context.redirect(`${base}/${type.slug}/plain${queryOf({ link: linkIn(query) })}`, 302);
     const kind = query.has('link') ? 'form' : 'public';
     return answer(context, bookingPage(place, voiceOf(context), present, type, query), kind);
   });

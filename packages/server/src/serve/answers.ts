@@ -8,6 +8,7 @@ import { backendOf } from '../api/backend.ts';
 import type { ApiOptions, Log } from '../api/options.ts';
 import { requestLimit } from '../api/request-limit.ts';
 import type { Streams } from '../api/streams.ts';
+import { ownerLookup } from '../owner/owner-lookup.ts';
 import { knownHolidays } from '../holidays/known-holidays.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
@@ -74,6 +75,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     secret,
     publicUrl,
     busy,
+    lookUpOwner: ownerLookup({ log, ...(settings.allowPrivateFeeds && { allowAddress: () => true }) }),
     versions,
     onBusy: (listener) => calendars.onBusy(listener),
     streams,

@@ -1,6 +1,10 @@
 import { check, primitives, type BookingType } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core/iso';
 import { dateOf, isTimeZone, MINUTE, parseDate } from '@team-booking/core/time';
+import { shiftDate } from './times.ts';
+
+/** Number of dates on one page. */
+export const DAYS = 28;
 
 /** The visitor's choice so far: the only state in the address. */
 export interface Choice {
@@ -32,13 +36,16 @@ export function readChoice(query: URLSearchParams, type: BookingType, now: numbe
   const timeZone = type.timeZoneLock ?? (isZone(asked) ? asked : type.slot.timeZone);
   const today = dateOf(now, timeZone);
   const last = lastDate(type, timeZone, now);
-  const from = dateIn(query.get('from'));
+  const day = dateIn(query.get('day'));
+  // Without a first date, a chosen day is on the page.
+  const isFar = day !== null && day >= shiftDate(today, DAYS);
+  const from = dateIn(query.get('from')) ?? (isFar ? day : null);
   const start = instantIn(query.get('start'));
   return {
     duration: type.durations.includes(duration) ? duration : (type.defaultDuration ?? type.durations[0] ?? 30),
     timeZone,
     from: from && from > today ? (from < last ? from : last) : today,
-    day: dateIn(query.get('day')),
+    day,
     start,
     link,
   };

@@ -277,6 +277,14 @@ test('an unknown link is answered 404', async () => {
   for (const path of ['/none/plain', '/none/plain/book']) assert.equal((await visit().get(path)).response.status, 404);
 });
 
+test('a day that is far away is on the page that the form leads back to', async () => {
+  const { get } = visit();
+  const { html } = await get('/talk/plain/book?duration=30&tz=UTC&start=2027-01-08T09:00:00Z');
+  const [, back = ''] = /href="([^"]*day=2027-01-08[^"]*)#times"/.exec(html) ?? [];
+  const { html: days } = await get(back.replaceAll('&amp;', '&'));
+  assert.match(days, /Earlier days/);
+});
+
 test('a link goes along from page to page, and with the booking', async () => {
   const { get, sent, asked } = visit();
   const days = await get('/talk/plain?link=a_B-9&day=2026-12-08');
