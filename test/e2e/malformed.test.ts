@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
+import { createTeamClient, httpTeam } from '@team-booking/sdk/team';
 import { Backend } from './backend.ts';
 import { firstAdminLink } from './first-admin-link.ts';
 import { malformed, STRANGE_PATHS, type Sent } from './malformed/requests.ts';
@@ -82,12 +83,8 @@ test(`${REQUESTS} malformed requests over all routes are answered calmly`, { tim
   }
 
   assert.equal(wrongs.length, 0, `SEED=${SEED}: ${wrongs.length} wrong answers\n${wrongs.slice(0, 20).join('\n')}`);
-  t.diagnostic(
-    `${[...counts]
-      .toSorted()
-      .map(([status, count]) => `${status}: ${count}`)
-      .join(', ')}`,
-  );
+  const statuses = [...counts].toSorted().map(([status, count]) => `${status}: ${count}`);
+  t.diagnostic(statuses.join(', '));
   t.diagnostic(`MiB after each thousand: ${sizes.map(Math.round).join(' ')}`);
   // What is read once and kept is there after the first thousands.
   const [before, end] = [sizes[Math.floor(sizes.length / 4)]!, sizes.at(-1)!];
@@ -120,6 +117,10 @@ test('after them nothing is half done: a visitor books, and every history can be
   const [offer] = await visitor.offers(world.kept, 30, 7);
   const { status } = await visitor.book(world.kept, offer!.start, 30);
   assert.equal(status, 201);
+  for (const token of new Set(world.tokens.team.slice(0, -2))) {
+    const { role } = await createTeamClient(httpTeam(backend.base, { token })).me();
+    assert.match(role, /^(admin|host)$/, 'nobody has been signed out');
+  }
   for (const id of world.types) assert.deepEqual((await world.team.verifyHistory({ id })).difference, null);
   assert.equal(backend.output.match(/"level":"(error|fatal)"/), null, backend.output);
 });

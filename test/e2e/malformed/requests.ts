@@ -33,8 +33,8 @@ export interface Right {
   readonly valid: Valid;
   /** What is at `{id}` or `{slug}`, by the path before it. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
-  /** One is drawn, or none. */
-  readonly tokens: readonly string[];
+  /** More often the first ones. */
+  readonly tokens: { readonly team: readonly string[]; readonly visitor: readonly string[] };
   /** By the path of what is changed. */
   readonly revisions: ReadonlyMap<string, string>;
   /** Ids of operations that nobody asks who may: they would end what the others need. */
@@ -108,7 +108,8 @@ export function malformed(
   const wrongs = fc.uniqueArray(fc.constantFrom(...fitting), { minLength: 1, maxLength: 3 });
   const sent = body === null ? fc.constant(undefined) : valid.of(body);
   const at = ids.get(operation.path.replace(/\{[^]*$/, ''));
-  const someone = fc.constantFrom('', ...(dangerous.includes(id) ? [] : tokens));
+  const whose = operation.path.startsWith('/team') ? tokens.team : tokens.visitor;
+  const someone = fc.constantFrom(...(dangerous.includes(id) ? [''] : whose));
 
   return wrongs.chain((chosen) => {
     const is = (wrong: Wrong) => chosen.includes(wrong);

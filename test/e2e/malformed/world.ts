@@ -10,7 +10,7 @@ export interface World {
   /** What is at `{id}` or `{slug}`, by the path before it. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
   /** More often the first ones. */
-  readonly tokens: readonly string[];
+  readonly tokens: { readonly team: readonly string[]; readonly visitor: readonly string[] };
   /** Slug of a booking type that no request knows of, as nobody knows of its host. */
   readonly kept: string;
   /** Ids of the booking types that requests know of. */
@@ -24,11 +24,11 @@ const DAY = 86_400_000;
 
 const iso = (instant: number) => new Date(instant).toISOString().replace('.000Z', 'Z');
 
-/** @param link the one that the server has printed for its first admin */
-export async function makeWorld(base: string, link: string): Promise<World> {
+/** @param first the link that the server has printed for its first admin */
+export async function makeWorld(base: string, first: string): Promise<World> {
   const nobody = createTeamClient(httpTeam(base));
   const { token: session } = await nobody.signIn({
-    body: { link, name: 'Grace', email: 'grace@team.example' },
+    body: { link: first, name: 'Grace', email: 'grace@team.example' },
   });
   const team = createTeamClient(httpTeam(base, { token: session }));
 
@@ -60,11 +60,22 @@ export async function makeWorld(base: string, link: string): Promise<World> {
   const again = await team.invite({ body: { name: 'Amy', email: 'amy@team.example', role: 'admin' } });
   const { token: other } = await nobody.signIn({ body: { link: again.link! } });
 
+  // What may come to harm.
+  const { person } = await team.invite({ body: { name: 'Eve', email: 'eve@team.example', role: 'host' } });
+  const spare = await team.createToken({ body: { name: 'spare', scopes: ['read'] } });
+  const proposal = await team.proposeHours({ id: 'ann', body: { hours: HOURS } });
+  const job = await team.sickDay({ body: { host: 'cyd', from: iso(soon + 5 * DAY), to: iso(soon + 6 * DAY) } });
+  const link = await team.addBookingTypeLink({ id: made[0]!.id, body: { kind: 'secret' } });
+  const { items: log } = await team.audit();
+
   return {
     team,
     kept: 'kept',
     types: made.map(({ id }) => id),
-    tokens: [full, full, full, full, other, other, other, host, bookings[0]!.manage.token],
+    tokens: {
+      team: [...Array.from({ length: 8 }, () => [full, other]).flat(), host, host, bookings[0]!.manage.token, ''],
+      visitor: [bookings[0]!.manage.token, bookings[0]!.manage.token, bookings[0]!.manage.token, full, ''],
+    },
     revisions: async () => {
       const found = new Map([['/team', (await team.team()).revision]]);
       for (const id of hosts) found.set(`/team/hosts/${id}`, (await team.host({ id })).revision);
@@ -81,12 +92,19 @@ export async function makeWorld(base: string, link: string): Promise<World> {
       ['/team/bookings/', bookings.map(({ id }) => id)],
       ['/team/booking-types/', made.map(({ id }) => id)],
       ['/team/hosts/', hosts],
+      ['/team/people/', [person.id]],
+      ['/team/tokens/', [spare.id]],
+      ['/team/proposals/', [proposal.id]],
+      ['/team/jobs/', [job.id!]],
+      ['/team/audit/', log.map(({ id }) => id)],
     ]),
     words: [
       ...hosts,
       ...made.flatMap(({ id, slug }) => [id, slug]),
       ...bookings.slice(0, 8).map(({ id }) => id),
       bookings[0]!.manage.token,
+      link.id,
+      link.url,
       ...[-1, 0, 1, 3, 20].map((days) => iso(soon + days * DAY)),
       ...[1, 2, 3, 4].map((hours) => iso(soon + hours * 3_600_000)),
       ...[0, 1, 7].map((days) => iso(soon + days * DAY).slice(0, 10)),
