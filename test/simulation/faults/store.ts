@@ -127,7 +127,7 @@ const POSTGRES: readonly Omit<PlantedFault, 'store'>[] = [
     breaks: 'The lock is left out',
   },
   {
-    file: 'engine/src/booking/book.ts',
+    file: 'engine/src/booking/booked-once.ts',
     find: 'if (isTaken && (await tookEffect(backend, keyed, now))) return once();',
     put: 'void [isTaken, tookEffect];',
     breaks: 'A request that is sent twice at once is refused by its twin',
