@@ -116,9 +116,9 @@ const SQLITE: readonly Omit<PlantedFault, 'store'>[] = [
 const POSTGRES: readonly Omit<PlantedFault, 'store'>[] = [
   {
     file: sql('transaction.ts'),
-    find: "await this.#dialect.lockRows(this.connection, 'booking', this.teamId, [id]);",
-    put: '',
-    breaks: 'A booking is not locked while it is changed',
+    find: "await this.#dialect.lockRows(this.connection, 'booking', this.teamId, [id]);\n    return super.booking(id);",
+    put: "const read = await super.booking(id);\n    await this.#dialect.lockRows(this.connection, 'booking', this.teamId, [id]);\n    return read;",
+    breaks: 'A booking is read before it is locked',
   },
   {
     file: sql('transaction.ts'),
