@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BookingTypeDocument } from '@team-booking/contract/team';
 import { hostActor, openTeam, type OpenTeam } from '../../test/open-team.ts';
+import { ROUTED_SETTINGS } from '../testing/sample-routing.ts';
 import { REQUEST, SETTINGS } from '../testing/sample-team.ts';
 
 const id = ({ body }: { body: { id: string } }) => ({ parameters: { id: body.id } });
@@ -287,4 +288,36 @@ test('the same request to add or copy a type, sent again, makes no second one', 
   assert.equal((await team.ask('teamBookingTypes')).body.items.length, 5);
   const other = await team.ask('addBookingType', { ...add, body: { title: 'Other', mode: 'solo' } });
   assert.equal(other.body.code, 'idempotency-key-reused');
+});
+
+test('answers of a published type lead to an open one: it is neither published before, nor closed after', async () => {
+  const status = 'draft';
+  const drafts = ROUTED_SETTINGS.bookingTypes.map((one) => (one.slug === 'intro' ? { ...one, status } : one));
+  const team = await openTeam({
+    ...ROUTED_SETTINGS,
+    bookingTypes: drafts.map((one) => (one.slug === 'call' ? { ...one, status } : one)),
+  } as typeof ROUTED_SETTINGS);
+  const of = (id: string) => ({ parameters: { id } });
+  const early = await team.ask('publishBookingType', of('call'));
+  assert.deepEqual(
+    [early.body.code, early.body.errors?.map(({ pointer }) => pointer)],
+    ['invalid', ['/routing/rules/3/to/type']],
+  );
+  assert.match(early.body.errors![0]!.detail, /is intro, which is not published. Open it to everybody first/);
+  assert.equal((await team.ask('publishBookingType', of('intro'))).status, 200);
+  assert.equal((await team.ask('publishBookingType', of('call'))).status, 200);
+  for (const verb of ['archiveBookingType', 'unpublishBookingType'] as const) {
+    const { body } = await team.ask(verb, of('intro'));
+    assert.equal(body.code, 'wrong-state');
+    assert.match(body.detail, /questions of “The call” lead here. Change where they lead first/);
+  }
+  const { revision } = (await team.ask('teamBookingType', of('intro'))).body;
+  const closed = await team.ask('changeBookingType', { ...of('intro'), body: { linkOnly: true }, revision });
+  assert.deepEqual([closed.body.code, closed.body.errors?.map(({ pointer }) => pointer)], ['invalid', ['/linkOnly']]);
+  // Once nobody is led there, it may go.
+  const call = (await team.ask('teamBookingType', of('call'))).body;
+  const { rules, ...routing } = call.routing!;
+  const body = { routing: { ...routing, rules: rules.slice(0, 3) } };
+  assert.equal((await team.ask('changeBookingType', { ...of('call'), body, revision: call.revision })).status, 200);
+  assert.equal((await team.ask('archiveBookingType', of('intro'))).body.status, 'archived');
 });

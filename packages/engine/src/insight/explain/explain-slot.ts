@@ -11,12 +11,12 @@ import { readTimetables, type Timetable } from '../../availability/timetable.ts'
 import { hostsById } from '../../booking/backend.ts';
 import { partyOfType } from '../../booking/party-of.ts';
 import type { BookingTypeConfig } from '../../config/team-config.ts';
-import { seenType } from '../../history/seen-type.ts';
 import { isHidden } from '../../offering/is-hidden.ts';
 import { answerOffered } from '../../offering/offered-time.ts';
 import type { StoreView } from '../../store/store.ts';
 import { coreGroups, hostsOf } from '../../team/seats.ts';
 import type { TeamContext } from '../../team-surface/team-context.ts';
+import { offeredType } from '../offered-type.ts';
 import { slotQuery } from '../slot-query.ts';
 import { changeOf } from './closing-rules.ts';
 import { dayOfHost } from './day-of-host.ts';
@@ -27,7 +27,7 @@ import { nearestChanges } from './nearest-changes.ts';
 export function explainSlot(context: TeamContext, { id, query }: TeamRequestOf<'explain'>): Promise<Explanation> {
   const { backend, actor, now } = context;
   return backend.store.read(backend.team, async (view) => {
-    const type = await seenType(context, view, id);
+    const { type } = await offeredType(context, view, id);
     const { start: sent, duration = type.durations[0]! } = query();
     if (!type.durations.includes(duration)) {
       throw invalidField('?duration', `has to be one of ${type.durations.join(', ')}`);
