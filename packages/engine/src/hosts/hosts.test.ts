@@ -209,3 +209,13 @@ test('a host who is by file is shown and not changed', async () => {
   const off = { parameters: { id: 'a' }, body: { from: '2026-06-16' } };
   assert.equal((await team.ask('takeTimeOff', off)).body.code, 'configured-by-file');
 });
+
+test('what is set of a host is taken back by null, each as the contract says', async () => {
+  const rest = { hours: [], overrides: [{ date: '2026-06-17', hours: [] }], holidays: false, limits: { perDay: 1 } };
+  const team = await openTeam({ ...SETTINGS, hosts: [host('a', rest), host('b'), host('c')] } as typeof SETTINGS);
+  const body = { hours: null, overrides: null, holidays: null, limits: null };
+  const { status, body: left } = await team.ask('changeHost', { parameters: { id: 'a' }, body, revision: '*' });
+  assert.equal(status, 200, JSON.stringify(left));
+  assert.deepEqual(left.hours, [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }]);
+  assert.deepEqual([left.overrides ?? [], left.holidays ?? true, left.limits ?? {}], [[], true, {}]);
+});
