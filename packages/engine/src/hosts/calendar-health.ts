@@ -1,7 +1,7 @@
 import type { CalendarState, HostCalendar } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
 import type { HostConfig } from '../config/team-config.ts';
-import { markOf } from './calendar-mark.ts';
+import { addressMark } from './calendar-mark.ts';
 
 /** How one of a host's calendars is doing. */
 export interface CalendarHealth {
@@ -26,7 +26,7 @@ export function calendarsOf(host: HostConfig, healthOf: CalendarsOf): HostCalend
     return {
       id,
       kind,
-      source: markOf(source),
+      source: addressMark(source),
       state: health?.state ?? 'unread',
       asOf: health?.asOf == null ? null : formatInstant(health.asOf),
       problem: health?.problem ?? null,

@@ -14,7 +14,7 @@ type Seats = Pick<BookingTypeSettings, 'mode' | 'hosts' | 'groups'>;
 export function editedPool(type: BookingTypeConfig, pool: PoolChanges): BookingTypeSettings {
   const { hosts: _hosts, groups: _groups, owner: _owner, maxLead: _maxLead, ...rest } = bookingTypeSettings(type);
   const { fairness = 'turns', requestedHost = 'neutral', offering = 'all', maxLead = null } = pool;
-  const seats = seatsOf(pool);
+  const seats = writtenSeats(pool);
   const owner = pool.owner ?? presentOwner(type, { ...rest, ...seats });
   return {
     ...rest,
@@ -39,7 +39,7 @@ export function pointerInPool(pointer: string): string {
   return pointer.replace(/^\/hosts\b/, '/groups/0/members').replace(/^(\/groups\/\d+)\/hosts\b/, '$1/members');
 }
 
-function seatsOf({ mode, groups }: PoolChanges): Seats {
+function writtenSeats({ mode, groups }: PoolChanges): Seats {
   const written = groups.map(({ need, members }, g) => {
     if (mode === 'panel' && need === undefined) throw invalidField(`/groups/${g}/need`, 'is required in mode panel');
     return { need: need ?? 1, hosts: members };

@@ -1,12 +1,11 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { TimeZone } from '../../primitives.ts';
-import { PoolChanges } from '../pool.ts';
+import { Member, PoolChanges } from '../pool.ts';
 import { HostKey, HostSettings } from '../settings/index.ts';
 
 const { hours, overrides } = HostSettings.properties;
-const weight = Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 }));
-const priority = Type.Optional(Type.Integer({ minimum: 1, maximum: 100 }));
+const { weight, priority } = Member.properties;
 
 /** Changes to try out. Whatever is left out stays as it is; nothing is stored. */
 export const Draft = Type.Object(
