@@ -74,26 +74,38 @@ test('a host sees themselves whole, and of others who they are', async () => {
   assert.equal((await team.ask('host', { parameters: { id: 'a' } }, hostActor('b'))).body.code, 'not-found');
 });
 
-test('the address of a calendar is shown to admins and to its host, and stands in no list and in no line of the log', async () => {
+test('the address of a calendar never leaves, to whomever, and stays where its mark is sent or nothing', async () => {
   const team = await openTeam(WITH_CALENDAR);
   for (const actor of [ADMIN, hostActor('a')]) {
     const { body } = await team.ask('host', { parameters: { id: 'a' } }, actor);
-    assert.equal(body.calendars[0]!.source, SECRET);
+    assert.match(body.calendars[0]!.source, /^#[\w-]{10}$/);
+    assert.doesNotMatch(JSON.stringify(body), /calendar\.example/);
     assert.doesNotMatch(JSON.stringify((await team.ask('hosts', {}, actor)).body), /calendar\.example/);
   }
+  const sources = () =>
+    team.store.read('team', async (view) => (await view.host('a'))!.calendars.map(({ source }) => source));
   const { revision } = (await team.ask('host', { parameters: { id: 'a' } })).body;
   const body = { calendars: [{ id: 'work' }, { id: 'home', source: 'https://calendar.example/other.ics' }] };
   const changed = await team.ask('changeHost', { parameters: { id: 'a' }, body, revision });
   assert.deepEqual(
-    changed.body.calendars.map(({ source }) => source),
+    await sources(),
     [SECRET, 'https://calendar.example/other.ics'],
     'an address that is left out stays',
   );
+  const marked = { calendars: changed.body.calendars.map(({ id, source }) => ({ id, source })) };
+  const again = await team.ask('changeHost', {
+    parameters: { id: 'a' },
+    body: marked,
+    revision: changed.body.revision,
+  });
+  assert.deepEqual([again.status, await sources()], [200, [SECRET, 'https://calendar.example/other.ics']]);
   const stale = await team.ask('changeHost', { parameters: { id: 'a' }, body, revision });
   assert.equal(stale.status, 412, 'another address is another revision');
   const lines = await team.store.read('team', (view) => view.documents({ kind: 'audit' }));
   assert.equal(lines.length, 1);
-  assert.doesNotMatch(JSON.stringify([lines, stale.body]), /calendar\.example/);
+  const past = await team.ask('revision', { query: { subject: 'host/a', revision } });
+  assert.equal(past.status, 200);
+  assert.doesNotMatch(JSON.stringify([lines, stale.body, changed.body, past.body]), /calendar\.example/);
 });
 
 test('an address is neither made up from a mark nor read from a file', async () => {
@@ -124,7 +136,14 @@ test('the health of calendars is told where they are', async () => {
   team.health.set('a', [{ id: 'work', state: 'closed', asOf: team.now - 3_600_000, since: team.now, problem }]);
   const { body } = await team.ask('host', { parameters: { id: 'a' } });
   assert.deepEqual(body.calendars, [
-    { id: 'work', kind: 'icalendar', source: SECRET, state: 'closed', asOf: '2026-06-15T05:00:00Z', problem },
+    {
+      id: 'work',
+      kind: 'icalendar',
+      source: body.calendars[0]!.source,
+      state: 'closed',
+      asOf: '2026-06-15T05:00:00Z',
+      problem,
+    },
   ]);
   const [first] = (await team.ask('hosts')).body.items;
   assert.deepEqual([first!.calendars, first!.calendarsAsOf], ['closed', '2026-06-15T05:00:00Z']);
