@@ -20,6 +20,7 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
       '@hono/node-server',
       'rrule-temporal',
       'windows-iana',
+      'date-holidays',
       'pg',
       'pino',
       '@simplewebauthn/server',

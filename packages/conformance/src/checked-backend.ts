@@ -89,7 +89,7 @@ export function checkedBackend(backend: BookingBackend): BookingBackend {
       return answer;
     },
     release: (hold, options) => backend.release(hold, options),
-    changes: (slug, listener) => backend.changes(slug, listener),
+    changes: (...call) => backend.changes(...call),
   };
 }
 

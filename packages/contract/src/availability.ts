@@ -13,7 +13,7 @@ export const HostAvailability = Type.Object(
     ),
     noStart: Type.Optional(
       MinuteList(
-        'start, end, …: no booking may start here because a limit of the type or of the host is reached; the time itself stays free',
+        'start, end, …: no booking may start here because a limit of the type or of the host is reached, or the type does not offer it; the time itself stays free',
       ),
     ),
   },

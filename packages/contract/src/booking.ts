@@ -1,7 +1,20 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Contact, PublicHost } from './booking-type.ts';
-import { Duration, Email, HttpUrl, Id, Instant, Line, Locale, RouteToken, Slug, Text, TimeZone } from './primitives.ts';
+import {
+  Duration,
+  Email,
+  HttpUrl,
+  Id,
+  Instant,
+  Line,
+  LinkSecret,
+  Locale,
+  RouteToken,
+  Slug,
+  Text,
+  TimeZone,
+} from './primitives.ts';
 
 /** State of a booking. A waiting one blocks its hosts' time like a confirmed one, until it expires. */
 export const BookingStatus = Type.Enum(
@@ -62,6 +75,7 @@ export const BookingRequest = Type.Object(
     answers: Type.Optional(Answers),
     location: Type.Optional(LocationChoice),
     host: Type.Optional(Id),
+    link: Type.Optional(LinkSecret),
     route: Type.Optional(RouteToken),
     hold: Type.Optional(Type.Object({ id: Id, token: Type.String({ maxLength: 512 }) })),
     consent: Type.Optional(Type.Object({ version: Type.String({ maxLength: 64 }), accepted: Type.Boolean() })),

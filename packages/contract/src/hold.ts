@@ -1,10 +1,17 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
-import { Duration, Id, Instant, RouteToken, Slug } from './primitives.ts';
+import { Duration, Id, Instant, LinkSecret, RouteToken, Slug } from './primitives.ts';
 
 /** Keeps a slot while the form is filled (capability `holds`). */
 export const HoldRequest = Type.Object(
-  { bookingType: Slug, start: Instant, duration: Duration, host: Type.Optional(Id), route: Type.Optional(RouteToken) },
+  {
+    bookingType: Slug,
+    start: Instant,
+    duration: Duration,
+    host: Type.Optional(Id),
+    link: Type.Optional(LinkSecret),
+    route: Type.Optional(RouteToken),
+  },
   { title: 'HoldRequest' },
 );
 export type HoldRequest = Static<typeof HoldRequest>;

@@ -35,6 +35,14 @@ export const Slug = Type.String({
 /** An opaque id. */
 export const Id = Type.String({ title: 'Id', description: 'An opaque id', minLength: 1, maxLength: 128 });
 
+/** The secret of a link, in the query of the address that people open. */
+export const LinkSecret = Type.String({
+  description: 'The secret of a one-time or secret link: `link` in the query of the address that the visitor opened',
+  minLength: 1,
+  maxLength: 128,
+  pattern: '^[!-~]+$',
+});
+
 /** The value of an `Idempotency-Key`. Without spaces, as HTTP trims header values. */
 export const IdempotencyKey = Type.String({
   description: '1 to 255 visible ASCII characters',

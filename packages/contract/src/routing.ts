@@ -2,11 +2,11 @@ import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Field } from './booking-type.ts';
 import { Answers } from './booking.ts';
-import { HttpUrl, Id, Instant, RouteToken, Slug } from './primitives.ts';
+import { HttpUrl, Id, Instant, LinkSecret, RouteToken, Slug } from './primitives.ts';
 
 /** What a visitor answers before the times. */
 export const RouteRequest = Type.Object(
-  { answers: Answers },
+  { answers: Answers, link: Type.Optional(LinkSecret) },
   {
     title: 'RouteRequest',
     description: 'Answers to the questions in `routing` of the type, under the rules of Field. Others are ignored',

@@ -53,6 +53,9 @@ function book(id: number, hosts: readonly StudiedHost[], isFree: Free, random: R
   }
 }
 
+/** As many answers to questions before the times lead to different hosts. */
+const ROUTES = 20;
+
 /** Two weeks of ten requests a working day. */
 const TWO_WEEKS = 100;
 
@@ -94,6 +97,22 @@ export const families: readonly Family[] = [
       );
       return (host, request, numbers) =>
         !(away[host]! <= request && request < away[host]! + TWO_WEEKS && n > 1) && numbers.chance(0.85);
+    },
+  ),
+  family(
+    'routes',
+    'Each request has one of 20 random routes, each to about half of the hosts, who are free for 60 % of the requests.',
+    (n, _, random) => {
+      const routes = Array.from({ length: ROUTES }, () => {
+        const hosts = Array.from({ length: n }, (__, host) => host).filter(() => random.chance(0.5));
+        return new Set(hosts.length > 0 ? hosts : [random.below(n)]);
+      });
+      const taken = new Map<number, ReadonlySet<number>>();
+      return (host, request, numbers) => {
+        const route = taken.get(request) ?? numbers.of(routes);
+        taken.set(request, route);
+        return route.has(host) && numbers.chance(0.6);
+      };
     },
   ),
   {

@@ -35,7 +35,7 @@ export class SettingsElement extends LitElement {
     now: { attribute: false },
   };
 
-  /** Link of the booking type, e.g. `https://book.example/intro-call`. */
+  /** Link of the booking type, e.g. `https://book.example/intro-call`; a one-time or secret link as it is. */
   declare src: string | undefined;
   /** Address of the backend's API, where it is not `{root}/api`. */
   declare api: string | undefined;

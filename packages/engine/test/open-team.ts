@@ -81,9 +81,10 @@ export interface OpenTeam {
   readonly backend: TeamBackend;
   /** Sends a request of the team's side. Default actor: an admin. */
   ask<Id extends TeamRouteId>(id: Id, sent?: SentRequest, actor?: Actor | null): Promise<TeamAnswer<Id>>;
-  type(slug: string): Promise<BookingType>;
+  /** A booking type as a visitor gets it. */
+  type(slug: string, query?: SentRequest['query'], token?: string): Promise<BookingType>;
   /** Asks where answers before the times lead. */
-  route(slug: string, answers: Answers): Promise<Answer<Partial<Route> & Partial<Problem>>>;
+  route(slug: string, answers: Answers, link?: string): Promise<Answer<Partial<Route> & Partial<Problem>>>;
   /** Who looks after whom: hosts by address. Default: nobody. */
   readonly owners: Map<string, string>;
   /** @param more further parameters, as in `&host=a` */
@@ -159,8 +160,10 @@ export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<
       assert.ok(read.ok, JSON.stringify(read));
       await configureTeam(store, read.team, team.now);
     },
-    type: async (slug) => (await ask<BookingType>('bookingType', { parameters: { slug } })).body,
-    route: (slug, answers) => ask('route', { parameters: { slug }, body: { answers } }),
+    type: async (slug, query = {}, token) =>
+      (await ask<BookingType>('bookingType', { parameters: { slug }, query, token: token ?? null })).body,
+    route: (slug, answers, link) =>
+      ask('route', { parameters: { slug }, body: { answers, ...(link !== undefined && { link }) } }),
     async availability(slug, from, to, more = '', token) {
       const { status, body } = await team.tryAvailability(slug, `from=${from}&to=${to}${more}`, token);
       assert.equal(status, 200, JSON.stringify(body));

@@ -32,8 +32,16 @@ export interface ManageAccess {
   token: string;
 }
 
+/** What lets a visitor in where not everybody is. */
+export interface Entry {
+  /** Secret of a one-time or secret link, as in the address that the visitor opened. */
+  link?: string | undefined;
+  /** A booking of the type: to its visitor the type is there even if it is offered no more. */
+  booking?: ManageAccess | undefined;
+}
+
 /** The availability to ask for. */
-export interface AvailabilityQuery {
+export interface AvailabilityQuery extends Entry {
   /** First instant, ISO 8601 UTC. */
   from: string;
   /** End, exclusive. A backend may serve less: see `from` and `to` of the answer. */
@@ -43,7 +51,7 @@ export interface AvailabilityQuery {
   /** Only this host's time. */
   host?: string;
   /** A booking that is being moved: its own time counts as free, and the type's `sameHost` policy applies. */
-  booking?: ManageAccess;
+  booking?: ManageAccess | undefined;
   /** With `booking`: any host will do. */
   anyone?: boolean;
   /** Where the visitor's answers led: a booking type with `routing` needs it, except to move a booking. */
@@ -79,14 +87,14 @@ export interface BookingBackend {
   /** Which contract this is and what the backend can do. */
   discover(options?: CallOptions): Promise<Discovery>;
   /** A booking type as visitors may see it. */
-  bookingType(slug: string, options?: CallOptions): Promise<BookingType>;
+  bookingType(slug: string, options?: CallOptions & Entry): Promise<BookingType>;
   /** Free time of a booking type's hosts. */
   availability(slug: string, query: AvailabilityQuery, options?: CallOptions): Promise<Availability>;
   /**
    * Capability `routing`: where the answers to the questions in `routing` of a booking type lead. Without the capability no type asks any,
    * and the call rejects with `unsupported`; over HTTP with `not-found`.
    */
-  route(slug: string, answers: Answers, options?: CallOptions): Promise<RouteOutcome>;
+  route(slug: string, answers: Answers, options?: CallOptions & Pick<Entry, 'link'>): Promise<RouteOutcome>;
   /** Books a time. */
   book(request: BookingRequest, options: WriteOptions): Promise<Outcome>;
   /** The booking as it now is. */
@@ -108,7 +116,12 @@ export interface BookingBackend {
    * Capability `live`: calls back whenever availability between two instants changed. Without the capability it never calls back, and
    * clients refetch when the page becomes visible again. The range is all of time where it is unknown, as after an interruption.
    *
+   * @param entry a link, where the type needs one
    * @returns unsubscribes
    */
-  changes(slug: string, listener: (changed: { from: string; to: string }) => void): () => void;
+  changes(
+    slug: string,
+    listener: (changed: { from: string; to: string }) => void,
+    entry?: Pick<Entry, 'link'>,
+  ): () => void;
 }

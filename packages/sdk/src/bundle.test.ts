@@ -53,7 +53,7 @@ test('the first part that a page loads is small, has no schemas and lazy-loads t
   assert.ok(!chunks.some(({ code }) => code.includes('typebox')));
 
   const rest = chunks.filter(
-    ({ isEntry, moduleIds }) => !isEntry && moduleIds.some((id) => /\/(rest|invalid-answer)\.ts$/.test(id)),
+    ({ isEntry, moduleIds }) => !isEntry && moduleIds.some((id) => /\/(rest|invalid-answer|http\/route)\.ts$/.test(id)),
   );
   const first = chunks.filter((chunk) => !rest.includes(chunk));
   assert.ok(rest.some(({ moduleIds }) => moduleIds.some((id) => id.endsWith('write/sending.ts'))));

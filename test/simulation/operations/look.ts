@@ -24,7 +24,7 @@ export function look(
 ): Request<Offered> {
   const { duration, now, host } = choice;
   return toSurface<Offered>(async (surface) => {
-    const type = (await surface.bookingType({ slug })) as BookingType;
+    const type = (await surface.bookingType({ slug, query: () => ({}), token: null })) as BookingType;
     const query = () => ({
       from: new Date(now).toISOString(),
       to: new Date(now + BEYOND).toISOString(),

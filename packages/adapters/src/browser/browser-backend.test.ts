@@ -156,7 +156,7 @@ test('a request that is not serializable rejects instead of throwing', async (t)
 test('it declares its capabilities, and holds times', async (t) => {
   const backend = await newBrowser(t).open();
   const { capabilities } = await backend.discover();
-  assert.deepEqual(capabilities, ['approval', 'holds', 'routing', 'live']);
+  assert.deepEqual(capabilities, ['approval', 'holds', 'routing', 'live', 'team']);
   const { bookingType, start, duration } = REQUEST;
   const held = await backend.hold({ bookingType, start, duration });
   assert.ok(held.ok);

@@ -38,7 +38,12 @@ export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['
 
   return {
     discover: (options) => read('discover', {}, options),
-    bookingType: (slug, options) => read('bookingType', { parameters: { slug } }, options),
+    bookingType: (slug, { link, booking, ...options } = {}) =>
+      read(
+        'bookingType',
+        { parameters: { slug }, query: { link, booking: booking?.id }, token: booking?.token ?? null },
+        options,
+      ),
     availability: (slug, { booking, ...query }, options) =>
       read(
         'availability',

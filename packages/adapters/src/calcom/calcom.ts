@@ -30,10 +30,7 @@ export function calcom(options: CalcomOptions): BookingBackend {
 
   const rest = lazy(async () => (await import('./booking/bookings.ts')).bookingsOf({ options, ask, eventTypes, now }));
   const unsupported = (): Promise<never> =>
-    Promise.reject(new BackendError('unsupported', 'Nothing can be held at Cal.com: book without a hold.'));
-  const unrouted = (): Promise<never> =>
-    Promise.reject(new BackendError('unsupported', 'Nothing is asked before the times at Cal.com: ask for the slots.'));
-
+    Promise.reject(new BackendError('unsupported', 'Cal.com holds nothing and asks nothing before: book at once.'));
   return {
     discover: () => Promise.resolve({ ...DISCOVERY, capabilities: [...DISCOVERY.capabilities] }),
     bookingType: async (slug, { signal } = {}) => (await eventTypes.ask(slug, signal)).type,
@@ -46,7 +43,7 @@ export function calcom(options: CalcomOptions): BookingBackend {
       rest().catch(() => {});
       return answer;
     },
-    route: unrouted,
+    route: unsupported,
     book: async (...call) => (await rest()).book(...call),
     booking: async (...call) => (await rest()).booking(...call),
     edit: async (...call) => (await rest()).edit(...call),

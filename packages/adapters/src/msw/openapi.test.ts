@@ -22,9 +22,12 @@ interface Operation {
   operationId: string;
   responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }>;
 }
-const { paths } = JSON.parse(readFileSync(new URL('../../../contract/openapi.json', import.meta.url), 'utf8')) as {
+const { paths: all } = JSON.parse(readFileSync(new URL('../../../contract/openapi.json', import.meta.url), 'utf8')) as {
   paths: Record<string, Record<string, Operation>>;
 };
+
+// These handlers are a page's: what admins and hosts ask is another surface.
+const paths = Object.fromEntries(Object.entries(all).filter(([path]) => !/^\/team(\/|$)/.test(path)));
 
 const SCHEMAS = { Availability, Booking, BookingType, Discovery, Hold, Problem, RouteAnswer };
 const BASE = 'https://book.example/api';

@@ -6,7 +6,7 @@ import { Booking, BookingChanges, BookingRequest, CancelRequest, RescheduleReque
 import { Discovery } from '../discovery.ts';
 import { Clock, Fixture, TestingToken, TestingTokenRequest } from '../fixture.ts';
 import { Hold, HoldRequest } from '../hold.ts';
-import { Duration, Id, Instant, RouteToken, Slug } from '../primitives.ts';
+import { Duration, Id, Instant, LinkSecret, RouteToken, Slug } from '../primitives.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import { RouteAnswer, RouteRequest } from '../routing.ts';
 import type { Route } from './route.ts';
@@ -19,6 +19,12 @@ const write: readonly ProblemCode[] = [
   'unavailable',
 ];
 const keyed: readonly ProblemCode[] = [...write, 'idempotency-key-missing', 'idempotency-key-reused'];
+
+const link = {
+  schema: LinkSecret,
+  description:
+    'The secret of a one-time or secret link. Who has one sees a type that others do not; one that is used, expired or unknown is `not-found`. Backends without such links ignore it',
+} as const;
 
 /** The public contract, request by request. A request's parameters, handler, description and tests follow from its row. */
 export const ROUTES = {
@@ -35,9 +41,18 @@ export const ROUTES = {
     path: '/booking-types/{slug}',
     tag: 'Booking types',
     summary: 'A booking type as visitors may see it',
+    query: {
+      link,
+      booking: {
+        schema: Id,
+        description:
+          'With its manage token: a booking of this type, to whose visitor it is there even if it is offered no more',
+      },
+    },
+    token: 'optional',
     mayMove: true,
     answer: { status: 200, schema: BookingType, description: 'The booking type', etag: true },
-    problems: ['not-found', 'unavailable'],
+    problems: ['invalid', 'unauthorized', 'not-found', 'unavailable'],
   },
   availability: {
     method: 'get',
@@ -58,6 +73,7 @@ export const ROUTES = {
         description: 'With its manage token: that booking’s own time counts as free, and `sameHost` applies',
       },
       anyone: { schema: Type.Boolean(), description: 'With booking: any host will do' },
+      link,
       route: {
         schema: RouteToken,
         description: 'The token of a route, which a type with `routing` needs, except to move a booking',
@@ -87,6 +103,7 @@ export const ROUTES = {
     tag: 'Booking types',
     capability: 'live',
     summary: 'Server-sent events that say when availability changed',
+    query: { link },
     mayMove: true,
     limited: true,
     answer: {
@@ -96,7 +113,7 @@ export const ROUTES = {
       description:
         'Events named `availability`; the data of each is JSON, `{ "from": …, "to": … }`: availability between these two instants is not as it was. Anything else in the stream, such as comments that keep it open, is ignored. A backend may end a stream at any time; clients open it again, and take all availability as changed meanwhile.',
     },
-    problems: ['not-found', 'too-many-requests', 'unavailable'],
+    problems: ['invalid', 'not-found', 'too-many-requests', 'unavailable'],
   },
   book: {
     method: 'post',
@@ -221,4 +238,4 @@ export const ROUTES = {
 export type RouteId = keyof typeof ROUTES;
 
 /** Path parameters by name. */
-export const PATH_PARAMETERS: Readonly<Record<string, TSchema>> = { slug: Slug, id: Id };
+export const PATH_PARAMETERS: Readonly<Record<string, TSchema>> = { slug: Slug, id: Id, link: Id };

@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Instant, Text } from '../primitives.ts';
+import { TeamBookingRow } from './bookings/index.ts';
 import { CalendarDate, HostKey, HostSettings, Name, WeeklyHours } from './settings/index.ts';
 import { Revised } from './revised.ts';
 
@@ -110,10 +111,10 @@ const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Optional(Ty
 /** A new host. What is left out has a sensible value. */
 export const NewHost = Type.Object(
   {
-    id: Type.Optional(Type.Union([HostKey], { description: 'Default: made of the name' })),
+    id: Type.Optional(HostKey),
     name,
     email,
-    timeZone: Type.Optional(Type.Union([timeZone], { description: "Default: the team's" })),
+    timeZone: Type.Optional(timeZone),
     hours,
     overrides,
     holidays,
@@ -122,7 +123,11 @@ export const NewHost = Type.Object(
     joinUrl,
     calendars: Type.Optional(Calendars),
   },
-  { title: 'NewHost', additionalProperties: false },
+  {
+    title: 'NewHost',
+    description: "Without `id`, one is made of the name; without `timeZone`, it is the team's",
+    additionalProperties: false,
+  },
 );
 /** {@inheritDoc NewHost} */
 export type NewHost = Static<typeof NewHost>;
@@ -146,33 +151,19 @@ export const HostChanges = Type.Object(
 /** {@inheritDoc HostChanges} */
 export type HostChanges = Static<typeof HostChanges>;
 
-/** A booking that stands in the way of something, or is what something is about. */
-export const BookingLine = Type.Object(
-  {
-    id: Type.String(),
-    number: Type.String({ description: 'What people call it' }),
-    status: Type.Enum(['awaiting-payment', 'awaiting-approval', 'confirmed']),
-    bookingType: Type.String({ description: 'Id of its type' }),
-    title: Type.String(),
-    start: Instant,
-    end: Instant,
-    hosts: Type.Array(HostKey),
-    attendee: Type.String({ description: "The visitor's name" }),
-  },
-  { title: 'BookingLine' },
-);
-/** {@inheritDoc BookingLine} */
-export type BookingLine = Static<typeof BookingLine>;
-
 /** A day off, or several. */
 export const TimeOff = Type.Object(
   {
     from: CalendarDate,
-    to: Type.Optional(Type.Union([CalendarDate], { description: 'The last day. Default: `from`' })),
+    to: Type.Optional(CalendarDate),
     note: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Why; visitors never see it' })),
     dryRun: Type.Optional(Type.Boolean()),
   },
-  { title: 'TimeOff', additionalProperties: false },
+  {
+    title: 'TimeOff',
+    description: '`from` to `to`, both included; without `to`, one day',
+    additionalProperties: false,
+  },
 );
 /** {@inheritDoc TimeOff} */
 export type TimeOff = Static<typeof TimeOff>;
@@ -188,7 +179,7 @@ export const TimeOffTaken = Type.Object(
   {
     host: HostDocument,
     days: Type.Array(CalendarDate, { description: 'Days that are off now and were not before' }),
-    bookings: Type.Array(BookingLine, {
+    bookings: Type.Array(TeamBookingRow, {
       description: 'Bookings of theirs on these days, which stay until somebody reassigns them',
     }),
   },
@@ -207,7 +198,7 @@ export const SwitchOff = Type.Object(
 export const SwitchedOff = Type.Object(
   {
     host: HostDocument,
-    bookings: Type.Array(BookingLine, { description: 'Bookings ahead: reassign or cancel them first' }),
+    bookings: Type.Array(TeamBookingRow, { description: 'Bookings ahead: reassign or cancel them first' }),
     pools: Type.Array(
       Type.Object({
         id: Type.String(),

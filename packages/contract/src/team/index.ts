@@ -1,6 +1,7 @@
+export * from './history/index.ts';
+export * from './insight/index.ts';
 export * from './bookings/index.ts';
 export {
-  BookingLine,
   CalendarProblem,
   CalendarState,
   HostCalendar,
@@ -14,6 +15,17 @@ export {
   TimeOffTaken,
 } from './hosts.ts';
 export { AuditEntry, AuditLine, AuditSubject, PastRevision } from './audit.ts';
+export {
+  BookingLink,
+  BookingTypeChanges,
+  BookingTypeCopy,
+  BookingTypeDocument,
+  BookingTypeSummary,
+  LinkKind,
+  MadeBookingLink,
+  NewBookingLink,
+  NewBookingType,
+} from './booking-types.ts';
 export { Me } from './me.ts';
 export {
   Invitation,
@@ -25,6 +37,8 @@ export {
   PersonSettings,
   Role,
 } from './people.ts';
+export { PoolChanges, PoolDocument } from './pool.ts';
+export { Erased, Erasure, VisitorExport, VisitorRequest } from './privacy.ts';
 export { SelectionRecord } from './history/selection-record.ts';
 export { ReassignEffects, ReassignRequest, Takers, UndoEffects, UndoRequest } from './reassigning.ts';
 export { SickDay, SickDayRequest, SickDayRow } from './sick-day.ts';

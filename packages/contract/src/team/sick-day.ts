@@ -2,7 +2,7 @@ import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Id, Instant, Text } from '../primitives.ts';
 import { SelectionRecord } from './history/selection-record.ts';
-import { BookingLine } from './hosts.ts';
+import { TeamBookingRow } from './bookings/index.ts';
 import { Revised } from './revised.ts';
 import { HostKey } from './settings/index.ts';
 
@@ -50,7 +50,7 @@ const Reason = Type.Object({
 export const SickDayRow = Type.Object(
   {
     id: Id,
-    booking: Nullable(BookingLine, 'The booking as it now is; null: it will not take place any more'),
+    booking: Nullable(TeamBookingRow, 'The booking as it now is; null: it will not take place any more'),
     state: Type.Enum(['waiting', 'done', 'failed']),
     to: Nullable(HostKey, 'Who takes it, or would; null: nobody'),
     record: Nullable(SelectionRecord, 'Why they: what a sentence is made from; null: nobody takes it, or not yet'),
@@ -74,6 +74,7 @@ const Count = Type.Integer({ minimum: 0 });
 /**
  * All bookings of a host in a range, and who takes each. It is done row by row, each by itself: a row takes effect once, and whatever
  * interrupts it, it is gone on with. Who takes a row without a choice is whoever the rule gives it to at that moment.
+ * Where nobody is free, but somebody was when it was asked for and a calendar cannot be read just now, a row waits, ten minutes at most.
  */
 export const SickDay = Revised(
   {

@@ -1,7 +1,8 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Instant } from '../primitives.ts';
-import { BookingLine, CalendarProblem, CalendarState, Proposal } from './hosts.ts';
+import { TeamBookingRow } from './bookings/index.ts';
+import { CalendarProblem, CalendarState, Proposal } from './hosts.ts';
 import { HostKey } from './settings/index.ts';
 
 /** A verb that helps, with what it needs; what a person has to add is left out. */
@@ -23,8 +24,8 @@ const waits = <Kind extends string, Properties extends Type.TProperties>(kind: K
   });
 
 const Approval = waits('approval', {
-  booking: BookingLine,
-  expiresAt: Type.Union([Instant], { description: 'Not approved by then, it is off' }),
+  booking: TeamBookingRow,
+  expiresAt: Instant,
 });
 
 const Calendar = waits('calendar', {

@@ -30,7 +30,8 @@ export type { PoolEvent } from './history/pool-event.ts';
 export { replay, type Outcome, type PanelHistory, type PoolHistory, type Replayed } from './history/replay.ts';
 export { ALGORITHM, BOOKING } from './rule/rule.ts';
 export { selectionWords, sentence, type Names, type SelectionWords, type Telling } from './sentences/index.ts';
-export { simulate, type Draft, type SimulatedHistory, type Simulation } from './history/simulate.ts';
+export { comingTurns } from './history/coming-turns.ts';
+export { simulate, type Draft, type OpenSlot, type SimulatedHistory, type Simulation } from './history/simulate.ts';
 export { balancesOf, ledgerState, rebuild, type LedgerState, type StoredLedger } from './ledger/state.ts';
 export type {
   Assigned,
@@ -44,7 +45,8 @@ export type {
   Step,
   Voided,
 } from './ledger/step.ts';
-export type { HostTally } from './history/tally.ts';
+export type { HostTally, KeptBooking } from './history/tally.ts';
+export { waits } from './history/waits.ts';
 export { eventsOf, type StoredHistory } from './history/stored-history.ts';
 export { verify, type Difference, type Verification } from './history/verify.ts';
 export { voidAfterStart, voidRecord } from './steps/void.ts';

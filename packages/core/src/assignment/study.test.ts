@@ -40,6 +40,14 @@ describe('turns mode', () => {
     }
   });
 
+  test('stays within its bound with 20 random routes over the pool', () => {
+    const routed = ofTurns.filter(({ family }) => family === 'routes');
+    assert.ok(routed.length >= 6);
+    for (const { hosts, deviation } of routed) {
+      assert.ok(deviation <= boundFor(hosts) + 1e-6, `${hosts} hosts: ${deviation}`);
+    }
+  });
+
   test('is the only rule within its bound: every other one is off by more than 4 bookings somewhere', () => {
     for (const { name } of rules) {
       if (name === TURNS.name) continue;

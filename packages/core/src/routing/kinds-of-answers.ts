@@ -85,5 +85,9 @@ function valuesIn(condition: Condition): readonly string[] {
 
 function subsets<T>(of: readonly T[]): T[][] | null {
   if (of.length > MOST) return null;
-  return of.reduce<T[][]>((some, one) => [...some, ...some.map((set) => [...set, one])], [[]]);
+  const found: T[][] = [[]];
+  for (const one of of) {
+    for (const set of found.slice()) found.push([...set, one]);
+  }
+  return found;
 }

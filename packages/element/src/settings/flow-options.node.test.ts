@@ -13,8 +13,17 @@ describe('settings', () => {
     assert.equal(typeof made({}).backend.book, 'function');
   });
 
+  it('take the secret of a one-time or secret link from it, too', () => {
+    const { slug, link } = made({ src: `${SRC}?link=a_B-9` });
+    assert.deepEqual([slug, link], ['intro-call', 'a_B-9']);
+  });
+
   it('leave what is not set to the flow', () => {
-    assert.deepEqual(Object.keys(made({})), ['backend', 'slug']);
+    const set = Object.entries(made({})).filter(([, value]) => value !== undefined);
+    assert.deepEqual(
+      set.map(([name]) => name),
+      ['backend', 'slug'],
+    );
     assert.equal(made({ timeZone: 'Europe/Berlin', duration: 30 }).timeZone, 'Europe/Berlin');
   });
 

@@ -11,9 +11,9 @@ export const IDENTITY = ['src', 'api', 'backend', 'booking', 'token', 'flow', 'q
  */
 export function flowOptions(settings: Settings, fragment: string): FlowOptions {
   const { src = '', api, backend, booking, query, token } = settings;
-  const { base, slug } = addressOf(src, api);
+  const { base, slug, link } = addressOf(src, api);
   const fromFragment = query?.includes('manage') ? fragment.replace(/^#(token=)?/, '') : '';
-  const options: FlowOptions = { backend: backend ?? http(base), slug };
+  const options: FlowOptions = { backend: backend ?? http(base), slug, link };
   for (const name of ['duration', 'month', 'start', 'host', 'timeZone'] as const) {
     if (settings[name]) Object.assign(options, { [name]: settings[name] });
   }

@@ -1,10 +1,11 @@
+import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView, Page } from '../view.ts';
 import type { Translation } from '../words/translation.ts';
 
 /** Explains a failure and what to do, and shows the element's slotted content. */
-export function failed(code: string, words: Translation, retry?: () => void): TemplateResult {
-  const [title, more] = failureInWords(code, words);
+export function failed(code: string, words: Translation, retry?: () => void, src = ''): TemplateResult {
+  const [title, more] = failureInWords(code, words, src);
   return html`<section class="page failed" part="failed">
     <h2 id="heading" tabindex="-1">${title}</h2>
     <p class="lead">${more}</p>
@@ -18,7 +19,7 @@ export function failedStep({ words, flow, state: { step }, page }: FullView): Te
   // Rendering threw: an answer violates the contract.
   if (step.name !== 'failed') return failed('broken', words);
   const { code, retry } = step.failure;
-  return failed(cause(code, page), words, retry ? () => flow.retry() : undefined);
+  return failed(cause(code, page), words, retry ? () => flow.retry() : undefined, page.src);
 }
 
 /** Tells apart a wrong manage link from a page that lacks access, e.g. because a key is missing. */
@@ -27,8 +28,8 @@ function cause(code: string, { booking, flow }: Page): string {
   return code === 'unauthorized' && !booking && !flow ? 'setup' : code;
 }
 
-/** What happened, and what to do about it. `setup`: the page is misconfigured; `token`: the manage link is wrong. */
-function failureInWords(code: string, words: Translation): readonly [title: string, more: string] {
+/** What happened, and what to do about it. `unsupported`: the booking type's own page can do it. `setup`: the page is misconfigured; `token`: the manage link is wrong. */
+function failureInWords(code: string, words: Translation, src: string): readonly [title: string, more: unknown] {
   switch (code) {
     case 'setup':
       return [words.failedSetup, words.failedSetupMore];
@@ -39,6 +40,11 @@ function failureInWords(code: string, words: Translation): readonly [title: stri
       return [words.failedToken, words.failedTokenMore];
     case 'unsupported-contract':
       return [words.failedVersion, words.failedVersionMore];
+    case 'unsupported':
+      return [
+        words.failedVersion,
+        html`<a href=${safeLink(new URL(src, document.baseURI).href)}>${words.continue}</a>`,
+      ];
     default:
       return [words.failedReach, words.failedReachMore];
   }

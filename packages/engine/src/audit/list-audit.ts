@@ -8,6 +8,7 @@ import type { StoreView } from '../store/store.ts';
 import { partOf, partQuery } from '../team-surface/part.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { AUDIT, lineOf, type AuditLine } from './audit-line.ts';
+import { contentOf } from './check-revision.ts';
 
 const PAGE = 200;
 /** So many lines are looked at for one answer, where only some of them are asked for. */
@@ -84,8 +85,7 @@ export function pastRevision(
       ? await search(view, { kind: AUDIT, ref: subject, descending: true }, has, 1)
       : { found: [] };
     if (!found[0]) throw new Refusal('not-found', 'The log does not know this revision. Begin with what there is now.');
-    const { before, after, revisions } = lineOf(found[0]);
-    return { subject, revision, content: revisions.after === revision ? after : before };
+    return { subject, revision, content: contentOf([lineOf(found[0])], revision) };
   });
 }
 

@@ -8,11 +8,25 @@ import {
 } from '@team-booking/core/availability';
 import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
+import type { TakenTime } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import { atWork } from './at-work.ts';
 import type { BusyTimes } from './busy.ts';
 import { limitsOf } from './limits.ts';
+
+/** One of our own bookings as busy time for a query, which is wider where its own buffers are larger. */
+interface BookedTime extends Interval {
+  readonly booking: string;
+  /** When it takes place. */
+  readonly taken: Interval;
+}
+
+/** Time in which nothing may start because a limit is reached. */
+interface BarredTime extends Interval {
+  /** Whose limit it is. */
+  readonly limitOf: 'host' | 'type';
+}
 
 /** What prevents bookings of a type with one of its hosts. */
 export interface Timetable {
@@ -21,11 +35,10 @@ export interface Timetable {
   /** Whether the host takes no bookings at all: `calendar` = one of their calendars could not be read. */
   readonly closed: 'inactive' | 'calendar' | null;
   /** Our own bookings of all types as busy time for a query of this type. */
-  readonly bookings: readonly Interval[];
+  readonly bookings: readonly BookedTime[];
   /** Busy time of their calendars. */
   readonly calendar: readonly Interval[];
-  /** Time in which nothing may start because a limit is reached, the host's own or the type's. */
-  readonly bars: readonly Interval[];
+  readonly bars: readonly BarredTime[];
 }
 
 /** The starts that timetables are read for: from `from` to before `to`, epoch milliseconds. */
@@ -84,9 +97,9 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
     return {
       host: atWork(host, holidays),
       closed: !host.active ? 'inactive' : known?.state === 'closed' ? 'calendar' : null,
-      bookings: own.map((time) => bookingBusy(time, time, buffers)),
+      bookings: own.map((time) => bookedTime(time, buffers)),
       calendar: known?.state === 'fresh' ? within(known.busy, reach) : [],
-      bars: [...ofType, ...barsOf(limitsOf(host.limits), query, own)],
+      bars: [...ofType, ...barsOf('host', limitsOf(host.limits), query, own)],
     };
   });
   return { timetables, asOf };
@@ -104,7 +117,7 @@ export function coreHost({ host, bookings, calendar, bars }: Timetable): Host {
 }
 
 /** Busy times clipped to the range: those of a calendar may be infinite. */
-function within(busy: readonly Interval[], { from, to }: { from: number; to: number }): Interval[] {
+export function within(busy: readonly Interval[], { from, to }: { from: number; to: number }): Interval[] {
   return busy
     .filter(({ start, end }) => start < end && start < to && from < end)
     .map((time) =>
@@ -112,22 +125,34 @@ function within(busy: readonly Interval[], { from, to }: { from: number; to: num
     );
 }
 
-async function typeBars(view: StoreView, query: TimetableQuery): Promise<readonly Interval[]> {
+async function typeBars(view: StoreView, query: TimetableQuery): Promise<readonly BarredTime[]> {
   const { type, now, except } = query;
   const limits = limitsOf(type.limits);
   const range = limitedRangeOf(limits, query);
   if (!range) return [];
   const starts = await view.startsOfType({ type: type.id, from: range.start, to: range.end, now });
   return barsOf(
+    'type',
     limits,
     query,
     starts.filter(({ booking }) => booking !== except),
   );
 }
 
-function barsOf(limits: readonly Limit[], query: TimetableQuery, booked: readonly { start: number }[]): Interval[] {
+function barsOf(
+  limitOf: BarredTime['limitOf'],
+  limits: readonly Limit[],
+  query: TimetableQuery,
+  booked: readonly { start: number }[],
+): BarredTime[] {
   if (limits.length === 0) return [];
-  return limitBars({ ...periodsOf(limits, query), starts: booked.map(({ start }) => start) });
+  const bars = limitBars({ ...periodsOf(limits, query), starts: booked.map(({ start }) => start) });
+  return bars.map(({ start, end }) => ({ start, end, limitOf }));
+}
+
+function bookedTime(time: TakenTime, buffers: Buffers): BookedTime {
+  const { start, end } = bookingBusy(time, time, buffers);
+  return { start, end, booking: time.booking, taken: { start: time.start, end: time.end } };
 }
 
 function limitedRangeOf(limits: readonly Limit[], query: TimetableQuery): Interval | null {

@@ -20,7 +20,7 @@ import type { FreeAt } from '../availability/free-at.ts';
 import type { Party } from '../availability/party.ts';
 import { withRoute, type BookingRoute } from '../routing/booking-route.ts';
 import type { BookingRecord } from '../store/ledger-rows.ts';
-import type { StoreTransaction } from '../store/store.ts';
+import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { coreGroups, seatsOf } from '../team/seats.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { stillInPool } from './party-of.ts';
@@ -156,10 +156,11 @@ async function fixedRecord(transaction: StoreTransaction, wanted: HostsWanted): 
   return withRoute(fixedAssignment({ seq, bookingId, at, slot, hosts: seatsOf(type).fixed }), wanted.route);
 }
 
-async function poolState(transaction: StoreTransaction, id: string): Promise<LedgerState> {
-  const pool = await transaction.pool(id);
+/** The rotation of a pool as its ledger has it. */
+export async function poolState(view: StoreView, id: string): Promise<LedgerState> {
+  const pool = await view.pool(id);
   if (!pool) throw new Error(`Booking type ${id} rotates but has no pool: configure the team by configureTeam`);
-  return ledgerState(pool, await transaction.ledger(pool));
+  return ledgerState(pool, await view.ledger(pool));
 }
 
 /** Appends to a pool's ledger. */

@@ -1,12 +1,13 @@
+import { Refusal } from '@team-booking/contract';
 import type { BusyTimes } from '../availability/busy.ts';
 import type { SecretKey } from '../crypto/secret-key.ts';
+import type { SearchWatch } from '../insight/search-counts.ts';
 import type { LookUpOwner } from '../routing/owner.ts';
 import type { Store, StoreView } from '../store/store.ts';
 import type { HostIds } from '../team/host-ids.ts';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 import { keptBy } from '../team/kept-by.ts';
 import type { Payments } from '../payment/payment-provider.ts';
-import { Refusal } from '@team-booking/contract';
 
 /** What the verbs of a team's backend work with. */
 export interface Backend {
@@ -23,6 +24,8 @@ export interface Backend {
   readonly payments?: Payments;
   /** Asks the team's own system who looks after a visitor. Default: nobody is asked. */
   readonly lookUpOwner?: LookUpOwner;
+  /** Is told when a visitor finds no time. Default: nobody is. */
+  readonly searches?: SearchWatch;
   /** Address at which a booking is managed. Default: `{root}/{slug}/manage/{id}#{token}`. */
   readonly manageUrl?: ManageUrl;
 }
@@ -37,17 +40,20 @@ export async function teamOf(view: StoreView): Promise<TeamConfig> {
   throw new Refusal('unavailable', 'This team has not been set up yet. Try again later.');
 }
 
-/** A booking type by its present or a former slug, or `null`. */
+/** A booking type by its present or a former slug, whether it is published or not, or `null`. */
 export function typeBySlug({ bookingTypes }: TeamConfig, slug: string): BookingTypeConfig | null {
   const type = bookingTypes.find((one) => one.slug === slug);
   return type ?? bookingTypes.find(({ aliases }) => aliases.includes(slug)) ?? null;
 }
 
-/** @throws {Refusal} `not-found` if no booking type has or had the slug */
-export function knownType(team: TeamConfig, slug: string): BookingTypeConfig {
-  const type = typeBySlug(team, slug);
-  if (type) return type;
-  throw new Refusal('not-found', 'There is no such booking type. Look at its link.');
+/** Whether visitors may book a type, at least with a link of it. */
+export function isPublished({ status = 'published' }: Pick<BookingTypeConfig, 'status'>): boolean {
+  return status === 'published';
+}
+
+/** What visitors are told of a type that is not there, and of one that they are not to know of. */
+export function noSuchType(): Refusal {
+  return new Refusal('not-found', 'There is no such booking type. Look at its link.');
 }
 
 /** Hosts by id, also those whom the team no longer names. */

@@ -1,10 +1,13 @@
-import { type Booking, type BookingRequest, Refusal } from '@team-booking/contract';
-import { ledToOwner, ownerByAddress } from '../routing/owner-by-address.ts';
-import { isOutside, OUTSIDE, routeAnswers, routeOfRequest } from '../routing/route-of-request.ts';
+import type { Booking, BookingRequest } from '@team-booking/contract';
+import { emailQuestion, ownerOf } from '../routing/owner.ts';
+import { ledToOwner, OwnerNotAsked } from '../routing/owner-by-address.ts';
+import { checkRoute } from '../routing/route-of-request.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { ownHold } from '../holds/own-hold.ts';
-import { teamOf, typeBySlug, type Backend } from './backend.ts';
+import { useLink } from '../links/booking-link.ts';
+import { enteredType } from '../links/entered-type.ts';
+import { teamOf, type Backend } from './backend.ts';
 import { askedTime, checkNotice, timeErrors } from './check-time.ts';
 import { VISITOR } from './doer.ts';
 import { checkForm, requestErrors } from './form/check-form.ts';
@@ -27,29 +30,37 @@ export async function book(
 ): Promise<Booking> {
   // The type and the host who is asked for decide what is locked.
   const group = `${request.bookingType} ${request.host}`;
-  // Whom nobody looks up begins at once, so that a backend which closes then still finishes it.
-  const owner = backend.lookUpOwner ? await ownerByAddress(backend, request, now) : null;
+  let owner: string | null | undefined;
   const work = async (transaction: StoreTransaction) => {
     const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, owner, now));
     return presentBooking(backend, transaction, row, now);
   };
-  return bookedOnce(backend, keyed, now, () => writeBooking(backend, now, work, { group }));
+  const write = () => writeBooking(backend, now, work, { group });
+  return bookedOnce(backend, keyed, now, async () => {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof OwnerNotAsked)) throw error;
+      const { type, hosts } = error;
+      owner = await ownerOf(backend.lookUpOwner, type, hosts, { email: request.attendee.email, now });
+      return write();
+    }
+  });
 }
 
 async function bookAnew(
   backend: Backend,
   transaction: StoreTransaction,
   request: BookingRequest,
-  owner: string | null,
+  /** Who looks after the visitor; `undefined` = was not asked. */
+  owner: string | null | undefined,
   now: number,
 ): Promise<BookingRow> {
-  const type = typeBySlug(await teamOf(transaction), request.bookingType);
-  if (!type) throw new Refusal('not-found', 'There is no such booking type. Look at its link.');
+  const { type, link } = await enteredType(transaction, request.bookingType, request.link, now);
 
   const time = askedTime(request.start, request.duration);
   const requested = request.host === undefined ? null : backend.hostIds.trueId(type, request.host);
-  const routed = routeOfRequest(backend, type, request.route, now);
-  const first = routeAnswers(type, request.answers ?? {}, routed.fits);
+  const { route, ...routed } = checkRoute(backend, type, request, requested, now);
   const form = checkForm(
     type,
     { ...request, guests: request.guests ?? [], answers: request.answers ?? {}, location: request.location },
@@ -59,20 +70,23 @@ async function bookAnew(
       ...(request.host !== undefined && requested === null
         ? [{ pointer: '/host', detail: 'is no host of this type' }]
         : []),
-      ...(routed.problem === null ? [] : [{ pointer: '/route', detail: routed.problem }]),
-      ...(requested !== null && isOutside(type, routed.route, requested)
-        ? [{ pointer: '/host', detail: OUTSIDE }]
-        : []),
-      ...first.errors,
+      ...routed.errors,
     ],
   );
   checkNotice(type, time, now);
+  const isAsked = request.host !== undefined || emailQuestion(type) !== null;
+  if (owner === undefined && type.ownerLookup && backend.lookUpOwner && !isAsked) {
+    throw new OwnerNotAsked(type, (await teamOf(transaction)).hosts);
+  }
+
   const { timeZone, locale, metadata = {} } = request;
   const consent = type.consent && { version: type.consent.version, at: now };
   const hold = await ownHold(backend, transaction, request.hold);
-  const who = { requested: routed.route?.host ?? requested, route: routed.route };
-  const owned = who.requested === null && owner !== null ? ledToOwner(who.route, owner) : null;
+  const who = { requested: route?.host ?? requested, route };
+  const owned = who.requested === null && owner ? ledToOwner(route, owner) : null;
   const details = { timeZone, locale, consent, metadata, hold, outside: false, by: VISITOR };
-  const answered = { ...form, answers: { ...first.answers, ...form.answers } };
-  return placeBooking(backend, transaction, { ...details, ...who, owned, type, time, form: answered }, now);
+  const answered = { ...form, answers: { ...routed.answers, ...form.answers } };
+  const row = await placeBooking(backend, transaction, { ...details, ...who, owned, type, time, form: answered }, now);
+  if (link) await useLink(transaction, link, row.state.id, now);
+  return row;
 }

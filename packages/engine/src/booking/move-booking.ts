@@ -13,6 +13,7 @@ import { movedPlace } from './form/location.ts';
 import { liveRecordOf } from './live-record.ts';
 import { refusalOf } from './managed.ts';
 import { hostsFixed, partyOfMove } from './party-of.ts';
+import { checkOffered } from '../offering/check-offered.ts';
 import { presentState } from './present.ts';
 import { storeChange } from './store-change.ts';
 import { whoIsFree } from './who-is-free.ts';
@@ -60,6 +61,9 @@ export async function moveBooking(
   const { route = null } = before;
   const party = partyOfMove(keeps, record, pool, { host: requested, anyone, route });
   const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, route, except: id, outside, now });
+  if (by === 'visitor' && party.kind === 'groups') {
+    await checkOffered(backend, transaction, { type, time, route, freeAt, now, except: id });
+  }
   const wanted = { booking: id, type, ...time, party, requested, route, freeAt, now, anyone };
   const next = await moveHosts(transaction, record, wanted);
   const hosts = assignedHosts(next);

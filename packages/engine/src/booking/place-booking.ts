@@ -6,6 +6,7 @@ import type { BookingTypeConfig } from '../config/team-config.ts';
 import { randomId } from '../crypto/random-id.ts';
 import type { BookingRoute } from '../routing/booking-route.ts';
 import { releaseHold } from '../holds/release-hold.ts';
+import { checkOffered } from '../offering/check-offered.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { assignHosts, storeRecord } from './assign.ts';
@@ -54,6 +55,8 @@ export async function placeBooking(
   const pool = await transaction.pool(type.id);
   const looked = { type, time, party, pool, route: owned ?? route, except: hold, outside, now };
   const freeAt = await whoIsFree(backend, transaction, looked);
+  // The team sees what the pool hides, and may take it.
+  if (by.kind === 'visitor') await checkOffered(backend, transaction, { type, time, route, freeAt, now, except: hold });
   const id = randomId();
   const who =
     owned && freeAt.free.includes(owned.host)

@@ -9,6 +9,6 @@ export function policyOf(type: BookingTypeConfig): BookingPolicy {
     rescheduleUntil: type.policy.rescheduleUntil,
     refundUntil: null,
     approval: type.approval,
-    hosts: seatsOf(type).rotating > 0 ? 'rotating' : 'fixed',
+    hosts: seatsOf(type).rotating > 0 ? 'rotating' : type.policy.replaceable ? 'replaceable' : 'fixed',
   };
 }

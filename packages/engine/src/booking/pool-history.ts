@@ -18,9 +18,11 @@ import { coreGroups } from '../team/seats.ts';
  * as a move to anyone. A host who gave a seat away counts as not free for it.
  *
  * @param type the booking type's id
+ * @param since only what was decided from then on, epoch milliseconds: a booking of before appears with its first decision since, as if
+ * it were new. Default: everything
  * @returns `null` if it has no seat that rotates
  */
-export async function poolHistory(view: StoreView, type: string): Promise<SimulatedHistory | null> {
+export async function poolHistory(view: StoreView, type: string, since = -Infinity): Promise<SimulatedHistory | null> {
   const [config, pool] = [await view.bookingType(type), await view.pool(type)];
   if (!config || !pool) return null;
   const { mode, ...policy } = pool.policy;
@@ -30,18 +32,38 @@ export async function poolHistory(view: StoreView, type: string): Promise<Simula
     mode,
     policy,
     groups: coreGroups(config),
-    events: eventsOf(await view.postings(type), await view.records(type)),
+    events: await eventsSince(view, type, since),
   };
+}
+
+/** Postings that are read at once, from the latest back. */
+const PART = 500;
+
+async function eventsSince(view: StoreView, pool: string, since: number): Promise<PoolEvent[]> {
+  if (since === -Infinity) return eventsOf(await view.postings(pool), await view.records(pool));
+  const latest: StoredPosting[] = [];
+  for (let before: number | undefined; ;) {
+    const range = { descending: true, limit: PART, ...(before !== undefined && { before }) };
+    const part = await view.postings(pool, range);
+    latest.push(...part);
+    before = part.at(-1)?.seq;
+    if (part.length < PART || part.at(-1)!.at < since) break;
+  }
+  const postings = latest.filter(({ at }) => at >= since).reverse();
+  if (postings.length === 0) return [];
+  return eventsOf(postings, await view.records(pool, { after: postings[0]!.seq - 1 }));
 }
 
 /** The events that led to these postings, which are in the order of their `seq`. */
 function eventsOf(postings: readonly StoredPosting[], records: readonly StoredRecord[]): PoolEvent[] {
   const bySeq = new Map(records.flatMap(({ record }) => (record.kind === 'fixed' ? [] : [[record.seq, record]])));
   const events: PoolEvent[] = [];
+  // Bookings of which there was an event: all others are new.
+  const known = new Set<string>();
   // The record that was voided last: the booking ends, unless the next posting gives it another record.
   let voided: { readonly id: string; readonly at: string } | null = null;
   const end = () => {
-    if (voided) events.push({ op: 'cancel', ...voided });
+    if (voided && known.has(voided.id)) events.push({ op: 'cancel', ...voided });
     voided = null;
   };
   for (const { cause, at: posted, entries } of postings) {
@@ -55,7 +77,8 @@ function eventsOf(postings: readonly StoredPosting[], records: readonly StoredRe
         const replaces: boolean = voided !== null && voided.id === cause.bookingId;
         if (replaces) voided = null;
         else end();
-        events.push(...eventsOfRecord(bySeq.get(cause.record)!, replaces));
+        events.push(...eventsOfRecord(bySeq.get(cause.record)!, replaces && known.has(cause.bookingId)));
+        known.add(cause.bookingId);
         break;
       }
       case 'restored': {
@@ -92,7 +115,7 @@ function eventsOfRecord(record: LedgerRecord, replaces: boolean): PoolEvent[] {
     const asked: PoolEvent = { op: 'requested', ...event, host: requested };
     return replaces ? [{ op: 'cancel', ...about }, asked] : [asked];
   }
-  if (from !== null) return [{ op: 'reassign', ...event, from, ...(to !== null && { to }) }];
+  if (from !== null && replaces) return [{ op: 'reassign', ...event, from, ...(to !== null && { to }) }];
   if (to !== null) {
     // A live booking would be reassigned by hand, which keeps the host it has.
     const given: PoolEvent = { op: 'assign', ...event, to };

@@ -3,7 +3,7 @@ import type { TeamBooking, TeamRequestOf, VisitorBooking } from '@team-booking/c
 import { isTimeZone } from '@team-booking/core/time';
 import { checkOwn } from '../access/check-access.ts';
 import { noteChange } from '../audit/note-change.ts';
-import { teamOf, typeBySlug } from '../booking/backend.ts';
+import { isPublished, teamOf, typeBySlug } from '../booking/backend.ts';
 import { bookedOnce } from '../booking/booked-once.ts';
 import { askedTime, checkAhead, checkNotice, timeErrors } from '../booking/check-time.ts';
 import { checkForm } from '../booking/form/check-form.ts';
@@ -44,6 +44,7 @@ async function placed(context: TeamContext, transaction: StoreTransaction, body:
   const { timeZone, locale, metadata = {}, host = null, outside = false } = body;
   const type = typeBySlug(await teamOf(transaction), body.bookingType);
   if (!type) throw new Refusal('not-found', 'There is no such booking type. Look at its slug.');
+  if (!isPublished(type)) throw new Refusal('wrong-state', 'This booking type is not published. Publish it first.');
   const time = askedTime(body.start, body.duration);
   const errors: FieldError[] = outside ? [] : timeErrors(type, time, type.durations, now);
   if (host !== null && !hostsOf(type).includes(host)) {

@@ -1,4 +1,5 @@
 import type { Contact, Field, LocationOption, Routing } from '@team-booking/contract';
+import type { BookingTypeStatus } from '@team-booking/contract/team';
 
 /** The configuration of a team. Created by `readTeam`, which validates it and fills in defaults. */
 export interface TeamConfig {
@@ -87,8 +88,8 @@ export interface HostConfig {
   readonly timeZone: string;
   readonly hours: readonly WeeklyHours[];
   readonly overrides: readonly DateOverride[];
-  /** Whether the team's holidays are days off. */
-  readonly holidays: boolean;
+  /** Whether the team's holidays are days off. Missing in what was stored before there were any: they are. */
+  readonly holidays?: boolean;
   /** Over the host's bookings of all types. */
   readonly limits: LimitsConfig;
   /** The host's own standing meeting room. */
@@ -137,6 +138,9 @@ export interface PaymentConfig {
 /** How the next host of a pool is chosen: see "Assignment" in the documentation. */
 export type Fairness = 'turns' | 'strict' | 'totals';
 
+/** Which of the times that its hosts can take a pool offers. */
+export type PoolOffering = 'all' | 'next-host';
+
 export { LONGEST_BUFFER } from '@team-booking/contract/team';
 
 /** A booking type: it can be booked by its link. */
@@ -146,6 +150,10 @@ export interface BookingTypeConfig {
   readonly slug: string;
   /** Former slugs: requests for them are redirected. */
   readonly aliases: readonly string[];
+  /** Absent in what was stored before there was one: published. Read it by `isPublished`. */
+  readonly status?: BookingTypeStatus;
+  /** Whether only those who have a link of it see and book it. Default: `false`. */
+  readonly linkOnly?: boolean;
   readonly title: string;
   readonly description: string;
   readonly mode: 'solo' | 'collective' | 'round-robin' | 'panel';
@@ -165,6 +173,10 @@ export interface BookingTypeConfig {
   readonly fairness: Fairness;
   /** Whether a host whom a visitor asked for pays for it: `neutral` = no, `by-hand` = like an assignment by hand. */
   readonly requestedHost: 'neutral' | 'by-hand';
+  /** Default: `all`. */
+  readonly offering?: PoolOffering;
+  /** Times that would go to a host who is more bookings ahead of their share are hidden; `null` and default: none. */
+  readonly maxLead?: number | null;
   /** `false`: visitors see neither names nor pictures, and host ids are opaque. */
   readonly showHosts: boolean;
   readonly locations: readonly LocationConfig[];
@@ -185,6 +197,8 @@ export interface BookingTypeConfig {
     readonly rescheduleUntil: number | null;
     /** Rescheduling offers the booking's own host unless the visitor asks for anyone. */
     readonly sameHost: boolean;
+    /** Whether the team may replace hosts where no seat rotates. Default: `false`. */
+    readonly replaceable?: boolean;
   };
   readonly timeZoneLock: string | null;
   /** Instead of the team's. */

@@ -3,7 +3,9 @@ import { assignedHosts } from '@team-booking/core/assignment';
 import { formatInstant } from '@team-booking/core/iso';
 import { MINUTE } from '@team-booking/core/time';
 import { chooseHosts } from '../booking/assign.ts';
-import { knownType, teamOf, type Backend } from '../booking/backend.ts';
+import type { Backend } from '../booking/backend.ts';
+import { enteredType } from '../links/entered-type.ts';
+import { checkOffered } from '../offering/check-offered.ts';
 import { askedTime, checkNotice, timeErrors } from '../booking/check-time.ts';
 import { partyOfType } from '../booking/party-of.ts';
 import { timesOf } from '../booking/times-of.ts';
@@ -26,7 +28,7 @@ const HOLD_TIME = 10 * MINUTE;
  */
 export function hold(backend: Backend, request: HoldRequest, client: string | null, now: number): Promise<Hold> {
   return writeBooking(backend, now, async (transaction) => {
-    const type = knownType(await teamOf(transaction), request.bookingType);
+    const { type } = await enteredType(transaction, request.bookingType, request.link, now);
     const time = askedTime(request.start, request.duration);
     const requested = request.host === undefined ? null : backend.hostIds.trueId(type, request.host);
     const { route, problem } = routeOfRequest(backend, type, request.route, now);
@@ -44,6 +46,7 @@ export function hold(backend: Backend, request: HoldRequest, client: string | nu
 
     const pool = await transaction.pool(type.id);
     const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, route, except: null, now });
+    await checkOffered(backend, transaction, { type, time, route, freeAt, now, except: null });
     const id = randomId();
     const { record } = await chooseHosts(transaction, { booking: id, type, ...time, ...who, party, freeAt, now });
     const until = Math.min(now + HOLD_TIME, time.start);

@@ -64,7 +64,7 @@ export function acceptProposal(context: TeamContext, { id }: TeamRequestOf<'acce
   return decided(context, id, {
     state: 'accepted',
     check: (host) => checkIsThem(context, host),
-    async then(transaction, { host, hours }) {
+    async apply(transaction, { host, hours }) {
       await editHost(context, transaction, host, {
         verb: 'acceptProposal',
         change: (settings) => ({ ...settings, hours }),
@@ -79,23 +79,23 @@ export function refuseProposal(context: TeamContext, { id, body }: TeamRequestOf
     state: 'refused',
     check: (host) => checkIsThem(context, host),
     ...(body.reason !== undefined && { reason: body.reason }),
-    then: noted(context, 'refuseProposal'),
+    apply: noted(context, 'refuseProposal'),
   });
 }
 
 /** Takes a proposal back. @throws {Refusal} `not-found`, `wrong-state` */
 export function withdrawProposal(context: TeamContext, { id }: TeamRequestOf<'withdrawProposal'>): Promise<Proposal> {
-  return decided(context, id, { state: 'withdrawn', then: noted(context, 'withdrawProposal') });
+  return decided(context, id, { state: 'withdrawn', apply: noted(context, 'withdrawProposal') });
 }
 
 interface Decision {
   readonly state: Exclude<Proposal['state'], 'open'>;
   readonly check?: (host: string) => void;
   readonly reason?: string;
-  readonly then: (transaction: StoreTransaction, proposal: Proposal) => Promise<void>;
+  readonly apply: (transaction: StoreTransaction, proposal: Proposal) => Promise<void>;
 }
 
-function decided(context: TeamContext, id: string, { state, check, reason, then }: Decision): Promise<Proposal> {
+function decided(context: TeamContext, id: string, { state, check, reason, apply }: Decision): Promise<Proposal> {
   const { backend, now } = context;
   return backend.store.write(backend.team, async (transaction) => {
     const found = await known(context, transaction, id);
@@ -105,7 +105,7 @@ function decided(context: TeamContext, id: string, { state, check, reason, then 
     if (proposal.state !== 'open') {
       throw new Refusal('wrong-state', `This proposal was ${proposal.state} before. Propose other hours.`);
     }
-    await then(transaction, proposal);
+    await apply(transaction, proposal);
     const next = {
       ...found,
       body: { ...found.body, state, decidedAt: formatInstant(now), ...(reason !== undefined && { reason }) },
@@ -131,6 +131,6 @@ function checkIsThem({ actor }: TeamContext, host: string): void {
 }
 
 const noted =
-  (context: TeamContext, verb: TeamRouteId): Decision['then'] =>
+  (context: TeamContext, verb: TeamRouteId): Decision['apply'] =>
   (transaction, { host, hours }) =>
     noteChange(transaction, context, { verb, subject: `host/${host}`, before: { hours }, after: null });

@@ -19,8 +19,8 @@ test('days off are dates of the host, each is off as a whole, and their bookings
   assert.deepEqual(body.host.overrides, [{ date: '2026-06-17', hours: [], note: 'Moving' }]);
   assert.deepEqual(body.days, ['2026-06-17']);
   assert.deepEqual(
-    body.bookings.map(({ id, title, attendee, hosts }) => [id, title, attendee, hosts]),
-    [[inside.id, 'The intro', 'Ada Lovelace', ['a']]],
+    body.bookings.map(({ id, bookingType, attendee, hosts }) => [id, bookingType.title, attendee.name, hosts[0]?.id]),
+    [[inside.id, 'The intro', 'Ada Lovelace', 'a']],
   );
   assert.equal((await team.read(inside)).body.status, 'confirmed', 'they stay until somebody reassigns them');
   assert.equal((await team.tryBook({ bookingType: 'intro', start: '2026-06-16T23:00:00Z' })).body.code, 'slot-taken');

@@ -2,7 +2,7 @@ import type { Changed, Subscribe } from '@team-booking/contract/routes';
 import type { Interval } from '@team-booking/core/intervals';
 import { formatInstant } from '@team-booking/core/iso';
 import { DAY, MINUTE } from '@team-booking/core/time';
-import { typeBySlug } from '../booking/backend.ts';
+import { isPublished, typeBySlug } from '../booking/backend.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 import type { StoreChanges, TellsChanges } from '../store/changes.ts';
 import type { Store } from '../store/store.ts';
@@ -53,7 +53,7 @@ export class AvailabilityFeed {
    * Calls back with each range in which availability of a type changed.
    *
    * @param slug the type's, also a former one
-   * @param ended called when there is no such type any more, after a last change of all its times
+   * @param ended called when there is no such published type any more, after a last change of all its times
    * @returns unsubscribes
    */
   listen(slug: string, listener: (changed: Changed) => void, ended: () => void = () => {}): () => void {
@@ -107,7 +107,8 @@ export class AvailabilityFeed {
 
   #tell(team: TeamConfig, gathered: readonly StoreChanges[]): void {
     for (const [slug, listening] of Map.groupBy(this.#listening, (one) => one.slug)) {
-      const type = typeBySlug(team, slug);
+      const named = typeBySlug(team, slug);
+      const type = named && isPublished(named) ? named : null;
       const range = type ? this.#rangeOf(type, team, gathered) : this.#ahead(GONE);
       for (const one of listening) {
         if (range) this.#call(one, () => one.listener(written(range)));

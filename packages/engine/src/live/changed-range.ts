@@ -3,6 +3,7 @@ import { MINUTE } from '@team-booking/core/time';
 import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import type { StoreChanges } from '../store/changes.ts';
 import { hostsOf } from '../team/seats.ts';
+import { hidesTimes } from '../offering/offerings-of.ts';
 import { affectedStarts } from './affected-starts.ts';
 
 /**
@@ -20,6 +21,10 @@ export function changedRange(
 ): Interval | null {
   const all = { start: now, end: now + type.window.horizon * MINUTE };
   if (changes.configured) return all;
-  if (changes.times) return affectedStarts(type, hosts, changes.times);
+  if (changes.times) {
+    const affected = affectedStarts(type, hosts, changes.times);
+    // Whose turn is next, and how far ahead they are, decides about every time.
+    return affected && hidesTimes(type) ? all : affected;
+  }
   return hostsOf(type).some((host) => changes.hosts.includes(host)) ? all : null;
 }

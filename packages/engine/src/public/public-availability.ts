@@ -2,15 +2,18 @@ import { type Availability, type HostAvailability, invalidField, Refusal } from 
 import type { HostFreeTime } from '@team-booking/core/availability';
 import { formatInstant } from '@team-booking/core/iso';
 import { MINUTE } from '@team-booking/core/time';
-import { hostsById, type Backend } from '../booking/backend.ts';
+import { hostsById, teamOf, type Backend } from '../booking/backend.ts';
 import { liveRecordOf } from '../booking/live-record.ts';
 import { managedBooking, type ManageAccess } from '../booking/managed.ts';
 import { partyOfMove, partyOfType, type MovePreference } from '../booking/party-of.ts';
+import { isEmptySearch } from '../insight/search-counts.ts';
+import { zoneOf } from '../team/zone-of.ts';
+import type { BookingRoute } from '../routing/booking-route.ts';
 import { isOutside, OUTSIDE, routeOfRequest } from '../routing/route-of-request.ts';
 import type { StoreView } from '../store/store.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
-import { answerAvailability } from '../availability/answer.ts';
 import { everybodyOf, type Party } from '../availability/party.ts';
+import { answerOffered } from '../offering/offered-time.ts';
 
 /** What a visitor asks of a type's availability. Instants are epoch milliseconds. */
 export interface AvailabilityQuery {
@@ -54,20 +57,26 @@ export async function publicAvailability(
   const host = query.host === null ? null : backend.hostIds.trueId(type, query.host);
   if (query.host !== null && host === null) throw invalidField('?host', 'is no host of this type');
 
+  const route = moving ? (moving.route ?? null) : routeAsked(backend, type, host, query.route, now);
   const party = moving
-    ? await movingParty(view, type, moving.state.id, { host, anyone: query.anyone, route: moving.route ?? null })
-    : routedParty(backend, type, host, query.route, now);
+    ? await movingParty(view, type, moving.state.id, { host, anyone: query.anyone, route })
+    : partyOfType(type, route?.host ?? host, route);
   if (!party) throw invalidField('?host', 'cannot be asked for, as several hosts are chosen together');
-  const found = await answerAvailability(view, backend.busy, {
+  const asked = query.duration === null ? durations : [query.duration];
+  const request = {
     type,
     from: query.from,
     to: query.to,
     party,
     hosts: await hostsById(view, everybodyOf(party)),
-    durations: query.duration === null ? durations : [query.duration],
+    durations: asked,
     now,
     except: moving?.state.id ?? null,
-  });
+  };
+  const found = await answerOffered(view, backend.busy, request, route);
+  if (backend.searches && !moving && isEmptySearch(type, found, asked[0]!)) {
+    backend.searches.note({ type: type.id, timeZone: zoneOf(await teamOf(view)) }, now);
+  }
   return {
     from: formatInstant(found.from),
     to: formatInstant(found.to),
@@ -83,17 +92,17 @@ function publicTime({ free, noStart }: HostFreeTime, id: string): HostAvailabili
 }
 
 /** @throws {Refusal} `invalid` */
-function routedParty(
+function routeAsked(
   backend: Backend,
   type: BookingTypeConfig,
   host: string | null,
   token: string | undefined,
   now: number,
-): Party | null {
+): BookingRoute | null {
   const { route, problem } = routeOfRequest(backend, type, token, now);
   if (problem !== null) throw invalidField('?route', problem);
   if (host !== null && isOutside(type, route, host)) throw invalidField('?host', OUTSIDE);
-  return partyOfType(type, route?.host ?? host, route);
+  return route;
 }
 
 async function movingParty(

@@ -2,7 +2,8 @@ import { invalidField, unauthorized, type BookingType, type Discovery } from '@t
 import type { Moved, RequestOf, RequiredRouteId, Surface } from '@team-booking/contract/routes';
 import { parseInstant } from '@team-booking/core/iso';
 import { publicAvailability, type AvailabilityQuery } from './public-availability.ts';
-import { knownType, teamOf, type Backend } from '../booking/backend.ts';
+import { noSuchType, teamOf, typeBySlug, type Backend } from '../booking/backend.ts';
+import { checkEntry, isOpen, type Entry } from '../links/check-entry.ts';
 import { book } from '../booking/book.ts';
 import { cancel } from '../booking/cancel.ts';
 import { edit } from '../booking/edit.ts';
@@ -38,23 +39,36 @@ export function publicSurface(backend: Backend, now: () => number, discovery: Di
 
   function ofType<T>(
     slug: string,
+    entry: () => Entry,
     answer: (view: StoreView, type: BookingTypeConfig, team: TeamConfig) => Promise<T>,
   ): Promise<T | Moved> {
     return store.read(id, async (view) => {
       const config = await teamOf(view);
-      const type = knownType(config, slug);
-      return type.slug === slug ? answer(view, type, config) : { movedTo: type.slug };
+      const type = typeBySlug(config, slug);
+      if (!type) throw noSuchType();
+      // A former slug is answered before what is asked for is looked at.
+      const moved = type.slug !== slug;
+      if (!moved || !isOpen(type)) await checkEntry(backend, view, type, entry(), now());
+      return moved ? { movedTo: type.slug } : answer(view, type, config);
     });
   }
 
   return {
     discover: () => discovery,
-    bookingType: ({ slug }) => ofType(slug, async (_view, type, team) => publicly(type, team)),
-    availability: (request) =>
-      ofType(request.slug, (view, type, team) =>
-        publicAvailability(backend, view, type, publicly(type, team).revision, queryOf(request), now()),
+    bookingType: (request) =>
+      ofType(
+        request.slug,
+        () => entryOf(request.query(), request.token),
+        async (_view, type, team) => publicly(type, team),
       ),
-    route: ({ slug, body }) => routeVisitor(backend, slug, body.answers, now()),
+    availability: (request) =>
+      ofType(
+        request.slug,
+        () => entryOf(request.query(), request.token),
+        (view, type, team) =>
+          publicAvailability(backend, view, type, publicly(type, team).revision, queryOf(request), now()),
+      ),
+    route: ({ slug, body }) => routeVisitor(backend, slug, body, now()),
     book: ({ body, key }) => book(backend, body, keyed('book', key, body), now()),
     booking: (access) =>
       store.read(id, async (view) => {
@@ -76,10 +90,14 @@ function keyed(route: string, key: string, body: unknown): KeyedRequest {
 
 /** @throws {Refusal} `invalid`, `unauthorized` for a booking without its token */
 function queryOf({ query, token }: RequestOf<'availability'>): AvailabilityQuery {
-  const { duration = null, host = null, anyone = false, booking, route, ...range } = query();
-  const [from, to] = [parseInstant(range.from), parseInstant(range.to)];
+  const { duration = null, host = null, anyone = false, route, ...rest } = query();
+  const [from, to] = [parseInstant(rest.from), parseInstant(rest.to)];
   if (!(from < to)) throw invalidField('?to', 'has to be after from');
+  return { from, to, duration, host, booking: entryOf(rest, token).booking, anyone, route };
+}
+
+/** @throws {Refusal} `unauthorized` for a booking without its token */
+function entryOf({ link, booking }: { link?: string; booking?: string }, token: string | null): Entry {
   if (booking !== undefined && token === null) throw unauthorized();
-  const moving = booking === undefined ? null : { id: booking, token: token! };
-  return { from, to, duration, host, booking: moving, anyone, route };
+  return { link: link ?? null, booking: booking === undefined ? null : { id: booking, token: token! } };
 }

@@ -212,15 +212,12 @@ test('one seat of a panel is given, previewed and undone; a host gives their own
   await verified(team, 'panel');
 });
 
-/** A collective booking whose policy lets the team replace its hosts. */
+/** A booking of a collective whose type lets the team replace its hosts. */
 async function replaceable(team: OpenTeam) {
-  const { id } = await team.book({ bookingType: 'both' });
-  await team.store.write('team', async (transaction) => {
-    const row = (await transaction.booking(id))!;
-    const policy = { ...row.state.policy, hosts: 'replaceable' } as const;
-    await transaction.changeBooking({ ...row, state: { ...row.state, policy } });
-  });
-  return id;
+  const both = { parameters: { id: 'both' } };
+  const { revision } = (await team.ask('teamBookingType', both)).body;
+  await team.ask('changeBookingType', { ...both, body: { policy: { replaceable: true } }, revision });
+  return (await team.book({ bookingType: 'both' })).id;
 }
 
 test('a host of a collective is replaced by hand where its policy says so, the owner with the ownership, and back', async () => {

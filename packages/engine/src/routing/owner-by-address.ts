@@ -1,23 +1,16 @@
-import type { BookingRequest } from '@team-booking/contract';
-import { teamOf, typeBySlug, type Backend } from '../booking/backend.ts';
+import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import type { BookingRoute } from './booking-route.ts';
-import { emailQuestion, ownerOf } from './owner.ts';
 
-/**
- * The host who looks after a visitor, by the address they book with, for a type that does not ask for one before the times. To be
- * called before the booking's transaction.
- *
- * @returns `null` if nobody does, or the visitor asks for somebody
- */
-export async function ownerByAddress(
-  { store, team: id, lookUpOwner }: Backend,
-  { bookingType, host, attendee: { email } }: BookingRequest,
-  now: number,
-): Promise<string | null> {
-  if (!lookUpOwner || host !== undefined) return null;
-  const team = await store.read(id, teamOf);
-  const type = typeBySlug(team, bookingType);
-  return type && emailQuestion(type) === null ? ownerOf(lookUpOwner, type, team.hosts, { email, now }) : null;
+/** Who looks after the visitor has to be asked before the booking's transaction, which found that out. */
+export class OwnerNotAsked extends Error {
+  readonly type: BookingTypeConfig;
+  readonly hosts: readonly HostConfig[];
+
+  constructor(type: BookingTypeConfig, hosts: readonly HostConfig[]) {
+    super('Somebody else has to be asked first');
+    this.type = type;
+    this.hosts = hosts;
+  }
 }
 
 /** A route that leads to the host who looks after the visitor, whatever hosts it left before. */

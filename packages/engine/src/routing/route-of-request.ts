@@ -56,14 +56,25 @@ export function isOutside(type: BookingTypeConfig, route: BookingRoute | null, h
   return route.host === null ? route.hosts?.includes(host) === false : route.host !== host;
 }
 
-/** The answers by which a route was made, as a request repeats them, or what is wrong with them. */
-export function routeAnswers(
-  { routing }: Pick<BookingTypeConfig, 'routing'>,
-  given: Answers,
-  fits: (answers: Answers) => boolean,
-): { readonly answers: Answers; readonly errors: readonly FieldError[] } {
-  if (!routing) return { answers: {}, errors: [] };
-  const { answers, errors } = checkAnswers(routing.questions, given);
-  if (errors.length > 0 || fits(answers)) return { answers, errors };
-  return { answers, errors: [{ pointer: '/route', detail: 'was made by other answers: send the same, or ask again' }] };
+/** The route of a request to book, and the answers by which it was made, or what is wrong with them. */
+export function checkRoute(
+  keys: Pick<Backend, 'key' | 'team'>,
+  type: BookingTypeConfig,
+  request: { readonly route?: string; readonly answers?: Answers },
+  requested: string | null,
+  now: number,
+): { readonly route: BookingRoute | null; readonly answers: Answers; readonly errors: readonly FieldError[] } {
+  const { route, problem, fits } = routeOfRequest(keys, type, request.route, now);
+  const { answers, errors } = checkAnswers(type.routing?.questions ?? [], request.answers ?? {});
+  const others = errors.length > 0 || fits(answers) ? null : 'was made by other answers: send the same, or ask again';
+  const wrong = problem ?? others;
+  return {
+    route,
+    answers,
+    errors: [
+      ...(wrong === null ? [] : [{ pointer: '/route', detail: wrong }]),
+      ...(requested !== null && isOutside(type, route, requested) ? [{ pointer: '/host', detail: OUTSIDE }] : []),
+      ...errors,
+    ],
+  };
 }

@@ -1,10 +1,11 @@
-import { invalid, Refusal, type Answers, type RouteAnswer } from '@team-booking/contract';
+import { invalid, Refusal, type Answers, type RouteAnswer, type RouteRequest } from '@team-booking/contract';
 import type { Moved } from '@team-booking/contract/routes';
 import { formatInstant } from '@team-booking/core/iso';
 import { routeOf } from '@team-booking/core/routing';
-import { knownType, teamOf, type Backend } from '../booking/backend.ts';
+import { teamOf, type Backend } from '../booking/backend.ts';
 import { checkAnswers } from '../booking/form/answers.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
+import { enteredType } from '../links/entered-type.ts';
 import { emailQuestion, ownerOf } from './owner.ts';
 import { routeToken } from './route-token.ts';
 
@@ -16,11 +17,13 @@ import { routeToken } from './route-token.ts';
 export async function routeVisitor(
   backend: Backend,
   slug: string,
-  given: Answers,
+  { answers: given, link }: RouteRequest,
   now: number,
 ): Promise<RouteAnswer | Moved> {
-  const team = await backend.store.read(backend.team, teamOf);
-  const type = knownType(team, slug);
+  const [team, type] = await backend.store.read(backend.team, async (view) => {
+    const entered = await enteredType(view, slug, link, now);
+    return [await teamOf(view), entered.type] as const;
+  });
   if (type.slug !== slug) return { movedTo: type.slug };
   const { routing } = type;
   if (!routing) throw new Refusal('not-found', 'This booking type asks nothing first. Ask for its availability.');

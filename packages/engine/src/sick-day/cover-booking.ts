@@ -5,7 +5,7 @@ import type { Doer } from '../booking/doer.ts';
 import { presentState } from '../booking/present.ts';
 import { reassignBooking } from '../booking/reassign.ts';
 import type { Reassigned } from '../booking/reassigned.ts';
-import { AHEAD } from '../hosts/booking-line.ts';
+import { AHEAD } from '../bookings/is-ahead.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 

@@ -14,6 +14,10 @@ export interface JobRow {
   readonly booking: string;
   /** Who was chosen to take it; `null` = whoever the rule gives it to. */
   readonly choice: string | null;
+  /** Whether somebody could take it when the job was asked for. */
+  readonly planned: boolean;
+  /** Until when it waits for calendars that cannot be read; `null` = it does not. */
+  readonly patience: number | null;
   readonly state: SickDayRow['state'];
   readonly to: string | null;
   /** Seq of the record by which it was given. */

@@ -6,7 +6,8 @@ import { readTimetables } from '../availability/timetable.ts';
 import { teamOf, type Backend } from '../booking/backend.ts';
 import type { Doer } from '../booking/doer.ts';
 import type { Reassigned } from '../booking/reassigned.ts';
-import { bookingLine } from '../hosts/booking-line.ts';
+import { isAhead } from '../bookings/is-ahead.ts';
+import { presentRow } from '../bookings/present-row.ts';
 import { effectsOf, revisedContent, written } from '../reassigning/effects-of.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
@@ -40,7 +41,7 @@ export async function planRows(
   for (const before of bookings) {
     const { id } = before.state;
     const choice = Object.hasOwn(choices, id) ? choices[id]! : null;
-    const line = await bookingLine(transaction, before, now);
+    const line = isAhead(before, now) ? await presentRow(transaction, before, now) : null;
     const plain = { id, booking: line, state: 'waiting', undoable: false } as const;
     const covered = { booking: id, host, choice, reason, by, now };
     try {

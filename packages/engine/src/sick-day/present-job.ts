@@ -1,6 +1,7 @@
 import type { SickDay, SickDayRow } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
-import { bookingLine } from '../hosts/booking-line.ts';
+import { isAhead } from '../bookings/is-ahead.ts';
+import { presentRow } from '../bookings/present-row.ts';
 import { written } from '../reassigning/effects-of.ts';
 import { lastReassignment } from '../reassigning/reassignment-document.ts';
 import type { StoreView } from '../store/store.ts';
@@ -41,7 +42,7 @@ async function presentJobRow(view: StoreView, row: JobRow, now: number): Promise
   const last = state === 'done' ? await lastReassignment(view, id) : null;
   return {
     id,
-    booking: found && (await bookingLine(view, found, now)),
+    booking: found && isAhead(found, now) ? await presentRow(view, found, now) : null,
     state,
     to,
     record: record && written(record),

@@ -29,16 +29,23 @@ export async function runJobs(backend: JobBackend, now: number): Promise<number>
   return ended;
 }
 
+/** For so long a row waits for calendars that cannot be read, e.g. because a server has just started. */
+const PATIENCE = 600_000;
+
 /** Goes on with one job until it is done or somebody else works on it. */
 async function runJob(backend: JobBackend, id: string, now: number): Promise<number> {
-  const holder = randomId();
-  for (let ended = 0; ; ended++) if (!(await nextRow(backend, { id, holder, now }))) return ended;
+  const turn: Turn = { id, holder: randomId(), now, postponed: new Set() };
+  let ended = 0;
+  while (await nextRow(backend, turn)) ended++;
+  return ended - turn.postponed.size;
 }
 
 interface Turn {
   readonly id: string;
   readonly holder: string;
   readonly now: number;
+  /** Bookings of rows that wait for something else. */
+  readonly postponed: Set<string>;
 }
 
 /** Does the next row of a job. @returns whether there was one */
@@ -70,21 +77,42 @@ function failRow(backend: JobBackend, turn: Turn, tried: Covered, refusal: Refus
     const reason = await reasonOf(transaction, tried, refusal);
     if (!reason) throw refusal;
     const found = await takenJob(transaction, turn);
-    if (found?.row.booking === tried.booking) {
-      await putRow(transaction, found.job, { ...found.row, state: 'failed', reason });
+    if (found?.row.booking !== tried.booking) return true;
+    const { job, row } = found;
+    const patience = row.patience ?? turn.now + PATIENCE;
+    const waits = reason.code === 'nobody-free' && row.planned && turn.now < patience;
+    if (waits && (await hasUnread(backend, transaction, tried.booking))) {
+      await putRow(transaction, { ...job, lease: null }, { ...row, patience });
+      turn.postponed.add(row.booking);
+    } else {
+      await putRow(transaction, job, { ...row, state: 'failed', reason });
     }
     return true;
   });
 }
 
+/** Whether somebody who might take a booking has a calendar that cannot be read just now. */
+async function hasUnread({ busy }: JobBackend, transaction: StoreTransaction, booking: string): Promise<boolean> {
+  const row = await transaction.booking(booking);
+  const pool = row && (await transaction.pool(row.type));
+  if (!row || !pool) return false;
+  const { start, end } = row.state;
+  const known = busy(
+    pool.members.flatMap(({ active, host }) => (active ? [host] : [])),
+    start,
+    end,
+  );
+  return [...known.values()].some(({ state }) => state === 'closed');
+}
+
 /** A job with its next row and this process's lease; `null` if it is done, or somebody else works on it. */
 async function takenJob(
   transaction: StoreTransaction,
-  { id, holder, now }: Turn,
+  { id, holder, now, postponed }: Turn,
 ): Promise<{ readonly job: Job; readonly row: JobRow } | null> {
   const found = await transaction.document(JOB, id);
   const job = found && jobOf(found);
-  const row = job?.rows.find(({ state }) => state === 'waiting');
+  const row = job?.rows.find(({ booking, state }) => state === 'waiting' && !postponed.has(booking));
   if (!job || !row) return null;
   if (job.lease && job.lease.holder !== holder && job.lease.until > now) return null;
   return { job: { ...job, lease: { holder, until: now + LEASE } }, row };

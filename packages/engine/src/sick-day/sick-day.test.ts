@@ -244,3 +244,35 @@ test('what becomes of a booking between the preview and its row is told by its r
   );
   assert.deepEqual(await hostsOf(team, left.id), ['b']);
 });
+
+test('a row that somebody could take waits for calendars that cannot be read just now, and does not hold up the others', async () => {
+  const team = await openTeam(SETTINGS, { later: () => {} });
+  const one = await team.book({ ...at('09:00'), host: 'a' });
+  await team.book({ ...at('10:00'), bookingType: 'intro' });
+  const first = (await ask(team, {})).body;
+  for (const id of ['b', 'c']) team.calendars.set(id, { state: 'closed' });
+  const second = (await ask(team, { to: '2026-06-16T09:30:00Z' })).body;
+  const states = async ({ id }: typeof first) => {
+    const { body } = await team.ask('job', { parameters: { id: id! } });
+    return body.rows.map(({ state, reason }) => reason?.code ?? state);
+  };
+  assert.equal(await runJobs(team.backend, team.now), 2);
+  assert.deepEqual(await states(first), ['waiting', 'solo']);
+  assert.deepEqual(await states(second), ['nobody-free'], 'what nobody could take then fails at once');
+  assert.equal(await runJobs(team.backend, team.now + 599_999), 0);
+  team.calendars.clear();
+  assert.equal(await runJobs(team.backend, team.now + 599_999), 1);
+  assert.deepEqual(await states(first), ['done', 'solo']);
+  assert.deepEqual(await hostsOf(team, one.id), ['b']);
+});
+
+test('a row does not wait for ever', async () => {
+  const team = await openTeam(SETTINGS, { later: () => {} });
+  await team.book({ ...at('09:00'), host: 'a' });
+  const { body } = await ask(team, {});
+  for (const id of ['b', 'c']) team.calendars.set(id, { state: 'closed' });
+  assert.equal(await runJobs(team.backend, team.now), 0);
+  assert.equal(await runJobs(team.backend, team.now + 600_000), 1);
+  const { rows, state } = (await team.ask('job', { parameters: { id: body.id! } })).body;
+  assert.deepEqual([state, rows[0]!.reason?.code], ['done', 'nobody-free']);
+});

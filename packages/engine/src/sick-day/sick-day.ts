@@ -10,8 +10,8 @@ import { writeBooking } from '../booking/write-booking.ts';
 import { doerOf } from '../bookings/own-booking.ts';
 import { teamOf } from '../booking/backend.ts';
 import { randomId } from '../crypto/random-id.ts';
-import { AHEAD } from '../hosts/booking-line.ts';
-import { everyBooking } from '../hosts/bookings-of-host.ts';
+import { AHEAD } from '../bookings/is-ahead.ts';
+import { everyBooking } from '../store/every-booking.ts';
 import { editHost } from '../hosts/edit-host.ts';
 import { knownHost } from '../hosts/host-document.ts';
 import type { BookingRow } from '../store/rows.ts';
@@ -50,8 +50,11 @@ export async function sickDay(context: TeamContext, request: TeamRequestOf<'sick
   const keyed = { key, body: bodyHash(body) };
   const known = await backend.store.write(backend.team, (transaction) => keptJob(transaction, keyed, now));
   if (known === null) {
-    checkChosen(await preview(context, asked));
-    await backend.store.write(backend.team, (transaction) => accept(context, transaction, asked, keyed));
+    const planned = await preview(context, asked);
+    checkChosen(planned);
+    await backend.store.write(backend.team, (transaction) =>
+      accept(context, transaction, { ...asked, planned }, keyed),
+    );
     const work = () => runJobs(backend, now);
     if (backend.later) backend.later(work);
     else await work();
@@ -129,7 +132,7 @@ function previewOf(
 async function accept(
   context: TeamContext,
   transaction: StoreTransaction,
-  { body, range }: Asked,
+  { body, range, planned }: Asked & { readonly planned: SickDay },
   keyed: Keyed,
 ): Promise<void> {
   const { actor, now } = context;
@@ -138,6 +141,7 @@ async function accept(
   if (timeOff) await takeOff(context, transaction, host, range);
   const bookings = await bookingsIn(transaction, host, range, now);
   const { id: person, name } = actor.person;
+  const covered = new Set(planned.rows.filter(({ to }) => to !== null).map(({ id }) => id));
   const job: Job = {
     id: randomId(),
     host,
@@ -150,6 +154,8 @@ async function accept(
     rows: bookings.map(({ state: { id } }) => ({
       booking: id,
       choice: Object.hasOwn(choices, id) ? choices[id]! : null,
+      planned: covered.has(id),
+      patience: null,
       state: 'waiting',
       to: null,
       record: null,
@@ -180,7 +186,8 @@ async function keptJob(transaction: StoreTransaction, { key, body }: Keyed, now:
 async function bookingsIn(view: StoreView, host: string, { start, end }: Interval, now: number): Promise<BookingRow[]> {
   knownHost(await teamOf(view), host);
   const bookings: BookingRow[] = [];
-  for await (const row of everyBooking(view, { from: start - LONGEST, to: end, statuses: AHEAD, host })) {
+  const query = { from: start - LONGEST, to: end, statuses: AHEAD, host };
+  for await (const row of everyBooking((part) => view.listBookings(part), query)) {
     if (row.state.end > start && isAhead(row, now)) bookings.push(row);
     if (bookings.length > MOST) throw invalidField('/to', `holds more than ${MOST} bookings. Choose a shorter range`);
   }

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import type { CalendarHealth } from '../hosts/calendar-health.ts';
 import type { Backend } from '../booking/backend.ts';
+import type { HolidaySource } from '../team/holidays.ts';
 import type { SignInLink } from '../sign-in/sign-in-link.ts';
 
 /** What the verbs of the team's side work with. */
@@ -11,6 +12,8 @@ export interface TeamBackend extends Backend {
   readonly calendars?: (host: string) => readonly CalendarHealth[];
   /** Begins work that may go on after the answer, such as a job, and watches over it. Where it is missing, requests wait for it. */
   readonly later?: (work: () => Promise<unknown>) => void;
+  /** Knows the public holidays of countries. Where it is missing, a team names the days themselves. */
+  readonly holidays?: HolidaySource;
   /**
    * Shows a link to whoever runs the backend, as somebody known has asked for it. Only where nothing mails it: whoever sees it can sign in.
    *

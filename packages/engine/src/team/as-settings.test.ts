@@ -37,6 +37,8 @@ const EVERYTHING = {
   ],
   bookingTypes: [
     { ...type, slug: 'solo', mode: 'solo', hosts: ['b'], defaultDuration: 60, timeZoneLock: 'UTC', approval: true },
+    { ...type, slug: 'draft', mode: 'round-robin', hosts: [], status: 'draft' },
+    { ...type, slug: 'gone', mode: 'collective', hosts: ['b'], status: 'archived', linkOnly: true },
     { ...type, slug: 'all', mode: 'collective', hosts: ['b', 'c'], owner: 'c', limits: { perWeek: 3 } },
     { ...type, slug: 'turn', id: 'turns', mode: 'round-robin', hosts: ['b', { host: 'c', weight: 2, priority: 2 }] },
     {
@@ -49,16 +51,20 @@ const EVERYTHING = {
         { need: 1, hosts: ['b', 'c'] },
       ],
       fairness: 'totals',
+      offering: 'next-host',
+      maxLead: 1.5,
       consent: { version: '1', text: 'Yes' },
       contact: { email: 'panel@red.example' },
       locations: [{ id: 'v', kind: 'online', label: 'Video', joinUrl: 'https://meet.example/{room}' }],
       fields: [{ id: 'why', type: 'text', label: 'Why?', required: true }],
-      policy: { cancelUntil: 60, sameHost: false },
+      policy: { cancelUntil: 60, sameHost: false, replaceable: true },
     },
   ],
 };
 
-for (const [name, settings] of Object.entries({ EVERYTHING, SETTINGS })) {
+const COUNTRY = { ...SETTINGS, holidays: { country: 'DE' } };
+
+for (const [name, settings] of Object.entries({ EVERYTHING, SETTINGS, COUNTRY })) {
   test(`a configuration that is written down is read as the same: ${name}`, () => {
     const read = readTeam(settings);
     assert.ok(read.ok, JSON.stringify(read));

@@ -1,5 +1,5 @@
 import type { BookingTypeSettings, Holidays, HostSettings, TeamSettings } from '@team-booking/contract/team';
-import type { BookingTypeConfig, HostConfig, LimitsConfig, TeamConfig } from '../config/team-config.ts';
+import type { BookingTypeConfig, HolidaysConfig, HostConfig, LimitsConfig, TeamConfig } from '../config/team-config.ts';
 
 /** A configuration as it would be written down: `readTeam` makes the same configuration of it. */
 export function asSettings(team: TeamConfig): TeamSettings {
@@ -8,10 +8,14 @@ export function asSettings(team: TeamConfig): TeamSettings {
     id,
     name,
     ...given({ logoUrl, accent, contact, timeZone, locale, keepBookings }),
-    ...(holidays && { holidays: plain<Holidays>({ ...holidays, ...given({ region: holidays.region }) }) }),
+    ...(holidays && { holidays: holidaysSettings(holidays) }),
     hosts: hosts.map(hostSettings),
     bookingTypes: bookingTypes.map(bookingTypeSettings),
   };
+}
+
+function holidaysSettings({ country, region, days }: HolidaysConfig): Holidays {
+  return plain({ country, ...given({ region }), days });
 }
 
 /** A host as they would be written down. */
@@ -22,7 +26,18 @@ export function hostSettings(host: HostConfig): HostSettings {
 
 /** A booking type as it would be written down. */
 export function bookingTypeSettings(type: BookingTypeConfig): BookingTypeSettings {
-  const { groups, owner, defaultDuration, limits, consent, timeZoneLock, contact, payment, ...rest } = type;
+  const {
+    groups,
+    owner,
+    defaultDuration,
+    limits,
+    consent,
+    timeZoneLock,
+    contact,
+    payment,
+    maxLead = null,
+    ...rest
+  } = type;
   // Absent in what was stored before there was any.
   const { routing = null, ownerLookup = null, ...others } = rest;
   const [members = []] = groups.map((group) => group.members);
@@ -39,6 +54,7 @@ export function bookingTypeSettings(type: BookingTypeConfig): BookingTypeSetting
       routing,
       ownerLookup,
       payment: payment ?? null,
+      maxLead,
     }),
     limits: limitsSettings(limits),
   });

@@ -46,22 +46,24 @@ export function checkSeats(
       );
     }
   }
-  checkSize(type.mode, groups, field, problems);
+  checkSize(type, groups, field, problems);
   checkOwner(type, groups, field, problems);
 }
 
 function checkSize(
-  mode: BookingTypeSettings['mode'],
+  { mode, status = 'published' }: BookingTypeSettings,
   groups: readonly GroupConfig[],
   field: string,
   problems: Problems,
 ): void {
   const hosts = new Set(groups.flatMap(({ members }) => members.map(({ host }) => host)));
   const { size } = hosts;
-  if (mode === 'solo' && size !== 1) {
+  // What is not offered may be unfinished.
+  const [one, two] = status === 'published' ? [1, 2] : [0, 0];
+  if (mode === 'solo' && (size < one || size > 1)) {
     problems.add('team-size', `${field}/hosts`, `are ${size}`, 'Name one host, or choose collective or round-robin.');
   }
-  if (mode !== 'solo' && (size < 2 || size > MOST)) {
+  if (mode !== 'solo' && (size < two || size > MOST)) {
     const remedy = `Name 2 to ${MOST} hosts${size < 2 ? ', or choose mode solo' : ''}.`;
     problems.add('team-size', `${field}/${mode === 'panel' ? 'groups' : 'hosts'}`, `are ${size}`, remedy);
   }

@@ -1,4 +1,5 @@
 import { canonicalJson } from '@team-booking/contract';
+import { MOST_ALIASES } from '@team-booking/contract/team';
 import {
   after,
   arrange,
@@ -10,6 +11,7 @@ import {
 } from '@team-booking/core/assignment';
 import type { Store, StoreTransaction } from '../store/store.ts';
 import { seatsOf } from './seats.ts';
+import { storePool } from './store-pool.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 
 /**
@@ -53,7 +55,7 @@ function withAliases(
   return types.map((type) => {
     const former = before.find(({ id }) => id === type.id);
     const kept = former ? [former.slug, ...former.aliases].filter((slug) => !taken.has(slug)) : [];
-    return { ...type, aliases: [...type.aliases, ...kept] };
+    return { ...type, aliases: [...type.aliases, ...kept].slice(0, MOST_ALIASES) };
   });
 }
 
@@ -64,6 +66,7 @@ async function configurePool(
   now: number,
 ): Promise<void> {
   const { candidates } = seatsOf(type);
+  // A rotation rests while no seat of its type rotates.
   if (candidates.length === 0) return;
   const active = new Set(hosts.filter((host) => host.active).map(({ id }) => id));
   const wanted = candidates
@@ -73,13 +76,13 @@ async function configurePool(
 
   const present = await transaction.pool(type.id);
   if (!present) {
-    await transaction.putPool(createPool(type.id, wanted, policy));
+    await storePool(transaction, createPool(type.id, wanted, policy), now);
     return;
   }
   const state = ledgerState(present, await transaction.ledger(present));
   const step = arrange(state, wanted);
   const pool = withPolicy(after(state, step).pool, policy);
-  if (pool.version !== present.version) await transaction.putPool(pool);
+  if (pool.version !== present.version) await storePool(transaction, pool, now);
   const postings = step.postings.map((posting) => ({ ...posting, at: now }));
   await transaction.post(pool.id, postings);
 }

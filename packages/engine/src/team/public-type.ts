@@ -37,6 +37,7 @@ export function publicType(
     const enough = need !== 'all' && need <= present.length;
     return { need, members: isFixed({ need, members }) || !enough ? members : present };
   });
+  const { cancelUntil, rescheduleUntil, sameHost } = type.policy;
   const content = {
     ...discovery,
     slug: type.slug,
@@ -57,7 +58,7 @@ export function publicType(
     payment: priceOf(type),
     approval: type.approval,
     window: type.window,
-    policy: type.policy,
+    policy: { cancelUntil, rescheduleUntil, sameHost },
     timeZoneLock: type.timeZoneLock,
     branding: {
       team: team.name,

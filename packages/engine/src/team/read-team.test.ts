@@ -32,7 +32,12 @@ test('absent members get their defaults', () => {
   assert.deepEqual(hosts[0]!.hours, [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }]);
   assert.deepEqual(bookingTypes[0]!.groups, [{ need: 1, members: [{ host: 'a', weight: 1, priority: 1 }] }]);
   assert.equal(bookingTypes[0]!.id, 'call');
-  assert.deepEqual(bookingTypes[0]!.policy, { cancelUntil: null, rescheduleUntil: null, sameHost: true });
+  assert.deepEqual(bookingTypes[0]!.policy, {
+    cancelUntil: null,
+    rescheduleUntil: null,
+    sameHost: true,
+    replaceable: false,
+  });
 });
 
 test('the first host of a collective owns it unless another is named', () => {

@@ -7,25 +7,28 @@ import type { TeamConfig } from '../config/team-config.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { asSettings } from './as-settings.ts';
 import { changeConfiguration } from './change-configuration.ts';
+import { withDays } from './holidays.ts';
 import { revisionOf } from './revision.ts';
 
 /** Who I am, and the team itself. */
 export function teamVerbs(context: TeamContext): Pick<TeamSurface, 'me' | 'team' | 'changeTeam'> {
-  const { backend, actor } = context;
+  const { backend, actor, now } = context;
   const { store, team: id } = backend;
   return {
     me: () => meOf(actor),
     team: () => store.read(id, async (view) => teamDocument(await teamOf(view), backend.teamFile)),
-    changeTeam: ({ body, revision: sent }) =>
-      store.write(id, async (transaction) => {
+    changeTeam: async ({ body, revision: sent }) => {
+      const changes = await withDays(backend.holidays, body, now);
+      return store.write(id, async (transaction) => {
         const [before, after] = await changeConfiguration(context, transaction, {
           check: (team) => checkRevision(transaction, { subject: 'team', sent, current: contentOf(team) }),
-          change: (settings) => ({ settings: merged(settings, body) }),
+          change: (settings) => ({ settings: merged(settings, changes) }),
         });
         const [was, is] = [contentOf(before), contentOf(after)];
         await noteChange(transaction, context, { verb: 'changeTeam', subject: 'team', before: was, after: is });
         return teamDocument(after, backend.teamFile);
-      }),
+      });
+    },
   };
 }
 

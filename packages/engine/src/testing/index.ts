@@ -5,6 +5,7 @@ export {
   type FixtureEnvironment,
   type Testing,
 } from './fixture-backend.ts';
+export { ROUTED_SETTINGS as sampleRoutedTeam } from './sample-routing.ts';
 export { memoryStore } from './memory-store.ts';
 export {
   host as sampleHost,

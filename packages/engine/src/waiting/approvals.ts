@@ -1,7 +1,8 @@
 import type { WaitingItem } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
-import { everyBooking } from '../hosts/bookings-of-host.ts';
-import { bookingLine } from '../hosts/booking-line.ts';
+import { isAhead } from '../bookings/is-ahead.ts';
+import { presentRow } from '../bookings/present-row.ts';
+import { everyBooking } from '../store/every-booking.ts';
 import type { StoreView } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 
@@ -11,9 +12,10 @@ export async function waitingApprovals({ actor, now }: TeamContext, view: StoreV
   if (role === 'host' && host === null) return [];
   const items: WaitingItem[] = [];
   const theirs = role === 'host' && host !== null ? { host } : {};
-  for await (const row of everyBooking(view, { statuses: ['awaiting-approval'], ...theirs })) {
-    const booking = await bookingLine(view, row, now);
-    if (!booking || row.state.status !== 'awaiting-approval') continue;
+  const query = { statuses: ['awaiting-approval'], ...theirs } as const;
+  for await (const row of everyBooking((part) => view.listBookings(part), query)) {
+    if (row.state.status !== 'awaiting-approval' || !isAhead(row, now)) continue;
+    const booking = await presentRow(view, row, now);
     const parameters = { id: booking.id };
     items.push({
       kind: 'approval',

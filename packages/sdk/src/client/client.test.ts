@@ -229,3 +229,52 @@ test('a signal aborts a call, but not the requests that other callers wait for',
   }
   assert.equal(backend.bookings.length, 0);
 });
+
+test('a route goes with every question for slots, and with the booking', async () => {
+  const { backend, clock } = set();
+  const sent: unknown[] = [];
+  const noting: typeof backend = {
+    ...backend,
+    availability: (slug, query, options) => {
+      sent.push(query.route);
+      return backend.availability(slug, query, options);
+    },
+    book: (request, options) => {
+      sent.push(request.route);
+      return backend.book(request, options);
+    },
+  };
+  const { now, environment } = clock;
+  const client = createClient({ backend: noting, slug: 'intro-call', route: 'f.x', now, environment });
+  const [slot] = await client.slots(WEEK);
+  await client.book(slot!, ada);
+  await client.slots({ ...WEEK, duration: 60 });
+  assert.ok(sent.length >= 3 && sent.every((route) => route === 'f.x'), JSON.stringify(sent));
+});
+
+test('whoever comes by a link sends it with every question and with the booking', async () => {
+  const { backend, clock } = set({ capabilities: ['live'] });
+  const sent: unknown[] = [];
+  const client = createClient({
+    backend: {
+      ...backend,
+      bookingType: (slug, options) => (sent.push(['type', options?.link]), backend.bookingType(slug)),
+      availability: (slug, query, options) => (
+        sent.push(['times', query.link]),
+        backend.availability(slug, query, options)
+      ),
+      book: (request, options) => (sent.push(['book', request.link]), backend.book(request, options)),
+      changes: (slug, listener, entry) => (sent.push(['changes', entry?.link]), backend.changes(slug, listener)),
+    },
+    slug: 'intro-call',
+    link: 'secret',
+    now: clock.now,
+  });
+  const [slot] = await client.slots(WEEK);
+  assert.ok((await client.book(slot!, ada)).ok);
+  const end = client.subscribe(() => {});
+  await clock.settle();
+  end();
+  assert.deepEqual(new Set(sent.map((one) => JSON.stringify(one))).size, 4);
+  for (const one of sent) assert.equal((one as string[])[1], 'secret', JSON.stringify(one));
+});

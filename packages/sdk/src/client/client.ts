@@ -23,6 +23,8 @@ export interface ClientOptions {
   backend: BookingBackend;
   /** The last part of the booking type's link. */
   slug: string;
+  /** Secret of a one-time or secret link: the `link` in the query of the address that the visitor opened. */
+  link?: string;
   /** Where the visitor's answers led, for a booking type with `routing`: see `route` of the backend. */
   route?: string;
   /** Milliseconds for which slots are cached. Default: 60,000. */
@@ -66,7 +68,7 @@ const MINUTE = 60_000;
 
 /** Creates a client of one booking type. It sends no request before its first call. */
 export function createClient(options: ClientOptions): Client {
-  const { backend, slug, keep = MINUTE, now = Date.now, key = randomKey, environment = { after } } = options;
+  const { backend, slug, link, keep = MINUTE, now = Date.now, key = randomKey, environment = { after } } = options;
   const routed = options.route === undefined ? {} : { route: options.route };
   const endless = new AbortController().signal;
   let asked: Promise<BookingType> | null = null;
@@ -76,7 +78,7 @@ export function createClient(options: ClientOptions): Client {
 
   async function askType(): Promise<BookingType> {
     try {
-      const type = await backend.bookingType(slug);
+      const type = await backend.bookingType(slug, { link });
       current = type.slug;
       return type;
     } catch (error) {
@@ -95,7 +97,7 @@ export function createClient(options: ClientOptions): Client {
     slug: () => current,
     type: bookingType,
     now,
-    scope: () => scope,
+    scope: () => ({ ...scope, ...(link && { link }) }),
     signal: () => endless,
     changed: () => {},
   });
@@ -168,7 +170,7 @@ export function createClient(options: ClientOptions): Client {
     slots: (query) => until(slots(query), query.signal),
     async book(slot, details, { signal } = {}) {
       const request = requestOf(await until(bookingType(), signal), slot, details);
-      return write((call) => backend.book({ ...routed, ...request }, call), signal);
+      return write((call) => backend.book({ ...routed, ...(link && { link }), ...request }, call), signal);
     },
     booking: (managed, call) => backend.booking(accessOf(managed), call),
     reschedule(managed, { start, duration }, { signal, ...wishes } = {}) {
@@ -183,10 +185,11 @@ export function createClient(options: ClientOptions): Client {
       let ended = false;
       const begin = (type: BookingType) => {
         if (ended || !type.capabilities.includes('live')) return;
-        end = backend.changes(type.slug, (changed) => {
+        const expiring = (changed: { from: string; to: string }) => {
           expire(months, Date.parse(changed.from), Date.parse(changed.to));
           listener(changed);
-        });
+        };
+        end = backend.changes(type.slug, expiring, { link });
       };
       // Callers of `bookingType()` and `slots()` get the error.
       bookingType().then(begin, () => {});

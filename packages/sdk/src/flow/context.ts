@@ -24,8 +24,8 @@ export interface FlowContext {
   attempt?: Attempt | null;
   /** Ids of bookings whose `booked` was emitted, and `ready` once that was. */
   readonly emitted: Set<string>;
-  /** While a booking is moved: availability is requested for it. */
-  scope?: Pick<AvailabilityQuery, 'booking' | 'anyone'>;
+  /** What type and availability are requested with: a link, or the booking that is managed or moved. */
+  scope?: Omit<AvailabilityQuery, 'from' | 'to'>;
   /** When availability was last received, epoch milliseconds of the runtime. */
   answeredAt?: number;
   /** Aborted when the flow stops; a new one when it starts again. */

@@ -18,7 +18,7 @@ const SOON = 300;
 
 /** Creates the state machine of a booking. It sends no request before `start()`. */
 export function createFlow(options: FlowOptions): BookingFlow {
-  const { backend, slug, environment, now: clock = Date.now } = options;
+  const { backend, slug, link, environment, now: clock = Date.now } = options;
   const listeners = new Set<(state: FlowState, before: FlowState) => void>();
   const observers = new Set<(event: FlowEvent) => void>();
   const endings = new Set<() => void>();
@@ -34,6 +34,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
     state,
     type: null,
     access: options.booking,
+    scope: { link },
     opening: true,
     toFirstFree: !namedMonth(options, state.choice.timeZone),
     emitted: new Set(),
@@ -65,7 +66,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       return end;
     },
     askType: () =>
-      (asked ??= backend.bookingType(slug, { signal: flow.signal }).catch((error: unknown) => {
+      (asked ??= backend.bookingType(slug, { ...flow.scope, signal: flow.signal }).catch((error: unknown) => {
         asked = null;
         throw error;
       })),
@@ -162,5 +163,8 @@ function added<T>(set: Set<T>, item: T): () => void {
 /** The scope of availability requests: the booking that is moved; duration and host where hosts are withheld. */
 function scopeOf({ type, state, scope }: FlowContext): Omit<AvailabilityQuery, 'from' | 'to'> {
   const { duration, host } = state.choice;
-  return { ...scope, ...(type?.capabilities.includes('starts') && { duration, ...(host && { host }) }) };
+  return {
+    ...scope,
+    ...(type?.capabilities.includes('starts') && { duration, ...(host && { host }) }),
+  };
 }

@@ -11,6 +11,8 @@ export interface FlowOptions {
   slug: string;
   /** A booking to manage instead of making a new one. */
   booking?: ManageAccess;
+  /** Secret of a one-time or secret link: the `link` in the query of the address that the visitor opened. */
+  link?: string | undefined;
   /** IANA zone in which slots are shown. Default: the runtime's. A type's `timeZoneLock` outranks it. */
   timeZone?: string;
   /** BCP 47; sent along when booking. Default: `en`. */

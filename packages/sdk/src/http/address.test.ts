@@ -16,7 +16,20 @@ test('the link of a booking type gives its slug and the address of the API besid
     ['https://book.example/intro-call', 'https://api.book.example/v1/', 'https://api.book.example/v1', 'intro-call'],
     ['https://book.example/intro-call', '/booking', 'https://shop.example/booking', 'intro-call'],
   ];
-  for (const [src, api, base, slug] of cases) assert.deepEqual(addressOf(src, api, PAGE), { base, slug }, src);
+  for (const [src, api, base, slug] of cases) {
+    assert.deepEqual(addressOf(src, api, PAGE), { base, slug, link: undefined }, src);
+  }
+});
+
+test('a one-time or secret link gives its secret, too', () => {
+  for (const src of [
+    '/intro-call?link=a_B-9',
+    '/intro-call?month=2026-12&link=a_B-9&x=1#link=c',
+    'intro-call?link=a_B-9',
+  ]) {
+    const { slug, link } = addressOf(src, undefined, PAGE);
+    assert.deepEqual([slug, link], ['intro-call', 'a_B-9'], src);
+  }
 });
 
 test('an invalid link is rejected with an example of a valid one', () => {

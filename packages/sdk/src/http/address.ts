@@ -5,10 +5,13 @@ export interface Address {
   /** The backend's API, without a final slash: what `http()` takes. */
   readonly base: string;
   readonly slug: string;
+  /** Secret of a one-time or secret link. */
+  readonly link: string | undefined;
 }
 
 /**
- * Parses a booking type's link, `{root}/{slug}`, as in the `src` of an element. Ignores query and fragment.
+ * Parses a booking type's link, `{root}/{slug}`, as in the `src` of an element. Ignores the fragment, and
+ * of the query everything but `link`.
  *
  * @param api the API's address if it is not `{root}/api`
  * @param page base of relative addresses; default: the page
@@ -16,8 +19,9 @@ export interface Address {
  */
 export function addressOf(src: string, api?: string | null, page = globalThis.document?.baseURI): Address {
   const [, root, slug] = /^(.*)\/([a-z0-9-]{1,64})$/.exec(parse(src, page)) ?? [];
+  const [, link] = /link=([\w-]+)/.exec(src) ?? [];
   if (!root || !slug) throw unlike(src);
-  return { base: api ? parse(api, page) : `${root}/api`, slug };
+  return { base: api ? parse(api, page) : `${root}/api`, slug, link };
 }
 
 /** Origin and path, without a final slash. */

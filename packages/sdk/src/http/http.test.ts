@@ -337,3 +337,44 @@ test('a redirect of a renamed slug is followed', async () => {
   };
   assert.equal((await backend.bookingType('old')).slug, 'intro-call');
 });
+
+test('where answers lead is an outcome: times, another type, a message, or what is wrong with them', async () => {
+  const led = [
+    { kind: 'times', route: 'f.x', expiresAt: '2026-11-22T10:00:00Z' },
+    { kind: 'type', slug: 'other', answers: {} },
+    { kind: 'message', text: 'Write to us.' },
+  ];
+  for (const answer of led) {
+    script = answers(200, answer);
+    assert.deepEqual(await backend.route('intro-call', { people: 7 }), { ok: true, answer });
+  }
+  assert.deepEqual(seen.map(({ method, url, body }) => [method, url, body])[0], [
+    'POST',
+    '/api/booking-types/intro-call/route',
+    { answers: { people: 7 } },
+  ]);
+  script = refuses('invalid');
+  const wrong = await backend.route('intro-call', {});
+  assert.deepEqual(!wrong.ok && wrong.kind, 'invalid');
+  script = refuses('not-found');
+  assert.equal((await failure(backend.route('intro-call', {}))).code, 'not-found');
+  for (const broken of [{}, { kind: 'times' }, { kind: 'type' }, { kind: 'else', text: 'x' }]) {
+    script = answers(200, broken);
+    assert.equal((await failure(backend.route('intro-call', {}))).code, 'broken', JSON.stringify(broken));
+  }
+});
+
+test('links and bookings that let somebody in go along: in the query, the token in the header', async () => {
+  script = answers(200, sampleBookingType());
+  await backend.bookingType('intro-call');
+  await backend.bookingType('intro-call', { link: 'a&b' });
+  await backend.bookingType('intro-call', { booking: { id: 'b1', token: 'secret' } });
+  assert.deepEqual(
+    seen.map(({ url, headers }) => [url, headers.authorization]),
+    [
+      ['/api/booking-types/intro-call', undefined],
+      ['/api/booking-types/intro-call?link=a%26b', undefined],
+      ['/api/booking-types/intro-call?booking=b1', 'Bearer secret'],
+    ],
+  );
+});

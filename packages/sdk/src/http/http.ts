@@ -38,6 +38,18 @@ export function http(address: string | { root: string; api?: string }, options: 
     return value;
   };
 
+  /** Asks for something of a booking type. */
+  const ask = <T>(
+    what: string,
+    { booking, ...query }: Partial<AvailabilityQuery>,
+    check: (body: T) => boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<T> => {
+    // JSON omits undefined members.
+    const parameters = new URLSearchParams(JSON.parse(JSON.stringify({ ...query, booking: booking?.id })));
+    return get(`/booking-types/${what}${parameters.size ? '?' : ''}${parameters}`, check, signal, booking?.token);
+  };
+
   /** What is not needed before a slot is chosen. */
   const methods = async () => (await rest()).methods({ base, send, get });
 
@@ -51,24 +63,18 @@ export function http(address: string | { root: string; api?: string }, options: 
     cancel: async (...call) => (await methods()).cancel(...call),
     hold: async (...call) => (await methods()).hold(...call),
     release: async (...call) => (await methods()).release(...call),
-    bookingType: (slug, { signal } = {}) => get<BookingType>(`/booking-types/${slug}`, isBookingType, signal),
+    bookingType: (slug, { signal, ...entry } = {}) => ask<BookingType>(slug, entry, isBookingType, signal),
     async availability(slug, query, { signal } = {}) {
-      const path = `/booking-types/${slug}/availability?${parametersOf(query)}`;
-      const answer = await get<Availability>(path, isAvailability, signal, query.booking?.token);
+      const answer = await ask<Availability>(`${slug}/availability`, query, isAvailability, signal);
       rest().catch(() => {});
       return answer;
     },
-    changes(slug, listener) {
+    changes(...call) {
       const ending = methods().then(
-        (loaded) => loaded.changes(slug, listener),
+        (loaded) => loaded.changes(...call),
         () => () => {},
       );
       return () => void ending.then((end) => end());
     },
   };
-}
-
-function parametersOf({ booking, ...query }: AvailabilityQuery): URLSearchParams {
-  // JSON omits undefined members.
-  return new URLSearchParams(JSON.parse(JSON.stringify({ ...query, booking: booking?.id })));
 }

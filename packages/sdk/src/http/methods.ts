@@ -1,11 +1,4 @@
-import {
-  canRead,
-  outcomeKind,
-  type Booking,
-  type Discovery,
-  type Hold,
-  type RouteAnswer,
-} from '@team-booking/contract';
+import { canRead, outcomeKind, type Booking, type Discovery, type Hold } from '@team-booking/contract';
 import type { BookingBackend, ManageAccess, Outcome, WriteOptions } from '../backend.ts';
 import { fail, problemOf } from './diagnosis.ts';
 import { listenTo } from './changes.ts';
@@ -29,12 +22,9 @@ export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'b
 
   return {
     discover: ({ signal } = {}) => get<Discovery>('', isDiscovery, signal),
-    async route(slug, answers, { signal } = {}) {
-      const path = `/booking-types/${slug}/route`;
-      const sent = await send(path, initOf('POST', { answers }), signal);
-      const answer = sent.body as RouteAnswer;
-      return sent.ok && isValid(answer, isRouteAnswer) ? { ok: true, answer } : refusal(base + path, sent);
-    },
+    // The booker does not ask before the times, so it need not load this.
+    route: async (...call) =>
+      (await import('./route.ts')).routeBy(send, (path, answer) => refusal(base + path, answer), ...call),
     book: (request, call) => write('POST', '/bookings', request, call),
     booking: async (access, { signal } = {}) =>
       inOneSpelling(await get<Booking>(pathOf(access), isBooking, signal, access.token)),
@@ -51,7 +41,8 @@ export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'b
       const answer = await send(path, initOf('DELETE', undefined, token), signal);
       if (!answer.ok) await fail(base + path, answer);
     },
-    changes: (slug, listener) => listenTo(`${base}/booking-types/${slug}/changes`, listener),
+    changes: (slug, listener, { link } = {}) =>
+      listenTo(`${base}/booking-types/${slug}/changes${link ? `?link=${encodeURIComponent(link)}` : ''}`, listener),
   };
 }
 
@@ -97,11 +88,6 @@ function isBooking({ id, status, bookingType, start, end, hosts, attendee, manag
     hosts.every((host) => [host.id, host.name ?? ''].every((text) => typeof text === 'string')) &&
     !!policy
   );
-}
-
-function isRouteAnswer(answer: RouteAnswer): boolean {
-  if (answer.kind === 'times') return typeof answer.route === 'string' && Date.parse(answer.expiresAt) > 0;
-  return typeof (answer.kind === 'type' ? answer.slug : answer.kind === 'message' && answer.text) === 'string';
 }
 
 function isHold({ id, token, expiresAt }: Hold): boolean {

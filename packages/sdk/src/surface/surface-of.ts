@@ -1,6 +1,6 @@
 import { invalidField, unauthorized } from '@team-booking/contract';
 import type { RequestOf, Surface } from '@team-booking/contract/routes';
-import type { AvailabilityQuery, BookingBackend } from '../backend.ts';
+import type { AvailabilityQuery, BookingBackend, Entry, ManageAccess } from '../backend.ts';
 import { booked, held, refusing, routed } from './refusing.ts';
 
 /** Releasing a hold does not send when it expires. */
@@ -13,13 +13,15 @@ const NOT_SENT = '1970-01-01T00:00:00Z';
 export function surfaceOf(backend: BookingBackend): Required<Pick<Surface, keyof BookingBackend>> {
   return {
     discover: () => refusing(() => backend.discover()),
-    bookingType: ({ slug }) => refusing(() => backend.bookingType(slug)),
+    bookingType: ({ slug, query, token }) => refusing(async () => backend.bookingType(slug, entryOf(query(), token))),
     availability: (request) => refusing(() => backend.availability(request.slug, queryOf(request))),
-    route: ({ slug, body }) => refusing(async () => routed(await backend.route(slug, body.answers))),
-    async changes({ slug }) {
+    route: ({ slug, body: { answers, link } }) =>
+      refusing(async () => routed(await backend.route(slug, answers, ...(link === undefined ? [] : [{ link }])))),
+    async changes({ slug, query }) {
+      const entry = query();
       // What does not exist is refused before a stream begins.
-      await refusing(() => backend.bookingType(slug));
-      return (listener) => backend.changes(slug, listener);
+      await refusing(() => backend.bookingType(slug, entry));
+      return (listener) => backend.changes(slug, listener, entry);
     },
     book: ({ body, key }) => refusing(async () => booked(await backend.book(body, { idempotencyKey: key }))),
     booking: (access) => refusing(() => backend.booking(access)),
@@ -35,9 +37,18 @@ export function surfaceOf(backend: BookingBackend): Required<Pick<Surface, keyof
 
 /** @throws {Refusal} `invalid`, `unauthorized` for a booking without its token */
 function queryOf({ query, token }: RequestOf<'availability'>): AvailabilityQuery {
-  const { booking: id, ...rest } = query();
+  const { booking, ...rest } = query();
   if (Date.parse(rest.from) >= Date.parse(rest.to)) throw invalidField('?to', 'has to be after from');
-  if (id === undefined) return rest;
+  return { ...rest, ...bookingOf(booking, token) };
+}
+
+/** @throws {Refusal} `unauthorized` for a booking without its token */
+function entryOf({ link, booking }: { link?: string; booking?: string }, token: string | null): Entry {
+  return { ...(link !== undefined && { link }), ...bookingOf(booking, token) };
+}
+
+function bookingOf(id: string | undefined, token: string | null): { booking?: ManageAccess } {
+  if (id === undefined) return {};
   if (token === null) throw unauthorized();
-  return { ...rest, booking: { id, token } };
+  return { booking: { id, token } };
 }

@@ -2,7 +2,9 @@ import { HostIds, SecretKey, type TeamBackend } from '@team-booking/engine';
 import type { ApiOptions } from './options.ts';
 
 /** What the verbs of a server's team work with. @throws RangeError for a server key that is too short */
-export function backendOf({ store, team, busy, secret, publicUrl, teamFile, showLink, log }: ApiOptions): TeamBackend {
+export function backendOf(options: ApiOptions): TeamBackend {
+  const { store, team, busy, secret, publicUrl, lookUpOwner, teamFile, calendars, holidays, showLink, searches, log } =
+    options;
   const key = new SecretKey(secret);
   return {
     store,
@@ -12,8 +14,12 @@ export function backendOf({ store, team, busy, secret, publicUrl, teamFile, show
     hostIds: new HostIds(key, team),
     publicUrl: publicUrl.replace(/\/+$/, ''),
     teamFile: teamFile ?? null,
+    ...(calendars && { calendars }),
+    ...(holidays && { holidays }),
     // What fails here is gone on with by the timer.
     later: (work) => void work().catch((err: unknown) => log.error({ err }, 'work after an answer failed')),
+    ...(lookUpOwner && { lookUpOwner }),
     ...(showLink && { showLink }),
+    ...(searches && { searches }),
   };
 }

@@ -16,6 +16,7 @@ import type { Testing } from '@team-booking/engine/testing';
 import { Hono, type Context } from 'hono';
 import { baseRoutePath } from 'hono/route';
 import { keepAnswers } from './kept/kept-answers.ts';
+import { WatchedSearches } from './kept/watched-searches.ts';
 import { actorLimit } from './actor-limit.ts';
 import { backendOf } from './backend.ts';
 import type { ApiOptions } from './options.ts';
@@ -43,7 +44,8 @@ const CHANGED: Readonly<Record<string, string>> = {
  */
 export function createApi(options: ApiOptions): Hono {
   const { store, team, now, log, testing, versions, streams = new Streams() } = options;
-  const backend = backendOf(options);
+  const searches = options.searches && new WatchedSearches(options.searches);
+  const backend = backendOf({ ...options, ...(searches && { searches }) });
   const base = new URL(`${backend.publicUrl}/api`).pathname;
   const live = liveOf(options);
   const { capabilities, ...discovery } = testing ? TESTING_DISCOVERY : DISCOVERY;
@@ -73,7 +75,7 @@ export function createApi(options: ApiOptions): Hono {
     failed,
   });
 
-  const handle = versions ? keepAnswers(computed, { store, team, now, versions }) : computed;
+  const handle = versions ? keepAnswers(computed, { store, team, now, versions, searches }) : computed;
   const peers = new WeakMap<Request, string | null>();
   const handleTeam = teamApi({
     backend,

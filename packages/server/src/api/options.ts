@@ -1,4 +1,4 @@
-import type { BusyTimes, Store, TeamBackend, TellsChanges } from '@team-booking/engine';
+import type { BusyTimes, LookUpOwner, SearchWatch, Store, TeamBackend, TellsChanges } from '@team-booking/engine';
 import type { Testing } from '@team-booking/engine/testing';
 import type { AvailabilityVersions } from './kept/versions.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -24,10 +24,14 @@ export interface ApiOptions {
   /** `{root}` of the team's links, without a final slash, e.g. `https://book.example`. The API is at `{root}/api`. */
   readonly publicUrl: string;
   readonly busy: BusyTimes;
+  /** Asks a team's own system who looks after a visitor. Default: nobody is asked. */
+  readonly lookUpOwner?: LookUpOwner;
   /** Tells whether an availability answer still holds; then it is given again. Default: each one is computed. */
   readonly versions?: AvailabilityVersions;
   /** Calls back when calendars of hosts have changed; returns what ends it. Default: never. */
   readonly onBusy?: (listener: (hosts: readonly string[]) => void) => () => void;
+  /** Is told when a visitor finds no time. Default: nobody is. */
+  readonly searches?: SearchWatch;
   readonly log: Log;
   /** A monotonic clock that limits are counted by, milliseconds. Default: `performance.now`. */
   readonly elapsed?: () => number;
@@ -42,6 +46,10 @@ export interface ApiOptions {
   readonly address?: (request: Request, peer: string | null) => string | null;
   /** Name of the file that says what the team is. Default: none, the team can be changed by its verbs. */
   readonly teamFile?: string | null;
+  /** Knows the public holidays of countries. Default: nobody does. */
+  readonly holidays?: NonNullable<TeamBackend['holidays']>;
+  /** How the calendars of a host are doing. Default: it is not known. */
+  readonly calendars?: NonNullable<TeamBackend['calendars']>;
   /** Shows a link that signs somebody in, where nothing mails it. Default: links are queued to be mailed. */
   readonly showLink?: NonNullable<TeamBackend['showLink']>;
   /** Capability `testing`: loads fixtures and sets the clock. Default: not offered. */

@@ -157,6 +157,25 @@ test('a calendar that becomes unreadable closes its host at once, since what it 
   );
 });
 
+test('how each calendar is doing is told, whichever of them closes the host', async () => {
+  const one = setting([calendar('ada', 'good'), calendar('ada', 'bad'), calendar('bob', 'other')]);
+  one.feeds.content.set('good', meeting('20261124')).set('bad', broken);
+  const unread = { state: 'unread', asOf: null, since: start, problem: null };
+  assert.deepEqual(one.reader.health('ada'), [
+    { id: 'good', ...unread },
+    { id: 'bad', ...unread },
+  ]);
+  one.clock += minutes;
+  await one.reader.refresh();
+  const [good, bad] = one.reader.health('ada');
+  assert.deepEqual(good, { id: 'good', state: 'fresh', asOf: one.clock, since: null, problem: null });
+  assert.deepEqual([bad?.state, bad?.asOf, bad?.since], ['closed', null, one.clock]);
+  assert.deepEqual(Object.keys(bad?.problem ?? {}), ['code', 'message', 'remedy']);
+  one.clock += 61 * minutes;
+  assert.equal(one.reader.health('ada')[0]?.state, 'closed', 'too old to be trusted');
+  assert.deepEqual(one.reader.health('nobody'), []);
+});
+
 test('a feed that is down for a while holds, down for too long closes', async () => {
   for (const failure of [503, 404, new Error('down')]) {
     const one = setting([calendar('ada', 'a')]);

@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { busyVersion, hostBusy, saysTheSame, type Held, type HostBusy } from './host-busy.ts';
+import {
+  busyVersion,
+  healthOf,
+  hostBusy,
+  saysTheSame,
+  type CalendarHealth,
+  type Held,
+  type HostBusy,
+} from './host-busy.ts';
 import type { IntervalSet } from '@team-booking/core/intervals';
 import { DAY, HOUR, SECOND } from '@team-booking/core/time';
 import type { CalendarSource } from './sources/read-source.ts';
@@ -48,7 +56,9 @@ export interface CalendarReader {
   busyTimes(hosts: readonly string[], from: number, to: number): ReadonlyMap<string, HostBusy>;
   /** An opaque text that changes whenever {@link busyTimes} of these hosts would say something else; `asOf` does not count. */
   version(hosts: readonly string[]): string;
-  /** The snapshot of every listed calendar, for the hub. */
+  /** How each calendar of a host is doing. */
+  health(host: string): readonly CalendarHealth[];
+  /** The snapshot of every listed calendar. */
   snapshots(): readonly CalendarSnapshot[];
 }
 
@@ -152,6 +162,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     setCalendars,
     refresh,
     snapshots,
+    health: (host) => heldOf(host).map((one) => healthOf(one, now(), maxAge)),
     load: () => (loading ??= load()),
     async start() {
       stopping = new AbortController();

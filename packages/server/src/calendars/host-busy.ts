@@ -33,6 +33,30 @@ export interface Held {
   readonly version: number;
 }
 
+/** How one calendar of a host is doing. */
+export interface CalendarHealth {
+  readonly id: string;
+  /** `unread`: it was not read yet. */
+  readonly state: 'fresh' | 'closed' | 'unread';
+  /** When it was read last, epoch milliseconds. */
+  readonly asOf: number | null;
+  /** Since when it is not fresh, epoch milliseconds. */
+  readonly since: number | null;
+  readonly problem: Pick<CalendarProblem, 'code' | 'message' | 'remedy'> | null;
+}
+
+/** How a calendar is doing: closed as soon as it closes its host. */
+export function healthOf(held: Held, now: number, maxAge: number): CalendarHealth {
+  const { calendar: id, reading } = held.snapshot;
+  const asOf = reading?.asOf ?? null;
+  const closing = closedBy(held, now, maxAge);
+  if (!closing) return { id, state: 'fresh', asOf, since: null, problem: null };
+  const { code, message, remedy } = closing.problem;
+  return code === 'not-read-yet'
+    ? { id, state: 'unread', asOf, since: closing.since, problem: null }
+    : { id, state: 'closed', asOf, since: closing.since, problem: { code, message, remedy } };
+}
+
 /** Changes with what {@link hostBusy} says of hosts, as far as it is not about the window or `asOf`. */
 export function busyVersion(hosts: readonly (readonly Held[])[], now: number, maxAge: number): string {
   let version = 0;

@@ -1,6 +1,9 @@
-import type { BookingTypeConfig, TeamConfig } from '@team-booking/engine';
+import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
 import { type Html, layout, markup, type Place } from './layout.ts';
 import type { Voice } from './words.ts';
+
+/** The secret of a one-time or secret link. */
+const LINK = /^[\w-]{1,128}$/;
 
 /** Query parameters of a link that become attributes of the element, with their valid forms. */
 const OPENING: Readonly<Record<string, RegExp>> = {
@@ -25,6 +28,8 @@ export function bookingPage(
   query: URLSearchParams,
 ): Html {
   const { words } = voice;
+  const link = query.get('link') ?? '';
+  const secret = LINK.test(link) ? `?link=${link}` : '';
   return layout({
     place,
     voice,
@@ -34,12 +39,12 @@ export function bookingPage(
     canonical: `/${type.slug}`,
     head: embed(place),
     main: markup`<h1 class="unseen">${type.title}</h1>
-      <team-booking src="${place.base}/${type.slug}" query="prefill utm" ${opening(query)}>
+      <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm" ${opening(query)}>
         <div class="card waiting">
           <p class="team">${team.name}</p>
           <p class="title">${type.title}</p>
           <p class="description">${type.description}</p>
-          <p class="way-on"><span class="before">${words.plainHint}</span> <a href="${place.base}/${type.slug}/plain">${words.plainLink}</a></p>
+          <p class="way-on"><span class="before">${words.plainHint}</span> <a href="${place.base}/${type.slug}/plain${secret}">${words.plainLink}</a></p>
         </div>
       </team-booking>`,
   });
@@ -65,7 +70,7 @@ export function managePage(
         <div class="card waiting">
           <p class="team">${team.name}</p>
           <p class="title">${words.yourBooking}</p>
-          <p class="description">${type.title}</p>
+          <p class="description">${isOpen(type) && type.title}</p>
           <p class="way-on before">${words.manageNeedsScript} ${who && words.contact(who)}</p>
         </div>
       </team-booking>`,

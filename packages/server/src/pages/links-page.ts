@@ -1,10 +1,11 @@
-import type { BookingTypeConfig, TeamConfig } from '@team-booking/engine';
+import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
 import { type Html, layout, markup, type Place } from './layout.ts';
 import type { Voice } from './words.ts';
 
 /** Links to all booking types of a team. */
 export function linksPage(place: Place, voice: Voice, team: TeamConfig): Html {
   const { words } = voice;
+  const types = team.bookingTypes.filter(isOpen);
   return layout({
     place,
     voice,
@@ -15,10 +16,10 @@ export function linksPage(place: Place, voice: Voice, team: TeamConfig): Html {
     main: markup`<div class="narrow">
       <h1>${words.book(team.name)}</h1>
       ${
-        team.bookingTypes.length === 0
+        types.length === 0
           ? markup`<p class="muted">${words.noLinks}</p>`
           : markup`<ul class="links">
-              ${team.bookingTypes.map((type) => entry(place, voice, team, type))}
+              ${types.map((type) => entry(place, voice, team, type))}
             </ul>`
       }
     </div>`,

@@ -67,12 +67,14 @@ team-booking:defined .way-on { margin: 0; animation: none }
 .choices { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end }
 .choices label { display: grid; gap: 0.25rem; font-size: 0.875rem; min-inline-size: 0 }
 .plain input:not([type='checkbox'], [type='radio']), .plain select, .plain textarea { font: inherit; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklch, var(--muted) 70%, var(--surface)); border-radius: 0.625rem; padding: 0.625rem 0.75rem; inline-size: 100%; min-inline-size: 0 }
+.steps { display: grid; gap: 1.5rem }
+.link { border: 0; padding: 0; background: none; font: inherit; color: var(--accent); text-decoration: underline; text-align: start; cursor: pointer }
 .days { list-style: none; padding: 0; margin-block-start: 0.75rem; display: grid }
 .days li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding-block: 0.625rem; border-block-start: 1px solid var(--line) }
 .days [aria-current] { font-weight: 650 }
 .times { list-style: none; padding: 0; margin-block-start: 0.75rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr)); gap: 0.5rem }
-.times a { display: block; text-align: center; text-decoration: none; font-weight: 550; font-variant-numeric: tabular-nums; padding: 0.625rem 0.5rem; border: 1px solid var(--line); border-radius: 0.75rem; color: var(--text) }
-.times a:hover { border-color: var(--accent); color: var(--accent) }
+.times a, .times .link { display: block; inline-size: 100%; text-align: center; text-decoration: none; font-weight: 550; font-variant-numeric: tabular-nums; padding: 0.625rem 0.5rem; border: 1px solid var(--line); border-radius: 0.75rem; color: var(--text) }
+.times a:hover, .times .link:hover { border-color: var(--accent); color: var(--accent) }
 .pages { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-block-start: 1rem }
 .notice { background: var(--tint); border-radius: 0.75rem; padding: 0.875rem 1rem }
 .chosen { font-weight: 650 }

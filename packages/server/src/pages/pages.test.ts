@@ -44,7 +44,8 @@ async function get(
   const { routes, missing } = await createPages({
     publicUrl: root,
     team: async () => team,
-    api: () => async () => new Response(null, { status: 404 }),
+    // One link is good.
+    api: () => async (path) => new Response(null, { status: path.endsWith('/talk?link=good') ? 200 : 404 }),
     now: () => 0,
   });
   routes.notFound(missing);
@@ -194,4 +195,50 @@ test('the style sheet is immutable under its versioned address', async () => {
   assert.equal(response.headers.get('content-type'), 'text/css; charset=utf-8');
   assert.match(response.headers.get('cache-control') ?? '', /immutable/);
   assert.equal((await get('/assets/page.css?v=other')).response.headers.get('cache-control'), 'no-cache');
+});
+
+/** The team with another status of its first type, or with it for links only. */
+function notOpen(changes: object): TeamConfig {
+  const team = teamWith();
+  const [talk, ...others] = team.bookingTypes;
+  return { ...team, bookingTypes: [{ ...talk!, ...changes }, ...others] };
+}
+
+for (const changes of [{ status: 'draft' }, { status: 'archived' }, { linkOnly: true }]) {
+  test(`a type that is not for everybody has no page and is in no list: ${JSON.stringify(changes)}`, async () => {
+    const team = notOpen(changes);
+    for (const path of ['/talk', '/call', '/talk?link=bad', '/talk/plain', '/call?link=bad']) {
+      const { response, html } = await get(path, { team });
+      assert.equal(response.status, 404, path);
+      assert.doesNotMatch(html, /Talk to us/, path);
+    }
+    const { html } = await get('/', { team });
+    assert.doesNotMatch(html, /Talk to us/);
+    assert.match(html, /Ask Ada/);
+    const managed = await get('/talk/manage/b1', { team });
+    assert.equal(managed.response.status, 200, 'bookings stay');
+    assert.doesNotMatch(managed.html, /Talk to us/, 'whoever guesses learns nothing');
+  });
+}
+
+test('who comes by a link gets the page of its type, which neither caches nor tells where they came from', async () => {
+  const team = notOpen({ linkOnly: true });
+  const { response, html } = await get('/talk?link=good&month=2026-12', { team });
+  assert.equal(response.status, 200);
+  assert.match(html, /<team-booking src="\/talk\?link=good" query="prefill utm" month="2026-12"/);
+  assert.match(html, /href="\/talk\/plain\?link=good"/);
+  assert.deepEqual(
+    ['cache-control', 'referrer-policy', 'x-robots-tag'].map((name) => response.headers.get(name)),
+    ['no-store', 'no-referrer', 'noindex'],
+  );
+  const former = await get('/call?link=good', { team });
+  assert.deepEqual([former.response.status, former.response.headers.get('location')], [301, '/talk?link=good']);
+});
+
+test('a link of an open type goes on to the booker, which says if it is used', async () => {
+  const { response, html } = await get('/talk?link=used_1-a');
+  assert.equal(response.status, 200);
+  assert.match(html, /src="\/talk\?link=used_1-a"/);
+  const hostile = await get(`/talk?link=${encodeURIComponent('"><script>')}`);
+  assert.match(hostile.html, /src="\/talk" /);
 });

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import type { TeamConfig } from '@team-booking/engine';
+import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
 import { madeFile, serveFile, type StaticFile } from '../files/static-files.ts';
 import { bookingPage, managePage } from './booking-page.ts';
 import { failureStatus } from './failure-status.ts';
@@ -8,6 +8,7 @@ import type { Html, Place } from './layout.ts';
 import { linksPage } from './links-page.ts';
 import { failedPage, missingPage } from './message-page.ts';
 import { pageIcon, pageStyles } from './page.styles.ts';
+import { linkIn, queryOf } from './plain/choice.ts';
 import { plainRoutes, type PlainOptions } from './plain/routes.ts';
 import { voiceFor, type Voice } from './words.ts';
 
@@ -52,6 +53,14 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     return answer(context, failedPage(place, voiceOf(context)), 'private', status);
   };
 
+  /** Whether a type is there for whoever asks: one that is not for everybody by the link in the address. */
+  const isThere = async (context: Context, type: BookingTypeConfig): Promise<boolean> => {
+    const link = context.req.query('link');
+    if (isOpen(type) || link === undefined) return isOpen(type);
+    const { status } = await api(context)(`/booking-types/${type.slug}?link=${encodeURIComponent(link)}`);
+    return status === 200;
+  };
+
   const routes = new Hono();
   routes.get('/assets/page.css', (context) => file(context, styles, version));
   routes.get('/assets/icon.svg', (context) => file(context, icon, null));
@@ -66,7 +75,7 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
       const slug = context.req.param('slug') ?? '';
       const types = (await team())?.bookingTypes ?? [];
       const renamed = types.find((one) => one.aliases.includes(slug));
-      if (!renamed || types.some((one) => one.slug === slug)) return next();
+      if (!renamed || types.some((one) => one.slug === slug) || !(await isThere(context, renamed))) return next();
       // Cached for a short time only: a former slug may be reused.
       context.header('Cache-Control', 'public, max-age=300');
       // After a 308 the browser resends the form.
@@ -78,9 +87,12 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
   routes.get('/:slug{[a-z0-9-]+}', async (context) => {
     const present = await team();
     const type = present?.bookingTypes.find(({ slug }) => slug === context.req.param('slug'));
-    if (!present || !type) return missing(context);
+    if (!present || !type || !(await isThere(context, type))) return missing(context);
     const query = new URL(context.req.url).searchParams;
-    return answer(context, bookingPage(place, voiceOf(context), present, type, query), 'public');
+    // The booker does not ask before the times; the plain page does.
+    if (type.routing) return context.redirect(`${base}/${type.slug}/plain${queryOf({ link: linkIn(query) })}`, 302);
+    const kind = query.has('link') ? 'form' : 'public';
+    return answer(context, bookingPage(place, voiceOf(context), present, type, query), kind);
   });
 
   routes.get('/:slug{[a-z0-9-]+}/manage/:booking{[A-Za-z0-9_-]{1,128}}', async (context) => {
@@ -102,7 +114,7 @@ function voiceOf(context: Context): Voice {
 async function answer(
   context: Context,
   page: Html,
-  kind: 'public' | 'private',
+  kind: Parameters<typeof pageHeaders>[0],
   status: 200 | 404 | 429 | 500 | 503 = 200,
 ): Promise<Response> {
   return context.html(await page, status, pageHeaders(kind));

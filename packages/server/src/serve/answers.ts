@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Context, Hono } from 'hono';
-import type { TeamBackend, TeamConfig } from '@team-booking/engine';
+import type { SearchWatch, TeamBackend, TeamConfig } from '@team-booking/engine';
 import type { FixtureEnvironment, Testing } from '@team-booking/engine/testing';
 import { createApi } from '../api/create-api.ts';
 import type { AvailabilityVersions } from '../api/kept/versions.ts';
@@ -8,6 +8,8 @@ import { backendOf } from '../api/backend.ts';
 import type { ApiOptions, Log } from '../api/options.ts';
 import { requestLimit } from '../api/request-limit.ts';
 import type { Streams } from '../api/streams.ts';
+import { ownerLookup } from '../owner/owner-lookup.ts';
+import { knownHolidays } from '../holidays/known-holidays.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { oidcProvider, type Provider } from '../sign-in/oidc/provider.ts';
@@ -32,6 +34,7 @@ interface Parts {
   readonly team: TeamConfig;
   readonly calendars: TeamCalendars;
   readonly streams: Streams;
+  readonly searches: SearchWatch;
   readonly log: Log;
   readonly output: LogOutput;
   readonly publicUrl: string;
@@ -46,11 +49,25 @@ interface Answers {
 
 /** The application that answers a server's requests, and what the verbs of its team work with. */
 export async function answers(parts: Parts): Promise<Answers> {
-  const { settings, environment, testing, versions, team, calendars, streams, log, output, publicUrl, secret } = parts;
+  const {
+    settings,
+    environment,
+    testing,
+    versions,
+    team,
+    calendars,
+    streams,
+    searches,
+    log,
+    output,
+    publicUrl,
+    secret,
+  } = parts;
   const { rateLimit, readLimit, trustProxy } = settings;
   const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
   const address = (request: Request, peer: string | null) => clientAddress(request, peer, trustProxy);
   const { store, now, busy } = environment;
+  const holidays = knownHolidays();
   const options: ApiOptions = {
     store,
     team: team.id,
@@ -58,12 +75,17 @@ export async function answers(parts: Parts): Promise<Answers> {
     secret,
     publicUrl,
     busy,
+    lookUpOwner: ownerLookup({ log, ...(settings.allowPrivateFeeds && { allowAddress: () => true }) }),
     versions,
     onBusy: (listener) => calendars.onBusy(listener),
     streams,
+    // A fixture's team is gone with the next one.
+    ...(!testing && { searches }),
     log,
     limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit), signedIn: perMinute(readLimit) },
     address,
+    calendars: (host) => calendars.health(host),
+    ...(holidays && { holidays }),
     teamFile: settings.teamFile === null ? null : basename(settings.teamFile),
     // No mail is sent by this server yet.
     showLink: ({ url: link, expiresAt }, person) =>

@@ -53,7 +53,7 @@ export function createApp({ log, api, pages, signIn, health: sources, admitPage,
 
   app.use(compress());
   app.route('/api', api);
-  app.get('/:slug/plain/*', async (context, next) => {
+  app.on(['GET', 'POST'], '/:slug/plain/*', async (context, next) => {
     try {
       admitPage(context.req.raw, peerOf(context));
     } catch (error) {

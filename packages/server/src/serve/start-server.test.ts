@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, test, type TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { readSettings } from './settings.ts';
@@ -171,10 +171,12 @@ test('links carry the public address, not the one listened on', async () => {
   await other.close();
 });
 
-test('a request that nobody approves expires although nobody books, and people are notified', async (context) => {
-  const teamFile = join(root, 'team.json');
+/** A server of one host whose bookings wait for approval, with a booking for 8 December at ten, and a clock that the test sets. */
+async function askedServer(context: TestContext, name: string, more: object = {}) {
+  const teamFile = join(root, `${name}.json`);
   const team = {
     name: 'Solo',
+    ...more,
     hosts: [{ id: 'a', name: 'Ada', email: 'a@solo.example', timeZone: 'UTC' }],
     bookingTypes: [
       {
@@ -189,12 +191,12 @@ test('a request that nobody approves expires although nobody books, and people a
     ],
   };
   writeFileSync(teamFile, JSON.stringify(team));
-  let present = NOW;
+  const clock = { present: NOW };
   const read = readSettings({
-    environment: { TEAM_FILE: teamFile, PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: join(root, 'solo') },
+    environment: { TEAM_FILE: teamFile, PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: join(root, name) },
   });
   assert.ok(read.ok);
-  const solo = await startServer(read.settings, { now: () => present, expireEvery: 20 });
+  const solo = await startServer(read.settings, { now: () => clock.present, expireEvery: 20 });
   context.after(() => solo.close());
   const booked = await fetch(`${solo.url}/api/bookings`, {
     method: 'POST',
@@ -209,14 +211,40 @@ test('a request that nobody approves expires although nobody books, and people a
     }),
   });
   const booking = (await booked.json()) as { id: string; status: string };
-  assert.equal(booking.status, 'awaiting-approval');
-
-  const store = openSqlite(join(root, 'solo/team-booking.sqlite'));
+  const store = openSqlite(join(root, name, 'team-booking.sqlite'));
   context.after(() => store.close());
+  return { clock, store, booking };
+}
+
+test('a request that nobody approves expires although nobody books, and people are notified', async (context) => {
+  const { clock, store, booking } = await askedServer(context, 'solo');
+  assert.equal(booking.status, 'awaiting-approval');
   const messages = () => store.read('team', async (view) => (await view.outbox()).length);
   const before = await messages();
-  present = Date.parse('2026-12-08T10:00:01Z');
+  clock.present = Date.parse('2026-12-08T10:00:01Z');
   while ((await messages()) === before) await wait(10);
   const row = await store.read('team', (view) => view.booking(booking.id));
   assert.equal(row?.state.status, 'expired');
+});
+
+test('a booking loses its visitor once it is over for longer than the team keeps bookings', async (context) => {
+  const { clock, store, booking } = await askedServer(context, 'forgetful', { keepBookings: 2 });
+  const attendee = () => store.read('team', async (view) => (await view.booking(booking.id))!.attendee);
+  assert.equal((await attendee()).name, 'Vera');
+  clock.present = Date.parse('2026-12-10T10:30:01Z');
+  while ((await attendee()).name === 'Vera') await wait(10);
+  assert.deepEqual(await attendee(), { name: '[erased]', email: 'erased@erased.invalid' });
+});
+
+test('the holidays of a country that the team file names are days off, and follow as years go by', async (context) => {
+  const { clock, store } = await askedServer(context, 'resting', { holidays: { country: 'DE', region: 'BY' } });
+  const days = () => store.read('team', async (view) => (await view.team())!.holidays!.days.map(({ date }) => date));
+  assert.ok((await days()).includes('2027-01-06'));
+  assert.ok(!(await days()).some((date) => date >= '2029'));
+  clock.present = Date.parse('2027-01-01T00:00:00Z');
+  while (!(await days()).includes('2029-01-06')) await wait(10);
+});
+
+test('a team file with holidays of a place that nobody knows is refused', async (context) => {
+  await assert.rejects(askedServer(context, 'nowhere', { holidays: { country: 'XX' } }), /holidays of a place/);
 });

@@ -4,7 +4,11 @@ import { getRequestListener } from '@hono/node-server';
 import {
   emptyTeam,
   expireBookings,
+  followHolidays,
+  forgetOldBookings,
+  isOpen,
   runJobs,
+  SearchCounts,
   sweepSignIns,
   type TeamBackend,
   type TeamConfig,
@@ -108,6 +112,12 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     const environment = fixtures ?? plain;
     const expiring = setInterval(() => void expire(environment, team, log), expireEvery).unref();
     ending.add(() => clearInterval(expiring));
+    const searches = new SearchCounts();
+    const counting = setInterval(() => void storeSearches(searches, environment, team, log), COUNT_EVERY).unref();
+    ending.add(() => {
+      clearInterval(counting);
+      return storeSearches(searches, environment, team, log);
+    });
 
     // The address is needed to build the application: requests that arrive before it is built wait.
     const ready = Promise.withResolvers<ReturnType<typeof getRequestListener>>();
@@ -137,6 +147,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       team,
       calendars,
       streams,
+      searches,
       log,
       output,
       publicUrl,
@@ -144,7 +155,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     await calendars.start();
-    const goOn = () => void goOnWithJobs(backend, environment.now(), log);
+    const goOn = () => void goOnWithTeam(backend, environment.now(), log);
     const working = setInterval(goOn, expireEvery).unref();
     ending.add(() => clearInterval(working));
     goOn();
@@ -152,7 +163,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     return {
       url,
       signIn,
-      links: team.bookingTypes.map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
+      links: team.bookingTypes.filter(isOpen).map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
       notes: [
         ...opened.notes,
         ...(fixtures ? [FOR_TESTS] : []),
@@ -169,9 +180,24 @@ export async function startServer(given: Partial<Settings>, options: StartOption
   }
 }
 
-/** Goes on with jobs that a process before this one has begun, or that something has interrupted. */
-async function goOnWithJobs(backend: TeamBackend, now: number, log: Log): Promise<void> {
+/** Interval of storing how many visitors found no time, in milliseconds. */
+const COUNT_EVERY = 60_000;
+
+async function storeSearches(
+  searches: SearchCounts,
+  { store }: FixtureEnvironment,
+  { id }: TeamConfig,
+  log: Log,
+): Promise<void> {
+  await searches.flush(store, id).catch((err: unknown) => log.error({ err }, 'counting searches failed'));
+}
+
+/** Goes on with jobs that a process before this one has begun, or that something has interrupted; and with holidays, as years go by. */
+async function goOnWithTeam(backend: TeamBackend, now: number, log: Log): Promise<void> {
   await runJobs(backend, now).catch((err: unknown) => log.error({ err }, 'going on with jobs failed'));
+  const { holidays } = backend;
+  if (!holidays) return;
+  await followHolidays(backend, holidays, now).catch((err: unknown) => log.error({ err }, 'following holidays failed'));
 }
 
 /**
@@ -180,6 +206,7 @@ async function goOnWithJobs(backend: TeamBackend, now: number, log: Log): Promis
  */
 async function expire({ store, now }: FixtureEnvironment, { id }: TeamConfig, log: Log): Promise<void> {
   await expireBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'expiring failed'));
+  await forgetOldBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'forgetting failed'));
   await store.read(id, (view) => view.team()).catch((err: unknown) => log.error({ err }, 'reading failed'));
   await sweepSignIns({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'sweeping failed'));
 }

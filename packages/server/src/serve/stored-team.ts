@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { configureTeam, emptyTeam, type Store, type TeamConfig } from '@team-booking/engine';
+import { configureTeam, emptyTeam, holidaysFrom, type Store, type TeamConfig } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
 import { DEMO_TEAM } from '../demo/team.ts';
 import type { SqlStore } from '../store/sql/sql-store.ts';
+import { knownHolidays } from '../holidays/known-holidays.ts';
 import { unusableFolder } from './data-folder.ts';
 import type { Ending } from './ending.ts';
 import type { Settings } from './setting-table.ts';
@@ -18,10 +19,27 @@ export async function ownTeam(
   settings: Settings & { teamFile: string },
   now: number,
 ): Promise<TeamConfig> {
-  const team = await readTeamFile(settings.teamFile);
+  const team = await withHolidays(await readTeamFile(settings.teamFile), now);
   checkSameTeam(await store.read(team.id, (view) => view.team()), team, settings);
   await configureTeam(store, team, now);
   return team;
+}
+
+/** A team of a file with the days of its holidays, unless the file has them. @throws {StartError} `team` if nobody knows them */
+async function withHolidays(team: TeamConfig, now: number): Promise<TeamConfig> {
+  const { holidays } = team;
+  if (!holidays) return team;
+  const source = knownHolidays();
+  const days = source && (await holidaysFrom(source, holidays, now));
+  if (days) return { ...team, holidays: { ...holidays, days } };
+  if (!source && holidays.days.length > 0) return team;
+  const [problem, remedy] = source
+    ? ['names holidays of a place that is not known', 'Correct country and region, e.g. DE and BY.']
+    : [
+        'names holidays that nobody knows',
+        'Install the package date-holidays beside the server, or list the days in it.',
+      ];
+  throw new StartError('team', `The team file ${problem}`, remedy, { field: 'TEAM_FILE' });
 }
 
 /** The team that lives in the database; a new one at the first start. @throws {StartError} `team` if there are several */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BusyTimes, TeamConfig } from '@team-booking/engine';
+import type { BusyTimes, CalendarHealth, TeamConfig } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import { createCalendarReader, parseThread, type SnapshotStore } from '../calendars/index.ts';
 import { hostCalendars } from './host-calendars.ts';
@@ -19,6 +19,8 @@ export interface TeamCalendars {
   follow(team: TeamConfig): void;
   /** Starts reading. Resolves when local files were read; feeds may take longer. */
   start(): Promise<void>;
+  /** How the calendars of a host are doing; those of hosts who are switched off are not read. */
+  health(host: string): readonly CalendarHealth[];
   /** How many hosts' calendars could be read, and how many not. */
   counted(): { readonly open: number; readonly closed: number };
   /** Which hosts are not offered and why, a line each. */
@@ -86,6 +88,7 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       await Promise.race([files, sleep(FILES, undefined, { signal: stop.signal }).catch(() => {})]);
       stop.abort();
     },
+    health: (host) => reader.health(host),
     counted() {
       const hosts = team.hosts.filter(({ active }) => active);
       const shut = hosts.filter(({ id }) => reader.hostBusy(id).state === 'closed').length;

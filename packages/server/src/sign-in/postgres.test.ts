@@ -47,7 +47,7 @@ async function clientOf(server: RunningServer, link: string, more: object = {}) 
 const outcome = (asked: Promise<unknown>) =>
   asked.then(
     () => 'done',
-    (error: { code?: string }) => error.code ?? String(error),
+    ({ code, message }: Error & { code?: string }) => code ?? message,
   );
 
 test('of two who use links for the first admin at a time, one becomes it', async (t) => {

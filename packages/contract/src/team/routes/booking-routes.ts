@@ -66,7 +66,7 @@ export const bookingRoutes = {
     body: VisitorBooking,
     idempotent: true,
     answer: { status: 201, schema: TeamBooking, description: 'Booked: confirmed, or waiting', revised: true },
-    problems: [...KEYED, 'slot-taken', 'not-found'],
+    problems: [...KEYED, 'slot-taken', 'not-found', 'wrong-state'],
   },
   approve: {
     ...OF_ONE,

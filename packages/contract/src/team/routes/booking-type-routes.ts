@@ -1,4 +1,130 @@
 import type { Routes } from '../../routes/route.ts';
+import {
+  BookingLink,
+  BookingTypeChanges,
+  BookingTypeCopy,
+  BookingTypeDocument,
+  BookingTypeSummary,
+  MadeBookingLink,
+  NewBookingLink,
+  NewBookingType,
+} from '../booking-types.ts';
+import { Page, PAGE_QUERY } from '../revised.ts';
+import { BookingTypeStatus } from '../settings/index.ts';
+import { CONFIGURE, KEYED, SIGNED_IN, WRITE } from './problems.ts';
+
+const OF_TYPES = { tag: 'Types', access: 'admin', scope: 'settings' } as const;
+const DOCUMENT = { status: 200, schema: BookingTypeDocument, revised: true } as const;
 
 /** What can be booked: created, edited, published, archived; its links. */
-export const bookingTypeRoutes = {} as const satisfies Routes;
+export const bookingTypeRoutes = {
+  teamBookingTypes: {
+    method: 'get',
+    path: '/team/booking-types',
+    tag: 'Types',
+    access: 'host',
+    scope: 'read',
+    summary: 'Booking types in their order; a host gets those that they sit in',
+    query: {
+      ...PAGE_QUERY,
+      status: { schema: BookingTypeStatus, description: 'Only these. Default: those that are not archived' },
+    },
+    answer: { status: 200, schema: Page(BookingTypeSummary), description: 'Booking types' },
+    problems: [...SIGNED_IN, 'invalid'],
+  },
+  addBookingType: {
+    method: 'post',
+    path: '/team/booking-types',
+    ...OF_TYPES,
+    summary: 'Add a booking type, as a draft',
+    body: NewBookingType,
+    idempotent: true,
+    answer: { ...DOCUMENT, status: 201, description: 'The new booking type' },
+    problems: [...KEYED, 'configured-by-file'],
+  },
+  teamBookingType: {
+    method: 'get',
+    path: '/team/booking-types/{id}',
+    tag: 'Types',
+    access: 'host',
+    scope: 'read',
+    summary: 'A booking type, without its pool',
+    answer: { ...DOCUMENT, description: 'The booking type' },
+    problems: [...SIGNED_IN, 'not-found'],
+  },
+  changeBookingType: {
+    method: 'patch',
+    path: '/team/booking-types/{id}',
+    ...OF_TYPES,
+    summary: 'Change everything of a booking type but its pool and status; for bookings made from then on',
+    body: BookingTypeChanges,
+    revision: 'required',
+    answer: { ...DOCUMENT, description: 'The booking type as it now is' },
+    problems: [...CONFIGURE, 'not-found'],
+  },
+  duplicateBookingType: {
+    method: 'post',
+    path: '/team/booking-types/{id}/duplicate',
+    ...OF_TYPES,
+    summary: 'Copy a booking type with its pool, as a draft; all balances begin at 0',
+    body: BookingTypeCopy,
+    idempotent: true,
+    answer: { ...DOCUMENT, status: 201, description: 'The copy' },
+    problems: [...KEYED, 'configured-by-file', 'not-found'],
+  },
+  publishBookingType: {
+    method: 'post',
+    path: '/team/booking-types/{id}/publish',
+    ...OF_TYPES,
+    summary: 'Let visitors book it, also if it was archived; publishing twice changes nothing',
+    revision: 'optional',
+    answer: { ...DOCUMENT, description: 'The booking type as it now is' },
+    problems: [...SIGNED_IN, 'invalid', 'configured-by-file', 'changed-meanwhile', 'not-found'],
+  },
+  unpublishBookingType: {
+    method: 'post',
+    path: '/team/booking-types/{id}/unpublish',
+    ...OF_TYPES,
+    summary: 'Make it a draft again; bookings that are there stay',
+    revision: 'optional',
+    answer: { ...DOCUMENT, description: 'The booking type as it now is' },
+    problems: [...SIGNED_IN, 'invalid', 'configured-by-file', 'changed-meanwhile', 'not-found'],
+  },
+  archiveBookingType: {
+    method: 'post',
+    path: '/team/booking-types/{id}/archive',
+    ...OF_TYPES,
+    summary: 'Offer it no more; its slug, bookings and history stay',
+    revision: 'optional',
+    answer: { ...DOCUMENT, description: 'The booking type as it now is' },
+    problems: [...SIGNED_IN, 'invalid', 'configured-by-file', 'changed-meanwhile', 'not-found'],
+  },
+  bookingTypeLinks: {
+    method: 'get',
+    path: '/team/booking-types/{id}/links',
+    tag: 'Types',
+    access: 'admin',
+    scope: 'read',
+    summary: 'One-time and secret links of a booking type, the latest first',
+    query: PAGE_QUERY,
+    answer: { status: 200, schema: Page(BookingLink), description: 'Links, without their addresses' },
+    problems: [...SIGNED_IN, 'invalid', 'not-found'],
+  },
+  addBookingTypeLink: {
+    method: 'post',
+    path: '/team/booking-types/{id}/links',
+    ...OF_TYPES,
+    summary: 'Make a link that books once, or a secret one',
+    body: NewBookingLink,
+    answer: { status: 201, schema: MadeBookingLink, description: 'The link, with its address' },
+    problems: [...WRITE, 'not-found'],
+  },
+  removeBookingTypeLink: {
+    method: 'delete',
+    path: '/team/booking-types/{id}/links/{link}',
+    ...OF_TYPES,
+    summary: 'Void a link; removing one that is gone changes nothing',
+    answer: { status: 204, description: 'It leads nowhere any more' },
+    problems: [...SIGNED_IN, 'not-found'],
+  },
+} as const satisfies Routes;

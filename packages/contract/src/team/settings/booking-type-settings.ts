@@ -27,6 +27,17 @@ const Member = Type.Union([
 ]);
 const Members = Type.Array(Member, { minItems: 1, maxItems: 100 });
 
+/** What has become of a booking type. */
+export const BookingTypeStatus = Type.Enum(['draft', 'published', 'archived'], {
+  title: 'BookingTypeStatus',
+  description:
+    'draft: being made. published: visitors can book it. archived: not offered any more, its slug, bookings and history stay. What is not published is to visitors as if it never was; bookings made before stay theirs to see, edit, move and cancel',
+});
+/** {@inheritDoc BookingTypeStatus} */
+export type BookingTypeStatus = Static<typeof BookingTypeStatus>;
+
+/** How many former slugs a type keeps. */
+export const MOST_ALIASES = 50;
 /** What a booking costs, as it is written down. */
 const PaymentSettings = Type.Object(
   {
@@ -59,11 +70,15 @@ export const BookingTypeSettings = Type.Object(
   {
     id: Type.Optional(Key),
     slug: Slug,
-    aliases: Type.Optional(Type.Array(Slug, { maxItems: 50 })),
+    aliases: Type.Optional(Type.Array(Slug, { maxItems: MOST_ALIASES })),
+    status: Type.Optional(BookingTypeStatus),
+    linkOnly: Type.Optional(
+      Type.Boolean({ description: 'true: only who has a one-time or secret link sees and books it. Default: false' }),
+    ),
     title: Name,
     description: Type.Optional(Type.String({ maxLength: 5000 })),
     mode: Type.Enum(['solo', 'collective', 'round-robin', 'panel']),
-    hosts: Type.Optional(Members),
+    hosts: Type.Optional(Type.Array(Member, { maxItems: 100, description: 'May be empty while it is not published' })),
     groups: Type.Optional(
       Type.Array(
         Type.Object(
@@ -76,6 +91,19 @@ export const BookingTypeSettings = Type.Object(
     owner: Type.Optional(HostKey),
     fairness: Type.Optional(Type.Enum(['turns', 'strict', 'totals'])),
     requestedHost: Type.Optional(Type.Enum(['neutral', 'by-hand'])),
+    offering: Type.Optional(
+      Type.Enum(['all', 'next-host'], {
+        description: 'all: every time that somebody can take. next-host: those that whoever is next in turn can take',
+      }),
+    ),
+    maxLead: Type.Optional(
+      Type.Number({
+        minimum: 0,
+        maximum: 1000,
+        description:
+          'Hides times that would go to a host who is more than so many bookings ahead of their share. Left out: none',
+      }),
+    ),
     showHosts: Type.Optional(Type.Boolean()),
     durations: Type.Array(Duration, { minItems: 1, maxItems: 24 }),
     defaultDuration: Type.Optional(Duration),
@@ -119,7 +147,18 @@ export const BookingTypeSettings = Type.Object(
     payment: Type.Optional(Type.Union([PaymentSettings, Type.Null()])),
     approval: Type.Optional(Type.Boolean()),
     policy: Type.Optional(
-      Type.Object(Type.Partial(BookingType.properties.policy).properties, { additionalProperties: false }),
+      Type.Object(
+        {
+          ...Type.Partial(BookingType.properties.policy).properties,
+          replaceable: Type.Optional(
+            Type.Boolean({
+              description:
+                'true: where no seat rotates, the team may give the place of a host in a booking to somebody else; visitors may not. Default: false',
+            }),
+          ),
+        },
+        { additionalProperties: false },
+      ),
     ),
     timeZoneLock: Type.Optional(TimeZone),
     contact: Type.Optional(Contact),

@@ -1,5 +1,12 @@
+export {
+  BookingTypeSettings,
+  BookingTypeStatus,
+  Key,
+  LONGEST_BUFFER,
+  MOST_ALIASES,
+  type MemberSettings,
+} from './booking-type-settings.ts';
 export { CalendarDate, Holidays } from './holidays.ts';
-export { BookingTypeSettings, Key, LONGEST_BUFFER, type MemberSettings } from './booking-type-settings.ts';
 export { HostKey, HostSettings, WeeklyHours } from './host-settings.ts';
 export { LimitsSettings, Name } from './limits-settings.ts';
 export { TeamSettings } from './team-settings.ts';

@@ -131,6 +131,28 @@ test('a stricter offering names the requests it would have hidden, and they are 
   assert.deepEqual(simulated.hosts, simulate({ history: { pool: team, events }, draft: {} }).hosts);
 });
 
+test('of open slots, a stricter offering names those it would have hidden as the rotation stood then', () => {
+  const at = (day: number, hour: number) => Date.parse(slot(day, hour).start);
+  const events = [
+    { ...book('b1', 1, 10, 'A', 'B', 'C'), at: '2026-06-01T08:00:00Z' },
+    { ...book('b2', 2, 10, 'A', 'B', 'C'), at: '2026-06-02T08:00:00Z' },
+  ];
+  const slots = [
+    { start: Date.parse('2026-06-01T07:00:00Z'), hosts: ['B', 'C'] },
+    { start: at(1, 12), hosts: ['A', 'C'] },
+    { start: at(1, 13), hosts: ['A', 'B'] },
+    { start: at(2, 12), hosts: ['A', 'B'] },
+  ];
+  const simulated = simulate({
+    history: { pool: team, events },
+    draft: { offering: [{ kind: 'next-host' }] },
+    slots,
+  });
+  // First it is the turn of A, after the first booking of B, then of C.
+  assert.deepEqual(simulated.hiddenSlots, [slots[0], slots[1], slots[3]]);
+  assert.deepEqual(simulate({ history: { pool: team, events }, draft: {}, slots }).hiddenSlots, []);
+});
+
 test('a booking that moved counts with its new time', () => {
   const moved: PoolEvent = {
     op: 'reschedule',

@@ -1,13 +1,14 @@
 import { reversedInterval } from '../../errors/query-errors.ts';
 import type { Group } from '../../slots/seating.ts';
-import { readInstant } from '../../iso/parse-instant.ts';
-import { isOffered, type Offering } from '../offering/offering.ts';
+import { parseInstant, readInstant } from '../../iso/parse-instant.ts';
+import { offeredIn, type Offering, type SlotHosts } from '../offering/offering.ts';
 import type { PoolHost, PoolPolicy } from '../ledger/pool.ts';
 import type { PoolMode } from '../rule/mode.ts';
 import type { PoolEvent } from './pool-event.ts';
 import type { SlotTime } from '../record/record-parts.ts';
 import { startOf, type PoolHistory } from './replay.ts';
 import { run, type RunStep } from './replay-run.ts';
+import type { LedgerState } from '../ledger/state.ts';
 import { tallies, type HostTally, type KeptBooking } from './tally.ts';
 
 /** The history of a pool, with the booking type's groups if the one seat is not open to every host of the pool. */
@@ -22,8 +23,14 @@ export interface Draft {
   readonly mode?: PoolMode;
   readonly policy?: Partial<Omit<PoolPolicy, 'mode'>>;
   readonly groups?: readonly Group[];
-  /** Default: all slots are offered. */
-  readonly offering?: Offering;
+  /** What hides slots; of several, each does. Default: all slots are offered. */
+  readonly offering?: Offering | readonly Offering[];
+}
+
+/** A time that could be booked, with the hosts who were free for it. */
+export interface OpenSlot extends SlotHosts {
+  /** Epoch milliseconds. */
+  readonly start: number;
 }
 
 export interface Simulation {
@@ -38,6 +45,10 @@ export interface Simulation {
    * which other time their visitors would have taken is not known.
    */
   readonly hidden: readonly string[];
+  /** Of the slots given, those that the offering would have hidden as the rotation stood when they began. */
+  readonly hiddenSlots: readonly OpenSlot[];
+  /** The bookings that took place, in the order of their records. */
+  readonly bookings: readonly KeptBooking[];
 }
 
 /** Events that a draft of the hosts replaces. */
@@ -57,12 +68,15 @@ const POOL_CHANGES: ReadonlySet<PoolEvent['op']> = new Set(['order', 'add', 'rem
 export function simulate({
   history,
   draft,
+  slots = [],
 }: {
   readonly history: SimulatedHistory;
   readonly draft: Draft;
+  /** Times that could be booked under the draft, ascending: which of them would its offering have hidden? Default: none. */
+  readonly slots?: readonly OpenSlot[];
 }): Simulation {
   const groups = draft.groups ?? history.groups ?? null;
-  const policy = draft.offering ?? { kind: 'combined' };
+  const policies = [draft.offering ?? []].flat().filter(({ kind }) => kind !== 'combined');
   let state = startOf({
     pool: draft.hosts ?? history.pool,
     mode: draft.mode ?? history.mode ?? 'turns',
@@ -73,18 +87,35 @@ export function simulate({
   const requests: string[] = [];
   const unserved: string[] = [];
   const hidden: string[] = [];
+  const hiddenSlots: OpenSlot[] = [];
+  const offered = (present: LedgerState) => {
+    const each = policies.map((policy) => offeredIn(present, policy, groups));
+    return (free: readonly string[]): boolean => each.every((offers) => offers(free));
+  };
+  let asked = 0;
+  // Looks at the slots that began before an instant, as the rotation stood then.
+  const look = (present: LedgerState, until: number): void => {
+    if (policies.length === 0 || !(asked < slots.length && slots[asked]!.start < until)) return;
+    const offers = offered(present);
+    for (; asked < slots.length && slots[asked]!.start < until; asked++) {
+      if (!offers(slots[asked]!.hosts)) hiddenSlots.push(slots[asked]!);
+    }
+  };
   let index = 0;
   for (const done of run(state, events, groups)) {
     const { event, step, before } = done;
+    if (event.at !== undefined) look(before, parseInstant(event.at));
     if ((event.op === 'book' || event.op === 'requested') && !kept.has(event.id)) {
       requests.push(event.id);
       if (step?.kind !== 'assigned') unserved.push(event.id);
-      else if (event.op === 'book' && !isOffered(before, policy, event.free, groups)) hidden.push(event.id);
+      else if (event.op === 'book' && !offered(before)(event.free)) hidden.push(event.id);
     }
     keep(kept, done, `/history/events/${index++}/slot`);
     state = done.after;
   }
-  return { hosts: tallies(state, [...kept.values()]), requests: requests.length, unserved, hidden };
+  look(state, Infinity);
+  const bookings = [...kept.values()].sort((a, b) => a.record.seq - b.record.seq);
+  return { hosts: tallies(state, bookings), requests: requests.length, unserved, hidden, hiddenSlots, bookings };
 }
 
 function keep(kept: Map<string, KeptBooking>, { event, step }: RunStep, field: string): void {

@@ -38,17 +38,17 @@ export interface HostTally {
 /** The tally of each host of the pool, in its order. */
 export function tallies(state: LedgerState, kept: readonly KeptBooking[]): HostTally[] {
   const bookings = kept.toSorted((a, b) => a.record.seq - b.record.seq);
-  const counts = Map.groupBy(
-    bookings.flatMap(({ record }) => chosenOf(record)),
-    (host) => host,
-  );
+  const turns = turnsByHost(bookings);
+  const whole = wholeTime(bookings);
   const earned = shares(bookings);
   const { members } = state.pool;
   const hosts = members.flatMap((member, i) => (member.active ? [{ ...member, balance: state.balances[i]! }] : []));
+  const tiers = Map.groupBy(hosts, ({ tier }) => tier);
   return hosts.map(({ host, tier, weight, balance }): HostTally => {
-    const peers = hosts.filter((peer) => peer.tier === tier);
-    const own = bookings.filter(({ record }) => chosenOf(record).includes(host));
-    const ofTier = peers.reduce((sum, peer) => sum + (counts.get(peer.host)?.length ?? 0), 0);
+    const peers = tiers.get(tier)!;
+    const places = turns.get(host) ?? [];
+    const own = places.map((place) => bookings[place]!);
+    const ofTier = peers.reduce((sum, peer) => sum + (turns.get(peer.host)?.length ?? 0), 0);
     const fairShare = earned.get(host) ?? 0;
     return {
       host,
@@ -60,9 +60,9 @@ export function tallies(state: LedgerState, kept: readonly KeptBooking[]): HostT
       balance,
       share: ofTier === 0 ? 0 : own.length / ofTier,
       weightShare: weight / peers.reduce((sum, peer) => sum + peer.weight, 0),
-      longestRun: longest(bookings, ({ record }) => chosenOf(record).includes(host)),
-      longestWait: longest(bookings, ({ record }) => !chosenOf(record).includes(host)),
-      longestGap: longestGap(bookings, own),
+      longestRun: longestRun(places),
+      longestWait: longestWait(places, bookings.length),
+      longestGap: whole && longestGap(whole, own),
       minutes: own.reduce<number | null>(plusLength, 0),
     };
   });
@@ -72,32 +72,71 @@ function chosenOf(record: LedgerRecord): readonly string[] {
   return record.kind === 'panel' ? record.chosen : [record.chosen];
 }
 
+/** Indexes of each host's bookings. */
+function turnsByHost(bookings: readonly KeptBooking[]): ReadonlyMap<string, readonly number[]> {
+  const turns = new Map<string, number[]>();
+  for (const [place, { record }] of bookings.entries()) {
+    for (const host of chosenOf(record)) {
+      const known = turns.get(host);
+      if (known) known.push(place);
+      else turns.set(host, [place]);
+    }
+  }
+  return turns;
+}
+
 function shares(bookings: readonly KeptBooking[]): ReadonlyMap<string, number> {
   const earned = new Map<string, number>();
   for (const { record } of bookings) {
-    for (const { host, share } of record.hosts) earned.set(host, (earned.get(host) ?? 0) + share);
+    for (const { host, share } of record.hosts) {
+      if (share !== 0) earned.set(host, (earned.get(host) ?? 0) + share);
+    }
   }
   return earned;
 }
 
-function longest(bookings: readonly KeptBooking[], counts: (booking: KeptBooking) => boolean): number {
+function longestRun(places: readonly number[]): number {
   let most = 0;
   let row = 0;
-  for (const booking of bookings) {
-    row = counts(booking) ? row + 1 : 0;
+  for (const [i, place] of places.entries()) {
+    row = i > 0 && places[i - 1] === place - 1 ? row + 1 : 1;
     most = Math.max(most, row);
   }
   return most;
 }
 
-function longestGap(all: readonly KeptBooking[], own: readonly KeptBooking[]): number | null {
-  const times = all.flatMap(({ time }) => time ?? []);
-  if (times.length < all.length || times.length === 0) return null;
-  const last = times.reduce((latest, { end }) => Math.max(latest, end), -Infinity);
-  const starts = own.flatMap(({ time }) => time ?? []).sort((a, b) => a.start - b.start);
-  let free = times.reduce((first, { start }) => Math.min(first, start), Infinity);
+/** Most places between two, and before the first and after the last. */
+function longestWait(places: readonly number[], count: number): number {
+  let most = 0;
+  let next = 0;
+  for (const place of [...places, count]) {
+    most = Math.max(most, place - next);
+    next = place + 1;
+  }
+  return most;
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** From the first start to the last end; `null` if the time of a booking is not known, or if there is none. */
+function wholeTime(bookings: readonly KeptBooking[]): Span | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { time } of bookings) {
+    if (!time) return null;
+    first = Math.min(first, time.start);
+    last = Math.max(last, time.end);
+  }
+  return bookings.length === 0 ? null : { first, last };
+}
+
+function longestGap({ first, last }: Span, own: readonly KeptBooking[]): number {
+  const times = own.flatMap(({ time }) => time ?? []).sort((a, b) => a.start - b.start);
+  let free = first;
   let gap = 0;
-  for (const { start, end } of [...starts, { start: last, end: last }]) {
+  for (const { start, end } of [...times, { start: last, end: last }]) {
     gap = Math.max(gap, start - free);
     free = Math.max(free, end);
   }

@@ -69,10 +69,19 @@ export function isOffered(
   free: readonly string[],
   groups: readonly Group[] | null = null,
 ): boolean {
+  return offeredIn(state, policy, groups)(free);
+}
+
+/** {@link isOffered} for many slots of one state. */
+export function offeredIn(
+  state: LedgerState,
+  policy: Offering,
+  groups: readonly Group[] | null = null,
+): (free: readonly string[]) => boolean {
   checkOffering(policy);
   const goesTo = goingTo(state, groups);
   const everybody = state.pool.members.flatMap(({ active, host }) => (active ? [host] : []));
-  return offers(state, policy, goesTo, () => goesTo(everybody), free);
+  return (free) => offers(state, policy, goesTo, () => goesTo(everybody), free);
 }
 
 type GoesTo = (free: readonly string[]) => readonly string[];

@@ -27,6 +27,15 @@ const MAX_ROTATING_GROUPS = 12;
  * @throws AssignmentError `invalid-need`, `too-many-groups`
  */
 export function panelGroups(groups: readonly Group[]): PanelGroups {
+  let known = separated.get(groups);
+  if (!known) separated.set(groups, (known = separate(groups)));
+  return known;
+}
+
+/** Memoised, as every decision of a booking type asks for the same groups. */
+const separated = new WeakMap<readonly Group[], PanelGroups>();
+
+function separate(groups: readonly Group[]): PanelGroups {
   const fixed = new Set<string>();
   const open: { need: number; hosts: readonly string[] }[] = [];
   groups.forEach(({ need, hosts }, i) => {

@@ -33,8 +33,17 @@ export function contestOf(state: LedgerState, request: SeatRequest, excluded: st
 
 function contenderTest({ fixed, among }: SeatRequest): (member: Member) => boolean {
   const out = new Set(fixed);
-  const eligible = among && new Set(among);
+  const eligible = among && setOf(among);
   return ({ active, host }) => active && !out.has(host) && (eligible?.has(host) ?? true);
+}
+
+/** Memoised, as every decision of a booking type is among the same hosts. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function setOf(hosts: readonly string[]): ReadonlySet<string> {
+  let known = sets.get(hosts);
+  if (!known) sets.set(hosts, (known = new Set(hosts)));
+  return known;
 }
 
 /** Where the rotation of a tier stands. */

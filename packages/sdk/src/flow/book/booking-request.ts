@@ -12,7 +12,7 @@ export function bookingRequest(
   draft: Draft,
   options: FlowOptions,
 ): BookingRequest {
-  const { locale = 'en', metadata } = options;
+  const { locale = 'en', link, metadata } = options;
   const phone = draft.phone.trim();
   const guests = draft.guests.map((email) => ({ email: email.trim() })).filter(({ email }) => email);
   const answers = type.fields.flatMap((field) => {
@@ -32,6 +32,7 @@ export function bookingRequest(
     ...(location && { location: locationChoice(location, draft) }),
     ...(choice.host && { host: choice.host }),
     ...(type.consent && { consent: { version: type.consent.version, accepted: draft.consent } }),
+    ...(link && { link }),
     ...(metadata && { metadata }),
   };
 }

@@ -24,10 +24,14 @@ export function listen(flow: FlowContext): void {
     { once: true },
   );
   if (!type?.capabilities.includes('live')) return;
-  const end = options.backend.changes(type.slug, ({ from, to }) => {
-    expire(flow.months, Date.parse(from), Date.parse(to));
-    flow.after(BURST, () => look(flow));
-  });
+  const end = options.backend.changes(
+    type.slug,
+    ({ from, to }) => {
+      expire(flow.months, Date.parse(from), Date.parse(to));
+      flow.after(BURST, () => look(flow));
+    },
+    options,
+  );
   signal.addEventListener('abort', end, { once: true });
 }
 

@@ -204,3 +204,27 @@ test('loading a booking can be retried', async () => {
   await clock.settle();
   assert.equal(other.state.step.name, 'manage');
 });
+
+test('the booking lets its visitor see a type that is offered no more, a link one that is not for everybody', async () => {
+  const asked: unknown[] = [];
+  for (const options of [{ booking: { id: 'b1', token: 'secret' } }, { link: 'secret' }]) {
+    const { backend, clock } = scene();
+    const flow = createFlow({
+      backend: {
+        ...backend,
+        bookingType: async (slug, { link, booking } = {}) => (asked.push({ link, booking }), backend.bookingType(slug)),
+      },
+      slug: 'intro-call',
+      now: clock.now,
+      environment: clock.environment,
+      ...options,
+    });
+    flow.start();
+    await clock.settle();
+    flow.stop();
+  }
+  assert.deepEqual(asked, [
+    { link: undefined, booking: { id: 'b1', token: 'secret' } },
+    { link: 'secret', booking: undefined },
+  ]);
+});

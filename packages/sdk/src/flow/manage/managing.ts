@@ -14,11 +14,15 @@ import { emitBooked } from '../write/settling.ts';
 /** Loads and shows the booking of a manage link. */
 export async function manage(flow: FlowContext): Promise<void> {
   const { signal, access, options } = flow;
+  // Their type is there to them even if it is offered no more.
+  flow.scope = { booking: access };
   try {
     const [named, booking] = await Promise.all([flow.askType(), options.backend.booking(access!, { signal })]);
     // The link may name another booking type.
     const bookingType =
-      booking.bookingType === named.slug ? named : await options.backend.bookingType(booking.bookingType, { signal });
+      booking.bookingType === named.slug
+        ? named
+        : await options.backend.bookingType(booking.bookingType, { ...flow.scope, signal });
     if (signal.aborted) return;
     flow.go({ name: 'manage', bookingType, booking }, { ...adopt(flow, bookingType), slots: { name: 'ready' } });
     flow.ready();

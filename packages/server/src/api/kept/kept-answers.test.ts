@@ -70,6 +70,17 @@ test('an answer is computed once and given again as it was: body, status and hea
   assert.equal((await api.get(CALL)).headers.get('Vary'), 'Accept-Encoding');
 });
 
+test('who finds no time is noted whether the answer is computed or given again', async (t) => {
+  const noted: string[] = [];
+  const api = await openKept(t, SETTINGS, { searches: { note: ({ type: of }) => noted.push(of) } });
+  const weekend = '/booking-types/call/availability?from=2026-06-20T00:00:00Z&to=2026-06-21T00:00:00Z';
+  await Promise.all([1, 2, 3].map(() => api.get(weekend)));
+  await api.get(weekend);
+  for (const _ of [1, 2]) await api.get(CALL);
+  assert.deepEqual(noted, ['call', 'call', 'call', 'call']);
+  assert.equal(api.computed(), 2);
+});
+
 test('requests that arrive together are computed once', async (t) => {
   const api = await openKept(t);
   const answers = await Promise.all(Array.from({ length: 20 }, async () => shown(await api.get(CALL))));

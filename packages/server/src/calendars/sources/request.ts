@@ -16,12 +16,13 @@ export interface Answer {
 
 interface RequestOptions {
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
   readonly signal: AbortSignal;
   /** Whether an IP address may be connected to. */
   readonly allowAddress: (address: string) => boolean;
 }
 
-/** Sends one GET and follows no redirects. */
+/** Sends one request, a GET unless it has a body, which is posted. It follows no redirects. */
 export type Request = (url: URL, options: RequestOptions) => Promise<Answer>;
 
 /** The host has an address that may not be connected to. */
@@ -32,13 +33,13 @@ export class AddressBarred extends Error {
 type Resolve = typeof systemLookup;
 
 /**
- * GET over HTTP(S) that connects to checked addresses only. The check happens inside the lookup of the connection
+ * A request over HTTP(S) that connects to checked addresses only. The check happens inside the lookup of the connection
  * itself: a name that answers differently the second time (DNS rebinding) is of no use.
  *
  * @param resolve how names become addresses; default the system's
  */
 export function requestWith(resolve: Resolve = systemLookup): Request {
-  return (url, { headers, signal, allowAddress }) =>
+  return (url, { headers, body, signal, allowAddress }) =>
     new Promise((fulfil, reject) => {
       const literal = url.hostname.replace(/^\[|\]$/g, '');
       if (isIP(literal) !== 0 && !allowAddress(literal)) {
@@ -57,6 +58,7 @@ export function requestWith(resolve: Resolve = systemLookup): Request {
       };
       const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
       const sent = send(url, {
+        method: body === undefined ? 'GET' : 'POST',
         headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' },
         signal,
         lookup,
@@ -64,7 +66,7 @@ export function requestWith(resolve: Resolve = systemLookup): Request {
       });
       sent.once('response', (message) => fulfil(answerOf(message)));
       sent.once('error', reject);
-      sent.end();
+      sent.end(body);
     });
 }
 

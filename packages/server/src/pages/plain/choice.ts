@@ -1,6 +1,10 @@
 import { check, primitives, type BookingType } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core/iso';
 import { dateOf, isTimeZone, MINUTE, parseDate } from '@team-booking/core/time';
+import { shiftDate } from './times.ts';
+
+/** Number of dates on one page. */
+export const DAYS = 28;
 
 /** The visitor's choice so far: the only state in the address. */
 export interface Choice {
@@ -11,23 +15,39 @@ export interface Choice {
   readonly day: string | null;
   /** Epoch milliseconds. */
   readonly start: number | null;
+  /** Secret of the link that the visitor came by. */
+  readonly link: string | null;
 }
 
-/** Parses the choice from an address; invalid values count as not chosen. */
-export function readChoice(query: URLSearchParams, type: BookingType, now: number): Choice {
+/** The secret of a link in an address. */
+export function linkIn(query: URLSearchParams): string | null {
+  const link = query.get('link');
+  return check(primitives.LinkSecret, link).ok ? link : null;
+}
+
+/**
+ * Parses the choice from an address or a form; invalid values count as not chosen.
+ *
+ * @param link of the address
+ */
+export function readChoice(query: URLSearchParams, type: BookingType, now: number, link: string | null): Choice {
   const duration = Number(query.get('duration'));
   const asked = query.get('tz') ?? '';
   const timeZone = type.timeZoneLock ?? (isZone(asked) ? asked : type.slot.timeZone);
   const today = dateOf(now, timeZone);
   const last = lastDate(type, timeZone, now);
-  const from = dateIn(query.get('from'));
+  const day = dateIn(query.get('day'));
+  // Without a first date, a chosen day is on the page.
+  const isFar = day !== null && day >= shiftDate(today, DAYS);
+  const from = dateIn(query.get('from')) ?? (isFar ? day : null);
   const start = instantIn(query.get('start'));
   return {
     duration: type.durations.includes(duration) ? duration : (type.defaultDuration ?? type.durations[0] ?? 30),
     timeZone,
     from: from && from > today ? (from < last ? from : last) : today,
-    day: dateIn(query.get('day')),
+    day,
     start,
+    link,
   };
 }
 
@@ -39,6 +59,7 @@ export function queryOf(choice: Partial<Choice>): string {
   if (choice.from) query.set('from', choice.from);
   if (choice.day) query.set('day', choice.day);
   if (choice.start) query.set('start', new Date(choice.start).toISOString());
+  if (choice.link) query.set('link', choice.link);
   return query.size > 0 ? `?${query}` : '';
 }
 

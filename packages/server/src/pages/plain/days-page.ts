@@ -1,31 +1,33 @@
 import type { BookingType } from '@team-booking/contract';
 import { type Html, layout, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
-import { queryOf, type Choice } from './choice.ts';
+import { carriedInputs } from './carried.ts';
+import type { Choice } from './choice.ts';
+import { buttons, links, type Steps } from './steps.ts';
 import { formatsFor, placeOf, timeZones, type Formats } from './formats.ts';
 import type { FreeDay } from './times.ts';
 import type { PlainWords } from './translation.ts';
 import { plainWords } from './words.ts';
-
-/** Number of dates on one page. */
-export const DAYS = 28;
 
 /** Days with free times, and the times of the chosen one. */
 export interface DaysPage {
   readonly type: BookingType;
   readonly choice: Choice;
   readonly days: readonly FreeDay[];
+  /** What was answered before the times; `null` where nothing was. Then every step is a button of a form, else a link. */
+  readonly carried: URLSearchParams | null;
   /** First date of the previous and the next page, or `null`. */
   readonly earlier: string | null;
   readonly later: string | null;
 }
 
 export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
-  const { type, choice, days, earlier, later } = page;
+  const { type, choice, days, carried, earlier, later } = page;
   const words = plainWords(voice.words.language);
   const formats = formatsFor(voice.locale, choice.timeZone);
   const here = `${place.base}/${type.slug}/plain`;
   const chosen = days.find(({ date }) => date === choice.day);
+  const steps = carried ? buttons(here, choice) : links(here, choice);
   return layout({
     place,
     voice,
@@ -36,35 +38,33 @@ export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
         <h1>${type.title}</h1>
         ${type.description && markup`<p class="muted lines">${type.description}</p>`}
       </header>
-      ${choices(here, type, choice, words, formats)}
-      ${choice.day && timesOf(here, choice.day, chosen, choice, words, formats)}
+      ${steps.around(markup`${carried && carriedInputs(carried)} ${choices(type, choice, steps, words, formats)}
+      ${choice.day && timesOf(choice.day, chosen, choice, steps, words, formats)}
       <section>
         <h2>${words.days}</h2>
         ${
           days.length === 0
             ? markup`<p class="muted">${words.none}</p>`
             : markup`<ul class="days">
-                ${days.map(({ date, starts }) => {
-                  const query = queryOf({ ...choice, day: date, start: null });
-                  return markup`<li>
-                    <a href="${here}${query}#times" ${date === choice.day && markup`aria-current="true"`}>${formats.day(date)}</a>
-                    <span class="muted">${words.free(starts.length)}</span>
-                  </li>`;
-                })}
+                ${days.map(
+                  ({ date, starts }) =>
+                    markup`<li>
+                      ${steps.toDay(date, formats.day(date))} <span class="muted">${words.free(starts.length)}</span>
+                    </li>`,
+                )}
               </ul>`
         }
         <p class="pages">
-          ${earlier && markup`<a href="${here}${queryOf({ ...choice, from: earlier, day: null })}">${words.earlier}</a>`}
-          ${later && markup`<a href="${here}${queryOf({ ...choice, from: later, day: null })}">${words.later}</a>`}
+          ${earlier && steps.toDays(earlier, words.earlier)} ${later && steps.toDays(later, words.later)}
         </p>
-      </section>
+      </section>`)}
     </div>`,
   });
 }
 
-function choices(here: string, type: BookingType, choice: Choice, words: PlainWords, formats: Formats): Html | null {
+function choices(type: BookingType, choice: Choice, steps: Steps, words: PlainWords, formats: Formats): Html | null {
   if (type.durations.length === 1 && type.timeZoneLock !== null) return null;
-  return markup`<form class="choices" method="get" action="${here}">
+  return steps.choices(markup`
     ${
       type.durations.length > 1 &&
       markup`<label>
@@ -93,28 +93,23 @@ function choices(here: string, type: BookingType, choice: Choice, words: PlainWo
         </select>
       </label>`
     }
-    <button class="button quiet">${words.show}</button>
-  </form>`;
+    <button class="button quiet">${words.show}</button>`);
 }
 
 function timesOf(
-  here: string,
   date: string,
   day: FreeDay | undefined,
-  choice: Choice,
+  { timeZone }: Choice,
+  steps: Steps,
   words: PlainWords,
   formats: Formats,
 ): Html {
   if (!day) return markup`<p id="times" class="notice">${words.noneOn(formats.day(date))}</p>`;
-  const { duration, timeZone } = choice;
   return markup`<section id="times">
     <h2>${words.timesOn(formats.day(date))}</h2>
     <p class="muted">${words.timesIn(placeOf(timeZone))}</p>
     <ul class="times">
-      ${day.starts.map(
-        (start) =>
-          markup`<li><a href="${here}/book${queryOf({ duration, timeZone, start })}">${formats.time(start)}</a></li>`,
-      )}
+      ${day.starts.map((start) => markup`<li>${steps.toTime(start, formats.time(start))}</li>`)}
     </ul>
   </section>`;
 }

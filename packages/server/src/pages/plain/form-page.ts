@@ -3,6 +3,7 @@ import { dateOf, MINUTE } from '@team-booking/core/time';
 import { safeLink } from '@team-booking/sdk';
 import { type Html, layout, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
+import { carriedInputs } from './carried.ts';
 import { queryOf, type Choice } from './choice.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import { choices, line, lines, question, tick, type Filled } from './inputs.ts';
@@ -21,17 +22,20 @@ export interface FormPage {
   readonly type: BookingType;
   readonly choice: Choice & { readonly start: number };
   readonly form: URLSearchParams;
+  /** Whether the form carries answers that were given before the times. */
+  readonly carries: boolean;
   /** Idempotency key that this form submits. */
   readonly key: string;
   readonly problem: FormProblem | null;
 }
 
-export function formPage(place: Place, voice: Voice, { type, choice, form, key, problem }: FormPage): Html {
+export function formPage(place: Place, voice: Voice, { type, choice, form, carries, key, problem }: FormPage): Html {
   const words = plainWords(voice.words.language);
   const formats = formatsFor(voice.locale, choice.timeZone);
   const here = `${place.base}/${type.slug}/plain`;
   const filled: Filled = { form, wrong: problem?.kind === 'wrong' ? problem.inputs : new Set(), words };
-  const back = queryOf({ ...choice, from: '', day: dateOf(choice.start, choice.timeZone), start: null });
+  const day = dateOf(choice.start, choice.timeZone);
+  const back = queryOf({ ...choice, from: '', day, start: null });
   return layout({
     place,
     voice,
@@ -42,9 +46,13 @@ export function formPage(place: Place, voice: Voice, { type, choice, form, key, 
         <h1>${words.details}</h1>
       </header>
       ${problem && notice(problem, words)}
-      <form class="fields" method="post" action="${here}/book">
+      <form class="fields" method="post" action="${here}/book${queryOf({ link: choice.link })}">
         ${problem?.kind === 'taken' ? others(problem.nearest, choice, formats) : chosen(choice, formats)}
-        <p><a href="${here}${back}#times">${words.otherTime}</a></p>
+        ${
+          carries
+            ? carriedInputs(answeredBefore(type, form))
+            : markup`<p><a href="${here}${back}#times">${words.otherTime}</a></p>`
+        }
         <input type="hidden" name="duration" value="${choice.duration}" />
         <input type="hidden" name="tz" value="${choice.timeZone}" />
         <input type="hidden" name="key" value="${key}" />
@@ -62,9 +70,22 @@ export function formPage(place: Place, voice: Voice, { type, choice, form, key, 
         }
         ${type.consent && tick(filled, { name: 'consent', label: terms(type.consent, words), required: true })}
         <button class="button">${words.book}</button>
+        ${
+          // Enter presses the first button of a form, so this one is the last.
+          carries &&
+          markup`<button class="button quiet" formaction="${here}${queryOf({ link: choice.link })}#times" formnovalidate name="day" value="${day}">
+            ${words.otherTime}
+          </button>`
+        }
       </form>
     </div>`,
   });
+}
+
+/** The route and the answers that led to it, which the form does not show. */
+function answeredBefore({ routing }: BookingType, form: URLSearchParams): URLSearchParams {
+  const names = new Set(['route', ...(routing?.questions ?? []).map(({ id }) => inputOf.answer(id))]);
+  return new URLSearchParams([...form].filter(([name]) => names.has(name)));
 }
 
 function notice(problem: FormProblem, words: PlainWords): Html {

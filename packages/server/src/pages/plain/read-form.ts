@@ -1,5 +1,6 @@
 import {
   unescapePointer,
+  type Answers,
   type BookingRequest,
   type BookingType,
   type Field,
@@ -20,16 +21,13 @@ export function requestFrom(
   choice: Choice & { readonly start: number },
   locale: string,
 ): BookingRequest {
-  const text = (name: string): string => (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
+  const text = textIn(form);
   const phone = text('phone');
   const guests = text('guests')
     .split(/[\s,;]+/)
     .filter(Boolean);
-  const answers: Record<string, string | number | boolean | string[]> = {};
-  for (const field of type.fields) {
-    const answer = answerFrom(form, field, text);
-    if (answer !== undefined) answers[field.id] = answer;
-  }
+  const answers = answersFrom(form, [...(type.routing?.questions ?? []), ...type.fields]);
+  const route = form.get('route');
   const location = type.locations.find(({ id }) => id === text('location')) ?? type.locations[0];
   const detail = location?.ask && text(inputOf.locationDetail(location.ask));
   return {
@@ -39,11 +37,28 @@ export function requestFrom(
     timeZone: choice.timeZone,
     locale,
     attendee: { name: text('name'), email: text('email'), ...(phone && { phone }) },
+    ...(choice.link !== null && { link: choice.link }),
     ...(guests.length > 0 && { guests: guests.map((email) => ({ email })) }),
     ...(Object.keys(answers).length > 0 && { answers }),
     ...(location && { location: { id: location.id, ...(location.ask && detail && { [location.ask]: detail }) } }),
+    ...(type.routing && route && { route }),
     ...(type.consent && { consent: { version: type.consent.version, accepted: form.get('consent') === 'yes' } }),
   };
+}
+
+/** The answers that a form has to some questions. */
+export function answersFrom(form: URLSearchParams, fields: readonly Field[]): Answers {
+  const text = textIn(form);
+  const answers: Answers = {};
+  for (const field of fields) {
+    const answer = answerFrom(form, field, text);
+    if (answer !== undefined) answers[field.id] = answer;
+  }
+  return answers;
+}
+
+function textIn(form: URLSearchParams): (name: string) => string {
+  return (name) => (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
 }
 
 function answerFrom(form: URLSearchParams, field: Field, text: (name: string) => string) {

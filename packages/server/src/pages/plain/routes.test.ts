@@ -71,12 +71,14 @@ const booking: Booking = {
 
 /** A backend with one host, free 9:00–12:00 UTC on the 8th, that gives every booking the same answer. */
 function visit(answer: () => Response = () => Response.json(booking, { status: 201 })) {
+  const asked: string[] = [];
   const sent: { request: BookingRequest; key: string | null }[] = [];
   const routes = plainRoutes({
     place: { root: 'https://book.example', base: '', styles: '/assets/page.css' },
     now: () => NOW,
     missing: async () => new Response('missing', { status: 404 }),
     api: () => async (path, init) => {
+      asked.push(path);
       if (path === '/bookings') {
         const request = JSON.parse(init?.body as string) as BookingRequest;
         sent.push({ request, key: new Headers(init?.headers).get('idempotency-key') });
@@ -102,7 +104,7 @@ function visit(answer: () => Response = () => Response.json(booking, { status: 2
       body: new URLSearchParams(fields),
       headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
     });
-  return { get, post, sent };
+  return { get, post, sent, asked };
 }
 
 const filled = {
@@ -273,4 +275,33 @@ test('pages are in German and Arabic, with plural forms', async () => {
 
 test('an unknown link is answered 404', async () => {
   for (const path of ['/none/plain', '/none/plain/book']) assert.equal((await visit().get(path)).response.status, 404);
+});
+
+test('a day that is far away is on the page that the form leads back to', async () => {
+  const { get } = visit();
+  const { html } = await get('/talk/plain/book?duration=30&tz=UTC&start=2027-01-08T09:00:00Z');
+  const [, back = ''] = /href="([^"]*day=2027-01-08[^"]*)#times"/.exec(html) ?? [];
+  const { html: days } = await get(back.replaceAll('&amp;', '&'));
+  assert.match(days, /Earlier days/);
+});
+
+test('a link goes along from page to page, and with the booking', async () => {
+  const { get, sent, asked } = visit();
+  const days = await get('/talk/plain?link=a_B-9&day=2026-12-08');
+  assert.equal(days.response.headers.get('cache-control'), 'no-store');
+  assert.match(days.html, /<input type="hidden" name="link" value="a_B-9" \/>/);
+  const links = [...days.html.matchAll(/href="(\/talk\/plain[^"]*)"/g)].map(([, href]) => href!);
+  assert.ok(links.length > 5 && links.every((href) => href.includes('link=a_B-9')), links.join('\n'));
+
+  const form = await get('/talk/plain/book?link=a_B-9&start=2026-12-08T09:00:00Z');
+  const [, action = ''] = /action="([^"]+)"/.exec(form.html) ?? [];
+  assert.equal(action, '/talk/plain/book?link=a_B-9');
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const { response } = await get(action, { method: 'POST', body: new URLSearchParams(filled), headers });
+  assert.equal(response.status, 200);
+  assert.equal(sent[0]!.request.link, 'a_B-9');
+  assert.ok(
+    asked.every((path) => path === '/bookings' || path.includes('link=a_B-9')),
+    asked.join('\n'),
+  );
 });

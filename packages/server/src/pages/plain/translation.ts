@@ -28,6 +28,10 @@ export interface PlainWords {
   readonly termsOf: string;
   readonly book: string;
 
+  readonly questions: string;
+  readonly askedAgain: string;
+  readonly otherAnswers: string;
+
   readonly problems: string;
   readonly fillIn: string;
   readonly checkThis: string;

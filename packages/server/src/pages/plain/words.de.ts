@@ -31,6 +31,10 @@ export const de: PlainWords = {
   termsOf: 'Ganzen Text lesen',
   book: 'Buchen',
 
+  questions: 'Zuerst ein paar Fragen',
+  askedAgain: 'Bitte antworten Sie noch einmal: Es ist eine Weile her, oder die Fragen haben sich geändert.',
+  otherAnswers: 'Antworten ändern',
+
   problems: 'Etwas fehlt oder stimmt noch nicht',
   fillIn: 'Bitte ausfüllen.',
   checkThis: 'Bitte prüfen.',

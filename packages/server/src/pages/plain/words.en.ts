@@ -31,6 +31,10 @@ export const en: PlainWords = {
   termsOf: 'Read it in full',
   book: 'Book',
 
+  questions: 'A few questions first',
+  askedAgain: 'Please answer once more: it has been a while, or the questions have changed.',
+  otherAnswers: 'Change your answers',
+
   problems: 'Something is missing or needs another look',
   fillIn: 'Please fill this in.',
   checkThis: 'Please check this.',

@@ -1,0 +1,25 @@
+import { MOST_ALIASES, type BookingTypeChanges, type BookingTypeSettings } from '@team-booking/contract/team';
+import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
+import { checkSlug } from './slug.ts';
+
+/**
+ * A booking type with changes. A former slug leads to the present one.
+ *
+ * @throws {Refusal} `invalid`
+ */
+export function editedType(
+  settings: BookingTypeSettings,
+  changes: BookingTypeChanges,
+  type: BookingTypeConfig,
+  team: TeamConfig,
+): BookingTypeSettings {
+  const { slug = type.slug } = changes;
+  checkSlug(team, slug, type);
+  const former = [type.slug, ...type.aliases].filter((name) => name !== slug);
+  const ownerLookup = changes.ownerLookup && { ...settings.ownerLookup, ...changes.ownerLookup };
+  const members = Object.entries({ ...settings, ...changes, ...(ownerLookup && { ownerLookup }), slug }).filter(
+    ([, value]) => value !== null,
+  );
+  const edited = Object.fromEntries(members) as unknown as BookingTypeSettings;
+  return { ...edited, aliases: former.slice(0, MOST_ALIASES) };
+}

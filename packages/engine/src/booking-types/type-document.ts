@@ -1,0 +1,80 @@
+import type { BookingTypeDocument, BookingTypeSettings, BookingTypeSummary } from '@team-booking/contract/team';
+import { DAY } from '@team-booking/core/time';
+import { hostsById, type Backend } from '../booking/backend.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
+import type { StoreView } from '../store/store.ts';
+import { bookingTypeSettings } from '../team/as-settings.ts';
+import { revisionOf } from '../team/revision.ts';
+import { hostsOf } from '../team/seats.ts';
+
+/** Nothing is booked farther ahead: the longest horizon is ten years. */
+const FARTHEST = 4000 * DAY;
+
+/** What the document of a booking type is about: what its revision names, and what the audit log has of it. */
+export type TypeContent = Omit<
+  BookingTypeSettings,
+  'mode' | 'hosts' | 'groups' | 'owner' | 'fairness' | 'requestedHost' | 'offering' | 'maxLead' | 'ownerLookup'
+> & { readonly ownerLookup?: { url: string } };
+
+/** A booking type without its pool, which is a document of its own. */
+export function contentOf(type: BookingTypeConfig): TypeContent {
+  const {
+    mode: _mode,
+    hosts: _hosts,
+    groups: _groups,
+    owner: _owner,
+    fairness: _fairness,
+    requestedHost: _requestedHost,
+    offering: _offering,
+    maxLead: _maxLead,
+    ownerLookup,
+    ...content
+  } = bookingTypeSettings(type);
+  // Its secret is nobody's to read.
+  const asked = ownerLookup && { ownerLookup: { url: ownerLookup.url } };
+  return { status: 'published', linkOnly: false, ...content, ...asked };
+}
+
+/** A booking type as the team sees it. */
+export async function typeDocument(
+  backend: Backend,
+  view: StoreView,
+  type: BookingTypeConfig,
+  now: number,
+): Promise<BookingTypeDocument> {
+  const content = contentOf(type);
+  const { id, status = 'published', aliases } = type;
+  return {
+    ...content,
+    id,
+    status,
+    aliases: [...aliases],
+    mode: type.mode,
+    ...(await derivedOf(backend, view, type, now)),
+    revision: revisionOf(content),
+  };
+}
+
+/** A booking type in a list. */
+export async function typeSummary(
+  backend: Backend,
+  view: StoreView,
+  type: BookingTypeConfig,
+  now: number,
+): Promise<BookingTypeSummary> {
+  const { id, status = 'published', slug, title, mode, durations, linkOnly = false } = type;
+  const derived = await derivedOf(backend, view, type, now);
+  return { id, status, slug, title, mode, durations: [...durations], linkOnly, ...derived };
+}
+
+async function derivedOf({ publicUrl }: Backend, view: StoreView, type: BookingTypeConfig, now: number) {
+  const url = `${publicUrl}/${type.slug}`;
+  const hosts = await hostsById(view, hostsOf(type));
+  const upcoming = await view.startsOfType({ type: type.id, from: now, to: now + FARTHEST, now });
+  return {
+    url,
+    embed: `<script type="module" src="${publicUrl}/embed/team-booking.js"></script>\n<team-booking src="${url}"></team-booking>`,
+    members: hosts.map(({ id, name }) => ({ id, name })),
+    upcoming: upcoming.length,
+  };
+}

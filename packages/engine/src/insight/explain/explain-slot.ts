@@ -1,0 +1,148 @@
+import { invalidField } from '@team-booking/contract';
+import type { Closure, Explanation, TeamRequestOf } from '@team-booking/contract/team';
+import { isOffered } from '@team-booking/core/assignment';
+import { explain, type SlotExplanation } from '@team-booking/core/explain';
+import type { Interval } from '@team-booking/core/intervals';
+import { formatInstant, parseInstant } from '@team-booking/core/iso';
+import { findSlots } from '@team-booking/core/slots';
+import { localDay, MINUTE, startOfDay, zoneTable } from '@team-booking/core/time';
+import { sees } from '../../access/check-access.ts';
+import { readTimetables, type Timetable } from '../../availability/timetable.ts';
+import { hostsById } from '../../booking/backend.ts';
+import type { BookingTypeConfig } from '../../config/team-config.ts';
+import { poolStateOf } from '../../history/pool-state.ts';
+import { seenType } from '../../history/seen-type.ts';
+import type { StoreView } from '../../store/store.ts';
+import { coreGroups, hostsOf, seatsOf } from '../../team/seats.ts';
+import type { TeamContext } from '../../team-surface/team-context.ts';
+import { offeringsOf } from '../draft-type.ts';
+import { slotQuery } from '../slot-query.ts';
+import { changeOf } from './closing-rules.ts';
+import { dayOfHost } from './day-of-host.ts';
+import { closuresOf } from './host-closures.ts';
+import { nearestChanges } from './nearest-changes.ts';
+
+/** Why a time can or cannot be booked: what a visitor would be offered now, host by host. */
+export function explainSlot(context: TeamContext, { id, query }: TeamRequestOf<'explain'>): Promise<Explanation> {
+  const { backend, actor, now } = context;
+  return backend.store.read(backend.team, async (view) => {
+    const type = await seenType(context, view, id);
+    const { start: sent, duration = type.durations[0]! } = query();
+    if (!type.durations.includes(duration)) {
+      throw invalidField('?duration', `has to be one of ${type.durations.join(', ')}`);
+    }
+    const start = parseInstant(sent);
+    const slot = { start, end: start + duration * MINUTE };
+    const day = dayOf(type, start);
+    const hosts = await hostsById(view, hostsOf(type));
+    const reading = { type, hosts, from: day.start, to: day.end, longest: duration, now, except: null };
+    const { timetables } = await readTimetables(view, backend.busy, reading);
+
+    const asked = slotQuery(type, timetables, { from: start, to: start + MINUTE, duration, now: start });
+    const explained = explain({ ...asked, minNotice: 0, start });
+    const named = await namedBookings(view, timetables, (host) => sees(actor, [host]));
+    const closed = timetables.map((timetable, i) => {
+      const about = { type: id, timetable, named };
+      const closedBy = closuresOf(about, slot, explained.hosts[i]!.closedBy);
+      return { host: timetable.host, closedBy, day: dayOfHost(about, type, day) };
+    });
+    const forAll = [...timeClosures(type, start, now), ...(await hiddenClosures(view, type, explained))];
+    const seats = explained.closedBy.find(({ rule }) => rule === 'too-few-free');
+    const onGrid = !explained.closedBy.some(({ rule }) => rule === 'off-grid');
+    const groups = coreGroups(type);
+    const free = new Set(closed.flatMap(({ host, closedBy }) => (closedBy.length === 0 ? [host.id] : [])));
+    const closedHosts = closed.map(({ host, closedBy }) => ({ host: host.id, closedBy }));
+    return {
+      start: formatInstant(slot.start),
+      end: formatInstant(slot.end),
+      timeZone: type.slot.timeZone,
+      open: onGrid && forAll.length === 0 && !seats,
+      onGrid,
+      closedBy: forAll,
+      groups: groups.map(({ need, hosts: members }) => ({
+        need: need === 'all' ? members.length : need,
+        free: members.filter((host) => free.has(host)),
+      })),
+      hosts: closed.map(({ host, closedBy, day: blocks }) => ({
+        host: host.id,
+        name: host.name,
+        free: closedBy.length === 0,
+        closedBy,
+        day: blocks,
+      })),
+      nearest: start < now ? [] : nearestChanges(forAll, groups, closedHosts),
+      ...openAround(type, timetables, { day, start, duration, now }),
+    };
+  });
+}
+
+/** The day in the zone of the type. */
+function dayOf({ slot: { timeZone } }: BookingTypeConfig, instant: number): Interval {
+  const zone = zoneTable(timeZone);
+  const day = localDay(zone, instant);
+  return { start: startOfDay(zone, day), end: startOfDay(zone, day + 1) };
+}
+
+/** What closes a time for everybody, whoever is free. */
+function timeClosures({ id, window }: BookingTypeConfig, start: number, now: number): Closure[] {
+  if (start < now) return [{ rule: 'horizon', from: formatInstant(now), change: null }];
+  const [earliest, horizon] = [now + window.minNotice * MINUTE, now + window.horizon * MINUTE];
+  return [
+    ...(start < earliest
+      ? [{ rule: 'notice', from: formatInstant(earliest), change: changeOf('notice', { type: id }) } as const]
+      : []),
+    ...(start >= horizon
+      ? [{ rule: 'horizon', to: formatInstant(horizon), change: changeOf('horizon', { type: id }) } as const]
+      : []),
+  ];
+}
+
+async function hiddenClosures(
+  view: StoreView,
+  type: BookingTypeConfig,
+  { hosts, closedBy }: SlotExplanation,
+): Promise<Closure[]> {
+  const offerings = offeringsOf(type);
+  if (offerings.length === 0 || seatsOf(type).rotating === 0 || closedBy.length > 0) return [];
+  const state = await poolStateOf(view, type.id);
+  const free = hosts.flatMap((one) => (one.closedBy.length === 0 ? [one.host] : []));
+  if (!state || offerings.every((offering) => isOffered(state, offering, free, coreGroups(type)))) return [];
+  return [{ rule: 'hidden-by-policy', change: changeOf('hidden-by-policy', { type: type.id }) }];
+}
+
+/** Bookings that may be named: those of hosts whose bookings one may see, apart from slots that are only held. */
+async function namedBookings(
+  view: StoreView,
+  timetables: readonly Timetable[],
+  isSeen: (host: string) => boolean,
+): Promise<ReadonlySet<string>> {
+  const seen = timetables.filter(({ host }) => isSeen(host.id));
+  const named = new Set<string>();
+  for (const id of new Set(seen.flatMap(({ bookings }) => bookings.map(({ booking }) => booking)))) {
+    if (await view.booking(id)) named.add(id);
+  }
+  return named;
+}
+
+interface Around {
+  readonly day: Interval;
+  readonly start: number;
+  readonly duration: number;
+  readonly now: number;
+}
+
+/** The open starts next to a time on its day. */
+function openAround(
+  type: BookingTypeConfig,
+  timetables: readonly Timetable[],
+  { day, start, duration, now }: Around,
+): Pick<Explanation, 'before' | 'after'> {
+  const [from, to] = [Math.max(day.start, now), Math.min(day.end, now + type.window.horizon * MINUTE)];
+  const slots = from < to ? findSlots(slotQuery(type, timetables, { from, to, duration, now })) : [];
+  const before = slots.findLast((one) => one.start < start);
+  const after = slots.find((one) => one.start > start);
+  return {
+    before: before ? formatInstant(before.start) : null,
+    after: after ? formatInstant(after.start) : null,
+  };
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openTeam } from '../../test/open-team.ts';
+import { SETTINGS } from '../testing/sample-team.ts';
+import { SearchCounts } from './search-counts.ts';
+import type { TeamSettings } from '@team-booking/contract/team';
+
+const call = { parameters: { id: 'call' } };
+const day = (date: string) => [`${date}T00:00:00Z`, `${date}T23:00:00Z`] as const;
+
+test('who finds no time is counted by day and type, and nothing is known of them', async () => {
+  const counts = new SearchCounts();
+  const team = await openTeam(SETTINGS, { searches: counts });
+  await team.availability('call', ...day('2026-06-20'));
+  await team.availability('call', ...day('2026-06-21'));
+  await team.availability('call', ...day('2026-06-16'));
+  await team.availability('intro', ...day('2026-06-20'));
+  // What is over or beyond the horizon says nothing about hosts.
+  await team.availability('call', ...day('2026-06-10'));
+  await team.availability('call', ...day('2027-06-10'));
+  await counts.flush(team.store, 'team');
+  team.now += 86_400_000;
+  await team.availability('call', ...day('2026-06-20'));
+  await counts.flush(team.store, 'team');
+  await counts.flush(team.store, 'team');
+  const { body } = await team.ask('coverage', { ...call, body: { weeks: 1 } });
+  assert.deepEqual(body.searches, [
+    { date: '2026-06-15', empty: 2 },
+    { date: '2026-06-16', empty: 1 },
+  ]);
+});
+
+test('a collective is empty where its hosts are free at different times only', async () => {
+  const noted: string[] = [];
+  const team = await openTeam(SETTINGS, { searches: { note: ({ type }) => noted.push(type) } });
+  const time = (hour: number) => Date.UTC(2026, 5, 16, hour);
+  team.calendars.set('a', { state: 'fresh', asOf: 0, busy: [{ start: time(0), end: time(13) }] });
+  team.calendars.set('b', { state: 'fresh', asOf: 0, busy: [{ start: time(13), end: time(24) }] });
+  await team.availability('both', ...day('2026-06-16'));
+  await team.availability('call', ...day('2026-06-16'));
+  assert.deepEqual(noted, ['both']);
+});
+
+test('a day is one of the team', async () => {
+  const counts = new SearchCounts();
+  const team = await openTeam({ ...SETTINGS, timeZone: 'Pacific/Apia' } as TeamSettings, { searches: counts });
+  team.now = Date.UTC(2026, 5, 15, 12);
+  await team.availability('call', ...day('2026-06-20'));
+  await counts.flush(team.store, 'team');
+  const { body } = await team.ask('coverage', { ...call, body: {} });
+  assert.deepEqual(body.searches, [{ date: '2026-06-16', empty: 1 }]);
+});
+
+test('what cannot be stored is stored the next time', async () => {
+  const team = await openTeam(SETTINGS);
+  const counts = new SearchCounts();
+  const search = { type: 'call', timeZone: 'UTC' };
+  counts.note(search, team.now);
+  const broken = {
+    write: () => {
+      counts.note(search, team.now);
+      return Promise.reject(new Error('full'));
+    },
+  };
+  await assert.rejects(counts.flush(broken, 'team'), /full/);
+  await counts.flush(team.store, 'team');
+  const { body } = await team.ask('coverage', { ...call, body: {} });
+  assert.deepEqual(body.searches, [{ date: '2026-06-15', empty: 2 }]);
+});

@@ -1,0 +1,96 @@
+import { slotsFromFree } from '@team-booking/core/slots';
+import { dateOf, parseDate, startOfDay, zoneTable } from '@team-booking/core/time';
+import type { FreeHosts } from '../availability/answer.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
+import type { Store, StoreView } from '../store/store.ts';
+import { coreGroups } from '../team/seats.ts';
+
+/** The kind of document that counts the searches of a day. */
+const SEARCH_COUNT = 'search-count';
+
+/** Somebody has looked for a time of a booking type and found none. Nothing else is known of them. */
+export interface EmptySearch {
+  /** The booking type's id. */
+  readonly type: string;
+  /** The team's zone, whose dates are counted by. */
+  readonly timeZone: string;
+}
+
+/** Is told of empty searches. */
+export interface SearchWatch {
+  /** @param now the present, epoch milliseconds */
+  note(search: EmptySearch, now: number): void;
+}
+
+interface Count {
+  readonly type: string;
+  readonly date: string;
+  readonly at: number;
+  count: number;
+}
+
+/**
+ * Counts empty searches by day and booking type. They are counted in memory and stored now and then by {@link SearchCounts.flush}, so that
+ * looking costs no write; those since the last time are lost when the process dies.
+ */
+export class SearchCounts implements SearchWatch {
+  #counts = new Map<string, Count>();
+
+  note({ type, timeZone }: EmptySearch, now: number): void {
+    const date = dateOf(now, timeZone);
+    const id = `${type}/${date}`;
+    const known = this.#counts.get(id);
+    if (known) known.count++;
+    else this.#counts.set(id, { type, date, at: startOfDay(zoneTable(timeZone), parseDate(date)), count: 1 });
+  }
+
+  /** Adds what was counted to what is stored. What cannot be stored now is kept for the next time. */
+  async flush(store: Pick<Store, 'write'>, team: string): Promise<void> {
+    const counted = this.#counts;
+    if (counted.size === 0) return;
+    this.#counts = new Map();
+    try {
+      await store.write(team, async (transaction) => {
+        for (const [id, { type, date, at, count }] of counted) {
+          const before = await transaction.document(SEARCH_COUNT, id);
+          const body = { date, count: count + countOf(before?.body ?? {}) };
+          await transaction.putDocument({ kind: SEARCH_COUNT, id, ref: type, at, body });
+        }
+      });
+    } catch (error) {
+      for (const [id, count] of this.#counts) {
+        const before = counted.get(id);
+        if (before) before.count += count.count;
+        else counted.set(id, count);
+      }
+      this.#counts = counted;
+      throw error;
+    }
+  }
+}
+
+/** Empty searches by date since an instant. */
+export async function searchesOf(
+  view: StoreView,
+  type: string,
+  from: number,
+): Promise<{ readonly date: string; readonly empty: number }[]> {
+  const found = await view.documents({ kind: SEARCH_COUNT, ref: type, from });
+  return found.map(({ body }) => ({ date: String(body['date']), empty: countOf(body) }));
+}
+
+function countOf({ count }: Readonly<Record<string, unknown>>): number {
+  return typeof count === 'number' ? count : 0;
+}
+
+/**
+ * Whether an answer to a visitor has any start. One about a range in which nothing could ever be booked, as it is over or beyond the
+ * horizon, says nothing about hosts.
+ *
+ * @param duration the shortest that was asked for, minutes
+ */
+export function isEmptySearch(type: BookingTypeConfig, { from, to, hosts }: FreeHosts, duration: number): boolean {
+  if (from >= to) return false;
+  if (hosts.length === 0) return true;
+  return slotsFromFree({ from, to, duration, slot: type.slot, groups: coreGroups(type), hosts }).length === 0;
+}
