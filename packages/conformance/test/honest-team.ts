@@ -11,10 +11,12 @@ import {
   type Actor,
   type PublicSurface,
   type Store,
+  type StoreTransaction,
   type TeamBackend,
 } from '@team-booking/engine';
 import { memoryStore, openFixtureBackend } from '@team-booking/engine/testing';
 import { overHttp, type Subject } from '../src/index.ts';
+import { MANAGE, managePage } from './serve-backend.ts';
 
 const BASE = 'https://team.test/api';
 const IDS = Object.keys(TEAM_ROUTES) as TeamRouteId[];
@@ -30,13 +32,17 @@ export interface Asked {
  */
 export class HonestTeam {
   readonly fixtures = openFixtureBackend(
-    { store: { ...this.openStore(), onChange: () => () => {} }, now: Date.now, busy: () => new Map() },
+    { store: { ...memoryStore(), onChange: () => () => {} }, now: Date.now, busy: () => new Map() },
     true,
   );
   readonly backend: TeamBackend = this.openBackend();
 
-  openStore(): Store {
-    return memoryStore();
+  /** The same backend over a store whose transactions do some things in another way. */
+  backendOver(change: (transaction: StoreTransaction) => Partial<StoreTransaction>): TeamBackend {
+    const { store } = this.backend;
+    const write: Store['write'] = (team, work, group) =>
+      store.write(team, (transaction) => work(changed(transaction, change(transaction))), group);
+    return { ...this.backend, store: { ...store, write } };
   }
 
   openBackend(): TeamBackend {
@@ -106,7 +112,18 @@ export function teamSubject(team: HonestTeam): Subject {
   const fetch = (input: RequestInfo | URL, init?: RequestInit) => {
     const request = new Request(input, init);
     const { pathname } = new URL(request.url);
+    if (MANAGE.test(pathname)) return Promise.resolve(managePage());
     return /^\/api\/team(\/|$)/.test(pathname) ? handle(request) : visitors(request);
   };
   return overHttp(BASE, { fetch: fetch as typeof globalThis.fetch });
+}
+
+/** A transaction that does some things in another way. */
+function changed(transaction: StoreTransaction, change: Partial<StoreTransaction>): StoreTransaction {
+  return new Proxy(transaction, {
+    get(target, name) {
+      const own = Reflect.get(change, name) ?? Reflect.get(target, name);
+      return typeof own === 'function' ? own.bind(target) : own;
+    },
+  });
 }

@@ -1,8 +1,9 @@
 import { Refusal } from '@team-booking/contract';
 import type { SentRequest, Subscribe } from '@team-booking/contract/routes';
-import { checkedTeamRequest, type TeamRouteId } from '@team-booking/contract/team';
+import { checkedTeamRequest, TEAM_ROUTES, type TeamRouteId } from '@team-booking/contract/team';
 import {
   authenticate,
+  checkAccess,
   ensureAdmin,
   personActor,
   teamSurface,
@@ -32,8 +33,11 @@ export function teamSide(backend: TeamBackend, now: () => number, token?: string
   }
 
   async function ask(id: TeamRouteId, sent: SentRequest): Promise<unknown> {
+    const actor = await whoeverAsks();
+    // Before anything that was sent is read: who may not ask learns nothing from the answer.
+    checkAccess(TEAM_ROUTES[id], actor);
     // A member and its request correlate by id, which TypeScript cannot express for a union.
-    const surface = teamSurface(backend, await whoeverAsks(), now) as unknown as Readonly<
+    const surface = teamSurface(backend, actor, now) as unknown as Readonly<
       Record<string, (request: unknown) => Promise<unknown>>
     >;
     return surface[id]!(checkedTeamRequest(id, { ...sent, body: asJson(sent.body) }));

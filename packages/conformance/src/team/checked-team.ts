@@ -2,6 +2,7 @@ import { Refusal, type ProblemCode } from '@team-booking/contract';
 import type { Route } from '@team-booking/contract/routes';
 import { TEAM_ROUTES, type TeamRouteId } from '@team-booking/contract/team';
 import type { TeamClient } from '@team-booking/sdk/team';
+import { FAILED } from '../cause-of.ts';
 import { demandProblem, demandShape } from '../checked-backend.ts';
 import { BrokenGuarantee, type Described } from '../finding.ts';
 
@@ -42,6 +43,7 @@ function demandKnown(id: TeamRouteId, { code, problem }: Refusal, known: readonl
     what: `the problem of ${id}`,
     expected: `one of ${known.join(', ')}`,
     came: `${code}: ${problem.detail}`,
-    remedy: 'Answer what the row of the request names, so that clients are ready for it.',
+    remedy:
+      code === 'internal' ? FAILED : 'Answer what the row of the request names, so that clients are ready for it.',
   });
 }

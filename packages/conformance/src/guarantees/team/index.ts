@@ -2,12 +2,15 @@ import type { Guarantee } from '../../guarantee.ts';
 import { approval } from './approval.ts';
 import { audit } from './audit.ts';
 import { decline } from './decline.ts';
+import { drafts } from './drafts.ts';
 import { dryRun } from './dry-run.ts';
+import { history } from './history.ts';
 import { noShow } from './no-show.ts';
 import { reassigning } from './reassigning.ts';
 import { sickDay } from './sick-day.ts';
 import { teamHolds } from './team-holds.ts';
 import { teamIdempotency } from './team-idempotency.ts';
+import { teamOwner } from './team-owner.ts';
 import { teamRevisions } from './team-revisions.ts';
 import { teamRoles } from './team-roles.ts';
 import { teamShapes } from './team-shapes.ts';
@@ -22,6 +25,8 @@ export const TEAM_GUARANTEES: readonly Guarantee[] = [
   teamRevisions,
   audit,
   teamIdempotency,
+  drafts,
+  teamOwner,
   teamHolds,
   approval,
   decline,
@@ -29,5 +34,6 @@ export const TEAM_GUARANTEES: readonly Guarantee[] = [
   reassigning,
   dryRun,
   undo,
+  history,
   sickDay,
 ];

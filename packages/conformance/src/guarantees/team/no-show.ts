@@ -4,6 +4,7 @@ import type { Guarantee } from '../../guarantee.ts';
 import { asAdmin, asHost } from '../../team/as.ts';
 import { demandRefusal } from '../../team/demand-refusal.ts';
 import { at } from '../../team/reading.ts';
+import { typeId } from '../../team/type-id.ts';
 
 export const noShow: Guarantee = {
   name: 'no-show',
@@ -16,8 +17,11 @@ export const noShow: Guarantee = {
   async check(context) {
     await context.setUp({ hosts: [host('ada'), host('bo')], bookingTypes: [roundRobin('call', ['ada', 'bo'])] });
     const admin = await asAdmin(context);
-    const booking = await context.book({ host: 'ada' });
+    const pool = await typeId(context, admin, 'call');
+    const booking = await context.book();
     const { id } = booking;
+    const owed = async () => (await admin.balances({ id: pool })).hosts.map(({ balance }) => balance);
+    const charged = await owed();
     const early = admin.noShow({ id, body: { who: 'attendee' } });
     await demandRefusal(
       context,
@@ -39,6 +43,7 @@ export const noShow: Guarantee = {
       expected: 'the one there was',
       came: null,
     });
+    context.same(await owed(), charged, 'what everybody is owed, as the host did not come: they have had their turn');
     const other = admin.noShow({ id, body: { who: 'attendee' } });
     await demandRefusal(
       context,
@@ -56,13 +61,15 @@ export const noShow: Guarantee = {
     const byVisitor = await admin.noShow({ id, body: { who: 'attendee' } });
     context.same([byVisitor.status, byVisitor.missedBy], ['no-show', 'attendee'], 'status and who did not come');
     context.same(byVisitor.record, null, 'the record, as the visitor did not come: the turn is given back');
+    context.same(await owed(), [0, 0], 'what everybody is owed then');
     const again = await admin.noShow({ id, body: { who: null } });
     context.demand(again.record !== null, {
       what: 'the record, once that was taken back, too',
       expected: 'one',
       came: null,
     });
-    const bo = await asHost(context, 'bo');
+    const others = booking.hosts[0]!.id === 'ada' ? 'bo' : 'ada';
+    const bo = await asHost(context, others);
     await demandRefusal(
       context,
       bo.noShow({ id, body: { who: 'host' } }),

@@ -49,6 +49,12 @@ export const reassigning: Guarantee = {
         [true, false],
         `whether ${to} and ${other} are taken at 10:00`,
       );
+      const { items } = await admin.recordsOfBooking({ id });
+      context.same(
+        items.filter(({ live }) => live).map(({ record }) => record.chosen),
+        [to],
+        'who was chosen by the live records of it, of which there is one',
+      );
       context.demand(shown.record !== null, { what: 'the record of its hosts', expected: 'one', came: null });
       context.demand(shown.sequence > sequence, {
         what: 'the sequence of a booking that changed hosts',

@@ -5,6 +5,7 @@ import { asAdmin, asHost } from '../../team/as.ts';
 import { TEAM_SHAPES } from '../../team/checked-team.ts';
 import { demandRefusal } from '../../team/demand-refusal.ts';
 import { at, idsOf } from '../../team/reading.ts';
+import { typeId } from '../../team/type-id.ts';
 
 const COMING = { from: `${TUESDAY}T00:00:00Z`, to: '2026-06-17T00:00:00Z' };
 
@@ -77,6 +78,18 @@ export const teamShapes: Guarantee = {
       await team.bookings({ query: { status: 'confirmed,cancelled', host: 'ada', order: 'latest', limit: 1 } });
     }
     await admin.people();
+    const type = { id: await typeId(context, admin, 'call') };
+    const seen = [await admin.teamBookingTypes(), await ada.teamBookingTypes()].map(({ items }) => items.length);
+    context.same(seen, [3, 3], 'the booking types that an admin and a host who sits in all of them see');
+    await admin.teamBookingType(type);
+    await admin.pool(type);
+    await admin.records(type);
+    await admin.balances(type);
+    await admin.comingTurns(type);
+    await admin.exportLedger(type);
+    await admin.explain({ ...type, query: { start: at('10:00') } });
+    await admin.nearMisses({ ...type, query: COMING });
+    await admin.exportVisitor({ body: { email: booking.attendee.email } });
     await admin.sickDay({ body: { host: 'ada', ...COMING, dryRun: true } });
     await paged(context);
   },
