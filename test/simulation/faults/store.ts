@@ -82,6 +82,18 @@ const ANYWHERE: readonly Omit<PlantedFault, 'store'>[] = [
     put: '...[...types].map(typeSubject),',
     breaks: 'A host’s changes are not counted, so that kept answers stay',
   },
+  {
+    file: sql('bundles.ts'),
+    find: 'else if (one.reason instanceof Alone) return true;',
+    put: 'else if (one.reason instanceof Alone) return false;',
+    breaks: 'Whoever cannot share a transaction is never answered',
+  },
+  {
+    file: sql('gathering.ts'),
+    find: 'const rows = values.splice(0);',
+    put: 'const rows = values.splice(0).slice(0, 1);',
+    breaks: 'Of bookings that are sent together only the first one is stored',
+  },
 ];
 
 /** Faults of how processes share SQLite. */
@@ -125,12 +137,6 @@ const POSTGRES: readonly Omit<PlantedFault, 'store'>[] = [
     find: 'isDuplicate(error) && duplicates < DUPLICATES',
     put: 'isDuplicate(error) && duplicates < 1',
     breaks: 'A duplicate key fails a request instead of running it again',
-  },
-  {
-    file: 'server/src/store/postgres/group-commit.ts',
-    find: "await transaction.send('RELEASE one');",
-    put: "await transaction.send([...this.#waiting.values()].some(({ length }) => length > 0) ? 'ROLLBACK TO one' : 'RELEASE one');",
-    breaks: 'Bookings that share a commit are answered and lost',
   },
 ];
 
