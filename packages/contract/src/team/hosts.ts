@@ -35,7 +35,11 @@ export const HostCalendar = Type.Object(
   {
     id: HostKey,
     kind: Kind,
-    source: Type.String({ description: 'Its address: a secret, shown to admins and to the host themselves only' }),
+    source: Type.String({
+      maxLength: 64,
+      description:
+        'A mark of its address, which is a secret and never shown: the same mark is the same address. It can be sent instead of it',
+    }),
     state: CalendarState,
     asOf: Type.Union([Instant, Type.Null()], { description: 'When it was read last' }),
     problem: Type.Union([CalendarProblem, Type.Null()]),
@@ -138,10 +142,10 @@ export const HostChanges = Type.Object(
     name: Type.Optional(name),
     email: Type.Optional(email),
     timeZone: Type.Optional(timeZone),
-    hours,
-    overrides,
-    holidays,
-    limits,
+    hours: orNull(hours),
+    overrides: orNull(overrides),
+    holidays: orNull(holidays),
+    limits: orNull(limits),
     avatarUrl: orNull(avatarUrl),
     joinUrl: orNull(joinUrl),
     calendars: Type.Optional(Calendars),

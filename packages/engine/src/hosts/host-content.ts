@@ -1,8 +1,8 @@
 import { invalidField } from '@team-booking/contract';
 import type { HostChanges, HostSettings } from '@team-booking/contract/team';
 import type { CalendarConfig, HostConfig } from '../config/team-config.ts';
-import { digest } from '../crypto/digest.ts';
 import { hostSettings } from '../team/as-settings.ts';
+import { markOf } from './calendar-mark.ts';
 
 /** What can be changed of a host, as the log of changes keeps it: without the addresses of calendars, which are secrets. */
 export type HostContent = Omit<HostSettings, 'id' | 'active'>;
@@ -11,11 +11,6 @@ export type HostContent = Omit<HostSettings, 'id' | 'active'>;
 export function hostContent(host: HostConfig): HostContent {
   const { id: _id, active: _active, calendars = [], ...content } = hostSettings(host);
   return { ...content, calendars: calendars.map((calendar) => ({ ...calendar, source: markOf(calendar.source) })) };
-}
-
-/** Stands for the address of a calendar: it tells addresses apart, and none of it can be read from it. */
-function markOf(source: string): string {
-  return `#${digest(source).slice(0, 10)}`;
 }
 
 /**

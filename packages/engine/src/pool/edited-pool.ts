@@ -30,11 +30,13 @@ export function editedPool(type: BookingTypeConfig, pool: PoolChanges): BookingT
 /** An error in the written form of a type as one of the pool's document. */
 export function inTermsOfPool(error: unknown): unknown {
   if (!(error instanceof Refusal) || !error.errors) return error;
-  const errors = error.errors.map(({ pointer, detail }) => ({
-    pointer: pointer.replace(/^\/hosts\b/, '/groups/0/members').replace(/^(\/groups\/\d+)\/hosts\b/, '$1/members'),
-    detail,
-  }));
+  const errors = error.errors.map(({ pointer, detail }) => ({ pointer: pointerInPool(pointer), detail }));
   return new Refusal(error.code, error.message, { errors });
+}
+
+/** A place in the written form of a type as one in the pool's document. */
+export function pointerInPool(pointer: string): string {
+  return pointer.replace(/^\/hosts\b/, '/groups/0/members').replace(/^(\/groups\/\d+)\/hosts\b/, '$1/members');
 }
 
 function seatsOf({ mode, groups }: PoolChanges): Seats {

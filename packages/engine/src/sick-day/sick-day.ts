@@ -10,7 +10,7 @@ import { writeBooking } from '../booking/write-booking.ts';
 import { doerOf } from '../bookings/own-booking.ts';
 import { teamOf } from '../booking/backend.ts';
 import { randomId } from '../crypto/random-id.ts';
-import { AHEAD } from '../bookings/is-ahead.ts';
+import { AHEAD, isToBegin } from '../bookings/is-ahead.ts';
 import { everyBooking } from '../store/every-booking.ts';
 import { editHost } from '../hosts/edit-host.ts';
 import { knownHost } from '../hosts/host-document.ts';
@@ -20,7 +20,6 @@ import { revisionOf } from '../team/revision.ts';
 import { dryRun } from '../team-surface/dry-run.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { askedRange, checkAsker } from './asked-absence.ts';
-import { isAhead } from './cover-booking.ts';
 import { JOB, jobOf, putJob, type Job } from './job-document.ts';
 import { planRows, type PlannedRow } from './plan-rows.ts';
 import { countsOf, presentJob } from './present-job.ts';
@@ -188,7 +187,7 @@ async function bookingsIn(view: StoreView, host: string, { start, end }: Interva
   const bookings: BookingRow[] = [];
   const query = { from: start - LONGEST, to: end, statuses: AHEAD, host };
   for await (const row of everyBooking((part) => view.listBookings(part), query)) {
-    if (row.state.end > start && isAhead(row, now)) bookings.push(row);
+    if (row.state.end > start && isToBegin(row, now)) bookings.push(row);
     if (bookings.length > MOST) throw invalidField('/to', `holds more than ${MOST} bookings. Choose a shorter range`);
   }
   return bookings;

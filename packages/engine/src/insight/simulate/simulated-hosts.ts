@@ -6,6 +6,7 @@ import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
 import { buffersFor } from '../../availability/timetable.ts';
 import type { TeamConfig } from '../../config/team-config.ts';
+import { offeringsOf } from '../../offering/offerings-of.ts';
 import { coreGroups, seatsOf } from '../../team/seats.ts';
 import type { DraftedType } from '../draft-type.ts';
 
@@ -28,11 +29,11 @@ export interface Simulated {
 
 /** Decides a history anew. */
 export function simulateSide({ drafted, hosts, history }: Side, range: Interval): Simulated {
-  const { type, offerings } = drafted;
+  const { type } = drafted;
   const groups = coreGroups(type);
   const slots = openSlots(drafted, hosts, range);
   const { mode, ...policy } = { mode: type.fairness, ...history.policy, requested: type.requestedHost };
-  const draft = { hosts: poolHosts(drafted), mode, policy, groups, offering: offerings };
+  const draft = { hosts: poolHosts(drafted), mode, policy, groups, offering: offeringsOf(type) };
   const simulated = simulate({ history, draft, slots });
   const hidden = new Set(simulated.hiddenSlots.map(({ start }) => start));
   const starts = new Set(slots.flatMap(({ start }) => (hidden.has(start) ? [] : [start])));
