@@ -136,7 +136,7 @@ export const TEAM_REASSIGNING_FAULTS: readonly Fault[] = [
     name: 'A sick day that is sent twice begins twice',
     breaks: 'sick-day',
     team: withVerbs(({ honest }) => ({
-      sickDay: async ({ revision: _, ...request }) => honest.sickDay({ ...request, revision: null, key: randomUUID() }),
+      sickDay: async (request) => honest.sickDay({ ...request, revision: null, key: randomUUID() }),
     })),
   },
   {
