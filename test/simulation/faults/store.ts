@@ -116,9 +116,9 @@ const SQLITE: readonly Omit<PlantedFault, 'store'>[] = [
 const POSTGRES: readonly Omit<PlantedFault, 'store'>[] = [
   {
     file: sql('transaction.ts'),
-    find: "await this.#dialect.lockRows(this.connection, 'booking', this.teamId, [id]);",
-    put: '',
-    breaks: 'A booking is not locked while it is changed',
+    find: "await this.#dialect.lockRows(this.connection, 'booking', this.teamId, [id]);\n    return super.booking(id);",
+    put: "const read = await super.booking(id);\n    await this.#dialect.lockRows(this.connection, 'booking', this.teamId, [id]);\n    return read;",
+    breaks: 'A booking is read before it is locked',
   },
   {
     file: sql('transaction.ts'),
@@ -127,7 +127,7 @@ const POSTGRES: readonly Omit<PlantedFault, 'store'>[] = [
     breaks: 'The lock is left out',
   },
   {
-    file: 'engine/src/booking/book.ts',
+    file: 'engine/src/booking/booked-once.ts',
     find: 'if (isTaken && (await tookEffect(backend, keyed, now))) return once();',
     put: 'void [isTaken, tookEffect];',
     breaks: 'A request that is sent twice at once is refused by its twin',
