@@ -95,7 +95,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }), weight: 1 },
 );
 
-export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
+const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   { arbitrary: fc.constantFrom(...VALUES), weight: 4 },
   { arbitrary: hostileText, weight: 4 },
   { arbitrary: fc.double({ noNaN: true }), weight: 1 },

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import type { Booking } from '@team-booking/contract';
+import { http } from '@team-booking/sdk';
 import { createTeamClient, httpTeam, type TeamClient } from '@team-booking/sdk/team';
 import { Visitor } from '../visitor.ts';
 
@@ -66,6 +68,8 @@ export async function makeWorld(base: string, first: string): Promise<World> {
   const proposal = await team.proposeHours({ id: 'ann', body: { hours: HOURS } });
   const job = await team.sickDay({ body: { host: 'cyd', from: iso(soon + 5 * DAY), to: iso(soon + 6 * DAY) } });
   const link = await team.addBookingTypeLink({ id: made[0]!.id, body: { kind: 'secret' } });
+  const held = await http(base).hold({ bookingType: 'turns', start: iso(soon + 3 * DAY), duration: 30 });
+  assert.ok(held.ok);
   const { items: log } = await team.audit();
 
   return {
@@ -74,7 +78,7 @@ export async function makeWorld(base: string, first: string): Promise<World> {
     types: made.map(({ id }) => id),
     tokens: {
       team: [...Array.from({ length: 8 }, () => [full, other]).flat(), host, host, bookings[0]!.manage.token, ''],
-      visitor: [bookings[0]!.manage.token, bookings[0]!.manage.token, bookings[0]!.manage.token, full, ''],
+      visitor: [bookings[0]!.manage.token, bookings[0]!.manage.token, held.hold.token, full, ''],
     },
     revisions: async () => {
       const found = new Map([['/team', (await team.team()).revision]]);
@@ -88,6 +92,7 @@ export async function makeWorld(base: string, first: string): Promise<World> {
     },
     ids: new Map([
       ['/bookings/', [bookings[0]!.id]],
+      ['/holds/', [held.hold.id]],
       ['/booking-types/', made.map(({ slug }) => slug)],
       ['/team/bookings/', bookings.map(({ id }) => id)],
       ['/team/booking-types/', made.map(({ id }) => id)],
