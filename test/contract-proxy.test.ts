@@ -115,7 +115,7 @@ test('every kind of invalid request is reported with its place', async () => {
     [`${TIMES}?${WHEN}&hsot=ada`, {}, ['query hsot']],
     [`${TIMES}?${WHEN}`, { headers: { authorization: 'Basic YTpi' } }, ['header authorization']],
     ['/bookings/1', {}, ['header authorization']],
-    ['/booking-types/call', tokened, ['header authorization']],
+    ['/', tokened, ['header authorization']],
     ['/booking-types/call', { headers: { 'idempotency-key': 'a-key-of-mine' } }, ['header idempotency-key']],
     ['/booking-types/call', { headers: { cookie: 'a=b' } }, ['header cookie']],
     ['/bookings/1/cancel', { method: 'POST', ...tokened }, ['header Idempotency-Key', 'body']],
@@ -226,7 +226,7 @@ test('a CORS preflight is checked against the operation that it announces', asyn
   answers(204, '');
   assert.deepEqual(await ask('/bookings', 'POST', 'content-type,idempotency-key'), []);
   assert.deepEqual(await ask('/bookings', 'PUT', ''), ['request: method']);
-  assert.deepEqual(await ask('/booking-types/call', 'GET', 'authorization'), ['request: header authorization']);
+  assert.deepEqual(await ask('/', 'GET', 'authorization'), ['request: header authorization']);
   answers(403, problem(403, 'forbidden'));
   assert.deepEqual(await ask('/bookings', 'POST', 'content-type'), ['answer: status']);
 });
