@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { text as read } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { CURL } from './run/curl.ts';
+import { need } from './run/programs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = readFileSync(new URL('../docs/team.md', import.meta.url), 'utf8');
@@ -44,6 +46,7 @@ test('every block of the page is one of commands that is run, or of what it prin
 });
 
 test('who follows the page from an empty folder sees what it says', { timeout: 300_000 }, async (t) => {
+  need(CURL);
   const folder = mkdtempSync(join(tmpdir(), 'team-booking-page-'));
   const bin = join(folder, 'bin');
   mkdirSync(bin);

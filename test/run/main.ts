@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { buildEmbed } from '../../packages/server/build-embed.ts';
 import { SHARED, startCluster } from '../../packages/server/src/store/postgres/test/start-cluster.ts';
 import type { Counts } from './count-reporter.ts';
+import { CURL } from './curl.ts';
 import { environmentAt, FAKETIME, momentOf } from './day.ts';
 import { LANGUAGES } from './languages.ts';
 import { PGBOUNCER, POSTGRES } from './postgres.ts';
@@ -31,7 +32,7 @@ const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 // The tests of these start the example backends, PostgreSQL, programs on another day, and programs with a sick disk.
 const needPrograms = parts.includes('node') || parts.includes('e2e');
-if (needPrograms) installMissing([...LANGUAGES, FAKETIME, POSTGRES, PGBOUNCER, STRACE]);
+if (needPrograms) installMissing([...LANGUAGES, FAKETIME, POSTGRES, PGBOUNCER, STRACE, CURL]);
 // All test files share a server. Where it cannot be started, they say why.
 const cluster = needPrograms ? await startCluster({ fsync: false }).catch(() => undefined) : undefined;
 for (const name of parts) {

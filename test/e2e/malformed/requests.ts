@@ -7,8 +7,12 @@ import type { Valid } from './valid.ts';
 
 /** A request as it is sent. */
 export interface Sent {
-  /** What it was made from, for the report. */
+  /** The id of what it was made from. */
   readonly operation: string;
+  /** What is wrong with it, for the report. */
+  readonly wrong: string;
+  /** Whether the operation takes its method. */
+  readonly known: boolean;
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -161,7 +165,9 @@ export function malformed(
           ...(drawn.header && { [drawn.header[0]]: drawn.header[1] }),
         };
         return {
-          operation: `${id}, wrong in ${chosen.join(', ')}`,
+          operation: id,
+          wrong: chosen.join(', '),
+          known: drawn.method === operation.method.toUpperCase(),
           method: drawn.method,
           path: `${path}${search && `?${search}`}`,
           headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== '')),
