@@ -11,13 +11,13 @@ const BEGINNINGS = ['', 'a', '1', 'a@', 'https://', 'confirmed', 'confirmed,', '
 const FILLINGS = ['a', '1', ' ', 'a ', 'a.', '@', ',', '-', '/', 'confirmed,'];
 const ENDS = ['\n', '\u0000', '!', ' ', '@'];
 
-/** Every pattern that is held against a text of a request, body or query. */
-function patterns(): Set<string> {
-  const found = new Set<string>();
+/** Every pattern that is held against a text of a request, body or query, with what is said where it does not match. */
+function patterns(): Map<string, unknown> {
+  const found = new Map<string, unknown>();
   const seek = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
-    const { pattern } = node as { readonly pattern?: unknown };
-    if (typeof pattern === 'string') found.add(pattern);
+    const { pattern, description } = node as { readonly pattern?: unknown; readonly description?: unknown };
+    if (typeof pattern === 'string' && (!found.has(pattern) || !description)) found.set(pattern, description);
     for (const member of Object.values(node)) seek(member);
   };
   for (const { body, query } of Object.values({ ...ROUTES, ...TEAM_ROUTES }) as { body?: TSchema; query?: unknown }[]) {
@@ -28,7 +28,7 @@ function patterns(): Set<string> {
 }
 
 test('a long text that does not match a pattern is read once, not once for each of its letters', () => {
-  const all = [...patterns()];
+  const all = [...patterns().keys()];
   assert.ok(all.length > 20, `${all.length} patterns`);
   for (const pattern of all) {
     const found = new RegExp(pattern);
@@ -48,6 +48,11 @@ test('a long text that does not match a pattern is read once, not once for each 
       }
     }
   }
+});
+
+test('every pattern has words for people, who are not told the pattern', () => {
+  const without = [...patterns()].flatMap(([pattern, description]) => (description ? [] : [pattern]));
+  assert.deepEqual(without, []);
 });
 
 test('a line has no sign that ends a line or that nobody sees, not even a single one', () => {

@@ -4,6 +4,7 @@ import { parseInstant } from '@team-booking/core/iso';
 import { isOnGrid } from '@team-booking/core/slots';
 import { MINUTE } from '@team-booking/core/time';
 import type { BookingTypeConfig } from '../config/team-config.ts';
+import { checkReach } from './check-reach.ts';
 import { slotTaken } from './slot-taken.ts';
 
 /** The time a request asks for; `NaN` where its start is no instant. */
@@ -51,6 +52,7 @@ export function checkTime(type: BookingTypeConfig, time: Interval, durations: re
 export function checkAhead({ start }: Interval, now: number): void {
   if (Number.isNaN(start)) throw invalidField('/start', 'is no instant');
   if (start < now) throw invalidField('/start', 'is over');
+  checkReach(start, now, '/start');
 }
 
 /** @throws {Refusal} `slot-taken` */

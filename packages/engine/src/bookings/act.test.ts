@@ -260,3 +260,13 @@ test('an API token needs its scope for what changes bookings', async () => {
   assert.equal((await team.ask('teamBooking', { parameters: { id } }, reading)).status, 200);
   assert.equal((await team.ask('cancelTeamBooking', { parameters: { id }, body: {} }, reading)).status, 403);
 });
+
+test('nobody moves a booking to the end of dates', async () => {
+  const team = await openTeam();
+  const { id } = await team.book();
+  for (const outside of [true, false]) {
+    const start = '9999-12-31T23:59:00Z';
+    const { status, body } = await team.ask('moveTeamBooking', { parameters: { id }, body: { start, outside } });
+    assert.deepEqual([status, body.errors?.[0]?.pointer], [422, '/start']);
+  }
+});

@@ -34,6 +34,9 @@ test('outside of hours, grid, notice and horizon is booked if that is said, and 
   assert.equal((await ask({ outside: true, start: '2027-06-15T20:00:00Z' })).status, 201);
   assert.equal((await ask({ outside: true, start: '2026-06-15T06:01:00Z' })).status, 201);
   assert.equal((await ask({ outside: true, start: '2026-06-15T05:59:00Z' })).body.errors?.[0]?.pointer, '/start');
+  for (const start of ['9999-12-31T23:59:00Z', '2126-12-01T20:00:00Z']) {
+    assert.equal((await ask({ outside: true, start })).body.errors?.[0]?.pointer, '/start', start);
+  }
 });
 
 test('a host who is away by their calendar is not booked outside of hours either', async () => {

@@ -3,6 +3,7 @@ import { formatInstant } from '@team-booking/core/iso';
 import type { Backend } from '../booking/backend.ts';
 import { liveRecordOf } from '../booking/live-record.ts';
 import { presentPlace, presentState } from '../booking/present.ts';
+import { writtenRecord } from '../history/written-record.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { revisionOf } from '../team/revision.ts';
@@ -19,6 +20,7 @@ export async function presentTeamBooking(
 ): Promise<TeamBooking> {
   const { consent, location } = row;
   const state = presentState(row.state, now);
+  const record = await liveRecordOf(view, state.id);
   return {
     ...(await presentRow(view, row, now)),
     timeZone: row.timeZone,
@@ -35,7 +37,7 @@ export async function presentTeamBooking(
     sequence: state.sequence,
     createdAt: formatInstant(row.createdAt),
     changedAt: formatInstant(row.changedAt),
-    record: await liveRecordOf(view, state.id),
+    record: record && writtenRecord(record),
     story: await storyOf(view, row, now),
     revision: revisionOf(contentOf(backend, row)),
   };

@@ -13,7 +13,8 @@ import type { StoreView } from '../store/store.ts';
 import { POOL_VERSION, poolVersionOf, type PoolVersion } from '../team/store-pool.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { hostNames } from './host-names.ts';
-import { namedIn, written } from './history-record.ts';
+import { namedIn } from './history-record.ts';
+import { writtenRecord } from './written-record.ts';
 import type { LedgerPiece } from './ledger-parts.ts';
 import { seenType } from './seen-type.ts';
 
@@ -69,7 +70,7 @@ function* inOrder({ postings, records }: LedgerPiece, versions: readonly PoolVer
     ...records.map(({ record }) => ({
       seq: record.seq,
       rank: 2,
-      item: { kind: 'record', record: written(record) } satisfies LedgerItem,
+      item: { kind: 'record', record: writtenRecord(record) } satisfies LedgerItem,
     })),
   ];
   // Versions of the same number are in their order, which a sort keeps.

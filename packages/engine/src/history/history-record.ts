@@ -1,10 +1,11 @@
-import type { HistoryRecord, SelectionRecord } from '@team-booking/contract/team';
+import type { HistoryRecord } from '@team-booking/contract/team';
 import { assignedHosts } from '@team-booking/core/assignment';
 import { formatInstant } from '@team-booking/core/iso';
 import { bookingNumber } from '../booking/booking-number.ts';
 import { presentState } from '../booking/present.ts';
 import type { BookingRecord, StoredRecord } from '../store/ledger-rows.ts';
 import type { StoreView } from '../store/store.ts';
+import { writtenRecord } from './written-record.ts';
 
 /** A decision as the team reads it, with its booking as it is at an instant. */
 export async function historyRecord(
@@ -16,7 +17,7 @@ export async function historyRecord(
   const state = row && presentState(row.state, now);
   return {
     live,
-    record: written(record),
+    record: writtenRecord(record),
     booking: state && {
       id: state.id,
       number: bookingNumber(state.id),
@@ -26,11 +27,6 @@ export async function historyRecord(
       hosts: [...state.hosts],
     },
   };
-}
-
-/** A record in the contract's form: the same members; only its lists may be changed there. */
-export function written(record: BookingRecord): SelectionRecord {
-  return record as unknown as SelectionRecord;
 }
 
 /** Everybody whom records name. */

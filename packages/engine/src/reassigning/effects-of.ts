@@ -1,9 +1,10 @@
-import type { ReassignEffects, SelectionRecord } from '@team-booking/contract/team';
+import type { ReassignEffects } from '@team-booking/contract/team';
 import type { LedgerState } from '@team-booking/core/assignment';
 import type { Backend } from '../booking/backend.ts';
 import { liveRecordOf } from '../booking/live-record.ts';
 import type { Reassigned } from '../booking/reassigned.ts';
 import { contentOf } from '../bookings/content-of.ts';
+import { writtenRecord } from '../history/written-record.ts';
 import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
@@ -11,18 +12,13 @@ import { revisionOf } from '../team/revision.ts';
 
 type Effects = Omit<ReassignEffects, 'revision' | 'dryRun'>;
 
-/** A record in the contract's form: the same members; only its lists may be changed there. */
-export function written(record: BookingRecord): SelectionRecord {
-  return record as unknown as SelectionRecord;
-}
-
 /** What a reassignment does, as data. */
 export function effectsOf({ before, row, former, record, ledger, change }: Reassigned): Effects {
   const kinds = (change?.outbox ?? []).map(({ kind }) => kind);
   return {
     booking: before.state.id,
     hosts: { before: [...before.state.hosts], after: [...row.state.hosts] },
-    record: written(record),
+    record: writtenRecord(record),
     balances: ledger ? balancesOf(ledger.before, ledger.after, former, record) : [],
     mails: kinds.filter((kind) => kind.startsWith('notify-')).flatMap((kind) => mailsOf(kind, before, row)),
     calendars: {
@@ -42,7 +38,7 @@ export async function noEffects(view: StoreView, row: BookingRow): Promise<Effec
   return {
     booking: row.state.id,
     hosts: { before: hosts, after: hosts },
-    record: record && written(record),
+    record: record && writtenRecord(record),
     balances: [],
     mails: [],
     calendars: { put: [], removed: [] },

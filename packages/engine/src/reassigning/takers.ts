@@ -17,13 +17,13 @@ import { seatStep } from '../booking/reassign-seat.ts';
 import { reassignedState, recordToGive } from '../booking/store-hosts.ts';
 import { ownBooking } from '../bookings/own-booking.ts';
 import type { HostConfig } from '../config/team-config.ts';
+import { writtenRecord } from '../history/written-record.ts';
 import { narrowFree } from '../routing/narrow.ts';
 import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { seatsOf } from '../team/seats.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
-import { written } from './effects-of.ts';
 
 /**
  * Who can take a booking: everybody of its pool who takes no part in it, free or not and why, what each is owed, and who would be next.
@@ -102,7 +102,7 @@ async function candidates(
         owed: creditIn(next, host.id) ?? about?.balance ?? null,
       };
     }),
-    next: next && { hosts: addedBy(next, present), record: written(next) },
+    next: next && { hosts: addedBy(next, present), record: writtenRecord(next) },
   };
 }
 

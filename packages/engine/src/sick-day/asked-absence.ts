@@ -5,6 +5,7 @@ import { parseInstant } from '@team-booking/core/iso';
 import { DAY } from '@team-booking/core/time';
 import type { Actor } from '../access/actor.ts';
 import { checkOwn } from '../access/check-access.ts';
+import { checkReach } from '../booking/check-reach.ts';
 
 /** A year: longer absences are for switching off. */
 const LONGEST = 366 * DAY;
@@ -30,6 +31,7 @@ export function askedRange({ from, to }: SickDayRequest, now: number): Interval 
   if (errors.length > 0) throw invalid(errors);
   if (end <= start) throw invalidField('/to', 'is not after from');
   if (end <= now) throw invalidField('/to', 'is over. What took place stays with whoever hosted it');
+  checkReach(end, now, '/to');
   if (end - start > LONGEST) throw invalidField('/to', 'is more than a year after from. Switch the host off instead');
   return { start, end };
 }

@@ -8,7 +8,8 @@ import type { Doer } from '../booking/doer.ts';
 import type { Reassigned } from '../booking/reassigned.ts';
 import { isAhead } from '../bookings/is-ahead.ts';
 import { presentRow } from '../bookings/present-row.ts';
-import { effectsOf, revisedContent, written } from '../reassigning/effects-of.ts';
+import { effectsOf, revisedContent } from '../reassigning/effects-of.ts';
+import { writtenRecord } from '../history/written-record.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { coverBooking, reasonOf, waysOf } from './cover-booking.ts';
@@ -48,7 +49,7 @@ export async function planRows(
       const done = await coverBooking(backend, transaction, covered);
       const to = newHost(done);
       const free = (await freeFor(backend, transaction, done, now)).filter((one) => one !== to);
-      const row: SickDayRow = { ...plain, to, record: written(done.record), free, reason: null, ways: [] };
+      const row: SickDayRow = { ...plain, to, record: writtenRecord(done.record), free, reason: null, ways: [] };
       planned.push({ row, content: revisedContent(backend, before, effectsOf(done)) });
     } catch (error) {
       const why = error instanceof Refusal ? await reasonOf(transaction, covered, error) : null;

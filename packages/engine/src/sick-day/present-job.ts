@@ -2,7 +2,7 @@ import type { SickDay, SickDayRow } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
 import { isAhead } from '../bookings/is-ahead.ts';
 import { presentRow } from '../bookings/present-row.ts';
-import { written } from '../reassigning/effects-of.ts';
+import { writtenRecord } from '../history/written-record.ts';
 import { lastReassignment } from '../reassigning/reassignment-document.ts';
 import type { StoreView } from '../store/store.ts';
 import { revisionOf } from '../team/revision.ts';
@@ -45,7 +45,7 @@ async function presentJobRow(view: StoreView, row: JobRow, now: number): Promise
     booking: found && isAhead(found, now) ? await presentRow(view, found, now) : null,
     state,
     to,
-    record: record && written(record),
+    record: record && writtenRecord(record),
     free: [],
     reason,
     ways: waysOf(reason),

@@ -276,3 +276,12 @@ test('a row does not wait for ever', async () => {
   const { rows, state } = (await team.ask('job', { parameters: { id: body.id! } })).body;
   assert.deepEqual([state, rows[0]!.reason?.code], ['done', 'nobody-free']);
 });
+
+test('a range at the end of dates is refused, time off or not', async () => {
+  const team = await openTeam();
+  const range = { from: '9999-12-01T00:00:00Z', to: '9999-12-31T23:59:59Z' };
+  for (const timeOff of [true, false]) {
+    const { status, body } = await ask(team, { ...range, timeOff });
+    assert.deepEqual([status, body.errors?.[0]?.pointer], [422, '/to']);
+  }
+});

@@ -41,5 +41,7 @@ test('what Node cannot parse is answered with problem details', async (t) => {
     assert.equal(`${checked.value.status} ${checked.value.code}`, expected);
     assert.match(head, new RegExp(`^HTTP/1.1 ${checked.value.status} `));
   }
+  const head = await send(`HEAD /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`);
+  assert.match(head, /^HTTP\/1.1 413 [^]*\r\n\r\n$/, 'without a body');
   assert.match(await send('GET /api HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'), /GET http:\/\/a\/api/);
 });

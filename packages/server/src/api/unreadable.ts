@@ -4,6 +4,11 @@ import { RequestError } from '@hono/node-server';
 import { Refusal } from '@team-booking/contract';
 import { problemResponse } from '@team-booking/contract/http';
 
+/** What Node's parser could not read, with the bytes that it has read last. */
+interface Unparsed extends NodeJS.ErrnoException {
+  readonly rawPacket?: Buffer;
+}
+
 /** Input that Node's parser rejects: malformed, or headers beyond the limit. */
 function refusalOf({ code }: NodeJS.ErrnoException): Refusal {
   return code === 'HPE_HEADER_OVERFLOW'
@@ -36,7 +41,7 @@ export function answerUnreadable(server: Server): void {
     });
     response.end(JSON.stringify(problem));
   });
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  server.on('clientError', (error: Unparsed, socket) => {
     // While another response is in flight, anything written here would corrupt it.
     if (!socket.writable || error.code === 'ECONNRESET' || answering.has(socket)) return void socket.destroy();
     const { problem } = refusalOf(error);
@@ -49,6 +54,8 @@ export function answerUnreadable(server: Server): void {
       `Content-Length: ${Buffer.byteLength(body)}`,
       'Connection: close',
     ];
-    socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+    // Nobody reads a body after HEAD: it would be taken for another answer.
+    const isHead = error.rawPacket?.subarray(0, 5).toString() === 'HEAD ';
+    socket.end(`${head.join('\r\n')}\r\n\r\n${isHead ? '' : body}`);
   });
 }

@@ -2,6 +2,7 @@ import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Answers, Attendee, Booking, Guest } from '../../booking.ts';
 import { Instant, Locale, TimeZone } from '../../primitives.ts';
+import { SelectionRecord } from '../history/selection-record.ts';
 import { Revised } from '../revised.ts';
 import { HostKey } from '../settings/index.ts';
 import { TeamBookingRow } from './booking-row.ts';
@@ -36,9 +37,9 @@ export const TeamBooking = Revised(
     sequence: Booking.properties.sequence,
     createdAt: Instant,
     changedAt: Instant,
-    record: Type.Union([Type.Object({ kind: Type.String(), seq: Type.Integer() }), Type.Null()], {
+    record: Type.Union([SelectionRecord, Type.Null()], {
       description:
-        'The record of why these hosts, with all that a sentence is made from and that verifying needs; null: its turn was given back',
+        'Why these hosts: all that a sentence is made from and that verifying needs; null: its turn was given back',
     }),
     story: Type.Array(StoryLine, { description: 'What happened, the first first' }),
   },

@@ -279,3 +279,13 @@ test('a minute at which nothing starts is said to be none', async () => {
     404,
   );
 });
+
+test('a time at the end of dates is refused, whatever the limits around it', async () => {
+  const hosts = [host('a', { limits: { perMonth: 3 } }), host('b'), host('c')];
+  const team = await openTeam({ ...SETTINGS, hosts } as TeamSettings);
+  for (const start of ['9999-12-31T23:30:00Z', '0000-01-01T00:00:00Z', '2126-12-01T10:00:00Z']) {
+    const { status, body } = await team.ask('explain', { parameters: { id: 'call' }, query: { start } });
+    assert.equal(status, 422, start);
+    assert.match(JSON.stringify(body), /a hundred years away/);
+  }
+});

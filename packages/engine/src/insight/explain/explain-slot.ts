@@ -10,6 +10,7 @@ import { startsOfAnswer } from '../../availability/starts-of-answer.ts';
 import { readTimetables, type Timetable } from '../../availability/timetable.ts';
 import { hostsById } from '../../booking/backend.ts';
 import { partyOfType } from '../../booking/party-of.ts';
+import { checkReach } from '../../booking/check-reach.ts';
 import type { BookingTypeConfig } from '../../config/team-config.ts';
 import { isHidden } from '../../offering/is-hidden.ts';
 import { answerOffered } from '../../offering/offered-time.ts';
@@ -33,6 +34,7 @@ export function explainSlot(context: TeamContext, { id, query }: TeamRequestOf<'
       throw invalidField('?duration', `has to be one of ${type.durations.join(', ')}`);
     }
     const start = parseInstant(sent);
+    checkReach(start, now, '?start');
     const slot = { start, end: start + duration * MINUTE };
     const day = dayOf(type, start);
     const hosts = await hostsById(view, hostsOf(type));
