@@ -1,6 +1,6 @@
 import { Refusal } from '@team-booking/contract';
 import type { SentRequest, Subscribe } from '@team-booking/contract/routes';
-import { checkedTeamRequest, type TeamRouteId } from '@team-booking/contract/team';
+import { checkedTeamRequest, type TeamChange, type TeamRouteId } from '@team-booking/contract/team';
 import { ensureAdmin, personActor, teamSurface, type Actor, type TeamBackend } from '@team-booking/engine';
 import type { TeamTransport } from '@team-booking/sdk/team';
 import { abortable } from './abortable.ts';
@@ -33,7 +33,7 @@ export function teamSide(backend: TeamBackend, now: () => number): TeamTransport
         const answer = await refusable(ask(id, sent));
         return answer === undefined ? undefined : asJson(answer);
       }),
-    open: (id, sent) => refusable(ask(id, sent)) as Promise<Subscribe>,
+    open: (id, sent) => refusable(ask(id, sent)) as Promise<Subscribe<TeamChange>>,
   };
 }
 

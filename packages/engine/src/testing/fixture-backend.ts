@@ -2,7 +2,7 @@ import { type Fixture, invalidField, Refusal } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core/iso';
 import type { BusyTimes, HostBusy } from '../availability/busy.ts';
 import { randomId } from '../crypto/random-id.ts';
-import type { StoreChanges, TellsChanges } from '../store/changes.ts';
+import { ANYTHING, type StoreChanges, type TellsChanges } from '../store/changes.ts';
 import type { Store } from '../store/store.ts';
 import { configureTeam } from '../team/configure.ts';
 import { emptyTeam } from '../team/empty-team.ts';
@@ -60,7 +60,7 @@ export function openFixtureBackend(environment: FixtureEnvironment, mayReplace: 
     const follow = () => {
       end();
       end = store.onChange(teamFor(team), listener);
-      listener({ times: null, hosts: [], configured: true });
+      listener(ANYTHING);
     };
     following.add(follow);
     return () => {

@@ -3,6 +3,7 @@ import {
   type BookingRecord,
   type BookingRow,
   type BookingTypeConfig,
+  ChangesMade,
   type EndedDocuments,
   type HostTime,
   HostTimeTaken,
@@ -36,7 +37,7 @@ const insertMessages = byCount(
 /** What can be done to a team. */
 export class SqlTransaction extends SqlView implements StoreTransaction {
   readonly #dialect: Dialect;
-  readonly #times: HostTime[] = [];
+  readonly #made = new ChangesMade();
   #configured = false;
   #locked = false;
   /** The entries that this transaction has posted, by seq and pool. */
@@ -50,6 +51,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   async putTeam(config: TeamConfig): Promise<void> {
     this.revision = await putTeam(this.connection, config);
     this.#configured = true;
+    this.#made.configured();
   }
 
   /** Locks the booking, before type and hosts: what else is read of it stays as it is until the end. */
@@ -117,6 +119,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   async addBooking(booking: BookingRow): Promise<void> {
     await this.connection.send(INSERT_BOOKING, [this.teamId, ...bookingValues(booking, 1)]);
     this.versions.set(booking.state.id, 1);
+    this.#made.booking(booking);
   }
 
   async changeBooking(booking: BookingRow): Promise<void> {
@@ -126,6 +129,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
     const changed = await this.connection.run(UPDATE_BOOKING, [this.teamId, ...bookingValues(booking, version + 1)]);
     if (changed === 0) throw new Conflict(`booking ${id}`);
     this.versions.set(id, version + 1);
+    this.#made.booking(booking);
   }
 
   async takeTime(times: readonly HostTime[]): Promise<void> {
@@ -136,11 +140,11 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
     } catch (error) {
       throw this.#dialect.isOverlap(error) ? new HostTimeTaken() : error;
     }
-    this.#times.push(...times);
+    this.#made.times(times);
   }
 
   async releaseTime(booking: string): Promise<void> {
-    this.#times.push(...(await removeHostTimes(this.connection, this.teamId, booking)));
+    this.#made.times(await removeHostTimes(this.connection, this.teamId, booking));
   }
 
   async putPool(pool: Pool): Promise<void> {
@@ -195,30 +199,28 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   }
 
   putDocument(document: StoredDocument): Promise<void> {
+    this.#made.document(document.kind);
     return this.storedDocuments.put(document);
   }
 
   removeDocument(kind: string, id: string): Promise<void> {
+    this.#made.document(kind);
     return this.storedDocuments.remove(kind, id);
   }
 
-  removeDocuments(ended: EndedDocuments): Promise<number> {
-    return this.storedDocuments.removeAll(ended);
+  async removeDocuments(ended: EndedDocuments): Promise<number> {
+    const removed = await this.storedDocuments.removeAll(ended);
+    if (removed > 0) this.#made.document(ended.kind);
+    return removed;
   }
 
-  /** Writes what is written once, at the end. @returns what changed that availability is made from, `null` if nothing did */
+  /** Writes what is written once, at the end. @returns what changed that somebody is told of, `null` if nothing did */
   async finish(): Promise<{ readonly changes: StoreChanges; readonly counters: Counters } | null> {
-    const changes = this.#changes();
+    const changes = this.#made.made();
     const [, counters] = await Promise.all([
       this.ledgers.write(),
-      changes && countChanges(this.connection, this.teamId, changes),
+      changes && countChanges(this.connection, this.teamId, changes, this.#made.types),
     ]);
     return changes && { changes, counters: counters! };
-  }
-
-  #changes(): StoreChanges | null {
-    if (this.#times.length === 0 && !this.#configured) return null;
-    const hosts = [...new Set(this.#times.map(({ host }) => host))];
-    return { times: this.#times, hosts, configured: this.#configured };
   }
 }
