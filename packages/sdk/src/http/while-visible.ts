@@ -1,8 +1,8 @@
 /** A connection that is open only while somebody sees the page. */
 interface Connection {
-  open(): void;
+  readonly open: () => void;
   /** Also called when there is nothing to close. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

@@ -61,7 +61,7 @@ export function createTeamClient(transport: TeamTransport): TeamClient {
       { signal }: CallOptions = {},
     ) => {
       const sent: SentRequest = {
-        parameters: parameters as Record<string, string>,
+        parameters,
         query: query ?? {},
         key,
         body,
