@@ -26,13 +26,13 @@ export function remedyOf(error: unknown): string | undefined {
   return failed ? FAILED : undefined;
 }
 
-/** A fixture or clock that the backend did not take. */
+/** A request of capability `testing` that the backend did not take. */
 export class FixtureRefused extends Error {
   override readonly name = 'FixtureRefused';
   readonly status: number;
 
-  constructor(path: string, status: number, text: string) {
-    super(`PUT {base}/testing/${path} was answered ${status}: ${text}`);
+  constructor(request: string, status: number, text: string) {
+    super(`${request} was answered ${status}: ${text}`);
     this.status = status;
   }
 }

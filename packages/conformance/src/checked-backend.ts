@@ -11,7 +11,7 @@ import {
   type ProblemCode,
 } from '@team-booking/contract';
 import type { AvailabilityQuery, BookingBackend, Outcome } from '@team-booking/sdk';
-import { BrokenGuarantee } from './finding.ts';
+import { BrokenGuarantee, type Described } from './finding.ts';
 
 const SHAPES = {
   name: 'shapes',
@@ -22,11 +22,11 @@ const SHAPES = {
 type Schema = Parameters<typeof check>[0];
 
 /** Throws unless a value matches a schema. */
-function demandShape(schema: Schema, value: unknown, what: string): void {
+export function demandShape(schema: Schema, value: unknown, what: string, shapes: Described = SHAPES): void {
   const checked = check(schema, value);
   if (checked.ok) return;
   const title = (schema as { title?: string }).title ?? 'the schema';
-  throw new BrokenGuarantee(SHAPES, {
+  throw new BrokenGuarantee(shapes, {
     what,
     expected: `${title} of the contract`,
     came: checked.errors.map(({ pointer, detail }) => `${pointer || 'the whole'} ${detail}`).join('; '),

@@ -1,6 +1,7 @@
 import { describe, test } from 'node:test';
 import { directSubject } from '../test/direct-subject.ts';
 import { HonestBackend } from '../test/honest-backend.ts';
+import { HonestTeam, teamSubject } from '../test/honest-team.ts';
 import { servedSubject } from '../test/serve-backend.ts';
 import { StartsBackend } from '../test/starts-backend.ts';
 import { conformance } from './index.ts';
@@ -17,4 +18,9 @@ await conformance({
 await conformance({
   test: (name, run) => describe('without HTTP', () => void test(name, run)),
   subject: directSubject(new HonestBackend()),
+});
+
+await conformance({
+  test: (name, run) => describe('with the team’s side', () => void test(name, run)),
+  subject: teamSubject(new HonestTeam()),
 });

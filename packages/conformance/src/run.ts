@@ -120,6 +120,9 @@ export function reasonToSkip(
   if (guarantee.over === 'http' && !subject.wire) {
     return { because: 'unseen', reason: 'It is about HTTP, and this backend is asked without.' };
   }
+  if (guarantee.capabilities?.includes('team') && !subject.team) {
+    return { because: 'unseen', reason: 'It is about the team’s side: give the subject its team.' };
+  }
   if (guarantee.needs === 'outside') return null;
   if (!capabilities.includes('testing')) {
     const reason = 'It needs a fixture: the backend does not declare testing. Start it for tests.';

@@ -1,5 +1,6 @@
-import type { Fixture } from '@team-booking/contract';
+import type { Fixture, TestingToken, TestingTokenRequest } from '@team-booking/contract';
 import { http, type BookingBackend } from '@team-booking/sdk';
+import { createTeamClient, httpTeam, type TeamClient } from '@team-booking/sdk/team';
 import { FixtureRefused } from './cause-of.ts';
 
 /** Loads fixtures into a backend and sets its clock (capability `testing`). */
@@ -8,6 +9,8 @@ export interface Testing {
   putFixture(fixture: Fixture): Promise<void>;
   /** Sets the clock to an instant, ISO 8601 UTC. */
   putClock(now: string): Promise<void>;
+  /** Signs somebody of the fixture in. Needed with capability `team`. */
+  testingToken?(who: TestingTokenRequest): Promise<TestingToken>;
 }
 
 /** Raw access to a backend over HTTP. */
@@ -22,6 +25,8 @@ export interface Subject {
   readonly backend: BookingBackend;
   /** Needed by most guarantees; without it the suite checks from outside. */
   readonly testing?: Testing;
+  /** The team's side as whoever a token belongs to; `null` = nobody. Needed by guarantees of capability `team`. */
+  readonly team?: (token: string | null) => TeamClient;
   /** Only over HTTP; guarantees about HTTP itself need it. */
   readonly wire?: Wire;
   /** Without `testing`: existing booking types. */
@@ -43,13 +48,13 @@ export interface HttpSubjectOptions {
 
 /** A backend at an address, e.g. `http://127.0.0.1:4300/api`. */
 export function overHttp(base: string, options: HttpSubjectOptions = {}): Subject {
-  const { fetch: send = globalThis.fetch, slugs = [], teamToken, timeout = 20_000 } = options;
+  const { fetch: ask = globalThis.fetch, slugs = [], teamToken, timeout = 20_000 } = options;
   const fetch: typeof globalThis.fetch = (input, init) =>
-    send(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) });
+    ask(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) });
   const wire: Wire = { base: base.replace(/\/+$/, ''), fetch };
-  const put = async (path: string, body: unknown) => {
+  const send = async (method: 'PUT' | 'POST', path: string, body: unknown) => {
     const response = await fetch(`${wire.base}/testing/${path}`, {
-      method: 'PUT',
+      method,
       headers: {
         'Content-Type': 'application/json',
         ...(teamToken !== undefined && { Authorization: `Bearer ${teamToken}` }),
@@ -57,11 +62,17 @@ export function overHttp(base: string, options: HttpSubjectOptions = {}): Subjec
       body: JSON.stringify(body),
     });
     const text = await response.text();
-    if (!response.ok) throw new FixtureRefused(path, response.status, text);
+    if (!response.ok) throw new FixtureRefused(`${method} {base}/testing/${path}`, response.status, text);
+    return text;
   };
   return {
-    backend: http(wire.base, { fetch: send, timeout }),
-    testing: { putFixture: (fixture) => put('fixture', fixture), putClock: (now) => put('clock', { now }) },
+    backend: http(wire.base, { fetch: ask, timeout }),
+    testing: {
+      putFixture: async (fixture) => void (await send('PUT', 'fixture', fixture)),
+      putClock: async (now) => void (await send('PUT', 'clock', { now })),
+      testingToken: async (who) => JSON.parse(await send('POST', 'token', who)) as TestingToken,
+    },
+    team: (token) => createTeamClient(httpTeam(wire.base, { fetch: ask, timeout, ...(token !== null && { token }) })),
     wire,
     slugs,
   };

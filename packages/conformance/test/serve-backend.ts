@@ -9,6 +9,9 @@ export type Tamper = (request: Request, response: Response) => Response | Promis
 /** Changes a request before the backend reads it. */
 export type Meddle = (request: Request) => Request;
 
+/** The path of {@link managePage}. */
+export const MANAGE = /^\/[^/]+\/manage\/[^/]+$/;
+
 const BASE = 'https://backend.test/api';
 
 /** A backend as a subject over HTTP, without a network. */
@@ -25,13 +28,14 @@ export function servedSubject(backend: HonestBackend, tamper?: Tamper, meddle?: 
   const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
     const request = new Request(input, init);
     const { pathname } = new URL(request.url);
-    const response = /^\/[^/]+\/manage\/[^/]+$/.test(pathname) ? managePage() : await handle(read(request));
+    const response = MANAGE.test(pathname) ? managePage() : await handle(read(request));
     return tamper ? tamper(request, response) : response;
   };
   return overHttp(BASE, { fetch: fetch as typeof globalThis.fetch });
 }
 
-function managePage(): Response {
+/** The page on which a visitor manages a booking. */
+export function managePage(): Response {
   const page = '<!doctype html><title>Your booking</title><team-booking query="manage"></team-booking>';
   return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

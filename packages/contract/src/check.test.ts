@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BookingRequest } from './booking.ts';
+import * as Type from 'typebox';
 import { check } from './check.ts';
 
 const request = {
@@ -52,4 +53,18 @@ test('values of any other type are refused without a crash', () => {
   for (const value of [null, undefined, 1, 'x', [], { attendee: null }, { start: {} }]) {
     assert.equal(check(BookingRequest, value).ok, false);
   }
+});
+
+test('what is wrong names what would be right: the values there are, and of an unknown member that it is unknown, once', () => {
+  const schema = Type.Object(
+    { mode: Type.Enum(['solo', 'panel']), deep: Type.Object({}, { additionalProperties: false }) },
+    { additionalProperties: false },
+  );
+  const checked = check(schema, { mode: 'both', deep: { a: 1 }, b: 2 });
+  const unknown = 'is not known here. Look for a misspelt name, or leave it out';
+  assert.deepEqual(checked.ok ? [] : checked.errors.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1)), [
+    { pointer: '/b', detail: unknown },
+    { pointer: '/deep/a', detail: unknown },
+    { pointer: '/mode', detail: 'has to be one of solo, panel' },
+  ]);
 });

@@ -23,9 +23,14 @@ export function check<S extends TSchema>(schema: S, value: unknown): Checked<Sta
   return { ok: false, errors: [...errors].map(([pointer, detail]) => ({ pointer, detail })) };
 }
 
+/** What is wrong with a member that a schema does not know. */
+export const UNKNOWN_MEMBER = 'is not known here. Look for a misspelt name, or leave it out';
+
 type Reported = ReturnType<typeof Errors>[1][number];
 
 function place(error: Reported, schema: TSchema): FieldError[] {
+  // Each of them is reported at its own pointer as well.
+  if (error.keyword === 'additionalProperties') return [];
   if (error.keyword === 'required') {
     return error.params.requiredProperties.map((name) => ({
       pointer: `${error.instancePath}/${escapePointer(name)}`,
@@ -35,8 +40,10 @@ function place(error: Reported, schema: TSchema): FieldError[] {
   return [{ pointer: error.instancePath, detail: words(error, schema) }];
 }
 
-/** The schema's description instead of a pattern, which says nothing to a person. */
+/** Says what would be right: the values there are, or the schema's description instead of a pattern, which says nothing to a person. */
 function words(error: Reported, schema: TSchema): string {
+  if (error.keyword === 'boolean') return UNKNOWN_MEMBER;
+  if (error.keyword === 'enum') return `has to be one of ${error.params.allowedValues.join(', ')}`;
   if (error.keyword !== 'pattern') return error.message;
   let node: unknown = schema;
   for (const key of error.schemaPath.split('/').slice(1)) {

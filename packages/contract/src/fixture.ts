@@ -117,6 +117,33 @@ export const Fixture = Type.Object(
 /** {@inheritDoc Fixture} */
 export type Fixture = Static<typeof Fixture>;
 
+/** Who a token is for, of the people of a fixture. */
+export const TestingTokenRequest = Type.Object(
+  {
+    role: Type.Enum(['admin', 'host']),
+    host: Type.Optional(Id),
+  },
+  {
+    title: 'TestingTokenRequest',
+    description: 'host: which host of the fixture they are; needed for the role host',
+    additionalProperties: false,
+  },
+);
+export type TestingTokenRequest = Static<typeof TestingTokenRequest>;
+
+/** A token that was made for tests. */
+export const TestingToken = Type.Object(
+  {
+    token: Type.String({
+      description:
+        'To be sent as `Authorization: Bearer`: a session of that person, until the next fixture. The same role and host is the same person',
+      minLength: 1,
+    }),
+  },
+  { title: 'TestingToken' },
+);
+export type TestingToken = Static<typeof TestingToken>;
+
 /** Sets the clock of a backend that was started for tests; it stands still there. */
 export const Clock = Type.Object({ now: Instant }, { title: 'Clock' });
 export type Clock = Static<typeof Clock>;

@@ -21,8 +21,8 @@ export {
 } from './booking.ts';
 export { Hold, HoldRequest } from './hold.ts';
 export { RouteAnswer, RouteRequest, Routing } from './routing.ts';
-export { Clock, Fixture, FixtureBookingType, FixtureHost } from './fixture.ts';
-export { check, type Checked } from './check.ts';
+export { Clock, Fixture, FixtureBookingType, FixtureHost, TestingToken, TestingTokenRequest } from './fixture.ts';
+export { check, UNKNOWN_MEMBER, type Checked } from './check.ts';
 export { escapePointer, unescapePointer } from './json-pointer.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { keyFault } from './idempotency-key.ts';

@@ -52,11 +52,14 @@ export const IdempotencyKey = Type.String({
 /** BCP 47 language tag, e.g. `en` or `pt-BR`. */
 export const Locale = Type.String({ description: 'BCP 47 language tag', pattern: '^[A-Za-z0-9-]{2,35}$' });
 
+/** What no line of text has: it would begin another line of a mail's header, or move a cursor. */
+const CONTROL = '\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029';
+
 /** An e-mail address. Deliberately loose: only delivery proves it. */
 export const Email = Type.String({
   description: 'E-mail address',
   // One @, no spaces or control characters: nothing that allows mail header injection.
-  pattern: '^[^\\s@<>",;:\\\\\\u0000-\\u001f]+@[^\\s@<>",;:\\\\\\u0000-\\u001f]+$',
+  pattern: `^[^\\s@<>",;:\\\\${CONTROL}]+@[^\\s@<>",;:\\\\${CONTROL}]+$`,
   minLength: 3,
   maxLength: 254,
 });
@@ -68,13 +71,16 @@ export const HttpUrl = Type.String({
   maxLength: 2048,
 });
 
-/** One line of text that a person typed. */
+/**
+ * One line of text that a person typed. Blanks at its beginning are no part of what follows them, so that a text that does not match is
+ * read once: with two parts that take the same, it would be read as often as it is long.
+ */
 export const Line = (maxLength: number, description: string) =>
   Type.String({
     description,
     minLength: 1,
     maxLength,
-    pattern: '^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$',
+    pattern: `^[^\\S${CONTROL}]*[^\\s${CONTROL}][^${CONTROL}]*$`,
   });
 
 /** Text of several lines that a person typed. */

@@ -46,14 +46,14 @@ export const CORE_FAULTS: readonly PlantedFault[] = [
   },
   {
     file: 'core/src/booking/change.ts',
-    find: "moved.status === 'awaiting-approval' ? { ...moved, expiresAt: start } : moved,",
-    put: 'moved,',
+    find: 'return { ...moved, expiresAt: moved.start };',
+    put: 'return moved;',
     breaks: 'A booking that waits and is moved expires at its old start',
   },
   {
-    file: 'core/src/booking/decide.ts',
-    find: "return changed(expired, ['release-time', 'void-assignment'],",
-    put: "return changed(expired, ['void-assignment'],",
+    file: 'core/src/booking/within.ts',
+    find: "return ['release-time', begun",
+    put: "return [...(after.status === 'expired' ? [] : (['release-time'] as const)), begun",
     breaks: 'A booking that expires keeps its time',
   },
   {

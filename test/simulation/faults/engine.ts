@@ -33,9 +33,9 @@ export const ENGINE_FAULTS: readonly PlantedFault[] = [
     breaks: 'A booking that moves takes no time',
   },
   {
-    file: 'engine/src/booking/store-change.ts',
-    find: 'bufferAfter: buffers.after,',
-    put: 'bufferAfter: buffers.before,',
+    file: 'engine/src/booking/times-of.ts',
+    find: 'bufferAfter: after,',
+    put: 'bufferAfter: before,',
     breaks: 'A buffer is forgotten',
   },
   {
@@ -52,14 +52,14 @@ export const ENGINE_FAULTS: readonly PlantedFault[] = [
   },
   {
     file: 'engine/src/availability/timetable.ts',
-    find: 'bars: [...ofType, ...barsOf(limitsOf(host.limits), query, own)],',
+    find: "bars: [...ofType, ...barsOf('host', limitsOf(host.limits), query, own)],",
     put: 'bars: [...ofType],',
     breaks: 'A host’s limit is left out',
   },
   {
     file: 'engine/src/availability/timetable.ts',
-    find: 'bars: [...ofType, ...barsOf(limitsOf(host.limits), query, own)],',
-    put: 'bars: barsOf(limitsOf(host.limits), query, own),',
+    find: "bars: [...ofType, ...barsOf('host', limitsOf(host.limits), query, own)],",
+    put: "bars: barsOf('host', limitsOf(host.limits), query, own),",
     breaks: 'A booking type’s limit is left out',
   },
   {
@@ -105,33 +105,33 @@ export const ENGINE_FAULTS: readonly PlantedFault[] = [
     breaks: 'The horizon is not kept',
   },
   {
-    file: 'engine/src/booking/book.ts',
+    file: 'engine/src/booking/place-booking.ts',
     find: 'await storeRecord(transaction, type.id, record);',
     put: '',
     breaks: 'A booking has no record',
   },
   {
     file: 'engine/src/booking/reassign.ts',
-    find: 'const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: id, now });',
-    put: 'const all = pool.members.map(({ host }) => host);\n  const freeAt = { free: all, busy: new Map() } as Awaited<ReturnType<typeof whoIsFree>>;\n  void [backend, party, time, now];',
+    find: 'const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, route, except: id, now });',
+    put: 'const all = pool.members.map(({ host }) => host);\n  const freeAt = { free: all, busy: new Map() } as Awaited<ReturnType<typeof whoIsFree>>;\n  void [backend, party, time, route];',
     breaks: 'Somebody gets a seat who is not free',
   },
   {
-    file: 'engine/src/booking/reschedule.ts',
-    find: 'const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, except: id, now });',
-    put: 'const freeAt = await whoIsFree(backend, transaction, { type, time: before.state, party, pool, except: id, now });',
+    file: 'engine/src/booking/move-booking.ts',
+    find: 'whoIsFree(backend, transaction, { type, time, party, pool, route, except: id, outside, now });',
+    put: 'whoIsFree(backend, transaction, { type, time: before.state, party, pool, route, except: id, outside, now });',
     breaks: 'A booking is moved to where its old time was free',
   },
   {
-    file: 'engine/src/booking/reschedule.ts',
+    file: 'engine/src/booking/move-booking.ts',
     find: 'if (next !== record) await storeRecord(transaction, type.id, next);',
     put: '',
     breaks: 'A move to other hosts leaves no record',
   },
   {
-    file: 'engine/src/booking/reschedule.ts',
-    find: 'move(before, time, hosts, now);\n  if (next',
-    put: 'move(before, time, before.state.hosts, now);\n  if (next',
+    file: 'engine/src/booking/move-booking.ts',
+    find: 'move(before, time, hosts, by, now);',
+    put: 'move(before, time, before.state.hosts, by, now);',
     breaks: 'A moved booking keeps its old hosts, and their turns go to others',
   },
   {
@@ -148,8 +148,8 @@ export const ENGINE_FAULTS: readonly PlantedFault[] = [
   },
   {
     file: 'engine/src/team/configure.ts',
-    find: 'if (pool.version !== present.version) await transaction.putPool(pool);',
-    put: 'if (pool.version > present.version + 1) await transaction.putPool(pool);',
+    find: 'if (pool.version !== present.version) await storePool(transaction, pool, now);',
+    put: 'if (pool.version > present.version + 1) await storePool(transaction, pool, now);',
     breaks: 'A pool does not follow its type',
   },
 ];

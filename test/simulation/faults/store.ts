@@ -82,6 +82,18 @@ const ANYWHERE: readonly Omit<PlantedFault, 'store'>[] = [
     put: '...[...types].map(typeSubject),',
     breaks: 'A host’s changes are not counted, so that kept answers stay',
   },
+  {
+    file: sql('bundles.ts'),
+    find: 'else if (one.reason instanceof Alone) return true;',
+    put: 'else if (one.reason instanceof Alone) return false;',
+    breaks: 'Whoever cannot share a transaction is never answered',
+  },
+  {
+    file: sql('gathering.ts'),
+    find: 'const rows = values.splice(0);',
+    put: 'const rows = values.splice(0).slice(0, 1);',
+    breaks: 'Of bookings that are sent together only the first one is stored',
+  },
 ];
 
 /** Faults of how processes share SQLite. */
@@ -104,9 +116,9 @@ const SQLITE: readonly Omit<PlantedFault, 'store'>[] = [
 const POSTGRES: readonly Omit<PlantedFault, 'store'>[] = [
   {
     file: sql('transaction.ts'),
-    find: "await this.#dialect.lockRows(this.connection, 'booking', this.teamId, [id]);",
-    put: '',
-    breaks: 'A booking is not locked while it is changed',
+    find: "await this.#dialect.lockRows(this.connection, 'booking', this.teamId, [id]);\n    return super.booking(id);",
+    put: "const read = await super.booking(id);\n    await this.#dialect.lockRows(this.connection, 'booking', this.teamId, [id]);\n    return read;",
+    breaks: 'A booking is read before it is locked',
   },
   {
     file: sql('transaction.ts'),
@@ -115,7 +127,7 @@ const POSTGRES: readonly Omit<PlantedFault, 'store'>[] = [
     breaks: 'The lock is left out',
   },
   {
-    file: 'engine/src/booking/book.ts',
+    file: 'engine/src/booking/booked-once.ts',
     find: 'if (isTaken && (await tookEffect(backend, keyed, now))) return once();',
     put: 'void [isTaken, tookEffect];',
     breaks: 'A request that is sent twice at once is refused by its twin',
@@ -125,12 +137,6 @@ const POSTGRES: readonly Omit<PlantedFault, 'store'>[] = [
     find: 'isDuplicate(error) && duplicates < DUPLICATES',
     put: 'isDuplicate(error) && duplicates < 1',
     breaks: 'A duplicate key fails a request instead of running it again',
-  },
-  {
-    file: 'server/src/store/postgres/group-commit.ts',
-    find: "await transaction.send('RELEASE one');",
-    put: "await transaction.send([...this.#waiting.values()].some(({ length }) => length > 0) ? 'ROLLBACK TO one' : 'RELEASE one');",
-    breaks: 'Bookings that share a commit are answered and lost',
   },
 ];
 

@@ -4,11 +4,12 @@ import type { World } from '../world/world.ts';
 import { probe } from './probe.ts';
 import { calendar, clock } from './surroundings.ts';
 import { configure, die, reassign, sweep } from './team.ts';
-import { book, cancel, edit, move, retry } from './visitor.ts';
+import { book, cancel, crowd, edit, move, retry } from './visitor.ts';
 
 /** How each kind of operation is done. */
 export const OPERATIONS: Readonly<Record<OperationKind, (world: World, random: RandomNumbers) => Promise<void>>> = {
   book,
+  crowd,
   move,
   cancel,
   edit,

@@ -1,6 +1,6 @@
 import type { Booking } from '@team-booking/contract';
 import { MINUTE } from '@team-booking/core/time';
-import type { RandomNumbers } from '../../../packages/core/test/random-numbers.ts';
+import { RandomNumbers } from '../../../packages/core/test/random-numbers.ts';
 import { holds } from '../promises/broken.ts';
 import { ask, insist, type Reply } from '../world/ask.ts';
 import type { Deed, Outcome } from '../world/deed.ts';
@@ -12,10 +12,22 @@ import { toldBy, when } from './told.ts';
 
 /** The booking types, as often as they are looked at. */
 const POPULAR = ['intro', 'both', 'call', 'call', 'call', 'panel', 'panel', 'night'];
+/** Visitors of a crowd. */
+const CROWD = 9;
 
 /** Looks at a booking type and books one of the first times. */
 export async function book(world: World, random: RandomNumbers): Promise<void> {
+  await bookAt(random.of(POPULAR), world, random);
+}
+
+/** So many visitors look at a booking type and book at the same time that several of each process wait for the same locks. */
+export async function crowd(world: World, random: RandomNumbers): Promise<void> {
   const slug = random.of(POPULAR);
+  const visitors = Array.from({ length: CROWD }, () => new RandomNumbers(random.below(2 ** 30)));
+  await Promise.all(visitors.map((one) => bookAt(slug, world, one)));
+}
+
+async function bookAt(slug: string, world: World, random: RandomNumbers): Promise<void> {
   const { durations } = world.configs[0]!.bookingTypes.find((type) => type.slug === slug)!;
   const duration = random.of(durations);
   const host = slug === 'call' && random.chance(0.15) ? random.of(['a', 'b', 'c', 'e']) : undefined;

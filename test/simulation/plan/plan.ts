@@ -32,7 +32,13 @@ const SHARES = {
 /** Operations that nobody else takes part in, as often as they are chosen. */
 const ALONE = ['calendar', 'clock', 'probe', 'probe', 'probe'] as const;
 
-export type OperationKind = keyof typeof SHARES | (typeof ALONE)[number];
+export type OperationKind = keyof typeof SHARES | (typeof ALONE)[number] | 'crowd';
+
+/**
+ * One simulation in so many has crowds, in one burst of so many, besides those in which somebody is alone. The first seeds have none:
+ * planted faults are looked for in them.
+ */
+const CROWDED = { from: 20, seeds: 4, bursts: 3 } as const;
 
 const KINDS = Object.entries(SHARES).flatMap(([kind, share]) =>
   Array.from({ length: share }, () => kind as keyof typeof SHARES),
@@ -50,9 +56,12 @@ function beginningOf(seed: number): number {
 export function planOf(seed: number, days: number): Burst[] {
   const random = new RandomNumbers(mixed(seed, 1));
   const bursts: Burst[] = [];
+  const isCrowded = seed >= CROWDED.from && seed % CROWDED.seeds === CROWDED.seeds - 1;
   const end = beginningOf(seed) + days * DAY;
   for (let at = beginningOf(seed) + 6 * HOUR; at < end; at += pause(random)) {
-    const operations = random.chance(0.3) ? [random.of(ALONE)] : some(random);
+    const isAlone = random.chance(0.3);
+    const operations: OperationKind[] = isAlone ? [random.of(ALONE)] : some(random);
+    if (!isAlone && isCrowded && mixed(seed, at / MINUTE) % CROWDED.bursts === 0) operations.push('crowd');
     bursts.push({
       seed: mixed(seed, at / MINUTE),
       at,

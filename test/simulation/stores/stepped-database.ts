@@ -52,7 +52,6 @@ export function steppedDatabase(database: Database, turns: Turns): Database {
     const run = (sql: string, values?: readonly Value[]) => next(sql, () => connection.run(sql, values));
     return {
       idle: () => last,
-      isShared: connection.isShared,
       all: (sql, values) =>
         next(sql, () =>
           takesTime && sql.includes(LOCKS) ? locked(connection, sql, values) : connection.all(sql, values),
@@ -68,7 +67,7 @@ export function steppedDatabase(database: Database, turns: Turns): Database {
       await turn('BEGIN READ ONLY');
       return database.read((connection) => work(stepped(connection)));
     },
-    async write(work, group) {
+    async write(work) {
       await turn('BEGIN');
       try {
         return await database.write(async (connection) => {
@@ -82,7 +81,7 @@ export function steppedDatabase(database: Database, turns: Turns): Database {
             await own.idle();
             throw error;
           }
-        }, group);
+        });
       } finally {
         steps.freed();
       }

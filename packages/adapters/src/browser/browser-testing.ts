@@ -21,6 +21,8 @@ export interface BrowserTesting {
   readonly backend: BookingBackend;
   /** The team's side; the page's user is an admin of every fixture's team. */
   readonly team: TeamTransport;
+  /** The team's side as whoever a token belongs to; `null` = nobody. */
+  readonly teamFor: (token: string | null) => TeamTransport;
   readonly testing: Testing;
   readonly close: () => Promise<void>;
 }
@@ -62,9 +64,11 @@ export async function browserTesting(options: BrowserTestingOptions = {}): Promi
   return {
     backend: surfaceBackend(surface, (slug, listener) => feed.listen(slug, listener)),
     team: teamTransport(backend, fixtures.now),
+    teamFor: (token) => teamTransport(backend, fixtures.now, token),
     testing: {
       putFixture: async (fixture) => fixtures.putFixture(checkedRequest('putFixture', { body: fixture }).body),
       putClock: async (now) => fixtures.putClock(checkedRequest('putClock', { body: { now } }).body.now),
+      testingToken: async (who) => fixtures.testingToken(checkedRequest('testingToken', { body: who }).body),
     },
     close,
   };

@@ -1,7 +1,15 @@
 import { Refusal } from '@team-booking/contract';
 import type { SentRequest, Subscribe } from '@team-booking/contract/routes';
-import { checkedTeamRequest, type TeamChange, type TeamRouteId } from '@team-booking/contract/team';
-import { ensureAdmin, personActor, teamSurface, type Actor, type TeamBackend } from '@team-booking/engine';
+import { checkedTeamRequest, TEAM_ROUTES, type TeamChange, type TeamRouteId } from '@team-booking/contract/team';
+import {
+  authenticate,
+  checkAccess,
+  ensureAdmin,
+  personActor,
+  teamSurface,
+  type Actor,
+  type TeamBackend,
+} from '@team-booking/engine';
 import type { TeamTransport } from '@team-booking/sdk/team';
 import { abortable } from './abortable.ts';
 import { asJson } from './as-json.ts';
@@ -10,18 +18,26 @@ import { answerOf } from './outcomes.ts';
 /** The page's user: nobody has to sign in where all data is theirs. */
 const YOU = { email: 'you@this.page', name: 'You' };
 
-/** Answers the team's side with the engine. Requests and answers are copied through JSON, so that they equal those over HTTP. */
-export function teamSide(backend: TeamBackend, now: () => number): TeamTransport {
+/**
+ * Answers the team's side with the engine. Requests and answers are copied through JSON, so that they equal those over HTTP.
+ *
+ * @param token asks as whoever it belongs to; `null` = as nobody. Default: as the page's user
+ */
+export function teamSide(backend: TeamBackend, now: () => number, token?: string | null): TeamTransport {
   const { store, team } = backend;
 
-  async function you(): Promise<Actor> {
+  async function whoeverAsks(): Promise<Actor | null> {
+    if (token !== undefined) return token === null ? null : authenticate(backend, token, now());
     const { id } = await ensureAdmin(store, team, YOU, now());
     return (await store.read(team, (view) => personActor(view, id)))!;
   }
 
   async function ask(id: TeamRouteId, sent: SentRequest): Promise<unknown> {
+    const actor = await whoeverAsks();
+    // Before anything that was sent is read: who may not ask learns nothing from the answer.
+    checkAccess(TEAM_ROUTES[id], actor);
     // A member and its request correlate by id, which TypeScript cannot express for a union.
-    const surface = teamSurface(backend, await you(), now) as unknown as Readonly<
+    const surface = teamSurface(backend, actor, now) as unknown as Readonly<
       Record<string, (request: unknown) => Promise<unknown>>
     >;
     return surface[id]!(checkedTeamRequest(id, { ...sent, body: asJson(sent.body) }));

@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 
 /** Compressed bytes that a page loads to show slots; without core and SDK, which the element includes. */
-const BUDGET = 7_000;
+const BUDGET = 7_100;
 
 test('a page loads little to show the slots of Cal.com, lazy-loads the rest, and loads no schemas', async () => {
   const result = await build({

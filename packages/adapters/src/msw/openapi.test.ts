@@ -87,7 +87,10 @@ async function ask(method: string, path: string, { operationId, responses }: Ope
   return response;
 }
 
-for (const [path, operations] of Object.entries(paths)) {
+/** Handlers answer the visitor's side. */
+const ofTheTeam = (path: string) => /^\/team(\/|$)/.test(path) || path === '/testing/token';
+
+for (const [path, operations] of Object.entries(paths).filter(([path]) => !ofTheTeam(path))) {
   for (const [method, operation] of Object.entries(operations)) {
     test(`${operation.operationId} is answered as the description says`, async () => {
       assert.ok((await ask(method, path, operation)).ok);

@@ -65,6 +65,7 @@ import { sequence } from './sequence.ts';
 import { servedRange } from './served-range.ts';
 import { shapes } from './shapes.ts';
 import { slotCases } from './slot-cases.ts';
+import { TEAM_GUARANTEES } from './team/index.ts';
 import { touchingWindows } from './touching-windows.ts';
 import { unknownMembers } from './unknown-members.ts';
 import { unknownType } from './unknown-type.ts';
@@ -151,4 +152,5 @@ export const GUARANTEES: readonly Guarantee[] = [
   mediaType,
   crossOrigin,
   conditionalRequests,
+  ...TEAM_GUARANTEES,
 ];

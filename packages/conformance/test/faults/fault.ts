@@ -1,4 +1,5 @@
 import type { HonestBackend } from '../honest-backend.ts';
+import type { HonestTeam } from '../honest-team.ts';
 import type { Meddle, Tamper } from '../serve-backend.ts';
 
 /** A backend with one plausible fault. */
@@ -9,6 +10,8 @@ export interface Fault {
   readonly breaks: string;
   /** A fresh backend with it. Default: the honest one. */
   readonly backend?: () => HonestBackend;
+  /** A fresh backend with it that has the team's side. */
+  readonly team?: () => HonestTeam;
   /** Checked without HTTP: the contract's handler would refuse the request before the backend sees it. */
   readonly direct?: boolean;
   /** A fault between the backend and the wire. */

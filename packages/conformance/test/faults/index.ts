@@ -11,6 +11,11 @@ import { LIVE_FAULTS } from './live.ts';
 import { MANAGING_FAULTS } from './managing.ts';
 import { MOVE_FAULTS } from './moves.ts';
 import { ROUTING_FAULTS } from './routing.ts';
+import { TEAM_BOOKING_FAULTS } from './team-bookings.ts';
+import { TEAM_LEDGER_FAULTS } from './team-ledger.ts';
+import { TEAM_REASSIGNING_FAULTS } from './team-reassigning.ts';
+import { TEAM_ROLE_FAULTS } from './team-roles.ts';
+import { TEAM_SETTINGS_FAULTS } from './team-settings.ts';
 import { TIME_FAULTS } from './times.ts';
 
 /** Backends that must be caught. */
@@ -28,4 +33,9 @@ export const FAULTS: readonly Fault[] = [
   ...HOLD_FAULTS,
   ...LIVE_FAULTS,
   ...ANSWER_FAULTS,
+  ...TEAM_ROLE_FAULTS,
+  ...TEAM_SETTINGS_FAULTS,
+  ...TEAM_BOOKING_FAULTS,
+  ...TEAM_REASSIGNING_FAULTS,
+  ...TEAM_LEDGER_FAULTS,
 ];

@@ -12,5 +12,5 @@ export const CAPABILITY_MEANINGS: Readonly<Record<Capability, string>> = {
     'Availability needs `duration` and has `starts` instead of `hosts`, for a backend that must not show who is free when; `starts` are on the grid, with every group filled',
   team: 'The requests below `/team`, by which admins and hosts run the team: authorised, for whoever has signed in',
   testing:
-    '`/testing/fixture` and `/testing/clock`: only declared by a backend that was started for tests; the conformance suite needs it',
+    '`/testing/fixture`, `/testing/clock` and, with `team`, `/testing/token`: only declared by a backend that was started for tests; the conformance suite needs it',
 };

@@ -5,7 +5,7 @@ import { Changed } from '../changed.ts';
 import { BookingType } from '../booking-type.ts';
 import { Booking, BookingChanges, BookingRequest, CancelRequest, RescheduleRequest } from '../booking.ts';
 import { Discovery } from '../discovery.ts';
-import { Clock, Fixture } from '../fixture.ts';
+import { Clock, Fixture, TestingToken, TestingTokenRequest } from '../fixture.ts';
 import { Hold, HoldRequest } from '../hold.ts';
 import { Duration, Id, Instant, LinkSecret, RouteToken, Slug } from '../primitives.ts';
 import type { ProblemCode } from '../problem-codes.ts';
@@ -222,6 +222,16 @@ export const ROUTES = {
     summary: 'Move the clock',
     body: Clock,
     answer: { status: 204, description: 'The clock stands there' },
+    problems: ['malformed', 'too-large', 'unsupported-media-type', 'invalid', 'wrong-state', 'unavailable'],
+  },
+  testingToken: {
+    method: 'post',
+    path: '/testing/token',
+    tag: 'Testing',
+    capability: 'testing',
+    summary: "Sign somebody of the fixture in, where there is the team's side, too",
+    body: TestingTokenRequest,
+    answer: { status: 201, schema: TestingToken, description: 'Signed in' },
     problems: ['malformed', 'too-large', 'unsupported-media-type', 'invalid', 'wrong-state', 'unavailable'],
   },
 } as const satisfies Record<string, Route>;

@@ -2,6 +2,7 @@ import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { HttpUrl, Instant, Slug } from '../primitives.ts';
 import { BookingTypeSettings, BookingTypeStatus, HostKey, Key, Name } from './settings/index.ts';
+import { OrNull } from './or-null.ts';
 import { Revised } from './revised.ts';
 
 const {
@@ -23,8 +24,6 @@ const {
   slot,
   ...optional
 } = BookingTypeSettings.properties;
-
-const OrNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Optional(Type.Union([schema, Type.Null()]));
 
 /** What a new booking type is. Everything but title and mode has a sensible value. */
 export const NewBookingType = Type.Object(

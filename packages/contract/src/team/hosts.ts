@@ -3,6 +3,7 @@ import type { Static } from 'typebox';
 import { Instant, Text } from '../primitives.ts';
 import { TeamBookingRow } from './bookings/index.ts';
 import { CalendarDate, HostKey, HostSettings, Name, WeeklyHours } from './settings/index.ts';
+import { OrNull } from './or-null.ts';
 import { Revised } from './revised.ts';
 
 const { id: _id, active: _active, calendars: _calendars, ...written } = HostSettings.properties;
@@ -35,7 +36,11 @@ export const HostCalendar = Type.Object(
   {
     id: HostKey,
     kind: Kind,
-    source: Type.String({ description: 'Its address: a secret, shown to admins and to the host themselves only' }),
+    source: Type.String({
+      maxLength: 64,
+      description:
+        'A mark of its address, which is a secret and never shown: the same mark is the same address. It can be sent instead of it',
+    }),
     state: CalendarState,
     asOf: Type.Union([Instant, Type.Null()], { description: 'When it was read last' }),
     problem: Type.Union([CalendarProblem, Type.Null()]),
@@ -106,7 +111,6 @@ const Calendars = Type.Array(
 );
 
 const { name, email, timeZone, hours, overrides, holidays, limits, avatarUrl, joinUrl } = written;
-const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Optional(Type.Union([schema, Type.Null()]));
 
 /** A new host. What is left out has a sensible value. */
 export const NewHost = Type.Object(
@@ -138,12 +142,12 @@ export const HostChanges = Type.Object(
     name: Type.Optional(name),
     email: Type.Optional(email),
     timeZone: Type.Optional(timeZone),
-    hours,
-    overrides,
-    holidays,
-    limits,
-    avatarUrl: orNull(avatarUrl),
-    joinUrl: orNull(joinUrl),
+    hours: OrNull(hours),
+    overrides: OrNull(overrides),
+    holidays: OrNull(holidays),
+    limits: OrNull(limits),
+    avatarUrl: OrNull(avatarUrl),
+    joinUrl: OrNull(joinUrl),
     calendars: Type.Optional(Calendars),
   },
   { title: 'HostChanges', additionalProperties: false },

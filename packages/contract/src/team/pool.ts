@@ -19,7 +19,8 @@ const need = Type.Union([Type.Integer({ minimum: 1, maximum: 100 }), Type.Litera
   description: 'How many of the members take part',
 });
 
-const Member = Type.Object(
+/** A host in a pool. */
+export const Member = Type.Object(
   { host: HostKey, weight: Type.Optional(weight), priority: Type.Optional(priority) },
   { additionalProperties: false },
 );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BookingTypeDocument } from '@team-booking/contract/team';
 import { hostActor, openTeam, type OpenTeam } from '../../test/open-team.ts';
+import { ROUTED_SETTINGS } from '../testing/sample-routing.ts';
 import { REQUEST, SETTINGS } from '../testing/sample-team.ts';
 
 const id = ({ body }: { body: { id: string } }) => ({ parameters: { id: body.id } });
@@ -272,6 +273,20 @@ test('the secret of an owner look-up is kept when it is not sent, and shown to n
   assert.deepEqual(stored, { url: `${url}s`, secret });
   const noted = await team.store.read('team', (view) => view.documents({ kind: 'audit' }));
   assert.ok(noted.length === 2 && !JSON.stringify(noted).includes(secret));
+  const other = `whsec_${'B'.repeat(44)}`;
+  assert.equal((await edit({ ownerLookup: { secret: other } })).status, 200);
+  assert.equal((await edit({ ownerLookup: { secret: other } })).status, 200);
+  const log = await team.store.read('team', (view) => view.documents({ kind: 'audit' }));
+  assert.equal(log.length, 3, 'a secret that is changed has a line');
+  const { revision } = moved.body;
+  const stale = await team.ask('changeBookingType', { ...call, body: { title: 'T' }, revision: 'x' });
+  const past = await team.ask('revision', { query: { subject: 'booking-type/call', revision } });
+  const copy = await team.ask('duplicateBookingType', { ...call, body: {} });
+  assert.deepEqual([stale.status, past.status, copy.status], [412, 200, 201]);
+  const copied = (await team.store.read('team', (view) => view.bookingType(copy.body.id)))!.ownerLookup;
+  assert.equal(copied?.secret, other, 'a copy asks the same');
+  const pool = await team.ask('pool', call);
+  assert.doesNotMatch(JSON.stringify([log, stale, past, copy, pool, moved, await team.type('call')]), /whsec_/);
   assert.equal((await edit({ ownerLookup: null })).body.ownerLookup, undefined);
   assert.equal((await edit({ ownerLookup: { url } })).status, 422, 'a new one needs its secret');
 });
@@ -287,4 +302,36 @@ test('the same request to add or copy a type, sent again, makes no second one', 
   assert.equal((await team.ask('teamBookingTypes')).body.items.length, 5);
   const other = await team.ask('addBookingType', { ...add, body: { title: 'Other', mode: 'solo' } });
   assert.equal(other.body.code, 'idempotency-key-reused');
+});
+
+test('answers of a published type lead to an open one: it is neither published before, nor closed after', async () => {
+  const status = 'draft';
+  const drafts = ROUTED_SETTINGS.bookingTypes.map((one) => (one.slug === 'intro' ? { ...one, status } : one));
+  const team = await openTeam({
+    ...ROUTED_SETTINGS,
+    bookingTypes: drafts.map((one) => (one.slug === 'call' ? { ...one, status } : one)),
+  } as typeof ROUTED_SETTINGS);
+  const of = (id: string) => ({ parameters: { id } });
+  const early = await team.ask('publishBookingType', of('call'));
+  assert.deepEqual(
+    [early.body.code, early.body.errors?.map(({ pointer }) => pointer)],
+    ['invalid', ['/routing/rules/3/to/type']],
+  );
+  assert.match(early.body.errors![0]!.detail, /is intro, which is not published. Open it to everybody first/);
+  assert.equal((await team.ask('publishBookingType', of('intro'))).status, 200);
+  assert.equal((await team.ask('publishBookingType', of('call'))).status, 200);
+  for (const verb of ['archiveBookingType', 'unpublishBookingType'] as const) {
+    const { body } = await team.ask(verb, of('intro'));
+    assert.equal(body.code, 'wrong-state');
+    assert.match(body.detail, /questions of “The call” lead here. Change where they lead first/);
+  }
+  const { revision } = (await team.ask('teamBookingType', of('intro'))).body;
+  const closed = await team.ask('changeBookingType', { ...of('intro'), body: { linkOnly: true }, revision });
+  assert.deepEqual([closed.body.code, closed.body.errors?.map(({ pointer }) => pointer)], ['invalid', ['/linkOnly']]);
+  // Once nobody is led there, it may go.
+  const call = (await team.ask('teamBookingType', of('call'))).body;
+  const { rules, ...routing } = call.routing!;
+  const body = { routing: { ...routing, rules: rules.slice(0, 3) } };
+  assert.equal((await team.ask('changeBookingType', { ...of('call'), body, revision: call.revision })).status, 200);
+  assert.equal((await team.ask('archiveBookingType', of('intro'))).body.status, 'archived');
 });

@@ -16,7 +16,12 @@ export function bookingTypeVerbs(context: TeamContext): Pick<TeamSurface, keyof 
   const setStatus =
     (verb: string, status: Parameters<typeof withStatus>[1]) =>
     ({ id, revision: sent }: { readonly id: string; readonly revision: string | null }) =>
-      changeType(context, { verb, id, sent, change: (settings, type) => withStatus(settings, status, type) });
+      changeType(context, {
+        verb,
+        id,
+        sent,
+        change: (settings, type, team) => withStatus(settings, status, type, team),
+      });
   return {
     teamBookingTypes: ({ query }) => listTypes(context, query()),
     teamBookingType: ({ id }) =>

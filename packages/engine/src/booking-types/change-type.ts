@@ -4,6 +4,7 @@ import { checkRevision } from '../audit/check-revision.ts';
 import { noteChange } from '../audit/note-change.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 import type { StoreTransaction } from '../store/store.ts';
+import { bookingTypeSettings } from '../team/as-settings.ts';
 import { changeConfiguration } from '../team/change-configuration.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { knownType } from './known-type.ts';
@@ -50,7 +51,8 @@ async function noteType(
   verb: string,
   ...[before, after]: readonly [BookingTypeConfig, BookingTypeConfig]
 ): Promise<void> {
-  const [was, is] = [contentOf(before), contentOf(after)];
-  if (canonicalJson(was) === canonicalJson(is)) return;
-  await noteChange(transaction, context, { verb, subject: `booking-type/${after.id}`, before: was, after: is });
+  // Another secret is a change, too, though the log has none.
+  if (canonicalJson(bookingTypeSettings(before)) === canonicalJson(bookingTypeSettings(after))) return;
+  const subject = `booking-type/${after.id}` as const;
+  await noteChange(transaction, context, { verb, subject, before: contentOf(before), after: contentOf(after) });
 }

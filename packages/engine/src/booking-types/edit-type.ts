@@ -1,5 +1,7 @@
+import { invalidField } from '@team-booking/contract';
 import { MOST_ALIASES, type BookingTypeChanges, type BookingTypeSettings } from '@team-booking/contract/team';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
+import { leadingHere } from './led-here.ts';
 import { checkSlug } from './slug.ts';
 
 /**
@@ -15,6 +17,13 @@ export function editedType(
 ): BookingTypeSettings {
   const { slug = type.slug } = changes;
   checkSlug(team, slug, type);
+  const leading = changes.linkOnly === true && type.linkOnly !== true ? leadingHere(team, type) : null;
+  if (leading !== null) {
+    throw invalidField(
+      '/linkOnly',
+      `cannot be, as answers to the questions of ${leading} lead here: change that first`,
+    );
+  }
   const former = [type.slug, ...type.aliases].filter((name) => name !== slug);
   const ownerLookup = changes.ownerLookup && { ...settings.ownerLookup, ...changes.ownerLookup };
   const members = Object.entries({ ...settings, ...changes, ...(ownerLookup && { ownerLookup }), slug }).filter(

@@ -25,6 +25,36 @@ export function bodyHash(body: unknown): string {
 }
 
 /**
+ * What the same request has made in the last 24 hours, by its id; `null` if it was not sent before.
+ *
+ * @throws {Refusal} `idempotency-key-reused`
+ */
+export async function madeBy(
+  transaction: StoreTransaction,
+  { route, key, body }: KeyedRequest,
+  now: number,
+): Promise<string | null> {
+  const kept = await transaction.keptAnswer(route, key, now - DAY);
+  if (!kept) return null;
+  // What is kept is the id of what was made, whatever that is.
+  if (kept.body === body) return kept.booking;
+  throw new Refusal(
+    'idempotency-key-reused',
+    'Send every new request with a new key; repeat a key with the same body only.',
+  );
+}
+
+/** Keeps what a request has made. */
+export function keepMade(
+  transaction: StoreTransaction,
+  { route, key, body }: KeyedRequest,
+  id: string,
+  now: number,
+): Promise<void> {
+  return transaction.keepAnswer(route, key, { body, booking: id, at: now }, now - DAY);
+}
+
+/**
  * Runs the work, or replays: resolves with the booking as it now is if the same request took effect in the last 24 hours. Failed
  * requests are not remembered.
  *
@@ -32,22 +62,15 @@ export function bodyHash(body: unknown): string {
  */
 export async function idempotent(
   transaction: StoreTransaction,
-  { route, key, body }: KeyedRequest,
+  keyed: KeyedRequest,
   now: number,
   work: () => Promise<BookingRow>,
 ): Promise<BookingRow> {
-  const since = now - DAY;
-  const kept = await transaction.keptAnswer(route, key, since);
-  if (kept && kept.body !== body) {
-    throw new Refusal(
-      'idempotency-key-reused',
-      'Send every new request with a new key; repeat a key with the same body only.',
-    );
-  }
-  const before = kept && (await transaction.booking(kept.booking));
+  const made = await madeBy(transaction, keyed, now);
+  const before = made === null ? null : await transaction.booking(made);
   if (before) return before;
   const row = await work();
-  await transaction.keepAnswer(route, key, { body, booking: row.state.id, at: now }, since);
+  await keepMade(transaction, keyed, row.state.id, now);
   return row;
 }
 

@@ -77,3 +77,45 @@ test('the same key books once', async () => {
   const lines = await team.store.read('team', (view) => view.documents({ kind: 'audit' }));
   assert.equal(lines.length, 1);
 });
+
+test('outside of hours a host books and moves nobody but themselves', async () => {
+  const team = await openTeam();
+  const b = hostActor('b');
+  const book = (body: object, actor = b) =>
+    team.ask('bookForVisitor', { body: { ...EVENING, host: 'b', ...body } }, actor);
+  const both = { bookingType: 'both', outside: true };
+  const refused = await book(both);
+  assert.deepEqual([refused.status, refused.body.code], [403, 'forbidden']);
+  assert.equal((await book(both, ADMIN)).status, 201);
+  const alone = await book({ start: '2026-06-17T20:10:00Z', outside: true });
+  assert.equal(alone.status, 201);
+  const together = await book({ bookingType: 'both', start: REQUEST.start, duration: 30 });
+  assert.equal(together.status, 201, 'within the hours of all of them');
+
+  const move = (id: string, body: object) =>
+    team.ask(
+      'moveTeamBooking',
+      { parameters: { id }, body: { start: '2026-06-18T20:10:00Z', outside: true, ...body } },
+      b,
+    );
+  assert.equal((await move(together.body.id, {})).status, 403);
+  assert.equal((await move(alone.body.id, {})).status, 200);
+  // Somebody else's turn has come by now.
+  assert.equal((await move(alone.body.id, { start: '2026-06-19T20:10:00Z', anyone: true })).status, 403);
+  const { body } = await team.ask('teamBooking', { parameters: { id: alone.body.id } });
+  assert.deepEqual(
+    [body.start, body.hosts.map(({ id }) => id)],
+    ['2026-06-18T20:10:00Z', ['b']],
+    'nothing of it has happened',
+  );
+});
+
+test('a request that is repeated tells nothing of a booking that its host has given away since', async () => {
+  const team = await openTeam();
+  const ask = () => team.ask('bookForVisitor', { body: { ...REQUEST, host: 'b' }, key: 'k' }, hostActor('b'));
+  const { body } = await ask();
+  assert.equal((await ask()).body.id, body.id);
+  const given = { parameters: { id: body.id }, body: { to: 'c' }, revision: '*' };
+  assert.equal((await team.ask('reassign', given)).status, 200);
+  assert.equal((await ask()).body.code, 'not-found');
+});

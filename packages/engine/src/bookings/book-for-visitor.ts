@@ -16,7 +16,7 @@ import type { StoreTransaction } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { hostsOf } from '../team/seats.ts';
 import { contentOf } from './content-of.ts';
-import { doerOf } from './own-booking.ts';
+import { checkOutside, doerOf, seenBooking } from './own-booking.ts';
 import { presentTeamBooking } from './present-team-booking.ts';
 
 /**
@@ -34,7 +34,7 @@ export function bookForVisitor(
   const keyed = { route: 'bookForVisitor', key, body: bodyHash(body) };
   const work = async (transaction: StoreTransaction) => {
     const row = await idempotent(transaction, keyed, now, () => placed(context, transaction, body));
-    return presentTeamBooking(backend, transaction, row, now);
+    return presentTeamBooking(backend, transaction, seenBooking(actor, row), now);
   };
   return bookedOnce(backend, keyed, now, () => writeBooking(backend, now, work));
 }
@@ -62,6 +62,7 @@ async function placed(context: TeamContext, transaction: StoreTransaction, body:
   const who = { requested: host, route: null, owned: null };
   const details = { timeZone, locale, metadata, consent: null, hold: null, outside, by: doerOf(actor) };
   const row = await placeBooking(backend, transaction, { ...details, ...who, type, time, form }, now);
+  checkOutside(context, outside, row.state.hosts);
   const subject = `booking/${row.state.id}` as const;
   await noteChange(transaction, context, {
     verb: 'bookForVisitor',

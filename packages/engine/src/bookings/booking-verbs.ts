@@ -8,7 +8,7 @@ import { act, change, type ActRequest } from './act.ts';
 import { addNote } from './add-note.ts';
 import { bookForVisitor } from './book-for-visitor.ts';
 import { listBookings } from './list-bookings.ts';
-import { checkMoveTo, ownBooking } from './own-booking.ts';
+import { checkMoveTo, checkOutside, ownBooking } from './own-booking.ts';
 import { presentTeamBooking } from './present-team-booking.ts';
 
 /** Bookings as the team sees them. */
@@ -38,7 +38,9 @@ export function bookingVerbs(context: TeamContext): Pick<TeamSurface, keyof type
         const type = await transaction.bookingType(before.type);
         const isKnown = host === undefined || [...hostsOf(type!), ...before.state.hosts].includes(host);
         const named = isKnown ? (host ?? null) : undefined;
-        return moveBooking(backend, transaction, before, { ...move, host: named, outside, by }, now);
+        const row = await moveBooking(backend, transaction, before, { ...move, host: named, outside, by }, now);
+        checkOutside(context, outside, row.state.hosts);
+        return row;
       }),
     editTeamBooking: ({ body, ...request }) =>
       change(context, 'editTeamBooking', request, (transaction, before, by) =>

@@ -10,3 +10,8 @@ export function isAhead({ state }: BookingRow, now: number): boolean {
   const { status } = presentState(state, now);
   return status === 'confirmed' || isWaiting(status);
 }
+
+/** Whether a booking is ahead and has not begun. */
+export function isToBegin(row: BookingRow, now: number): boolean {
+  return row.state.start > now && isAhead(row, now);
+}

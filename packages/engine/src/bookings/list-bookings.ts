@@ -2,7 +2,7 @@ import { BOOKING_STATUSES, type BookingStatus } from '@team-booking/core/booking
 import { invalidField } from '@team-booking/contract';
 import type { TeamAnswerOf, TeamRequestOf } from '@team-booking/contract/team';
 import { parseInstant } from '@team-booking/core/iso';
-import { MINUTE } from '@team-booking/core/time';
+import { LONGEST_BOOKING } from '../booking/longest-booking.ts';
 import { presentState } from '../booking/present.ts';
 import type { BookingsQuery } from '../store/bookings-query.ts';
 import type { BookingRow } from '../store/rows.ts';
@@ -13,8 +13,6 @@ import { presentRow } from './present-row.ts';
 type Asked = ReturnType<TeamRequestOf<'bookings'>['query']>;
 
 const DEFAULT_LIMIT = 50;
-/** The longest that a booking of the contract lasts. */
-const LONGEST = 10_080 * MINUTE;
 
 /** A part of the list of bookings: admins see all of them, hosts those they take part in. @throws {Refusal} `invalid` */
 export async function listBookings(
@@ -84,7 +82,9 @@ function rangeOf(
     from === undefined ? -Infinity : parseInstant(from),
     to === undefined ? Infinity : parseInstant(to),
   ];
-  const start = only('confirmed', 'awaiting-approval', 'awaiting-payment') ? Math.max(first, now - LONGEST) : first;
+  const start = only('confirmed', 'awaiting-approval', 'awaiting-payment')
+    ? Math.max(first, now - LONGEST_BOOKING)
+    : first;
   const past = only('completed', 'no-show') ? Math.min(end, now) : end;
   return { ...(start !== -Infinity && { from: start }), ...(past !== Infinity && { to: past }) };
 }

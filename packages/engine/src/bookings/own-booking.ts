@@ -13,13 +13,41 @@ export async function ownBooking(
   id: string,
 ): Promise<BookingRow> {
   const row = await view.booking(id);
-  if (row && sees(actor, row.state.hosts)) return row;
-  throw new Refusal('not-found', 'There is no such booking. Load the list of bookings again.');
+  if (!row) throw noSuchBooking();
+  return seenBooking(actor, row);
+}
+
+/** A booking, if somebody may see it as it is now: what was theirs may have been given to others. @throws {Refusal} `not-found` */
+export function seenBooking(actor: Actor, row: BookingRow): BookingRow {
+  if (sees(actor, row.state.hosts)) return row;
+  throw noSuchBooking();
+}
+
+function noSuchBooking(): Refusal {
+  return new Refusal('not-found', 'There is no such booking. Load the list of bookings again.');
 }
 
 /** Checks that hosts give a booking to nobody but themselves. @throws {Refusal} `forbidden` */
 export function checkMoveTo({ actor }: Pick<TeamContext, 'actor'>, host: string | undefined): void {
   if (host !== undefined) checkOwn(actor, host);
+}
+
+/**
+ * Checks that hosts set nobody's hours aside but their own.
+ *
+ * @param hosts of the booking as it is then
+ * @throws {Refusal} `forbidden`
+ */
+export function checkOutside(
+  { actor: { person } }: Pick<TeamContext, 'actor'>,
+  outside: boolean,
+  hosts: readonly string[],
+): void {
+  if (!outside || person.role === 'admin' || hosts.every((host) => host === person.host)) return;
+  throw new Refusal(
+    'forbidden',
+    'Outside of hours, hosts book themselves only. Choose a time within the hours of all hosts, or ask an admin.',
+  );
 }
 
 /** Somebody of the team as who does something to a booking. */

@@ -1,11 +1,12 @@
 import type { StoryLine } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
-import { AUDIT, lineOf, type AuditLine } from '../audit/audit-line.ts';
+import { AUDIT, lineOf } from '../audit/audit-line.ts';
 import { NOBODY, VISITOR, type Doer } from '../booking/doer.ts';
 import { presentState } from '../booking/present.ts';
 import type { BookingRow, OutboxRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { NOTE } from './note.ts';
+import { doerOf } from './own-booking.ts';
 
 /** What happened to a booking and what was noted of it, the first first. */
 export async function storyOf(view: StoreView, row: BookingRow, now: number): Promise<StoryLine[]> {
@@ -67,19 +68,17 @@ const VERBS: Readonly<Record<string, StoryLine['what']>> = {
 async function withoutMessages(view: StoreView, { state, createdAt }: BookingRow): Promise<StoryLine[]> {
   const log = (await view.documents({ kind: AUDIT, ref: `booking/${state.id}` })).map(lineOf);
   const made = log.find(({ verb }) => verb === 'bookForVisitor');
-  const lines: StoryLine[] = [{ at: formatInstant(createdAt), what: 'book', by: made ? doerOf(made) : VISITOR }];
+  const lines: StoryLine[] = [
+    { at: formatInstant(createdAt), what: 'book', by: made ? doerOf({ person: made.by }) : VISITOR },
+  ];
   for (const line of log) {
     const { missedBy } = (line.after ?? {}) as { missedBy?: string };
     const what = line.verb === 'noShow' ? (missedBy === undefined ? 'attend' : 'miss') : VERBS[line.verb];
-    if (what !== undefined) lines.push({ at: formatInstant(line.at), what, by: doerOf(line) });
+    if (what !== undefined) lines.push({ at: formatInstant(line.at), what, by: doerOf({ person: line.by }) });
   }
   if (state.status === 'cancelled' && state.by === 'visitor') {
     lines.push({ at: formatInstant(state.cancelledAt), what: 'cancel', by: VISITOR });
   }
   if (state.status === 'expired') lines.push({ at: formatInstant(state.expiredAt), what: 'expire', by: NOBODY });
   return lines;
-}
-
-function doerOf({ by: { id, name } }: AuditLine): Doer {
-  return { kind: 'team', id, name };
 }

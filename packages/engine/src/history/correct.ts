@@ -1,14 +1,13 @@
-import { canonicalJson, invalidField, Refusal } from '@team-booking/contract';
+import { invalidField, Refusal } from '@team-booking/contract';
 import type { CorrectionEffect, TeamRequestOf } from '@team-booking/contract/team';
 import { after, correct, type LedgerState } from '@team-booking/core/assignment';
-import { DAY } from '@team-booking/core/time';
 import { checkRevision } from '../audit/check-revision.ts';
 import { noteChange } from '../audit/note-change.ts';
 import { storePostings } from '../booking/assign.ts';
-import { digest } from '../crypto/digest.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { dryRun } from '../team-surface/dry-run.ts';
+import { once } from '../team-surface/once.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { hostNames } from './host-names.ts';
 import { markOf, poolStateOf, revisionOfState } from './pool-state.ts';
@@ -28,30 +27,22 @@ export function correctBalance(context: TeamContext, request: Request): Promise<
   if (request.body.amount === 0) throw invalidField('/amount', 'has to be more or less than 0');
   const work = (transaction: StoreTransaction) => corrected(context, transaction, request);
   if (request.body.dryRun) return dryRun((taken) => store.write(team, taken), work);
-  return store.write(team, (transaction) => once(context, transaction, request, work));
+  return store.write(team, (transaction) => correctedOnce(context, transaction, request, work));
 }
 
 /** Corrects, or answers what the same request was answered before. */
-async function once(
+async function correctedOnce(
   { now }: TeamContext,
   transaction: StoreTransaction,
   { id, key, body }: Request,
   work: (transaction: StoreTransaction) => Promise<CorrectionEffect>,
 ): Promise<CorrectionEffect> {
-  const [route, hash, since] = [`correct ${id}`, digest(canonicalJson(body)), now - DAY];
-  const kept = await transaction.keptAnswer(route, key, since);
-  if (kept && kept.body !== hash) {
-    throw new Refusal(
-      'idempotency-key-reused',
-      'Send every new request with a new key; repeat a key with the same body only.',
-    );
-  }
-  const before = kept && (await transaction.document(CORRECTION, kept.booking));
-  if (before) return correctionOf(before).effect;
-  const effect = await work(transaction);
-  // What is kept is the id of what was made; here that is a correction.
-  await transaction.keepAnswer(route, key, { body: hash, booking: correctionId(id, effect.seq), at: now }, since);
-  return effect;
+  let effect: CorrectionEffect | null = null;
+  const made = await once(transaction, { verb: `correct ${id}`, key, body }, now, async () => {
+    effect = await work(transaction);
+    return correctionId(id, effect.seq);
+  });
+  return effect ?? correctionOf((await transaction.document(CORRECTION, made))!).effect;
 }
 
 async function corrected(

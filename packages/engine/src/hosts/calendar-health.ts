@@ -1,6 +1,7 @@
 import type { CalendarState, HostCalendar } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
 import type { HostConfig } from '../config/team-config.ts';
+import { addressMark } from './calendar-mark.ts';
 
 /** How one of a host's calendars is doing. */
 export interface CalendarHealth {
@@ -17,7 +18,7 @@ export interface CalendarHealth {
 /** Tells how the calendars of a host are doing. */
 export type CalendarsOf = ((host: string) => readonly CalendarHealth[]) | undefined;
 
-/** A host's calendars with their health, for those who may see their addresses. */
+/** A host's calendars with their health. Their addresses stay here: who has one reads whatever the calendar says. */
 export function calendarsOf(host: HostConfig, healthOf: CalendarsOf): HostCalendar[] {
   const known = healthOf?.(host.id) ?? [];
   return host.calendars.map(({ id, kind, source }) => {
@@ -25,7 +26,7 @@ export function calendarsOf(host: HostConfig, healthOf: CalendarsOf): HostCalend
     return {
       id,
       kind,
-      source,
+      source: addressMark(source),
       state: health?.state ?? 'unread',
       asOf: health?.asOf == null ? null : formatInstant(health.asOf),
       problem: health?.problem ?? null,

@@ -1,8 +1,8 @@
 import { invalidField } from '@team-booking/contract';
 import type { HostChanges, HostSettings } from '@team-booking/contract/team';
 import type { CalendarConfig, HostConfig } from '../config/team-config.ts';
-import { digest } from '../crypto/digest.ts';
 import { hostSettings } from '../team/as-settings.ts';
+import { addressMark } from './calendar-mark.ts';
 
 /** What can be changed of a host, as the log of changes keeps it: without the addresses of calendars, which are secrets. */
 export type HostContent = Omit<HostSettings, 'id' | 'active'>;
@@ -10,12 +10,10 @@ export type HostContent = Omit<HostSettings, 'id' | 'active'>;
 /** The content of a host. Sent as a change, it makes the host what they were. */
 export function hostContent(host: HostConfig): HostContent {
   const { id: _id, active: _active, calendars = [], ...content } = hostSettings(host);
-  return { ...content, calendars: calendars.map((calendar) => ({ ...calendar, source: markOf(calendar.source) })) };
-}
-
-/** Stands for the address of a calendar: it tells addresses apart, and none of it can be read from it. */
-function markOf(source: string): string {
-  return `#${digest(source).slice(0, 10)}`;
+  return {
+    ...content,
+    calendars: calendars.map((calendar) => ({ ...calendar, source: addressMark(calendar.source) })),
+  };
 }
 
 /**
@@ -30,7 +28,8 @@ export function withSources(
   return calendars.map(({ source, ...calendar }, i) => {
     if (source !== undefined && !source.startsWith('#')) return { ...calendar, source };
     const kept = present.find(({ id }) => id === calendar.id);
-    if (kept && (source === undefined || source === markOf(kept.source))) return { ...calendar, source: kept.source };
+    if (kept && (source === undefined || source === addressMark(kept.source)))
+      return { ...calendar, source: kept.source };
     throw invalidField(
       `/calendars/${i}/source`,
       kept

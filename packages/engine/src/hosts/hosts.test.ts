@@ -74,26 +74,38 @@ test('a host sees themselves whole, and of others who they are', async () => {
   assert.equal((await team.ask('host', { parameters: { id: 'a' } }, hostActor('b'))).body.code, 'not-found');
 });
 
-test('the address of a calendar is shown to admins and to its host, and stands in no list and in no line of the log', async () => {
+test('the address of a calendar never leaves, to whomever, and stays where its mark is sent or nothing', async () => {
   const team = await openTeam(WITH_CALENDAR);
   for (const actor of [ADMIN, hostActor('a')]) {
     const { body } = await team.ask('host', { parameters: { id: 'a' } }, actor);
-    assert.equal(body.calendars[0]!.source, SECRET);
+    assert.match(body.calendars[0]!.source, /^#[\w-]{10}$/);
+    assert.doesNotMatch(JSON.stringify(body), /calendar\.example/);
     assert.doesNotMatch(JSON.stringify((await team.ask('hosts', {}, actor)).body), /calendar\.example/);
   }
+  const sources = () =>
+    team.store.read('team', async (view) => (await view.host('a'))!.calendars.map(({ source }) => source));
   const { revision } = (await team.ask('host', { parameters: { id: 'a' } })).body;
   const body = { calendars: [{ id: 'work' }, { id: 'home', source: 'https://calendar.example/other.ics' }] };
   const changed = await team.ask('changeHost', { parameters: { id: 'a' }, body, revision });
   assert.deepEqual(
-    changed.body.calendars.map(({ source }) => source),
+    await sources(),
     [SECRET, 'https://calendar.example/other.ics'],
     'an address that is left out stays',
   );
+  const marked = { calendars: changed.body.calendars.map(({ id, source }) => ({ id, source })) };
+  const again = await team.ask('changeHost', {
+    parameters: { id: 'a' },
+    body: marked,
+    revision: changed.body.revision,
+  });
+  assert.deepEqual([again.status, await sources()], [200, [SECRET, 'https://calendar.example/other.ics']]);
   const stale = await team.ask('changeHost', { parameters: { id: 'a' }, body, revision });
   assert.equal(stale.status, 412, 'another address is another revision');
   const lines = await team.store.read('team', (view) => view.documents({ kind: 'audit' }));
   assert.equal(lines.length, 1);
-  assert.doesNotMatch(JSON.stringify([lines, stale.body]), /calendar\.example/);
+  const past = await team.ask('revision', { query: { subject: 'host/a', revision } });
+  assert.equal(past.status, 200);
+  assert.doesNotMatch(JSON.stringify([lines, stale.body, changed.body, past.body]), /calendar\.example/);
 });
 
 test('an address is neither made up from a mark nor read from a file', async () => {
@@ -124,7 +136,14 @@ test('the health of calendars is told where they are', async () => {
   team.health.set('a', [{ id: 'work', state: 'closed', asOf: team.now - 3_600_000, since: team.now, problem }]);
   const { body } = await team.ask('host', { parameters: { id: 'a' } });
   assert.deepEqual(body.calendars, [
-    { id: 'work', kind: 'icalendar', source: SECRET, state: 'closed', asOf: '2026-06-15T05:00:00Z', problem },
+    {
+      id: 'work',
+      kind: 'icalendar',
+      source: body.calendars[0]!.source,
+      state: 'closed',
+      asOf: '2026-06-15T05:00:00Z',
+      problem,
+    },
   ]);
   const [first] = (await team.ask('hosts')).body.items;
   assert.deepEqual([first!.calendars, first!.calendarsAsOf], ['closed', '2026-06-15T05:00:00Z']);
@@ -189,4 +208,14 @@ test('a host who is by file is shown and not changed', async () => {
   assert.equal((await team.ask('switchOffHost', sent)).body.code, 'configured-by-file');
   const off = { parameters: { id: 'a' }, body: { from: '2026-06-16' } };
   assert.equal((await team.ask('takeTimeOff', off)).body.code, 'configured-by-file');
+});
+
+test('what is set of a host is taken back by null, each as the contract says', async () => {
+  const rest = { hours: [], overrides: [{ date: '2026-06-17', hours: [] }], holidays: false, limits: { perDay: 1 } };
+  const team = await openTeam({ ...SETTINGS, hosts: [host('a', rest), host('b'), host('c')] } as typeof SETTINGS);
+  const body = { hours: null, overrides: null, holidays: null, limits: null };
+  const { status, body: left } = await team.ask('changeHost', { parameters: { id: 'a' }, body, revision: '*' });
+  assert.equal(status, 200, JSON.stringify(left));
+  assert.deepEqual(left.hours, [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }]);
+  assert.deepEqual([left.overrides ?? [], left.holidays ?? true, left.limits ?? {}], [[], true, {}]);
 });

@@ -67,6 +67,22 @@ test('the last of a rotation stays', async () => {
   ]);
 });
 
+test('what is not published needs nobody, and is not published again without them', async () => {
+  const team = await openTeam();
+  for (const id of ['intro', 'both']) {
+    await team.ask(id === 'intro' ? 'archiveBookingType' : 'unpublishBookingType', { parameters: { id } });
+  }
+  assert.deepEqual((await team.ask('switchOffHost', off('a', true))).body.pools, []);
+  assert.equal((await team.ask('switchOffHost', off('a'))).body.host.active, false);
+  for (const id of ['intro', 'both']) {
+    const refused = await team.ask('publishBookingType', { parameters: { id } });
+    assert.equal(refused.body.code, 'invalid', id);
+    assert.match(refused.body.detail, /A is switched off/);
+  }
+  await team.ask('switchOnHost', { parameters: { id: 'a' } });
+  assert.equal((await team.ask('publishBookingType', { parameters: { id: 'intro' } })).body.status, 'published');
+});
+
 test('only admins switch anybody off', async () => {
   const team = await openTeam(ROTATION);
   assert.equal((await team.ask('switchOffHost', off('a'), hostActor('a'))).body.code, 'forbidden');

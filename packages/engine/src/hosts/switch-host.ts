@@ -1,7 +1,7 @@
 import { Refusal } from '@team-booking/contract';
 import type { HostDocument, SwitchedOff, TeamAnswerOf, TeamRequestOf } from '@team-booking/contract/team';
 import { canSeat } from '@team-booking/core/slots';
-import { teamOf } from '../booking/backend.ts';
+import { isPublished, teamOf } from '../booking/backend.ts';
 import type { TeamConfig } from '../config/team-config.ts';
 import { checkNotByFile } from '../team/change-configuration.ts';
 import { coreGroups, hostsOf } from '../team/seats.ts';
@@ -56,12 +56,12 @@ export function switchOnHost(context: TeamContext, { id }: TeamRequestOf<'switch
   });
 }
 
-/** Booking types that a host cannot leave: they own them, or nobody could be booked without them. */
+/** Published booking types that a host cannot leave: they own them, or nobody could be booked without them. */
 function needing({ hosts, bookingTypes }: TeamConfig, id: string): SwitchedOff['pools'] {
   const active = hosts.filter((host) => host.active).map((host) => host.id);
   const others = active.filter((host) => host !== id);
   return bookingTypes
-    .filter((type) => hostsOf(type).includes(id))
+    .filter((type) => isPublished(type) && hostsOf(type).includes(id))
     .flatMap((type) => {
       const about = { id: type.id, title: type.title };
       if (type.owner === id) return { ...about, why: 'owner' as const };

@@ -1,15 +1,14 @@
-import { invalidField, Refusal } from '@team-booking/contract';
+import { invalidField } from '@team-booking/contract';
 import type { Coverage, TeamRequestOf } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
 import { findSlots } from '@team-booking/core/slots';
 import { instantAt, localDay, localMinute, startOfDay, weekdayOf, zoneTable, DAY, HOUR } from '@team-booking/core/time';
 import { readTimetables } from '../availability/timetable.ts';
-import { teamOf } from '../booking/backend.ts';
 import { zoneOf } from '../team/zone-of.ts';
-import { seenType } from '../history/seen-type.ts';
 import type { StoreView } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { draftedType, presentType, type DraftedType } from './draft-type.ts';
+import { offeredType } from './offered-type.ts';
 import { searchesOf } from './search-counts.ts';
 import { openHost, slotQuery } from './slot-query.ts';
 
@@ -31,11 +30,7 @@ interface Week {
 export function readCoverage(context: TeamContext, { id, body }: TeamRequestOf<'coverage'>): Promise<Coverage> {
   const { backend, now } = context;
   return backend.store.read(backend.team, async (view) => {
-    await seenType(context, view, id);
-    const team = await teamOf(view);
-    if (!team.bookingTypes.some((type) => type.id === id)) {
-      throw new Refusal('not-found', 'This booking type is no longer there. Load the list of booking types again.');
-    }
+    const { team } = await offeredType(context, view, id);
     const present = presentType(team, id);
     const { durations } = present.type;
     const duration = body.duration ?? durations[0]!;

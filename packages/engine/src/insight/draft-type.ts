@@ -1,7 +1,8 @@
-import { invalid } from '@team-booking/contract';
+import { invalid, Refusal } from '@team-booking/contract';
 import type { BookingTypeSettings, Draft, HostSettings, TeamSettings } from '@team-booking/contract/team';
-import type { Offering } from '@team-booking/core/assignment';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
+import { editedPool, pointerInPool } from '../pool/edited-pool.ts';
+import { poolContent } from '../pool/pool-document.ts';
 import { asSettings } from '../team/as-settings.ts';
 import { readTeam } from '../team/read-team.ts';
 import { hostsOf } from '../team/seats.ts';
@@ -11,33 +12,13 @@ export interface DraftedType {
   readonly type: BookingTypeConfig;
   /** Everybody in its groups, in their order. */
   readonly hosts: readonly HostConfig[];
-  /** What its pool hides. */
-  readonly offerings: readonly Offering[];
-}
-
-/** What a pool may hide, as it is written down. */
-interface Hiding {
-  readonly offering?: 'all' | 'next-host';
-  readonly maxLead?: number | null;
-}
-
-/** What a type's pool hides of the times that its hosts can take. */
-export function offeringsOf(type: BookingTypeConfig): readonly Offering[] {
-  return hidden(type as BookingTypeConfig & Hiding);
-}
-
-function hidden({ offering = 'all', maxLead = null }: Hiding): Offering[] {
-  return [
-    ...(offering === 'next-host' ? [{ kind: offering } as const] : []),
-    ...(maxLead === null ? [] : [{ kind: 'max-lead', maxLead } as const]),
-  ];
 }
 
 /** A booking type as it is. @param id one that the team has */
 export function presentType(team: TeamConfig, id: string): DraftedType {
   const type = team.bookingTypes.find((one) => one.id === id)!;
   const hosts = new Map(team.hosts.map((host) => [host.id, host]));
-  return { type, hosts: hostsOf(type).map((host) => hosts.get(host)!), offerings: offeringsOf(type) };
+  return { type, hosts: hostsOf(type).map((host) => hosts.get(host)!) };
 }
 
 /**
@@ -49,7 +30,7 @@ export function draftedType(team: TeamConfig, id: string, draft: Draft, at: stri
   const settings = asSettings(team);
   const hosts = [...settings.hosts];
   const index = settings.bookingTypes.findIndex((type) => (type.id ?? type.slug) === id);
-  let type = withPool(settings.bookingTypes[index]!, draft.pool);
+  let type = draft.pool ? withPool(presentType(team, id).type, draft.pool, at) : settings.bookingTypes[index]!;
   if (draft.hours) {
     const { host, ...hours } = draft.hours;
     const h = hosts.findIndex((one) => one.id === host);
@@ -64,14 +45,7 @@ export function draftedType(team: TeamConfig, id: string, draft: Draft, at: stri
     type = withHost(type, draft.host);
   }
   const bookingTypes = settings.bookingTypes.with(index, type);
-  const drafted = checked({ ...settings, hosts, bookingTypes }, index, draft, at);
-  return { ...presentType(drafted, id), offerings: hidden({ ...hidingOf(team, id), ...draft.pool }) };
-}
-
-/** What the pool hides now. */
-function hidingOf(team: TeamConfig, id: string): Hiding {
-  const { offering, maxLead }: Hiding = presentType(team, id).type as BookingTypeConfig & Hiding;
-  return { ...(offering && { offering }), ...(maxLead !== undefined && { maxLead }) };
+  return presentType(checked({ ...settings, hosts, bookingTypes }, index, draft, at), id);
 }
 
 function checked(settings: TeamSettings, index: number, draft: Draft, at: string): TeamConfig {
@@ -89,20 +63,22 @@ function checked(settings: TeamSettings, index: number, draft: Draft, at: string
 /** Where in a draft something of a booking type's settings came from. */
 function placeIn({ pool, host }: Draft, field: string): string {
   if (host && !pool) return '/host';
-  const place = field.replace(/^\/hosts\b/, '/groups/0/members').replace(/^(\/groups\/\d+)\/hosts\b/, '$1/members');
-  return `/pool${place}`;
+  return `/pool${pointerInPool(field)}`;
 }
 
-function withPool(type: BookingTypeSettings, pool: Draft['pool']): BookingTypeSettings {
-  if (!pool) return type;
-  const { mode = type.mode, groups, fairness = type.fairness, requestedHost = type.requestedHost } = pool;
-  const { owner: _owner, hosts, groups: before, ...rest } = type;
-  const written = groups?.map(({ need = 1, members }) => ({ need, hosts: members }));
-  const seats =
-    mode === 'panel'
-      ? { groups: written ?? before ?? [{ need: 1, hosts: hosts ?? [] }] }
-      : { hosts: written?.[0]?.hosts ?? hosts ?? before?.[0]?.hosts ?? [] };
-  return { ...rest, mode, ...seats, ...(fairness && { fairness }), ...(requestedHost && { requestedHost }) };
+/** A type with a drafted pool. Whoever owns bookings makes no difference to it. @throws {Refusal} `invalid` */
+function withPool(type: BookingTypeConfig, pool: NonNullable<Draft['pool']>, at: string): BookingTypeSettings {
+  const present = poolContent(type);
+  const { mode = present.mode } = pool;
+  // How many take part follows from the mode, unless it is a panel's.
+  const groups =
+    mode === present.mode || mode === 'panel' ? present.groups : present.groups.map(({ members }) => ({ members }));
+  try {
+    return editedPool({ ...type, owner: null }, { ...present, groups, ...pool, mode, owner: null });
+  } catch (error) {
+    if (!(error instanceof Refusal) || !error.errors) throw error;
+    throw invalid(error.errors.map(({ pointer, detail }) => ({ pointer: `${at}/pool${pointer}`, detail })));
+  }
 }
 
 function withHost(type: BookingTypeSettings, { id, weight = 1, priority = 1, group = 0 }: NonNullable<Draft['host']>) {

@@ -46,3 +46,18 @@ test('nothing is offered beyond the horizon, and a range has an end', async () =
     assert.deepEqual([refused.body.code, refused.body.errors?.[0]?.pointer], ['invalid', '?to']);
   }
 });
+
+test('of a draft it is told what would be; what is archived or gone offers nothing', async () => {
+  const team = await openTeam();
+  const of = { parameters: { id: 'both' } };
+  const asked = { ...of, query: range };
+  const start = { ...of, query: { start: '2026-06-16T10:00:00Z' } };
+  await team.ask('unpublishBookingType', of);
+  assert.equal((await team.ask('nearMisses', asked)).body.offered, 16);
+  await team.ask('archiveBookingType', of);
+  assert.equal((await team.ask('nearMisses', asked)).body.code, 'wrong-state');
+  assert.equal((await team.ask('coverage', { ...of, body: {} })).body.code, 'wrong-state');
+  assert.equal((await team.ask('explain', start)).body.code, 'wrong-state');
+  await team.configure({ ...SETTINGS, bookingTypes: SETTINGS.bookingTypes.slice(0, 2) });
+  assert.equal((await team.ask('nearMisses', asked)).body.code, 'not-found');
+});

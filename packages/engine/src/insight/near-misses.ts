@@ -6,9 +6,9 @@ import { findSlots } from '@team-booking/core/slots';
 import { DAY, MINUTE } from '@team-booking/core/time';
 import { readTimetables } from '../availability/timetable.ts';
 import { hostsById } from '../booking/backend.ts';
-import { seenType } from '../history/seen-type.ts';
 import { hostsOf } from '../team/seats.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
+import { offeredType } from './offered-type.ts';
 import { slotQuery } from './slot-query.ts';
 
 /** The longest range. */
@@ -18,7 +18,7 @@ const DAYS = 93;
 export function readNearMisses(context: TeamContext, { id, query }: TeamRequestOf<'nearMisses'>): Promise<NearMisses> {
   const { backend, now } = context;
   return backend.store.read(backend.team, async (view) => {
-    const type = await seenType(context, view, id);
+    const { type } = await offeredType(context, view, id);
     const { duration = type.durations[0]!, ...sent } = query();
     const [from, to] = [parseInstant(sent.from), parseInstant(sent.to)];
     if (!(from < to)) throw invalidField('?to', 'has to be after from');

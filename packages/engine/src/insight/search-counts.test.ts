@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openTeam } from '../../test/open-team.ts';
-import { SETTINGS } from '../testing/sample-team.ts';
+import { host, SETTINGS, type } from '../testing/sample-team.ts';
 import { SearchCounts } from './search-counts.ts';
 import type { TeamSettings } from '@team-booking/contract/team';
 
@@ -39,6 +39,18 @@ test('a collective is empty where its hosts are free at different times only', a
   await team.availability('both', ...day('2026-06-16'));
   await team.availability('call', ...day('2026-06-16'));
   assert.deepEqual(noted, ['both']);
+});
+
+test('a search is empty where the pool hides whatever its hosts could take', async () => {
+  const noted: string[] = [];
+  const early = { hours: [{ days: [1], start: '09:00', end: '17:00' }] };
+  const bookingTypes = [type('call', 'round-robin', ['a', 'b'], { offering: 'next-host' })];
+  const settings = { ...SETTINGS, hosts: [host('a', early), host('b')], bookingTypes } as TeamSettings;
+  const team = await openTeam(settings, { searches: { note: (search) => noted.push(search.type) } });
+  await team.availability('call', ...day('2026-06-22'));
+  assert.deepEqual(noted, []);
+  await team.availability('call', ...day('2026-06-16'));
+  assert.deepEqual(noted, ['call'], 'b is free on Tuesday, but a is next');
 });
 
 test('a day is one of the team', async () => {

@@ -1,9 +1,8 @@
-import { slotsFromFree } from '@team-booking/core/slots';
 import { dateOf, parseDate, startOfDay, zoneTable } from '@team-booking/core/time';
 import type { FreeHosts } from '../availability/answer.ts';
+import { startsOfAnswer } from '../availability/starts-of-answer.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import type { Store, StoreView } from '../store/store.ts';
-import { coreGroups } from '../team/seats.ts';
 
 /** The kind of document that counts the searches of a day. */
 const SEARCH_COUNT = 'search-count';
@@ -89,8 +88,6 @@ function countOf({ count }: Readonly<Record<string, unknown>>): number {
  *
  * @param duration the shortest that was asked for, minutes
  */
-export function isEmptySearch(type: BookingTypeConfig, { from, to, hosts }: FreeHosts, duration: number): boolean {
-  if (from >= to) return false;
-  if (hosts.length === 0) return true;
-  return slotsFromFree({ from, to, duration, slot: type.slot, groups: coreGroups(type), hosts }).length === 0;
+export function isEmptySearch(type: BookingTypeConfig, answer: FreeHosts, duration: number): boolean {
+  return answer.from < answer.to && startsOfAnswer(type, answer, duration).length === 0;
 }

@@ -14,7 +14,7 @@ type Seats = Pick<BookingTypeSettings, 'mode' | 'hosts' | 'groups'>;
 export function editedPool(type: BookingTypeConfig, pool: PoolChanges): BookingTypeSettings {
   const { hosts: _hosts, groups: _groups, owner: _owner, maxLead: _maxLead, ...rest } = bookingTypeSettings(type);
   const { fairness = 'turns', requestedHost = 'neutral', offering = 'all', maxLead = null } = pool;
-  const seats = seatsOf(pool);
+  const seats = writtenSeats(pool);
   const owner = pool.owner ?? presentOwner(type, { ...rest, ...seats });
   return {
     ...rest,
@@ -30,14 +30,16 @@ export function editedPool(type: BookingTypeConfig, pool: PoolChanges): BookingT
 /** An error in the written form of a type as one of the pool's document. */
 export function inTermsOfPool(error: unknown): unknown {
   if (!(error instanceof Refusal) || !error.errors) return error;
-  const errors = error.errors.map(({ pointer, detail }) => ({
-    pointer: pointer.replace(/^\/hosts\b/, '/groups/0/members').replace(/^(\/groups\/\d+)\/hosts\b/, '$1/members'),
-    detail,
-  }));
+  const errors = error.errors.map(({ pointer, detail }) => ({ pointer: pointerInPool(pointer), detail }));
   return new Refusal(error.code, error.message, { errors });
 }
 
-function seatsOf({ mode, groups }: PoolChanges): Seats {
+/** A place in the written form of a type as one in the pool's document. */
+export function pointerInPool(pointer: string): string {
+  return pointer.replace(/^\/hosts\b/, '/groups/0/members').replace(/^(\/groups\/\d+)\/hosts\b/, '$1/members');
+}
+
+function writtenSeats({ mode, groups }: PoolChanges): Seats {
   const written = groups.map(({ need, members }, g) => {
     if (mode === 'panel' && need === undefined) throw invalidField(`/groups/${g}/need`, 'is required in mode panel');
     return { need: need ?? 1, hosts: members };

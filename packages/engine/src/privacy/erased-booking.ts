@@ -3,11 +3,11 @@ import type { BookingRow } from '../store/rows.ts';
 import { ERASED, forget } from './forget.ts';
 
 /** Stands for a visitor who was erased. The address is of a domain that never exists. */
-const NOBODY = { name: ERASED, email: 'erased@erased.invalid' };
+const ERASED_VISITOR = { name: ERASED, email: 'erased@erased.invalid' };
 
 /** Whether a booking has lost its visitor. */
 export function isErased({ attendee }: BookingRow): boolean {
-  return attendee.email === NOBODY.email;
+  return attendee.email === ERASED_VISITOR.email;
 }
 
 /**
@@ -24,7 +24,7 @@ export function withoutVisitor(row: BookingRow, guests: BookingRow['guests'], no
     timeZone,
     locale,
     owner,
-    attendee: NOBODY,
+    attendee: ERASED_VISITOR,
     guests,
     answers: {},
     ...(route && { route }),

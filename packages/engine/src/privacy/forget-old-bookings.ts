@@ -1,11 +1,10 @@
 import { DAY } from '@team-booking/core/time';
 import type { Backend } from '../booking/backend.ts';
+import { LONGEST_BOOKING } from '../booking/longest-booking.ts';
 import { everyBooking } from '../store/every-booking.ts';
 import { eraseBooking } from './erase-rows.ts';
 import { isErased } from './erased-booking.ts';
 
-/** No booking lasts longer. */
-const LONGEST = 7 * DAY;
 /** So many are erased by one sweep: others want to write, too. */
 const MOST = 200;
 
@@ -30,7 +29,7 @@ export async function forgetOldBookings(
   if (keepBookings === null) return false;
   const over = now - keepBookings * DAY;
   // What began later may not have been over.
-  const finished = over - LONGEST;
+  const finished = over - LONGEST_BOOKING;
   const query = { to: over, ...(Number.isFinite(from) && { from }) };
   let done = 0;
   for await (const listed of everyBooking((part) => store.read(team, (view) => view.listBookings(part)), query)) {

@@ -40,3 +40,9 @@ test('members are forgotten by name, at any depth, and what has nothing to forge
   const plain = { status: 'confirmed', list: [1, null, true, { guests: [] }] };
   assert.equal(forget(plain, { members, ...ADA }), plain);
 });
+
+test('an address that no page can have in its own is looked for all the same', () => {
+  const half = '\ud800@x.example';
+  assert.equal(mentions(['somebody@x.example'], { address: half }), false);
+  assert.equal(mentions([half], { address: half }), true);
+});

@@ -48,7 +48,7 @@ function erased(member: unknown): unknown {
  */
 function patternOf(address: string): RegExp {
   const plain = escaped(address);
-  const encoded = escaped(encodeURIComponent(address));
+  const encoded = escaped(encodeURIComponent(address.toWellFormed()));
   const before = '(?<![\\p{L}\\p{N}._%+-])';
   const after = '(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])';
   return new RegExp(`${before}${plain}${after}|(?:${before}|(?<=%[0-9a-f]{2}))${encoded}${after}`, 'giu');

@@ -28,7 +28,7 @@ const OF_ADA = {
 /** What nobody may find any more. */
 const SAID = /\bada\b|lovelace|5550137|engine|letter-to|illness/i;
 
-/** A booking of Ada's that was moved, noted upon and cancelled with reasons, and one of Bob's that names her. */
+/** A booking of Ada's that was moved, noted upon and cancelled with reasons, and one of Bob's that names them. */
 async function told(): Promise<{ team: OpenTeam; ada: string; bob: string }> {
   const team = await openTeam(ASKING);
   const booked = await team.book(OF_ADA);
@@ -96,8 +96,8 @@ test('a visitor who is erased is nowhere any more, and everything else is as it 
 
   const left = await everything(team);
   assert.doesNotMatch(left.replaceAll('lada@visitor.example', ''), SAID);
-  assert.match(left, /charles@guest\.example/, 'other guests of hers stay');
-  assert.match(left, /lada@visitor\.example/, 'another address that ends like hers stays');
+  assert.match(left, /charles@guest\.example/, 'other guests of theirs stay');
+  assert.match(left, /lada@visitor\.example/, 'another address that ends like theirs stays');
   assert.deepEqual(await kept(), before);
   assert.deepEqual(verifyPool(before.postings, before.records), { ok: true, records: before.records.length });
   await team.store.read('team', async (view) => {

@@ -2,11 +2,9 @@ import { Refusal } from '@team-booking/contract';
 import type { SickDayRow } from '@team-booking/contract/team';
 import type { Backend } from '../booking/backend.ts';
 import type { Doer } from '../booking/doer.ts';
-import { presentState } from '../booking/present.ts';
 import { reassignBooking } from '../booking/reassign.ts';
 import type { Reassigned } from '../booking/reassigned.ts';
-import { AHEAD } from '../bookings/is-ahead.ts';
-import type { BookingRow } from '../store/rows.ts';
+import { isToBegin } from '../bookings/is-ahead.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 
 /** A booking that somebody else is to take. */
@@ -34,15 +32,10 @@ export async function coverBooking(
   { booking, host, choice, reason, by, now }: Covered,
 ): Promise<Reassigned> {
   const before = await transaction.booking(booking);
-  if (!before || !isAhead(before, now)) throw new Refusal('wrong-state', 'It will not take place.');
+  if (!before || !isToBegin(before, now)) throw new Refusal('wrong-state', 'It will not take place.');
   if (!before.state.hosts.includes(host)) throw new Refusal('not-found', 'Somebody else has it by now.');
   const seat = { from: host, ...(choice !== null && { to: choice }), outside: false, reason, by };
   return reassignBooking(backend, transaction, before, seat, now);
-}
-
-/** Whether a booking is still to take place and has not begun. */
-export function isAhead({ state }: BookingRow, now: number): boolean {
-  return state.start > now && (AHEAD as readonly string[]).includes(presentState(state, now).status);
 }
 
 /** Why nobody takes a booking; `null` for what is no reason of that kind, e.g. that nothing can be stored right now. */

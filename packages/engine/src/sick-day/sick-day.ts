@@ -1,17 +1,17 @@
-import { invalid, invalidField, Refusal } from '@team-booking/contract';
+import { invalid, invalidField } from '@team-booking/contract';
 import type { SickDay, TeamRequestOf } from '@team-booking/contract/team';
 import type { Interval } from '@team-booking/core/intervals';
 import { formatInstant } from '@team-booking/core/iso';
 import { DAY } from '@team-booking/core/time';
 import { checkRevision } from '../audit/check-revision.ts';
 import { noteChange } from '../audit/note-change.ts';
-import { bodyHash } from '../booking/idempotency.ts';
+import { bodyHash, keepMade, madeBy, type KeyedRequest } from '../booking/idempotency.ts';
 import { writeBooking } from '../booking/write-booking.ts';
 import { doerOf } from '../bookings/own-booking.ts';
 import { teamOf } from '../booking/backend.ts';
 import { randomId } from '../crypto/random-id.ts';
-import { AHEAD } from '../bookings/is-ahead.ts';
-import { everyBooking } from '../store/every-booking.ts';
+import { bookingsAhead } from '../bookings/bookings-ahead.ts';
+import { isToBegin } from '../bookings/is-ahead.ts';
 import { editHost } from '../hosts/edit-host.ts';
 import { knownHost } from '../hosts/host-document.ts';
 import type { BookingRow } from '../store/rows.ts';
@@ -20,15 +20,12 @@ import { revisionOf } from '../team/revision.ts';
 import { dryRun } from '../team-surface/dry-run.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { askedRange, checkAsker } from './asked-absence.ts';
-import { isAhead } from './cover-booking.ts';
 import { JOB, jobOf, putJob, type Job } from './job-document.ts';
 import { planRows, type PlannedRow } from './plan-rows.ts';
 import { countsOf, presentJob } from './present-job.ts';
 import { rangeOff, withOverrides } from './range-off.ts';
 import { runJobs } from './run-jobs.ts';
 
-/** No booking lasts longer. */
-const LONGEST = 7 * DAY;
 /** A longer list is a matter of switching somebody off. */
 const MOST = 500;
 /** For so long a job that is done can be looked at after the end of its range. */
@@ -47,8 +44,8 @@ export async function sickDay(context: TeamContext, request: TeamRequestOf<'sick
   checkAsker(actor, body);
   const asked = { ...request, range: askedRange(body, now) };
   if (body.dryRun) return preview(context, asked);
-  const keyed = { key, body: bodyHash(body) };
-  const known = await backend.store.write(backend.team, (transaction) => keptJob(transaction, keyed, now));
+  const keyed = { route: ROUTE, key, body: bodyHash(body) };
+  const known = await backend.store.write(backend.team, (transaction) => madeBy(transaction, keyed, now));
   if (known === null) {
     const planned = await preview(context, asked);
     checkChosen(planned);
@@ -60,18 +57,13 @@ export async function sickDay(context: TeamContext, request: TeamRequestOf<'sick
     else await work();
   }
   return backend.store.write(backend.team, async (transaction) => {
-    const id = (await keptJob(transaction, keyed, now))!;
+    const id = (await madeBy(transaction, keyed, now))!;
     return presentJob(transaction, jobOf((await transaction.document(JOB, id))!), now);
   });
 }
 
 interface Asked extends Pick<TeamRequestOf<'sickDay'>, 'body' | 'revision'> {
   readonly range: Interval;
-}
-
-interface Keyed {
-  readonly key: string;
-  readonly body: string;
 }
 
 /** What would happen, from the code that the job runs, taken back. @throws {Refusal} `changed-meanwhile` */
@@ -133,10 +125,10 @@ async function accept(
   context: TeamContext,
   transaction: StoreTransaction,
   { body, range, planned }: Asked & { readonly planned: SickDay },
-  keyed: Keyed,
+  keyed: KeyedRequest,
 ): Promise<void> {
   const { actor, now } = context;
-  if ((await keptJob(transaction, keyed, now)) !== null) return;
+  if ((await madeBy(transaction, keyed, now)) !== null) return;
   const { host, choices = {}, timeOff = false, reason = null } = body;
   if (timeOff) await takeOff(context, transaction, host, range);
   const bookings = await bookingsIn(transaction, host, range, now);
@@ -167,28 +159,16 @@ async function accept(
   const { from, to } = body;
   const after = { host, from, to, timeOff, bookings: job.rows.length };
   await noteChange(transaction, context, { verb: 'sickDay', subject: `job/${job.id}`, before: null, after });
-  await transaction.keepAnswer(ROUTE, keyed.key, { body: keyed.body, booking: job.id, at: now }, now - DAY);
+  await keepMade(transaction, keyed, job.id, now);
   await transaction.removeDocuments({ kind: JOB, to: now - KEPT });
-}
-
-/** The job that a key was used for in the last day. @throws {Refusal} `idempotency-key-reused` */
-async function keptJob(transaction: StoreTransaction, { key, body }: Keyed, now: number): Promise<string | null> {
-  const kept = await transaction.keptAnswer(ROUTE, key, now - DAY);
-  if (!kept) return null;
-  if (kept.body === body) return kept.booking;
-  throw new Refusal(
-    'idempotency-key-reused',
-    'Send every new request with a new key; repeat a key with the same body only.',
-  );
 }
 
 /** The host's bookings that overlap a range and have not begun, by their start. @throws {Refusal} `not-found`, `invalid` */
 async function bookingsIn(view: StoreView, host: string, { start, end }: Interval, now: number): Promise<BookingRow[]> {
   knownHost(await teamOf(view), host);
   const bookings: BookingRow[] = [];
-  const query = { from: start - LONGEST, to: end, statuses: AHEAD, host };
-  for await (const row of everyBooking((part) => view.listBookings(part), query)) {
-    if (row.state.end > start && isAhead(row, now)) bookings.push(row);
+  for await (const row of bookingsAhead(view, host, { from: start, to: end, now })) {
+    if (isToBegin(row, now)) bookings.push(row);
     if (bookings.length > MOST) throw invalidField('/to', `holds more than ${MOST} bookings. Choose a shorter range`);
   }
   return bookings;

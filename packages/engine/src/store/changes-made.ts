@@ -17,7 +17,7 @@ export class ChangesMade {
   }
 
   /** Time of hosts was taken or released. */
-  times(times: readonly HostTime[]): void {
+  hostTime(times: readonly HostTime[]): void {
     this.#times.push(...times);
   }
 
@@ -34,6 +34,11 @@ export class ChangesMade {
   /** Anything may have changed. */
   anything(): void {
     this.#isKnown = false;
+  }
+
+  /** Time that was taken or released so far. */
+  get times(): readonly HostTime[] {
+    return this.#times;
   }
 
   /** Ids of the types of the bookings that changed. */

@@ -1,6 +1,4 @@
-import { Refusal } from '@team-booking/contract';
-import { DAY } from '@team-booking/core/time';
-import { bodyHash } from '../booking/idempotency.ts';
+import { bodyHash, keepMade, madeBy } from '../booking/idempotency.ts';
 import type { StoreTransaction } from '../store/store.ts';
 
 /** A request that makes something, and makes it once however often it is sent. */
@@ -23,16 +21,10 @@ export async function once(
   now: number,
   make: () => Promise<string>,
 ): Promise<string> {
-  const [since, hash] = [now - DAY, bodyHash(body)];
-  const kept = await transaction.keptAnswer(verb, key, since);
-  if (kept && kept.body !== hash) {
-    throw new Refusal(
-      'idempotency-key-reused',
-      'Send every new request with a new key; repeat a key with the same body only.',
-    );
-  }
-  if (kept) return kept.booking;
+  const keyed = { route: verb, key, body: bodyHash(body) };
+  const made = await madeBy(transaction, keyed, now);
+  if (made !== null) return made;
   const id = await make();
-  await transaction.keepAnswer(verb, key, { body: hash, booking: id, at: now }, since);
+  await keepMade(transaction, keyed, id, now);
   return id;
 }

@@ -60,7 +60,7 @@ export function bookingTypeSettings(type: BookingTypeConfig): BookingTypeSetting
   });
 }
 
-function limitsSettings({ perDay, perWeek, perMonth }: LimitsConfig): HostSettings['limits'] {
+function limitsSettings({ perDay, perWeek, perMonth }: LimitsConfig): NonNullable<HostSettings['limits']> {
   return given({ perDay, perWeek, perMonth });
 }
 
@@ -70,7 +70,13 @@ function given<T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Na
   return Object.fromEntries(entries) as { [Name in keyof T]?: Exclude<T[Name], null> };
 }
 
+type Plain<T> = T extends readonly (infer Item)[]
+  ? Plain<Item>[]
+  : T extends object
+    ? { -readonly [Name in keyof T]: Plain<T[Name]> }
+    : T;
+
 /** A configuration is read-only, settings are not: they are a copy of their own. */
-function plain<T>(settings: unknown): T {
-  return structuredClone(settings) as T;
+function plain<T>(settings: T): Plain<T> {
+  return structuredClone(settings) as Plain<T>;
 }

@@ -9,7 +9,7 @@ import { storeTeam } from './configure.ts';
 import { readTeam } from './read-team.ts';
 
 /** The settings that a change makes of the present ones. */
-export interface ConfigurationChange {
+interface ConfigurationChange {
   readonly settings: TeamSettings;
   /** JSON pointer to what the request's body describes, e.g. `/hosts/2`: errors in it are told without it. Default: the whole. */
   readonly at?: string;

@@ -1,5 +1,7 @@
 import type { Target } from '@team-booking/core/routing';
 import { canSeat } from '@team-booking/core/slots';
+import { isPublished } from '../booking/backend.ts';
+import { isOpen } from '../links/check-entry.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { narrowGroups } from '../routing/narrow.ts';
 import type { Problems } from './problems.ts';
@@ -20,6 +22,11 @@ export function checkTarget(
     case 'type': {
       const other = types.find(({ id }) => id === to.type);
       if (!other) problems.add('unknown-type', `${field}/type`, `is ${to.type}`, 'Use the id of a booking type.');
+      else if (isPublished(type) && !isOpen(other)) {
+        const why = isPublished(other) ? 'visitors need a link for' : 'is not published';
+        const problem = `is ${to.type}, which ${why}`;
+        problems.add('closed-type', `${field}/type`, problem, 'Open it to everybody first, or lead somewhere else.');
+      }
       return;
     }
     case 'host': {

@@ -40,6 +40,25 @@ test('a complete routing is accepted, and is what it was when it is written down
   assert.deepEqual(again, read);
 });
 
+test('a published type leads to types that are open to everybody only', () => {
+  const withIntro = (more: Change, own: Change = {}) =>
+    readTeam({
+      ...ROUTED_SETTINGS,
+      bookingTypes: JSON.parse(
+        JSON.stringify(TYPES.map((type, i) => (i === 1 ? { ...type, ...more } : i === 0 ? { ...type, ...own } : type))),
+      ),
+    });
+  for (const closed of [{ status: 'draft' }, { status: 'archived' }, { linkOnly: true }]) {
+    const read = withIntro(closed);
+    assert.deepEqual(
+      read.ok ? [] : read.errors.map(({ code, field }) => [code, field]),
+      [['closed-type', '/bookingTypes/0/routing/rules/3/to/type']],
+      JSON.stringify(closed),
+    );
+    assert.ok(withIntro(closed, { status: 'draft' }).ok, 'what is a draft itself may lead anywhere');
+  }
+});
+
 test('a configuration that was stored before there was routing is still written down', () => {
   const read = readTeam(JSON.parse(JSON.stringify({ ...ROUTED_SETTINGS, bookingTypes: [TYPES[2]] })));
   assert.ok(read.ok);

@@ -1,16 +1,8 @@
 import { canonicalJson } from '@team-booking/contract';
 import { MOST_ALIASES } from '@team-booking/contract/team';
-import {
-  after,
-  arrange,
-  createPool,
-  ledgerState,
-  type Pool,
-  type PoolHost,
-  type PoolPolicy,
-} from '@team-booking/core/assignment';
+import { after, arrange, createPool, ledgerState, type Pool, type PoolPolicy } from '@team-booking/core/assignment';
 import type { Store, StoreTransaction } from '../store/store.ts';
-import { seatsOf } from './seats.ts';
+import { rotationOf, seatsOf } from './seats.ts';
 import { storePool } from './store-pool.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 
@@ -65,13 +57,9 @@ async function configurePool(
   { hosts }: TeamConfig,
   now: number,
 ): Promise<void> {
-  const { candidates } = seatsOf(type);
   // A rotation rests while no seat of its type rotates.
-  if (candidates.length === 0) return;
-  const active = new Set(hosts.filter((host) => host.active).map(({ id }) => id));
-  const wanted = candidates
-    .filter(({ host }) => active.has(host))
-    .map(({ host, weight, priority }): PoolHost => ({ id: host, weight, tier: priority }));
+  if (seatsOf(type).candidates.length === 0) return;
+  const wanted = rotationOf(type, hosts);
   const policy: Partial<PoolPolicy> = { mode: type.fairness, requested: type.requestedHost };
 
   const present = await transaction.pool(type.id);

@@ -37,7 +37,14 @@ export async function withDays(
     throw invalidField('/holidays/days', 'are needed, as this backend does not know the holidays of countries');
   }
   const days = await holidaysFrom(source, { country, region: region ?? null }, now);
-  if (!days) throw invalidField(`/holidays/${region === undefined ? 'country' : 'region'}`, 'is not known');
+  if (!days) {
+    throw region === undefined
+      ? invalidField('/holidays/country', 'is not known. Use the code of a country, such as DE')
+      : invalidField(
+          '/holidays/region',
+          `is no region of ${country} that is known. Use its code, such as BY in DE, or leave it out`,
+        );
+  }
   return { ...changes, holidays: { ...holidays, days: days.map((day) => ({ ...day })) } };
 }
 

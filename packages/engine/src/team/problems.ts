@@ -24,6 +24,7 @@ export type TeamErrorCode =
   | 'unknown-question'
   | 'unknown-option'
   | 'unknown-type'
+  | 'closed-type'
   | 'unreachable-rule'
   | 'routing-circle'
   | 'payment-not-supported';

@@ -1,4 +1,4 @@
-import { check, type FieldError } from '@team-booking/contract';
+import { check, UNKNOWN_MEMBER, type FieldError } from '@team-booking/contract';
 import { checkBookingType } from './check-booking-type.ts';
 import { checkHost } from './check-host.ts';
 import { checkTeam } from './check-team.ts';
@@ -69,16 +69,10 @@ export function readTeam(settings: unknown, providers: readonly string[] = []): 
   return { ok: true, team };
 }
 
-// The validator reports an unknown member twice: at its own pointer, where its schema is `false`, and at its parent's.
-const UNKNOWN = 'schema is false';
-const OF_PARENT = 'must not have additional properties';
-
 function shapeErrors(errors: readonly FieldError[]): TeamError[] {
-  return errors
-    .filter(({ detail }) => detail !== OF_PARENT)
-    .map(({ pointer: field, detail }) =>
-      detail === UNKNOWN
-        ? { code: 'invalid', field, problem: 'is no setting', remedy: 'Look for a misspelt name, or leave it out.' }
-        : { code: 'invalid', field, problem: detail, remedy: 'Correct it; the documentation lists all team settings.' },
-    );
+  return errors.map(({ pointer: field, detail }) =>
+    detail === UNKNOWN_MEMBER
+      ? { code: 'invalid', field, problem: 'is no setting', remedy: 'Look for a misspelt name, or leave it out.' }
+      : { code: 'invalid', field, problem: detail, remedy: 'Correct it; the documentation lists all team settings.' },
+  );
 }

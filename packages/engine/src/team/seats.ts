@@ -1,6 +1,6 @@
-import { panelGroups } from '@team-booking/core/assignment';
+import { panelGroups, type PoolHost } from '@team-booking/core/assignment';
 import type { Group } from '@team-booking/core/slots';
-import type { BookingTypeConfig, GroupConfig, MemberConfig } from '../config/team-config.ts';
+import type { BookingTypeConfig, GroupConfig, HostConfig, MemberConfig } from '../config/team-config.ts';
 import { keptBy } from './kept-by.ts';
 
 /** The seats of a type's bookings. */
@@ -22,6 +22,17 @@ export function seatsOf({ groups }: Pick<BookingTypeConfig, 'groups'>): Seats {
 /** Every host of a type once, in the order of its groups. */
 export function hostsOf({ groups }: Pick<BookingTypeConfig, 'groups'>): readonly string[] {
   return keptHosts(groups);
+}
+
+/** Those who rotate in a type in the form that core takes, without hosts who are switched off. */
+export function rotationOf(
+  type: Pick<BookingTypeConfig, 'groups'>,
+  hosts: readonly Pick<HostConfig, 'id' | 'active'>[],
+): PoolHost[] {
+  const active = new Set(hosts.flatMap((host) => (host.active ? [host.id] : [])));
+  return seatsOf(type).candidates.flatMap(({ host, weight, priority }) =>
+    active.has(host) ? [{ id: host, weight, tier: priority }] : [],
+  );
 }
 
 /** The type's groups in the form that core takes. */

@@ -1,4 +1,10 @@
-import { type Fixture, invalidField, Refusal } from '@team-booking/contract';
+import {
+  type Fixture,
+  invalidField,
+  Refusal,
+  type TestingToken,
+  type TestingTokenRequest,
+} from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core/iso';
 import type { BusyTimes, HostBusy } from '../availability/busy.ts';
 import { randomId } from '../crypto/random-id.ts';
@@ -6,6 +12,7 @@ import { ANYTHING, type StoreChanges, type TellsChanges } from '../store/changes
 import type { Store } from '../store/store.ts';
 import { configureTeam } from '../team/configure.ts';
 import { emptyTeam } from '../team/empty-team.ts';
+import { signInto } from './fixture-person.ts';
 import { teamOfFixture } from './fixture-team.ts';
 
 /** Fills a backend that was started for tests, and sets its clock. */
@@ -14,6 +21,8 @@ export interface Testing {
   putFixture(fixture: Fixture): Promise<void>;
   /** @throws {Refusal} `invalid`, `wrong-state` as long as there is no fixture */
   putClock(now: string): Promise<void>;
+  /** Signs somebody of the fixture in. @throws {Refusal} `invalid`, `wrong-state` as long as there is no fixture */
+  testingToken(who: TestingTokenRequest): Promise<TestingToken>;
 }
 
 /** What a backend runs on: its store, clock and calendars. */
@@ -95,10 +104,18 @@ export function openFixtureBackend(environment: FixtureEnvironment, mayReplace: 
       for (const follow of following) follow();
     },
     async putClock(text) {
-      if (!latest) throw new Refusal('wrong-state', 'There is no fixture yet. Put one first.');
+      if (!latest) throw noFixture();
       latest = { ...latest, now: instantOf(text) };
     },
+    async testingToken(who) {
+      if (!latest) throw noFixture();
+      return { token: await signInto(store, latest.team, who, latest.now) };
+    },
   };
+}
+
+function noFixture(): Refusal {
+  return new Refusal('wrong-state', 'There is no fixture yet. Put one first.');
 }
 
 /** The hosts' calendars. They are always up to date: `asOf` is the present, whatever the clock says. */

@@ -76,15 +76,15 @@ test('people end their own tokens, admins anybody’s', async () => {
   const { actor } = await firstAdmin(team);
   const ivy = await signIn(team, (await invited(team, actor, 'ivy@team.example')).link);
   const own = (await team.ask('createToken', { body: READ }, actor)).body;
-  const hers = (await team.ask('createToken', { body: READ }, ivy.actor)).body;
+  const theirs = (await team.ask('createToken', { body: READ }, ivy.actor)).body;
   const listed = async (who: typeof actor) => (await team.ask('tokens', {}, who)).body.items.map(({ id }) => id);
-  assert.deepEqual(await listed(ivy.actor), [hers.id]);
-  assert.deepEqual((await listed(actor)).toSorted(), [own.id, hers.id].toSorted());
+  assert.deepEqual(await listed(ivy.actor), [theirs.id]);
+  assert.deepEqual((await listed(actor)).toSorted(), [own.id, theirs.id].toSorted());
   assert.ok(!JSON.stringify((await team.ask('tokens', {}, actor)).body).includes(own.token));
   const end = (id: string, who: typeof actor) => team.ask('revokeToken', { parameters: { id } }, who);
   assert.equal((await end(own.id, ivy.actor)).status, 404);
-  assert.equal((await end(hers.id, actor)).status, 204);
-  assert.deepEqual([await works(team, own.token), await works(team, hers.token)], [true, false]);
+  assert.equal((await end(theirs.id, actor)).status, 204);
+  assert.deepEqual([await works(team, own.token), await works(team, theirs.token)], [true, false]);
 });
 
 test('what is no token signs nobody in', async () => {

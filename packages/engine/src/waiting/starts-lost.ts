@@ -1,13 +1,13 @@
-import { slotsFromFree } from '@team-booking/core/slots';
 import { DAY } from '@team-booking/core/time';
-import { answerAvailability } from '../availability/answer.ts';
 import type { BusyTimes } from '../availability/busy.ts';
 import { everybodyOf } from '../availability/party.ts';
-import { hostsById } from '../booking/backend.ts';
+import { startsOfAnswer } from '../availability/starts-of-answer.ts';
+import { hostsById, isPublished } from '../booking/backend.ts';
 import { partyOfType } from '../booking/party-of.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
+import { answerOffered } from '../offering/offered-time.ts';
 import type { StoreView } from '../store/store.ts';
-import { coreGroups, hostsOf } from '../team/seats.ts';
+import { hostsOf } from '../team/seats.ts';
 
 /** What is looked at to tell what a closed host costs. */
 export interface Loss {
@@ -19,7 +19,7 @@ export interface Loss {
 }
 
 /**
- * How many starts of all booking types are not offered because the calendars of a host cannot be read: those that would be offered if
+ * How many starts of all published booking types are not offered because the calendars of a host cannot be read: those that would be offered if
  * none of their calendars said anything. Each type counts with its shortest duration.
  */
 export async function startsLost(view: StoreView, host: string, loss: Loss): Promise<number> {
@@ -30,26 +30,35 @@ export async function startsLost(view: StoreView, host: string, loss: Loss): Pro
   };
   let lost = 0;
   for (const type of loss.team.bookingTypes) {
-    if (!hostsOf(type).includes(host)) continue;
-    lost += (await countStarts(view, type, { ...loss, busy: open })) - (await countStarts(view, type, loss));
+    if (!isPublished(type) || !hostsOf(type).includes(host)) continue;
+    const offered = new Set(await startsOf(view, type, loss));
+    for (const start of await startsOf(view, type, { ...loss, busy: open })) if (!offered.has(start)) lost++;
   }
   return lost;
 }
 
-async function countStarts(view: StoreView, type: BookingTypeConfig, { busy, now, days }: Loss): Promise<number> {
+async function startsOf(
+  view: StoreView,
+  type: BookingTypeConfig,
+  { busy, now, days }: Loss,
+): Promise<Iterable<number>> {
   const party = partyOfType(type, null, null);
   const duration = type.durations[0]!;
-  if (!party) return 0;
-  const { from, to, hosts } = await answerAvailability(view, busy, {
-    type,
-    from: now,
-    to: now + days * DAY,
-    party,
-    hosts: await hostsById(view, everybodyOf(party)),
-    durations: [duration],
-    now,
-    except: null,
-  });
-  if (from >= to) return 0;
-  return slotsFromFree({ from, to, duration, slot: type.slot, groups: coreGroups(type), hosts }).length;
+  if (!party) return [];
+  const answer = await answerOffered(
+    view,
+    busy,
+    {
+      type,
+      from: now,
+      to: now + days * DAY,
+      party,
+      hosts: await hostsById(view, everybodyOf(party)),
+      durations: [duration],
+      now,
+      except: null,
+    },
+    null,
+  );
+  return startsOfAnswer(type, answer, duration);
 }

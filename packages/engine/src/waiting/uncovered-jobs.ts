@@ -1,7 +1,7 @@
 import type { WaitingItem } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
 import { sees } from '../access/check-access.ts';
-import { isAhead } from '../sick-day/cover-booking.ts';
+import { isToBegin } from '../bookings/is-ahead.ts';
 import { JOB, jobOf, type Job } from '../sick-day/job-document.ts';
 import type { StoreView } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
@@ -30,7 +30,7 @@ async function countUncovered(view: StoreView, { host, rows }: Job, now: number)
   let uncovered = 0;
   for (const { booking, state } of rows) {
     const row = state === 'failed' ? await view.booking(booking) : null;
-    if (row && row.state.hosts.includes(host) && isAhead(row, now)) uncovered++;
+    if (row && row.state.hosts.includes(host) && isToBegin(row, now)) uncovered++;
   }
   return uncovered;
 }

@@ -56,10 +56,14 @@ test('a host sees what waits for them', async () => {
 });
 
 test('a calendar that cannot be read waits with what it costs, counted as a visitor counts', async () => {
-  const team = await openTeam();
+  // Nobody misses what is not published, nor what the pool hides anyway.
+  const unpublished = ['draft', 'archived'].map((status) => type(status, 'solo', ['a'], { status }));
+  const hiding = type('hiding', 'round-robin', ['a', 'b'], { offering: 'next-host' });
+  const bookingTypes = [...SETTINGS.bookingTypes, ...unpublished, hiding];
+  const team = await openTeam({ ...SETTINGS, bookingTypes } as typeof SETTINGS);
   const range = ['2026-06-15T06:00:00Z', '2026-06-29T06:00:00Z'] as const;
   const offered = async () => {
-    const each = await Promise.all(['call', 'intro', 'both'].map((slug) => startsOf(team, slug, 30, range)));
+    const each = await Promise.all(['call', 'intro', 'both', 'hiding'].map((slug) => startsOf(team, slug, 30, range)));
     return each.flat().length;
   };
   const before = await offered();

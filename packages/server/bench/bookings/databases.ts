@@ -15,6 +15,8 @@ export interface Databases {
   place(name: string): Promise<string>;
   /** Inserts one row durably, on the same connection each time, with nothing of ours: what all bookings are compared with. */
   readonly insert: (text: string) => Promise<void>;
+  /** Lets the database look at its tables, which PostgreSQL does by itself within the first minute. */
+  analyse(name: string): Promise<void>;
   /** Bytes on disk of a store that is closed. */
   bytes(name: string): Promise<number>;
   readonly watch: Watch;
@@ -40,6 +42,7 @@ export async function sqliteDatabases(): Promise<Databases> {
     name: 'SQLite',
     place: async (name) => place(name),
     insert: async (text) => void insert.run(text),
+    analyse: async () => {},
     bytes: async (name) => (await stat(place(name))).size,
     watch: watchSqlite,
     async close() {

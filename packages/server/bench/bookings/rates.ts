@@ -30,7 +30,10 @@ export async function rates(databases: Databases, hosts: number, rounds: number,
     const there = await rateOf(count, () => inFlight(AT_ONCE, count, (n) => http.book(first + n)));
     made += count;
     // The first round compiles.
-    if (round < 0) continue;
+    if (round < 0) {
+      for (const name of [`rate-${hosts}`, `http-${hosts}`]) await databases.analyse(name);
+      continue;
+    }
     measured.bare.push(bare);
     measured.here.push(here);
     measured.there.push(there);

@@ -136,9 +136,10 @@ function tellsChanges(store: ApiOptions['store']): store is Store & TellsChanges
   return store.onChange !== undefined;
 }
 
-function testingSurface(testing: Testing): Pick<Surface, 'putFixture' | 'putClock'> {
+function testingSurface(testing: Testing): Pick<Surface, 'putFixture' | 'putClock' | 'testingToken'> {
   return {
     putFixture: ({ body }) => testing.putFixture(body),
     putClock: ({ body }) => testing.putClock(body.now),
+    testingToken: ({ body }) => testing.testingToken(body),
   };
 }

@@ -9,7 +9,8 @@ import { linksPage } from './links-page.ts';
 import { failedPage, missingPage } from './message-page.ts';
 import { pageIcon, pageStyles } from './page.styles.ts';
 import { linkIn, queryOf } from './plain/choice.ts';
-import { plainRoutes, type PlainOptions } from './plain/routes.ts';
+import type { PlainOptions } from './plain/options.ts';
+import { plainRoutes } from './plain/routes.ts';
 import { voiceFor, type Voice } from './words.ts';
 
 /** Dependencies of the pages. */

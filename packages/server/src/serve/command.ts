@@ -77,7 +77,8 @@ async function run(command: Command & Given, settings: Settings, context: Comman
     case 'export': {
       const { json, leftOut } = await exportTeam(settings);
       context.out(`${json}\n`);
-      if (leftOut > 0) context.err(`Addresses of calendars are secret, so they are left out: ${leftOut}\n`);
+      if (leftOut > 0)
+        context.err(`Secrets (addresses of calendars, keys of owner look-ups) are left out: ${leftOut}\n`);
       return;
     }
     default:

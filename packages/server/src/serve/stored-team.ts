@@ -10,6 +10,7 @@ import type { Ending } from './ending.ts';
 import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';
 import { readTeamFile } from './team-file.ts';
+import { LEFT_OUT } from './team-secrets.ts';
 
 const DAY = 86_400_000;
 
@@ -20,9 +21,20 @@ export async function ownTeam(
   now: number,
 ): Promise<TeamConfig> {
   const team = await withHolidays(await readTeamFile(settings.teamFile), now);
+  checkLookups(team);
   checkSameTeam(await store.read(team.id, (view) => view.team()), team, settings);
   await configureTeam(store, team, now);
   return team;
+}
+
+/** A look-up cannot be signed without its secret. @throws {StartError} `team` */
+function checkLookups({ bookingTypes }: TeamConfig): void {
+  const place = bookingTypes.findIndex(({ ownerLookup }) => ownerLookup?.secret === LEFT_OUT);
+  if (place < 0) return;
+  const remedy = `Fill in /bookingTypes/${place}/ownerLookup/secret.`;
+  throw new StartError('team', 'The team file leaves the secret of an owner look-up out', remedy, {
+    field: 'TEAM_FILE',
+  });
 }
 
 /** A team of a file with the days of its holidays, unless the file has them. @throws {StartError} `team` if nobody knows them */

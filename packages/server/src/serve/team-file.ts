@@ -3,12 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { readTeam, type TeamConfig } from '@team-booking/engine';
 import { isAddress } from './host-calendars.ts';
 import { StartError } from './start-error.ts';
-
-/**
- * Stands for a calendar's address, which is a secret, in an exported team. Nothing can be read there, so a host who has it is not offered:
- * an address that is missing must not look like an empty calendar.
- */
-export const LEFT_OUT = '(left out)';
+import { LEFT_OUT, leftOutAgain, standIn } from './team-secrets.ts';
 
 /**
  * Reads the team from its file. Calendar paths are relative to the file's folder.
@@ -17,7 +12,7 @@ export const LEFT_OUT = '(left out)';
  */
 export async function readTeamFile(path: string): Promise<TeamConfig> {
   const read = readTeam(await parsed(path));
-  if (read.ok) return inFolder(read.team, dirname(path));
+  if (read.ok) return leftOutAgain(inFolder(read.team, dirname(path)));
   const found = read.errors.map(({ field, problem, remedy }) => `  ${field || 'the team'} ${problem}. ${remedy}`);
   throw new StartError(
     'team',
@@ -42,7 +37,7 @@ async function parsed(path: string): Promise<unknown> {
     );
   });
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text.replace(/^\uFEFF/, ''), standIn);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StartError('team', `The team file ${path} is no JSON: ${reason}`, 'Correct it and start again.', {

@@ -75,13 +75,13 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
       const [last] = await this.requests.last('hostTime', earlier, 1);
       if (last && last.end > time.start) throw new HostTimeTaken();
       await this.requests.add('hostTime', { ...time, team: this.teamId });
-      this.changes.times([time]);
+      this.changes.hostTime([time]);
     }
   }
 
   async releaseTime(booking: string): Promise<void> {
     const key = [this.teamId, booking];
-    this.changes.times(await this.requests.all('hostTime', IDBKeyRange.only(key), 'booking'));
+    this.changes.hostTime(await this.requests.all('hostTime', IDBKeyRange.only(key), 'booking'));
     await this.requests.deleteBy('hostTime', 'booking', key);
   }
 

@@ -81,7 +81,7 @@ export type NoShowReport = Static<typeof NoShowReport>;
 
 /** Something that the team wants to remember of a booking. Its visitor never sees it. */
 export const NoteRequest = Type.Object(
-  { text: Type.String({ minLength: 1, maxLength: 5000, pattern: '\\S' }) },
+  { text: Type.String({ minLength: 1, maxLength: 5000, pattern: '\\S', description: 'a text that is not empty' }) },
   { title: 'NoteRequest', additionalProperties: false },
 );
 /** {@inheritDoc NoteRequest} */

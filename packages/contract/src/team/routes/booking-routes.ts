@@ -10,6 +10,7 @@ import {
   VisitorBooking,
   WithReason,
 } from '../bookings/index.ts';
+import { BookingStatus } from '../../booking.ts';
 import { Id, Instant } from '../../primitives.ts';
 import { Page, PAGE_QUERY } from '../revised.ts';
 import type { Routes } from '../../routes/route.ts';
@@ -34,7 +35,11 @@ export const bookingRoutes = {
       from: { schema: Instant, description: 'Those that start from then on' },
       to: { schema: Instant, description: 'Those that start before' },
       status: {
-        schema: Type.String({ pattern: BOOKING_STATUSES_PATTERN, maxLength: 200 }),
+        schema: Type.String({
+          pattern: BOOKING_STATUSES_PATTERN,
+          maxLength: 200,
+          description: `any of ${BookingStatus.enum.join(', ')}, separated by commas`,
+        }),
         description: 'Statuses, separated by commas. Default: all',
       },
       host: { schema: Id, description: 'Those that this host takes part in' },

@@ -88,7 +88,7 @@ export const bookingTypeRoutes = {
     summary: 'Make it a draft again; bookings that are there stay',
     revision: 'optional',
     answer: { ...DOCUMENT, description: 'The booking type as it now is' },
-    problems: [...SIGNED_IN, 'invalid', 'configured-by-file', 'changed-meanwhile', 'not-found'],
+    problems: [...SIGNED_IN, 'invalid', 'configured-by-file', 'changed-meanwhile', 'not-found', 'wrong-state'],
   },
   archiveBookingType: {
     method: 'post',
@@ -97,7 +97,7 @@ export const bookingTypeRoutes = {
     summary: 'Offer it no more; its slug, bookings and history stay',
     revision: 'optional',
     answer: { ...DOCUMENT, description: 'The booking type as it now is' },
-    problems: [...SIGNED_IN, 'invalid', 'configured-by-file', 'changed-meanwhile', 'not-found'],
+    problems: [...SIGNED_IN, 'invalid', 'configured-by-file', 'changed-meanwhile', 'not-found', 'wrong-state'],
   },
   bookingTypeLinks: {
     method: 'get',

@@ -30,7 +30,7 @@ export const insightRoutes = {
       duration,
     },
     answer: { status: 200, schema: Explanation, description: 'Why, or why not' },
-    problems: [...SIGNED_IN, 'not-found', 'invalid'],
+    problems: [...SIGNED_IN, 'not-found', 'invalid', 'wrong-state'],
   },
   nearMisses: {
     ...READ,
@@ -43,7 +43,7 @@ export const insightRoutes = {
       duration,
     },
     answer: { status: 200, schema: NearMisses, description: 'Who blocks what' },
-    problems: [...SIGNED_IN, 'not-found', 'invalid'],
+    problems: [...SIGNED_IN, 'not-found', 'invalid', 'wrong-state'],
   },
   coverage: {
     ...READ,
@@ -52,6 +52,6 @@ export const insightRoutes = {
     summary: 'How many hosts could take a booking, hour by hour of the week, also under a draft; nothing is stored',
     body: CoverageRequest,
     answer: { status: 200, schema: Coverage, description: 'The week' },
-    problems: [...WRITE, 'not-found'],
+    problems: [...WRITE, 'not-found', 'wrong-state'],
   },
 } as const satisfies Routes;

@@ -1,7 +1,8 @@
 import * as Type from 'typebox';
+import { Line } from '../../primitives.ts';
 
-/** A name that visitors read. */
-export const Name = Type.String({ minLength: 1, maxLength: 200 });
+/** A name that visitors read, e.g. as the subject of a mail. */
+export const Name = Line(200, 'a line of text');
 
 const Count = Type.Integer({ minimum: 1, maximum: 10_000 });
 

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { check } from '@team-booking/contract';
 import { Explanation, TEAM_ROUTES, type TeamSettings } from '@team-booking/contract/team';
 import { hostActor, openTeam, type OpenTeam } from '../../../test/open-team.ts';
+import { startsOf } from '../../../test/starts.ts';
 import type { Actor } from '../../access/actor.ts';
 import { host, SETTINGS, type } from '../../testing/sample-team.ts';
 
@@ -40,6 +41,38 @@ test('a time is open exactly if visitors are offered it', async () => {
       assert.equal(found.open, id === 'both' ? free === 2 : free > 0, `${id} ${found.start}`);
       assert.equal(found.hosts.filter((one) => one.free).length, free, `${id} ${found.start}`);
       assert.equal(found.nearest.length === 0, found.open, `${id} ${found.start}`);
+    }
+  }
+});
+
+test('what the pool hides is closed by its policy, and what visitors are offered is open, before and after it, too', async () => {
+  const hours = (start: string, end: string) => ({ hours: [{ days: [1, 2, 3, 4, 5], start, end }] });
+  const hosts = [host('a', hours('09:00', '11:00')), host('b', hours('10:00', '12:00')), host('c', { active: false })];
+  for (const offering of [{ offering: 'next-host' }, { maxLead: 0.4 }, { offering: 'next-host', maxLead: 0.4 }]) {
+    const bookingTypes = [type('call', 'round-robin', ['a', 'b', 'c'], { ...offering, durations: [60] })];
+    const team = await openTeam({ ...SETTINGS, hosts, bookingTypes } as unknown as TeamSettings);
+    // Then whoever is next changes; a host who is away for the whole window is not.
+    const changes = [
+      async () => {},
+      async () => void (await team.book({ start: '2026-06-17T10:00:00Z', duration: 60 })),
+      async () => void team.calendars.set('a', { state: 'closed' }),
+    ];
+    for (const change of changes) {
+      await change();
+      const starts = await startsOf(team, 'call', 60, [tuesday('00:00'), '2026-06-17T00:00:00Z']);
+      const offered = starts.map((start) => start.replace('.000Z', 'Z'));
+      assert.ok(offered.length > 0);
+      for (const time of ['09:00', '09:30', '10:00', '10:30', '11:00']) {
+        const found = await explained(team, time);
+        assert.equal(found.open, offered.includes(tuesday(time)), `${JSON.stringify(offering)} ${time}`);
+        assert.equal(found.before, offered.findLast((start) => start < tuesday(time)) ?? null, time);
+        assert.equal(found.after, offered.find((start) => start > tuesday(time)) ?? null, time);
+        const isHidden = !found.open && found.hosts.some(({ free }) => free);
+        assert.deepEqual(
+          found.closedBy.map(({ rule }) => rule),
+          isHidden ? ['hidden-by-policy'] : [],
+        );
+      }
     }
   }
 });

@@ -1,21 +1,22 @@
 import { invalidField } from '@team-booking/contract';
 import type { Closure, Explanation, TeamRequestOf } from '@team-booking/contract/team';
-import { isOffered } from '@team-booking/core/assignment';
 import { explain, type SlotExplanation } from '@team-booking/core/explain';
 import type { Interval } from '@team-booking/core/intervals';
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
-import { findSlots } from '@team-booking/core/slots';
 import { localDay, MINUTE, startOfDay, zoneTable } from '@team-booking/core/time';
 import { sees } from '../../access/check-access.ts';
+import { everybodyOf } from '../../availability/party.ts';
+import { startsOfAnswer } from '../../availability/starts-of-answer.ts';
 import { readTimetables, type Timetable } from '../../availability/timetable.ts';
 import { hostsById } from '../../booking/backend.ts';
+import { partyOfType } from '../../booking/party-of.ts';
 import type { BookingTypeConfig } from '../../config/team-config.ts';
-import { poolStateOf } from '../../history/pool-state.ts';
-import { seenType } from '../../history/seen-type.ts';
+import { isHidden } from '../../offering/is-hidden.ts';
+import { answerOffered } from '../../offering/offered-time.ts';
 import type { StoreView } from '../../store/store.ts';
-import { coreGroups, hostsOf, seatsOf } from '../../team/seats.ts';
+import { coreGroups, hostsOf } from '../../team/seats.ts';
 import type { TeamContext } from '../../team-surface/team-context.ts';
-import { offeringsOf } from '../draft-type.ts';
+import { offeredType } from '../offered-type.ts';
 import { slotQuery } from '../slot-query.ts';
 import { changeOf } from './closing-rules.ts';
 import { dayOfHost } from './day-of-host.ts';
@@ -26,7 +27,7 @@ import { nearestChanges } from './nearest-changes.ts';
 export function explainSlot(context: TeamContext, { id, query }: TeamRequestOf<'explain'>): Promise<Explanation> {
   const { backend, actor, now } = context;
   return backend.store.read(backend.team, async (view) => {
-    const type = await seenType(context, view, id);
+    const { type } = await offeredType(context, view, id);
     const { start: sent, duration = type.durations[0]! } = query();
     if (!type.durations.includes(duration)) {
       throw invalidField('?duration', `has to be one of ${type.durations.join(', ')}`);
@@ -46,7 +47,7 @@ export function explainSlot(context: TeamContext, { id, query }: TeamRequestOf<'
       const closedBy = closuresOf(about, slot, explained.hosts[i]!.closedBy);
       return { host: timetable.host, closedBy, day: dayOfHost(about, type, day) };
     });
-    const forAll = [...timeClosures(type, start, now), ...(await hiddenClosures(view, type, explained))];
+    const forAll = [...timeClosures(type, start, now), ...(await hiddenClosures(context, view, type, explained))];
     const seats = explained.closedBy.find(({ rule }) => rule === 'too-few-free');
     const onGrid = !explained.closedBy.some(({ rule }) => rule === 'off-grid');
     const groups = coreGroups(type);
@@ -71,7 +72,7 @@ export function explainSlot(context: TeamContext, { id, query }: TeamRequestOf<'
         day: blocks,
       })),
       nearest: start < now ? [] : nearestChanges(forAll, groups, closedHosts),
-      ...openAround(type, timetables, { day, start, duration, now }),
+      ...(await openAround(context, view, type, { day, start, duration })),
     };
   });
 }
@@ -97,16 +98,16 @@ function timeClosures({ id, window }: BookingTypeConfig, start: number, now: num
   ];
 }
 
+/** What hides a time that enough hosts are free for. Nothing is asked of one that is closed already. */
 async function hiddenClosures(
+  { backend: { busy }, now }: TeamContext,
   view: StoreView,
   type: BookingTypeConfig,
-  { hosts, closedBy }: SlotExplanation,
+  { start, hosts, closedBy }: SlotExplanation,
 ): Promise<Closure[]> {
-  const offerings = offeringsOf(type);
-  if (offerings.length === 0 || seatsOf(type).rotating === 0 || closedBy.length > 0) return [];
-  const state = await poolStateOf(view, type.id);
+  if (closedBy.length > 0) return [];
   const free = hosts.flatMap((one) => (one.closedBy.length === 0 ? [one.host] : []));
-  if (!state || offerings.every((offering) => isOffered(state, offering, free, coreGroups(type)))) return [];
+  if (!(await isHidden(view, busy, { type, route: null, start, free, now, except: null }))) return [];
   return [{ rule: 'hidden-by-policy', change: changeOf('hidden-by-policy', { type: type.id }) }];
 }
 
@@ -128,21 +129,23 @@ interface Around {
   readonly day: Interval;
   readonly start: number;
   readonly duration: number;
-  readonly now: number;
 }
 
-/** The open starts next to a time on its day. */
-function openAround(
+/** The starts next to a time on its day that visitors are offered. */
+async function openAround(
+  { backend: { busy }, now }: TeamContext,
+  view: StoreView,
   type: BookingTypeConfig,
-  timetables: readonly Timetable[],
-  { day, start, duration, now }: Around,
-): Pick<Explanation, 'before' | 'after'> {
-  const [from, to] = [Math.max(day.start, now), Math.min(day.end, now + type.window.horizon * MINUTE)];
-  const slots = from < to ? findSlots(slotQuery(type, timetables, { from, to, duration, now })) : [];
-  const before = slots.findLast((one) => one.start < start);
-  const after = slots.find((one) => one.start > start);
+  { day, start, duration }: Around,
+): Promise<Pick<Explanation, 'before' | 'after'>> {
+  const party = partyOfType(type, null, null)!;
+  const hosts = await hostsById(view, everybodyOf(party));
+  const asked = { type, from: day.start, to: day.end, party, hosts, durations: [duration], now, except: null };
+  const starts = startsOfAnswer(type, await answerOffered(view, busy, asked, null), duration);
+  const before = starts.findLast((one) => one < start);
+  const after = starts.find((one) => one > start);
   return {
-    before: before ? formatInstant(before.start) : null,
-    after: after ? formatInstant(after.start) : null,
+    before: before === undefined ? null : formatInstant(before),
+    after: after === undefined ? null : formatInstant(after),
   };
 }

@@ -120,6 +120,20 @@ test('an offering of what the next host can take loses times', async () => {
   assert.ok(strict.slotsLost > 0);
 });
 
+test('a draft keeps what the pool hides unless it says otherwise, and its mode may change alone', async () => {
+  const short = { hours: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '12:00' }] };
+  const bookingTypes = [type('call', 'round-robin', ['a', 'b', 'c'], { offering: 'next-host', maxLead: 3 })];
+  const settings = { ...SETTINGS, hosts: [host('a', short), host('b'), host('c')] } as TeamSettings;
+  const team = await after(settings);
+  await team.configure({ ...settings, bookingTypes } as TeamSettings);
+  const same = await simulated(team, { pool: { fairness: 'turns' } });
+  assert.deepEqual([same.slotsLost, same.slotsGained], [0, 0]);
+  const open = await simulated(team, { pool: { offering: 'all', maxLead: null } });
+  assert.ok(open.slotsGained > 0 && open.slotsLost === 0);
+  const panel = await simulated(team, { pool: { mode: 'panel' } });
+  assert.deepEqual(panel.draft.starts, same.draft.starts);
+});
+
 test('the longest wait is in working days, and who was never passed over did not wait', async () => {
   const body = await simulated(await after(), {});
   // Each is chosen in every third of two bookings a day.
@@ -162,6 +176,8 @@ test('a draft that a team could not have is refused by name', async () => {
   ]);
   assert.deepEqual(await refused({ host: { id: 'a' } }), ['invalid', '/draft/host']);
   assert.deepEqual(await refused({ pool: { mode: 'collective' } }), ['invalid', '/draft/pool']);
+  const twoGroups = [{ members: [{ host: 'a' }] }, { members: [{ host: 'b' }] }];
+  assert.deepEqual(await refused({ pool: { groups: twoGroups } }), ['invalid', '/draft/pool/groups/1']);
   assert.deepEqual(await refused({}, 'both'), ['wrong-state', undefined]);
   assert.deepEqual(await refused({}, 'none'), ['not-found', undefined]);
 });

@@ -1,12 +1,13 @@
 import type { Simulation as SimulationAnswer } from '@team-booking/contract/team';
-import { simulate, waits, type PoolHost, type SimulatedHistory } from '@team-booking/core/assignment';
+import { simulate, waits, type SimulatedHistory } from '@team-booking/core/assignment';
 import { workingDaysBetween, type Host } from '@team-booking/core/availability';
 import { findSlots, type Slot } from '@team-booking/core/slots';
 import type { Interval } from '@team-booking/core/intervals';
 import { MINUTE } from '@team-booking/core/time';
 import { buffersFor } from '../../availability/timetable.ts';
 import type { TeamConfig } from '../../config/team-config.ts';
-import { coreGroups, seatsOf } from '../../team/seats.ts';
+import { offeringsOf } from '../../offering/offerings-of.ts';
+import { coreGroups, rotationOf } from '../../team/seats.ts';
 import type { DraftedType } from '../draft-type.ts';
 
 /** One side of a simulation: things as they are, or under the draft. */
@@ -28,11 +29,11 @@ export interface Simulated {
 
 /** Decides a history anew. */
 export function simulateSide({ drafted, hosts, history }: Side, range: Interval): Simulated {
-  const { type, offerings } = drafted;
+  const { type } = drafted;
   const groups = coreGroups(type);
   const slots = openSlots(drafted, hosts, range);
   const { mode, ...policy } = { mode: type.fairness, ...history.policy, requested: type.requestedHost };
-  const draft = { hosts: poolHosts(drafted), mode, policy, groups, offering: offerings };
+  const draft = { hosts: rotationOf(type, drafted.hosts), mode, policy, groups, offering: offeringsOf(type) };
   const simulated = simulate({ history, draft, slots });
   const hidden = new Set(simulated.hiddenSlots.map(({ start }) => start));
   const starts = new Set(slots.flatMap(({ start }) => (hidden.has(start) ? [] : [start])));
@@ -67,14 +68,6 @@ export function asItIs(team: TeamConfig, side: Side, range: Interval): Simulated
   const simulated = simulateSide(side, range);
   presentSides.set(side.history, { team, minute, simulated });
   return simulated;
-}
-
-/** Those who rotate, in the order of rotation. */
-function poolHosts({ type, hosts }: DraftedType): PoolHost[] {
-  const active = new Set(hosts.flatMap((host) => (host.active ? [host.id] : [])));
-  return seatsOf(type).candidates.flatMap(({ host, weight, priority }) =>
-    active.has(host) ? [{ id: host, weight, tier: priority }] : [],
-  );
 }
 
 /** Every start of the shortest length that all seats could be filled for. */

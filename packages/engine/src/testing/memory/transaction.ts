@@ -58,12 +58,12 @@ export class MemoryTransaction extends MemoryView implements StoreTransaction {
         host === time.host && start < time.end && time.start < end;
       if (this.tables.times.some(overlaps)) throw new HostTimeTaken();
       this.#put({ times: [...this.tables.times, time].toSorted((a, b) => a.start - b.start) });
-      this.changes.times([time]);
+      this.changes.hostTime([time]);
     }
   }
 
   async releaseTime(booking: string): Promise<void> {
-    this.changes.times(this.tables.times.filter((time) => time.booking === booking));
+    this.changes.hostTime(this.tables.times.filter((time) => time.booking === booking));
     this.#put({ times: this.tables.times.filter((time) => time.booking !== booking) });
   }
 

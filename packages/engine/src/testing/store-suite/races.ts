@@ -149,6 +149,30 @@ export function raceSuite(name: string, fresh: FreshStores): void {
       await check(stores[0]!, booked);
     });
 
+    test('bookings of one moment are decided as if they came one after the other', async (t) => {
+      const decided = async (store: Store, isAtOnce: boolean) => {
+        await configure(store, TEAM);
+        const answers: (Booking | string)[] = [];
+        const tries = Array.from({ length: 30 }, (_, i) => {
+          const body = request('call', (i * 7) % 11);
+          return () => attempt(book(backendOf(store), body, keyed('book', `k${i}`, body), NOW));
+        });
+        if (isAtOnce) answers.push(...(await Promise.all(tries.map((one) => one()))));
+        else for (const one of tries) answers.push(await one());
+        const isBooking = (answer: Booking | string): answer is Booking => typeof answer !== 'string';
+        await check(store, answers.filter(isBooking));
+        return store.read('team', async (view) => ({
+          answers: answers.map((answer) => (isBooking(answer) ? [answer.start, answer.hosts] : answer)),
+          entries: (await view.postings('call')).map(({ seq, entries }) => [seq, entries]),
+          rows: (await view.records('call')).map(({ record }) => record.kind !== 'fixed' && record.hosts),
+          messages: (await view.outbox()).map(({ kind }) => kind),
+        }));
+      };
+      const [one] = await fresh(t);
+      const [other] = await fresh(t);
+      assert.deepEqual(await decided(one!, true), await decided(other!, false));
+    });
+
     test('one key has one effect', async (t) => {
       const stores = await fresh(t);
       await configure(stores[0]!, TEAM);

@@ -15,6 +15,7 @@ import { readTeam } from '../../team/read-team.ts';
 import type { TeamBackend } from '../../team-surface/team-context.ts';
 import { teamSurface } from '../../team-surface/team-surface.ts';
 import { host, REQUEST, type } from '../sample-team.ts';
+import { checkProof } from './ledger-proof.ts';
 import type { FreshStore, FreshStores } from './fresh-store.ts';
 
 /** A Monday at 06:00 UTC. */
@@ -129,6 +130,21 @@ export function sickDaySuite(fresh: FreshStore): void {
     const undo = checkedTeamRequest('undoReassign', { parameters: { id: last.id }, body: {}, key: 'u1' });
     const undone = await teamSurface(backend, ADMIN, () => NOW).undoReassign(undo);
     assert.deepEqual([undone.restored, undone.hosts.after], [true, ['a']]);
+    const surface = teamSurface(backend, ADMIN, () => NOW);
+    await checkProof(surface, 'call', { restored: true });
+    await checkProof(surface, 'panel', { restored: false });
+    const story = async (id: string) => (await surface.teamBooking({ id })).story;
+    const byGrace = { kind: 'team', id: 'p-admin', name: 'Grace' };
+    for (const { id, what } of [
+      { id: ids[0]!, what: ['book', 'reassign'] },
+      { id: last.id, what: ['book', 'reassign', 'reassign'] },
+    ]) {
+      const lines = await story(id);
+      assert.deepEqual(lines.map((line) => line.what).toSorted(), what);
+      for (const { what: happened, by } of lines)
+        assert.deepEqual(by, happened === 'book' ? { kind: 'visitor' } : byGrace);
+    }
+
     const after = await look(backend, done.id!);
     assert.deepEqual(
       after.rows.map(({ undoable }) => undoable),

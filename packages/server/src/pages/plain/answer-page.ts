@@ -1,8 +1,9 @@
 import type { BookingType, RouteAnswer } from '@team-booking/contract';
 import { safeLink } from '@team-booking/sdk';
-import { type Html, layout, markup, type Place } from '../layout.ts';
+import { type Html, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { queryOf } from './choice.ts';
+import { typeCard } from './type-card.ts';
 import { plainWords } from './words.ts';
 
 /** What a visitor reads whose answers lead to no times. @param entry secret of the link that they came by */
@@ -15,18 +16,10 @@ export function answerPage(
 ): Html {
   const words = plainWords(voice.words.language);
   const here = `${place.base}/${type.slug}/plain`;
-  return layout({
-    place,
-    voice,
-    title: `${type.title} · ${type.branding.team}`,
-    main: markup`<div class="narrow card plain">
-      <header>
-        <p class="muted">${type.branding.team}</p>
-        <h1>${type.title}</h1>
-      </header>
-      <p class="lines">${text}</p>
+  return typeCard(
+    { place, voice, type, described: false },
+    markup`<p class="lines">${text}</p>
       ${link && markup`<p><a class="button" href="${safeLink(link.url)}" target="_top">${link.label}</a></p>`}
-      <p><a href="${here}${queryOf({ link: entry })}">${words.otherAnswers}</a></p>
-    </div>`,
-  });
+      <p><a href="${here}${queryOf({ link: entry })}">${words.otherAnswers}</a></p>`,
+  );
 }

@@ -1,5 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
-import { type Html, layout, markup, type Place } from '../layout.ts';
+import { type Html, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { carriedInputs } from './carried.ts';
 import type { Choice } from './choice.ts';
@@ -7,6 +7,7 @@ import { buttons, links, type Steps } from './steps.ts';
 import { formatsFor, placeOf, timeZones, type Formats } from './formats.ts';
 import type { FreeDay } from './times.ts';
 import type { PlainWords } from './translation.ts';
+import { typeCard } from './type-card.ts';
 import { plainWords } from './words.ts';
 
 /** Days with free times, and the times of the chosen one. */
@@ -28,17 +29,9 @@ export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
   const here = `${place.base}/${type.slug}/plain`;
   const chosen = days.find(({ date }) => date === choice.day);
   const steps = carried ? buttons(here, choice) : links(here, choice);
-  return layout({
-    place,
-    voice,
-    title: `${type.title} · ${type.branding.team}`,
-    main: markup`<div class="narrow card plain">
-      <header>
-        <p class="muted">${type.branding.team}</p>
-        <h1>${type.title}</h1>
-        ${type.description && markup`<p class="muted lines">${type.description}</p>`}
-      </header>
-      ${steps.around(markup`${carried && carriedInputs(carried)} ${choices(type, choice, steps, words, formats)}
+  return typeCard(
+    { place, voice, type, described: true },
+    markup`${steps.around(markup`${carried && carriedInputs(carried)} ${choices(type, choice, steps, words, formats)}
       ${choice.day && timesOf(choice.day, chosen, choice, steps, words, formats)}
       <section>
         <h2>${words.days}</h2>
@@ -57,9 +50,8 @@ export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
         <p class="pages">
           ${earlier && steps.toDays(earlier, words.earlier)} ${later && steps.toDays(later, words.later)}
         </p>
-      </section>`)}
-    </div>`,
-  });
+      </section>`)}`,
+  );
 }
 
 function choices(type: BookingType, choice: Choice, steps: Steps, words: PlainWords, formats: Formats): Html | null {

@@ -1,8 +1,9 @@
 import type { BookingType } from '@team-booking/contract';
-import { type Html, layout, markup, type Place } from '../layout.ts';
+import { type Html, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { queryOf } from './choice.ts';
 import { question, type Filled } from './inputs.ts';
+import { typeCard } from './type-card.ts';
 import { plainWords } from './words.ts';
 
 /** Questions before the times, with what was answered where they are asked again. */
@@ -25,27 +26,18 @@ export function questionsPage(
   const wrong = typeof problem === 'object' && problem !== null ? problem.inputs : new Set<string>();
   const filled: Filled = { form, wrong, words };
   const text = problem === 'again' ? words.askedAgain : problem === 'tooMany' ? words.tooMany : words.problems;
-  return layout({
-    place,
-    voice,
-    title: `${type.title} · ${type.branding.team}`,
-    main: markup`<div class="narrow card plain">
-      <header>
-        <p class="muted">${type.branding.team}</p>
-        <h1>${type.title}</h1>
-        ${type.description && markup`<p class="muted lines">${type.description}</p>`}
-      </header>
-      ${
-        problem !== null &&
-        markup`<div class="notice" role="alert" tabindex="-1" autofocus>
+  return typeCard(
+    { place, voice, type, described: true },
+    markup`${
+      problem !== null &&
+      markup`<div class="notice" role="alert" tabindex="-1" autofocus>
           <p>${text}</p>
         </div>`
-      }
+    }
       <form class="fields" method="post" action="${here}${queryOf({ link })}">
         <h2>${words.questions}</h2>
         ${(type.routing?.questions ?? []).map((asked) => question(filled, asked))}
         <button class="button">${words.show}</button>
-      </form>
-    </div>`,
-  });
+      </form>`,
+  );
 }

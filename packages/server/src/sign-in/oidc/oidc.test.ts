@@ -15,7 +15,7 @@ interface Company {
   readonly visitor: Visitor;
 }
 
-/** A server whose only admin is Grace, and her company's provider. */
+/** A server whose only admin is Grace, and their company's provider. */
 async function begin(t: Test): Promise<Company> {
   const provider = await startProvider(t, `${PUBLIC}/auth/oidc/callback`);
   provider.claims = GRACE;

@@ -22,20 +22,13 @@ export const TYPES: CustomTypesConfig = {
  * database.
  */
 export class ClientConnection implements Connection {
-  readonly isShared: boolean;
   readonly #client: ClientBase;
   readonly #sent = new Set<Promise<unknown>>();
   /** The first failure since the transaction or its latest return to a savepoint. Those after it only say that it has failed. */
   #failure: { readonly error: unknown } | null = null;
 
-  constructor(client: ClientBase, isShared = false) {
+  constructor(client: ClientBase) {
     this.#client = client;
-    this.isShared = isShared;
-  }
-
-  /** For one of several works that share this transaction: it has failures of its own. */
-  part(): ClientConnection {
-    return new ClientConnection(this.#client, true);
   }
 
   async all(sql: string, values: readonly Value[] = []): Promise<Row[]> {

@@ -1,5 +1,5 @@
 import { type HostTime, HostTimeTaken } from '@team-booking/engine';
-import { Alone, type Connection, type Dialect, type LockedTable } from '../sql/database.ts';
+import type { Connection, Dialect, LockedTable } from '../sql/database.ts';
 import { codeOf } from './errors.ts';
 
 /** PostgreSQL locks rows, and an exclusion constraint refuses overlaps. */
@@ -17,8 +17,6 @@ async function lockRows(
   team: string,
   ids: readonly string[] | 'all',
 ): Promise<void> {
-  // The others have locked types and hosts, which come after bookings.
-  if (connection.isShared && table !== 'booking_type' && table !== 'host') throw new Alone();
   if (table === 'team') {
     await connection.all(`SELECT team FROM team WHERE team = $1 ${LOCK}`, [team]);
     return;

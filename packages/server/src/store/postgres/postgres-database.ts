@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { HostTimeTaken, StoreBusy, StoreUnavailable } from '@team-booking/engine';
-import { Alone, Conflict, type Connection, type Database, type Dialect } from '../sql/database.ts';
+import { Conflict, type Connection, type Database, type Dialect } from '../sql/database.ts';
 import { jitter, type Retrying } from '../sql/retrying.ts';
 import { asUnavailable, isConflict, isDuplicate, isPassing, isPoolExhausted } from './errors.ts';
-import { GroupCommit } from './group-commit.ts';
 import { runTransaction } from './run-transaction.ts';
 
 /**
@@ -35,7 +34,6 @@ export class PostgresDatabase implements Database {
   readonly #pool: Pool;
   readonly #retrying: Retrying;
   readonly #isolation: Isolation;
-  readonly #groups: GroupCommit;
   readonly #running = new Set<Promise<unknown>>();
   #probing: Promise<void> | null = null;
   #healthyUntil = 0;
@@ -46,24 +44,16 @@ export class PostgresDatabase implements Database {
     this.dialect = dialect;
     this.#retrying = retrying;
     this.#isolation = isolation;
-    this.#groups = new GroupCommit(pool, { begin: write(isolation, retrying.patience), elapsed: retrying.elapsed });
   }
 
   read<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     return this.#counted(() => this.#repeated(() => runTransaction(this.#pool, READ, work)));
   }
 
-  write<T>(work: (connection: Connection) => Promise<T>, group?: string): Promise<T> {
-    const alone = () => this.#repeated((left) => runTransaction(this.#pool, write(this.#isolation, left), work));
-    if (group === undefined) return this.#counted(alone);
-    return this.#counted(async () => {
-      try {
-        return await this.#repeated((left) => this.#groups.run(group, work, left));
-      } catch (error) {
-        if (error instanceof Alone) return alone();
-        throw error;
-      }
-    });
+  write<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    return this.#counted(() =>
+      this.#repeated((left) => runTransaction(this.#pool, write(this.#isolation, left), work)),
+    );
   }
 
   async ping(): Promise<void> {

@@ -1,9 +1,13 @@
-import { sqlStoreSuite } from '../sql/test/sql-store-suite.ts';
+import { bundleSuite } from '../sql/test/bundle-suite.ts';
+import { type FreshPair, sqlStoreSuite } from '../sql/test/sql-store-suite.ts';
 import { freshStores } from './test/fresh-store.ts';
 
 for (const plain of [false, true]) {
-  sqlStoreSuite(`${plain ? 'plain PostgreSQL' : 'PostgreSQL'}, opened twice`, async (t) => {
+  const name = plain ? 'plain PostgreSQL' : 'PostgreSQL';
+  const fresh: FreshPair = async (t) => {
     const [one, other] = await freshStores(t, 2, { plain });
     return [one!, other!];
-  });
+  };
+  sqlStoreSuite(`${name}, opened twice`, fresh);
+  bundleSuite(name, fresh);
 }

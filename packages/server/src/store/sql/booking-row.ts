@@ -22,7 +22,6 @@ export const BOOKING_COLUMNS = [
 /** A booking's values for {@link BOOKING_COLUMNS}. What people typed is JSON: PostgreSQL refuses NUL in text. */
 export function bookingValues(booking: BookingRow, version: number): Value[] {
   const { state, type, tokenVersion, createdAt, changedAt, ...details } = booking;
-  const waiting = state.status === 'awaiting-payment' || state.status === 'awaiting-approval';
   return [
     state.id,
     version,
@@ -30,7 +29,7 @@ export function bookingValues(booking: BookingRow, version: number): Value[] {
     state.status,
     state.start,
     state.end,
-    waiting ? state.expiresAt : null,
+    waitsUntil(booking),
     tokenVersion,
     createdAt,
     changedAt,
@@ -44,6 +43,11 @@ export function bookingValues(booking: BookingRow, version: number): Value[] {
 /** Hosts' ids, each between commas: `,ada,ben,`. */
 export function hostsText(hosts: readonly string[]): string {
   return `,${hosts.map((id) => `${id},`).join('')}`;
+}
+
+/** When a booking that waits has waited too long; `null` if it does not wait. */
+function waitsUntil({ state }: BookingRow): number | null {
+  return state.status === 'awaiting-payment' || state.status === 'awaiting-approval' ? state.expiresAt : null;
 }
 
 /** A stored booking. */

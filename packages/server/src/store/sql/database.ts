@@ -3,6 +3,9 @@ import type { HostTime } from '@team-booking/engine';
 export type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
 
+/** An `INSERT` of so many rows, all of which begin with the team. */
+export type Insertion = (rows: number) => string;
+
 /** A connection inside a transaction. SQL numbers its parameters: `$1`, `$2`, … Integers come back as numbers. */
 export interface Connection {
   all(sql: string, values?: readonly Value[]): Promise<Row[]>;
@@ -13,8 +16,8 @@ export interface Connection {
    * commits; a failure then ends the transaction. What follows it comes after it.
    */
   send(sql: string, values?: readonly Value[]): Promise<void>;
-  /** Whether other works run in this transaction, too, so that it may lock only what all of them lock, in the same order. */
-  readonly isShared: boolean;
+  /** Where rows of a table are sent together: inserts these before any other statement. A failure then ends the transaction. */
+  gather?(into: Insertion, team: string, values: readonly (readonly Value[])[]): void;
 }
 
 /** Tables whose rows are locked. */
@@ -34,9 +37,6 @@ export interface Dialect {
   isOverlap(error: unknown): boolean;
 }
 
-/** Thrown by work that needs a transaction of its own, as it locks what the others of its group do not. */
-export class Alone extends Error {}
-
 /** A database that the store works with: SQLite, or one that speaks PostgreSQL. */
 export interface Database {
   readonly dialect: Dialect;
@@ -46,12 +46,10 @@ export interface Database {
    * All of it, durable before this resolves, or nothing. Runs `work` again, after a random pause, when it throws a {@link Conflict}
    * or the database reports one, at commit too.
    *
-   * @param group works of the same group may share a transaction, one after the other, if they wait at the same time. One that fails
-   *   is rolled back alone; the result of each, good or bad, is told after the commit
    * @throws {StoreBusy} when its patience ends
    * @throws {StoreUnavailable} for failures of the machine, with a remedy
    */
-  write<T>(work: (connection: Connection) => Promise<T>, group?: string): Promise<T>;
+  write<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   /** Tries to write and to read. @throws {StoreUnavailable} */
   ping(): Promise<void>;
   /** Waits for running transactions. Idempotent. */

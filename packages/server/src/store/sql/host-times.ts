@@ -8,7 +8,7 @@ const COLUMNS = 'host, start_ms, end_ms, booking, type, buffer_before, buffer_af
 // A host's times never overlap, so of those that start before the range only the last one can reach into it.
 const takenOf = byCount(
   (hosts) => `WITH wanted(host) AS (VALUES ${Array.from({ length: hosts }, (_, i) => `($${i + 7})`).join(', ')})
-    SELECT t.host, t.booking, t.start_ms, t.end_ms, t.buffer_before, t.buffer_after
+    SELECT t.host, t.booking, t.start_ms, t.end_ms, t.buffer_before, t.buffer_after, t.until_ms
     FROM wanted CROSS JOIN host_time t
     WHERE t.team = $1 AND t.host = wanted.host
       AND t.start_ms >= coalesce((
@@ -20,19 +20,43 @@ const takenOf = byCount(
 );
 const insertTimes = byCount((times) => `INSERT INTO host_time (team, ${COLUMNS}) VALUES ${rows(times, 8)}`);
 
-/** Time that is taken from hosts and overlaps a range, by host as asked for and by start. */
-export async function takenTimes(connection: Connection, team: string, query: HostTimeQuery): Promise<TakenTime[]> {
+/** Time that is taken from a host until a booking no longer waits, `null` = for good. */
+export type HeldTime = TakenTime & Pick<HostTime, 'until'>;
+
+/** Time that is taken from hosts and overlaps a range, in no order. */
+export async function heldTimes(connection: Connection, team: string, query: HostTimeQuery): Promise<HeldTime[]> {
   const { from, to, now } = query;
   const hosts = [...new Set(query.hosts)];
   if (hosts.length === 0) return [];
   const reach = LONGEST_BUFFER * MINUTE;
   const found = await connection.all(takenOf(hosts.length), [team, from - reach, to + reach, from, to, now, ...hosts]);
+  return found.map((row) => ({ ...takenTime(row), until: row['until_ms'] as number | null }));
+}
+
+/** What a query asks for of more than that, by host as asked for and by start. */
+export function timesOf({ hosts, from, to, now }: HostTimeQuery, held: readonly HeldTime[]): TakenTime[] {
   const place = new Map(hosts.map((host, i) => [host, i]));
-  return found.map(takenTime).toSorted((a, b) => place.get(a.host)! - place.get(b.host)! || a.start - b.start);
+  return held
+    .filter(
+      ({ host, start, end, bufferBefore, bufferAfter, until }) =>
+        place.has(host) &&
+        end + bufferAfter * MINUTE > from &&
+        start - bufferBefore * MINUTE < to &&
+        (until === null || until > now),
+    )
+    .toSorted((a, b) => place.get(a.host)! - place.get(b.host)! || a.start - b.start)
+    .map(({ booking, host, start, end, bufferBefore, bufferAfter }) => ({
+      booking,
+      host,
+      start,
+      end,
+      bufferBefore,
+      bufferAfter,
+    }));
 }
 
 export async function addHostTimes(connection: Connection, team: string, times: readonly HostTime[]): Promise<void> {
-  const values: Value[] = times.flatMap((time) => [
+  const values = times.map((time): Value[] => [
     time.host,
     time.start,
     time.end,
@@ -42,7 +66,9 @@ export async function addHostTimes(connection: Connection, team: string, times: 
     time.bufferAfter,
     time.until,
   ]);
-  await connection.run(insertTimes(times.length), [team, ...values]);
+  // Whoever can wait for others hears of an overlap when all is sent.
+  if (connection.gather) connection.gather(insertTimes, team, values);
+  else await connection.run(insertTimes(times.length), [team, ...values.flat()]);
 }
 
 /** Deletes a booking's times. @returns what they were */

@@ -10,6 +10,7 @@ interface Ledger {
   lastSeq: number;
   /** Sums of the entries by membership. */
   readonly balances: number[];
+  /** At least those that later decisions need. */
   live: readonly LiveRecord[];
   changed: boolean;
 }
@@ -62,7 +63,7 @@ export class Ledgers {
   /** Notes a record that was added. */
   async add(pool: string, seq: number, live: LiveRecord | null): Promise<void> {
     const ledger = await this.#changing(pool, seq);
-    if (live) ledger.live = needed([...ledger.live, live]);
+    if (live) ledger.live = [...ledger.live, live];
   }
 
   /** Notes that a record is void; its charges have to be gone from the database. */
@@ -83,10 +84,11 @@ export class Ledgers {
 
   async #writeOne(pool: string, ledger: Ledger): Promise<void> {
     const balances = JSON.stringify(ledger.balances);
-    const live = JSON.stringify(ledger.live.map(packed));
+    const kept = needed(ledger.live);
+    const live = JSON.stringify(kept.map(packed));
     // The next booking of this pool reads what this one wrote.
     this.#caches.keep(['balances', this.#team, pool], balances, ledger.balances);
-    this.#caches.keep(['live', this.#team, pool], live, ledger.live);
+    this.#caches.keep(['live', this.#team, pool], live, kept);
     const changed = await this.#put(pool, ledger.read, [ledger.lastSeq, balances, live]);
     if (changed === 0) throw new Conflict(`the ledger of ${pool}`);
   }

@@ -2,7 +2,7 @@ import type { Cause, Entry, LiveRecord } from '@team-booking/core/assignment';
 import type { BookingRecord, LedgerRange, StoredPosting, StoredRecord } from '@team-booking/engine';
 import type { Connection, Value } from './database.ts';
 import { packRecord, unpackRecord } from './packed-record.ts';
-import { byCount, rows } from './places.ts';
+import { byCount, insert, rows } from './places.ts';
 
 /** Postings of a pool by `seq`. */
 export async function postingsOf(
@@ -62,6 +62,10 @@ export async function recordsOf(
 const insertPostings = byCount(
   (postings) => `INSERT INTO posting (team, pool, seq, at_ms, cause, entries) VALUES ${rows(postings, 5)}`,
 );
+const insertRecords = byCount(
+  (records) =>
+    `INSERT INTO record (team, pool, seq, booking, turn_tier, turn_place, record, live) VALUES ${rows(records, 7)}`,
+);
 const insertCharges = byCount((hosts) => `INSERT INTO charge (team, pool, host, seq) VALUES ${rows(hosts, 3)}`);
 
 /** Appends postings. */
@@ -71,14 +75,12 @@ export async function addPostings(
   pool: string,
   postings: readonly StoredPosting[],
 ): Promise<void> {
-  const values: Value[] = postings.flatMap(({ seq, at, cause, entries }) => [
-    pool,
-    seq,
-    at,
-    JSON.stringify(cause),
-    packed(entries),
-  ]);
-  await connection.send(insertPostings(postings.length), [team, ...values]);
+  await insert(
+    connection,
+    insertPostings,
+    team,
+    postings.map(({ seq, at, cause, entries }) => [pool, seq, at, JSON.stringify(cause), packed(entries)]),
+  );
 }
 
 /** Adds a record with its charges. @param posted the entries of the posting with its seq */
@@ -90,26 +92,20 @@ export async function addRecord(
   { live, posted }: { readonly live: LiveRecord | null; readonly posted: readonly Entry[] },
 ): Promise<void> {
   const { entries } = record;
-  await connection.send(
-    `INSERT INTO record (team, pool, seq, booking, live, turn_tier, turn_place, record)
-    VALUES ($1, $2, $3, $4, 1, $5, $6, $7)`,
-    [
-      team,
-      pool,
-      record.seq,
-      record.bookingId,
-      live?.turn?.tier ?? null,
-      live?.turn?.place ?? null,
-      packRecord(record, entries !== posted && packed(entries) !== packed(posted)),
-    ],
-  );
+  const text = packRecord(record, entries !== posted && packed(entries) !== packed(posted));
+  const [tier, place] = [live?.turn?.tier ?? null, live?.turn?.place ?? null];
+  await insert(connection, insertRecords, team, [[pool, record.seq, record.bookingId, tier, place, text, 1]]);
   await addCharges(connection, team, pool, live);
 }
 
 async function addCharges(connection: Connection, team: string, pool: string, live: LiveRecord | null): Promise<void> {
   if (!live || live.hosts.length === 0) return;
-  const charges = live.hosts.flatMap((host) => [pool, host, live.seq]);
-  await connection.send(insertCharges(live.hosts.length), [team, ...charges]);
+  await insert(
+    connection,
+    insertCharges,
+    team,
+    live.hosts.map((host) => [pool, host, live.seq]),
+  );
 }
 
 /** Marks a record as no longer live, without charges. */

@@ -1,5 +1,7 @@
 import type { Store, StoreTransaction, StoreView, TeamConfig, TellsChanges } from '@team-booking/engine';
 import type { SnapshotStore } from '../../calendars/index.ts';
+import { Bundle } from './bundle.ts';
+import { Bundles } from './bundles.ts';
 import { Caches } from './caches.ts';
 import { countersOf, versionOf, type Deciding } from './change-counters.ts';
 import { type Announcer, ChangeFeed } from './change-feed.ts';
@@ -38,22 +40,31 @@ export function sqlStore(
 ): SqlStore {
   const caches = new Caches(onTeam);
   const feed = new ChangeFeed((team) => database.read((connection) => countersOf(connection, team)), announcer);
+  const bundles = new Bundles(async (team, works) => {
+    const { ended, changed } = await database.write((connection) =>
+      new Bundle(connection, team, caches, database.dialect).run(works),
+    );
+    if (changed) feed.committed({ team, ...changed });
+    return ended;
+  });
+
+  const write = async <T>(team: string, work: (transaction: StoreTransaction) => Promise<T>) => {
+    const { result, changed } = await database.write(async (connection) => {
+      const transaction = new SqlTransaction(connection, team, caches, database.dialect);
+      const done = await work(transaction);
+      return { result: done, changed: await transaction.finish() };
+    });
+    if (changed) feed.committed({ team, ...changed });
+    return result;
+  };
 
   return {
     read: <T>(team: string, work: (view: StoreView) => Promise<T>) =>
       database.read((connection) => work(new SqlView(connection, team, caches))),
 
-    async write<T>(team: string, work: (transaction: StoreTransaction) => Promise<T>, group?: string) {
-      const { result, changed } = await database.write(
-        async (connection) => {
-          const transaction = new SqlTransaction(connection, team, caches, database.dialect);
-          const done = await work(transaction);
-          return { result: done, changed: await transaction.finish() };
-        },
-        group && JSON.stringify([team, group]),
-      );
-      if (changed) feed.committed({ team, ...changed });
-      return result;
+    write: <T>(team: string, work: (transaction: StoreTransaction) => Promise<T>, group?: string) => {
+      const alone = () => write(team, work);
+      return group === undefined ? alone() : bundles.run(team, group, work, alone);
     },
 
     version: (team, deciding) => database.read((connection) => versionOf(connection, team, deciding)),
@@ -65,6 +76,7 @@ export function sqlStore(
     snapshots: (team) => sqlSnapshots(team, database),
     ping: () => database.ping(),
     async close() {
+      await bundles.idle();
       await feed.close();
       await database.close();
     },

@@ -21,23 +21,31 @@ import { countChanges, type Counters } from './change-counters.ts';
 import { Conflict, type Connection, type Dialect } from './database.ts';
 import { addHostTimes, removeHostTimes } from './host-times.ts';
 import { changeMessage } from './outbox.ts';
-import { byCount, rows } from './places.ts';
+import { byCount, insert, rows } from './places.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { putTeam } from './put-team.ts';
 import { addPostings, addRecord, reviveRecord, voidRecord } from './records.ts';
 import { SqlView } from './view.ts';
 
-const INSERT_BOOKING = `INSERT INTO booking (team, ${BOOKING_COLUMNS.join(', ')}) VALUES ${rows(1, BOOKING_COLUMNS.length)}`;
+const insertBookings = byCount(
+  (bookings) =>
+    `INSERT INTO booking (team, ${BOOKING_COLUMNS.join(', ')}) VALUES ${rows(bookings, BOOKING_COLUMNS.length)}`,
+);
 const UPDATE_BOOKING = `UPDATE booking SET ${BOOKING_COLUMNS.map((column, i) => `${column} = $${i + 2}`).join(', ')}
   WHERE team = $1 AND id = $2 AND version = $3 - 1`;
 
 const insertMessages = byCount(
   (messages) => `INSERT INTO outbox (team, booking, kind, payload, created_ms) VALUES ${rows(messages, 4)}`,
 );
+const insertAnswers = byCount(
+  (answers) => `INSERT INTO kept_answer (team, route, key, body, booking, at_ms) VALUES ${rows(answers, 5)}`,
+);
 
 /** What can be done to a team. */
 export class SqlTransaction extends SqlView implements StoreTransaction {
   readonly #dialect: Dialect;
-  readonly #made = new ChangesMade();
+  /** What this transaction changes. */
+  protected readonly changed = new ChangesMade();
   #configured = false;
   #locked = false;
   /** The entries that this transaction has posted, by seq and pool. */
@@ -51,7 +59,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   async putTeam(config: TeamConfig): Promise<void> {
     this.revision = await putTeam(this.connection, config);
     this.#configured = true;
-    this.#made.configured();
+    this.changed.configured();
   }
 
   /** Locks the booking, before type and hosts: what else is read of it stays as it is until the end. */
@@ -101,25 +109,24 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   }
 
   async keptAnswer(route: string, key: string, since: number): Promise<KeptAnswer | null> {
-    const [row] = await this.connection.all(
-      'SELECT body, booking, at_ms FROM kept_answer WHERE team = $1 AND route = $2 AND key = $3 AND at_ms >= $4',
-      [this.teamId, route, key, since],
-    );
-    return row ? { body: row['body'] as string, booking: row['booking'] as string, at: row['at_ms'] as number } : null;
+    const [answer] = await keptAnswers(this.connection, this.teamId, [{ route, key, since }]);
+    return answer!;
   }
 
   async keepAnswer(route: string, key: string, answer: KeptAnswer, since: number): Promise<void> {
+    await this.forgetAnswers(since);
+    const { body, booking, at } = answer;
+    await insert(this.connection, insertAnswers, this.teamId, [[route, key, body, booking, at]]);
+  }
+
+  protected async forgetAnswers(since: number): Promise<void> {
     await this.connection.send('DELETE FROM kept_answer WHERE team = $1 AND at_ms < $2', [this.teamId, since]);
-    await this.connection.send(
-      'INSERT INTO kept_answer (team, route, key, body, booking, at_ms) VALUES ($1, $2, $3, $4, $5, $6)',
-      [this.teamId, route, key, answer.body, answer.booking, answer.at],
-    );
   }
 
   async addBooking(booking: BookingRow): Promise<void> {
-    await this.connection.send(INSERT_BOOKING, [this.teamId, ...bookingValues(booking, 1)]);
+    await insert(this.connection, insertBookings, this.teamId, [bookingValues(booking, 1)]);
     this.versions.set(booking.state.id, 1);
-    this.#made.booking(booking);
+    this.changed.booking(booking);
   }
 
   async changeBooking(booking: BookingRow): Promise<void> {
@@ -129,7 +136,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
     const changed = await this.connection.run(UPDATE_BOOKING, [this.teamId, ...bookingValues(booking, version + 1)]);
     if (changed === 0) throw new Conflict(`booking ${id}`);
     this.versions.set(id, version + 1);
-    this.#made.booking(booking);
+    this.changed.booking(booking);
   }
 
   async takeTime(times: readonly HostTime[]): Promise<void> {
@@ -140,11 +147,11 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
     } catch (error) {
       throw this.#dialect.isOverlap(error) ? new HostTimeTaken() : error;
     }
-    this.#made.times(times);
+    this.changed.hostTime(times);
   }
 
   async releaseTime(booking: string): Promise<void> {
-    this.#made.times(await removeHostTimes(this.connection, this.teamId, booking));
+    this.changed.hostTime(await removeHostTimes(this.connection, this.teamId, booking));
   }
 
   async putPool(pool: Pool): Promise<void> {
@@ -183,15 +190,12 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
 
   async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {
     if (messages.length === 0) return;
-    await this.connection.send(insertMessages(messages.length), [
+    await insert(
+      this.connection,
+      insertMessages,
       this.teamId,
-      ...messages.flatMap(({ booking, kind, payload, createdAt }) => [
-        booking,
-        kind,
-        JSON.stringify(payload),
-        createdAt,
-      ]),
-    ]);
+      messages.map(({ booking, kind, payload, createdAt }) => [booking, kind, JSON.stringify(payload), createdAt]),
+    );
   }
 
   changeMessage(message: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void> {
@@ -199,27 +203,27 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   }
 
   putDocument(document: StoredDocument): Promise<void> {
-    this.#made.document(document.kind);
+    this.changed.document(document.kind);
     return this.storedDocuments.put(document);
   }
 
   removeDocument(kind: string, id: string): Promise<void> {
-    this.#made.document(kind);
+    this.changed.document(kind);
     return this.storedDocuments.remove(kind, id);
   }
 
   async removeDocuments(ended: EndedDocuments): Promise<number> {
     const removed = await this.storedDocuments.removeAll(ended);
-    if (removed > 0) this.#made.document(ended.kind);
+    if (removed > 0) this.changed.document(ended.kind);
     return removed;
   }
 
   /** Writes what is written once, at the end. @returns what changed that somebody is told of, `null` if nothing did */
   async finish(): Promise<{ readonly changes: StoreChanges; readonly counters: Counters } | null> {
-    const changes = this.#made.made();
+    const changes = this.changed.made();
     const [, counters] = await Promise.all([
       this.ledgers.write(),
-      changes && countChanges(this.connection, this.teamId, changes, this.#made.types),
+      changes && countChanges(this.connection, this.teamId, changes, this.changed.types),
     ]);
     return changes && { changes, counters: counters! };
   }

@@ -20,7 +20,7 @@ import { bookingOf } from './booking-row.ts';
 import type { Caches } from './caches.ts';
 import type { Connection, Row } from './database.ts';
 import { Documents } from './documents.ts';
-import { hostTimesOf, takenTimes } from './host-times.ts';
+import { heldTimes, hostTimesOf, timesOf } from './host-times.ts';
 import { Ledgers } from './ledgers.ts';
 import { listBookings } from './list-bookings.ts';
 import { messagesAfter, messagesOf } from './outbox.ts';
@@ -108,7 +108,7 @@ export class SqlView implements StoreView {
   }
 
   async hostTimes(query: HostTimeQuery): Promise<TakenTime[]> {
-    return takenTimes(this.connection, this.teamId, query);
+    return timesOf(query, await heldTimes(this.connection, this.teamId, query));
   }
 
   timesOf(booking: string): Promise<HostTime[]> {

@@ -6,8 +6,6 @@ const PREPARED = 500;
 
 /** A connection to a file that prepares each statement once. */
 export class SqliteConnection implements Connection {
-  /** Its writes always share transactions, but it locks the whole file at once. */
-  readonly isShared = false;
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
 

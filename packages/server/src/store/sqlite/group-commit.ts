@@ -1,14 +1,22 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { StoreBusy } from '@team-booking/engine';
 import { Conflict, type Connection } from '../sql/database.ts';
-import { type Ended, runGroup, type Waiting } from '../sql/group.ts';
 import type { Retrying } from '../sql/retrying.ts';
 import { begin } from './begin.ts';
 import type { SqliteConnection } from './connection.ts';
 import { isBusy } from './sqlite-errors.ts';
 
-/** Bounds of a group: other processes wait for the lock meanwhile. */
+/** Bounds of a group: other processes wait for the lock meanwhile. Time counts from the end of the first one. */
 const MOST = { works: 64, milliseconds: 20 } as const;
+
+/** A write that waits for its turn. */
+interface Waiting {
+  readonly work: (connection: Connection) => Promise<unknown>;
+  /** On the monotonic clock. */
+  readonly deadline: number;
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: unknown) => void;
+}
 
 export interface GroupCommitOptions {
   readonly retrying: Retrying;
@@ -72,45 +80,49 @@ export class GroupCommit {
     return this.#waiting.length > 0;
   }
 
-  #runGroup(): Promise<void> {
-    return runGroup<Connection>(this.#waiting, {
-      most: MOST,
-      elapsed: this.#options.retrying.elapsed,
-      transaction: (works) => this.#committed(works),
-      runOne: (_connection, one) => this.#runOne(one),
-    });
-  }
-
-  async #committed(works: (connection: Connection) => Promise<void>): Promise<void> {
-    const { check, failed } = this.#options;
+  /** Nobody learns of a result before the commit; if that fails, all of them do. */
+  async #runGroup(): Promise<void> {
+    const { check, failed, retrying } = this.#options;
+    const members: Waiting[] = [];
+    const tell: (() => void)[] = [];
     try {
-      await works(this.#connection);
+      let until = Infinity;
+      for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
+        members.push(next);
+        const told = await this.#runOne(next);
+        if (told) tell.push(told);
+        else members.pop();
+        until = Math.min(until, retrying.elapsed() + MOST.milliseconds);
+        if (members.length >= MOST.works || retrying.elapsed() >= until) break;
+      }
       check();
       this.#connection.execute('COMMIT');
     } catch (error) {
       if (this.#connection.inTransaction) attempt(() => this.#connection.execute('ROLLBACK'));
-      throw failed(error);
+      const thrown = failed(error);
+      for (const { reject } of members) reject(thrown);
+      return;
     }
+    for (const told of tell) told();
   }
 
-  /** @throws if the whole transaction has ended */
-  async #runOne(one: Waiting): Promise<Ended> {
+  /** @returns what tells its result, good or bad; `null` if it waits again. @throws if the whole transaction has ended */
+  async #runOne(one: Waiting): Promise<(() => void) | null> {
     const connection = this.#connection;
-    const ended = (tell: (() => void) | null): Ended => ({ tell, goesOn: true });
     connection.execute('SAVEPOINT one');
     try {
       const result = await one.work(connection);
       connection.execute('RELEASE one');
-      return ended(() => one.resolve(result as never));
+      return () => one.resolve(result as never);
     } catch (error) {
       // Some errors, such as a full disk, end the transaction.
       if (!connection.inTransaction) throw error;
       connection.execute('ROLLBACK TO one; RELEASE one');
       const { failed, retrying } = this.#options;
-      if (!(error instanceof Conflict)) return ended(() => one.reject(failed(error)));
-      if (one.deadline <= retrying.elapsed()) return ended(() => one.reject(failed(new StoreBusy())));
+      if (!(error instanceof Conflict)) return () => one.reject(failed(error));
+      if (one.deadline <= retrying.elapsed()) return () => one.reject(failed(new StoreBusy()));
       this.#waiting.push(one);
-      return ended(null);
+      return null;
     }
   }
 }

@@ -5,7 +5,7 @@ import { bookingRow, documentOf, hostTime, teamOf } from '@team-booking/engine/t
 import type { SqlStore } from '../sql-store.ts';
 
 /** Opens two stores on one empty database, as two processes have them; registers that all is removed afterwards. */
-type FreshPair = (test: { after(work: () => Promise<void>): void }) => Promise<readonly [SqlStore, SqlStore]>;
+export type FreshPair = (test: { after(work: () => Promise<void>): void }) => Promise<readonly [SqlStore, SqlStore]>;
 
 const DECIDING = { type: 'call', hosts: ['a', 'b'] };
 

@@ -1,0 +1,39 @@
+import type { Guarantee } from '../../guarantee.ts';
+import { approval } from './approval.ts';
+import { audit } from './audit.ts';
+import { decline } from './decline.ts';
+import { drafts } from './drafts.ts';
+import { dryRun } from './dry-run.ts';
+import { history } from './history.ts';
+import { noShow } from './no-show.ts';
+import { reassigning } from './reassigning.ts';
+import { sickDay } from './sick-day.ts';
+import { teamHolds } from './team-holds.ts';
+import { teamIdempotency } from './team-idempotency.ts';
+import { teamOwner } from './team-owner.ts';
+import { teamRevisions } from './team-revisions.ts';
+import { teamRoles } from './team-roles.ts';
+import { teamShapes } from './team-shapes.ts';
+import { teamTokens } from './team-tokens.ts';
+import { undo } from './undo.ts';
+
+/** What the team's side guarantees (capability `team`). */
+export const TEAM_GUARANTEES: readonly Guarantee[] = [
+  teamShapes,
+  teamRoles,
+  teamTokens,
+  teamRevisions,
+  audit,
+  teamIdempotency,
+  drafts,
+  teamOwner,
+  teamHolds,
+  approval,
+  decline,
+  noShow,
+  reassigning,
+  dryRun,
+  undo,
+  history,
+  sickDay,
+];
