@@ -6,6 +6,7 @@ import {
   presentBooking,
   publicSurface,
   SecretKey,
+  TeamFeed,
   type TeamBackend,
   type TeamSettings,
 } from '@team-booking/engine';
@@ -73,6 +74,7 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
     publicUrl: manageUrl,
     manageUrl: manageUrlOf(manageUrl),
     teamFile: null,
+    feed: new TeamFeed({ store, team: team.id, now }),
     // Whoever invites is told the link; nothing is mailed from a page.
     showLink: () => {},
   };

@@ -1,6 +1,6 @@
 import { Refusal } from '@team-booking/contract';
 import type { SentRequest, Subscribe } from '@team-booking/contract/routes';
-import { checkedTeamRequest, TEAM_ROUTES, type TeamRouteId } from '@team-booking/contract/team';
+import { checkedTeamRequest, TEAM_ROUTES, type TeamChange, type TeamRouteId } from '@team-booking/contract/team';
 import {
   authenticate,
   checkAccess,
@@ -49,7 +49,7 @@ export function teamSide(backend: TeamBackend, now: () => number, token?: string
         const answer = await refusable(ask(id, sent));
         return answer === undefined ? undefined : asJson(answer);
       }),
-    open: (id, sent) => refusable(ask(id, sent)) as Promise<Subscribe>,
+    open: (id, sent) => refusable(ask(id, sent)) as Promise<Subscribe<TeamChange>>,
   };
 }
 
