@@ -6,8 +6,6 @@ import {
   presentBooking,
   publicSurface,
   SecretKey,
-  TeamFeed,
-  type TeamBackend,
   type TeamSettings,
 } from '@team-booking/engine';
 import type { BookingBackend } from '@team-booking/sdk';
@@ -19,7 +17,7 @@ import { answerOf } from './outcomes.ts';
 import { manageUrlOf, thisPage } from './page-url.ts';
 import { surfaceBackend } from './surface-backend.ts';
 import type { IndexedDbTransaction } from './store/transaction.ts';
-import { teamTransport } from './team-transport.ts';
+import { teamTransport, type PageBackend } from './team-transport.ts';
 import { usableTeam } from './team-unusable.ts';
 
 /** Options of {@link browserBackend}. */
@@ -65,7 +63,7 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
 
   const key = new SecretKey(environment.secret);
   const hostIds = new HostIds(key, team.id);
-  const backend: TeamBackend = {
+  const backend: PageBackend = {
     store,
     team: team.id,
     busy,
@@ -74,7 +72,6 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
     publicUrl: manageUrl,
     manageUrl: manageUrlOf(manageUrl),
     teamFile: null,
-    feed: new TeamFeed({ store, team: team.id, now }),
     // Whoever invites is told the link; nothing is mailed from a page.
     showLink: () => {},
   };
