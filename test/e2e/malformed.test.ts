@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { createTeamClient, httpTeam } from '@team-booking/sdk/team';
 import { Backend } from './backend.ts';
+import { contractIsKept } from './contract-is-kept.ts';
 import { firstAdminLink } from './first-admin-link.ts';
 import { malformed, STRANGE_PATHS, type Sent } from './malformed/requests.ts';
 import { operationsOf } from './malformed/operations.ts';
@@ -134,3 +135,6 @@ function inWords({ operation, wrong, method, path, headers, body }: Sent): strin
   const shown = text.length > 3000 ? `${text.slice(0, 3000)}… (${text.length} bytes)` : text;
   return `${operation}, wrong in ${wrong}: ${method} ${path.slice(0, 1000)} ${JSON.stringify(headers).slice(0, 1000)} ${shown}`;
 }
+
+// What makes the world and looks at it afterwards goes through the proxy; what is malformed does not.
+contractIsKept(backend, ['addHost 201', 'book 201', 'verifyHistory 200']);

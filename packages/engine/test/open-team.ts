@@ -28,6 +28,7 @@ import { HostIds } from '../src/team/host-ids.ts';
 import { DISCOVERY } from '../src/team/public-type.ts';
 import { readTeam } from '../src/team/read-team.ts';
 import type { TeamSettings } from '@team-booking/contract/team';
+import { TeamFeed } from '../src/live/team-feed.ts';
 import { memoryStore } from '../src/testing/memory-store.ts';
 import { REQUEST, SETTINGS } from '../src/testing/sample-team.ts';
 
@@ -126,6 +127,7 @@ export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<
     hostIds,
     publicUrl: 'https://book.example',
     lookUpOwner,
+    feed: new TeamFeed({ store, team: 'team', now: () => team.now }),
     ...more,
   };
   const surface = publicSurface(backend, () => team.now, DISCOVERY);

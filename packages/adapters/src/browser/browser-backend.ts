@@ -6,7 +6,6 @@ import {
   presentBooking,
   publicSurface,
   SecretKey,
-  type TeamBackend,
   type TeamSettings,
 } from '@team-booking/engine';
 import type { BookingBackend } from '@team-booking/sdk';
@@ -18,7 +17,7 @@ import { answerOf } from './outcomes.ts';
 import { manageUrlOf, thisPage } from './page-url.ts';
 import { surfaceBackend } from './surface-backend.ts';
 import type { IndexedDbTransaction } from './store/transaction.ts';
-import { teamTransport } from './team-transport.ts';
+import { teamTransport, type PageBackend } from './team-transport.ts';
 import { usableTeam } from './team-unusable.ts';
 
 /** Options of {@link browserBackend}. */
@@ -64,7 +63,7 @@ export async function browserBackend(options: BrowserBackendOptions): Promise<Br
 
   const key = new SecretKey(environment.secret);
   const hostIds = new HostIds(key, team.id);
-  const backend: TeamBackend = {
+  const backend: PageBackend = {
     store,
     team: team.id,
     busy,

@@ -1,30 +1,39 @@
 import type { StoreChanges } from '@team-booking/engine';
 
+/** What a commit of a team has changed. */
+interface Commit {
+  readonly team: string;
+  readonly changes: StoreChanges;
+}
+
 /** Tells this page and all others of the origin what commits have changed. */
 export class Live {
   readonly #channel: BroadcastChannel;
-  readonly #listeners = new Set<(changes: StoreChanges) => void>();
+  readonly #listeners = new Set<(commit: Commit) => void>();
 
   /** @param database the same in every page that shares it */
   constructor(database: string) {
     this.#channel = new BroadcastChannel(`team-booking ${database}`);
-    this.#channel.addEventListener('message', ({ data }) => this.#tell(data as StoreChanges));
+    this.#channel.addEventListener('message', ({ data }) => this.#tell(data as Commit));
     // In Node the channel must not keep the process alive.
     (this.#channel as { unref?: () => void }).unref?.();
   }
 
   /** Calls back after commits of any page; returns what ends it. */
-  listen(given: (changes: StoreChanges) => void): () => void {
-    const listener = (changes: StoreChanges) => given(changes);
+  listen(team: string, given: (changes: StoreChanges) => void): () => void {
+    const listener = (commit: Commit) => {
+      if (commit.team === team) given(commit.changes);
+    };
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
 
   /** A transaction of this page was committed. */
-  announce(changes: StoreChanges): void {
+  announce(team: string, changes: StoreChanges): void {
+    const commit: Commit = { team, changes };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
-    this.#channel.postMessage(changes);
-    this.#tell(changes);
+    this.#channel.postMessage(commit);
+    this.#tell(commit);
   }
 
   close(): void {
@@ -32,7 +41,7 @@ export class Live {
     this.#channel.close();
   }
 
-  #tell(changes: StoreChanges): void {
-    for (const listener of this.#listeners) listener(changes);
+  #tell(commit: Commit): void {
+    for (const listener of this.#listeners) listener(commit);
   }
 }

@@ -1,11 +1,12 @@
 import { Refusal } from '@team-booking/contract';
 import type { SentRequest, Subscribe } from '@team-booking/contract/routes';
-import { checkedTeamRequest, TEAM_ROUTES, type TeamRouteId } from '@team-booking/contract/team';
+import { checkedTeamRequest, TEAM_ROUTES, type TeamChange, type TeamRouteId } from '@team-booking/contract/team';
 import {
   authenticate,
   checkAccess,
   ensureAdmin,
   personActor,
+  TeamFeed,
   teamSurface,
   type Actor,
   type TeamBackend,
@@ -14,6 +15,7 @@ import type { TeamTransport } from '@team-booking/sdk/team';
 import { abortable } from './abortable.ts';
 import { asJson } from './as-json.ts';
 import { answerOf } from './outcomes.ts';
+import type { PageBackend } from './team-transport.ts';
 
 /** The page's user: nobody has to sign in where all data is theirs. */
 const YOU = { email: 'you@this.page', name: 'You' };
@@ -23,8 +25,9 @@ const YOU = { email: 'you@this.page', name: 'You' };
  *
  * @param token asks as whoever it belongs to; `null` = as nobody. Default: as the page's user
  */
-export function teamSide(backend: TeamBackend, now: () => number, token?: string | null): TeamTransport {
-  const { store, team } = backend;
+export function teamSide(page: PageBackend, now: () => number, token?: string | null): TeamTransport {
+  const { store, team } = page;
+  const backend: TeamBackend = { ...page, feed: new TeamFeed({ store, team, now }) };
 
   async function whoeverAsks(): Promise<Actor | null> {
     if (token !== undefined) return token === null ? null : authenticate(backend, token, now());
@@ -49,7 +52,7 @@ export function teamSide(backend: TeamBackend, now: () => number, token?: string
         const answer = await refusable(ask(id, sent));
         return answer === undefined ? undefined : asJson(answer);
       }),
-    open: (id, sent) => refusable(ask(id, sent)) as Promise<Subscribe>,
+    open: (id, sent) => refusable(ask(id, sent)) as Promise<Subscribe<TeamChange>>,
   };
 }
 

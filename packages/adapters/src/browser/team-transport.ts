@@ -1,5 +1,10 @@
-import type { TeamBackend } from '@team-booking/engine';
+import type { Store, TeamBackend, TellsChanges } from '@team-booking/engine';
 import type { TeamTransport } from '@team-booking/sdk/team';
+
+/** What the verbs of the team's side work with in a page. */
+export interface PageBackend extends TeamBackend {
+  readonly store: Store & TellsChanges;
+}
 
 /**
  * The team's side in the page, whose user is an admin. It is loaded when it is first asked: pages that only book do without.
@@ -7,7 +12,7 @@ import type { TeamTransport } from '@team-booking/sdk/team';
  * @param now the present, epoch milliseconds
  * @param token asks as whoever it belongs to instead; `null` = as nobody
  */
-export function teamTransport(backend: TeamBackend, now: () => number, token?: string | null): TeamTransport {
+export function teamTransport(backend: PageBackend, now: () => number, token?: string | null): TeamTransport {
   let loading: Promise<TeamTransport> | undefined;
   const loaded = () => (loading ??= import('./team-side.ts').then(({ teamSide }) => teamSide(backend, now, token)));
   return {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Refusal } from '@team-booking/contract';
+import type { TeamChange } from '@team-booking/contract/team';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { TeamUnusable } from './index.ts';
 import { book, booked, newBrowser, TEAM } from './test/page.ts';
@@ -77,4 +78,33 @@ test('a request that is given up rejects', async (t) => {
 
 test('settings that cannot be served are still named', async (t) => {
   await assert.rejects(newBrowser(t).open({ team: { ...TEAM, name: '' } }), TeamUnusable);
+});
+
+test('one stream tells the page and other tabs what is to be loaded again', { timeout: 20_000 }, async (t) => {
+  const browser = newBrowser(t);
+  const [here, there] = [await browser.open(), await browser.open()];
+  const streams = [];
+  for (const backend of [here, there]) {
+    const subscribe = await createTeamClient(backend.team).teamChanges();
+    const changes = new ReadableStream<TeamChange>({
+      start(controller) {
+        const end = subscribe(
+          (change) => controller.enqueue(change),
+          () => controller.close(),
+        );
+        t.after(async () => end());
+      },
+    }).getReader();
+    streams.push(async () => (await changes.read()).value!);
+  }
+  const { id } = booked(await book(here));
+  for (const next of streams) {
+    // The page's user becomes an admin when they are first asked for, which is told as well.
+    let change = await next();
+    while (!change.bookings) change = await next();
+    assert.deepEqual(change, { what: ['bookings', 'history', 'waiting'], bookings: [id] });
+  }
+  const client = createTeamClient(there.team);
+  await client.changeTeam({ revision: (await client.team()).revision, body: { name: 'Renamed' } });
+  for (const next of streams) assert.deepEqual(await next(), { what: ['team', 'audit'] });
 });

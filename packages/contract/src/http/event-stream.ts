@@ -1,8 +1,8 @@
-import type { Subscribe } from '../routes/index.ts';
+import type { Route, Subscribe } from '../routes/index.ts';
 
 /** Proxies cut a stream that is silent for a minute or so, and a client that is gone is noticed by writing only. Milliseconds. */
 const HEARTBEAT = 20_000;
-/** Bytes that may wait for a client that reads slowly. An event has about a hundred. */
+/** Bytes that may wait for a client that reads slowly. An event has about a hundred, one that names many bookings 5,000. */
 const UNREAD = 65_536;
 /** Milliseconds from which on clients open an ended stream again, and those over which they spread. */
 const RETRY = { after: 1000, within: 3000 };
@@ -19,7 +19,12 @@ const HEADERS = {
  * Streams server-sent events until the client disconnects or `subscribe` ends them. A client that does not keep up is disconnected, so
  * that nothing piles up here; its runtime opens the stream again.
  */
-export function eventStream({ signal }: Request, subscribe: Subscribe): Response {
+export function eventStream(
+  { signal }: Request,
+  subscribe: Subscribe<object>,
+  { name, data: schema }: NonNullable<Route['answer']['event']>,
+): Response {
+  const known = Object.keys(schema.properties);
   const encoder = new TextEncoder();
   let release = () => {};
   const body = new ReadableStream<Uint8Array>(
@@ -49,8 +54,8 @@ export function eventStream({ signal }: Request, subscribe: Subscribe): Response
         };
         // `EventSource` opens on the first bytes.
         send(`: listening\nretry: ${RETRY.after + Math.floor(Math.random() * RETRY.within)}`);
-        unsubscribe = subscribe(({ from, to }) => {
-          send(`event: availability\ndata: ${JSON.stringify({ from, to })}`);
+        unsubscribe = subscribe((data) => {
+          send(`event: ${name}\ndata: ${JSON.stringify(data, known)}`);
         }, close);
         // It may have ended by now.
         if (!isOpen) return unsubscribe();

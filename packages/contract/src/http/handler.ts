@@ -30,7 +30,7 @@ export interface HandledRequest<Id extends string = RouteId> {
    *
    * @throws {Refusal} `too-many-requests`, `unavailable`
    */
-  readonly streamed?: (subscribe: Subscribe) => Subscribe;
+  readonly streamed?: <Data>(subscribe: Subscribe<Data>) => Subscribe<Data>;
 }
 
 /** Answers one request over HTTP. Never rejects. */

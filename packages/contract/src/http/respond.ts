@@ -10,15 +10,15 @@ export interface Writing {
   readonly base: string;
   readonly digest: (text: string) => string;
   /** Wraps the subscription of a stream. */
-  readonly streamed: (subscribe: Subscribe) => Subscribe;
+  readonly streamed: <Data>(subscribe: Subscribe<Data>) => Subscribe<Data>;
 }
 
 /** Makes the response of a successful request. */
 export function respond(request: Request, match: Match, answer: unknown, writing: Writing): Response {
-  const { status, media, etag = false, revised = false } = match.route.answer;
+  const { status, event, etag = false, revised = false } = match.route.answer;
   if (match.route.mayMove && 'movedTo' in (answer as object))
     return redirect(request, match, answer as Moved, writing.base);
-  if (media === 'text/event-stream') return eventStream(request, writing.streamed(answer as Subscribe));
+  if (event) return eventStream(request, writing.streamed(answer as Subscribe<object>), event);
   if (status === 204) return new Response(null, { status });
 
   const text = JSON.stringify(answer);

@@ -107,7 +107,8 @@ const WHO = {
 function described({ capability, access, scope }: Route): { description?: string } {
   if (access === undefined) return capability ? { description: `Capability \`${capability}\`.` } : {};
   const tokens = scope ? ` Scope of API tokens: \`${scope}\`.` : access === 'anyone' ? '' : ' Not for API tokens.';
-  return { description: `Capability \`team\`. ${WHO[access]}${tokens}` };
+  const besides = capability ? ` and \`${capability}\`` : '';
+  return { description: `Capability \`team\`${besides}. ${WHO[access]}${tokens}` };
 }
 
 function security({ token, access }: Route): { security?: unknown[] } {

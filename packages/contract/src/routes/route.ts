@@ -1,4 +1,4 @@
-import type { TSchema } from 'typebox';
+import type { TObject, TSchema } from 'typebox';
 import type { Capability } from '../discovery.ts';
 import type { TAGS } from './tags.ts';
 import type { ProblemCode } from '../problem-codes.ts';
@@ -44,6 +44,8 @@ export interface Route {
     readonly description: string;
     /** Default: JSON. */
     readonly media?: 'text/event-stream';
+    /** Of a stream: what its events are named, and the data of each. */
+    readonly event?: { readonly name: string; readonly data: TObject };
     /** Has an ETag and is revalidated by `If-None-Match`. */
     readonly etag?: boolean;
     /** Has a member `revision`, which is its ETag, too. */

@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import type { TSchema } from 'typebox';
 import { Availability } from '../availability.ts';
+import { Changed } from '../changed.ts';
 import { BookingType } from '../booking-type.ts';
 import { Booking, BookingChanges, BookingRequest, CancelRequest, RescheduleRequest } from '../booking.ts';
 import { Discovery } from '../discovery.ts';
@@ -110,6 +111,7 @@ export const ROUTES = {
       status: 200,
       schema: Type.String(),
       media: 'text/event-stream',
+      event: { name: 'availability', data: Changed },
       description:
         'Events named `availability`; the data of each is JSON, `{ "from": …, "to": … }`: availability between these two instants is not as it was. Anything else in the stream, such as comments that keep it open, is ignored. A backend may end a stream at any time; clients open it again, and take all availability as changed meanwhile.',
     },

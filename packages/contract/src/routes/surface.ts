@@ -1,4 +1,5 @@
 import type { Static, TSchema } from 'typebox';
+import type { Changed } from '../changed.ts';
 import type { QueryParameter } from './route.ts';
 import type { RouteId, ROUTES } from './routes.ts';
 
@@ -53,18 +54,12 @@ export type RequiredRouteId = {
   [Id in RouteId]: Public[Id] extends { capability: string } ? never : Id;
 }[RouteId];
 
-/** A range of instants (ISO 8601) in which availability changed. */
-export interface Changed {
-  readonly from: string;
-  readonly to: string;
-}
-
 /**
  * Subscribes to changes; the returned function unsubscribes.
  *
  * @param ended to be called when there will be no more
  */
-export type Subscribe = (listener: (changed: Changed) => void, ended: () => void) => () => void;
+export type Subscribe<Data = Changed> = (listener: (changed: Data) => void, ended: () => void) => () => void;
 
 /** The requested slug was renamed to this one. */
 export interface Moved {
@@ -73,8 +68,8 @@ export interface Moved {
 
 /** The answer of a surface to a request of a row. */
 export type AnswerFor<Row extends { readonly answer: object }> =
-  | (Row['answer'] extends { media: 'text/event-stream' }
-      ? Subscribe
+  | (Row['answer'] extends { event: { data: infer Data extends TSchema } }
+      ? Subscribe<Static<Data>>
       : Row['answer'] extends { schema: infer Body extends TSchema }
         ? Static<Body>
         : void)

@@ -26,6 +26,7 @@ export {
   NewBookingLink,
   NewBookingType,
 } from './booking-types.ts';
+export { CHANGING, MOST_NAMED, TeamChange } from './changes.ts';
 export { Me } from './me.ts';
 export {
   Invitation,
@@ -59,6 +60,7 @@ export { Waiting, WaitingItem } from './waiting.ts';
 export { auditRoutes } from './routes/audit-routes.ts';
 export { bookingRoutes } from './routes/booking-routes.ts';
 export { bookingTypeRoutes } from './routes/booking-type-routes.ts';
+export { changeRoutes } from './routes/change-routes.ts';
 export { historyRoutes } from './routes/history-routes.ts';
 export { hostRoutes } from './routes/host-routes.ts';
 export { insightRoutes } from './routes/insight-routes.ts';

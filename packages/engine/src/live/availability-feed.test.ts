@@ -27,6 +27,8 @@ const type = (slug: string, id: string, more: object = {}) => ({
 const CALL = type('call', 'a', { id: 'call', aliases: ['phone'] });
 const CHAT = type('chat', 'b', { id: 'chat' });
 
+const NOTHING = { bookings: [], documents: [] };
+
 /** Half an hour of a host, from so many hours after {@link NOW}. */
 const taken = (id: string, hours: number): HostTime => ({
   booking: 'b1',
@@ -42,6 +44,7 @@ const booked = (...times: HostTime[]): StoreChanges => ({
   times,
   hosts: times.map(({ host: id }) => id),
   configured: false,
+  ...NOTHING,
 });
 
 /** A team whose store tells of what a test says. */
@@ -121,7 +124,7 @@ test('a booking changes the types of its host, as far as it reaches, and no othe
 test('where only hosts are known, all times of their types may have changed', async () => {
   const { hear, commit, read } = await scene();
   const [call, chat] = [hear('call'), hear('chat')];
-  commit({ times: null, hosts: ['a'], configured: false });
+  commit({ times: null, hosts: ['a'], configured: false, ...NOTHING });
   assert.equal(await call.next(), ALL);
   read('b');
   assert.equal(await chat.next(), ALL, 'the first that it hears of');
@@ -131,7 +134,7 @@ test('where only hosts are known, all times of their types may have changed', as
 test('a changed configuration changes all types, also one that is listened to by a former slug', async () => {
   const { hear, commit } = await scene();
   const [phone, chat] = [hear('phone'), hear('chat')];
-  commit({ times: [], hosts: [], configured: true });
+  commit({ times: [], hosts: [], configured: true, ...NOTHING });
   assert.deepEqual([await phone.next(), await chat.next()], [ALL, ALL]);
   assert.equal(phone.ended(), false);
 });
@@ -152,7 +155,7 @@ test('a type that is removed is changed for good, and its listeners hear nothing
   const { feed, hear, configure, commit } = await scene();
   const [call, chat] = [hear('call'), hear('chat')];
   await configure(CHAT);
-  commit({ times: [], hosts: [], configured: true });
+  commit({ times: [], hosts: [], configured: true, ...NOTHING });
   assert.deepEqual(await chat.next(), ALL);
   assert.equal(await call.next(), `2026-06-15T06:00:00Z ${new Date(NOW + 400 * DAY).toISOString().slice(0, 19)}Z`);
   assert.deepEqual([call.ended(), chat.ended(), feed.size], [true, false, 1]);

@@ -4,27 +4,14 @@ import { formatInstant } from '@team-booking/core/iso';
 import { DAY, MINUTE } from '@team-booking/core/time';
 import { isPublished, typeBySlug } from '../booking/backend.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
-import type { StoreChanges, TellsChanges } from '../store/changes.ts';
-import type { Store } from '../store/store.ts';
+import { ANYTHING, changesAvailability, type StoreChanges } from '../store/changes.ts';
+import { callApart } from './call-apart.ts';
+import type { ChangeSource } from './change-source.ts';
 import { changedRange } from './changed-range.ts';
+import { Gathering } from './gathering.ts';
 
-/** Milliseconds in which changes are gathered after a notification, so that a burst of bookings is not as many events for everybody. */
-const GATHERED = 100;
-/** Milliseconds after which a team that could not be read is read again. */
-const AGAIN = 1000;
 /** How far ahead the times of a type that is no longer there are taken back, milliseconds. */
 const GONE = 400 * DAY;
-
-/** Where changes of a team's availability come from. */
-export interface ChangeSource {
-  readonly store: Pick<Store & TellsChanges, 'read' | 'onChange'>;
-  /** Id of the team. */
-  readonly team: string;
-  /** The present, epoch milliseconds. */
-  readonly now: () => number;
-  /** Changes that are not the store's, such as those of calendars. Returns what ends it. Default: none. */
-  readonly onBusy?: (listener: (hosts: readonly string[]) => void) => () => void;
-}
 
 interface Listening {
   readonly slug: string;
@@ -37,8 +24,11 @@ export class AvailabilityFeed {
   readonly #source: ChangeSource;
   readonly #listening = new Set<Listening>();
   #release: (() => void) | null = null;
-  #pending: StoreChanges[] = [];
-  #notifying = false;
+  readonly #changes = new Gathering<StoreChanges>({
+    isHeard: () => this.#listening.size > 0,
+    tell: (gathered) => this.#notify(gathered),
+    anything: ANYTHING,
+  });
 
   constructor(source: ChangeSource) {
     this.#source = source;
@@ -66,8 +56,10 @@ export class AvailabilityFeed {
   #listen(): () => void {
     const { store, team, onBusy } = this.#source;
     const ends = [
-      store.onChange(team, (changes) => this.#add(changes)),
-      onBusy?.((hosts) => this.#add({ times: null, hosts, configured: false })),
+      store.onChange(team, (changes) => {
+        if (changesAvailability(changes)) this.#changes.add(changes);
+      }),
+      onBusy?.((hosts) => this.#changes.add({ ...ANYTHING, hosts, configured: false })),
     ];
     return () => ends.forEach((end) => end?.());
   }
@@ -76,33 +68,14 @@ export class AvailabilityFeed {
     if (!this.#listening.delete(listening) || this.#listening.size > 0) return;
     this.#release?.();
     this.#release = null;
-    this.#pending = [];
+    this.#changes.forget();
   }
 
-  #add(changes: StoreChanges): void {
-    this.#pending.push(changes);
-    if (!this.#notifying) void this.#notify();
-  }
-
-  async #notify(): Promise<void> {
-    this.#notifying = true;
-    while (this.#pending.length > 0 && this.#listening.size > 0) {
-      const gathered = this.#pending;
-      this.#pending = [];
-      const { store, team: id } = this.#source;
-      let pause = GATHERED;
-      try {
-        // Without a team there is nothing that could have changed.
-        const team = await store.read(id, (view) => view.team());
-        if (team) this.#tell(team, gathered);
-      } catch {
-        // Which types are affected is unknown until the store can be read again: then all of them are.
-        this.#pending = [{ times: null, hosts: [], configured: true }];
-        pause = AGAIN;
-      }
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-    this.#notifying = false;
+  async #notify(gathered: readonly StoreChanges[]): Promise<void> {
+    const { store, team: id } = this.#source;
+    // Without a team there is nothing that could have changed.
+    const team = await store.read(id, (view) => view.team());
+    if (team) this.#tell(team, gathered);
   }
 
   #tell(team: TeamConfig, gathered: readonly StoreChanges[]): void {
@@ -131,16 +104,9 @@ export class AvailabilityFeed {
     return { start, end: start + milliseconds };
   }
 
-  /** A throwing listener must not affect others, and one that another has unsubscribed is not called. */
+  /** One that another has unsubscribed is not called. */
   #call(listening: Listening, call: () => void): void {
-    if (!this.#listening.has(listening)) return;
-    try {
-      call();
-    } catch (error) {
-      queueMicrotask(() => {
-        throw error;
-      });
-    }
+    if (this.#listening.has(listening)) callApart(call);
   }
 }
 

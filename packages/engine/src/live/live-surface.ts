@@ -1,6 +1,7 @@
 import type { Surface } from '@team-booking/contract/routes';
 import { enteredType } from '../links/entered-type.ts';
-import { AvailabilityFeed, type ChangeSource } from './availability-feed.ts';
+import { AvailabilityFeed } from './availability-feed.ts';
+import type { ChangeSource } from './change-source.ts';
 
 /** What capability `live` adds to the public surface of a team. */
 export function liveSurface(source: ChangeSource): Required<Pick<Surface, 'changes'>> {

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import type { CalendarHealth } from '../hosts/calendar-health.ts';
 import type { Backend } from '../booking/backend.ts';
+import type { TeamFeed } from '../live/team-feed.ts';
 import type { HolidaySource } from '../team/holidays.ts';
 import type { SignInLink } from '../sign-in/sign-in-link.ts';
 
@@ -10,6 +11,8 @@ export interface TeamBackend extends Backend {
   readonly teamFile: string | null;
   /** How the calendars of a host are doing. Where it is missing, nothing reads calendars. */
   readonly calendars?: (host: string) => readonly CalendarHealth[];
+  /** Tells admins and hosts of changes. Where it is missing, they ask again. */
+  readonly feed?: TeamFeed;
   /** Begins work that may go on after the answer, such as a job, and watches over it. Where it is missing, requests wait for it. */
   readonly later?: (work: () => Promise<unknown>) => void;
   /** Knows the public holidays of countries. Where it is missing, a team names the days themselves. */

@@ -4,6 +4,7 @@ import { checkAccess } from '../access/check-access.ts';
 import { auditVerbs } from '../audit/audit-verbs.ts';
 import { bookingTypeVerbs } from '../booking-types/booking-type-verbs.ts';
 import { bookingVerbs } from '../bookings/booking-verbs.ts';
+import { changeVerbs } from '../live/change-verbs.ts';
 import { historyVerbs } from '../history/history-verbs.ts';
 import { hostVerbs } from '../hosts/host-verbs.ts';
 import { insightVerbs } from '../insight/insight-verbs.ts';
@@ -32,6 +33,7 @@ const verbsOf = (context: TeamContext): TeamSurface => ({
   ...sickDayVerbs(context),
   ...historyVerbs(context),
   ...insightVerbs(context),
+  ...changeVerbs(context),
   ...waitingVerbs(context),
   ...auditVerbs(context),
   ...privacyVerbs(context),

@@ -8,7 +8,7 @@ import {
 import { parseInstant } from '@team-booking/core/iso';
 import type { BusyTimes, HostBusy } from '../availability/busy.ts';
 import { randomId } from '../crypto/random-id.ts';
-import type { StoreChanges, TellsChanges } from '../store/changes.ts';
+import { ANYTHING, type StoreChanges, type TellsChanges } from '../store/changes.ts';
 import type { Store } from '../store/store.ts';
 import { configureTeam } from '../team/configure.ts';
 import { emptyTeam } from '../team/empty-team.ts';
@@ -69,7 +69,7 @@ export function openFixtureBackend(environment: FixtureEnvironment, mayReplace: 
     const follow = () => {
       end();
       end = store.onChange(teamFor(team), listener);
-      listener({ times: null, hosts: [], configured: true });
+      listener(ANYTHING);
     };
     following.add(follow);
     return () => {

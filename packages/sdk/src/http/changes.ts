@@ -1,5 +1,6 @@
 import type { BookingBackend } from '../backend.ts';
 import { parse } from './exchange.ts';
+import { whileVisible } from './while-visible.ts';
 
 type Listener = Parameters<BookingBackend['changes']>[1];
 
@@ -11,13 +12,13 @@ const PAUSE = 8000;
 const CLOSED = 2;
 
 /**
- * Listens to a stream of changes while the page is visible: a browser has six connections to an HTTP/1.1 server, which six hidden tabs
- * would take. After an interruption, everything is reported as changed. Node has no `EventSource` by default: nothing is reported then.
+ * Listens to a stream of changes while the page is visible. After an interruption, everything is reported as changed. Node has no
+ * `EventSource` by default: nothing is reported then.
  *
  * @returns unsubscribes
  */
 export function listenTo(url: string, listener: Listener): () => void {
-  const { document, EventSource } = globalThis;
+  const { EventSource } = globalThis;
   if (!EventSource) return () => {};
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +28,6 @@ export function listenTo(url: string, listener: Listener): () => void {
   const close = () => {
     clearTimeout(timer);
     source?.close();
-    source = undefined;
   };
   const open = () => {
     close();
@@ -46,16 +46,11 @@ export function listenTo(url: string, listener: Listener): () => void {
       if (typeof from === 'string' && typeof to === 'string') listener({ from, to });
     });
   };
-  const look = () => {
-    if (document?.visibilityState === 'hidden') {
+  return whileVisible({
+    open,
+    close() {
       hasMissed = true;
       close();
-    } else if (!source) open();
-  };
-  look();
-  document?.addEventListener('visibilitychange', look);
-  return () => {
-    document?.removeEventListener('visibilitychange', look);
-    close();
-  };
+    },
+  });
 }

@@ -1,10 +1,10 @@
 import { errorCode, PROBLEMS, Refusal, type Problem, type ProblemCode } from '@team-booking/contract';
-import type { Route, SentRequest, Subscribe } from '@team-booking/contract/routes';
-import { TEAM_ROUTES } from '@team-booking/contract/team';
+import type { Route, SentRequest } from '@team-booking/contract/routes';
+import { CHANGING, TEAM_ROUTES, type TeamChange, type TeamRouteId } from '@team-booking/contract/team';
 import { BackendError } from '../backend-error.ts';
 import { problemOf } from '../http/diagnosis.ts';
 import { exchange, type Answer, type HttpOptions } from '../http/exchange.ts';
-import { listenTo } from '../http/changes.ts';
+import { listen } from './listen.ts';
 import type { TeamTransport } from './team-client.ts';
 
 /** Options of {@link httpTeam}. */
@@ -26,19 +26,35 @@ export interface HttpTeamOptions extends HttpOptions {
 export function httpTeam(base: string, { token, ...options }: HttpTeamOptions = {}): TeamTransport {
   const root = base.replace(/\/+$/, '');
   const current = () => (typeof token === 'function' ? token() : (token ?? null));
+  const initFor = (id: TeamRouteId, request: SentRequest): RequestInit => {
+    const bearer = current();
+    // A session lives in a cookie of the same origin.
+    return { ...initOf(TEAM_ROUTES[id], request, bearer), credentials: bearer === null ? 'same-origin' : 'omit' };
+  };
   return {
     async send(id, request, signal) {
       const url = urlOf(root, TEAM_ROUTES[id], request);
-      const bearer = current();
-      const init = initOf(TEAM_ROUTES[id], request, bearer);
-      // A session lives in a cookie of the same origin.
-      const credentials = bearer === null ? 'same-origin' : 'omit';
-      const answer = await exchange(url, { ...init, credentials }, signal, options);
+      const answer = await exchange(url, initFor(id, request), signal, options);
       return answer.ok ? answer.body : refuse(url, answer);
     },
-    open: (id, request): Promise<Subscribe> =>
-      Promise.resolve((listener) => listenTo(urlOf(root, TEAM_ROUTES[id], request), listener)),
+    async open(id, request) {
+      const { fetch = globalThis.fetch } = options;
+      const url = urlOf(root, TEAM_ROUTES[id], request);
+      return listen({
+        ask: (signal) => fetch(url, { ...initFor(id, request), cache: 'no-store', signal }),
+        event: TEAM_ROUTES.teamChanges.answer.event.name,
+        isData: isTeamChange,
+        anything: { what: [...CHANGING] },
+      });
+    },
   };
+}
+
+/** What later backends name besides is handed on. */
+function isTeamChange(value: unknown): value is TeamChange {
+  const { what, bookings = [] } = (value ?? {}) as Partial<Record<keyof TeamChange, unknown>>;
+  const isTexts = (list: unknown) => Array.isArray(list) && list.every((one) => typeof one === 'string');
+  return isTexts(what) && isTexts(bookings);
 }
 
 function urlOf(root: string, { path, query: known = {} }: Route, { parameters = {}, query = {} }: SentRequest): string {

@@ -1,5 +1,5 @@
 import type { AnswerFor, RequestFor, Route, SentRequest, Subscribe } from '@team-booking/contract/routes';
-import { TEAM_ROUTES, type TeamRouteId } from '@team-booking/contract/team';
+import { TEAM_ROUTES, type TeamChange, type TeamRouteId } from '@team-booking/contract/team';
 import type { CallOptions } from '../backend.ts';
 import { randomKey } from '../random-key.ts';
 
@@ -31,7 +31,8 @@ type Arguments<Id extends TeamRouteId> =
 /**
  * The team's side of the contract, a method per request. A method resolves with the answer, and rejects with a `Refusal` of the contract
  * where the backend refuses (its `code` says why, `errors` which members, `problem.meanwhile` what somebody else made of it), or with a
- * `BackendError` where it could not be reached.
+ * `BackendError` where it could not be reached. `teamChanges` resolves with what subscribes to changes: everything may have changed after an
+ * interruption, and `ended` is called when the session or token is over.
  */
 export type TeamClient = {
   readonly [Id in TeamRouteId]: (...given: Arguments<Id>) => Promise<AnswerFor<Row<Id>>>;
@@ -41,7 +42,7 @@ export type TeamClient = {
 export interface TeamTransport {
   send(id: TeamRouteId, request: SentRequest, signal: AbortSignal | undefined): Promise<unknown>;
   /** Opens a stream of changes. */
-  open(id: TeamRouteId, request: SentRequest): Promise<Subscribe>;
+  open(id: TeamRouteId, request: SentRequest): Promise<Subscribe<TeamChange>>;
 }
 
 interface AnyGiven {
@@ -66,7 +67,7 @@ export function createTeamClient(transport: TeamTransport): TeamClient {
         body,
         revision: revision ?? null,
       };
-      return row.answer.media ? transport.open(id, sent) : transport.send(id, sent, signal);
+      return row.answer.event ? transport.open(id, sent) : transport.send(id, sent, signal);
     };
     return [id, call] as const;
   });

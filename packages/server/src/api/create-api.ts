@@ -8,7 +8,9 @@ import {
   publicSurface,
   StoreBusy,
   StoreUnavailable,
+  TeamFeed,
   TESTING_DISCOVERY,
+  type ChangeSource,
   type Store,
   type TellsChanges,
 } from '@team-booking/engine';
@@ -45,9 +47,13 @@ const CHANGED: Readonly<Record<string, string>> = {
 export function createApi(options: ApiOptions): Hono {
   const { store, team, now, log, testing, versions, streams = new Streams() } = options;
   const searches = options.searches && new WatchedSearches(options.searches);
-  const backend = backendOf({ ...options, ...(searches && { searches }) });
+  const source = sourceOf(options);
+  const backend = {
+    ...backendOf({ ...options, ...(searches && { searches }) }),
+    ...(source && { feed: new TeamFeed(source) }),
+  };
   const base = new URL(`${backend.publicUrl}/api`).pathname;
-  const live = liveOf(options);
+  const live = source && liveSurface(source);
   const { capabilities, ...discovery } = testing ? TESTING_DISCOVERY : DISCOVERY;
   const declared = { ...discovery, capabilities: [...capabilities, 'team', ...(live ? ['live'] : [])] };
   const surface = { ...publicSurface(backend, now, declared), ...live };
@@ -91,7 +97,7 @@ export function createApi(options: ApiOptions): Hono {
     const request = context.req.raw;
     const peer = peerOf(context);
     const path = pathOf(context.req.url).slice(baseRoutePath(context).replace(/\/$/, '').length);
-    const streamed = (subscribe: Subscribe) =>
+    const streamed = <Data>(subscribe: Subscribe<Data>) =>
       streams.admit(addressOf(request, peer, options.address), dropSlow(subscribe, responseOf(context)));
     if (/^\/team(\/|$)/.test(path)) {
       peers.set(request, peer);
@@ -121,9 +127,9 @@ function pathOf(url: string): string {
   return end === -1 ? url.slice(start) : url.slice(start, end);
 }
 
-/** What capability `live` adds; nothing where the store does not tell of its commits. */
-function liveOf({ store, team, now, onBusy }: ApiOptions): Pick<Surface, 'changes'> | null {
-  return tellsChanges(store) ? liveSurface({ store, team, now, ...(onBusy && { onBusy }) }) : null;
+/** Where changes come from, for capability `live`; `null` where the store does not tell of its commits. */
+function sourceOf({ store, team, now, onBusy }: ApiOptions): ChangeSource | null {
+  return tellsChanges(store) ? { store, team, now, ...(onBusy && { onBusy }) } : null;
 }
 
 function tellsChanges(store: ApiOptions['store']): store is Store & TellsChanges {

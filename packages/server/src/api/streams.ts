@@ -37,7 +37,7 @@ export class Streams {
    * @param address the client's; all whose address is unknown share one limit
    * @throws {Refusal} `too-many-requests` beyond the limit of the address, `unavailable` beyond that of all
    */
-  admit(address: string | null, subscribe: Subscribe): Subscribe {
+  admit<Data>(address: string | null, subscribe: Subscribe<Data>): Subscribe<Data> {
     const network = address === null ? 'unknown' : networkOf(address);
     if ((this.#open.get(network)?.size ?? 0) >= this.#limits.perAddress) {
       throw new Refusal('too-many-requests', 'Close other streams of changes first, or ask for availability instead.', {

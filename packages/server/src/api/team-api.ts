@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 import type { Refusal } from '@team-booking/contract';
 import { tableHandler, type HttpHandler, type Members } from '@team-booking/contract/http';
-import type { Route } from '@team-booking/contract/routes';
+import type { Route, Subscribe } from '@team-booking/contract/routes';
 import { TEAM_ROUTES, type TeamRouteId } from '@team-booking/contract/team';
 import { checkAccess, teamSurface, type Actor, type TeamBackend } from '@team-booking/engine';
 import { sessionCookie } from '../sign-in/cookies.ts';
 import { whoeverAsks } from '../sign-in/whoever-asks.ts';
 import type { ActorLimit } from './actor-limit.ts';
 import type { Log } from './options.ts';
+import { whileAllowed } from './while-allowed.ts';
 
 /** Dependencies of the team's side over HTTP. */
 export interface TeamApiOptions {
@@ -37,10 +38,24 @@ export function teamApi({ backend, now, log, base, admit, failed }: TeamApiOptio
       // Before anything that was sent is read: who may not ask learns nothing from the answer.
       checkAccess(route, actor);
       const surface = teamSurface(backend, actor, now) as unknown as Readonly<Record<string, Verb>>;
+      if (route.answer.event) {
+        const isAllowed = async () => {
+          const present = await whoeverAsks(backend, cookie, request, now());
+          return present !== null && mayStill(actor!, present);
+        };
+        return {
+          [id]: async (sent: never) => whileAllowed((await surface[id]!(sent)) as Subscribe<unknown>, isAllowed),
+        };
+      }
       return route.method === 'get' ? surface : { [id]: logged(surface[id]!, id, actor, log) };
     },
     { base, digest: (text) => hash('sha256', text, 'base64url').slice(0, 22), failed },
   );
+}
+
+/** Whether somebody sees and may do what they did before. Scopes of a token and its person never change. */
+function mayStill({ person: was }: Actor, { person: is }: Actor): boolean {
+  return is.role === was.role && is.host === was.host;
 }
 
 /** Logs a verb that changed something: which one, by whom and of what, as ids. */

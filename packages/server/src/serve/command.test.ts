@@ -3,21 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { runCommand } from './command.ts';
+import { run } from './test/run-command.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'team-booking-command-'));
 after(() => rmSync(root, { recursive: true, force: true }));
-
-async function run(args: string[], environment: Record<string, string> = {}) {
-  let [out, err] = ['', ''];
-  const code = await runCommand(args, {
-    environment,
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    stopped: async () => 'SIGTERM',
-  });
-  return { code, out, err };
-}
 
 function file(name: string, content: unknown): string {
   const path = join(root, name);

@@ -6,21 +6,10 @@ import { after, test } from 'node:test';
 import type { TeamSettings } from '@team-booking/engine';
 import { sampleHost as host, sampleTeam, sampleType as type } from '@team-booking/engine/testing';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
-import { runCommand } from './command.ts';
+import { run } from './test/run-command.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'team-booking-team-'));
 after(() => rmSync(root, { recursive: true, force: true }));
-
-async function run(args: string[], environment: Record<string, string> = {}) {
-  let [out, err] = ['', ''];
-  const code = await runCommand(args, {
-    environment,
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    stopped: async () => 'SIGTERM',
-  });
-  return { code, out, err };
-}
 
 let files = 0;
 function file(content: unknown): string {

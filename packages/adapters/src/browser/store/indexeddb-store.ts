@@ -3,7 +3,7 @@ import type { Live } from '../live.ts';
 import { explained, TransactionEnded } from './errors.ts';
 import { done, Requests } from './requests.ts';
 import { TABLES } from './tables.ts';
-import { IndexedDbTransaction, type Changes } from './transaction.ts';
+import { IndexedDbTransaction } from './transaction.ts';
 import { IndexedDbView, type ConfigCache } from './view.ts';
 
 /** Options of {@link IndexedDbStore}. */
@@ -51,21 +51,18 @@ export class IndexedDbStore implements Store, TellsChanges {
   }
 
   async write<T>(team: string, work: (transaction: IndexedDbTransaction) => Promise<T>): Promise<T> {
-    let changes: Changes | undefined;
+    let transaction: IndexedDbTransaction | undefined;
     const result = await this.#within('readwrite', (requests) => {
-      const transaction = new IndexedDbTransaction(requests, team, this.#cache, this.#messages);
-      changes = transaction.changes;
+      transaction = new IndexedDbTransaction(requests, team, this.#cache, this.#messages);
       return work(transaction);
     });
-    if (changes && (changes.configured || changes.times.length > 0)) {
-      this.#live?.announce({ ...changes, hosts: [...new Set(changes.times.map(({ host }) => host))] });
-    }
+    const changes = transaction?.changes.made();
+    if (changes) this.#live?.announce(team, changes);
     return result;
   }
 
-  /** All teams in the database share one channel, so commits of another team call back as well. */
-  onChange(_team: string, listener: (changes: StoreChanges) => void): () => void {
-    return this.#live?.listen(listener) ?? (() => {});
+  onChange(team: string, listener: (changes: StoreChanges) => void): () => void {
+    return this.#live?.listen(team, listener) ?? (() => {});
   }
 
   /** A value that is created once and shared by all tabs. */

@@ -1,5 +1,6 @@
 import type { LiveRecord, Pool } from '@team-booking/core/assignment';
 import {
+  ChangesMade,
   HostTimeTaken,
   type BookingRecord,
   type BookingRow,
@@ -19,17 +20,9 @@ import { between, under, type Requests } from './requests.ts';
 import { TABLES, type Tables } from './tables.ts';
 import { IndexedDbView, type ConfigCache } from './view.ts';
 
-/** Changes of a transaction that affect what visitors see. */
-export interface Changes {
-  /** Host times that were taken or released. */
-  readonly times: HostTime[];
-  /** Whether the team's configuration changed. */
-  configured: boolean;
-}
-
 /** Writes a team in IndexedDB. Only one write transaction runs at a time, across all pages of the origin. */
 export class IndexedDbTransaction extends IndexedDbView implements StoreTransaction {
-  readonly changes: Changes = { times: [], configured: false };
+  readonly changes = new ChangesMade();
   readonly #messages: boolean;
   /** Keys of the documents that were read, also where there is none. */
   readonly #read = new Set<string>();
@@ -40,7 +33,7 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
   }
 
   async putTeam(config: TeamConfig): Promise<void> {
-    if (await putTeam(this.requests, config)) this.changes.configured = true;
+    if (await putTeam(this.requests, config)) this.changes.configured();
   }
 
   /** No-op: the transaction already is the only writer. */
@@ -61,10 +54,12 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
   async addBooking(row: BookingRow): Promise<void> {
     if (!(await this.bookingType(row.type))) throw new Error(`There is no booking type ${row.type}`);
     await this.requests.add('booking', this.#bookingRow(row));
+    this.changes.booking(row);
   }
 
   async changeBooking(row: BookingRow): Promise<void> {
     await this.requests.put('booking', this.#bookingRow(row));
+    this.changes.booking(row);
   }
 
   #bookingRow(row: BookingRow) {
@@ -80,13 +75,13 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
       const [last] = await this.requests.last('hostTime', earlier, 1);
       if (last && last.end > time.start) throw new HostTimeTaken();
       await this.requests.add('hostTime', { ...time, team: this.teamId });
-      this.changes.times.push(time);
+      this.changes.hostTime([time]);
     }
   }
 
   async releaseTime(booking: string): Promise<void> {
     const key = [this.teamId, booking];
-    this.changes.times.push(...(await this.requests.all('hostTime', IDBKeyRange.only(key), 'booking')));
+    this.changes.hostTime(await this.requests.all('hostTime', IDBKeyRange.only(key), 'booking'));
     await this.requests.deleteBy('hostTime', 'booking', key);
   }
 
@@ -164,15 +159,19 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
     if (this.#read.has(key)) await this.requests.put('document', row);
     else await this.requests.add('document', row);
     this.#read.add(key);
+    this.changes.document(document.kind);
   }
 
   async removeDocument(kind: string, id: string): Promise<void> {
     await this.requests.delete('document', [this.teamId, kind, id]);
+    this.changes.document(kind);
   }
 
   async removeDocuments(ended: EndedDocuments): Promise<number> {
     const { range } = documentsListed(this.teamId, ended);
-    return this.requests.deleteBy('document', ended.ref === undefined ? 'at' : 'ref', range);
+    const removed = await this.requests.deleteBy('document', ended.ref === undefined ? 'at' : 'ref', range);
+    if (removed > 0) this.changes.document(ended.kind);
+    return removed;
   }
 
   /** Deletes everything of the team. */
@@ -182,6 +181,6 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
       else if (table === 'team' || table === 'config') await this.requests.delete(table, this.teamId);
       else await this.requests.delete(table, under(this.teamId));
     }
-    this.changes.configured = true;
+    this.changes.anything();
   }
 }

@@ -1,6 +1,7 @@
 import type { LiveRecord, Pool } from '@team-booking/core/assignment';
 import type { TeamConfig } from '../../config/team-config.ts';
 import type { DocumentQuery, EndedDocuments, StoredDocument } from '../../store/documents.ts';
+import { ChangesMade } from '../../store/changes-made.ts';
 import { HostTimeTaken } from '../../store/errors.ts';
 import type { BookingRecord, StoredPosting } from '../../store/ledger-rows.ts';
 import type { BookingRow, HostTime, KeptAnswer, OutboxRow } from '../../store/rows.ts';
@@ -11,6 +12,7 @@ import { MemoryView } from './view.ts';
 
 /** Writes a team in memory. It is the only writer. */
 export class MemoryTransaction extends MemoryView implements StoreTransaction {
+  readonly changes = new ChangesMade();
   /** Ids and kinds of the documents that were read, also where there is none. */
   readonly #read = new Set<string>();
 
@@ -22,6 +24,7 @@ export class MemoryTransaction extends MemoryView implements StoreTransaction {
     const hosts = new Map([...this.tables.hosts, ...team.hosts.map((host) => [host.id, host] as const)]);
     const types = new Map([...this.tables.types, ...team.bookingTypes.map((type) => [type.id, type] as const)]);
     this.#put({ team, hosts, types });
+    this.changes.configured();
   }
 
   async lock(): Promise<void> {}
@@ -46,6 +49,7 @@ export class MemoryTransaction extends MemoryView implements StoreTransaction {
 
   async changeBooking(row: BookingRow): Promise<void> {
     this.#put({ bookings: new Map(this.tables.bookings).set(row.state.id, row) });
+    this.changes.booking(row);
   }
 
   async takeTime(times: readonly HostTime[]): Promise<void> {
@@ -54,10 +58,12 @@ export class MemoryTransaction extends MemoryView implements StoreTransaction {
         host === time.host && start < time.end && time.start < end;
       if (this.tables.times.some(overlaps)) throw new HostTimeTaken();
       this.#put({ times: [...this.tables.times, time].toSorted((a, b) => a.start - b.start) });
+      this.changes.hostTime([time]);
     }
   }
 
   async releaseTime(booking: string): Promise<void> {
+    this.changes.hostTime(this.tables.times.filter((time) => time.booking === booking));
     this.#put({ times: this.tables.times.filter((time) => time.booking !== booking) });
   }
 
@@ -132,12 +138,14 @@ export class MemoryTransaction extends MemoryView implements StoreTransaction {
 
   async removeDocument(kind: string, id: string): Promise<void> {
     this.#put({ documents: this.tables.documents.filter((one) => one.kind !== kind || one.id !== id) });
+    this.changes.document(kind);
   }
 
   async removeDocuments(ended: EndedDocuments): Promise<number> {
     const before = this.tables.documents;
     const removed = new Set(foundDocuments(before, ended));
     this.#put({ documents: before.filter((one) => !removed.has(one)) });
+    if (removed.size > 0) this.changes.document(ended.kind);
     return removed.size;
   }
 }

@@ -1,5 +1,8 @@
 import { describe } from 'node:test';
+import type { TellsChanges } from '../../store/changes.ts';
+import type { Store } from '../../store/store.ts';
 import { bookingSuite } from './bookings.ts';
+import { changeSuite } from './changes.ts';
 import { documentSuite } from './documents.ts';
 import type { FreshStore } from './fresh-store.ts';
 import { holdSuite } from './holds.ts';
@@ -15,7 +18,7 @@ import { transactionSuite } from './transactions.ts';
  * Tests that a store keeps every rule of `Store`. An implementation's own test is a call of this, in a file that Node's test
  * runner runs.
  */
-export function storeSuite(name: string, fresh: FreshStore): void {
+export function storeSuite(name: string, fresh: FreshStore<Store & TellsChanges>): void {
   describe(name, () => {
     teamSuite(fresh);
     transactionSuite(fresh);
@@ -27,5 +30,6 @@ export function storeSuite(name: string, fresh: FreshStore): void {
     documentSuite(fresh);
     ledgerSuite(fresh);
     sickDaySuite(fresh);
+    changeSuite(fresh);
   });
 }

@@ -13,10 +13,10 @@ const isTold = ({ times }: StoreChanges) => times !== null && times.length > 0;
 
 test('commits of another process are told with their times', async (t) => {
   const heard = await hearUntil(isTold, t);
-  const { times, hosts, configured } = heard.find(isTold)!;
+  const { times, hosts, configured, bookings } = heard.find(isTold)!;
   const { booking, start } = times![0]!;
   assert.deepEqual(times, [hostTime(booking, 'a', start, start + 1), hostTime(booking, 'b', start, start + 1)]);
-  assert.deepEqual([hosts, configured], [['a', 'b'], false]);
+  assert.deepEqual([hosts, configured, bookings], [['a', 'b'], false, [booking]]);
 });
 
 test('in a plain database changes are found by looking', async (t) => {
@@ -26,8 +26,14 @@ test('in a plain database changes are found by looking', async (t) => {
 
 const commitOf = (count: number, id: string, configured = false): Commit => {
   const hosts = Array.from({ length: count }, (_, i) => `${id}${i}`);
-  const changes: StoreChanges = { times: hosts.map((host) => hostTime('b1', host, 1, 2)), hosts, configured };
-  const counters = new Map([['type:call', 7], ...hosts.map((host, i) => [`host:${host}`, i] as const)]);
+  const times = hosts.map((host) => hostTime('b1', host, 1, 2));
+  const changes: StoreChanges = { times, hosts, configured, bookings: ['b1', id], documents: ['audit'] };
+  const counters = new Map([
+    ['type:call', 7],
+    ['bookings:call', 3],
+    ['documents:audit', 9],
+    ...hosts.map((host, i) => [`host:${host}`, i] as const),
+  ]);
   return { team: 'red', changes, counters };
 };
 
@@ -54,16 +60,30 @@ test('commits are told together, and large ones in parts that are small enough a
   );
   assert.deepEqual(new Map(parts.flatMap(({ counters }) => [...counters])), large.counters);
   assert.deepEqual(parts.filter(({ changes }) => changes.configured).length, 1);
+  const [{ changes } = assert.fail(), ...more] = parts.filter(({ counters }) => counters.has('bookings:call'));
+  assert.deepEqual([changes.bookings, changes.documents, more], [large.changes.bookings, ['audit'], []]);
+  assert.equal(parts.flatMap((part) => part.changes.bookings).length, 2, 'in that part only');
 });
 
-test('a single host’s many times are left out, and what nobody can tell is not told', () => {
+test('a single host’s many times, and many bookings, are left out, and what nobody can tell is not told', () => {
   const times = Array.from({ length: 200 }, (_, i) => hostTime('b1', 'a', i, i + 1));
-  const changes = { times, hosts: ['a'], configured: false };
+  const bookings = Array.from({ length: 2000 }, (_, i) => `b${i}`);
+  const changes = { times, hosts: ['a'], configured: false, bookings, documents: ['note'] };
   const [payload] = write('me', [{ team: 'red', changes, counters: new Map([['host:a', 1]]) }]);
-  assert.deepEqual(read(payload!)?.commits[0]?.changes, { times: null, hosts: ['a'], configured: false });
+  assert.deepEqual(read(payload!)?.commits[0]?.changes, {
+    ...changes,
+    times: null,
+    bookings: null,
+  });
   assert.deepEqual(write('me', [{ team: 'red'.repeat(4000), changes, counters: new Map() }]).map(read), [
     { from: 'me', commits: [] },
   ]);
+});
+
+test('what a process of an earlier version does not tell is not known', () => {
+  const changes = { times: [], hosts: [], configured: true };
+  const payload = JSON.stringify({ from: 'me', commits: [{ team: 'red', changes, counters: [['team', 1]] }] });
+  assert.deepEqual(read(payload)?.commits[0]?.changes, { ...changes, bookings: null, documents: null });
 });
 
 test('what is no news of ours is ignored', () => {

@@ -44,16 +44,27 @@ export function write(from: string, commits: readonly Commit[]): string[] {
 export function read(payload: string): News | null {
   try {
     const { from, commits } = JSON.parse(payload) as { from: string; commits: Written[] };
-    return { from, commits: commits.map((commit) => ({ ...commit, counters: new Map(commit.counters) })) };
+    return {
+      from,
+      commits: commits.map(({ team, changes, counters }) => ({
+        team,
+        // A process of an earlier version does not tell of these.
+        changes: { ...changes, bookings: changes.bookings ?? null, documents: changes.documents ?? null },
+        counters: new Map(counters),
+      })),
+    };
   } catch {
     return null;
   }
 }
 
-/** The commit in two halves by hosts; one of a single host without its times. */
+/** The commit in two halves by hosts; one of a single host without its times and without ids of bookings. */
 function smaller({ team, changes, counters }: Written): Written[] {
-  const { hosts, times, configured } = changes;
-  if (hosts.length < 2) return times === null ? [] : [{ team, changes: { ...changes, times: null }, counters }];
+  const { hosts, times, configured, bookings, documents } = changes;
+  if (hosts.length < 2) {
+    if (times === null && bookings === null) return [];
+    return [{ team, changes: { ...changes, times: null, bookings: null }, counters }];
+  }
   const first = new Set(hosts.slice(0, hosts.length / 2));
   return [true, false].map((isFirst) => ({
     team,
@@ -61,6 +72,8 @@ function smaller({ team, changes, counters }: Written): Written[] {
       times: times && times.filter(({ host }) => first.has(host) === isFirst),
       hosts: hosts.filter((host) => first.has(host) === isFirst),
       configured: configured && isFirst,
+      bookings: isFirst ? [] : bookings,
+      documents: isFirst ? [] : documents,
     },
     counters: counters.filter(
       ([subject]) => hosts.some((host) => subject === `host:${host}` && first.has(host)) === isFirst,

@@ -154,7 +154,7 @@ export class Bundle extends SqlTransaction {
 
   readonly #heldTimes = together(async (queries: readonly HostTimeQuery[]) => {
     // What has been taken here by now is read as well.
-    const since = this.times.length;
+    const since = this.changed.times.length;
     const held = await heldTogether(this.connection, this.teamId, queries);
     return held.map((times) => ({ times, since }));
   });
@@ -198,7 +198,7 @@ export class Bundle extends SqlTransaction {
     const hostTimes = async (query: HostTimeQuery): Promise<TakenTime[]> => {
       const { times, since } = await this.#heldTimes(query);
       await turn();
-      return timesOf(query, [...times, ...this.times.slice(since)]);
+      return timesOf(query, [...times, ...this.changed.times.slice(since)]);
     };
     try {
       return await work({ ...Object.fromEntries(verbs), hostTimes } as StoreTransaction);

@@ -2,10 +2,15 @@ import type { StoreChanges } from '@team-booking/engine';
 import type { Connection } from './database.ts';
 import { byCount, places } from './places.ts';
 
-/** How often something changed that availability is made from, by subject: `host:{id}`, `type:{id}`, or `team`. */
+/**
+ * How often something changed, by subject. Of what availability is made from: `host:{id}`, `type:{id}`, or `team`. Of what else somebody
+ * is told of: `bookings:{type}`, `documents:{kind}`.
+ */
 export type Counters = ReadonlyMap<string, number>;
 
 const TEAM = 'team';
+const BOOKINGS = 'bookings:';
+const DOCUMENTS = 'documents:';
 
 const count = byCount(
   (subjects) => `INSERT INTO change (team, subject, n)
@@ -19,13 +24,25 @@ const sumOf = byCount(
   FROM change WHERE team = $1 AND subject IN (${places(subjects, 2)})`,
 );
 
-/** Counts what a transaction has changed. @returns the counters that rose, as they are now */
-export async function countChanges(connection: Connection, team: string, changes: StoreChanges): Promise<Counters> {
+/**
+ * Counts what a transaction has changed.
+ *
+ * @param booked ids of the types of the bookings that changed. Each type has a counter, so that only those wait for each other who do anyway
+ * @returns the counters that rose, as they are now
+ */
+export async function countChanges(
+  connection: Connection,
+  team: string,
+  changes: StoreChanges,
+  booked: Iterable<string>,
+): Promise<Counters> {
   const types = new Set((changes.times ?? []).map(({ type }) => type));
   const subjects = [
     ...changes.hosts.map(hostSubject),
     ...[...types].map(typeSubject),
     ...(changes.configured ? [TEAM] : []),
+    ...[...booked].map((type) => `${BOOKINGS}${type}`),
+    ...(changes.documents ?? []).map((kind) => `${DOCUMENTS}${kind}`),
   ].toSorted();
   const counted = await connection.all(count(subjects.length), [team, ...subjects]);
   return new Map(counted.map((row) => [row['subject'] as string, row['n'] as number]));
@@ -55,8 +72,15 @@ export async function versionOf(connection: Connection, team: string, { type, ho
 
 /** What is known of changes of which only the subjects are known. */
 export function changesOf(subjects: readonly string[]): StoreChanges {
-  const hosts = subjects.flatMap((subject) => (subject.startsWith('host:') ? [subject.slice('host:'.length)] : []));
-  return { times: null, hosts, configured: subjects.includes(TEAM) };
+  const having = (prefix: string) =>
+    subjects.filter((subject) => subject.startsWith(prefix)).map((subject) => subject.slice(prefix.length));
+  return {
+    times: null,
+    hosts: having('host:'),
+    configured: subjects.includes(TEAM),
+    bookings: having(BOOKINGS).length > 0 ? null : [],
+    documents: having(DOCUMENTS),
+  };
 }
 
 function hostSubject(id: string): string {

@@ -1,7 +1,7 @@
 import type { StoreChanges } from '@team-booking/engine';
 import { changesOf, type Counters } from './change-counters.ts';
 
-/** A commit that changed what availability is made from. Plain data, but for the map. */
+/** A commit that somebody is told of. Plain data, but for the map. */
 export interface Commit {
   readonly team: string;
   readonly changes: StoreChanges;
@@ -63,7 +63,7 @@ export class ChangeFeed {
   /** A transaction of this process was committed. */
   committed(commit: Commit): void {
     this.#announcer?.send(commit);
-    this.#heard(commit);
+    this.#heard(commit, true);
   }
 
   async close(): Promise<void> {
@@ -72,12 +72,13 @@ export class ChangeFeed {
     await this.#announcer?.close();
   }
 
-  #heard({ team, changes, counters }: Commit): void {
+  /** @param isOwn told even if a look has found it: the first look does not know what was there before it */
+  #heard({ team, changes, counters }: Commit, isOwn = false): void {
     const audience = this.#audiences.get(team);
     if (!audience) return;
     const { known } = audience;
     if (known) {
-      if ([...counters].every(([subject, n]) => n <= (known.get(subject) ?? 0))) return;
+      if (!isOwn && [...counters].every(([subject, n]) => n <= (known.get(subject) ?? 0))) return;
       // Where a counter rose by more than this commit, there was another one, which the next look finds.
       for (const [subject, n] of counters) if (n === (known.get(subject) ?? 0) + 1) known.set(subject, n);
     }

@@ -3,6 +3,7 @@ import {
   type BookingRecord,
   type BookingRow,
   type BookingTypeConfig,
+  ChangesMade,
   type EndedDocuments,
   type HostTime,
   HostTimeTaken,
@@ -43,8 +44,8 @@ const insertAnswers = byCount(
 /** What can be done to a team. */
 export class SqlTransaction extends SqlView implements StoreTransaction {
   readonly #dialect: Dialect;
-  /** Time of hosts that was taken or released. */
-  protected readonly times: HostTime[] = [];
+  /** What this transaction changes. */
+  protected readonly changed = new ChangesMade();
   #configured = false;
   #locked = false;
   /** The entries that this transaction has posted, by seq and pool. */
@@ -58,6 +59,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   async putTeam(config: TeamConfig): Promise<void> {
     this.revision = await putTeam(this.connection, config);
     this.#configured = true;
+    this.changed.configured();
   }
 
   /** Locks the booking, before type and hosts: what else is read of it stays as it is until the end. */
@@ -124,6 +126,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   async addBooking(booking: BookingRow): Promise<void> {
     await insert(this.connection, insertBookings, this.teamId, [bookingValues(booking, 1)]);
     this.versions.set(booking.state.id, 1);
+    this.changed.booking(booking);
   }
 
   async changeBooking(booking: BookingRow): Promise<void> {
@@ -133,6 +136,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
     const changed = await this.connection.run(UPDATE_BOOKING, [this.teamId, ...bookingValues(booking, version + 1)]);
     if (changed === 0) throw new Conflict(`booking ${id}`);
     this.versions.set(id, version + 1);
+    this.changed.booking(booking);
   }
 
   async takeTime(times: readonly HostTime[]): Promise<void> {
@@ -143,11 +147,11 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
     } catch (error) {
       throw this.#dialect.isOverlap(error) ? new HostTimeTaken() : error;
     }
-    this.times.push(...times);
+    this.changed.hostTime(times);
   }
 
   async releaseTime(booking: string): Promise<void> {
-    this.times.push(...(await removeHostTimes(this.connection, this.teamId, booking)));
+    this.changed.hostTime(await removeHostTimes(this.connection, this.teamId, booking));
   }
 
   async putPool(pool: Pool): Promise<void> {
@@ -199,30 +203,28 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   }
 
   putDocument(document: StoredDocument): Promise<void> {
+    this.changed.document(document.kind);
     return this.storedDocuments.put(document);
   }
 
   removeDocument(kind: string, id: string): Promise<void> {
+    this.changed.document(kind);
     return this.storedDocuments.remove(kind, id);
   }
 
-  removeDocuments(ended: EndedDocuments): Promise<number> {
-    return this.storedDocuments.removeAll(ended);
+  async removeDocuments(ended: EndedDocuments): Promise<number> {
+    const removed = await this.storedDocuments.removeAll(ended);
+    if (removed > 0) this.changed.document(ended.kind);
+    return removed;
   }
 
-  /** Writes what is written once, at the end. @returns what changed that availability is made from, `null` if nothing did */
+  /** Writes what is written once, at the end. @returns what changed that somebody is told of, `null` if nothing did */
   async finish(): Promise<{ readonly changes: StoreChanges; readonly counters: Counters } | null> {
-    const changes = this.#changes();
+    const changes = this.changed.made();
     const [, counters] = await Promise.all([
       this.ledgers.write(),
-      changes && countChanges(this.connection, this.teamId, changes),
+      changes && countChanges(this.connection, this.teamId, changes, this.changed.types),
     ]);
     return changes && { changes, counters: counters! };
-  }
-
-  #changes(): StoreChanges | null {
-    if (this.times.length === 0 && !this.#configured) return null;
-    const hosts = [...new Set(this.times.map(({ host }) => host))];
-    return { times: this.times, hosts, configured: this.#configured };
   }
 }

@@ -32,6 +32,7 @@ export const HISTORY = {
   coverage: { ...theirs('read'), send: () => ({ ...DUO, body: {} }) },
 
   waiting: all('read'),
+  teamChanges: all('read'),
   audit: all('read'),
   auditLine: {
     ...theirs('read'),

@@ -66,6 +66,11 @@ export async function roleWorld(): Promise<RoleWorld> {
 
   async function send<T>(api: Awaited<ReturnType<typeof open>>['api'], address: string, init: RequestInit) {
     const response = await api.request(address, init);
+    if (response.headers.get('Content-Type') === 'text/event-stream') {
+      // It would go on.
+      await response.body?.cancel();
+      return { status: response.status, body: null as T };
+    }
     const text = await response.text();
     return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as T };
   }

@@ -134,7 +134,7 @@ export function bundleSuite(name: string, fresh: FreshPair): void {
         },
         bookNext('b3'),
       ]);
-      assert.deepEqual([answers, commits], [[60_000, undefined, undefined, 120_000], 1]);
+      assert.deepEqual([answers, commits], [[60_000, undefined, undefined, 120_000], 3]);
       const changed = await store.read('red', (view) => view.booking('b1'));
       assert.deepEqual([changed?.locale, changed?.timeZone], ['fr', 'Asia/Tokyo']);
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { StoreChanges } from '@team-booking/engine';
-import { bookingRow, hostTime, teamOf } from '@team-booking/engine/testing/store-suite';
+import { bookingRow, documentOf, hostTime, teamOf } from '@team-booking/engine/testing/store-suite';
 import type { SqlStore } from '../sql-store.ts';
 
 /** Opens two stores on one empty database, as two processes have them; registers that all is removed afterwards. */
@@ -42,6 +42,12 @@ export function sqlStoreSuite(name: string, fresh: FreshPair): void {
       await rises('a cancellation', true, () => one.write('red', (transaction) => transaction.releaseTime('b1')));
       await rises('a booking that failed', false, () => assert.rejects(book(one, 'b5', 'b', 10)));
       await rises('a configuration', true, () => one.write('red', (transaction) => transaction.putTeam(team)));
+      await rises('a booking that is changed and takes its time as before', false, () =>
+        one.write('red', async (transaction) => {
+          await transaction.changeBooking((await transaction.booking('b1'))!);
+          await transaction.putDocument(documentOf('l1', { kind: 'audit' }));
+        }),
+      );
       await rises('another team', false, () =>
         one.write('blue', (transaction) => transaction.putTeam(teamOf('blue', ['a', 'b']))),
       );
@@ -87,6 +93,20 @@ export function sqlStoreSuite(name: string, fresh: FreshPair): void {
       const configured = heard.length;
       await one.write('red', (transaction) => transaction.putTeam(teamOf('red', ['a', 'b'])));
       await until(() => heard.slice(configured).some(({ at, changes }) => at === 'other' && changes.configured));
+
+      const edited = heard.length;
+      await one.write('red', async (transaction) => {
+        await transaction.changeBooking((await transaction.booking('b1'))!);
+        await transaction.putDocument(documentOf('l1', { kind: 'audit' }));
+        await transaction.putDocument(documentOf('s1'));
+      });
+      const isEdit = ({ at, changes }: (typeof heard)[number]) =>
+        at === 'other' && changes.documents?.includes('audit');
+      await until(() => heard.slice(edited).some(isEdit));
+      // Their ids are known where the news of a commit come before a look finds it.
+      const { hosts, configured: anew, bookings, documents } = heard.slice(edited).find(isEdit)!.changes;
+      assert.deepEqual([hosts, anew, documents], [[], false, ['audit']]);
+      assert.deepEqual(bookings ?? ['b1'], ['b1']);
 
       end();
       endOther();

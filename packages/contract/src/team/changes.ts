@@ -1,0 +1,39 @@
+import * as Type from 'typebox';
+import type { Static } from 'typebox';
+import { Id } from '../primitives.ts';
+
+/** What a page of the team's side shows that may not be as it was. */
+export const CHANGING = [
+  'bookings',
+  'history',
+  'waiting',
+  'team',
+  'people',
+  'proposals',
+  'jobs',
+  'links',
+  'calendars',
+  'audit',
+] as const;
+
+/** More are not named: a page asks for all that it shows. */
+export const MOST_NAMED = 200;
+
+/** Data of an event of the stream of changes. */
+export const TeamChange = Type.Object(
+  {
+    what: Type.Array(Type.Enum([...CHANGING]), {
+      maxItems: CHANGING.length,
+      description:
+        'What may not be as it was. `history`: records and balances. `team`: settings, hosts, booking types and pools. `people`: who may sign in, also whoever listens. `calendars`: what is known of them',
+    }),
+    bookings: Type.Optional(
+      Type.Array(Id, {
+        maxItems: MOST_NAMED,
+        description: 'With `bookings`: which, of those that whoever listens may see. Absent where it is not known',
+      }),
+    ),
+  },
+  { title: 'TeamChange' },
+);
+export type TeamChange = Static<typeof TeamChange>;
