@@ -17,7 +17,8 @@ import { answerOf } from './outcomes.ts';
 import { manageUrlOf, thisPage } from './page-url.ts';
 import { surfaceBackend } from './surface-backend.ts';
 import type { IndexedDbTransaction } from './store/transaction.ts';
-import { teamTransport, type PageBackend } from './team-transport.ts';
+import type { PageBackend } from './page-backend.ts';
+import { teamTransport } from './team-transport.ts';
 import { usableTeam } from './team-unusable.ts';
 
 /** Options of {@link browserBackend}. */

@@ -15,7 +15,7 @@ import type { TeamTransport } from '@team-booking/sdk/team';
 import { abortable } from './abortable.ts';
 import { asJson } from './as-json.ts';
 import { answerOf } from './outcomes.ts';
-import type { PageBackend } from './team-transport.ts';
+import type { PageBackend } from './page-backend.ts';
 
 /** The page's user: nobody has to sign in where all data is theirs. */
 const YOU = { email: 'you@this.page', name: 'You' };

@@ -1,10 +1,5 @@
-import type { Store, TeamBackend, TellsChanges } from '@team-booking/engine';
 import type { TeamTransport } from '@team-booking/sdk/team';
-
-/** What the verbs of the team's side work with in a page. */
-export interface PageBackend extends TeamBackend {
-  readonly store: Store & TellsChanges;
-}
+import type { PageBackend } from './page-backend.ts';
 
 /**
  * The team's side in the page, whose user is an admin. It is loaded when it is first asked: pages that only book do without.
