@@ -289,3 +289,28 @@ test('a time at the end of dates is refused, whatever the limits around it', asy
     assert.match(JSON.stringify(body), /a hundred years away/);
   }
 });
+
+test('a colleague sees that a host is away, not why, and is offered no change that they may not make', async () => {
+  const team = await openTeam();
+  const off = { body: { from: '2026-06-16' }, parameters: { id: 'a' } };
+  const taken = await team.ask('takeTimeOff', off);
+  assert.equal(taken.status, 200, JSON.stringify(taken.body));
+  const [admin, own, colleague] = [
+    ofA(await explained(team, '10:00')),
+    ofA(await explained(team, '10:00', 'call', hostActor('a'))),
+    ofA(await explained(team, '10:00', 'call', hostActor('b'))),
+  ];
+  assert.deepEqual(
+    admin.closedBy.map(({ rule }) => rule),
+    ['time-off'],
+  );
+  assert.deepEqual(own.closedBy, admin.closedBy);
+  assert.deepEqual(colleague.closedBy, [{ rule: 'busy', change: null }]);
+  assert.ok(!JSON.stringify(colleague.day).includes('time-off'));
+
+  const late = await explained(team, '2027-06-15T10:00:00Z', 'call', hostActor('b'));
+  assert.deepEqual(
+    late.closedBy.map(({ rule, change }) => [rule, change]),
+    [['horizon', null]],
+  );
+});

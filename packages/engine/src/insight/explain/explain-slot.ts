@@ -21,6 +21,7 @@ import { offeredType } from '../offered-type.ts';
 import { slotQuery } from '../slot-query.ts';
 import { changeOf } from './closing-rules.ts';
 import { dayOfHost } from './day-of-host.ts';
+import { forColleague, notTheirs } from './for-colleague.ts';
 import { closuresOf } from './host-closures.ts';
 import { nearestChanges } from './nearest-changes.ts';
 
@@ -46,10 +47,16 @@ export function explainSlot(context: TeamContext, { id, query }: TeamRequestOf<'
     const named = await namedBookings(view, timetables, (host) => sees(actor, [host]));
     const closed = timetables.map((timetable, i) => {
       const about = { type: id, timetable, named };
-      const closedBy = closuresOf(about, slot, explained.hosts[i]!.closedBy);
-      return { host: timetable.host, closedBy, day: dayOfHost(about, type, day) };
+      const { host } = timetable;
+      const found = {
+        closedBy: closuresOf(about, slot, explained.hosts[i]!.closedBy),
+        day: dayOfHost(about, type, day),
+      };
+      return { host, ...(sees(actor, [host.id]) ? found : forColleague(found)) };
     });
-    const forAll = [...timeClosures(type, start, now), ...(await hiddenClosures(context, view, type, explained))];
+    const ofAll = [...timeClosures(type, start, now), ...(await hiddenClosures(context, view, type, explained))];
+    // Only admins change what holds for everybody.
+    const forAll = actor.person.role === 'admin' ? ofAll : ofAll.map(notTheirs);
     const seats = explained.closedBy.find(({ rule }) => rule === 'too-few-free');
     const onGrid = !explained.closedBy.some(({ rule }) => rule === 'off-grid');
     const groups = coreGroups(type);
