@@ -47,7 +47,8 @@ export function listen<Data>({ ask, event, isData, anything }: Stream<Data>): Su
         hasMissed = false;
         const parser = new EventParser();
         const decoder = new TextDecoder();
-        for (let reader = response.body.getReader(); ;) {
+        const reader = response.body.getReader();
+        for (;;) {
           const { done, value } = await reader.read();
           if (done || current !== stop) return false;
           clearTimeout(silence);
