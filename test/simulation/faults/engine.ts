@@ -10,14 +10,14 @@ export const ENGINE_FAULTS: readonly PlantedFault[] = [
   },
   {
     file: 'engine/src/booking/idempotency.ts',
-    find: 'const since = now - DAY;',
-    put: 'const since = now + DAY;',
+    find: 'const kept = await transaction.keptAnswer(route, key, now - DAY);',
+    put: 'const kept = await transaction.keptAnswer(route, key, now + DAY);',
     breaks: 'No answer is kept',
   },
   {
     file: 'engine/src/booking/idempotency.ts',
-    find: 'if (kept && kept.body !== body) {',
-    put: 'if (kept && kept.body === "") {',
+    find: 'if (kept.body === body) return kept.booking;',
+    put: 'if (kept.body !== "") return kept.booking;',
     breaks: 'A key is good for another request',
   },
   {
@@ -141,9 +141,9 @@ export const ENGINE_FAULTS: readonly PlantedFault[] = [
     breaks: 'The turn of a moved booking is not returned',
   },
   {
-    file: 'engine/src/team/configure.ts',
-    find: '.filter(({ host }) => active.has(host))',
-    put: '.filter(({ host }) => active.has(host) || host !== "")',
+    file: 'engine/src/team/seats.ts',
+    find: 'active.has(host) ? [{ id: host, weight, tier: priority }] : [],',
+    put: 'active.has(host) || host !== "" ? [{ id: host, weight, tier: priority }] : [],',
     breaks: 'A host who is away stays in the pool',
   },
   {

@@ -68,12 +68,13 @@ export async function typeSummary(
 }
 
 async function derivedOf({ publicUrl }: Backend, view: StoreView, type: BookingTypeConfig, now: number) {
-  const url = `${publicUrl}/${type.slug}`;
+  // Both addresses begin with the team's own.
+  const place = { root: publicUrl };
   const hosts = await hostsById(view, hostsOf(type));
   const upcoming = await view.startsOfType({ type: type.id, from: now, to: now + FARTHEST, now });
   return {
-    url,
-    embed: `<script type="module" src="${publicUrl}/embed/team-booking.js"></script>\n<team-booking src="${url}"></team-booking>`,
+    url: `${publicUrl}/${type.slug}`,
+    embed: `<script type="module" src="${place.root}/embed/team-booking.js"></script>\n<team-booking src="${place.root}/${type.slug}"></team-booking>`,
     members: hosts.map(({ id, name }) => ({ id, name })),
     upcoming: upcoming.length,
   };

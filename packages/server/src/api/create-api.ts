@@ -47,11 +47,9 @@ const CHANGED: Readonly<Record<string, string>> = {
 export function createApi(options: ApiOptions): Hono {
   const { store, team, now, log, testing, versions, streams = new Streams() } = options;
   const searches = options.searches && new WatchedSearches(options.searches);
+  const own = backendOf({ ...options, ...(searches && { searches }) });
   const source = sourceOf(options);
-  const backend = {
-    ...backendOf({ ...options, ...(searches && { searches }) }),
-    ...(source && { feed: new TeamFeed(source) }),
-  };
+  const backend = { ...own, ...(source && { feed: new TeamFeed(source) }) };
   const base = new URL(`${backend.publicUrl}/api`).pathname;
   const live = source && liveSurface(source);
   const { capabilities, ...discovery } = testing ? TESTING_DISCOVERY : DISCOVERY;
