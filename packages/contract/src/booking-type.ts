@@ -123,7 +123,8 @@ export const Price = Type.Object({
   provider: Type.String({ maxLength: 64 }),
 });
 
-const Consent = Type.Object({
+/** What a visitor agrees to. */
+export const Consent = Type.Object({
   version: Type.String({ minLength: 1, maxLength: 64, description: 'Names the text that was agreed to' }),
   text: Type.String({ maxLength: 2000 }),
   url: Type.Optional(HttpUrl),

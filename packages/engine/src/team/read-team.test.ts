@@ -127,3 +127,12 @@ test('any invalid input is answered with its errors', () => {
     assert.ok(errors(value).length > 0);
   }
 });
+
+test('what is written down has no unknown members, however deep: they would be stored, and answered', () => {
+  const odd = JSON.parse('{ "name": "Ada", "__proto__": { "admin": true } }') as object;
+  assert.deepEqual(errors({ ...team(type), contact: odd }), ['invalid /contact/__proto__']);
+  assert.deepEqual(errors(team({ ...type, contact: odd })), ['invalid /bookingTypes/0/contact/__proto__']);
+  const consent = { version: '1', text: 'Yes', more: 1 };
+  assert.ok(errors(team({ ...type, consent })).includes('invalid /bookingTypes/0/consent/more'));
+  assert.deepEqual(errors(team({ ...type, guests: { max: 1, min: 0 } })), ['invalid /bookingTypes/0/guests/min']);
+});

@@ -1,10 +1,10 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
-import { BookingType, Contact, Field, LocationOption, Price } from '../../booking-type.ts';
+import { BookingType, Field, LocationOption, Price } from '../../booking-type.ts';
 import { Duration, Minutes, Slug, TimeZone } from '../../primitives.ts';
 import { Routing } from '../../routing.ts';
 import { HostKey } from './host-settings.ts';
-import { LimitsSettings, Name } from './limits-settings.ts';
+import { ConsentSettings, ContactSettings, GuestsSettings, LimitsSettings, Name } from './limits-settings.ts';
 
 /** An id of a team or booking type as it is written down. */
 export const Key = Type.String({ pattern: '^[a-z0-9-]{1,64}$', description: 'an id of small letters, digits and -' });
@@ -142,8 +142,8 @@ export const BookingTypeSettings = Type.Object(
     fields: Type.Optional(Type.Array(Type.Object(Field.properties, { additionalProperties: false }), { maxItems: 50 })),
     routing: Type.Optional(Routing),
     ownerLookup: Type.Optional(OwnerLookupSettings),
-    guests: Type.Optional(BookingType.properties.guests),
-    consent: Type.Optional(BookingType.properties.consent),
+    guests: Type.Optional(GuestsSettings),
+    consent: Type.Optional(Type.Union([ConsentSettings, Type.Null()])),
     payment: Type.Optional(Type.Union([PaymentSettings, Type.Null()])),
     approval: Type.Optional(Type.Boolean()),
     policy: Type.Optional(
@@ -161,7 +161,7 @@ export const BookingTypeSettings = Type.Object(
       ),
     ),
     timeZoneLock: Type.Optional(TimeZone),
-    contact: Type.Optional(Contact),
+    contact: Type.Optional(ContactSettings),
   },
   { additionalProperties: false },
 );

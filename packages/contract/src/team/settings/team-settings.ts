@@ -1,11 +1,10 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
-import { Contact } from '../../booking-type.ts';
 import { HttpUrl, Locale, TimeZone } from '../../primitives.ts';
 import { BookingTypeSettings, Key } from './booking-type-settings.ts';
 import { Holidays } from './holidays.ts';
 import { HostSettings } from './host-settings.ts';
-import { Name } from './limits-settings.ts';
+import { ContactSettings, Name } from './limits-settings.ts';
 
 /** How many days after its end a booking keeps what its visitor said. */
 const KeepBookings = Type.Integer({
@@ -25,7 +24,7 @@ export const TeamSettings = Type.Object(
     name: Name,
     logoUrl: Type.Optional(HttpUrl),
     accent: Type.Optional(Type.String({ maxLength: 64 })),
-    contact: Type.Optional(Contact),
+    contact: Type.Optional(ContactSettings),
     timeZone: Type.Optional(TimeZone),
     locale: Type.Optional(Locale),
     keepBookings: Type.Optional(KeepBookings),
