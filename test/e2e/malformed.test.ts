@@ -16,7 +16,8 @@ import { makeWorld, type World } from './malformed/world.ts';
 import { Visitor } from './visitor.ts';
 
 const REQUESTS = Number(process.env['REQUESTS'] ?? 20_000);
-const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+/** The same ones each time, so that a change is judged by them; another seed draws others. */
+const SEED = Number(process.env['SEED'] ?? 11);
 /** So many are drawn and sent at a time. */
 const BATCH = 1000;
 /** So many are under way at a time. */
