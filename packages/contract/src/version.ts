@@ -2,7 +2,7 @@
 export const CONTRACT = '1.0';
 
 /** Names of the capabilities a backend may declare. `openapi.json` says what each adds. */
-export const CAPABILITIES = ['approval', 'holds', 'live', 'routing', 'starts', 'team', 'testing'] as const;
+export const CAPABILITIES = ['approval', 'holds', 'live', 'mail', 'routing', 'starts', 'team', 'testing'] as const;
 
 /** Slugs that no booking type may have, because a server serves something else there. */
 export const RESERVED_SLUGS: readonly string[] = [
@@ -17,6 +17,8 @@ export const RESERVED_SLUGS: readonly string[] = [
   'manage',
   'metrics',
   'openapi',
+  'outbox',
+  'pay',
   'robots',
   'static',
   't',

@@ -7,6 +7,8 @@ import { changeRoutes } from './routes/change-routes.ts';
 import { historyRoutes } from './routes/history-routes.ts';
 import { hostRoutes } from './routes/host-routes.ts';
 import { insightRoutes } from './routes/insight-routes.ts';
+import { messageRoutes } from './routes/message-routes.ts';
+import { webhookRoutes } from './routes/webhook-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { poolRoutes } from './routes/pool-routes.ts';
 import { privacyRoutes } from './routes/privacy-routes.ts';
@@ -35,6 +37,8 @@ export const TEAM_ROUTES = {
   ...waitingRoutes,
   ...auditRoutes,
   ...privacyRoutes,
+  ...webhookRoutes,
+  ...messageRoutes,
 } as const;
 
 /** Names a request of the team's side. */

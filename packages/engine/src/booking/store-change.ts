@@ -51,6 +51,9 @@ export async function storeChange(transaction: StoreTransaction, stored: Booking
   await enqueueMessages(transaction, stored);
 }
 
+/** What the team does reaches people so many milliseconds later, so that it can be undone until then. */
+const SECOND_THOUGHTS = 10_000;
+
 function waitsUntil({ state }: BookingRow): number | null {
   return state.status === 'awaiting-approval' || state.status === 'awaiting-payment' ? state.expiresAt : null;
 }
@@ -70,7 +73,12 @@ async function enqueueMessages(
   const message = { booking: row.state.id, createdAt: now };
   await transaction.enqueue([
     ...change.outbox.map(({ kind, ...effect }) => ({ ...message, kind, payload: { ...facts, ...effect } })),
-    { ...message, kind: 'webhook', payload: { ...facts, event } },
+    {
+      ...message,
+      kind: 'webhook',
+      payload: { ...facts, event },
+      due: now + (by?.kind === 'team' ? SECOND_THOUGHTS : 0),
+    },
   ]);
 }
 

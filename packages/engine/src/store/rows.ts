@@ -65,6 +65,12 @@ export interface OutboxRow {
   readonly createdAt: number;
 }
 
+/** A message that is to be queued. */
+export interface NewMessage extends Omit<OutboxRow, 'seq'> {
+  /** From when on somebody has to be told of it, epoch milliseconds. Default: it is kept for the booking's story only. */
+  readonly due?: number;
+}
+
 /** The answer to a request that took effect. */
 export interface KeptAnswer {
   /** SHA-256 of the request's canonical JSON. */

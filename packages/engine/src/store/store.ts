@@ -3,7 +3,7 @@ import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-c
 import type { BookingsQuery } from './bookings-query.ts';
 import type { DocumentQuery, EndedDocuments, StoredDocument } from './documents.ts';
 import type { BookingRecord, LedgerRange, StoredPosting, StoredRecord } from './ledger-rows.ts';
-import type { BookingRow, HostTime, KeptAnswer, OutboxRow, TakenTime } from './rows.ts';
+import type { BookingRow, HostTime, KeptAnswer, NewMessage, OutboxRow, TakenTime } from './rows.ts';
 
 /**
  * Where teams, bookings and ledgers are kept. Every row belongs to a team; nothing is ever read across teams.
@@ -89,6 +89,8 @@ export interface StoreView {
   outbox(after?: number, limit?: number): Promise<readonly OutboxRow[]>;
   /** Messages about a booking, in the order of commits. */
   messagesOf(booking: string): Promise<readonly OutboxRow[]>;
+  /** Messages that are due at `now` and not settled yet, by when they were due, then in the order of commits; at most `limit`. */
+  dueMessages(now: number, limit: number): Promise<readonly OutboxRow[]>;
   document(kind: string, id: string): Promise<StoredDocument | null>;
   /** Documents of a kind, by `at` and id. */
   documents(query: DocumentQuery): Promise<readonly StoredDocument[]>;
@@ -130,7 +132,9 @@ export interface StoreTransaction extends StoreView {
   voidRecord(pool: string, seq: number): Promise<void>;
   /** Marks a voided record as live again, with the same `live` that it was added with. Its booking must have no other live one. */
   reviveRecord(pool: string, record: BookingRecord, live: LiveRecord | null): Promise<void>;
-  enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void>;
+  enqueue(messages: readonly NewMessage[]): Promise<void>;
+  /** Notes that messages, by `seq`, are no longer due: whoever has to hear of them is noted elsewhere. They stay readable. */
+  settleMessages(seqs: readonly number[]): Promise<void>;
   /** Replaces the payload of a message, so that a person can be erased from it; all else of it stays. */
   changeMessage(message: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void>;
   /**

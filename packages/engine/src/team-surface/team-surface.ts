@@ -8,6 +8,8 @@ import { changeVerbs } from '../live/change-verbs.ts';
 import { historyVerbs } from '../history/history-verbs.ts';
 import { hostVerbs } from '../hosts/host-verbs.ts';
 import { insightVerbs } from '../insight/insight-verbs.ts';
+import { messageVerbs } from '../messages/message-verbs.ts';
+import { webhookVerbs } from '../webhooks/webhook-verbs.ts';
 import { peopleVerbs } from '../people/people-verbs.ts';
 import { poolVerbs } from '../pool/pool-verbs.ts';
 import { privacyVerbs } from '../privacy/privacy-verbs.ts';
@@ -37,6 +39,8 @@ const verbsOf = (context: TeamContext): TeamSurface => ({
   ...waitingVerbs(context),
   ...auditVerbs(context),
   ...privacyVerbs(context),
+  ...webhookVerbs(context),
+  ...messageVerbs(context),
 });
 
 /**

@@ -18,6 +18,8 @@ import type { Log } from '../api/options.ts';
 import { Streams } from '../api/streams.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { answers } from './answers.ts';
+import { channelsOf } from './channels.ts';
+import { Delivering } from './delivering.ts';
 import { Ending } from './ending.ts';
 import { EMBED_MISSING, hasEmbed } from './embed.ts';
 import { firstLink } from './first-link.ts';
@@ -154,6 +156,10 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       secret,
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
+    const channels = channelsOf({ backend, settings, log });
+    const teamNow = () => fixtures?.teamFor(team.id) ?? team.id;
+    const delivering = new Delivering({ store: environment.store, team: teamNow, channels, now: environment.now, log });
+    ending.add(() => delivering.close());
     await calendars.start();
     const goOn = () => void goOnWithTeam(backend, environment.now(), log);
     const working = setInterval(goOn, expireEvery).unref();

@@ -6,6 +6,7 @@ import type {
   HostConfig,
   HostTime,
   KeptAnswer,
+  NewMessage,
   OutboxRow,
   StoredDocument,
   StoredPosting,
@@ -30,7 +31,7 @@ export interface Tables {
   };
   hostTime: OfTeam & HostTime;
   keptAnswer: OfTeam & KeptAnswer & { readonly route: string; readonly key: string };
-  outbox: OfTeam & OutboxRow;
+  outbox: OfTeam & OutboxRow & Pick<NewMessage, 'due'>;
   document: OfTeam & StoredDocument;
   pool: OfTeam & { readonly id: string; readonly pool: Pool };
   posting: OfTeam & { readonly pool: string; readonly seq: number; readonly posting: StoredPosting };

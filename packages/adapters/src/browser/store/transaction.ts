@@ -8,6 +8,7 @@ import {
   type EndedDocuments,
   type HostTime,
   type KeptAnswer,
+  type NewMessage,
   type OutboxRow,
   type StoredDocument,
   type StoredPosting,
@@ -132,7 +133,7 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
     for (const host of row.live?.hosts ?? []) await this.requests.delete('charge', [this.teamId, pool, host, seq]);
   }
 
-  async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {
+  async enqueue(messages: readonly NewMessage[]): Promise<void> {
     if (!this.#messages) return;
     for (const message of messages) await this.requests.add('outbox', { team: this.teamId, ...message });
   }
@@ -140,6 +141,15 @@ export class IndexedDbTransaction extends IndexedDbView implements StoreTransact
   async changeMessage({ seq, payload }: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void> {
     const row = this.#messages ? await this.requests.get('outbox', seq) : undefined;
     if (row?.team === this.teamId) await this.requests.put('outbox', { ...row, payload });
+  }
+
+  async settleMessages(seqs: readonly number[]): Promise<void> {
+    for (const seq of seqs) {
+      const row = await this.requests.get('outbox', seq);
+      if (row?.team !== this.teamId) continue;
+      const { due: _due, ...settled } = row;
+      await this.requests.put('outbox', settled);
+    }
   }
 
   override async document(kind: string, id: string): Promise<StoredDocument | null> {

@@ -16,6 +16,7 @@ import {
 import { IndexedDbLedger } from './ledger.ts';
 import { bookingsListed, documentsListed } from './lists.ts';
 import { between, under, type Requests } from './requests.ts';
+import type { Tables } from './tables.ts';
 
 /** Memoised configurations by revision, which is a digest of the content. */
 export type ConfigCache = Map<string, TeamConfig>;
@@ -123,11 +124,17 @@ export class IndexedDbView extends IndexedDbLedger implements StoreView {
   async outbox(after?: number, limit?: number): Promise<OutboxRow[]> {
     const range =
       after === undefined ? under(this.teamId) : IDBKeyRange.bound([this.teamId, after], [this.teamId, []], true);
-    return (await this.requests.list('outbox', { range, descending: false, limit }, 'team')).map(withoutTeam);
+    return (await this.requests.list('outbox', { range, descending: false, limit }, 'team')).map(messageOf);
   }
 
   async messagesOf(booking: string): Promise<OutboxRow[]> {
-    return (await this.requests.all('outbox', under(this.teamId, booking), 'booking')).map(withoutTeam);
+    return (await this.requests.all('outbox', under(this.teamId, booking), 'booking')).map(messageOf);
+  }
+
+  async dueMessages(now: number, limit: number): Promise<OutboxRow[]> {
+    const range = IDBKeyRange.bound([this.teamId, -Infinity], [this.teamId, now, []]);
+    const rows = await this.requests.list('outbox', { range, descending: false, limit }, 'due');
+    return rows.map(messageOf);
   }
 
   async document(kind: string, id: string): Promise<StoredDocument | null> {
@@ -144,6 +151,10 @@ export class IndexedDbView extends IndexedDbLedger implements StoreView {
     const rows = await this.requests.all('document', under(this.teamId));
     return [...new Set(rows.map(({ kind }) => kind))].toSorted();
   }
+}
+
+function messageOf({ team: _team, due: _due, ...message }: Tables['outbox']): OutboxRow {
+  return message;
 }
 
 function withoutTeam<Row extends { readonly team: string }>({ team: _team, ...row }: Row): Omit<Row, 'team'> {

@@ -16,6 +16,8 @@ export interface Tables {
   readonly records: readonly RecordRow[];
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly outbox: readonly OutboxRow[];
+  /** When messages are due, by seq. */
+  readonly due: ReadonlyMap<number, number>;
   readonly documents: readonly StoredDocument[];
 }
 
@@ -36,5 +38,6 @@ export const EMPTY: Tables = {
   records: [],
   answers: new Map(),
   outbox: [],
+  due: new Map(),
   documents: [],
 };

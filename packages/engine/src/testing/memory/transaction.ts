@@ -4,7 +4,7 @@ import type { DocumentQuery, EndedDocuments, StoredDocument } from '../../store/
 import { ChangesMade } from '../../store/changes-made.ts';
 import { HostTimeTaken } from '../../store/errors.ts';
 import type { BookingRecord, StoredPosting } from '../../store/ledger-rows.ts';
-import type { BookingRow, HostTime, KeptAnswer, OutboxRow } from '../../store/rows.ts';
+import type { BookingRow, HostTime, KeptAnswer, NewMessage, OutboxRow } from '../../store/rows.ts';
 import type { StoreTransaction } from '../../store/store.ts';
 import { foundDocuments } from './lists.ts';
 import type { RecordRow, Tables } from './tables.ts';
@@ -109,10 +109,22 @@ export class MemoryTransaction extends MemoryView implements StoreTransaction {
     this.#put({ records: this.tables.records.map((row) => (isIt(row) ? { ...row, live: true } : row)) });
   }
 
-  async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {
-    const { outbox } = this.tables;
-    this.#put({ outbox: [...outbox, ...messages.map((message, i) => ({ ...message, seq: outbox.length + 1 + i }))] });
+  async enqueue(messages: readonly NewMessage[]): Promise<void> {
+    const outbox = [...this.tables.outbox];
+    const due = new Map(this.tables.due);
+    for (const { due: at, ...message } of messages) {
+      const seq = outbox.length + 1;
+      outbox.push({ ...message, seq });
+      if (at !== undefined) due.set(seq, at);
+    }
+    this.#put({ outbox, due });
   }
+
+  async settleMessages(seqs: readonly number[]): Promise<void> {
+    const settled = new Set(seqs);
+    this.#put({ due: new Map([...this.tables.due].filter(([seq]) => !settled.has(seq))) });
+  }
+
   override async document(kind: string, id: string): Promise<StoredDocument | null> {
     this.#read.add(JSON.stringify([kind, id]));
     return super.document(kind, id);

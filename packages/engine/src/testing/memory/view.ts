@@ -125,6 +125,12 @@ export class MemoryView implements StoreView {
     return this.tables.outbox.filter((message) => message.booking === booking);
   }
 
+  async dueMessages(now: number, limit: number): Promise<OutboxRow[]> {
+    const { due, outbox } = this.tables;
+    const found = outbox.filter(({ seq }) => (due.get(seq) ?? Infinity) <= now);
+    return found.toSorted((a, b) => due.get(a.seq)! - due.get(b.seq)! || a.seq - b.seq).slice(0, limit);
+  }
+
   async document(kind: string, id: string): Promise<StoredDocument | null> {
     return this.tables.documents.find((one) => one.kind === kind && one.id === id) ?? null;
   }

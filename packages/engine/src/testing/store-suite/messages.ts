@@ -105,4 +105,42 @@ export function messageSuite(fresh: FreshStore): void {
     });
     assert.deepEqual(await store.read('blue', (view) => view.messagesOf('b1')), []);
   });
+
+  test('messages are due from their time on, until they are settled', async (t) => {
+    const store = await fresh(t);
+    const message = (kind: string, due?: number) => ({
+      booking: 'b1',
+      kind,
+      payload: {},
+      createdAt: 5,
+      ...(due !== undefined && { due }),
+    });
+    await store.write('red', async (transaction) => {
+      await transaction.putTeam(teamOf('red', ['a', 'b']));
+      await transaction.addBooking(bookingRow('b1'));
+      await transaction.enqueue([message('late', 30), message('kept'), message('first', 10), message('second', 10)]);
+    });
+    const due = (now: number, limit = 9, team = 'red') => store.read(team, (view) => view.dueMessages(now, limit));
+    const kinds = async (...asked: Parameters<typeof due>) => (await due(...asked)).map(({ kind }) => kind);
+    assert.deepEqual(await kinds(9), []);
+    assert.deepEqual(await kinds(10), ['first', 'second']);
+    assert.deepEqual(await kinds(30), ['first', 'second', 'late']);
+    assert.deepEqual(await kinds(30, 1), ['first']);
+    assert.deepEqual(await kinds(30, 9, 'blue'), []);
+    const [first, second] = await due(10);
+    const { kind, payload, createdAt, booking } = first!;
+    assert.deepEqual(first, { seq: first!.seq, kind, payload, createdAt, booking }, 'as it is read elsewhere');
+    await store.write('blue', (transaction) => transaction.settleMessages([first!.seq, second!.seq]));
+    await store.write('red', async (transaction) => {
+      await transaction.settleMessages([first!.seq]);
+      await transaction.settleMessages([]);
+      assert.deepEqual(
+        (await transaction.dueMessages(30, 9)).map((one) => one.kind),
+        ['second', 'late'],
+      );
+    });
+    await store.write('red', (transaction) => transaction.changeMessage({ seq: second!.seq, payload: { x: 1 } }));
+    assert.deepEqual(await kinds(30), ['second', 'late'], 'who is erased from it does not make it due, nor settles it');
+    assert.equal((await store.read('red', (view) => view.outbox())).length, 4, 'they stay readable');
+  });
 }

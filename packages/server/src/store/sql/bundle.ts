@@ -51,6 +51,8 @@ const WHEN = {
   post: 'write',
   addRecord: 'write',
   enqueue: 'write',
+  dueMessages: 'alone',
+  settleMessages: 'alone',
   booking: 'alone',
   expired: 'alone',
   lapsedHolds: 'alone',

@@ -32,6 +32,24 @@ export async function messagesOf(connection: Connection, team: string, booking: 
   return (await connection.all(sql, [team, booking])).map(messageOf);
 }
 
+/** Messages that are due and not settled yet. */
+export async function dueMessages(
+  connection: Connection,
+  team: string,
+  now: number,
+  limit: number,
+): Promise<OutboxRow[]> {
+  const sql = 'SELECT * FROM outbox WHERE team = $1 AND due_ms <= $2 ORDER BY due_ms, seq LIMIT $3';
+  return (await connection.all(sql, [team, now, limit])).map(messageOf);
+}
+
+/** Notes that messages are no longer due. */
+export async function settleMessages(connection: Connection, team: string, seqs: readonly number[]): Promise<void> {
+  if (seqs.length === 0) return;
+  const places = seqs.map((_, i) => `$${i + 2}`).join(', ');
+  await connection.send(`UPDATE outbox SET due_ms = NULL WHERE team = $1 AND seq IN (${places})`, [team, ...seqs]);
+}
+
 function messageOf(row: Row): OutboxRow {
   return {
     seq: row['seq'] as number,

@@ -8,6 +8,7 @@ import {
   type HostTime,
   HostTimeTaken,
   type KeptAnswer,
+  type NewMessage,
   type OutboxRow,
   type StoreChanges,
   type StoredDocument,
@@ -20,7 +21,7 @@ import type { Caches } from './caches.ts';
 import { countChanges, type Counters } from './change-counters.ts';
 import { Conflict, type Connection, type Dialect } from './database.ts';
 import { addHostTimes, removeHostTimes } from './host-times.ts';
-import { changeMessage } from './outbox.ts';
+import { changeMessage, settleMessages } from './outbox.ts';
 import { byCount, insert, rows } from './places.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { putTeam } from './put-team.ts';
@@ -35,7 +36,7 @@ const UPDATE_BOOKING = `UPDATE booking SET ${BOOKING_COLUMNS.map((column, i) => 
   WHERE team = $1 AND id = $2 AND version = $3 - 1`;
 
 const insertMessages = byCount(
-  (messages) => `INSERT INTO outbox (team, booking, kind, payload, created_ms) VALUES ${rows(messages, 4)}`,
+  (messages) => `INSERT INTO outbox (team, booking, kind, payload, created_ms, due_ms) VALUES ${rows(messages, 5)}`,
 );
 const insertAnswers = byCount(
   (answers) => `INSERT INTO kept_answer (team, route, key, body, booking, at_ms) VALUES ${rows(answers, 5)}`,
@@ -188,14 +189,24 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
     await this.ledgers.add(pool, record.seq, live);
   }
 
-  async enqueue(messages: readonly Omit<OutboxRow, 'seq'>[]): Promise<void> {
+  async enqueue(messages: readonly NewMessage[]): Promise<void> {
     if (messages.length === 0) return;
     await insert(
       this.connection,
       insertMessages,
       this.teamId,
-      messages.map(({ booking, kind, payload, createdAt }) => [booking, kind, JSON.stringify(payload), createdAt]),
+      messages.map(({ booking, kind, payload, createdAt, due = null }) => [
+        booking,
+        kind,
+        JSON.stringify(payload),
+        createdAt,
+        due,
+      ]),
     );
+  }
+
+  settleMessages(seqs: readonly number[]): Promise<void> {
+    return settleMessages(this.connection, this.teamId, seqs);
   }
 
   changeMessage(message: Pick<OutboxRow, 'seq' | 'payload'>): Promise<void> {

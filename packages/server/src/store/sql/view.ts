@@ -23,7 +23,7 @@ import { Documents } from './documents.ts';
 import { heldTimes, hostTimesOf, timesOf } from './host-times.ts';
 import { Ledgers } from './ledgers.ts';
 import { listBookings } from './list-bookings.ts';
-import { messagesAfter, messagesOf } from './outbox.ts';
+import { dueMessages, messagesAfter, messagesOf } from './outbox.ts';
 import { expiredBookings, isOverdue, lapsedHolds } from './overdue.ts';
 import { postingsOf, recordsOf } from './records.ts';
 
@@ -176,6 +176,10 @@ export class SqlView implements StoreView {
 
   messagesOf(booking: string): Promise<OutboxRow[]> {
     return messagesOf(this.connection, this.teamId, booking);
+  }
+
+  dueMessages(now: number, limit: number): Promise<OutboxRow[]> {
+    return dueMessages(this.connection, this.teamId, now, limit);
   }
 
   document(kind: string, id: string): Promise<StoredDocument | null> {

@@ -1,0 +1,106 @@
+import { performance } from 'node:perf_hooks';
+import { Deliverer, type Channel, type Store, type TellsChanges } from '@team-booking/engine';
+import type { Log } from '../api/options.ts';
+
+export interface DeliveringOptions {
+  readonly store: Store & TellsChanges;
+  /** The team whose bookings are told of; another one with each fixture. */
+  readonly team: () => string;
+  readonly channels: readonly Channel[];
+  readonly now: () => number;
+  readonly log: Log;
+  /** How often it is looked for what became due, milliseconds. Default: 1000. */
+  readonly every?: number;
+}
+
+/** Delivers as long as the server runs. Visitors go first: the busier the process, the longer it waits between two passes. */
+export class Delivering {
+  readonly #options: DeliveringOptions;
+  #team: string;
+  #deliverer: Deliverer;
+  readonly #forget: () => void;
+  #stopped = false;
+  #poke: () => void = () => undefined;
+  #isPoked = false;
+  readonly #running: Promise<void>;
+
+  constructor(options: DeliveringOptions) {
+    this.#options = options;
+    this.#team = options.team();
+    this.#deliverer = this.#begin();
+    this.#forget = options.store.onChange(this.#team, ({ bookings }) => {
+      if (bookings === null || bookings.length > 0) this.look();
+    });
+    this.#running = this.#run();
+  }
+
+  /** Has it look for something to deliver at once. */
+  look(): void {
+    this.#isPoked = true;
+    this.#poke();
+  }
+
+  /** Breaks off what is being sent; whoever delivers next sends it again. */
+  async close(): Promise<void> {
+    this.#stopped = true;
+    this.#forget();
+    this.#poke();
+    await this.#running;
+    await this.#deliverer.close();
+  }
+
+  #begin(): Deliverer {
+    const { store, channels, now, log } = this.#options;
+    const onError = (err: unknown, { channel, receiver }: { channel: string; receiver: string }): void =>
+      log.error({ err, channel, receiver }, 'a delivery failed');
+    return new Deliverer({ store, team: this.#team, channels, now, onError });
+  }
+
+  async #pass(): Promise<boolean> {
+    const team = this.#options.team();
+    if (team !== this.#team) {
+      await this.#deliverer.close();
+      this.#team = team;
+      this.#deliverer = this.#begin();
+    }
+    return this.#deliverer.pass();
+  }
+
+  async #run(): Promise<void> {
+    let isFailing = false;
+    while (!this.#stopped) {
+      this.#isPoked = false;
+      const before = performance.eventLoopUtilization();
+      const more = await this.#pass().then(
+        (found) => {
+          isFailing = false;
+          return found;
+        },
+        (err: unknown) => {
+          // Once, and not each second as long as a database is away.
+          if (!isFailing) this.#options.log.error({ err }, 'looking for something to deliver failed');
+          isFailing = true;
+          return false;
+        },
+      );
+      if (this.#stopped) return;
+      if (more || this.#isPoked) await this.#pause(breath(performance.eventLoopUtilization(before).utilization));
+      else await this.#pause(this.#options.every ?? 1000, true);
+    }
+  }
+
+  /** Waits, at most until somebody pokes. */
+  async #pause(ms: number, untilPoked = false): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, ms);
+    this.#poke = untilPoked ? resolve : () => undefined;
+    await promise;
+    clearTimeout(timer);
+    this.#poke = () => undefined;
+  }
+}
+
+/** How long to wait between two passes, milliseconds. */
+function breath(utilization: number): number {
+  return 5 + Math.round(200 * utilization ** 4);
+}
