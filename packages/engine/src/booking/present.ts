@@ -1,6 +1,7 @@
 import type { Booking, Contact } from '@team-booking/contract';
 import { deadlinesOf, transition, type Booking as BookingState } from '@team-booking/core/booking';
 import { formatInstant } from '@team-booking/core/iso';
+import { presentAttendance } from '../attendance/attendance.ts';
 import type { BookingRow, StoredLocation } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { publicHost } from '../team/public-type.ts';
@@ -43,6 +44,7 @@ export async function presentBooking(
       rescheduleUntil: deadlines.rescheduleUntil === null ? null : formatInstant(deadlines.rescheduleUntil),
     },
     sequence: state.sequence,
+    attendance: await presentAttendance(view, state.id),
   };
 }
 
