@@ -46,6 +46,7 @@ export { deliveryHealth, type DeliveryHealth } from './delivery/delivery-health.
 export { NEVER, type Delivery, type DeliveryKey } from './delivery/delivery.ts';
 export type * from './mail/letter.ts';
 export type { Mailer } from './mail/mailer.ts';
+export { templateFor } from './messages/template.ts';
 export { authenticate, personActor } from './access/authenticate.ts';
 export { checkAccess } from './access/check-access.ts';
 export { ensureAdmin } from './people/ensure-admin.ts';
