@@ -15,7 +15,7 @@ interface Time {
 export interface Facts extends Time {
   readonly status: BookingStatus;
   readonly sequence: number;
-  readonly event: BookingEvent['kind'] | 'book';
+  readonly event: BookingEvent['kind'] | 'book' | 'will-attend';
   readonly by?: Doer;
   readonly reason?: string;
   readonly before?: Time;
@@ -55,6 +55,7 @@ function happening(message: OutboxRow, facts: Facts, type: WebhookEvent): Happen
 /** The name of what happened: the new status where it changed, else what else did. */
 function eventOf({ event, status }: Facts, before: BookingStatus | null): WebhookEvent {
   if (event === 'attend') return 'booking.attended';
+  if (event === 'will-attend') return 'booking.will-attend';
   if (status !== before) return `booking.${status}`;
   switch (event) {
     case 'reschedule':

@@ -13,6 +13,7 @@ export const WEBHOOK_EVENTS = {
   'booking.rescheduled': 'It was moved to another time, perhaps to other hosts; `before` has what it was',
   'booking.reassigned': 'It was given to other hosts; `before` has who had it',
   'booking.updated': 'Its attendee, guests, answers or location changed',
+  'booking.will-attend': 'The visitor said that they will be there',
   'booking.cancelled': 'The visitor or the team called it off',
   'booking.declined': 'The team did not take it',
   'booking.expired': 'It was not paid for or approved in time',
