@@ -2,16 +2,17 @@ import type { Answers } from '@team-booking/contract';
 import { bookingNumber } from '../booking/booking-number.ts';
 import { presentPlace } from '../booking/present.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
+import { billOf } from '../payment/bill.ts';
 import type { BookingRow } from '../store/rows.ts';
+import type { StoreView } from '../store/store.ts';
 import type { LetterBooking } from './letter.ts';
 import type { LetterParts } from './letter-of.ts';
 import { otherTimesOf } from './other-times.ts';
 import { reasonOf } from './reason-of.ts';
-import { refundOf } from './refund-of.ts';
 
 /** What a letter says of its booking, to one reader. */
 export async function letterBooking(parts: LetterParts): Promise<LetterBooking> {
-  const { row, type, hosts, reader, telling, told, next } = parts;
+  const { view, row, type, hosts, reader, telling, told, truth } = parts;
   const { state, attendee, guests, answers, timeZone } = row;
   const { start, end } = state;
   const isHost = reader.role === 'host';
@@ -34,8 +35,8 @@ export async function letterBooking(parts: LetterParts): Promise<LetterBooking> 
     answers: isHost ? labelled(type, answers) : [],
     location: placeFor(row, reader.role),
     reason: await reasonOf(parts),
-    price: priceOf(type, row),
-    refund: next.refunded ? refundOf(type) : null,
+    price: await priceOf(view, row),
+    refund: reader.role === 'visitor' ? truth.refund : null,
     approveUntil: state.status === 'awaiting-approval' ? state.expiresAt : null,
     otherTimes: await otherTimesOf(parts),
   };
@@ -48,9 +49,12 @@ export function placeFor({ location }: BookingRow, role: 'visitor' | 'guest' | '
   return phone === undefined || role === 'guest' ? place : { ...place, phone };
 }
 
-function priceOf({ payment }: BookingTypeConfig, { state }: BookingRow): LetterBooking['price'] {
-  if (!payment || state.status !== 'awaiting-payment') return null;
-  return { amount: payment.amount, currency: payment.currency, until: state.expiresAt };
+async function priceOf(view: StoreView, row: BookingRow): Promise<LetterBooking['price']> {
+  const { state } = row;
+  const bill = state.status === 'awaiting-payment' ? await billOf(view, row) : null;
+  return bill && state.status === 'awaiting-payment'
+    ? { amount: bill.amount, currency: bill.currency, until: state.expiresAt }
+    : null;
 }
 
 /** Answers as hosts read them, in the order of the questions. Of a question that is no longer asked, the id is all there is. */

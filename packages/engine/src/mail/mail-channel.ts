@@ -10,7 +10,7 @@ import { letterOf, surroundingsOf } from './letter-of.ts';
 import { linksOf } from './links-of.ts';
 import { isWhole, type MailPlan } from './mail-plan.ts';
 import type { Mailer } from './mailer.ts';
-import { nextReminder } from './next-reminder.ts';
+import { remind } from './remind.ts';
 import { readerOf, receiversOf } from './reader.ts';
 import { noteMessage } from './sent-message.ts';
 import type { Telling } from './telling.ts';
@@ -81,19 +81,25 @@ async function planOf(
   const { team, type, hosts } = await surroundingsOf(view, row);
   const knowledge = { reader, told, truth, showsHosts: type.showHosts, isHandedOn };
   const news = whatToTell(knowledge, row);
-  const next = news ? { kind: 'send' as const, telling: news } : nextReminder({ ...knowledge, row, type }, now);
+  const next = news ? { kind: 'send' as const, telling: news } : remind({ ...knowledge, row, type }, now);
   if (next.kind === 'wait') return next;
   const { telling } = next;
-  const knows = whatTheyKnowThen(told, truth, telling, thread);
-  const parts = { backend, mailer, view, row, type, team, hosts, reader, telling, told, next: knows, now };
+  const knows = whatTheyKnowThen(told, truth, telling, { thread, now });
+  const parts = { backend, mailer, view, row, type, team, hosts, reader, telling, told, truth, next: knows, now };
   const letter = await letterOf(parts);
   const { id, kind, role } = letter;
   const plan: MailPlan = { id, kind, role, letter, told: knows };
   return { kind: 'send', plan };
 }
 
-function whatTheyKnowThen(told: Told | null, truth: Truth, { to, knows }: Telling, thread: Thread): Told {
-  const { start, end, hosts, shown, refunded } = truth;
+function whatTheyKnowThen(
+  told: Told | null,
+  truth: Truth,
+  { to, knows }: Telling,
+  { thread, now }: { thread: Thread; now: number },
+): Told {
+  const { start, end, hosts, shown } = truth;
+  const refunded = truth.refund !== null;
   const letters = (told?.letters ?? 0) + 1;
-  return { ...told, letters, address: addressOf(to), start, end, hosts, shown, refunded, thread, ...knows };
+  return { ...told, at: now, letters, address: addressOf(to), start, end, hosts, shown, refunded, thread, ...knows };
 }

@@ -1,20 +1,28 @@
-import type { BookingTypeConfig } from '../config/team-config.ts';
-import type { BookingRow } from '../store/rows.ts';
-import type { Knowledge } from './what-to-tell.ts';
-import type { Telling } from './telling.ts';
+import type { ReminderConfig } from '../config/team-config.ts';
+import { reminderTime } from './reminder-time.ts';
 
-/** What a reminder depends on. */
-export interface Remembered extends Knowledge {
-  readonly row: BookingRow;
-  readonly type: BookingTypeConfig;
+/** What the next reminder to somebody depends on. Instants are epoch milliseconds. */
+export interface Reminding {
+  /** When the booking starts, `null` for one that is not going to take place, as far as is known. */
+  readonly start: number | null;
+  /** The reader's zone, IANA. */
+  readonly timeZone: string;
+  readonly reminders: readonly ReminderConfig[];
+  /** Until when they know of this start without a reminder: when they were last told of it, or reminded. */
+  readonly toldAt: number;
+  readonly now: number;
 }
 
-/** A reminder that is due, or until when there is none, epoch milliseconds; `null` = none at all. */
-export type NextReminder =
-  | { readonly kind: 'send'; readonly telling: Telling }
-  | { readonly kind: 'wait'; readonly until: number | null };
+/** The present is the time for a reminder, or a later instant is; `null` = there will be none, as far as is known. */
+export type NextReminder = 'now' | { readonly at: number } | null;
 
-/** What somebody is to be reminded of, once there is nothing new to tell them. No type asks for reminders yet. */
-export function nextReminder(_about: Remembered, _now: number): NextReminder {
-  return { kind: 'wait', until: null };
+/**
+ * When somebody is reminded next. Those that had come before they were told of the start are left out, as are all but the latest of those
+ * that were missed.
+ */
+export function nextReminder({ start, timeZone, reminders, toldAt, now }: Reminding): NextReminder {
+  if (start === null || start <= now) return null;
+  const times = reminders.map(({ before }) => reminderTime(start, before, timeZone)).filter((at) => at > toldAt);
+  if (times.some((at) => at <= now)) return 'now';
+  return times.length === 0 ? null : { at: Math.min(...times) };
 }

@@ -83,7 +83,7 @@ function takenOff({ told, truth }: Invited): Telling | null {
 }
 
 function isNewlyRefunded(told: Told, truth: Truth): boolean {
-  return truth.refunded && !told.refunded;
+  return truth.refund !== null && !told.refunded;
 }
 
 function isSameHosts(told: Told, { hosts }: Truth): boolean {

@@ -12,5 +12,5 @@ export interface ChannelParts {
 /** The ways in which this server reaches people and programs. */
 export function channelsOf({ backend }: ChannelParts): readonly Channel[] {
   const { mailer } = backend;
-  return [...(mailer ? [mailChannel({ ...backend, mailer })] : [])];
+  return mailer ? [mailChannel({ ...backend, mailer })] : [];
 }
