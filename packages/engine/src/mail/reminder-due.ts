@@ -14,13 +14,13 @@ export interface Reminding {
 }
 
 /** The present is the time for a reminder, or a later instant is; `null` = there will be none, as far as is known. */
-export type NextReminder = 'now' | { readonly at: number } | null;
+export type ReminderDue = 'now' | { readonly at: number } | null;
 
 /**
  * When somebody is reminded next. Those that had come before they were told of the start are left out, as are all but the latest of those
  * that were missed.
  */
-export function nextReminder({ start, timeZone, reminders, toldAt, now }: Reminding): NextReminder {
+export function reminderDue({ start, timeZone, reminders, toldAt, now }: Reminding): ReminderDue {
   if (start === null || start <= now) return null;
   const times = reminders.map(({ before }) => reminderTime(start, before, timeZone)).filter((at) => at > toldAt);
   if (times.some((at) => at <= now)) return 'now';
