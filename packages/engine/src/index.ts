@@ -37,6 +37,7 @@ export { Deliverer, type DelivererOptions } from './delivery/deliverer.ts';
 export { deliveryHealth, type DeliveryHealth } from './delivery/delivery-health.ts';
 export { NEVER, type Delivery, type DeliveryKey } from './delivery/delivery.ts';
 export type * from './mail/letter.ts';
+export { mailChannel } from './mail/mail-channel.ts';
 export type { Mailer } from './mail/mailer.ts';
 export { authenticate, personActor } from './access/authenticate.ts';
 export { checkAccess } from './access/check-access.ts';
