@@ -1,5 +1,6 @@
-import type { Channel, TeamBackend } from '@team-booking/engine';
+import { mailChannel, webhookChannel, type Channel, type TeamBackend } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
+import { webhookSender } from '../webhooks/webhook-sender.ts';
 import type { Settings } from './setting-table.ts';
 
 /** What channels are made with. */
@@ -10,6 +11,8 @@ export interface ChannelParts {
 }
 
 /** The ways in which this server reaches people and programs. */
-export function channelsOf(_parts: ChannelParts): readonly Channel[] {
-  return [];
+export function channelsOf({ backend, settings }: ChannelParts): readonly Channel[] {
+  const { mailer } = backend;
+  const send = webhookSender({ ...(settings.allowPrivateFeeds && { allowAddress: () => true }) });
+  return [...(mailer ? [mailChannel({ ...backend, mailer })] : []), webhookChannel({ backend, send })];
 }

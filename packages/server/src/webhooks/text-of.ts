@@ -27,6 +27,9 @@ export async function textOf({ body, close }: Pick<Answer, 'body' | 'close'>): P
     close();
   }
   // A database takes no NUL, and no half of a character.
-  const text = Buffer.concat(chunks).subarray(0, MOST_BYTES).toString('utf8').replaceAll(/[^\P{Cc}\n\t]/gu, '');
+  const text = Buffer.concat(chunks)
+    .subarray(0, MOST_BYTES)
+    .toString('utf8')
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '');
   return text.slice(0, KEPT).toWellFormed();
 }
