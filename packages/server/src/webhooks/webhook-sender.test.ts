@@ -12,8 +12,8 @@ const SECRET = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
 const OTHER = `whsec_${Buffer.alloc(32, 2).toString('base64')}`;
 
 /** A program at an address of this machine. */
-async function listening(t: TestContext, answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
+async function listening(t: TestContext, answer: (...of: Parameters<RequestListener>) => unknown): Promise<string> {
+  const server = createServer((...of) => void answer(...of));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   t.after(() => {
     server.closeAllConnections();

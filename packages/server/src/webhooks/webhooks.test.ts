@@ -47,8 +47,8 @@ async function world(t: TestContext): Promise<World> {
   };
 }
 
-async function listening(t: TestContext, answer: RequestListener): Promise<string> {
-  const server = createServer(answer).listen(0, '127.0.0.1');
+async function listening(t: TestContext, answer: (...of: Parameters<RequestListener>) => unknown): Promise<string> {
+  const server = createServer((...of) => void answer(...of)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   t.after(() => {
     server.closeAllConnections();
