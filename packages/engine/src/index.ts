@@ -38,7 +38,9 @@ export { deliveryHealth, type DeliveryHealth } from './delivery/delivery-health.
 export { NEVER, type Delivery, type DeliveryKey } from './delivery/delivery.ts';
 export type * from './mail/letter.ts';
 export type { Mailer } from './mail/mailer.ts';
+export type { ComposedLetter, LetterPreview } from './mail/preview.ts';
 export { templateFor } from './messages/template.ts';
+export { testChannel } from './messages/test-channel.ts';
 export { authenticate, personActor } from './access/authenticate.ts';
 export { checkAccess } from './access/check-access.ts';
 export { ensureAdmin } from './people/ensure-admin.ts';

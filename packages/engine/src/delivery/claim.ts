@@ -59,7 +59,7 @@ export async function claim(
         if (wait > 0) await putDelivery(transaction, { ...delivery, due: now + wait });
         else if (planned.kind === 'wait') await putDelivery(transaction, atRest(delivery, planned.until, now));
         else {
-          const sending = { plan: planned.plan, holder };
+          const sending = { ...delivery.sending, plan: planned.plan, holder };
           await putDelivery(transaction, { ...delivery, sending, again: false, due: now + lease });
           won.push(one);
         }
@@ -72,7 +72,7 @@ export async function claim(
   }
   const claims = claimed.map(({ channel, delivery, planned }) => {
     const { plan } = planned as Extract<Planned, { kind: 'send' }>;
-    const sending = { plan, holder };
+    const sending = { ...delivery.sending, plan, holder };
     return { channel, delivery: { ...delivery, sending, again: false, due: now + lease }, plan };
   });
   return { claims, due: due.length };

@@ -37,6 +37,8 @@ export interface Sending {
   readonly plan: unknown;
   /** Who sends it; `null` = nobody at present. */
   readonly holder: string | null;
+  /** Whether it was given up before, and somebody wants it tried again: what the receiver knows has come to terms with it long since. */
+  readonly retried?: true;
 }
 
 export type DeliveryKey = Pick<Delivery, 'channel' | 'receiver' | 'subject'>;

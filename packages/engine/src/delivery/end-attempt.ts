@@ -27,17 +27,20 @@ export async function endAttempt(
   if (!delivery || delivery.sending?.holder !== holder) return;
   const attempts = delivery.attempts + 1;
   const since = delivery.since ?? now;
+  const { retried } = delivery.sending;
   const givenUp = sent.kind === 'again' && channel.patience !== null && now - since >= channel.patience;
   const tried: Delivery = { ...delivery, attempts, since };
-  const known = await channel.settle(transaction, { delivery: tried, plan, sent, givenUp, now });
+  const settled = await channel.settle(transaction, { delivery: tried, plan, sent, givenUp, now });
+  // What comes after one that was given up has been told since, and would be told again.
+  const known = retried && settled !== undefined ? delivery.known : settled;
   if (sent.kind === 'again' && !givenUp) {
     const due = now + Math.max(sent.after ?? 0, backOff(attempts, random));
     // Whoever may have it already gets the same again; else it is planned anew, by what is true then.
-    const sending = sent.maybe ? { plan, holder: null } : null;
+    const sending = sent.maybe || retried ? { ...delivery.sending, holder: null } : null;
     await putDelivery(transaction, { ...tried, known, sending, again: false, problem: sent.problem, due });
     return;
   }
-  if (sent.kind !== 'done') await bury(transaction, tried, { plan, problem: sent.problem, now });
+  if (sent.kind !== 'done') await bury(transaction, tried, { plan, problem: sent.problem, then: known, now });
   if (known === undefined) {
     await transaction.removeDocument(DELIVERY, deliveryId(delivery));
     return;

@@ -29,10 +29,12 @@ const WORDS: Readonly<Record<ToldKind, readonly Changing[]>> = {
   audit: ['audit'],
   'booking-link': ['links'],
   correction: ['history'],
+  'dead-letter': ['messages', 'waiting'],
   job: ['jobs', 'waiting'],
   note: ['bookings'],
   person: ['people'],
   proposal: ['proposals', 'waiting'],
+  template: ['messages'],
 };
 
 /** What is touched besides bookings and calendars, by commits. */
