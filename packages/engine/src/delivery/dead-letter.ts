@@ -13,7 +13,7 @@ export interface DeadLetter extends DeliveryKey {
   /** What the receiver knew when it was planned. */
   readonly known: unknown;
   /** What the receiver is taken to know without it; missing where the delivery had served its purpose. */
-  readonly then?: unknown;
+  readonly settled?: unknown;
   /** Why, in words for the team. */
   readonly problem: string;
   readonly attempts: number;
@@ -24,7 +24,7 @@ export interface DeadLetter extends DeliveryKey {
 export async function bury(
   transaction: StoreTransaction,
   { channel, receiver, subject, known, attempts }: Delivery,
-  { now, ...end }: Pick<DeadLetter, 'plan' | 'problem' | 'then'> & { readonly now: number },
+  { now, ...end }: Pick<DeadLetter, 'plan' | 'problem' | 'settled'> & { readonly now: number },
 ): Promise<void> {
   const body = { channel, receiver, known, attempts, ...end };
   await transaction.putDocument({ kind: DEAD_LETTER, id: randomId(), ref: subject, at: now, body });

@@ -214,7 +214,7 @@ test('what is refused, or fails for too long, is a dead letter, and what comes a
       subject: 'x',
       plan: 1,
       known: null,
-      then: 1,
+      settled: 1,
       problem: 'no such address',
       attempts: 1,
       at: world.now,

@@ -40,7 +40,7 @@ export async function endAttempt(
     await putDelivery(transaction, { ...tried, known, sending, again: false, problem: sent.problem, due });
     return;
   }
-  if (sent.kind !== 'done') await bury(transaction, tried, { plan, problem: sent.problem, then: known, now });
+  if (sent.kind !== 'done') await bury(transaction, tried, { plan, problem: sent.problem, settled: known, now });
   if (known === undefined) {
     await transaction.removeDocument(DELIVERY, deliveryId(delivery));
     return;

@@ -19,7 +19,7 @@ export async function retry(
   if (found?.sending) {
     throw new Refusal('wrong-state', 'Something else is on its way to them at this moment. Try it again in a minute.');
   }
-  if (!mayBeLate && !isSame(found?.known, letter.then)) {
+  if (!mayBeLate && !isSame(found?.known, letter.settled)) {
     throw new Refusal(
       'wrong-state',
       'They have been told since then how it is now, and this is out of date. Discard it.',
