@@ -15,6 +15,6 @@ export function outcome(
     ${banner(view)}
     ${icon ? html`<div class="mark ${icon === tickIcon ? '' : 'waiting'}" part="mark">${icon}</div>` : nothing}
     <h2 id="heading" tabindex="-1">${title}</h2>
-    ${lead ? html`<p class="lead">${lead}</p>` : nothing} ${rest}
+    ${lead.trim() ? html`<p class="lead">${lead}</p>` : nothing} ${rest}
   </section>`;
 }

@@ -38,7 +38,7 @@ export const cardStyles = css`
   .copy input {
     color: var(--muted);
     text-overflow: ellipsis;
-    padding-inline-end: 6em;
+    padding-inline-end: 6em !important;
   }
   .copy .link {
     position: absolute;
