@@ -1,9 +1,12 @@
 import type { Booking, Contact } from '@team-booking/contract';
 import { deadlinesOf, transition, type Booking as BookingState } from '@team-booking/core/booking';
 import { formatInstant } from '@team-booking/core/iso';
+import { presentAttendance } from '../attendance/attendance.ts';
 import type { BookingRow, StoredLocation } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { publicHost } from '../team/public-type.ts';
+import { billOf, type Bill } from '../payment/bill.ts';
+import { payLink } from '../payment/pay-link.ts';
 import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import { hostsById, teamOf, type Backend, type ManageUrl } from './backend.ts';
 import { manageToken } from './manage-tokens.ts';
@@ -37,12 +40,13 @@ export async function presentBooking(
     answers: row.answers,
     location: row.location && presentPlace(row.location),
     manage: { url: manageUrl(backend, { slug: type.slug, id: state.id, token }), token },
-    payment: paymentOf(backend, type, state),
+    payment: paymentOf(backend, state.status === 'awaiting-payment' ? await billOf(view, row) : null, state),
     policy: {
       cancelUntil: deadlines.cancelUntil === null ? null : formatInstant(deadlines.cancelUntil),
       rescheduleUntil: deadlines.rescheduleUntil === null ? null : formatInstant(deadlines.rescheduleUntil),
     },
     sequence: state.sequence,
+    attendance: await presentAttendance(view, state.id),
   };
 }
 
@@ -51,14 +55,10 @@ function manageUrl(backend: Backend, booking: Parameters<ManageUrl>[0]): string 
   return `${backend.publicUrl}/${booking.slug}/manage/${encodeURIComponent(booking.id)}#${booking.token}`;
 }
 
-/** Where a visitor pays, as long as the booking waits for it. */
-function paymentOf({ payments, team }: Backend, type: BookingTypeConfig, state: BookingState): Booking['payment'] {
-  const { payment } = type;
-  const provider = payment && payments?.get(payment.provider);
-  if (!provider || state.status !== 'awaiting-payment') return null;
-  const { amount, currency } = payment;
-  const url = provider.urlOf({ team, booking: state.id, amount, currency });
-  return { url, expiresAt: formatInstant(state.expiresAt) };
+/** Where a visitor pays, as long as the booking waits for it and somebody takes the payment. */
+function paymentOf(backend: Backend, bill: Bill | null, state: BookingState): Booking['payment'] {
+  if (!bill || state.status !== 'awaiting-payment' || !backend.payments?.has(bill.provider)) return null;
+  return { url: payLink(backend, state.id), expiresAt: formatInstant(state.expiresAt) };
 }
 
 /** The state at an instant: overdue bookings are expired and past ones completed, even before that is stored. */
