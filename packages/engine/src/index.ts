@@ -44,13 +44,18 @@ export type { Attempt, Channel, Planned, Sent, Settlement } from './delivery/cha
 export { Deliverer, type DelivererOptions } from './delivery/deliverer.ts';
 export { deliveryHealth, type DeliveryHealth } from './delivery/delivery-health.ts';
 export { NEVER, type Delivery, type DeliveryKey } from './delivery/delivery.ts';
+export { webhookChannel, type WebhookChannelOptions } from './webhooks/webhook-channel.ts';
+export { sweepWebhookLog } from './webhooks/sweep-webhook-log.ts';
+export type * from './webhooks/webhook-sender.ts';
 export type * from './mail/letter.ts';
+export { mailChannel } from './mail/mail-channel.ts';
 export type { Mailer } from './mail/mailer.ts';
 export { templateFor } from './messages/template.ts';
 export { authenticate, personActor } from './access/authenticate.ts';
 export { checkAccess } from './access/check-access.ts';
 export { ensureAdmin } from './people/ensure-admin.ts';
 export type { StoredPerson } from './people/person.ts';
+export { signInChannel } from './sign-in/sign-in-channel.ts';
 export { firstAdminLink, linkFor } from './sign-in/first-admin-link.ts';
 export type { LinkPurpose, SignInLink } from './sign-in/sign-in-link.ts';
 export { sweepSignIns } from './sign-in/sweep.ts';
