@@ -1,3 +1,4 @@
+import { moneyText } from '@team-booking/core/money';
 import type { BookingType } from '@team-booking/contract';
 import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -5,7 +6,6 @@ import { about, row } from '../pick/about.ts';
 import { bar } from '../pick/bar.ts';
 import { takenNotice } from '../../notices/taken.ts';
 import { TeamBookingSubmitEvent, slotFacts } from '../../events.ts';
-import { money } from '../../format/money.ts';
 import { banner } from '../../notices/banner.ts';
 import { calendarIcon } from '../../theme/icons-rest.ts';
 import type { FullView } from '../../view.ts';
@@ -66,7 +66,7 @@ export function details(view: FullView): TemplateResult {
 }
 
 function labelOf({ words, formats }: FullView, { payment, approval }: BookingType): string {
-  if (payment) return words.payAndBook(money(formats.locale, payment.amount, payment.currency));
+  if (payment) return words.payAndBook(moneyText(formats.locale, payment.amount, payment.currency));
   return approval ? words.request : words.book;
 }
 
