@@ -20,11 +20,13 @@ export interface Ended {
 export async function endAttempt(
   transaction: StoreTransaction,
   holder: string,
-  { claim: { channel, delivery: claimed, plan }, sent, now }: Ended,
+  { claim: { channel, delivery: claimed }, sent, now }: Ended,
   random: number,
 ): Promise<void> {
   const delivery = await findDelivery(transaction, claimed);
   if (!delivery || delivery.sending?.holder !== holder) return;
+  // As it is stored: whoever was erased meanwhile is no longer in it.
+  const { plan } = delivery.sending;
   const attempts = delivery.attempts + 1;
   const since = delivery.since ?? now;
   const givenUp = sent.kind === 'again' && channel.patience !== null && now - since >= channel.patience;
