@@ -38,6 +38,7 @@ export { deliveryHealth, type DeliveryHealth } from './delivery/delivery-health.
 export { NEVER, type Delivery, type DeliveryKey } from './delivery/delivery.ts';
 export type * from './mail/letter.ts';
 export type { Mailer } from './mail/mailer.ts';
+export { fieldsIn, fillIn, isAllowed, TEMPLATE_FIELDS, type TemplateField } from './mail/template-fields.ts';
 export { authenticate, personActor } from './access/authenticate.ts';
 export { checkAccess } from './access/check-access.ts';
 export { ensureAdmin } from './people/ensure-admin.ts';
