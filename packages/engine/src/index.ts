@@ -52,6 +52,7 @@ export { authenticate, personActor } from './access/authenticate.ts';
 export { checkAccess } from './access/check-access.ts';
 export { ensureAdmin } from './people/ensure-admin.ts';
 export type { StoredPerson } from './people/person.ts';
+export { signInChannel } from './sign-in/sign-in-channel.ts';
 export { firstAdminLink, linkFor } from './sign-in/first-admin-link.ts';
 export type { LinkPurpose, SignInLink } from './sign-in/sign-in-link.ts';
 export { sweepSignIns } from './sign-in/sweep.ts';
