@@ -28,6 +28,7 @@ export {
 } from './booking-types.ts';
 export { CHANGING, MOST_NAMED, TeamChange } from './changes.ts';
 export { Me } from './me.ts';
+export * from './messages/index.ts';
 export {
   Invitation,
   InvitationRequest,

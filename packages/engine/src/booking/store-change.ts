@@ -2,6 +2,7 @@ import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { BookingEvent, Changed } from '@team-booking/core/booking';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
+import { voidAttendance } from '../attendance/attendance.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { voidAssignment } from './assign.ts';
 import type { Doer } from './doer.ts';
@@ -36,6 +37,7 @@ export async function storeChange(transaction: StoreTransaction, stored: Booking
   const { row, before, change, type, record, now } = stored;
   if (before) await transaction.changeBooking(row);
   else await transaction.addBooking(row);
+  if (before && before.state.start !== row.state.start) await voidAttendance(transaction, row.state.id);
 
   const { within } = change;
   const moves = within.includes('move-time') || (before !== null && waitsUntil(before) !== waitsUntil(row));

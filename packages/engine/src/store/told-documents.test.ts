@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ATTENDANCE } from '../attendance/attendance.ts';
 import { AUDIT } from '../audit/audit-line.ts';
 import { NOTE } from '../bookings/note.ts';
 import { CORRECTION } from '../history/stored-correction.ts';
@@ -14,7 +15,7 @@ import { isTold, TOLD } from './told-documents.ts';
 
 test('what people look at is told of, by the names that it is kept by, and what changes all the time is not', () => {
   const person = personRow(newPerson({ email: 'a@team.example', name: 'A', role: 'admin' }, 0)).kind;
-  const told = [AUDIT, BOOKING_LINK, CORRECTION, JOB, NOTE, person, PROPOSAL];
+  const told = [ATTENDANCE, AUDIT, BOOKING_LINK, CORRECTION, JOB, NOTE, person, PROPOSAL];
   assert.deepEqual(told, [...TOLD]);
   assert.deepEqual([SESSION, TOKEN, HOLD].filter(isTold), []);
 });

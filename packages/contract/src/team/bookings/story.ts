@@ -25,11 +25,12 @@ export const StoryLine = Type.Object(
         'complete',
         'miss',
         'attend',
+        'will-attend',
         'note',
       ],
       {
         description:
-          'What happened. miss: somebody did not come; attend: that was taken back; note: somebody wrote one',
+          'What happened. miss: somebody did not come; attend: that was taken back; will-attend: the visitor said that they will be there; note: somebody wrote one',
       },
     ),
     by: Type.Union(
