@@ -50,7 +50,6 @@ export type * from './webhooks/webhook-sender.ts';
 export type * from './mail/letter.ts';
 export { mailChannel } from './mail/mail-channel.ts';
 export type { Mailer } from './mail/mailer.ts';
-export { fieldsIn, fillIn, isAllowed, TEMPLATE_FIELDS, type TemplateField } from './mail/template-fields.ts';
 export { templateFor } from './messages/template.ts';
 export { authenticate, personActor } from './access/authenticate.ts';
 export { checkAccess } from './access/check-access.ts';

@@ -1,10 +1,11 @@
-import { fillIn, type Letter, type LetterKind } from '@team-booking/engine';
+import type { Letter, LetterKind } from '@team-booking/engine';
 import { mailVoice, type MailVoice } from '../words/voice.ts';
 import { buttonsOf, quietOf } from './buttons.ts';
 import { cleanLine, cleanText } from './clean-line.ts';
 import type { Content, When } from './content.ts';
 import { contactOf } from './contact-of.ts';
 import { factsOf } from './facts-of.ts';
+import { fillIn } from './fill-in.ts';
 import { formatsOf, money, type Formats } from './formats.ts';
 import { isolate } from './isolate.ts';
 import { openingOf } from './opening.ts';

@@ -112,6 +112,7 @@ export function everyLetter(locale = 'en'): readonly Letter[] {
     ['visitor', 'updated', {}, ['manage'], 'REQUEST'],
     ['visitor', 'reassigned', { hosts: ['Tamsin Doyle'] }, ['manage'], 'REQUEST'],
     ['visitor', 'cancelled', { reason, refund: { amount: 4000, currency: 'EUR' } }, ['book-again'], 'CANCEL'],
+    ['visitor', 'removed', { visitor: { ...BOOKING.visitor, phone: null }, guests: [], location: null }, [], 'CANCEL'],
     ['visitor', 'reminder', {}, ['attend', 'reschedule', 'cancel']],
     ['visitor', 'lost-link', {}, ['manage']],
     ['guest', 'confirmed', {}, [], 'REQUEST'],

@@ -59,6 +59,12 @@ export const ar: MailWords = {
       heading: 'تم إلغاء حجزك',
       lead: ({ refund }) => (refund ? `سيُعاد إليك ${refund}.` : 'لن يُعقد هذا الموعد.'),
     },
+    // To the address that it had before.
+    removed: {
+      subject: timed('لم يعد حجزك'),
+      heading: 'لم يعد هذا الحجز مرتبطًا بهذا العنوان',
+      lead: () => 'تغيّر عنوان البريد في الحجز. لا حاجة لأن تبقي هذا الوقت خاليًا.',
+    },
     reminder: {
       subject: timed('تذكير'),
       heading: 'نراك قريبًا',

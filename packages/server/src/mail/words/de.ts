@@ -65,6 +65,12 @@ export const de: MailWords = {
       heading: 'Ihre Buchung ist abgesagt',
       lead: ({ refund }) => (refund ? `Sie erhalten ${refund} zurück.` : 'Der Termin findet nicht statt.'),
     },
+    // To the address that it had before.
+    removed: {
+      subject: timed('Nicht mehr bei Ihnen'),
+      heading: 'Diese Buchung läuft nicht mehr über diese Adresse',
+      lead: () => 'Die Adresse der Buchung wurde geändert. Sie müssen die Zeit nicht mehr freihalten.',
+    },
     reminder: {
       subject: timed('Erinnerung'),
       heading: 'Bis bald',

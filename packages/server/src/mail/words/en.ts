@@ -61,6 +61,12 @@ export const en: MailWords = {
       heading: 'Your booking is cancelled',
       lead: ({ refund }) => (refund ? `You get ${refund} back.` : 'It no longer takes place.'),
     },
+    // To the address that it had before.
+    removed: {
+      subject: timed('No longer yours'),
+      heading: 'This booking is no longer under this address',
+      lead: () => 'The address of the booking has been changed. You need not keep the time free.',
+    },
     reminder: {
       subject: timed('Reminder'),
       heading: 'See you soon',

@@ -2,7 +2,7 @@ import type { LetterLink } from '@team-booking/engine';
 import type { Direction } from '../compose/isolate.ts';
 
 /** What a subject may say: nothing that a visitor typed. */
-export interface InSubject {
+interface InSubject {
   readonly team: string;
   /** The title of the booking type. */
   readonly title: string;
@@ -29,7 +29,7 @@ export interface Opening {
   readonly lead: (of: InLead) => string;
 }
 
-export type VisitorKind =
+type VisitorKind =
   | 'confirmed'
   | 'requested'
   | 'declined'
@@ -40,12 +40,13 @@ export type VisitorKind =
   | 'updated'
   | 'reassigned'
   | 'cancelled'
+  | 'removed'
   | 'reminder'
   | 'lost-link';
 
-export type GuestKind = 'confirmed' | 'moved' | 'updated' | 'reassigned' | 'cancelled' | 'removed' | 'reminder';
+type GuestKind = 'confirmed' | 'moved' | 'updated' | 'reassigned' | 'cancelled' | 'removed' | 'reminder';
 
-export type HostKind =
+type HostKind =
   | 'new-booking'
   | 'approve'
   | 'yours-now'
@@ -55,7 +56,7 @@ export type HostKind =
   | 'cancelled'
   | 'reminder';
 
-export type PersonKind = 'sign-in' | 'invitation' | 'test';
+type PersonKind = 'sign-in' | 'invitation' | 'test';
 
 /** All words of letters in one language. */
 export interface MailWords {
