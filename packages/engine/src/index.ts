@@ -47,6 +47,7 @@ export { NEVER, type Delivery, type DeliveryKey } from './delivery/delivery.ts';
 export type * from './mail/letter.ts';
 export { mailChannel } from './mail/mail-channel.ts';
 export type { Mailer } from './mail/mailer.ts';
+export { remindAnewChannel } from './mail/remind-anew.ts';
 export { templateFor } from './messages/template.ts';
 export { authenticate, personActor } from './access/authenticate.ts';
 export { checkAccess } from './access/check-access.ts';

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { DAY, HOUR, MINUTE } from '@team-booking/core/time';
 import { attend } from '../attendance/attend.ts';
+import { mailChannel } from './mail-channel.ts';
+import { remindAnewChannel } from './remind-anew.ts';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { pillar, postOf, type Pillar } from '../../test/post-office.ts';
 import { host, SETTINGS, type } from '../testing/sample-team.ts';
@@ -197,3 +199,29 @@ for (const [zone, start, at] of [
     assert.equal(shown.format(new Date(`2026-${at}:00Z`)), shown.format(new Date(start)));
   });
 }
+
+test('lead times that are changed concern bookings that were made before, however many', async () => {
+  const office = await begin({ durations: [15], slot: { step: 15, timeZone: 'UTC' } });
+  const { team, mailer } = office;
+  const channels = [mailChannel({ ...team.backend, mailer }), remindAnewChannel()];
+  const { deliver } = postOf(team, { channels });
+  const booked = { duration: 15 };
+  for (let i = 0; i < 60; i++) {
+    const start = START + (i % 15) * 15 * MINUTE + (i < 30 ? 0 : DAY);
+    await team.book({ ...booked, start: new Date(start).toISOString() });
+  }
+  await deliver();
+  const { revision } = (await team.ask('teamBookingType', { parameters: { id: 'call' } })).body;
+  const body = { reminders: [{ before: 2880 }] };
+  const { status } = await team.ask('changeBookingType', { parameters: { id: 'call' }, revision, body });
+  assert.equal(status, 200);
+  await deliver();
+  team.now = START - 2 * DAY + 15 * 15 * MINUTE;
+  await deliver();
+  assert.equal(reminders(mailer).length, 30);
+  team.now += DAY;
+  await deliver();
+  assert.equal(reminders(mailer).length, 60);
+  await until(START + 3 * DAY, { team, deliver });
+  assert.equal(reminders(mailer).length, 60, 'and the former ones are not kept');
+});
