@@ -52,7 +52,7 @@ export function mailChannel(backend: Backend & { readonly mailer: Mailer }): Cha
     },
     async settle(transaction: StoreTransaction, settlement: Settlement): Promise<unknown> {
       const { delivery, sent, givenUp } = settlement;
-      if (sent.kind === 'again' && !givenUp) return delivery.known;
+      if ((sent.kind === 'again' && !givenUp) || isOutdated(sent)) return delivery.known;
       const plan = settlement.plan as MailPlan;
       await noteMessage(transaction, plan, settlement);
       return plan.told;
@@ -60,8 +60,12 @@ export function mailChannel(backend: Backend & { readonly mailer: Mailer }): Cha
   };
 }
 
-/** It is planned again, by what is true then. */
-const OUTDATED: Sent = { kind: 'again', problem: 'It was out of date before it left.', maybe: false };
+/** It is not true any more, or somebody in it was erased: it does not leave, and is planned again by what is true. */
+const OUTDATED: Sent = { kind: 'done', answer: 'outdated' };
+
+function isOutdated(sent: Sent): boolean {
+  return sent.kind === 'done' && sent.answer === OUTDATED.answer;
+}
 
 async function planOf(
   backend: Backend & { readonly mailer: Mailer },
