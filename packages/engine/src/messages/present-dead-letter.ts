@@ -8,6 +8,8 @@ import { messageBooking, type MessageBookings } from './message-booking.ts';
 import { kindOf } from './present-message.ts';
 import { receiverOf } from './receiver-of.ts';
 import { MAIL } from './waiting-mail.ts';
+import { findWebhook } from '../webhooks/stored-webhook.ts';
+import { WEBHOOKS } from '../webhooks/webhook-channel.ts';
 
 /** What could not be delivered, as the team sees it. */
 export async function presentDeadLetter(
@@ -19,7 +21,9 @@ export async function presentDeadLetter(
   const { id, at, channel, receiver, plan, problem, attempts } = letter;
   const row = await bookings.row(letter.subject);
   const { name, address } =
-    row && channel === MAIL ? (await receiverOf(context, view, row, receiver)).receiver : { name: null, address: null };
+    row && channel === MAIL
+      ? (await receiverOf(context, view, row, receiver)).receiver
+      : { name: channel === WEBHOOKS ? await programOf(view, receiver) : null, address: null };
   return {
     id,
     at: formatInstant(at),
@@ -30,6 +34,12 @@ export async function presentDeadLetter(
     problem,
     attempts,
   };
+}
+
+/** What a webhook is called, or where it is. */
+async function programOf(view: StoreView, id: string): Promise<string | null> {
+  const webhook = await findWebhook(view, id);
+  return webhook && (webhook.description ?? new URL(webhook.url).host);
 }
 
 /** Whether somebody may see what could not be delivered: admins everything, hosts mail about their bookings. */
