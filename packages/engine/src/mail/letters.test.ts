@@ -98,11 +98,13 @@ test('the visitor manages, pays and books again by their links; guests and hosts
   const team = await toldTeam('solo', { payment: PRICE });
   const booking = await team.book({ guests: GUESTS });
   const pay = await hear(team, 'visitor');
-  assert.deepEqual(pay.links, { manage: booking.manage.url, pay: payLink(team.backend, booking.id) });
+  assert.equal(pay.links.manage, booking.manage.url);
+  assert.equal(pay.links.pay, payLink(team.backend, booking.id));
   assert.deepEqual(pay.booking?.price, { amount: 4000, currency: 'EUR', until: team.now - 10_000 + 15 * MINUTES });
   await team.pay(booking);
   const confirmed = await team.hear();
-  assert.deepEqual(ofRole(confirmed, 'visitor').links, { manage: booking.manage.url });
+  assert.equal(ofRole(confirmed, 'visitor').links.manage, booking.manage.url);
+  assert.equal(ofRole(confirmed, 'visitor').links.pay, undefined);
   assert.equal(ofRole(confirmed, 'visitor').booking?.price, null);
   assert.deepEqual(ofRole(confirmed, 'host').links, { hub: `https://book.example/hub/bookings/${booking.id}` });
   for (const { role, links } of confirmed) if (role === 'guest') assert.deepEqual(links, {});
