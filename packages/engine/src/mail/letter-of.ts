@@ -2,6 +2,7 @@ import { canonicalJson } from '@team-booking/contract';
 import { hostsById, teamOf, type Backend } from '../booking/backend.ts';
 import { contactFor } from '../booking/present.ts';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
+import { templateFor } from '../messages/template.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { inviteOf } from './invite-of.ts';
@@ -13,6 +14,7 @@ import type { Reader } from './reader.ts';
 import { localeOf } from './reader-locale.ts';
 import type { Telling } from './telling.ts';
 import type { Told } from './told.ts';
+import type { Truth } from './truth.ts';
 
 /** What a letter is made of. */
 export interface LetterParts {
@@ -28,6 +30,7 @@ export interface LetterParts {
   readonly telling: Telling;
   /** What the reader knows before; `null` = nothing. */
   readonly told: Told | null;
+  readonly truth: Truth;
   /** What they know once they have it. */
   readonly next: Told;
   readonly now: number;
@@ -57,7 +60,7 @@ export async function letterOf(parts: LetterParts): Promise<PlannedLetter> {
     },
     booking: await letterBooking(parts),
     invite: inviteOf(parts),
-    template: null,
+    template: await templateFor(view, kind, role, locale),
     at: now,
   };
 }

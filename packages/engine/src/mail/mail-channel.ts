@@ -87,7 +87,7 @@ async function planOf(
   if (next.kind === 'wait') return next;
   const { telling } = next;
   const knows = whatTheyKnowThen({ told, truth, telling, thread, now });
-  const parts = { backend, mailer, view, row, type, team, hosts, reader, telling, told, next: knows, now };
+  const parts = { backend, mailer, view, row, type, team, hosts, reader, telling, told, truth, next: knows, now };
   const letter = await letterOf(parts);
   const { id, kind, role } = letter;
   const plan: MailPlan = { id, kind, role, letter, told: knows };
@@ -101,10 +101,11 @@ function whatTheyKnowThen({
   thread,
   now,
 }: Pick<LetterParts, 'told' | 'telling' | 'now'> & { readonly truth: Truth; readonly thread: Thread }): Told {
-  const { start, end, hosts, shown, refunded } = truth;
+  const { start, end, hosts, shown } = truth;
+  const refunded = truth.refund !== null;
   const letters = (told?.letters ?? 0) + 1;
   const address = addressOf(to);
   const isKnown = told?.as === knows.as && told.start === start && told.address === address && kind !== 'reminder';
   const heardAt = isKnown ? told.heardAt : now;
-  return { ...told, letters, address, start, end, hosts, shown, refunded, heardAt, thread, ...knows };
+  return { ...told, at: now, letters, address, start, end, hosts, shown, refunded, heardAt, thread, ...knows };
 }

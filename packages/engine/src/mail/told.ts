@@ -17,9 +17,11 @@ export type Tidings =
  */
 export interface Told extends Interval {
   readonly as: Tidings;
+  /** When, epoch milliseconds. */
+  readonly at: number;
   /** How many letters were written to them: no two of them are the same one. */
   readonly letters: number;
-  /** Where they were told, in lower case: who has another address now has heard nothing there. */
+  /** Where they were told: who has another address now has heard nothing there. */
   readonly address: string;
   /** The hosts, by id. */
   readonly hosts: readonly string[];

@@ -6,7 +6,8 @@ import type { SecretKey } from '../crypto/secret-key.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { invitedAddresses } from './mailbox.ts';
-import { isRefunded } from './refund-of.ts';
+import { returnedOf } from './returned-of.ts';
+import type { Amount } from './letter.ts';
 import type { Tidings } from './told.ts';
 
 /** What there is to be told of a booking, at an instant. */
@@ -17,7 +18,8 @@ export interface Truth extends Interval {
   readonly hosts: readonly string[];
   /** A digest of what an invitation shows besides time and hosts. */
   readonly shown: string;
-  readonly refunded: boolean;
+  /** What is given back; `null` = nothing. */
+  readonly refund: Amount | null;
   /** Who cancelled it; `null` = nobody. */
   readonly cancelledBy: Actor | null;
   /** Whether its time is over. */
@@ -35,7 +37,7 @@ export async function truthOf(key: SecretKey, view: StoreView, row: BookingRow, 
     end,
     hosts,
     shown: shownOf(key, row),
-    refunded: await isRefunded(view, row),
+    refund: await returnedOf(view, row),
     cancelledBy: state.status === 'cancelled' ? state.by : null,
     isOver: now >= end,
     invited: invitedAddresses(row),
