@@ -4,6 +4,7 @@ import { letterOf, surroundingsOf } from '../mail/letter-of.ts';
 import type { Letter } from '../mail/letter.ts';
 import { linksOf } from '../mail/links-of.ts';
 import { isMailbox } from '../mail/mailbox.ts';
+import { truthOf } from '../mail/truth.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { addressOf } from '../people/person.ts';
 import type { StoreView } from '../store/store.ts';
@@ -24,7 +25,7 @@ export async function lostLinkLetter(
 ): Promise<Letter | null> {
   const row = await view.booking(booking);
   if (!row || !isMailbox(row.attendee.email) || !isAhead(row, now)) return null;
-  const { mailer } = backend;
+  const { mailer, key } = backend;
   const { start, end, hosts } = row.state;
   const to = row.attendee.email;
   const letter = await letterOf({
@@ -36,9 +37,11 @@ export async function lostLinkLetter(
     reader: { role: 'visitor' },
     telling: { kind: 'lost-link', to, method: null, knows: { as: 'confirmed' } },
     told: null,
+    truth: await truthOf(key, view, row, now),
     // What they know of the booking stays as it was: this letter tells nothing new.
     next: {
       as: 'confirmed',
+      at: now,
       letters: 0,
       address: addressOf(to),
       start,

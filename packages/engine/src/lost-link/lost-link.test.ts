@@ -33,12 +33,13 @@ test('whoever asks gets the links of their coming bookings, a letter each, at th
   assert.deepEqual(await ask('ADA@example.com'), {});
   await deliver();
   assert.deepEqual(
-    mailer.letters.map(({ kind, to, links, invite }) => [kind, to.address, links.manage, invite]),
+    mailer.letters.map(({ kind, to, links, invite }) => [kind, to.address, links.manage, invite]).toSorted(),
     [
       ['lost-link', 'Ada@example.com', first.manage.url, null],
       ['lost-link', 'ada@example.com', second.manage.url, null],
     ],
   );
+  assert.deepEqual(mailer.letters.map(({ booking }) => booking?.id).toSorted(), [first.id, second.id].toSorted());
   const { links } = mailer.letters[0]!;
   assert.deepEqual(Object.keys(links).toSorted(), ['cancel', 'manage', 'reschedule']);
   const noted = (await stored(team)).filter(({ kind }) => kind === 'message');
