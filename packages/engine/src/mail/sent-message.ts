@@ -18,7 +18,7 @@ export interface SentMessage {
 /** Notes how a letter ended, once it is not tried any more. */
 export async function noteMessage(
   transaction: StoreTransaction,
-  { id, kind, role }: MailPlan,
+  { id, kind, role }: Pick<MailPlan, 'id' | 'kind' | 'role'>,
   { delivery: { subject, receiver }, sent, now }: Settlement,
 ): Promise<void> {
   const body = {
