@@ -8,7 +8,7 @@ export { expireBookings } from './booking/expire.ts';
 export type { ManageAccess } from './booking/managed.ts';
 export { bodyHash, type KeyedRequest } from './booking/idempotency.ts';
 export { poolHistory } from './booking/pool-history.ts';
-export { presentBooking } from './booking/present.ts';
+export { presentBooking, presentState } from './booking/present.ts';
 export { reassign, type Reassignment } from './booking/reassign.ts';
 export { renewManageToken } from './booking/renew-manage-token.ts';
 export { reschedule } from './booking/reschedule.ts';

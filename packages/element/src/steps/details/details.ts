@@ -1,4 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
+import { moneyText } from '@team-booking/core/money';
 import { MINUTE } from '@team-booking/core/time';
 import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -6,7 +7,6 @@ import { about, row } from '../pick/about.ts';
 import { bar } from '../pick/bar.ts';
 import { takenNotice } from '../../notices/taken.ts';
 import { TeamBookingSubmitEvent, slotFacts } from '../../events.ts';
-import { money } from '../../format/money.ts';
 import { moment } from '../../format/moment.ts';
 import { banner } from '../../notices/banner.ts';
 import { calendarIcon } from '../../theme/icons-rest.ts';
@@ -82,7 +82,7 @@ function price(
   if (step.name !== 'details' || !payment) return nothing;
   const until = step.slot.start - (policy.cancelUntil ?? 0) * MINUTE;
   return html`<div class="card" part="card">
-    <h3>${money(formats.locale, payment.amount, payment.currency)}</h3>
+    <h3>${moneyText(formats.locale, payment.amount, payment.currency)}</h3>
     <p class="help">
       ${words.unpaidMore}
       ${until > now() ? words.cancelUntil(moment(formats, until, choice.timeZone)) : words.unrefunded}
