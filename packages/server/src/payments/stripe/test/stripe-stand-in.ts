@@ -156,6 +156,7 @@ export class StripeStandIn {
     const form = formParameters(Buffer.concat(chunks).toString());
     const { pathname } = new URL(request.url ?? '/', this.url);
     try {
+      if (pathname === '/favicon.ico') return void response.writeHead(204).end();
       if (pathname.startsWith('/c/')) return await this.#page(request, response, pathname.slice(3), form);
       if (this.isDown) return void request.socket.destroy();
       this.calls.push(`${request.method} ${pathname}`);
