@@ -56,6 +56,10 @@ export interface ApiOptions {
   readonly teamFile?: string | null;
   /** Knows the public holidays of countries. Default: nobody does. */
   readonly holidays?: NonNullable<TeamBackend['holidays']>;
+  /** Brings letters to people. Default: nobody is written to. */
+  readonly mailer?: NonNullable<TeamBackend['mailer']>;
+  /** Shows letters before they are sent. Default: nothing does. */
+  readonly preview?: NonNullable<TeamBackend['preview']>;
   /** How the calendars of a host are doing. Default: it is not known. */
   readonly calendars?: NonNullable<TeamBackend['calendars']>;
   /** Shows a link that signs somebody in, where nothing mails it. Default: links are queued to be mailed. */

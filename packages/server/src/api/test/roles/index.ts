@@ -3,8 +3,10 @@ import { BOOKINGS } from './bookings.ts';
 import { HISTORY } from './history.ts';
 import { HOSTS } from './hosts.ts';
 import type { Line } from './line.ts';
+import { MESSAGES } from './messages.ts';
 import { PEOPLE } from './people.ts';
 import { TYPES } from './types.ts';
+import { WEBHOOKS } from './webhooks.ts';
 
 /** What every verb answers to whom. A verb without a line does not compile. */
 export const ROLES: Readonly<Record<TeamRouteId, Line>> = {
@@ -13,4 +15,6 @@ export const ROLES: Readonly<Record<TeamRouteId, Line>> = {
   ...TYPES,
   ...BOOKINGS,
   ...HISTORY,
+  ...WEBHOOKS,
+  ...MESSAGES,
 };
