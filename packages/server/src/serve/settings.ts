@@ -44,8 +44,8 @@ export function readSettings({ options = {}, environment, file }: SettingSources
     else if (check(row.schema, given).ok) read[name] = given;
     else wrong.push({ setting, problem: row.hidden ? 'is not usable' : shown(given), remedy: row.remedy });
   }
-  const { demo, teamFile, databaseUrl, secret, oidcIssuer, oidcClientId, smtpUrl, mailFrom } =
-    read as Partial<Settings>;
+  const { demo, teamFile, databaseUrl, secret, oidcIssuer, oidcClientId } = read as Partial<Settings>;
+  const { smtpUrl, mailFrom, stripeSecretKey, stripeWebhookSecret } = read as Partial<Settings>;
   if (demo && teamFile) {
     wrong.push({
       setting: 'TEAM_FILE',
@@ -65,6 +65,14 @@ export function readSettings({ options = {}, environment, file }: SettingSources
       setting: 'MAIL_FROM',
       problem: 'is missing, which all mail comes from',
       remedy: SETTINGS.mailFrom.remedy,
+    });
+  }
+  if ((stripeSecretKey === null) !== (stripeWebhookSecret === null)) {
+    wrong.push({
+      setting: stripeSecretKey === null ? 'STRIPE_SECRET_KEY' : 'STRIPE_WEBHOOK_SECRET',
+      problem: 'is missing',
+      remedy:
+        'Give both STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET, or neither: without the second one nobody would hear of what was paid.',
     });
   }
   if (typeof databaseUrl === 'string' && secret === null) {
