@@ -51,6 +51,7 @@ export type * from './mail/letter.ts';
 export { mailChannel } from './mail/mail-channel.ts';
 export type { Mailer } from './mail/mailer.ts';
 export type { ComposedLetter, LetterPreview } from './mail/preview.ts';
+export { remindAnewChannel } from './mail/remind-anew.ts';
 export { templateFor } from './messages/template.ts';
 export { testChannel } from './messages/test-channel.ts';
 export { authenticate, personActor } from './access/authenticate.ts';
