@@ -249,11 +249,12 @@ test('a long list is read a part at a time', async () => {
       await transaction.putDocument({ ...letter!, id: `more-${i}`, at: letter!.at + 1 + i });
   });
   const parts: number[] = [];
-  for (let cursor: string | null = ''; cursor !== null;) {
-    const query = { limit: '100', ...(cursor && { cursor }) };
-    const { body } = await team.ask('deadLetters', { query }, hostActor('a'));
-    parts.push(body.items.length);
-    cursor = body.next;
+  let cursor: string | null | undefined;
+  while (cursor !== null) {
+    const query = { limit: '100', ...(cursor !== undefined && { cursor }) };
+    const { items, next } = (await team.ask('deadLetters', { query }, hostActor('a'))).body;
+    parts.push(items.length);
+    cursor = next;
   }
   assert.deepEqual(parts, [100, 100, 50]);
   assert.equal((await list({ limit: '1' }))[0]!.id, 'more-248');
