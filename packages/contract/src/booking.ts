@@ -139,6 +139,29 @@ export const CancelRequest = Type.Object(
 );
 export type CancelRequest = Static<typeof CancelRequest>;
 
+/** Whose links are to be mailed. */
+export const LostLinkRequest = Type.Object(
+  { email: Email },
+  {
+    title: 'LostLinkRequest',
+    description:
+      'Mail goes to the address of a booking only, and so much of it at most that nobody’s mailbox is filled by others. Neither the answer nor its time tells whether there is any',
+  },
+);
+/** {@inheritDoc LostLinkRequest} */
+export type LostLinkRequest = Static<typeof LostLinkRequest>;
+
+export const LostLinkAnswer = Type.Object({}, { title: 'LostLinkAnswer' });
+export type LostLinkAnswer = Static<typeof LostLinkAnswer>;
+
+/** Whether the visitor has said that they will be there. */
+export const Attendance = Type.Union([Type.Object({ confirmedAt: Instant }), Type.Null()], {
+  description:
+    'Capability mail: when the visitor said that they will be there at this time, as a reminder asks them; null: not yet. Moving the booking makes it void. Absent: it is not known',
+});
+/** {@inheritDoc Attendance} */
+export type Attendance = Static<typeof Attendance>;
+
 /** Where a booking takes place. */
 export const BookingLocation = Type.Object(
   {
@@ -189,6 +212,7 @@ export const Booking = Type.Object(
       description:
         'Counts changes that invites have to follow (iTIP SEQUENCE): moving and cancelling a confirmed booking raise it, other changes may, nothing lowers it',
     }),
+    attendance: Type.Optional(Attendance),
   },
   { title: 'Booking' },
 );

@@ -8,6 +8,7 @@ export { BookingType, Contact, Field, Group, LocationOption, Mode, PublicHost, S
 export { Availability, HostAvailability } from './availability.ts';
 export {
   Answers,
+  Attendance,
   Attendee,
   Booking,
   BookingChanges,
@@ -17,6 +18,8 @@ export {
   CancelRequest,
   Guest,
   LocationChoice,
+  LostLinkAnswer,
+  LostLinkRequest,
   RescheduleRequest,
 } from './booking.ts';
 export { Hold, HoldRequest } from './hold.ts';

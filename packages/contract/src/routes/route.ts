@@ -39,7 +39,7 @@ export interface Route {
   /** Redirects if the slug was renamed. */
   readonly mayMove?: boolean;
   readonly answer: {
-    readonly status: 200 | 201 | 204;
+    readonly status: 200 | 201 | 202 | 204;
     readonly schema?: TSchema;
     readonly description: string;
     /** Default: JSON. */

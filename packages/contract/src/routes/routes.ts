@@ -3,7 +3,15 @@ import type { TSchema } from 'typebox';
 import { Availability } from '../availability.ts';
 import { Changed } from '../changed.ts';
 import { BookingType } from '../booking-type.ts';
-import { Booking, BookingChanges, BookingRequest, CancelRequest, RescheduleRequest } from '../booking.ts';
+import {
+  Booking,
+  BookingChanges,
+  BookingRequest,
+  CancelRequest,
+  LostLinkAnswer,
+  LostLinkRequest,
+  RescheduleRequest,
+} from '../booking.ts';
 import { Discovery } from '../discovery.ts';
 import { Clock, Fixture, TestingToken, TestingTokenRequest } from '../fixture.ts';
 import { Hold, HoldRequest } from '../hold.ts';
@@ -180,6 +188,32 @@ export const ROUTES = {
     limited: true,
     answer: { status: 200, schema: Booking, description: 'The booking as it now is' },
     problems: [...keyed, 'invalid', 'unauthorized', 'not-found', 'too-late', 'wrong-state'],
+  },
+  attend: {
+    method: 'post',
+    path: '/bookings/{id}/attend',
+    tag: 'Bookings',
+    capability: 'mail',
+    summary: 'Say that one will be there; saying it twice answers the same',
+    token: 'required',
+    limited: true,
+    answer: { status: 200, schema: Booking, description: 'The booking, with its `attendance`' },
+    problems: ['unauthorized', 'not-found', 'too-late', 'wrong-state', 'too-many-requests', 'unavailable'],
+  },
+  lostLink: {
+    method: 'post',
+    path: '/bookings/lost-link',
+    tag: 'Bookings',
+    capability: 'mail',
+    summary: 'Have the manage links of all coming bookings of an address mailed to it',
+    body: LostLinkRequest,
+    limited: true,
+    answer: {
+      status: 202,
+      schema: LostLinkAnswer,
+      description: 'Always the same, whether there are any bookings or not',
+    },
+    problems: [...write, 'invalid'],
   },
   hold: {
     method: 'post',

@@ -72,6 +72,8 @@ export const BookingTypeChanges = Type.Object(
     consent: OrNull(optional.consent),
     approval: OrNull(optional.approval),
     policy: OrNull(optional.policy),
+    reminders: OrNull(optional.reminders),
+    hostReminders: OrNull(optional.hostReminders),
     timeZoneLock: OrNull(optional.timeZoneLock),
     contact: OrNull(optional.contact),
   },

@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { paid } from '../payment/paid.ts';
 import type { Payments } from '../payment/payment-provider.ts';
+import { Till } from '../../test/till.ts';
 import { settleLatePayment } from '../payment/settle-late-payment.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
@@ -19,7 +20,7 @@ import { verifyPool } from './verify-pool.ts';
 
 const HOSTS = ['a', 'b', 'c', 'd'];
 const TYPES = ['call', 'paid', 'panel', 'both'];
-const PAYMENTS: Payments = new Map([['till', { urlOf: () => 'https://till.example/' }]]);
+const PAYMENTS: Payments = new Map([['till', new Till()]]);
 const HALF_HOUR = 30 * MINUTE;
 const EASY = { window: { minNotice: 0 }, policy: { sameHost: false } };
 const SETTINGS = {

@@ -7,6 +7,7 @@ import { randomId } from '../crypto/random-id.ts';
 import type { BookingRoute } from '../routing/booking-route.ts';
 import { releaseHold } from '../holds/release-hold.ts';
 import { checkOffered } from '../offering/check-offered.ts';
+import { newBill, putBill } from '../payment/bill.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { assignHosts, storeRecord } from './assign.ts';
@@ -96,6 +97,8 @@ export async function placeBooking(
     record: null,
     now,
   });
+  // What it costs is what it cost when it was booked.
+  if (type.payment) await putBill(transaction, newBill(id, type.payment));
   await storeRecord(transaction, type.id, record);
   return row;
 }

@@ -1,10 +1,13 @@
 import type { Booking, Contact } from '@team-booking/contract';
 import { deadlinesOf, transition, type Booking as BookingState } from '@team-booking/core/booking';
 import { formatInstant } from '@team-booking/core/iso';
+import { presentAttendance } from '../attendance/attendance.ts';
 import type { BookingRow, StoredLocation } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { publicHost } from '../team/public-type.ts';
-import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
+import { billOf, type Bill } from '../payment/bill.ts';
+import { payLink } from '../payment/pay-link.ts';
+import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 import { hostsById, teamOf, type Backend, type ManageUrl } from './backend.ts';
 import { manageToken } from './manage-tokens.ts';
 
@@ -15,8 +18,8 @@ export async function presentBooking(
   row: BookingRow,
   now: number,
 ): Promise<Booking> {
-  const { bookingTypes, contact } = await teamOf(view);
-  const type = bookingTypes.find(({ id }) => id === row.type) ?? (await view.bookingType(row.type))!;
+  const team = await teamOf(view);
+  const type = team.bookingTypes.find(({ id }) => id === row.type) ?? (await view.bookingType(row.type))!;
   const state = presentState(row.state, now);
   const hosts = await hostsById(view, state.hosts);
   const deadlines = deadlinesOf(state, now);
@@ -31,18 +34,19 @@ export async function presentBooking(
     timeZone: row.timeZone,
     hosts: hosts.map((host) => publicHost({ ...type, owner: row.owner }, host, backend.hostIds)),
     owner: row.owner === null ? null : backend.hostIds.publicId(type, row.owner),
-    contact: contactOf(type, hosts, row.owner) ?? type.contact ?? contact,
+    contact: contactFor(team, type, hosts, row.owner),
     attendee: row.attendee,
     guests: [...row.guests],
     answers: row.answers,
     location: row.location && presentPlace(row.location),
     manage: { url: manageUrl(backend, { slug: type.slug, id: state.id, token }), token },
-    payment: paymentOf(backend, type, state),
+    payment: paymentOf(backend, state.status === 'awaiting-payment' ? await billOf(view, row) : null, state),
     policy: {
       cancelUntil: deadlines.cancelUntil === null ? null : formatInstant(deadlines.cancelUntil),
       rescheduleUntil: deadlines.rescheduleUntil === null ? null : formatInstant(deadlines.rescheduleUntil),
     },
     sequence: state.sequence,
+    attendance: await presentAttendance(view, state.id),
   };
 }
 
@@ -51,14 +55,10 @@ function manageUrl(backend: Backend, booking: Parameters<ManageUrl>[0]): string 
   return `${backend.publicUrl}/${booking.slug}/manage/${encodeURIComponent(booking.id)}#${booking.token}`;
 }
 
-/** Where a visitor pays, as long as the booking waits for it. */
-function paymentOf({ payments, team }: Backend, type: BookingTypeConfig, state: BookingState): Booking['payment'] {
-  const { payment } = type;
-  const provider = payment && payments?.get(payment.provider);
-  if (!provider || state.status !== 'awaiting-payment') return null;
-  const { amount, currency } = payment;
-  const url = provider.urlOf({ team, booking: state.id, amount, currency });
-  return { url, expiresAt: formatInstant(state.expiresAt) };
+/** Where a visitor pays, as long as the booking waits for it and somebody takes the payment. */
+function paymentOf(backend: Backend, bill: Bill | null, state: BookingState): Booking['payment'] {
+  if (!bill || state.status !== 'awaiting-payment' || !backend.payments?.has(bill.provider)) return null;
+  return { url: payLink(backend, state.id), expiresAt: formatInstant(state.expiresAt) };
 }
 
 /** The state at an instant: overdue bookings are expired and past ones completed, even before that is stored. */
@@ -70,10 +70,15 @@ export function presentState(state: BookingState, now: number): BookingState {
   return state;
 }
 
-/** The visitor's contact: the owner, or the only host. */
-function contactOf(type: BookingTypeConfig, hosts: readonly HostConfig[], owner: string | null): Contact | null {
+/** The visitor's contact: the owner or the only host, else whom the type names, else whom the team does. */
+export function contactFor(
+  team: Pick<TeamConfig, 'contact'>,
+  type: BookingTypeConfig,
+  hosts: readonly HostConfig[],
+  owner: string | null,
+): Contact | null {
   const host = hosts.find(({ id }) => id === owner) ?? hosts[0];
-  return type.showHosts && host ? { name: host.name, email: host.email } : null;
+  return type.showHosts && host ? { name: host.name, email: host.email } : (type.contact ?? team.contact);
 }
 
 /** Where a booking takes place, without what the store alone needs. */

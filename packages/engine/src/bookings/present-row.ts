@@ -2,6 +2,7 @@ import type { TeamBookingRow } from '@team-booking/contract/team';
 import { isWaiting, type Booking } from '@team-booking/core/booking';
 import { formatInstant } from '@team-booking/core/iso';
 import { DAY, MINUTE } from '@team-booking/core/time';
+import { presentAttendance } from '../attendance/attendance.ts';
 import { hostsById } from '../booking/backend.ts';
 import { bookingNumber } from '../booking/booking-number.ts';
 import { presentState } from '../booking/present.ts';
@@ -26,6 +27,7 @@ export async function presentRow(view: StoreView, row: BookingRow, now: number):
     bookingType: { id: type.id, slug: type.slug, title: type.title },
     hosts: hosts.map(({ id: host, name }) => ({ id: host, name })),
     attendee: { name: row.attendee.name },
+    attendance: await presentAttendance(view, id),
     waits: waitOf(state, row.createdAt),
     action: actionOf(state, row, now),
   };

@@ -135,6 +135,12 @@ export interface PaymentConfig {
   readonly holdMinutes: number;
 }
 
+/** When people are reminded of a booking. */
+export interface ReminderConfig {
+  /** How long before its start, minutes; whole days by the wall clock. See `reminderTime`. */
+  readonly before: number;
+}
+
 /** How the next host of a pool is chosen: see "Assignment" in the documentation. */
 export type Fairness = 'turns' | 'strict' | 'totals';
 
@@ -200,6 +206,10 @@ export interface BookingTypeConfig {
     /** Whether the team may replace hosts where no seat rotates. Default: `false`. */
     readonly replaceable?: boolean;
   };
+  /** When visitors and guests are reminded, the first first. Absent in what was stored before there were any: read it by `remindersOf`. */
+  readonly reminders?: readonly ReminderConfig[];
+  /** Whether whoever is in charge is reminded as well. Default: `false`. */
+  readonly hostReminders?: boolean;
   readonly timeZoneLock: string | null;
   /** Instead of the team's. */
   readonly contact: Contact | null;

@@ -17,11 +17,11 @@ export type Sent =
       readonly kind: 'again';
       /** Why, in words for the team, without anybody's data. */
       readonly problem: string;
-      /** Whether the receiver may have it nevertheless: then the same is sent again, whatever has changed meanwhile. */
+      /** Whether the receiver may have it nevertheless: then the same is sent again, whatever has changed meanwhile, until they certainly have it. */
       readonly maybe: boolean;
       /** Whether the way itself seems to be closed, and not only this message held up: then what else goes there waits as well. Default: `false`. */
       readonly closed?: boolean;
-      /** Not before so many milliseconds have passed, as the receiver asks. */
+      /** Not before so many milliseconds have passed, as the receiver asks: at most an hour. */
       readonly after?: number;
       readonly answer?: unknown;
     }
@@ -50,7 +50,7 @@ export interface Settlement {
 /** A way to reach somebody: decides what they are told, and tells them. The delivery itself, its order, leases and failures are `Deliverer`'s. */
 export interface Channel {
   readonly name: string;
-  /** Attempts are given up so many milliseconds after the first; `null` = never. */
+  /** Attempts are given up so many milliseconds after the first failed one, but not before the fourth; `null` = never. */
   readonly patience: number | null;
   /** So many attempts at once with one receiver, or with all of them where they share one way out. */
   readonly atOnce: number;

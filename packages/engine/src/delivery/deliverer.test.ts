@@ -1,74 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HOUR, SECOND } from '@team-booking/core/time';
-import { memoryStore } from '../testing/memory-store.ts';
-import type { Attempt, Channel, Sent } from './channel.ts';
-import { DEAD_LETTER, deadLetterOf } from './dead-letter.ts';
-import { Deliverer } from './deliverer.ts';
-import { deliveryHealth } from './delivery-health.ts';
-import { deliveriesOf, NEVER } from './delivery.ts';
-
-const DONE: Sent = { kind: 'done' };
-const busy = (more: object = {}): Sent => ({ kind: 'again', problem: 'busy', maybe: false, ...more });
-
-/** Receivers who are told the latest version of a booking, with a deliverer that tells them. */
-function scene() {
-  const store = memoryStore();
-  const versions = new Map<string, number>();
-  const world = {
-    store,
-    now: 1_000_000,
-    received: [] as string[],
-    receivers: ['a', 'b'] as readonly string[],
-    patience: HOUR as number | null,
-    answer: (_text: string, _attempt: Attempt): Sent | Promise<Sent> => DONE,
-    async change(booking: string, due?: number) {
-      versions.set(booking, (versions.get(booking) ?? 0) + 1);
-      const message = { booking, kind: 'webhook', payload: {}, createdAt: world.now, due: due ?? world.now };
-      await store.write('team', (transaction) => transaction.enqueue([message]));
-    },
-    deliverer: (more: object = {}) =>
-      new Deliverer({ store, team: 'team', channels: [channel], now: () => world.now, random: () => 0, ...more }),
-    deliveries: (booking: string) => store.read('team', (view) => deliveriesOf(view, booking)),
-    dead: () => store.read('team', (view) => view.documents({ kind: DEAD_LETTER })),
-    health: () => deliveryHealth(store, 'team', world.now),
-  };
-  const channel: Channel = {
-    name: 'test',
-    get patience() {
-      return world.patience;
-    },
-    atOnce: 2,
-    receivers: async () => world.receivers,
-    async plan(_view, { subject, known }) {
-      const version = versions.get(subject)!;
-      return version === known ? { kind: 'wait', until: null } : { kind: 'send', plan: version };
-    },
-    async send(attempt) {
-      const { receiver, subject } = attempt.delivery;
-      const text = `${receiver} ${subject} ${String(attempt.plan)}`;
-      const sent = await world.answer(text, attempt);
-      if (sent.kind === 'done') world.received.push(text);
-      return sent;
-    },
-    settle: async (_transaction, { plan, sent, delivery, givenUp }) =>
-      sent.kind === 'again' && !givenUp ? delivery.known : plan,
-  };
-  return world;
-}
-
-/** Passes until there is nothing to do at this time. */
-async function deliver(deliverer: Deliverer): Promise<void> {
-  for (let i = 0; i < 50; i++) {
-    const more = await deliverer.pass();
-    await deliverer.settled();
-    if (!more) return;
-  }
-  assert.fail('it does not come to an end');
-}
+import { SECOND } from '@team-booking/core/time';
+import { busy, deliver, DeliveryScene, DONE } from '../../test/delivery-scene.ts';
+import type { Sent } from './channel.ts';
+import { deadLetterOf } from './dead-letter.ts';
+import { deliveriesOf, NEVER, putDelivery } from './delivery.ts';
 
 test('everybody hears of a booking once, and of its change once', async () => {
-  const world = scene();
+  const world = new DeliveryScene();
   const deliverer = world.deliverer();
   await world.change('x');
   await world.change('y');
@@ -84,7 +23,7 @@ test('everybody hears of a booking once, and of its change once', async () => {
 });
 
 test('nobody hears of a change before it is due, and of several by then as one', async () => {
-  const world = scene();
+  const world = new DeliveryScene();
   const deliverer = world.deliverer();
   await world.change('x', world.now + 10);
   await world.change('x', world.now + 10);
@@ -98,8 +37,8 @@ test('nobody hears of a change before it is due, and of several by then as one',
 
 test('what certainly did not arrive is told as it ended, what may have arrived is repeated first', async () => {
   for (const maybe of [false, true]) {
-    const world = scene();
-    world.receivers = ['a'];
+    const world = new DeliveryScene();
+    world.receivers = () => ['a'];
     const deliverer = world.deliverer();
     const tried: string[] = [];
     world.answer = (text) => {
@@ -119,8 +58,8 @@ test('what certainly did not arrive is told as it ended, what may have arrived i
 });
 
 test('what a process has claimed before it died, another one sends again as it was, after its lease', async () => {
-  const world = scene();
-  world.receivers = ['a'];
+  const world = new DeliveryScene();
+  world.receivers = () => ['a'];
   const dying = world.deliverer();
   const never = Promise.withResolvers<Sent>();
   world.answer = () => never.promise;
@@ -141,8 +80,8 @@ test('what a process has claimed before it died, another one sends again as it w
 });
 
 test('a change while something is sent is told after it', async () => {
-  const world = scene();
-  world.receivers = ['a'];
+  const world = new DeliveryScene();
+  world.receivers = () => ['a'];
   const deliverer = world.deliverer();
   const slow = Promise.withResolvers<Sent>();
   world.answer = (text) => (text === 'a x 1' ? slow.promise : DONE);
@@ -158,7 +97,7 @@ test('a change while something is sent is told after it', async () => {
 });
 
 test('a receiver that is stuck holds up nobody else', async () => {
-  const world = scene();
+  const world = new DeliveryScene();
   const deliverer = world.deliverer({ atOnce: 4 });
   const stuck = Promise.withResolvers<Sent>();
   world.answer = (text) => (text.startsWith('a') ? stuck.promise : DONE);
@@ -174,8 +113,8 @@ test('a receiver that is stuck holds up nobody else', async () => {
 });
 
 test('a closed way is tried by one at a time, and opens for all again', async () => {
-  const world = scene();
-  world.receivers = ['a'];
+  const world = new DeliveryScene();
+  world.receivers = () => ['a'];
   const deliverer = world.deliverer();
   let tries = 0;
   let open = false;
@@ -198,8 +137,8 @@ test('a closed way is tried by one at a time, and opens for all again', async ()
 });
 
 test('what is refused, or fails for too long, is a dead letter, and what comes after it is told', async () => {
-  const world = scene();
-  world.receivers = ['a'];
+  const world = new DeliveryScene();
+  world.receivers = () => ['a'];
   const deliverer = world.deliverer();
   world.answer = (text) => (text === 'a x 1' ? { kind: 'refused', problem: 'no such address' } : DONE);
   await world.change('x');
@@ -237,7 +176,7 @@ test('what is refused, or fails for too long, is a dead letter, and what comes a
 });
 
 test('several processes send each once', async () => {
-  const world = scene();
+  const world = new DeliveryScene();
   const two = [world.deliverer({ random: Math.random }), world.deliverer({ random: Math.random })];
   for (let i = 0; i < 60; i++) await world.change(`x${i}`);
   for (let i = 0; i < 60; i++) {
@@ -250,8 +189,8 @@ test('several processes send each once', async () => {
 });
 
 test('an attempt that takes too long, or that the end of the process breaks off, is made again', async () => {
-  const world = scene();
-  world.receivers = ['a'];
+  const world = new DeliveryScene();
+  world.receivers = () => ['a'];
   const deliverer = world.deliverer();
   world.answer = (_text, { signal }) =>
     new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
@@ -262,4 +201,26 @@ test('an attempt that takes too long, or that the end of the process breaks off,
   world.now += 5 * SECOND;
   await deliver(world.deliverer());
   assert.deepEqual(world.received, ['a x 1']);
+});
+
+test('what is erased from a message while it is being sent stays erased, whatever comes of it', async () => {
+  const outcomes: readonly Sent[] = [busy({ maybe: true }), { kind: 'refused', problem: 'unknown' }];
+  for (const outcome of outcomes) {
+    const world = new DeliveryScene();
+    world.receivers = () => ['a'];
+    const deliverer = world.deliverer();
+    world.answer = async () => {
+      await world.store.write('team', async (transaction) => {
+        const [found] = await deliveriesOf(transaction, 'x');
+        await putDelivery(transaction, { ...found!, sending: { ...found!.sending!, plan: 'erased' } });
+      });
+      return outcome;
+    };
+    await world.change('x');
+    await deliverer.pass();
+    await deliverer.settled();
+    const [delivery] = await world.deliveries('x');
+    const plans = [delivery?.sending?.plan, ...(await world.dead()).map((one) => deadLetterOf(one).plan)];
+    assert.deepEqual(plans.filter(Boolean), ['erased'], outcome.kind);
+  }
 });

@@ -1,23 +1,27 @@
-import { randomId } from '../crypto/random-id.ts';
+import { SECOND } from '@team-booking/core/time';
 import type { Channel, Sent } from './channel.ts';
 import { claim, type Claim } from './claim.ts';
-import type { Delivery } from './delivery.ts';
-import { endAttempt, type Ended } from './end-attempt.ts';
+import { deliveryId, type Delivery } from './delivery.ts';
 import { handOn, type Post } from './hand-on.ts';
-import { Ways } from './ways.ts';
+import { HeldBack } from './held-back.ts';
+import { Round } from './round.ts';
+import { StoreEnds } from './store-ends.ts';
+import { Ways, type Went } from './ways.ts';
 
 /** What a deliverer works with. */
 export interface DelivererOptions extends Post {
   /** The present, epoch milliseconds. */
   readonly now: () => number;
-  /** Is told when an attempt failed unforeseen. */
-  readonly onError?: (error: unknown, delivery: Delivery) => void;
+  /** Is told when an attempt has ended that something waited for: time for another pass. */
+  readonly onRoom?: () => void;
   /** Chance, from 0 to 1. Default: `Math.random`. */
   readonly random?: () => number;
   /** So many attempts at once, whatever the channel. Default: 20. */
   readonly atOnce?: number;
   /** An attempt is broken off after so many milliseconds. Default: 20,000. Half as long again, and others may send the same. */
   readonly timeout?: number;
+  /** Waits, milliseconds. Default: a timer. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
 /**
@@ -26,17 +30,24 @@ export interface DelivererOptions extends Post {
  * lease.
  */
 export class Deliverer {
-  readonly #options: Required<Omit<DelivererOptions, 'onError'>> & Pick<DelivererOptions, 'onError'>;
-  readonly #holder = randomId();
+  readonly #options: DelivererOptions & Required<Pick<DelivererOptions, 'random' | 'atOnce' | 'timeout'>>;
   readonly #ways: Ways;
+  readonly #heldBack: HeldBack;
+  readonly #ends: StoreEnds;
   readonly #stop = new AbortController();
   readonly #underway = new Set<Promise<void>>();
-  #ended: Ended[] = [];
-  #ending: Promise<void> | null = null;
+  readonly #round = new Round();
+  /** How many attempts have ended. */
+  #ended = 0;
+  /** Whether something waits for the end of an attempt. */
+  #isFull = false;
 
   constructor(options: DelivererOptions) {
-    this.#options = { random: Math.random, atOnce: 20, timeout: 20_000, ...options };
-    this.#ways = new Ways(this.#options.random);
+    this.#options = { random: Math.random, atOnce: 20, timeout: 20 * SECOND, ...options };
+    const { random, atOnce } = this.#options;
+    this.#ways = new Ways(random, atOnce);
+    this.#heldBack = new HeldBack(random);
+    this.#ends = new StoreEnds(this.#options);
   }
 
   /**
@@ -45,22 +56,13 @@ export class Deliverer {
    * @returns whether there may be more to do at once
    */
   async pass(): Promise<boolean> {
-    const { now, atOnce, random, timeout } = this.#options;
-    const handed = await handOn(this.#options, now());
-    const limit = atOnce - this.#underway.size;
-    if (limit <= 0) return false;
-    const claiming = {
-      ...this.#options,
-      holder: this.#holder,
-      lease: timeout * 1.5,
-      limit,
-      from: random(),
-      admit: (channel: Channel, delivery: Delivery) => this.#ways.take(wayOf(channel, delivery), channel.atOnce, now()),
-      leave: (channel: Channel, delivery: Delivery) => this.#ways.give(wayOf(channel, delivery), false, now()),
-    };
-    const { claims, due } = await claim(claiming, now());
-    for (const one of claims) this.#begin(one);
-    return handed > 0 || due > 0;
+    const { now, atOnce } = this.#options;
+    const handed = await handOn(this.#options, this.#heldBack, now());
+    if (this.#underway.size >= atOnce) {
+      this.#isFull = true;
+      return handed > 0;
+    }
+    return (await this.#claim(now())) || handed > 0;
   }
 
   /** Resolves when one of the attempts that were begun is stored, or at once if there are none. */
@@ -73,10 +75,39 @@ export class Deliverer {
     while (this.#underway.size > 0) await Promise.all(this.#underway);
   }
 
-  /** Breaks off what is underway, and stores how it ended. */
-  async close(): Promise<void> {
-    this.#stop.abort(new Error('The process stops.'));
+  /** Waits for what is underway, breaks off what is left, and stores how it ended. @param patience milliseconds */
+  async close(patience = 0): Promise<void> {
+    const timer = setTimeout(() => this.#breakOff(), patience);
+    if (patience === 0) this.#breakOff();
     await this.settled();
+    clearTimeout(timer);
+  }
+
+  #breakOff(): void {
+    this.#ends.close();
+    this.#stop.abort(new Error('The process stops.'));
+  }
+
+  async #claim(now: number): Promise<boolean> {
+    const { timeout, atOnce, random } = this.#options;
+    const ended = this.#ended;
+    const claimed = await claim(
+      {
+        ...this.#options,
+        random,
+        lease: timeout * 1.5,
+        limit: atOnce - this.#underway.size,
+        after: this.#round.begin(now),
+        admit: (channel, delivery) => this.#ways.take(wayOf(channel, delivery), channel.atOnce, now),
+        leave: (place, delivery) => this.#ways.give(place, 'unknown', deliveryId(delivery), now),
+      },
+      now,
+    );
+    for (const one of claimed.claims) this.#begin(one);
+    const isMore = this.#round.saw(claimed, now);
+    this.#isFull ||= claimed.isFull;
+    // Whoever has ended meanwhile could not know that somebody waits for it.
+    return isMore || claimed.claims.length > 0 || (claimed.isFull && this.#ended > ended);
   }
 
   #begin(one: Claim): void {
@@ -87,52 +118,46 @@ export class Deliverer {
   }
 
   async #attempt(one: Claim): Promise<void> {
-    const { channel, delivery } = one;
-    const { now } = this.#options;
-    const sent = await this.#send(one);
-    this.#ways.give(wayOf(channel, delivery), sent.kind === 'again' && sent.closed === true, now());
-    await this.#store({ claim: one, sent, now: now() });
+    const { now, random, onRoom } = this.#options;
+    const { sent, went } = await this.#send(one);
+    this.#ways.give(one.place, went, deliveryId(one.delivery), now());
+    const isDue = await this.#ends.store({ claim: one, sent, now: now(), chance: random() });
+    this.#ended += 1;
+    if (!isDue && !this.#isFull) return;
+    this.#isFull = false;
+    onRoom?.();
   }
 
-  async #send({ channel, delivery, plan }: Claim): Promise<Sent> {
+  async #send({ channel, delivery, plan }: Claim): Promise<{ readonly sent: Sent; readonly went: Went }> {
     const { now, timeout, onError } = this.#options;
     const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(timeout)]);
+    const attempt = { delivery, plan, now: now(), signal };
+    // It took too long to get here: others may send it by now.
+    if (attempt.now >= delivery.due) return { sent: again('It could not be sent in time.'), went: 'unknown' };
     try {
-      return await channel.send({ delivery, plan, now: now(), signal });
+      const sent = await Promise.race([channel.send(attempt), broken(signal)]);
+      return { sent, went: sent.kind === 'again' && sent.closed === true ? 'closed' : 'open' };
     } catch (error) {
-      if (signal.aborted) return { kind: 'again', problem: 'There was no answer in time.', maybe: true, closed: true };
+      if (this.#stop.signal.aborted)
+        return { sent: again('The server stopped before there was an answer.'), went: 'unknown' };
+      if (signal.aborted) return { sent: again('There was no answer in time.'), went: 'closed' };
       onError?.(error, delivery);
-      return {
-        kind: 'again',
-        problem: 'It failed unforeseen; the log of the server says why.',
-        maybe: true,
-        closed: true,
-      };
+      return { sent: again('It failed unforeseen; the log of the server says why.'), went: 'unknown' };
     }
   }
+}
 
-  /** Those that end at the same time are stored in one transaction. */
-  async #store(ended: Ended): Promise<void> {
-    this.#ended.push(ended);
-    while (this.#ended.includes(ended)) await (this.#ending ??= this.#storeAll().finally(() => (this.#ending = null)));
-  }
+function again(problem: string): Sent {
+  return { kind: 'again', problem, maybe: true };
+}
 
-  async #storeAll(): Promise<void> {
-    // Whatever else ends by now comes along.
-    await Promise.resolve();
-    const { store, team, random } = this.#options;
-    // In the order of their subjects, as every transaction that locks several of them does.
-    const all = this.#ended.toSorted((a, b) => (a.claim.delivery.subject < b.claim.delivery.subject ? -1 : 1));
-    const chances = all.map(() => random());
-    try {
-      await store.write(team, async (transaction) => {
-        for (const [i, one] of all.entries()) await endAttempt(transaction, this.#holder, one, chances[i]!);
-      });
-    } finally {
-      // Where it could not be stored, the lease ends, and the same is sent again.
-      this.#ended = this.#ended.filter((one) => !all.includes(one));
-    }
-  }
+/** Rejects when an attempt is broken off, also where its channel does not notice. */
+function broken(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const fail = (): void => reject(signal.reason as Error);
+    if (signal.aborted) fail();
+    signal.addEventListener('abort', fail, { once: true });
+  });
 }
 
 function wayOf(channel: Channel, delivery: Delivery): string {

@@ -25,8 +25,11 @@ export async function deliveryHealth(store: Store, team: string, now: number): P
       view.documents({ kind: DELIVERY, to: now + HOUR + 1, limit: MOST }),
       view.documents({ kind: DEAD_LETTER, limit: MOST }),
     ]);
-    const since = documents.map((one) => deliveryOf(one).since).filter((at) => at !== null && at <= now);
-    const all = [...since, ...messages.map(({ createdAt }) => createdAt)] as number[];
+    const since = documents
+      .map(deliveryOf)
+      .map((one) => one.since ?? one.due)
+      .filter((at) => at <= now);
+    const all = [...since, ...messages.map(({ createdAt }) => createdAt)];
     return {
       waiting: Math.min(MOST, all.length),
       oldest: all.length === 0 ? null : Math.min(...all),

@@ -1,3 +1,4 @@
+import { SECOND } from '@team-booking/core/time';
 import type { StoredDocument } from '../store/documents.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 
@@ -21,10 +22,12 @@ export interface Delivery {
   readonly known: unknown;
   /** What is being sent, until its outcome is known; `null` = nothing. After a crash it is sent again as it was. */
   readonly sending: Sending | null;
-  /** Whether there is something new since it was claimed. */
-  readonly again: boolean;
+  /** How often something new has come up. Whoever has planned by what was true before finds another number, and plans anew. */
+  readonly woken: number;
   /** Failed attempts in a row. */
   readonly attempts: number;
+  /** When the first of them failed, epoch milliseconds; `null` = none has. */
+  readonly failing: number | null;
   /** Since when something waits to be sent, epoch milliseconds; `null` = nothing does. */
   readonly since: number | null;
   /** Why the last attempt failed; `null` = it did not. */
@@ -35,8 +38,10 @@ export interface Delivery {
 export interface Sending {
   /** Anything that JSON can say, as the channel has planned it. */
   readonly plan: unknown;
-  /** Who sends it; `null` = nobody at present. */
+  /** Which claim it is sent under; `null` = none at present. */
   readonly holder: string | null;
+  /** Whether the receiver may have it already, from an attempt of which nobody knows how it ended. */
+  readonly maybe: boolean;
   /** Whether it was given up before, and somebody wants it tried again: what the receiver knows has come to terms with it long since. */
   readonly retried?: true;
 }
@@ -50,13 +55,23 @@ export function deliveryId({ channel, receiver, subject }: DeliveryKey): string 
 
 /** A delivery of which nothing has been sent, to be looked at from `due` on. */
 export function newDelivery(key: DeliveryKey, { due, known = null }: { due: number; known?: unknown }): Delivery {
-  return { ...key, due, known, sending: null, again: false, attempts: 0, since: due, problem: null };
+  return { ...key, due, known, sending: null, woken: 0, since: due, ...UNTRIED };
 }
 
-/** A delivery of which the last attempt is over: looked at again at `until`, `null` = when something changes. */
+/** What is so of a delivery of which no attempt has failed since the last that did not. */
+export const UNTRIED = { attempts: 0, failing: null, problem: null } as const;
+
+/** A delivery with nothing to send: looked at again at `until`, `null` = when something changes. */
 export function atRest(delivery: Delivery, until: number | null, now: number): Delivery {
-  const since = until !== null && until <= now ? now : null;
-  return { ...delivery, due: until ?? NEVER, again: false, attempts: 0, since, problem: null };
+  // Whoever waits for what is over already would be asked again and again without a pause.
+  const due = until === null ? NEVER : Math.max(until, now + SECOND);
+  return { ...delivery, due, since: null, ...UNTRIED };
+}
+
+/** The order in which a transaction locks several of them, so that no two wait for each other. */
+export function inOrder(a: DeliveryKey, b: DeliveryKey): number {
+  const [left, right] = [a, b].map((key) => `${key.subject} ${deliveryId(key)}`) as [string, string];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export async function putDelivery(transaction: StoreTransaction, delivery: Delivery): Promise<void> {

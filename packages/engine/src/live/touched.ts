@@ -26,6 +26,7 @@ export interface TouchedBooking {
 }
 
 const WORDS: Readonly<Record<ToldKind, readonly Changing[]>> = {
+  attendance: ['bookings'],
   audit: ['audit'],
   'booking-link': ['links'],
   correction: ['history'],
@@ -35,6 +36,7 @@ const WORDS: Readonly<Record<ToldKind, readonly Changing[]>> = {
   person: ['people'],
   proposal: ['proposals', 'waiting'],
   template: ['messages'],
+  webhook: ['webhooks', 'waiting'],
 };
 
 /** What is touched besides bookings and calendars, by commits. */
@@ -50,11 +52,15 @@ export function wordsOf(commits: readonly StoreChanges[]): Set<Changing> {
 export function bookingsOf(commits: readonly StoreChanges[]): readonly string[] | null {
   const ids = new Set<string>();
   for (const { bookings, documents } of commits) {
-    // Of a note nobody knows here what it is about.
-    if (bookings === null || documents === null || documents.includes('note')) return null;
+    // Of these nobody knows here which booking they are about.
+    if (bookings === null || documents === null || documents.some(isBesideBooking)) return null;
     for (const id of bookings) ids.add(id);
   }
   return ids.size > MOST_NAMED ? null : [...ids];
+}
+
+function isBesideBooking(kind: string): boolean {
+  return kind === 'note' || kind === 'attendance';
 }
 
 /** Whose bookings are. */

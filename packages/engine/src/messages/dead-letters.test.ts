@@ -9,6 +9,8 @@ import { deliveriesOf, newDelivery, putDelivery } from '../delivery/delivery.ts'
 const DONE: Sent = { kind: 'done' };
 const REFUSED: Sent = { kind: 'refused', problem: 'There is no such mailbox.' };
 
+const LETTER = { to: { name: 'Ada', address: 'ada@visitor.example' }, invite: null };
+
 /** A channel that tells receivers each sequence of a booking, one after the other. */
 function courier(name: string, team: OpenTeam) {
   const world = {
@@ -41,7 +43,7 @@ function courier(name: string, team: OpenTeam) {
       const next = known === null ? 0 : (known as number) + 1;
       return next > sequence
         ? { kind: 'wait', until: null }
-        : { kind: 'send', plan: { kind: 'moved', sequence: next } };
+        : { kind: 'send', plan: { kind: 'moved', role: 'visitor', letter: LETTER, sequence: next } };
     },
     async send({ plan }) {
       const what = `${(plan as { sequence: number }).sequence}`;
@@ -191,7 +193,7 @@ test('while something is on its way to the same receiver, nothing else is put be
   const { id } = (await list())[0]!;
   await team.store.write('team', async (transaction) => {
     const [delivery] = await deliveriesOf(transaction, booking.id);
-    const sending = { plan: { kind: 'moved', sequence: 1 }, holder: 'another process' };
+    const sending = { plan: { kind: 'moved', sequence: 1 }, holder: 'another process', maybe: false };
     await putDelivery(transaction, { ...delivery!, sending, due: team.now + 1000 });
   });
   assert.match((await end('retryDeadLetter', id)).body.detail, /on its way .* Try it again/);

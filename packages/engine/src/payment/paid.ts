@@ -5,6 +5,7 @@ import type { Backend } from '../booking/backend.ts';
 import { NOBODY } from '../booking/doer.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
+import { refundOf } from './refund.ts';
 
 /** A payment that a provider has received for a booking. */
 export interface Received {
@@ -29,6 +30,9 @@ export function paid(
 ): Promise<BookingRow> {
   return store.write(team, async (transaction) => {
     const before = await knownBooking(transaction, booking);
+    // Of several payments the booking keeps the first; the others it knows by their refunds.
+    const messages = await transaction.messagesOf(booking);
+    if (messages.some((message) => refundOf(message)?.reference === payment.reference)) return before;
     return applyEvent(transaction, before, { event: { kind: 'pay', payment }, by: NOBODY, now });
   });
 }

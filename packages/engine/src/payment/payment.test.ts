@@ -5,19 +5,18 @@ import { asSettings } from '../team/as-settings.ts';
 import { readTeam } from '../team/read-team.ts';
 import { MINUTE } from '@team-booking/core/time';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
+import { Till } from '../../test/till.ts';
 import { expireBookings } from '../booking/expire.ts';
 import { REQUEST, SETTINGS, type } from '../testing/sample-team.ts';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { paid } from './paid.ts';
+import { fitsPayToken, payLink } from './pay-link.ts';
 import type { Payments } from './payment-provider.ts';
 import { settleLatePayment } from './settle-late-payment.ts';
 
 const PRICE = { amount: 4000, currency: 'EUR', provider: 'till' };
 const PAYMENT = { provider: 'till', reference: 'p1' };
-/** Takes payments at an address that says what for. */
-const PAYMENTS: Payments = new Map([
-  ['till', { urlOf: ({ booking, amount, currency }) => `https://till.example/${booking}/${amount}${currency}` }],
-]);
+const PAYMENTS: Payments = new Map([['till', new Till()]]);
 
 const paying = (more: object = {}) =>
   ({
@@ -61,7 +60,12 @@ test('a booking waits for its payment where the visitor pays it, and is confirme
   const booking = await team.book();
   assert.equal(booking.status, 'awaiting-payment');
   const expiresAt = new Date(team.now + 15 * MINUTE).toISOString().replace('.000', '');
-  assert.deepEqual(booking.payment, { url: `https://till.example/${booking.id}/4000EUR`, expiresAt });
+  const url = payLink(team.backend, booking.id);
+  assert.deepEqual(booking.payment, { url, expiresAt });
+  const token = new URL(url).searchParams.get('t')!;
+  assert.ok(!url.includes(booking.manage.token), 'whoever takes the payment must not manage the booking');
+  assert.ok(fitsPayToken(team.backend, booking.id, token));
+  assert.ok(!fitsPayToken(team.backend, 'another', token));
   assert.deepEqual(await kinds(team, booking), ['notify-awaiting-payment']);
 
   assert.equal((await receive(team, booking)).state.status, 'confirmed');
@@ -130,6 +134,16 @@ test('a payment that comes too late for a time that is gone is refunded once', a
   for (let i = 0; i < 2; i++) {
     assert.equal((await settleLatePayment(team.backend, booking.id, team.now)).state.status, 'expired');
   }
+  assert.equal((await kinds(team, booking)).filter((kind) => kind === 'refund').length, 1);
+});
+
+test('of two payments the second comes back, once, however often it is told', async () => {
+  const team = await open();
+  const booking = await team.book();
+  await receive(team, booking);
+  for (let i = 0; i < 3; i++) await receive(team, booking, { provider: 'till', reference: 'p2' });
+  await receive(team, booking);
+  assert.equal((await team.read(booking)).body.status, 'confirmed');
   assert.equal((await kinds(team, booking)).filter((kind) => kind === 'refund').length, 1);
 });
 

@@ -8,6 +8,7 @@ import { NOBODY } from '../booking/doer.ts';
 import { movedPlace } from '../booking/form/location.ts';
 import { refusalOf } from '../booking/managed.ts';
 import { partyOfType } from '../booking/party-of.ts';
+import { slotTaken } from '../booking/slot-taken.ts';
 import { storeChange } from '../booking/store-change.ts';
 import { whoIsFree } from '../booking/who-is-free.ts';
 import { writeBooking } from '../booking/write-booking.ts';
@@ -52,7 +53,9 @@ async function reseated(
   const type = (await transaction.bookingType(before.type))!;
   const { route = null } = before;
   const who = { requested: route?.host ?? null, route };
-  const party = partyOfType(type, who.requested, route)!;
+  const party = partyOfType(type, who.requested, route);
+  // The type has changed meanwhile, and nobody chooses its host any more.
+  if (!party) throw slotTaken();
   const pool = await transaction.pool(type.id);
   const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool, route, except: null, now });
   const record = await assignHosts(transaction, { booking: id, type, ...time, ...who, party, freeAt, now });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ATTENDANCE } from '../attendance/attendance.ts';
 import { AUDIT } from '../audit/audit-line.ts';
 import { NOTE } from '../bookings/note.ts';
 import { DEAD_LETTER } from '../delivery/dead-letter.ts';
@@ -13,11 +14,24 @@ import { personRow, newPerson } from '../people/person.ts';
 import { JOB } from '../sick-day/job-document.ts';
 import { SESSION } from '../sign-in/session.ts';
 import { TOKEN } from '../tokens/stored-token.ts';
+import { WEBHOOK } from '../webhooks/stored-webhook.ts';
 import { isTold, TOLD } from './told-documents.ts';
 
 test('what people look at is told of, by the names that it is kept by, and what changes all the time is not', () => {
   const person = personRow(newPerson({ email: 'a@team.example', name: 'A', role: 'admin' }, 0)).kind;
-  const told = [AUDIT, BOOKING_LINK, CORRECTION, DEAD_LETTER, JOB, NOTE, person, PROPOSAL, TEMPLATE];
+  const told = [
+    ATTENDANCE,
+    AUDIT,
+    BOOKING_LINK,
+    CORRECTION,
+    DEAD_LETTER,
+    JOB,
+    NOTE,
+    person,
+    PROPOSAL,
+    TEMPLATE,
+    WEBHOOK,
+  ];
   assert.deepEqual(told, [...TOLD]);
   assert.deepEqual([SESSION, TOKEN, HOLD, DELIVERY].filter(isTold), []);
 });

@@ -3,6 +3,7 @@
  * signs in, every held time or every search, is told to nobody.
  */
 export const TOLD = [
+  'attendance',
   'audit',
   'booking-link',
   'correction',
@@ -12,6 +13,7 @@ export const TOLD = [
   'person',
   'proposal',
   'template',
+  'webhook',
 ] as const;
 
 export type ToldKind = (typeof TOLD)[number];

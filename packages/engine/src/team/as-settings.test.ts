@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SETTINGS } from '../testing/sample-team.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
 import { asSettings } from './as-settings.ts';
+import { remindersOf } from './defaults.ts';
 import { readTeam } from './read-team.ts';
 
 const host = (id: string) => ({ id, name: id, email: `${id}@team.example`, timeZone: 'Europe/Berlin' });
@@ -36,7 +38,16 @@ const EVERYTHING = {
     host('c'),
   ],
   bookingTypes: [
-    { ...type, slug: 'solo', mode: 'solo', hosts: ['b'], defaultDuration: 60, timeZoneLock: 'UTC', approval: true },
+    {
+      ...type,
+      slug: 'solo',
+      mode: 'solo',
+      hosts: ['b'],
+      defaultDuration: 60,
+      timeZoneLock: 'UTC',
+      approval: true,
+      reminders: [],
+    },
     { ...type, slug: 'draft', mode: 'round-robin', hosts: [], status: 'draft' },
     { ...type, slug: 'gone', mode: 'collective', hosts: ['b'], status: 'archived', linkOnly: true },
     { ...type, slug: 'all', mode: 'collective', hosts: ['b', 'c'], owner: 'c', limits: { perWeek: 3 } },
@@ -58,6 +69,8 @@ const EVERYTHING = {
       locations: [{ id: 'v', kind: 'online', label: 'Video', joinUrl: 'https://meet.example/{room}' }],
       fields: [{ id: 'why', type: 'text', label: 'Why?', required: true }],
       policy: { cancelUntil: 60, sameHost: false, replaceable: true },
+      reminders: [{ before: 2880 }, { before: 60 }],
+      hostReminders: true,
     },
   ],
 };
@@ -71,3 +84,23 @@ for (const [name, settings] of Object.entries({ EVERYTHING, SETTINGS, COUNTRY })
     assert.deepEqual(readTeam(JSON.parse(JSON.stringify(asSettings(read.team)))), read);
   });
 }
+
+test('a configuration that was stored before there were reminders is read, and reminds a day before', () => {
+  const read = readTeam(SETTINGS);
+  assert.ok(read.ok);
+  const [{ reminders, hostReminders: _, ...before }] = read.team.bookingTypes as [BookingTypeConfig];
+  const stored: BookingTypeConfig = before;
+  assert.deepEqual(remindersOf(stored), [{ before: 1440 }]);
+  assert.deepEqual(remindersOf(stored), reminders);
+  const written = readTeam(asSettings({ ...read.team, bookingTypes: [stored] }));
+  assert.deepEqual(written.ok && written.team.bookingTypes[0]?.reminders, reminders);
+});
+
+test('reminders stand in the order in which they come', () => {
+  const [one, ...more] = SETTINGS.bookingTypes;
+  const read = readTeam({
+    ...SETTINGS,
+    bookingTypes: [{ ...one, reminders: [{ before: 60 }, { before: 2880 }] }, ...more],
+  });
+  assert.deepEqual(read.ok && read.team.bookingTypes[0]?.reminders, [{ before: 2880 }, { before: 60 }]);
+});

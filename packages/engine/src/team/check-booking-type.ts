@@ -41,6 +41,8 @@ function checkTimes(type: BookingTypeSettings, field: string, problems: Problems
   problems.timeZone(type.slot.timeZone, `${field}/slot/timeZone`);
   if (type.timeZoneLock !== undefined) problems.timeZone(type.timeZoneLock, `${field}/timeZoneLock`);
   problems.unique(type.durations.map(String), (i) => `${field}/durations/${i}`);
+  const reminders = (type.reminders ?? []).map(({ before }) => String(before));
+  problems.unique(reminders, (i) => `${field}/reminders/${i}/before`);
   if (type.defaultDuration !== undefined && !type.durations.includes(type.defaultDuration)) {
     problems.add(
       'invalid',

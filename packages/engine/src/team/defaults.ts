@@ -7,7 +7,18 @@ import type {
   HostConfig,
   LimitsConfig,
   MemberConfig,
+  ReminderConfig,
 } from '../config/team-config.ts';
+
+/** When people are reminded where a type does not say: one day before, which is left out for what is booked later than that. */
+const REMINDERS: readonly ReminderConfig[] = [{ before: 1440 }];
+
+/** When visitors and guests of a type are reminded, the first first. */
+export function remindersOf({
+  reminders = REMINDERS,
+}: Pick<BookingTypeConfig, 'reminders'>): readonly ReminderConfig[] {
+  return reminders;
+}
 
 /** Holidays in the order of their dates. */
 export function holidaysConfig({ country, region, days = [] }: Holidays): HolidaysConfig {
@@ -71,6 +82,8 @@ export function bookingTypeConfig(type: BookingTypeSettings): BookingTypeConfig 
     approval: type.approval ?? false,
     payment: type.payment ? { holdMinutes: 15, ...type.payment } : null,
     policy: { cancelUntil: null, rescheduleUntil: null, sameHost: true, replaceable: false, ...type.policy },
+    reminders: (type.reminders ?? REMINDERS).toSorted((a, b) => b.before - a.before),
+    hostReminders: type.hostReminders ?? false,
     timeZoneLock: type.timeZoneLock ?? null,
     contact: type.contact ?? null,
   };

@@ -40,20 +40,20 @@ export class Delivering {
     this.#poke();
   }
 
-  /** Breaks off what is being sent; whoever delivers next sends it again. */
+  /** Waits a moment for what is being sent, and breaks the rest off; whoever delivers next sends it again. */
   async close(): Promise<void> {
     this.#stopped = true;
     this.#forget();
     this.#poke();
     await this.#running;
-    await this.#deliverer.close();
+    await this.#deliverer.close(PATIENCE);
   }
 
   #begin(): Deliverer {
     const { store, channels, now, log } = this.#options;
     const onError = (err: unknown, { channel, receiver }: { channel: string; receiver: string }): void =>
       log.error({ err, channel, receiver }, 'a delivery failed');
-    return new Deliverer({ store, team: this.#team, channels, now, onError });
+    return new Deliverer({ store, team: this.#team, channels, now, onError, onRoom: () => this.look() });
   }
 
   async #pass(): Promise<boolean> {
@@ -99,6 +99,9 @@ export class Delivering {
     this.#poke = () => undefined;
   }
 }
+
+/** How long an answer is waited for when the server stops, milliseconds. */
+const PATIENCE = 3000;
 
 /** How long to wait between two passes, milliseconds. */
 function breath(utilization: number): number {

@@ -1,6 +1,6 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
-import { BookingStatus } from '../../booking.ts';
+import { Attendance, BookingStatus } from '../../booking.ts';
 import { Id, Instant, Slug } from '../../primitives.ts';
 import { HostKey } from '../settings/index.ts';
 
@@ -23,6 +23,7 @@ export const TeamBookingRow = Type.Object(
     waits: Type.Union([Type.Object({ since: Instant, until: Instant }), Type.Null()], {
       description: 'Since when it waits for approval or payment, and when it expires; null: it does not wait',
     }),
+    attendance: Type.Optional(Attendance),
     action: Type.Union([Type.Enum(['approve', 'join', 'no-show']), Type.Null()], {
       description:
         'The one thing that its state asks for. approve: it waits for the team. join: it is on, or begins within a quarter of an hour, and has a join link. no-show: it is over since a day at most, and somebody may not have come. null: nothing',

@@ -26,12 +26,13 @@ export const StoryLine = Type.Object(
         'complete',
         'miss',
         'attend',
+        'will-attend',
         'note',
         'mailed',
       ],
       {
         description:
-          'What happened. miss: somebody did not come; attend: that was taken back; note: somebody wrote one; mailed: somebody was told, which their mail server has taken',
+          'What happened. miss: somebody did not come; attend: that was taken back; will-attend: the visitor said that they will be there; note: somebody wrote one; mailed: somebody was told, which their mail server has taken',
       },
     ),
     by: Type.Union(

@@ -65,6 +65,18 @@ const OwnerLookupSettings = Type.Object(
   { additionalProperties: false },
 );
 
+const Reminder = Type.Object(
+  {
+    before: Type.Integer({
+      minimum: 1,
+      maximum: 43_200,
+      description:
+        'How long before the start it comes, in minutes. Whole days are counted on the visitor’s clock: 1440 is the same time of the day before, also where that day had 23 or 25 hours',
+    }),
+  },
+  { additionalProperties: false },
+);
+
 /** A booking type as it is written down. */
 export const BookingTypeSettings = Type.Object(
   {
@@ -159,6 +171,16 @@ export const BookingTypeSettings = Type.Object(
         },
         { additionalProperties: false },
       ),
+    ),
+    reminders: Type.Optional(
+      Type.Array(Reminder, {
+        maxItems: 5,
+        description:
+          'When visitors and guests are reminded. One that had come before the booking was made is left out. Default: one, a day before; an empty list: none',
+      }),
+    ),
+    hostReminders: Type.Optional(
+      Type.Boolean({ description: 'true: whoever is in charge is reminded as well. Default: false' }),
     ),
     timeZoneLock: Type.Optional(TimeZone),
     contact: Type.Optional(ContactSettings),

@@ -6,6 +6,7 @@ import type { Line } from './line.ts';
 import { MESSAGES } from './messages.ts';
 import { PEOPLE } from './people.ts';
 import { TYPES } from './types.ts';
+import { WEBHOOKS } from './webhooks.ts';
 
 /** What every verb answers to whom. A verb without a line does not compile. */
 export const ROLES: Readonly<Record<TeamRouteId, Line>> = {
@@ -15,4 +16,5 @@ export const ROLES: Readonly<Record<TeamRouteId, Line>> = {
   ...BOOKINGS,
   ...HISTORY,
   ...MESSAGES,
+  ...WEBHOOKS,
 };

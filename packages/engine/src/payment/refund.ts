@@ -1,0 +1,61 @@
+import type { Payment } from '@team-booking/core/booking';
+import type { BookingRow, OutboxRow } from '../store/rows.ts';
+import type { StoreTransaction, StoreView } from '../store/store.ts';
+import { billOf } from './bill.ts';
+
+/** Kind of the documents that say what has become of a refund. */
+const REFUND = 'refund';
+
+/** Money that a visitor gets back. */
+export interface Refund {
+  readonly booking: string;
+  readonly payment: Payment;
+  /** In minor units of the currency. */
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** `asked`: the provider has not heard of it yet. `done`: it has accepted it. `failed`: it refuses it, and somebody of the team has to look. */
+  readonly state: 'asked' | 'done' | 'failed';
+  /** Since when it is so, epoch milliseconds. */
+  readonly at: number;
+}
+
+/** The payment that a message of the outbox wants to be refunded; `null` where it wants none. */
+export function refundOf({ kind, payload }: Pick<OutboxRow, 'kind' | 'payload'>): Payment | null {
+  return kind === 'refund' ? (payload['payment'] as Payment) : null;
+}
+
+/** The refunds of a booking, in the order in which they came about. */
+export async function refundsOf(view: StoreView, row: Pick<BookingRow, 'state' | 'type'>): Promise<Refund[]> {
+  const { id } = row.state;
+  const messages = (await view.messagesOf(id)).filter(({ kind }) => kind === 'refund');
+  if (messages.length === 0) return [];
+  const bill = await billOf(view, row);
+  const refunds = new Map<string, Refund>();
+  for (const message of messages) {
+    const payment = refundOf(message)!;
+    const known = await view.document(REFUND, idOf(payment));
+    const { amount, currency } = (known?.body ?? bill ?? { amount: 0, currency: '' }) as Pick<
+      Refund,
+      'amount' | 'currency'
+    >;
+    const [state, at] = known
+      ? [known.body['state'] as Refund['state'], known.at]
+      : (['asked', message.createdAt] as const);
+    refunds.set(idOf(payment), { booking: id, payment, amount, currency, state, at });
+  }
+  return [...refunds.values()];
+}
+
+/** Notes what has become of a refund. */
+export async function putRefund(transaction: StoreTransaction, refund: Refund): Promise<void> {
+  const { booking, at, payment, amount, currency, state } = refund;
+  // As it may be there already.
+  await transaction.document(REFUND, idOf(payment));
+  const body = { provider: payment.provider, reference: payment.reference, amount, currency, state };
+  await transaction.putDocument({ kind: REFUND, id: idOf(payment), ref: booking, at, body });
+}
+
+function idOf({ provider, reference }: Payment): string {
+  return `${provider}/${reference}`;
+}
