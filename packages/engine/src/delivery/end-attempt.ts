@@ -49,7 +49,7 @@ export async function endAttempt(transaction: StoreTransaction, ended: Ended, ca
   const sending = delivery?.sending;
   if (!sending || sending.holder !== claimed.sending?.holder) return false;
   // As it is stored: whoever was erased meanwhile is no longer in it.
-  const { plan } = sending;
+  const { plan, retried = false } = sending;
   const tried: Delivery = {
     ...delivery,
     attempts: delivery.attempts + 1,
@@ -61,7 +61,7 @@ export async function endAttempt(transaction: StoreTransaction, ended: Ended, ca
   const settlement = { delivery: tried, plan, sent, givenUp, now };
   const settled = care === 'nothing' ? delivery.known : await channel.settle(transaction, settlement);
   // What comes after one that was given up has been told since, and would be told again.
-  const known = sending.retried && settled !== undefined ? delivery.known : settled;
+  const known = retried && settled !== undefined ? delivery.known : settled;
   const isOver = sent.kind !== 'again' || givenUp;
   if (isOver && sent.kind !== 'done')
     await bury(transaction, tried, { plan, problem: sent.problem, settled: known, now });
@@ -108,6 +108,7 @@ interface Outcome {
 /** Whoever may have it already gets the same again, until they certainly have it; else it is planned anew, by what is true then. */
 function triedAgain(tried: Delivery, { sent, sending, now, chance }: Outcome): Delivery {
   const due = now + Math.max(Math.min(sent.after ?? 0, HOUR), backOff(tried.attempts, chance));
-  const repeats = sent.maybe || sending.maybe;
-  return { ...tried, sending: repeats ? { ...sending, holder: null, maybe: true } : null, problem: sent.problem, due };
+  const maybe = sent.maybe || sending.maybe;
+  const repeats = maybe || sending.retried === true;
+  return { ...tried, sending: repeats ? { ...sending, holder: null, maybe } : null, problem: sent.problem, due };
 }

@@ -5,7 +5,7 @@ import type { ApiOptions } from './options.ts';
 export function backendOf(options: ApiOptions): TeamBackend {
   const { store, team, busy, secret, publicUrl, lookUpOwner, teamFile, calendars, holidays, showLink, searches, log } =
     options;
-  const { mailer, preview } = options;
+  const { mailer, preview, payments } = options;
   const key = new SecretKey(secret);
   return {
     store,
@@ -24,5 +24,6 @@ export function backendOf(options: ApiOptions): TeamBackend {
     ...(lookUpOwner && { lookUpOwner }),
     ...(showLink && { showLink }),
     ...(searches && { searches }),
+    ...(payments && { payments }),
   };
 }

@@ -1,4 +1,12 @@
-import type { BusyTimes, LookUpOwner, SearchWatch, Store, TeamBackend, TellsChanges } from '@team-booking/engine';
+import type {
+  BusyTimes,
+  LookUpOwner,
+  Payments,
+  SearchWatch,
+  Store,
+  TeamBackend,
+  TellsChanges,
+} from '@team-booking/engine';
 import type { Testing } from '@team-booking/engine/testing';
 import type { AvailabilityVersions } from './kept/versions.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -56,6 +64,8 @@ export interface ApiOptions {
   readonly calendars?: NonNullable<TeamBackend['calendars']>;
   /** Shows a link that signs somebody in, where nothing mails it. Default: links are queued to be mailed. */
   readonly showLink?: NonNullable<TeamBackend['showLink']>;
+  /** Those who take payments, by their names in booking types. Default: nobody does. */
+  readonly payments?: Payments;
   /** Capability `testing`: loads fixtures and sets the clock. Default: not offered. */
   readonly testing?: Testing;
 }

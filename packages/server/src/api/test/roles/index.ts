@@ -15,6 +15,6 @@ export const ROLES: Readonly<Record<TeamRouteId, Line>> = {
   ...TYPES,
   ...BOOKINGS,
   ...HISTORY,
-  ...MESSAGES,
   ...WEBHOOKS,
+  ...MESSAGES,
 };
