@@ -44,6 +44,9 @@ export type { Attempt, Channel, Planned, Sent, Settlement } from './delivery/cha
 export { Deliverer, type DelivererOptions } from './delivery/deliverer.ts';
 export { deliveryHealth, type DeliveryHealth } from './delivery/delivery-health.ts';
 export { NEVER, type Delivery, type DeliveryKey } from './delivery/delivery.ts';
+export { webhookChannel, type WebhookChannelOptions } from './webhooks/webhook-channel.ts';
+export { sweepWebhookLog } from './webhooks/sweep-webhook-log.ts';
+export type * from './webhooks/webhook-sender.ts';
 export type * from './mail/letter.ts';
 export type { Mailer } from './mail/mailer.ts';
 export { templateFor } from './messages/template.ts';

@@ -16,6 +16,7 @@ export const TAGS = {
   'Sick day': 'All bookings of a host in a range, given to others as one job',
   History: 'Records, verification, balances, corrections, the whole ledger',
   Insight: 'Simulation, explanations, near misses, coverage',
+  Webhooks: 'Programs that are told what happens to bookings, and what came of it',
   Waiting: 'What waits for somebody',
   Audit: 'Who changed what, when, from what to what',
   Privacy: 'What is known of a visitor, and erasing it',

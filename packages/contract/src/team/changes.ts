@@ -13,6 +13,7 @@ export const CHANGING = [
   'jobs',
   'links',
   'calendars',
+  'webhooks',
   'audit',
 ] as const;
 

@@ -58,6 +58,7 @@ export {
   type TeamSurface,
 } from './team-surface.ts';
 export { Waiting, WaitingItem } from './waiting.ts';
+export * from './webhooks/index.ts';
 export { auditRoutes } from './routes/audit-routes.ts';
 export { bookingRoutes } from './routes/booking-routes.ts';
 export { bookingTypeRoutes } from './routes/booking-type-routes.ts';

@@ -16,6 +16,7 @@ export type {
 } from './booking.ts';
 export { mayChangeHosts } from './change.ts';
 export { deadlinesOf, isOverdue, takesTime, type Deadlines } from './deadlines.ts';
+export { eventId, type Happened } from './event-id.ts';
 export type { BookingEvent } from './event.ts';
 export { BOOKING_STATUSES, blocksTime, isWaiting, type BookingStatus } from './status.ts';
 export type {

@@ -1,6 +1,6 @@
 import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { BookingEvent, Changed } from '@team-booking/core/booking';
-import type { BookingRow } from '../store/rows.ts';
+import type { BookingRow, NewMessage } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { voidAttendance } from '../attendance/attendance.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
@@ -56,6 +56,12 @@ export async function storeChange(transaction: StoreTransaction, stored: Booking
 /** What the team does reaches people so many milliseconds later, so that it can be undone until then. */
 const SECOND_THOUGHTS = 10_000;
 
+/** From when on somebody may be told of a change, epoch milliseconds. */
+export function dueOf({ createdAt, payload }: Pick<NewMessage, 'createdAt' | 'payload'>): number {
+  const { by } = payload as { readonly by?: Doer };
+  return createdAt + (by?.kind === 'team' ? SECOND_THOUGHTS : 0);
+}
+
 function waitsUntil({ state }: BookingRow): number | null {
   return state.status === 'awaiting-approval' || state.status === 'awaiting-payment' ? state.expiresAt : null;
 }
@@ -73,14 +79,10 @@ async function enqueueMessages(
     ...(by && { by }),
   };
   const message = { booking: row.state.id, createdAt: now };
+  const told = { ...message, kind: 'webhook', payload: { ...facts, event } };
   await transaction.enqueue([
     ...change.outbox.map(({ kind, ...effect }) => ({ ...message, kind, payload: { ...facts, ...effect } })),
-    {
-      ...message,
-      kind: 'webhook',
-      payload: { ...facts, event },
-      due: now + (by?.kind === 'team' ? SECOND_THOUGHTS : 0),
-    },
+    { ...told, due: dueOf(told) },
   ]);
 }
 

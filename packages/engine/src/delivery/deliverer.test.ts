@@ -4,7 +4,7 @@ import { SECOND } from '@team-booking/core/time';
 import { busy, deliver, DeliveryScene, DONE } from '../../test/delivery-scene.ts';
 import type { Sent } from './channel.ts';
 import { deadLetterOf } from './dead-letter.ts';
-import { NEVER } from './delivery.ts';
+import { deliveriesOf, NEVER, putDelivery } from './delivery.ts';
 
 test('everybody hears of a booking once, and of its change once', async () => {
   const world = new DeliveryScene();
@@ -199,4 +199,26 @@ test('an attempt that takes too long, or that the end of the process breaks off,
   world.now += 5 * SECOND;
   await deliver(world.deliverer());
   assert.deepEqual(world.received, ['a x 1']);
+});
+
+test('what is erased from a message while it is being sent stays erased, whatever comes of it', async () => {
+  const outcomes: readonly Sent[] = [busy({ maybe: true }), { kind: 'refused', problem: 'unknown' }];
+  for (const outcome of outcomes) {
+    const world = new DeliveryScene();
+    world.receivers = () => ['a'];
+    const deliverer = world.deliverer();
+    world.answer = async () => {
+      await world.store.write('team', async (transaction) => {
+        const [found] = await deliveriesOf(transaction, 'x');
+        await putDelivery(transaction, { ...found!, sending: { ...found!.sending!, plan: 'erased' } });
+      });
+      return outcome;
+    };
+    await world.change('x');
+    await deliverer.pass();
+    await deliverer.settled();
+    const [delivery] = await world.deliveries('x');
+    const plans = [delivery?.sending?.plan, ...(await world.dead()).map((one) => deadLetterOf(one).plan)];
+    assert.deepEqual(plans.filter(Boolean), ['erased'], outcome.kind);
+  }
 });

@@ -44,10 +44,12 @@ const UNNOTED: Sent = {
  */
 export async function endAttempt(transaction: StoreTransaction, ended: Ended, care: Care): Promise<boolean> {
   const { claim, now, chance } = ended;
-  const { channel, delivery: claimed, plan } = claim;
+  const { channel, delivery: claimed } = claim;
   const delivery = await findDelivery(transaction, claimed);
   const sending = delivery?.sending;
   if (!sending || sending.holder !== claimed.sending?.holder) return false;
+  // As it is stored: somebody may have been erased from it meanwhile.
+  const { plan } = sending;
   const tried: Delivery = {
     ...delivery,
     attempts: delivery.attempts + 1,

@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<ToldKind, readonly Changing[]>> = {
   note: ['bookings'],
   person: ['people'],
   proposal: ['proposals', 'waiting'],
+  webhook: ['webhooks', 'waiting'],
 };
 
 /** What is touched besides bookings and calendars, by commits. */

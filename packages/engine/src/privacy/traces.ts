@@ -69,12 +69,12 @@ async function* everyDocument({ store, team }: Stored): AsyncGenerator<StoredDoc
   }
 }
 
-/** Kinds of documents that are about those who sign in, among whom the address may be, too. Any other kind is looked into. */
+/** Kinds of documents that are about those who sign in or what they have set up, among whom the address may be, too. Any other kind is looked into. */
 function isOfThePeople(kind: string): boolean {
-  return /^(person|session|token|sign-in|passkey|oidc)(-|$)/.test(kind);
+  return /^((person|session|token|sign-in|passkey|oidc)(-|$)|webhook$)/.test(kind);
 }
 
 /** Lines of the log about the team itself, among whom the address may be, too. */
 function isOfTheTeam({ kind, ref }: StoredDocument): boolean {
-  return kind === 'audit' && /^(team$|person\/|host\/|token\/)/.test(ref);
+  return kind === 'audit' && /^(team$|person\/|host\/|token\/|webhook\/)/.test(ref);
 }

@@ -11,11 +11,12 @@ import { personRow, newPerson } from '../people/person.ts';
 import { JOB } from '../sick-day/job-document.ts';
 import { SESSION } from '../sign-in/session.ts';
 import { TOKEN } from '../tokens/stored-token.ts';
+import { WEBHOOK } from '../webhooks/stored-webhook.ts';
 import { isTold, TOLD } from './told-documents.ts';
 
 test('what people look at is told of, by the names that it is kept by, and what changes all the time is not', () => {
   const person = personRow(newPerson({ email: 'a@team.example', name: 'A', role: 'admin' }, 0)).kind;
-  const told = [ATTENDANCE, AUDIT, BOOKING_LINK, CORRECTION, JOB, NOTE, person, PROPOSAL];
+  const told = [ATTENDANCE, AUDIT, BOOKING_LINK, CORRECTION, JOB, NOTE, person, PROPOSAL, WEBHOOK];
   assert.deepEqual(told, [...TOLD]);
   assert.deepEqual([SESSION, TOKEN, HOLD].filter(isTold), []);
 });

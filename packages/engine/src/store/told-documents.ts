@@ -2,7 +2,17 @@
  * Kinds of documents whose changes a store tells of: those that somebody looks at. What changes all the time, as with every request that
  * signs in, every held time or every search, is told to nobody.
  */
-export const TOLD = ['attendance', 'audit', 'booking-link', 'correction', 'job', 'note', 'person', 'proposal'] as const;
+export const TOLD = [
+  'attendance',
+  'audit',
+  'booking-link',
+  'correction',
+  'job',
+  'note',
+  'person',
+  'proposal',
+  'webhook',
+] as const;
 
 export type ToldKind = (typeof TOLD)[number];
 

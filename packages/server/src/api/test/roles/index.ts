@@ -5,6 +5,7 @@ import { HOSTS } from './hosts.ts';
 import type { Line } from './line.ts';
 import { PEOPLE } from './people.ts';
 import { TYPES } from './types.ts';
+import { WEBHOOKS } from './webhooks.ts';
 
 /** What every verb answers to whom. A verb without a line does not compile. */
 export const ROLES: Readonly<Record<TeamRouteId, Line>> = {
@@ -13,4 +14,5 @@ export const ROLES: Readonly<Record<TeamRouteId, Line>> = {
   ...TYPES,
   ...BOOKINGS,
   ...HISTORY,
+  ...WEBHOOKS,
 };

@@ -1,0 +1,4 @@
+export { WebhookDelivery, WebhookDeliveryDetail } from './delivery.ts';
+export { WEBHOOK_EVENTS, WebhookEvent } from './events.ts';
+export { WebhookMessage } from './message.ts';
+export { NewWebhook, Webhook, WebhookChanges, WebhookWithSecret } from './webhook.ts';

@@ -1,0 +1,63 @@
+import { DAY } from '@team-booking/core/time';
+import type { Backend } from '../booking/backend.ts';
+import type { Attempt, Channel, Sent } from '../delivery/channel.ts';
+import { findContent, findEntry, withoutErased } from './delivery-log.ts';
+import { planWebhook, type WebhookPlan } from './plan-webhook.ts';
+import { outcomeOf } from './outcome-of.ts';
+import { settleWebhook } from './settle-webhook.ts';
+import { findWebhook, WEBHOOK, webhookOf } from './stored-webhook.ts';
+import { secretsOf } from './webhook-secret.ts';
+import type { WebhookPost, WebhookSender } from './webhook-sender.ts';
+
+/** Name of the channel by which programs are told what happens to bookings. */
+export const WEBHOOKS = 'webhook';
+
+export interface WebhookChannelOptions {
+  readonly backend: Pick<Backend, 'store' | 'team' | 'key'>;
+  readonly send: WebhookSender;
+}
+
+/**
+ * Tells programs what happens to bookings: each of them each event that it asked for, in order per booking. A message is the same however
+ * often it is sent. Given up after three days.
+ */
+export function webhookChannel({ backend, send }: WebhookChannelOptions): Channel {
+  const { store, team } = backend;
+  return {
+    name: WEBHOOKS,
+    patience: 3 * DAY,
+    atOnce: 4,
+    async receivers(view) {
+      const webhooks = (await view.documents({ kind: WEBHOOK })).map(webhookOf);
+      return webhooks.filter(({ active }) => active).map(({ id }) => id);
+    },
+    plan: (view, delivery, now) => planWebhook(view, delivery, now, team),
+    async send(attempt): Promise<Sent> {
+      const plan = attempt.plan as WebhookPlan;
+      const post = await store.read(team, (view) => postOf(view, plan, attempt));
+      // The webhook was removed or switched off since, or what was to be sent again is logged no more.
+      if (!post) return { kind: 'done' };
+      return outcomeOf(await send(post), 'once' in plan);
+    },
+    settle: settleWebhook,
+  };
+
+  async function postOf(
+    view: Parameters<Channel['plan']>[0],
+    plan: WebhookPlan,
+    { delivery, now, signal }: Attempt,
+  ): Promise<WebhookPost | null> {
+    const webhook = await findWebhook(view, delivery.receiver);
+    if (!webhook || 'gone' in plan || !(webhook.active || 'once' in plan)) return null;
+    const secrets = secretsOf(backend, webhook, now);
+    const { url } = webhook;
+    if (!('once' in plan)) {
+      const body = JSON.stringify(withoutErased(plan.message));
+      return { url, id: plan.messageId, body, secrets, now, signal };
+    }
+    const [entry, content] = [await findEntry(view, plan.once), await findContent(view, plan.once)];
+    return (
+      entry && content && { url, id: entry.messageId, body: JSON.stringify(content.message), secrets, now, signal }
+    );
+  }
+}
