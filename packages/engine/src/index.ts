@@ -48,6 +48,7 @@ export { webhookChannel, type WebhookChannelOptions } from './webhooks/webhook-c
 export { sweepWebhookLog } from './webhooks/sweep-webhook-log.ts';
 export type * from './webhooks/webhook-sender.ts';
 export type * from './mail/letter.ts';
+export { mailChannel } from './mail/mail-channel.ts';
 export type { Mailer } from './mail/mailer.ts';
 export { templateFor } from './messages/template.ts';
 export { authenticate, personActor } from './access/authenticate.ts';

@@ -2,6 +2,7 @@ import { Refusal } from '@team-booking/contract';
 import type { BusyTimes } from '../availability/busy.ts';
 import type { SecretKey } from '../crypto/secret-key.ts';
 import type { SearchWatch } from '../insight/search-counts.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import type { LookUpOwner } from '../routing/owner.ts';
 import type { Store, StoreView } from '../store/store.ts';
 import type { HostIds } from '../team/host-ids.ts';
@@ -22,6 +23,8 @@ export interface Backend {
   readonly holdsPerClient?: number;
   /** Those who take payments, by name. Default: none, and no type may ask for any. */
   readonly payments?: Payments;
+  /** Brings letters to people. Where it is missing, nobody is written to. */
+  readonly mailer?: Mailer;
   /** Asks the team's own system who looks after a visitor. Default: nobody is asked. */
   readonly lookUpOwner?: LookUpOwner;
   /** Is told when a visitor finds no time. Default: nobody is. */

@@ -7,7 +7,7 @@ import type { StoreView } from '../store/store.ts';
 import { publicHost } from '../team/public-type.ts';
 import { billOf, type Bill } from '../payment/bill.ts';
 import { payLink } from '../payment/pay-link.ts';
-import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
+import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 import { hostsById, teamOf, type Backend, type ManageUrl } from './backend.ts';
 import { manageToken } from './manage-tokens.ts';
 
@@ -18,8 +18,8 @@ export async function presentBooking(
   row: BookingRow,
   now: number,
 ): Promise<Booking> {
-  const { bookingTypes, contact } = await teamOf(view);
-  const type = bookingTypes.find(({ id }) => id === row.type) ?? (await view.bookingType(row.type))!;
+  const team = await teamOf(view);
+  const type = team.bookingTypes.find(({ id }) => id === row.type) ?? (await view.bookingType(row.type))!;
   const state = presentState(row.state, now);
   const hosts = await hostsById(view, state.hosts);
   const deadlines = deadlinesOf(state, now);
@@ -34,7 +34,7 @@ export async function presentBooking(
     timeZone: row.timeZone,
     hosts: hosts.map((host) => publicHost({ ...type, owner: row.owner }, host, backend.hostIds)),
     owner: row.owner === null ? null : backend.hostIds.publicId(type, row.owner),
-    contact: contactOf(type, hosts, row.owner) ?? type.contact ?? contact,
+    contact: contactFor(team, type, hosts, row.owner),
     attendee: row.attendee,
     guests: [...row.guests],
     answers: row.answers,
@@ -70,10 +70,15 @@ export function presentState(state: BookingState, now: number): BookingState {
   return state;
 }
 
-/** The visitor's contact: the owner, or the only host. */
-function contactOf(type: BookingTypeConfig, hosts: readonly HostConfig[], owner: string | null): Contact | null {
+/** The visitor's contact: the owner or the only host, else whom the type names, else whom the team does. */
+export function contactFor(
+  team: Pick<TeamConfig, 'contact'>,
+  type: BookingTypeConfig,
+  hosts: readonly HostConfig[],
+  owner: string | null,
+): Contact | null {
   const host = hosts.find(({ id }) => id === owner) ?? hosts[0];
-  return type.showHosts && host ? { name: host.name, email: host.email } : null;
+  return type.showHosts && host ? { name: host.name, email: host.email } : (type.contact ?? team.contact);
 }
 
 /** Where a booking takes place, without what the store alone needs. */

@@ -16,6 +16,7 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'text',
   'phone',
   'address',
+  'letter',
 ]);
 
 /** Messages and documents as they are without somebody. */

@@ -1,4 +1,4 @@
-import type { Channel, TeamBackend } from '@team-booking/engine';
+import { mailChannel, type Channel, type TeamBackend } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import type { Settings } from './setting-table.ts';
 
@@ -10,6 +10,7 @@ export interface ChannelParts {
 }
 
 /** The ways in which this server reaches people and programs. */
-export function channelsOf(_parts: ChannelParts): readonly Channel[] {
-  return [];
+export function channelsOf({ backend }: ChannelParts): readonly Channel[] {
+  const { mailer } = backend;
+  return mailer ? [mailChannel({ ...backend, mailer })] : [];
 }

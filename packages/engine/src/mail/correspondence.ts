@@ -1,0 +1,36 @@
+import { deliveriesOf } from '../delivery/delivery.ts';
+import type { StoreView } from '../store/store.ts';
+import type { MailPlan } from './mail-plan.ts';
+import type { Mailer } from './mailer.ts';
+import { isHostReceiver } from './reader.ts';
+import type { Thread, Told } from './told.ts';
+
+/** What everybody else knows of a booking. */
+export interface Correspondence {
+  /** As it was begun; the mailer may have another address by now. */
+  readonly thread: Thread;
+  /** Whether a host besides the reader was told that it is theirs, or is being told. */
+  readonly isHandedOn: boolean;
+}
+
+/** @param channel its name */
+export async function correspondenceOf(
+  view: StoreView,
+  { channel, booking, receiver, mailer }: { channel: string; booking: string; receiver: string; mailer: Mailer },
+): Promise<Correspondence> {
+  const known: Told[] = [];
+  let isHandedOn = false;
+  for (const one of await deliveriesOf(view, booking)) {
+    if (one.channel !== channel) continue;
+    const told = one.sending ? (one.sending.plan as MailPlan).told : (one.known as Told | null);
+    if (!told) continue;
+    known.push(told);
+    isHandedOn ||= one.receiver !== receiver && isHostReceiver(one.receiver);
+  }
+  const begun = known.find(({ thread }) => thread)?.thread;
+  return { thread: begun ?? newThread(booking, mailer), isHandedOn };
+}
+
+function newThread(booking: string, { from: { address } }: Mailer): Thread {
+  return { uid: `${booking}@${address.slice(address.lastIndexOf('@') + 1)}`, organizer: address };
+}

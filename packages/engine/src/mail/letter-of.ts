@@ -1,0 +1,87 @@
+import { canonicalJson } from '@team-booking/contract';
+import { hostsById, teamOf, type Backend } from '../booking/backend.ts';
+import { contactFor } from '../booking/present.ts';
+import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
+import { templateFor } from '../messages/template.ts';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreView } from '../store/store.ts';
+import { inviteOf } from './invite-of.ts';
+import { letterBooking } from './letter-booking.ts';
+import type { PlannedLetter } from './mail-plan.ts';
+import type { Mailer } from './mailer.ts';
+import type { Reader } from './reader.ts';
+import { localeOf } from './reader-locale.ts';
+import type { Telling } from './telling.ts';
+import type { Told } from './told.ts';
+import type { Truth } from './truth.ts';
+
+/** What a letter is made of. */
+export interface LetterParts {
+  readonly backend: Backend;
+  readonly mailer: Mailer;
+  readonly view: StoreView;
+  readonly row: BookingRow;
+  readonly type: BookingTypeConfig;
+  readonly team: TeamConfig;
+  /** Who takes part. */
+  readonly hosts: readonly HostConfig[];
+  readonly reader: Reader;
+  readonly telling: Telling;
+  /** What the reader knows before; `null` = nothing. */
+  readonly told: Told | null;
+  readonly truth: Truth;
+  /** What they know once they have it. */
+  readonly next: Told;
+  readonly now: number;
+}
+
+/** A letter to one reader, without its links. */
+export async function letterOf(parts: LetterParts): Promise<PlannedLetter> {
+  const { backend, view, row, type, team, hosts, reader, telling, next, now } = parts;
+  const { kind, to } = telling;
+  const { role } = reader;
+  const locale = await localeOf(view, team, row, reader);
+  return {
+    // The same for the same letter; another one is another of theirs, or says something else.
+    id: backend.key
+      .derive('details', 'letter', backend.team, row.state.id, role, kind, canonicalJson(next))
+      .slice(0, 32),
+    kind,
+    role,
+    to: { name: nameOf(row, reader, to), address: to },
+    locale,
+    timeZone: reader.role === 'host' ? reader.host.timeZone : row.timeZone,
+    team: {
+      name: team.name,
+      logoUrl: team.logoUrl,
+      accent: team.accent,
+      contact: reader.role === 'host' ? team.contact : contactFor(team, type, hosts, row.owner),
+    },
+    booking: await letterBooking(parts),
+    invite: inviteOf(parts),
+    template: await templateFor(view, kind, role, locale),
+    at: now,
+  };
+}
+
+/** What somebody at an address is called. At an address that the visitor has left may be somebody else. */
+function nameOf({ attendee }: BookingRow, reader: Reader, to: string): string | null {
+  switch (reader.role) {
+    case 'visitor':
+      return to === attendee.email ? attendee.name : null;
+    case 'guest':
+      return reader.name;
+    case 'host':
+      return reader.host.name;
+  }
+}
+
+/** The type of a booking, also one that the team no longer names, with the team and whoever takes part. */
+export async function surroundingsOf(
+  view: StoreView,
+  row: BookingRow,
+): Promise<Pick<LetterParts, 'team' | 'type' | 'hosts'>> {
+  const team = await teamOf(view);
+  const type = team.bookingTypes.find(({ id }) => id === row.type) ?? (await view.bookingType(row.type))!;
+  return { team, type, hosts: await hostsById(view, row.state.hosts) };
+}

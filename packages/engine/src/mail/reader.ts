@@ -1,0 +1,62 @@
+import { hostsById } from '../booking/backend.ts';
+import type { SecretKey } from '../crypto/secret-key.ts';
+import { addressOf } from '../people/person.ts';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreView } from '../store/store.ts';
+import type { HostConfig } from '../config/team-config.ts';
+import { isMailbox } from './mailbox.ts';
+
+/** Somebody who is told of a booking. */
+export type Reader =
+  | { readonly role: 'visitor' }
+  /** `email`: `null` = they are no longer among the guests, or the visitor has their address by now. */
+  | { readonly role: 'guest'; readonly email: string | null; readonly name: string | null }
+  | { readonly role: 'host'; readonly host: HostConfig; readonly inCharge: boolean };
+
+const HOST = 'host-';
+const GUEST = 'guest-';
+
+/** Who may have to hear of a booking, as deliveries call them. */
+export function receiversOf(key: SecretKey, row: BookingRow): readonly string[] {
+  const { attendee, guests } = row;
+  return [
+    ...(isMailbox(attendee.email) ? ['visitor'] : []),
+    ...guests.filter(({ email }) => isMailbox(email)).map(({ email }) => guestReceiver(key, row, email)),
+    `${HOST}${inChargeOf(row)}`,
+  ];
+}
+
+/** Whoever deliveries call so; `null` for a host whom nobody knows. */
+export async function readerOf(
+  key: SecretKey,
+  view: StoreView,
+  row: BookingRow,
+  receiver: string,
+): Promise<Reader | null> {
+  if (receiver === 'visitor') return { role: 'visitor' };
+  if (receiver.startsWith(GUEST)) {
+    const { attendee, guests } = row;
+    const guest = guests.find(({ email }) => guestReceiver(key, row, email) === receiver);
+    const isGuest = guest && isMailbox(guest.email) && addressOf(guest.email) !== addressOf(attendee.email);
+    return { role: 'guest', email: isGuest ? guest.email : null, name: isGuest ? (guest.name ?? null) : null };
+  }
+  if (!receiver.startsWith(HOST)) return null;
+  const id = receiver.slice(HOST.length);
+  const [host] = await hostsById(view, [id]);
+  return host ? { role: 'host', host, inCharge: inChargeOf(row) === id } : null;
+}
+
+/** Whether a delivery is a host's. */
+export function isHostReceiver(receiver: string): boolean {
+  return receiver.startsWith(HOST);
+}
+
+/** The host who is told on behalf of all: the owner where there is one, else the first in the pool's order. */
+export function inChargeOf({ owner, state }: Pick<BookingRow, 'owner' | 'state'>): string {
+  return owner ?? state.hosts[0]!;
+}
+
+/** It is part of an id and outlives the guest, so it must not tell who they were to anybody who guesses. */
+function guestReceiver(key: SecretKey, { state }: BookingRow, email: string): string {
+  return `${GUEST}${key.derive('details', 'guest', state.id, addressOf(email)).slice(0, 22)}`;
+}

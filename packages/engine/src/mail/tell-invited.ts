@@ -1,0 +1,95 @@
+import { addressOf } from '../people/person.ts';
+import { isMailbox } from './mailbox.ts';
+import type { Telling } from './telling.ts';
+import type { Told } from './told.ts';
+import type { Truth } from './truth.ts';
+
+/** What is told to somebody who may hold an invitation. */
+export interface Invited {
+  /** What they know; `null` = nothing. */
+  readonly told: Told | null;
+  readonly truth: Truth;
+  /** Whether they are told who the hosts are. */
+  readonly showsHosts: boolean;
+}
+
+/** What the visitor is to be told next; `null` = nothing. @param email their address now */
+export function tellVisitor(about: Invited, email: string): Telling | null {
+  const { told, truth } = about;
+  // Of somebody who was erased nobody knows where they are.
+  if (!isMailbox(email)) return null;
+  const isElsewhere = told !== null && told.address !== addressOf(email);
+  const ended = isElsewhere && takenOff(about);
+  if (ended) return ended;
+  const heard = isElsewhere || told?.as === 'gone' ? null : told;
+  const say = (kind: Telling['kind'], method: Telling['method'] = null): Telling => ({
+    kind,
+    to: email,
+    method,
+    knows: { as: truth.is as Told['as'] },
+  });
+  switch (truth.is) {
+    case 'silent':
+      return null;
+    case 'cancelled':
+      if (heard?.as === 'cancelled') return isNewlyRefunded(heard, truth) ? say('cancelled') : null;
+      if (heard) return say('cancelled', heard.as === 'confirmed' ? 'CANCEL' : null);
+      // They booked and took it back before anybody had said a word. What others have cancelled, they have to hear of.
+      return truth.cancelledBy === 'team' ? say('cancelled') : null;
+    case 'declined':
+    case 'not-approved':
+    case 'not-paid':
+      if (truth.isOver || (heard?.as === truth.is && !isNewlyRefunded(heard, truth))) return null;
+      return say(truth.is);
+    case 'to-pay':
+    case 'requested':
+      if (truth.isOver || (heard?.as === truth.is && isSameTime(heard, truth))) return null;
+      return say(truth.is === 'to-pay' ? 'pay' : 'requested');
+    case 'confirmed':
+      return invitation({ ...about, told: heard }, email);
+  }
+}
+
+/** What a guest is to be told next; `null` = nothing. @param email their address; `null` = they are no longer among the guests */
+export function tellGuest(about: Invited, email: string | null): Telling | null {
+  const { told, truth } = about;
+  const isInvited = told?.as === 'confirmed';
+  if (email === null) return isInvited ? takenOff(about) : null;
+  if (truth.is === 'confirmed') return invitation(about, email);
+  if (truth.is !== 'cancelled' || !isInvited) return null;
+  return { kind: 'cancelled', to: email, method: 'CANCEL', knows: { as: 'cancelled' } };
+}
+
+/** An invitation or its next version, where there is anything new in it. */
+function invitation({ told, truth, showsHosts }: Invited, to: string): Telling | null {
+  if (truth.isOver) return null;
+  const kind = newsOf(told?.as === 'confirmed' ? told : null, truth, showsHosts);
+  return kind && { kind, to, method: 'REQUEST', knows: { as: 'confirmed' } };
+}
+
+function newsOf(told: Told | null, truth: Truth, showsHosts: boolean): Telling['kind'] | null {
+  if (!told) return 'confirmed';
+  if (!isSameTime(told, truth)) return 'moved';
+  if (showsHosts && !isSameHosts(told, truth)) return 'reassigned';
+  return told.shown === truth.shown ? null : 'updated';
+}
+
+/** The end of an invitation at an address that is no longer invited; `null` where there was none, or where it is invited nevertheless. */
+function takenOff({ told, truth }: Invited): Telling | null {
+  if (told?.as !== 'confirmed' || !isMailbox(told.address) || truth.invited.has(told.address)) return null;
+  const end = { to: told.address, method: 'CANCEL', knows: { as: 'gone' } } as const;
+  if (truth.is === 'cancelled') return { ...end, kind: 'cancelled' };
+  return truth.isOver ? null : { ...end, kind: 'removed' };
+}
+
+function isNewlyRefunded(told: Told, truth: Truth): boolean {
+  return truth.refund !== null && !told.refunded;
+}
+
+function isSameHosts(told: Told, { hosts }: Truth): boolean {
+  return told.hosts.length === hosts.length && told.hosts.every((host) => hosts.includes(host));
+}
+
+export function isSameTime(told: Told, { start, end }: Truth): boolean {
+  return told.start === start && told.end === end;
+}

@@ -1,0 +1,40 @@
+import type { Interval } from '@team-booking/core/intervals';
+
+/** What a reader was told of a booking last. `gone`: it is theirs no longer, or they are no longer among its guests. */
+export type Tidings =
+  | 'to-pay'
+  | 'requested'
+  | 'confirmed'
+  | 'cancelled'
+  | 'declined'
+  | 'not-approved'
+  | 'not-paid'
+  | 'gone';
+
+/**
+ * What one reader knows of a booking: it is stored in their delivery. Members that say who somebody is have names by which they are
+ * erased.
+ */
+export interface Told extends Interval {
+  readonly as: Tidings;
+  /** When, epoch milliseconds. */
+  readonly at: number;
+  /** How many letters were written to them: no two of them are the same one. */
+  readonly letters: number;
+  /** Where they were told, in lower case: who has another address now has heard nothing there. */
+  readonly address: string;
+  /** The hosts, by id. */
+  readonly hosts: readonly string[];
+  /** A digest of what else an invitation shows. */
+  readonly shown: string;
+  /** Whether they were told that money comes back. */
+  readonly refunded: boolean;
+  readonly thread: Thread;
+}
+
+/** What is the same in all invitations to a booking, whoever gets them and whatever becomes of it. */
+export interface Thread {
+  readonly uid: string;
+  /** Whose event it is: an address of the team's. A calendar takes changes from nobody else. */
+  readonly organizer: string;
+}
