@@ -82,6 +82,12 @@ export function checkedBackend(backend: BookingBackend): BookingBackend {
       outcome('a rescheduled booking', await backend.reschedule(access, request, options)),
     cancel: async (access, request, options) =>
       outcome('a cancelled booking', await backend.cancel(access, request, options)),
+    attend: async (access, options) => outcome('a booking to be attended', await backend.attend(access, options)),
+    async lostLink(email, options) {
+      const answer = await backend.lostLink(email, options);
+      if (!answer.ok) demandProblem(answer.problem, 'lost links');
+      return answer;
+    },
     async hold(request, options) {
       const answer = await backend.hold(request, options);
       if (answer.ok) demandShape(Hold, answer.hold, `a hold of ${request.start}`);

@@ -118,7 +118,7 @@ export type Contact = Static<typeof Contact>;
 
 /** What a booking costs, and who takes the money. */
 export const Price = Type.Object({
-  amount: Type.Integer({ minimum: 0, description: 'In minor units of the currency' }),
+  amount: Type.Integer({ minimum: 0, description: 'In minor units of the currency, by ISO 4217' }),
   currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217' }),
   provider: Type.String({ maxLength: 64 }),
 });

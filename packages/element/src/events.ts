@@ -1,4 +1,5 @@
 import type { Booking } from '@team-booking/contract';
+import { eventId } from '@team-booking/core/booking';
 import { formatInstant } from '@team-booking/core/iso';
 import type { FlowEvent, FlowState } from '@team-booking/sdk';
 
@@ -16,13 +17,15 @@ class BookerEvent<Detail> extends Event {
 export interface BookingFacts extends Pick<Booking, 'id' | 'bookingType' | 'status' | 'start' | 'end'> {
   /** Ids of the hosts. */
   readonly hosts: readonly string[];
+  /** Names what happened, as the backend's webhooks do: whoever hears of it from both counts it once. */
+  readonly eventId: string;
 }
 
 /** An event about a booking. */
 class BookingEvent extends BookerEvent<BookingFacts> {
   readonly #booking: Booking;
 
-  constructor(name: string, { booking }: { readonly booking: Booking }) {
+  constructor(name: Parameters<typeof eventId>[0], { booking }: { readonly booking: Booking }) {
     const { id, bookingType, status, start, end, hosts } = booking;
     super(name, {
       id,
@@ -31,6 +34,7 @@ class BookingEvent extends BookerEvent<BookingFacts> {
       start: spelled(start),
       end: spelled(end),
       hosts: hosts.map((host) => host.id),
+      eventId: eventId(name, booking),
     });
     this.#booking = booking;
   }
@@ -69,7 +73,7 @@ export class TeamBookingCancelledEvent extends BookingEvent {}
 export class TeamBookingErrorEvent extends BookerEvent<{ readonly code: string }> {}
 
 type EventClass<Event extends keyof GlobalEventHandlersEventMap> = new (
-  name: string,
+  name: never,
   detail: never,
 ) => GlobalEventHandlersEventMap[Event];
 
@@ -88,7 +92,7 @@ const CLASSES: { readonly [name in FlowEvent['name']]: EventClass<`team-booking-
 /** Converts an event of the flow into a DOM event. */
 export function domEvent(event: FlowEvent): Event {
   const { name, ...detail } = event;
-  return new CLASSES[name](name, (name === 'time-select' ? slotFacts(event.slot) : detail) as never);
+  return new CLASSES[name](name as never, (name === 'time-select' ? slotFacts(event.slot) : detail) as never);
 }
 
 export function slotFacts({ start, duration }: { readonly start: number; readonly duration: number }): SlotFacts {

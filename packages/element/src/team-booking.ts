@@ -50,6 +50,7 @@ import type { FirstWords, Translation } from './words/translation.ts';
  * @csspart card - The facts of a booking.
  * @csspart mark - Icon of a page: booked, waiting, cancelled.
  * @csspart moving - The booking to reschedule.
+ * @csspart pay - A booking that waits for its payment.
  * @csspart done - Confirmation.
  * @csspart manage - An existing booking.
  * @csspart cancel - Asks whether to cancel.

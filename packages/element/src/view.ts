@@ -23,6 +23,8 @@ export interface Local {
   /** Whether the description is clamped, and whether the visitor expanded it. */
   readonly folded?: boolean;
   readonly unfolded?: boolean;
+  /** Whether the manage link was just copied. */
+  readonly copied?: boolean;
   /** The booking that was moved, as it was before. */
   readonly moved?: Booking;
 }

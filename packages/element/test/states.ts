@@ -125,15 +125,25 @@ async function managed(
   return it;
 }
 
-async function moving(into: HTMLElement): Promise<Mounted> {
-  const it = await managed(into);
+async function moving(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+  const it = await managed(into, options);
   it.flow.reschedule();
   await until(() => times(it.flow), 'times are shown');
   await seen(it, '.moving');
   return it;
 }
 
+async function moved(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+  const it = await moving(into, options);
+  it.flow.choose({ slot: { start: Date.parse('2026-12-10T12:00:00Z'), duration: 30 } });
+  it.flow.proceed();
+  await seen(it, '.mark');
+  return it;
+}
+
 const OFFLINE = new BackendError('offline', 'The connection was lost.');
+const PRICED = { payment: { amount: 4000, currency: 'EUR', provider: 'test' } };
+const MAILING = { capabilities: ['mail'] };
 const NEW_YORK = { flow: { timeZone: 'America/New_York' } };
 
 /** Every visible state of a booker by name; each adds a booker to the page. */
@@ -239,12 +249,27 @@ export const STATES = {
     await seen(it, '#refused');
     return it;
   },
-  'details-payment': (into) =>
-    details(into, { type: { payment: { amount: 4000, currency: 'EUR', provider: 'test' } } }),
+  'details-payment': (into) => details(into, { type: PRICED }),
   done: (into) => done(into),
+  'done-mail': (into) => done(into, { type: MAILING }),
   'done-elsewhere': (into) => done(into, { ...NEW_YORK, type: { locations: [RICH.locations![2]!] } }),
   'done-requested': (into) => done(into, { type: { approval: true } }),
-  'done-unpaid': (into) => done(into, { type: { payment: { amount: 4000, currency: 'EUR', provider: 'test' } } }),
+  'done-requested-mail': (into) => done(into, { type: { approval: true, ...MAILING } }),
+  'pay-waiting': (into) => done(into, { type: { ...PRICED, ...MAILING } }),
+  'pay-checking': (into) => managed(into, { type: PRICED }),
+  'pay-unpaid': async (into) => {
+    const it = await managed(into, { type: PRICED });
+    await it.clock.advance(20_000);
+    await seen(it, '#pay');
+    return it;
+  },
+  'pay-expired': async (into) => {
+    const it = await done(into, { type: PRICED });
+    it.backend.decide('b1', 'expired');
+    it.flow.refresh();
+    await seen(it, 's');
+    return it;
+  },
   manage: (into) => managed(into),
   'manage-late': (into) => managed(into, {}, '2026-12-02T08:00:00Z'),
   moving: (into) => moving(into),
@@ -254,13 +279,8 @@ export const STATES = {
     await seen(it, '[data-time][aria-pressed="true"]');
     return it;
   },
-  moved: async (into) => {
-    const it = await moving(into);
-    it.flow.choose({ slot: { start: Date.parse('2026-12-10T12:00:00Z'), duration: 30 } });
-    it.flow.proceed();
-    await seen(it, '.mark');
-    return it;
-  },
+  moved: (into) => moved(into),
+  'moved-mail': (into) => moved(into, { type: MAILING }),
   cancel: async (into) => {
     const it = await managed(into);
     it.flow.askCancel();

@@ -73,6 +73,9 @@ export type Outcome =
 /** Where a visitor's answers lead, or what is wrong with them. */
 export type RouteOutcome = { ok: true; answer: RouteAnswer } | Exclude<Outcome, { ok: true }>;
 
+/** The links are on their way, if there are any; or the address is none. */
+export type LostLinkOutcome = { ok: true } | Exclude<Outcome, { ok: true }>;
+
 /** Result of holding a slot. */
 export type HoldOutcome = { ok: true; hold: Hold } | Exclude<Outcome, { ok: true }>;
 
@@ -105,6 +108,16 @@ export interface BookingBackend {
   reschedule(access: ManageAccess, request: RescheduleRequest, options: WriteOptions): Promise<Outcome>;
   /** Cancels a booking. Cancelling twice is no error. */
   cancel(access: ManageAccess, request: CancelRequest, options: WriteOptions): Promise<Outcome>;
+  /**
+   * Capability `mail`: the visitor will be there, as reminders ask. Saying it twice is no error. Without the capability nobody is reminded,
+   * and the call rejects with `unsupported`; over HTTP with `not-found`.
+   */
+  attend(access: ManageAccess, options?: CallOptions): Promise<Outcome>;
+  /**
+   * Capability `mail`: has the manage links of an address's coming bookings mailed to it. The result does not tell whether there are any.
+   * Without the capability manage links are only known to whoever booked, and the call rejects with `unsupported`; over HTTP with `not-found`.
+   */
+  lostLink(email: string, options?: CallOptions): Promise<LostLinkOutcome>;
   /**
    * Capability `holds`: reserves a slot while the visitor fills the form. Without the capability the call rejects with `unsupported`;
    * over HTTP with `not-found`.

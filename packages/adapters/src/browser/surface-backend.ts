@@ -1,6 +1,12 @@
 import { checkedRequest, type Answer, type Moved, type SentRequest } from '@team-booking/contract/routes';
 import type { PublicSurface } from '@team-booking/engine';
-import type { BookingBackend, CallOptions, ManageAccess, WriteOptions } from '@team-booking/sdk';
+import {
+  BackendError,
+  type BookingBackend,
+  type CallOptions,
+  type ManageAccess,
+  type WriteOptions,
+} from '@team-booking/sdk';
 import { abortable } from './abortable.ts';
 import { asJson } from './as-json.ts';
 import { answerOf, holdOutcomeOf, outcomeOf, routeOutcomeOf } from './outcomes.ts';
@@ -36,6 +42,8 @@ export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['
       return outcomeOf(ask(id, sent));
     });
 
+  const noMail = (): Promise<never> => Promise.reject(new BackendError('unsupported', 'A page sends no mail.'));
+
   return {
     discover: (options) => read('discover', {}, options),
     bookingType: (slug, { link, booking, ...options } = {}) =>
@@ -57,6 +65,8 @@ export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['
     edit: (access, edits, options) => write('edit', edits, access, options),
     reschedule: (access, request, options) => write('reschedule', request, access, options),
     cancel: (access, request, options) => write('cancel', request, access, options),
+    attend: noMail,
+    lostLink: noMail,
     hold: (request, { signal } = {}) => abortable(signal, () => holdOutcomeOf(ask('hold', { body: asJson(request) }))),
     release: ({ id, token }, options) => read('release', { parameters: { id }, token }, options),
     changes,

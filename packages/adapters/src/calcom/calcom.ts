@@ -30,7 +30,7 @@ export function calcom(options: CalcomOptions): BookingBackend {
 
   const rest = lazy(async () => (await import('./booking/bookings.ts')).bookingsOf({ options, ask, eventTypes, now }));
   const unsupported = (): Promise<never> =>
-    Promise.reject(new BackendError('unsupported', 'Cal.com holds nothing and asks nothing before: book at once.'));
+    Promise.reject(new BackendError('unsupported', 'Cal.com holds nothing, asks nothing before and mails on its own.'));
   return {
     discover: () => Promise.resolve({ ...DISCOVERY, capabilities: [...DISCOVERY.capabilities] }),
     bookingType: async (slug, { signal } = {}) => (await eventTypes.ask(slug, signal)).type,
@@ -49,6 +49,8 @@ export function calcom(options: CalcomOptions): BookingBackend {
     edit: async (...call) => (await rest()).edit(...call),
     reschedule: async (...call) => (await rest()).reschedule(...call),
     cancel: async (...call) => (await rest()).cancel(...call),
+    attend: unsupported,
+    lostLink: unsupported,
     hold: unsupported,
     release: unsupported,
     changes: () => () => {},

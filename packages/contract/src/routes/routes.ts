@@ -15,7 +15,7 @@ import {
 import { Discovery } from '../discovery.ts';
 import { Clock, Fixture, TestingToken, TestingTokenRequest } from '../fixture.ts';
 import { Hold, HoldRequest } from '../hold.ts';
-import { Duration, Id, Instant, LinkSecret, RouteToken, Slug } from '../primitives.ts';
+import { Duration, Id, Instant, LinkSecret, Locale, RouteToken, Slug } from '../primitives.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import { RouteAnswer, RouteRequest } from '../routing.ts';
 import type { Route } from './route.ts';
@@ -273,5 +273,14 @@ export const ROUTES = {
 /** Names a request of the contract. */
 export type RouteId = keyof typeof ROUTES;
 
+const Word = Type.String({ description: 'One of a closed list', pattern: '^[a-z-]{1,64}$' });
+
 /** Path parameters by name. */
-export const PATH_PARAMETERS: Readonly<Record<string, TSchema>> = { slug: Slug, id: Id, link: Id };
+export const PATH_PARAMETERS: Readonly<Record<string, TSchema>> = {
+  slug: Slug,
+  id: Id,
+  link: Id,
+  kind: Word,
+  role: Word,
+  locale: Locale,
+};

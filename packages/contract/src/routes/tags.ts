@@ -17,6 +17,7 @@ export const TAGS = {
   History: 'Records, verification, balances, corrections, the whole ledger',
   Insight: 'Simulation, explanations, near misses, coverage',
   Webhooks: 'Programs that are told what happens to bookings, and what came of it',
+  Messages: 'What mails say, what was sent to whom, and what could not be delivered',
   Waiting: 'What waits for somebody',
   Audit: 'Who changed what, when, from what to what',
   Privacy: 'What is known of a visitor, and erasing it',

@@ -15,6 +15,7 @@ export const CHANGING = [
   'calendars',
   'webhooks',
   'audit',
+  'messages',
 ] as const;
 
 /** More are not named: a page asks for all that it shows. */
@@ -26,7 +27,7 @@ export const TeamChange = Type.Object(
     what: Type.Array(Type.Enum([...CHANGING]), {
       maxItems: CHANGING.length,
       description:
-        'What may not be as it was. `history`: records and balances. `team`: settings, hosts, booking types and pools. `people`: who may sign in, also whoever listens. `calendars`: what is known of them',
+        'What may not be as it was. `history`: records and balances. `team`: settings, hosts, booking types and pools. `people`: who may sign in, also whoever listens. `calendars`: what is known of them. `messages`: templates, and what could not be delivered',
     }),
     bookings: Type.Optional(
       Type.Array(Id, {

@@ -3,6 +3,7 @@ import type { Static } from 'typebox';
 import { Instant } from '../primitives.ts';
 import { TeamBookingRow } from './bookings/index.ts';
 import { CalendarProblem, CalendarState, Proposal } from './hosts.ts';
+import { DeadLetter } from './messages/index.ts';
 import { HostKey } from './settings/index.ts';
 
 /** A verb that helps, with what it needs; what a person has to add is left out. */
@@ -54,11 +55,13 @@ const SickDay = waits('job', {
   uncovered: Type.Integer({ minimum: 1, description: 'Bookings that nobody could take' }),
 });
 
+const Undelivered = waits('delivery', { letter: DeadLetter });
+
 /** Something that waits for somebody. */
-export const WaitingItem = Type.Union([Approval, Calendar, ProposedHours, SickDay], {
+export const WaitingItem = Type.Union([Approval, Calendar, ProposedHours, SickDay, Undelivered], {
   title: 'WaitingItem',
   description:
-    'approval: a booking that needs a yes. calendar: a host is not offered because a calendar cannot be read. proposal: hours that their host has not decided on. job: a sick day with bookings that nobody could take. Other kinds may come: leave out what you do not know',
+    'approval: a booking that needs a yes. calendar: a host is not offered because a calendar cannot be read. proposal: hours that their host has not decided on. job: a sick day with bookings that nobody could take. delivery: a mail, webhook or refund that could not be delivered and is not tried any more. Other kinds may come: leave out what you do not know',
 });
 /** {@inheritDoc WaitingItem} */
 export type WaitingItem = Static<typeof WaitingItem>;

@@ -19,7 +19,10 @@ export function announcement(
     if (writing.name === 'lost' && before.writing.name !== 'lost') return `${words.lost} ${words.lostKept}`;
     if (writing.name === 'refused') return refusalInWords(state, words);
   }
-  if (state.step.name !== before.step.name) return '';
+  const { step } = state;
+  if (step.name !== before.step.name) return '';
+  if (step.name === 'pay' && before.step.name === 'pay' && step.check !== before.step.check)
+    return step.check === 'checking' ? words.checking : words.notPaid;
   const taken = takenIn(state);
   if (taken && taken !== takenIn(before)) return words.gone(moment(formats, taken, choice.timeZone));
   if (state.step.name !== 'pick') return '';

@@ -15,6 +15,7 @@ describe('the focus target', () => {
     assert.deepEqual(focusTarget(state({ name: 'details', errors: [] }), state({ name: 'pick' })), ['#heading']);
     assert.deepEqual(focusTarget(state({ name: 'done' }), state({ name: 'details', errors: [] })), ['#heading']);
     assert.deepEqual(focusTarget(state({ name: 'cancel' }), state({ name: 'manage' })), ['#heading']);
+    assert.deepEqual(focusTarget(state({ name: 'done' }), state({ name: 'pay' })), ['#heading']);
     assert.deepEqual(focusTarget(state({ name: 'pick', moving: {} }), state({ name: 'manage' })), ['#heading']);
   });
 

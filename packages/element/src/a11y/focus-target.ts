@@ -19,7 +19,7 @@ export function focusTarget(state: FlowState, before: FlowState, sent = false): 
   if (from.name === 'loading') return ['#heading', '[data-day][tabindex="0"]'];
   if (to.name === 'pick' && !to.moving)
     return ['[data-time][aria-pressed="true"]', '.week .chosen', '[data-day][tabindex="0"]'];
-  if (to.name === 'manage' && from.name === 'pick') return ['#reschedule', '#heading'];
-  if (to.name === 'manage' && from.name === 'cancel') return ['#cancel', '#heading'];
+  if (/manage|^pay/.test(to.name) && from.name === 'pick') return ['#reschedule', '#heading'];
+  if (/manage|^pay/.test(to.name) && from.name === 'cancel') return ['#cancel', '#heading'];
   return ['#heading'];
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cityOf, Formats } from './formats.ts';
-import { money } from './money.ts';
 import { soon } from './soon.ts';
 
 const BERLIN = 'Europe/Berlin';
@@ -85,11 +84,5 @@ describe('formats', () => {
     assert.equal(soon(british, at, BERLIN, now - 24 * 3_600_000), 'tomorrow 10:30');
     assert.equal(soon(british, at, BERLIN, now - 48 * 3_600_000), 'Tue 8 Dec');
     assert.equal(soon(german, at, BERLIN, now), 'heute 10:30');
-  });
-
-  it('put money in words, without cents where there are none', () => {
-    assert.equal(money('en-GB', 4000, 'EUR'), '€40');
-    assert.equal(money('en-GB', 4050, 'EUR'), '€40.50');
-    assert.equal(money('en-GB', 4000, 'JPY'), 'JP¥4,000');
   });
 });

@@ -3,7 +3,7 @@ import type { StoredDocument } from '../store/documents.ts';
 /** Names what was changed, e.g. `team`, `host/ada`, `booking/b7`. */
 export type Subject =
   | 'team'
-  | `${'host' | 'booking-type' | 'pool' | 'ledger' | 'booking' | 'person' | 'token' | 'visitor' | 'job' | 'webhook'}/${string}`;
+  | `${'host' | 'booking-type' | 'pool' | 'ledger' | 'booking' | 'person' | 'token' | 'visitor' | 'job' | 'webhook' | 'template' | 'dead-letter'}/${string}`;
 
 /** A line of the audit log: who changed what, from what to what. */
 export interface AuditLine {

@@ -3,16 +3,12 @@ import { invalidField, Refusal } from '@team-booking/contract';
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import type { Actor } from '../access/actor.ts';
 import { sees } from '../access/check-access.ts';
-import type { DocumentQuery, StoredDocument } from '../store/documents.ts';
-import type { StoreView } from '../store/store.ts';
+import type { StoredDocument } from '../store/documents.ts';
 import { partOf, partQuery } from '../team-surface/part.ts';
+import { searchDocuments } from '../team-surface/search-documents.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { AUDIT, lineOf, type AuditLine } from './audit-line.ts';
 import { contentOf } from './check-revision.ts';
-
-const PAGE = 200;
-/** So many lines are looked at for one answer, where only some of them are asked for. */
-const MOST = 5000;
 
 /** A part of the log of changes, the latest first. @throws {Refusal} `invalid` */
 export function listAudit(
@@ -35,29 +31,10 @@ export function listAudit(
   };
   const isBy = (row: StoredDocument) => person === undefined || lineOf(row).by.id === person;
   return backend.store.read(backend.team, async (view) => {
-    const { found, last } = await search(view, { ...range, ...(after && { after }) }, isBy, limit);
+    const { found, last } = await searchDocuments(view, { ...range, ...(after && { after }) }, isBy, limit);
     const { items, next } = partOf(found, part);
     return { items: items.map((row) => head(lineOf(row))), next: next ?? (last && `${last.at}.${last.id}`) };
   });
-}
-
-/** @returns `last`: where the search was given up, though there may be more; `null` if it was not */
-async function search(
-  view: StoreView,
-  query: DocumentQuery,
-  fits: (row: StoredDocument) => boolean,
-  limit: number,
-): Promise<{ readonly found: StoredDocument[]; readonly last: StoredDocument | null }> {
-  const found: StoredDocument[] = [];
-  let after = query.after;
-  for (let seen = 0; ; seen += PAGE) {
-    const rows = await view.documents({ ...query, ...(after && { after }), limit: PAGE });
-    found.push(...rows.filter(fits));
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE || found.length >= limit) return { found, last: null };
-    if (seen + PAGE >= MOST) return { found, last };
-    after = last;
-  }
 }
 
 /** A change with what there was before and after. @throws {Refusal} `not-found` */
@@ -82,7 +59,7 @@ export function pastRevision(
     const isSeen = isAdmin(actor) || own(actor, subject) === subject;
     const has = (row: StoredDocument) => Object.values(lineOf(row).revisions).includes(revision);
     const { found } = isSeen
-      ? await search(view, { kind: AUDIT, ref: subject, descending: true }, has, 1)
+      ? await searchDocuments(view, { kind: AUDIT, ref: subject, descending: true }, has, 1)
       : { found: [] };
     if (!found[0]) throw new Refusal('not-found', 'The log does not know this revision. Begin with what there is now.');
     return { subject, revision, content: contentOf([lineOf(found[0])], revision) };

@@ -7,7 +7,7 @@ export function policyOf(type: BookingTypeConfig): BookingPolicy {
   return {
     cancelUntil: type.policy.cancelUntil,
     rescheduleUntil: type.policy.rescheduleUntil,
-    refundUntil: null,
+    refundUntil: type.payment?.refundUntil ?? null,
     approval: type.approval,
     hosts: seatsOf(type).rotating > 0 ? 'rotating' : type.policy.replaceable ? 'replaceable' : 'fixed',
   };

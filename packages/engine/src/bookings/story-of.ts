@@ -3,12 +3,15 @@ import { formatInstant } from '@team-booking/core/iso';
 import { AUDIT, lineOf } from '../audit/audit-line.ts';
 import { NOBODY, VISITOR, type Doer } from '../booking/doer.ts';
 import { presentState } from '../booking/present.ts';
+import { MESSAGE, sentMessageOf } from '../messages/sent-message.ts';
+import { isWorded } from '../messages/template.ts';
+import type { StoredDocument } from '../store/documents.ts';
 import type { BookingRow, OutboxRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { NOTE } from './note.ts';
 import { doerOf } from './own-booking.ts';
 
-/** What happened to a booking and what was noted of it, the first first. */
+/** What happened to a booking, who was told, and what was noted of it, the first first. */
 export async function storyOf(view: StoreView, row: BookingRow, now: number): Promise<StoryLine[]> {
   const { id, end } = row.state;
   const messages = (await view.messagesOf(id)).filter(({ kind }) => kind === 'webhook');
@@ -20,7 +23,15 @@ export async function storyOf(view: StoreView, row: BookingRow, now: number): Pr
   });
   const isOver = presentState(row.state, now).status === 'completed';
   const over: StoryLine[] = isOver ? [{ at: formatInstant(end), what: 'complete', by: NOBODY }] : [];
-  return [...over, ...happened, ...noted].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const mailed = (await view.documents({ kind: MESSAGE, ref: id })).flatMap(lineOfMail);
+  return [...over, ...happened, ...mailed, ...noted].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+function lineOfMail(document: StoredDocument): StoryLine[] {
+  const { kind, role, state } = sentMessageOf(document);
+  if (state !== 'sent' || !isWorded(kind, role)) return [];
+  const mail = { kind, role } as NonNullable<StoryLine['mail']>;
+  return [{ at: formatInstant(document.at), what: 'mailed', by: NOBODY, mail }];
 }
 
 interface Time {

@@ -16,7 +16,18 @@ export class SecretKey {
 
   /** HMAC-SHA256 of a purpose and names, in base64url. Different purposes never give the same value. */
   derive(
-    purpose: 'manage' | 'host' | 'room' | 'hold' | 'client' | 'details' | 'route' | 'sign-in' | 'pay' | 'webhook',
+    purpose:
+      | 'act'
+      | 'manage'
+      | 'host'
+      | 'room'
+      | 'hold'
+      | 'client'
+      | 'details'
+      | 'route'
+      | 'sign-in'
+      | 'pay'
+      | 'webhook',
     ...names: readonly (string | number)[]
   ): string {
     return base64url(

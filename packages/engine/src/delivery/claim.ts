@@ -166,7 +166,7 @@ async function storeClaims({ lease, random }: Claiming, storing: Storing): Promi
     if (planned.kind === 'wait') await putDelivery(transaction, atRest(delivery, planned.until, now));
     else if (planned.kind === 'failed') await putDelivery(transaction, unplanned(delivery, now, random()));
     else {
-      const sending = { plan: planned.plan, holder, maybe: delivery.sending !== null };
+      const sending = { ...delivery.sending, plan: planned.plan, holder, maybe: delivery.sending !== null };
       const claimed = { ...delivery, sending, since: delivery.since ?? now, due: now + lease };
       await putDelivery(transaction, claimed);
       won.push({ channel, delivery: claimed, plan: planned.plan, place });

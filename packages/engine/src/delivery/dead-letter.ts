@@ -10,6 +10,10 @@ export const DEAD_LETTER = 'dead-letter';
 export interface DeadLetter extends DeliveryKey {
   readonly id: string;
   readonly plan: unknown;
+  /** What the receiver knew when it was planned. */
+  readonly known: unknown;
+  /** What the receiver is taken to know without it; missing where the delivery had served its purpose. */
+  readonly settled?: unknown;
   /** Why, in words for the team. */
   readonly problem: string;
   readonly attempts: number;
@@ -19,10 +23,10 @@ export interface DeadLetter extends DeliveryKey {
 
 export async function bury(
   transaction: StoreTransaction,
-  { channel, receiver, subject, attempts }: Delivery,
-  { plan, problem, now }: { readonly plan: unknown; readonly problem: string; readonly now: number },
+  { channel, receiver, subject, known, attempts }: Delivery,
+  { now, ...end }: Pick<DeadLetter, 'plan' | 'problem' | 'settled'> & { readonly now: number },
 ): Promise<void> {
-  const body = { channel, receiver, plan, problem, attempts };
+  const body = { channel, receiver, known, attempts, ...end };
   await transaction.putDocument({ kind: DEAD_LETTER, id: randomId(), ref: subject, at: now, body });
 }
 

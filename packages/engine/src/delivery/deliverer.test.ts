@@ -152,6 +152,8 @@ test('what is refused, or fails for too long, is a dead letter, and what comes a
       receiver: 'a',
       subject: 'x',
       plan: 1,
+      known: null,
+      settled: 1,
       problem: 'no such address',
       attempts: 1,
       at: world.now,

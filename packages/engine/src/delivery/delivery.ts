@@ -42,6 +42,8 @@ export interface Sending {
   readonly holder: string | null;
   /** Whether the receiver may have it already, from an attempt of which nobody knows how it ended. */
   readonly maybe: boolean;
+  /** Whether it was given up before, and somebody wants it tried again: what the receiver knows has come to terms with it long since. */
+  readonly retried?: true;
 }
 
 export type DeliveryKey = Pick<Delivery, 'channel' | 'receiver' | 'subject'>;

@@ -48,8 +48,8 @@ export async function endAttempt(transaction: StoreTransaction, ended: Ended, ca
   const delivery = await findDelivery(transaction, claimed);
   const sending = delivery?.sending;
   if (!sending || sending.holder !== claimed.sending?.holder) return false;
-  // As it is stored: somebody may have been erased from it meanwhile.
-  const { plan } = sending;
+  // As it is stored: whoever was erased meanwhile is no longer in it.
+  const { plan, retried = false } = sending;
   const tried: Delivery = {
     ...delivery,
     attempts: delivery.attempts + 1,
@@ -59,9 +59,12 @@ export async function endAttempt(transaction: StoreTransaction, ended: Ended, ca
   const sent = care === 'nothing' ? UNNOTED : ended.sent;
   const givenUp = sent.kind === 'again' && isHopeless(tried, channel.patience, now);
   const settlement = { delivery: tried, plan, sent, givenUp, now };
-  const known = care === 'nothing' ? delivery.known : await channel.settle(transaction, settlement);
+  const settled = care === 'nothing' ? delivery.known : await channel.settle(transaction, settlement);
+  // What comes after one that was given up has been told since, and would be told again.
+  const known = retried && settled !== undefined ? delivery.known : settled;
   const isOver = sent.kind !== 'again' || givenUp;
-  if (isOver && sent.kind !== 'done') await bury(transaction, tried, { plan, problem: sent.problem, now });
+  if (isOver && sent.kind !== 'done')
+    await bury(transaction, tried, { plan, problem: sent.problem, settled: known, now });
   if (known === undefined) {
     await transaction.removeDocument(DELIVERY, deliveryId(delivery));
     return false;
@@ -105,7 +108,7 @@ interface Outcome {
 /** Whoever may have it already gets the same again, until they certainly have it; else it is planned anew, by what is true then. */
 function triedAgain(tried: Delivery, { sent, sending, now, chance }: Outcome): Delivery {
   const due = now + Math.max(Math.min(sent.after ?? 0, HOUR), backOff(tried.attempts, chance));
-  const repeats = sent.maybe || sending.maybe;
-  const { plan } = sending;
-  return { ...tried, sending: repeats ? { plan, holder: null, maybe: true } : null, problem: sent.problem, due };
+  const maybe = sent.maybe || sending.maybe;
+  const repeats = maybe || sending.retried === true;
+  return { ...tried, sending: repeats ? { ...sending, holder: null, maybe } : null, problem: sent.problem, due };
 }

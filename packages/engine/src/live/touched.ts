@@ -30,10 +30,12 @@ const WORDS: Readonly<Record<ToldKind, readonly Changing[]>> = {
   audit: ['audit'],
   'booking-link': ['links'],
   correction: ['history'],
+  'dead-letter': ['messages', 'waiting'],
   job: ['jobs', 'waiting'],
   note: ['bookings'],
   person: ['people'],
   proposal: ['proposals', 'waiting'],
+  template: ['messages'],
   webhook: ['webhooks', 'waiting'],
 };
 

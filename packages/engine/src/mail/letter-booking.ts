@@ -5,41 +5,53 @@ import type { BookingTypeConfig } from '../config/team-config.ts';
 import { billOf } from '../payment/bill.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
-import type { LetterBooking } from './letter.ts';
+import type { LetterBooking, Time } from './letter.ts';
 import type { LetterParts } from './letter-of.ts';
 import { otherTimesOf } from './other-times.ts';
 import { reasonOf } from './reason-of.ts';
+import { isSameTime } from './tell-invited.ts';
 
 /** What a letter says of its booking, to one reader. */
 export async function letterBooking(parts: LetterParts): Promise<LetterBooking> {
   const { view, row, type, hosts, reader, telling, told, truth } = parts;
-  const { state, attendee, guests, answers, timeZone } = row;
-  const { start, end } = state;
+  const { state, attendee, timeZone } = row;
   const isHost = reader.role === 'host';
-  const isMoved = told !== null && telling.knows.as === told.as && (told.start !== start || told.end !== end);
+  const isMoved = told !== null && telling.knows.as === told.as && !isSameTime(told, timeFor(parts));
   return {
     id: state.id,
     number: bookingNumber(state.id),
     title: type.title,
-    start,
-    end,
+    ...timeFor(parts),
     before: isMoved ? { start: told.start, end: told.end } : null,
     hosts: isHost || type.showHosts ? hosts.map(({ name }) => name) : [],
-    visitor: {
-      name: attendee.name,
-      email: attendee.email,
-      phone: reader.role === 'guest' ? null : (attendee.phone ?? null),
-      timeZone,
-    },
-    guests,
-    answers: isHost ? labelled(type, answers) : [],
-    location: placeFor(row, reader.role),
+    visitor: { name: attendee.name, timeZone, ...reachedAt(parts) },
+    guests: isLeaving(parts) ? [] : row.guests,
+    answers: isHost ? labelled(type, row.answers) : [],
+    location: isLeaving(parts) ? null : placeFor(row, reader.role),
     reason: await reasonOf(parts),
     price: await priceOf(view, row),
     refund: reader.role === 'visitor' ? truth.refund : null,
     approveUntil: state.status === 'awaiting-approval' ? state.expiresAt : null,
     otherTimes: await otherTimesOf(parts),
   };
+}
+
+/** The time that a letter is about: of what is off, or is nothing to its reader any more, the one that they know. */
+export function timeFor({ row: { state }, telling: { knows }, told }: LetterParts): Time {
+  const { start, end } = told && (knows.as === 'gone' || knows.as === 'cancelled') ? told : state;
+  return { start, end };
+}
+
+/** Whether the reader is nobody any more who is invited: then the rest is none of their business. */
+function isLeaving({ reader, telling: { knows } }: LetterParts): boolean {
+  return reader.role !== 'host' && knows.as === 'gone';
+}
+
+function reachedAt(parts: LetterParts): Pick<LetterBooking['visitor'], 'email' | 'phone'> {
+  const { row, reader, telling } = parts;
+  const { email, phone = null } = row.attendee;
+  if (isLeaving(parts)) return { email: reader.role === 'visitor' ? telling.to : '', phone: null };
+  return { email, phone: reader.role === 'guest' ? null : phone };
 }
 
 /** Where it takes place. The visitor's number is nothing to their guests. */

@@ -2,7 +2,6 @@ import { DAY } from '@team-booking/core/time';
 import type { Backend } from '../booking/backend.ts';
 import type { Attempt, Channel, Planned, Sent, Settlement } from '../delivery/channel.ts';
 import type { Delivery } from '../delivery/delivery.ts';
-import { addressOf } from '../people/person.ts';
 import { isErased } from '../privacy/erased-booking.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { correspondenceOf } from './correspondence.ts';
@@ -101,5 +100,5 @@ function whatTheyKnowThen(
   const { start, end, hosts, shown } = truth;
   const refunded = truth.refund !== null;
   const letters = (told?.letters ?? 0) + 1;
-  return { ...told, at: now, letters, address: addressOf(to), start, end, hosts, shown, refunded, thread, ...knows };
+  return { ...told, at: now, letters, address: to, start, end, hosts, shown, refunded, thread, ...knows };
 }

@@ -1,3 +1,4 @@
+import type { Interval } from '@team-booking/core/intervals';
 import { addressOf } from '../people/person.ts';
 import { isMailbox } from './mailbox.ts';
 import type { Telling } from './telling.ts';
@@ -18,7 +19,7 @@ export function tellVisitor(about: Invited, email: string): Telling | null {
   const { told, truth } = about;
   // Of somebody who was erased nobody knows where they are.
   if (!isMailbox(email)) return null;
-  const isElsewhere = told !== null && told.address !== addressOf(email);
+  const isElsewhere = told !== null && addressOf(told.address) !== addressOf(email);
   const ended = isElsewhere && takenOff(about);
   if (ended) return ended;
   const heard = isElsewhere || told?.as === 'gone' ? null : told;
@@ -76,7 +77,7 @@ function newsOf(told: Told | null, truth: Truth, showsHosts: boolean): Telling['
 
 /** The end of an invitation at an address that is no longer invited; `null` where there was none, or where it is invited nevertheless. */
 function takenOff({ told, truth }: Invited): Telling | null {
-  if (told?.as !== 'confirmed' || !isMailbox(told.address) || truth.invited.has(told.address)) return null;
+  if (told?.as !== 'confirmed' || !isMailbox(told.address) || truth.invited.has(addressOf(told.address))) return null;
   const end = { to: told.address, method: 'CANCEL', knows: { as: 'gone' } } as const;
   if (truth.is === 'cancelled') return { ...end, kind: 'cancelled' };
   return truth.isOver ? null : { ...end, kind: 'removed' };
@@ -90,6 +91,6 @@ function isSameHosts(told: Told, { hosts }: Truth): boolean {
   return told.hosts.length === hosts.length && told.hosts.every((host) => hosts.includes(host));
 }
 
-export function isSameTime(told: Told, { start, end }: Truth): boolean {
+export function isSameTime(told: Interval, { start, end }: Interval): boolean {
   return told.start === start && told.end === end;
 }

@@ -21,7 +21,7 @@ export interface Told extends Interval {
   readonly at: number;
   /** How many letters were written to them: no two of them are the same one. */
   readonly letters: number;
-  /** Where they were told, in lower case: who has another address now has heard nothing there. */
+  /** Where they were told: who has another address now has heard nothing there. */
   readonly address: string;
   /** The hosts, by id. */
   readonly hosts: readonly string[];

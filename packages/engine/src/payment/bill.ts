@@ -8,7 +8,7 @@ import { NEVER } from '../delivery/delivery.ts';
 export const BILL = 'bill';
 
 /** What a booking costs, as its type said when it was made, and the payment that was begun for it last. */
-export interface Bill extends Omit<PaymentConfig, 'holdMinutes'> {
+export interface Bill extends Pick<PaymentConfig, 'amount' | 'currency' | 'provider'> {
   /** Id of the booking. */
   readonly booking: string;
   /** Counts the payments that were begun; 0 = none yet. */

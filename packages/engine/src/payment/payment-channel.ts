@@ -1,4 +1,5 @@
 import { Refusal } from '@team-booking/contract';
+import type { Payment } from '@team-booking/core/booking';
 import { HOUR, MINUTE } from '@team-booking/core/time';
 import { presentState } from '../booking/present.ts';
 import type { Backend } from '../booking/backend.ts';
@@ -46,10 +47,10 @@ export function paymentChannel(backend: Backend): Channel {
     atOnce: 4,
     async receivers(view, booking) {
       const row = await view.booking(booking);
-      const bill = row && (await billOf(view, row));
-      const messages = await view.messagesOf(booking);
-      const refunds = messages.flatMap((message) => refundOf(message)?.provider ?? []);
-      return [...new Set([...(bill ? [bill.provider] : []), ...refunds])];
+      if (!row) return [];
+      const bill = await billOf(view, row);
+      const { payment = null } = row.state as { payment?: Payment | null };
+      return [...new Set([bill, payment].flatMap((one) => one?.provider ?? []))];
     },
     plan: (view, { subject, receiver, known }, now) =>
       plan(view, { booking: subject, provider: receiver, known: (known as Known | null) ?? NOTHING }, now),

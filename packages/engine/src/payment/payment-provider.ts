@@ -5,7 +5,7 @@ export interface PaymentAsked {
   readonly booking: string;
   /** Counts the payments that were begun for the booking, since one that has ended cannot be continued: from 1. */
   readonly attempt: number;
-  /** In minor units of the currency, as `Intl.NumberFormat` counts its digits. */
+  /** In minor units of the currency, by ISO 4217. */
   readonly amount: number;
   /** ISO 4217. */
   readonly currency: string;

@@ -50,6 +50,9 @@ test('a type may ask for a payment only where its provider takes some', () => {
   assert.equal(read.team.bookingTypes[0]!.payment?.holdMinutes, 15);
   const again = readTeam(asSettings(read.team), ['till']);
   assert.deepEqual(again, read);
+  const { refundUntil: _absent, ...stored } = read.team.bookingTypes[0]!.payment!;
+  const before = { ...read.team, bookingTypes: [{ ...read.team.bookingTypes[0]!, payment: stored }] };
+  assert.ok(readTeam(asSettings(before), ['till']).ok, 'what was stored before there was a deadline');
   const shapeless = readTeam(paying({ payment: { provider: 'till' } }), ['till']);
   assert.ok(!shapeless.ok);
 });
@@ -83,6 +86,21 @@ test('what is paid then waits for approval, and comes back when it is declined',
   assert.equal(body.status, 'declined');
   assert.deepEqual(body.payment, PAYMENT);
   assert.ok((await kinds(team, booking)).includes('refund'));
+});
+
+test('a visitor who cancels gets their money back until the deadline of the type when they booked', async () => {
+  for (const [early, kind] of [
+    [true, 'refund'],
+    [false, 'calendar-remove'],
+  ] as const) {
+    const team = await open({ payment: { ...PRICE, refundUntil: 60 }, window: { minNotice: 0 } });
+    const booking = await team.book();
+    await receive(team, booking);
+    await team.configure(paying({ payment: { ...PRICE, refundUntil: 0 } }));
+    team.now = Date.parse(REQUEST.start) - 60 * MINUTE - (early ? 1 : 0);
+    assert.equal((await team.change(booking, 'cancel')).body.status, 'cancelled');
+    assert.equal((await kinds(team, booking)).at(-1), kind);
+  }
 });
 
 test('the time is kept as long as the type says, and never beyond the start', async () => {

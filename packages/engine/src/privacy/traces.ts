@@ -74,7 +74,7 @@ function isOfThePeople(kind: string): boolean {
   return /^((person|session|token|sign-in|passkey|oidc)(-|$)|webhook$)/.test(kind);
 }
 
-/** Lines of the log about the team itself, among whom the address may be, too. */
+/** What the team says in its own words, and lines of the log about it itself, among whom the address may be, too. */
 function isOfTheTeam({ kind, ref }: StoredDocument): boolean {
-  return kind === 'audit' && /^(team$|person\/|host\/|token\/|webhook\/)/.test(ref);
+  return kind === 'template' || (kind === 'audit' && /^(team$|person\/|host\/|token\/|webhook\/|template\/)/.test(ref));
 }

@@ -76,7 +76,7 @@ test('no secret of a link, session or token is stored', async () => {
   const { link } = await invited(team, actor, 'ivy@team.example');
   const made = await team.ask('createToken', { body: { name: 'cli', scopes: ['read'] } }, actor);
   await ask(team, 'grace@team.example');
-  const kinds = ['person', 'session', 'token', 'sign-in-link', 'sign-in-mail'];
+  const kinds = ['person', 'session', 'token', 'sign-in-link', 'delivery'];
   const stored = JSON.stringify(
     await team.store.read('team', (view) => Promise.all(kinds.map((kind) => view.documents({ kind })))),
   );

@@ -1,6 +1,6 @@
 import type { Backend } from '../booking/backend.ts';
 
-/** What ends by itself: its `at` is when. `challenge` is what a passkey or a provider of identities has to answer. */
+/** What ends by itself: its `at` is when. `challenge` is what a passkey or a provider of identities has to answer, `sign-in-mail` of a version before. */
 const KINDS = ['session', 'token', 'sign-in-link', 'sign-in-mail', 'challenge'] as const;
 
 /** Forgets what has ended: sessions, tokens, links, challenges. None of it worked any more. */

@@ -3,10 +3,13 @@ import { test } from 'node:test';
 import { ATTENDANCE } from '../attendance/attendance.ts';
 import { AUDIT } from '../audit/audit-line.ts';
 import { NOTE } from '../bookings/note.ts';
+import { DEAD_LETTER } from '../delivery/dead-letter.ts';
+import { DELIVERY } from '../delivery/delivery.ts';
 import { CORRECTION } from '../history/stored-correction.ts';
 import { HOLD } from '../holds/hold-cap.ts';
 import { PROPOSAL } from '../hosts/proposals.ts';
 import { BOOKING_LINK } from '../links/booking-link.ts';
+import { TEMPLATE } from '../messages/template.ts';
 import { personRow, newPerson } from '../people/person.ts';
 import { JOB } from '../sick-day/job-document.ts';
 import { SESSION } from '../sign-in/session.ts';
@@ -16,7 +19,19 @@ import { isTold, TOLD } from './told-documents.ts';
 
 test('what people look at is told of, by the names that it is kept by, and what changes all the time is not', () => {
   const person = personRow(newPerson({ email: 'a@team.example', name: 'A', role: 'admin' }, 0)).kind;
-  const told = [ATTENDANCE, AUDIT, BOOKING_LINK, CORRECTION, JOB, NOTE, person, PROPOSAL, WEBHOOK];
+  const told = [
+    ATTENDANCE,
+    AUDIT,
+    BOOKING_LINK,
+    CORRECTION,
+    DEAD_LETTER,
+    JOB,
+    NOTE,
+    person,
+    PROPOSAL,
+    TEMPLATE,
+    WEBHOOK,
+  ];
   assert.deepEqual(told, [...TOLD]);
-  assert.deepEqual([SESSION, TOKEN, HOLD].filter(isTold), []);
+  assert.deepEqual([SESSION, TOKEN, HOLD, DELIVERY].filter(isTold), []);
 });

@@ -7,10 +7,12 @@ export const TOLD = [
   'audit',
   'booking-link',
   'correction',
+  'dead-letter',
   'job',
   'note',
   'person',
   'proposal',
+  'template',
   'webhook',
 ] as const;
 

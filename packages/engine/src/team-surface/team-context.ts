@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.ts';
 import type { CalendarHealth } from '../hosts/calendar-health.ts';
 import type { Backend } from '../booking/backend.ts';
 import type { TeamFeed } from '../live/team-feed.ts';
+import type { LetterPreview } from '../mail/preview.ts';
 import type { HolidaySource } from '../team/holidays.ts';
 import type { SignInLink } from '../sign-in/sign-in-link.ts';
 
@@ -17,6 +18,8 @@ export interface TeamBackend extends Backend {
   readonly later?: (work: () => Promise<unknown>) => void;
   /** Knows the public holidays of countries. Where it is missing, a team names the days themselves. */
   readonly holidays?: HolidaySource;
+  /** Shows letters before they are sent. Where it is missing, there are no words of ours, and nothing to look at. */
+  readonly preview?: LetterPreview;
   /**
    * Shows a link to whoever runs the backend, as somebody known has asked for it. Only where nothing mails it: whoever sees it can sign in.
    *

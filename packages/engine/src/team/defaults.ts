@@ -80,7 +80,7 @@ export function bookingTypeConfig(type: BookingTypeSettings): BookingTypeConfig 
     guests: type.guests ?? { max: 5 },
     consent: type.consent ?? null,
     approval: type.approval ?? false,
-    payment: type.payment ? { holdMinutes: 15, ...type.payment } : null,
+    payment: type.payment ? { holdMinutes: 15, refundUntil: null, ...type.payment } : null,
     policy: { cancelUntil: null, rescheduleUntil: null, sameHost: true, replaceable: false, ...type.policy },
     reminders: (type.reminders ?? REMINDERS).toSorted((a, b) => b.before - a.before),
     hostReminders: type.hostReminders ?? false,

@@ -22,6 +22,10 @@ export interface FlowContext {
   unverified?: boolean;
   /** A write that was sent and whose outcome is unknown. */
   attempt?: Attempt | null;
+  /** Id of the booking that was just made: only its `booked` is emitted. */
+  made?: string;
+  /** Cancels the next look at a booking that waits for its payment. */
+  unwatch?: () => void;
   /** Ids of bookings whose `booked` was emitted, and `ready` once that was. */
   readonly emitted: Set<string>;
   /** What type and availability are requested with: a link, or the booking that is managed or moved. */

@@ -77,13 +77,13 @@ export interface BookingFlow {
   type(change: Partial<Draft>): void;
   /** Goes on to the form with the chosen slot or, while a booking is moved, moves it; the reason is for the host. */
   proceed(reason?: string): void;
-  /** Goes back; the draft is kept. */
+  /** Goes back; the draft is kept. From a booking that expired unpaid: to choosing a slot for a new one. */
   back(): void;
   /** Validates and sends the form. */
   submit(): void;
-  /** From `manage` or `done`: goes to choosing a new slot. */
+  /** From `manage`, `pay` or `done`: goes to choosing a new slot. */
   reschedule(): void;
-  /** From `manage` or `done`: asks for confirmation; `cancel()` then cancels, with an optional reason. */
+  /** From `manage`, `pay` or `done`: asks for confirmation; `cancel()` then cancels, with an optional reason. */
   askCancel(): void;
   cancel(reason?: string): void;
   /** Cancels timers, requests and subscriptions. */

@@ -89,12 +89,20 @@ export type Step =
       readonly errors: readonly FormError[];
       readonly taken: { readonly slot: Slot; readonly nearest: readonly Slot[] } | null;
     }
-  /** Booked, moved or requested, just now. */
+  /** Booked, moved or requested, just now; a booking that waits for its payment is in `pay`. */
   | {
       readonly name: 'done';
       readonly bookingType: BookingType;
       readonly booking: Booking;
       readonly how: 'booked' | 'rescheduled';
+    }
+  /** Waiting for the payment of a booking, just made or opened by its manage link; also once its status is `expired`. */
+  | {
+      readonly name: 'pay';
+      readonly bookingType: BookingType;
+      readonly booking: Booking;
+      /** `checking` since the visitor came back, whose payment may be on its way; `unpaid` if none has arrived within seconds. */
+      readonly check: 'waiting' | 'checking' | 'unpaid';
     }
   /** Looking at an existing booking by its manage link. */
   | { readonly name: 'manage'; readonly bookingType: BookingType; readonly booking: Booking }

@@ -364,6 +364,34 @@ test('where answers lead is an outcome: times, another type, a message, or what 
   }
 });
 
+test('that a visitor will be there is the booking or an outcome, and goes with its token', async () => {
+  script = answers(200, booking);
+  assert.deepEqual(await backend.attend(ACCESS), { ok: true, booking });
+  const [{ method, url, headers, body } = assert.fail()] = seen;
+  assert.deepEqual(
+    [method, url, headers.authorization, body],
+    ['POST', '/api/bookings/b%2F1/attend', 'Bearer secret', undefined],
+  );
+  script = refuses('too-late');
+  const late = await backend.attend(ACCESS);
+  assert.deepEqual(!late.ok && [late.kind, late.problem.code], ['refused', 'too-late']);
+  script = refuses('not-found');
+  assert.equal((await failure(backend.attend(ACCESS))).code, 'not-found');
+});
+
+test('lost links are asked for by an address in the body, and the answer tells nothing', async () => {
+  script = answers(202, {});
+  assert.deepEqual(await backend.lostLink('ada@example.com'), { ok: true });
+  const [{ method, url, headers, body } = assert.fail()] = seen;
+  assert.deepEqual([method, url, body], ['POST', '/api/bookings/lost-link', { email: 'ada@example.com' }]);
+  assert.equal(headers.authorization, undefined);
+  script = refuses('invalid');
+  const wrong = await backend.lostLink('ada');
+  assert.deepEqual(!wrong.ok && wrong.kind, 'invalid');
+  script = refuses('too-many-requests');
+  assert.equal((await failure(backend.lostLink('ada@example.com'))).code, 'too-many-requests');
+});
+
 test('links and bookings that let somebody in go along: in the query, the token in the header', async () => {
   script = answers(200, sampleBookingType());
   await backend.bookingType('intro-call');

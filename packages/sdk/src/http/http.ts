@@ -6,6 +6,22 @@ import { lazy } from '../lazy.ts';
 
 const rest = lazy(() => import('./rest.ts'));
 
+/** Methods that are loaded when one of them is called first. */
+const LATER = [
+  'discover',
+  'route',
+  'book',
+  'booking',
+  'edit',
+  'reschedule',
+  'cancel',
+  'attend',
+  'lostLink',
+  'hold',
+  'release',
+] as const satisfies readonly (keyof BookingBackend)[];
+type Later = (typeof LATER)[number];
+
 /** Answers kept for revalidation. */
 const KEPT = 32;
 
@@ -52,17 +68,13 @@ export function http(address: string | { root: string; api?: string }, options: 
 
   /** What is not needed before a slot is chosen. */
   const methods = async () => (await rest()).methods({ base, send, get });
+  const later = (name: Later) => [
+    name,
+    async (...call: unknown[]) => ((await methods())[name] as (...given: unknown[]) => unknown)(...call),
+  ];
 
   return {
-    discover: async (...call) => (await methods()).discover(...call),
-    route: async (...call) => (await methods()).route(...call),
-    book: async (...call) => (await methods()).book(...call),
-    booking: async (...call) => (await methods()).booking(...call),
-    edit: async (...call) => (await methods()).edit(...call),
-    reschedule: async (...call) => (await methods()).reschedule(...call),
-    cancel: async (...call) => (await methods()).cancel(...call),
-    hold: async (...call) => (await methods()).hold(...call),
-    release: async (...call) => (await methods()).release(...call),
+    ...(Object.fromEntries(LATER.map(later)) as Pick<BookingBackend, Later>),
     bookingType: (slug, { signal, ...entry } = {}) => ask<BookingType>(slug, entry, isBookingType, signal),
     async availability(slug, query, { signal } = {}) {
       const answer = await ask<Availability>(`${slug}/availability`, query, isAvailability, signal);

@@ -31,6 +31,11 @@ export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'b
     edit: (access, changes, call = {}) => write('PATCH', pathOf(access), changes, call, access.token),
     reschedule: (access, request, call) => write('POST', `${pathOf(access)}/reschedule`, request, call, access.token),
     cancel: (access, request, call) => write('POST', `${pathOf(access)}/cancel`, request, call, access.token),
+    attend: (access, call = {}) => write('POST', `${pathOf(access)}/attend`, undefined, call, access.token),
+    async lostLink(email, { signal } = {}) {
+      const answer = await send('/bookings/lost-link', initOf('POST', { email }), signal);
+      return answer.ok ? { ok: true } : refusal(`${base}/bookings/lost-link`, answer);
+    },
     async hold(request, { signal } = {}) {
       const answer = await send('/holds', initOf('POST', request), signal);
       const hold = answer.body as Hold;

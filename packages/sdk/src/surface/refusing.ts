@@ -9,7 +9,7 @@ import {
   type ProblemCode,
   type RouteAnswer,
 } from '@team-booking/contract';
-import type { HoldOutcome, Outcome, RouteOutcome } from '../backend.ts';
+import type { HoldOutcome, LostLinkOutcome, Outcome, RouteOutcome } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 
 /** Converts the errors of a backend to refusals. @throws {Refusal} */
@@ -30,6 +30,12 @@ export function booked(outcome: Outcome): Booking {
 /** Where answers lead. @throws {Refusal} */
 export function routed(outcome: RouteOutcome): RouteAnswer {
   if (outcome.ok) return outcome.answer;
+  throw refused(outcome);
+}
+
+/** Nothing, as nobody is told whose links were mailed. @throws {Refusal} */
+export function mailed(outcome: LostLinkOutcome): object {
+  if (outcome.ok) return {};
   throw refused(outcome);
 }
 

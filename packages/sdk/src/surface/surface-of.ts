@@ -1,7 +1,7 @@
 import { invalidField, unauthorized } from '@team-booking/contract';
 import type { RequestOf, Surface } from '@team-booking/contract/routes';
 import type { AvailabilityQuery, BookingBackend, Entry, ManageAccess } from '../backend.ts';
-import { booked, held, refusing, routed } from './refusing.ts';
+import { booked, held, mailed, refusing, routed } from './refusing.ts';
 
 /** Releasing a hold does not send when it expires. */
 const NOT_SENT = '1970-01-01T00:00:00Z';
@@ -30,6 +30,8 @@ export function surfaceOf(backend: BookingBackend): Required<Pick<Surface, keyof
       refusing(async () => booked(await backend.reschedule(access, body, { idempotencyKey: key }))),
     cancel: ({ body, key, ...access }) =>
       refusing(async () => booked(await backend.cancel(access, body, { idempotencyKey: key }))),
+    attend: (access) => refusing(async () => booked(await backend.attend(access))),
+    lostLink: ({ body }) => refusing(async () => mailed(await backend.lostLink(body.email))),
     hold: ({ body }) => refusing(async () => held(await backend.hold(body))),
     release: (access) => refusing(() => backend.release({ ...access, expiresAt: NOT_SENT })),
   };

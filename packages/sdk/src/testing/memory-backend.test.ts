@@ -98,3 +98,28 @@ test('it refuses what it does not store', async () => {
   });
   await assert.rejects(set().booking({ id: 'b9', token: '' }), { code: 'not-found' });
 });
+
+test('visitors say that they will be there, once, and links are mailed, where there is mail', async () => {
+  const backend = set({ capabilities: ['mail'] });
+  const outcome = await backend.book(request('2026-11-24T10:00:00Z'), { idempotencyKey: 'k' });
+  assert.ok(outcome.ok);
+  const access = { id: outcome.booking.id, token: outcome.booking.manage.token };
+  for (let times = 0; times < 2; times++) {
+    const said = await backend.attend(access);
+    assert.deepEqual(said.ok && said.booking.attendance, { confirmedAt: '2026-11-21T10:00:00Z' });
+  }
+  const moved = await backend.reschedule(access, { start: '2026-11-25T10:00:00Z' }, { idempotencyKey: 'm' });
+  assert.equal(moved.ok && moved.booking.attendance, null, 'they said it of another time');
+  backend.decide(access.id, 'cancelled');
+  const late = await backend.attend(access);
+  assert.equal(!late.ok && late.problem.code, 'wrong-state');
+  assert.deepEqual(await backend.lostLink('ada@example.com'), { ok: true });
+  assert.equal((await backend.lostLink('ada')).ok, false);
+  assert.deepEqual(backend.lostLinks, ['ada@example.com']);
+});
+
+test('without mail, nobody says that they will be there, and no link is mailed', async () => {
+  const backend = set();
+  await assert.rejects(backend.attend({ id: 'b1', token: 't' }), { code: 'unsupported' });
+  await assert.rejects(backend.lostLink('ada@example.com'), { code: 'unsupported' });
+});

@@ -2,15 +2,17 @@ import type { Booking } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
 import { BackendError } from '../backend-error.ts';
 import type { BookingBackend } from '../backend.ts';
-import { MemoryStore, type MemoryBackendOptions } from './memory-store.ts';
+import { MemoryStore, no, type MemoryBackendOptions } from './memory-store.ts';
 import { availabilityOf } from './memory-slots.ts';
-import { book, cancel, edit, reschedule } from './memory-writes.ts';
+import { attend, book, cancel, edit, reschedule } from './memory-writes.ts';
 import { network, type Fault, type Method } from './network.ts';
 
 /** A backend in memory, for tests and examples: it really computes slots and books. */
 export interface MemoryBackend extends BookingBackend {
   /** All bookings in the order in which they were made, as they are now. */
   readonly bookings: readonly Booking[];
+  /** Addresses whose manage links were asked for. */
+  readonly lostLinks: readonly string[];
   /** Calls so far, e.g. `['bookingType', 'availability']`. */
   readonly calls: readonly Method[];
   /** Injects a fault into the next call of a method. */
@@ -27,9 +29,14 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
   const store = new MemoryStore(options);
   const { calls, faults, call } = network();
   const { type, bookings, listeners } = store;
+  const lostLinks: string[] = [];
 
   function demandType(slug: string): void {
     if (slug !== type.slug) throw new BackendError('not-found', `There is no booking type ${slug}.`);
+  }
+
+  function demandMail(): void {
+    if (!type.capabilities.includes('mail')) throw new BackendError('unsupported', 'This backend sends no mail.');
   }
 
   function noHolds(): never {
@@ -38,6 +45,7 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
 
   return {
     bookings,
+    lostLinks,
     calls,
     fault: (method, fault) => void faults.push({ method, fault }),
     mend: () => void (faults.length = 0),
@@ -87,6 +95,21 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
       call('cancel', signal, () => {
         const booking = store.find(access);
         return store.idempotent(`cancel ${access.id}`, idempotencyKey, request, () => cancel(store, booking));
+      }),
+    attend: (access, { signal } = {}) =>
+      call('attend', signal, () => {
+        demandMail();
+        return attend(store, store.find(access));
+      }),
+    lostLink: (email, { signal } = {}) =>
+      call('lostLink', signal, () => {
+        demandMail();
+        if (!email.includes('@'))
+          return no('invalid', 'invalid', 'Correct the field.', [
+            { pointer: '/email', detail: 'is no e-mail address' },
+          ]);
+        lostLinks.push(email);
+        return { ok: true };
       }),
     hold: (_request, { signal } = {}) => call('hold', signal, noHolds),
     release: (_hold, { signal } = {}) => call('release', signal, noHolds),

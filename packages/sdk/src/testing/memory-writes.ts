@@ -53,6 +53,8 @@ export function reschedule(store: MemoryStore, booking: Booking, request: Resche
   if (!ids) return no('taken', 'slot-taken', 'Choose another time.');
   store.changed(booking);
   const hosts = store.type.hosts.filter(({ id }) => ids.includes(id));
+  // They said that they would be there at another time.
+  if (booking.attendance) booking.attendance = null;
   Object.assign(booking, when(store, start, duration), { hosts, sequence: booking.sequence + 1 });
   store.changed(booking);
   return { ok: true, booking };
@@ -65,6 +67,14 @@ export function cancel(store: MemoryStore, booking: Booking): Outcome {
   booking.status = 'cancelled';
   booking.sequence++;
   store.changed(booking);
+  return { ok: true, booking };
+}
+
+export function attend({ now }: MemoryStore, booking: Booking): Outcome {
+  const { status, start } = booking;
+  if (status !== 'confirmed') return no('refused', 'wrong-state', `The booking is ${status}.`);
+  if (now() >= Date.parse(start)) return no('refused', 'too-late', 'It has begun already.');
+  booking.attendance ??= { confirmedAt: formatInstant(now()) };
   return { ok: true, booking };
 }
 

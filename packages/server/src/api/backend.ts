@@ -5,6 +5,7 @@ import type { ApiOptions } from './options.ts';
 export function backendOf(options: ApiOptions): TeamBackend {
   const { store, team, busy, secret, publicUrl, lookUpOwner, teamFile, calendars, holidays, showLink, searches, log } =
     options;
+  const { mailer, preview, payments } = options;
   const key = new SecretKey(secret);
   return {
     store,
@@ -16,10 +17,13 @@ export function backendOf(options: ApiOptions): TeamBackend {
     teamFile: teamFile ?? null,
     ...(calendars && { calendars }),
     ...(holidays && { holidays }),
+    ...(mailer && { mailer }),
+    ...(preview && { preview }),
     // What fails here is gone on with by the timer.
     later: (work) => void work().catch((err: unknown) => log.error({ err }, 'work after an answer failed')),
     ...(lookUpOwner && { lookUpOwner }),
     ...(showLink && { showLink }),
     ...(searches && { searches }),
+    ...(payments && { payments }),
   };
 }

@@ -1,4 +1,12 @@
-import type { BusyTimes, LookUpOwner, SearchWatch, Store, TeamBackend, TellsChanges } from '@team-booking/engine';
+import type {
+  BusyTimes,
+  LookUpOwner,
+  Payments,
+  SearchWatch,
+  Store,
+  TeamBackend,
+  TellsChanges,
+} from '@team-booking/engine';
 import type { Testing } from '@team-booking/engine/testing';
 import type { AvailabilityVersions } from './kept/versions.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -48,10 +56,16 @@ export interface ApiOptions {
   readonly teamFile?: string | null;
   /** Knows the public holidays of countries. Default: nobody does. */
   readonly holidays?: NonNullable<TeamBackend['holidays']>;
+  /** Brings letters to people. Default: nobody is written to. */
+  readonly mailer?: NonNullable<TeamBackend['mailer']>;
+  /** Shows letters before they are sent. Default: nothing does. */
+  readonly preview?: NonNullable<TeamBackend['preview']>;
   /** How the calendars of a host are doing. Default: it is not known. */
   readonly calendars?: NonNullable<TeamBackend['calendars']>;
   /** Shows a link that signs somebody in, where nothing mails it. Default: links are queued to be mailed. */
   readonly showLink?: NonNullable<TeamBackend['showLink']>;
+  /** Those who take payments, by their names in booking types. Default: nobody does. */
+  readonly payments?: Payments;
   /** Capability `testing`: loads fixtures and sets the clock. Default: not offered. */
   readonly testing?: Testing;
 }

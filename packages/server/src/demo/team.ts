@@ -187,6 +187,21 @@ export function demoTeam(now: number, folder: string): TeamSettings {
           { id: 'phone', kind: 'phone', label: 'Ada calls you', ask: 'phone' },
         ],
       },
+      {
+        slug: 'stock-audit',
+        title: 'Stock audit',
+        description: 'An hour in which we go through your stock with you. It is paid when you book.',
+        mode: 'round-robin',
+        hosts: ['mira', 'tamsin'],
+        durations: [60],
+        slot: { step: 30, timeZone: 'Europe/Berlin' },
+        window: { minNotice: 120, horizon: 60 * 24 * 60 },
+        policy: { cancelUntil: 60, rescheduleUntil: 60 },
+        payment: { amount: 9000, currency: 'EUR', provider: 'test', refundUntil: 24 * 60 },
+        locations: [
+          { id: 'video', kind: 'online', label: 'Video call', joinUrl: 'https://meet.northwind.example/{room}' },
+        ],
+      },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Context, Hono } from 'hono';
-import type { SearchWatch, TeamBackend, TeamConfig } from '@team-booking/engine';
+import { SecretKey, type SearchWatch, type TeamBackend, type TeamConfig } from '@team-booking/engine';
 import type { FixtureEnvironment, Testing } from '@team-booking/engine/testing';
 import { createApi } from '../api/create-api.ts';
 import type { AvailabilityVersions } from '../api/kept/versions.ts';
@@ -10,6 +10,8 @@ import { requestLimit } from '../api/request-limit.ts';
 import type { Streams } from '../api/streams.ts';
 import { ownerLookup } from '../owner/owner-lookup.ts';
 import { knownHolidays } from '../holidays/known-holidays.ts';
+import { paymentsOf } from '../payments/payments.ts';
+import { payRoutes } from '../payments/routes.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { oidcProvider, type Provider } from '../sign-in/oidc/provider.ts';
@@ -90,6 +92,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     // No mail is sent by this server yet.
     showLink: ({ url: link, expiresAt }, person) =>
       log.warn({ person, link, until: new Date(expiresAt).toISOString() }, ASKED_FOR_LINK),
+    payments: paymentsOf(settings, { store, team: team.id, key: new SecretKey(secret), publicUrl }),
     ...(testing && { testing }),
   };
   const api = createApi(options);
@@ -115,7 +118,9 @@ export async function answers(parts: Parts): Promise<Answers> {
     provider: providerOf(settings),
   });
   const admitPage = requestLimit(perMinute(readLimit), { address });
-  const app = createApp({ log, api, pages, signIn, health, admitPage, trustProxy: trustProxy > 0 });
+  const { place, missing } = pages;
+  const pay = payRoutes({ backend, now, log, place, missing, admit: admitPage });
+  const app = createApp({ log, api, pages, signIn, pay, health, admitPage, trustProxy: trustProxy > 0 });
   return { app, backend };
 }
 

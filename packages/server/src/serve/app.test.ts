@@ -22,6 +22,7 @@ test('a page that the database fails is 503 with when to try again, a mistake of
       failed: async (context, error) => context.text('sorry', failureStatus(error)),
     },
     signIn: new Hono(),
+    pay: new Hono(),
     health: {
       version: '1',
       ping: async () => undefined,

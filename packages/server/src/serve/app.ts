@@ -20,6 +20,8 @@ export interface AppParts {
   readonly pages: Omit<Pages, 'place'>;
   /** Signing in, on pages. */
   readonly signIn: Hono;
+  /** Where visitors pay, and providers tell of payments. */
+  readonly pay: Hono;
   readonly health: HealthSources;
   /** Counts a request for a page with availability. @throws {Refusal} `too-many-requests` */
   readonly admitPage: RequestLimit;
@@ -30,7 +32,17 @@ export interface AppParts {
 }
 
 /** Everything under one origin: the API, the pages, the embed, the description of the API, and the health report. */
-export function createApp({ log, api, pages, signIn, health: sources, admitPage, trustProxy, embed }: AppParts): Hono {
+export function createApp({
+  log,
+  api,
+  pages,
+  signIn,
+  pay,
+  health: sources,
+  admitPage,
+  trustProxy,
+  embed,
+}: AppParts): Hono {
   const app = new Hono();
   app.use(requestLog(log, trustProxy));
   app.use(async (context, next) => {
@@ -66,6 +78,7 @@ export function createApp({ log, api, pages, signIn, health: sources, admitPage,
     return next();
   });
   app.route('/', signIn);
+  app.route('/', pay);
   app.route('/', pages.routes);
 
   app.notFound(async (context) => withoutFinalSlash(context) ?? pages.missing(context));

@@ -1,4 +1,4 @@
-import { mailChannel, type Channel, type TeamBackend } from '@team-booking/engine';
+import { mailChannel, paymentChannel, type Channel, type TeamBackend } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import type { Settings } from './setting-table.ts';
 
@@ -11,6 +11,9 @@ export interface ChannelParts {
 
 /** The ways in which this server reaches people and programs. */
 export function channelsOf({ backend }: ChannelParts): readonly Channel[] {
-  const { mailer } = backend;
-  return mailer ? [mailChannel({ ...backend, mailer })] : [];
+  const { mailer, payments } = backend;
+  return [
+    ...(mailer ? [mailChannel({ ...backend, mailer })] : []),
+    ...(payments && payments.size > 0 ? [paymentChannel(backend)] : []),
+  ];
 }

@@ -150,6 +150,40 @@ export const SETTINGS = {
     remedy: 'Give the client secret that the provider has for this server.',
     hidden: true,
   },
+  stripeSecretKey: {
+    env: 'STRIPE_SECRET_KEY',
+    // No option: other users of the machine could read it in the list of processes.
+    schema: Type.String({ pattern: '^(sk|rk)_[A-Za-z0-9_]+$', maxLength: 1000 }),
+    default: null,
+    otherwise: 'none',
+    help: 'key of a Stripe account that takes payments for booking types with the provider `stripe`; requires `STRIPE_WEBHOOK_SECRET`',
+    remedy: 'Give the secret key (sk_…) or a restricted key (rk_…) from Stripe’s dashboard.',
+    hidden: true,
+  },
+  stripeWebhookSecret: {
+    env: 'STRIPE_WEBHOOK_SECRET',
+    schema: Type.String({ pattern: '^whsec_[^\\s]+$', maxLength: 1000 }),
+    default: null,
+    help: 'signing secret of the endpoint `{PUBLIC_URL}/pay/stripe/webhook` at Stripe',
+    remedy:
+      'Give the signing secret (whsec_…) of the endpoint {PUBLIC_URL}/pay/stripe/webhook from Stripe’s dashboard.',
+    hidden: true,
+  },
+  stripeApi: {
+    env: 'STRIPE_API',
+    schema: Type.String({ pattern: '^https?://[^\\s/?#@]+/?$' }),
+    default: null,
+    otherwise: 'Stripe',
+    help: 'origin of another API that speaks like Stripe’s, for tests',
+    remedy: 'Give an origin such as http://127.0.0.1:12111, or leave it out.',
+  },
+  testPayments: {
+    env: 'TEST_PAYMENTS',
+    schema: Type.Boolean(),
+    default: false,
+    help: 'takes payments for booking types with the provider `test`, on a page where no money moves; the demo always does',
+    remedy: ON_OR_OFF,
+  },
   logLevel: {
     env: 'LOG_LEVEL',
     schema: Type.Enum([...LOG_LEVELS]),

@@ -27,6 +27,10 @@ test('with nothing but a team the server listens on this machine only and keeps 
     oidcIssuer: null,
     oidcClientId: null,
     oidcClientSecret: null,
+    stripeSecretKey: null,
+    stripeWebhookSecret: null,
+    stripeApi: null,
+    testPayments: false,
     logLevel: null,
     demo: false,
     teamFile: 'team.json',
@@ -149,4 +153,26 @@ test('public addresses are origins, or origins with a path', () => {
 test('every setting has its own variable', () => {
   const variables = Object.values(SETTINGS).map(({ env }) => env);
   assert.equal(new Set(variables).size, variables.length);
+});
+
+test('Stripe needs both of its secrets, neither of which is ever shown', () => {
+  const stripe = { STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
+  assert.equal(settingsOf({ environment: stripe }).stripeApi, null);
+  for (const missing of ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'] as const) {
+    const { [missing]: _left, ...one } = stripe;
+    const read = readSettings({ environment: one });
+    assert.ok(!read.ok);
+    assert.deepEqual(
+      read.wrong.map(({ setting }) => setting),
+      [missing],
+    );
+    assert.match(read.wrong[0]!.remedy, /both STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET/);
+  }
+  const wrong = readSettings({ environment: { STRIPE_SECRET_KEY: 'pk_live_secret', STRIPE_WEBHOOK_SECRET: 'hidden' } });
+  assert.ok(!wrong.ok);
+  assert.deepEqual(
+    wrong.wrong.map(({ setting }) => setting),
+    ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'],
+  );
+  assert.doesNotMatch(JSON.stringify(wrong), /pk_live_secret|hidden/);
 });

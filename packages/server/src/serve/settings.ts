@@ -45,6 +45,7 @@ export function readSettings({ options = {}, environment, file }: SettingSources
     else wrong.push({ setting, problem: row.hidden ? 'is not usable' : shown(given), remedy: row.remedy });
   }
   const { demo, teamFile, databaseUrl, secret, oidcIssuer, oidcClientId } = read as Partial<Settings>;
+  const { stripeSecretKey, stripeWebhookSecret } = read as Partial<Settings>;
   if (demo && teamFile) {
     wrong.push({
       setting: 'TEAM_FILE',
@@ -57,6 +58,14 @@ export function readSettings({ options = {}, environment, file }: SettingSources
       setting: oidcIssuer === null ? 'OIDC_ISSUER' : 'OIDC_CLIENT_ID',
       problem: 'is missing',
       remedy: 'Give both OIDC_ISSUER and OIDC_CLIENT_ID, or neither.',
+    });
+  }
+  if ((stripeSecretKey === null) !== (stripeWebhookSecret === null)) {
+    wrong.push({
+      setting: stripeSecretKey === null ? 'STRIPE_SECRET_KEY' : 'STRIPE_WEBHOOK_SECRET',
+      problem: 'is missing',
+      remedy:
+        'Give both STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET, or neither: without the second one nobody would hear of what was paid.',
     });
   }
   if (typeof databaseUrl === 'string' && secret === null) {

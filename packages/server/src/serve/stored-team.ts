@@ -9,6 +9,7 @@ import { unusableFolder } from './data-folder.ts';
 import type { Ending } from './ending.ts';
 import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';
+import { paymentProviders } from '../payments/payments.ts';
 import { readTeamFile } from './team-file.ts';
 import { LEFT_OUT } from './team-secrets.ts';
 
@@ -20,7 +21,7 @@ export async function ownTeam(
   settings: Settings & { teamFile: string },
   now: number,
 ): Promise<TeamConfig> {
-  const team = await withHolidays(await readTeamFile(settings.teamFile), now);
+  const team = await withHolidays(await readTeamFile(settings.teamFile, paymentProviders(settings)), now);
   checkLookups(team);
   checkSameTeam(await store.read(team.id, (view) => view.team()), team, settings);
   await configureTeam(store, team, now);

@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Id, Instant } from '../../primitives.ts';
+import { MessageKind, MessageRole } from '../messages/letters.ts';
 import { HostKey } from '../settings/index.ts';
 
 const Time = Type.Object({ start: Instant, end: Instant, hosts: Type.Array(HostKey) });
@@ -27,10 +28,11 @@ export const StoryLine = Type.Object(
         'attend',
         'will-attend',
         'note',
+        'mailed',
       ],
       {
         description:
-          'What happened. miss: somebody did not come; attend: that was taken back; will-attend: the visitor said that they will be there; note: somebody wrote one',
+          'What happened. miss: somebody did not come; attend: that was taken back; will-attend: the visitor said that they will be there; note: somebody wrote one; mailed: somebody was told, which their mail server has taken',
       },
     ),
     by: Type.Union(
@@ -44,6 +46,9 @@ export const StoryLine = Type.Object(
     before: Type.Optional(Time),
     after: Type.Optional(Time),
     note: Type.Optional(Type.Object({ id: Id, text: Type.String() })),
+    mail: Type.Optional(
+      Type.Object({ kind: MessageKind, role: MessageRole }, { description: 'What somebody was told' }),
+    ),
   },
   { title: 'StoryLine' },
 );

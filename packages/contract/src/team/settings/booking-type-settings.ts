@@ -49,6 +49,12 @@ const PaymentSettings = Type.Object(
         description: 'How long the time is kept until it is paid. Default: 15',
       }),
     ),
+    refundUntil: Type.Optional(
+      Type.Union([Type.Integer({ minimum: 0, maximum: 525_600 }), Type.Null()], {
+        description:
+          'Minutes before the start until which a visitor who cancels gets their money back; null: until the start. When the team cancels or declines, they always do. Default: null',
+      }),
+    ),
   },
   { additionalProperties: false },
 );

@@ -1,14 +1,17 @@
+import { moneyText } from '@team-booking/core/money';
 import type { BookingType } from '@team-booking/contract';
+import { MINUTE } from '@team-booking/core/time';
 import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { about, row } from '../pick/about.ts';
 import { bar } from '../pick/bar.ts';
 import { takenNotice } from '../../notices/taken.ts';
 import { TeamBookingSubmitEvent, slotFacts } from '../../events.ts';
-import { money } from '../../format/money.ts';
+import { moment } from '../../format/moment.ts';
 import { banner } from '../../notices/banner.ts';
 import { calendarIcon } from '../../theme/icons-rest.ts';
 import type { FullView } from '../../view.ts';
+import { payLabel } from '../pay/pay-label.ts';
 import { tick } from './choice-fields.ts';
 import { customField } from './custom-field.ts';
 import { errorSummary } from './error-summary.ts';
@@ -43,7 +46,7 @@ export function details(view: FullView): TemplateResult {
       <section class="main" part="main">
         ${banner(view)} ${taken ? takenNotice(view) : errorSummary(view, type)}
         <h3 id="heading" class="heading" tabindex="-1">${words.details}</h3>
-        <form id="form" part="form" novalidate @submit=${submit}>${fields(view, type)}</form>
+        <form id="form" part="form" novalidate @submit=${submit}>${fields(view, type)} ${price(view, type)}</form>
       </section>
     </div>
     ${bar(
@@ -65,9 +68,26 @@ export function details(view: FullView): TemplateResult {
     )}`;
 }
 
-function labelOf({ words, formats }: FullView, { payment, approval }: BookingType): string {
-  if (payment) return words.payAndBook(money(formats.locale, payment.amount, payment.currency));
-  return approval ? words.request : words.book;
+function labelOf(view: FullView, type: BookingType): string {
+  if (type.payment) return payLabel(view, type);
+  return type.approval ? view.words.request : view.words.book;
+}
+
+/** What it costs, and on what terms, before anything is sent. */
+function price(
+  { words, formats, state, now }: FullView,
+  { payment, policy }: BookingType,
+): TemplateResult | typeof nothing {
+  const { step, choice } = state;
+  if (step.name !== 'details' || !payment) return nothing;
+  const until = step.slot.start - (policy.cancelUntil ?? 0) * MINUTE;
+  return html`<div class="card" part="card">
+    <h3>${moneyText(formats.locale, payment.amount, payment.currency)}</h3>
+    <p class="help">
+      ${words.unpaidMore}
+      ${until > now() ? words.cancelUntil(moment(formats, until, choice.timeZone)) : words.unrefunded}
+    </p>
+  </div>`;
 }
 
 function fields(view: FullView, type: BookingType): unknown {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { facts } from '../done/facts.ts';
-import { banner } from '../../notices/banner.ts';
+import { mailed } from '../done/mailed.ts';
+import { outcome } from '../outcome.ts';
 import { crossIcon } from '../../theme/icons-rest.ts';
 import type { FullView } from '../../view.ts';
 
@@ -15,15 +16,17 @@ export function cancelQuestion(view: FullView): TemplateResult {
     const reason = (event.target as Element).closest('section')?.querySelector('textarea')?.value.trim();
     if (!busy) flow.cancel(reason || undefined);
   };
-  return html`<section class="page" part="cancel">
-    ${banner(view)}
-    <h2 id="heading" tabindex="-1">${words.cancelTitle}</h2>
-    ${facts(view, type, booking)}
-    <div class="field">
+  return outcome(
+    view,
+    null,
+    words.cancelTitle,
+    '',
+    facts(view, type, booking),
+    html`<div class="field">
       <label for="reason">${words.reason} <span class="optional">(${words.optional})</span></label>
       <textarea id="reason" part="input" rows="2" dir="auto" maxlength="1000"></textarea>
-    </div>
-    <div class="actions">
+    </div>`,
+    html`<div class="actions">
       <button
         type="button"
         part="button"
@@ -37,8 +40,8 @@ export function cancelQuestion(view: FullView): TemplateResult {
       <button type="button" class="secondary quiet" aria-disabled=${busy} @click=${() => flow.back()}>
         ${words.cancelNo}
       </button>
-    </div>
-  </section>`;
+    </div>`,
+  );
 }
 
 /** Confirms a cancellation. */
@@ -47,16 +50,15 @@ export function cancelled(view: FullView): TemplateResult {
   const { step } = state;
   if (!('booking' in step)) return html``;
   const { bookingType: type, booking } = step;
-  return html`<section class="page" part="cancelled">
-    <div class="mark waiting" part="mark">${crossIcon}</div>
-    <h2 id="heading" tabindex="-1">${words.cancelled}</h2>
-    <p class="lead">${words.cancelledMore}</p>
-    ${facts(view, type, booking, { struck: true })}
-    ${
-      // A flow of the page's own cannot be restarted.
-      view.page.flow
-        ? nothing
-        : html`<button type="button" class="secondary" @click=${() => view.restart()}>${words.bookAnother}</button>`
-    }
-  </section>`;
+  return outcome(
+    view,
+    crossIcon,
+    words.cancelled,
+    `${words.cancelledMore} ${mailed(view, type, booking)}`,
+    facts(view, type, booking, { struck: true }),
+    // A flow of the page's own cannot be restarted.
+    view.page.flow
+      ? nothing
+      : html`<button type="button" class="secondary" @click=${() => view.restart()}>${words.bookAnother}</button>`,
+  );
 }

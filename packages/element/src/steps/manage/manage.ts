@@ -2,8 +2,9 @@ import type { Booking, BookingType } from '@team-booking/contract';
 import { mailLink, mayCancel, mayReschedule } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { facts } from '../done/facts.ts';
-import { banner } from '../../notices/banner.ts';
+import { mailed } from '../done/mailed.ts';
 import type { FullView } from '../../view.ts';
+import { outcome } from '../outcome.ts';
 import { cancelled } from './cancel.ts';
 import { deadline } from './deadline.ts';
 import { moment } from '../../format/moment.ts';
@@ -19,54 +20,52 @@ export function manage(view: FullView): TemplateResult {
   const move = mayReschedule(booking, now());
   const cancel = mayCancel(booking, now());
   const when = (at: string) => moment(formats, Date.parse(at), state.choice.timeZone);
-  return html`<section class="page" part="manage">
-    ${banner(view)}
-    <h2 id="heading" tabindex="-1">${words.yourBooking}</h2>
-    ${statusInWords(view, status)}
-    ${facts(view, type, booking, { struck: status === 'declined' || status === 'expired' })}
-    ${
-      move || cancel
-        ? html`<div class="actions">
-            ${
-              move
-                ? html`<button
-                    type="button"
-                    part="button"
-                    class="primary"
-                    id="reschedule"
-                    @click=${() => flow.reschedule()}
-                  >
-                    ${words.reschedule}
-                  </button>`
-                : nothing
-            }
-            ${
-              cancel
-                ? html`<button type="button" class="secondary quiet" id="cancel" @click=${() => flow.askCancel()}>
-                    ${words.cancel}
-                  </button>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }
-    <p class="later">${deadline(booking, { move, cancel }, words, when)}</p>
-    ${!move || !cancel ? contact(view, type, booking) : nothing}
-  </section>`;
+  return outcome(
+    view,
+    null,
+    words.yourBooking,
+    statusInWords(view, type, booking),
+    facts(view, type, booking, { struck: status === 'declined' || status === 'expired' }),
+    move || cancel
+      ? html`<div class="actions">
+          ${
+            move
+              ? html`<button
+                  type="button"
+                  part="button"
+                  class="primary"
+                  id="reschedule"
+                  @click=${() => flow.reschedule()}
+                >
+                  ${words.reschedule}
+                </button>`
+              : nothing
+          }
+          ${
+            cancel
+              ? html`<button type="button" class="secondary quiet" id="cancel" @click=${() => flow.askCancel()}>
+                  ${words.cancel}
+                </button>`
+              : nothing
+          }
+        </div>`
+      : nothing,
+    html`<p class="later">${deadline(booking, { move, cancel }, words, when)}</p>`,
+    !move || !cancel ? contact(view, type, booking) : nothing,
+  );
 }
 
-function statusInWords({ words }: FullView, status: Booking['status']): TemplateResult | typeof nothing {
-  switch (status) {
+function statusInWords(view: FullView, type: BookingType, booking: Booking): string {
+  const { words } = view;
+  switch (booking.status) {
     case 'awaiting-approval':
-      return html`<p class="lead">${words.requestedMore}</p>`;
-    case 'awaiting-payment':
-      return html`<p class="lead">${words.unpaidMore}</p>`;
+      return `${words.requestedMore} ${mailed(view, type, booking)}`;
     case 'declined':
-      return html`<p class="lead">${words.declined}</p>`;
+      return words.declined;
     case 'expired':
-      return html`<p class="lead">${words.expired}</p>`;
+      return words.expired;
     default:
-      return nothing;
+      return '';
   }
 }
 

@@ -4,6 +4,7 @@ import { isFree } from '../choose/days.ts';
 import type { FlowContext } from '../context.ts';
 import { move } from '../manage/managing.ts';
 import { giveUp } from '../choose/taken.ts';
+import { pay, startAnew } from '../pay/paying.ts';
 
 /** Goes on to the form or, while a booking is moved, moves it. */
 export function proceed(flow: FlowContext, reason?: string): void {
@@ -28,6 +29,9 @@ export function back(flow: FlowContext): void {
     const { bookingType } = step;
     const booking = step.name === 'cancel' ? step.booking : step.moving!;
     delete flow.scope;
-    flow.go({ name: 'manage', bookingType, booking }, settled(flow));
+    if (booking.status === 'awaiting-payment') pay(flow, booking, 'waiting', settled(flow));
+    else flow.go({ name: 'manage', bookingType, booking }, settled(flow));
+  } else if (step.name === 'pay' && step.booking.status === 'expired') {
+    startAnew(flow);
   }
 }

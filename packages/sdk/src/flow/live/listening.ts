@@ -2,7 +2,8 @@ import { expire, forgive } from '../../availability/expiring.ts';
 import { look } from '../choose/looking.ts';
 import type { FlowContext } from '../context.ts';
 import { prefetch } from '../choose/prefetch.ts';
-import { reload } from '../manage/managing.ts';
+import { reload } from '../manage/reloading.ts';
+import { checkPayment, watch } from '../pay/paying.ts';
 import { openOn } from '../choose/opening-on.ts';
 import { onReturn as pageReturns } from './page.ts';
 import { retry } from './retrying.ts';
@@ -36,8 +37,9 @@ export function listen(flow: FlowContext): void {
 }
 
 function returned(flow: FlowContext, why: 'online' | 'visible'): void {
-  const { writing, slots } = flow.state;
+  const { step, writing, slots } = flow.state;
   if (writing.name === 'lost' || slots.name === 'failed') retry(flow);
+  else if (step.name === 'pay') checkPayment(flow);
   else if (why === 'visible' && (flow.options.now ?? Date.now)() - (flow.answeredAt ?? 0) > FRESH) refresh(flow);
 }
 
@@ -55,6 +57,7 @@ export function awaitReturn(flow: FlowContext): void {
 export function resume(flow: FlowContext): void {
   if (flow.emitted.has('ready')) listen(flow);
   if (flow.state.writing.name === 'lost') retry(flow);
+  if (flow.state.step.name === 'pay') watch(flow);
   look(flow);
 }
 
@@ -63,6 +66,6 @@ export function refresh(flow: FlowContext): void {
   const { name } = flow.state.step;
   expire(flow.months);
   forgive(flow.months);
-  if (name === 'done' || name === 'manage') void reload(flow);
+  if (name === 'done' || name === 'manage' || name === 'pay') void reload(flow);
   else look(flow);
 }

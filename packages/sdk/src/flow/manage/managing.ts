@@ -2,14 +2,13 @@ import type { Booking, RescheduleRequest } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
 import { MINUTE } from '@team-booking/core/time';
 import { monthOf } from '../../availability/calendar.ts';
-import { failureOf } from '../failure.ts';
 import { inReach } from '../choose/in-reach.ts';
 import type { FlowContext } from '../context.ts';
 import { look } from '../choose/looking.ts';
 import { adopt } from '../choose/opening.ts';
 import { mayCancel, mayReschedule } from './policy.ts';
 import { send } from '../write/sending.ts';
-import { emitBooked } from '../write/settling.ts';
+import { pay } from '../pay/paying.ts';
 
 /** Loads and shows the booking of a manage link. */
 export async function manage(flow: FlowContext): Promise<void> {
@@ -24,32 +23,20 @@ export async function manage(flow: FlowContext): Promise<void> {
         ? named
         : await options.backend.bookingType(booking.bookingType, { ...flow.scope, signal });
     if (signal.aborted) return;
-    flow.go({ name: 'manage', bookingType, booking }, { ...adopt(flow, bookingType), slots: { name: 'ready' } });
+    const patch = { ...adopt(flow, bookingType), slots: { name: 'ready' } } as const;
+    // Who opens the link of an unpaid booking mostly comes back from paying it.
+    if (booking.status === 'awaiting-payment') pay(flow, booking, 'checking', patch);
+    else flow.go({ name: 'manage', bookingType, booking }, patch);
     flow.ready();
   } catch (error) {
     if (!signal.aborted) flow.fail(error);
   }
 }
 
-/** Reloads the booking, e.g. after it was paid or approved. */
-export async function reload(flow: FlowContext): Promise<void> {
-  const { signal, access, options } = flow;
-  if (!access) return;
-  try {
-    const booking = await options.backend.booking(access, { signal });
-    const { step } = flow.state;
-    if (signal.aborted || (step.name !== 'done' && step.name !== 'manage') || step.booking.id !== booking.id) return;
-    flow.set({ step: { ...step, booking } });
-    if (step.name === 'done' && step.how === 'booked' && booking.status === 'confirmed') emitBooked(flow, booking);
-  } catch (error) {
-    if (!signal.aborted) flow.emit({ name: 'error', code: failureOf(error).code });
-  }
-}
-
 /** Goes from a booking to choosing another slot for it. */
 export function reschedule(flow: FlowContext): void {
   const { step, choice } = flow.state;
-  if (step.name !== 'manage' && step.name !== 'done') return;
+  if (step.name !== 'manage' && step.name !== 'pay' && step.name !== 'done') return;
   const { booking, bookingType } = step;
   if (!mayReschedule(booking, flow.now())) return tooLate(flow, 'reschedule', booking);
   const length = lengthOf(booking);
@@ -86,7 +73,7 @@ export function move(flow: FlowContext, reason?: string): void {
 
 export function askCancel(flow: FlowContext): void {
   const { step } = flow.state;
-  if (step.name !== 'manage' && step.name !== 'done') return;
+  if (step.name !== 'manage' && step.name !== 'pay' && step.name !== 'done') return;
   const { booking, bookingType } = step;
   if (!mayCancel(booking, flow.now())) return tooLate(flow, 'cancel', booking);
   flow.go({ name: 'cancel', bookingType, booking }, { writing: { name: 'idle' } });

@@ -8,6 +8,8 @@ import { look } from '../choose/looking.ts';
 import type { Attempt } from './attempt.ts';
 import { fieldErrors } from './field-errors.ts';
 import { giveUp } from '../choose/taken.ts';
+import { pay } from '../pay/paying.ts';
+import { emitBooked } from './emit-booked.ts';
 
 /** Applies the outcome of an attempt. `send` sends the attempt that replaced it meanwhile. */
 export function settle(flow: FlowContext, attempt: Attempt, outcome: Outcome, send: (next: Attempt) => void): void {
@@ -41,22 +43,14 @@ function succeeded(flow: FlowContext, what: Attempt['content']['what'], booking:
   } else if (over) {
     // An idempotent replay answers with the booking as it is now.
     flow.go({ name: 'manage', bookingType, booking }, { writing });
-  } else if (what === 'reschedule') {
-    flow.go({ name: 'done', bookingType, booking, how: 'rescheduled' }, { writing });
-    flow.emit({ name: 'rescheduled', booking });
   } else {
-    flow.go({ name: 'done', bookingType, booking, how: 'booked' }, { writing });
-    emitBooked(flow, booking);
+    const moved = what === 'reschedule';
+    if (!moved) flow.made = booking.id;
+    if (booking.status === 'awaiting-payment') pay(flow, booking, 'waiting', { writing });
+    else flow.go({ name: 'done', bookingType, booking, how: moved ? 'rescheduled' : 'booked' }, { writing });
+    if (moved) flow.emit({ name: 'rescheduled', booking });
+    else emitBooked(flow, booking);
   }
-}
-
-/** Emits `pending` while a new booking waits, and `booked` exactly once. */
-export function emitBooked(flow: FlowContext, booking: Booking): void {
-  const { id, status } = booking;
-  if (flow.emitted.has(id)) return;
-  if (status === 'awaiting-payment' || status === 'awaiting-approval') return flow.emit({ name: 'pending', booking });
-  flow.emitted.add(id);
-  flow.emit({ name: 'booked', booking });
 }
 
 /**

@@ -3,6 +3,7 @@ import { BOOKINGS } from './bookings.ts';
 import { HISTORY } from './history.ts';
 import { HOSTS } from './hosts.ts';
 import type { Line } from './line.ts';
+import { MESSAGES } from './messages.ts';
 import { PEOPLE } from './people.ts';
 import { TYPES } from './types.ts';
 import { WEBHOOKS } from './webhooks.ts';
@@ -15,4 +16,5 @@ export const ROLES: Readonly<Record<TeamRouteId, Line>> = {
   ...BOOKINGS,
   ...HISTORY,
   ...WEBHOOKS,
+  ...MESSAGES,
 };

@@ -3,7 +3,14 @@ import { randomUUID } from 'node:crypto';
 import type { Route } from '@team-booking/contract/routes';
 import { TEAM_ROUTES, type Invitation, type SignedIn, type TeamRouteId } from '@team-booking/contract/team';
 import { configureTeam, firstAdminLink, HostIds, readTeam, SecretKey, type TeamSettings } from '@team-booking/engine';
-import { memoryStore, sampleHost, sampleRequest, sampleType } from '@team-booking/engine/testing';
+import {
+  memoryStore,
+  sampleHost,
+  sampleMailer,
+  samplePreview,
+  sampleRequest,
+  sampleType,
+} from '@team-booking/engine/testing';
 import { createApi } from '../../create-api.ts';
 
 const SECRET = Buffer.alloc(32, 7);
@@ -43,6 +50,8 @@ export interface RoleWorld {
   made<T = { id: string; revision: string }>(id: TeamRouteId, sent?: Sent): Promise<T>;
   /** Books with `a`; the answer has the visitor's manage token. */
   book(slug: string): Promise<{ id: string; manage: { token: string } }>;
+  /** Has a mail to the visitor of a booking be given up. @returns what the team retries or discards */
+  bury(booking: string): Promise<string>;
   /** The session of an admin of another team in the same database. */
   adminOfAnotherTeam(): Promise<string>;
 }
@@ -58,7 +67,8 @@ export async function roleWorld(): Promise<RoleWorld> {
     assert.ok(read.ok, JSON.stringify(read));
     await configureTeam(store, read.team, world.now);
     const key = new SecretKey(SECRET);
-    const parts = { store, team, busy: () => new Map(), publicUrl: PUBLIC_URL, showLink: () => {} };
+    const mail = { mailer: sampleMailer(), preview: samplePreview };
+    const parts = { store, team, busy: () => new Map(), publicUrl: PUBLIC_URL, showLink: () => {}, ...mail };
     const api = createApi({ ...parts, now: () => world.now, secret: SECRET, log, limits: { writes: null } });
     const link = await firstAdminLink({ ...parts, key, hostIds: new HostIds(key, team), teamFile: null }, world.now);
     return { api, link: link!.url };
@@ -119,6 +129,21 @@ export async function roleWorld(): Promise<RoleWorld> {
       const { status, body } = await send<{ id: string; manage: { token: string } }>(team.api, '/bookings', init);
       assert.equal(status, 201, JSON.stringify(body));
       return body;
+    },
+    bury: async (booking: string) => {
+      const id = `dead-${booking}`;
+      const body = {
+        channel: 'mail',
+        receiver: 'visitor',
+        known: null,
+        plan: {},
+        problem: 'No such mailbox.',
+        attempts: 1,
+      };
+      await store.write('team', (transaction) =>
+        transaction.putDocument({ kind: 'dead-letter', id, ref: booking, at: world.now, body }),
+      );
+      return id;
     },
     adminOfAnotherTeam: async () => firstAdmin(await open('another'), 'eve'),
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nextReminder, type Reminding } from './next-reminder.ts';
+import { reminderDue, type Reminding } from './reminder-due.ts';
 import { reminderTime } from './reminder-time.ts';
 
 const at = (text: string) => Date.parse(text);
@@ -34,7 +34,7 @@ test('a reminder whose time a clock change skips comes as long after the change'
 const NINE = at('2026-06-20T09:00Z');
 const HOURS = 3_600_000;
 const next = (change: Partial<Reminding>) =>
-  nextReminder({
+  reminderDue({
     start: NINE,
     timeZone: 'UTC',
     reminders: [{ before: 2880 }, { before: 1440 }, { before: 60 }],

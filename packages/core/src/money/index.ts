@@ -1,0 +1,1 @@
+export { minorDigits, moneyText } from './minor-units.ts';

@@ -1,0 +1,105 @@
+import { assert } from 'chai';
+import { seen, STATES, until, type Mounted } from '../../../test/states.ts';
+
+document.documentElement.lang = 'en-GB';
+const place = document.createElement('main');
+document.body.append(place);
+afterEach(() => place.replaceChildren());
+
+const one = ({ root }: Mounted, selector: string) => root.querySelector<HTMLElement>(selector)!;
+const text = (it: Mounted, selector: string) => one(it, selector).textContent!.replaceAll(/\s+/g, ' ').trim();
+const titled = (it: Mounted, title: string) => until(() => text(it, 'h2') === title, title);
+
+describe('a booking with a price', () => {
+  it('names price, policy and that the time is held, before it is made', async () => {
+    const it = await STATES['details-payment'](place);
+    assert.equal(text(it, 'form .card h3'), '€40');
+    assert.match(
+      text(it, 'form .card p'),
+      /^The time is held for you while you pay\. You can cancel until Mon,? 7 Dec, 10:30\.$/,
+    );
+    assert.equal(text(it, '.bar .primary'), 'Continue to payment €40');
+  });
+
+  it('waits for its payment, held until when, with a link to pay that opens in a new tab', async () => {
+    const it = await STATES['pay-waiting'](place);
+    await until(() => it.root.activeElement?.id === 'heading');
+    assert.equal(text(it, 'h2'), 'Waiting for payment');
+    assert.match(text(it, '.lead'), /^Your time is held until \d\d:\d\d\. We write to ada@example\.com\.$/);
+    const { href, target, textContent } = one(it, '#pay') as HTMLAnchorElement;
+    assert.deepEqual([href, target], ['https://pay.example/b1', '_blank']);
+    assert.equal(textContent!.trim(), 'Continue to payment €40');
+  });
+
+  it('is looked for when the visitor comes back, and booked once it is paid', async () => {
+    const it = await STATES['pay-waiting'](place);
+    const booked: unknown[] = [];
+    it.element.addEventListener('team-booking-booked', ({ detail }) => booked.push([detail.id, detail.eventId]));
+    // The flow listens to the page's return a moment after its first times are shown.
+    await it.clock.advance(1_000);
+    it.clock.comeBack('visible');
+    await titled(it, 'Checking payment …');
+    assert.isNull(it.root.querySelector('#pay'), 'who may just have paid is not asked to pay');
+    assert.include(text(it, '.lead'), 'You may close this page');
+    it.backend.decide('b1', 'confirmed');
+    await it.clock.advance(2_000);
+    await titled(it, 'You are booked');
+    assert.isNotNull(it.root.querySelector('.calendars'));
+    await until(() => it.root.activeElement?.id === 'heading');
+    it.clock.comeBack('visible');
+    await it.clock.advance(60_000);
+    assert.deepEqual(booked, [['b1', 'b1.booked']]);
+  });
+
+  it('says that it is not paid yet, in words that are heard, and offers to pay or to choose another time', async () => {
+    const it = await STATES['pay-waiting'](place);
+    await it.clock.advance(1_000);
+    it.clock.comeBack('visible');
+    await until(() => text(it, '[role="status"]') === 'Checking payment …', 'it is announced');
+    await it.clock.advance(16_000);
+    await titled(it, 'Not paid yet');
+    assert.equal(text(it, '[role="status"]'), 'Not paid yet');
+    assert.isNotNull(one(it, '#pay'));
+    assert.equal(text(it, '#reschedule'), 'Choose a new time');
+    one(it, '#reschedule').click();
+    await seen(it, '.moving');
+    one(it, '.moving ~ .bar .secondary').click();
+    await until(() => it.root.activeElement?.id === 'reschedule', 'focus returns to the button');
+  });
+
+  it('is expired when it was not paid in time, and what was typed is there for another time', async () => {
+    const it = await STATES['pay-expired'](place);
+    assert.include(text(it, 'h2'), 'expired');
+    assert.isNull(it.root.querySelector('#pay'));
+    one(it, '.page .primary').click();
+    await seen(it, '[data-time]');
+    it.flow.choose({ slot: it.flow.nextSlot()! });
+    it.flow.proceed();
+    await seen(it, '#form');
+    assert.equal((one(it, '[name="/attendee/email"]') as HTMLInputElement).value, 'ada@example.com');
+  });
+
+  it('is looked for when its manage link is opened, as one mostly comes from paying', async () => {
+    const it = await STATES['pay-checking'](place);
+    assert.equal(text(it, 'h2'), 'Checking payment …');
+    await it.clock.advance(20_000);
+    await titled(it, 'Not paid yet');
+  });
+
+  it('is paid in the same tab on the pages of whoever takes the payment, also over http, as on one’s own machine', async () => {
+    const it = await STATES['pay-unpaid'](place);
+    Object.assign(it.backend.bookings[0]!.payment!, { url: `${window.location.origin}/pay/b1` });
+    it.flow.refresh();
+    await until(() => (one(it, '#pay') as HTMLAnchorElement).target === '_self', 'the same tab');
+  });
+
+  it('has no link to an address that is neither secure nor this page’s own', async () => {
+    for (const url of ['http://pay.example/b1', 'javascript:alert(1)', `${window.location.origin}.evil.example/`]) {
+      place.replaceChildren();
+      const it = await STATES['pay-unpaid'](place);
+      Object.assign(it.backend.bookings[0]!.payment!, { url });
+      it.flow.refresh();
+      await until(() => !it.root.querySelector('#pay'), url);
+    }
+  });
+});

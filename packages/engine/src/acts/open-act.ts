@@ -1,0 +1,69 @@
+import { Refusal, type Booking } from '@team-booking/contract';
+import type { TeamBooking } from '@team-booking/contract/team';
+import { signedIn, type Actor } from '../access/actor.ts';
+import { presentTeamBooking } from '../bookings/present-team-booking.ts';
+import { hostsById, teamOf } from '../booking/backend.ts';
+import type { ManageAccess } from '../booking/managed.ts';
+import { presentBooking } from '../booking/present.ts';
+import { allPeople, mayEnter, publicPerson } from '../people/person.ts';
+import type { StoreView } from '../store/store.ts';
+import type { TeamBackend } from '../team-surface/team-context.ts';
+import { readActToken } from './act-token.ts';
+
+/** A booking as it is to whoever acts on it by a link. */
+export type OpenAct =
+  | {
+      readonly role: 'visitor';
+      /** Its manage token lets them do what they may. */
+      readonly booking: Booking;
+      /** What the booking is found by, whoever's zone it is told in. */
+      readonly team: string;
+    }
+  | {
+      readonly role: 'host';
+      /** Who does what they do: a host for what is theirs, whatever else they are. */
+      readonly actor: Actor;
+      /** `null` = it is no longer theirs. */
+      readonly booking: TeamBooking | null;
+      readonly team: string;
+      /** Zone of the host, IANA. */
+      readonly timeZone: string;
+    };
+
+/**
+ * Opens what a link in a letter is about. Looks only.
+ *
+ * @throws {Refusal} `not-found`, `unauthorized`
+ */
+export function openAct(backend: TeamBackend, { id, token }: ManageAccess, now: number): Promise<OpenAct> {
+  const { store, team, key } = backend;
+  return store.read(team, async (view) => {
+    const row = await view.booking(id);
+    if (!row) throw new Refusal('not-found', 'There is no such booking. Use the link of the latest message about it.');
+    const who = readActToken(key, team, row, token);
+    if (!who) throw new Refusal('unauthorized', 'Use the link of the latest message about this booking.');
+    const { name } = await teamOf(view);
+    if (who.role === 'visitor') return { ...who, booking: await presentBooking(backend, view, row, now), team: name };
+    const [host] = await hostsById(view, [who.host]);
+    if (!host) throw new Refusal('not-found', 'There is no such host any more. Sign in to see your bookings.');
+    const isTheirs = row.state.hosts.includes(host.id);
+    return {
+      role: 'host',
+      actor: await actorFor(view, host),
+      booking: isTheirs ? await presentTeamBooking(backend, view, row, now) : null,
+      team: name,
+      timeZone: host.timeZone,
+    };
+  });
+}
+
+/** A host as who acts: the person who signs in for them, else themselves. Also an admin acts as a host only. */
+async function actorFor(
+  view: StoreView,
+  { id, name, email }: { readonly id: string; readonly name: string; readonly email: string },
+): Promise<Actor> {
+  const team = await teamOf(view);
+  const person = (await allPeople(view)).find((one) => one.host === id && mayEnter(one, team));
+  const known = person ? publicPerson(person) : { id: `host-${id}`, name, email };
+  return signedIn({ ...known, role: 'host', host: id });
+}

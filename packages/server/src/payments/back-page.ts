@@ -1,0 +1,126 @@
+import { moneyText } from '@team-booking/core/money';
+import type { Refund } from '@team-booking/engine';
+import { layout, markup, type Html, type Place } from '../pages/layout.ts';
+import { formatsFor } from '../pages/plain/formats.ts';
+import type { Voice } from '../pages/words.ts';
+import { isPassing, type Standing } from './standing.ts';
+import type { PayWords } from './translation.ts';
+import { payWords } from './words.ts';
+
+/** What the pages say about a booking: nothing of who has booked it, since the provider knows the address of this page. */
+export interface Paying {
+  readonly team: string;
+  /** Title of the booking type. */
+  readonly title: string;
+  readonly slug: string;
+  readonly start: number;
+  readonly end: number;
+  readonly timeZone: string;
+  readonly price: { readonly amount: number; readonly currency: string } | null;
+  /** Until when the time is kept, epoch milliseconds; `null` = it is not, or for good. */
+  readonly until: number | null;
+  readonly refunds: readonly Refund[];
+  /** Where it is paid. */
+  readonly pay: string;
+  /** Where this page is looked at again. */
+  readonly again: string;
+}
+
+/** So long a page without a script waits until it looks again, seconds. */
+const EVERY = 4;
+
+/** How the payment stands, for whoever comes back from the provider. While that may change, it looks again by itself. */
+export function backPage(place: Place, voice: Voice, standing: Standing, paying: Paying): Html {
+  const words = payWords(voice.words.language);
+  const passing = isPassing(standing);
+  return payPage(place, voice, titleOf(words, standing), paying, {
+    head: passing
+      ? markup`<noscript><meta http-equiv="refresh" content="${EVERY};url=${paying.again}" /></noscript>
+          <script type="module" src="${place.base}/pay/look.js"></script>`
+      : markup``,
+    body: markup`<div role="status" data-again="${passing ? paying.again : ''}">
+        ${textsOf(voice, words, standing, paying).map((text) => markup`<p>${text}</p>`)}
+      </div>
+      ${waysOf(place, words, standing, paying)}`,
+  });
+}
+
+/** The provider cannot be reached, so nobody can pay at present. */
+export function downPage(place: Place, voice: Voice, paying: Paying): Html {
+  const words = payWords(voice.words.language);
+  const { until, timeZone, pay } = paying;
+  return payPage(place, voice, words.down, paying, {
+    body: markup`<div class="notice" role="alert">
+        <p>${words.downText}</p>
+        ${until !== null && markup`<p>${words.keptUntil(formatsFor(voice.locale, timeZone).time(until))}</p>`}
+      </div>
+      <p><a class="button" href="${pay}">${words.again}</a></p>`,
+  });
+}
+
+/** A page about the payment of a booking. */
+export function payPage(
+  place: Place,
+  voice: Voice,
+  title: string,
+  { team, title: what, start, end, timeZone, price }: Paying,
+  { head, body }: { readonly head?: Html; readonly body: Html },
+): Html {
+  const words = payWords(voice.words.language);
+  return layout({
+    place,
+    voice,
+    title: `${title} · ${team}`,
+    ...(head && { head }),
+    main: markup`<div class="narrow card plain">
+      <header>
+        <p class="muted">${team}</p>
+        <h1>${title}</h1>
+      </header>
+      ${body}
+      <dl class="facts-list">
+        <dt>${words.what}</dt>
+        <dd>${what}</dd>
+        <dt>${words.when}</dt>
+        <dd>${formatsFor(voice.locale, timeZone).span(start, end)}</dd>
+        ${price && markup`<dt>${words.price}</dt><dd>${moneyText(voice.locale, price.amount, price.currency)}</dd>`}
+      </dl>
+    </div>`,
+  });
+}
+
+function titleOf(words: PayWords, standing: Standing): string {
+  return standing === 'gone' ? words.expired : words[standing];
+}
+
+function textsOf(voice: Voice, words: PayWords, standing: Standing, paying: Paying): string[] {
+  const { team, until, timeZone, refunds } = paying;
+  const refunded = refunds.map(({ amount, currency, state }) => {
+    const money = moneyText(voice.locale, amount, currency);
+    return { asked: words.refundAsked, done: words.refundDone, failed: words.refundFailed }[state](money, team);
+  });
+  const texts: Readonly<Record<Standing, readonly string[]>> = {
+    checking: [words.checkingText],
+    processing: [words.processingText],
+    unpaid: until === null ? [] : [words.unpaidText(formatsFor(voice.locale, timeZone).time(until))],
+    confirmed: [words.manage],
+    requested: [words.requestedText(team), words.manage],
+    expired: [words.expiredText],
+    late: [words.lateText],
+    gone: [words.gone],
+    cancelled: [],
+    declined: [words.declinedText(team)],
+  };
+  return [...texts[standing], ...refunded];
+}
+
+/** What a visitor can do now. */
+function waysOf(place: Place, words: PayWords, standing: Standing, { slug, pay, again }: Paying): Html {
+  const other = (kind: string) => markup`<a class="${kind}" href="${place.base}/${slug}">${words.otherTime}</a>`;
+  if (standing === 'unpaid') {
+    return markup`<p class="choices"><a class="button" href="${pay}">${words.pay}</a> ${other('button quiet')}</p>`;
+  }
+  if (isPassing(standing)) return markup`<p><a class="button quiet" href="${again}">${words.look}</a></p>`;
+  if (standing === 'confirmed' || standing === 'requested') return markup``;
+  return markup`<p>${other('button')}</p>`;
+}
