@@ -28,7 +28,8 @@ export function webhookChannel({ backend, send }: WebhookChannelOptions): Channe
   return {
     name: WEBHOOKS,
     patience: 3 * DAY,
-    atOnce: 4,
+    // Five that are slow leave places for others.
+    atOnce: 3,
     async receivers(view) {
       const webhooks = (await view.documents({ kind: WEBHOOK })).map(webhookOf);
       return webhooks.filter(({ active }) => active).map(({ id }) => id);
