@@ -5,7 +5,8 @@ import { postOf } from '../../test/post-office.ts';
 import { GUESTS, toldTeam, type ToldTeam } from '../../test/told-team.ts';
 import type { Sent } from '../delivery/channel.ts';
 import { DEAD_LETTER, deadLetterOf } from '../delivery/dead-letter.ts';
-import { deliveriesOf } from '../delivery/delivery.ts';
+import { deliveriesOf, newDelivery } from '../delivery/delivery.ts';
+import { mailChannel } from './mail-channel.ts';
 import type { MailPlan } from './mail-plan.ts';
 import { MESSAGE } from './sent-message.ts';
 
@@ -209,6 +210,25 @@ test('who is erased while a letter is on its way does not come back with it', as
   const stored = await deliveries(team, booking.id);
   assert.equal(stored.length, 2);
   assert.ok(!/ada|lovelace/i.test(JSON.stringify(stored)));
+});
+
+test('who is erased just before a letter leaves does not get it', async () => {
+  const team = await toldTeam('solo');
+  const booking = await team.book();
+  const { mailer } = team;
+  const channel = mailChannel({ ...team.backend, mailer });
+  const delivery = newDelivery({ channel: 'mail', receiver: 'visitor', subject: booking.id }, { due: team.now });
+  const planned = await team.store.read('team', (view) => channel.plan(view, delivery, team.now));
+  assert.ok(planned.kind === 'send');
+  await team.ask('eraseVisitor', { body: { email: VISITOR, cancel: true } });
+  const { plan } = planned;
+  const sent = await channel.send({ delivery, plan, now: team.now, signal: new AbortController().signal });
+  assert.deepEqual(mailer.tried, []);
+  const known = await team.store.write('team', (transaction) =>
+    channel.settle(transaction, { delivery, plan, sent, givenUp: false, now: team.now }),
+  );
+  assert.equal(known, null, 'they have heard nothing');
+  assert.deepEqual(await documents(team, MESSAGE), []);
 });
 
 test('a guest who is erased is in no letter that waits', async () => {
