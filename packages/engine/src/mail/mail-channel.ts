@@ -17,7 +17,8 @@ import type { Thread, Told } from './told.ts';
 import { truthOf, type Truth } from './truth.ts';
 import { whatToTell } from './what-to-tell.ts';
 
-const MAIL = 'mail';
+/** Name of the channel by which people are mailed what becomes of bookings. */
+export const MAIL = 'mail';
 
 /** Mail that nobody accepts is given up after so long, milliseconds. */
 const PATIENCE = 3 * DAY;
