@@ -127,6 +127,24 @@ test('a letter that is refused is not tried again, and what comes after it is to
   assert.equal((dead!.plan as MailPlan).kind, 'confirmed');
 });
 
+test('an address that never accepted anything is not told that it is no longer invited', async () => {
+  const team = await toldTeam('solo');
+  const booking = await team.book({ guests: [GUESTS[0]!] });
+  team.mailer.answer = ({ role }) => (role === 'host' ? DONE : { kind: 'refused', problem: 'No such mailbox.' });
+  await team.hear();
+  team.mailer.answer = () => DONE;
+  const before = team.mailer.tried.length;
+  await team.change(booking, 'edit', { attendee: { email: 'ada@right.example' }, guests: [GUESTS[1]!] });
+  await team.hear();
+  assert.deepEqual(
+    team.mailer.tried
+      .slice(before)
+      .map(({ to, kind }) => `${to.address} ${kind}`)
+      .toSorted(),
+    [`${HOST} updated`, 'ada@right.example confirmed', `${GUESTS[1]!.email} confirmed`].toSorted(),
+  );
+});
+
 test('what nobody accepts is given up after days, and so it is said', async () => {
   const team = await toldTeam('solo', { window: { minNotice: 0, horizon: 60 * 24 * 30 } });
   await team.book({ start: '2026-06-24T10:00:00Z' });

@@ -77,7 +77,13 @@ function newsOf(told: Told | null, truth: Truth, showsHosts: boolean): Telling['
 
 /** The end of an invitation at an address that is no longer invited; `null` where there was none, or where it is invited nevertheless. */
 function takenOff({ told, truth }: Invited): Telling | null {
-  if (told?.as !== 'confirmed' || !isMailbox(told.address) || truth.invited.has(addressOf(told.address))) return null;
+  if (
+    told?.as !== 'confirmed' ||
+    !told.reached ||
+    !isMailbox(told.address) ||
+    truth.invited.has(addressOf(told.address))
+  )
+    return null;
   const end = { to: told.address, method: 'CANCEL', knows: { as: 'gone' } } as const;
   if (truth.is === 'cancelled') return { ...end, kind: 'cancelled' };
   return truth.isOver ? null : { ...end, kind: 'removed' };
