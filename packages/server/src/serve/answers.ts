@@ -12,6 +12,7 @@ import { ownerLookup } from '../owner/owner-lookup.ts';
 import { knownHolidays } from '../holidays/known-holidays.ts';
 import { paymentsOf } from '../payments/payments.ts';
 import { payRoutes } from '../payments/routes.ts';
+import { actRoutes } from '../pages/act/routes.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { oidcProvider, type Provider } from '../sign-in/oidc/provider.ts';
@@ -120,7 +121,8 @@ export async function answers(parts: Parts): Promise<Answers> {
   const admitPage = requestLimit(perMinute(readLimit), { address });
   const { place, missing } = pages;
   const pay = payRoutes({ backend, now, log, place, missing, admit: admitPage });
-  const app = createApp({ log, api, pages, signIn, pay, health, admitPage, trustProxy: trustProxy > 0 });
+  const act = actRoutes({ backend, now, log, place, admit: admitPage, api: (context) => askInProcess(api, context) });
+  const app = createApp({ log, api, pages, signIn, pay, act, health, admitPage, trustProxy: trustProxy > 0 });
   return { app, backend };
 }
 

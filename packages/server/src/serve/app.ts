@@ -22,6 +22,8 @@ export interface AppParts {
   readonly signIn: Hono;
   /** Where visitors pay, and providers tell of payments. */
   readonly pay: Hono;
+  /** What is done by links in letters. */
+  readonly act: Hono;
   readonly health: HealthSources;
   /** Counts a request for a page with availability. @throws {Refusal} `too-many-requests` */
   readonly admitPage: RequestLimit;
@@ -38,6 +40,7 @@ export function createApp({
   pages,
   signIn,
   pay,
+  act,
   health: sources,
   admitPage,
   trustProxy,
@@ -79,6 +82,7 @@ export function createApp({
   });
   app.route('/', signIn);
   app.route('/', pay);
+  app.route('/', act);
   app.route('/', pages.routes);
 
   app.notFound(async (context) => withoutFinalSlash(context) ?? pages.missing(context));

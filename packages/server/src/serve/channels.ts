@@ -1,4 +1,13 @@
-import { mailChannel, paymentChannel, type Channel, type TeamBackend } from '@team-booking/engine';
+import {
+  lostLinkChannel,
+  mailChannel,
+  paymentChannel,
+  remindAnewChannel,
+  signInChannel,
+  type Channel,
+  type Mailer,
+  type TeamBackend,
+} from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import type { Settings } from './setting-table.ts';
 
@@ -13,7 +22,12 @@ export interface ChannelParts {
 export function channelsOf({ backend }: ChannelParts): readonly Channel[] {
   const { mailer, payments } = backend;
   return [
-    ...(mailer ? [mailChannel({ ...backend, mailer })] : []),
+    remindAnewChannel(),
+    ...(mailer ? mailing({ ...backend, mailer }) : []),
     ...(payments && payments.size > 0 ? [paymentChannel(backend)] : []),
   ];
+}
+
+function mailing(backend: TeamBackend & { readonly mailer: Mailer }): Channel[] {
+  return [mailChannel(backend), lostLinkChannel(backend), signInChannel(backend, backend.mailer)];
 }
