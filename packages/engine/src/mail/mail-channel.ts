@@ -17,7 +17,8 @@ import type { Thread, Told } from './told.ts';
 import { truthOf, type Truth } from './truth.ts';
 import { whatToTell } from './what-to-tell.ts';
 
-const MAIL = 'mail';
+/** Name of the channel by which people are mailed what becomes of bookings. */
+export const MAIL = 'mail';
 
 /** Mail that nobody accepts is given up after so long, milliseconds. */
 const PATIENCE = 3 * DAY;
@@ -52,7 +53,7 @@ export function mailChannel(backend: Backend & { readonly mailer: Mailer }): Cha
     },
     async settle(transaction: StoreTransaction, settlement: Settlement): Promise<unknown> {
       const { delivery, sent, givenUp } = settlement;
-      if (sent.kind === 'again' && !givenUp) return delivery.known;
+      if ((sent.kind === 'again' && !givenUp) || isOutdated(sent)) return delivery.known;
       const plan = settlement.plan as MailPlan;
       await noteMessage(transaction, plan, settlement);
       return plan.told;
@@ -60,8 +61,12 @@ export function mailChannel(backend: Backend & { readonly mailer: Mailer }): Cha
   };
 }
 
-/** It is planned again, by what is true then. */
-const OUTDATED: Sent = { kind: 'again', problem: 'It was out of date before it left.', maybe: false };
+/** It is not true any more, or somebody in it was erased: it does not leave, and is planned again by what is true. */
+const OUTDATED: Sent = { kind: 'done', answer: 'outdated' };
+
+function isOutdated(sent: Sent): boolean {
+  return sent.kind === 'done' && sent.answer === OUTDATED.answer;
+}
 
 async function planOf(
   backend: Backend & { readonly mailer: Mailer },
@@ -104,8 +109,8 @@ function whatTheyKnowThen({
   const { start, end, hosts, shown } = truth;
   const refunded = truth.refund !== null;
   const letters = (told?.letters ?? 0) + 1;
-  const address = addressOf(to);
-  const isKnown = told?.as === knows.as && told.start === start && told.address === address && kind !== 'reminder';
+  const isThere = told !== null && addressOf(told.address) === addressOf(to);
+  const isKnown = isThere && told.as === knows.as && told.start === start && kind !== 'reminder';
   const heardAt = isKnown ? told.heardAt : now;
-  return { ...told, at: now, letters, address, start, end, hosts, shown, refunded, heardAt, thread, ...knows };
+  return { ...told, at: now, letters, address: to, start, end, hosts, shown, refunded, heardAt, thread, ...knows };
 }

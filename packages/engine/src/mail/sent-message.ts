@@ -1,4 +1,5 @@
 import type { Settlement } from '../delivery/channel.ts';
+import type { StoredDocument } from '../store/documents.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { MailPlan } from './mail-plan.ts';
 
@@ -13,6 +14,10 @@ export interface SentMessage {
   readonly state: 'sent' | 'failed';
   /** Why it failed, in words for the team. */
   readonly problem?: string;
+}
+
+export function sentMessageOf({ body }: StoredDocument): SentMessage {
+  return body as unknown as SentMessage;
 }
 
 /** Notes how a letter ended, once it is not tried any more. */

@@ -20,6 +20,8 @@ export interface AppParts {
   readonly pages: Omit<Pages, 'place'>;
   /** Signing in, on pages. */
   readonly signIn: Hono;
+  /** Where mail is shown that did not leave; `null` where all of it does. */
+  readonly outbox: Hono | null;
   /** Where visitors pay, and providers tell of payments. */
   readonly pay: Hono;
   /** What is done by links in letters. */
@@ -41,6 +43,7 @@ export function createApp({
   signIn,
   pay,
   act,
+  outbox,
   health: sources,
   admitPage,
   trustProxy,
@@ -81,6 +84,7 @@ export function createApp({
     return next();
   });
   app.route('/', signIn);
+  if (outbox) app.route('/outbox', outbox);
   app.route('/', pay);
   app.route('/', act);
   app.route('/', pages.routes);
