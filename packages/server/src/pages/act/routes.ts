@@ -62,8 +62,8 @@ export function actRoutes({ backend, now, log, place, api, admit }: ActOptions):
       }
       const words = actWords(spot.voice.words.language);
       // It is shown as it is by now, which mostly says why.
-      const { booking } = context.req.param();
-      const again = await openAct(backend, { id: booking!, token: spot.token }, now());
+      const booking = context.req.param('booking');
+      const again = await openAct(backend, { id: booking, token: spot.token }, now());
       return shown(context, spot, again, act, { text: words[outcome], isAlert: true }, undefined, 409);
     });
   });
