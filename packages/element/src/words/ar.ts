@@ -164,6 +164,7 @@ export const ar: Translation = {
   copied: 'تم النسخ',
 
   yourBooking: 'موعدك',
+  attending: 'أكدت أنك ستحضر.',
   reschedule: 'تغيير الموعد',
   cancel: 'إلغاء الموعد',
   changeUntil: (when) => `يمكنك تغيير الموعد أو إلغاؤه حتى ${when}.`,
@@ -196,7 +197,6 @@ export const ar: Translation = {
   failedVersion: 'لا يمكن عرض هذا التقويم هنا',
   failedVersionMore: 'تستخدم هذه الصفحة إصدارًا أقدم مما يحتاج إليه التقويم.',
   failedSetup: 'لم يُضبط هذا التقويم بعد',
-  failedSetupMore:
-    'ينقص هذه الصفحة شيء، والتفاصيل في وحدة التحكم. إن كان ”src“ فرابط الحجز يشبه https://book.example/intro.',
+  failedSetupMore: 'ينقص هذه الصفحة شيء، والتفاصيل في وحدة التحكم.',
   failedTimes: 'تعذّر تحميل المواعيد.',
 };

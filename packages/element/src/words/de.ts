@@ -128,6 +128,7 @@ export const de: Translation = {
   copied: 'Kopiert',
 
   yourBooking: 'Ihr Termin',
+  attending: 'Sie haben gesagt, dass Sie kommen.',
   reschedule: 'Verschieben',
   cancel: 'Termin absagen',
   changeUntil: (when) => `Sie können bis ${when} verschieben oder absagen.`,
@@ -160,7 +161,6 @@ export const de: Translation = {
   failedVersion: 'Dieser Kalender lässt sich hier nicht zeigen',
   failedVersionMore: 'Diese Seite verwendet eine ältere Version, als der Kalender braucht.',
   failedSetup: 'Dieser Kalender ist noch nicht eingerichtet',
-  failedSetupMore:
-    'Auf dieser Seite fehlt etwas; die Konsole sagt, was. Falls es „src“ ist: Ein Buchungslink ist etwa https://book.example/intro.',
+  failedSetupMore: 'Auf dieser Seite fehlt etwas; die Konsole sagt, was.',
   failedTimes: 'Die Termine konnten nicht geladen werden.',
 };

@@ -92,6 +92,7 @@ export const enRest: RestWords = {
   copy: 'Copy',
   copied: 'Copied',
   yourBooking: 'Your booking',
+  attending: 'You said that you will be there.',
   reschedule: 'Reschedule',
   cancel: 'Cancel booking',
   changeUntil: (when) => `You can change or cancel until ${when}.`,
@@ -124,6 +125,5 @@ export const enRest: RestWords = {
   failedVersion: 'This calendar cannot be shown here',
   failedVersionMore: 'This page uses an older version of the booker than the calendar needs.',
   failedSetup: 'This calendar is not set up yet',
-  failedSetupMore:
-    'Something is missing in this page; the console says what. If it is “src”: a booking link is like https://book.example/intro.',
+  failedSetupMore: 'Something is missing in this page; the console says what.',
 };

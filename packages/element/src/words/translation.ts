@@ -119,6 +119,7 @@ export interface RestWords {
   readonly copy: string;
   readonly copied: string;
   readonly yourBooking: string;
+  readonly attending: string;
   readonly reschedule: string;
   readonly cancel: string;
   readonly changeUntil: (when: string) => string;
