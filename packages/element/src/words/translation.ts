@@ -100,7 +100,8 @@ export interface RestWords {
   readonly requested: string;
   readonly requestedMore: string;
   readonly unpaid: string;
-  readonly unpaidMore: string;
+  readonly heldFor: (time: string) => string;
+  readonly refunded: (when: string) => string;
   readonly unrefunded: string;
   readonly heldUntil: (when: string) => string;
   readonly checking: string;
