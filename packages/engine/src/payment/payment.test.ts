@@ -84,7 +84,11 @@ test('what is paid then waits for approval, and comes back when it is declined',
   assert.equal((await receive(team, booking)).state.status, 'awaiting-approval');
   const { body } = await team.ask('decline', { parameters: { id: booking.id }, body: {} });
   assert.equal(body.status, 'declined');
-  assert.deepEqual(body.payment, PAYMENT);
+  assert.deepEqual([body.payment, body.price], [PAYMENT, { amount: 4000, currency: 'EUR' }]);
+  assert.deepEqual(
+    body.refunds.map(({ reference, state, amount }) => [reference, state, amount]),
+    [[PAYMENT.reference, 'asked', 4000]],
+  );
   assert.ok((await kinds(team, booking)).includes('refund'));
 });
 
