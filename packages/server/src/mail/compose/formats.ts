@@ -7,6 +7,8 @@ export interface Formats {
   readonly date: (at: number) => string;
   /** "10:30–11:00" */
   readonly time: (time: Time) => string;
+  /** "Tuesday, 8 December 2026 at 10:30–11:00" */
+  readonly span: (time: Time) => string;
   /** "Central European Standard Time", as it is called at that time. */
   readonly zone: (at: number) => string;
   /** "Tue 8 Dec, 10:30" */
@@ -25,12 +27,14 @@ function made(locale: string, timeZone: string): Formats {
   const clock = { hour: 'numeric', minute: '2-digit' } as const;
   const date = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const range = format(clock);
+  const span = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...clock });
   const short = format({ weekday: 'short', day: 'numeric', month: 'short', ...clock });
   const moment = format({ weekday: 'long', day: 'numeric', month: 'long', ...clock });
   const named = format({ timeZoneName: 'long' });
   return {
     date: (at) => date.format(at),
     time: ({ start, end }) => range.formatRange(start, end),
+    span: ({ start, end }) => span.formatRange(start, end),
     zone: (at) => named.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone.timeZone,
     short: (at) => short.format(at),
     moment: (at) => moment.format(at),
