@@ -58,7 +58,7 @@ test('hosts are told the time with its zone, the visitor’s own, who comes and 
     'Tuesday, 8 December 2026\n10:30–11:00 (Central European Standard Time)',
     'Visitor:\n  Ada Lovelace\n  ada@visitor.example',
     'Phone: +44 20 7946 0958',
-    'Their time: Tuesday 8 December at 9:30 (Greenwich Mean Time)',
+    'Their time: Tuesday 8 December at 09:30 (Greenwich Mean Time)',
     'Guests: Charles Babbage charles@visitor.example',
     'Topic:\n  Prices\n  and plans',
   ]) {

@@ -24,7 +24,7 @@ export const formatsOf = kept(made);
 function made(locale: string, timeZone: string): Formats {
   const zone = { timeZone: knownZone(timeZone) };
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...zone, ...options });
-  const clock = { hour: 'numeric', minute: '2-digit' } as const;
+  const clock = { hour: isTwelveHours(locale) ? 'numeric' : '2-digit', minute: '2-digit' } as const;
   const date = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const range = format(clock);
   const span = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...clock });
@@ -40,6 +40,12 @@ function made(locale: string, timeZone: string): Formats {
     moment: (at) => moment.format(at),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
+}
+
+/** Whether hours go to twelve. Where they do not, they have two digits, as such clocks show them. */
+function isTwelveHours(locale: string): boolean {
+  const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  return hourCycle === 'h11' || hourCycle === 'h12';
 }
 
 /** "€40" or "€40.50"; of a currency without minor units, "¥4,000". */
