@@ -17,7 +17,8 @@ import type { Thread, Told } from './told.ts';
 import { truthOf, type Truth } from './truth.ts';
 import { whatToTell } from './what-to-tell.ts';
 
-const MAIL = 'mail';
+/** Name of the channel by which people are mailed what becomes of bookings. */
+export const MAIL = 'mail';
 
 /** Mail that nobody accepts is given up after so long, milliseconds. */
 const PATIENCE = 3 * DAY;
@@ -108,8 +109,8 @@ function whatTheyKnowThen({
   const { start, end, hosts, shown } = truth;
   const refunded = truth.refund !== null;
   const letters = (told?.letters ?? 0) + 1;
-  const address = addressOf(to);
-  const isKnown = told?.as === knows.as && told.start === start && told.address === address && kind !== 'reminder';
+  const isThere = told !== null && addressOf(told.address) === addressOf(to);
+  const isKnown = isThere && told.as === knows.as && told.start === start && kind !== 'reminder';
   const heardAt = isKnown ? told.heardAt : now;
-  return { ...told, at: now, letters, address, start, end, hosts, shown, refunded, heardAt, thread, ...knows };
+  return { ...told, at: now, letters, address: to, start, end, hosts, shown, refunded, heardAt, thread, ...knows };
 }

@@ -45,6 +45,8 @@ team-booking:defined :is(.before, .waiting > :not(.way-on)) { display: none }
 team-booking:defined .way-on { margin: 0; animation: none }
 @media (scripting: none) { .waiting .way-on { animation: none } }
 
+.foot { margin-block-start: 1rem; font-size: 0.875rem }
+
 .links { list-style: none; padding: 0; margin-block-start: 1.5rem; display: grid; gap: 1rem }
 .links li { position: relative; display: grid; gap: 0.375rem }
 .links li:hover { border-color: var(--accent) }

@@ -240,7 +240,7 @@ export const SETTINGS = {
     env: 'ALLOW_PRIVATE_FEEDS',
     schema: Type.Boolean(),
     default: false,
-    help: 'read calendar feeds and look up owners at private addresses, too',
+    help: 'read calendar feeds, look up owners and send webhooks at private addresses, too',
     remedy: ON_OR_OFF,
   },
   calendarBytes: {

@@ -10,6 +10,7 @@ import {
   runJobs,
   SearchCounts,
   sweepSignIns,
+  sweepWebhookLog,
   type TeamBackend,
   type TeamConfig,
 } from '@team-booking/engine';
@@ -225,5 +226,7 @@ async function expire({ store, now }: FixtureEnvironment, { id }: TeamConfig, lo
   await expireBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'expiring failed'));
   await forgetOldBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'forgetting failed'));
   await store.read(id, (view) => view.team()).catch((err: unknown) => log.error({ err }, 'reading failed'));
-  await sweepSignIns({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'sweeping failed'));
+  for (const sweep of [sweepSignIns, sweepWebhookLog]) {
+    await sweep({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'sweeping failed'));
+  }
 }
