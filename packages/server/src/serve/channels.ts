@@ -34,10 +34,5 @@ export function channelsOf({ backend, settings }: ChannelParts): readonly Channe
 }
 
 function mailing(backend: TeamBackend & { readonly mailer: Mailer }): Channel[] {
-  return [
-    mailChannel(backend),
-    lostLinkChannel(backend),
-    signInChannel(backend, backend.mailer),
-    testChannel(backend),
-  ];
+  return [mailChannel(backend), lostLinkChannel(backend), signInChannel(backend, backend.mailer), testChannel(backend)];
 }
