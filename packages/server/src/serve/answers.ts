@@ -12,17 +12,16 @@ import { ownerLookup } from '../owner/owner-lookup.ts';
 import { knownHolidays } from '../holidays/known-holidays.ts';
 import { paymentsOf } from '../payments/payments.ts';
 import { payRoutes } from '../payments/routes.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { oidcProvider, type Provider } from '../sign-in/oidc/provider.ts';
 import { signInRoutes } from '../sign-in/routes.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
-import type { LogOutput } from './log-output.ts';
-import { loggedPing } from './logged-ping.ts';
+import type { HealthSources } from './health.ts';
 import type { Settings } from './setting-table.ts';
 import type { TeamCalendars } from './team-calendars.ts';
-import { VERSION } from './version.ts';
 
 const ASKED_FOR_LINK =
   'somebody asks for a link to sign in; no mail is set up, so it is here: hand it to them, and to nobody else';
@@ -38,7 +37,9 @@ interface Parts {
   readonly streams: Streams;
   readonly searches: SearchWatch;
   readonly log: Log;
-  readonly output: LogOutput;
+  readonly health: HealthSources;
+  /** `null` = nothing is counted. */
+  readonly metrics: Metrics | null;
   readonly publicUrl: string;
   readonly secret: Uint8Array;
 }
@@ -61,7 +62,8 @@ export async function answers(parts: Parts): Promise<Answers> {
     streams,
     searches,
     log,
-    output,
+    health,
+    metrics,
     publicUrl,
     secret,
   } = parts;
@@ -93,6 +95,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     showLink: ({ url: link, expiresAt }, person) =>
       log.warn({ person, link, until: new Date(expiresAt).toISOString() }, ASKED_FOR_LINK),
     payments: paymentsOf(settings, { store, team: team.id, key: new SecretKey(secret), publicUrl }),
+    ...(metrics && { onDone: (route) => countBookings(metrics, route) }),
     ...(testing && { testing }),
   };
   const api = createApi(options);
@@ -103,12 +106,6 @@ export async function answers(parts: Parts): Promise<Answers> {
     team: () => store.read(team.id, (view) => view.team()),
     api: (context) => askInProcess(api, context),
   });
-  const health = {
-    version: VERSION,
-    ping: loggedPing(() => store.ping(), log),
-    calendars: () => calendars.counted(),
-    log: () => output,
-  };
   const signIn = signInRoutes({
     backend,
     now,
@@ -120,8 +117,23 @@ export async function answers(parts: Parts): Promise<Answers> {
   const admitPage = requestLimit(perMinute(readLimit), { address });
   const { place, missing } = pages;
   const pay = payRoutes({ backend, now, log, place, missing, admit: admitPage });
-  const app = createApp({ log, api, pages, signIn, pay, health, admitPage, trustProxy: trustProxy > 0 });
+  const app = createApp({
+    log,
+    api,
+    pages,
+    signIn,
+    pay,
+    health,
+    metrics: metrics && { counted: metrics, token: settings.metricsToken },
+    admitPage,
+    trustProxy: trustProxy > 0,
+  });
   return { app, backend };
+}
+
+function countBookings(metrics: Metrics, route: string): void {
+  if (route === 'book') metrics.booked('visitor');
+  else if (route === 'bookForVisitor') metrics.booked('team');
 }
 
 function providerOf({ oidcIssuer, oidcClientId, oidcClientSecret }: Settings): Provider | null {

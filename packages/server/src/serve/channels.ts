@@ -1,4 +1,4 @@
-import { mailChannel, paymentChannel, type Channel, type TeamBackend } from '@team-booking/engine';
+import { mailChannel, paymentChannel, testChannel, type Channel, type TeamBackend } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import type { Settings } from './setting-table.ts';
 
@@ -13,7 +13,7 @@ export interface ChannelParts {
 export function channelsOf({ backend }: ChannelParts): readonly Channel[] {
   const { mailer, payments } = backend;
   return [
-    ...(mailer ? [mailChannel({ ...backend, mailer })] : []),
+    ...(mailer ? [mailChannel({ ...backend, mailer }), testChannel({ ...backend, mailer })] : []),
     ...(payments && payments.size > 0 ? [paymentChannel(backend)] : []),
   ];
 }
