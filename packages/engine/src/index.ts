@@ -34,6 +34,8 @@ export type { ChangeSource } from './live/change-source.ts';
 export { isOpen } from './links/check-entry.ts';
 export { liveSurface } from './live/live-surface.ts';
 export { TeamFeed } from './live/team-feed.ts';
+export { lostLinkChannel } from './lost-link/lost-link-channel.ts';
+export { mailSurface } from './public/mail-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
 export type { LookUpOwner, OwnerQuestion } from './routing/owner.ts';
 export type { Actor } from './access/actor.ts';

@@ -149,7 +149,7 @@ test('what was sent is noted, without anybody’s address', async () => {
   const noted = await documents(team, MESSAGE);
   assert.ok(!JSON.stringify(noted).includes('@'));
   assert.ok(noted.every(({ ref }) => ref === id));
-  assert.deepEqual(noted.map(({ body: { kind, role, state } }) => `${kind} ${role} ${state}`).toSorted(), [
+  assert.deepEqual(noted.map(({ body }) => [body['kind'], body['role'], body['state']].join(' ')).toSorted(), [
     'confirmed guest sent',
     'confirmed visitor sent',
     'new-booking host sent',

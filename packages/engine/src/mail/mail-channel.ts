@@ -109,8 +109,8 @@ function whatTheyKnowThen({
   const { start, end, hosts, shown } = truth;
   const refunded = truth.refund !== null;
   const letters = (told?.letters ?? 0) + 1;
-  const address = addressOf(to);
-  const isKnown = told?.as === knows.as && told.start === start && told.address === address && kind !== 'reminder';
+  const isThere = told !== null && addressOf(told.address) === addressOf(to);
+  const isKnown = isThere && told.as === knows.as && told.start === start && kind !== 'reminder';
   const heardAt = isKnown ? told.heardAt : now;
-  return { ...told, at: now, letters, address, start, end, hosts, shown, refunded, heardAt, thread, ...knows };
+  return { ...told, at: now, letters, address: to, start, end, hosts, shown, refunded, heardAt, thread, ...knows };
 }

@@ -23,7 +23,7 @@ export function sentMessageOf({ body }: StoredDocument): SentMessage {
 /** Notes how a letter ended, once it is not tried any more. */
 export async function noteMessage(
   transaction: StoreTransaction,
-  { id, kind, role }: MailPlan,
+  { id, kind, role }: Pick<MailPlan, 'id' | 'kind' | 'role'>,
   { delivery: { subject, receiver }, sent, now }: Settlement,
 ): Promise<void> {
   const body = {

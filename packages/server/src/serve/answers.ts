@@ -12,6 +12,8 @@ import { ownerLookup } from '../owner/owner-lookup.ts';
 import { knownHolidays } from '../holidays/known-holidays.ts';
 import { paymentsOf } from '../payments/payments.ts';
 import { payRoutes } from '../payments/routes.ts';
+import { letterPreview } from '../mail/letter-preview.ts';
+import { outboxRoutes } from '../mail/outbox/routes.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
@@ -20,6 +22,8 @@ import { signInRoutes } from '../sign-in/routes.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
 import type { HealthSources } from './health.ts';
+import { isLoopback } from './listen.ts';
+import type { Mail } from './mail.ts';
 import type { Settings } from './setting-table.ts';
 import type { TeamCalendars } from './team-calendars.ts';
 
@@ -42,6 +46,7 @@ interface Parts {
   readonly metrics: Metrics | null;
   readonly publicUrl: string;
   readonly secret: Uint8Array;
+  readonly mail: Mail;
 }
 
 /** What a server's answers come from. */
@@ -66,6 +71,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     metrics,
     publicUrl,
     secret,
+    mail,
   } = parts;
   const { rateLimit, readLimit, trustProxy } = settings;
   const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
@@ -91,9 +97,12 @@ export async function answers(parts: Parts): Promise<Answers> {
     calendars: (host) => calendars.health(host),
     ...(holidays && { holidays }),
     teamFile: settings.teamFile === null ? null : basename(settings.teamFile),
-    // No mail is sent by this server yet.
-    showLink: ({ url: link, expiresAt }, person) =>
-      log.warn({ person, link, until: new Date(expiresAt).toISOString() }, ASKED_FOR_LINK),
+    mailer: mail.mailer,
+    preview: letterPreview,
+    ...(!mail.mailer.reaches && {
+      showLink: ({ url: link, expiresAt }, person) =>
+        log.warn({ person, link, until: new Date(expiresAt).toISOString() }, ASKED_FOR_LINK),
+    }),
     payments: paymentsOf(settings, { store, team: team.id, key: new SecretKey(secret), publicUrl }),
     ...(metrics && { onDone: (route) => countBookings(metrics, route) }),
     ...(testing && { testing }),
@@ -117,18 +126,36 @@ export async function answers(parts: Parts): Promise<Answers> {
   const admitPage = requestLimit(perMinute(readLimit), { address });
   const { place, missing } = pages;
   const pay = payRoutes({ backend, now, log, place, missing, admit: admitPage });
+  const outbox = mail.outbox
+    ? outboxRoutes({
+        backend,
+        mailer: mail.mailer,
+        letters: mail.outbox,
+        now,
+        place,
+        missing,
+        address,
+        isOpenHere: isOpenHere(settings),
+      })
+    : null;
   const app = createApp({
     log,
     api,
     pages,
     signIn,
     pay,
+    outbox,
     health,
     metrics: metrics && { counted: metrics, token: settings.metricsToken },
     admitPage,
     trustProxy: trustProxy > 0,
   });
   return { app, backend };
+}
+
+/** Whether nobody but whoever sits at the machine reaches this server, and it is the demo: then there are no secrets to keep from them. */
+function isOpenHere({ demo, host, publicUrl }: Settings): boolean {
+  return demo && isLoopback(host) && (publicUrl === null || isLoopback(new URL(publicUrl).hostname));
 }
 
 function countBookings(metrics: Metrics, route: string): void {
