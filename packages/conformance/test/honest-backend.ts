@@ -17,14 +17,14 @@ import { HonestData, type HonestRoute, type Row } from './honest-data.ts';
 import { outcomeOf, refusal, refuse } from './honest-refusal.ts';
 import { givenAnswers, locationOf } from './honest-form.ts';
 import type { Keyed } from './honest-booking.ts';
-import { HonestHolds } from './honest-holds.ts';
+import { HonestAttendance } from './honest-attendance.ts';
 
 const MINUTE = 60_000;
 
 /**
  * A complete in-memory backend that keeps every guarantee. Each decision is a method, so that a faulty backend overrides one method.
  */
-export class HonestBackend extends HonestHolds implements BookingBackend {
+export class HonestBackend extends HonestAttendance implements BookingBackend {
   putFixture(fixture: Fixture): void {
     this.data = new HonestData(fixture);
   }
@@ -91,6 +91,7 @@ export class HonestBackend extends HonestHolds implements BookingBackend {
       payment: null,
       policy: { cancelUntil: until(type.policy.cancelUntil), rescheduleUntil: until(type.policy.rescheduleUntil) },
       sequence: row.sequence,
+      attendance: this.attendanceOf(row),
     });
   }
 
@@ -131,7 +132,7 @@ export class HonestBackend extends HonestHolds implements BookingBackend {
     return givenAnswers({ ...before, ...changes });
   }
 
-  editErrors(...args: Parameters<HonestHolds['formErrors']>): FieldError[] {
+  editErrors(...args: Parameters<HonestAttendance['formErrors']>): FieldError[] {
     return this.formErrors(...args);
   }
 

@@ -33,6 +33,8 @@ export interface Row {
   answers: Answers;
   route: HonestRoute | null;
   sequence: number;
+  /** When its visitor said that they will be there, and at which start. */
+  attends?: { readonly start: number; readonly at: number };
 }
 
 /** What takes time of hosts. */

@@ -256,9 +256,18 @@ export const STATES = {
   'done-requested': (into) => done(into, { type: { approval: true } }),
   'done-requested-mail': (into) => done(into, { type: { approval: true, ...MAILING } }),
   'pay-waiting': (into) => done(into, { type: { ...PRICED, ...MAILING } }),
-  'pay-checking': (into) => managed(into, { type: PRICED }),
+  'pay-checking': async (into) => {
+    const it = await managed(into, { type: PRICED });
+    // The flow listens to the page's return a moment after it is shown.
+    await it.clock.advance(500);
+    it.clock.comeBack('visible');
+    await until(() => !it.root.querySelector('#pay'), 'it is looked for');
+    return it;
+  },
   'pay-unpaid': async (into) => {
     const it = await managed(into, { type: PRICED });
+    await it.clock.advance(500);
+    it.clock.comeBack('visible');
     await it.clock.advance(20_000);
     await seen(it, '#pay');
     return it;

@@ -1,6 +1,7 @@
 // In the order in which a backend is built: types, availability, booking, assignment, errors.
 import type { Guarantee } from '../guarantee.ts';
 import { answers } from './answers.ts';
+import { attendance } from './attendance.ts';
 import { badInput } from './bad-input.ts';
 import { bookedTime } from './booked-time.ts';
 import { bookingRecord } from './booking-record.ts';
@@ -42,6 +43,7 @@ import { limitsMoving } from './limits-moving.ts';
 import { limitsWaiting } from './limits-waiting.ts';
 import { liveChanges } from './live-changes.ts';
 import { liveOthers } from './live-others.ts';
+import { lostLink } from './lost-link.ts';
 import { manageLink } from './manage-link.ts';
 import { manageTokens } from './manage-tokens.ts';
 import { mediaType } from './media-type.ts';
@@ -144,6 +146,8 @@ export const GUARANTEES: readonly Guarantee[] = [
   creditReturned,
   holds,
   heldTurns,
+  attendance,
+  lostLink,
   liveChanges,
   liveOthers,
   unknownMembers,

@@ -8,6 +8,7 @@ import { HOLD_FAULTS } from './holds.ts';
 import { HOST_FAULTS } from './hosts.ts';
 import { LIMIT_FAULTS } from './limits.ts';
 import { LIVE_FAULTS } from './live.ts';
+import { MAIL_FAULTS } from './mail.ts';
 import { MANAGING_FAULTS } from './managing.ts';
 import { MOVE_FAULTS } from './moves.ts';
 import { ROUTING_FAULTS } from './routing.ts';
@@ -31,6 +32,7 @@ export const FAULTS: readonly Fault[] = [
   ...HOST_FAULTS,
   ...ROUTING_FAULTS,
   ...HOLD_FAULTS,
+  ...MAIL_FAULTS,
   ...LIVE_FAULTS,
   ...ANSWER_FAULTS,
   ...TEAM_ROLE_FAULTS,

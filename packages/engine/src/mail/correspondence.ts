@@ -2,7 +2,7 @@ import { deliveriesOf } from '../delivery/delivery.ts';
 import type { StoreView } from '../store/store.ts';
 import type { MailPlan } from './mail-plan.ts';
 import type { Mailer } from './mailer.ts';
-import { isHostReceiver } from './reader.ts';
+import { hostOf } from './reader.ts';
 import type { Thread, Told } from './told.ts';
 
 /** What everybody else knows of a booking. */
@@ -25,7 +25,7 @@ export async function correspondenceOf(
     const told = one.sending ? (one.sending.plan as MailPlan).told : (one.known as Told | null);
     if (!told) continue;
     known.push(told);
-    isHandedOn ||= one.receiver !== receiver && isHostReceiver(one.receiver);
+    isHandedOn ||= one.receiver !== receiver && hostOf(one.receiver) !== null;
   }
   const begun = known.find(({ thread }) => thread)?.thread;
   return { thread: begun ?? newThread(booking, mailer), isHandedOn };

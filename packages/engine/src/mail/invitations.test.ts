@@ -117,6 +117,15 @@ test('who has another address gets the invitation there, and the old address los
   assert.ok((await team.hear()).every(({ kind }) => kind === 'updated'));
 });
 
+test('an address loses the invitation as it was written', async () => {
+  const team = await toldTeam('solo');
+  const booking = await team.book({ attendee: { name: 'Ada', email: 'Ada.L@Visitor.example' } });
+  await team.hear();
+  await team.change(booking, 'edit', { attendee: { email: VISITOR } });
+  const removed = (await team.hear()).find(({ kind }) => kind === 'removed');
+  assert.equal(removed?.to.address, 'Ada.L@Visitor.example');
+});
+
 test('a visitor who becomes a guest, or the other way round, keeps their event', async () => {
   const team = await toldTeam('solo');
   const booking = await team.book({ guests: [{ email: BO }] });

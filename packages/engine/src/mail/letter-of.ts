@@ -6,6 +6,7 @@ import { templateFor } from '../messages/template.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { inviteOf } from './invite-of.ts';
+import { letterheadOf } from './letterhead.ts';
 import { letterBooking } from './letter-booking.ts';
 import type { PlannedLetter } from './mail-plan.ts';
 import type { Mailer } from './mailer.ts';
@@ -40,11 +41,13 @@ export async function letterOf(parts: LetterParts): Promise<PlannedLetter> {
   const { backend, view, row, type, team, hosts, reader, telling, next, now } = parts;
   const { kind, to } = telling;
   const { role } = reader;
+  // When it is written makes no other letter of it.
+  const { heardAt: _, ...said } = next;
   const locale = await localeOf(view, team, row, reader);
   return {
     // The same for the same letter; another one is another of theirs, or says something else.
     id: backend.key
-      .derive('details', 'letter', backend.team, row.state.id, role, kind, canonicalJson(next))
+      .derive('details', 'letter', backend.team, row.state.id, role, kind, canonicalJson(said))
       .slice(0, 32),
     kind,
     role,
@@ -52,9 +55,7 @@ export async function letterOf(parts: LetterParts): Promise<PlannedLetter> {
     locale,
     timeZone: reader.role === 'host' ? reader.host.timeZone : row.timeZone,
     team: {
-      name: team.name,
-      logoUrl: team.logoUrl,
-      accent: team.accent,
+      ...letterheadOf(team),
       contact: reader.role === 'host' ? team.contact : contactFor(team, type, hosts, row.owner),
     },
     booking: await letterBooking(parts),

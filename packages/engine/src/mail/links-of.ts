@@ -1,3 +1,4 @@
+import { actUrl } from '../acts/act-url.ts';
 import { isPublished, type Backend } from '../booking/backend.ts';
 import { presentBooking } from '../booking/present.ts';
 import type { BookingRow } from '../store/rows.ts';
@@ -5,6 +6,7 @@ import type { StoreView } from '../store/store.ts';
 import type { Letter } from './letter.ts';
 import { surroundingsOf } from './letter-of.ts';
 import type { PlannedLetter } from './mail-plan.ts';
+import { hostOf } from './reader.ts';
 
 type Links = Letter['links'];
 
@@ -13,15 +15,15 @@ export async function linksOf(
   backend: Backend,
   view: StoreView,
   row: BookingRow,
-  letter: Pick<PlannedLetter, 'kind' | 'role'>,
+  { kind, role, receiver }: Pick<PlannedLetter, 'kind' | 'role'> & { readonly receiver: string },
   now: number,
 ): Promise<Links> {
-  switch (letter.role) {
+  switch (role) {
     case 'visitor':
-      return linksOfVisitor(backend, view, row, letter.kind, now);
+      return linksOfVisitor(backend, view, row, kind, now);
     case 'host':
       // What is no longer theirs, they do not see any more.
-      return letter.kind === 'no-longer-yours' ? {} : { hub: `${backend.publicUrl}/hub/bookings/${row.state.id}` };
+      return kind === 'no-longer-yours' ? {} : linksOfHost(backend, view, row, { kind, host: hostOf(receiver)! });
     default:
       // Whoever manages a booking is its visitor; its guests do not.
       return {};
@@ -48,8 +50,28 @@ async function linksOfVisitor(
       return isOffered ? { 'book-again': `${backend.publicUrl}/${type.slug}` } : {};
     }
     default: {
-      const { manage, payment } = await presentBooking(backend, view, row, now);
-      return { manage: manage.url, ...(payment && { pay: payment.url }) };
+      const { bookingType, manage, payment, policy } = await presentBooking(backend, view, row, now);
+      const link = actUrl(backend, bookingType, row, { role: 'visitor' });
+      return {
+        manage: manage.url,
+        ...(payment && { pay: payment.url }),
+        ...(kind === 'reminder' && { attend: link('attend') }),
+        ...(policy.rescheduleUntil !== null && { reschedule: link('move') }),
+        ...(policy.cancelUntil !== null && { cancel: link('cancel') }),
+      };
     }
   }
+}
+
+async function linksOfHost(
+  backend: Backend,
+  view: StoreView,
+  row: BookingRow,
+  { kind, host }: { readonly kind: Letter['kind']; readonly host: string },
+): Promise<Links> {
+  const hub = `${backend.publicUrl}/hub/bookings/${row.state.id}`;
+  if (kind !== 'approve') return { hub };
+  const { type } = await surroundingsOf(view, row);
+  const link = actUrl(backend, type.slug, row, { role: 'host', host });
+  return { hub, approve: link('approve'), decline: link('decline') };
 }

@@ -2,22 +2,23 @@ import { DAY } from '@team-booking/core/time';
 import type { Backend } from '../booking/backend.ts';
 import type { Attempt, Channel, Planned, Sent, Settlement } from '../delivery/channel.ts';
 import type { Delivery } from '../delivery/delivery.ts';
+import { addressOf } from '../people/person.ts';
 import { isErased } from '../privacy/erased-booking.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { correspondenceOf } from './correspondence.ts';
-import { letterOf, surroundingsOf } from './letter-of.ts';
+import { letterOf, surroundingsOf, type LetterParts } from './letter-of.ts';
 import { linksOf } from './links-of.ts';
 import { isWhole, type MailPlan } from './mail-plan.ts';
 import type { Mailer } from './mailer.ts';
-import { remind } from './remind.ts';
+import { isStillDue, nextReminder } from './next-reminder.ts';
 import { readerOf, receiversOf } from './reader.ts';
 import { noteMessage } from './sent-message.ts';
-import type { Telling } from './telling.ts';
 import type { Thread, Told } from './told.ts';
 import { truthOf, type Truth } from './truth.ts';
 import { whatToTell } from './what-to-tell.ts';
 
-const MAIL = 'mail';
+/** Name of the channel by which people are mailed what becomes of bookings. */
+export const MAIL = 'mail';
 
 /** Mail that nobody accepts is given up after so long, milliseconds. */
 const PATIENCE = 3 * DAY;
@@ -45,13 +46,14 @@ export function mailChannel(backend: Backend & { readonly mailer: Mailer }): Cha
         const row = await view.booking(delivery.subject);
         // They may have been erased since it was planned.
         if (!row || (letter.role === 'visitor' && isErased(row))) return null;
-        return linksOf(backend, view, row, letter, now);
+        if (letter.kind === 'reminder' && !(await isStillDue(view, row, letter, now))) return null;
+        return linksOf(backend, view, row, { ...letter, receiver: delivery.receiver }, now);
       });
       return links ? mailer.send({ ...letter, links }, signal) : OUTDATED;
     },
     async settle(transaction: StoreTransaction, settlement: Settlement): Promise<unknown> {
       const { delivery, sent, givenUp } = settlement;
-      if (sent.kind === 'again' && !givenUp) return delivery.known;
+      if ((sent.kind === 'again' && !givenUp) || isOutdated(sent)) return delivery.known;
       const plan = settlement.plan as MailPlan;
       await noteMessage(transaction, plan, settlement);
       return plan.told;
@@ -59,8 +61,12 @@ export function mailChannel(backend: Backend & { readonly mailer: Mailer }): Cha
   };
 }
 
-/** It is planned again, without whoever was erased. */
-const OUTDATED: Sent = { kind: 'again', problem: 'Somebody in it was erased.', maybe: false };
+/** It is not true any more, or somebody in it was erased: it does not leave, and is planned again by what is true. */
+const OUTDATED: Sent = { kind: 'done', answer: 'outdated' };
+
+function isOutdated(sent: Sent): boolean {
+  return sent.kind === 'done' && sent.answer === OUTDATED.answer;
+}
 
 async function planOf(
   backend: Backend & { readonly mailer: Mailer },
@@ -80,10 +86,12 @@ async function planOf(
   const { team, type, hosts } = await surroundingsOf(view, row);
   const knowledge = { reader, told, truth, showsHosts: type.showHosts, isHandedOn };
   const news = whatToTell(knowledge, row);
-  const next = news ? { kind: 'send' as const, telling: news } : remind({ ...knowledge, row, type }, now);
+  const next = news
+    ? { kind: 'send' as const, telling: news }
+    : await nextReminder(view, { ...knowledge, row, type }, now);
   if (next.kind === 'wait') return next;
   const { telling } = next;
-  const knows = whatTheyKnowThen(told, truth, telling, { thread, now });
+  const knows = whatTheyKnowThen({ told, truth, telling, thread, now });
   const parts = { backend, mailer, view, row, type, team, hosts, reader, telling, told, truth, next: knows, now };
   const letter = await letterOf(parts);
   const { id, kind, role } = letter;
@@ -91,14 +99,18 @@ async function planOf(
   return { kind: 'send', plan };
 }
 
-function whatTheyKnowThen(
-  told: Told | null,
-  truth: Truth,
-  { to, knows }: Telling,
-  { thread, now }: { thread: Thread; now: number },
-): Told {
+function whatTheyKnowThen({
+  told,
+  truth,
+  telling: { kind, to, knows },
+  thread,
+  now,
+}: Pick<LetterParts, 'told' | 'telling' | 'now'> & { readonly truth: Truth; readonly thread: Thread }): Told {
   const { start, end, hosts, shown } = truth;
   const refunded = truth.refund !== null;
   const letters = (told?.letters ?? 0) + 1;
-  return { ...told, at: now, letters, address: to, start, end, hosts, shown, refunded, thread, ...knows };
+  const isThere = told !== null && addressOf(told.address) === addressOf(to);
+  const isKnown = isThere && told.as === knows.as && told.start === start && kind !== 'reminder';
+  const heardAt = isKnown ? told.heardAt : now;
+  return { ...told, at: now, letters, address: to, start, end, hosts, shown, refunded, heardAt, thread, ...knows };
 }

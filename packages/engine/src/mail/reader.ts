@@ -40,15 +40,15 @@ export async function readerOf(
     const isGuest = guest && isMailbox(guest.email) && addressOf(guest.email) !== addressOf(attendee.email);
     return { role: 'guest', email: isGuest ? guest.email : null, name: isGuest ? (guest.name ?? null) : null };
   }
-  if (!receiver.startsWith(HOST)) return null;
-  const id = receiver.slice(HOST.length);
+  const id = hostOf(receiver);
+  if (id === null) return null;
   const [host] = await hostsById(view, [id]);
   return host ? { role: 'host', host, inCharge: inChargeOf(row) === id } : null;
 }
 
-/** Whether a delivery is a host's. */
-export function isHostReceiver(receiver: string): boolean {
-  return receiver.startsWith(HOST);
+/** Whose delivery it is, by their id; `null` = no host's. */
+export function hostOf(receiver: string): string | null {
+  return receiver.startsWith(HOST) ? receiver.slice(HOST.length) : null;
 }
 
 /** The host who is told on behalf of all: the owner where there is one, else the first in the pool's order. */

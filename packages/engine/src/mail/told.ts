@@ -29,6 +29,8 @@ export interface Told extends Interval {
   readonly shown: string;
   /** Whether they were told that money comes back. */
   readonly refunded: boolean;
+  /** When they were told of this start, or reminded of it, epoch milliseconds. No reminder that had come before is for them. */
+  readonly heardAt: number;
   readonly thread: Thread;
 }
 

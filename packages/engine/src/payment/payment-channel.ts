@@ -160,5 +160,6 @@ async function settle(
     const state = sent.kind === 'done' ? 'done' : 'failed';
     await putRefund(transaction, { booking, payment, amount, currency, state, at: now });
   }
-  return { ...known, seq: next.seq };
+  // One that somebody of the team has tried again is an older one.
+  return { ...known, seq: Math.max(known.seq, next.seq) };
 }

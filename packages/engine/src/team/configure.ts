@@ -2,6 +2,7 @@ import { canonicalJson } from '@team-booking/contract';
 import { MOST_ALIASES } from '@team-booking/contract/team';
 import { after, arrange, createPool, ledgerState, type Pool, type PoolPolicy } from '@team-booking/core/assignment';
 import type { Store, StoreTransaction } from '../store/store.ts';
+import { remindAnew } from '../mail/remind-anew.ts';
 import { rotationOf, seatsOf } from './seats.ts';
 import { storePool } from './store-pool.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
@@ -28,6 +29,7 @@ export async function storeTeam(transaction: StoreTransaction, config: TeamConfi
   if (isStored(config, present)) return;
   await transaction.putTeam(asStored(config, present));
   for (const type of config.bookingTypes) await configurePool(transaction, type, config, now);
+  await remindAnew(transaction, config.bookingTypes, present?.bookingTypes ?? [], now);
 }
 
 function isStored(config: TeamConfig, present: TeamConfig | null): boolean {

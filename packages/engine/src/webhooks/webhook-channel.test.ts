@@ -300,7 +300,7 @@ test('one that waits for its next attempt is sent now when it is replayed, with 
   await webhooks.deliver();
   team.now += 1;
   webhooks.answer = () => answered(200);
-  const [{ id }] = (await log(team, webhook)) as [{ id: string }];
+  const { id } = (await log(team, webhook))[0]!;
   assert.equal((await team.ask('replayWebhookDelivery', of(id))).status, 201);
   await webhooks.deliver();
   assert.deepEqual(new Set(webhooks.received.map((one) => one.id)).size, 1);
@@ -313,7 +313,7 @@ test('one that is removed is sent nothing any more, and its log goes', async () 
   webhooks.answer = () => answered(500);
   await team.book();
   await webhooks.deliver();
-  const [{ id }] = (await log(team, webhook)) as [{ id: string }];
+  const { id } = (await log(team, webhook))[0]!;
   await team.ask('removeWebhook', of(webhook.id));
   await deliverTill(team, webhooks, team.now + DAY);
   assert.equal(webhooks.received.length, 1);

@@ -53,7 +53,10 @@ export function createApi(options: ApiOptions): Hono {
   const base = new URL(`${backend.publicUrl}/api`).pathname;
   const live = source && liveSurface(source);
   const { capabilities, ...discovery } = testing ? TESTING_DISCOVERY : DISCOVERY;
-  const declared = { ...discovery, capabilities: [...capabilities, 'team', ...(live ? ['live'] : [])] };
+  const declared = {
+    ...discovery,
+    capabilities: [...capabilities, 'team', ...(live ? ['live'] : []), ...(backend.mailer?.reaches ? ['mail'] : [])],
+  };
   const surface = { ...publicSurface(backend, now, declared), ...live };
   const { writes, reads, signedIn } = { ...DEFAULT_LIMITS, ...options.limits };
   const [write, read] = [requestLimit(writes, options), requestLimit(reads ?? null, options)];

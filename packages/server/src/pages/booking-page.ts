@@ -19,6 +19,7 @@ const OPENING: Readonly<Record<string, RegExp>> = {
  * The hosted page of a booking type: the booker, with the plain page as fallback.
  *
  * @param query of the page's address; valid parameters become attributes of the booker
+ * @param mails whether lost links can be mailed
  */
 export function bookingPage(
   place: Place,
@@ -26,6 +27,7 @@ export function bookingPage(
   team: TeamConfig,
   type: BookingTypeConfig,
   query: URLSearchParams,
+  mails: boolean,
 ): Html {
   const { words } = voice;
   const link = query.get('link') ?? '';
@@ -46,17 +48,19 @@ export function bookingPage(
           <p class="description">${type.description}</p>
           <p class="way-on"><span class="before">${words.plainHint}</span> <a href="${place.base}/${type.slug}/plain${secret}">${words.plainLink}</a></p>
         </div>
-      </team-booking>`,
+      </team-booking>
+      ${mails && markup`<p class="foot">${lostLink(place, voice, type)}</p>`}`,
   });
 }
 
-/** The page of one booking, which its link in a mail opens. The token is in the link's fragment, which no server sees. */
+/** The page of one booking, which its link in a mail opens. The token is in the link's fragment, which no server sees. Where it opens nothing, lost links can be mailed. */
 export function managePage(
   place: Place,
   voice: Voice,
   team: TeamConfig,
   type: BookingTypeConfig,
   booking: string,
+  mails: boolean,
 ): Html {
   const { words } = voice;
   const who = contactName(type.contact ?? team.contact);
@@ -72,9 +76,14 @@ export function managePage(
           <p class="title">${words.yourBooking}</p>
           <p class="description">${isOpen(type) && type.title}</p>
           <p class="way-on before">${words.manageNeedsScript} ${who && words.contact(who)}</p>
+          ${mails && markup`<p class="way-on">${lostLink(place, voice, type)}</p>`}
         </div>
       </team-booking>`,
   });
+}
+
+function lostLink(place: Place, { words }: Voice, { slug }: BookingTypeConfig): Html {
+  return markup`<a href="${place.base}/${slug}/lost-link">${words.lostLink}</a>`;
 }
 
 function opening(query: URLSearchParams): Html[] {

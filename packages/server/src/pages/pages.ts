@@ -6,6 +6,7 @@ import { failureStatus } from './failure-status.ts';
 import { pageHeaders } from './headers.ts';
 import type { Html, Place } from './layout.ts';
 import { linksPage } from './links-page.ts';
+import { lostLinkRoutes, sendsMail } from './lost-link-routes.ts';
 import { failedPage, missingPage } from './message-page.ts';
 import { pageIcon, pageStyles } from './page.styles.ts';
 import { linkIn, queryOf } from './plain/choice.ts';
@@ -37,7 +38,7 @@ export interface Pages {
 
 /**
  * Creates the pages: `/` with all links, `/{slug}` to book, `/{slug}/plain` to book without JavaScript, `/{slug}/manage/{id}` to move or
- * cancel, and their files.
+ * cancel, `/{slug}/lost-link` to have the links of bookings mailed, and their files.
  */
 export async function createPages({ publicUrl, team, api, now }: PagesOptions): Promise<Pages> {
   const styles = await madeFile(pageStyles, '.css');
@@ -61,6 +62,9 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     const { status } = await api(context)(`/booking-types/${type.slug}?link=${encodeURIComponent(link)}`);
     return status === 200;
   };
+
+  /** Whether pages lead to the one that has lost links mailed; not knowing that is no reason to fail. */
+  const mails = (context: Context): Promise<boolean> => sendsMail({ api }, context).catch(() => false);
 
   const routes = new Hono();
   routes.get('/assets/page.css', (context) => file(context, styles, version));
@@ -93,7 +97,7 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     // The booker does not ask before the times; the plain page does.
     if (type.routing) return context.redirect(`${base}/${type.slug}/plain${queryOf({ link: linkIn(query) })}`, 302);
     const kind = query.has('link') ? 'form' : 'public';
-    return answer(context, bookingPage(place, voiceOf(context), present, type, query), kind);
+    return answer(context, bookingPage(place, voiceOf(context), present, type, query, await mails(context)), kind);
   });
 
   routes.get('/:slug{[a-z0-9-]+}/manage/:booking{[A-Za-z0-9_-]{1,128}}', async (context) => {
@@ -101,9 +105,14 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     const { slug, booking } = context.req.param();
     const type = present?.bookingTypes.find((one) => one.slug === slug || one.aliases.includes(slug));
     if (!present || !type) return missing(context);
-    return answer(context, managePage(place, voiceOf(context), present, type, booking), 'private');
+    return answer(
+      context,
+      managePage(place, voiceOf(context), present, type, booking, await mails(context)),
+      'private',
+    );
   });
 
+  routes.route('/', lostLinkRoutes({ place, api, team, missing }));
   routes.route('/', plainRoutes({ place, api, now, missing }));
   return { routes, place, missing, failed };
 }

@@ -16,6 +16,8 @@ interface PageWords {
   readonly plainHint: string;
   readonly plainLink: string;
   readonly manageNeedsScript: string;
+  /** Link to the page that has lost links mailed. */
+  readonly lostLink: string;
   readonly contact: (who: string) => string;
   readonly failed: string;
   readonly failedText: string;
@@ -36,6 +38,7 @@ const en: PageWords = {
   plainHint: 'Is nothing appearing here?',
   plainLink: 'Choose a time on a simple page',
   manageNeedsScript: 'To move or cancel your booking here, please allow JavaScript for this page and load it again.',
+  lostLink: 'Lost the link to your booking?',
   contact: (who) => `Or get in touch with ${who}.`,
   failed: 'Something went wrong here',
   failedText: 'Please try again in a moment.',
@@ -57,6 +60,7 @@ const de: PageWords = {
   plainLink: 'Termin auf einer einfachen Seite wählen',
   manageNeedsScript:
     'Um Ihre Buchung hier zu verschieben oder abzusagen, erlauben Sie bitte JavaScript für diese Seite und laden Sie sie neu.',
+  lostLink: 'Link zu Ihrer Buchung verloren?',
   contact: (who) => `Oder wenden Sie sich an ${who}.`,
   failed: 'Hier ist etwas schiefgegangen',
   failedText: 'Bitte versuchen Sie es gleich noch einmal.',
@@ -77,6 +81,7 @@ const ar: PageWords = {
   plainHint: 'ألا يظهر شيء هنا؟',
   plainLink: 'اختر موعدًا في صفحة بسيطة',
   manageNeedsScript: 'لتغيير موعد حجزك أو إلغائه هنا، يُرجى السماح بتشغيل JavaScript لهذه الصفحة ثم إعادة تحميلها.',
+  lostLink: 'هل فقدت رابط حجزك؟',
   contact: (who) => `أو تواصل مع ${who}.`,
   failed: 'حدث خطأ ما هنا',
   failedText: 'يُرجى المحاولة مرة أخرى بعد قليل.',

@@ -12,14 +12,18 @@ import { ownerLookup } from '../owner/owner-lookup.ts';
 import { knownHolidays } from '../holidays/known-holidays.ts';
 import { paymentsOf } from '../payments/payments.ts';
 import { payRoutes } from '../payments/routes.ts';
+import { letterPreview } from '../mail/letter-preview.ts';
+import { outboxRoutes } from '../mail/outbox/routes.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { oidcProvider, type Provider } from '../sign-in/oidc/provider.ts';
 import { signInRoutes } from '../sign-in/routes.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
+import { isLoopback } from './listen.ts';
 import type { LogOutput } from './log-output.ts';
 import { loggedPing } from './logged-ping.ts';
+import type { Mail } from './mail.ts';
 import type { Settings } from './setting-table.ts';
 import type { TeamCalendars } from './team-calendars.ts';
 import { VERSION } from './version.ts';
@@ -41,6 +45,7 @@ interface Parts {
   readonly output: LogOutput;
   readonly publicUrl: string;
   readonly secret: Uint8Array;
+  readonly mail: Mail;
 }
 
 /** What a server's answers come from. */
@@ -64,6 +69,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     output,
     publicUrl,
     secret,
+    mail,
   } = parts;
   const { rateLimit, readLimit, trustProxy } = settings;
   const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
@@ -89,9 +95,12 @@ export async function answers(parts: Parts): Promise<Answers> {
     calendars: (host) => calendars.health(host),
     ...(holidays && { holidays }),
     teamFile: settings.teamFile === null ? null : basename(settings.teamFile),
-    // No mail is sent by this server yet.
-    showLink: ({ url: link, expiresAt }, person) =>
-      log.warn({ person, link, until: new Date(expiresAt).toISOString() }, ASKED_FOR_LINK),
+    mailer: mail.mailer,
+    preview: letterPreview,
+    ...(!mail.mailer.reaches && {
+      showLink: ({ url: link, expiresAt }, person) =>
+        log.warn({ person, link, until: new Date(expiresAt).toISOString() }, ASKED_FOR_LINK),
+    }),
     payments: paymentsOf(settings, { store, team: team.id, key: new SecretKey(secret), publicUrl }),
     ...(testing && { testing }),
   };
@@ -120,8 +129,25 @@ export async function answers(parts: Parts): Promise<Answers> {
   const admitPage = requestLimit(perMinute(readLimit), { address });
   const { place, missing } = pages;
   const pay = payRoutes({ backend, now, log, place, missing, admit: admitPage });
-  const app = createApp({ log, api, pages, signIn, pay, health, admitPage, trustProxy: trustProxy > 0 });
+  const outbox = mail.outbox
+    ? outboxRoutes({
+        backend,
+        mailer: mail.mailer,
+        letters: mail.outbox,
+        now,
+        place,
+        missing,
+        address,
+        isOpenHere: isOpenHere(settings),
+      })
+    : null;
+  const app = createApp({ log, api, pages, signIn, pay, outbox, health, admitPage, trustProxy: trustProxy > 0 });
   return { app, backend };
+}
+
+/** Whether nobody but whoever sits at the machine reaches this server, and it is the demo: then there are no secrets to keep from them. */
+function isOpenHere({ demo, host, publicUrl }: Settings): boolean {
+  return demo && isLoopback(host) && (publicUrl === null || isLoopback(new URL(publicUrl).hostname));
 }
 
 function providerOf({ oidcIssuer, oidcClientId, oidcClientSecret }: Settings): Provider | null {

@@ -20,6 +20,8 @@ export interface AppParts {
   readonly pages: Omit<Pages, 'place'>;
   /** Signing in, on pages. */
   readonly signIn: Hono;
+  /** Where mail is shown that did not leave; `null` where all of it does. */
+  readonly outbox: Hono | null;
   /** Where visitors pay, and providers tell of payments. */
   readonly pay: Hono;
   readonly health: HealthSources;
@@ -38,6 +40,7 @@ export function createApp({
   pages,
   signIn,
   pay,
+  outbox,
   health: sources,
   admitPage,
   trustProxy,
@@ -78,6 +81,7 @@ export function createApp({
     return next();
   });
   app.route('/', signIn);
+  if (outbox) app.route('/outbox', outbox);
   app.route('/', pay);
   app.route('/', pages.routes);
 

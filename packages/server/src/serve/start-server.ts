@@ -10,6 +10,7 @@ import {
   runJobs,
   SearchCounts,
   sweepSignIns,
+  sweepWebhookLog,
   type TeamBackend,
   type TeamConfig,
 } from '@team-booking/engine';
@@ -27,6 +28,7 @@ import { isLoopback, listen } from './listen.ts';
 import { openLog } from './log.ts';
 import { LogOutput } from './log-output.ts';
 import { asStartError, openStore } from './open-store.ts';
+import { mailOf } from './mail.ts';
 import type { Settings } from './setting-table.ts';
 import { withDefaults } from './settings.ts';
 import { stopServer } from './stop.ts';
@@ -51,6 +53,8 @@ export interface RunningServer {
   readonly links: readonly { readonly title: string; readonly url: string }[];
   /** A link with which whoever has started it signs in as an admin; `null` as soon as there is one. It works once. */
   readonly signIn: { readonly title: string; readonly url: string } | null;
+  /** Where mail is shown that does not leave; `null` where all of it does. */
+  readonly outbox: string | null;
   /** Warnings for the person who has started it. */
   readonly notes: readonly string[];
   /** Answers requests in flight, then releases all resources. Idempotent. */
@@ -135,6 +139,9 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     ending.add(() => streams.end());
 
     const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
+    const mail = mailOf(settings, { store: environment.store, team: team.id, publicUrl });
+    ending.add(() => mail.close());
+    const mailNotes = mail.notes();
     const { app, backend } = await answers({
       settings,
       environment,
@@ -154,6 +161,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       output,
       publicUrl,
       secret,
+      mail,
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     const channels = channelsOf({ backend, settings, log });
@@ -165,10 +173,13 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     const working = setInterval(goOn, expireEvery).unref();
     ending.add(() => clearInterval(working));
     goOn();
+    const noted = await mailNotes;
+    for (const note of noted) log.warn({}, note);
     const signIn = settings.testing ? null : await firstLink(backend, settings, now());
     return {
       url,
       signIn,
+      outbox: mail.outbox && `${publicUrl}/outbox`,
       links: team.bookingTypes.filter(isOpen).map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
       notes: [
         ...opened.notes,
@@ -176,6 +187,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
         ...(settings.publicUrl === null && !isLoopback(settings.host) ? [unreachableLinks(url)] : []),
         ...(hasEmbed() ? [] : [EMBED_MISSING]),
         ...calendars.notes(),
+        ...noted,
       ],
       close: () => ending.run(),
     };
@@ -214,5 +226,7 @@ async function expire({ store, now }: FixtureEnvironment, { id }: TeamConfig, lo
   await expireBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'expiring failed'));
   await forgetOldBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'forgetting failed'));
   await store.read(id, (view) => view.team()).catch((err: unknown) => log.error({ err }, 'reading failed'));
-  await sweepSignIns({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'sweeping failed'));
+  for (const sweep of [sweepSignIns, sweepWebhookLog]) {
+    await sweep({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'sweeping failed'));
+  }
 }

@@ -22,6 +22,8 @@ export function startedForTests(standIn: CalcomStandIn, make: typeof calcom): Su
     edit: (...call) => made.edit(...call),
     reschedule: (...call) => made.reschedule(...call),
     cancel: (...call) => made.cancel(...call),
+    attend: (...call) => made.attend(...call),
+    lostLink: (...call) => made.lostLink(...call),
     hold: (...call) => made.hold(...call),
     release: (...call) => made.release(...call),
     changes: (...call) => made.changes(...call),

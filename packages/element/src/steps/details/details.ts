@@ -1,5 +1,5 @@
-import { moneyText } from '@team-booking/core/money';
 import type { BookingType } from '@team-booking/contract';
+import { moneyText } from '@team-booking/core/money';
 import { MINUTE } from '@team-booking/core/time';
 import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';

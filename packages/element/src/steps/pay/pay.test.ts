@@ -79,13 +79,6 @@ describe('a booking with a price', () => {
     assert.equal((one(it, '[name="/attendee/email"]') as HTMLInputElement).value, 'ada@example.com');
   });
 
-  it('is looked for when its manage link is opened, as one mostly comes from paying', async () => {
-    const it = await STATES['pay-checking'](place);
-    assert.equal(text(it, 'h2'), 'Checking payment …');
-    await it.clock.advance(20_000);
-    await titled(it, 'Not paid yet');
-  });
-
   it('is paid in the same tab on the pages of whoever takes the payment, also over http, as on one’s own machine', async () => {
     const it = await STATES['pay-unpaid'](place);
     Object.assign(it.backend.bookings[0]!.payment!, { url: `${window.location.origin}/pay/b1` });

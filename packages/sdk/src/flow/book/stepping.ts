@@ -29,7 +29,7 @@ export function back(flow: FlowContext): void {
     const { bookingType } = step;
     const booking = step.name === 'cancel' ? step.booking : step.moving!;
     delete flow.scope;
-    if (booking.status === 'awaiting-payment') pay(flow, booking, 'waiting', settled(flow));
+    if (booking.status === 'awaiting-payment') pay(flow, booking, settled(flow));
     else flow.go({ name: 'manage', bookingType, booking }, settled(flow));
   } else if (step.name === 'pay' && step.booking.status === 'expired') {
     startAnew(flow);

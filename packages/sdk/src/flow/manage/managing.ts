@@ -8,7 +8,7 @@ import { look } from '../choose/looking.ts';
 import { adopt } from '../choose/opening.ts';
 import { mayCancel, mayReschedule } from './policy.ts';
 import { send } from '../write/sending.ts';
-import { pay } from '../pay/paying.ts';
+import { BACK, pay } from '../pay/paying.ts';
 
 /** Loads and shows the booking of a manage link. */
 export async function manage(flow: FlowContext): Promise<void> {
@@ -24,8 +24,8 @@ export async function manage(flow: FlowContext): Promise<void> {
         : await options.backend.bookingType(booking.bookingType, { ...flow.scope, signal });
     if (signal.aborted) return;
     const patch = { ...adopt(flow, bookingType), slots: { name: 'ready' } } as const;
-    // Who opens the link of an unpaid booking mostly comes back from paying it.
-    if (booking.status === 'awaiting-payment') pay(flow, booking, 'checking', patch);
+    // Who opens the link of an unpaid booking may have paid it a moment ago.
+    if (booking.status === 'awaiting-payment') pay(flow, booking, patch, BACK);
     else flow.go({ name: 'manage', bookingType, booking }, patch);
     flow.ready();
   } catch (error) {

@@ -170,11 +170,11 @@ test('keeping the time leads back to the payment', async () => {
   assert.equal(shown(it), 'done', 'and goes on looking');
 });
 
-test('the manage link of an unpaid booking looks for the payment first, as one mostly comes from paying', async () => {
+test('the manage link of an unpaid booking shows the same, and looks soon, as one may have paid a moment ago', async () => {
   const it = await unpaid();
   it.flow.stop();
   const { flow, events } = await opened(it);
-  assert.equal(shown({ flow }), 'checking awaiting-payment');
+  assert.equal(shown({ flow }), 'waiting awaiting-payment');
   it.backend.decide('b1', 'confirmed');
   await it.clock.advance(1_000);
   assert.equal(shown({ flow }), 'done');

@@ -7,21 +7,20 @@ import { look } from '../choose/looking.ts';
 import { reload } from '../manage/reloading.ts';
 
 /** Milliseconds to the next look at the booking, doubled each time: once the visitor is back, while they may still be away, at most. */
-const BACK = 1_000;
+export const BACK = 1_000;
 const AWAY = 8_000;
 const MOST = 30_000;
 /** A payment that has not arrived when the next look is that far away is called unpaid: after 15 seconds. */
 const UNPAID = 16_000;
 
-/** Shows a booking that waits for its payment, and looks whether it is paid until it has expired. */
-export function pay(
-  flow: FlowContext,
-  booking: Booking,
-  check: 'waiting' | 'checking' = 'waiting',
-  patch?: Partial<FlowState>,
-): void {
-  flow.go({ name: 'pay', bookingType: flow.type!, booking, check }, patch);
-  watch(flow, check === 'checking' ? BACK : AWAY);
+/**
+ * Shows a booking that waits for its payment, and looks whether it is paid until it has expired.
+ *
+ * @param wait milliseconds to the first look
+ */
+export function pay(flow: FlowContext, booking: Booking, patch: Partial<FlowState>, wait = AWAY): void {
+  flow.go({ name: 'pay', bookingType: flow.type!, booking, check: 'waiting' }, patch);
+  watch(flow, wait);
 }
 
 /** Looks at once, as the visitor came back. */

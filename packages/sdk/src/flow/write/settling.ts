@@ -46,7 +46,7 @@ function succeeded(flow: FlowContext, what: Attempt['content']['what'], booking:
   } else {
     const moved = what === 'reschedule';
     if (!moved) flow.made = booking.id;
-    if (booking.status === 'awaiting-payment') pay(flow, booking, 'waiting', { writing });
+    if (booking.status === 'awaiting-payment') pay(flow, booking, { writing });
     else flow.go({ name: 'done', bookingType, booking, how: moved ? 'rescheduled' : 'booked' }, { writing });
     if (moved) flow.emit({ name: 'rescheduled', booking });
     else emitBooked(flow, booking);

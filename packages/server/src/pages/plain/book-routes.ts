@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { BookingType, Problem } from '@team-booking/sdk';
 import { Hono, type Context } from 'hono';
+import { pageHeaders } from '../headers.ts';
 import { askAgain } from './ask.ts';
 import { bookedPage } from './booked-page.ts';
+import { calendarFile } from './calendar-file.ts';
 import { isCarried } from './carried.ts';
 import { queryOf, readChoice } from './choice.ts';
 import { formPage, type FormPage, type FormProblem } from './form-page.ts';
 import type { PlainOptions } from './options.ts';
-import { book } from './outcomes.ts';
+import { book, bookingOf } from './outcomes.ts';
+import { backendOf } from './public-api.ts';
 import { inputOf, inputsOf, requestFrom } from './read-form.ts';
 import { answer, limited, voiceOf } from './respond.ts';
 import { nearestStarts } from './times.ts';
@@ -15,7 +18,7 @@ import { visit, type Visit } from './visit.ts';
 
 /** The form, and what comes of sending it. */
 export function bookRoutes(options: PlainOptions): Hono {
-  const { place, now, missing } = options;
+  const { place, api, now, missing } = options;
   const routes = new Hono();
 
   routes.get('/:slug{[a-z0-9-]+}/plain/book', async (context) => {
@@ -54,14 +57,29 @@ export function bookRoutes(options: PlainOptions): Hono {
     const sent = form.get('key') ?? '';
     const key = /^[0-9a-f-]{36}$/.test(sent) ? sent : randomUUID();
     const outcome = await book(backend, requestFrom(form, type, choice, voice.locale), key);
-    if (outcome.ok) return answer('form', bookedPage(place, voice, type, outcome.booking));
+    if (outcome.ok) return answer('form', bookedPage(place, voice, type, outcome.booking, now()));
     if (isAboutRoute(outcome.problem, type)) return askAgain(options, context, type, form);
     const problem = await problemOf(outcome.problem, visited, choice, now());
     return show(context, { ...page, problem }, outcome.problem.status);
   });
 
-  function show(context: Context, page: FormPage, status = 200): Promise<Response> {
-    return answer('form', formPage(place, voiceOf(context), page), status);
+  // The manage token is sent in the body, so that no log has it.
+  routes.post('/:slug{[a-z0-9-]+}/plain/calendar', limited, async (context) => {
+    const form = new URLSearchParams(await context.req.text());
+    const access = { id: form.get('booking') ?? '', token: form.get('token') ?? '' };
+    const booking = access.id && access.token ? await bookingOf(backendOf(api(context)), access) : null;
+    if (booking?.status !== 'confirmed') return missing(context);
+    return new Response(calendarFile(booking, now()), {
+      headers: {
+        ...pageHeaders('form'),
+        'Content-Type': 'text/calendar; charset=UTF-8',
+        'Content-Disposition': `attachment; filename="${booking.bookingType}.ics"`,
+      },
+    });
+  });
+
+  function show(context: Context, page: Omit<FormPage, 'now'>, status = 200): Promise<Response> {
+    return answer('form', formPage(place, voiceOf(context), { ...page, now: now() }), status);
   }
 
   return routes;

@@ -1,12 +1,15 @@
 import type { Booking, BookingType } from '@team-booking/contract';
+import { moneyText } from '@team-booking/core/money';
+import { HOUR } from '@team-booking/core/time';
 import { safeLink } from '@team-booking/sdk';
 import { type Html, layout, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
-import { formatsFor } from './formats.ts';
+import { formatsFor, type Formats } from './formats.ts';
+import type { PlainWords } from './translation.ts';
 import { plainWords } from './words.ts';
 
-/** The confirmation, with the link to move or cancel the booking. */
-export function bookedPage(place: Place, voice: Voice, type: BookingType, booking: Booking): Html {
+/** The confirmation, with the link to move or cancel the booking. @param now epoch milliseconds */
+export function bookedPage(place: Place, voice: Voice, type: BookingType, booking: Booking, now: number): Html {
   const words = plainWords(voice.words.language);
   const formats = formatsFor(voice.locale, booking.timeZone);
   const names = booking.hosts.map(({ name }) => name).filter((name) => name !== undefined);
@@ -26,7 +29,7 @@ export function bookedPage(place: Place, voice: Voice, type: BookingType, bookin
         <p class="muted">${type.branding.team}</p>
         <h1>${title}</h1>
       </header>
-      ${safeLink(payment?.url) && markup`<p><a class="button" href="${safeLink(payment?.url)}" target="_top">${words.pay}</a></p>`}
+      ${payment && toPay(type, payment, voice.locale, formats, words, now)}
       <dl class="facts-list">
         <dt>${words.what}</dt>
         <dd>${booking.title}</dd>
@@ -46,8 +49,35 @@ export function bookedPage(place: Place, voice: Voice, type: BookingType, bookin
             </dd>`
         }
       </dl>
-      <p class="muted">${words.sentTo(booking.attendee.email)}</p>
+      ${booking.status === 'confirmed' && calendarForm(place, booking, words)}
+      <p class="muted">
+        ${type.capabilities.includes('mail') ? words.mailed(booking.attendee.email) : words.noMail}
+      </p>
       <p>${words.keepLink} <a href="${safeLink(booking.manage.url)}" target="_top">${words.manage}</a></p>
     </div>`,
   });
+}
+
+/** Until when the time is held, and where it is paid. */
+function toPay(
+  { payment: price }: BookingType,
+  { url, expiresAt }: NonNullable<Booking['payment']>,
+  locale: string,
+  formats: Formats,
+  words: PlainWords,
+  now: number,
+): Html {
+  const until = Date.parse(expiresAt);
+  const when = until - now > 12 * HOUR ? formats.span(until, until) : formats.time(until);
+  const label = price ? words.payAndBook(moneyText(locale, price.amount, price.currency)) : words.pay;
+  return markup`<p>${words.heldUntil(when)}</p>
+    ${safeLink(url) && markup`<p><a class="button" href="${safeLink(url)}" target="_top">${label}</a></p>`}`;
+}
+
+function calendarForm(place: Place, { id, manage, bookingType }: Booking, words: PlainWords): Html {
+  return markup`<form method="post" action="${place.base}/${bookingType}/plain/calendar">
+    <input type="hidden" name="booking" value="${id}" />
+    <input type="hidden" name="token" value="${manage.token}" />
+    <button class="button quiet">${words.calendarFile}</button>
+  </form>`;
 }

@@ -1,4 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
+import { moneyText } from '@team-booking/core/money';
 import { dateOf, MINUTE } from '@team-booking/core/time';
 import { safeLink } from '@team-booking/sdk';
 import { type Html, layout, markup, type Place } from '../layout.ts';
@@ -27,9 +28,15 @@ export interface FormPage {
   /** Idempotency key that this form submits. */
   readonly key: string;
   readonly problem: FormProblem | null;
+  /** The present, epoch milliseconds. */
+  readonly now: number;
 }
 
-export function formPage(place: Place, voice: Voice, { type, choice, form, carries, key, problem }: FormPage): Html {
+export function formPage(
+  place: Place,
+  voice: Voice,
+  { type, choice, form, carries, key, problem, now }: FormPage,
+): Html {
   const words = plainWords(voice.words.language);
   const formats = formatsFor(voice.locale, choice.timeZone);
   const here = `${place.base}/${type.slug}/plain`;
@@ -69,7 +76,8 @@ export function formPage(place: Place, voice: Voice, { type, choice, form, carri
           })
         }
         ${type.consent && tick(filled, { name: 'consent', label: terms(type.consent, words), required: true })}
-        <button class="button">${words.book}</button>
+        ${price(type, choice, voice.locale, formats, words, now)}
+        <button class="button">${type.payment ? words.payAndBook(moneyText(voice.locale, type.payment.amount, type.payment.currency)) : words.book}</button>
         ${
           // Enter presses the first button of a form, so this one is the last.
           carries &&
@@ -80,6 +88,23 @@ export function formPage(place: Place, voice: Voice, { type, choice, form, carri
       </form>
     </div>`,
   });
+}
+
+/** What it costs, and on what terms, before anything is sent. */
+function price(
+  { payment, policy }: BookingType,
+  { start }: FormPage['choice'],
+  locale: string,
+  formats: Formats,
+  words: PlainWords,
+  now: number,
+): Html | null {
+  if (!payment) return null;
+  const until = start - (policy.cancelUntil ?? 0) * MINUTE;
+  return markup`<div class="notice">
+    <p><b>${moneyText(locale, payment.amount, payment.currency)}</b></p>
+    <p>${words.heldWhile} ${until > now ? words.cancelUntil(formats.span(until, until)) : words.notCancelled}</p>
+  </div>`;
 }
 
 /** The route and the answers that led to it, which the form does not show. */

@@ -4,6 +4,8 @@ import {
   type BookingBackend,
   type BookingRequest,
   type BookingType,
+  type LostLinkOutcome,
+  type ManageAccess,
   type Problem,
   type RouteOutcome,
 } from '@team-booking/sdk';
@@ -16,6 +18,21 @@ export function book(
   idempotencyKey: string,
 ): Promise<{ ok: true; booking: Booking } | Refused> {
   return outcomeOf(() => backend.book(request, { idempotencyKey }));
+}
+
+/** A booking; `null` if there is none, or not for this token. */
+export async function bookingOf(backend: BookingBackend, access: ManageAccess): Promise<Booking | null> {
+  try {
+    return await backend.booking(access);
+  } catch (error) {
+    if (error instanceof BackendError && (error.code === 'not-found' || error.code === 'unauthorized')) return null;
+    throw error;
+  }
+}
+
+/** Has lost links mailed; as {@link book}. */
+export function mailLinks(backend: BookingBackend, email: string): Promise<LostLinkOutcome | Refused> {
+  return outcomeOf(() => backend.lostLink(email));
 }
 
 /** Where answers lead; as {@link book}. */

@@ -8,5 +8,5 @@ const BASE = 'http://in-process/api';
 
 /** The public API as a backend. */
 export function backendOf(api: PublicApi): BookingBackend {
-  return http(BASE, { fetch: (url, init) => api((url as string).slice(BASE.length), init) });
+  return http(BASE, { fetch: (url, init) => api((url as string).slice(BASE.length) || '/', init) });
 }

@@ -70,7 +70,10 @@ const booking: Booking = {
 };
 
 /** A backend with one host, free 9:00–12:00 UTC on the 8th, that gives every booking the same answer. */
-function visit(answer: () => Response = () => Response.json(booking, { status: 201 })) {
+function visit(
+  answer: () => Response = () => Response.json(booking, { status: 201 }),
+  changes: Partial<BookingType> = {},
+) {
   const asked: string[] = [];
   const sent: { request: BookingRequest; key: string | null }[] = [];
   const routes = plainRoutes({
@@ -84,8 +87,13 @@ function visit(answer: () => Response = () => Response.json(booking, { status: 2
         sent.push({ request, key: new Headers(init?.headers).get('idempotency-key') });
         return answer();
       }
+      if (path === '/bookings/b1') {
+        const { authorization } = Object.fromEntries(new Headers(init?.headers));
+        const fits = authorization === 'Bearer token';
+        return fits ? Response.json(booking) : Response.json(problem('unauthorized', 'No.'), { status: 401 });
+      }
       if (!path.startsWith('/booking-types/talk')) return Response.json(problem('not-found', 'No.'), { status: 404 });
-      if (!path.includes('availability')) return Response.json(type);
+      if (!path.includes('availability')) return Response.json({ ...type, ...changes });
       const from = new URLSearchParams(path.split('?')[1]).get('from') ?? '';
       const to = new URLSearchParams(path.split('?')[1]).get('to') ?? '';
       const minutes = (instant: string) => Math.max(0, (Date.parse(instant) - Date.parse(from)) / 60_000);
@@ -304,4 +312,77 @@ test('a link goes along from page to page, and with the booking', async () => {
     asked.every((path) => path === '/bookings' || path.includes('link=a_B-9')),
     asked.join('\n'),
   );
+});
+
+test('by which address mail comes is said only where mail is sent', async () => {
+  const plain = await visit().post(filled);
+  assert.match(plain.html, /No e-mail is sent\./);
+  assert.doesNotMatch(plain.html, /vera@visitor\.example/);
+  const mailing = await visit(undefined, { capabilities: ['mail'] }).post(filled);
+  assert.match(mailing.html, /We write to vera@visitor\.example\./);
+  assert.doesNotMatch(mailing.html, /No e-mail/);
+});
+
+test('a booked time is a file for calendars, whose address has no token', async () => {
+  const { post, get } = visit();
+  const { html } = await post(filled);
+  const [, action = ''] = /action="([^"]+\/calendar)"/.exec(html) ?? [];
+  const fields = [...html.matchAll(/name="(booking|token)" value="([^"]*)"/g)].map(([, name, value]) => [
+    name!,
+    value!,
+  ]);
+  assert.equal(action, '/talk/plain/calendar');
+  const ask = (body: string[][]) => get(action, { method: 'POST', body: new URLSearchParams(body) });
+  const { response, html: file } = await ask(fields);
+  assert.equal(response.headers.get('content-type'), 'text/calendar; charset=UTF-8');
+  assert.equal(response.headers.get('content-disposition'), 'attachment; filename="talk.ics"');
+  assert.equal(response.headers.get('cache-control'), 'no-store');
+  const { default: ICAL } = await import('ical.js');
+  const event = new ICAL.Event(new ICAL.Component(ICAL.parse(file) as unknown[]).getFirstSubcomponent('vevent')!);
+  assert.equal(event.uid, 'b1');
+  assert.equal(event.summary, 'Talk to us');
+  assert.equal(event.startDate.toJSDate().toISOString(), '2026-12-08T09:00:00.000Z');
+  assert.equal(event.location, 'https://meet.example/r');
+  assert.doesNotMatch(file, /token|manage/);
+  for (const wrong of [
+    [],
+    [['booking', 'b1']],
+    [
+      ['booking', 'b1'],
+      ['token', 'guess'],
+    ],
+    [
+      ['booking', 'b9'],
+      ['token', 'token'],
+    ],
+  ]) {
+    assert.equal((await ask(wrong)).response.status, 404);
+  }
+});
+
+const PRICED = { payment: { amount: 4000, currency: 'EUR', provider: 'test' } };
+
+test('price and policy are named before a time is booked, and until when it is held before it is paid', async () => {
+  const unpaid = {
+    ...booking,
+    status: 'awaiting-payment',
+    payment: { url: 'https://book.example/pay/b1?t=x', expiresAt: '2026-12-07T08:30:00Z' },
+  };
+  const { get, post } = visit(() => Response.json(unpaid, { status: 201 }), PRICED);
+  const form = await get('/talk/plain/book?start=2026-12-08T09:00:00Z&duration=30&tz=Europe/Berlin');
+  assert.match(form.html, /<b>€40<\/b>/);
+  assert.match(form.html, /You can cancel until Tuesday, December 8, 2026/);
+  assert.match(form.html, /<button class="button">Continue to payment €40<\/button>/);
+  const { html } = await post(filled);
+  assert.match(html, /<h1>One more step: payment<\/h1>/);
+  assert.match(html, /Your time is held until 9:30.AM\./);
+  assert.match(html, /href="https:\/\/book\.example\/pay\/b1\?t=x" target="_top">Continue to payment €40</);
+  assert.doesNotMatch(html, /calendar"/, 'it is no entry of a calendar yet');
+});
+
+test('what cannot be cancelled any more is said before it is paid', async () => {
+  const policy = { cancelUntil: 3 * 24 * 60, rescheduleUntil: null, sameHost: true };
+  const { get } = visit(undefined, { ...PRICED, policy });
+  const { html } = await get('/talk/plain/book?start=2026-12-08T09:00:00Z&duration=30&tz=Europe/Berlin');
+  assert.match(html, /It cannot be cancelled here any more\./);
 });

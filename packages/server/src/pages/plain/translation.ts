@@ -50,7 +50,22 @@ export interface PlainWords {
   readonly where: string;
   readonly join: string;
   readonly what: string;
-  readonly sentTo: (email: string) => string;
+  readonly payAndBook: (amount: string) => string;
+  readonly heldWhile: string;
+  readonly heldUntil: (when: string) => string;
+  readonly cancelUntil: (when: string) => string;
+  readonly notCancelled: string;
+  readonly calendarFile: string;
+  readonly mailed: (email: string) => string;
+  readonly noMail: string;
   readonly keepLink: string;
   readonly manage: string;
+
+  /** The page that has lost links mailed. */
+  readonly lost: string;
+  readonly lostText: string;
+  readonly lostSend: string;
+  readonly lostSent: string;
+  readonly lostSentText: (email: string) => string;
+  readonly lostTooMany: string;
 }

@@ -53,7 +53,22 @@ export const de: PlainWords = {
   where: 'Wo',
   join: 'Am Gespräch teilnehmen',
   what: 'Was',
-  sentTo: (email) => `Gebucht für ${email}.`,
+  payAndBook: (amount) => `Weiter zur Zahlung ${amount}`,
+  heldWhile: 'Die Zeit bleibt für Sie reserviert, während Sie bezahlen.',
+  heldUntil: (when) => `Die Zeit bleibt bis ${when} für Sie reserviert.`,
+  cancelUntil: (when) => `Sie können bis ${when} absagen.`,
+  notCancelled: 'Der Termin kann hier nicht mehr abgesagt werden.',
+  calendarFile: 'Kalenderdatei',
+  mailed: (email) => `Wir schreiben an ${email}.`,
+  noMail: 'Es kommt keine E-Mail.',
   keepLink: 'Bewahren Sie diesen Link auf: Mit ihm können Sie den Termin verschieben oder absagen.',
   manage: 'Verschieben oder absagen',
+
+  lost: 'Link verloren?',
+  lostText:
+    'Geben Sie die Adresse ein, mit der Sie gebucht haben. Die Links zu allem, was noch bevorsteht, gehen an sie.',
+  lostSend: 'Links zusenden',
+  lostSent: 'Sehen Sie in Ihr Postfach',
+  lostSentText: (email) => `Wenn für ${email} noch etwas bevorsteht, sind die Links dorthin unterwegs.`,
+  lostTooMany: 'Von Ihrem Anschluss kamen zu viele Anfragen. Bitte versuchen Sie es in einer Minute noch einmal.',
 };
