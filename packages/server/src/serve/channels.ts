@@ -4,6 +4,7 @@ import {
   paymentChannel,
   remindAnewChannel,
   signInChannel,
+  testChannel,
   webhookChannel,
   type Channel,
   type Mailer,
@@ -33,5 +34,5 @@ export function channelsOf({ backend, settings }: ChannelParts): readonly Channe
 }
 
 function mailing(backend: TeamBackend & { readonly mailer: Mailer }): Channel[] {
-  return [mailChannel(backend), lostLinkChannel(backend), signInChannel(backend, backend.mailer)];
+  return [mailChannel(backend), lostLinkChannel(backend), signInChannel(backend, backend.mailer), testChannel(backend)];
 }
