@@ -14,6 +14,7 @@ import { paymentsOf } from '../payments/payments.ts';
 import { payRoutes } from '../payments/routes.ts';
 import { letterPreview } from '../mail/letter-preview.ts';
 import { outboxRoutes } from '../mail/outbox/routes.ts';
+import { actRoutes } from '../pages/act/routes.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { oidcProvider, type Provider } from '../sign-in/oidc/provider.ts';
@@ -129,6 +130,7 @@ export async function answers(parts: Parts): Promise<Answers> {
   const admitPage = requestLimit(perMinute(readLimit), { address });
   const { place, missing } = pages;
   const pay = payRoutes({ backend, now, log, place, missing, admit: admitPage });
+  const act = actRoutes({ backend, now, log, place, admit: admitPage, api: (context) => askInProcess(api, context) });
   const outbox = mail.outbox
     ? outboxRoutes({
         backend,
@@ -141,7 +143,7 @@ export async function answers(parts: Parts): Promise<Answers> {
         isOpenHere: isOpenHere(settings),
       })
     : null;
-  const app = createApp({ log, api, pages, signIn, pay, outbox, health, admitPage, trustProxy: trustProxy > 0 });
+  const app = createApp({ log, api, pages, signIn, pay, act, outbox, health, admitPage, trustProxy: trustProxy > 0 });
   return { app, backend };
 }
 

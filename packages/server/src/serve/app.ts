@@ -24,6 +24,8 @@ export interface AppParts {
   readonly outbox: Hono | null;
   /** Where visitors pay, and providers tell of payments. */
   readonly pay: Hono;
+  /** What is done by links in letters. */
+  readonly act: Hono;
   readonly health: HealthSources;
   /** Counts a request for a page with availability. @throws {Refusal} `too-many-requests` */
   readonly admitPage: RequestLimit;
@@ -40,6 +42,7 @@ export function createApp({
   pages,
   signIn,
   pay,
+  act,
   outbox,
   health: sources,
   admitPage,
@@ -83,6 +86,7 @@ export function createApp({
   app.route('/', signIn);
   if (outbox) app.route('/outbox', outbox);
   app.route('/', pay);
+  app.route('/', act);
   app.route('/', pages.routes);
 
   app.notFound(async (context) => withoutFinalSlash(context) ?? pages.missing(context));
