@@ -2,9 +2,10 @@ import { PROBLEMS, type ProblemCode } from '../problem-codes.ts';
 import { Problem } from '../problem-schema.ts';
 import { IdempotencyKey } from '../primitives.ts';
 import { CONTRACT } from '../version.ts';
-import { TEAM_ROUTES, Revision } from '../team/index.ts';
+import { TEAM_ROUTES, Revision, WEBHOOK_EVENTS, WebhookMessage } from '../team/index.ts';
 import { CAPABILITY_MEANINGS } from './capabilities.ts';
 import { Components } from './components.ts';
+import { webhookExamples } from './webhook-examples.ts';
 import type { Route, Routes } from '../routes/route.ts';
 import { PATH_PARAMETERS, ROUTES } from '../routes/routes.ts';
 import { TAGS } from '../routes/tags.ts';
@@ -65,6 +66,7 @@ export function openApiDocument(): unknown {
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     security: [],
     paths,
+    webhooks: Object.fromEntries(webhookExamples().map((example) => [example.type, webhook(example)])),
     components: {
       securitySchemes: {
         manage: {
@@ -95,6 +97,25 @@ function operation(id: string, route: Route): unknown {
       ? { requestBody: { required: true, content: { 'application/json': { schema: describe(route.body) } } } }
       : {}),
     responses: { [route.answer.status]: answer(route), ...moved(route), ...problems(route) },
+  };
+}
+
+/** What the team's programs are told, where they subscribed to it. */
+function webhook(example: WebhookMessage): unknown {
+  const { type } = example;
+  return {
+    post: {
+      operationId: type,
+      tags: ['Webhooks'],
+      summary: type === 'webhook.test' ? 'A test' : WEBHOOK_EVENTS[type],
+      description:
+        'Signed by Standard Webhooks. Any 2xx is a receipt, 410 switches the webhook off; after anything else the same is sent again, for up to three days',
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: describe(WebhookMessage), example } },
+      },
+      responses: { '2XX': { description: 'Received' }, 410: { description: 'Gone for good' } },
+    },
   };
 }
 

@@ -57,11 +57,17 @@ const SickDay = waits('job', {
 
 const Undelivered = waits('delivery', { letter: DeadLetter });
 
+const EndedWebhook = waits('webhook', {
+  webhook: Type.String({ description: 'Its id' }),
+  url: Type.String(),
+  description: Type.Union([Type.String(), Type.Null()]),
+});
+
 /** Something that waits for somebody. */
-export const WaitingItem = Type.Union([Approval, Calendar, ProposedHours, SickDay, Undelivered], {
+export const WaitingItem = Type.Union([Approval, Calendar, ProposedHours, SickDay, Undelivered, EndedWebhook], {
   title: 'WaitingItem',
   description:
-    'approval: a booking that needs a yes. calendar: a host is not offered because a calendar cannot be read. proposal: hours that their host has not decided on. job: a sick day with bookings that nobody could take. delivery: a mail, webhook or refund that could not be delivered and is not tried any more. Other kinds may come: leave out what you do not know',
+    'approval: a booking that needs a yes. calendar: a host is not offered because a calendar cannot be read. proposal: hours that their host has not decided on. job: a sick day with bookings that nobody could take. delivery: a mail, webhook or refund that could not be delivered and is not tried any more. webhook: one was switched off, as its address answered that it is gone. Other kinds may come: leave out what you do not know',
 });
 /** {@inheritDoc WaitingItem} */
 export type WaitingItem = Static<typeof WaitingItem>;

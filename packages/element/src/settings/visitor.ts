@@ -25,12 +25,15 @@ function withPlus(name: string, value: string): string {
   return name === 'phone' ? value.replace(/^ /, '+') : value;
 }
 
+/** Campaign parameters, and the ids that advertisers give to clicks. */
+const CAMPAIGN = /^(utm_.+|gclid|[gw]braid|fbclid|msclkid|ttclid|li_fat_id)$/;
+
 /** Reads campaign parameters from the page's query, where `query` allows it. */
 export function campaign({ query }: Settings, search: string): Record<string, string> {
   const parameters = query?.includes('utm') ? [...new URLSearchParams(search)] : [];
   return Object.fromEntries(
     parameters
-      .filter(([name]) => name.startsWith('utm_'))
+      .filter(([name]) => CAMPAIGN.test(name))
       .slice(0, 30)
       .map(([name, value]) => [name.slice(0, 64), value.slice(0, 500)]),
   );

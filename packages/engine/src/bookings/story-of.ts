@@ -3,7 +3,7 @@ import { formatInstant } from '@team-booking/core/iso';
 import { AUDIT, lineOf } from '../audit/audit-line.ts';
 import { NOBODY, VISITOR, type Doer } from '../booking/doer.ts';
 import { presentState } from '../booking/present.ts';
-import { MESSAGE, sentMessageOf } from '../messages/sent-message.ts';
+import { MESSAGE, sentMessageOf } from '../mail/sent-message.ts';
 import { isWorded } from '../messages/template.ts';
 import type { StoredDocument } from '../store/documents.ts';
 import type { BookingRow, OutboxRow } from '../store/rows.ts';

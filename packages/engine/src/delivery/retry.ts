@@ -1,7 +1,7 @@
 import { canonicalJson, Refusal } from '@team-booking/contract';
 import type { StoreTransaction } from '../store/store.ts';
 import { DEAD_LETTER, type DeadLetter } from './dead-letter.ts';
-import { findDelivery, newDelivery, putDelivery } from './delivery.ts';
+import { findDelivery, newDelivery, putDelivery, UNTRIED } from './delivery.ts';
 
 /**
  * Has something tried again that was given up, before anything that comes after it.
@@ -26,8 +26,9 @@ export async function retry(
     );
   }
   const delivery = found ?? newDelivery(letter, { due: now, known });
+  // It is sent as it was, whatever has changed meanwhile.
   const sending = { plan, holder: null, maybe: true, retried: true } as const;
-  await putDelivery(transaction, { ...delivery, sending, due: now, since: now, attempts: 0, problem: null });
+  await putDelivery(transaction, { ...delivery, ...UNTRIED, sending, due: now, since: now });
   await transaction.removeDocument(DEAD_LETTER, letter.id);
 }
 

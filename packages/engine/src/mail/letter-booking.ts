@@ -70,7 +70,7 @@ async function priceOf(view: StoreView, row: BookingRow): Promise<LetterBooking[
 }
 
 /** Answers as hosts read them, in the order of the questions. Of a question that is no longer asked, the id is all there is. */
-function labelled({ fields, routing }: BookingTypeConfig, answers: Answers): LetterBooking['answers'] {
+export function labelled({ fields, routing }: BookingTypeConfig, answers: Answers): LetterBooking['answers'] {
   const questions = [...(routing?.questions ?? []), ...fields].filter(({ id }) => answers[id] !== undefined);
   const asked = new Map(questions.map((field) => [field.id, field]));
   const others = Object.keys(answers).filter((id) => !asked.has(id));

@@ -17,7 +17,8 @@ import type { Thread, Told } from './told.ts';
 import { truthOf, type Truth } from './truth.ts';
 import { whatToTell } from './what-to-tell.ts';
 
-const MAIL = 'mail';
+/** Name of the channel by which people are mailed what becomes of bookings. */
+export const MAIL = 'mail';
 
 /** Mail that nobody accepts is given up after so long, milliseconds. */
 const PATIENCE = 3 * DAY;
@@ -55,7 +56,7 @@ export function mailChannel(backend: Backend & { readonly mailer: Mailer }): Cha
       if ((sent.kind === 'again' && !givenUp) || isOutdated(sent)) return delivery.known;
       const plan = settlement.plan as MailPlan;
       await noteMessage(transaction, plan, settlement);
-      return plan.told;
+      return { ...plan.told, reached: plan.told.reached || sent.kind !== 'refused' };
     },
   };
 }
@@ -108,8 +109,23 @@ function whatTheyKnowThen({
   const { start, end, hosts, shown } = truth;
   const refunded = truth.refund !== null;
   const letters = (told?.letters ?? 0) + 1;
-  const address = addressOf(to);
-  const isKnown = told?.as === knows.as && told.start === start && told.address === address && kind !== 'reminder';
+  const isThere = told !== null && addressOf(told.address) === addressOf(to);
+  const isKnown = isThere && told.as === knows.as && told.start === start && kind !== 'reminder';
   const heardAt = isKnown ? told.heardAt : now;
-  return { ...told, at: now, letters, address, start, end, hosts, shown, refunded, heardAt, thread, ...knows };
+  const reached = isThere && told.reached;
+  return {
+    ...told,
+    at: now,
+    letters,
+    address: to,
+    reached,
+    start,
+    end,
+    hosts,
+    shown,
+    refunded,
+    heardAt,
+    thread,
+    ...knows,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Settlement } from '../delivery/channel.ts';
+import type { StoredDocument } from '../store/documents.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { MailPlan } from './mail-plan.ts';
 
@@ -15,10 +16,14 @@ export interface SentMessage {
   readonly problem?: string;
 }
 
+export function sentMessageOf({ body }: StoredDocument): SentMessage {
+  return body as unknown as SentMessage;
+}
+
 /** Notes how a letter ended, once it is not tried any more. */
 export async function noteMessage(
   transaction: StoreTransaction,
-  { id, kind, role }: MailPlan,
+  { id, kind, role }: Pick<MailPlan, 'id' | 'kind' | 'role'>,
   { delivery: { subject, receiver }, sent, now }: Settlement,
 ): Promise<void> {
   const body = {

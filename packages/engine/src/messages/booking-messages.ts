@@ -3,7 +3,7 @@ import { ownBooking } from '../bookings/own-booking.ts';
 import { DELIVERY } from '../delivery/delivery.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { presentSent, presentWaiting } from './present-message.ts';
-import { MESSAGE } from './sent-message.ts';
+import { MESSAGE } from '../mail/sent-message.ts';
 import { waitingMail } from './waiting-mail.ts';
 
 /** What was sent about a booking, and then what waits to be. @throws {Refusal} `not-found` */

@@ -9,6 +9,8 @@ import { deliveriesOf, newDelivery, putDelivery } from '../delivery/delivery.ts'
 const DONE: Sent = { kind: 'done' };
 const REFUSED: Sent = { kind: 'refused', problem: 'There is no such mailbox.' };
 
+const LETTER = { to: { name: 'Ada', address: 'ada@visitor.example' }, invite: null };
+
 /** A channel that tells receivers each sequence of a booking, one after the other. */
 function courier(name: string, team: OpenTeam) {
   const world = {
@@ -41,7 +43,7 @@ function courier(name: string, team: OpenTeam) {
       const next = known === null ? 0 : (known as number) + 1;
       return next > sequence
         ? { kind: 'wait', until: null }
-        : { kind: 'send', plan: { kind: 'moved', sequence: next } };
+        : { kind: 'send', plan: { kind: 'moved', role: 'visitor', letter: LETTER, sequence: next } };
     },
     async send({ plan }) {
       const what = `${(plan as { sequence: number }).sequence}`;
@@ -249,11 +251,12 @@ test('a long list is read a part at a time', async () => {
       await transaction.putDocument({ ...letter!, id: `more-${i}`, at: letter!.at + 1 + i });
   });
   const parts: number[] = [];
-  for (let cursor: string | null = ''; cursor !== null;) {
-    const query = { limit: '100', ...(cursor && { cursor }) };
-    const { body } = await team.ask('deadLetters', { query }, hostActor('a'));
-    parts.push(body.items.length);
-    cursor = body.next;
+  let cursor: string | null | undefined;
+  while (cursor !== null) {
+    const query = { limit: '100', ...(cursor !== undefined && { cursor }) };
+    const { items, next } = (await team.ask('deadLetters', { query }, hostActor('a'))).body;
+    parts.push(items.length);
+    cursor = next;
   }
   assert.deepEqual(parts, [100, 100, 50]);
   assert.equal((await list({ limit: '1' }))[0]!.id, 'more-248');

@@ -3,6 +3,8 @@ import type { TeamRequestOf } from '@team-booking/contract/team';
 import { noteChange } from '../audit/note-change.ts';
 import { DEAD_LETTER, deadLetterOf, type DeadLetter } from '../delivery/dead-letter.ts';
 import { retry } from '../delivery/retry.ts';
+import { MAIL } from '../mail/mail-channel.ts';
+import { isWhole, type MailPlan } from '../mail/mail-plan.ts';
 import { isErased } from '../privacy/erased-booking.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { once } from '../team-surface/once.ts';
@@ -10,7 +12,6 @@ import type { TeamContext } from '../team-surface/team-context.ts';
 import { MessageBookings } from './message-booking.ts';
 import { seesDeadLetter } from './present-dead-letter.ts';
 import { kindOf } from './present-message.ts';
-import { MAIL } from './waiting-mail.ts';
 
 /** Has something tried again that could not be delivered. @throws {Refusal} `not-found`, `wrong-state` */
 export async function retryDeadLetter(
@@ -47,10 +48,13 @@ async function seenLetter({ actor }: TeamContext, transaction: StoreTransaction,
   throw new Refusal('not-found', 'It does not wait any more. Load the list again.');
 }
 
-/** @throws {Refusal} `wrong-state` for mail about somebody who was erased */
-async function checkReader(transaction: StoreTransaction, { channel, subject }: DeadLetter): Promise<void> {
-  const row = channel === MAIL ? await transaction.booking(subject) : null;
-  if (row && isErased(row)) throw new Refusal('wrong-state', 'Its visitor was erased. Discard it.');
+/** @throws {Refusal} `wrong-state` for mail to or about somebody who was erased */
+async function checkReader(transaction: StoreTransaction, { channel, subject, plan }: DeadLetter): Promise<void> {
+  if (channel !== MAIL) return;
+  const { letter, role } = plan as MailPlan;
+  const row = await transaction.booking(subject);
+  if (isWhole(letter) && row && !(role === 'visitor' && isErased(row))) return;
+  throw new Refusal('wrong-state', 'Somebody in it was erased. Discard it.');
 }
 
 /** The log says what it was, and nothing of its readers. */

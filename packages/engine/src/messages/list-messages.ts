@@ -9,7 +9,7 @@ import { searchDocuments } from '../team-surface/search-documents.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { MessageBookings } from './message-booking.ts';
 import { presentSent, presentWaiting } from './present-message.ts';
-import { MESSAGE, sentMessageOf } from './sent-message.ts';
+import { MESSAGE, sentMessageOf } from '../mail/sent-message.ts';
 import { LONGEST_WAIT, waitingMail } from './waiting-mail.ts';
 
 /** What was sent to whom and when, or waits to be; hosts see what is about their bookings. @throws {Refusal} `invalid` */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hostActor, openTeam, type OpenTeam } from '../../test/open-team.ts';
-import { newDelivery, putDelivery } from '../delivery/delivery.ts';
-import { MESSAGE } from './sent-message.ts';
+import { NEVER, newDelivery, putDelivery } from '../delivery/delivery.ts';
+import { MESSAGE } from '../mail/sent-message.ts';
 
 /** Notes that something was mailed, or could not be. */
 const note = ({ store, now }: OpenTeam, booking: string, id: string, more: object = {}) =>
@@ -89,10 +89,10 @@ test('hosts see what is about their bookings, and nothing of others', async () =
 
 test('what waits is told as long as it does: what comes later, and what goes to programs, is not', async () => {
   const { team, mine, list } = await scene();
-  const sending = { plan: { kind: 'moved', letter: null }, holder: null, maybe: true };
+  const sending = { plan: { kind: 'moved', letter: null }, holder: null, maybe: false };
   await wait(team, mine.id, { sending, attempts: 3, problem: 'The mail server does not answer.' });
   await wait(team, mine.id, { receiver: 'host-a', due: team.now + 60_000, since: team.now + 60_000 });
-  await wait(team, mine.id, { receiver: 'guest-x', since: null });
+  await wait(team, mine.id, { receiver: 'guest-x', since: null, due: NEVER });
   await wait(team, mine.id, { channel: 'webhook' });
   await note(team, mine.id, 'm1');
   const waiting = await list({ state: 'waiting' });

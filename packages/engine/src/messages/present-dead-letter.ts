@@ -1,13 +1,16 @@
 import type { DeadLetter as Presented } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
 import type { DeadLetter } from '../delivery/dead-letter.ts';
+import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import type { Actor } from '../access/actor.ts';
 import { messageBooking, type MessageBookings } from './message-booking.ts';
+import { findWebhook } from '../webhooks/stored-webhook.ts';
+import { WEBHOOKS } from '../webhooks/webhook-channel.ts';
 import { kindOf } from './present-message.ts';
 import { receiverOf } from './receiver-of.ts';
-import { MAIL } from './waiting-mail.ts';
+import { MAIL } from '../mail/mail-channel.ts';
 
 /** What could not be delivered, as the team sees it. */
 export async function presentDeadLetter(
@@ -16,20 +19,34 @@ export async function presentDeadLetter(
   bookings: MessageBookings,
   letter: DeadLetter,
 ): Promise<Presented> {
-  const { id, at, channel, receiver, plan, problem, attempts } = letter;
+  const { id, at, channel, plan, problem, attempts } = letter;
   const row = await bookings.row(letter.subject);
-  const { name, address } =
-    row && channel === MAIL ? (await receiverOf(context, view, row, receiver)).receiver : { name: null, address: null };
   return {
     id,
     at: formatInstant(at),
     channel,
     kind: kindOf(plan),
-    to: name !== null && address !== null ? `${name} <${address}>` : (address ?? name),
+    to: await whomFor(context, view, row, letter),
     booking: row && (await messageBooking(view, row)),
     problem,
     attempts,
   };
+}
+
+/** Whom it was for, in words; `null` where nobody knows any more. */
+async function whomFor(
+  context: Pick<TeamContext, 'backend'>,
+  view: StoreView,
+  row: BookingRow | null,
+  { channel, receiver }: DeadLetter,
+): Promise<string | null> {
+  if (channel === WEBHOOKS) {
+    const webhook = await findWebhook(view, receiver);
+    return webhook && (webhook.description ?? webhook.url);
+  }
+  if (!row || channel !== MAIL) return null;
+  const { name, address } = (await receiverOf(context, view, row, receiver)).receiver;
+  return name !== null && address !== null ? `${name} <${address}>` : (address ?? name);
 }
 
 /** Whether somebody may see what could not be delivered: admins everything, hosts mail about their bookings. */

@@ -7,7 +7,7 @@ import type { StoreView } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { messageBooking } from './message-booking.ts';
 import { receiverOf } from './receiver-of.ts';
-import { sentMessageOf } from './sent-message.ts';
+import { sentMessageOf } from '../mail/sent-message.ts';
 import { isWorded } from './template.ts';
 
 type Context = Pick<TeamContext, 'backend'>;
@@ -37,13 +37,13 @@ export async function presentWaiting(
   context: Context,
   view: StoreView,
   row: BookingRow,
-  { channel, receiver, since, sending, problem }: Delivery,
+  { channel, receiver, since, sending, problem }: Delivery & { readonly since: number },
 ): Promise<Message> {
   const reader = await receiverOf(context, view, row, receiver);
   const kind = kindOf(sending?.plan);
   return {
     id: `${channel}.${receiver}.${row.state.id}`,
-    at: formatInstant(since!),
+    at: formatInstant(since),
     booking: await messageBooking(view, row),
     role: reader.role,
     kind: kind !== null && isWorded(kind, reader.role) ? (kind as Message['kind']) : null,
@@ -55,9 +55,7 @@ export async function presentWaiting(
 
 /** What a plan is for, as its channel calls it; `null` where it does not say. */
 export function kindOf(plan: unknown): string | null {
-  const { letter, kind = (letter as { kind?: unknown } | null | undefined)?.kind } = (plan ?? {}) as {
-    readonly letter?: unknown;
-    readonly kind?: unknown;
-  };
-  return typeof kind === 'string' ? kind : null;
+  const { kind, message } = (plan ?? {}) as { readonly kind?: unknown; readonly message?: { readonly type?: unknown } };
+  const said = kind ?? message?.type;
+  return typeof said === 'string' ? said : null;
 }

@@ -1,5 +1,5 @@
 import type { Message, MessageRole } from '@team-booking/contract/team';
-import { hostsById } from '../booking/backend.ts';
+import { readerOf } from '../mail/reader.ts';
 import { isErased } from '../privacy/erased-booking.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
@@ -15,16 +15,22 @@ const NOBODY = { name: null, address: null };
 
 /** Who is behind what deliveries call them, as they are now. */
 export async function receiverOf(
-  _context: Pick<TeamContext, 'backend'>,
+  { backend: { key } }: Pick<TeamContext, 'backend'>,
   view: StoreView,
   row: BookingRow,
   receiver: string,
 ): Promise<Receiver> {
-  if (receiver === 'visitor') {
-    const { name, email } = row.attendee;
-    return { role: 'visitor', receiver: isErased(row) ? NOBODY : { name, address: email } };
+  const reader = await readerOf(key, view, row, receiver);
+  switch (reader?.role) {
+    case 'visitor': {
+      const { name, email } = row.attendee;
+      return { role: 'visitor', receiver: isErased(row) ? NOBODY : { name, address: email } };
+    }
+    case 'guest':
+      return { role: 'guest', receiver: { name: reader.name, address: reader.email } };
+    case 'host':
+      return { role: 'host', receiver: { name: reader.host.name, address: reader.host.email } };
+    case undefined:
+      return { role: 'host', receiver: NOBODY };
   }
-  if (!receiver.startsWith('host-')) return { role: 'guest', receiver: NOBODY };
-  const [host] = await hostsById(view, [receiver.slice('host-'.length)]);
-  return { role: 'host', receiver: host ? { name: host.name, address: host.email } : NOBODY };
 }

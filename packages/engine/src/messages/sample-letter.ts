@@ -2,6 +2,7 @@ import type { MessageKind, MessageRole, TemplateWords } from '@team-booking/cont
 import type { Backend } from '../booking/backend.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 import type { Letter, LetterBooking, LetterLink } from '../mail/letter.ts';
+import { letterheadOf } from '../mail/letterhead.ts';
 import { zoneOf } from '../team/zone-of.ts';
 import { sampleBooking, sampleType } from './sample-booking.ts';
 
@@ -47,7 +48,6 @@ export function sampleLetter({ publicUrl }: Pick<Backend, 'publicUrl'>, shown: S
   const booking = shown.of?.booking ?? sampleBooking({ kind, team, type, now });
   const page = type ? `${publicUrl}/${type.slug}` : publicUrl;
   const links = LINKS[role][kind] ?? LINKS[role]._ ?? [];
-  const { name, logoUrl, accent } = team;
   return {
     id,
     kind,
@@ -55,7 +55,7 @@ export function sampleLetter({ publicUrl }: Pick<Backend, 'publicUrl'>, shown: S
     to: shown.to ?? { name: booking.visitor.name, address: booking.visitor.email },
     locale,
     timeZone: role === 'host' ? zoneOf(team) : booking.visitor.timeZone,
-    team: { name, logoUrl, accent, contact: type?.contact ?? team.contact },
+    team: { ...letterheadOf(team), contact: type?.contact ?? team.contact },
     booking,
     links: Object.fromEntries(links.map((link) => [link, page])),
     invite: null,

@@ -1,7 +1,7 @@
 import type { MessageKind, MessageRole } from '@team-booking/contract/team';
-import { hostsById, teamOf } from '../booking/backend.ts';
 import { bookingNumber } from '../booking/booking-number.ts';
-import { presentPlace } from '../booking/present.ts';
+import { surroundingsOf } from '../mail/letter-of.ts';
+import { labelled, placeFor } from '../mail/letter-booking.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { sampleBooking } from './sample-booking.ts';
@@ -16,10 +16,8 @@ export async function shownBooking(
   row: BookingRow,
   { kind, role, now }: { readonly kind: MessageKind; readonly role: MessageRole; readonly now: number },
 ): Promise<NonNullable<ShownLetter['of']>> {
-  const { state, attendee, guests, location, timeZone } = row;
-  const team = await teamOf(view);
-  const type = team.bookingTypes.find(({ id }) => id === row.type) ?? (await view.bookingType(row.type))!;
-  const hosts = await hostsById(view, state.hosts);
+  const { state, attendee, guests, answers, timeZone } = row;
+  const { team, type, hosts } = await surroundingsOf(view, row);
   const phone = role === 'guest' ? null : (attendee.phone ?? null);
   const { start, end } = state;
   const sample = sampleBooking({ kind, team, type, now });
@@ -36,7 +34,8 @@ export async function shownBooking(
     hosts: role === 'host' || type.showHosts ? hosts.map(({ name }) => name) : [],
     visitor: { name: attendee.name, email: attendee.email, phone, timeZone },
     guests,
-    location: location && presentPlace(location),
+    answers: role === 'host' ? labelled(type, answers) : [],
+    location: placeFor(row, role),
   };
   return { type, booking };
 }

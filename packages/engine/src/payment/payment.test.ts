@@ -59,7 +59,7 @@ test('a type may ask for a payment only where its provider takes some', () => {
 
 test('a booking waits for its payment where the visitor pays it, and is confirmed by it', async () => {
   const team = await open();
-  assert.deepEqual((await team.type('call')).payment, PRICE);
+  assert.deepEqual((await team.type('call')).payment, { ...PRICE, holdMinutes: 15, refundUntil: null });
   const booking = await team.book();
   assert.equal(booking.status, 'awaiting-payment');
   const expiresAt = new Date(team.now + 15 * MINUTE).toISOString().replace('.000', '');

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { ADMIN, hostActor, openTeam } from '../../test/open-team.ts';
 import { startsOf } from '../../test/starts.ts';
 import { SETTINGS, type } from '../testing/sample-team.ts';
+import { findWebhook, putWebhook } from '../webhooks/stored-webhook.ts';
 
 const approval = (slug: string, host: string) => type(slug, 'solo', [host], { approval: true });
 const WITH_APPROVAL = {
@@ -85,4 +86,25 @@ test('a calendar that is about to be read waits for nobody', async () => {
   team.calendars.set('a', { state: 'closed' });
   team.health.set('a', [{ id: 'work', state: 'unread', asOf: null, since: team.now, problem: null }]);
   assert.deepEqual((await team.ask('waiting')).body.items, []);
+});
+
+test('a webhook whose address is gone waits for an admin until it is switched on again', async () => {
+  const team = await openTeam();
+  const body = { url: 'https://crm.example/hook', events: ['booking.confirmed'], description: 'CRM' };
+  const { id } = (await team.ask('addWebhook', { body })).body;
+  const kinds = async (actor = ADMIN) => (await team.ask('waiting', {}, actor)).body.items;
+  assert.deepEqual(await kinds(), []);
+  await team.store.write('team', async (transaction) => {
+    const webhook = (await findWebhook(transaction, id))!;
+    await putWebhook(transaction, { ...webhook, active: false, endedAt: team.now });
+  });
+  const [item] = await kinds();
+  assert.deepEqual(
+    item?.kind === 'webhook' && [item.webhook, item.url, item.description, item.since, item.remedies[0]?.verb],
+    [id, body.url, 'CRM', '2026-06-15T06:00:00Z', 'changeWebhook'],
+  );
+  assert.deepEqual(await kinds(hostActor('a')), []);
+  const now = (await team.ask('webhook', { parameters: { id } })).body;
+  await team.ask('changeWebhook', { parameters: { id }, body: { active: true }, revision: now.revision });
+  assert.deepEqual(await kinds(), []);
 });

@@ -6,7 +6,7 @@ export { readSource, type CalendarSource, type SourceOptions, type SourceReading
 /** @public */
 export { isPublicAddress } from './sources/addresses.ts';
 /** @public */
-export { AddressBarred, requestWith, type Request } from './sources/request.ts';
+export { AddressBarred, requestWith, type Answer, type Request } from './sources/request.ts';
 
 /** @public */
 export { readCalendar, type Reading, type ReadingOptions } from './icalendar/read-calendar.ts';

@@ -56,7 +56,7 @@ async function ask(
     'content-type': 'application/json',
     'content-length': String(Buffer.byteLength(body)),
     'user-agent': 'team-booking',
-    ...signedHeaders({ id: `msg_${randomUUID()}`, secret, body, now }),
+    ...signedHeaders({ id: `msg_${randomUUID()}`, secrets: [secret], body, now }),
   };
   const signal = AbortSignal.timeout(LIMIT);
   const answer = await request(new URL(url), { headers, body, signal, allowAddress });

@@ -91,6 +91,18 @@ team-booking:defined .way-on { margin: 0; animation: none }
 .facts-list { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.5rem 1.25rem }
 .facts-list dt { color: var(--muted) }
 .facts-list dd { overflow-wrap: anywhere }
+
+.outbox-hint { margin-block-start: 0.5rem }
+.links.outbox { gap: 0.625rem }
+.outbox .card { padding: 0.875rem 1.125rem }
+.outbox .facts { color: var(--muted); display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: 0.875rem }
+.outbox h2 { font-size: 1rem }
+.letter { display: grid; gap: 1rem }
+.letter h1 { font-size: 1.375rem }
+.letter iframe { inline-size: 100%; block-size: 44rem; max-block-size: 85vh; padding: 0; resize: vertical }
+.letter details { padding: 0.875rem 1.125rem; min-inline-size: 0 }
+.letter summary { cursor: pointer; font-weight: 550 }
+.letter pre { margin: 0.75rem 0 0; font-size: 0.8125rem; white-space: pre-wrap; overflow-wrap: anywhere }
 @media (pointer: coarse) { .days a, .pages a { padding-block: 0.5rem } .times a { padding-block: 0.8125rem } }
 @media (forced-colors: active) { .button { border-color: ButtonText } }
 @media (prefers-reduced-motion: reduce) { * { animation-duration: 1ms !important } }

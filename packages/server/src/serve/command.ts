@@ -98,12 +98,13 @@ async function serve(settings: Settings, { out, stopped, beside: start }: Comman
   await beside?.close();
 }
 
-function welcome({ url, links, notes, signIn }: RunningServer, beside: Beside | undefined): string {
+function welcome({ url, links, notes, signIn, outbox }: RunningServer, beside: Beside | undefined): string {
   const width = Math.max(0, ...links.map(({ title }) => title.length));
   const lines = [
     `team-booking: ready at ${url}`,
     ...links.map((link) => `  ${link.title.padEnd(width)}  ${link.url}`),
     ...(signIn ? [`  ${signIn.title}: ${signIn.url}`] : []),
+    ...(outbox === null ? [] : [`  No mail leaves; what would be sent: ${outbox}`]),
     ...notes.map((note) => `  Note: ${note}`),
     ...(beside ? [beside.line] : []),
     'Press Ctrl-C to stop',

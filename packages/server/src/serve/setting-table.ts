@@ -1,4 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox';
+import { SMTP_URL } from '../mail/smtp/smtp-url.ts';
 
 /** A setting: its names, its valid values, and their meaning. */
 export interface Setting {
@@ -22,11 +23,16 @@ export interface Setting {
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+const METRICS = ['local', 'off'] as const;
+
 const PLAIN = ['detect', 'on', 'off'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const Path = Type.String({ minLength: 1 });
+/** An e-mail address that any server takes. */
+const ADDRESS =
+  "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$";
 const ON_OR_OFF = 'Give 1 or 0 (in the file: true or false).';
 
 /** Every setting, once. Types, options, help and the README's table follow from it; `readSettings` demands the required ones. */
@@ -150,6 +156,25 @@ export const SETTINGS = {
     remedy: 'Give the client secret that the provider has for this server.',
     hidden: true,
   },
+  smtpUrl: {
+    env: 'SMTP_URL',
+    // No option: other users of the machine could read the password in the list of processes.
+    schema: Type.String({ pattern: SMTP_URL, maxLength: 2000 }),
+    default: null,
+    otherwise: 'none',
+    help: 'SMTP server that mail leaves by, `smtp://USER:PASSWORD@HOST:PORT` with STARTTLS, or `smtps://…`; requires `MAIL_FROM`. Without it nothing is sent, and `/outbox` shows what would be',
+    remedy:
+      'Give it as smtp://USER:PASSWORD@HOST:PORT or smtps://…, with special characters of user and password percent-encoded; add ?plain for a server without TLS.',
+    hidden: true,
+  },
+  mailFrom: {
+    env: 'MAIL_FROM',
+    schema: Type.String({ pattern: ADDRESS, maxLength: 254 }),
+    default: null,
+    otherwise: 'required with `SMTP_URL`',
+    help: 'address that all mail comes from and that organizes all invitations, e.g. `booking@company.example`. Better never changed: calendars know invitations by it',
+    remedy: 'Give one address that the SMTP server may send from, such as booking@company.example, without a name.',
+  },
   stripeSecretKey: {
     env: 'STRIPE_SECRET_KEY',
     // No option: other users of the machine could read it in the list of processes.
@@ -184,6 +209,23 @@ export const SETTINGS = {
     help: 'takes payments for booking types with the provider `test`, on a page where no money moves; the demo always does',
     remedy: ON_OR_OFF,
   },
+  metrics: {
+    env: 'METRICS',
+    schema: Type.Enum([...METRICS]),
+    default: 'local',
+    help: '`local`: whoever is on this machine reads `/metrics`, for Prometheus; `off`: nothing is counted. See `METRICS_TOKEN`',
+    remedy: `Give one of ${METRICS.join(', ')}.`,
+  },
+  metricsToken: {
+    env: 'METRICS_TOKEN',
+    // No option: other users of the machine could read it in the list of processes.
+    schema: Type.String({ minLength: 16, maxLength: 1000, pattern: '^[!-~]+$' }),
+    default: null,
+    otherwise: 'none',
+    help: 'whoever sends it as `Authorization: Bearer` reads `/metrics` from anywhere, at least 16 characters',
+    remedy: 'Give at least 16 random characters without spaces (openssl rand -hex 16), or leave it out.',
+    hidden: true,
+  },
   logLevel: {
     env: 'LOG_LEVEL',
     schema: Type.Enum([...LOG_LEVELS]),
@@ -217,7 +259,7 @@ export const SETTINGS = {
     env: 'ALLOW_PRIVATE_FEEDS',
     schema: Type.Boolean(),
     default: false,
-    help: 'read calendar feeds and look up owners at private addresses, too',
+    help: 'read calendar feeds, look up owners and send webhooks at private addresses, too',
     remedy: ON_OR_OFF,
   },
   calendarBytes: {

@@ -27,10 +27,14 @@ test('with nothing but a team the server listens on this machine only and keeps 
     oidcIssuer: null,
     oidcClientId: null,
     oidcClientSecret: null,
+    smtpUrl: null,
+    mailFrom: null,
     stripeSecretKey: null,
     stripeWebhookSecret: null,
     stripeApi: null,
     testPayments: false,
+    metrics: 'local',
+    metricsToken: null,
     logLevel: null,
     demo: false,
     teamFile: 'team.json',
@@ -153,6 +157,33 @@ test('public addresses are origins, or origins with a path', () => {
 test('every setting has its own variable', () => {
   const variables = Object.values(SETTINGS).map(({ env }) => env);
   assert.equal(new Set(variables).size, variables.length);
+});
+
+test('mail needs a server and an address that it comes from, and neither the user nor the password is printed', () => {
+  const SMTP_URL = 'smtp://user:secret@mail.example';
+  const { smtpUrl, mailFrom } = settingsOf({ environment: { SMTP_URL, MAIL_FROM: 'booking@company.example' } });
+  assert.deepEqual([smtpUrl, mailFrom], [SMTP_URL, 'booking@company.example']);
+  assert.deepEqual(wrongOf({ environment: { SMTP_URL } }), [
+    'MAIL_FROM is missing, which all mail comes from. Give one address that the SMTP server may send from, such as booking@company.example, without a name.',
+  ]);
+  const [wrong, ...others] = wrongOf({
+    environment: { SMTP_URL: 'smtp://user:sec@ret@mail.example', MAIL_FROM: 'a@b.example' },
+  });
+  assert.match(wrong!, /^SMTP_URL is not usable\. Give it as smtp:\/\/USER/);
+  assert.deepEqual(others, []);
+});
+
+test('mail comes from one plain address', () => {
+  for (const MAIL_FROM of [
+    'us',
+    'Us <a@b.example>',
+    'a@b.example, c@d.example',
+    'a@b.example\r\nBcc: x@y.example',
+    'ä@b.example',
+  ]) {
+    assert.match(wrongOf({ environment: { MAIL_FROM } })[0]!, /^MAIL_FROM is /, MAIL_FROM);
+  }
+  assert.equal(settingsOf({ environment: { MAIL_FROM: "o'neil+x@b.example" } }).mailFrom, "o'neil+x@b.example");
 });
 
 test('Stripe needs both of its secrets, neither of which is ever shown', () => {

@@ -45,7 +45,7 @@ export function readSettings({ options = {}, environment, file }: SettingSources
     else wrong.push({ setting, problem: row.hidden ? 'is not usable' : shown(given), remedy: row.remedy });
   }
   const { demo, teamFile, databaseUrl, secret, oidcIssuer, oidcClientId } = read as Partial<Settings>;
-  const { stripeSecretKey, stripeWebhookSecret } = read as Partial<Settings>;
+  const { smtpUrl, mailFrom, stripeSecretKey, stripeWebhookSecret } = read as Partial<Settings>;
   if (demo && teamFile) {
     wrong.push({
       setting: 'TEAM_FILE',
@@ -58,6 +58,13 @@ export function readSettings({ options = {}, environment, file }: SettingSources
       setting: oidcIssuer === null ? 'OIDC_ISSUER' : 'OIDC_CLIENT_ID',
       problem: 'is missing',
       remedy: 'Give both OIDC_ISSUER and OIDC_CLIENT_ID, or neither.',
+    });
+  }
+  if (typeof smtpUrl === 'string' && mailFrom === null && !demo) {
+    wrong.push({
+      setting: 'MAIL_FROM',
+      problem: 'is missing, which all mail comes from',
+      remedy: SETTINGS.mailFrom.remedy,
     });
   }
   if ((stripeSecretKey === null) !== (stripeWebhookSecret === null)) {

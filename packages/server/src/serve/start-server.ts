@@ -10,12 +10,14 @@ import {
   runJobs,
   SearchCounts,
   sweepSignIns,
+  sweepWebhookLog,
   type TeamBackend,
   type TeamConfig,
 } from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@team-booking/engine/testing';
 import type { Log } from '../api/options.ts';
 import { Streams } from '../api/streams.ts';
+import { Metrics } from '../metrics/metrics.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { answers } from './answers.ts';
 import { channelsOf } from './channels.ts';
@@ -28,11 +30,13 @@ import { isLoopback, listen } from './listen.ts';
 import { openLog } from './log.ts';
 import { LogOutput } from './log-output.ts';
 import { asStartError, openStore } from './open-store.ts';
+import { mailOf } from './mail.ts';
 import type { Settings } from './setting-table.ts';
 import { withDefaults } from './settings.ts';
 import { stopServer } from './stop.ts';
 import { demoTeam, keptTeam, ownTeam } from './stored-team.ts';
 import { openTeamCalendars } from './team-calendars.ts';
+import { vitalsOf } from './vitals.ts';
 import { whileBusy } from './while-busy.ts';
 
 const CONFIGURED_ELSEWHERE =
@@ -63,6 +67,8 @@ export interface RunningServer {
   readonly links: readonly { readonly title: string; readonly url: string }[];
   /** A link with which whoever has started it signs in as an admin; `null` as soon as there is one. It works once. */
   readonly signIn: { readonly title: string; readonly url: string } | null;
+  /** Where mail is shown that does not leave; `null` where all of it does. */
+  readonly outbox: string | null;
   /** Warnings for the person who has started it. */
   readonly notes: readonly string[];
   /** Answers requests in flight, then releases all resources. Idempotent. */
@@ -146,14 +152,29 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     const streams = new Streams();
     ending.add(() => streams.end());
 
+    const teamNow = () => fixtures?.teamFor(team.id) ?? team.id;
+    const vitals = vitalsOf({
+      store: environment.store,
+      ping: () => store.ping(),
+      team: teamNow,
+      calendars: () => calendars.counted(),
+      log: () => output,
+      logger: log,
+      now: environment.now,
+    });
+    const metrics = settings.metrics === 'off' ? null : new Metrics({ ...vitals, connections: opened.connections });
+    ending.add(() => metrics?.close());
     const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
+    const mail = mailOf(settings, { store: environment.store, team: team.id, publicUrl });
+    ending.add(() => mail.close());
+    const mailNotes = mail.notes();
     const { app, backend } = await answers({
       settings,
       environment,
       testing: fixtures,
       versions: {
         async stored(type, hosts) {
-          const id = fixtures?.teamFor(team.id) ?? team.id;
+          const id = teamNow();
           return `${id} ${await store.version(id, { type, hosts })}`;
         },
         busy: (hosts) => calendars.version(hosts),
@@ -163,24 +184,35 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       streams,
       searches,
       log,
-      output,
+      health: vitals,
+      metrics,
       publicUrl,
       secret,
+      mail,
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     const channels = channelsOf({ backend, settings, log });
-    const teamNow = () => fixtures?.teamFor(team.id) ?? team.id;
-    const delivering = new Delivering({ store: environment.store, team: teamNow, channels, now: environment.now, log });
+    const delivering = new Delivering({
+      store: environment.store,
+      team: teamNow,
+      channels,
+      now: environment.now,
+      log,
+      onEnd: (channel, outcome) => metrics?.delivered(channel, outcome),
+    });
     ending.add(() => delivering.close());
     await calendars.start();
     const goOn = () => void goOnWithTeam(backend, environment.now(), log);
     const working = setInterval(goOn, expireEvery).unref();
     ending.add(() => clearInterval(working));
     goOn();
+    const noted = await mailNotes;
+    for (const note of noted) log.warn({}, note);
     const signIn = settings.testing ? null : await firstLink(backend, settings, now());
     return {
       url,
       signIn,
+      outbox: mail.outbox && `${publicUrl}/outbox`,
       links: team.bookingTypes.filter(isOpen).map(({ title, slug }) => ({ title, url: `${publicUrl}/${slug}` })),
       notes: [
         ...opened.notes,
@@ -189,6 +221,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
         ...(hasEmbed() ? [] : [EMBED_MISSING]),
         ...unpayable(team, settings),
         ...calendars.notes(),
+        ...noted,
       ],
       close: () => ending.run(),
     };
@@ -227,5 +260,7 @@ async function expire({ store, now }: FixtureEnvironment, { id }: TeamConfig, lo
   await expireBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'expiring failed'));
   await forgetOldBookings({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'forgetting failed'));
   await store.read(id, (view) => view.team()).catch((err: unknown) => log.error({ err }, 'reading failed'));
-  await sweepSignIns({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'sweeping failed'));
+  for (const sweep of [sweepSignIns, sweepWebhookLog]) {
+    await sweep({ store, team: id }, now()).catch((err: unknown) => log.error({ err }, 'sweeping failed'));
+  }
 }

@@ -17,6 +17,7 @@ import { readTeam } from '../../team/read-team.ts';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { host, REQUEST, type } from '../sample-team.ts';
 import type { FreshStores } from './fresh-store.ts';
+import { deliveryRaces } from './delivery-races.ts';
 import { documentRaces } from './document-races.ts';
 import { holdRaces } from './hold-races.ts';
 import { bookingRow, teamOf } from './rows.ts';
@@ -97,6 +98,7 @@ async function check(store: Store, booked: readonly Booking[]): Promise<void> {
  */
 export function raceSuite(name: string, fresh: FreshStores): void {
   describe(name, () => {
+    deliveryRaces(fresh);
     documentRaces(fresh);
     holdRaces(fresh);
     sickDayRaces(fresh);

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Letter } from '@team-booking/engine';
 import { calendarOf } from '../itip.ts';
 import { isAddress, usableAddress } from './address.ts';
-import { cleanLine, shortLine } from './clean-line.ts';
-import { contentOf } from './content-of.ts';
-import { htmlOf } from './html.ts';
-import { textOf } from './text.ts';
+import { mailVoice } from '../words/voice.ts';
+import { shortLine } from './clean-line.ts';
+import { documentOf } from './document-of.ts';
 
 /** A name, where there is one, and one address. */
 interface Mailbox {
@@ -50,8 +49,6 @@ export interface Sender {
 export function composeMail(letter: Letter, from: Sender): Mail {
   const address = usableAddress(from.address);
   const to = usableAddress(letter.to.address);
-  const content = contentOf(letter);
-  const title = letter.booking && cleanLine(letter.booking.title);
   const reply = replyTo(letter);
   const domain = address.slice(address.lastIndexOf('@') + 1);
   const thread = letter.booking && `<booking-${digestOf(letter.booking.id)}@${domain}>`;
@@ -60,17 +57,15 @@ export function composeMail(letter: Letter, from: Sender): Mail {
     to: { name: nameOf(letter.to.name ?? ''), address: to },
     ...(reply && { replyTo: reply }),
     envelope: { from: address, to: [to] },
-    subject: shortLine(content.subject, 200),
+    ...documentOf(letter),
     messageId: `<${digestOf(letter.id)}@${domain}>`,
     ...(thread && { inReplyTo: thread, references: thread }),
     date: new Date(letter.at),
     headers: {
       'Auto-Submitted': 'auto-generated',
-      'Content-Language': content.locale,
+      'Content-Language': mailVoice(letter.locale).locale,
       ...(letter.booking && { 'X-Entity-Ref-ID': digestOf(letter.booking.id) }),
     },
-    text: textOf(content, title),
-    html: htmlOf(content, title),
     ...(letter.invite && {
       icalEvent: { method: letter.invite.method, filename: 'invite.ics', content: calendarOf(letter.invite) },
     }),

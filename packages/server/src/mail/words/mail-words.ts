@@ -1,4 +1,5 @@
-import type { LetterLink } from '@team-booking/engine';
+import type { MESSAGES, MessageKind } from '@team-booking/contract/team';
+import type { LetterKind, LetterLink } from '@team-booking/engine';
 import type { Direction } from '../compose/isolate.ts';
 
 /** What a subject may say: nothing that a visitor typed. */
@@ -29,34 +30,12 @@ export interface Opening {
   readonly lead: (of: InLead) => string;
 }
 
-type VisitorKind =
-  | 'confirmed'
-  | 'requested'
-  | 'declined'
-  | 'not-approved'
-  | 'pay'
-  | 'not-paid'
-  | 'moved'
-  | 'updated'
-  | 'reassigned'
-  | 'cancelled'
-  | 'removed'
-  | 'reminder'
-  | 'lost-link';
-
-type GuestKind = 'confirmed' | 'moved' | 'updated' | 'reassigned' | 'cancelled' | 'removed' | 'reminder';
-
-type HostKind =
-  | 'new-booking'
-  | 'approve'
-  | 'yours-now'
-  | 'no-longer-yours'
-  | 'moved'
-  | 'updated'
-  | 'cancelled'
-  | 'reminder';
-
-type PersonKind = 'sign-in' | 'invitation' | 'test';
+/** A team does not word the one to an address that a booking has left. */
+type VisitorKind = (typeof MESSAGES)['visitor'][number] | 'removed';
+type GuestKind = (typeof MESSAGES)['guest'][number];
+type HostKind = (typeof MESSAGES)['host'][number];
+/** All others: a kind that is new is missed here first. */
+type PersonKind = Exclude<LetterKind, MessageKind>;
 
 /** All words of letters in one language. */
 export interface MailWords {
@@ -70,14 +49,12 @@ export interface MailWords {
   readonly payNow: (price: string) => string;
   /** Labels of what is told of a booking. */
   readonly facts: {
-    readonly when: string;
     readonly before: string;
     readonly with: string;
     readonly where: string;
     readonly join: string;
     readonly number: string;
     readonly visitor: string;
-    readonly email: string;
     readonly phone: string;
     /** The time at the visitor's. */
     readonly theirTime: string;
@@ -89,7 +66,8 @@ export interface MailWords {
   };
   /** Where calendars ask before they show an invitation of somebody unknown. */
   readonly knownSender: string;
-  readonly questions: (contact: string) => string;
+  /** Before whom to ask. */
+  readonly questions: string;
   /** Below a link that signs in. */
   readonly notAsked: string;
 }

@@ -5,6 +5,9 @@ import type { MailWords } from './mail-words.ts';
 
 const WORDS: Readonly<Record<string, MailWords>> = { en, de, ar };
 
+/** Languages that letters are written in. */
+export const LANGUAGES: readonly string[] = Object.keys(WORDS);
+
 /** How a letter speaks. */
 export interface MailVoice {
   readonly words: MailWords;

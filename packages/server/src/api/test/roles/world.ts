@@ -132,11 +132,13 @@ export async function roleWorld(): Promise<RoleWorld> {
     },
     bury: async (booking: string) => {
       const id = `dead-${booking}`;
+      const letter = { to: { name: null, address: 'ada@visitor.example' }, invite: null };
+      const plan = { kind: 'confirmed', role: 'visitor', letter };
       const body = {
         channel: 'mail',
         receiver: 'visitor',
         known: null,
-        plan: {},
+        plan,
         problem: 'No such mailbox.',
         attempts: 1,
       };

@@ -1,0 +1,93 @@
+import type { Letter } from '@team-booking/engine';
+import { layout, markup, type Html, type Place } from '../../pages/layout.ts';
+import type { Voice } from '../../pages/words.ts';
+import type { Mail } from '../compose/compose-mail.ts';
+import { documentOf } from '../compose/document-of.ts';
+import type { KeptLetter } from './kept-letters.ts';
+import { outboxWords } from './words.ts';
+
+/** All letters, the latest first. */
+export function listPage(place: Place, voice: Voice, letters: readonly KeptLetter[]): Html {
+  const words = outboxWords(voice.words.language);
+  return layout({
+    place,
+    voice,
+    title: words.title,
+    main: markup`<div class="narrow">
+      <h1>${words.title}</h1>
+      <p class="muted outbox-hint">${words.hint}</p>
+      ${
+        letters.length === 0
+          ? markup`<p class="card">${words.none}</p>`
+          : markup`<ul class="links outbox">${letters.map((one) => entry(place, voice, one))}</ul>`
+      }
+    </div>`,
+  });
+}
+
+function entry(place: Place, voice: Voice, { id, letter }: KeptLetter): Html {
+  const { subject } = documentOf(letter);
+  return markup`<li class="card">
+    <h2><a href="${place.base}/outbox/${id}" dir="auto">${subject}</a></h2>
+    <p class="facts"><bdi>${letter.to.address}</bdi> <span>${written(voice, letter)}</span></p>
+  </li>`;
+}
+
+/** One letter as it would arrive: in a frame in which nothing runs, as text, and the invitation with it. */
+export function letterPage(
+  place: Place,
+  voice: Voice,
+  { id, letter, mail }: KeptLetter & { readonly mail: Mail },
+): Html {
+  const words = outboxWords(voice.words.language);
+  const at = `${place.base}/outbox/${id}`;
+  const row = (label: string, value: string) => markup`<dt>${label}</dt><dd dir="auto">${value}</dd>`;
+  return layout({
+    place,
+    voice,
+    title: mail.subject,
+    main: markup`<div class="narrow letter">
+      <p><a href="${place.base}/outbox">${words.all}</a></p>
+      <h1 dir="auto">${mail.subject}</h1>
+      <dl class="facts-list">
+        ${row(words.to, mailbox(mail.to))} ${row(words.from, mailbox(mail.from))}
+        ${mail.replyTo && row(words.replyTo, mailbox(mail.replyTo))} ${row(words.sent, written(voice, letter))}
+      </dl>
+      <iframe
+        class="card"
+        title="${words.asPage}"
+        src="${at}/message"
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        referrerpolicy="no-referrer"
+      ></iframe>
+      <details class="card"><summary>${words.asText}</summary><pre dir="auto">${mail.text}</pre></details>
+      ${mail.icalEvent && markup`<details class="card"><summary>${words.invite}</summary><pre dir="ltr">${unfolded(mail.icalEvent.content)}</pre></details>`}
+      <p><a href="${at}/message.eml" download>${words.download}</a></p>
+    </div>`,
+  });
+}
+
+/** What others than admins see. */
+export function forAdminsPage(place: Place, voice: Voice): Html {
+  const words = outboxWords(voice.words.language);
+  return layout({
+    place,
+    voice,
+    title: words.forAdmins,
+    main: markup`<div class="narrow card message"><h1>${words.forAdmins}</h1><p>${words.forAdminsText}</p></div>`,
+  });
+}
+
+/** Each property of an invitation as one line, for people. */
+function unfolded(content: string): string {
+  return content.replaceAll('\r\n ', '').replaceAll('\r\n', '\n');
+}
+
+function mailbox({ name, address }: Mail['to']): string {
+  return name ? `${name} <${address}>` : address;
+}
+
+function written({ locale }: Voice, { at, timeZone }: Letter): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
+  return format.format(at);
+}
