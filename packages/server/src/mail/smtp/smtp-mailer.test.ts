@@ -143,6 +143,26 @@ test('mail that was taken by a server that dies before it answers may have arriv
   assert.match(taken, /Message-ID: </);
 });
 
+test('a connection that the server has ended in between loses nothing', async (t) => {
+  let mails = 0;
+  let isData = false;
+  const closing = await rawServer((socket, line) => {
+    if (line === null) return socket.write('220 Hello\r\n');
+    if (isData) {
+      if (line !== '.') return;
+      isData = false;
+      mails += 1;
+      return socket.end('250 Yes\r\n');
+    }
+    isData = line === 'DATA';
+    return socket.write(isData ? '354 Go on\r\n' : '250 Yes\r\n');
+  });
+  t.after(() => closing.close());
+  const mailer = mailerAt(t, closing.url);
+  for (let i = 0; i < 3; i++) assert.deepEqual(await mailer.send(letterOf({ id: `${i}` }), later()), { kind: 'done' });
+  assert.equal(mails, 3);
+});
+
 test('an attempt that is broken off while the server keeps silent ends at once, and may have arrived', async (t) => {
   const stop = new AbortController();
   const silent = await rawServer((socket, line) => {
