@@ -75,6 +75,7 @@ export function createApi(options: ApiOptions): Hono {
     base,
     digest: (text) => hash('sha256', text, 'base64url').slice(0, 22),
     done(id, answer) {
+      options.onDone?.(id);
       const what = CHANGED[id];
       if (what === undefined) return;
       const { id: booking, bookingType: type, status } = answer as Booking;
@@ -91,6 +92,7 @@ export function createApi(options: ApiOptions): Hono {
     log,
     base,
     failed,
+    ...(options.onDone && { onDone: options.onDone }),
     admit: actorLimit(signedIn ?? null, options.elapsed ?? (() => performance.now()), (request) =>
       read(request, peers.get(request) ?? null),
     ),
