@@ -190,6 +190,24 @@ test('nothing is sent without encryption to a server elsewhere', async (t) => {
   assert.doesNotMatch(heard, /MAIL FROM/);
 });
 
+test('nothing is sent to a server whose certificate nobody trusts', async (t) => {
+  const upgraded = await smtpSink({ disabledCommands: [] });
+  const encrypted = await smtpSink({ secure: true });
+  t.after(() => Promise.all([upgraded.close(), encrypted.close()]));
+  for (const url of [`smtp://[::ffff:127.0.0.1]:${upgraded.port}`, `smtps://127.0.0.1:${encrypted.port}`]) {
+    const mailer = mailerAt(t, url, 2000);
+    const sent = await mailer.send(letterOf(), later());
+    assert.deepEqual(sent, {
+      kind: 'again',
+      problem: 'The connection to the SMTP server cannot be encrypted, or its certificate is not trusted.',
+      maybe: false,
+      closed: true,
+    });
+    assert.match((await mailer.problem())!, /certificate is not trusted/);
+  }
+  assert.deepEqual([upgraded.arrived, encrypted.arrived], [[], []]);
+});
+
 test('a letter without a usable address is refused, and no server is asked', async (t) => {
   let isAsked = false;
   const server = await rawServer(() => void (isAsked = true));
