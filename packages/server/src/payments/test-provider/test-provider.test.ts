@@ -87,7 +87,7 @@ test('in the demo a visitor pays on a page that says that nothing is real, after
 
 test('what is cancelled is given back, and what nobody pays in time is ended', async () => {
   const [cancelled, abandoned] = [await book(), await book()];
-  const pages = [];
+  const pages: string[] = [];
   for (const { payment } of [cancelled, abandoned]) pages.push((await get(payment!.url)).location);
   const { location: back } = await press(pages[0]!, 'pay');
   const headers = { Authorization: `Bearer ${cancelled.manage.token}`, 'Idempotency-Key': randomUUID() };
