@@ -25,6 +25,7 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
       'pino',
       '@simplewebauthn/server',
       'openid-client',
+      'stripe',
       'temporal-polyfill',
       'typebox',
       'node',

@@ -5,7 +5,7 @@ import { openPage } from '../browser.ts';
 import type { Ticket, World } from './world.ts';
 
 /** A visitor with a booking that waits for its payment. */
-export interface Payer extends Ticket {
+interface Payer extends Ticket {
   readonly page: Page;
   /** Problems that their browser has reported. */
   readonly wrongs: string[];
