@@ -127,11 +127,12 @@ export async function startServer(given: Partial<Settings>, options: StartOption
 
     // The address is needed to build the application: requests that arrive before it is built wait.
     const ready = Promise.withResolvers<ReturnType<typeof getRequestListener>>();
+    let requests = 0;
     // Node would answer a request without Host itself, with nothing in it.
-    const server = createServer(
-      { requireHostHeader: false },
-      (request, response) => void ready.promise.then((answer) => answer(request, response)),
-    );
+    const server = createServer({ requireHostHeader: false }, (request, response) => {
+      requests++;
+      void ready.promise.then((answer) => answer(request, response));
+    });
     answerUnreadable(server);
     const url = await listen(server, settings.host, settings.port);
     ending.add(() => stopServer(server, patience));
@@ -166,7 +167,14 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     const channels = channelsOf({ backend, settings, log });
     const teamNow = () => fixtures?.teamFor(team.id) ?? team.id;
-    const delivering = new Delivering({ store: environment.store, team: teamNow, channels, now: environment.now, log });
+    const delivering = new Delivering({
+      store: environment.store,
+      team: teamNow,
+      channels,
+      now: environment.now,
+      requests: () => requests,
+      log,
+    });
     ending.add(() => delivering.close());
     await calendars.start();
     const goOn = () => void goOnWithTeam(backend, environment.now(), log);
