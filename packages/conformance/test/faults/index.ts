@@ -17,6 +17,7 @@ import { TEAM_LEDGER_FAULTS } from './team-ledger.ts';
 import { TEAM_REASSIGNING_FAULTS } from './team-reassigning.ts';
 import { TEAM_ROLE_FAULTS } from './team-roles.ts';
 import { TEAM_SETTINGS_FAULTS } from './team-settings.ts';
+import { TEAM_WEBHOOK_FAULTS } from './team-webhooks.ts';
 import { TIME_FAULTS } from './times.ts';
 
 /** Backends that must be caught. */
@@ -40,4 +41,5 @@ export const FAULTS: readonly Fault[] = [
   ...TEAM_BOOKING_FAULTS,
   ...TEAM_REASSIGNING_FAULTS,
   ...TEAM_LEDGER_FAULTS,
+  ...TEAM_WEBHOOK_FAULTS,
 ];

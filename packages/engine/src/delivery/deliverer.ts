@@ -14,6 +14,8 @@ export interface DelivererOptions extends Post {
   readonly now: () => number;
   /** Is told when an attempt has ended that something waited for: time for another pass. */
   readonly onRoom?: () => void;
+  /** Is told how each attempt ended, whatever becomes of it then. */
+  readonly onEnd?: (channel: string, sent: Sent['kind']) => void;
   /** Chance, from 0 to 1. Default: `Math.random`. */
   readonly random?: () => number;
   /** So many attempts at once, whatever the channel. Default: 20. */
@@ -118,8 +120,9 @@ export class Deliverer {
   }
 
   async #attempt(one: Claim): Promise<void> {
-    const { now, random, onRoom } = this.#options;
+    const { now, random, onRoom, onEnd } = this.#options;
     const { sent, went } = await this.#send(one);
+    onEnd?.(one.channel.name, sent.kind);
     this.#ways.give(one.place, went, deliveryId(one.delivery), now());
     const isDue = await this.#ends.store({ claim: one, sent, now: now(), chance: random() });
     this.#ended += 1;

@@ -1,39 +1,46 @@
 import { HOUR } from '@team-booking/core/time';
-import type { Store } from '../store/store.ts';
-import { DELIVERY, deliveryOf } from './delivery.ts';
+import type { Store, StoreView } from '../store/store.ts';
+import { DELIVERY, deliveryId, deliveryOf, type Delivery } from './delivery.ts';
 import { DEAD_LETTER } from './dead-letter.ts';
 
 /** How deliveries are doing. */
 export interface DeliveryHealth {
-  /** How many receivers wait for something: at most {@link MOST}, which stands for so many and more. */
+  /** How many receivers wait for something, or for another attempt. Of those that wait for another attempt a thousand are counted at most. */
   readonly waiting: number;
   /** Since when the first of them does, epoch milliseconds; `null` = nobody waits. */
   readonly oldest: number | null;
-  /** How many deliveries were given up and wait for somebody of the team, counted up to the same. */
+  /** How many deliveries were given up and wait for somebody of the team. */
   readonly dead: number;
 }
 
-/** What is counted no further. */
-export const MOST = 10_000;
+/** So many are looked at from either end. What is behind them is counted where a database counts it by itself. */
+const LOOKED_AT = 500;
 
-/** Counts what waits to be delivered, also what waits for another attempt. */
-export async function deliveryHealth(store: Store, team: string, now: number): Promise<DeliveryHealth> {
+/** Counts what waits to be delivered, without reading all of it. */
+export function deliveryHealth(store: Store, team: string, now: number): Promise<DeliveryHealth> {
   return store.read(team, async (view) => {
-    const [messages, documents, dead] = await Promise.all([
-      view.dueMessages(now, MOST),
-      // No attempt is put off for longer.
-      view.documents({ kind: DELIVERY, to: now + HOUR + 1, limit: MOST }),
-      view.documents({ kind: DEAD_LETTER, limit: MOST }),
-    ]);
-    const since = documents
-      .map(deliveryOf)
-      .map((one) => one.since ?? one.due)
-      .filter((at) => at <= now);
-    const all = [...since, ...messages.map(({ createdAt }) => createdAt)];
+    const messages = await view.dueMessages(now, LOOKED_AT);
+    const due = await view.countDocuments({ kind: DELIVERY, to: now + 1 });
+    // What is due for the longest waits for the longest, but for what has failed before.
+    const first = await view.documents({ kind: DELIVERY, to: now + 1, limit: LOOKED_AT });
+    const later = await postponed(view, now);
+    const since = [...first.map(deliveryOf), ...later].map((one) => one.since ?? one.due);
+    const all = [...since.filter((at) => at <= now), ...messages.map(({ createdAt }) => createdAt)];
     return {
-      waiting: Math.min(MOST, all.length),
+      waiting: messages.length + due + later.length,
       oldest: all.length === 0 ? null : Math.min(...all),
-      dead: dead.length,
+      dead: await view.countDocuments({ kind: DEAD_LETTER }),
     };
   });
+}
+
+/** Those that are being sent, or wait for another attempt: no attempt is put off for longer than an hour. */
+async function postponed(view: StoreView, now: number): Promise<Delivery[]> {
+  const ahead = { kind: DELIVERY, from: now + 1, to: now + HOUR + 1, limit: LOOKED_AT };
+  const found = [...(await view.documents(ahead)), ...(await view.documents({ ...ahead, descending: true }))];
+  const waiting = new Map<string, Delivery>();
+  for (const delivery of found.map(deliveryOf)) {
+    if (delivery.since !== null && delivery.since <= now) waiting.set(deliveryId(delivery), delivery);
+  }
+  return [...waiting.values()];
 }

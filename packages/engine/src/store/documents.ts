@@ -28,7 +28,7 @@ export interface DocumentQuery {
   readonly limit?: number;
 }
 
-/** Documents of one kind that have ended. */
+/** Documents of one kind that have ended, to be counted or removed. */
 export interface EndedDocuments extends Pick<DocumentQuery, 'kind' | 'ref'> {
   /** Those whose `at` is before this time, epoch milliseconds. Default: whenever they are. */
   readonly to?: number;

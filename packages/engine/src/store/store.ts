@@ -94,6 +94,8 @@ export interface StoreView {
   document(kind: string, id: string): Promise<StoredDocument | null>;
   /** Documents of a kind, by `at` and id. */
   documents(query: DocumentQuery): Promise<readonly StoredDocument[]>;
+  /** How many documents there are before a time. */
+  countDocuments(query: EndedDocuments): Promise<number>;
   /** The kinds of which there are documents, in the order of their names. */
   documentKinds(): Promise<readonly string[]>;
 }

@@ -66,6 +66,8 @@ export interface ApiOptions {
   readonly showLink?: NonNullable<TeamBackend['showLink']>;
   /** Those who take payments, by their names in booking types. Default: nobody does. */
   readonly payments?: Payments;
+  /** Is told the id of each request that has changed something. Default: nobody is. */
+  readonly onDone?: (route: string) => void;
   /** Capability `testing`: loads fixtures and sets the clock. Default: not offered. */
   readonly testing?: Testing;
 }

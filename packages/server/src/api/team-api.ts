@@ -20,12 +20,14 @@ export interface TeamApiOptions {
   readonly base: string;
   readonly admit: ActorLimit;
   readonly failed: (error: unknown, route: string) => Refusal;
+  /** Is told the id of each request that has changed something. */
+  readonly onDone?: (route: string) => void;
 }
 
 type Verb = (request: { readonly id?: string }) => Promise<unknown>;
 
 /** The team's side of the contract over HTTP. Whoever has signed in is read anew for each request. */
-export function teamApi({ backend, now, log, base, admit, failed }: TeamApiOptions): HttpHandler<TeamRouteId> {
+export function teamApi({ backend, now, log, base, admit, failed, onDone }: TeamApiOptions): HttpHandler<TeamRouteId> {
   const cookie = sessionCookie(backend.publicUrl);
   const ids = Object.keys(TEAM_ROUTES) as TeamRouteId[];
   return tableHandler<TeamRouteId, unknown>(
@@ -47,7 +49,7 @@ export function teamApi({ backend, now, log, base, admit, failed }: TeamApiOptio
           [id]: async (sent: never) => whileAllowed((await surface[id]!(sent)) as Subscribe<unknown>, isAllowed),
         };
       }
-      return route.method === 'get' ? surface : { [id]: logged(surface[id]!, id, actor, log) };
+      return route.method === 'get' ? surface : { [id]: logged(surface[id]!, { id, actor, log, onDone }) };
     },
     { base, digest: (text) => hash('sha256', text, 'base64url').slice(0, 22), failed },
   );
@@ -58,10 +60,17 @@ function mayStill({ person: was }: Actor, { person: is }: Actor): boolean {
   return is.role === was.role && is.host === was.host;
 }
 
+interface Logging extends Pick<TeamApiOptions, 'log'> {
+  readonly id: TeamRouteId;
+  readonly actor: Actor | null;
+  readonly onDone: TeamApiOptions['onDone'] | undefined;
+}
+
 /** Logs a verb that changed something: which one, by whom and of what, as ids. */
-function logged(verb: Verb, id: TeamRouteId, actor: Actor | null, log: Log): Members[string] {
+function logged(verb: Verb, { id, actor, log, onDone }: Logging): Members[string] {
   return async (request: { readonly id?: string }) => {
     const answer = await verb(request);
+    onDone?.(id);
     const person = actor?.person.id ?? personIn(answer);
     const of = request.id ?? idIn(answer);
     log.info({ verb: id, ...(person !== undefined && { person }), ...(of !== undefined && { of }) }, 'team');

@@ -14,19 +14,19 @@ import { paymentsOf } from '../payments/payments.ts';
 import { payRoutes } from '../payments/routes.ts';
 import { letterPreview } from '../mail/letter-preview.ts';
 import { outboxRoutes } from '../mail/outbox/routes.ts';
+import { actRoutes } from '../pages/act/routes.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
 import { oidcProvider, type Provider } from '../sign-in/oidc/provider.ts';
 import { signInRoutes } from '../sign-in/routes.ts';
 import { createApp } from './app.ts';
 import { clientAddress } from './client-address.ts';
+import type { HealthSources } from './health.ts';
 import { isLoopback } from './listen.ts';
-import type { LogOutput } from './log-output.ts';
-import { loggedPing } from './logged-ping.ts';
 import type { Mail } from './mail.ts';
 import type { Settings } from './setting-table.ts';
 import type { TeamCalendars } from './team-calendars.ts';
-import { VERSION } from './version.ts';
 
 const ASKED_FOR_LINK =
   'somebody asks for a link to sign in; no mail is set up, so it is here: hand it to them, and to nobody else';
@@ -42,7 +42,9 @@ interface Parts {
   readonly streams: Streams;
   readonly searches: SearchWatch;
   readonly log: Log;
-  readonly output: LogOutput;
+  readonly health: HealthSources;
+  /** `null` = nothing is counted. */
+  readonly metrics: Metrics | null;
   readonly publicUrl: string;
   readonly secret: Uint8Array;
   readonly mail: Mail;
@@ -66,7 +68,8 @@ export async function answers(parts: Parts): Promise<Answers> {
     streams,
     searches,
     log,
-    output,
+    health,
+    metrics,
     publicUrl,
     secret,
     mail,
@@ -102,6 +105,7 @@ export async function answers(parts: Parts): Promise<Answers> {
         log.warn({ person, link, until: new Date(expiresAt).toISOString() }, ASKED_FOR_LINK),
     }),
     payments: paymentsOf(settings, { store, team: team.id, key: new SecretKey(secret), publicUrl }),
+    ...(metrics && { onDone: (route) => countBookings(metrics, route) }),
     ...(testing && { testing }),
   };
   const api = createApi(options);
@@ -112,12 +116,6 @@ export async function answers(parts: Parts): Promise<Answers> {
     team: () => store.read(team.id, (view) => view.team()),
     api: (context) => askInProcess(api, context),
   });
-  const health = {
-    version: VERSION,
-    ping: loggedPing(() => store.ping(), log),
-    calendars: () => calendars.counted(),
-    log: () => output,
-  };
   const signIn = signInRoutes({
     backend,
     now,
@@ -129,6 +127,7 @@ export async function answers(parts: Parts): Promise<Answers> {
   const admitPage = requestLimit(perMinute(readLimit), { address });
   const { place, missing } = pages;
   const pay = payRoutes({ backend, now, log, place, missing, admit: admitPage });
+  const act = actRoutes({ backend, now, log, place, admit: admitPage, api: (context) => askInProcess(api, context) });
   const outbox = mail.outbox
     ? outboxRoutes({
         backend,
@@ -141,13 +140,30 @@ export async function answers(parts: Parts): Promise<Answers> {
         isOpenHere: isOpenHere(settings),
       })
     : null;
-  const app = createApp({ log, api, pages, signIn, pay, outbox, health, admitPage, trustProxy: trustProxy > 0 });
+  const app = createApp({
+    log,
+    api,
+    pages,
+    signIn,
+    pay,
+    act,
+    outbox,
+    health,
+    metrics: metrics && { counted: metrics, token: settings.metricsToken },
+    admitPage,
+    trustProxy: trustProxy > 0,
+  });
   return { app, backend };
 }
 
 /** Whether nobody but whoever sits at the machine reaches this server, and it is the demo: then there are no secrets to keep from them. */
 function isOpenHere({ demo, host, publicUrl }: Settings): boolean {
   return demo && isLoopback(host) && (publicUrl === null || isLoopback(new URL(publicUrl).hostname));
+}
+
+function countBookings(metrics: Metrics, route: string): void {
+  if (route === 'book') metrics.booked('visitor');
+  else if (route === 'bookForVisitor') metrics.booked('team');
 }
 
 function providerOf({ oidcIssuer, oidcClientId, oidcClientSecret }: Settings): Provider | null {

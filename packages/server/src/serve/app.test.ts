@@ -23,12 +23,17 @@ test('a page that the database fails is 503 with when to try again, a mistake of
     },
     signIn: new Hono(),
     pay: new Hono(),
+    act: new Hono(),
+    outbox: null,
     health: {
       version: '1',
       ping: async () => undefined,
       calendars: () => ({ open: 0, closed: 0 }),
+      deliveries: async () => ({ waiting: 0, oldest: null, dead: 0 }),
       log: () => ({ failing: false, lost: 0 }),
+      now: () => 0,
     },
+    metrics: null,
     admitPage: () => undefined,
     trustProxy: false,
   });

@@ -9,6 +9,9 @@ import type { RequestLimit } from '../api/request-limit.ts';
 import { madeFile, serveFile, type StaticFile } from '../files/static-files.ts';
 import type { Pages } from '../pages/pages.ts';
 import { embedRoutes } from './embed.ts';
+import { countRequests } from '../metrics/count-requests.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import { answerMetrics, type MetricsAccess } from '../metrics/metrics-route.ts';
 import { health, type HealthSources } from './health.ts';
 import { requestLog } from './request-log.ts';
 
@@ -24,7 +27,11 @@ export interface AppParts {
   readonly outbox: Hono | null;
   /** Where visitors pay, and providers tell of payments. */
   readonly pay: Hono;
+  /** What is done by links in letters. */
+  readonly act: Hono;
   readonly health: HealthSources;
+  /** What is counted, and who may read it; `null` = nothing is. */
+  readonly metrics: (MetricsAccess & { readonly counted: Metrics }) | null;
   /** Counts a request for a page with availability. @throws {Refusal} `too-many-requests` */
   readonly admitPage: RequestLimit;
   /** Whether request ids from a reverse proxy are kept. */
@@ -40,14 +47,17 @@ export function createApp({
   pages,
   signIn,
   pay,
+  act,
   outbox,
   health: sources,
+  metrics,
   admitPage,
   trustProxy,
   embed,
 }: AppParts): Hono {
   const app = new Hono();
   app.use(requestLog(log, trustProxy));
+  if (metrics) app.use(countRequests(metrics.counted));
   app.use(async (context, next) => {
     await next();
     context.res.headers.set('X-Content-Type-Options', 'nosniff');
@@ -56,6 +66,10 @@ export function createApp({
   app.get('/health', async (context) => {
     const report = await health(sources);
     return context.json(report, report.status === 'failing' ? 503 : 200, { 'Cache-Control': 'no-store' });
+  });
+  app.get('/metrics', async (context) => {
+    const answer = metrics && (await answerMetrics(context, metrics.counted, metrics));
+    return answer ?? pages.missing(context);
   });
   app.route('/embed', embedRoutes(embed));
   let description: Promise<StaticFile> | undefined;
@@ -83,6 +97,7 @@ export function createApp({
   app.route('/', signIn);
   if (outbox) app.route('/outbox', outbox);
   app.route('/', pay);
+  app.route('/', act);
   app.route('/', pages.routes);
 
   app.notFound(async (context) => withoutFinalSlash(context) ?? pages.missing(context));

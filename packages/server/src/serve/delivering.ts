@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { Deliverer, type Channel, type Store, type TellsChanges } from '@team-booking/engine';
+import { Deliverer, type Channel, type DelivererOptions, type Store, type TellsChanges } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 
 export interface DeliveringOptions {
@@ -11,6 +11,8 @@ export interface DeliveringOptions {
   readonly log: Log;
   /** How many requests have come so far. Default: there are none, and it need not wait for anybody. */
   readonly requests?: () => number;
+  /** @see DelivererOptions.onEnd */
+  readonly onEnd?: NonNullable<DelivererOptions['onEnd']>;
   /** How often it is looked for what became due, milliseconds. Default: 1000. */
   readonly every?: number;
 }
@@ -52,10 +54,11 @@ export class Delivering {
   }
 
   #begin(): Deliverer {
-    const { store, channels, now, log } = this.#options;
+    const { store, channels, now, log, onEnd } = this.#options;
     const onError = (err: unknown, { channel, receiver }: { channel: string; receiver: string }): void =>
       log.error({ err, channel, receiver }, 'a delivery failed');
-    return new Deliverer({ store, team: this.#team, channels, now, onError, onRoom: () => this.look() });
+    const onRoom = (): void => this.look();
+    return new Deliverer({ store, team: this.#team, channels, now, onError, onRoom, ...(onEnd && { onEnd }) });
   }
 
   async #pass(): Promise<boolean> {

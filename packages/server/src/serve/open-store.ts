@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { StoreUnavailable, StoreUnusable } from '@team-booking/engine';
+import type { PoolUse } from '../metrics/gauges.ts';
 import type { SqlStore, StoreOptions } from '../store/sql/sql-store.ts';
 import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
@@ -14,6 +15,8 @@ export interface OpenedStore {
   readonly secret: Uint8Array;
   /** Whether the database was made just now. */
   readonly isNew: boolean;
+  /** What its connections do; `null` where it has none. */
+  readonly connections: (() => PoolUse) | null;
   /** Warnings for the person who starts a server. */
   readonly notes: readonly string[];
 }
@@ -50,7 +53,13 @@ async function inPostgres(url: string, settings: Settings, options: Options): Pr
   const { openPostgres } = await import('../store/postgres/open-postgres.ts');
   try {
     const store = await openPostgres(url, { ...options, connections, plain });
-    return { store, secret: new TextEncoder().encode(secret), isNew: store.isNew, notes: [] };
+    return {
+      store,
+      secret: new TextEncoder().encode(secret),
+      isNew: store.isNew,
+      connections: store.connections,
+      notes: [],
+    };
   } catch (cause) {
     throw asStartError(cause, 'DATABASE_URL');
   }
@@ -61,7 +70,8 @@ function inFolder({ dataDir, secret }: Settings, options: Options): OpenedStore 
   const isNew = !((statSync(folder.database, { throwIfNoEntry: false })?.size ?? 0) > 0);
   try {
     const store = openSqlite(folder.database, options);
-    return { store, secret: folder.secret, isNew, notes: isNew && folder.wasUsed ? [NEW_BESIDE_KEY] : [] };
+    const notes = isNew && folder.wasUsed ? [NEW_BESIDE_KEY] : [];
+    return { store, secret: folder.secret, isNew, connections: null, notes };
   } catch (cause) {
     throw asStartError(cause, 'DATA_DIR');
   }

@@ -23,6 +23,8 @@ export interface Setting {
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+const METRICS = ['local', 'off'] as const;
+
 const PLAIN = ['detect', 'on', 'off'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -206,6 +208,23 @@ export const SETTINGS = {
     default: false,
     help: 'takes payments for booking types with the provider `test`, on a page where no money moves; the demo always does',
     remedy: ON_OR_OFF,
+  },
+  metrics: {
+    env: 'METRICS',
+    schema: Type.Enum([...METRICS]),
+    default: 'local',
+    help: '`local`: whoever is on this machine reads `/metrics`, for Prometheus; `off`: nothing is counted. See `METRICS_TOKEN`',
+    remedy: `Give one of ${METRICS.join(', ')}.`,
+  },
+  metricsToken: {
+    env: 'METRICS_TOKEN',
+    // No option: other users of the machine could read it in the list of processes.
+    schema: Type.String({ minLength: 16, maxLength: 1000, pattern: '^[!-~]+$' }),
+    default: null,
+    otherwise: 'none',
+    help: 'whoever sends it as `Authorization: Bearer` reads `/metrics` from anywhere, at least 16 characters',
+    remedy: 'Give at least 16 random characters without spaces (openssl rand -hex 16), or leave it out.',
+    hidden: true,
   },
   logLevel: {
     env: 'LOG_LEVEL',

@@ -33,6 +33,8 @@ test('with nothing but a team the server listens on this machine only and keeps 
     stripeWebhookSecret: null,
     stripeApi: null,
     testPayments: false,
+    metrics: 'local',
+    metricsToken: null,
     logLevel: null,
     demo: false,
     teamFile: 'team.json',

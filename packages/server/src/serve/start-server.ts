@@ -17,6 +17,7 @@ import {
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@team-booking/engine/testing';
 import type { Log } from '../api/options.ts';
 import { Streams } from '../api/streams.ts';
+import { Metrics } from '../metrics/metrics.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { answers } from './answers.ts';
 import { channelsOf } from './channels.ts';
@@ -34,6 +35,7 @@ import { withDefaults } from './settings.ts';
 import { stopServer } from './stop.ts';
 import { demoTeam, keptTeam, ownTeam } from './stored-team.ts';
 import { openTeamCalendars } from './team-calendars.ts';
+import { vitalsOf } from './vitals.ts';
 import { whileBusy } from './while-busy.ts';
 
 const CONFIGURED_ELSEWHERE =
@@ -139,6 +141,18 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     const streams = new Streams();
     ending.add(() => streams.end());
 
+    const teamNow = () => fixtures?.teamFor(team.id) ?? team.id;
+    const vitals = vitalsOf({
+      store: environment.store,
+      ping: () => store.ping(),
+      team: teamNow,
+      calendars: () => calendars.counted(),
+      log: () => output,
+      logger: log,
+      now: environment.now,
+    });
+    const metrics = settings.metrics === 'off' ? null : new Metrics({ ...vitals, connections: opened.connections });
+    ending.add(() => metrics?.close());
     const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
     const mail = mailOf(settings, { store: environment.store, team: team.id, publicUrl });
     ending.add(() => mail.close());
@@ -149,7 +163,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       testing: fixtures,
       versions: {
         async stored(type, hosts) {
-          const id = fixtures?.teamFor(team.id) ?? team.id;
+          const id = teamNow();
           return `${id} ${await store.version(id, { type, hosts })}`;
         },
         busy: (hosts) => calendars.version(hosts),
@@ -159,14 +173,14 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       streams,
       searches,
       log,
-      output,
+      health: vitals,
+      metrics,
       publicUrl,
       secret,
       mail,
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     const channels = channelsOf({ backend, settings, log });
-    const teamNow = () => fixtures?.teamFor(team.id) ?? team.id;
     const delivering = new Delivering({
       store: environment.store,
       team: teamNow,
@@ -174,6 +188,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       now: environment.now,
       requests: () => requests,
       log,
+      onEnd: (channel, outcome) => metrics?.delivered(channel, outcome),
     });
     ending.add(() => delivering.close());
     await calendars.start();

@@ -4,6 +4,7 @@ import {
   type BookingsQuery,
   type BookingTypeConfig,
   type DocumentQuery,
+  type EndedDocuments,
   type HostConfig,
   type HostTime,
   type HostTimeQuery,
@@ -145,6 +146,11 @@ export class IndexedDbView extends IndexedDbLedger implements StoreView {
   async documents(query: DocumentQuery): Promise<StoredDocument[]> {
     const index = query.ref === undefined ? 'at' : 'ref';
     return (await this.requests.list('document', documentsListed(this.teamId, query), index)).map(withoutTeam);
+  }
+
+  async countDocuments(query: EndedDocuments): Promise<number> {
+    const index = query.ref === undefined ? 'at' : 'ref';
+    return (await this.requests.list('document', documentsListed(this.teamId, query), index)).length;
   }
 
   async documentKinds(): Promise<string[]> {

@@ -16,6 +16,7 @@ import { teamRoles } from './team-roles.ts';
 import { teamShapes } from './team-shapes.ts';
 import { teamTokens } from './team-tokens.ts';
 import { undo } from './undo.ts';
+import { webhooks } from './webhooks.ts';
 
 /** What the team's side guarantees (capability `team`). */
 export const TEAM_GUARANTEES: readonly Guarantee[] = [
@@ -36,4 +37,5 @@ export const TEAM_GUARANTEES: readonly Guarantee[] = [
   undo,
   history,
   sickDay,
+  webhooks,
 ];

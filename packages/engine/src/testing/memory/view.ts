@@ -2,7 +2,7 @@ import type { Pool, StoredLedger } from '@team-booking/core/assignment';
 import { MINUTE } from '@team-booking/core/time';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../../config/team-config.ts';
 import type { BookingsQuery } from '../../store/bookings-query.ts';
-import type { DocumentQuery, StoredDocument } from '../../store/documents.ts';
+import type { DocumentQuery, EndedDocuments, StoredDocument } from '../../store/documents.ts';
 import type { LedgerRange, StoredPosting, StoredRecord } from '../../store/ledger-rows.ts';
 import type { BookingRow, HostTime, OutboxRow, TakenTime } from '../../store/rows.ts';
 import type { HostTimeQuery, StoreView } from '../../store/store.ts';
@@ -137,6 +137,10 @@ export class MemoryView implements StoreView {
 
   async documents(query: DocumentQuery): Promise<StoredDocument[]> {
     return foundDocuments(this.tables.documents, query);
+  }
+
+  async countDocuments(query: EndedDocuments): Promise<number> {
+    return foundDocuments(this.tables.documents, query).length;
   }
 
   async documentKinds(): Promise<string[]> {

@@ -54,6 +54,10 @@ export function documentSuite(fresh: FreshStore): void {
     assert.equal(await find({ from: 3, to: 5, ref: 'x', limit: 1 }), 'a');
     assert.equal(await find({ from: 6, to: 2 }), '');
     assert.equal(await find({ limit: 0 }), '');
+    const counts = [{}, { ref: 'x' }, { to: 4 }, { to: 4, ref: 'y' }].map((query) =>
+      store.read('red', (view) => view.countDocuments({ kind: 'session', ...query })),
+    );
+    assert.deepEqual(await Promise.all(counts), [5, 3, 3, 0]);
     assert.equal(await find({ after: { at: 3, id: 'a' }, limit: 2 }), 'cd');
     assert.equal(await find({ after: { at: 3, id: 'b' } }), 'cde');
     assert.equal(await find({ after: { at: 3, id: 'c' }, descending: true }), 'ab');

@@ -6,6 +6,8 @@ import { openDatabase, type PostgresOptions } from './open-database.ts';
 export interface PostgresStore extends SqlStore {
   /** Whether its tables were made just now. */
   readonly isNew: boolean;
+  /** What its connections do; `waiting`: those who wait for one. */
+  connections(): { readonly total: number; readonly idle: number; readonly waiting: number };
 }
 
 /**
@@ -20,5 +22,6 @@ export async function openPostgres(
 ): Promise<PostgresStore> {
   const { database, pool, plain, isNew } = await openDatabase(url, options);
   const announcer = plain ? null : listen(url, pool);
-  return { ...sqlStore(database, { ...(onTeam && { onTeam }), announcer }), isNew };
+  const connections = () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
+  return { ...sqlStore(database, { ...(onTeam && { onTeam }), announcer }), isNew, connections };
 }

@@ -62,6 +62,7 @@ const WHEN = {
   changeMessage: 'alone',
   document: 'alone',
   documents: 'alone',
+  countDocuments: 'alone',
   documentKinds: 'alone',
   putDocument: 'alone',
   removeDocument: 'alone',

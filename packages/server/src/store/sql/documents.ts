@@ -1,6 +1,6 @@
 import type { DocumentQuery, EndedDocuments, StoredDocument } from '@team-booking/engine';
 import { Conflict, type Connection, type Row } from './database.ts';
-import { type Condition, remove, select } from './lists.ts';
+import { type Condition, count, remove, select } from './lists.ts';
 
 const THIS = 'team = $1 AND kind = $2 AND id = $3';
 const INSERT = 'INSERT INTO document (team, kind, id, version, ref, at_ms, body) VALUES ($1, $2, $3, $4, $5, $6, $7)';
@@ -32,6 +32,12 @@ export class Documents {
     const part = { from, to, descending, limit, after: after && ([after.at, after.id] as const) };
     const { sql, values } = select('document', 'at_ms', this.#conditions(query), part);
     return (await this.#connection.all(sql, values)).map((row) => this.#read(row));
+  }
+
+  async count(query: EndedDocuments): Promise<number> {
+    const { sql, values } = count('document', 'at_ms', this.#conditions(query), { to: query.to });
+    const [row] = await this.#connection.all(sql, values);
+    return Number(row!['found']);
   }
 
   async kinds(): Promise<string[]> {

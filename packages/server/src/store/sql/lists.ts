@@ -36,6 +36,17 @@ export function select(table: string, time: string, conditions: readonly Conditi
   return numbered(joined(parts, ' '));
 }
 
+/** Counts what is within a time, as `found`. */
+export function count(
+  table: string,
+  time: string,
+  conditions: readonly Condition[],
+  part: Pick<Part, 'from' | 'to'>,
+): Statement {
+  const counted: Condition = ['SELECT COUNT(*) AS found'];
+  return numbered(joined([counted, from(table, [...conditions, ...within(time, part)])], ' '));
+}
+
 /** Deletes what is within a time, and returns the ids. */
 export function remove(
   table: string,

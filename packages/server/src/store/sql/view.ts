@@ -4,6 +4,7 @@ import type {
   BookingsQuery,
   BookingTypeConfig,
   DocumentQuery,
+  EndedDocuments,
   HostConfig,
   HostTime,
   HostTimeQuery,
@@ -188,6 +189,10 @@ export class SqlView implements StoreView {
 
   documents(query: DocumentQuery): Promise<StoredDocument[]> {
     return this.storedDocuments.find(query);
+  }
+
+  countDocuments(query: EndedDocuments): Promise<number> {
+    return this.storedDocuments.count(query);
   }
 
   documentKinds(): Promise<string[]> {
