@@ -1,11 +1,12 @@
 /**
  * What bookings cost, as ratios within one run, beside their budgets; ends with code 1 if one of them is missed.
  *
- *     pnpm bench:bookings [--store sqlite|postgres|both] [--stored 100000] [--rounds 9] [--only rates,costs,answers,growth]
+ *     pnpm bench:bookings [--store sqlite|postgres|both] [--stored 100000] [--rounds 9] [--only rates,delivering,costs,answers,growth]
  *
  * | measured | against | budget |
  * |---|---|---|
  * | bookings per second, 48 in flight, in process and over HTTP | durable inserts of one row, one after the other, on one connection of the same database | ≥ 0.5 with 6 hosts, ≥ 0.25 with 100 |
+ * | bookings per second over HTTP, while mail and a webhook are delivered | … while nothing is delivered | ≥ 0.8 |
  * | CPU time of one booking with 100 hosts | … with 6 | ≤ 2 |
  * | statements of one booking with 100 hosts | … with 6 | ≤ 1.5 |
  * | CPU time of a repeated availability answer, and of a 304 | one that is computed: 100 hosts × 60 days | ≤ 0.1 |
@@ -19,6 +20,7 @@ import { parseArgs } from 'node:util';
 import { answers } from './bookings/answers.ts';
 import { costs } from './bookings/costs.ts';
 import { sqliteDatabases } from './bookings/databases.ts';
+import { delivering } from './bookings/delivering.ts';
 import { growth } from './bookings/growth.ts';
 import { isMet, print, type Ratio } from './bookings/measure.ts';
 import { postgresDatabases } from './bookings/postgres-databases.ts';
@@ -29,7 +31,7 @@ const { values } = parseArgs({
     store: { type: 'string', default: 'sqlite' },
     stored: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '9' },
-    only: { type: 'string', default: 'rates,costs,answers,growth' },
+    only: { type: 'string', default: 'rates,delivering,costs,answers,growth' },
   },
 });
 const rounds = Number(values.rounds);
@@ -49,6 +51,7 @@ for (const kind of kinds) {
     };
     if (only.has('rates')) report(await rates(databases, 6, rounds, 0.5));
     if (only.has('rates')) report(await rates(databases, 100, rounds, 0.25));
+    if (only.has('delivering')) report([await delivering(databases, rounds, 0.8)]);
     if (only.has('costs')) report(await costs(databases, rounds, 2));
     if (only.has('answers')) report(await answers(databases, rounds, 0.1));
     if (only.has('growth')) report(await growth(databases, Number(values.stored), rounds, 1.5));

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent, request as send } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import type { Addresses } from './deliver.ts';
 import type { Databases } from './databases.ts';
 import { request } from './sample.ts';
 
@@ -10,11 +11,23 @@ import { request } from './sample.ts';
 export interface Http {
   /** Makes the n-th booking. */
   book(n: number): Promise<void>;
+  /** How many receivers wait for something, where it delivers. */
+  waiting(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Serves a new store of this name by the API, in a process of its own. */
-export async function startHttp(databases: Databases, name: string, hosts: number, sockets: number): Promise<Http> {
+/**
+ * Serves a new store of this name by the API, in a process of its own.
+ *
+ * @param addresses where it delivers to. Default: it does not deliver
+ */
+export async function startHttp(
+  databases: Databases,
+  name: string,
+  hosts: number,
+  sockets: number,
+  addresses?: Addresses,
+): Promise<Http> {
   const server = spawn(
     process.execPath,
     [
@@ -23,6 +36,7 @@ export async function startHttp(databases: Databases, name: string, hosts: numbe
       databases.kind,
       await databases.place(name),
       String(hosts),
+      ...(addresses ? [addresses.smtpUrl, addresses.webhookUrl] : []),
     ],
     { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   );
@@ -41,6 +55,11 @@ export async function startHttp(databases: Databases, name: string, hosts: numbe
         );
         sent.on('error', reject).end(JSON.stringify(request(n)));
       }),
+    async waiting() {
+      const answer = once(server, 'message');
+      server.send('waiting');
+      return ((await answer) as [number])[0];
+    },
     async close() {
       agent.destroy();
       server.kill();

@@ -9,13 +9,15 @@ export interface DeliveringOptions {
   readonly channels: readonly Channel[];
   readonly now: () => number;
   readonly log: Log;
+  /** How many requests have come so far. Default: there are none, and it need not wait for anybody. */
+  readonly requests?: () => number;
   /** @see DelivererOptions.onEnd */
   readonly onEnd?: NonNullable<DelivererOptions['onEnd']>;
   /** How often it is looked for what became due, milliseconds. Default: 1000. */
   readonly every?: number;
 }
 
-/** Delivers as long as the server runs. Visitors go first: the busier the process, the longer it waits between two passes. */
+/** Delivers as long as the server runs. Visitors go first: the busier the process is while they ask, the longer it waits between two passes. */
 export class Delivering {
   readonly #options: DeliveringOptions;
   #team: string;
@@ -70,11 +72,11 @@ export class Delivering {
   }
 
   async #run(): Promise<void> {
+    const { requests = () => 0 } = this.#options;
     let isFailing = false;
-    // How busy the process was while it paused last: by what else it does, not by this.
-    let busy = 0;
     while (!this.#stopped) {
       this.#isPoked = false;
+      const [before, asked] = [performance.eventLoopUtilization(), requests()];
       const more = await this.#pass().then(
         (found) => {
           isFailing = false;
@@ -88,10 +90,12 @@ export class Delivering {
         },
       );
       if (this.#stopped) return;
-      const before = performance.eventLoopUtilization();
-      if (more || this.#isPoked) await this.#pause(breath(busy));
-      else await this.#pause(this.#options.every ?? 1000, true);
-      busy = performance.eventLoopUtilization(before).utilization;
+      if (more || this.#isPoked) {
+        const { utilization } = performance.eventLoopUtilization(before);
+        await this.#pause(SHORT);
+        // What it does itself keeps the process busy as well, but nobody waits for that.
+        if (requests() > asked) await this.#pause(LONG * utilization ** 4);
+      } else await this.#pause(this.#options.every ?? 1000, true);
     }
   }
 
@@ -109,7 +113,6 @@ export class Delivering {
 /** How long an answer is waited for when the server stops, milliseconds. */
 const PATIENCE = 3000;
 
-/** How long to wait between two passes, milliseconds. */
-function breath(utilization: number): number {
-  return 5 + Math.round(200 * utilization ** 4);
-}
+/** Between two passes, milliseconds: for all, and at most where there are visitors. */
+const SHORT = 5;
+const LONG = 200;

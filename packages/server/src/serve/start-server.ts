@@ -141,11 +141,12 @@ export async function startServer(given: Partial<Settings>, options: StartOption
 
     // The address is needed to build the application: requests that arrive before it is built wait.
     const ready = Promise.withResolvers<ReturnType<typeof getRequestListener>>();
+    let requests = 0;
     // Node would answer a request without Host itself, with nothing in it.
-    const server = createServer(
-      { requireHostHeader: false },
-      (request, response) => void ready.promise.then((answer) => answer(request, response)),
-    );
+    const server = createServer({ requireHostHeader: false }, (request, response) => {
+      requests++;
+      void ready.promise.then((answer) => answer(request, response));
+    });
     answerUnreadable(server);
     const url = await listen(server, settings.host, settings.port);
     ending.add(() => stopServer(server, patience));
@@ -197,6 +198,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       team: teamNow,
       channels,
       now: environment.now,
+      requests: () => requests,
       log,
       onEnd: (channel, outcome) => metrics?.delivered(channel, outcome),
     });

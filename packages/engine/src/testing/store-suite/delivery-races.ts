@@ -54,9 +54,9 @@ export function deliveryRaces(fresh: FreshStores): void {
     const deliverers = stores.map(
       (store) => new Deliverer({ store, team: 'red', channels: [channel], now: () => now, onError }),
     );
-    let isChanging = true;
+    const ended = new AbortController();
     const delivering = deliverers.map(async (deliverer) => {
-      while (isChanging) {
+      while (!ended.signal.aborted) {
         await deliverer.pass();
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
@@ -75,7 +75,7 @@ export function deliveryRaces(fresh: FreshStores): void {
     for (let i = 0; i < CHANGES * BOOKINGS.length; i += stores.length) {
       await Promise.all(stores.map((store, s) => change(store, i + s)));
     }
-    isChanging = false;
+    ended.abort();
     await Promise.all(delivering);
     // What had failed comes again later, each time in another process.
     for (let i = 0; i < 200 && (await deliveryHealth(stores[0]!, 'red', now)).waiting > 0; i++) {

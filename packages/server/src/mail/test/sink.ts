@@ -14,6 +14,8 @@ export interface Sink {
   readonly url: string;
   readonly port: number;
   readonly arrived: readonly Arrived[];
+  /** Breaks off the connection that comes from a port, as a session has it. */
+  cutOff(remotePort: number): void;
   close(): Promise<void>;
 }
 
@@ -38,12 +40,19 @@ export async function smtpSink(options: SMTPServerOptions = {}): Promise<Sink> {
     ...options,
   });
   server.on('error', () => undefined);
+  const sockets = new Map<number, Socket>();
+  server.server.on('connection', (socket) => {
+    const { remotePort = 0 } = socket;
+    sockets.set(remotePort, socket);
+    socket.on('close', () => sockets.delete(remotePort));
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.server.address() as AddressInfo;
   return {
     url: `smtp://127.0.0.1:${port}`,
     port,
     arrived,
+    cutOff: (remotePort) => void sockets.get(remotePort)?.destroy(),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
