@@ -71,9 +71,10 @@ export class Delivering {
 
   async #run(): Promise<void> {
     let isFailing = false;
+    // How busy the process was while it paused last: by what else it does, not by this.
+    let busy = 0;
     while (!this.#stopped) {
       this.#isPoked = false;
-      const before = performance.eventLoopUtilization();
       const more = await this.#pass().then(
         (found) => {
           isFailing = false;
@@ -87,8 +88,10 @@ export class Delivering {
         },
       );
       if (this.#stopped) return;
-      if (more || this.#isPoked) await this.#pause(breath(performance.eventLoopUtilization(before).utilization));
+      const before = performance.eventLoopUtilization();
+      if (more || this.#isPoked) await this.#pause(breath(busy));
       else await this.#pause(this.#options.every ?? 1000, true);
+      busy = performance.eventLoopUtilization(before).utilization;
     }
   }
 
