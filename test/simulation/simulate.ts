@@ -3,6 +3,7 @@ import { OPERATIONS } from './operations/index.ts';
 import type { Burst } from './plan/plan.ts';
 import { mixed } from './plan/mixed.ts';
 import { BrokenPromise } from './promises/broken.ts';
+import { fallQuiet, QUIET } from './promises/quiet.ts';
 import { checkEverything, settle } from './promises/settle.ts';
 import type { CreateShared } from './stores/shared.ts';
 import { World } from './world/world.ts';
@@ -27,6 +28,8 @@ export interface Run {
 
 /** After so many bursts everything is read back and compared. */
 const EVERY = 25;
+/** After so many bursts all is delivered, where there is time for it before the next one. */
+const QUIET_EVERY = 2;
 
 /**
  * Does what a plan says, on a database of its own, and checks after every burst that no promise was broken. Everything that is chance
@@ -40,7 +43,7 @@ export async function simulate(create: CreateShared, seed: number, plan: readonl
   const world = await World.create(create, seed, plan[0]?.at ?? 0);
   let failure: Failure | null = null;
   try {
-    for (const { at, seed: own, operations: all } of plan) {
+    for (const [i, { at, seed: own, operations: all }] of plan.entries()) {
       world.now = at;
       world.log = [];
       log.push({ at, words: world.log });
@@ -56,6 +59,8 @@ export async function simulate(create: CreateShared, seed: number, plan: readonl
       await settle(world, own % world.processes.length);
       burst++;
       if (burst % EVERY === 0) await checkEverything(world);
+      const pause = (plan[i + 1]?.at ?? Infinity) - at;
+      if (pause === Infinity || (burst % QUIET_EVERY === 0 && pause > QUIET)) await fallQuiet(world);
     }
     await checkEverything(world);
   } catch (error) {

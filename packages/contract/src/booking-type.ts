@@ -121,6 +121,20 @@ export const Price = Type.Object({
   amount: Type.Integer({ minimum: 0, description: 'In minor units of the currency, by ISO 4217' }),
   currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217' }),
   provider: Type.String({ maxLength: 64 }),
+  holdMinutes: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 10_080,
+      description:
+        'How long the time is kept until it is paid. Default of the team’s settings: 15; of a backend: not said',
+    }),
+  ),
+  refundUntil: Type.Optional(
+    Type.Union([Type.Integer({ minimum: 0, maximum: 525_600 }), Type.Null()], {
+      description:
+        'Minutes before the start until which a visitor who cancels gets their money back; null: until the start. When the team cancels or declines, they always do. Default of the team’s settings: null; of a backend: not said',
+    }),
+  ),
 });
 
 /** What a visitor agrees to. */

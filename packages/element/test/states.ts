@@ -142,7 +142,7 @@ async function moved(into: HTMLElement, options?: MountOptions): Promise<Mounted
 }
 
 const OFFLINE = new BackendError('offline', 'The connection was lost.');
-const PRICED = { payment: { amount: 4000, currency: 'EUR', provider: 'test' } };
+const PRICED = { payment: { amount: 4000, currency: 'EUR', provider: 'test', holdMinutes: 15, refundUntil: 48 * 60 } };
 const MAILING = { capabilities: ['mail'] };
 const NEW_YORK = { flow: { timeZone: 'America/New_York' } };
 

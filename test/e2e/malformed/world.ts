@@ -70,6 +70,13 @@ export async function makeWorld(base: string, first: string): Promise<World> {
   const link = await team.addBookingTypeLink({ id: made[0]!.id, body: { kind: 'secret' } });
   const held = await http(base).hold({ bookingType: 'turns', start: iso(soon + 3 * DAY), duration: 30 });
   assert.ok(held.ok);
+  const hooks = [];
+  // Nothing is sent to a private address.
+  for (let i = 0; i < 8; i++) {
+    hooks.push(await team.addWebhook({ body: { url: `https://localhost/${i}`, events: ['booking.confirmed'] } }));
+  }
+  const sent = [];
+  for (const { id } of hooks) sent.push(await team.testWebhook({ id }));
   const { items: log } = await team.audit();
 
   return {
@@ -87,6 +94,7 @@ export async function makeWorld(base: string, first: string): Promise<World> {
         found.set(`/team/booking-types/${id}`, (await team.teamBookingType({ id })).revision);
         found.set(`/team/booking-types/${id}/pool`, (await team.pool({ id })).revision);
       }
+      for (const { id, revision } of (await team.webhooks()).items) found.set(`/team/webhooks/${id}`, revision);
       for (const { id } of bookings) found.set(`/team/bookings/${id}`, (await team.teamBooking({ id })).revision);
       return found;
     },
@@ -101,6 +109,8 @@ export async function makeWorld(base: string, first: string): Promise<World> {
       ['/team/tokens/', [spare.id]],
       ['/team/proposals/', [proposal.id]],
       ['/team/jobs/', [job.id!]],
+      ['/team/webhooks/', hooks.map(({ id }) => id)],
+      ['/team/webhook-deliveries/', sent.map(({ id }) => id)],
       ['/team/audit/', log.map(({ id }) => id)],
     ]),
     words: [

@@ -1,6 +1,7 @@
 import type { RandomNumbers } from '../../../packages/core/test/random-numbers.ts';
 import type { OperationKind } from '../plan/plan.ts';
 import type { World } from '../world/world.ts';
+import { deliver } from './deliver.ts';
 import { probe } from './probe.ts';
 import { calendar, clock } from './surroundings.ts';
 import { configure, die, reassign, sweep } from './team.ts';
@@ -21,4 +22,5 @@ export const OPERATIONS: Readonly<Record<OperationKind, (world: World, random: R
   calendar,
   clock,
   probe,
+  deliver,
 };

@@ -43,6 +43,7 @@ async function bookAt(slug: string, world: World, random: RandomNumbers): Promis
     timeZone: 'Europe/Berlin',
     locale: 'en',
     attendee: { name, email: 'visitor@home.example' },
+    ...guestsOf(slug, name),
     metadata: { key },
     ...(host !== undefined && { host }),
   };
@@ -81,7 +82,9 @@ export async function edit(world: World, random: RandomNumbers): Promise<void> {
   const reply = await ask<Booking>(
     world,
     random,
-    toSurface((surface) => surface.edit({ id, token, body: { attendee: { name } } } as never)),
+    toSurface((surface) =>
+      surface.edit({ id, token, body: { attendee: { name }, ...guestsOf(target.row.type, name) } } as never),
+    ),
   );
   done(world, { kind: 'edit', booking: id, key: null, start: null, name, sent: 1 }, reply, id);
 }
@@ -174,6 +177,13 @@ function targetOf(world: World, random: RandomNumbers) {
   const among = open.filter((id) => tokens.has(id) && facts.get(id)!.row.state.start > world.now);
   const id = among.at(-1 - Math.floor(random.next() ** 2 * among.length));
   return id === undefined ? null : { id, token: tokens.get(id)!, row: facts.get(id)!.row };
+}
+
+/** Whom a visitor brings along, by their name: so nothing else depends on it. */
+function guestsOf(slug: string, name: string): { readonly guests?: readonly { readonly email: string }[] } {
+  const chosen = Number(name.slice(-1));
+  if (slug !== 'call' || chosen > 6) return {};
+  return { guests: ['first', 'second'].slice(0, chosen % 3).map((guest) => ({ email: `${guest}@guest.example` })) };
 }
 
 function keyOf(random: RandomNumbers): string {

@@ -32,7 +32,7 @@ const SHARES = {
 /** Operations that nobody else takes part in, as often as they are chosen. */
 const ALONE = ['calendar', 'clock', 'probe', 'probe', 'probe'] as const;
 
-export type OperationKind = keyof typeof SHARES | (typeof ALONE)[number] | 'crowd';
+export type OperationKind = keyof typeof SHARES | (typeof ALONE)[number] | 'crowd' | 'deliver';
 
 /**
  * One simulation in so many has crowds, in one burst of so many, besides those in which somebody is alone. The first seeds have none:
@@ -62,6 +62,8 @@ export function planOf(seed: number, days: number): Burst[] {
     const isAlone = random.chance(0.3);
     const operations: OperationKind[] = isAlone ? [random.of(ALONE)] : some(random);
     if (!isAlone && isCrowded && mixed(seed, at / MINUTE) % CROWDED.bursts === 0) operations.push('crowd');
+    // Besides whatever else happens, so that the rest of a plan is the same without.
+    for (let n = mixed(seed, at / MINUTE, 99) % 4; n > 0; n--) operations.push('deliver');
     bursts.push({
       seed: mixed(seed, at / MINUTE),
       at,

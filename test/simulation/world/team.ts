@@ -42,6 +42,7 @@ export const TEAM: Team = {
       durations: [30, 60],
       buffers: { after: 10 },
       limits: { perDay: 5 },
+      guests: { max: 2 },
     }),
     type('panel', 'panel', {
       groups: [

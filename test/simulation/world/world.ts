@@ -1,4 +1,9 @@
 import { configureTeam, HostIds, readTeam, SecretKey, type Backend, type TeamConfig } from '@team-booking/engine';
+import { RandomNumbers } from '../../../packages/core/test/random-numbers.ts';
+import { putWebhook } from '../../../packages/engine/src/webhooks/stored-webhook.ts';
+import { Deliverers } from '../outside/deliverers.ts';
+import { Outside } from '../outside/outside.ts';
+import { mixed } from '../plan/mixed.ts';
 import { holds } from '../promises/broken.ts';
 import type { Versioned } from '../promises/versions.ts';
 import type { CreateShared, Shared } from '../stores/shared.ts';
@@ -13,6 +18,30 @@ import { TEAM, type Team } from './team.ts';
 const KEY = new SecretKey(new Uint8Array(32).fill(7));
 const HOST_IDS = new HostIds(KEY, 'team');
 const PROCESSES = 3;
+
+const EVENTS = ['confirmed', 'awaiting-approval', 'cancelled', 'expired', 'rescheduled', 'reassigned', 'updated'].map(
+  (name) => `booking.${name}`,
+);
+const WEBHOOKS: readonly { readonly url: string; readonly types: readonly string[] | null }[] = [
+  { url: 'https://all.example', types: null },
+  { url: 'https://some.example', types: ['booking.cancelled', 'booking.rescheduled'] },
+];
+
+function webhook(id: string, url: string, types: readonly string[] | null): Parameters<typeof putWebhook>[1] {
+  return {
+    id,
+    createdAt: 0,
+    url,
+    events: Object.fromEntries((types ?? EVENTS).map((type) => [type, 0])),
+    description: null,
+    personal: true,
+    active: true,
+    endedAt: null,
+    version: 1,
+    versionSince: null,
+    older: [],
+  };
+}
 
 /** A team that an admin has written down. */
 export interface Configured {
@@ -44,19 +73,30 @@ export class World {
   isSwept = false;
   /** What happened in the present burst, in words. */
   log: string[] = [];
+  readonly outside: Outside;
+  readonly deliverers: Deliverers;
+  /** Programs that are told what happens: of what, `null` = of all. */
+  readonly webhooks = WEBHOOKS;
   #shared!: Shared;
 
-  private constructor(now: number) {
+  private constructor(now: number, seed: number) {
     this.now = now;
+    this.outside = new Outside(this.steps, new RandomNumbers(mixed(seed, 4)));
+    this.deliverers = new Deliverers(this, seed);
   }
 
   static async create(create: CreateShared, seed: number, now: number): Promise<World> {
-    const world = new World(now);
+    const world = new World(now, seed);
     world.#shared = await create(world.steps, seed);
     for (let i = 1; i <= PROCESSES; i++) {
       world.processes.push(await ServerProcess.start(`process ${i}`, (life) => world.#shared.open(life)));
     }
-    await configureTeam(world.processes[0]!.store, world.teams[0]!.config, now);
+    const { store } = world.processes[0]!;
+    await configureTeam(store, world.teams[0]!.config, now);
+    await store.write('team', async (transaction) => {
+      for (const [i, { url, types }] of WEBHOOKS.entries())
+        await putWebhook(transaction, webhook(String(i), url, types));
+    });
     return world;
   }
 

@@ -31,24 +31,6 @@ export const cardStyles = css`
     font-size: 1em;
     padding: 0.375em 0.5em;
   }
-  .copy {
-    display: flex;
-    position: relative;
-  }
-  .copy input {
-    color: var(--muted);
-    text-overflow: ellipsis;
-    padding-inline-end: 6em !important;
-  }
-  .copy .link {
-    position: absolute;
-    inset-block: 1px;
-    inset-inline-end: 1px;
-    min-inline-size: 5.5em;
-    border-inline-start: 1px solid var(--line);
-    border-radius: 0;
-    font-size: 0.9375em;
-  }
   .card {
     inline-size: 100%;
     display: grid;

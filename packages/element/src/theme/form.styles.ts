@@ -144,6 +144,21 @@ export const formStyles = css`
     margin-inline-start: -0.75em;
     font-size: 0.9375em;
   }
+  .copy {
+    display: flex;
+    border: 1px solid var(--field);
+    border-radius: calc(var(--radius) * 0.75);
+  }
+  .copy input {
+    border: 0;
+    color: var(--muted);
+    text-overflow: ellipsis;
+  }
+  .copy .link {
+    min-inline-size: 6.5em;
+    border-inline-start-color: var(--line);
+    border-radius: 0;
+  }
   .quiet {
     border-color: transparent;
     background: none;

@@ -144,8 +144,9 @@ export const ar: Translation = {
   requested: 'تم إرسال الطلب',
   requestedMore: 'لم يتم الحجز بعد. لا يزال على الفريق الموافقة على هذا الموعد.',
   unpaid: 'في انتظار الدفع',
-  unpaidMore: 'الموعد محفوظ لك أثناء الدفع.',
-  unrefunded: 'لم يعد من الممكن إلغاؤه هنا.',
+  heldFor: (time) => `الموعد محفوظ لك لمدة ${time} أثناء الدفع.`,
+  refunded: (when) => `يُرد المبلغ إذا ألغيت حتى ${when}.`,
+  unrefunded: 'لا يُرد المبلغ إذا ألغيت.',
   heldUntil: (when) => `الموعد محفوظ لك حتى ${when}.`,
   checking: 'جارٍ التحقق من الدفع …',
   checkingMore: 'يمكنك إغلاق هذه الصفحة: سيتم تأكيد الحجز فور وصول الدفعة.',
@@ -164,6 +165,7 @@ export const ar: Translation = {
   copied: 'تم النسخ',
 
   yourBooking: 'موعدك',
+  attending: 'أكدت أنك ستحضر.',
   reschedule: 'تغيير الموعد',
   cancel: 'إلغاء الموعد',
   changeUntil: (when) => `يمكنك تغيير الموعد أو إلغاؤه حتى ${when}.`,
@@ -196,7 +198,6 @@ export const ar: Translation = {
   failedVersion: 'لا يمكن عرض هذا التقويم هنا',
   failedVersionMore: 'تستخدم هذه الصفحة إصدارًا أقدم مما يحتاج إليه التقويم.',
   failedSetup: 'لم يُضبط هذا التقويم بعد',
-  failedSetupMore:
-    'ينقص هذه الصفحة شيء، والتفاصيل في وحدة التحكم. إن كان ”src“ فرابط الحجز يشبه https://book.example/intro.',
+  failedSetupMore: 'ينقص هذه الصفحة شيء، والتفاصيل في وحدة التحكم.',
   failedTimes: 'تعذّر تحميل المواعيد.',
 };

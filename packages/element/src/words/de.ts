@@ -108,8 +108,9 @@ export const de: Translation = {
   requested: 'Angefragt',
   requestedMore: 'Noch nicht gebucht. Das Team muss diesen Termin noch bestätigen.',
   unpaid: 'Zahlung steht aus',
-  unpaidMore: 'Der Termin bleibt für Sie reserviert, während Sie bezahlen.',
-  unrefunded: 'Er kann hier nicht mehr abgesagt werden.',
+  heldFor: (time) => `Die Zeit bleibt ${time} reserviert, während Sie bezahlen.`,
+  refunded: (when) => `Geld zurück, wenn Sie bis ${when} absagen.`,
+  unrefunded: 'Kein Geld zurück, wenn Sie absagen.',
   heldUntil: (when) => `Der Termin bleibt bis ${when} für Sie reserviert.`,
   checking: 'Zahlung wird geprüft …',
   checkingMore: 'Sie können diese Seite schließen: Sobald die Zahlung da ist, wird der Termin auch so bestätigt.',
@@ -128,6 +129,7 @@ export const de: Translation = {
   copied: 'Kopiert',
 
   yourBooking: 'Ihr Termin',
+  attending: 'Sie haben gesagt, dass Sie kommen.',
   reschedule: 'Verschieben',
   cancel: 'Termin absagen',
   changeUntil: (when) => `Sie können bis ${when} verschieben oder absagen.`,
@@ -160,7 +162,6 @@ export const de: Translation = {
   failedVersion: 'Dieser Kalender lässt sich hier nicht zeigen',
   failedVersionMore: 'Diese Seite verwendet eine ältere Version, als der Kalender braucht.',
   failedSetup: 'Dieser Kalender ist noch nicht eingerichtet',
-  failedSetupMore:
-    'Auf dieser Seite fehlt etwas; die Konsole sagt, was. Falls es „src“ ist: Ein Buchungslink ist etwa https://book.example/intro.',
+  failedSetupMore: 'Auf dieser Seite fehlt etwas; die Konsole sagt, was.',
   failedTimes: 'Die Termine konnten nicht geladen werden.',
 };

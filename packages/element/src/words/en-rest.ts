@@ -73,8 +73,9 @@ export const enRest: RestWords = {
   requested: 'Requested',
   requestedMore: 'Not booked yet. The team still has to approve this time.',
   unpaid: 'Waiting for payment',
-  unpaidMore: 'The time is held for you while you pay.',
-  unrefunded: 'It cannot be cancelled here any more.',
+  heldFor: (time) => `The time is held for ${time} while you pay.`,
+  refunded: (when) => `Refunded if you cancel by ${when}.`,
+  unrefunded: 'It is not refunded if you cancel.',
   heldUntil: (when) => `Your time is held until ${when}.`,
   checking: 'Checking payment …',
   checkingMore: 'You may close this page: the booking is confirmed once the payment has arrived.',
@@ -92,6 +93,7 @@ export const enRest: RestWords = {
   copy: 'Copy',
   copied: 'Copied',
   yourBooking: 'Your booking',
+  attending: 'You said that you will be there.',
   reschedule: 'Reschedule',
   cancel: 'Cancel booking',
   changeUntil: (when) => `You can change or cancel until ${when}.`,
@@ -124,6 +126,5 @@ export const enRest: RestWords = {
   failedVersion: 'This calendar cannot be shown here',
   failedVersionMore: 'This page uses an older version of the booker than the calendar needs.',
   failedSetup: 'This calendar is not set up yet',
-  failedSetupMore:
-    'Something is missing in this page; the console says what. If it is “src”: a booking link is like https://book.example/intro.',
+  failedSetupMore: 'Something is missing in this page; the console says what.',
 };

@@ -100,7 +100,8 @@ export interface RestWords {
   readonly requested: string;
   readonly requestedMore: string;
   readonly unpaid: string;
-  readonly unpaidMore: string;
+  readonly heldFor: (time: string) => string;
+  readonly refunded: (when: string) => string;
   readonly unrefunded: string;
   readonly heldUntil: (when: string) => string;
   readonly checking: string;
@@ -119,6 +120,7 @@ export interface RestWords {
   readonly copy: string;
   readonly copied: string;
   readonly yourBooking: string;
+  readonly attending: string;
   readonly reschedule: string;
   readonly cancel: string;
   readonly changeUntil: (when: string) => string;

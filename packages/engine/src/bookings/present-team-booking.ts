@@ -4,6 +4,8 @@ import type { Backend } from '../booking/backend.ts';
 import { liveRecordOf } from '../booking/live-record.ts';
 import { presentPlace, presentState } from '../booking/present.ts';
 import { writtenRecord } from '../history/written-record.ts';
+import { billOf } from '../payment/bill.ts';
+import { refundsOf } from '../payment/refund.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { revisionOf } from '../team/revision.ts';
@@ -32,7 +34,7 @@ export async function presentTeamBooking(
     location: location && presentPlace(location),
     consent: consent && { version: consent.version, at: formatInstant(consent.at) },
     metadata: row.metadata,
-    payment: await paymentOf(view, row),
+    ...(await moneyOf(view, row)),
     missedBy: state.status === 'no-show' ? state.who : null,
     sequence: state.sequence,
     createdAt: formatInstant(row.createdAt),
@@ -43,8 +45,14 @@ export async function presentTeamBooking(
   };
 }
 
-async function paymentOf(view: StoreView, { state, type }: BookingRow): Promise<TeamBooking['payment']> {
-  if (state.status !== 'awaiting-payment') return state.payment && { ...state.payment };
-  const payment = (await view.bookingType(type))?.payment;
-  return payment ? { provider: payment.provider, reference: null } : null;
+/** What it cost, who has the money, and what was given back. */
+async function moneyOf(view: StoreView, row: BookingRow): Promise<Pick<TeamBooking, 'payment' | 'price' | 'refunds'>> {
+  const { state } = row;
+  const bill = await billOf(view, row);
+  const refunds = (await refundsOf(view, row)).map(({ payment: { reference }, amount, currency, state: is, at }) => {
+    return { amount, currency, reference, state: is, at: formatInstant(at) };
+  });
+  const price = bill && { amount: bill.amount, currency: bill.currency };
+  if (state.status !== 'awaiting-payment') return { payment: state.payment && { ...state.payment }, price, refunds };
+  return { payment: bill && { provider: bill.provider, reference: null }, price, refunds };
 }

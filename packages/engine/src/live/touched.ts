@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<ToldKind, readonly Changing[]>> = {
   note: ['bookings'],
   person: ['people'],
   proposal: ['proposals', 'waiting'],
+  refund: ['bookings'],
   template: ['messages'],
   webhook: ['webhooks', 'waiting'],
 };
@@ -60,7 +61,7 @@ export function bookingsOf(commits: readonly StoreChanges[]): readonly string[] 
 }
 
 function isBesideBooking(kind: string): boolean {
-  return kind === 'note' || kind === 'attendance';
+  return kind === 'note' || kind === 'attendance' || kind === 'refund';
 }
 
 /** Whose bookings are. */

@@ -44,6 +44,7 @@ export async function lostLinkLetter(
       at: now,
       letters: 0,
       address: addressOf(to),
+      reached: true,
       start,
       end,
       hosts,

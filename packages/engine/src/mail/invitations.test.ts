@@ -92,7 +92,8 @@ for (const heard of [true, false]) {
 }
 
 test('who has another address gets the invitation there, and the old address loses it, with nothing of the new one', async () => {
-  const team = await toldTeam('solo');
+  const locations = [{ id: 'room', kind: 'online', label: 'Video call', joinUrl: 'https://meet.example/{room}' }];
+  const team = await toldTeam('solo', { locations });
   const booking = await team.book({ guests: GUESTS, attendee: { name: 'Ada', email: VISITOR, phone: '+49 30 1234' } });
   await team.hear();
   const next = 'ada@elsewhere.example';
@@ -105,7 +106,7 @@ test('who has another address gets the invitation there, and the old address los
     assert.equal(letter?.kind, 'removed');
     assert.deepEqual(letter.links, {});
     const text = JSON.stringify(letter);
-    for (const secret of [next, '1234', 'bo@elsewhere', booking.manage.token])
+    for (const secret of [next, '1234', 'bo@elsewhere', 'meet.example', booking.manage.token])
       assert.ok(!text.includes(secret), secret);
   }
   assert.deepEqual(
@@ -175,6 +176,29 @@ test('the organizer and the identity of a booking stay as they were, whatever th
   const another = await team.book({ start: '2026-06-19T10:00:00Z' });
   const [invite] = (await team.hear()).flatMap((letter) => letter.invite ?? []);
   assert.deepEqual([invite?.uid, invite?.organizer.address], [`${another.id}@new.example`, 'hello@new.example']);
+});
+
+test('a host who was told of a booking and still takes part goes on to be told, also once another is in charge', async () => {
+  const groups = [{ need: 2, hosts: ['a', 'b', 'c'] }];
+  const team = await toldTeam('panel', { groups });
+  team.calendars.set('a', { state: 'closed' });
+  const booking = await team.book();
+  assert.deepEqual(
+    booking.hosts.map(({ id }) => id),
+    ['b', 'c'],
+  );
+  team.calendars.clear();
+  const toHosts = async () =>
+    (await team.hear())
+      .flatMap(({ to, role, kind }) => (role === 'host' ? [`${to.address[0]} ${kind}`] : []))
+      .toSorted();
+  assert.deepEqual(await toHosts(), ['b new-booking']);
+  await team.act('reassign', booking, { from: 'c', to: 'a' });
+  assert.deepEqual(await toHosts(), ['a yours-now']);
+  await team.change(booking, 'reschedule', at(17));
+  assert.deepEqual(await toHosts(), ['a moved', 'b moved']);
+  await team.change(booking, 'cancel');
+  assert.deepEqual(await toHosts(), ['a cancelled', 'b cancelled']);
 });
 
 test('hosts whom visitors do not see are in no invitation', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Booking } from '@team-booking/contract';
 import { GUESTS, PRICE, toldTeam, type ToldTeam } from '../../test/told-team.ts';
 import { bookingNumber } from '../booking/booking-number.ts';
 import { payLink } from '../payment/pay-link.ts';
@@ -240,6 +241,22 @@ test('money that comes back later is told once more', async () => {
   assert.deepEqual([letter?.kind, letter?.invite], ['cancelled', null]);
   assert.deepEqual(letter?.booking?.refund, { amount: 4000, currency: 'EUR' });
   assert.deepEqual(await team.hear(), []);
+});
+
+test('who has paid for what nobody approves, or the team declines, reads what comes back', async () => {
+  for (const [kind, end] of [
+    ['not-approved', (team: ToldTeam) => team.lapse(28 * 60)],
+    ['declined', (team: ToldTeam, booking: Booking) => team.act('decline', booking)],
+  ] as const) {
+    const team = await toldTeam('solo', { payment: PRICE, approval: true });
+    const booking = await team.book();
+    await team.pay(booking);
+    await team.hear();
+    await end(team, booking);
+    const letter = await hear(team, 'visitor');
+    assert.equal(letter.kind, kind);
+    assert.deepEqual(letter.booking?.refund, { amount: 4000, currency: 'EUR' });
+  }
 });
 
 test('an invitation is from the team, of whom it concerns, at where it takes place', async () => {

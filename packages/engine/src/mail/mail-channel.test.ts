@@ -5,7 +5,8 @@ import { postOf } from '../../test/post-office.ts';
 import { GUESTS, toldTeam, type ToldTeam } from '../../test/told-team.ts';
 import type { Sent } from '../delivery/channel.ts';
 import { DEAD_LETTER, deadLetterOf } from '../delivery/dead-letter.ts';
-import { deliveriesOf } from '../delivery/delivery.ts';
+import { deliveriesOf, newDelivery } from '../delivery/delivery.ts';
+import { mailChannel } from './mail-channel.ts';
 import type { MailPlan } from './mail-plan.ts';
 import { MESSAGE } from './sent-message.ts';
 
@@ -126,6 +127,24 @@ test('a letter that is refused is not tried again, and what comes after it is to
   assert.equal((dead!.plan as MailPlan).kind, 'confirmed');
 });
 
+test('an address that never accepted anything is not told that it is no longer invited', async () => {
+  const team = await toldTeam('solo');
+  const booking = await team.book({ guests: [GUESTS[0]!] });
+  team.mailer.answer = ({ role }) => (role === 'host' ? DONE : { kind: 'refused', problem: 'No such mailbox.' });
+  await team.hear();
+  team.mailer.answer = () => DONE;
+  const before = team.mailer.tried.length;
+  await team.change(booking, 'edit', { attendee: { email: 'ada@right.example' }, guests: [GUESTS[1]!] });
+  await team.hear();
+  assert.deepEqual(
+    team.mailer.tried
+      .slice(before)
+      .map(({ to, kind }) => `${to.address} ${kind}`)
+      .toSorted(),
+    [`${HOST} updated`, 'ada@right.example confirmed', `${GUESTS[1]!.email} confirmed`].toSorted(),
+  );
+});
+
 test('what nobody accepts is given up after days, and so it is said', async () => {
   const team = await toldTeam('solo', { window: { minNotice: 0, horizon: 60 * 24 * 30 } });
   await team.book({ start: '2026-06-24T10:00:00Z' });
@@ -209,6 +228,25 @@ test('who is erased while a letter is on its way does not come back with it', as
   const stored = await deliveries(team, booking.id);
   assert.equal(stored.length, 2);
   assert.ok(!/ada|lovelace/i.test(JSON.stringify(stored)));
+});
+
+test('who is erased just before a letter leaves does not get it', async () => {
+  const team = await toldTeam('solo');
+  const booking = await team.book();
+  const { mailer } = team;
+  const channel = mailChannel({ ...team.backend, mailer });
+  const delivery = newDelivery({ channel: 'mail', receiver: 'visitor', subject: booking.id }, { due: team.now });
+  const planned = await team.store.read('team', (view) => channel.plan(view, delivery, team.now));
+  assert.ok(planned.kind === 'send');
+  await team.ask('eraseVisitor', { body: { email: VISITOR, cancel: true } });
+  const { plan } = planned;
+  const sent = await channel.send({ delivery, plan, now: team.now, signal: new AbortController().signal });
+  assert.deepEqual(mailer.tried, []);
+  const known = await team.store.write('team', (transaction) =>
+    channel.settle(transaction, { delivery, plan, sent, givenUp: false, now: team.now }),
+  );
+  assert.equal(known, null, 'they have heard nothing');
+  assert.deepEqual(await documents(team, MESSAGE), []);
 });
 
 test('a guest who is erased is in no letter that waits', async () => {

@@ -56,7 +56,7 @@ export function mailChannel(backend: Backend & { readonly mailer: Mailer }): Cha
       if ((sent.kind === 'again' && !givenUp) || isOutdated(sent)) return delivery.known;
       const plan = settlement.plan as MailPlan;
       await noteMessage(transaction, plan, settlement);
-      return plan.told;
+      return { ...plan.told, reached: plan.told.reached || sent.kind !== 'refused' };
     },
   };
 }
@@ -112,5 +112,20 @@ function whatTheyKnowThen({
   const isThere = told !== null && addressOf(told.address) === addressOf(to);
   const isKnown = isThere && told.as === knows.as && told.start === start && kind !== 'reminder';
   const heardAt = isKnown ? told.heardAt : now;
-  return { ...told, at: now, letters, address: to, start, end, hosts, shown, refunded, heardAt, thread, ...knows };
+  const reached = isThere && told.reached;
+  return {
+    ...told,
+    at: now,
+    letters,
+    address: to,
+    reached,
+    start,
+    end,
+    hosts,
+    shown,
+    refunded,
+    heardAt,
+    thread,
+    ...knows,
+  };
 }

@@ -52,7 +52,7 @@ export function hostOf(receiver: string): string | null {
 }
 
 /** The host who is told on behalf of all: the owner where there is one, else the first in the pool's order. */
-export function inChargeOf({ owner, state }: Pick<BookingRow, 'owner' | 'state'>): string {
+function inChargeOf({ owner, state }: Pick<BookingRow, 'owner' | 'state'>): string {
   return owner ?? state.hosts[0]!;
 }
 

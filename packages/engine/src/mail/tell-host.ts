@@ -36,7 +36,6 @@ export function tellHost({ told, truth, email, inCharge, isHandedOn }: Hosting, 
     default:
       return null;
   }
-  if (truth.isOver) return null;
   if (!inCharge && !(isTheirs && truth.hosts.includes(id))) return isTheirs ? say('no-longer-yours', 'gone') : null;
   if (truth.is === 'requested') {
     return told?.as === 'requested' && isSameTime(told, truth) ? null : say('approve');

@@ -44,7 +44,8 @@ export function tellVisitor(about: Invited, email: string): Telling | null {
       return say(truth.is);
     case 'to-pay':
     case 'requested':
-      if (truth.isOver || (heard?.as === truth.is && isSameTime(heard, truth))) return null;
+      // What waits expires before its time is over.
+      if (heard?.as === truth.is && isSameTime(heard, truth)) return null;
       return say(truth.is === 'to-pay' ? 'pay' : 'requested');
     case 'confirmed':
       return invitation({ ...about, told: heard }, email);
@@ -63,7 +64,6 @@ export function tellGuest(about: Invited, email: string | null): Telling | null 
 
 /** An invitation or its next version, where there is anything new in it. */
 function invitation({ told, truth, showsHosts }: Invited, to: string): Telling | null {
-  if (truth.isOver) return null;
   const kind = newsOf(told?.as === 'confirmed' ? told : null, truth, showsHosts);
   return kind && { kind, to, method: 'REQUEST', knows: { as: 'confirmed' } };
 }
@@ -77,7 +77,13 @@ function newsOf(told: Told | null, truth: Truth, showsHosts: boolean): Telling['
 
 /** The end of an invitation at an address that is no longer invited; `null` where there was none, or where it is invited nevertheless. */
 function takenOff({ told, truth }: Invited): Telling | null {
-  if (told?.as !== 'confirmed' || !isMailbox(told.address) || truth.invited.has(addressOf(told.address))) return null;
+  if (
+    told?.as !== 'confirmed' ||
+    !told.reached ||
+    !isMailbox(told.address) ||
+    truth.invited.has(addressOf(told.address))
+  )
+    return null;
   const end = { to: told.address, method: 'CANCEL', knows: { as: 'gone' } } as const;
   if (truth.is === 'cancelled') return { ...end, kind: 'cancelled' };
   return truth.isOver ? null : { ...end, kind: 'removed' };

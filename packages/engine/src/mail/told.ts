@@ -23,6 +23,8 @@ export interface Told extends Interval {
   readonly letters: number;
   /** Where they were told: who has another address now has heard nothing there. */
   readonly address: string;
+  /** Whether any letter may have arrived there. */
+  readonly reached: boolean;
   /** The hosts, by id. */
   readonly hosts: readonly string[];
   /** A digest of what else an invitation shows. */

@@ -22,7 +22,7 @@ export interface Truth extends Interval {
   readonly refund: Amount | null;
   /** Who cancelled it; `null` = nobody. */
   readonly cancelledBy: Actor | null;
-  /** Whether its time is over. */
+  /** Whether its time is over. What took place then is `silent`. */
   readonly isOver: boolean;
   /** Who is invited, in lower case. */
   readonly invited: ReadonlySet<string>;

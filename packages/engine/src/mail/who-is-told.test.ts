@@ -61,6 +61,29 @@ const TABLE: readonly Row[] = [
     inCharge: NOBODY,
   },
   {
+    happens: 'declined, and nobody hears until it is over',
+    more: { approval: true },
+    before: nothing,
+    event: async (team, booking) => {
+      await team.act('decline', booking);
+      team.now = Date.parse(booking.end);
+    },
+    visitor: NOBODY,
+    guests: NOBODY,
+    inCharge: NOBODY,
+  },
+  {
+    happens: 'moved, and nobody hears until it is over',
+    before: nothing,
+    event: async (team, booking) => {
+      await team.change(booking, 'reschedule', OTHER_DAY);
+      team.now = Date.parse('2026-06-17T10:30:00Z');
+    },
+    visitor: NOBODY,
+    guests: NOBODY,
+    inCharge: NOBODY,
+  },
+  {
     happens: 'not approved in time',
     more: { approval: true },
     before: nothing,

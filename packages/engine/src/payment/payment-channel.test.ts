@@ -236,7 +236,16 @@ test('a refund that a provider refuses is kept for somebody of the team, and wha
   await team.change(booking, 'cancel');
   await deliver();
   assert.deepEqual(till.refunded, [first]);
-  assert.equal((await refunds(booking.id)).length, 2);
+  assert.deepEqual(await refunds(booking.id), ['second 4000 EUR failed', `${first} 4000 EUR done`]);
+
+  // Somebody of the team has looked.
+  const { id } = (await dead())[0]!;
+  assert.equal((await team.ask('retryDeadLetter', { parameters: { id } })).status, 204);
+  await deliver();
+  assert.deepEqual(till.refunded, [first, 'second']);
+  assert.deepEqual(await refunds(booking.id), ['second 4000 EUR done', `${first} 4000 EUR done`]);
+  await deliver();
+  assert.deepEqual(till.refunded, [first, 'second']);
 });
 
 test('news about another team’s booking is nobody’s, and the same news twice changes nothing', async () => {

@@ -8,7 +8,7 @@ import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { billOf } from './bill.ts';
 import { hear } from './hear.ts';
 import { ProviderRefused, type PaymentProvider } from './payment-provider.ts';
-import { putRefund, refundOf } from './refund.ts';
+import { putRefund, refundOf, UNKNOWN } from './refund.ts';
 import { settleLatePayment } from './settle-late-payment.ts';
 
 /** Name of the channel. */
@@ -155,7 +155,7 @@ async function settle(
     const booking = delivery.subject;
     const row = await transaction.booking(booking);
     const bill = row && (await billOf(transaction, row));
-    const { amount, currency } = bill ?? { amount: 0, currency: '' };
+    const { amount, currency } = bill ?? UNKNOWN;
     const payment = { provider: delivery.receiver, reference: next.reference };
     const state = sent.kind === 'done' ? 'done' : 'failed';
     await putRefund(transaction, { booking, payment, amount, currency, state, at: now });

@@ -59,7 +59,7 @@ test('a type may ask for a payment only where its provider takes some', () => {
 
 test('a booking waits for its payment where the visitor pays it, and is confirmed by it', async () => {
   const team = await open();
-  assert.deepEqual((await team.type('call')).payment, PRICE);
+  assert.deepEqual((await team.type('call')).payment, { ...PRICE, holdMinutes: 15, refundUntil: null });
   const booking = await team.book();
   assert.equal(booking.status, 'awaiting-payment');
   const expiresAt = new Date(team.now + 15 * MINUTE).toISOString().replace('.000', '');
@@ -84,7 +84,11 @@ test('what is paid then waits for approval, and comes back when it is declined',
   assert.equal((await receive(team, booking)).state.status, 'awaiting-approval');
   const { body } = await team.ask('decline', { parameters: { id: booking.id }, body: {} });
   assert.equal(body.status, 'declined');
-  assert.deepEqual(body.payment, PAYMENT);
+  assert.deepEqual([body.payment, body.price], [PAYMENT, { amount: 4000, currency: 'EUR' }]);
+  assert.deepEqual(
+    body.refunds.map(({ reference, state, amount }) => [reference, state, amount]),
+    [[PAYMENT.reference, 'asked', 4000]],
+  );
   assert.ok((await kinds(team, booking)).includes('refund'));
 });
 

@@ -4,7 +4,10 @@ import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { billOf } from './bill.ts';
 
 /** Kind of the documents that say what has become of a refund. */
-const REFUND = 'refund';
+export const REFUND = 'refund';
+
+/** What is known of the price of a booking that is older than bills and whose type costs nothing any more; ISO 4217 calls no currency so. */
+export const UNKNOWN = { amount: 0, currency: 'XXX' };
 
 /** Money that a visitor gets back. */
 export interface Refund {
@@ -35,10 +38,7 @@ export async function refundsOf(view: StoreView, row: Pick<BookingRow, 'state' |
   for (const message of messages) {
     const payment = refundOf(message)!;
     const known = await view.document(REFUND, idOf(payment));
-    const { amount, currency } = (known?.body ?? bill ?? { amount: 0, currency: '' }) as Pick<
-      Refund,
-      'amount' | 'currency'
-    >;
+    const { amount, currency } = (known?.body ?? bill ?? UNKNOWN) as Pick<Refund, 'amount' | 'currency'>;
     const [state, at] = known
       ? [known.body['state'] as Refund['state'], known.at]
       : (['asked', message.createdAt] as const);

@@ -11,6 +11,7 @@ import { PROPOSAL } from '../hosts/proposals.ts';
 import { BOOKING_LINK } from '../links/booking-link.ts';
 import { TEMPLATE } from '../messages/template.ts';
 import { personRow, newPerson } from '../people/person.ts';
+import { REFUND } from '../payment/refund.ts';
 import { JOB } from '../sick-day/job-document.ts';
 import { SESSION } from '../sign-in/session.ts';
 import { TOKEN } from '../tokens/stored-token.ts';
@@ -29,6 +30,7 @@ test('what people look at is told of, by the names that it is kept by, and what 
     NOTE,
     person,
     PROPOSAL,
+    REFUND,
     TEMPLATE,
     WEBHOOK,
   ];

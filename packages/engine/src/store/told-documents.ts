@@ -12,6 +12,7 @@ export const TOLD = [
   'note',
   'person',
   'proposal',
+  'refund',
   'template',
   'webhook',
 ] as const;

@@ -80,7 +80,15 @@ export function publicHost(type: BookingTypeConfig, host: HostConfig, ids: HostI
 }
 
 function priceOf({ payment }: BookingTypeConfig): BookingType['payment'] {
-  return payment ? { amount: payment.amount, currency: payment.currency, provider: payment.provider } : null;
+  if (!payment) return null;
+  const { amount, currency, provider, holdMinutes, refundUntil } = payment;
+  return {
+    amount,
+    currency,
+    provider,
+    ...(holdMinutes !== undefined && { holdMinutes }),
+    ...(refundUntil !== undefined && { refundUntil }),
+  };
 }
 
 /** A location without its join link, which only those who have booked may see. */

@@ -9,7 +9,7 @@ import type { StoreTransaction, StoreView } from '../store/store.ts';
 export const WEBHOOK_DELIVERY = 'webhook-delivery';
 
 /** The kind of the documents with what was sent and answered, by the ids of the log. They belong to the booking, to be erased with its visitor. */
-export const WEBHOOK_CONTENT = 'webhook-content';
+const WEBHOOK_CONTENT = 'webhook-content';
 
 /** A message to a webhook and what came of it, as it is logged. Instants are epoch milliseconds. */
 export interface Entry {

@@ -1,4 +1,3 @@
-import { DAY } from '@team-booking/core/time';
 import type { Sent } from '../delivery/channel.ts';
 import type { WebhookAnswer } from './webhook-sender.ts';
 
@@ -11,9 +10,6 @@ export interface Answered {
   /** What went wrong, for people; `null` = nothing. */
   readonly problem: string | null;
 }
-
-/** Nobody waits for longer than this because a receiver says so, milliseconds. */
-const LONGEST = DAY;
 
 /**
  * What an answer means for a message: 2xx is a receipt, 410 the end of the webhook; after anything else it is sent again, as it was.
@@ -32,7 +28,7 @@ export function outcomeOf(answer: WebhookAnswer, once: boolean): Sent {
     // Whatever the answer, they may have it: they get the same again.
     maybe: true,
     closed: status === null || status === 429 || status >= 500,
-    ...(after !== null && { after: Math.min(after, LONGEST) }),
+    ...(after !== null && { after }),
     answer: answered,
   };
 }

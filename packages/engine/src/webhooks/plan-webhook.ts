@@ -25,6 +25,8 @@ export type WebhookPlan =
       /** What it knows afterwards. */
       readonly seq: number;
       readonly over?: true;
+      /** What it is about, for whoever looks at what could not be delivered. */
+      readonly kind: WebhookMessage['type'];
       /** Id of the line of the log. */
       readonly entry: string;
       readonly messageId: string;
@@ -54,6 +56,7 @@ export async function planWebhook(view: StoreView, delivery: Delivery, now: numb
   const plan: WebhookPlan = {
     seq: next.seq,
     ...((over || next.type === 'booking.completed') && { over: true }),
+    kind: next.type,
     entry: digest(JSON.stringify([receiver, ...ids])),
     messageId: `msg_${digest(JSON.stringify(ids))}`,
     message,

@@ -246,6 +246,38 @@ test('after three days it is given up, and what followed is told', async () => {
   assert.equal((await dead(team)).length, 0, 'what has arrived waits for nobody');
 });
 
+test('what was given up waits for the team, who can have it tried again as soon as the webhook is on', async () => {
+  const { team, webhooks, webhook } = await scene(ALL, { description: 'CRM' });
+  webhooks.answer = () => answered(410);
+  const { id: booking } = await team.book();
+  await webhooks.deliver();
+  const waiting = async () => {
+    const { body } = await team.ask('waiting');
+    return body.items.flatMap((item) => (item.kind === 'delivery' ? [item.letter] : []));
+  };
+  const [letter] = await waiting();
+  assert.deepEqual(
+    [letter!.channel, letter!.kind, letter!.to, letter!.booking?.id],
+    ['webhook', 'booking.confirmed', 'CRM', booking],
+  );
+  assert.match(letter!.problem, /410/);
+
+  webhooks.answer = () => answered(200);
+  assert.ok((await team.ask('retryDeadLetter', of(letter!.id))).status < 300);
+  await webhooks.deliver();
+  const [again] = await waiting();
+  assert.match(again!.problem, /switched off/);
+  await team.ask('changeWebhook', { ...of(webhook.id), revision: '*', body: { active: true } });
+  await team.ask('retryDeadLetter', of(again!.id));
+  await webhooks.deliver();
+  assert.deepEqual(await waiting(), []);
+  assert.deepEqual(webhooks.types(), ['booking.confirmed', 'booking.confirmed']);
+  assert.deepEqual(
+    (await log(team, webhook)).map(({ state }) => state),
+    ['delivered'],
+  );
+});
+
 test('an address that is gone for good is switched off, and the team can see it', async () => {
   const { team, webhooks, webhook } = await scene();
   webhooks.answer = () => answered(410);

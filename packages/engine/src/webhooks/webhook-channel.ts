@@ -17,6 +17,8 @@ export interface WebhookChannelOptions {
   readonly send: WebhookSender;
 }
 
+const SWITCHED_OFF = 'The webhook is switched off. Switch it on, and try it again.';
+
 /**
  * Tells programs what happens to bookings: each of them each event that it asked for, in order per booking. A message is the same however
  * often it is sent. Given up after three days.
@@ -26,7 +28,8 @@ export function webhookChannel({ backend, send }: WebhookChannelOptions): Channe
   return {
     name: WEBHOOKS,
     patience: 3 * DAY,
-    atOnce: 4,
+    // Five that are slow leave places for others.
+    atOnce: 3,
     async receivers(view) {
       const webhooks = (await view.documents({ kind: WEBHOOK })).map(webhookOf);
       return webhooks.filter(({ active }) => active).map(({ id }) => id);
@@ -35,9 +38,11 @@ export function webhookChannel({ backend, send }: WebhookChannelOptions): Channe
     async send(attempt): Promise<Sent> {
       const plan = attempt.plan as WebhookPlan;
       const post = await store.read(team, (view) => postOf(view, plan, attempt));
+      if (post) return outcomeOf(await send(post), 'once' in plan);
+      // Somebody wants it sent, and has to be told why it is not.
+      if (attempt.delivery.sending?.retried) return { kind: 'refused', problem: SWITCHED_OFF };
       // The webhook was removed or switched off since, or what was to be sent again is logged no more.
-      if (!post) return { kind: 'done' };
-      return outcomeOf(await send(post), 'once' in plan);
+      return { kind: 'done' };
     },
     settle: settleWebhook,
   };

@@ -77,7 +77,7 @@ export interface BookingFlow {
   type(change: Partial<Draft>): void;
   /** Goes on to the form with the chosen slot or, while a booking is moved, moves it; the reason is for the host. */
   proceed(reason?: string): void;
-  /** Goes back; the draft is kept. From a booking that expired unpaid: to choosing a slot for a new one. */
+  /** Goes back; the draft is kept. From a booking that is over without a payment: to choosing a slot for a new one. */
   back(): void;
   /** Validates and sends the form. */
   submit(): void;

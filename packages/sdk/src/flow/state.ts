@@ -96,7 +96,7 @@ export type Step =
       readonly booking: Booking;
       readonly how: 'booked' | 'rescheduled';
     }
-  /** Waiting for the payment of a booking, just made or opened by its manage link; also once its status is `expired`. */
+  /** Waiting for the payment of a booking, just made or opened by its manage link; also once it is over without one: then its status is e.g. `expired`. */
   | {
       readonly name: 'pay';
       readonly bookingType: BookingType;

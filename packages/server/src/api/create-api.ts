@@ -5,6 +5,7 @@ import type { Subscribe, Surface } from '@team-booking/contract/routes';
 import {
   DISCOVERY,
   liveSurface,
+  mailSurface,
   publicSurface,
   StoreBusy,
   StoreUnavailable,
@@ -36,6 +37,7 @@ const CHANGED: Readonly<Record<string, string>> = {
   edit: 'edited',
   reschedule: 'rescheduled',
   cancel: 'cancelled',
+  attend: 'will attend',
 };
 
 /**
@@ -53,11 +55,10 @@ export function createApi(options: ApiOptions): Hono {
   const base = new URL(`${backend.publicUrl}/api`).pathname;
   const live = source && liveSurface(source);
   const { capabilities, ...discovery } = testing ? TESTING_DISCOVERY : DISCOVERY;
-  const declared = {
-    ...discovery,
-    capabilities: [...capabilities, 'team', ...(live ? ['live'] : []), ...(backend.mailer?.reaches ? ['mail'] : [])],
-  };
-  const surface = { ...publicSurface(backend, now, declared), ...live };
+  const { mailer } = backend;
+  const more = ['team', ...(live ? ['live'] : []), ...(mailer?.reaches ? ['mail'] : [])];
+  const declared = { ...discovery, capabilities: [...capabilities, ...more] };
+  const surface = { ...publicSurface(backend, now, declared), ...live, ...(mailer && mailSurface(backend, now)) };
   const { writes, reads, signedIn } = { ...DEFAULT_LIMITS, ...options.limits };
   const [write, read] = [requestLimit(writes, options), requestLimit(reads ?? null, options)];
 

@@ -14,6 +14,7 @@ import { paymentsOf } from '../payments/payments.ts';
 import { payRoutes } from '../payments/routes.ts';
 import { letterPreview } from '../mail/letter-preview.ts';
 import { outboxRoutes } from '../mail/outbox/routes.ts';
+import { actRoutes } from '../pages/act/routes.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { createPages } from '../pages/pages.ts';
 import type { PublicApi } from '../pages/plain/public-api.ts';
@@ -126,6 +127,7 @@ export async function answers(parts: Parts): Promise<Answers> {
   const admitPage = requestLimit(perMinute(readLimit), { address });
   const { place, missing } = pages;
   const pay = payRoutes({ backend, now, log, place, missing, admit: admitPage });
+  const act = actRoutes({ backend, now, log, place, admit: admitPage, api: (context) => askInProcess(api, context) });
   const outbox = mail.outbox
     ? outboxRoutes({
         backend,
@@ -144,6 +146,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     pages,
     signIn,
     pay,
+    act,
     outbox,
     health,
     metrics: metrics && { counted: metrics, token: settings.metricsToken },

@@ -27,6 +27,8 @@ export interface AppParts {
   readonly outbox: Hono | null;
   /** Where visitors pay, and providers tell of payments. */
   readonly pay: Hono;
+  /** What is done by links in letters. */
+  readonly act: Hono;
   readonly health: HealthSources;
   /** What is counted, and who may read it; `null` = nothing is. */
   readonly metrics: (MetricsAccess & { readonly counted: Metrics }) | null;
@@ -45,6 +47,7 @@ export function createApp({
   pages,
   signIn,
   pay,
+  act,
   outbox,
   health: sources,
   metrics,
@@ -94,6 +97,7 @@ export function createApp({
   app.route('/', signIn);
   if (outbox) app.route('/outbox', outbox);
   app.route('/', pay);
+  app.route('/', act);
   app.route('/', pages.routes);
 
   app.notFound(async (context) => withoutFinalSlash(context) ?? pages.missing(context));

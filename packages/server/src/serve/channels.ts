@@ -1,9 +1,13 @@
 import {
+  lostLinkChannel,
   mailChannel,
   paymentChannel,
+  remindAnewChannel,
+  signInChannel,
   testChannel,
   webhookChannel,
   type Channel,
+  type Mailer,
   type TeamBackend,
 } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
@@ -22,8 +26,13 @@ export function channelsOf({ backend, settings }: ChannelParts): readonly Channe
   const { mailer, payments } = backend;
   const send = webhookSender({ ...(settings.allowPrivateFeeds && { allowAddress: () => true }) });
   return [
-    ...(mailer ? [mailChannel({ ...backend, mailer }), testChannel({ ...backend, mailer })] : []),
+    remindAnewChannel(),
+    ...(mailer ? mailing({ ...backend, mailer }) : []),
     ...(payments && payments.size > 0 ? [paymentChannel(backend)] : []),
     webhookChannel({ backend, send }),
   ];
+}
+
+function mailing(backend: TeamBackend & { readonly mailer: Mailer }): Channel[] {
+  return [mailChannel(backend), lostLinkChannel(backend), signInChannel(backend, backend.mailer), testChannel(backend)];
 }

@@ -9,11 +9,14 @@ import { test, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DAY } from '@team-booking/core/time';
-import type { WebhookMessage } from '@team-booking/contract/team';
+import { check } from '@team-booking/contract';
+import { NewWebhook, WEBHOOK_EVENTS, webhookRoutes, type WebhookMessage } from '@team-booking/contract/team';
 import { createClient, http } from '@team-booking/sdk';
 import { createTeamClient, httpTeam, type TeamClient } from '@team-booking/sdk/team';
 import { Webhook } from 'standardwebhooks';
 import { startEmpty, Visitor, type Started } from '../sign-in/test/visit.ts';
+
+const PAGE = readFileSync(new URL('../../../../docs/webhooks.md', import.meta.url), 'utf8');
 
 const GRACE = { name: 'Grace', email: 'grace@team.example' };
 const EVENTS = ['booking.confirmed', 'booking.rescheduled', 'booking.updated', 'booking.cancelled'] as const;
@@ -140,8 +143,7 @@ test(
   'the receiver of the page takes what it is sent, also while its secret is changed, and a replay is nothing new to it',
   { timeout: 90_000 },
   async (t) => {
-    const page = readFileSync(new URL('../../../../docs/webhooks.md', import.meta.url), 'utf8');
-    const [, code] = /^```js\n([^]*?)^```$/m.exec(page)!;
+    const [, code] = /^```js\n([^]*?)^```$/m.exec(PAGE)!;
     const { started, team, book } = await world(t);
     const free = createServer().listen(0, '127.0.0.1');
     await once(free, 'listening');
@@ -207,9 +209,21 @@ test('a private address is refused by a server that is not told to allow it', as
   assert.deepEqual([status, requests], [null, 0]);
 });
 
-test('the page names every event and what it means', async () => {
-  const page = readFileSync(new URL('../../../../docs/webhooks.md', import.meta.url), 'utf8');
-  const { WEBHOOK_EVENTS } = await import('@team-booking/contract/team');
-  const rows = [...page.matchAll(/^\| `(booking\.[a-z-]+)` \| (.+) \|$/gm)].map(([, name, meaning]) => [name, meaning]);
+test('the page names every event and what it means, and requests that there are', () => {
+  const rows = [...PAGE.matchAll(/^\| `(booking\.[a-z-]+)` \| (.+) \|$/gm)].map(([, name, meaning]) => [name, meaning]);
   assert.deepEqual(rows, Object.entries(WEBHOOK_EVENTS));
+  const asked = [...PAGE.matchAll(/(GET|POST|PATCH) (\/team\/[a-z/{}-]+)/g)].map(
+    ([, method, path]) => `${method} ${path}`,
+  );
+  const known = Object.values(webhookRoutes).map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+  assert.deepEqual(
+    known.filter((one) => !asked.includes(one)),
+    ['GET /team/webhooks/{id}', 'DELETE /team/webhooks/{id}'],
+  );
+  assert.deepEqual(
+    asked.filter((one) => !known.includes(one)),
+    [],
+  );
+  const [, body] = /ask POST \/team\/webhooks '([^']+)'/.exec(PAGE)!;
+  assert.ok(check(NewWebhook, JSON.parse(body!)).ok);
 });

@@ -17,6 +17,7 @@ import { teamShapes } from './team-shapes.ts';
 import { teamTokens } from './team-tokens.ts';
 import { templates } from './templates.ts';
 import { undo } from './undo.ts';
+import { webhooks } from './webhooks.ts';
 
 /** What the team's side guarantees (capability `team`). */
 export const TEAM_GUARANTEES: readonly Guarantee[] = [
@@ -38,4 +39,5 @@ export const TEAM_GUARANTEES: readonly Guarantee[] = [
   undo,
   history,
   sickDay,
+  webhooks,
 ];

@@ -1,5 +1,6 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
+import { Price } from '../../booking-type.ts';
 import { Answers, Attendee, Booking, Guest } from '../../booking.ts';
 import { Instant, Locale, TimeZone } from '../../primitives.ts';
 import { SelectionRecord } from '../history/selection-record.ts';
@@ -7,6 +8,8 @@ import { Revised } from '../revised.ts';
 import { HostKey } from '../settings/index.ts';
 import { TeamBookingRow } from './booking-row.ts';
 import { StoryLine } from './story.ts';
+
+const { amount, currency } = Price.properties;
 
 /** A booking as the team sees it, with all that happened to it. */
 export const TeamBooking = Revised(
@@ -32,6 +35,22 @@ export const TeamBooking = Revised(
         Type.Null(),
       ],
       { description: 'null: it costs nothing' },
+    ),
+    price: Type.Union([Type.Object({ amount, currency }), Type.Null()], {
+      description: 'What it cost when it was booked; null: nothing',
+    }),
+    refunds: Type.Array(
+      Type.Object({
+        amount,
+        currency,
+        reference: Type.String({ description: 'The payment that is given back' }),
+        state: Type.Enum(['asked', 'done', 'failed'], {
+          description:
+            'asked: the provider has not heard of it yet. done: it has accepted it. failed: it refuses it, and somebody has to look',
+        }),
+        at: Instant,
+      }),
+      { description: 'Payments that are given back, the first first: also those that came twice or too late' },
     ),
     missedBy: Type.Union([Type.Enum(['attendee', 'host']), Type.Null()], { description: 'Who did not come' }),
     sequence: Booking.properties.sequence,

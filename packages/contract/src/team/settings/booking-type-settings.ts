@@ -39,25 +39,7 @@ export type BookingTypeStatus = Static<typeof BookingTypeStatus>;
 /** How many former slugs a type keeps. */
 export const MOST_ALIASES = 50;
 /** What a booking costs, as it is written down. */
-const PaymentSettings = Type.Object(
-  {
-    ...Price.properties,
-    holdMinutes: Type.Optional(
-      Type.Integer({
-        minimum: 1,
-        maximum: 10_080,
-        description: 'How long the time is kept until it is paid. Default: 15',
-      }),
-    ),
-    refundUntil: Type.Optional(
-      Type.Union([Type.Integer({ minimum: 0, maximum: 525_600 }), Type.Null()], {
-        description:
-          'Minutes before the start until which a visitor who cancels gets their money back; null: until the start. When the team cancels or declines, they always do. Default: null',
-      }),
-    ),
-  },
-  { additionalProperties: false },
-);
+const PaymentSettings = Type.Object({ ...Price.properties }, { additionalProperties: false });
 
 /** Who is asked which host looks after a visitor already. */
 const OwnerLookupSettings = Type.Object(

@@ -80,12 +80,14 @@ function price(
 ): TemplateResult | typeof nothing {
   const { step, choice } = state;
   if (step.name !== 'details' || !payment) return nothing;
-  const until = step.slot.start - (policy.cancelUntil ?? 0) * MINUTE;
+  const { amount, currency, holdMinutes, refundUntil } = payment;
+  const until = step.slot.start - Math.max(policy.cancelUntil ?? 0, refundUntil ?? 0) * MINUTE;
+  const terms = refundUntil === undefined ? words.cancelUntil : words.refunded;
   return html`<div class="card" part="card">
-    <h3>${moneyText(formats.locale, payment.amount, payment.currency)}</h3>
+    <h3>${moneyText(formats.locale, amount, currency)}</h3>
     <p class="help">
-      ${words.unpaidMore}
-      ${until > now() ? words.cancelUntil(moment(formats, until, choice.timeZone)) : words.unrefunded}
+      ${holdMinutes ? words.heldFor(formats.duration(holdMinutes)) : nothing}
+      ${until > now() ? terms(moment(formats, until, choice.timeZone)) : words.unrefunded}
     </p>
   </div>`;
 }

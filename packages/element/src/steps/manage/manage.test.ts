@@ -18,6 +18,15 @@ describe('managing a booking', () => {
     assert.match(text(it, '.later'), /^You can change or cancel until Mon,? 7 Dec, 10:30\.$/);
   });
 
+  it('says whether the visitor said that they will be there, until it is moved', async () => {
+    const it = await STATES.manage(place);
+    assert.isNull(it.root.querySelector('.lead'));
+    Object.assign(it.backend.bookings[0]!, { attendance: { confirmedAt: '2026-12-07T09:00:00Z' } });
+    it.flow.refresh();
+    await seen(it, '.lead');
+    assert.equal(text(it, '.lead'), 'You said that you will be there.');
+  });
+
   it('explains that it is too late, and shows the contact', async () => {
     const it = await STATES['manage-late'](place);
     assert.isNull(it.root.querySelector('#reschedule'));

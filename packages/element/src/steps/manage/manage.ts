@@ -65,7 +65,7 @@ function statusInWords(view: FullView, type: BookingType, booking: Booking): str
     case 'expired':
       return words.expired;
     default:
-      return '';
+      return booking.attendance ? words.attending : '';
   }
 }
 

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { seen, STATES, until, type Mounted } from '../../../test/states.ts';
+import { mount, seen, STATES, until, type Mounted } from '../../../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
@@ -16,9 +16,25 @@ describe('a booking with a price', () => {
     assert.equal(text(it, 'form .card h3'), '€40');
     assert.match(
       text(it, 'form .card p'),
-      /^The time is held for you while you pay\. You can cancel until Mon,? 7 Dec, 10:30\.$/,
+      /^The time is held for 15 min while you pay\. Refunded if you cancel by Sun,? 6 Dec, 10:30\.$/,
     );
     assert.equal(text(it, '.bar .primary'), 'Continue to payment €40');
+  });
+
+  it('says that nothing is refunded where that is too late, and no more than the backend says', async () => {
+    const price = { amount: 4000, currency: 'JPY', provider: 'test' };
+    for (const [payment, words] of [
+      [{ ...price, refundUntil: 30 * 24 * 60 }, /^It is not refunded if you cancel\.$/],
+      [price, /^You can cancel until Mon,? 7 Dec, 10:30\.$/],
+    ] as const) {
+      place.replaceChildren();
+      const it = await mount(place, { type: { payment }, flow: { start: '2026-12-08T09:30:00Z' } });
+      await until(() => it.flow.state.choice.slot);
+      it.flow.proceed();
+      await seen(it, '#form');
+      assert.equal(text(it, 'form .card h3'), 'JP¥4,000');
+      assert.match(text(it, 'form .card p'), words);
+    }
   });
 
   it('waits for its payment, held until when, with a link to pay that opens in a new tab', async () => {

@@ -18,11 +18,18 @@ export function payStep(view: FullView): TemplateResult {
   const { step } = state;
   if (step.name !== 'pay') return html``;
   const { booking, bookingType: type, check } = step;
-  if (booking.status === 'expired') {
+  if (booking.status !== 'awaiting-payment') {
     const again = html`<button type="button" part="button" class="primary" @click=${() => flow.back()}>
       ${words.moveTitle}
     </button>`;
-    return outcome(view, crossIcon, words.expired, words.kept, facts(view, type, booking, { struck: true }), again);
+    return outcome(
+      view,
+      crossIcon,
+      booking.status === 'cancelled' ? words.cancelled : words.expired,
+      words.kept,
+      facts(view, type, booking, { struck: true }),
+      again,
+    );
   }
   const title = { waiting: words.unpaid, checking: words.checking, unpaid: words.notPaid }[check];
   const link = payable(booking);

@@ -31,7 +31,7 @@ export function back(flow: FlowContext): void {
     delete flow.scope;
     if (booking.status === 'awaiting-payment') pay(flow, booking, settled(flow));
     else flow.go({ name: 'manage', bookingType, booking }, settled(flow));
-  } else if (step.name === 'pay' && step.booking.status === 'expired') {
+  } else if (step.name === 'pay' && step.booking.status !== 'awaiting-payment') {
     startAnew(flow);
   }
 }

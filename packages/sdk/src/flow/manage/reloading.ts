@@ -16,7 +16,8 @@ export async function reload(flow: FlowContext, quiet = false): Promise<void> {
     const { step } = flow.state;
     if (signal.aborted || !(step.name === 'done' || step.name === 'manage' || step.name === 'pay')) return;
     if (step.booking.id !== booking.id) return;
-    if (step.name === 'pay' && !isUnpaid(booking)) paid(flow, booking);
+    if (step.name === 'pay' && isPaid(booking))
+      flow.go({ name: 'done', bookingType: step.bookingType, booking, how: 'booked' });
     else flow.set({ step: { ...step, booking } });
     if (flow.made === booking.id && booking.status === 'confirmed') emitBooked(flow, booking);
   } catch (error) {
@@ -24,15 +25,7 @@ export async function reload(flow: FlowContext, quiet = false): Promise<void> {
   }
 }
 
-/** Whether a booking is in the step `pay`, or stays there. */
-function isUnpaid({ status }: Booking): boolean {
-  return status === 'awaiting-payment' || status === 'expired';
-}
-
-/** A paid booking is shown as one that was just booked, one that is over as it is. */
-function paid(flow: FlowContext, booking: Booking): void {
-  const bookingType = flow.type!;
-  if (booking.status === 'confirmed' || booking.status === 'awaiting-approval')
-    flow.go({ name: 'done', bookingType, booking, how: 'booked' });
-  else flow.go({ name: 'manage', bookingType, booking });
+/** Whether a booking that waited for its payment is shown as booked, or requested. */
+function isPaid({ status }: Booking): boolean {
+  return status === 'confirmed' || status === 'awaiting-approval';
 }

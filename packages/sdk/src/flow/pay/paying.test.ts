@@ -187,12 +187,16 @@ test('the manage link of an unpaid booking shows the same, and looks soon, as on
   );
 });
 
-test('one that was cancelled elsewhere while it waited is shown as it is', async () => {
+test('one that was cancelled elsewhere while it waited is over, and leads to another time', async () => {
   const it = await unpaid();
   it.backend.decide('b1', 'cancelled');
   it.clock.comeBack('visible');
   await it.clock.settle();
-  assert.equal(shown(it), 'manage');
+  assert.equal(shown(it), 'checking cancelled');
+  await it.clock.advance(60_000);
+  assert.equal(it.clock.timers, 0);
+  it.flow.back();
+  assert.equal(shown(it), 'pick');
 });
 
 test('a lost connection while waiting is no news', async () => {

@@ -31,7 +31,7 @@ export function checkPayment(flow: FlowContext): void {
   void lookAt(flow, BACK);
 }
 
-/** From a booking that has expired unpaid to choosing a slot for a new one. */
+/** From a booking that is over without a payment to choosing a slot for a new one. */
 export function startAnew(flow: FlowContext): void {
   const { choice } = flow.state;
   flow.access = undefined;

@@ -8,6 +8,8 @@ export interface Palette {
   readonly text: string;
   readonly muted: string;
   readonly line: string;
+  /** Around buttons that are not solid. */
+  readonly edge: string;
   /** Of buttons and links. */
   readonly accent: string;
   /** Text on the accent. */
@@ -19,8 +21,22 @@ export interface Palette {
 /** Of words that can be read, WCAG 2.2 AA. */
 const READABLE = 4.5;
 const BLUE: Oklch = { mode: 'oklch', l: 0.52, c: 0.19, h: 268 };
-const LIGHT = { page: '#f5f6f9', surface: '#ffffff', text: '#1b1d26', muted: '#5b5f6e', line: '#e3e5eb' } as const;
-const DARK = { page: '#0c0d12', surface: '#16181f', text: '#eceef3', muted: '#a6aab6', line: '#2d303a' } as const;
+const LIGHT = {
+  page: '#f5f6f9',
+  surface: '#ffffff',
+  text: '#1b1d26',
+  muted: '#5b5f6e',
+  line: '#e3e5eb',
+  edge: '#b4b8c5',
+} as const;
+const DARK = {
+  page: '#0c0d12',
+  surface: '#16181f',
+  text: '#eceef3',
+  muted: '#a6aab6',
+  line: '#2d303a',
+  edge: '#565b6b',
+} as const;
 
 const toOklch = converter('oklch');
 const intoScreen = toGamut('rgb', 'oklch');

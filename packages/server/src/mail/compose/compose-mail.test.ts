@@ -58,7 +58,7 @@ test('hosts are told the time with its zone, the visitor’s own, who comes and 
     'Tuesday, 8 December 2026\n10:30–11:00 (Central European Standard Time)',
     'Visitor:\n  Ada Lovelace\n  ada@visitor.example',
     'Phone: +44 20 7946 0958',
-    'Their time: Tuesday 8 December at 9:30, Greenwich Mean Time',
+    'Their time: Tuesday 8 December at 09:30 (Greenwich Mean Time)',
     'Guests: Charles Babbage charles@visitor.example',
     'Topic:\n  Prices\n  and plans',
   ]) {
@@ -234,7 +234,7 @@ const FULL = letterOf({
 });
 
 test('whatever stands in any text of a letter, it has one recipient, the same headers, and no markup of others', async () => {
-  const headOf = (letter: Letter) => new MailComposer(composeMail(letter, FROM)).compile().buildHeaders();
+  const headOf = (mail: ReturnType<typeof composeMail>) => new MailComposer(mail).compile().buildHeaders();
   const names = (head: string) =>
     head
       .replaceAll(/\r\n[ \t]+/g, ' ')
@@ -244,12 +244,14 @@ test('whatever stands in any text of a letter, it has one recipient, the same he
       .sort();
   for (const role of ['visitor', 'host'] as const) {
     const plain = { ...FULL, role };
-    const usual = names(headOf(plain));
-    const tags = tagsOf(composeMail(plain, FROM).html);
+    const usualMail = composeMail(plain, FROM);
+    const usual = names(headOf(usualMail));
+    const tags = tagsOf(usualMail.html);
     for (const [path, written] of withText(plain)) {
       // Codes that the engine sets, not texts.
       if (/^(kind|role)$|currency$|^invite\.method$/.test(path)) continue;
-      for (const nasty of NASTY) {
+      // Each text is tried in one role or the other.
+      for (const nasty of NASTY.filter((_, i) => (i % 2 === 0) === (role === 'host'))) {
         const letter = written(nasty);
         // No address, no mail.
         if (path === 'to.address' || path === 'invite.organizer.address') {
@@ -257,7 +259,7 @@ test('whatever stands in any text of a letter, it has one recipient, the same he
           continue;
         }
         const mail = composeMail(letter, FROM);
-        const head = headOf(letter);
+        const head = headOf(mail);
         const of = `${role} ${path}: ${JSON.stringify(nasty.slice(0, 60))}\n${head}`;
         const { to, from, cc, bcc } = await simpleParser(`${head}\r\n\r\n`);
         const addresses = [to].flat().flatMap((one) => one?.value ?? []);

@@ -43,7 +43,7 @@ export function contentOf(letter: Letter): Content {
       ...(letter.invite?.method === 'REQUEST' ? [words.knownSender] : []),
       ...(letter.kind === 'sign-in' ? [words.notAsked] : []),
     ],
-    contact: letter.role === 'visitor' || letter.role === 'guest' ? contactOf(letter) : [],
+    contact: contactOf(letter, voice),
   };
 }
 
@@ -83,13 +83,12 @@ function whenOf({ kind, booking }: Letter, { words }: MailVoice, formats: Format
   if (!booking) return null;
   const { before } = booking;
   return {
-    label: words.facts.when,
     date: formats.date(booking.start),
     time: formats.time(booking),
     zone: formats.zone(booking.start),
     before: before && {
       label: words.facts.before,
-      text: `${formats.date(before.start)}, ${formats.time(before)}`,
+      text: formats.span(before),
     },
     isOver: OVER.includes(kind),
   };

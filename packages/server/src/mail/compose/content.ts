@@ -14,7 +14,6 @@ export interface Fact {
 
 /** When a booking takes place, in the reader's zone. */
 export interface When {
-  readonly label: string;
   readonly date: string;
   readonly time: string;
   readonly zone: string;
@@ -47,6 +46,6 @@ export interface Content {
   /** Ways on that most readers need not take. */
   readonly quiet: readonly Piece[];
   readonly notes: readonly string[];
-  /** Whom to ask. */
-  readonly contact: readonly Piece[];
+  /** Whom to ask; `null` = nobody is named. */
+  readonly contact: { readonly label: string; readonly ways: readonly Piece[] } | null;
 }

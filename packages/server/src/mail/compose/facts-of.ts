@@ -31,7 +31,9 @@ export function factsOf(letter: Letter, booking: LetterBooking, voice: MailVoice
   return [
     ...(isForHost ? visitorFacts(booking, voice, letter.timeZone) : []),
     ...row(facts.with, ...hosts.map(plain)),
-    ...(booking.location && goesOn ? row(facts.where, ...placeLines(booking.location, words)) : []),
+    ...(booking.location && goesOn
+      ? row(facts.where, ...placeLines(placeOf(letter.kind, booking.location), words))
+      : []),
     ...(booking.price ? row(facts.price, plain(money(locale, booking.price))) : []),
     ...(booking.refund ? row(facts.refund, plain(money(locale, booking.refund))) : []),
     ...booking.answers.flatMap(({ label, value }) =>
@@ -48,12 +50,17 @@ export function factsOf(letter: Letter, booking: LetterBooking, voice: MailVoice
   ];
 }
 
+/** A call is joined as soon as it is certain that it takes place. */
+function placeOf(kind: LetterKind, place: NonNullable<LetterBooking['location']>): typeof place {
+  return kind === 'requested' || kind === 'pay' ? { ...place, joinUrl: undefined } : place;
+}
+
 /** Who comes, for those who meet them. */
 function visitorFacts(booking: LetterBooking, { words, locale }: MailVoice, ownZone: string): readonly Fact[] {
   const { visitor, guests, start } = booking;
   const { facts } = words;
   const theirs = formatsOf(locale, visitor.timeZone);
-  const theirTime = `${theirs.moment(start)}, ${theirs.zone(start)}`;
+  const theirTime = `${theirs.moment(start)} (${theirs.zone(start)})`;
   return [
     { label: facts.visitor, lines: [[{ text: cleanLine(visitor.name) }], mailPieces(visitor.email)] },
     ...(visitor.phone ? [{ label: facts.phone, lines: [phonePieces(visitor.phone)] }] : []),

@@ -7,6 +7,8 @@ export interface Formats {
   readonly date: (at: number) => string;
   /** "10:30–11:00" */
   readonly time: (time: Time) => string;
+  /** "Tuesday, 8 December 2026 at 10:30–11:00" */
+  readonly span: (time: Time) => string;
   /** "Central European Standard Time", as it is called at that time. */
   readonly zone: (at: number) => string;
   /** "Tue 8 Dec, 10:30" */
@@ -22,20 +24,28 @@ export const formatsOf = kept(made);
 function made(locale: string, timeZone: string): Formats {
   const zone = { timeZone: knownZone(timeZone) };
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...zone, ...options });
-  const clock = { hour: 'numeric', minute: '2-digit' } as const;
+  const clock = { hour: isTwelveHours(locale) ? 'numeric' : '2-digit', minute: '2-digit' } as const;
   const date = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const range = format(clock);
+  const span = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...clock });
   const short = format({ weekday: 'short', day: 'numeric', month: 'short', ...clock });
   const moment = format({ weekday: 'long', day: 'numeric', month: 'long', ...clock });
   const named = format({ timeZoneName: 'long' });
   return {
     date: (at) => date.format(at),
     time: ({ start, end }) => range.formatRange(start, end),
+    span: ({ start, end }) => span.formatRange(start, end),
     zone: (at) => named.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone.timeZone,
     short: (at) => short.format(at),
     moment: (at) => moment.format(at),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
+}
+
+/** Whether hours go to twelve. Where they do not, they have two digits, as such clocks show them. */
+function isTwelveHours(locale: string): boolean {
+  const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  return hourCycle === 'h11' || hourCycle === 'h12';
 }
 
 /** "€40" or "€40.50"; of a currency without minor units, "¥4,000". */

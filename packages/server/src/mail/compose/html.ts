@@ -14,7 +14,7 @@ type Styled = (part: Part) => Html;
 /** A letter as a page, without anything that is loaded from elsewhere but the team's logo. */
 export function htmlOf(content: Content, title: string | null): string {
   const { light, dark } = palettesOf(content.team.accent);
-  const styles = inlineStyles(light);
+  const styles = inlineStyles(light, content.direction);
   const is: Styled = (part) => markup`class="${part}" style="${styles[part]}"`;
   const { locale, direction, subject, heading, paragraphs, quote, facts, buttons, quiet, notes } = content;
   const page = markup`<!doctype html>
@@ -36,13 +36,13 @@ ${brand(content, is)}
 <h1 ${is('heading')}>${heading}</h1>
 ${paragraphs.map((text) => markup`<p ${is('paragraph')}>${broken(text)}</p>\n`)}
 ${content.when && whenBlock(content.when, title, is)}
-${quote && markup`<div ${is('quote')}><p ${is('small')}>${quote.label}</p><div dir="auto">${broken(quote.text)}</div></div>`}
+${quote && markup`<div ${is('quote')}><p ${is('small')}>${quote.label}</p><div dir="auto" ${is('typed')}>${broken(quote.text)}</div></div>`}
 ${buttons.length > 0 && markup`<div ${is('buttons')}>${buttons.map((button) => buttonOf(button, is))}</div>`}
 ${facts.length > 0 && markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0" ${is('facts')}>${facts.map((fact) => row(fact, is))}</table>`}
 ${quiet.length > 0 && markup`<p ${is('quiet')}>${separated(quiet, is)}</p>`}
 ${notes.map((note) => markup`<p ${is('note')}>${note}</p>`)}
 </td></tr></table>
-${foot(content, is)}
+${content.contact && foot(content.contact, is)}
 </td></tr></table>
 </body>
 </html>
@@ -71,7 +71,7 @@ ${before && markup`<p ${is('small')} >${before.label}: <s>${before.text}</s></p>
 
 function buttonOf({ label, url, isMain }: Button, is: Styled): Html {
   const [box, text] = isMain ? (['solid', 'solidText'] as const) : (['outline', 'outlineText'] as const);
-  return markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0" class="button" style="border-collapse:separate;display:inline-table;margin:0 0 8px;margin-inline-end:8px"><tr><td ${is(box)}><a href="${url}" ${is(text)}>${label}</a></td></tr></table>`;
+  return markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0" ${is('button')}><tr><td ${is(box)}><a href="${url}" ${is(text)}>${label}</a></td></tr></table>`;
 }
 
 function row({ label, lines }: Fact, is: Styled): Html {
@@ -92,10 +92,8 @@ function pieceOf({ text, url }: Piece, is: Styled): Html {
   return url === undefined ? markup`<bdi>${text}</bdi>` : markup`<a href="${url}" ${is('link')}><bdi>${text}</bdi></a>`;
 }
 
-function foot({ team, contact }: Content, is: Styled): Html {
-  return markup`<table role="presentation" width="560" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:560px"><tr><td align="center" ${is('foot')}><bdi>${team.name}</bdi>${
-    contact.length > 0 && markup`<br>${separated(contact, is)}`
-  }</td></tr></table>`;
+function foot({ label, ways }: NonNullable<Content['contact']>, is: Styled): Html {
+  return markup`<table role="presentation" width="560" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:560px"><tr><td align="center" ${is('foot')}>${label} ${separated(ways, is)}</td></tr></table>`;
 }
 
 /** A text whose line breaks are kept. */

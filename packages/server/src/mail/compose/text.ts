@@ -21,7 +21,7 @@ export function textOf(content: Content, title: string | null): string {
     facts.map((fact) => factLine(fact, said)).join('\n'),
     quiet.map(said).join('\n'),
     ...notes,
-    `-- \n${[own(team.name), ...contact.map(said)].join('\n')}`,
+    `-- \n${[own(team.name), contact && `${contact.label} ${contact.ways.map(said).join(', ')}`].filter(Boolean).join('\n')}`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -40,9 +40,12 @@ export function keptLetters(store: Store, team: string): KeptLetters {
       // Erasing a visitor empties members of this name.
       const body = { text: letter };
       const id = createHash('sha256').update(letter.id).digest('hex').slice(0, 24);
-      await store.write(team, (transaction) =>
-        transaction.putDocument({ kind: OUTBOX_MAIL, id, ref: letter.booking?.id ?? '', at: letter.at, body }),
-      );
+      await store.write(team, async (transaction) => {
+        // The same letter may come twice.
+        await transaction.document(OUTBOX_MAIL, id);
+        const ref = letter.booking?.id ?? '';
+        await transaction.putDocument({ kind: OUTBOX_MAIL, id, ref, at: letter.at, body });
+      });
       if (added++ % BATCH === 0) await forgetOldest();
     },
     async list() {

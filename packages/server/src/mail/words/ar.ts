@@ -189,14 +189,12 @@ export const ar: MailWords = {
   },
   payNow: (price) => `ادفع ${price}`,
   facts: {
-    when: 'متى',
     before: 'سابقًا',
     with: 'مع',
     where: 'أين',
     join: 'انضمام',
     number: 'الرقم',
     visitor: 'صاحب الحجز',
-    email: 'البريد',
     phone: 'الهاتف',
     theirTime: 'التوقيت لديه',
     guests: 'الضيوف',
@@ -205,7 +203,8 @@ export const ar: MailWords = {
     reason: 'السبب',
     otherTimes: 'مواعيد أخرى متاحة',
   },
-  knownSender: 'قد يسألك تقويمك إن كنت تعرف المرسل قبل أن يعرض الدعوة. أكّد ذلك، أو افتح الملف المرفق invite.ics.',
-  questions: (contact) => `لأي سؤال: ${contact}`,
+  knownSender:
+    'قد يسألك تقويمك إن كنت تعرف المرسل قبل أن يعرض الدعوة. أكّد ذلك، أو افتح الملف المرفق \u2068invite.ics\u2069.',
+  questions: 'لأي سؤال:',
   notAsked: 'إن لم تطلب هذا، فيمكنك تجاهله: لا يحدث شيء من دون الرابط.',
 };

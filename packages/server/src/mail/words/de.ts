@@ -201,14 +201,12 @@ export const de: MailWords = {
   },
   payNow: (price) => `${price} bezahlen`,
   facts: {
-    when: 'Wann',
     before: 'Vorher',
     with: 'Mit',
     where: 'Wo',
     join: 'Teilnehmen',
     number: 'Nummer',
     visitor: 'Gebucht von',
-    email: 'E-Mail',
     phone: 'Telefon',
     theirTime: 'Ortszeit dort',
     guests: 'Gäste',
@@ -219,6 +217,6 @@ export const de: MailWords = {
   },
   knownSender:
     'Vielleicht fragt Ihr Kalender, ob Sie den Absender kennen, bevor er die Einladung zeigt. Bestätigen Sie das, oder öffnen Sie den Anhang invite.ics.',
-  questions: (contact) => `Fragen? ${contact}`,
+  questions: 'Fragen?',
   notAsked: 'Wenn Sie das nicht angefordert haben, können Sie es ignorieren: Ohne den Link geschieht nichts.',
 };

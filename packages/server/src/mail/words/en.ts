@@ -193,14 +193,12 @@ export const en: MailWords = {
   },
   payNow: (price) => `Pay ${price}`,
   facts: {
-    when: 'When',
     before: 'Before',
     with: 'With',
     where: 'Where',
     join: 'Join',
     number: 'Number',
     visitor: 'Visitor',
-    email: 'E-mail',
     phone: 'Phone',
     theirTime: 'Their time',
     guests: 'Guests',
@@ -211,6 +209,6 @@ export const en: MailWords = {
   },
   knownSender:
     'Your calendar may ask whether you know the sender before it shows this invitation. Say that you do, or open the attached invite.ics.',
-  questions: (contact) => `Questions? ${contact}`,
+  questions: 'Questions?',
   notAsked: 'If you did not ask for this, you can ignore it: nothing happens without the link.',
 };

@@ -49,14 +49,12 @@ export interface MailWords {
   readonly payNow: (price: string) => string;
   /** Labels of what is told of a booking. */
   readonly facts: {
-    readonly when: string;
     readonly before: string;
     readonly with: string;
     readonly where: string;
     readonly join: string;
     readonly number: string;
     readonly visitor: string;
-    readonly email: string;
     readonly phone: string;
     /** The time at the visitor's. */
     readonly theirTime: string;
@@ -68,7 +66,8 @@ export interface MailWords {
   };
   /** Where calendars ask before they show an invitation of somebody unknown. */
   readonly knownSender: string;
-  readonly questions: (contact: string) => string;
+  /** Before whom to ask. */
+  readonly questions: string;
   /** Below a link that signs in. */
   readonly notAsked: string;
 }

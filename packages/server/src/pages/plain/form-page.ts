@@ -100,10 +100,15 @@ function price(
   now: number,
 ): Html | null {
   if (!payment) return null;
-  const until = start - (policy.cancelUntil ?? 0) * MINUTE;
+  const { amount, currency, holdMinutes, refundUntil } = payment;
+  const until = start - Math.max(policy.cancelUntil ?? 0, refundUntil ?? 0) * MINUTE;
+  const terms = refundUntil === undefined ? words.cancelUntil : words.refunded;
   return markup`<div class="notice">
-    <p><b>${moneyText(locale, payment.amount, payment.currency)}</b></p>
-    <p>${words.heldWhile} ${until > now ? words.cancelUntil(formats.span(until, until)) : words.notCancelled}</p>
+    <p><b>${moneyText(locale, amount, currency)}</b></p>
+    <p>
+      ${holdMinutes !== undefined && words.heldFor(formats.length(holdMinutes))}
+      ${until > now ? terms(formats.span(until, until)) : words.unrefunded}
+    </p>
   </div>`;
 }
 

@@ -360,7 +360,7 @@ test('a booked time is a file for calendars, whose address has no token', async 
   }
 });
 
-const PRICED = { payment: { amount: 4000, currency: 'EUR', provider: 'test' } };
+const PRICED = { payment: { amount: 4000, currency: 'EUR', provider: 'test', holdMinutes: 15, refundUntil: 120 } };
 
 test('price and policy are named before a time is booked, and until when it is held before it is paid', async () => {
   const unpaid = {
@@ -371,7 +371,8 @@ test('price and policy are named before a time is booked, and until when it is h
   const { get, post } = visit(() => Response.json(unpaid, { status: 201 }), PRICED);
   const form = await get('/talk/plain/book?start=2026-12-08T09:00:00Z&duration=30&tz=Europe/Berlin');
   assert.match(form.html, /<b>€40<\/b>/);
-  assert.match(form.html, /You can cancel until Tuesday, December 8, 2026/);
+  assert.match(form.html, /The time is held for 15 min while you pay\./);
+  assert.match(form.html, /You get your money back if you cancel by Tuesday, December 8, 2026 at 8:00/);
   assert.match(form.html, /<button class="button">Continue to payment €40<\/button>/);
   const { html } = await post(filled);
   assert.match(html, /<h1>One more step: payment<\/h1>/);
@@ -380,9 +381,9 @@ test('price and policy are named before a time is booked, and until when it is h
   assert.doesNotMatch(html, /calendar"/, 'it is no entry of a calendar yet');
 });
 
-test('what cannot be cancelled any more is said before it is paid', async () => {
+test('that nothing is refunded any more is said before it is paid', async () => {
   const policy = { cancelUntil: 3 * 24 * 60, rescheduleUntil: null, sameHost: true };
   const { get } = visit(undefined, { ...PRICED, policy });
   const { html } = await get('/talk/plain/book?start=2026-12-08T09:00:00Z&duration=30&tz=Europe/Berlin');
-  assert.match(html, /It cannot be cancelled here any more\./);
+  assert.match(html, /You do not get your money back if you cancel\./);
 });

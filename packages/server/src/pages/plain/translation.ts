@@ -51,10 +51,11 @@ export interface PlainWords {
   readonly join: string;
   readonly what: string;
   readonly payAndBook: (amount: string) => string;
-  readonly heldWhile: string;
+  readonly heldFor: (time: string) => string;
+  readonly refunded: (when: string) => string;
   readonly heldUntil: (when: string) => string;
   readonly cancelUntil: (when: string) => string;
-  readonly notCancelled: string;
+  readonly unrefunded: string;
   readonly calendarFile: string;
   readonly mailed: (email: string) => string;
   readonly noMail: string;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test as nodeTest } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { openBrowser } from '../browser.ts';
-import { follow, heading, WAYS } from './ways.ts';
-import { World } from './world.ts';
+import { openBrowser } from './browser.ts';
+import { follow, heading, WAYS } from './payments/ways.ts';
+import { World } from './payments/world.ts';
 
 const MINUTE = 60_000;
 /** How long a time is kept for a payment. */

@@ -1,0 +1,116 @@
+import type { Booking } from '@team-booking/contract';
+import type { Act } from '@team-booking/engine';
+import { markup, type Html } from '../layout.ts';
+import { bookingFacts } from '../plain/booking-facts.ts';
+import { actForm, actPage, reasonField, viewOf, type Notice, type Spot } from './act-page.ts';
+import type { ActWords } from './translation.ts';
+import { actWords } from './words.ts';
+
+/** What a visitor's page is about. */
+export interface VisitorView {
+  readonly booking: Booking;
+  /** What they came for; `null` = to look. */
+  readonly act: Act | null;
+  readonly notice: Notice | null;
+  /** The present, epoch milliseconds. */
+  readonly now: number;
+}
+
+/** A booking as its visitor finds it by a link in a letter, with what they may do. */
+export function visitorPage(spot: Spot, view: VisitorView): Html {
+  const { booking, act, notice, now } = view;
+  const words = actWords(spot.voice.words.language);
+  const isAhead = booking.status === 'confirmed' && Date.parse(booking.start) > now;
+  const isCancelling = act === 'cancel' && booking.policy.cancelUntil !== null;
+  return actPage(
+    spot,
+    isCancelling ? words.cancelTitle : titleOf(spot, booking, isAhead, words),
+    notice,
+    markup`${!isCancelling && standingOf(booking, isAhead, words)} ${bookingFacts(spot.voice, booking)}
+      ${isCancelling ? cancelForm(spot, booking, words) : waysOf(spot, booking, { isAhead, now }, words)}`,
+  );
+}
+
+/** What a form is about: whoever presses it has seen this time. */
+export function shownOf({ start, end }: Booking): string {
+  return `${start}/${end}`;
+}
+
+function titleOf({ voice }: Spot, { status, attendance }: Booking, isAhead: boolean, words: ActWords): string {
+  switch (status) {
+    case 'confirmed':
+      if (!isAhead) return voice.words.yourBooking;
+      return attendance ? words.seeYou : words.willYou;
+    case 'cancelled':
+      return words.cancelled;
+    case 'declined':
+      return words.declined;
+    case 'expired':
+      return words.expired;
+    case 'completed':
+    case 'no-show':
+      return words.over;
+    default:
+      return voice.words.yourBooking;
+  }
+}
+
+/** How things stand, where the title does not say it. */
+function standingOf({ status, attendance }: Booking, isAhead: boolean, words: ActWords): Html | null {
+  const text =
+    status === 'awaiting-approval'
+      ? words.waitsForTeam
+      : status === 'awaiting-payment'
+        ? words.waitsForPayment
+        : status !== 'confirmed'
+          ? null
+          : isAhead
+            ? attendance && words.willBeThere
+            : words.begun;
+  return text ? markup`<p>${text}</p>` : null;
+}
+
+function cancelForm(spot: Spot, booking: Booking, words: ActWords): Html {
+  return actForm(
+    spot,
+    'cancel',
+    shownOf(booking),
+    markup`${reasonField(words.reason)}
+      <p class="choices">
+        <button class="button">${words.cancelNow}</button>
+        <a class="button quiet" href="${viewOf(spot, {})}">${words.keep}</a>
+      </p>`,
+  );
+}
+
+/** What can be done now. */
+function waysOf(
+  spot: Spot,
+  booking: Booking,
+  { isAhead, now }: { readonly isAhead: boolean; readonly now: number },
+  words: ActWords,
+): Html {
+  const { attendance, policy, status } = booking;
+  const { cancelUntil, rescheduleUntil } = policy;
+  const isOff = status === 'cancelled' || status === 'declined' || status === 'expired';
+  const isOn = !isOff && Date.parse(booking.end) > now;
+  return markup`${isAhead && !attendance && actForm(spot, 'attend', shownOf(booking), markup`<button class="button">${words.attend}</button>`)}
+    ${
+      isOn &&
+      (cancelUntil !== null || rescheduleUntil !== null) &&
+      markup`<section class="fields">
+        <h2>${words.moveOrCancel}</h2>
+        <p class="choices">
+          ${rescheduleUntil !== null && markup`<a class="button quiet" href="${viewOf(spot, { do: 'move' })}">${words.move}</a>`}
+          ${cancelUntil !== null && markup`<a class="button quiet" href="${viewOf(spot, { do: 'cancel' })}">${words.cancel}</a>`}
+        </p>
+      </section>`
+    }
+    ${isOn && cancelUntil === null && rescheduleUntil === null && markup`<p class="muted">${words.noMore} ${contactOf(booking, words)}</p>`}
+    ${isOff && markup`<p><a class="button quiet" href="${spot.place.base}/${booking.bookingType}">${words.again}</a></p>`}`;
+}
+
+function contactOf({ contact }: Booking, words: ActWords): string {
+  const who = contact?.email ?? contact?.phone ?? contact?.url ?? contact?.name;
+  return who === undefined ? '' : words.contact(who);
+}
