@@ -1,10 +1,10 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
 /** Drives `<team-booking>` on a page as a visitor does, by clicks and keys on what is shown. */
 export class Booker {
-  readonly #page: Page;
+  readonly #page: Page | Frame;
 
-  constructor(page: Page) {
+  constructor(page: Page | Frame) {
     this.#page = page;
   }
 

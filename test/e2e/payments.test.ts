@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test as nodeTest } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { openBrowser } from './browser.ts';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { Booker } from './booker.ts';
+import { openBrowser, openPage } from './browser.ts';
 import { follow, heading, WAYS } from './payments/ways.ts';
 import { World } from './payments/world.ts';
 
@@ -24,7 +28,7 @@ after(async () => {
 for (const way of WAYS) {
   const book = (slug = 'paid') => way.book(browser, world, slug);
 
-  const test = (name: string, story: () => Promise<void>) => nodeTest(`${way.name} a visitor ${name}`, story);
+  const story = (name: string, told: () => Promise<void>) => test(`${way.name} a visitor ${name}`, told);
 
   test('pays, and is booked', async () => {
     const payer = await book();
@@ -41,30 +45,33 @@ for (const way of WAYS) {
   });
 
   for (const isTaken of [false, true]) {
-    test(`pays too late, and gets ${isTaken ? 'the money back, as somebody else has the time' : 'the time all the same, as it is free'}`, async () => {
-      const payer = await book();
-      await payer.goToPay();
-      // Stripe's page works, but its API does not, so that the payment cannot be ended with the time.
-      stripe.isDown = true;
-      await world.pass(KEPT);
-      await world.becomes(payer, 'expired');
-      if (isTaken) await world.bookFree(world.stored(payer.id).start);
-      await follow(payer.page, '#pay');
-      if (!isTaken) {
-        await heading(payer.page, 'Paid: you are booked');
-        world.checkBooks(payer, { kept: 1 });
+    story(
+      `pays too late, and gets ${isTaken ? 'the money back, as somebody else has the time' : 'the time all the same, as it is free'}`,
+      async () => {
+        const payer = await book();
+        await payer.goToPay();
+        // Stripe's page works, but its API does not, so that the payment cannot be ended with the time.
+        stripe.isDown = true;
+        await world.pass(KEPT);
+        await world.becomes(payer, 'expired');
+        if (isTaken) await world.bookFree(world.stored(payer.id).start);
+        await follow(payer.page, '#pay');
+        if (!isTaken) {
+          await heading(payer.page, 'Paid: you are booked');
+          world.checkBooks(payer, { kept: 1 });
+          stripe.isDown = false;
+          return;
+        }
+        await heading(payer.page, 'The time is not kept any more');
+        assert.match(await payer.page.$eval('main', (node) => node.textContent), /€40\.50 will be paid back/);
         stripe.isDown = false;
-        return;
-      }
-      await heading(payer.page, 'The time is not kept any more');
-      assert.match(await payer.page.$eval('main', (node) => node.textContent), /€40\.50 will be paid back/);
-      stripe.isDown = false;
-      await world.isRefunded(payer, 1);
-      await payer.page.reload();
-      assert.match(await payer.page.$eval('main', (node) => node.textContent), /€40\.50 is paid back/);
-      assert.equal(world.stored(payer.id).status, 'expired');
-      world.checkBooks(payer, { kept: 0 });
-    });
+        await world.isRefunded(payer, 1);
+        await payer.page.reload();
+        assert.match(await payer.page.$eval('main', (node) => node.textContent), /€40\.50 is paid back/);
+        assert.equal(world.stored(payer.id).status, 'expired');
+        world.checkBooks(payer, { kept: 0 });
+      },
+    );
   }
 
   test('pays twice, and gets the second payment back', async () => {
@@ -116,19 +123,22 @@ for (const way of WAYS) {
     ['paid', 0],
     ['final', 1],
   ] as const) {
-    test(`cancels ${kept === 0 ? 'in time, and gets the money back' : 'after the deadline, and gets nothing back'}`, async () => {
-      const payer = await book(slug);
-      await payer.goToPay();
-      await follow(payer.page, '#pay');
-      await heading(payer.page, 'Paid: you are booked');
-      await world.cancel(payer);
-      if (kept === 0) await world.isRefunded(payer, 1);
-      await payer.page.reload();
-      await heading(payer.page, 'This booking is cancelled');
-      const told = /€40\.50 is paid back/.test(await payer.page.$eval('main', (node) => node.textContent));
-      assert.equal(told, kept === 0);
-      world.checkBooks(payer, { kept });
-    });
+    story(
+      `cancels ${kept === 0 ? 'in time, and gets the money back' : 'after the deadline, and gets nothing back'}`,
+      async () => {
+        const payer = await book(slug);
+        await payer.goToPay();
+        await follow(payer.page, '#pay');
+        await heading(payer.page, 'Paid: you are booked');
+        await world.cancel(payer);
+        if (kept === 0) await world.isRefunded(payer, 1);
+        await payer.page.reload();
+        await heading(payer.page, 'This booking is cancelled');
+        const told = /€40\.50 is paid back/.test(await payer.page.$eval('main', (node) => node.textContent));
+        assert.equal(told, kept === 0);
+        world.checkBooks(payer, { kept });
+      },
+    );
   }
 
   test('finds the provider down, is told until when the time is kept, and pays a moment later', async () => {
@@ -236,3 +246,28 @@ for (const way of WAYS) {
     world.checkBooks(payer, { kept: 1 });
   });
 }
+
+test('in a frame of another page a visitor pays in a tab of its own, and the frame says so when they are back', async (t) => {
+  const { page } = await openPage(browser);
+  const html = `<iframe src="${world.url}/paid" style="inline-size: 1100px; block-size: 900px"></iframe>`;
+  const other = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html));
+  t.after(() => other.close());
+  await once(other.listen(0, '127.0.0.1'), 'listening');
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
+  const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+  const booker = new Booker(frame);
+  await booker.nextMonth();
+  await booker.pick();
+  await booker.proceed();
+  await booker.type('/attendee/name', 'Vera Visitor');
+  await booker.type('/attendee/email', 'vera@visitor.example');
+  await booker.proceed();
+  const opened = new Promise<Page>((resolve) => page.once('popup', (tab) => resolve(tab!)));
+  await booker.click('#pay');
+  const tab = await opened;
+  await follow(tab, '#pay');
+  await heading(tab, 'Paid: you are booked');
+  await tab.close();
+  await booker.see('[part="done"]');
+  assert.equal(await booker.text('h2'), 'You are booked');
+});

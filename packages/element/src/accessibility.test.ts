@@ -58,7 +58,15 @@ describe('axe finds nothing', () => {
 
   it('in a narrow container', async () => {
     await setViewport({ width: 390, height: 800 });
-    for (const name of ['pick', 'pick-chosen', 'pick-zones', 'details-errors', 'done', 'moving-chosen'] as const) {
+    for (const name of [
+      'pick',
+      'pick-chosen',
+      'pick-zones',
+      'details-errors',
+      'done',
+      'pay-waiting',
+      'moving-chosen',
+    ] as const) {
       await check(name, 'light', 'en-GB');
     }
     await setViewport({ width: 1180, height: 900 });
@@ -66,7 +74,7 @@ describe('axe finds nothing', () => {
 
   it('with forced colours', async () => {
     await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    for (const name of ['pick-chosen', 'details-errors', 'done', 'cancel'] as const)
+    for (const name of ['pick-chosen', 'details-errors', 'done', 'pay-waiting', 'cancel'] as const)
       await check(name, 'light', 'en-GB');
     await emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
   }).timeout(60_000);

@@ -18,7 +18,7 @@ import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
 import { done } from './steps/done/done.ts';
-import { isOwn, payable } from './steps/pay/payable.ts';
+import { leaveToPay } from './steps/pay/payable.ts';
 import { payStep } from './steps/pay/pay.ts';
 import { failed, failedStep } from './steps/failed.ts';
 import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
@@ -149,9 +149,7 @@ export class Rest {
     page.dispatchEvent(domEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
     if (to && to.protocol.startsWith('http')) window.location.assign(to);
-    // On the backend's own pages the form's button leads on to the payment; elsewhere only a link that is pressed may open a tab.
-    const payment = event.name === 'pending' && payable(event.booking);
-    if (payment && isOwn(payment)) window.location.assign(payment);
+    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking);
   }
 
   /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */

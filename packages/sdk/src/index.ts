@@ -30,6 +30,7 @@ export { addressOf, type Address } from './http/address.ts';
 export type { HttpOptions } from './http/exchange.ts';
 export { http } from './http/http.ts';
 
+export { campaignOf } from './campaign.ts';
 export type { Environment } from './environment.ts';
 export { lazy } from './lazy.ts';
 export { mailLink } from './mail-link.ts';

@@ -18,6 +18,7 @@ import { TEAM_REASSIGNING_FAULTS } from './team-reassigning.ts';
 import { TEAM_ROLE_FAULTS } from './team-roles.ts';
 import { TEAM_SETTINGS_FAULTS } from './team-settings.ts';
 import { TEAM_WEBHOOK_FAULTS } from './team-webhooks.ts';
+import { TEAM_TEMPLATE_FAULTS } from './team-templates.ts';
 import { TIME_FAULTS } from './times.ts';
 
 /** Backends that must be caught. */
@@ -38,6 +39,7 @@ export const FAULTS: readonly Fault[] = [
   ...ANSWER_FAULTS,
   ...TEAM_ROLE_FAULTS,
   ...TEAM_SETTINGS_FAULTS,
+  ...TEAM_TEMPLATE_FAULTS,
   ...TEAM_BOOKING_FAULTS,
   ...TEAM_REASSIGNING_FAULTS,
   ...TEAM_LEDGER_FAULTS,

@@ -13,7 +13,11 @@ export type Found = Match | { readonly allow: readonly string[] };
 
 /** Matches method and path below `{base}` against the given rows of a table of routes. */
 export function matcher(table: Routes, ids: readonly string[]): (method: string, path: string) => Found {
-  const routes = ids.map((id) => ({ id, route: table[id]!, pattern: patternOf(table[id]!.path) }));
+  const rowOf = (id: string) => ({ id, route: table[id]!, pattern: patternOf(table[id]!.path) });
+  const routes = ids.map(rowOf);
+  const others = Object.keys(table)
+    .filter((id) => !ids.includes(id))
+    .map(rowOf);
   return (method, path) => {
     const wanted = method === 'HEAD' ? 'get' : method.toLowerCase();
     const allow: string[] = [];
@@ -23,7 +27,9 @@ export function matcher(table: Routes, ids: readonly string[]): (method: string,
       if (route.method === wanted) return { id, route, parameters };
       allow.push(route.method.toUpperCase());
     }
-    return { allow };
+    // What is not offered is not there, whatever else its address could mean: `lost-link` is no id of a booking.
+    const isOther = others.some(({ route, pattern }) => route.method === wanted && pattern.test(path));
+    return { allow: isOther ? [] : allow };
   };
 }
 

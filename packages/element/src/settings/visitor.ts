@@ -1,4 +1,4 @@
-import type { Draft } from '@team-booking/sdk';
+import { campaignOf, type Draft } from '@team-booking/sdk';
 import type { Settings } from '../settings-element.ts';
 
 const ATTRIBUTES = ['name', 'email', 'phone', 'location'] as const;
@@ -25,16 +25,7 @@ function withPlus(name: string, value: string): string {
   return name === 'phone' ? value.replace(/^ /, '+') : value;
 }
 
-/** Campaign parameters, and the ids that advertisers give to clicks. */
-const CAMPAIGN = /^(utm_.+|gclid|[gw]braid|fbclid|msclkid|ttclid|li_fat_id)$/;
-
-/** Reads campaign parameters from the page's query, where `query` allows it. */
+/** Reads what led the visitor here from the page's query, where `query` allows it. */
 export function campaign({ query }: Settings, search: string): Record<string, string> {
-  const parameters = query?.includes('utm') ? [...new URLSearchParams(search)] : [];
-  return Object.fromEntries(
-    parameters
-      .filter(([name]) => CAMPAIGN.test(name))
-      .slice(0, 30)
-      .map(([name, value]) => [name.slice(0, 64), value.slice(0, 500)]),
-  );
+  return query?.includes('utm') ? campaignOf(new URLSearchParams(search)) : {};
 }

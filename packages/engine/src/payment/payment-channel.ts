@@ -38,8 +38,10 @@ const NOTHING: Known = { seq: 0, looked: null };
 /**
  * Sees to the money of bookings: gives back what has to be given back, settles what was paid late, asks about payments whose message may
  * have got lost, and ends those that nobody may make any more. The receivers are the providers, by their names.
+ *
+ * @param onError is told why a provider could not be reached
  */
-export function paymentChannel(backend: Backend): Channel {
+export function paymentChannel(backend: Backend, onError?: (error: unknown, booking: string) => void): Channel {
   return {
     name: PAYMENT_CHANNEL,
     // Somebody waits for their money.
@@ -54,7 +56,7 @@ export function paymentChannel(backend: Backend): Channel {
     },
     plan: (view, { subject, receiver, known }, now) =>
       plan(view, { booking: subject, provider: receiver, known: (known as Known | null) ?? NOTHING }, now),
-    send: (attempt) => send(backend, attempt),
+    send: (attempt) => send(backend, attempt, onError),
     settle: async (transaction, settlement) => settle(transaction, settlement),
   };
 }
@@ -100,7 +102,11 @@ function sending(next: Plan): Planned {
   return { kind: 'send', plan: next };
 }
 
-async function send(backend: Backend, { delivery, plan: planned, now, signal }: Attempt): Promise<Sent> {
+async function send(
+  backend: Backend,
+  { delivery, plan: planned, now, signal }: Attempt,
+  onError?: (error: unknown, booking: string) => void,
+): Promise<Sent> {
   const { receiver, subject: booking } = delivery;
   const next = planned as Plan;
   const provider = backend.payments?.get(receiver);
@@ -117,6 +123,7 @@ async function send(backend: Backend, { delivery, plan: planned, now, signal }: 
   } catch (error) {
     if (error instanceof ProviderRefused) return { kind: 'refused', problem: error.message };
     if (error instanceof Refusal) return { kind: 'refused', problem: error.problem.detail };
+    onError?.(error, booking);
     // What was paid is never forgotten: a refund may have arrived, and is asked for by the same key.
     return { kind: 'again', problem: `${receiver} could not be reached.`, maybe: next.kind === 'refund', closed: true };
   }

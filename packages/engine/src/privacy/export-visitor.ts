@@ -49,7 +49,8 @@ async function exported({ backend, now }: TeamContext, view: StoreView, row: Boo
   const kept: Exported['kept'] = [];
   for (const kind of (await view.documentKinds()).filter((one) => one !== AUDIT)) {
     const found = await view.documents({ kind, ref: id });
-    kept.push(...found.map(({ at, body }) => ({ at: formatInstant(at), kind, body: { ...body } })));
+    // What waits for nothing is found at the end of time, which is no instant of the contract.
+    kept.push(...found.map(({ at, body }) => ({ at: formatInstant(Math.min(at, now)), kind, body: { ...body } })));
   }
   return {
     ...seen,

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { check } from '@team-booking/contract';
+import { VisitorExport } from '@team-booking/contract/team';
 import { DAY } from '@team-booking/core/time';
 import { ADMIN, hostActor, openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { verifyPool } from '../booking/verify-pool.ts';
+import { newDelivery, NEVER, putDelivery } from '../delivery/delivery.ts';
 import { SETTINGS, type } from '../testing/sample-team.ts';
 import { forgetOldBookings } from './forget-old-bookings.ts';
 
@@ -204,4 +207,16 @@ test('without a term nothing is forgotten, and many bookings are forgotten a par
   while (sweeps.at(-1) !== false) sweeps.push(await forgetOldBookings(backend, later));
   assert.deepEqual(sweeps, [true, true, false]);
   assert.doesNotMatch(await everything(team), SAID);
+});
+
+test('what is exported fits the contract, also a delivery that waits for nothing', async () => {
+  const { team, ada } = await told();
+  const key = { channel: 'mail', receiver: 'visitor', subject: ada };
+  await team.store.write('team', (transaction) =>
+    putDelivery(transaction, { ...newDelivery(key, { due: NEVER, known: { address: ADA } }), since: null }),
+  );
+  const { body } = await team.ask('exportVisitor', { body: { email: ADA } });
+  assert.ok(check(VisitorExport, body).ok);
+  const kept = body.bookings.flatMap((booking) => booking.kept).find(({ kind }) => kind === 'delivery');
+  assert.deepEqual(kept?.body['known'], { address: ADA });
 });

@@ -11,6 +11,7 @@ import { PROPOSAL } from '../hosts/proposals.ts';
 import { BOOKING_LINK } from '../links/booking-link.ts';
 import { TEMPLATE } from '../messages/template.ts';
 import { personRow, newPerson } from '../people/person.ts';
+import { BILL } from '../payment/bill.ts';
 import { REFUND } from '../payment/refund.ts';
 import { JOB } from '../sick-day/job-document.ts';
 import { SESSION } from '../sign-in/session.ts';
@@ -35,5 +36,5 @@ test('what people look at is told of, by the names that it is kept by, and what 
     WEBHOOK,
   ];
   assert.deepEqual(told, [...TOLD]);
-  assert.deepEqual([SESSION, TOKEN, HOLD, DELIVERY].filter(isTold), []);
+  assert.deepEqual([SESSION, TOKEN, HOLD, DELIVERY, BILL].filter(isTold), []);
 });

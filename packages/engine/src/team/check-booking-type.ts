@@ -32,7 +32,9 @@ export function checkBookingType(
       'payment-not-supported',
       `${field}/payment`,
       `is by ${payment.provider}, who takes no payments here, and a booking must not be confirmed unpaid`,
-      'Leave payment out, or charge outside of the booking.',
+      providers.length > 0
+        ? `Name who does (${providers.join(', ')}), or leave payment out.`
+        : 'Set up somebody who takes payments, or leave payment out.',
     );
   }
 }

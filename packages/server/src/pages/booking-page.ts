@@ -1,5 +1,7 @@
 import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
 import { type Html, layout, markup, type Place } from './layout.ts';
+import { queryOf } from './plain/choice.ts';
+import { entryIn } from './plain/entry.ts';
 import type { Voice } from './words.ts';
 
 /** The secret of a one-time or secret link. */
@@ -46,7 +48,7 @@ export function bookingPage(
           <p class="team">${team.name}</p>
           <p class="title">${type.title}</p>
           <p class="description">${type.description}</p>
-          <p class="way-on"><span class="before">${words.plainHint}</span> <a href="${place.base}/${type.slug}/plain${secret}">${words.plainLink}</a></p>
+          <p class="way-on"><span class="before">${words.plainHint}</span> <a href="${place.base}/${type.slug}/plain${queryOf(entryIn(query))}">${words.plainLink}</a></p>
         </div>
       </team-booking>
       ${mails && markup`<p class="foot">${lostLink(place, voice, type)}</p>`}`,

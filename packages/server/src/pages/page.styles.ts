@@ -70,6 +70,7 @@ team-booking:defined .way-on { margin: 0; animation: none }
 .choices label { display: grid; gap: 0.25rem; font-size: 0.875rem; min-inline-size: 0 }
 .plain input:not([type='checkbox'], [type='radio']), .plain select, .plain textarea { font: inherit; color: inherit; background: var(--surface); border: 1px solid color-mix(in oklch, var(--muted) 70%, var(--surface)); border-radius: 0.625rem; padding: 0.625rem 0.75rem; inline-size: 100%; min-inline-size: 0 }
 .steps { display: grid; gap: 1.5rem }
+.fields > .steps { inline-size: 100% }
 .link { border: 0; padding: 0; background: none; font: inherit; color: var(--accent); text-decoration: underline; text-align: start; cursor: pointer }
 .days { list-style: none; padding: 0; margin-block-start: 0.75rem; display: grid }
 .days li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding-block: 0.625rem; border-block-start: 1px solid var(--line) }

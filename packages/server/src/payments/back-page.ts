@@ -2,6 +2,7 @@ import { moneyText } from '@team-booking/core/money';
 import type { Refund } from '@team-booking/engine';
 import { layout, markup, type Html, type Place } from '../pages/layout.ts';
 import { formatsFor } from '../pages/plain/formats.ts';
+import { untilText } from './until-text.ts';
 import type { Voice } from '../pages/words.ts';
 import { isPassing, type Standing } from './standing.ts';
 import type { PayWords } from './translation.ts';
@@ -19,6 +20,8 @@ export interface Paying {
   readonly price: { readonly amount: number; readonly currency: string } | null;
   /** Until when the time is kept, epoch milliseconds; `null` = it is not, or for good. */
   readonly until: number | null;
+  /** The present, epoch milliseconds. */
+  readonly now: number;
   readonly refunds: readonly Refund[];
   /** Where it is paid. */
   readonly pay: string;
@@ -48,18 +51,18 @@ export function backPage(place: Place, voice: Voice, standing: Standing, paying:
 /** The provider cannot be reached, so nobody can pay at present. */
 export function downPage(place: Place, voice: Voice, paying: Paying): Html {
   const words = payWords(voice.words.language);
-  const { until, timeZone, pay } = paying;
+  const { until, timeZone, pay, now } = paying;
   return payPage(place, voice, words.down, paying, {
     body: markup`<div class="notice" role="alert">
         <p>${words.downText}</p>
-        ${until !== null && markup`<p>${words.keptUntil(formatsFor(voice.locale, timeZone).time(until))}</p>`}
+        ${until !== null && markup`<p>${words.keptUntil(untilText(voice.locale, timeZone, until, now))}</p>`}
       </div>
       <p><a class="button" href="${pay}">${words.again}</a></p>`,
   });
 }
 
 /** A page about the payment of a booking. */
-export function payPage(
+function payPage(
   place: Place,
   voice: Voice,
   title: string,
@@ -94,7 +97,7 @@ function titleOf(words: PayWords, standing: Standing): string {
 }
 
 function textsOf(voice: Voice, words: PayWords, standing: Standing, paying: Paying): string[] {
-  const { team, until, timeZone, refunds } = paying;
+  const { team, until, timeZone, refunds, now } = paying;
   const refunded = refunds.map(({ amount, currency, state }) => {
     const money = moneyText(voice.locale, amount, currency);
     return { asked: words.refundAsked, done: words.refundDone, failed: words.refundFailed }[state](money, team);
@@ -102,7 +105,7 @@ function textsOf(voice: Voice, words: PayWords, standing: Standing, paying: Payi
   const texts: Readonly<Record<Standing, readonly string[]>> = {
     checking: [words.checkingText],
     processing: [words.processingText],
-    unpaid: until === null ? [] : [words.unpaidText(formatsFor(voice.locale, timeZone).time(until))],
+    unpaid: until === null ? [] : [words.unpaidText(untilText(voice.locale, timeZone, until, now))],
     confirmed: [words.manage],
     requested: [words.requestedText(team), words.manage],
     expired: [words.expiredText],

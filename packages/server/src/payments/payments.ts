@@ -8,7 +8,10 @@ type PaymentSettings = Pick<
   'stripeSecretKey' | 'stripeWebhookSecret' | 'stripeApi' | 'testPayments' | 'demo'
 >;
 
-/** Names of those who take payments, as booking types call them. */
+/** Names of those who can take payments, whether or not they are set up. */
+export const PROVIDERS: readonly string[] = ['stripe', 'test'];
+
+/** Names of those who take payments by these settings, as booking types call them. */
 export function paymentProviders({ stripeSecretKey, testPayments, demo }: PaymentSettings): readonly string[] {
   return [...(stripeSecretKey === null ? [] : ['stripe']), ...(testPayments || demo ? ['test'] : [])];
 }

@@ -142,6 +142,7 @@ export function payRoutes(options: PayOptions): Hono {
         end,
         timeZone: row.timeZone,
         price: await billOf(view, row),
+        now: now(),
         until: state.status === 'awaiting-payment' ? state.expiresAt : null,
         refunds: await refundsOf(view, row),
         pay: payLink(backend, id),

@@ -22,13 +22,15 @@ export interface ChannelParts {
 }
 
 /** The ways in which this server reaches people and programs. */
-export function channelsOf({ backend, settings }: ChannelParts): readonly Channel[] {
+export function channelsOf({ backend, settings, log }: ChannelParts): readonly Channel[] {
   const { mailer, payments } = backend;
   const send = webhookSender({ ...(settings.allowPrivateFeeds && { allowAddress: () => true }) });
+  const unreached = (err: unknown, booking: string): void =>
+    log.warn({ err, booking }, 'a provider of payments could not be reached');
   return [
     remindAnewChannel(),
     ...(mailer ? mailing({ ...backend, mailer }) : []),
-    ...(payments && payments.size > 0 ? [paymentChannel(backend)] : []),
+    ...(payments && payments.size > 0 ? [paymentChannel(backend, unreached)] : []),
     webhookChannel({ backend, send }),
   ];
 }

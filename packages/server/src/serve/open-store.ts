@@ -57,7 +57,7 @@ async function inPostgres(url: string, settings: Settings, options: Options): Pr
       store,
       secret: new TextEncoder().encode(secret),
       isNew: store.isNew,
-      connections: store.connections,
+      connections: () => store.connections(),
       notes: [],
     };
   } catch (cause) {

@@ -22,6 +22,7 @@ import { answerUnreadable, unreadable } from '../api/unreadable.ts';
 import { answers } from './answers.ts';
 import { channelsOf } from './channels.ts';
 import { Delivering } from './delivering.ts';
+import { paymentProviders } from '../payments/payments.ts';
 import { Ending } from './ending.ts';
 import { EMBED_MISSING, hasEmbed } from './embed.ts';
 import { firstLink } from './first-link.ts';
@@ -46,6 +47,17 @@ const FOR_TESTS =
 
 const unreachableLinks = (url: string) =>
   `Links sent to visitors begin with ${url}, which other machines may not reach. Set PUBLIC_URL to how visitors reach it.`;
+
+/** Booking types that visitors can book but not pay for, as settings have changed. */
+function unpayable({ bookingTypes }: TeamConfig, settings: Settings): string[] {
+  const providers = paymentProviders(settings);
+  return bookingTypes
+    .filter(({ payment }) => payment && !providers.includes(payment.provider))
+    .map(
+      ({ slug, payment }) =>
+        `Nobody can pay for ${slug}: no payments are taken as ${payment!.provider}. Set it up again.`,
+    );
+}
 
 /** A server that accepts requests. */
 export interface RunningServer {
@@ -209,6 +221,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
         ...(fixtures ? [FOR_TESTS] : []),
         ...(settings.publicUrl === null && !isLoopback(settings.host) ? [unreachableLinks(url)] : []),
         ...(hasEmbed() ? [] : [EMBED_MISSING]),
+        ...unpayable(team, settings),
         ...calendars.notes(),
         ...noted,
       ],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { asSettings, configureTeam, type TeamConfig } from '@team-booking/engine';
 import { databaseIn } from './data-folder.ts';
+import { paymentProviders, PROVIDERS } from '../payments/payments.ts';
 import { asStartError, openStore } from './open-store.ts';
 import { servedTeam } from './served-team.ts';
 import type { Settings } from './setting-table.ts';
@@ -12,7 +13,7 @@ import type { SqlStore } from '../store/sql/sql-store.ts';
 
 /** Checks a team's file, and changes nothing. @returns a line for people @throws {StartError} `team`, naming everything that is wrong */
 export async function checkTeam(file: string): Promise<string> {
-  return `${file} is usable: ${summary(await readTeamFile(file))}`;
+  return `${file} is usable: ${summary(await readTeamFile(file, PROVIDERS))}`;
 }
 
 /**
@@ -31,7 +32,7 @@ export async function importTeam(settings: Settings, file: string): Promise<stri
       field,
     });
   }
-  const given = await readTeamFile(file);
+  const given = await readTeamFile(file, paymentProviders(settings));
   return withStore(settings, async (store) => {
     const ids = await store.teams();
     const id = ids.length === 0 ? given.id : await servedTeam(store, settings);

@@ -8,10 +8,10 @@ import { LEFT_OUT, leftOutAgain, standIn } from './team-secrets.ts';
 /**
  * Reads the team from its file. Calendar paths are relative to the file's folder.
  *
- * @param providers names of those who take payments. Default: nobody does
+ * @param providers names of those who take payments
  * @throws {StartError} `team`, naming everything that is wrong with it
  */
-export async function readTeamFile(path: string, providers: readonly string[] = []): Promise<TeamConfig> {
+export async function readTeamFile(path: string, providers: readonly string[]): Promise<TeamConfig> {
   const read = readTeam(await parsed(path), providers);
   if (read.ok) return leftOutAgain(inFolder(read.team, dirname(path)));
   const found = read.errors.map(({ field, problem, remedy }) => `  ${field || 'the team'} ${problem}. ${remedy}`);

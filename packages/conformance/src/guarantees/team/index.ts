@@ -15,6 +15,7 @@ import { teamRevisions } from './team-revisions.ts';
 import { teamRoles } from './team-roles.ts';
 import { teamShapes } from './team-shapes.ts';
 import { teamTokens } from './team-tokens.ts';
+import { templates } from './templates.ts';
 import { undo } from './undo.ts';
 import { webhooks } from './webhooks.ts';
 
@@ -27,6 +28,7 @@ export const TEAM_GUARANTEES: readonly Guarantee[] = [
   audit,
   teamIdempotency,
   drafts,
+  templates,
   teamOwner,
   teamHolds,
   approval,

@@ -10,9 +10,12 @@ import { demandRefusal } from '../../team/demand-refusal.ts';
 /** Streams are opened, not sent. */
 const ROWS = (Object.entries(TEAM_ROUTES) as [TeamRouteId, Route][]).filter(([, { answer }]) => !answer.media);
 
+/** Whatever a path may name. */
+const PATH = { id: 'x', slug: 'x', link: 'x', kind: 'x', role: 'x', locale: 'x' };
+
 /** Sends a request that nothing is right with but whoever sends it. */
 const send = (team: TeamClient, id: TeamRouteId) =>
-  (team[id] as (given: object) => Promise<unknown>)({ id: 'x', slug: 'x', link: 'x', body: {}, revision: 'x' });
+  (team[id] as (given: object) => Promise<unknown>)({ ...PATH, body: {}, revision: 'x' });
 
 export const teamRoles: Guarantee = {
   name: 'team-roles',

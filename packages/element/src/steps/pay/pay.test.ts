@@ -1,5 +1,6 @@
+import type { BookingType } from '@team-booking/contract';
 import { assert } from 'chai';
-import { mount, seen, STATES, until, type Mounted } from '../../../test/states.ts';
+import { mount, seen, STATES, until, VISITOR, type Mounted } from '../../../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
@@ -9,6 +10,16 @@ afterEach(() => place.replaceChildren());
 const one = ({ root }: Mounted, selector: string) => root.querySelector<HTMLElement>(selector)!;
 const text = (it: Mounted, selector: string) => one(it, selector).textContent!.replaceAll(/\s+/g, ' ').trim();
 const titled = (it: Mounted, title: string) => until(() => text(it, 'h2') === title, title);
+
+/** The form of a type with a price. */
+async function priced(type: Partial<BookingType>): Promise<Mounted> {
+  const payment = { amount: 4000, currency: 'EUR', provider: 'test' };
+  const it = await mount(place, { type: { payment, ...type }, flow: { start: '2026-12-08T09:30:00Z' } });
+  await until(() => it.flow.state.choice.slot, 'the time is chosen');
+  it.flow.proceed();
+  await seen(it, '#form');
+  return it;
+}
 
 describe('a booking with a price', () => {
   it('names price, policy and that the time is held, before it is made', async () => {
@@ -28,10 +39,7 @@ describe('a booking with a price', () => {
       [price, /^You can cancel until Mon,? 7 Dec, 10:30\.$/],
     ] as const) {
       place.replaceChildren();
-      const it = await mount(place, { type: { payment }, flow: { start: '2026-12-08T09:30:00Z' } });
-      await until(() => it.flow.state.choice.slot);
-      it.flow.proceed();
-      await seen(it, '#form');
+      const it = await priced({ payment });
       assert.equal(text(it, 'form .card h3'), 'JP¥4,000');
       assert.match(text(it, 'form .card p'), words);
     }
@@ -100,6 +108,41 @@ describe('a booking with a price', () => {
     Object.assign(it.backend.bookings[0]!.payment!, { url: `${window.location.origin}/pay/b1` });
     it.flow.refresh();
     await until(() => (one(it, '#pay') as HTMLAnchorElement).target === '_self', 'the same tab');
+  });
+
+  it('leads on from the form on the pages of whoever takes the payment, once mail has the manage link', async () => {
+    const { href } = window.location;
+    const [here] = href.split('#');
+    try {
+      for (const [capabilities, hash] of [
+        [[], ''],
+        [['mail'], '#pay'],
+      ] as const) {
+        place.replaceChildren();
+        const it = await priced({ capabilities: [...capabilities] });
+        const book = it.backend.book.bind(it.backend);
+        Object.assign(it.backend, {
+          async book(...call: Parameters<typeof book>) {
+            const outcome = await book(...call);
+            const own = {
+              manage: { token: 't', url: `${here}#manage` },
+              payment: { url: `${here}#pay`, expiresAt: '2026-12-01T10:50:00Z' },
+            };
+            return outcome.ok ? { ok: true, booking: { ...outcome.booking, ...own } } : outcome;
+          },
+        });
+        it.flow.type(VISITOR);
+        it.flow.submit();
+        await until(() => it.flow.state.step.name === 'pay' && text(it, 'h2') === 'Waiting for payment');
+        await until(() => window.location.hash === hash, `leads to ${hash || 'nowhere'}`);
+      }
+      const back = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+      window.history.back();
+      await back;
+      assert.equal(window.location.hash, '#manage', 'Back leads to the booking, not to an empty form');
+    } finally {
+      window.history.replaceState(null, '', href);
+    }
   });
 
   it('has no link to an address that is neither secure nor this page’s own', async () => {

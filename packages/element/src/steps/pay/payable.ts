@@ -1,4 +1,4 @@
-import type { Booking } from '@team-booking/contract';
+import type { Booking, BookingType } from '@team-booking/contract';
 
 /** Where a booking is paid: a secure address, or one of this page's own origin; undefined if there is none. */
 export function payable({ payment }: Booking): string | undefined {
@@ -12,6 +12,18 @@ export function payable({ payment }: Booking): string | undefined {
  */
 export function isOwn(url: string): boolean {
   return window === window.top && isOfThisOrigin(url);
+}
+
+/**
+ * On the backend's own pages the form leads on to the payment, and *Back* to the booking. Elsewhere only a link that is pressed may open a
+ * tab; and where no mail is sent, the visitor has to keep the manage link first.
+ */
+export function leaveToPay({ capabilities }: BookingType, booking: Booking): void {
+  const url = payable(booking);
+  if (!url || !isOwn(url) || !capabilities.includes('mail')) return;
+  const { manage } = booking;
+  if (isOfThisOrigin(manage.url)) window.history.replaceState(null, '', manage.url);
+  window.location.assign(url);
 }
 
 function isOfThisOrigin(url = ''): boolean {

@@ -37,7 +37,7 @@ export function quietOf(letter: Letter, voice: MailVoice): readonly Piece[] {
   const isDouble = letter.links.reschedule !== undefined && letter.links.cancel !== undefined;
   return QUIET.filter((link) => !buttons.includes(link) && !(link === 'manage' && isDouble)).flatMap((link) => {
     const url = webAddress(letter.links[link]);
-    return url === null ? [] : [{ text: labelOf(link, letter, voice), url }];
+    return url === null ? [] : [{ text: labelOf(link, letter, voice), to: { url } }];
   });
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { MESSAGES } from '@team-booking/contract/team';
 import type { Letter, LetterKind } from '@team-booking/engine';
 import { BOOKING, everyLetter, FROM, inviteOf, letterOf, START } from '../test/letters.ts';
 import { composeMail } from './compose-mail.ts';
@@ -31,6 +32,13 @@ test('every kind of letter is told in every language, with a subject, a text and
   }
 });
 
+test('every message that a team may word is among the samples', () => {
+  const samples = new Set(everyLetter().map(({ role, kind }) => `${role} ${kind}`));
+  for (const [role, kinds] of Object.entries(MESSAGES)) {
+    for (const kind of kinds) assert.ok(samples.has(`${role} ${kind}`), `${role} ${kind}`);
+  }
+});
+
 test('a kind that a role does not know is told nevertheless', () => {
   const kinds = new Set<LetterKind>(everyLetter().map(({ kind }) => kind));
   for (const kind of kinds) {
@@ -45,7 +53,7 @@ test('a subject says what happened, what and when, in the reader’s language an
   assert.equal(subject({ locale: 'en-GB' }), 'Confirmed: Discovery call, Tue 8 Dec, 10:30');
   assert.equal(subject({ locale: 'de-AT', kind: 'moved' }), 'Verschoben: Discovery call, Di., 8. Dez., 10:30');
   assert.equal(subject({ locale: 'en-GB', timeZone: 'Asia/Kolkata' }), 'Confirmed: Discovery call, Tue 8 Dec, 15:00');
-  assert.match(subject({ locale: 'ar' }), /^تم التأكيد: \u2068?Discovery call/);
+  assert.match(subject({ locale: 'ar' }), /^تم التأكيد: \u2068Discovery call\u2069، /);
   // No words of ours: English.
   assert.match(subject({ locale: 'ja-JP' }), /^Confirmed: Discovery call, Tue, Dec 8, 10:30 AM$/);
 });
@@ -315,8 +323,13 @@ test('no subject says what a visitor typed', () => {
 });
 
 test('names of the other direction are set apart in Arabic, and what turns the direction is left out', () => {
-  const { text } = composeMail(letterOf({ locale: 'ar', role: 'guest', kind: 'removed' }), FROM);
+  const { subject, text } = composeMail(letterOf({ locale: 'ar', role: 'guest', kind: 'removed' }), FROM);
   assert.match(text, /\u2068Ada Lovelace\u2069/);
+  assert.match(subject, /: \u2068Discovery call\u2069، /);
+  const template = { subject: '{title}، {date}', text: 'إلى {visitor}.' };
+  const own = composeMail(letterOf({ locale: 'ar', template }), FROM);
+  assert.match(own.subject, /^\u2068Discovery call\u2069، /);
+  assert.match(own.text, /إلى \u2068Ada Lovelace\u2069\./);
   const booking = { ...BOOKING, visitor: { ...BOOKING.visitor, name: 'Ada\u202E\u2069' } };
   const mail = composeMail(letterOf({ role: 'host', kind: 'new-booking', booking }), FROM);
   assert.doesNotMatch(mail.text + mail.html, /\u202E|\u2069/);

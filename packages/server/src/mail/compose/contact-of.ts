@@ -2,7 +2,7 @@ import type { Letter } from '@team-booking/engine';
 import type { MailVoice } from '../words/voice.ts';
 import { cleanLine } from './clean-line.ts';
 import type { Content } from './content.ts';
-import { mailPieces, phonePieces } from './facts-of.ts';
+import { mailPieces, phonePieces } from './pieces.ts';
 import { webAddress } from './web-address.ts';
 
 /** Whom visitors and guests may ask: by mail, by telephone, or on a page. The people of a team know each other. */
@@ -12,7 +12,7 @@ export function contactOf({ role, team: { contact } }: Letter, { words }: MailVo
   const ways = [
     ...(contact.email ? mailPieces(contact.email) : []),
     ...(contact.phone ? phonePieces(contact.phone) : []),
-    ...(page !== null ? [{ text: cleanLine(contact.url!), url: page }] : []),
+    ...(page !== null ? [{ text: cleanLine(contact.url!), to: { url: page } }] : []),
   ];
   return ways.length > 0 ? { label: words.questions, ways } : null;
 }

@@ -28,11 +28,11 @@ export function contentOf(letter: Letter): Content {
   return {
     locale,
     direction: words.direction,
-    subject: cleanLine((template && fillIn(template.subject, 'subject', filled!)) || opening.subject(said)),
+    subject: (template && fillIn(cleanLine(template.subject), 'subject', filled!)) || opening.subject(said),
     team: { ...team, name: cleanLine(team.name) },
     heading: opening.heading,
     paragraphs: template?.text.trim()
-      ? cleanText(fillIn(template.text, 'text', filled!)).split('\n\n')
+      ? fillIn(cleanText(template.text), 'text', filled!).split('\n\n')
       : [opening.lead(said)],
     when: booking && whenOf(letter, voice, formats),
     quote: reason ? { label: words.facts.reason, text: reason } : null,
@@ -53,7 +53,7 @@ function saidOf({ team, booking }: Letter, { words, locale }: MailVoice, formats
   return {
     team: said(team.name),
     title: said(booking?.title ?? ''),
-    when: booking ? formats.short(booking.start) : '',
+    when: booking ? cleanLine(formats.short(booking.start)) : '',
     visitor: said(booking?.visitor.name ?? ''),
     hosts: formats.list((booking?.hosts ?? []).map(said)),
     price: booking?.price ? said(money(locale, booking.price)) : '',
@@ -70,9 +70,10 @@ function valuesOf({ booking }: Letter, { words }: MailVoice, formats: Formats, s
     title,
     visitor,
     hosts,
-    date: booking ? formats.date(booking.start) : '',
-    time: booking ? formats.time(booking) : '',
-    zone: booking ? formats.zone(booking.start) : '',
+    // The spaces of formats are of many kinds, which a header would have to encode.
+    date: booking ? cleanLine(formats.date(booking.start)) : '',
+    time: booking ? cleanLine(formats.time(booking)) : '',
+    zone: booking ? cleanLine(formats.zone(booking.start)) : '',
     place: own(booking?.location ? placeText(booking.location) : ''),
     number: own(booking?.number ?? ''),
     reason: cleanText(booking?.reason ?? ''),

@@ -1,9 +1,9 @@
 import type { Direction } from './isolate.ts';
 
-/** A piece of text, which may lead somewhere. */
+/** A piece of text, which may lead somewhere: to a page, to an address that can be written to, or to a number that can be called. */
 export interface Piece {
   readonly text: string;
-  readonly url?: string | undefined;
+  readonly to?: 'mail' | 'phone' | { readonly url: string } | undefined;
 }
 
 /** One row of what is told of a booking: a label, and lines of pieces. */

@@ -1,11 +1,10 @@
 import type { Letter, LetterBooking, LetterKind } from '@team-booking/engine';
 import type { MailVoice } from '../words/voice.ts';
-import { isAddress } from './address.ts';
 import { cleanLine, cleanText } from './clean-line.ts';
 import type { Fact, Piece } from './content.ts';
 import { formatsOf, isSameClock, money, type Formats } from './formats.ts';
+import { mailPieces, phonePieces } from './pieces.ts';
 import { placeLines } from './place.ts';
-import { telAddress } from './web-address.ts';
 
 /** After these nobody goes anywhere. */
 const NOWHERE: readonly LetterKind[] = [
@@ -74,17 +73,4 @@ function visitorFacts(booking: LetterBooking, { words, locale }: MailVoice, ownZ
 function guestPieces({ name, email }: LetterBooking['guests'][number]): Piece[] {
   const called = cleanLine(name ?? '');
   return [...(called ? [{ text: called }] : []), ...mailPieces(email)];
-}
-
-/** An address that can be written to at a press. */
-export function mailPieces(address: string): Piece[] {
-  const text = cleanLine(address);
-  return [
-    { text, url: isAddress(address) ? `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}` : undefined },
-  ];
-}
-
-export function phonePieces(phone: string): Piece[] {
-  const text = cleanLine(phone);
-  return [{ text, url: telAddress(text) ?? undefined }];
 }

@@ -33,9 +33,10 @@ export function inlineStyles(
     number: `color:${accent};white-space:nowrap`,
     buttons: `margin:0 0 16px`,
     button: `border-collapse:separate;display:inline-table;margin:0 0 8px;margin-${end}:8px`,
-    solid: `background:${accent};border:1px solid ${accent};border-radius:12px`,
+    // Outlook on Windows pads cells, and no links.
+    solid: `background:${accent};border:1px solid ${accent};border-radius:12px;mso-padding-alt:13px 22px`,
     solidText: `${FONT};color:${onAccent};display:inline-block;font-size:16px;font-weight:600;line-height:1.25;padding:13px 22px;text-decoration:none`,
-    outline: `background:${surface};border:1px solid ${edge};border-radius:12px`,
+    outline: `background:${surface};border:1px solid ${edge};border-radius:12px;mso-padding-alt:13px 22px`,
     outlineText: `${FONT};color:${text};display:inline-block;font-size:16px;font-weight:600;line-height:1.25;padding:13px 22px;text-decoration:none`,
     quiet: `border-top:1px solid ${line};font-size:15px;margin:16px 0 0;padding:16px 0 0`,
     note: `color:${muted};font-size:13px;line-height:1.5;margin:16px 0 0`,

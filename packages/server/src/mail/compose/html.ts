@@ -1,9 +1,10 @@
+import { mailLink, safeLink } from '@team-booking/sdk';
 import { html as markup, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { palettesOf } from './accent.ts';
 import type { Button, Content, Fact, Piece, When } from './content.ts';
 import { inlineStyles, styleSheet, type Part } from './html.styles.ts';
-import { webAddress } from './web-address.ts';
+import { dialled, webAddress } from './web-address.ts';
 
 /** Escaped markup: it escapes interpolated text, but not interpolated markup. */
 type Html = ReturnType<typeof markup>;
@@ -54,7 +55,7 @@ ${content.contact && foot(content.contact, is)}
 function brand({ team }: Content, is: Styled): Html {
   const logo = webAddress(team.logoUrl);
   return logo?.startsWith('https:')
-    ? markup`<p ${is('team')}><img src="${logo}" alt="${team.name}" height="36" style="border:0;display:block;height:36px;max-width:220px;object-fit:contain;object-position:0 50%"></p>`
+    ? markup`<p ${is('team')}><img src="${safeLink(logo)}" alt="${team.name}" height="36" style="border:0;display:block;height:36px;max-width:220px;object-fit:contain;object-position:0 50%"></p>`
     : markup`<p ${is('team')}><span dir="auto">${team.name}</span></p>`;
 }
 
@@ -71,7 +72,7 @@ ${before && markup`<p ${is('small')} >${before.label}: <s>${before.text}</s></p>
 
 function buttonOf({ label, url, isMain }: Button, is: Styled): Html {
   const [box, text] = isMain ? (['solid', 'solidText'] as const) : (['outline', 'outlineText'] as const);
-  return markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0" ${is('button')}><tr><td ${is(box)}><a href="${url}" ${is(text)}>${label}</a></td></tr></table>`;
+  return markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0" ${is('button')}><tr><td ${is(box)}><a href="${safeLink(url)}" ${is(text)}>${label}</a></td></tr></table>`;
 }
 
 function row({ label, lines }: Fact, is: Styled): Html {
@@ -88,8 +89,13 @@ function separated(pieces: readonly Piece[], is: Styled): Html[] {
   return pieces.map((piece, i) => markup`${i > 0 && ' · '}${pieceOf(piece, is)}`);
 }
 
-function pieceOf({ text, url }: Piece, is: Styled): Html {
-  return url === undefined ? markup`<bdi>${text}</bdi>` : markup`<a href="${url}" ${is('link')}><bdi>${text}</bdi></a>`;
+function pieceOf({ text, to }: Piece, is: Styled): Html {
+  const shown = markup`<bdi>${text}</bdi>`;
+  if (to === undefined) return shown;
+  if (to === 'phone') return markup`<a href="tel:${dialled(text)}" ${is('number')}>${shown}</a>`;
+  return to === 'mail'
+    ? markup`<a href="${mailLink(text)}" ${is('link')}>${shown}</a>`
+    : markup`<a href="${safeLink(to.url)}" ${is('link')}>${shown}</a>`;
 }
 
 function foot({ label, ways }: NonNullable<Content['contact']>, is: Styled): Html {

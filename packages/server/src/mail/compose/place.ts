@@ -2,7 +2,8 @@ import type { LetterBooking } from '@team-booking/engine';
 import type { MailWords } from '../words/mail-words.ts';
 import { cleanLine, cleanText } from './clean-line.ts';
 import type { Piece } from './content.ts';
-import { telAddress, webAddress } from './web-address.ts';
+import { phonePieces } from './pieces.ts';
+import { webAddress } from './web-address.ts';
 
 type Place = NonNullable<LetterBooking['location']>;
 
@@ -10,7 +11,7 @@ type Place = NonNullable<LetterBooking['location']>;
 export function placeLines(place: Place, words: MailWords): readonly (readonly Piece[])[] {
   const lines: Piece[][] = [[{ text: cleanLine(place.label) }]];
   const join = webAddress(place.joinUrl);
-  if (join !== null) lines.push([{ text: words.facts.join, url: join }]);
+  if (join !== null) lines.push([{ text: words.facts.join, to: { url: join } }]);
   if (place.address)
     lines.push(
       ...cleanText(place.address)
@@ -18,8 +19,7 @@ export function placeLines(place: Place, words: MailWords): readonly (readonly P
         .map((text) => [{ text }]),
     );
   if (place.phone) {
-    const text = cleanLine(place.phone);
-    lines.push([{ text, url: telAddress(text) ?? undefined }]);
+    lines.push(phonePieces(place.phone));
   }
   return lines.filter(([first]) => first!.text !== '');
 }

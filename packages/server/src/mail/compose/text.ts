@@ -5,8 +5,7 @@ import { isolate } from './isolate.ts';
 export function textOf(content: Content, title: string | null): string {
   const { direction, team, heading, paragraphs, quote, facts, buttons, quiet, notes, contact } = content;
   const own = (text: string) => isolate(text, direction);
-  const said = ({ text, url }: Piece) =>
-    url === undefined || url === `mailto:${text}` || url.startsWith('tel:') ? own(text) : `${own(text)}: ${url}`;
+  const said = ({ text, to }: Piece) => (typeof to === 'object' ? `${own(text)}: ${to.url}` : own(text));
   const blocks = [
     heading,
     ...paragraphs,

@@ -1,12 +1,14 @@
-/** An address that a link may lead to: of the web, and complete. Anything else, such as `javascript:`, is none. */
+import { safeLink } from '@team-booking/sdk';
+import { cleanLine } from './clean-line.ts';
+
+/** An address that a link may lead to: of the web, complete, and in one line. Anything else, such as `javascript:`, is none. */
 export function webAddress(address: string | null | undefined): string | null {
-  if (!address || !URL.canParse(address)) return null;
-  const { protocol, href } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
+  const link = safeLink(address);
+  return link !== undefined && URL.canParse(link) && cleanLine(link) === link ? link : null;
 }
 
-/** The telephone link of a number, where it is one. */
-export function telAddress(phone: string): string | null {
+/** What a telephone dials of a number; `null` = it is none. */
+export function dialled(phone: string): string | null {
   const digits = phone.replaceAll(/[^\d+]/g, '');
-  return /^\+?\d{3,20}$/.test(digits) ? `tel:${digits}` : null;
+  return /^\+?\d{3,20}$/.test(digits) ? digits : null;
 }

@@ -40,7 +40,6 @@ export function letterPage(
   { id, letter, mail }: KeptLetter & { readonly mail: Mail },
 ): Html {
   const words = outboxWords(voice.words.language);
-  const at = `${place.base}/outbox/${id}`;
   const row = (label: string, value: string) => markup`<dt>${label}</dt><dd dir="auto">${value}</dd>`;
   return layout({
     place,
@@ -56,13 +55,13 @@ export function letterPage(
       <iframe
         class="card"
         title="${words.asPage}"
-        src="${at}/message"
+        src="${place.base}/outbox/${id}/message"
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         referrerpolicy="no-referrer"
       ></iframe>
       <details class="card"><summary>${words.asText}</summary><pre dir="auto">${mail.text}</pre></details>
       ${mail.icalEvent && markup`<details class="card"><summary>${words.invite}</summary><pre dir="ltr">${unfolded(mail.icalEvent.content)}</pre></details>`}
-      <p><a href="${at}/message.eml" download>${words.download}</a></p>
+      <p><a href="${place.base}/outbox/${id}/message.eml" download>${words.download}</a></p>
     </div>`,
   });
 }

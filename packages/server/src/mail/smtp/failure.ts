@@ -3,6 +3,8 @@ import type { Sent } from '@team-booking/engine';
 /** What nodemailer says of an attempt that failed. */
 export interface SmtpError extends Error {
   readonly code?: string;
+  /** The system's own, where `code` is the library's. */
+  readonly originalCode?: string;
   readonly command?: string;
   readonly response?: string;
   readonly responseCode?: number;
@@ -23,7 +25,11 @@ export function failure(error: SmtpError, isUnderway: boolean): Exclude<Sent, { 
   if (code === 'EAUTH' || code === 'ENOAUTH' || (responseCode && SIGN_IN.includes(responseCode))) {
     return again(`The SMTP server does not accept the sign-in${said(error)}.`, { closed: true });
   }
-  if (code === 'ETLS') return again('The connection to the SMTP server cannot be encrypted.', { closed: true });
+  if (code === 'ETLS' || /CERT|TLS|SSL/.test(error.originalCode ?? '')) {
+    return again('The connection to the SMTP server cannot be encrypted, or its certificate is not trusted.', {
+      closed: true,
+    });
+  }
   if (!responseCode) {
     if (code === 'EENVELOPE') return { kind: 'refused', problem: 'The SMTP server cannot take this address.' };
     // Whatever was sent may have arrived: the answer is what was lost.

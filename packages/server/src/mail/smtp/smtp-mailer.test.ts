@@ -143,6 +143,26 @@ test('mail that was taken by a server that dies before it answers may have arriv
   assert.match(taken, /Message-ID: </);
 });
 
+test('a connection that the server has ended in between loses nothing', async (t) => {
+  let mails = 0;
+  let isData = false;
+  const closing = await rawServer((socket, line) => {
+    if (line === null) return socket.write('220 Hello\r\n');
+    if (isData) {
+      if (line !== '.') return;
+      isData = false;
+      mails += 1;
+      return socket.end('250 Yes\r\n');
+    }
+    isData = line === 'DATA';
+    return socket.write(isData ? '354 Go on\r\n' : '250 Yes\r\n');
+  });
+  t.after(() => closing.close());
+  const mailer = mailerAt(t, closing.url);
+  for (let i = 0; i < 3; i++) assert.deepEqual(await mailer.send(letterOf({ id: `${i}` }), later()), { kind: 'done' });
+  assert.equal(mails, 3);
+});
+
 test('an attempt that is broken off while the server keeps silent ends at once, and may have arrived', async (t) => {
   const stop = new AbortController();
   const silent = await rawServer((socket, line) => {
@@ -168,6 +188,24 @@ test('nothing is sent without encryption to a server elsewhere', async (t) => {
   assert.ok(sent.kind === 'again' && sent.closed && !sent.maybe, JSON.stringify(sent));
   assert.match(heard, /^EHLO.*STARTTLS/);
   assert.doesNotMatch(heard, /MAIL FROM/);
+});
+
+test('nothing is sent to a server whose certificate nobody trusts', async (t) => {
+  const upgraded = await smtpSink({ disabledCommands: [] });
+  const encrypted = await smtpSink({ secure: true });
+  t.after(() => Promise.all([upgraded.close(), encrypted.close()]));
+  for (const url of [`smtp://[::ffff:127.0.0.1]:${upgraded.port}`, `smtps://127.0.0.1:${encrypted.port}`]) {
+    const mailer = mailerAt(t, url, 2000);
+    const sent = await mailer.send(letterOf(), later());
+    assert.deepEqual(sent, {
+      kind: 'again',
+      problem: 'The connection to the SMTP server cannot be encrypted, or its certificate is not trusted.',
+      maybe: false,
+      closed: true,
+    });
+    assert.match((await mailer.problem())!, /certificate is not trusted/);
+  }
+  assert.deepEqual([upgraded.arrived, encrypted.arrived], [[], []]);
 });
 
 test('a letter without a usable address is refused, and no server is asked', async (t) => {

@@ -3,16 +3,17 @@ import { safeLink } from '@team-booking/sdk';
 import { type Html, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { queryOf } from './choice.ts';
+import type { Entry } from './entry.ts';
 import { typeCard } from './type-card.ts';
 import { plainWords } from './words.ts';
 
-/** What a visitor reads whose answers lead to no times. @param entry secret of the link that they came by */
+/** What a visitor reads whose answers lead to no times. @param entry how they came */
 export function answerPage(
   place: Place,
   voice: Voice,
   type: BookingType,
   { text, link }: Extract<RouteAnswer, { kind: 'message' }>,
-  entry: string | null,
+  entry: Entry,
 ): Html {
   const words = plainWords(voice.words.language);
   const here = `${place.base}/${type.slug}/plain`;
@@ -20,6 +21,6 @@ export function answerPage(
     { place, voice, type, described: false },
     markup`<p class="lines">${text}</p>
       ${link && markup`<p><a class="button" href="${safeLink(link.url)}" target="_top">${link.label}</a></p>`}
-      <p><a href="${here}${queryOf({ link: entry })}">${words.otherAnswers}</a></p>`,
+      <p><a href="${here}${queryOf(entry)}">${words.otherAnswers}</a></p>`,
   );
 }

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { PlainOptions } from './options.ts';
 import { questionsPage, type QuestionsPage } from './questions-page.ts';
 import { answer, voiceOf } from './respond.ts';
-import { linkOf } from './visit.ts';
+import { entryOf } from './entry.ts';
 
 /** Asks the questions before the times. */
 export function ask(
@@ -11,9 +11,9 @@ export function ask(
   context: Context,
   page: QuestionsPage,
   status = 200,
-  link = linkOf(context),
+  entry = entryOf(context),
 ): Promise<Response> {
-  return answer(status === 200 ? 'public' : 'form', questionsPage(place, voiceOf(context), page, link), status);
+  return answer(status === 200 ? 'public' : 'form', questionsPage(place, voiceOf(context), page, entry), status);
 }
 
 /** Asks again, with what was answered. */

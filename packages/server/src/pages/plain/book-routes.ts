@@ -24,9 +24,9 @@ export function bookRoutes(options: PlainOptions): Hono {
   routes.get('/:slug{[a-z0-9-]+}/plain/book', async (context) => {
     const visited = await visit(options, context, context.req.param('slug'));
     if (!visited) return missing(context);
-    const { type, link } = visited;
+    const { type, entry } = visited;
     const query = new URL(context.req.url).searchParams;
-    const { start, ...choice } = readChoice(query, type, now(), link);
+    const { start, ...choice } = readChoice(query, type, now(), entry);
     if (start === null || type.routing) {
       return context.redirect(`${place.base}/${type.slug}/plain${queryOf(choice)}`, 303);
     }
@@ -45,8 +45,8 @@ export function bookRoutes(options: PlainOptions): Hono {
     const form = new URLSearchParams(await context.req.text());
     const visited = await visit(options, context, context.req.param('slug'), form.get('route'));
     if (!visited) return missing(context);
-    const { type, backend, link } = visited;
-    const { start, ...rest } = readChoice(form, type, now(), link);
+    const { type, backend, entry } = visited;
+    const { start, ...rest } = readChoice(form, type, now(), entry);
     if (start === null || (type.routing && !form.has('route'))) {
       return context.redirect(`${place.base}/${type.slug}/plain${queryOf(rest)}`, 303);
     }

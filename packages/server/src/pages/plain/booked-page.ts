@@ -4,6 +4,7 @@ import { HOUR } from '@team-booking/core/time';
 import { safeLink } from '@team-booking/sdk';
 import { type Html, layout, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
+import { bookingFacts } from './booking-facts.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import type { PlainWords } from './translation.ts';
 import { plainWords } from './words.ts';
@@ -12,8 +13,7 @@ import { plainWords } from './words.ts';
 export function bookedPage(place: Place, voice: Voice, type: BookingType, booking: Booking, now: number): Html {
   const words = plainWords(voice.words.language);
   const formats = formatsFor(voice.locale, booking.timeZone);
-  const names = booking.hosts.map(({ name }) => name).filter((name) => name !== undefined);
-  const { location, payment } = booking;
+  const { payment } = booking;
   const title =
     booking.status === 'awaiting-payment'
       ? words.unpaid
@@ -30,25 +30,7 @@ export function bookedPage(place: Place, voice: Voice, type: BookingType, bookin
         <h1>${title}</h1>
       </header>
       ${payment && toPay(type, payment, voice.locale, formats, words, now)}
-      <dl class="facts-list">
-        <dt>${words.what}</dt>
-        <dd>${booking.title}</dd>
-        <dt>${words.when}</dt>
-        <dd>${formats.span(Date.parse(booking.start), Date.parse(booking.end))}</dd>
-        ${
-          names.length > 0 &&
-          markup`<dt>${words.who}</dt>
-            <dd>${formats.list(names)}</dd>`
-        }
-        ${
-          location &&
-          markup`<dt>${words.where}</dt>
-            <dd>
-              ${location.label}${location.address && markup`, ${location.address}`}${location.phone && markup`, ${location.phone}`}
-              ${safeLink(location.joinUrl) && markup`<br /><a href="${safeLink(location.joinUrl)}" target="_top">${words.join}</a>`}
-            </dd>`
-        }
-      </dl>
+      ${bookingFacts(voice, booking)}
       ${booking.status === 'confirmed' && calendarForm(place, booking, words)}
       <p class="muted">
         ${type.capabilities.includes('mail') ? words.mailed(booking.attendee.email) : words.noMail}

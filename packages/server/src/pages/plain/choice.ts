@@ -1,13 +1,14 @@
 import { check, primitives, type BookingType } from '@team-booking/contract';
 import { parseInstant } from '@team-booking/core/iso';
 import { dateOf, isTimeZone, MINUTE, parseDate } from '@team-booking/core/time';
+import type { Entry } from './entry.ts';
 import { shiftDate } from './times.ts';
 
 /** Number of dates on one page. */
 export const DAYS = 28;
 
 /** The visitor's choice so far: the only state in the address. */
-export interface Choice {
+export interface Choice extends Entry {
   readonly duration: number;
   readonly timeZone: string;
   /** First date of the list. */
@@ -15,22 +16,14 @@ export interface Choice {
   readonly day: string | null;
   /** Epoch milliseconds. */
   readonly start: number | null;
-  /** Secret of the link that the visitor came by. */
-  readonly link: string | null;
-}
-
-/** The secret of a link in an address. */
-export function linkIn(query: URLSearchParams): string | null {
-  const link = query.get('link');
-  return check(primitives.LinkSecret, link).ok ? link : null;
 }
 
 /**
  * Parses the choice from an address or a form; invalid values count as not chosen.
  *
- * @param link of the address
+ * @param entry of the address
  */
-export function readChoice(query: URLSearchParams, type: BookingType, now: number, link: string | null): Choice {
+export function readChoice(query: URLSearchParams, type: BookingType, now: number, entry: Entry): Choice {
   const duration = Number(query.get('duration'));
   const asked = query.get('tz') ?? '';
   const timeZone = type.timeZoneLock ?? (isZone(asked) ? asked : type.slot.timeZone);
@@ -47,7 +40,7 @@ export function readChoice(query: URLSearchParams, type: BookingType, now: numbe
     from: from && from > today ? (from < last ? from : last) : today,
     day,
     start,
-    link,
+    ...entry,
   };
 }
 
@@ -60,6 +53,7 @@ export function queryOf(choice: Partial<Choice>): string {
   if (choice.day) query.set('day', choice.day);
   if (choice.start) query.set('start', new Date(choice.start).toISOString());
   if (choice.link) query.set('link', choice.link);
+  for (const [name, value] of Object.entries(choice.campaign ?? {})) query.set(name, value);
   return query.size > 0 ? `?${query}` : '';
 }
 

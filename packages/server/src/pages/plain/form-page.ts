@@ -42,6 +42,8 @@ export function formPage(
   const here = `${place.base}/${type.slug}/plain`;
   const filled: Filled = { form, wrong: problem?.kind === 'wrong' ? problem.inputs : new Set(), words };
   const day = dateOf(choice.start, choice.timeZone);
+  const { link, campaign } = choice;
+  const entry = queryOf({ link, campaign });
   const back = queryOf({ ...choice, from: '', day, start: null });
   return layout({
     place,
@@ -53,7 +55,7 @@ export function formPage(
         <h1>${words.details}</h1>
       </header>
       ${problem && notice(problem, words)}
-      <form class="fields" method="post" action="${here}/book${queryOf({ link: choice.link })}">
+      <form class="fields" method="post" action="${here}/book${entry}">
         ${problem?.kind === 'taken' ? others(problem.nearest, choice, formats) : chosen(choice, formats)}
         ${
           carries
@@ -81,7 +83,7 @@ export function formPage(
         ${
           // Enter presses the first button of a form, so this one is the last.
           carries &&
-          markup`<button class="button quiet" formaction="${here}${queryOf({ link: choice.link })}#times" formnovalidate name="day" value="${day}">
+          markup`<button class="button quiet" formaction="${here}${entry}#times" formnovalidate name="day" value="${day}">
             ${words.otherTime}
           </button>`
         }

@@ -2,6 +2,7 @@ import type { BookingType } from '@team-booking/contract';
 import { type Html, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { queryOf } from './choice.ts';
+import type { Entry } from './entry.ts';
 import { question, type Filled } from './inputs.ts';
 import { typeCard } from './type-card.ts';
 import { plainWords } from './words.ts';
@@ -14,13 +15,8 @@ export interface QuestionsPage {
   readonly problem: { readonly kind: 'wrong'; readonly inputs: ReadonlySet<string> } | 'again' | 'tooMany' | null;
 }
 
-/** @param link secret of the link that the visitor came by */
-export function questionsPage(
-  place: Place,
-  voice: Voice,
-  { type, form, problem }: QuestionsPage,
-  link: string | null,
-): Html {
+/** @param entry how the visitor came */
+export function questionsPage(place: Place, voice: Voice, { type, form, problem }: QuestionsPage, entry: Entry): Html {
   const words = plainWords(voice.words.language);
   const here = `${place.base}/${type.slug}/plain`;
   const wrong = typeof problem === 'object' && problem !== null ? problem.inputs : new Set<string>();
@@ -34,7 +30,7 @@ export function questionsPage(
           <p>${text}</p>
         </div>`
     }
-      <form class="fields" method="post" action="${here}${queryOf({ link })}">
+      <form class="fields" method="post" action="${here}${queryOf(entry)}">
         <h2>${words.questions}</h2>
         ${(type.routing?.questions ?? []).map((asked) => question(filled, asked))}
         <button class="button">${words.show}</button>

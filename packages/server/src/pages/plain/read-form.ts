@@ -38,6 +38,7 @@ export function requestFrom(
     locale,
     attendee: { name: text('name'), email: text('email'), ...(phone && { phone }) },
     ...(choice.link !== null && { link: choice.link }),
+    ...(Object.keys(choice.campaign).length > 0 && { metadata: { ...choice.campaign } }),
     ...(guests.length > 0 && { guests: guests.map((email) => ({ email })) }),
     ...(Object.keys(answers).length > 0 && { answers }),
     ...(location && { location: { id: location.id, ...(location.ask && detail && { [location.ask]: detail }) } }),

@@ -12,7 +12,8 @@ import { routed } from './outcomes.ts';
 import { inputOf, inputsOf } from './read-form.ts';
 import { answer, limited, voiceOf } from './respond.ts';
 import { freeDays, shiftDate } from './times.ts';
-import { linkOf, visit, type Visit } from './visit.ts';
+import { elsewhere, entryOf } from './entry.ts';
+import { visit, type Visit } from './visit.ts';
 
 /**
  * Booking without JavaScript: `/{slug}/plain` with days and times, `/{slug}/plain/book` with the form. They use the public API
@@ -25,12 +26,12 @@ export function plainRoutes(options: PlainOptions): Hono {
   /** Days and times of a choice. @param carried what was answered before */
   async function days(
     context: Context,
-    { client, type, link }: Visit,
+    { client, type, entry }: Visit,
     query: URLSearchParams,
     carried: URLSearchParams | null,
   ): Promise<Response> {
     const present = now();
-    const choice = readChoice(query, type, present, link);
+    const choice = readChoice(query, type, present, entry);
     const { duration, timeZone, from } = choice;
     const found = await freeDays(client, { duration, timeZone, from, days: DAYS });
     const today = dateOf(present, timeZone);
@@ -44,7 +45,7 @@ export function plainRoutes(options: PlainOptions): Hono {
       earlier: from > today ? (before > today ? before : today) : null,
       later: later <= lastDate(type, timeZone, present) ? later : null,
     });
-    return answer(carried || link !== null ? 'form' : 'public', page);
+    return answer(carried || entry.link !== null ? 'form' : 'public', page);
   }
 
   routes.get('/:slug{[a-z0-9-]+}/plain', async (context) => {
@@ -80,17 +81,17 @@ export function plainRoutes(options: PlainOptions): Hono {
       return ask(options, context, { type, form, problem }, status);
     }
     const led = outcome.answer;
-    if (led.kind === 'message') return answer('form', answerPage(place, voiceOf(context), type, led, linkOf(context)));
+    if (led.kind === 'message') return answer('form', answerPage(place, voiceOf(context), type, led, entryOf(context)));
     const carried = led.kind === 'times' ? carriedFrom(form) : onlyAnswers(form, Object.keys(led.answers));
     if (led.kind === 'times') carried.set('route', led.route);
     // A link is for one type: whoever is led to another one comes to it as anybody.
     const next =
       led.kind === 'type'
-        ? await visit(options, context, led.slug, null, null)
+        ? await visit(options, context, led.slug, null, elsewhere(entryOf(context)))
         : await visit(options, context, type.slug, led.route);
     if (!next) return missing(context);
     if (led.kind === 'type' && next.type.routing)
-      return ask(options, context, { type: next.type, form: carried, problem: null }, 200, null);
+      return ask(options, context, { type: next.type, form: carried, problem: null }, 200, next.entry);
     return days(context, next, new URLSearchParams(), carried);
   }
 

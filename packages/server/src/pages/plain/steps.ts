@@ -14,24 +14,27 @@ export interface Steps {
 
 /** By links: the address says all. */
 export function links(here: string, choice: Choice): Steps {
-  const { duration, timeZone, day, link } = choice;
+  const { duration, timeZone, day, link, campaign } = choice;
   return {
     around: (content) => content,
     choices: (content) =>
       markup`<form class="choices" method="get" action="${here}">
-        ${link && markup`<input type="hidden" name="link" value="${link}" />`} ${content}
+        ${Object.entries({ ...(link && { link }), ...campaign }).map(
+          ([name, value]) => markup`<input type="hidden" name="${name}" value="${value}" />`,
+        )}
+        ${content}
       </form>`,
     toDay: (date, label) =>
       markup`<a href="${here}${queryOf({ ...choice, day: date, start: null })}#times" ${date === day && markup`aria-current="true"`}>${label}</a>`,
     toDays: (from, label) => markup`<a href="${here}${queryOf({ ...choice, from, day: null })}">${label}</a>`,
     toTime: (start, label) =>
-      markup`<a href="${here}/book${queryOf({ duration, timeZone, start, link })}">${label}</a>`,
+      markup`<a href="${here}/book${queryOf({ duration, timeZone, start, link, campaign })}">${label}</a>`,
   };
 }
 
 /** By buttons of one form, which carries what no address should have. */
-export function buttons(here: string, { from, day, link }: Choice): Steps {
-  const entry = queryOf({ link });
+export function buttons(here: string, { from, day, link, campaign }: Choice): Steps {
+  const entry = queryOf({ link, campaign });
   const button = (name: string, value: string, label: string, more: Html | null = null) =>
     markup`<button class="link" name="${name}" value="${value}" ${more}>${label}</button>`;
   return {

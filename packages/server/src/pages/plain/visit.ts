@@ -1,6 +1,6 @@
 import { BackendError, createClient, type BookingBackend, type BookingType, type Client } from '@team-booking/sdk';
 import type { Context } from 'hono';
-import { linkIn } from './choice.ts';
+import { entryOf, type Entry } from './entry.ts';
 import type { PlainOptions } from './options.ts';
 import { backendOf } from './public-api.ts';
 
@@ -9,8 +9,7 @@ export interface Visit {
   readonly backend: BookingBackend;
   readonly client: Client;
   readonly type: BookingType;
-  /** Secret of the link that they came by. */
-  readonly link: string | null;
+  readonly entry: Entry;
 }
 
 /** `null` if there is no such booking type, at least not for them. */
@@ -19,20 +18,16 @@ export async function visit(
   context: Context,
   slug: string,
   route: string | null = null,
-  link = linkOf(context),
+  entry = entryOf(context),
 ): Promise<Visit | null> {
   const backend = backendOf(api(context));
-  const entry = { ...(route !== null && { route }), ...(link !== null && { link }) };
-  const client = createClient({ backend, slug, now, ...entry });
+  const { link } = entry;
+  const by = { ...(route !== null && { route }), ...(link !== null && { link }) };
+  const client = createClient({ backend, slug, now, ...by });
   try {
-    return { backend, client, type: await client.bookingType(), link };
+    return { backend, client, type: await client.bookingType(), entry };
   } catch (error) {
     if (error instanceof BackendError && error.code === 'not-found') return null;
     throw error;
   }
-}
-
-/** Secret of the link that a visitor came by. */
-export function linkOf(context: Context): string | null {
-  return linkIn(new URL(context.req.url).searchParams);
 }

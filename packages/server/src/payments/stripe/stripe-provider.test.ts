@@ -113,6 +113,7 @@ test('what Stripe refuses is refused for good, without a word of the visitor; wh
     assert.ok(error instanceof ProviderRefused, String(error));
     assert.doesNotMatch(error.message, /visitor|pi_unknown/);
     assert.match(error.message, /resource_missing|parameter_invalid/);
+    assert.equal(error.cause, undefined, 'it would end in the log');
   };
   await refused(provider.refund({ booking: 'b8', reference: 'pi_unknown' }, signal));
   await refused(provider.look({ booking: 'b8', reference: 'cs_unknown' }, signal));
@@ -122,5 +123,6 @@ test('what Stripe refuses is refused for good, without a word of the visitor; wh
   stripe.isDown = false;
   const wrongKey = new StripeProvider({ team: 'north', secretKey: 'sk_test_wrong', webhookSecret, api });
   await assert.rejects(wrongKey.open(asked({ booking: 'b8' }), signal), notNow);
+  await assert.rejects(wrongKey.open(asked({ booking: 'b8' }), signal), /StripeAuthenticationError/);
   await assert.rejects(provider.look({ booking: 'b8', reference: 'x' }, AbortSignal.abort(new Error('stop'))), /stop/);
 });

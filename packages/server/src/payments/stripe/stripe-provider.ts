@@ -14,7 +14,7 @@ import Stripe from 'stripe';
 import { stripeAmount } from './amounts.ts';
 import { localeOf } from './locale.ts';
 import { stateOf } from './session-state.ts';
-import { asked } from './asked.ts';
+import { asked, StripeRefused } from './asked.ts';
 
 /** What an account at Stripe is reached with. */
 export interface StripeOptions {
@@ -110,7 +110,7 @@ export class StripeProvider implements PaymentProvider {
     try {
       await asked(signal, () => this.#stripe.refunds.create(params, { idempotencyKey: `refund-${reference}` }));
     } catch (error) {
-      if (codeOf(error) !== 'charge_already_refunded') throw error;
+      if (!(error instanceof StripeRefused) || error.code !== 'charge_already_refunded') throw error;
     }
   }
 
@@ -153,8 +153,4 @@ function sessionIn(event: Stripe.Event): Stripe.Checkout.Session | null {
     default:
       return null;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof ProviderRefused && error.cause instanceof Stripe.errors.StripeError ? error.cause.code : null;
 }

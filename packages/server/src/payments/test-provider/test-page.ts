@@ -25,8 +25,6 @@ export function testPage(
       <div class="notice"><p>${words.testText}</p></div>
       ${!over && declined > 0 && markup`<p class="wrong" role="alert">${words.testDeclined}</p>`}
       <dl class="facts-list">
-        <dt>${words.what}</dt>
-        <dd>${title}</dd>
         <dt>${words.price}</dt>
         <dd>${price}</dd>
       </dl>

@@ -1,4 +1,4 @@
-import type { Session } from './stripe-stand-in.ts';
+import type { Session } from './session.ts';
 
 /** A page to pay on, with what a test looks at. */
 export function checkoutPage({ id, status, amount_total: amount, currency }: Session, isDeclined: boolean): string {

@@ -5,26 +5,7 @@ import type { AddressInfo } from 'node:net';
 import Stripe from 'stripe';
 import { formParameters, type Parameters } from './form-parameters.ts';
 import { checkoutPage } from './checkout-page.ts';
-
-/** What this server keeps of a session, as Stripe's library types it. */
-export type Session = Pick<
-  Stripe.Checkout.Session,
-  | 'id'
-  | 'object'
-  | 'mode'
-  | 'status'
-  | 'payment_status'
-  | 'amount_total'
-  | 'currency'
-  | 'client_reference_id'
-  | 'customer_email'
-  | 'metadata'
-  | 'expires_at'
-  | 'url'
-  | 'success_url'
-  | 'cancel_url'
-  | 'locale'
-> & { payment_intent: string | null };
+import type { Session } from './session.ts';
 
 type Refund = Pick<Stripe.Refund, 'id' | 'object' | 'amount' | 'currency' | 'status'> & { payment_intent: string };
 
