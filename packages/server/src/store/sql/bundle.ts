@@ -60,11 +60,11 @@ const WHEN = {
   listBookings: 'alone',
   messagesOf: 'alone',
   changeMessage: 'alone',
-  document: 'alone',
-  documents: 'alone',
+  document: 'turn',
+  documents: 'turn',
   countDocuments: 'alone',
   documentKinds: 'alone',
-  putDocument: 'alone',
+  putDocument: 'write',
   removeDocument: 'alone',
   removeDocuments: 'alone',
   reviveRecord: 'alone',
@@ -110,6 +110,9 @@ export class Bundle extends SqlTransaction {
       return { ended, changed };
     } catch (error) {
       throw this.#dialect.isOverlap(error) ? new HostTimeTaken() : error;
+    } finally {
+      // What is still gathered would be sent to whatever transaction comes next.
+      this.#gathering.end();
     }
   }
 
