@@ -50,6 +50,19 @@ test('what a process did not get to store, another one sends again, as the same 
   assert.deepEqual(others, []);
 });
 
+test('a letter that was put off is the same one when it is tried again, unless it says something else', async () => {
+  const team = await toldTeam('solo');
+  await team.book();
+  team.mailer.answer = () => busy(false);
+  await team.hear();
+  team.mailer.answer = () => DONE;
+  team.now += 30 * SECOND;
+  await team.hear();
+  const ids = triedTo(team, VISITOR).map(({ id }) => id);
+  assert.ok(ids.length >= 2);
+  assert.equal(new Set(ids).size, 1);
+});
+
 test('what may have arrived is repeated as it was; what certainly did not is told as it ended', async () => {
   for (const maybe of [true, false]) {
     const team = await toldTeam('solo');

@@ -6,7 +6,8 @@ import { addressOf } from '../people/person.ts';
 import { isErased } from '../privacy/erased-booking.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { correspondenceOf } from './correspondence.ts';
-import { letterOf, surroundingsOf, type LetterParts } from './letter-of.ts';
+import { letterOf, surroundingsOf } from './letter-of.ts';
+import type { LetterParts } from './letter-parts.ts';
 import { linksOf } from './links-of.ts';
 import { MailboxPace } from './mailbox-pace.ts';
 import { isWhole, type MailPlan } from './mail-plan.ts';
@@ -29,18 +30,16 @@ const NEW_GUESTS = 20;
 
 const NOTHING: Planned = { kind: 'wait', until: null };
 
-export interface MailChannelOptions {
-  /** So many letters a visitor's or guest's address gets at once, whatever the bookings, and then one an hour. Default: all that there are. */
-  readonly perAddress?: number;
-}
-
-/** Tells visitors, guests and whoever is in charge of a booking what becomes of it, by mail. */
+/**
+ * Tells visitors, guests and whoever is in charge of a booking what becomes of it, by mail.
+ *
+ * @param pace how often visitors and guests are written to. Default: as often as there is something to say
+ */
 export function mailChannel(
   backend: Backend & { readonly mailer: Mailer },
-  { perAddress = Infinity }: MailChannelOptions = {},
+  { pace = new MailboxPace(Infinity) }: { readonly pace?: MailboxPace } = {},
 ): Channel {
   const { mailer, key, store, team } = backend;
-  const pace = new MailboxPace(perAddress);
   return {
     name: MAIL,
     patience: PATIENCE,
