@@ -21,6 +21,7 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
       'rrule-temporal',
       'windows-iana',
       'nodemailer',
+      'prom-client',
       'ical-generator',
       'culori',
       'date-holidays',

@@ -1,7 +1,7 @@
 import { isMailbox } from './mailbox.ts';
 import type { Invite } from './letter.ts';
 import { placeFor, timeFor } from './letter-booking.ts';
-import type { LetterParts } from './letter-of.ts';
+import type { LetterParts } from './letter-parts.ts';
 
 /**
  * The invitation that comes with a letter, or its end. Whoever is invited sees who else is, as in any calendar; whoever is not any more sees

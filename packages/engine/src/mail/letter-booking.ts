@@ -6,7 +6,7 @@ import { billOf } from '../payment/bill.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import type { LetterBooking, Time } from './letter.ts';
-import type { LetterParts } from './letter-of.ts';
+import type { LetterParts } from './letter-parts.ts';
 import { otherTimesOf } from './other-times.ts';
 import { reasonOf } from './reason-of.ts';
 import { isSameTime } from './tell-invited.ts';
