@@ -3,12 +3,12 @@ import type { StoreView } from '../store/store.ts';
 import type { MailPlan } from './mail-plan.ts';
 import type { Mailer } from './mailer.ts';
 import { hostOf } from './reader.ts';
-import type { Thread, Told } from './told.ts';
+import type { Told } from './told.ts';
 
 /** What everybody else knows of a booking. */
 export interface Correspondence {
   /** As it was begun; the mailer may have another address by now. */
-  readonly thread: Thread;
+  readonly organizer: string;
   /** Whether a host besides the reader was told that it is theirs, or is being told. */
   readonly isHandedOn: boolean;
 }
@@ -27,10 +27,5 @@ export async function correspondenceOf(
     known.push(told);
     isHandedOn ||= one.receiver !== receiver && hostOf(one.receiver) !== null;
   }
-  const begun = known.find(({ thread }) => thread)?.thread;
-  return { thread: begun ?? newThread(booking, mailer), isHandedOn };
-}
-
-function newThread(booking: string, { from: { address } }: Mailer): Thread {
-  return { uid: `${booking}@${address.slice(address.lastIndexOf('@') + 1)}`, organizer: address };
+  return { organizer: known[0]?.organizer ?? mailer.from.address, isHandedOn };
 }

@@ -14,7 +14,7 @@ import type { Mailer } from './mailer.ts';
 import { isStillDue, nextReminder } from './next-reminder.ts';
 import { readerOf, receiversOf } from './reader.ts';
 import { noteMessage } from './sent-message.ts';
-import type { Thread, Told } from './told.ts';
+import type { Told } from './told.ts';
 import { truthOf, type Truth } from './truth.ts';
 import { whatToTell } from './what-to-tell.ts';
 
@@ -81,8 +81,8 @@ async function planOf(
   if (!reader) return NOTHING;
   const told = known as Told | null;
   const truth = await truthOf(key, view, row, now);
-  const { thread, isHandedOn } = told
-    ? { thread: told.thread, isHandedOn: false }
+  const { organizer, isHandedOn } = told
+    ? { organizer: told.organizer, isHandedOn: false }
     : await correspondenceOf(view, { channel: MAIL, booking, receiver, mailer });
   const { team, type, hosts } = await surroundingsOf(view, row);
   const knowledge = { reader, told, truth, showsHosts: type.showHosts, isHandedOn };
@@ -92,7 +92,7 @@ async function planOf(
     : await nextReminder(view, { ...knowledge, row, type }, now);
   if (next.kind === 'wait') return next;
   const { telling } = next;
-  const knows = whatTheyKnowThen({ told, truth, telling, thread, now });
+  const knows = whatTheyKnowThen({ told, truth, telling, organizer, now });
   const parts = { backend, mailer, view, row, type, team, hosts, reader, telling, told, truth, next: knows, now };
   const letter = await letterOf(parts);
   const { id, kind, role } = letter;
@@ -104,11 +104,12 @@ function whatTheyKnowThen({
   told,
   truth,
   telling: { kind, to, knows },
-  thread,
+  organizer,
   now,
-}: Pick<LetterParts, 'told' | 'telling' | 'now'> & { readonly truth: Truth; readonly thread: Thread }): Told {
+}: Pick<LetterParts, 'told' | 'telling' | 'now'> & Pick<Told, 'organizer'> & { readonly truth: Truth }): Told {
   const { start, end, hosts, shown } = truth;
-  const refunded = truth.refund !== null;
+  // Who is nobody any more is told nothing of money.
+  const refunded = knows.as === 'gone' ? (told?.refunded ?? []) : truth.refunds.map(({ id }) => id);
   const letters = (told?.letters ?? 0) + 1;
   const isThere = told !== null && addressOf(told.address) === addressOf(to);
   const isKnown = isThere && told.as === knows.as && told.start === start && kind !== 'reminder';
@@ -126,7 +127,7 @@ function whatTheyKnowThen({
     shown,
     refunded,
     heardAt,
-    thread,
+    organizer,
     ...knows,
   };
 }
