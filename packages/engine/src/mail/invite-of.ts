@@ -14,11 +14,11 @@ export function inviteOf(parts: LetterParts): Invite | null {
   const isLeaving = knows.as === 'gone';
   return {
     method,
-    uid: next.thread.uid,
+    uid: row.state.id,
     sequence: row.state.sequence,
     stamp: row.changedAt,
     ...timeFor(parts),
-    organizer: { name: mailer.from.name ?? team.name, address: next.thread.organizer },
+    organizer: { name: mailer.from.name ?? team.name, address: next.organizer },
     attendees: isLeaving ? [{ name: null, address: telling.to, accepted: false }] : attendeesOf(parts),
     summary: type.title,
     location: isLeaving ? null : placeOf(placeFor(row, reader.role)),

@@ -212,7 +212,7 @@ test('who is erased is told nothing more, and is in nothing that waits; guests l
   const { status } = await team.ask('eraseVisitor', { body: { email: VISITOR, cancel: true } });
   assert.equal(status, 200);
   const stored = JSON.stringify([await deliveries(team, booking.id), await documents(team, DEAD_LETTER)]);
-  assert.ok(!/ada|quux|5550137/i.test(stored), stored);
+  assert.ok(!/\bada\b|quux|5550137/i.test(stored), stored);
   team.mailer.answer = () => DONE;
   const before = team.mailer.tried.length;
   team.now += 60 * SECOND;
@@ -224,7 +224,7 @@ test('who is erased is told nothing more, and is in nothing that waits; guests l
     later.map(({ to, kind }) => `${to.address} ${kind}`).toSorted(),
     [`${HOST} cancelled`, ...GUESTS.map(({ email }) => `${email} cancelled`)].toSorted(),
   );
-  assert.ok(!/ada|quux|5550137|erased\.invalid/i.test(JSON.stringify(later.map(({ to, invite }) => [to, invite]))));
+  assert.ok(!/\bada\b|quux|5550137|erased\.invalid/i.test(JSON.stringify(later.map(({ to, invite }) => [to, invite]))));
 });
 
 test('who is erased while a letter is on its way does not come back with it', async () => {
@@ -240,7 +240,7 @@ test('who is erased while a letter is on its way does not come back with it', as
   await deliverer.settled();
   const stored = await deliveries(team, booking.id);
   assert.equal(stored.length, 2);
-  assert.ok(!/ada|lovelace/i.test(JSON.stringify(stored)));
+  assert.ok(!/\bada\b|lovelace/i.test(JSON.stringify(stored)));
 });
 
 test('who is erased just before a letter leaves does not get it', async () => {

@@ -30,9 +30,7 @@ export function factsOf(letter: Letter, booking: LetterBooking, voice: MailVoice
   return [
     ...(isForHost ? visitorFacts(booking, voice, letter.timeZone) : []),
     ...row(facts.with, ...hosts.map(plain)),
-    ...(booking.location && goesOn
-      ? row(facts.where, ...placeLines(placeOf(letter.kind, booking.location), words))
-      : []),
+    ...(booking.location && goesOn ? row(facts.where, ...placeLines(booking.location, words)) : []),
     ...(booking.price ? row(facts.price, plain(money(locale, booking.price))) : []),
     ...(booking.refund ? row(facts.refund, plain(money(locale, booking.refund))) : []),
     ...booking.answers.flatMap(({ label, value }) =>
@@ -47,11 +45,6 @@ export function factsOf(letter: Letter, booking: LetterBooking, voice: MailVoice
     ...row(facts.otherTimes, ...booking.otherTimes.map((at) => plain(formats.moment(at)))),
     ...row(facts.number, plain(booking.number)),
   ];
-}
-
-/** A call is joined as soon as it is certain that it takes place. */
-function placeOf(kind: LetterKind, place: NonNullable<LetterBooking['location']>): typeof place {
-  return kind === 'requested' || kind === 'pay' ? { ...place, joinUrl: undefined } : place;
 }
 
 /** Who comes, for those who meet them. */
