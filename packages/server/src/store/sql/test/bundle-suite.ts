@@ -155,6 +155,20 @@ export function bundleSuite(name: string, fresh: FreshPair): void {
       ]);
     });
 
+    test('documents are read in a bundle', async (t) => {
+      const store = await withTeam((await fresh(t))[0]);
+      const looking = (id: string) => async (transaction: StoreTransaction) => {
+        await bookNext(id)(transaction);
+        return [await transaction.document('note', id), await transaction.documents({ kind: 'note' })];
+      };
+      const { answers, commits } = await together(store, ['b1', 'b2', 'b3'].map(looking));
+      assert.deepEqual(
+        answers,
+        [1, 2, 3].map(() => [null, []]),
+      );
+      assert.equal(commits, 1);
+    });
+
     test('of two with one key the second looks when the first has ended', async (t) => {
       const store = await withTeam((await fresh(t))[0]);
       const keyed = (id: string) => async (transaction: StoreTransaction) => {
