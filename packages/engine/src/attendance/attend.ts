@@ -22,7 +22,7 @@ export function attend(backend: Backend, access: ManageAccess, now: number): Pro
 }
 
 /** {@link attend} in a transaction that has read the booking. @throws {Refusal} `too-late`, `wrong-state` */
-export async function willAttend(transaction: StoreTransaction, row: BookingRow, now: number): Promise<void> {
+async function willAttend(transaction: StoreTransaction, row: BookingRow, now: number): Promise<void> {
   checkAhead(row, now);
   const { id, status, sequence, start, end, hosts } = row.state;
   if ((await attendanceOf(transaction, id)) !== null) return;
