@@ -15,8 +15,8 @@ export function cardPage({ above, heading, below, ...parts }: CardParts, body: H
     ...parts,
     main: markup`<div class="narrow card plain">
       <header>
-        ${above !== undefined && markup`<p class="muted"><bdi>${above}</bdi></p>`}
-        <h1><bdi>${heading}</bdi></h1>
+        ${above !== undefined && markup`<p class="muted">${above}</p>`}
+        <h1>${heading}</h1>
         ${below}
       </header>
       ${body}
