@@ -21,7 +21,7 @@ export function facts(
     <dl>
       ${row(calendarIcon, words.when, when(view, type, booking, before, struck))}
       ${names.length > 0 ? row(peopleIcon, words.host, words.withNames(formats.list(names))) : nothing}
-      ${booking.location ? row(placeIcons[booking.location.kind], words.location, place(booking.location)) : nothing}
+      ${booking.location ? row(placeIcons[booking.location.kind], words.location, place(booking, booking.location)) : nothing}
     </dl>
   </div>`;
 }
@@ -56,9 +56,14 @@ function when(
     }`;
 }
 
-function place({ label, joinUrl, address, phone }: NonNullable<Booking['location']>): TemplateResult {
+function place(
+  { status }: Booking,
+  { label, joinUrl, address, phone }: NonNullable<Booking['location']>,
+): TemplateResult {
   const detail = address ?? phone;
+  // What does not take place, or not yet for sure, is not joined.
+  const join = status === 'confirmed' && safeLink(joinUrl);
   return html`<bdi>${label}</bdi>
-    ${safeLink(joinUrl) ? html`<div><a href=${safeLink(joinUrl)} target="_blank" rel="noopener">${joinUrl!.replace(/^https?:\/\//, '')}</a></div>` : nothing}
+    ${join ? html`<div><a href=${join} target="_blank" rel="noopener">${joinUrl!.replace(/^https?:\/\//, '')}</a></div>` : nothing}
     ${detail && detail !== label ? html`<div><bdi>${detail}</bdi></div>` : nothing}`;
 }

@@ -29,7 +29,7 @@ function entry(place: Place, voice: Voice, { id, letter }: KeptLetter): Html {
   const { subject } = documentOf(letter);
   return markup`<li class="card">
     <h2><a href="${place.base}/outbox/${id}" dir="auto">${subject}</a></h2>
-    <p class="facts"><bdi>${letter.to.address}</bdi> <span>${written(voice, letter)}</span></p>
+    <p class="facts"><bdi dir="ltr">${letter.to.address}</bdi> <span>${written(voice, letter)}</span></p>
   </li>`;
 }
 
@@ -86,7 +86,8 @@ function mailbox({ name, address }: Mail['to']): string {
   return name ? `${name} <${address}>` : address;
 }
 
-function written({ locale }: Voice, { at, timeZone }: Letter): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
+/** In one zone, which is named: each letter's own would put them in no order. */
+function written({ locale }: Voice, { at }: Letter): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long', timeZone: 'UTC' });
   return format.format(at);
 }
