@@ -22,6 +22,7 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
       'windows-iana',
       'nodemailer',
       'prom-client',
+      'standardwebhooks',
       'ical-generator',
       'culori',
       'date-holidays',

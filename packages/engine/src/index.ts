@@ -54,6 +54,7 @@ export { sweepWebhookLog } from './webhooks/sweep-webhook-log.ts';
 export type * from './webhooks/webhook-sender.ts';
 export type * from './mail/letter.ts';
 export { mailChannel } from './mail/mail-channel.ts';
+export { MailboxPace } from './mail/mailbox-pace.ts';
 export type { Mailer } from './mail/mailer.ts';
 export type { ComposedLetter, LetterPreview } from './mail/preview.ts';
 export { remindAnewChannel } from './mail/remind-anew.ts';

@@ -1,5 +1,6 @@
 import { isSameText } from '../crypto/is-same-text.ts';
 import type { SecretKey } from '../crypto/secret-key.ts';
+import { addressOf } from '../people/person.ts';
 import type { BookingRow } from '../store/rows.ts';
 
 /** Who acts on a booking by a link in a letter, without signing in. */
@@ -10,11 +11,12 @@ const HOST = 'h';
 
 /**
  * The token of such a link. It is good for the page that the link leads to and for nothing else: neither the API nor the hub takes it. It ends
- * with the manage token of the same version.
+ * with the manage token of the same version, and a visitor's as soon as they have another address than the letter went to.
  */
 export function actToken(key: SecretKey, team: string, row: BookingRow, who: ActingRole): string {
   const names = who.role === 'host' ? [HOST, who.host] : [VISITOR];
-  const mac = key.derive('act', team, row.state.id, row.tokenVersion, ...names);
+  const whose = who.role === 'host' ? [] : [addressOf(row.attendee.email)];
+  const mac = key.derive('act', team, row.state.id, row.tokenVersion, ...names, ...whose);
   return [...names.map(encodeURIComponent), mac].join('.');
 }
 

@@ -96,3 +96,42 @@ test('an address has the act and no manage token', async () => {
   assert.ok(!url.href.includes(booking.manage.token));
   assert.equal(typeof (await open(team, booking.id, url.searchParams.get('t')!)), 'object');
 });
+
+test('a visitor’s links end with their address: what went to another one leads nowhere', async () => {
+  const team = await openTeam();
+  const booking = await team.book();
+  const token = await tokenFor(team, booking.id, VISITOR);
+  await team.change(booking, 'edit', { attendee: { email: 'ADA@visitor.example' } });
+  assert.equal(typeof (await open(team, booking.id, token)), 'object', 'it is the same address');
+  await team.change(booking, 'edit', { attendee: { email: 'ada@elsewhere.example' } });
+  assert.equal(await open(team, booking.id, token), 'unauthorized');
+  assert.equal((await team.read(booking)).status, 200, 'whoever has changed it goes on to manage it');
+});
+
+test('where the team puts an address right, whoever has read the mail to the wrong one manages nothing', async () => {
+  const team = await openTeam();
+  const booking = await team.book({ attendee: { name: 'Ada', email: 'stranger@visitor.example' } });
+  const edit = (attendee: object) =>
+    team.ask('editTeamBooking', { parameters: { id: booking.id }, body: { attendee }, revision: '*' });
+  assert.equal((await edit({ name: 'Ada L.' })).status, 200);
+  assert.equal((await team.read(booking)).status, 200, 'a name changes nothing');
+  assert.equal((await edit({ email: 'ada@visitor.example' })).status, 200);
+  assert.equal((await team.read(booking)).status, 401);
+  assert.equal((await team.change(booking, 'cancel')).status, 401);
+});
+
+test('whoever may not sign in any more does not act by old links', async () => {
+  const team = await openTeam(WAITS);
+  const { id } = await team.book({ host: 'a' });
+  const token = await tokenFor(team, id, A);
+  const { email } = WAITS.hosts!.find((one) => one.id === 'a')!;
+  const { body: invited } = await team.ask('invite', { body: { name: 'A', email, role: 'host', host: 'a' } });
+  assert.equal(typeof (await open(team, id, token)), 'object');
+  const { status } = await team.ask('changePerson', {
+    parameters: { id: invited.person.id },
+    body: { active: false },
+    revision: '*',
+  });
+  assert.equal(status, 200);
+  assert.equal(await open(team, id, token), 'unauthorized');
+});

@@ -5,7 +5,7 @@ import { presentTeamBooking } from '../bookings/present-team-booking.ts';
 import { hostsById, teamOf } from '../booking/backend.ts';
 import type { ManageAccess } from '../booking/managed.ts';
 import { presentBooking } from '../booking/present.ts';
-import { allPeople, mayEnter, publicPerson } from '../people/person.ts';
+import { addressOf, allPeople, mayEnter, publicPerson } from '../people/person.ts';
 import type { StoreView } from '../store/store.ts';
 import type { TeamBackend } from '../team-surface/team-context.ts';
 import { readActToken } from './act-token.ts';
@@ -46,10 +46,11 @@ export function openAct(backend: TeamBackend, { id, token }: ManageAccess, now: 
     if (who.role === 'visitor') return { ...who, booking: await presentBooking(backend, view, row, now), team: name };
     const [host] = await hostsById(view, [who.host]);
     if (!host) throw new Refusal('not-found', 'There is no such host any more. Sign in to see your bookings.');
+    const actor = await actorFor(view, host);
     const isTheirs = row.state.hosts.includes(host.id);
     return {
       role: 'host',
-      actor: await actorFor(view, host),
+      actor,
       booking: isTheirs ? await presentTeamBooking(backend, view, row, now) : null,
       team: name,
       timeZone: host.timeZone,
@@ -57,13 +58,21 @@ export function openAct(backend: TeamBackend, { id, token }: ManageAccess, now: 
   });
 }
 
-/** A host as who acts: the person who signs in for them, else themselves. Also an admin acts as a host only. */
+/**
+ * A host as who acts: the person who signs in for them, else themselves. Also an admin acts as a host only.
+ *
+ * @throws {Refusal} `unauthorized` where the team lets them in no longer: their old mail is no way around that
+ */
 async function actorFor(
   view: StoreView,
   { id, name, email }: { readonly id: string; readonly name: string; readonly email: string },
 ): Promise<Actor> {
   const team = await teamOf(view);
-  const person = (await allPeople(view)).find((one) => one.host === id && mayEnter(one, team));
+  const people = (await allPeople(view)).filter((one) => one.host === id || one.email === addressOf(email));
+  const person = people.find((one) => one.host === id && mayEnter(one, team));
+  if (!person && people.some(({ active }) => !active)) {
+    throw new Refusal('unauthorized', 'You cannot sign in to this team any more. Ask one of its admins.');
+  }
   const known = person ? publicPerson(person) : { id: `host-${id}`, name, email };
   return signedIn({ ...known, role: 'host', host: id });
 }

@@ -1,9 +1,11 @@
 import { type Booking, type BookingChanges, canonicalJson, type FieldError, invalid } from '@team-booking/contract';
 import { transition } from '@team-booking/core/booking';
+import { addressOf } from '../people/person.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { hostsById, type Backend } from './backend.ts';
+import { checkNotTooOften } from './check-not-too-often.ts';
 import { VISITOR, type Doer } from './doer.ts';
 import { checkAnswers } from './form/answers.ts';
 import { guestErrors, personOf, personsOf } from './form/check-form.ts';
@@ -19,11 +21,12 @@ import { writeBooking } from './write-booking.ts';
  * Changes attendee, guests, answers or location of a booking for its visitor. Members that are absent keep their value; a change
  * without effect sends no messages.
  *
- * @throws {Refusal} `invalid`, `too-late`, `wrong-state`, `not-found`, `unauthorized`
+ * @throws {Refusal} `invalid`, `too-late`, `wrong-state`, `not-found`, `unauthorized`, `too-many-requests`
  */
 export function edit(backend: Backend, access: ManageAccess, changes: BookingChanges, now: number): Promise<Booking> {
   return writeBooking(backend, now, async (transaction) => {
     const before = await managedBooking(backend, transaction, access);
+    await checkNotTooOften(transaction, before.state.id, now);
     const row = await editBooking(backend, transaction, before, { changes, by: VISITOR }, now);
     return presentBooking(backend, transaction, row, now);
   });
@@ -57,7 +60,10 @@ export async function editBooking(
   const { attendee, guests, answers, location } = before;
   if (canonicalJson(details) === canonicalJson({ attendee, guests, answers, location })) return before;
 
-  const row: BookingRow = { ...before, ...details, state: change.booking, changedAt: now };
+  // Whoever has read mail at an address that was not the visitor's, does not manage their booking any longer. Their own change keeps their link.
+  const isElsewhere = addressOf(details.attendee.email) !== addressOf(attendee.email);
+  const tokenVersion = before.tokenVersion + (isTeam && isElsewhere ? 1 : 0);
+  const row: BookingRow = { ...before, ...details, tokenVersion, state: change.booking, changedAt: now };
   const record = await liveRecordOf(transaction, before.state.id);
   await storeChange(transaction, { row, before, change, event: 'edit', reason: null, by, type, record, now });
   return row;

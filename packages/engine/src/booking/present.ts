@@ -46,7 +46,7 @@ export async function presentBooking(
       rescheduleUntil: deadlines.rescheduleUntil === null ? null : formatInstant(deadlines.rescheduleUntil),
     },
     sequence: state.sequence,
-    attendance: await presentAttendance(view, state.id),
+    attendance: await presentAttendance(view, row, now),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Booking, RescheduleRequest } from '@team-booking/contract';
 import { teamOf, type Backend } from './backend.ts';
+import { checkNotTooOften } from './check-not-too-often.ts';
 import { VISITOR } from './doer.ts';
 import { managedBooking, type ManageAccess } from './managed.ts';
 import { idempotent, type KeyedRequest } from './idempotency.ts';
@@ -12,7 +13,7 @@ import { writeBooking } from './write-booking.ts';
  * on its type's policy and the request.
  *
  * @throws {Refusal} `invalid`, `slot-taken`, `hosts-fixed`, `too-late`, `wrong-state`, `not-found`, `unauthorized`,
- *   `idempotency-key-reused`
+ *   `idempotency-key-reused`, `too-many-requests`
  */
 export function reschedule(
   backend: Backend,
@@ -24,6 +25,7 @@ export function reschedule(
   return writeBooking(backend, now, async (transaction) => {
     const before = await managedBooking(backend, transaction, access);
     const row = await idempotent(transaction, keyed, now, async () => {
+      await checkNotTooOften(transaction, before.state.id, now);
       const { host, ...move } = request;
       const type = (await teamOf(transaction)).bookingTypes.find(({ id }) => id === before.type);
       // The host of the type or of the booking with that public id; an id of nobody is refused there.

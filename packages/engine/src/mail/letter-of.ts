@@ -18,7 +18,7 @@ export async function letterOf(parts: LetterParts): Promise<PlannedLetter> {
   const { kind, to } = telling;
   const { role } = reader;
   // When it is written makes no other letter of it.
-  const { heardAt: _, ...said } = next;
+  const { heardAt: _heardAt, at: _at, ...said } = next;
   const locale = await localeOf(view, team, row, reader);
   return {
     // The same for the same letter; another one is another of theirs, or says something else.

@@ -9,6 +9,7 @@ import { correspondenceOf } from './correspondence.ts';
 import { letterOf, surroundingsOf } from './letter-of.ts';
 import type { LetterParts } from './letter-parts.ts';
 import { linksOf } from './links-of.ts';
+import { MailboxPace } from './mailbox-pace.ts';
 import { isWhole, type MailPlan } from './mail-plan.ts';
 import type { Mailer } from './mailer.ts';
 import { isStillDue, nextReminder } from './next-reminder.ts';
@@ -24,10 +25,20 @@ export const MAIL = 'mail';
 /** Mail that nobody accepts is given up after so long, milliseconds. */
 const PATIENCE = 3 * DAY;
 
+/** So many guests of one booking are written to within a day for the first time: nobody makes the team write to strangers by the dozen. */
+const NEW_GUESTS = 20;
+
 const NOTHING: Planned = { kind: 'wait', until: null };
 
-/** Tells visitors, guests and whoever is in charge of a booking what becomes of it, by mail. */
-export function mailChannel(backend: Backend & { readonly mailer: Mailer }): Channel {
+/**
+ * Tells visitors, guests and whoever is in charge of a booking what becomes of it, by mail.
+ *
+ * @param pace how often visitors and guests are written to. Default: as often as there is something to say
+ */
+export function mailChannel(
+  backend: Backend & { readonly mailer: Mailer },
+  { pace = new MailboxPace(Infinity) }: { readonly pace?: MailboxPace } = {},
+): Channel {
   const { mailer, key, store, team } = backend;
   return {
     name: MAIL,
@@ -39,7 +50,7 @@ export function mailChannel(backend: Backend & { readonly mailer: Mailer }): Cha
       const row = await view.booking(booking);
       return row ? receiversOf(key, row) : [];
     },
-    plan: (view, delivery, now) => planOf(backend, view, delivery, now),
+    plan: (view, delivery, now) => planOf({ ...backend, pace }, view, delivery, now),
     async send({ delivery, plan, now, signal }: Attempt): Promise<Sent> {
       const { letter } = plan as MailPlan;
       if (!isWhole(letter)) return OUTDATED;
@@ -50,7 +61,15 @@ export function mailChannel(backend: Backend & { readonly mailer: Mailer }): Cha
         if (letter.kind === 'reminder' && !(await isStillDue(view, row, letter, now))) return null;
         return linksOf(backend, view, row, { ...letter, receiver: delivery.receiver }, now);
       });
-      return links ? mailer.send({ ...letter, links }, signal) : OUTDATED;
+      if (!links) return OUTDATED;
+      const { role, to } = letter;
+      if (role === 'host') return mailer.send({ ...letter, links }, signal);
+      // Others to the same address have left since it was planned.
+      if (!delivery.sending?.maybe && pace.nextAt(to.address, now) > now) return OUTDATED;
+      pace.wrote(to.address, now);
+      const sent = await mailer.send({ ...letter, links }, signal);
+      if (sent.kind === 'refused' || (sent.kind === 'again' && !sent.maybe)) pace.didNotWrite(to.address);
+      return sent;
     },
     async settle(transaction: StoreTransaction, settlement: Settlement): Promise<unknown> {
       const { delivery, sent, givenUp } = settlement;
@@ -62,7 +81,7 @@ export function mailChannel(backend: Backend & { readonly mailer: Mailer }): Cha
   };
 }
 
-/** It is not true any more, or somebody in it was erased: it does not leave, and is planned again by what is true. */
+/** It is not true any more, somebody in it was erased, or it is not its turn: it does not leave, and is planned again by what is true. */
 const OUTDATED: Sent = { kind: 'done', answer: 'outdated' };
 
 function isOutdated(sent: Sent): boolean {
@@ -70,7 +89,7 @@ function isOutdated(sent: Sent): boolean {
 }
 
 async function planOf(
-  backend: Backend & { readonly mailer: Mailer },
+  { pace, ...backend }: Backend & { readonly mailer: Mailer; readonly pace: MailboxPace },
   view: StoreView,
   { subject: booking, receiver, known }: Delivery,
   now: number,
@@ -81,8 +100,8 @@ async function planOf(
   if (!reader) return NOTHING;
   const told = known as Told | null;
   const truth = await truthOf(key, view, row, now);
-  const { organizer, isHandedOn } = told
-    ? { organizer: told.organizer, isHandedOn: false }
+  const { organizer, isHandedOn, guests } = told
+    ? { organizer: told.organizer, isHandedOn: false, guests: [] }
     : await correspondenceOf(view, { channel: MAIL, booking, receiver, mailer });
   const { team, type, hosts } = await surroundingsOf(view, row);
   const knowledge = { reader, told, truth, showsHosts: type.showHosts, isHandedOn };
@@ -92,12 +111,23 @@ async function planOf(
     : await nextReminder(view, { ...knowledge, row, type }, now);
   if (next.kind === 'wait') return next;
   const { telling } = next;
+  if (reader.role !== 'host') {
+    // What becomes of it meanwhile is told then, as one.
+    const at = Math.max(pace.nextAt(telling.to, now), told === null && reader.role === 'guest' ? roomFor(guests) : now);
+    if (at > now) return { kind: 'wait', until: at };
+  }
   const knows = whatTheyKnowThen({ told, truth, telling, organizer, now });
   const parts = { backend, mailer, view, row, type, team, hosts, reader, telling, told, truth, next: knows, now };
   const letter = await letterOf(parts);
   const { id, kind, role } = letter;
   const plan: MailPlan = { id, kind, role, letter, told: knows };
   return { kind: 'send', plan };
+}
+
+/** When another guest may be written to, epoch milliseconds. @param toldAt when others of the booking were */
+function roomFor(toldAt: readonly number[]): number {
+  const [first] = toldAt.toSorted((a, b) => a - b).slice(-NEW_GUESTS);
+  return toldAt.length < NEW_GUESTS ? 0 : first! + DAY;
 }
 
 function whatTheyKnowThen({

@@ -34,11 +34,11 @@ export async function readerOf(
   receiver: string,
 ): Promise<Reader | null> {
   if (receiver === 'visitor') return { role: 'visitor' };
-  if (receiver.startsWith(GUEST)) {
+  if (isGuest(receiver)) {
     const { attendee, guests } = row;
     const guest = guests.find(({ email }) => guestReceiver(key, row, email) === receiver);
-    const isGuest = guest && isMailbox(guest.email) && addressOf(guest.email) !== addressOf(attendee.email);
-    return { role: 'guest', email: isGuest ? guest.email : null, name: isGuest ? (guest.name ?? null) : null };
+    const isInvited = guest && isMailbox(guest.email) && addressOf(guest.email) !== addressOf(attendee.email);
+    return { role: 'guest', email: isInvited ? guest.email : null, name: isInvited ? (guest.name ?? null) : null };
   }
   const id = hostOf(receiver);
   if (id === null) return null;
@@ -54,6 +54,11 @@ export function hostOf(receiver: string): string | null {
 /** The host who is told on behalf of all: the owner where there is one, else the first in the pool's order. */
 function inChargeOf({ owner, state }: Pick<BookingRow, 'owner' | 'state'>): string {
   return owner ?? state.hosts[0]!;
+}
+
+/** Whether it is a guest's delivery. */
+export function isGuest(receiver: string): boolean {
+  return receiver.startsWith(GUEST);
 }
 
 /** It is part of an id and outlives the guest, so it must not tell who they were to anybody who guesses. */

@@ -254,7 +254,20 @@ const TABLE: readonly Row[] = [
     event: (team, booking) => team.change(booking, 'edit', { attendee: { name: 'Ada L.' }, guests: [] }),
     visitor: NOBODY,
     guests: NOBODY,
-    inCharge: NOBODY,
+    inCharge: ['approve'],
+  },
+  {
+    happens: 'its address put right by the team while it waits for approval',
+    more: { approval: true },
+    before: nothing,
+    event: async (team, booking) => {
+      const body = { attendee: { email: 'right@visitor.example' } };
+      const sent = { parameters: { id: booking.id }, body, revision: '*' };
+      assert.equal((await team.ask('editTeamBooking', sent)).status, 200);
+    },
+    visitor: ['requested'],
+    guests: NOBODY,
+    inCharge: ['approve'],
   },
   {
     happens: 'given to another host',

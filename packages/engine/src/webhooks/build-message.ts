@@ -64,12 +64,26 @@ async function bookingOf(
   };
 }
 
+/** A message without what the visitor said and is. */
+export function withoutPersonal(message: WebhookMessage): WebhookMessage {
+  const { reason: _reason, booking, ...data } = message.data;
+  const { attendee: _, guests: _guests, answers: _answers, metadata: _metadata, location, ...facts } = booking;
+  return { ...message, data: { ...data, booking: { ...facts, location: location && placeOfTeam(location) } } };
+}
+
 function timesOf({ start, end }: Pick<Facts, 'start' | 'end'>) {
   return { start: formatInstant(start), end: formatInstant(end) };
 }
 
-function placeOf({ location }: BookingRow, personal: boolean): WebhookMessage['data']['booking']['location'] {
+type Place = NonNullable<WebhookMessage['data']['booking']['location']>;
+
+function placeOf({ location }: BookingRow, personal: boolean): Place | null {
   if (!location) return null;
-  const { address: _address, phone: _phone, ...place } = presentPlace(location);
-  return personal ? presentPlace(location) : place;
+  const place = presentPlace(location);
+  return personal ? place : placeOfTeam(place);
+}
+
+/** A place without what may be the visitor's of it. */
+function placeOfTeam({ address: _address, phone: _phone, ...place }: Place): Place {
+  return place;
 }

@@ -356,3 +356,24 @@ test('one that is removed is sent nothing any more, and its log goes', async () 
     [],
   );
 });
+
+test('one that is told less since gets nothing personal any more, neither by a replay nor of what waits', async () => {
+  const { team, webhooks } = await scene(ALL);
+  const { id } = (await team.ask('webhooks')).body.items[0]!;
+  webhooks.answer = () => answered(500);
+  await team.book({ answers: {}, metadata: { gclid: 'click' } });
+  await webhooks.deliver();
+  assert.match(JSON.stringify(webhooks.received), /ada@visitor\.example.*click/);
+  const { status } = await team.ask('changeWebhook', { parameters: { id }, body: { personal: false }, revision: '*' });
+  assert.equal(status, 200);
+  webhooks.received.length = 0;
+  webhooks.answer = () => answered(200);
+  team.now += HOUR;
+  await webhooks.deliver();
+  const [delivery] = (await team.ask('webhookDeliveries', { parameters: { id } })).body.items;
+  const replayed = await team.ask('replayWebhookDelivery', { parameters: { id: delivery!.id } });
+  assert.equal(replayed.status, 201);
+  await webhooks.deliver();
+  assert.equal(webhooks.received.length, 2);
+  assert.doesNotMatch(JSON.stringify(webhooks.received), /\bada\b|click|attendee|metadata/i);
+});

@@ -1,6 +1,8 @@
+import type { WebhookMessage } from '@team-booking/contract/team';
 import { DAY } from '@team-booking/core/time';
 import type { Backend } from '../booking/backend.ts';
 import type { Attempt, Channel, Sent } from '../delivery/channel.ts';
+import { withoutPersonal } from './build-message.ts';
 import { findContent, findEntry, withoutErased } from './delivery-log.ts';
 import { planWebhook, type WebhookPlan } from './plan-webhook.ts';
 import { outcomeOf } from './outcome-of.ts';
@@ -55,14 +57,13 @@ export function webhookChannel({ backend, send }: WebhookChannelOptions): Channe
     const webhook = await findWebhook(view, delivery.receiver);
     if (!webhook || 'gone' in plan || !(webhook.active || 'once' in plan)) return null;
     const secrets = secretsOf(backend, webhook, now);
-    const { url } = webhook;
+    const { url, personal } = webhook;
+    // It may have been made when the webhook was still told more.
+    const bodyOf = (message: WebhookMessage) => JSON.stringify(personal ? message : withoutPersonal(message));
     if (!('once' in plan)) {
-      const body = JSON.stringify(withoutErased(plan.message));
-      return { url, id: plan.messageId, body, secrets, now, signal };
+      return { url, id: plan.messageId, body: bodyOf(withoutErased(plan.message)), secrets, now, signal };
     }
     const [entry, content] = [await findEntry(view, plan.once), await findContent(view, plan.once)];
-    return (
-      entry && content && { url, id: entry.messageId, body: JSON.stringify(content.message), secrets, now, signal }
-    );
+    return entry && content && { url, id: entry.messageId, body: bodyOf(content.message), secrets, now, signal };
   }
 }

@@ -138,7 +138,6 @@ export async function answers(parts: Parts): Promise<Answers> {
         now,
         place,
         missing,
-        address,
         isOpenHere: isOpenHere(settings),
       })
     : null;

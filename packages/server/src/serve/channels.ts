@@ -1,5 +1,6 @@
 import {
   lostLinkChannel,
+  MailboxPace,
   mailChannel,
   paymentChannel,
   remindAnewChannel,
@@ -29,12 +30,23 @@ export function channelsOf({ backend, settings, log }: ChannelParts): readonly C
     log.warn({ err, booking }, 'a provider of payments could not be reached');
   return [
     remindAnewChannel(),
-    ...(mailer ? mailing({ ...backend, mailer }) : []),
+    ...(mailer ? mailing({ ...backend, mailer }, settings) : []),
     ...(payments && payments.size > 0 ? [paymentChannel(backend, unreached)] : []),
     webhookChannel({ backend, send }),
   ];
 }
 
-function mailing(backend: TeamBackend & { readonly mailer: Mailer }): Channel[] {
-  return [mailChannel(backend), lostLinkChannel(backend), signInChannel(backend, backend.mailer), testChannel(backend)];
+function mailing(
+  backend: TeamBackend & { readonly mailer: Mailer },
+  { mailLimit, testing }: Pick<Settings, 'mailLimit' | 'testing'>,
+): Channel[] {
+  // What stays here fills nobody's mailbox.
+  const isLimited = mailLimit > 0 && backend.mailer.reaches && !testing;
+  const pace = new MailboxPace(isLimited ? mailLimit : Infinity);
+  return [
+    mailChannel(backend, { pace }),
+    lostLinkChannel(backend, { pace }),
+    signInChannel(backend, backend.mailer),
+    testChannel(backend),
+  ];
 }

@@ -113,6 +113,6 @@ export class Delivering {
 /** How long an answer is waited for when the server stops, milliseconds. */
 const PATIENCE = 3000;
 
-/** Between two passes, milliseconds: for all, and at most where there are visitors. */
-const SHORT = 5;
+/** Between two passes, milliseconds: so long that several attempts end meanwhile, which share the next one; and at most, where there are visitors. */
+const SHORT = 20;
 const LONG = 200;

@@ -175,6 +175,13 @@ export const SETTINGS = {
     help: 'address that all mail comes from and that organizes all invitations, e.g. `booking@company.example`. Better never changed: calendars know invitations by it',
     remedy: 'Give one address that the SMTP server may send from, such as booking@company.example, without a name.',
   },
+  mailLimit: {
+    env: 'MAIL_LIMIT',
+    schema: Type.Integer({ minimum: 0, maximum: 100_000 }),
+    default: 30,
+    help: 'letters that a visitor’s or guest’s address gets at once, whatever the bookings; then one an hour, and what waits is told as it ended; `0`: no limit',
+    remedy: 'Give the number of letters that one address may get at once, 0 for no limit.',
+  },
   stripeSecretKey: {
     env: 'STRIPE_SECRET_KEY',
     // No option: other users of the machine could read it in the list of processes.

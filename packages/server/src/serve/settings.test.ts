@@ -29,6 +29,7 @@ test('with nothing but a team the server listens on this machine only and keeps 
     oidcClientSecret: null,
     smtpUrl: null,
     mailFrom: null,
+    mailLimit: 30,
     stripeSecretKey: null,
     stripeWebhookSecret: null,
     stripeApi: null,

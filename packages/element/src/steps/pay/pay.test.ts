@@ -146,12 +146,25 @@ describe('a booking with a price', () => {
   });
 
   it('has no link to an address that is neither secure nor this page’s own', async () => {
-    for (const url of ['http://pay.example/b1', 'javascript:alert(1)', `${window.location.origin}.evil.example/`]) {
+    for (const url of [
+      'http://pay.example/b1',
+      'http://localhost.evil.example:80/',
+      'javascript:alert(1)',
+      `${window.location.origin}.evil.example/`,
+    ]) {
       place.replaceChildren();
       const it = await STATES['pay-unpaid'](place);
       Object.assign(it.backend.bookings[0]!.payment!, { url });
       it.flow.refresh();
       await until(() => !it.root.querySelector('#pay'), url);
     }
+  });
+
+  it('links to a payment on this machine, where a demo has neither a certificate nor the origin of the page', async () => {
+    const it = await STATES['pay-unpaid'](place);
+    const url = 'http://127.0.0.1:1/pay/b1';
+    Object.assign(it.backend.bookings[0]!.payment!, { url });
+    it.flow.refresh();
+    await until(() => (it.root.querySelector('#pay') as HTMLAnchorElement | null)?.href === url, url);
   });
 });

@@ -1,9 +1,9 @@
 import type { Booking, BookingType } from '@team-booking/contract';
 
-/** Where a booking is paid: a secure address, or one of this page's own origin; undefined if there is none. */
+/** Where a booking is paid: a secure address, one of this machine, or one of this page's own origin; undefined if there is none. */
 export function payable({ payment }: Booking): string | undefined {
   const url = payment?.url;
-  return url?.startsWith('https:') || isOfThisOrigin(url) ? url : undefined;
+  return /^(https:|http:\/\/(localhost|127\.0\.0\.1):\d+\/)/.test(url!) || isOfThisOrigin(url) ? url : undefined;
 }
 
 /**

@@ -76,7 +76,7 @@ export async function openApi(
     calendars,
     logged,
     async configure(next) {
-      const read = readTeam(next);
+      const read = readTeam(next, [...(options.payments?.keys() ?? [])]);
       assert.ok(read.ok, JSON.stringify(read));
       await configureTeam(store, read.team, api.now);
     },

@@ -1,6 +1,6 @@
 import type { Letter, LetterBooking, LetterKind } from '@team-booking/engine';
 import type { MailVoice } from '../words/voice.ts';
-import { cleanLine, cleanText } from './clean-line.ts';
+import { cleanLine, cleanText, nameLine } from './clean-line.ts';
 import type { Fact, Piece } from './content.ts';
 import { formatsOf, isSameClock, money, type Formats } from './formats.ts';
 import { mailPieces, phonePieces } from './pieces.ts';
@@ -54,7 +54,7 @@ function visitorFacts(booking: LetterBooking, { words, locale }: MailVoice, ownZ
   const theirs = formatsOf(locale, visitor.timeZone);
   const theirTime = `${theirs.moment(start)} (${theirs.zone(start)})`;
   return [
-    { label: facts.visitor, lines: [[{ text: cleanLine(visitor.name) }], mailPieces(visitor.email)] },
+    { label: facts.visitor, lines: [[{ text: nameLine(visitor.name) }], mailPieces(visitor.email)] },
     ...(visitor.phone ? [{ label: facts.phone, lines: [phonePieces(visitor.phone)] }] : []),
     ...(guests.length > 0 ? [{ label: facts.guests, lines: guests.map((guest) => guestPieces(guest)) }] : []),
     ...(isSameClock(start, visitor.timeZone, ownZone)
@@ -64,6 +64,6 @@ function visitorFacts(booking: LetterBooking, { words, locale }: MailVoice, ownZ
 }
 
 function guestPieces({ name, email }: LetterBooking['guests'][number]): Piece[] {
-  const called = cleanLine(name ?? '');
+  const called = nameLine(name ?? '');
   return [...(called ? [{ text: called }] : []), ...mailPieces(email)];
 }

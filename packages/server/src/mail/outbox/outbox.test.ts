@@ -131,6 +131,9 @@ test('in the demo whoever sits at the machine sees them, by the machine’s own 
   const { server } = await startEmpty(t, { demo: true });
   const nobody = new Visitor(server.url);
   assert.equal((await nobody.get('/outbox')).status, 200);
+  for (const name of ['X-Forwarded-For', 'Forwarded', 'X-Real-IP', 'Via']) {
+    assert.equal((await nobody.get('/outbox', { [name]: '203.0.113.7' })).status, 303, `through a proxy: ${name}`);
+  }
   assert.equal(await statusFor(server.url, 'evil.example'), 303);
   assert.equal(await statusFor(server.url, 'localhost'), 200);
   const { server: proxied } = await startEmpty(t, { demo: true, publicUrl: 'https://demo.example' });

@@ -1,11 +1,10 @@
 import { zoneOf, type Mailer, type TeamBackend } from '@team-booking/engine';
 import { Hono, type Context } from 'hono';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { peerOf } from '../../api/peer.ts';
+import { isLocal } from '../../api/is-local.ts';
 import { pageHeaders } from '../../pages/headers.ts';
 import type { Place } from '../../pages/layout.ts';
 import { voiceFor, type Voice } from '../../pages/words.ts';
-import { isLoopback } from '../../serve/listen.ts';
 import { sessionCookie } from '../../sign-in/cookies.ts';
 import { seeOther, showPage } from '../../sign-in/respond.ts';
 import { onwardPage } from '../../sign-in/sign-in-page.ts';
@@ -25,8 +24,6 @@ export interface OutboxOptions {
   readonly place: Place;
   /** Whether whoever sits at this machine may read them without signing in, as in the demo. */
   readonly isOpenHere: boolean;
-  /** The client's address. */
-  readonly address: (request: Request, peer: string | null) => string | null;
   readonly missing: (context: Context) => Promise<Response>;
 }
 
@@ -41,7 +38,7 @@ export function outboxRoutes(options: OutboxOptions): Hono {
 
   routes.use('*', async (context, next) => {
     const request = context.req.raw;
-    if (options.isOpenHere && isHere(options.address(request, peerOf(context))) && isAskedHere(request)) return next();
+    if (options.isOpenHere && isLocal(context)) return next();
     const actor = await whoeverAsks(backend, cookie, request, now());
     if (actor?.person.role === 'admin') return next();
     if (actor) return showPage(forAdminsPage(place, voiceOf(context)), 403);
@@ -121,13 +118,4 @@ const FRAMED = {
 
 function voiceOf(context: Context): Voice {
   return voiceFor(context.req.header('Accept-Language'));
-}
-
-function isHere(address: string | null): boolean {
-  return address !== null && isLoopback(address.replace(/^::ffff:/, ''));
-}
-
-/** Another site's name may lead to this machine: then its pages would read what is here. */
-function isAskedHere(request: Request): boolean {
-  return isLoopback(new URL(request.url).hostname.replaceAll(/[[\]]/g, ''));
 }
