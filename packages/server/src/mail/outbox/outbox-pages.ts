@@ -40,7 +40,7 @@ export function letterPage(
   { id, letter, mail }: KeptLetter & { readonly mail: Mail },
 ): Html {
   const words = outboxWords(voice.words.language);
-  const row = (label: string, value: string) => markup`<dt>${label}</dt><dd dir="auto">${value}</dd>`;
+  const row = (label: string, value: Html | string) => markup`<dt>${label}</dt><dd>${value}</dd>`;
   return layout({
     place,
     voice,
@@ -82,8 +82,11 @@ function unfolded(content: string): string {
   return content.replaceAll('\r\n ', '').replaceAll('\r\n', '\n');
 }
 
-function mailbox({ name, address }: Mail['to']): string {
-  return name ? `${name} <${address}>` : address;
+/** Each by itself, as either may be of another direction than the page. */
+function mailbox({ name, address }: Mail['to']): Html {
+  return name
+    ? markup`<bdi>${name}</bdi> <bdi dir="ltr">${`<${address}>`}</bdi>`
+    : markup`<bdi dir="ltr">${address}</bdi>`;
 }
 
 /** In one zone, which is named: each letter's own would put them in no order. */
