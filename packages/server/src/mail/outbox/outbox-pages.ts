@@ -47,7 +47,7 @@ function entry(looked: Looked, { id, letter }: KeptLetter): Html {
 export function letterPage(looked: Looked, { id, letter, mail }: KeptLetter & { readonly mail: Mail }): Html {
   const { place, voice } = looked;
   const words = outboxWords(voice.words.language);
-  const row = (label: string, value: string) => markup`<dt>${label}</dt><dd dir="auto">${value}</dd>`;
+  const row = (label: string, value: Html | string) => markup`<dt>${label}</dt><dd>${value}</dd>`;
   return layout({
     place,
     voice,
@@ -89,8 +89,11 @@ function unfolded(content: string): string {
   return content.replaceAll('\r\n ', '').replaceAll('\r\n', '\n');
 }
 
-function mailbox({ name, address }: Mail['to']): string {
-  return name ? `${name} <${address}>` : address;
+/** Each by itself, as either may be of another direction than the page. */
+function mailbox({ name, address }: Mail['to']): Html {
+  return name
+    ? markup`<bdi>${name}</bdi> <bdi dir="ltr">${`<${address}>`}</bdi>`
+    : markup`<bdi dir="ltr">${address}</bdi>`;
 }
 
 function written({ voice: { locale }, timeZone }: Looked, { at }: Letter): string {
