@@ -270,7 +270,9 @@ test('every test file that starts a backend ends with a check of the proxy’s r
       assert.ok(text.includes('assert.deepEqual(violations.map(inWords), [])'), `${file} looks at what its proxy says`);
       continue;
     }
-    const started = [...text.matchAll(/(\w+) = new Backend\(/g)].map(([, name]) => `contractIsKept(${name}, [`);
+    const started = [...text.matchAll(/(\w+) = new (?:Backend|World)\(/g)].map(
+      ([, name]) => `contractIsKept(${name}, [`,
+    );
     if (text.includes("from './crowd/stores.ts'") || text.includes('.push(new Backend('))
       started.push('contractIsKept(() => ');
     const asked = text.includes('/backend.json') ? ["fetch('/contract.json')"] : started;

@@ -9,8 +9,9 @@ import { packages, sources } from './imports/read.ts';
 const ADDRESS =
   /(?<![\w-])(?:href|src|srcset|action|formaction|poster|data)=["']?\$\{(?<expression>[^}]*)|\.(?:href|src|action)\s*=(?!=)\s*(?<assigned>[^;]*)/g;
 
-/** Checked addresses; and paths of the server's own, which begin with its public address. */
-const SAFE = /^(?:email \? mailLink\(email\) : )?(?:safeLink|mailLink)\(|^place\.(?:root|base|styles)\b|^here\b/;
+/** Checked addresses; and addresses of the server's own, which begin with its public one: the page itself is `here`, another view of it `viewOf()`. */
+const SAFE =
+  /^(?:email \? mailLink\(email\) : )?(?:safeLink|mailLink)\(|^(?:spot\.)?place\.(?:root|base|styles)\b|^here\b|^viewOf\(spot, /;
 
 /** A text that begins with a fixed path, query or fragment. */
 const LOCAL = /^['`](?:[./]|\?|#)(?!\/)/;

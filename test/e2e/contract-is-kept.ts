@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import { inWords } from '../contract-proxy/index.ts';
 import type { Backend } from './backend.ts';
 
+/** A backend behind a proxy that validates its traffic. */
+type Watched = Pick<Backend, 'proxy'>;
+
 /**
  * The last test of a file: no request to a backend and none of its answers violates the contract.
  *
@@ -10,7 +13,7 @@ import type { Backend } from './backend.ts';
  * @param answers the minimum of answers that were checked, by operation and status as in the contract's description, e.g. `book 201`;
  *   else a check that saw nothing would look like one that found nothing
  */
-export function contractIsKept(of: Backend | (() => readonly Backend[]), answers: readonly string[]): void {
+export function contractIsKept(of: Watched | (() => readonly Watched[]), answers: readonly string[]): void {
   test('no request and no answer in these tests violates the contract', async (t) => {
     const seen = new Set<string>();
     for (const { proxy } of typeof of === 'function' ? of() : [of]) {

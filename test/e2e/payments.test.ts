@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { Booker } from './booker.ts';
 import { openBrowser, openPage } from './browser.ts';
+import { contractIsKept } from './contract-is-kept.ts';
 import { follow, heading, WAYS } from './payments/ways.ts';
 import { World } from './payments/world.ts';
 
@@ -271,3 +272,5 @@ test('in a frame of another page a visitor pays in a tab of its own, and the fra
   await booker.see('[part="done"]');
   assert.equal(await booker.text('h2'), 'You are booked');
 });
+
+contractIsKept(world, ['book 201', 'booking 200', 'cancel 200', 'declineBooking 200']);

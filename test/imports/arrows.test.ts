@@ -21,6 +21,8 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
       'rrule-temporal',
       'windows-iana',
       'nodemailer',
+      'prom-client',
+      'standardwebhooks',
       'ical-generator',
       'culori',
       'date-holidays',

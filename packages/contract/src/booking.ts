@@ -171,7 +171,10 @@ export const BookingLocation = Type.Object(
     address: Type.Optional(Type.String()),
     phone: Type.Optional(Type.String()),
   },
-  { title: 'BookingLocation' },
+  {
+    title: 'BookingLocation',
+    description: 'How to join (`joinUrl`) is told only of a booking that is confirmed, or was until it took place',
+  },
 );
 
 /** A booking as its visitor may see it. */

@@ -43,7 +43,8 @@ export interface ToldTeam extends OpenTeam {
     booking: Booking,
     body?: object,
   ): Promise<void>;
-  pay(booking: Booking): Promise<void>;
+  /** @param which default: always the same payment, which counts once */
+  pay(booking: Booking, which?: string): Promise<void>;
   settle(booking: Booking): Promise<void>;
   /** Time goes on until nobody waits any more. */
   lapse(minutes: number): Promise<void>;
@@ -75,8 +76,8 @@ export async function toldTeam(mode: Mode, more: object = {}, besides: object = 
       const { status, body: answer } = await team.ask(id, { parameters: { id: booking.id }, body });
       assert.equal(status, 200, JSON.stringify(answer));
     },
-    async pay({ id }) {
-      await paid(team.backend, { booking: id, payment: { provider: 'till', reference: `money-${id}` } }, team.now);
+    async pay({ id }, which = 'money') {
+      await paid(team.backend, { booking: id, payment: { provider: 'till', reference: `${which}-${id}` } }, team.now);
     },
     async settle({ id }) {
       await settleLatePayment(team.backend, id, team.now);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Booking } from '@team-booking/contract';
 import { insist, type Answer, type Tally } from './insist.ts';
 import type { CrowdType } from './team.ts';
@@ -19,16 +20,17 @@ export class Visitors {
    *
    * @param index which server is asked first
    */
-  async book(index: number, type: CrowdType, start: number, key?: string): Promise<Answer> {
+  async book(index: number, type: CrowdType, start: number, key: string = randomUUID()): Promise<Answer> {
     const body = {
       bookingType: type,
       start: written(start),
       duration: 30,
       timeZone: 'Europe/Berlin',
       locale: 'en',
-      attendee: { name: 'Vera Visitor', email: 'vera@visitor.example' },
+      // Each is somebody else: nobody gets any number of mails an hour.
+      attendee: { name: 'Vera Visitor', email: `${key}@visitor.example` },
     };
-    return this.#insist(index, { path: '/bookings', body, ...(key !== undefined && { key }) });
+    return this.#insist(index, { path: '/bookings', body, key });
   }
 
   async cancel(index: number, { id, manage }: Booking): Promise<Answer> {

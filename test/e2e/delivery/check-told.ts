@@ -70,9 +70,7 @@ function checkVersions(letters: readonly ReadMail[]): void {
 
 /** That the visitor's calendar has a booking if it takes place, as it takes place: a calendar knows versions by UID and SEQUENCE. */
 function checkCalendar({ state, attendee }: BookingRow, letters: readonly ReadMail[]): void {
-  const own = letters.flatMap(({ to, invite }) =>
-    to === attendee.email && invite?.uid.startsWith(`${state.id}@`) ? [invite] : [],
-  );
+  const own = letters.flatMap(({ to, invite }) => (to === attendee.email && invite?.uid === state.id ? [invite] : []));
   const shown = own.toSorted((a, b) => a.sequence - b.sequence || a.stamp - b.stamp).at(-1);
   const words = `${JSON.stringify(shown)} of ${JSON.stringify(state)}`;
   if (state.status !== 'confirmed') {

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { randomUUID } from 'node:crypto';
 import type { Booking } from '@team-booking/contract';
 import { StripeStandIn } from '../../../packages/server/src/payments/stripe/test/stripe-stand-in.ts';
+import { watchContract, type ContractProxy } from '../../contract-proxy/index.ts';
 import { until } from '../until.ts';
 import { payingTeam } from './paying-team.ts';
 
@@ -27,22 +28,36 @@ interface Stored {
   readonly start: number;
 }
 
-/** A server whose team takes money by a server that speaks like Stripe. Both have one clock, which tests move forward. */
+/**
+ * A server whose team takes money by a server that speaks like Stripe. Both have one clock, which tests move forward. Clients reach it
+ * through a proxy that validates the traffic against the contract.
+ */
 export class World {
   readonly stripe = new StripeStandIn();
   readonly #folder = mkdtempSync(join(tmpdir(), 'team-booking-pay-'));
   #server: ChildProcess | undefined;
   #ahead = 0;
   #admin = '';
-  url = '';
+  #proxy: ContractProxy | undefined;
+
+  get proxy(): ContractProxy {
+    if (!this.#proxy) throw new Error('The world has not been started');
+    return this.#proxy;
+  }
+
+  get url(): string {
+    return this.proxy.url;
+  }
 
   async start(): Promise<this> {
     await this.stripe.start();
     this.stripe.now = () => Date.now() + this.#ahead;
     const team = join(this.#folder, 'team.json');
     writeFileSync(team, JSON.stringify(payingTeam()));
+    this.#proxy = await watchContract();
     const settings = {
       PORT: '0',
+      PUBLIC_URL: this.url,
       TEAM_FILE: team,
       DATA_DIR: this.#folder,
       LOG_LEVEL: 'silent',
@@ -58,8 +73,8 @@ export class World {
     const ended = once(server, 'exit').then(() => assert.fail('The server has ended.'));
     const [{ url, link }] = (await Promise.race([once(server, 'message'), ended])) as [{ url: string; link: string }];
     ended.catch(() => undefined);
-    this.url = url;
-    this.stripe.endpoint = `${url}/pay/stripe/webhook`;
+    this.proxy.target = url.replace(/\/$/, '');
+    this.stripe.endpoint = `${this.url}/pay/stripe/webhook`;
     const who = { link: new URL(link).searchParams.get('link'), name: 'Grace', email: 'grace@paying.example' };
     ({ token: this.#admin } = await this.call<{ token: string }>('POST', '/team/sign-in', who));
     return this;
@@ -73,6 +88,7 @@ export class World {
       await ended;
     }
     await this.stripe.close();
+    await this.#proxy?.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 

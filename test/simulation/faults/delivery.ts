@@ -33,12 +33,6 @@ export const DELIVERY_FAULTS: readonly PlantedFault[] = [
     breaks: 'After a crash something else is sent than before',
   },
   {
-    file: 'engine/src/delivery/claim.ts',
-    find: 'maybe: delivery.sending !== null',
-    put: 'maybe: false',
-    breaks: 'What may have arrived is forgotten when a repetition fails',
-  },
-  {
     file: 'engine/src/delivery/end-attempt.ts',
     find: 'const maybe = sent.maybe || sending.maybe;',
     put: 'const maybe = false;',
@@ -52,7 +46,7 @@ export const DELIVERY_FAULTS: readonly PlantedFault[] = [
   },
   {
     file: 'engine/src/mail/mail-channel.ts',
-    find: 'return plan.told;',
+    find: "return { ...plan.told, reached: plan.told.reached || sent.kind !== 'refused' };",
     put: 'return delivery.known;',
     breaks: 'Nobody notes what a reader knows',
   },

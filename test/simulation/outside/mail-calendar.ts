@@ -1,7 +1,7 @@
 import type { Invite, Letter } from '@team-booking/engine';
 
 /** What a calendar shows of an event after the invitations that came so far. */
-export interface Shown {
+interface Shown {
   readonly isLive: boolean;
   readonly invite: Invite;
 }

@@ -63,7 +63,8 @@ export function planOf(seed: number, days: number): Burst[] {
     const operations: OperationKind[] = isAlone ? [random.of(ALONE)] : some(random);
     if (!isAlone && isCrowded && mixed(seed, at / MINUTE) % CROWDED.bursts === 0) operations.push('crowd');
     // Besides whatever else happens, so that the rest of a plan is the same without.
-    for (let n = mixed(seed, at / MINUTE, 99) % 4; n > 0; n--) operations.push('deliver');
+    for (let n = isAlone || seed % 3 === 2 ? 0 : mixed(seed, at / MINUTE, 99) % 4; n > 0; n--)
+      operations.push('deliver');
     bursts.push({
       seed: mixed(seed, at / MINUTE),
       at,

@@ -35,6 +35,7 @@ import { groups } from './groups.ts';
 import { heldTurns, holds } from './holds.ts';
 import { horizon } from './horizon.ts';
 import { idempotency } from './idempotency.ts';
+import { joinLink } from './join-link.ts';
 import { keyReuse } from './key-reuse.ts';
 import { limitWeeks } from './limit-weeks.ts';
 import { limits } from './limits.ts';
@@ -119,6 +120,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   waiting,
   limitsWaiting,
   expiry,
+  joinLink,
   manageTokens,
   manageLink,
   edit,

@@ -158,6 +158,31 @@ export const BOOKING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
+    name: 'How to join is told before anybody has approved',
+    breaks: 'join-link',
+    backend: () =>
+      new (class extends HonestBackend {
+        override present(row: Row) {
+          const booking = super.present(row);
+          const { location } = booking;
+          return { ...booking, location: location && { ...location, joinUrl: 'https://meet.example/ada' } };
+        }
+      })(),
+  },
+  {
+    name: 'How to join is told of a booking that was never approved, and cancelled',
+    breaks: 'join-link',
+    backend: () =>
+      new (class extends HonestBackend {
+        override present(row: Row) {
+          const booking = super.present(row);
+          const { location, status } = booking;
+          if (status === 'awaiting-approval' || !location) return booking;
+          return { ...booking, location: { ...location, joinUrl: 'https://meet.example/ada' } };
+        }
+      })(),
+  },
+  {
     name: 'Nothing ever expires',
     breaks: 'expiry',
     backend: () =>

@@ -1,5 +1,6 @@
 import type { Actor, Booking } from './booking.ts';
 import { isOverdue, untilBefore } from './deadlines.ts';
+import { MINUTE } from '../time/units.ts';
 import type { Before } from './table.ts';
 import { changed, refuse, unchanged, type Notification, type OutboxEffect, type Step } from './transition-result.ts';
 
@@ -27,7 +28,16 @@ export function reschedule(booking: Ahead, { by, start, end, hosts }: Move, now:
   const isSameHosts = isSame(booking.hosts, hosts);
   if (!isSameHosts && !mayChangeHosts(booking, by)) return refuse('hosts-fixed');
   if (start === booking.start && end === booking.end && isSameHosts) return unchanged(booking);
-  return followed(booking, waitingUntil({ ...booking, start, end, hosts }), 'notify-rescheduled');
+  const policy = by === 'visitor' ? policyMoved(booking, start, now) : booking.policy;
+  return followed(booking, waitingUntil({ ...booking, start, end, hosts, policy }), 'notify-rescheduled');
+}
+
+/** The policy at another start: a visitor who has paid and is too late for a refund gets none by moving away first, and cancelling there. */
+function policyMoved(booking: Ahead, to: number, now: number): Ahead['policy'] {
+  const { start, policy } = booking;
+  const refunded = untilBefore(start, policy.refundUntil);
+  const isPaid = booking.status !== 'awaiting-payment' && booking.payment !== null;
+  return isPaid && now >= refunded ? { ...policy, refundUntil: Math.ceil((to - refunded) / MINUTE) } : policy;
 }
 
 function waitingUntil(moved: Ahead): Ahead {

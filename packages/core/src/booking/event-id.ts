@@ -9,7 +9,8 @@ export interface Happened {
  * Names something that happened to a booking, the same for whoever tells of it: the page that it was booked on, and the backend. So a
  * system that hears of both counts it once.
  *
- * @param what `pending` or `booked`, once per booking; `rescheduled`, once per sequence and start; `cancelled`, once
+ * @param what `pending` or `booked`, once per booking; `rescheduled`, once per sequence and start, so that a
+ *   second move of a booking that waits to the same time is not told from the first by a page; `cancelled`, once
  */
 export function eventId(what: 'pending' | 'booked' | 'rescheduled' | 'cancelled', booking: Happened): string {
   const { id, sequence, start } = booking;

@@ -38,7 +38,7 @@ export async function presentBooking(
     attendee: row.attendee,
     guests: [...row.guests],
     answers: row.answers,
-    location: row.location && presentPlace(row.location),
+    location: row.location && placeOnceCertain(row.location, state),
     manage: { url: manageUrl(backend, { slug: type.slug, id: state.id, token }), token },
     payment: paymentOf(backend, state.status === 'awaiting-payment' ? await billOf(view, row) : null, state),
     policy: {
@@ -46,9 +46,11 @@ export async function presentBooking(
       rescheduleUntil: deadlines.rescheduleUntil === null ? null : formatInstant(deadlines.rescheduleUntil),
     },
     sequence: state.sequence,
-    attendance: await presentAttendance(view, state.id),
+    attendance: await presentAttendance(view, row, now),
   };
 }
+
+type Place = NonNullable<Booking['location']>;
 
 function manageUrl(backend: Backend, booking: Parameters<ManageUrl>[0]): string {
   if (backend.manageUrl) return backend.manageUrl(booking);
@@ -81,14 +83,15 @@ export function contactFor(
   return type.showHosts && host ? { name: host.name, email: host.email } : (type.contact ?? team.contact);
 }
 
+/** Where a booking takes place, as its visitor may know it: how to join, only once it is certain that it does. */
+export function placeOnceCertain(location: StoredLocation, { status }: BookingState): Place {
+  const { joinUrl: _joinUrl, ...place } = presentPlace(location);
+  const isCertain = status === 'confirmed' || status === 'completed' || status === 'no-show';
+  return isCertain ? presentPlace(location) : place;
+}
+
 /** Where a booking takes place, without what the store alone needs. */
-export function presentPlace({
-  kind,
-  label,
-  joinUrl,
-  address,
-  phone,
-}: StoredLocation): NonNullable<Booking['location']> {
+export function presentPlace({ kind, label, joinUrl, address, phone }: StoredLocation): Place {
   return {
     kind,
     label,

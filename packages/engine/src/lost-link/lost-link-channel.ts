@@ -2,6 +2,7 @@ import { DAY } from '@team-booking/core/time';
 import type { Backend } from '../booking/backend.ts';
 import type { Attempt, Channel, Sent, Settlement } from '../delivery/channel.ts';
 import { findDelivery, newDelivery, putDelivery } from '../delivery/delivery.ts';
+import { MailboxPace } from '../mail/mailbox-pace.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { noteMessage } from '../mail/sent-message.ts';
 import type { StoreTransaction } from '../store/store.ts';
@@ -14,14 +15,21 @@ type LetterAsked = Pick<LinksAsked, 'askedAt'>;
 
 const VISITOR = 'visitor';
 
+const OFTEN = 'Their address was written to very often today.';
+
 /** There was nothing to say any more. */
 const NOTHING = { kind: 'done', answer: 'nothing' } as const satisfies Sent;
 
 /**
  * Brings visitors the links of their coming bookings again: for each request, the bookings are found first, then there is a letter about
  * each. It goes to the address that the booking has, and to no other.
+ *
+ * @param pace how often visitors are written to. Default: as often as they ask
  */
-export function lostLinkChannel(backend: Backend & { readonly mailer: Mailer }): Channel {
+export function lostLinkChannel(
+  backend: Backend & { readonly mailer: Mailer },
+  { pace = new MailboxPace(Infinity) }: { readonly pace?: MailboxPace } = {},
+): Channel {
   const { store, team, mailer } = backend;
   return {
     name: LOST_LINK,
@@ -37,7 +45,12 @@ export function lostLinkChannel(backend: Backend & { readonly mailer: Mailer }):
       }
       const { askedAt } = plan as LetterAsked;
       const letter = await store.read(team, (view) => lostLinkLetter(backend, view, subject, { askedAt, now }));
-      return letter ? mailer.send(letter, signal) : NOTHING;
+      if (!letter) return NOTHING;
+      const { address } = letter.to;
+      const wait = pace.nextAt(address, now) - now;
+      if (wait > 0) return { kind: 'again', problem: OFTEN, maybe: false, after: wait };
+      pace.wrote(address, now);
+      return mailer.send(letter, signal);
     },
     async settle(transaction: StoreTransaction, settlement: Settlement): Promise<unknown> {
       const { delivery, plan, sent, givenUp, now } = settlement;

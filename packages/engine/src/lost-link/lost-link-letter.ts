@@ -49,9 +49,9 @@ export async function lostLinkLetter(
       end,
       hosts,
       shown: '',
-      refunded: false,
+      refunded: [],
       heardAt: now,
-      thread: { uid: '', organizer: '' },
+      organizer: '',
     },
     now,
   });

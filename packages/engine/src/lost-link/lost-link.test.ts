@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DAY, MINUTE } from '@team-booking/core/time';
+import { DAY, HOUR, MINUTE } from '@team-booking/core/time';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { pillar, postOf } from '../../test/post-office.ts';
 import { deliveriesOf } from '../delivery/delivery.ts';
+import { MailboxPace } from '../mail/mailbox-pace.ts';
 import { lostLinkChannel } from './lost-link-channel.ts';
 import { lostLink } from './lost-link.ts';
 
-async function begin() {
+async function begin(pace = new MailboxPace(Infinity)) {
   const mailer = pillar();
   const team = await openTeam(undefined, { mailer });
-  const { deliver } = postOf(team, { channels: [lostLinkChannel({ ...team.backend, mailer })] });
+  const { deliver } = postOf(team, { channels: [lostLinkChannel({ ...team.backend, mailer }, { pace })] });
   const ask = (email: string) => lostLink(team.backend, { email }, team.now);
   return { mailer, team, deliver, ask };
 }
@@ -101,5 +102,35 @@ test('a letter that may have arrived is the same when it is sent again; of a boo
   assert.deepEqual(
     left.filter(({ kind }) => kind === 'message' || kind === 'delivery'),
     [],
+  );
+});
+
+test('names of one mailbox do not fill it: what is too much comes later', async () => {
+  const { mailer, team, deliver, ask } = await begin(new MailboxPace(2));
+  for (const i of [1, 2, 3]) {
+    await book(team, `ada+${i}@example.com`, `2026-06-1${5 + i}T10:00:00Z`);
+    await ask(`ada+${i}@example.com`);
+  }
+  await deliver();
+  assert.equal(mailer.letters.length, 2);
+  team.now += HOUR;
+  await deliver();
+  assert.equal(mailer.letters.length, 3);
+});
+
+test('whoever books under the name of an address does not crowd out whose it is', async () => {
+  const { mailer, team, deliver, ask } = await begin();
+  let booked = 0;
+  for (let at = Date.parse('2026-06-16T08:00:00Z'); booked < 120; at += 30 * MINUTE) {
+    const attendee = { name: 'ada@example.com', email: 'eve@example.com' };
+    const { status } = await team.tryBook({ attendee, start: new Date(at).toISOString() });
+    if (status === 201) booked += 1;
+  }
+  const last = await book(team, 'ada@example.com', '2026-07-10T10:00:00Z');
+  await ask('ada@example.com');
+  await deliver();
+  assert.deepEqual(
+    mailer.letters.map(({ booking }) => booking?.id),
+    [last.id],
   );
 });

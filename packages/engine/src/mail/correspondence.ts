@@ -3,12 +3,12 @@ import type { StoreView } from '../store/store.ts';
 import type { MailPlan } from './mail-plan.ts';
 import type { Mailer } from './mailer.ts';
 import { hostOf, isGuest } from './reader.ts';
-import type { Thread, Told } from './told.ts';
+import type { Told } from './told.ts';
 
 /** What everybody else knows of a booking. */
 export interface Correspondence {
   /** As it was begun; the mailer may have another address by now. */
-  readonly thread: Thread;
+  readonly organizer: string;
   /** Whether a host besides the reader was told that it is theirs, or is being told. */
   readonly isHandedOn: boolean;
   /** When guests were told last, each of those who ever were, epoch milliseconds. */
@@ -31,10 +31,6 @@ export async function correspondenceOf(
     if (isGuest(one.receiver)) guests.push(told.at);
     isHandedOn ||= one.receiver !== receiver && hostOf(one.receiver) !== null;
   }
-  const begun = known.find(({ thread }) => thread)?.thread;
-  return { thread: begun ?? newThread(booking, mailer), isHandedOn, guests };
-}
-
-function newThread(booking: string, { from: { address } }: Mailer): Thread {
-  return { uid: `${booking}@${address.slice(address.lastIndexOf('@') + 1)}`, organizer: address };
+  const begun = known.find(({ organizer }) => organizer)?.organizer;
+  return { organizer: begun ?? mailer.from.address, isHandedOn, guests };
 }

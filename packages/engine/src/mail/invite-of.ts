@@ -1,7 +1,7 @@
 import { isMailbox } from './mailbox.ts';
 import type { Invite } from './letter.ts';
 import { placeFor, timeFor } from './letter-booking.ts';
-import type { LetterParts } from './letter-of.ts';
+import type { LetterParts } from './letter-parts.ts';
 
 /**
  * The invitation that comes with a letter, or its end. Whoever is invited sees who else is, as in any calendar; whoever is not any more sees
@@ -14,11 +14,11 @@ export function inviteOf(parts: LetterParts): Invite | null {
   const isLeaving = knows.as === 'gone';
   return {
     method,
-    uid: next.thread.uid,
+    uid: row.state.id,
     sequence: row.state.sequence,
     stamp: row.changedAt,
     ...timeFor(parts),
-    organizer: { name: mailer.from.name ?? team.name, address: next.thread.organizer },
+    organizer: { name: mailer.from.name ?? team.name, address: next.organizer },
     attendees: isLeaving ? [{ name: null, address: telling.to, accepted: false }] : attendeesOf(parts),
     summary: type.title,
     location: isLeaving ? null : placeOf(placeFor(row, reader.role)),

@@ -1,14 +1,15 @@
 import type { Answers } from '@team-booking/contract';
 import { bookingNumber } from '../booking/booking-number.ts';
-import { presentPlace } from '../booking/present.ts';
+import { placeOnceCertain, presentPlace } from '../booking/present.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { billOf } from '../payment/bill.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import type { LetterBooking, Time } from './letter.ts';
-import type { LetterParts } from './letter-of.ts';
+import type { LetterParts } from './letter-parts.ts';
 import { otherTimesOf } from './other-times.ts';
 import { reasonOf } from './reason-of.ts';
+import { newlyReturned } from './returned-of.ts';
 import { isSameTime } from './tell-invited.ts';
 
 /** What a letter says of its booking, to one reader. */
@@ -30,7 +31,7 @@ export async function letterBooking(parts: LetterParts): Promise<LetterBooking> 
     location: isLeaving(parts) ? null : placeFor(row, reader.role),
     reason: await reasonOf(parts),
     price: await priceOf(view, row),
-    refund: reader.role === 'visitor' ? truth.refund : null,
+    refund: reader.role === 'visitor' && !isLeaving(parts) ? newlyReturned(truth.refunds, told?.refunded ?? []) : null,
     approveUntil: state.status === 'awaiting-approval' ? state.expiresAt : null,
     otherTimes: await otherTimesOf(parts),
   };
@@ -55,9 +56,12 @@ function reachedAt(parts: LetterParts): Pick<LetterBooking['visitor'], 'email' |
 }
 
 /** Where it takes place. The visitor's number is nothing to their guests. */
-export function placeFor({ location }: BookingRow, role: 'visitor' | 'guest' | 'host'): LetterBooking['location'] {
+export function placeFor(
+  { location, state }: BookingRow,
+  role: 'visitor' | 'guest' | 'host',
+): LetterBooking['location'] {
   if (!location) return null;
-  const { phone, ...place } = presentPlace(location);
+  const { phone, ...place } = role === 'host' ? presentPlace(location) : placeOnceCertain(location, state);
   return phone === undefined || role === 'guest' ? place : { ...place, phone };
 }
 

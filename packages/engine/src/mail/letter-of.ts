@@ -1,40 +1,16 @@
 import { canonicalJson } from '@team-booking/contract';
-import { hostsById, teamOf, type Backend } from '../booking/backend.ts';
+import { hostsById, teamOf } from '../booking/backend.ts';
 import { contactFor } from '../booking/present.ts';
-import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
 import { templateFor } from '../messages/template.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { inviteOf } from './invite-of.ts';
 import { letterheadOf } from './letterhead.ts';
 import { letterBooking } from './letter-booking.ts';
+import type { LetterParts } from './letter-parts.ts';
 import type { PlannedLetter } from './mail-plan.ts';
-import type { Mailer } from './mailer.ts';
 import type { Reader } from './reader.ts';
 import { localeOf } from './reader-locale.ts';
-import type { Telling } from './telling.ts';
-import type { Told } from './told.ts';
-import type { Truth } from './truth.ts';
-
-/** What a letter is made of. */
-export interface LetterParts {
-  readonly backend: Backend;
-  readonly mailer: Mailer;
-  readonly view: StoreView;
-  readonly row: BookingRow;
-  readonly type: BookingTypeConfig;
-  readonly team: TeamConfig;
-  /** Who takes part. */
-  readonly hosts: readonly HostConfig[];
-  readonly reader: Reader;
-  readonly telling: Telling;
-  /** What the reader knows before; `null` = nothing. */
-  readonly told: Told | null;
-  readonly truth: Truth;
-  /** What they know once they have it. */
-  readonly next: Told;
-  readonly now: number;
-}
 
 /** A letter to one reader, without its links. */
 export async function letterOf(parts: LetterParts): Promise<PlannedLetter> {
@@ -42,7 +18,7 @@ export async function letterOf(parts: LetterParts): Promise<PlannedLetter> {
   const { kind, to } = telling;
   const { role } = reader;
   // When it is written makes no other letter of it.
-  const { heardAt: _, ...said } = next;
+  const { heardAt: _heardAt, at: _at, ...said } = next;
   const locale = await localeOf(view, team, row, reader);
   return {
     // The same for the same letter; another one is another of theirs, or says something else.

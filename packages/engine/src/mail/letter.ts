@@ -5,7 +5,7 @@ import type { Contact } from '@team-booking/contract';
 export type Role = 'visitor' | 'guest' | 'host' | 'person';
 
 /**
- * What a letter says. To visitors and guests: what became of their booking; `removed`: they are no longer among its guests. To whoever is in
+ * What a letter says. To visitors and guests: what became of their booking; `refunded`: what they paid twice comes back; `removed`: they are no longer among its guests. To whoever is in
  * charge: `new-booking`, `approve` (or decline), `yours-now` and `no-longer-yours` when it was reassigned, and what happened to it. To
  * people of the team: how they sign in.
  */
@@ -20,6 +20,7 @@ export type LetterKind =
   | 'updated'
   | 'reassigned'
   | 'cancelled'
+  | 'refunded'
   | 'removed'
   | 'reminder'
   | 'lost-link'
@@ -98,7 +99,7 @@ export type LetterLink =
 /** An invitation or its end, as RFC 5546 (iTIP) has it. */
 export interface Invite extends Time {
   readonly method: 'REQUEST' | 'CANCEL';
-  /** One for the life of a booking. */
+  /** The booking's id, as in the files that pages offer: a calendar that takes both has one entry. */
   readonly uid: string;
   readonly sequence: number;
   /** When this version came about, epoch milliseconds. */

@@ -250,6 +250,35 @@ test('money that comes back later is told once more', async () => {
   assert.deepEqual(await team.hear(), []);
 });
 
+test('each refund is told once, with what is new in it', async () => {
+  const team = await toldTeam('solo', { payment: PRICE });
+  const booking = await team.book();
+  await team.pay(booking);
+  await team.hear();
+  for (const which of ['second', 'third']) await team.pay(booking, which);
+  const [refunded, ...others] = await team.hear();
+  assert.deepEqual(others, []);
+  assert.deepEqual([refunded?.kind, refunded?.booking?.refund], ['refunded', { amount: 8000, currency: 'EUR' }]);
+  await team.pay(booking, 'fourth');
+  await team.change(booking, 'reschedule', { start: '2026-06-17T10:00:00Z' });
+  const moved = await hear(team, 'visitor');
+  assert.deepEqual([moved.kind, moved.booking?.refund], ['moved', { amount: 4000, currency: 'EUR' }]);
+  await team.change(booking, 'cancel');
+  const cancelled = await hear(team, 'visitor');
+  assert.deepEqual([cancelled.kind, cancelled.booking?.refund], ['cancelled', { amount: 4000, currency: 'EUR' }]);
+});
+
+test('how to join is told once it is certain that it takes place', async () => {
+  const locations = [{ id: 'room', kind: 'online', label: 'Video call', joinUrl: 'https://meet.example/{host}' }];
+  const team = await toldTeam('solo', { approval: true, locations });
+  const booking = await team.book();
+  assert.deepEqual(booking.location, { kind: 'online', label: 'Video call' });
+  assert.deepEqual((await hear(team, 'visitor')).booking?.location, booking.location);
+  await team.act('approve', booking);
+  const joinUrl = 'https://meet.example/a';
+  assert.deepEqual((await hear(team, 'visitor')).booking?.location, { ...booking.location, joinUrl });
+});
+
 test('who has paid for what nobody approves, or the team declines, reads what comes back', async () => {
   for (const [kind, end] of [
     ['not-approved', (team: ToldTeam) => team.lapse(28 * 60)],
@@ -274,7 +303,7 @@ test('an invitation is from the team, of whom it concerns, at where it takes pla
   const { invite } = await hear(team, 'guest');
   assert.deepEqual(invite, {
     method: 'REQUEST',
-    uid: `${booking.id}@team.example`,
+    uid: booking.id,
     sequence: 0,
     stamp: team.now - 10_000,
     start: START,

@@ -50,6 +50,19 @@ test('what a process did not get to store, another one sends again, as the same 
   assert.deepEqual(others, []);
 });
 
+test('a letter that was put off is the same one when it is tried again, unless it says something else', async () => {
+  const team = await toldTeam('solo');
+  await team.book();
+  team.mailer.answer = () => busy(false);
+  await team.hear();
+  team.mailer.answer = () => DONE;
+  team.now += 30 * SECOND;
+  await team.hear();
+  const ids = triedTo(team, VISITOR).map(({ id }) => id);
+  assert.ok(ids.length >= 2);
+  assert.equal(new Set(ids).size, 1);
+});
+
 test('what may have arrived is repeated as it was; what certainly did not is told as it ended', async () => {
   for (const maybe of [true, false]) {
     const team = await toldTeam('solo');
@@ -199,7 +212,7 @@ test('who is erased is told nothing more, and is in nothing that waits; guests l
   const { status } = await team.ask('eraseVisitor', { body: { email: VISITOR, cancel: true } });
   assert.equal(status, 200);
   const stored = JSON.stringify([await deliveries(team, booking.id), await documents(team, DEAD_LETTER)]);
-  assert.ok(!/ada|quux|5550137/i.test(stored), stored);
+  assert.ok(!/\bada\b|quux|5550137/i.test(stored), stored);
   team.mailer.answer = () => DONE;
   const before = team.mailer.tried.length;
   team.now += 60 * SECOND;
@@ -211,7 +224,7 @@ test('who is erased is told nothing more, and is in nothing that waits; guests l
     later.map(({ to, kind }) => `${to.address} ${kind}`).toSorted(),
     [`${HOST} cancelled`, ...GUESTS.map(({ email }) => `${email} cancelled`)].toSorted(),
   );
-  assert.ok(!/ada|quux|5550137|erased\.invalid/i.test(JSON.stringify(later.map(({ to, invite }) => [to, invite]))));
+  assert.ok(!/\bada\b|quux|5550137|erased\.invalid/i.test(JSON.stringify(later.map(({ to, invite }) => [to, invite]))));
 });
 
 test('who is erased while a letter is on its way does not come back with it', async () => {
@@ -227,7 +240,7 @@ test('who is erased while a letter is on its way does not come back with it', as
   await deliverer.settled();
   const stored = await deliveries(team, booking.id);
   assert.equal(stored.length, 2);
-  assert.ok(!/ada|lovelace/i.test(JSON.stringify(stored)));
+  assert.ok(!/\bada\b|lovelace/i.test(JSON.stringify(stored)));
 });
 
 test('who is erased just before a letter leaves does not get it', async () => {

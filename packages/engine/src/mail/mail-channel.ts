@@ -6,7 +6,8 @@ import { addressOf } from '../people/person.ts';
 import { isErased } from '../privacy/erased-booking.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { correspondenceOf } from './correspondence.ts';
-import { letterOf, surroundingsOf, type LetterParts } from './letter-of.ts';
+import { letterOf, surroundingsOf } from './letter-of.ts';
+import type { LetterParts } from './letter-parts.ts';
 import { linksOf } from './links-of.ts';
 import { MailboxPace } from './mailbox-pace.ts';
 import { isWhole, type MailPlan } from './mail-plan.ts';
@@ -14,7 +15,7 @@ import type { Mailer } from './mailer.ts';
 import { isStillDue, nextReminder } from './next-reminder.ts';
 import { readerOf, receiversOf } from './reader.ts';
 import { noteMessage } from './sent-message.ts';
-import type { Thread, Told } from './told.ts';
+import type { Told } from './told.ts';
 import { truthOf, type Truth } from './truth.ts';
 import { whatToTell } from './what-to-tell.ts';
 
@@ -29,18 +30,16 @@ const NEW_GUESTS = 20;
 
 const NOTHING: Planned = { kind: 'wait', until: null };
 
-export interface MailChannelOptions {
-  /** So many letters a visitor's or guest's address gets at once, whatever the bookings, and then one an hour. Default: all that there are. */
-  readonly perAddress?: number;
-}
-
-/** Tells visitors, guests and whoever is in charge of a booking what becomes of it, by mail. */
+/**
+ * Tells visitors, guests and whoever is in charge of a booking what becomes of it, by mail.
+ *
+ * @param pace how often visitors and guests are written to. Default: as often as there is something to say
+ */
 export function mailChannel(
   backend: Backend & { readonly mailer: Mailer },
-  { perAddress = Infinity }: MailChannelOptions = {},
+  { pace = new MailboxPace(Infinity) }: { readonly pace?: MailboxPace } = {},
 ): Channel {
   const { mailer, key, store, team } = backend;
-  const pace = new MailboxPace(perAddress);
   return {
     name: MAIL,
     patience: PATIENCE,
@@ -101,8 +100,8 @@ async function planOf(
   if (!reader) return NOTHING;
   const told = known as Told | null;
   const truth = await truthOf(key, view, row, now);
-  const { thread, isHandedOn, guests } = told
-    ? { thread: told.thread, isHandedOn: false, guests: [] }
+  const { organizer, isHandedOn, guests } = told
+    ? { organizer: told.organizer, isHandedOn: false, guests: [] }
     : await correspondenceOf(view, { channel: MAIL, booking, receiver, mailer });
   const { team, type, hosts } = await surroundingsOf(view, row);
   const knowledge = { reader, told, truth, showsHosts: type.showHosts, isHandedOn };
@@ -117,7 +116,7 @@ async function planOf(
     const at = Math.max(pace.nextAt(telling.to, now), told === null && reader.role === 'guest' ? roomFor(guests) : now);
     if (at > now) return { kind: 'wait', until: at };
   }
-  const knows = whatTheyKnowThen({ told, truth, telling, thread, now });
+  const knows = whatTheyKnowThen({ told, truth, telling, organizer, now });
   const parts = { backend, mailer, view, row, type, team, hosts, reader, telling, told, truth, next: knows, now };
   const letter = await letterOf(parts);
   const { id, kind, role } = letter;
@@ -135,11 +134,12 @@ function whatTheyKnowThen({
   told,
   truth,
   telling: { kind, to, knows },
-  thread,
+  organizer,
   now,
-}: Pick<LetterParts, 'told' | 'telling' | 'now'> & { readonly truth: Truth; readonly thread: Thread }): Told {
+}: Pick<LetterParts, 'told' | 'telling' | 'now'> & Pick<Told, 'organizer'> & { readonly truth: Truth }): Told {
   const { start, end, hosts, shown } = truth;
-  const refunded = truth.refund !== null;
+  // Who is nobody any more is told nothing of money.
+  const refunded = knows.as === 'gone' ? (told?.refunded ?? []) : truth.refunds.map(({ id }) => id);
   const letters = (told?.letters ?? 0) + 1;
   const isThere = told !== null && addressOf(told.address) === addressOf(to);
   const isKnown = isThere && told.as === knows.as && told.start === start && kind !== 'reminder';
@@ -157,7 +157,7 @@ function whatTheyKnowThen({
     shown,
     refunded,
     heardAt,
-    thread,
+    organizer,
     ...knows,
   };
 }

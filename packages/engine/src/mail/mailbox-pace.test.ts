@@ -15,6 +15,7 @@ test('an address gets thirty letters at once, and then one an hour, whoever else
     pace.wrote('ann@visitor.example', NOW);
   }
   assert.equal(pace.nextAt('ann@visitor.example', NOW), NOW + HOUR);
+  assert.equal(pace.nextAt('a.nn+other@visitor.example', NOW), NOW + HOUR, 'by other names of the same mailbox');
   assert.ok(pace.nextAt('bea@visitor.example', NOW) <= NOW);
   assert.ok(pace.nextAt('ann@visitor.example', NOW + HOUR) <= NOW + HOUR);
   pace.wrote('ann@visitor.example', NOW + HOUR);
@@ -35,7 +36,9 @@ test('a stranger whose address is booked with again and again gets a few letters
   }
   assert.ok(bookings.length > 35, String(bookings.length));
   const { mailer } = team;
-  const { deliver: pass } = postOf(team, { channels: [mailChannel({ ...team.backend, mailer }, { perAddress: 30 })] });
+  const { deliver: pass } = postOf(team, {
+    channels: [mailChannel({ ...team.backend, mailer }, { pace: new MailboxPace(30) })],
+  });
   const deliver = async () => {
     const before = mailer.letters.length;
     await pass();

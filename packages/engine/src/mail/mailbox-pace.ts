@@ -1,5 +1,4 @@
 import { HOUR } from '@team-booking/core/time';
-import { addressOf } from '../people/person.ts';
 
 /** So many addresses are remembered. */
 const MOST = 50_000;
@@ -20,14 +19,14 @@ export class MailboxPace {
 
   /** When an address may be written to next, epoch milliseconds; not later than `now` = at once. */
   nextAt(address: string, now: number): number {
-    const until = this.#until.get(addressOf(address)) ?? now;
+    const until = this.#until.get(mailboxOf(address)) ?? now;
     // The clock may have been set back since.
     return until - now > this.#atOnce * HOUR ? now + HOUR : until - (this.#atOnce - 1) * HOUR;
   }
 
   /** Counts a letter. */
   wrote(address: string, now: number): void {
-    const key = addressOf(address);
+    const key = mailboxOf(address);
     const until = Math.max(this.#until.get(key) ?? now, now) + HOUR;
     this.#until.delete(key);
     this.#until.set(key, until);
@@ -36,7 +35,7 @@ export class MailboxPace {
 
   /** Takes back what was counted of a letter that did not leave. */
   didNotWrite(address: string): void {
-    const key = addressOf(address);
+    const key = mailboxOf(address);
     const until = this.#until.get(key);
     if (until !== undefined) this.#until.set(key, until - HOUR);
   }
@@ -48,4 +47,11 @@ export class MailboxPace {
       this.#until.delete(key);
     }
   }
+}
+
+/** Whose mailbox it is, as good as anybody can tell: what follows a plus, and dots, are mostly the reader's own affair. */
+function mailboxOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  const [name = ''] = address.slice(0, at).split('+');
+  return `${name.replaceAll('.', '')}${address.slice(at)}`.toLowerCase();
 }

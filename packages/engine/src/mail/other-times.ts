@@ -4,7 +4,7 @@ import { startsOfAnswer } from '../availability/starts-of-answer.ts';
 import { hostsById, isPublished } from '../booking/backend.ts';
 import { partyOfType } from '../booking/party-of.ts';
 import { answerOffered } from '../offering/offered-time.ts';
-import type { LetterParts } from './letter-of.ts';
+import type { LetterParts } from './letter-parts.ts';
 
 /** So many other times are named. */
 const COUNT = 3;

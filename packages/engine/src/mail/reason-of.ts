@@ -1,6 +1,6 @@
 import type { Doer } from '../booking/doer.ts';
 import { ERASED } from '../privacy/forget.ts';
-import type { LetterParts } from './letter-of.ts';
+import type { LetterParts } from './letter-parts.ts';
 
 /** What the messages about a change say of it. */
 interface Change {

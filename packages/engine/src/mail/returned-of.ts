@@ -3,14 +3,23 @@ import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import type { Amount } from './letter.ts';
 
-/** What a visitor gets back of a booking that does not take place; `null` = nothing. What the provider refuses is not promised. */
-export async function returnedOf(view: StoreView, row: BookingRow): Promise<Amount | null> {
-  const { state } = row;
-  if (state.status !== 'cancelled' && state.status !== 'declined' && state.status !== 'expired') return null;
-  const { payment } = state;
-  if (!payment) return null;
-  const refund = (await refundsOf(view, row)).findLast(
-    (one) => one.payment.provider === payment.provider && one.payment.reference === payment.reference,
-  );
-  return refund && refund.state !== 'failed' ? { amount: refund.amount, currency: refund.currency } : null;
+/** Money that a visitor gets back. */
+export interface Returned extends Amount {
+  /** Names it among those of its booking. */
+  readonly id: string;
+}
+
+/** What a visitor gets back: of a booking that does not take place, or what they have paid twice. What the provider refuses is not promised. */
+export async function returnedOf(view: StoreView, row: BookingRow): Promise<Returned[]> {
+  return (await refundsOf(view, row))
+    .filter(({ state }) => state !== 'failed')
+    .map(({ payment, amount, currency }) => ({ id: `${payment.provider}/${payment.reference}`, amount, currency }));
+}
+
+/** What of it a letter tells: all that its reader has not been told of; `null` = nothing. @param told by id */
+export function newlyReturned(refunds: readonly Returned[], told: readonly string[]): Amount | null {
+  const [first, ...others] = refunds.filter(({ id }) => !told.includes(id));
+  if (!first) return null;
+  // Of one booking, all is in the currency of its price.
+  return { amount: others.reduce((sum, { amount }) => sum + amount, first.amount), currency: first.currency };
 }

@@ -38,7 +38,9 @@ export function tellHost({ told, truth, email, inCharge, isHandedOn }: Hosting, 
   }
   if (!inCharge && !(isTheirs && truth.hosts.includes(id))) return isTheirs ? say('no-longer-yours', 'gone') : null;
   if (truth.is === 'requested') {
-    return told?.as === 'requested' && isSameTime(told, truth) ? null : say('approve');
+    // They decide by what it is now, and the links of before may have ended.
+    const isKnown = told?.as === 'requested' && isSameTime(told, truth) && told.shown === truth.shown;
+    return isKnown ? null : say('approve');
   }
   if (told?.as === 'confirmed') {
     if (!isSameTime(told, truth)) return say('moved');

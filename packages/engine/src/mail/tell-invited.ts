@@ -1,6 +1,7 @@
 import type { Interval } from '@team-booking/core/intervals';
 import { addressOf } from '../people/person.ts';
 import { isMailbox } from './mailbox.ts';
+import { newlyReturned } from './returned-of.ts';
 import type { Telling } from './telling.ts';
 import type { Told } from './told.ts';
 import type { Truth } from './truth.ts';
@@ -23,6 +24,7 @@ export function tellVisitor(about: Invited, email: string): Telling | null {
   const ended = isElsewhere && takenOff(about);
   if (ended) return ended;
   const heard = isElsewhere || told?.as === 'gone' ? null : told;
+  const isRefunded = heard !== null && newlyReturned(truth.refunds, heard.refunded) !== null;
   const say = (kind: Telling['kind'], method: Telling['method'] = null): Telling => ({
     kind,
     to: email,
@@ -31,24 +33,24 @@ export function tellVisitor(about: Invited, email: string): Telling | null {
   });
   switch (truth.is) {
     case 'silent':
-      return null;
+      return isRefunded ? paidTwice(heard, email) : null;
     case 'cancelled':
-      if (heard?.as === 'cancelled') return isNewlyRefunded(heard, truth) ? say('cancelled') : null;
+      if (heard?.as === 'cancelled') return isRefunded ? say('cancelled') : null;
       if (heard) return say('cancelled', heard.as === 'confirmed' ? 'CANCEL' : null);
       // They booked and took it back before anybody had said a word. What others have cancelled, they have to hear of.
       return truth.cancelledBy === 'team' ? say('cancelled') : null;
     case 'declined':
     case 'not-approved':
     case 'not-paid':
-      if (truth.isOver || (heard?.as === truth.is && !isNewlyRefunded(heard, truth))) return null;
+      if (truth.isOver || (heard?.as === truth.is && !isRefunded)) return null;
       return say(truth.is);
     case 'to-pay':
     case 'requested':
       // What waits expires before its time is over.
-      if (heard?.as === truth.is && isSameTime(heard, truth)) return null;
+      if (heard?.as === truth.is && isSameTime(heard, truth)) return isRefunded ? paidTwice(heard, email) : null;
       return say(truth.is === 'to-pay' ? 'pay' : 'requested');
     case 'confirmed':
-      return invitation({ ...about, told: heard }, email);
+      return invitation({ ...about, told: heard }, email) ?? (isRefunded ? paidTwice(heard, email) : null);
   }
 }
 
@@ -89,8 +91,9 @@ function takenOff({ told, truth }: Invited): Telling | null {
   return truth.isOver ? null : { ...end, kind: 'removed' };
 }
 
-function isNewlyRefunded(told: Told, truth: Truth): boolean {
-  return truth.refund !== null && !told.refunded;
+/** Of a booking that takes place, or has, only what was paid twice comes back: it stays as they know it. */
+function paidTwice({ as }: Told, to: string): Telling {
+  return { kind: 'refunded', to, method: null, knows: { as } };
 }
 
 function isSameHosts(told: Told, { hosts }: Truth): boolean {

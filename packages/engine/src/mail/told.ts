@@ -29,16 +29,10 @@ export interface Told extends Interval {
   readonly hosts: readonly string[];
   /** A digest of what else an invitation shows. */
   readonly shown: string;
-  /** Whether they were told that money comes back. */
-  readonly refunded: boolean;
+  /** Which refunds they were told of, by id. */
+  readonly refunded: readonly string[];
   /** When they were told of this start, or reminded of it, epoch milliseconds. No reminder that had come before is for them. */
   readonly heardAt: number;
-  readonly thread: Thread;
-}
-
-/** What is the same in all invitations to a booking, whoever gets them and whatever becomes of it. */
-export interface Thread {
-  readonly uid: string;
-  /** Whose event it is: an address of the team's. A calendar takes changes from nobody else. */
+  /** Whose event it is: an address of the team's, the same in all invitations to the booking. A calendar takes changes from nobody else. */
   readonly organizer: string;
 }

@@ -6,8 +6,7 @@ import type { SecretKey } from '../crypto/secret-key.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { invitedAddresses } from './mailbox.ts';
-import { returnedOf } from './returned-of.ts';
-import type { Amount } from './letter.ts';
+import { returnedOf, type Returned } from './returned-of.ts';
 import type { Tidings } from './told.ts';
 
 /** What there is to be told of a booking, at an instant. */
@@ -18,8 +17,8 @@ export interface Truth extends Interval {
   readonly hosts: readonly string[];
   /** A digest of what an invitation shows besides time and hosts. */
   readonly shown: string;
-  /** What is given back; `null` = nothing. */
-  readonly refund: Amount | null;
+  /** What is given back. */
+  readonly refunds: readonly Returned[];
   /** Who cancelled it; `null` = nobody. */
   readonly cancelledBy: Actor | null;
   /** Whether its time is over. What took place then is `silent`. */
@@ -37,7 +36,7 @@ export async function truthOf(key: SecretKey, view: StoreView, row: BookingRow, 
     end,
     hosts,
     shown: shownOf(key, row),
-    refund: await returnedOf(view, row),
+    refunds: await returnedOf(view, row),
     cancelledBy: state.status === 'cancelled' ? state.by : null,
     isOver: now >= end,
     invited: invitedAddresses(row),

@@ -165,6 +165,48 @@ const TABLE: readonly Row[] = [
     inCharge: NOBODY,
   },
   {
+    happens: 'paid twice',
+    more: { payment: PRICE },
+    before: (team, booking) => team.pay(booking),
+    event: (team, booking) => team.pay(booking, 'more'),
+    visitor: ['refunded'],
+    guests: NOBODY,
+    inCharge: NOBODY,
+  },
+  {
+    happens: 'paid twice while it waits for approval',
+    more: { payment: PRICE, approval: true },
+    before: (team, booking) => team.pay(booking),
+    event: (team, booking) => team.pay(booking, 'more'),
+    visitor: ['refunded'],
+    guests: NOBODY,
+    inCharge: NOBODY,
+  },
+  {
+    happens: 'paid twice once its time is over',
+    more: { payment: PRICE },
+    before: (team, booking) => team.pay(booking),
+    event: async (team, booking) => {
+      team.now = Date.parse(booking.end);
+      await team.pay(booking, 'more');
+    },
+    visitor: ['refunded'],
+    guests: NOBODY,
+    inCharge: NOBODY,
+  },
+  {
+    happens: 'paid twice and moved before anybody heard',
+    more: { payment: PRICE },
+    before: (team, booking) => team.pay(booking),
+    event: async (team, booking) => {
+      await team.pay(booking, 'more');
+      await team.change(booking, 'reschedule', OTHER_DAY);
+    },
+    visitor: MOVED,
+    guests: MOVED,
+    inCharge: ['moved'],
+  },
+  {
     happens: 'moved by the visitor',
     before: nothing,
     event: (team, booking) => team.change(booking, 'reschedule', OTHER_DAY),
@@ -212,7 +254,20 @@ const TABLE: readonly Row[] = [
     event: (team, booking) => team.change(booking, 'edit', { attendee: { name: 'Ada L.' }, guests: [] }),
     visitor: NOBODY,
     guests: NOBODY,
-    inCharge: NOBODY,
+    inCharge: ['approve'],
+  },
+  {
+    happens: 'its address put right by the team while it waits for approval',
+    more: { approval: true },
+    before: nothing,
+    event: async (team, booking) => {
+      const body = { attendee: { email: 'right@visitor.example' } };
+      const sent = { parameters: { id: booking.id }, body, revision: '*' };
+      assert.equal((await team.ask('editTeamBooking', sent)).status, 200);
+    },
+    visitor: ['requested'],
+    guests: NOBODY,
+    inCharge: ['approve'],
   },
   {
     happens: 'given to another host',

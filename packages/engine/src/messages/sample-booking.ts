@@ -16,6 +16,8 @@ const REASON = '…';
 const MOVED: readonly MessageKind[] = ['moved'];
 const REASONED: readonly MessageKind[] = ['declined', 'cancelled', 'yours-now', 'no-longer-yours'];
 const TO_APPROVE: readonly MessageKind[] = ['requested', 'approve'];
+/** How to join is not told yet. */
+const WAITING: readonly MessageKind[] = ['requested', 'pay'];
 const OTHER_TIMES: readonly MessageKind[] = ['declined', 'not-approved', 'not-paid'];
 
 /** What a sample is made of. */
@@ -48,10 +50,10 @@ export function sampleBooking({ kind, team, type, now }: SampleOf): LetterBookin
     visitor: { name: SAMPLE.name, email: SAMPLE.email, phone: null, timeZone: zoneOf(team) },
     guests: [],
     answers: [],
-    location: placeOf(type, hosts[0]),
+    location: placeOf(type, WAITING.includes(kind) ? undefined : hosts[0]),
     reason: REASONED.includes(kind) ? REASON : null,
     price: kind === 'pay' ? { ...priceOf(type), until: now + (type?.payment?.holdMinutes ?? 30) * MINUTE } : null,
-    refund: kind === 'cancelled' && type?.payment ? priceOf(type) : null,
+    refund: kind === 'refunded' || (kind === 'cancelled' && type?.payment) ? priceOf(type) : null,
     approveUntil: TO_APPROVE.includes(kind) ? start : null,
     otherTimes: OTHER_TIMES.includes(kind) ? [1, 2, 3].map((days) => start + days * DAY) : [],
   };

@@ -107,6 +107,28 @@ test('a visitor who cancels gets their money back until the deadline of the type
   }
 });
 
+test('a visitor who is too late for a refund gets none by moving first; whoever moves in time, or is moved, does', async () => {
+  const later = { start: '2026-06-18T10:00:00Z' };
+  for (const [when, by, kind] of [
+    [0, 'visitor', 'calendar-remove'],
+    [-1, 'visitor', 'refund'],
+    [0, 'team', 'refund'],
+  ] as const) {
+    const team = await open({ payment: { ...PRICE, refundUntil: 60 }, window: { minNotice: 0 } });
+    const booking = await team.book();
+    await receive(team, booking);
+    team.now = Date.parse(REQUEST.start) - 60 * MINUTE + when;
+    const moved =
+      by === 'visitor'
+        ? await team.change(booking, 'reschedule', later)
+        : await team.ask('moveTeamBooking', { parameters: { id: booking.id }, body: later });
+    assert.equal(moved.status, 200, JSON.stringify(moved.body));
+    team.now += MINUTE;
+    assert.equal((await team.change(booking, 'cancel')).body.status, 'cancelled');
+    assert.equal((await kinds(team, booking)).at(-1), kind, `${by} ${when}`);
+  }
+});
+
 test('the time is kept as long as the type says, and never beyond the start', async () => {
   const team = await open({ payment: { ...PRICE, holdMinutes: 600 }, window: { minNotice: 0 } });
   const soon = await team.book({ start: '2026-06-15T09:00:00Z' });

@@ -68,7 +68,7 @@ function hostOf({ id, name, timeZone, hours, overrides, limits }: FixtureHost): 
     overrides,
     holidays: true,
     limits,
-    joinUrl: null,
+    joinUrl: `https://meet.example/${id}`,
     calendars: [],
     active: true,
   };

@@ -62,9 +62,19 @@ test('what waits for the team is declined, or expires, and a move of it does not
   const [one, other] = [await book('2026-06-16T10:00:00Z'), await book('2026-06-16T12:00:00Z')];
   await team.change(one, 'reschedule', { start: '2026-06-16T11:00:00Z' });
   await team.change(one, 'edit', { attendee: { name: 'Ada King' } });
+  // There and back, and there again.
+  await team.change(one, 'reschedule', { start: one.start });
+  await team.change(one, 'reschedule', { start: '2026-06-16T11:00:00Z' });
   await team.ask('decline', { parameters: { id: one.id }, body: {} });
   team.now = Date.parse(other.start) + HOUR;
   await expireBookings(team.backend, team.now);
-  assert.deepEqual(await story(team, one.id), ['awaiting-approval', 'rescheduled', 'updated', 'declined']);
+  assert.deepEqual(await story(team, one.id), [
+    'awaiting-approval',
+    'rescheduled',
+    'updated',
+    'rescheduled',
+    'rescheduled',
+    'declined',
+  ]);
   assert.deepEqual(await story(team, other.id), ['awaiting-approval', 'expired']);
 });

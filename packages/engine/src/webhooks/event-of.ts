@@ -31,6 +31,8 @@ export interface Happening {
   readonly at: number;
   /** From when on it may be told, as it can be undone until then. */
   readonly due: number;
+  /** Whether it was moved there before with the same sequence, as a booking that waits may be. */
+  readonly isAgain: boolean;
   readonly facts: Facts;
 }
 
@@ -38,18 +40,22 @@ export interface Happening {
 export async function happenedSince(view: StoreView, booking: string, seq: number): Promise<Happening[]> {
   let before: BookingStatus | null = null;
   const found: Happening[] = [];
+  const moves = new Set<string>();
   for (const message of await view.messagesOf(booking)) {
     if (message.kind !== 'webhook') continue;
     const facts = message.payload as unknown as Facts;
     const type = eventOf(facts, before);
     before = facts.status;
-    if (message.seq > seq) found.push(happening(message, facts, type));
+    const move = `${facts.sequence} ${facts.start}`;
+    const isAgain = type === 'booking.rescheduled' && moves.has(move);
+    if (type === 'booking.rescheduled') moves.add(move);
+    if (message.seq > seq) found.push(happening(message, { facts, type, isAgain }));
   }
   return found;
 }
 
-function happening(message: OutboxRow, facts: Facts, type: WebhookEvent): Happening {
-  return { key: String(message.seq), seq: message.seq, type, at: message.createdAt, due: dueOf(message), facts };
+function happening(message: OutboxRow, what: Pick<Happening, 'facts' | 'type' | 'isAgain'>): Happening {
+  return { key: String(message.seq), seq: message.seq, at: message.createdAt, due: dueOf(message), ...what };
 }
 
 /** The name of what happened: the new status where it changed, else what else did. */
@@ -74,11 +80,14 @@ function eventOf({ event, status }: Facts, before: BookingStatus | null): Webhoo
   }
 }
 
-/** Names what happened, as the page that was booked on does where it tells of it, too. */
-export function eventIdOf(booking: string, { type, key, facts }: Happening): string {
+/**
+ * Names what happened, as the page that was booked on does where it tells of it, too. What the page cannot tell apart, as a second move to
+ * the same time, has a name of its own: whoever hears of both counts the page's as known, and this one.
+ */
+export function eventIdOf(booking: string, { type, key, isAgain, facts }: Happening): string {
   const happened = { id: booking, sequence: facts.sequence, start: facts.start };
   if (type === 'booking.confirmed') return eventId('booked', happened);
-  if (type === 'booking.rescheduled') return eventId('rescheduled', happened);
+  if (type === 'booking.rescheduled') return eventId('rescheduled', happened) + (isAgain ? `.${key}` : '');
   if (type === 'booking.cancelled') return eventId('cancelled', happened);
   if (facts.event === 'book') return eventId('pending', happened);
   return `${booking}.${type.replace('booking.', '')}.${key}`;

@@ -69,5 +69,5 @@ function endOf({ state }: BookingRow, seq: number, { events }: StoredWebhook): H
   const { status, start, end, hosts, sequence } = state;
   if (status !== 'confirmed' || end < (events['booking.completed'] ?? Infinity)) return null;
   const facts: Facts = { status: 'completed', event: 'complete', start, end, hosts, sequence };
-  return { key: 'completed', seq, type: 'booking.completed', at: end, due: end, facts };
+  return { key: 'completed', seq, type: 'booking.completed', at: end, due: end, isAgain: false, facts };
 }

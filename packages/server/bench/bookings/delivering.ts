@@ -61,7 +61,7 @@ async function rateOf(http: Http, first: number): Promise<number> {
 }
 
 async function drained(http: Http): Promise<void> {
-  while ((await http.waiting()) > 0) await sleep(20);
+  while ((await http.waiting()) > 0) await sleep(250);
 }
 
 async function count(receivers: ReturnType<typeof fork>): Promise<{ readonly mails: number; readonly posts: number }> {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { serve } from '@hono/node-server';
 import { balancesOf, ledgerState } from '@team-booking/core/assignment';
-import type { TeamSettings } from '@team-booking/engine';
+import type { PaymentProvider, TeamSettings } from '@team-booking/engine';
 import { host, openApi, REQUEST, SETTINGS, type, type TestApi, type Written } from './test/api.ts';
 
 const HOSTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
@@ -38,6 +38,9 @@ async function post(url: string, body: object, key: string = randomUUID(), token
   });
   return { status: response.status, body: (await response.json()) as Written };
 }
+
+/** Takes payments; while bookings are made, nobody asks it for anything. */
+const TILL = {} as PaymentProvider;
 
 const times = <T>(count: number, work: (i: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, i) => work(i)));
@@ -97,4 +100,20 @@ test('bookings that are moved to one slot concurrently do not share a host', asy
   const hosts = answers.filter(({ status }) => status === 200).map(({ body }) => body.hosts[0]!.id);
   assert.deepEqual(hosts.toSorted(), HOSTS);
   assert.equal(answers.filter(({ status, body }) => status === 409 && body.code === 'slot-taken').length, 7);
+});
+
+test('bookings that arrive together share a commit, also those that have to be paid', async (t) => {
+  const price = { amount: 4000, currency: 'EUR', provider: 'till' };
+  for (const payment of [null, price]) {
+    const bookingTypes = [type('call', 'round-robin', HOSTS, { payment })];
+    const api = await openApi(t, { ...TEAM, bookingTypes } as TeamSettings, { payments: new Map([['till', TILL]]) });
+    let commits = 0;
+    t.after(api.store.onChange('team', () => commits++));
+    await api.store.read('team', async () => {});
+    const answers = await times(20, (i) => api.tryBook({ start: `2026-07-${10 + i}T10:00:00Z` }));
+    const booked = answers.filter(({ status }) => status === 201).length;
+    assert.ok(booked >= 10, `${booked} are booked`);
+    await new Promise(setImmediate);
+    assert.ok(commits <= 3, `${commits} commits for ${booked} bookings`);
+  }
 });

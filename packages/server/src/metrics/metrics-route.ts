@@ -1,6 +1,6 @@
 import { timingSafeEqual, createHash } from 'node:crypto';
 import type { Context } from 'hono';
-import { peerOf } from '../api/peer.ts';
+import { isLocal } from '../api/is-local.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Who may read metrics. */
@@ -8,9 +8,6 @@ export interface MetricsAccess {
   /** Whoever sends it as a bearer token may, from anywhere; `null` = nobody. */
   readonly token: string | null;
 }
-
-/** Headers that a proxy adds: through one, anybody may come from this machine. */
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
 
 /** Answers with the metrics, to whoever is on this machine or has the token; `null` = to this one there are none. */
 export async function answerMetrics(
@@ -21,11 +18,6 @@ export async function answerMetrics(
   if (!isLocal(context) && !hasToken(context, access)) return null;
   const headers = { 'Content-Type': metrics.contentType, 'Cache-Control': 'no-store' };
   return context.body(await metrics.text(), 200, headers);
-}
-
-function isLocal(context: Context): boolean {
-  const peer = (peerOf(context) ?? '').replace(/^::ffff:/, '');
-  return (peer === '::1' || /^127(\.\d+){3}$/.test(peer)) && FORWARDED.every((name) => !context.req.header(name));
 }
 
 function hasToken(context: Context, { token }: MetricsAccess): boolean {

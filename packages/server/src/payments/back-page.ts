@@ -1,5 +1,6 @@
 import { moneyText } from '@team-booking/core/money';
 import type { Refund } from '@team-booking/engine';
+import { safeLink } from '@team-booking/sdk';
 import { cardPage } from '../pages/card.ts';
 import { markup, type Html, type Place } from '../pages/layout.ts';
 import { formatsFor } from '../pages/plain/formats.ts';
@@ -39,10 +40,10 @@ export function backPage(place: Place, voice: Voice, standing: Standing, paying:
   const passing = isPassing(standing);
   return payPage(place, voice, titleOf(words, standing), paying, {
     head: passing
-      ? markup`<noscript><meta http-equiv="refresh" content="${EVERY};url=${paying.again}" /></noscript>
+      ? markup`<noscript><meta http-equiv="refresh" content="${EVERY};url=${safeLink(paying.again)}" /></noscript>
           <script type="module" src="${place.base}/pay/look.js"></script>`
       : markup``,
-    body: markup`<div role="status" data-again="${passing ? paying.again : ''}">
+    body: markup`<div role="status" data-again="${passing ? safeLink(paying.again) : ''}">
         ${textsOf(voice, words, standing, paying).map((text) => markup`<p>${text}</p>`)}
       </div>
       ${waysOf(place, words, standing, paying)}`,
@@ -58,7 +59,7 @@ export function downPage(place: Place, voice: Voice, paying: Paying): Html {
         <p>${words.downText}</p>
         ${until !== null && markup`<p>${words.keptUntil(untilText(voice.locale, timeZone, until, now))}</p>`}
       </div>
-      <p><a class="button" href="${pay}">${words.again}</a></p>`,
+      <p><a class="button" href="${safeLink(pay)}">${words.again}</a></p>`,
   });
 }
 
@@ -113,9 +114,9 @@ function textsOf(voice: Voice, words: PayWords, standing: Standing, paying: Payi
 function waysOf(place: Place, words: PayWords, standing: Standing, { slug, pay, again }: Paying): Html {
   const other = (kind: string) => markup`<a class="${kind}" href="${place.base}/${slug}">${words.otherTime}</a>`;
   if (standing === 'unpaid') {
-    return markup`<p class="choices"><a class="button" href="${pay}">${words.pay}</a> ${other('button quiet')}</p>`;
+    return markup`<p class="choices"><a class="button" href="${safeLink(pay)}">${words.pay}</a> ${other('button quiet')}</p>`;
   }
-  if (isPassing(standing)) return markup`<p><a class="button quiet" href="${again}">${words.look}</a></p>`;
+  if (isPassing(standing)) return markup`<p><a class="button quiet" href="${safeLink(again)}">${words.look}</a></p>`;
   if (standing === 'confirmed' || standing === 'requested') return markup``;
   return markup`<p>${other('button')}</p>`;
 }

@@ -1,5 +1,6 @@
 import {
   lostLinkChannel,
+  MailboxPace,
   mailChannel,
   paymentChannel,
   remindAnewChannel,
@@ -41,9 +42,10 @@ function mailing(
 ): Channel[] {
   // What stays here fills nobody's mailbox.
   const isLimited = mailLimit > 0 && backend.mailer.reaches && !testing;
+  const pace = new MailboxPace(isLimited ? mailLimit : Infinity);
   return [
-    mailChannel(backend, { ...(isLimited && { perAddress: mailLimit }) }),
-    lostLinkChannel(backend),
+    mailChannel(backend, { pace }),
+    lostLinkChannel(backend, { pace }),
     signInChannel(backend, backend.mailer),
     testChannel(backend),
   ];

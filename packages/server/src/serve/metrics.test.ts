@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -56,6 +58,23 @@ test('metrics are for whoever is on this machine, and not for whoever comes thro
   for (const name of ['X-Forwarded-For', 'Forwarded', 'X-Real-IP', 'Via']) {
     const status = (await ask('/metrics', { headers: { [name]: '203.0.113.7' } })).status;
     assert.equal(status, 404, name);
+  }
+});
+
+test('a site whose name leads to this machine reads none', async (t) => {
+  const ask = await start(t);
+  const { port } = new URL((await ask('/metrics')).url);
+  for (const [name, status] of [
+    ['localhost', 200],
+    ['evil.example', 404],
+  ] as const) {
+    const headers = { Host: `${name}:${port}` };
+    const [response] = (await once(
+      request({ host: '127.0.0.1', port, path: '/metrics', headers }).end(),
+      'response',
+    )) as [IncomingMessage];
+    response.resume();
+    assert.equal(response.statusCode, status, name);
   }
 });
 

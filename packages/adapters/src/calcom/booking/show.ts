@@ -41,12 +41,19 @@ export function show({ access, peer, moves }: Found, event: EventType, options: 
     attendee: { name, email, ...(phone && { phone }) },
     guests: carriedGuests(peer.guests, peer.metadata),
     answers: answersOf(peer.responses, event.questions),
-    location: placeOf(peer, event.places),
+    location: placeOnceCertain(placeOf(peer, event.places), status),
     manage: { url: manageUrl({ id, token, slug: type.slug }), token },
     payment: null,
     policy: deadlinesOf(peer, status, event, now),
     sequence: moves + (status === 'cancelled' || status === 'declined' ? 1 : 0),
   };
+}
+
+/** How to join is told only once it is certain that it takes place. */
+function placeOnceCertain(place: Booking['location'], status: Booking['status']): Booking['location'] {
+  if (!place || status === 'confirmed' || status === 'completed' || status === 'no-show') return place;
+  const { joinUrl: _joinUrl, ...rest } = place;
+  return rest;
 }
 
 /** Cal.com does not report that a booking is completed or expired. */

@@ -62,8 +62,8 @@ function place(
 ): TemplateResult {
   const detail = address ?? phone;
   // What does not take place, or not yet for sure, is not joined.
-  const join = status === 'confirmed' && safeLink(joinUrl);
+  const joins = status === 'confirmed' && safeLink(joinUrl);
   return html`<bdi>${label}</bdi>
-    ${join ? html`<div><a href=${join} target="_blank" rel="noopener">${joinUrl!.replace(/^https?:\/\//, '')}</a></div>` : nothing}
+    ${joins ? html`<div><a href=${safeLink(joinUrl)} target="_blank" rel="noopener">${joins.replace(/^https?:\/\//, '')}</a></div>` : nothing}
     ${detail && detail !== label ? html`<div><bdi>${detail}</bdi></div>` : nothing}`;
 }

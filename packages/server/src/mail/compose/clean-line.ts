@@ -15,8 +15,19 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** A line of at most so many characters: a header that is too long is refused by some servers. */
+/** A dot or a colon within a word, after which programs read an address of the web. */
+const WITHIN = /(?<=[\p{L}\p{N}])[.:](?=[\p{L}\p{N}/])/gu;
+
+/** What somebody calls themselves, as one line that no program makes a link of: others than they are to read it. */
+export function nameLine(name: string): string {
+  return cleanLine(name.replaceAll(WITHIN, '$& '));
+}
+
+/**
+ * A line of a header, of at most so many characters: one that is too long is refused by some servers. What is written like an encoded word
+ * (RFC 2047) is none: programs would decode it to what a line must not have.
+ */
 export function shortLine(text: string, most: number): string {
-  const characters = [...cleanLine(text)];
+  const characters = [...cleanLine(text.replaceAll('=?', '= ?'))];
   return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}…`;
 }

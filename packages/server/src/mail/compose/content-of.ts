@@ -1,7 +1,7 @@
 import type { Letter, LetterKind } from '@team-booking/engine';
 import { mailVoice, type MailVoice } from '../words/voice.ts';
 import { buttonsOf, quietOf } from './buttons.ts';
-import { cleanLine, cleanText } from './clean-line.ts';
+import { cleanLine, cleanText, nameLine } from './clean-line.ts';
 import type { Content, When } from './content.ts';
 import { contactOf } from './contact-of.ts';
 import { factsOf } from './facts-of.ts';
@@ -54,7 +54,7 @@ function saidOf({ team, booking }: Letter, { words, locale }: MailVoice, formats
     team: said(team.name),
     title: said(booking?.title ?? ''),
     when: booking ? cleanLine(formats.short(booking.start)) : '',
-    visitor: said(booking?.visitor.name ?? ''),
+    visitor: said(nameLine(booking?.visitor.name ?? '')),
     hosts: formats.list((booking?.hosts ?? []).map(said)),
     price: booking?.price ? said(money(locale, booking.price)) : '',
     refund: booking?.refund ? said(money(locale, booking.refund)) : '',

@@ -1,6 +1,6 @@
 import type { Letter, LetterBooking, LetterKind } from '@team-booking/engine';
 import type { MailVoice } from '../words/voice.ts';
-import { cleanLine, cleanText } from './clean-line.ts';
+import { cleanLine, cleanText, nameLine } from './clean-line.ts';
 import type { Fact, Piece } from './content.ts';
 import { formatsOf, isSameClock, money, type Formats } from './formats.ts';
 import { mailPieces, phonePieces } from './pieces.ts';
@@ -30,9 +30,7 @@ export function factsOf(letter: Letter, booking: LetterBooking, voice: MailVoice
   return [
     ...(isForHost ? visitorFacts(booking, voice, letter.timeZone) : []),
     ...row(facts.with, ...hosts.map(plain)),
-    ...(booking.location && goesOn
-      ? row(facts.where, ...placeLines(placeOf(letter.kind, booking.location), words))
-      : []),
+    ...(booking.location && goesOn ? row(facts.where, ...placeLines(booking.location, words)) : []),
     ...(booking.price ? row(facts.price, plain(money(locale, booking.price))) : []),
     ...(booking.refund ? row(facts.refund, plain(money(locale, booking.refund))) : []),
     ...booking.answers.flatMap(({ label, value }) =>
@@ -49,11 +47,6 @@ export function factsOf(letter: Letter, booking: LetterBooking, voice: MailVoice
   ];
 }
 
-/** A call is joined as soon as it is certain that it takes place. */
-function placeOf(kind: LetterKind, place: NonNullable<LetterBooking['location']>): typeof place {
-  return kind === 'requested' || kind === 'pay' ? { ...place, joinUrl: undefined } : place;
-}
-
 /** Who comes, for those who meet them. */
 function visitorFacts(booking: LetterBooking, { words, locale }: MailVoice, ownZone: string): readonly Fact[] {
   const { visitor, guests, start } = booking;
@@ -61,7 +54,7 @@ function visitorFacts(booking: LetterBooking, { words, locale }: MailVoice, ownZ
   const theirs = formatsOf(locale, visitor.timeZone);
   const theirTime = `${theirs.moment(start)} (${theirs.zone(start)})`;
   return [
-    { label: facts.visitor, lines: [[{ text: cleanLine(visitor.name) }], mailPieces(visitor.email)] },
+    { label: facts.visitor, lines: [[{ text: nameLine(visitor.name) }], mailPieces(visitor.email)] },
     ...(visitor.phone ? [{ label: facts.phone, lines: [phonePieces(visitor.phone)] }] : []),
     ...(guests.length > 0 ? [{ label: facts.guests, lines: guests.map((guest) => guestPieces(guest)) }] : []),
     ...(isSameClock(start, visitor.timeZone, ownZone)
@@ -71,6 +64,6 @@ function visitorFacts(booking: LetterBooking, { words, locale }: MailVoice, ownZ
 }
 
 function guestPieces({ name, email }: LetterBooking['guests'][number]): Piece[] {
-  const called = cleanLine(name ?? '');
+  const called = nameLine(name ?? '');
   return [...(called ? [{ text: called }] : []), ...mailPieces(email)];
 }

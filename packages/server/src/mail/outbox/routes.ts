@@ -1,11 +1,10 @@
-import type { Mailer, TeamBackend } from '@team-booking/engine';
+import { zoneOf, type Mailer, type TeamBackend } from '@team-booking/engine';
 import { Hono, type Context } from 'hono';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { peerOf } from '../../api/peer.ts';
+import { isLocal } from '../../api/is-local.ts';
 import { pageHeaders } from '../../pages/headers.ts';
 import type { Place } from '../../pages/layout.ts';
 import { voiceFor, type Voice } from '../../pages/words.ts';
-import { isLoopback } from '../../serve/listen.ts';
 import { sessionCookie } from '../../sign-in/cookies.ts';
 import { seeOther, showPage } from '../../sign-in/respond.ts';
 import { onwardPage } from '../../sign-in/sign-in-page.ts';
@@ -13,7 +12,7 @@ import { whoeverAsks } from '../../sign-in/whoever-asks.ts';
 import { isAddress } from '../compose/address.ts';
 import { composeMail, type Mail } from '../compose/compose-mail.ts';
 import type { KeptLetter, KeptLetters } from './kept-letters.ts';
-import { forAdminsPage, letterPage, listPage } from './outbox-pages.ts';
+import { forAdminsPage, letterPage, listPage, type Looked } from './outbox-pages.ts';
 
 /** Dependencies of the pages that show letters which did not leave. */
 export interface OutboxOptions {
@@ -25,14 +24,12 @@ export interface OutboxOptions {
   readonly place: Place;
   /** Whether whoever sits at this machine may read them without signing in, as in the demo. */
   readonly isOpenHere: boolean;
-  /** The client's address. */
-  readonly address: (request: Request, peer: string | null) => string | null;
   readonly missing: (context: Context) => Promise<Response>;
 }
 
 /**
  * The pages of letters that did not leave: `/outbox` with all of them, `/outbox/{id}` with one. They hold links with secrets, so admins see
- * them only, and in the demo whoever sits at the machine.
+ * them only; in the demo whoever sits at the machine, links for signing in and all.
  */
 export function outboxRoutes(options: OutboxOptions): Hono {
   const { backend, mailer, letters, now, place, missing } = options;
@@ -41,7 +38,7 @@ export function outboxRoutes(options: OutboxOptions): Hono {
 
   routes.use('*', async (context, next) => {
     const request = context.req.raw;
-    if (options.isOpenHere && isHere(options.address(request, peerOf(context))) && isAskedHere(request)) return next();
+    if (options.isOpenHere && isLocal(context)) return next();
     const actor = await whoeverAsks(backend, cookie, request, now());
     if (actor?.person.role === 'admin') return next();
     if (actor) return showPage(forAdminsPage(place, voiceOf(context)), 403);
@@ -51,11 +48,11 @@ export function outboxRoutes(options: OutboxOptions): Hono {
     return seeOther(`${place.base}/auth/sign-in`);
   });
 
-  routes.get('/', async (context) => showPage(listPage(place, voiceOf(context), await letters.list())));
+  routes.get('/', async (context) => showPage(listPage(await lookedAt(context), await letters.list())));
 
   routes.get('/:id', (context) =>
-    withLetter(context, ({ id, letter, mail }) =>
-      showPage(letterPage(place, voiceOf(context), { id, letter, mail }), 200, FRAMING),
+    withLetter(context, async ({ id, letter, mail }) =>
+      showPage(letterPage(await lookedAt(context), { id, letter, mail }), 200, FRAMING),
     ),
   );
 
@@ -80,6 +77,11 @@ export function outboxRoutes(options: OutboxOptions): Hono {
       });
     }),
   );
+
+  async function lookedAt(context: Context): Promise<Looked> {
+    const team = await backend.store.read(backend.team, (view) => view.team());
+    return { place, voice: voiceOf(context), timeZone: team ? zoneOf(team) : 'UTC' };
+  }
 
   async function withLetter(
     context: Context,
@@ -116,13 +118,4 @@ const FRAMED = {
 
 function voiceOf(context: Context): Voice {
   return voiceFor(context.req.header('Accept-Language'));
-}
-
-function isHere(address: string | null): boolean {
-  return address !== null && isLoopback(address.replace(/^::ffff:/, ''));
-}
-
-/** Another site's name may lead to this machine: then its pages would read what is here. */
-function isAskedHere(request: Request): boolean {
-  return isLoopback(new URL(request.url).hostname.replaceAll(/[[\]]/g, ''));
 }

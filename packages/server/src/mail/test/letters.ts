@@ -73,7 +73,7 @@ function links(...names: LetterLink[]): Letter['links'] {
 export function inviteOf(changes: Partial<NonNullable<Letter['invite']>> = {}): NonNullable<Letter['invite']> {
   return {
     method: 'REQUEST',
-    uid: 'bk_1@book.northwind.example',
+    uid: BOOKING.id,
     sequence: 0,
     stamp: START - 7 * 24 * HOUR,
     start: BOOKING.start,
@@ -112,6 +112,7 @@ export function everyLetter(locale = 'en'): readonly Letter[] {
     ['visitor', 'updated', {}, ['manage'], 'REQUEST'],
     ['visitor', 'reassigned', { hosts: ['Tamsin Doyle'] }, ['manage'], 'REQUEST'],
     ['visitor', 'cancelled', { reason, refund: { amount: 4000, currency: 'EUR' } }, ['book-again'], 'CANCEL'],
+    ['visitor', 'refunded', { refund: { amount: 4000, currency: 'EUR' } }, ['manage']],
     ['visitor', 'removed', { visitor: { ...BOOKING.visitor, phone: null }, guests: [], location: null }, [], 'CANCEL'],
     ['visitor', 'reminder', {}, ['attend', 'reschedule', 'cancel']],
     ['visitor', 'lost-link', {}, ['manage']],

@@ -59,6 +59,11 @@ export const ar: MailWords = {
       heading: 'تم إلغاء حجزك',
       lead: ({ refund }) => (refund ? `سيُعاد إليك ${refund}.` : 'لن يُعقد هذا الموعد.'),
     },
+    refunded: {
+      subject: timed('استرداد المبلغ'),
+      heading: 'لقد دفعت مرتين',
+      lead: ({ refund }) => `سيُعاد إليك ${refund}. يبقى حجزك كما هو.`,
+    },
     // To the address that it had before.
     removed: {
       subject: timed('لم يعد حجزك'),

@@ -65,6 +65,11 @@ export const de: MailWords = {
       heading: 'Ihre Buchung ist abgesagt',
       lead: ({ refund }) => (refund ? `Sie erhalten ${refund} zurück.` : 'Der Termin findet nicht statt.'),
     },
+    refunded: {
+      subject: timed('Rückzahlung'),
+      heading: 'Sie haben doppelt bezahlt',
+      lead: ({ refund }) => `Sie erhalten ${refund} zurück. Ihre Buchung bleibt, wie sie ist.`,
+    },
     // To the address that it had before.
     removed: {
       subject: timed('Nicht mehr bei Ihnen'),

@@ -61,6 +61,11 @@ export const en: MailWords = {
       heading: 'Your booking is cancelled',
       lead: ({ refund }) => (refund ? `You get ${refund} back.` : 'It no longer takes place.'),
     },
+    refunded: {
+      subject: timed('Refund'),
+      heading: 'You have paid twice',
+      lead: ({ refund }) => `You get ${refund} back. Your booking stays as it is.`,
+    },
     // To the address that it had before.
     removed: {
       subject: timed('No longer yours'),

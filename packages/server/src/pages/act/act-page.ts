@@ -35,8 +35,8 @@ export function viewOf({ path, token }: Pick<Spot, 'path' | 'token'>, view: Read
 }
 
 /** A form that does something. @param shown what its reader has before them: it is done to nothing else */
-export function actForm({ path, token }: Spot, act: Act, shown: string, body: Html): Html {
-  return markup`<form class="fields" method="post" action="${path}">
+export function actForm({ path: here, token }: Spot, act: Act, shown: string, body: Html): Html {
+  return markup`<form class="fields" method="post" action="${here}">
     <input type="hidden" name="t" value="${token}" />
     <input type="hidden" name="do" value="${act}" />
     <input type="hidden" name="shown" value="${shown}" />

@@ -115,8 +115,10 @@ function waysOf(
 
 /** Where it is paid, while it waits for that. */
 function payWay({ voice }: Spot, { payment }: Booking): Html | null {
-  const pay = safeLink(payment?.url);
-  return pay ? markup`<p><a class="button" href="${pay}">${plainWords(voice.words.language).pay}</a></p>` : null;
+  const url = payment?.url;
+  return safeLink(url)
+    ? markup`<p><a class="button" href="${safeLink(url)}">${plainWords(voice.words.language).pay}</a></p>`
+    : null;
 }
 
 function contactOf({ contact }: Booking, words: ActWords): string {

@@ -119,7 +119,7 @@ export class StripeProvider implements PaymentProvider {
     if (!session || session.mode !== 'payment') return null;
     // Whoever pays by a link of the account may give any client_reference_id, but no metadata.
     const { team, booking } = session.metadata ?? {};
-    if (team !== this.#options.team || booking === undefined) return null;
+    if (team !== this.#options.team || typeof booking !== 'string') return null;
     const state = stateOf(session);
     if (state.kind === 'open') return null;
     return { booking, reference: session.id, state };

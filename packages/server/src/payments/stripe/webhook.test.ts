@@ -56,6 +56,10 @@ test('a message says which payment was made, failed or ended', async () => {
     ['checkout.session.completed', session({ metadata: {}, client_reference_id: 'b1' }), null],
     ['checkout.session.completed', session({ metadata: { team: 'south', booking: 'b1' } }), null],
     ['checkout.session.completed', session({ mode: 'subscription' }), null],
+    ['checkout.session.completed', session({ metadata: { team: 'north', booking: { id: 'b1' } } }), null],
+    ['checkout.session.completed', session({ metadata: null }), null],
+    ['checkout.session.completed', session({ payment_status: undefined }), { ...of, state: { kind: 'processing' } }],
+    ['checkout.session.completed', session({ payment_status: 'new' }), { ...of, state: { kind: 'processing' } }],
   ] as const) {
     assert.deepEqual(await read(type, about), news, type);
   }

@@ -1,4 +1,5 @@
 import { moneyText } from '@team-booking/core/money';
+import { safeLink } from '@team-booking/sdk';
 import { cardPage } from '../../pages/card.ts';
 import { markup, type Html, type Place } from '../../pages/layout.ts';
 import type { Voice } from '../../pages/words.ts';
@@ -24,7 +25,7 @@ export function testPage(
       </dl>
       ${
         over
-          ? markup`<p><a class="button" href="${state === 'closed' ? back.left : back.paid}">${words.testBack}</a></p>`
+          ? markup`<p><a class="button" href="${safeLink(state === 'closed' ? back.left : back.paid)}">${words.testBack}</a></p>`
           : markup`<form class="fields" method="post" action="${place.base}/pay/test/${id}">
               <div class="field">
                 <label for="card">${words.testCard}</label>

@@ -45,6 +45,8 @@ const WHEN = {
   recordsOf: 'turn',
   lastSeq: 'turn',
   outbox: 'turn',
+  document: 'turn',
+  documents: 'turn',
   keepAnswer: 'write',
   addBooking: 'write',
   takeTime: 'write',
@@ -60,11 +62,9 @@ const WHEN = {
   listBookings: 'alone',
   messagesOf: 'alone',
   changeMessage: 'alone',
-  document: 'alone',
-  documents: 'alone',
   countDocuments: 'alone',
   documentKinds: 'alone',
-  putDocument: 'alone',
+  putDocument: 'write',
   removeDocument: 'alone',
   removeDocuments: 'alone',
   reviveRecord: 'alone',
@@ -110,6 +110,9 @@ export class Bundle extends SqlTransaction {
       return { ended, changed };
     } catch (error) {
       throw this.#dialect.isOverlap(error) ? new HostTimeTaken() : error;
+    } finally {
+      // What is still gathered would be sent to whatever transaction comes next.
+      this.#gathering.end();
     }
   }
 

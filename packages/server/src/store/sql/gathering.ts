@@ -8,6 +8,7 @@ export class Gathering implements Connection {
   readonly #gathered = new Map<Insertion, { readonly team: string; readonly values: (readonly Value[])[] }>();
   /** The first failure. It may have ended the transaction, whatever became of it. */
   #failure: { readonly error: unknown } | null = null;
+  #hasEnded = false;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -37,7 +38,7 @@ export class Gathering implements Connection {
 
   /** Sends what was gathered, before whatever is asked for next. Whether that failed says {@link check}. */
   async flush(): Promise<void> {
-    if (this.#isEmpty) return;
+    if (this.#isEmpty || this.#hasEnded) return;
     this.#isEmpty = true;
     const sent: Promise<void>[] = [];
     for (const [into, { team, values }] of this.#gathered) {
@@ -45,6 +46,11 @@ export class Gathering implements Connection {
       if (rows.length > 0) sent.push(this.#noted(this.#connection.send(into(rows.length), [team, ...rows.flat()])));
     }
     await Promise.allSettled(sent);
+  }
+
+  /** Sends nothing from here on: the transaction is over, or to be taken back. */
+  end(): void {
+    this.#hasEnded = true;
   }
 
   /** @throws what the first statement threw that has failed, also where that error was swallowed */

@@ -169,6 +169,44 @@ export function bundleSuite(name: string, fresh: FreshPair): void {
       assert.deepEqual(await stored(store), ['b1']);
     });
 
+    test('documents are read in turn, and written with the others', async (t) => {
+      const store = await withTeam((await fresh(t))[0]);
+      const count = async (transaction: StoreTransaction) => {
+        const found = await transaction.document('count', 'all');
+        const n = ((found?.body['n'] as number | undefined) ?? 0) + 1;
+        await transaction.putDocument({ kind: 'count', id: 'all', ref: '', at: 1, body: { n } });
+        return n;
+      };
+      const works = Array.from({ length: 5 }, (_, i) => async (transaction: StoreTransaction) => {
+        await bookNext(`b${i}`)(transaction);
+        return count(transaction);
+      });
+      const { answers, commits } = await together(store, works);
+      assert.deepEqual(answers, [1, 2, 3, 4, 5]);
+      assert.equal(commits, 1);
+    });
+
+    test('of a bundle that is taken back nothing is stored, however many wait', async (t) => {
+      const store = await withTeam((await fresh(t))[0]);
+      // As many as have their rows sent together.
+      const works = Array.from({ length: 8 }, (_, i) => async (transaction: StoreTransaction) => {
+        const kept = await transaction.keptAnswer('book', 'key', 0);
+        if (kept) return kept.booking;
+        await bookNext(`b${i}`)(transaction);
+        await transaction.keepAnswer('book', 'key', { body: 'x', booking: `b${i}`, at: 1 }, 0);
+        // After it has written, it does what no bundle can.
+        await transaction.timesOf(`b${i}`);
+        return `b${i}`;
+      });
+      const { answers } = await together(store, works);
+      const [booked] = await stored(store);
+      assert.deepEqual(
+        answers,
+        Array.from({ length: 8 }, () => booked),
+      );
+      assert.equal((await stored(store)).length, 1);
+    });
+
     test('closing waits for those that wait', async (t) => {
       const store = await withTeam((await fresh(t))[0]);
       const written = ['b1', 'b2'].map((id) => store.write('red', bookNext(id), 'group'));
