@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { startServer, type Settings } from '../../packages/server/src/index.ts';
 import type Axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
+import { inWords, watchContract, type ContractProxy } from '../contract-proxy/index.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { until } from './until.ts';
 
@@ -28,13 +29,18 @@ let browser: Browser;
 /** Without mail, and where mail is said to leave. */
 let quiet: Running;
 let mailing: Running;
+/** In front of the first, for what is asked of its API. */
+let proxy: ContractProxy;
 before(async () => {
   browser = await openBrowser();
   quiet = await start('quiet', {});
+  proxy = await watchContract();
+  proxy.target = quiet.url;
   mailing = await start('mailing', { smtpUrl: 'smtp://127.0.0.1:9', mailFrom: 'booking@northwind.example' });
 });
 after(async () => {
   await browser?.close();
+  await proxy?.close();
   await quiet?.close();
   await mailing?.close();
   rmSync(folder, { recursive: true, force: true });
@@ -63,7 +69,7 @@ async function outbox(...subjects: string[]): Promise<Outgoing[]> {
 }
 
 async function ask<T>(method: string, path: string, body: object, token?: string): Promise<T> {
-  const response = await fetch(`${quiet.url}/api${path}`, {
+  const response = await fetch(`${proxy.url}/api${path}`, {
     method,
     headers: {
       'Content-Type': 'application/json',
@@ -165,4 +171,8 @@ test('pages that mail and payments lead to can be read and pressed by everybody:
     said.filter((one) => !one.includes('404')),
     [],
   );
+  await proxy.settled();
+  const { violations, seen } = proxy.record;
+  assert.deepEqual(violations.map(inWords), []);
+  assert.ok(seen.has('book 201'), [...seen.keys()].join());
 });
