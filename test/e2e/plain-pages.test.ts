@@ -130,7 +130,12 @@ test('pages that mail and payments lead to can be read and pressed by everybody:
   };
   const left = await press(unpaid, 'close');
   const arrived = await press(paid, 'pay');
-  const [asked, told, hosts] = await outbox('Please decide', 'Confirmed: Ask Ada', 'New booking: Ask Ada');
+  const [asked, told, hosts, receipt] = await outbox(
+    'Please decide',
+    'Confirmed: Ask Ada',
+    'New booking: Ask Ada',
+    'Confirmed: Stock audit',
+  );
   const linked = ({ links }: Outgoing, part: string) => {
     const found = links.find((one) => one.includes(part));
     assert.ok(found, `${part} is not in ${links.join('\n')}`);
@@ -143,6 +148,7 @@ test('pages that mail and payments lead to can be read and pressed by everybody:
     'a visitor looks': move.replace('&do=move', ''),
     'a visitor moves': move,
     'a visitor cancels': linked(told!, 'do=cancel'),
+    'a visitor cancels what is paid': linked(receipt!, 'do=cancel'),
     'a host looks': linked(hosts!, '/act/'),
     'a host decides': linked(asked!, 'do=approve'),
     'a host declines': linked(asked!, 'do=decline'),
@@ -152,6 +158,8 @@ test('pages that mail and payments lead to can be read and pressed by everybody:
     paid: arrived,
     'lost link': `${mailing.url}/ask-ada/lost-link`,
   };
+  await page.goto(pages['a visitor cancels what is paid']);
+  assert.match(await page.content(), /€90 will be paid back\./);
   for (const language of ['en', 'ar']) {
     await page.setExtraHTTPHeaders({ 'Accept-Language': language });
     for (const scheme of ['light', 'dark']) {
