@@ -33,6 +33,7 @@ export const PARTS = {
     'test/*.test.ts',
     'test/cases/*.test.ts',
     'test/imports/*.test.ts',
+    'test/pages/*.test.ts',
     'test/run/*.test.ts',
     'test/simulation/*.test.ts',
   ),

@@ -93,7 +93,7 @@ export type LetterLink =
   | 'book-again'
   | 'approve'
   | 'decline'
-  | 'hub'
+  | 'open'
   | 'sign-in';
 
 /** An invitation or its end, as RFC 5546 (iTIP) has it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
+import { openAct } from '../acts/open-act.ts';
 import { GUESTS, PRICE, toldTeam, type ToldTeam } from '../../test/told-team.ts';
 import { bookingNumber } from '../booking/booking-number.ts';
 import { payLink } from '../payment/pay-link.ts';
@@ -107,7 +108,13 @@ test('the visitor manages, pays and books again by their links; guests and hosts
   assert.equal(ofRole(confirmed, 'visitor').links.manage, booking.manage.url);
   assert.equal(ofRole(confirmed, 'visitor').links.pay, undefined);
   assert.equal(ofRole(confirmed, 'visitor').booking?.price, null);
-  assert.deepEqual(ofRole(confirmed, 'host').links, { hub: `https://book.example/hub/bookings/${booking.id}` });
+  const { open, ...others } = ofRole(confirmed, 'host').links;
+  assert.deepEqual(others, {});
+  const { pathname, searchParams } = new URL(open!);
+  assert.equal(pathname, `/call/act/${booking.id}`);
+  const opened = await openAct(team.backend, { id: booking.id, token: searchParams.get('t')! }, team.now);
+  assert.equal(opened.role, 'host');
+  assert.equal(opened.booking?.id, booking.id, 'it opens without signing in');
   for (const { role, links } of confirmed) if (role === 'guest') assert.deepEqual(links, {});
 
   await team.change(booking, 'cancel');

@@ -69,9 +69,7 @@ async function linksOfHost(
   row: BookingRow,
   { kind, host }: { readonly kind: Letter['kind']; readonly host: string },
 ): Promise<Links> {
-  const hub = `${backend.publicUrl}/hub/bookings/${row.state.id}`;
-  if (kind !== 'approve') return { hub };
   const { type } = await surroundingsOf(view, row);
   const link = actUrl(backend, type.slug, row, { role: 'host', host });
-  return { hub, approve: link('approve'), decline: link('decline') };
+  return { open: link(), ...(kind === 'approve' && { approve: link('approve'), decline: link('decline') }) };
 }

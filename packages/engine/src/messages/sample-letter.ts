@@ -35,7 +35,7 @@ const LINKS: Readonly<Record<MessageRole, Partial<Readonly<Record<MessageKind | 
     cancelled: ['book-again'],
   },
   guest: { _: [] },
-  host: { _: ['hub'], approve: ['approve', 'decline', 'hub'] },
+  host: { _: ['open'], 'no-longer-yours': [], approve: ['approve', 'decline', 'open'] },
 };
 
 /**

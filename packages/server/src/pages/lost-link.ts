@@ -1,5 +1,6 @@
 import type { TeamConfig } from '@team-booking/engine';
-import { type Html, layout, markup, type Place } from './layout.ts';
+import { cardPage } from './card.ts';
+import { type Html, markup, type Place } from './layout.ts';
 import { line } from './plain/inputs.ts';
 import { plainWords } from './plain/words.ts';
 import type { Voice } from './words.ts';
@@ -43,21 +44,10 @@ function lostPage(
   {
     place,
     voice,
-    team,
+    team: { name },
     title,
   }: { readonly place: Place; readonly voice: Voice; readonly team: TeamConfig; readonly title: string },
   content: Html,
 ): Html {
-  return layout({
-    place,
-    voice,
-    title: `${title} · ${team.name}`,
-    main: markup`<div class="narrow card plain">
-      <header>
-        <p class="muted">${team.name}</p>
-        <h1>${title}</h1>
-      </header>
-      ${content}
-    </div>`,
-  });
+  return cardPage({ place, voice, title: `${title} · ${name}`, above: name, heading: title }, content);
 }

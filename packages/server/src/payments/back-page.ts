@@ -1,7 +1,8 @@
 import { moneyText } from '@team-booking/core/money';
 import type { Refund } from '@team-booking/engine';
 import { safeLink } from '@team-booking/sdk';
-import { layout, markup, type Html, type Place } from '../pages/layout.ts';
+import { cardPage } from '../pages/card.ts';
+import { markup, type Html, type Place } from '../pages/layout.ts';
 import { formatsFor } from '../pages/plain/formats.ts';
 import { untilText } from './until-text.ts';
 import type { Voice } from '../pages/words.ts';
@@ -71,26 +72,17 @@ function payPage(
   { head, body }: { readonly head?: Html; readonly body: Html },
 ): Html {
   const words = payWords(voice.words.language);
-  return layout({
-    place,
-    voice,
-    title: `${title} · ${team}`,
-    ...(head && { head }),
-    main: markup`<div class="narrow card plain">
-      <header>
-        <p class="muted">${team}</p>
-        <h1>${title}</h1>
-      </header>
-      ${body}
+  return cardPage(
+    { place, voice, title: `${title} · ${team}`, above: team, heading: title, ...(head && { head }) },
+    markup`${body}
       <dl class="facts-list">
         <dt>${words.what}</dt>
         <dd>${what}</dd>
         <dt>${words.when}</dt>
         <dd>${formatsFor(voice.locale, timeZone).span(start, end)}</dd>
         ${price && markup`<dt>${words.price}</dt><dd>${moneyText(voice.locale, price.amount, price.currency)}</dd>`}
-      </dl>
-    </div>`,
-  });
+      </dl>`,
+  );
 }
 
 function titleOf(words: PayWords, standing: Standing): string {

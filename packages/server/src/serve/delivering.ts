@@ -76,7 +76,7 @@ export class Delivering {
     let isFailing = false;
     while (!this.#stopped) {
       this.#isPoked = false;
-      const [before, asked] = [performance.eventLoopUtilization(), requests()];
+      const [before, began, asked] = [performance.eventLoopUtilization(), performance.now(), requests()];
       const more = await this.#pass().then(
         (found) => {
           isFailing = false;
@@ -92,9 +92,11 @@ export class Delivering {
       if (this.#stopped) return;
       if (more || this.#isPoked) {
         const { utilization } = performance.eventLoopUtilization(before);
+        // A database of its own machine may be what is busy: then it is slow.
+        const busy = Math.max(LONG * utilization ** 4, SHARE * (performance.now() - began));
         await this.#pause(SHORT);
         // What it does itself keeps the process busy as well, but nobody waits for that.
-        if (requests() > asked) await this.#pause(LONG * utilization ** 4);
+        if (requests() > asked) await this.#pause(Math.min(LONGEST, busy));
       } else await this.#pause(this.#options.every ?? 1000, true);
     }
   }
@@ -116,3 +118,6 @@ const PATIENCE = 3000;
 /** Between two passes, milliseconds: so long that several attempts end meanwhile, which share the next one; and at most, where there are visitors. */
 const SHORT = 20;
 const LONG = 200;
+/** While there are visitors, it waits so many times as long as a pass has taken. */
+const SHARE = 5;
+const LONGEST = 1000;

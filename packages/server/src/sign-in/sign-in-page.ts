@@ -1,3 +1,4 @@
+import { cardPage } from '../pages/card.ts';
 import { layout, markup, type Html, type Place } from '../pages/layout.ts';
 import type { Voice } from '../pages/words.ts';
 import { signInWords, type SignInWords } from './words.ts';
@@ -91,16 +92,16 @@ interface PageParts {
 
 /** A page of this part around its body. */
 export function page(place: Place, voice: Voice, title: string, { problem, script = false, body }: PageParts): Html {
-  return layout({
-    place,
-    voice,
-    title,
-    head: script ? markup`<script type="module" src="${place.base}/auth/passkeys.js"></script>` : markup``,
-    main: markup`<div class="narrow card plain">
-      <h1>${title}</h1>
-      ${problem && markup`<div class="notice" role="alert" tabindex="-1" autofocus><p>${problem}</p></div>`} ${body}
-    </div>`,
-  });
+  return cardPage(
+    {
+      place,
+      voice,
+      title,
+      heading: title,
+      ...(script && { head: markup`<script type="module" src="${place.base}/auth/passkeys.js"></script>` }),
+    },
+    markup`${problem && markup`<div class="notice" role="alert" tabindex="-1" autofocus><p>${problem}</p></div>`} ${body}`,
+  );
 }
 
 export function signOutForm(place: Place, words: SignInWords): Html {

@@ -12,12 +12,12 @@ const ALWAYS: readonly LetterLink[] = ['attend', 'pay', 'approve', 'decline', 's
 const ALSO: Partial<Readonly<Record<LetterKind, readonly LetterLink[]>>> = {
   reminder: ['reschedule'],
   'lost-link': ['manage'],
-  'new-booking': ['hub'],
-  'yours-now': ['hub'],
+  'new-booking': ['open'],
+  'yours-now': ['open'],
 };
 
 /** In the order in which they are offered when they are not buttons. */
-const QUIET: readonly LetterLink[] = ['reschedule', 'cancel', 'manage', 'hub'];
+const QUIET: readonly LetterLink[] = ['reschedule', 'cancel', 'manage', 'open'];
 
 function labelOf(link: LetterLink, { booking }: Letter, { words, locale }: MailVoice): string {
   if (link === 'pay' && booking?.price) return words.payNow(cleanLine(money(locale, booking.price)));

@@ -236,7 +236,7 @@ const FULL = letterOf({
     reason: 'R',
     price: { amount: 1, currency: 'EUR', until: START },
   },
-  links: { approve: 'https://b.example/a', hub: 'https://b.example/h' },
+  links: { approve: 'https://b.example/a', open: 'https://b.example/h' },
   invite: inviteOf(),
   template: { subject: '{title} {visitor}', text: '{visitor} {reason} {place} {hosts}' },
 });

@@ -35,10 +35,11 @@ export function listPage(looked: Looked, letters: readonly KeptLetter[]): Html {
 }
 
 function entry(looked: Looked, { id, letter }: KeptLetter): Html {
+  const { place } = looked;
   const { subject } = documentOf(letter);
   return markup`<li class="card">
-    <h2><a href="${looked.place.base}/outbox/${id}" dir="auto">${subject}</a></h2>
-    <p class="facts"><bdi>${letter.to.address}</bdi> <span>${written(looked, letter)}</span></p>
+    <h2><a href="${place.base}/outbox/${id}" dir="auto">${subject}</a></h2>
+    <p class="facts"><bdi dir="ltr">${letter.to.address}</bdi> <span>${written(looked, letter)}</span></p>
   </li>`;
 }
 
@@ -46,7 +47,7 @@ function entry(looked: Looked, { id, letter }: KeptLetter): Html {
 export function letterPage(looked: Looked, { id, letter, mail }: KeptLetter & { readonly mail: Mail }): Html {
   const { place, voice } = looked;
   const words = outboxWords(voice.words.language);
-  const row = (label: string, value: string) => markup`<dt>${label}</dt><dd dir="auto">${value}</dd>`;
+  const row = (label: string, value: Html | string) => markup`<dt>${label}</dt><dd>${value}</dd>`;
   return layout({
     place,
     voice,
@@ -88,8 +89,11 @@ function unfolded(content: string): string {
   return content.replaceAll('\r\n ', '').replaceAll('\r\n', '\n');
 }
 
-function mailbox({ name, address }: Mail['to']): string {
-  return name ? `${name} <${address}>` : address;
+/** Each by itself, as either may be of another direction than the page. */
+function mailbox({ name, address }: Mail['to']): Html {
+  return name
+    ? markup`<bdi>${name}</bdi> <bdi dir="ltr">${`<${address}>`}</bdi>`
+    : markup`<bdi dir="ltr">${address}</bdi>`;
 }
 
 function written({ voice: { locale }, timeZone }: Looked, { at }: Letter): string {

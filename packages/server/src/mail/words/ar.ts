@@ -189,7 +189,7 @@ export const ar: MailWords = {
     'book-again': 'حجز موعد آخر',
     approve: 'قبول',
     decline: 'اعتذار',
-    hub: 'فتح الحجز',
+    open: 'فتح الحجز',
     'sign-in': 'تسجيل الدخول',
   },
   payNow: (price) => `ادفع ${price}`,

@@ -201,7 +201,7 @@ export const de: MailWords = {
     'book-again': 'Andere Zeit buchen',
     approve: 'Annehmen',
     decline: 'Ablehnen',
-    hub: 'Buchung öffnen',
+    open: 'Buchung öffnen',
     'sign-in': 'Anmelden',
   },
   payNow: (price) => `${price} bezahlen`,

@@ -193,7 +193,7 @@ export const en: MailWords = {
     'book-again': 'Book another time',
     approve: 'Approve',
     decline: 'Decline',
-    hub: 'Open the booking',
+    open: 'Open the booking',
     'sign-in': 'Sign in',
   },
   payNow: (price) => `Pay ${price}`,

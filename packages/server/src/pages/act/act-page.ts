@@ -1,5 +1,6 @@
 import type { Act } from '@team-booking/engine';
-import { layout, markup, type Html, type Place } from '../layout.ts';
+import { cardPage } from '../card.ts';
+import { markup, type Html, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 
 /** Where a page is: whoever has its address may do what it offers. */
@@ -22,18 +23,10 @@ export interface Notice {
 
 /** A page around its body. */
 export function actPage({ place, voice, team }: Spot, title: string, notice: Notice | null, body: Html): Html {
-  return layout({
-    place,
-    voice,
-    title: `${title} · ${team}`,
-    main: markup`<div class="narrow card plain">
-      <header>
-        <p class="muted">${team}</p>
-        <h1>${title}</h1>
-      </header>
-      ${notice && markup`<div class="notice" role="${notice.isAlert ? 'alert' : 'status'}"><p>${notice.text}</p></div>`} ${body}
-    </div>`,
-  });
+  return cardPage(
+    { place, voice, title: `${title} · ${team}`, above: team, heading: title },
+    markup`${notice && markup`<div class="notice" role="${notice.isAlert ? 'alert' : 'status'}"><p>${notice.text}</p></div>`} ${body}`,
+  );
 }
 
 /** Address of another view of the page. It shows only. */

@@ -24,11 +24,12 @@ export function hostPage(spot: Spot, { booking, timeZone, act, notice }: HostVie
   if (!booking) return actPage(spot, words.notYours, notice, markup`<p>${words.notYoursText}</p>`);
   const isWaiting = booking.status === 'awaiting-approval';
   const isDeclining = isWaiting && act === 'decline';
+  const standing = !isWaiting && standingOf(booking, words);
   return actPage(
     spot,
     isDeclining ? words.declineTitle : titleOf(booking, words),
     notice,
-    markup`${!isWaiting && markup`<p>${standingOf(booking, words)}</p>`} ${facts(spot, booking, timeZone, words)}
+    markup`${standing && markup`<p>${standing}</p>`} ${facts(spot, booking, timeZone, words)}
       ${isDeclining ? declineForm(spot, booking, words) : isWaiting && answers(spot, booking, words)}`,
   );
 }
@@ -83,7 +84,10 @@ function facts({ voice }: Spot, booking: TeamBooking, timeZone: string, words: A
       <dt>${plain.when}</dt>
       <dd>${formats.span(Date.parse(booking.start), Date.parse(booking.end))}</dd>
       <dt>${words.visitor}</dt>
-      <dd>${attendee.name}<br />${attendee.email}${attendee.phone && markup`<br />${attendee.phone}`}</dd>
+      <dd>
+        <bdi>${attendee.name}</bdi><br /><bdi dir="ltr">${attendee.email}</bdi>
+        ${attendee.phone && markup`<br /><bdi dir="ltr">${attendee.phone}</bdi>`}
+      </dd>
       ${
         hosts.length > 1 &&
         markup`<dt>${plain.who}</dt>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Booking } from '@team-booking/contract';
-import { actUrl, type Act, type ActingRole, type TeamSettings } from '@team-booking/engine';
+import { actUrl, type Act, type ActingRole, type Payments, type TeamSettings } from '@team-booking/engine';
 import { sampleMailer } from '@team-booking/engine/testing';
 import { Hono } from 'hono';
 import { backendOf } from '../../api/backend.ts';
@@ -15,12 +15,17 @@ type Test = { after(work: () => Promise<void>): void };
 const VISITOR: ActingRole = { role: 'visitor' };
 const PUBLIC = 'https://book.example/teams/one';
 
+/** Somebody who takes payments, whom the pages of a booking need not ask. */
+const PAYMENTS: Payments = new Map([
+  ['nobody', { open: assert.fail, look: assert.fail, close: assert.fail, refund: assert.fail, read: assert.fail }],
+]);
+
 /** Pages over a real API, below a path. */
 async function begin(t: Test, settings: object = {}) {
   const mailer = sampleMailer();
   const bookingTypes = [typeOf('call', 'round-robin', ['a', 'b'], settings)];
   const team = { ...SETTINGS, hosts: [host('a'), host('b')], bookingTypes } as TeamSettings;
-  const more: Partial<ApiOptions> = { publicUrl: PUBLIC, mailer };
+  const more: Partial<ApiOptions> = { publicUrl: PUBLIC, mailer, payments: PAYMENTS };
   const api: TestApi = await openApi(t, team, more);
   const backend = backendOf({
     store: api.store,
@@ -31,6 +36,7 @@ async function begin(t: Test, settings: object = {}) {
     log: { info() {}, warn() {}, error() {} },
     publicUrl: PUBLIC,
     mailer,
+    payments: PAYMENTS,
   });
   const { place, missing } = await createPages({
     publicUrl: PUBLIC,
@@ -49,7 +55,7 @@ async function begin(t: Test, settings: object = {}) {
     admit: () => {},
   });
   const app = new Hono().route('/', routes).notFound(missing);
-  const link = async (booking: { id: string }, who: ActingRole, act: Act) => {
+  const link = async (booking: { id: string }, who: ActingRole, act?: Act) => {
     const row = await api.store.read('team', (view) => view.booking(booking.id));
     return actUrl(backend, 'call', row!, who)(act).replace(PUBLIC, '');
   };
@@ -150,6 +156,20 @@ test('what has changed since it was shown is shown again, and not done', async (
   assert.equal((await stateOf(booking)).attendance, null);
   await press(again.html);
   assert.notEqual((await stateOf(booking)).attendance, null);
+});
+
+test('what waits for its payment leads there; what does not take place, or not yet, is not joined', async (t) => {
+  const payment = { amount: 4000, currency: 'EUR', provider: 'nobody' };
+  const locations = [{ id: 'video', kind: 'online', label: 'Video', joinUrl: 'https://meet.example/1' }];
+  const { api, link, get, press } = await begin(t, { payment, locations });
+  const booking = await api.book();
+  const { html } = await get(await link(booking, VISITOR));
+  assert.match(html, /waits to be paid for/);
+  assert.ok(html.includes(`href="${booking.payment!.url}">Go to payment<`), html);
+  assert.doesNotMatch(html, /meet\.example/);
+  const cancelled = await press((await get(await link(booking, VISITOR, 'cancel'))).html);
+  assert.equal(titleIn(cancelled.html), 'This booking is cancelled');
+  assert.doesNotMatch(cancelled.html, /meet\.example|Go to payment/);
 });
 
 test('when it is too late the page says so, with whom to ask', async (t) => {

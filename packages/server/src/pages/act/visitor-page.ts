@@ -1,7 +1,9 @@
 import type { Booking } from '@team-booking/contract';
 import type { Act } from '@team-booking/engine';
+import { safeLink } from '@team-booking/sdk';
 import { markup, type Html } from '../layout.ts';
 import { bookingFacts } from '../plain/booking-facts.ts';
+import { plainWords } from '../plain/words.ts';
 import { actForm, actPage, reasonField, viewOf, type Notice, type Spot } from './act-page.ts';
 import type { ActWords } from './translation.ts';
 import { actWords } from './words.ts';
@@ -94,7 +96,8 @@ function waysOf(
   const { cancelUntil, rescheduleUntil } = policy;
   const isOff = status === 'cancelled' || status === 'declined' || status === 'expired';
   const isOn = !isOff && Date.parse(booking.end) > now;
-  return markup`${isAhead && !attendance && actForm(spot, 'attend', shownOf(booking), markup`<button class="button">${words.attend}</button>`)}
+  return markup`${payWay(spot, booking)}
+    ${isAhead && !attendance && actForm(spot, 'attend', shownOf(booking), markup`<button class="button">${words.attend}</button>`)}
     ${
       isOn &&
       (cancelUntil !== null || rescheduleUntil !== null) &&
@@ -108,6 +111,14 @@ function waysOf(
     }
     ${isOn && cancelUntil === null && rescheduleUntil === null && markup`<p class="muted">${words.noMore} ${contactOf(booking, words)}</p>`}
     ${isOff && markup`<p><a class="button quiet" href="${spot.place.base}/${booking.bookingType}">${words.again}</a></p>`}`;
+}
+
+/** Where it is paid, while it waits for that. */
+function payWay({ voice }: Spot, { payment }: Booking): Html | null {
+  const url = payment?.url;
+  return safeLink(url)
+    ? markup`<p><a class="button" href="${safeLink(url)}">${plainWords(voice.words.language).pay}</a></p>`
+    : null;
 }
 
 function contactOf({ contact }: Booking, words: ActWords): string {

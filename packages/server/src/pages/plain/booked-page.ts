@@ -2,7 +2,8 @@ import type { Booking, BookingType } from '@team-booking/contract';
 import { moneyText } from '@team-booking/core/money';
 import { HOUR } from '@team-booking/core/time';
 import { safeLink } from '@team-booking/sdk';
-import { type Html, layout, markup, type Place } from '../layout.ts';
+import { cardPage } from '../card.ts';
+import { type Html, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { bookingFacts } from './booking-facts.ts';
 import { formatsFor, type Formats } from './formats.ts';
@@ -20,24 +21,16 @@ export function bookedPage(place: Place, voice: Voice, type: BookingType, bookin
       : booking.status === 'awaiting-approval'
         ? words.requested
         : words.confirmed;
-  return layout({
-    place,
-    voice,
-    title: `${title} · ${type.branding.team}`,
-    main: markup`<div class="narrow card plain">
-      <header>
-        <p class="muted">${type.branding.team}</p>
-        <h1>${title}</h1>
-      </header>
-      ${payment && toPay(type, payment, voice.locale, formats, words, now)}
+  return cardPage(
+    { place, voice, title: `${title} · ${type.branding.team}`, above: type.branding.team, heading: title },
+    markup`${payment && toPay(type, payment, voice.locale, formats, words, now)}
       ${bookingFacts(voice, booking)}
       ${booking.status === 'confirmed' && calendarForm(place, booking, words)}
       <p class="muted">
         ${type.capabilities.includes('mail') ? words.mailed(booking.attendee.email) : words.noMail}
       </p>
-      <p>${words.keepLink} <a href="${safeLink(booking.manage.url)}" target="_top">${words.manage}</a></p>
-    </div>`,
-  });
+      <p>${words.keepLink} <a href="${safeLink(booking.manage.url)}" target="_top">${words.manage}</a></p>`,
+  );
 }
 
 /** Until when the time is held, and where it is paid. */

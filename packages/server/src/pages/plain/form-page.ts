@@ -2,7 +2,8 @@ import type { BookingType } from '@team-booking/contract';
 import { moneyText } from '@team-booking/core/money';
 import { dateOf, MINUTE } from '@team-booking/core/time';
 import { safeLink } from '@team-booking/sdk';
-import { type Html, layout, markup, type Place } from '../layout.ts';
+import { cardPage } from '../card.ts';
+import { type Html, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { carriedInputs } from './carried.ts';
 import { queryOf, type Choice } from './choice.ts';
@@ -45,16 +46,9 @@ export function formPage(
   const { link, campaign } = choice;
   const entry = queryOf({ link, campaign });
   const back = queryOf({ ...choice, from: '', day, start: null });
-  return layout({
-    place,
-    voice,
-    title: `${words.details} · ${type.title}`,
-    main: markup`<div class="narrow card plain">
-      <header>
-        <p class="muted">${type.title}</p>
-        <h1>${words.details}</h1>
-      </header>
-      ${problem && notice(problem, words)}
+  return cardPage(
+    { place, voice, title: `${words.details} · ${type.title}`, above: type.title, heading: words.details },
+    markup`${problem && notice(problem, words)}
       <form class="fields" method="post" action="${here}/book${entry}">
         ${problem?.kind === 'taken' ? others(problem.nearest, choice, formats) : chosen(choice, formats)}
         ${
@@ -87,9 +81,8 @@ export function formPage(
             ${words.otherTime}
           </button>`
         }
-      </form>
-    </div>`,
-  });
+      </form>`,
+  );
 }
 
 /** What it costs, and on what terms, before anything is sent. */

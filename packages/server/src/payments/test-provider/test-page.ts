@@ -1,6 +1,7 @@
 import { moneyText } from '@team-booking/core/money';
 import { safeLink } from '@team-booking/sdk';
-import { layout, markup, type Html, type Place } from '../../pages/layout.ts';
+import { cardPage } from '../../pages/card.ts';
+import { markup, type Html, type Place } from '../../pages/layout.ts';
 import type { Voice } from '../../pages/words.ts';
 import { payWords } from '../words.ts';
 import type { TestPayment } from './stored-payment.ts';
@@ -14,16 +15,9 @@ export function testPage(
   const words = payWords(voice.words.language);
   const price = moneyText(voice.locale, amount, currency);
   const over = state !== 'open';
-  return layout({
-    place,
-    voice,
-    title: words.test,
-    main: markup`<div class="narrow card plain">
-      <header>
-        <p class="muted">${words.test}</p>
-        <h1>${over ? words.testOver : title}</h1>
-      </header>
-      <div class="notice"><p>${words.testText}</p></div>
+  return cardPage(
+    { place, voice, title: words.test, above: words.test, heading: over ? words.testOver : title },
+    markup`<div class="notice"><p>${words.testText}</p></div>
       ${!over && declined > 0 && markup`<p class="wrong" role="alert">${words.testDeclined}</p>`}
       <dl class="facts-list">
         <dt>${words.price}</dt>
@@ -41,7 +35,6 @@ export function testPage(
               <button class="button quiet" name="do" value="decline">${words.testDecline}</button>
               <button class="button quiet" name="do" value="close">${words.testClose}</button>
             </form>`
-      }
-    </div>`,
-  });
+      }`,
+  );
 }
