@@ -2,6 +2,7 @@ import type { RandomNumbers } from '../../../packages/core/test/random-numbers.t
 import type { OperationKind } from '../plan/plan.ts';
 import type { World } from '../world/world.ts';
 import { deliver } from './deliver.ts';
+import { decide, news, pay, purchase, regret } from './money.ts';
 import { probe } from './probe.ts';
 import { calendar, clock } from './surroundings.ts';
 import { configure, die, reassign, sweep } from './team.ts';
@@ -23,4 +24,9 @@ export const OPERATIONS: Readonly<Record<OperationKind, (world: World, random: R
   clock,
   probe,
   deliver,
+  purchase,
+  pay,
+  news,
+  regret,
+  decide,
 };

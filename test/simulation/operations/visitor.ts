@@ -27,14 +27,18 @@ export async function crowd(world: World, random: RandomNumbers): Promise<void> 
   await Promise.all(visitors.map((one) => bookAt(slug, world, one)));
 }
 
-async function bookAt(slug: string, world: World, random: RandomNumbers): Promise<void> {
+/** @returns the booking's id; `null` where nobody has heard of any */
+export async function bookAt(slug: string, world: World, random: RandomNumbers): Promise<string | null> {
   const { durations } = world.configs[0]!.bookingTypes.find((type) => type.slug === slug)!;
   const duration = random.of(durations);
   const host = slug === 'call' && random.chance(0.15) ? random.of(['a', 'b', 'c', 'e']) : undefined;
   const key = keyOf(random);
   const seen = await ask(world, random, look(slug, { duration, now: world.now, ...(host !== undefined && { host }) }));
   const start = seen.kind === 'answered' ? early(seen.value.starts, random) : undefined;
-  if (start === undefined) return world.say(`a visitor finds nothing at ${slug}`);
+  if (start === undefined) {
+    world.say(`a visitor finds nothing at ${slug}`);
+    return null;
+  }
   const name = `Visitor ${random.below(1_000_000)}`;
   const body = {
     bookingType: slug,
@@ -47,7 +51,8 @@ async function bookAt(slug: string, world: World, random: RandomNumbers): Promis
     metadata: { key },
     ...(host !== undefined && { host }),
   };
-  await keyed(world, random, { kind: 'book', booking: null, start, name }, { key, body }, `${slug} of ${when(start)}`);
+  const what = { kind: 'book', booking: null, start, name } as const;
+  return keyed(world, random, what, { key, body }, `${slug} of ${when(start)}`);
 }
 
 /** Moves a booking to one of the first times that are offered for it. */
@@ -68,8 +73,10 @@ export async function move(world: World, random: RandomNumbers): Promise<void> {
 
 export async function cancel(world: World, random: RandomNumbers): Promise<void> {
   const target = targetOf(world, random);
-  if (!target) return;
-  const { id } = target;
+  if (target) await cancelOf(target.id, world, random);
+}
+
+export async function cancelOf(id: string, world: World, random: RandomNumbers): Promise<void> {
   const what = { kind: 'cancel', booking: id, start: null, name: null } as const;
   await keyed(world, random, what, { key: keyOf(random), body: { reason: 'ill' } }, id);
 }
@@ -122,7 +129,7 @@ async function keyed(
   what: Wanted,
   { key, body }: { readonly key: string; readonly body: object },
   words: string,
-): Promise<void> {
+): Promise<string | null> {
   const { kind, booking } = what;
   const request = toSurface<Booking>((surface) => send(surface, world, { kind, key, body, booking }));
   const { reply, sent, others } = await insist(world, random, request);
@@ -130,8 +137,9 @@ async function keyed(
   for (const other of others) {
     if (other.kind !== 'unknown') done(world, { ...what, key, sent, again: true }, other, `${words}, twice at once`);
   }
-  if (reply.kind !== 'answered') return;
+  if (reply.kind !== 'answered') return null;
   world.known.answered.push({ kind, key, body, booking: reply.value.id, at: world.now });
+  return reply.value.id;
 }
 
 function send(

@@ -1,9 +1,17 @@
-import { Deliverer, mailChannel, StoreUnavailable, webhookChannel, type Store } from '@team-booking/engine';
+import {
+  Deliverer,
+  mailChannel,
+  paymentChannel,
+  StoreUnavailable,
+  webhookChannel,
+  type Store,
+} from '@team-booking/engine';
 import { RandomNumbers } from '../../../packages/core/test/random-numbers.ts';
 import { mixed } from '../plan/mixed.ts';
 import { ProcessDied, type Life } from '../world/life.ts';
 import type { ServerProcess } from '../world/process.ts';
 import type { World } from '../world/world.ts';
+import { TillFailed } from './till.ts';
 
 /** The deliverer of each process as long as it lives, and whether it is in the middle of something. */
 export class Deliverers {
@@ -49,6 +57,7 @@ export class Deliverers {
     const channels = [
       mailChannel({ ...backend, mailer: world.outside.mailer(life) }),
       webhookChannel({ backend, send: world.outside.sender(life) }),
+      paymentChannel(backend, (error) => this.#note(error)),
     ];
     return new Deliverer({
       store: backend.store,
@@ -78,7 +87,7 @@ export class Deliverers {
   }
 
   #note(error: unknown): void {
-    if (error instanceof ProcessDied || error instanceof StoreUnavailable) return;
+    if (error instanceof ProcessDied || error instanceof StoreUnavailable || error instanceof TillFailed) return;
     this.unforeseen.push(error);
   }
 }

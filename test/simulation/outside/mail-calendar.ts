@@ -22,7 +22,8 @@ export function readMail(letters: readonly Letter[]): Mailbox {
   const events = new Map<string, Shown>();
   const last = new Map<string, Letter>();
   for (const letter of letters) {
-    if (letter.booking) last.set(letter.booking.id, letter);
+    // One about money too much says nothing of how the booking is.
+    if (letter.booking && letter.kind !== 'refunded') last.set(letter.booking.id, letter);
     const { invite } = letter;
     if (!invite) continue;
     const before = events.get(invite.uid);

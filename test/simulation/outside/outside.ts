@@ -2,6 +2,7 @@ import type { Letter, Mailer, WebhookAnswer, WebhookPost, WebhookSender } from '
 import type { RandomNumbers } from '../../../packages/core/test/random-numbers.ts';
 import type { Life } from '../world/life.ts';
 import type { Steps } from '../world/steps.ts';
+import { Till } from './till.ts';
 
 /** Something that a receiver has accepted. */
 interface Accepted<T> {
@@ -13,18 +14,24 @@ interface Accepted<T> {
 /** How a receiver treats what comes. `lost`: it accepts, and its answer gets lost; `twice`: it comes twice on the way. */
 type Treatment = 'takes' | 'refuses' | 'away' | 'lost' | 'twice';
 
-/** Mailboxes and programs that are told what becomes of bookings: almost half of the time they fail, answer late, or lose the answer. */
+/** Mailboxes and programs that are told what becomes of bookings, and who takes payments for them: almost half of the time they fail, answer late, or lose the answer. */
 export class Outside {
   readonly letters: Accepted<Letter>[] = [];
   readonly posts: (Accepted<unknown> & { readonly url: string })[] = [];
   /** Whether all of them work, and answer at once. */
   isWell = false;
+  /** Who takes the payments. */
+  readonly till: Till;
   readonly #steps: Steps;
   readonly #random: RandomNumbers;
 
   constructor(steps: Steps, random: RandomNumbers) {
     this.#steps = steps;
     this.#random = random;
+    this.till = new Till(async (life, does) => {
+      const how = await this.#come('till', life, does);
+      return how === 'takes' || how === 'twice';
+    });
   }
 
   /** A process's way to mailboxes. */

@@ -32,7 +32,11 @@ const SHARES = {
 /** Operations that nobody else takes part in, as often as they are chosen. */
 const ALONE = ['calendar', 'clock', 'probe', 'probe', 'probe'] as const;
 
-export type OperationKind = keyof typeof SHARES | (typeof ALONE)[number] | 'crowd' | 'deliver';
+export type OperationKind = keyof typeof SHARES | (typeof ALONE)[number] | 'crowd' | 'deliver' | (typeof MONEY)[number];
+
+/** What is done about what has a price, as often as it is chosen: in one simulation of three, besides whatever else happens. */
+const MONEY = ['purchase', 'purchase', 'pay', 'news', 'regret', 'decide'] as const;
+const MONEY_SEEDS = 3;
 
 /**
  * One simulation in so many has crowds, in one burst of so many, besides those in which somebody is alone. The first seeds have none:
@@ -65,6 +69,8 @@ export function planOf(seed: number, days: number): Burst[] {
     // Besides whatever else happens, so that the rest of a plan is the same without.
     for (let n = isAlone || seed % 3 === 2 ? 0 : mixed(seed, at / MINUTE, 99) % 4; n > 0; n--)
       operations.push('deliver');
+    for (let n = isAlone || seed % MONEY_SEEDS !== 1 ? 0 : mixed(seed, at / MINUTE, 98) % 4; n > 0; n--)
+      operations.push(MONEY[mixed(seed, at / MINUTE, 97, n) % MONEY.length]!);
     bursts.push({
       seed: mixed(seed, at / MINUTE),
       at,

@@ -95,7 +95,8 @@ export function whyNotFree(
 
 /** A waiting booking whose time may be over by one of the clocks need not count. */
 function counts({ row: { state } }: Fact, { latest }: Surroundings): boolean {
-  return state.status !== 'awaiting-approval' || state.expiresAt > latest;
+  const waits = state.status === 'awaiting-approval' || state.status === 'awaiting-payment';
+  return !waits || state.expiresAt > latest;
 }
 
 function worksAt({ hours, timeZone }: HostConfig, start: number, end: number): boolean {

@@ -29,7 +29,7 @@ export function checkAnswer(deed: Deed, stages: readonly Stage[], ledTo: boolean
 function isTold(stage: Omit<Told, 'name'>, told: Told): boolean {
   const status =
     stage.status === told.status ||
-    (told.status === 'expired' && stage.status === 'awaiting-approval') ||
+    (told.status === 'expired' && stage.status.startsWith('awaiting-')) ||
     (told.status === 'completed' && stage.status === 'confirmed');
   return (
     status &&

@@ -13,19 +13,41 @@ export interface Stage {
   readonly by: readonly Deed[];
 }
 
-type Event = 'book' | 'reschedule' | 'cancel' | 'edit' | 'reassign' | 'expire';
+type Event = keyof typeof NOTICES;
 
 const IN_ORDER = 'messages match the facts, in order per booking';
 const ONE_EFFECT = 'every request that takes effect takes effect once, and nothing does that nobody asked for';
 
-/** The notification that tells of each event. */
-const NOTICES: Readonly<Record<Event, string>> = {
-  book: 'notify-confirmed',
+/** The notification that tells of each event; `null`: it follows from the new state. */
+const NOTICES = {
+  book: null,
+  pay: null,
+  reseat: null,
+  approve: null,
+  refund: '',
   reschedule: 'notify-rescheduled',
   cancel: 'notify-cancelled',
   edit: 'notify-updated',
   reassign: 'notify-reassigned',
+  decline: 'notify-declined',
   expire: 'notify-expired',
+} as const satisfies Readonly<Record<string, string | null>>;
+
+/** What happens without anybody's request: by time, or by a payment. */
+const BY_ITSELF: ReadonlySet<Event> = new Set(['expire', 'pay', 'reseat', 'refund']);
+
+/** Which states what is new here leads from, and where to; `=`: it stays as it is. */
+const LEADS: Readonly<Partial<Record<Event, Readonly<Record<string, readonly string[]>>>>> = {
+  pay: {
+    'awaiting-payment': ['awaiting-approval', 'confirmed', 'expired'],
+    ...Object.fromEntries(
+      ['awaiting-approval', 'confirmed', 'cancelled', 'declined', 'expired'].map((is) => [is, [is]]),
+    ),
+  },
+  reseat: { expired: ['awaiting-approval', 'confirmed'] },
+  refund: { expired: ['expired'] },
+  approve: { 'awaiting-approval': ['confirmed'] },
+  decline: { 'awaiting-approval': ['declined'] },
 };
 
 interface Payload extends Omit<Told, 'id' | 'name'> {
@@ -59,20 +81,27 @@ export function historyOf(
     const payload = message.payload as unknown as Payload;
     const event = payload.event!;
     const before = stages.at(-1) ?? null;
-    checkGroup(group, payload, event);
+    checkGroup(group, { payload, event, before: before?.told.status ?? null });
     checkFollows(id, before, payload, event);
     if (event === 'expire') {
-      const waited = before?.told.status === 'awaiting-approval' && before.told.start <= latest;
+      // Nothing expires in the burst in which it was booked.
+      const waited = before !== null && fact !== null && waitedUntil(before, fact) <= latest;
       holds(waited, 'a booking expires only when it has waited too long', () => id);
     }
     const all = event === 'edit' ? edits : [...deeds];
-    const by = event === 'expire' ? [] : deedsFor({ id, key, event, payload }, deeds, all);
+    const by = BY_ITSELF.has(event) ? [] : deedsFor({ id, key, event, payload }, deeds, all);
     const told = toldBy(id, payload);
     stages.push({ event, told, names: namesAfter(event, by, before), by });
     group = [];
   }
   holds(group.length === 0, IN_ORDER, () => `${id} has ${group.length} messages without a webhook`);
   return stages;
+}
+
+/** Until when a booking waited that has expired. */
+function waitedUntil({ told }: Stage, { row: { state } }: Fact): number {
+  if (told.status === 'awaiting-approval') return told.start;
+  return told.status === 'awaiting-payment' && state.status === told.status ? state.expiresAt : Infinity;
 }
 
 function toldBy(id: string, { status, start, end, hosts, sequence }: Omit<Told, 'id' | 'name'>): Omit<Told, 'name'> {
@@ -84,14 +113,19 @@ function namesAfter(event: Event, by: readonly Deed[], before: Stage | null): re
 }
 
 /** A change has one notification, its webhook, and calendars to write when it is confirmed: all with the same facts. */
-function checkGroup(group: readonly OutboxRow[], payload: Payload, event: Event): void {
+function checkGroup(
+  group: readonly OutboxRow[],
+  { payload, event, before }: { readonly payload: Payload; readonly event: Event; readonly before: string | null },
+): void {
   const notices = group.filter(({ kind }) => kind.startsWith('notify-')).map(({ kind }) => kind);
-  const expected = event === 'book' && payload.status !== 'confirmed' ? 'notify-awaiting-approval' : NOTICES[event];
+  const { status } = payload;
+  const isNew = status !== before && status !== 'expired';
+  const expected = NOTICES[event] ?? (isNew ? `notify-${status}` : '');
   const { booking } = group[0]!;
   holds(notices.join() === expected, IN_ORDER, () => `${booking}: ${event} is told by ${notices.join() || 'nothing'}`);
   const calendars = group.filter(({ kind }) => kind === 'calendar-write');
   const written = calendars.map((message) => JSON.stringify(message.payload['hosts'])).join();
-  const isWritten = payload.status === 'confirmed';
+  const isWritten = status === 'confirmed' && (isNew || event !== 'pay');
   holds(
     written === (isWritten ? JSON.stringify(payload.hosts) : ''),
     IN_ORDER,
@@ -112,10 +146,11 @@ function checkFollows(id: string, before: Stage | null, payload: Payload, event:
   }
   const { start, end, hosts, status, sequence } = before.told;
   holds(JSON.stringify(payload.before) === JSON.stringify({ start, end, hosts }), IN_ORDER, wrong);
-  const after = event === 'cancel' ? 'cancelled' : event === 'expire' ? 'expired' : status;
-  const isOpen = status === 'confirmed' || status === 'awaiting-approval';
-  holds(event !== 'book' && isOpen && payload.status === after, IN_ORDER, wrong);
-  holds(payload.sequence === sequence + (status === 'confirmed' ? 1 : 0), IN_ORDER, wrong);
+  const isOpen = status === 'confirmed' || status.startsWith('awaiting-');
+  const ends = event === 'cancel' ? 'cancelled' : event === 'expire' ? 'expired' : status;
+  const after = LEADS[event] ? (LEADS[event][status] ?? []) : isOpen ? [ends] : [];
+  holds(event !== 'book' && after.includes(payload.status), IN_ORDER, wrong);
+  holds(payload.sequence === sequence + (status === 'confirmed' && event !== 'pay' ? 1 : 0), IN_ORDER, wrong);
 }
 
 /** The requests that may have led to a message; one of them is taken from those that are left. */
@@ -130,7 +165,7 @@ function deedsFor(
     return deed.booking === id && (event !== 'reschedule' || deed.start === payload.start);
   };
   const fits = [...left].filter(fitting);
-  const isNumbered = payload.status !== 'awaiting-approval';
+  const isNumbered = !payload.status.startsWith('awaiting-');
   const exact = fits.find(
     ({ outcome }) => outcome.kind === 'answered' && outcome.booking.sequence === payload.sequence,
   );

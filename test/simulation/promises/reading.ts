@@ -1,6 +1,6 @@
 import type { BookingRow, OutboxRow, StoredRecord, StoreView, TakenTime, TeamConfig } from '@team-booking/engine';
 import { DAY } from '@team-booking/core/time';
-import { HOSTS } from '../world/team.ts';
+import { ALL_HOSTS } from '../world/team.ts';
 import type { World } from '../world/world.ts';
 
 /** What is stored after a burst of all that it may have touched. */
@@ -29,6 +29,6 @@ export async function readingOf(world: World, view: StoreView): Promise<Reading>
     touched.set(id, { row: await view.booking(id), records: await view.recordsOf(id) });
   }
   const range = { from: now - AROUND.before - DAY, to: now + AROUND.after + DAY };
-  const times = await view.hostTimes({ hosts: HOSTS, ...range, now: 0 });
+  const times = await view.hostTimes({ hosts: ALL_HOSTS, ...range, now: 0 });
   return { team: await view.team(), messages, touched, times };
 }

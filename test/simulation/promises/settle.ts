@@ -12,6 +12,9 @@ import { AROUND, readingOf, type Reading } from './reading.ts';
 import { checkVersions } from './versions.ts';
 import { checkNoHostTwice, checkRecords, checkTimes, takesTime } from './stored.ts';
 
+/** What gives a booking its time, or some of its hosts. */
+const PLACING: ReadonlySet<string> = new Set(['book', 'reschedule', 'reassign', 'reseat']);
+
 /** After a burst: what was done is compared with what is stored, and all promises are checked that it may have broken. */
 export async function settle(world: World, through: number): Promise<void> {
   for (const process of world.processes) if (process.life.over) await process.startAgain();
@@ -127,10 +130,10 @@ function factAfter(world: World, row: BookingRow, stages: readonly Stage[]): Fac
   const types = world.configs.map(({ bookingTypes }) => bookingTypes.find(({ id }) => id === row.type)!);
   const isSure = types.every((type) => canonicalJson(type.buffers) === canonicalJson(types[0]!.buffers));
   for (const { event, by, told } of stages) {
-    if (event === 'reschedule') byHand = new Set();
+    if (event === 'reschedule' || event === 'reseat') byHand = new Set();
     if (event === 'reassign')
       byHand = new Set([...byHand, ...by.flatMap((deed) => deed.byHand ?? [])].filter((id) => told.hosts.includes(id)));
-    if (event === 'book' || event === 'reschedule' || event === 'reassign') buffers = isSure ? types[0]!.buffers : null;
+    if (event !== null && PLACING.has(event)) buffers = isSure ? types[0]!.buffers : null;
   }
   return { row, byHand, buffers };
 }
@@ -140,7 +143,7 @@ function checkSwept(world: World, live: readonly Fact[]): void {
   if (!world.isSwept) return;
   world.isSwept = false;
   const { earliest } = world.clocks();
-  const late = live.find(({ row: { state } }) => state.status === 'awaiting-approval' && state.expiresAt <= earliest);
+  const late = live.find(({ row: { state } }) => 'expiresAt' in state && state.expiresAt <= earliest);
   holds(!late, 'what has waited too long expires', () => late!.row.state.id);
 }
 
@@ -152,15 +155,17 @@ function checkPlaces(world: World, histories: ReadonlyMap<string, readonly Stage
   for (const [id, stages] of histories) {
     const { row, byHand } = world.known.facts.get(id)!;
     if (!takesTime(row)) continue;
-    const last = stages.findLastIndex(
-      ({ event }) => event === 'book' || event === 'reschedule' || event === 'reassign',
-    );
+    const last = stages.findLastIndex(({ event }) => event !== null && PLACING.has(event));
     if (last < 0) continue;
     const { event, told } = stages[last]!;
     const before = stages[last - 1]?.told.hosts ?? [];
     const chosen = event === 'reassign' ? told.hosts.filter((host) => !before.includes(host)) : told.hosts;
     for (const host of byHand) if (event === 'reassign' && chosen.includes(host)) givenByHand.add(host);
-    placed.push({ row, hosts: chosen.filter((host) => !byHand.has(host)), isTimed: event !== 'reassign' });
+    placed.push({
+      row,
+      hosts: chosen.filter((host) => !byHand.has(host)),
+      isTimed: event === 'book' || event === 'reschedule',
+    });
   }
   for (const one of placed)
     checkAllowed(one, { configs, calendars, live, givenByHand, isPast: true, ...world.clocks() });

@@ -7,7 +7,7 @@ const RECORDED = 'every booking that takes place has one record, of its hosts';
 const REBUILT = 'the state read back equals the state rebuilt';
 
 export function takesTime({ state }: BookingRow): boolean {
-  return state.status === 'confirmed' || state.status === 'awaiting-approval';
+  return state.status === 'confirmed' || state.status === 'awaiting-approval' || state.status === 'awaiting-payment';
 }
 
 /** That a booking has one live record of its hosts, or none once it will not take place. */

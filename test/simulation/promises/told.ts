@@ -143,7 +143,12 @@ async function checkPrograms(world: World, view: StoreView): Promise<void> {
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = { reschedule: 'rescheduled', reassign: 'reassigned', edit: 'updated' };
+const NAMES: Readonly<Record<string, string>> = {
+  reschedule: 'rescheduled',
+  reassign: 'reassigned',
+  edit: 'updated',
+  refund: 'refunded',
+};
 
 /** What has happened to a booking, in the words of webhooks, by its messages. */
 function happened(messages: readonly OutboxRow[]) {
@@ -157,7 +162,8 @@ function happened(messages: readonly OutboxRow[]) {
         sequence: number;
         start: number;
       };
-      const type = status === before ? NAMES[event] : status;
+      const paidAgain = status === 'expired' ? 'paid-late' : 'refunded';
+      const type = status !== before ? status : event === 'pay' ? paidAgain : NAMES[event];
       before = status;
       return { type: `booking.${type}`, sequence, start };
     });

@@ -1,6 +1,7 @@
 import { Refusal } from '@team-booking/contract';
 import { StoreUnavailable, type Backend } from '@team-booking/engine';
 import type { RandomNumbers } from '../../../packages/core/test/random-numbers.ts';
+import { TillFailed } from '../outside/till.ts';
 import { ProcessDied } from './life.ts';
 import type { Fault } from './process.ts';
 import type { World } from './world.ts';
@@ -39,7 +40,8 @@ async function replyOf<T>(answer: Promise<T>): Promise<Reply<T>> {
     return { kind: 'answered', value: await answer };
   } catch (error) {
     if (error instanceof Refusal) return { kind: 'refused', code: error.code };
-    if (error instanceof ProcessDied || error instanceof StoreUnavailable) return { kind: 'unknown' };
+    const isKnown = error instanceof ProcessDied || error instanceof StoreUnavailable || error instanceof TillFailed;
+    if (isKnown) return { kind: 'unknown' };
     throw error;
   }
 }

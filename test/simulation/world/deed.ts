@@ -19,7 +19,7 @@ export interface Told {
 
 /** A request that changes something, with everything that is to be checked about it. */
 export interface Deed {
-  readonly kind: 'book' | 'reschedule' | 'cancel' | 'edit' | 'reassign';
+  readonly kind: 'book' | 'reschedule' | 'cancel' | 'edit' | 'reassign' | 'approve' | 'decline';
   /** The booking's id; `null` for a new one. */
   readonly booking: string | null;
   readonly key: string | null;

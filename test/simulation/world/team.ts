@@ -1,4 +1,5 @@
 import type { RandomNumbers } from '../../../packages/core/test/random-numbers.ts';
+import { TILL } from '../outside/till.ts';
 
 /** A team as it is written down: what its admins edit. */
 export interface Team {
@@ -24,6 +25,9 @@ function type(slug: string, mode: string, more: object): Written {
   return { id: slug, slug, title: `The ${slug}`, mode, durations: [30], slot, window, ...more };
 }
 
+/** A hold ends a minute after whole five minutes: some moments are the last in which a payment is looked at before. */
+const PRICE = { amount: 4000, currency: 'EUR', provider: TILL, holdMinutes: 41 };
+
 /** Few hours and few hosts in several zones, so that visitors meet; and a host of nights, who works when clocks change. */
 export const TEAM: Team = {
   name: 'Team',
@@ -33,6 +37,8 @@ export const TEAM: Team = {
     host('c', 'America/New_York', { ...MORNING, start: '04:00', end: '07:00' }),
     host('d', ZONE, { days: [1, 2, 3, 4, 5, 6, 7], start: '01:00', end: '04:00' }, { perDay: 1 }),
     host('e', ZONE, MORNING, { perDay: 2, perWeek: 6 }),
+    host('f', ZONE, { ...MORNING, end: '10:30' }),
+    host('g', ZONE, { ...MORNING, end: '10:00' }),
   ],
   bookingTypes: [
     type('intro', 'solo', { hosts: ['a'], buffers: { before: 10, after: 15 }, limits: { perMonth: 25 } }),
@@ -53,11 +59,20 @@ export const TEAM: Team = {
       approval: true,
     }),
     type('night', 'solo', { hosts: ['d'], buffers: { before: 30 }, limits: { perWeek: 2 } }),
+    type('lesson', 'round-robin', { hosts: [member('f'), member('g', 2)], payment: { ...PRICE, refundUntil: 2880 } }),
+    type('course', 'solo', { hosts: ['f'], approval: true, payment: { ...PRICE, amount: 9900 } }),
   ],
 };
 
-export const TYPES = TEAM.bookingTypes.map(({ slug }) => slug!);
-export const HOSTS = TEAM.hosts.map(({ id }) => id!);
+const isPriced = (type: Written) => type['payment'] !== undefined;
+
+/** The types that cost nothing. */
+export const TYPES = TEAM.bookingTypes.filter((type) => !isPriced(type)).map(({ slug }) => slug!);
+/** Those that have to be paid, whose hosts do nothing else. */
+export const PRICED = TEAM.bookingTypes.filter(isPriced).map(({ slug }) => slug!);
+/** Hosts of what costs nothing. */
+export const HOSTS = ['a', 'b', 'c', 'd', 'e'];
+export const ALL_HOSTS = TEAM.hosts.map(({ id }) => id!);
 
 /** The team after a change by an admin, and the change in words. */
 export function changedTeam(team: Team, random: RandomNumbers): { team: Team; words: string } {

@@ -3,6 +3,7 @@ import { RandomNumbers } from '../../../packages/core/test/random-numbers.ts';
 import { putWebhook } from '../../../packages/engine/src/webhooks/stored-webhook.ts';
 import { Deliverers } from '../outside/deliverers.ts';
 import { Outside } from '../outside/outside.ts';
+import { TILL } from '../outside/till.ts';
 import { mixed } from '../plan/mixed.ts';
 import { holds } from '../promises/broken.ts';
 import type { Versioned } from '../promises/versions.ts';
@@ -19,9 +20,19 @@ const KEY = new SecretKey(new Uint8Array(32).fill(7));
 const HOST_IDS = new HostIds(KEY, 'team');
 const PROCESSES = 3;
 
-const EVENTS = ['confirmed', 'awaiting-approval', 'cancelled', 'expired', 'rescheduled', 'reassigned', 'updated'].map(
-  (name) => `booking.${name}`,
-);
+const EVENTS = [
+  'confirmed',
+  'awaiting-approval',
+  'awaiting-payment',
+  'cancelled',
+  'declined',
+  'expired',
+  'rescheduled',
+  'reassigned',
+  'updated',
+  'paid-late',
+  'refunded',
+].map((name) => `booking.${name}`);
 const WEBHOOKS: readonly { readonly url: string; readonly types: readonly string[] | null }[] = [
   { url: 'https://all.example', types: null },
   { url: 'https://some.example', types: ['booking.cancelled', 'booking.rescheduled'] },
@@ -114,6 +125,7 @@ export class World {
       key: KEY,
       hostIds: HOST_IDS,
       publicUrl: 'https://book.example',
+      payments: new Map([[TILL, this.outside.till.of(process.life)]]),
     };
   }
 
@@ -148,7 +160,7 @@ export class World {
 
 /** A team's configuration, which has to be valid. */
 export function configOf(team: Team): TeamConfig {
-  const read = readTeam(team);
+  const read = readTeam(team, [TILL]);
   holds(read.ok, 'the simulation writes valid settings', () => JSON.stringify(read));
   return read.team;
 }
