@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
-import ical from 'node-ical';
+import ical, { type VEvent } from 'node-ical';
 import { TOLD_TABLE } from '../../../engine/test/told-table.ts';
 import { GUESTS, MODES, toldTeam, type ToldTeam } from '../../../engine/test/told-team.ts';
 import { smtpMailer } from './smtp/smtp-mailer.ts';
@@ -47,7 +47,7 @@ function byIcalJs(text: string): Understood {
 
 function byNodeIcal(text: string): Understood {
   const read = ical.sync.parseICS(text);
-  const event = Object.values(read).find((one) => one?.type === 'VEVENT') as ical.VEvent;
+  const event = Object.values(read).find((one) => one?.type === 'VEVENT') as VEvent;
   const organizer = event.organizer as unknown as string | { readonly val: string };
   return {
     method: (event as { readonly method?: string }).method ?? '',
