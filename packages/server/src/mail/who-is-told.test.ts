@@ -31,7 +31,7 @@ before(async () => {
   smtp = smtpMailer({ url: sink.url, from: { name: null, address: 'booking@team.example' } });
 });
 after(async () => {
-  await smtp?.close();
+  smtp?.close();
   await sink?.close();
 });
 
