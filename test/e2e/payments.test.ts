@@ -273,4 +273,4 @@ test('in a frame of another page a visitor pays in a tab of its own, and the fra
   assert.equal(await booker.text('h2'), 'You are booked');
 });
 
-contractIsKept(world, ['book 201', 'booking 200', 'cancel 200', 'declineBooking 200']);
+contractIsKept(world, ['book 201', 'booking 200', 'cancel 200', 'decline 200']);

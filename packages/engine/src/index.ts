@@ -90,5 +90,6 @@ export { HostIds } from './team/host-ids.ts';
 export { DISCOVERY, publicType, TESTING_DISCOVERY } from './team/public-type.ts';
 export { readTeam, type ReadTeam } from './team/read-team.ts';
 export { hostsOf } from './team/seats.ts';
+export { zoneOf } from './team/zone-of.ts';
 export type { HostSettings, TeamSettings } from '@team-booking/contract/team';
 export * from './config/team-config.ts';

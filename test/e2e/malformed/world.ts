@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Booking } from '@team-booking/contract';
 import { http } from '@team-booking/sdk';
 import { createTeamClient, httpTeam, type TeamClient } from '@team-booking/sdk/team';
+import { until } from '../until.ts';
 import { Visitor } from '../visitor.ts';
 
 /** A team that malformed requests are sent to, and what they know of it. */
@@ -77,6 +78,14 @@ export async function makeWorld(base: string, first: string): Promise<World> {
   }
   const sent = [];
   for (const { id } of hooks) sent.push(await team.testWebhook({ id }));
+  // Mail to some addresses is given up.
+  for (let i = 0; i < 12; i++) {
+    const attendee = { name: 'Vera Visitor', email: `vera(${i})@visitor.example` };
+    await visitor.book('asks', iso(soon + 10 * DAY + i * 3_600_000), 30, { attendee });
+  }
+  const deadLetters = async () => (await team.deadLetters()).items;
+  await until('mail is given up', async () => (await deadLetters()).length >= 12);
+  const dead = await deadLetters();
   const { items: log } = await team.audit();
 
   return {
@@ -111,6 +120,7 @@ export async function makeWorld(base: string, first: string): Promise<World> {
       ['/team/jobs/', [job.id!]],
       ['/team/webhooks/', hooks.map(({ id }) => id)],
       ['/team/webhook-deliveries/', sent.map(({ id }) => id)],
+      ['/team/dead-letters/', dead.map(({ id }) => id)],
       ['/team/audit/', log.map(({ id }) => id)],
     ]),
     words: [

@@ -104,7 +104,7 @@ export class World {
     const headers = {
       ...(body && { 'Content-Type': 'application/json' }),
       ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-      ...(method === 'POST' && { 'Idempotency-Key': randomUUID() }),
+      ...(method === 'POST' && path !== '/team/sign-in' && { 'Idempotency-Key': randomUUID() }),
     };
     const response = await fetch(`${this.url}/api${path}`, {
       method,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
+import { PRICE, toldTeam } from '../../test/told-team.ts';
 import { host, SETTINGS, type } from '../testing/sample-team.ts';
 import { teamSurface } from '../team-surface/team-surface.ts';
 import { actToken, readActToken, type ActingRole } from './act-token.ts';
@@ -134,4 +135,26 @@ test('whoever may not sign in any more does not act by old links', async () => {
   });
   assert.equal(status, 200);
   assert.equal(await open(team, id, token), 'unauthorized');
+});
+
+test('whoever cancels sees before what they get back', async () => {
+  const team = await toldTeam('solo', { payment: { ...PRICE, refundUntil: 24 * 60 } });
+  const booking = await team.book();
+  const refund = async () => {
+    const opened = await openAct(
+      team.backend,
+      { id: booking.id, token: await tokenFor(team, booking.id, VISITOR) },
+      team.now,
+    );
+    assert.ok(opened.role === 'visitor');
+    return opened.refund;
+  };
+  assert.equal(await refund(), null, 'nothing is paid yet');
+  await team.pay(booking);
+  assert.deepEqual(await refund(), { amount: PRICE.amount, currency: PRICE.currency });
+  team.now = Date.parse(booking.start) - 24 * 3_600_000;
+  assert.equal(await refund(), 'nothing');
+  team.now = Date.parse(booking.start) - 24 * 3_600_000 - 1;
+  await team.change(booking, 'cancel');
+  assert.equal(await refund(), null, 'it is cancelled already');
 });

@@ -1,6 +1,5 @@
 import type { Attendance } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
-import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 
 /** Kind of the documents that say of a booking, by its id, that its visitor will be there. */
@@ -12,9 +11,9 @@ export async function attendanceOf(view: StoreView, booking: string): Promise<nu
   return found && found.at;
 }
 
-/** {@link attendanceOf} as the contract has it. Of a booking that is being made, nobody can have said so yet. */
-export async function presentAttendance(view: StoreView, row: BookingRow, now: number): Promise<Attendance> {
-  const at = now > row.createdAt ? await attendanceOf(view, row.state.id) : null;
+/** {@link attendanceOf} as the contract has it. */
+export async function presentAttendance(view: StoreView, booking: string): Promise<Attendance> {
+  const at = await attendanceOf(view, booking);
   return at === null ? null : { confirmedAt: formatInstant(at) };
 }
 

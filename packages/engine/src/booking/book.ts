@@ -32,8 +32,12 @@ export async function book(
   const group = `${request.bookingType} ${request.host}`;
   let owner: string | null | undefined;
   const work = async (transaction: StoreTransaction) => {
-    const row = await idempotent(transaction, keyed, now, () => bookAnew(backend, transaction, request, owner, now));
-    return presentBooking(backend, transaction, row, now);
+    let isNew = false;
+    const row = await idempotent(transaction, keyed, now, () => {
+      isNew = true;
+      return bookAnew(backend, transaction, request, owner, now);
+    });
+    return presentBooking(backend, transaction, row, now, isNew);
   };
   const write = () => writeBooking(backend, now, work, { group });
   return bookedOnce(backend, keyed, now, async () => {

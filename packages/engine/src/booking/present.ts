@@ -11,12 +11,13 @@ import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-c
 import { hostsById, teamOf, type Backend, type ManageUrl } from './backend.ts';
 import { manageToken } from './manage-tokens.ts';
 
-/** A booking as its visitor may see it, at an instant. */
+/** A booking as its visitor may see it, at an instant. @param isNew whether it is being made, so that nobody can have said anything of it yet */
 export async function presentBooking(
   backend: Backend,
   view: StoreView,
   row: BookingRow,
   now: number,
+  isNew = false,
 ): Promise<Booking> {
   const team = await teamOf(view);
   const type = team.bookingTypes.find(({ id }) => id === row.type) ?? (await view.bookingType(row.type))!;
@@ -46,7 +47,7 @@ export async function presentBooking(
       rescheduleUntil: deadlines.rescheduleUntil === null ? null : formatInstant(deadlines.rescheduleUntil),
     },
     sequence: state.sequence,
-    attendance: await presentAttendance(view, row, now),
+    attendance: isNew ? null : await presentAttendance(view, state.id),
   };
 }
 

@@ -27,7 +27,7 @@ export async function presentRow(view: StoreView, row: BookingRow, now: number):
     bookingType: { id: type.id, slug: type.slug, title: type.title },
     hosts: hosts.map(({ id: host, name }) => ({ id: host, name })),
     attendee: { name: row.attendee.name },
-    attendance: await presentAttendance(view, row, now),
+    attendance: await presentAttendance(view, id),
     waits: waitOf(state, row.createdAt),
     action: actionOf(state, row, now),
   };

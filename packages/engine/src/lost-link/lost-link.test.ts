@@ -117,3 +117,20 @@ test('names of one mailbox do not fill it: what is too much comes later', async 
   await deliver();
   assert.equal(mailer.letters.length, 3);
 });
+
+test('whoever books under the name of an address does not crowd out whose it is', async () => {
+  const { mailer, team, deliver, ask } = await begin();
+  let booked = 0;
+  for (let at = Date.parse('2026-06-16T08:00:00Z'); booked < 120; at += 30 * MINUTE) {
+    const attendee = { name: 'ada@example.com', email: 'eve@example.com' };
+    const { status } = await team.tryBook({ attendee, start: new Date(at).toISOString() });
+    if (status === 201) booked += 1;
+  }
+  const last = await book(team, 'ada@example.com', '2026-07-10T10:00:00Z');
+  await ask('ada@example.com');
+  await deliver();
+  assert.deepEqual(
+    mailer.letters.map(({ booking }) => booking?.id),
+    [last.id],
+  );
+});

@@ -35,7 +35,7 @@ const LINKS: Readonly<Record<MessageRole, Partial<Readonly<Record<MessageKind | 
     cancelled: ['book-again'],
   },
   guest: { _: [] },
-  host: { _: ['open'], approve: ['approve', 'decline', 'open'] },
+  host: { _: ['open'], 'no-longer-yours': [], approve: ['approve', 'decline', 'open'] },
 };
 
 /**

@@ -30,7 +30,7 @@ interface NewLink {
  * is the link to whoever has the server's key, see {@link secretOf}.
  */
 export async function makeLink(
-  backend: Pick<TeamBackend, 'key' | 'publicUrl' | 'showLink'>,
+  backend: Pick<TeamBackend, 'key' | 'publicUrl' | 'showLink' | 'mailsLinks'>,
   transaction: StoreTransaction,
   { purpose, email, locale, now }: NewLink,
 ): Promise<SignInLink> {
@@ -39,7 +39,7 @@ export async function makeLink(
   const expiresAt = now + VALID[purpose];
   const id = digest(secret);
   await transaction.putDocument({ kind: LINK, id, ref: email, at: expiresAt, body: { purpose } });
-  if (!backend.showLink) {
+  if (backend.mailsLinks ?? !backend.showLink) {
     const known: LinkLetter = { purpose, nonce, locale: locale ?? null };
     await putDelivery(transaction, newDelivery(letterKey(id), { due: now, known }));
   }

@@ -26,6 +26,8 @@ export interface TeamBackend extends Backend {
    * @param person id of whom it signs in
    */
   readonly showLink?: (link: SignInLink, person: string) => void;
+  /** Whether letters bring links. Default: where nothing shows them. */
+  readonly mailsLinks?: boolean;
 }
 
 /** One request of the team's side: who asks, and when. */

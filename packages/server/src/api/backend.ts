@@ -3,8 +3,21 @@ import type { ApiOptions } from './options.ts';
 
 /** What the verbs of a server's team work with. @throws RangeError for a server key that is too short */
 export function backendOf(options: ApiOptions): TeamBackend {
-  const { store, team, busy, secret, publicUrl, lookUpOwner, teamFile, calendars, holidays, showLink, searches, log } =
-    options;
+  const {
+    store,
+    team,
+    busy,
+    secret,
+    publicUrl,
+    lookUpOwner,
+    teamFile,
+    calendars,
+    holidays,
+    showLink,
+    mailsLinks,
+    searches,
+    log,
+  } = options;
   const { mailer, preview, payments } = options;
   const key = new SecretKey(secret);
   return {
@@ -23,6 +36,7 @@ export function backendOf(options: ApiOptions): TeamBackend {
     later: (work) => void work().catch((err: unknown) => log.error({ err }, 'work after an answer failed')),
     ...(lookUpOwner && { lookUpOwner }),
     ...(showLink && { showLink }),
+    ...(mailsLinks !== undefined && { mailsLinks }),
     ...(searches && { searches }),
     ...(payments && { payments }),
   };

@@ -64,6 +64,8 @@ export interface ApiOptions {
   readonly calendars?: NonNullable<TeamBackend['calendars']>;
   /** Shows a link that signs somebody in, where nothing mails it. Default: links are queued to be mailed. */
   readonly showLink?: NonNullable<TeamBackend['showLink']>;
+  /** Whether letters bring links. Default: where nothing shows them. */
+  readonly mailsLinks?: boolean;
   /** Those who take payments, by their names in booking types. Default: nobody does. */
   readonly payments?: Payments;
   /** Is told the id of each request that has changed something. Default: nobody is. */

@@ -101,9 +101,9 @@ team-booking:defined .way-on { margin: 0; animation: none }
 .letter { display: grid; gap: 1rem }
 .letter h1 { font-size: 1.375rem }
 .letter iframe { inline-size: 100%; block-size: 44rem; max-block-size: 85vh; padding: 0; resize: vertical }
-.letter details { padding: 0.875rem 1.125rem; min-inline-size: 0 }
-.letter summary { cursor: pointer; font-weight: 550 }
-.letter pre { margin: 0.75rem 0 0; font-size: 0.8125rem; white-space: pre-wrap; overflow-wrap: anywhere }
+.letter details { padding: 0; min-inline-size: 0 }
+.letter summary { cursor: pointer; font-weight: 550; padding: 0.75rem 1.125rem }
+.letter pre { margin: 0; padding: 0 1.125rem 0.875rem; font-size: 0.8125rem; white-space: pre-wrap; overflow-wrap: anywhere }
 @media (pointer: coarse) { .days a, .pages a { padding-block: 0.5rem } .times a { padding-block: 0.8125rem } }
 @media (forced-colors: active) { .button { border-color: ButtonText } }
 @media (prefers-reduced-motion: reduce) { * { animation-duration: 1ms !important } }

@@ -103,6 +103,8 @@ export async function answers(parts: Parts): Promise<Answers> {
     ...(!mail.mailer.reaches && {
       showLink: ({ url: link, expiresAt }, person) =>
         log.warn({ person, link, until: new Date(expiresAt).toISOString() }, ASKED_FOR_LINK),
+      // Whoever sees these letters may sign in by them, so they are not for all admins.
+      mailsLinks: isOpenHere(settings),
     }),
     payments: paymentsOf(settings, { store, team: team.id, key: new SecretKey(secret), publicUrl }),
     ...(metrics && { onDone: (route) => countBookings(metrics, route) }),

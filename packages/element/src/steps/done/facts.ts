@@ -21,7 +21,7 @@ export function facts(
     <dl>
       ${row(calendarIcon, words.when, when(view, type, booking, before, struck))}
       ${names.length > 0 ? row(peopleIcon, words.host, words.withNames(formats.list(names))) : nothing}
-      ${booking.location ? row(placeIcons[booking.location.kind], words.location, place(booking, booking.location)) : nothing}
+      ${booking.location ? row(placeIcons[booking.location.kind], words.location, place(booking.location)) : nothing}
     </dl>
   </div>`;
 }
@@ -56,14 +56,9 @@ function when(
     }`;
 }
 
-function place(
-  { status }: Booking,
-  { label, joinUrl, address, phone }: NonNullable<Booking['location']>,
-): TemplateResult {
+function place({ label, joinUrl, address, phone }: NonNullable<Booking['location']>): TemplateResult {
   const detail = address ?? phone;
-  // What does not take place, or not yet for sure, is not joined.
-  const join = status === 'confirmed' && safeLink(joinUrl);
   return html`<bdi>${label}</bdi>
-    ${join ? html`<div><a href=${join} target="_blank" rel="noopener">${joinUrl!.replace(/^https?:\/\//, '')}</a></div>` : nothing}
+    ${safeLink(joinUrl) ? html`<div><a href=${safeLink(joinUrl)} target="_blank" rel="noopener">${joinUrl!.replace(/^https?:\/\//, '')}</a></div>` : nothing}
     ${detail && detail !== label ? html`<div><bdi>${detail}</bdi></div>` : nothing}`;
 }

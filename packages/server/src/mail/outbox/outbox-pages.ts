@@ -6,8 +6,17 @@ import { documentOf } from '../compose/document-of.ts';
 import type { KeptLetter } from './kept-letters.ts';
 import { outboxWords } from './words.ts';
 
+/** Where and for whom a page is. */
+export interface Looked {
+  readonly place: Place;
+  readonly voice: Voice;
+  /** The team's zone, IANA: the times of all letters are told in it, whatever their readers' zones are. */
+  readonly timeZone: string;
+}
+
 /** All letters, the latest first. */
-export function listPage(place: Place, voice: Voice, letters: readonly KeptLetter[]): Html {
+export function listPage(looked: Looked, letters: readonly KeptLetter[]): Html {
+  const { place, voice } = looked;
   const words = outboxWords(voice.words.language);
   return layout({
     place,
@@ -19,28 +28,26 @@ export function listPage(place: Place, voice: Voice, letters: readonly KeptLette
       ${
         letters.length === 0
           ? markup`<p class="card">${words.none}</p>`
-          : markup`<ul class="links outbox">${letters.map((one) => entry(place, voice, one))}</ul>`
+          : markup`<ul class="links outbox">${letters.map((one) => entry(looked, one))}</ul>`
       }
     </div>`,
   });
 }
 
-function entry(place: Place, voice: Voice, { id, letter }: KeptLetter): Html {
+function entry(looked: Looked, { id, letter }: KeptLetter): Html {
+  const { place } = looked;
   const { subject } = documentOf(letter);
   return markup`<li class="card">
     <h2><a href="${place.base}/outbox/${id}" dir="auto">${subject}</a></h2>
-    <p class="facts"><bdi dir="ltr">${letter.to.address}</bdi> <span>${written(voice, letter)}</span></p>
+    <p class="facts"><bdi dir="ltr">${letter.to.address}</bdi> <span>${written(looked, letter)}</span></p>
   </li>`;
 }
 
 /** One letter as it would arrive: in a frame in which nothing runs, as text, and the invitation with it. */
-export function letterPage(
-  place: Place,
-  voice: Voice,
-  { id, letter, mail }: KeptLetter & { readonly mail: Mail },
-): Html {
+export function letterPage(looked: Looked, { id, letter, mail }: KeptLetter & { readonly mail: Mail }): Html {
+  const { place, voice } = looked;
   const words = outboxWords(voice.words.language);
-  const row = (label: string, value: string) => markup`<dt>${label}</dt><dd dir="auto">${value}</dd>`;
+  const row = (label: string, value: Html | string) => markup`<dt>${label}</dt><dd>${value}</dd>`;
   return layout({
     place,
     voice,
@@ -50,7 +57,7 @@ export function letterPage(
       <h1 dir="auto">${mail.subject}</h1>
       <dl class="facts-list">
         ${row(words.to, mailbox(mail.to))} ${row(words.from, mailbox(mail.from))}
-        ${mail.replyTo && row(words.replyTo, mailbox(mail.replyTo))} ${row(words.sent, written(voice, letter))}
+        ${mail.replyTo && row(words.replyTo, mailbox(mail.replyTo))} ${row(words.sent, written(looked, letter))}
       </dl>
       <iframe
         class="card"
@@ -82,12 +89,13 @@ function unfolded(content: string): string {
   return content.replaceAll('\r\n ', '').replaceAll('\r\n', '\n');
 }
 
-function mailbox({ name, address }: Mail['to']): string {
-  return name ? `${name} <${address}>` : address;
+/** Each by itself, as either may be of another direction than the page. */
+function mailbox({ name, address }: Mail['to']): Html {
+  return name
+    ? markup`<bdi>${name}</bdi> <bdi dir="ltr">${`<${address}>`}</bdi>`
+    : markup`<bdi dir="ltr">${address}</bdi>`;
 }
 
-/** In one zone, which is named: each letter's own would put them in no order. */
-function written({ locale }: Voice, { at }: Letter): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long', timeZone: 'UTC' });
-  return format.format(at);
+function written({ voice: { locale }, timeZone }: Looked, { at }: Letter): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long', timeZone }).format(at);
 }

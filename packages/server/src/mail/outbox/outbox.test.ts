@@ -47,7 +47,7 @@ async function book(url: string, slug = 'ask'): Promise<void> {
       bookingType: slug,
       start,
       duration: 30,
-      timeZone: 'UTC',
+      timeZone: 'Asia/Tokyo',
       locale: 'en',
       attendee: { name: 'Vera <i>', email: 'vera@visitor.example' },
     }),
@@ -80,10 +80,13 @@ test('without an SMTP server an admin sees each message as it would arrive, and 
   assert.match(await (await admin.get('/outbox')).text(), /Nothing yet/);
   await book(server.url);
   const paths = await messages(admin, 2);
+  const times = [...(await (await admin.get('/outbox')).text()).matchAll(/<span>([^<]*)<\/span>/g)].map(([, at]) => at);
+  assert.equal(times.length, 2);
+  for (const at of times) assert.match(at!, /UTC$/, 'in the team’s zone, not in its reader’s');
   const pages = await Promise.all(paths.map(async (path) => (await admin.get(path)).text()));
-  const index = pages.findIndex((page) => page.includes('<dt>To</dt><dd dir="auto">Vera'));
+  const index = pages.findIndex((page) => page.includes('<dt>To</dt><dd><bdi>Vera'));
   const [page, path] = [pages[index]!, paths[index]!];
-  assert.match(page, /Vera &lt;i&gt; &lt;vera@visitor\.example&gt;/);
+  assert.match(page, /Vera &lt;i&gt;<\/bdi> <bdi dir="ltr">&lt;vera@visitor\.example&gt;/);
   assert.match(page, /METHOD:REQUEST/);
   assert.match(page, /<iframe[^>]+sandbox="allow-popups allow-popups-to-escape-sandbox"/);
   const shown = await admin.get(path);
@@ -135,6 +138,18 @@ test('in the demo whoever sits at the machine sees them, by the machine’s own 
   assert.equal(await statusFor(server.url, 'localhost'), 200);
   const { server: proxied } = await startEmpty(t, { demo: true, publicUrl: 'https://demo.example' });
   assert.equal((await new Visitor(proxied.url).get('/outbox')).status, 303);
+});
+
+test('in the demo the links by which people sign in are there, too', async (t) => {
+  const { server } = await startEmpty(t, { demo: true });
+  const email = 'admin@northwind.example';
+  await createTeamClient(httpTeam(`${server.url}/api`)).requestSignInLink({ body: { email } });
+  const here = new Visitor(server.url);
+  const [path] = await messages(here, 1);
+  const page = await (await here.get(path!)).text();
+  const [link] = /http\S+\/auth\/sign-in\?link=[\w.-]+/.exec(page) ?? [];
+  await here.signIn(link!);
+  assert.ok(here.cookies.has('tb-session'));
 });
 
 async function statusFor(url: string, host: string): Promise<number> {

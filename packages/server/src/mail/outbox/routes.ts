@@ -1,4 +1,4 @@
-import type { Mailer, TeamBackend } from '@team-booking/engine';
+import { zoneOf, type Mailer, type TeamBackend } from '@team-booking/engine';
 import { Hono, type Context } from 'hono';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { isLocal } from '../../api/is-local.ts';
@@ -12,7 +12,7 @@ import { whoeverAsks } from '../../sign-in/whoever-asks.ts';
 import { isAddress } from '../compose/address.ts';
 import { composeMail, type Mail } from '../compose/compose-mail.ts';
 import type { KeptLetter, KeptLetters } from './kept-letters.ts';
-import { forAdminsPage, letterPage, listPage } from './outbox-pages.ts';
+import { forAdminsPage, letterPage, listPage, type Looked } from './outbox-pages.ts';
 
 /** Dependencies of the pages that show letters which did not leave. */
 export interface OutboxOptions {
@@ -29,7 +29,7 @@ export interface OutboxOptions {
 
 /**
  * The pages of letters that did not leave: `/outbox` with all of them, `/outbox/{id}` with one. They hold links with secrets, so admins see
- * them only, and in the demo whoever sits at the machine.
+ * them only; in the demo whoever sits at the machine, links for signing in and all.
  */
 export function outboxRoutes(options: OutboxOptions): Hono {
   const { backend, mailer, letters, now, place, missing } = options;
@@ -48,11 +48,11 @@ export function outboxRoutes(options: OutboxOptions): Hono {
     return seeOther(`${place.base}/auth/sign-in`);
   });
 
-  routes.get('/', async (context) => showPage(listPage(place, voiceOf(context), await letters.list())));
+  routes.get('/', async (context) => showPage(listPage(await lookedAt(context), await letters.list())));
 
   routes.get('/:id', (context) =>
-    withLetter(context, ({ id, letter, mail }) =>
-      showPage(letterPage(place, voiceOf(context), { id, letter, mail }), 200, FRAMING),
+    withLetter(context, async ({ id, letter, mail }) =>
+      showPage(letterPage(await lookedAt(context), { id, letter, mail }), 200, FRAMING),
     ),
   );
 
@@ -77,6 +77,11 @@ export function outboxRoutes(options: OutboxOptions): Hono {
       });
     }),
   );
+
+  async function lookedAt(context: Context): Promise<Looked> {
+    const team = await backend.store.read(backend.team, (view) => view.team());
+    return { place, voice: voiceOf(context), timeZone: team ? zoneOf(team) : 'UTC' };
+  }
 
   async function withLetter(
     context: Context,

@@ -126,7 +126,7 @@ export function everyLetter(locale = 'en'): readonly Letter[] {
     ['host', 'new-booking', { answers }, ['open']],
     ['host', 'approve', { answers, approveUntil: START - 5 * 24 * HOUR }, ['approve', 'decline', 'open']],
     ['host', 'yours-now', { answers }, ['open']],
-    ['host', 'no-longer-yours', {}, ['open']],
+    ['host', 'no-longer-yours', {}, []],
     ['host', 'moved', moved, ['open']],
     ['host', 'updated', { answers }, ['open']],
     ['host', 'cancelled', { reason }, ['open']],

@@ -1,9 +1,12 @@
 import type { Booking } from '@team-booking/contract';
-import type { Act } from '@team-booking/engine';
+import type { Act, OpenAct } from '@team-booking/engine';
+import { moneyText } from '@team-booking/core/money';
 import { safeLink } from '@team-booking/sdk';
 import { markup, type Html } from '../layout.ts';
 import { bookingFacts } from '../plain/booking-facts.ts';
 import { plainWords } from '../plain/words.ts';
+import { payWords } from '../../payments/words.ts';
+import type { Voice } from '../words.ts';
 import { actForm, actPage, reasonField, viewOf, type Notice, type Spot } from './act-page.ts';
 import type { ActWords } from './translation.ts';
 import { actWords } from './words.ts';
@@ -11,6 +14,8 @@ import { actWords } from './words.ts';
 /** What a visitor's page is about. */
 export interface VisitorView {
   readonly booking: Booking;
+  /** What they get back if they cancel now. */
+  readonly refund: Extract<OpenAct, { role: 'visitor' }>['refund'];
   /** What they came for; `null` = to look. */
   readonly act: Act | null;
   readonly notice: Notice | null;
@@ -20,7 +25,7 @@ export interface VisitorView {
 
 /** A booking as its visitor finds it by a link in a letter, with what they may do. */
 export function visitorPage(spot: Spot, view: VisitorView): Html {
-  const { booking, act, notice, now } = view;
+  const { booking, act, notice, now, refund } = view;
   const words = actWords(spot.voice.words.language);
   const isAhead = booking.status === 'confirmed' && Date.parse(booking.start) > now;
   const isCancelling = act === 'cancel' && booking.policy.cancelUntil !== null;
@@ -29,7 +34,7 @@ export function visitorPage(spot: Spot, view: VisitorView): Html {
     isCancelling ? words.cancelTitle : titleOf(spot, booking, isAhead, words),
     notice,
     markup`${!isCancelling && standingOf(booking, isAhead, words)} ${bookingFacts(spot.voice, booking)}
-      ${isCancelling ? cancelForm(spot, booking, words) : waysOf(spot, booking, { isAhead, now }, words)}`,
+      ${isCancelling ? cancelForm(spot, booking, refund, words) : waysOf(spot, booking, { isAhead, now }, words)}`,
   );
 }
 
@@ -72,17 +77,22 @@ function standingOf({ status, attendance }: Booking, isAhead: boolean, words: Ac
   return text ? markup`<p>${text}</p>` : null;
 }
 
-function cancelForm(spot: Spot, booking: Booking, words: ActWords): Html {
+function cancelForm(spot: Spot, booking: Booking, refund: VisitorView['refund'], words: ActWords): Html {
   return actForm(
     spot,
     'cancel',
     shownOf(booking),
-    markup`${reasonField(words.reason)}
+    markup`${refund && markup`<p>${refundText(spot.voice, refund)}</p>`} ${reasonField(words.reason)}
       <p class="choices">
         <button class="button">${words.cancelNow}</button>
         <a class="button quiet" href="${viewOf(spot, {})}">${words.keep}</a>
       </p>`,
   );
+}
+
+function refundText({ words: { language }, locale }: Voice, refund: NonNullable<VisitorView['refund']>): string {
+  if (refund === 'nothing') return plainWords(language).unrefunded;
+  return payWords(language).refundAsked(moneyText(locale, refund.amount, refund.currency));
 }
 
 /** What can be done now. */
@@ -115,8 +125,10 @@ function waysOf(
 
 /** Where it is paid, while it waits for that. */
 function payWay({ voice }: Spot, { payment }: Booking): Html | null {
-  const pay = safeLink(payment?.url);
-  return pay ? markup`<p><a class="button" href="${pay}">${plainWords(voice.words.language).pay}</a></p>` : null;
+  const url = payment?.url;
+  return safeLink(url)
+    ? markup`<p><a class="button" href="${safeLink(url)}">${plainWords(voice.words.language).pay}</a></p>`
+    : null;
 }
 
 function contactOf({ contact }: Booking, words: ActWords): string {

@@ -10,9 +10,7 @@ export function bookingFacts(voice: Voice, booking: Booking): Html {
   const words = plainWords(voice.words.language);
   const formats = formatsFor(voice.locale, booking.timeZone);
   const names = booking.hosts.map(({ name }) => name).filter((name) => name !== undefined);
-  const { location, status } = booking;
-  // What does not take place, or not yet for sure, is not joined.
-  const join = status === 'confirmed' && safeLink(location?.joinUrl);
+  const { location } = booking;
   return markup`<dl class="facts-list">
     <dt>${words.what}</dt>
     <dd>${booking.title}</dd>
@@ -28,7 +26,7 @@ export function bookingFacts(voice: Voice, booking: Booking): Html {
       markup`<dt>${words.where}</dt>
         <dd>
           ${location.label}${location.address && markup`, ${location.address}`}${location.phone && markup`, ${location.phone}`}
-          ${join && markup`<br /><a href="${join}" target="_top">${words.join}</a>`}
+          ${safeLink(location.joinUrl) && markup`<br /><a href="${safeLink(location.joinUrl)}" target="_top">${words.join}</a>`}
         </dd>`
     }
   </dl>`;

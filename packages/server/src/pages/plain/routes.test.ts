@@ -339,7 +339,7 @@ test('a booked time is a file for calendars, whose address has no token', async 
   assert.equal(response.headers.get('cache-control'), 'no-store');
   const { default: ICAL } = await import('ical.js');
   const event = new ICAL.Event(new ICAL.Component(ICAL.parse(file) as unknown[]).getFirstSubcomponent('vevent')!);
-  assert.equal(event.uid, 'b1');
+  assert.equal(event.uid, 'b1', 'as in invitations');
   assert.equal(event.summary, 'Talk to us');
   assert.equal(event.startDate.toJSDate().toISOString(), '2026-12-08T09:00:00.000Z');
   assert.equal(event.location, 'https://meet.example/r');
