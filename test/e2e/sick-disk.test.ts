@@ -36,13 +36,6 @@ const ROWS: readonly Row[] = [
   ['no sync succeeds', CHECK_DISK, { file: LOG, calls: SYNC, effect: 'error=EIO', first: 30, every: 1 }],
 ];
 
-/** The most requests that were refused within five milliseconds, as those are whose commit is the same. */
-function refusedTogether(output: string): number {
-  const lines = output.split('\n').filter((line) => line.includes('"status":503'));
-  const times = lines.map((line) => Date.parse((JSON.parse(line) as { time: string }).time));
-  return Math.max(0, ...times.map((time) => times.filter((other) => other >= time && other < time + 5).length));
-}
-
 for (const [name, remedy, sickness] of ROWS) {
   test(`${name}: nothing answered is lost, the log says what to do, and once it is mended bookings go on`, async (t) => {
     const { backend, visitors, log, answered, look } = await crowdAt(t, sickness);
@@ -60,9 +53,6 @@ for (const [name, remedy, sickness] of ROWS) {
 
     t.diagnostic(JSON.stringify([...visitors.tally]));
     assert.ok(refusals() > 3, 'few were refused');
-    // Deliveries' commits fail as well, so the calls that failed do not say it.
-    if (sickness.calls === SYNC && sickness.every > 1)
-      assert.ok(refusedTogether(backend.output) > 3, 'no commit was shared');
     const remedies = backend.output.split('\n').flatMap((line) => /"remedy":"([^"]*)"/.exec(line)?.[1] ?? []);
     assert.deepEqual([...new Set(remedies)], [remedy]);
     await backend.end('SIGKILL');
