@@ -30,14 +30,14 @@ async function acceptAndDie(store: SqlStore): Promise<void> {
   const backend: TeamBackend = { store, team: 'team', busy: () => new Map(), key, hostIds, ...rest };
   const body = { host: 'a', from: '2026-06-16T00:00:00Z', to: '2026-06-17T00:00:00Z' };
   const sent = checkedTeamRequest('sickDay', { body, key: 'k' });
-  const { state, counts } = await teamSurface(backend, ADMIN, () => NOW).sickDay(sent);
-  assert.deepEqual([state, counts], ['running', { waiting: 1, done: 0, failed: 0 }]);
+  const { counts } = await teamSurface(backend, ADMIN, () => NOW).sickDay(sent);
+  // A server that runs may have been quicker than the answer.
+  assert.deepEqual([counts.waiting + counts.done, counts.failed], [1, 0]);
 }
 
 test('a server goes on with the jobs of one that has died, when it starts and from time to time', async (t) => {
   for (const when of ['start', 'later'] as const) {
     const root = mkdtempSync(join(tmpdir(), 'team-booking-jobs-'));
-    t.after(() => rmSync(root, { recursive: true, force: true }));
     const teamFile = join(root, 'team.json');
     writeFileSync(teamFile, JSON.stringify(sampleTeam));
     const read = readSettings({
@@ -46,6 +46,7 @@ test('a server goes on with the jobs of one that has died, when it starts and fr
     assert.ok(read.ok);
     const options = { now: () => NOW, expireEvery: when === 'start' ? 3_600_000 : 20 };
     const first = await startServer(read.settings, options);
+    t.after(() => first.close());
     const booked = await fetch(`${first.url}/api/bookings`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': 'k' },
@@ -53,14 +54,15 @@ test('a server goes on with the jobs of one that has died, when it starts and fr
     });
     const { id } = (await booked.json()) as { id: string };
     const store = openSqlite(join(root, 'data/team-booking.sqlite'));
+    t.after(() => store.close());
     const hosts = () => store.read('team', async (view) => (await view.booking(id))!.state.hosts);
     if (when === 'start') await first.close();
     await acceptAndDie(store);
     assert.deepEqual(when === 'start' ? await hosts() : ['a'], ['a']);
     const second = when === 'start' ? await startServer(read.settings, options) : first;
+    t.after(() => second.close());
+    t.after(() => rmSync(root, { recursive: true, force: true }));
     while ((await hosts())[0] === 'a') await wait(10);
     assert.deepEqual(await hosts(), ['b']);
-    await second.close();
-    await store.close();
   }
 });
