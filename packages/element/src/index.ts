@@ -13,4 +13,4 @@ export {
   type BookingFacts,
   type SlotFacts,
 } from './events.ts';
-export type { Plural, Translation } from './words/translation.ts';
+export type { Plural, Translation } from '@team-booking/words';

@@ -1,6 +1,6 @@
 import type { BookingBackend, BookingFlow, Draft } from '@team-booking/sdk';
 import { LitElement } from 'lit';
-import type { Translation } from './words/translation.ts';
+import type { Translation } from '@team-booking/words';
 
 /** Up to three different tokens, separated by spaces. */
 type Tokens<T extends string> = T | `${T} ${T}` | `${T} ${T} ${T}`;

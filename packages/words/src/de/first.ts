@@ -1,0 +1,32 @@
+import type { FirstWords } from '../translation.ts';
+import type { Written } from '../written.ts';
+
+/** German. */
+export const first: Written<FirstWords> = {
+  language: 'de',
+  duration: 'Dauer',
+  location: 'Ort',
+  host: 'Gastgeber',
+  withOne: 'Mit einer Person aus dem Team',
+  withSome: { one: 'Mit # Person aus dem Team', other: 'Mit # Personen aus dem Team' },
+  withAll: 'Mit dem ganzen Team',
+  withNames: (names) => `Mit ${names}`,
+  previousMonth: 'Voriger Monat',
+  nextMonth: 'Nächster Monat',
+  timesFree: { one: '# Termin frei', other: '# Termine frei' },
+  full: 'ausgebucht',
+  past: 'vorbei',
+  beyond: 'noch nicht buchbar',
+  loading: 'wird geladen',
+  chooseDay: 'Tag wählen',
+  chooseTime: 'Uhrzeit wählen',
+  morning: 'Vormittag',
+  afternoon: 'Nachmittag',
+  evening: 'Abend',
+  backToMonth: 'Zurück zum Monat',
+  zoneTime: (place) => `Ortszeit ${place}`,
+  continue: 'Weiter',
+};
+
+/** All other words that a page shows. */
+export const late = () => Promise.all([import('./rest.ts'), import('./manage.ts')]);
