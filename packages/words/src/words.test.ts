@@ -18,8 +18,14 @@ interface Word {
 
 /** Texts that put a count into a plural form; English has some as functions. */
 const PLURALS = new Set([
-  ...['first.timesFree', 'first.withSome', 'rest.daysFree', 'rest.skipped', 'rest.zonesFound', 'rest.errorsFound'],
-  ...['plain.free', 'plain.guestsHelp'],
+  'first.timesFree',
+  'first.withSome',
+  'rest.daysFree',
+  'rest.skipped',
+  'rest.zonesFound',
+  'rest.errorsFound',
+  'plain.free',
+  'plain.guestsHelp',
 ]);
 const isPlural = ({ path }: Word) => PLURALS.has(path);
 
