@@ -4,6 +4,7 @@ import { monthOf } from '../../availability/calendar.ts';
 import type { FlowContext } from '../context.ts';
 import { expire } from '../../availability/expiring.ts';
 import { failureOf } from '../failure.ts';
+import { keepHold, useHold } from '../book/holding.ts';
 import { look } from '../choose/looking.ts';
 import type { Attempt } from './attempt.ts';
 import { fieldErrors } from './field-errors.ts';
@@ -34,6 +35,7 @@ function succeeded(flow: FlowContext, what: Attempt['content']['what'], booking:
   const bookingType = flow.type!;
   flow.access = { id: booking.id, token: booking.manage.token };
   delete flow.scope;
+  useHold(flow);
   expire(flow.months);
   const over = booking.status === 'cancelled' || booking.status === 'declined' || booking.status === 'expired';
   const writing = { name: 'idle' } as const;
@@ -91,6 +93,7 @@ function taken(flow: FlowContext, { content }: Attempt): void {
   flow.set({ writing: { name: 'idle' } });
   const wanted = step.name === 'details' ? step.slot : choice.slot;
   if (slot && (!wanted || wanted.start === slot.start)) giveUp(flow, slot);
+  keepHold(flow);
   expire(flow.months);
   if (slot) void flow.months.load(monthOf(slot.start, choice.timeZone));
   look(flow);
