@@ -19,8 +19,11 @@ const PATIENCE = 5_000;
  * being given back would stand in the way of the next.
  */
 export function keepHold(flow: FlowContext): void {
-  if (flow.held && !isSame(flow.held.slot, wanted(flow))) show(flow, undefined);
-  flow.holding ??= keep(flow).finally(() => (flow.holding = undefined));
+  if (!isSame(heldSlot(flow), wanted(flow))) show(flow, undefined);
+  // What is sent at once need not be held.
+  flow.holding ??= Promise.resolve()
+    .then(() => keep(flow))
+    .finally(() => (flow.holding = undefined));
 }
 
 /** Drops a hold that a booking used up. */
@@ -31,7 +34,7 @@ export function useHold(flow: FlowContext): void {
 
 /** Shows a hold's end again after a stop, which cancelled its timers. */
 export function resumeHold(flow: FlowContext): void {
-  if (flow.held) watch(flow, flow.held);
+  if (flow.held?.hold) watch(flow, flow.held);
   keepHold(flow);
 }
 
@@ -43,20 +46,23 @@ export function renewHold(flow: FlowContext): void {
 }
 
 async function keep(flow: FlowContext): Promise<void> {
-  // What is sent at once need not be held.
-  await null;
-  for (let slot = wanted(flow); !isSame(slot, flow.held?.slot); slot = wanted(flow)) {
-    if (flow.held) await giveBack(flow, flow.held);
+  for (let slot = wanted(flow); !isSame(slot, heldSlot(flow)); slot = wanted(flow)) {
+    if (flow.held?.hold) await giveBack(flow, flow.held);
     else await take(flow, slot!);
   }
 }
 
+function heldSlot({ held }: FlowContext): Slot | undefined {
+  return held?.hold ? held.slot : undefined;
+}
+
 /** The slot that is to be held. */
-function wanted({ state, type, held, unheld }: FlowContext): Slot | undefined {
+function wanted(flow: FlowContext): Slot | undefined {
+  const { state, type, unheld } = flow;
   const { step, writing } = state;
   if (step.name !== 'details' || step.taken || !type?.capabilities.includes('holds')) return undefined;
   // A hold that is asked for while the slot is being booked would be in the way of the booking.
-  return isSame(step.slot, held?.slot) || !(isSame(step.slot, unheld?.slot) || writing.name === 'sending')
+  return isSame(step.slot, heldSlot(flow)) || !(isSame(step.slot, unheld?.slot) || writing.name === 'sending')
     ? step.slot
     : undefined;
 }
@@ -92,7 +98,7 @@ async function take(flow: FlowContext, slot: Slot): Promise<void> {
   const idle = writing.name === 'idle' && !flow.attempt?.unclear;
   if (!outcome || outcome.kind === 'refused' || !idle || step.name !== 'details' || !isSame(step.slot, slot)) return;
   giveUp(flow, slot);
-  reload(flow, slot);
+  void reload(flow, slot);
 }
 
 /** The answer of a call; undefined if it fails, takes too long, or the flow is stopped. */
@@ -115,18 +121,26 @@ function inTime<T>(flow: FlowContext, call: Promise<T>, late?: (answer: T) => vo
 
 async function giveBack(flow: FlowContext, held: Held): Promise<void> {
   const { slot, hold, since } = held;
+  const given = { slot, hold: null, since };
   flow.unhold?.();
-  // Where this fails, the hold expires by itself, or is still there for whoever has come back to the slot.
+  flow.held = given;
   const released = await inTime(
     flow,
-    flow.options.backend.release(hold).then(() => true),
+    flow.options.backend.release(hold!).then(() => true),
   );
-  if (!released && isSame(slot, wanted(flow))) return watch(flow, held);
+  if (!released && isSame(slot, wanted(flow))) {
+    // It is still there for whoever has come back to the slot.
+    flow.held = held;
+    return watch(flow, held);
+  }
+  const drop = () => {
+    if (flow.held !== given) return;
+    flow.held = undefined;
+    recheck(flow);
+  };
   // Times that were loaded meanwhile lack the slot.
-  if ((flow.answeredAt ?? 0) >= since) await reload(flow, slot);
-  if (flow.held !== held) return;
-  flow.held = undefined;
-  recheck(flow);
+  if ((flow.answeredAt ?? 0) >= since) void reload(flow, slot).then(drop);
+  else drop();
 }
 
 async function reload(flow: FlowContext, { start, duration }: Slot): Promise<void> {
@@ -137,7 +151,7 @@ async function reload(flow: FlowContext, { start, duration }: Slot): Promise<voi
 
 /** Shows how long a hold lasts, marks its last minutes, and drops it once it has expired. */
 function watch(flow: FlowContext, { slot, hold }: Held): void {
-  const until = Date.parse(hold.expiresAt);
+  const until = Date.parse(hold!.expiresAt);
   const left = until - flow.now();
   flow.unhold?.();
   if (left <= 0) return lapse();

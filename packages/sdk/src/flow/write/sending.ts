@@ -105,7 +105,7 @@ async function write(flow: FlowContext, attempt: Attempt, signal: AbortSignal): 
 
 /** The visitor's hold of a slot, as a booking names it. */
 function holdOf({ held }: FlowContext, { start }: Slot): NonNullable<Attempt['hold']> {
-  if (held?.slot.start !== start) return {};
+  if (!held?.hold || held.slot.start !== start) return {};
   const { id, token } = held.hold;
   return { hold: { id, token } };
 }

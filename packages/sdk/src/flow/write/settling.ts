@@ -8,6 +8,7 @@ import { keepHold, useHold } from '../book/holding.ts';
 import { look } from '../choose/looking.ts';
 import type { Attempt } from './attempt.ts';
 import { fieldErrors } from './field-errors.ts';
+import { inFormOrder } from './form-order.ts';
 import { giveUp } from '../choose/taken.ts';
 import { pay } from '../pay/paying.ts';
 import { emitBooked } from './emit-booked.ts';
@@ -100,7 +101,7 @@ function taken(flow: FlowContext, { content }: Attempt): void {
 }
 
 function invalid(flow: FlowContext, attempt: Attempt, problem: Problem): void {
-  const errors = fieldErrors(problem, flow.state.draft);
+  const errors = inFormOrder(fieldErrors(problem, flow.state.draft), flow.type!);
   // A slot that is off the grid or outside the window by now counts as taken.
   if (errors.some(({ pointer }) => /^\/(start|duration|host)/.test(pointer))) return taken(flow, attempt);
   if (attempt.content.what !== 'book' || errors.length === 0) return refused(flow, attempt, problem);
