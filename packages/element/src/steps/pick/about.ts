@@ -72,7 +72,8 @@ function durations(view: View, { durations: all }: BookingType): unknown {
   </div>`;
 }
 
-function avatars(hosts: readonly PublicHost[], { formats }: View): unknown {
+/** Faces of hosts whose names are known; of more than four the first three. */
+export function avatars(hosts: readonly PublicHost[], { formats }: View): unknown {
   const known = hosts.flatMap(({ name, avatarUrl }) => (name ? { name, avatarUrl } : []));
   const faces = known.slice(0, known.length > 4 ? 3 : 4);
   const rest = known.length - faces.length;
