@@ -142,16 +142,15 @@ export class TeamBooking extends SettingsElement {
   protected override render(): TemplateResult {
     const { locale, direction } = this.#formats();
     const view = this.#view();
-    return html`<div
-      class="booker ${this.#plain ? 'plain' : ''}"
-      part="booker"
-      lang=${locale}
-      dir=${this.dir || direction}
-    >
-      <slot name="header"></slot>
-      ${this.#body(view)}
-      <slot name="footer"></slot>
-      <div class="sr-only" role="status">${this.#local.announcement}</div>
+    return html`<div class="root">
+      <div class="box">
+        <div class="booker ${this.#plain ? 'plain' : ''}" part="booker" lang=${locale} dir=${this.dir || direction}>
+          <slot name="header"></slot>
+          ${this.#body(view)}
+          <slot name="footer"></slot>
+          <div class="sr-only" role="status">${this.#local.announcement}</div>
+        </div>
+      </div>
     </div>`;
   }
 
@@ -159,18 +158,32 @@ export class TeamBooking extends SettingsElement {
     if (this.#rest === undefined) void this.#loadRest();
     this.#runQueue();
     const view = this.#view();
-    const booker = this.renderRoot.firstElementChild as HTMLElement;
+    const root = this.renderRoot.firstElementChild as HTMLElement;
     const present = view?.state.step;
     const accent = (present && 'bookingType' in present && present.bookingType.branding?.accent) || '';
-    booker.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
-    if (view) this.#rest?.rendered(view, booker);
+    root.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
+    if (view) this.#rest?.rendered(view, root);
   }
 
   #body(view: FullView | undefined): unknown {
-    if (this.#rest === null) return html`<slot></slot>`;
+    if (this.#rest === null) return this.#missing();
     // Without a flow, the settings do not name a booking type.
     const shown = this.#flow.flow ? view && step(view) : this.#rest?.misused(this.#allWords());
     return shown || skeleton(this.#words?.loading, this.hide);
+  }
+
+  /** What is shown where the rest could not be loaded; stays until it is. */
+  #missing(): TemplateResult {
+    const words = this.#allWords();
+    const retry = () => {
+      this.#view()?.focus('#heading', '[data-day][tabindex="0"]');
+      void this.#loadRest();
+    };
+    return html`<section class="about" part="failed" role="alert">
+      <h2>${words.failedReach}</h2>
+      <div><button type="button" part="button" class="primary" @click=${retry}>${words.retry}</button></div>
+      <slot></slot>
+    </section>`;
   }
 
   /** @internal What the booker is rendered from; undefined until it can be. */
@@ -237,7 +250,12 @@ export class TeamBooking extends SettingsElement {
 
   async #loadRest(): Promise<void> {
     if (this.idle) return;
-    const module = await import('./rest.ts').catch(() => null);
+    const module = await import('./rest.ts').catch((error: unknown) => {
+      console.error('<team-booking>:', error);
+      return null;
+    });
+    const booker = this.renderRoot.querySelector<HTMLElement>('.booker');
+    if (booker) booker.style.minBlockSize = module ? '' : `${booker.offsetHeight}px`;
     this.#rest ??= module && new module.Rest(this, () => this.#view());
     this.requestUpdate();
   }
