@@ -50,6 +50,39 @@ function constructableStyles(): Plugin {
   };
 }
 
+/** Lit's policy for Trusted Types by our own name: a policy may exist once, so a page with a Lit of its own would refuse `lit-html`. */
+function ownTrustedTypes(): Plugin {
+  const create = 'createPolicy("lit-html",';
+  return {
+    name: 'own-trusted-types',
+    transform: {
+      filter: { id: /lit-html\.js$/ },
+      handler(code) {
+        if (!code.includes(create)) this.error('Lit creates its policy in another way now');
+        return code.replace(create, 'createPolicy("team-booking",');
+      },
+    },
+  };
+}
+
+/**
+ * Asks once more, at another address, for a file that could not be loaded. Browsers remember that a module failed, so without this
+ * one failure would last until the page is loaded again.
+ */
+function askAgain(): Plugin {
+  return {
+    name: 'ask-again',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.code.includes('import(')) continue;
+        chunk.code =
+          chunk.code.replaceAll(/\bimport\((["'`]\.[^"'`]+["'`])\)/g, '$$load($1)') +
+          'function $load(file){return import(file).catch(()=>import(file+"?"+Date.now()))}';
+      }
+    },
+  };
+}
+
 /** Inlines functions that are used once, which the bundler's minifier does not. Takes seconds, so other modes go without. */
 function inlineSingleUses(): Plugin {
   return {
@@ -77,6 +110,8 @@ export default defineConfig({
     minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }),
     oneFile(),
     constructableStyles(),
+    ownTrustedTypes(),
+    askAgain(),
     inlineSingleUses(),
   ],
   build: {
@@ -87,6 +122,13 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
     rolldownOptions: {
+      // Pages replace globals by something else of that name.
+      transform: {
+        inject: {
+          Temporal: [`${import.meta.dirname}/packages/element/src/globals/temporal.ts`, 'Temporal'],
+          'Array.from': [`${import.meta.dirname}/packages/element/src/globals/array-from.ts`, 'arrayFrom'],
+        },
+      },
       preserveEntrySignatures: 'allow-extension',
       output: {
         comments: false,
@@ -95,7 +137,9 @@ export default defineConfig({
           if (moduleIds.some((id) => id.includes('temporal-polyfill'))) return 'chunks/temporal-[hash].js';
           const [, language, file] = /words\/src\/([\w-]+)\/(\w+)\.ts$/.exec(moduleIds[0] ?? '') ?? [];
           // One mark for all of them: two dozen hashes would be the largest part of the table that loads them.
-          return language ? `chunks/locale-${language}-${file}-${marked}.js` : 'chunks/[name]-[hash].js';
+          return language && moduleIds.every((id) => id.includes('words/src/'))
+            ? `chunks/locale-${language}-${file}-${marked}.js`
+            : 'chunks/[name]-[hash].js';
         },
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
         codeSplitting: {
@@ -105,7 +149,7 @@ export default defineConfig({
             // All the rest in one: two that need each other could not start.
             {
               name: 'rest',
-              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|words\/src\/((?!en\/)[\w-]+\/)))/,
+              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|element\/src\/(opener|hand-off)\/|when-shown|words\/src\/(en\/opener|(?!en\/)[\w-]+\/)))/,
             },
           ],
         },

@@ -1,8 +1,8 @@
-import type { FirstWords, ManageWords, RestWords } from './translation.ts';
+import type { FirstWords, ManageWords, OpenerWords, RestWords } from './translation.ts';
 import type { Written } from './written.ts';
 
 interface LanguageFile {
-  readonly first: Written<FirstWords>;
+  readonly first: Written<FirstWords & OpenerWords>;
   /** Loads all other words. */
   readonly late: () => Promise<[{ readonly rest: Written<RestWords> }, { readonly manage: ManageWords }]>;
 }

@@ -1,11 +1,12 @@
 import { first } from './en/first.ts';
 import { LOADERS, wordsOf } from './languages.ts';
-import type { FirstWords, LateWords } from './translation.ts';
+import type { FirstWords, LateWords, OpenerWords } from './translation.ts';
 import { spoken } from './written.ts';
 
 /** Words of one language. */
 export interface Loaded {
-  readonly first: FirstWords;
+  /** In English without the words of openers. */
+  readonly first: FirstWords & Partial<OpenerWords>;
   /** Loads all others; `undefined` where they are English. */
   readonly late: () => Promise<LateWords | undefined>;
 }

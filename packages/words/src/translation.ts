@@ -27,6 +27,8 @@ export interface FirstWords {
   readonly backToMonth: string;
   readonly zoneTime: (place: string) => string;
   readonly continue: string;
+  readonly failedReach: string;
+  readonly retry: string;
 }
 
 /** The words of the form and of what comes of it, lazy-loaded with the parts that use them. */
@@ -95,8 +97,18 @@ export interface RestWords {
   readonly tooMany: string;
   readonly booked: string;
   readonly requested: string;
-  readonly requestedMore: string;
+  readonly requestedMore: (team: string) => string;
+  readonly whatNext: string;
+  /** `when`: empty where it is not known. */
+  readonly answers: (team: string, when: string) => string;
+  readonly thenConfirmed: string;
+  readonly seeAnswer: string;
+  readonly withdraw: string;
   readonly unpaid: string;
+  readonly unpaidOver: string;
+  readonly nothingPaid: string;
+  readonly taxed: (amount: string, tax: string) => string;
+  readonly comesBack: (amount: string) => string;
   readonly heldFor: (time: string) => string;
   readonly refunded: (when: string) => string;
   readonly unrefunded: string;
@@ -104,9 +116,10 @@ export interface RestWords {
   readonly checking: string;
   readonly checkingMore: string;
   readonly notPaid: string;
-  readonly invited: (email: string) => string;
   readonly mailed: (email: string) => string;
   readonly noMail: string;
+  readonly atHost: (time: string, host: string, place: string) => string;
+  readonly join: string;
   readonly addToCalendar: string;
   readonly google: string;
   readonly outlook: string;
@@ -115,7 +128,6 @@ export interface RestWords {
   readonly keepLink: string;
   readonly copy: string;
   readonly copied: string;
-  readonly retry: string;
 }
 
 /** The words for a booking that is there already, and for what fails; lazy-loaded with the others. */
@@ -150,9 +162,9 @@ export interface ManageWords {
   readonly bookAnother: string;
   readonly failedLink: string;
   readonly failedLinkMore: string;
+  readonly allCalendars: string;
   readonly failedToken: string;
   readonly failedTokenMore: string;
-  readonly failedReach: string;
   readonly failedReachMore: string;
   readonly failedVersion: string;
   readonly failedVersionMore: string;
@@ -160,11 +172,23 @@ export interface ManageWords {
   readonly failedSetupMore: string;
 }
 
+/** The words of buttons and strips that open a booker, and of its dialog. */
+export interface OpenerWords {
+  readonly bookTime: string;
+  readonly close: string;
+  readonly moreTimes: string;
+  /** Where `moreTimes` is too long. */
+  readonly moreShort: string;
+  /** Before the next free time, when that is weeks away. */
+  readonly nextTime: string;
+  readonly noTimes: string;
+}
+
 /**
  * Every word the booker shows, in one language; complete by type. Dates, times, numbers, durations, names of days and months and
  * lists come from `Intl`, not from here; what is passed in is already formatted for the locale, save counts given to a {@link Plural}.
  */
-export interface Translation extends FirstWords, LateWords {}
+export interface Translation extends FirstWords, LateWords, OpenerWords {}
 
 /** All words but those of the first view. */
 export interface LateWords extends RestWords, ManageWords {}

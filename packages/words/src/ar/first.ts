@@ -1,9 +1,15 @@
-import type { FirstWords } from '../translation.ts';
+import type { FirstWords, OpenerWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 /** Arabic, right to left. */
-export const first: Written<FirstWords> = {
+export const first: Written<FirstWords & OpenerWords> = {
   language: 'ar',
+  bookTime: 'احجز موعدًا',
+  close: 'إغلاق',
+  moreTimes: 'مواعيد أخرى',
+  moreShort: 'المزيد',
+  nextTime: 'الموعد التالي',
+  noTimes: 'لا توجد مواعيد حاليًا',
   duration: 'المدة',
   location: 'المكان',
   host: 'المضيف',
@@ -39,6 +45,8 @@ export const first: Written<FirstWords> = {
   backToMonth: 'العودة إلى الشهر',
   zoneTime: (place) => (place.startsWith('توقيت') ? `ب${place}` : `بتوقيت ${place}`),
   continue: 'متابعة',
+  retry: 'حاول مرة أخرى',
+  failedReach: 'لا يمكن الوصول إلى التقويم الآن',
 };
 
 /** All other words that a page shows. */

@@ -1,9 +1,15 @@
-import type { FirstWords } from '../translation.ts';
+import type { FirstWords, OpenerWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 /** German. */
-export const first: Written<FirstWords> = {
+export const first: Written<FirstWords & OpenerWords> = {
   language: 'de',
+  bookTime: 'Termin buchen',
+  close: 'Schließen',
+  moreTimes: 'Weitere Termine',
+  moreShort: 'Mehr',
+  nextTime: 'Nächster',
+  noTimes: 'Zurzeit keine Termine',
   duration: 'Dauer',
   location: 'Ort',
   host: 'Gastgeber',
@@ -26,6 +32,8 @@ export const first: Written<FirstWords> = {
   backToMonth: 'Zurück zum Monat',
   zoneTime: (place) => `Ortszeit ${place}`,
   continue: 'Weiter',
+  retry: 'Noch einmal versuchen',
+  failedReach: 'Der Kalender ist gerade nicht erreichbar',
 };
 
 /** All other words that a page shows. */

@@ -3,6 +3,7 @@ import { act } from './act.ts';
 import { first } from './first.ts';
 import { mail } from './mail.ts';
 import { manage } from './manage.ts';
+import { opener } from './opener.ts';
 import { outbox } from './outbox.ts';
 import { page } from './page.ts';
 import { pay } from './pay.ts';
@@ -10,4 +11,15 @@ import { plain } from './plain.ts';
 import { rest } from './rest.ts';
 import { signIn } from './sign-in.ts';
 
-export const all: LanguageWords = { first, rest, manage, page, plain, act, pay, mail, signIn, outbox };
+export const all: LanguageWords = {
+  first: { ...first, ...opener },
+  rest,
+  manage,
+  page,
+  plain,
+  act,
+  pay,
+  mail,
+  signIn,
+  outbox,
+};

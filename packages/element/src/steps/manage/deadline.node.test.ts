@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Booking } from '@team-booking/contract';
 import { late } from '@team-booking/words/late';
+import { opener } from '@team-booking/words/opener';
 import { first as en } from '@team-booking/words/first';
 import { deadline } from './deadline.ts';
 
-const words = { ...late, ...en };
+const words = { ...late, ...opener, ...en };
 const MONDAY = '2026-12-07T09:30:00Z';
 const TUESDAY = '2026-12-08T09:30:00Z';
 
