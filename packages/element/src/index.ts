@@ -2,15 +2,17 @@ export { TeamBooking } from './team-booking.ts';
 export {
   TeamBookingBookedEvent,
   TeamBookingCancelledEvent,
+  TeamBookingPendingEvent,
+  TeamBookingRescheduledEvent,
+  type BookingFacts,
+} from './booking-events.ts';
+export {
   TeamBookingDaySelectEvent,
   TeamBookingErrorEvent,
-  TeamBookingPendingEvent,
   TeamBookingReadyEvent,
-  TeamBookingRescheduledEvent,
   TeamBookingStepEvent,
   TeamBookingSubmitEvent,
   TeamBookingTimeSelectEvent,
-  type BookingFacts,
   type SlotFacts,
 } from './events.ts';
 export type { Plural, Translation } from './words/translation.ts';

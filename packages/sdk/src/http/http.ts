@@ -76,11 +76,8 @@ export function http(address: string | { root: string; api?: string }, options: 
   return {
     ...(Object.fromEntries(LATER.map(later)) as Pick<BookingBackend, Later>),
     bookingType: (slug, { signal, ...entry } = {}) => ask<BookingType>(slug, entry, isBookingType, signal),
-    async availability(slug, query, { signal } = {}) {
-      const answer = await ask<Availability>(`${slug}/availability`, query, isAvailability, signal);
-      rest().catch(() => {});
-      return answer;
-    },
+    availability: (slug, query, { signal } = {}) =>
+      ask<Availability>(`${slug}/availability`, query, isAvailability, signal),
     changes(...call) {
       const ending = methods().then(
         (loaded) => loaded.changes(...call),
