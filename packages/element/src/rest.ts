@@ -130,6 +130,8 @@ export class Rest {
       const { search } = window.location;
       flow.type({ ...knownFromQuery(page, search), ...known(page) });
       Object.assign(metadata, campaign(page, search));
+      // Answers that the page brought along may be out of date by now.
+      if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
       void warnOfUnusable(page, state.step.bookingType);
     }
     const text = announcement(state, before, view);

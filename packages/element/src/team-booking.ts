@@ -10,6 +10,7 @@ import { formatsFor, type Formats } from './format/formats.ts';
 import { localeFor } from './format/locale.ts';
 import type { Rest } from './rest.ts';
 import { flowOptions, IDENTITY } from './settings/flow-options.ts';
+import { pageAnswers } from './settings/page-answers.ts';
 import { SettingsElement } from './settings-element.ts';
 import { skeleton } from './steps/pick/skeleton.ts';
 import { step } from './steps/step.ts';
@@ -280,7 +281,7 @@ export class TeamBooking extends SettingsElement {
   }
 
   #options(managing: boolean): FlowOptions {
-    const { booking, ...options } = flowOptions(this, window.location.hash);
+    const { booking, ...options } = flowOptions(this, window.location.hash, pageAnswers(this, this.#now()));
     const formats = () => this.#formats();
     return {
       ...options,

@@ -25,7 +25,8 @@ export class Formats {
     this.locale = locale;
     this.direction = direction(locale);
     this.weekStart = weekStart(locale);
-    this.number = new Intl.NumberFormat(locale).format;
+    const numbers = new Intl.NumberFormat(locale);
+    this.number = (value) => numbers.format(value);
     this.hourCycle = hourCycle ?? (this.dates({ hour: 'numeric' }).resolvedOptions().hour12 ? 'h12' : 'h23');
   }
 
