@@ -33,7 +33,7 @@ export interface FlowContext {
   /** What type and availability are requested with: the entry, or the booking that is managed or moved. */
   scope?: Omit<AvailabilityQuery, 'from' | 'to'>;
   /** Ends the subscription to live changes. */
-  unhear?: () => void;
+  unhear?: (() => void) | undefined;
   /** When availability was last received, epoch milliseconds of the runtime. */
   answeredAt?: number;
   /** Aborted when the flow stops; a new one when it starts again. */

@@ -10,7 +10,7 @@ export function hear(flow: FlowContext): void {
   const { type, options, signal, entry } = flow;
   flow.unhear?.();
   if (!type?.capabilities.includes('live')) return;
-  flow.unhear = options.backend.changes(
+  const end = options.backend.changes(
     type.slug,
     ({ from, to }) => {
       expire(flow.months, Date.parse(from), Date.parse(to));
@@ -18,5 +18,11 @@ export function hear(flow: FlowContext): void {
     },
     entry,
   );
-  signal.addEventListener('abort', flow.unhear, { once: true });
+  const unhear = () => {
+    flow.unhear = undefined;
+    signal.removeEventListener('abort', unhear);
+    end();
+  };
+  flow.unhear = unhear;
+  signal.addEventListener('abort', unhear);
 }

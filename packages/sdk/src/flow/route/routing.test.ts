@@ -256,6 +256,28 @@ test('answers that lead to another type book from that one, and back leads to th
   assert.equal(new Date(again.flow.nextSlot()!.start).toISOString(), '2026-11-23T08:00:00.000Z');
 });
 
+test('live changes are those of the type that the answers led to, and of one only', async () => {
+  const heard: string[] = [];
+  const { flow, clock, backend } = await asked({ type: { routing: ROUTING, capabilities: ['live'] } });
+  Object.assign(backend, {
+    changes(slug: string) {
+      heard.push(slug);
+      return () => heard.splice(heard.indexOf(slug), 1);
+    },
+  });
+  await clock.advance(1000);
+  assert.deepEqual(heard, ['intro-call']);
+  flow.type({ answers: { people: '3' } });
+  flow.proceed();
+  await clock.settle();
+  assert.deepEqual(heard, ['intro-call']);
+  flow.stop();
+  assert.deepEqual(heard, []);
+  flow.start();
+  await clock.settle();
+  assert.deepEqual(heard, ['intro-call']);
+});
+
 test('another type asks only what was not answered, and each back is one set of questions', async () => {
   const same = await withCities({ routing: { questions: [PEOPLE] } });
   same.flow.type({ answers: { people: '5000' } });
