@@ -4,8 +4,9 @@ import { noticeStyles } from './notices/notice.styles.ts';
 import { cardStyles } from './theme/card.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
 import { restStyles } from './theme/rest.styles.ts';
+import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
-import type { BookingType, FlowEvent, FlowState } from '@team-booking/sdk';
+import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
 import { announcement } from './a11y/announcement.ts';
 import { focusTarget } from './a11y/focus-target.ts';
@@ -22,6 +23,7 @@ import { details } from './steps/details/details.ts';
 import { done } from './steps/done/done.ts';
 import { leaveToPay } from './steps/pay/payable.ts';
 import { payStep } from './steps/pay/pay.ts';
+import { answered, questions } from './steps/route/questions.ts';
 import { failed, failedStep } from './steps/failed.ts';
 import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
 import { manage } from './steps/manage/manage.ts';
@@ -41,9 +43,10 @@ import { zoneCountries } from './zone/countries.ts';
 import { zoneButton } from './zone/zone-button.ts';
 import { zonePicker } from './zone/zone-picker.ts';
 
-const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, zoneStyles];
+const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, questionStyles, zoneStyles];
 
 const parts = {
+  answered,
   cancel: cancelQuestion,
   cancelled,
   contact,
@@ -57,6 +60,7 @@ const parts = {
   next: nextSlot,
   overlay,
   pay: payStep,
+  route: questions,
   taken: takenNotice,
   unfold,
   week: weekStrip,
@@ -129,17 +133,19 @@ export class Rest {
     const { state, flow, page, metadata } = view;
     const opening = before.step.name === 'loading';
     this.#sent = state.writing.name === 'sending' || (this.#sent && state.draft === before.draft);
-    if (opening && state.step.name === 'pick') {
+    const { step } = state;
+    if (opening && (step.name === 'pick' || step.name === 'route')) {
       const { search } = window.location;
-      flow.type({ ...knownFromQuery(page, search), ...known(page) });
+      flow.type({ ...knownFromQuery(page, search, step.bookingType), ...known(page) });
+      if (step.name === 'route' && isAnswered(step.bookingType, flow.state.draft)) flow.proceed();
       Object.assign(metadata, campaign(page, search));
       // Answers that the page brought along may be out of date by now.
       if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
-      void warnOfUnusable(page, state.step.bookingType);
+      void warnOfUnusable(page, step.bookingType);
     }
     const text = announcement(state, before, view);
     if (text && !this.#quiet) view.announce(text);
-    if (state.slots.name !== 'loading') this.#quiet = false;
+    if (state.slots.name !== 'loading' || step.name === 'route') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });

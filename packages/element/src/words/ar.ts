@@ -29,6 +29,8 @@ export const ar: Translation = {
   withNames: (names) => `مع ${names}`,
   more: 'المزيد',
   less: 'أقل',
+  showTimes: 'عرض المواعيد',
+  timesNext: 'بعدها تظهر مواعيد الفريق المناسب.',
   noTimeSuits: 'ألا يناسبك أي موعد؟',
   writeTo: (contact) => `تواصل مع ${contact}`,
 

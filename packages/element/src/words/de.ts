@@ -23,6 +23,8 @@ export const de: Translation = {
   withNames: (names) => `Mit ${names}`,
   more: 'mehr',
   less: 'weniger',
+  showTimes: 'Zeiten zeigen',
+  timesNext: 'Danach kommen die Zeiten des passenden Teams.',
   noTimeSuits: 'Kein passender Termin?',
   writeTo: (contact) => `Schreiben Sie an ${contact}`,
 

@@ -10,6 +10,8 @@ export const enRest: RestWords = {
   hours24: '24h',
   hours12: '12h',
   clock: 'Clock',
+  showTimes: 'Show times',
+  timesNext: 'The times of the right team come next.',
   noTimeSuits: 'No time suits?',
   nextFree: (when) => `Next free: ${when}`,
   week: 'Week',
