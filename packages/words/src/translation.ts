@@ -39,6 +39,8 @@ export interface RestWords {
   readonly hours24: string;
   readonly hours12: string;
   readonly clock: string;
+  readonly showTimes: string;
+  readonly timesNext: string;
   readonly noTimeSuits: string;
   readonly nextFree: (when: string) => string;
   readonly week: string;

@@ -4,6 +4,8 @@ import type { Written } from '../written.ts';
 export const rest: Written<RestWords> = {
   more: 'المزيد',
   less: 'أقل',
+  showTimes: 'عرض المواعيد',
+  timesNext: 'بعدها تظهر مواعيد الفريق المناسب.',
   noTimeSuits: 'ألا يناسبك أي موعد؟',
   writeTo: (contact) => `تواصل مع ${contact}`,
   nextFree: (when) => `أقرب موعد: ${when}`,

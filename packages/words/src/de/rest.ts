@@ -4,6 +4,8 @@ import type { Written } from '../written.ts';
 export const rest: Written<RestWords> = {
   more: 'mehr',
   less: 'weniger',
+  showTimes: 'Zeiten zeigen',
+  timesNext: 'Danach kommen die Zeiten des passenden Teams.',
   noTimeSuits: 'Kein passender Termin?',
   writeTo: (contact) => `Schreiben Sie an ${contact}`,
   nextFree: (when) => `Nächster: ${when}`,

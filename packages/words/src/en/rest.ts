@@ -9,6 +9,8 @@ export const rest: RestWords = {
   hours24: '24h',
   hours12: '12h',
   clock: 'Clock',
+  showTimes: 'Show times',
+  timesNext: 'The times of the right team come next.',
   noTimeSuits: 'No time suits?',
   nextFree: (when) => `Next free: ${when}`,
   week: 'Week',

@@ -24,6 +24,7 @@ export function about(view: View, type: BookingType, when?: TemplateResult): Tem
           </div>`
         : nothing
     }
+    ${when ? nothing : view.part('answered')}
     <dl>
       ${when ?? row(clockIcon, words.duration, durations(view, type))}
       ${
