@@ -37,9 +37,11 @@ import { unfold } from './steps/pick/unfold.ts';
 import { weekStrip } from './steps/pick/week-strip.ts';
 import type { FullView, PartName } from './view.ts';
 import { late } from '@team-booking/words/late';
+import { presentPlace } from '@team-booking/words/present-place';
+import { Formats } from './format/formats.ts';
 import type { LateWords, Translation } from '@team-booking/words';
 import { clockSwitch } from './zone/clock-switch.ts';
-import { zoneCountries } from './zone/countries.ts';
+import type { Places } from './zone/places.ts';
 import { zoneButton } from './zone/zone-button.ts';
 import { zonePicker } from './zone/zone-picker.ts';
 
@@ -65,7 +67,7 @@ const parts = {
   unfold,
   week: weekStrip,
   zone: (view) => [zoneButton(view), clockSwitch(view)],
-  zones: (view, rest) => zonePicker(view, rest.countries(view.formats.locale)),
+  zones: (view, rest) => zonePicker(view, rest.places(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
 
 /** What an element lazy-loads: further parts, keys, focus, announcements and DOM events. */
@@ -75,8 +77,8 @@ export class Rest {
   readonly applyChanges = applyChanges;
   /** Slots that were listed. */
   readonly listings = {};
-  /** Countries by time zone, by locale, as far as they are computed. */
-  readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
+  /** Countries and cities of time zones, by locale, as far as they are loaded. */
+  readonly #places: Record<string, Places> = {};
   readonly #element: TeamBooking;
   #handOff: Promise<void> | undefined;
   #sent = false;
@@ -92,19 +94,21 @@ export class Rest {
       if (current?.local.targets) current.set({ targets: undefined });
     });
     this.#element = element;
+    Formats.places = presentPlace;
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
 
-  /** Countries by time zone; undefined until they are computed, which renders again. */
-  countries(locale: string): ReadonlyMap<string, string> | undefined {
-    if (!this.#countries[locale]) void this.#loadCountries(locale);
-    return this.#countries[locale];
+  /** Countries and cities of time zones; undefined until they are loaded, which renders again. */
+  places(locale: string): Places | undefined {
+    if (!this.#places[locale]) void this.#loadPlaces(locale);
+    return this.#places[locale];
   }
 
-  async #loadCountries(locale: string): Promise<void> {
-    const found = await zoneCountries(locale).catch(() => undefined);
-    if (!found || this.#countries[locale]) return;
-    this.#countries[locale] = found;
+  async #loadPlaces(locale: string): Promise<void> {
+    const module = await import('./zone/places.ts').catch(() => undefined);
+    const found = await module?.placesOf(locale);
+    if (!found || this.#places[locale]) return;
+    this.#places[locale] = found;
     this.#element.requestUpdate();
   }
 

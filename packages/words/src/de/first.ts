@@ -30,7 +30,7 @@ export const first: Written<FirstWords & OpenerWords> = {
   afternoon: 'Nachmittag',
   evening: 'Abend',
   backToMonth: 'Zurück zum Monat',
-  zoneTime: (place) => `Ortszeit ${place}`,
+  zoneTime: (place) => `Zeitzone ${place}`,
   continue: 'Weiter',
   retry: 'Noch einmal versuchen',
   failedReach: 'Der Kalender ist gerade nicht erreichbar',

@@ -35,7 +35,7 @@ export const rest: Written<RestWords> = {
   phone: 'Telefon',
   phoneForCall: 'Telefonnummer, die wir anrufen',
   address: 'Adresse, zu der wir kommen',
-  optional: 'freiwillig',
+  optional: 'optional',
   choose: 'Bitte wählen …',
   guests: 'Gäste',
   guest: (number) => `Gast ${number}, E-Mail`,

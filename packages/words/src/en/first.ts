@@ -23,7 +23,7 @@ export const first: FirstWords = {
   afternoon: 'Afternoon',
   evening: 'Evening',
   backToMonth: 'Back to the month',
-  zoneTime: (place) => `${place} time`,
+  zoneTime: (place) => (place.startsWith('UTC') ? place : `${place} time`),
   continue: 'Continue',
   failedReach: 'The calendar cannot be reached right now',
   retry: 'Try again',

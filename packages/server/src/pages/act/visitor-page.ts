@@ -24,7 +24,7 @@ export interface VisitorView {
 /** A booking as its visitor finds it by a link in a letter, with what they may do. */
 export function visitorPage(spot: Spot, view: VisitorView): Html {
   const { booking, act, notice, now } = view;
-  const words = actWords(spot.voice.words.language);
+  const words = actWords(spot.voice.locale);
   const isAhead = booking.status === 'confirmed' && Date.parse(booking.start) > now;
   const isCancelling = act === 'cancel' && booking.policy.cancelUntil !== null;
   return actPage(
@@ -129,7 +129,7 @@ function waysOf(
 function payWay({ voice }: Spot, { payment }: Booking): Html | null {
   const url = payment?.url;
   return safeLink(url)
-    ? markup`<p><a class="button" href="${safeLink(url)}">${plainWords(voice.words.language).pay}</a></p>`
+    ? markup`<p><a class="button" href="${safeLink(url)}">${plainWords(voice.locale).pay}</a></p>`
     : null;
 }
 

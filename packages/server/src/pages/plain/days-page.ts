@@ -4,7 +4,7 @@ import type { Voice } from '../words.ts';
 import { carriedInputs } from './carried.ts';
 import type { Choice } from './choice.ts';
 import { buttons, links, type Steps } from './steps.ts';
-import { formatsFor, placeOf, timeZones, type Formats } from './formats.ts';
+import { formatsFor, timeZones, type Formats } from './formats.ts';
 import type { FreeDay } from './times.ts';
 import type { PlainWords } from '@team-booking/words/server';
 import { typeCard } from './type-card.ts';
@@ -24,7 +24,7 @@ export interface DaysPage {
 
 export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
   const { type, choice, days, carried, earlier, later } = page;
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const formats = formatsFor(voice.locale, choice.timeZone);
   const here = `${place.base}/${type.slug}/plain`;
   const chosen = days.find(({ date }) => date === choice.day);
@@ -32,7 +32,7 @@ export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
   return typeCard(
     { place, voice, type, described: true },
     markup`${steps.around(markup`${carried && carriedInputs(carried)} ${choices(type, choice, steps, words, formats)}
-      ${choice.day && timesOf(choice.day, chosen, choice, steps, words, formats)}
+      ${choice.day && timesOf(choice.day, chosen, steps, words, formats)}
       <section>
         <h2>${words.days}</h2>
         ${
@@ -76,10 +76,10 @@ function choices(type: BookingType, choice: Choice, steps: Steps, words: PlainWo
       markup`<label>
         ${words.timeZone}
         <select name="tz" autocomplete="off">
-          ${timeZones().map(
-            (zone) =>
+          ${[...timeZones(choice.timeZone)].map(
+            ([label, zone]) =>
               markup`<option value="${zone}" ${zone === choice.timeZone && markup`selected`}>
-                ${zone.replaceAll('_', ' ')}
+                ${label}
               </option>`,
           )}
         </select>
@@ -88,18 +88,11 @@ function choices(type: BookingType, choice: Choice, steps: Steps, words: PlainWo
     <button class="button quiet">${words.show}</button>`);
 }
 
-function timesOf(
-  date: string,
-  day: FreeDay | undefined,
-  { timeZone }: Choice,
-  steps: Steps,
-  words: PlainWords,
-  formats: Formats,
-): Html {
+function timesOf(date: string, day: FreeDay | undefined, steps: Steps, words: PlainWords, formats: Formats): Html {
   if (!day) return markup`<p id="times" class="notice">${words.noneOn(formats.day(date))}</p>`;
   return markup`<section id="times">
     <h2>${words.timesOn(formats.day(date))}</h2>
-    <p class="muted">${words.timesIn(placeOf(timeZone))}</p>
+    <p class="muted">${words.timesIn(formats.place(day.starts[0]!))}</p>
     <ul class="times">
       ${day.starts.map((start) => markup`<li>${steps.toTime(start, formats.time(start))}</li>`)}
     </ul>

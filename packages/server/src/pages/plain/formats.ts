@@ -1,3 +1,5 @@
+import { placeOf, presentPlace } from '@team-booking/words/server';
+
 /** Formats dates and times in the visitor's locale and zone. */
 export interface Formats {
   /** A date `YYYY-MM-DD`. */
@@ -9,6 +11,8 @@ export interface Formats {
   /** A duration in minutes. */
   length(minutes: number): string;
   list(names: readonly string[]): string;
+  /** The place that the zone is named by. */
+  place(at: number): string;
 }
 
 export function formatsFor(locale: string, timeZone: string): Formats {
@@ -37,15 +41,21 @@ export function formatsFor(locale: string, timeZone: string): Formats {
       return parts.filter(Boolean).join(' ');
     },
     list: (names) => list.format(names),
+    place: (at) => placeOf(locale, timeZone, at),
   };
 }
 
-/** A zone's place name: `Europe/Berlin` → `Berlin`. */
-export function placeOf(timeZone: string): string {
-  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+/**
+ * Every zone that can be chosen, by its label with the place's present name: `Asia/Kolkata`. Of several ids of one place it is the chosen one.
+ */
+export function timeZones(chosen: string): ReadonlyMap<string, string> {
+  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'))];
+  const byLabel = new Map(zones.map((zone) => [labelOf(zone), zone]));
+  byLabel.set(labelOf(chosen), chosen);
+  return byLabel;
 }
 
-/** Every zone that can be chosen. */
-export function timeZones(): readonly string[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'))];
+function labelOf(timeZone: string): string {
+  const place = presentPlace(timeZone);
+  return (place ? timeZone.replace(/[^/]+$/, place) : timeZone).replaceAll('_', ' ').replace(/^Etc\//, '');
 }
