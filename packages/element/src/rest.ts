@@ -12,7 +12,6 @@ import { focusTarget } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { domEvent } from './events.ts';
-import { takenNotice } from './notices/taken.ts';
 import type { Settings } from './settings-element.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
@@ -28,9 +27,10 @@ import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
 import { nextSlot } from './steps/pick/next-slot.ts';
 import { listed } from './steps/pick/listed.ts';
-import { overlay } from './steps/pick/overlay.ts';
-import { unfold } from './steps/pick/unfold.ts';
-import { weekStrip } from './steps/pick/week-strip.ts';
+import { legend } from './steps/pick/legend.ts';
+import { none, overlay } from './steps/pick/overlay.ts';
+import { shownDays } from './steps/pick/shown-days.ts';
+import { takenTime } from './steps/pick/taken-time.ts';
 import type { FullView, PartName } from './view.ts';
 import { enRest } from './words/en-rest.ts';
 import type { RestWords, Translation } from './words/translation.ts';
@@ -49,15 +49,15 @@ const parts = {
   done,
   durations,
   failed: failedStep,
+  legend,
   listed: (view, { listings }) => listed(view, listings),
   manage,
   moving,
   next: nextSlot,
+  none,
   overlay,
   pay: payStep,
-  taken: takenNotice,
-  unfold,
-  week: weekStrip,
+  taken: takenTime,
   zone: (view) => [zoneButton(view), clockSwitch(view)],
   zones: (view, rest) => zonePicker(view, rest.countries(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
@@ -152,19 +152,16 @@ export class Rest {
     if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking);
   }
 
-  /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
+  /** After a rendering: focuses what was asked for. */
   rendered(view: FullView, root: ParentNode): void {
-    const { flow, state, local } = view;
+    const { state, local } = view;
     const { pendingFocus, targets = [] } = local;
     if (pendingFocus && state.slots.name !== 'loading') {
-      const day = nearest(pendingFocus.near, pendingFocus.toward, flow.days());
+      const day = nearest(pendingFocus.near, pendingFocus.toward, shownDays(view));
       view.set({ pendingFocus: null, day: day ?? null });
       const elsewhere = root.querySelector(':focus:not([data-day])');
       return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
-    const text = root.querySelector('.description p');
-    const folded = !!text && text.scrollHeight > text.clientHeight + 1;
-    if (!local.unfolded && folded !== !!local.folded) view.set({ folded });
     for (const selector of targets) {
       for (const found of root.querySelectorAll<HTMLElement>(selector)) {
         if (found.getClientRects().length > 0) return found.focus();
