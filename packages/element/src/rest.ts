@@ -14,7 +14,6 @@ import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { bookingEvent } from './booking-events.ts';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
-import { takenNotice } from './notices/taken.ts';
 import type { Settings } from './settings-element.ts';
 import type { TeamBooking } from './team-booking.ts';
 import { applyChanges } from './settings/apply-changes.ts';
@@ -32,9 +31,10 @@ import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
 import { nextSlot } from './steps/pick/next-slot.ts';
 import { listed } from './steps/pick/listed.ts';
-import { overlay } from './steps/pick/overlay.ts';
-import { unfold } from './steps/pick/unfold.ts';
-import { weekStrip } from './steps/pick/week-strip.ts';
+import { legend } from './steps/pick/legend.ts';
+import { none, overlay } from './steps/pick/overlay.ts';
+import { shownDays } from './steps/pick/shown-days.ts';
+import { takenTime } from './steps/pick/taken-time.ts';
 import type { FullView, PartName } from './view.ts';
 import { enRest } from './words/en-rest.ts';
 import type { RestWords, Translation } from './words/translation.ts';
@@ -54,16 +54,16 @@ const parts = {
   done,
   durations,
   failed: failedStep,
+  legend,
   listed: (view, { listings }) => listed(view, listings),
   manage,
   moving,
   next: nextSlot,
+  none,
   overlay,
   pay: payStep,
   route: questions,
-  taken: takenNotice,
-  unfold,
-  week: weekStrip,
+  taken: takenTime,
   zone: (view) => [zoneButton(view), clockSwitch(view)],
   zones: (view, rest) => zonePicker(view, rest.countries(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
@@ -179,20 +179,17 @@ export class Rest {
     this.#element.dispatchEvent(new TeamBookingCloseEvent('close', {}));
   }
 
-  /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
+  /** After a rendering: focuses what was asked for. */
   rendered(view: FullView, root: ParentNode): void {
-    const { flow, state, local } = view;
+    const { state, local } = view;
     const { pendingFocus, targets = [] } = local;
     if (pendingFocus && state.slots.name !== 'loading') {
-      const day = nearest(pendingFocus.near, pendingFocus.toward, flow.days());
+      const day = nearest(pendingFocus.near, pendingFocus.toward, shownDays(view));
       view.set({ pendingFocus: null, day: day ?? null });
       const elsewhere = root.querySelector(':focus:not([data-day])');
       return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
     if (this.#element.htmlFor) this.#handOff ??= handOff(this.#element);
-    const text = root.querySelector('.description p');
-    const folded = !!text && text.scrollHeight > text.clientHeight + 1;
-    if (!local.unfolded && folded !== !!local.folded) view.set({ folded });
     for (const selector of targets) {
       for (const found of root.querySelectorAll<HTMLElement>(selector)) {
         if (found.getClientRects().length > 0) return found.focus();
