@@ -8,9 +8,10 @@ import { zoneStyles } from './zone/zone.styles.ts';
 import type { BookingType, FlowEvent, FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
 import { announcement } from './a11y/announcement.ts';
-import { focusTarget } from './a11y/focus-target.ts';
+import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
+import { BackGesture } from './back-gesture.ts';
 import { domEvent } from './events.ts';
 import { takenNotice } from './notices/taken.ts';
 import type { Settings } from './settings-element.ts';
@@ -72,6 +73,11 @@ export class Rest {
   /** Countries by time zone, by locale, as far as they are computed. */
   readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
   readonly #element: LitElement;
+  readonly #history: BackGesture;
+  /** Timers of an announcement: it comes, and it goes. */
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #emptied: ReturnType<typeof setTimeout> | undefined;
+  #said: string | undefined;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
   #quiet = true;
@@ -88,6 +94,7 @@ export class Rest {
     // A pending focus is dropped once focus is somewhere.
     listen('focusin', ({ local, set }) => local.targets && set({ targets: undefined }));
     this.#element = element;
+    this.#history = new BackGesture(element, view);
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
 
@@ -135,12 +142,31 @@ export class Rest {
       Object.assign(metadata, campaign(page, search));
       void warnOfUnusable(page, state.step.bookingType);
     }
-    const text = announcement(state, before, view);
-    if (text && !this.#quiet) view.announce(text);
+    this.#announce(view, before);
     if (state.slots.name !== 'loading') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
+  }
+
+  /** Announces what changed: a write only if it takes a second. What was said before a step is not said in it. */
+  #announce(view: FullView, before: FlowState): void {
+    const { state } = view;
+    const text = announcement(state, before, view);
+    if (state.writing !== before.writing) clearTimeout(this.#later);
+    if (state.step.name !== before.step.name) view.set({ announcement: '' });
+    if (!text || this.#quiet) return;
+    if (state.writing.name === 'sending' && !state.writing.slow) {
+      this.#later = setTimeout(() => view.announce(text), 1_000);
+    } else view.announce(text);
+  }
+
+  /** Empties the live region once it has been read: whoever reads the page through would hear it again. */
+  #forget({ local: { announcement: said }, set }: FullView): void {
+    if (said === this.#said) return;
+    this.#said = said;
+    clearTimeout(this.#emptied);
+    if (said) this.#emptied = setTimeout(() => set({ announcement: '' }), 5_000);
   }
 
   /** Dispatches the DOM event for an event of the flow. */
@@ -148,7 +174,7 @@ export class Rest {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
     page.dispatchEvent(domEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
-    if (to && to.protocol.startsWith('http')) window.location.assign(to);
+    if (to && to.protocol.startsWith('http')) this.#history.leave(to);
     if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking);
   }
 
@@ -156,6 +182,7 @@ export class Rest {
   rendered(view: FullView, root: ParentNode): void {
     const { flow, state, local } = view;
     const { pendingFocus, targets = [] } = local;
+    this.#forget(view);
     if (pendingFocus && state.slots.name !== 'loading') {
       const day = nearest(pendingFocus.near, pendingFocus.toward, flow.days());
       view.set({ pendingFocus: null, day: day ?? null });
@@ -167,7 +194,7 @@ export class Rest {
     if (!local.unfolded && folded !== !!local.folded) view.set({ folded });
     for (const selector of targets) {
       for (const found of root.querySelectorAll<HTMLElement>(selector)) {
-        if (found.getClientRects().length > 0) return found.focus();
+        if (found.getClientRects().length > 0 && (selector !== EMPTY || isEmpty(found))) return found.focus();
       }
     }
   }

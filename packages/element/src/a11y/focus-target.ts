@@ -1,5 +1,8 @@
 import type { FlowState } from '@team-booking/sdk';
 
+/** The first control of the form that is empty: see {@link isEmpty}. */
+export const EMPTY = '#form :is(input:not([type=checkbox]), select, textarea)';
+
 /**
  * Where focus moves after a change of state, as selectors in order of preference: the first visible match gets it. `null`: it stays.
  * The README's table documents this function.
@@ -9,11 +12,17 @@ import type { FlowState } from '@team-booking/sdk';
 export function focusTarget(state: FlowState, before: FlowState, sent = false): readonly string[] | null {
   const from = before.step;
   const to = state.step;
+  if (to.name === 'details') {
+    const was = from.name === 'details' ? from : undefined;
+    if (sent && to.taken && !was?.taken) return ['#taken button', '.change'];
+    // One of the times that were offered for a taken one.
+    if (was?.taken && !to.taken) return [SEND];
+    if (to.errors.length > (was?.errors.length ?? 0)) return ['#errors'];
+    // Who sent at once waits on the button.
+    if (!was) return state.writing.name === 'sending' ? [SEND] : [EMPTY, '#heading'];
+  }
   if (from.name === to.name) {
-    if (sent && 'taken' in to && to.taken && !('taken' in from && from.taken)) return ['#taken'];
-    if (to.name === 'details' && from.name === 'details' && to.errors.length > from.errors.length) return ['#errors'];
-    if (state.writing.name === 'refused' && before.writing.name !== 'refused') return ['#refused'];
-    return null;
+    return state.writing.name === 'refused' && before.writing.name !== 'refused' ? ['#refused'] : null;
   }
   if (to.name === 'loading') return ['#loading'];
   if (from.name === 'loading') return ['#heading', '[data-day][tabindex="0"]'];
@@ -23,3 +32,12 @@ export function focusTarget(state: FlowState, before: FlowState, sent = false): 
   if (/manage|^pay/.test(to.name) && from.name === 'cancel') return ['#cancel', '#heading'];
   return ['#heading'];
 }
+
+/** Whether nothing is entered or chosen in a control. */
+export function isEmpty(control: HTMLElement): boolean {
+  const { type, name, value } = control as HTMLInputElement;
+  const root = control.getRootNode() as ParentNode;
+  return type === 'radio' ? !root.querySelector(`[name="${CSS.escape(name)}"]:checked`) : !value;
+}
+
+const SEND = '.send .primary';

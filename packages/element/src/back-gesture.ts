@@ -1,0 +1,114 @@
+import type { FlowState } from '@team-booking/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FullView } from './view.ts';
+
+/** The member of `history.state` that names the bookers whose entries lead here, the latest last. */
+const OURS = 'teamBooking';
+
+/**
+ * Lets the back gesture step back inside the booker, and the forward gesture on again: a step that leads back to another one is a history
+ * entry of the same address, with the page's own state. The entry goes when the step is left otherwise. The page's router does not hear
+ * of these entries. Without a history that can be written, as in some frames, nothing happens.
+ */
+export class BackGesture implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Node;
+  readonly #view: () => FullView | undefined;
+  readonly #id = `${Math.random()}`;
+  /** The address and the state of the page where the first entry was pushed. */
+  #base: { href: string; state: unknown } | undefined;
+  #life: AbortController | undefined;
+  /** Whether a traversal was asked for that has not come yet. */
+  #traversing = false;
+
+  constructor(host: ReactiveControllerHost & Node, view: () => FullView | undefined) {
+    this.#host = host;
+    this.#view = view;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#life = new AbortController();
+    // Before the page's listeners.
+    window.addEventListener('popstate', (event) => this.#travelled(event), {
+      capture: true,
+      signal: this.#life.signal,
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#life?.abort();
+    // An element that is only moved is connected again by then, and a router that leaves the page has pushed its own entry.
+    setTimeout(() => {
+      if (!this.#host.isConnected && this.#isLast()) window.history.back();
+    });
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.isConnected || this.#traversing) return;
+    const step = this.#view()?.state.step;
+    if (!step) return;
+    const deep = leadsBack(step);
+    if (deep && !this.#has()) this.#push();
+    else if (!deep && this.#isLast()) {
+      this.#traversing = true;
+      window.history.back();
+    }
+  }
+
+  /** Goes to another page, without leaving an entry of a step behind. */
+  leave(url: URL): void {
+    this.#life?.abort();
+    this.#traversing = true;
+    if (this.#isLast()) window.location.replace(url);
+    else window.location.assign(url);
+  }
+
+  #push(): void {
+    const { href } = window.location;
+    const state: unknown = window.history.state;
+    // A state of another kind cannot carry a member.
+    if (state !== null && Object.getPrototypeOf(state) !== Object.prototype) return;
+    try {
+      window.history.pushState({ ...(state as object), [OURS]: [...entries(state), this.#id] }, '');
+      this.#base = { href, state };
+    } catch {
+      // Some frames have no history, and some browsers limit how often it is written.
+    }
+  }
+
+  #travelled(event: PopStateEvent): void {
+    const view = this.#view();
+    const { state } = event;
+    const came = this.#traversing;
+    this.#traversing = false;
+    if (!view || !this.#base || window.location.href !== this.#base.href) return;
+    const here = this.#has(state);
+    // Links to a place in the page, and entries of the page, are not the way back.
+    if (!here && JSON.stringify(state) !== JSON.stringify(this.#base.state)) return;
+    const { flow } = view;
+    const deep = leadsBack(flow.state.step);
+    if (here === deep && !came) return;
+    event.stopImmediatePropagation();
+    if (deep && !here) flow.back();
+    else if (here && !deep && flow.state.step.name === 'pick') flow.proceed();
+    this.#host.requestUpdate();
+  }
+
+  #has(state: unknown = window.history.state): boolean {
+    return entries(state).includes(this.#id);
+  }
+
+  #isLast(): boolean {
+    return entries(window.history.state).at(-1) === this.#id;
+  }
+}
+
+/** Whether `back()` leads from a step to another one. */
+function leadsBack(step: FlowState['step']): boolean {
+  return step.name === 'details' || step.name === 'cancel' || (step.name === 'pick' && !!step.moving);
+}
+
+function entries(state: unknown): readonly string[] {
+  const ours = (state as Record<string, unknown> | null)?.[OURS];
+  return Array.isArray(ours) ? (ours as string[]) : [];
+}
