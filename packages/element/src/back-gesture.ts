@@ -16,6 +16,8 @@ export class BackGesture implements ReactiveController {
   readonly #id = `${Math.random()}`;
   /** The address and the state of the page where the first entry was pushed. */
   #base: { href: string; state: unknown } | undefined;
+  /** How many entries of bookers led here. */
+  #depth = 0;
   #life: AbortController | undefined;
   /** Whether a traversal was asked for that has not come yet. */
   #traversing = false;
@@ -53,10 +55,11 @@ export class BackGesture implements ReactiveController {
       this.#traversing = true;
       window.history.back();
     }
+    this.#depth = entries(window.history.state).length;
   }
 
   /** Goes to another page, without leaving an entry of a step behind. */
-  leave(url: URL): void {
+  leave(url: string | URL): void {
     this.#life?.abort();
     this.#traversing = true;
     if (this.#isLast()) window.location.replace(url);
@@ -90,7 +93,7 @@ export class BackGesture implements ReactiveController {
     if (here === deep && !came) return;
     event.stopImmediatePropagation();
     if (deep && !here) flow.back();
-    else if (here && !deep && flow.state.step.name === 'pick') flow.proceed();
+    else if (!deep && entries(state).length > this.#depth) flow.proceed();
     this.#host.requestUpdate();
   }
 

@@ -1,9 +1,13 @@
+export { TeamBookingButton } from './team-booking-button.ts';
+export { TeamBookingTimes } from './team-booking-times.ts';
 export { TeamBooking } from './team-booking.ts';
 export {
   TeamBookingBookedEvent,
   TeamBookingCancelledEvent,
+  TeamBookingCloseEvent,
   TeamBookingDaySelectEvent,
   TeamBookingErrorEvent,
+  TeamBookingOpenEvent,
   TeamBookingPendingEvent,
   TeamBookingReadyEvent,
   TeamBookingRescheduledEvent,

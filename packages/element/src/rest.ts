@@ -12,9 +12,10 @@ import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { BackGesture } from './back-gesture.ts';
-import { domEvent } from './events.ts';
+import { domEvent, TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
 import { takenNotice } from './notices/taken.ts';
 import type { Settings } from './settings-element.ts';
+import type { TeamBooking } from './team-booking.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
@@ -72,18 +73,19 @@ export class Rest {
   readonly listings = {};
   /** Countries by time zone, by locale, as far as they are computed. */
   readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
-  readonly #element: LitElement;
+  readonly #element: TeamBooking;
   readonly #history: BackGesture;
   /** Timers of an announcement: it comes, and it goes. */
   #later: ReturnType<typeof setTimeout> | undefined;
   #emptied: ReturnType<typeof setTimeout> | undefined;
   #said: string | undefined;
+  #handOff: Promise<void> | undefined;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
   #quiet = true;
 
   /** @param view what the element is rendered from at present */
-  constructor(element: LitElement, view: () => FullView | undefined) {
+  constructor(element: TeamBooking, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
     const listen = (type: 'keydown' | 'focusin', act: (view: FullView, event: Event) => void) =>
       renderRoot.addEventListener(type, (event) => {
@@ -175,7 +177,23 @@ export class Rest {
     page.dispatchEvent(domEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
     if (to && to.protocol.startsWith('http')) this.#history.leave(to);
-    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking);
+    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking, this.#history);
+  }
+
+  /** Shows the element again, and focuses it. */
+  open(): void {
+    const element = this.#element;
+    const booker = element.renderRoot.firstElementChild as HTMLElement;
+    element.hidden = false;
+    element.scrollIntoView({ block: 'nearest' });
+    booker.tabIndex = -1;
+    booker.focus({ preventScroll: true });
+    element.dispatchEvent(new TeamBookingOpenEvent('open', {}));
+  }
+
+  close(): void {
+    this.#element.hidden = true;
+    this.#element.dispatchEvent(new TeamBookingCloseEvent('close', {}));
   }
 
   /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
@@ -189,6 +207,7 @@ export class Rest {
       const elsewhere = root.querySelector(':focus:not([data-day])');
       return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
+    if (this.#element.htmlFor) this.#handOff ??= handOff(this.#element);
     const text = root.querySelector('.description p');
     const folded = !!text && text.scrollHeight > text.clientHeight + 1;
     if (!local.unfolded && folded !== !!local.folded) view.set({ folded });
@@ -198,6 +217,12 @@ export class Rest {
       }
     }
   }
+}
+
+/** Lets a form of the page hand over to an element that is there already. */
+async function handOff(booker: TeamBooking): Promise<void> {
+  const { HandOff } = await import('./hand-off/hand-off.ts');
+  booker.addController(new HandOff(booker, { booker, warm() {}, open: () => booker.open() }));
 }
 
 /** Settings whose values may be unusable. */

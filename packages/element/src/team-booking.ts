@@ -28,6 +28,8 @@ import type { FirstWords, Translation } from './words/translation.ts';
  *
  * @csspart booker - The whole booker.
  * @csspart about - Facts of the booking type.
+ * @csspart faces - Pictures or initials of the hosts.
+ * @csspart team - The team's name.
  * @csspart title - The booking type's title.
  * @csspart duration - A choice of length.
  * @csspart month - The month.
@@ -70,6 +72,8 @@ import type { FirstWords, Translation } from './words/translation.ts';
  * @cssprop --team-booking-shadow - Shadow of the booker.
  * @cssprop --team-booking-max-width - Maximum width of the booker.
  *
+ * @fires team-booking-open - Opened.
+ * @fires team-booking-close - Closed; what was typed is kept.
  * @fires team-booking-ready - The first times, or the booking to manage, are shown.
  * @fires team-booking-day-select - A day was chosen.
  * @fires team-booking-time-select - A time was chosen.
@@ -108,6 +112,19 @@ export class TeamBooking extends SettingsElement {
     this.#plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(this).fontFamily);
   }
 
+  /** @internal Whether nobody sees it yet: events wait, and what is needed only then. */
+  idle = false;
+
+  /** Shows the booker where it is `hidden`, scrolls to it and focuses it. */
+  open(): void {
+    this.#withRest((rest) => rest.open());
+  }
+
+  /** Hides the booker; what was typed is kept. */
+  close(): void {
+    this.#withRest((rest) => rest.close());
+  }
+
   /** Invalidates cached slots and reloads them. */
   refresh(): void {
     this.#flow.flow?.refresh();
@@ -139,6 +156,7 @@ export class TeamBooking extends SettingsElement {
   }
 
   protected override updated(): void {
+    if (this.#rest === undefined) void this.#loadRest();
     this.#runQueue();
     const view = this.#view();
     const booker = this.renderRoot.firstElementChild as HTMLElement;
@@ -153,6 +171,11 @@ export class TeamBooking extends SettingsElement {
     // Without a flow, the settings do not name a booking type.
     const shown = this.#flow.flow ? view && step(view) : this.#rest?.misused(this.#allWords());
     return shown || skeleton(this.#words?.loading, this.hide);
+  }
+
+  /** @internal What the booker is rendered from; undefined until it can be. */
+  get view(): FullView | undefined {
+    return this.#view();
   }
 
   #view(): FullView | undefined {
@@ -213,6 +236,7 @@ export class TeamBooking extends SettingsElement {
   }
 
   async #loadRest(): Promise<void> {
+    if (this.idle) return;
     const module = await import('./rest.ts').catch(() => null);
     this.#rest ??= module && new module.Rest(this, () => this.#view());
     this.requestUpdate();
@@ -229,7 +253,6 @@ export class TeamBooking extends SettingsElement {
       this.#flow.use(undefined);
       console.error('<team-booking>:', (error as Error).message);
     }
-    void this.#loadRest();
   }
 
   #options(managing: boolean): FlowOptions {

@@ -69,21 +69,6 @@ export const formStyles = css`
     margin-inline: -0.75em;
     font-size: 0.9286em;
   }
-  .main .card {
-    gap: 0.5em;
-    padding: 1em;
-  }
-  .main .row {
-    padding: 0;
-  }
-  h3.row {
-    justify-content: space-between;
-    font-weight: 400;
-    font-size: 0.9375em;
-  }
-  h3.row b {
-    flex: none;
-  }
   .send {
     flex-direction: column;
     align-items: stretch;
@@ -260,7 +245,9 @@ export const formStyles = css`
     text-overflow: ellipsis;
   }
   .copy .link {
-    min-inline-size: 6.5em;
+    flex: none;
+    min-inline-size: 5.5em;
+    font-size: 0.9375em;
     border-inline-start-color: var(--line);
     border-radius: 0;
   }

@@ -56,6 +56,12 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
     },
     decide(id, status) {
       const booking = bookings.find((one) => one.id === id)!;
+      const { payment } = type;
+      if (booking.status === 'awaiting-payment' && status !== 'expired' && payment) {
+        const { amount, currency, refundUntil } = payment;
+        const until = formatInstant(Date.parse(booking.start) - (refundUntil ?? 0) * 60_000);
+        booking.paid = { amount, currency, refundUntil: until };
+      }
       booking.status = status;
       store.changed(booking);
     },

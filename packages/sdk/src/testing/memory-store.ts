@@ -65,6 +65,16 @@ export class MemoryStore {
     });
   }
 
+  /** Hosts of a booking as its visitor may see them, with their zones. */
+  publicHosts(ids: readonly string[]): Booking['hosts'] {
+    return this.type.hosts
+      .filter(({ id }) => ids.includes(id))
+      .map((host) => {
+        const timeZone = this.#hosts.find(({ id }) => id === host.id)?.timeZone;
+        return { ...host, ...(host.name && timeZone && { timeZone }) };
+      });
+  }
+
   find({ id, token }: ManageAccess): Booking {
     const booking = this.bookings.find((one) => one.id === id);
     if (!booking) throw new BackendError('not-found', `There is no booking ${id}.`);

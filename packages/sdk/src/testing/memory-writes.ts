@@ -55,7 +55,7 @@ export function reschedule(store: MemoryStore, booking: Booking, request: Resche
   const ids = seat(store, start, duration, host, booking.id);
   if (!ids) return no('taken', 'slot-taken', 'Choose another time.');
   store.changed(booking);
-  const hosts = store.type.hosts.filter(({ id }) => ids.includes(id));
+  const hosts = store.publicHosts(ids);
   // They said that they would be there at another time.
   if (booking.attendance) booking.attendance = null;
   Object.assign(booking, when(store, start, duration), { hosts, sequence: booking.sequence + 1 });
@@ -92,14 +92,15 @@ function bookingOf(store: MemoryStore, request: BookingRequest, ids: readonly st
   const { type, now } = store;
   const id = `b${store.bookings.length + 1}`;
   const expiresAt = formatInstant(now() + 30 * MINUTE);
+  const waits = type.approval && !type.payment;
   return {
     id,
-    status: type.payment ? 'awaiting-payment' : type.approval ? 'awaiting-approval' : 'confirmed',
+    status: type.payment ? 'awaiting-payment' : waits ? 'awaiting-approval' : 'confirmed',
     bookingType: type.slug,
     title: type.title,
     ...when(store, Date.parse(request.start), request.duration),
     timeZone: request.timeZone,
-    hosts: type.hosts.filter((host) => ids.includes(host.id)),
+    hosts: store.publicHosts(ids),
     owner: type.hosts.find(({ owner }) => owner)?.id ?? null,
     contact: type.contact,
     attendee: request.attendee,
@@ -108,6 +109,8 @@ function bookingOf(store: MemoryStore, request: BookingRequest, ids: readonly st
     location: request.location ? placeOf(store, request.location) : null,
     manage: { url: `https://book.example/${type.slug}/manage/${id}`, token: `token-of-${id}` },
     payment: type.payment ? { url: `https://pay.example/${id}`, expiresAt } : null,
+    approval: waits ? { expiresAt: request.start } : null,
+    paid: null,
     sequence: 0,
   };
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../../view.ts';
 import { errorSummary } from './error-summary.ts';
 import { fields } from './fields.ts';
-import { price } from './price.ts';
+import { price } from '../pay/price.ts';
 import { sending } from './send.ts';
 import { submit } from './submit.ts';
 import { summary } from './summary.ts';
