@@ -30,6 +30,7 @@ export class BackGesture implements ReactiveController {
 
   hostConnected(): void {
     this.#life = new AbortController();
+    this.#traversing = false;
     // Before the page's listeners.
     window.addEventListener('popstate', (event) => this.#travelled(event), {
       capture: true,
@@ -41,20 +42,18 @@ export class BackGesture implements ReactiveController {
     this.#life?.abort();
     // An element that is only moved is connected again by then, and a router that leaves the page has pushed its own entry.
     setTimeout(() => {
-      if (!this.#host.isConnected && this.#isLast()) window.history.back();
+      if (!this.#host.isConnected) this.#goBack();
     });
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected || this.#traversing) return;
-    const step = this.#view()?.state.step;
-    if (!step) return;
-    const deep = leadsBack(step);
-    if (deep && !this.#has()) this.#push();
-    else if (!deep && this.#isLast()) {
-      this.#traversing = true;
-      window.history.back();
-    }
+    const { state } = this.#view() ?? {};
+    if (!state) return;
+    const deep = leadsBack(state.step);
+    if (!deep) this.#goBack();
+    // What is sent at once leads on.
+    else if (!this.#has() && state.writing.name !== 'sending') this.#push();
     this.#depth = entries(window.history.state).length;
   }
 
@@ -77,6 +76,13 @@ export class BackGesture implements ReactiveController {
     } catch {
       // Some frames have no history, and some browsers limit how often it is written.
     }
+  }
+
+  /** Drops the entry of a step that was left; twice would leave the page. */
+  #goBack(): void {
+    if (this.#traversing || !this.#isLast()) return;
+    this.#traversing = true;
+    window.history.back();
   }
 
   #travelled(event: PopStateEvent): void {

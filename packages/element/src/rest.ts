@@ -19,6 +19,7 @@ import type { TeamBooking } from './team-booking.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
+import { express } from './steps/details/express.ts';
 import { done } from './steps/done/done.ts';
 import { leaveToPay } from './steps/pay/payable.ts';
 import { payStep } from './steps/pay/pay.ts';
@@ -50,6 +51,7 @@ const parts = {
   details,
   done,
   durations,
+  express,
   failed: failedStep,
   listed: (view, { listings }) => listed(view, listings),
   manage,

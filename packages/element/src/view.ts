@@ -37,6 +37,7 @@ export type PartName =
   | Exclude<FlowState['step']['name'], 'loading' | 'pick'>
   | 'contact'
   | 'durations'
+  | 'express'
   | 'listed'
   | 'moving'
   | 'next'

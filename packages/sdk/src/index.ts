@@ -46,3 +46,4 @@ export { createFlow } from './flow/create-flow.ts';
 export type * from './flow/flow.ts';
 export { mayCancel, mayReschedule } from './flow/manage/policy.ts';
 export type * from './flow/state.ts';
+export { validate } from './flow/book/validating.ts';
