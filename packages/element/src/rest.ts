@@ -12,7 +12,8 @@ import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { BackGesture } from './back-gesture.ts';
-import { domEvent, TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
+import { bookingEvent } from './booking-events.ts';
+import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
 import { takenNotice } from './notices/taken.ts';
 import type { Settings } from './settings-element.ts';
 import type { TeamBooking } from './team-booking.ts';
@@ -89,14 +90,11 @@ export class Rest {
   /** @param view what the element is rendered from at present */
   constructor(element: TeamBooking, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
-    const listen = (type: 'keydown' | 'focusin', act: (view: FullView, event: Event) => void) =>
-      renderRoot.addEventListener(type, (event) => {
-        const current = view();
-        if (current) act(current, event);
-      });
-    listen('keydown', (current, event) => keydown(current, event as KeyboardEvent));
     // A pending focus is dropped once focus is somewhere.
-    listen('focusin', ({ local, set }) => local.targets && set({ targets: undefined }));
+    renderRoot.addEventListener('focusin', () => {
+      const current = view();
+      if (current?.local.targets) current.set({ targets: undefined });
+    });
     this.#element = element;
     this.#history = new BackGesture(element, view);
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
@@ -144,6 +142,8 @@ export class Rest {
       const { search } = window.location;
       flow.type({ ...knownFromQuery(page, search), ...known(page) });
       Object.assign(metadata, campaign(page, search));
+      // Answers that the page brought along may be out of date by now.
+      if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
       void warnOfUnusable(page, state.step.bookingType);
     }
     this.#announce(view, before);
@@ -152,6 +152,8 @@ export class Rest {
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
   }
+
+  readonly keydown = keydown;
 
   /** Announces what changed: a write only if it takes a second. What was said before a step is not said in it. */
   #announce(view: FullView, before: FlowState): void {
@@ -173,10 +175,11 @@ export class Rest {
     if (said) this.#emptied = setTimeout(() => set({ announcement: '' }), 5_000);
   }
 
-  /** Dispatches the DOM event for an event of the flow. */
-  emit({ page, state: { step } }: FullView, event: FlowEvent): void {
+  /** Does what follows from an event of the flow; dispatches those of bookings. */
+  follow({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
-    page.dispatchEvent(domEvent(event));
+    if (!('booking' in event)) return;
+    page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
     if (to && to.protocol.startsWith('http')) this.#history.leave(to);
     if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking, this.#history);

@@ -27,6 +27,8 @@ export interface FirstWords {
   readonly backToMonth: string;
   readonly zoneTime: (place: string) => string;
   readonly continue: string;
+  readonly failedReach: string;
+  readonly retry: string;
 }
 
 /** All other words, lazy-loaded with the parts that use them. */
@@ -159,9 +161,7 @@ export interface RestWords {
   readonly allCalendars: string;
   readonly failedToken: string;
   readonly failedTokenMore: string;
-  readonly failedReach: string;
   readonly failedReachMore: string;
-  readonly retry: string;
   readonly failedVersion: string;
   readonly failedVersionMore: string;
   readonly failedSetup: string;
