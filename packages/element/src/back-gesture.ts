@@ -7,8 +7,8 @@ const OURS = 'teamBooking';
 
 /**
  * Lets the back gesture step back inside the booker, and the forward gesture on again: a step that leads back to another one is a history
- * entry of the same address, with the page's own state. The entry goes when the step is left otherwise. The page's router does not hear
- * of these entries. Without a history that can be written, as in some frames, nothing happens.
+ * entry of the same address, with the page's own state, so that a router finds what it left. The entry goes when the step is left
+ * otherwise. Without a history that can be written, as in some frames, nothing happens.
  */
 export class BackGesture implements ReactiveController {
   readonly #host: ReactiveControllerHost & Node;
@@ -31,11 +31,7 @@ export class BackGesture implements ReactiveController {
   hostConnected(): void {
     this.#life = new AbortController();
     this.#traversing = false;
-    // Before the page's listeners.
-    window.addEventListener('popstate', (event) => this.#travelled(event), {
-      capture: true,
-      signal: this.#life.signal,
-    });
+    window.addEventListener('popstate', ({ state }) => this.#travelled(state), this.#life);
   }
 
   hostDisconnected(): void {
@@ -85,10 +81,8 @@ export class BackGesture implements ReactiveController {
     window.history.back();
   }
 
-  #travelled(event: PopStateEvent): void {
+  #travelled(state: unknown): void {
     const view = this.#view();
-    const { state } = event;
-    const came = this.#traversing;
     this.#traversing = false;
     if (!view || !this.#base || window.location.href !== this.#base.href) return;
     const here = this.#has(state);
@@ -96,8 +90,6 @@ export class BackGesture implements ReactiveController {
     if (!here && JSON.stringify(state) !== JSON.stringify(this.#base.state)) return;
     const { flow } = view;
     const deep = leadsBack(flow.state.step);
-    if (here === deep && !came) return;
-    event.stopImmediatePropagation();
     if (deep && !here) flow.back();
     else if (!deep && entries(state).length > this.#depth) flow.proceed();
     this.#host.requestUpdate();
