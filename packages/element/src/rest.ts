@@ -9,9 +9,10 @@ import { zoneStyles } from './zone/zone.styles.ts';
 import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
 import { announcement } from './a11y/announcement.ts';
-import { focusTarget } from './a11y/focus-target.ts';
+import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
+import { BackGesture } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
 import type { Settings } from './settings-element.ts';
@@ -19,6 +20,7 @@ import type { TeamBooking } from './team-booking.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
+import { express } from './steps/details/express.ts';
 import { done } from './steps/done/done.ts';
 import { leaveToPay } from './steps/pay/payable.ts';
 import { payStep } from './steps/pay/pay.ts';
@@ -53,6 +55,7 @@ const parts = {
   details,
   done,
   durations,
+  express,
   failed: failedStep,
   legend,
   listed: (view, { listings }) => listed(view, listings),
@@ -78,6 +81,11 @@ export class Rest {
   /** Countries by time zone, by locale, as far as they are computed. */
   readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
   readonly #element: TeamBooking;
+  readonly #history: BackGesture;
+  /** Timers of an announcement: it comes, and it goes. */
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #emptied: ReturnType<typeof setTimeout> | undefined;
+  #said: string | undefined;
   #handOff: Promise<void> | undefined;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
@@ -92,6 +100,7 @@ export class Rest {
       if (current?.local.targets) current.set({ targets: undefined });
     });
     this.#element = element;
+    this.#history = new BackGesture(element, view);
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
 
@@ -143,8 +152,7 @@ export class Rest {
       if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
       void warnOfUnusable(page, step.bookingType);
     }
-    const text = announcement(state, before, view);
-    if (text && !this.#quiet) view.announce(text);
+    this.#announce(view, before);
     if (state.slots.name !== 'loading' || step.name === 'route') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
@@ -153,14 +161,34 @@ export class Rest {
 
   readonly keydown = keydown;
 
+  /** Announces what changed: a write only if it takes a second. What was said before a step is not said in it. */
+  #announce(view: FullView, before: FlowState): void {
+    const { state } = view;
+    const text = announcement(state, before, view);
+    if (state.writing !== before.writing) clearTimeout(this.#later);
+    if (state.step.name !== before.step.name) view.set({ announcement: '' });
+    if (!text || this.#quiet) return;
+    if (state.writing.name === 'sending' && !state.writing.slow) {
+      this.#later = setTimeout(() => view.announce(text), 1_000);
+    } else view.announce(text);
+  }
+
+  /** Empties the live region once it has been read: whoever reads the page through would hear it again. */
+  #forget({ local: { announcement: said }, set }: FullView): void {
+    if (said === this.#said) return;
+    this.#said = said;
+    clearTimeout(this.#emptied);
+    if (said) this.#emptied = setTimeout(() => set({ announcement: '' }), 5_000);
+  }
+
   /** Does what follows from an event of the flow; dispatches those of bookings. */
   follow({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
     if (!('booking' in event)) return;
     page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
-    if (to && to.protocol.startsWith('http')) window.location.assign(to);
-    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking);
+    if (to && to.protocol.startsWith('http')) this.#history.leave(to);
+    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking, this.#history);
   }
 
   /** Shows the element again, and focuses it. */
@@ -183,6 +211,7 @@ export class Rest {
   rendered(view: FullView, root: ParentNode): void {
     const { state, local } = view;
     const { pendingFocus, targets = [] } = local;
+    this.#forget(view);
     if (pendingFocus && state.slots.name !== 'loading') {
       const day = nearest(pendingFocus.near, pendingFocus.toward, shownDays(view));
       view.set({ pendingFocus: null, day: day ?? null });
@@ -192,7 +221,7 @@ export class Rest {
     if (this.#element.htmlFor) this.#handOff ??= handOff(this.#element);
     for (const selector of targets) {
       for (const found of root.querySelectorAll<HTMLElement>(selector)) {
-        if (found.getClientRects().length > 0) return found.focus();
+        if (found.getClientRects().length > 0 && (selector !== EMPTY || isEmpty(found))) return found.focus();
       }
     }
   }

@@ -41,6 +41,7 @@ export type PartName =
   | 'answered'
   | 'contact'
   | 'durations'
+  | 'express'
   | 'legend'
   | 'listed'
   | 'moving'

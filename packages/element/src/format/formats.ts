@@ -90,9 +90,9 @@ export class Formats {
     return this.dates({ ...this.clock(timeZone), ...(withZone && { timeZoneName: 'short' }) }).format(at);
   }
 
-  /** With its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
-  range(at: number, minutes: number, timeZone: string, style: 'short' | 'full'): string {
-    return this.dates({ ...DAYS[style], ...this.clock(timeZone) }).formatRange(at, at + minutes * 60_000);
+  /** "10:30–11:00"; with its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
+  range(at: number, minutes: number, timeZone: string, style?: 'short' | 'full'): string {
+    return this.dates({ ...(style && DAYS[style]), ...this.clock(timeZone) }).formatRange(at, at + minutes * 60_000);
   }
 
   /** A short range in two pieces, between which a line may break: "Tue 8 Dec, " and "10:30–11:00". */

@@ -77,7 +77,7 @@ export const de: Translation = {
   phone: 'Telefon',
   phoneForCall: 'Telefonnummer, die wir anrufen',
   address: 'Adresse, zu der wir kommen',
-  optional: 'freiwillig',
+  optional: 'optional',
   choose: 'Bitte wählen …',
   guests: 'Gäste',
   guest: (number) => `Gast ${number}, E-Mail`,
