@@ -38,8 +38,8 @@ import { none, overlay } from './steps/pick/overlay.ts';
 import { shownDays } from './steps/pick/shown-days.ts';
 import { takenTime } from './steps/pick/taken-time.ts';
 import type { FullView, PartName } from './view.ts';
-import { enRest } from './words/en-rest.ts';
-import type { RestWords, Translation } from './words/translation.ts';
+import { late } from '@team-booking/words/late';
+import type { LateWords, Translation } from '@team-booking/words';
 import { clockSwitch } from './zone/clock-switch.ts';
 import { zoneCountries } from './zone/countries.ts';
 import { zoneButton } from './zone/zone-button.ts';
@@ -74,7 +74,7 @@ const parts = {
 /** What an element lazy-loads: further parts, keys, focus, announcements and DOM events. */
 export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
-  readonly words: RestWords = enRest;
+  readonly words: LateWords = late;
   readonly applyChanges = applyChanges;
   /** Slots that were listed. */
   readonly listings = {};
