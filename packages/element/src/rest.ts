@@ -152,7 +152,12 @@ export class Rest {
   /** Dispatches the DOM event for an event of the flow. */
   emit({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
-    page.dispatchEvent(domEvent(event));
+    const told = domEvent(event);
+    page.dispatchEvent(told);
+    if (page.track === 'datalayer') {
+      const type = 'bookingType' in step ? step.bookingType : undefined;
+      void import('./track/data-layer.ts').then(({ push }) => push(page, told, type)).catch(console.error);
+    }
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
     if (to && to.protocol.startsWith('http')) window.location.assign(to);
     if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking);
@@ -191,6 +196,8 @@ const CHECKED = [
   'theme',
   'hide',
   'query',
+  'track',
+  'agents',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Names unusable settings in the console. What checks them is for authors, so it is loaded only where one is set. */

@@ -27,6 +27,9 @@ export class SettingsElement extends LitElement {
     successUrl: { attribute: 'success-url' },
     booking: {},
     query: {},
+    track: {},
+    agents: {},
+    consent: { attribute: false },
     token: { attribute: false },
     backend: { attribute: false },
     prefill: { attribute: false },
@@ -71,6 +74,12 @@ export class SettingsElement extends LitElement {
   declare booking: string | undefined;
   /** What may be read from the page's address. */
   declare query: Tokens<'prefill' | 'utm' | 'click-ids' | 'manage'> | undefined;
+  /** Where to tell of what happens: `datalayer`, for tag managers. Default: nowhere. */
+  declare track: 'datalayer' | undefined;
+  /** `off` keeps assistants in the browser from using the booker as a tool. */
+  declare agents: 'off' | undefined;
+  /** Whether the visitor agreed to be measured, where the page knows it otherwise than by Google's consent mode. */
+  declare consent: boolean | (() => boolean) | undefined;
   /** Manage token of `booking`. */
   declare token: string | undefined;
   /** Replaces HTTP at `src`, whose last part still names the booking type. */
