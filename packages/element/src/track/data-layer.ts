@@ -1,6 +1,6 @@
+import { eventId } from '@team-booking/core/booking';
 import { minorDigits } from '@team-booking/core/money';
-import { campaignOf, type BookingType } from '@team-booking/sdk';
-import type { BookingFacts } from '../events.ts';
+import { campaignOf, type BookingType, type FlowEvent } from '@team-booking/sdk';
 import type { Settings } from '../settings-element.ts';
 import { isDenied } from './consent.ts';
 
@@ -29,7 +29,7 @@ export interface DataLayer {
  * Pushes an event of the booker into `window.dataLayer`, without personal data, and nothing while consent is denied. A booking is one
  * `generate_lead`, by whatever element and however often it is told of.
  */
-export function push(settings: Settings, event: Event, type: BookingType | undefined): void {
+export function push(settings: Settings, event: FlowEvent, type: BookingType | undefined): void {
   const layer = ((window as DataLayer).dataLayer ??= []);
   const told = inWords(event, type);
   if (!told || isDenied(layer, settings.consent)) return;
@@ -39,31 +39,23 @@ export function push(settings: Settings, event: Event, type: BookingType | undef
   layer.push({ ...told, booking_type: type?.slug, page_location: withoutSecrets(window.location) });
 }
 
-function inWords(
-  { type, detail }: Event & { readonly detail?: unknown },
-  about: BookingType | undefined,
-): Pushed | null {
-  const name = type.slice('team-booking-'.length);
-  switch (name) {
+function inWords(event: FlowEvent, type: BookingType | undefined): Pushed | null {
+  switch (event.name) {
     case 'step': {
-      const step = STEPS[(detail as { step: string }).step];
+      const step = STEPS[event.step];
       return step ? { event: `team_booking_${step}` } : null;
     }
     case 'time-select':
-      return { event: 'team_booking_time_select', duration: (detail as { duration: number }).duration };
+      return { event: 'team_booking_time_select', duration: event.slot.duration };
     case 'booked':
-      return { event: 'generate_lead', ...idOf(detail as BookingFacts), ...priceOf(about) };
+      return { event: 'generate_lead', event_id: eventId('booked', event.booking), ...priceOf(type) };
     case 'pending':
     case 'rescheduled':
     case 'cancelled':
-      return { event: `team_booking_${name}`, ...idOf(detail as BookingFacts) };
+      return { event: `team_booking_${event.name}`, event_id: eventId(event.name, event.booking) };
     default:
       return null;
   }
-}
-
-function idOf({ eventId }: BookingFacts): Pick<Pushed, 'event_id'> {
-  return { event_id: eventId };
 }
 
 /** What a booking is worth, in units of its currency. */

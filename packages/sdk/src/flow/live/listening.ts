@@ -5,6 +5,7 @@ import { prefetch } from '../choose/prefetch.ts';
 import { reload } from '../manage/reloading.ts';
 import { checkPayment, watch } from '../pay/paying.ts';
 import { openOn } from '../choose/opening-on.ts';
+import { resumeHold } from '../book/holding.ts';
 import { hear } from './hearing.ts';
 import { onReturn as pageReturns } from './page.ts';
 import { askOn } from '../route/leading.ts';
@@ -50,6 +51,7 @@ export function resume(flow: FlowContext): void {
   if (flow.emitted.has('ready')) listen(flow);
   if (flow.state.writing.name === 'lost') retry(flow);
   if (flow.state.step.name === 'pay') watch(flow);
+  resumeHold(flow);
   askOn(flow);
   look(flow);
 }
