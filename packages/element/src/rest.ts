@@ -8,6 +8,7 @@ import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
 import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
+import type { ModelContext } from './agents/tools.ts';
 import { announcement } from './a11y/announcement.ts';
 import { focusTarget } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
@@ -79,6 +80,7 @@ export class Rest {
   readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
   readonly #element: TeamBooking;
   #handOff: Promise<void> | undefined;
+  #offers = false;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
   #quiet = true;
@@ -142,6 +144,7 @@ export class Rest {
       // Answers that the page brought along may be out of date by now.
       if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
       void warnOfUnusable(page, step.bookingType);
+      void this.#offerTools();
     }
     const text = announcement(state, before, view);
     if (text && !this.#quiet) view.announce(text);
@@ -149,6 +152,15 @@ export class Rest {
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
+  }
+
+  /** Offers the booker to assistants, where the browser has any and the page does not forbid it. */
+  async #offerTools(): Promise<void> {
+    const { modelContext } = document as { modelContext?: ModelContext };
+    if (this.#offers || this.#element.agents === 'off' || !modelContext?.registerTool) return;
+    this.#offers = true;
+    const { offer } = await import('./agents/tools.ts');
+    this.#element.addController(offer(this.#element, modelContext));
   }
 
   readonly keydown = keydown;
