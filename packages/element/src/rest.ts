@@ -8,6 +8,7 @@ import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
 import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
+import type { ModelContext } from './agents/tools.ts';
 import { announcement } from './a11y/announcement.ts';
 import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
@@ -87,6 +88,7 @@ export class Rest {
   #emptied: ReturnType<typeof setTimeout> | undefined;
   #said: string | undefined;
   #handOff: Promise<void> | undefined;
+  #offers = false;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
   #quiet = true;
@@ -151,12 +153,22 @@ export class Rest {
       // Answers that the page brought along may be out of date by now.
       if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
       void warnOfUnusable(page, step.bookingType);
+      void this.#offerTools();
     }
     this.#announce(view, before);
     if (state.slots.name !== 'loading' || step.name === 'route') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
+  }
+
+  /** Offers the booker to assistants, where the browser has any and the page does not forbid it. */
+  async #offerTools(): Promise<void> {
+    const { modelContext } = document as { modelContext?: ModelContext };
+    if (this.#offers || this.#element.agents === 'off' || !modelContext?.registerTool) return;
+    this.#offers = true;
+    const { offer } = await import('./agents/tools.ts');
+    this.#element.addController(offer(this.#element, modelContext));
   }
 
   readonly keydown = keydown;
@@ -184,6 +196,10 @@ export class Rest {
   /** Does what follows from an event of the flow; dispatches those of bookings. */
   follow({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
+    if (page.track === 'datalayer') {
+      const type = 'bookingType' in step ? step.bookingType : undefined;
+      void import('./track/data-layer.ts').then(({ push }) => push(page, event, type)).catch(console.error);
+    }
     if (!('booking' in event)) return;
     page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
@@ -245,6 +261,8 @@ const CHECKED = [
   'theme',
   'hide',
   'query',
+  'track',
+  'agents',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Names unusable settings in the console. What checks them is for authors, so it is loaded only where one is set. */

@@ -28,7 +28,7 @@ export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
   const formats = formatsFor(voice.locale, choice.timeZone);
   const here = `${place.base}/${type.slug}/plain`;
   const chosen = days.find(({ date }) => date === choice.day);
-  const steps = carried ? buttons(here, choice) : links(here, choice);
+  const steps = carried ? buttons(here, choice) : links(here, type.slug, choice);
   return typeCard(
     { place, voice, type, described: true },
     markup`${steps.around(markup`${carried && carriedInputs(carried)} ${choices(type, choice, steps, words, formats)}
