@@ -3,12 +3,14 @@
 import { noticeStyles } from './notices/notice.styles.ts';
 import { cardStyles } from './theme/card.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
+import { keepLegible } from './theme/legible.ts';
 import { restStyles } from './theme/rest.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
 import type { BookingType, FlowEvent, FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
 import { announcement } from './a11y/announcement.ts';
 import { focusTarget } from './a11y/focus-target.ts';
+import { keepKeys } from './a11y/keep-keys.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { domEvent } from './events.ts';
@@ -85,6 +87,7 @@ export class Rest {
         if (current) act(current, event);
       });
     listen('keydown', (current, event) => keydown(current, event as KeyboardEvent));
+    for (const type of ['keydown', 'keypress', 'keyup']) renderRoot.addEventListener(type, keepKeys);
     // A pending focus is dropped once focus is somewhere.
     listen('focusin', ({ local, set }) => local.targets && set({ targets: undefined }));
     this.#element = element;
@@ -153,7 +156,8 @@ export class Rest {
   }
 
   /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
-  rendered(view: FullView, root: ParentNode): void {
+  rendered(view: FullView, root: HTMLElement): void {
+    keepLegible(root);
     const { flow, state, local } = view;
     const { pendingFocus, targets = [] } = local;
     if (pendingFocus && state.slots.name !== 'loading') {
