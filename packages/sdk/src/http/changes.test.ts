@@ -138,12 +138,6 @@ test('a hidden page listens to nothing, and takes everything as changed when it 
   assert.equal(Source.all.length, 2, 'not after unsubscribing');
 });
 
-test('a runtime without EventSource reports nothing', async () => {
-  Object.assign(globalThis, { EventSource: undefined });
-  http('https://book.example/api').changes('intro-call', () => assert.fail())();
-  await setImmediate();
-});
-
 test('listeners of one booking type share a stream, which the last one closes', async () => {
   const changed = { from: '2026-11-24T10:00:00Z', to: '2026-11-24T11:00:00Z' };
   const [one, other] = [await listening(), await listening()];
@@ -153,12 +147,20 @@ test('listeners of one booking type share a stream, which the last one closes', 
   assert.deepEqual([one.reported, other.reported], [[changed], [changed]]);
   one.end();
   one.end();
+  await setImmediate();
   assert.ok(!Source.last.closed);
   other.end();
+  await setImmediate();
   assert.ok(Source.last.closed);
 });
 
 test('a page with many booking types keeps connections for its requests', async () => {
   for (const slug of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) await listening(slug);
   assert.equal(Source.all.length, 3);
+});
+
+test('a runtime without EventSource reports nothing', async () => {
+  Object.assign(globalThis, { EventSource: undefined });
+  http('https://book.example/api').changes('intro-call', () => assert.fail())();
+  await setImmediate();
 });

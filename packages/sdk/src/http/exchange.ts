@@ -14,6 +14,8 @@ export interface HttpOptions {
   timeout?: number;
   /** Sends requests. Default: the runtime's. */
   fetch?: typeof globalThis.fetch;
+  /** Answers that are here already, by the path below the address that they are asked for at. Each is used once. */
+  answers?: Record<string, unknown>;
 }
 
 /** What the methods of an HTTP backend share. */
