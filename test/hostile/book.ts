@@ -112,7 +112,7 @@ export async function book(
       const held = await run<boolean>(`!!(${page.holds})`);
       assert.ok(
         held,
-        `${page.holds} holds at ${step}; ${await run<string>('visitor.least + "\\n" + visitor.looks()')}`,
+        `${page.holds} holds at ${step}; ${await run<string>(`[visitor.least, visitor.looks(), visitor.plainLooks].join("\\n")`)}`,
       );
     }
     if (page.after) await run(`(() => { ${page.after} })()`);

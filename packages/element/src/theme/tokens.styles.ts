@@ -26,6 +26,8 @@ export const tokens = css`
   .root {
     all: initial;
     --brand: initial;
+    --limit: initial;
+    --ink: initial;
     display: grid;
     /* Has a width where a parent shrinks to fit, and gives way where there is less. */
     grid-template-columns: minmax(0, var(--team-booking-max-width, 66em));
