@@ -3,6 +3,7 @@
 import { noticeStyles } from './notices/notice.styles.ts';
 import { cardStyles } from './theme/card.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
+import { keepLegible } from './theme/legible.ts';
 import { restStyles } from './theme/rest.styles.ts';
 import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
@@ -11,6 +12,7 @@ import { adoptStyles, type LitElement } from 'lit';
 import type { ModelContext } from './agents/tools.ts';
 import { announcement } from './a11y/announcement.ts';
 import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
+import { keepKeys } from './a11y/keep-keys.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { BackGesture } from './back-gesture.ts';
@@ -96,6 +98,7 @@ export class Rest {
   /** @param view what the element is rendered from at present */
   constructor(element: TeamBooking, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
+    for (const type of ['keydown', 'keypress', 'keyup']) renderRoot.addEventListener(type, keepKeys);
     // A pending focus is dropped once focus is somewhere.
     renderRoot.addEventListener('focusin', () => {
       const current = view();
@@ -224,7 +227,8 @@ export class Rest {
   }
 
   /** After a rendering: focuses what was asked for. */
-  rendered(view: FullView, root: ParentNode): void {
+  rendered(view: FullView, root: HTMLElement): void {
+    keepLegible(root);
     const { state, local } = view;
     const { pendingFocus, targets = [] } = local;
     this.#forget(view);
