@@ -4,8 +4,9 @@ import { noticeStyles } from './notices/notice.styles.ts';
 import { cardStyles } from './theme/card.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
 import { restStyles } from './theme/rest.styles.ts';
+import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
-import type { BookingType, FlowEvent, FlowState } from '@team-booking/sdk';
+import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
 import { announcement } from './a11y/announcement.ts';
 import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
@@ -14,7 +15,6 @@ import { nearest } from './a11y/move-focus.ts';
 import { BackGesture } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
-import { takenNotice } from './notices/taken.ts';
 import type { Settings } from './settings-element.ts';
 import type { TeamBooking } from './team-booking.ts';
 import { applyChanges } from './settings/apply-changes.ts';
@@ -24,6 +24,7 @@ import { express } from './steps/details/express.ts';
 import { done } from './steps/done/done.ts';
 import { leaveToPay } from './steps/pay/payable.ts';
 import { payStep } from './steps/pay/pay.ts';
+import { answered, questions } from './steps/route/questions.ts';
 import { failed, failedStep } from './steps/failed.ts';
 import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
 import { manage } from './steps/manage/manage.ts';
@@ -32,9 +33,10 @@ import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
 import { nextSlot } from './steps/pick/next-slot.ts';
 import { listed } from './steps/pick/listed.ts';
-import { overlay } from './steps/pick/overlay.ts';
-import { unfold } from './steps/pick/unfold.ts';
-import { weekStrip } from './steps/pick/week-strip.ts';
+import { legend } from './steps/pick/legend.ts';
+import { none, overlay } from './steps/pick/overlay.ts';
+import { shownDays } from './steps/pick/shown-days.ts';
+import { takenTime } from './steps/pick/taken-time.ts';
 import type { FullView, PartName } from './view.ts';
 import { enRest } from './words/en-rest.ts';
 import type { RestWords, Translation } from './words/translation.ts';
@@ -43,9 +45,10 @@ import { zoneCountries } from './zone/countries.ts';
 import { zoneButton } from './zone/zone-button.ts';
 import { zonePicker } from './zone/zone-picker.ts';
 
-const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, zoneStyles];
+const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, questionStyles, zoneStyles];
 
 const parts = {
+  answered,
   cancel: cancelQuestion,
   cancelled,
   contact,
@@ -54,15 +57,16 @@ const parts = {
   durations,
   express,
   failed: failedStep,
+  legend,
   listed: (view, { listings }) => listed(view, listings),
   manage,
   moving,
   next: nextSlot,
+  none,
   overlay,
   pay: payStep,
-  taken: takenNotice,
-  unfold,
-  week: weekStrip,
+  route: questions,
+  taken: takenTime,
   zone: (view) => [zoneButton(view), clockSwitch(view)],
   zones: (view, rest) => zonePicker(view, rest.countries(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
@@ -138,16 +142,18 @@ export class Rest {
     const { state, flow, page, metadata } = view;
     const opening = before.step.name === 'loading';
     this.#sent = state.writing.name === 'sending' || (this.#sent && state.draft === before.draft);
-    if (opening && state.step.name === 'pick') {
+    const { step } = state;
+    if (opening && (step.name === 'pick' || step.name === 'route')) {
       const { search } = window.location;
-      flow.type({ ...knownFromQuery(page, search), ...known(page) });
+      flow.type({ ...knownFromQuery(page, search, step.bookingType), ...known(page) });
+      if (step.name === 'route' && isAnswered(step.bookingType, flow.state.draft)) flow.proceed();
       Object.assign(metadata, campaign(page, search));
       // Answers that the page brought along may be out of date by now.
       if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
-      void warnOfUnusable(page, state.step.bookingType);
+      void warnOfUnusable(page, step.bookingType);
     }
     this.#announce(view, before);
-    if (state.slots.name !== 'loading') this.#quiet = false;
+    if (state.slots.name !== 'loading' || step.name === 'route') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
@@ -201,21 +207,18 @@ export class Rest {
     this.#element.dispatchEvent(new TeamBookingCloseEvent('close', {}));
   }
 
-  /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
+  /** After a rendering: focuses what was asked for. */
   rendered(view: FullView, root: ParentNode): void {
-    const { flow, state, local } = view;
+    const { state, local } = view;
     const { pendingFocus, targets = [] } = local;
     this.#forget(view);
     if (pendingFocus && state.slots.name !== 'loading') {
-      const day = nearest(pendingFocus.near, pendingFocus.toward, flow.days());
+      const day = nearest(pendingFocus.near, pendingFocus.toward, shownDays(view));
       view.set({ pendingFocus: null, day: day ?? null });
       const elsewhere = root.querySelector(':focus:not([data-day])');
       return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
     if (this.#element.htmlFor) this.#handOff ??= handOff(this.#element);
-    const text = root.querySelector('.description p');
-    const folded = !!text && text.scrollHeight > text.clientHeight + 1;
-    if (!local.unfolded && folded !== !!local.folded) view.set({ folded });
     for (const selector of targets) {
       for (const found of root.querySelectorAll<HTMLElement>(selector)) {
         if (found.getClientRects().length > 0 && (selector !== EMPTY || isEmpty(found))) return found.focus();

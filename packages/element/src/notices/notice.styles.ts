@@ -6,6 +6,7 @@ export const noticeStyles = css`
     --danger: var(--team-booking-danger, light-dark(oklch(0.5 0.19 25), oklch(0.76 0.13 22)));
     --quiet: color-mix(in oklab, var(--text) 4%, var(--surface));
     --field: color-mix(in oklab, var(--muted) 78%, var(--surface));
+    --quiet: color-mix(in oklab, var(--text) 4%, var(--surface));
   }
   .page {
     display: grid;
