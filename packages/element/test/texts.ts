@@ -16,7 +16,7 @@ for (const name of Object.keys(STATES) as StateName[]) {
   await element.updateComplete;
   // Of what has several controls, the space between them is layout.
   texts[name] = [
-    ...root.querySelectorAll<HTMLElement>('label, legend, button, a, p, h2, h3, h4, li, b, small, option'),
+    ...root.querySelectorAll<HTMLElement>('label, legend, button, a, p, h2, h3, h4, li:not([role]), b, small, option'),
   ].map(
     (one) =>
       `${one.localName}: ${[one.innerText, one.ariaLabel, one.title].map((text) => text?.trim().replaceAll(/\s+/g, ' ')).join(' | ')}`,
