@@ -55,7 +55,6 @@ export const enRest: RestWords = {
   errorTooLong: 'This is too long',
   errorTooMany: 'These are too many',
   errorConsent: 'Please agree to go on',
-  taken: (time) => `Sorry, ${time} has just been taken.`,
   kept: 'What you typed is kept.',
   takenNearest: 'Nearest free times:',
   takenNone: 'Please choose another time.',
