@@ -31,7 +31,9 @@ export function pickBar(view: View, who: string, label: string, busy = false, ex
       : taken
         ? view.part('taken')
         : html`<span class="missing">${words.chooseTime}</span>`,
-    taken ? (words as FullView['words']).takenNone : [zone, who && html`<span class="who"> · ${who}</span>`, express && html`<br />${express.who}`],
+    taken
+      ? (words as FullView['words']).takenNone
+      : [zone, who && html`<span class="who"> · ${who}</span>`, express && html`<br />${express.who}`],
     html`${extra}<button
         type="button"
         part="button"
