@@ -181,7 +181,9 @@ export class Rest {
     const { state } = view;
     const text = announcement(state, before, view);
     if (state.writing !== before.writing) clearTimeout(this.#later);
-    if (state.step.name !== before.step.name) view.set({ announcement: '' });
+    const { step } = state;
+    const mended = 'taken' in before.step && before.step.taken && !('taken' in step && step.taken);
+    if (step.name !== before.step.name || mended) view.set({ announcement: '' });
     if (!text || this.#quiet) return;
     if (state.writing.name === 'sending' && !state.writing.slow) {
       this.#later = setTimeout(() => view.announce(text), 1_000);

@@ -90,7 +90,6 @@ export interface RestWords {
   readonly errorTooLong: string;
   readonly errorTooMany: string;
   readonly errorConsent: string;
-  readonly taken: (time: string) => string;
   readonly kept: string;
   readonly takenNearest: string;
   readonly takenNone: string;

@@ -71,7 +71,6 @@ export const rest: Written<RestWords> = {
   errorTooLong: 'هذا أطول من اللازم',
   errorTooMany: 'هذا أكثر من اللازم',
   errorConsent: 'يُرجى الموافقة للمتابعة',
-  taken: (time) => `عذرًا، حُجز الموعد ${time} للتو.`,
   kept: 'ما كتبته محفوظ.',
   takenNearest: 'أقرب المواعيد المتاحة:',
   takenNone: 'يُرجى اختيار موعد آخر.',

@@ -55,7 +55,6 @@ export const rest: Written<RestWords> = {
   errorTooLong: 'Das ist zu lang',
   errorTooMany: 'Das sind zu viele',
   errorConsent: 'Bitte stimmen Sie zu, damit es weitergeht',
-  taken: (time) => `Leider wurde ${time} gerade vergeben.`,
   kept: 'Ihre Angaben bleiben erhalten.',
   takenNearest: 'Die nächsten freien Termine:',
   takenNone: 'Bitte wählen Sie einen anderen Termin.',

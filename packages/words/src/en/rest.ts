@@ -54,7 +54,6 @@ export const rest: RestWords = {
   errorTooLong: 'This is too long',
   errorTooMany: 'These are too many',
   errorConsent: 'Please agree to go on',
-  taken: (time) => `Sorry, ${time} has just been taken.`,
   kept: 'What you typed is kept.',
   takenNearest: 'Nearest free times:',
   takenNone: 'Please choose another time.',
