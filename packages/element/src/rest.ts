@@ -11,9 +11,11 @@ import { announcement } from './a11y/announcement.ts';
 import { focusTarget } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
-import { domEvent } from './events.ts';
+import { bookingEvent } from './booking-events.ts';
+import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
 import { takenNotice } from './notices/taken.ts';
 import type { Settings } from './settings-element.ts';
+import type { TeamBooking } from './team-booking.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
@@ -71,22 +73,20 @@ export class Rest {
   readonly listings = {};
   /** Countries by time zone, by locale, as far as they are computed. */
   readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
-  readonly #element: LitElement;
+  readonly #element: TeamBooking;
+  #handOff: Promise<void> | undefined;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
   #quiet = true;
 
   /** @param view what the element is rendered from at present */
-  constructor(element: LitElement, view: () => FullView | undefined) {
+  constructor(element: TeamBooking, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
-    const listen = (type: 'keydown' | 'focusin', act: (view: FullView, event: Event) => void) =>
-      renderRoot.addEventListener(type, (event) => {
-        const current = view();
-        if (current) act(current, event);
-      });
-    listen('keydown', (current, event) => keydown(current, event as KeyboardEvent));
     // A pending focus is dropped once focus is somewhere.
-    listen('focusin', ({ local, set }) => local.targets && set({ targets: undefined }));
+    renderRoot.addEventListener('focusin', () => {
+      const current = view();
+      if (current?.local.targets) current.set({ targets: undefined });
+    });
     this.#element = element;
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
@@ -133,6 +133,8 @@ export class Rest {
       const { search } = window.location;
       flow.type({ ...knownFromQuery(page, search), ...known(page) });
       Object.assign(metadata, campaign(page, search));
+      // Answers that the page brought along may be out of date by now.
+      if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
       void warnOfUnusable(page, state.step.bookingType);
     }
     const text = announcement(state, before, view);
@@ -143,13 +145,32 @@ export class Rest {
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
   }
 
-  /** Dispatches the DOM event for an event of the flow. */
-  emit({ page, state: { step } }: FullView, event: FlowEvent): void {
+  readonly keydown = keydown;
+
+  /** Does what follows from an event of the flow; dispatches those of bookings. */
+  follow({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
-    page.dispatchEvent(domEvent(event));
+    if (!('booking' in event)) return;
+    page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
     if (to && to.protocol.startsWith('http')) window.location.assign(to);
     if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking);
+  }
+
+  /** Shows the element again, and focuses it. */
+  open(): void {
+    const element = this.#element;
+    const booker = element.renderRoot.firstElementChild as HTMLElement;
+    element.hidden = false;
+    element.scrollIntoView({ block: 'nearest' });
+    booker.tabIndex = -1;
+    booker.focus({ preventScroll: true });
+    element.dispatchEvent(new TeamBookingOpenEvent('open', {}));
+  }
+
+  close(): void {
+    this.#element.hidden = true;
+    this.#element.dispatchEvent(new TeamBookingCloseEvent('close', {}));
   }
 
   /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
@@ -162,6 +183,7 @@ export class Rest {
       const elsewhere = root.querySelector(':focus:not([data-day])');
       return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
+    if (this.#element.htmlFor) this.#handOff ??= handOff(this.#element);
     const text = root.querySelector('.description p');
     const folded = !!text && text.scrollHeight > text.clientHeight + 1;
     if (!local.unfolded && folded !== !!local.folded) view.set({ folded });
@@ -171,6 +193,12 @@ export class Rest {
       }
     }
   }
+}
+
+/** Lets a form of the page hand over to an element that is there already. */
+async function handOff(booker: TeamBooking): Promise<void> {
+  const { HandOff } = await import('./hand-off/hand-off.ts');
+  booker.addController(new HandOff(booker, { booker, warm() {}, open: () => booker.open() }));
 }
 
 /** Settings whose values may be unusable. */

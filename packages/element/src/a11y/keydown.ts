@@ -3,9 +3,8 @@ import type { FullView } from '../view.ts';
 import { moveFocus } from './move-focus.ts';
 import { stepThrough } from './step-through.ts';
 
-/** Handles arrow keys, Home, End and Page keys in the month grid and the list of slots. */
-export function keydown(view: FullView, event: KeyboardEvent): void {
-  const { day, time } = (event.target as HTMLElement).dataset;
+/** Handles arrow keys, Home, End and Page keys in the month grid and the list of slots. `target`: where it was pressed, which the event forgets. */
+export function keydown(view: FullView, event: KeyboardEvent, { dataset: { day, time } }: HTMLElement): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (day && inMonth(view, event, day)) event.preventDefault();
   if (time && inSlots(view, event, time)) event.preventDefault();

@@ -7,6 +7,13 @@ const language = 'ar';
 export const ar: Translation = {
   language,
 
+  bookTime: 'احجز موعدًا',
+  close: 'إغلاق',
+  moreTimes: 'مواعيد أخرى',
+  moreShort: 'المزيد',
+  nextTime: 'الموعد التالي',
+  noTimes: 'لا توجد مواعيد حاليًا',
+
   duration: 'المدة',
   location: 'المكان',
   host: 'المضيف',

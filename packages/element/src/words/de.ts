@@ -7,6 +7,13 @@ const language = 'de';
 export const de: Translation = {
   language,
 
+  bookTime: 'Termin buchen',
+  close: 'Schließen',
+  moreTimes: 'Weitere Termine',
+  moreShort: 'Mehr',
+  nextTime: 'Nächster',
+  noTimes: 'Zurzeit keine Termine',
+
   duration: 'Dauer',
   location: 'Ort',
   host: 'Gastgeber',

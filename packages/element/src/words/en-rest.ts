@@ -131,8 +131,6 @@ export const enRest: RestWords = {
   allCalendars: 'See all that can be booked',
   failedToken: 'This link does not open a booking',
   failedTokenMore: 'It may be incomplete or too old. Use the newest link that you have.',
-  failedReach: 'The calendar cannot be reached right now',
-  retry: 'Try again',
   failedReachMore: 'Check your connection, or try again in a moment.',
   failedVersion: 'This calendar cannot be shown here',
   failedVersionMore: 'This page uses an older version of the booker than the calendar needs.',

@@ -27,6 +27,8 @@ export interface FirstWords {
   readonly backToMonth: string;
   readonly zoneTime: (place: string) => string;
   readonly continue: string;
+  readonly failedReach: string;
+  readonly retry: string;
 }
 
 /** All other words, lazy-loaded with the parts that use them. */
@@ -159,17 +161,27 @@ export interface RestWords {
   readonly allCalendars: string;
   readonly failedToken: string;
   readonly failedTokenMore: string;
-  readonly failedReach: string;
   readonly failedReachMore: string;
-  readonly retry: string;
   readonly failedVersion: string;
   readonly failedVersionMore: string;
   readonly failedSetup: string;
   readonly failedSetupMore: string;
 }
 
+/** The words of buttons and strips that open a booker, and of its dialog. */
+export interface OpenerWords {
+  readonly bookTime: string;
+  readonly close: string;
+  readonly moreTimes: string;
+  /** Where `moreTimes` is too long. */
+  readonly moreShort: string;
+  /** Before the next free time, when that is weeks away. */
+  readonly nextTime: string;
+  readonly noTimes: string;
+}
+
 /**
  * Every word the booker shows, in one language; complete by type. Dates, times, numbers, durations, names of days and months and
  * lists come from `Intl`, not from here; what is passed in is already formatted for the locale, save counts given to a {@link Plural}.
  */
-export interface Translation extends FirstWords, RestWords {}
+export interface Translation extends FirstWords, RestWords, OpenerWords {}

@@ -2,6 +2,8 @@ import type { BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery, ManageAccess } from '../backend.ts';
 import type { Months } from '../availability/months.ts';
 import type { FlowEvent, FlowOptions } from './flow.ts';
+import type { Held } from './book/held.ts';
+import type { Slot } from '../availability/slot.ts';
 import type { Attempt } from './write/attempt.ts';
 import type { FlowState, Step } from './state.ts';
 
@@ -22,6 +24,14 @@ export interface FlowContext {
   unverified?: boolean;
   /** A write that was sent and whose outcome is unknown. */
   attempt?: Attempt | null;
+  /** What is held for this visitor: to them it is free. */
+  held?: Held | undefined;
+  /** The slot that could not be held, or whose hold has expired. */
+  unheld?: { readonly slot: Slot; readonly expired?: true } | undefined;
+  /** Settled once the hold is in line with the form. */
+  holding?: Promise<void> | undefined;
+  /** Cancels the timers of the hold. */
+  unhold?: () => void;
   /** Id of the booking that was just made: only its `booked` is emitted. */
   made?: string;
   /** Cancels the next look at a booking that waits for its payment. */

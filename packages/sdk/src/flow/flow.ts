@@ -64,8 +64,11 @@ export interface BookingFlow {
   retry(): void;
   /** Invalidates cached availability and reloads it. */
   refresh(): void;
-  /** The days of the shown month, in order. Memoised per state. */
-  days(): readonly Day[];
+  /**
+   * The days from a date (`YYYY-MM-DD`, visitor's zone) up to another, without it; default: those of the shown month. What is not
+   * loaded of their months is requested, and `loading` until then. Memoised per state.
+   */
+  days(from?: string, to?: string): readonly Day[];
   /** Free slots of a day (`YYYY-MM-DD`, visitor's zone), ascending. */
   slotsOf(day: string): readonly Slot[];
   /** First loaded free slot at or after an instant (default: now); `null` if there is none. */

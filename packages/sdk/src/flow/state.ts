@@ -88,6 +88,8 @@ export type Step =
       /** Validation errors by JSON pointer into the request; empty until submitted. */
       readonly errors: readonly FormError[];
       readonly taken: { readonly slot: Slot; readonly nearest: readonly Slot[] } | null;
+      /** Until when the slot is held for this visitor, epoch milliseconds; `ending` in the last two minutes. Absent where it is not held. */
+      readonly hold?: { readonly until: number; readonly ending: boolean } | undefined;
     }
   /** Booked, moved or requested, just now; a booking that waits for its payment is in `pay`. */
   | {

@@ -1,8 +1,9 @@
-import type { Booking } from '@team-booking/contract';
+import type { Booking, Hold } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
 import { BackendError } from '../backend-error.ts';
 import type { BookingBackend } from '../backend.ts';
 import { MemoryStore, no, type MemoryBackendOptions } from './memory-store.ts';
+import { hold, release } from './memory-holds.ts';
 import { availabilityOf } from './memory-slots.ts';
 import { attend, book, cancel, edit, reschedule } from './memory-writes.ts';
 import { network, type Fault, type Method } from './network.ts';
@@ -11,6 +12,8 @@ import { network, type Fault, type Method } from './network.ts';
 export interface MemoryBackend extends BookingBackend {
   /** All bookings in the order in which they were made, as they are now. */
   readonly bookings: readonly Booking[];
+  /** Holds that are neither used up nor given back. */
+  readonly holds: readonly Hold[];
   /** Addresses whose manage links were asked for. */
   readonly lostLinks: readonly string[];
   /** Calls so far, e.g. `['bookingType', 'availability']`. */
@@ -39,12 +42,9 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
     if (!type.capabilities.includes('mail')) throw new BackendError('unsupported', 'This backend sends no mail.');
   }
 
-  function noHolds(): never {
-    throw new BackendError('unsupported', 'This backend keeps no holds.');
-  }
-
   return {
     bookings,
+    holds: store.holds,
     lostLinks,
     calls,
     fault: (method, fault) => void faults.push({ method, fault }),
@@ -117,8 +117,8 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
         lostLinks.push(email);
         return { ok: true };
       }),
-    hold: (_request, { signal } = {}) => call('hold', signal, noHolds),
-    release: (_hold, { signal } = {}) => call('release', signal, noHolds),
+    hold: (request, { signal } = {}) => call('hold', signal, () => hold(store, request)),
+    release: (held, { signal } = {}) => call('release', signal, () => release(store, held)),
     changes(_slug, listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

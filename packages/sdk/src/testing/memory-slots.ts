@@ -37,7 +37,11 @@ export function availabilityOf(store: MemoryStore, query: AvailabilityQuery): Av
 }
 
 /** What is wrong with a slot, whoever is free; `null` if nothing is. */
-export function wrongSlot({ type, now }: MemoryStore, start: number, duration: number): Outcome | null {
+export function wrongSlot(
+  { type, now }: MemoryStore,
+  start: number,
+  duration: number,
+): Exclude<Outcome, { ok: true }> | null {
   const bad = (pointer: string, detail: string) =>
     no('invalid', 'invalid', `The time ${detail}.`, [{ pointer, detail }]);
   if (!type.durations.includes(duration)) return bad('/duration', 'is not one of the durations');

@@ -4,6 +4,7 @@ import {
   problem,
   type Booking,
   type BookingType,
+  type Hold,
   type Problem,
   type ProblemCode,
 } from '@team-booking/contract';
@@ -22,7 +23,14 @@ export interface MemoryBackendOptions {
   buffers?: { bufferBefore: number; bufferAfter: number };
 }
 
-/** All bookings. */
+/** The time that a hold takes. */
+export interface HeldTime extends Hold {
+  readonly start: string;
+  readonly end: string;
+  readonly hosts: readonly string[];
+}
+
+/** All bookings and holds. */
 export class MemoryStore {
   readonly type: BookingType;
   readonly buffers: { bufferBefore: number; bufferAfter: number };
@@ -30,6 +38,10 @@ export class MemoryStore {
   readonly bookings: Booking[] = [];
   /** Time that other visitors took. */
   readonly taken: { start: string; end: string; hosts: readonly string[] }[] = [];
+  /** Slots that are held, expired ones among them. */
+  readonly holds: HeldTime[] = [];
+  /** How many holds there have been. */
+  held = 0;
   readonly listeners = new Set<(changed: { from: string; to: string }) => void>();
   readonly #hosts: readonly IsoHost[];
   readonly #kept = new Map<string, { body: string; id: string }>();
@@ -41,11 +53,12 @@ export class MemoryStore {
     this.#hosts = hosts;
   }
 
-  /** The hosts with their bookings as busy time, except one booking. */
+  /** The hosts with their bookings and holds as busy time, except one of them. */
   hosts(except?: string): Host[] {
+    const held = this.holds.filter(({ id, expiresAt }) => id !== except && Date.parse(expiresAt) > this.now());
     const blocking = this.bookings.filter(({ id, status }) => id !== except && isOpen(status));
     return this.#hosts.map((host) => {
-      const others = this.taken.filter(({ hosts }) => hosts.includes(host.id));
+      const others = [...this.taken, ...held].filter(({ hosts }) => hosts.includes(host.id));
       const own = blocking.filter(({ hosts }) => hosts.some(({ id }) => id === host.id));
       const busy = [...host.busy, ...[...others, ...own].map(({ start, end }) => ({ start, end }))];
       return parseHost(Object.assign({}, host, { busy }));
@@ -101,6 +114,6 @@ export function no(
   code: ProblemCode,
   detail: string,
   errors?: Problem['errors'],
-): Outcome {
+): Exclude<Outcome, { ok: true }> {
   return { ok: false, kind, problem: problem(code, detail, errors) };
 }

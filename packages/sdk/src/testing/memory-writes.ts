@@ -9,6 +9,7 @@ import { formatInstant } from '@team-booking/core/iso';
 import { MINUTE } from '@team-booking/core/time';
 import type { Outcome } from '../backend.ts';
 import { isOpen, no, type MemoryStore } from './memory-store.ts';
+import { drop, liveHold } from './memory-holds.ts';
 import { seat, wrongSlot } from './memory-slots.ts';
 
 export function book(store: MemoryStore, request: BookingRequest): Outcome {
@@ -24,8 +25,10 @@ export function book(store: MemoryStore, request: BookingRequest): Outcome {
   const start = Date.parse(request.start);
   const wrong = wrongSlot(store, start, request.duration);
   if (wrong) return wrong;
-  const hosts = seat(store, start, request.duration, request.host);
+  const held = liveHold(store, request.hold);
+  const hosts = seat(store, start, request.duration, request.host, held?.id);
   if (!hosts) return no('taken', 'slot-taken', 'Choose another time.');
+  if (held) drop(store, held);
   const booking = bookingOf(store, request, hosts);
   store.bookings.push(booking);
   store.changed(booking);

@@ -3,6 +3,7 @@ import { settled } from '../choose/choosing.ts';
 import { isFree } from '../choose/days.ts';
 import type { FlowContext } from '../context.ts';
 import { move } from '../manage/managing.ts';
+import { keepHold } from './holding.ts';
 import { giveUp } from '../choose/taken.ts';
 import { pay, startAnew } from '../pay/paying.ts';
 
@@ -16,6 +17,8 @@ export function proceed(flow: FlowContext, reason?: string): void {
   if (step.moving) return move(flow, reason);
   const { bookingType } = step;
   flow.go({ name: 'details', bookingType, slot, errors: [], taken: null }, settled(flow));
+  flow.unheld = undefined;
+  keepHold(flow);
 }
 
 /** Goes back to the previous step; the draft is kept. */
@@ -25,6 +28,7 @@ export function back(flow: FlowContext): void {
   if (step.name === 'details') {
     const { bookingType, taken } = step;
     flow.go({ name: 'pick', bookingType, moving: null, taken }, settled(flow));
+    keepHold(flow);
   } else if (step.name === 'cancel' || (step.name === 'pick' && step.moving)) {
     const { bookingType } = step;
     const booking = step.name === 'cancel' ? step.booking : step.moving!;

@@ -4,6 +4,7 @@ import { settled } from '../choose/choosing.ts';
 import { bookingRequest } from './booking-request.ts';
 import { touches } from '../write/field-errors.ts';
 import { send } from '../write/sending.ts';
+import { renewHold } from './holding.ts';
 import { validate } from './validating.ts';
 
 /** Validates the form and sends it if it has no errors. */
@@ -17,8 +18,9 @@ export function submit(flow: FlowContext): void {
   send(flow, { what: 'book', body, slot: step.slot });
 }
 
-/** Drops the errors that a change corrects. New errors appear on the next `submit()`. */
+/** Drops the errors that a change corrects, and renews a hold that has expired. New errors appear on the next `submit()`. */
 export function correct(flow: FlowContext, change: Partial<Draft>): void {
+  renewHold(flow);
   const { step, draft } = flow.state;
   if (step.name !== 'details' || step.errors.length === 0) return;
   const now = new Map(validate(step.bookingType, draft).map((error) => [error.pointer, error]));

@@ -1,5 +1,6 @@
 import { escapePointer, type BookingType, type Field } from '@team-booking/contract';
 import type { Draft, FormError, FormErrorCode } from '../state.ts';
+import { inFormOrder } from '../write/form-order.ts';
 import { answerOf, locationOf } from './booking-request.ts';
 
 /** The contract's pattern: only a mail sent there proves an address. */
@@ -17,7 +18,7 @@ const DETAIL: Record<FormErrorCode, string> = {
   'too-many': 'is more than may be added',
 };
 
-/** Finds what a backend of the contract would refuse, before anything is sent. */
+/** Finds what a backend of the contract would refuse, before anything is sent; in the order of the form. */
 export function validate(type: BookingType, draft: Draft): FormError[] {
   const errors: FormError[] = [];
   const check = (pointer: string, code: FormErrorCode | null) => {
@@ -40,7 +41,7 @@ export function validate(type: BookingType, draft: Draft): FormError[] {
     check(`/location/${location.ask}`, required(draft.locationDetail) ?? line(draft.locationDetail, longest));
   }
   if (type.consent && !draft.consent) check('/consent', 'required');
-  return errors;
+  return inFormOrder(errors, type);
 }
 
 function required(text: string): FormErrorCode | null {

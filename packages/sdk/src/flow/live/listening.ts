@@ -5,6 +5,7 @@ import { prefetch } from '../choose/prefetch.ts';
 import { reload } from '../manage/reloading.ts';
 import { checkPayment, watch } from '../pay/paying.ts';
 import { openOn } from '../choose/opening-on.ts';
+import { resumeHold } from '../book/holding.ts';
 import { onReturn as pageReturns } from './page.ts';
 import { retry } from './retrying.ts';
 
@@ -58,6 +59,7 @@ export function resume(flow: FlowContext): void {
   if (flow.emitted.has('ready')) listen(flow);
   if (flow.state.writing.name === 'lost') retry(flow);
   if (flow.state.step.name === 'pay') watch(flow);
+  resumeHold(flow);
   look(flow);
 }
 
