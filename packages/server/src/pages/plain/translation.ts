@@ -7,6 +7,9 @@ export interface PlainWords {
   readonly timesOn: (day: string) => string;
   readonly timesIn: (zone: string) => string;
   readonly free: (count: number) => string;
+  readonly morning: string;
+  readonly afternoon: string;
+  readonly evening: string;
   readonly earlier: string;
   readonly later: string;
   readonly none: string;
