@@ -46,7 +46,7 @@ function inlineSingleUses(): Plugin {
       const { minify } = await import('terser');
       const compress = { passes: 3, hoist_props: false, collapse_vars: false, unsafe_arrows: true };
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !/team-booking|rest/.test(chunk.fileName)) continue;
+        if (chunk.type !== 'chunk' || !/team-booking|rest|bodies/.test(chunk.fileName)) continue;
         chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress })).code!;
       }
     },
@@ -92,7 +92,7 @@ export default defineConfig({
             // All the rest in one: two that need each other could not start.
             {
               name: 'rest',
-              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|src\/(opener|hand-off)\/|when-shown|en-opener|src\/words\/(ar|de|plural)))/,
+              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|src\/(opener|hand-off)\/|en-opener|src\/words\/(ar|de|plural)))/,
             },
           ],
         },

@@ -2,7 +2,7 @@
 import { choiceStyles } from './steps/pick/choice.styles.ts';
 import { pickStyles } from './steps/pick/pick.styles.ts';
 import { tokens } from './theme/tokens.styles.ts';
-import type { FlowOptions } from '@team-booking/sdk';
+import type { FlowEvent, FlowOptions } from '@team-booking/sdk';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FlowController } from './flow-controller.ts';
 import { Formats } from './format/formats.ts';
@@ -98,12 +98,17 @@ export class TeamBooking extends SettingsElement {
   #rest: Rest | null | undefined;
   /** Calls that wait for the rest, in order. */
   #queue: ((rest: Rest, view: FullView) => void)[] = [];
+  /** What happened and the page was not told yet. */
+  #events: FlowEvent[] = [];
   readonly #flow = new FlowController(this, {
     changed: (state, before) => {
       const focused = !!this.shadowRoot?.activeElement;
       this.#withRest((rest, view) => rest.stateChanged({ ...view, state }, before, focused));
     },
-    happened: (event) => this.#withRest((rest, view) => rest.emit(view, event)),
+    happened: (event) => {
+      this.#events.push(event);
+      this.#tell();
+    },
   });
 
   override connectedCallback(): void {
@@ -112,7 +117,7 @@ export class TeamBooking extends SettingsElement {
     this.#plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(this).fontFamily);
   }
 
-  /** @internal Whether nobody sees it yet: events wait, and what is needed only then. */
+  /** @internal Whether nobody sees it yet: events wait until somebody does. */
   idle = false;
 
   /** Shows the booker where it is `hidden`, scrolls to it and focuses it. */
@@ -156,8 +161,8 @@ export class TeamBooking extends SettingsElement {
   }
 
   protected override updated(): void {
-    if (this.#rest === undefined) void this.#loadRest();
     this.#runQueue();
+    this.#tell();
     const view = this.#view();
     const booker = this.renderRoot.firstElementChild as HTMLElement;
     const present = view?.state.step;
@@ -231,12 +236,19 @@ export class TeamBooking extends SettingsElement {
     this.#runQueue();
   }
 
+  /** Dispatches DOM events. */
+  #tell(): void {
+    while (!this.idle && this.#events[0]) {
+      const event = this.#events.shift()!;
+      this.#withRest((rest, view) => rest.emit(view, event));
+    }
+  }
+
   #runQueue(): void {
     for (let view; this.#rest && this.#queue[0] && (view = this.#view());) this.#queue.shift()!(this.#rest, view);
   }
 
   async #loadRest(): Promise<void> {
-    if (this.idle) return;
     const module = await import('./rest.ts').catch(() => null);
     this.#rest ??= module && new module.Rest(this, () => this.#view());
     this.requestUpdate();
@@ -247,12 +259,14 @@ export class TeamBooking extends SettingsElement {
     const { clock } = this.#local;
     this.#local = { clock };
     this.#queue = [];
+    this.#events = [];
     try {
       this.#flow.use(this.flow ?? this.#options(managing));
     } catch (error) {
       this.#flow.use(undefined);
       console.error('<team-booking>:', (error as Error).message);
     }
+    void this.#loadRest();
   }
 
   #options(managing: boolean): FlowOptions {

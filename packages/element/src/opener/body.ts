@@ -2,6 +2,7 @@ import { tokens } from '../theme/tokens.styles.ts';
 import { adoptStyles, html, type CSSResult, type TemplateResult } from 'lit';
 import { Formats } from '../format/formats.ts';
 import { localeFor } from '../format/locale.ts';
+import { HandOff } from '../hand-off/hand-off.ts';
 import type { Opener, OpenerBody } from '../opener.ts';
 import { SettingsElement } from '../settings-element.ts';
 import type { FullView } from '../view.ts';
@@ -22,7 +23,7 @@ export abstract class Body implements OpenerBody {
   formats = new Formats('en');
   #locale = '';
   #loaded = {};
-  #handOff: Promise<unknown> | undefined;
+  #handOff: HandOff | undefined;
 
   constructor(host: Opener, styles: CSSResult) {
     this.host = host;
@@ -57,7 +58,7 @@ export abstract class Body implements OpenerBody {
     const locale = localeFor(host.locale, host.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
     this.formats = new Formats(locale, hourCycle && (hourCycle.includes('12') ? 'h12' : 'h23'));
     if (locale !== this.#locale) void this.#loadWords(locale);
-    if (host.htmlFor) this.#handOff ??= handOff(host, this.dialog);
+    if (host.htmlFor && !this.#handOff) host.addController((this.#handOff = new HandOff(host, this.dialog)));
   }
 
   hostUpdated(): void {
@@ -85,9 +86,4 @@ export abstract class Body implements OpenerBody {
     this.#loaded = words;
     this.host.requestUpdate();
   }
-}
-
-async function handOff(host: Opener, dialog: BookerDialog): Promise<void> {
-  const { HandOff } = await import('../hand-off/hand-off.ts');
-  host.addController(new HandOff(host, dialog));
 }

@@ -6,6 +6,7 @@ export const dialogStyles = css`
     inline-size: min(var(--team-booking-max-width, 66em), 100vw - 3em);
     max-inline-size: none;
     max-block-size: calc(100dvh - 3em);
+    margin: auto;
     padding: 0;
     border: 0;
     border-radius: calc(var(--radius) * 1.5);
@@ -15,7 +16,9 @@ export const dialogStyles = css`
     overflow: hidden auto;
     overscroll-behavior: contain;
     scroll-padding-block: 52px 5.5em;
-    /* Seen with forced colours. */
+  }
+  /* Seen with forced colours only. */
+  dialog:is(*, :focus-visible) {
     outline: 1px solid transparent;
   }
   dialog::backdrop {

@@ -51,6 +51,10 @@ export const stripStyles = css`
     text-decoration: line-through;
     cursor: default;
   }
+  .time,
+  .more {
+    line-height: 1.2;
+  }
   .more {
     display: flex;
     gap: 0.375em;
@@ -61,6 +65,9 @@ export const stripStyles = css`
     color: var(--accent);
     border-radius: var(--radius);
     padding-inline: 0.375em;
+  }
+  .more:first-child {
+    margin-inline-start: -0.375em;
   }
   .more:hover {
     text-decoration: underline;

@@ -19,7 +19,7 @@ export class StripBody extends Body {
 
   constructor(host: TeamBookingTimes) {
     super(host, stripStyles);
-    this.dialog.load();
+    this.dialog.warm();
     host.addEventListener('team-booking-close', (event) => event.target === host && this.#again());
   }
 
@@ -40,7 +40,10 @@ export class StripBody extends Body {
 
   protected content(view: FullView | undefined): TemplateResult {
     const { words } = this;
-    const loading = !view || view.state.step.name === 'loading' || view.state.slots.name === 'loading';
+    const loading =
+      !view ||
+      view.state.step.name === 'loading' ||
+      (view.state.step.name === 'pick' && view.state.slots.name === 'loading');
     return html`<div class="strip" part="strip" role="group" aria-label=${words.bookTime}>
       ${loading && !this.#listed[0] ? this.#skeleton(view) : this.#slots(view!)}
     </div>`;
