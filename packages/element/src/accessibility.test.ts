@@ -63,6 +63,8 @@ describe('axe finds nothing', () => {
   it('in a narrow container', async () => {
     await setViewport({ width: 390, height: 800 });
     for (const name of [
+      'route-missing',
+      'pick-led',
       'pick',
       'pick-chosen',
       'pick-zones',
@@ -81,6 +83,7 @@ describe('axe finds nothing', () => {
   it('with forced colours', async () => {
     await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     for (const name of [
+      'route-missing',
       'pick-chosen',
       'details-errors',
       'done',

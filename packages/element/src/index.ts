@@ -4,17 +4,19 @@ export { TeamBooking } from './team-booking.ts';
 export {
   TeamBookingBookedEvent,
   TeamBookingCancelledEvent,
+  TeamBookingPendingEvent,
+  TeamBookingRescheduledEvent,
+  type BookingFacts,
+} from './booking-events.ts';
+export {
   TeamBookingCloseEvent,
   TeamBookingDaySelectEvent,
   TeamBookingErrorEvent,
   TeamBookingOpenEvent,
-  TeamBookingPendingEvent,
   TeamBookingReadyEvent,
-  TeamBookingRescheduledEvent,
   TeamBookingStepEvent,
   TeamBookingSubmitEvent,
   TeamBookingTimeSelectEvent,
-  type BookingFacts,
   type SlotFacts,
 } from './events.ts';
 export type { Plural, Translation } from './words/translation.ts';

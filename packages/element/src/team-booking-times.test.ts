@@ -24,7 +24,7 @@ describe('<team-booking-times>', () => {
     const it = await times();
     assert.deepEqual(texts(pills(it)), ['13:00', '14:30', '16:00', '09:00', '09:30']);
     assert.deepEqual(texts(it.root.querySelectorAll('small')), ['Today', 'Tomorrow']);
-    assert.deepEqual(texts([it.root.querySelector('.more')!]), ['More times']);
+    assert.deepEqual(texts([it.root.querySelector('.onward')!]), ['More times']);
     assert.equal(it.element.getBoundingClientRect().height, 44);
     for (const pill of pills(it)) assert.equal(pill.getBoundingClientRect().height, 44);
     assert.equal(pills(it)[3]!.getAttribute('aria-label'), 'Wednesday 2 December, 09:00');
@@ -54,11 +54,11 @@ describe('<team-booking-times>', () => {
       await until(() => shown(it).length === fitting, `${fitting} at ${width} pixels, not ${shown(it).length}`);
       assert.equal(it.element.getBoundingClientRect().height, 44);
       const { right } = it.element.getBoundingClientRect();
-      for (const one of [...shown(it), it.root.querySelector('.more')!]) {
+      for (const one of [...shown(it), it.root.querySelector('.onward')!]) {
         assert.isAtMost(one.getBoundingClientRect().right, right, `${width}`);
       }
     }
-    assert.deepEqual(texts([it.root.querySelector('.more')!]), ['More']);
+    assert.deepEqual(texts([it.root.querySelector('.onward')!]), ['More']);
   });
 
   it('has the size of its times before they are there', async () => {
@@ -91,7 +91,7 @@ describe('<team-booking-times>', () => {
 
   it('opens it without a time by More times', async () => {
     const it = await times();
-    it.root.querySelector<HTMLElement>('.more')!.click();
+    it.root.querySelector<HTMLElement>('.onward')!.click();
     await until(() => it.dialog().open);
     assert.isNull(it.booker().view!.state.choice.slot);
   });
@@ -142,14 +142,14 @@ describe('<team-booking-times>', () => {
       prepare: (backend) => backend.fault('bookingType', new BackendError('offline', 'No connection.')),
     });
     assert.deepEqual(texts(failed.root.querySelectorAll('.strip')), ['Book a time']);
-    failed.root.querySelector<HTMLElement>('.more')!.click();
+    failed.root.querySelector<HTMLElement>('.onward')!.click();
     await until(() => failed.dialog().open && failed.booker().shadowRoot!.querySelector('.failed'));
     console.error = error;
   });
 
   it('reads from right to left in Arabic', async () => {
     const it = await times({ attributes: { locale: 'ar' } });
-    await until(() => texts([it.root.querySelector('.more')!])[0] === 'مواعيد أخرى');
+    await until(() => texts([it.root.querySelector('.onward')!])[0] === 'مواعيد أخرى');
     const [first, second] = pills(it).map((pill) => pill.getBoundingClientRect().left);
     assert.isAbove(first!, second!);
   });

@@ -18,12 +18,15 @@ export class Formats {
   /** First day of the week, 1 = Monday. */
   readonly weekStart: number;
   readonly hourCycle: HourCycle;
+  #weekdays: { short: string; long: string }[] | undefined;
 
   /** @param hourCycle default: the locale's own */
   constructor(locale: string, hourCycle?: HourCycle) {
     this.locale = locale;
     this.direction = direction(locale);
     this.weekStart = weekStart(locale);
+    const numbers = new Intl.NumberFormat(locale);
+    this.number = (value) => numbers.format(value);
     this.hourCycle = hourCycle ?? (this.dates({ hour: 'numeric' }).resolvedOptions().hour12 ? 'h12' : 'h23');
   }
 
@@ -34,9 +37,8 @@ export class Formats {
     return (made[this.locale + JSON.stringify(all)] ??= new Intl.DateTimeFormat(this.locale, all));
   }
 
-  number(value: number): string {
-    return value.toLocaleString(this.locale);
-  }
+  /** A whole number. */
+  readonly number: (value: number) => string;
 
   /** A day: `long` "Tuesday 8 December", `full` with the year, `medium` "Tue 8 December", `short` "Tue 8 Dec". */
   day(day: string, style: keyof typeof DAYS = 'long'): string {
@@ -48,15 +50,35 @@ export class Formats {
     return this.dates({ month: 'long', year: 'numeric' }).formatToParts(Date.parse(month));
   }
 
+  /** Parts of the name of a month or, where `last` is a later one, of both: the second is all of type `year`. */
+  months(month: string, last: string): Pick<Intl.DateTimeFormatPart, 'type' | 'value'>[] {
+    if (last === month) return this.month(month);
+    const second = this.month(last).map(({ value }) => value);
+    return [
+      { type: 'month', value: this.dates({ month: 'long' }).format(Date.parse(month)) },
+      { type: 'year', value: ` – ${second.join('')}` },
+    ];
+  }
+
+  /** "8–14 December" */
+  days(from: string, to: string): string {
+    return this.dates({ day: 'numeric', month: 'long' }).formatRange(Date.parse(from), Date.parse(to));
+  }
+
   /** Names of the weekdays, from the first day of the week on. */
-  weekdays(): { short: string; long: string }[] {
-    return Array.from({ length: 7 }, (_, index) => {
+  weekdays(): readonly { short: string; long: string }[] {
+    return (this.#weekdays ??= Array.from({ length: 7 }, (_, index) => {
       // The first of January 2024 was a Monday.
       const day = `2024-01-0${((this.weekStart - 1 + index) % 7) + 1}`;
       const [long, short] = [this.weekday(day, 'long'), this.weekday(day, 'short')];
       // Some languages have no short names.
       return { long, short: short === long ? this.weekday(day, 'narrow') : short };
-    });
+    }));
+  }
+
+  /** "Jan" */
+  monthOf(day: string): string {
+    return this.dates({ month: 'short' }).format(Date.parse(day));
   }
 
   weekday(day: string, weekday: 'narrow' | 'short' | 'long'): string {
@@ -68,9 +90,21 @@ export class Formats {
     return this.dates({ ...this.clock(timeZone), ...(withZone && { timeZoneName: 'short' }) }).format(at);
   }
 
-  /** With its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
-  range(at: number, minutes: number, timeZone: string, style: 'short' | 'full'): string {
-    return this.dates({ ...DAYS[style], ...this.clock(timeZone) }).formatRange(at, at + minutes * 60_000);
+  /** "10:30–11:00"; with its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
+  range(at: number, minutes: number, timeZone: string, style?: 'short' | 'full'): string {
+    return this.dates({ ...(style && DAYS[style]), ...this.clock(timeZone) }).formatRange(at, at + minutes * 60_000);
+  }
+
+  /** A short range in two pieces, between which a line may break: "Tue 8 Dec, " and "10:30–11:00". */
+  lines(at: number, minutes: number, timeZone: string): [string, string] {
+    const parts = this.dates({ ...SHORT, ...this.clock(timeZone) }).formatRangeToParts(at, at + minutes * 60_000);
+    const first = parts.findIndex(({ type }) => type === 'hour' || type === 'dayPeriod');
+    const text = (from: number, to?: number) =>
+      parts
+        .slice(from, to)
+        .map(({ value }) => value)
+        .join('');
+    return [text(0, first), text(first)];
   }
 
   /** "30 min", "1 hr 30 min" */
@@ -106,6 +140,13 @@ export class Formats {
     const { hourCycle } = this;
     return { hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', hourCycle, timeZone };
   }
+}
+
+const known: Record<string, Formats> = {};
+
+/** The one {@link Formats} of a locale and a clock: making formats is slow. */
+export function formatsFor(locale: string, hourCycle?: HourCycle): Formats {
+  return (known[locale + hourCycle] ??= new Formats(locale, hourCycle));
 }
 
 /** "New York" of `America/New_York`. */

@@ -1,6 +1,7 @@
+import { pickStyles } from '../steps/pick/pick.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 import { adoptStyles, html, type CSSResult, type TemplateResult } from 'lit';
-import { Formats } from '../format/formats.ts';
+import { formatsFor } from '../format/formats.ts';
 import { localeFor } from '../format/locale.ts';
 import { HandOff } from '../hand-off/hand-off.ts';
 import type { Opener, OpenerBody } from '../opener.ts';
@@ -20,7 +21,7 @@ const SETTINGS = [...Object.keys(SettingsElement.properties), 'dir'].filter((nam
 export abstract class Body implements OpenerBody {
   readonly host: Opener;
   readonly dialog: BookerDialog;
-  formats = new Formats('en');
+  formats = formatsFor('en');
   #locale = '';
   #loaded = {};
   #handOff: HandOff | undefined;
@@ -28,7 +29,7 @@ export abstract class Body implements OpenerBody {
   constructor(host: Opener, styles: CSSResult) {
     this.host = host;
     this.dialog = new BookerDialog(host, this);
-    adoptStyles(host.renderRoot as ShadowRoot, [tokens, openerStyles, styles, dialogStyles]);
+    adoptStyles(host.renderRoot as ShadowRoot, [tokens, pickStyles, openerStyles, styles, dialogStyles]);
     for (const type of ['pointerenter', 'focusin', 'touchstart']) {
       host.addEventListener(type, () => this.dialog.warm(), { once: true, passive: true });
     }
@@ -44,7 +45,7 @@ export abstract class Body implements OpenerBody {
     const { host, dialog, formats } = this;
     const plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(host).fontFamily);
     return html`<div
-      class="booker bare ${plain ? 'plain' : ''}"
+      class="root booker bare ${plain ? 'plain' : ''}"
       lang=${formats.locale}
       dir=${host.dir || formats.direction}
     >
@@ -56,7 +57,7 @@ export abstract class Body implements OpenerBody {
     const { host } = this;
     const { hourCycle } = host;
     const locale = localeFor(host.locale, host.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
-    this.formats = new Formats(locale, hourCycle && (hourCycle.includes('12') ? 'h12' : 'h23'));
+    this.formats = formatsFor(locale, hourCycle && (hourCycle.includes('12') ? 'h12' : 'h23'));
     if (locale !== this.#locale) void this.#loadWords(locale);
     if (host.htmlFor && !this.#handOff) host.addController((this.#handOff = new HandOff(host, this.dialog)));
   }

@@ -50,50 +50,11 @@ export const dialogStyles = css`
     border-block-end: 1px solid var(--line);
   }
   .head .team {
-    flex: 1;
-    min-inline-size: 0;
     font-size: 0.875em;
-    color: var(--muted);
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .head .round {
     inline-size: 44px;
     block-size: 44px;
-  }
-  .avatars {
-    display: flex;
-    padding-inline-end: 0.375em;
-  }
-  i {
-    inline-size: 2.4em;
-    block-size: 2.4em;
-    margin-inline-end: -0.5em;
-    border: 2px solid var(--surface);
-    border-radius: 50%;
-    display: grid;
-    place-items: center;
-    overflow: clip;
-    font-size: 0.625em;
-    font-style: normal;
-    font-weight: 600;
-    color: #fff;
-    background: oklch(0.49 0.03 270);
-  }
-  i:nth-child(1) {
-    background: oklch(0.5 0.16 20);
-  }
-  i:nth-child(2) {
-    background: oklch(0.47 0.11 155);
-  }
-  i:nth-child(3) {
-    background: oklch(0.48 0.15 255);
-  }
-  img {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
   }
   @media (max-width: 40em), (max-height: 30em) {
     dialog {

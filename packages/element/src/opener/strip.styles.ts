@@ -9,7 +9,7 @@ export const stripStyles = css`
     line-height: 44px;
     white-space: nowrap;
   }
-  .row {
+  .line {
     display: flex;
     flex-wrap: wrap;
     gap: 12px 8px;
@@ -52,10 +52,10 @@ export const stripStyles = css`
     cursor: default;
   }
   .time,
-  .more {
+  .onward {
     line-height: 1.2;
   }
-  .more {
+  .onward {
     display: flex;
     gap: 0.375em;
     align-items: center;
@@ -66,13 +66,14 @@ export const stripStyles = css`
     border-radius: var(--radius);
     padding-inline: 0.375em;
   }
-  .more:first-child {
+  .onward:first-child {
     margin-inline-start: -0.375em;
   }
-  .more:hover {
+  .onward:hover {
     text-decoration: underline;
   }
-  .bone {
+  .line .bone {
+    margin: 0;
     inline-size: 72px;
     block-size: 44px;
     border-radius: var(--radius);

@@ -51,7 +51,7 @@ export class StripBody extends Body {
 
   #skeleton(view: FullView | undefined): TemplateResult {
     const bones = Array(this.#count).fill(html`<div class="bone"></div>`);
-    return html`<div class="row" aria-hidden="true">${bones}</div>
+    return html`<div class="line" aria-hidden="true">${bones}</div>
       <span class="sr-only">${view?.words.loading}</span>`;
   }
 
@@ -69,7 +69,7 @@ export class StripBody extends Body {
     if (!listed[0])
       return this.#more(step.name === 'failed' || slots.name === 'failed' ? words.bookTime : words.noTimes);
     return [
-      html`<div class="row">
+      html`<div class="line">
         ${isFar(listed, now) ? this.#far(view, listed[0]) : listed.map((slot, index) => this.#unit(view, slot, listed[index - 1]))}
       </div>`,
       this.#more(words.moreTimes, words.moreShort),
@@ -116,7 +116,7 @@ export class StripBody extends Body {
   }
 
   #more(long: string, short = long): TemplateResult {
-    return html`<button type="button" part="more" class="more" aria-haspopup="dialog" @click=${() => this.open()}>
+    return html`<button type="button" part="more" class="onward" aria-haspopup="dialog" @click=${() => this.open()}>
       <span class="long">${long}</span><span class="short">${short}</span>${nextIcon}
     </button>`;
   }

@@ -6,6 +6,8 @@ export interface FirstWords {
   /** BCP 47 language these words are in. */
   readonly language: string;
   readonly duration: string;
+  readonly more: string;
+  readonly less: string;
   readonly location: string;
   readonly host: string;
   readonly withOne: string;
@@ -14,7 +16,12 @@ export interface FirstWords {
   readonly withNames: (names: string) => string;
   readonly previousMonth: string;
   readonly nextMonth: string;
+  readonly previousDays: string;
+  readonly nextDays: string;
   readonly timesFree: Plural;
+  readonly daysFree: Plural;
+  /** Before the day's name: "Today," */
+  readonly today: string;
   readonly full: string;
   readonly past: string;
   readonly beyond: string;
@@ -24,9 +31,10 @@ export interface FirstWords {
   readonly morning: string;
   readonly afternoon: string;
   readonly evening: string;
-  readonly backToMonth: string;
   readonly zoneTime: (place: string) => string;
   readonly continue: string;
+  readonly failedReach: string;
+  readonly retry: string;
 }
 
 /** All other words, lazy-loaded with the parts that use them. */
@@ -37,15 +45,14 @@ export interface RestWords {
   readonly hours24: string;
   readonly hours12: string;
   readonly clock: string;
+  readonly showTimes: string;
+  readonly timesNext: string;
   readonly noTimeSuits: string;
   readonly nextFree: (when: string) => string;
-  readonly week: string;
+  readonly few: string;
   readonly failedTimes: string;
   readonly noTimesIn: (month: string) => string;
-  readonly more: string;
-  readonly less: string;
   readonly writeTo: (contact: string) => string;
-  readonly daysFree: Plural;
   readonly noFurther: string;
   readonly skipped: Plural;
   readonly chosen: (time: string) => string;
@@ -98,8 +105,18 @@ export interface RestWords {
   readonly tooMany: string;
   readonly booked: string;
   readonly requested: string;
-  readonly requestedMore: string;
+  readonly requestedMore: (team: string) => string;
+  readonly whatNext: string;
+  /** `when`: empty where it is not known. */
+  readonly answers: (team: string, when: string) => string;
+  readonly thenConfirmed: string;
+  readonly seeAnswer: string;
+  readonly withdraw: string;
   readonly unpaid: string;
+  readonly unpaidOver: string;
+  readonly nothingPaid: string;
+  readonly taxed: (amount: string, tax: string) => string;
+  readonly comesBack: (amount: string) => string;
   readonly heldFor: (time: string) => string;
   readonly refunded: (when: string) => string;
   readonly unrefunded: string;
@@ -108,9 +125,10 @@ export interface RestWords {
   readonly checkingMore: string;
   readonly notPaid: string;
   readonly moved: string;
-  readonly invited: (email: string) => string;
   readonly mailed: (email: string) => string;
   readonly noMail: string;
+  readonly atHost: (time: string, host: string, place: string) => string;
+  readonly join: string;
   readonly addToCalendar: string;
   readonly google: string;
   readonly outlook: string;
@@ -145,11 +163,10 @@ export interface RestWords {
   readonly bookAnother: string;
   readonly failedLink: string;
   readonly failedLinkMore: string;
+  readonly allCalendars: string;
   readonly failedToken: string;
   readonly failedTokenMore: string;
-  readonly failedReach: string;
   readonly failedReachMore: string;
-  readonly retry: string;
   readonly failedVersion: string;
   readonly failedVersionMore: string;
   readonly failedSetup: string;
