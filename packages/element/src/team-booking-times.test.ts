@@ -134,6 +134,14 @@ describe('<team-booking-times>', () => {
   it('names the next time with its date where none is near, says where there is none, and leads on where it fails', async () => {
     const far = await times({ windows: (date) => (date < '2026-12-22' ? [] : [{ start: '09:00', end: '12:00' }]) });
     assert.deepEqual(texts(far.root.querySelectorAll('.strip')), ['Next Tue 22 Dec, 09:00 More times']);
+    place.style.width = '330px';
+    await until(() => far.root.querySelector('.tight'));
+    const line = far.root.querySelector('.line')!;
+    assert.isAtMost(line.scrollWidth, line.clientWidth, 'nothing is cut');
+    place.style.width = '270px';
+    await until(() => far.root.querySelector('.tightest'));
+    assert.isAtMost(line.scrollWidth, line.clientWidth, 'nothing is cut');
+    place.removeAttribute('style');
     const none = await times({ windows: () => [] });
     assert.deepEqual(texts(none.root.querySelectorAll('.strip')), ['No times at present']);
     const { error } = console;

@@ -79,15 +79,9 @@ export const stripStyles = css`
     border-radius: var(--radius);
     background: color-mix(in oklab, var(--text) 8%, var(--surface));
   }
-  .short {
+  .tightest small,
+  .tight .long,
+  .strip:not(.tight) .short {
     display: none;
-  }
-  @container (max-width: 26em) {
-    .long {
-      display: none;
-    }
-    .short {
-      display: inline;
-    }
   }
 `;

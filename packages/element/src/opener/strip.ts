@@ -137,9 +137,17 @@ export class StripBody extends Body {
     this.host.requestUpdate();
   };
 
-  /** Hides what does not fit whole from keyboards and screen readers, too. */
+  /** Shortens *More times* where not all fits, and hides what does not fit whole from keyboards and screen readers, too. */
   #fit(): void {
-    const units = this.host.renderRoot.querySelectorAll<HTMLElement>('.unit');
-    for (const unit of units) unit.inert = unit.offsetTop > units[0]!.offsetTop;
+    const line = this.host.renderRoot.querySelector<HTMLElement>('.line');
+    if (!line) return;
+    const { classList } = line.parentElement!;
+    const units = [...line.children] as HTMLElement[];
+    const isCut = (unit: HTMLElement) => unit.offsetTop > units[0]!.offsetTop;
+    const isWide = () => line.scrollWidth > line.clientWidth;
+    classList.remove('tight', 'tightest');
+    classList.toggle('tight', units.some(isCut) || isWide());
+    classList.toggle('tightest', isWide());
+    for (const unit of units) unit.inert = isCut(unit);
   }
 }
