@@ -140,11 +140,12 @@ export class StripBody extends Body {
   /** Shortens *More times* where not all fits, and hides what does not fit whole from keyboards and screen readers, too. */
   #fit(): void {
     const line = this.host.renderRoot.querySelector<HTMLElement>('.line');
-    if (!line) return;
+    if (!line?.children[0]) return;
     const { classList } = line.parentElement!;
     const units = [...line.children] as HTMLElement[];
     const isCut = (unit: HTMLElement) => unit.offsetTop > units[0]!.offsetTop;
-    const isWide = () => line.scrollWidth > line.clientWidth;
+    // Its padding of 4 pixels is for the focus ring.
+    const isWide = () => units[0]!.offsetWidth > line.clientWidth - 8;
     classList.remove('tight', 'tightest');
     classList.toggle('tight', units.some(isCut) || isWide());
     classList.toggle('tightest', isWide());
