@@ -96,7 +96,7 @@ function inlineSingleUses(): Plugin {
       const { minify } = await import('terser');
       const compress = { passes: 3, hoist_props: false, collapse_vars: false, unsafe_arrows: true };
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !/team-booking|rest/.test(chunk.fileName)) continue;
+        if (chunk.type !== 'chunk' || !/team-booking|rest|bodies/.test(chunk.fileName)) continue;
         chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress })).code!;
       }
     },

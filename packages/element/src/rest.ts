@@ -251,7 +251,7 @@ export class Rest {
 
 /** Lets a form of the page hand over to an element that is there already. */
 async function handOff(booker: TeamBooking): Promise<void> {
-  const { HandOff } = await import('./hand-off/hand-off.ts');
+  const { HandOff } = await import('./opener/bodies.ts');
   booker.addController(new HandOff(booker, { booker, warm() {}, open: () => booker.open() }));
 }
 
