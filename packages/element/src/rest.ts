@@ -10,6 +10,7 @@ import { adoptStyles, type LitElement } from 'lit';
 import { announcement } from './a11y/announcement.ts';
 import { focusTarget } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
+import { swiping } from './steps/pick/swiping.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { domEvent } from './events.ts';
 import type { Settings } from './settings-element.ts';
@@ -79,12 +80,18 @@ export class Rest {
   /** @param view what the element is rendered from at present */
   constructor(element: LitElement, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
-    const listen = (type: 'keydown' | 'focusin', act: (view: FullView, event: Event) => void) =>
+    const listen = (
+      type: 'keydown' | 'focusin' | 'pointerdown' | 'pointerup',
+      act: (view: FullView, event: Event) => void,
+    ) =>
       renderRoot.addEventListener(type, (event) => {
         const current = view();
         if (current) act(current, event);
       });
     listen('keydown', (current, event) => keydown(current, event as KeyboardEvent));
+    const swipe = swiping();
+    listen('pointerdown', swipe);
+    listen('pointerup', swipe);
     // A pending focus is dropped once focus is somewhere.
     listen('focusin', ({ local, set }) => local.targets && set({ targets: undefined }));
     this.#element = element;

@@ -164,6 +164,9 @@ export const tokens = css`
   }
   .summary small {
     display: block;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   @container (max-width: 31.99em) {
     .idle {
