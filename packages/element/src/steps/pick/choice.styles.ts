@@ -10,12 +10,19 @@ export const choiceStyles = css`
     margin-inline-end: -0.875em;
   }
   .fold {
+    flex: 1 1 8em;
+    min-inline-size: 0;
     display: flex;
     gap: 0.375em;
     align-items: center;
     min-block-size: 2.75em;
     font-weight: 600;
     text-align: start;
+  }
+  .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .arrows {
     display: flex;
