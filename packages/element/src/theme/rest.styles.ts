@@ -144,9 +144,6 @@ export const restStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .icon.small {
-    inline-size: 0.875em;
-  }
   .zone .icon {
     stroke-width: 1.3;
   }

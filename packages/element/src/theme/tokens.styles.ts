@@ -93,6 +93,9 @@ export const tokens = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
+  .icon.small {
+    inline-size: 0.875em;
+  }
   [dir='rtl'] .turns {
     scale: -1 1;
   }
