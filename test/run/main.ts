@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildEmbed } from '../../packages/server/build-embed.ts';
 import { SHARED, startCluster } from '../../packages/server/src/store/postgres/test/start-cluster.ts';
-import type { Counts } from './count-reporter.ts';
+import { noCounts, type Counts } from './count-reporter.ts';
 import { CURL } from './curl.ts';
 import { environmentAt, FAKETIME, momentOf } from './day.ts';
 import { LANGUAGES } from './languages.ts';
@@ -28,7 +28,7 @@ const LONGEST = 15 * 60_000;
 
 const { parts, moment } = asked();
 const folder = mkdtempSync(join(tmpdir(), 'team-booking-test-'));
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const total = noCounts();
 
 // The tests of these start the example backends, PostgreSQL, programs on another day, and programs with a sick disk.
 const needPrograms = parts.includes('node') || parts.includes('e2e');
@@ -40,11 +40,13 @@ for (const name of parts) {
   if (name === 'e2e') await buildEmbed();
   const counts = run(name, PARTS[name]);
   console.log(`${name}: ${inWords(counts)}`);
-  for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key];
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
+  total.failures.push(...counts.failures.map((failure) => `✖ ${name}: ${failure}`));
 }
 rmSync(folder, { recursive: true, force: true });
 await cluster?.close();
 
+for (const failure of total.failures) console.log(failure);
 console.log(`\n${inWords(total)}`);
 process.exit(total.failed > 0 ? 1 : 0);
 
@@ -85,8 +87,12 @@ function run(name: PartName, { args, env }: Part): Counts {
     console.error(`${name}: ended after ${LONGEST / 60_000} minutes; something waits for ever.`);
   const counts = read(file);
   // A runner that broke before it could count, or that found no test, counts as failed.
-  if (done.status !== 0 && counts.failed === 0) counts.failed = 1;
-  if (counts.passed + counts.failed === 0) counts.failed = 1;
+  if (counts.failed === 0 && (done.status !== 0 || counts.passed === 0)) {
+    counts.failed = 1;
+    counts.failures.push(
+      `the runner ended with ${done.status ?? done.signal} after ${inWords({ ...counts, failed: 0 })}`,
+    );
+  }
   return counts;
 }
 
@@ -100,7 +106,7 @@ function read(file: string): Counts {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Counts;
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return noCounts();
   }
 }
 

@@ -1,16 +1,22 @@
+export { TeamBookingButton } from './team-booking-button.ts';
+export { TeamBookingTimes } from './team-booking-times.ts';
 export { TeamBooking } from './team-booking.ts';
 export {
   TeamBookingBookedEvent,
   TeamBookingCancelledEvent,
+  TeamBookingPendingEvent,
+  TeamBookingRescheduledEvent,
+  type BookingFacts,
+} from './booking-events.ts';
+export {
+  TeamBookingCloseEvent,
   TeamBookingDaySelectEvent,
   TeamBookingErrorEvent,
-  TeamBookingPendingEvent,
+  TeamBookingOpenEvent,
   TeamBookingReadyEvent,
-  TeamBookingRescheduledEvent,
   TeamBookingStepEvent,
   TeamBookingSubmitEvent,
   TeamBookingTimeSelectEvent,
-  type BookingFacts,
   type SlotFacts,
 } from './events.ts';
 export type { Plural, Translation } from './words/translation.ts';

@@ -4,22 +4,28 @@ import { noticeStyles } from './notices/notice.styles.ts';
 import { cardStyles } from './theme/card.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
 import { restStyles } from './theme/rest.styles.ts';
+import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
-import type { BookingType, FlowEvent, FlowState } from '@team-booking/sdk';
+import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
 import { announcement } from './a11y/announcement.ts';
-import { focusTarget } from './a11y/focus-target.ts';
+import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
 import { swiping } from './steps/pick/swiping.ts';
 import { nearest } from './a11y/move-focus.ts';
-import { domEvent } from './events.ts';
+import { BackGesture } from './back-gesture.ts';
+import { bookingEvent } from './booking-events.ts';
+import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
 import type { Settings } from './settings-element.ts';
+import type { TeamBooking } from './team-booking.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
+import { express } from './steps/details/express.ts';
 import { done } from './steps/done/done.ts';
 import { leaveToPay } from './steps/pay/payable.ts';
 import { payStep } from './steps/pay/pay.ts';
+import { answered, questions } from './steps/route/questions.ts';
 import { failed, failedStep } from './steps/failed.ts';
 import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
 import { manage } from './steps/manage/manage.ts';
@@ -40,15 +46,17 @@ import { zoneCountries } from './zone/countries.ts';
 import { zoneButton } from './zone/zone-button.ts';
 import { zonePicker } from './zone/zone-picker.ts';
 
-const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, zoneStyles];
+const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, questionStyles, zoneStyles];
 
 const parts = {
+  answered,
   cancel: cancelQuestion,
   cancelled,
   contact,
   details,
   done,
   durations,
+  express,
   failed: failedStep,
   legend,
   listed: (view, { listings }) => listed(view, listings),
@@ -58,6 +66,7 @@ const parts = {
   none,
   overlay,
   pay: payStep,
+  route: questions,
   taken: takenTime,
   zone: (view) => [zoneButton(view), clockSwitch(view)],
   zones: (view, rest) => zonePicker(view, rest.countries(view.formats.locale)),
@@ -72,29 +81,34 @@ export class Rest {
   readonly listings = {};
   /** Countries by time zone, by locale, as far as they are computed. */
   readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
-  readonly #element: LitElement;
+  readonly #element: TeamBooking;
+  readonly #history: BackGesture;
+  /** Timers of an announcement: it comes, and it goes. */
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #emptied: ReturnType<typeof setTimeout> | undefined;
+  #said: string | undefined;
+  #handOff: Promise<void> | undefined;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
   #quiet = true;
 
   /** @param view what the element is rendered from at present */
-  constructor(element: LitElement, view: () => FullView | undefined) {
+  constructor(element: TeamBooking, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
-    const listen = (
-      type: 'keydown' | 'focusin' | 'pointerdown' | 'pointerup',
-      act: (view: FullView, event: Event) => void,
-    ) =>
+    const swipe = swiping();
+    for (const type of ['pointerdown', 'pointerup'] as const) {
       renderRoot.addEventListener(type, (event) => {
         const current = view();
-        if (current) act(current, event);
+        if (current) swipe(current, event as PointerEvent);
       });
-    listen('keydown', (current, event) => keydown(current, event as KeyboardEvent));
-    const swipe = swiping();
-    listen('pointerdown', swipe);
-    listen('pointerup', swipe);
+    }
     // A pending focus is dropped once focus is somewhere.
-    listen('focusin', ({ local, set }) => local.targets && set({ targets: undefined }));
+    renderRoot.addEventListener('focusin', () => {
+      const current = view();
+      if (current?.local.targets) current.set({ targets: undefined });
+    });
     this.#element = element;
+    this.#history = new BackGesture(element, view);
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
 
@@ -136,45 +150,95 @@ export class Rest {
     const { state, flow, page, metadata } = view;
     const opening = before.step.name === 'loading';
     this.#sent = state.writing.name === 'sending' || (this.#sent && state.draft === before.draft);
-    if (opening && state.step.name === 'pick') {
+    const { step } = state;
+    if (opening && (step.name === 'pick' || step.name === 'route')) {
       const { search } = window.location;
-      flow.type({ ...knownFromQuery(page, search), ...known(page) });
+      flow.type({ ...knownFromQuery(page, search, step.bookingType), ...known(page) });
+      if (step.name === 'route' && isAnswered(step.bookingType, flow.state.draft)) flow.proceed();
       Object.assign(metadata, campaign(page, search));
-      void warnOfUnusable(page, state.step.bookingType);
+      // Answers that the page brought along may be out of date by now.
+      if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
+      void warnOfUnusable(page, step.bookingType);
     }
-    const text = announcement(state, before, view);
-    if (text && !this.#quiet) view.announce(text);
-    if (state.slots.name !== 'loading') this.#quiet = false;
+    this.#announce(view, before);
+    if (state.slots.name !== 'loading' || step.name === 'route') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
   }
 
-  /** Dispatches the DOM event for an event of the flow. */
-  emit({ page, state: { step } }: FullView, event: FlowEvent): void {
+  readonly keydown = keydown;
+
+  /** Announces what changed: a write only if it takes a second. What was said before a step is not said in it. */
+  #announce(view: FullView, before: FlowState): void {
+    const { state } = view;
+    const text = announcement(state, before, view);
+    if (state.writing !== before.writing) clearTimeout(this.#later);
+    if (state.step.name !== before.step.name) view.set({ announcement: '' });
+    if (!text || this.#quiet) return;
+    if (state.writing.name === 'sending' && !state.writing.slow) {
+      this.#later = setTimeout(() => view.announce(text), 1_000);
+    } else view.announce(text);
+  }
+
+  /** Empties the live region once it has been read: whoever reads the page through would hear it again. */
+  #forget({ local: { announcement: said }, set }: FullView): void {
+    if (said === this.#said) return;
+    this.#said = said;
+    clearTimeout(this.#emptied);
+    if (said) this.#emptied = setTimeout(() => set({ announcement: '' }), 5_000);
+  }
+
+  /** Does what follows from an event of the flow; dispatches those of bookings. */
+  follow({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
-    page.dispatchEvent(domEvent(event));
+    if (!('booking' in event)) return;
+    page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
-    if (to && to.protocol.startsWith('http')) window.location.assign(to);
-    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking);
+    if (to && to.protocol.startsWith('http')) this.#history.leave(to);
+    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking, this.#history);
+  }
+
+  /** Shows the element again, and focuses it. */
+  open(): void {
+    const element = this.#element;
+    const booker = element.renderRoot.firstElementChild as HTMLElement;
+    element.hidden = false;
+    element.scrollIntoView({ block: 'nearest' });
+    booker.tabIndex = -1;
+    booker.focus({ preventScroll: true });
+    element.dispatchEvent(new TeamBookingOpenEvent('open', {}));
+  }
+
+  close(): void {
+    this.#element.hidden = true;
+    this.#element.dispatchEvent(new TeamBookingCloseEvent('close', {}));
   }
 
   /** After a rendering: focuses what was asked for. */
   rendered(view: FullView, root: ParentNode): void {
     const { state, local } = view;
     const { pendingFocus, targets = [] } = local;
+    this.#forget(view);
     if (pendingFocus && state.slots.name !== 'loading') {
       const day = nearest(pendingFocus.near, pendingFocus.toward, shownDays(view));
       view.set({ pendingFocus: null, day: day ?? null });
       const elsewhere = root.querySelector(':focus:not([data-day])');
       return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
+    if (this.#element.htmlFor) this.#handOff ??= handOff(this.#element);
     for (const selector of targets) {
       for (const found of root.querySelectorAll<HTMLElement>(selector)) {
-        if (found.getClientRects().length > 0) return found.focus();
+        if (found.getClientRects().length > 0 && (selector !== EMPTY || isEmpty(found))) return found.focus();
       }
     }
   }
+}
+
+/** Lets a form of the page hand over to an element that is there already. */
+async function handOff(booker: TeamBooking): Promise<void> {
+  const { HandOff } = await import('./hand-off/hand-off.ts');
+  booker.addController(new HandOff(booker, { booker, warm() {}, open: () => booker.open() }));
 }
 
 /** Settings whose values may be unusable. */

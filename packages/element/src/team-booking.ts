@@ -2,19 +2,26 @@
 import { choiceStyles } from './steps/pick/choice.styles.ts';
 import { pickStyles } from './steps/pick/pick.styles.ts';
 import { tokens } from './theme/tokens.styles.ts';
-import type { FlowOptions } from '@team-booking/sdk';
+import type { FlowEvent, FlowOptions } from '@team-booking/sdk';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FlowController } from './flow-controller.ts';
-import { Formats } from './format/formats.ts';
+import { earlyEvent } from './events.ts';
+import { formatsFor, type Formats } from './format/formats.ts';
 import { localeFor } from './format/locale.ts';
 import type { Rest } from './rest.ts';
 import { flowOptions, IDENTITY } from './settings/flow-options.ts';
+import { pageAnswers } from './settings/page-answers.ts';
 import { SettingsElement } from './settings-element.ts';
 import { skeleton } from './steps/pick/skeleton.ts';
 import { step } from './steps/step.ts';
-import type { FullView, Local } from './view.ts';
+import type { FullView, Local, View } from './view.ts';
 import { loadWords } from './words/load.ts';
 import type { FirstWords, Translation } from './words/translation.ts';
+
+/** Milliseconds in which what was rendered is painted. */
+const PAINT = 50;
+/** Milliseconds after which the rest is loaded even if the times are not there. */
+const LATEST = 3000;
 
 /**
  * Books a time with a team, and moves or cancels what is booked.
@@ -28,6 +35,8 @@ import type { FirstWords, Translation } from './words/translation.ts';
  *
  * @csspart booker - The whole booker.
  * @csspart about - Facts of the booking type.
+ * @csspart faces - Pictures or initials of the hosts.
+ * @csspart team - The team's name.
  * @csspart title - The booking type's title.
  * @csspart duration - A choice of length.
  * @csspart month - The month.
@@ -70,6 +79,8 @@ import type { FirstWords, Translation } from './words/translation.ts';
  * @cssprop --team-booking-shadow - Shadow of the booker.
  * @cssprop --team-booking-max-width - Maximum width of the booker.
  *
+ * @fires team-booking-open - Opened.
+ * @fires team-booking-close - Closed; what was typed is kept.
  * @fires team-booking-ready - The first times, or the booking to manage, are shown.
  * @fires team-booking-day-select - A day was chosen.
  * @fires team-booking-time-select - A time was chosen.
@@ -92,20 +103,40 @@ export class TeamBooking extends SettingsElement {
   #words: FirstWords | undefined;
   /** `null` where it could not be loaded. */
   #rest: Rest | null | undefined;
+  #arriving: Promise<{ Rest: typeof Rest } | null> | undefined;
   /** Calls that wait for the rest, in order. */
   #queue: ((rest: Rest, view: FullView) => void)[] = [];
+  /** What happened and the page was not told yet. */
+  #events: FlowEvent[] = [];
   readonly #flow = new FlowController(this, {
     changed: (state, before) => {
       const focused = !!this.shadowRoot?.activeElement;
-      this.#withRest((rest, view) => rest.stateChanged({ ...view, state }, before, focused));
+      this.#later((rest, view) => rest.stateChanged({ ...view, state }, before, focused));
     },
-    happened: (event) => this.#withRest((rest, view) => rest.emit(view, event)),
+    happened: (event) => {
+      this.#events.push(event);
+      // What is said to be ready has to be shown.
+      if (event.name !== 'ready') this.#tell();
+    },
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Without a font of the page, the browser's default serif would show.
     this.#plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(this).fontFamily);
+  }
+
+  /** @internal Whether nobody sees it yet: events wait, and what is needed only then. */
+  idle = false;
+
+  /** Shows the booker where it is `hidden`, scrolls to it and focuses it. */
+  open(): void {
+    this.#withRest((rest) => rest.open());
+  }
+
+  /** Hides the booker; what was typed is kept. */
+  close(): void {
+    this.#withRest((rest) => rest.close());
   }
 
   /** Invalidates cached slots and reloads them. */
@@ -125,34 +156,60 @@ export class TeamBooking extends SettingsElement {
   protected override render(): TemplateResult {
     const { locale, direction } = this.#formats();
     const view = this.#view();
-    return html`<div
-      class="booker ${this.#plain ? 'plain' : ''}"
-      part="booker"
-      lang=${locale}
-      dir=${this.dir || direction}
-    >
-      <slot name="header"></slot>
-      ${this.#body(view)}
-      <slot name="footer"></slot>
-      <div class="sr-only" role="status">${this.#local.announcement}</div>
+    return html`<div class="root">
+      <div class="box">
+        <div
+          class="booker ${this.#plain ? 'plain' : ''}"
+          part="booker"
+          lang=${locale}
+          dir=${this.dir || direction}
+          @keydown=${this.#pressed}
+        >
+          <slot name="header"></slot>
+          ${this.#body(view)}
+          <slot name="footer"></slot>
+          <div class="sr-only" role="status">${this.#local.announcement}</div>
+        </div>
+      </div>
     </div>`;
   }
 
   protected override updated(): void {
     this.#runQueue();
     const view = this.#view();
-    const booker = this.renderRoot.firstElementChild as HTMLElement;
+    this.#tell();
+    this.#soon(view);
+    const root = this.renderRoot.firstElementChild as HTMLElement;
     const present = view?.state.step;
     const accent = (present && 'bookingType' in present && present.bookingType.branding?.accent) || '';
-    booker.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
-    if (view) this.#rest?.rendered(view, booker);
+    root.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
+    if (view) this.#rest?.rendered(view, root);
   }
 
   #body(view: FullView | undefined): unknown {
-    if (this.#rest === null) return html`<slot></slot>`;
+    if (this.#rest === null) return this.#missing();
     // Without a flow, the settings do not name a booking type.
     const shown = this.#flow.flow ? view && step(view) : this.#rest?.misused(this.#allWords());
     return shown || skeleton(this.#words?.loading, this.hide);
+  }
+
+  /** What is shown where the rest could not be loaded; stays until it is. */
+  #missing(): TemplateResult {
+    const words = this.#allWords();
+    const retry = () => {
+      this.#view()?.focus('#heading', '[data-day][tabindex="0"]');
+      void this.#loadRest();
+    };
+    return html`<section class="about" part="failed" role="alert">
+      <h2>${words.failedReach}</h2>
+      <div><button type="button" part="button" class="primary" @click=${retry}>${words.retry}</button></div>
+      <slot></slot>
+    </section>`;
+  }
+
+  /** @internal What the booker is rendered from; undefined until it can be. */
+  get view(): FullView | undefined {
+    return this.#view();
   }
 
   #view(): FullView | undefined {
@@ -196,15 +253,26 @@ export class TeamBooking extends SettingsElement {
 
   #formats(): Formats {
     const hourCycle = this.hourCycle && (this.hourCycle.includes('12') ? 'h12' : 'h23');
-    return new Formats(this.#locale, this.#local.clock || hourCycle || undefined);
+    return formatsFor(this.#locale, this.#local.clock || hourCycle || undefined);
   }
 
   readonly #now = (): number => (this.now ?? Date.now)();
 
-  /** Runs `act` with the lazily loaded rest: at once where it is loaded, else in the order of the calls. */
+  /** Keys that are pressed before the rest is loaded are served once it is. */
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const key = event.target as HTMLElement;
+    this.#withRest((rest, view) => rest.keydown(view, event, key));
+  };
+
+  /** Runs `act` with the lazily loaded rest, which it loads: at once where it is loaded, else in the order of the calls. */
   #withRest(act: (rest: Rest, view: FullView) => void): void {
-    this.#queue.push(act);
     if (!this.#rest) void this.#loadRest();
+    this.#later(act);
+  }
+
+  /** As {@link #withRest}, but does not load it. */
+  #later(act: (rest: Rest, view: FullView) => void): void {
+    this.#queue.push(act);
     this.#runQueue();
   }
 
@@ -212,9 +280,34 @@ export class TeamBooking extends SettingsElement {
     for (let view; this.#rest && this.#queue[0] && (view = this.#view());) this.#queue.shift()!(this.#rest, view);
   }
 
+  /** Loads the rest once the times are painted, so that they have the network and the processor to themselves. */
+  #soon(view: View | undefined): void {
+    const { step, slots } = view?.state ?? {};
+    const waiting = this.#flow.flow && (!step || (slots!.name === 'loading' && /loading|pick/.test(step.name)));
+    if (this.#rest === undefined && !waiting) setTimeout(() => this.#loadRest(), PAINT);
+  }
+
+  /** Dispatches DOM events; those of bookings come with the rest. */
+  #tell(): void {
+    while (this.#events[0] && this.#view()) {
+      const event = this.#events.shift()!;
+      const early = earlyEvent(event);
+      if (early) this.dispatchEvent(early);
+      this.#later((rest, view) => rest.follow(view, event));
+    }
+  }
+
   async #loadRest(): Promise<void> {
-    const module = await import('./rest.ts').catch(() => null);
-    this.#rest ??= module && new module.Rest(this, () => this.#view());
+    if (this.idle) return;
+    const module = await (this.#arriving ??= import('./rest.ts').catch((error: unknown) => {
+      console.error('<team-booking>:', error);
+      return null;
+    }));
+    this.#arriving = undefined;
+    if (this.#rest) return;
+    const booker = this.renderRoot.querySelector<HTMLElement>('.booker');
+    if (booker) booker.style.minBlockSize = module ? '' : `${booker.offsetHeight}px`;
+    this.#rest = module && new module.Rest(this, () => this.#view());
     this.requestUpdate();
   }
 
@@ -223,17 +316,18 @@ export class TeamBooking extends SettingsElement {
     const { clock } = this.#local;
     this.#local = { clock };
     this.#queue = [];
+    this.#events = [];
     try {
       this.#flow.use(this.flow ?? this.#options(managing));
     } catch (error) {
       this.#flow.use(undefined);
       console.error('<team-booking>:', (error as Error).message);
     }
-    void this.#loadRest();
+    setTimeout(() => this.#loadRest(), LATEST);
   }
 
   #options(managing: boolean): FlowOptions {
-    const { booking, ...options } = flowOptions(this, window.location.hash);
+    const { booking, ...options } = flowOptions(this, window.location.hash, pageAnswers(this, this.#now()));
     const formats = () => this.#formats();
     return {
       ...options,

@@ -6,9 +6,8 @@ import { moveFocus } from './move-focus.ts';
 import { nextTime } from './next-time.ts';
 import { stepThrough } from './step-through.ts';
 
-/** Handles arrow keys, Home, End and Page keys in the month grid, the strip of days and the list of slots. */
-export function keydown(view: FullView, event: KeyboardEvent): void {
-  const target = event.target as HTMLElement;
+/** Handles arrow keys, Home, End and Page keys in the month grid, the strip of days and the list of slots. `target`: where it was pressed, which the event forgets. */
+export function keydown(view: FullView, event: KeyboardEvent, target: HTMLElement): void {
   const { day, time } = target.dataset;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const handled = day

@@ -18,12 +18,15 @@ export class Formats {
   /** First day of the week, 1 = Monday. */
   readonly weekStart: number;
   readonly hourCycle: HourCycle;
+  #weekdays: { short: string; long: string }[] | undefined;
 
   /** @param hourCycle default: the locale's own */
   constructor(locale: string, hourCycle?: HourCycle) {
     this.locale = locale;
     this.direction = direction(locale);
     this.weekStart = weekStart(locale);
+    const numbers = new Intl.NumberFormat(locale);
+    this.number = (value) => numbers.format(value);
     this.hourCycle = hourCycle ?? (this.dates({ hour: 'numeric' }).resolvedOptions().hour12 ? 'h12' : 'h23');
   }
 
@@ -34,9 +37,8 @@ export class Formats {
     return (made[this.locale + JSON.stringify(all)] ??= new Intl.DateTimeFormat(this.locale, all));
   }
 
-  number(value: number): string {
-    return value.toLocaleString(this.locale);
-  }
+  /** A whole number. */
+  readonly number: (value: number) => string;
 
   /** A day: `long` "Tuesday 8 December", `full` with the year, `medium` "Tue 8 December", `short` "Tue 8 Dec". */
   day(day: string, style: keyof typeof DAYS = 'long'): string {
@@ -64,14 +66,14 @@ export class Formats {
   }
 
   /** Names of the weekdays, from the first day of the week on. */
-  weekdays(): { short: string; long: string }[] {
-    return Array.from({ length: 7 }, (_, index) => {
+  weekdays(): readonly { short: string; long: string }[] {
+    return (this.#weekdays ??= Array.from({ length: 7 }, (_, index) => {
       // The first of January 2024 was a Monday.
       const day = `2024-01-0${((this.weekStart - 1 + index) % 7) + 1}`;
       const [long, short] = [this.weekday(day, 'long'), this.weekday(day, 'short')];
       // Some languages have no short names.
       return { long, short: short === long ? this.weekday(day, 'narrow') : short };
-    });
+    }));
   }
 
   /** "Jan" */
@@ -88,9 +90,9 @@ export class Formats {
     return this.dates({ ...this.clock(timeZone), ...(withZone && { timeZoneName: 'short' }) }).format(at);
   }
 
-  /** With its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
-  range(at: number, minutes: number, timeZone: string, style: 'short' | 'full'): string {
-    return this.dates({ ...DAYS[style], ...this.clock(timeZone) }).formatRange(at, at + minutes * 60_000);
+  /** "10:30–11:00"; with its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
+  range(at: number, minutes: number, timeZone: string, style?: 'short' | 'full'): string {
+    return this.dates({ ...(style && DAYS[style]), ...this.clock(timeZone) }).formatRange(at, at + minutes * 60_000);
   }
 
   /** A short range in two pieces, between which a line may break: "Tue 8 Dec, " and "10:30–11:00". */
@@ -138,6 +140,13 @@ export class Formats {
     const { hourCycle } = this;
     return { hour: hourCycle === 'h23' ? '2-digit' : 'numeric', minute: '2-digit', hourCycle, timeZone };
   }
+}
+
+const known: Record<string, Formats> = {};
+
+/** The one {@link Formats} of a locale and a clock: making formats is slow. */
+export function formatsFor(locale: string, hourCycle?: HourCycle): Formats {
+  return (known[locale + hourCycle] ??= new Formats(locale, hourCycle));
 }
 
 /** "New York" of `America/New_York`. */

@@ -30,4 +30,6 @@ export const en: FirstWords = {
   evening: 'Evening',
   zoneTime: (place) => `${place} time`,
   continue: 'Continue',
+  failedReach: 'The calendar cannot be reached right now',
+  retry: 'Try again',
 };

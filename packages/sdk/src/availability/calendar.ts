@@ -31,10 +31,14 @@ export function shiftMonth(month: string, by: number): string {
   return formatDate(firstOfMonth(parseDate(`${month}-01`), by)).slice(0, 7);
 }
 
-/** The dates of a month and the first one after it. */
-export function datesOf(month: string): string[] {
+const known: Record<string, readonly string[]> = {};
+
+/** The dates of a month and the first one after it. Memoised. */
+export function datesOf(month: string): readonly string[] {
   const first = parseDate(`${month}-01`);
-  return Array.from({ length: firstOfMonth(first, 1) - first + 1 }, (_, day) => formatDate(first + day));
+  return (known[month] ??= Array.from({ length: firstOfMonth(first, 1) - first + 1 }, (_, day) =>
+    formatDate(first + day),
+  ));
 }
 
 /**

@@ -1,14 +1,14 @@
 import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
+import { raw } from 'hono/html';
 import { type Html, layout, markup, type Place } from './layout.ts';
+import type { Opening } from './opening-answers.ts';
 import { queryOf } from './plain/choice.ts';
 import { entryIn } from './plain/entry.ts';
 import type { Voice } from './words.ts';
 
-/** The secret of a one-time or secret link. */
-const LINK = /^[\w-]{1,128}$/;
-
-/** Query parameters of a link that become attributes of the element, with their valid forms. */
+/** Query parameters of a link that lead the booker, with their valid forms; all but `link` become attributes of the element. */
 const OPENING: Readonly<Record<string, RegExp>> = {
+  link: /^[\w-]{1,128}$/,
   duration: /^\d{1,5}$/,
   month: /^\d{4}-\d{2}$/,
   start: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/,
@@ -21,6 +21,7 @@ const OPENING: Readonly<Record<string, RegExp>> = {
  * The hosted page of a booking type: the booker, with the plain page as fallback.
  *
  * @param query of the page's address; valid parameters become attributes of the booker
+ * @param answers what the booker will ask for first, as JSON
  * @param mails whether lost links can be mailed
  */
 export function bookingPage(
@@ -29,11 +30,12 @@ export function bookingPage(
   team: TeamConfig,
   type: BookingTypeConfig,
   query: URLSearchParams,
+  answers: string | null,
   mails: boolean,
 ): Html {
   const { words } = voice;
-  const link = query.get('link') ?? '';
-  const secret = LINK.test(link) ? `?link=${link}` : '';
+  const link = valid(query, 'link');
+  const secret = link ? `?link=${link}` : '';
   return layout({
     place,
     voice,
@@ -43,13 +45,14 @@ export function bookingPage(
     canonical: `/${type.slug}`,
     head: embed(place),
     main: markup`<h1 class="unseen">${type.title}</h1>
-      <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm" ${opening(query)}>
+      <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm click-ids" ${opening(query)}>
         <div class="card waiting">
           <p class="team">${team.name}</p>
           <p class="title">${type.title}</p>
           <p class="description">${type.description}</p>
           <p class="way-on"><span class="before">${words.plainHint}</span> <a href="${place.base}/${type.slug}/plain${queryOf(entryIn(query))}">${words.plainLink}</a></p>
         </div>
+        ${answers && data(answers)}
       </team-booking>
       ${mails && markup`<p class="foot">${lostLink(place, voice, type)}</p>`}`,
   });
@@ -88,11 +91,28 @@ function lostLink(place: Place, { words }: Voice, { slug }: BookingTypeConfig): 
   return markup`<a href="${place.base}/${slug}/lost-link">${words.lostLink}</a>`;
 }
 
+/** How the booker of a page opens. */
+export function openingOf({ slug, slot }: BookingTypeConfig, query: URLSearchParams, now: number): Opening {
+  const month = valid(query, 'month') ?? valid(query, 'start')?.slice(0, 7);
+  return { slug, link: valid(query, 'link'), month, timeZone: valid(query, 'time-zone') ?? slot.timeZone, now };
+}
+
+/** Data for scripts: no policy against inline scripts concerns it. */
+function data(json: string): Html {
+  return markup`<script type="application/json">${raw(json.replaceAll('<', String.raw`\u003c`))}</script>`;
+}
+
 function opening(query: URLSearchParams): Html[] {
-  return Object.entries(OPENING).flatMap(([name, form]) => {
-    const value = query.get(name);
-    return value !== null && form.test(value) ? markup`${name}="${value}" ` : [];
+  return Object.keys(OPENING).flatMap((name) => {
+    const value = valid(query, name);
+    return value === undefined || name === 'link' ? [] : markup`${name}="${value}" `;
   });
+}
+
+/** A query parameter in its form. */
+function valid(query: URLSearchParams, name: string): string | undefined {
+  const value = query.get(name);
+  return value !== null && OPENING[name]!.test(value) ? value : undefined;
 }
 
 function embed(place: Place): Html {

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
 import { madeFile, serveFile, type StaticFile } from '../files/static-files.ts';
-import { bookingPage, managePage } from './booking-page.ts';
+import { bookingPage, managePage, openingOf } from './booking-page.ts';
 import { failureStatus } from './failure-status.ts';
 import { pageHeaders } from './headers.ts';
 import type { Html, Place } from './layout.ts';
@@ -9,9 +9,8 @@ import { linksPage } from './links-page.ts';
 import { lostLinkRoutes, sendsMail } from './lost-link-routes.ts';
 import { failedPage, missingPage } from './message-page.ts';
 import { pageIcon, pageStyles } from './page.styles.ts';
-import { queryOf } from './plain/choice.ts';
-import { entryIn } from './plain/entry.ts';
-import type { PlainOptions } from './plain/options.ts';
+import { openingAnswers } from './opening-answers.ts';
+import type { PublicApi } from './plain/public-api.ts';
 import { plainRoutes } from './plain/routes.ts';
 import { voiceFor, type Voice } from './words.ts';
 
@@ -21,8 +20,8 @@ export interface PagesOptions {
   readonly publicUrl: string;
   /** The team as it is configured now. */
   readonly team: () => Promise<TeamConfig | null>;
-  /** The public API, called on behalf of a request's visitor. */
-  readonly api: PlainOptions['api'];
+  /** The public API, called on behalf of a request's visitor; `counted`: each call counts as theirs, not the page. */
+  readonly api: (context: Context, counted?: boolean) => PublicApi;
   /** The present, epoch milliseconds. */
   readonly now: () => number;
 }
@@ -95,10 +94,10 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     const type = present?.bookingTypes.find(({ slug }) => slug === context.req.param('slug'));
     if (!present || !type || !(await isThere(context, type))) return missing(context);
     const query = new URL(context.req.url).searchParams;
-    // The booker does not ask before the times; the plain page does.
-    if (type.routing) return context.redirect(`${base}/${type.slug}/plain${queryOf(entryIn(query))}`, 302);
     const kind = query.has('link') ? 'form' : 'public';
-    return answer(context, bookingPage(place, voiceOf(context), present, type, query, await mails(context)), kind);
+    const answers = await openingAnswers(api(context, true), openingOf(type, query, now())).catch(() => null);
+    const page = bookingPage(place, voiceOf(context), present, type, query, answers, await mails(context));
+    return answer(context, page, kind);
   });
 
   routes.get('/:slug{[a-z0-9-]+}/manage/:booking{[A-Za-z0-9_-]{1,128}}', async (context) => {

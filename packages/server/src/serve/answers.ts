@@ -116,7 +116,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     publicUrl,
     now,
     team: () => store.read(team.id, (view) => view.team()),
-    api: (context) => askInProcess(api, context),
+    api: (context, counted) => askInProcess(api, context, !counted),
   });
   const signIn = signInRoutes({
     backend,
@@ -172,12 +172,16 @@ function providerOf({ oidcIssuer, oidcClientId, oidcClientSecret }: Settings): P
   return oidcProvider({ issuer: oidcIssuer, clientId: oidcClientId, clientSecret: oidcClientSecret });
 }
 
-/** Calls the API in process for a page's visitor, whose writes are rate-limited by address. The page itself counts as their read. */
-function askInProcess(api: Hono, { req, env }: Context): PublicApi {
+/**
+ * Calls the API in process for a page's visitor, whose writes are rate-limited by address.
+ *
+ * @param inProcess whether the page itself counts as their read, not what it asks for
+ */
+function askInProcess(api: Hono, { req, env }: Context, inProcess = true): PublicApi {
   return async (path, init = {}) => {
     const headers = new Headers(init.headers);
     const forwarded = req.header('X-Forwarded-For');
     if (forwarded !== undefined) headers.set('X-Forwarded-For', forwarded);
-    return api.fetch(new Request(new URL(path, req.url), { ...init, headers }), { ...env, inProcess: true });
+    return api.fetch(new Request(new URL(path, req.url), { ...init, headers }), { ...env, inProcess });
   };
 }

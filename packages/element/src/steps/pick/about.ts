@@ -1,4 +1,4 @@
-import type { BookingType } from '@team-booking/contract';
+import type { BookingType, PublicHost } from '@team-booking/contract';
 import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { clockIcon, peopleIcon, placeIcons } from '../../theme/icons.ts';
@@ -15,8 +15,8 @@ export function about(view: View, type: BookingType, when?: TemplateResult): Tem
     (durations.length === 1 ? row(clockIcon, words.duration, formats.duration(state.choice.duration)) : nothing);
   return html`<section class="about" part="about">
     <div class="by">
-      ${page.hide?.includes('avatars') ? nothing : avatars(view, type)}
-      <div class="team"><bdi>${branding.team}</bdi></div>
+      ${page.hide?.includes('avatars') ? nothing : avatars(shownHosts(state, type), view)}
+      <div class="team" part="team"><bdi>${branding.team}</bdi></div>
     </div>
     <h2 part="title"><bdi>${title}</bdi></h2>
     <div class="facts">
@@ -44,6 +44,7 @@ export function about(view: View, type: BookingType, when?: TemplateResult): Tem
       }
     </div>
     ${description && !when ? html`<p class="description ${local.unfolded ? 'unfolded' : ''}"><bdi>${description}</bdi></p>` : nothing}
+    ${when ? nothing : view.part('answered')}
   </section>`;
 }
 
@@ -87,14 +88,19 @@ function lengths(view: View, { durations }: BookingType): unknown {
   </div>`;
 }
 
-function avatars({ formats, state }: View, { hosts }: BookingType): unknown {
-  const kept = keptHosts(state);
-  const known = (kept ?? hosts).flatMap(({ id }) => hosts.filter((host) => host.id === id && host.name));
+/** The hosts to show: while a booking is moved to the same hosts, only those. */
+function shownHosts(state: View['state'], { hosts }: BookingType): readonly PublicHost[] {
+  return keptHosts(state)?.flatMap(({ id }) => hosts.filter((host) => host.id === id)) ?? hosts;
+}
+
+/** Faces of hosts whose names are known; of more than four the first three, and the number of the others. */
+export function avatars(hosts: readonly PublicHost[], { formats }: Pick<View, 'formats'>): unknown {
+  const known = hosts.flatMap(({ name, avatarUrl }) => (name ? { name, avatarUrl } : []));
   const faces = known.slice(0, known.length > 4 ? 3 : 4);
   const rest = known.length - faces.length;
   return known[0]
-    ? html`<div class="avatars" role="img" aria-label=${formats.list(known.map(({ name }) => name!))}>
-        ${faces.map(({ name, avatarUrl }) => html`<i>${safeLink(avatarUrl) ? html`<img src=${safeLink(avatarUrl)} alt="" />` : initials(name!)}</i>`)}
+    ? html`<div class="avatars" part="faces" role="img" aria-label=${formats.list(known.map(({ name }) => name))}>
+        ${faces.map(({ name, avatarUrl }) => html`<i>${safeLink(avatarUrl) ? html`<img src=${safeLink(avatarUrl)} alt="" />` : initials(name)}</i>`)}
         ${rest ? html`<i dir="ltr">+${formats.number(rest)}</i>` : nothing}
       </div>`
     : nothing;

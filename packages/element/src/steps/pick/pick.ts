@@ -23,7 +23,7 @@ export function pick(view: View, type: BookingType, { before, action, busy, besi
   const { words, page } = view;
   const hidden = page.hide?.includes('details');
   const days = shownDays(view);
-  return html`${before}
+  return html`${before}${hidden ? view.part('answered') : ''}
     <div class="panes pick ${hidden ? 'no-about' : ''}">
       ${hidden ? '' : about(view, type)}${month(view, days)}${slots(view, days)}
       <p class="contact">${view.part('contact')}</p>

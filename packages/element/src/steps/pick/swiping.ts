@@ -5,14 +5,14 @@ import { canMove, moveStrip } from './strip.ts';
 const DRAWN = 40;
 
 /** Moves the strip by a finger; for `pointerdown` and `pointerup`. */
-export function swiping(): (view: FullView, event: Event) => void {
+export function swiping(): (view: FullView, event: PointerEvent) => void {
   let from: PointerEvent | null = null;
   return (view, event) => {
-    const { type, pointerType, clientX, clientY, target } = event as PointerEvent;
+    const { type, pointerType, clientX, clientY, target } = event;
     const begun = from;
     from = null;
     if (type === 'pointerdown') {
-      if (pointerType !== 'mouse' && (target as Element).closest('.strip')) from = event as PointerEvent;
+      if (pointerType !== 'mouse' && (target as Element).closest('.strip')) from = event;
       return;
     }
     const across = begun ? clientX - begun.clientX : 0;

@@ -24,7 +24,12 @@ export function startsOn(flow: FlowContext, dateOrMonth: string): readonly numbe
   const first = dates.indexOf(dateOrMonth);
   const from = Math.max(startOfDate(dates[Math.max(0, first)]!, timeZone), earliest(flow));
   const to = startOfDate(dates[first < 0 ? dates.length - 1 : first + 1]!, timeZone);
-  const starts = flow.type ? flow.months.starts(month, flow.type, duration, host) : [];
+  let starts = flow.type ? flow.months.starts(month, flow.type, duration, host) : [];
+  const held = flow.held?.slot;
+  // What is held for this visitor is taken for all others only.
+  if (held?.duration === duration && !starts.includes(held.start)) {
+    starts = [...starts, held.start].sort((a, b) => a - b);
+  }
   return starts.filter((start) => from <= start && start < to);
 }
 

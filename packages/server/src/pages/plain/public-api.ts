@@ -4,7 +4,7 @@ import { http, type BookingBackend } from '@team-booking/sdk';
 export type PublicApi = (path: string, init?: RequestInit) => Promise<Response>;
 
 /** Never resolved. */
-const BASE = 'http://in-process/api';
+export const BASE = 'http://in-process/api';
 
 /** The public API as a backend. */
 export function backendOf(api: PublicApi): BookingBackend {
