@@ -37,6 +37,39 @@ function constructableStyles(): Plugin {
   };
 }
 
+/** Lit's policy for Trusted Types by our own name: a policy may exist once, so a page with a Lit of its own would refuse `lit-html`. */
+function ownTrustedTypes(): Plugin {
+  const create = 'createPolicy("lit-html",';
+  return {
+    name: 'own-trusted-types',
+    transform: {
+      filter: { id: /lit-html\.js$/ },
+      handler(code) {
+        if (!code.includes(create)) this.error('Lit creates its policy in another way now');
+        return code.replace(create, 'createPolicy("team-booking",');
+      },
+    },
+  };
+}
+
+/**
+ * Asks once more, at another address, for a file that could not be loaded. Browsers remember that a module failed, so without this
+ * one failure would last until the page is loaded again.
+ */
+function askAgain(): Plugin {
+  return {
+    name: 'ask-again',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.code.includes('import(')) continue;
+        chunk.code =
+          chunk.code.replaceAll(/\bimport\((["'`]\.[^"'`]+["'`])\)/g, '$$load($1)') +
+          'function $load(file){return import(file).catch(()=>import(file+"?"+Date.now()))}';
+      }
+    },
+  };
+}
+
 /** Inlines functions that are used once, which the bundler's minifier does not. Takes seconds, so other modes go without. */
 function inlineSingleUses(): Plugin {
   return {
@@ -64,6 +97,8 @@ export default defineConfig({
     minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }),
     oneFile(),
     constructableStyles(),
+    ownTrustedTypes(),
+    askAgain(),
     inlineSingleUses(),
   ],
   build: {
@@ -74,6 +109,13 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
     rolldownOptions: {
+      // Pages replace globals by something else of that name.
+      transform: {
+        inject: {
+          Temporal: [`${import.meta.dirname}/packages/element/src/globals/temporal.ts`, 'Temporal'],
+          'Array.from': [`${import.meta.dirname}/packages/element/src/globals/array-from.ts`, 'arrayFrom'],
+        },
+      },
       preserveEntrySignatures: 'allow-extension',
       output: {
         comments: false,
@@ -92,7 +134,7 @@ export default defineConfig({
             // All the rest in one: two that need each other could not start.
             {
               name: 'rest',
-              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|src\/words\/(ar|de|plural)))/,
+              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|src\/(opener|hand-off)\/|when-shown|en-opener|src\/words\/(ar|de|plural)))/,
             },
           ],
         },

@@ -20,6 +20,10 @@ export const PublicHost = Type.Object(
         description: "true: they are the primary owner, the visitor's contact. Absent for everybody else",
       }),
     ),
+    timeZone: Type.Optional({
+      ...TimeZone,
+      description: 'Of the hosts of a booking, where their names are told: the IANA zone of their clock',
+    }),
   },
   { title: 'PublicHost' },
 );
@@ -128,6 +132,15 @@ export const Price = Type.Object({
       description:
         'How long the time is kept until it is paid. Default of the team’s settings: 15; of a backend: not said',
     }),
+  ),
+  tax: Type.Optional(
+    Type.Object(
+      {
+        name: Type.String({ minLength: 1, maxLength: 64, description: 'As visitors read it, e.g. VAT' }),
+        amount: Type.Integer({ minimum: 0, description: 'In minor units, as of the price' }),
+      },
+      { description: 'Tax that `amount` contains. Absent: not said', additionalProperties: false },
+    ),
   ),
   refundUntil: Type.Optional(
     Type.Union([Type.Integer({ minimum: 0, maximum: 525_600 }), Type.Null()], {

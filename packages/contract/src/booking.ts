@@ -204,6 +204,30 @@ export const Booking = Type.Object(
       },
     ),
     payment: Type.Union([Type.Object({ url: HttpUrl, expiresAt: Instant }), Type.Null()]),
+    approval: Type.Optional(
+      Type.Union([Type.Object({ expiresAt: Instant }), Type.Null()], {
+        description:
+          'Of a booking that waits for approval: when it expires unless somebody has answered; else null. Absent: it is not known',
+      }),
+    ),
+    paid: Type.Optional(
+      Type.Union(
+        [
+          Type.Object({
+            amount: Type.Integer({ minimum: 0, description: 'In minor units of the currency, by ISO 4217' }),
+            currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217' }),
+            refundUntil: Type.Union([Instant, Type.Null()], {
+              description: 'Who cancels until then gets it back; null: not any more',
+            }),
+          }),
+          Type.Null(),
+        ],
+        {
+          description:
+            'What the visitor has paid for it; null: nothing, so that one which is expired and has a price expired unpaid. Absent: it is not known',
+        },
+      ),
+    ),
     policy: Type.Object({
       cancelUntil: Type.Union([Instant, Type.Null()], {
         description: 'The visitor may cancel until then; null: not any more',

@@ -59,6 +59,8 @@ describe('axe finds nothing', () => {
   it('in a narrow container', async () => {
     await setViewport({ width: 390, height: 800 });
     for (const name of [
+      'route-missing',
+      'pick-led',
       'pick',
       'pick-chosen',
       'pick-zones',
@@ -74,7 +76,7 @@ describe('axe finds nothing', () => {
 
   it('with forced colours', async () => {
     await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    for (const name of ['pick-chosen', 'details-errors', 'done', 'pay-waiting', 'cancel'] as const)
+    for (const name of ['route-missing', 'pick-chosen', 'details-errors', 'done', 'pay-waiting', 'cancel'] as const)
       await check(name, 'light', 'en-GB');
     await emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
   }).timeout(60_000);

@@ -17,6 +17,10 @@ export interface SlotFacts {
   readonly duration: number;
 }
 
+/** The booker was opened. */
+export class TeamBookingOpenEvent extends BookerEvent<object> {}
+/** The booker was closed; what was typed is kept. */
+export class TeamBookingCloseEvent extends BookerEvent<object> {}
 /** The first times, or the booking to manage, can be seen. */
 export class TeamBookingReadyEvent extends BookerEvent<object> {}
 /** A day was chosen: `YYYY-MM-DD`. */
@@ -46,6 +50,8 @@ export function slotFacts({ start, duration }: { readonly start: number; readonl
 
 declare global {
   interface GlobalEventHandlersEventMap {
+    'team-booking-open': TeamBookingOpenEvent;
+    'team-booking-close': TeamBookingCloseEvent;
     'team-booking-ready': TeamBookingReadyEvent;
     'team-booking-day-select': TeamBookingDaySelectEvent;
     'team-booking-time-select': TeamBookingTimeSelectEvent;

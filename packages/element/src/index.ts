@@ -1,3 +1,5 @@
+export { TeamBookingButton } from './team-booking-button.ts';
+export { TeamBookingTimes } from './team-booking-times.ts';
 export { TeamBooking } from './team-booking.ts';
 export {
   TeamBookingBookedEvent,
@@ -7,8 +9,10 @@ export {
   type BookingFacts,
 } from './booking-events.ts';
 export {
+  TeamBookingCloseEvent,
   TeamBookingDaySelectEvent,
   TeamBookingErrorEvent,
+  TeamBookingOpenEvent,
   TeamBookingReadyEvent,
   TeamBookingStepEvent,
   TeamBookingSubmitEvent,

@@ -4,22 +4,26 @@ import { noticeStyles } from './notices/notice.styles.ts';
 import { cardStyles } from './theme/card.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
 import { restStyles } from './theme/rest.styles.ts';
+import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
-import type { BookingType, FlowEvent, FlowState } from '@team-booking/sdk';
+import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
 import { announcement } from './a11y/announcement.ts';
 import { focusTarget } from './a11y/focus-target.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { bookingEvent } from './booking-events.ts';
+import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
 import { takenNotice } from './notices/taken.ts';
 import type { Settings } from './settings-element.ts';
+import type { TeamBooking } from './team-booking.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
 import { done } from './steps/done/done.ts';
 import { leaveToPay } from './steps/pay/payable.ts';
 import { payStep } from './steps/pay/pay.ts';
+import { answered, questions } from './steps/route/questions.ts';
 import { failed, failedStep } from './steps/failed.ts';
 import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
 import { manage } from './steps/manage/manage.ts';
@@ -39,9 +43,10 @@ import { zoneCountries } from './zone/countries.ts';
 import { zoneButton } from './zone/zone-button.ts';
 import { zonePicker } from './zone/zone-picker.ts';
 
-const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, zoneStyles];
+const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, questionStyles, zoneStyles];
 
 const parts = {
+  answered,
   cancel: cancelQuestion,
   cancelled,
   contact,
@@ -55,6 +60,7 @@ const parts = {
   next: nextSlot,
   overlay,
   pay: payStep,
+  route: questions,
   taken: takenNotice,
   unfold,
   week: weekStrip,
@@ -71,13 +77,14 @@ export class Rest {
   readonly listings = {};
   /** Countries by time zone, by locale, as far as they are computed. */
   readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
-  readonly #element: LitElement;
+  readonly #element: TeamBooking;
+  #handOff: Promise<void> | undefined;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
   #quiet = true;
 
   /** @param view what the element is rendered from at present */
-  constructor(element: LitElement, view: () => FullView | undefined) {
+  constructor(element: TeamBooking, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
     // A pending focus is dropped once focus is somewhere.
     renderRoot.addEventListener('focusin', () => {
@@ -126,17 +133,19 @@ export class Rest {
     const { state, flow, page, metadata } = view;
     const opening = before.step.name === 'loading';
     this.#sent = state.writing.name === 'sending' || (this.#sent && state.draft === before.draft);
-    if (opening && state.step.name === 'pick') {
+    const { step } = state;
+    if (opening && (step.name === 'pick' || step.name === 'route')) {
       const { search } = window.location;
-      flow.type({ ...knownFromQuery(page, search), ...known(page) });
+      flow.type({ ...knownFromQuery(page, search, step.bookingType), ...known(page) });
+      if (step.name === 'route' && isAnswered(step.bookingType, flow.state.draft)) flow.proceed();
       Object.assign(metadata, campaign(page, search));
       // Answers that the page brought along may be out of date by now.
       if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
-      void warnOfUnusable(page, state.step.bookingType);
+      void warnOfUnusable(page, step.bookingType);
     }
     const text = announcement(state, before, view);
     if (text && !this.#quiet) view.announce(text);
-    if (state.slots.name !== 'loading') this.#quiet = false;
+    if (state.slots.name !== 'loading' || step.name === 'route') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
@@ -154,6 +163,22 @@ export class Rest {
     if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking);
   }
 
+  /** Shows the element again, and focuses it. */
+  open(): void {
+    const element = this.#element;
+    const booker = element.renderRoot.firstElementChild as HTMLElement;
+    element.hidden = false;
+    element.scrollIntoView({ block: 'nearest' });
+    booker.tabIndex = -1;
+    booker.focus({ preventScroll: true });
+    element.dispatchEvent(new TeamBookingOpenEvent('open', {}));
+  }
+
+  close(): void {
+    this.#element.hidden = true;
+    this.#element.dispatchEvent(new TeamBookingCloseEvent('close', {}));
+  }
+
   /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
   rendered(view: FullView, root: ParentNode): void {
     const { flow, state, local } = view;
@@ -164,6 +189,7 @@ export class Rest {
       const elsewhere = root.querySelector(':focus:not([data-day])');
       return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
+    if (this.#element.htmlFor) this.#handOff ??= handOff(this.#element);
     const text = root.querySelector('.description p');
     const folded = !!text && text.scrollHeight > text.clientHeight + 1;
     if (!local.unfolded && folded !== !!local.folded) view.set({ folded });
@@ -173,6 +199,12 @@ export class Rest {
       }
     }
   }
+}
+
+/** Lets a form of the page hand over to an element that is there already. */
+async function handOff(booker: TeamBooking): Promise<void> {
+  const { HandOff } = await import('./hand-off/hand-off.ts');
+  booker.addController(new HandOff(booker, { booker, warm() {}, open: () => booker.open() }));
 }
 
 /** Settings whose values may be unusable. */

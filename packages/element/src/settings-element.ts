@@ -1,13 +1,13 @@
 import type { BookingBackend, BookingFlow, Draft } from '@team-booking/sdk';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Translation } from './words/translation.ts';
 
-/** Up to three different tokens, separated by spaces. */
-type Tokens<T extends string> = T | `${T} ${T}` | `${T} ${T} ${T}`;
+/** Up to four different tokens, separated by spaces. */
+type Tokens<T extends string> = T | `${T} ${T}` | `${T} ${T} ${T}` | `${T} ${T} ${T} ${T}`;
 
 /** Declares every attribute and property of `<team-booking>`, so that the element itself has only behaviour. */
 export class SettingsElement extends LitElement {
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     src: {},
     api: {},
     duration: { type: Number },
@@ -27,6 +27,7 @@ export class SettingsElement extends LitElement {
     successUrl: { attribute: 'success-url' },
     booking: {},
     query: {},
+    htmlFor: { attribute: 'for' },
     token: { attribute: false },
     backend: { attribute: false },
     prefill: { attribute: false },
@@ -70,7 +71,9 @@ export class SettingsElement extends LitElement {
   /** Id of a booking to manage; with its `token`. */
   declare booking: string | undefined;
   /** What may be read from the page's address. */
-  declare query: Tokens<'prefill' | 'utm' | 'manage'> | undefined;
+  declare query: Tokens<'prefill' | 'utm' | 'click-ids' | 'manage'> | undefined;
+  /** Id of a form of the page: what is typed there prefills the booker, which opens once the form is sent. */
+  declare htmlFor: string | undefined;
   /** Manage token of `booking`. */
   declare token: string | undefined;
   /** Replaces HTTP at `src`, whose last part still names the booking type. */

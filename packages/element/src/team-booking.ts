@@ -35,6 +35,8 @@ const LATEST = 3000;
  *
  * @csspart booker - The whole booker.
  * @csspart about - Facts of the booking type.
+ * @csspart faces - Pictures or initials of the hosts.
+ * @csspart team - The team's name.
  * @csspart title - The booking type's title.
  * @csspart duration - A choice of length.
  * @csspart month - The month.
@@ -77,6 +79,8 @@ const LATEST = 3000;
  * @cssprop --team-booking-shadow - Shadow of the booker.
  * @cssprop --team-booking-max-width - Maximum width of the booker.
  *
+ * @fires team-booking-open - Opened.
+ * @fires team-booking-close - Closed; what was typed is kept.
  * @fires team-booking-ready - The first times, or the booking to manage, are shown.
  * @fires team-booking-day-select - A day was chosen.
  * @fires team-booking-time-select - A time was chosen.
@@ -122,6 +126,19 @@ export class TeamBooking extends SettingsElement {
     this.#plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(this).fontFamily);
   }
 
+  /** @internal Whether nobody sees it yet: events wait, and what is needed only then. */
+  idle = false;
+
+  /** Shows the booker where it is `hidden`, scrolls to it and focuses it. */
+  open(): void {
+    this.#withRest((rest) => rest.open());
+  }
+
+  /** Hides the booker; what was typed is kept. */
+  close(): void {
+    this.#withRest((rest) => rest.close());
+  }
+
   /** Invalidates cached slots and reloads them. */
   refresh(): void {
     this.#flow.flow?.refresh();
@@ -139,17 +156,21 @@ export class TeamBooking extends SettingsElement {
   protected override render(): TemplateResult {
     const { locale, direction } = this.#formats();
     const view = this.#view();
-    return html`<div
-      class="booker ${this.#plain ? 'plain' : ''}"
-      part="booker"
-      lang=${locale}
-      dir=${this.dir || direction}
-      @keydown=${this.#pressed}
-    >
-      <slot name="header"></slot>
-      ${this.#body(view)}
-      <slot name="footer"></slot>
-      <div class="sr-only" role="status">${this.#local.announcement}</div>
+    return html`<div class="root">
+      <div class="box">
+        <div
+          class="booker ${this.#plain ? 'plain' : ''}"
+          part="booker"
+          lang=${locale}
+          dir=${this.dir || direction}
+          @keydown=${this.#pressed}
+        >
+          <slot name="header"></slot>
+          ${this.#body(view)}
+          <slot name="footer"></slot>
+          <div class="sr-only" role="status">${this.#local.announcement}</div>
+        </div>
+      </div>
     </div>`;
   }
 
@@ -158,18 +179,37 @@ export class TeamBooking extends SettingsElement {
     const view = this.#view();
     this.#tell();
     this.#soon(view);
-    const booker = this.renderRoot.firstElementChild as HTMLElement;
+    const root = this.renderRoot.firstElementChild as HTMLElement;
     const present = view?.state.step;
     const accent = (present && 'bookingType' in present && present.bookingType.branding?.accent) || '';
-    booker.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
-    if (view) this.#rest?.rendered(view, booker);
+    root.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
+    if (view) this.#rest?.rendered(view, root);
   }
 
   #body(view: FullView | undefined): unknown {
-    if (this.#rest === null) return html`<slot></slot>`;
+    if (this.#rest === null) return this.#missing();
     // Without a flow, the settings do not name a booking type.
     const shown = this.#flow.flow ? view && step(view) : this.#rest?.misused(this.#allWords());
     return shown || skeleton(this.#words?.loading, this.hide);
+  }
+
+  /** What is shown where the rest could not be loaded; stays until it is. */
+  #missing(): TemplateResult {
+    const words = this.#allWords();
+    const retry = () => {
+      this.#view()?.focus('#heading', '[data-day][tabindex="0"]');
+      void this.#loadRest();
+    };
+    return html`<section class="about" part="failed" role="alert">
+      <h2>${words.failedReach}</h2>
+      <div><button type="button" part="button" class="primary" @click=${retry}>${words.retry}</button></div>
+      <slot></slot>
+    </section>`;
+  }
+
+  /** @internal What the booker is rendered from; undefined until it can be. */
+  get view(): FullView | undefined {
+    return this.#view();
   }
 
   #view(): FullView | undefined {
@@ -258,9 +298,15 @@ export class TeamBooking extends SettingsElement {
   }
 
   async #loadRest(): Promise<void> {
-    const module = await (this.#arriving ??= import('./rest.ts').catch(() => null));
+    if (this.idle) return;
+    const module = await (this.#arriving ??= import('./rest.ts').catch((error: unknown) => {
+      console.error('<team-booking>:', error);
+      return null;
+    }));
     this.#arriving = undefined;
     if (this.#rest) return;
+    const booker = this.renderRoot.querySelector<HTMLElement>('.booker');
+    if (booker) booker.style.minBlockSize = module ? '' : `${booker.offsetHeight}px`;
     this.#rest = module && new module.Rest(this, () => this.#view());
     this.requestUpdate();
   }

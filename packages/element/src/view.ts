@@ -35,6 +35,7 @@ export interface Page extends Settings, Pick<EventTarget, 'dispatchEvent'> {}
 /** Parts that are lazy-loaded with `rest.ts`, which renders each of them. Those of a step have its name. */
 export type PartName =
   | Exclude<FlowState['step']['name'], 'loading' | 'pick'>
+  | 'answered'
   | 'contact'
   | 'durations'
   | 'listed'

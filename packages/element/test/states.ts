@@ -4,7 +4,7 @@ import { BackendError, createFlow, type BookingFlow, type FlowOptions, type Flow
 import type { MemoryBackend, TestClock } from '@team-booking/sdk/testing';
 import '../src/define.ts';
 import type { TeamBooking } from '../src/team-booking.ts';
-import { northwind, RICH } from './northwind.ts';
+import { ASKING, northwind, RICH } from './northwind.ts';
 
 /** A booker in some state. */
 export interface Mounted {
@@ -141,6 +141,22 @@ async function moved(into: HTMLElement, options?: MountOptions): Promise<Mounted
   return it;
 }
 
+/** The questions before the times. */
+async function asking(into: HTMLElement, options: MountOptions = {}): Promise<Mounted> {
+  const it = await mount(into, { ...options, type: { ...ASKING, ...options.type } });
+  await seen(it, '.questions');
+  return it;
+}
+
+async function led(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+  const it = await asking(into, options);
+  it.flow.type({ answers: { topic: 'prices', people: 'l' } });
+  it.flow.proceed();
+  await until(() => times(it.flow), 'times are shown');
+  await seen(it, '.answered');
+  return it;
+}
+
 const OFFLINE = new BackendError('offline', 'The connection was lost.');
 const PRICED = { payment: { amount: 4000, currency: 'EUR', provider: 'test', holdMinutes: 15, refundUntil: 48 * 60 } };
 const MAILING = { capabilities: ['mail'] };
@@ -149,6 +165,35 @@ const NEW_YORK = { flow: { timeZone: 'America/New_York' } };
 /** Every visible state of a booker by name; each adds a booker to the page. */
 export const STATES = {
   skeleton: (into) => mount(into, { prepare: (backend) => backend.fault('bookingType', new Promise(() => {})) }),
+  route: (into) => asking(into),
+  'route-answered': async (into) => {
+    const it = await asking(into);
+    it.flow.type({ answers: { topic: 'prices' } });
+    await seen(it, ':checked');
+    return it;
+  },
+  'route-missing': async (into) => {
+    const it = await asking(into);
+    it.flow.proceed();
+    await seen(it, '.error');
+    return it;
+  },
+  'route-message': async (into) => {
+    const it = await asking(into);
+    it.flow.type({ answers: { topic: 'moving', people: 's' } });
+    it.flow.proceed();
+    await seen(it, '.message');
+    return it;
+  },
+  'route-lost': async (into) => {
+    const it = await asking(into);
+    it.flow.type({ answers: { topic: 'prices', people: 'l' } });
+    it.backend.fault('route', OFFLINE);
+    it.flow.proceed();
+    await seen(it, '#refused');
+    return it;
+  },
+  'pick-led': (into) => led(into),
   pick: (into) => picking(into),
   'pick-chosen': (into) => picked(into),
   'pick-zones': async (into) => {

@@ -6,7 +6,7 @@ export const withheldNames: Guarantee = {
   name: 'withheld-names',
   about: 'A type that withholds hosts’ names exposes neither names nor ids that identify them.',
   remedy:
-    "Derive the ids of such a type's hosts from type and host with a secret, and omit name and avatarUrl everywhere.",
+    "Derive the ids of such a type's hosts from type and host with a secret, and omit name, avatarUrl and timeZone everywhere.",
   needs: 'testing',
   async check(context) {
     const hosts = [host('ada'), host('bob')];
@@ -32,6 +32,11 @@ export const withheldNames: Guarantee = {
       expected: `one of ${ids.join(', ')}`,
       came: hostsOf(booking),
     });
+    context.same(
+      booking.hosts.filter(({ timeZone, avatarUrl }) => timeZone ?? avatarUrl),
+      [],
+      'hosts of a booking whose zone or face is told',
+    );
     const shown = JSON.stringify([
       call,
       booking.hosts,

@@ -126,6 +126,17 @@ export const ANSWER_FAULTS: readonly Fault[] = [
       })(),
   },
   {
+    name: 'A host whose name is withheld is told by their zone',
+    breaks: 'withheld-names',
+    backend: () =>
+      new (class extends HonestBackend {
+        override present(row: Row) {
+          const booking = super.present(row);
+          return { ...booking, hosts: booking.hosts.map((host) => ({ ...host, timeZone: 'Pacific/Chatham' })) };
+        }
+      })(),
+  },
+  {
     name: 'The revision never changes',
     breaks: 'revision',
     backend: () =>

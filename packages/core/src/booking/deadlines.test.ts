@@ -28,13 +28,25 @@ test('a visitor sees the deadlines that are still ahead of them', () => {
   assert.deepEqual(deadlinesOf(confirmed, START - 61 * MINUTE), {
     cancelUntil: START - 60 * MINUTE,
     rescheduleUntil: START,
+    refundUntil: null,
   });
-  assert.deepEqual(deadlinesOf(confirmed, START - 60 * MINUTE), { cancelUntil: null, rescheduleUntil: START });
-  assert.deepEqual(deadlinesOf(confirmed, START), { cancelUntil: null, rescheduleUntil: null });
+  const late = { cancelUntil: null, refundUntil: null };
+  assert.deepEqual(deadlinesOf(confirmed, START - 60 * MINUTE), { ...late, rescheduleUntil: START });
+  assert.deepEqual(deadlinesOf(confirmed, START), { ...late, rescheduleUntil: null });
+});
+
+test('what was paid comes back to who cancels until the deadline for it, or for cancelling where that is earlier', () => {
+  const paid: Confirmed = { ...confirmed, payment: { provider: 'test', reference: 'p1' } };
+  const refundUntil = (minutes: number | null, now: number) =>
+    deadlinesOf({ ...paid, policy: { ...paid.policy, refundUntil: minutes } }, now).refundUntil;
+  assert.equal(refundUntil(90, START - 91 * MINUTE), START - 90 * MINUTE);
+  assert.equal(refundUntil(90, START - 90 * MINUTE), null);
+  assert.equal(refundUntil(null, START - 91 * MINUTE), START - 60 * MINUTE);
+  assert.equal(refundUntil(30, START - 60 * MINUTE), null);
 });
 
 test('past and overdue bookings have no deadlines', () => {
-  const nothing = { cancelUntil: null, rescheduleUntil: null };
+  const nothing = { cancelUntil: null, rescheduleUntil: null, refundUntil: null };
   assert.deepEqual(deadlinesOf(waiting, waiting.expiresAt), nothing);
   assert.deepEqual(deadlinesOf({ ...confirmed, status: 'completed' }, START - 90 * MINUTE), nothing);
 });

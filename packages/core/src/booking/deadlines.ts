@@ -22,6 +22,8 @@ export function takesTime(booking: Booking, now: number): boolean {
 export interface Deadlines {
   readonly cancelUntil: number | null;
   readonly rescheduleUntil: number | null;
+  /** Until when who cancels gets back what was paid; `null` also where nothing was. */
+  readonly refundUntil: number | null;
 }
 
 /** The deadlines of a booking at an instant. */
@@ -32,5 +34,11 @@ export function deadlinesOf(booking: Booking, now: number): Deadlines {
     const until = untilBefore(start, minutes);
     return open && now < until ? until : null;
   };
-  return { cancelUntil: deadline(policy.cancelUntil), rescheduleUntil: deadline(policy.rescheduleUntil) };
+  const paid = 'payment' in booking && booking.payment !== null;
+  const refundBefore = Math.max(policy.refundUntil ?? 0, policy.cancelUntil ?? 0);
+  return {
+    cancelUntil: deadline(policy.cancelUntil),
+    rescheduleUntil: deadline(policy.rescheduleUntil),
+    refundUntil: paid ? deadline(refundBefore) : null,
+  };
 }

@@ -4,5 +4,6 @@
  * @throws ReferenceError with the remedy, if the runtime has no `Temporal`
  */
 export function needTemporal(): void {
-  if (!('Temporal' in globalThis)) throw ReferenceError("Temporal is missing: import 'temporal-polyfill/global' first");
+  if (typeof Temporal === 'undefined')
+    throw ReferenceError("Temporal is missing: import 'temporal-polyfill/global' first");
 }

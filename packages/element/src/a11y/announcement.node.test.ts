@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FlowState } from '@team-booking/sdk';
 import { Formats } from '../format/formats.ts';
+import { enOpener } from '../words/en-opener.ts';
 import { enRest } from '../words/en-rest.ts';
 import { en } from '../words/en.ts';
 import { announcement } from './announcement.ts';
 
-const words = { ...enRest, ...en };
+const words = { ...enRest, ...enOpener, ...en };
 const TIME = { start: Date.parse('2026-12-08T09:30Z'), duration: 30 };
 
 const PICK = {

@@ -1,5 +1,5 @@
 import type { FlowState } from '@team-booking/sdk';
-import { refusalInWords } from '../notices/refusal.ts';
+import { failureInWords, refusalInWords } from '../notices/refusal.ts';
 import type { FullView } from '../view.ts';
 import { moment } from '../format/moment.ts';
 
@@ -20,6 +20,11 @@ export function announcement(
     if (writing.name === 'refused') return refusalInWords(state, words);
   }
   const { step } = state;
+  if (step.name === 'route' && before.step.name === 'route') {
+    const { asked, errors } = step;
+    if (errors.length > before.step.errors.length) return words.errorsFound(errors.length);
+    return asked !== before.step.asked && asked.name === 'failed' ? failureInWords(asked.failure, words) : '';
+  }
   if (step.name !== before.step.name) return '';
   if (step.name === 'pay' && before.step.name === 'pay' && step.check !== before.step.check)
     return step.check === 'checking' ? words.checking : words.notPaid;

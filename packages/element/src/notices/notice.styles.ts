@@ -8,20 +8,25 @@ export const noticeStyles = css`
   }
   .page {
     display: grid;
-    gap: 1em;
-    justify-items: center;
-    align-content: center;
-    padding: 2.5em 1.25em;
+    grid-template-columns: minmax(0, 30em);
+    gap: 1.25em;
+    justify-content: center;
+    align-content: start;
+    padding: 1.75em 1em;
     min-block-size: 29em;
+  }
+  .lead {
+    display: grid;
+    gap: 0.25em;
+    justify-items: center;
     text-align: center;
-  }
-  .page > * {
-    max-inline-size: 30em;
-  }
-  .lead,
-  .later {
-    color: var(--muted);
     text-wrap: balance;
+  }
+  .lead p,
+  .later,
+  .what-next li,
+  .card div {
+    color: var(--muted);
   }
   .notice {
     --tone: var(--accent);

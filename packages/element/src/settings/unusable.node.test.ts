@@ -29,7 +29,7 @@ describe('attributes that cannot be used', () => {
       'hour-cycle="h12": has to be one of 12, 24',
       'theme="blue": has to be one of auto, light, dark',
       'hide="detials": has to be one of details, avatars',
-      'query="prefil": has to be one of prefill, utm, manage',
+      'query="prefil": has to be one of prefill, utm, click-ids, manage',
     ]);
     assert.deepEqual(unusable({ duration: NaN }, type), ['duration="NaN": has to be one of 30, 60']);
   });
@@ -46,7 +46,7 @@ describe('attributes that cannot be used', () => {
       hourCycle: '24',
       theme: 'dark',
       hide: 'details avatars',
-      query: 'prefill utm manage',
+      query: 'prefill utm click-ids manage',
     } as const;
     assert.deepEqual(unusable(settings, type), []);
   });

@@ -23,6 +23,6 @@ export function unusable(settings: Partial<Settings>, type: BookingType): string
     ...oneOf('hour-cycle', hourCycle, ['12', '24']),
     ...oneOf('theme', theme, ['auto', 'light', 'dark']),
     ...someOf('hide', hide, ['details', 'avatars']),
-    ...someOf('query', query, ['prefill', 'utm', 'manage']),
+    ...someOf('query', query, ['prefill', 'utm', 'click-ids', 'manage']),
   ];
 }

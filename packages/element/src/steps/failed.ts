@@ -1,14 +1,19 @@
 import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView, Page } from '../view.ts';
+import { mark } from './outcome.ts';
 import type { Translation } from '../words/translation.ts';
 
-/** Explains a failure and what to do, and shows the element's slotted content. */
-export function failed(code: string, words: Translation, retry?: () => void, src = ''): TemplateResult {
+/** Explains a failure and what to do, and shows the element's slotted content. @param all the page with all that the team offers */
+export function failed(code: string, words: Translation, retry?: () => void, src = '', all = ''): TemplateResult {
   const [title, more] = failureInWords(code, words, src);
   return html`<section class="page failed" part="failed">
-    <h2 id="heading" tabindex="-1">${title}</h2>
-    <p class="lead">${more}</p>
+    ${mark('alert')}
+    <div class="lead">
+      <h2 id="heading" tabindex="-1">${title}</h2>
+      <p>${more}</p>
+    </div>
+    ${all ? html`<a class="secondary" href=${all}>${words.allCalendars}</a>` : nothing}
     ${retry ? html`<button type="button" part="button" class="primary" @click=${retry}>${words.retry}</button>` : nothing}
     <slot></slot>
   </section>`;
@@ -19,7 +24,13 @@ export function failedStep({ words, flow, state: { step }, page }: FullView): Te
   // Rendering threw: an answer violates the contract.
   if (step.name !== 'failed') return failed('broken', words);
   const { code, retry } = step.failure;
-  return failed(cause(code, page), words, retry ? () => flow.retry() : undefined, page.src);
+  return failed(cause(code, page), words, retry ? () => flow.retry() : undefined, page.src, listOf(page, code));
+}
+
+/** The page with all that a team offers, where a link leads nowhere: the one above it. A backend of the page's own has none. */
+function listOf({ src, flow, backend, booking }: Page, code: string): string | undefined {
+  const isLost = code === 'not-found' || (booking && code === 'unauthorized');
+  return isLost && src && !flow && !backend ? safeLink(new URL('.', new URL(src, document.baseURI)).href) : undefined;
 }
 
 /** Tells apart a wrong manage link from a page that lacks access, e.g. because a key is missing. */

@@ -1,20 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { banner } from '../notices/banner.ts';
-import { tickIcon } from '../theme/icons-rest.ts';
+import { alertIcon, crossIcon, hourglassIcon, spinnerIcon, tickIcon } from '../theme/icons-rest.ts';
 import type { FullView } from '../view.ts';
 
-/** A page of one column about a booking: notices, an icon, a heading that gets the focus, a sentence, and what follows. */
+const MARKS = { good: tickIcon, waiting: hourglassIcon, busy: spinnerIcon, alert: alertIcon, off: crossIcon };
+
+/** The sign of a page: `busy` turns, `off` is over or cancelled. */
+export type Mark = keyof typeof MARKS;
+
+/** A page of one column about a booking: notices, its sign, a heading that gets the focus, what is booked, a sentence, and what follows. */
 export function outcome(
   view: FullView,
-  icon: TemplateResult | null,
+  sign: Mark | null,
   title: string,
   lead: string,
   ...rest: readonly unknown[]
 ): TemplateResult {
-  return html`<section class="page" part=${view.state.step.name}>
-    ${banner(view)}
-    ${icon ? html`<div class="mark ${icon === tickIcon ? '' : 'waiting'}" part="mark">${icon}</div>` : nothing}
-    <h2 id="heading" tabindex="-1">${title}</h2>
-    ${lead.trim() ? html`<p class="lead">${lead}</p>` : nothing} ${rest}
+  const { step } = view.state;
+  return html`<section class="page" part=${step.name}>
+    ${banner(view)} ${mark(sign)}
+    <div class="lead">
+      <h2 id="heading" tabindex="-1">${title}</h2>
+      ${'booking' in step ? html`<p><bdi>${step.booking.title}</bdi></p>` : nothing}
+      ${lead.trim() ? html`<p>${lead}</p>` : nothing}
+    </div>
+    ${rest}
   </section>`;
+}
+
+export function mark(sign: Mark | null): TemplateResult | typeof nothing {
+  return sign ? html`<div class="mark ${sign}" part="mark">${MARKS[sign]}</div>` : nothing;
 }

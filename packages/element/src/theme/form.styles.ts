@@ -155,7 +155,9 @@ export const formStyles = css`
     text-overflow: ellipsis;
   }
   .copy .link {
-    min-inline-size: 6.5em;
+    flex: none;
+    min-inline-size: 5.5em;
+    font-size: 0.9375em;
     border-inline-start-color: var(--line);
     border-radius: 0;
   }

@@ -6,6 +6,11 @@ export const calendarIcon = icon(
 );
 export const tickIcon = icon('m3.5 8.5 3 3 6-7');
 export const crossIcon = icon('m4 4 8 8M12 4l-8 8');
+export const alertIcon = icon('M8 3v6M8 12v.3');
+export const spinnerIcon = icon('M8 2a6 6 0 1 1-6 6');
+export const moneyIcon = icon(
+  'M4 3.5h8a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2ZM2 7h12M4.5 10h3',
+);
 export const hourglassIcon = icon('M4 2h8M4 14h8M5 2v2.5l6 7V14M11 2v2.5l-6 7V14');
 export const globeIcon = icon('M8 2a6 6 0 1 0 .1 0M2 8h12M8 2q-5 6 0 12 5-6 0-12');
 export const downIcon = icon('m4 6 4 4 4-4', 'small');

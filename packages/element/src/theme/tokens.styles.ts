@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Base styles: sizes follow the element's own font size, with a minimum; of the page's styles only the font is inherited. An accent of
- * any lightness is adjusted to be legible on the surface, light or dark.
+ * Base styles: sizes follow the element's own font size, with a minimum; of the page's styles only the font and what hides the element
+ * are inherited. A page may restyle `:host`, so what has to hold is in `.root`. An accent of any lightness is adjusted to be legible on
+ * the surface, light or dark.
  */
 export const tokens = css`
   :host {
@@ -11,7 +12,7 @@ export const tokens = css`
     inline-size: 100%;
     max-inline-size: var(--team-booking-max-width, 66em);
     font-size: max(1em, 16px);
-    container-type: inline-size;
+    writing-mode: horizontal-tb !important;
   }
   :host([hidden]) {
     display: none;
@@ -22,8 +23,25 @@ export const tokens = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  .booker {
+  .root {
     all: initial;
+    --brand: initial;
+    display: grid;
+    /* Has a width where a parent shrinks to fit, and gives way where there is less. */
+    grid-template-columns: minmax(0, var(--team-booking-max-width, 66em));
+    isolation: isolate;
+    break-inside: avoid;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    font: 400 max(1em, 16px) / 1.5 system-ui;
+    font-family: inherit;
+  }
+  /* A grid with a container type of its own has no width in Firefox. */
+  .box {
+    container-type: inline-size;
+  }
+  .booker {
     --raw: var(--team-booking-accent, var(--brand, oklch(0.52 0.19 268)));
     --accent: light-dark(oklch(from var(--raw) min(l, 0.52) c h), oklch(from var(--raw) max(l, 0.74) min(c, 0.13) h));
     --on-accent: var(--team-booking-on-accent, light-dark(#fff, oklch(from var(--raw) 0.2 min(c, 0.05) h)));
@@ -36,11 +54,8 @@ export const tokens = css`
     --radius: var(--team-booking-radius, 0.75em);
     display: block;
     position: relative;
-    font: 400 1em/1.5 system-ui;
-    font-size: inherit;
     font-family: var(--team-booking-font, inherit);
     color: var(--text);
-    color-scheme: inherit;
     background: var(--surface);
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.5);
@@ -72,9 +87,13 @@ export const tokens = css`
     line-height: 1.25;
   }
   button,
-  select {
+  select,
+  table {
     font: inherit;
     color: inherit;
+  }
+  button,
+  select {
     background: none;
     border: 1px solid transparent;
     padding: 0;

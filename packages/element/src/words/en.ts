@@ -25,4 +25,6 @@ export const en: FirstWords = {
   backToMonth: 'Back to the month',
   zoneTime: (place) => `${place} time`,
   continue: 'Continue',
+  failedReach: 'The calendar cannot be reached right now',
+  retry: 'Try again',
 };

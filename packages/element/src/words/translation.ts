@@ -27,6 +27,8 @@ export interface FirstWords {
   readonly backToMonth: string;
   readonly zoneTime: (place: string) => string;
   readonly continue: string;
+  readonly failedReach: string;
+  readonly retry: string;
 }
 
 /** All other words, lazy-loaded with the parts that use them. */
@@ -37,6 +39,8 @@ export interface RestWords {
   readonly hours24: string;
   readonly hours12: string;
   readonly clock: string;
+  readonly showTimes: string;
+  readonly timesNext: string;
   readonly noTimeSuits: string;
   readonly nextFree: (when: string) => string;
   readonly week: string;
@@ -98,8 +102,18 @@ export interface RestWords {
   readonly tooMany: string;
   readonly booked: string;
   readonly requested: string;
-  readonly requestedMore: string;
+  readonly requestedMore: (team: string) => string;
+  readonly whatNext: string;
+  /** `when`: empty where it is not known. */
+  readonly answers: (team: string, when: string) => string;
+  readonly thenConfirmed: string;
+  readonly seeAnswer: string;
+  readonly withdraw: string;
   readonly unpaid: string;
+  readonly unpaidOver: string;
+  readonly nothingPaid: string;
+  readonly taxed: (amount: string, tax: string) => string;
+  readonly comesBack: (amount: string) => string;
   readonly heldFor: (time: string) => string;
   readonly refunded: (when: string) => string;
   readonly unrefunded: string;
@@ -108,9 +122,10 @@ export interface RestWords {
   readonly checkingMore: string;
   readonly notPaid: string;
   readonly moved: string;
-  readonly invited: (email: string) => string;
   readonly mailed: (email: string) => string;
   readonly noMail: string;
+  readonly atHost: (time: string, host: string, place: string) => string;
+  readonly join: string;
   readonly addToCalendar: string;
   readonly google: string;
   readonly outlook: string;
@@ -145,19 +160,30 @@ export interface RestWords {
   readonly bookAnother: string;
   readonly failedLink: string;
   readonly failedLinkMore: string;
+  readonly allCalendars: string;
   readonly failedToken: string;
   readonly failedTokenMore: string;
-  readonly failedReach: string;
   readonly failedReachMore: string;
-  readonly retry: string;
   readonly failedVersion: string;
   readonly failedVersionMore: string;
   readonly failedSetup: string;
   readonly failedSetupMore: string;
 }
 
+/** The words of buttons and strips that open a booker, and of its dialog. */
+export interface OpenerWords {
+  readonly bookTime: string;
+  readonly close: string;
+  readonly moreTimes: string;
+  /** Where `moreTimes` is too long. */
+  readonly moreShort: string;
+  /** Before the next free time, when that is weeks away. */
+  readonly nextTime: string;
+  readonly noTimes: string;
+}
+
 /**
  * Every word the booker shows, in one language; complete by type. Dates, times, numbers, durations, names of days and months and
  * lists come from `Intl`, not from here; what is passed in is already formatted for the locale, save counts given to a {@link Plural}.
  */
-export interface Translation extends FirstWords, RestWords {}
+export interface Translation extends FirstWords, RestWords, OpenerWords {}

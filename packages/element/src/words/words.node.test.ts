@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { enOpener } from './en-opener.ts';
 import { enRest } from './en-rest.ts';
 import { en } from './en.ts';
 import { loadWords } from './load.ts';
 import { plural } from './plural.ts';
 import type { Translation } from './translation.ts';
 
-const english: Translation = { ...enRest, ...en };
+const english: Translation = { ...enRest, ...enOpener, ...en };
 const LANGUAGES = { en: english, de, ar };
 
 /** Words that are the same in more than one language. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamSettings } from '@team-booking/contract/team';
+import { formatInstant } from '@team-booking/core/iso';
 import { openTeam, type OpenTeam } from '../../test/open-team.ts';
 import { PRICE, toldTeam } from '../../test/told-team.ts';
 import { host, SETTINGS, type } from '../testing/sample-team.ts';
@@ -147,14 +148,16 @@ test('whoever cancels sees before what they get back', async () => {
       team.now,
     );
     assert.ok(opened.role === 'visitor');
-    return opened.refund;
+    return opened.booking.paid;
   };
   assert.equal(await refund(), null, 'nothing is paid yet');
   await team.pay(booking);
-  assert.deepEqual(await refund(), { amount: PRICE.amount, currency: PRICE.currency });
-  team.now = Date.parse(booking.start) - 24 * 3_600_000;
-  assert.equal(await refund(), 'nothing');
-  team.now = Date.parse(booking.start) - 24 * 3_600_000 - 1;
+  const until = Date.parse(booking.start) - 24 * 3_600_000;
+  const paid = { amount: PRICE.amount, currency: PRICE.currency };
+  assert.deepEqual(await refund(), { ...paid, refundUntil: formatInstant(until) });
+  team.now = until;
+  assert.deepEqual(await refund(), { ...paid, refundUntil: null });
+  team.now = until - 1;
   await team.change(booking, 'cancel');
-  assert.equal(await refund(), null, 'it is cancelled already');
+  assert.deepEqual(await refund(), { ...paid, refundUntil: null }, 'it is cancelled already');
 });

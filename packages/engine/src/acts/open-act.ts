@@ -1,6 +1,5 @@
 import { Refusal, type Booking } from '@team-booking/contract';
 import type { TeamBooking } from '@team-booking/contract/team';
-import { transition } from '@team-booking/core/booking';
 import { signedIn, type Actor } from '../access/actor.ts';
 import { presentTeamBooking } from '../bookings/present-team-booking.ts';
 import { hostsById, teamOf } from '../booking/backend.ts';
@@ -9,9 +8,6 @@ import { presentBooking } from '../booking/present.ts';
 import { addressOf, allPeople, mayEnter, publicPerson } from '../people/person.ts';
 import type { StoreView } from '../store/store.ts';
 import type { TeamBackend } from '../team-surface/team-context.ts';
-import type { Amount } from '../mail/letter.ts';
-import { billOf } from '../payment/bill.ts';
-import type { BookingRow } from '../store/rows.ts';
 import { readActToken } from './act-token.ts';
 
 /** A booking as it is to whoever acts on it by a link. */
@@ -20,8 +16,6 @@ export type OpenAct =
       readonly role: 'visitor';
       /** Its manage token lets them do what they may. */
       readonly booking: Booking;
-      /** What they get back if they cancel now; `nothing` of what they have paid, `null` as they have paid nothing. */
-      readonly refund: Amount | 'nothing' | null;
       /** What the booking is found by, whoever's zone it is told in. */
       readonly team: string;
     }
@@ -50,8 +44,7 @@ export function openAct(backend: TeamBackend, { id, token }: ManageAccess, now: 
     if (!who) throw new Refusal('unauthorized', 'Use the link of the latest message about this booking.');
     const { name } = await teamOf(view);
     if (who.role === 'visitor') {
-      const booking = await presentBooking(backend, view, row, now);
-      return { ...who, booking, refund: await refundIfCancelled(view, row, now), team: name };
+      return { ...who, booking: await presentBooking(backend, view, row, now), team: name };
     }
     const [host] = await hostsById(view, [who.host]);
     if (!host) throw new Refusal('not-found', 'There is no such host any more. Sign in to see your bookings.');
@@ -65,15 +58,6 @@ export function openAct(backend: TeamBackend, { id, token }: ManageAccess, now: 
       timeZone: host.timeZone,
     };
   });
-}
-
-/** What a visitor who cancels now gets back, as core decides it. */
-async function refundIfCancelled(view: StoreView, row: BookingRow, now: number): Promise<Amount | 'nothing' | null> {
-  const step = transition(row.state, { kind: 'cancel', by: 'visitor', reason: null }, now);
-  if (step.kind !== 'changed' || !('payment' in step.booking) || !step.booking.payment) return null;
-  const bill = await billOf(view, row);
-  if (!bill || !step.outbox.some(({ kind }) => kind === 'refund')) return 'nothing';
-  return { amount: bill.amount, currency: bill.currency };
 }
 
 /**

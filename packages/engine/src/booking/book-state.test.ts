@@ -27,6 +27,16 @@ test('where hosts are withheld, nothing names them and their ids are opaque and 
   assert.doesNotMatch(JSON.stringify([one, free, booking]), /a@team|"A"|"B"/);
 });
 
+test('a booking tells the zone of its hosts, as what is before it does not', async () => {
+  const api = await openTeam(SETTINGS);
+  const { bookingType, hosts } = await api.book();
+  assert.deepEqual(
+    hosts.map(({ timeZone }) => timeZone),
+    hosts.map(({ id }) => SETTINGS.hosts!.find((host) => host.id === id)!.timeZone),
+  );
+  assert.ok((await api.type(bookingType)).hosts.every((host) => !('timeZone' in host)));
+});
+
 test('a booking that waits for approval takes its time until it would start, and then expires', async () => {
   const approval = type('ask', 'round-robin', ['a', 'b'], {
     approval: true,
@@ -37,11 +47,13 @@ test('a booking that waits for approval takes its time until it would start, and
   const long = { bookingType: 'ask', duration: 240 };
   const waiting = await api.book(long);
   assert.equal(waiting.status, 'awaiting-approval');
+  assert.deepEqual(waiting.approval, { expiresAt: waiting.start }, 'it says until when it is answered');
   await api.book(long);
   assert.equal((await api.tryBook(long)).body.code, 'slot-taken');
 
   api.now = Date.parse('2026-06-16T10:00:00Z');
-  assert.equal((await api.read(waiting)).body.status, 'expired');
+  const expired = (await api.read(waiting)).body;
+  assert.deepEqual([expired.status, expired.approval, expired.paid], ['expired', null, null]);
   const { hosts } = await api.availability('ask', '2026-06-16T00:00:00Z', '2026-06-17T00:00:00Z');
   assert.deepEqual(
     hosts?.map(({ free }) => free),

@@ -33,7 +33,10 @@ export async function presentBooking(
     start: formatInstant(state.start),
     end: formatInstant(state.end),
     timeZone: row.timeZone,
-    hosts: hosts.map((host) => publicHost({ ...type, owner: row.owner }, host, backend.hostIds)),
+    hosts: hosts.map((host) => ({
+      ...publicHost({ ...type, owner: row.owner }, host, backend.hostIds),
+      ...(type.showHosts && { timeZone: host.timeZone }),
+    })),
     owner: row.owner === null ? null : backend.hostIds.publicId(type, row.owner),
     contact: contactFor(team, type, hosts, row.owner),
     attendee: row.attendee,
@@ -42,6 +45,8 @@ export async function presentBooking(
     location: row.location && placeOnceCertain(row.location, state),
     manage: { url: manageUrl(backend, { slug: type.slug, id: state.id, token }), token },
     payment: paymentOf(backend, state.status === 'awaiting-payment' ? await billOf(view, row) : null, state),
+    approval: state.status === 'awaiting-approval' ? { expiresAt: formatInstant(state.expiresAt) } : null,
+    paid: await paidOf(view, row, state, deadlines.refundUntil),
     policy: {
       cancelUntil: deadlines.cancelUntil === null ? null : formatInstant(deadlines.cancelUntil),
       rescheduleUntil: deadlines.rescheduleUntil === null ? null : formatInstant(deadlines.rescheduleUntil),
@@ -62,6 +67,19 @@ function manageUrl(backend: Backend, booking: Parameters<ManageUrl>[0]): string 
 function paymentOf(backend: Backend, bill: Bill | null, state: BookingState): Booking['payment'] {
   if (!bill || state.status !== 'awaiting-payment' || !backend.payments?.has(bill.provider)) return null;
   return { url: payLink(backend, state.id), expiresAt: formatInstant(state.expiresAt) };
+}
+
+/** What was paid for a booking, and until when who cancels gets it back. */
+async function paidOf(
+  view: StoreView,
+  row: BookingRow,
+  state: BookingState,
+  refundUntil: number | null,
+): Promise<NonNullable<Booking['paid']> | null> {
+  const bill = 'payment' in state && state.payment ? await billOf(view, row) : null;
+  if (!bill) return null;
+  const { amount, currency } = bill;
+  return { amount, currency, refundUntil: refundUntil === null ? null : formatInstant(refundUntil) };
 }
 
 /** The state at an instant: overdue bookings are expired and past ones completed, even before that is stored. */

@@ -133,6 +133,8 @@ export interface PaymentConfig {
   readonly provider: string;
   /** How long the time is kept until it is paid, minutes. */
   readonly holdMinutes: number;
+  /** Tax that the amount contains, in minor units. Default: none is named. */
+  readonly tax?: { readonly name: string; readonly amount: number };
   /** Minutes before the start until which a visitor who cancels gets their money back; `null` = until the start. Default: `null`. */
   readonly refundUntil?: number | null;
 }

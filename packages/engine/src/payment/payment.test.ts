@@ -57,6 +57,12 @@ test('a type may ask for a payment only where its provider takes some', () => {
   assert.ok(!shapeless.ok);
 });
 
+test('a price names the tax that it contains', async () => {
+  const tax = { name: 'VAT', amount: 639 };
+  const team = await open({ payment: { ...PRICE, tax } });
+  assert.deepEqual((await team.type('call')).payment?.tax, tax);
+});
+
 test('a booking waits for its payment where the visitor pays it, and is confirmed by it', async () => {
   const team = await open();
   assert.deepEqual((await team.type('call')).payment, { ...PRICE, holdMinutes: 15, refundUntil: null });

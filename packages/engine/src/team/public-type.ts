@@ -81,12 +81,13 @@ export function publicHost(type: BookingTypeConfig, host: HostConfig, ids: HostI
 
 function priceOf({ payment }: BookingTypeConfig): BookingType['payment'] {
   if (!payment) return null;
-  const { amount, currency, provider, holdMinutes, refundUntil } = payment;
+  const { amount, currency, provider, holdMinutes, tax, refundUntil } = payment;
   return {
     amount,
     currency,
     provider,
     ...(holdMinutes !== undefined && { holdMinutes }),
+    ...(tax && { tax }),
     ...(refundUntil !== undefined && { refundUntil }),
   };
 }

@@ -2,6 +2,8 @@ import type { BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery, ManageAccess } from '../backend.ts';
 import type { Months } from '../availability/months.ts';
 import type { FlowEvent, FlowOptions } from './flow.ts';
+import type { Held } from './book/held.ts';
+import type { Slot } from '../availability/slot.ts';
 import type { Attempt } from './write/attempt.ts';
 import type { FlowState, Step } from './state.ts';
 
@@ -22,14 +24,26 @@ export interface FlowContext {
   unverified?: boolean;
   /** A write that was sent and whose outcome is unknown. */
   attempt?: Attempt | null;
+  /** What is held for this visitor: to them it is free. */
+  held?: Held | undefined;
+  /** The slot that could not be held, or whose hold has expired. */
+  unheld?: { readonly slot: Slot; readonly expired?: true } | undefined;
+  /** Settled once the hold is in line with the form. */
+  holding?: Promise<void> | undefined;
+  /** Cancels the timers of the hold. */
+  unhold?: () => void;
   /** Id of the booking that was just made: only its `booked` is emitted. */
   made?: string;
   /** Cancels the next look at a booking that waits for its payment. */
   unwatch?: () => void;
   /** Ids of bookings whose `booked` was emitted, and `ready` once that was. */
   readonly emitted: Set<string>;
-  /** What type and availability are requested with: a link, or the booking that is managed or moved. */
+  /** What lets the visitor book: a link, and where their answers before the times led. */
+  entry: Pick<AvailabilityQuery, 'link' | 'route'>;
+  /** What type and availability are requested with: the entry, or the booking that is managed or moved. */
   scope?: Omit<AvailabilityQuery, 'from' | 'to'>;
+  /** Ends the subscription to live changes. */
+  unhear?: (() => void) | undefined;
   /** When availability was last received, epoch milliseconds of the runtime. */
   answeredAt?: number;
   /** Aborted when the flow stops; a new one when it starts again. */
@@ -47,6 +61,8 @@ export interface FlowContext {
   ready: () => void;
   /** Reports a failure: as the step while nothing is shown yet, else beside it. */
   fail: (error: unknown) => void;
+  /** Asks the questions of a booking type before its times. */
+  ask: (bookingType: BookingType) => void;
   /** Shows the first slots, or the booking that is managed. */
   begin: () => void;
 }

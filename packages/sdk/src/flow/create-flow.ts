@@ -1,10 +1,10 @@
 import type { BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery } from '../backend.ts';
-import { monthOf } from '../availability/calendar.ts';
+import { monthOf, shiftMonth } from '../availability/calendar.ts';
 import { createMonths } from '../availability/months.ts';
 import { after } from '../environment.ts';
 import { choose } from './choose/choosing.ts';
-import { daysOf, lastMonth, nextSlot, slotsOf } from './choose/days.ts';
+import { daysIn, lastMonth, nextSlot, slotsOf } from './choose/days.ts';
 import { failureOf } from './failure.ts';
 import type { BookingFlow, FlowEvent, FlowOptions } from './flow.ts';
 import type { FlowContext } from './context.ts';
@@ -25,8 +25,8 @@ export function createFlow(options: FlowOptions): BookingFlow {
   let life: AbortController | null = null;
   let asked: Promise<BookingType> | null = null;
   let skew: number | undefined;
-  let days: readonly Day[];
-  let daysAreOf: FlowState;
+  let days: Record<string, readonly Day[]> = {};
+  let daysAreOf: FlowState | undefined;
 
   const state = initialState(options, clock());
   const flow: FlowContext = {
@@ -34,6 +34,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
     state,
     type: null,
     access: options.booking,
+    entry: { link },
     scope: { link },
     opening: true,
     toFirstFree: !namedMonth(options, state.choice.timeZone),
@@ -42,7 +43,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
     months: createMonths({
       backend,
       slug: () => flow.type?.slug ?? slug,
-      type: () => flow.askType(),
+      type: async () => flow.type ?? flow.askType(),
       now: () => flow.now(),
       scope: () => scopeOf(flow),
       signal: () => flow.signal,
@@ -99,6 +100,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       } else flow.set({ writing: { name: 'refused', what: 'book', failure } });
       flow.emit({ name: 'error', code: failure.code });
     },
+    ask: (type) => withRest(flow, (rest) => rest.ask(flow, type)),
     begin() {
       if (options.booking) withRest(flow, (rest) => rest.manage(flow));
       else void open(flow);
@@ -133,10 +135,11 @@ export function createFlow(options: FlowOptions): BookingFlow {
     reschedule: () => withRest(flow, (rest) => rest.reschedule(flow)),
     askCancel: () => withRest(flow, (rest) => rest.askCancel(flow)),
     cancel: (reason) => withRest(flow, (rest) => rest.cancel(flow, reason)),
-    days() {
-      if (daysAreOf !== flow.state) days = daysOf(flow);
+    days(from, to) {
+      if (daysAreOf !== flow.state) days = {};
       daysAreOf = flow.state;
-      return days;
+      const { month } = flow.state.choice;
+      return (days[`${from} ${to}`] ??= daysIn(flow, from ?? `${month}-01`, to ?? `${shiftMonth(month, 1)}-01`));
     },
     slotsOf: (day) => slotsOf(flow, day),
     nextSlot: (from = 0) => nextSlot(flow, from),

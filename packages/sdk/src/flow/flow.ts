@@ -64,8 +64,11 @@ export interface BookingFlow {
   retry(): void;
   /** Invalidates cached availability and reloads it. */
   refresh(): void;
-  /** The days of the shown month, in order. Memoised per state. */
-  days(): readonly Day[];
+  /**
+   * The days from a date (`YYYY-MM-DD`, visitor's zone) up to another, without it; default: those of the shown month. What is not
+   * loaded of their months is requested, and `loading` until then. Memoised per state.
+   */
+  days(from?: string, to?: string): readonly Day[];
   /** Free slots of a day (`YYYY-MM-DD`, visitor's zone), ascending. */
   slotsOf(day: string): readonly Slot[];
   /** First loaded free slot at or after an instant (default: now); `null` if there is none. */
@@ -75,9 +78,9 @@ export interface BookingFlow {
   choose(change: Partial<Choice>): void;
   /** Updates the draft. */
   type(change: Partial<Draft>): void;
-  /** Goes on to the form with the chosen slot or, while a booking is moved, moves it; the reason is for the host. */
+  /** Goes on: from the questions to the times where the answers lead, from a chosen slot to the form; or, while a booking is moved, moves it. The reason is for the host. */
   proceed(reason?: string): void;
-  /** Goes back; the draft is kept. From a booking that is over without a payment: to choosing a slot for a new one. */
+  /** Goes back, from the times, or a message in place of them, to the questions before them; the draft is kept. From a booking that is over without a payment: to choosing a slot for a new one. */
   back(): void;
   /** Validates and sends the form. */
   submit(): void;

@@ -16,7 +16,7 @@ type Action =
   | { do: 'type'; change: Partial<Draft> }
   | { do: 'proceed' | 'back' | 'submit' | 'retry' | 'refresh' | 'restart' | 'online' | 'visible' }
   | { do: 'wait'; milliseconds: number }
-  | { do: 'fault'; method: 'book' | 'availability' | 'edit' | 'bookingType'; fault: FaultName }
+  | { do: 'fault'; method: 'book' | 'availability' | 'edit' | 'bookingType' | 'hold' | 'release'; fault: FaultName }
   | { do: 'rival'; day: number; slot: number };
 
 const FAULTS = {
@@ -73,12 +73,14 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant('fault' as const),
-      method: fc.constantFrom('book', 'book', 'book', 'availability', 'edit', 'bookingType'),
+      method: fc.constantFrom('book', 'book', 'book', 'availability', 'edit', 'bookingType', 'hold', 'release'),
       fault: fc.constantFrom(...(Object.keys(FAULTS) as FaultName[]), 'answer-lost', 'answer-lost', 'late'),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rival' as const), ...moment }) },
 ) as fc.Arbitrary<Action>;
+
+const CAPABILITIES = fc.subarray(['live' as const, 'holds' as const]);
 
 /** Half an hour of one of the five days that follow. */
 const timeAt = (day: number, slot: number) => Date.parse('2026-11-23T10:00:00Z') + day * 86_400_000 + slot * 1_800_000;
@@ -113,8 +115,8 @@ async function act({ flow, backend, clock }: Scene, action: Action): Promise<voi
 
 test('no order of actions, failures and concurrent bookings loses the form, books twice or retries for ever', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(action, { minLength: 5, maxLength: 40 }), fc.boolean(), async (actions, live) => {
-      const setup = scene({ type: { capabilities: live ? ['live'] : [] } });
+    fc.asyncProperty(fc.array(action, { minLength: 5, maxLength: 40 }), CAPABILITIES, async (actions, capabilities) => {
+      const setup = scene({ type: { capabilities } });
       const { flow, backend, clock, emitted } = setup;
       let draft = flow.state.draft;
       let sendingSince: number | null = null;

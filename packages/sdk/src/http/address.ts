@@ -26,7 +26,11 @@ export function addressOf(src: string, api?: string | null, page = globalThis.do
 
 /** Origin and path, without a final slash. */
 function parse(address: string, page: string | undefined): string {
-  const url = URL.canParse(address, page) ? new URL(address, page) : null;
+  let url: URL | undefined;
+  try {
+    // An empty address is none, although it leads to the page itself.
+    url = address ? new URL(address, page) : undefined;
+  } catch {}
   if (!url || !/^https?:$/.test(url.protocol)) throw unlike(address);
   return (url.origin + url.pathname).replace(/\/+$/, '');
 }

@@ -34,7 +34,12 @@ export async function exchange(
   signal: AbortSignal | undefined,
   { fetch = globalThis.fetch, timeout = 20_000 }: HttpOptions,
 ): Promise<Answer> {
-  const patience = AbortSignal.timeout(timeout);
+  signal?.throwIfAborted();
+  // Not `AbortSignal.any`, which browsers of 2023 lack.
+  const call = new AbortController();
+  const stop = () => call.abort();
+  const timer = setTimeout(stop, timeout);
+  signal?.addEventListener('abort', stop);
   try {
     const response = await fetch(url, {
       // The visitor's side knows no sessions, so it sends no cookies.
@@ -42,14 +47,17 @@ export async function exchange(
       ...init,
       // The browser revalidates; an If-None-Match header of ours would cost a preflight.
       cache: 'no-cache',
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      signal: call.signal,
     });
     const { ok, status, headers } = response;
     return { ok, status, etag: headers.get('etag'), body: parse(await response.text()) };
   } catch (cause) {
     signal?.throwIfAborted();
-    const why = patience.aborted ? `not answered in ${timeout} ms` : 'not reached: connection, CORS, connect-src?';
+    const why = call.signal.aborted ? `not answered in ${timeout} ms` : 'not reached: connection, CORS, connect-src?';
     throw new BackendError('offline', `${url}: ${why}`, undefined, { cause });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
   }
 }
 

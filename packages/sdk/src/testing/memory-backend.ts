@@ -1,18 +1,23 @@
-import type { Booking } from '@team-booking/contract';
+import type { Booking, Hold } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
 import { BackendError } from '../backend-error.ts';
 import type { BookingBackend } from '../backend.ts';
 import { MemoryStore, no, type MemoryBackendOptions } from './memory-store.ts';
+import { hold, release } from './memory-holds.ts';
 import { availabilityOf } from './memory-slots.ts';
-import { attend, book, cancel, edit, reschedule } from './memory-writes.ts';
+import { attend, book, cancel, edit, reschedule, route } from './memory-writes.ts';
 import { network, type Fault, type Method } from './network.ts';
 
 /** A backend in memory, for tests and examples: it really computes slots and books. */
 export interface MemoryBackend extends BookingBackend {
   /** All bookings in the order in which they were made, as they are now. */
   readonly bookings: readonly Booking[];
+  /** Holds that are neither used up nor given back. */
+  readonly holds: readonly Hold[];
   /** Addresses whose manage links were asked for. */
   readonly lostLinks: readonly string[];
+  /** Routes by their tokens; a test clears them to end them. */
+  readonly routes: MemoryStore['routes'];
   /** Calls so far, e.g. `['bookingType', 'availability']`. */
   readonly calls: readonly Method[];
   /** Injects a fault into the next call of a method. */
@@ -39,13 +44,11 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
     if (!type.capabilities.includes('mail')) throw new BackendError('unsupported', 'This backend sends no mail.');
   }
 
-  function noHolds(): never {
-    throw new BackendError('unsupported', 'This backend keeps no holds.');
-  }
-
   return {
     bookings,
+    holds: store.holds,
     lostLinks,
+    routes: store.routes,
     calls,
     fault: (method, fault) => void faults.push({ method, fault }),
     mend: () => void (faults.length = 0),
@@ -56,6 +59,12 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
     },
     decide(id, status) {
       const booking = bookings.find((one) => one.id === id)!;
+      const { payment } = type;
+      if (booking.status === 'awaiting-payment' && status !== 'expired' && payment) {
+        const { amount, currency, refundUntil } = payment;
+        const until = formatInstant(Date.parse(booking.start) - (refundUntil ?? 0) * 60_000);
+        booking.paid = { amount, currency, refundUntil: until };
+      }
       booking.status = status;
       store.changed(booking);
     },
@@ -72,8 +81,10 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
         demandType(slug);
         return availabilityOf(store, query);
       }),
-    route: (slug, _answers, { signal } = {}) =>
+    route: (slug, answers, { signal } = {}) =>
       call('route', signal, () => {
+        demandType(slug);
+        if (type.routing && options.lead) return route(store, answers, options.lead);
         throw new BackendError('unsupported', `This backend asks nothing before the times of ${slug}.`);
       }),
     book: (request, { idempotencyKey, signal }) =>
@@ -111,8 +122,8 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
         lostLinks.push(email);
         return { ok: true };
       }),
-    hold: (_request, { signal } = {}) => call('hold', signal, noHolds),
-    release: (_hold, { signal } = {}) => call('release', signal, noHolds),
+    hold: (request, { signal } = {}) => call('hold', signal, () => hold(store, request)),
+    release: (held, { signal } = {}) => call('release', signal, () => release(store, held)),
     changes(_slug, listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,9 +1,12 @@
 import {
   canonicalJson,
+  type Answers,
+  type RouteAnswer,
   keyFault,
   problem,
   type Booking,
   type BookingType,
+  type Hold,
   type Problem,
   type ProblemCode,
 } from '@team-booking/contract';
@@ -12,17 +15,31 @@ import { parseHost, type IsoHost } from '@team-booking/core/iso';
 import { BackendError } from '../backend-error.ts';
 import type { ManageAccess, Outcome } from '../backend.ts';
 
+/** Where answers lead: to times, of some hosts only where they are named, to another type, or to a message. */
+export type Lead = (
+  answers: Answers,
+) => { kind: 'times'; hosts?: readonly string[]; text?: string } | Exclude<RouteAnswer, { kind: 'times' }>;
+
 export interface MemoryBackendOptions {
   bookingType: BookingType;
   /** Everybody in the type's groups. */
   hosts: readonly IsoHost[];
   /** The present, epoch milliseconds. */
   now: () => number;
+  /** Where answers before the times lead, for a type with `routing`. */
+  lead?: Lead;
   /** Buffers before and after a booking, minutes. Default: none. */
   buffers?: { bufferBefore: number; bufferAfter: number };
 }
 
-/** All bookings. */
+/** The time that a hold takes. */
+export interface HeldTime extends Hold {
+  readonly start: string;
+  readonly end: string;
+  readonly hosts: readonly string[];
+}
+
+/** All bookings and holds. */
 export class MemoryStore {
   readonly type: BookingType;
   readonly buffers: { bufferBefore: number; bufferAfter: number };
@@ -30,6 +47,12 @@ export class MemoryStore {
   readonly bookings: Booking[] = [];
   /** Time that other visitors took. */
   readonly taken: { start: string; end: string; hosts: readonly string[] }[] = [];
+  /** Slots that are held, expired ones among them. */
+  readonly holds: HeldTime[] = [];
+  /** How many holds there have been. */
+  held = 0;
+  /** Routes by their tokens: by which answers, and to whom. */
+  readonly routes = new Map<string, { answers: string; hosts: readonly string[] | undefined }>();
   readonly listeners = new Set<(changed: { from: string; to: string }) => void>();
   readonly #hosts: readonly IsoHost[];
   readonly #kept = new Map<string, { body: string; id: string }>();
@@ -41,15 +64,26 @@ export class MemoryStore {
     this.#hosts = hosts;
   }
 
-  /** The hosts with their bookings as busy time, except one booking. */
+  /** The hosts with their bookings and holds as busy time, except one of them. */
   hosts(except?: string): Host[] {
+    const held = this.holds.filter(({ id, expiresAt }) => id !== except && Date.parse(expiresAt) > this.now());
     const blocking = this.bookings.filter(({ id, status }) => id !== except && isOpen(status));
     return this.#hosts.map((host) => {
-      const others = this.taken.filter(({ hosts }) => hosts.includes(host.id));
+      const others = [...this.taken, ...held].filter(({ hosts }) => hosts.includes(host.id));
       const own = blocking.filter(({ hosts }) => hosts.some(({ id }) => id === host.id));
       const busy = [...host.busy, ...[...others, ...own].map(({ start, end }) => ({ start, end }))];
       return parseHost(Object.assign({}, host, { busy }));
     });
+  }
+
+  /** Hosts of a booking as its visitor may see them, with their zones. */
+  publicHosts(ids: readonly string[]): Booking['hosts'] {
+    return this.type.hosts
+      .filter(({ id }) => ids.includes(id))
+      .map((host) => {
+        const timeZone = this.#hosts.find(({ id }) => id === host.id)?.timeZone;
+        return { ...host, ...(host.name && timeZone && { timeZone }) };
+      });
   }
 
   find({ id, token }: ManageAccess): Booking {
@@ -91,6 +125,6 @@ export function no(
   code: ProblemCode,
   detail: string,
   errors?: Problem['errors'],
-): Outcome {
+): Exclude<Outcome, { ok: true }> {
   return { ok: false, kind, problem: problem(code, detail, errors) };
 }

@@ -1,14 +1,18 @@
-import type {
-  Booking,
-  BookingChanges,
-  BookingRequest,
-  LocationChoice,
-  RescheduleRequest,
+import {
+  canonicalJson,
+  problem,
+  type Answers,
+  type Booking,
+  type BookingChanges,
+  type BookingRequest,
+  type LocationChoice,
+  type RescheduleRequest,
 } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
 import { MINUTE } from '@team-booking/core/time';
-import type { Outcome } from '../backend.ts';
-import { isOpen, no, type MemoryStore } from './memory-store.ts';
+import type { Outcome, RouteOutcome } from '../backend.ts';
+import { isOpen, no, type Lead, type MemoryStore } from './memory-store.ts';
+import { drop, liveHold } from './memory-holds.ts';
 import { seat, wrongSlot } from './memory-slots.ts';
 
 export function book(store: MemoryStore, request: BookingRequest): Outcome {
@@ -24,12 +28,39 @@ export function book(store: MemoryStore, request: BookingRequest): Outcome {
   const start = Date.parse(request.start);
   const wrong = wrongSlot(store, start, request.duration);
   if (wrong) return wrong;
-  const hosts = seat(store, start, request.duration, request.host);
+  const held = liveHold(store, request.hold);
+  const route = store.routes.get(request.route ?? '');
+  if (store.type.routing && route?.answers !== routing(store, request.answers)) {
+    const errors = [{ pointer: '/route', detail: 'does not hold any more' }];
+    return no('invalid', 'invalid', 'Answer the questions again.', errors);
+  }
+  const hosts = seat(store, start, request.duration, request.host, held?.id, route?.hosts);
   if (!hosts) return no('taken', 'slot-taken', 'Choose another time.');
+  if (held) drop(store, held);
   const booking = bookingOf(store, request, hosts);
   store.bookings.push(booking);
   store.changed(booking);
   return { ok: true, booking };
+}
+
+/** Where a visitor's answers lead. */
+export function route(store: MemoryStore, answers: Answers, lead: Lead): RouteOutcome {
+  const questions = store.type.routing?.questions ?? [];
+  const missing = questions.filter(({ id, required }) => required && answers[id] === undefined);
+  const errors = missing.map(({ id }) => ({ pointer: `/answers/${id}`, detail: 'is required' }));
+  if (errors.length > 0) return { ok: false, kind: 'invalid', problem: problem('invalid', 'Answer them.', errors) };
+  const to = lead(answers);
+  if (to.kind !== 'times') return { ok: true, answer: to };
+  const { hosts, ...times } = to;
+  const token = `route-${store.routes.size + 1}`;
+  store.routes.set(token, { answers: routing(store, answers), hosts });
+  return { ok: true, answer: { ...times, route: token, expiresAt: formatInstant(store.now() + 24 * 60 * MINUTE) } };
+}
+
+/** Those of some answers that lead somewhere. */
+function routing({ type }: MemoryStore, answers: Answers = {}): string {
+  const asked = new Set(type.routing?.questions.map(({ id }) => id));
+  return canonicalJson(Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))));
 }
 
 export function edit(store: MemoryStore, booking: Booking, changes: BookingChanges): Outcome {
@@ -52,7 +83,7 @@ export function reschedule(store: MemoryStore, booking: Booking, request: Resche
   const ids = seat(store, start, duration, host, booking.id);
   if (!ids) return no('taken', 'slot-taken', 'Choose another time.');
   store.changed(booking);
-  const hosts = store.type.hosts.filter(({ id }) => ids.includes(id));
+  const hosts = store.publicHosts(ids);
   // They said that they would be there at another time.
   if (booking.attendance) booking.attendance = null;
   Object.assign(booking, when(store, start, duration), { hosts, sequence: booking.sequence + 1 });
@@ -89,14 +120,15 @@ function bookingOf(store: MemoryStore, request: BookingRequest, ids: readonly st
   const { type, now } = store;
   const id = `b${store.bookings.length + 1}`;
   const expiresAt = formatInstant(now() + 30 * MINUTE);
+  const waits = type.approval && !type.payment;
   return {
     id,
-    status: type.payment ? 'awaiting-payment' : type.approval ? 'awaiting-approval' : 'confirmed',
+    status: type.payment ? 'awaiting-payment' : waits ? 'awaiting-approval' : 'confirmed',
     bookingType: type.slug,
     title: type.title,
     ...when(store, Date.parse(request.start), request.duration),
     timeZone: request.timeZone,
-    hosts: type.hosts.filter((host) => ids.includes(host.id)),
+    hosts: store.publicHosts(ids),
     owner: type.hosts.find(({ owner }) => owner)?.id ?? null,
     contact: type.contact,
     attendee: request.attendee,
@@ -105,6 +137,8 @@ function bookingOf(store: MemoryStore, request: BookingRequest, ids: readonly st
     location: request.location ? placeOf(store, request.location) : null,
     manage: { url: `https://book.example/${type.slug}/manage/${id}`, token: `token-of-${id}` },
     payment: type.payment ? { url: `https://pay.example/${id}`, expiresAt } : null,
+    approval: waits ? { expiresAt: request.start } : null,
+    paid: null,
     sequence: 0,
   };
 }

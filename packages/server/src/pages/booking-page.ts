@@ -45,7 +45,7 @@ export function bookingPage(
     canonical: `/${type.slug}`,
     head: embed(place),
     main: markup`<h1 class="unseen">${type.title}</h1>
-      <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm" ${opening(query)}>
+      <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm click-ids" ${opening(query)}>
         <div class="card waiting">
           <p class="team">${team.name}</p>
           <p class="title">${type.title}</p>

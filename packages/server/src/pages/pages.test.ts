@@ -62,7 +62,7 @@ test('a booking page has the booker, its script, and metadata for link previews'
   assert.match(html, /<meta name="description" content="A short call\." \/>/);
   assert.match(html, /<link rel="canonical" href="https:\/\/book\.example\/talk" \/>/);
   assert.match(html, /<meta property="og:title" content="Talk to us · Northwind" \/>/);
-  assert.match(html, /<team-booking src="\/talk" query="prefill utm" >/);
+  assert.match(html, /<team-booking src="\/talk" query="prefill utm click-ids" >/);
   assert.match(html, /<script type="module" src="\/embed\/team-booking\.js"><\/script>/);
   assert.match(html, /<a href="\/talk\/plain">/);
 });
@@ -139,7 +139,7 @@ test('invalid parameters of a link are ignored', async () => {
   const { html } = await get(
     `/talk?duration=1e9&month=December&start=soon&host=${encodeURIComponent('"><script>')}&time-zone=a%20b`,
   );
-  assert.match(html, /<team-booking src="\/talk" query="prefill utm" >/);
+  assert.match(html, /<team-booking src="\/talk" query="prefill utm click-ids" >/);
 });
 
 test('the root lists links to all booking types', async () => {
@@ -225,7 +225,7 @@ test('who comes by a link gets the page of its type, which neither caches nor te
   const team = notOpen({ linkOnly: true });
   const { response, html } = await get('/talk?link=good&month=2026-12', { team });
   assert.equal(response.status, 200);
-  assert.match(html, /<team-booking src="\/talk\?link=good" query="prefill utm" month="2026-12"/);
+  assert.match(html, /<team-booking src="\/talk\?link=good" query="prefill utm click-ids" month="2026-12"/);
   assert.match(html, /href="\/talk\/plain\?link=good"/);
   assert.deepEqual(
     ['cache-control', 'referrer-policy', 'x-robots-tag'].map((name) => response.headers.get(name)),

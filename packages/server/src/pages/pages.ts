@@ -9,8 +9,6 @@ import { linksPage } from './links-page.ts';
 import { lostLinkRoutes, sendsMail } from './lost-link-routes.ts';
 import { failedPage, missingPage } from './message-page.ts';
 import { pageIcon, pageStyles } from './page.styles.ts';
-import { queryOf } from './plain/choice.ts';
-import { entryIn } from './plain/entry.ts';
 import { openingAnswers } from './opening-answers.ts';
 import type { PublicApi } from './plain/public-api.ts';
 import { plainRoutes } from './plain/routes.ts';
@@ -96,8 +94,6 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     const type = present?.bookingTypes.find(({ slug }) => slug === context.req.param('slug'));
     if (!present || !type || !(await isThere(context, type))) return missing(context);
     const query = new URL(context.req.url).searchParams;
-    // The booker does not ask before the times; the plain page does.
-    if (type.routing) return context.redirect(`${base}/${type.slug}/plain${queryOf(entryIn(query))}`, 302);
     const kind = query.has('link') ? 'form' : 'public';
     const answers = await openingAnswers(api(context, true), openingOf(type, query, now())).catch(() => null);
     const page = bookingPage(place, voiceOf(context), present, type, query, answers, await mails(context));

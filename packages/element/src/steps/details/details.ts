@@ -1,17 +1,15 @@
 import type { BookingType } from '@team-booking/contract';
-import { moneyText } from '@team-booking/core/money';
-import { MINUTE } from '@team-booking/core/time';
 import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { about, row } from '../pick/about.ts';
 import { bar } from '../pick/bar.ts';
 import { takenNotice } from '../../notices/taken.ts';
 import { TeamBookingSubmitEvent, slotFacts } from '../../events.ts';
-import { moment } from '../../format/moment.ts';
 import { banner } from '../../notices/banner.ts';
 import { calendarIcon } from '../../theme/icons-rest.ts';
 import type { FullView } from '../../view.ts';
 import { payLabel } from '../pay/pay-label.ts';
+import { price } from '../pay/price.ts';
 import { tick } from './choice-fields.ts';
 import { customField } from './custom-field.ts';
 import { errorSummary } from './error-summary.ts';
@@ -71,25 +69,6 @@ export function details(view: FullView): TemplateResult {
 function labelOf(view: FullView, type: BookingType): string {
   if (type.payment) return payLabel(view, type);
   return type.approval ? view.words.request : view.words.book;
-}
-
-/** What it costs, and on what terms, before anything is sent. */
-function price(
-  { words, formats, state, now }: FullView,
-  { payment, policy }: BookingType,
-): TemplateResult | typeof nothing {
-  const { step, choice } = state;
-  if (step.name !== 'details' || !payment) return nothing;
-  const { amount, currency, holdMinutes, refundUntil } = payment;
-  const until = step.slot.start - Math.max(policy.cancelUntil ?? 0, refundUntil ?? 0) * MINUTE;
-  const terms = refundUntil === undefined ? words.cancelUntil : words.refunded;
-  return html`<div class="card" part="card">
-    <h3>${moneyText(formats.locale, amount, currency)}</h3>
-    <p class="help">
-      ${holdMinutes ? words.heldFor(formats.duration(holdMinutes)) : nothing}
-      ${until > now() ? terms(moment(formats, until, choice.timeZone)) : words.unrefunded}
-    </p>
-  </div>`;
 }
 
 function fields(view: FullView, type: BookingType): unknown {

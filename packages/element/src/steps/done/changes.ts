@@ -2,28 +2,25 @@ import type { Booking } from '@team-booking/contract';
 import { mayCancel, mayReschedule } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../../view.ts';
+import { another } from './another.ts';
 
-/** Quiet buttons to move or cancel a booking, as far as that is still possible. */
-export function changes(
-  { words, flow, now }: FullView,
-  booking: Booking,
-  reschedule = words.reschedule,
-): TemplateResult | typeof nothing {
-  const move = mayReschedule(booking, now());
-  const cancel = mayCancel(booking, now());
-  if (!move && !cancel) return nothing;
+/** Quiet buttons to move, cancel or withdraw a booking, as far as that is still possible, and to make another one. */
+export function changes(view: FullView, booking: Booking): TemplateResult {
+  const { words, flow, now } = view;
+  const { status } = booking;
+  const button = (id: string, text: string, act: () => void) =>
+    html`<button type="button" class="link" id=${id} @click=${act}>${text}</button>`;
   return html`<p class="later">
     ${
-      move
-        ? html`<button type="button" class="link" id="reschedule" @click=${() => flow.reschedule()}>
-            ${reschedule}
-          </button>`
+      mayReschedule(booking, now())
+        ? button('reschedule', status === 'confirmed' ? words.reschedule : words.moveTitle, () => flow.reschedule())
         : nothing
     }
     ${
-      cancel
-        ? html`<button type="button" class="link" id="cancel" @click=${() => flow.askCancel()}>${words.cancel}</button>`
+      mayCancel(booking, now())
+        ? button('cancel', status === 'awaiting-approval' ? words.withdraw : words.cancel, () => flow.askCancel())
         : nothing
     }
+    ${status === 'confirmed' ? another(view, 'link') : nothing}
   </p>`;
 }

@@ -1,7 +1,6 @@
 import type { Booking } from '@team-booking/contract';
 import { safeLink } from '@team-booking/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
-import { hourglassIcon, tickIcon } from '../../theme/icons-rest.ts';
+import { html, type TemplateResult } from 'lit';
 import type { FullView } from '../../view.ts';
 import { outcome } from '../outcome.ts';
 import { calendarEntry, googleLink, icsFile, outlookLink } from './calendar-entry.ts';
@@ -9,6 +8,7 @@ import { changes } from './changes.ts';
 import { facts } from './facts.ts';
 import { mailed } from './mailed.ts';
 import { manageLink } from './manage-link.ts';
+import { whatNext } from './what-next.ts';
 
 /** The confirmation: booked, moved or requested. */
 export function done(view: FullView): TemplateResult {
@@ -21,11 +21,11 @@ export function done(view: FullView): TemplateResult {
   const title = waiting ? words.requested : how === 'rescheduled' ? words.moved : words.booked;
   return outcome(
     view,
-    waiting ? hourglassIcon : tickIcon,
+    waiting ? 'waiting' : 'good',
     title,
-    `${waiting ? words.requestedMore : ''} ${mailed(view, type, booking)}`,
+    waiting ? words.requestedMore(type.branding.team) : mailed(view, type, booking),
     facts(view, type, booking, { before: how === 'rescheduled' ? local.moved : undefined }),
-    status === 'confirmed' ? calendars(view, booking) : nothing,
+    status === 'confirmed' ? calendars(view, booking) : whatNext(view, type, booking),
     html`<slot name="success"></slot>`,
     manageLink(view, type, booking),
     changes(view, booking),
@@ -44,10 +44,10 @@ function calendars({ words, now, formats }: FullView, booking: Booking): Templat
     // The download has started by the next task.
     setTimeout(() => URL.revokeObjectURL(url));
   };
-  return html`<div class="calendars" role="group" aria-label=${words.addToCalendar}>
-    <p>${words.addToCalendar}</p>
+  return html`<div class="calendars" role="group" aria-labelledby="add-to-calendar">
+    <p id="add-to-calendar">${words.addToCalendar}</p>
     <a class="secondary" href=${safeLink(googleLink(entry))} target="_blank" rel="noopener">${words.google}</a>
     <a class="secondary" href=${safeLink(outlookLink(entry))} target="_blank" rel="noopener">${words.outlook}</a>
-    <button type="button" class="secondary" @click=${save}>${words.ics}</button>
+    <button type="button" class="secondary" @click=${save}><bdi>${words.ics}</bdi></button>
   </div>`;
 }

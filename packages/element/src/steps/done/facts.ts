@@ -1,64 +1,62 @@
 import type { Booking, BookingType } from '@team-booking/contract';
+import { moneyText } from '@team-booking/core/money';
 import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { row } from '../pick/about.ts';
+import { avatars, row } from '../pick/about.ts';
 import { peopleIcon, placeIcons } from '../../theme/icons.ts';
-import { calendarIcon } from '../../theme/icons-rest.ts';
+import { calendarIcon, moneyIcon } from '../../theme/icons-rest.ts';
 import type { FullView } from '../../view.ts';
-import { moment } from '../../format/moment.ts';
+import { when, type Before } from './when.ts';
 
-/** A booking as a card: what, when (in the visitor's and the team's zone), with whom, where. */
-export function facts(
-  view: FullView,
-  type: BookingType,
-  booking: Booking,
-  { before, struck = false }: { before?: Booking | undefined; struck?: boolean } = {},
-): TemplateResult {
-  const { words, formats } = view;
-  const names = booking.hosts.flatMap(({ name }) => name ?? []);
-  return html`<div class="card" part="card">
-    <h3><bdi>${booking.title}</bdi></h3>
-    <dl>
-      ${row(calendarIcon, words.when, when(view, type, booking, before, struck))}
-      ${names.length > 0 ? row(peopleIcon, words.host, words.withNames(formats.list(names))) : nothing}
-      ${booking.location ? row(placeIcons[booking.location.kind], words.location, place(booking.location)) : nothing}
-    </dl>
-  </div>`;
+/** A booking as a card: with whom, when (in the visitor's and the hosts' zone) and where; while it waits for its payment, when and how much. */
+export function facts(view: FullView, type: BookingType, booking: Booking, before: Before = {}): TemplateResult {
+  const time = row(calendarIcon, view.words.when, when(view, type, booking, before));
+  const rows =
+    booking.status === 'awaiting-payment'
+      ? [time, price(view, type)]
+      : [who(view, type, booking), time, where(view, booking)];
+  return html`<dl class="card" part="card">${rows}</dl>`;
 }
 
-function when(
-  { words, formats, state }: FullView,
-  { slot }: BookingType,
-  { start, end }: Booking,
-  before: Booking | undefined,
-  struck: boolean,
-): TemplateResult {
-  const { timeZone } = state.choice;
-  const at = Date.parse(start);
-  const minutes = (Date.parse(end) - at) / 60_000;
-  const now = formats.range(at, minutes, timeZone, 'full');
-  const away = formats.zoneName(timeZone, at, 'shortOffset') !== formats.zoneName(slot.timeZone, at, 'shortOffset');
-  return html`${
-      before
-        ? html`<div class="old">
-            <span class="sr-only">${words.before}: </span><s>${moment(formats, Date.parse(before.start), timeZone)}</s>
-          </div>`
-        : nothing
-    }
-    ${struck ? html`<s>${now}</s>` : html`<b>${now}</b>`}
-    <div class="zone-line">${words.zoneTime(formats.place(timeZone, at))}</div>
-    ${
-      away && !struck
-        ? html`<div class="zone-line">
-            ${formats.range(at, minutes, slot.timeZone, 'short')} · ${words.zoneTime(formats.place(slot.timeZone, at))}
-          </div>`
-        : nothing
-    }`;
+function who(view: FullView, { branding }: BookingType, { hosts }: Booking): TemplateResult {
+  const names = hosts.flatMap(({ name }) => name ?? []);
+  const faces = view.page.hide?.includes('avatars')
+    ? nothing
+    : html`<span aria-hidden="true">${avatars(hosts, view)}</span>`;
+  const alone = names.length === 1 && faces !== nothing;
+  return row(
+    html`${alone ? faces : peopleIcon}`,
+    view.words.host,
+    html`${alone ? nothing : faces}<b>${view.formats.list(names)}</b>
+      <div><bdi>${branding.team}</bdi></div>`,
+  );
 }
 
-function place({ label, joinUrl, address, phone }: NonNullable<Booking['location']>): TemplateResult {
-  const detail = address ?? phone;
-  return html`<bdi>${label}</bdi>
-    ${safeLink(joinUrl) ? html`<div><a href=${safeLink(joinUrl)} target="_blank" rel="noopener">${joinUrl!.replace(/^https?:\/\//, '')}</a></div>` : nothing}
-    ${detail && detail !== label ? html`<div><bdi>${detail}</bdi></div>` : nothing}`;
+function where({ words }: FullView, { location }: Booking): unknown {
+  if (!location) return nothing;
+  const { kind, label, joinUrl, address, phone } = location;
+  const link = safeLink(joinUrl);
+  const detail = link ? link.replace(/^https?:\/\//, '') : (address ?? phone);
+  return row(
+    placeIcons[kind],
+    words.location,
+    html`<div class="where">
+      <div>
+        <b><bdi>${label}</bdi></b>
+        ${detail && detail !== label ? html`<div class=${link ? 'cut' : ''}><bdi>${detail}</bdi></div>` : nothing}
+      </div>
+      ${link ? html`<a class="secondary" href=${link} target="_blank" rel="noopener">${words.join}</a>` : nothing}
+    </div>`,
+  );
+}
+
+function price({ words, formats }: FullView, { payment, branding }: BookingType): unknown {
+  return payment
+    ? row(
+        moneyIcon,
+        words.notPaid,
+        html`<b>${moneyText(formats.locale, payment.amount, payment.currency)}</b>
+          <div><bdi>${branding.team}</bdi></div>`,
+      )
+    : nothing;
 }

@@ -1,8 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Booking } from '@team-booking/contract';
+import { moneyText } from '@team-booking/core/money';
+import { html, type TemplateResult } from 'lit';
+import { another } from '../done/another.ts';
 import { facts } from '../done/facts.ts';
 import { mailed } from '../done/mailed.ts';
 import { outcome } from '../outcome.ts';
-import { crossIcon } from '../../theme/icons-rest.ts';
 import type { FullView } from '../../view.ts';
 
 /** Asks for confirmation and an optional reason before cancelling. */
@@ -20,7 +22,7 @@ export function cancelQuestion(view: FullView): TemplateResult {
     view,
     null,
     words.cancelTitle,
-    '',
+    refund(view, booking),
     facts(view, type, booking),
     html`<div class="field">
       <label for="reason">${words.reason} <span class="optional">(${words.optional})</span></label>
@@ -44,6 +46,12 @@ export function cancelQuestion(view: FullView): TemplateResult {
   );
 }
 
+/** What comes back to whoever cancels now; empty where nothing is paid. */
+function refund({ words, formats }: FullView, { paid }: Booking): string {
+  if (!paid) return '';
+  return paid.refundUntil ? words.comesBack(moneyText(formats.locale, paid.amount, paid.currency)) : words.unrefunded;
+}
+
 /** Confirms a cancellation. */
 export function cancelled(view: FullView): TemplateResult {
   const { words, state } = view;
@@ -52,13 +60,10 @@ export function cancelled(view: FullView): TemplateResult {
   const { bookingType: type, booking } = step;
   return outcome(
     view,
-    crossIcon,
+    'off',
     words.cancelled,
     `${words.cancelledMore} ${mailed(view, type, booking)}`,
     facts(view, type, booking, { struck: true }),
-    // A flow of the page's own cannot be restarted.
-    view.page.flow
-      ? nothing
-      : html`<button type="button" class="secondary" @click=${() => view.restart()}>${words.bookAnother}</button>`,
+    another(view, 'secondary'),
   );
 }

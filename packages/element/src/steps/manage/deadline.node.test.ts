@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Booking } from '@team-booking/contract';
+import { enOpener } from '../../words/en-opener.ts';
 import { enRest } from '../../words/en-rest.ts';
 import { en } from '../../words/en.ts';
 import { deadline } from './deadline.ts';
 
-const words = { ...enRest, ...en };
+const words = { ...enRest, ...enOpener, ...en };
 const MONDAY = '2026-12-07T09:30:00Z';
 const TUESDAY = '2026-12-08T09:30:00Z';
 

@@ -15,7 +15,7 @@ export function moving(view: FullView): TemplateResult {
     before: html`${banner(view)}
       <div class="moving" part="moving">
         <div class="what">
-          <h3 id="heading" tabindex="-1">${words.moveTitle}</h3>
+          <h2 id="heading" tabindex="-1">${words.moveTitle}</h2>
           ${oldTime(view, step.moving)}
         </div>
         ${whoHosts(view, step.bookingType)}

@@ -2,7 +2,6 @@ import { HOUR } from '@team-booking/core/time';
 import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from '../../format/moment.ts';
-import { crossIcon, hourglassIcon } from '../../theme/icons-rest.ts';
 import type { FullView } from '../../view.ts';
 import { changes } from '../done/changes.ts';
 import { facts } from '../done/facts.ts';
@@ -24,8 +23,8 @@ export function payStep(view: FullView): TemplateResult {
     </button>`;
     return outcome(
       view,
-      crossIcon,
-      booking.status === 'cancelled' ? words.cancelled : words.expired,
+      'off',
+      booking.status === 'cancelled' ? words.cancelled : booking.paid ? words.expired : words.unpaidOver,
       words.kept,
       facts(view, type, booking, { struck: true }),
       again,
@@ -40,17 +39,18 @@ export function payStep(view: FullView): TemplateResult {
         >`
       : nothing,
     manageLink(view, type, booking),
-    changes(view, booking, words.moveTitle),
+    changes(view, booking),
   ];
-  // Who may just have paid is not asked to pay.
-  const checking = check === 'checking';
   return outcome(
     view,
-    hourglassIcon,
+    ({ waiting: 'waiting', checking: 'busy', unpaid: 'alert' } as const)[check],
     title,
-    `${heldUntil(view)} ${checking ? words.checkingMore : mailed(view, type, booking)}`,
+    [check === 'unpaid' && words.nothingPaid, heldUntil(view), check === 'waiting' && mailed(view, type, booking)]
+      .filter(Boolean)
+      .join(' '),
     facts(view, type, booking),
-    checking ? nothing : ways,
+    // Who may just have paid is not asked to pay.
+    check === 'checking' ? html`<p class="later">${words.checkingMore}</p>` : ways,
   );
 }
 

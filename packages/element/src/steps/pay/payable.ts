@@ -26,6 +26,11 @@ export function leaveToPay({ capabilities }: BookingType, booking: Booking): voi
   window.location.assign(url);
 }
 
+/** Whether a booking that is expired was not paid in time, as far as that is known. */
+export function isUnpaid({ payment, approval }: BookingType, { status, paid }: Booking): boolean {
+  return status === 'expired' && !!payment && (paid === null || (!paid && !approval));
+}
+
 function isOfThisOrigin(url = ''): boolean {
   return url.startsWith(`${window.location.origin}/`);
 }

@@ -13,7 +13,7 @@ export function about(view: View, type: BookingType, when?: TemplateResult): Tem
   return html`<section class="about" part="about">
     ${page.hide?.includes('avatars') ? nothing : avatars(type.hosts, view)}
     <div>
-      <div class="team"><bdi>${branding.team}</bdi></div>
+      <div class="team" part="team"><bdi>${branding.team}</bdi></div>
       <h2 part="title"><bdi>${title}</bdi></h2>
     </div>
     ${
@@ -24,6 +24,7 @@ export function about(view: View, type: BookingType, when?: TemplateResult): Tem
           </div>`
         : nothing
     }
+    ${when ? nothing : view.part('answered')}
     <dl>
       ${when ?? row(clockIcon, words.duration, durations(view, type))}
       ${
@@ -72,12 +73,13 @@ function durations(view: View, { durations: all }: BookingType): unknown {
   </div>`;
 }
 
-function avatars(hosts: readonly PublicHost[], { formats }: View): unknown {
+/** Faces of hosts whose names are known; of more than four the first three, and the number of the others. */
+export function avatars(hosts: readonly PublicHost[], { formats }: Pick<View, 'formats'>): unknown {
   const known = hosts.flatMap(({ name, avatarUrl }) => (name ? { name, avatarUrl } : []));
   const faces = known.slice(0, known.length > 4 ? 3 : 4);
   const rest = known.length - faces.length;
   return known[0]
-    ? html`<div class="avatars" role="img" aria-label=${formats.list(known.map(({ name }) => name))}>
+    ? html`<div class="avatars" part="faces" role="img" aria-label=${formats.list(known.map(({ name }) => name))}>
         ${faces.map(({ name, avatarUrl }) => html`<i>${safeLink(avatarUrl) ? html`<img src=${safeLink(avatarUrl)} alt="" />` : initials(name)}</i>`)}
         ${rest ? html`<i>+${formats.number(rest)}</i>` : nothing}
       </div>`

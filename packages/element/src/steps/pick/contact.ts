@@ -8,6 +8,6 @@ export function contact({ words, state: { step } }: FullView): TemplateResult | 
   const { name, email, url } = whom ?? {};
   return email || safeLink(url)
     ? html`${words.noTimeSuits}
-        <a part="contact" href=${email ? mailLink(email) : safeLink(url)}>${name ?? email ?? url}</a>`
+        <a part="contact" href=${email ? mailLink(email) : safeLink(url)}>${words.writeTo(name ?? email ?? url!)}</a>`
     : nothing;
 }

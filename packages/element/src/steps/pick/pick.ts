@@ -22,7 +22,7 @@ export function pick(view: View, type: BookingType, { before, action, busy, besi
   const { words, flow, page, state } = view;
   const hidden = page.hide?.includes('details');
   const days = flow.days();
-  return html`${before}${view.part('taken')}
+  return html`${before}${hidden ? view.part('answered') : ''}${view.part('taken')}
     <div class="panes ${state.choice.day ? 'has-day' : ''} ${hidden ? 'no-about' : ''}">
       ${hidden ? '' : about(view, type)}${month(view, days)}${slots(view, days)}
       <p class="contact">${view.part('contact')}</p>

@@ -4,6 +4,7 @@ import { BookingRequest, check, type BookingType, type Field } from '@team-booki
 import { sampleBookingType } from '../../testing/index.ts';
 import type { Choice, Draft } from '../state.ts';
 import { bookingRequest } from './booking-request.ts';
+import { inFormOrder } from '../write/form-order.ts';
 import { validate } from './validating.ts';
 
 const draft: Draft = {
@@ -30,7 +31,7 @@ const slot = { start: Date.parse('2026-11-24T10:00:00Z'), duration: 30 };
 const errorsOf = (change: Partial<Draft>, type: Partial<BookingType> = {}) =>
   validate(sampleBookingType(type), { ...draft, ...change }).map(({ pointer, code }) => `${pointer} ${code}`);
 const requestOf = (change: Partial<Draft>, type: Partial<BookingType> = {}) =>
-  bookingRequest(sampleBookingType(type), slot, choice, { ...draft, ...change }, { locale: 'de' } as never);
+  bookingRequest(sampleBookingType(type), slot, choice, { ...draft, ...change }, { locale: 'de' } as never, {});
 const field = (change: Partial<Field>): Field => ({ id: 'f', type: 'text', label: 'F', required: false, ...change });
 
 test('a name and an e-mail address are enough', () => {
@@ -126,4 +127,38 @@ test("the request is valid by the contract's schema", () => {
   };
   const full = { phone: '123', guests: ['a@b.c'], answers: { f: '3', g: ['a'] }, consent: true };
   assert.deepEqual(check(BookingRequest, requestOf(full, type)).ok, true);
+});
+
+test('errors stand in the order of the form, whoever found them', async () => {
+  const type: Partial<BookingType> = {
+    locations: [
+      { id: 'video', kind: 'online', label: 'Video call' },
+      { id: 'phone', kind: 'phone', label: 'Phone', ask: 'phone' },
+    ],
+    fields: [
+      { id: 'a/b', type: 'text', label: 'First', required: true },
+      { id: 'a', type: 'text', label: 'Second', required: true },
+    ],
+    guests: { max: 2 },
+    consent: { version: '1', text: 'Agreed?' },
+  };
+  const order = [
+    '/attendee/name',
+    '/attendee/email',
+    '/location',
+    '/answers/a~1b',
+    '/answers/a',
+    '/guests/0/email',
+    '/consent',
+  ];
+  const empty = { ...draft, name: '', email: '', guests: ['nobody'] };
+  assert.deepEqual(
+    validate(sampleBookingType(type), empty).map(({ pointer }) => pointer),
+    order,
+  );
+  const found = order.toReversed().map((pointer) => ({ pointer, detail: '' }));
+  assert.deepEqual(
+    inFormOrder(found, sampleBookingType(type)).map(({ pointer }) => pointer),
+    order,
+  );
 });

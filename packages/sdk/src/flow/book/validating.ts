@@ -1,5 +1,6 @@
 import { escapePointer, type BookingType, type Field } from '@team-booking/contract';
 import type { Draft, FormError, FormErrorCode } from '../state.ts';
+import { inFormOrder } from '../write/form-order.ts';
 import { answerOf, locationOf } from './booking-request.ts';
 
 /** The contract's pattern: only a mail sent there proves an address. */
@@ -17,12 +18,10 @@ const DETAIL: Record<FormErrorCode, string> = {
   'too-many': 'is more than may be added',
 };
 
-/** Finds what a backend of the contract would refuse, before anything is sent. */
+/** Finds what a backend of the contract would refuse, before anything is sent; in the order of the form. */
 export function validate(type: BookingType, draft: Draft): FormError[] {
   const errors: FormError[] = [];
-  const check = (pointer: string, code: FormErrorCode | null) => {
-    if (code) errors.push({ pointer, code, detail: DETAIL[code] });
-  };
+  const check = (pointer: string, code: FormErrorCode | null) => errors.push(...errorAt(pointer, code));
   check('/attendee/name', line(draft.name, 200) ?? required(draft.name));
   check('/attendee/email', required(draft.email) ?? email(draft.email));
   check('/attendee/phone', line(draft.phone, 40));
@@ -31,7 +30,7 @@ export function validate(type: BookingType, draft: Draft): FormError[] {
   if (guests.length > type.guests.max) check('/guests', 'too-many');
   for (const [i, guest] of draft.guests.entries()) if (guest.trim()) check(`/guests/${i}/email`, email(guest));
 
-  for (const field of type.fields) check(`/answers/${escapePointer(field.id)}`, answer(field, draft));
+  errors.push(...validateAnswers(type.fields, draft));
 
   const location = locationOf(type, draft);
   if (!location && type.locations.length > 0) check('/location', 'required');
@@ -40,7 +39,16 @@ export function validate(type: BookingType, draft: Draft): FormError[] {
     check(`/location/${location.ask}`, required(draft.locationDetail) ?? line(draft.locationDetail, longest));
   }
   if (type.consent && !draft.consent) check('/consent', 'required');
-  return errors;
+  return inFormOrder(errors, type);
+}
+
+/** Finds what is wrong with the answers to some questions. */
+export function validateAnswers(fields: readonly Field[], draft: Draft): FormError[] {
+  return fields.flatMap((field) => errorAt(`/answers/${escapePointer(field.id)}`, answer(field, draft)));
+}
+
+function errorAt(pointer: string, code: FormErrorCode | null): FormError[] {
+  return code ? [{ pointer, code, detail: DETAIL[code] }] : [];
 }
 
 function required(text: string): FormErrorCode | null {

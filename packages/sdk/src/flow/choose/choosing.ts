@@ -23,8 +23,8 @@ export function choose(flow: FlowContext, change: Partial<Choice>): boolean {
   const kept = slot || (slot !== null && day === before.day && before.slot);
   choice.slot = kept ? { start: kept.start, duration: choice.duration } : null;
   if (kept) choice.day = dateOf(kept.start, choice.timeZone);
-  const turned = slot || choice.day !== before.day ? choice.day?.slice(0, 7) : change.month;
-  choice.month = inReach(flow, turned ?? before.month, choice.timeZone);
+  const turned = slot || choice.day !== before.day ? choice.day?.slice(0, 7) : null;
+  choice.month = inReach(flow, change.month ?? turned ?? before.month, choice.timeZone);
   // Looks at the new choice before it is set, so that listeners see one change.
   flow.state = { ...state, choice };
   if (kept && !isFree(flow, kept.start)) {

@@ -1,9 +1,10 @@
 import type { FlowContext } from '../context.ts';
 import { look } from './looking.ts';
+import { keepHold } from '../book/holding.ts';
 import { prefetch } from './prefetch.ts';
 import type { Choice } from '../state.ts';
 
-/** Emits the events of a choice, widens or narrows the scope while a booking is moved, and prefetches. */
+/** Emits the events of a choice, widens or narrows the scope while a booking is moved, holds a slot that is chosen in the form, and prefetches. */
 export function chosen(flow: FlowContext, change: Partial<Choice>, before: Choice): void {
   const { step, choice } = flow.state;
   const { day, slot, anyone = choice.anyone } = change;
@@ -14,5 +15,6 @@ export function chosen(flow: FlowContext, change: Partial<Choice>, before: Choic
     flow.set({ choice: { ...choice, anyone } });
     look(flow);
   }
+  if (step.name === 'details') keepHold(flow);
   prefetch(flow);
 }

@@ -1,3 +1,4 @@
+import { formatDate, parseDate } from '@team-booking/core/time';
 import { datesOf, monthOf, shiftMonth, startOfDate } from '../../availability/calendar.ts';
 import type { FlowContext } from '../context.ts';
 import type { Day } from '../state.ts';
@@ -23,7 +24,12 @@ export function startsOn(flow: FlowContext, dateOrMonth: string): readonly numbe
   const first = dates.indexOf(dateOrMonth);
   const from = Math.max(startOfDate(dates[Math.max(0, first)]!, timeZone), earliest(flow));
   const to = startOfDate(dates[first < 0 ? dates.length - 1 : first + 1]!, timeZone);
-  const starts = flow.type ? flow.months.starts(month, flow.type, duration, host) : [];
+  let starts = flow.type ? flow.months.starts(month, flow.type, duration, host) : [];
+  const held = flow.held?.slot;
+  // What is held for this visitor is taken for all others only.
+  if (held?.duration === duration && !starts.includes(held.start)) {
+    starts = [...starts, held.start].sort((a, b) => a - b);
+  }
   return starts.filter((start) => from <= start && start < to);
 }
 
@@ -37,24 +43,35 @@ export function slotsOf(flow: FlowContext, date: string): Slot[] {
   return startsOn(flow, date).map((start) => ({ start, duration: flow.state.choice.duration }));
 }
 
-/** The days of the shown month. */
-export function daysOf(flow: FlowContext): Day[] {
-  const { month, timeZone } = flow.state.choice;
-  const dates = datesOf(month);
-  const starts = startsOn(flow, month);
-  const known = flow.type && !flow.opening && flow.months.of(month).parts.length;
+/** The days from a date up to another, without it. Requests what is not loaded of their months; until then they are `loading`. */
+export function daysIn(flow: FlowContext, from: string, to: string): Day[] {
+  const { timeZone } = flow.state.choice;
   const last = flow.now() + (flow.type?.window.horizon ?? Infinity) * MINUTE;
-  let to = startOfDate(dates[0]!, timeZone);
+  const end = parseDate(to);
+  const days: Day[] = [];
+  let starts: readonly number[] = [];
   let counted = 0;
-  return dates.slice(1).map((next, i) => {
-    const from = to;
-    to = startOfDate(next, timeZone);
+  let known = 0;
+  let next = startOfDate(from, timeZone);
+  for (let day = parseDate(from); day < end; day++) {
+    const date = formatDate(day);
+    const begin = next;
+    next = startOfDate(formatDate(day + 1), timeZone);
+    if (!days[0] || date.endsWith('-01')) {
+      const month = date.slice(0, 7);
+      if (flow.type && !flow.signal.aborted && month <= lastMonth(flow)) void flow.months.load(month);
+      known = flow.type && !flow.opening ? flow.months.of(month).parts.length : 0;
+      starts = startsOn(flow, month);
+      counted = starts.findIndex((start) => start >= begin);
+      if (counted < 0) counted = starts.length;
+    }
     const before = counted;
-    while (starts[counted]! < to) counted++;
+    while (starts[counted]! < next) counted++;
     const free = known ? counted - before : 0;
-    const none = to <= earliest(flow) ? 'past' : from > last ? 'beyond' : known ? 'full' : 'loading';
-    return { date: dates[i]!, free, why: free ? 'free' : none };
-  });
+    const none = next <= earliest(flow) ? 'past' : begin > last ? 'beyond' : known ? 'full' : 'loading';
+    days.push({ date, free, why: free ? 'free' : none });
+  }
+  return days;
 }
 
 /** First loaded free slot at or after an instant. */

@@ -19,6 +19,8 @@ export function look(flow: FlowContext): void {
   const last = lastMonth(flow);
   // The visitor's clock may have proved to be years behind.
   const shown = opening ? inReach(flow, choice.month, choice.timeZone) : choice.month;
+  // What is chosen may be in a month that is not shown.
+  if (choice.day) void months.load(choice.day.slice(0, 7));
   let waiting = 0;
   let found = '';
   let atOnce = opening && toFirstFree ? 2 : 1;

@@ -1,5 +1,5 @@
 import { dateOf, monthOf } from '../../availability/calendar.ts';
-import { isFree } from './days.ts';
+import { isFree, startsOn } from './days.ts';
 import type { FlowContext } from '../context.ts';
 import { giveUp } from './taken.ts';
 
@@ -11,6 +11,8 @@ export function openOn(flow: FlowContext): void {
   flow.emitted.add('start');
   if (!(start > 0) || monthOf(start, choice.timeZone) !== choice.month) return;
   const slot = { start, duration: choice.duration };
-  if (isFree(flow, start)) flow.set({ choice: { ...choice, slot, day: dateOf(start, choice.timeZone) } });
-  else giveUp(flow, slot);
+  const day = dateOf(start, choice.timeZone);
+  const free = isFree(flow, start);
+  if (startsOn(flow, day).length > 0) flow.set({ choice: { ...choice, day, slot: free ? slot : null } });
+  if (!free) giveUp(flow, slot);
 }

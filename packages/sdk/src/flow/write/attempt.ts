@@ -16,6 +16,8 @@ export interface Attempt {
   tries: number;
   /** Whether it may have taken effect although no answer was received. */
   unclear: boolean;
+  /** What holds the slot of a booking, known when it is first sent. */
+  hold?: { readonly hold?: { readonly id: string; readonly token: string } };
   /** What the visitor wants by now; sent once the outcome of this one is known. */
   next: Attempt | null;
 }

@@ -2,6 +2,7 @@ import { BackendError } from '../../backend-error.ts';
 import type { Outcome } from '../../backend.ts';
 import { failureOf } from '../failure.ts';
 import type { FlowContext } from '../context.ts';
+import type { Slot } from '../../availability/slot.ts';
 import { randomKey } from '../../random-key.ts';
 import { sameContent, type Attempt, type Content } from './attempt.ts';
 import { settle } from './settling.ts';
@@ -87,17 +88,26 @@ export function transmit(flow: FlowContext, attempt: Attempt): void {
   }
 }
 
-async function write(
-  flow: FlowContext,
-  { content, key: idempotencyKey }: Attempt,
-  signal: AbortSignal,
-): Promise<Outcome> {
+async function write(flow: FlowContext, attempt: Attempt, signal: AbortSignal): Promise<Outcome> {
+  const { content, key: idempotencyKey } = attempt;
   const { backend } = flow.options;
   const options = { idempotencyKey, signal };
-  if (content.what === 'book') return backend.book(content.body, options);
+  if (content.what === 'book') {
+    // A hold that is being asked for would be in the way of a booking without it.
+    if (flow.holding) await flow.holding;
+    attempt.hold ??= holdOf(flow, content.slot);
+    return backend.book({ ...content.body, ...attempt.hold }, options);
+  }
   if (!flow.access) throw new BackendError('unauthorized', 'A booking is changed by its manage link only.');
   if (content.what === 'reschedule') return backend.reschedule(flow.access, content.body, options);
   return backend.cancel(flow.access, content.body, options);
+}
+
+/** The visitor's hold of a slot, as a booking names it. */
+function holdOf({ held }: FlowContext, { start }: Slot): NonNullable<Attempt['hold']> {
+  if (!held?.hold || held.slot.start !== start) return {};
+  const { id, token } = held.hold;
+  return { hold: { id, token } };
 }
 
 function failed(flow: FlowContext, attempt: Attempt, error: unknown): void {

@@ -4,10 +4,13 @@ import { monthOf } from '../../availability/calendar.ts';
 import type { FlowContext } from '../context.ts';
 import { expire } from '../../availability/expiring.ts';
 import { failureOf } from '../failure.ts';
+import { keepHold, useHold } from '../book/holding.ts';
 import { look } from '../choose/looking.ts';
 import type { Attempt } from './attempt.ts';
 import { fieldErrors } from './field-errors.ts';
+import { inFormOrder } from './form-order.ts';
 import { giveUp } from '../choose/taken.ts';
+import { isAboutRoute, leadAnew } from '../route/leading.ts';
 import { pay } from '../pay/paying.ts';
 import { emitBooked } from './emit-booked.ts';
 
@@ -34,6 +37,7 @@ function succeeded(flow: FlowContext, what: Attempt['content']['what'], booking:
   const bookingType = flow.type!;
   flow.access = { id: booking.id, token: booking.manage.token };
   delete flow.scope;
+  useHold(flow);
   expire(flow.months);
   const over = booking.status === 'cancelled' || booking.status === 'declined' || booking.status === 'expired';
   const writing = { name: 'idle' } as const;
@@ -91,16 +95,18 @@ function taken(flow: FlowContext, { content }: Attempt): void {
   flow.set({ writing: { name: 'idle' } });
   const wanted = step.name === 'details' ? step.slot : choice.slot;
   if (slot && (!wanted || wanted.start === slot.start)) giveUp(flow, slot);
+  keepHold(flow);
   expire(flow.months);
   if (slot) void flow.months.load(monthOf(slot.start, choice.timeZone));
   look(flow);
 }
 
 function invalid(flow: FlowContext, attempt: Attempt, problem: Problem): void {
-  const errors = fieldErrors(problem, flow.state.draft);
+  const errors = inFormOrder(fieldErrors(problem, flow.state.draft), flow.type!);
   // A slot that is off the grid or outside the window by now counts as taken.
   if (errors.some(({ pointer }) => /^\/(start|duration|host)/.test(pointer))) return taken(flow, attempt);
   if (attempt.content.what !== 'book' || errors.length === 0) return refused(flow, attempt, problem);
+  if (isAboutRoute(flow.type!, errors)) return leadAnew(flow, errors);
   const { choice } = flow.state;
   const slot = choice.slot ?? attempt.content.slot;
   flow.go({ name: 'details', bookingType: flow.type!, slot, errors, taken: null }, { writing: { name: 'idle' } });

@@ -117,11 +117,11 @@ export function actRoutes({ backend, now, log, place, api, admit }: ActOptions):
   async function visitorView(
     visitor: BookingBackend,
     spot: Spot,
-    { booking, refund }: Opened<'visitor'>,
+    { booking }: Opened<'visitor'>,
     { act, notice, from, status }: { act: Act | null; notice: Notice | null; from: string | undefined; status: number },
   ): Promise<Response> {
     if (act !== 'move' || !mayMove(booking))
-      return show(visitorPage(spot, { booking, refund, act, notice, now: now() }), status);
+      return show(visitorPage(spot, { booking, act, notice, now: now() }), status);
     return show(timesPage(spot, { booking, notice, ...(await freeTimes(visitor, booking, { from, now })) }), status);
   }
 

@@ -1,5 +1,5 @@
 import type { Booking } from '@team-booking/contract';
-import type { Act, OpenAct } from '@team-booking/engine';
+import type { Act } from '@team-booking/engine';
 import { moneyText } from '@team-booking/core/money';
 import { safeLink } from '@team-booking/sdk';
 import { markup, type Html } from '../layout.ts';
@@ -14,8 +14,6 @@ import { actWords } from './words.ts';
 /** What a visitor's page is about. */
 export interface VisitorView {
   readonly booking: Booking;
-  /** What they get back if they cancel now. */
-  readonly refund: Extract<OpenAct, { role: 'visitor' }>['refund'];
   /** What they came for; `null` = to look. */
   readonly act: Act | null;
   readonly notice: Notice | null;
@@ -25,7 +23,7 @@ export interface VisitorView {
 
 /** A booking as its visitor finds it by a link in a letter, with what they may do. */
 export function visitorPage(spot: Spot, view: VisitorView): Html {
-  const { booking, act, notice, now, refund } = view;
+  const { booking, act, notice, now } = view;
   const words = actWords(spot.voice.words.language);
   const isAhead = booking.status === 'confirmed' && Date.parse(booking.start) > now;
   const isCancelling = act === 'cancel' && booking.policy.cancelUntil !== null;
@@ -34,7 +32,7 @@ export function visitorPage(spot: Spot, view: VisitorView): Html {
     isCancelling ? words.cancelTitle : titleOf(spot, booking, isAhead, words),
     notice,
     markup`${!isCancelling && standingOf(booking, isAhead, words)} ${bookingFacts(spot.voice, booking)}
-      ${isCancelling ? cancelForm(spot, booking, refund, words) : waysOf(spot, booking, { isAhead, now }, words)}`,
+      ${isCancelling ? cancelForm(spot, booking, words) : waysOf(spot, booking, { isAhead, now }, words)}`,
   );
 }
 
@@ -77,12 +75,12 @@ function standingOf({ status, attendance }: Booking, isAhead: boolean, words: Ac
   return text ? markup`<p>${text}</p>` : null;
 }
 
-function cancelForm(spot: Spot, booking: Booking, refund: VisitorView['refund'], words: ActWords): Html {
+function cancelForm(spot: Spot, booking: Booking, words: ActWords): Html {
   return actForm(
     spot,
     'cancel',
     shownOf(booking),
-    markup`${refund && markup`<p>${refundText(spot.voice, refund)}</p>`} ${reasonField(words.reason)}
+    markup`${booking.paid && markup`<p>${refundText(spot.voice, booking.paid)}</p>`} ${reasonField(words.reason)}
       <p class="choices">
         <button class="button">${words.cancelNow}</button>
         <a class="button quiet" href="${viewOf(spot, {})}">${words.keep}</a>
@@ -90,9 +88,13 @@ function cancelForm(spot: Spot, booking: Booking, refund: VisitorView['refund'],
   );
 }
 
-function refundText({ words: { language }, locale }: Voice, refund: NonNullable<VisitorView['refund']>): string {
-  if (refund === 'nothing') return plainWords(language).unrefunded;
-  return payWords(language).refundAsked(moneyText(locale, refund.amount, refund.currency));
+/** What comes back to whoever cancels now. */
+function refundText(
+  { words: { language }, locale }: Voice,
+  { amount, currency, refundUntil }: NonNullable<Booking['paid']>,
+): string {
+  if (refundUntil === null) return plainWords(language).unrefunded;
+  return payWords(language).refundAsked(moneyText(locale, amount, currency));
 }
 
 /** What can be done now. */

@@ -1,0 +1,93 @@
+import { tokens } from '../theme/tokens.styles.ts';
+import { adoptStyles, html, type CSSResult, type TemplateResult } from 'lit';
+import { Formats } from '../format/formats.ts';
+import { localeFor } from '../format/locale.ts';
+import type { Opener, OpenerBody } from '../opener.ts';
+import { SettingsElement } from '../settings-element.ts';
+import type { FullView } from '../view.ts';
+import { enOpener } from '../words/en-opener.ts';
+import { loadWords } from '../words/load.ts';
+import type { OpenerWords } from '../words/translation.ts';
+import { BookerDialog } from './dialog.ts';
+import { dialogStyles } from './dialog.styles.ts';
+import { openerStyles } from './opener.styles.ts';
+
+/** The booker's own settings, all of which what opens it has, too. */
+const SETTINGS = [...Object.keys(SettingsElement.properties), 'dir'].filter((name) => name !== 'htmlFor');
+
+/** What buttons and strips share: words, looks, and a dialog with a booker, which is loaded at the first sign of interest. */
+export abstract class Body implements OpenerBody {
+  readonly host: Opener;
+  readonly dialog: BookerDialog;
+  formats = new Formats('en');
+  #locale = '';
+  #loaded = {};
+  #handOff: Promise<unknown> | undefined;
+
+  constructor(host: Opener, styles: CSSResult) {
+    this.host = host;
+    this.dialog = new BookerDialog(host, this);
+    adoptStyles(host.renderRoot as ShadowRoot, [tokens, openerStyles, styles, dialogStyles]);
+    for (const type of ['pointerenter', 'focusin', 'touchstart']) {
+      host.addEventListener(type, () => this.dialog.warm(), { once: true, passive: true });
+    }
+  }
+
+  get words(): OpenerWords {
+    return { ...enOpener, ...this.#loaded, ...this.host.messages };
+  }
+
+  protected abstract content(view: FullView | undefined): unknown;
+
+  render(): TemplateResult {
+    const { host, dialog, formats } = this;
+    const plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(host).fontFamily);
+    return html`<div
+      class="booker bare ${plain ? 'plain' : ''}"
+      lang=${formats.locale}
+      dir=${host.dir || formats.direction}
+    >
+      ${this.content(dialog.booker?.view)}${dialog.render()}
+    </div>`;
+  }
+
+  hostUpdate(): void {
+    const { host } = this;
+    const { hourCycle } = host;
+    const locale = localeFor(host.locale, host.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
+    this.formats = new Formats(locale, hourCycle && (hourCycle.includes('12') ? 'h12' : 'h23'));
+    if (locale !== this.#locale) void this.#loadWords(locale);
+    if (host.htmlFor) this.#handOff ??= handOff(host, this.dialog);
+  }
+
+  hostUpdated(): void {
+    const { booker } = this.dialog;
+    if (booker) for (const name of SETTINGS) Object.assign(booker, { [name]: this.host[name as 'src'] });
+  }
+
+  open(): void {
+    void this.dialog.open();
+  }
+
+  close(): void {
+    this.dialog.close();
+  }
+
+  refresh(): void {
+    this.dialog.booker?.refresh();
+  }
+
+  /** Loads a language; of several requests only the latest writes. */
+  async #loadWords(locale: string): Promise<void> {
+    this.#locale = locale;
+    const words = await loadWords(locale);
+    if (locale !== this.#locale) return;
+    this.#loaded = words;
+    this.host.requestUpdate();
+  }
+}
+
+async function handOff(host: Opener, dialog: BookerDialog): Promise<void> {
+  const { HandOff } = await import('../hand-off/hand-off.ts');
+  host.addController(new HandOff(host, dialog));
+}

@@ -1,0 +1,138 @@
+import { dateOf } from '@team-booking/core/time';
+import type { Slot } from '@team-booking/sdk';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { TeamBookingCloseEvent, TeamBookingOpenEvent } from '../events.ts';
+import type { Opener } from '../opener.ts';
+import { avatars } from '../steps/pick/about.ts';
+import type { TeamBooking } from '../team-booking.ts';
+import { whenShown } from '../when-shown.ts';
+import type { Body } from './body.ts';
+import { crossIcon } from './icons.ts';
+import { PARTS } from './parts.ts';
+
+/** A modal dialog with a booker, which stays as it is while the dialog is closed. */
+export class BookerDialog implements ReactiveController {
+  readonly #host: Opener;
+  readonly #body: Pick<Body, 'words' | 'formats'>;
+  #wanted = false;
+  #opened = false;
+  /** Whether the pointer went down outside: whoever selects text may release it there. */
+  #outside = false;
+
+  constructor(host: Opener, body: Pick<Body, 'words' | 'formats'>) {
+    this.#host = host;
+    this.#body = body;
+    host.addController(this);
+  }
+
+  get booker(): TeamBooking | undefined {
+    return this.#host.renderRoot.querySelector('team-booking') ?? undefined;
+  }
+
+  get isOpen(): boolean {
+    return !!this.#dialog?.open;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  /** Loads the booker's first times without showing them. */
+  load(): void {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.#host.requestUpdate();
+    // Its title and its times are rendered here, too.
+    void this.#host.updateComplete.then(() =>
+      this.booker?.addController({ hostUpdated: () => this.#host.requestUpdate() }),
+    );
+  }
+
+  /** Loads all that an open booker needs. */
+  warm(): void {
+    this.load();
+    // Where this fails, the booker says so once it is open.
+    import('../rest.ts').catch(() => {});
+  }
+
+  /** Chooses a slot; starts over where a booking is done. */
+  choose(slot: Slot): void {
+    const { booker } = this;
+    if (!booker) return;
+    if (/done|cancelled/.test(booker.view?.state.step.name ?? '')) booker.view!.restart();
+    whenShown(booker, ({ flow, state, set }) => {
+      const day = dateOf(slot.start, state.choice.timeZone);
+      set({ day, slot: slot.start });
+      flow.choose({ day, slot });
+    });
+  }
+
+  async open(): Promise<void> {
+    this.warm();
+    await this.#host.updateComplete;
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open || !dialog.isConnected) return;
+    this.#opened = true;
+    dialog.showModal();
+    dialog.focus();
+    this.#host.dispatchEvent(new TeamBookingOpenEvent('open', {}));
+    this.booker!.idle = false;
+    this.booker!.requestUpdate();
+    this.#host.requestUpdate();
+  }
+
+  close(): void {
+    this.#dialog?.close();
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  render(): TemplateResult | typeof nothing {
+    if (!this.#wanted) return nothing;
+    const { words, formats } = this.#body;
+    const { hide } = this.#host;
+    const step = this.booker?.view?.state.step;
+    const type = step && 'bookingType' in step ? step.bookingType : undefined;
+    return html`<dialog
+      part="dialog"
+      tabindex="-1"
+      aria-label=${type?.title ?? words.bookTime}
+      @close=${this.#closed}
+      @pointerdown=${(event: PointerEvent) => (this.#outside = isOutside(event))}
+      @click=${this.#clicked}
+    >
+      <div class="head" part="head">
+        ${type && !hide?.includes('avatars') ? avatars(type.hosts, { formats }) : nothing}
+        <bdi class="team">${type?.branding.team}</bdi>
+        <button type="button" class="round" part="close" aria-label=${words.close} @click=${() => this.close()}>
+          ${crossIcon}
+        </button>
+      </div>
+      <team-booking exportparts=${PARTS} .idle=${!this.#opened}>
+        <slot name="header" slot="header"></slot>
+        <slot name="footer" slot="footer"></slot>
+        <slot name="success" slot="success"></slot>
+      </team-booking>
+    </dialog>`;
+  }
+
+  readonly #closed = (): void => {
+    this.#host.dispatchEvent(new TeamBookingCloseEvent('close', {}));
+    this.#host.requestUpdate();
+  };
+
+  /** A click beside the dialog closes it, except over a form, where it may be a slip. */
+  readonly #clicked = (event: MouseEvent): void => {
+    const form = /details|cancel$/.test(this.booker?.view?.state.step.name ?? '');
+    if (this.#outside && isOutside(event) && !form) this.close();
+  };
+}
+
+/** Whether a pointer is beside the dialog that has the listener; its scroll bar belongs to it. */
+function isOutside({ target, currentTarget, clientX: x, clientY: y }: MouseEvent): boolean {
+  if (target !== currentTarget) return false;
+  const { left, right, top, bottom } = (target as Element).getBoundingClientRect();
+  return x < left || x > right || y < top || y > bottom;
+}

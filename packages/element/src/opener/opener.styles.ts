@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+/** What is on the page itself lies on it: the booker's ground and frame are the dialog's. */
+export const openerStyles = css`
+  .bare {
+    background: none;
+    border: 0;
+    border-radius: 0;
+    box-shadow: none;
+    overflow: visible;
+  }
+`;
