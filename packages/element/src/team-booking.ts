@@ -289,7 +289,7 @@ export class TeamBooking extends SettingsElement {
 
   /** Dispatches DOM events; those of bookings come with the rest. */
   #tell(): void {
-    while (this.#events[0] && this.#view()) {
+    while (!this.idle && this.#events[0] && this.#view()) {
       const event = this.#events.shift()!;
       const early = earlyEvent(event);
       if (early) this.dispatchEvent(early);
