@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const noticeStyles = css`
   .booker {
     --danger: var(--team-booking-danger, light-dark(oklch(0.5 0.19 25), oklch(0.76 0.13 22)));
+    --quiet: color-mix(in oklab, var(--text) 4%, var(--surface));
     --field: color-mix(in oklab, var(--muted) 78%, var(--surface));
+    --quiet: color-mix(in oklab, var(--text) 4%, var(--surface));
   }
   .page {
     display: grid;

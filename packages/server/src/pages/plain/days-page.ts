@@ -6,7 +6,7 @@ import type { Choice } from './choice.ts';
 import { buttons, links, type Steps } from './steps.ts';
 import { formatsFor, placeOf, timeZones, type Formats } from './formats.ts';
 import type { FreeDay } from './times.ts';
-import type { PlainWords } from './translation.ts';
+import type { PlainWords } from '@team-booking/words/server';
 import { typeCard } from './type-card.ts';
 import { plainWords } from './words.ts';
 
