@@ -128,7 +128,7 @@ export class TeamBooking extends SettingsElement {
     this.#plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(this).fontFamily);
   }
 
-  /** @internal Whether nobody sees it yet: events wait, and what is needed only then. */
+  /** @internal Whether nobody sees it yet: events wait until somebody does. */
   idle = false;
 
   /** Shows the booker where it is `hidden`, scrolls to it and focuses it. */
@@ -294,7 +294,7 @@ export class TeamBooking extends SettingsElement {
 
   /** Dispatches DOM events; those of bookings come with the rest. */
   #tell(): void {
-    while (this.#events[0] && this.#view()) {
+    while (!this.idle && this.#events[0] && this.#view()) {
       const event = this.#events.shift()!;
       const early = earlyEvent(event);
       if (early) this.dispatchEvent(early);
@@ -303,7 +303,6 @@ export class TeamBooking extends SettingsElement {
   }
 
   async #loadRest(): Promise<void> {
-    if (this.idle) return;
     const arriving = (this.#arriving ??= import('./rest.ts').catch((error: unknown) => {
       console.error('<team-booking>:', error);
       return null;

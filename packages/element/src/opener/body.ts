@@ -1,7 +1,9 @@
+import { pickStyles } from '../steps/pick/pick.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 import { adoptStyles, html, type CSSResult, type TemplateResult } from 'lit';
-import { Formats } from '../format/formats.ts';
+import { formatsFor } from '../format/formats.ts';
 import { localeFor } from '../format/locale.ts';
+import { HandOff } from '../hand-off/hand-off.ts';
 import type { Opener, OpenerBody } from '../opener.ts';
 import { SettingsElement } from '../settings-element.ts';
 import type { FullView } from '../view.ts';
@@ -18,15 +20,15 @@ const SETTINGS = [...Object.keys(SettingsElement.properties), 'dir'].filter((nam
 export abstract class Body implements OpenerBody {
   readonly host: Opener;
   readonly dialog: BookerDialog;
-  formats = new Formats('en');
+  formats = formatsFor('en');
   #locale = '';
   #loaded = {};
-  #handOff: Promise<unknown> | undefined;
+  #handOff: HandOff | undefined;
 
   constructor(host: Opener, styles: CSSResult) {
     this.host = host;
     this.dialog = new BookerDialog(host, this);
-    adoptStyles(host.renderRoot as ShadowRoot, [tokens, openerStyles, styles, dialogStyles]);
+    adoptStyles(host.renderRoot as ShadowRoot, [tokens, pickStyles, openerStyles, styles, dialogStyles]);
     for (const type of ['pointerenter', 'focusin', 'touchstart']) {
       host.addEventListener(type, () => this.dialog.warm(), { once: true, passive: true });
     }
@@ -42,7 +44,7 @@ export abstract class Body implements OpenerBody {
     const { host, dialog, formats } = this;
     const plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(host).fontFamily);
     return html`<div
-      class="booker bare ${plain ? 'plain' : ''}"
+      class="root booker bare ${plain ? 'plain' : ''}"
       lang=${formats.locale}
       dir=${host.dir || formats.direction}
     >
@@ -54,9 +56,9 @@ export abstract class Body implements OpenerBody {
     const { host } = this;
     const { hourCycle } = host;
     const locale = localeFor(host.locale, host.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
-    this.formats = new Formats(locale, hourCycle && (hourCycle.includes('12') ? 'h12' : 'h23'));
+    this.formats = formatsFor(locale, hourCycle && (hourCycle.includes('12') ? 'h12' : 'h23'));
     if (locale !== this.#locale) void this.#loadWords(locale);
-    if (host.htmlFor) this.#handOff ??= handOff(host, this.dialog);
+    if (host.htmlFor && !this.#handOff) host.addController((this.#handOff = new HandOff(host, this.dialog)));
   }
 
   hostUpdated(): void {
@@ -84,9 +86,4 @@ export abstract class Body implements OpenerBody {
     this.#loaded = first;
     this.host.requestUpdate();
   }
-}
-
-async function handOff(host: Opener, dialog: BookerDialog): Promise<void> {
-  const { HandOff } = await import('../hand-off/hand-off.ts');
-  host.addController(new HandOff(host, dialog));
 }

@@ -2,21 +2,11 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
-  more: 'المزيد',
-  less: 'أقل',
   showTimes: 'عرض المواعيد',
   timesNext: 'بعدها تظهر مواعيد الفريق المناسب.',
   noTimeSuits: 'ألا يناسبك أي موعد؟',
   writeTo: (contact) => `تواصل مع ${contact}`,
   nextFree: (when) => `أقرب موعد: ${when}`,
-  daysFree: {
-    zero: 'لا أيام فيها مواعيد متاحة',
-    one: 'يوم واحد فيه مواعيد متاحة',
-    two: 'يومان فيهما مواعيد متاحة',
-    few: '# أيام فيها مواعيد متاحة',
-    many: '# يومًا فيها مواعيد متاحة',
-    other: '# يوم فيها مواعيد متاحة',
-  },
   noTimesIn: (month) => `لا مواعيد في ${month}`,
   noFurther: 'لا مواعيد أخرى في هذا الاتجاه',
   skipped: {
@@ -27,7 +17,7 @@ export const rest: Written<RestWords> = {
     other: 'جرى تخطي # يوم بلا مواعيد',
   },
   chosen: (time) => `تم اختيار ${time}`,
-  week: 'الأسبوع',
+  few: 'بقي موعد أو موعدان',
   clock: 'الساعة',
   hours12: '12 س',
   hours24: '24 س',
@@ -81,7 +71,6 @@ export const rest: Written<RestWords> = {
   errorTooLong: 'هذا أطول من اللازم',
   errorTooMany: 'هذا أكثر من اللازم',
   errorConsent: 'يُرجى الموافقة للمتابعة',
-  taken: (time) => `عذرًا، حُجز الموعد ${time} للتو.`,
   kept: 'ما كتبته محفوظ.',
   takenNearest: 'أقرب المواعيد المتاحة:',
   takenNone: 'يُرجى اختيار موعد آخر.',

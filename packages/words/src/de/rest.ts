@@ -2,19 +2,16 @@ import type { RestWords } from '../translation.ts';
 import type { Written } from '../written.ts';
 
 export const rest: Written<RestWords> = {
-  more: 'mehr',
-  less: 'weniger',
   showTimes: 'Zeiten zeigen',
   timesNext: 'Danach kommen die Zeiten des passenden Teams.',
   noTimeSuits: 'Kein passender Termin?',
   writeTo: (contact) => `Schreiben Sie an ${contact}`,
   nextFree: (when) => `Nächster: ${when}`,
-  daysFree: { one: '# Tag mit freien Terminen', other: '# Tage mit freien Terminen' },
   noTimesIn: (month) => `Keine Termine im ${month}`,
   noFurther: 'In dieser Richtung gibt es keine Termine mehr',
   skipped: { one: '# Tag ohne Termine übersprungen', other: '# Tage ohne Termine übersprungen' },
   chosen: (time) => `${time} gewählt`,
-  week: 'Woche',
+  few: 'Noch ein oder zwei Termine',
   clock: 'Uhr',
   hours12: '12 h',
   hours24: '24 h',
@@ -58,7 +55,6 @@ export const rest: Written<RestWords> = {
   errorTooLong: 'Das ist zu lang',
   errorTooMany: 'Das sind zu viele',
   errorConsent: 'Bitte stimmen Sie zu, damit es weitergeht',
-  taken: (time) => `Leider wurde ${time} gerade vergeben.`,
   kept: 'Ihre Angaben bleiben erhalten.',
   takenNearest: 'Die nächsten freien Termine:',
   takenNone: 'Bitte wählen Sie einen anderen Termin.',

@@ -1,6 +1,6 @@
 import type { BookingType } from '@team-booking/sdk';
-import type { TeamBooking } from './team-booking.ts';
-import type { FullView } from './view.ts';
+import type { TeamBooking } from '../team-booking.ts';
+import type { FullView } from '../view.ts';
 
 /** Calls `act` once a booker shows its booking type; at once where it does. */
 export function whenShown(booker: TeamBooking, act: (view: FullView, type: BookingType) => void): void {
