@@ -143,7 +143,11 @@ test('a translation of what is not there is refused and named', () => {
     fields: [{ id: 'size', type: 'select', label: 'Size', required: false, options: [{ value: 's', label: 'Small' }] }],
     locations: [{ id: 'video', kind: 'online', label: 'Video call' }],
   };
-  const good = { title: 'Anruf', fields: { size: { options: { s: 'Klein' } } }, locations: { video: { label: 'Video' } } };
+  const good = {
+    title: 'Anruf',
+    fields: { size: { options: { s: 'Klein' } } },
+    locations: { video: { label: 'Video' } },
+  };
   assert.deepEqual(config(team({ ...asked, translations: { de: good } })).bookingTypes[0]!.translations, { de: good });
   const bad = {
     fields: { sise: { label: 'Größe' }, size: { options: { l: 'Groß' } } },
