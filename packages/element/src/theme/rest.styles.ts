@@ -168,14 +168,6 @@ export const restStyles = css`
   .primary[aria-disabled='true']:hover {
     background: var(--tint);
   }
-  @container (max-width: 31.99em) {
-    .moving ~ .panes :is(.about > :not(.facts), .facts > :not(.lengths)) {
-      display: none;
-    }
-    .moving ~ .panes .about {
-      padding-block-start: 0;
-    }
-  }
   @container (min-width: 32em) {
     .legend,
     .none {

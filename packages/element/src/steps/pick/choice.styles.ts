@@ -58,9 +58,6 @@ export const choiceStyles = css`
     margin-inline: -0.125em;
   }
   @container (max-width: 21.2em) {
-    .facts {
-      column-gap: 0.5em;
-    }
     .strip,
     .calendar {
       margin-inline: -0.625em;
