@@ -71,7 +71,7 @@ export const restStyles = css`
   .first::before {
     border-inline-start: 1px solid color-mix(in oklab, var(--muted) 50%, var(--surface));
   }
-  .turn small {
+  .turn span::before {
     font-weight: 650;
     color: var(--text);
   }
@@ -239,14 +239,14 @@ export const restStyles = css`
       background: Highlight !important;
       color: HighlightText !important;
     }
-    :is(.chosen, .shown) :is(b, small) {
+    :is(.chosen, .shown) b {
       color: inherit;
     }
     .free span,
     .time {
       border-color: ButtonText;
     }
-    .day:not(.free) :is(b, small),
+    .day:not(.free) b,
     [aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;
