@@ -81,6 +81,7 @@ export class Rest {
   /** Countries by time zone, by locale, as far as they are computed. */
   readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
   readonly #element: TeamBooking;
+  readonly #view: () => FullView | undefined;
   readonly #history: BackGesture;
   /** Timers of an announcement: it comes, and it goes. */
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -100,6 +101,7 @@ export class Rest {
       if (current?.local.targets) current.set({ targets: undefined });
     });
     this.#element = element;
+    this.#view = view;
     this.#history = new BackGesture(element, view);
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
@@ -180,7 +182,8 @@ export class Rest {
     if (said === this.#said) return;
     this.#said = said;
     clearTimeout(this.#emptied);
-    if (said) this.#emptied = setTimeout(() => set({ announcement: '' }), 5_000);
+    if (said)
+      this.#emptied = setTimeout(() => said === this.#view()?.local.announcement && set({ announcement: '' }), 5_000);
   }
 
   /** Does what follows from an event of the flow; dispatches those of bookings. */

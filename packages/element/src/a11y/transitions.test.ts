@@ -21,7 +21,8 @@ async function open(attributes: Record<string, string> = {}) {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   place.append(before, element);
   const root = element.shadowRoot!;
-  await until(() => root.querySelector('.contact a') && root.querySelector('[data-time]'), 'times are shown');
+  const time = attributes['start'] ? '[data-time][aria-pressed="true"]' : '[data-time]';
+  await until(() => root.querySelector('.contact a') && root.querySelector(time), 'times are shown', 15_000);
   before.focus();
 
   const at = () => root.activeElement as HTMLElement | null;
@@ -35,6 +36,13 @@ async function open(attributes: Record<string, string> = {}) {
     press,
     at,
     said,
+    /** Tabs back until something has the focus: beyond the last control some browsers have others of their own. */
+    async tabBackTo(selector: string) {
+      await sendKeys({ down: 'Shift' });
+      for (let presses = 0; presses < 40 && !at()?.matches(selector); presses++) await press('Tab');
+      await sendKeys({ up: 'Shift' });
+      assert.isTrue(at()?.matches(selector), `A way to ${selector} by Shift and Tab`);
+    },
     /** Tabs on until something has the focus. */
     async tabTo(selector: string) {
       for (let presses = 0; presses < 40; presses++) {
@@ -47,16 +55,14 @@ async function open(attributes: Record<string, string> = {}) {
     async follows(selector: string, text: string | RegExp = '') {
       await until(() => at()?.matches(selector), `${selector} has the focus`);
       const fits = () => (typeof text === 'string' ? said() === text : text.test(said()));
-      await until(fits, `“${String(text)}” is announced`).catch((error: unknown) => {
-        assert.fail(`${(error as Error).message}, not “${said()}”`);
-      });
+      await until(fits, `“${String(text)}” is announced`);
     },
   };
 }
 
 describe('focus and voice', () => {
   it('follow a whole booking by keyboard, with every mishap on its way', async () => {
-    const { root, backend, press, at, said, tabTo, follows } = await open();
+    const { root, backend, press, at, said, tabTo, tabBackTo, follows } = await open();
     assert.equal(said(), '', 'what is seen at first is not announced');
 
     await tabTo('[data-day]');
@@ -67,7 +73,7 @@ describe('focus and voice', () => {
     await press('Home', 'ArrowDown');
     await until(() => at()?.dataset['day'] === '2026-12-08', 'the eighth');
     await press('Enter');
-    await follows('[data-day="2026-12-08"]', 'Tuesday 8 December, 6 times free');
+    await follows('[data-day="2026-12-08"]', /^Tuesday,? 8 December, 6 times free$/);
 
     await tabTo('[data-time]');
     const time = root.querySelector<HTMLElement>('[data-time]')!.dataset['time']!;
@@ -77,7 +83,7 @@ describe('focus and voice', () => {
     await press('Enter');
     await follows('[name="/attendee/name"]');
 
-    await tabTo('.change');
+    await tabBackTo('.change');
     await press('Enter');
     await follows(`[data-time="${time}"][aria-pressed="true"]`);
     await tabTo('.bar .primary');
@@ -176,18 +182,18 @@ describe('focus and voice in a narrow booker', () => {
   after(() => resize(1180));
 
   it('follow the strip of days', async () => {
-    const { press, at, tabTo, follows } = await open();
+    const { press, at, tabTo, tabBackTo, follows } = await open();
     await tabTo('.strip [data-day]');
     await press('PageDown');
     await follows('.strip [data-day="2026-12-08"]', /^8.{1,3}14 December, 4 days with free times$/);
     await press('Enter');
-    await follows('.strip [data-day="2026-12-08"]', 'Tuesday 8 December, 6 times free');
+    await follows('.strip [data-day="2026-12-08"]', /^Tuesday,? 8 December, 6 times free$/);
     await tabTo('[data-time]');
     await press('Enter');
     await tabTo('.bar .primary');
     await press('Enter');
     await follows('[name="/attendee/name"]');
-    await tabTo('.change');
+    await tabBackTo('.change');
     await press('Enter');
     await follows('[data-time][aria-pressed="true"]');
     assert.isNotNull(at());
