@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Not needed for the first view: hover, motion, an empty month, taken times, the turn of a month, larger targets, forced colours. */
 export const restStyles = css`
+  /* Read by keepLegible(); invalid where the page sets none. */
+  .root {
+    outline-color: oklch(from var(--team-booking-surface) l 0 0);
+  }
   a {
     color: var(--accent);
   }
@@ -128,12 +132,8 @@ export const restStyles = css`
     color: var(--danger);
   }
   .zone {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
     gap: 0.5em;
     position: relative;
-    font-size: 0.875em;
   }
   .link {
     font-weight: 550;
@@ -147,9 +147,6 @@ export const restStyles = css`
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
-  }
-  .icon.small {
-    inline-size: 0.875em;
   }
   .zone .icon {
     stroke-width: 1.3;
@@ -191,9 +188,6 @@ export const restStyles = css`
     .zone {
       flex-wrap: wrap;
       gap: 0.375em 0.5em;
-      margin-block-end: 0.5em;
-      font-size: 0.8125em;
-      min-block-size: 0;
     }
     .zone > * {
       max-inline-size: 100%;
