@@ -51,6 +51,7 @@ export const cardStyles = css`
   }
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.3333);
     font-size: 0.9375em;
