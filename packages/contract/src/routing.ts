@@ -16,19 +16,20 @@ export const RouteRequest = Type.Object(
 export type RouteRequest = Static<typeof RouteRequest>;
 
 const MessageLink = Type.Object({ url: HttpUrl, label: Type.String({ minLength: 1, maxLength: 200 }) });
+const Sentence = Type.String({ minLength: 1, maxLength: 200 });
 const MessageText = Type.String({ minLength: 1, maxLength: 2000 });
 
 /** Where a visitor's answers lead. */
 export const RouteAnswer = Type.Union(
   [
-    Type.Object({ kind: Type.Literal('times'), route: RouteToken, expiresAt: Instant }),
-    Type.Object({ kind: Type.Literal('type'), slug: Slug, answers: Answers }),
+    Type.Object({ kind: Type.Literal('times'), route: RouteToken, expiresAt: Instant, text: Type.Optional(Sentence) }),
+    Type.Object({ kind: Type.Literal('type'), slug: Slug, answers: Answers, text: Type.Optional(Sentence) }),
     Type.Object({ kind: Type.Literal('message'), text: MessageText, link: Type.Optional(MessageLink) }),
   ],
   {
     title: 'RouteAnswer',
     description:
-      'times: ask for availability and book with `route`, together with the same answers, until `expiresAt`; a route ends before if its rule changes. type: book from that type; the answers that it asks for, too, need not be given again. message: there are no times, but this to read',
+      'times: ask for availability and book with `route`, together with the same answers, until `expiresAt`; a route ends before if its rule changes. type: book from that type; the answers that it asks for, too, need not be given again. message: there are no times, but this to read. `text` says why, in the team’s words, e.g. “So you meet our enterprise team”',
   },
 );
 /** {@inheritDoc RouteAnswer} */
@@ -73,7 +74,8 @@ export const Routing = Type.Object(
     rules: Type.Array(
       Type.Object(
         {
-          label: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+          label: Type.Optional(Sentence),
+          text: Type.Optional(Sentence),
           match: Type.Enum(['all', 'any']),
           conditions: Type.Array(Condition, { minItems: 1, maxItems: 20 }),
           to: Target,
@@ -92,6 +94,8 @@ export const Routing = Type.Object(
 - \`everybody\`: to any host of the type. \`hosts\`: some of them get a rotating seat, nobody else; to all others of the pool this booking is as if they were not free
 - \`host\`: to this host, as if the visitor had asked for them
 - \`type\`: to another booking type, by its id. \`message\`: to no times
+
+\`label\` names a rule to the team, \`text\` says to visitors why it led them to these times.
 
 Conditions: \`is\`, \`one-of\`; of text \`contains\`, \`starts-with\`, of an e-mail address \`email-domain\` (exactly this one); of a number \`at-least\`, \`at-most\`; \`empty\`. Text is compared without regard to case and to spaces around it, options exactly. Of several ticked boxes, \`is\` wants this one alone, \`one-of\` any of these, \`contains\` this one. What is not answered fulfils \`empty\`, and of a checkbox \`is\` false, nothing else.`,
   },

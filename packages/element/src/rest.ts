@@ -3,25 +3,31 @@
 import { noticeStyles } from './notices/notice.styles.ts';
 import { cardStyles } from './theme/card.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
+import { keepLegible } from './theme/legible.ts';
 import { restStyles } from './theme/rest.styles.ts';
+import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
-import type { BookingType, FlowEvent, FlowState } from '@team-booking/sdk';
+import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
+import type { ModelContext } from './agents/tools.ts';
 import { announcement } from './a11y/announcement.ts';
-import { focusTarget } from './a11y/focus-target.ts';
+import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
+import { keepKeys } from './a11y/keep-keys.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
+import { BackGesture } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
-import { takenNotice } from './notices/taken.ts';
 import type { Settings } from './settings-element.ts';
 import type { TeamBooking } from './team-booking.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
+import { express } from './steps/details/express.ts';
 import { done } from './steps/done/done.ts';
 import { leaveToPay } from './steps/pay/payable.ts';
 import { payStep } from './steps/pay/pay.ts';
+import { answered, questions } from './steps/route/questions.ts';
 import { failed, failedStep } from './steps/failed.ts';
 import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
 import { manage } from './steps/manage/manage.ts';
@@ -30,36 +36,40 @@ import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
 import { nextSlot } from './steps/pick/next-slot.ts';
 import { listed } from './steps/pick/listed.ts';
-import { overlay } from './steps/pick/overlay.ts';
-import { unfold } from './steps/pick/unfold.ts';
-import { weekStrip } from './steps/pick/week-strip.ts';
+import { legend } from './steps/pick/legend.ts';
+import { none, overlay } from './steps/pick/overlay.ts';
+import { shownDays } from './steps/pick/shown-days.ts';
+import { takenTime } from './steps/pick/taken-time.ts';
 import type { FullView, PartName } from './view.ts';
-import { enRest } from './words/en-rest.ts';
-import type { RestWords, Translation } from './words/translation.ts';
+import { late } from '@team-booking/words/late';
+import type { LateWords, Translation } from '@team-booking/words';
 import { clockSwitch } from './zone/clock-switch.ts';
 import { zoneCountries } from './zone/countries.ts';
 import { zoneButton } from './zone/zone-button.ts';
 import { zonePicker } from './zone/zone-picker.ts';
 
-const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, zoneStyles];
+const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, questionStyles, zoneStyles];
 
 const parts = {
+  answered,
   cancel: cancelQuestion,
   cancelled,
   contact,
   details,
   done,
   durations,
+  express,
   failed: failedStep,
+  legend,
   listed: (view, { listings }) => listed(view, listings),
   manage,
   moving,
   next: nextSlot,
+  none,
   overlay,
   pay: payStep,
-  taken: takenNotice,
-  unfold,
-  week: weekStrip,
+  route: questions,
+  taken: takenTime,
   zone: (view) => [zoneButton(view), clockSwitch(view)],
   zones: (view, rest) => zonePicker(view, rest.countries(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
@@ -67,14 +77,20 @@ const parts = {
 /** What an element lazy-loads: further parts, keys, focus, announcements and DOM events. */
 export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
-  readonly words: RestWords = enRest;
+  readonly words: LateWords = late;
   readonly applyChanges = applyChanges;
   /** Slots that were listed. */
   readonly listings = {};
   /** Countries by time zone, by locale, as far as they are computed. */
   readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
   readonly #element: TeamBooking;
+  readonly #history: BackGesture;
+  /** Timers of an announcement: it comes, and it goes. */
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #emptied: ReturnType<typeof setTimeout> | undefined;
+  #said: string | undefined;
   #handOff: Promise<void> | undefined;
+  #offers = false;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
   #quiet = true;
@@ -82,12 +98,14 @@ export class Rest {
   /** @param view what the element is rendered from at present */
   constructor(element: TeamBooking, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
+    for (const type of ['keydown', 'keypress', 'keyup']) renderRoot.addEventListener(type, keepKeys);
     // A pending focus is dropped once focus is somewhere.
     renderRoot.addEventListener('focusin', () => {
       const current = view();
       if (current?.local.targets) current.set({ targets: undefined });
     });
     this.#element = element;
+    this.#history = new BackGesture(element, view);
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
 
@@ -129,32 +147,69 @@ export class Rest {
     const { state, flow, page, metadata } = view;
     const opening = before.step.name === 'loading';
     this.#sent = state.writing.name === 'sending' || (this.#sent && state.draft === before.draft);
-    if (opening && state.step.name === 'pick') {
+    const { step } = state;
+    if (opening && (step.name === 'pick' || step.name === 'route')) {
       const { search } = window.location;
-      flow.type({ ...knownFromQuery(page, search), ...known(page) });
+      flow.type({ ...knownFromQuery(page, search, step.bookingType), ...known(page) });
+      if (step.name === 'route' && isAnswered(step.bookingType, flow.state.draft)) flow.proceed();
       Object.assign(metadata, campaign(page, search));
       // Answers that the page brought along may be out of date by now.
       if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
-      void warnOfUnusable(page, state.step.bookingType);
+      void warnOfUnusable(page, step.bookingType);
+      void this.#offerTools();
     }
-    const text = announcement(state, before, view);
-    if (text && !this.#quiet) view.announce(text);
-    if (state.slots.name !== 'loading') this.#quiet = false;
+    this.#announce(view, before);
+    if (state.slots.name !== 'loading' || step.name === 'route') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
   }
 
+  /** Offers the booker to assistants, where the browser has any and the page does not forbid it. */
+  async #offerTools(): Promise<void> {
+    const { modelContext } = document as { modelContext?: ModelContext };
+    if (this.#offers || this.#element.agents === 'off' || !modelContext?.registerTool) return;
+    this.#offers = true;
+    const { offer } = await import('./agents/tools.ts');
+    this.#element.addController(offer(this.#element, modelContext));
+  }
+
   readonly keydown = keydown;
+
+  /** Announces what changed: a write only if it takes a second. What was said before a step is not said in it. */
+  #announce(view: FullView, before: FlowState): void {
+    const { state } = view;
+    const text = announcement(state, before, view);
+    if (state.writing !== before.writing) clearTimeout(this.#later);
+    const { step } = state;
+    const mended = 'taken' in before.step && before.step.taken && !('taken' in step && step.taken);
+    if (step.name !== before.step.name || mended) view.set({ announcement: '' });
+    if (!text || this.#quiet) return;
+    if (state.writing.name === 'sending' && !state.writing.slow) {
+      this.#later = setTimeout(() => view.announce(text), 1_000);
+    } else view.announce(text);
+  }
+
+  /** Empties the live region once it has been read: whoever reads the page through would hear it again. */
+  #forget({ local: { announcement: said }, set }: FullView): void {
+    if (said === this.#said) return;
+    this.#said = said;
+    clearTimeout(this.#emptied);
+    if (said) this.#emptied = setTimeout(() => set({ announcement: '' }), 5_000);
+  }
 
   /** Does what follows from an event of the flow; dispatches those of bookings. */
   follow({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
+    if (page.track === 'datalayer') {
+      const type = 'bookingType' in step ? step.bookingType : undefined;
+      void import('./track/data-layer.ts').then(({ push }) => push(page, event, type)).catch(console.error);
+    }
     if (!('booking' in event)) return;
     page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
-    if (to && to.protocol.startsWith('http')) window.location.assign(to);
-    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking);
+    if (to && to.protocol.startsWith('http')) this.#history.leave(to);
+    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking, this.#history);
   }
 
   /** Shows the element again, and focuses it. */
@@ -173,23 +228,22 @@ export class Rest {
     this.#element.dispatchEvent(new TeamBookingCloseEvent('close', {}));
   }
 
-  /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
-  rendered(view: FullView, root: ParentNode): void {
-    const { flow, state, local } = view;
+  /** After a rendering: focuses what was asked for. */
+  rendered(view: FullView, root: HTMLElement): void {
+    keepLegible(root);
+    const { state, local } = view;
     const { pendingFocus, targets = [] } = local;
+    this.#forget(view);
     if (pendingFocus && state.slots.name !== 'loading') {
-      const day = nearest(pendingFocus.near, pendingFocus.toward, flow.days());
+      const day = nearest(pendingFocus.near, pendingFocus.toward, shownDays(view));
       view.set({ pendingFocus: null, day: day ?? null });
       const elsewhere = root.querySelector(':focus:not([data-day])');
       return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
     if (this.#element.htmlFor) this.#handOff ??= handOff(this.#element);
-    const text = root.querySelector('.description p');
-    const folded = !!text && text.scrollHeight > text.clientHeight + 1;
-    if (!local.unfolded && folded !== !!local.folded) view.set({ folded });
     for (const selector of targets) {
       for (const found of root.querySelectorAll<HTMLElement>(selector)) {
-        if (found.getClientRects().length > 0) return found.focus();
+        if (found.getClientRects().length > 0 && (selector !== EMPTY || isEmpty(found))) return found.focus();
       }
     }
   }
@@ -197,7 +251,7 @@ export class Rest {
 
 /** Lets a form of the page hand over to an element that is there already. */
 async function handOff(booker: TeamBooking): Promise<void> {
-  const { HandOff } = await import('./hand-off/hand-off.ts');
+  const { HandOff } = await import('./opener/bodies.ts');
   booker.addController(new HandOff(booker, { booker, warm() {}, open: () => booker.open() }));
 }
 
@@ -213,6 +267,8 @@ const CHECKED = [
   'theme',
   'hide',
   'query',
+  'track',
+  'agents',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Names unusable settings in the console. What checks them is for authors, so it is loaded only where one is set. */

@@ -1,9 +1,9 @@
 import type { BookingBackend, BookingFlow, Draft } from '@team-booking/sdk';
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Translation } from './words/translation.ts';
+import type { Translation } from '@team-booking/words';
 
-/** Up to three different tokens, separated by spaces. */
-type Tokens<T extends string> = T | `${T} ${T}` | `${T} ${T} ${T}`;
+/** Up to four different tokens, separated by spaces. */
+type Tokens<T extends string> = T | `${T} ${T}` | `${T} ${T} ${T}` | `${T} ${T} ${T} ${T}`;
 
 /** Declares every attribute and property of `<team-booking>`, so that the element itself has only behaviour. */
 export class SettingsElement extends LitElement {
@@ -27,6 +27,9 @@ export class SettingsElement extends LitElement {
     successUrl: { attribute: 'success-url' },
     booking: {},
     query: {},
+    track: {},
+    agents: {},
+    consent: { attribute: false },
     htmlFor: { attribute: 'for' },
     token: { attribute: false },
     backend: { attribute: false },
@@ -71,7 +74,13 @@ export class SettingsElement extends LitElement {
   /** Id of a booking to manage; with its `token`. */
   declare booking: string | undefined;
   /** What may be read from the page's address. */
-  declare query: Tokens<'prefill' | 'utm' | 'manage'> | undefined;
+  declare query: Tokens<'prefill' | 'utm' | 'click-ids' | 'manage'> | undefined;
+  /** Where to tell of what happens: `datalayer`, for tag managers. Default: nowhere. */
+  declare track: 'datalayer' | undefined;
+  /** `off` keeps assistants in the browser from using the booker as a tool. */
+  declare agents: 'off' | undefined;
+  /** Whether the visitor agreed to be measured, where the page knows it otherwise than by Google's consent mode. */
+  declare consent: boolean | (() => boolean) | undefined;
   /** Id of a form of the page: what is typed there prefills the booker, which opens once the form is sent. */
   declare htmlFor: string | undefined;
   /** Manage token of `booking`. */

@@ -92,21 +92,6 @@ describe('<team-booking>', () => {
     }
   });
 
-  it('leads to the own page of a booking type that asks questions before the times', async () => {
-    const routing = { questions: [{ id: 'people', type: 'number' as const, label: 'How many?', required: true }] };
-    const { backend, clock } = northwind({ routing });
-    const element = document.createElement('team-booking');
-    Object.assign(element, { backend, now: clock.now, src: `/${SLUG}` });
-    const { error } = console;
-    console.error = () => {};
-    place.append(element);
-    await until(() => $(element, '.failed'), 'that it is not shown');
-    console.error = error;
-    assert.equal(text(element, 'h2'), 'This calendar cannot be shown here');
-    const link = $(element, '.failed a') as HTMLAnchorElement;
-    assert.deepEqual([link.textContent, link.href], ['Continue', `${location.origin}/${SLUG}`]);
-  });
-
   it('links to and loads only http and https addresses of a backend', async () => {
     const script = 'javascript:window.pwned=1';
     const hosts = northwindType().hosts.map((host) => ({ ...host, avatarUrl: script }));

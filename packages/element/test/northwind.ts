@@ -1,7 +1,7 @@
-import type { BookingType } from '@team-booking/contract';
+import type { Answers, BookingType } from '@team-booking/contract';
 import type { Window } from '@team-booking/core/availability';
 import type { IsoHost } from '@team-booking/core/iso';
-import { memoryBackend, testClock, type MemoryBackend, type TestClock } from '@team-booking/sdk/testing';
+import { memoryBackend, testClock, type Lead, type MemoryBackend, type TestClock } from '@team-booking/sdk/testing';
 
 /** The present in all tests and pictures: a Tuesday morning in Berlin. */
 export const PRESENT = '2026-12-01T09:20:00Z';
@@ -130,8 +130,52 @@ export function northwindHosts(windows?: (date: string) => Window[]): IsoHost[] 
 export function northwind(
   change: Partial<BookingType> = {},
   windows?: (date: string) => Window[],
+  present = PRESENT,
+  lead: Lead = leadNorthwind,
 ): { backend: MemoryBackend; clock: TestClock; type: BookingType } {
-  const clock = testClock(PRESENT);
+  const clock = testClock(present);
   const type = northwindType(change);
-  return { backend: memoryBackend({ bookingType: type, hosts: northwindHosts(windows), now: clock.now }), clock, type };
+  return {
+    backend: memoryBackend({ bookingType: type, hosts: northwindHosts(windows), now: clock.now, lead }),
+    clock,
+    type,
+  };
+}
+
+/** Two questions before the times, of which the second decides. */
+export const ASKING: Partial<BookingType> = {
+  routing: {
+    questions: [
+      {
+        id: 'topic',
+        type: 'radio',
+        label: 'What can we help with?',
+        required: true,
+        options: [
+          { value: 'broken', label: 'Something does not work' },
+          { value: 'prices', label: 'Plans and prices' },
+          { value: 'moving', label: 'Moving from another tool' },
+        ],
+      },
+      {
+        id: 'people',
+        type: 'select',
+        label: 'How many people are you?',
+        required: true,
+        options: [
+          { value: 's', label: '1–10' },
+          { value: 'm', label: '11–50' },
+          { value: 'l', label: '51+' },
+        ],
+      },
+    ],
+  },
+};
+
+/** Where those answers lead: large ones to two of the team, those who move to no times. */
+export function leadNorthwind({ topic, people }: Answers): ReturnType<Lead> {
+  const link = { url: 'https://northwind.example/moving', label: 'Read the guide' };
+  if (topic === 'moving') return { kind: 'message', text: 'Our guide to moving has all of it, step by step.', link };
+  if (people !== 'l') return { kind: 'times' };
+  return { kind: 'times', hosts: ['mara', 'robin'], text: 'So you meet our enterprise team' };
 }

@@ -4,7 +4,7 @@ import { BackendError, createFlow, type BookingFlow, type FlowOptions, type Flow
 import type { MemoryBackend, TestClock } from '@team-booking/sdk/testing';
 import '../src/define.ts';
 import type { TeamBooking } from '../src/team-booking.ts';
-import { northwind, RICH } from './northwind.ts';
+import { ASKING, northwind, RICH } from './northwind.ts';
 
 /** A booker in some state. */
 export interface Mounted {
@@ -19,6 +19,8 @@ export interface MountOptions {
   readonly type?: Partial<BookingType>;
   readonly windows?: (date: string) => Window[];
   readonly flow?: Partial<FlowOptions>;
+  /** The present, ISO 8601. */
+  readonly now?: string;
   /** Runs before any request. */
   readonly prepare?: (backend: MemoryBackend) => void | Promise<void>;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -30,7 +32,7 @@ export const VISITOR = { name: 'Ada Byron', email: 'ada@example.com' };
 
 /** Adds a booker to the page and returns its flow. */
 export async function mount(into: HTMLElement, options: MountOptions = {}): Promise<Mounted> {
-  const { backend, clock, type } = northwind(options.type, options.windows);
+  const { backend, clock, type } = northwind(options.type, options.windows, options.now);
   await options.prepare?.(backend);
   const flow = createFlow({
     backend,
@@ -141,6 +143,22 @@ async function moved(into: HTMLElement, options?: MountOptions): Promise<Mounted
   return it;
 }
 
+/** The questions before the times. */
+async function asking(into: HTMLElement, options: MountOptions = {}): Promise<Mounted> {
+  const it = await mount(into, { ...options, type: { ...ASKING, ...options.type } });
+  await seen(it, '.questions');
+  return it;
+}
+
+async function led(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+  const it = await asking(into, options);
+  it.flow.type({ answers: { topic: 'prices', people: 'l' } });
+  it.flow.proceed();
+  await until(() => times(it.flow), 'times are shown');
+  await seen(it, '.answered');
+  return it;
+}
+
 /** Changes what the backend has, and shows it. */
 async function changed(it: Mounted, selector: string, change: object): Promise<Mounted> {
   Object.assign(it.backend.bookings[0]!, change);
@@ -167,8 +185,61 @@ const NEW_YORK = { flow: { timeZone: 'America/New_York' } };
 /** Every visible state of a booker by name; each adds a booker to the page. */
 export const STATES = {
   skeleton: (into) => mount(into, { prepare: (backend) => backend.fault('bookingType', new Promise(() => {})) }),
+  route: (into) => asking(into),
+  'route-answered': async (into) => {
+    const it = await asking(into);
+    it.flow.type({ answers: { topic: 'prices' } });
+    await seen(it, ':checked');
+    return it;
+  },
+  'route-missing': async (into) => {
+    const it = await asking(into);
+    it.flow.proceed();
+    await seen(it, '.error');
+    return it;
+  },
+  'route-message': async (into) => {
+    const it = await asking(into);
+    it.flow.type({ answers: { topic: 'moving', people: 's' } });
+    it.flow.proceed();
+    await seen(it, '.message');
+    return it;
+  },
+  'route-lost': async (into) => {
+    const it = await asking(into);
+    it.flow.type({ answers: { topic: 'prices', people: 'l' } });
+    it.backend.fault('route', OFFLINE);
+    it.flow.proceed();
+    await seen(it, '#refused');
+    return it;
+  },
+  'pick-led': (into) => led(into),
   pick: (into) => picking(into),
   'pick-chosen': (into) => picked(into),
+  /** Fewer than two weeks of the month are left: it runs on. */
+  'pick-rolling': (into) => picking(into, { now: '2026-12-21T08:20:00Z' }),
+  /** The month, unfolded where the booker is narrow. */
+  'pick-unfolded': async (into) => {
+    const it = await picking(into);
+    (await seen(it, '.fold')).click();
+    await seen(it, '.open .legend');
+    return it;
+  },
+  'pick-unfolded-rolling': async (into) => {
+    const it = await picking(into, { now: '2026-12-21T08:20:00Z' });
+    (await seen(it, '.fold')).click();
+    await seen(it, '.open .legend');
+    return it;
+  },
+  /** The chosen time was taken while it was shown. */
+  'pick-gone': async (into) => {
+    const it = await picked(into);
+    it.backend.take('2026-12-08T09:30:00Z', 30);
+    it.flow.refresh();
+    await seen(it, '#taken');
+    return it;
+  },
+  'pick-bare': (into) => picked(into, { attributes: { hide: 'details', 'lock-time-zone': '' } }),
   'pick-zones': async (into) => {
     const it = await picked(into);
     (await seen(it, '#zone')).click();

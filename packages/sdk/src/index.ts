@@ -44,5 +44,7 @@ export type { Slot } from './availability/slot.ts';
 
 export { createFlow } from './flow/create-flow.ts';
 export type * from './flow/flow.ts';
+export { isAnswered } from './flow/route/questions.ts';
 export { mayCancel, mayReschedule } from './flow/manage/policy.ts';
 export type * from './flow/state.ts';
+export { validate } from './flow/book/validating.ts';

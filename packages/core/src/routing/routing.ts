@@ -22,6 +22,8 @@ export type Target =
 export interface Rule {
   /** Why, in the team's words. */
   readonly label?: string;
+  /** The same for visitors, whom it leads to times. */
+  readonly text?: string;
   /** Whether all conditions have to be fulfilled, or any of them. */
   readonly match: 'all' | 'any';
   readonly conditions: readonly Condition[];

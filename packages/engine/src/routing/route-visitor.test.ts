@@ -11,7 +11,7 @@ test('a booking type shows what it asks before the times, and nothing of where a
   const type = await team.type('call');
   assert.deepEqual(type.routing, { questions: ROUTING.questions });
   assert.ok(type.capabilities.includes('routing'));
-  for (const secret of ['Large companies', 'at-least', 'Try it alone', 'fallback']) {
+  for (const secret of ['Large companies', 'So you meet', 'at-least', 'Try it alone', 'fallback']) {
     assert.ok(!JSON.stringify(type).includes(secret), secret);
   }
   assert.equal((await team.type('plain')).routing, undefined);
@@ -23,6 +23,8 @@ test('answers lead to times, to another type with the answers it asks for, or to
   assert.equal(status, 200);
   assert.equal(body.kind, 'times');
   assert.equal(Date.parse(body.expiresAt!), team.now + DAY);
+  assert.equal(body.text, 'So you meet those for large companies', 'why, in the words of the team');
+  assert.equal('text' in (await team.route('call', { people: 10 })).body, false, 'which it need not say');
   assert.deepEqual((await team.route('call', { people: '2', 'work-email': 'v@x.example' })).body, {
     kind: 'type',
     slug: 'intro',

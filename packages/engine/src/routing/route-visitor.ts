@@ -31,23 +31,31 @@ export async function routeVisitor(
   if (errors.length > 0) throw invalid(errors);
 
   const route = routeOf(routing, answers);
-  const { to } = route;
+  const { to, rule } = route;
+  const text = rule === 'fallback' ? undefined : routing.rules[rule]!.text;
+  const said = text === undefined ? {} : { text };
   if (to.kind === 'message') return { kind: 'message', text: to.text, ...(to.link && { link: { ...to.link } }) };
   if (to.kind === 'type')
-    return toType(
-      team.bookingTypes.find(({ id }) => id === to.type)!,
-      answers,
-    );
+    return {
+      ...toType(
+        team.bookingTypes.find(({ id }) => id === to.type)!,
+        answers,
+      ),
+      ...said,
+    };
   const email = answers[emailQuestion(type) ?? ''];
   const owner =
     to.kind === 'host' || typeof email !== 'string'
       ? null
       : await ownerOf(backend.lookUpOwner, type, team.hosts, { email, now });
   const { token, expiresAt } = routeToken(backend, type, route, { answers, owner, now });
-  return { kind: 'times', route: token, expiresAt: formatInstant(expiresAt) };
+  return { kind: 'times', route: token, expiresAt: formatInstant(expiresAt), ...said };
 }
 
-function toType({ slug, fields, routing }: BookingTypeConfig, answers: Answers): RouteAnswer {
+function toType(
+  { slug, fields, routing }: BookingTypeConfig,
+  answers: Answers,
+): Extract<RouteAnswer, { kind: 'type' }> {
   const asked = new Set([...fields, ...(routing?.questions ?? [])].map(({ id }) => id));
   const carried = Object.entries(answers).filter(([id]) => asked.has(id));
   return { kind: 'type', slug, answers: Object.fromEntries(carried) };

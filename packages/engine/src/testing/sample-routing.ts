@@ -10,6 +10,7 @@ export const ROUTING = {
   rules: [
     {
       label: 'Large companies',
+      text: 'So you meet those for large companies',
       match: 'all',
       conditions: [{ question: 'people', op: 'at-least', value: 100 }],
       to: { kind: 'hosts', hosts: ['c', 'd'] },

@@ -43,7 +43,7 @@ export interface MonthsOptions {
  */
 export interface Months {
   /** By month and scope. */
-  readonly known: ReadonlyMap<string, Month>;
+  readonly known: Map<string, Month>;
   /** The cache entry of a month in the present scope. */
   of: (month: string) => Month;
   /** Requests a month if it is missing or stale, unless it failed. Never rejects. */

@@ -38,8 +38,12 @@ export interface FlowContext {
   unwatch?: () => void;
   /** Ids of bookings whose `booked` was emitted, and `ready` once that was. */
   readonly emitted: Set<string>;
-  /** What type and availability are requested with: a link, or the booking that is managed or moved. */
+  /** What lets the visitor book: a link, and where their answers before the times led. */
+  entry: Pick<AvailabilityQuery, 'link' | 'route'>;
+  /** What type and availability are requested with: the entry, or the booking that is managed or moved. */
   scope?: Omit<AvailabilityQuery, 'from' | 'to'>;
+  /** Ends the subscription to live changes. */
+  unhear?: (() => void) | undefined;
   /** When availability was last received, epoch milliseconds of the runtime. */
   answeredAt?: number;
   /** Aborted when the flow stops; a new one when it starts again. */
@@ -57,6 +61,8 @@ export interface FlowContext {
   ready: () => void;
   /** Reports a failure: as the step while nothing is shown yet, else beside it. */
   fail: (error: unknown) => void;
+  /** Asks the questions of a booking type before its times. */
+  ask: (bookingType: BookingType) => void;
   /** Shows the first slots, or the booking that is managed. */
   begin: () => void;
 }

@@ -34,6 +34,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
     state,
     type: null,
     access: options.booking,
+    entry: { link },
     scope: { link },
     opening: true,
     toFirstFree: !namedMonth(options, state.choice.timeZone),
@@ -42,7 +43,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
     months: createMonths({
       backend,
       slug: () => flow.type?.slug ?? slug,
-      type: () => flow.askType(),
+      type: async () => flow.type ?? flow.askType(),
       now: () => flow.now(),
       scope: () => scopeOf(flow),
       signal: () => flow.signal,
@@ -99,6 +100,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       } else flow.set({ writing: { name: 'refused', what: 'book', failure } });
       flow.emit({ name: 'error', code: failure.code });
     },
+    ask: (type) => withRest(flow, (rest) => rest.ask(flow, type)),
     begin() {
       if (options.booking) withRest(flow, (rest) => rest.manage(flow));
       else void open(flow);

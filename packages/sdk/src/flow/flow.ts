@@ -78,9 +78,9 @@ export interface BookingFlow {
   choose(change: Partial<Choice>): void;
   /** Updates the draft. */
   type(change: Partial<Draft>): void;
-  /** Goes on to the form with the chosen slot or, while a booking is moved, moves it; the reason is for the host. */
+  /** Goes on: from the questions to the times where the answers lead, from a chosen slot to the form; or, while a booking is moved, moves it. The reason is for the host. */
   proceed(reason?: string): void;
-  /** Goes back; the draft is kept. From a booking that is over without a payment: to choosing a slot for a new one. */
+  /** Goes back, from the times, or a message in place of them, to the questions before them; the draft is kept. From a booking that is over without a payment: to choosing a slot for a new one. */
   back(): void;
   /** Validates and sends the form. */
   submit(): void;

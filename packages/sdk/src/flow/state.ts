@@ -1,4 +1,4 @@
-import type { Booking, BookingType, FieldError } from '@team-booking/contract';
+import type { Booking, BookingType, FieldError, RouteAnswer } from '@team-booking/contract';
 import type { Slot } from '../availability/slot.ts';
 import type { BackendErrorCode } from '../backend-error.ts';
 
@@ -72,6 +72,14 @@ export type Step =
   | { readonly name: 'loading' }
   /** The booking type (or booking) could not be shown at all. */
   | { readonly name: 'failed'; readonly failure: Failure }
+  /** Answering the questions before the times. */
+  | {
+      readonly name: 'route';
+      readonly bookingType: BookingType;
+      /** Validation errors by JSON pointer, `/answers/{field id}`; empty until the visitor asked for times. */
+      readonly errors: readonly FormError[];
+      readonly asked: Asked;
+    }
   /** Choosing a day and a slot, for a new booking or to move `moving`. */
   | {
       readonly name: 'pick';
@@ -112,6 +120,24 @@ export type Step =
   | { readonly name: 'cancel'; readonly bookingType: BookingType; readonly booking: Booking }
   | { readonly name: 'cancelled'; readonly bookingType: BookingType; readonly booking: Booking };
 
+/** What became of the answers before the times. */
+export type Asked =
+  /** They were not sent yet. */
+  | { readonly name: 'not' }
+  /** Sent, waiting where they lead. */
+  | { readonly name: 'sending' }
+  /** They lead to no times, but to these words of the team. */
+  | ({ readonly name: 'message' } & Pick<Extract<RouteAnswer, { kind: 'message' }>, 'text' | 'link'>)
+  | { readonly name: 'failed'; readonly failure: Failure };
+
+/** Questions before the times that were answered, and led on. */
+export interface Routed {
+  /** The type that asked them. */
+  readonly bookingType: BookingType;
+  /** Why they led there, in the team's words. */
+  readonly text?: string;
+}
+
 /** The state of a write. */
 export type Writing =
   | { readonly name: 'idle' }
@@ -128,6 +154,8 @@ export interface FlowState {
   readonly choice: Choice;
   readonly draft: Draft;
   readonly writing: Writing;
+  /** Questions that were answered on the way to the times, in order; the last of them are what `back()` leads to. */
+  readonly routed: readonly Routed[];
   /** Loading state of the shown month's slots: a view shows the skeleton, the days, or a retry button. */
   readonly slots:
     | { readonly name: 'loading' }

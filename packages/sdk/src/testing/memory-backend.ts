@@ -5,7 +5,7 @@ import type { BookingBackend } from '../backend.ts';
 import { MemoryStore, no, type MemoryBackendOptions } from './memory-store.ts';
 import { hold, release } from './memory-holds.ts';
 import { availabilityOf } from './memory-slots.ts';
-import { attend, book, cancel, edit, reschedule } from './memory-writes.ts';
+import { attend, book, cancel, edit, reschedule, route } from './memory-writes.ts';
 import { network, type Fault, type Method } from './network.ts';
 
 /** A backend in memory, for tests and examples: it really computes slots and books. */
@@ -16,6 +16,8 @@ export interface MemoryBackend extends BookingBackend {
   readonly holds: readonly Hold[];
   /** Addresses whose manage links were asked for. */
   readonly lostLinks: readonly string[];
+  /** Routes by their tokens; a test clears them to end them. */
+  readonly routes: MemoryStore['routes'];
   /** Calls so far, e.g. `['bookingType', 'availability']`. */
   readonly calls: readonly Method[];
   /** Injects a fault into the next call of a method. */
@@ -46,6 +48,7 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
     bookings,
     holds: store.holds,
     lostLinks,
+    routes: store.routes,
     calls,
     fault: (method, fault) => void faults.push({ method, fault }),
     mend: () => void (faults.length = 0),
@@ -78,8 +81,10 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
         demandType(slug);
         return availabilityOf(store, query);
       }),
-    route: (slug, _answers, { signal } = {}) =>
+    route: (slug, answers, { signal } = {}) =>
       call('route', signal, () => {
+        demandType(slug);
+        if (type.routing && options.lead) return route(store, answers, options.lead);
         throw new BackendError('unsupported', `This backend asks nothing before the times of ${slug}.`);
       }),
     book: (request, { idempotencyKey, signal }) =>

@@ -1,4 +1,4 @@
-import type { Availability } from '@team-booking/contract';
+import { problem, type Availability } from '@team-booking/contract';
 import { freeHosts, freeTime } from '@team-booking/core/availability';
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
 import { canSeat, isOnGrid, slotsFromFree } from '@team-booking/core/slots';
@@ -10,6 +10,11 @@ import { no, type MemoryStore } from './memory-store.ts';
 /** Free time of the hosts or, where they are withheld, starts. */
 export function availabilityOf(store: MemoryStore, query: AvailabilityQuery): Availability {
   const { type, buffers, now } = store;
+  const route = store.routes.get(query.route ?? '');
+  if (type.routing && !query.booking && !route) {
+    const detail = 'Answer the questions first.';
+    throw new BackendError('refused', detail, problem('invalid', detail, [{ pointer: '/route', detail }]));
+  }
   const moved = query.booking && store.find(query.booking);
   const same = moved && type.policy.sameHost && !query.anyone ? moved.hosts.map(({ id }) => id) : null;
   const to = Math.min(Date.parse(query.to), now() + type.window.horizon * MINUTE + MINUTE);
@@ -23,7 +28,9 @@ export function availabilityOf(store: MemoryStore, query: AvailabilityQuery): Av
     shortest: Math.min(...type.durations),
     longest: Math.max(...type.durations),
     ...buffers,
-    hosts: store.hosts(moved?.id).filter(({ id }) => (query.host ?? id) === id && (same?.includes(id) ?? true)),
+    hosts: store
+      .hosts(moved?.id)
+      .filter(({ id }) => (query.host ?? id) === id && (same ?? route?.hosts ?? [id]).includes(id)),
   });
   if (!type.capabilities.includes('starts')) {
     const hosts = free.hosts.map(({ id, free: minutes }) => ({ id, free: [...minutes] }));
@@ -58,9 +65,11 @@ export function seat(
   duration: number,
   host?: string,
   except?: string,
+  only?: readonly string[],
 ): string[] | null {
   const { type, buffers } = store;
-  const free = freeHosts({ start, duration, ...buffers, hosts: store.hosts(except) });
+  const hosts = store.hosts(except).filter(({ id }) => only?.includes(id) ?? true);
+  const free = freeHosts({ start, duration, ...buffers, hosts });
   if (!canSeat(type.groups, free) || (host && !free.includes(host))) return null;
   const seated = new Set(free);
   for (const id of [...free].reverse()) {

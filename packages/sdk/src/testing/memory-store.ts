@@ -1,5 +1,7 @@
 import {
   canonicalJson,
+  type Answers,
+  type RouteAnswer,
   keyFault,
   problem,
   type Booking,
@@ -13,12 +15,19 @@ import { parseHost, type IsoHost } from '@team-booking/core/iso';
 import { BackendError } from '../backend-error.ts';
 import type { ManageAccess, Outcome } from '../backend.ts';
 
+/** Where answers lead: to times, of some hosts only where they are named, to another type, or to a message. */
+export type Lead = (
+  answers: Answers,
+) => { kind: 'times'; hosts?: readonly string[]; text?: string } | Exclude<RouteAnswer, { kind: 'times' }>;
+
 export interface MemoryBackendOptions {
   bookingType: BookingType;
   /** Everybody in the type's groups. */
   hosts: readonly IsoHost[];
   /** The present, epoch milliseconds. */
   now: () => number;
+  /** Where answers before the times lead, for a type with `routing`. */
+  lead?: Lead;
   /** Buffers before and after a booking, minutes. Default: none. */
   buffers?: { bufferBefore: number; bufferAfter: number };
 }
@@ -42,6 +51,8 @@ export class MemoryStore {
   readonly holds: HeldTime[] = [];
   /** How many holds there have been. */
   held = 0;
+  /** Routes by their tokens: by which answers, and to whom. */
+  readonly routes = new Map<string, { answers: string; hosts: readonly string[] | undefined }>();
   readonly listeners = new Set<(changed: { from: string; to: string }) => void>();
   readonly #hosts: readonly IsoHost[];
   readonly #kept = new Map<string, { body: string; id: string }>();

@@ -1,14 +1,17 @@
-import type {
-  Booking,
-  BookingChanges,
-  BookingRequest,
-  LocationChoice,
-  RescheduleRequest,
+import {
+  canonicalJson,
+  problem,
+  type Answers,
+  type Booking,
+  type BookingChanges,
+  type BookingRequest,
+  type LocationChoice,
+  type RescheduleRequest,
 } from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
 import { MINUTE } from '@team-booking/core/time';
-import type { Outcome } from '../backend.ts';
-import { isOpen, no, type MemoryStore } from './memory-store.ts';
+import type { Outcome, RouteOutcome } from '../backend.ts';
+import { isOpen, no, type Lead, type MemoryStore } from './memory-store.ts';
 import { drop, liveHold } from './memory-holds.ts';
 import { seat, wrongSlot } from './memory-slots.ts';
 
@@ -26,13 +29,38 @@ export function book(store: MemoryStore, request: BookingRequest): Outcome {
   const wrong = wrongSlot(store, start, request.duration);
   if (wrong) return wrong;
   const held = liveHold(store, request.hold);
-  const hosts = seat(store, start, request.duration, request.host, held?.id);
+  const route = store.routes.get(request.route ?? '');
+  if (store.type.routing && route?.answers !== routing(store, request.answers)) {
+    const errors = [{ pointer: '/route', detail: 'does not hold any more' }];
+    return no('invalid', 'invalid', 'Answer the questions again.', errors);
+  }
+  const hosts = seat(store, start, request.duration, request.host, held?.id, route?.hosts);
   if (!hosts) return no('taken', 'slot-taken', 'Choose another time.');
   if (held) drop(store, held);
   const booking = bookingOf(store, request, hosts);
   store.bookings.push(booking);
   store.changed(booking);
   return { ok: true, booking };
+}
+
+/** Where a visitor's answers lead. */
+export function route(store: MemoryStore, answers: Answers, lead: Lead): RouteOutcome {
+  const questions = store.type.routing?.questions ?? [];
+  const missing = questions.filter(({ id, required }) => required && answers[id] === undefined);
+  const errors = missing.map(({ id }) => ({ pointer: `/answers/${id}`, detail: 'is required' }));
+  if (errors.length > 0) return { ok: false, kind: 'invalid', problem: problem('invalid', 'Answer them.', errors) };
+  const to = lead(answers);
+  if (to.kind !== 'times') return { ok: true, answer: to };
+  const { hosts, ...times } = to;
+  const token = `route-${store.routes.size + 1}`;
+  store.routes.set(token, { answers: routing(store, answers), hosts });
+  return { ok: true, answer: { ...times, route: token, expiresAt: formatInstant(store.now() + 24 * 60 * MINUTE) } };
+}
+
+/** Those of some answers that lead somewhere. */
+function routing({ type }: MemoryStore, answers: Answers = {}): string {
+  const asked = new Set(type.routing?.questions.map(({ id }) => id));
+  return canonicalJson(Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))));
 }
 
 export function edit(store: MemoryStore, booking: Booking, changes: BookingChanges): Outcome {

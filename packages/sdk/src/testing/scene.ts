@@ -3,6 +3,7 @@ import type { IsoHost } from '@team-booking/core/iso';
 import { createFlow } from '../flow/create-flow.ts';
 import type { BookingFlow, FlowEvent, FlowOptions } from '../flow/flow.ts';
 import { testClock, type TestClock } from './clock.ts';
+import type { Lead } from './memory-store.ts';
 import { memoryBackend, type MemoryBackend } from './memory-backend.ts';
 import { sampleBookingType, sampleHosts } from './samples.ts';
 
@@ -12,6 +13,8 @@ export interface SceneOptions {
   /** What differs from the sample booking type. */
   type?: Partial<BookingType>;
   hosts?: readonly IsoHost[];
+  /** Where answers before the times lead. */
+  lead?: Lead;
   /** What differs from a flow in Europe/Berlin. */
   flow?: Partial<FlowOptions>;
 }
@@ -31,11 +34,12 @@ export function scene({
   now = '2026-11-21T10:00:00Z',
   type,
   hosts = sampleHosts(),
+  lead,
   flow: change,
 }: SceneOptions = {}): Scene {
   const clock = testClock(now);
   const bookingType = sampleBookingType(type);
-  const backend = memoryBackend({ bookingType, hosts, now: clock.now });
+  const backend = memoryBackend({ bookingType, hosts, now: clock.now, ...(lead && { lead }) });
   const { environment } = clock;
   const flow = createFlow({
     backend,

@@ -2,6 +2,7 @@ import { moneyText } from '@team-booking/core/money';
 import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
 import { safeLink } from '@team-booking/sdk';
 import { type Html, layout, markup, type Place } from './layout.ts';
+import { teamData } from './linked-data.ts';
 import { formatsFor } from './plain/formats.ts';
 import type { Voice } from './words.ts';
 
@@ -16,6 +17,8 @@ export function linksPage(place: Place, voice: Voice, team: TeamConfig): Html {
     description: words.book(team.name),
     site: team.name,
     canonical: '/',
+    image: team.logoUrl,
+    data: teamData(place, team, words.language),
     main: markup`<div class="narrow">
       <h1>${words.book(team.name)}</h1>
       ${

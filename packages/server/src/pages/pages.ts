@@ -6,11 +6,10 @@ import { failureStatus } from './failure-status.ts';
 import { pageHeaders } from './headers.ts';
 import type { Html, Place } from './layout.ts';
 import { linksPage } from './links-page.ts';
+import { llmsText } from './llms-text.ts';
 import { lostLinkRoutes, sendsMail } from './lost-link-routes.ts';
 import { failedPage, missingPage } from './message-page.ts';
 import { pageIcon, pageStyles } from './page.styles.ts';
-import { queryOf } from './plain/choice.ts';
-import { entryIn } from './plain/entry.ts';
 import { openingAnswers } from './opening-answers.ts';
 import type { PublicApi } from './plain/public-api.ts';
 import { plainRoutes } from './plain/routes.ts';
@@ -72,6 +71,11 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
   routes.get('/assets/page.css', (context) => file(context, styles, version));
   routes.get('/assets/icon.svg', (context) => file(context, icon, null));
 
+  routes.get('/llms.txt', async (context) => {
+    const present = await team();
+    return present ? context.text(llmsText(place, present), 200, pageHeaders('public')) : missing(context);
+  });
+
   routes.get('/', async (context) => {
     const present = await team();
     return present ? answer(context, linksPage(place, voiceOf(context), present), 'public') : missing(context);
@@ -96,8 +100,6 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     const type = present?.bookingTypes.find(({ slug }) => slug === context.req.param('slug'));
     if (!present || !type || !(await isThere(context, type))) return missing(context);
     const query = new URL(context.req.url).searchParams;
-    // The booker does not ask before the times; the plain page does.
-    if (type.routing) return context.redirect(`${base}/${type.slug}/plain${queryOf(entryIn(query))}`, 302);
     const kind = query.has('link') ? 'form' : 'public';
     const answers = await openingAnswers(api(context, true), openingOf(type, query, now())).catch(() => null);
     const page = bookingPage(place, voiceOf(context), present, type, query, answers, await mails(context));

@@ -5,7 +5,7 @@ import { anyOf, oneOf, tick } from './choice-fields.ts';
 import { textField } from './input.ts';
 
 /** More options than this are shown as a select instead of radio buttons. */
-const IN_SIGHT = 8;
+export const IN_SIGHT = 8;
 
 /** A question of the booking type, with the control for its type. */
 export function customField(view: FullView, asked: Field): TemplateResult {

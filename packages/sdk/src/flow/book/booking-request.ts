@@ -1,5 +1,13 @@
-import type { BookingRequest, BookingType, Field, LocationChoice, LocationOption } from '@team-booking/contract';
+import type {
+  Answers,
+  BookingRequest,
+  BookingType,
+  Field,
+  LocationChoice,
+  LocationOption,
+} from '@team-booking/contract';
 import { formatInstant } from '@team-booking/core/iso';
+import type { FlowContext } from '../context.ts';
 import type { FlowOptions } from '../flow.ts';
 import type { Choice, Draft } from '../state.ts';
 import type { Slot } from '../../availability/slot.ts';
@@ -10,15 +18,12 @@ export function bookingRequest(
   slot: Slot,
   choice: Choice,
   draft: Draft,
-  options: FlowOptions,
+  { locale = 'en', metadata }: FlowOptions,
+  { link, route }: FlowContext['entry'],
 ): BookingRequest {
-  const { locale = 'en', link, metadata } = options;
   const phone = draft.phone.trim();
   const guests = draft.guests.map((email) => ({ email: email.trim() })).filter(({ email }) => email);
-  const answers = type.fields.flatMap((field) => {
-    const answer = answerOf(field, draft);
-    return answer === null ? [] : [[field.id, answer] as const];
-  });
+  const answers = answersOf([...(type.routing?.questions ?? []), ...type.fields], draft);
   const location = locationOf(type, draft);
   return {
     bookingType: type.slug,
@@ -28,13 +33,23 @@ export function bookingRequest(
     locale,
     attendee: { name: draft.name.trim(), email: draft.email.trim(), ...(phone && { phone }) },
     ...(guests.length > 0 && { guests }),
-    ...(answers.length > 0 && { answers: Object.fromEntries(answers) }),
+    ...(Object.keys(answers).length > 0 && { answers }),
     ...(location && { location: locationChoice(location, draft) }),
     ...(choice.host && { host: choice.host }),
     ...(type.consent && { consent: { version: type.consent.version, accepted: draft.consent } }),
     ...(link && { link }),
+    ...(route && { route }),
     ...(metadata && { metadata }),
   };
+}
+
+/** What is answered of some questions. */
+export function answersOf(fields: readonly Field[], draft: Draft): Answers {
+  const answers = fields.flatMap((field) => {
+    const answer = answerOf(field, draft);
+    return answer === null ? [] : [[field.id, answer] as const];
+  });
+  return Object.fromEntries(answers);
 }
 
 /** The answer in the type its field demands; `null` if it is empty. */

@@ -6,11 +6,14 @@ import { move } from '../manage/managing.ts';
 import { keepHold } from './holding.ts';
 import { giveUp } from '../choose/taken.ts';
 import { pay, startAnew } from '../pay/paying.ts';
+import { askBefore } from '../route/asking.ts';
+import { lead } from '../route/leading.ts';
 
-/** Goes on to the form or, while a booking is moved, moves it. */
+/** Goes on to the times, to the form or, while a booking is moved, moves it. */
 export function proceed(flow: FlowContext, reason?: string): void {
   const { step, choice } = flow.state;
   const { slot } = choice;
+  if (step.name === 'route') return void lead(flow);
   if (step.name !== 'pick' || !slot) return;
   if (flow.months.of(monthOf(slot.start, choice.timeZone)).parts.length && !isFree(flow, slot.start))
     return giveUp(flow, slot);
@@ -25,7 +28,11 @@ export function proceed(flow: FlowContext, reason?: string): void {
 export function back(flow: FlowContext): void {
   const { step, writing } = flow.state;
   if (writing.name === 'sending') return;
-  if (step.name === 'details') {
+  if (step.name === 'route' && step.asked.name === 'message') {
+    flow.set({ step: { ...step, asked: { name: 'not' } } });
+  } else if (step.name === 'route' || (step.name === 'pick' && !step.moving)) {
+    askBefore(flow);
+  } else if (step.name === 'details') {
     const { bookingType, taken } = step;
     flow.go({ name: 'pick', bookingType, moving: null, taken }, settled(flow));
     keepHold(flow);

@@ -5,7 +5,7 @@ import { bookingRequest } from './booking-request.ts';
 import { touches } from '../write/field-errors.ts';
 import { send } from '../write/sending.ts';
 import { renewHold } from './holding.ts';
-import { validate } from './validating.ts';
+import { validate, validateAnswers } from './validating.ts';
 
 /** Validates the form and sends it if it has no errors. */
 export function submit(flow: FlowContext): void {
@@ -14,7 +14,7 @@ export function submit(flow: FlowContext): void {
   const errors = validate(step.bookingType, draft);
   if (errors.length > 0) return flow.set({ step: { ...step, errors }, ...settled(flow) });
   flow.set({ step: { ...step, errors, taken: null } });
-  const body = bookingRequest(step.bookingType, step.slot, choice, draft, flow.options);
+  const body = bookingRequest(step.bookingType, step.slot, choice, draft, flow.options, flow.entry);
   send(flow, { what: 'book', body, slot: step.slot });
 }
 
@@ -22,8 +22,11 @@ export function submit(flow: FlowContext): void {
 export function correct(flow: FlowContext, change: Partial<Draft>): void {
   renewHold(flow);
   const { step, draft } = flow.state;
-  if (step.name !== 'details' || step.errors.length === 0) return;
-  const now = new Map(validate(step.bookingType, draft).map((error) => [error.pointer, error]));
+  if ((step.name !== 'details' && step.name !== 'route') || step.errors.length === 0) return;
+  const { bookingType } = step;
+  const found =
+    step.name === 'route' ? validateAnswers(bookingType.routing!.questions, draft) : validate(bookingType, draft);
+  const now = new Map(found.map((error) => [error.pointer, error]));
   const errors = step.errors.flatMap((error) => {
     if (!touches(change, error.pointer)) return [error];
     return now.get(error.pointer) ?? [];

@@ -31,7 +31,7 @@ const slot = { start: Date.parse('2026-11-24T10:00:00Z'), duration: 30 };
 const errorsOf = (change: Partial<Draft>, type: Partial<BookingType> = {}) =>
   validate(sampleBookingType(type), { ...draft, ...change }).map(({ pointer, code }) => `${pointer} ${code}`);
 const requestOf = (change: Partial<Draft>, type: Partial<BookingType> = {}) =>
-  bookingRequest(sampleBookingType(type), slot, choice, { ...draft, ...change }, { locale: 'de' } as never);
+  bookingRequest(sampleBookingType(type), slot, choice, { ...draft, ...change }, { locale: 'de' } as never, {});
 const field = (change: Partial<Field>): Field => ({ id: 'f', type: 'text', label: 'F', required: false, ...change });
 
 test('a name and an e-mail address are enough', () => {

@@ -21,9 +21,7 @@ const DETAIL: Record<FormErrorCode, string> = {
 /** Finds what a backend of the contract would refuse, before anything is sent; in the order of the form. */
 export function validate(type: BookingType, draft: Draft): FormError[] {
   const errors: FormError[] = [];
-  const check = (pointer: string, code: FormErrorCode | null) => {
-    if (code) errors.push({ pointer, code, detail: DETAIL[code] });
-  };
+  const check = (pointer: string, code: FormErrorCode | null) => errors.push(...errorAt(pointer, code));
   check('/attendee/name', line(draft.name, 200) ?? required(draft.name));
   check('/attendee/email', required(draft.email) ?? email(draft.email));
   check('/attendee/phone', line(draft.phone, 40));
@@ -32,7 +30,7 @@ export function validate(type: BookingType, draft: Draft): FormError[] {
   if (guests.length > type.guests.max) check('/guests', 'too-many');
   for (const [i, guest] of draft.guests.entries()) if (guest.trim()) check(`/guests/${i}/email`, email(guest));
 
-  for (const field of type.fields) check(`/answers/${escapePointer(field.id)}`, answer(field, draft));
+  errors.push(...validateAnswers(type.fields, draft));
 
   const location = locationOf(type, draft);
   if (!location && type.locations.length > 0) check('/location', 'required');
@@ -42,6 +40,15 @@ export function validate(type: BookingType, draft: Draft): FormError[] {
   }
   if (type.consent && !draft.consent) check('/consent', 'required');
   return inFormOrder(errors, type);
+}
+
+/** Finds what is wrong with the answers to some questions. */
+export function validateAnswers(fields: readonly Field[], draft: Draft): FormError[] {
+  return fields.flatMap((field) => errorAt(`/answers/${escapePointer(field.id)}`, answer(field, draft)));
+}
+
+function errorAt(pointer: string, code: FormErrorCode | null): FormError[] {
+  return code ? [{ pointer, code, detail: DETAIL[code] }] : [];
 }
 
 function required(text: string): FormErrorCode | null {

@@ -275,11 +275,3 @@ function daysOff(first: string, count: number) {
     hours: [],
   }));
 }
-
-test('a booking type that asks questions first is not shown as one whose times cannot be loaded', async () => {
-  const questions = [{ id: 'people', type: 'number' as const, label: 'How many are you?', required: true }];
-  const { flow, emitted } = await opened({ type: { routing: { questions } } });
-  const { step } = flow.state;
-  assert.deepEqual(step.name === 'failed' && [step.failure.code, step.failure.retry], ['unsupported', false]);
-  assert.ok(emitted().includes('error'));
-});

@@ -1,6 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
 import { parseDate } from '@team-booking/core/time';
-import { BackendError } from '../../backend-error.ts';
 import { monthOf, shiftMonth, zoneOr } from '../../availability/calendar.ts';
 import { narrow } from './choosing.ts';
 import { inReach } from './in-reach.ts';
@@ -35,6 +34,7 @@ export function initialState(options: FlowOptions, now: number): FlowState {
       ...options.prefill,
     },
     writing: { name: 'idle' },
+    routed: [],
     slots: { name: 'loading' },
   };
 }
@@ -55,7 +55,7 @@ export async function open(flow: FlowContext): Promise<void> {
   try {
     const bookingType = await flow.askType();
     if (signal.aborted) return;
-    if (bookingType.routing) throw new BackendError('unsupported', 'It asks first: link to its page');
+    if (bookingType.routing) return flow.ask(bookingType);
     flow.go({ name: 'pick', bookingType, moving: null, taken: null }, adopt(flow, bookingType));
     look(flow);
   } catch (error) {

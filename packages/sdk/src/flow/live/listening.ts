@@ -6,40 +6,32 @@ import { reload } from '../manage/reloading.ts';
 import { checkPayment, watch } from '../pay/paying.ts';
 import { openOn } from '../choose/opening-on.ts';
 import { resumeHold } from '../book/holding.ts';
+import { hear } from './hearing.ts';
 import { onReturn as pageReturns } from './page.ts';
+import { askOn } from '../route/leading.ts';
 import { retry } from './retrying.ts';
 
 /** Milliseconds after which a page that becomes visible again refreshes its slots. */
 const FRESH = 30_000;
-/** Milliseconds by which live changes are debounced: they come in bursts. */
-const BURST = 250;
 
 /** Subscribes to live changes and to the page's return, until the flow stops. */
 export function listen(flow: FlowContext): void {
   openOn(flow);
   prefetch(flow);
-  const { type, options, signal } = flow;
+  const { options, signal } = flow;
   const onReturn = options.environment?.onReturn ?? pageReturns;
   signal.addEventListener(
     'abort',
     onReturn((why) => returned(flow, why)),
     { once: true },
   );
-  if (!type?.capabilities.includes('live')) return;
-  const end = options.backend.changes(
-    type.slug,
-    ({ from, to }) => {
-      expire(flow.months, Date.parse(from), Date.parse(to));
-      flow.after(BURST, () => look(flow));
-    },
-    options,
-  );
-  signal.addEventListener('abort', end, { once: true });
+  hear(flow);
 }
 
 function returned(flow: FlowContext, why: 'online' | 'visible'): void {
   const { step, writing, slots } = flow.state;
-  if (writing.name === 'lost' || slots.name === 'failed') retry(flow);
+  if (writing.name === 'lost' || slots.name === 'failed' || (step.name === 'route' && step.asked.name === 'failed'))
+    retry(flow);
   else if (step.name === 'pay') checkPayment(flow);
   else if (why === 'visible' && (flow.options.now ?? Date.now)() - (flow.answeredAt ?? 0) > FRESH) refresh(flow);
 }
@@ -60,6 +52,7 @@ export function resume(flow: FlowContext): void {
   if (flow.state.writing.name === 'lost') retry(flow);
   if (flow.state.step.name === 'pay') watch(flow);
   resumeHold(flow);
+  askOn(flow);
   look(flow);
 }
 

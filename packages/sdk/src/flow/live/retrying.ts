@@ -2,6 +2,7 @@ import { forgive } from '../../availability/expiring.ts';
 import type { FlowContext } from '../context.ts';
 import { look } from '../choose/looking.ts';
 import { cancel, move } from '../manage/managing.ts';
+import { lead, leadAnew } from '../route/leading.ts';
 import { transmit } from '../write/sending.ts';
 import { submit } from '../book/submitting.ts';
 
@@ -12,7 +13,9 @@ export function retry(flow: FlowContext): void {
   if (step.name === 'failed') {
     flow.go({ name: 'loading' });
     flow.begin();
-  } else if (slots.name === 'failed') look(flow);
+  } else if (step.name === 'route') void lead(flow);
+  else if (slots.name === 'failed' && slots.failure.problem === 'invalid' && flow.entry.route) leadAnew(flow);
+  else if (slots.name === 'failed') look(flow);
   else resend(flow);
 }
 

@@ -4,6 +4,7 @@ import type { FlowContext } from '../context.ts';
 import type { FlowState } from '../state.ts';
 import { settled } from '../choose/choosing.ts';
 import { look } from '../choose/looking.ts';
+import { ask } from '../route/asking.ts';
 import { reload } from '../manage/reloading.ts';
 
 /** Milliseconds to the next look at the booking, doubled each time: once the visitor is back, while they may still be away, at most. */
@@ -35,8 +36,9 @@ export function checkPayment(flow: FlowContext): void {
 export function startAnew(flow: FlowContext): void {
   const { choice } = flow.state;
   flow.access = undefined;
-  flow.scope = { link: flow.options.link };
+  flow.scope = flow.entry;
   expire(flow.months);
+  if (flow.type!.routing && !flow.entry.route) return ask(flow, flow.type!);
   flow.go(
     { name: 'pick', bookingType: flow.type!, moving: null, taken: null },
     { choice: { ...choice, slot: null }, ...settled(flow) },

@@ -11,7 +11,7 @@ export function fieldErrors({ errors = [] }: Problem, { guests }: Draft): FormEr
       .replace(/^\/location\/id$/, '/location')
       .replace(/^\/guests\/(\d+).*/, (_, i: string) => `/guests/${sent[+i] ?? i}/email`)
       .replace(/^(\/answers\/[^/]+)\/.*/, '$1');
-    if (!/^\/(attendee\/|guests|answers\/|location|consent|start|duration|host)/.test(known)) return [];
+    if (!/^\/(attendee\/|guests|answers\/|location|consent|start|duration|host|route)/.test(known)) return [];
     return [{ pointer: known, detail, ...(detail === 'is required' && { code: 'required' as const }) }];
   });
 }

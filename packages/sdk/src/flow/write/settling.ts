@@ -10,6 +10,7 @@ import type { Attempt } from './attempt.ts';
 import { fieldErrors } from './field-errors.ts';
 import { inFormOrder } from './form-order.ts';
 import { giveUp } from '../choose/taken.ts';
+import { isAboutRoute, leadAnew } from '../route/leading.ts';
 import { pay } from '../pay/paying.ts';
 import { emitBooked } from './emit-booked.ts';
 
@@ -105,6 +106,7 @@ function invalid(flow: FlowContext, attempt: Attempt, problem: Problem): void {
   // A slot that is off the grid or outside the window by now counts as taken.
   if (errors.some(({ pointer }) => /^\/(start|duration|host)/.test(pointer))) return taken(flow, attempt);
   if (attempt.content.what !== 'book' || errors.length === 0) return refused(flow, attempt, problem);
+  if (isAboutRoute(flow.type!, errors)) return leadAnew(flow, errors);
   const { choice } = flow.state;
   const slot = choice.slot ?? attempt.content.slot;
   flow.go({ name: 'details', bookingType: flow.type!, slot, errors, taken: null }, { writing: { name: 'idle' } });

@@ -71,8 +71,9 @@ test('who books without a script brings along the campaign that led to the page,
 });
 
 test('so does who is asked before the times', async (t) => {
-  const { open, send, booked } = await visitor(t, sampleRoutedTeam);
+  const { open, follow, send, booked } = await visitor(t, sampleRoutedTeam);
   await open(`/call${CAME}`);
+  await follow(/\/call\/plain/);
   await send('post', { 'answer.people': '100', 'answer.work-email': 'vera@client.example' });
   await send('post', {}, 'day');
   await send('post', {}, 'start');
