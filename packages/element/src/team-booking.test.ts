@@ -39,7 +39,7 @@ describe('<team-booking>', () => {
     const element = await own();
     assert.equal(text(element, 'h2'), 'Talk to a product specialist');
     assert.equal(text(element, '#month'), 'December 2026');
-    assert.lengthOf(element.shadowRoot!.querySelectorAll('.day.free'), 14);
+    assert.lengthOf(element.shadowRoot!.querySelectorAll('.calendar .day.free'), 14);
     assert.equal(text(element, '.next'), 'Next free: today 13:00');
   });
 
