@@ -76,6 +76,7 @@ describe('formats', () => {
     assert.equal(cityOf('America/Argentina/Buenos_Aires'), 'Buenos Aires');
     assert.equal(british.place('America/New_York', at), 'New York');
     assert.match(egyptian.place(BERLIN, at), /\p{Script=Arabic}/u);
+    assert.equal(egyptian.place('UTC', at), 'UTC');
   });
 
   it('put near days in words and further ones as dates', () => {

@@ -127,7 +127,9 @@ export class Formats {
    * the zone.
    */
   place(timeZone: string, at: number): string {
-    return (this.locale.startsWith('ar') && this.zoneName(timeZone, at, 'shortGeneric')) || cityOf(timeZone);
+    const name = this.locale.startsWith('ar') ? this.zoneName(timeZone, at, 'shortGeneric') : '';
+    // Of a zone without a name, `Intl` has an offset only: UTC would be "GMT+0".
+    return name && !/\p{N}/u.test(name) ? name : cityOf(timeZone);
   }
 
   /** The name of a zone from `Intl`: "Central European Time", "Germany Time", "GMT+1". */

@@ -47,7 +47,7 @@ export function placeOf(timeZone: string, locale: string): string {
   const name = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' })
     .formatToParts()
     .find(({ type }) => type === 'timeZoneName')?.value;
-  return name && !/\d/.test(name) ? name.replace(/^توقيت /, '') : city;
+  return name && !/\p{N}/u.test(name) ? name.replace(/^توقيت /, '') : city;
 }
 
 /** Every zone that can be chosen. */
