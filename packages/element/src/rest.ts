@@ -3,13 +3,16 @@
 import { noticeStyles } from './notices/notice.styles.ts';
 import { cardStyles } from './theme/card.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
+import { keepLegible } from './theme/legible.ts';
 import { restStyles } from './theme/rest.styles.ts';
 import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
 import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
+import type { ModelContext } from './agents/tools.ts';
 import { announcement } from './a11y/announcement.ts';
 import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
+import { keepKeys } from './a11y/keep-keys.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { BackGesture } from './back-gesture.ts';
@@ -38,8 +41,8 @@ import { none, overlay } from './steps/pick/overlay.ts';
 import { shownDays } from './steps/pick/shown-days.ts';
 import { takenTime } from './steps/pick/taken-time.ts';
 import type { FullView, PartName } from './view.ts';
-import { enRest } from './words/en-rest.ts';
-import type { RestWords, Translation } from './words/translation.ts';
+import { late } from '@team-booking/words/late';
+import type { LateWords, Translation } from '@team-booking/words';
 import { clockSwitch } from './zone/clock-switch.ts';
 import { zoneCountries } from './zone/countries.ts';
 import { zoneButton } from './zone/zone-button.ts';
@@ -74,7 +77,7 @@ const parts = {
 /** What an element lazy-loads: further parts, keys, focus, announcements and DOM events. */
 export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
-  readonly words: RestWords = enRest;
+  readonly words: LateWords = late;
   readonly applyChanges = applyChanges;
   /** Slots that were listed. */
   readonly listings = {};
@@ -87,6 +90,7 @@ export class Rest {
   #emptied: ReturnType<typeof setTimeout> | undefined;
   #said: string | undefined;
   #handOff: Promise<void> | undefined;
+  #offers = false;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
   #quiet = true;
@@ -94,6 +98,7 @@ export class Rest {
   /** @param view what the element is rendered from at present */
   constructor(element: TeamBooking, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
+    for (const type of ['keydown', 'keypress', 'keyup']) renderRoot.addEventListener(type, keepKeys);
     // A pending focus is dropped once focus is somewhere.
     renderRoot.addEventListener('focusin', () => {
       const current = view();
@@ -151,12 +156,22 @@ export class Rest {
       // Answers that the page brought along may be out of date by now.
       if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
       void warnOfUnusable(page, step.bookingType);
+      void this.#offerTools();
     }
     this.#announce(view, before);
     if (state.slots.name !== 'loading' || step.name === 'route') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
+  }
+
+  /** Offers the booker to assistants, where the browser has any and the page does not forbid it. */
+  async #offerTools(): Promise<void> {
+    const { modelContext } = document as { modelContext?: ModelContext };
+    if (this.#offers || this.#element.agents === 'off' || !modelContext?.registerTool) return;
+    this.#offers = true;
+    const { offer } = await import('./agents/tools.ts');
+    this.#element.addController(offer(this.#element, modelContext));
   }
 
   readonly keydown = keydown;
@@ -166,7 +181,9 @@ export class Rest {
     const { state } = view;
     const text = announcement(state, before, view);
     if (state.writing !== before.writing) clearTimeout(this.#later);
-    if (state.step.name !== before.step.name) view.set({ announcement: '' });
+    const { step } = state;
+    const mended = 'taken' in before.step && before.step.taken && !('taken' in step && step.taken);
+    if (step.name !== before.step.name || mended) view.set({ announcement: '' });
     if (!text || this.#quiet) return;
     if (state.writing.name === 'sending' && !state.writing.slow) {
       this.#later = setTimeout(() => view.announce(text), 1_000);
@@ -184,6 +201,10 @@ export class Rest {
   /** Does what follows from an event of the flow; dispatches those of bookings. */
   follow({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
+    if (page.track === 'datalayer') {
+      const type = 'bookingType' in step ? step.bookingType : undefined;
+      void import('./track/data-layer.ts').then(({ push }) => push(page, event, type)).catch(console.error);
+    }
     if (!('booking' in event)) return;
     page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
@@ -208,7 +229,8 @@ export class Rest {
   }
 
   /** After a rendering: focuses what was asked for. */
-  rendered(view: FullView, root: ParentNode): void {
+  rendered(view: FullView, root: HTMLElement): void {
+    keepLegible(root);
     const { state, local } = view;
     const { pendingFocus, targets = [] } = local;
     this.#forget(view);
@@ -245,6 +267,8 @@ const CHECKED = [
   'theme',
   'hide',
   'query',
+  'track',
+  'agents',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Names unusable settings in the console. What checks them is for authors, so it is loaded only where one is set. */

@@ -1,4 +1,5 @@
-import { direction, weekStart } from './locale.ts';
+import { direction } from '@team-booking/words';
+import { weekStart } from './locale.ts';
 
 export type HourCycle = 'h12' | 'h23';
 type DateOptions = Intl.DateTimeFormatOptions;

@@ -7,9 +7,8 @@ import { HandOff } from '../hand-off/hand-off.ts';
 import type { Opener, OpenerBody } from '../opener.ts';
 import { SettingsElement } from '../settings-element.ts';
 import type { FullView } from '../view.ts';
-import { enOpener } from '../words/en-opener.ts';
-import { loadWords } from '../words/load.ts';
-import type { OpenerWords } from '../words/translation.ts';
+import { loadWords, type OpenerWords } from '@team-booking/words';
+import { opener } from '@team-booking/words/opener';
 import { BookerDialog } from './dialog.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { openerStyles } from './opener.styles.ts';
@@ -36,7 +35,7 @@ export abstract class Body implements OpenerBody {
   }
 
   get words(): OpenerWords {
-    return { ...enOpener, ...this.#loaded, ...this.host.messages };
+    return { ...opener, ...this.#loaded, ...this.host.messages };
   }
 
   protected abstract content(view: FullView | undefined): unknown;
@@ -82,9 +81,9 @@ export abstract class Body implements OpenerBody {
   /** Loads a language; of several requests only the latest writes. */
   async #loadWords(locale: string): Promise<void> {
     this.#locale = locale;
-    const words = await loadWords(locale);
+    const { first } = await loadWords(locale);
     if (locale !== this.#locale) return;
-    this.#loaded = words;
+    this.#loaded = first;
     this.host.requestUpdate();
   }
 }

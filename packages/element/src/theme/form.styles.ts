@@ -10,7 +10,7 @@ export const formStyles = css`
     gap: 1.25em;
   }
   .main {
-    min-block-size: 36em;
+    min-block-size: 40em;
     padding-block: 1em 0;
   }
   .main > .notice {
@@ -73,7 +73,7 @@ export const formStyles = css`
     flex-direction: column;
     align-items: stretch;
     block-size: 5.25em;
-    margin-inline: -1.25em;
+    margin-inline: -1em;
     gap: 0.25em;
   }
   .send .primary {
@@ -91,7 +91,7 @@ export const formStyles = css`
     inset-inline: 0;
     inset-block-end: 100%;
     margin: 0;
-    padding: 0.75em 1.25em;
+    padding: 0.75em 1em;
     border-width: 1px 0 0;
     border-radius: 0;
     gap: 0.5em 0.75em;

@@ -12,5 +12,4 @@ export const moneyIcon = icon(
   'M4 3.5h8a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2ZM2 7h12M4.5 10h3',
 );
 export const hourglassIcon = icon('M4 2h8M4 14h8M5 2v2.5l6 7V14M11 2v2.5l-6 7V14');
-export const warnIcon = icon('m8 2 6.5 11.5h-13zM8 6.5v3m0 2v.1');
 export const globeIcon = icon('M8 2a6 6 0 1 0 .1 0M2 8h12M8 2q-5 6 0 12 5-6 0-12');

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Not needed for the first view: hover, motion, an empty month, taken times, the turn of a month, larger targets, forced colours. */
 export const restStyles = css`
+  /* Read by keepLegible(); invalid where the page sets none. */
+  .root {
+    outline-color: oklch(from var(--team-booking-surface) l 0 0);
+  }
   a {
     color: var(--accent);
   }

@@ -26,6 +26,8 @@ export const tokens = css`
   .root {
     all: initial;
     --brand: initial;
+    --limit: initial;
+    --ink: initial;
     display: grid;
     /* Has a width where a parent shrinks to fit, and gives way where there is less. */
     grid-template-columns: minmax(0, var(--team-booking-max-width, 66em));
@@ -43,11 +45,17 @@ export const tokens = css`
   }
   .booker {
     --raw: var(--team-booking-accent, var(--brand, oklch(0.52 0.19 268)));
-    --accent: light-dark(oklch(from var(--raw) min(l, 0.52) c h), oklch(from var(--raw) max(l, 0.74) min(c, 0.13) h));
+    --accent: light-dark(
+      oklch(from var(--raw) min(l, var(--limit, 0.52)) c h),
+      oklch(from var(--raw) max(l, var(--limit, 0.74)) min(c, 0.13) h)
+    );
     --on-accent: var(--team-booking-on-accent, light-dark(#fff, oklch(from var(--raw) 0.2 min(c, 0.05) h)));
     --surface: var(--team-booking-surface, light-dark(#fff, oklch(0.2 0.012 270)));
-    --text: var(--team-booking-text, light-dark(oklch(0.24 0.02 270), oklch(0.94 0.008 270)));
-    --muted: var(--team-booking-muted, color-mix(in oklab, var(--text) 70%, var(--surface)));
+    --text: var(
+      --team-booking-text,
+      light-dark(oklch(min(0.24, var(--limit, 1)) 0.02 270), oklch(max(0.94, var(--limit, 0)) 0.008 270))
+    );
+    --muted: var(--team-booking-muted, color-mix(in oklab, var(--text) var(--ink, 70%), var(--surface)));
     --line: var(--team-booking-line, color-mix(in oklab, var(--text) 12%, var(--surface)));
     --tint: var(--team-booking-tint, color-mix(in oklab, var(--accent) 11%, var(--surface)));
     --edge: color-mix(in oklab, var(--accent) 28%, var(--surface));

@@ -1,6 +1,6 @@
 import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
-import { raw } from 'hono/html';
-import { type Html, layout, markup, type Place } from './layout.ts';
+import { type Html, jsonBlock, layout, markup, type Place } from './layout.ts';
+import { serviceData } from './linked-data.ts';
 import type { Opening } from './opening-answers.ts';
 import { queryOf } from './plain/choice.ts';
 import { entryIn } from './plain/entry.ts';
@@ -42,7 +42,10 @@ export function bookingPage(
     title: `${type.title} · ${team.name}`,
     description: type.description || words.book(team.name),
     site: team.name,
-    canonical: `/${type.slug}`,
+    // A link is for who has it.
+    ...(isOpen(type) && !query.has('link') && { canonical: `/${type.slug}` }),
+    image: team.logoUrl,
+    ...(isOpen(type) && { data: serviceData(place, team, type, words.language) }),
     head: embed(place),
     main: markup`<h1 class="unseen">${type.title}</h1>
       <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm click-ids" ${opening(query)}>
@@ -52,7 +55,7 @@ export function bookingPage(
           <p class="description">${type.description}</p>
           <p class="way-on"><span class="before">${words.plainHint}</span> <a href="${place.base}/${type.slug}/plain${queryOf(entryIn(query))}">${words.plainLink}</a></p>
         </div>
-        ${answers && data(answers)}
+        ${answers && jsonBlock('application/json', answers)}
       </team-booking>
       ${mails && markup`<p class="foot">${lostLink(place, voice, type)}</p>`}`,
   });
@@ -95,11 +98,6 @@ function lostLink(place: Place, { words }: Voice, { slug }: BookingTypeConfig): 
 export function openingOf({ slug, slot }: BookingTypeConfig, query: URLSearchParams, now: number): Opening {
   const month = valid(query, 'month') ?? valid(query, 'start')?.slice(0, 7);
   return { slug, link: valid(query, 'link'), month, timeZone: valid(query, 'time-zone') ?? slot.timeZone, now };
-}
-
-/** Data for scripts: no policy against inline scripts concerns it. */
-function data(json: string): Html {
-  return markup`<script type="application/json">${raw(json.replaceAll('<', String.raw`\u003c`))}</script>`;
 }
 
 function opening(query: URLSearchParams): Html[] {

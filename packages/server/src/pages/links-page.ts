@@ -1,5 +1,6 @@
 import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
 import { type Html, layout, markup, type Place } from './layout.ts';
+import { teamData } from './linked-data.ts';
 import type { Voice } from './words.ts';
 
 /** Links to all booking types of a team. */
@@ -13,6 +14,8 @@ export function linksPage(place: Place, voice: Voice, team: TeamConfig): Html {
     description: words.book(team.name),
     site: team.name,
     canonical: '/',
+    image: team.logoUrl,
+    data: teamData(place, team, words.language),
     main: markup`<div class="narrow">
       <h1>${words.book(team.name)}</h1>
       ${

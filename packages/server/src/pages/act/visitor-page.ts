@@ -8,7 +8,7 @@ import { plainWords } from '../plain/words.ts';
 import { payWords } from '../../payments/words.ts';
 import type { Voice } from '../words.ts';
 import { actForm, actPage, reasonField, viewOf, type Notice, type Spot } from './act-page.ts';
-import type { ActWords } from './translation.ts';
+import type { ActWords } from '@team-booking/words/server';
 import { actWords } from './words.ts';
 
 /** What a visitor's page is about. */

@@ -6,7 +6,7 @@ import type { Choice } from './choice.ts';
 import { buttons, links, type Steps } from './steps.ts';
 import { formatsFor, placeOf, timeZones, type Formats } from './formats.ts';
 import type { FreeDay } from './times.ts';
-import type { PlainWords } from './translation.ts';
+import type { PlainWords } from '@team-booking/words/server';
 import { typeCard } from './type-card.ts';
 import { plainWords } from './words.ts';
 
@@ -28,7 +28,7 @@ export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
   const formats = formatsFor(voice.locale, choice.timeZone);
   const here = `${place.base}/${type.slug}/plain`;
   const chosen = days.find(({ date }) => date === choice.day);
-  const steps = carried ? buttons(here, choice) : links(here, choice);
+  const steps = carried ? buttons(here, choice) : links(here, type.slug, choice);
   return typeCard(
     { place, voice, type, described: true },
     markup`${steps.around(markup`${carried && carriedInputs(carried)} ${choices(type, choice, steps, words, formats)}

@@ -1,7 +1,7 @@
 import type { Field } from '@team-booking/contract';
 import { type Html, markup } from '../layout.ts';
 import { inputOf } from './read-form.ts';
-import type { PlainWords } from './translation.ts';
+import type { PlainWords } from '@team-booking/words/server';
 
 /** The input so far, and its errors. */
 export interface Filled {

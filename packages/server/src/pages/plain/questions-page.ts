@@ -4,6 +4,7 @@ import type { Voice } from '../words.ts';
 import { queryOf } from './choice.ts';
 import type { Entry } from './entry.ts';
 import { question, type Filled } from './inputs.ts';
+import { tool } from './tool.ts';
 import { typeCard } from './type-card.ts';
 import { plainWords } from './words.ts';
 
@@ -30,7 +31,7 @@ export function questionsPage(place: Place, voice: Voice, { type, form, problem 
           <p>${text}</p>
         </div>`
     }
-      <form class="fields" method="post" action="${here}${queryOf(entry)}">
+      <form class="fields" method="post" action="${here}${queryOf(entry)}" ${tool(type.slug, 'answer_questions', `Answers what “${type.title}” asks before its free times are shown`)}>
         <h2>${words.questions}</h2>
         ${(type.routing?.questions ?? []).map((asked) => question(filled, asked))}
         <button class="button">${words.show}</button>

@@ -169,7 +169,10 @@ test('the form has a label for every input and posts to its own address', async 
     '/talk/plain/book?start=2026-12-08T09:00:00Z&duration=30&tz=Europe/Berlin',
   );
   assert.equal(response.headers.get('cache-control'), 'no-store');
-  assert.match(html, /<form class="fields" method="post" action="\/talk\/plain\/book">/);
+  assert.match(
+    html,
+    /<form class="fields" method="post" action="\/talk\/plain\/book" toolname="book\.talk" tooldescription="Books [^"]*">/,
+  );
   for (const [, id] of html.matchAll(/<(?:input|select|textarea)\s+id="([^"]+)"/g)) {
     assert.ok(
       html.includes(`<label for="${id}">`) || new RegExp(`<label class="tick">\\s*<input\\s+id="${id}"`).test(html),
