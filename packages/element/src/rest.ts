@@ -14,6 +14,7 @@ import { announcement } from './a11y/announcement.ts';
 import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
 import { keepKeys } from './a11y/keep-keys.ts';
 import { keydown } from './a11y/keydown.ts';
+import { swiping } from './steps/pick/swiping.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { BackGesture } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
@@ -99,6 +100,13 @@ export class Rest {
   constructor(element: TeamBooking, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
     for (const type of ['keydown', 'keypress', 'keyup']) renderRoot.addEventListener(type, keepKeys);
+    const swipe = swiping();
+    for (const type of ['pointerdown', 'pointerup'] as const) {
+      renderRoot.addEventListener(type, (event) => {
+        const current = view();
+        if (current) swipe(current, event as PointerEvent);
+      });
+    }
     // A pending focus is dropped once focus is somewhere.
     renderRoot.addEventListener('focusin', () => {
       const current = view();

@@ -9,6 +9,9 @@ export interface PlainWords {
   readonly timesOn: (day: string) => string;
   readonly timesIn: (zone: string) => string;
   readonly free: Plural;
+  readonly morning: string;
+  readonly afternoon: string;
+  readonly evening: string;
   readonly earlier: string;
   readonly later: string;
   readonly none: string;

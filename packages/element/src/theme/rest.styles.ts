@@ -132,12 +132,8 @@ export const restStyles = css`
     color: var(--danger);
   }
   .zone {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
     gap: 0.5em;
     position: relative;
-    font-size: 0.875em;
   }
   .link {
     font-weight: 550;
@@ -151,9 +147,6 @@ export const restStyles = css`
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
-  }
-  .icon.small {
-    inline-size: 0.875em;
   }
   .zone .icon {
     stroke-width: 1.3;
@@ -195,9 +188,6 @@ export const restStyles = css`
     .zone {
       flex-wrap: wrap;
       gap: 0.375em 0.5em;
-      margin-block-end: 0.5em;
-      font-size: 0.8125em;
-      min-block-size: 0;
     }
     .zone > * {
       max-inline-size: 100%;

@@ -20,7 +20,7 @@ export const rest: RestWords = {
   noFurther: 'No further times this way',
   skipped: (count) => `${count} day${s(count)} without times skipped`,
   chosen: (time) => `${time} chosen`,
-  gone: (time) => `${time} has just been taken`,
+  gone: (time) => `${time} was just taken`,
   searchZone: 'Search city or offset',
   zonesFound: (count) => `${count} time zone${s(count)} found`,
   noZone: 'No time zone of that name',

@@ -10,12 +10,19 @@ export const choiceStyles = css`
     margin-inline-end: -0.875em;
   }
   .fold {
+    flex: 1 1 8em;
+    min-inline-size: 0;
     display: flex;
     gap: 0.375em;
     align-items: center;
     min-block-size: 2.75em;
     font-weight: 600;
     text-align: start;
+  }
+  .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .arrows {
     display: flex;
@@ -162,10 +169,14 @@ export const choiceStyles = css`
   #day {
     font-size: 1.0625em;
     font-weight: 650;
-    line-height: 1.4;
+    line-height: 1.4118;
   }
   .zone {
-    min-block-size: 2.75em;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    font-size: 0.875em;
+    min-block-size: 3.1429em;
   }
   h4 {
     font-weight: 500;
@@ -212,12 +223,16 @@ export const choiceStyles = css`
     header {
       gap: 0.25em;
       flex-wrap: nowrap;
-      min-block-size: 2.25em;
+      block-size: 2.25em;
+      min-block-size: 0;
       margin: 0 0 0.75em;
     }
     .times header {
-      min-block-size: 2.5em;
-      margin: 0 0 0.5em;
+      align-items: start;
+      block-size: auto;
+      min-block-size: 3em;
+      padding-block-start: 0.5em;
+      margin: 0;
     }
     .strip,
     .fold,
@@ -283,6 +298,11 @@ export const choiceStyles = css`
     .many .slots {
       grid-template-columns: 1fr 1fr;
     }
+    .zone {
+      font-size: 0.8125em;
+      min-block-size: 4.6154em;
+      margin-block-end: 0.5em;
+    }
     .pick > .times {
       display: flex;
       flex-direction: column;
@@ -297,6 +317,11 @@ export const choiceStyles = css`
       overflow-y: auto;
       margin-inline: -0.5em;
       padding: 0 0.5em 1.25em;
+    }
+  }
+  @container (min-width: 60em) {
+    .zone {
+      min-block-size: 2.3077em;
     }
   }
 `;
