@@ -1,5 +1,18 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+/** Changes with anything that a locale's file is made from. */
+const marked = createHash('sha256')
+  .update(
+    ['vite.config.ts', 'pnpm-lock.yaml', ...globSync('packages/words/src/**/*.ts', { cwd: import.meta.dirname }).sort()]
+      .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+      .join('\n'),
+  )
+  .digest('base64url')
+  .slice(0, 8);
 
 /** The first view is one file, or its size budget would measure a part of it and pages would wait for one more answer. */
 function oneFile(): Plugin {
@@ -17,36 +30,20 @@ function oneFile(): Plugin {
   };
 }
 
-/** Lit's `css` without its fallback for browsers that lack constructable style sheets: they lack the CSS of the booker, too. */
-function constructableStyles(): Plugin {
-  return {
-    name: 'constructable-styles',
-    load: (id) =>
-      id.endsWith('@lit/reactive-element/css-tag.js')
-        ? `export const css = ([text]) => {
-             const sheet = new CSSStyleSheet();
-             sheet.replaceSync(text);
-             return sheet;
-           };
-           export const CSSResult = CSSStyleSheet;
-           export const unsafeCSS = (text) => css([text]);
-           export const supportsAdoptingStyleSheets = true;
-           export const getCompatibleStyle = (style) => style;
-           export const adoptStyles = (root, styles) => void (root.adoptedStyleSheets = styles);`
-        : null,
-  };
-}
-
 /** Lit's policy for Trusted Types by our own name: a policy may exist once, so a page with a Lit of its own would refuse `lit-html`. */
 function ownTrustedTypes(): Plugin {
-  const create = 'createPolicy("lit-html",';
+  const create = /\w+\.createPolicy\("lit-html",\{.*?\}\)/;
   return {
     name: 'own-trusted-types',
     transform: {
       filter: { id: /lit-html\.js$/ },
       handler(code) {
-        if (!code.includes(create)) this.error('Lit creates its policy in another way now');
-        return code.replace(create, 'createPolicy("team-booking",');
+        if (!create.test(code)) this.error('Lit creates its policy in another way now');
+        // Where it is not allowed, most pages do not need it.
+        return code.replace(
+          create,
+          (call) => `(()=>{try{return ${call.replace('lit-html', 'team-booking')}}catch{}})()`,
+        );
       },
     },
   };
@@ -79,7 +76,7 @@ function inlineSingleUses(): Plugin {
       const { minify } = await import('terser');
       const compress = { passes: 3, hoist_props: false, collapse_vars: false, unsafe_arrows: true };
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !/team-booking|rest/.test(chunk.fileName)) continue;
+        if (chunk.type !== 'chunk' || !/team-booking|rest|bodies/.test(chunk.fileName)) continue;
         chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress })).code!;
       }
     },
@@ -92,11 +89,13 @@ function inlineSingleUses(): Plugin {
  */
 export default defineConfig({
   root: 'packages/element',
-  resolve: { conditions: ['source', 'browser', 'module', 'production'] },
+  resolve: {
+    conditions: ['source', 'browser', 'module', 'production'],
+    alias: [{ find: /^lit$/, replacement: `${import.meta.dirname}/packages/element/embed/lit.ts` }],
+  },
   plugins: [
     minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }),
     oneFile(),
-    constructableStyles(),
     ownTrustedTypes(),
     askAgain(),
     inlineSingleUses(),
@@ -120,10 +119,12 @@ export default defineConfig({
       output: {
         comments: false,
         entryFileNames: 'team-booking.js',
-        chunkFileNames: ({ name, moduleIds }) => {
+        chunkFileNames: ({ moduleIds }) => {
           if (moduleIds.some((id) => id.includes('temporal-polyfill'))) return 'chunks/temporal-[hash].js';
-          return moduleIds.every((id) => id.includes('/src/words/'))
-            ? `chunks/locale-${name}-[hash].js`
+          const [, language, file] = /words\/src\/([\w-]+)\/(\w+)\.ts$/.exec(moduleIds[0] ?? '') ?? [];
+          // One mark for all of them: two dozen hashes would be the largest part of the table that loads them.
+          return language && moduleIds.every((id) => id.includes('words/src/'))
+            ? `chunks/locale-${language}-${file}-${marked}.js`
             : 'chunks/[name]-[hash].js';
         },
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
@@ -134,7 +135,7 @@ export default defineConfig({
             // All the rest in one: two that need each other could not start.
             {
               name: 'rest',
-              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|src\/(opener|hand-off|track|agents)\/|when-shown|en-opener|src\/words\/(ar|de|plural)))/,
+              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|element\/src\/(opener|hand-off|track|agents)\/|when-shown|words\/src\/(en\/opener|(?!en\/)[\w-]+\/)))/,
             },
           ],
         },

@@ -104,6 +104,7 @@ export async function book(
 
   /** Nothing is clipped, and what is special about the page holds. */
   async function check(step: string): Promise<void> {
+    await run('visitor.settle()');
     assert.deepEqual(await run<string[]>(`visitor.clipped(${page.width ?? 280})`), [], step);
     seen[step] = await run<string>('visitor.looks()');
     if (page.holds && step !== 'the first view') {
@@ -111,7 +112,7 @@ export async function book(
       const held = await run<boolean>(`!!(${page.holds})`);
       assert.ok(
         held,
-        `${page.holds} holds at ${step}; ${await run<string>('visitor.least + "\\n" + visitor.looks()')}`,
+        `${page.holds} holds at ${step}; ${await run<string>(`[visitor.least, visitor.looks(), visitor.plainLooks].join("\\n")`)}`,
       );
     }
     if (page.after) await run(`(() => { ${page.after} })()`);

@@ -8,7 +8,8 @@ import { watch } from './watch.ts';
 const folder = fileURLToPath(new URL('../../packages/server/dist/embed/', import.meta.url));
 
 /** What the README advises against a jump when the booker starts. */
-const ADVICE = 'team-booking:not(:defined) { display: block; min-block-size: 34rem }';
+const ADVICE =
+  'team-booking:not(:defined) { display: grid; grid-template-columns: minmax(0, 66em); min-block-size: 33em; font-size: max(1em, 16px) }';
 
 /** Serves hostile pages on an origin of its own, `/0/`, `/1/`, … */
 export class Site {

@@ -19,6 +19,11 @@ export function watch(): void {
 
     booker: (): HTMLElement | null =>
       (window as { booker?: HTMLElement }).booker ?? document.querySelector<HTMLElement>('team-booking'),
+    /** Ends what is in motion. */
+    settle(): void {
+      for (const motion of visitor.root().getAnimations())
+        if (motion.effect?.getTiming().iterations !== Infinity) motion.finish();
+    },
     root: (): ShadowRoot => visitor.booker()!.shadowRoot!,
 
     /** What of these can be seen. */

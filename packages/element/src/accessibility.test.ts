@@ -2,7 +2,11 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import { assert } from 'chai';
-import { STATES, type StateName } from '../test/states.ts';
+import { OPENERS } from '../test/openers.ts';
+import { STATES as BOOKERS } from '../test/states.ts';
+
+const STATES = { ...BOOKERS, ...OPENERS };
+type StateName = keyof typeof STATES;
 
 const page = document.createElement('main');
 document.body.append(page);
@@ -68,6 +72,8 @@ describe('axe finds nothing', () => {
       'done',
       'pay-waiting',
       'moving-chosen',
+      'dialog',
+      'strip',
     ] as const) {
       await check(name, 'light', 'en-GB');
     }
@@ -76,7 +82,16 @@ describe('axe finds nothing', () => {
 
   it('with forced colours', async () => {
     await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    for (const name of ['route-missing', 'pick-chosen', 'details-errors', 'done', 'pay-waiting', 'cancel'] as const)
+    for (const name of [
+      'route-missing',
+      'pick-chosen',
+      'details-errors',
+      'done',
+      'pay-waiting',
+      'cancel',
+      'dialog',
+      'strip-taken',
+    ] as const)
       await check(name, 'light', 'en-GB');
     await emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
   }).timeout(60_000);

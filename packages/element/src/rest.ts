@@ -3,6 +3,7 @@
 import { noticeStyles } from './notices/notice.styles.ts';
 import { cardStyles } from './theme/card.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
+import { keepLegible } from './theme/legible.ts';
 import { restStyles } from './theme/rest.styles.ts';
 import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
@@ -10,17 +11,20 @@ import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@t
 import { adoptStyles, type LitElement } from 'lit';
 import type { ModelContext } from './agents/tools.ts';
 import { announcement } from './a11y/announcement.ts';
-import { focusTarget } from './a11y/focus-target.ts';
+import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
+import { keepKeys } from './a11y/keep-keys.ts';
 import { keydown } from './a11y/keydown.ts';
+import { swiping } from './steps/pick/swiping.ts';
 import { nearest } from './a11y/move-focus.ts';
+import { BackGesture } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
-import { takenNotice } from './notices/taken.ts';
 import type { Settings } from './settings-element.ts';
 import type { TeamBooking } from './team-booking.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
+import { express } from './steps/details/express.ts';
 import { done } from './steps/done/done.ts';
 import { leaveToPay } from './steps/pay/payable.ts';
 import { payStep } from './steps/pay/pay.ts';
@@ -33,12 +37,13 @@ import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
 import { nextSlot } from './steps/pick/next-slot.ts';
 import { listed } from './steps/pick/listed.ts';
-import { overlay } from './steps/pick/overlay.ts';
-import { unfold } from './steps/pick/unfold.ts';
-import { weekStrip } from './steps/pick/week-strip.ts';
+import { legend } from './steps/pick/legend.ts';
+import { none, overlay } from './steps/pick/overlay.ts';
+import { shownDays } from './steps/pick/shown-days.ts';
+import { takenTime } from './steps/pick/taken-time.ts';
 import type { FullView, PartName } from './view.ts';
-import { enRest } from './words/en-rest.ts';
-import type { RestWords, Translation } from './words/translation.ts';
+import { late } from '@team-booking/words/late';
+import type { LateWords, Translation } from '@team-booking/words';
 import { clockSwitch } from './zone/clock-switch.ts';
 import { zoneCountries } from './zone/countries.ts';
 import { zoneButton } from './zone/zone-button.ts';
@@ -54,17 +59,18 @@ const parts = {
   details,
   done,
   durations,
+  express,
   failed: failedStep,
+  legend,
   listed: (view, { listings }) => listed(view, listings),
   manage,
   moving,
   next: nextSlot,
+  none,
   overlay,
   pay: payStep,
   route: questions,
-  taken: takenNotice,
-  unfold,
-  week: weekStrip,
+  taken: takenTime,
   zone: (view) => [zoneButton(view), clockSwitch(view)],
   zones: (view, rest) => zonePicker(view, rest.countries(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
@@ -72,13 +78,18 @@ const parts = {
 /** What an element lazy-loads: further parts, keys, focus, announcements and DOM events. */
 export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
-  readonly words: RestWords = enRest;
+  readonly words: LateWords = late;
   readonly applyChanges = applyChanges;
   /** Slots that were listed. */
   readonly listings = {};
   /** Countries by time zone, by locale, as far as they are computed. */
   readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
   readonly #element: TeamBooking;
+  readonly #history: BackGesture;
+  /** Timers of an announcement: it comes, and it goes. */
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #emptied: ReturnType<typeof setTimeout> | undefined;
+  #said: string | undefined;
   #handOff: Promise<void> | undefined;
   #offers = false;
   #sent = false;
@@ -88,12 +99,21 @@ export class Rest {
   /** @param view what the element is rendered from at present */
   constructor(element: TeamBooking, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
+    for (const type of ['keydown', 'keypress', 'keyup']) renderRoot.addEventListener(type, keepKeys);
+    const swipe = swiping();
+    for (const type of ['pointerdown', 'pointerup'] as const) {
+      renderRoot.addEventListener(type, (event) => {
+        const current = view();
+        if (current) swipe(current, event as PointerEvent);
+      });
+    }
     // A pending focus is dropped once focus is somewhere.
     renderRoot.addEventListener('focusin', () => {
       const current = view();
       if (current?.local.targets) current.set({ targets: undefined });
     });
     this.#element = element;
+    this.#history = new BackGesture(element, view);
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
 
@@ -146,8 +166,7 @@ export class Rest {
       void warnOfUnusable(page, step.bookingType);
       void this.#offerTools();
     }
-    const text = announcement(state, before, view);
-    if (text && !this.#quiet) view.announce(text);
+    this.#announce(view, before);
     if (state.slots.name !== 'loading' || step.name === 'route') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
@@ -165,6 +184,28 @@ export class Rest {
 
   readonly keydown = keydown;
 
+  /** Announces what changed: a write only if it takes a second. What was said before a step is not said in it. */
+  #announce(view: FullView, before: FlowState): void {
+    const { state } = view;
+    const text = announcement(state, before, view);
+    if (state.writing !== before.writing) clearTimeout(this.#later);
+    const { step } = state;
+    const mended = 'taken' in before.step && before.step.taken && !('taken' in step && step.taken);
+    if (step.name !== before.step.name || mended) view.set({ announcement: '' });
+    if (!text || this.#quiet) return;
+    if (state.writing.name === 'sending' && !state.writing.slow) {
+      this.#later = setTimeout(() => view.announce(text), 1_000);
+    } else view.announce(text);
+  }
+
+  /** Empties the live region once it has been read: whoever reads the page through would hear it again. */
+  #forget({ local: { announcement: said }, set }: FullView): void {
+    if (said === this.#said) return;
+    this.#said = said;
+    clearTimeout(this.#emptied);
+    if (said) this.#emptied = setTimeout(() => set({ announcement: '' }), 5_000);
+  }
+
   /** Does what follows from an event of the flow; dispatches those of bookings. */
   follow({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
@@ -175,8 +216,8 @@ export class Rest {
     if (!('booking' in event)) return;
     page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
-    if (to && to.protocol.startsWith('http')) window.location.assign(to);
-    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking);
+    if (to && to.protocol.startsWith('http')) this.#history.leave(to);
+    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking, this.#history);
   }
 
   /** Shows the element again, and focuses it. */
@@ -195,23 +236,22 @@ export class Rest {
     this.#element.dispatchEvent(new TeamBookingCloseEvent('close', {}));
   }
 
-  /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
-  rendered(view: FullView, root: ParentNode): void {
-    const { flow, state, local } = view;
+  /** After a rendering: focuses what was asked for. */
+  rendered(view: FullView, root: HTMLElement): void {
+    keepLegible(root);
+    const { state, local } = view;
     const { pendingFocus, targets = [] } = local;
+    this.#forget(view);
     if (pendingFocus && state.slots.name !== 'loading') {
-      const day = nearest(pendingFocus.near, pendingFocus.toward, flow.days());
+      const day = nearest(pendingFocus.near, pendingFocus.toward, shownDays(view));
       view.set({ pendingFocus: null, day: day ?? null });
       const elsewhere = root.querySelector(':focus:not([data-day])');
       return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
     if (this.#element.htmlFor) this.#handOff ??= handOff(this.#element);
-    const text = root.querySelector('.description p');
-    const folded = !!text && text.scrollHeight > text.clientHeight + 1;
-    if (!local.unfolded && folded !== !!local.folded) view.set({ folded });
     for (const selector of targets) {
       for (const found of root.querySelectorAll<HTMLElement>(selector)) {
-        if (found.getClientRects().length > 0) return found.focus();
+        if (found.getClientRects().length > 0 && (selector !== EMPTY || isEmpty(found))) return found.focus();
       }
     }
   }
@@ -219,7 +259,7 @@ export class Rest {
 
 /** Lets a form of the page hand over to an element that is there already. */
 async function handOff(booker: TeamBooking): Promise<void> {
-  const { HandOff } = await import('./hand-off/hand-off.ts');
+  const { HandOff } = await import('./opener/bodies.ts');
   booker.addController(new HandOff(booker, { booker, warm() {}, open: () => booker.open() }));
 }
 

@@ -1,6 +1,6 @@
 import type { BookingBackend, BookingFlow, Draft } from '@team-booking/sdk';
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Translation } from './words/translation.ts';
+import type { Translation } from '@team-booking/words';
 
 /** Up to four different tokens, separated by spaces. */
 type Tokens<T extends string> = T | `${T} ${T}` | `${T} ${T} ${T}` | `${T} ${T} ${T} ${T}`;

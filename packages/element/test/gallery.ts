@@ -1,4 +1,7 @@
-import { STATES, type StateName } from './states.ts';
+import { OPENERS } from './openers.ts';
+import { STATES } from './states.ts';
+
+const ALL: Record<string, (into: HTMLElement) => Promise<unknown>> = { ...STATES, ...OPENERS };
 
 // One state a page: ?state=pick&theme=dark&lang=ar
 const asked = new URLSearchParams(location.search);
@@ -7,14 +10,14 @@ document.documentElement.style.colorScheme = asked.get('theme') ?? 'light dark';
 document.documentElement.lang = asked.get('lang') ?? 'en-GB';
 const state = asked.get('state');
 
-if (state && state in STATES) {
+if (state && ALL[state]) {
   try {
-    await STATES[state as StateName](main);
+    await ALL[state](main);
   } finally {
     document.body.dataset['ready'] = '';
   }
 } else {
-  const links = Object.keys(STATES).map((name) => {
+  const links = Object.keys(ALL).map((name) => {
     const link = document.createElement('a');
     link.href = `?state=${name}`;
     link.textContent = name;

@@ -10,11 +10,6 @@ const SHORTCUTS = `document.addEventListener('keydown', (event) => {
 export const scripts: readonly HostilePage[] = [
   { name: 'with shortcuts of one letter', main: true, script: SHORTCUTS, holds: '!window.shortcuts' },
   {
-    name: 'whose arrow keys turn its slides',
-    script: `document.addEventListener('keydown', (event) => { if (event.key.startsWith('Arrow')) window.turned = true; });`,
-    holds: '!window.turned',
-  },
-  {
     name: 'with a Temporal of its own',
     main: true,
     script: 'window.Temporal = { name: "a library" };',

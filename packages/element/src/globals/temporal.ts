@@ -15,7 +15,7 @@ export function hasTemporal(): boolean {
 }
 
 export async function loadTemporal(): Promise<void> {
-  const polyfill = await import('temporal-polyfill');
+  const polyfill = await import('temporal-polyfill/implementation');
   Temporal = polyfill.Temporal as typeof Temporal;
   // For bundlers, which replace nothing.
   globalThis.Temporal ??= Temporal;

@@ -3,8 +3,12 @@ import { css } from 'lit';
 /** Notices, and one-column pages. */
 export const noticeStyles = css`
   .booker {
-    --danger: var(--team-booking-danger, light-dark(oklch(0.5 0.19 25), oklch(0.76 0.13 22)));
+    --danger: var(
+      --team-booking-danger,
+      light-dark(oklch(min(0.5, var(--limit, 1)) 0.19 25), oklch(max(0.76, var(--limit, 0)) 0.13 22))
+    );
     --field: color-mix(in oklab, var(--muted) 78%, var(--surface));
+    --quiet: color-mix(in oklab, var(--text) 4%, var(--surface));
   }
   .page {
     display: grid;

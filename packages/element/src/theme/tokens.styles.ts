@@ -26,6 +26,8 @@ export const tokens = css`
   .root {
     all: initial;
     --brand: initial;
+    --limit: initial;
+    --ink: initial;
     display: grid;
     /* Has a width where a parent shrinks to fit, and gives way where there is less. */
     grid-template-columns: minmax(0, var(--team-booking-max-width, 66em));
@@ -43,11 +45,17 @@ export const tokens = css`
   }
   .booker {
     --raw: var(--team-booking-accent, var(--brand, oklch(0.52 0.19 268)));
-    --accent: light-dark(oklch(from var(--raw) min(l, 0.52) c h), oklch(from var(--raw) max(l, 0.74) min(c, 0.13) h));
+    --accent: light-dark(
+      oklch(from var(--raw) min(l, var(--limit, 0.52)) c h),
+      oklch(from var(--raw) max(l, var(--limit, 0.74)) min(c, 0.13) h)
+    );
     --on-accent: var(--team-booking-on-accent, light-dark(#fff, oklch(from var(--raw) 0.2 min(c, 0.05) h)));
     --surface: var(--team-booking-surface, light-dark(#fff, oklch(0.2 0.012 270)));
-    --text: var(--team-booking-text, light-dark(oklch(0.24 0.02 270), oklch(0.94 0.008 270)));
-    --muted: var(--team-booking-muted, color-mix(in oklab, var(--text) 70%, var(--surface)));
+    --text: var(
+      --team-booking-text,
+      light-dark(oklch(min(0.24, var(--limit, 1)) 0.02 270), oklch(max(0.94, var(--limit, 0)) 0.008 270))
+    );
+    --muted: var(--team-booking-muted, color-mix(in oklab, var(--text) var(--ink, 70%), var(--surface)));
     --line: var(--team-booking-line, color-mix(in oklab, var(--text) 12%, var(--surface)));
     --tint: var(--team-booking-tint, color-mix(in oklab, var(--accent) 11%, var(--surface)));
     --edge: color-mix(in oklab, var(--accent) 28%, var(--surface));
@@ -112,6 +120,9 @@ export const tokens = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
+  .icon.small {
+    inline-size: 0.875em;
+  }
   [dir='rtl'] .turns {
     scale: -1 1;
   }
@@ -123,8 +134,8 @@ export const tokens = css`
     clip-path: inset(50%);
   }
   .round {
-    inline-size: 2.25em;
-    block-size: 2.25em;
+    inline-size: 2.75em;
+    block-size: 2.75em;
     border-radius: 50%;
     display: grid;
     place-items: center;
@@ -152,16 +163,22 @@ export const tokens = css`
     flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
-    min-block-size: 4.5em;
-    padding: 0.75em 1.25em;
+    min-block-size: 5.25em;
+    padding: 0.75em 1em calc(0.75em + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--line);
     background: var(--surface);
   }
+  .bar .primary {
+    min-block-size: 3.2em;
+  }
   .summary {
-    flex: 1 0 9em;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    line-height: 1.35;
+    flex: 1 1 9em;
+    min-inline-size: 0;
+    line-height: 1.25;
+  }
+  .summary span {
+    display: inline-block;
+    white-space: pre-wrap;
   }
   .summary b {
     font-weight: 600;
@@ -176,13 +193,38 @@ export const tokens = css`
     color: var(--muted);
   }
   .summary small {
+    display: block;
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  @container (max-width: 31.99em) {
+    .idle {
+      visibility: hidden;
+      opacity: 0;
+      translate: 0 1em;
+    }
+    .bar .who {
+      display: none;
+    }
+  }
   @container (min-width: 32em) {
     .bar {
-      padding-inline: 1.625em;
+      min-block-size: 4.5em;
+      padding-inline: 1.75em;
+    }
+    .bar .primary {
+      min-block-size: 0;
+    }
+    .round {
+      inline-size: 2.25em;
+      block-size: 2.25em;
+    }
+  }
+  /* Where it would cover much of the window. */
+  @media (max-height: 30em) {
+    .bar {
+      position: static;
     }
   }
 `;

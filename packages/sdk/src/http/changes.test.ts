@@ -35,7 +35,9 @@ class Source extends EventTarget {
 
 const { EventSource, document } = globalThis;
 before(() => Object.assign(globalThis, { EventSource: Source }));
+const ends: (() => void)[] = [];
 afterEach(() => {
+  for (const end of ends.splice(0)) end();
   Source.all = [];
   Object.assign(globalThis, { document });
 });
@@ -43,9 +45,10 @@ after(() => Object.assign(globalThis, { EventSource }));
 
 const ANYTHING = { from: '0001-01-01T00:00:00Z', to: '9999-12-31T00:00:00Z' };
 
-async function listening(): Promise<{ reported: unknown[]; end: () => void }> {
+async function listening(slug = 'intro-call'): Promise<{ reported: unknown[]; end: () => void }> {
   const reported: unknown[] = [];
-  const end = http('https://book.example/api').changes('intro-call', (change) => reported.push(change));
+  const end = http('https://book.example/api').changes(slug, (change) => reported.push(change));
+  ends.push(end);
   await setImmediate();
   return { reported, end };
 }
@@ -133,6 +136,27 @@ test('a hidden page listens to nothing, and takes everything as changed when it 
   show('hidden');
   show('visible');
   assert.equal(Source.all.length, 2, 'not after unsubscribing');
+});
+
+test('listeners of one booking type share a stream, which the last one closes', async () => {
+  const changed = { from: '2026-11-24T10:00:00Z', to: '2026-11-24T11:00:00Z' };
+  const [one, other] = [await listening(), await listening()];
+  assert.equal(Source.all.length, 1);
+  Source.last.open();
+  Source.last.dispatchEvent(new MessageEvent('availability', { data: JSON.stringify(changed) }));
+  assert.deepEqual([one.reported, other.reported], [[changed], [changed]]);
+  one.end();
+  one.end();
+  await setImmediate();
+  assert.ok(!Source.last.closed);
+  other.end();
+  await setImmediate();
+  assert.ok(Source.last.closed);
+});
+
+test('a page with many booking types keeps connections for its requests', async () => {
+  for (const slug of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) await listening(slug);
+  assert.equal(Source.all.length, 3);
 });
 
 test('a runtime without EventSource reports nothing', async () => {

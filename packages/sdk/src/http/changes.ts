@@ -11,15 +11,47 @@ const PAUSE = 8000;
 /** `EventSource.CLOSED`: refused, so that the runtime does not reconnect. */
 const CLOSED = 2;
 
+/** How many streams are open at once: a browser has six connections to an HTTP/1.1 server, and needs some for the rest. */
+const STREAMS = 3;
+
+const streams = new Map<string, { listeners: Set<Listener>; end: () => void }>();
+
 /**
- * Listens to a stream of changes while the page is visible. After an interruption, everything is reported as changed. Node has no
- * `EventSource` by default: nothing is reported then.
+ * Listens to a stream of changes while the page is visible; all listeners of one address share a stream. After an interruption,
+ * everything is reported as changed. Nothing is reported in Node, which has no `EventSource` by default, and where too many other
+ * streams are open.
  *
  * @returns unsubscribes
  */
 export function listenTo(url: string, listener: Listener): () => void {
   const { EventSource } = globalThis;
-  if (!EventSource) return () => {};
+  if (!EventSource || (!streams.has(url) && streams.size >= STREAMS)) return () => {};
+  // A listener that is given twice counts twice.
+  const own: Listener = (change) => listener(change);
+  const { listeners, end } = streams.get(url) ?? opened(url);
+  listeners.add(own);
+  return () => {
+    if (listeners.delete(own) && listeners.size === 0) end();
+  };
+}
+
+/** Opens a stream that is shared. */
+function opened(url: string): { listeners: Set<Listener>; end: () => void } {
+  const listeners = new Set<Listener>();
+  const report: Listener = (change) => listeners.forEach((listener) => listener(change));
+  const close = open(url, report);
+  const stream = {
+    listeners,
+    end() {
+      streams.delete(url);
+      close();
+    },
+  };
+  streams.set(url, stream);
+  return stream;
+}
+
+function open(url: string, listener: Listener): () => void {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = PAUSE;

@@ -209,7 +209,8 @@ test('invalid parameters of a link are ignored', async () => {
 test('the root lists links to all booking types', async () => {
   const { html } = await get('/');
   assert.match(html, /<h1>Book a time with Northwind<\/h1>/);
-  assert.match(html, /<a href="\/talk">Talk to us<\/a>/);
+  assert.match(html, /<a href="\/talk"><bdi>Talk to us<\/bdi><\/a>/);
+  assert.match(html, /<i>AO<\/i><i>RS<\/i>/, 'faces of who is shown');
   assert.match(html, /15, 30, or 60 min/);
   assert.match(html, /With one of the team/);
   assert.match(html, /With Ada Okafor/);

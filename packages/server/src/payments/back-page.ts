@@ -7,7 +7,7 @@ import { formatsFor } from '../pages/plain/formats.ts';
 import { untilText } from './until-text.ts';
 import type { Voice } from '../pages/words.ts';
 import { isPassing, type Standing } from './standing.ts';
-import type { PayWords } from './translation.ts';
+import type { PayWords } from '@team-booking/words/server';
 import { payWords } from './words.ts';
 
 /** What the pages say about a booking: nothing of who has booked it, since the provider knows the address of this page. */

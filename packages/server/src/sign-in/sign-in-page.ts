@@ -1,7 +1,8 @@
 import { cardPage } from '../pages/card.ts';
 import { layout, markup, type Html, type Place } from '../pages/layout.ts';
 import type { Voice } from '../pages/words.ts';
-import { signInWords, type SignInWords } from './words.ts';
+import type { SignInWords } from '@team-booking/words/server';
+import { signInWords } from './words.ts';
 
 /** What a page for signing in shows besides its form. */
 export interface SignInPage {

@@ -1,7 +1,8 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { BackendError } from '@team-booking/sdk';
 import { RICH } from '../../../test/northwind.ts';
-import { seen, mount, STATES, TIME, until, VISITOR, type Mounted, type StateName } from '../../../test/states.ts';
+import { seen, mount, STATES, TIME, until, VISITOR, type Mounted } from '../../../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
@@ -27,22 +28,75 @@ async function rich(): Promise<Mounted> {
   return it;
 }
 
-/** Runs something with another clipboard, or none, as on insecure pages. */
-async function withClipboard(clipboard: Partial<Clipboard> | undefined, run: () => Promise<void>): Promise<void> {
-  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-  try {
-    await run();
-  } finally {
-    Reflect.deleteProperty(navigator, 'clipboard');
-  }
-}
-
 describe('the form', () => {
-  it('has the focus on its heading when it appears', async () => {
-    const it = await STATES['pick-chosen'](place);
-    one(it, '.primary').click();
-    await until(() => it.root.activeElement?.id === 'heading');
-    assert.equal(it.root.activeElement?.textContent, 'Your details');
+  it('has the focus on its first empty field when it appears, on its heading if none is empty', async () => {
+    const empty = await STATES['pick-chosen'](place);
+    empty.flow.proceed();
+    await until(() => (empty.root.activeElement as HTMLInputElement | null)?.name === '/attendee/name');
+    place.replaceChildren();
+    const partly = await mount(place, {
+      type: RICH,
+      flow: { prefill: { ...VISITOR, answers: { company: 'Engines' } } },
+    });
+    await until(() => partly.flow.state.slots.name === 'ready');
+    partly.flow.choose({ slot: { start: TIME, duration: 30 } });
+    partly.flow.proceed();
+    await until(() => (partly.root.activeElement as HTMLInputElement | null)?.name === '/location');
+    place.replaceChildren();
+    const full = await STATES['pick-chosen'](place);
+    full.flow.type(VISITOR);
+    full.flow.proceed();
+    await until(() => full.root.activeElement?.id === 'heading');
+  });
+
+  it('reads its labels with a space before "(optional)"', async () => {
+    const it = await rich();
+    assert.deepEqual(
+      [...field(it, '/answers/company').labels!].map(({ innerText }) => innerText),
+      ['Company (optional)'],
+    );
+  });
+
+  it('keeps the caret and what is typed where the browser sanitises the value', async () => {
+    const number = { id: 'seats', type: 'number', label: 'Seats', required: false } as const;
+    const it = await mount(place, { type: { fields: [number] } });
+    await until(() => it.flow.state.slots.name === 'ready');
+    it.flow.choose({ slot: { start: TIME, duration: 30 } });
+    it.flow.proceed();
+    await seen(it, '#form');
+    const typed = async (name: string, text: string) => {
+      field(it, name).focus();
+      for (const letter of text) {
+        await (letter === '<' ? sendKeys({ press: 'Backspace' }) : sendKeys({ type: letter }));
+        await it.element.updateComplete;
+      }
+      return field(it, name).value;
+    };
+    assert.equal(await typed('/attendee/email', ' ann@visitor.example'), 'ann@visitor.example');
+    assert.equal(await typed('/answers/seats', '1.5<<2'), '12');
+    assert.equal(it.flow.state.draft.email, 'ann@visitor.example');
+  });
+
+  it('is sent in a frame that allows no forms, by the button and by Enter', async () => {
+    for (const way of ['click', 'Enter']) {
+      const it = await STATES.details(place);
+      it.flow.type(VISITOR);
+      await it.element.updateComplete;
+      // What the browser does in such a frame after the click.
+      let native = 0;
+      it.root.addEventListener('click', (event) => {
+        if (!event.defaultPrevented) native++;
+        event.preventDefault();
+      });
+      if (way === 'click') one(it, '.send .primary').click();
+      else {
+        field(it, '/attendee/email').focus();
+        await sendKeys({ press: 'Enter' });
+      }
+      await seen(it, '.mark');
+      assert.equal(native, 0, `${way} led to a native submission`);
+      place.replaceChildren();
+    }
   });
 
   it('has native controls with labels and autocomplete', async () => {
@@ -77,9 +131,9 @@ describe('the form', () => {
     assert.deepEqual(entries, [
       'Name: Please fill this in',
       'E-mail: Please fill this in',
-      'How many of you work there?: Please choose',
-      'Are you a customer already?: Please choose',
       'Location: Please choose',
+      'How many of you work there? Please choose',
+      'Are you a customer already? Please choose',
       'Please agree to go on',
     ]);
     const email = field(it, '/attendee/email');
@@ -154,12 +208,31 @@ describe('the form', () => {
 describe('sending', () => {
   it('offers the three nearest times when the time is taken, and keeps the draft', async () => {
     const it = await STATES['details-taken'](place);
-    await until(() => it.root.activeElement?.id === 'taken');
-    assert.lengthOf(all(it, '#taken button'), 3);
+    const offered = () => all(it, '#taken button');
+    await until(() => it.root.activeElement === offered()[0], 'the first of the times has the focus');
+    assert.deepEqual(
+      offered().map((button) => button.textContent!.trim()),
+      ['09:00', '09:30', '13:00'],
+    );
     assert.equal(field(it, '/attendee/name').value, VISITOR.name);
-    all(it, '#taken button')[0]!.click();
-    await until(() => !it.root.querySelector('#taken'));
-    one(it, '.primary').click();
+    assert.deepEqual(
+      all(it, '.main s, .about s').map(({ textContent }) => /10:30/.test(textContent!)),
+      [true, true],
+      'the summary is struck',
+    );
+    const button = one(it, '.send .primary');
+    assert.equal(button.ariaDisabled, 'true');
+    button.click();
+    assert.lengthOf(
+      it.backend.calls.filter((call) => call === 'book'),
+      1,
+      'it is not sent again',
+    );
+    offered()[0]!.click();
+    await until(() => it.root.activeElement === button, 'the button has the focus');
+    assert.isNull(it.root.querySelector('#taken, s'));
+    assert.include(one(it, '.main b').textContent, '09:00');
+    button.click();
     await seen(it, '.mark');
     assert.equal(it.backend.bookings[0]?.start, '2026-12-08T08:00:00Z');
   });
@@ -198,101 +271,5 @@ describe('sending', () => {
     one(it, '.primary').click();
     await until(() => it.root.activeElement?.id === 'refused');
     assert.equal((one(it, '#refused a') as HTMLAnchorElement).href, 'mailto:hello@northwind.example');
-  });
-});
-
-describe('booked', () => {
-  it('shows hosts, time in both zones and location', async () => {
-    const it = await STATES['done-elsewhere'](place);
-    await until(() => it.root.activeElement?.id === 'heading');
-    const page = one(it, '.page').textContent!.replaceAll(/\s+/g, ' ');
-    assert.include(page, 'You are booked');
-    assert.include(page, 'With Ines Duarte');
-    assert.include(page, 'New York time');
-    assert.include(page, 'Berlin time');
-    assert.include(page, 'Speicherstraße 12');
-  });
-
-  it('offers three calendars, one as a file made in the page', async () => {
-    const it = await STATES.done(place);
-    const [google, outlook, file] = all(it, '.calendars .secondary');
-    assert.match((google as HTMLAnchorElement).href, /^https:\/\/calendar\.google\.com\//);
-    assert.match((outlook as HTMLAnchorElement).href, /^https:\/\/outlook\.live\.com\//);
-    const saved: { url: string; name: string }[] = [];
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      saved.push({ url: this.href, name: this.download });
-    };
-    file!.click();
-    HTMLAnchorElement.prototype.click = click;
-    assert.equal(saved[0]?.name, 'talk-to-a-specialist.ics');
-    const ics = (await (await fetch(saved[0]!.url)).text()).replaceAll('\r\n ', '');
-    assert.include(ics, 'DTSTART:20261208T093000Z');
-  });
-
-  it('is only requested where the team has to approve', async () => {
-    const requested = await STATES['done-requested'](place);
-    assert.equal(one(requested, 'h2').textContent, 'Requested');
-    assert.include(one(requested, '.lead').textContent!, 'Not booked yet');
-    assert.isNull(requested.root.querySelector('.calendars'));
-  });
-
-  it('says by which address mail comes only where the backend sends any, else that only the link leads back', async () => {
-    const NOTHING = 'No e-mail is sent. Only this link leads back to your booking.';
-    for (const [plain, mailing] of [
-      ['done', 'done-mail'],
-      ['done-requested', 'done-requested-mail'],
-      ['pay-unpaid', 'pay-waiting'],
-      ['moved', 'moved-mail'],
-    ] as const) {
-      const words = async (name: StateName) => {
-        place.replaceChildren();
-        const it = await STATES[name](place);
-        return { page: one(it, '.page').textContent!, label: one(it, 'label[for="manage-link"]').textContent };
-      };
-      const without = await words(plain);
-      assert.include(without.page, NOTHING, plain);
-      assert.notInclude(without.page, 'ada@example.com', plain);
-      assert.equal(without.label, 'Keep your link', plain);
-      const mailed = await words(mailing);
-      assert.include(mailed.page, 'We write to ada@example.com.', mailing);
-      assert.notInclude(mailed.page, NOTHING, mailing);
-      assert.equal(mailed.label, 'Your link to move or cancel', mailing);
-    }
-  });
-
-  it('copies the manage link, says so for two seconds, and announces it', async () => {
-    const it = await STATES.done(place);
-    const link = it.backend.bookings[0]!.manage.url;
-    const input = one(it, '#manage-link') as HTMLInputElement;
-    assert.equal(input.value, link);
-    const copied: string[] = [];
-    await withClipboard({ writeText: async (text) => void copied.push(text) }, async () => {
-      const button = one(it, '.copy button');
-      button.click();
-      await until(() => button.textContent === 'Copied', 'it says so');
-      await until(() => one(it, '[role="status"]').textContent!.trim() === 'Copied', 'it is announced');
-      await until(() => button.textContent === 'Copy', 'it can be copied again');
-    });
-    assert.deepEqual(copied, [link]);
-  });
-
-  it('selects the link where the page may not write to the clipboard, for the visitor to copy', async () => {
-    const it = await STATES.done(place);
-    const input = one(it, '#manage-link') as HTMLInputElement;
-    for (const clipboard of [undefined, { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }]) {
-      input.setSelectionRange(0, 0);
-      await withClipboard(clipboard, async () => one(it, '.copy button').click());
-      assert.equal(input.selectionEnd, input.value.length);
-      assert.equal(one(it, '.copy button').textContent, 'Copy');
-    }
-  });
-
-  it('can be rescheduled and cancelled right away', async () => {
-    const it = await STATES.done(place);
-    one(it, '#reschedule').click();
-    await seen(it, '.moving');
-    one(it, '.moving ~ .bar .secondary').click();
-    await seen(it, '#cancel');
   });
 });

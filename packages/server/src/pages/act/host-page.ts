@@ -4,7 +4,7 @@ import { markup, type Html } from '../layout.ts';
 import { formatsFor } from '../plain/formats.ts';
 import { plainWords } from '../plain/words.ts';
 import { actForm, actPage, reasonField, viewOf, type Notice, type Spot } from './act-page.ts';
-import type { ActWords } from './translation.ts';
+import type { ActWords } from '@team-booking/words/server';
 import { actWords } from './words.ts';
 
 /** What a host's page is about. */

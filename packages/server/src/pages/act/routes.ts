@@ -120,12 +120,21 @@ export function actRoutes({ backend, now, log, place, api, admit }: ActOptions):
     { booking }: Opened<'visitor'>,
     { act, notice, from, status }: { act: Act | null; notice: Notice | null; from: string | undefined; status: number },
   ): Promise<Response> {
-    if (act !== 'move' || !mayMove(booking))
-      return show(visitorPage(spot, { booking, act, notice, now: now() }), status);
+    if (act !== 'move' || !mayMove(booking)) {
+      const unpaid = await isUnpaid(visitor, booking);
+      return show(visitorPage(spot, { booking, unpaid, act, notice, now: now() }), status);
+    }
     return show(timesPage(spot, { booking, notice, ...(await freeTimes(visitor, booking, { from, now })) }), status);
   }
 
   return routes;
+}
+
+/** Whether a booking is expired because nobody paid in time; not knowing that is no reason to fail. */
+async function isUnpaid(visitor: BookingBackend, { id, bookingType, status, paid, manage }: Booking): Promise<boolean> {
+  if (status !== 'expired' || paid !== null) return false;
+  const type = await visitor.bookingType(bookingType, { booking: { id, token: manage.token } }).catch(() => null);
+  return !!type?.payment;
 }
 
 function mayMove({ policy }: Booking): boolean {

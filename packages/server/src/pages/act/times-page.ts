@@ -45,7 +45,7 @@ export function timesPage(spot: Spot, { booking, days, earlier, later, notice }:
       ${
         days.length === 0
           ? markup`<p class="notice">${plain.none}</p>`
-          : markup`<p class="muted">${plain.timesIn(placeOf(booking.timeZone))}</p>
+          : markup`<p class="muted">${plain.timesIn(placeOf(booking.timeZone, voice.locale))}</p>
               ${actForm(spot, 'move', shownOf(booking), markup`<div class="steps">${times}</div>`)}`
       }
       <p class="pages">

@@ -19,8 +19,8 @@ export function answerPage(
   const here = `${place.base}/${type.slug}/plain`;
   return typeCard(
     { place, voice, type, described: false },
-    markup`<p class="lines">${text}</p>
-      ${link && markup`<p><a class="button" href="${safeLink(link.url)}" target="_top">${link.label}</a></p>`}
+    markup`<p class="lines"><bdi>${text}</bdi></p>
+      ${link && markup`<p><a class="button" href="${safeLink(link.url)}" target="_top"><bdi>${link.label}</bdi></a></p>`}
       <p><a href="${here}${queryOf(entry)}">${words.otherAnswers}</a></p>`,
   );
 }

@@ -7,7 +7,7 @@ import { type Html, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { bookingFacts } from './booking-facts.ts';
 import { formatsFor, type Formats } from './formats.ts';
-import type { PlainWords } from './translation.ts';
+import type { PlainWords } from '@team-booking/words/server';
 import { plainWords } from './words.ts';
 
 /** The confirmation, with the link to move or cancel the booking. @param now epoch milliseconds */

@@ -13,19 +13,19 @@ export function bookingFacts(voice: Voice, booking: Booking): Html {
   const { location } = booking;
   return markup`<dl class="facts-list">
     <dt>${words.what}</dt>
-    <dd>${booking.title}</dd>
+    <dd><bdi>${booking.title}</bdi></dd>
     <dt>${words.when}</dt>
     <dd>${formats.span(Date.parse(booking.start), Date.parse(booking.end))}</dd>
     ${
       names.length > 0 &&
       markup`<dt>${words.who}</dt>
-        <dd>${formats.list(names)}</dd>`
+        <dd><bdi>${formats.list(names)}</bdi></dd>`
     }
     ${
       location &&
       markup`<dt>${words.where}</dt>
         <dd>
-          ${location.label}${location.address && markup`, ${location.address}`}${location.phone && markup`, ${location.phone}`}
+          <bdi>${[location.label, location.address, location.phone].filter(Boolean).join(', ')}</bdi>
           ${safeLink(location.joinUrl) && markup`<br /><a href="${safeLink(location.joinUrl)}" target="_top">${words.join}</a>`}
         </dd>`
     }

@@ -1,4 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
+import { localMinute, zoneTable } from '@team-booking/core/time';
 import { type Html, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { carriedInputs } from './carried.ts';
@@ -6,7 +7,7 @@ import type { Choice } from './choice.ts';
 import { buttons, links, type Steps } from './steps.ts';
 import { formatsFor, placeOf, timeZones, type Formats } from './formats.ts';
 import type { FreeDay } from './times.ts';
-import type { PlainWords } from './translation.ts';
+import type { PlainWords } from '@team-booking/words/server';
 import { typeCard } from './type-card.ts';
 import { plainWords } from './words.ts';
 
@@ -32,7 +33,7 @@ export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
   return typeCard(
     { place, voice, type, described: true },
     markup`${steps.around(markup`${carried && carriedInputs(carried)} ${choices(type, choice, steps, words, formats)}
-      ${choice.day && timesOf(choice.day, chosen, choice, steps, words, formats)}
+      ${choice.day && timesOf(choice.day, chosen, voice.locale, choice, steps, words, formats)}
       <section>
         <h2>${words.days}</h2>
         ${
@@ -91,6 +92,7 @@ function choices(type: BookingType, choice: Choice, steps: Steps, words: PlainWo
 function timesOf(
   date: string,
   day: FreeDay | undefined,
+  locale: string,
   { timeZone }: Choice,
   steps: Steps,
   words: PlainWords,
@@ -99,9 +101,19 @@ function timesOf(
   if (!day) return markup`<p id="times" class="notice">${words.noneOn(formats.day(date))}</p>`;
   return markup`<section id="times">
     <h2>${words.timesOn(formats.day(date))}</h2>
-    <p class="muted">${words.timesIn(placeOf(timeZone))}</p>
-    <ul class="times">
-      ${day.starts.map((start) => markup`<li>${steps.toTime(start, formats.time(start))}</li>`)}
-    </ul>
+    <p class="muted">${words.timesIn(placeOf(timeZone, locale))}</p>
+    ${[...Map.groupBy(day.starts, (start) => partOf(start, timeZone))].map(
+      ([part, starts]) =>
+        markup`<h3>${words[part]} <span class="muted">· ${starts.length}</span></h3>
+          <ul class="times">
+            ${starts.map((start) => markup`<li>${steps.toTime(start, formats.time(start))}</li>`)}
+          </ul>`,
+    )}
   </section>`;
+}
+
+/** The part of the day, as in the booker: noon and five o'clock divide it. */
+function partOf(start: number, timeZone: string): 'morning' | 'afternoon' | 'evening' {
+  const hour = localMinute(zoneTable(timeZone), start) / 60;
+  return hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening';
 }

@@ -10,7 +10,7 @@ import { queryOf, type Choice } from './choice.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import { choices, line, lines, question, tick, type Filled } from './inputs.ts';
 import { inputOf } from './read-form.ts';
-import type { PlainWords } from './translation.ts';
+import type { PlainWords } from '@team-booking/words/server';
 import { tool } from './tool.ts';
 import { plainWords } from './words.ts';
 

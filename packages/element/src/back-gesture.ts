@@ -1,0 +1,121 @@
+import type { FlowState } from '@team-booking/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FullView } from './view.ts';
+
+/** The member of `history.state` that names the bookers whose entries lead here, the latest last. */
+const OURS = 'teamBooking';
+
+/**
+ * Lets the back gesture step back inside the booker, and the forward gesture on again: a step that leads back to another one is a history
+ * entry of the same address, with the page's own state, so that a router finds what it left. The entry goes when the step is left
+ * otherwise. Without a history that can be written, as in some frames, nothing happens.
+ */
+export class BackGesture implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Node;
+  readonly #view: () => FullView | undefined;
+  readonly #id = `${Math.random()}`;
+  /** The address and the state of the page where the first entry was pushed. */
+  #base: { href: string; state: unknown } | undefined;
+  /** How many entries of bookers led here. */
+  #depth = 0;
+  #life: AbortController | undefined;
+  /** Whether a traversal was asked for that has not come yet. */
+  #traversing = false;
+
+  constructor(host: ReactiveControllerHost & Node, view: () => FullView | undefined) {
+    this.#host = host;
+    this.#view = view;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#life = new AbortController();
+    this.#traversing = false;
+    window.addEventListener('popstate', ({ state }) => this.#travelled(state), this.#life);
+  }
+
+  hostDisconnected(): void {
+    this.#life?.abort();
+    // An element that is only moved is connected again by then, and a router that leaves the page has pushed its own entry.
+    setTimeout(() => {
+      if (!this.#host.isConnected) this.#goBack();
+    });
+  }
+
+  hostUpdated(): void {
+    const { state } = this.#view() ?? {};
+    if (!state || !this.#host.isConnected || this.#traversing) return;
+    const wanted = depthOf(state);
+    if (wanted < this.#count()) this.#goBack();
+    // What is sent at once leads on.
+    else if (wanted > this.#count() && state.writing.name !== 'sending') this.#push(wanted);
+    this.#depth = entries(window.history.state).length;
+  }
+
+  /** Goes to another page, without leaving an entry of a step behind. */
+  leave(url: string | URL): void {
+    this.#life?.abort();
+    this.#traversing = true;
+    if (this.#isLast()) window.location.replace(url);
+    else window.location.assign(url);
+  }
+
+  #push(wanted: number): void {
+    const { href } = window.location;
+    const { state } = window.history;
+    // A state of another kind cannot carry a member.
+    if (state !== null && Object.getPrototypeOf(state) !== Object.prototype) return;
+    if (this.#count() === 0) this.#base = { href, state: state as unknown };
+    try {
+      while (this.#count() < wanted) {
+        const ours = [...entries(window.history.state), this.#id];
+        window.history.pushState({ ...(state as object), [OURS]: ours }, '');
+      }
+    } catch {
+      // Some frames have no history, and some browsers limit how often it is written.
+    }
+  }
+
+  /** Drops the entry of a step that was left; twice would leave the page. */
+  #goBack(): void {
+    if (this.#traversing || !this.#isLast()) return;
+    this.#traversing = true;
+    window.history.back();
+  }
+
+  #travelled(state: unknown): void {
+    const view = this.#view();
+    this.#traversing = false;
+    if (!view || !this.#base || window.location.href !== this.#base.href) return;
+    // Links to a place in the page, and entries of the page, are not the way back.
+    const came = this.#count(state);
+    if (came === 0 && JSON.stringify(state) !== JSON.stringify(this.#base.state)) return;
+    const { flow } = view;
+    const wanted = depthOf(flow.state);
+    for (let i = came; i < wanted; i++) flow.back();
+    if (came > wanted && entries(state).length > this.#depth) flow.proceed();
+    this.#host.requestUpdate();
+  }
+
+  /** How many entries of this booker led to the present one. */
+  #count(state: unknown = window.history.state): number {
+    return entries(state).filter((id) => id === this.#id).length;
+  }
+
+  #isLast(): boolean {
+    return entries(window.history.state).at(-1) === this.#id;
+  }
+}
+
+/** How many times `back()` leads from a step to another one. */
+function depthOf({ step }: FlowState): number {
+  const asked = 'bookingType' in step && step.bookingType.routing ? 1 : 0;
+  if (step.name === 'details') return 1 + asked;
+  if (step.name === 'pick') return step.moving ? 1 : asked;
+  return step.name === 'cancel' || (step.name === 'route' && step.asked.name === 'message') ? 1 : 0;
+}
+
+function entries(state: unknown): readonly string[] {
+  const ours = (state as Record<string, unknown> | null)?.[OURS];
+  return Array.isArray(ours) ? (ours as string[]) : [];
+}
