@@ -25,8 +25,8 @@ const TRACKED = { track: 'datalayer' };
 const PRICED = { payment: { amount: 4000, currency: 'EUR', provider: 'test' } };
 const leads = () => layer.filter(({ event }) => event === 'generate_lead');
 const told = async () => {
-  await import('./data-layer.ts');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await Promise.all([import('../rest.ts'), import('./data-layer.ts')]);
+  await new Promise((resolve) => setTimeout(resolve, 100));
 };
 const viewOf = (booker: () => TeamBooking | null) => (): FullView => booker()!.view!;
 
