@@ -30,6 +30,26 @@ function oneFile(): Plugin {
   };
 }
 
+/** Lit's `css` without its fallback for browsers that lack constructable style sheets: they lack the CSS of the booker, too. */
+function constructableStyles(): Plugin {
+  return {
+    name: 'constructable-styles',
+    load: (id) =>
+      id.endsWith('@lit/reactive-element/css-tag.js')
+        ? `export const css = ([text]) => {
+             const sheet = new CSSStyleSheet();
+             sheet.replaceSync(text);
+             return sheet;
+           };
+           export const CSSResult = CSSStyleSheet;
+           export const unsafeCSS = (text) => css([text]);
+           export const supportsAdoptingStyleSheets = true;
+           export const getCompatibleStyle = (style) => style;
+           export const adoptStyles = (root, styles) => void (root.adoptedStyleSheets = styles);`
+        : null,
+  };
+}
+
 /** Lit's policy for Trusted Types by our own name: a policy may exist once, so a page with a Lit of its own would refuse `lit-html`. */
 function ownTrustedTypes(): Plugin {
   const create = /\w+\.createPolicy\("lit-html",\{.*?\}\)/;
@@ -89,13 +109,11 @@ function inlineSingleUses(): Plugin {
  */
 export default defineConfig({
   root: 'packages/element',
-  resolve: {
-    conditions: ['source', 'browser', 'module', 'production'],
-    alias: [{ find: /^lit$/, replacement: `${import.meta.dirname}/packages/element/embed/lit.ts` }],
-  },
+  resolve: { conditions: ['source', 'browser', 'module', 'production'] },
   plugins: [
     minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }),
     oneFile(),
+    constructableStyles(),
     ownTrustedTypes(),
     askAgain(),
     inlineSingleUses(),

@@ -31,7 +31,7 @@ const { launcher, concurrency, end } = await launch(engine);
 export default {
   rootDir: root,
   files: [
-    'packages/element/{src,embed}/**/*.test.ts',
+    'packages/element/src/**/*.test.ts',
     '!packages/element/src/**/*.node.test.ts',
     'packages/!(element)/src/**/*.browser.test.ts',
     'test/provoked/*.test.ts',
