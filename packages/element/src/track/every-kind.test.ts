@@ -25,8 +25,8 @@ const TRACKED = { track: 'datalayer' };
 const PRICED = { payment: { amount: 4000, currency: 'EUR', provider: 'test' } };
 const leads = () => layer.filter(({ event }) => event === 'generate_lead');
 const told = async () => {
-  await Promise.all([import('../rest.ts'), import('./data-layer.ts')]);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await import('./data-layer.ts');
+  await new Promise((resolve) => setTimeout(resolve, 20));
 };
 const viewOf = (booker: () => TeamBooking | null) => (): FullView => booker()!.view!;
 
@@ -54,7 +54,9 @@ async function book(view: () => FullView): Promise<void> {
   await until(() => flow.state.step.name === 'details', 'the form');
   flow.type(VISITOR);
   flow.submit();
-  await until(() => /done|pay/.test(flow.state.step.name), 'it is sent');
+  // What comes after the times is loaded after them.
+  const { shadowRoot } = view().page as TeamBooking;
+  await until(() => shadowRoot!.querySelector('[part~="done"], [part~="pay"]'), 'the outcome is shown');
 }
 
 /** The visitor comes back to the page. */
@@ -70,7 +72,7 @@ const KINDS: Readonly<Record<string, () => Promise<void>>> = {
     book(viewOf((await opened(place, { attributes: { ...TRACKED, floating: 'bottom-end' } })).booker)),
   'from a strip': async () => {
     const it = await strip(place, { attributes: TRACKED });
-    it.root.querySelector<HTMLElement>('.pill, [data-time]')!.click();
+    it.root.querySelector<HTMLElement>('.time')!.click();
     await until(() => it.dialog()?.open, 'the dialog is open');
     await book(viewOf(it.booker));
   },
