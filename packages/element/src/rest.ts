@@ -10,18 +10,19 @@ import { zoneStyles } from './zone/zone.styles.ts';
 import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
 import { announcement } from './a11y/announcement.ts';
-import { focusTarget } from './a11y/focus-target.ts';
+import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
 import { keepKeys } from './a11y/keep-keys.ts';
 import { keydown } from './a11y/keydown.ts';
 import { nearest } from './a11y/move-focus.ts';
+import { BackGesture } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
-import { takenNotice } from './notices/taken.ts';
 import type { Settings } from './settings-element.ts';
 import type { TeamBooking } from './team-booking.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
+import { express } from './steps/details/express.ts';
 import { done } from './steps/done/done.ts';
 import { leaveToPay } from './steps/pay/payable.ts';
 import { payStep } from './steps/pay/pay.ts';
@@ -34,9 +35,10 @@ import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
 import { nextSlot } from './steps/pick/next-slot.ts';
 import { listed } from './steps/pick/listed.ts';
-import { overlay } from './steps/pick/overlay.ts';
-import { unfold } from './steps/pick/unfold.ts';
-import { weekStrip } from './steps/pick/week-strip.ts';
+import { legend } from './steps/pick/legend.ts';
+import { none, overlay } from './steps/pick/overlay.ts';
+import { shownDays } from './steps/pick/shown-days.ts';
+import { takenTime } from './steps/pick/taken-time.ts';
 import type { FullView, PartName } from './view.ts';
 import { enRest } from './words/en-rest.ts';
 import type { RestWords, Translation } from './words/translation.ts';
@@ -55,17 +57,18 @@ const parts = {
   details,
   done,
   durations,
+  express,
   failed: failedStep,
+  legend,
   listed: (view, { listings }) => listed(view, listings),
   manage,
   moving,
   next: nextSlot,
+  none,
   overlay,
   pay: payStep,
   route: questions,
-  taken: takenNotice,
-  unfold,
-  week: weekStrip,
+  taken: takenTime,
   zone: (view) => [zoneButton(view), clockSwitch(view)],
   zones: (view, rest) => zonePicker(view, rest.countries(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
@@ -80,6 +83,11 @@ export class Rest {
   /** Countries by time zone, by locale, as far as they are computed. */
   readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
   readonly #element: TeamBooking;
+  readonly #history: BackGesture;
+  /** Timers of an announcement: it comes, and it goes. */
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #emptied: ReturnType<typeof setTimeout> | undefined;
+  #said: string | undefined;
   #handOff: Promise<void> | undefined;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
@@ -95,6 +103,7 @@ export class Rest {
       if (current?.local.targets) current.set({ targets: undefined });
     });
     this.#element = element;
+    this.#history = new BackGesture(element, view);
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
 
@@ -146,8 +155,7 @@ export class Rest {
       if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
       void warnOfUnusable(page, step.bookingType);
     }
-    const text = announcement(state, before, view);
-    if (text && !this.#quiet) view.announce(text);
+    this.#announce(view, before);
     if (state.slots.name !== 'loading' || step.name === 'route') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
@@ -156,20 +164,40 @@ export class Rest {
 
   readonly keydown = keydown;
 
+  /** Announces what changed: a write only if it takes a second. What was said before a step is not said in it. */
+  #announce(view: FullView, before: FlowState): void {
+    const { state } = view;
+    const text = announcement(state, before, view);
+    if (state.writing !== before.writing) clearTimeout(this.#later);
+    if (state.step.name !== before.step.name) view.set({ announcement: '' });
+    if (!text || this.#quiet) return;
+    if (state.writing.name === 'sending' && !state.writing.slow) {
+      this.#later = setTimeout(() => view.announce(text), 1_000);
+    } else view.announce(text);
+  }
+
+  /** Empties the live region once it has been read: whoever reads the page through would hear it again. */
+  #forget({ local: { announcement: said }, set }: FullView): void {
+    if (said === this.#said) return;
+    this.#said = said;
+    clearTimeout(this.#emptied);
+    if (said) this.#emptied = setTimeout(() => set({ announcement: '' }), 5_000);
+  }
+
   /** Does what follows from an event of the flow; dispatches those of bookings. */
   follow({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
     if (!('booking' in event)) return;
     page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
-    if (to && to.protocol.startsWith('http')) window.location.assign(to);
-    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking);
+    if (to && to.protocol.startsWith('http')) this.#history.leave(to);
+    if (event.name === 'pending' && step.name === 'pay') leaveToPay(step.bookingType, event.booking, this.#history);
   }
 
   /** Shows the element again, and focuses it. */
   open(): void {
     const element = this.#element;
-    const booker = element.renderRoot.firstElementChild as HTMLElement;
+    const booker = element.renderRoot.querySelector<HTMLElement>('.booker')!;
     element.hidden = false;
     element.scrollIntoView({ block: 'nearest' });
     booker.tabIndex = -1;
@@ -182,24 +210,22 @@ export class Rest {
     this.#element.dispatchEvent(new TeamBookingCloseEvent('close', {}));
   }
 
-  /** After a rendering: focuses what was asked for, and measures whether the description is clamped. */
+  /** After a rendering: focuses what was asked for. */
   rendered(view: FullView, root: HTMLElement): void {
     keepLegible(root);
-    const { flow, state, local } = view;
+    const { state, local } = view;
     const { pendingFocus, targets = [] } = local;
+    this.#forget(view);
     if (pendingFocus && state.slots.name !== 'loading') {
-      const day = nearest(pendingFocus.near, pendingFocus.toward, flow.days());
+      const day = nearest(pendingFocus.near, pendingFocus.toward, shownDays(view));
       view.set({ pendingFocus: null, day: day ?? null });
       const elsewhere = root.querySelector(':focus:not([data-day])');
       return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
     if (this.#element.htmlFor) this.#handOff ??= handOff(this.#element);
-    const text = root.querySelector('.description p');
-    const folded = !!text && text.scrollHeight > text.clientHeight + 1;
-    if (!local.unfolded && folded !== !!local.folded) view.set({ folded });
     for (const selector of targets) {
       for (const found of root.querySelectorAll<HTMLElement>(selector)) {
-        if (found.getClientRects().length > 0) return found.focus();
+        if (found.getClientRects().length > 0 && (selector !== EMPTY || isEmpty(found))) return found.focus();
       }
     }
   }

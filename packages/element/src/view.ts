@@ -20,9 +20,12 @@ export interface Local {
   readonly clock?: HourCycle | undefined;
   /** The search in the list of time zones; absent while it is closed. */
   readonly zones?: { readonly search: string; readonly active: number; readonly shown?: number } | null;
-  /** Whether the description is clamped, and whether the visitor expanded it. */
-  readonly folded?: boolean;
+  /** Whether the visitor expanded the description. */
   readonly unfolded?: boolean;
+  /** First day of the strip, `YYYY-MM-DD`, once the visitor moved it. */
+  readonly strip?: string | undefined;
+  /** Whether the month is unfolded, where the booker is narrow. */
+  readonly open?: boolean;
   /** Whether the manage link was just copied. */
   readonly copied?: boolean;
   /** The booking that was moved, as it was before. */
@@ -38,13 +41,14 @@ export type PartName =
   | 'answered'
   | 'contact'
   | 'durations'
+  | 'express'
+  | 'legend'
   | 'listed'
   | 'moving'
   | 'next'
+  | 'none'
   | 'overlay'
   | 'taken'
-  | 'unfold'
-  | 'week'
   | 'zone'
   | 'zones';
 

@@ -130,9 +130,10 @@ export function northwindHosts(windows?: (date: string) => Window[]): IsoHost[] 
 export function northwind(
   change: Partial<BookingType> = {},
   windows?: (date: string) => Window[],
+  present = PRESENT,
   lead: Lead = leadNorthwind,
 ): { backend: MemoryBackend; clock: TestClock; type: BookingType } {
-  const clock = testClock(PRESENT);
+  const clock = testClock(present);
   const type = northwindType(change);
   return {
     backend: memoryBackend({ bookingType: type, hosts: northwindHosts(windows), now: clock.now, lead }),

@@ -19,6 +19,8 @@ export interface MountOptions {
   readonly type?: Partial<BookingType>;
   readonly windows?: (date: string) => Window[];
   readonly flow?: Partial<FlowOptions>;
+  /** The present, ISO 8601. */
+  readonly now?: string;
   /** Runs before any request. */
   readonly prepare?: (backend: MemoryBackend) => void | Promise<void>;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -30,7 +32,7 @@ export const VISITOR = { name: 'Ada Byron', email: 'ada@example.com' };
 
 /** Adds a booker to the page and returns its flow. */
 export async function mount(into: HTMLElement, options: MountOptions = {}): Promise<Mounted> {
-  const { backend, clock, type } = northwind(options.type, options.windows);
+  const { backend, clock, type } = northwind(options.type, options.windows, options.now);
   await options.prepare?.(backend);
   const flow = createFlow({
     backend,
@@ -196,6 +198,30 @@ export const STATES = {
   'pick-led': (into) => led(into),
   pick: (into) => picking(into),
   'pick-chosen': (into) => picked(into),
+  /** Fewer than two weeks of the month are left: it runs on. */
+  'pick-rolling': (into) => picking(into, { now: '2026-12-21T08:20:00Z' }),
+  /** The month, unfolded where the booker is narrow. */
+  'pick-unfolded': async (into) => {
+    const it = await picking(into);
+    (await seen(it, '.fold')).click();
+    await seen(it, '.open .legend');
+    return it;
+  },
+  'pick-unfolded-rolling': async (into) => {
+    const it = await picking(into, { now: '2026-12-21T08:20:00Z' });
+    (await seen(it, '.fold')).click();
+    await seen(it, '.open .legend');
+    return it;
+  },
+  /** The chosen time was taken while it was shown. */
+  'pick-gone': async (into) => {
+    const it = await picked(into);
+    it.backend.take('2026-12-08T09:30:00Z', 30);
+    it.flow.refresh();
+    await seen(it, '#taken');
+    return it;
+  },
+  'pick-bare': (into) => picked(into, { attributes: { hide: 'details', 'lock-time-zone': '' } }),
   'pick-zones': async (into) => {
     const it = await picked(into);
     (await seen(it, '#zone')).click();

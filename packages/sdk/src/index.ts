@@ -47,3 +47,4 @@ export type * from './flow/flow.ts';
 export { isAnswered } from './flow/route/questions.ts';
 export { mayCancel, mayReschedule } from './flow/manage/policy.ts';
 export type * from './flow/state.ts';
+export { validate } from './flow/book/validating.ts';

@@ -40,18 +40,18 @@ function announced(after: FlowState, before: FlowState = PICK): string {
 
 describe('the announcement', () => {
   it('is the number of times of a chosen day', () => {
-    assert.equal(announced(state({ choice: { day: '2026-12-08' } })), 'Tuesday 8 December: 2 times free');
+    assert.equal(announced(state({ choice: { day: '2026-12-08' } })), 'Tuesday 8 December, 2 times free');
   });
 
   it('is the chosen time with its end', () => {
-    assert.match(announced(state({ choice: { day: '2026-12-08', slot: TIME } })), /^Tue 8 Dec, 10:30.11:00 chosen$/);
+    assert.match(announced(state({ choice: { day: '2026-12-08', slot: TIME } })), /^10:30.11:00 chosen$/);
   });
 
   it('is the number of days with times in a month, once they are loaded', () => {
     const waiting = state({ choice: { month: '2027-01' }, slots: { name: 'loading' } });
     assert.equal(announced(waiting), '');
-    assert.equal(announced(state({ choice: { month: '2027-01' } }), waiting), 'January 2027: 2 days with free times');
-    assert.equal(announced(state({ choice: { duration: 60 } })), 'December 2026: 2 days with free times');
+    assert.equal(announced(state({ choice: { month: '2027-01' } }), waiting), 'January 2027, 2 days with free times');
+    assert.equal(announced(state({ choice: { duration: 60 } })), 'December 2026, 2 days with free times');
   });
 
   it('is the zone in which times are shown now', () => {
@@ -62,6 +62,8 @@ describe('the announcement', () => {
     const gone = state({ step: { name: 'pick', moving: null, taken: { slot: TIME, nearest: [] } } });
     assert.equal(announced(gone), 'Tue 8 Dec, 10:30 has just been taken');
     assert.equal(announced(gone, gone), '');
+    const shown = { ...gone, choice: { ...gone.choice, day: '2026-12-08' } };
+    assert.equal(announced(shown, { ...PICK, choice: shown.choice }), '10:30 has just been taken');
   });
 
   it('is the state of a write', () => {

@@ -1,3 +1,4 @@
+import { dateOf } from '@team-booking/core/time';
 import type { FlowState } from '@team-booking/sdk';
 import { failureInWords, refusalInWords } from '../notices/refusal.ts';
 import type { FullView } from '../view.ts';
@@ -29,10 +30,14 @@ export function announcement(
   if (step.name === 'pay' && before.step.name === 'pay' && step.check !== before.step.check)
     return step.check === 'checking' ? words.checking : words.notPaid;
   const taken = takenIn(state);
-  if (taken && taken !== takenIn(before)) return words.gone(moment(formats, taken, choice.timeZone));
+  if (taken && taken !== takenIn(before)) {
+    const { timeZone, day } = choice;
+    const shown = day === dateOf(taken, timeZone);
+    return words.gone(shown ? formats.time(taken, timeZone) : moment(formats, taken, timeZone));
+  }
   if (state.step.name !== 'pick') return '';
   if (choice.slot && choice.slot.start !== before.choice.slot?.start) {
-    return words.chosen(formats.range(choice.slot.start, choice.slot.duration, choice.timeZone, 'short'));
+    return words.chosen(formats.range(choice.slot.start, choice.slot.duration, choice.timeZone));
   }
   const sentences = [];
   if (choice.timeZone !== before.choice.timeZone) {
@@ -41,14 +46,14 @@ export function announcement(
     );
   }
   if (choice.day && choice.day !== before.choice.day) {
-    sentences.push(`${formats.day(choice.day)}: ${words.timesFree(flow.slotsOf(choice.day).length)}`);
+    sentences.push(`${formats.day(choice.day)}, ${words.timesFree(flow.slotsOf(choice.day).length)}`);
   } else if (slots.name === 'ready' && (before.slots.name === 'loading' || differs(choice, before.choice))) {
     const free = flow.days().filter((day) => day.free > 0).length;
     const month = formats
       .month(choice.month)
       .map(({ value }) => value)
       .join('');
-    sentences.push(`${month}: ${words.daysFree(free)}`);
+    sentences.push(`${month}, ${words.daysFree(free)}`);
   } else if (slots.name === 'failed' && before.slots.name !== 'failed') {
     sentences.push(words.failedTimes);
   }

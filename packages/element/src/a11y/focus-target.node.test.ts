@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FlowState } from '@team-booking/sdk';
-import { focusTarget } from './focus-target.ts';
+import { EMPTY, focusTarget } from './focus-target.ts';
 
 const IDLE = { name: 'idle' } as const;
 const SENDING = { name: 'sending', what: 'book', slow: false } as const;
@@ -12,11 +12,16 @@ function state(step: object, writing: object = IDLE): FlowState {
 
 describe('the focus target', () => {
   it('is the heading of the next step', () => {
-    assert.deepEqual(focusTarget(state({ name: 'details', errors: [] }), state({ name: 'pick' })), ['#heading']);
     assert.deepEqual(focusTarget(state({ name: 'done' }), state({ name: 'details', errors: [] })), ['#heading']);
     assert.deepEqual(focusTarget(state({ name: 'cancel' }), state({ name: 'manage' })), ['#heading']);
     assert.deepEqual(focusTarget(state({ name: 'done' }), state({ name: 'pay' })), ['#heading']);
     assert.deepEqual(focusTarget(state({ name: 'pick', moving: {} }), state({ name: 'manage' })), ['#heading']);
+  });
+
+  it('is the first empty field of the form, else its heading; the button, if it is sent at once', () => {
+    const form = { name: 'details', errors: [] };
+    assert.deepEqual(focusTarget(state(form), state({ name: 'pick' })), [EMPTY, '#heading']);
+    assert.deepEqual(focusTarget(state(form, SENDING), state({ name: 'pick' })), ['.send .primary']);
   });
 
   it('is the chosen time, when going back', () => {
@@ -36,12 +41,13 @@ describe('the focus target', () => {
     assert.equal(focusTarget(before, after), null);
   });
 
-  it('is the notice that the time is taken, if the visitor has just submitted', () => {
+  it('is the first time that is offered for a taken one, if the visitor has just submitted; then the button', () => {
     const taken = state({ name: 'details', errors: [], taken: {} });
     const before = state({ name: 'details', errors: [], taken: null });
-    assert.deepEqual(focusTarget(taken, before, true), ['#taken']);
+    assert.deepEqual(focusTarget(taken, before, true), ['#taken button', '.change']);
     assert.equal(focusTarget(taken, before), null);
     assert.equal(focusTarget(taken, taken, true), null);
+    assert.deepEqual(focusTarget(before, taken), ['.send .primary']);
   });
 
   it('is the notice of a refusal', () => {

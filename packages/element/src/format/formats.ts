@@ -50,6 +50,21 @@ export class Formats {
     return this.dates({ month: 'long', year: 'numeric' }).formatToParts(Date.parse(month));
   }
 
+  /** Parts of the name of a month or, where `last` is a later one, of both: the second is all of type `year`. */
+  months(month: string, last: string): Pick<Intl.DateTimeFormatPart, 'type' | 'value'>[] {
+    if (last === month) return this.month(month);
+    const second = this.month(last).map(({ value }) => value);
+    return [
+      { type: 'month', value: this.dates({ month: 'long' }).format(Date.parse(month)) },
+      { type: 'year', value: ` – ${second.join('')}` },
+    ];
+  }
+
+  /** "8–14 December" */
+  days(from: string, to: string): string {
+    return this.dates({ day: 'numeric', month: 'long' }).formatRange(Date.parse(from), Date.parse(to));
+  }
+
   /** Names of the weekdays, from the first day of the week on. */
   weekdays(): readonly { short: string; long: string }[] {
     return (this.#weekdays ??= Array.from({ length: 7 }, (_, index) => {
@@ -61,6 +76,11 @@ export class Formats {
     }));
   }
 
+  /** "Jan" */
+  monthOf(day: string): string {
+    return this.dates({ month: 'short' }).format(Date.parse(day));
+  }
+
   weekday(day: string, weekday: 'narrow' | 'short' | 'long'): string {
     return this.dates({ weekday }).format(Date.parse(day));
   }
@@ -70,9 +90,21 @@ export class Formats {
     return this.dates({ ...this.clock(timeZone), ...(withZone && { timeZoneName: 'short' }) }).format(at);
   }
 
-  /** With its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
-  range(at: number, minutes: number, timeZone: string, style: 'short' | 'full'): string {
-    return this.dates({ ...DAYS[style], ...this.clock(timeZone) }).formatRange(at, at + minutes * 60_000);
+  /** "10:30–11:00"; with its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
+  range(at: number, minutes: number, timeZone: string, style?: 'short' | 'full'): string {
+    return this.dates({ ...(style && DAYS[style]), ...this.clock(timeZone) }).formatRange(at, at + minutes * 60_000);
+  }
+
+  /** A short range in two pieces, between which a line may break: "Tue 8 Dec, " and "10:30–11:00". */
+  lines(at: number, minutes: number, timeZone: string): [string, string] {
+    const parts = this.dates({ ...SHORT, ...this.clock(timeZone) }).formatRangeToParts(at, at + minutes * 60_000);
+    const first = parts.findIndex(({ type }) => type === 'hour' || type === 'dayPeriod');
+    const text = (from: number, to?: number) =>
+      parts
+        .slice(from, to)
+        .map(({ value }) => value)
+        .join('');
+    return [text(0, first), text(first)];
   }
 
   /** "30 min", "1 hr 30 min" */

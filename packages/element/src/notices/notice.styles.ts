@@ -8,6 +8,7 @@ export const noticeStyles = css`
       light-dark(oklch(min(0.5, var(--limit, 1)) 0.19 25), oklch(max(0.76, var(--limit, 0)) 0.13 22))
     );
     --field: color-mix(in oklab, var(--muted) 78%, var(--surface));
+    --quiet: color-mix(in oklab, var(--text) 4%, var(--surface));
   }
   .page {
     display: grid;

@@ -2,14 +2,56 @@ import { css } from 'lit';
 
 /** The form: one column, labels above, errors below. */
 export const formStyles = css`
+  .main,
+  form {
+    display: flex;
+    flex-direction: column;
+    flex: 1;
+    gap: 1.25em;
+  }
+  .main {
+    min-block-size: 36em;
+    padding-block: 1em 0;
+  }
+  .main > .notice {
+    margin: 0;
+  }
   .heading {
     font-size: 1.125em;
-    margin-block-end: 1em;
   }
-  form {
+  .fields {
     display: grid;
-    gap: 1.125em;
-    max-inline-size: 32em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+    flex: 1;
+    align-content: start;
+    padding-block-end: 4em;
+  }
+  .main .what {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.125em 1em;
+    padding: 1em;
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 1.33);
+    background: var(--quiet);
+  }
+  .what h2 {
+    display: block;
+    font-weight: 400;
+    letter-spacing: 0;
+  }
+  .what :is(h2, small) {
+    grid-column: 1;
+    font-size: 0.8125em;
+    line-height: 1.35;
+    color: var(--muted);
+  }
+  .main .change {
+    grid-area: 1 / 2 / span 3;
+    align-self: center;
+    font-size: 0.9375em;
+    min-block-size: 44px;
   }
   .when {
     display: grid;
@@ -24,8 +66,56 @@ export const formStyles = css`
   }
   .change {
     padding: 0.375em 0.75em;
-    margin-inline-start: -0.75em;
+    margin-inline: -0.75em;
     font-size: 0.9286em;
+  }
+  .send {
+    flex-direction: column;
+    align-items: stretch;
+    block-size: 5.25em;
+    margin-inline: -1.25em;
+    gap: 0.25em;
+  }
+  .send .primary {
+    font-size: 1em;
+    min-block-size: 3em;
+  }
+  .send .quiet {
+    display: none;
+  }
+  .send:has(.notice) {
+    border-color: transparent;
+  }
+  .send .notice {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 100%;
+    margin: 0;
+    padding: 0.75em 1.25em;
+    border-width: 1px 0 0;
+    border-radius: 0;
+    gap: 0.5em 0.75em;
+    background: var(--surface);
+  }
+  .send .notice > .icon {
+    color: var(--tone);
+    align-self: start;
+    margin-block-start: 0.2em;
+  }
+  .notice p > small {
+    display: block;
+  }
+  .notice .slots {
+    flex-basis: 100%;
+    grid-template-columns: repeat(3, 1fr);
+  }
+  .notice .time {
+    border-color: var(--edge);
+    color: var(--accent);
+  }
+  .held {
+    text-align: center;
+    line-height: 1.25;
   }
   .field {
     display: grid;
@@ -57,11 +147,11 @@ export const formStyles = css`
     color-scheme: inherit;
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.75em;
+    min-block-size: 3em;
+    padding: 0.625em 0.9375em;
     margin: 0;
     border: 1px solid var(--field);
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--radius);
     background: var(--surface);
     text-align: start;
   }
@@ -70,7 +160,7 @@ export const formStyles = css`
     resize: vertical;
     line-height: 1.4;
   }
-  [dir='rtl'] input[dir='ltr'] {
+  [dir='rtl'] :is(input, textarea) {
     text-align: right;
   }
   :is(input, textarea, select):focus-visible {
@@ -138,7 +228,7 @@ export const formStyles = css`
     flex: 1;
   }
   .guest .round {
-    margin-block-start: 1.875em;
+    margin-block-start: 2em;
   }
   #add-guest {
     margin-inline-start: -0.75em;
@@ -169,38 +259,67 @@ export const formStyles = css`
   .bar .quiet {
     padding-inline: 0.75em;
   }
-  .two .avatars {
-    display: none;
+  .panes.two {
+    grid-template-columns: minmax(0, 1fr);
   }
-  @container (max-width: 31.99em) {
-    .two .about {
-      border-block-end: 1px solid var(--line);
-    }
-    .bar:has([form]) .summary {
-      display: none;
-    }
-    .bar .quiet + .primary {
-      flex: 1;
-    }
+  .two .about {
+    display: none;
   }
   @container (min-width: 32em) {
     .main {
       padding: 1.625em;
+      min-block-size: 29em;
     }
-    .panes.two {
-      grid-template-columns: minmax(0, 1fr);
+    .main > * {
+      inline-size: min(100%, 30em);
+    }
+    .main > .notice {
+      inline-size: min(100%, 32em);
+    }
+    .main .fields {
+      flex: none;
+      padding: 0;
+    }
+    .send {
+      position: static;
+      flex-direction: row;
+      align-content: start;
+      block-size: auto;
+      min-block-size: 10em;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      gap: 0.75em;
+    }
+    .send .notice {
+      position: static;
+      order: 1;
+      flex-basis: 100%;
+      border-width: 1px;
+      border-radius: var(--radius);
     }
   }
   @container (min-width: 48em) {
     .panes.two {
       grid-template-columns: 17.25em minmax(0, 1fr);
     }
-    .two .avatars {
-      display: flex;
+    .two .about,
+    .send .quiet {
+      display: grid;
+    }
+    .main .what {
+      display: none;
     }
     .two .main {
-      padding-inline: 2.5em;
-      min-block-size: 29em;
+      padding-inline: 1.75em;
+      border-inline-start: 1px solid var(--line);
+    }
+  }
+  @media (max-height: 30em) {
+    .send,
+    .send .notice {
+      position: static;
+      block-size: auto;
     }
   }
   @media (pointer: coarse) {

@@ -13,4 +13,4 @@ export const moneyIcon = icon(
 );
 export const hourglassIcon = icon('M4 2h8M4 14h8M5 2v2.5l6 7V14M11 2v2.5l-6 7V14');
 export const globeIcon = icon('M8 2a6 6 0 1 0 .1 0M2 8h12M8 2q-5 6 0 12 5-6 0-12');
-export const downIcon = icon('m4 6 4 4 4-4', 'small');
+export const warnIcon = icon('M8 2 14.5 13.5h-13ZM8 6.5v3M8 11.5v.01');

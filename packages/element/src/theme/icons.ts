@@ -13,3 +13,4 @@ export const placeIcons = {
 /** Mirrored in right-to-left text. */
 export const previousIcon = icon('m10 3-5 5 5 5', 'turns');
 export const nextIcon = icon('m6 3 5 5-5 5', 'turns');
+export const downIcon = icon('m4 6 4 4 4-4', 'small');

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
-/** Not needed for the first view: hover, motion, the week strip, an empty month, a clamped description, forced colours. */
+/** Not needed for the first view: hover, motion, an empty month, taken times, the turn of a month, larger targets, forced colours. */
 export const restStyles = css`
   /* Read by keepLegible(); invalid where the page sets none. */
   .root {
-    outline-color: oklch(from var(--team-booking-surface) l 0 0);
+    column-rule-color: oklch(from var(--team-booking-surface) l 0 0);
   }
   a {
     color: var(--accent);
@@ -29,27 +29,79 @@ export const restStyles = css`
     text-decoration: none;
   }
   .about select {
-    margin-block: -0.18em;
-    padding: 0.125em 0.25em;
-    border: 1px solid var(--muted);
-    border-radius: 0.5em;
-  }
-  .past,
-  .time[aria-disabled='true'] {
-    color: var(--muted);
-    text-decoration: line-through;
+    min-block-size: 2.5em;
+    padding-inline: 0.75em;
+    border: 1px solid var(--field);
+    border-radius: 9em;
+    background: var(--surface);
   }
   .beyond {
     font-style: italic;
+  }
+  .time[aria-disabled='true'] {
+    border: 1px dashed var(--field);
+    background: var(--quiet);
+    color: var(--muted);
+    font-weight: 450;
+    text-decoration: line-through 1.5px;
+  }
+  .overlay,
+  .none {
+    display: grid;
+    gap: 0.75em;
+    justify-items: center;
+    text-align: center;
+  }
+  .none {
+    padding-block: 1.5em;
+  }
+  .overlay {
+    position: absolute;
+    inset: 5.3125em 0 auto;
+    block-size: 9.9375em;
+    align-content: center;
+    background: var(--surface);
+  }
+  .calendar:has(.overlay) tbody {
+    opacity: 0.6;
+  }
+  .turn::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-block-start: 1px solid color-mix(in oklab, var(--muted) 50%, var(--surface));
+    pointer-events: none;
+  }
+  .first::before {
+    border-inline-start: 1px solid color-mix(in oklab, var(--muted) 50%, var(--surface));
+  }
+  .turn small {
+    font-weight: 650;
+    color: var(--text);
+  }
+  .legend {
+    display: flex;
+    gap: 0.6667em;
+    align-items: center;
+    padding-block-start: 0.6667em;
+    font-size: 0.75em;
+    color: var(--muted);
+  }
+  .legend::before {
+    content: '';
+    padding: 2px;
+    border-radius: 50%;
+    background: var(--accent);
   }
   .pane {
     scrollbar-width: thin;
   }
   .zone-name {
+    position: relative;
     min-inline-size: 0;
     min-block-size: 24px;
     display: flex;
-    gap: 0.4em;
+    gap: 0.5em;
     align-items: center;
     text-align: start;
   }
@@ -58,21 +110,26 @@ export const restStyles = css`
     flex: none;
     border: 1px solid var(--line);
     border-radius: 9em;
-    padding: 1px;
+    padding: 2px;
   }
   .clock button {
-    min-block-size: 24px;
-    font-size: 0.9231em;
-    padding: 0.0625em 0.5em;
+    position: relative;
+    min-block-size: 2.1538em;
+    font-size: 0.9286em;
+    line-height: 1;
+    padding-inline: 0.9231em;
     border-radius: 9em;
     color: var(--muted);
     white-space: nowrap;
   }
-  .next {
-    min-inline-size: 5.5em;
-    padding-block: 0;
-    max-block-size: 100%;
-    text-align: end;
+  [aria-expanded='true'] .small {
+    scale: 1 -1;
+  }
+  #taken .icon {
+    display: inline-block;
+    vertical-align: -0.15em;
+    margin-inline-end: 0.5em;
+    color: var(--danger);
   }
   .zone {
     display: flex;
@@ -80,7 +137,7 @@ export const restStyles = css`
     justify-content: space-between;
     gap: 0.5em;
     position: relative;
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
   .link {
     font-weight: 550;
@@ -98,41 +155,12 @@ export const restStyles = css`
   .icon.small {
     inline-size: 0.875em;
   }
+  .zone .icon {
+    stroke-width: 1.3;
+  }
   .clock [aria-pressed='true'] {
+    border-color: transparent;
     color: color-mix(in oklab, var(--accent) 80%, var(--text));
-  }
-  .overlay {
-    position: absolute;
-    inset: 5em 10% auto;
-    padding: 2em;
-    border-radius: 3em;
-    background: var(--surface);
-    text-align: center;
-  }
-  .overlay button {
-    margin-block-start: 0.75em;
-  }
-  .week {
-    display: flex;
-    gap: 0.1875em;
-    margin-block-end: 1em;
-  }
-  .week .day {
-    block-size: 3.75em;
-    padding-block: 0.5em;
-  }
-  .week .chosen {
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-  .week small {
-    color: inherit;
-  }
-  .free:hover {
-    background: color-mix(in oklab, var(--accent) 20%, var(--surface));
-  }
-  :is(.time, .chip):hover {
-    border-color: var(--accent);
   }
   :is(.link, .round, .secondary):hover {
     background: var(--tint);
@@ -140,59 +168,113 @@ export const restStyles = css`
   .primary:hover {
     background: color-mix(in oklab, var(--accent) 88%, var(--text));
   }
-  .chosen,
-  .chosen:hover {
-    background: var(--accent);
-    border-color: var(--accent);
+  @media (hover: hover) {
+    .free:not(.chosen, .shown):hover span {
+      background: color-mix(in oklab, var(--accent) 20%, var(--surface));
+    }
+    :is(.time:not([aria-disabled='true']), .chip):hover {
+      border-color: var(--accent);
+    }
   }
   .primary[aria-disabled='true']:hover {
     background: var(--tint);
   }
-  .unfolded p {
-    display: block;
-  }
-  .more {
-    padding: 0.25em 0;
-    border-radius: 0;
-  }
-  .description:not(.unfolded) .more {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline-end: 0;
-    background: var(--surface);
-    box-shadow: 0 0 0.75em 0.75em var(--surface);
-    clip-path: inset(0 0 0 -2em);
-  }
-  [dir='rtl'] .description:not(.unfolded) .more {
-    clip-path: inset(0 -2em 0 0);
-  }
-  @container (min-width: 48em) {
-    .more {
+  @container (max-width: 31.99em) {
+    .moving ~ .panes :is(.about > :not(.facts), .facts > :not(.lengths)) {
       display: none;
+    }
+    .moving ~ .panes .about {
+      padding-block-start: 0;
     }
   }
   @container (min-width: 32em) {
-    .week {
+    .legend,
+    .none {
       display: none;
+    }
+    .zone {
+      flex-wrap: wrap;
+      gap: 0.375em 0.5em;
+      margin-block-end: 0.5em;
+      font-size: 0.8125em;
+      min-block-size: 0;
+    }
+    .zone > * {
+      max-inline-size: 100%;
+    }
+    .clock button {
+      padding-inline: 0.6923em;
+      min-block-size: 24px;
+    }
+  }
+  @container (min-width: 32em) and (max-width: 59.99em) {
+    .pick .zone {
+      flex-direction: column;
+      align-items: start;
+    }
+  }
+  @container (min-width: 40em) {
+    .next {
+      display: block;
+      flex: 0 1 auto;
+      padding-block: 0;
+      max-block-size: 100%;
+      text-align: end;
+    }
+  }
+  @media (pointer: coarse) {
+    :is(.primary, .secondary, .round, .time, select) {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+    :is(.chip, .more, .link, .clock button, .zone-name, .contact a) {
+      position: relative;
+    }
+    :is(.chip, .more, .link, .clock button, .zone-name, .contact a)::after {
+      content: '';
+      position: absolute;
+      inset: 50% -4px auto;
+      block-size: 44px;
+      translate: 0 -50%;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    button {
+    button,
+    .bar {
       transition: 0.12s;
-      transition-property: background-color, border-color;
+      transition-property: background-color, border-color, opacity, translate;
+    }
+    .open .calendar {
+      animation: appear 0.16s;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
+      }
     }
   }
   @media (forced-colors: active) {
-    [aria-pressed='true'],
-    .chosen,
+    [aria-pressed='true']:not(.day),
+    :is(.chosen, .shown) span,
     .primary:not([aria-disabled='true']) {
       forced-color-adjust: none;
       background: Highlight !important;
       color: HighlightText !important;
     }
-    .free,
+    :is(.chosen, .shown) :is(b, small) {
+      color: inherit;
+    }
+    .free span,
     .time {
       border-color: ButtonText;
+    }
+    .day:not(.free) :is(b, small),
+    [aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+    .day:not(.free) span {
+      border-color: Canvas;
     }
   }
 `;

@@ -131,8 +131,8 @@ export const tokens = css`
     clip-path: inset(50%);
   }
   .round {
-    inline-size: 2.25em;
-    block-size: 2.25em;
+    inline-size: 2.75em;
+    block-size: 2.75em;
     border-radius: 50%;
     display: grid;
     place-items: center;
@@ -160,16 +160,22 @@ export const tokens = css`
     flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
-    min-block-size: 4.5em;
-    padding: 0.75em 1.25em;
+    min-block-size: 5.25em;
+    padding: 0.75em 1em calc(0.75em + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--line);
     background: var(--surface);
   }
+  .bar .primary {
+    min-block-size: 3.2em;
+  }
   .summary {
-    flex: 1 0 9em;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    line-height: 1.35;
+    flex: 1 1 9em;
+    min-inline-size: 0;
+    line-height: 1.25;
+  }
+  .summary span {
+    display: inline-block;
+    white-space: pre-wrap;
   }
   .summary b {
     font-weight: 600;
@@ -184,13 +190,35 @@ export const tokens = css`
     color: var(--muted);
   }
   .summary small {
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    display: block;
+  }
+  @container (max-width: 31.99em) {
+    .idle {
+      visibility: hidden;
+      opacity: 0;
+      translate: 0 1em;
+    }
+    .bar .who {
+      display: none;
+    }
   }
   @container (min-width: 32em) {
     .bar {
-      padding-inline: 1.625em;
+      min-block-size: 4.5em;
+      padding-inline: 1.75em;
+    }
+    .bar .primary {
+      min-block-size: 0;
+    }
+    .round {
+      inline-size: 2.25em;
+      block-size: 2.25em;
+    }
+  }
+  /* Where it would cover much of the window. */
+  @media (max-height: 30em) {
+    .bar {
+      position: static;
     }
   }
 `;

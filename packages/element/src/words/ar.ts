@@ -36,6 +36,8 @@ export const ar: Translation = {
 
   previousMonth: 'الشهر السابق',
   nextMonth: 'الشهر التالي',
+  previousDays: 'الأيام السبعة السابقة',
+  nextDays: 'الأيام السبعة التالية',
   nextFree: (when) => `أقرب موعد: ${when}`,
   timesFree: plural(language, {
     zero: 'لا مواعيد متاحة',
@@ -53,7 +55,7 @@ export const ar: Translation = {
     many: '# يومًا فيها مواعيد متاحة',
     other: '# يوم فيها مواعيد متاحة',
   }),
-  full: 'محجوز بالكامل',
+  full: 'لا مواعيد',
   past: 'مضى',
   beyond: 'لم يُفتح للحجز بعد',
   loading: 'جارٍ التحميل',
@@ -73,8 +75,8 @@ export const ar: Translation = {
   morning: 'الصباح',
   afternoon: 'بعد الظهر',
   evening: 'المساء',
-  backToMonth: 'العودة إلى الشهر',
-  week: 'الأسبوع',
+  today: 'اليوم،',
+  few: 'بقي موعد أو موعدان',
   clock: 'الساعة',
   hours12: '12 س',
   hours24: '24 س',
@@ -218,6 +220,6 @@ export const ar: Translation = {
   failedVersion: 'لا يمكن عرض هذا التقويم هنا',
   failedVersionMore: 'تستخدم هذه الصفحة إصدارًا أقدم مما يحتاج إليه التقويم.',
   failedSetup: 'لم يُضبط هذا التقويم بعد',
-  failedSetupMore: 'ينقص هذه الصفحة شيء، والتفاصيل في وحدة التحكم.',
+  failedSetupMore: 'يُرجى العودة لاحقًا أو التواصل بطريقة أخرى.',
   failedTimes: 'تعذّر تحميل المواعيد.',
 };

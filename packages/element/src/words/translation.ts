@@ -6,6 +6,8 @@ export interface FirstWords {
   /** BCP 47 language these words are in. */
   readonly language: string;
   readonly duration: string;
+  readonly more: string;
+  readonly less: string;
   readonly location: string;
   readonly host: string;
   readonly withOne: string;
@@ -14,7 +16,12 @@ export interface FirstWords {
   readonly withNames: (names: string) => string;
   readonly previousMonth: string;
   readonly nextMonth: string;
+  readonly previousDays: string;
+  readonly nextDays: string;
   readonly timesFree: Plural;
+  readonly daysFree: Plural;
+  /** Before the day's name: "Today," */
+  readonly today: string;
   readonly full: string;
   readonly past: string;
   readonly beyond: string;
@@ -24,7 +31,6 @@ export interface FirstWords {
   readonly morning: string;
   readonly afternoon: string;
   readonly evening: string;
-  readonly backToMonth: string;
   readonly zoneTime: (place: string) => string;
   readonly continue: string;
   readonly failedReach: string;
@@ -43,13 +49,10 @@ export interface RestWords {
   readonly timesNext: string;
   readonly noTimeSuits: string;
   readonly nextFree: (when: string) => string;
-  readonly week: string;
+  readonly few: string;
   readonly failedTimes: string;
   readonly noTimesIn: (month: string) => string;
-  readonly more: string;
-  readonly less: string;
   readonly writeTo: (contact: string) => string;
-  readonly daysFree: Plural;
   readonly noFurther: string;
   readonly skipped: Plural;
   readonly chosen: (time: string) => string;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { downIcon, globeIcon } from '../theme/icons-rest.ts';
+import { downIcon } from '../theme/icons.ts';
+import { globeIcon } from '../theme/icons-rest.ts';
 import type { FullView } from '../view.ts';
 
 /** Shows the time zone, and opens the list of zones unless the zone is locked. */

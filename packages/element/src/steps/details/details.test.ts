@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { BackendError } from '@team-booking/sdk';
 import { RICH } from '../../../test/northwind.ts';
@@ -38,11 +39,74 @@ async function withClipboard(clipboard: Partial<Clipboard> | undefined, run: () 
 }
 
 describe('the form', () => {
-  it('has the focus on its heading when it appears', async () => {
-    const it = await STATES['pick-chosen'](place);
-    one(it, '.primary').click();
-    await until(() => it.root.activeElement?.id === 'heading');
-    assert.equal(it.root.activeElement?.textContent, 'Your details');
+  it('has the focus on its first empty field when it appears, on its heading if none is empty', async () => {
+    const empty = await STATES['pick-chosen'](place);
+    empty.flow.proceed();
+    await until(() => (empty.root.activeElement as HTMLInputElement | null)?.name === '/attendee/name');
+    place.replaceChildren();
+    const partly = await mount(place, {
+      type: RICH,
+      flow: { prefill: { ...VISITOR, answers: { company: 'Engines' } } },
+    });
+    await until(() => partly.flow.state.slots.name === 'ready');
+    partly.flow.choose({ slot: { start: TIME, duration: 30 } });
+    partly.flow.proceed();
+    await until(() => (partly.root.activeElement as HTMLInputElement | null)?.name === '/location');
+    place.replaceChildren();
+    const full = await STATES['pick-chosen'](place);
+    full.flow.type(VISITOR);
+    full.flow.proceed();
+    await until(() => full.root.activeElement?.id === 'heading');
+  });
+
+  it('reads its labels with a space before "(optional)"', async () => {
+    const it = await rich();
+    assert.deepEqual(
+      [...field(it, '/answers/company').labels!].map(({ innerText }) => innerText),
+      ['Company (optional)'],
+    );
+  });
+
+  it('keeps the caret and what is typed where the browser sanitises the value', async () => {
+    const number = { id: 'seats', type: 'number', label: 'Seats', required: false } as const;
+    const it = await mount(place, { type: { fields: [number] } });
+    await until(() => it.flow.state.slots.name === 'ready');
+    it.flow.choose({ slot: { start: TIME, duration: 30 } });
+    it.flow.proceed();
+    await seen(it, '#form');
+    const typed = async (name: string, text: string) => {
+      field(it, name).focus();
+      for (const letter of text) {
+        await (letter === '<' ? sendKeys({ press: 'Backspace' }) : sendKeys({ type: letter }));
+        await it.element.updateComplete;
+      }
+      return field(it, name).value;
+    };
+    assert.equal(await typed('/attendee/email', ' ann@visitor.example'), 'ann@visitor.example');
+    assert.equal(await typed('/answers/seats', '1.5<<2'), '12');
+    assert.equal(it.flow.state.draft.email, 'ann@visitor.example');
+  });
+
+  it('is sent in a frame that allows no forms, by the button and by Enter', async () => {
+    for (const way of ['click', 'Enter']) {
+      const it = await STATES.details(place);
+      it.flow.type(VISITOR);
+      await it.element.updateComplete;
+      // What the browser does in such a frame after the click.
+      let native = 0;
+      it.root.addEventListener('click', (event) => {
+        if (!event.defaultPrevented) native++;
+        event.preventDefault();
+      });
+      if (way === 'click') one(it, '.send .primary').click();
+      else {
+        field(it, '/attendee/email').focus();
+        await sendKeys({ press: 'Enter' });
+      }
+      await seen(it, '.mark');
+      assert.equal(native, 0, `${way} led to a native submission`);
+      place.replaceChildren();
+    }
   });
 
   it('has native controls with labels and autocomplete', async () => {
@@ -77,9 +141,9 @@ describe('the form', () => {
     assert.deepEqual(entries, [
       'Name: Please fill this in',
       'E-mail: Please fill this in',
-      'How many of you work there?: Please choose',
-      'Are you a customer already?: Please choose',
       'Location: Please choose',
+      'How many of you work there? Please choose',
+      'Are you a customer already? Please choose',
       'Please agree to go on',
     ]);
     const email = field(it, '/attendee/email');
@@ -154,12 +218,31 @@ describe('the form', () => {
 describe('sending', () => {
   it('offers the three nearest times when the time is taken, and keeps the draft', async () => {
     const it = await STATES['details-taken'](place);
-    await until(() => it.root.activeElement?.id === 'taken');
-    assert.lengthOf(all(it, '#taken button'), 3);
+    const offered = () => all(it, '#taken button');
+    await until(() => it.root.activeElement === offered()[0], 'the first of the times has the focus');
+    assert.deepEqual(
+      offered().map((button) => button.textContent!.trim()),
+      ['09:00', '09:30', '13:00'],
+    );
     assert.equal(field(it, '/attendee/name').value, VISITOR.name);
-    all(it, '#taken button')[0]!.click();
-    await until(() => !it.root.querySelector('#taken'));
-    one(it, '.primary').click();
+    assert.deepEqual(
+      all(it, '.main s, .about s').map(({ textContent }) => /10:30/.test(textContent!)),
+      [true, true],
+      'the summary is struck',
+    );
+    const button = one(it, '.send .primary');
+    assert.equal(button.ariaDisabled, 'true');
+    button.click();
+    assert.lengthOf(
+      it.backend.calls.filter((call) => call === 'book'),
+      1,
+      'it is not sent again',
+    );
+    offered()[0]!.click();
+    await until(() => it.root.activeElement === button, 'the button has the focus');
+    assert.isNull(it.root.querySelector('#taken, s'));
+    assert.include(one(it, '.main b').textContent, '09:00');
+    button.click();
     await seen(it, '.mark');
     assert.equal(it.backend.bookings[0]?.start, '2026-12-08T08:00:00Z');
   });

@@ -24,7 +24,7 @@ export function errorSummary(view: FullView, type: BookingType): TemplateResult 
         const text = errorInWords(error, words, choice);
         return html`<li>
           <button type="button" class="to-field" @click=${() => view.focus(`#${idOf(error.pointer)}`)}>
-            ${label ? `${label}: ` : nothing}${text}
+            ${label ? html`<bdi>${label}</bdi>${/\p{L}$/u.test(label) ? ': ' : ' '}` : nothing}${text}
           </button>
         </li>`;
       })}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { FullView } from '../../view.ts';
 import { field, type FieldFrame } from './field.ts';
 
@@ -10,7 +11,10 @@ export interface TextField extends FieldFrame {
   readonly typed: (value: string) => void;
 }
 
-/** A text field: a native input or textarea. */
+/**
+ * A text field: a native input or textarea. Browsers answer a sanitised value while a visitor types, e.g. nothing for half a number: set
+ * again, it would move the caret or remove what is typed.
+ */
 export function textField(view: FullView, frame: TextField): TemplateResult {
   const { type = 'text', value, typed, maxLength, autocomplete } = frame;
   const input = (event: Event) => typed((event.target as HTMLInputElement | HTMLTextAreaElement).value);
@@ -27,7 +31,7 @@ export function textField(view: FullView, frame: TextField): TemplateResult {
           aria-required=${required}
           aria-invalid=${invalid}
           aria-describedby=${described}
-          .value=${value}
+          .value=${live(value)}
           @input=${input}
         ></textarea>`
       : html`<input
@@ -44,7 +48,7 @@ export function textField(view: FullView, frame: TextField): TemplateResult {
           aria-required=${required}
           aria-invalid=${invalid}
           aria-describedby=${described}
-          .value=${value}
+          .value=${live(value)}
           @input=${input}
         />`,
   );

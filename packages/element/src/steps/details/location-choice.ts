@@ -5,7 +5,7 @@ import { oneOf } from './choice-fields.ts';
 import { textField } from './input.ts';
 
 /** The chosen location, or the only one. */
-function chosenLocation({ locations }: BookingType, id: string): LocationOption | undefined {
+export function chosenLocation({ locations }: BookingType, id: string): LocationOption | undefined {
   return locations.length === 1 ? locations[0] : locations.find((one) => one.id === id);
 }
 

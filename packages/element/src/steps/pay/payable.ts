@@ -1,4 +1,5 @@
 import type { Booking, BookingType } from '@team-booking/contract';
+import type { BackGesture } from '../../back-gesture.ts';
 
 /** Where a booking is paid: a secure address, one of this machine, or one of this page's own origin; undefined if there is none. */
 export function payable({ payment }: Booking): string | undefined {
@@ -18,12 +19,12 @@ export function isOwn(url: string): boolean {
  * On the backend's own pages the form leads on to the payment, and *Back* to the booking. Elsewhere only a link that is pressed may open a
  * tab; and where no mail is sent, the visitor has to keep the manage link first.
  */
-export function leaveToPay({ capabilities }: BookingType, booking: Booking): void {
+export function leaveToPay({ capabilities }: BookingType, booking: Booking, history: Pick<BackGesture, 'leave'>): void {
   const url = payable(booking);
   if (!url || !isOwn(url) || !capabilities.includes('mail')) return;
   const { manage } = booking;
   if (isOfThisOrigin(manage.url)) window.history.replaceState(null, '', manage.url);
-  window.location.assign(url);
+  history.leave(url);
 }
 
 /** Whether a booking that is expired was not paid in time, as far as that is known. */

@@ -3,45 +3,61 @@ import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { clockIcon, peopleIcon, placeIcons } from '../../theme/icons.ts';
 import type { View } from '../../view.ts';
-import { hostsInWords } from './hosts-in-words.ts';
+import { hostsInWords, keptHosts } from './hosts-in-words.ts';
 
 /** Facts of the booking type: team, title, description, duration, location and hosts. `when` replaces the choice of a duration. */
 export function about(view: View, type: BookingType, when?: TemplateResult): TemplateResult {
-  const { words, formats, local, page } = view;
-  const { branding, description, locations, title } = type;
+  const { words, formats, local, page, state } = view;
+  const { branding, description, durations, locations, title } = type;
   const hosts = hostsInWords(view, type);
+  const length =
+    when ??
+    (durations.length === 1 ? row(clockIcon, words.duration, formats.duration(state.choice.duration)) : nothing);
   return html`<section class="about" part="about">
-    ${page.hide?.includes('avatars') ? nothing : avatars(type.hosts, view)}
-    <div>
+    <div class="by">
+      ${page.hide?.includes('avatars') ? nothing : avatars(shownHosts(state, type), view)}
       <div class="team" part="team"><bdi>${branding.team}</bdi></div>
-      <h2 part="title"><bdi>${title}</bdi></h2>
     </div>
-    ${
-      description && !when
-        ? html`<div class="description ${local.unfolded ? 'unfolded' : ''}">
-            <p><bdi>${description}</bdi></p>
-            ${view.part('unfold')}
-          </div>`
-        : nothing
-    }
-    ${when ? nothing : view.part('answered')}
-    <dl>
-      ${when ?? row(clockIcon, words.duration, durations(view, type))}
+    <h2 part="title"><bdi translate="yes">${title}</bdi></h2>
+    <div class="facts">
+      <dl>
+        ${length}
+        ${
+          locations[0]
+            ? row(
+                placeIcons[locations[0].kind],
+                words.location,
+                formats.list(
+                  locations.map(({ label }) => label),
+                  'disjunction',
+                ),
+              )
+            : nothing
+        }
+        ${hosts ? row(peopleIcon, words.host, hosts) : nothing}
+      </dl>
+      ${description && !when ? more(view) : nothing}
       ${
-        locations[0]
-          ? row(
-              placeIcons[locations[0].kind],
-              words.location,
-              formats.list(
-                locations.map(({ label }) => label),
-                'disjunction',
-              ),
-            )
+        length === nothing
+          ? html`<dl class="lengths">${row(clockIcon, words.duration, lengths(view, type))}</dl>`
           : nothing
       }
-      ${hosts ? row(peopleIcon, words.host, hosts) : nothing}
-    </dl>
+    </div>
+    ${description && !when ? html`<p class="description ${local.unfolded ? 'unfolded' : ''}"><bdi translate="yes">${description}</bdi></p>` : nothing}
+    ${when ? nothing : view.part('answered')}
   </section>`;
+}
+
+/** Unfolds the description, where there is no room for it. */
+function more({ words, local, set }: View): TemplateResult {
+  return html`<button
+    type="button"
+    class="more"
+    aria-expanded=${!!local.unfolded}
+    @click=${() => set({ unfolded: !local.unfolded })}
+  >
+    ${local.unfolded ? words.less : words.more}
+  </button>`;
 }
 
 /** A fact with its icon and a visually hidden label. */
@@ -52,13 +68,12 @@ export function row(icon: TemplateResult, label: string, value: unknown): Templa
   </div>`;
 }
 
-function durations(view: View, { durations: all }: BookingType): unknown {
+function lengths(view: View, { durations }: BookingType): unknown {
   const { words, formats, flow, state } = view;
   const { duration } = state.choice;
-  if (all.length > 4) return view.part('durations') ?? formats.duration(duration);
-  if (all.length === 1) return formats.duration(duration);
+  if (durations.length > 4) return view.part('durations') ?? formats.duration(duration);
   return html`<div class="chips" role="group" aria-label=${words.duration}>
-    ${all.map(
+    ${durations.map(
       (minutes) =>
         html`<button
           type="button"
@@ -73,6 +88,11 @@ function durations(view: View, { durations: all }: BookingType): unknown {
   </div>`;
 }
 
+/** The hosts to show: while a booking is moved to the same hosts, only those. */
+function shownHosts(state: View['state'], { hosts }: BookingType): readonly PublicHost[] {
+  return keptHosts(state)?.flatMap(({ id }) => hosts.filter((host) => host.id === id)) ?? hosts;
+}
+
 /** Faces of hosts whose names are known; of more than four the first three, and the number of the others. */
 export function avatars(hosts: readonly PublicHost[], { formats }: Pick<View, 'formats'>): unknown {
   const known = hosts.flatMap(({ name, avatarUrl }) => (name ? { name, avatarUrl } : []));
@@ -81,7 +101,7 @@ export function avatars(hosts: readonly PublicHost[], { formats }: Pick<View, 'f
   return known[0]
     ? html`<div class="avatars" part="faces" role="img" aria-label=${formats.list(known.map(({ name }) => name))}>
         ${faces.map(({ name, avatarUrl }) => html`<i>${safeLink(avatarUrl) ? html`<img src=${safeLink(avatarUrl)} alt="" />` : initials(name)}</i>`)}
-        ${rest ? html`<i>+${formats.number(rest)}</i>` : nothing}
+        ${rest ? html`<i dir="ltr">+${formats.number(rest)}</i>` : nothing}
       </div>`
     : nothing;
 }

@@ -1,28 +1,33 @@
 import { html, type TemplateResult } from 'lit';
-import type { View } from '../../view.ts';
+import type { FullView, View } from '../../view.ts';
 
-/** The bar with the summary of what is chosen, and its actions. */
-export function bar(summary: unknown, hint: unknown, actions: unknown): TemplateResult {
-  return html`<footer class="bar" part="bar">
+/** The bar with the summary of what is chosen, and its actions. An `idle` one keeps its place, unseen, where the booker is narrow. */
+export function bar(summary: unknown, hint: unknown, actions: unknown, idle = false): TemplateResult {
+  return html`<footer class="bar ${idle ? 'idle' : ''}" part="bar">
     <div class="summary"><b>${summary}</b><small>${hint}</small></div>
     ${actions}
   </footer>`;
 }
 
-/** The bar of the pick step. Its button is focusable before a slot is chosen, and then announces what is missing. */
-export function pickBar(view: View, hint: string, label: string, busy = false, extra?: TemplateResult): TemplateResult {
+/** The bar of the pick step. Where it is seen before a slot is chosen, its button is focusable and then announces what is missing. */
+export function pickBar(view: View, who: string, label: string, busy = false, extra?: TemplateResult): TemplateResult {
   const { words, formats, flow, state } = view;
+  const { step } = state;
   const { slot, timeZone } = state.choice;
+  const taken = !slot && step.name === 'pick' && step.taken;
   const proceed = () => {
     if (slot) return busy || flow.proceed();
     view.announce(words.chooseTime);
-    view.focus('.slots [tabindex="0"]', '.calendar [tabindex="0"]');
+    view.focus('.slots [tabindex="0"]', '.calendar [tabindex="0"]', '.strip [tabindex="0"]');
   };
+  const zone = words.zoneTime(formats.place(timeZone, slot?.start ?? view.now()));
   return bar(
     slot
-      ? formats.range(slot.start, slot.duration, timeZone, 'short')
-      : html`<span class="missing">${words.chooseTime}</span>`,
-    [words.zoneTime(formats.place(timeZone, slot?.start ?? view.now())), hint].filter(Boolean).join(' · '),
+      ? formats.lines(slot.start, slot.duration, timeZone).map((piece) => html`<span>${piece}</span>`)
+      : taken
+        ? view.part('taken')
+        : html`<span class="missing">${words.chooseTime}</span>`,
+    taken ? (words as FullView['words']).takenNone : [zone, who && html`<span class="who"> · ${who}</span>`],
     html`${extra}<button
         type="button"
         part="button"
@@ -33,5 +38,6 @@ export function pickBar(view: View, hint: string, label: string, busy = false, e
       >
         ${label}
       </button>`,
+    !slot && !taken && !extra,
   );
 }

@@ -1,112 +1,184 @@
 import { css } from 'lit';
 
-/** The month grid and the list of slots. */
+/** The strip of days or the month grid, and the list of slots; for narrow containers, then for wider ones. */
 export const choiceStyles = css`
   header {
     display: flex;
-    gap: 0.25em;
-    block-size: 2.25em;
-    margin-block-end: 0.75em;
+    flex-wrap: wrap;
+    align-items: center;
+    min-block-size: 2.75em;
+    margin-inline-end: -0.875em;
   }
-  header h3 {
-    flex: 1;
-    padding-block-start: 0.45em;
+  .fold {
+    display: flex;
+    gap: 0.375em;
+    align-items: center;
+    min-block-size: 2.75em;
+    font-weight: 600;
+    text-align: start;
   }
-  #month {
+  .arrows {
+    display: flex;
+    margin-inline-start: auto;
+  }
+  .month {
+    padding-block-start: 0.375em;
     overflow-wrap: normal;
-  }
-  @container (max-width: 31.99em) {
-    #month span {
-      position: absolute;
-      clip-path: inset(50%);
-    }
   }
   .calendar {
     position: relative;
   }
-  .contact {
-    block-size: 3em;
-    padding-inline: 1.54em;
-    font-size: 0.8125em;
-    color: var(--muted);
+  #month,
+  .calendar,
+  .by-month,
+  .spare,
+  .next,
+  .open :is(.strip, .by-days) {
+    display: none;
+  }
+  .open .calendar {
+    display: block;
+  }
+  .open .by-month {
+    display: flex;
+  }
+  .open {
+    padding-block-end: 0.75em;
+    border-block-end: 1px solid var(--line);
+  }
+  .strip,
+  .calendar {
+    margin-inline: -0.125em;
+  }
+  @container (max-width: 21.2em) {
+    .facts {
+      column-gap: 0.5em;
+    }
+    .strip,
+    .calendar {
+      margin-inline: -0.625em;
+    }
+  }
+  .strip {
+    display: grid;
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+    touch-action: pan-y;
   }
   table {
     inline-size: 100%;
-    border-spacing: 0.1875em;
+    border-spacing: 0;
     table-layout: fixed;
+    font: inherit;
+    color: inherit;
   }
   th {
-    font-weight: 500;
     font-size: 0.75em;
-    line-height: 2.6667;
-    padding: 0;
+    line-height: 2;
   }
+  th,
   td {
     padding: 0;
-    block-size: 2.81em;
+    position: relative;
   }
   .day {
     display: grid;
-    place-items: center;
-    position: relative;
     inline-size: 100%;
-    block-size: 3em;
-    border-radius: var(--radius);
-    font-size: 0.9375em;
-    line-height: 1;
+    block-size: 2.875em;
+    padding: 1px 2px;
+    border: 0;
+    outline-offset: 0;
     color: var(--muted);
   }
-  .free {
+  .strip .day {
+    block-size: 4em;
+    padding-block: 0;
+  }
+  .day span {
+    position: relative;
+    display: grid;
+    grid-template-columns: 100%;
+    align-content: center;
+    justify-items: center;
+    border: 1px solid transparent;
+    border-radius: var(--radius);
+    overflow-wrap: normal;
+  }
+  .day b {
+    font-weight: 400;
+    font-size: 0.9375em;
+    line-height: 1.25;
+    font-variant-numeric: tabular-nums;
+  }
+  .day small {
+    font-size: 0.75em;
+    line-height: 1.5;
+    color: inherit;
+  }
+  .strip b {
+    font-size: 1.0625em;
+  }
+  .strip small {
+    color: var(--muted);
+  }
+  [dir='rtl'] .strip small {
+    font-size: 0.6875em;
+  }
+  .free b {
+    color: var(--text);
+    font-weight: 650;
+  }
+  .free span {
     background: var(--tint);
     border-color: var(--edge);
-    color: var(--text);
-    font-weight: 600;
   }
-  .free.few::after {
+  .free.few span::after {
     content: '';
     position: absolute;
-    inset-block-end: 0.375em;
-    padding: 0.13em;
+    inset-block-end: 0.25em;
+    padding: 2px;
     border-radius: 50%;
     background: var(--accent);
   }
-  .day[aria-current] {
+  [aria-current] b {
     text-decoration: underline 2px;
-    text-underline-offset: 0.35em;
+    text-underline-offset: 0.25em;
   }
-  .chosen {
+  :is(.chosen, .shown) span {
     background: var(--accent);
+    border-color: var(--accent);
+  }
+  :is(.chosen, .shown) :is(b, small) {
     color: var(--on-accent);
   }
-  .chosen::after {
-    background: var(--on-accent) !important;
+  .free:is(.chosen, .shown) span::after {
+    background: var(--on-accent);
   }
   .times {
-    display: none;
-    position: relative;
+    padding-block-start: 1em;
   }
-  .has-day .times {
-    display: block;
+  .times header {
+    min-block-size: 0;
   }
-  .has-day :is(.about, .month) {
-    display: none;
+  #day {
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.4;
   }
   .zone {
-    min-block-size: 26px;
-    margin-block-end: 0.5em;
+    min-block-size: 2.75em;
   }
   h4 {
     font-weight: 500;
     font-size: 0.75em;
-    line-height: 1.4;
-    padding-block: 0.5em;
+    line-height: 1.3333;
+    padding-block: 0.3333em 0.6667em;
     background: var(--surface);
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
   }
   .slots + h4 {
-    margin-block-start: 0.5em;
+    padding-block-start: 1.3333em;
+  }
+  .pane {
+    min-block-size: 11em;
   }
   .slots {
     display: grid;
@@ -117,10 +189,11 @@ export const choiceStyles = css`
     font-weight: 550;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
-    min-block-size: 2.67em;
+    min-block-size: 2.9333em;
+    border: 1px solid var(--line);
     border-radius: var(--radius);
   }
-  [aria-pressed='true'] {
+  [aria-pressed='true']:not(.day) {
     background: var(--tint);
     border-color: var(--accent);
     color: color-mix(in oklab, var(--accent) 80%, var(--text));
@@ -128,5 +201,102 @@ export const choiceStyles = css`
   }
   .time[aria-pressed='true'] {
     box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .contact {
+    min-block-size: 3em;
+    padding: 0.75em 1.1429em 0;
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  @container (min-width: 32em) {
+    header {
+      gap: 0.25em;
+      flex-wrap: nowrap;
+      min-block-size: 2.25em;
+      margin: 0 0 0.75em;
+    }
+    .times header {
+      min-block-size: 2.5em;
+      margin: 0 0 0.5em;
+    }
+    .strip,
+    .fold,
+    .today,
+    .arrows.by-days {
+      display: none;
+    }
+    #month,
+    .calendar,
+    .by-month {
+      display: flex;
+    }
+    .calendar {
+      display: block;
+      margin: 0 -0.0625em;
+    }
+    #month {
+      flex: 1;
+      display: block;
+      white-space: nowrap;
+    }
+    .spare {
+      display: table-row;
+    }
+    .open {
+      border: 0;
+    }
+    th {
+      line-height: 2.6667;
+    }
+    td {
+      block-size: 3.3125em;
+    }
+    .day {
+      block-size: 3.3125em;
+      padding: 0.0625em;
+    }
+    .shown span {
+      background: var(--tint);
+    }
+    .shown b {
+      color: var(--text);
+    }
+    .free.shown span::after {
+      background: var(--accent);
+    }
+    #day {
+      font-size: 1em;
+      font-weight: 600;
+      line-height: 1.25;
+    }
+    h4 {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+    .time {
+      min-block-size: 2.6667em;
+    }
+    .slots {
+      grid-template-columns: 1fr;
+    }
+    .many .slots {
+      grid-template-columns: 1fr 1fr;
+    }
+    .pick > .times {
+      display: flex;
+      flex-direction: column;
+      min-block-size: 100%;
+      block-size: 0;
+      padding-block-end: 0;
+      border-inline-start: 1px solid var(--line);
+    }
+    .pane {
+      flex: 1;
+      min-block-size: 0;
+      overflow-y: auto;
+      margin-inline: -0.5em;
+      padding: 0 0.5em 1.25em;
+    }
   }
 `;

@@ -1,4 +1,4 @@
-import type { BookingType } from '@team-booking/contract';
+import type { Booking, BookingType } from '@team-booking/contract';
 import type { View } from '../../view.ts';
 
 /** The hosts as known before booking: names where they are certain, else how many of the team. */
@@ -7,12 +7,18 @@ export function hostsInWords(
   { groups, hosts }: BookingType,
 ): string {
   const { host } = state.choice;
-  const ids = host ? [host] : [...new Set(groups.flatMap((group) => group.hosts))];
-  const seats = host
-    ? 1
-    : groups.reduce((sum, group) => sum + (group.need === 'all' ? group.hosts.length : group.need), 0);
+  const certain = host ? [host] : keptHosts(state)?.map(({ id }) => id);
+  const ids = certain ?? [...new Set(groups.flatMap((group) => group.hosts))];
+  const seats =
+    certain?.length ?? groups.reduce((sum, group) => sum + (group.need === 'all' ? group.hosts.length : group.need), 0);
   const names = ids.flatMap((id) => hosts.find((one) => one.id === id)?.name ?? []);
   if (seats < ids.length) return seats === 1 ? words.withOne : words.withSome(seats);
   if (names.length === ids.length) return words.withNames(formats.list(names));
   return seats > 1 ? words.withAll : '';
+}
+
+/** The hosts that a booking keeps while it is moved. */
+export function keptHosts({ step, choice }: View['state']): Booking['hosts'] | undefined {
+  if (step?.name !== 'pick' || !step.moving || choice.anyone || !step.bookingType.policy.sameHost) return undefined;
+  return step.moving.hosts;
 }

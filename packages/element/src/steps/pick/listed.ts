@@ -1,6 +1,8 @@
+import { dateOf } from '@team-booking/core/time';
 import type { FlowState, Slot } from '@team-booking/sdk';
 import type { View } from '../../view.ts';
 import { shownDay } from './shown-day.ts';
+import { shownDays } from './shown-days.ts';
 
 type Pick = Extract<FlowState['step'], { name: 'pick' }>;
 
@@ -9,11 +11,13 @@ type Pick = Extract<FlowState['step'], { name: 'pick' }>;
  *
  * @param listings slots that were listed, by booking type and choice, and by their start
  */
-export function listed({ flow, state }: View, listings: Record<string, Record<number, Slot>>): Slot[] {
+export function listed(view: View, listings: Record<string, Record<number, Slot>>): Slot[] {
+  const { flow, state } = view;
   const { duration, host, timeZone, anyone } = state.choice;
-  const { revision } = (state.step as Pick).bookingType;
-  const day = shownDay({ state }, flow.days())!;
-  const slots = (listings[[day, duration, host, timeZone, anyone, revision].join()] ??= {});
-  for (const slot of flow.slotsOf(day)) slots[slot.start] = slot;
+  const { bookingType, taken } = state.step as Pick;
+  const day = shownDay(view, shownDays(view))!;
+  const slots = (listings[[day, duration, host, timeZone, anyone, bookingType.revision].join()] ??= {});
+  const gone = taken && dateOf(taken.slot.start, timeZone) === day ? [taken.slot] : [];
+  for (const slot of [...gone, ...flow.slotsOf(day)]) slots[slot.start] = slot;
   return Object.values(slots).sort((a, b) => a.start - b.start);
 }

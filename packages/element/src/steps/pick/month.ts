@@ -1,69 +1,72 @@
 import { dateOf } from '@team-booking/core/time';
 import type { Day } from '@team-booking/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
-import { nextIcon, previousIcon } from '../../theme/icons.ts';
+import { html, type TemplateResult } from 'lit';
+import { downIcon } from '../../theme/icons.ts';
 import type { View } from '../../view.ts';
+import { arrows } from './arrows.ts';
+import { dayCell } from './day-cell.ts';
 import { addMonths, weeksOf } from './month-days.ts';
 import { shownDay } from './shown-day.ts';
+import { canMove, moveStrip, strip } from './strip.ts';
 
-/** The month grid after the ARIA practices for grids, with its header. Keys are handled in `a11y/keydown.ts`. */
+/** The month or, in narrow containers, a strip of days that unfolds to the month, with its header. */
 export function month(view: View, days: readonly Day[]): TemplateResult {
-  const { words, formats, flow, state } = view;
-  const turn = (step: -1 | 1, label: string, icon: TemplateResult) =>
-    html`<button
-      type="button"
-      class="round"
-      aria-label=${label}
-      aria-disabled=${!flow.canShow(step)}
-      @click=${() => flow.canShow(step) && flow.choose({ month: addMonths(state.choice.month, step) })}
-    >
-      ${icon}
-    </button>`;
-  return html`<section class="month" part="month" aria-labelledby="month">
+  const { words, formats, flow, state, local } = view;
+  const { month: shown } = state.choice;
+  const parts = formats.months(shown, days.at(-1)!.date.slice(0, 7));
+  const label = parts.map(({ value }) => value).join('');
+  const title = parts.map(({ type, value }) => (type === 'year' ? html`<span>${value}</span>` : value));
+  return html`<section class="month ${local.open ? 'open' : ''}" part="month" aria-label=${label}>
     <header>
-      <h3 id="month">
-        ${formats.month(state.choice.month).map(({ type, value }) => (type === 'year' ? html`<span>${value}</span>` : value))}
-      </h3>
-      ${view.part('next')} ${turn(-1, words.previousMonth, previousIcon)}${turn(1, words.nextMonth, nextIcon)}
+      <h3 id="month">${title}</h3>
+      <button
+        type="button"
+        class="fold"
+        part="fold"
+        aria-expanded=${!!local.open}
+        @click=${() => view.set({ open: !local.open })}
+      >
+        <span class="name">${title}</span>${downIcon}
+      </button>
+      ${view.part('next')}
+      ${arrows(
+        'by-month',
+        [words.previousMonth, words.nextMonth],
+        (step) => flow.canShow(step),
+        (step) => {
+          view.set({ strip: undefined });
+          flow.choose({ month: addMonths(shown, step) });
+        },
+      )}
+      ${arrows(
+        'by-days',
+        [words.previousDays, words.nextDays],
+        (step) => canMove(view, step),
+        (step) => moveStrip(view, step),
+      )}
     </header>
-    <div class="calendar">${grid(view, days)}${view.part('overlay')}</div>
+    <div class="calendar">${grid(view, days, label)}${view.part('overlay')}</div>
+    ${local.open ? view.part('legend') : ''}${strip(view, days)}
   </section>`;
 }
 
-function grid(view: View, days: readonly Day[]): TemplateResult {
-  const { words, formats, flow, state } = view;
+/** The month grid after the ARIA practices for grids. Keys are handled in `a11y/keydown.ts`. */
+function grid(view: View, days: readonly Day[], label: string): TemplateResult {
+  const { formats, state } = view;
   const picked = shownDay(view, days);
   const today = dateOf(view.now(), state.choice.timeZone);
   const reached = [view.local.day, picked, today, days[0]?.date].find((date) => days.some((day) => day.date === date));
-
-  const cell = ({ date, free, why }: Day) => {
-    const about = `${formats.day(date, 'full')}: ${free ? words.timesFree(free) : words[why as 'full']}`;
-    const choose = () => {
-      view.focus('.week .chosen', `[data-day="${date}"]`);
-      view.set({ day: date, slot: null });
-      if (free) flow.choose({ day: date });
-      else view.announce(about);
-    };
-    const chosen = date === state.choice.day;
-    return html`<td aria-selected=${chosen}>
-      <button
-        type="button"
-        part="day day-${why} ${chosen ? 'day-chosen' : ''}"
-        class="day ${why} ${free > 2 ? '' : 'few'} ${chosen ? 'chosen' : date === picked ? 'shown' : ''}"
-        data-day=${date}
-        tabindex=${date === reached ? 0 : -1}
-        aria-label=${about}
-        aria-disabled=${!free}
-        aria-current=${date === today ? 'date' : nothing}
-        title=${free ? nothing : words[why as 'full']}
-        @click=${choose}
-      >
-        ${formats.number(+date.slice(8))}
-      </button>
+  const cell = (day: Day) => {
+    const turn = day.date.slice(0, 7) > days[0]!.date && +day.date.slice(8);
+    // The month that follows is told apart by its name and a line.
+    return html`<td
+      aria-selected=${day.date === state.choice.day}
+      class=${turn && turn < 8 ? (turn > 1 ? 'turn' : 'turn first') : ''}
+    >
+      ${dayCell(view, day, { picked, reached, today }, turn === 1 ? formats.monthOf(day.date) : undefined)}
     </td>`;
   };
-
-  return html`<table role="grid" aria-labelledby="month" aria-busy=${state.slots.name === 'loading'}>
+  return html`<table role="grid" aria-label=${label} aria-busy=${state.slots.name === 'loading'}>
     <thead>
       <tr>
         ${formats.weekdays().map(({ short, long }) => html`<th scope="col" aria-label=${long}>${short}</th>`)}
@@ -72,7 +75,7 @@ function grid(view: View, days: readonly Day[]): TemplateResult {
     <tbody>
       ${weeksOf(days, formats.weekStart).map(
         (week) =>
-          html`<tr>
+          html`<tr class=${week.some(Boolean) ? '' : 'spare'}>
             ${week.map((day) => (day ? cell(day) : html`<td></td>`))}
           </tr>`,
       )}

@@ -21,7 +21,7 @@ export function soonOf({ formats, state, now }: FullView, { start }: Slot): stri
 /** Chooses a slot in any month, and focuses it. */
 export function goTo(view: FullView, slot: Slot): void {
   const day = dateOf(slot.start, view.state.choice.timeZone);
-  view.set({ day, slot: slot.start });
+  view.set({ day, slot: slot.start, strip: undefined });
   view.flow.choose({ day, slot });
   view.focus(`[data-time="${slot.start}"]`);
 }

@@ -1,24 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../../view.ts';
+import { addDays } from './month-days.ts';
 import { goTo, soonOf } from './next-slot.ts';
+import { shownDays } from './shown-days.ts';
+import { stripStart } from './strip.ts';
 
 /** Covers a month without slots, or one that failed to load, with an explanation and a button. */
 export function overlay(view: FullView): TemplateResult | typeof nothing {
+  const days = shownDays(view);
+  if (days.some(({ free }) => free)) return nothing;
+  return html`<div class="overlay">${explanation(view, days.at(-1)!.date)}</div>`;
+}
+
+/** In place of the times: explains why there are none, where the month that would is folded. */
+export function none(view: FullView): TemplateResult | typeof nothing {
+  const days = shownDays(view);
+  const { day } = view.state.choice;
+  const empty = !days.some(({ free }) => free);
+  const last = empty ? days.at(-1)!.date : (day ?? addDays(stripStart(view, days), 6));
+  return html`<div class="none">${explanation(view, last, !empty)}</div>`;
+}
+
+function explanation(view: FullView, last: string, some = false): unknown {
   const { words, formats, flow, state } = view;
   const { slots, choice } = state;
-  const days = flow.days();
-  if (slots.name === 'loading' || days.some(({ free }) => free)) return nothing;
   const way = (label: string, go: () => void) =>
     html`<button type="button" class="secondary" @click=${go}>${label}</button>`;
-  if (slots.name === 'failed') {
-    return html`<div class="overlay">
-      <p>${words.failedTimes}</p>
-      ${way(words.retry, () => flow.retry())}
-    </div>`;
-  }
-  const next = flow.nextSlot(Date.parse(days.at(-1)!.date)) ?? flow.nextSlot();
-  return html`<div class="overlay">
-    <p>${words.noTimesIn(formats.dates({ month: 'long' }).format(Date.parse(choice.month)))}</p>
-    ${next ? way(soonOf(view, next), () => goTo(view, next)) : nothing}
-  </div>`;
+  if (slots.name === 'loading') return nothing;
+  if (slots.name === 'failed')
+    return html`<p>${words.failedTimes}</p>
+      ${way(words.retry, () => flow.retry())}`;
+  const next = flow.nextSlot(Date.parse(last)) ?? flow.nextSlot();
+  const where = formats.dates({ month: 'long' }).format(Date.parse(choice.month));
+  const when = next && soonOf(view, next);
+  return html`${some ? nothing : html`<p>${words.noTimesIn(where)}</p>`}
+  ${when ? way(some ? words.nextFree(when) : when, () => goTo(view, next!)) : nothing}`;
 }

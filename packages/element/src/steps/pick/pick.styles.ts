@@ -1,33 +1,41 @@
 import { css } from 'lit';
 
-/** The pick step: one pane below a width of 32em of the booker, two from there, three from 48em. */
+/** The panes and what is picked in them: one pane below a width of 32em of the booker, two from there, three from 48em. */
 export const pickStyles = css`
   .panes {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
   section {
-    padding: 1.25em;
+    padding-inline: 1em;
     min-inline-size: 0;
   }
   .about {
+    padding-block: 1em 0.75em;
+    border-block-end: 1px solid var(--line);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
     align-content: start;
+  }
+  .by {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
   }
   .avatars {
     display: flex;
+    flex: none;
+    padding-inline-end: 0.25em;
   }
   i {
-    inline-size: 3em;
-    block-size: 3em;
+    inline-size: 2.6667em;
+    block-size: 2.6667em;
     border-radius: 50%;
-    border: 2.5px solid var(--surface);
-    margin-inline-end: -0.667em;
+    box-shadow: 0 0 0 1.5px var(--surface);
+    margin-inline-end: -0.3333em;
     display: grid;
     place-items: center;
-    font-size: 0.75em;
+    font-size: 0.5625em;
     font-style: normal;
     font-weight: 600;
     color: #fff;
@@ -49,73 +57,99 @@ export const pickStyles = css`
     object-fit: cover;
   }
   .team,
-  dl {
-    font-size: 0.875em;
+  .facts {
+    font-size: 0.8125em;
   }
   .team,
+  .facts,
   .description,
-  dt,
-  header span,
+  header span span,
+  h3 span,
   th,
   h4 {
     color: var(--muted);
     font-weight: 400;
   }
+  #day span {
+    color: inherit;
+    font-weight: inherit;
+  }
   .team {
-    margin-block-end: 0.25em;
+    flex: 1;
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  h2,
-  .description p {
+  h2 {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
-  .description {
-    display: grid;
-    position: relative;
+  .about h2 {
+    font-size: 1.25em;
+    margin-block: 0.4em 0.2em;
   }
-  .description p {
+  .description {
+    display: none;
     white-space: pre-line;
-    -webkit-line-clamp: 2;
+    margin-block-start: 0.75em;
+    font-size: 0.9375em;
+  }
+  .unfolded {
+    display: block;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.9231em;
   }
   dl {
-    display: grid;
-    gap: 0.25em;
+    display: contents;
   }
   .row {
     display: flex;
-    gap: 0.75em;
-    padding-block: 0.18em;
+    gap: 0.4615em;
+    align-items: center;
+    min-inline-size: 0;
   }
-  dt {
-    padding-block-start: 0.18em;
+  .lengths .row {
+    flex-basis: 100%;
+    margin-block-start: 0.9231em;
+  }
+  .lengths dt {
+    display: none;
   }
   .chips {
-    margin-block: -0.18em;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375em;
+    gap: 0.5em;
   }
   .chip {
+    position: relative;
     white-space: nowrap;
     font-weight: 500;
-    font-size: 0.9286em;
+    font-size: 1.0769em;
     line-height: 1;
-    padding: 0.42em 0.6875em;
+    color: var(--text);
+    min-block-size: 2.5714em;
+    padding-inline: 1em;
+    border: 1px solid var(--line);
     border-radius: 9em;
   }
-  .chip,
-  .time {
-    border: 1px solid var(--line);
+  .more {
+    font-size: 1em;
+    font-weight: 550;
+    color: var(--accent);
   }
-  .skeleton .time {
-    margin-block-end: 0.5em;
+  .skeleton .row {
+    flex: 1 1 5em;
+    gap: 0.5em;
   }
-  .skeleton :is(.day, .time, i),
+  .skeleton .chip {
+    inline-size: 5em;
+  }
+  .skeleton :is(.day span, .time, .chip, i),
   .bone {
     background: var(--tint);
     border-color: var(--surface);
@@ -126,93 +160,103 @@ export const pickStyles = css`
     block-size: 0.75em;
     margin-block: calc((1lh - 0.75em) / 2);
   }
+  .panes :is(button, a, select) {
+    scroll-margin-block: 1em 6.5em;
+  }
   @container (min-width: 32em) {
-    section {
-      padding: 1.625em;
+    .panes > section {
+      padding: 1.75em;
     }
-    .panes {
-      grid-template-columns: minmax(0, 1fr) clamp(11em, 30cqi, 13.5em);
+    .pick {
+      grid-template:
+        'about about'
+        'month times'
+        'contact contact' / minmax(0, 1fr) clamp(11em, 30cqi, 13.5em);
     }
-    .about,
+    .pick .about {
+      grid-area: about;
+    }
+    .month {
+      grid-area: month;
+    }
+    .times {
+      grid-area: times;
+    }
     .contact {
-      grid-column: 1 / -1;
-    }
-    .contact {
-      padding-inline: 2em;
-    }
-    .about {
-      border-block-end: 1px solid var(--line);
-    }
-    td {
-      block-size: 3.19em;
-    }
-    .day {
-      block-size: 3.4em;
-    }
-    .has-day .month {
-      display: block;
-    }
-    .has-day .about {
-      display: grid;
-    }
-    .panes .times {
-      display: flex;
-      flex-direction: column;
-      min-block-size: 100%;
-      block-size: 0;
-      padding-block-end: 0;
-      border-inline-start: 1px solid var(--line);
-    }
-    .back {
-      display: none;
-    }
-    .pane {
-      flex: 1;
-      overflow-y: auto;
-      margin-inline: -0.5em;
-      padding: 0 0.5em 1.25em;
-    }
-    .slots {
-      grid-template-columns: 1fr;
-    }
-    .many .slots {
-      grid-template-columns: 1fr 1fr;
-    }
-    .shown {
-      border-color: var(--accent);
+      grid-area: contact;
+      padding: 0.75em 2em;
     }
   }
   @container (min-width: 48em) {
-    .panes {
-      grid-template-columns: 17.25em minmax(0, 1fr) clamp(11em, 22cqi, 15em);
+    .pick {
+      grid-template:
+        'about month times' 1fr
+        'contact month times' / 18em minmax(0, 1fr) clamp(11em, 24cqi, 15.75em);
     }
     .no-about {
-      grid-template-columns: minmax(0, 1fr) clamp(11em, 22cqi, 15em);
+      grid-template:
+        'month times'
+        'contact times' / minmax(0, 1fr) clamp(11em, 24cqi, 15.75em);
     }
-    .about,
-    .contact {
-      grid-column: auto;
+    .about {
       border: 0;
-    }
-    .contact {
-      grid-area: 2 / 1;
-    }
-    .month,
-    .times {
-      grid-row: span 2;
     }
     .about + .month {
       border-inline-start: 1px solid var(--line);
     }
-    .description p {
+    .by {
+      display: grid;
+      gap: 1em;
+    }
+    i {
+      inline-size: 2.8333em;
+      block-size: 2.8333em;
+      margin-inline-end: -0.5em;
+      font-size: 0.75em;
+    }
+    .about h2 {
+      font-size: 1.375em;
+      margin-block: 0.1em 0.7em;
+    }
+    .team,
+    .facts {
+      font-size: 0.875em;
+    }
+    .description {
+      display: block;
+      margin: 0 0 1em;
+    }
+    .facts {
+      order: 1;
+      display: grid;
+      gap: 0.25em;
+      color: var(--text);
+    }
+    .row {
+      gap: 0.75em;
+      min-block-size: 2em;
+    }
+    .lengths .row {
+      order: -1;
+      flex: none;
+      margin: 0;
+    }
+    .lengths dt {
       display: block;
     }
-  }
-  @media (pointer: coarse) {
-    button,
-    select {
-      min-block-size: 44px;
-      min-inline-size: 44px;
+    .chips {
+      gap: 0.375em;
+    }
+    .chip {
+      font-size: 0.9286em;
+      min-block-size: 2.1538em;
+      padding-inline: 0.6875em;
+    }
+    dt {
+      color: var(--muted);
+    }
+    .more {
+      display: none;
     }
   }
 `;

@@ -5,6 +5,7 @@ import { about } from './about.ts';
 import { pickBar } from './bar.ts';
 import { hostsInWords } from './hosts-in-words.ts';
 import { month } from './month.ts';
+import { shownDays } from './shown-days.ts';
 import { slots } from './slots.ts';
 
 /** Additions to the pick step while a booking is rescheduled. */
@@ -17,13 +18,13 @@ export interface PickExtras {
   readonly beside?: TemplateResult;
 }
 
-/** The pick step: about, month and slots side by side, or one after the other in narrow containers. */
+/** The pick step: about, month and slots side by side, or one after the other in narrow containers, with a strip of days for the month. */
 export function pick(view: View, type: BookingType, { before, action, busy, beside }: PickExtras = {}): TemplateResult {
-  const { words, flow, page, state } = view;
+  const { words, page } = view;
   const hidden = page.hide?.includes('details');
-  const days = flow.days();
-  return html`${before}${hidden ? view.part('answered') : ''}${view.part('taken')}
-    <div class="panes ${state.choice.day ? 'has-day' : ''} ${hidden ? 'no-about' : ''}">
+  const days = shownDays(view);
+  return html`${before}${hidden ? view.part('answered') : ''}
+    <div class="panes pick ${hidden ? 'no-about' : ''}">
       ${hidden ? '' : about(view, type)}${month(view, days)}${slots(view, days)}
       <p class="contact">${view.part('contact')}</p>
     </div>

@@ -2,46 +2,58 @@ import { html, type TemplateResult } from 'lit';
 
 const many = (count: number, one: TemplateResult) => Array(count).fill(one);
 const bone = html`<div class="bone"></div>`;
+const day = html`<div class="day"><span></span></div>`;
 
 /** A skeleton of the pick step in its final size, to avoid layout shift. */
 export function skeleton(label = '', hidden = ''): TemplateResult {
   const about = !hidden.includes('details');
   const header = html`<header>${bone}</header>`;
   return html`<div class="sr-only" id="loading" tabindex="-1">${label}</div>
-    <div class="panes skeleton ${about ? '' : 'no-about'}" aria-hidden="true">
+    <div class="panes pick skeleton ${about ? '' : 'no-about'}" aria-hidden="true">
       ${
         about
           ? html`<section class="about">
-              ${hidden.includes('avatars') ? '' : html`<div class="avatars">${many(3, html`<i></i>`)}</div>`}
-              <div>
+              <div class="by">
+                ${hidden.includes('avatars') ? '' : html`<div class="avatars">${many(3, html`<i></i>`)}</div>`}
                 <div class="team">${bone}</div>
-                <h2>${bone}</h2>
+              </div>
+              <h2>${bone}</h2>
+              <div class="facts">
+                <dl>${many(2, html`<div class="row">${bone}</div>`)}</dl>
+                <dl class="lengths">
+                  <div class="row">${many(3, html`<div class="chip"></div>`)}</div>
+                </dl>
               </div>
               <div class="description">${bone}${bone}</div>
-              <dl>${many(3, html`<div class="row">${bone}</div>`)}</dl>
             </section>`
           : ''
       }
       <section class="month">
         ${header}
-        <table>
-          <tr>
-            ${many(7, html`<th>${bone}</th>`)}
-          </tr>
-          ${many(
-            6,
-            html`<tr>
-              ${many(7, html`<td><div class="day"></div></td>`)}
-            </tr>`,
-          )}
-        </table>
+        <div class="calendar">
+          <table>
+            <tr>
+              ${many(7, html`<th>${bone}</th>`)}
+            </tr>
+            ${many(
+              6,
+              html`<tr>
+                ${many(7, html`<td>${day}</td>`)}
+              </tr>`,
+            )}
+          </table>
+        </div>
+        <div class="strip">${many(7, day)}</div>
       </section>
       <section class="times">
         ${header}
         <div class="zone">${bone}</div>
-        ${many(6, html`<div class="time"></div>`)}
+        <div class="pane">
+          <h4>${bone}</h4>
+          <div class="slots">${many(6, html`<div class="time"></div>`)}</div>
+        </div>
       </section>
-      <p class="contact">${bone}</p>
+      <p class="contact"></p>
     </div>
-    <footer class="bar"><div class="summary">${bone}</div></footer>`;
+    <footer class="bar idle"><div class="summary">${bone}</div></footer>`;
 }

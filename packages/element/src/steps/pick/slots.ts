@@ -1,36 +1,30 @@
+import { dateOf } from '@team-booking/core/time';
 import type { Day, Slot } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { previousIcon } from '../../theme/icons.ts';
 import type { View } from '../../view.ts';
 import { dayParts } from './day-parts.ts';
 import { shownDay } from './shown-day.ts';
 
-/** The free slots of the shown day, with those that are free no longer struck out. In narrow containers they replace the month, with a button to go back. */
+/** The free slots of the shown day, with those that are free no longer struck out. */
 export function slots(view: View, days: readonly Day[]): TemplateResult {
-  const { words, formats, flow, state } = view;
-  const { choice } = state;
+  const { words, formats, state, now } = view;
   const day = shownDay(view, days);
-  const back = () => {
-    view.set({ day: choice.day });
-    flow.choose({ day: null, slot: null });
-    view.focus(`[data-day="${choice.day}"]`);
-  };
+  const today = day === dateOf(now(), state.choice.timeZone) ? `${words.today} ` : nothing;
   return html`<section class="times" part="times" aria-labelledby="day">
     <header>
-      <button type="button" class="round back" aria-label=${words.backToMonth} @click=${back}>${previousIcon}</button>
-      <h3 id="day">${day ? formats.day(day, 'medium') : words.chooseDay}</h3>
+      <h3 id="day"><span class="today">${today}</span>${day ? formats.day(day) : words.chooseDay}</h3>
     </header>
-    ${view.part('week')}
     <div class="zone">${view.part('zone')}</div>
-    <div class="pane">${day ? list(view, day) : nothing}</div>
+    <div class="pane">${day ? list(view, day) : view.part('none')}</div>
   </section>`;
 }
 
-function list(view: View, day: string): TemplateResult {
+function list(view: View, day: string): unknown {
   const { words, formats, flow, state, local } = view;
   const { timeZone, slot: chosen } = state.choice;
   const free = flow.slotsOf(day);
   const all = (view.part('listed') as Slot[] | undefined) ?? free;
+  if (all.length === 0) return view.part('none');
   const isFree = (at: number | null | undefined) => free.some(({ start }) => start === at);
   const labels = all.map(({ start }) => formats.time(start, timeZone));
   const reached = [local.slot, chosen?.start, free[0]?.start].find(isFree);
@@ -55,7 +49,7 @@ function list(view: View, day: string): TemplateResult {
               @click=${() => {
                 if (!isFree(start)) return;
                 view.set({ slot: start });
-                flow.choose({ slot, day });
+                flow.choose({ slot, day, month: state.choice.month });
               }}
             >
               ${twice ? formats.time(start, timeZone, true) : label}
