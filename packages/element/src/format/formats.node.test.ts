@@ -81,6 +81,7 @@ describe('formats', () => {
     assert.equal(british.place('America/Argentina/Buenos_Aires', at), 'Buenos Aires');
     assert.equal(british.place('America/New_York', at), 'New York');
     assert.match(egyptian.place(BERLIN, at), /\p{Script=Arabic}/u);
+    assert.equal(egyptian.place('UTC', at), 'UTC');
   });
 
   it('name places as they are called today, once the rest is loaded', () => {
