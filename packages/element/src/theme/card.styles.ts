@@ -231,7 +231,7 @@ export const cardStyles = css`
     gap: 0.5em 1em;
     align-items: center;
     justify-content: space-between;
-    padding: 0.875em 1.25em;
+    padding: 0.875em 1em;
     border-block-end: 1px solid var(--line);
     font-size: 0.9375em;
   }
@@ -247,6 +247,15 @@ export const cardStyles = css`
   @container (max-width: 31.99em) {
     .moving ~ .bar .summary {
       flex-basis: 100%;
+    }
+    .moving ~ .panes :is(.about > :not(.facts), .facts > :not(.lengths)) {
+      display: none;
+    }
+    .moving ~ .panes .about {
+      padding-block-start: 0;
+    }
+    .moving ~ .bar .primary {
+      flex: 1;
     }
     .actions > * {
       flex: 1 1 auto;
