@@ -148,8 +148,11 @@ export class TeamBooking extends SettingsElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const locale = localeFor(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
-    if (locale !== this.#locale) void this.#loadWords(locale);
     const { flow } = this.#flow;
+    if (locale !== this.#locale) {
+      void this.#loadWords(locale);
+      flow?.translate();
+    }
     if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
     else if (flow && changed.size > 0) this.#withRest(({ applyChanges }) => applyChanges(flow, this, changed));
     if (changed.has('hourCycle')) this.#local = { ...this.#local, clock: undefined };
