@@ -21,7 +21,7 @@ interface Word {
 const PLURALS = new Set([
   'first.timesFree',
   'first.withSome',
-  'rest.daysFree',
+  'first.daysFree',
   'rest.skipped',
   'rest.zonesFound',
   'rest.errorsFound',
