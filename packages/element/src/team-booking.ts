@@ -38,7 +38,8 @@ const LATEST = 3000;
  * @csspart team - The team's name.
  * @csspart title - The booking type's title.
  * @csspart duration - A choice of length.
- * @csspart month - The month.
+ * @csspart month - The month, or the strip of days.
+ * @csspart fold - The month's name, which unfolds it where the booker is narrow.
  * @csspart next - The next free time.
  * @csspart day - A day; also `day-free`, `day-full`, `day-past`, `day-beyond`, `day-chosen`.
  * @csspart times - The times of a day.
