@@ -72,7 +72,7 @@ describe('the strip of days of a narrow booker', () => {
   it('says which days it shows and how many have times, and shows those of its first free one', async () => {
     const it = await STATES.pick(place);
     forward(it).click();
-    await until(() => plain(announced(it))?.startsWith('8-14 December: 4 days with free times'), String(announced(it)));
+    await until(() => plain(announced(it))?.startsWith('8-14 December, 4 days with free times'), String(announced(it)));
     assert.equal(plain(one(it, '.strip').getAttribute('aria-label')), '8-14 December');
     assert.equal(one(it, '#day').innerText, 'Tuesday 8 December');
     assert.lengthOf(all(it, '.strip [tabindex="0"]'), 1);
