@@ -26,7 +26,7 @@ export const formStyles = css`
     flex: 1;
     align-content: start;
     /* For what the bar has to say, also with large letters. */
-    padding-block-end: max(4.5em, 21em - 50vh);
+    padding-block-end: max(4.5em, 22em - 50vh);
   }
   .main .what {
     display: grid;
