@@ -37,12 +37,12 @@ export const formStyles = css`
     border-radius: calc(var(--radius) * 1.33);
     background: var(--quiet);
   }
-  .what h2 {
+  .main .what h2 {
     display: block;
     font-weight: 400;
     letter-spacing: 0;
   }
-  .what :is(h2, small) {
+  .main .what :is(h2, small) {
     grid-column: 1;
     font-size: 0.8125em;
     line-height: 1.35;
@@ -302,7 +302,7 @@ export const formStyles = css`
   }
   @container (min-width: 48em) {
     .panes.two {
-      grid-template-columns: 17.25em minmax(0, 1fr);
+      grid-template-columns: 18em minmax(0, 1fr);
     }
     .two .about,
     .send .quiet {
