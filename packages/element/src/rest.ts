@@ -16,7 +16,7 @@ import { keepKeys } from './a11y/keep-keys.ts';
 import { keydown } from './a11y/keydown.ts';
 import { swiping } from './steps/pick/swiping.ts';
 import { nearest } from './a11y/move-focus.ts';
-import { BackGesture } from './back-gesture.ts';
+import { BackGesture, wayOf } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
 import type { Settings } from './settings-element.ts';
@@ -113,7 +113,7 @@ export class Rest {
       if (current?.local.targets) current.set({ targets: undefined });
     });
     this.#element = element;
-    this.#history = new BackGesture(element, view);
+    this.#history = new BackGesture(element, () => wayOf(view(), element));
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
 

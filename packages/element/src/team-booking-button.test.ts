@@ -223,6 +223,31 @@ describe('<team-booking-button>', () => {
     assert.isTrue(page.open);
   });
 
+  it('is closed by the back gesture, opened again by the forward gesture, and leaves no entry behind', async () => {
+    const ours = () => (window.history.state as { teamBooking?: unknown[] } | null)?.teamBooking?.length ?? 0;
+    window.history.pushState({ page: 'its own' }, '');
+    const it = await opened(place);
+    await until(() => ours() === 1, 'the dialog has an entry');
+    await typeName(it);
+    await until(() => ours() === 2, 'the form has one, too');
+    window.history.back();
+    await until(() => it.booker().view!.state.step.name === 'pick');
+    assert.isTrue(it.dialog().open);
+    window.history.back();
+    await until(() => !it.dialog().open);
+    assert.deepEqual(window.history.state, { page: 'its own' });
+    assert.equal(it.booker().view!.state.draft.name, VISITOR.name);
+    window.history.forward();
+    await until(() => it.dialog().open);
+    it.booker().view!.flow.proceed();
+    await until(() => ours() === 2);
+    it.element.close();
+    await until(() => ours() === 0, 'both entries are gone');
+    assert.deepEqual(window.history.state, { page: 'its own' });
+    window.history.back();
+    await until(() => window.history.state === null);
+  });
+
   it('is not shown where it is hidden', async () => {
     const it = await button({ attributes: { hidden: '', floating: 'bottom-end' } });
     assert.lengthOf(pill(it).getClientRects(), 0);
@@ -312,9 +337,9 @@ describe('the dialog', () => {
   it('moves only where motion is welcome', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const it = await opened(place);
-    assert.equal(getComputedStyle(it.dialog()).transitionDuration, '0s');
+    assert.equal(getComputedStyle(it.dialog()).animationName, 'none');
     await emulateMedia({ reducedMotion: 'no-preference' });
-    assert.equal(getComputedStyle(it.dialog()).transitionDuration, '0.16s');
+    assert.equal(getComputedStyle(it.dialog()).animationDuration, '0.16s');
   });
 
   it('has its slots filled by the page, and its parts styled by it', async () => {

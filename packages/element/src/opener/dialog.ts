@@ -16,6 +16,7 @@ export class BookerDialog implements ReactiveController {
   readonly #body: Pick<Body, 'words' | 'formats'>;
   #wanted = false;
   #opened = false;
+  #history: Promise<unknown> | undefined;
   #followed = false;
   /** Whether the pointer went down outside: whoever selects text may release it there. */
   #outside = false;
@@ -66,9 +67,11 @@ export class BookerDialog implements ReactiveController {
     dialog.showModal();
     dialog.focus();
     this.#host.dispatchEvent(new TeamBookingOpenEvent('open', {}));
+    this.#history ??= this.#loadHistory().catch(() => {});
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     this.booker!.idle = false;
     this.booker!.requestUpdate();
-    this.#host.requestUpdate();
   }
 
   close(): void {
@@ -114,6 +117,19 @@ export class BookerDialog implements ReactiveController {
         <slot name="success" slot="success"></slot>
       </team-booking>
     </dialog>`;
+  }
+
+  /** The back gesture closes the dialog; without that, it leaves the page. */
+  async #loadHistory(): Promise<unknown> {
+    const { BackGesture } = await import('../back-gesture.ts');
+    const way = () => ({
+      depth: Number(this.isOpen),
+      whole: true,
+      back: () => this.close(),
+      forth: () => void this.open(),
+    });
+    this.#host.requestUpdate();
+    return new BackGesture(this.#host, way);
   }
 
   readonly #closed = (): void => {
