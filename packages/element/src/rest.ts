@@ -90,7 +90,7 @@ export class Rest {
   #later: ReturnType<typeof setTimeout> | undefined;
   #emptied: ReturnType<typeof setTimeout> | undefined;
   #said: string | undefined;
-  #handOff: Promise<void> | undefined;
+  #handsOver = false;
   #offers = false;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
@@ -248,7 +248,10 @@ export class Rest {
       const elsewhere = root.querySelector(':focus:not([data-day])');
       return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
-    if (this.#element.htmlFor) this.#handOff ??= handOff(this.#element);
+    if (this.#element.htmlFor && !this.#handsOver) {
+      this.#handsOver = true;
+      void handOff(this.#element);
+    }
     for (const selector of targets) {
       for (const found of root.querySelectorAll<HTMLElement>(selector)) {
         if (found.getClientRects().length > 0 && (selector !== EMPTY || isEmpty(found))) return found.focus();

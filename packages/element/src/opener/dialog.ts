@@ -16,7 +16,6 @@ export class BookerDialog implements ReactiveController {
   readonly #body: Pick<Body, 'words' | 'formats'>;
   #wanted = false;
   #opened = false;
-  #history: Promise<unknown> | undefined;
   #followed = false;
   /** Whether the pointer went down outside: whoever selects text may release it there. */
   #outside = false;
@@ -63,11 +62,11 @@ export class BookerDialog implements ReactiveController {
     await this.#host.updateComplete;
     const dialog = this.#dialog;
     if (!dialog || dialog.open || !dialog.isConnected) return;
+    if (!this.#opened) this.#loadHistory().catch(() => {});
     this.#opened = true;
     dialog.showModal();
     dialog.focus();
     this.#host.dispatchEvent(new TeamBookingOpenEvent('open', {}));
-    this.#history ??= this.#loadHistory().catch(() => {});
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.booker!.idle = false;
