@@ -87,6 +87,7 @@ export class Rest {
   /** Countries and cities of time zones, by locale, as far as they are loaded. */
   readonly #places: Record<string, Places> = {};
   readonly #element: TeamBooking;
+  readonly #view: () => FullView | undefined;
   readonly #history: BackGesture;
   /** Timers of an announcement: it comes, and it goes. */
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -116,6 +117,7 @@ export class Rest {
     });
     this.#element = element;
     Formats.places = presentPlace;
+    this.#view = view;
     this.#history = new BackGesture(element, view);
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
@@ -207,7 +209,8 @@ export class Rest {
     if (said === this.#said) return;
     this.#said = said;
     clearTimeout(this.#emptied);
-    if (said) this.#emptied = setTimeout(() => set({ announcement: '' }), 5_000);
+    if (said)
+      this.#emptied = setTimeout(() => said === this.#view()?.local.announcement && set({ announcement: '' }), 5_000);
   }
 
   /** Does what follows from an event of the flow; dispatches those of bookings. */
@@ -227,7 +230,7 @@ export class Rest {
   /** Shows the element again, and focuses it. */
   open(): void {
     const element = this.#element;
-    const booker = element.renderRoot.firstElementChild as HTMLElement;
+    const booker = element.renderRoot.querySelector<HTMLElement>('.booker')!;
     element.hidden = false;
     element.scrollIntoView({ block: 'nearest' });
     booker.tabIndex = -1;
