@@ -28,7 +28,7 @@ export function idOf(pointer: string): string {
 }
 
 export function errorsOf({ state: { step } }: Pick<FullView, 'state'>): readonly FormError[] {
-  return step.name === 'details' ? step.errors : [];
+  return 'errors' in step ? step.errors : [];
 }
 
 /** Label above, control, help and error below. `group` wraps several controls in a fieldset. */
