@@ -230,7 +230,7 @@ export class Rest {
   /** Shows the element again, and focuses it. */
   open(): void {
     const element = this.#element;
-    const booker = element.renderRoot.firstElementChild as HTMLElement;
+    const booker = element.renderRoot.querySelector<HTMLElement>('.booker')!;
     element.hidden = false;
     element.scrollIntoView({ block: 'nearest' });
     booker.tabIndex = -1;

@@ -43,6 +43,8 @@ export function dayCell(
     aria-current=${date === today ? 'date' : nothing}
     @click=${choose}
   >
-    <span title=${free ? nothing : reason} data-above=${above ?? nothing}><b>${formats.number(+date.slice(8))}</b></span>
+    <span title=${free ? nothing : reason} data-above=${above ?? nothing}
+      ><b>${formats.number(+date.slice(8))}</b></span
+    >
   </button>`;
 }
