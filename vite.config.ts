@@ -1,5 +1,18 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+/** Changes with anything that a locale's file is made from. */
+const marked = createHash('sha256')
+  .update(
+    ['vite.config.ts', 'pnpm-lock.yaml', ...globSync('packages/words/src/**/*.ts', { cwd: import.meta.dirname }).sort()]
+      .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+      .join('\n'),
+  )
+  .digest('base64url')
+  .slice(0, 8);
 
 /** The first view is one file, or its size budget would measure a part of it and pages would wait for one more answer. */
 function oneFile(): Plugin {
@@ -83,7 +96,7 @@ function inlineSingleUses(): Plugin {
       const { minify } = await import('terser');
       const compress = { passes: 3, hoist_props: false, collapse_vars: false, unsafe_arrows: true };
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !/team-booking|rest/.test(chunk.fileName)) continue;
+        if (chunk.type !== 'chunk' || !/team-booking|rest|bodies/.test(chunk.fileName)) continue;
         chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress })).code!;
       }
     },
@@ -124,10 +137,12 @@ export default defineConfig({
       output: {
         comments: false,
         entryFileNames: 'team-booking.js',
-        chunkFileNames: ({ name, moduleIds }) => {
+        chunkFileNames: ({ moduleIds }) => {
           if (moduleIds.some((id) => id.includes('temporal-polyfill'))) return 'chunks/temporal-[hash].js';
-          return moduleIds.every((id) => id.includes('/src/words/'))
-            ? `chunks/locale-${name}-[hash].js`
+          const [, language, file] = /words\/src\/([\w-]+)\/(\w+)\.ts$/.exec(moduleIds[0] ?? '') ?? [];
+          // One mark for all of them: two dozen hashes would be the largest part of the table that loads them.
+          return language && moduleIds.every((id) => id.includes('words/src/'))
+            ? `chunks/locale-${language}-${file}-${marked}.js`
             : 'chunks/[name]-[hash].js';
         },
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
@@ -138,7 +153,7 @@ export default defineConfig({
             // All the rest in one: two that need each other could not start.
             {
               name: 'rest',
-              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|src\/(opener|hand-off)\/|when-shown|en-opener|src\/words\/(ar|de|plural)))/,
+              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|element\/src\/(opener|hand-off|track|agents)\/|zone\/(places|cities|countries)|words\/src\/(en\/opener|(?!en\/)[\w-]+\/)))/,
             },
           ],
         },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { manifest } from '../packages/element/custom-elements.ts';
+import { PARTS } from '../packages/element/src/opener/parts.ts';
 
 const readme = readFileSync(new URL('../packages/element/README.md', import.meta.url), 'utf8');
 const { modules } = manifest();
@@ -33,7 +34,9 @@ test('the manifest names the element, the modules that register it, and publishe
   const definitions = modules.flatMap(({ path, exports }) =>
     exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => `${path} ${name}`),
   );
-  assert.deepEqual(definitions.toSorted(), ['dist/define.js team-booking', 'dist/embed.js team-booking']);
+  const elements = ['team-booking', 'team-booking-button', 'team-booking-times'];
+  const expected = ['dist/define.js', 'dist/embed.js'].flatMap((path) => elements.map((name) => `${path} ${name}`));
+  assert.deepEqual(definitions.toSorted(), expected);
   for (const { path } of modules) assert.match(path, /^dist\/[\w/-]+\.js$/);
   const { customElements, files } = JSON.parse(
     readFileSync(new URL('../packages/element/package.json', import.meta.url), 'utf8'),
@@ -71,6 +74,29 @@ test('the README lists the slots, parts and custom properties of the manifest', 
   const parts = codes(paragraph('Parts')).filter((name) => name !== '::part()' && !name.startsWith('day-'));
   assert.deepEqual(parts.toSorted(), names(element.cssParts));
   assert.deepEqual(listed('Look'), names(element.cssProperties));
+});
+
+test('buttons and strips have all that the booker has, and the README lists what they have besides', () => {
+  const text = section('Buttons and strips');
+  const further = codes(/^Further parts:([^]*?)\. /m.exec(text)![1]!);
+  for (const tag of ['team-booking-button', 'team-booking-times']) {
+    const opener = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag)!;
+    const attributes = names(opener.attributes);
+    for (const name of names(element.attributes)) assert.ok(attributes.includes(name), `${tag} ${name}`);
+    for (const { name, description } of opener.attributes ?? []) {
+      if (names(element.attributes).includes(name)) continue;
+      assert.ok(description && text.includes(`| \`${name}\` |`), `${tag} ${name}`);
+    }
+    for (const name of names(opener.cssParts)) assert.ok(further.includes(name), `${tag} ::part(${name})`);
+    const methods = names(opener.members).filter((name) => /^(open|close|refresh)$/.test(name));
+    assert.deepEqual(methods, ['close', 'open', 'refresh'], tag);
+  }
+  assert.deepEqual(
+    PARTS.split(',')
+      .filter((name) => !name.startsWith('day-'))
+      .toSorted(),
+    names(element.cssParts),
+  );
 });
 
 test('every entry of the manifest has a description', () => {

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const stamp = join(root, 'packages/server/dist/embed/.stamp');
 
 /** What ends up in the embed, and what decides how it is built. */
-const SOURCES = ['core', 'contract', 'sdk', 'element'].map((name) => join(root, 'packages', name, 'src'));
+const SOURCES = ['core', 'contract', 'sdk', 'words', 'element'].map((name) => join(root, 'packages', name, 'src'));
 const SETTINGS = ['vite.config.ts', 'pnpm-lock.yaml'].map((name) => join(root, name));
 
 /**

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { Backend } from './backend.ts';
 import { contractIsKept } from './contract-is-kept.ts';
 import { Booker } from './booker.ts';
@@ -8,13 +11,23 @@ import { openBrowser, openPage } from './browser.ts';
 
 const backend = new Backend();
 let browser: Browser;
+let siteUrl: string;
+const site = createServer((_, response) => {
+  response.setHeader('Content-Type', 'text/html');
+  response.end(`<!doctype html><html lang="en"><title>A site</title><link rel="icon" href="data:,">
+    <script type="module" src="${backend.url}/embed/team-booking.js"></script>
+    <team-booking src="${backend.url}/talk-to-a-specialist"></team-booking>`);
+});
 
 before(async () => {
   await backend.start();
+  await once(site.listen(0, '127.0.0.1'), 'listening');
+  siteUrl = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
   browser = await openBrowser();
 });
 after(async () => {
   await browser?.close();
+  site.close();
   await backend.remove();
 });
 
@@ -36,16 +49,88 @@ test('the first file alone shows the month and picks a time, so its budget measu
   assert.ok(waiting.length > 0, 'the rest was asked for, and did not arrive');
 });
 
-test('the first times need one round trip after the script: booking type and availability are requested in parallel', async () => {
+test('a hosted page shows its first times without a request, and then checks them', async () => {
+  const { page, wrongs } = await openPage(browser);
+  const asked: string[] = [];
+  await page.setRequestInterception(true);
+  const held: HTTPRequest[] = [];
+  page.on('request', (request) => {
+    const what = kind(request.url());
+    asked.push(what);
+    if (what === 'type' || (what === 'availability' && !isShown)) held.push(request);
+    else void request.continue();
+  });
+  let isShown = false;
+  await page.goto(`${backend.url}/talk-to-a-specialist`, { waitUntil: 'domcontentloaded' });
+  const booker = new Booker(page);
+  await booker.see('.day.free');
+  await booker.see('[data-time]');
+  assert.ok(!asked.includes('type'), asked.join('\n'));
+  isShown = true;
+  for (const request of held) void request.continue();
+  const month = new Date().toISOString().slice(0, 7);
+  const check = (url: string) =>
+    url.includes('/availability') && Date.parse(new URL(url).searchParams.get('to')!) > Date.parse(month);
+  await page.waitForRequest((request) => check(request.url()), { timeout: 10_000 });
+  assert.deepEqual(wrongs, []);
+});
+
+/** Opens a page of another site that embeds the booker. @param lets which of the page's requests go on */
+async function openSite(page: Page, lets: (request: HTTPRequest) => boolean): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void (lets(request) && request.continue()));
+  await page.goto(siteUrl, { waitUntil: 'domcontentloaded' });
+}
+
+test('the first times need one round trip after the script: booking type and availability are requested in parallel, and nothing else', async () => {
   const { page } = await openPage(browser);
   const order: string[] = [];
-  page.on('request', (request) => void order.push(`> ${kind(request.url())}`));
   page.on('requestfinished', (request) => void order.push(`< ${kind(request.url())}`));
-  await page.goto(`${backend.url}/talk-to-a-specialist`);
-  await new Booker(page).see('.day.free');
+  await openSite(page, (request) => {
+    order.push(`> ${kind(request.url())}`);
+    return true;
+  });
+  await new Booker(page).see('[data-time]');
   const firstAnswer = order.findIndex((line) => line === '< type' || line === '< availability');
   const asked = order.slice(0, firstAnswer);
   assert.ok(asked.includes('> type') && asked.includes('> availability'), order.join('\n'));
+  assert.ok(!asked.some((line) => line.includes('/chunks/')), order.join('\n'));
+});
+
+test('a page is told that times are ready, and keys are served, although the rest comes late', async () => {
+  const { page, wrongs } = await openPage(browser);
+  await page.evaluateOnNewDocument(() => {
+    const told: string[] = [];
+    Object.assign(globalThis, { told });
+    for (const name of ['step', 'ready', 'day-select'])
+      document.addEventListener(`team-booking-${name}`, () => void told.push(name));
+  });
+  const late: HTTPRequest[] = [];
+  await openSite(page, (request) => {
+    const isLate = request.url().includes('/chunks/');
+    if (isLate) late.push(request);
+    return !isLate;
+  });
+  const booker = new Booker(page);
+  await booker.see('[data-time]');
+  const told = () => page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+  assert.deepEqual(await told(), ['step', 'ready']);
+
+  await page.focus('team-booking >>> [data-time][tabindex="0"]');
+  const at = () =>
+    page.evaluate(() => document.querySelector('team-booking')!.shadowRoot!.activeElement!.getAttribute('data-time'));
+  const before = await at();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.querySelector('team-booking')!.shadowRoot!.activeElement !== null);
+  assert.equal(await at(), before, 'nothing can serve the key yet');
+  while (late.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const request of late) void request.continue();
+  await page.waitForFunction(
+    (old) => document.querySelector('team-booking')!.shadowRoot!.activeElement!.getAttribute('data-time') !== old,
+    { timeout: 10_000 },
+    before,
+  );
+  assert.deepEqual(wrongs, []);
 });
 
 function kind(url: string): string {

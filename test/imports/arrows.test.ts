@@ -9,12 +9,13 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   core: { ours: [], others: [] },
   contract: { ours: ['core'], others: ['typebox'] },
   sdk: { ours: ['core', 'contract'], others: [] },
-  element: { ours: ['core', 'sdk', 'contract'], others: ['lit', 'temporal-polyfill'] },
+  words: { ours: [], others: [] },
+  element: { ours: ['core', 'sdk', 'contract', 'words'], others: ['lit', 'temporal-polyfill'] },
   conformance: { ours: ['contract', 'sdk'], others: ['node'] },
   engine: { ours: ['core', 'contract'], others: ['typebox', '@noble/hashes'] },
   adapters: { ours: ['core', 'contract', 'engine', 'sdk'], others: ['msw'] },
   server: {
-    ours: ['core', 'contract', 'engine', 'sdk'],
+    ours: ['core', 'contract', 'engine', 'sdk', 'words'],
     others: [
       'hono',
       '@hono/node-server',
@@ -115,6 +116,7 @@ const FOR_PAGES = [
   'sdk',
   'sdk/surface',
   'sdk/testing',
+  'words',
   'engine',
   'engine/testing',
   'conformance',

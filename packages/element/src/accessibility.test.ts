@@ -2,7 +2,11 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import { assert } from 'chai';
-import { STATES, type StateName } from '../test/states.ts';
+import { OPENERS } from '../test/openers.ts';
+import { STATES as BOOKERS } from '../test/states.ts';
+
+const STATES = { ...BOOKERS, ...OPENERS };
+type StateName = keyof typeof STATES;
 
 const page = document.createElement('main');
 document.body.append(page);
@@ -68,6 +72,8 @@ describe('axe finds nothing', () => {
       'done',
       'pay-waiting',
       'moving-chosen',
+      'dialog',
+      'strip',
     ] as const) {
       await check(name, 'light', 'en-GB');
     }
@@ -76,7 +82,16 @@ describe('axe finds nothing', () => {
 
   it('with forced colours', async () => {
     await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    for (const name of ['route-missing', 'pick-chosen', 'details-errors', 'done', 'pay-waiting', 'cancel'] as const)
+    for (const name of [
+      'route-missing',
+      'pick-chosen',
+      'details-errors',
+      'done',
+      'pay-waiting',
+      'cancel',
+      'dialog',
+      'strip-taken',
+    ] as const)
       await check(name, 'light', 'en-GB');
     await emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
   }).timeout(60_000);
@@ -103,10 +118,20 @@ describe('forced colours and reduced motion', () => {
   it('mark what is chosen by a system colour', async () => {
     await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     const { root } = await STATES['pick-chosen'](page);
-    const chosen = getComputedStyle(root.querySelector('.day.chosen')!);
-    const free = getComputedStyle(root.querySelector('.day.free:not(.chosen)')!);
+    const chosen = getComputedStyle(root.querySelector('.day.chosen span')!);
+    const free = getComputedStyle(root.querySelector('.day.free:not(.chosen) span')!);
     assert.notEqual(chosen.backgroundColor, free.backgroundColor);
     assert.notEqual(free.borderTopColor, free.backgroundColor);
+    await emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  });
+
+  it('tell days that are free from those that are not', async () => {
+    await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    const { root } = await STATES.pick(page);
+    const style = (date: string, part: string) =>
+      getComputedStyle(root.querySelector(`.calendar [data-day="${date}"] ${part}`)!);
+    assert.notEqual(style('2026-12-02', 'span').borderTopColor, style('2026-12-05', 'span').borderTopColor);
+    assert.notEqual(style('2026-12-02', 'b').color, style('2026-12-05', 'b').color);
     await emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
   });
 

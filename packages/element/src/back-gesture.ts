@@ -43,13 +43,12 @@ export class BackGesture implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#host.isConnected || this.#traversing) return;
     const { state } = this.#view() ?? {};
-    if (!state) return;
-    const deep = leadsBack(state.step);
-    if (!deep) this.#goBack();
+    if (!state || !this.#host.isConnected || this.#traversing) return;
+    const wanted = depthOf(state);
+    if (wanted < this.#count()) this.#goBack();
     // What is sent at once leads on.
-    else if (!this.#has() && state.writing.name !== 'sending') this.#push();
+    else if (wanted > this.#count() && state.writing.name !== 'sending') this.#push(wanted);
     this.#depth = entries(window.history.state).length;
   }
 
@@ -61,14 +60,17 @@ export class BackGesture implements ReactiveController {
     else window.location.assign(url);
   }
 
-  #push(): void {
+  #push(wanted: number): void {
     const { href } = window.location;
-    const state: unknown = window.history.state;
+    const { state } = window.history;
     // A state of another kind cannot carry a member.
     if (state !== null && Object.getPrototypeOf(state) !== Object.prototype) return;
+    if (this.#count() === 0) this.#base = { href, state: state as unknown };
     try {
-      window.history.pushState({ ...(state as object), [OURS]: [...entries(state), this.#id] }, '');
-      this.#base = { href, state };
+      while (this.#count() < wanted) {
+        const ours = [...entries(window.history.state), this.#id];
+        window.history.pushState({ ...(state as object), [OURS]: ours }, '');
+      }
     } catch {
       // Some frames have no history, and some browsers limit how often it is written.
     }
@@ -83,20 +85,24 @@ export class BackGesture implements ReactiveController {
 
   #travelled(state: unknown): void {
     const view = this.#view();
+    const ours = this.#traversing;
     this.#traversing = false;
+    // By then the visitor may have gone on again.
+    if (ours) return this.#host.requestUpdate();
     if (!view || !this.#base || window.location.href !== this.#base.href) return;
-    const here = this.#has(state);
     // Links to a place in the page, and entries of the page, are not the way back.
-    if (!here && JSON.stringify(state) !== JSON.stringify(this.#base.state)) return;
+    const came = this.#count(state);
+    if (came === 0 && JSON.stringify(state) !== JSON.stringify(this.#base.state)) return;
     const { flow } = view;
-    const deep = leadsBack(flow.state.step);
-    if (deep && !here) flow.back();
-    else if (!deep && entries(state).length > this.#depth) flow.proceed();
+    const wanted = depthOf(flow.state);
+    for (let i = came; i < wanted; i++) flow.back();
+    if (came > wanted && entries(state).length > this.#depth) flow.proceed();
     this.#host.requestUpdate();
   }
 
-  #has(state: unknown = window.history.state): boolean {
-    return entries(state).includes(this.#id);
+  /** How many entries of this booker led to the present one. */
+  #count(state: unknown = window.history.state): number {
+    return entries(state).filter((id) => id === this.#id).length;
   }
 
   #isLast(): boolean {
@@ -104,9 +110,12 @@ export class BackGesture implements ReactiveController {
   }
 }
 
-/** Whether `back()` leads from a step to another one. */
-function leadsBack(step: FlowState['step']): boolean {
-  return step.name === 'details' || step.name === 'cancel' || (step.name === 'pick' && !!step.moving);
+/** How many times `back()` leads from a step to another one. */
+function depthOf({ step }: FlowState): number {
+  const asked = 'bookingType' in step && step.bookingType.routing ? 1 : 0;
+  if (step.name === 'details') return 1 + asked;
+  if (step.name === 'pick') return step.moving ? 1 : asked;
+  return step.name === 'cancel' || (step.name === 'route' && step.asked.name === 'message') ? 1 : 0;
 }
 
 function entries(state: unknown): readonly string[] {

@@ -19,4 +19,4 @@ export {
   TeamBookingTimeSelectEvent,
   type SlotFacts,
 } from './events.ts';
-export type { Plural, Translation } from './words/translation.ts';
+export type { Plural, Translation } from '@team-booking/words';

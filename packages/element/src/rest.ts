@@ -9,10 +9,12 @@ import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
 import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
 import { adoptStyles, type LitElement } from 'lit';
+import type { ModelContext } from './agents/tools.ts';
 import { announcement } from './a11y/announcement.ts';
 import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
 import { keepKeys } from './a11y/keep-keys.ts';
 import { keydown } from './a11y/keydown.ts';
+import { swiping } from './steps/pick/swiping.ts';
 import { nearest } from './a11y/move-focus.ts';
 import { BackGesture } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
@@ -40,10 +42,12 @@ import { none, overlay } from './steps/pick/overlay.ts';
 import { shownDays } from './steps/pick/shown-days.ts';
 import { takenTime } from './steps/pick/taken-time.ts';
 import type { FullView, PartName } from './view.ts';
-import { enRest } from './words/en-rest.ts';
-import type { RestWords, Translation } from './words/translation.ts';
+import { late } from '@team-booking/words/late';
+import { presentPlace } from '@team-booking/words/present-place';
+import { Formats } from './format/formats.ts';
+import type { LateWords, Translation } from '@team-booking/words';
 import { clockSwitch } from './zone/clock-switch.ts';
-import { zoneCountries } from './zone/countries.ts';
+import type { Places } from './zone/places.ts';
 import { zoneButton } from './zone/zone-button.ts';
 import { zonePicker } from './zone/zone-picker.ts';
 
@@ -70,25 +74,27 @@ const parts = {
   route: questions,
   taken: takenTime,
   zone: (view) => [zoneButton(view), clockSwitch(view)],
-  zones: (view, rest) => zonePicker(view, rest.countries(view.formats.locale)),
+  zones: (view, rest) => zonePicker(view, rest.places(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
 
 /** What an element lazy-loads: further parts, keys, focus, announcements and DOM events. */
 export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
-  readonly words: RestWords = enRest;
+  readonly words: LateWords = late;
   readonly applyChanges = applyChanges;
   /** Slots that were listed. */
   readonly listings = {};
-  /** Countries by time zone, by locale, as far as they are computed. */
-  readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
+  /** Countries and cities of time zones, by locale, as far as they are loaded. */
+  readonly #places: Record<string, Places> = {};
   readonly #element: TeamBooking;
+  readonly #view: () => FullView | undefined;
   readonly #history: BackGesture;
   /** Timers of an announcement: it comes, and it goes. */
   #later: ReturnType<typeof setTimeout> | undefined;
   #emptied: ReturnType<typeof setTimeout> | undefined;
   #said: string | undefined;
   #handOff: Promise<void> | undefined;
+  #offers = false;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
   #quiet = true;
@@ -97,26 +103,36 @@ export class Rest {
   constructor(element: TeamBooking, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
     for (const type of ['keydown', 'keypress', 'keyup']) renderRoot.addEventListener(type, keepKeys);
+    const swipe = swiping();
+    for (const type of ['pointerdown', 'pointerup'] as const) {
+      renderRoot.addEventListener(type, (event) => {
+        const current = view();
+        if (current) swipe(current, event as PointerEvent);
+      });
+    }
     // A pending focus is dropped once focus is somewhere.
     renderRoot.addEventListener('focusin', () => {
       const current = view();
       if (current?.local.targets) current.set({ targets: undefined });
     });
     this.#element = element;
+    Formats.places = presentPlace;
+    this.#view = view;
     this.#history = new BackGesture(element, view);
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
 
-  /** Countries by time zone; undefined until they are computed, which renders again. */
-  countries(locale: string): ReadonlyMap<string, string> | undefined {
-    if (!this.#countries[locale]) void this.#loadCountries(locale);
-    return this.#countries[locale];
+  /** Countries and cities of time zones; undefined until they are loaded, which renders again. */
+  places(locale: string): Places | undefined {
+    if (!this.#places[locale]) void this.#loadPlaces(locale);
+    return this.#places[locale];
   }
 
-  async #loadCountries(locale: string): Promise<void> {
-    const found = await zoneCountries(locale).catch(() => undefined);
-    if (!found || this.#countries[locale]) return;
-    this.#countries[locale] = found;
+  async #loadPlaces(locale: string): Promise<void> {
+    const module = await import('./zone/places.ts').catch(() => undefined);
+    const found = await module?.placesOf(locale);
+    if (!found || this.#places[locale]) return;
+    this.#places[locale] = found;
     this.#element.requestUpdate();
   }
 
@@ -154,12 +170,22 @@ export class Rest {
       // Answers that the page brought along may be out of date by now.
       if (this.#element.querySelector('script[type="application/json"]')) flow.refresh();
       void warnOfUnusable(page, step.bookingType);
+      void this.#offerTools();
     }
     this.#announce(view, before);
     if (state.slots.name !== 'loading' || step.name === 'route') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
     if (before.step.name === 'pick' && before.step.moving) view.set({ moved: before.step.moving });
+  }
+
+  /** Offers the booker to assistants, where the browser has any and the page does not forbid it. */
+  async #offerTools(): Promise<void> {
+    const { modelContext } = document as { modelContext?: ModelContext };
+    if (this.#offers || this.#element.agents === 'off' || !modelContext?.registerTool) return;
+    this.#offers = true;
+    const { offer } = await import('./agents/tools.ts');
+    this.#element.addController(offer(this.#element, modelContext));
   }
 
   readonly keydown = keydown;
@@ -169,7 +195,9 @@ export class Rest {
     const { state } = view;
     const text = announcement(state, before, view);
     if (state.writing !== before.writing) clearTimeout(this.#later);
-    if (state.step.name !== before.step.name) view.set({ announcement: '' });
+    const { step } = state;
+    const mended = 'taken' in before.step && before.step.taken && !('taken' in step && step.taken);
+    if (step.name !== before.step.name || mended) view.set({ announcement: '' });
     if (!text || this.#quiet) return;
     if (state.writing.name === 'sending' && !state.writing.slow) {
       this.#later = setTimeout(() => view.announce(text), 1_000);
@@ -181,12 +209,17 @@ export class Rest {
     if (said === this.#said) return;
     this.#said = said;
     clearTimeout(this.#emptied);
-    if (said) this.#emptied = setTimeout(() => set({ announcement: '' }), 5_000);
+    if (said)
+      this.#emptied = setTimeout(() => said === this.#view()?.local.announcement && set({ announcement: '' }), 5_000);
   }
 
   /** Does what follows from an event of the flow; dispatches those of bookings. */
   follow({ page, state: { step } }: FullView, event: FlowEvent): void {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
+    if (page.track === 'datalayer') {
+      const type = 'bookingType' in step ? step.bookingType : undefined;
+      void import('./track/data-layer.ts').then(({ push }) => push(page, event, type)).catch(console.error);
+    }
     if (!('booking' in event)) return;
     page.dispatchEvent(bookingEvent(event));
     const to = event.name === 'booked' && page.successUrl && new URL(page.successUrl, document.baseURI);
@@ -233,7 +266,7 @@ export class Rest {
 
 /** Lets a form of the page hand over to an element that is there already. */
 async function handOff(booker: TeamBooking): Promise<void> {
-  const { HandOff } = await import('./hand-off/hand-off.ts');
+  const { HandOff } = await import('./opener/bodies.ts');
   booker.addController(new HandOff(booker, { booker, warm() {}, open: () => booker.open() }));
 }
 
@@ -249,6 +282,8 @@ const CHECKED = [
   'theme',
   'hide',
   'query',
+  'track',
+  'agents',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Names unusable settings in the console. What checks them is for authors, so it is loaded only where one is set. */

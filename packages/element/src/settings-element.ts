@@ -1,6 +1,6 @@
 import type { BookingBackend, BookingFlow, Draft } from '@team-booking/sdk';
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Translation } from './words/translation.ts';
+import type { Translation } from '@team-booking/words';
 
 /** Up to four different tokens, separated by spaces. */
 type Tokens<T extends string> = T | `${T} ${T}` | `${T} ${T} ${T}` | `${T} ${T} ${T} ${T}`;
@@ -27,6 +27,9 @@ export class SettingsElement extends LitElement {
     successUrl: { attribute: 'success-url' },
     booking: {},
     query: {},
+    track: {},
+    agents: {},
+    consent: { attribute: false },
     htmlFor: { attribute: 'for' },
     token: { attribute: false },
     backend: { attribute: false },
@@ -72,6 +75,12 @@ export class SettingsElement extends LitElement {
   declare booking: string | undefined;
   /** What may be read from the page's address. */
   declare query: Tokens<'prefill' | 'utm' | 'click-ids' | 'manage'> | undefined;
+  /** Where to tell of what happens: `datalayer`, for tag managers. Default: nowhere. */
+  declare track: 'datalayer' | undefined;
+  /** `off` keeps assistants in the browser from using the booker as a tool. */
+  declare agents: 'off' | undefined;
+  /** Whether the visitor agreed to be measured, where the page knows it otherwise than by Google's consent mode. */
+  declare consent: boolean | (() => boolean) | undefined;
   /** Id of a form of the page: what is typed there prefills the booker, which opens once the form is sent. */
   declare htmlFor: string | undefined;
   /** Manage token of `booking`. */

@@ -143,7 +143,6 @@ describe('<team-booking-button>', () => {
     beside('click');
     assert.isTrue(it.dialog().open);
     it.booker().view!.flow.back();
-    console.log(it.booker().view!.state.step.name, JSON.stringify(it.dialog().getBoundingClientRect()));
     beside('pointerdown');
     beside('click');
     await until(() => !it.dialog().open);

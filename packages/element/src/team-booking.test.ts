@@ -1,4 +1,5 @@
 import { BackendError, createFlow, http, type FlowEvent, type FlowState } from '@team-booking/sdk';
+import { problem } from '@team-booking/contract';
 import { memoryBackend } from '@team-booking/sdk/testing';
 import { assert } from 'chai';
 import { northwind, northwindHosts, northwindType, PRESENT } from '../test/northwind.ts';
@@ -38,7 +39,7 @@ describe('<team-booking>', () => {
     const element = await own();
     assert.equal(text(element, 'h2'), 'Talk to a product specialist');
     assert.equal(text(element, '#month'), 'December 2026');
-    assert.lengthOf(element.shadowRoot!.querySelectorAll('.day.free'), 14);
+    assert.lengthOf(element.shadowRoot!.querySelectorAll('.calendar .day.free'), 14);
     assert.equal(text(element, '.next'), 'Next free: today 13:00');
   });
 
@@ -50,7 +51,10 @@ describe('<team-booking>', () => {
 
   it('shows and logs it when src names no booking type', async () => {
     const logged: unknown[] = [];
+    const asked: unknown[] = [];
     const { error } = console;
+    const { fetch } = window;
+    window.fetch = (what) => (asked.push(what), Promise.reject(new TypeError()));
     console.error = (...words: unknown[]) => logged.push(words.join(' '));
     try {
       const element = document.createElement('team-booking');
@@ -59,9 +63,31 @@ describe('<team-booking>', () => {
       await until(() => $(element, '.failed'), 'the failure is shown');
       assert.equal(text(element, 'h2'), 'This calendar is not set up yet');
       assert.match(String(logged[0]), /<team-booking>.*link/i);
+      assert.deepEqual(asked, [], 'nothing is asked of the page');
       const link = element.querySelector('a')!;
       assert.isAbove(link.getClientRects().length, 0, 'what is inside the tag is shown instead');
     } finally {
+      console.error = error;
+      window.fetch = fetch;
+    }
+  });
+
+  it('leads from a link that is unknown to all that can be booked, in words that ask for no help of others', async () => {
+    const element = document.createElement('team-booking');
+    const { fetch } = window;
+    const { error } = console;
+    console.error = () => {};
+    window.fetch = async () => Response.json(problem('not-found', 'Look at the link.'), { status: 404 });
+    try {
+      element.src = '/team/gone';
+      place.append(element);
+      await until(() => $(element, '.failed'), 'the failure is shown');
+      assert.equal(text(element, 'h2'), 'There is no calendar at this link');
+      const link = $(element, '.failed a') as HTMLAnchorElement;
+      assert.deepEqual([link.textContent, link.href], ['See all that can be booked', `${location.origin}/team/`]);
+      assert.isBelow($(element, '.failed')!.offsetHeight, 320, 'it is as tall as what it says');
+    } finally {
+      window.fetch = fetch;
       console.error = error;
     }
   });
@@ -341,6 +367,18 @@ describe('<team-booking>', () => {
     } finally {
       window.history.replaceState(null, '', before);
     }
+  });
+
+  it('books another time after booking one', async () => {
+    const element = await own({ name: 'Ada', email: 'a@b.example', start: '2026-12-08T09:30:00Z' });
+    await until(() => text(element, '.summary b')?.includes('10:30'));
+    $(element, '.primary')!.click();
+    await until(() => $(element, '#form'));
+    $(element, '.primary')!.click();
+    const another = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.later button')].at(-1);
+    await until(() => another()?.textContent?.trim() === 'Book another time');
+    another()!.click();
+    await until(() => $(element, '[role="grid"]') && $(element, '[data-time]'), 'times are shown again');
   });
 
   it('books another time after cancelling', async () => {

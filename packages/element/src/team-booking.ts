@@ -15,8 +15,7 @@ import { SettingsElement } from './settings-element.ts';
 import { skeleton } from './steps/pick/skeleton.ts';
 import { step } from './steps/step.ts';
 import type { FullView, Local, View } from './view.ts';
-import { loadWords } from './words/load.ts';
-import type { FirstWords, Translation } from './words/translation.ts';
+import { loadWords, type FirstWords, type LateWords, type Loaded, type Translation } from '@team-booking/words';
 
 /** Milliseconds in which what was rendered is painted. */
 const PAINT = 50;
@@ -101,6 +100,9 @@ export class TeamBooking extends SettingsElement {
   #metadata = {};
   #locale = '';
   #words: FirstWords | undefined;
+  /** All others, where they are not English. */
+  #lateWords: LateWords | undefined;
+  #loading: Promise<Loaded> | undefined;
   /** `null` where it could not be loaded. */
   #rest: Rest | null | undefined;
   #arriving: Promise<{ Rest: typeof Rest } | null> | undefined;
@@ -126,7 +128,7 @@ export class TeamBooking extends SettingsElement {
     this.#plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(this).fontFamily);
   }
 
-  /** @internal Whether nobody sees it yet: events wait, and what is needed only then. */
+  /** @internal Whether nobody sees it yet: events wait until somebody does. */
   idle = false;
 
   /** Shows the booker where it is `hidden`, scrolls to it and focuses it. */
@@ -145,12 +147,12 @@ export class TeamBooking extends SettingsElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const locale = localeFor(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
+    if (locale !== this.#locale) void this.#loadWords(locale);
     const { flow } = this.#flow;
     if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
     else if (flow && changed.size > 0) this.#withRest(({ applyChanges }) => applyChanges(flow, this, changed));
     if (changed.has('hourCycle')) this.#local = { ...this.#local, clock: undefined };
-    const locale = localeFor(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
-    if (locale !== this.#locale) void this.#loadWords(locale);
   }
 
   protected override render(): TemplateResult {
@@ -240,15 +242,18 @@ export class TeamBooking extends SettingsElement {
 
   /** All words that are loaded. */
   #allWords(): Translation {
-    return { ...this.#rest?.words, ...this.#words, ...this.messages } as Translation;
+    return { ...this.#rest?.words, ...this.#lateWords, ...this.#words, ...this.messages } as Translation;
   }
 
   /** Loads a language; of several requests only the latest writes. */
   async #loadWords(locale: string): Promise<void> {
     this.#locale = locale;
-    const words = await loadWords(locale);
-    if (locale !== this.#locale) return;
-    this.#words = words;
+    const loading = (this.#loading = loadWords(locale));
+    const { first, late } = await loading;
+    const lateWords = this.#rest ? await late() : undefined;
+    if (loading !== this.#loading) return;
+    this.#words = first;
+    this.#lateWords = lateWords;
     this.requestUpdate();
   }
 
@@ -290,7 +295,7 @@ export class TeamBooking extends SettingsElement {
 
   /** Dispatches DOM events; those of bookings come with the rest. */
   #tell(): void {
-    while (this.#events[0] && this.#view()) {
+    while (!this.idle && this.#events[0] && this.#view()) {
       const event = this.#events.shift()!;
       const early = earlyEvent(event);
       if (early) this.dispatchEvent(early);
@@ -299,11 +304,16 @@ export class TeamBooking extends SettingsElement {
   }
 
   async #loadRest(): Promise<void> {
-    if (this.idle) return;
-    const module = await (this.#arriving ??= import('./rest.ts').catch((error: unknown) => {
+    const arriving = (this.#arriving ??= import('./rest.ts').catch((error: unknown) => {
       console.error('<team-booking>:', error);
       return null;
     }));
+    let module, loading;
+    do {
+      loading = this.#loading;
+      this.#lateWords = await (await loading)?.late();
+      module = await arriving;
+    } while (loading !== this.#loading);
     this.#arriving = undefined;
     if (this.#rest) return;
     const booker = this.renderRoot.querySelector<HTMLElement>('.booker');

@@ -2,7 +2,7 @@ import type { Booking } from '@team-booking/contract';
 import type { BookingFlow, FlowState } from '@team-booking/sdk';
 import type { Formats, HourCycle } from './format/formats.ts';
 import type { Settings } from './settings-element.ts';
-import type { FirstWords, Translation } from './words/translation.ts';
+import type { FirstWords, Translation } from '@team-booking/words';
 
 /** State of the screen only: nothing of it belongs to the booking. */
 export interface Local {

@@ -57,7 +57,7 @@ export async function mountOpener<Name extends 'team-booking-button' | 'team-boo
 /** A strip with its times. */
 export async function strip(into: HTMLElement, options?: OpenerOptions): Promise<MountedOpener> {
   const it = await mountOpener('team-booking-times', into, options);
-  await until(() => it.root.querySelector('.more'), 'the times are there');
+  await until(() => it.root.querySelector('.onward'), 'the times are there');
   return it;
 }
 

@@ -47,7 +47,7 @@ export async function mount(into: HTMLElement, options: MountOptions = {}): Prom
   element.now = clock.now;
   element.flow = flow;
   into.append(element);
-  await until(() => element.shadowRoot!.adoptedStyleSheets.length > 3, 'the rest is loaded');
+  await until(() => element.shadowRoot!.adoptedStyleSheets.length > 3, 'the rest is loaded', 15_000);
   await element.updateComplete;
   return { element, root: element.shadowRoot!, flow, backend, clock };
 }
@@ -159,8 +159,26 @@ async function led(into: HTMLElement, options?: MountOptions): Promise<Mounted> 
   return it;
 }
 
+/** Changes what the backend has, and shows it. */
+async function changed(it: Mounted, selector: string, change: object): Promise<Mounted> {
+  Object.assign(it.backend.bookings[0]!, change);
+  it.flow.refresh();
+  await seen(it, selector);
+  return it;
+}
+
 const OFFLINE = new BackendError('offline', 'The connection was lost.');
-const PRICED = { payment: { amount: 4000, currency: 'EUR', provider: 'test', holdMinutes: 15, refundUntil: 48 * 60 } };
+const PRICED = {
+  payment: {
+    amount: 4000,
+    currency: 'EUR',
+    provider: 'test',
+    holdMinutes: 15,
+    tax: { name: 'VAT', amount: 639 },
+    refundUntil: 48 * 60,
+  },
+};
+const paid = (backend: MemoryBackend) => backend.decide('b1', 'confirmed');
 const MAILING = { capabilities: ['mail'] };
 const NEW_YORK = { flow: { timeZone: 'America/New_York' } };
 
@@ -324,6 +342,22 @@ export const STATES = {
   done: (into) => done(into),
   'done-mail': (into) => done(into, { type: MAILING }),
   'done-elsewhere': (into) => done(into, { ...NEW_YORK, type: { locations: [RICH.locations![2]!] } }),
+  'done-join': async (into) =>
+    changed(await done(into), '.cut', {
+      location: { kind: 'online', label: 'Video call', joinUrl: 'https://meet.example/northwind/kv3-8xq-and-more' },
+    }),
+  'done-several': async (into) =>
+    changed(
+      await done(into, { type: { mode: 'collective', groups: [{ need: 'all', hosts: ['mara', 'robin', 'ines'] }] } }),
+      '.card dd .avatars',
+      {
+        hosts: [
+          { id: 'mara', name: 'Mara Keller', timeZone: 'Europe/Berlin' },
+          { id: 'robin', name: 'Robin Sato', timeZone: 'Asia/Tokyo' },
+          { id: 'ines', name: 'Ines Duarte', timeZone: 'Europe/Lisbon' },
+        ],
+      },
+    ),
   'done-requested': (into) => done(into, { type: { approval: true } }),
   'done-requested-mail': (into) => done(into, { type: { approval: true, ...MAILING } }),
   'pay-waiting': (into) => done(into, { type: { ...PRICED, ...MAILING } }),
@@ -352,6 +386,11 @@ export const STATES = {
   },
   manage: (into) => managed(into),
   'manage-late': (into) => managed(into, {}, '2026-12-02T08:00:00Z'),
+  'manage-requested': (into) => managed(into, { type: { approval: true, ...MAILING } }),
+  'manage-paid': (into) => managed(into, { type: PRICED, prepare: paid }),
+  'manage-unpaid': (into) => managed(into, { type: PRICED, prepare: (backend) => backend.decide('b1', 'expired') }),
+  'manage-declined': (into) =>
+    managed(into, { type: { approval: true }, prepare: (backend) => backend.decide('b1', 'declined') }),
   moving: (into) => moving(into),
   'moving-chosen': async (into) => {
     const it = await moving(into);
@@ -363,6 +402,12 @@ export const STATES = {
   'moved-mail': (into) => moved(into, { type: MAILING }),
   cancel: async (into) => {
     const it = await managed(into);
+    it.flow.askCancel();
+    await seen(it, '#reason');
+    return it;
+  },
+  'cancel-paid': async (into) => {
+    const it = await managed(into, { type: PRICED, prepare: paid });
     it.flow.askCancel();
     await seen(it, '#reason');
     return it;

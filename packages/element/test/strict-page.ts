@@ -1,11 +1,12 @@
 // Runs in a page with a strict content security policy: a whole booking.
 import './report-violations.ts';
-import { seen, STATES, type StateName } from './states.ts';
+import { OPENERS } from './openers.ts';
+import { seen, STATES } from './states.ts';
 
 const main = document.querySelector('main')!;
-for (const name of Object.keys(STATES) as StateName[]) {
+for (const show of Object.values({ ...STATES, ...OPENERS })) {
   main.replaceChildren();
-  await STATES[name](main);
+  await show(main);
 }
 main.replaceChildren();
 const it = await STATES.done(main);

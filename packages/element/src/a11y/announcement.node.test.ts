@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FlowState } from '@team-booking/sdk';
 import { Formats } from '../format/formats.ts';
-import { enOpener } from '../words/en-opener.ts';
-import { enRest } from '../words/en-rest.ts';
-import { en } from '../words/en.ts';
+import { late } from '@team-booking/words/late';
+import { opener } from '@team-booking/words/opener';
+import { first as en } from '@team-booking/words/first';
 import { announcement } from './announcement.ts';
 
-const words = { ...enRest, ...enOpener, ...en };
+const words = { ...late, ...opener, ...en };
 const TIME = { start: Date.parse('2026-12-08T09:30Z'), duration: 30 };
 
 const PICK = {
@@ -60,7 +60,7 @@ describe('the announcement', () => {
 
   it('is that a time is gone', () => {
     const gone = state({ step: { name: 'pick', moving: null, taken: { slot: TIME, nearest: [] } } });
-    assert.equal(announced(gone), 'Tue 8 Dec, 10:30 has just been taken');
+    assert.equal(announced(gone), 'Tue 8 Dec, 10:30 was just taken');
     assert.equal(announced(gone, gone), '');
     const shown = { ...gone, choice: { ...gone.choice, day: '2026-12-08' } };
     assert.equal(announced(shown, { ...PICK, choice: shown.choice }), '10:30 has just been taken');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { direction, localeFor, weekStart } from './locale.ts';
+import { direction } from '@team-booking/words';
+import { localeFor, weekStart } from './locale.ts';
 
 describe('the locale', () => {
   it('is what the author asks for', () => {
@@ -19,8 +20,24 @@ describe('the locale', () => {
   });
 
   it('keeps the region, not the language, where there are no words', () => {
-    assert.equal(localeFor('fr-CH', undefined, []), 'en-CH');
-    assert.equal(localeFor('fr', undefined, []), 'en');
+    assert.equal(localeFor('xh-CH', undefined, []), 'en-CH');
+    assert.equal(localeFor('xh', undefined, []), 'en');
+  });
+
+  it("is the first of the visitor's languages that has words", () => {
+    assert.equal(localeFor(undefined, undefined, ['xh', 'de-CH', 'en']), 'de-CH');
+    assert.equal(localeFor(undefined, undefined, ['xh-ZA']), 'en-ZA');
+  });
+
+  it('is read as pages write it', () => {
+    assert.equal(localeFor(undefined, 'de_DE', ['ar']), 'de-DE');
+    assert.equal(localeFor('DE-at', undefined, []), 'de-AT');
+    assert.equal(localeFor(undefined, 'not a locale!', ['ar-EG']), 'ar-EG');
+  });
+
+  it('is not another language with the same first letters', () => {
+    assert.equal(localeFor('fil-PH', undefined, []), 'en-PH');
+    assert.equal(localeFor('kok-IN', undefined, []), 'en-IN');
   });
 
   it('falls back to English for invalid locales', () => {

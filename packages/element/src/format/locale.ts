@@ -1,25 +1,27 @@
-import { languageOf } from '../words/load.ts';
+import { wordsOf } from '@team-booking/words';
 
 /**
- * Picks the locale: the requested one, else the language of the page, else the visitor's. Where the page only says `en`
- * and the visitor reads `en-GB`, the visitor's region decides the formats.
+ * Picks the locale: the requested one, else the language of the page, else the first of the visitor's that has words. Where the page
+ * only says `en` and the visitor reads `en-GB`, the visitor's region decides the formats.
  *
  * Its language always has words; visitors whose language has none read English with their region's week and clock.
  */
 export function localeFor(asked: string | undefined, page: string | undefined, visitor: readonly string[]): string {
-  const wanted = asked || visitor.find((tag) => !page || tag.startsWith(`${page}-`)) || page || 'en';
-  const locale = parse(wanted);
-  const { language, region } = locale;
-  const spoken = languageOf(language);
-  return spoken === language ? locale.toString() : region ? `${spoken}-${region}` : spoken;
+  const said = canonical(asked || page);
+  const read = visitor.flatMap((tag) => canonical(tag) ?? []);
+  const near = !asked && said && read.find((tag) => tag.startsWith(`${said}-`));
+  const wanted = near || said || read.find(wordsOf) || read[0] || 'en';
+  if (wordsOf(wanted)) return wanted;
+  const { region } = new Intl.Locale(wanted);
+  return region ? `en-${region}` : 'en';
 }
 
-function parse(tag: string): Intl.Locale {
+/** Pages declare all kinds of things, `de_DE` among them. */
+function canonical(tag = ''): string | undefined {
   try {
-    return new Intl.Locale(tag);
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
   } catch {
-    // Pages declare all kinds of things.
-    return new Intl.Locale('en');
+    return undefined;
   }
 }
 
@@ -40,9 +42,4 @@ export function weekStart(locale: string): number {
         ? 6
         : 1)
   );
-}
-
-/** The writing direction of a locale. */
-export function direction(locale: string): 'ltr' | 'rtl' {
-  return /^(ar|he|fa|ur)\b/.test(locale) ? 'rtl' : 'ltr';
 }

@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /** Never handed over, whatever they are called. */
-const SECRET = /^(password|file|submit|button|image|reset)$/;
+const SECRET = /^(password|file|submit|button|image|reset|output|fieldset)$/;
 
 /** Reads a form as it would be sent, without passwords, files and cards. Does not change it. */
 export function entriesOf(form: HTMLFormElement): Entry[] {
@@ -23,6 +23,6 @@ export function entriesOf(form: HTMLFormElement): Entry[] {
     if (/^(checkbox|radio)$/.test(type) && !checked) return [];
     const values =
       control instanceof HTMLSelectElement ? [...control.selectedOptions].map((one) => one.value) : [value];
-    return values.filter((one) => one.trim()).map((one) => ({ name, autocomplete, type, meant, value: one.trim() }));
+    return values.filter((one) => one?.trim()).map((one) => ({ name, autocomplete, type, meant, value: one.trim() }));
   });
 }

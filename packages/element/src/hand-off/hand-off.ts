@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Opens } from '../opener.ts';
 import type { SettingsElement } from '../settings-element.ts';
 import type { TeamBooking } from '../team-booking.ts';
-import { whenShown } from '../when-shown.ts';
+import { whenShown } from './when-shown.ts';
 import { draftOf } from './draft-of.ts';
 import { entriesOf, type Entry } from './entries-of.ts';
 

@@ -1,5 +1,5 @@
 import type { Failure, FlowState } from '@team-booking/sdk';
-import type { Translation } from '../words/translation.ts';
+import type { Translation } from '@team-booking/words';
 
 /** Why a write was refused, as far as a visitor can act on it. */
 export function refusalInWords({ writing }: Pick<FlowState, 'writing'>, words: Translation): string {

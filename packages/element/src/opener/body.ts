@@ -1,13 +1,14 @@
+import { pickStyles } from '../steps/pick/pick.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 import { adoptStyles, html, type CSSResult, type TemplateResult } from 'lit';
-import { Formats } from '../format/formats.ts';
+import { formatsFor } from '../format/formats.ts';
 import { localeFor } from '../format/locale.ts';
+import { HandOff } from '../hand-off/hand-off.ts';
 import type { Opener, OpenerBody } from '../opener.ts';
 import { SettingsElement } from '../settings-element.ts';
 import type { FullView } from '../view.ts';
-import { enOpener } from '../words/en-opener.ts';
-import { loadWords } from '../words/load.ts';
-import type { OpenerWords } from '../words/translation.ts';
+import { loadWords, type OpenerWords } from '@team-booking/words';
+import { opener } from '@team-booking/words/opener';
 import { BookerDialog } from './dialog.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { openerStyles } from './opener.styles.ts';
@@ -19,22 +20,22 @@ const SETTINGS = [...Object.keys(SettingsElement.properties), 'dir'].filter((nam
 export abstract class Body implements OpenerBody {
   readonly host: Opener;
   readonly dialog: BookerDialog;
-  formats = new Formats('en');
+  formats = formatsFor('en');
   #locale = '';
   #loaded = {};
-  #handOff: Promise<unknown> | undefined;
+  #handOff: HandOff | undefined;
 
   constructor(host: Opener, styles: CSSResult) {
     this.host = host;
     this.dialog = new BookerDialog(host, this);
-    adoptStyles(host.renderRoot as ShadowRoot, [tokens, openerStyles, styles, dialogStyles]);
+    adoptStyles(host.renderRoot as ShadowRoot, [tokens, pickStyles, openerStyles, styles, dialogStyles]);
     for (const type of ['pointerenter', 'focusin', 'touchstart']) {
       host.addEventListener(type, () => this.dialog.warm(), { once: true, passive: true });
     }
   }
 
   get words(): OpenerWords {
-    return { ...enOpener, ...this.#loaded, ...this.host.messages };
+    return { ...opener, ...this.#loaded, ...this.host.messages };
   }
 
   protected abstract content(view: FullView | undefined): unknown;
@@ -43,7 +44,7 @@ export abstract class Body implements OpenerBody {
     const { host, dialog, formats } = this;
     const plain = /^"?(times|serif|-webkit-st)/i.test(getComputedStyle(host).fontFamily);
     return html`<div
-      class="booker bare ${plain ? 'plain' : ''}"
+      class="root booker bare ${plain ? 'plain' : ''}"
       lang=${formats.locale}
       dir=${host.dir || formats.direction}
     >
@@ -55,9 +56,9 @@ export abstract class Body implements OpenerBody {
     const { host } = this;
     const { hourCycle } = host;
     const locale = localeFor(host.locale, host.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
-    this.formats = new Formats(locale, hourCycle && (hourCycle.includes('12') ? 'h12' : 'h23'));
+    this.formats = formatsFor(locale, hourCycle && (hourCycle.includes('12') ? 'h12' : 'h23'));
     if (locale !== this.#locale) void this.#loadWords(locale);
-    if (host.htmlFor) this.#handOff ??= handOff(host, this.dialog);
+    if (host.htmlFor && !this.#handOff) host.addController((this.#handOff = new HandOff(host, this.dialog)));
   }
 
   hostUpdated(): void {
@@ -80,14 +81,9 @@ export abstract class Body implements OpenerBody {
   /** Loads a language; of several requests only the latest writes. */
   async #loadWords(locale: string): Promise<void> {
     this.#locale = locale;
-    const words = await loadWords(locale);
+    const { first } = await loadWords(locale);
     if (locale !== this.#locale) return;
-    this.#loaded = words;
+    this.#loaded = first;
     this.host.requestUpdate();
   }
-}
-
-async function handOff(host: Opener, dialog: BookerDialog): Promise<void> {
-  const { HandOff } = await import('../hand-off/hand-off.ts');
-  host.addController(new HandOff(host, dialog));
 }

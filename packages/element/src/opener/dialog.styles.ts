@@ -6,6 +6,7 @@ export const dialogStyles = css`
     inline-size: min(var(--team-booking-max-width, 66em), 100vw - 3em);
     max-inline-size: none;
     max-block-size: calc(100dvh - 3em);
+    margin: auto;
     padding: 0;
     border: 0;
     border-radius: calc(var(--radius) * 1.5);
@@ -15,7 +16,9 @@ export const dialogStyles = css`
     overflow: hidden auto;
     overscroll-behavior: contain;
     scroll-padding-block: 52px 5.5em;
-    /* Seen with forced colours. */
+  }
+  /* Seen with forced colours only. */
+  dialog:is(*, :focus-visible) {
     outline: 1px solid transparent;
   }
   dialog::backdrop {
@@ -47,50 +50,11 @@ export const dialogStyles = css`
     border-block-end: 1px solid var(--line);
   }
   .head .team {
-    flex: 1;
-    min-inline-size: 0;
     font-size: 0.875em;
-    color: var(--muted);
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .head .round {
     inline-size: 44px;
     block-size: 44px;
-  }
-  .avatars {
-    display: flex;
-    padding-inline-end: 0.375em;
-  }
-  i {
-    inline-size: 2.4em;
-    block-size: 2.4em;
-    margin-inline-end: -0.5em;
-    border: 2px solid var(--surface);
-    border-radius: 50%;
-    display: grid;
-    place-items: center;
-    overflow: clip;
-    font-size: 0.625em;
-    font-style: normal;
-    font-weight: 600;
-    color: #fff;
-    background: oklch(0.49 0.03 270);
-  }
-  i:nth-child(1) {
-    background: oklch(0.5 0.16 20);
-  }
-  i:nth-child(2) {
-    background: oklch(0.47 0.11 155);
-  }
-  i:nth-child(3) {
-    background: oklch(0.48 0.15 255);
-  }
-  img {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
   }
   @media (max-width: 40em), (max-height: 30em) {
     dialog {

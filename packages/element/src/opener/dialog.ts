@@ -5,7 +5,7 @@ import { TeamBookingCloseEvent, TeamBookingOpenEvent } from '../events.ts';
 import type { Opener } from '../opener.ts';
 import { avatars } from '../steps/pick/about.ts';
 import type { TeamBooking } from '../team-booking.ts';
-import { whenShown } from '../when-shown.ts';
+import { whenShown } from '../hand-off/when-shown.ts';
 import type { Body } from './body.ts';
 import { crossIcon } from './icons.ts';
 import { PARTS } from './parts.ts';
@@ -16,6 +16,7 @@ export class BookerDialog implements ReactiveController {
   readonly #body: Pick<Body, 'words' | 'formats'>;
   #wanted = false;
   #opened = false;
+  #followed = false;
   /** Whether the pointer went down outside: whoever selects text may release it there. */
   #outside = false;
 
@@ -37,22 +38,11 @@ export class BookerDialog implements ReactiveController {
     return this.#host.renderRoot.querySelector('dialog');
   }
 
-  /** Loads the booker's first times without showing them. */
-  load(): void {
+  /** Loads the booker without showing it. */
+  warm(): void {
     if (this.#wanted) return;
     this.#wanted = true;
     this.#host.requestUpdate();
-    // Its title and its times are rendered here, too.
-    void this.#host.updateComplete.then(() =>
-      this.booker?.addController({ hostUpdated: () => this.#host.requestUpdate() }),
-    );
-  }
-
-  /** Loads all that an open booker needs. */
-  warm(): void {
-    this.load();
-    // Where this fails, the booker says so once it is open.
-    import('../rest.ts').catch(() => {});
   }
 
   /** Chooses a slot; starts over where a booking is done. */
@@ -83,6 +73,14 @@ export class BookerDialog implements ReactiveController {
 
   close(): void {
     this.#dialog?.close();
+  }
+
+  hostUpdated(): void {
+    const { booker } = this;
+    if (!booker || this.#followed) return;
+    this.#followed = true;
+    // What it shows is rendered from the booker, too.
+    booker.addController({ hostUpdated: () => this.#host.requestUpdate() });
   }
 
   hostDisconnected(): void {

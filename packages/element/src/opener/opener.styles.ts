@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** What is on the page itself lies on it: the booker's ground and frame are the dialog's. */
 export const openerStyles = css`
   .bare {
+    display: block;
     background: none;
     border: 0;
     border-radius: 0;

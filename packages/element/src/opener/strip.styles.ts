@@ -9,7 +9,7 @@ export const stripStyles = css`
     line-height: 44px;
     white-space: nowrap;
   }
-  .row {
+  .line {
     display: flex;
     flex-wrap: wrap;
     gap: 12px 8px;
@@ -51,7 +51,11 @@ export const stripStyles = css`
     text-decoration: line-through;
     cursor: default;
   }
-  .more {
+  .time,
+  .onward {
+    line-height: 1.2;
+  }
+  .onward {
     display: flex;
     gap: 0.375em;
     align-items: center;
@@ -62,24 +66,22 @@ export const stripStyles = css`
     border-radius: var(--radius);
     padding-inline: 0.375em;
   }
-  .more:hover {
+  .onward:first-child {
+    margin-inline-start: -0.375em;
+  }
+  .onward:hover {
     text-decoration: underline;
   }
-  .bone {
+  .line .bone {
+    margin: 0;
     inline-size: 72px;
     block-size: 44px;
     border-radius: var(--radius);
     background: color-mix(in oklab, var(--text) 8%, var(--surface));
   }
-  .short {
+  .tightest small,
+  .tight .long,
+  .strip:not(.tight) .short {
     display: none;
-  }
-  @container (max-width: 26em) {
-    .long {
-      display: none;
-    }
-    .short {
-      display: inline;
-    }
   }
 `;

@@ -19,7 +19,7 @@ export class StripBody extends Body {
 
   constructor(host: TeamBookingTimes) {
     super(host, stripStyles);
-    this.dialog.load();
+    this.dialog.warm();
     host.addEventListener('team-booking-close', (event) => event.target === host && this.#again());
   }
 
@@ -40,7 +40,10 @@ export class StripBody extends Body {
 
   protected content(view: FullView | undefined): TemplateResult {
     const { words } = this;
-    const loading = !view || view.state.step.name === 'loading' || view.state.slots.name === 'loading';
+    const loading =
+      !view ||
+      view.state.step.name === 'loading' ||
+      (view.state.step.name === 'pick' && view.state.slots.name === 'loading');
     return html`<div class="strip" part="strip" role="group" aria-label=${words.bookTime}>
       ${loading && !this.#listed[0] ? this.#skeleton(view) : this.#slots(view!)}
     </div>`;
@@ -48,7 +51,7 @@ export class StripBody extends Body {
 
   #skeleton(view: FullView | undefined): TemplateResult {
     const bones = Array(this.#count).fill(html`<div class="bone"></div>`);
-    return html`<div class="row" aria-hidden="true">${bones}</div>
+    return html`<div class="line" aria-hidden="true">${bones}</div>
       <span class="sr-only">${view?.words.loading}</span>`;
   }
 
@@ -66,7 +69,7 @@ export class StripBody extends Body {
     if (!listed[0])
       return this.#more(step.name === 'failed' || slots.name === 'failed' ? words.bookTime : words.noTimes);
     return [
-      html`<div class="row">
+      html`<div class="line">
         ${isFar(listed, now) ? this.#far(view, listed[0]) : listed.map((slot, index) => this.#unit(view, slot, listed[index - 1]))}
       </div>`,
       this.#more(words.moreTimes, words.moreShort),
@@ -113,7 +116,7 @@ export class StripBody extends Body {
   }
 
   #more(long: string, short = long): TemplateResult {
-    return html`<button type="button" part="more" class="more" aria-haspopup="dialog" @click=${() => this.open()}>
+    return html`<button type="button" part="more" class="onward" aria-haspopup="dialog" @click=${() => this.open()}>
       <span class="long">${long}</span><span class="short">${short}</span>${nextIcon}
     </button>`;
   }
@@ -134,9 +137,18 @@ export class StripBody extends Body {
     this.host.requestUpdate();
   };
 
-  /** Hides what does not fit whole from keyboards and screen readers, too. */
+  /** Shortens *More times* where not all fits, and hides what does not fit whole from keyboards and screen readers, too. */
   #fit(): void {
-    const units = this.host.renderRoot.querySelectorAll<HTMLElement>('.unit');
-    for (const unit of units) unit.inert = unit.offsetTop > units[0]!.offsetTop;
+    const line = this.host.renderRoot.querySelector<HTMLElement>('.line');
+    if (!line?.children[0]) return;
+    const { classList } = line.parentElement!;
+    const units = [...line.children] as HTMLElement[];
+    const isCut = (unit: HTMLElement) => unit.offsetTop > units[0]!.offsetTop;
+    // Its padding of 4 pixels is for the focus ring.
+    const isWide = () => units[0]!.offsetWidth > line.clientWidth - 8;
+    classList.remove('tight', 'tightest');
+    classList.toggle('tight', units.some(isCut) || isWide());
+    classList.toggle('tightest', isWide());
+    for (const unit of units) unit.inert = isCut(unit);
   }
 }

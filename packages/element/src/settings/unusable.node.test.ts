@@ -18,6 +18,8 @@ describe('attributes that cannot be used', () => {
       theme: 'blue',
       hide: 'detials avatars',
       query: 'utm prefil',
+      track: 'ga4',
+      agents: 'none',
     };
     assert.deepEqual(unusable(settings as never, type), [
       'duration="45": has to be one of 30, 60',
@@ -29,6 +31,8 @@ describe('attributes that cannot be used', () => {
       'hour-cycle="h12": has to be one of 12, 24',
       'theme="blue": has to be one of auto, light, dark',
       'hide="detials": has to be one of details, avatars',
+      'track="ga4": has to be one of datalayer',
+      'agents="none": has to be one of off',
       'query="prefil": has to be one of prefill, utm, click-ids, manage',
     ]);
     assert.deepEqual(unusable({ duration: NaN }, type), ['duration="NaN": has to be one of 30, 60']);
@@ -47,6 +51,8 @@ describe('attributes that cannot be used', () => {
       theme: 'dark',
       hide: 'details avatars',
       query: 'prefill utm click-ids manage',
+      track: 'datalayer',
+      agents: 'off',
     } as const;
     assert.deepEqual(unusable(settings, type), []);
   });

@@ -6,7 +6,7 @@ const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ 
 
 /** The attributes that are ignored, and what they take, for the author of the page. */
 export function unusable(settings: Partial<Settings>, type: BookingType): string[] {
-  const { duration, timeZone, month, start, host, location, hourCycle, theme, hide, query } = settings;
+  const { duration, timeZone, month, start, host, location, hourCycle, theme, hide, query, track, agents } = settings;
   const oneOf = (name: string, value: string | number | undefined, known: readonly (string | number)[]) =>
     value === undefined || known.includes(value) ? [] : [`${name}="${value}": has to be one of ${known.join(', ')}`];
   const someOf = (name: string, value: string | undefined, known: readonly string[]) =>
@@ -23,6 +23,8 @@ export function unusable(settings: Partial<Settings>, type: BookingType): string
     ...oneOf('hour-cycle', hourCycle, ['12', '24']),
     ...oneOf('theme', theme, ['auto', 'light', 'dark']),
     ...someOf('hide', hide, ['details', 'avatars']),
+    ...oneOf('track', track, ['datalayer']),
+    ...oneOf('agents', agents, ['off']),
     ...someOf('query', query, ['prefill', 'utm', 'click-ids', 'manage']),
   ];
 }

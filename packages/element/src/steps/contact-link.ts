@@ -1,7 +1,7 @@
 import type { Contact } from '@team-booking/contract';
 import { mailLink, safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Translation } from '../words/translation.ts';
+import type { Translation } from '@team-booking/words';
 
 /** Leads to a contact: by mail, else to their page, else by phone. */
 export function contactLink(

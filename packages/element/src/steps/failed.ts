@@ -2,7 +2,7 @@ import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView, Page } from '../view.ts';
 import { mark } from './outcome.ts';
-import type { Translation } from '../words/translation.ts';
+import type { Translation } from '@team-booking/words';
 
 /** Explains a failure and what to do, and shows the element's slotted content. @param all the page with all that the team offers */
 export function failed(code: string, words: Translation, retry?: () => void, src = '', all = ''): TemplateResult {

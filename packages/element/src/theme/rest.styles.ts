@@ -75,7 +75,7 @@ export const restStyles = css`
   .first::before {
     border-inline-start: 1px solid color-mix(in oklab, var(--muted) 50%, var(--surface));
   }
-  .turn small {
+  .turn span::before {
     font-weight: 650;
     color: var(--text);
   }
@@ -132,12 +132,8 @@ export const restStyles = css`
     color: var(--danger);
   }
   .zone {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
     gap: 0.5em;
     position: relative;
-    font-size: 0.875em;
   }
   .link {
     font-weight: 550;
@@ -151,9 +147,6 @@ export const restStyles = css`
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
-  }
-  .icon.small {
-    inline-size: 0.875em;
   }
   .zone .icon {
     stroke-width: 1.3;
@@ -179,14 +172,6 @@ export const restStyles = css`
   .primary[aria-disabled='true']:hover {
     background: var(--tint);
   }
-  @container (max-width: 31.99em) {
-    .moving ~ .panes :is(.about > :not(.facts), .facts > :not(.lengths)) {
-      display: none;
-    }
-    .moving ~ .panes .about {
-      padding-block-start: 0;
-    }
-  }
   @container (min-width: 32em) {
     .legend,
     .none {
@@ -195,9 +180,6 @@ export const restStyles = css`
     .zone {
       flex-wrap: wrap;
       gap: 0.375em 0.5em;
-      margin-block-end: 0.5em;
-      font-size: 0.8125em;
-      min-block-size: 0;
     }
     .zone > * {
       max-inline-size: 100%;
@@ -261,14 +243,14 @@ export const restStyles = css`
       background: Highlight !important;
       color: HighlightText !important;
     }
-    :is(.chosen, .shown) :is(b, small) {
+    :is(.chosen, .shown) b {
       color: inherit;
     }
     .free span,
     .time {
       border-color: ButtonText;
     }
-    .day:not(.free) :is(b, small),
+    .day:not(.free) b,
     [aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;

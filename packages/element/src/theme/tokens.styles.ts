@@ -120,6 +120,9 @@ export const tokens = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
+  .icon.small {
+    inline-size: 0.875em;
+  }
   [dir='rtl'] .turns {
     scale: -1 1;
   }
@@ -191,6 +194,9 @@ export const tokens = css`
   }
   .summary small {
     display: block;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   @container (max-width: 31.99em) {
     .idle {

@@ -406,3 +406,15 @@ test('links and bookings that let somebody in go along: in the query, the token 
     ],
   );
 });
+
+test('an answer that is here already is used once, if it is one of the contract', async () => {
+  const type = sampleBookingType();
+  script = answers(200, { ...type, title: 'From the network' });
+  const path = `/booking-types/${type.slug}`;
+  const quick = http(base, { answers: { [path]: { ...type, title: 'Here' } } });
+  assert.equal((await quick.bookingType(type.slug)).title, 'Here');
+  assert.equal(seen.length, 0);
+  assert.equal((await quick.bookingType(type.slug)).title, 'From the network');
+  const wrong = http(base, { answers: { [path]: { title: 'No booking type' } } });
+  assert.equal((await failure(wrong.bookingType(type.slug))).code, 'broken');
+});

@@ -1,6 +1,6 @@
 import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
-import { raw } from 'hono/html';
-import { type Html, layout, markup, type Place } from './layout.ts';
+import { type Html, jsonBlock, layout, markup, type Place } from './layout.ts';
+import { serviceData } from './linked-data.ts';
 import type { Opening } from './opening-answers.ts';
 import { queryOf } from './plain/choice.ts';
 import { entryIn } from './plain/entry.ts';
@@ -42,7 +42,10 @@ export function bookingPage(
     title: `${type.title} · ${team.name}`,
     description: type.description || words.book(team.name),
     site: team.name,
-    canonical: `/${type.slug}`,
+    // A link is for who has it.
+    ...(isOpen(type) && !query.has('link') && { canonical: `/${type.slug}` }),
+    image: team.logoUrl,
+    ...(isOpen(type) && { data: serviceData(place, team, type, words.language) }),
     head: embed(place),
     main: markup`<h1 class="unseen">${type.title}</h1>
       <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm click-ids" ${opening(query)}>
@@ -50,9 +53,9 @@ export function bookingPage(
           <p class="team">${team.name}</p>
           <p class="title">${type.title}</p>
           <p class="description">${type.description}</p>
-          <p class="way-on"><span class="before">${words.plainHint}</span> <a href="${place.base}/${type.slug}/plain${queryOf(entryIn(query))}">${words.plainLink}</a></p>
+          <p class="way-on"><span class="before">${words.plainHint}</span> <a href="${place.base}/${type.slug}/plain${queryOf(entryIn(query))}">${words.plainLink}</a>. ${contactOf(voice, team, type)}</p>
         </div>
-        ${answers && data(answers)}
+        ${answers && jsonBlock('application/json', answers)}
       </team-booking>
       ${mails && markup`<p class="foot">${lostLink(place, voice, type)}</p>`}`,
   });
@@ -68,7 +71,6 @@ export function managePage(
   mails: boolean,
 ): Html {
   const { words } = voice;
-  const who = contactName(type.contact ?? team.contact);
   return layout({
     place,
     voice,
@@ -80,7 +82,7 @@ export function managePage(
           <p class="team">${team.name}</p>
           <p class="title">${words.yourBooking}</p>
           <p class="description">${isOpen(type) && type.title}</p>
-          <p class="way-on before">${words.manageNeedsScript} ${who && words.contact(who)}</p>
+          <p class="way-on"><span class="before">${words.manageNeedsScript}</span> ${contactOf(voice, team, type)}</p>
           ${mails && markup`<p class="way-on">${lostLink(place, voice, type)}</p>`}
         </div>
       </team-booking>`,
@@ -95,11 +97,6 @@ function lostLink(place: Place, { words }: Voice, { slug }: BookingTypeConfig): 
 export function openingOf({ slug, slot }: BookingTypeConfig, query: URLSearchParams, now: number): Opening {
   const month = valid(query, 'month') ?? valid(query, 'start')?.slice(0, 7);
   return { slug, link: valid(query, 'link'), month, timeZone: valid(query, 'time-zone') ?? slot.timeZone, now };
-}
-
-/** Data for scripts: no policy against inline scripts concerns it. */
-function data(json: string): Html {
-  return markup`<script type="application/json">${raw(json.replaceAll('<', String.raw`\u003c`))}</script>`;
 }
 
 function opening(query: URLSearchParams): Html[] {
@@ -119,6 +116,9 @@ function embed(place: Place): Html {
   return markup`<script type="module" src="${place.base}/embed/team-booking.js"></script>`;
 }
 
-function contactName(contact: TeamConfig['contact']): string | undefined {
-  return contact?.email ?? contact?.phone ?? contact?.url ?? contact?.name;
+/** Whom to turn to where the booker shows nothing. */
+function contactOf({ words }: Voice, team: TeamConfig, type: BookingTypeConfig): string {
+  const contact = type.contact ?? team.contact;
+  const who = contact?.email ?? contact?.phone ?? contact?.url ?? contact?.name;
+  return who === undefined ? '' : words.contact(who);
 }

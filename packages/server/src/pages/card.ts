@@ -4,7 +4,7 @@ import { layout, markup, type Html, type PageParts } from './layout.ts';
 export interface CardParts extends Pick<PageParts, 'place' | 'voice' | 'title' | 'head'> {
   /** A line above the heading: whose page it is, mostly. */
   readonly above?: string;
-  readonly heading: string;
+  readonly heading: string | Html;
   /** What stands below the heading, of the same block. */
   readonly below?: Html | null;
 }
@@ -15,7 +15,7 @@ export function cardPage({ above, heading, below, ...parts }: CardParts, body: H
     ...parts,
     main: markup`<div class="narrow card plain">
       <header>
-        ${above !== undefined && markup`<p class="muted">${above}</p>`}
+        ${above !== undefined && markup`<p class="muted"><bdi>${above}</bdi></p>`}
         <h1>${heading}</h1>
         ${below}
       </header>

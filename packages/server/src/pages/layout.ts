@@ -1,4 +1,4 @@
-import { html as markup } from 'hono/html';
+import { html as markup, raw } from 'hono/html';
 import type { Voice } from './words.ts';
 
 export { markup };
@@ -26,12 +26,27 @@ export interface PageParts {
   readonly site?: string;
   /** Canonical path below `{root}`; without it, the page is `noindex`. */
   readonly canonical?: string;
+  /** Address of a picture for link previews. */
+  readonly image?: string | null;
+  /** JSON-LD. */
+  readonly data?: object;
   readonly head?: Html;
   readonly main: Html;
 }
 
 /** A whole page. Interpolated text is safe, as all of it is escaped. */
-export function layout({ place, voice, title, description, site, canonical, head, main }: PageParts): Html {
+export function layout({
+  place,
+  voice,
+  title,
+  description,
+  site,
+  canonical,
+  image,
+  data,
+  head,
+  main,
+}: PageParts): Html {
   const { language, direction } = voice.words;
   const summary = description && summaryOf(description);
   return markup`<!doctype html>
@@ -51,16 +66,22 @@ export function layout({ place, voice, title, description, site, canonical, head
                 <meta property="og:title" content="${title}" />
                 ${summary && markup`<meta property="og:description" content="${summary}" />`}
                 ${site && markup`<meta property="og:site_name" content="${site}" />`}
+                ${image && markup`<meta property="og:image" content="${image}" />`}
                 <meta name="twitter:card" content="summary" />`
         }
         <link rel="icon" href="${place.base}/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="${place.styles}" />
-        ${head}
+        ${data && jsonBlock('application/ld+json', JSON.stringify(data))} ${head}
       </head>
       <body>
         <main>${main}</main>
       </body>
     </html>`;
+}
+
+/** Data in a page, as JSON. It is no script, so no policy against inline scripts concerns it. */
+export function jsonBlock(type: `application/${'ld+' | ''}json`, json: string): Html {
+  return markup`<script type="${type}">${raw(json.replaceAll('<', String.raw`\u003c`))}</script>`;
 }
 
 /** A visitor from Austria reads German words but Austrian dates. */

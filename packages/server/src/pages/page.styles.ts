@@ -22,6 +22,7 @@ main { display: grid; align-content: center; justify-items: center; min-inline-s
 main:has(> team-booking) { align-content: start; padding-block-start: clamp(0.75rem, (100vh - 36rem) / 2.5, 8rem) }
 h1, h2, p, ul, ol, dl, dd, fieldset { margin: 0 }
 h1 { font-size: 1.625rem; line-height: 1.2; letter-spacing: -0.015em; font-weight: 650; text-wrap: balance }
+h3 { margin: 0.75rem 0 0; font-size: 0.875rem; font-weight: 550 }
 h2 { font-size: 1.125rem; line-height: 1.3; font-weight: 600 }
 p, h1, h2, a { overflow-wrap: anywhere }
 a { color: var(--accent) }
@@ -50,6 +51,16 @@ team-booking:defined .way-on { margin: 0; animation: none }
 .links { list-style: none; padding: 0; margin-block-start: 1.5rem; display: grid; gap: 1rem }
 .links li { position: relative; display: grid; gap: 0.375rem }
 .links li:hover { border-color: var(--accent) }
+.links li { padding-inline-end: 3rem }
+.links li::after { content: ""; position: absolute; inset-block-start: calc(50% - 0.25rem); inset-inline-end: 1.5rem; inline-size: 0.5rem; block-size: 0.5rem; border: solid var(--muted); border-width: 2px 2px 0 0; rotate: 45deg }
+.links li:dir(rtl)::after { rotate: -135deg }
+.links li:hover::after { border-color: var(--accent) }
+.faces { display: flex }
+.faces i { display: grid; place-items: center; inline-size: 1.75rem; block-size: 1.75rem; margin-inline-end: -0.375rem; border: 2px solid var(--surface); border-radius: 50%; overflow: clip; background: oklch(0.49 0.03 270); color: white; font: 600 0.625rem/1 system-ui, sans-serif }
+.faces i:nth-child(1) { background: oklch(0.5 0.16 20) }
+.faces i:nth-child(2) { background: oklch(0.47 0.11 155) }
+.faces i:nth-child(3) { background: oklch(0.48 0.15 255) }
+.faces img { inline-size: 100%; block-size: 100%; object-fit: cover }
 .links a { text-decoration: none; color: inherit }
 .links a::after { content: ""; position: absolute; inset: 0; border-radius: 1.125rem }
 .links a:focus-visible { outline: none }
@@ -73,9 +84,9 @@ team-booking:defined .way-on { margin: 0; animation: none }
 .fields > .steps { inline-size: 100% }
 .link { border: 0; padding: 0; background: none; font: inherit; color: var(--accent); text-decoration: underline; text-align: start; cursor: pointer }
 .days { list-style: none; padding: 0; margin-block-start: 0.75rem; display: grid }
-.days li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding-block: 0.625rem; border-block-start: 1px solid var(--line) }
+.days li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1rem; padding-block: 0.625rem; border-block-start: 1px solid var(--line) }
 .days [aria-current] { font-weight: 650 }
-.times { list-style: none; padding: 0; margin-block-start: 0.75rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr)); gap: 0.5rem }
+.times { list-style: none; padding: 0; margin-block-start: 0.5rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr)); gap: 0.5rem }
 .times a, .times .link { display: block; inline-size: 100%; text-align: center; text-decoration: none; font-weight: 550; font-variant-numeric: tabular-nums; padding: 0.625rem 0.5rem; border: 1px solid var(--line); border-radius: 0.75rem; color: var(--text) }
 .times a:hover, .times .link:hover { border-color: var(--accent); color: var(--accent) }
 .pages { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-block-start: 1rem }

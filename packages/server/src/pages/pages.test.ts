@@ -67,6 +67,64 @@ test('a booking page has the booker, its script, and metadata for link previews'
   assert.match(html, /<a href="\/talk\/plain">/);
 });
 
+test('a booking page says in JSON-LD what is booked there, what it costs, and who offers it', async () => {
+  const payment = { amount: 4050, currency: 'EUR', provider: 'test', holdMinutes: 15, refundUntil: null };
+  const team = { ...notOpen({ payment }), logoUrl: 'https://north.example/logo.png' };
+  const { html } = await get('/talk', { team });
+  assert.match(html, /<meta property="og:image" content="https:\/\/north\.example\/logo\.png" \/>/);
+  assert.deepEqual(dataIn(html), {
+    '@context': 'https://schema.org',
+    '@type': 'Service',
+    name: 'Talk to us',
+    description: 'A short call.',
+    url: 'https://book.example/talk',
+    offers: { '@type': 'Offer', price: '40.50', priceCurrency: 'EUR' },
+    potentialAction: {
+      '@type': 'ReserveAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: 'https://book.example/talk',
+        inLanguage: 'en',
+        actionPlatform: ['https://schema.org/DesktopWebPlatform', 'https://schema.org/MobileWebPlatform'],
+      },
+      result: { '@type': 'Reservation', name: 'Talk to us' },
+    },
+    provider: {
+      '@type': 'Organization',
+      name: 'Northwind',
+      url: 'https://book.example/',
+      logo: 'https://north.example/logo.png',
+    },
+  });
+});
+
+test('a list says in JSON-LD what everybody may book, and llms.txt says how; nobody is named in either', async () => {
+  const team = notOpen({ linkOnly: true });
+  const list = await get('/', { team });
+  const { makesOffer } = dataIn(list.html) as { makesOffer: { itemOffered: { name: string } }[] };
+  assert.deepEqual(
+    makesOffer.map(({ itemOffered }) => itemOffered.name),
+    ['Ask Ada'],
+  );
+  const { response, html: text } = await get('/llms.txt', { team });
+  assert.equal(response.status, 200);
+  assert.match(response.headers.get('content-type') ?? '', /^text\/plain; charset=utf-8/i);
+  assert.match(text, /^# Northwind\n/);
+  assert.match(text, /^- \[Ask Ada\]\(https:\/\/book\.example\/ask-ada\): 15 minutes$/m);
+  for (const said of [text, JSON.stringify(makesOffer)]) {
+    assert.doesNotMatch(said, /Talk to us|Okafor|Rohan|northwind\.example/);
+  }
+});
+
+test('text of the team ends neither JSON-LD nor a line of llms.txt', async () => {
+  const hostile = '</script><script>alert(1)</script> # [x](y)';
+  const team = teamWith({ title: hostile, description: `${hostile}\n# ${hostile}`, name: hostile });
+  assert.equal((dataIn((await get('/talk', { team })).html) as { name: string }).name, hostile);
+  const { html: text } = await get('/llms.txt', { team });
+  assert.equal(text.match(/^# /gm)?.length, 1);
+  assert.doesNotMatch(text, /(?<!\\)\[x/);
+});
+
 test('pages may only load their own scripts and styles', async () => {
   for (const path of ['/', '/talk', '/talk/manage/b1', '/nothing']) {
     const { response, html } = await get(path);
@@ -74,7 +132,11 @@ test('pages may only load their own scripts and styles', async () => {
     assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self'; /, path);
     assert.doesNotMatch(policy, /unsafe/, path);
     assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
-    assert.doesNotMatch(html, /<style|\sstyle=|\son[a-z]+=|<script(?![^>]* src=)/, path);
+    assert.doesNotMatch(
+      html,
+      /<style|\sstyle=|\son[a-z]+=|<script(?![^>]* (src=|type="application\/(ld\+)?json"))/,
+      path,
+    );
     assert.equal(response.headers.get('set-cookie'), null);
   }
 });
@@ -102,7 +164,9 @@ test('text of the team is escaped everywhere', async () => {
     const { html } = await get(path, { team });
     assert.doesNotMatch(html, /<script>|<img|"><script/, path);
     assert.match(html, /&lt;script&gt;alert\(1\)&lt;\/script&gt;/, path);
-    assert.equal(html.match(/<script/g)?.length ?? 0, path.includes('talk') ? 1 : 0, path);
+    // Of the booker one, and of JSON-LD one where the page is for everybody.
+    const scripts = { '/': 1, '/talk': 2, '/talk/manage/b1': 1, '/nothing': 0 }[path];
+    assert.equal(html.match(/<script/g)?.length ?? 0, scripts, path);
   }
 });
 
@@ -145,7 +209,8 @@ test('invalid parameters of a link are ignored', async () => {
 test('the root lists links to all booking types', async () => {
   const { html } = await get('/');
   assert.match(html, /<h1>Book a time with Northwind<\/h1>/);
-  assert.match(html, /<a href="\/talk">Talk to us<\/a>/);
+  assert.match(html, /<a href="\/talk"><bdi>Talk to us<\/bdi><\/a>/);
+  assert.match(html, /<i>AO<\/i><i>RS<\/i>/, 'faces of who is shown');
   assert.match(html, /15, 30, or 60 min/);
   assert.match(html, /With one of the team/);
   assert.match(html, /With Ada Okafor/);
@@ -197,6 +262,12 @@ test('the style sheet is immutable under its versioned address', async () => {
   assert.equal((await get('/assets/page.css?v=other')).response.headers.get('cache-control'), 'no-cache');
 });
 
+/** The JSON-LD of a page. */
+function dataIn(html: string): unknown {
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  return JSON.parse(json ?? assert.fail('no JSON-LD'));
+}
+
 /** The team with another status of its first type, or with it for links only. */
 function notOpen(changes: object): TeamConfig {
   const team = teamWith();
@@ -231,6 +302,8 @@ test('who comes by a link gets the page of its type, which neither caches nor te
     ['cache-control', 'referrer-policy', 'x-robots-tag'].map((name) => response.headers.get(name)),
     ['no-store', 'no-referrer', 'noindex'],
   );
+  assert.match(html, /<meta name="robots" content="noindex" \/>/);
+  assert.doesNotMatch(html, /canonical|og:|ld\+json/);
   const former = await get('/call?link=good', { team });
   assert.deepEqual([former.response.status, former.response.headers.get('location')], [301, '/talk?link=good']);
 });

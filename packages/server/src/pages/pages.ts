@@ -6,6 +6,7 @@ import { failureStatus } from './failure-status.ts';
 import { pageHeaders } from './headers.ts';
 import type { Html, Place } from './layout.ts';
 import { linksPage } from './links-page.ts';
+import { llmsText } from './llms-text.ts';
 import { lostLinkRoutes, sendsMail } from './lost-link-routes.ts';
 import { failedPage, missingPage } from './message-page.ts';
 import { pageIcon, pageStyles } from './page.styles.ts';
@@ -69,6 +70,11 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
   const routes = new Hono();
   routes.get('/assets/page.css', (context) => file(context, styles, version));
   routes.get('/assets/icon.svg', (context) => file(context, icon, null));
+
+  routes.get('/llms.txt', async (context) => {
+    const present = await team();
+    return present ? context.text(llmsText(place, present), 200, pageHeaders('public')) : missing(context);
+  });
 
   routes.get('/', async (context) => {
     const present = await team();

@@ -1,11 +1,4 @@
-import type { PayWords } from './translation.ts';
-import { ar } from './words.ar.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-
-const WORDS: Readonly<Record<string, PayWords>> = { en, de, ar };
+import { wordsIn, type PayWords } from '@team-booking/words/server';
 
 /** The texts around a payment in a language; English if there is no translation. */
-export function payWords(language: string): PayWords {
-  return WORDS[language] ?? en;
-}
+export const payWords = (language: string): PayWords => wordsIn(language).pay;

@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { BackendError } from '@team-booking/sdk';
 import { RICH } from '../../../test/northwind.ts';
-import { seen, mount, STATES, TIME, until, VISITOR, type Mounted, type StateName } from '../../../test/states.ts';
+import { seen, mount, STATES, TIME, until, VISITOR, type Mounted } from '../../../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
@@ -26,16 +26,6 @@ async function rich(): Promise<Mounted> {
   it.flow.proceed();
   await seen(it, '#form');
   return it;
-}
-
-/** Runs something with another clipboard, or none, as on insecure pages. */
-async function withClipboard(clipboard: Partial<Clipboard> | undefined, run: () => Promise<void>): Promise<void> {
-  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-  try {
-    await run();
-  } finally {
-    Reflect.deleteProperty(navigator, 'clipboard');
-  }
 }
 
 describe('the form', () => {
@@ -281,101 +271,5 @@ describe('sending', () => {
     one(it, '.primary').click();
     await until(() => it.root.activeElement?.id === 'refused');
     assert.equal((one(it, '#refused a') as HTMLAnchorElement).href, 'mailto:hello@northwind.example');
-  });
-});
-
-describe('booked', () => {
-  it('shows hosts, time in both zones and location', async () => {
-    const it = await STATES['done-elsewhere'](place);
-    await until(() => it.root.activeElement?.id === 'heading');
-    const page = one(it, '.page').textContent!.replaceAll(/\s+/g, ' ');
-    assert.include(page, 'You are booked');
-    assert.include(page, 'With Ines Duarte');
-    assert.include(page, 'New York time');
-    assert.include(page, 'Berlin time');
-    assert.include(page, 'Speicherstraße 12');
-  });
-
-  it('offers three calendars, one as a file made in the page', async () => {
-    const it = await STATES.done(place);
-    const [google, outlook, file] = all(it, '.calendars .secondary');
-    assert.match((google as HTMLAnchorElement).href, /^https:\/\/calendar\.google\.com\//);
-    assert.match((outlook as HTMLAnchorElement).href, /^https:\/\/outlook\.live\.com\//);
-    const saved: { url: string; name: string }[] = [];
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      saved.push({ url: this.href, name: this.download });
-    };
-    file!.click();
-    HTMLAnchorElement.prototype.click = click;
-    assert.equal(saved[0]?.name, 'talk-to-a-specialist.ics');
-    const ics = (await (await fetch(saved[0]!.url)).text()).replaceAll('\r\n ', '');
-    assert.include(ics, 'DTSTART:20261208T093000Z');
-  });
-
-  it('is only requested where the team has to approve', async () => {
-    const requested = await STATES['done-requested'](place);
-    assert.equal(one(requested, 'h2').textContent, 'Requested');
-    assert.include(one(requested, '.lead').textContent!, 'Not booked yet');
-    assert.isNull(requested.root.querySelector('.calendars'));
-  });
-
-  it('says by which address mail comes only where the backend sends any, else that only the link leads back', async () => {
-    const NOTHING = 'No e-mail is sent. Only this link leads back to your booking.';
-    for (const [plain, mailing] of [
-      ['done', 'done-mail'],
-      ['done-requested', 'done-requested-mail'],
-      ['pay-unpaid', 'pay-waiting'],
-      ['moved', 'moved-mail'],
-    ] as const) {
-      const words = async (name: StateName) => {
-        place.replaceChildren();
-        const it = await STATES[name](place);
-        return { page: one(it, '.page').textContent!, label: one(it, 'label[for="manage-link"]').textContent };
-      };
-      const without = await words(plain);
-      assert.include(without.page, NOTHING, plain);
-      assert.notInclude(without.page, 'ada@example.com', plain);
-      assert.equal(without.label, 'Keep your link', plain);
-      const mailed = await words(mailing);
-      assert.include(mailed.page, 'We write to ada@example.com.', mailing);
-      assert.notInclude(mailed.page, NOTHING, mailing);
-      assert.equal(mailed.label, 'Your link to move or cancel', mailing);
-    }
-  });
-
-  it('copies the manage link, says so for two seconds, and announces it', async () => {
-    const it = await STATES.done(place);
-    const link = it.backend.bookings[0]!.manage.url;
-    const input = one(it, '#manage-link') as HTMLInputElement;
-    assert.equal(input.value, link);
-    const copied: string[] = [];
-    await withClipboard({ writeText: async (text) => void copied.push(text) }, async () => {
-      const button = one(it, '.copy button');
-      button.click();
-      await until(() => button.textContent === 'Copied', 'it says so');
-      await until(() => one(it, '[role="status"]').textContent!.trim() === 'Copied', 'it is announced');
-      await until(() => button.textContent === 'Copy', 'it can be copied again');
-    });
-    assert.deepEqual(copied, [link]);
-  });
-
-  it('selects the link where the page may not write to the clipboard, for the visitor to copy', async () => {
-    const it = await STATES.done(place);
-    const input = one(it, '#manage-link') as HTMLInputElement;
-    for (const clipboard of [undefined, { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }]) {
-      input.setSelectionRange(0, 0);
-      await withClipboard(clipboard, async () => one(it, '.copy button').click());
-      assert.equal(input.selectionEnd, input.value.length);
-      assert.equal(one(it, '.copy button').textContent, 'Copy');
-    }
-  });
-
-  it('can be rescheduled and cancelled right away', async () => {
-    const it = await STATES.done(place);
-    one(it, '#reschedule').click();
-    await seen(it, '.moving');
-    one(it, '.moving ~ .bar .secondary').click();
-    await seen(it, '#cancel');
   });
 });

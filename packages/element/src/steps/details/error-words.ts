@@ -1,5 +1,5 @@
 import type { FormError, FormErrorCode } from '@team-booking/sdk';
-import type { RestWords } from '../../words/translation.ts';
+import type { LateWords } from '@team-booking/words';
 
 const WORDS = {
   required: 'errorRequired',
@@ -10,14 +10,14 @@ const WORDS = {
   option: 'errorOption',
   'too-long': 'errorTooLong',
   'too-many': 'errorTooMany',
-} as const satisfies Record<FormErrorCode, keyof RestWords>;
+} as const satisfies Record<FormErrorCode, keyof LateWords>;
 
 /**
  * The error message of a field; the backend's own text where there is no code.
  *
  * @param choice whether the field is a choice
  */
-export function errorInWords({ code, detail, pointer }: FormError, words: RestWords, choice: boolean): string {
+export function errorInWords({ code, detail, pointer }: FormError, words: LateWords, choice: boolean): string {
   if (code === 'required' && pointer === '/consent') return words.errorConsent;
   return code ? words[WORDS[code === 'required' && choice ? 'option' : code]] : detail;
 }

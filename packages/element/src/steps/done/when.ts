@@ -27,7 +27,7 @@ export function when(
     ...(thisYear.format(at) !== thisYear.format(now()) && { year: 'numeric' }),
     timeZone,
   });
-  const time = html`${day.format(at)}<br />${range(formats, booking, timeZone)}`;
+  const time = html`${`${day.format(at)} `}<br />${range(formats, booking, timeZone)}`;
   return html`${
       before
         ? html`<div>
@@ -55,11 +55,11 @@ export function when(
     }`;
 }
 
-/** "10:30–11:00"; with its day where that is another one than in `other`. */
+/** "10:30–11:00"; with its day where that is not the one on which it starts in `other`. */
 function range(formats: Formats, { start, end }: Booking, timeZone: string, other = timeZone): string {
   const [from, to] = [Date.parse(start), Date.parse(end)];
-  const day = (zone: string) => formats.dates({ day: 'numeric', timeZone: zone }).format(from);
-  return day(timeZone) === day(other)
+  const day = (at: number, zone: string) => formats.dates({ day: 'numeric', timeZone: zone }).format(at);
+  return [from, to].every((at) => day(at, timeZone) === day(from, other))
     ? formats.dates(formats.clock(timeZone)).formatRange(from, to)
     : formats.range(from, (to - from) / 60_000, timeZone, 'short');
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Booking } from '@team-booking/contract';
-import { enOpener } from '../../words/en-opener.ts';
-import { enRest } from '../../words/en-rest.ts';
-import { en } from '../../words/en.ts';
+import { late } from '@team-booking/words/late';
+import { opener } from '@team-booking/words/opener';
+import { first as en } from '@team-booking/words/first';
 import { deadline } from './deadline.ts';
 
-const words = { ...enRest, ...enOpener, ...en };
+const words = { ...late, ...opener, ...en };
 const MONDAY = '2026-12-07T09:30:00Z';
 const TUESDAY = '2026-12-08T09:30:00Z';
 

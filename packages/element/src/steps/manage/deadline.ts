@@ -1,5 +1,5 @@
 import type { Booking } from '@team-booking/contract';
-import type { Translation } from '../../words/translation.ts';
+import type { Translation } from '@team-booking/words';
 
 /** The deadlines for changes, in words, or why nothing can be changed. */
 export function deadline(

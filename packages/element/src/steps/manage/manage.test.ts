@@ -13,25 +13,59 @@ const text = (it: Mounted, selector: string) => one(it, selector).textContent!.r
 describe('managing a booking', () => {
   it('shows it as a card with the deadline in words', async () => {
     const it = await STATES.manage(place);
-    assert.include(text(it, '.card'), 'With Ines Duarte');
+    assert.include(text(it, '.card'), 'Ines Duarte Northwind Support');
     // Engines differ in their commas.
     assert.match(text(it, '.later'), /^You can change or cancel until Mon,? 7 Dec, 10:30\.$/);
   });
 
   it('says whether the visitor said that they will be there, until it is moved', async () => {
     const it = await STATES.manage(place);
-    assert.isNull(it.root.querySelector('.lead'));
+    assert.equal(text(it, '.lead'), 'Your booking Talk to a product specialist');
     Object.assign(it.backend.bookings[0]!, { attendance: { confirmedAt: '2026-12-07T09:00:00Z' } });
     it.flow.refresh();
-    await seen(it, '.lead');
-    assert.equal(text(it, '.lead'), 'You said that you will be there.');
+    await until(() => text(it, '.lead').endsWith('You said that you will be there.'));
+  });
+
+  it('says what comes back, before it is cancelled and while it is asked', async () => {
+    const it = await STATES['manage-paid'](place);
+    assert.match(
+      text(it, '.later'),
+      /^You can change or cancel until Mon,? 7 Dec, 10:30\. Refunded if you cancel by Sun,? 6 Dec, 10:30\.$/,
+    );
+    one(it, '#cancel').click();
+    await seen(it, '#reason');
+    assert.include(text(it, '.lead'), 'You get €40 back.');
+    one(it, '.actions .secondary').click();
+    await seen(it, '#cancel');
+    Object.assign(it.backend.bookings[0]!.paid!, { refundUntil: null });
+    it.flow.refresh();
+    await until(() => text(it, '.later').endsWith('It is not refunded if you cancel.'));
+    one(it, '#cancel').click();
+    await seen(it, '#reason');
+    assert.include(text(it, '.lead'), 'It is not refunded if you cancel.');
+  });
+
+  it('shows what happens to a request, which is withdrawn', async () => {
+    const it = await STATES['manage-requested'](place);
+    assert.include(text(it, '.lead'), 'Requested');
+    assert.match(text(it, '[aria-current]'), /^Northwind Support answers by Tue,? 8 Dec,? 10:30$/);
+    assert.equal(text(it, '#cancel'), 'Withdraw');
+  });
+
+  it('says that a booking was not paid in time, and does not where that is not known', async () => {
+    const it = await STATES['manage-unpaid'](place);
+    assert.include(text(it, '.lead'), 'Not paid in time');
+    Object.assign(it.backend.bookings[0]!, { paid: { amount: 4000, currency: 'EUR', refundUntil: null } });
+    it.flow.refresh();
+    await until(() => text(it, '.lead').includes('expired before it was confirmed'));
   });
 
   it('explains that it is too late, and shows the contact', async () => {
     const it = await STATES['manage-late'](place);
     assert.isNull(it.root.querySelector('#reschedule'));
     assert.include(text(it, '.later'), 'too late');
-    assert.equal((one(it, '.later a') as HTMLAnchorElement).href, 'mailto:hello@northwind.example');
+    const contact = one(it, '.actions a.primary') as HTMLAnchorElement;
+    assert.deepEqual([contact.textContent, contact.href], ['Write to Northwind', 'mailto:hello@northwind.example']);
   });
 
   it('reschedules it: the old time is struck, the new one bold', async () => {
@@ -47,7 +81,7 @@ describe('managing a booking', () => {
     await seen(it, '.mark');
     assert.equal(text(it, 'h2'), 'Your booking has been moved');
     assert.match(text(it, '.card s'), /Tue,? 8 Dec/);
-    assert.include(text(it, '.card b'), '10 December');
+    assert.include(text(it, '.card .row:nth-child(2) b'), '10 December');
     assert.equal(it.backend.bookings[0]?.start, '2026-12-10T12:00:00Z');
   });
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Express } from '../details/express.ts';
 import type { FullView, View } from '../../view.ts';
 
 /** The bar with the summary of what is chosen, and its actions. An `idle` one keeps its place, unseen, where the booker is narrow. */
@@ -15,7 +16,10 @@ export function pickBar(view: View, who: string, label: string, busy = false, ex
   const { step } = state;
   const { slot, timeZone } = state.choice;
   const taken = !slot && step.name === 'pick' && step.taken;
+  // Visitors of whom all is known book at once.
+  const express = view.part('express') as Express | undefined;
   const proceed = () => {
+    if (express) return express.book();
     if (slot) return busy || flow.proceed();
     view.announce(words.chooseTime);
     view.focus('.slots [tabindex="0"]', '.calendar [tabindex="0"]', '.strip [tabindex="0"]');
@@ -27,7 +31,9 @@ export function pickBar(view: View, who: string, label: string, busy = false, ex
       : taken
         ? view.part('taken')
         : html`<span class="missing">${words.chooseTime}</span>`,
-    taken ? (words as FullView['words']).takenNone : [zone, who && html`<span class="who"> · ${who}</span>`],
+    taken
+      ? (words as FullView['words']).takenNone
+      : [zone, who && html`<span class="who"> · ${who}</span>`, express && html`<br />${express.who}`],
     html`${extra}<button
         type="button"
         part="button"
@@ -36,7 +42,7 @@ export function pickBar(view: View, who: string, label: string, busy = false, ex
         aria-busy=${busy}
         @click=${proceed}
       >
-        ${label}
+        ${express?.label ?? label}
       </button>`,
     !slot && !taken && !extra,
   );

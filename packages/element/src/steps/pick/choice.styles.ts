@@ -10,12 +10,19 @@ export const choiceStyles = css`
     margin-inline-end: -0.875em;
   }
   .fold {
+    flex: 1 1 8em;
+    min-inline-size: 0;
     display: flex;
     gap: 0.375em;
     align-items: center;
     min-block-size: 2.75em;
     font-weight: 600;
     text-align: start;
+  }
+  .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .arrows {
     display: flex;
@@ -51,9 +58,6 @@ export const choiceStyles = css`
     margin-inline: -0.125em;
   }
   @container (max-width: 21.2em) {
-    .facts {
-      column-gap: 0.5em;
-    }
     .strip,
     .calendar {
       margin-inline: -0.625em;
@@ -109,18 +113,15 @@ export const choiceStyles = css`
     line-height: 1.25;
     font-variant-numeric: tabular-nums;
   }
-  .day small {
+  [data-above]::before {
+    content: attr(data-above);
     font-size: 0.75em;
     line-height: 1.5;
-    color: inherit;
   }
   .strip b {
     font-size: 1.0625em;
   }
-  .strip small {
-    color: var(--muted);
-  }
-  [dir='rtl'] .strip small {
+  [dir='rtl'] .strip span::before {
     font-size: 0.6875em;
   }
   .free b {
@@ -147,7 +148,7 @@ export const choiceStyles = css`
     background: var(--accent);
     border-color: var(--accent);
   }
-  :is(.chosen, .shown) :is(b, small) {
+  :is(.chosen, .shown) :is(b, span) {
     color: var(--on-accent);
   }
   .free:is(.chosen, .shown) span::after {
@@ -162,10 +163,14 @@ export const choiceStyles = css`
   #day {
     font-size: 1.0625em;
     font-weight: 650;
-    line-height: 1.4;
+    line-height: 1.4118;
   }
   .zone {
-    min-block-size: 2.75em;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    font-size: 0.875em;
+    min-block-size: 3.1429em;
   }
   h4 {
     font-weight: 500;
@@ -212,12 +217,16 @@ export const choiceStyles = css`
     header {
       gap: 0.25em;
       flex-wrap: nowrap;
-      min-block-size: 2.25em;
+      block-size: 2.25em;
+      min-block-size: 0;
       margin: 0 0 0.75em;
     }
     .times header {
-      min-block-size: 2.5em;
-      margin: 0 0 0.5em;
+      align-items: start;
+      block-size: auto;
+      min-block-size: 3em;
+      padding-block-start: 0.5em;
+      margin: 0;
     }
     .strip,
     .fold,
@@ -283,6 +292,11 @@ export const choiceStyles = css`
     .many .slots {
       grid-template-columns: 1fr 1fr;
     }
+    .zone {
+      font-size: 0.8125em;
+      min-block-size: 4.6154em;
+      margin-block-end: 0.5em;
+    }
     .pick > .times {
       display: flex;
       flex-direction: column;
@@ -297,6 +311,11 @@ export const choiceStyles = css`
       overflow-y: auto;
       margin-inline: -0.5em;
       padding: 0 0.5em 1.25em;
+    }
+  }
+  @container (min-width: 60em) {
+    .zone {
+      min-block-size: 2.3077em;
     }
   }
 `;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BookingType } from '@team-booking/contract';
 import { Formats } from '../../format/formats.ts';
-import { en } from '../../words/en.ts';
+import { first as en } from '@team-booking/words/first';
 import { hostsInWords } from './hosts-in-words.ts';
 
 const HOSTS = [

@@ -6,7 +6,7 @@ import type { View } from '../../view.ts';
 import { arrows } from './arrows.ts';
 import { dayCell } from './day-cell.ts';
 import { addMonths, weeksOf } from './month-days.ts';
-import { shownDay } from './shown-day.ts';
+import { isAmong, shownDay } from './shown-day.ts';
 import { canMove, moveStrip, strip } from './strip.ts';
 
 /** The month or, in narrow containers, a strip of days that unfolds to the month, with its header. */
@@ -16,16 +16,16 @@ export function month(view: View, days: readonly Day[]): TemplateResult {
   const parts = formats.months(shown, days.at(-1)!.date.slice(0, 7));
   const label = parts.map(({ value }) => value).join('');
   const title = parts.map(({ type, value }) => (type === 'year' ? html`<span>${value}</span>` : value));
+  const unfold = () => {
+    const { day } = state.choice;
+    view.set({ open: !local.open });
+    // The strip may have reached a month that is not shown.
+    if (day && !isAmong(day, days)) flow.choose({ month: day.slice(0, 7) });
+  };
   return html`<section class="month ${local.open ? 'open' : ''}" part="month" aria-label=${label}>
     <header>
       <h3 id="month">${title}</h3>
-      <button
-        type="button"
-        class="fold"
-        part="fold"
-        aria-expanded=${!!local.open}
-        @click=${() => view.set({ open: !local.open })}
-      >
+      <button type="button" class="fold" part="fold" aria-expanded=${!!local.open} @click=${unfold}>
         <span class="name">${title}</span>${downIcon}
       </button>
       ${view.part('next')}

@@ -120,6 +120,9 @@ export const pickStyles = css`
   .lengths dt {
     display: none;
   }
+  .skeleton .chip {
+    flex: 0 1 5em;
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -138,16 +141,9 @@ export const pickStyles = css`
     border-radius: 9em;
   }
   .more {
-    font-size: 1em;
+    border: 0;
     font-weight: 550;
     color: var(--accent);
-  }
-  .skeleton .row {
-    flex: 1 1 5em;
-    gap: 0.5em;
-  }
-  .skeleton .chip {
-    inline-size: 5em;
   }
   .skeleton :is(.day span, .time, .chip, i),
   .bone {
@@ -155,10 +151,19 @@ export const pickStyles = css`
     border-color: var(--surface);
   }
   .bone {
-    inline-size: min(100%, 8em);
+    inline-size: 8em;
+    max-inline-size: 100%;
     border-radius: 0.375em;
     block-size: 0.75em;
     margin-block: calc((1lh - 0.75em) / 2);
+  }
+  .row:has(.when) {
+    align-items: start;
+  }
+  @container (max-width: 21.2em) {
+    .facts {
+      column-gap: 0.5em;
+    }
   }
   .panes :is(button, a, select) {
     scroll-margin-block: 1em 6.5em;

@@ -23,30 +23,31 @@ describe('month grid', () => {
     const it = await STATES.pick(place);
     const grid = one(it, '[role="grid"]');
     assert.lengthOf(grid.querySelectorAll('tbody tr'), 6);
-    assert.equal(grid.getAttribute('aria-labelledby'), 'month');
+    assert.equal(grid.getAttribute('aria-label'), 'December 2026');
+    assert.equal(one(it, '.month').getAttribute('aria-label'), 'December 2026');
     assert.match(
       day(it, '2026-12-08').getAttribute('aria-label')!,
       /^Tuesday, 8 December 2026: 6 times free$|^Tuesday, December 8, 2026: 6 times free$/,
     );
-    assert.match(day(it, '2026-12-05').getAttribute('aria-label')!, /: fully booked$/);
+    assert.match(day(it, '2026-12-05').getAttribute('aria-label')!, /: no times$/);
     assert.equal(day(it, '2026-12-05').getAttribute('aria-disabled'), 'true');
     assert.equal(day(it, '2026-12-01').getAttribute('aria-current'), 'date');
   });
 
   it('distinguishes past days and days beyond the window from full ones', async () => {
-    const it = await mount(place, { flow: { now: () => Date.parse('2026-12-03T09:00Z') } });
+    const it = await mount(place, { now: '2026-12-03T09:00:00Z' });
     await until(() => it.flow.state.slots.name === 'ready');
     await seen(it, '.month');
     assert.match(day(it, '2026-12-01').getAttribute('aria-label')!, /: past$/);
     it.flow.choose({ month: '2027-02' });
     await until(() => it.root.querySelector('[data-day="2027-02-28"]'));
     assert.match(day(it, '2027-02-28').getAttribute('aria-label')!, /: not open for booking yet$/);
-    assert.match(day(it, '2027-02-01').getAttribute('aria-label')!, /: fully booked$/);
+    assert.match(day(it, '2027-02-01').getAttribute('aria-label')!, /: no times$/);
   });
 
   it('has one tab stop, which follows the arrows', async () => {
     const it = await STATES.pick(place);
-    assert.lengthOf(all(it, '[data-day][tabindex="0"]'), 1);
+    assert.lengthOf(all(it, '.calendar [data-day][tabindex="0"]'), 1);
     day(it, '2026-12-01').focus();
     await sendKeys({ press: 'ArrowRight' });
     await until(() => focused(it)['day'] === '2026-12-02');
@@ -54,8 +55,8 @@ describe('month grid', () => {
     await until(() => focused(it)['day'] === '2026-12-09');
     await sendKeys({ press: 'End' });
     await until(() => focused(it)['day'] === '2026-12-10');
-    assert.lengthOf(all(it, '[data-day][tabindex="0"]'), 1);
-    assert.equal(one(it, '[data-day][tabindex="0"]').dataset['day'], '2026-12-10');
+    assert.lengthOf(all(it, '.calendar [data-day][tabindex="0"]'), 1);
+    assert.equal(one(it, '.calendar [data-day][tabindex="0"]').dataset['day'], '2026-12-10');
   });
 
   it('skips days without times and announces how many', async () => {
@@ -88,7 +89,7 @@ describe('month grid', () => {
   it('announces why a day cannot be chosen', async () => {
     const it = await STATES.pick(place);
     day(it, '2026-12-05').click();
-    await until(() => announced(it)?.includes('fully booked'));
+    await until(() => announced(it)?.includes('no times'));
     assert.isNull(it.flow.state.choice.day);
   });
 
@@ -162,6 +163,22 @@ describe('times', () => {
     await until(() => it.root.activeElement === times.at(-2));
   });
 
+  it('are walked as they are laid out: down the column, and along the row', async () => {
+    const it = await STATES['pick-many'](place);
+    const times = all(it, '.time');
+    times[0]!.focus();
+    for (const [key, index] of [
+      ['ArrowDown', 2],
+      ['ArrowRight', 3],
+      ['ArrowDown', 5],
+      ['ArrowUp', 3],
+      ['ArrowLeft', 2],
+    ] as const) {
+      await sendKeys({ press: key });
+      await until(() => it.root.activeElement === times[index], `${key} to ${index}`);
+    }
+  });
+
   it('can be shown on either clock', async () => {
     const it = await mount(place, { attributes: { locale: 'en-GB' } });
     await seen(it, '.time');
@@ -183,16 +200,34 @@ describe('times', () => {
     await until(() => focused(it)['time']);
   });
 
-  it('that is taken meanwhile is announced as gone, and the nearest are offered', async () => {
+  it('that is chosen and taken meanwhile keeps its place and its focus, and the bar says so in place of the summary', async () => {
     const it = await STATES['pick-chosen'](place);
+    const time = one(it, `[data-time="${TIME}"]`);
+    time.focus();
+    const where = () => [...all(it, '.time'), one(it, '.bar')].map((part) => part.getBoundingClientRect().toJSON());
+    const before = where();
     it.backend.take('2026-12-08T09:30:00Z', 30);
     it.flow.refresh();
     await seen(it, '#taken');
-    assert.lengthOf(all(it, '#taken button'), 3);
-    await until(() => announced(it)?.includes('has just been taken'));
-    all(it, '#taken button')[0]!.click();
+    assert.deepEqual(where(), before);
+    assert.equal(it.root.activeElement, time);
+    assert.equal(time.getAttribute('aria-pressed'), 'false');
+    assert.include(getComputedStyle(time).textDecoration, 'line-through');
+    assert.equal(one(it, '.summary b').innerText, '10:30 was just taken');
+    assert.equal(one(it, '.summary small').innerText, 'Please choose another time.');
+    assert.equal(one(it, '.primary').getAttribute('aria-disabled'), 'true');
+    assert.equal(one(it, 'h4').textContent, 'Morning · 2');
+    await until(() => announced(it)?.includes('was just taken'));
+    all(it, '.time')[0]!.click();
     await until(() => !it.root.querySelector('#taken'));
-    assert.equal(it.flow.state.choice.slot?.start, Date.parse('2026-12-08T08:00Z'));
+    assert.match(one(it, '.summary b').innerText, /09:00/);
+  });
+
+  it('that a link names and that is taken is struck out on its day', async () => {
+    const it = await STATES['pick-taken'](place);
+    assert.equal(it.flow.state.choice.day, '2026-12-08');
+    assert.equal((await seen(it, `[data-time="${TIME}"]`)).getAttribute('aria-disabled'), 'true');
+    assert.equal(one(it, '#taken').textContent, '10:30 was just taken');
   });
 
   it('that are taken while they are listed keep their place, struck out, so that no other moves under a finger', async () => {
@@ -228,34 +263,6 @@ describe('in a narrow container', () => {
     document.documentElement.lang = 'en-GB';
     assert.isAbove(clock.left, column.left + 10);
     assert.isBelow(clock.right, column.right - 10);
-  });
-
-  it('a chosen day replaces the month with its times, the week and a back button', async () => {
-    resize(390);
-    const it = await STATES.pick(place);
-    const visible = (selector: string) => one(it, selector)?.getClientRects().length > 0;
-    assert.isTrue(visible('.month'));
-    assert.isFalse(visible('.times'));
-    day(it, '2026-12-08').click();
-    await until(() => visible('.times') && !visible('.month'));
-    await until(() => it.root.activeElement?.matches('.week .chosen'));
-    assert.lengthOf(all(it, '.week button'), 7);
-    all(it, '.week button')[2]!.click();
-    await until(() => it.flow.state.choice.day === '2026-12-09');
-    one(it, '.back').click();
-    await until(() => visible('.month') && !visible('.times'));
-    await until(() => focused(it)['day'] === '2026-12-09');
-  });
-
-  it('clamps a long description, and expands it by a button', async () => {
-    resize(390);
-    const it = await STATES.pick(place);
-    const more = await seen(it, '.more');
-    assert.equal(more.getAttribute('aria-expanded'), 'false');
-    const { height } = one(it, '.description').getBoundingClientRect();
-    more.click();
-    await until(() => one(it, '.more').getAttribute('aria-expanded') === 'true');
-    assert.isAbove(one(it, '.description').getBoundingClientRect().height, height);
   });
 
   it('never scrolls sideways, down to 320 pixels', async () => {

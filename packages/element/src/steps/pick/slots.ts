@@ -7,16 +7,21 @@ import { shownDay } from './shown-day.ts';
 
 /** The free slots of the shown day, with those that are free no longer struck out. */
 export function slots(view: View, days: readonly Day[]): TemplateResult {
-  const { words, formats, state, now } = view;
+  const { words } = view;
   const day = shownDay(view, days);
-  const today = day === dateOf(now(), state.choice.timeZone) ? `${words.today} ` : nothing;
   return html`<section class="times" part="times" aria-labelledby="day">
     <header>
-      <h3 id="day"><span class="today">${today}</span>${day ? formats.day(day) : words.chooseDay}</h3>
+      <h3 id="day">${day ? named(view, day) : words.chooseDay}</h3>
     </header>
     <div class="zone">${view.part('zone')}</div>
     <div class="pane">${day ? list(view, day) : view.part('none')}</div>
   </section>`;
+}
+
+/** In an element of its own, so that no text moves when the first day is shown. */
+function named({ words, formats, state, now }: View, day: string): TemplateResult {
+  const today = day === dateOf(now(), state.choice.timeZone) ? `${words.today} ` : nothing;
+  return html`<span class="today">${today}</span>${formats.day(day)}`;
 }
 
 function list(view: View, day: string): unknown {

@@ -50,5 +50,5 @@ export function moveStrip(view: View, step: -1 | 1): void {
   if (!isAmong(first, days)) flow.choose({ month: first.slice(0, 7) });
   const week = flow.days(first, addDays(first, 7));
   const free = week.filter((day) => day.free > 0).length;
-  view.announce(`${formats.days(first, week.at(-1)!.date)}: ${words.daysFree(free)}`);
+  view.announce(`${formats.days(first, week.at(-1)!.date)}, ${words.daysFree(free)}`);
 }

@@ -59,6 +59,7 @@ export const questionStyles = css`
     color: var(--muted);
   }
   .message {
+    outline: 0;
     white-space: pre-line;
     max-inline-size: 32em;
   }
@@ -70,13 +71,18 @@ export const questionStyles = css`
   }
   .answered {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    padding: 0.625em 0.25em 0.625em 1em;
+    padding-inline-start: 1em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: color-mix(in oklab, var(--text) 4%, var(--surface));
     font-size: 0.8125em;
+  }
+  .answered p {
+    flex: 1 1 12em;
+    padding-block: 0.75em;
   }
   .answered b {
     font-weight: 600;
@@ -89,6 +95,10 @@ export const questionStyles = css`
     flex: none;
     font-size: inherit;
     min-block-size: 44px;
+  }
+  .about .answered .link {
+    margin-block-start: -1em;
+    margin-inline-start: -0.75em;
   }
   .questions > .answered {
     margin-block-end: 1.25em;

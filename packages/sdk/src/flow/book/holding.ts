@@ -72,8 +72,8 @@ function isSame(one: Slot | undefined, other: Slot | undefined): boolean {
 }
 
 async function take(flow: FlowContext, slot: Slot): Promise<void> {
-  const { options, type, state } = flow;
-  const { link } = options;
+  const { options, type, state, entry } = flow;
+  const { link, route } = entry;
   const { host } = state.choice;
   const since = clock(flow);
   const outcome = await inTime(
@@ -84,6 +84,7 @@ async function take(flow: FlowContext, slot: Slot): Promise<void> {
       duration: slot.duration,
       ...(host && { host }),
       ...(link && { link }),
+      ...(route && { route }),
     }),
     // What is held too late stands in nobody's way.
     (late) => void (late.ok && options.backend.release(late.hold).catch(() => {})),

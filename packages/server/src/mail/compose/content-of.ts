@@ -10,7 +10,7 @@ import { formatsOf, money, type Formats } from './formats.ts';
 import { isolate } from './isolate.ts';
 import { openingOf } from './opening.ts';
 import { placeText } from './place.ts';
-import type { InLead } from '../words/mail-words.ts';
+import type { InLead } from '@team-booking/words/server';
 
 /** After these nothing takes place at that time. */
 const OVER: readonly LetterKind[] = ['declined', 'not-approved', 'not-paid', 'cancelled', 'removed'];

@@ -1,5 +1,5 @@
 import type { Letter } from '@team-booking/engine';
-import type { MailWords, Opening } from '../words/mail-words.ts';
+import type { MailWords, Opening } from '@team-booking/words/server';
 
 /** How a letter begins. A kind that its reader's role does not know is told as to whom it is mostly told. */
 export function openingOf(words: MailWords, { kind, role }: Pick<Letter, 'kind' | 'role'>): Opening {

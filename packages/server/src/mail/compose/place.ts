@@ -1,5 +1,5 @@
 import type { LetterBooking } from '@team-booking/engine';
-import type { MailWords } from '../words/mail-words.ts';
+import type { MailWords } from '@team-booking/words/server';
 import { cleanLine, cleanText } from './clean-line.ts';
 import type { Piece } from './content.ts';
 import { phonePieces } from './pieces.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { BROWSER_FLAGS, browserPath } from '../../../../../test/run/browsers/chromium.ts';
 import { documentOf } from '../compose/document-of.ts';
-import { LANGUAGES } from '../words/voice.ts';
+import { LANGUAGES } from '@team-booking/words/server';
 import { everyLetter } from './letters.ts';
 
 const WIDTHS = { wide: 640, narrow: 320 } as const;

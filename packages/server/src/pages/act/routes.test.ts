@@ -172,6 +172,17 @@ test('what waits for its payment leads there; what does not take place, or not y
   assert.doesNotMatch(cancelled.html, /meet\.example|Go to payment/);
 });
 
+test('whose time ran out unpaid reads that, and not that nobody answered', async (t) => {
+  const { api, link, get } = await begin(t, { payment: { amount: 4000, currency: 'EUR', provider: 'nobody' } });
+  const booking = await api.book();
+  const address = await link(booking, VISITOR);
+  api.now = Date.parse(booking.payment!.expiresAt);
+  const { html } = await get(address);
+  assert.equal(titleIn(html), 'The time is not kept any more');
+  assert.match(html, /It was not paid in time\. Nothing was charged\./);
+  assert.match(html, />Book another time</);
+});
+
 test('when it is too late the page says so, with whom to ask', async (t) => {
   const { api, link, get, press } = await begin(t, { policy: { cancelUntil: 1440, rescheduleUntil: 1440 } });
   const booking = await api.book({ start: '2026-06-17T10:00:00Z' });

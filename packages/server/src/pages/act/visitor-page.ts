@@ -8,12 +8,14 @@ import { plainWords } from '../plain/words.ts';
 import { payWords } from '../../payments/words.ts';
 import type { Voice } from '../words.ts';
 import { actForm, actPage, reasonField, viewOf, type Notice, type Spot } from './act-page.ts';
-import type { ActWords } from './translation.ts';
+import type { ActWords } from '@team-booking/words/server';
 import { actWords } from './words.ts';
 
 /** What a visitor's page is about. */
 export interface VisitorView {
   readonly booking: Booking;
+  /** Whether it is expired because nobody paid in time. */
+  readonly unpaid: boolean;
   /** What they came for; `null` = to look. */
   readonly act: Act | null;
   readonly notice: Notice | null;
@@ -23,15 +25,20 @@ export interface VisitorView {
 
 /** A booking as its visitor finds it by a link in a letter, with what they may do. */
 export function visitorPage(spot: Spot, view: VisitorView): Html {
-  const { booking, act, notice, now } = view;
-  const words = actWords(spot.voice.words.language);
+  const { booking, act, notice, now, unpaid } = view;
+  const words = actWords(spot.voice.locale);
   const isAhead = booking.status === 'confirmed' && Date.parse(booking.start) > now;
   const isCancelling = act === 'cancel' && booking.policy.cancelUntil !== null;
   return actPage(
     spot,
-    isCancelling ? words.cancelTitle : titleOf(spot, booking, isAhead, words),
+    isCancelling
+      ? words.cancelTitle
+      : unpaid
+        ? payWords(spot.voice.locale).expired
+        : titleOf(spot, booking, isAhead, words),
     notice,
-    markup`${!isCancelling && standingOf(booking, isAhead, words)} ${bookingFacts(spot.voice, booking)}
+    markup`${unpaid && markup`<p>${payWords(spot.voice.locale).expiredText}</p>`}
+      ${!isCancelling && standingOf(booking, isAhead, words)} ${bookingFacts(spot.voice, booking)}
       ${isCancelling ? cancelForm(spot, booking, words) : waysOf(spot, booking, { isAhead, now }, words)}`,
   );
 }
@@ -129,7 +136,7 @@ function waysOf(
 function payWay({ voice }: Spot, { payment }: Booking): Html | null {
   const url = payment?.url;
   return safeLink(url)
-    ? markup`<p><a class="button" href="${safeLink(url)}">${plainWords(voice.words.language).pay}</a></p>`
+    ? markup`<p><a class="button" href="${safeLink(url)}">${plainWords(voice.locale).pay}</a></p>`
     : null;
 }
 

@@ -1,11 +1,4 @@
-import type { ActWords } from './translation.ts';
-import { ar } from './words.ar.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-
-const WORDS: Readonly<Record<string, ActWords>> = { en, de, ar };
+import { wordsIn, type ActWords } from '@team-booking/words/server';
 
 /** The texts of these pages in a language; English if there is no translation. */
-export function actWords(language: string): ActWords {
-  return WORDS[language] ?? en;
-}
+export const actWords = (language: string): ActWords => wordsIn(language).act;

@@ -15,12 +15,12 @@ export function answerPage(
   { text, link }: Extract<RouteAnswer, { kind: 'message' }>,
   entry: Entry,
 ): Html {
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const here = `${place.base}/${type.slug}/plain`;
   return typeCard(
     { place, voice, type, described: false },
-    markup`<p class="lines">${text}</p>
-      ${link && markup`<p><a class="button" href="${safeLink(link.url)}" target="_top">${link.label}</a></p>`}
+    markup`<p class="lines"><bdi>${text}</bdi></p>
+      ${link && markup`<p><a class="button" href="${safeLink(link.url)}" target="_top"><bdi>${link.label}</bdi></a></p>`}
       <p><a href="${here}${queryOf(entry)}">${words.otherAnswers}</a></p>`,
   );
 }

@@ -7,12 +7,12 @@ import { type Html, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { bookingFacts } from './booking-facts.ts';
 import { formatsFor, type Formats } from './formats.ts';
-import type { PlainWords } from './translation.ts';
+import type { PlainWords } from '@team-booking/words/server';
 import { plainWords } from './words.ts';
 
 /** The confirmation, with the link to move or cancel the booking. @param now epoch milliseconds */
 export function bookedPage(place: Place, voice: Voice, type: BookingType, booking: Booking, now: number): Html {
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const formats = formatsFor(voice.locale, booking.timeZone);
   const { payment } = booking;
   const title =

@@ -7,25 +7,25 @@ import { plainWords } from './words.ts';
 
 /** What a visitor has booked: what, when, with whom and where. */
 export function bookingFacts(voice: Voice, booking: Booking): Html {
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const formats = formatsFor(voice.locale, booking.timeZone);
   const names = booking.hosts.map(({ name }) => name).filter((name) => name !== undefined);
   const { location } = booking;
   return markup`<dl class="facts-list">
     <dt>${words.what}</dt>
-    <dd>${booking.title}</dd>
+    <dd><bdi>${booking.title}</bdi></dd>
     <dt>${words.when}</dt>
     <dd>${formats.span(Date.parse(booking.start), Date.parse(booking.end))}</dd>
     ${
       names.length > 0 &&
       markup`<dt>${words.who}</dt>
-        <dd>${formats.list(names)}</dd>`
+        <dd><bdi>${formats.list(names)}</bdi></dd>`
     }
     ${
       location &&
       markup`<dt>${words.where}</dt>
         <dd>
-          ${location.label}${location.address && markup`, ${location.address}`}${location.phone && markup`, ${location.phone}`}
+          <bdi>${[location.label, location.address, location.phone].filter(Boolean).join(', ')}</bdi>
           ${safeLink(location.joinUrl) && markup`<br /><a href="${safeLink(location.joinUrl)}" target="_top">${words.join}</a>`}
         </dd>`
     }

@@ -1,12 +1,13 @@
 import type { BookingType } from '@team-booking/contract';
+import { localMinute, zoneTable } from '@team-booking/core/time';
 import { type Html, markup, type Place } from '../layout.ts';
 import type { Voice } from '../words.ts';
 import { carriedInputs } from './carried.ts';
 import type { Choice } from './choice.ts';
 import { buttons, links, type Steps } from './steps.ts';
-import { formatsFor, placeOf, timeZones, type Formats } from './formats.ts';
+import { formatsFor, timeZones, type Formats } from './formats.ts';
 import type { FreeDay } from './times.ts';
-import type { PlainWords } from './translation.ts';
+import type { PlainWords } from '@team-booking/words/server';
 import { typeCard } from './type-card.ts';
 import { plainWords } from './words.ts';
 
@@ -24,11 +25,11 @@ export interface DaysPage {
 
 export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
   const { type, choice, days, carried, earlier, later } = page;
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const formats = formatsFor(voice.locale, choice.timeZone);
   const here = `${place.base}/${type.slug}/plain`;
   const chosen = days.find(({ date }) => date === choice.day);
-  const steps = carried ? buttons(here, choice) : links(here, choice);
+  const steps = carried ? buttons(here, choice) : links(here, type.slug, choice);
   return typeCard(
     { place, voice, type, described: true },
     markup`${steps.around(markup`${carried && carriedInputs(carried)} ${choices(type, choice, steps, words, formats)}
@@ -76,10 +77,10 @@ function choices(type: BookingType, choice: Choice, steps: Steps, words: PlainWo
       markup`<label>
         ${words.timeZone}
         <select name="tz" autocomplete="off">
-          ${timeZones().map(
-            (zone) =>
+          ${[...timeZones(choice.timeZone)].map(
+            ([label, zone]) =>
               markup`<option value="${zone}" ${zone === choice.timeZone && markup`selected`}>
-                ${zone.replaceAll('_', ' ')}
+                ${label}
               </option>`,
           )}
         </select>
@@ -99,9 +100,19 @@ function timesOf(
   if (!day) return markup`<p id="times" class="notice">${words.noneOn(formats.day(date))}</p>`;
   return markup`<section id="times">
     <h2>${words.timesOn(formats.day(date))}</h2>
-    <p class="muted">${words.timesIn(placeOf(timeZone))}</p>
-    <ul class="times">
-      ${day.starts.map((start) => markup`<li>${steps.toTime(start, formats.time(start))}</li>`)}
-    </ul>
+    <p class="muted">${words.timesIn(formats.place(day.starts[0]!))}</p>
+    ${[...Map.groupBy(day.starts, (start) => partOf(start, timeZone))].map(
+      ([part, starts]) =>
+        markup`<h3>${words[part]} <span class="muted">· ${starts.length}</span></h3>
+          <ul class="times">
+            ${starts.map((start) => markup`<li>${steps.toTime(start, formats.time(start))}</li>`)}
+          </ul>`,
+    )}
   </section>`;
+}
+
+/** The part of the day, as in the booker: noon and five o'clock divide it. */
+function partOf(start: number, timeZone: string): 'morning' | 'afternoon' | 'evening' {
+  const hour = localMinute(zoneTable(timeZone), start) / 60;
+  return hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening';
 }

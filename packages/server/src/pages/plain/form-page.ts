@@ -10,7 +10,8 @@ import { queryOf, type Choice } from './choice.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import { choices, line, lines, question, tick, type Filled } from './inputs.ts';
 import { inputOf } from './read-form.ts';
-import type { PlainWords } from './translation.ts';
+import type { PlainWords } from '@team-booking/words/server';
+import { tool } from './tool.ts';
 import { plainWords } from './words.ts';
 
 /** Why a form is shown again. */
@@ -38,7 +39,7 @@ export function formPage(
   voice: Voice,
   { type, choice, form, carries, key, problem, now }: FormPage,
 ): Html {
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const formats = formatsFor(voice.locale, choice.timeZone);
   const here = `${place.base}/${type.slug}/plain`;
   const filled: Filled = { form, wrong: problem?.kind === 'wrong' ? problem.inputs : new Set(), words };
@@ -49,7 +50,7 @@ export function formPage(
   return cardPage(
     { place, voice, title: `${words.details} · ${type.title}`, above: type.title, heading: words.details },
     markup`${problem && notice(problem, words)}
-      <form class="fields" method="post" action="${here}/book${entry}">
+      <form class="fields" method="post" action="${here}/book${entry}" ${tool(type.slug, 'book', `Books “${type.title}” at the time that is shown, once the person sends it`)}>
         ${problem?.kind === 'taken' ? others(problem.nearest, choice, formats) : chosen(choice, formats)}
         ${
           carries

@@ -1,7 +1,7 @@
 import type { Field } from '@team-booking/contract';
 import { type Html, markup } from '../layout.ts';
 import { inputOf } from './read-form.ts';
-import type { PlainWords } from './translation.ts';
+import type { PlainWords } from '@team-booking/words/server';
 
 /** The input so far, and its errors. */
 export interface Filled {
@@ -27,11 +27,12 @@ export function line(filled: Filled, input: Line): Html {
   return field(
     filled,
     input,
-    markup`<label for="${name}">${label}${optional(filled, required)}</label>`,
+    markup`<label for="${name}"><bdi>${label}</bdi>${optional(filled, required)}</label>`,
     markup`<input
       id="${name}"
       name="${name}"
       type="${type}"
+      ${direction(type)}
       value="${filled.form.get(name) ?? ''}"
       ${type === 'number' && markup`step="any"`}
       ${required && markup`required`}
@@ -48,11 +49,12 @@ export function lines(filled: Filled, input: Omit<Line, 'type'>): Html {
   return field(
     filled,
     input,
-    markup`<label for="${name}">${label}${optional(filled, required)}</label>`,
+    markup`<label for="${name}"><bdi>${label}</bdi>${optional(filled, required)}</label>`,
     markup`<textarea
       id="${name}"
       name="${name}"
       rows="3"
+      dir="auto"
       ${required && markup`required`}
       ${maxLength && markup`maxlength="${maxLength}"`}
       ${described(filled, input)}
@@ -72,7 +74,7 @@ export function question(filled: Filled, asked: Field): Html {
       return field(
         filled,
         input,
-        markup`<label for="${input.name}">${label}${optional(filled, required)}</label>`,
+        markup`<label for="${input.name}"><bdi>${label}</bdi>${optional(filled, required)}</label>`,
         markup`<select id="${input.name}" name="${input.name}" ${required && markup`required`} ${described(filled, input)}>
           <option value="">${filled.words.choose}</option>
           ${options.map(
@@ -101,7 +103,7 @@ export function choices(
   const { name, label, required, options, several } = input;
   const chosen = filled.form.getAll(name);
   return markup`<fieldset class="field" ${described(filled, input)}>
-    <legend>${label}${optional(filled, required)}</legend>
+    <legend><bdi>${label}</bdi>${optional(filled, required)}</legend>
     ${options.map(
       ({ value, label }) =>
         markup`<label class="tick">
@@ -112,7 +114,7 @@ export function choices(
             ${required && !several && markup`required`}
             ${chosen.includes(value) && markup`checked`}
           />
-          ${label}
+          <bdi>${label}</bdi>
         </label>`,
     )}
     ${notes(filled, input)}
@@ -133,10 +135,15 @@ export function tick(filled: Filled, input: Omit<Line, 'type' | 'label'> & { rea
         ${filled.form.get(name) === 'yes' && markup`checked`}
         ${described(filled, input)}
       />
-      <span>${label}</span>
+      <bdi>${label}</bdi>
     </label>
     ${notes(filled, input)}
   </div>`;
+}
+
+/** Addresses and numbers run from left to right in every language; text as it is typed. */
+function direction(type: Line['type']): Html | false {
+  return type !== 'date' && type !== 'number' && markup`dir="${type === 'text' ? 'auto' : 'ltr'}"`;
 }
 
 type Described = Pick<Line, 'name' | 'help'>;
@@ -147,7 +154,7 @@ function field(filled: Filled, input: Described, label: Html, control: Html): Ht
 
 function notes({ form, wrong, words }: Filled, { name, help }: Described): Html {
   const empty = (form.get(name) ?? '').trim() === '';
-  return markup`${help && markup`<p class="help" id="${name}-help">${help}</p>`}
+  return markup`${help && markup`<p class="help" id="${name}-help"><bdi>${help}</bdi></p>`}
   ${wrong.has(name) && markup`<p class="wrong" id="${name}-wrong">${empty ? words.fillIn : words.checkThis}</p>`}`;
 }
 

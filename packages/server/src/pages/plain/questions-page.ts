@@ -4,6 +4,7 @@ import type { Voice } from '../words.ts';
 import { queryOf } from './choice.ts';
 import type { Entry } from './entry.ts';
 import { question, type Filled } from './inputs.ts';
+import { tool } from './tool.ts';
 import { typeCard } from './type-card.ts';
 import { plainWords } from './words.ts';
 
@@ -17,7 +18,7 @@ export interface QuestionsPage {
 
 /** @param entry how the visitor came */
 export function questionsPage(place: Place, voice: Voice, { type, form, problem }: QuestionsPage, entry: Entry): Html {
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const here = `${place.base}/${type.slug}/plain`;
   const wrong = typeof problem === 'object' && problem !== null ? problem.inputs : new Set<string>();
   const filled: Filled = { form, wrong, words };
@@ -30,7 +31,7 @@ export function questionsPage(place: Place, voice: Voice, { type, form, problem 
           <p>${text}</p>
         </div>`
     }
-      <form class="fields" method="post" action="${here}${queryOf(entry)}">
+      <form class="fields" method="post" action="${here}${queryOf(entry)}" ${tool(type.slug, 'answer_questions', `Answers what “${type.title}” asks before its free times are shown`)}>
         <h2>${words.questions}</h2>
         ${(type.routing?.questions ?? []).map((asked) => question(filled, asked))}
         <button class="button">${words.show}</button>

@@ -115,6 +115,9 @@ function visit(
   return { get, post, sent, asked };
 }
 
+/** In a language. */
+const reads = (language: string): RequestInit => ({ headers: { 'accept-language': language } });
+
 const filled = {
   start: '2026-12-08T09:00:00.000Z',
   duration: '30',
@@ -132,7 +135,7 @@ const filled = {
 
 test('days with free times are listed in the grid’s zone until another zone is chosen', async () => {
   const { html } = await visit().get('/talk/plain');
-  assert.match(html, /<h1>Talk to us<\/h1>/);
+  assert.match(html, /<h1><bdi>Talk to us<\/bdi><\/h1>/);
   assert.match(html, /Tuesday, December 8|Tuesday 8 December/);
   assert.match(html, /6 times/);
   assert.match(html, /<option value="Europe\/Berlin" selected>/);
@@ -149,6 +152,42 @@ test('a chosen day shows its times in the chosen zone, each a link to the form',
   assert.equal(starts.length, 5);
   assert.match(starts[0] ?? '', /^2026-12-08T09:00:00\.000Z 60 Asia\/Kolkata 2:30.PM$/);
   assert.match(html, /Times are in Kolkata time/);
+});
+
+test('times are told on one clock throughout, by parts of the day, from midnight on', async () => {
+  const day = '/talk/plain?duration=30&tz=America/Los_Angeles&day=2026-12-08';
+  const times = async (language: string) => {
+    const { html } = await visit().get(day, reads(language));
+    return [...html.matchAll(/\/talk\/plain\/book\?[^"]+">([^<]+)</g)].map(([, label]) => label);
+  };
+  assert.equal((await times('de'))[0], '01:00');
+  assert.match((await times('en'))[0]!, /^1:00.AM$/);
+  const { html } = await visit().get(
+    '/talk/plain/book?start=2026-12-08T09:00:00Z&duration=30&tz=America/Los_Angeles',
+    reads('de'),
+  );
+  assert.match(html, /01:00–01:30 Uhr \(Los Angeles\)/);
+  const noon = await visit().get('/talk/plain?duration=30&tz=Europe/Berlin&day=2026-12-08');
+  assert.match(noon.html, /<h3>Morning <span class="muted">· 4<\/span><\/h3>/);
+  assert.match(noon.html, /<h3>Afternoon <span class="muted">· 2<\/span><\/h3>/);
+});
+
+test('in Arabic, texts of the team keep their own direction, and UTC its name', async () => {
+  const named = {
+    ...type,
+    title: 'What is it about?',
+    fields: [{ ...type.fields[1]!, label: 'How many?', help: 'A number.' }],
+  };
+  const { html } = await visit(undefined, named).get(
+    '/talk/plain/book?start=2026-12-08T09:00:00Z&duration=30&tz=UTC',
+    reads('ar'),
+  );
+  for (const text of ['How many\\?', 'A number\\.', 'Video call', 'You may keep this\\.'])
+    assert.match(html, new RegExp(`<bdi>${text}\\s*</bdi>`));
+  assert.match(html, /\(UTC\)/);
+  assert.match(html, /type="email"\s[^>]*dir="ltr"/);
+  const days = await visit(undefined, named).get('/talk/plain', reads('ar'));
+  assert.match(days.html, /<h1><bdi>What is it about\?<\/bdi><\/h1>/);
 });
 
 test('invalid parameters of an address are ignored', async () => {
@@ -169,7 +208,10 @@ test('the form has a label for every input and posts to its own address', async 
     '/talk/plain/book?start=2026-12-08T09:00:00Z&duration=30&tz=Europe/Berlin',
   );
   assert.equal(response.headers.get('cache-control'), 'no-store');
-  assert.match(html, /<form class="fields" method="post" action="\/talk\/plain\/book">/);
+  assert.match(
+    html,
+    /<form class="fields" method="post" action="\/talk\/plain\/book" toolname="book\.talk" tooldescription="Books [^"]*">/,
+  );
   for (const [, id] of html.matchAll(/<(?:input|select|textarea)\s+id="([^"]+)"/g)) {
     assert.ok(
       html.includes(`<label for="${id}">`) || new RegExp(`<label class="tick">\\s*<input\\s+id="${id}"`).test(html),

@@ -1,5 +1,6 @@
 import { type Html, markup } from '../layout.ts';
 import { queryOf, type Choice } from './choice.ts';
+import { tool } from './tool.ts';
 
 /** How a visitor goes on from the days. */
 export interface Steps {
@@ -13,12 +14,12 @@ export interface Steps {
 }
 
 /** By links: the address says all. */
-export function links(here: string, choice: Choice): Steps {
+export function links(here: string, slug: string, choice: Choice): Steps {
   const { duration, timeZone, day, link, campaign } = choice;
   return {
     around: (content) => content,
     choices: (content) =>
-      markup`<form class="choices" method="get" action="${here}">
+      markup`<form class="choices" method="get" action="${here}" ${tool(slug, 'show_times', 'Shows days with free times of a length, in a time zone')}>
         ${Object.entries({ ...(link && { link }), ...campaign }).map(
           ([name, value]) => markup`<input type="hidden" name="${name}" value="${value}" />`,
         )}

@@ -24,8 +24,8 @@ export function typeCard(
       voice,
       title: `${type.title} · ${type.branding.team}`,
       above: type.branding.team,
-      heading: type.title,
-      below: described && type.description ? markup`<p class="muted lines">${type.description}</p>` : null,
+      heading: markup`<bdi>${type.title}</bdi>`,
+      below: described && type.description ? markup`<p class="muted lines"><bdi>${type.description}</bdi></p>` : null,
     },
     content,
   );

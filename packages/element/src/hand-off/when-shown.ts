@@ -1,0 +1,18 @@
+import type { BookingType } from '@team-booking/sdk';
+import type { TeamBooking } from '../team-booking.ts';
+import type { FullView } from '../view.ts';
+
+/** Calls `act` once a booker shows its booking type; at once where it does. */
+export function whenShown(booker: TeamBooking, act: (view: FullView, type: BookingType) => void): void {
+  const controller = {
+    hostUpdated() {
+      const { view } = booker;
+      const step = view?.state.step;
+      if (!view || !step || !('bookingType' in step)) return;
+      booker.removeController(controller);
+      act(view, step.bookingType);
+    },
+  };
+  booker.addController(controller);
+  controller.hostUpdated();
+}

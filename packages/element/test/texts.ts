@@ -1,0 +1,26 @@
+// Collects what every state shows and is named: ?built=1 of the built embed, else of the sources.
+import type { StateName } from './states.ts';
+
+const built = '/packages/server/dist/embed/team-booking.js';
+if (new URLSearchParams(location.search).has('built')) {
+  await import(/* @vite-ignore */ built);
+  await customElements.whenDefined('team-booking');
+}
+// They register the elements of the sources, unless those of the embed are registered.
+const { STATES } = await import('./states.ts');
+
+const main = document.querySelector('main')!;
+const texts: Record<string, string[]> = {};
+for (const name of Object.keys(STATES) as StateName[]) {
+  const { root, element } = await STATES[name](main);
+  await element.updateComplete;
+  // Of what has several controls, the space between them is layout.
+  texts[name] = [
+    ...root.querySelectorAll<HTMLElement>('label, legend, button, a, p, h2, h3, h4, li:not([role]), b, small, option'),
+  ].map(
+    (one) =>
+      `${one.localName}: ${[one.innerText, one.ariaLabel, one.title].map((text) => text?.trim().replaceAll(/\s+/g, ' ')).join(' | ')}`,
+  );
+  main.replaceChildren();
+}
+Object.assign(window, { texts });

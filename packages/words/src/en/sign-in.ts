@@ -1,0 +1,36 @@
+import type { SignInWords } from '../sign-in-words.ts';
+
+export const signIn: SignInWords = {
+  signIn: 'Sign in',
+  signInTo: (team) => `Sign in to ${team}`,
+  email: 'E-mail',
+  name: 'Name',
+  sendLink: 'Send me a link',
+  sent: 'Look into your mail',
+  sentText: (email) =>
+    `If somebody of the team has the address ${email}, a link is on its way to it. It works once, for 15 minutes.`,
+  shown: 'Ask for your link',
+  shownText: (email) =>
+    `This server sends no mail yet. If somebody of the team has the address ${email}, whoever runs it finds a link in its log, and can hand it over. It works once, for 15 minutes.`,
+  useLink: 'You are almost in',
+  useLinkText: 'The link works once. Use it with this button.',
+  firstAdmin: 'Be the first admin',
+  firstAdminText: 'This team has no admin yet. Say who you are; you can invite others afterwards.',
+  ended: 'This link has been used or has ended. Ask for a new one.',
+  wrong: 'Please check what you have typed.',
+  tooMany: 'That was often. Please try again in a minute.',
+  elsewhere: 'Please open this page itself, and sign in here.',
+  withPasskey: 'Sign in with a passkey',
+  passkeyFailed: 'That passkey does not fit. Sign in by a link, and add it again.',
+  withCompany: 'Sign in with your company account',
+  companyFailed: 'Your company’s sign-in did not work. Try it again, or use a link.',
+  notInvited: 'Nobody has invited this address yet. Ask an admin of the team to invite it.',
+  unverified: 'Your company has not verified this address. Use a link instead, or ask your company.',
+  signedInAs: (name) => `You are signed in as ${name}`,
+  role: { admin: 'Admin', host: 'Host' },
+  api: 'The API',
+  addPasskey: 'Add a passkey of this device',
+  passkeyAdded: 'The passkey is added.',
+  signOut: 'Sign out',
+  goOn: 'Go on',
+};

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { wordsOf } from './languages.ts';
+
+describe('the language of a locale', () => {
+  it('is its own, whatever its region and script', () => {
+    for (const [locale, language] of Object.entries({ de: 'de', 'de-AT': 'de', 'ar-EG': 'ar', 'en-GB': 'en' })) {
+      assert.equal(wordsOf(locale), language);
+    }
+  });
+
+  it('is none where there are no words', () => {
+    assert.equal(wordsOf('xh'), undefined);
+  });
+
+  it('is not that of another language with the same first letters', () => {
+    // Filipino is not Finnish, Konkani is not Korean, and Asturian is not Assamese.
+    for (const locale of ['fil', 'kok', 'ast', 'den', 'arn']) assert.equal(wordsOf(locale), undefined, locale);
+  });
+
+  it('is not read in another script', () => {
+    assert.equal(wordsOf('zh-TW'), undefined);
+    assert.equal(wordsOf('zh-Hant-HK'), undefined);
+  });
+});

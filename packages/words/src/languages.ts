@@ -1,0 +1,35 @@
+import type { FirstWords, ManageWords, OpenerWords, RestWords } from './translation.ts';
+import type { Written } from './written.ts';
+
+interface LanguageFile {
+  readonly first: Written<FirstWords & OpenerWords>;
+  /** Loads all other words. */
+  readonly late: () => Promise<[{ readonly rest: Written<RestWords> }, { readonly manage: ManageWords }]>;
+}
+
+const rows = <K extends string>(loaders: Record<K, () => Promise<LanguageFile>>) => loaders;
+
+/** How a page loads each language but English, whose words are built in: BCP 47, the name of its folder. One row a language. */
+export const LOADERS = rows({
+  ar: () => import('./ar/first.ts'),
+  de: () => import('./de/first.ts'),
+});
+
+/** A language with words of its own. */
+export type Language = keyof typeof LOADERS | 'en';
+
+/**
+ * The language whose words a locale's readers read best: that of its script or region, or the language as such; `undefined` where none
+ * has words. So `zh-CN` reads `zh-Hans`, `pt` and `pt-BR` read `pt-BR`, and `pt-PT` and `pt-AO` read `pt`. Another script is no fallback:
+ * `zh-TW` has no words as long as nobody has written `zh-Hant`.
+ */
+export function wordsOf(locale: string): Language | undefined {
+  const { language, script, region } = new Intl.Locale(locale).maximize();
+  // Norwegian is written in two ways, and read in both.
+  const own = language.replace(/^n[on]$/, 'nb');
+  return [`${own}-${script}`, `${own}-${region}`, own].find(isLanguage);
+}
+
+function isLanguage(name: string): name is Language {
+  return name === 'en' || Object.hasOwn(LOADERS, name);
+}

@@ -1,0 +1,43 @@
+import { all as ar } from './ar/all.ts';
+import { all as de } from './de/all.ts';
+import { all as en } from './en/all.ts';
+import type { LanguageWords } from './language-words.ts';
+import { wordsOf, type Language } from './languages.ts';
+import type { PlainWords } from './plain-words.ts';
+import { presentPlace } from './present-place.ts';
+import { spoken } from './written.ts';
+import { zonePlace } from './zone-place.ts';
+
+/** Every text in every language, for servers: all of them are in memory. One row a language. */
+export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, de, en };
+
+/** The languages with words of their own. */
+export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
+
+interface Said extends Omit<LanguageWords, 'first' | 'rest' | 'plain'> {
+  readonly plain: PlainWords;
+}
+
+const said: Record<string, Said> = {};
+
+/** Every text in a locale's language, with counts in its digits; English if there is no translation. Memoised. */
+export function wordsIn(locale: string): Said {
+  const words = WORDS[wordsOf(locale) ?? 'en'];
+  return (said[locale] ??= { ...words, plain: spoken<PlainWords>(words.plain, locale) });
+}
+
+/** The display name of a zone, in words of today. */
+export function placeOf(locale: string, timeZone: string, at: number): string {
+  return zonePlace(locale, timeZone, at, presentPlace);
+}
+
+export { presentPlace } from './present-place.ts';
+export { direction } from './direction.ts';
+export { wordsOf, type Language } from './languages.ts';
+export type { ActWords } from './act-words.ts';
+export type { InLead, MailWords, Opening } from './mail-words.ts';
+export type { OutboxWords } from './outbox-words.ts';
+export type { PageWords } from './page-words.ts';
+export type { PayWords } from './pay-words.ts';
+export type { PlainWords } from './plain-words.ts';
+export type { SignInWords } from './sign-in-words.ts';

@@ -1,0 +1,22 @@
+import type { Plural } from './translation.ts';
+
+/** A text for each CLDR plural category of its language; `#` stands for the count. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** Words as the file of a language has them: what depends on a count is written in {@link Forms}. */
+export type Written<W> = { readonly [K in keyof W]: W[K] extends Plural ? Forms | Plural : W[K] };
+
+/** Makes words of what is written, with counts in the digits of a locale. */
+export function spoken<W extends object>(written: Written<W>, locale: string): W {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const counted =
+    (forms: Forms): Plural =>
+    (count) =>
+      (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+  const words = Object.entries<unknown>(written).map(([name, word]) => [
+    name,
+    typeof word === 'object' ? counted(word as Forms) : word,
+  ]);
+  return Object.fromEntries(words) as W;
+}
