@@ -121,13 +121,12 @@ export function watch(): void {
 
     /** Elements with words of their own that can be read. */
     words: (within: string): HTMLElement[] =>
-      visitor
-        .all(`${within}, :is(${within}) *`)
-        .filter(
-          (one) =>
-            [...one.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data)) &&
-            !one.closest('[aria-disabled="true"], .sr-only'),
-        ),
+      visitor.all(`${within}, :is(${within}) *`).filter(
+        (one) =>
+          [...one.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data)) &&
+          // Initials stand for pictures.
+          !one.closest('[aria-disabled="true"], .sr-only, i'),
+      ),
     letters: (within = '[part~="booker"]'): number =>
       visitor.words(within).reduce((least, one) => {
         const size = parseFloat(getComputedStyle(one).fontSize);
@@ -180,7 +179,8 @@ export function watch(): void {
     /** Whether what is read is the time that is chosen or booked. */
     saysWhatIsBooked(): boolean {
       const zoned = new Intl.DateTimeFormat('en', { timeStyle: 'short', hourCycle: 'h23', timeZone: 'Europe/Berlin' });
-      return visitor.text('[part~="bar"], [part~="done"]').includes(zoned.format(Date.parse(visitor.start)));
+      const where = visitor.shows('[part~="time"]') ? 'bar' : 'booker';
+      return visitor.text(`[part~="${where}"]`).includes(zoned.format(Date.parse(visitor.start)));
     },
   };
   Object.assign(window, { visitor });
