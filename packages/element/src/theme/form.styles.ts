@@ -25,7 +25,8 @@ export const formStyles = css`
     gap: 1.25em;
     flex: 1;
     align-content: start;
-    padding-block-end: 4em;
+    /* For what the bar has to say, also with large letters. */
+    padding-block-end: max(4.5em, 22em - 50vh);
   }
   .main .what {
     display: grid;
@@ -319,6 +320,9 @@ export const formStyles = css`
     .send,
     .send .notice {
       position: static;
+    }
+    .main .fields {
+      padding: 0;
     }
   }
   @media (pointer: coarse) {
