@@ -5,6 +5,7 @@ import { startSite } from './serve.ts';
 const backend = 'http://127.0.0.1:9';
 const site = await startSite({ backend: `${backend}/`, port: 0 });
 after(() => site.close());
+const PAGES = ['/', '/onboarding.html', '/contact.html'];
 
 test('pages are sent with the strict content security policy of the documentation', async () => {
   const response = await fetch(site.url);
@@ -22,7 +23,7 @@ test('pages are sent with the strict content security policy of the documentatio
 });
 
 test('pages have the tag to paste, and nothing that the policy forbids', async () => {
-  for (const page of ['/', '/onboarding.html']) {
+  for (const page of PAGES) {
     const html = await (await fetch(site.url + page)).text();
     assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|javascript:/i, page);
     assert.doesNotMatch(html, /\{\{/, page);
@@ -31,14 +32,14 @@ test('pages have the tag to paste, and nothing that the policy forbids', async (
     for (const [, src = ''] of html.matchAll(/<(?:img|script|link|source)[^>]+(?:src|href)="([^"]*)"/g)) {
       assert.ok(src.startsWith('/') || src.startsWith(`${backend}/`), `${page} loads ${src}`);
     }
-    for (const [, src, link] of html.matchAll(/<team-booking[^>]* src="([^"]+)"[^>]*>[^]*?<a href="([^"]+)"/g)) {
+    for (const [, src, link] of html.matchAll(/<team-booking[^>]* src="([^"]+)"[^>]*>[^]*?<a [^>]*href="([^"]+)"/g)) {
       assert.equal(src, link, 'the fallback link leads to the same place');
     }
   }
 });
 
 test('every link and file that the pages refer to exists', async () => {
-  for (const page of ['/', '/onboarding.html']) {
+  for (const page of PAGES) {
     const html = await (await fetch(site.url + page)).text();
     const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
     for (const [, target = ''] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {

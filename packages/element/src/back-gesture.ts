@@ -85,7 +85,10 @@ export class BackGesture implements ReactiveController {
 
   #travelled(state: unknown): void {
     const view = this.#view();
+    const ours = this.#traversing;
     this.#traversing = false;
+    // By then the visitor may have gone on again.
+    if (ours) return this.#host.requestUpdate();
     if (!view || !this.#base || window.location.href !== this.#base.href) return;
     // Links to a place in the page, and entries of the page, are not the way back.
     const came = this.#count(state);

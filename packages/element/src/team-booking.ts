@@ -166,6 +166,7 @@ export class TeamBooking extends SettingsElement {
           part="booker"
           lang=${locale}
           dir=${this.dir || direction}
+          translate="no"
           @keydown=${this.#pressed}
         >
           <slot name="header"></slot>

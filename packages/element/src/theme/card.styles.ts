@@ -48,9 +48,11 @@ export const cardStyles = css`
   }
   .failed {
     min-block-size: 0;
+    text-align: center;
   }
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.3333);
     font-size: 0.9375em;
@@ -100,6 +102,9 @@ export const cardStyles = css`
   .where > div {
     min-inline-size: 0;
     font-size: 1em !important;
+  }
+  .where .secondary {
+    flex: none;
   }
   .cut {
     overflow: hidden;
@@ -171,6 +176,13 @@ export const cardStyles = css`
   [aria-current='step'] {
     --tone: light-dark(oklch(0.49 0.1 70), oklch(0.8 0.12 75));
   }
+  ol b {
+    font-weight: 600;
+    color: var(--text);
+  }
+  ol [aria-current] {
+    text-decoration: none;
+  }
   li::before,
   ol li + li::after {
     content: '';
@@ -223,7 +235,7 @@ export const cardStyles = css`
     border-block-end: 1px solid var(--line);
     font-size: 0.9375em;
   }
-  .what {
+  .from {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;

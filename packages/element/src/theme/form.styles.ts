@@ -71,8 +71,9 @@ export const formStyles = css`
   }
   .send {
     flex-direction: column;
+    flex-wrap: nowrap;
     align-items: stretch;
-    block-size: 5.25em;
+    padding-block: 0.6875em calc(0.125em + env(safe-area-inset-bottom));
     margin-inline: -1em;
     gap: 0.25em;
   }
@@ -282,9 +283,8 @@ export const formStyles = css`
     }
     .send {
       position: static;
-      flex-direction: row;
+      flex-flow: wrap;
       align-content: start;
-      block-size: auto;
       min-block-size: 10em;
       margin: 0;
       padding: 0;
@@ -319,7 +319,6 @@ export const formStyles = css`
     .send,
     .send .notice {
       position: static;
-      block-size: auto;
     }
   }
   @media (pointer: coarse) {

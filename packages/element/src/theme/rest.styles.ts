@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const restStyles = css`
   /* Read by keepLegible(); invalid where the page sets none. */
   .root {
-    outline-color: oklch(from var(--team-booking-surface) l 0 0);
+    column-rule-color: oklch(from var(--team-booking-surface) l 0 0);
   }
   a {
     color: var(--accent);

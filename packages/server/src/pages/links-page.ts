@@ -73,11 +73,11 @@ function hostsOf(team: TeamConfig, { groups }: BookingTypeConfig): TeamConfig['h
 
 /** "15, 30 or 60 min"; each as in the booker. */
 function durations(locale: string, minutes: readonly number[]): string {
-  const { length } = formatsFor(locale, 'UTC');
+  const formats = formatsFor(locale, 'UTC');
   const number = new Intl.NumberFormat(locale);
   // A unit that all of them have is said once.
   const alike = Math.max(...minutes) <= 60;
-  const parts = minutes.map((one, i) => (alike && i < minutes.length - 1 ? number.format(one) : length(one)));
+  const parts = minutes.map((one, i) => (alike && i < minutes.length - 1 ? number.format(one) : formats.length(one)));
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(parts);
 }
 
