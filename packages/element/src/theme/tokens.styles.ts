@@ -228,7 +228,7 @@ export const tokens = css`
     }
   }
   @container (max-width: 17em) {
-    .bar {
+    .bar:not(.send) {
       position: static;
     }
   }
