@@ -12,7 +12,11 @@ document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
 document.body.append(place);
 before(() => resize(1180));
-afterEach(() => place.replaceChildren());
+afterEach(async () => {
+  place.replaceChildren();
+  // The entry of a form goes with its element.
+  await until(() => !JSON.stringify(window.history.state)?.includes('teamBooking'));
+});
 
 const SLUG = 'talk-to-a-specialist';
 
