@@ -14,11 +14,13 @@ const LEFT_OUT: Readonly<Record<Engine, readonly string[]>> = {
   firefox: [
     // Only Chromium's driver emulates forced colours.
     'element/src/accessibility.test.ts',
+    'element/src/opener/media.test.ts',
     // Removing a focused frame leaves Firefox's window without focus for all later tests.
     'element/src/content-security.test.ts',
   ],
   webkit: [
     'element/src/accessibility.test.ts',
+    'element/src/opener/media.test.ts',
     // WebKit buffers a service worker's stream until it ends.
     'adapters/src/msw/page.browser.test.ts',
   ],

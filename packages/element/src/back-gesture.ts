@@ -5,6 +5,18 @@ import type { FullView } from './view.ts';
 /** The member of `history.state` that names the bookers whose entries lead here, the latest last. */
 const OURS = 'teamBooking';
 
+/** How far somebody has come, and what leads back and on from there. */
+export interface Way {
+  /** How many times `back()` leads to another place. */
+  readonly depth: number;
+  /** Whether it goes on by itself. */
+  readonly passing?: boolean;
+  /** Whether the entries that follow its own go with them. */
+  readonly whole?: boolean;
+  back(): void;
+  forth(): void;
+}
+
 /**
  * Lets the back gesture step back inside the booker, and the forward gesture on again: a step that leads back to another one is a history
  * entry of the same address, with the page's own state, so that a router finds what it left. The entry goes when the step is left
@@ -12,7 +24,7 @@ const OURS = 'teamBooking';
  */
 export class BackGesture implements ReactiveController {
   readonly #host: ReactiveControllerHost & Node;
-  readonly #view: () => FullView | undefined;
+  readonly #way: () => Way | undefined;
   readonly #id = `${Math.random()}`;
   /** The address and the state of the page where the first entry was pushed. */
   #base: { href: string; state: unknown } | undefined;
@@ -22,9 +34,10 @@ export class BackGesture implements ReactiveController {
   /** Whether a traversal was asked for that has not come yet. */
   #traversing = false;
 
-  constructor(host: ReactiveControllerHost & Node, view: () => FullView | undefined) {
+  /** @param way undefined while there is none, or nobody sees it */
+  constructor(host: ReactiveControllerHost & Node, way: () => Way | undefined) {
     this.#host = host;
-    this.#view = view;
+    this.#way = way;
     host.addController(this);
   }
 
@@ -43,12 +56,11 @@ export class BackGesture implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { state } = this.#view() ?? {};
-    if (!state || !this.#host.isConnected || this.#traversing) return;
-    const wanted = depthOf(state);
-    if (wanted < this.#count()) this.#goBack();
-    // What is sent at once leads on.
-    else if (wanted > this.#count() && state.writing.name !== 'sending') this.#push(wanted);
+    const way = this.#way();
+    if (!way || !this.#host.isConnected || this.#traversing) return;
+    const { depth, passing, whole } = way;
+    if (depth < this.#count()) this.#goBack(whole);
+    else if (depth > this.#count() && !passing) this.#push(depth);
     this.#depth = entries(window.history.state).length;
   }
 
@@ -77,26 +89,26 @@ export class BackGesture implements ReactiveController {
   }
 
   /** Drops the entry of a step that was left; twice would leave the page. */
-  #goBack(): void {
-    if (this.#traversing || !this.#isLast()) return;
+  #goBack(whole = false): void {
+    const all = entries(window.history.state);
+    if (this.#traversing || !(whole || this.#isLast())) return;
     this.#traversing = true;
-    window.history.back();
+    window.history.go(whole ? all.indexOf(this.#id) - all.length : -1);
   }
 
   #travelled(state: unknown): void {
-    const view = this.#view();
+    const way = this.#way();
     const ours = this.#traversing;
     this.#traversing = false;
     // By then the visitor may have gone on again.
     if (ours) return this.#host.requestUpdate();
-    if (!view || !this.#base || window.location.href !== this.#base.href) return;
+    if (!way || !this.#base || window.location.href !== this.#base.href) return;
     // Links to a place in the page, and entries of the page, are not the way back.
     const came = this.#count(state);
     if (came === 0 && JSON.stringify(state) !== JSON.stringify(this.#base.state)) return;
-    const { flow } = view;
-    const wanted = depthOf(flow.state);
-    for (let i = came; i < wanted; i++) flow.back();
-    if (came > wanted && entries(state).length > this.#depth) flow.proceed();
+    const { depth } = way;
+    for (let i = came; i < depth; i++) way.back();
+    if (came > depth && entries(state).length > this.#depth) way.forth();
     this.#host.requestUpdate();
   }
 
@@ -110,12 +122,25 @@ export class BackGesture implements ReactiveController {
   }
 }
 
+/** The way through the steps of a booker; none while it is not seen. */
+export function wayOf(view: FullView | undefined, booker: Element): Way | undefined {
+  if (!view || booker.getClientRects().length === 0) return undefined;
+  const { flow, state } = view;
+  return {
+    depth: depthOf(state),
+    // What is sent at once leads on.
+    passing: state.writing.name === 'sending',
+    back: () => flow.back(),
+    forth: () => flow.proceed(),
+  };
+}
+
 /** How many times `back()` leads from a step to another one. */
-function depthOf({ step }: FlowState): number {
-  const asked = 'bookingType' in step && step.bookingType.routing ? 1 : 0;
+function depthOf({ step, routed: { length: asked } }: FlowState): number {
   if (step.name === 'details') return 1 + asked;
   if (step.name === 'pick') return step.moving ? 1 : asked;
-  return step.name === 'cancel' || (step.name === 'route' && step.asked.name === 'message') ? 1 : 0;
+  if (step.name === 'route') return asked + (step.asked.name === 'message' ? 1 : 0);
+  return step.name === 'cancel' ? 1 : 0;
 }
 
 function entries(state: unknown): readonly string[] {

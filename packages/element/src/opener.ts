@@ -16,7 +16,7 @@ export interface OpenerBody extends Opens, ReactiveController {
 
 /** An element that opens a booker in a dialog. Its content stands for it until its body is loaded. */
 export abstract class Opener extends SettingsElement implements Opens {
-  #loading: Promise<OpenerBody | void> | undefined;
+  #loading: Promise<void> | undefined;
   #body: OpenerBody | undefined;
 
   protected abstract load(): Promise<OpenerBody>;
@@ -47,17 +47,18 @@ export abstract class Opener extends SettingsElement implements Opens {
 
   /** Calls a method of the body, which it loads. */
   #call(method?: keyof Opens): void {
-    this.#loading ??= this.load().then(
-      (body) => {
-        this.#body = body;
-        this.addController(body);
-        this.requestUpdate();
-      },
-      (error: Error) => {
-        this.#loading = undefined;
-        console.error(`<${this.localName}>: ${error.message}`);
-      },
-    );
+    this.#loading ??= this.#load();
     if (method) void this.#loading.then(() => this.#body?.[method]());
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#body = await this.load();
+      this.addController(this.#body);
+      this.requestUpdate();
+    } catch (error) {
+      this.#loading = undefined;
+      console.error(`<${this.localName}>: ${(error as Error).message}`);
+    }
   }
 }

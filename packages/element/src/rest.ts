@@ -17,7 +17,7 @@ import { keepInSight } from './a11y/in-sight.ts';
 import { keydown } from './a11y/keydown.ts';
 import { swiping } from './steps/pick/swiping.ts';
 import { nearest } from './a11y/move-focus.ts';
-import { BackGesture } from './back-gesture.ts';
+import { BackGesture, wayOf } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
 import type { Settings } from './settings-element.ts';
@@ -94,7 +94,7 @@ export class Rest {
   #later: ReturnType<typeof setTimeout> | undefined;
   #emptied: ReturnType<typeof setTimeout> | undefined;
   #said: string | undefined;
-  #handOff: Promise<void> | undefined;
+  #handsOver = false;
   #offers = false;
   #sent = false;
   /** The first times are seen or read as they are; only changes after them are announced. */
@@ -120,7 +120,7 @@ export class Rest {
     this.#element = element;
     Formats.places = presentPlace;
     this.#view = view;
-    this.#history = new BackGesture(element, view);
+    this.#history = new BackGesture(element, () => wayOf(view(), element));
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
 
@@ -257,7 +257,10 @@ export class Rest {
       const elsewhere = root.querySelector(':focus:not([data-day])');
       return elsewhere ? undefined : view.focus(`[data-day="${day}"]`);
     }
-    if (this.#element.htmlFor) this.#handOff ??= handOff(this.#element);
+    if (this.#element.htmlFor && !this.#handsOver) {
+      this.#handsOver = true;
+      void handOff(this.#element);
+    }
     for (const selector of targets) {
       for (const found of root.querySelectorAll<HTMLElement>(selector)) {
         if (found.getClientRects().length > 0 && (selector !== EMPTY || isEmpty(found))) return found.focus();

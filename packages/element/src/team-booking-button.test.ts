@@ -1,4 +1,4 @@
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { mountOpener, opened, type MountedOpener, type OpenerOptions } from '../test/openers.ts';
 import { TIME, until, VISITOR } from '../test/states.ts';
@@ -223,6 +223,31 @@ describe('<team-booking-button>', () => {
     assert.isTrue(page.open);
   });
 
+  it('is closed by the back gesture, opened again by the forward gesture, and leaves no entry behind', async () => {
+    const ours = () => (window.history.state as { teamBooking?: unknown[] } | null)?.teamBooking?.length ?? 0;
+    window.history.pushState({ page: 'its own' }, '');
+    const it = await opened(place);
+    await until(() => ours() === 1, 'the dialog has an entry');
+    await typeName(it);
+    await until(() => ours() === 2, 'the form has one, too');
+    window.history.back();
+    await until(() => it.booker().view!.state.step.name === 'pick');
+    assert.isTrue(it.dialog().open);
+    window.history.back();
+    await until(() => !it.dialog().open);
+    assert.deepEqual(window.history.state, { page: 'its own' });
+    assert.equal(it.booker().view!.state.draft.name, VISITOR.name);
+    window.history.forward();
+    await until(() => it.dialog().open);
+    it.booker().view!.flow.proceed();
+    await until(() => ours() === 2);
+    it.element.close();
+    await until(() => ours() === 0, 'both entries are gone');
+    assert.deepEqual(window.history.state, { page: 'its own' });
+    window.history.back();
+    await until(() => window.history.state === null);
+  });
+
   it('is not shown where it is hidden', async () => {
     const it = await button({ attributes: { hidden: '', floating: 'bottom-end' } });
     assert.lengthOf(pill(it).getClientRects(), 0);
@@ -275,46 +300,33 @@ describe('a floating button', () => {
 
   it('is unseen while the dialog is open, and gets focus back', async () => {
     const it = await floating();
-    await emulateMedia({ reducedMotion: 'reduce' });
     pill(it).click();
     await until(() => it.dialog()?.open);
     await it.element.updateComplete;
-    assert.equal(getComputedStyle(pill(it)).opacity, '0');
+    await until(() => getComputedStyle(pill(it)).opacity === '0');
     await sendKeys({ press: 'Escape' });
     await until(() => getComputedStyle(pill(it)).opacity === '1');
     assert.equal(it.root.activeElement, pill(it));
-    await emulateMedia({ reducedMotion: 'no-preference' });
-  });
-
-  it('is not printed', async () => {
-    const it = await floating();
-    await emulateMedia({ media: 'print' });
-    assert.lengthOf(pill(it).getClientRects(), 0);
-    await emulateMedia({ media: 'screen' });
   });
 });
 
 describe('the dialog', () => {
   it('is a sheet over the whole width of a small window, 12 pixels below its top', async () => {
     await setViewport({ width: 360, height: 740 });
-    await emulateMedia({ reducedMotion: 'reduce' });
     const it = await opened(place);
+    await Promise.all(
+      it
+        .dialog()
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
     const { left, top, width, bottom } = it.dialog().getBoundingClientRect();
     assert.deepEqual([left, top, width, bottom], [0, 12, document.documentElement.clientWidth, 740]);
     const head = it.root.querySelector('.head')!.getBoundingClientRect();
     assert.equal(head.height, 52);
     assert.isAbove(it.dialog().scrollHeight, it.dialog().clientHeight, 'it scrolls, not the page behind it');
     assert.isAtMost(it.dialog().scrollWidth, it.dialog().clientWidth);
-    await emulateMedia({ reducedMotion: 'no-preference' });
     await setViewport({ width: 1180, height: 800 });
-  });
-
-  it('moves only where motion is welcome', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
-    const it = await opened(place);
-    assert.equal(getComputedStyle(it.dialog()).transitionDuration, '0s');
-    await emulateMedia({ reducedMotion: 'no-preference' });
-    assert.equal(getComputedStyle(it.dialog()).transitionDuration, '0.16s');
   });
 
   it('has its slots filled by the page, and its parts styled by it', async () => {

@@ -32,13 +32,15 @@ const LATEST = 3000;
  * @slot footer - Below everything.
  * @slot success - Shown once a time is booked, below its facts.
  *
+ * @csspart answered - The answers before the times, folded.
  * @csspart booker - The whole booker.
  * @csspart about - Facts of the booking type.
  * @csspart faces - Pictures or initials of the hosts.
  * @csspart team - The team's name.
  * @csspart title - The booking type's title.
  * @csspart duration - A choice of length.
- * @csspart month - The month.
+ * @csspart month - The month, or the strip of days.
+ * @csspart fold - The month's name, which unfolds it where the booker is narrow.
  * @csspart next - The next free time.
  * @csspart day - A day; also `day-free`, `day-full`, `day-past`, `day-beyond`, `day-chosen`.
  * @csspart times - The times of a day.
@@ -59,6 +61,7 @@ const LATEST = 3000;
  * @csspart mark - Icon of a page: booked, waiting, cancelled.
  * @csspart moving - The booking to reschedule.
  * @csspart pay - A booking that waits for its payment.
+ * @csspart questions - The questions before the times.
  * @csspart done - Confirmation.
  * @csspart manage - An existing booking.
  * @csspart cancel - Asks whether to cancel.
@@ -148,8 +151,11 @@ export class TeamBooking extends SettingsElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const locale = localeFor(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
-    if (locale !== this.#locale) void this.#loadWords(locale);
     const { flow } = this.#flow;
+    if (locale !== this.#locale) {
+      void this.#loadWords(locale);
+      flow?.translate();
+    }
     if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
     else if (flow && changed.size > 0) this.#withRest(({ applyChanges }) => applyChanges(flow, this, changed));
     if (changed.has('hourCycle')) this.#local = { ...this.#local, clock: undefined };

@@ -99,4 +99,22 @@ describe('formats', () => {
     assert.equal(soon(british, at, BERLIN, now - 48 * 3_600_000), 'Tue 8 Dec');
     assert.equal(soon(german, at, BERLIN, now), 'heute 10:30');
   });
+
+  it('name two months in a row, the year once', () => {
+    const named = (first: string, last: string) =>
+      new Formats('en-GB')
+        .months(first, last)
+        .map(({ type, value }) => (type === 'year' ? `(${value})` : value))
+        .join('');
+    assert.equal(named('2026-12', '2027-01'), 'December( – January 2027)');
+    assert.equal(named('2026-12', '2026-12'), 'December (2026)');
+  });
+
+  it('break a range between its date and its times, also where the times come first', () => {
+    const at = Date.parse('2026-12-08T09:30Z');
+    const lines = (locale: string) => new Formats(locale, 'h23').lines(at, 30, 'Europe/Berlin');
+    assert.deepEqual(lines('en-GB')[0].replace(/^Tue,/, 'Tue'), 'Tue 8 Dec, ');
+    assert.match(lines('en-GB')[1], /^10:30.11:00$/);
+    assert.equal(lines('vi').join('').includes('11:00'), true);
+  });
 });

@@ -81,14 +81,13 @@ export const dialogStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     dialog {
-      transition: 0.16s;
-      transition-property: opacity, translate;
+      animation: rise 0.16s;
     }
-    @starting-style {
-      dialog[open] {
-        opacity: 0;
-        translate: 0 16px;
-      }
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 16px;
     }
   }
 `;

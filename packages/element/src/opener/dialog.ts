@@ -62,13 +62,15 @@ export class BookerDialog implements ReactiveController {
     await this.#host.updateComplete;
     const dialog = this.#dialog;
     if (!dialog || dialog.open || !dialog.isConnected) return;
+    if (!this.#opened) this.#loadHistory().catch(() => {});
     this.#opened = true;
     dialog.showModal();
     dialog.focus();
     this.#host.dispatchEvent(new TeamBookingOpenEvent('open', {}));
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     this.booker!.idle = false;
     this.booker!.requestUpdate();
-    this.#host.requestUpdate();
   }
 
   close(): void {
@@ -114,6 +116,19 @@ export class BookerDialog implements ReactiveController {
         <slot name="success" slot="success"></slot>
       </team-booking>
     </dialog>`;
+  }
+
+  /** The back gesture closes the dialog; without that, it leaves the page. */
+  async #loadHistory(): Promise<unknown> {
+    const { BackGesture } = await import('../back-gesture.ts');
+    const way = () => ({
+      depth: Number(this.isOpen),
+      whole: true,
+      back: () => this.close(),
+      forth: () => void this.open(),
+    });
+    this.#host.requestUpdate();
+    return new BackGesture(this.#host, way);
   }
 
   readonly #closed = (): void => {

@@ -81,10 +81,11 @@ export class StripBody extends Body {
     const { formats, state, now } = view;
     const { timeZone } = state.choice;
     const day = dateOf(slot.start, timeZone);
+    const time = formats.time(slot.start, timeZone);
     const begins = !previous || dateOf(previous.start, timeZone) !== day;
     return html`<span class="unit">
       ${begins ? html`<small part="day-name" aria-hidden="true">${dayName(formats, day, dateOf(now(), timeZone))}</small>` : nothing}
-      ${this.#pill(view, slot, formats.time(slot.start, timeZone))}
+      ${this.#pill(view, slot, time, `${formats.day(day)}, ${time}`)}
     </span>`;
   }
 
@@ -98,16 +99,15 @@ export class StripBody extends Body {
     </span>`;
   }
 
-  #pill(view: FullView, slot: Slot, text: string): TemplateResult {
-    const { formats, state, flow } = view;
-    const { timeZone } = state.choice;
-    const free = isFree(flow, slot, timeZone);
+  #pill(view: FullView, slot: Slot, text: string, name: string | typeof nothing = nothing): TemplateResult {
+    const { state, flow } = view;
+    const free = isFree(flow, slot, state.choice.timeZone);
     return html`<button
       type="button"
       part="pill"
       class="time"
       aria-haspopup="dialog"
-      aria-label="${formats.day(dateOf(slot.start, timeZone))}, ${formats.time(slot.start, timeZone)}"
+      aria-label=${name}
       aria-disabled=${!free}
       @click=${() => free && this.#choose(slot)}
     >

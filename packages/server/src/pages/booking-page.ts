@@ -94,9 +94,14 @@ function lostLink(place: Place, { words }: Voice, { slug }: BookingTypeConfig): 
 }
 
 /** How the booker of a page opens. */
-export function openingOf({ slug, slot }: BookingTypeConfig, query: URLSearchParams, now: number): Opening {
+export function openingOf(
+  { slug, slot }: BookingTypeConfig,
+  { locale }: Voice,
+  query: URLSearchParams,
+  now: number,
+): Opening {
   const month = valid(query, 'month') ?? valid(query, 'start')?.slice(0, 7);
-  return { slug, link: valid(query, 'link'), month, timeZone: valid(query, 'time-zone') ?? slot.timeZone, now };
+  return { slug, link: valid(query, 'link'), month, timeZone: valid(query, 'time-zone') ?? slot.timeZone, locale, now };
 }
 
 function opening(query: URLSearchParams): Html[] {

@@ -1,5 +1,5 @@
 import { moneyText } from '@team-booking/core/money';
-import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
+import { inLanguage, isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
 import { safeLink } from '@team-booking/sdk';
 import { type Html, layout, markup, type Place } from './layout.ts';
 import { teamData } from './linked-data.ts';
@@ -25,7 +25,7 @@ export function linksPage(place: Place, voice: Voice, team: TeamConfig): Html {
         types.length === 0
           ? markup`<p class="muted">${words.noLinks}</p>`
           : markup`<ul class="links">
-              ${types.map((type) => entry(place, voice, team, type))}
+              ${types.map((type) => entry(place, voice, team, inLanguage(type, voice.locale)))}
             </ul>`
       }
     </div>`,
