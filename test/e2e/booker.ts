@@ -39,7 +39,7 @@ export class Booker {
 
   /** Chooses a time on the last free day of the month that is shown; returns its start, epoch milliseconds. */
   async pick(which: 'first' | 'last' = 'last'): Promise<number> {
-    const days = await this.#dates('.day.free', 'data-day');
+    const days = await this.#dates('.calendar .day.free', 'data-day');
     await this.click(`.day.free[data-day="${days.at(-1)}"]`);
     await this.see('.day.chosen');
     const times = await this.#dates('.time[aria-disabled="false"]', 'data-time');
@@ -50,7 +50,7 @@ export class Booker {
   }
 
   async nextMonth(): Promise<void> {
-    const next = '.month header .round:last-of-type[aria-disabled="false"]';
+    const next = '.by-month .round:last-of-type[aria-disabled="false"]';
     await this.see(next);
     const before = await this.text('#month');
     await this.click(next);
@@ -58,7 +58,7 @@ export class Booker {
       (old) => {
         const root = document.querySelector('team-booking')!.shadowRoot!;
         const month = root.querySelector<HTMLElement>('#month')!.innerText.replaceAll(/\s+/g, ' ').trim();
-        return month !== old && root.querySelector('.day.free');
+        return month !== old && root.querySelector('.calendar .day.free');
       },
       { timeout: 15_000 },
       before,

@@ -93,7 +93,7 @@ for (const { name, settings } of STORES) {
       await listening;
       // Near the end of a month there may be no such day in it.
       for (let months = 0; months < 2; months++) {
-        const days = await page.$$eval('team-booking >>> .day.free', (nodes) =>
+        const days = await page.$$eval('team-booking >>> .calendar .day.free', (nodes) =>
           nodes.map((node) => node.getAttribute('data-day')!),
         );
         for (const day of days) {

@@ -118,10 +118,20 @@ describe('forced colours and reduced motion', () => {
   it('mark what is chosen by a system colour', async () => {
     await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     const { root } = await STATES['pick-chosen'](page);
-    const chosen = getComputedStyle(root.querySelector('.day.chosen')!);
-    const free = getComputedStyle(root.querySelector('.day.free:not(.chosen)')!);
+    const chosen = getComputedStyle(root.querySelector('.day.chosen span')!);
+    const free = getComputedStyle(root.querySelector('.day.free:not(.chosen) span')!);
     assert.notEqual(chosen.backgroundColor, free.backgroundColor);
     assert.notEqual(free.borderTopColor, free.backgroundColor);
+    await emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  });
+
+  it('tell days that are free from those that are not', async () => {
+    await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    const { root } = await STATES.pick(page);
+    const style = (date: string, part: string) =>
+      getComputedStyle(root.querySelector(`.calendar [data-day="${date}"] ${part}`)!);
+    assert.notEqual(style('2026-12-02', 'span').borderTopColor, style('2026-12-05', 'span').borderTopColor);
+    assert.notEqual(style('2026-12-02', 'b').color, style('2026-12-05', 'b').color);
     await emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
   });
 

@@ -43,9 +43,11 @@ import { shownDays } from './steps/pick/shown-days.ts';
 import { takenTime } from './steps/pick/taken-time.ts';
 import type { FullView, PartName } from './view.ts';
 import { late } from '@team-booking/words/late';
+import { presentPlace } from '@team-booking/words/present-place';
+import { Formats } from './format/formats.ts';
 import type { LateWords, Translation } from '@team-booking/words';
 import { clockSwitch } from './zone/clock-switch.ts';
-import { zoneCountries } from './zone/countries.ts';
+import type { Places } from './zone/places.ts';
 import { zoneButton } from './zone/zone-button.ts';
 import { zonePicker } from './zone/zone-picker.ts';
 
@@ -72,7 +74,7 @@ const parts = {
   route: questions,
   taken: takenTime,
   zone: (view) => [zoneButton(view), clockSwitch(view)],
-  zones: (view, rest) => zonePicker(view, rest.countries(view.formats.locale)),
+  zones: (view, rest) => zonePicker(view, rest.places(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
 
 /** What an element lazy-loads: further parts, keys, focus, announcements and DOM events. */
@@ -82,9 +84,10 @@ export class Rest {
   readonly applyChanges = applyChanges;
   /** Slots that were listed. */
   readonly listings = {};
-  /** Countries by time zone, by locale, as far as they are computed. */
-  readonly #countries: Record<string, ReadonlyMap<string, string>> = {};
+  /** Countries and cities of time zones, by locale, as far as they are loaded. */
+  readonly #places: Record<string, Places> = {};
   readonly #element: TeamBooking;
+  readonly #view: () => FullView | undefined;
   readonly #history: BackGesture;
   /** Timers of an announcement: it comes, and it goes. */
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -113,20 +116,23 @@ export class Rest {
       if (current?.local.targets) current.set({ targets: undefined });
     });
     this.#element = element;
+    Formats.places = presentPlace;
+    this.#view = view;
     this.#history = new BackGesture(element, () => wayOf(view(), element));
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
   }
 
-  /** Countries by time zone; undefined until they are computed, which renders again. */
-  countries(locale: string): ReadonlyMap<string, string> | undefined {
-    if (!this.#countries[locale]) void this.#loadCountries(locale);
-    return this.#countries[locale];
+  /** Countries and cities of time zones; undefined until they are loaded, which renders again. */
+  places(locale: string): Places | undefined {
+    if (!this.#places[locale]) void this.#loadPlaces(locale);
+    return this.#places[locale];
   }
 
-  async #loadCountries(locale: string): Promise<void> {
-    const found = await zoneCountries(locale).catch(() => undefined);
-    if (!found || this.#countries[locale]) return;
-    this.#countries[locale] = found;
+  async #loadPlaces(locale: string): Promise<void> {
+    const module = await import('./zone/places.ts').catch(() => undefined);
+    const found = await module?.placesOf(locale);
+    if (!found || this.#places[locale]) return;
+    this.#places[locale] = found;
     this.#element.requestUpdate();
   }
 
@@ -203,7 +209,8 @@ export class Rest {
     if (said === this.#said) return;
     this.#said = said;
     clearTimeout(this.#emptied);
-    if (said) this.#emptied = setTimeout(() => set({ announcement: '' }), 5_000);
+    if (said)
+      this.#emptied = setTimeout(() => said === this.#view()?.local.announcement && set({ announcement: '' }), 5_000);
   }
 
   /** Does what follows from an event of the flow; dispatches those of bookings. */
@@ -223,7 +230,7 @@ export class Rest {
   /** Shows the element again, and focuses it. */
   open(): void {
     const element = this.#element;
-    const booker = element.renderRoot.firstElementChild as HTMLElement;
+    const booker = element.renderRoot.querySelector<HTMLElement>('.booker')!;
     element.hidden = false;
     element.scrollIntoView({ block: 'nearest' });
     booker.tabIndex = -1;

@@ -38,7 +38,8 @@ const LATEST = 3000;
  * @csspart team - The team's name.
  * @csspart title - The booking type's title.
  * @csspart duration - A choice of length.
- * @csspart month - The month.
+ * @csspart month - The month, or the strip of days.
+ * @csspart fold - The month's name, which unfolds it where the booker is narrow.
  * @csspart next - The next free time.
  * @csspart day - A day; also `day-free`, `day-full`, `day-past`, `day-beyond`, `day-chosen`.
  * @csspart times - The times of a day.
@@ -148,8 +149,11 @@ export class TeamBooking extends SettingsElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const locale = localeFor(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
-    if (locale !== this.#locale) void this.#loadWords(locale);
     const { flow } = this.#flow;
+    if (locale !== this.#locale) {
+      void this.#loadWords(locale);
+      flow?.translate();
+    }
     if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
     else if (flow && changed.size > 0) this.#withRest(({ applyChanges }) => applyChanges(flow, this, changed));
     if (changed.has('hourCycle')) this.#local = { ...this.#local, clock: undefined };
@@ -165,6 +169,7 @@ export class TeamBooking extends SettingsElement {
           part="booker"
           lang=${locale}
           dir=${this.dir || direction}
+          translate="no"
           @keydown=${this.#pressed}
         >
           <slot name="header"></slot>

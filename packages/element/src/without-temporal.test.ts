@@ -25,7 +25,7 @@ describe('<team-booking> in a browser without Temporal', () => {
     document.body.append(element);
     const failed = () => element.shadowRoot!.querySelector('.failed');
     await until(failed, 'the failure is shown');
-    assert.match(failed()!.textContent, /Something is missing in this page/);
+    assert.match(failed()!.textContent, /Please come back later/);
     assert.lengthOf(logged, 1);
     assert.match(logged[0]!, /^<team-booking>: Temporal is missing: import 'temporal-polyfill\/global'/);
   });

@@ -47,7 +47,7 @@ export async function mount(into: HTMLElement, options: MountOptions = {}): Prom
   element.now = clock.now;
   element.flow = flow;
   into.append(element);
-  await until(() => element.shadowRoot!.adoptedStyleSheets.length > 3, 'the rest is loaded');
+  await until(() => element.shadowRoot!.adoptedStyleSheets.length > 3, 'the rest is loaded', 15_000);
   await element.updateComplete;
   return { element, root: element.shadowRoot!, flow, backend, clock };
 }

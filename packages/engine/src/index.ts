@@ -87,6 +87,7 @@ export { configureTeam } from './team/configure.ts';
 export { emptyTeam } from './team/empty-team.ts';
 export type { TeamError, TeamErrorCode } from './team/problems.ts';
 export { HostIds } from './team/host-ids.ts';
+export { inLanguage } from './team/in-language.ts';
 export { DISCOVERY, publicType, TESTING_DISCOVERY } from './team/public-type.ts';
 export { readTeam, type ReadTeam } from './team/read-team.ts';
 export { hostsOf } from './team/seats.ts';

@@ -90,7 +90,8 @@ export interface BookingBackend {
   /** Which contract this is and what the backend can do. */
   discover(options?: CallOptions): Promise<Discovery>;
   /** A booking type as visitors may see it. */
-  bookingType(slug: string, options?: CallOptions & Entry): Promise<BookingType>;
+  /** @param options `locale`: the language that its texts are wanted in, BCP 47 */
+  bookingType(slug: string, options?: CallOptions & Entry & { locale?: string | undefined }): Promise<BookingType>;
   /** Free time of a booking type's hosts. */
   availability(slug: string, query: AvailabilityQuery, options?: CallOptions): Promise<Availability>;
   /**

@@ -4,7 +4,9 @@ import { all as en } from './en/all.ts';
 import type { LanguageWords } from './language-words.ts';
 import { wordsOf, type Language } from './languages.ts';
 import type { PlainWords } from './plain-words.ts';
+import { presentPlace } from './present-place.ts';
 import { spoken } from './written.ts';
+import { zonePlace } from './zone-place.ts';
 
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
 export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, de, en };
@@ -24,6 +26,12 @@ export function wordsIn(locale: string): Said {
   return (said[locale] ??= { ...words, plain: spoken<PlainWords>(words.plain, locale) });
 }
 
+/** The display name of a zone, in words of today. */
+export function placeOf(locale: string, timeZone: string, at: number): string {
+  return zonePlace(locale, timeZone, at, presentPlace);
+}
+
+export { presentPlace } from './present-place.ts';
 export { direction } from './direction.ts';
 export { wordsOf, type Language } from './languages.ts';
 export type { ActWords } from './act-words.ts';

@@ -18,20 +18,11 @@ interface Word {
 }
 
 /** Texts that put a count into a plural form; English has some as functions. */
-const PLURALS = new Set([
-  'first.timesFree',
-  'first.withSome',
-  'rest.daysFree',
-  'rest.skipped',
-  'rest.zonesFound',
-  'rest.errorsFound',
-  'plain.free',
-  'plain.guestsHelp',
-]);
-const isPlural = ({ path }: Word) => PLURALS.has(path);
+const PLURALS = /^(first|rest|plain)\.(timesFree|withSome|daysFree|skipped|zonesFound|errorsFound|free|guestsHelp)$/;
+const isPlural = ({ path }: Word) => PLURALS.test(path);
 
 function wordsOf(value: unknown, path = ''): Word[] {
-  if (typeof value !== 'object' || value === null || PLURALS.has(path)) return [{ path, word: value }];
+  if (typeof value !== 'object' || value === null || PLURALS.test(path)) return [{ path, word: value }];
   return Object.entries(value).flatMap(([key, inner]) => wordsOf(inner, path ? `${path}.${key}` : key));
 }
 

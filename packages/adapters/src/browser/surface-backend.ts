@@ -46,10 +46,10 @@ export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['
 
   return {
     discover: (options) => read('discover', {}, options),
-    bookingType: (slug, { link, booking, ...options } = {}) =>
+    bookingType: (slug, { link, booking, locale, ...options } = {}) =>
       read(
         'bookingType',
-        { parameters: { slug }, query: { link, booking: booking?.id }, token: booking?.token ?? null },
+        { parameters: { slug }, query: { link, locale, booking: booking?.id }, token: booking?.token ?? null },
         options,
       ),
     availability: (slug, { booking, ...query }, options) =>

@@ -52,6 +52,11 @@ export const ROUTES = {
     summary: 'A booking type as visitors may see it',
     query: {
       link,
+      locale: {
+        schema: Locale,
+        description:
+          'The language that texts are answered in, where the team has written them in it, or in the language of this locale without its region; else in the one they were written in. `revision` is the same in all. Backends that have one language ignore it',
+      },
       booking: {
         schema: Id,
         description:

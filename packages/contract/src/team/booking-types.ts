@@ -76,6 +76,7 @@ export const BookingTypeChanges = Type.Object(
     hostReminders: OrNull(optional.hostReminders),
     timeZoneLock: OrNull(optional.timeZoneLock),
     contact: OrNull(optional.contact),
+    translations: OrNull(optional.translations),
   },
   {
     title: 'BookingTypeChanges',

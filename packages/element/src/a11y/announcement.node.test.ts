@@ -63,7 +63,7 @@ describe('the announcement', () => {
     assert.equal(announced(gone), 'Tue 8 Dec, 10:30 was just taken');
     assert.equal(announced(gone, gone), '');
     const shown = { ...gone, choice: { ...gone.choice, day: '2026-12-08' } };
-    assert.equal(announced(shown, { ...PICK, choice: shown.choice }), '10:30 has just been taken');
+    assert.equal(announced(shown, { ...PICK, choice: shown.choice }), '10:30 was just taken');
   });
 
   it('is the state of a write', () => {

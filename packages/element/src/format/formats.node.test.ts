@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cityOf, Formats } from './formats.ts';
+import { presentPlace } from '@team-booking/words/present-place';
+import { Formats } from './formats.ts';
 import { soon } from './soon.ts';
 
 const BERLIN = 'Europe/Berlin';
@@ -70,12 +71,25 @@ describe('formats', () => {
     assert.equal(british.duration(90), '1 hr 30 min');
     assert.equal(british.duration(120), '2 hr');
     assert.equal(german.duration(90), '1 Std. 30 Min.');
+    assert.equal(egyptian.duration(30), '٣٠ د');
+    // Filipino is not Finnish, Konkani is not Korean.
+    assert.match(new Formats('fil-PH').duration(30), /min/);
+    assert.doesNotMatch(new Formats('kok-IN').duration(30), /분/);
   });
 
   it('name zones by their city, or as the script has them', () => {
-    assert.equal(cityOf('America/Argentina/Buenos_Aires'), 'Buenos Aires');
+    assert.equal(british.place('America/Argentina/Buenos_Aires', at), 'Buenos Aires');
     assert.equal(british.place('America/New_York', at), 'New York');
     assert.match(egyptian.place(BERLIN, at), /\p{Script=Arabic}/u);
+    assert.equal(egyptian.place('UTC', at), 'UTC');
+  });
+
+  it('name places as they are called today, once the rest is loaded', () => {
+    assert.equal(british.place('Asia/Calcutta', at), 'Calcutta');
+    Formats.places = presentPlace;
+    assert.equal(british.place('Asia/Calcutta', at), 'Kolkata');
+    assert.equal(british.place('Etc/GMT+5', at), 'UTC−5');
+    Formats.places = undefined;
   });
 
   it('put near days in words and further ones as dates', () => {
@@ -84,5 +98,23 @@ describe('formats', () => {
     assert.equal(soon(british, at, BERLIN, now - 24 * 3_600_000), 'tomorrow 10:30');
     assert.equal(soon(british, at, BERLIN, now - 48 * 3_600_000), 'Tue 8 Dec');
     assert.equal(soon(german, at, BERLIN, now), 'heute 10:30');
+  });
+
+  it('name two months in a row, the year once', () => {
+    const named = (first: string, last: string) =>
+      new Formats('en-GB')
+        .months(first, last)
+        .map(({ type, value }) => (type === 'year' ? `(${value})` : value))
+        .join('');
+    assert.equal(named('2026-12', '2027-01'), 'December( – January 2027)');
+    assert.equal(named('2026-12', '2026-12'), 'December (2026)');
+  });
+
+  it('break a range between its date and its times, also where the times come first', () => {
+    const at = Date.parse('2026-12-08T09:30Z');
+    const lines = (locale: string) => new Formats(locale, 'h23').lines(at, 30, 'Europe/Berlin');
+    assert.deepEqual(lines('en-GB')[0].replace(/^Tue,/, 'Tue'), 'Tue 8 Dec, ');
+    assert.match(lines('en-GB')[1], /^10:30.11:00$/);
+    assert.equal(lines('vi').join('').includes('11:00'), true);
   });
 });

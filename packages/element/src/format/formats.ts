@@ -1,4 +1,4 @@
-import { direction } from '@team-booking/words';
+import { direction, zonePlace, type PlaceNames } from '@team-booking/words';
 import { weekStart } from './locale.ts';
 
 export type HourCycle = 'h12' | 'h23';
@@ -111,9 +111,11 @@ export class Formats {
   /** "30 min", "1 hr 30 min" */
   duration(minutes: number): string {
     const hours = minutes > 60 ? Math.floor(minutes / 60) : 0;
-    // Without its region: "min" is shorter than what some regions write.
+    // Without its region, save for its digits: "min" is shorter than what some regions write.
+    const [language] = this.locale.split('-');
+    const { numberingSystem } = new Intl.NumberFormat(this.locale).resolvedOptions();
     const part = (value: number, unit: 'hour' | 'minute') =>
-      value ? value.toLocaleString(this.locale.slice(0, 2), { style: 'unit', unit }) : '';
+      value ? value.toLocaleString(language, { style: 'unit', unit, numberingSystem }) : '';
     return `${part(hours, 'hour')} ${part(minutes - hours * 60, 'minute')}`.trim();
   }
 
@@ -122,16 +124,16 @@ export class Formats {
     return new Intl.ListFormat(this.locale, { type }).format(names);
   }
 
-  /**
-   * The display name of a zone: its city, which the zone's id has in Latin script only; in other scripts the name `Intl` has for
-   * the zone.
-   */
+  /** Names of places that ids of zones have by an old one; loaded with the rest. */
+  static places: PlaceNames | undefined;
+
+  /** The display name of a zone: its city, or as `Intl` has it in other scripts than Latin. */
   place(timeZone: string, at: number): string {
-    return (this.locale.startsWith('ar') && this.zoneName(timeZone, at, 'shortGeneric')) || cityOf(timeZone);
+    return zonePlace(this.locale, timeZone, at, Formats.places);
   }
 
   /** The name of a zone from `Intl`: "Central European Time", "Germany Time", "GMT+1". */
-  zoneName(timeZone: string, at: number, timeZoneName: 'longGeneric' | 'shortGeneric' | 'shortOffset'): string {
+  zoneName(timeZone: string, at: number, timeZoneName: 'longGeneric' | 'shortOffset'): string {
     const parts = this.dates({ timeZone, timeZoneName }).formatToParts(at);
     return parts.find(({ type }) => type === 'timeZoneName')!.value;
   }
@@ -148,9 +150,4 @@ const known: Record<string, Formats> = {};
 /** The one {@link Formats} of a locale and a clock: making formats is slow. */
 export function formatsFor(locale: string, hourCycle?: HourCycle): Formats {
   return (known[locale + hourCycle] ??= new Formats(locale, hourCycle));
-}
-
-/** "New York" of `America/New_York`. */
-export function cityOf(timeZone: string): string {
-  return timeZone.replace(/.*\//, '').replaceAll('_', ' ');
 }

@@ -48,9 +48,11 @@ export const cardStyles = css`
   }
   .failed {
     min-block-size: 0;
+    text-align: center;
   }
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.3333);
     font-size: 0.9375em;
@@ -100,6 +102,9 @@ export const cardStyles = css`
   .where > div {
     min-inline-size: 0;
     font-size: 1em !important;
+  }
+  .where .secondary {
+    flex: none;
   }
   .cut {
     overflow: hidden;
@@ -171,6 +176,13 @@ export const cardStyles = css`
   [aria-current='step'] {
     --tone: light-dark(oklch(0.49 0.1 70), oklch(0.8 0.12 75));
   }
+  ol b {
+    font-weight: 600;
+    color: var(--text);
+  }
+  ol [aria-current] {
+    text-decoration: none;
+  }
   li::before,
   ol li + li::after {
     content: '';
@@ -219,11 +231,11 @@ export const cardStyles = css`
     gap: 0.5em 1em;
     align-items: center;
     justify-content: space-between;
-    padding: 0.875em 1.25em;
+    padding: 0.875em 1em;
     border-block-end: 1px solid var(--line);
     font-size: 0.9375em;
   }
-  .what {
+  .from {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
@@ -236,8 +248,14 @@ export const cardStyles = css`
     .moving ~ .bar .summary {
       flex-basis: 100%;
     }
-    .moving ~ .panes :is(.avatars, .team, h2, .description) {
+    .moving ~ .panes :is(.about > :not(.facts), .facts > :not(.lengths)) {
       display: none;
+    }
+    .moving ~ .panes .about {
+      padding-block-start: 0;
+    }
+    .moving ~ .bar .primary {
+      flex: 1;
     }
     .actions > * {
       flex: 1 1 auto;

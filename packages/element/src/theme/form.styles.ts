@@ -36,12 +36,12 @@ export const formStyles = css`
     border-radius: calc(var(--radius) * 1.33);
     background: var(--quiet);
   }
-  .what h2 {
+  .main .what h2 {
     display: block;
     font-weight: 400;
     letter-spacing: 0;
   }
-  .what :is(h2, small) {
+  .main .what :is(h2, small) {
     grid-column: 1;
     font-size: 0.8125em;
     line-height: 1.35;
@@ -71,8 +71,9 @@ export const formStyles = css`
   }
   .send {
     flex-direction: column;
+    flex-wrap: nowrap;
     align-items: stretch;
-    block-size: 5.25em;
+    padding-block: 0.6875em calc(0.125em + env(safe-area-inset-bottom));
     margin-inline: -1em;
     gap: 0.25em;
   }
@@ -282,9 +283,8 @@ export const formStyles = css`
     }
     .send {
       position: static;
-      flex-direction: row;
+      flex-flow: wrap;
       align-content: start;
-      block-size: auto;
       min-block-size: 10em;
       margin: 0;
       padding: 0;
@@ -301,7 +301,7 @@ export const formStyles = css`
   }
   @container (min-width: 48em) {
     .panes.two {
-      grid-template-columns: 17.25em minmax(0, 1fr);
+      grid-template-columns: 18em minmax(0, 1fr);
     }
     .two .about,
     .send .quiet {
@@ -319,7 +319,6 @@ export const formStyles = css`
     .send,
     .send .notice {
       position: static;
-      block-size: auto;
     }
   }
   @media (pointer: coarse) {

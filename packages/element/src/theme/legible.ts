@@ -5,10 +5,10 @@ const CONTRAST = 5;
  * Keeps words legible on a surface of the page's own: chooses the scheme that suits its lightness, how light or dark the accent has to
  * be (`--limit`), and how much of the text is in what is muted (`--ink`).
  *
- * @param root has the lightness of the surface as the colour of its outline, if the page sets one
+ * @param root has the lightness of the surface as the colour of a rule that it does not have, if the page sets one
  */
 export function keepLegible(root: HTMLElement): void {
-  const [, lightness] = /^oklch\(([\d.]+)/.exec(getComputedStyle(root).outlineColor) ?? [];
+  const [, lightness] = /^oklch\(([\d.]+)/.exec(getComputedStyle(root).columnRuleColor) ?? [];
   const { style } = root.querySelector<HTMLElement>('.booker')!;
   const surface = Number(lightness);
   // Lightness is the cube root of luminance, for greys. From here on, white stands out more than black.

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const restStyles = css`
   /* Read by keepLegible(); invalid where the page sets none. */
   .root {
-    outline-color: oklch(from var(--team-booking-surface) l 0 0);
+    column-rule-color: oklch(from var(--team-booking-surface) l 0 0);
   }
   a {
     color: var(--accent);
@@ -75,7 +75,7 @@ export const restStyles = css`
   .first::before {
     border-inline-start: 1px solid color-mix(in oklab, var(--muted) 50%, var(--surface));
   }
-  .turn small {
+  .turn span::before {
     font-weight: 650;
     color: var(--text);
   }
@@ -172,14 +172,6 @@ export const restStyles = css`
   .primary[aria-disabled='true']:hover {
     background: var(--tint);
   }
-  @container (max-width: 31.99em) {
-    .moving ~ .panes :is(.about > :not(.facts), .facts > :not(.lengths)) {
-      display: none;
-    }
-    .moving ~ .panes .about {
-      padding-block-start: 0;
-    }
-  }
   @container (min-width: 32em) {
     .legend,
     .none {
@@ -251,14 +243,14 @@ export const restStyles = css`
       background: Highlight !important;
       color: HighlightText !important;
     }
-    :is(.chosen, .shown) :is(b, small) {
+    :is(.chosen, .shown) b {
       color: inherit;
     }
     .free span,
     .time {
       border-color: ButtonText;
     }
-    .day:not(.free) :is(b, small),
+    .day:not(.free) b,
     [aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;

@@ -1,3 +1,4 @@
+import { isTimeZone } from '@team-booking/core/time';
 import { html, type TemplateResult } from 'lit';
 import { downIcon } from '../theme/icons.ts';
 import { globeIcon } from '../theme/icons-rest.ts';
@@ -8,7 +9,9 @@ export function zoneButton(view: FullView): TemplateResult {
   const { words, formats, page, local, state } = view;
   const { step, choice } = state;
   const { timeZone, slot } = choice;
-  const locked = page.lockTimeZone || ('bookingType' in step && step.bookingType.timeZoneLock);
+  // A zone that is none is ignored, so there is nothing to lock but the visitor's own.
+  const asked = page.lockTimeZone && (page.timeZone === undefined || isTimeZone(page.timeZone));
+  const locked = asked || ('bookingType' in step && step.bookingType.timeZoneLock);
   const place = formats.place(timeZone, slot?.start ?? view.now());
   const label = html`${globeIcon}<span class="sr-only">${words.timeZone}: </span><span>${place}</span>`;
   const toggle = () => {

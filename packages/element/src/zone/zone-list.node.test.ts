@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { zoneCountries } from './countries.ts';
-import { offsetInWords, searchZones, zoneEntries } from './zone-list.ts';
+import { placesOf } from './places.ts';
+import { isSamePlace, offsetInWords, searchZones, zoneEntries } from './zone-list.ts';
 
 const at = Date.parse('2026-12-08T09:30Z');
-const countries = await zoneCountries('en-GB');
-const facts = {
-  offset: (zone: string) => offsetInWords(zone, at),
-  country: (zone: string) => countries.get(zone),
-};
+const facts = { offset: (zone: string) => offsetInWords(zone, at), ...(await placesOf('en-GB')) };
 const entries = zoneEntries(['Europe/Berlin', 'America/New_York']);
 const find = (search: string) => searchZones(entries, search, facts).map(({ timeZone }) => timeZone);
+
+const named = (search: string) => searchZones(entries, search, facts).map(({ city }) => city);
 
 describe('the list of time zones', () => {
   it('has every zone once, the likely ones first, with its offset at that time', () => {
@@ -39,8 +37,95 @@ describe('the list of time zones', () => {
     assert.ok(find('+5:30').some((zone) => zone.startsWith('Asia/')));
   });
 
-  it('puts cities that begin with the search first', () => {
+  it('puts what is called so first, then what begins so', () => {
     assert.equal(find('rom')[0], 'Europe/Rome');
+    assert.ok(named('india')[0]?.includes('Kolkata'));
+    assert.ok(!find('est').some((zone) => zone === 'Europe/Bucharest'));
+    assert.ok(find('chile').includes('America/Santiago'));
+  });
+
+  it('is searched within words only where none begins so', () => {
+    assert.deepEqual(find('ucharest'), ['Europe/Bucharest']);
+  });
+
+  it('names places as they are called today', () => {
+    for (const [search, city] of Object.entries({
+      kolkata: 'Kolkata',
+      calcutta: 'Kolkata',
+      kyiv: 'Kyiv',
+      kiev: 'Kyiv',
+      'ho chi minh': 'Ho Chi Minh City',
+      saigon: 'Ho Chi Minh City',
+      yangon: 'Yangon',
+      rangoon: 'Yangon',
+      kathmandu: 'Kathmandu',
+      nuuk: 'Nuuk',
+    })) {
+      assert.equal(named(search)[0], city, search);
+    }
+    assert.ok(!entries.some(({ city }) => /Calcutta|Kiev|Saigon|Rangoon|Katmandu|Godthab/.test(city)));
+  });
+
+  it('has a place once, whichever of its ids is asked for', () => {
+    const both = zoneEntries(['Asia/Kolkata', 'Asia/Calcutta', 'America/Argentina/Buenos_Aires']);
+    assert.equal(both[0]?.timeZone, 'Asia/Kolkata');
+    assert.equal(both.filter(({ city }) => city === 'Kolkata').length, 1);
+    assert.equal(both.filter(({ city }) => city === 'Buenos Aires').length, 1);
+    assert.ok(isSamePlace('Asia/Kolkata', 'Asia/Calcutta'));
+    assert.ok(!isSamePlace('Europe/Berlin', 'Europe/Paris'));
+  });
+
+  it('finds the cities that people live in, as they call them', () => {
+    for (const [search, city] of Object.entries({
+      mumbai: 'Kolkata',
+      beijing: 'Shanghai',
+      'san francisco': 'Los Angeles',
+      münchen: 'Berlin',
+      munchen: 'Berlin',
+      wien: 'Vienna',
+      zürich: 'Zurich',
+      kobenhavn: 'Copenhagen',
+      łódź: 'Warsaw',
+      hanoi: 'Ho Chi Minh City',
+      москва: 'Moscow',
+      東京: 'Tokyo',
+      'תל אביב': 'Jerusalem',
+      القاهرة: 'Cairo',
+    })) {
+      assert.equal(named(search)[0], city, search);
+    }
+    assert.equal(searchZones(entries, 'mumb', facts)[0]?.alias, 'Mumbai');
+    assert.equal(searchZones(entries, 'kolk', facts)[0]?.alias, undefined);
+  });
+
+  it('finds countries in the language of the visitor', async () => {
+    const german = { ...facts, ...(await placesOf('de')) };
+    assert.ok(searchZones(entries, 'deutschland', german).some(({ timeZone }) => timeZone === 'Europe/Berlin'));
+  });
+
+  it('finds abbreviations', () => {
+    for (const [search, city] of Object.entries({
+      pst: 'Los Angeles',
+      'pacific time': 'Los Angeles',
+      est: 'New York',
+      cet: 'Berlin',
+      mez: 'Berlin',
+      ist: 'Kolkata',
+      jst: 'Tokyo',
+      bst: 'London',
+    })) {
+      assert.ok(named(search).slice(0, 12).includes(city), `${search}: ${named(search).slice(0, 12)}`);
+    }
+  });
+
+  it('knows the places that it has cities of', async () => {
+    const { cities } = await placesOf('en');
+    const known = new Set(entries.map(({ city }) => city));
+    for (const place of cities.keys()) assert.ok(known.has(place), place);
+  });
+
+  it('shows an offset as people read it, where a zone has no place', () => {
+    assert.equal(zoneEntries(['Etc/GMT+5'])[0]?.city, 'UTC−5');
   });
 
   it('names offsets of half an hour, and none', () => {

@@ -1,5 +1,8 @@
 import { MINUTE, offsetAt, zoneTable } from '@team-booking/core/time';
-import { cityOf } from '../format/formats.ts';
+import { cityOf } from '@team-booking/words';
+import { presentPlace } from '@team-booking/words/present-place';
+import type { Places } from './places.ts';
+import { plain } from './plain.ts';
 
 /** A time zone as the list shows it. */
 export interface ZoneEntry {
@@ -8,46 +11,79 @@ export interface ZoneEntry {
   readonly city: string;
   /** "America" */
   readonly region: string;
+  /** The name that the search found it by, where that is none of these. */
+  readonly alias?: string;
 }
 
 /** Looks up facts of a zone. */
-export interface ZoneFacts {
+export interface ZoneFacts extends Partial<Places> {
   /** "GMT−5" */
   readonly offset: (timeZone: string) => string;
-  /** "United States"; `undefined` where the browser does not know. */
-  readonly country: (timeZone: string) => string | undefined;
 }
 
 /**
- * All zones the browser knows, sorted by city, with the likely ones first.
+ * All zones the browser knows, sorted by city, with the likely ones first. Ids of one place are one entry, that of the first.
  *
  * @param first zones to put first, e.g. the visitor's and the team's
  */
 export function zoneEntries(first: readonly string[]): ZoneEntry[] {
   const rest = Intl.supportedValuesOf('timeZone')
-    .map((timeZone) => [cityOf(timeZone), timeZone] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, timeZone]) => timeZone);
-  return [...new Set([...first, ...rest, 'UTC'])].map((timeZone) => ({
-    timeZone,
-    city: cityOf(timeZone),
-    region: timeZone.includes('/') ? timeZone.slice(0, timeZone.indexOf('/')) : '',
-  }));
+    .map(entryOf)
+    .toSorted((a, b) => (a.city < b.city ? -1 : 1));
+  const entries = new Map<string, ZoneEntry>();
+  for (const entry of [...first.map(entryOf), ...rest, entryOf('UTC')]) {
+    const key = placeKey(entry);
+    if (!entries.has(key)) entries.set(key, entry);
+  }
+  return [...entries.values()];
 }
 
-/** Filters the entries that contain every word of a search; those whose city starts with it come first. */
+/** Whether two ids name one place, as `Asia/Calcutta` and `Asia/Kolkata` do. */
+export function isSamePlace(one: string, other: string): boolean {
+  return placeKey(entryOf(one)) === placeKey(entryOf(other));
+}
+
+const placeKey = ({ region, city }: ZoneEntry): string => `${region}/${city}`;
+
+function entryOf(timeZone: string): ZoneEntry {
+  const city = presentPlace(timeZone) ?? cityOf(timeZone);
+  const [region = ''] = timeZone.split('/');
+  return { timeZone, city, region: region === timeZone || city.startsWith('UTC') ? '' : region };
+}
+
+/**
+ * Finds entries by city, region, country, offset, large cities and abbreviations. What is called so comes first, then what begins so, then
+ * what has words that begin so; words are searched within only if there is none of these.
+ */
 export function searchZones(entries: readonly ZoneEntry[], search: string, facts: ZoneFacts): ZoneEntry[] {
   const wanted = plain(search).trim();
   if (!wanted) return [...entries];
   const words = wanted.split(/\s+/);
   const byOffset = /\d|gmt|utc/.test(wanted);
-  const found = entries.filter(({ timeZone, city, region }) => {
-    const offset = byOffset ? facts.offset(timeZone) : '';
-    const known = plain(`${city} ${region} ${facts.country(timeZone) ?? ''} ${offset}`);
-    return words.every((word) => known.includes(word));
+  const found = entries.map((entry) => {
+    const { timeZone, city, region } = entry;
+    const cities = facts.cities?.get(city) ?? [];
+    const [place, country] = [plain(city), plain(facts.countries?.get(timeZone) ?? '')];
+    const names = [place, ...cities.map((each) => each.plain)];
+    const offset = byOffset ? plain(facts.offset(timeZone)) : '';
+    const text = ` ${[...names, country, plain(region), offset].join(' ')}`;
+    const begins = (name: string) => name.startsWith(wanted);
+    const ranks = [
+      names.includes(wanted) || country === wanted,
+      names.some(begins),
+      begins(country),
+      words.every((word) => text.includes(` ${word}`)),
+      words.every((word) => text.includes(word)),
+      true,
+    ];
+    const alias = begins(place) || begins(country) ? undefined : cities.find((each) => begins(each.plain))?.name;
+    return { rank: ranks.indexOf(true), entry: alias ? { ...entry, alias } : entry };
   });
-  const begins = ({ city }: ZoneEntry) => (plain(city).startsWith(wanted) ? 0 : 1);
-  return found.toSorted((a, b) => begins(a) - begins(b));
+  const most = found.some(({ rank }) => rank < 4) ? 3 : 4;
+  return found
+    .filter(({ rank }) => rank <= most)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry);
 }
 
 /** "GMT+5:30": the offset of a zone at an instant. `Intl` would take a third of a second for all zones. */
@@ -56,16 +92,4 @@ export function offsetInWords(timeZone: string, at: number): string {
   const rest = Math.abs(minutes % 60);
   const hours = `${minutes < 0 ? '−' : '+'}${Math.trunc(Math.abs(minutes) / 60)}`;
   return `GMT${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
-}
-
-/** Normalises for search: lower case, no accents, one kind of minus; `+01:00` and `utc +1` become `gmt+1`. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('−', '-')
-    .replaceAll(/(utc|gmt) ?(?=[+-])/g, 'gmt')
-    .replaceAll(/([+-])0(?=\d)/g, '$1')
-    .replaceAll(':00', '');
 }

@@ -40,6 +40,14 @@ describe('the list of time zones', () => {
     assert.equal(one(it, '.time[aria-pressed="true"]').textContent?.trim(), '04:30');
   });
 
+  it('finds zones by the cities people live in, and says by which', async () => {
+    const it = await STATES['pick-zones'](place);
+    await until(() => it.root.activeElement?.id === 'zone-search');
+    await sendKeys({ type: 'mumbai' });
+    await until(() => options(it)[0]?.textContent?.includes('Kolkata'));
+    assert.include(options(it)[0]?.textContent, 'Mumbai');
+  });
+
   it('finds zones by country', async () => {
     const it = await STATES['pick-zones'](place);
     await until(() => it.root.activeElement?.id === 'zone-search');
@@ -88,5 +96,16 @@ describe('the list of time zones', () => {
     const it = await STATES['pick-locked'](place);
     assert.isNull(it.root.querySelector('button#zone'));
     assert.include(one(it, '[part="zone"]').textContent, 'New York');
+  });
+
+  it('is offered where the page locks a zone that does not exist', async () => {
+    const free = await STATES['pick-chosen'](place);
+    free.element.timeZone = 'Eastern Standard Time';
+    free.element.lockTimeZone = true;
+    await free.element.updateComplete;
+    assert.isNotNull(free.root.querySelector('button#zone'));
+    free.element.timeZone = 'Europe/Berlin';
+    await free.element.updateComplete;
+    assert.isNull(free.root.querySelector('button#zone'));
   });
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView, Local } from '../view.ts';
-import { offsetInWords, searchZones, zoneEntries, type ZoneEntry, type ZoneFacts } from './zone-list.ts';
+import type { Places } from './places.ts';
+import { isSamePlace, offsetInWords, searchZones, zoneEntries, type ZoneEntry, type ZoneFacts } from './zone-list.ts';
 
 /** Entries rendered at first, and added whenever the list is scrolled near its end. */
 const BATCH = 60;
@@ -8,9 +9,9 @@ const BATCH = 60;
 /**
  * A combobox after the ARIA practices: typing filters the list, arrows walk it, Enter selects, Escape closes.
  *
- * @param countries countries by time zone, once they are known
+ * @param places countries and cities, once they are loaded
  */
-export function zonePicker(view: FullView, countries?: ReadonlyMap<string, string>): TemplateResult {
+export function zonePicker(view: FullView, places?: Places): TemplateResult {
   const { words, flow, state, local } = view;
   const { timeZone, slot } = state.choice;
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -18,10 +19,7 @@ export function zonePicker(view: FullView, countries?: ReadonlyMap<string, strin
   const { step } = state;
   const theirs = 'bookingType' in step ? [step.bookingType.slot.timeZone] : [];
   const at = slot?.start ?? view.now();
-  const facts: ZoneFacts = {
-    offset: (zone) => offsetInWords(zone, at),
-    country: (zone) => countries?.get(zone),
-  };
+  const facts: ZoneFacts = { offset: (zone) => offsetInWords(zone, at), ...places };
   const entries = zoneEntries([own, timeZone, ...theirs]);
   const found = searchZones(entries, search, facts);
   const marked = found[active];
@@ -106,10 +104,12 @@ export function zonePicker(view: FullView, countries?: ReadonlyMap<string, strin
             id="zone-${index}"
             class=${entry === marked ? 'active' : ''}
             data-zone=${entry.timeZone}
-            aria-selected=${entry.timeZone === timeZone}
+            aria-selected=${isSamePlace(entry.timeZone, timeZone)}
           >
             <span>${entry.city}</span><bdi>${facts.offset(entry.timeZone)}</bdi>
-            <small>${entry.timeZone === own ? words.detected : (facts.country(entry.timeZone) ?? entry.region)}</small>
+            <small
+              >${entry.alias ? html`<bdi>${entry.alias}</bdi> · ` : nothing}${entry.timeZone === own ? words.detected : (places?.countries.get(entry.timeZone) ?? entry.region)}</small
+            >
           </li>`,
       )}
     </ul>

@@ -1,5 +1,5 @@
 import type { Contact, Field, LocationOption, Routing } from '@team-booking/contract';
-import type { BookingTypeStatus } from '@team-booking/contract/team';
+import type { BookingTypeStatus, Translations } from '@team-booking/contract/team';
 
 /** The configuration of a team. Created by `readTeam`, which validates it and fills in defaults. */
 export interface TeamConfig {
@@ -217,4 +217,6 @@ export interface BookingTypeConfig {
   readonly timeZoneLock: string | null;
   /** Instead of the team's. */
   readonly contact: Contact | null;
+  /** Its texts in other languages. Read a type by `inLanguage`. */
+  readonly translations?: Translations;
 }

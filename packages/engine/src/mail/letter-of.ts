@@ -1,5 +1,8 @@
 import { canonicalJson } from '@team-booking/contract';
 import { hostsById, teamOf } from '../booking/backend.ts';
+import type { BookingTypeConfig } from '../config/team-config.ts';
+import { inLanguage, labelIn } from '../team/in-language.ts';
+import type { LetterBooking } from './letter.ts';
 import { contactFor } from '../booking/present.ts';
 import { templateFor } from '../messages/template.ts';
 import type { BookingRow } from '../store/rows.ts';
@@ -18,12 +21,13 @@ export async function letterOf(parts: LetterParts): Promise<PlannedLetter> {
   const { kind, to } = telling;
   const { role } = reader;
   // When it is written makes no other letter of it.
-  const { heardAt: _heardAt, at: _at, ...said } = next;
+  const { heardAt: _heardAt, at: _at, ...heard } = next;
   const locale = await localeOf(view, team, row, reader);
+  const said = { ...parts, type: inLanguage(type, locale) };
   return {
     // The same for the same letter; another one is another of theirs, or says something else.
     id: backend.key
-      .derive('details', 'letter', backend.team, row.state.id, role, kind, canonicalJson(said))
+      .derive('details', 'letter', backend.team, row.state.id, role, kind, canonicalJson(heard))
       .slice(0, 32),
     kind,
     role,
@@ -34,11 +38,16 @@ export async function letterOf(parts: LetterParts): Promise<PlannedLetter> {
       ...letterheadOf(team),
       contact: reader.role === 'host' ? team.contact : contactFor(team, type, hosts, row.owner),
     },
-    booking: await letterBooking(parts),
-    invite: inviteOf(parts),
+    booking: translatedPlace(await letterBooking(said), said.type, type),
+    invite: inviteOf(said),
     template: await templateFor(view, kind, role, locale),
     at: now,
   };
+}
+
+function translatedPlace(booking: LetterBooking, said: BookingTypeConfig, type: BookingTypeConfig): LetterBooking {
+  const { location } = booking;
+  return { ...booking, location: location && { ...location, label: labelIn(said, type, location.label) } };
 }
 
 /** What somebody at an address is called. At an address that the visitor has left may be somebody else. */

@@ -332,3 +332,19 @@ test('a team says it in its own words where it has some', async () => {
   assert.deepEqual(ofRole(letters, 'visitor').template, words);
   assert.equal(ofRole(letters, 'host').template, null);
 });
+
+test('texts of the team are in the language of the reader, where it has written them in it', async () => {
+  const translations = { de: { title: 'Der Anruf', locations: { phone: { label: 'Am Telefon' } } } };
+  const team = await toldTeam('solo', { locations: PHONE, translations });
+  const booking = await team.book({ guests: GUESTS, location: { id: 'phone', phone: '+49 30 2' } });
+  const letters = await team.hear();
+  const said = (role: Letter['role']) => {
+    const about = ofRole(letters, role)?.booking;
+    return [about?.title, about?.location?.label];
+  };
+  assert.equal(booking.title, 'Der Anruf');
+  assert.equal(booking.location?.label, 'Am Telefon');
+  assert.deepEqual(said('visitor'), ['Der Anruf', 'Am Telefon']);
+  assert.deepEqual(said('guest'), ['Der Anruf', 'Am Telefon']);
+  assert.deepEqual(said('host'), ['The call', 'By phone']);
+});

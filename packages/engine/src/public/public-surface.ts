@@ -15,6 +15,7 @@ import { hold } from '../holds/hold.ts';
 import { release } from '../holds/release.ts';
 import { routeVisitor } from '../routing/route-visitor.ts';
 import type { StoreView } from '../store/store.ts';
+import { inLanguage } from '../team/in-language.ts';
 import { publicType } from '../team/public-type.ts';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
 
@@ -35,6 +36,12 @@ export function publicSurface(backend: Backend, now: () => number, discovery: Di
     let known = types.get(type);
     if (!known) types.set(type, (known = publicType(type, team, backend.hostIds, discovery)));
     return known;
+  }
+
+  function saidIn(locale: string | undefined, type: BookingTypeConfig, team: TeamConfig): BookingType {
+    const said = inLanguage(type, locale);
+    const { revision } = publicly(type, team);
+    return said === type ? publicly(type, team) : { ...publicly(said, team), revision };
   }
 
   function ofType<T>(
@@ -59,7 +66,7 @@ export function publicSurface(backend: Backend, now: () => number, discovery: Di
       ofType(
         request.slug,
         () => entryOf(request.query(), request.token),
-        async (_view, type, team) => publicly(type, team),
+        async (_view, type, team) => saidIn(request.query().locale, type, team),
       ),
     availability: (request) =>
       ofType(

@@ -1,6 +1,7 @@
 import { RESERVED_SLUGS } from '@team-booking/contract';
 import type { BookingTypeSettings } from '@team-booking/contract/team';
 import { checkQuestions } from './check-questions.ts';
+import { checkTranslations } from './check-translations.ts';
 import { checkSeats } from './check-seats.ts';
 import type { Problems } from './problems.ts';
 
@@ -26,6 +27,7 @@ export function checkBookingType(
   checkSeats(type, hosts, field, problems);
   checkTimes(type, field, problems);
   checkForm(type, field, problems);
+  checkTranslations(type, field, problems);
   const { payment } = type;
   if (payment && !providers.includes(payment.provider)) {
     problems.add(

@@ -86,6 +86,7 @@ export function bookingTypeConfig(type: BookingTypeSettings): BookingTypeConfig 
     hostReminders: type.hostReminders ?? false,
     timeZoneLock: type.timeZoneLock ?? null,
     contact: type.contact ?? null,
+    ...(type.translations && { translations: type.translations }),
   };
 }
 

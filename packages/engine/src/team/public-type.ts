@@ -67,7 +67,10 @@ export function publicType(
     },
     contact: type.contact ?? team.contact,
   };
-  return { ...content, revision: digest(canonicalJson(content)).slice(0, 22) };
+  // Whoever reads it in another language has it by this revision, too.
+  const { translations } = type;
+  const told = translations ? { ...content, translations } : content;
+  return { ...content, revision: digest(canonicalJson(told)).slice(0, 22) };
 }
 
 /** A host as visitors may see them. */

@@ -136,3 +136,30 @@ test('what is written down has no unknown members, however deep: they would be s
   assert.ok(errors(team({ ...type, consent })).includes('invalid /bookingTypes/0/consent/more'));
   assert.deepEqual(errors(team({ ...type, guests: { max: 1, min: 0 } })), ['invalid /bookingTypes/0/guests/min']);
 });
+
+test('a translation of what is not there is refused and named', () => {
+  const asked = {
+    ...type,
+    fields: [{ id: 'size', type: 'select', label: 'Size', required: false, options: [{ value: 's', label: 'Small' }] }],
+    locations: [{ id: 'video', kind: 'online', label: 'Video call' }],
+  };
+  const good = {
+    title: 'Anruf',
+    fields: { size: { options: { s: 'Klein' } } },
+    locations: { video: { label: 'Video' } },
+  };
+  assert.deepEqual(config(team({ ...asked, translations: { de: good } })).bookingTypes[0]!.translations, { de: good });
+  const bad = {
+    fields: { sise: { label: 'Größe' }, size: { options: { l: 'Groß' } } },
+    locations: { phone: { label: 'Telefon' } },
+    consent: { text: 'Ja' },
+  };
+  const place = '/bookingTypes/0/translations/de';
+  assert.deepEqual(errors(team({ ...asked, translations: { de: bad } })), [
+    `invalid ${place}/fields/sise`,
+    `invalid ${place}/fields/size/options/l`,
+    `invalid ${place}/locations/phone`,
+    `invalid ${place}/consent`,
+  ]);
+  assert.deepEqual(errors(team({ ...type, translations: { de: { titel: 'x' } } })), [`invalid ${place}/titel`]);
+});

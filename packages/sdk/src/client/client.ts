@@ -27,6 +27,8 @@ export interface ClientOptions {
   link?: string;
   /** Where the visitor's answers led, for a booking type with `routing`: see `route` of the backend. */
   route?: string;
+  /** The language that texts of the type are wanted in, BCP 47. Default: the one they are written in. */
+  locale?: string;
   /** Milliseconds for which slots are cached. Default: 60,000. */
   keep?: number;
   /** The present, epoch milliseconds. Default: the runtime's clock. */
@@ -68,7 +70,16 @@ const MINUTE = 60_000;
 
 /** Creates a client of one booking type. It sends no request before its first call. */
 export function createClient(options: ClientOptions): Client {
-  const { backend, slug, link, keep = MINUTE, now = Date.now, key = randomKey, environment = { after } } = options;
+  const {
+    backend,
+    slug,
+    link,
+    locale,
+    keep = MINUTE,
+    now = Date.now,
+    key = randomKey,
+    environment = { after },
+  } = options;
   const routed = options.route === undefined ? {} : { route: options.route };
   const endless = new AbortController().signal;
   let asked: Promise<BookingType> | null = null;
@@ -78,7 +89,7 @@ export function createClient(options: ClientOptions): Client {
 
   async function askType(): Promise<BookingType> {
     try {
-      const type = await backend.bookingType(slug, { link });
+      const type = await backend.bookingType(slug, { link, locale });
       current = type.slug;
       return type;
     } catch (error) {

@@ -67,10 +67,12 @@ export function createFlow(options: FlowOptions): BookingFlow {
       return end;
     },
     askType: () =>
-      (asked ??= backend.bookingType(slug, { ...flow.scope, signal: flow.signal }).catch((error: unknown) => {
-        asked = null;
-        throw error;
-      })),
+      (asked ??= backend
+        .bookingType(slug, { ...flow.scope, locale: options.locale, signal: flow.signal })
+        .catch((error: unknown) => {
+          asked = null;
+          throw error;
+        })),
     set(patch) {
       const before = flow.state;
       flow.state = { ...before, ...patch };
@@ -129,6 +131,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
     },
     retry: () => withRest(flow, (rest) => rest.retry(flow)),
     refresh: () => withRest(flow, (rest) => rest.refresh(flow)),
+    translate: () => withRest(flow, (rest) => rest.translate(flow)),
     proceed: (reason) => withRest(flow, (rest) => rest.proceed(flow, reason)),
     back: () => withRest(flow, (rest) => rest.back(flow)),
     submit: () => withRest(flow, (rest) => rest.submit(flow)),

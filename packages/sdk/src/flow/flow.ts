@@ -15,7 +15,7 @@ export interface FlowOptions {
   link?: string | undefined;
   /** IANA zone in which slots are shown. Default: the runtime's. A type's `timeZoneLock` outranks it. */
   timeZone?: string;
-  /** BCP 47; sent along when booking. Default: `en`. */
+  /** BCP 47; the language that texts are asked for in, sent along when booking. Default: the type's own, and `en`. */
   locale?: string;
   /** Minutes; default: the type's. */
   duration?: number;
@@ -64,6 +64,8 @@ export interface BookingFlow {
   retry(): void;
   /** Invalidates cached availability and reloads it. */
   refresh(): void;
+  /** Asks for the texts of the booking type again, after `locale` of the options has changed. Nothing else changes. */
+  translate(): void;
   /**
    * The days from a date (`YYYY-MM-DD`, visitor's zone) up to another, without it; default: those of the shown month. What is not
    * loaded of their months is requested, and `loading` until then. Memoised per state.

@@ -4,6 +4,7 @@ export { correct, submit } from './book/submitting.ts';
 export { chosen } from './choose/chosen.ts';
 export { recheck } from './choose/taken.ts';
 export { awaitReturn, listen, refresh, resume } from './live/listening.ts';
+export { translate } from './live/translate.ts';
 export { retry } from './live/retrying.ts';
 export { ask } from './route/asking.ts';
 export { askCancel, cancel, manage, reschedule } from './manage/managing.ts';

@@ -41,7 +41,7 @@ test('an invalid link is rejected with an example of a valid one', () => {
     'mailto:a@b.c',
   ]) {
     assert.throws(
-      () => addressOf(src, undefined, src ? PAGE : undefined),
+      () => addressOf(src, undefined, PAGE),
       (error) => error instanceof BackendError && error.code === 'not-found' && error.message.includes('https://'),
       src,
     );

@@ -13,7 +13,8 @@ const NOT_SENT = '1970-01-01T00:00:00Z';
 export function surfaceOf(backend: BookingBackend): Required<Pick<Surface, keyof BookingBackend>> {
   return {
     discover: () => refusing(() => backend.discover()),
-    bookingType: ({ slug, query, token }) => refusing(async () => backend.bookingType(slug, entryOf(query(), token))),
+    bookingType: ({ slug, query, token }) =>
+      refusing(async () => backend.bookingType(slug, { ...entryOf(query(), token), ...localeOf(query()) })),
     availability: (request) => refusing(() => backend.availability(request.slug, queryOf(request))),
     route: ({ slug, body: { answers, link } }) =>
       refusing(async () => routed(await backend.route(slug, answers, ...(link === undefined ? [] : [{ link }])))),
@@ -47,6 +48,10 @@ function queryOf({ query, token }: RequestOf<'availability'>): AvailabilityQuery
 /** @throws {Refusal} `unauthorized` for a booking without its token */
 function entryOf({ link, booking }: { link?: string; booking?: string }, token: string | null): Entry {
   return { ...(link !== undefined && { link }), ...bookingOf(booking, token) };
+}
+
+function localeOf({ locale }: { locale?: string }): { locale?: string } {
+  return locale === undefined ? {} : { locale };
 }
 
 function bookingOf(id: string | undefined, token: string | null): { booking?: ManageAccess } {

@@ -53,7 +53,7 @@ export function bookingPage(
           <p class="team">${team.name}</p>
           <p class="title">${type.title}</p>
           <p class="description">${type.description}</p>
-          <p class="way-on"><span class="before">${words.plainHint}</span> <a href="${place.base}/${type.slug}/plain${queryOf(entryIn(query))}">${words.plainLink}</a></p>
+          <p class="way-on"><span class="before">${words.plainHint}</span> <a href="${place.base}/${type.slug}/plain${queryOf(entryIn(query))}">${words.plainLink}</a>. ${contactOf(voice, team, type)}</p>
         </div>
         ${answers && jsonBlock('application/json', answers)}
       </team-booking>
@@ -71,7 +71,6 @@ export function managePage(
   mails: boolean,
 ): Html {
   const { words } = voice;
-  const who = contactName(type.contact ?? team.contact);
   return layout({
     place,
     voice,
@@ -83,7 +82,7 @@ export function managePage(
           <p class="team">${team.name}</p>
           <p class="title">${words.yourBooking}</p>
           <p class="description">${isOpen(type) && type.title}</p>
-          <p class="way-on before">${words.manageNeedsScript} ${who && words.contact(who)}</p>
+          <p class="way-on"><span class="before">${words.manageNeedsScript}</span> ${contactOf(voice, team, type)}</p>
           ${mails && markup`<p class="way-on">${lostLink(place, voice, type)}</p>`}
         </div>
       </team-booking>`,
@@ -95,9 +94,14 @@ function lostLink(place: Place, { words }: Voice, { slug }: BookingTypeConfig): 
 }
 
 /** How the booker of a page opens. */
-export function openingOf({ slug, slot }: BookingTypeConfig, query: URLSearchParams, now: number): Opening {
+export function openingOf(
+  { slug, slot }: BookingTypeConfig,
+  { locale }: Voice,
+  query: URLSearchParams,
+  now: number,
+): Opening {
   const month = valid(query, 'month') ?? valid(query, 'start')?.slice(0, 7);
-  return { slug, link: valid(query, 'link'), month, timeZone: valid(query, 'time-zone') ?? slot.timeZone, now };
+  return { slug, link: valid(query, 'link'), month, timeZone: valid(query, 'time-zone') ?? slot.timeZone, locale, now };
 }
 
 function opening(query: URLSearchParams): Html[] {
@@ -117,6 +121,9 @@ function embed(place: Place): Html {
   return markup`<script type="module" src="${place.base}/embed/team-booking.js"></script>`;
 }
 
-function contactName(contact: TeamConfig['contact']): string | undefined {
-  return contact?.email ?? contact?.phone ?? contact?.url ?? contact?.name;
+/** Whom to turn to where the booker shows nothing. */
+function contactOf({ words }: Voice, team: TeamConfig, type: BookingTypeConfig): string {
+  const contact = type.contact ?? team.contact;
+  const who = contact?.email ?? contact?.phone ?? contact?.url ?? contact?.name;
+  return who === undefined ? '' : words.contact(who);
 }

@@ -1,5 +1,5 @@
 import { moneyText } from '@team-booking/core/money';
-import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
+import { inLanguage, isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
 import { safeLink } from '@team-booking/sdk';
 import { type Html, layout, markup, type Place } from './layout.ts';
 import { teamData } from './linked-data.ts';
@@ -25,7 +25,7 @@ export function linksPage(place: Place, voice: Voice, team: TeamConfig): Html {
         types.length === 0
           ? markup`<p class="muted">${words.noLinks}</p>`
           : markup`<ul class="links">
-              ${types.map((type) => entry(place, voice, team, type))}
+              ${types.map((type) => entry(place, voice, team, inLanguage(type, voice.locale)))}
             </ul>`
       }
     </div>`,
@@ -73,11 +73,11 @@ function hostsOf(team: TeamConfig, { groups }: BookingTypeConfig): TeamConfig['h
 
 /** "15, 30 or 60 min"; each as in the booker. */
 function durations(locale: string, minutes: readonly number[]): string {
-  const { length } = formatsFor(locale, 'UTC');
+  const formats = formatsFor(locale, 'UTC');
   const number = new Intl.NumberFormat(locale);
   // A unit that all of them have is said once.
   const alike = Math.max(...minutes) <= 60;
-  const parts = minutes.map((one, i) => (alike && i < minutes.length - 1 ? number.format(one) : length(one)));
+  const parts = minutes.map((one, i) => (alike && i < minutes.length - 1 ? number.format(one) : formats.length(one)));
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(parts);
 }
 

@@ -17,7 +17,7 @@ export function lostLinkPage(
   form: URLSearchParams,
   problem: LostLinkProblem | null,
 ): Html {
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const here = `${place.base}/${slug}/lost-link`;
   const filled = { form, wrong: new Set(problem === 'wrong' ? ['email'] : []), words };
   return lostPage(
@@ -36,7 +36,7 @@ export function lostLinkPage(
 
 /** The same for everybody, whether there are any links or not. */
 export function linksMailedPage(place: Place, voice: Voice, team: TeamConfig, email: string): Html {
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   return lostPage({ place, voice, team, title: words.lostSent }, markup`<p>${words.lostSentText(email)}</p>`);
 }
 

@@ -46,8 +46,8 @@ test('a page brings what its booker asks for first, as the public API answers it
   assert.equal(asOf, '2026-06-15T06:00:00.000Z');
   const paths = Object.keys(given).toSorted();
   assert.deepEqual(paths, [
-    '/booking-types/call',
     '/booking-types/call/availability?from=2026-05-31T10%3A00%3A00Z&to=2026-07-01T12%3A00%3A00Z',
+    '/booking-types/call?locale=en',
   ]);
   for (const path of paths) assert.deepEqual(given[path], (await api.request('GET', path)).body, path);
   assert.ok(
@@ -77,7 +77,7 @@ test('text of the team does not end the data', async (t) => {
   const { get } = await visit(t, { title });
   const { html, text, answers } = await get('/call');
   assert.doesNotMatch(text!, /</);
-  assert.equal((answers!['/booking-types/call'] as { title: string }).title, title);
+  assert.equal((answers!['/booking-types/call?locale=en'] as { title: string }).title, title);
   assert.doesNotMatch(html, /<script>/);
 });
 

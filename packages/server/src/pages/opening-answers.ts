@@ -8,6 +8,8 @@ export interface Opening {
   /** `YYYY-MM`. */
   readonly month: string | undefined;
   readonly timeZone: string;
+  /** Of the page. */
+  readonly locale: string;
   /** The present, epoch milliseconds. */
   readonly now: number;
 }
@@ -18,7 +20,7 @@ export interface Opening {
  */
 export async function openingAnswers(
   api: PublicApi,
-  { slug, link, month, timeZone, now }: Opening,
+  { slug, link, month, timeZone, locale, now }: Opening,
 ): Promise<string | null> {
   const answers = new Map<string, string>();
   const backend = http(BASE, {
@@ -32,7 +34,16 @@ export async function openingAnswers(
   });
   const never = () => () => {};
   const environment = { after: never, onReturn: never };
-  const flow = createFlow({ backend, slug, link, timeZone, now: () => now, environment, ...(month && { month }) });
+  const flow = createFlow({
+    backend,
+    slug,
+    link,
+    timeZone,
+    locale,
+    now: () => now,
+    environment,
+    ...(month && { month }),
+  });
   const isShown = await new Promise<boolean>((resolve) => {
     flow.listen(({ name }) => /ready|error/.test(name) && resolve(name === 'ready'));
     flow.start();

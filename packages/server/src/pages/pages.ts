@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
+import { inLanguage, isOpen, type BookingTypeConfig, type TeamConfig } from '@team-booking/engine';
 import { madeFile, serveFile, type StaticFile } from '../files/static-files.ts';
 import { bookingPage, managePage, openingOf } from './booking-page.ts';
 import { failureStatus } from './failure-status.ts';
@@ -101,8 +101,18 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     if (!present || !type || !(await isThere(context, type))) return missing(context);
     const query = new URL(context.req.url).searchParams;
     const kind = query.has('link') ? 'form' : 'public';
-    const answers = await openingAnswers(api(context, true), openingOf(type, query, now())).catch(() => null);
-    const page = bookingPage(place, voiceOf(context), present, type, query, answers, await mails(context));
+    const answers = await openingAnswers(api(context, true), openingOf(type, voiceOf(context), query, now())).catch(
+      () => null,
+    );
+    const page = bookingPage(
+      place,
+      voiceOf(context),
+      present,
+      inLanguage(type, voiceOf(context).locale),
+      query,
+      answers,
+      await mails(context),
+    );
     return answer(context, page, kind);
   });
 
@@ -113,7 +123,14 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     if (!present || !type) return missing(context);
     return answer(
       context,
-      managePage(place, voiceOf(context), present, type, booking, await mails(context)),
+      managePage(
+        place,
+        voiceOf(context),
+        present,
+        inLanguage(type, voiceOf(context).locale),
+        booking,
+        await mails(context),
+      ),
       'private',
     );
   });

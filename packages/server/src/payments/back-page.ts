@@ -36,7 +36,7 @@ const EVERY = 4;
 
 /** How the payment stands, for whoever comes back from the provider. While that may change, it looks again by itself. */
 export function backPage(place: Place, voice: Voice, standing: Standing, paying: Paying): Html {
-  const words = payWords(voice.words.language);
+  const words = payWords(voice.locale);
   const passing = isPassing(standing);
   return payPage(place, voice, titleOf(words, standing), paying, {
     head: passing
@@ -52,7 +52,7 @@ export function backPage(place: Place, voice: Voice, standing: Standing, paying:
 
 /** The provider cannot be reached, so nobody can pay at present. */
 export function downPage(place: Place, voice: Voice, paying: Paying): Html {
-  const words = payWords(voice.words.language);
+  const words = payWords(voice.locale);
   const { until, timeZone, pay, now } = paying;
   return payPage(place, voice, words.down, paying, {
     body: markup`<div class="notice" role="alert">
@@ -71,7 +71,7 @@ function payPage(
   { team, title: what, start, end, timeZone, price }: Paying,
   { head, body }: { readonly head?: Html; readonly body: Html },
 ): Html {
-  const words = payWords(voice.words.language);
+  const words = payWords(voice.locale);
   return cardPage(
     { place, voice, title: `${title} · ${team}`, above: team, heading: title, ...(head && { head }) },
     markup`${body}

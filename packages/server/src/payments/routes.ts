@@ -119,7 +119,7 @@ export function payRoutes(options: PayOptions): Hono {
       admit(context.req.raw, peerOf(context));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const { tooMany } = payWords(voiceOf(context).words.language);
+      const { tooMany } = payWords(voiceOf(context).locale);
       return context.text(tooMany, 429, {
         'Cache-Control': 'no-store',
         'Retry-After': String(error.retryAfter ?? 1),

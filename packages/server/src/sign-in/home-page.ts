@@ -6,7 +6,7 @@ import { signInWords } from './words.ts';
 
 /** Says who is signed in, and where the API is. */
 export function homePage(place: Place, voice: Voice, { person }: Actor, passkeys: boolean): Html {
-  const words = signInWords(voice.words.language);
+  const words = signInWords(voice.locale);
   return page(place, voice, words.signedInAs(person.name), {
     script: passkeys,
     body: markup`<p class="muted">${words.role[person.role]} · ${person.email}</p>

@@ -38,13 +38,13 @@ export function signInRoutes(options: SignInOptions): Hono {
     const link = context.req.query('link');
     if (link === undefined) return ask(context);
     const purpose = await purposeOfLink(backend, link, now());
-    if (!purpose) return ask(context, signInWords(voiceOf(context).words.language).ended);
+    if (!purpose) return ask(context, signInWords(voiceOf(context).locale).ended);
     return showPage(linkPage(place, voiceOf(context), { link, isFirst: purpose === 'first-admin' }));
   });
 
   routes.post('/auth/sign-in', limited, async (context) => {
     const request = context.req.raw;
-    const words = signInWords(voiceOf(context).words.language);
+    const words = signInWords(voiceOf(context).locale);
     try {
       checkSameOrigin(request, backend.publicUrl);
       admit(request, peerOf(context));
@@ -72,7 +72,7 @@ export function signInRoutes(options: SignInOptions): Hono {
 
   async function useLink(context: Context, text: (name: string) => string): Promise<Response> {
     const request = context.req.raw;
-    const words = signInWords(voiceOf(context).words.language);
+    const words = signInWords(voiceOf(context).locale);
     const [link, name, email, device] = [text('link'), text('name'), text('email'), deviceOf(request)];
     try {
       const body = { link, ...(name && { name }), ...(email && { email }), ...(device !== null && { device }) };

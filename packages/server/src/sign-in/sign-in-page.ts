@@ -18,7 +18,7 @@ export interface SignInPage {
 
 /** Asks for the address that a link is to be sent to, or lets people sign in by other means. */
 export function askPage(place: Place, voice: Voice, { team, problem, passkeys, company }: SignInPage): Html {
-  const words = signInWords(voice.words.language);
+  const words = signInWords(voice.locale);
   return page(place, voice, words.signInTo(team), {
     problem,
     script: passkeys,
@@ -43,7 +43,7 @@ export function linkPage(
   voice: Voice,
   { link, isFirst, problem }: { readonly link: string; readonly isFirst: boolean; readonly problem?: string },
 ): Html {
-  const words = signInWords(voice.words.language);
+  const words = signInWords(voice.locale);
   return page(place, voice, isFirst ? words.firstAdmin : words.useLink, {
     problem,
     body: markup`<p>${isFirst ? words.firstAdminText : words.useLinkText}</p>
@@ -62,20 +62,20 @@ export function linkPage(
  * @param isMailed whether it is sent by mail; else whoever runs the server sees it
  */
 export function sentPage(place: Place, voice: Voice, email: string, isMailed: boolean): Html {
-  const words = signInWords(voice.words.language);
+  const words = signInWords(voice.locale);
   const [title, text] = isMailed ? [words.sent, words.sentText(email)] : [words.shown, words.shownText(email)];
   return page(place, voice, title, { body: markup`<p>${text}</p>` });
 }
 
 /** Asks whether to sign out: a mere link to this page does nothing. */
 export function signOutPage(place: Place, voice: Voice): Html {
-  const words = signInWords(voice.words.language);
+  const words = signInWords(voice.locale);
   return page(place, voice, words.signOut, { body: signOutForm(place, words) });
 }
 
 /** Leads on by itself: to what follows a page of another site, no browser sends a strict cookie. */
 export function onwardPage(place: Place, voice: Voice, path: string): Html {
-  const words = signInWords(voice.words.language);
+  const words = signInWords(voice.locale);
   return layout({
     place,
     voice,

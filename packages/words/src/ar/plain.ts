@@ -7,7 +7,7 @@ export const plain: Written<PlainWords> = {
   show: 'عرض المواعيد',
   days: 'أيام فيها مواعيد متاحة',
   timesOn: (day) => `مواعيد ${day}`,
-  timesIn: (zone) => `المواعيد بتوقيت ${zone}.`,
+  timesIn: (zone) => (zone.startsWith('توقيت') ? `المواعيد ب${zone}.` : `المواعيد بتوقيت ${zone}.`),
   free: {
     zero: 'لا مواعيد',
     one: 'موعد واحد',

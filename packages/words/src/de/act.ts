@@ -7,7 +7,7 @@ export const act: ActWords = {
   changed: 'Das hat sich geändert, seit Sie die Seite geöffnet haben. Bitte sehen Sie es sich noch einmal an.',
   refused: 'Das war nicht möglich. So steht es jetzt.',
   taken: 'Diese Zeit wurde gerade vergeben. Bitte wählen Sie eine andere.',
-  reason: 'Warum? (freiwillig)',
+  reason: 'Warum? (optional)',
 
   willYou: 'Sind Sie dabei?',
   attend: 'Ich bin dabei',
@@ -41,7 +41,7 @@ export const act: ActWords = {
   approve: 'Annehmen',
   decline: 'Ablehnen',
   declineTitle: 'Diesen Termin ablehnen?',
-  reasonForVisitor: 'Warum? Das liest, wer gebucht hat. (freiwillig)',
+  reasonForVisitor: 'Warum? Das liest, wer gebucht hat. (optional)',
   confirmed: 'Dieser Termin steht',
   approvedBy: (name) => `Angenommen von ${name}.`,
   declinedBy: (name) => `Abgelehnt von ${name}.`,

@@ -35,7 +35,7 @@ export const first: Written<FirstWords & OpenerWords> = {
   morning: 'Vormittag',
   afternoon: 'Nachmittag',
   evening: 'Abend',
-  zoneTime: (place) => `Ortszeit ${place}`,
+  zoneTime: (place) => `Zeitzone ${place}`,
   continue: 'Weiter',
   retry: 'Noch einmal versuchen',
   failedReach: 'Der Kalender ist gerade nicht erreichbar',

@@ -28,7 +28,7 @@ export const plain: Written<PlainWords> = {
   place: 'Wie wir uns treffen',
   guests: 'Gäste',
   guestsHelp: { one: 'E-Mail-Adresse', other: 'E-Mail-Adressen von höchstens # Personen, eine je Zeile' },
-  optional: 'freiwillig',
+  optional: 'optional',
   choose: 'Bitte wählen',
   termsOf: 'Ganzen Text lesen',
   book: 'Buchen',

@@ -28,7 +28,7 @@ export const first: FirstWords = {
   morning: 'Morning',
   afternoon: 'Afternoon',
   evening: 'Evening',
-  zoneTime: (place) => `${place} time`,
+  zoneTime: (place) => (place.startsWith('UTC') ? place : `${place} time`),
   continue: 'Continue',
   failedReach: 'The calendar cannot be reached right now',
   retry: 'Try again',

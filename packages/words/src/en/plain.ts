@@ -7,7 +7,7 @@ export const plain: Written<PlainWords> = {
   show: 'Show times',
   days: 'Days with free times',
   timesOn: (day) => `Times on ${day}`,
-  timesIn: (zone) => `Times are in ${zone} time.`,
+  timesIn: (zone) => (zone.startsWith('UTC') ? `Times are in ${zone}.` : `Times are in ${zone} time.`),
   free: { one: '# time', other: '# times' },
   morning: 'Morning',
   afternoon: 'Afternoon',

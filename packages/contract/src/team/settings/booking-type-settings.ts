@@ -4,6 +4,7 @@ import { BookingType, Field, LocationOption, Price } from '../../booking-type.ts
 import { Duration, Minutes, Slug, TimeZone } from '../../primitives.ts';
 import { Routing } from '../../routing.ts';
 import { HostKey } from './host-settings.ts';
+import { Translations } from './translations.ts';
 import { ConsentSettings, ContactSettings, GuestsSettings, LimitsSettings, Name } from './limits-settings.ts';
 
 /** An id of a team or booking type as it is written down. */
@@ -172,6 +173,7 @@ export const BookingTypeSettings = Type.Object(
     ),
     timeZoneLock: Type.Optional(TimeZone),
     contact: Type.Optional(ContactSettings),
+    translations: Type.Optional(Translations),
   },
   { additionalProperties: false },
 );

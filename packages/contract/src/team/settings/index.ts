@@ -9,4 +9,5 @@ export {
 export { CalendarDate, Holidays } from './holidays.ts';
 export { HostKey, HostSettings, WeeklyHours } from './host-settings.ts';
 export { LimitsSettings, Name } from './limits-settings.ts';
+export { Translations, type TypeTexts } from './translations.ts';
 export { TeamSettings } from './team-settings.ts';

@@ -58,7 +58,7 @@ export function oneOf(
               .checked=${option.value === value}
               @change=${change}
             />
-            <bdi>${option.label}</bdi>
+            <bdi translate="yes">${option.label}</bdi>
           </label>`,
       )}`,
     'group',
@@ -83,7 +83,7 @@ export function anyOf(
         const change = (event: Event) => chosen(value, (event.target as HTMLInputElement).checked);
         return html`<label class="option">
           <input type="checkbox" name=${name} .checked=${values.includes(value)} @change=${change} />
-          <bdi>${label}</bdi>
+          <bdi translate="yes">${label}</bdi>
         </label>`;
       })}`,
     'group',

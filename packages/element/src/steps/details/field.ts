@@ -28,7 +28,7 @@ export function idOf(pointer: string): string {
 }
 
 export function errorsOf({ state: { step } }: Pick<FullView, 'state'>): readonly FormError[] {
-  return step.name === 'details' ? step.errors : [];
+  return 'errors' in step ? step.errors : [];
 }
 
 /** Label above, control, help and error below. `group` wraps several controls in a fieldset. */
@@ -46,10 +46,10 @@ export function field(
   const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || nothing;
   const inner = control({ id, name: pointer, invalid: !!error, described, required });
   // The space is no part of the template, whose own is trimmed when it is built.
-  const name = html`<bdi>${label}</bdi
+  const name = html`<bdi translate="yes">${label}</bdi
     >${required ? nothing : html`<span class="optional">${` (${words.optional})`}</span>`}`;
   const below = html`
-    ${help ? html`<p class="help" id="${id}-help"><bdi>${help}</bdi></p>` : nothing}
+    ${help ? html`<p class="help" id="${id}-help"><bdi translate="yes">${help}</bdi></p>` : nothing}
     ${error ? html`<p class="error" part="error" id="${id}-error">${errorInWords(error, words, choice)}</p>` : nothing}
   `;
   return kind === 'group'

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { resize } from '../../../test/resize.ts';
 import { seen, STATES, until, type Mounted, type StateName } from '../../../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
@@ -61,6 +62,20 @@ describe('booked', () => {
     const join = one(it, '.where a') as HTMLAnchorElement;
     assert.deepEqual([join.textContent, join.href], ['Join', 'https://meet.example/northwind/kv3-8xq-and-more']);
     assert.equal(text(it, '.cut'), 'meet.example/northwind/kv3-8xq-and-more');
+  });
+
+  it('fits 320 pixels, however long the address of the call is', async () => {
+    resize(320);
+    const it = await STATES['done-join'](place);
+    const booker = it.root.querySelector('.booker')!.getBoundingClientRect();
+    for (const part of all(it, '.card, .card *, .calendars *, .copy *, .later *')) {
+      const { left, right } = part.getBoundingClientRect();
+      if (part.closest('.cut')) continue;
+      assert.isAtLeast(left, booker.left, part.outerHTML);
+      assert.isAtMost(right, booker.right, part.outerHTML);
+    }
+    assert.isBelow(one(it, '.where a').offsetHeight, 56, 'its button has one line');
+    resize(1180);
   });
 
   it('offers three calendars of one width', async () => {

@@ -14,7 +14,7 @@ export function moving(view: FullView): TemplateResult {
   return pick(view, step.bookingType, {
     before: html`${banner(view)}
       <div class="moving" part="moving">
-        <div class="what">
+        <div class="from">
           <h2 id="heading" tabindex="-1">${words.moveTitle}</h2>
           ${oldTime(view, step.moving)}
         </div>

@@ -58,9 +58,6 @@ export const choiceStyles = css`
     margin-inline: -0.125em;
   }
   @container (max-width: 21.2em) {
-    .facts {
-      column-gap: 0.5em;
-    }
     .strip,
     .calendar {
       margin-inline: -0.625em;
@@ -116,18 +113,15 @@ export const choiceStyles = css`
     line-height: 1.25;
     font-variant-numeric: tabular-nums;
   }
-  .day small {
+  [data-above]::before {
+    content: attr(data-above);
     font-size: 0.75em;
     line-height: 1.5;
-    color: inherit;
   }
   .strip b {
     font-size: 1.0625em;
   }
-  .strip small {
-    color: var(--muted);
-  }
-  [dir='rtl'] .strip small {
+  [dir='rtl'] .strip span::before {
     font-size: 0.6875em;
   }
   .free b {
@@ -154,7 +148,7 @@ export const choiceStyles = css`
     background: var(--accent);
     border-color: var(--accent);
   }
-  :is(.chosen, .shown) :is(b, small) {
+  :is(.chosen, .shown) :is(b, span) {
     color: var(--on-accent);
   }
   .free:is(.chosen, .shown) span::after {

@@ -11,7 +11,7 @@ export interface DayMarks {
   readonly today: string;
 }
 
-/** A day of the month or of the strip; `above` stands over its number. */
+/** A day of the month or of the strip. `above` stands over its number; it is no text, as the label has its words in full. */
 export function dayCell(
   view: View,
   { date, free, why }: Day,
@@ -43,8 +43,8 @@ export function dayCell(
     aria-current=${date === today ? 'date' : nothing}
     @click=${choose}
   >
-    <span title=${free ? nothing : reason}
-      >${above ? html`<small>${above}</small>` : nothing}<b>${formats.number(+date.slice(8))}</b></span
+    <span title=${free ? nothing : reason} data-above=${above ?? nothing}
+      ><b>${formats.number(+date.slice(8))}</b></span
     >
   </button>`;
 }

@@ -47,6 +47,16 @@ describe('who hosts, in words', () => {
     assert.equal(wordsFor([{ need: 1, hosts: ['a', 'b', 'c'] }], HOSTS, 'c'), 'With Cleo');
   });
 
+  it('is the host who stays while a booking is moved, unless anyone will do', () => {
+    const groups: BookingType['groups'] = [{ need: 1, hosts: ['a', 'b', 'c'] }];
+    const type = { groups, hosts: HOSTS, policy: { sameHost: true } } as BookingType;
+    const step = { name: 'pick', bookingType: type, moving: { hosts: [{ id: 'b' }] } };
+    const moved = (anyone: boolean) =>
+      hostsInWords({ words: en, formats, state: { step, choice: { host: null, anyone } } as never }, type);
+    assert.equal(moved(false), 'With Bob');
+    assert.equal(moved(true), 'With one of the team');
+  });
+
   it('names nobody whose name is withheld', () => {
     const nameless = [{ id: 'a' }, { id: 'b' }];
     assert.equal(wordsFor([{ need: 'all', hosts: ['a', 'b'] }], nameless), 'With the whole team');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Day } from '@team-booking/sdk';
-import { addDays, addMonths, placeInWeek, weekOf, weeksOf } from './month-days.ts';
+import { addDays, addMonths, placeInWeek, weeksOf } from './month-days.ts';
 
 const month = (name: string, length: number): Day[] =>
   Array.from({ length }, (_, day) => ({ date: `${name}-${String(day + 1).padStart(2, '0')}`, free: 0, why: 'full' }));
@@ -18,8 +18,6 @@ describe('days of a month', () => {
     assert.equal(placeInWeek('2026-12-01', 1), 1);
     assert.equal(placeInWeek('2026-12-01', 7), 2);
     assert.equal(placeInWeek('2026-12-01', 6), 3);
-    assert.deepEqual(weekOf('2027-01-01', 1)[0], '2026-12-28');
-    assert.equal(weekOf('2027-01-01', 7).at(-1), '2027-01-02');
   });
 
   it('always fill six rows of seven', () => {

@@ -16,13 +16,7 @@ export function placeInWeek(day: string, weekStart: number): number {
   return (weekdayOf(parseDate(day)) - weekStart + 7) % 7;
 }
 
-/** The days of a day's week. */
-export function weekOf(day: string, weekStart: number): string[] {
-  const first = addDays(day, -placeInWeek(day, weekStart));
-  return Array.from({ length: 7 }, (_, index) => addDays(first, index));
-}
-
-/** A month as six rows of seven, so that all months have the same height; `null` for days of other months. */
+/** Days as six rows of seven, so that all months have the same height; `null` where none is shown. */
 export function weeksOf(days: readonly Day[], weekStart: number): (Day | null)[][] {
   const before = days[0] ? placeInWeek(days[0].date, weekStart) : 0;
   return Array.from({ length: 6 }, (_, week) =>

@@ -34,5 +34,5 @@ function explanation(view: FullView, last: string, some = false): unknown {
   const where = formats.dates({ month: 'long' }).format(Date.parse(choice.month));
   const when = next && soonOf(view, next);
   return html`${some ? nothing : html`<p>${words.noTimesIn(where)}</p>`}
-  ${when ? way(some ? words.nextFree(when) : when, () => goTo(view, next!)) : nothing}`;
+  ${when ? way(some ? words.nextFree(when) : when, () => goTo(view, next)) : nothing}`;
 }

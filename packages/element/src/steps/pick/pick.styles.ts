@@ -157,6 +157,14 @@ export const pickStyles = css`
     block-size: 0.75em;
     margin-block: calc((1lh - 0.75em) / 2);
   }
+  .row:has(.when) {
+    align-items: start;
+  }
+  @container (max-width: 21.2em) {
+    .facts {
+      column-gap: 0.5em;
+    }
+  }
   .panes :is(button, a, select) {
     scroll-margin-block: 1em 6.5em;
   }

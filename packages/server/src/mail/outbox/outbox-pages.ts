@@ -17,7 +17,7 @@ export interface Looked {
 /** All letters, the latest first. */
 export function listPage(looked: Looked, letters: readonly KeptLetter[]): Html {
   const { place, voice } = looked;
-  const words = outboxWords(voice.words.language);
+  const words = outboxWords(voice.locale);
   return layout({
     place,
     voice,
@@ -46,7 +46,7 @@ function entry(looked: Looked, { id, letter }: KeptLetter): Html {
 /** One letter as it would arrive: in a frame in which nothing runs, as text, and the invitation with it. */
 export function letterPage(looked: Looked, { id, letter, mail }: KeptLetter & { readonly mail: Mail }): Html {
   const { place, voice } = looked;
-  const words = outboxWords(voice.words.language);
+  const words = outboxWords(voice.locale);
   const row = (label: string, value: Html | string) => markup`<dt>${label}</dt><dd>${value}</dd>`;
   return layout({
     place,
@@ -75,7 +75,7 @@ export function letterPage(looked: Looked, { id, letter, mail }: KeptLetter & { 
 
 /** What others than admins see. */
 export function forAdminsPage(place: Place, voice: Voice): Html {
-  const words = outboxWords(voice.words.language);
+  const words = outboxWords(voice.locale);
   return layout({
     place,
     voice,

@@ -20,7 +20,7 @@ export interface HostView {
 
 /** A booking as its host finds it by a link in a letter: to be approved or declined, or what has become of it. */
 export function hostPage(spot: Spot, { booking, timeZone, act, notice }: HostView): Html {
-  const words = actWords(spot.voice.words.language);
+  const words = actWords(spot.voice.locale);
   if (!booking) return actPage(spot, words.notYours, notice, markup`<p>${words.notYoursText}</p>`);
   const isWaiting = booking.status === 'awaiting-approval';
   const isDeclining = isWaiting && act === 'decline';
@@ -74,7 +74,7 @@ function named(by: StoryLine['by'] | undefined, told: (name: string) => string, 
 }
 
 function facts({ voice }: Spot, booking: TeamBooking, timeZone: string, words: ActWords): Html {
-  const plain = plainWords(voice.words.language);
+  const plain = plainWords(voice.locale);
   const formats = formatsFor(voice.locale, timeZone);
   const { attendee, bookingType, hosts, location, waits } = booking;
   const until = waits && Date.parse(waits.until);

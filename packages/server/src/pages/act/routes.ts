@@ -45,7 +45,7 @@ export function actRoutes({ backend, now, log, place, api, admit }: ActOptions):
   routes.get(path, async (context) => {
     const query = new URL(context.req.url).searchParams;
     return opening(context, query.get('t') ?? '', (spot, opened) => {
-      const notice = query.get('done') === 'move' ? said(actWords(spot.voice.words.language).moved) : null;
+      const notice = query.get('done') === 'move' ? said(actWords(spot.voice.locale).moved) : null;
       return shown(context, spot, opened, actIn(query), notice, query.get('from') ?? undefined);
     });
   });
@@ -60,7 +60,7 @@ export function actRoutes({ backend, now, log, place, api, admit }: ActOptions):
         const seen = viewOf(spot, { ...(act === 'move' && { done: 'move' }) });
         return new Response(null, { status: 303, headers: { Location: seen, ...NOWHERE } });
       }
-      const words = actWords(spot.voice.words.language);
+      const words = actWords(spot.voice.locale);
       // It is shown as it is by now, which mostly says why.
       const booking = context.req.param('booking');
       const again = await openAct(backend, { id: booking, token: spot.token }, now());
@@ -75,7 +75,7 @@ export function actRoutes({ backend, now, log, place, api, admit }: ActOptions):
     answer: (spot: Spot, opened: OpenAct) => Promise<Response>,
   ): Promise<Response> {
     const voice = voiceOf(context);
-    const words = actWords(voice.words.language);
+    const words = actWords(voice.locale);
     const { slug, booking: id } = context.req.param();
     try {
       admit(context.req.raw, peerOf(context));

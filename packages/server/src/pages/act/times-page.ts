@@ -1,7 +1,7 @@
 import type { Booking } from '@team-booking/contract';
 import { safeLink } from '@team-booking/sdk';
 import { markup, type Html } from '../layout.ts';
-import { formatsFor, placeOf } from '../plain/formats.ts';
+import { formatsFor } from '../plain/formats.ts';
 import type { FreeDay } from '../plain/times.ts';
 import { plainWords } from '../plain/words.ts';
 import { actForm, actPage, viewOf, type Notice, type Spot } from './act-page.ts';
@@ -20,8 +20,8 @@ export interface TimesView {
 
 export function timesPage(spot: Spot, { booking, days, earlier, later, notice }: TimesView): Html {
   const { voice } = spot;
-  const words = actWords(voice.words.language);
-  const plain = plainWords(voice.words.language);
+  const words = actWords(voice.locale);
+  const plain = plainWords(voice.locale);
   const formats = formatsFor(voice.locale, booking.timeZone);
   const [start, end] = [Date.parse(booking.start), Date.parse(booking.end)];
   const times = markup`${days.map(
@@ -45,7 +45,7 @@ export function timesPage(spot: Spot, { booking, days, earlier, later, notice }:
       ${
         days.length === 0
           ? markup`<p class="notice">${plain.none}</p>`
-          : markup`<p class="muted">${plain.timesIn(placeOf(booking.timeZone, voice.locale))}</p>
+          : markup`<p class="muted">${plain.timesIn(formats.place(start))}</p>
               ${actForm(spot, 'move', shownOf(booking), markup`<div class="steps">${times}</div>`)}`
       }
       <p class="pages">

@@ -26,7 +26,7 @@ export interface VisitorView {
 /** A booking as its visitor finds it by a link in a letter, with what they may do. */
 export function visitorPage(spot: Spot, view: VisitorView): Html {
   const { booking, act, notice, now, unpaid } = view;
-  const words = actWords(spot.voice.words.language);
+  const words = actWords(spot.voice.locale);
   const isAhead = booking.status === 'confirmed' && Date.parse(booking.start) > now;
   const isCancelling = act === 'cancel' && booking.policy.cancelUntil !== null;
   return actPage(
@@ -34,10 +34,10 @@ export function visitorPage(spot: Spot, view: VisitorView): Html {
     isCancelling
       ? words.cancelTitle
       : unpaid
-        ? payWords(spot.voice.words.language).expired
+        ? payWords(spot.voice.locale).expired
         : titleOf(spot, booking, isAhead, words),
     notice,
-    markup`${unpaid && markup`<p>${payWords(spot.voice.words.language).expiredText}</p>`}
+    markup`${unpaid && markup`<p>${payWords(spot.voice.locale).expiredText}</p>`}
       ${!isCancelling && standingOf(booking, isAhead, words)} ${bookingFacts(spot.voice, booking)}
       ${isCancelling ? cancelForm(spot, booking, words) : waysOf(spot, booking, { isAhead, now }, words)}`,
   );
@@ -136,7 +136,7 @@ function waysOf(
 function payWay({ voice }: Spot, { payment }: Booking): Html | null {
   const url = payment?.url;
   return safeLink(url)
-    ? markup`<p><a class="button" href="${safeLink(url)}">${plainWords(voice.words.language).pay}</a></p>`
+    ? markup`<p><a class="button" href="${safeLink(url)}">${plainWords(voice.locale).pay}</a></p>`
     : null;
 }
 

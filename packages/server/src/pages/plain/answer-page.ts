@@ -15,7 +15,7 @@ export function answerPage(
   { text, link }: Extract<RouteAnswer, { kind: 'message' }>,
   entry: Entry,
 ): Html {
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const here = `${place.base}/${type.slug}/plain`;
   return typeCard(
     { place, voice, type, described: false },

@@ -12,7 +12,7 @@ import { plainWords } from './words.ts';
 
 /** The confirmation, with the link to move or cancel the booking. @param now epoch milliseconds */
 export function bookedPage(place: Place, voice: Voice, type: BookingType, booking: Booking, now: number): Html {
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const formats = formatsFor(voice.locale, booking.timeZone);
   const { payment } = booking;
   const title =

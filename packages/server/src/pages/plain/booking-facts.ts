@@ -7,7 +7,7 @@ import { plainWords } from './words.ts';
 
 /** What a visitor has booked: what, when, with whom and where. */
 export function bookingFacts(voice: Voice, booking: Booking): Html {
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const formats = formatsFor(voice.locale, booking.timeZone);
   const names = booking.hosts.map(({ name }) => name).filter((name) => name !== undefined);
   const { location } = booking;

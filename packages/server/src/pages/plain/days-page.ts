@@ -5,7 +5,7 @@ import type { Voice } from '../words.ts';
 import { carriedInputs } from './carried.ts';
 import type { Choice } from './choice.ts';
 import { buttons, links, type Steps } from './steps.ts';
-import { formatsFor, placeOf, timeZones, type Formats } from './formats.ts';
+import { formatsFor, timeZones, type Formats } from './formats.ts';
 import type { FreeDay } from './times.ts';
 import type { PlainWords } from '@team-booking/words/server';
 import { typeCard } from './type-card.ts';
@@ -25,7 +25,7 @@ export interface DaysPage {
 
 export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
   const { type, choice, days, carried, earlier, later } = page;
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const formats = formatsFor(voice.locale, choice.timeZone);
   const here = `${place.base}/${type.slug}/plain`;
   const chosen = days.find(({ date }) => date === choice.day);
@@ -33,7 +33,7 @@ export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
   return typeCard(
     { place, voice, type, described: true },
     markup`${steps.around(markup`${carried && carriedInputs(carried)} ${choices(type, choice, steps, words, formats)}
-      ${choice.day && timesOf(choice.day, chosen, voice.locale, choice, steps, words, formats)}
+      ${choice.day && timesOf(choice.day, chosen, choice, steps, words, formats)}
       <section>
         <h2>${words.days}</h2>
         ${
@@ -77,10 +77,10 @@ function choices(type: BookingType, choice: Choice, steps: Steps, words: PlainWo
       markup`<label>
         ${words.timeZone}
         <select name="tz" autocomplete="off">
-          ${timeZones().map(
-            (zone) =>
+          ${[...timeZones(choice.timeZone)].map(
+            ([label, zone]) =>
               markup`<option value="${zone}" ${zone === choice.timeZone && markup`selected`}>
-                ${zone.replaceAll('_', ' ')}
+                ${label}
               </option>`,
           )}
         </select>
@@ -92,7 +92,6 @@ function choices(type: BookingType, choice: Choice, steps: Steps, words: PlainWo
 function timesOf(
   date: string,
   day: FreeDay | undefined,
-  locale: string,
   { timeZone }: Choice,
   steps: Steps,
   words: PlainWords,
@@ -101,7 +100,7 @@ function timesOf(
   if (!day) return markup`<p id="times" class="notice">${words.noneOn(formats.day(date))}</p>`;
   return markup`<section id="times">
     <h2>${words.timesOn(formats.day(date))}</h2>
-    <p class="muted">${words.timesIn(placeOf(timeZone, locale))}</p>
+    <p class="muted">${words.timesIn(formats.place(day.starts[0]!))}</p>
     ${[...Map.groupBy(day.starts, (start) => partOf(start, timeZone))].map(
       ([part, starts]) =>
         markup`<h3>${words[part]} <span class="muted">· ${starts.length}</span></h3>

@@ -39,7 +39,7 @@ export function formPage(
   voice: Voice,
   { type, choice, form, carries, key, problem, now }: FormPage,
 ): Html {
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const formats = formatsFor(voice.locale, choice.timeZone);
   const here = `${place.base}/${type.slug}/plain`;
   const filled: Filled = { form, wrong: problem?.kind === 'wrong' ? problem.inputs : new Set(), words };

@@ -1,3 +1,5 @@
+import { placeOf, presentPlace } from '@team-booking/words/server';
+
 /** Formats dates and times in the visitor's locale and zone. */
 export interface Formats {
   /** A date `YYYY-MM-DD`. */
@@ -9,6 +11,8 @@ export interface Formats {
   /** A duration in minutes. */
   length(minutes: number): string;
   list(names: readonly string[]): string;
+  /** The place that the zone is named by. */
+  place(at: number): string;
 }
 
 export function formatsFor(locale: string, timeZone: string): Formats {
@@ -24,7 +28,7 @@ export function formatsFor(locale: string, timeZone: string): Formats {
   return {
     day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
     time: (instant) => time.format(instant),
-    span: (start, end) => `${span.formatRange(start, end)} (${placeOf(timeZone, locale)})`,
+    span: (start, end) => `${span.formatRange(start, end)} (${placeOf(locale, timeZone, start)})`,
     length: (minutes) => {
       const hours = minutes > 60 ? Math.floor(minutes / 60) : 0;
       const rest = minutes - hours * 60;
@@ -32,6 +36,7 @@ export function formatsFor(locale: string, timeZone: string): Formats {
       return parts.filter(Boolean).join(' ');
     },
     list: (names) => list.format(names),
+    place: (at) => placeOf(locale, timeZone, at),
   };
 }
 
@@ -40,17 +45,17 @@ function clockOf(locale: string): 'h12' | 'h23' {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ? 'h12' : 'h23';
 }
 
-/** A zone's name for people: the city of its id; in languages of other scripts what `Intl` calls it, as far as that is more than an offset. */
-export function placeOf(timeZone: string, locale: string): string {
-  const city = timeZone.replace(/.*\//, '').replaceAll('_', ' ');
-  if (!locale.startsWith('ar')) return city;
-  const name = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' })
-    .formatToParts()
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  return name && !/\d/.test(name) ? name.replace(/^توقيت /, '') : city;
+/**
+ * Every zone that can be chosen, by its label with the place's present name: `Asia/Kolkata`. Of several ids of one place it is the chosen one.
+ */
+export function timeZones(chosen: string): ReadonlyMap<string, string> {
+  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'))];
+  const byLabel = new Map(zones.map((zone) => [labelOf(zone), zone]));
+  byLabel.set(labelOf(chosen), chosen);
+  return byLabel;
 }
 
-/** Every zone that can be chosen. */
-export function timeZones(): readonly string[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'))];
+function labelOf(timeZone: string): string {
+  const place = presentPlace(timeZone);
+  return (place ? timeZone.replace(/[^/]+$/, place) : timeZone).replaceAll('_', ' ').replace(/^Etc\//, '');
 }

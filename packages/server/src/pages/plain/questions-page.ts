@@ -18,7 +18,7 @@ export interface QuestionsPage {
 
 /** @param entry how the visitor came */
 export function questionsPage(place: Place, voice: Voice, { type, form, problem }: QuestionsPage, entry: Entry): Html {
-  const words = plainWords(voice.words.language);
+  const words = plainWords(voice.locale);
   const here = `${place.base}/${type.slug}/plain`;
   const wrong = typeof problem === 'object' && problem !== null ? problem.inputs : new Set<string>();
   const filled: Filled = { form, wrong, words };

@@ -1,5 +1,6 @@
 import { BackendError, createClient, type BookingBackend, type BookingType, type Client } from '@team-booking/sdk';
 import type { Context } from 'hono';
+import { voiceOf } from './respond.ts';
 import { entryOf, type Entry } from './entry.ts';
 import type { PlainOptions } from './options.ts';
 import { backendOf } from './public-api.ts';
@@ -23,7 +24,7 @@ export async function visit(
   const backend = backendOf(api(context));
   const { link } = entry;
   const by = { ...(route !== null && { route }), ...(link !== null && { link }) };
-  const client = createClient({ backend, slug, now, ...by });
+  const client = createClient({ backend, slug, now, locale: voiceOf(context).locale, ...by });
   try {
     return { backend, client, type: await client.bookingType(), entry };
   } catch (error) {

@@ -12,7 +12,7 @@ export function testPage(
   voice: Voice,
   { id, title, amount, currency, state, declined, back }: TestPayment,
 ): Html {
-  const words = payWords(voice.words.language);
+  const words = payWords(voice.locale);
   const price = moneyText(voice.locale, amount, currency);
   const over = state !== 'open';
   return cardPage(

@@ -19,7 +19,7 @@ export function oidcRoutes({ backend, now, log, place, admit, provider }: SignIn
   if (!provider) return routes;
   const session = sessionCookie(backend.publicUrl);
   const begun = oidcCookie(backend.publicUrl);
-  const words = (context: Context) => signInWords(voiceOf(context).words.language);
+  const words = (context: Context) => signInWords(voiceOf(context).locale);
 
   routes.get('/auth/oidc', async (context) => {
     try {

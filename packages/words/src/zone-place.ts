@@ -1,0 +1,21 @@
+/** Names of a place that its zone's id does not have, e.g. {@link presentPlace}. */
+export type PlaceNames = (timeZone: string) => string | undefined;
+
+/**
+ * The display name of a zone: its city, which the zone's id has in Latin script only; in other scripts the name `Intl` has for the zone,
+ * which is a phrase in some languages ("توقيت ألمانيا").
+ *
+ * @param names outranks both where it knows the zone in Latin script
+ */
+export function zonePlace(locale: string, timeZone: string, at: number, names?: PlaceNames): string {
+  const name = names?.(timeZone);
+  const { script } = new Intl.Locale(locale).maximize();
+  if (script === 'Latn' || /^UTC/.test(name ?? timeZone)) return name ?? cityOf(timeZone);
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')!.value;
+}
+
+/** "New York" of `America/New_York`. */
+export function cityOf(timeZone: string): string {
+  return timeZone.replace(/.*\//, '').replaceAll('_', ' ');
+}
