@@ -14,6 +14,7 @@ export const LOADERS = rows({
   ar: () => import('./ar/first.ts'),
   de: () => import('./de/first.ts'),
   nl: () => import('./nl/first.ts'),
+  sv: () => import('./sv/first.ts'),
 });
 
 /** A language with words of its own. */
