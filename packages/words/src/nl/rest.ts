@@ -20,7 +20,7 @@ export const rest: Written<RestWords> = {
   skipped: { one: '# dag zonder tijden overgeslagen', other: '# dagen zonder tijden overgeslagen' },
   chosen: (time) => `${time} gekozen`,
   gone: (time) => `${time} is zojuist geboekt`,
-  searchZone: 'Zoek op stad of tijdsverschil',
+  searchZone: 'Stad of land',
   zonesFound: { one: '# tijdzone gevonden', other: '# tijdzones gevonden' },
   noZone: 'Geen tijdzone met die naam',
   detected: 'De uwe',
