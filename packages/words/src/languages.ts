@@ -14,6 +14,7 @@ export const LOADERS = rows({
   ar: () => import('./ar/first.ts'),
   da: () => import('./da/first.ts'),
   de: () => import('./de/first.ts'),
+  fi: () => import('./fi/first.ts'),
   nb: () => import('./nb/first.ts'),
   nl: () => import('./nl/first.ts'),
   sv: () => import('./sv/first.ts'),
