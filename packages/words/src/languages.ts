@@ -17,6 +17,7 @@ export const LOADERS = rows({
   fi: () => import('./fi/first.ts'),
   nb: () => import('./nb/first.ts'),
   nl: () => import('./nl/first.ts'),
+  pl: () => import('./pl/first.ts'),
   sv: () => import('./sv/first.ts'),
 });
 

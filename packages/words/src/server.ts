@@ -5,6 +5,7 @@ import { all as en } from './en/all.ts';
 import { all as fi } from './fi/all.ts';
 import { all as nb } from './nb/all.ts';
 import { all as nl } from './nl/all.ts';
+import { all as pl } from './pl/all.ts';
 import { all as sv } from './sv/all.ts';
 import type { LanguageWords } from './language-words.ts';
 import { wordsOf, type Language } from './languages.ts';
@@ -14,7 +15,7 @@ import { spoken } from './written.ts';
 import { zonePlace } from './zone-place.ts';
 
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
-export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, da, de, en, fi, nb, nl, sv };
+export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, da, de, en, fi, nb, nl, pl, sv };
 
 /** The languages with words of their own. */
 export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
