@@ -12,6 +12,7 @@ const rows = <K extends string>(loaders: Record<K, () => Promise<LanguageFile>>)
 /** How a page loads each language but English, whose words are built in: BCP 47, the name of its folder. One row a language. */
 export const LOADERS = rows({
   ar: () => import('./ar/first.ts'),
+  cs: () => import('./cs/first.ts'),
   da: () => import('./da/first.ts'),
   de: () => import('./de/first.ts'),
   fi: () => import('./fi/first.ts'),

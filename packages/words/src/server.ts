@@ -1,4 +1,5 @@
 import { all as ar } from './ar/all.ts';
+import { all as cs } from './cs/all.ts';
 import { all as da } from './da/all.ts';
 import { all as de } from './de/all.ts';
 import { all as en } from './en/all.ts';
@@ -15,7 +16,7 @@ import { spoken } from './written.ts';
 import { zonePlace } from './zone-place.ts';
 
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
-export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, da, de, en, fi, nb, nl, pl, sv };
+export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, cs, da, de, en, fi, nb, nl, pl, sv };
 
 /** The languages with words of their own. */
 export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
