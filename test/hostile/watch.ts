@@ -180,7 +180,9 @@ export function watch(): void {
     saysWhatIsBooked(): boolean {
       const zoned = new Intl.DateTimeFormat('en', { timeStyle: 'short', hourCycle: 'h23', timeZone: 'Europe/Berlin' });
       const where = visitor.shows('[part~="time"]') ? 'bar' : 'booker';
-      return visitor.text(`[part~="${where}"]`).includes(zoned.format(Date.parse(visitor.start)));
+      // Its end is the start of the next one.
+      const range = new RegExp(`${zoned.format(Date.parse(visitor.start))}\\s?[–-]`);
+      return range.test(visitor.text(`[part~="${where}"]`));
     },
   };
   Object.assign(window, { visitor });
