@@ -51,7 +51,9 @@ export class BackGesture implements ReactiveController {
     this.#life?.abort();
     // An element that is only moved is connected again by then, and a router that leaves the page has pushed its own entry.
     setTimeout(() => {
-      if (!this.#host.isConnected) this.#goBack();
+      // What opened a booker takes its entries along.
+      const { host } = this.#host.getRootNode() as ShadowRoot;
+      if (!this.#host.isConnected && !host?.localName.startsWith('team-booking-')) this.#goBack(this.#way()?.whole);
     });
   }
 
@@ -91,9 +93,10 @@ export class BackGesture implements ReactiveController {
   /** Drops the entry of a step that was left; twice would leave the page. */
   #goBack(whole = false): void {
     const all = entries(window.history.state);
-    if (this.#traversing || !(whole || this.#isLast())) return;
+    const own = whole ? all.indexOf(this.#id) : all.length - 1;
+    if (this.#traversing || all[own] !== this.#id) return;
     this.#traversing = true;
-    window.history.go(whole ? all.indexOf(this.#id) - all.length : -1);
+    window.history.go(own - all.length);
   }
 
   #travelled(state: unknown): void {
