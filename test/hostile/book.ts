@@ -9,6 +9,8 @@ const WINDOW = [1180, 900] as const;
 
 const FREE_DAY = '[part~="day-free"]';
 const TIME = '[part~="time"]:not([aria-disabled="true"])';
+const OTHER_DAY = `${FREE_DAY}:not([part~="day-chosen"])`;
+const OTHER_TIME = `${TIME}:not([aria-pressed="true"])`;
 const CHOSEN = '[part~="time"][aria-pressed="true"]';
 const BUTTON = '[part~="button"]:not([aria-disabled="true"])';
 const NAME = 'input[autocomplete~="name"]';
@@ -35,6 +37,10 @@ export async function book(
 
   await tab.open(site.addressOf(page), page.window ?? WINDOW);
   await until('the visitor’s eyes', () => run<boolean>('typeof visitor === "object" && !!visitor.booker()'));
+  if (page.isLinkOnly) {
+    await until('the link', () => run<boolean>('visitor.booker().querySelector("a")?.checkVisibility() ?? false'));
+    return { looks: seen, bookings: [] };
+  }
   if (page.press) {
     await until('the booker', () => run<boolean>('!!visitor.booker().shadowRoot?.querySelector("[part~=day-free]")'));
     await run('visitor.noteHidden()');
@@ -51,6 +57,13 @@ export async function book(
   await press(TIME);
   await see(CHOSEN);
   await check('a chosen time');
+  // Another one: what is shown has to change.
+  const first = await run<string>('visitor.start');
+  // Late in the evening, today has one time only.
+  if (!(await shows(OTHER_TIME))) await press(OTHER_DAY);
+  await press(OTHER_TIME);
+  await until('another time', async () => (await run<string>('visitor.start')) !== first);
+  await check('another time');
   await press(BUTTON);
   await fill(NAME, 'Vera Visitor');
   await fill(EMAIL, 'vera@visitor.example');

@@ -29,6 +29,8 @@ export interface HostilePage {
   readonly width?: number;
   /** Requests for the booker's late files fail: one, or all until the visitor tries again. */
   readonly lost?: 'once' | 'until pressed';
+  /** The booker cannot start, and its content, a link, is what there is. */
+  readonly isLinkOnly?: boolean;
   /** Runs after each step, as the body of a function of the page. */
   readonly after?: string;
   /** Has to hold once a time is chosen, and in the end: an expression of the page. */

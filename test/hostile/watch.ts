@@ -102,7 +102,11 @@ export function watch(): void {
       if (!part) return ['there is no booker'];
       const own = part.getBoundingClientRect();
       const wrongs = own.width < least ? [`${Math.round(own.width)} px wide, not ${least}`] : [];
-      if (part.scrollWidth > part.clientWidth + 1) wrongs.push(`${part.scrollWidth - part.clientWidth} px are cut off`);
+      if (part.scrollWidth > part.clientWidth + 1) {
+        const edge = own.right + (part.scrollWidth - part.clientWidth) / 2;
+        const over = visitor.all('*').filter((one) => one.getBoundingClientRect().right > edge);
+        wrongs.push(`${part.scrollWidth - part.clientWidth} px are cut off: ${over.map((one) => one.className)}`);
+      }
       for (const one of visitor.all('button, a, input, select, textarea')) {
         const { left, right, width } = one.getBoundingClientRect();
         let scrolls = false;
@@ -117,15 +121,18 @@ export function watch(): void {
 
     /** Elements with words of their own that can be read. */
     words: (within: string): HTMLElement[] =>
-      visitor
-        .all(`${within}, :is(${within}) *`)
-        .filter(
-          (one) =>
-            [...one.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data)) &&
-            !one.closest('[aria-disabled="true"], .sr-only'),
-        ),
+      visitor.all(`${within}, :is(${within}) *`).filter(
+        (one) =>
+          [...one.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data)) &&
+          // Initials stand for pictures.
+          !one.closest('[aria-disabled="true"], .sr-only, i'),
+      ),
     letters: (within = '[part~="booker"]'): number =>
-      visitor.words(within).reduce((least, one) => Math.min(least, parseFloat(getComputedStyle(one).fontSize)), 99),
+      visitor.words(within).reduce((least, one) => {
+        const size = parseFloat(getComputedStyle(one).fontSize);
+        if (size < least) visitor.least = `${one.className || one.localName} "${one.innerText}" ${size} px`;
+        return Math.min(least, size);
+      }, 99),
 
     /** Red, green, blue and opacity of a colour, by painting it over another. */
     paint(...colors: string[]): Uint8ClampedArray {
@@ -164,15 +171,18 @@ export function watch(): void {
       ['booker', 'day-chosen', 'day-free', 'time', 'button', 'done']
         .flatMap((part) => visitor.all(`[part~="${part}"]`).slice(0, 1))
         .map((one) => {
-          const { color, backgroundColor, borderColor, borderRadius } = getComputedStyle(one);
-          return `${one.part.value}: ${color} on ${backgroundColor}, ${borderColor}, ${borderRadius}`;
+          const { color, backgroundColor, borderRadius } = getComputedStyle(one);
+          return `${one.part.value}: ${color} on ${backgroundColor}, ${borderRadius}`;
         })
         .join('\n'),
 
     /** Whether what is read is the time that is chosen or booked. */
     saysWhatIsBooked(): boolean {
       const zoned = new Intl.DateTimeFormat('en', { timeStyle: 'short', hourCycle: 'h23', timeZone: 'Europe/Berlin' });
-      return visitor.text('[part~="bar"], [part~="done"]').includes(zoned.format(Date.parse(visitor.start)));
+      const where = visitor.shows('[part~="time"]') ? 'bar' : 'booker';
+      // Its end is the start of the next one.
+      const range = new RegExp(`${zoned.format(Date.parse(visitor.start))}\\s?[–-]`);
+      return range.test(visitor.text(`[part~="${where}"]`));
     },
   };
   Object.assign(window, { visitor });

@@ -41,6 +41,8 @@ export const PARTS = {
   firefox: inPages('firefox'),
   webkit: inPages('webkit'),
   e2e: inNode(1, 'test/e2e/*.test.ts'),
+  // In the three engines, one after the other.
+  hostile: inNode(1, 'test/hostile/*.test.ts'),
 } satisfies Record<string, Part>;
 
 export type PartName = keyof typeof PARTS;

@@ -15,21 +15,24 @@ const BUDGET = 50;
 /** What 200 switches and 100 removals may leave behind, in proportion to what was there. */
 const GROWTH = 1.2;
 
-/** What is switched, as a press of a visitor or a change by the page. */
-const SWITCHES = {
-  month: `(i) => booker.setAttribute('month', i % 2 ? '2026-07' : '2026-08')`,
-  length: `(i) => booker.setAttribute('duration', i % 2 ? '15' : '30')`,
-  zone: `(i) => booker.setAttribute('time-zone', i % 2 ? 'America/New_York' : 'Asia/Kolkata')`,
-  day: `(i) => { const days = booker.shadowRoot.querySelectorAll('.free[data-day]'); days[i % days.length].click(); }`,
-};
+const KINDS = ['month', 'length', 'zone', 'day'] as const;
 
 /** Milliseconds of the longest task of each switch. */
-async function measure(page: Page, act: string, count: number): Promise<number[]> {
+async function measure(page: Page, kind: (typeof KINDS)[number], count: number): Promise<number[]> {
   return page.evaluate(
-    async (source, times) => {
+    async (name, times) => {
       const booker = document.querySelector('team-booking')!;
-      // The page's own function, by its source.
-      const run = new Function('booker', `return ${source}`)(booker) as (i: number) => void;
+      const set = (attribute: string, values: readonly string[]) => (i: number) =>
+        booker.setAttribute(attribute, values[i % values.length]!);
+      const run = {
+        month: set('month', ['2026-07', '2026-08']),
+        length: set('duration', ['15', '30']),
+        zone: set('time-zone', ['America/New_York', 'Asia/Kolkata']),
+        day(i: number) {
+          const days = booker.shadowRoot!.querySelectorAll<HTMLElement>('.free[data-day]');
+          days[i % days.length]!.click();
+        },
+      }[name];
       const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
       const longest: number[] = [];
       for (let i = 0; i < times; i++) {
@@ -56,7 +59,7 @@ async function measure(page: Page, act: string, count: number): Promise<number[]
       }
       return longest;
     },
-    act,
+    kind,
     count,
   );
 }
@@ -65,7 +68,7 @@ async function measure(page: Page, act: string, count: number): Promise<number[]
 async function held(page: Page): Promise<{ heap: number; nodes: number }> {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await page.metrics().then((of) => ({ metrics: of }));
+  const metrics = await page.metrics();
   await session.detach();
   return { heap: metrics.JSHeapUsedSize!, nodes: metrics.Nodes! };
 }
@@ -80,11 +83,11 @@ for (const checkout of [...process.argv.slice(2), HERE]) {
       await page.waitForSelector('team-booking >>> #zone');
       console.log(`\n${checkout}, 100 hosts, ms of the longest task`);
       const session = await page.createCDPSession();
-      for (const [name, act] of Object.entries(SWITCHES)) {
+      for (const name of KINDS) {
         // Loads what it needs.
-        await measure(page, act, 4);
+        await measure(page, name, 4);
         await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-        const longest = await measure(page, act, COUNT);
+        const longest = await measure(page, name, COUNT);
         await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
         console.log(`${name.padEnd(9)}${median(longest).toFixed(1)}, least ${Math.min(...longest).toFixed(1)}`);
         if (checkout === HERE && median(longest) > BUDGET) process.exitCode = 1;

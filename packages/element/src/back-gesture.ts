@@ -139,11 +139,11 @@ export function wayOf(view: FullView | undefined, booker: Element): Way | undefi
 }
 
 /** How many times `back()` leads from a step to another one. */
-function depthOf({ step }: FlowState): number {
-  const asked = 'bookingType' in step && step.bookingType.routing ? 1 : 0;
+function depthOf({ step, routed: { length: asked } }: FlowState): number {
   if (step.name === 'details') return 1 + asked;
   if (step.name === 'pick') return step.moving ? 1 : asked;
-  return step.name === 'cancel' || (step.name === 'route' && step.asked.name === 'message') ? 1 : 0;
+  if (step.name === 'route') return asked + (step.asked.name === 'message' ? 1 : 0);
+  return step.name === 'cancel' ? 1 : 0;
 }
 
 function entries(state: unknown): readonly string[] {

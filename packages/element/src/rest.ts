@@ -13,6 +13,7 @@ import type { ModelContext } from './agents/tools.ts';
 import { announcement } from './a11y/announcement.ts';
 import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
 import { keepKeys } from './a11y/keep-keys.ts';
+import { keepInSight } from './a11y/in-sight.ts';
 import { keydown } from './a11y/keydown.ts';
 import { swiping } from './steps/pick/swiping.ts';
 import { nearest } from './a11y/move-focus.ts';
@@ -111,7 +112,8 @@ export class Rest {
       });
     }
     // A pending focus is dropped once focus is somewhere.
-    renderRoot.addEventListener('focusin', () => {
+    renderRoot.addEventListener('focusin', (event) => {
+      keepInSight(renderRoot, event.target as HTMLElement);
       const current = view();
       if (current?.local.targets) current.set({ targets: undefined });
     });

@@ -32,6 +32,7 @@ const LATEST = 3000;
  * @slot footer - Below everything.
  * @slot success - Shown once a time is booked, below its facts.
  *
+ * @csspart answered - The answers before the times, folded.
  * @csspart booker - The whole booker.
  * @csspart about - Facts of the booking type.
  * @csspart faces - Pictures or initials of the hosts.
@@ -60,6 +61,7 @@ const LATEST = 3000;
  * @csspart mark - Icon of a page: booked, waiting, cancelled.
  * @csspart moving - The booking to reschedule.
  * @csspart pay - A booking that waits for its payment.
+ * @csspart questions - The questions before the times.
  * @csspart done - Confirmation.
  * @csspart manage - An existing booking.
  * @csspart cancel - Asks whether to cancel.

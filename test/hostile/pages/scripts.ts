@@ -53,6 +53,13 @@ export const scripts: readonly HostilePage[] = [
     name: 'in a browser without AbortSignal.any and URL.canParse',
     script: 'delete AbortSignal.any; delete URL.canParse;',
   },
+  {
+    name: 'in a browser without the colours that the booker needs',
+    script: 'CSS.supports = () => false;',
+    body: '<main><team-booking src="{src}"></team-booking></main>',
+    isLinkOnly: true,
+    logs: /this browser is too old/,
+  },
   { name: 'without crypto.randomUUID', script: 'delete Crypto.prototype.randomUUID;' },
   {
     name: 'that wraps fetch',

@@ -28,7 +28,7 @@ export function focusTarget(state: FlowState, before: FlowState, sent = false): 
   }
   if (to.name === 'loading') return ['#loading'];
   if (from.name === 'loading') return ['#heading', '[data-day][tabindex="0"]'];
-  if (from.name === 'route') return ['#day[tabindex]', '[data-day][tabindex="0"]'];
+  if (from.name === 'route') return ['#day', '[data-day][tabindex="0"]'];
   if (to.name === 'pick' && !to.moving)
     return ['[data-time][aria-pressed="true"]', '.strip [tabindex="0"]', '[data-day][tabindex="0"]'];
   if (/manage|^pay/.test(to.name) && from.name === 'pick') return ['#reschedule', '#heading'];

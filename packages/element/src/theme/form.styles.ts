@@ -25,7 +25,8 @@ export const formStyles = css`
     gap: 1.25em;
     flex: 1;
     align-content: start;
-    padding-block-end: 4em;
+    /* For what the bar has to say, also with large letters. */
+    padding-block-end: max(4.5em, 22em - 50vh);
   }
   .main .what {
     display: grid;
@@ -113,6 +114,23 @@ export const formStyles = css`
   .notice .time {
     border-color: var(--edge);
     color: var(--accent);
+  }
+  .summary .as {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    white-space: nowrap;
+  }
+  .as span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .as .change {
+    flex: none;
+    padding: 0;
+    margin: -3px 0;
+    font-size: 1em;
+    min-block-size: 24px;
   }
   .held {
     text-align: center;
@@ -284,6 +302,7 @@ export const formStyles = css`
     .send {
       position: static;
       flex-flow: wrap;
+      align-items: center;
       align-content: start;
       min-block-size: 10em;
       margin: 0;
@@ -319,6 +338,9 @@ export const formStyles = css`
     .send,
     .send .notice {
       position: static;
+    }
+    .main .fields {
+      padding: 0;
     }
   }
   @media (pointer: coarse) {

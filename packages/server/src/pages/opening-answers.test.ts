@@ -65,6 +65,19 @@ test('a page of another month brings that one', async (t) => {
   }
 });
 
+test('near its end a month brings the next one, into which its days run on', async (t) => {
+  const { api, get } = await visit(t);
+  for (const [day, months] of [
+    [16, 1],
+    [19, 2],
+    [30, 2],
+  ] as const) {
+    api.now = Date.UTC(2026, 5, day, 6);
+    const { answers } = await get('/call');
+    assert.equal(Object.keys(answers!).filter((path) => path.includes('availability')).length, months, `June ${day}`);
+  }
+});
+
 test('a month without free times is followed by the one that has some', async (t) => {
   const { api, get } = await visit(t, { window: { minNotice: 20 * 1440, horizon: 60 * 1440 } });
   assert.equal(new Date(api.now).getUTCMonth(), 5);

@@ -1,5 +1,9 @@
+import { DAY, HOUR } from '@team-booking/core/time';
 import { createFlow, http } from '@team-booking/sdk';
 import { BASE, type PublicApi } from './plain/public-api.ts';
+
+/** Milliseconds ahead that a booker shows days of, although they are in the next month. */
+const RUNS_ON = 13 * DAY;
 
 /** How a booker opens. */
 export interface Opening {
@@ -22,14 +26,13 @@ export async function openingAnswers(
   api: PublicApi,
   { slug, link, month, timeZone, locale, now }: Opening,
 ): Promise<string | null> {
-  const answers = new Map<string, string>();
+  const asked = new Map<string, Promise<Response>>();
   const backend = http(BASE, {
-    async fetch(url, init) {
+    fetch(url, init) {
       const path = (url as string).slice(BASE.length);
-      const response = await api(path, init);
-      const body = await response.clone().text();
-      if (response.ok) answers.set(path, body);
-      return response;
+      const response = api(path, init);
+      asked.set(path, response);
+      return response.then((one) => one.clone());
     },
   });
   const never = () => () => {};
@@ -50,9 +53,17 @@ export async function openingAnswers(
   });
   flow.stop();
   if (!isShown) return null;
-  // Later months were asked for in case that there is nothing in this one.
-  const last = flow.days().at(-1)!.date;
-  const shown = [...answers].filter(([path]) => (/from=([\d-]+)T/.exec(path)?.[1] ?? '') <= last);
-  const members = shown.map(([path, body]) => `${JSON.stringify(path)}:${body}`);
+  const last = Math.max(Date.parse(flow.days().at(-1)!.date), now + RUNS_ON);
+  const members: string[] = [];
+  for (const [path, answer] of asked) {
+    const response = await answer;
+    // Later months were asked for in case that there is nothing in this one.
+    if (response.ok && firstDay(path) <= last) members.push(`${JSON.stringify(path)}:${await response.text()}`);
+  }
   return `{"asOf":"${new Date(now).toISOString()}",${members.join()}}`;
+}
+
+/** The first day of the month that is asked for: zones that are ahead of UTC are asked for, too. */
+function firstDay(path: string): number {
+  return Date.parse(new URL(path, BASE).searchParams.get('from') ?? '1970-01-01') + 14 * HOUR;
 }

@@ -38,5 +38,5 @@ export const manage: ManageWords = {
   failedVersion: 'لا يمكن عرض هذا التقويم هنا',
   failedVersionMore: 'تستخدم هذه الصفحة إصدارًا أقدم مما يحتاج إليه التقويم.',
   failedSetup: 'لم يُضبط هذا التقويم بعد',
-  failedSetupMore: 'ينقص هذه الصفحة شيء، والتفاصيل في وحدة التحكم.',
+  failedSetupMore: 'يُرجى العودة لاحقًا أو التواصل بطريقة أخرى.',
 };

@@ -38,5 +38,5 @@ export const manage: ManageWords = {
   failedVersion: 'Dieser Kalender lässt sich hier nicht zeigen',
   failedVersionMore: 'Diese Seite verwendet eine ältere Version, als der Kalender braucht.',
   failedSetup: 'Dieser Kalender ist noch nicht eingerichtet',
-  failedSetupMore: 'Auf dieser Seite fehlt etwas; die Konsole sagt, was.',
+  failedSetupMore: 'Bitte später wiederkommen oder auf anderem Weg Kontakt aufnehmen.',
 };

@@ -38,5 +38,5 @@ export const manage: ManageWords = {
   failedVersion: 'This calendar cannot be shown here',
   failedVersionMore: 'This page uses an older version of the booker than the calendar needs.',
   failedSetup: 'This calendar is not set up yet',
-  failedSetupMore: 'Something is missing in this page; the console says what.',
+  failedSetupMore: 'Please come back later, or get in touch in another way.',
 };

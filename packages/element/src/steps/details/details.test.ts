@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { BackendError } from '@team-booking/sdk';
 import { RICH } from '../../../test/northwind.ts';
+import { resize } from '../../../test/resize.ts';
 import { seen, mount, STATES, TIME, until, VISITOR, type Mounted } from '../../../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
@@ -245,6 +246,30 @@ describe('sending', () => {
     await seen(it, '.mark');
     assert.lengthOf(it.backend.bookings, 1);
   });
+
+  it('says what happens to it without moving anything, wide and narrow', async () => {
+    for (const width of [1180, 376]) {
+      resize(width);
+      for (const state of ['details-lost', 'details-slow', 'details-taken'] as const) {
+        const before = await STATES.details(place);
+        before.flow.type(VISITOR);
+        await before.element.updateComplete;
+        const where = (it: Mounted) =>
+          all(it, '.two :is(label, input, .heading, .send .primary)').map((part) => {
+            const { x, y } = part.getBoundingClientRect();
+            return `${part.localName} ${x} ${y - it.element.getBoundingClientRect().y}`;
+          });
+        const [expected, height] = [where(before), before.element.offsetHeight];
+        place.replaceChildren();
+        const it = await STATES[state](place);
+        await until(() => it.root.querySelector('.notice'));
+        assert.deepEqual(where(it), expected, `${state} at ${width}`);
+        assert.equal(it.element.offsetHeight, height, `${state} at ${width}`);
+        place.replaceChildren();
+      }
+    }
+    resize(1180);
+  }).timeout(30_000);
 
   it('retries at once by a button', async () => {
     const it = await STATES['details-lost'](place);

@@ -11,7 +11,7 @@ export function slots(view: View, days: readonly Day[]): TemplateResult {
   const day = shownDay(view, days);
   return html`<section class="times" part="times" aria-labelledby="day">
     <header>
-      <h3 id="day">${day ? named(view, day) : words.chooseDay}</h3>
+      <h3 id="day" tabindex="-1">${day ? named(view, day) : words.chooseDay}</h3>
     </header>
     <div class="zone">${view.part('zone')}</div>
     <div class="pane">${day ? list(view, day) : view.part('none')}</div>

@@ -2,14 +2,20 @@ import { css } from 'lit';
 
 /** The questions before the times, and the card that they fold to. */
 export const questionStyles = css`
-  .asks dl > :first-child {
+  .asks .about {
+    display: grid;
+  }
+  .asks .lengths {
     display: none;
+  }
+  .asks .main {
+    min-block-size: 30em;
   }
   .questions :is(legend, label:not(.option)) {
     font-size: 1.0625em;
     font-weight: 650;
   }
-  .questions form {
+  .questions .fields {
     gap: 1.75em;
   }
   .questions fieldset {
@@ -54,7 +60,6 @@ export const questionStyles = css`
     outline: 0;
   }
   .hint {
-    margin-block-start: 1.25em;
     font-size: 0.875em;
     color: var(--muted);
   }
@@ -67,9 +72,9 @@ export const questionStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-    margin-block-start: 1.25em;
   }
   .answered {
+    margin-block-start: 0.75em;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -77,7 +82,7 @@ export const questionStyles = css`
     padding-inline-start: 1em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    background: color-mix(in oklab, var(--text) 4%, var(--surface));
+    background: var(--quiet);
     font-size: 0.8125em;
   }
   .answered p {
@@ -96,26 +101,28 @@ export const questionStyles = css`
     font-size: inherit;
     min-block-size: 44px;
   }
-  .about .answered .link {
-    margin-block-start: -1em;
-    margin-inline-start: -0.75em;
-  }
   .questions > .answered {
-    margin-block-end: 1.25em;
+    margin: 0;
   }
   @container (min-width: 48em) {
-    .questions {
-      display: grid;
-      grid-template-columns: minmax(0, 26em) minmax(0, 12em);
-      gap: 0 3em;
-      align-content: start;
+    .about .answered {
+      margin-block: 0 1em;
     }
-    .questions > :not(.hint, form) {
-      grid-column: 1 / -1;
+    .about .answered .link {
+      margin: -0.9em 0 0.1em;
+      margin-inline-start: -0.75em;
     }
-    .hint {
-      align-self: start;
-      margin: 0;
+    .asks .main {
+      position: relative;
+    }
+    .asks form {
+      inline-size: min(26em, 100% - 15em);
+    }
+    .asks .hint {
+      position: absolute;
+      inset-block-start: 1.75em;
+      inset-inline-end: 1.75em;
+      inline-size: 14em;
       padding: 1em;
       border: 1px dashed var(--muted);
       border-radius: var(--radius);

@@ -37,7 +37,7 @@ describe('questions before the times', () => {
     await seen(it, '.answered');
     assert.equal(text(it, '.answered b'), 'Plans and prices · 51+');
     assert.equal(text(it, '.answered span'), 'So you meet our enterprise team');
-    // Only Mara and Robin are asked, who are not free before one o'clock that day.
+    await until(() => it.root.activeElement?.id === 'day', 'focus on the day');
     assert.deepEqual(it.backend.calls.filter((call) => call === 'route').length, 1);
   });
 

@@ -5,45 +5,41 @@ import type { FullView } from '../../view.ts';
 import { failureInWords } from '../../notices/refusal.ts';
 import { customField, IN_SIGHT } from '../details/custom-field.ts';
 import { about } from '../pick/about.ts';
-import { bar } from '../pick/bar.ts';
 
 /** The questions before the times, where the month will be, or the words that stand in place of times. */
 export function questions(view: FullView): TemplateResult {
-  const { words, state, page } = view;
+  const { state, page } = view;
   const { step, routed } = state;
   if (step.name !== 'route') return html``;
   const { bookingType: type, asked } = step;
   return html`<div class="panes two asks">
-      ${page.hide?.includes('details') ? nothing : about(view, type)}
-      <section class="main questions" part="main questions">
-        ${routed.length > 0 ? answered(view) : nothing}
-        ${asked.name === 'message' ? message(view, asked) : form(view, type, asked)}
-      </section>
-    </div>
-    ${
-      asked.name === 'message'
-        ? nothing
-        : bar(
-            nothing,
-            nothing,
-            html`<button type="submit" form="form" part="button" class="primary" aria-busy=${asked.name === 'sending'}>
-              ${words.showTimes}
-            </button>`,
-          )
-    }`;
+    ${page.hide?.includes('details') ? nothing : about(view, type)}
+    <section class="main questions" part="main questions">
+      ${routed.length > 0 ? answered(view) : nothing}
+      ${asked.name === 'message' ? message(view, asked) : form(view, type, asked)}
+    </section>
+  </div>`;
 }
 
 function form(view: FullView, { routing }: BookingType, asked: Asked): TemplateResult {
   const { words, flow } = view;
   const send = (event: Event) => {
+    // Sandboxed frames block native submission without a word, so the click must not lead to one.
     event.preventDefault();
     flow.proceed();
   };
-  return html`${asked.name === 'failed' ? failure(view, asked.failure) : nothing}
-    <form id="form" part="form" novalidate @submit=${send}>
+  return html`<form id="form" part="form" novalidate @submit=${send}>
+    <div class="fields">
       ${routing?.questions.map((one) => question(view, one))}
-    </form>
-    <p class="hint">${words.timesNext}</p>`;
+      <p class="hint">${words.timesNext}</p>
+    </div>
+    <div class="bar send" part="bar">
+      ${asked.name === 'failed' ? failure(view, asked.failure) : nothing}
+      <button type="submit" part="button" class="primary" aria-busy=${asked.name === 'sending'} @click=${send}>
+        ${words.showTimes}
+      </button>
+    </div>
+  </form>`;
 }
 
 /** Few options are all in sight, and side by side where they are short. */
