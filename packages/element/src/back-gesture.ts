@@ -38,8 +38,6 @@ export class BackGesture implements ReactiveController {
   /** How many entries of bookers led here. */
   #depth = 0;
   #life: AbortController | undefined;
-  /** Whether all entries go with the element. */
-  #whole = false;
   /** Whether a traversal was asked for that has not come yet. */
   #traversing = false;
 
@@ -60,15 +58,16 @@ export class BackGesture implements ReactiveController {
     this.#life?.abort();
     // An element that is only moved is connected again by then, and a router that leaves the page has pushed its own entry.
     setTimeout(() => {
-      if (!this.#host.isConnected) this.#goBack(this.#whole);
+      // What opened a booker takes its entries along.
+      const { host } = this.#host.getRootNode() as ShadowRoot;
+      if (!this.#host.isConnected && !host?.localName.startsWith('team-booking-')) this.#goBack(this.#way()?.whole);
     });
   }
 
   hostUpdated(): void {
     const way = this.#way();
     if (!way || !this.#host.isConnected || this.#traversing) return;
-    const { depth, passing, whole = false } = way;
-    this.#whole = whole;
+    const { depth, passing, whole } = way;
     if (depth < this.#count()) this.#goBack(whole);
     else if (depth > this.#count() && !passing) this.#push(depth);
     this.#depth = entries(window.history.state).length;
@@ -104,7 +103,8 @@ export class BackGesture implements ReactiveController {
   /** Drops the entry of a step that was left. */
   #goBack(whole = false): void {
     const all = entries(window.history.state);
-    if (this.#traversing || !(whole || this.#isLast())) return;
+    const own = whole ? all.indexOf(this.#id) : all.length - 1;
+    if (this.#traversing || all[own] !== this.#id) return;
     const { navigation } = window;
     const key = this.#from[whole ? 0 : this.#count() - 1];
     const to = navigation?.entries().findIndex((entry) => entry.key === key) ?? 0;
@@ -114,7 +114,7 @@ export class BackGesture implements ReactiveController {
     const arrived = () => void (leading = Infinity);
     window.addEventListener('popstate', arrived, { once: true });
     setTimeout(arrived, LONGEST);
-    if (!navigation) return window.history.go(whole ? all.indexOf(this.#id) - all.length : -1);
+    if (!navigation) return window.history.go(own - all.length);
     const { committed, finished } = navigation.traverseTo(key!);
     // Another one that leads further back ends this one.
     const failed = () => void (this.#traversing = false);
