@@ -55,14 +55,12 @@ function recipe(): string {
 before(async () => {
   await backend.start();
   browser = await openBrowser();
-  site = createServer((request, response) => {
+  site = createServer(async (request, response) => {
     const type = request.url === '/gtm.js' ? 'text/javascript' : 'text/html';
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
     if (request.url !== '/collect') return void response.end(request.url === '/gtm.js' ? TAG_MANAGER : recipe());
-    void text(request).then((body) => {
-      hits.push(JSON.parse(body) as Hit);
-      response.writeHead(204).end();
-    });
+    hits.push(JSON.parse(await text(request)) as Hit);
+    response.writeHead(204).end();
   }).listen(0, '127.0.0.1');
   await once(site, 'listening');
   origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;

@@ -33,7 +33,7 @@ export function pickBar(view: View, who: string, label: string, busy = false, ex
         : html`<span class="missing">${words.chooseTime}</span>`,
     taken
       ? (words as FullView['words']).takenNone
-      : [zone, who && html`<span class="who"> · ${who}</span>`, express?.who],
+      : [zone, who && html`<span class="who">${` · ${who}`}</span>`, express?.who],
     html`${extra}<button
         type="button"
         part="button"
