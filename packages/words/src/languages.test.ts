@@ -9,6 +9,10 @@ describe('the language of a locale', () => {
     }
   });
 
+  it('is Bokmål for whoever reads Norwegian, however that is written', () => {
+    for (const locale of ['no', 'nb', 'nn', 'nn-NO', 'no-NO']) assert.equal(wordsOf(locale), 'nb', locale);
+  });
+
   it('is none where there are no words', () => {
     assert.equal(wordsOf('xh'), undefined);
   });

@@ -23,7 +23,7 @@ export const rest: Written<RestWords> = {
   searchZone: 'Stad of land',
   zonesFound: { one: '# tijdzone gevonden', other: '# tijdzones gevonden' },
   noZone: 'Geen tijdzone met die naam',
-  detected: 'De uwe',
+  detected: 'Uw tijdzone',
   back: 'Terug',
   change: 'Wijzigen',
   details: 'Uw gegevens',
