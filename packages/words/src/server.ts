@@ -1,6 +1,10 @@
 import { all as ar } from './ar/all.ts';
+import { all as da } from './da/all.ts';
 import { all as de } from './de/all.ts';
 import { all as en } from './en/all.ts';
+import { all as nb } from './nb/all.ts';
+import { all as nl } from './nl/all.ts';
+import { all as sv } from './sv/all.ts';
 import type { LanguageWords } from './language-words.ts';
 import { wordsOf, type Language } from './languages.ts';
 import type { PlainWords } from './plain-words.ts';
@@ -9,7 +13,7 @@ import { spoken } from './written.ts';
 import { zonePlace } from './zone-place.ts';
 
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
-export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, de, en };
+export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, da, de, en, nb, nl, sv };
 
 /** The languages with words of their own. */
 export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
