@@ -15,6 +15,7 @@ export const LOADERS = rows({
   de: () => import('./de/first.ts'),
   es: () => import('./es/first.ts'),
   fr: () => import('./fr/first.ts'),
+  it: () => import('./it/first.ts'),
 });
 
 /** A language with words of its own. */
