@@ -16,6 +16,7 @@ export const LOADERS = rows({
   es: () => import('./es/first.ts'),
   fr: () => import('./fr/first.ts'),
   it: () => import('./it/first.ts'),
+  pt: () => import('./pt/first.ts'),
   'pt-BR': () => import('./pt-BR/first.ts'),
 });
 
