@@ -18,6 +18,7 @@ export const LOADERS = rows({
   it: () => import('./it/first.ts'),
   pt: () => import('./pt/first.ts'),
   'pt-BR': () => import('./pt-BR/first.ts'),
+  ro: () => import('./ro/first.ts'),
 });
 
 /** A language with words of its own. */

@@ -10,11 +10,12 @@ import type { PlainWords } from './plain-words.ts';
 import { presentPlace } from './present-place.ts';
 import { all as ptBR } from './pt-BR/all.ts';
 import { all as pt } from './pt/all.ts';
+import { all as ro } from './ro/all.ts';
 import { spoken } from './written.ts';
 import { zonePlace } from './zone-place.ts';
 
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
-export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, de, en, es, fr, it, pt, 'pt-BR': ptBR };
+export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, de, en, es, fr, it, pt, 'pt-BR': ptBR, ro };
 
 /** The languages with words of their own. */
 export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
