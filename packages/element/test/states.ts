@@ -291,7 +291,18 @@ export const STATES = {
   },
   'pick-locked': (into) =>
     picked(into, { type: { timeZoneLock: 'America/New_York', durations: [30], description: '' } }),
+  'pick-known': async (into) => {
+    const it = await picked(into, { flow: { prefill: VISITOR } });
+    await seen(it, '.bar .change');
+    return it;
+  },
   details: (into) => details(into),
+  'details-held': async (into) => {
+    const it = await details(into, { type: { capabilities: ['holds'] } });
+    await it.clock.advance(9 * 60_000);
+    await seen(it, '.held');
+    return it;
+  },
   'details-rich': async (into) => {
     const it = await details(into, { type: RICH });
     it.flow.type({ ...VISITOR, location: 'phone', guests: ['grace@example.com'] });

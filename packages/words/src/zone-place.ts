@@ -10,7 +10,7 @@ export type PlaceNames = (timeZone: string) => string | undefined;
 export function zonePlace(locale: string, timeZone: string, at: number, names?: PlaceNames): string {
   const name = names?.(timeZone);
   const { script } = new Intl.Locale(locale).maximize();
-  if (script === 'Latn' || /^UTC/.test(name ?? timeZone)) return name ?? cityOf(timeZone);
+  if (script === 'Latn' || (name ?? timeZone).startsWith('UTC')) return name ?? cityOf(timeZone);
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')!.value;
 }

@@ -103,7 +103,8 @@ describe('a form that is on the page already', () => {
     Object.assign(element, { backend, now: clock.now, src: '/talk-to-a-specialist', htmlFor: 'lead', hidden: true });
     place.append(element);
     await until(() => element.view?.state.slots.name === 'ready');
-    // Its hand-over is lazy-loaded.
+    // Its hand-over is lazy-loaded; until then Firefox would send the form, even of an event that is made by a script.
+    lead.addEventListener('submit', (event) => event.preventDefault());
     await until(() => {
       if (element.hidden) lead.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
       return !element.hidden;

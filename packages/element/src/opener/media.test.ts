@@ -1,4 +1,4 @@
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { mountOpener, opened } from '../../test/openers.ts';
 
@@ -20,5 +20,23 @@ describe('a button and its dialog', () => {
     assert.equal(getComputedStyle(it.dialog()).animationName, 'none');
     await emulateMedia({ reducedMotion: 'no-preference' });
     assert.equal(getComputedStyle(it.dialog()).animationDuration, '0.16s');
+  });
+
+  it('is a sheet over the whole width of a small window, 12 pixels below its top', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const it = await opened(place);
+    await Promise.all(
+      it
+        .dialog()
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
+    const { left, top, width, bottom } = it.dialog().getBoundingClientRect();
+    assert.deepEqual([left, top, width, bottom], [0, 12, document.documentElement.clientWidth, 740]);
+    const head = it.root.querySelector('.head')!.getBoundingClientRect();
+    assert.equal(head.height, 52);
+    assert.isAbove(it.dialog().scrollHeight, it.dialog().clientHeight, 'it scrolls, not the page behind it');
+    assert.isAtMost(it.dialog().scrollWidth, it.dialog().clientWidth);
+    await setViewport({ width: 1180, height: 800 });
   });
 });

@@ -115,6 +115,23 @@ export const formStyles = css`
     border-color: var(--edge);
     color: var(--accent);
   }
+  .summary .as {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    white-space: nowrap;
+  }
+  .as span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .as .change {
+    flex: none;
+    padding: 0;
+    margin: -3px 0;
+    font-size: 1em;
+    min-block-size: 24px;
+  }
   .held {
     text-align: center;
     line-height: 1.25;
@@ -285,6 +302,7 @@ export const formStyles = css`
     .send {
       position: static;
       flex-flow: wrap;
+      align-items: center;
       align-content: start;
       min-block-size: 10em;
       margin: 0;

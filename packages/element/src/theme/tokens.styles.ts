@@ -227,4 +227,9 @@ export const tokens = css`
       position: static;
     }
   }
+  @container (max-width: 17em) {
+    .bar:not(.send) {
+      position: static;
+    }
+  }
 `;

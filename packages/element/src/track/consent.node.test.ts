@@ -3,9 +3,8 @@ import { describe, it } from 'node:test';
 import { isDenied } from './consent.ts';
 
 /** A command as `gtag()` pushes it: its arguments, which are no array. */
-function command(..._: readonly unknown[]): unknown {
-  // oxlint-disable-next-line prefer-rest-params
-  return arguments;
+function command(...given: readonly unknown[]): unknown {
+  return { ...given, length: given.length };
 }
 
 const DENIED = { ad_storage: 'denied', analytics_storage: 'denied' };

@@ -25,7 +25,7 @@ export const rest: Written<RestWords> = {
   hours24Long: 'نظام 24 ساعة',
   gone: (time) => `حُجز الموعد ${time} للتو`,
   timeZone: 'المنطقة الزمنية',
-  searchZone: 'ابحث عن مدينة أو فارق زمني',
+  searchZone: 'مدينة أو بلد',
   zonesFound: {
     zero: 'لا مناطق زمنية',
     one: 'منطقة زمنية واحدة',

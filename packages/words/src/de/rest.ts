@@ -19,7 +19,7 @@ export const rest: Written<RestWords> = {
   hours24Long: '24-Stunden-Uhr',
   gone: (time) => `${time} wurde gerade vergeben`,
   timeZone: 'Zeitzone',
-  searchZone: 'Stadt oder Abweichung suchen',
+  searchZone: 'Stadt oder Land',
   zonesFound: { one: '# Zeitzone gefunden', other: '# Zeitzonen gefunden' },
   noZone: 'Keine Zeitzone mit diesem Namen',
   detected: 'Ihre',

@@ -21,7 +21,7 @@ export const rest: RestWords = {
   skipped: (count) => `${count} day${s(count)} without times skipped`,
   chosen: (time) => `${time} chosen`,
   gone: (time) => `${time} was just taken`,
-  searchZone: 'Search city or offset',
+  searchZone: 'City or country',
   zonesFound: (count) => `${count} time zone${s(count)} found`,
   noZone: 'No time zone of that name',
   detected: 'Yours',

@@ -24,8 +24,10 @@ export function express(view: FullView): Express | undefined {
   if (type.payment || type.consent || validate(type, draft).length > 0) return undefined;
   return {
     label: sendLabel(view, type),
-    who: html`<bdi>${draft.name}</bdi>, <bdi>${draft.email}</bdi>
-      <button type="button" class="link change" @click=${() => flow.proceed()}>${words.change}</button>`,
+    who: html`<span class="as">
+      <span><bdi>${draft.name}</bdi>, <bdi>${draft.email}</bdi></span>
+      <button type="button" class="link change" @click=${() => flow.proceed()}>${words.change}</button>
+    </span>`,
     // Whatever goes wrong is shown in the form, where everything is kept.
     book: () => submit(view, slot, () => flow.proceed()),
   };

@@ -3,7 +3,7 @@ import type { Express } from '../details/express.ts';
 import type { FullView, View } from '../../view.ts';
 
 /** The bar with the summary of what is chosen, and its actions. An `idle` one keeps its place, unseen, where the booker is narrow. */
-export function bar(summary: unknown, hint: unknown, actions: unknown, idle = false): TemplateResult {
+function bar(summary: unknown, hint: unknown, actions: unknown, idle = false): TemplateResult {
   return html`<footer class="bar ${idle ? 'idle' : ''}" part="bar">
     <div class="summary"><b>${summary}</b><small>${hint}</small></div>
     ${actions}
@@ -33,7 +33,7 @@ export function pickBar(view: View, who: string, label: string, busy = false, ex
         : html`<span class="missing">${words.chooseTime}</span>`,
     taken
       ? (words as FullView['words']).takenNone
-      : [zone, who && html`<span class="who"> · ${who}</span>`, express && html`<br />${express.who}`],
+      : [zone, who && html`<span class="who">${` · ${who}`}</span>`, express?.who],
     html`${extra}<button
         type="button"
         part="button"

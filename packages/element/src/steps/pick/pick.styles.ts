@@ -165,7 +165,7 @@ export const pickStyles = css`
       column-gap: 0.5em;
     }
   }
-  .panes :is(button, a, select) {
+  .panes :is(button, a, select, input, textarea) {
     scroll-margin-block: 1em 6.5em;
   }
   @container (min-width: 32em) {
