@@ -60,7 +60,7 @@ export const plain: Written<PlainWords> = {
   join: 'Rejoindre l’appel',
   what: 'Quoi',
   payAndBook: (amount) => `Continuer vers le paiement : ${amount}`,
-  heldFor: (time) => `Le créneau est gardé ${time} pendant que vous payez.`,
+  heldFor: (time) => `Le créneau est gardé ${time}, le temps de payer.`,
   refunded: (when) => `La somme est remboursée si vous annulez avant le ${when}.`,
   heldUntil: (when) => `Votre créneau est gardé jusqu’${/^\d/.test(when) ? 'à' : 'au'} ${when}.`,
   cancelUntil: (when) => `Vous pouvez annuler jusqu’au ${when}.`,
