@@ -135,7 +135,7 @@ export const mail: MailWords = {
       heading: '¿Aceptar o rechazar?',
       lead: ({ visitor, until }) =>
         until
-          ? `${visitor} solicita este horario. Decida antes del ${until} o caducará; hasta entonces nadie más puede reservarlo.`
+          ? `${visitor} solicita este horario. Decida antes del ${until}; si no, caducará. Hasta entonces nadie más puede reservarlo.`
           : `${visitor} solicita este horario. Nadie más puede reservarlo hasta que decida.`,
     },
     'yours-now': {

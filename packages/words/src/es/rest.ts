@@ -23,7 +23,7 @@ export const rest: Written<RestWords> = {
   hours24Long: 'Formato de 24 horas',
   gone: (time) => `${time}: este horario acaba de ocuparse`,
   timeZone: 'Zona horaria',
-  searchZone: 'Buscar ciudad o diferencia',
+  searchZone: 'Ciudad o país',
   zonesFound: {
     one: '# zona horaria encontrada',
     many: '# de zonas horarias encontradas',
