@@ -23,7 +23,7 @@ export const rest: Written<RestWords> = {
   hours24Long: 'Formato 24 ore',
   gone: (time) => `${time}: questo orario è stato appena preso`,
   timeZone: 'Fuso orario',
-  searchZone: 'Cerca città o differenza',
+  searchZone: 'Città o paese',
   zonesFound: {
     one: '# fuso orario trovato',
     many: '# di fusi orari trovati',
