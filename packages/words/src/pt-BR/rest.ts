@@ -23,7 +23,7 @@ export const rest: Written<RestWords> = {
   hours24Long: 'Formato de 24 horas',
   gone: (time) => `${time}: este horário acabou de ser ocupado`,
   timeZone: 'Fuso horário',
-  searchZone: 'Buscar cidade ou diferença',
+  searchZone: 'Cidade ou país',
   zonesFound: {
     one: '# fuso horário encontrado',
     many: '# de fusos horários encontrados',
