@@ -60,7 +60,7 @@ export const plain: Written<PlainWords> = {
   join: 'Entrar na chamada',
   what: 'O quê',
   payAndBook: (amount) => `Ir para o pagamento: ${amount}`,
-  heldFor: (time) => `O horário fica reservado ${time} enquanto paga.`,
+  heldFor: (time) => `O horário fica reservado durante ${time} enquanto paga.`,
   refunded: (when) => `Recebe o dinheiro de volta se cancelar até ${when}.`,
   heldUntil: (when) => `O seu horário fica reservado até ${/^\d/.test(when) ? 'às ' : ''}${when}.`,
   cancelUntil: (when) => `Pode cancelar até ${when}.`,

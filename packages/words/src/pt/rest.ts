@@ -23,7 +23,7 @@ export const rest: Written<RestWords> = {
   hours24Long: 'Formato de 24 horas',
   gone: (time) => `${time}: este horário acabou de ser ocupado`,
   timeZone: 'Fuso horário',
-  searchZone: 'Procurar cidade ou diferença',
+  searchZone: 'Cidade ou país',
   zonesFound: {
     one: '# fuso horário encontrado',
     many: '# de fusos horários encontrados',
@@ -82,7 +82,7 @@ export const rest: Written<RestWords> = {
   nothingPaid: 'Não chegou nenhum pagamento.',
   taxed: (amount, tax) => `Inclui ${amount} de ${tax}`,
   comesBack: (amount) => `Recebe ${amount} de volta.`,
-  heldFor: (time) => `O horário fica reservado ${time} enquanto paga.`,
+  heldFor: (time) => `O horário fica reservado durante ${time} enquanto paga.`,
   refunded: (when) => `Com reembolso se cancelar até ${when}.`,
   unrefunded: 'Sem reembolso se cancelar.',
   heldUntil: (when) => `O seu horário fica reservado até ${/^\d/.test(when) ? 'às ' : ''}${when}.`,
