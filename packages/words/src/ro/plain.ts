@@ -60,7 +60,7 @@ export const plain: Written<PlainWords> = {
   join: 'Intră în apel',
   what: 'Ce',
   payAndBook: (amount) => `Continuă spre plată: ${amount}`,
-  heldFor: (time) => `Intervalul vă este păstrat ${time} cât plătiți.`,
+  heldFor: (time) => `Intervalul vă este păstrat timp de ${time} cât plătiți.`,
   refunded: (when) => `Primiți banii înapoi dacă anulați până ${when}.`,
   heldUntil: (when) => `Intervalul vă este păstrat până ${/^\d/.test(when) ? 'la ' : ''}${when}.`,
   cancelUntil: (when) => `Puteți anula până ${when}.`,
