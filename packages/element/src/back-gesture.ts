@@ -59,8 +59,9 @@ export class BackGesture implements ReactiveController {
     // An element that is only moved is connected again by then, and a router that leaves the page has pushed its own entry.
     setTimeout(() => {
       // What opened a booker takes its entries along.
-      const { host } = this.#host.getRootNode() as ShadowRoot;
-      if (!this.#host.isConnected && !host?.localName.startsWith('team-booking-')) this.#goBack(this.#way()?.whole);
+      const root = this.#host.getRootNode();
+      const inOpener = root instanceof ShadowRoot && root.host.localName.startsWith('team-booking-');
+      if (!this.#host.isConnected && !inOpener) this.#goBack(this.#way()?.whole);
     });
   }
 

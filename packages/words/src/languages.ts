@@ -15,10 +15,16 @@ export const LOADERS = rows({
   cs: () => import('./cs/first.ts'),
   da: () => import('./da/first.ts'),
   de: () => import('./de/first.ts'),
+  es: () => import('./es/first.ts'),
   fi: () => import('./fi/first.ts'),
+  fr: () => import('./fr/first.ts'),
+  it: () => import('./it/first.ts'),
   nb: () => import('./nb/first.ts'),
   nl: () => import('./nl/first.ts'),
   pl: () => import('./pl/first.ts'),
+  pt: () => import('./pt/first.ts'),
+  'pt-BR': () => import('./pt-BR/first.ts'),
+  ro: () => import('./ro/first.ts'),
   sv: () => import('./sv/first.ts'),
 });
 

@@ -3,10 +3,16 @@ import { all as cs } from './cs/all.ts';
 import { all as da } from './da/all.ts';
 import { all as de } from './de/all.ts';
 import { all as en } from './en/all.ts';
+import { all as es } from './es/all.ts';
 import { all as fi } from './fi/all.ts';
+import { all as fr } from './fr/all.ts';
+import { all as it } from './it/all.ts';
 import { all as nb } from './nb/all.ts';
 import { all as nl } from './nl/all.ts';
 import { all as pl } from './pl/all.ts';
+import { all as pt } from './pt/all.ts';
+import { all as ptBR } from './pt-BR/all.ts';
+import { all as ro } from './ro/all.ts';
 import { all as sv } from './sv/all.ts';
 import type { LanguageWords } from './language-words.ts';
 import { wordsOf, type Language } from './languages.ts';
@@ -16,7 +22,24 @@ import { spoken } from './written.ts';
 import { zonePlace } from './zone-place.ts';
 
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
-export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, cs, da, de, en, fi, nb, nl, pl, sv };
+export const WORDS: Readonly<Record<Language, LanguageWords>> = {
+  ar,
+  cs,
+  da,
+  de,
+  en,
+  es,
+  fi,
+  fr,
+  it,
+  nb,
+  nl,
+  pl,
+  pt,
+  'pt-BR': ptBR,
+  ro,
+  sv,
+};
 
 /** The languages with words of their own. */
 export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
