@@ -12,15 +12,18 @@ const rows = <K extends string>(loaders: Record<K, () => Promise<LanguageFile>>)
 /** How a page loads each language but English, whose words are built in: BCP 47, the name of its folder. One row a language. */
 export const LOADERS = rows({
   ar: () => import('./ar/first.ts'),
+  cs: () => import('./cs/first.ts'),
   da: () => import('./da/first.ts'),
   de: () => import('./de/first.ts'),
   es: () => import('./es/first.ts'),
+  fi: () => import('./fi/first.ts'),
   fr: () => import('./fr/first.ts'),
   it: () => import('./it/first.ts'),
   nb: () => import('./nb/first.ts'),
   nl: () => import('./nl/first.ts'),
-  pt: () => import('./pt/first.ts'),
+  pl: () => import('./pl/first.ts'),
   'pt-BR': () => import('./pt-BR/first.ts'),
+  pt: () => import('./pt/first.ts'),
   ro: () => import('./ro/first.ts'),
   sv: () => import('./sv/first.ts'),
 });

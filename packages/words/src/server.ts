@@ -1,14 +1,17 @@
 import { all as ar } from './ar/all.ts';
+import { all as cs } from './cs/all.ts';
 import { all as da } from './da/all.ts';
 import { all as de } from './de/all.ts';
 import { all as en } from './en/all.ts';
 import { all as es } from './es/all.ts';
+import { all as fi } from './fi/all.ts';
 import { all as fr } from './fr/all.ts';
 import { all as it } from './it/all.ts';
 import { all as nb } from './nb/all.ts';
 import { all as nl } from './nl/all.ts';
-import { all as pt } from './pt/all.ts';
+import { all as pl } from './pl/all.ts';
 import { all as ptBR } from './pt-BR/all.ts';
+import { all as pt } from './pt/all.ts';
 import { all as ro } from './ro/all.ts';
 import { all as sv } from './sv/all.ts';
 import type { LanguageWords } from './language-words.ts';
@@ -21,14 +24,17 @@ import { zonePlace } from './zone-place.ts';
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
 export const WORDS: Readonly<Record<Language, LanguageWords>> = {
   ar,
+  cs,
   da,
   de,
   en,
   es,
+  fi,
   fr,
   it,
   nb,
   nl,
+  pl,
   pt,
   'pt-BR': ptBR,
   ro,
