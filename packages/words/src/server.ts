@@ -1,6 +1,7 @@
 import { all as ar } from './ar/all.ts';
 import { all as de } from './de/all.ts';
 import { all as en } from './en/all.ts';
+import { all as fa } from './fa/all.ts';
 import { all as he } from './he/all.ts';
 import type { LanguageWords } from './language-words.ts';
 import { wordsOf, type Language } from './languages.ts';
@@ -10,7 +11,7 @@ import { spoken } from './written.ts';
 import { zonePlace } from './zone-place.ts';
 
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
-export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, de, en, he };
+export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, de, en, fa, he };
 
 /** The languages with words of their own. */
 export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
