@@ -15,6 +15,7 @@ export const LOADERS = rows({
   de: () => import('./de/first.ts'),
   fa: () => import('./fa/first.ts'),
   he: () => import('./he/first.ts'),
+  uk: () => import('./uk/first.ts'),
 });
 
 /** A language with words of its own. */
