@@ -15,6 +15,7 @@ export const LOADERS = rows({
   de: () => import('./de/first.ts'),
   fa: () => import('./fa/first.ts'),
   he: () => import('./he/first.ts'),
+  ru: () => import('./ru/first.ts'),
   uk: () => import('./uk/first.ts'),
 });
 
