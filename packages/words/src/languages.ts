@@ -13,6 +13,7 @@ const rows = <K extends string>(loaders: Record<K, () => Promise<LanguageFile>>)
 export const LOADERS = rows({
   ar: () => import('./ar/first.ts'),
   de: () => import('./de/first.ts'),
+  el: () => import('./el/first.ts'),
   fa: () => import('./fa/first.ts'),
   he: () => import('./he/first.ts'),
   ru: () => import('./ru/first.ts'),

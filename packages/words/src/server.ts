@@ -1,5 +1,6 @@
 import { all as ar } from './ar/all.ts';
 import { all as de } from './de/all.ts';
+import { all as el } from './el/all.ts';
 import { all as en } from './en/all.ts';
 import { all as fa } from './fa/all.ts';
 import { all as he } from './he/all.ts';
@@ -14,7 +15,7 @@ import { spoken } from './written.ts';
 import { zonePlace } from './zone-place.ts';
 
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
-export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, de, en, fa, he, ru, tr, uk };
+export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, de, el, en, fa, he, ru, tr, uk };
 
 /** The languages with words of their own. */
 export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
