@@ -15,9 +15,12 @@ export const LOADERS = rows({
   cs: () => import('./cs/first.ts'),
   da: () => import('./da/first.ts'),
   de: () => import('./de/first.ts'),
+  el: () => import('./el/first.ts'),
   es: () => import('./es/first.ts'),
+  fa: () => import('./fa/first.ts'),
   fi: () => import('./fi/first.ts'),
   fr: () => import('./fr/first.ts'),
+  he: () => import('./he/first.ts'),
   it: () => import('./it/first.ts'),
   nb: () => import('./nb/first.ts'),
   nl: () => import('./nl/first.ts'),
@@ -25,7 +28,10 @@ export const LOADERS = rows({
   'pt-BR': () => import('./pt-BR/first.ts'),
   pt: () => import('./pt/first.ts'),
   ro: () => import('./ro/first.ts'),
+  ru: () => import('./ru/first.ts'),
   sv: () => import('./sv/first.ts'),
+  tr: () => import('./tr/first.ts'),
+  uk: () => import('./uk/first.ts'),
 });
 
 /** A language with words of its own. */
