@@ -16,6 +16,7 @@ export const LOADERS = rows({
   el: () => import('./el/first.ts'),
   fa: () => import('./fa/first.ts'),
   he: () => import('./he/first.ts'),
+  hu: () => import('./hu/first.ts'),
   ru: () => import('./ru/first.ts'),
   tr: () => import('./tr/first.ts'),
   uk: () => import('./uk/first.ts'),
