@@ -17,6 +17,7 @@ export const LOADERS = rows({
   fa: () => import('./fa/first.ts'),
   he: () => import('./he/first.ts'),
   hu: () => import('./hu/first.ts'),
+  ja: () => import('./ja/first.ts'),
   ru: () => import('./ru/first.ts'),
   tr: () => import('./tr/first.ts'),
   uk: () => import('./uk/first.ts'),
