@@ -18,6 +18,7 @@ export const LOADERS = rows({
   he: () => import('./he/first.ts'),
   hu: () => import('./hu/first.ts'),
   ja: () => import('./ja/first.ts'),
+  ko: () => import('./ko/first.ts'),
   ru: () => import('./ru/first.ts'),
   tr: () => import('./tr/first.ts'),
   uk: () => import('./uk/first.ts'),

@@ -6,6 +6,7 @@ import { all as fa } from './fa/all.ts';
 import { all as he } from './he/all.ts';
 import { all as hu } from './hu/all.ts';
 import { all as ja } from './ja/all.ts';
+import { all as ko } from './ko/all.ts';
 import { all as ru } from './ru/all.ts';
 import { all as tr } from './tr/all.ts';
 import { all as uk } from './uk/all.ts';
@@ -17,7 +18,7 @@ import { spoken } from './written.ts';
 import { zonePlace } from './zone-place.ts';
 
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
-export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, de, el, en, fa, he, hu, ja, ru, tr, uk };
+export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, de, el, en, fa, he, hu, ja, ko, ru, tr, uk };
 
 /** The languages with words of their own. */
 export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
