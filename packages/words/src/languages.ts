@@ -22,6 +22,7 @@ export const LOADERS = rows({
   ru: () => import('./ru/first.ts'),
   tr: () => import('./tr/first.ts'),
   uk: () => import('./uk/first.ts'),
+  'zh-Hans': () => import('./zh-Hans/first.ts'),
 });
 
 /** A language with words of its own. */

@@ -10,6 +10,7 @@ import { all as ko } from './ko/all.ts';
 import { all as ru } from './ru/all.ts';
 import { all as tr } from './tr/all.ts';
 import { all as uk } from './uk/all.ts';
+import { all as zhHans } from './zh-Hans/all.ts';
 import type { LanguageWords } from './language-words.ts';
 import { wordsOf, type Language } from './languages.ts';
 import type { PlainWords } from './plain-words.ts';
@@ -18,7 +19,21 @@ import { spoken } from './written.ts';
 import { zonePlace } from './zone-place.ts';
 
 /** Every text in every language, for servers: all of them are in memory. One row a language. */
-export const WORDS: Readonly<Record<Language, LanguageWords>> = { ar, de, el, en, fa, he, hu, ja, ko, ru, tr, uk };
+export const WORDS: Readonly<Record<Language, LanguageWords>> = {
+  ar,
+  de,
+  el,
+  en,
+  fa,
+  he,
+  hu,
+  ja,
+  ko,
+  ru,
+  tr,
+  uk,
+  'zh-Hans': zhHans,
+};
 
 /** The languages with words of their own. */
 export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
