@@ -21,7 +21,10 @@ export const LOADERS = rows({
   fi: () => import('./fi/first.ts'),
   fr: () => import('./fr/first.ts'),
   he: () => import('./he/first.ts'),
+  hu: () => import('./hu/first.ts'),
   it: () => import('./it/first.ts'),
+  ja: () => import('./ja/first.ts'),
+  ko: () => import('./ko/first.ts'),
   nb: () => import('./nb/first.ts'),
   nl: () => import('./nl/first.ts'),
   pl: () => import('./pl/first.ts'),
@@ -32,6 +35,7 @@ export const LOADERS = rows({
   sv: () => import('./sv/first.ts'),
   tr: () => import('./tr/first.ts'),
   uk: () => import('./uk/first.ts'),
+  'zh-Hans': () => import('./zh-Hans/first.ts'),
 });
 
 /** A language with words of its own. */

@@ -9,7 +9,10 @@ import { all as fa } from './fa/all.ts';
 import { all as fi } from './fi/all.ts';
 import { all as fr } from './fr/all.ts';
 import { all as he } from './he/all.ts';
+import { all as hu } from './hu/all.ts';
 import { all as it } from './it/all.ts';
+import { all as ja } from './ja/all.ts';
+import { all as ko } from './ko/all.ts';
 import { all as nb } from './nb/all.ts';
 import { all as nl } from './nl/all.ts';
 import { all as pl } from './pl/all.ts';
@@ -20,6 +23,7 @@ import { all as ru } from './ru/all.ts';
 import { all as sv } from './sv/all.ts';
 import { all as tr } from './tr/all.ts';
 import { all as uk } from './uk/all.ts';
+import { all as zhHans } from './zh-Hans/all.ts';
 import type { LanguageWords } from './language-words.ts';
 import { wordsOf, type Language } from './languages.ts';
 import type { PlainWords } from './plain-words.ts';
@@ -40,7 +44,10 @@ export const WORDS: Readonly<Record<Language, LanguageWords>> = {
   fi,
   fr,
   he,
+  hu,
   it,
+  ja,
+  ko,
   nb,
   nl,
   pl,
@@ -51,6 +58,7 @@ export const WORDS: Readonly<Record<Language, LanguageWords>> = {
   sv,
   tr,
   uk,
+  'zh-Hans': zhHans,
 };
 
 /** The languages with words of their own. */
