@@ -33,7 +33,11 @@ describe('keys', () => {
   it('that close or leave a dialog reach the page', async () => {
     root.querySelector('input')!.focus();
     await sendKeys({ press: 'Escape' });
-    assert.deepEqual(heard, ['keydown Escape', 'keyup Escape']);
+    // In WebKit, it has a keypress, too.
+    assert.deepEqual(
+      heard.filter((one) => !one.startsWith('keypress')),
+      ['keydown Escape', 'keyup Escape'],
+    );
   });
 
   it('that moved something here do not turn the page’s slides, others may', () => {

@@ -43,7 +43,8 @@ export const restStyles = css`
     background: var(--quiet);
     color: var(--muted);
     font-weight: 450;
-    text-decoration: line-through 1.5px;
+    text-decoration: line-through;
+    text-decoration-thickness: 1.5px;
   }
   .overlay,
   .none {

@@ -28,7 +28,7 @@ test('a host who is not free is skipped, and the record says why', async () => {
   api.calendars.set('a', { state: 'fresh', asOf: api.now, busy: [{ start, end: start + 60_000 }] });
   api.calendars.set('b', { state: 'closed' });
   const booking = await api.book();
-  assert.deepEqual(booking.hosts, [{ id: 'c', name: 'C' }]);
+  assert.deepEqual(booking.hosts, [{ id: 'c', name: 'C', timeZone: 'UTC' }]);
   const record = await recordOf(api, booking.id);
   assert.equal(record?.reason, 'only_free');
   assert.deepEqual(
@@ -44,8 +44,8 @@ test('a solo booking takes its one host, a collective all of them, with the firs
   assert.equal((await api.tryBook({ bookingType: 'both' })).body.code, 'slot-taken');
   const both = await api.book({ bookingType: 'both', start: '2026-06-16T10:30:00Z' });
   assert.deepEqual(both.hosts, [
-    { id: 'b', name: 'B', owner: true },
-    { id: 'a', name: 'A' },
+    { id: 'b', name: 'B', owner: true, timeZone: 'UTC' },
+    { id: 'a', name: 'A', timeZone: 'UTC' },
   ]);
   assert.equal(both.owner, 'b');
   assert.deepEqual(both.contact, { name: 'B', email: 'b@team.example' });

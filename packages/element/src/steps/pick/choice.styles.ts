@@ -141,7 +141,8 @@ export const choiceStyles = css`
     background: var(--accent);
   }
   [aria-current] b {
-    text-decoration: underline 2px;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.25em;
   }
   :is(.chosen, .shown) span {

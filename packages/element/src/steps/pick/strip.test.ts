@@ -20,6 +20,8 @@ const dates = (it: Mounted) => all(it, '.strip .day').map((day) => day.dataset['
 const day = (it: Mounted, date: string) => one(it, `.strip [data-day="${date}"]`);
 const forward = (it: Mounted) => all(it, '.by-days .round')[1]!;
 const back = (it: Mounted) => all(it, '.by-days .round')[0]!;
+/** Whether a comma follows the weekday differs between releases of ICU. */
+const written = (it: Mounted, selector: string) => one(it, selector).innerText.replaceAll(',', '');
 const announced = (it: Mounted) => one(it, '[role="status"]').textContent;
 const focused = ({ root }: Mounted) => (root.activeElement as HTMLElement | null)?.dataset['day'];
 /** A range in the format of the browser, whose spaces and dashes differ. */
@@ -31,7 +33,7 @@ describe('the strip of days of a narrow booker', () => {
     assert.isFalse(shown(it, '.calendar'));
     assert.deepEqual(dates(it), ['12-01', '12-02', '12-03', '12-04', '12-05', '12-06', '12-07']);
     assert.equal(day(it, '2026-12-01').getAttribute('aria-pressed'), 'true');
-    assert.equal(one(it, '#day').innerText.replace(/,? /, ' '), 'Today Tuesday 1 December');
+    assert.equal(written(it, '#day'), 'Today Tuesday 1 December');
     assert.isTrue(shown(it, '.time'));
     assert.equal(it.flow.state.choice.day, null, 'nothing is chosen for the visitor');
     assert.isNull(it.root.querySelector('.next'));
@@ -74,7 +76,7 @@ describe('the strip of days of a narrow booker', () => {
     forward(it).click();
     await until(() => plain(announced(it))?.startsWith('8-14 December, 4 days with free times'), 'it is announced');
     assert.equal(plain(one(it, '.strip').getAttribute('aria-label')), '8-14 December');
-    assert.equal(one(it, '#day').innerText, 'Tuesday 8 December');
+    assert.equal(written(it, '#day'), 'Tuesday 8 December');
     assert.lengthOf(all(it, '.strip [tabindex="0"]'), 1);
   });
 
@@ -84,7 +86,7 @@ describe('the strip of days of a narrow booker', () => {
     await until(() => it.flow.state.choice.day === '2026-12-02');
     forward(it).click();
     await until(() => dates(it)[0] === '12-08');
-    assert.equal(one(it, '#day').innerText, 'Wednesday 2 December');
+    assert.equal(written(it, '#day'), 'Wednesday 2 December');
   });
 
   it('offers the next free time where its days have none', async () => {
@@ -95,7 +97,7 @@ describe('the strip of days of a narrow booker', () => {
     }
     assert.equal(dates(it)[0], '12-29');
     const next = await seen(it, '.none button');
-    assert.equal(next.innerText, 'Next free: Tue 5 Jan');
+    assert.equal(written(it, '.none button'), 'Next free: Tue 5 Jan');
     next.click();
     await until(() => it.flow.state.choice.day === '2027-01-05');
     await until(() => dates(it).includes('01-05'));

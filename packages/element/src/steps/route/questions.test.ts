@@ -1,5 +1,6 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
+import { resize } from '../../../test/resize.ts';
 import { northwind, ASKING } from '../../../test/northwind.ts';
 import { mount, seen, STATES, until, VISITOR, type Mounted } from '../../../test/states.ts';
 
@@ -42,13 +43,13 @@ describe('questions before the times', () => {
   });
 
   it('have choices of 52 pixels, on a phone as well, the short ones side by side', async () => {
-    await setViewport({ width: 360, height: 740 });
+    resize(360);
     const it = await STATES.route(place);
     const boxes = all(it, '.option').map((option) => option.getBoundingClientRect());
     for (const { height } of boxes) assert.isAtLeast(height, 52);
     assert.equal(new Set(boxes.slice(3).map(({ top }) => top)).size, 1, 'one row');
     for (const { right } of boxes) assert.isAtMost(right, 360);
-    await setViewport({ width: 1180, height: 900 });
+    resize(1180);
   });
 
   it('mark what is missing: focus on the first of it, named once, and the button is never disabled', async () => {
