@@ -15,6 +15,10 @@ describe('the language of a locale', () => {
     for (const locale of ['es-MX', 'es-419']) assert.equal(wordsOf(locale), 'es', locale);
   });
 
+  it('is Bokmål for whoever reads Norwegian, however that is written', () => {
+    for (const locale of ['no', 'nb', 'nn', 'nn-NO', 'no-NO']) assert.equal(wordsOf(locale), 'nb', locale);
+  });
+
   it('is none where there are no words', () => {
     assert.equal(wordsOf('xh'), undefined);
   });

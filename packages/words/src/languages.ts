@@ -12,17 +12,30 @@ const rows = <K extends string>(loaders: Record<K, () => Promise<LanguageFile>>)
 /** How a page loads each language but English, whose words are built in: BCP 47, the name of its folder. One row a language. */
 export const LOADERS = rows({
   ar: () => import('./ar/first.ts'),
+  cs: () => import('./cs/first.ts'),
   da: () => import('./da/first.ts'),
   de: () => import('./de/first.ts'),
+  el: () => import('./el/first.ts'),
   es: () => import('./es/first.ts'),
+  fa: () => import('./fa/first.ts'),
+  fi: () => import('./fi/first.ts'),
   fr: () => import('./fr/first.ts'),
+  he: () => import('./he/first.ts'),
+  hu: () => import('./hu/first.ts'),
   it: () => import('./it/first.ts'),
+  ja: () => import('./ja/first.ts'),
+  ko: () => import('./ko/first.ts'),
   nb: () => import('./nb/first.ts'),
   nl: () => import('./nl/first.ts'),
-  pt: () => import('./pt/first.ts'),
+  pl: () => import('./pl/first.ts'),
   'pt-BR': () => import('./pt-BR/first.ts'),
+  pt: () => import('./pt/first.ts'),
   ro: () => import('./ro/first.ts'),
+  ru: () => import('./ru/first.ts'),
   sv: () => import('./sv/first.ts'),
+  tr: () => import('./tr/first.ts'),
+  uk: () => import('./uk/first.ts'),
+  'zh-Hans': () => import('./zh-Hans/first.ts'),
 });
 
 /** A language with words of its own. */

@@ -20,7 +20,7 @@ export const rest: Written<RestWords> = {
   skipped: { one: '# dag uden tider sprunget over', other: '# dage uden tider sprunget over' },
   chosen: (time) => `${time} valgt`,
   gone: (time) => `${time} er lige blevet booket`,
-  searchZone: 'Søg efter by eller tidsforskel',
+  searchZone: 'By eller land',
   zonesFound: { one: '# tidszone fundet', other: '# tidszoner fundet' },
   noZone: 'Ingen tidszone med det navn',
   detected: 'Din',

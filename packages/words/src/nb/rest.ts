@@ -20,7 +20,7 @@ export const rest: Written<RestWords> = {
   skipped: { one: '# dag uten tider hoppet over', other: '# dager uten tider hoppet over' },
   chosen: (time) => `${time} valgt`,
   gone: (time) => `${time} ble nettopp tatt`,
-  searchZone: 'Søk etter by eller tidsforskjell',
+  searchZone: 'By eller land',
   zonesFound: { one: '# tidssone funnet', other: '# tidssoner funnet' },
   noZone: 'Ingen tidssone med det navnet',
   detected: 'Din',

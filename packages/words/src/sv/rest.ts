@@ -20,7 +20,7 @@ export const rest: Written<RestWords> = {
   skipped: { one: '# dag utan tider hoppades över', other: '# dagar utan tider hoppades över' },
   chosen: (time) => `${time} vald`,
   gone: (time) => `${time} blev just bokad`,
-  searchZone: 'Sök stad eller tidsskillnad',
+  searchZone: 'Stad eller land',
   zonesFound: { one: '# tidszon hittades', other: '# tidszoner hittades' },
   noZone: 'Ingen tidszon med det namnet',
   detected: 'Din',
