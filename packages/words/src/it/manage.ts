@@ -17,7 +17,7 @@ export const manage: ManageWords = {
   declined: 'Questa richiesta è stata rifiutata.',
   expired: 'Questo appuntamento è scaduto prima della conferma.',
   before: 'Prima',
-  moveTitle: 'Scelga un nuovo orario',
+  moveTitle: 'Scegli un nuovo orario',
   moveHere: 'Sposta l’appuntamento',
   keepTime: 'Tieni questo orario',
   sameHost: 'La stessa persona',

@@ -17,7 +17,7 @@ export const manage: ManageWords = {
   declined: 'Esta solicitação foi recusada.',
   expired: 'Este agendamento expirou antes de ser confirmado.',
   before: 'Antes',
-  moveTitle: 'Escolha um novo horário',
+  moveTitle: 'Escolher novo horário',
   moveHere: 'Reagendar',
   keepTime: 'Manter este horário',
   sameHost: 'A mesma pessoa',

@@ -17,7 +17,7 @@ export const manage: ManageWords = {
   declined: 'Este pedido foi recusado.',
   expired: 'Esta marcação expirou antes de ser confirmada.',
   before: 'Antes',
-  moveTitle: 'Escolha um novo horário',
+  moveTitle: 'Escolher novo horário',
   moveHere: 'Remarcar',
   keepTime: 'Manter este horário',
   sameHost: 'A mesma pessoa',

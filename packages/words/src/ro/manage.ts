@@ -17,7 +17,7 @@ export const manage: ManageWords = {
   declined: 'Această solicitare a fost refuzată.',
   expired: 'Programarea a expirat înainte de a fi confirmată.',
   before: 'Înainte',
-  moveTitle: 'Alegeți un interval nou',
+  moveTitle: 'Alege un interval nou',
   moveHere: 'Mută programarea',
   keepTime: 'Păstrează ora',
   sameHost: 'Aceeași persoană',
