@@ -11,15 +11,24 @@ const ADDRESS =
 
 /** Checked addresses; and addresses of the server's own, which begin with its public one: the page itself is `here`, another view of it `viewOf()`. */
 const SAFE =
-  /^(?:email \? mailLink\(email\) : )?(?:safeLink|mailLink)\(|^(?:spot\.)?place\.(?:root|base|styles)\b|^here\b|^viewOf\(spot, /;
+  /^(?:email \? mailLink\(email\) : \(?)?(?:safeLink|mailLink)\(|^(?:spot\.)?place\.(?:root|base|styles)\b|^here\b|^viewOf\(spot, /;
 
 /** A text that begins with a fixed path, query or fragment. */
 const LOCAL = /^['`](?:[./]|\?|#)(?!\/)/;
 
 function unchecked(text: string): string[] {
-  return [...text.replaceAll(/^\s*(?:\/\/|\*).*$/gm, '').matchAll(ADDRESS)]
+  const code = text.replaceAll(/^\s*(?:\/\/|\*).*$/gm, '');
+  const isSafe = (expression: string) => SAFE.test(expression) || LOCAL.test(expression);
+  return [...code.matchAll(ADDRESS)]
     .map(({ groups = {} }) => (groups['expression'] ?? groups['assigned'])!.trim())
-    .filter((expression) => !SAFE.test(expression) && !LOCAL.test(expression));
+    .filter((expression) => !isSafe(expression) && !valuesOf(expression, code).some(isSafe));
+}
+
+/** What a constant is, wherever the code has one of that name: all of it, or nothing where one of them is unsafe. */
+function valuesOf(name: string, code: string): string[] {
+  if (!/^\w+$/.test(name)) return [];
+  const values = [...code.matchAll(new RegExp(`const ${name} =\\s*([^;]*)`, 'g'))].map(([, value]) => value!);
+  return values.every((value) => SAFE.test(value)) ? values : [];
 }
 
 test('every address in a template goes through safeLink() or mailLink()', () => {
@@ -39,6 +48,8 @@ test('an unchecked address is found, however it is written', () => {
     '<img src=${host.avatarUrl}>',
     '<form action="${a}">',
     'link.href = url;',
+    'const url = link.url; html`<a href=${url}>`',
+    'const to = safeLink(a); const to = b; html`<a href=${to}>`',
   ]) {
     assert.equal(unchecked(text).length, 1, text);
   }
@@ -47,6 +58,7 @@ test('an unchecked address is found, however it is written', () => {
     '<a href="${place.base}/x">',
     'link.href = `?a=${b}`;',
     'a.href === b',
+    'const to = safeLink(link?.url); html`<a href=${to}>`',
   ]) {
     assert.deepEqual(unchecked(text), [], text);
   }

@@ -9,6 +9,7 @@ import { openBrowser, openPage } from './browser.ts';
 import { contractIsKept } from './contract-is-kept.ts';
 import { follow, heading, WAYS } from './payments/ways.ts';
 import { World } from './payments/world.ts';
+import { until } from './until.ts';
 
 const MINUTE = 60_000;
 /** How long a time is kept for a payment. */
@@ -67,8 +68,10 @@ for (const way of WAYS) {
         assert.match(await payer.page.$eval('main', (node) => node.textContent), /€40\.50 will be paid back/);
         stripe.isDown = false;
         await world.isRefunded(payer, 1);
-        await payer.page.reload();
-        assert.match(await payer.page.$eval('main', (node) => node.textContent), /€40\.50 is paid back/);
+        await until('they are told', async () => {
+          await payer.page.reload();
+          return /€40\.50 is paid back/.test(await payer.page.$eval('main', (node) => node.textContent));
+        });
         assert.equal(world.stored(payer.id).status, 'expired');
         world.checkBooks(payer, { kept: 0 });
       },
@@ -133,10 +136,13 @@ for (const way of WAYS) {
         await heading(payer.page, 'Paid: you are booked');
         await world.cancel(payer);
         if (kept === 0) await world.isRefunded(payer, 1);
-        await payer.page.reload();
-        await heading(payer.page, 'This booking is cancelled');
-        const told = /€40\.50 is paid back/.test(await payer.page.$eval('main', (node) => node.textContent));
-        assert.equal(told, kept === 0);
+        const isTold = async () => {
+          await payer.page.reload();
+          await heading(payer.page, 'This booking is cancelled');
+          return /€40\.50 is paid back/.test(await payer.page.$eval('main', (node) => node.textContent));
+        };
+        if (kept === 0) await until('they are told', isTold);
+        else assert.equal(await isTold(), false);
         world.checkBooks(payer, { kept });
       },
     );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
@@ -52,6 +52,10 @@ function recipe(): string {
   return page.replaceAll('https://tags.example', '').replaceAll('https://book.example', backend.url);
 }
 
+async function collect(request: IncomingMessage): Promise<void> {
+  hits.push(JSON.parse(await text(request)) as Hit);
+}
+
 before(async () => {
   await backend.start();
   browser = await openBrowser();
@@ -59,10 +63,7 @@ before(async () => {
     const type = request.url === '/gtm.js' ? 'text/javascript' : 'text/html';
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
     if (request.url !== '/collect') return void response.end(request.url === '/gtm.js' ? TAG_MANAGER : recipe());
-    void text(request).then((body) => {
-      hits.push(JSON.parse(body) as Hit);
-      response.writeHead(204).end();
-    });
+    void collect(request).then(() => response.writeHead(204).end());
   }).listen(0, '127.0.0.1');
   await once(site, 'listening');
   origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;

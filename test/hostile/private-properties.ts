@@ -7,5 +7,5 @@ const sources = fileURLToPath(new URL('../../packages/element/src', import.meta.
 export function privateProperties(): string[] {
   const styles = globSync(`${sources}/**/*.ts`).map((file) => readFileSync(file, 'utf8'));
   const used = styles.flatMap((text) => Array.from(text.matchAll(/var\((--[\w-]+)/g), ([, name]) => name!));
-  return [...new Set([...used, '--brand'])].filter((name) => !/^--team-booking-/.test(name)).sort();
+  return [...new Set([...used, '--brand'])].filter((name) => !name.startsWith('--team-booking-')).sort();
 }

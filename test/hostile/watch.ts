@@ -87,7 +87,7 @@ export function watch(): void {
         for (const y of [upper + 5, (upper + bottom) / 2, bottom - 5])
           if (document.elementFromPoint(x, y) !== top) visitor.covered++;
     },
-    neverCovers: (_: string): boolean => visitor.covered === 0,
+    neverCovers: (): boolean => visitor.covered === 0,
 
     noteHidden(): void {
       const { left, top, width } = visitor.booker()!.getBoundingClientRect();
@@ -105,7 +105,9 @@ export function watch(): void {
       if (part.scrollWidth > part.clientWidth + 1) {
         const edge = own.right + (part.scrollWidth - part.clientWidth) / 2;
         const over = visitor.all('*').filter((one) => one.getBoundingClientRect().right > edge);
-        wrongs.push(`${part.scrollWidth - part.clientWidth} px are cut off: ${over.map((one) => one.className)}`);
+        wrongs.push(
+          `${part.scrollWidth - part.clientWidth} px are cut off: ${over.map((one) => one.className).join(', ')}`,
+        );
       }
       for (const one of visitor.all('button, a, input, select, textarea')) {
         const { left, right, width } = one.getBoundingClientRect();

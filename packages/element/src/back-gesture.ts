@@ -5,6 +5,11 @@ import type { FullView } from './view.ts';
 /** The member of `history.state` that names the bookers whose entries lead here, the latest last. */
 const OURS = 'teamBooking';
 
+/** Milliseconds in which a traversal within the page arrives. */
+const LONGEST = 1000;
+/** Where the traversal of some booker leads that is on its way: of two at once the one that leads further back counts, and nothing leads past both. */
+let leading = Infinity;
+
 /** How far somebody has come, and what leads back and on from there. */
 export interface Way {
   /** How many times `back()` leads to another place. */
@@ -28,6 +33,8 @@ export class BackGesture implements ReactiveController {
   readonly #id = `${Math.random()}`;
   /** The address and the state of the page where the first entry was pushed. */
   #base: { href: string; state: unknown } | undefined;
+  /** The entries from which own ones were pushed, where the browser names entries. */
+  readonly #from: (string | undefined)[] = [];
   /** How many entries of bookers led here. */
   #depth = 0;
   #life: AbortController | undefined;
@@ -51,7 +58,10 @@ export class BackGesture implements ReactiveController {
     this.#life?.abort();
     // An element that is only moved is connected again by then, and a router that leaves the page has pushed its own entry.
     setTimeout(() => {
-      if (!this.#host.isConnected) this.#goBack();
+      // What opened a booker takes its entries along.
+      const root = this.#host.getRootNode();
+      const inOpener = root instanceof ShadowRoot && root.host.localName.startsWith('team-booking-');
+      if (!this.#host.isConnected && !inOpener) this.#goBack(this.#way()?.whole);
     });
   }
 
@@ -80,6 +90,9 @@ export class BackGesture implements ReactiveController {
     if (this.#count() === 0) this.#base = { href, state: state as unknown };
     try {
       while (this.#count() < wanted) {
+        // Without an entry yet, this would be none of its own.
+        if (window.navigation?.currentEntry === null) return;
+        this.#from[this.#count()] = window.navigation?.currentEntry?.key;
         const ours = [...entries(window.history.state), this.#id];
         window.history.pushState({ ...(state as object), [OURS]: ours }, '');
       }
@@ -88,12 +101,26 @@ export class BackGesture implements ReactiveController {
     }
   }
 
-  /** Drops the entry of a step that was left; twice would leave the page. */
+  /** Drops the entry of a step that was left. */
   #goBack(whole = false): void {
     const all = entries(window.history.state);
-    if (this.#traversing || !(whole || this.#isLast())) return;
+    const own = whole ? all.indexOf(this.#id) : all.length - 1;
+    if (this.#traversing || all[own] !== this.#id) return;
+    const { navigation } = window;
+    const key = this.#from[whole ? 0 : this.#count() - 1];
+    const to = navigation?.entries().findIndex((entry) => entry.key === key) ?? 0;
+    if (to < 0 || to >= leading) return;
+    leading = to;
     this.#traversing = true;
-    window.history.go(whole ? all.indexOf(this.#id) - all.length : -1);
+    const arrived = () => void (leading = Infinity);
+    window.addEventListener('popstate', arrived, { once: true });
+    setTimeout(arrived, LONGEST);
+    if (!navigation) return window.history.go(own - all.length);
+    const { committed, finished } = navigation.traverseTo(key!);
+    // Another one that leads further back ends this one.
+    const failed = () => void (this.#traversing = false);
+    committed?.catch(failed);
+    finished?.catch(failed);
   }
 
   #travelled(state: unknown): void {

@@ -17,7 +17,7 @@ describe('a whole booking by keyboard alone', () => {
     Object.assign(element, { backend, now: clock.now, src: '/talk-to-a-specialist', timeZone: 'Europe/Berlin' });
     place.append(before, element);
     const root = element.shadowRoot!;
-    await until(() => root.querySelector('.next') && root.querySelector('[data-time]'), 'times are shown', 15_000);
+    await until(() => root.querySelector('.clock') && root.querySelector('[data-time]'), 'times are shown', 15_000);
 
     const at = () => root.activeElement as HTMLElement | null;
     const press = (key: string) => sendKeys({ press: key });

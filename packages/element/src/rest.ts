@@ -21,7 +21,7 @@ import { BackGesture, wayOf } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
 import type { Settings } from './settings-element.ts';
-import type { TeamBooking } from './team-booking.ts';
+import type { Booker } from './booker.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
 import { details } from './steps/details/details.ts';
@@ -87,7 +87,7 @@ export class Rest {
   readonly listings = {};
   /** Countries and cities of time zones, by locale, as far as they are loaded. */
   readonly #places: Record<string, Places> = {};
-  readonly #element: TeamBooking;
+  readonly #element: Booker;
   readonly #view: () => FullView | undefined;
   readonly #history: BackGesture;
   /** Timers of an announcement: it comes, and it goes. */
@@ -101,7 +101,7 @@ export class Rest {
   #quiet = true;
 
   /** @param view what the element is rendered from at present */
-  constructor(element: TeamBooking, view: () => FullView | undefined) {
+  constructor(element: Booker, view: () => FullView | undefined) {
     const { constructor, renderRoot } = element;
     for (const type of ['keydown', 'keypress', 'keyup']) renderRoot.addEventListener(type, keepKeys);
     const swipe = swiping();
@@ -270,7 +270,7 @@ export class Rest {
 }
 
 /** Lets a form of the page hand over to an element that is there already. */
-async function handOff(booker: TeamBooking): Promise<void> {
+async function handOff(booker: Booker): Promise<void> {
   const { HandOff } = await import('./opener/bodies.ts');
   booker.addController(new HandOff(booker, { booker, warm() {}, open: () => booker.open() }));
 }

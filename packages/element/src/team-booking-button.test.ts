@@ -83,7 +83,7 @@ describe('<team-booking-button>', () => {
       assert.lengthOf(inside(it, `[part="${part}"]`).getClientRects(), 0, `${part} is in the head only`);
     }
     const { width, height } = it.root.querySelector('[part="close"]')!.getBoundingClientRect();
-    assert.deepEqual([width, height], [44, 44]);
+    assert.deepEqual([width, height].map(Math.round), [44, 44]);
   });
 
   it('dispatches open and close, and holds back the booker’s own events until it is open', async () => {

@@ -30,7 +30,7 @@ async function own(attributes: Record<string, string> = {}, change = {}): Promis
   }
   place.append(element);
   await until(() => element.shadowRoot!.querySelector('[data-time]'), 'times are shown');
-  await until(() => element.shadowRoot!.querySelector('.next'), 'the rest is loaded');
+  await until(() => element.shadowRoot!.querySelector('.clock'), 'the rest is loaded');
   return element;
 }
 
@@ -44,7 +44,9 @@ describe('<team-booking>', () => {
     assert.equal(text(element, 'h2'), 'Talk to a product specialist');
     assert.equal(text(element, '#month'), 'December 2026');
     assert.lengthOf(element.shadowRoot!.querySelectorAll('.calendar .day.free'), 14);
-    assert.equal(text(element, '.next'), 'Next free: today 13:00');
+    assert.isNull($(element, '.next'), 'the day of the next free time is shown');
+    $(element, '.calendar [data-day="2026-12-08"]')!.click();
+    await until(() => text(element, '.next') === 'Next free: today 13:00', 'it leads back');
   });
 
   it('can be created before it has properties', async () => {
@@ -522,7 +524,7 @@ describe('skeleton', () => {
     const { height } = element.getBoundingClientRect();
     answer();
     await until(() => $(element, '[data-time]'));
-    await seen({ element, root: element.shadowRoot! } as never, '.next');
+    await seen({ element, root: element.shadowRoot! } as never, '.clock');
     assert.approximately(element.getBoundingClientRect().height, height, 1);
   });
 });

@@ -9,6 +9,16 @@ describe('the language of a locale', () => {
     }
   });
 
+  it('is that of its region, where the language is written in two ways', () => {
+    for (const locale of ['pt', 'pt-BR', 'pt-Latn-BR']) assert.equal(wordsOf(locale), 'pt-BR', locale);
+    for (const locale of ['pt-PT', 'pt-AO', 'pt-MZ']) assert.equal(wordsOf(locale), 'pt', locale);
+    for (const locale of ['es-MX', 'es-419']) assert.equal(wordsOf(locale), 'es', locale);
+  });
+
+  it('is Bokmål for whoever reads Norwegian, however that is written', () => {
+    for (const locale of ['no', 'nb', 'nn', 'nn-NO', 'no-NO']) assert.equal(wordsOf(locale), 'nb', locale);
+  });
+
   it('is none where there are no words', () => {
     assert.equal(wordsOf('xh'), undefined);
   });

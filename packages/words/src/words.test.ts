@@ -139,7 +139,8 @@ for (const language of LANGUAGES) {
     });
 
     it('are loaded by a page as the server has them', async () => {
-      const { first, late } = await loadWords(language);
+      // Whose locale has neither region nor script, may read those of a region.
+      const { first, late } = await loadWords(language === 'pt' ? 'pt-PT' : language);
       const { rest, manage } = WORDS[language];
       const wanted = language === 'en' ? builtIn : { ...WORDS[language].first, ...rest, ...manage };
       assert.deepEqual(Object.keys({ ...first, ...(await late()) }), Object.keys(wanted));
@@ -179,6 +180,14 @@ describe('translations', () => {
       spoken<FirstWords>(WORDS[locale.slice(0, 2) as Language].first, locale).timesFree(count);
     assert.equal(times('en', 1), '1 time free');
     assert.equal(times('de', 1), '1 Termin frei');
+    assert.deepEqual(
+      [1, 2, 5, 12, 22].map((count) => times('pl', count)),
+      ['1 wolny termin', '2 wolne terminy', '5 wolnych terminów', '12 wolnych terminów', '22 wolne terminy'],
+    );
+    assert.deepEqual(
+      [1, 2, 5, 22].map((count) => times('cs', count)),
+      ['1 volný termín', '2 volné termíny', '5 volných termínů', '22 volných termínů'],
+    );
     assert.equal(times('ar', 2), 'موعدان متاحان');
     assert.equal(times('ar', 3), '3 مواعيد متاحة');
     assert.equal(times('ar', 11), '11 موعدًا متاحًا');

@@ -16,7 +16,7 @@ export function hasTemporal(): boolean {
 
 export async function loadTemporal(): Promise<void> {
   const polyfill = await import('temporal-polyfill/implementation');
-  Temporal = polyfill.Temporal as typeof Temporal;
+  Temporal = polyfill.Temporal;
   // For bundlers, which replace nothing.
   globalThis.Temporal ??= Temporal;
 }

@@ -1,14 +1,14 @@
 import type { ReactiveController } from 'lit';
 import type { Opens } from '../opener.ts';
 import type { SettingsElement } from '../settings-element.ts';
-import type { TeamBooking } from '../team-booking.ts';
+import type { Booker } from '../booker.ts';
 import { whenShown } from './when-shown.ts';
 import { draftOf } from './draft-of.ts';
 import { entriesOf, type Entry } from './entries-of.ts';
 
 /** What a form hands its data to. */
 export interface Receiver extends Pick<Opens, 'open'> {
-  readonly booker: TeamBooking | undefined;
+  readonly booker: Booker | undefined;
   warm(): void;
 }
 

@@ -1,9 +1,9 @@
 import type { BookingType } from '@team-booking/sdk';
-import type { TeamBooking } from '../team-booking.ts';
+import type { Booker } from '../booker.ts';
 import type { FullView } from '../view.ts';
 
 /** Calls `act` once a booker shows its booking type; at once where it does. */
-export function whenShown(booker: TeamBooking, act: (view: FullView, type: BookingType) => void): void {
+export function whenShown(booker: Booker, act: (view: FullView, type: BookingType) => void): void {
   const controller = {
     hostUpdated() {
       const { view } = booker;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TeamBookingButton } from '../team-booking-button.ts';
+import type { Opener } from '../opener.ts';
 import { Body } from './body.ts';
 import { buttonStyles } from './button.styles.ts';
 import { calendarIcon } from './icons.ts';
@@ -7,12 +7,18 @@ import { calendarIcon } from './icons.ts';
 /** Pixels of scrolling after which a floating button is only its icon. */
 const FOLD = 200;
 
+/** An element with a button. */
+interface Host extends Opener {
+  readonly label: string | undefined;
+  readonly floating: string | undefined;
+}
+
 /** The button, and the dialog that it opens. */
 export class ButtonBody extends Body {
-  declare readonly host: TeamBookingButton;
+  declare readonly host: Host;
   #folded = false;
 
-  constructor(host: TeamBookingButton) {
+  constructor(host: Host) {
     super(host, buttonStyles);
   }
 

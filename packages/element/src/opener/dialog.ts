@@ -1,32 +1,39 @@
 import { dateOf } from '@team-booking/core/time';
 import type { Slot } from '@team-booking/sdk';
+import type { OpenerWords } from '@team-booking/words';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from '../events.ts';
+import type { Formats } from '../format/formats.ts';
 import type { Opener } from '../opener.ts';
 import { avatars } from '../steps/pick/about.ts';
-import type { TeamBooking } from '../team-booking.ts';
+import type { Booker } from '../booker.ts';
 import { whenShown } from '../hand-off/when-shown.ts';
-import type { Body } from './body.ts';
 import { crossIcon } from './icons.ts';
 import { PARTS } from './parts.ts';
+
+/** What the dialog is written with, at present. */
+interface Language {
+  readonly words: OpenerWords;
+  readonly formats: Formats;
+}
 
 /** A modal dialog with a booker, which stays as it is while the dialog is closed. */
 export class BookerDialog implements ReactiveController {
   readonly #host: Opener;
-  readonly #body: Pick<Body, 'words' | 'formats'>;
+  readonly #language: Language;
   #wanted = false;
   #opened = false;
   #followed = false;
   /** Whether the pointer went down outside: whoever selects text may release it there. */
   #outside = false;
 
-  constructor(host: Opener, body: Pick<Body, 'words' | 'formats'>) {
+  constructor(host: Opener, language: Language) {
     this.#host = host;
-    this.#body = body;
+    this.#language = language;
     host.addController(this);
   }
 
-  get booker(): TeamBooking | undefined {
+  get booker(): Booker | undefined {
     return this.#host.renderRoot.querySelector('team-booking') ?? undefined;
   }
 
@@ -91,7 +98,7 @@ export class BookerDialog implements ReactiveController {
 
   render(): TemplateResult | typeof nothing {
     if (!this.#wanted) return nothing;
-    const { words, formats } = this.#body;
+    const { words, formats } = this.#language;
     const { hide } = this.#host;
     const step = this.booker?.view?.state.step;
     const type = step && 'bookingType' in step ? step.bookingType : undefined;

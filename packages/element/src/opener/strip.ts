@@ -1,7 +1,7 @@
 import { dateOf } from '@team-booking/core/time';
 import type { Slot } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TeamBookingTimes } from '../team-booking-times.ts';
+import type { Opener } from '../opener.ts';
 import { nextIcon } from '../theme/icons.ts';
 import type { FullView } from '../view.ts';
 import { Body } from './body.ts';
@@ -9,15 +9,20 @@ import { dayName } from './day-name.ts';
 import { isFar, isFree, nextSlots } from './next-slots.ts';
 import { stripStyles } from './strip.styles.ts';
 
+/** An element with a strip. */
+interface Host extends Opener {
+  readonly count: number | undefined;
+}
+
 /** The next free times in one line, and the dialog that they open. */
 export class StripBody extends Body {
-  declare readonly host: TeamBookingTimes;
+  declare readonly host: Host;
   /** The slots that are shown. One that is taken keeps its place until the visitor looks elsewhere. */
   #listed: readonly Slot[] = [];
   #key = '';
   readonly #resized = new ResizeObserver(() => this.#fit());
 
-  constructor(host: TeamBookingTimes) {
+  constructor(host: Host) {
     super(host, stripStyles);
     this.dialog.warm();
     host.addEventListener('team-booking-close', (event) => event.target === host && this.#again());

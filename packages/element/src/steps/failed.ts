@@ -6,6 +6,7 @@ import type { Translation } from '@team-booking/words';
 
 /** Explains a failure and what to do, and shows the element's slotted content. @param all the page with all that the team offers */
 export function failed(code: string, words: Translation, retry?: () => void, src = '', all = ''): TemplateResult {
+  const link = safeLink(all);
   const [title, more] = failureInWords(code, words, src);
   return html`<section class="page failed" part="failed">
     ${mark('alert')}
@@ -13,7 +14,7 @@ export function failed(code: string, words: Translation, retry?: () => void, src
       <h2 id="heading" tabindex="-1">${title}</h2>
       <p>${more}</p>
     </div>
-    ${all ? html`<a class="secondary" href=${all}>${words.allCalendars}</a>` : nothing}
+    ${link ? html`<a class="secondary" href=${link}>${words.allCalendars}</a>` : nothing}
     ${retry ? html`<button type="button" part="button" class="primary" @click=${retry}>${words.retry}</button>` : nothing}
     <slot></slot>
   </section>`;
@@ -30,7 +31,7 @@ export function failedStep({ words, flow, state: { step }, page }: FullView): Te
 /** The page with all that a team offers, where a link leads nowhere: the one above it. A backend of the page's own has none. */
 function listOf({ src, flow, backend, booking }: Page, code: string): string | undefined {
   const isLost = code === 'not-found' || (booking && code === 'unauthorized');
-  return isLost && src && !flow && !backend ? safeLink(new URL('.', new URL(src, document.baseURI)).href) : undefined;
+  return isLost && src && !flow && !backend ? new URL('.', new URL(src, document.baseURI)).href : undefined;
 }
 
 /** Tells apart a wrong manage link from a page that lacks access, e.g. because a key is missing. */

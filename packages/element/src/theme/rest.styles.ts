@@ -200,6 +200,7 @@ export const restStyles = css`
       display: block;
       flex: 0 1 auto;
       padding-block: 0;
+      min-block-size: 24px;
       max-block-size: 100%;
       text-align: end;
     }

@@ -176,7 +176,8 @@ export const tokens = css`
     min-inline-size: 0;
     line-height: 1.25;
   }
-  .summary span {
+  .summary span,
+  .whole {
     display: inline-block;
     white-space: pre-wrap;
   }

@@ -47,6 +47,12 @@ team-booking:defined .way-on { margin: 0; animation: none }
 @media (scripting: none) { .waiting .way-on { animation: none } }
 
 .foot { margin-block-start: 1rem; font-size: 0.875rem }
+/* On a phone, the booker is the page. */
+@media (max-width: 30em) {
+  main:has(> team-booking) { padding: 0 }
+  team-booking::part(booker), .waiting { border: 0; border-radius: 0; box-shadow: none; min-block-size: 100vh; min-block-size: 100dvh }
+  team-booking ~ .foot { margin-block-end: 1rem; padding-inline: 1rem }
+}
 
 .links { list-style: none; padding: 0; margin-block-start: 1.5rem; display: grid; gap: 1rem }
 .links li { position: relative; display: grid; gap: 0.375rem }

@@ -99,6 +99,17 @@ test('the page says the same whether or not an address is known, and names what 
   assert.match(String(text), /role="alert"/);
 });
 
+test('what is wrong is said in the language of the region, too', async (t) => {
+  const { server } = await startEmpty(t);
+  const ask = async (language: string) => {
+    const headers = { 'Accept-Language': language };
+    const response = await new Visitor(server.url).submit('/auth/sign-in', { email: 'no address' }, headers);
+    return response.text();
+  };
+  assert.match(await ask('pt-PT'), /Verifique o que escreveu/);
+  assert.match(await ask('pt-BR'), /Verifique o que você digitou/);
+});
+
 test('a session on a page ends as any other', async (t) => {
   const started = await startEmpty(t);
   const visitor = new Visitor(started.server.url);

@@ -59,13 +59,13 @@ export function signInRoutes(options: SignInOptions): Hono {
   });
 
   async function sendLink(context: Context, email: string): Promise<Response> {
-    const { locale, words } = voiceOf(context);
+    const { locale } = voiceOf(context);
     try {
       const sent = checkedTeamRequest('requestSignInLink', { body: { email, locale } });
       await nobody.requestSignInLink(sent);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return ask(context, signInWords(words.language).wrong, error.problem.status);
+      return ask(context, signInWords(locale).wrong, error.problem.status);
     }
     return showPage(sentPage(place, voiceOf(context), email, backend.showLink === undefined));
   }

@@ -5,17 +5,20 @@ import { downIcon } from '../../theme/icons.ts';
 import type { View } from '../../view.ts';
 import { arrows } from './arrows.ts';
 import { dayCell } from './day-cell.ts';
-import { addMonths, weeksOf } from './month-days.ts';
+import { addDays, addMonths, weeksOf } from './month-days.ts';
 import { isAmong, shownDay } from './shown-day.ts';
-import { canMove, moveStrip, strip } from './strip.ts';
+import { canMove, moveStrip, strip, stripStart } from './strip.ts';
 
 /** The month or, in narrow containers, a strip of days that unfolds to the month, with its header. */
 export function month(view: View, days: readonly Day[]): TemplateResult {
   const { words, formats, flow, state, local } = view;
   const { month: shown } = state.choice;
-  const parts = formats.months(shown, days.at(-1)!.date.slice(0, 7));
+  const named = (from: string, to: string) => formats.months(from.slice(0, 7), to.slice(0, 7));
+  const titled = (parts: ReturnType<typeof named>) =>
+    parts.map(({ type, value }) => (type === 'year' ? html`<span>${value}</span>` : value));
+  const parts = named(shown, days.at(-1)!.date);
   const label = parts.map(({ value }) => value).join('');
-  const title = parts.map(({ type, value }) => (type === 'year' ? html`<span>${value}</span>` : value));
+  const first = stripStart(view, days);
   const unfold = () => {
     const { day } = state.choice;
     view.set({ open: !local.open });
@@ -24,9 +27,9 @@ export function month(view: View, days: readonly Day[]): TemplateResult {
   };
   return html`<section class="month ${local.open ? 'open' : ''}" part="month" aria-label=${label}>
     <header>
-      <h3 id="month">${title}</h3>
+      <h3 id="month">${titled(parts)}</h3>
       <button type="button" class="fold" part="fold" aria-expanded=${!!local.open} @click=${unfold}>
-        <span class="name">${title}</span>${downIcon}
+        <span class="name">${titled(local.open ? parts : named(first, addDays(first, 6)))}</span>${downIcon}
       </button>
       ${view.part('next')}
       ${arrows(

@@ -3,11 +3,13 @@ import type { Slot } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { soon } from '../../format/soon.ts';
 import type { FullView } from '../../view.ts';
+import { shownDay } from './shown-day.ts';
+import { shownDays } from './shown-days.ts';
 
-/** A button that chooses the next free slot. */
+/** A button that chooses the next free slot, unless its day is shown. */
 export function nextSlot(view: FullView): TemplateResult | typeof nothing {
   const next = view.flow.nextSlot();
-  return next
+  return next && dateOf(next.start, view.state.choice.timeZone) !== shownDay(view, shownDays(view))
     ? html`<button type="button" part="next" class="link next" @click=${() => goTo(view, next)}>
         ${view.words.nextFree(soonOf(view, next))}
       </button>`

@@ -95,7 +95,9 @@ describe('month grid', () => {
 
   it('chooses the next free time by one button', async () => {
     const it = await STATES.pick(place);
-    one(it, '.next').click();
+    assert.isNull(it.root.querySelector('.next'), 'its day is shown');
+    day(it, '2026-12-08').click();
+    (await seen(it, '.next')).click();
     await until(() => it.flow.state.choice.slot, 'a time is chosen');
     assert.equal(it.flow.state.choice.slot?.start, Date.parse('2026-12-01T12:00Z'));
     await until(() => focused(it)['time'] === String(Date.parse('2026-12-01T12:00Z')));

@@ -14,7 +14,7 @@ export function slots(view: View, days: readonly Day[]): TemplateResult {
       <h3 id="day" tabindex="-1">${day ? named(view, day) : words.chooseDay}</h3>
     </header>
     <div class="zone">${view.part('zone')}</div>
-    <div class="pane">${day ? list(view, day) : view.part('none')}</div>
+    <div class="pane" tabindex="-1">${day ? list(view, day) : view.part('none')}</div>
   </section>`;
 }
 

@@ -81,10 +81,10 @@ describe('questions before the times', () => {
   it('are answered by keys alone, up to a booking with the answers', async () => {
     const it = await STATES.route(place);
     it.element.shadowRoot!.querySelector<HTMLElement>('.option input')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Enter' });
     await picked(it);
     assert.deepEqual(it.flow.state.draft.answers, { topic: 'prices', people: 's' });

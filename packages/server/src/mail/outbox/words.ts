@@ -1,4 +1,4 @@
 import { wordsIn, type OutboxWords } from '@team-booking/words/server';
 
 /** Texts of the pages that show letters which did not leave. */
-export const outboxWords = (language: string): OutboxWords => wordsIn(language).outbox;
+export const outboxWords = (locale: string): OutboxWords => wordsIn(locale).outbox;

@@ -96,12 +96,9 @@ function cancelForm(spot: Spot, booking: Booking, words: ActWords): Html {
 }
 
 /** What comes back to whoever cancels now. */
-function refundText(
-  { words: { language }, locale }: Voice,
-  { amount, currency, refundUntil }: NonNullable<Booking['paid']>,
-): string {
-  if (refundUntil === null) return plainWords(language).unrefunded;
-  return payWords(language).refundAsked(moneyText(locale, amount, currency));
+function refundText({ locale }: Voice, { amount, currency, refundUntil }: NonNullable<Booking['paid']>): string {
+  if (refundUntil === null) return plainWords(locale).unrefunded;
+  return payWords(locale).refundAsked(moneyText(locale, amount, currency));
 }
 
 /** What can be done now. */

@@ -1,0 +1,36 @@
+import type { SignInWords } from '../sign-in-words.ts';
+
+export const signIn: SignInWords = {
+  signIn: 'Log ind',
+  signInTo: (team) => `Log ind hos ${team}`,
+  email: 'E-mail',
+  name: 'Navn',
+  sendLink: 'Send mig et link',
+  sent: 'Se i din mail',
+  sentText: (email) =>
+    `Hvis nogen fra teamet har adressen ${email}, er der et link på vej til den. Det virker én gang, i 15 minutter.`,
+  shown: 'Bed om dit link',
+  shownText: (email) =>
+    `Serveren sender ikke mail endnu. Hvis nogen fra teamet har adressen ${email}, står der et link i serverens log, som den, der driver serveren, kan give videre. Det virker én gang, i 15 minutter.`,
+  useLink: 'Du er næsten inde',
+  useLinkText: 'Linket virker én gang. Brug det med denne knap.',
+  firstAdmin: 'Bliv den første administrator',
+  firstAdminText: 'Teamet har ingen administrator endnu. Fortæl, hvem du er; bagefter kan du invitere andre.',
+  ended: 'Linket er brugt eller udløbet. Bed om et nyt.',
+  wrong: 'Kontrollér det, du har skrevet.',
+  tooMany: 'Det var mange forsøg. Prøv igen om et minut.',
+  elsewhere: 'Åbn selve siden, og log ind her.',
+  withPasskey: 'Log ind med en adgangsnøgle',
+  passkeyFailed: 'Adgangsnøglen passer ikke. Log ind med et link, og tilføj den igen.',
+  withCompany: 'Log ind med din firmakonto',
+  companyFailed: 'Dit firmas login virkede ikke. Prøv igen, eller brug et link.',
+  notInvited: 'Ingen har inviteret denne adresse endnu. Bed en administrator i teamet om det.',
+  unverified: 'Dit firma har ikke bekræftet adressen. Brug et link, eller spørg dit firma.',
+  signedInAs: (name) => `Du er logget ind som ${name}`,
+  role: { admin: 'Administrator', host: 'Vært' },
+  api: 'API’et',
+  addPasskey: 'Tilføj en adgangsnøgle fra enheden',
+  passkeyAdded: 'Adgangsnøglen er tilføjet.',
+  signOut: 'Log ud',
+  goOn: 'Fortsæt',
+};

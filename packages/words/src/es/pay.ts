@@ -1,0 +1,50 @@
+import type { PayWords } from '../pay-words.ts';
+
+const until = (when: string) => `hasta ${/^0?1\D/.test(when) ? 'la' : /^\d/.test(when) ? 'las' : 'el'} ${when}`;
+
+export const pay: PayWords = {
+  what: 'Qué',
+  when: 'Cuándo',
+  price: 'Precio',
+
+  checking: 'Comprobando su pago…',
+  checkingText: 'Es un momento. No tiene que volver a pagar.',
+  processing: 'Su pago está en camino',
+  processingText: 'El banco aún no lo ha confirmado. No tiene que volver a pagar.',
+  look: 'Mirar otra vez',
+  confirmed: 'Pagado: su cita está reservada',
+  requested: 'Pagado: su solicitud está enviada',
+  requestedText: (team) => `${team} aún tiene que confirmarla. Si no es posible, se le devuelve el dinero.`,
+  manage: 'Para reprogramar o cancelar, use el enlace que recibió al reservar.',
+  unpaid: 'Aún sin pagar',
+  unpaidText: (when) => `No se ha cobrado nada. Le guardamos el horario ${until(when)}.`,
+  pay: 'Ir al pago',
+  otherTime: 'Elegir otro horario',
+  expired: 'El horario ya no está guardado',
+  expiredText: 'No se pagó a tiempo. No se ha cobrado nada.',
+  late: 'Su pago llegó un poco tarde',
+  lateText: 'Estamos mirando si el horario sigue libre. Si no, se le devuelve el dinero.',
+  gone: 'Su pago llegó demasiado tarde y el horario ya está ocupado.',
+  cancelled: 'Esta cita está cancelada',
+  declined: 'Esta solicitud se rechazó',
+  declinedText: (team) => `${team} no puede atender esta cita.`,
+  refundAsked: (amount) => `Se devolverán ${amount}.`,
+  refundDone: (amount) => `Se han devuelto ${amount}. Pueden tardar unos días en llegar.`,
+  refundFailed: (amount, team) => `Aún no se han podido devolver ${amount}. ${team} lo está mirando.`,
+
+  down: 'El pago no funciona en este momento',
+  downText: 'No se ha cobrado nada. Vuelva a intentarlo en un minuto.',
+  keptUntil: (when) => `Le guardamos el horario ${until(when)}.`,
+  again: 'Reintentar',
+  tooMany: 'Han llegado demasiadas solicitudes desde su conexión. Vuelva a intentarlo en un minuto.',
+
+  test: 'Pago de prueba',
+  testText: 'Esto es una prueba: no se carga ninguna tarjeta ni se mueve dinero.',
+  testCard: 'Número de tarjeta',
+  testPay: (amount) => `Pagar ${amount}`,
+  testDecline: 'Hacer que se rechace la tarjeta',
+  testClose: 'Salir sin pagar',
+  testDeclined: 'La tarjeta se rechazó. No se ha cobrado nada.',
+  testOver: 'Este pago ha terminado',
+  testBack: 'Volver a la reserva',
+};

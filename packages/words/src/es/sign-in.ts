@@ -1,0 +1,36 @@
+import type { SignInWords } from '../sign-in-words.ts';
+
+export const signIn: SignInWords = {
+  signIn: 'Iniciar sesión',
+  signInTo: (team) => `Iniciar sesión en ${team}`,
+  email: 'Correo electrónico',
+  name: 'Nombre',
+  sendLink: 'Recibir un enlace',
+  sent: 'Mire en su correo',
+  sentText: (email) =>
+    `Si alguien del equipo tiene la dirección ${email}, hay un enlace en camino. Funciona una sola vez, durante 15 minutos.`,
+  shown: 'Pida su enlace',
+  shownText: (email) =>
+    `Este servidor aún no envía correos. Si alguien del equipo tiene la dirección ${email}, quien gestiona el servidor encuentra un enlace en el registro y puede dárselo. Funciona una sola vez, durante 15 minutos.`,
+  useLink: 'Ya casi está',
+  useLinkText: 'El enlace funciona una sola vez. Úselo con este botón.',
+  firstAdmin: 'Administre este equipo',
+  firstAdminText: 'Aún nadie administra este equipo. Diga quién es; después podrá invitar a otras personas.',
+  ended: 'Este enlace ya se usó o ha caducado. Pida uno nuevo.',
+  wrong: 'Revise lo que ha escrito.',
+  tooMany: 'Demasiados intentos. Vuelva a intentarlo en un minuto.',
+  elsewhere: 'Abra esta misma página e inicie sesión aquí.',
+  withPasskey: 'Iniciar sesión con llave de acceso',
+  passkeyFailed: 'Esa llave de acceso no es válida. Inicie sesión con un enlace y añádala de nuevo.',
+  withCompany: 'Iniciar sesión con la cuenta de empresa',
+  companyFailed: 'El inicio de sesión de su empresa no funcionó. Vuelva a intentarlo o use un enlace.',
+  notInvited: 'Nadie ha invitado aún a esta dirección. Pídaselo a quien administra el equipo.',
+  unverified: 'Su empresa no ha verificado esta dirección. Use un enlace o pregunte en su empresa.',
+  signedInAs: (name) => `Ha iniciado sesión: ${name}`,
+  role: { admin: 'Administración', host: 'Equipo' },
+  api: 'La API',
+  addPasskey: 'Añadir una llave de acceso de este dispositivo',
+  passkeyAdded: 'La llave de acceso está añadida.',
+  signOut: 'Cerrar sesión',
+  goOn: 'Continuar',
+};

@@ -1,0 +1,36 @@
+import type { SignInWords } from '../sign-in-words.ts';
+
+export const signIn: SignInWords = {
+  signIn: 'Kirjaudu sisään',
+  signInTo: (team) => `Kirjaudu: ${team}`,
+  email: 'Sähköposti',
+  name: 'Nimi',
+  sendLink: 'Lähetä linkki',
+  sent: 'Katso sähköpostiasi',
+  sentText: (email) =>
+    `Jos jollakulla tiimistä on osoite ${email}, linkki on matkalla siihen. Se toimii kerran, 15 minuutin ajan.`,
+  shown: 'Pyydä linkkiäsi',
+  shownText: (email) =>
+    `Tämä palvelin ei vielä lähetä sähköpostia. Jos jollakulla tiimistä on osoite ${email}, palvelimen lokissa on linkki, jonka palvelimen ylläpitäjä voi antaa. Se toimii kerran, 15 minuutin ajan.`,
+  useLink: 'Melkein perillä',
+  useLinkText: 'Linkki toimii kerran. Käytä se tällä painikkeella.',
+  firstAdmin: 'Ryhdy ensimmäiseksi ylläpitäjäksi',
+  firstAdminText: 'Tällä tiimillä ei ole vielä ylläpitäjää. Kerro, kuka olet; sen jälkeen voit kutsua muita.',
+  ended: 'Tämä linkki on käytetty tai vanhentunut. Pyydä uusi.',
+  wrong: 'Tarkista antamasi tiedot.',
+  tooMany: 'Yrityksiä oli monta. Yritä minuutin päästä uudelleen.',
+  elsewhere: 'Avaa tämä sivu suoraan ja kirjaudu täällä.',
+  withPasskey: 'Kirjaudu avainkoodilla',
+  passkeyFailed: 'Avainkoodi ei kelpaa. Kirjaudu linkillä ja lisää se uudelleen.',
+  withCompany: 'Kirjaudu yrityksesi tilillä',
+  companyFailed: 'Yrityksesi kirjautuminen ei onnistunut. Yritä uudelleen tai käytä linkkiä.',
+  notInvited: 'Kukaan ei ole vielä kutsunut tätä osoitetta. Pyydä kutsua tiimin ylläpitäjältä.',
+  unverified: 'Yrityksesi ei ole vahvistanut tätä osoitetta. Käytä linkkiä tai kysy yritykseltäsi.',
+  signedInAs: (name) => `Kirjautuneena: ${name}`,
+  role: { admin: 'Ylläpitäjä', host: 'Tiimin jäsen' },
+  api: 'Rajapinta',
+  addPasskey: 'Lisää tämän laitteen avainkoodi',
+  passkeyAdded: 'Avainkoodi on lisätty.',
+  signOut: 'Kirjaudu ulos',
+  goOn: 'Jatka',
+};

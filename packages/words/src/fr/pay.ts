@@ -1,0 +1,50 @@
+import type { PayWords } from '../pay-words.ts';
+
+const until = (when: string) => `jusqu’${/^\d/.test(when) ? 'à' : 'au'} ${when}`;
+
+export const pay: PayWords = {
+  what: 'Quoi',
+  when: 'Quand',
+  price: 'Prix',
+
+  checking: 'Vérification de votre paiement…',
+  checkingText: 'Cela prend un instant. Inutile de payer à nouveau.',
+  processing: 'Votre paiement est en cours',
+  processingText: 'La banque ne l’a pas encore confirmé. Inutile de payer à nouveau.',
+  look: 'Vérifier à nouveau',
+  confirmed: 'Payé : votre rendez-vous est pris',
+  requested: 'Payé : votre demande est envoyée',
+  requestedText: (team) => `${team} doit encore confirmer. En cas de refus, la somme vous est remboursée.`,
+  manage: 'Pour déplacer ou annuler, utilisez le lien reçu lors de la réservation.',
+  unpaid: 'Pas encore payé',
+  unpaidText: (when) => `Rien n’a été débité. Le créneau est gardé pour vous ${until(when)}.`,
+  pay: 'Aller au paiement',
+  otherTime: 'Choisir un autre créneau',
+  expired: 'Le créneau n’est plus gardé',
+  expiredText: 'Il n’a pas été payé à temps. Rien n’a été débité.',
+  late: 'Votre paiement est arrivé un peu tard',
+  lateText: 'Nous vérifions si le créneau est encore libre. Sinon, la somme vous est remboursée.',
+  gone: 'Votre paiement est arrivé trop tard, et le créneau a été pris entre-temps.',
+  cancelled: 'Ce rendez-vous est annulé',
+  declined: 'Cette demande a été refusée',
+  declinedText: (team) => `${team} ne peut pas assurer ce rendez-vous.`,
+  refundAsked: (amount) => `${amount} vous seront remboursés.`,
+  refundDone: (amount) => `${amount} sont remboursés. L’arrivée sur votre compte peut prendre quelques jours.`,
+  refundFailed: (amount, team) => `${amount} n’ont pas encore pu être remboursés. ${team} s’en occupe.`,
+
+  down: 'Le paiement ne fonctionne pas pour l’instant',
+  downText: 'Rien n’a été débité. Réessayez dans une minute.',
+  keptUntil: (when) => `Le créneau est gardé pour vous ${until(when)}.`,
+  again: 'Réessayer',
+  tooMany: 'Trop de demandes sont venues de votre connexion. Réessayez dans une minute.',
+
+  test: 'Paiement d’essai',
+  testText: 'Ceci est un essai : aucune carte n’est débitée, et aucun argent ne circule.',
+  testCard: 'Numéro de carte',
+  testPay: (amount) => `Payer ${amount}`,
+  testDecline: 'Faire refuser la carte',
+  testClose: 'Partir sans payer',
+  testDeclined: 'La carte a été refusée. Rien n’a été débité.',
+  testOver: 'Ce paiement est terminé',
+  testBack: 'Retour à la réservation',
+};

@@ -1,0 +1,50 @@
+import type { PayWords } from '../pay-words.ts';
+
+const until = (when: string) => `fino ${/^\d/.test(when) ? 'alle' : 'a'} ${when}`;
+
+export const pay: PayWords = {
+  what: 'Che cosa',
+  when: 'Quando',
+  price: 'Prezzo',
+
+  checking: 'Verifica del pagamento…',
+  checkingText: 'Ci vuole un momento. Non serve pagare di nuovo.',
+  processing: 'Il pagamento è in corso',
+  processingText: 'La banca non lo ha ancora confermato. Non serve pagare di nuovo.',
+  look: 'Controlla di nuovo',
+  confirmed: 'Pagato: appuntamento prenotato',
+  requested: 'Pagato: richiesta inviata',
+  requestedText: (team) => `${team} deve ancora confermarla. Se non è possibile, riceverà un rimborso.`,
+  manage: 'Per spostare o annullare, usi il link ricevuto con la prenotazione.',
+  unpaid: 'Non ancora pagato',
+  unpaidText: (when) => `Non è stato addebitato nulla. L’orario resta riservato ${until(when)}.`,
+  pay: 'Vai al pagamento',
+  otherTime: 'Scegli un altro orario',
+  expired: 'L’orario non è più riservato',
+  expiredText: 'Non è stato pagato in tempo. Non è stato addebitato nulla.',
+  late: 'Il pagamento è arrivato un po’ tardi',
+  lateText: 'Stiamo controllando se l’orario è ancora libero. Se non lo è, riceverà un rimborso.',
+  gone: 'Il pagamento è arrivato troppo tardi e nel frattempo l’orario è stato preso.',
+  cancelled: 'Questo appuntamento è annullato',
+  declined: 'Questa richiesta è stata rifiutata',
+  declinedText: (team) => `${team} non può accettare questo orario.`,
+  refundAsked: (amount) => `Riceverà un rimborso di ${amount}.`,
+  refundDone: (amount) => `Rimborso di ${amount} eseguito. Può impiegare qualche giorno ad arrivare.`,
+  refundFailed: (amount, team) => `Il rimborso di ${amount} non è ancora riuscito. ${team} se ne sta occupando.`,
+
+  down: 'Il pagamento al momento non funziona',
+  downText: 'Non è stato addebitato nulla. Riprovi tra un minuto.',
+  keptUntil: (when) => `L’orario resta riservato ${until(when)}.`,
+  again: 'Riprova',
+  tooMany: 'Dalla sua connessione sono arrivate troppe richieste. Riprovi tra un minuto.',
+
+  test: 'Pagamento di prova',
+  testText: 'Questa è una prova: nessuna carta viene addebitata e nessun denaro si muove.',
+  testCard: 'Numero della carta',
+  testPay: (amount) => `Paga ${amount}`,
+  testDecline: 'Fai rifiutare la carta',
+  testClose: 'Esci senza pagare',
+  testDeclined: 'La carta è stata rifiutata. Non è stato addebitato nulla.',
+  testOver: 'Questo pagamento è concluso',
+  testBack: 'Torna alla prenotazione',
+};

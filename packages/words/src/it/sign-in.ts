@@ -1,0 +1,36 @@
+import type { SignInWords } from '../sign-in-words.ts';
+
+export const signIn: SignInWords = {
+  signIn: 'Accedi',
+  signInTo: (team) => `Accedi a ${team}`,
+  email: 'E-mail',
+  name: 'Nome',
+  sendLink: 'Inviami un link',
+  sent: 'Controlli la posta',
+  sentText: (email) =>
+    `Se qualcuno del team ha l’indirizzo ${email}, un link è in viaggio. Funziona una sola volta, per 15 minuti.`,
+  shown: 'Chieda il suo link',
+  shownText: (email) =>
+    `Questo server non invia ancora e-mail. Se qualcuno del team ha l’indirizzo ${email}, chi gestisce il server trova un link nel registro e può consegnarlo. Funziona una sola volta, per 15 minuti.`,
+  useLink: 'Ci siamo quasi',
+  useLinkText: 'Il link funziona una sola volta. Lo usi con questo pulsante.',
+  firstAdmin: 'Amministri questo team',
+  firstAdminText: 'Nessuno amministra ancora questo team. Dica chi è; poi potrà invitare altre persone.',
+  ended: 'Questo link è già stato usato o è scaduto. Ne chieda uno nuovo.',
+  wrong: 'Controlli ciò che ha scritto.',
+  tooMany: 'Troppi tentativi. Riprovi tra un minuto.',
+  elsewhere: 'Apra direttamente questa pagina e acceda qui.',
+  withPasskey: 'Accedi con una passkey',
+  passkeyFailed: 'Questa passkey non va bene. Acceda con un link e la aggiunga di nuovo.',
+  withCompany: 'Accedi con l’account aziendale',
+  companyFailed: 'L’accesso della sua azienda non ha funzionato. Riprovi o usi un link.',
+  notInvited: 'Nessuno ha ancora invitato questo indirizzo. Lo chieda a chi amministra il team.',
+  unverified: 'La sua azienda non ha verificato questo indirizzo. Usi un link o chieda alla sua azienda.',
+  signedInAs: (name) => `Accesso eseguito: ${name}`,
+  role: { admin: 'Amministrazione', host: 'Team' },
+  api: 'L’API',
+  addPasskey: 'Aggiungi una passkey di questo dispositivo',
+  passkeyAdded: 'La passkey è aggiunta.',
+  signOut: 'Esci',
+  goOn: 'Continua',
+};

@@ -1,0 +1,36 @@
+import type { SignInWords } from '../sign-in-words.ts';
+
+export const signIn: SignInWords = {
+  signIn: 'Logg inn',
+  signInTo: (team) => `Logg inn hos ${team}`,
+  email: 'E-post',
+  name: 'Navn',
+  sendLink: 'Send meg en lenke',
+  sent: 'Se i e-posten din',
+  sentText: (email) =>
+    `Hvis noen i teamet har adressen ${email}, er en lenke på vei dit. Den virker én gang, i 15 minutter.`,
+  shown: 'Be om lenken din',
+  shownText: (email) =>
+    `Serveren sender ikke e-post ennå. Hvis noen i teamet har adressen ${email}, ligger det en lenke i serverloggen, som den som driver serveren kan gi videre. Den virker én gang, i 15 minutter.`,
+  useLink: 'Du er nesten inne',
+  useLinkText: 'Lenken virker én gang. Bruk den med denne knappen.',
+  firstAdmin: 'Bli den første administratoren',
+  firstAdminText: 'Teamet har ingen administrator ennå. Fortell hvem du er; etterpå kan du invitere andre.',
+  ended: 'Lenken er brukt eller utløpt. Be om en ny.',
+  wrong: 'Sjekk det du har skrevet.',
+  tooMany: 'Det var mange forsøk. Prøv igjen om et minutt.',
+  elsewhere: 'Åpne selve siden, og logg inn her.',
+  withPasskey: 'Logg inn med en tilgangsnøkkel',
+  passkeyFailed: 'Tilgangsnøkkelen passer ikke. Logg inn med en lenke, og legg den til på nytt.',
+  withCompany: 'Logg inn med firmakontoen din',
+  companyFailed: 'Innloggingen til firmaet virket ikke. Prøv igjen, eller bruk en lenke.',
+  notInvited: 'Ingen har invitert denne adressen ennå. Spør en administrator i teamet.',
+  unverified: 'Firmaet ditt har ikke bekreftet adressen. Bruk en lenke, eller spør firmaet.',
+  signedInAs: (name) => `Du er logget inn som ${name}`,
+  role: { admin: 'Administrator', host: 'Vert' },
+  api: 'API-et',
+  addPasskey: 'Legg til en tilgangsnøkkel fra enheten',
+  passkeyAdded: 'Tilgangsnøkkelen er lagt til.',
+  signOut: 'Logg ut',
+  goOn: 'Fortsett',
+};

@@ -1,0 +1,36 @@
+import type { SignInWords } from '../sign-in-words.ts';
+
+export const signIn: SignInWords = {
+  signIn: 'Inloggen',
+  signInTo: (team) => `Inloggen bij ${team}`,
+  email: 'E-mail',
+  name: 'Naam',
+  sendLink: 'Stuur een link',
+  sent: 'Kijk in uw mail',
+  sentText: (email) =>
+    `Als iemand van het team het adres ${email} heeft, is er een link onderweg. Hij werkt één keer, 15 minuten lang.`,
+  shown: 'Vraag om uw link',
+  shownText: (email) =>
+    `Deze server verstuurt nog geen mail. Als iemand van het team het adres ${email} heeft, vindt de beheerder van de server een link in het logboek en kan die doorgeven. Hij werkt één keer, 15 minuten lang.`,
+  useLink: 'U bent er bijna',
+  useLinkText: 'De link werkt één keer. Met deze knop gebruikt u hem.',
+  firstAdmin: 'Word de eerste beheerder',
+  firstAdminText: 'Dit team heeft nog geen beheerder. Vul in wie u bent; daarna kunt u anderen uitnodigen.',
+  ended: 'Deze link is gebruikt of verlopen. Vraag een nieuwe aan.',
+  wrong: 'Controleer wat u hebt ingevuld.',
+  tooMany: 'Dat was vaak. Probeer het over een minuut opnieuw.',
+  elsewhere: 'Open deze pagina zelf en log hier in.',
+  withPasskey: 'Inloggen met een passkey',
+  passkeyFailed: 'Die passkey past niet. Log in met een link en voeg hem opnieuw toe.',
+  withCompany: 'Inloggen met uw bedrijfsaccount',
+  companyFailed: 'Inloggen via uw bedrijf is niet gelukt. Probeer het opnieuw of gebruik een link.',
+  notInvited: 'Niemand heeft dit adres nog uitgenodigd. Vraag het aan een beheerder van het team.',
+  unverified: 'Uw bedrijf heeft dit adres niet bevestigd. Gebruik een link of vraag het na bij uw bedrijf.',
+  signedInAs: (name) => `U bent ingelogd als ${name}`,
+  role: { admin: 'Beheer', host: 'Host' },
+  api: 'De API',
+  addPasskey: 'Passkey van dit apparaat toevoegen',
+  passkeyAdded: 'De passkey is toegevoegd.',
+  signOut: 'Uitloggen',
+  goOn: 'Verder',
+};

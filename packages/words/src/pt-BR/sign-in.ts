@@ -1,0 +1,36 @@
+import type { SignInWords } from '../sign-in-words.ts';
+
+export const signIn: SignInWords = {
+  signIn: 'Entrar',
+  signInTo: (team) => `Entrar: ${team}`,
+  email: 'E-mail',
+  name: 'Nome',
+  sendLink: 'Receber um link',
+  sent: 'Veja sua caixa de entrada',
+  sentText: (email) =>
+    `Se alguém da equipe tiver o endereço ${email}, um link está a caminho. Ele funciona uma única vez, por 15 minutos.`,
+  shown: 'Peça seu link',
+  shownText: (email) =>
+    `Este servidor ainda não envia e-mails. Se alguém da equipe tiver o endereço ${email}, quem cuida do servidor encontra um link no registro e pode repassá-lo. Ele funciona uma única vez, por 15 minutos.`,
+  useLink: 'Falta pouco',
+  useLinkText: 'O link funciona uma única vez. Use-o com este botão.',
+  firstAdmin: 'Administre esta equipe',
+  firstAdminText: 'Ninguém administra esta equipe ainda. Diga quem você é; depois você pode convidar outras pessoas.',
+  ended: 'Este link já foi usado ou expirou. Peça um novo.',
+  wrong: 'Verifique o que você digitou.',
+  tooMany: 'Muitas tentativas. Tente de novo em um minuto.',
+  elsewhere: 'Abra esta página diretamente e entre por aqui.',
+  withPasskey: 'Entrar com chave de acesso',
+  passkeyFailed: 'Essa chave de acesso não serve. Entre com um link e adicione-a de novo.',
+  withCompany: 'Entrar com a conta da empresa',
+  companyFailed: 'O login da sua empresa não funcionou. Tente de novo ou use um link.',
+  notInvited: 'Ninguém convidou este endereço ainda. Peça a quem administra a equipe.',
+  unverified: 'Sua empresa não verificou este endereço. Use um link ou pergunte à sua empresa.',
+  signedInAs: (name) => `Sessão iniciada: ${name}`,
+  role: { admin: 'Administração', host: 'Equipe' },
+  api: 'A API',
+  addPasskey: 'Adicionar uma chave de acesso deste dispositivo',
+  passkeyAdded: 'A chave de acesso foi adicionada.',
+  signOut: 'Sair',
+  goOn: 'Continuar',
+};

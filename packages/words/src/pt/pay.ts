@@ -1,0 +1,50 @@
+import type { PayWords } from '../pay-words.ts';
+
+const by = (when: string) => `até ${/^\d/.test(when) ? 'às ' : ''}${when}`;
+
+export const pay: PayWords = {
+  what: 'O quê',
+  when: 'Quando',
+  price: 'Preço',
+
+  checking: 'A verificar o seu pagamento…',
+  checkingText: 'Demora um momento. Não precisa de pagar outra vez.',
+  processing: 'O seu pagamento está a caminho',
+  processingText: 'O banco ainda não o confirmou. Não precisa de pagar outra vez.',
+  look: 'Ver novamente',
+  confirmed: 'Pago: a sua marcação está feita',
+  requested: 'Pago: o seu pedido foi enviado',
+  requestedText: (team) => `${team} ainda tem de confirmar. Se não for possível, recebe o dinheiro de volta.`,
+  manage: 'Para remarcar ou cancelar, use o link que recebeu ao fazer a marcação.',
+  unpaid: 'Ainda não pago',
+  unpaidText: (until) => `Nada foi cobrado. O horário fica reservado ${by(until)}.`,
+  pay: 'Ir para o pagamento',
+  otherTime: 'Escolher outro horário',
+  expired: 'O horário já não está reservado',
+  expiredText: 'Não foi pago a tempo. Nada foi cobrado.',
+  late: 'O seu pagamento chegou um pouco tarde',
+  lateText: 'Estamos a ver se o horário ainda está livre. Se não estiver, recebe o dinheiro de volta.',
+  gone: 'O seu pagamento chegou demasiado tarde, e o horário já foi ocupado.',
+  cancelled: 'Esta marcação foi cancelada',
+  declined: 'Este pedido foi recusado',
+  declinedText: (team) => `${team} não pode aceitar este horário.`,
+  refundAsked: (amount) => `Valor a devolver: ${amount}.`,
+  refundDone: (amount) => `Valor devolvido: ${amount}. Pode demorar alguns dias a chegar.`,
+  refundFailed: (amount, team) => `Ainda não foi possível devolver ${amount}. ${team} está a tratar disso.`,
+
+  down: 'De momento o pagamento não funciona',
+  downText: 'Nada foi cobrado. Tente novamente dentro de um minuto.',
+  keptUntil: (until) => `O horário fica reservado ${by(until)}.`,
+  again: 'Tentar novamente',
+  tooMany: 'Vieram demasiados pedidos da sua ligação. Tente novamente dentro de um minuto.',
+
+  test: 'Pagamento de teste',
+  testText: 'Isto é um teste: nenhum cartão é debitado e nenhum dinheiro circula.',
+  testCard: 'Número do cartão',
+  testPay: (amount) => `Pagar ${amount}`,
+  testDecline: 'Fazer recusar o cartão',
+  testClose: 'Sair sem pagar',
+  testDeclined: 'O cartão foi recusado. Nada foi cobrado.',
+  testOver: 'Este pagamento terminou',
+  testBack: 'Voltar à marcação',
+};

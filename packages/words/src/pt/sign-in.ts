@@ -1,0 +1,36 @@
+import type { SignInWords } from '../sign-in-words.ts';
+
+export const signIn: SignInWords = {
+  signIn: 'Iniciar sessão',
+  signInTo: (team) => `Iniciar sessão: ${team}`,
+  email: 'E-mail',
+  name: 'Nome',
+  sendLink: 'Receber um link',
+  sent: 'Veja a sua caixa de correio',
+  sentText: (email) =>
+    `Se alguém da equipa tiver o endereço ${email}, um link está a caminho. Funciona uma única vez, durante 15 minutos.`,
+  shown: 'Peça o seu link',
+  shownText: (email) =>
+    `Este servidor ainda não envia e-mails. Se alguém da equipa tiver o endereço ${email}, quem gere o servidor encontra um link no registo e pode entregá-lo. Funciona uma única vez, durante 15 minutos.`,
+  useLink: 'Falta pouco',
+  useLinkText: 'O link funciona uma única vez. Use-o com este botão.',
+  firstAdmin: 'Administre esta equipa',
+  firstAdminText: 'Ninguém administra ainda esta equipa. Diga quem é; depois pode convidar outras pessoas.',
+  ended: 'Este link já foi usado ou expirou. Peça um novo.',
+  wrong: 'Verifique o que escreveu.',
+  tooMany: 'Demasiadas tentativas. Tente novamente dentro de um minuto.',
+  elsewhere: 'Abra esta página diretamente e inicie sessão aqui.',
+  withPasskey: 'Iniciar sessão com chave de acesso',
+  passkeyFailed: 'Essa chave de acesso não serve. Inicie sessão com um link e adicione-a de novo.',
+  withCompany: 'Iniciar sessão com a conta da empresa',
+  companyFailed: 'O início de sessão da sua empresa não funcionou. Tente novamente ou use um link.',
+  notInvited: 'Ainda ninguém convidou este endereço. Peça a quem administra a equipa.',
+  unverified: 'A sua empresa não verificou este endereço. Use um link ou pergunte na sua empresa.',
+  signedInAs: (name) => `Sessão iniciada: ${name}`,
+  role: { admin: 'Administração', host: 'Equipa' },
+  api: 'A API',
+  addPasskey: 'Adicionar uma chave de acesso deste dispositivo',
+  passkeyAdded: 'A chave de acesso foi adicionada.',
+  signOut: 'Terminar sessão',
+  goOn: 'Continuar',
+};

@@ -1,0 +1,50 @@
+import type { PayWords } from '../pay-words.ts';
+
+const by = (when: string) => `până ${/^\d/.test(when) ? 'la ' : ''}${when}`;
+
+export const pay: PayWords = {
+  what: 'Ce',
+  when: 'Când',
+  price: 'Preț',
+
+  checking: 'Se verifică plata…',
+  checkingText: 'Durează o clipă. Nu trebuie să plătiți din nou.',
+  processing: 'Plata este pe drum',
+  processingText: 'Banca nu a confirmat-o încă. Nu trebuie să plătiți din nou.',
+  look: 'Verifică din nou',
+  confirmed: 'Plătit: programarea este făcută',
+  requested: 'Plătit: solicitarea este trimisă',
+  requestedText: (team) => `${team} trebuie încă să confirme. Dacă nu se poate, primiți banii înapoi.`,
+  manage: 'Pentru reprogramare sau anulare, folosiți linkul primit la rezervare.',
+  unpaid: 'Încă neplătită',
+  unpaidText: (until) => `Nu s-a încasat nimic. Intervalul vă este păstrat ${by(until)}.`,
+  pay: 'Mergi la plată',
+  otherTime: 'Alege alt interval',
+  expired: 'Intervalul nu mai este păstrat',
+  expiredText: 'Nu a fost plătit la timp. Nu s-a încasat nimic.',
+  late: 'Plata a venit puțin târziu',
+  lateText: 'Verificăm dacă intervalul mai este liber. Dacă nu, primiți banii înapoi.',
+  gone: 'Plata a venit prea târziu, iar intervalul a fost ocupat între timp.',
+  cancelled: 'Această programare este anulată',
+  declined: 'Această solicitare a fost refuzată',
+  declinedText: (team) => `${team} nu poate accepta acest interval.`,
+  refundAsked: (amount) => `Sumă de returnat: ${amount}.`,
+  refundDone: (amount) => `Sumă returnată: ${amount}. Poate dura câteva zile până ajunge.`,
+  refundFailed: (amount, team) => `Suma de ${amount} nu a putut fi returnată încă. ${team} se ocupă de asta.`,
+
+  down: 'Plata nu funcționează acum',
+  downText: 'Nu s-a încasat nimic. Încercați din nou peste un minut.',
+  keptUntil: (until) => `Intervalul vă este păstrat ${by(until)}.`,
+  again: 'Reîncearcă',
+  tooMany: 'Au venit prea multe solicitări de la conexiunea dvs. Încercați din nou peste un minut.',
+
+  test: 'Plată de probă',
+  testText: 'Aceasta este o probă: niciun card nu este debitat și nu circulă bani.',
+  testCard: 'Numărul cardului',
+  testPay: (amount) => `Plătește ${amount}`,
+  testDecline: 'Lasă cardul să fie refuzat',
+  testClose: 'Ieși fără să plătești',
+  testDeclined: 'Cardul a fost refuzat. Nu s-a încasat nimic.',
+  testOver: 'Această plată s-a încheiat',
+  testBack: 'Înapoi la rezervare',
+};

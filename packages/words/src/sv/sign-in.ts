@@ -1,0 +1,36 @@
+import type { SignInWords } from '../sign-in-words.ts';
+
+export const signIn: SignInWords = {
+  signIn: 'Logga in',
+  signInTo: (team) => `Logga in hos ${team}`,
+  email: 'E-post',
+  name: 'Namn',
+  sendLink: 'Skicka en länk',
+  sent: 'Titta i din e-post',
+  sentText: (email) =>
+    `Om någon i teamet har adressen ${email} är en länk på väg dit. Den fungerar en gång, i 15 minuter.`,
+  shown: 'Be om din länk',
+  shownText: (email) =>
+    `Servern skickar ingen e-post än. Om någon i teamet har adressen ${email} finns en länk i serverns logg, och den som driver servern kan lämna över den. Den fungerar en gång, i 15 minuter.`,
+  useLink: 'Nästan inne',
+  useLinkText: 'Länken fungerar en gång. Använd den med knappen.',
+  firstAdmin: 'Bli den första administratören',
+  firstAdminText: 'Teamet har ingen administratör än. Berätta vem du är; sedan kan du bjuda in andra.',
+  ended: 'Länken är använd eller har gått ut. Be om en ny.',
+  wrong: 'Kontrollera det du har fyllt i.',
+  tooMany: 'Det var många försök. Försök igen om en minut.',
+  elsewhere: 'Öppna själva sidan och logga in här.',
+  withPasskey: 'Logga in med lösennyckel',
+  passkeyFailed: 'Lösennyckeln passar inte. Logga in med en länk och lägg till den igen.',
+  withCompany: 'Logga in med företagskonto',
+  companyFailed: 'Företagets inloggning fungerade inte. Försök igen eller använd en länk.',
+  notInvited: 'Ingen har bjudit in den adressen än. Be en administratör i teamet om det.',
+  unverified: 'Ditt företag har inte bekräftat adressen. Använd en länk eller fråga företaget.',
+  signedInAs: (name) => `Du är inloggad som ${name}`,
+  role: { admin: 'Administratör', host: 'Värd' },
+  api: 'API:et',
+  addPasskey: 'Lägg till en lösennyckel från enheten',
+  passkeyAdded: 'Lösennyckeln är tillagd.',
+  signOut: 'Logga ut',
+  goOn: 'Fortsätt',
+};
