@@ -238,9 +238,10 @@ test('pages are in the visitor’s first supported language and have its directi
       ?.slice(1)
       .join(' ');
   assert.equal(await lang('de-AT,en;q=0.5'), 'de-AT ltr');
-  assert.equal(await lang('fr, ar;q=0.8, en;q=0.9'), 'en ltr');
+  assert.equal(await lang('xh, ar;q=0.8, en;q=0.9'), 'en ltr');
   assert.equal(await lang('ar'), 'ar rtl');
-  assert.equal(await lang('fr-CH, *;q=0.5'), 'en ltr');
+  assert.equal(await lang('fi;q=0.8, pl-PL'), 'pl-PL ltr');
+  assert.equal(await lang('xh-ZA, *;q=0.5'), 'en ltr');
   assert.equal(await lang('"><script>, de;q=0'), 'en ltr');
   assert.equal((await get('/talk')).response.headers.get('vary'), 'Accept-Language');
 });

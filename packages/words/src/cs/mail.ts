@@ -71,7 +71,7 @@ export const mail: MailWords = {
     reminder: {
       subject: timed('Připomenutí'),
       heading: 'Brzy na viděnou',
-      lead: ({ team, hosts }) => `Čeká vás: ${hosts || team}. Dejte prosím vědět, zda přijdete.`,
+      lead: ({ team, hosts }) => `Čeká vás: ${hosts || team}. Dejte prosím vědět, zda se zúčastníte.`,
     },
     'lost-link': {
       subject: ({ title }) => `Vaše rezervace: ${title}`,
@@ -145,12 +145,12 @@ export const mail: MailWords = {
     moved: {
       subject: timed('Přesunuto'),
       heading: 'Rezervace byla přesunuta',
-      lead: ({ visitor }) => `Toto je nový termín. Přijde ${visitor}.`,
+      lead: ({ visitor }) => `Toto je nový termín. Kdo rezervoval: ${visitor}.`,
     },
     updated: {
       subject: timed('Změna'),
       heading: 'Rezervace se změnila',
-      lead: ({ visitor }) => `Termín zůstává stejný. Přijde ${visitor}. Takto to vypadá nyní.`,
+      lead: ({ visitor }) => `Termín zůstává stejný. Kdo rezervoval: ${visitor}. Takto to vypadá nyní.`,
     },
     cancelled: {
       subject: timed('Zrušeno'),
@@ -184,7 +184,7 @@ export const mail: MailWords = {
     manage: 'Změnit nebo zrušit',
     reschedule: 'Vybrat jiný termín',
     cancel: 'Zrušit rezervaci',
-    attend: 'Přijdu',
+    attend: 'Zúčastním se',
     pay: 'Zaplatit',
     'book-again': 'Rezervovat jiný termín',
     approve: 'Přijmout',

@@ -1,7 +1,7 @@
 import type { PayWords } from '../pay-words.ts';
 
 export const pay: PayWords = {
-  what: 'Co',
+  what: 'Rezervace',
   when: 'Kdy',
   price: 'Cena',
   checking: 'Ověřujeme platbu…',

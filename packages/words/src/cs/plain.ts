@@ -55,7 +55,7 @@ export const plain: Written<PlainWords> = {
   who: 'S kým',
   where: 'Kde',
   join: 'Připojit se k hovoru',
-  what: 'Co',
+  what: 'Rezervace',
   payAndBook: (amount) => `Přejít k platbě: ${amount}`,
   heldFor: (time) => `Termín držíme po dobu placení: ${time}.`,
   refunded: (when) => `Peníze vrátíme, pokud zrušíte nejpozději: ${when}.`,

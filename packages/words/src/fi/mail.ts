@@ -7,7 +7,7 @@ export const mail: MailWords = {
     confirmed: {
       subject: timed('Vahvistettu'),
       heading: 'Varauksesi on vahvistettu',
-      lead: ({ team, hosts }) => `Nähdään! Sinua odottaa ${hosts || team}.`,
+      lead: ({ team, hosts }) => `Nähdään! Sinua odottaa: ${hosts || team}.`,
     },
     requested: {
       subject: timed('Pyyntö lähetetty'),
@@ -48,7 +48,7 @@ export const mail: MailWords = {
       subject: timed('Muuttunut'),
       heading: 'Sinut tapaa joku muu',
       lead: ({ team, hosts }) =>
-        hosts ? `Aika pysyy samana. Sinua odottaa ${hosts}.` : `Aika pysyy samana. Sinua odottaa joku muu: ${team}.`,
+        hosts ? `Aika pysyy samana. Sinua odottaa: ${hosts}.` : `Aika pysyy samana. Sinua odottaa joku muu: ${team}.`,
     },
     cancelled: {
       subject: timed('Peruttu'),
@@ -68,7 +68,7 @@ export const mail: MailWords = {
     reminder: {
       subject: timed('Muistutus'),
       heading: 'Nähdään pian',
-      lead: ({ team, hosts }) => `Sinua odottaa ${hosts || team}. Kerro, oletko tulossa.`,
+      lead: ({ team, hosts }) => `Sinua odottaa: ${hosts || team}. Kerro, oletko tulossa.`,
     },
     'lost-link': {
       subject: ({ title }) => `Varauksesi: ${title}`,

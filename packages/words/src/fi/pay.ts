@@ -1,7 +1,7 @@
 import type { PayWords } from '../pay-words.ts';
 
 export const pay: PayWords = {
-  what: 'Mitä',
+  what: 'Varaus',
   when: 'Milloin',
   price: 'Hinta',
   checking: 'Maksuasi tarkistetaan …',

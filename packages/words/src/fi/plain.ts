@@ -50,7 +50,7 @@ export const plain: Written<PlainWords> = {
   who: 'Kenen kanssa',
   where: 'Missä',
   join: 'Liity puheluun',
-  what: 'Mitä',
+  what: 'Varaus',
   payAndBook: (amount) => `Jatka maksamaan: ${amount}`,
   heldFor: (time) => `Aika pysyy varattuna maksamisen ajan: ${time}.`,
   refunded: (when) => `Saat rahat takaisin, jos perut viimeistään: ${when}.`,

@@ -53,8 +53,8 @@ export const mail: MailWords = {
           : `Tiden er den samme. Noen andre hos ${team} venter på deg.`,
     },
     cancelled: {
-      subject: timed('Avbestilt'),
-      heading: 'Timen din er avbestilt',
+      subject: timed('Avlyst'),
+      heading: 'Timen din er avlyst',
       lead: ({ refund }) => (refund ? `Du får ${refund} tilbake.` : 'Den blir ikke noe av.'),
     },
     refunded: {
@@ -153,8 +153,8 @@ export const mail: MailWords = {
       lead: ({ visitor }) => `Tiden med ${visitor} er den samme. Slik ser det ut nå.`,
     },
     cancelled: {
-      subject: timed('Avbestilt'),
-      heading: 'En time er avbestilt',
+      subject: timed('Avlyst'),
+      heading: 'En time er avlyst',
       lead: ({ visitor }) => `Tiden med ${visitor} er ledig igjen.`,
     },
     reminder: {

@@ -26,7 +26,7 @@ export const manage: ManageWords = {
   cancelTitle: 'Vil du avbestille timen?',
   cancelYes: 'Avbestill',
   cancelNo: 'Behold timen',
-  cancelled: 'Avbestilt',
+  cancelled: 'Avlyst',
   cancelledMore: 'Tiden er ledig for andre igjen.',
   bookAnother: 'Bestill en annen tid',
   failedLink: 'Det finnes ingen kalender på denne lenken',

@@ -22,7 +22,7 @@ export const pay: PayWords = {
   late: 'Betalingen din kom litt sent',
   lateText: 'Vi ser etter om tiden fortsatt er ledig. Hvis ikke får du pengene tilbake.',
   gone: 'Betalingen din kom for sent, og noen andre har tiden nå.',
-  cancelled: 'Timen er avbestilt',
+  cancelled: 'Timen er avlyst',
   declined: 'Forespørselen ble avslått',
   declinedText: (team) => `${team} kan ikke på dette tidspunktet.`,
   refundAsked: (amount) => `${amount} blir betalt tilbake.`,

@@ -7,7 +7,7 @@ export const mail: MailWords = {
     confirmed: {
       subject: timed('Bevestigd'),
       heading: 'Uw afspraak is bevestigd',
-      lead: ({ team, hosts }) => `Tot dan! ${hosts || team} verwacht u.`,
+      lead: ({ team, hosts }) => `Tot dan! U wordt verwacht door ${hosts || team}.`,
     },
     requested: {
       subject: timed('Aangevraagd'),
@@ -49,7 +49,7 @@ export const mail: MailWords = {
       heading: 'U spreekt iemand anders',
       lead: ({ team, hosts }) =>
         hosts
-          ? `De tijd blijft hetzelfde. ${hosts} verwacht u.`
+          ? `De tijd blijft hetzelfde. U wordt verwacht door ${hosts}.`
           : `De tijd blijft hetzelfde. Iemand anders van ${team} verwacht u.`,
     },
     cancelled: {
@@ -70,7 +70,7 @@ export const mail: MailWords = {
     reminder: {
       subject: timed('Herinnering'),
       heading: 'Tot gauw',
-      lead: ({ team, hosts }) => `${hosts || team} verwacht u. Laat even weten of u komt.`,
+      lead: ({ team, hosts }) => `U wordt verwacht door ${hosts || team}. Laat even weten of u komt.`,
     },
     'lost-link': {
       subject: ({ title }) => `Uw afspraak: ${title}`,
@@ -100,7 +100,7 @@ export const mail: MailWords = {
       heading: 'U spreekt iemand anders',
       lead: ({ team, hosts }) =>
         hosts
-          ? `De tijd blijft hetzelfde. ${hosts} verwacht u.`
+          ? `De tijd blijft hetzelfde. U wordt verwacht door ${hosts}.`
           : `De tijd blijft hetzelfde. Iemand anders van ${team} verwacht u.`,
     },
     cancelled: {
@@ -126,7 +126,7 @@ export const mail: MailWords = {
       lead: ({ visitor }) => `${visitor} heeft een tijd bij u geboekt.`,
     },
     approve: {
-      subject: timed('Uw beslissing'),
+      subject: timed('Wacht op uw antwoord'),
       heading: 'Aannemen of afwijzen?',
       lead: ({ visitor, until }) =>
         until

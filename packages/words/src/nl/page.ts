@@ -13,7 +13,7 @@ export const page: PageWords = {
   plainHint: 'Verschijnt hier niets?',
   plainLink: 'Kies een tijd op een eenvoudige pagina',
   manageNeedsScript:
-    'Wilt u uw afspraak hier verzetten of annuleren, sta dan JavaScript toe voor deze pagina en laad haar opnieuw.',
+    'Wilt u uw afspraak hier verzetten of annuleren, sta dan JavaScript toe voor deze pagina en laad die opnieuw.',
   lostLink: 'Bent u de link naar uw afspraak kwijt?',
   contact: (who) => `Of neem contact op met ${who}.`,
   failed: 'Er ging hier iets mis',

@@ -7,7 +7,7 @@ export const pay: PayWords = {
   checking: 'Uw betaling wordt gecontroleerd …',
   checkingText: 'Dit duurt even. U hoeft niet nog eens te betalen.',
   processing: 'Uw betaling is onderweg',
-  processingText: 'De bank heeft haar nog niet bevestigd. U hoeft niet nog eens te betalen.',
+  processingText: 'De bank heeft die nog niet bevestigd. U hoeft niet nog eens te betalen.',
   look: 'Opnieuw kijken',
   confirmed: 'Betaald: uw afspraak staat vast',
   requested: 'Betaald: uw aanvraag is verstuurd',

@@ -1,7 +1,7 @@
 import type { PayWords } from '../pay-words.ts';
 
 export const pay: PayWords = {
-  what: 'Co',
+  what: 'Rezerwacja',
   when: 'Kiedy',
   price: 'Cena',
   checking: 'Sprawdzamy płatność…',

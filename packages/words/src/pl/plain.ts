@@ -55,7 +55,7 @@ export const plain: Written<PlainWords> = {
   who: 'Z kim',
   where: 'Gdzie',
   join: 'Dołącz do rozmowy',
-  what: 'Co',
+  what: 'Rezerwacja',
   payAndBook: (amount) => `Przejdź do płatności: ${amount}`,
   heldFor: (time) => `Termin jest zarezerwowany na czas płatności: ${time}.`,
   refunded: (when) => `Otrzymasz zwrot pieniędzy, jeśli odwołasz najpóźniej: ${when}.`,

@@ -54,7 +54,7 @@ export const rest: Written<RestWords> = {
   request: 'Poproś o ten termin',
   payAndBook: (amount) => `Przejdź do płatności: ${amount}`,
   errorsFound: {
-    one: '# pole wymaga uwagi',
+    one: 'Jedno pole wymaga uwagi',
     few: '# pola wymagają uwagi',
     many: '# pól wymaga uwagi',
     other: '# pola wymaga uwagi',

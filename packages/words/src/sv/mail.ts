@@ -125,7 +125,7 @@ export const mail: MailWords = {
       lead: ({ visitor }) => `${visitor} har bokat en tid med dig.`,
     },
     approve: {
-      subject: timed('Att besluta'),
+      subject: timed('Väntar på ditt svar'),
       heading: 'Godkänna eller avböja?',
       lead: ({ visitor, until }) =>
         until
