@@ -89,7 +89,7 @@ export const rest: Written<RestWords> = {
   addToCalendar: 'Προσθήκη στο ημερολόγιο',
   google: 'Google',
   outlook: 'Outlook',
-  ics: 'Αρχείο .ics',
+  ics: 'Αρχείο',
   yourLink: 'Ο σύνδεσμός σας για αλλαγή ή ακύρωση',
   keepLink: 'Κρατήστε τον σύνδεσμο',
   copy: 'Αντιγραφή',

@@ -25,7 +25,7 @@ export const first: Written<FirstWords & OpenerWords> = {
   nextDays: '次の7日間',
   timesFree: { other: '空き#件' },
   daysFree: { other: '空きのある日：#日' },
-  today: '今日、',
+  today: '今日',
   full: '空きなし',
   past: '過去',
   beyond: '受付開始前',

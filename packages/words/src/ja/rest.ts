@@ -89,7 +89,7 @@ export const rest: Written<RestWords> = {
   addToCalendar: 'カレンダーに追加',
   google: 'Google',
   outlook: 'Outlook',
-  ics: '.icsファイル',
+  ics: '.ics形式',
   yourLink: '変更・キャンセル用リンク',
   keepLink: 'リンクを保存してください',
   copy: 'コピー',

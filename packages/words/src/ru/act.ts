@@ -37,7 +37,7 @@ export const act: ActWords = {
 
   visitor: 'Посетитель',
   answer: 'Принимаете эту бронь?',
-  until: (when) => `Если никто не ответит, запрос утратит силу ${when}.`,
+  until: (when) => `Если никто не ответит, срок запроса истечёт: ${when}.`,
   approve: 'Принять',
   decline: 'Отклонить',
   declineTitle: 'Отклонить эту бронь?',

@@ -89,7 +89,7 @@ export const rest: Written<RestWords> = {
   addToCalendar: 'Takvime ekle',
   google: 'Google',
   outlook: 'Outlook',
-  ics: '.ics dosyası',
+  ics: '.ics',
   yourLink: 'Değiştirme veya iptal bağlantınız',
   keepLink: 'Bağlantınızı saklayın',
   copy: 'Kopyala',

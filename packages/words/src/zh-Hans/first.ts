@@ -25,7 +25,7 @@ export const first: Written<FirstWords & OpenerWords> = {
   nextDays: '后 7 天',
   timesFree: { other: '# 个可预约时间' },
   daysFree: { other: '# 天有可预约时间' },
-  today: '今天，',
+  today: '今天',
   full: '无可约时间',
   past: '已过',
   beyond: '尚未开放预约',
