@@ -117,4 +117,12 @@ describe('formats', () => {
     assert.match(lines('en-GB')[1], /^10:30.11:00$/);
     assert.equal(lines('vi').join('').includes('11:00'), true);
   });
+
+  it('names a weekday by its letter where the short names are too long for a seventh of a phone', () => {
+    const tuesday = (locale: string) => new Formats(locale).weekdayOf('2026-12-08');
+    assert.equal(tuesday('en-GB'), 'Tue');
+    assert.equal(tuesday('pt-PT'), 'T');
+    assert.equal(tuesday('fa'), 'س');
+    assert.equal(tuesday('ar'), 'الثلاثاء');
+  });
 });

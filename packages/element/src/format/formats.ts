@@ -77,6 +77,13 @@ export class Formats {
     }));
   }
 
+  /** The short name of a day's weekday; its letter where a language has short names that are too long for a seventh of a phone. */
+  weekdayOf(day: string): string {
+    // Any week has the widest name. Arabic letters are narrow, and in Persian more of them are wide.
+    const names = Array.from({ length: 7 }, (_, index) => this.weekday(`2024-01-0${index + 1}`, 'short').length);
+    return this.weekday(day, Math.max(...names) > (/^ar/.test(this.locale) ? 9 : 5) ? 'narrow' : 'short');
+  }
+
   /** "Jan" */
   monthOf(day: string): string {
     return this.dates({ month: 'short' }).format(Date.parse(day));

@@ -104,7 +104,7 @@ export const rest: Written<RestWords> = {
   addToCalendar: 'Přidat do kalendáře',
   google: 'Google',
   outlook: 'Outlook',
-  ics: 'Soubor .ics',
+  ics: '.ics',
   yourLink: 'Váš odkaz pro přesunutí nebo zrušení',
   keepLink: 'Odkaz si uschovejte',
   copy: 'Kopírovat',

@@ -89,7 +89,7 @@ export const rest: Written<RestWords> = {
   addToCalendar: 'Lisää kalenteriin',
   google: 'Google',
   outlook: 'Outlook',
-  ics: '.ics-tiedosto',
+  ics: '.ics',
   yourLink: 'Linkkisi siirtoon tai peruutukseen',
   keepLink: 'Pidä linkki tallessa',
   copy: 'Kopioi',

@@ -15,7 +15,7 @@ export const first: Written<FirstWords & OpenerWords> = {
   less: 'Minder',
   location: 'Locatie',
   host: 'Met wie',
-  withOne: 'Met iemand van het team',
+  withOne: 'Met een teamlid',
   withSome: { one: 'Met # persoon van het team', other: 'Met # personen van het team' },
   withAll: 'Met het hele team',
   withNames: (names) => `Met ${names}`,

@@ -89,7 +89,7 @@ export const rest: Written<RestWords> = {
   addToCalendar: 'In agenda zetten',
   google: 'Google',
   outlook: 'Outlook',
-  ics: '.ics-bestand',
+  ics: '.ics',
   yourLink: 'Uw link om te verzetten of te annuleren',
   keepLink: 'Bewaar uw link',
   copy: 'Kopiëren',

@@ -16,7 +16,7 @@ export function strip(view: View, days: readonly Day[]): TemplateResult {
   const reached = [local.day, picked, first].find((day) => day && isAmong(day, week));
   const today = dateOf(now(), state.choice.timeZone);
   return html`<div class="strip" role="group" aria-label=${formats.days(first, week.at(-1)!.date)}>
-    ${week.map((day) => dayCell(view, day, { picked, reached, today }, formats.weekday(day.date, 'short'), true))}
+    ${week.map((day) => dayCell(view, day, { picked, reached, today }, formats.weekdayOf(day.date), true))}
   </div>`;
 }
 
