@@ -81,7 +81,7 @@ export class Formats {
   weekdayOf(day: string): string {
     // Any week has the widest name. Arabic letters are narrow, and in Persian more of them are wide.
     const names = Array.from({ length: 7 }, (_, index) => this.weekday(`2024-01-0${index + 1}`, 'short').length);
-    return this.weekday(day, Math.max(...names) > (/^ar/.test(this.locale) ? 9 : 5) ? 'narrow' : 'short');
+    return this.weekday(day, Math.max(...names) > (this.locale.startsWith('ar') ? 9 : 5) ? 'narrow' : 'short');
   }
 
   /** "Jan" */
