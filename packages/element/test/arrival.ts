@@ -40,7 +40,7 @@ answerType();
 await until(() => $('[role="grid"]'), 'the booking type is shown');
 await painted();
 answerTimes();
-await until(() => $('.day.free') && $('.next') && $('.contact a'), 'times are shown');
+await until(() => $('.day.free') && $('.clock') && $('.contact a'), 'times are shown');
 await painted();
 // Near its end, the month runs on into one that is loaded after it.
 await until(() => !present?.includes('-21T') || $('.calendar [data-day="2027-01-05"].free'), 'the month runs on');

@@ -38,7 +38,7 @@ export async function exchange(
   // Not `AbortSignal.any`, which browsers of 2023 lack.
   const call = new AbortController();
   const stop = () => call.abort();
-  const timer = setTimeout(stop, timeout);
+  const timer = setTimeout(() => call.abort(new DOMException('', 'TimeoutError')), timeout);
   signal?.addEventListener('abort', stop);
   try {
     const response = await fetch(url, {

@@ -55,7 +55,7 @@ test('a subject says what happened, what and when, in the reader’s language an
   assert.equal(subject({ locale: 'en-GB', timeZone: 'Asia/Kolkata' }), 'Confirmed: Discovery call, Tue 8 Dec, 15:00');
   assert.match(subject({ locale: 'ar' }), /^تم التأكيد: \u2068Discovery call\u2069، /);
   // No words of ours: English.
-  assert.match(subject({ locale: 'ja-JP' }), /^Confirmed: Discovery call, Tue, Dec 8, 10:30 AM$/);
+  assert.match(subject({ locale: 'sw-KE' }), /^Confirmed: Discovery call, Tue,? (Dec 8|8 Dec), 10:30( AM)?$/);
 });
 
 test('hosts are told the time with its zone, the visitor’s own, who comes and what they answered', () => {
