@@ -97,10 +97,16 @@ async function fillIn(flow: BookingFlow, { answers, start = '', name, email }: I
   const asks = await toTimes(flow, answers);
   if (asks) return asks;
   const at = Date.parse(start);
+  if (Number.isNaN(at)) return { asks: 'start' };
   flow.choose({ slot: { start: at, duration: flow.state.choice.duration } });
   // Its month may have to be loaded.
   await until(flow, ({ slots }) => slots.name !== 'loading');
+  const { timeZone } = flow.state.choice;
+  const isFree = flow.slotsOf(dateOf(at, timeZone)).some((slot) => slot.start === at);
+  if (!isFree) return { asks: 'start' };
   flow.proceed();
+  // What leads to the form may have to be loaded.
+  await until(flow, ({ step }) => step.name !== 'pick');
   const { step } = flow.state;
   if (step.name !== 'details' || step.slot.start !== at) return { asks: 'start' };
   flow.type({ ...(name && { name }), ...(email && { email }) });
