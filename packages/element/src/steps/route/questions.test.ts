@@ -89,7 +89,7 @@ describe('questions before the times', () => {
     await until(() => one(it, ':checked').matches('[value="prices"]'), 'the arrow chooses');
     await sendKeys({ press: 'Tab' });
     choose();
-    one(it, 'form').requestSubmit();
+    (one(it, 'form') as HTMLFormElement).requestSubmit();
     await picked(it);
     assert.deepEqual(it.flow.state.draft.answers, { topic: 'prices', people: 's' });
     it.flow.choose({ slot: it.flow.nextSlot() });
