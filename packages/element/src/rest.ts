@@ -94,6 +94,8 @@ export class Rest {
   #later: ReturnType<typeof setTimeout> | undefined;
   #emptied: ReturnType<typeof setTimeout> | undefined;
   #said: string | undefined;
+  /** What tells the data layer: one promise, since imports that overlap need not end in their order. */
+  #tracking: Promise<typeof import('./track/data-layer.ts')> | undefined;
   #handsOver = false;
   #offers = false;
   #sent = false;
@@ -220,7 +222,8 @@ export class Rest {
     if (event.name === 'error' && step.name === 'failed') console.error(`<team-booking>: ${step.failure.message}`);
     if (page.track === 'datalayer') {
       const type = 'bookingType' in step ? step.bookingType : undefined;
-      void import('./track/data-layer.ts').then(({ push }) => push(page, event, type)).catch(console.error);
+      this.#tracking ??= import('./track/data-layer.ts');
+      void this.#tracking.then(({ push }) => push(page, event, type)).catch(console.error);
     }
     if (!('booking' in event)) return;
     page.dispatchEvent(bookingEvent(event));
