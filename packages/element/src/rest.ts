@@ -36,8 +36,9 @@ import { manage } from './steps/manage/manage.ts';
 import { moving } from './steps/manage/moving.ts';
 import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
+import { hostChoice } from './steps/pick/host-choice.ts';
 import { nextSlot } from './steps/pick/next-slot.ts';
-import { listed } from './steps/pick/listed.ts';
+import { listed, type Listing } from './steps/pick/listed.ts';
 import { legend } from './steps/pick/legend.ts';
 import { none, overlay } from './steps/pick/overlay.ts';
 import { shownDays } from './steps/pick/shown-days.ts';
@@ -64,8 +65,9 @@ const parts = {
   durations,
   express,
   failed: failedStep,
+  hosts: hostChoice,
   legend,
-  listed: (view, { listings }) => listed(view, listings),
+  listed: (view, { listing }) => listed(view, listing),
   manage,
   moving,
   next: nextSlot,
@@ -83,8 +85,8 @@ export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
   readonly words: LateWords = late;
   readonly applyChanges = applyChanges;
-  /** Slots that were listed. */
-  readonly listings = {};
+  /** What is listed of the shown day. */
+  readonly listing: Listing = { shown: '', slots: [] };
   /** Countries and cities of time zones, by locale, as far as they are loaded. */
   readonly #places: Record<string, Places> = {};
   readonly #element: Booker;
