@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { union } from '@team-booking/core/intervals';
-import type { CalendarSnapshot } from '../../calendars/index.ts';
+import type { CalendarSnapshot } from '@team-booking/calendars';
 import { openSqlite } from './open-sqlite.ts';
 import { temporaryFile } from './test/temporary.ts';
 

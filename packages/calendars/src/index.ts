@@ -4,11 +4,6 @@
 export { readSource, type CalendarSource, type SourceOptions, type SourceReading } from './sources/read-source.ts';
 
 /** @public */
-export { isPublicAddress } from './sources/addresses.ts';
-/** @public */
-export { AddressBarred, requestWith, type Answer, type Request } from './sources/request.ts';
-
-/** @public */
 export { readCalendar, type Reading, type ReadingOptions } from './icalendar/read-calendar.ts';
 /** @public */
 export { defaultLimits, type CalendarLimits } from './limits.ts';
