@@ -8,7 +8,7 @@ import { temporaryFile } from './test/temporary.ts';
 const snapshot = (host: string, asOf: number, busy = union([10, 20])): CalendarSnapshot => ({
   host,
   calendar: 'work',
-  reading: { asOf, from: 0, to: 100, busy, validators: { etag: '"1"' }, digest: 'd', readAs: 'r' },
+  reading: { asOf, from: 0, to: 100, busy, token: '"1"', readAs: 'r' },
   failure: null,
 });
 
