@@ -217,7 +217,7 @@ export class TeamBooking extends SettingsElement {
   }
 
   /** @internal What the booker is rendered from; undefined until it can be. */
-  get view(): FullView | undefined {
+  get rendering(): FullView | undefined {
     return this.#view();
   }
 
