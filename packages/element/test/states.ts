@@ -74,7 +74,7 @@ const times = (flow: BookingFlow) => flow.state.slots.name === 'ready' && step('
 async function picking(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await mount(into, options);
   await until(() => times(it.flow), 'times are shown');
-  await seen(it, '.month');
+  await seen(it, '.month, .view');
   return it;
 }
 
@@ -82,6 +82,13 @@ async function picked(into: HTMLElement, options?: MountOptions): Promise<Mounte
   const it = await picking(into, options);
   it.flow.choose({ slot: { start: TIME, duration: 30 } });
   await seen(it, '[data-time][aria-pressed="true"]');
+  return it;
+}
+
+async function inView(into: HTMLElement, view: string, options: MountOptions = {}): Promise<Mounted> {
+  const it = await picking(into, { ...options, attributes: { view, ...options.attributes } });
+  // Where the booker is too narrow, it has the strip.
+  await until(() => it.root.querySelector('.view:not(.skeleton)') ?? !it.root.querySelector('.view'), 'the view');
   return it;
 }
 
@@ -240,6 +247,13 @@ export const STATES = {
     return it;
   },
   'pick-bare': (into) => picked(into, { attributes: { hide: 'details', 'lock-time-zone': '' } }),
+  'pick-week': (into) => inView(into, 'week'),
+  'pick-week-chosen': async (into) => {
+    const it = await inView(into, 'week');
+    it.flow.choose({ slot: { start: Date.parse('2026-12-01T12:00:00Z'), duration: 30 } });
+    await seen(it, '[data-time][aria-pressed="true"]');
+    return it;
+  },
   'pick-zones': async (into) => {
     const it = await picked(into);
     (await seen(it, '#zone')).click();
