@@ -71,28 +71,28 @@ export async function seen<E extends Element = HTMLElement>({ element, root }: M
 const step = (name: FlowState['step']['name']) => (flow: BookingFlow) => flow.state.step.name === name;
 const times = (flow: BookingFlow) => flow.state.slots.name === 'ready' && step('pick')(flow);
 
-async function picking(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function picking(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await mount(into, options);
   await until(() => times(it.flow), 'times are shown');
   await seen(it, '.month');
   return it;
 }
 
-async function picked(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function picked(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await picking(into, options);
   it.flow.choose({ slot: { start: TIME, duration: 30 } });
   await seen(it, '[data-time][aria-pressed="true"]');
   return it;
 }
 
-async function details(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function details(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await picked(into, options);
   it.flow.proceed();
   await seen(it, '#form');
   return it;
 }
 
-async function done(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function done(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await details(into, options);
   it.flow.type(VISITOR);
   it.flow.submit();
@@ -101,7 +101,7 @@ async function done(into: HTMLElement, options?: MountOptions): Promise<Mounted>
 }
 
 /** An existing booking to be managed. */
-async function managed(
+export async function managed(
   into: HTMLElement,
   options: MountOptions = {},
   start = '2026-12-08T09:30:00Z',
@@ -127,7 +127,7 @@ async function managed(
   return it;
 }
 
-async function moving(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function moving(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await managed(into, options);
   it.flow.reschedule();
   await until(() => times(it.flow), 'times are shown');
@@ -144,7 +144,7 @@ async function moved(into: HTMLElement, options?: MountOptions): Promise<Mounted
 }
 
 /** The questions before the times. */
-async function asking(into: HTMLElement, options: MountOptions = {}): Promise<Mounted> {
+export async function asking(into: HTMLElement, options: MountOptions = {}): Promise<Mounted> {
   const it = await mount(into, { ...options, type: { ...ASKING, ...options.type } });
   await seen(it, '.questions');
   return it;
@@ -167,8 +167,8 @@ async function changed(it: Mounted, selector: string, change: object): Promise<M
   return it;
 }
 
-const OFFLINE = new BackendError('offline', 'The connection was lost.');
-const PRICED = {
+export const OFFLINE = new BackendError('offline', 'The connection was lost.');
+export const PRICED = {
   payment: {
     amount: 4000,
     currency: 'EUR',
