@@ -217,7 +217,7 @@ export class TeamBooking extends SettingsElement {
   }
 
   /** @internal What the booker is rendered from; undefined until it can be. */
-  get view(): FullView | undefined {
+  get rendering(): FullView | undefined {
     return this.#view();
   }
 
@@ -345,14 +345,14 @@ export class TeamBooking extends SettingsElement {
 
   #options(managing: boolean): FlowOptions {
     const { booking, ...options } = flowOptions(this, window.location.hash, pageAnswers(this, this.#now()));
-    const formats = () => this.#formats();
+    const locale = () => this.#locale;
     return {
       ...options,
       ...(managing && booking && { booking }),
       metadata: (this.#metadata = {}),
       now: this.#now,
       get locale() {
-        return formats().locale;
+        return locale();
       },
     };
   }

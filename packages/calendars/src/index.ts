@@ -1,12 +1,23 @@
 // In the order of processing: where a calendar comes from, what it says, how it is kept fresh, who is busy when.
 
 /** @public */
-export { readSource, type CalendarSource, type SourceOptions, type SourceReading } from './sources/read-source.ts';
-
+export { connect } from './connect.ts';
 /** @public */
-export { isPublicAddress } from './sources/addresses.ts';
+export type { ConnectorOptions } from './connector-options.ts';
 /** @public */
-export { AddressBarred, requestWith, type Answer, type Request } from './sources/request.ts';
+export type {
+  BusyAnswer,
+  BusyRequest,
+  Connector,
+  PutOptions,
+  ReadConnector,
+  WriteConnector,
+  Written,
+} from './connector.ts';
+/** @public */
+export type { CalendarEvent } from './writing/event.ts';
+/** @public */
+export type { CalendarSource, SourceOptions } from './sources/read-source.ts';
 
 /** @public */
 export { readCalendar, type Reading, type ReadingOptions } from './icalendar/read-calendar.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readCalendar } from './read-calendar.ts';
 
-const folder = new URL('../../demo/calendars/', import.meta.url);
+const folder = new URL('../../../server/src/demo/calendars/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ics'));
 const options = {
   from: '2020-09-01T00:00:00Z',

@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import { readCalendar, type Reading } from '../icalendar/read-calendar.ts';
 import { shiftCalendar } from './shift-calendar.ts';
 
-const folder = new URL('../../demo/calendars/', import.meta.url);
+const folder = new URL('../../../server/src/demo/calendars/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ics'));
 const file = (name: string): string => readFileSync(new URL(`${name}.ics`, folder), 'utf8');
 

@@ -38,13 +38,13 @@ export type BusyReading =
  * Pure: no I/O, no clock, no state, independent of the zone of the process; plain data in and out. Anything it cannot
  * parse that might take time within the window is a failure; it never returns partial busy time.
  *
+ * @param meter shared by the texts of one calendar, instead of `options.limits`
  * @throws RangeError for an unknown `hostTimeZone`, or a window that is not one
  */
-export function readBusy(text: string, options: BusyOptions): BusyReading {
+export function readBusy(text: string, options: BusyOptions, meter = new Meter(options.limits)): BusyReading {
   const window = { start: options.from, end: options.to };
   if (!(window.start < window.end)) throw new RangeError(`from ${options.from} is not before to ${options.to}`);
   const host = ianaZone(options.hostTimeZone);
-  const meter = new Meter(options.limits);
 
   try {
     const { calendars, definitions } = rootsOf(text, meter.limits.bytes, options.hostEmail !== undefined);

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { groupsOf } from '../../net/ipv6-groups.ts';
+import { groupsOf } from './ipv6-groups.ts';
 
 /**
  * Whether an IP address belongs to the public internet. Not public are loopback, private, link-local (cloud metadata

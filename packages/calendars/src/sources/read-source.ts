@@ -2,7 +2,7 @@ import { CalendarUnreadable, type CalendarProblem } from '../problem.ts';
 import { defaultLimits } from '../limits.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { readCalendarFile } from './read-file.ts';
-import type { Request } from './request.ts';
+import type { Request } from '../net/request.ts';
 import type { SourceText, Validators } from './source-text.ts';
 
 /** Where a calendar comes from. Files are for the operator of the server: never take a path from anybody else. */

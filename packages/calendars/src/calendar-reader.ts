@@ -13,7 +13,9 @@ import { DAY, HOUR, SECOND } from '@team-booking/core/time';
 import type { CalendarSource } from './sources/read-source.ts';
 import type { CalendarProblem } from './problem.ts';
 import { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
-import { isOf, takeReading, type HostCalendar, type ReadingSettings } from './take-reading.ts';
+import { connect } from './connect.ts';
+import type { Connector } from './connector.ts';
+import { isOf, readAs, takeReading, type HostCalendar, type ReadingSettings } from './take-reading.ts';
 
 export interface CalendarReaderOptions extends ReadingSettings {
   /** Epoch milliseconds. */
@@ -62,9 +64,14 @@ export interface CalendarReader {
   snapshots(): readonly CalendarSnapshot[];
 }
 
+/** A calendar with what is known of it. Its connector may know what it has read, and stays as long as it is listed alike. */
+interface Connected extends Held {
+  readonly connector: Connector;
+}
+
 export function createCalendarReader(options: CalendarReaderOptions): CalendarReader {
   const { now, store = memorySnapshots(), ahead = 400, refreshEvery = HOUR / 12, maxAge = HOUR, atOnce = 4 } = options;
-  const held = new Map<HostCalendar, Held>();
+  const held = new Map<HostCalendar, Connected>();
   /** Whether each host was closed when a calendar of theirs was last read. */
   const closed = new Map<string, boolean>();
   let byHost: ReadonlyMap<string, readonly HostCalendar[]> = new Map();
@@ -101,29 +108,34 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
 
   function list(calendars: readonly HostCalendar[], known: readonly CalendarSnapshot[]): void {
     byHost = Map.groupBy(calendars, ({ host }) => host);
+    const before = [...held];
     held.clear();
     const version = ++versions;
     for (const listed of calendars) {
-      const { host, calendar } = listed;
+      const { host, calendar, source, hostTimeZone, hostEmail } = listed;
+      const same = before.find(
+        ([one]) => one.calendar === calendar && one.host === host && readAs(one) === readAs(listed),
+      );
       const found = known.find((snapshot) => names(listed, snapshot) && isOf(snapshot, listed));
       held.set(listed, {
         snapshot: found ?? { host, calendar, reading: null, failure: null },
         listedAt: now(),
         version,
+        connector: same?.[1].connector ?? connect(source, { ...options, hostTimeZone, hostEmail }),
       });
     }
   }
 
-  async function read(listed: HostCalendar, last: Held): Promise<void> {
+  async function read(listed: HostCalendar, last: Connected): Promise<void> {
     const { signal } = stopping;
-    const next = await takeReading(listed, last.snapshot, now(), { ...options, signal });
+    const next = await takeReading(listed, last.connector, last.snapshot, now(), { ahead, signal });
     // Stopped, or removed from the list meanwhile.
     if (signal.aborted || held.get(listed) !== last) return;
     const { host } = listed;
     // A host who is closed because their calendar is too old was so before anything was read.
     const wasClosed = closed.get(host) ?? isClosed(host);
     const version = saysTheSame(last.snapshot, next) ? last.version : ++versions;
-    held.set(listed, { snapshot: next, listedAt: last.listedAt, version });
+    held.set(listed, { ...last, snapshot: next, version });
     closed.set(host, isClosed(host));
     if (closed.get(host) !== wasClosed || !isSame(next.reading?.busy, last.snapshot.reading?.busy)) {
       await attempt(() => options.onBusy?.(host));
@@ -201,7 +213,7 @@ function isSame(a: IntervalSet | undefined, b: IntervalSet | undefined): boolean
 function afterRestart({ reading, failure, ...names }: CalendarSnapshot): CalendarSnapshot {
   return {
     ...names,
-    reading: reading && { ...reading, validators: {}, digest: '' },
+    reading: reading && { ...reading, token: null },
     failure: failure && { ...failure, latest: 0, attempts: 1 },
   };
 }

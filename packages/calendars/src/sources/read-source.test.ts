@@ -10,7 +10,7 @@ import { test, type TestContext } from 'node:test';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { CalendarProblem } from '../problem.ts';
 import { readSource, type SourceOptions, type SourceReading } from './read-source.ts';
-import { requestWith } from './request.ts';
+import { requestWith } from '../net/request.ts';
 
 const calendar = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
 const loopback = { allowAddress: (address: string) => address === '127.0.0.1' };

@@ -1,9 +1,9 @@
 import { DAY } from '@team-booking/core/time';
 import { createHash } from 'node:crypto';
-import type { CalendarLimits } from './limits.ts';
-import { parse, type Parse } from './parsing/parse.ts';
+import type { Connector } from './connector.ts';
+import type { ConnectorOptions } from './connector-options.ts';
 import { problemOf, type CalendarProblem } from './problem.ts';
-import { readSource, type CalendarSource, type SourceOptions } from './sources/read-source.ts';
+import type { CalendarSource } from './sources/read-source.ts';
 import type { CalendarReading, CalendarSnapshot } from './snapshot.ts';
 
 /** A calendar with a host's busy time. */
@@ -17,14 +17,14 @@ export interface HostCalendar {
   readonly hostEmail?: string | undefined;
 }
 
-export interface ReadingSettings {
+export interface ReadingSettings extends Omit<ConnectorOptions, 'hostTimeZone' | 'hostEmail'> {
   /** How far ahead of now calendars are read, in days. Further than any booking window. Default 400. */
   readonly ahead?: number;
-  readonly ownUids?: ReadonlySet<string> | undefined;
-  readonly limits?: Partial<CalendarLimits>;
-  readonly sources?: Omit<SourceOptions, 'validators' | 'bytes'>;
-  /** Default: on this thread, which blocks it. */
-  readonly parse?: Parse;
+}
+
+interface TakeOptions {
+  readonly ahead: number;
+  readonly signal: AbortSignal;
 }
 
 /** Read this far back, as bookings that began before now may still run. */
@@ -35,13 +35,14 @@ const SPARE = 7 * DAY;
 /** Reads a calendar once. Never rejects: errors are in the snapshot, beside the last good reading. */
 export async function takeReading(
   listed: HostCalendar,
+  connector: Connector,
   last: CalendarSnapshot,
   now: number,
-  settings: ReadingSettings & { readonly signal?: AbortSignal | undefined },
+  options: TakeOptions,
 ): Promise<CalendarSnapshot> {
   const { host, calendar } = listed;
   try {
-    const got = await read(listed, last, now, settings);
+    const got = await read(listed, connector, last, now, options);
     return 'reading' in got ? { host, calendar, reading: got.reading, failure: null } : failed(last, got.problem, now);
   } catch (error) {
     // A bug of ours closes this one host, and nothing else.
@@ -53,46 +54,20 @@ type Outcome = { readonly reading: CalendarReading } | { readonly problem: Calen
 
 async function read(
   listed: HostCalendar,
+  connector: Connector,
   last: CalendarSnapshot,
   now: number,
-  settings: ReadingSettings & { readonly signal?: AbortSignal | undefined },
+  { ahead, signal }: TakeOptions,
 ): Promise<Outcome> {
-  const { ahead = 400, ownUids, limits, sources, signal } = settings;
-  const { source, hostTimeZone, hostEmail } = listed;
-  const readAs = fingerprint(listed);
-  const asOf = now;
-  const [from, to] = [now - BEHIND, now + ahead * DAY + SPARE];
-
   const reusable =
-    !last.failure && reaches(last.reading, now + ahead * DAY) && last.reading?.readAs === readAs ? last.reading : null;
-  const got = await readSource(source, {
-    ...sources,
-    ...(limits?.bytes !== undefined && { bytes: limits.bytes }),
-    signal,
-    validators: reusable?.validators,
-  });
+    !last.failure && isOf(last, listed) && reaches(last.reading, now + ahead * DAY) ? last.reading : null;
+  const { from, to } = reusable ?? { from: now - BEHIND, to: now + ahead * DAY + SPARE };
+  const got = await connector.read({ from, to, since: reusable?.token ?? null, signal });
   if (!got.ok) return got;
-  if (!got.changed) {
-    const never = 'The calendar is said to be unchanged, but was never read';
-    return reusable ? { reading: { ...reusable, asOf } } : { problem: problemOf('unreachable', never) };
-  }
-  const { text, validators } = got;
-  const options = {
-    from,
-    to,
-    hostTimeZone,
-    ...(hostEmail !== undefined && { hostEmail }),
-    ...(ownUids && { ownUids }),
-    ...(limits && { limits }),
-  };
-  const job = { text, options, known: reusable?.digest ?? null };
-  const parsed = await (settings.parse ? settings.parse(job, signal) : parse(job));
-  if (parsed.kind === 'unreadable') return parsed;
-  if (parsed.kind === 'read') {
-    return { reading: { asOf, from, to, busy: parsed.busy, validators, digest: parsed.digest, readAs } };
-  }
-  const never = 'The calendar is said to be unchanged, but was never read';
-  return reusable ? { reading: { ...reusable, asOf, validators } } : { problem: problemOf('unexpected', never) };
+  const { token } = got;
+  if (got.changed) return { reading: { asOf: now, from, to, busy: got.busy, token, readAs: readAs(listed) } };
+  if (!reusable) throw new Error('A calendar that was never read is said to be unchanged');
+  return { reading: { ...reusable, asOf: now, token } };
 }
 
 function reaches(reading: CalendarReading | null, instant: number): boolean {
@@ -101,11 +76,11 @@ function reaches(reading: CalendarReading | null, instant: number): boolean {
 
 /** Whether a snapshot was taken with the same settings; any other is invalid. */
 export function isOf(snapshot: CalendarSnapshot, listed: HostCalendar): boolean {
-  return snapshot.reading === null || snapshot.reading.readAs === fingerprint(listed);
+  return snapshot.reading === null || snapshot.reading.readAs === readAs(listed);
 }
 
-// Hashed, because the address of a feed is often its secret.
-function fingerprint({ source, hostTimeZone, hostEmail }: HostCalendar): string {
+/** What a calendar is read with, hashed because the address of a feed is often its secret. */
+export function readAs({ source, hostTimeZone, hostEmail }: HostCalendar): string {
   return createHash('sha256')
     .update(JSON.stringify([source, hostTimeZone, hostEmail ?? null]))
     .digest('base64url');

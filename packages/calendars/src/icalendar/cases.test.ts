@@ -5,7 +5,7 @@ import { readCalendar } from './read-calendar.ts';
 
 // Each file in test/calendars/cases says what is to be read from it; the README there explains how.
 
-const folder = new URL('../../../../../test/calendars/cases/', import.meta.url);
+const folder = new URL('../../../../test/calendars/cases/', import.meta.url);
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.ics'))) {
   const text = readFileSync(new URL(file, folder), 'utf8');

@@ -9,7 +9,7 @@ const options = {
   hostTimeZone: 'Europe/Berlin',
 };
 const job = (...lines: string[]): ParseJob => ({
-  text: ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\n'),
+  texts: [['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\n')],
   options,
   known: null,
 });

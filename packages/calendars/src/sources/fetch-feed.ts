@@ -1,7 +1,7 @@
 import { CalendarUnreadable } from '../problem.ts';
-import { isPublicAddress } from './addresses.ts';
+import { isPublicAddress } from '../net/addresses.ts';
 import { decoded } from './decode.ts';
-import { AddressBarred, requestWith, type Answer, type Request } from './request.ts';
+import { AddressBarred, requestWith, type Answer, type Request } from '../net/request.ts';
 import type { SourceText, Validators } from './source-text.ts';
 
 export interface FeedOptions {

@@ -7,7 +7,7 @@ import { readCalendar, type Reading, type ReadingOptions } from './read-calendar
 // those of the places in the file; the host's zone matters for floating times and whole days only.
 
 const file = (name: string): string =>
-  readFileSync(new URL(`../../demo/calendars/${name}.ics`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../../server/src/demo/calendars/${name}.ics`, import.meta.url), 'utf8');
 
 function read(text: string, options: ReadingOptions): Extract<Reading, { ok: true }> {
   const reading = readCalendar(text, options);

@@ -8,7 +8,7 @@ import { readCalendar, type ReadingOptions } from './read-calendar.ts';
 // do not, the test says what node-ical does instead.
 
 const file = (name: string): string =>
-  readFileSync(new URL(`../../demo/calendars/${name}.ics`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../../server/src/demo/calendars/${name}.ics`, import.meta.url), 'utf8');
 const taken = (name: string): string => file(name).replaceAll(/^(?:TRANSP|X-MICROSOFT-CDO-BUSYSTATUS):.*\r?\n/gm, '');
 
 // It warns of the unknown zone.

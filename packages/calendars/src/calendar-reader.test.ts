@@ -13,7 +13,7 @@ import type { HostBusy } from './host-busy.ts';
 import { parse } from './parsing/parse.ts';
 import { problemOf } from './problem.ts';
 import { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
-import type { Answer, Request } from './sources/request.ts';
+import type { Answer, Request } from './net/request.ts';
 import type { HostCalendar } from './take-reading.ts';
 
 const at = (text: string): number => Date.parse(text);
@@ -22,7 +22,7 @@ const start = at('2026-11-23T08:00:00Z');
 
 const meeting = (day: string, more = ''): string =>
   `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1@example.com\r\nDTSTART:${day}T090000Z\r\nDURATION:PT1H\r\n${more}END:VEVENT\r\nEND:VCALENDAR\r\n`;
-const broken = readFileSync(new URL('../demo/calendars/badRRULE.ics', import.meta.url), 'utf8');
+const broken = readFileSync(new URL('../../server/src/demo/calendars/badRRULE.ics', import.meta.url), 'utf8');
 
 /** Feeds that answer what a test puts there: a calendar, a status, or an error. */
 class Feeds {

@@ -1,6 +1,5 @@
 import type { IntervalSet } from '@team-booking/core/intervals';
 import type { CalendarProblem } from './problem.ts';
-import type { Validators } from './sources/source-text.ts';
 
 /** What is known of one calendar of one host. Plain data that survives JSON; instants are epoch milliseconds. */
 export interface CalendarSnapshot {
@@ -20,9 +19,8 @@ export interface CalendarReading {
   readonly to: number;
   /** Busy time, and what the calendar says nothing about. */
   readonly busy: IntervalSet;
-  readonly validators: Validators;
-  /** Hash of the text: an unchanged text is not parsed again. */
-  readonly digest: string;
+  /** By which its connector knows what has changed since; `null`: read all. */
+  readonly token: string | null;
   /** Hash of the settings it was read with (source, zone and address of the host); others invalidate it. */
   readonly readAs: string;
 }
