@@ -38,8 +38,9 @@ import { moving } from './steps/manage/moving.ts';
 import { Beside } from './steps/pick/beside.ts';
 import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
+import { hostChoice } from './steps/pick/host-choice.ts';
 import { nextSlot } from './steps/pick/next-slot.ts';
-import { listed } from './steps/pick/listed.ts';
+import { listed, type Listing } from './steps/pick/listed.ts';
 import { legend } from './steps/pick/legend.ts';
 import { none, overlay } from './steps/pick/overlay.ts';
 import { shownDays } from './steps/pick/shown-days.ts';
@@ -66,8 +67,9 @@ const parts = {
   durations,
   express,
   failed: failedStep,
+  hosts: hostChoice,
   legend,
-  listed: (view, { listings }) => listed(view, listings),
+  listed: (view, { listing }) => listed(view, listing),
   manage,
   moving,
   next: nextSlot,
@@ -86,10 +88,10 @@ export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
   readonly words: LateWords = late;
   readonly applyChanges = applyChanges;
-  /** Slots that were listed. */
-  readonly listings = {};
   /** Views beside the month. */
   readonly beside: Beside;
+  /** What is listed of the shown days. */
+  readonly listing: Listing = { shown: '', days: {} };
   /** Countries and cities of time zones, by locale, as far as they are loaded. */
   readonly #places: Record<string, Places> = {};
   readonly #element: Booker;

@@ -42,6 +42,7 @@ export type PartName =
   | 'contact'
   | 'durations'
   | 'express'
+  | 'hosts'
   | 'legend'
   | 'listed'
   | 'moving'
