@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+
 /** The command that runs a part of the tests. */
 export interface Part {
   readonly args: readonly string[];
@@ -47,5 +49,19 @@ export const PARTS = {
 
 export type PartName = keyof typeof PARTS;
 
+/** Faults of machines and databases, and simulations with a clock of their own: on another day they would take their minutes to say the same. */
+export const SAME_ON_ANY_DAY = [
+  'packages/server/src/store/postgres/{pgbouncer,postgres-races,postgres-database,open-database}.test.ts',
+  'test/e2e/{built-texts,database-restart,malformed,many-processes,sick-disk}.test.ts',
+  'test/simulation/*.test.ts',
+];
+
 /** The parts that `--day` supports: they start every program that reads a clock. */
 export const ON_ANOTHER_DAY: readonly PartName[] = ['node', 'e2e'];
+
+/** A part without what is {@link SAME_ON_ANY_DAY}. */
+export function onAnotherDay({ args, ...part }: Part): Part {
+  const files = args.filter((arg) => arg.endsWith('.test.ts'));
+  const rest = args.filter((arg) => !files.includes(arg));
+  return { ...part, args: [...rest, ...globSync(files, { exclude: SAME_ON_ANY_DAY }).sort()] };
+}

@@ -50,8 +50,9 @@ async function visit(page: Page, address: string): Promise<Visit> {
     const look = () => {
       const booker = document.querySelector('team-booking');
       const there = booker ? booker.shadowRoot?.querySelector('[data-time]') : document.querySelector('p');
-      // What is there in a frame is painted at its end.
-      requestAnimationFrame(there ? () => setTimeout(() => (noted.shown = performance.now())) : look);
+      // What is there before a frame is painted by it, and a task comes after the paint.
+      if (there) setTimeout(() => (noted.shown = performance.now()));
+      else requestAnimationFrame(look);
     };
     look();
   });

@@ -8,7 +8,7 @@ import { restStyles } from './theme/rest.styles.ts';
 import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
 import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
-import { adoptStyles, type LitElement } from 'lit';
+import { adoptStyles, type CSSResult, type LitElement } from 'lit';
 import type { ModelContext } from './agents/tools.ts';
 import { announcement } from './a11y/announcement.ts';
 import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
@@ -21,6 +21,7 @@ import { BackGesture, wayOf } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
 import type { Settings } from './settings-element.ts';
+import type { push } from './track/data-layer.ts';
 import type { Booker } from './booker.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
@@ -34,6 +35,7 @@ import { failed, failedStep } from './steps/failed.ts';
 import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
 import { manage } from './steps/manage/manage.ts';
 import { moving } from './steps/manage/moving.ts';
+import { Beside } from './steps/pick/beside.ts';
 import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
 import { nextSlot } from './steps/pick/next-slot.ts';
@@ -74,6 +76,7 @@ const parts = {
   pay: payStep,
   route: questions,
   taken: takenTime,
+  view: (view, { beside }) => beside.render(view),
   zone: (view) => [zoneButton(view), clockSwitch(view)],
   zones: (view, rest) => zonePicker(view, rest.places(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
@@ -85,6 +88,8 @@ export class Rest {
   readonly applyChanges = applyChanges;
   /** Slots that were listed. */
   readonly listings = {};
+  /** Views beside the month. */
+  readonly beside: Beside;
   /** Countries and cities of time zones, by locale, as far as they are loaded. */
   readonly #places: Record<string, Places> = {};
   readonly #element: Booker;
@@ -95,7 +100,7 @@ export class Rest {
   #emptied: ReturnType<typeof setTimeout> | undefined;
   #said: string | undefined;
   /** What tells the data layer: one promise, since imports that overlap need not end in their order. */
-  #tracking: Promise<typeof import('./track/data-layer.ts')> | undefined;
+  #tracking: Promise<{ push: typeof push }> | undefined;
   #handsOver = false;
   #offers = false;
   #sent = false;
@@ -123,7 +128,10 @@ export class Rest {
     Formats.places = presentPlace;
     this.#view = view;
     this.#history = new BackGesture(element, () => wayOf(view(), element));
-    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
+    const adopt = (...more: CSSResult[]) =>
+      adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES, ...more]);
+    adopt();
+    this.beside = new Beside(element, adopt);
   }
 
   /** Countries and cities of time zones; undefined until they are loaded, which renders again. */
@@ -287,6 +295,7 @@ const CHECKED = [
   'host',
   'location',
   'hourCycle',
+  'view',
   'theme',
   'hide',
   'query',

@@ -199,7 +199,7 @@ export class TeamBooking extends SettingsElement {
     if (this.#rest === null) return this.#missing();
     // Without a flow, the settings do not name a booking type.
     const shown = this.#flow.flow ? view && step(view) : this.#rest?.misused(this.#allWords());
-    return shown || skeleton(this.#words?.loading, this.hide);
+    return shown || skeleton(this.#words?.loading, this.hide, this.view);
   }
 
   /** What is shown where the rest could not be loaded; stays until it is. */
@@ -217,7 +217,7 @@ export class TeamBooking extends SettingsElement {
   }
 
   /** @internal What the booker is rendered from; undefined until it can be. */
-  get view(): FullView | undefined {
+  get rendering(): FullView | undefined {
     return this.#view();
   }
 
@@ -345,14 +345,14 @@ export class TeamBooking extends SettingsElement {
 
   #options(managing: boolean): FlowOptions {
     const { booking, ...options } = flowOptions(this, window.location.hash, pageAnswers(this, this.#now()));
-    const formats = () => this.#formats();
+    const locale = () => this.#locale;
     return {
       ...options,
       ...(managing && booking && { booking }),
       metadata: (this.#metadata = {}),
       now: this.#now,
       get locale() {
-        return formats().locale;
+        return locale();
       },
     };
   }

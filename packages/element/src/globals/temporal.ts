@@ -8,7 +8,9 @@ export let { Temporal } = globalThis;
 export function hasTemporal(): boolean {
   try {
     const clock = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO('Europe/Berlin');
-    return clock.getTimeZoneTransition('next')!.offsetNanoseconds > clock.offsetNanoseconds;
+    return (
+      !!Temporal.Now.timeZoneId() && clock.getTimeZoneTransition('next')!.offsetNanoseconds > clock.offsetNanoseconds
+    );
   } catch {
     return false;
   }

@@ -48,7 +48,7 @@ export abstract class Body implements OpenerBody {
       lang=${formats.locale}
       dir=${host.dir || formats.direction}
     >
-      ${this.content(dialog.booker?.view)}${dialog.render()}
+      ${this.content(dialog.booker?.rendering)}${dialog.render()}
     </div>`;
   }
 

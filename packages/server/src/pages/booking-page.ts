@@ -46,6 +46,7 @@ export function bookingPage(
     ...(isOpen(type) && !query.has('link') && { canonical: `/${type.slug}` }),
     image: team.logoUrl,
     ...(isOpen(type) && { data: serviceData(place, team, type, words.language) }),
+    holdsStyles: true,
     head: embed(place),
     main: markup`<h1 class="unseen">${type.title}</h1>
       <team-booking src="${place.base}/${type.slug}${secret}" query="prefill utm click-ids" ${opening(query)}>
@@ -75,6 +76,7 @@ export function managePage(
     place,
     voice,
     title: `${words.yourBooking} · ${team.name}`,
+    holdsStyles: true,
     head: embed(place),
     main: markup`<h1 class="unseen">${words.yourBooking}</h1>
       <team-booking src="${place.base}/${type.slug}" booking="${booking}" query="manage">

@@ -1,4 +1,5 @@
 import { html as markup, raw } from 'hono/html';
+import { frameStyles } from './page.styles.ts';
 import type { Voice } from './words.ts';
 
 export { markup };
@@ -30,6 +31,8 @@ export interface PageParts {
   readonly image?: string | null;
   /** JSON-LD. */
   readonly data?: object;
+  /** Whether the page holds the styles of its frame in itself. Default: it links the style sheet of all pages. */
+  readonly holdsStyles?: boolean;
   readonly head?: Html;
   readonly main: Html;
 }
@@ -44,6 +47,7 @@ export function layout({
   canonical,
   image,
   data,
+  holdsStyles,
   head,
   main,
 }: PageParts): Html {
@@ -70,7 +74,7 @@ export function layout({
                 <meta name="twitter:card" content="summary" />`
         }
         <link rel="icon" href="${place.base}/assets/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="${place.styles}" />
+        ${holdsStyles ? raw(`<style>${frameStyles}</style>`) : markup`<link rel="stylesheet" href="${place.styles}" />`}
         ${data && jsonBlock('application/ld+json', JSON.stringify(data))} ${head}
       </head>
       <body>

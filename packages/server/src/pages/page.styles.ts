@@ -1,5 +1,5 @@
-/** The style sheet of all pages; the booker brings its own. */
-export const pageStyles = `
+/** What a page with a booker needs; the booker brings its own. Such a page holds it in itself, so that it waits for one answer less. */
+export const frameStyles = `
 :root {
   color-scheme: light dark;
   --accent: light-dark(oklch(0.52 0.19 268), oklch(0.74 0.13 272));
@@ -53,7 +53,11 @@ team-booking:defined .way-on { margin: 0; animation: none }
   team-booking::part(booker), .waiting { border: 0; border-radius: 0; box-shadow: none; min-block-size: 100vh; min-block-size: 100dvh }
   team-booking ~ .foot { margin-block-end: 1rem; padding-inline: 1rem }
 }
+@media (prefers-reduced-motion: reduce) { * { animation-duration: 1ms !important } }
+`;
 
+/** The style sheet of all other pages. */
+export const pageStyles = `${frameStyles}
 .links { list-style: none; padding: 0; margin-block-start: 1.5rem; display: grid; gap: 1rem }
 .links li { position: relative; display: grid; gap: 0.375rem }
 .links li:hover { border-color: var(--accent) }
@@ -123,7 +127,6 @@ team-booking:defined .way-on { margin: 0; animation: none }
 .letter pre { margin: 0; padding: 0 1.125rem 0.875rem; font-size: 0.8125rem; white-space: pre-wrap; overflow-wrap: anywhere }
 @media (pointer: coarse) { .days a, .pages a { padding-block: 0.5rem } .times a { padding-block: 0.8125rem } }
 @media (forced-colors: active) { .button { border-color: ButtonText } }
-@media (prefers-reduced-motion: reduce) { * { animation-duration: 1ms !important } }
 `;
 
 /** The favicon. */

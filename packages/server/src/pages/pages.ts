@@ -67,6 +67,12 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
   /** Whether pages lead to the one that has lost links mailed; not knowing that is no reason to fail. */
   const mails = (context: Context): Promise<boolean> => sendsMail({ api }, context).catch(() => false);
 
+  const answerWithBooker = async (
+    context: Context,
+    page: Html,
+    kind: Parameters<typeof pageHeaders>[0],
+  ): Promise<Response> => context.html(await page, 200, pageHeaders(kind, true));
+
   const routes = new Hono();
   routes.get('/assets/page.css', (context) => file(context, styles, version));
   routes.get('/assets/icon.svg', (context) => file(context, icon, null));
@@ -113,7 +119,7 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
       answers,
       await mails(context),
     );
-    return answer(context, page, kind);
+    return answerWithBooker(context, page, kind);
   });
 
   routes.get('/:slug{[a-z0-9-]+}/manage/:booking{[A-Za-z0-9_-]{1,128}}', async (context) => {
@@ -121,18 +127,15 @@ export async function createPages({ publicUrl, team, api, now }: PagesOptions): 
     const { slug, booking } = context.req.param();
     const type = present?.bookingTypes.find((one) => one.slug === slug || one.aliases.includes(slug));
     if (!present || !type) return missing(context);
-    return answer(
-      context,
-      managePage(
-        place,
-        voiceOf(context),
-        present,
-        inLanguage(type, voiceOf(context).locale),
-        booking,
-        await mails(context),
-      ),
-      'private',
+    const page = managePage(
+      place,
+      voiceOf(context),
+      present,
+      inLanguage(type, voiceOf(context).locale),
+      booking,
+      await mails(context),
     );
+    return answerWithBooker(context, page, 'private');
   });
 
   routes.route('/', lostLinkRoutes({ place, api, team, missing }));
