@@ -15,6 +15,10 @@ export type {
   Written,
 } from './connector.ts';
 /** @public */
+export { discoverCalendars, type Discovery, type FoundCalendar } from './caldav/discover.ts';
+/** @public */
+export { caldavProviders, type CalDavProvider } from './caldav/providers.ts';
+/** @public */
 export type { CalendarEvent } from './writing/event.ts';
 /** @public */
 export type { SourceOptions } from './sources/read-source.ts';

@@ -5,6 +5,8 @@ import { CalendarUnreadable } from '../problem.ts';
 export interface Element {
   /** `{namespace}local`. */
   readonly name: string;
+  /** Those without a namespace. */
+  readonly attributes: Readonly<Record<string, string>>;
   readonly children: Element[];
   /** What stands directly in it. */
   text: string;
@@ -34,10 +36,12 @@ export async function rootOf(body: AsyncIterable<Uint8Array>, host: string): Pro
   parser.on('doctype', () => {
     throw bad('it has a document type');
   });
-  parser.on('opentag', ({ uri, local }) => {
+  parser.on('opentag', ({ uri, local, attributes }) => {
     elements += 1;
     if (elements > MOST_ELEMENTS || open.length >= DEEPEST) throw bad('it has too many elements');
-    const element: Element = { name: `{${uri}}${local}`, children: [], text: '' };
+    const own = Object.values(attributes).filter((one) => one.uri === '');
+    const plain = Object.fromEntries(own.map((one) => [one.local, one.value]));
+    const element: Element = { name: `{${uri}}${local}`, attributes: plain, children: [], text: '' };
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);

@@ -42,7 +42,7 @@ function resourceOf(response: Element, base: URL): Resource[] {
  *
  * @throws CalendarUnreadable `bad-answer`
  */
-function addressOf(href: Element, base: URL): URL {
+export function addressOf(href: Element, base: URL): URL {
   const url = URL.parse(href.text.trim(), base);
   const isSecure = url?.protocol === 'https:' || (base.protocol === 'http:' && url?.protocol === 'http:');
   if (url && isSecure) return url;
