@@ -185,7 +185,7 @@ export const cardStyles = css`
     font-weight: 600;
     color: var(--text);
   }
-  li::before,
+  ol li::before,
   ol li::after {
     content: '';
     position: absolute;

@@ -21,7 +21,7 @@ export function none(view: FullView): TemplateResult | typeof nothing {
   return html`<div class="none">${explanation(view, last, !empty)}</div>`;
 }
 
-function explanation(view: FullView, last: string, some = false): unknown {
+export function explanation(view: FullView, last: string, some = false): unknown {
   const { words, formats, flow, state } = view;
   const { slots, choice } = state;
   const way = (label: string, go: () => void) =>
