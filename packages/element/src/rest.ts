@@ -101,6 +101,8 @@ export class Rest {
   #said: string | undefined;
   /** What tells the data layer: one promise, since imports that overlap need not end in their order. */
   #tracking: Promise<{ push: typeof push }> | undefined;
+  /** The slot that has the focus before a rendering, which may give its button to another one. */
+  #time: string | undefined;
   #handsOver = false;
   #offers = false;
   #sent = false;
@@ -185,6 +187,7 @@ export class Rest {
       void this.#offerTools();
     }
     this.#announce(view, before);
+    this.#time = ((this.#element.renderRoot as ShadowRoot).activeElement as HTMLElement | null)?.dataset['time'];
     if (state.slots.name !== 'loading' || step.name === 'route') this.#quiet = false;
     const targets = opening && !focused ? null : focusTarget(state, before, this.#sent);
     if (targets) view.focus(...targets);
@@ -262,6 +265,9 @@ export class Rest {
     const { state, local } = view;
     const { pendingFocus, targets = [] } = local;
     this.#forget(view);
+    const time = this.#time;
+    this.#time = undefined;
+    if (time) root.querySelector<HTMLElement>(`:not(:focus)[data-time="${time}"]`)?.focus();
     if (pendingFocus && state.slots.name !== 'loading') {
       const day = nearest(pendingFocus.near, pendingFocus.toward, shownDays(view));
       view.set({ pendingFocus: null, day: day ?? null });

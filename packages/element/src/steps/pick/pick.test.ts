@@ -254,6 +254,23 @@ describe('times', () => {
   });
 });
 
+describe('a time that is free again before the one that has the focus', () => {
+  it('does not take its focus, so that Enter chooses what was focused', async () => {
+    const hours = { start: '10:00', end: '12:00' };
+    const it = await mount(place, { windows: () => [hours], attributes: { 'hour-cycle': '24' } });
+    await until(() => it.flow.state.slots.name === 'ready');
+    day(it, '2026-12-08').click();
+    (await seen(it, `[data-time="${TIME}"]`)).focus();
+    hours.start = '09:00';
+    it.flow.refresh();
+    await until(() => one(it, '.time').textContent!.trim() === '09:00', 'it is listed');
+    await until(() => focused(it)['time'] === String(TIME));
+    await sendKeys({ press: 'Enter' });
+    await until(() => it.flow.state.choice.slot);
+    assert.equal(it.flow.state.choice.slot?.start, TIME);
+  });
+});
+
 describe('in a narrow container', () => {
   it('shortens the name of the zone rather than pushing the clock out of its column', async () => {
     resize(1000);
