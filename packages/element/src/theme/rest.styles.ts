@@ -250,7 +250,7 @@ export const restStyles = css`
     }
   }
   @media (pointer: coarse) {
-    :is(.primary, .secondary, .round, .time, select) {
+    :is(.primary, .secondary, .round, .time, .about select) {
       min-block-size: 44px;
       min-inline-size: 44px;
     }
@@ -263,6 +263,9 @@ export const restStyles = css`
       inset: 50% -4px auto;
       block-size: 44px;
       translate: 0 -50%;
+    }
+    .facts .more::after {
+      inset-inline: -6px;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -141,7 +141,7 @@ export const choiceStyles = css`
     border-radius: 50%;
     background: var(--accent);
   }
-  [aria-current] b {
+  .day[aria-current] b {
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.25em;
