@@ -127,6 +127,9 @@ export const formStyles = css`
     gap: 0.75em;
     white-space: nowrap;
   }
+  .summary small:has(.as) {
+    overflow: visible;
+  }
   .as span {
     white-space: nowrap;
     overflow: hidden;
@@ -352,7 +355,8 @@ export const formStyles = css`
   }
   @media (pointer: coarse) {
     .option,
-    .to-field {
+    .to-field,
+    .field:has(> .tick) > label {
       min-block-size: 44px;
     }
   }

@@ -207,7 +207,7 @@ export const restStyles = css`
     }
   }
   @media (pointer: coarse) {
-    :is(.primary, .secondary, .round, .time, select) {
+    :is(.primary, .secondary, .round, .time, .about select) {
       min-block-size: 44px;
       min-inline-size: 44px;
     }
@@ -220,6 +220,12 @@ export const restStyles = css`
       inset: 50% -4px auto;
       block-size: 44px;
       translate: 0 -50%;
+    }
+    .facts .more {
+      min-inline-size: 28px;
+    }
+    .facts .more::after {
+      inset-inline: -8px;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -259,6 +265,10 @@ export const restStyles = css`
     }
     .day:not(.free) span {
       border-color: Canvas;
+    }
+    .few span::after,
+    .legend::before {
+      background: CanvasText;
     }
   }
 `;
