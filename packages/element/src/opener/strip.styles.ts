@@ -19,6 +19,9 @@ export const stripStyles = css`
     margin: -4px;
     overflow: clip;
   }
+  .line:has(.bone) {
+    margin-inline-end: 0;
+  }
   .unit {
     display: flex;
     gap: 0.75em;

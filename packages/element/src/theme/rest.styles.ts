@@ -264,8 +264,11 @@ export const restStyles = css`
       block-size: 44px;
       translate: 0 -50%;
     }
+    .facts .more {
+      min-inline-size: 28px;
+    }
     .facts .more::after {
-      inset-inline: -6px;
+      inset-inline: -8px;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -305,6 +308,10 @@ export const restStyles = css`
     }
     .day:not(.free) span {
       border-color: Canvas;
+    }
+    .few span::after,
+    .legend::before {
+      background: CanvasText;
     }
   }
 `;

@@ -210,8 +210,8 @@ export const choiceStyles = css`
     box-shadow: inset 0 0 0 1px var(--accent);
   }
   .contact {
-    min-block-size: 3em;
-    padding: 0.75em 1.1429em 0;
+    min-block-size: 3.2em;
+    padding: 0.8em 1.1429em;
     font-size: 0.875em;
     color: var(--muted);
   }
