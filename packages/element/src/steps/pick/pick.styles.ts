@@ -196,7 +196,7 @@ export const pickStyles = css`
     .view {
       grid-area: month;
       display: block;
-      block-size: 36em;
+      min-block-size: 36em;
     }
     .view ~ :is(.month, .times) {
       display: none !important;

@@ -28,6 +28,10 @@ export const viewStyles = css`
   .view .arrows {
     margin: 0;
   }
+  .view .pane {
+    flex: 1 0 auto;
+    block-size: 0;
+  }
   .view .none {
     display: grid;
   }
