@@ -379,6 +379,7 @@ final class Backend {
     }
     private function trueId(array $type, mixed $public, string $at): ?string {
         $known = array_filter(array_merge(...seats($type)), fn (string $id) => $this->publicId($type, $id) === $public);
+        $known = ($type['hostChoice'] ?? '') === 'none' ? [] : $known;
         return $public === null ? null : array_values($known)[0] ?? throw new Problem('invalid', [$at]);
     }
     private function hosts(array $type, array $ids): array {
@@ -396,6 +397,7 @@ final class Backend {
         $shown = $this->discovery() + pick($type, 'slug', 'title', 'description', 'mode', 'durations', 'slot', 'groups',
             'locations', 'fields', 'guests', 'approval', 'window', 'policy') + ['consent' => $type['consent']];
         $shown += ['hosts' => $hosts, 'payment' => null, 'timeZoneLock' => null, 'contact' => null];
+        $shown += array_intersect_key($type, ['hostChoice' => 1]);
         $shown += ['branding' => ['team' => $this->data->team['name']]];
         return $shown + ['revision' => hash('xxh128', encode($shown))];
     }

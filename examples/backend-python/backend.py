@@ -244,6 +244,7 @@ def public_id(data, kind, id):
 
 def true_id(data, kind, id, pointer):
     found = [host["id"] for host in data.hosts(kind) if public_id(data, kind, host["id"]) == id]
+    found = [] if kind.get("hostChoice") == "none" else found
     return only(found, invalid(pointer))
 
 def public_hosts(data, kind, ids):
@@ -261,6 +262,7 @@ def public_type(data, kind):
     groups = [{"need": one["need"], "hosts": [ids[member["id"]] for member in one["hosts"]]} for one in kind["groups"]]
     shown = {**discovery(), **{name: kind[name] for name in PUBLIC}, "durations": sorted(kind["durations"])}
     shown |= {"groups": groups, "hosts": public_hosts(data, kind, ids), "payment": None, "timeZoneLock": None}
+    shown |= {"hostChoice": kind["hostChoice"]} if "hostChoice" in kind else {}
     shown |= {"contact": None, "branding": {"team": data.team.get("name", "Team")}}
     return {**shown, "revision": digest(shown)}
 

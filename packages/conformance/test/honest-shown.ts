@@ -68,6 +68,7 @@ export abstract class HonestShown extends HonestTimes {
       slot,
       groups,
       hosts: this.hostsOf(type).map((host) => this.publicHost(type, host)),
+      ...(type.hostChoice && { hostChoice: type.hostChoice }),
       locations,
       fields,
       guests,
@@ -92,7 +93,9 @@ export abstract class HonestShown extends HonestTimes {
     return moving && type.policy.sameHost && !anyone ? [...moving.hosts] : null;
   }
 
+  /** The host for whom a visitor asks, where they may. */
   trueId(type: FixtureBookingType, publicId: string): string | undefined {
+    if (type.hostChoice === 'none') return undefined;
     return this.hostsOf(type).find(({ id }) => this.publicId(type, id) === publicId)?.id;
   }
 

@@ -35,6 +35,15 @@ export const Group = Type.Object(
   { title: 'Group' },
 );
 
+/** Whether visitors may ask for one host. */
+export const HostChoice = Type.Enum(['offered', 'by-link', 'none'], {
+  title: 'HostChoice',
+  description:
+    'Whether visitors may ask for one host. offered: clients let them choose, where names are told. by-link: no choice is offered, but a page or link may name a host. none: a `host` that a visitor’s program sends is refused with `invalid`. Default: by-link',
+});
+/** {@inheritDoc HostChoice} */
+export type HostChoice = Static<typeof HostChoice>;
+
 /** The grid on which bookings start, by the wall clock in `timeZone`: (minute of the day − `offset`) mod `step` = 0. */
 export const SlotGrid = Type.Object(
   {
@@ -181,6 +190,7 @@ export const BookingType = Type.Object(
     slot: SlotGrid,
     groups: Type.Array(Group),
     hosts: Type.Array(PublicHost),
+    hostChoice: Type.Optional(HostChoice),
     locations: Type.Array(LocationOption, {
       description: 'Empty: none is named. One: it is taken. More: the visitor chooses',
     }),

@@ -1,6 +1,6 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
-import { BookingType, Field, LocationOption, Mode, SlotGrid } from './booking-type.ts';
+import { BookingType, Field, HostChoice, LocationOption, Mode, SlotGrid } from './booking-type.ts';
 import { Duration, Id, Instant, Minutes, Slug, TimeZone } from './primitives.ts';
 import { Routing } from './routing.ts';
 
@@ -92,6 +92,7 @@ export const FixtureBookingType = Type.Object(
     policy: BookingType.properties.policy,
     approval: Type.Boolean(),
     showHosts: Type.Boolean({ description: 'false: names are withheld and ids opaque for each type' }),
+    hostChoice: Type.Optional(HostChoice),
     locations: Type.Array(LocationOption),
     fields: Type.Array(Field, { maxItems: 50 }),
     routing: Type.Optional(Routing),

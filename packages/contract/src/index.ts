@@ -4,7 +4,17 @@ export { FieldError, Meanwhile, Problem } from './problem-schema.ts';
 export { problem } from './problem.ts';
 export { invalid, invalidField, Refusal, unauthorized, type RefusalDetails } from './refusal.ts';
 export { Capability, Discovery } from './discovery.ts';
-export { BookingType, Contact, Field, Group, LocationOption, Mode, PublicHost, SlotGrid } from './booking-type.ts';
+export {
+  BookingType,
+  Contact,
+  Field,
+  Group,
+  HostChoice,
+  LocationOption,
+  Mode,
+  PublicHost,
+  SlotGrid,
+} from './booking-type.ts';
 export { Availability, HostAvailability } from './availability.ts';
 export {
   Answers,

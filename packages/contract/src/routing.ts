@@ -22,7 +22,15 @@ const MessageText = Type.String({ minLength: 1, maxLength: 2000 });
 /** Where a visitor's answers lead. */
 export const RouteAnswer = Type.Union(
   [
-    Type.Object({ kind: Type.Literal('times'), route: RouteToken, expiresAt: Instant, text: Type.Optional(Sentence) }),
+    Type.Object({
+      kind: Type.Literal('times'),
+      route: RouteToken,
+      expiresAt: Instant,
+      text: Type.Optional(Sentence),
+      hosts: Type.Optional(
+        Type.Array(Id, { description: 'Who alone can get a rotating seat, by the ids of the type. Absent: anybody' }),
+      ),
+    }),
     Type.Object({ kind: Type.Literal('type'), slug: Slug, answers: Answers, text: Type.Optional(Sentence) }),
     Type.Object({ kind: Type.Literal('message'), text: MessageText, link: Type.Optional(MessageLink) }),
   ],

@@ -21,6 +21,7 @@ import { BackGesture, wayOf } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
 import type { Settings } from './settings-element.ts';
+import type { push } from './track/data-layer.ts';
 import type { Booker } from './booker.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
@@ -99,7 +100,7 @@ export class Rest {
   #emptied: ReturnType<typeof setTimeout> | undefined;
   #said: string | undefined;
   /** What tells the data layer: one promise, since imports that overlap need not end in their order. */
-  #tracking: Promise<typeof import('./track/data-layer.ts')> | undefined;
+  #tracking: Promise<{ push: typeof push }> | undefined;
   #handsOver = false;
   #offers = false;
   #sent = false;

@@ -71,14 +71,14 @@ export async function seen<E extends Element = HTMLElement>({ element, root }: M
 const step = (name: FlowState['step']['name']) => (flow: BookingFlow) => flow.state.step.name === name;
 const times = (flow: BookingFlow) => flow.state.slots.name === 'ready' && step('pick')(flow);
 
-async function picking(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function picking(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await mount(into, options);
   await until(() => times(it.flow), 'times are shown');
   await seen(it, '.month, .view');
   return it;
 }
 
-async function picked(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function picked(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await picking(into, options);
   it.flow.choose({ slot: { start: TIME, duration: 30 } });
   await seen(it, '[data-time][aria-pressed="true"]');
@@ -92,14 +92,14 @@ async function inView(into: HTMLElement, view: string, options: MountOptions = {
   return it;
 }
 
-async function details(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function details(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await picked(into, options);
   it.flow.proceed();
   await seen(it, '#form');
   return it;
 }
 
-async function done(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function done(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await details(into, options);
   it.flow.type(VISITOR);
   it.flow.submit();
@@ -108,7 +108,7 @@ async function done(into: HTMLElement, options?: MountOptions): Promise<Mounted>
 }
 
 /** An existing booking to be managed. */
-async function managed(
+export async function managed(
   into: HTMLElement,
   options: MountOptions = {},
   start = '2026-12-08T09:30:00Z',
@@ -134,7 +134,7 @@ async function managed(
   return it;
 }
 
-async function moving(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function moving(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await managed(into, options);
   it.flow.reschedule();
   await until(() => times(it.flow), 'times are shown');
@@ -151,7 +151,7 @@ async function moved(into: HTMLElement, options?: MountOptions): Promise<Mounted
 }
 
 /** The questions before the times. */
-async function asking(into: HTMLElement, options: MountOptions = {}): Promise<Mounted> {
+export async function asking(into: HTMLElement, options: MountOptions = {}): Promise<Mounted> {
   const it = await mount(into, { ...options, type: { ...ASKING, ...options.type } });
   await seen(it, '.questions');
   return it;
@@ -174,8 +174,8 @@ async function changed(it: Mounted, selector: string, change: object): Promise<M
   return it;
 }
 
-const OFFLINE = new BackendError('offline', 'The connection was lost.');
-const PRICED = {
+export const OFFLINE = new BackendError('offline', 'The connection was lost.');
+export const PRICED = {
   payment: {
     amount: 4000,
     currency: 'EUR',

@@ -46,6 +46,7 @@ interface Route {
   readonly kind: RouteAnswer['kind'];
   readonly route: string;
   readonly expiresAt: string;
+  readonly hosts: string[];
   readonly slug: string;
   readonly answers: Answers;
   readonly text: string;

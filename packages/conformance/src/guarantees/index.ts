@@ -58,6 +58,7 @@ import { panelSeats } from './panel-seats.ts';
 import { publicType } from './public-type.ts';
 import { replay } from './replay.ts';
 import { requestedHost } from './requested-host.ts';
+import { hostChoice } from './host-choice.ts';
 import { reschedule } from './reschedule.ts';
 import { revision } from './revision.ts';
 import { rotation, shares } from './rotation.ts';
@@ -141,6 +142,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   collective,
   owner,
   requestedHost,
+  hostChoice,
   routing,
   rotation,
   shares,

@@ -97,6 +97,16 @@ export const HOST_FAULTS: readonly Fault[] = [
       })(),
   },
   {
+    name: 'Visitors may ask for a host of any type',
+    breaks: 'host-choice',
+    backend: () =>
+      new (class extends HonestBackend {
+        override trueId(type: FixtureBookingType, id: string) {
+          return super.trueId({ ...type, hostChoice: 'by-link' }, id);
+        }
+      })(),
+  },
+  {
     name: 'A collective booking takes the time of its first host only',
     breaks: 'collective',
     backend: () =>

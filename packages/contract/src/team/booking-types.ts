@@ -59,6 +59,7 @@ export const BookingTypeChanges = Type.Object(
     description: OrNull(optional.description),
     linkOnly: OrNull(optional.linkOnly),
     showHosts: OrNull(optional.showHosts),
+    hostChoice: OrNull(optional.hostChoice),
     defaultDuration: OrNull(optional.defaultDuration),
     buffers: OrNull(optional.buffers),
     window: OrNull(optional.window),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TeamSettings } from '@team-booking/contract/team';
 import { openTeam } from '../../test/open-team.ts';
-import { host, SETTINGS, type } from '../testing/sample-team.ts';
+import { host, REQUEST, SETTINGS, type } from '../testing/sample-team.ts';
 
 test('only times on the grid, within the window and of an offered length can be booked', async () => {
   const api = await openTeam();
@@ -23,6 +23,30 @@ test('only times on the grid, within the window and of an offered length can be 
   }
   assert.equal((await api.tryBook({ duration: 60, start: '2026-06-16T16:30:00Z' })).body.code, 'slot-taken');
   assert.equal((await api.tryBook({ bookingType: 'nothing' })).status, 404);
+});
+
+test('a host whom visitors may not ask for is refused wherever one is named, but the team may still name them', async () => {
+  const closed = type('call', 'round-robin', ['a', 'b'], { hostChoice: 'none' });
+  const api = await openTeam({ ...SETTINGS, bookingTypes: [closed] } as TeamSettings);
+  const pointers = ({ body }: { body: { errors?: { pointer: string }[] } }) => body.errors?.map((one) => one.pointer);
+  const call = { bookingType: 'call' };
+  assert.deepEqual(pointers(await api.tryBook({ ...call, host: 'a' })), ['/host']);
+  const { start, duration } = REQUEST;
+  assert.deepEqual(pointers(await api.hold({ ...call, start, duration, host: 'a' })), ['/host']);
+  const booking = await api.book(call);
+  const move = { start: '2026-06-16T11:00:00Z' };
+  assert.deepEqual(pointers(await api.change(booking, 'reschedule', { ...move, host: 'b' })), ['/host']);
+  assert.equal((await api.change(booking, 'reschedule', move)).status, 200);
+  const asked = 'from=2026-06-16T00:00:00Z&to=2026-06-17T00:00:00Z&host=a';
+  assert.deepEqual(pointers(await api.tryAvailability('call', asked)), ['?host']);
+  const { locale, timeZone, attendee } = REQUEST;
+  const body = { bookingType: 'call', start: '2026-06-16T12:00:00Z', duration, locale, timeZone, attendee, host: 'a' };
+  const given = await api.ask('bookForVisitor', { body, key: 'k' });
+  assert.deepEqual(
+    given.body.hosts.map(({ id }) => id),
+    ['a'],
+    JSON.stringify(given.body),
+  );
 });
 
 test('a form is validated against its questions, and all errors are reported at once', async () => {

@@ -7,6 +7,7 @@ import type { StoreTransaction } from '../store/store.ts';
 import { ownHold } from '../holds/own-hold.ts';
 import { useLink } from '../links/booking-link.ts';
 import { enteredType } from '../links/entered-type.ts';
+import { askedHost } from './asked-host.ts';
 import { teamOf, type Backend } from './backend.ts';
 import { askedTime, checkNotice, timeErrors } from './check-time.ts';
 import { VISITOR } from './doer.ts';
@@ -63,7 +64,7 @@ async function bookAnew(
   const { type, link } = await enteredType(transaction, request.bookingType, request.link, now);
 
   const time = askedTime(request.start, request.duration);
-  const requested = request.host === undefined ? null : backend.hostIds.trueId(type, request.host);
+  const { requested, problem } = askedHost(backend, type, request.host);
   const { route, ...routed } = checkRoute(backend, type, request, requested, now);
   const form = checkForm(
     type,
@@ -71,9 +72,7 @@ async function bookAnew(
     [
       ...timeErrors(type, time, type.durations, now),
       ...requestErrors(type, request),
-      ...(request.host !== undefined && requested === null
-        ? [{ pointer: '/host', detail: 'is no host of this type' }]
-        : []),
+      ...(problem === null ? [] : [{ pointer: '/host', detail: problem }]),
       ...routed.errors,
     ],
   );

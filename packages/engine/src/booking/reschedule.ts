@@ -1,4 +1,5 @@
 import type { Booking, RescheduleRequest } from '@team-booking/contract';
+import { checkMayAsk } from './asked-host.ts';
 import { teamOf, type Backend } from './backend.ts';
 import { checkNotTooOften } from './check-not-too-often.ts';
 import { VISITOR } from './doer.ts';
@@ -28,6 +29,7 @@ export function reschedule(
       await checkNotTooOften(transaction, before.state.id, now);
       const { host, ...move } = request;
       const type = (await teamOf(transaction)).bookingTypes.find(({ id }) => id === before.type);
+      if (type) checkMayAsk(type, host);
       // The host of the type or of the booking with that public id; an id of nobody is refused there.
       const isIt = (id: string) => type !== undefined && backend.hostIds.publicId(type, id) === host;
       const named =

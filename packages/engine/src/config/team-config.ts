@@ -1,4 +1,4 @@
-import type { Contact, Field, LocationOption, Routing } from '@team-booking/contract';
+import type { Contact, Field, HostChoice, LocationOption, Routing } from '@team-booking/contract';
 import type { BookingTypeStatus, Translations } from '@team-booking/contract/team';
 
 /** The configuration of a team. Created by `readTeam`, which validates it and fills in defaults. */
@@ -189,6 +189,8 @@ export interface BookingTypeConfig {
   readonly maxLead?: number | null;
   /** `false`: visitors see neither names nor pictures, and host ids are opaque. */
   readonly showHosts: boolean;
+  /** Whether visitors may ask for one host. Default: `by-link`. */
+  readonly hostChoice?: HostChoice;
   readonly locations: readonly LocationConfig[];
   readonly fields: readonly Field[];
   /** Questions before the times, and where their answers lead. `null`, or absent in what was stored before there was any: none. */

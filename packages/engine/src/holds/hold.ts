@@ -2,6 +2,7 @@ import { invalid, invalidField, type Hold, type HoldRequest } from '@team-bookin
 import { assignedHosts } from '@team-booking/core/assignment';
 import { formatInstant } from '@team-booking/core/iso';
 import { MINUTE } from '@team-booking/core/time';
+import { askedHost } from '../booking/asked-host.ts';
 import { chooseHosts } from '../booking/assign.ts';
 import type { Backend } from '../booking/backend.ts';
 import { enteredType } from '../links/entered-type.ts';
@@ -30,13 +31,11 @@ export function hold(backend: Backend, request: HoldRequest, client: string | nu
   return writeBooking(backend, now, async (transaction) => {
     const { type } = await enteredType(transaction, request.bookingType, request.link, now);
     const time = askedTime(request.start, request.duration);
-    const requested = request.host === undefined ? null : backend.hostIds.trueId(type, request.host);
+    const { requested, problem: unasked } = askedHost(backend, type, request.host);
     const { route, problem } = routeOfRequest(backend, type, request.route, now);
     const errors = timeErrors(type, time, type.durations, now);
     if (problem !== null) errors.push({ pointer: '/route', detail: problem });
-    if (request.host !== undefined && requested === null) {
-      errors.push({ pointer: '/host', detail: 'is no host of this type' });
-    }
+    if (unasked !== null) errors.push({ pointer: '/host', detail: unasked });
     if (requested !== null && isOutside(type, route, requested)) errors.push({ pointer: '/host', detail: OUTSIDE });
     if (errors.length > 0) throw invalid(errors);
     checkNotice(type, time, now);

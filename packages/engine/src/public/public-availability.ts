@@ -2,6 +2,7 @@ import { type Availability, type HostAvailability, invalidField, Refusal } from 
 import type { HostFreeTime } from '@team-booking/core/availability';
 import { formatInstant } from '@team-booking/core/iso';
 import { MINUTE } from '@team-booking/core/time';
+import { askedHost } from '../booking/asked-host.ts';
 import { hostsById, teamOf, type Backend } from '../booking/backend.ts';
 import { liveRecordOf } from '../booking/live-record.ts';
 import { managedBooking, type ManageAccess } from '../booking/managed.ts';
@@ -54,8 +55,8 @@ export async function publicAvailability(
   if (query.duration !== null && !durations.includes(query.duration)) {
     throw invalidField('?duration', `has to be one of ${durations.join(', ')}`);
   }
-  const host = query.host === null ? null : backend.hostIds.trueId(type, query.host);
-  if (query.host !== null && host === null) throw invalidField('?host', 'is no host of this type');
+  const { requested: host, problem } = askedHost(backend, type, query.host ?? undefined);
+  if (problem !== null) throw invalidField('?host', problem);
 
   const route = moving ? (moving.route ?? null) : routeAsked(backend, type, host, query.route, now);
   const party = moving

@@ -41,8 +41,13 @@ function wrong(problem: string): RequestRoute {
   return { ...NONE, problem };
 }
 
+/** Who alone may get a rotating seat; `null` = anybody. */
+export function hostsOfTarget(to: Target): readonly string[] | null {
+  return to.kind === 'hosts' ? to.hosts : to.kind === 'host' ? [to.host] : null;
+}
+
 function ledTo(to: Target): Pick<BookingRoute, 'to' | 'hosts' | 'host'> {
-  const hosts = to.kind === 'hosts' ? to.hosts : to.kind === 'host' ? [to.host] : null;
+  const hosts = hostsOfTarget(to);
   if (to.kind === 'host') return { to: 'host', hosts, host: to.host };
   return { to: to.kind === 'hosts' ? 'hosts' : 'everybody', hosts, host: null };
 }

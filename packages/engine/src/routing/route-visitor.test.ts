@@ -23,6 +23,7 @@ test('answers lead to times, to another type with the answers it asks for, or to
   assert.equal(status, 200);
   assert.equal(body.kind, 'times');
   assert.equal(Date.parse(body.expiresAt!), team.now + DAY);
+  assert.deepEqual(body.hosts, ['c', 'd'], 'who alone can be had');
   assert.equal(body.text, 'So you meet those for large companies', 'why, in the words of the team');
   assert.equal('text' in (await team.route('call', { people: 10 })).body, false, 'which it need not say');
   assert.deepEqual((await team.route('call', { people: '2', 'work-email': 'v@x.example' })).body, {
@@ -51,7 +52,7 @@ test('a type that asks nothing has no routes, and neither has one that does not 
   assert.equal((await team.route('nothing', {})).status, 404);
 });
 
-test('a route tells nothing of its hosts, and is of one length whoever they are', async () => {
+test('the token of a route tells nothing of its hosts, and is of one length whoever they are', async () => {
   const team = await openTeam(ROUTED_SETTINGS);
   const { route: some } = (await team.route('call', { people: 100 })).body;
   const { route: all } = (await team.route('call', { people: 10 })).body;

@@ -7,6 +7,7 @@ import { checkAnswers } from '../booking/form/answers.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
 import { enteredType } from '../links/entered-type.ts';
 import { emailQuestion, ownerOf } from './owner.ts';
+import { hostsOfTarget } from './route-of-request.ts';
 import { routeToken } from './route-token.ts';
 
 /**
@@ -49,7 +50,14 @@ export async function routeVisitor(
       ? null
       : await ownerOf(backend.lookUpOwner, type, team.hosts, { email, now });
   const { token, expiresAt } = routeToken(backend, type, route, { answers, owner, now });
-  return { kind: 'times', route: token, expiresAt: formatInstant(expiresAt), ...said };
+  const hosts = owner === null ? hostsOfTarget(to) : [owner];
+  return {
+    kind: 'times',
+    route: token,
+    expiresAt: formatInstant(expiresAt),
+    ...said,
+    ...(hosts && { hosts: hosts.map((host) => backend.hostIds.publicId(type, host)) }),
+  };
 }
 
 function toType(

@@ -73,6 +73,7 @@ export function bookingTypeConfig(type: BookingTypeSettings): BookingTypeConfig 
     offering: type.offering ?? 'all',
     maxLead: type.maxLead ?? null,
     showHosts: type.showHosts ?? true,
+    ...(type.hostChoice && { hostChoice: type.hostChoice }),
     locations: type.locations ?? [],
     fields: type.fields ?? [],
     routing: type.routing ?? null,

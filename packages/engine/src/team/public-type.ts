@@ -49,6 +49,7 @@ export function publicType(
     slot: { ...type.slot },
     groups: groups.map(({ need, members }) => ({ need, hosts: members.map(({ host }) => ids.publicId(type, host)) })),
     hosts: hostsOf({ groups }).map((id) => publicHost(type, hosts.get(id)!, ids)),
+    ...(type.hostChoice && { hostChoice: type.hostChoice }),
     locations: type.locations.map(publicLocation),
     fields: [...type.fields],
     // Only what is asked: where answers lead is nobody's business.

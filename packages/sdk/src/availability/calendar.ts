@@ -52,6 +52,9 @@ export function reachOf(month: string): { from: number; to: number } {
 
 /** The zone if the runtime knows it, else the runtime's own. */
 export function zoneOr(timeZone = ''): string {
-  // Some systems name an invalid one, e.g. `Etc/Unknown`. Not by `Intl`, whose first format takes a phone longer than all else before the first request.
-  return [timeZone, Temporal.Now.timeZoneId()].find(isTimeZone) ?? 'UTC';
+  if (isTimeZone(timeZone)) return timeZone;
+  // Not by `Intl`, whose first format takes a phone longer than all else before the first request.
+  const own = Temporal.Now.timeZoneId();
+  // Some systems name an invalid one, e.g. `Etc/Unknown`.
+  return isTimeZone(own) ? own : 'UTC';
 }

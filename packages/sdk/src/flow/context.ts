@@ -40,6 +40,8 @@ export interface FlowContext {
   readonly emitted: Set<string>;
   /** What lets the visitor book: a link, and where their answers before the times led. */
   entry: Pick<AvailabilityQuery, 'link' | 'route'>;
+  /** Ids of the hosts to whom alone the answers before the times led. */
+  led?: readonly string[] | undefined;
   /** What type and availability are requested with: the entry, or the booking that is managed or moved. */
   scope?: Omit<AvailabilityQuery, 'from' | 'to'>;
   /** Ends the subscription to live changes. */

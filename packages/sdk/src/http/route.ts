@@ -21,6 +21,9 @@ export async function routeBy(
 }
 
 function isRouteAnswer(answer: RouteAnswer): boolean {
-  if (answer.kind === 'times') return typeof answer.route === 'string' && Date.parse(answer.expiresAt) > 0;
+  if (answer.kind === 'times') {
+    const { route, expiresAt, hosts = [] } = answer;
+    return typeof route === 'string' && Date.parse(expiresAt) > 0 && Array.isArray(hosts);
+  }
   return typeof (answer.kind === 'type' ? answer.slug : answer.kind === 'message' && answer.text) === 'string';
 }

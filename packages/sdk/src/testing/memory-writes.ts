@@ -54,7 +54,8 @@ export function route(store: MemoryStore, answers: Answers, lead: Lead): RouteOu
   const { hosts, ...times } = to;
   const token = `route-${store.routes.size + 1}`;
   store.routes.set(token, { answers: routing(store, answers), hosts });
-  return { ok: true, answer: { ...times, route: token, expiresAt: formatInstant(store.now() + 24 * 60 * MINUTE) } };
+  const answer = { ...times, ...(hosts && { hosts: [...hosts] }) };
+  return { ok: true, answer: { ...answer, route: token, expiresAt: formatInstant(store.now() + 24 * 60 * MINUTE) } };
 }
 
 /** Those of some answers that lead somewhere. */

@@ -1,5 +1,5 @@
 import type { TeamConfig } from '@team-booking/engine';
-import type { HostCalendar } from '../calendars/index.ts';
+import type { HostCalendar } from '@team-booking/calendars';
 
 /** The calendars with the busy time of a team's hosts. */
 export function hostCalendars(team: TeamConfig): HostCalendar[] {

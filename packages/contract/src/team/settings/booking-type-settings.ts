@@ -1,6 +1,6 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
-import { BookingType, Field, LocationOption, Price } from '../../booking-type.ts';
+import { BookingType, Field, HostChoice, LocationOption, Price } from '../../booking-type.ts';
 import { Duration, Minutes, Slug, TimeZone } from '../../primitives.ts';
 import { Routing } from '../../routing.ts';
 import { HostKey } from './host-settings.ts';
@@ -106,6 +106,7 @@ export const BookingTypeSettings = Type.Object(
       }),
     ),
     showHosts: Type.Optional(Type.Boolean()),
+    hostChoice: Type.Optional(HostChoice),
     durations: Type.Array(Duration, { minItems: 1, maxItems: 24 }),
     defaultDuration: Type.Optional(Duration),
     slot: Type.Object(

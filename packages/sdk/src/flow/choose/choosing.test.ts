@@ -93,6 +93,14 @@ test('a requested host filters the slots without a request', async () => {
   assert.equal(backend.calls.length, calls);
 });
 
+test('a host cannot be asked for where the type does not let visitors choose', async () => {
+  const { flow } = await opened({ type: { hostChoice: 'none' }, flow: { host: 'grace' } });
+  assert.equal(flow.state.choice.host, null);
+  flow.choose({ host: 'grace' });
+  assert.equal(flow.state.choice.host, null);
+  assert.equal(flow.slotsOf('2026-11-24').length, 28);
+});
+
 test('what cannot be chosen changes nothing', async () => {
   const { flow } = await opened();
   const before = flow.state.choice;

@@ -50,14 +50,14 @@ export function choose(flow: FlowContext, change: Partial<Choice>): boolean {
 
 /** Takes the wanted values that the booking type offers, and keeps the others. */
 export function narrow(
-  { durations, hosts }: BookingType,
+  { durations, hosts, hostChoice }: BookingType,
   before: Choice,
   { duration = 0, timeZone = '', host }: { duration?: number | undefined; timeZone?: string; host?: string | null },
 ): Pick<Choice, 'duration' | 'timeZone' | 'host'> {
   return {
     duration: durations.includes(duration) ? duration : before.duration,
     timeZone: isTimeZone(timeZone) ? timeZone : before.timeZone,
-    host: host === null || hosts.some(({ id }) => id === host) ? host! : before.host,
+    host: host === null || (hostChoice !== 'none' && hosts.some(({ id }) => id === host)) ? host! : before.host,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FlowContext } from '../context.ts';
+import { ledTo } from '../route/led-to.ts';
 
 /** Asks for the texts of the type in the language that the options have by now. Where that fails, the present ones stay. */
 export async function translate(flow: FlowContext): Promise<void> {
@@ -10,5 +11,5 @@ export async function translate(flow: FlowContext): Promise<void> {
   if (!said || signal.aborted || locale !== options.locale || flow.type?.slug !== said.slug) return;
   flow.type = said;
   const { step } = flow.state;
-  if ('bookingType' in step) flow.set({ step: { ...step, bookingType: said } });
+  if ('bookingType' in step) flow.set({ step: { ...step, bookingType: ledTo(flow, said) } });
 }

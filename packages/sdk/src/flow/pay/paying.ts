@@ -5,6 +5,7 @@ import type { FlowState } from '../state.ts';
 import { settled } from '../choose/choosing.ts';
 import { look } from '../choose/looking.ts';
 import { ask } from '../route/asking.ts';
+import { ledTo } from '../route/led-to.ts';
 import { reload } from '../manage/reloading.ts';
 
 /** Milliseconds to the next look at the booking, doubled each time: once the visitor is back, while they may still be away, at most. */
@@ -40,7 +41,7 @@ export function startAnew(flow: FlowContext): void {
   expire(flow.months);
   if (flow.type!.routing && !flow.entry.route) return ask(flow, flow.type!);
   flow.go(
-    { name: 'pick', bookingType: flow.type!, moving: null, taken: null },
+    { name: 'pick', bookingType: ledTo(flow, flow.type!), moving: null, taken: null },
     { choice: { ...choice, slot: null }, ...settled(flow) },
   );
   look(flow);

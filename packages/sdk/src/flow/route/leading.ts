@@ -10,6 +10,7 @@ import { failureOf } from '../failure.ts';
 import { hear } from '../live/hearing.ts';
 import type { Asked, Failure, FormError } from '../state.ts';
 import { fieldErrors } from '../write/field-errors.ts';
+import { ledTo } from './led-to.ts';
 import { isAnswered, show } from './questions.ts';
 
 /** Asks where the answers before the times lead, and goes there. */
@@ -76,6 +77,7 @@ async function follow(flow: FlowContext, from: BookingType, answer: RouteAnswer)
   }
   const { signal, options, state } = flow;
   const { step } = state;
+  flow.led = answer.kind === 'times' ? answer.hosts : undefined;
   const routed = [...state.routed, { bookingType: from, ...('text' in answer && { text: answer.text }) }];
   if (answer.kind === 'times') {
     flow.entry = { ...flow.entry, route: answer.route };
@@ -107,12 +109,14 @@ function toTimes(flow: FlowContext, bookingType: BookingType, routed: FlowContex
   flow.opening = true;
   flow.scope = flow.entry;
   hear(flow);
+  const narrowed = ledTo(flow, bookingType);
   flow.go(
-    { name: 'pick', bookingType, moving: null, taken: null },
+    { name: 'pick', bookingType: narrowed, moving: null, taken: null },
     {
       routed,
       choice: {
         ...choice,
+        host: narrowed.hosts.some(({ id }) => id === choice.host) ? choice.host : null,
         month: month ?? monthOf(flow.now(), choice.timeZone),
         day: choice.slot && dateOf(choice.slot.start, choice.timeZone),
       },

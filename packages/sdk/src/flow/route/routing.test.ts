@@ -67,6 +67,28 @@ test('the questions come first, and the times are those where the answers lead',
   assert.equal(new Date(flow.nextSlot()!.start).toISOString(), '2026-11-23T14:00:00.000Z');
 });
 
+test('the booking type shows only those hosts to whom the answers led, also in another language', async () => {
+  const { flow, clock } = await asked({ flow: { host: 'ada' } });
+  flow.type({ answers: { people: '12' } });
+  flow.proceed();
+  await clock.settle();
+  const shown = () => {
+    const { step } = flow.state;
+    return step.name === 'pick' && [step.bookingType.hosts, step.bookingType.groups.flatMap(({ hosts }) => hosts)];
+  };
+  const grace = [[{ id: 'grace', name: 'Grace Hopper' }], ['grace']];
+  assert.deepEqual(shown(), grace);
+  assert.equal(flow.state.choice.host, null, 'nobody else can be asked for');
+  flow.translate();
+  await clock.settle();
+  assert.deepEqual(shown(), grace);
+  flow.back();
+  flow.type({ answers: { people: '3' } });
+  flow.proceed();
+  await clock.settle();
+  assert.deepEqual(shown(), [[{ id: 'ada', name: 'Ada Lovelace', owner: true }], ['ada']]);
+});
+
 test('a booking has the answers, and the route that they made', async () => {
   const { flow, clock, backend } = await asked();
   flow.type({ ...ADA, answers: { people: '3', note: ' None ' } });
