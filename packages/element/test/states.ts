@@ -262,6 +262,7 @@ export const STATES = {
     await seen(it, '.none button');
     return it;
   },
+  'pick-week-bare': (into) => inView(into, 'week', { attributes: { hide: 'details', 'lock-time-zone': '' } }),
   'pick-columns': (into) => inView(into, 'columns'),
   'pick-columns-chosen': async (into) => {
     const it = await inView(into, 'columns', {
