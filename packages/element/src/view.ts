@@ -24,6 +24,8 @@ export interface Local {
   readonly unfolded?: boolean;
   /** First day of the strip, or of another view, `YYYY-MM-DD`, once the visitor moved it. */
   readonly strip?: string | undefined;
+  /** Days whose times are all shown, where columns show the first ones of each. */
+  readonly whole?: readonly string[];
   /** Whether the month is unfolded, where the booker is narrow. */
   readonly open?: boolean;
   /** Whether the manage link was just copied. */

@@ -195,18 +195,14 @@ export const pickStyles = css`
   @container (min-width: 40em) {
     .view {
       grid-area: month;
-      display: flex;
-      flex-direction: column;
-      block-size: 36em;
+      display: block;
+      min-block-size: 36em;
     }
     .view ~ :is(.month, .times) {
       display: none !important;
     }
-    .week .slots {
-      grid-template-columns: repeat(7, 1fr);
-    }
-    .columns .slots {
-      grid-template-columns: repeat(5, 1fr);
+    .pick:has(.view) {
+      grid-template: 'about' 'month' 'contact' / minmax(0, 1fr);
     }
   }
   @container (min-width: 48em) {
@@ -279,11 +275,6 @@ export const pickStyles = css`
     }
     .more {
       display: none;
-    }
-  }
-  @container (min-width: 40em) {
-    .pick:has(.view) {
-      grid-template: 'about' 'month' 'contact' / minmax(0, 1fr);
     }
   }
   @container (min-width: 60em) {

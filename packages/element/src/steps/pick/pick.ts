@@ -27,7 +27,7 @@ export function pick(view: View, type: BookingType, { before, action, busy, besi
   const wide = isWide(page.view) ? view.part('view') : '';
   return html`${before}${hidden ? view.part('answered') : ''}
     <div class="panes pick ${hidden ? 'no-about' : ''}">
-      ${hidden ? '' : about(view, type)}${wide ?? bones(page.view)}${wide ? '' : [month(view, days), slots(view, days)]}
+      ${hidden ? '' : about(view, type)}${wide ?? bones()}${wide ? '' : [month(view, days), slots(view, days)]}
       <p class="contact">${view.part('contact')}</p>
     </div>
     ${pickBar(view, hostsInWords(view, type), action ?? words.continue, busy, beside)}`;
