@@ -4,6 +4,9 @@ const many = (count: number, one: TemplateResult) => Array(count).fill(one);
 const bone = html`<div class="bone"></div>`;
 const day = html`<div class="day"><span></span></div>`;
 
+/** Keeps the place of the bar. */
+export const emptyBar = html`<footer class="bar idle"><div class="summary">${bone}</div></footer>`;
+
 /** A skeleton of the pick step in its final size, to avoid layout shift. */
 export function skeleton(label = '', hidden = ''): TemplateResult {
   const about = !hidden.includes('details');
@@ -55,5 +58,5 @@ export function skeleton(label = '', hidden = ''): TemplateResult {
       </section>
       <p class="contact"></p>
     </div>
-    <footer class="bar idle"><div class="summary">${bone}</div></footer>`;
+    ${emptyBar}`;
 }
