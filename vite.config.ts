@@ -120,7 +120,8 @@ function inlineSingleUses(): Plugin {
       const { minify } = await import('terser');
       const compress = { passes: 3, hoist_props: false, collapse_vars: false, unsafe_arrows: true };
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !/team-booking|rest|bodies|places|tools|data/.test(chunk.fileName)) continue;
+        if (chunk.type !== 'chunk' || !/team-booking|rest|bodies|views|places|tools|data/.test(chunk.fileName))
+          continue;
         chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress })).code!;
       }
     },
@@ -182,7 +183,7 @@ export default defineConfig({
             // All the rest in one: two that need each other could not start.
             {
               name: 'rest',
-              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|too-old|element\/src\/(opener|hand-off|track|agents)\/|zone\/(places|cities|countries)|words\/src\/(en\/opener|(?!en\/)[\w-]+\/)))/,
+              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|too-old|element\/src\/(opener|hand-off|track|agents|steps\/pick\/views)\/|zone\/(places|cities|countries)|words\/src\/(en\/opener|(?!en\/)[\w-]+\/)))/,
             },
           ],
         },

@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { buildEmbed } from '../../packages/server/build-embed.ts';
 import { SHARED, startCluster } from '../../packages/server/src/store/postgres/test/start-cluster.ts';
 import { noCounts, type Counts } from './count-reporter.ts';
+import { RADICALE, XANDIKOS } from './calendar-servers.ts';
 import { CURL } from './curl.ts';
 import { environmentAt, FAKETIME, momentOf } from './day.ts';
 import { LANGUAGES } from './languages.ts';
@@ -30,9 +31,9 @@ const { parts, moment } = asked();
 const folder = mkdtempSync(join(tmpdir(), 'team-booking-test-'));
 const total = noCounts();
 
-// The tests of these start the example backends, PostgreSQL, programs on another day, and programs with a sick disk.
+// The tests of these start the example backends, PostgreSQL, calendar servers, programs on another day, and programs with a sick disk.
 const needPrograms = parts.includes('node') || parts.includes('e2e');
-if (needPrograms) installMissing([...LANGUAGES, FAKETIME, POSTGRES, PGBOUNCER, STRACE, CURL]);
+if (needPrograms) installMissing([...LANGUAGES, FAKETIME, POSTGRES, PGBOUNCER, STRACE, CURL, RADICALE, XANDIKOS]);
 // All test files share a server. Where it cannot be started, they say why.
 const cluster = needPrograms ? await startCluster({ fsync: false }).catch(() => undefined) : undefined;
 for (const name of parts) {

@@ -8,7 +8,7 @@ import { restStyles } from './theme/rest.styles.ts';
 import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
 import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
-import { adoptStyles, type LitElement } from 'lit';
+import { adoptStyles, type CSSResult, type LitElement } from 'lit';
 import type { ModelContext } from './agents/tools.ts';
 import { announcement } from './a11y/announcement.ts';
 import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
@@ -36,10 +36,12 @@ import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
 import { manage } from './steps/manage/manage.ts';
 import { moving } from './steps/manage/moving.ts';
 import { pickBar } from './steps/pick/bar.ts';
+import { Beside } from './steps/pick/beside.ts';
 import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
+import { hostChoice } from './steps/pick/host-choice.ts';
 import { nextSlot } from './steps/pick/next-slot.ts';
-import { listed } from './steps/pick/listed.ts';
+import { listed, type Listing } from './steps/pick/listed.ts';
 import { legend } from './steps/pick/legend.ts';
 import { none, overlay } from './steps/pick/overlay.ts';
 import { shownDays } from './steps/pick/shown-days.ts';
@@ -66,8 +68,9 @@ const parts = {
   durations,
   express,
   failed: failedStep,
+  hosts: hostChoice,
   legend,
-  listed: (view, { listings }) => listed(view, listings),
+  listed: (view, { listing }) => listed(view, listing),
   manage,
   moving,
   next: nextSlot,
@@ -76,6 +79,7 @@ const parts = {
   pay: payStep,
   route: questions,
   taken: takenTime,
+  view: (view, { beside }) => beside.render(view),
   zone: (view) => [zoneButton(view), clockSwitch(view)],
   zones: (view, rest) => zonePicker(view, rest.places(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
@@ -86,8 +90,10 @@ export class Rest {
   readonly words: LateWords = late;
   readonly applyChanges = applyChanges;
   readonly formatsFor = fullFormatsFor;
-  /** Slots that were listed. */
-  readonly listings = {};
+  /** Views beside the month. */
+  readonly beside: Beside;
+  /** What is listed of the shown days. */
+  readonly listing: Listing = { shown: '', days: {} };
   /** Countries and cities of time zones, by locale, as far as they are loaded. */
   readonly #places: Record<string, Places> = {};
   readonly #element: Booker;
@@ -125,7 +131,10 @@ export class Rest {
     this.#element = element;
     this.#view = view;
     this.#history = new BackGesture(element, () => wayOf(view(), element));
-    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
+    const adopt = (...more: CSSResult[]) =>
+      adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES, ...more]);
+    adopt();
+    this.beside = new Beside(element, adopt);
   }
 
   /** Countries and cities of time zones; undefined until they are loaded, which renders again. */
@@ -289,6 +298,7 @@ const CHECKED = [
   'host',
   'location',
   'hourCycle',
+  'view',
   'theme',
   'hide',
   'query',

@@ -200,7 +200,7 @@ export class TeamBooking extends SettingsElement {
     if (this.#rest === null) return this.#missing();
     // Without a flow, the settings do not name a booking type.
     const shown = this.#flow.flow ? view && step(view) : this.#rest?.misused(this.#allWords());
-    return shown || skeleton(this.#words?.loading, this.hide);
+    return shown || skeleton(this.#words?.loading, this.hide, this.view);
   }
 
   /** What is shown where the rest could not be loaded; stays until it is. */

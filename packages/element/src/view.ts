@@ -23,7 +23,7 @@ export interface Local {
   readonly zones?: { readonly search: string; readonly active: number; readonly shown?: number } | null;
   /** Whether the visitor expanded the description. */
   readonly unfolded?: boolean;
-  /** First day of the strip, `YYYY-MM-DD`, once the visitor moved it. */
+  /** First day of the strip, or of another view, `YYYY-MM-DD`, once the visitor moved it. */
   readonly strip?: string | undefined;
   /** Whether the month is unfolded, where the booker is narrow. */
   readonly open?: boolean;
@@ -44,6 +44,7 @@ export type PartName =
   | 'contact'
   | 'durations'
   | 'express'
+  | 'hosts'
   | 'legend'
   | 'listed'
   | 'moving'
@@ -51,6 +52,7 @@ export type PartName =
   | 'none'
   | 'overlay'
   | 'taken'
+  | 'view'
   | 'zone'
   | 'zones';
 

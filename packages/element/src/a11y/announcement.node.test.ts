@@ -54,6 +54,28 @@ describe('the announcement', () => {
     assert.equal(announced(state({ choice: { duration: 60 } })), 'December 2026, 2 days with free times');
   });
 
+  it('is whom a visitor asks for, and the days with times of theirs', () => {
+    const bookingType = {
+      groups: [{ need: 1, hosts: ['a', 'b'] }],
+      hosts: [
+        { id: 'a', name: 'Ada' },
+        { id: 'b', name: 'Bob' },
+      ],
+    };
+    const at = (host: string | null) => state({ step: { ...PICK.step, bookingType }, choice: { host } });
+    assert.equal(announced(at('a'), at(null)), 'With Ada. December 2026, 2 days with free times');
+    assert.equal(announced(at(null), at('a')), 'With one of the team. December 2026, 2 days with free times');
+  });
+
+  it('is until when a time is held, once, when that is near', () => {
+    const until = Date.parse('2026-12-08T09:05Z');
+    const at = (ending: boolean) =>
+      state({ step: { name: 'details', taken: null, errors: [], hold: { until, ending } } });
+    assert.equal(announced(at(true), at(false)), 'Your time is held until 10:05.');
+    assert.equal(announced(at(true), at(true)), '');
+    assert.equal(announced(at(false), at(true)), '');
+  });
+
   it('is the zone in which times are shown now', () => {
     assert.equal(announced(state({ choice: { timeZone: 'America/New_York' } })), 'New York time');
   });

@@ -180,10 +180,10 @@ export const cardStyles = css`
     font-weight: 600;
     color: var(--text);
   }
-  ol [aria-current] {
+  ol [aria-current] b {
     text-decoration: none;
   }
-  li::before,
+  ol li::before,
   ol li + li::after {
     content: '';
     position: absolute;

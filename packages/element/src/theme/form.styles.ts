@@ -104,6 +104,12 @@ export const formStyles = css`
     align-self: start;
     margin-block-start: 0.2em;
   }
+  .send .notice > p {
+    flex-basis: 10em;
+  }
+  .send .notice:focus-visible {
+    outline-offset: -2px;
+  }
   .notice p > small {
     display: block;
   }
@@ -122,6 +128,7 @@ export const formStyles = css`
     white-space: nowrap;
   }
   .as span {
+    white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
   }

@@ -84,6 +84,44 @@ export const restStyles = css`
     border-radius: 9em;
     background: var(--surface);
   }
+  /* As high as the words it comes in place of; its target is larger. */
+  .about .whom {
+    display: block;
+    min-block-size: 0;
+    block-size: calc(1lh + 1.75em);
+    margin: -0.875em -0.25em;
+    max-inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 550;
+    color: var(--accent);
+  }
+  .whom + .chips {
+    display: none;
+  }
+  .chip i {
+    font-size: 0.65em;
+    margin-inline: -0.75em 0.6em;
+    box-shadow: none;
+    background: oklch(0.49 0.03 270);
+  }
+  @container (min-width: 48em) {
+    .about .few {
+      display: none;
+    }
+    .whom + .chips {
+      display: flex;
+    }
+    .row:has(.few) dt {
+      align-self: start;
+      margin-block-start: 0.5em;
+    }
+    .whom + .chips .chip {
+      display: flex;
+      align-items: center;
+    }
+  }
   .beyond {
     font-style: italic;
   }
@@ -101,6 +139,11 @@ export const restStyles = css`
     gap: 0.75em;
     justify-items: center;
     text-align: center;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
   }
   .none {
     padding-block: 1.5em;
@@ -224,7 +267,7 @@ export const restStyles = css`
   }
   @container (min-width: 32em) {
     .legend,
-    .none {
+    .none:not(.some) {
       display: none;
     }
     .zone {

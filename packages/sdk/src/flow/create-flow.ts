@@ -156,7 +156,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       return (days[`${from} ${to}`] ??= daysIn(flow, from ?? `${month}-01`, to ?? `${shiftMonth(month, 1)}-01`));
     },
     slotsOf: (day) => slotsOf(flow, day),
-    nextSlot: (from = 0) => nextSlot(flow, from),
+    nextSlot: (from = 0, instead) => nextSlot(flow, from, instead),
     canShow(step) {
       const { month, timeZone } = flow.state.choice;
       return !!flow.type && (step < 0 ? month > monthOf(flow.now(), timeZone) : month < lastMonth(flow));

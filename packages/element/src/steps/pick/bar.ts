@@ -33,7 +33,7 @@ export function pickBar(view: FullView, extras?: BarExtras): TemplateResult {
     if (express) return express.book();
     if (slot) return busy || flow.proceed();
     view.announce(words.chooseTime);
-    view.focus('.slots [tabindex="0"]', '.calendar [tabindex="0"]', '.strip [tabindex="0"]');
+    view.focus('.time[tabindex="0"]', '.calendar [tabindex="0"]', '.strip [tabindex="0"]');
   };
   const zone = words.zoneTime(formats.place(timeZone, slot?.start ?? view.now()));
   return bar(

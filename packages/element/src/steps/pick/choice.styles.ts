@@ -40,6 +40,7 @@ export const choiceStyles = css`
   .by-month,
   .spare,
   .next,
+  .view,
   .open :is(.strip, .by-days) {
     display: none;
   }

@@ -185,6 +185,23 @@ export const pickStyles = css`
       padding: 0.75em 2em;
     }
   }
+  @container (min-width: 40em) {
+    .view {
+      grid-area: month;
+      display: flex;
+      flex-direction: column;
+      block-size: 36em;
+    }
+    .view ~ :is(.month, .times) {
+      display: none !important;
+    }
+    .week .slots {
+      grid-template-columns: repeat(7, 1fr);
+    }
+    .columns .slots {
+      grid-template-columns: repeat(5, 1fr);
+    }
+  }
   @container (min-width: 48em) {
     .pick {
       grid-template:
@@ -255,6 +272,16 @@ export const pickStyles = css`
     }
     .more {
       display: none;
+    }
+  }
+  @container (min-width: 40em) {
+    .pick:has(.view) {
+      grid-template: 'about' 'month' 'contact' / minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 60em) {
+    .pick:has(.view):not(.no-about) {
+      grid-template: 'about month' 1fr 'contact month' / 18em minmax(0, 1fr);
     }
   }
 `;

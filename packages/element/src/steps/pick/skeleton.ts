@@ -2,13 +2,27 @@ import { html, type TemplateResult } from 'lit';
 
 const many = (count: number, one: TemplateResult) => Array(count).fill(one);
 const bone = html`<div class="bone"></div>`;
+const time = html`<div class="time"></div>`;
 const day = html`<div class="day"><span></span></div>`;
 
 /** Keeps the place of the bar. */
 export const emptyBar = html`<footer class="bar idle"><div class="summary">${bone}</div></footer>`;
 
+/** Whether a view is another than the month. */
+export function isWide(name?: string): boolean {
+  return name === 'week' || name === 'columns';
+}
+
+/** A skeleton of a view beside the month, which the style sheet shows in place of month and slots where there is room. */
+export function bones(name?: string): TemplateResult {
+  return html`<section class="view skeleton ${name}" aria-hidden="true">
+    <header>${bone}</header>
+    <div class="slots">${many(35, time)}</div>
+  </section>`;
+}
+
 /** A skeleton of the pick step in its final size, to avoid layout shift. */
-export function skeleton(label = '', hidden = ''): TemplateResult {
+export function skeleton(label = '', hidden = '', view?: string): TemplateResult {
   const about = !hidden.includes('details');
   const header = html`<header>${bone}</header>`;
   return html`<div class="sr-only" id="loading" tabindex="-1">${label}</div>
@@ -31,6 +45,7 @@ export function skeleton(label = '', hidden = ''): TemplateResult {
             </section>`
           : ''
       }
+      ${isWide(view) ? bones(view) : ''}
       <section class="month">
         ${header}
         <div class="calendar">
@@ -53,7 +68,7 @@ export function skeleton(label = '', hidden = ''): TemplateResult {
         <div class="zone">${bone}</div>
         <div class="pane">
           <h4>${bone}</h4>
-          <div class="slots">${many(6, html`<div class="time"></div>`)}</div>
+          <div class="slots">${many(6, time)}</div>
         </div>
       </section>
       <p class="contact"></p>
