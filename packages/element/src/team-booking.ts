@@ -6,7 +6,8 @@ import type { FlowEvent, FlowOptions } from '@team-booking/sdk';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FlowController } from './flow-controller.ts';
 import { earlyEvent } from './events.ts';
-import { formatsFor, type Formats } from './format/formats.ts';
+import { formatsFor } from './format/formats.ts';
+import type { FullFormats } from './format/full-formats.ts';
 import { localeFor } from './format/locale.ts';
 import type { Rest } from './rest.ts';
 import { flowOptions, startsOver } from './settings/flow-options.ts';
@@ -265,9 +266,13 @@ export class TeamBooking extends SettingsElement {
     this.requestUpdate();
   }
 
-  #formats(): Formats {
+  #formats(): FullFormats {
     const hourCycle = this.hourCycle && (/12/.test(this.hourCycle) ? 'h12' : 'h23');
-    return formatsFor(this.#locale, this.#local.clock || hourCycle || undefined);
+    // As with the words: whatever asks for more is there once the rest is.
+    return (this.#rest?.formatsFor ?? formatsFor)(
+      this.#locale,
+      this.#local.clock || hourCycle || undefined,
+    ) as FullFormats;
   }
 
   readonly #now = (): number => (this.now ?? Date.now)();
