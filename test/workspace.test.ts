@@ -56,7 +56,11 @@ test('every package names its repository, ships its sources, and builds before i
     assert.ok(manifest.files.includes('dist') && manifest.files.includes('src'), file);
     assert.match(manifest.scripts['prepack']!, /tsc -b/, file);
     // Code for browsers has no `engines`.
-    assert.equal('engines' in manifest, ['packages/server', 'packages/conformance'].includes(folder), file);
+    assert.equal(
+      'engines' in manifest,
+      ['packages/calendars', 'packages/conformance', 'packages/server'].includes(folder),
+      file,
+    );
   }
 });
 

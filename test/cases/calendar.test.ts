@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCalendar } from '../../packages/server/src/calendars/icalendar/read-calendar.ts';
+import { readCalendar } from '../../packages/calendars/src/icalendar/read-calendar.ts';
 
 test('a calendar of many years, most of it past, does not close its host', () => {
   const people = Array.from(

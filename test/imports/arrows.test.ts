@@ -14,13 +14,12 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   conformance: { ours: ['contract', 'sdk'], others: ['node'] },
   engine: { ours: ['core', 'contract'], others: ['typebox', '@noble/hashes'] },
   adapters: { ours: ['core', 'contract', 'engine', 'sdk'], others: ['msw'] },
+  calendars: { ours: ['core'], others: ['rrule-temporal', 'saxes', 'temporal-polyfill', 'windows-iana', 'node'] },
   server: {
-    ours: ['core', 'contract', 'engine', 'sdk', 'words'],
+    ours: ['core', 'contract', 'calendars', 'engine', 'sdk', 'words'],
     others: [
       'hono',
       '@hono/node-server',
-      'rrule-temporal',
-      'windows-iana',
       'nodemailer',
       'prom-client',
       'standardwebhooks',

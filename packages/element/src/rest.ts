@@ -8,7 +8,7 @@ import { restStyles } from './theme/rest.styles.ts';
 import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
 import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
-import { adoptStyles, type LitElement } from 'lit';
+import { adoptStyles, type CSSResult, type LitElement } from 'lit';
 import type { ModelContext } from './agents/tools.ts';
 import { announcement } from './a11y/announcement.ts';
 import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
@@ -21,6 +21,7 @@ import { BackGesture, wayOf } from './back-gesture.ts';
 import { bookingEvent } from './booking-events.ts';
 import { TeamBookingCloseEvent, TeamBookingOpenEvent } from './events.ts';
 import type { Settings } from './settings-element.ts';
+import type { push } from './track/data-layer.ts';
 import type { Booker } from './booker.ts';
 import { applyChanges } from './settings/apply-changes.ts';
 import { campaign, known, knownFromQuery } from './settings/visitor.ts';
@@ -34,6 +35,8 @@ import { failed, failedStep } from './steps/failed.ts';
 import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
 import { manage } from './steps/manage/manage.ts';
 import { moving } from './steps/manage/moving.ts';
+import { pickBar } from './steps/pick/bar.ts';
+import { Beside } from './steps/pick/beside.ts';
 import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
 import { hostChoice } from './steps/pick/host-choice.ts';
@@ -44,9 +47,8 @@ import { none, overlay } from './steps/pick/overlay.ts';
 import { shownDays } from './steps/pick/shown-days.ts';
 import { takenTime } from './steps/pick/taken-time.ts';
 import type { FullView, PartName } from './view.ts';
+import { fullFormatsFor } from './format/full-formats.ts';
 import { late } from '@team-booking/words/late';
-import { presentPlace } from '@team-booking/words/present-place';
-import { Formats } from './format/formats.ts';
 import type { LateWords, Translation } from '@team-booking/words';
 import { clockSwitch } from './zone/clock-switch.ts';
 import type { Places } from './zone/places.ts';
@@ -57,6 +59,7 @@ const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, questionStyles
 
 const parts = {
   answered,
+  bar: (view) => pickBar(view),
   cancel: cancelQuestion,
   cancelled,
   contact,
@@ -76,6 +79,7 @@ const parts = {
   pay: payStep,
   route: questions,
   taken: takenTime,
+  view: (view, { beside }) => beside.render(view),
   zone: (view) => [zoneButton(view), clockSwitch(view)],
   zones: (view, rest) => zonePicker(view, rest.places(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
@@ -85,8 +89,11 @@ export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
   readonly words: LateWords = late;
   readonly applyChanges = applyChanges;
-  /** What is listed of the shown day. */
-  readonly listing: Listing = { shown: '', slots: [] };
+  readonly formatsFor = fullFormatsFor;
+  /** Views beside the month. */
+  readonly beside: Beside;
+  /** What is listed of the shown days. */
+  readonly listing: Listing = { shown: '', days: {} };
   /** Countries and cities of time zones, by locale, as far as they are loaded. */
   readonly #places: Record<string, Places> = {};
   readonly #element: Booker;
@@ -97,7 +104,7 @@ export class Rest {
   #emptied: ReturnType<typeof setTimeout> | undefined;
   #said: string | undefined;
   /** What tells the data layer: one promise, since imports that overlap need not end in their order. */
-  #tracking: Promise<typeof import('./track/data-layer.ts')> | undefined;
+  #tracking: Promise<{ push: typeof push }> | undefined;
   #handsOver = false;
   #offers = false;
   #sent = false;
@@ -122,10 +129,12 @@ export class Rest {
       if (current?.local.targets) current.set({ targets: undefined });
     });
     this.#element = element;
-    Formats.places = presentPlace;
     this.#view = view;
     this.#history = new BackGesture(element, () => wayOf(view(), element));
-    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
+    const adopt = (...more: CSSResult[]) =>
+      adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES, ...more]);
+    adopt();
+    this.beside = new Beside(element, adopt);
   }
 
   /** Countries and cities of time zones; undefined until they are loaded, which renders again. */
@@ -289,6 +298,7 @@ const CHECKED = [
   'host',
   'location',
   'hourCycle',
+  'view',
   'theme',
   'hide',
   'query',

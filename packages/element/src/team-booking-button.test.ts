@@ -23,7 +23,7 @@ const text = (node: Node | null) => node?.textContent?.replaceAll(/\s+/g, ' ').t
 
 /** Goes on to the form and types a name. */
 async function typeName(it: MountedOpener): Promise<void> {
-  const { flow } = it.booker().view!;
+  const { flow } = it.booker().rendering!;
   flow.choose({ day: '2026-12-08', slot: { start: TIME, duration: 30 } });
   flow.proceed();
   await until(() => inside(it, '#form'), 'the form is shown');
@@ -93,12 +93,12 @@ describe('<team-booking-button>', () => {
     for (const name of names) place.addEventListener(`team-booking-${name}`, listen);
     const it = await button();
     it.element.dispatchEvent(new PointerEvent('pointerenter'));
-    await until(() => it.booker()?.view?.state.slots.name === 'ready');
+    await until(() => it.booker()?.rendering?.state.slots.name === 'ready');
     assert.deepEqual(types, []);
     it.element.open();
     await until(() => types.includes('ready'), 'the booker’s events come through');
     assert.equal(types[0], 'open');
-    it.booker().view!.flow.choose({ slot: { start: TIME, duration: 30 } });
+    it.booker().rendering!.flow.choose({ slot: { start: TIME, duration: 30 } });
     await until(() => types.includes('time-select'));
     it.element.close();
     await until(() => types.includes('close'));
@@ -121,7 +121,7 @@ describe('<team-booking-button>', () => {
     it.root.querySelector<HTMLElement>('[part="close"]')!.click();
     await until(() => !it.dialog().open);
     assert.equal(it.root.activeElement, pill(it));
-    assert.equal(it.booker().view!.state.draft.name, VISITOR.name);
+    assert.equal(it.booker().rendering!.state.draft.name, VISITOR.name);
   });
 
   it('lets Escape close the list of time zones before the dialog', async () => {
@@ -144,11 +144,11 @@ describe('<team-booking-button>', () => {
     beside('pointerdown');
     beside('click');
     assert.isTrue(it.dialog().open);
-    it.booker().view!.flow.back();
+    it.booker().rendering!.flow.back();
     beside('pointerdown');
     beside('click');
     await until(() => !it.dialog().open);
-    assert.equal(it.booker().view!.state.draft.name, VISITOR.name);
+    assert.equal(it.booker().rendering!.state.draft.name, VISITOR.name);
   });
 
   it('books in the dialog, once', async () => {
@@ -167,11 +167,11 @@ describe('<team-booking-button>', () => {
 
   it('passes every setting on to its booker, also when it changes', async () => {
     const it = await opened(place, { attributes: { duration: '60', hide: 'details', theme: 'dark' } });
-    assert.equal(it.booker().view!.state.choice.duration, 60);
+    assert.equal(it.booker().rendering!.state.choice.duration, 60);
     assert.isNull(inside(it, '.about'));
     assert.equal(getComputedStyle(it.booker()).colorScheme, 'dark');
     it.element.duration = 15;
-    await until(() => it.booker().view!.state.choice.duration === 15);
+    await until(() => it.booker().rendering!.state.choice.duration === 15);
   });
 
   it('lets a page use a link of its own, which leads on with a modifier key', async () => {
@@ -233,15 +233,15 @@ describe('<team-booking-button>', () => {
     await typeName(it);
     await until(() => ours() === 2, 'the form has one, too');
     window.history.back();
-    await until(() => it.booker().view!.state.step.name === 'pick');
+    await until(() => it.booker().rendering!.state.step.name === 'pick');
     assert.isTrue(it.dialog().open);
     window.history.back();
     await until(() => !it.dialog().open);
     assert.deepEqual(window.history.state, { page: 'its own' });
-    assert.equal(it.booker().view!.state.draft.name, VISITOR.name);
+    assert.equal(it.booker().rendering!.state.draft.name, VISITOR.name);
     window.history.forward();
     await until(() => it.dialog().open);
-    it.booker().view!.flow.proceed();
+    it.booker().rendering!.flow.proceed();
     await until(() => ours() === 2);
     it.element.close();
     await until(() => ours() === 0, 'both entries are gone');
@@ -320,7 +320,7 @@ describe('the dialog', () => {
     place.append(style);
     const it = await opened(place, { content: '<p slot="footer">We call you</p>' });
     assert.isAbove(it.element.querySelector('p')!.getClientRects().length, 0);
-    it.booker().view!.flow.choose({ day: '2026-12-08' });
+    it.booker().rendering!.flow.choose({ day: '2026-12-08' });
     await until(() => inside(it, '[data-time]'));
     assert.equal(getComputedStyle(inside(it, '[data-time]')).letterSpacing, '3px');
   });

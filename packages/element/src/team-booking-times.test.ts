@@ -80,7 +80,7 @@ describe('<team-booking-times>', () => {
     pills(it)[3]!.click();
     await until(() => it.dialog().open);
     await until(() => it.booker().shadowRoot!.querySelector('[data-time][aria-pressed="true"]'));
-    assert.equal(it.booker().view!.state.choice.day, '2026-12-02');
+    assert.equal(it.booker().rendering!.state.choice.day, '2026-12-02');
     await until(() => chosen.length > 0);
     assert.deepEqual(chosen, ['2026-12-02T08:00:00Z']);
     pills(it)[3]!.focus();
@@ -92,7 +92,7 @@ describe('<team-booking-times>', () => {
     const it = await times();
     it.root.querySelector<HTMLElement>('.onward')!.click();
     await until(() => it.dialog().open);
-    assert.isNull(it.booker().view!.state.choice.slot);
+    assert.isNull(it.booker().rendering!.state.choice.slot);
   });
 
   it('strikes a time that is taken where it stands, and lists anew once the dialog is closed', async () => {
@@ -117,10 +117,10 @@ describe('<team-booking-times>', () => {
     for (const index of [0, 2]) {
       const pill = pills(it).filter((one) => one.getAttribute('aria-disabled') === 'false')[index]!;
       pill.click();
-      await until(() => it.booker().view?.state.choice.slot && it.booker().view!.state.step.name === 'pick');
-      it.booker().view!.flow.proceed();
+      await until(() => it.booker().rendering?.state.choice.slot && it.booker().rendering!.state.step.name === 'pick');
+      it.booker().rendering!.flow.proceed();
       await until(() => it.booker().shadowRoot!.querySelector('#form'));
-      it.booker().view!.flow.submit();
+      it.booker().rendering!.flow.submit();
       await until(() => booked.length === (index ? 2 : 1), 'it is booked');
       it.element.close();
       await until(() => !it.dialog().open);

@@ -98,9 +98,10 @@ async function measure(root: string, weeks: number): Promise<Measured> {
   const load = (path: string): Promise<unknown> => import(pathToFileURL(join(root, 'packages', path)).href);
   const engine = (await load('engine/src/index.ts')) as Engine;
   const { openSqlite } = (await load('server/src/index.ts')) as typeof import('../src/index.ts');
-  const { createCalendarReader } = (await load(
-    'server/src/calendars/index.ts',
-  )) as typeof import('../src/calendars/index.ts');
+  // Older checkouts have the calendars inside the server.
+  const { createCalendarReader } = (await load('calendars/src/index.ts').catch(() =>
+    load('server/src/calendars/index.ts'),
+  )) as typeof import('@team-booking/calendars');
 
   const read = engine.readTeam(settings());
   if (!read.ok) throw new Error(JSON.stringify(read.errors));

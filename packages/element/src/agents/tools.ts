@@ -33,7 +33,7 @@ export interface Input {
 
 /** An element with a booker. */
 interface Host {
-  readonly view: FullView | undefined;
+  readonly rendering: FullView | undefined;
 }
 
 /** How many times are told of at once, and how long they are waited for, in milliseconds. */
@@ -45,12 +45,12 @@ export function offer(host: Host, context: ModelContext): ReactiveController {
   let life: AbortController | undefined;
   return {
     hostConnected() {
-      const step = host.view?.state.step;
+      const step = host.rendering?.state.step;
       if (!step || !('bookingType' in step)) return;
       life = new AbortController();
       const { signal } = life;
       // Of two bookers for the same, the first is offered.
-      for (const tool of toolsOf(step.bookingType, () => host.view!))
+      for (const tool of toolsOf(step.bookingType, () => host.rendering!))
         void (async () => context.registerTool(tool, { signal }))().catch(() => {});
     },
     hostDisconnected() {

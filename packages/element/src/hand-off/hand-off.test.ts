@@ -32,7 +32,7 @@ describe('a form that is on the page already', () => {
     const it = await button();
     assert.deepEqual(it.backend.calls, []);
     lead.querySelector('input')!.focus();
-    await until(() => it.booker()?.view?.state.slots.name === 'ready', 'the first times are loaded');
+    await until(() => it.booker()?.rendering?.state.slots.name === 'ready', 'the first times are loaded');
     assert.isFalse(it.dialog().open);
     const sent = new Promise<boolean>((resolve) =>
       window.addEventListener('submit', (event) => resolve(event.defaultPrevented), { once: true }),
@@ -40,7 +40,7 @@ describe('a form that is on the page already', () => {
     lead.requestSubmit();
     assert.isTrue(await sent, 'the page stays');
     await until(() => it.dialog().open);
-    const { draft } = it.booker().view!.state;
+    const { draft } = it.booker().rendering!.state;
     assert.deepInclude(draft, { name: 'Ada Byron', email: 'ada@example.com', phone: '+49 30 1' });
     assert.deepEqual(draft.answers, { company: 'Engines' });
     assert.isFalse(draft.consent, 'consent is given here only');
@@ -60,8 +60,8 @@ describe('a form that is on the page already', () => {
     lead.addEventListener('submit', () => (lead.querySelector<HTMLInputElement>('[type="email"]')!.value = ''));
     lead.requestSubmit();
     await until(() => it.dialog()?.open);
-    await until(() => it.booker().view!.state.draft.name === 'Ada Byron');
-    assert.equal(it.booker().view!.state.draft.email, 'ada@example.com');
+    await until(() => it.booker().rendering!.state.draft.name === 'Ada Byron');
+    assert.equal(it.booker().rendering!.state.draft.email, 'ada@example.com');
   });
 
   it('does not open where a script of the page finds something wrong, or stops it', async () => {
@@ -102,14 +102,14 @@ describe('a form that is on the page already', () => {
     const element = document.createElement('team-booking');
     Object.assign(element, { backend, now: clock.now, src: '/talk-to-a-specialist', htmlFor: 'lead', hidden: true });
     place.append(element);
-    await until(() => element.view?.state.slots.name === 'ready');
+    await until(() => element.rendering?.state.slots.name === 'ready');
     // Its hand-over is lazy-loaded; until then Firefox would send the form, even of an event that is made by a script.
     lead.addEventListener('submit', (event) => event.preventDefault());
     await until(() => {
       if (element.hidden) lead.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
       return !element.hidden;
     });
-    assert.equal(element.view!.state.draft.name, 'Ada Byron');
+    assert.equal(element.rendering!.state.draft.name, 'Ada Byron');
     await until(() => document.activeElement === element, 'focus is in the booker');
     const closed = new Promise((resolve) => element.addEventListener('team-booking-close', resolve, { once: true }));
     element.close();

@@ -6,7 +6,7 @@ import type { FullView } from '../view.ts';
 export function whenShown(booker: Booker, act: (view: FullView, type: BookingType) => void): void {
   const controller = {
     hostUpdated() {
-      const { view } = booker;
+      const { rendering: view } = booker;
       const step = view?.state.step;
       if (!view || !step || !('bookingType' in step)) return;
       booker.removeController(controller);

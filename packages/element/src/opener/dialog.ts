@@ -56,7 +56,7 @@ export class BookerDialog implements ReactiveController {
   choose(slot: Slot): void {
     const { booker } = this;
     if (!booker) return;
-    if (/done|cancelled/.test(booker.view?.state.step.name ?? '')) booker.view!.restart();
+    if (/done|cancelled/.test(booker.rendering?.state.step.name ?? '')) booker.rendering!.restart();
     whenShown(booker, ({ flow, state, set }) => {
       const day = dateOf(slot.start, state.choice.timeZone);
       set({ day, slot: slot.start });
@@ -100,7 +100,7 @@ export class BookerDialog implements ReactiveController {
     if (!this.#wanted) return nothing;
     const { words, formats } = this.#language;
     const { hide } = this.#host;
-    const step = this.booker?.view?.state.step;
+    const step = this.booker?.rendering?.state.step;
     const type = step && 'bookingType' in step ? step.bookingType : undefined;
     return html`<dialog
       part="dialog"
@@ -145,7 +145,7 @@ export class BookerDialog implements ReactiveController {
 
   /** A click beside the dialog closes it, except over a form, where it may be a slip. */
   readonly #clicked = (event: MouseEvent): void => {
-    const form = /details|cancel$/.test(this.booker?.view?.state.step.name ?? '');
+    const form = /details|cancel$/.test(this.booker?.rendering?.state.step.name ?? '');
     if (this.#outside && isOutside(event) && !form) this.close();
   };
 }

@@ -19,14 +19,63 @@ export const restStyles = css`
     opacity: 0.35;
   }
   .secondary {
-    color: var(--accent);
-    border: 1px solid var(--edge);
     font-weight: 600;
     font-size: 0.9375em;
     line-height: 1.2;
     padding: 0.875em 1.35em;
     border-radius: var(--radius);
     text-decoration: none;
+    color: var(--accent);
+    border: 1px solid var(--edge);
+  }
+  .primary[aria-disabled='true'] {
+    background: var(--tint);
+    color: var(--muted);
+  }
+  .bar .primary {
+    min-block-size: 3.2em;
+  }
+  .summary span,
+  .whole {
+    display: inline-block;
+    white-space: pre-wrap;
+  }
+  .summary b {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  small {
+    font-size: 0.8125em;
+  }
+  small,
+  .missing {
+    font-weight: 400;
+    color: var(--muted);
+  }
+  .summary small {
+    display: block;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  @container (max-width: 31.99em) {
+    .bar .who {
+      display: none;
+    }
+  }
+  @container (min-width: 32em) {
+    .bar .primary {
+      min-block-size: 0;
+    }
+  }
+  .time[aria-pressed='true'] {
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .row:has(.when) {
+    align-items: start;
+  }
+  .panes :is(button, a, select, input, textarea) {
+    scroll-margin-block: 1em 6.5em;
   }
   .about select {
     min-block-size: 2.5em;
@@ -250,7 +299,7 @@ export const restStyles = css`
     }
   }
   @media (pointer: coarse) {
-    :is(.primary, .secondary, .round, .time, select) {
+    :is(.primary, .secondary, .round, .time, .about select) {
       min-block-size: 44px;
       min-inline-size: 44px;
     }
@@ -263,6 +312,12 @@ export const restStyles = css`
       inset: 50% -4px auto;
       block-size: 44px;
       translate: 0 -50%;
+    }
+    .facts .more {
+      min-inline-size: 28px;
+    }
+    .facts .more::after {
+      inset-inline: -8px;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -302,6 +357,10 @@ export const restStyles = css`
     }
     .day:not(.free) span {
       border-color: Canvas;
+    }
+    .few span::after,
+    .legend::before {
+      background: CanvasText;
     }
   }
 `;

@@ -28,7 +28,7 @@ const told = async () => {
   await import('./data-layer.ts');
   await new Promise((resolve) => setTimeout(resolve, 20));
 };
-const viewOf = (booker: () => TeamBooking | null) => (): FullView => booker()!.view!;
+const viewOf = (booker: () => TeamBooking | null) => (): FullView => booker()!.rendering!;
 
 /** An element of a page, over a backend of its own. */
 function inline(type: Partial<BookingType> = {}) {
@@ -160,7 +160,7 @@ describe('a booking of every kind', () => {
     const second = document.createElement('team-booking');
     Object.assign(second, { flow, track: 'datalayer' });
     place.append(second);
-    await until(() => second.view?.state.slots.name === 'ready', 'both are shown');
+    await until(() => second.rendering?.state.slots.name === 'ready', 'both are shown');
     await book(view);
     await told();
     assert.equal(leads().length, 1);

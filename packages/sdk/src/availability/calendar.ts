@@ -31,14 +31,15 @@ export function shiftMonth(month: string, by: number): string {
   return formatDate(firstOfMonth(parseDate(`${month}-01`), by)).slice(0, 7);
 }
 
-const known: Record<string, readonly string[]> = {};
+const known: Record<string, string[]> = {};
 
 /** The dates of a month and the first one after it. Memoised. */
 export function datesOf(month: string): readonly string[] {
   const first = parseDate(`${month}-01`);
-  return (known[month] ??= Array.from({ length: firstOfMonth(first, 1) - first + 1 }, (_, day) =>
-    formatDate(first + day),
-  ));
+  const end = firstOfMonth(first, 1);
+  const dates: string[] = (known[month] ??= []);
+  while (dates.length <= end - first) dates.push(formatDate(first + dates.length));
+  return dates;
 }
 
 /**
@@ -52,6 +53,9 @@ export function reachOf(month: string): { from: number; to: number } {
 
 /** The zone if the runtime knows it, else the runtime's own. */
 export function zoneOr(timeZone = ''): string {
-  // Some systems name an invalid one, e.g. `Etc/Unknown`. Not by `Intl`, whose first format takes a phone longer than all else before the first request.
-  return [timeZone, Temporal.Now.timeZoneId()].find(isTimeZone) ?? 'UTC';
+  if (isTimeZone(timeZone)) return timeZone;
+  // Not by `Intl`, whose first format takes a phone longer than all else before the first request.
+  const own = Temporal.Now.timeZoneId();
+  // Some systems name an invalid one, e.g. `Etc/Unknown`.
+  return isTimeZone(own) ? own : 'UTC';
 }

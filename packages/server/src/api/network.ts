@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { groupsOf } from '../net/ipv6-groups.ts';
+import { groupsOf } from '@team-booking/calendars/net';
 
 /**
  * What requests are counted by: an IPv4 address, or the /64 of an IPv6 address, all of whose addresses belong to one customer. A port

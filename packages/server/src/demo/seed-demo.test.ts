@@ -7,7 +7,7 @@ import type { Availability, BookingType } from '@team-booking/contract';
 import { slotsFromFree } from '@team-booking/core/slots';
 import type { TeamConfig } from '@team-booking/engine';
 import { createApi } from '../api/create-api.ts';
-import { createCalendarReader, type CalendarReader } from '../calendars/index.ts';
+import { createCalendarReader, type CalendarReader } from '@team-booking/calendars';
 import { hostCalendars } from '../serve/host-calendars.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { seedDemo } from './seed-demo.ts';

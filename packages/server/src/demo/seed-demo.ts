@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DAY } from '@team-booking/core/time';
 import { configureTeam, readTeam, type Store, type TeamConfig } from '@team-booking/engine';
-import { shiftCalendar } from '../calendars/index.ts';
+import { shiftCalendar } from '@team-booking/calendars';
 import { DEMO_CALENDARS, demoTeam } from './team.ts';
 
 // Resolves to the same folder from source and from the built package.

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test, type TestContext } from 'node:test';
-import { requestWith, type Request } from '../calendars/index.ts';
+import { requestWith, type Request } from '@team-booking/calendars/net';
 import { ownerLookup } from './owner-lookup.ts';
 
 const NOW = Date.UTC(2026, 5, 15, 6);

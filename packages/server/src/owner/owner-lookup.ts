@@ -3,7 +3,7 @@ import { check } from '@team-booking/contract';
 import type { LookUpOwner, OwnerQuestion } from '@team-booking/engine';
 import * as Type from 'typebox';
 import type { Log } from '../api/options.ts';
-import { AddressBarred, isPublicAddress, requestWith, type Request } from '../calendars/index.ts';
+import { AddressBarred, isPublicAddress, requestWith, type Request } from '@team-booking/calendars/net';
 import { signedHeaders } from '../net/standard-webhooks.ts';
 
 /** How long a visitor waits for it, milliseconds. */

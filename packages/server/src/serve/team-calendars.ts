@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BusyTimes, CalendarHealth, TeamConfig } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
-import { createCalendarReader, parseThread, type SnapshotStore } from '../calendars/index.ts';
+import { createCalendarReader, parseThread, type SnapshotStore } from '@team-booking/calendars';
 import { hostCalendars } from './host-calendars.ts';
 import type { Settings } from './setting-table.ts';
 

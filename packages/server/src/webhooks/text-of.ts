@@ -1,4 +1,4 @@
-import type { Answer } from '../calendars/index.ts';
+import type { Answer } from '@team-booking/calendars/net';
 
 /** So many characters of an answer are kept. */
 const KEPT = 1024;

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { Webhook } from 'standardwebhooks';
 import type { WebhookAnswer } from '@team-booking/engine';
-import { requestWith } from '../calendars/index.ts';
+import { requestWith } from '@team-booking/calendars/net';
 import { webhookSender, type WebhookSenderOptions } from './webhook-sender.ts';
 
 const SECRET = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;

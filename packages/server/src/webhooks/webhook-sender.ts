@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { WebhookAnswer, WebhookPost, WebhookSender } from '@team-booking/engine';
-import { AddressBarred, isPublicAddress, requestWith, type Request } from '../calendars/index.ts';
+import { AddressBarred, isPublicAddress, requestWith, type Request } from '@team-booking/calendars/net';
 import { signedHeaders } from '../net/standard-webhooks.ts';
 import { retryAfter } from './retry-after.ts';
 import { textOf } from './text-of.ts';

@@ -24,7 +24,8 @@ export function none(view: FullView): TemplateResult | typeof nothing {
   return html`<div class=${empty ? 'none' : 'none some'}>${explanation(view, first, last, !empty)}</div>`;
 }
 
-function explanation(view: FullView, first: string, last: string, some = false): unknown {
+/** Why there are no times from the date `first` to `last`, and what would help; `some`: there are others in the month. */
+export function explanation(view: FullView, first: string, last: string, some = false): unknown {
   const { words, formats, flow, state } = view;
   const { slots, choice } = state;
   const way = (label: string, go: () => void) =>

@@ -1,4 +1,4 @@
-import type { CalendarSnapshot, SnapshotStore } from '../../calendars/index.ts';
+import type { CalendarSnapshot, SnapshotStore } from '@team-booking/calendars';
 import type { Database } from './database.ts';
 
 /** Keeps snapshots of a team's calendars beside its bookings. */

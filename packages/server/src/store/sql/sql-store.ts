@@ -1,5 +1,5 @@
 import type { Store, StoreTransaction, StoreView, TeamConfig, TellsChanges } from '@team-booking/engine';
-import type { SnapshotStore } from '../../calendars/index.ts';
+import type { SnapshotStore } from '@team-booking/calendars';
 import { Bundle } from './bundle.ts';
 import { Bundles } from './bundles.ts';
 import { Caches } from './caches.ts';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { union } from '@team-booking/core/intervals';
-import type { CalendarSnapshot } from '../../calendars/index.ts';
+import type { CalendarSnapshot } from '@team-booking/calendars';
 import { openSqlite } from './open-sqlite.ts';
 import { temporaryFile } from './test/temporary.ts';
 
 const snapshot = (host: string, asOf: number, busy = union([10, 20])): CalendarSnapshot => ({
   host,
   calendar: 'work',
-  reading: { asOf, from: 0, to: 100, busy, validators: { etag: '"1"' }, digest: 'd', readAs: 'r' },
+  reading: { asOf, from: 0, to: 100, busy, token: '"1"', readAs: 'r' },
   failure: null,
 });
 

@@ -1,0 +1,52 @@
+import type { IntervalSet } from '@team-booking/core/intervals';
+import type { CalendarEvent } from './writing/event.ts';
+import type { CalendarProblem } from './problem.ts';
+
+/** One calendar, wherever it is kept. What goes wrong is a value; only mistakes of ours reject. */
+export type Connector = ReadConnector | WriteConnector;
+
+/** A calendar that can only be read. */
+export interface ReadConnector {
+  readonly writable: false;
+  /** Busy time in a range. Never a part of it: what cannot be understood is a problem. */
+  read(request: BusyRequest): Promise<BusyAnswer>;
+}
+
+/** A calendar that events can be put into. Both verbs may be repeated: they end in the same. */
+export interface WriteConnector extends Omit<ReadConnector, 'writable'> {
+  readonly writable: true;
+  /**
+   * Puts an event in, or changes the one of its UID. Of one that is there, what `before` says as well is left as it is, so that
+   * people keep what they changed by hand; without `before` everything of ours is written anew. What we do not write always stays.
+   */
+  put(event: CalendarEvent, options?: PutOptions): Promise<Written>;
+  /** Removes the event of this UID, if it is there. */
+  remove(uid: string, options?: RequestOptions): Promise<Written>;
+}
+
+interface RequestOptions {
+  /** Aborts the request. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface PutOptions extends RequestOptions {
+  /** The event as it was put before. */
+  readonly before?: CalendarEvent | undefined;
+}
+
+export interface BusyRequest extends RequestOptions {
+  /** Epoch milliseconds. */
+  readonly from: number;
+  readonly to: number;
+  /** The token of an earlier answer for the same range, which need not be read again if nothing has changed; `null` to read all. */
+  readonly since: string | null;
+}
+
+export type BusyAnswer =
+  /** Nothing has changed since that token. */
+  | { readonly ok: true; readonly changed: false; readonly token: string }
+  /** Busy time, and what the calendar says nothing about. */
+  | { readonly ok: true; readonly changed: true; readonly token: string; readonly busy: IntervalSet }
+  | { readonly ok: false; readonly problem: CalendarProblem };
+
+export type Written = { readonly ok: true } | { readonly ok: false; readonly problem: CalendarProblem };

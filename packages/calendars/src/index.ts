@@ -1,0 +1,50 @@
+// In the order of processing: where a calendar comes from, what it says, how it is kept fresh, who is busy when.
+
+/** @public */
+export { connect, type CalendarSource } from './connect.ts';
+/** @public */
+export type { ConnectorOptions } from './connector-options.ts';
+/** @public */
+export type {
+  BusyAnswer,
+  BusyRequest,
+  Connector,
+  PutOptions,
+  ReadConnector,
+  WriteConnector,
+  Written,
+} from './connector.ts';
+/** @public */
+export { discoverCalendars, type Discovery, type FoundCalendar } from './caldav/discover.ts';
+/** @public */
+export { caldavProviders, type CalDavProvider } from './caldav/providers.ts';
+/** @public */
+export type { CalendarEvent } from './writing/event.ts';
+/** @public */
+export type { SourceOptions } from './sources/read-source.ts';
+
+/** @public */
+export { readCalendar, type Reading, type ReadingOptions } from './icalendar/read-calendar.ts';
+/** @public */
+export { defaultLimits, type CalendarLimits } from './limits.ts';
+/** @public */
+export { type CalendarProblem, type CalendarProblemCode } from './problem.ts';
+
+/** @public */
+export { parseThread, type ParseThread, type ParseThreadOptions } from './parsing/parse-thread.ts';
+/** @public */
+export {
+  createCalendarReader,
+  type CalendarChange,
+  type CalendarReader,
+  type CalendarReaderOptions,
+} from './calendar-reader.ts';
+/** @public */
+export { type HostCalendar } from './take-reading.ts';
+/** @public */
+export { type HostBusy } from './host-busy.ts';
+/** @public */
+export { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
+
+/** @public */
+export { shiftCalendar, type Shift } from './shift/shift-calendar.ts';

@@ -1,0 +1,43 @@
+import type { CalendarLimits } from '../limits.ts';
+import { parse, type Parse, type Parsed } from './parse.ts';
+
+/** How the texts of a host's calendar are read. */
+export interface HowRead {
+  /** IANA zone of the host. */
+  readonly hostTimeZone: string;
+  readonly hostEmail?: string | undefined;
+  readonly ownUids?: ReadonlySet<string> | undefined;
+  readonly limits?: Partial<CalendarLimits> | undefined;
+  /** Default: on this thread, which blocks it. */
+  readonly parse?: Parse | undefined;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Busy time of each text, in their order.
+ *
+ * @param known digest of the texts that were read last, in the same way and for the same range
+ */
+export async function busyOf(
+  texts: readonly string[],
+  how: HowRead,
+  { from, to, signal }: Range,
+  known: string | null = null,
+): Promise<Parsed> {
+  const { hostTimeZone, hostEmail, ownUids, limits } = how;
+  const options = {
+    from,
+    to,
+    hostTimeZone,
+    ...(hostEmail !== undefined && { hostEmail }),
+    ...(ownUids && { ownUids }),
+    ...(limits && { limits }),
+  };
+  const job = { texts, options, known };
+  return how.parse ? how.parse(job, signal) : parse(job);
+}

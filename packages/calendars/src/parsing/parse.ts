@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { union, type IntervalSet } from '@team-booking/core/intervals';
+import { readBusy, type BusyOptions } from '../icalendar/read-busy.ts';
+import { Meter } from '../limits.ts';
+import type { CalendarProblem } from '../problem.ts';
+
+/** A calendar to parse, in one text or several. Plain data, so that it can be sent to a worker thread. */
+export interface ParseJob {
+  /** Each is a file of its own: what one defines means nothing in another. */
+  readonly texts: readonly string[];
+  readonly options: BusyOptions;
+  /** Digest of the texts that were parsed last in the same way; equal ones are not parsed again. */
+  readonly known: string | null;
+}
+
+/** The result of a {@link ParseJob}. Plain data. */
+export type Parsed =
+  | { readonly kind: 'unchanged' }
+  /** Busy time of each text, with what it says nothing about. */
+  | { readonly kind: 'read'; readonly digest: string; readonly busy: readonly IntervalSet[] }
+  | { readonly kind: 'unreadable'; readonly problem: CalendarProblem };
+
+/** Parses one calendar; rejects for mistakes of ours only. */
+export type Parse = (job: ParseJob, signal?: AbortSignal) => Promise<Parsed>;
+
+/** Parses on this thread. */
+export function parse({ texts, options, known }: ParseJob): Parsed {
+  const digest = digestOf(texts);
+  if (digest === known) return { kind: 'unchanged' };
+  // Together they may take what one may.
+  const meter = new Meter(options.limits);
+  const busy: IntervalSet[] = [];
+  for (const text of texts) {
+    const read = readBusy(text, options, meter);
+    if (!read.ok) return { kind: 'unreadable', problem: read.problem };
+    busy.push(union([...read.busy, ...read.unknown]));
+  }
+  return { kind: 'read', digest, busy };
+}
+
+// Google writes the time of the request into every event, so its calendars never compare equal.
+function digestOf(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text.replaceAll(/^DTSTAMP[:;].*$/gm, '')).update('\0');
+  return hash.digest('base64url');
+}

@@ -1,0 +1,52 @@
+import type { IntervalSet } from '@team-booking/core/intervals';
+import type { CalendarProblem } from './problem.ts';
+
+/** What is known of one calendar of one host. Plain data that survives JSON; instants are epoch milliseconds. */
+export interface CalendarSnapshot {
+  readonly host: string;
+  readonly calendar: string;
+  /** The last reading that succeeded, `null` before the first. */
+  readonly reading: CalendarReading | null;
+  /** Why the latest attempt failed, `null` if it succeeded or there was none. */
+  readonly failure: ReadingFailure | null;
+}
+
+export interface CalendarReading {
+  /** Instant at which the calendar was read. */
+  readonly asOf: number;
+  /** The range that was read: nothing is known before `from` and from `to` on. */
+  readonly from: number;
+  readonly to: number;
+  /** Busy time, and what the calendar says nothing about. */
+  readonly busy: IntervalSet;
+  /** By which its connector knows what has changed since; `null`: read all. */
+  readonly token: string | null;
+  /** Hash of the settings it was read with (source, zone and address of the host); others invalidate it. */
+  readonly readAs: string;
+}
+
+interface ReadingFailure {
+  readonly problem: CalendarProblem;
+  /** First and latest of the consecutive failed attempts. */
+  readonly since: number;
+  readonly latest: number;
+  readonly attempts: number;
+}
+
+/** Persists snapshots over a restart. Losing them only costs a reading, so failures of the store are ignored. */
+export interface SnapshotStore {
+  load(): readonly CalendarSnapshot[] | Promise<readonly CalendarSnapshot[]>;
+  save(snapshot: CalendarSnapshot): void | Promise<void>;
+  remove(host: string, calendar: string): void | Promise<void>;
+}
+
+/** A store in memory. */
+export function memorySnapshots(initial: readonly CalendarSnapshot[] = []): SnapshotStore {
+  const key = (host: string, calendar: string): string => JSON.stringify([host, calendar]);
+  const kept = new Map(initial.map((snapshot) => [key(snapshot.host, snapshot.calendar), snapshot]));
+  return {
+    load: () => [...kept.values()],
+    save: (snapshot) => void kept.set(key(snapshot.host, snapshot.calendar), snapshot),
+    remove: (host, calendar) => void kept.delete(key(host, calendar)),
+  };
+}

@@ -1,0 +1,92 @@
+import { DAY } from '@team-booking/core/time';
+import { createHash } from 'node:crypto';
+import type { Connector } from './connector.ts';
+import type { ConnectorOptions } from './connector-options.ts';
+import { problemOf, type CalendarProblem } from './problem.ts';
+import type { CalendarSource } from './connect.ts';
+import type { CalendarReading, CalendarSnapshot } from './snapshot.ts';
+
+/** A calendar with a host's busy time. */
+export interface HostCalendar {
+  readonly host: string;
+  /** Unique among the host's. */
+  readonly calendar: string;
+  readonly source: CalendarSource;
+  /** IANA zone of the host. */
+  readonly hostTimeZone: string;
+  readonly hostEmail?: string | undefined;
+}
+
+export interface ReadingSettings extends Omit<ConnectorOptions, 'hostTimeZone' | 'hostEmail'> {
+  /** How far ahead of now calendars are read, in days. Further than any booking window. Default 400. */
+  readonly ahead?: number;
+}
+
+interface TakeOptions {
+  readonly ahead: number;
+  readonly signal: AbortSignal;
+}
+
+/** Read this far back, as bookings that began before now may still run. */
+const BEHIND = 2 * DAY;
+/** Read beyond what is needed, so that an unchanged calendar need not be fetched again every day. */
+const SPARE = 7 * DAY;
+
+/** Reads a calendar once. Never rejects: errors are in the snapshot, beside the last good reading. */
+export async function takeReading(
+  listed: HostCalendar,
+  connector: Connector,
+  last: CalendarSnapshot,
+  now: number,
+  options: TakeOptions,
+): Promise<CalendarSnapshot> {
+  const { host, calendar } = listed;
+  try {
+    const got = await read(listed, connector, last, now, options);
+    return 'reading' in got ? { host, calendar, reading: got.reading, failure: null } : failed(last, got.problem, now);
+  } catch (error) {
+    // A bug of ours closes this one host, and nothing else.
+    return failed(last, problemOf('unexpected', `Reading has failed unexpectedly (${String(error)})`), now);
+  }
+}
+
+type Outcome = { readonly reading: CalendarReading } | { readonly problem: CalendarProblem };
+
+async function read(
+  listed: HostCalendar,
+  connector: Connector,
+  last: CalendarSnapshot,
+  now: number,
+  { ahead, signal }: TakeOptions,
+): Promise<Outcome> {
+  const reusable =
+    !last.failure && isOf(last, listed) && reaches(last.reading, now + ahead * DAY) ? last.reading : null;
+  const { from, to } = reusable ?? { from: now - BEHIND, to: now + ahead * DAY + SPARE };
+  const got = await connector.read({ from, to, since: reusable?.token ?? null, signal });
+  if (!got.ok) return got;
+  const { token } = got;
+  if (got.changed) return { reading: { asOf: now, from, to, busy: got.busy, token, readAs: readAs(listed) } };
+  if (!reusable) throw new Error('A calendar that was never read is said to be unchanged');
+  return { reading: { ...reusable, asOf: now, token } };
+}
+
+function reaches(reading: CalendarReading | null, instant: number): boolean {
+  return reading !== null && reading.to >= instant;
+}
+
+/** Whether a snapshot was taken with the same settings; any other is invalid. */
+export function isOf(snapshot: CalendarSnapshot, listed: HostCalendar): boolean {
+  return snapshot.reading === null || snapshot.reading.readAs === readAs(listed);
+}
+
+/** What a calendar is read with, hashed because the address of a feed is often its secret. */
+export function readAs({ source, hostTimeZone, hostEmail }: HostCalendar): string {
+  return createHash('sha256')
+    .update(JSON.stringify([source, hostTimeZone, hostEmail ?? null]))
+    .digest('base64url');
+}
+
+function failed(last: CalendarSnapshot, problem: CalendarProblem, now: number): CalendarSnapshot {
+  const { since, attempts } = last.failure ?? { since: now, attempts: 0 };
+  return { ...last, failure: { problem, since, latest: now, attempts: attempts + 1 } };
+}

@@ -1,0 +1,25 @@
+/** A booking as an event in the calendar of one of its hosts. Instants are epoch milliseconds. */
+export interface CalendarEvent {
+  /** The same for the booking's life, and in every calendar. */
+  readonly uid: string;
+  /** Rises with every change. */
+  readonly sequence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly location?: string | undefined;
+  /** Where to join, or to see the booking. */
+  readonly url?: string | undefined;
+  /** Written once, with the event: servers refuse a change of it. */
+  readonly organizer?: EventPerson | undefined;
+  /** All of them have accepted. Servers are told not to invite them, as we do. */
+  readonly attendees?: readonly EventPerson[] | undefined;
+  /** When it was changed last. */
+  readonly changedAt: number;
+}
+
+interface EventPerson {
+  readonly name?: string | undefined;
+  readonly email: string;
+}
