@@ -165,7 +165,7 @@ export const tokens = css`
     background: var(--surface);
   }
   .summary {
-    flex: 1 1 9em;
+    flex: 1 1 8em;
     min-inline-size: 0;
     line-height: 1.25;
   }
