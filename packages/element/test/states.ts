@@ -260,6 +260,25 @@ export const STATES = {
     await seen(it, '[data-time][aria-pressed="true"]');
     return it;
   },
+  'pick-week-empty': async (into) => {
+    const it = await inView(into, 'week', {
+      windows: (date) => (date > '2027-01-04' ? [{ start: '09:00', end: '10:00' }] : []),
+    });
+    it.flow.choose({ month: '2026-12' });
+    await seen(it, '.none button');
+    return it;
+  },
+  'pick-week-bare': (into) => inView(into, 'week', { attributes: { hide: 'details', 'lock-time-zone': '' } }),
+  'pick-columns': (into) => inView(into, 'columns'),
+  'pick-columns-chosen': async (into) => {
+    const it = await inView(into, 'columns', {
+      windows: (date) =>
+        /-(03|14)$/.test(date) ? [{ start: '15:00', end: '16:00' }] : [{ start: '09:00', end: '14:30' }],
+    });
+    it.flow.choose({ slot: { start: Date.parse('2026-12-02T08:30:00Z'), duration: 30 } });
+    await seen(it, '[data-time][aria-pressed="true"]');
+    return it;
+  },
   'pick-zones': async (into) => {
     const it = await picked(into);
     (await seen(it, '#zone')).click();

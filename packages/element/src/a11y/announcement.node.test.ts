@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FlowState } from '@team-booking/sdk';
-import { Formats } from '../format/formats.ts';
+import { FullFormats } from '../format/full-formats.ts';
 import { late } from '@team-booking/words/late';
 import { opener } from '@team-booking/words/opener';
 import { first as en } from '@team-booking/words/first';
@@ -35,7 +35,7 @@ function announced(after: FlowState, before: FlowState = PICK): string {
     days: () => [{ free: 3 }, { free: 0 }, { free: 1 }],
     slotsOf: () => [TIME, TIME],
   };
-  return announcement(after, before, { words, formats: new Formats('en-GB'), flow: flow as never });
+  return announcement(after, before, { words, formats: new FullFormats('en-GB'), flow: flow as never });
 }
 
 describe('the announcement', () => {

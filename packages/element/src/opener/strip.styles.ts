@@ -34,6 +34,8 @@ export const stripStyles = css`
   }
   .strip small {
     font-size: 0.9333em;
+    font-weight: 400;
+    color: var(--muted);
   }
   .time {
     min-inline-size: 72px;

@@ -19,14 +19,63 @@ export const restStyles = css`
     opacity: 0.35;
   }
   .secondary {
-    color: var(--accent);
-    border: 1px solid var(--edge);
     font-weight: 600;
     font-size: 0.9375em;
     line-height: 1.2;
     padding: 0.875em 1.35em;
     border-radius: var(--radius);
     text-decoration: none;
+    color: var(--accent);
+    border: 1px solid var(--edge);
+  }
+  .primary[aria-disabled='true'] {
+    background: var(--tint);
+    color: var(--muted);
+  }
+  .bar .primary {
+    min-block-size: 3.2em;
+  }
+  .summary span,
+  .whole {
+    display: inline-block;
+    white-space: pre-wrap;
+  }
+  .summary b {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  small {
+    font-size: 0.8125em;
+  }
+  small,
+  .missing {
+    font-weight: 400;
+    color: var(--muted);
+  }
+  .summary small {
+    display: block;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  @container (max-width: 31.99em) {
+    .bar .who {
+      display: none;
+    }
+  }
+  @container (min-width: 32em) {
+    .bar .primary {
+      min-block-size: 0;
+    }
+  }
+  .time[aria-pressed='true'] {
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .row:has(.when) {
+    align-items: start;
+  }
+  .panes :is(button, a, select, input, textarea) {
+    scroll-margin-block: 1em 6.5em;
   }
   .about select {
     min-block-size: 2.5em;

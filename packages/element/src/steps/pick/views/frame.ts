@@ -39,9 +39,9 @@ function empty(view: FullView, shown: readonly Day[]): unknown {
 function keydown(view: FullView, can: (step: -1 | 1) => boolean, go: (step: -1 | 1) => readonly Day[]) {
   return (event: KeyboardEvent): void => {
     const from = event.target as HTMLElement;
-    if (event.ctrlKey || event.metaKey || event.altKey || !from.matches('.time, .whole')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !from.matches('.time, .unfold')) return;
     const section = event.currentTarget as HTMLElement;
-    const all = [...section.querySelectorAll<HTMLElement>('.time, .whole')].filter(
+    const all = [...section.querySelectorAll<HTMLElement>('.time, .unfold')].filter(
       (one) => one === from || one.ariaDisabled !== 'true',
     );
     const cells = all.map((one) => {
