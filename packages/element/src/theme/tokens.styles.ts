@@ -36,8 +36,9 @@ export const tokens = css`
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
-    font: 400 max(1em, 16px) / 1.5 system-ui;
     font-family: inherit;
+    font-size: max(1em, 16px);
+    line-height: 1.5;
   }
   /* A grid with a container type of its own has no width in Firefox. */
   .box {
