@@ -15,7 +15,12 @@ export function misplaced(): string[] {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isHidden(element)) continue;
       if (modal && root.contains(modal) && !modal.contains(element)) continue;
       const name = nameOf(element);
-      for (const rect of textRects(element)) {
+      const rects = textRects(element);
+      const words = element.textContent.trim().split(/[\s\u00A0-]+/).length;
+      // Long words may be divided, words of usual length not.
+      const lines = new Set(rects.map(({ bottom }) => Math.round(bottom))).size;
+      if (lines > words && !/\S{16}/.test(element.textContent)) found.push(`${name} is broken inside words`);
+      for (const rect of rects) {
         clipped(element, rect, name);
         covered(root, element, rect, name);
       }

@@ -7,8 +7,8 @@ import { SCHEMES, WIDTHS, type Language, type Width } from '../../packages/eleme
 import { addAxe, problems } from './axe.ts';
 import { misplaced } from './geometry.ts';
 
-/** *More* on a line of its own, above a chip: their larger areas share what is between them. */
-const ALLOWED = /^long-pick, layout: button\.more/;
+/** *More* on a line of its own above a chip or a list, and near times above each other: their larger areas share what is between them. */
+const ALLOWED = /^((long-pick|pick-(hosts|help)\S*), layout: button\.more|pick-help\S*, layout: button\.link)/;
 
 /** Milliseconds: every state is rendered and read three times. */
 const LONG = 300_000;

@@ -329,7 +329,7 @@ export const formStyles = css`
     }
   }
   @container (min-width: 48em) {
-    .panes.two {
+    .two:has(> .about) {
       grid-template-columns: 18em minmax(0, 1fr);
     }
     .two .about,
@@ -341,6 +341,8 @@ export const formStyles = css`
     }
     .two .main {
       padding-inline: 1.75em;
+    }
+    .about + .main {
       border-inline-start: 1px solid var(--line);
     }
   }

@@ -88,8 +88,8 @@ export const restStyles = css`
   .about .whom {
     display: block;
     min-block-size: 0;
-    block-size: calc(1lh + 1.75em);
-    margin: -0.875em -0.25em;
+    block-size: calc(1lh + 1.9em);
+    margin: -0.95em -0.25em;
     max-inline-size: 100%;
     padding: 0;
     border: 0;
@@ -336,6 +336,9 @@ export const restStyles = css`
     }
   }
   @media (forced-colors: active) {
+    :host([theme]) {
+      color-scheme: inherit;
+    }
     [aria-pressed='true']:not(.day),
     :is(.chosen, .shown) span,
     .primary:not([aria-disabled='true']) {

@@ -22,6 +22,11 @@ export const zoneStyles = css`
       0 8px 24px -4px rgb(0 0 0 / 0.25);
     font-size: 1em;
   }
+  @container (min-width: 32em) and (max-width: 59.99em) {
+    .zones {
+      inset-inline-start: -6em;
+    }
+  }
   .zones input {
     font: inherit;
     font-size: max(1.0769em, 16px);
