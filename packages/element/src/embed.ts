@@ -21,7 +21,9 @@ if (CSS.supports('color', NEEDED)) {
   else void loadTemporal().then(define);
 } else {
   console.error('<team-booking>: this browser is too old, so the content of the tag is shown, or a link');
-  for (const element of document.querySelectorAll('team-booking:empty')) {
+  for (const element of document.querySelectorAll(
+    'team-booking:empty,team-booking-button:empty,team-booking-times:empty',
+  )) {
     const link = document.createElement('a');
     link.textContent = element.getAttribute('src') ?? '';
     link.href = safeLink(new URL(link.textContent, document.baseURI).href) ?? '';
