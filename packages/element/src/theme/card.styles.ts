@@ -35,7 +35,7 @@ export const cardStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.75em;
+    gap: 0.6em 0.75em;
     justify-content: center;
     text-align: center;
     text-wrap: balance;

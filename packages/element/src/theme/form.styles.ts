@@ -127,6 +127,9 @@ export const formStyles = css`
     gap: 0.75em;
     white-space: nowrap;
   }
+  .summary small:has(.as) {
+    overflow: visible;
+  }
   .as span {
     white-space: nowrap;
     overflow: hidden;
