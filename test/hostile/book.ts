@@ -38,7 +38,11 @@ export async function book(
   await tab.open(site.addressOf(page), page.window ?? WINDOW);
   await until('the visitor’s eyes', () => run<boolean>('typeof visitor === "object" && !!visitor.booker()'));
   if (page.isLinkOnly) {
-    await until('the link', () => run<boolean>('visitor.booker().querySelector("a")?.checkVisibility() ?? false'));
+    await until('the link', () =>
+      run<boolean>(
+        '[...document.querySelectorAll("[src^=http]:not(script)")].every((one) => one.querySelector("a")?.checkVisibility())',
+      ),
+    );
     return { looks: seen, bookings: [] };
   }
   if (page.press) {

@@ -31,18 +31,10 @@ const LONG = 150_000;
 async function open(page: Page, address: string, phone: (typeof PHONES)[0]): Promise<(state: string) => Promise<void>> {
   await page.setViewport({ ...phone, isMobile: true, hasTouch: true });
   await page.goto(`${address}gallery.html?size=16`);
-  await page.waitForSelector('main a');
+  await page.waitForSelector('body[data-ready]', { timeout: LONG });
   return (state) =>
     page.evaluate(
-      async (states, name) => {
-        const { STATES: all } = (await import(states)) as typeof import('../test/states.ts');
-        const main = document.querySelector('main')!;
-        main.replaceChildren();
-        const { element } = await all[name as keyof typeof all](main);
-        await element.updateComplete;
-        scrollTo(0, 0);
-      },
-      `${address}states.ts`,
+      (name) => (window as unknown as { gallery: { show(name: string): Promise<void> } }).gallery.show(name),
       state,
     );
 }
@@ -84,7 +76,7 @@ describe('on a phone', () => {
     await browse(async (page, address) => {
       for (const phone of PHONES) {
         const show = await open(page, address, phone);
-        for (const state of ['pick', 'pick-many', 'pick-rolling']) {
+        for (const state of ['pick', 'pick-many', 'pick-rolling', ...(phone.height > 600 ? ['moving'] : [])]) {
           await show(state);
           const seen = await page.evaluate(() => {
             const times = document.querySelector('team-booking')!.shadowRoot!.querySelectorAll('[data-time]');

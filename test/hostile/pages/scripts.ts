@@ -56,7 +56,7 @@ export const scripts: readonly HostilePage[] = [
   {
     name: 'in a browser without the colours that the booker needs',
     script: 'CSS.supports = () => false;',
-    body: '<main><team-booking src="{src}"></team-booking></main>',
+    body: '<main><team-booking src="{src}"></team-booking><team-booking-button src="{src}"></team-booking-button><team-booking-times src="{src}"></team-booking-times></main>',
     isLinkOnly: true,
     logs: /this browser is too old/,
   },

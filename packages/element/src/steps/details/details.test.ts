@@ -137,6 +137,7 @@ describe('the form', () => {
       'Are you a customer already? Please choose',
       'Please agree to go on',
     ]);
+    assert.lengthOf(all(it, '#errors button > bdi'), 5, 'labels keep their own direction');
     const email = field(it, '/attendee/email');
     assert.equal(email.getAttribute('aria-invalid'), 'true');
     const described = it.root.getElementById(email.getAttribute('aria-describedby')!);
@@ -154,6 +155,13 @@ describe('the form', () => {
     await seen(it, '[name="/location/phone"]');
     type(it, '/location/phone', '+49 40 1234');
     assert.equal(it.flow.state.draft.locationDetail, '+49 40 1234');
+    const locations = it.flow.state.step.name === 'details' ? it.flow.state.step.bookingType.locations : [];
+    const facts = one(it, '.about .facts').textContent!;
+    assert.deepEqual(
+      locations.map(({ label }) => facts.includes(label)),
+      locations.map(({ id }) => id === it.flow.state.draft.location),
+      'the summary names the chosen location only',
+    );
     (all(it, '[name="/location"]')[0] as HTMLInputElement).click();
     await until(() => !it.root.querySelector('[name="/location/phone"]'));
   });
