@@ -36,7 +36,7 @@ export class Beside {
       this.#isWide = isWide;
       if (isWide && this.#views === undefined) void this.#load();
       // Not at once: what is rendered changes the size that is observed.
-      requestAnimationFrame(() => this.#element.requestUpdate());
+      setTimeout(() => this.#element.requestUpdate());
     }).observe(booker);
   }
 
