@@ -30,6 +30,8 @@ export class Beside {
   #measure(): void {
     this.#isMeasured = true;
     const booker = this.#element.renderRoot.querySelector<HTMLElement>('.booker')!;
+    // As wide as the booker, but without its height, by which WebKit would complain of a loop.
+    const ruler = booker.parentElement!.appendChild(document.createElement('div'));
     new ResizeObserver(() => {
       const isWide = booker.offsetWidth >= WIDE * parseFloat(getComputedStyle(booker).fontSize);
       if (isWide === this.#isWide) return;
@@ -37,7 +39,7 @@ export class Beside {
       if (isWide && this.#views === undefined) void this.#load();
       // Not at once: what is rendered changes the size that is observed.
       setTimeout(() => this.#element.requestUpdate());
-    }).observe(booker);
+    }).observe(ruler);
   }
 
   async #load(): Promise<void> {
