@@ -15,4 +15,17 @@ describe('layout shift', () => {
       }
     });
   });
+
+  it('is zero in the other views, too', async () => {
+    await browse(async (page, address) => {
+      for (const width of [1180, 860, 700]) {
+        for (const view of ['week', 'columns']) {
+          await page.setViewport({ width, height: 1600 });
+          await page.goto(`${address}arrival.html?view=${view}`);
+          const shifts = await page.waitForFunction('window.shifts').then((handle) => handle.jsonValue());
+          assert.deepEqual(shifts, [], `${width} pixels, ${view}`);
+        }
+      }
+    });
+  });
 });

@@ -9,8 +9,10 @@ interface LayoutShift extends PerformanceEntry {
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-// The present, where another one is asked for: ?present=2026-12-21T08:20:00Z
-const present = new URLSearchParams(location.search).get('present') ?? undefined;
+// The present and the view, where others are asked for: ?present=2026-12-21T08:20:00Z&view=week
+const asked = new URLSearchParams(location.search);
+const present = asked.get('present') ?? undefined;
+const view = asked.get('view');
 const { backend, clock } = northwind({}, undefined, present);
 let answerType: (value?: unknown) => void = () => {};
 let answerTimes: (value?: unknown) => void = () => {};
@@ -19,6 +21,7 @@ backend.fault('availability', new Promise((resolve) => (answerTimes = resolve)))
 
 const element = document.createElement('team-booking');
 Object.assign(element, { backend, now: clock.now, src: '/talk-to-a-specialist', timeZone: 'Europe/Berlin' });
+if (view) element.setAttribute('view', view);
 document.querySelector('main')!.append(element);
 const $ = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
 await until(() => $('.skeleton'));
@@ -37,13 +40,16 @@ const observer = new PerformanceObserver((list) => {
 observer.observe({ type: 'layout-shift' });
 
 answerType();
-await until(() => $('[role="grid"]'), 'the booking type is shown');
+await until(() => $('.panes:not(.skeleton)'), 'the booking type is shown');
 await painted();
 answerTimes();
-await until(() => $('.day.free') && $('.clock') && $('.contact a'), 'times are shown');
+await until(() => $(view ? '.view .time' : '.day.free') && $('.clock') && $('.contact a'), 'times are shown');
 await painted();
 // Near its end, the month runs on into one that is loaded after it.
-await until(() => !present?.includes('-21T') || $('.calendar [data-day="2027-01-05"].free'), 'the month runs on');
+await until(
+  () => view || !present?.includes('-21T') || $('.calendar [data-day="2027-01-05"].free'),
+  'the month runs on',
+);
 await painted();
 
 // A script's click is no input of a visitor, so that shifts after it count.
@@ -61,7 +67,12 @@ observer.disconnect();
 
 // Later switches change text without moving any part. In a narrow booker, what is below the times moves with their number.
 const narrow = element.offsetWidth < 512;
-const parts = ['.about', '.strip', 'table', '.zone', '.pane', ...(narrow ? [] : ['.contact', '.bar'])];
+const parts = [
+  '.about',
+  ...(view ? ['.view', '.arrows'] : ['.strip', 'table', '.zone']),
+  '.pane',
+  ...(narrow ? [] : ['.contact', '.bar']),
+];
 const where = () =>
   parts
     .map((part) => {
@@ -79,7 +90,7 @@ element.setAttribute('duration', '60');
 await until(() => $('.chip:last-child')?.getAttribute('aria-pressed') === 'true');
 check('duration');
 element.setAttribute('month', '2027-01');
-await until(() => $('.calendar [data-day="2027-01-29"]'));
+await until(() => (view ? $('.view')!.textContent.includes('Jan') : $('.calendar [data-day="2027-01-29"]')));
 check('month');
 element.setAttribute('time-zone', 'America/New_York');
 await until(() => $('#zone')?.textContent.includes('New York'));

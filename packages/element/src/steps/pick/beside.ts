@@ -30,14 +30,16 @@ export class Beside {
   #measure(): void {
     this.#isMeasured = true;
     const booker = this.#element.renderRoot.querySelector<HTMLElement>('.booker')!;
+    // As wide as the booker, but without its height, by which WebKit would complain of a loop.
+    const ruler = booker.parentElement!.appendChild(document.createElement('div'));
     new ResizeObserver(() => {
       const isWide = booker.offsetWidth >= WIDE * parseFloat(getComputedStyle(booker).fontSize);
       if (isWide === this.#isWide) return;
       this.#isWide = isWide;
       if (isWide && this.#views === undefined) void this.#load();
       // Not at once: what is rendered changes the size that is observed.
-      requestAnimationFrame(() => this.#element.requestUpdate());
-    }).observe(booker);
+      setTimeout(() => this.#element.requestUpdate());
+    }).observe(ruler);
   }
 
   async #load(): Promise<void> {

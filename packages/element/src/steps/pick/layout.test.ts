@@ -58,6 +58,58 @@ describe('whatever a page hides or locks', () => {
   }
 });
 
+describe('the other views', () => {
+  it('have every time where it can be pressed, and nothing beyond their edges, whatever is hidden', async () => {
+    await setViewport({ width: 1240, height: 900 });
+    for (const width of [1180, 820, 700]) {
+      resize(width);
+      for (const view of ['week', 'columns']) {
+        for (const hide of ['', 'details']) {
+          const it = await mount(place, {
+            attributes: { view, hide, locale: 'el', 'hour-cycle': '12' },
+            windows: () => [{ start: '09:00', end: '18:00' }],
+          });
+          const what = `${width} ${view} ${hide}`;
+          await until(() => all(it, '.view .time').length > 20, what);
+          const { left, right } = one(it, '.view').getBoundingClientRect();
+          for (const target of all(it, '.view button')) {
+            const edges = target.getBoundingClientRect();
+            assert.isTrue(edges.left >= left && edges.right <= right, `${what}: ${target.outerHTML}`);
+            assert.isAtMost(target.scrollWidth, target.clientWidth, `${what}: ${target.outerHTML}`);
+            assert.isTrue(pressable(it, target), `${what}: ${target.outerHTML}`);
+          }
+          place.replaceChildren();
+        }
+      }
+    }
+  }).timeout(60_000);
+
+  it('keep the focus below the days, which stick', async () => {
+    const it = await mount(place, { attributes: { view: 'week' }, windows: () => [{ start: '08:00', end: '20:00' }] });
+    await until(() => all(it, '.view .time').length > 20);
+    all(it, '.view .time').at(-1)!.focus();
+    for (let presses = 0; presses < 24; presses++) {
+      await sendKeys({ press: 'ArrowUp' });
+      const { top, bottom } = it.root.activeElement!.getBoundingClientRect();
+      assert.isAtLeast(top, one(it, '.week thead').getBoundingClientRect().bottom, it.root.activeElement!.outerHTML);
+      assert.isAtMost(bottom, one(it, '.view').getBoundingClientRect().bottom);
+    }
+  });
+
+  it('have the list of time zones in front of the times', async () => {
+    const it = await mount(place, { attributes: { view: 'columns' } });
+    await until(() => all(it, '.view .time').length > 10);
+    (await seen(it, '#zone')).click();
+    const option = await seen(it, '#zone-list li');
+    await until(() => it.root.activeElement?.id === 'zone-search');
+    const { left, top } = option.getBoundingClientRect();
+    assert.isTrue(option.contains(it.root.elementFromPoint(left + 20, top + 10)));
+    const { left: begin, right: end } = one(it, '.zones').getBoundingClientRect();
+    const booker = one(it, '.booker').getBoundingClientRect();
+    assert.isTrue(begin > booker.left && end < booker.right && end - begin > 200, `${begin} to ${end}`);
+  });
+});
+
 describe('text of twice the size, and very narrow bookers', () => {
   it('clip nothing that can be pressed', async () => {
     for (const [width, size] of [

@@ -270,6 +270,15 @@ export const pickStyles = css`
       display: none;
     }
   }
+  @container (max-width: 59.99em) {
+    .about:has(+ .view) .description:not(.unfolded) {
+      display: none;
+    }
+    .about:has(+ .view) .facts {
+      display: flex;
+      gap: 0.25em 1em;
+    }
+  }
   @container (min-width: 60em) {
     .pick:has(.view):not(.no-about) {
       grid-template: 'about month' 1fr 'contact month' / 18em minmax(0, 1fr);

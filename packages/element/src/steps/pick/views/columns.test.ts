@@ -1,11 +1,12 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
+import { resize } from '../../../../test/resize.ts';
 import { mount, seen, until, type Mounted, type MountOptions } from '../../../../test/states.ts';
 
 document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
 document.body.append(place);
-beforeEach(() => setViewport({ width: 1180, height: 900 }));
+beforeEach(() => resize(1180));
 afterEach(() => place.replaceChildren());
 
 const all = ({ root }: Mounted, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
@@ -13,7 +14,9 @@ const column = (it: Mounted, index: number) => all(it, '.column')[index]!;
 const times = (it: Mounted, index: number) =>
   [...column(it, index).querySelectorAll('.time')].map((one) => one.textContent.trim());
 const heads = (it: Mounted) => all(it, '.head').map((one) => one.innerText.replaceAll(/\s+/g, ' ').trim());
-const focused = ({ root }: Mounted) => root.activeElement?.ariaLabel ?? root.activeElement?.textContent.trim();
+/** Engines put a comma after a weekday, or none. */
+const plain = (text?: string | null) => text?.replace(/(?<=[a-z]day|Tue),/, '').trim();
+const focused = ({ root }: Mounted) => plain(root.activeElement?.ariaLabel ?? root.activeElement?.textContent);
 const said = ({ root }: Mounted) => root.querySelector('[role="status"]')!.textContent.trim();
 /** A day with eleven times, another with two, and the usual ones. */
 const windows = (date: string) =>
@@ -93,7 +96,7 @@ describe('the columns', () => {
   it('keep what they show after a choice', async () => {
     const it = await columns();
     const before = heads(it);
-    const time = all(it, '.time').find((one) => one.ariaLabel === 'Tuesday 8 December, 10:30')!;
+    const time = all(it, '.time').find((one) => plain(one.ariaLabel) === 'Tuesday 8 December, 10:30')!;
     time.click();
     await until(() => time.ariaPressed === 'true');
     assert.deepEqual(heads(it), before);

@@ -25,6 +25,11 @@ export const viewStyles = css`
     min-block-size: 0;
     margin: 0;
   }
+  .view .zones {
+    inset-inline: auto 0;
+    inline-size: 22em;
+    max-inline-size: none;
+  }
   .view .arrows {
     margin: 0;
   }
@@ -122,6 +127,11 @@ export const viewStyles = css`
   @container (min-width: 48em) {
     .about + .view {
       border-block-start: 1px solid var(--line);
+    }
+  }
+  @container (max-width: 59.99em) {
+    .about:has(+ .view) .more {
+      display: block;
     }
   }
   @container (min-width: 60em) {

@@ -1,4 +1,4 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { resize } from '../../../../test/resize.ts';
 import { mount, seen, STATES, until, type Mounted, type MountOptions } from '../../../../test/states.ts';
@@ -6,10 +6,9 @@ import { mount, seen, STATES, until, type Mounted, type MountOptions } from '../
 document.documentElement.lang = 'en-GB';
 const place = document.createElement('main');
 document.body.append(place);
-beforeEach(() => setViewport({ width: 1180, height: 900 }));
+beforeEach(() => resize(1180));
 afterEach(() => {
   place.replaceChildren();
-  resize(1180);
 });
 
 const all = ({ root }: Mounted, selector: string) =>
@@ -20,7 +19,9 @@ const title = (it: Mounted) =>
     .querySelector('#day')!
     .textContent.trim()
     .replaceAll(/\s*–\s*/g, '–');
-const focused = ({ root }: Mounted) => root.activeElement?.ariaLabel ?? root.activeElement?.textContent.trim();
+/** Engines put a comma after a weekday, or none. */
+const plain = (text?: string | null) => text?.replace(/(?<=[a-z]day|Tue),/, '').trim();
+const focused = ({ root }: Mounted) => plain(root.activeElement?.ariaLabel ?? root.activeElement?.textContent);
 const said = ({ root }: Mounted) => root.querySelector('[role="status"]')!.textContent.trim();
 
 async function week(options: MountOptions = {}): Promise<Mounted> {
@@ -71,7 +72,7 @@ describe('the week', () => {
 
   it('chooses a time, which stays where it is', async () => {
     const it = await week();
-    const time = all(it, '.time').find((one) => one.ariaLabel === 'Friday 4 December, 10:30')!;
+    const time = all(it, '.time').find((one) => plain(one.ariaLabel) === 'Friday 4 December, 10:30')!;
     const { left, top } = time.getBoundingClientRect();
     time.click();
     await seen(it, '.week [aria-pressed="true"]');
@@ -136,7 +137,7 @@ describe('the week', () => {
     it.backend.take('2026-12-02T08:00:00Z', 30);
     it.flow.refresh();
     const button = await seen(it, '.view .none button');
-    assert.equal(button.textContent.trim(), 'Next free: Tue 5 Jan');
+    assert.equal(plain(button.textContent), 'Next free: Tue 5 Jan');
     button.click();
     await until(() => title(it) === '4–10 January 2027');
     await until(() => focused(it) === 'Tuesday 5 January, 09:00');
