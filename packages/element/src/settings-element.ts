@@ -29,6 +29,7 @@ export class SettingsElement extends LitElement {
     start: {},
     host: {},
     location: {},
+    view: {},
     timeZone: { attribute: 'time-zone' },
     lockTimeZone: { type: Boolean, attribute: 'lock-time-zone' },
     hourCycle: { attribute: 'hour-cycle' },
@@ -67,6 +68,8 @@ export class SettingsElement extends LitElement {
   declare host: string | undefined;
   /** Id of the initially chosen location. */
   declare location: string | undefined;
+  /** How times are laid out where there is room: the days of a month beside the times of one (default), a week side by side, or the next free days. */
+  declare view: 'month' | 'week' | 'columns' | undefined;
   /** Initial IANA zone. Default: the visitor's. */
   declare timeZone: string | undefined;
   /** Keeps the visitor from choosing another zone. */

@@ -6,7 +6,8 @@ import type { FlowEvent, FlowOptions } from '@team-booking/sdk';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FlowController } from './flow-controller.ts';
 import { earlyEvent } from './events.ts';
-import { formatsFor, type Formats } from './format/formats.ts';
+import { formatsFor } from './format/formats.ts';
+import type { FullFormats } from './format/full-formats.ts';
 import { localeFor } from './format/locale.ts';
 import type { Rest } from './rest.ts';
 import { flowOptions, startsOver } from './settings/flow-options.ts';
@@ -201,7 +202,7 @@ export class TeamBooking extends SettingsElement {
     if (this.#rest === null) return this.#missing();
     // Without a flow, the settings do not name a booking type.
     const shown = this.#flow.flow ? view && step(view) : this.#rest?.misused(this.#allWords());
-    return shown || skeleton(this.#words?.loading, this.hide);
+    return shown || skeleton(this.#words?.loading, this.hide, this.view);
   }
 
   /** What is shown where the rest could not be loaded; stays until it is. */
@@ -265,9 +266,13 @@ export class TeamBooking extends SettingsElement {
     this.requestUpdate();
   }
 
-  #formats(): Formats {
+  #formats(): FullFormats {
     const hourCycle = this.hourCycle && (/12/.test(this.hourCycle) ? 'h12' : 'h23');
-    return formatsFor(this.#locale, this.#local.clock || hourCycle || undefined);
+    // As with the words: whatever asks for more is there once the rest is.
+    return (this.#rest?.formatsFor ?? formatsFor)(
+      this.#locale,
+      this.#local.clock || hourCycle || undefined,
+    ) as FullFormats;
   }
 
   readonly #now = (): number => (this.now ?? Date.now)();
