@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { manifest } from '../packages/element/custom-elements.ts';
+import { editorData, manifest } from '../packages/element/custom-elements.ts';
+import type { PropertyOnly } from '../packages/element/src/frameworks/element-props.ts';
 import { PARTS } from '../packages/element/src/opener/parts.ts';
+import { SettingsElement } from '../packages/element/src/settings-element.ts';
 
 const readme = readFileSync(new URL('../packages/element/README.md', import.meta.url), 'utf8');
-const { modules } = manifest();
+const made = manifest();
+const { modules } = made;
 const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === 'team-booking')!;
 const names = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name).toSorted();
 
@@ -105,4 +108,38 @@ test('every entry of the manifest has a description', () => {
   assert.deepEqual(names(silent), []);
   // Has the same meaning as in HTML.
   assert.deepEqual(names(attributes.filter(({ description }) => !description)), ['email', 'phone']);
+});
+
+test('editors are told of every element, attribute and value that an attribute takes', () => {
+  const data = editorData(made, '1.2.3');
+  const { tags } = data['vscode.html-custom-data.json'] as { tags: Tag[] };
+  const { contributions } = data['web-types.json'] as { contributions: { html: { elements: Tag[] } } };
+  for (const list of [tags, contributions.html.elements]) {
+    assert.deepEqual(names(list), ['team-booking', 'team-booking-button', 'team-booking-times']);
+    const booker = list.find(({ name }) => name === 'team-booking')!;
+    assert.deepEqual(names(booker.attributes), names(element.attributes));
+    const values = (name: string) => names(booker.attributes.find((attribute) => attribute.name === name)!.values);
+    assert.deepEqual(values('theme'), ['auto', 'dark', 'light']);
+    assert.deepEqual(values('hide'), ['avatars', 'details']);
+    assert.deepEqual(values('src'), []);
+  }
+});
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: readonly { readonly name: string; readonly values?: readonly { readonly name: string }[] }[];
+}
+
+test('the types of frameworks know which properties are no attributes', () => {
+  const only = Object.entries(SettingsElement.properties).filter(([, { attribute }]) => attribute === false);
+  const known: Record<PropertyOnly, true> = {
+    backend: true,
+    consent: true,
+    flow: true,
+    messages: true,
+    now: true,
+    prefill: true,
+    token: true,
+  };
+  assert.deepEqual(only.map(([name]) => name).toSorted(), Object.keys(known));
 });

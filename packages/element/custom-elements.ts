@@ -1,4 +1,4 @@
-// Writes custom-elements.json, which tells editors of the element's attributes, events, parts and properties.
+// Writes what tells editors of the elements' attributes, events, parts and properties: custom-elements.json, and the same for VS Code and JetBrains.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,12 +19,12 @@ interface Named {
 export interface Declaration extends Named {
   readonly tagName?: string;
   readonly customElement?: boolean;
-  readonly attributes?: readonly Named[];
+  readonly attributes?: readonly (Named & { readonly type?: { readonly text: string } })[];
   readonly events?: readonly Named[];
   readonly cssParts?: readonly Named[];
   readonly cssProperties?: readonly Named[];
   readonly slots?: readonly Named[];
-  readonly members?: readonly (Named & { readonly privacy?: string })[];
+  readonly members?: readonly (Named & { readonly kind?: string; readonly privacy?: string })[];
 }
 
 interface Module {
@@ -70,6 +70,61 @@ export function manifest(): Manifest {
   }
 }
 
+/** The data of an editor that completes HTML. */
+export interface EditorData {
+  readonly 'vscode.html-custom-data.json': object;
+  readonly 'web-types.json': object;
+}
+
+/** What VS Code's `html.customData` and JetBrains' `web-types` take, from a manifest. */
+export function editorData({ modules }: Manifest, version: string): EditorData {
+  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const attributesOf = ({ attributes = [] }: Declaration) =>
+    attributes.map(({ name, description, type }) => ({ name, description, values: valuesOf(type?.text) }));
+  return {
+    'vscode.html-custom-data.json': {
+      version: 1.1,
+      tags: elements.map((element) => ({
+        name: element.tagName,
+        description: element.description,
+        attributes: attributesOf(element),
+      })),
+    },
+    'web-types.json': {
+      $schema: 'https://json.schemastore.org/web-types',
+      name: '@team-booking/element',
+      version,
+      'description-markup': 'markdown',
+      contributions: {
+        html: {
+          elements: elements.map((element) => ({
+            name: element.tagName,
+            description: element.description,
+            attributes: attributesOf(element).map(({ values, ...attribute }) => ({
+              ...attribute,
+              ...(values && { values }),
+            })),
+            slots: element.slots,
+            js: {
+              events: elements[0].events,
+              properties: element.members?.filter(({ kind }) => kind === 'field').map(named),
+            },
+            css: { parts: element.cssParts?.map(named), properties: element.cssProperties?.map(named) },
+          })),
+        },
+      },
+    },
+  };
+}
+
+const named = ({ name, description }: Named) => ({ name, description });
+
+/** The texts that an attribute may have, where its type lists them. */
+function valuesOf(type = ''): { readonly name: string }[] | undefined {
+  const values = [...type.matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }));
+  return values.length > 0 ? values : undefined;
+}
+
 function published(module: Module): Module {
   const declarations = module.declarations.filter(isPublic).map((declaration) => ({
     ...declaration,
@@ -89,5 +144,9 @@ function isPublic({ name, customElement }: Declaration): boolean {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(join(folder, 'custom-elements.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+  const made = manifest();
+  for (const [name, data] of Object.entries({ 'custom-elements.json': made, ...editorData(made, version) })) {
+    writeFileSync(join(folder, name), `${JSON.stringify(data, null, 2)}\n`);
+  }
 }

@@ -1,7 +1,7 @@
 // Runs every test of the project and ends with one line over all runners: N passed, N failed, N skipped.
 //
 //   npm test                                  everything
-//   npm test -- node                          only one part: node, browser (Chromium), firefox, webkit, e2e, looks or hostile
+//   npm test -- node                          only one part: node, browser (Chromium), firefox, webkit, e2e, frameworks, looks or hostile
 //   npm test -- --day 2028-02-29T23:30        the parts node and e2e as if it were that moment, in this machine's zone
 //   npm test -- --day '2027-03-28T01:30[Europe/Berlin]'    in that zone
 //   npm test -- --day other                   on a leap day, at a clock change, at the end of a year, or a year ahead; a different one each day

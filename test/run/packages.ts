@@ -70,8 +70,8 @@ for (const name of names) {
     const help = run('node', [join(modules, name, file), '--help'], folder);
     if (!help.includes(command)) problem(`${command} --help does not name the command:\n${help}`);
   }
-  // Skips entries that need a page or an optional peer.
-  const entries = Object.keys(exports).filter((entry) => !/\.json$|^\.\/msw$/.test(entry) && name !== 'element');
+  // Skips what needs an optional peer. The element is imported where frameworks render on a server, too.
+  const entries = Object.keys(exports).filter((entry) => !/\.json$|^\.\/msw$/.test(entry));
   const imports = entries.map((entry) => `await import('@team-booking/${name}${entry.slice(1)}');`).join('');
   run('node', ['--input-type=module', '-e', imports], folder);
 }

@@ -43,6 +43,8 @@ export const PARTS = {
   firefox: inPages('firefox'),
   webkit: inPages('webkit'),
   e2e: inNode(1, 'test/e2e/*.test.ts'),
+  // Each framework's project, installed from the packed packages.
+  frameworks: inNode(1, 'test/frameworks/*.test.ts'),
   looks: inNode(2, 'test/looks/*.test.ts'),
   // In the three engines, one after the other.
   hostile: inNode(1, 'test/hostile/*.test.ts'),

@@ -15,7 +15,9 @@ function define(): void {
   customElements.define('team-booking-times', TeamBookingTimes);
 }
 
-if (CSS.supports('color', NEEDED)) {
+if (typeof CSS === 'undefined') {
+  // A framework renders on a server, where an element is its tag and attributes.
+} else if (CSS.supports('color', NEEDED)) {
   if (hasTemporal()) define();
   else void loadTemporal().then(define);
 } else {

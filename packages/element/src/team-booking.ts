@@ -152,7 +152,7 @@ export class TeamBooking extends SettingsElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Frameworks set an attribute's text as property.
-    if (this.duration) this.duration = +this.duration;
+    if (this.duration) this.duration = +(this.duration as number | string);
     const locale = localeFor(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
     const { flow } = this.#flow;
     if (locale !== this.#locale) {
