@@ -1,7 +1,7 @@
 // Runs every test of the project and ends with one line over all runners: N passed, N failed, N skipped.
 //
 //   npm test                                  everything
-//   npm test -- node                          only one part: node, browser (Chromium), firefox, webkit, e2e or hostile
+//   npm test -- node                          only one part: node, browser (Chromium), firefox, webkit, e2e, looks or hostile
 //   npm test -- --day 2028-02-29T23:30        the parts node and e2e as if it were that moment, in this machine's zone
 //   npm test -- --day '2027-03-28T01:30[Europe/Berlin]'    in that zone
 //   npm test -- --day other                   on a leap day, at a clock change, at the end of a year, or a year ahead; a different one each day
@@ -38,7 +38,7 @@ if (needPrograms) installMissing([...LANGUAGES, FAKETIME, POSTGRES, PGBOUNCER, S
 const cluster = needPrograms ? await startCluster({ fsync: false }).catch(() => undefined) : undefined;
 for (const name of parts) {
   console.log(`\n── ${name} tests${moment ? ` at ${moment.toString({ smallestUnit: 'minute' })}` : ''}`);
-  if (name === 'e2e' || name === 'hostile') await buildEmbed();
+  if (name === 'e2e' || name === 'looks' || name === 'hostile') await buildEmbed();
   const begun = performance.now();
   const counts = run(name, moment ? onAnotherDay(PARTS[name]) : PARTS[name]);
   console.log(`${name}: ${inWords(counts)} in ${Math.round((performance.now() - begun) / 1000)} s`);

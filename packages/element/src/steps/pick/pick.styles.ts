@@ -129,7 +129,6 @@ export const pickStyles = css`
     gap: 0.5em;
   }
   .chip {
-    position: relative;
     white-space: nowrap;
     font-weight: 500;
     font-size: 1.0769em;
@@ -157,16 +156,10 @@ export const pickStyles = css`
     block-size: 0.75em;
     margin-block: calc((1lh - 0.75em) / 2);
   }
-  .row:has(.when) {
-    align-items: start;
-  }
   @container (max-width: 21.2em) {
     .facts {
       column-gap: 0.5em;
     }
-  }
-  .panes :is(button, a, select, input, textarea) {
-    scroll-margin-block: 1em 6.5em;
   }
   @container (min-width: 32em) {
     .panes > section {
@@ -195,18 +188,14 @@ export const pickStyles = css`
   @container (min-width: 40em) {
     .view {
       grid-area: month;
-      display: flex;
-      flex-direction: column;
-      block-size: 36em;
+      display: block;
+      min-block-size: 36em;
     }
     .view ~ :is(.month, .times) {
       display: none !important;
     }
-    .week .slots {
-      grid-template-columns: repeat(7, 1fr);
-    }
-    .columns .slots {
-      grid-template-columns: repeat(5, 1fr);
+    .pick:has(.view) {
+      grid-template: 'about' 'month' 'contact' / minmax(0, 1fr);
     }
   }
   @container (min-width: 48em) {
@@ -279,11 +268,6 @@ export const pickStyles = css`
     }
     .more {
       display: none;
-    }
-  }
-  @container (min-width: 40em) {
-    .pick:has(.view) {
-      grid-template: 'about' 'month' 'contact' / minmax(0, 1fr);
     }
   }
   @container (min-width: 60em) {

@@ -32,16 +32,16 @@ export function frame(
 function empty(view: FullView, shown: readonly Day[]): unknown {
   return shown.some(({ why }) => why === 'loading') && view.state.slots.name !== 'failed'
     ? ''
-    : explanation(view, shown.at(-1)!.date, !!view.flow.nextSlot());
+    : explanation(view, shown[0]!.date, shown.at(-1)!.date, !!view.flow.nextSlot());
 }
 
 /** Handles arrows, Home, End and Page keys on times. */
 function keydown(view: FullView, can: (step: -1 | 1) => boolean, go: (step: -1 | 1) => readonly Day[]) {
   return (event: KeyboardEvent): void => {
     const from = event.target as HTMLElement;
-    if (event.ctrlKey || event.metaKey || event.altKey || !from.matches('.time, .whole')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !from.matches('.time, .unfold')) return;
     const section = event.currentTarget as HTMLElement;
-    const all = [...section.querySelectorAll<HTMLElement>('.time, .whole')].filter(
+    const all = [...section.querySelectorAll<HTMLElement>('.time, .unfold')].filter(
       (one) => one === from || one.ariaDisabled !== 'true',
     );
     const cells = all.map((one) => {
