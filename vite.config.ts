@@ -18,7 +18,10 @@ const marked = createHash('sha256')
 /** A style sheet without what browsers do not need, also in the values of custom properties. */
 function smallCss(css: string): string {
   const { code } = transform({ filename: 'styles.css', code: Buffer.from(css), minify: true });
-  return code.toString();
+  const small = code.toString();
+  // It merges an inherited family into the shorthand before it, which browsers refuse as a whole.
+  if (/font:[^;}]* inherit/.test(small)) throw new Error(`Write the font of these styles as single properties: ${css}`);
+  return small;
 }
 
 /** The first view is one file, or its size budget would measure a part of it and pages would wait for one more answer. */

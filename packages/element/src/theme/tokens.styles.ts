@@ -36,8 +36,9 @@ export const tokens = css`
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
-    font: 400 max(1em, 16px) / 1.5 system-ui;
+    font-size: max(1em, 16px);
     font-family: inherit;
+    line-height: 1.5;
   }
   /* A grid with a container type of its own has no width in Firefox. */
   .box {
@@ -165,7 +166,7 @@ export const tokens = css`
     background: var(--surface);
   }
   .summary {
-    flex: 1 1 9em;
+    flex: 1 1 8em;
     min-inline-size: 0;
     line-height: 1.25;
   }
