@@ -2,7 +2,7 @@ import { unfold } from '../icalendar/content-lines.ts';
 import { fold } from './fold.ts';
 import { lineOf, nameOf, partsOf, valueOf, type Part } from './parts.ts';
 import type { CalendarEvent } from './event.ts';
-import { linesOf } from './event-lines.ts';
+import { escaped, linesOf } from './event-lines.ts';
 
 /** A calendar that holds an event of ours alone. */
 export function calendarWith(event: CalendarEvent): string {
@@ -73,7 +73,8 @@ function isSame(a: readonly string[] | undefined, b: readonly string[] | undefin
 }
 
 function isOf({ name, lines }: Part, uid: string): boolean {
-  return name === 'VEVENT' && valueOf(lines, 'UID') === uid;
+  const own = valueOf(lines, 'UID');
+  return name === 'VEVENT' && (own === uid || own === escaped(uid));
 }
 
 function partsIn(text: string): Part[] {

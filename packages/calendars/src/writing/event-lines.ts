@@ -8,12 +8,12 @@ export type EventLines = ReadonlyMap<string, readonly string[]>;
 export function linesOf(event: CalendarEvent): EventLines {
   const { organizer, attendees = [] } = event;
   return new Map([
-    ['UID', [`UID:${text(event.uid)}`]],
+    ['UID', [`UID:${escaped(event.uid)}`]],
     ['DTSTAMP', [`DTSTAMP:${fromInstant(event.changedAt)}`]],
     ['SEQUENCE', [`SEQUENCE:${event.sequence}`]],
     ['DTSTART', [`DTSTART:${fromInstant(event.start)}`]],
     ['DTEND', [`DTEND:${fromInstant(event.end)}`]],
-    ['SUMMARY', [`SUMMARY:${text(event.title)}`]],
+    ['SUMMARY', [`SUMMARY:${escaped(event.title)}`]],
     ['DESCRIPTION', textLine('DESCRIPTION', event.description)],
     ['LOCATION', textLine('LOCATION', event.location)],
     ['URL', event.url === undefined ? [] : [`URL:${word(event.url)}`]],
@@ -31,10 +31,11 @@ export function linesOf(event: CalendarEvent): EventLines {
 const BY_US = 'SCHEDULE-AGENT=CLIENT';
 
 function textLine(property: string, value: string | undefined): string[] {
-  return value === undefined || value === '' ? [] : [`${property}:${text(value)}`];
+  return value === undefined || value === '' ? [] : [`${property}:${escaped(value)}`];
 }
 
-function text(value: string): string {
+/** A value of type TEXT (RFC 5545, 3.3.11). */
+export function escaped(value: string): string {
   return value
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[^\P{Cc}\n\t]/gu, '')
