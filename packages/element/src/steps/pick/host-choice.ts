@@ -38,7 +38,7 @@ export function hostChoice({ words, flow, state }: FullView): TemplateResult | u
 }
 
 /** The hosts who can be asked for: those of the only rotating seat, where their names are told. */
-export function offeredHosts({ hostChoice: how, groups, hosts }: BookingType): readonly PublicHost[] {
+function offeredHosts({ hostChoice: how, groups, hosts }: BookingType): readonly PublicHost[] {
   const rotating = groups.filter(({ need, hosts: members }) => need !== 'all' && need < members.length);
   const [group] = rotating;
   if (how !== 'offered' || group?.need !== 1 || rotating.length > 1) return [];
