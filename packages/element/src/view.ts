@@ -1,6 +1,7 @@
 import type { Booking } from '@team-booking/contract';
 import type { BookingFlow, FlowState } from '@team-booking/sdk';
 import type { Formats, HourCycle } from './format/formats.ts';
+import type { FullFormats } from './format/full-formats.ts';
 import type { Settings } from './settings-element.ts';
 import type { FirstWords, Translation } from '@team-booking/words';
 
@@ -41,9 +42,11 @@ export interface Page extends Settings, Pick<EventTarget, 'dispatchEvent'> {}
 export type PartName =
   | Exclude<FlowState['step']['name'], 'loading' | 'pick'>
   | 'answered'
+  | 'bar'
   | 'contact'
   | 'durations'
   | 'express'
+  | 'hosts'
   | 'legend'
   | 'listed'
   | 'moving'
@@ -79,7 +82,8 @@ export interface View {
   readonly restart: () => void;
 }
 
-/** What lazy-loaded parts are rendered from: all words are loaded. */
+/** What lazy-loaded parts are rendered from: all words and formats are loaded. */
 export interface FullView extends View {
   readonly words: Translation;
+  readonly formats: FullFormats;
 }

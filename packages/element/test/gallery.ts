@@ -11,6 +11,7 @@ document.documentElement.style.colorScheme = asked.get('theme') ?? 'light dark';
 document.documentElement.lang = asked.get('lang') ?? 'en-GB';
 if (asked.has('size')) document.documentElement.style.fontSize = `${asked.get('size')}px`;
 if (asked.has('size')) document.body.style.padding = '0';
+document.documentElement.dir = /^(ar|he)/.test(document.documentElement.lang) ? 'rtl' : 'ltr';
 const state = asked.get('state');
 
 async function show(name: string): Promise<void> {

@@ -4,7 +4,7 @@ import { BackendError, createFlow, type BookingFlow, type FlowOptions, type Flow
 import type { MemoryBackend, TestClock } from '@team-booking/sdk/testing';
 import '../src/define.ts';
 import type { TeamBooking } from '../src/team-booking.ts';
-import { ASKING, northwind, RICH } from './northwind.ts';
+import { ASKING, northwind, northwindType, RICH } from './northwind.ts';
 
 /** A booker in some state. */
 export interface Mounted {
@@ -185,6 +185,12 @@ export const PRICED = {
     refundUntil: 48 * 60,
   },
 };
+const FEW_HOSTS: Partial<BookingType> = {
+  hostChoice: 'offered',
+  groups: [{ need: 1, hosts: ['mara', 'robin', 'ines'] }],
+  hosts: northwindType().hosts.filter(({ id }) => /mara|robin|ines/.test(id)),
+};
+const TENTH = '2026-12-10T08:00:00Z';
 const paid = (backend: MemoryBackend) => backend.decide('b1', 'confirmed');
 const MAILING = { capabilities: ['mail'] };
 const NEW_YORK = { flow: { timeZone: 'America/New_York' } };
@@ -285,6 +291,34 @@ export const STATES = {
     });
     it.flow.choose({ month: '2027-02' });
     await seen(it, '.overlay');
+    return it;
+  },
+  /** Visitors choose among few hosts, or many. */
+  'pick-hosts': async (into) => {
+    const it = await picking(into, { type: FEW_HOSTS });
+    it.flow.choose({ host: 'ines' });
+    await seen(it, '.whom + .chips [aria-pressed="true"] i');
+    return it;
+  },
+  'pick-hosts-many': async (into) => {
+    const it = await picking(into, { type: { hostChoice: 'offered' } });
+    await seen(it, '.whom');
+    return it;
+  },
+  /** No times of this length with this host on this day, but sooner ones of a shorter length or with anybody. */
+  'pick-help': async (into) => {
+    const it = await picking(into, { type: FEW_HOSTS, prepare: (backend) => backend.take(TENTH, 30, ['ines']) });
+    it.flow.choose({ host: 'ines', duration: 60, day: '2026-12-10' });
+    await seen(it, '.ways button + button');
+    return it;
+  },
+  'pick-help-month': async (into) => {
+    const it = await picking(into, {
+      type: FEW_HOSTS,
+      prepare: (backend) => backend.take('2026-12-01T00:00:00Z', 31 * 24 * 60, ['ines']),
+    });
+    it.flow.choose({ host: 'ines' });
+    await seen(it, '.ways');
     return it;
   },
   'pick-month-failed': async (into) => {
@@ -442,6 +476,7 @@ export const STATES = {
     await seen(it, '[data-time][aria-pressed="true"]');
     return it;
   },
+  'moving-offered': (into) => moving(into, { type: { hostChoice: 'offered' } }),
   moved: (into) => moved(into),
   'moved-mail': (into) => moved(into, { type: MAILING }),
   cancel: async (into) => {

@@ -127,6 +127,9 @@ export const formStyles = css`
     gap: 0.75em;
     white-space: nowrap;
   }
+  .summary small:has(.as) {
+    overflow: visible;
+  }
   .as span {
     white-space: nowrap;
     overflow: hidden;
@@ -352,8 +355,28 @@ export const formStyles = css`
   }
   @media (pointer: coarse) {
     .option,
-    .to-field {
+    .to-field,
+    .field:has(> .tick) > label {
       min-block-size: 44px;
+    }
+    .field > .tick,
+    .field:has(> .tick) > label {
+      position: relative;
+      margin-block-start: 0.625em;
+    }
+    /* Around the box, which it ticks, and around a link of its own line. */
+    .field:has(> .tick) > label::after,
+    .help a::after {
+      content: '';
+      position: absolute;
+      inset: -0.625em 100% auto -2em;
+      block-size: 44px;
+    }
+    .help a {
+      position: relative;
+    }
+    .help a::after {
+      inset-inline: -4px;
     }
   }
 `;

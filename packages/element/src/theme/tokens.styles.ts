@@ -36,8 +36,9 @@ export const tokens = css`
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
-    font: 400 max(1em, 16px) / 1.5 system-ui;
+    font-size: max(1em, 16px);
     font-family: inherit;
+    line-height: 1.5;
   }
   /* A grid with a container type of its own has no width in Firefox. */
   .box {
@@ -151,10 +152,6 @@ export const tokens = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  .primary[aria-disabled='true'] {
-    background: var(--tint);
-    color: var(--muted);
-  }
   .bar {
     position: sticky;
     inset-block-end: 0;
@@ -168,36 +165,10 @@ export const tokens = css`
     border-block-start: 1px solid var(--line);
     background: var(--surface);
   }
-  .bar .primary {
-    min-block-size: 3.2em;
-  }
   .summary {
-    flex: 1 1 9em;
+    flex: 1 1 8em;
     min-inline-size: 0;
     line-height: 1.25;
-  }
-  .summary span,
-  .whole {
-    display: inline-block;
-    white-space: pre-wrap;
-  }
-  .summary b {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  small {
-    font-size: 0.8125em;
-  }
-  small,
-  .missing {
-    font-weight: 400;
-    color: var(--muted);
-  }
-  .summary small {
-    display: block;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   @container (max-width: 31.99em) {
     .idle {
@@ -205,17 +176,11 @@ export const tokens = css`
       opacity: 0;
       translate: 0 1em;
     }
-    .bar .who {
-      display: none;
-    }
   }
   @container (min-width: 32em) {
     .bar {
       min-block-size: 4.5em;
       padding-inline: 1.75em;
-    }
-    .bar .primary {
-      min-block-size: 0;
     }
     .round {
       inline-size: 2.25em;

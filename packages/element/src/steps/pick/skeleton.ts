@@ -16,6 +16,9 @@ const grid = html`<table>
   )}
 </table>`;
 
+/** Keeps the place of the bar. */
+export const emptyBar = html`<footer class="bar idle"><div class="summary">${bone}</div></footer>`;
+
 /** Whether a view is another than the month. */
 export function isWide(name?: string): boolean {
   return name === 'week' || name === 'columns';
@@ -65,5 +68,5 @@ export function skeleton(label = '', hidden = '', view?: string): TemplateResult
       </section>
       <p class="contact"></p>
     </div>
-    <footer class="bar idle"><div class="summary">${bone}</div></footer>`;
+    ${emptyBar}`;
 }

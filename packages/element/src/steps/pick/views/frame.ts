@@ -32,7 +32,7 @@ export function frame(
 function empty(view: FullView, shown: readonly Day[]): unknown {
   return shown.some(({ why }) => why === 'loading') && view.state.slots.name !== 'failed'
     ? ''
-    : explanation(view, shown.at(-1)!.date, !!view.flow.nextSlot());
+    : explanation(view, shown[0]!.date, shown.at(-1)!.date, !!view.flow.nextSlot());
 }
 
 /** Handles arrows, Home, End and Page keys on times. */

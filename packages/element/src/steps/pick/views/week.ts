@@ -36,7 +36,7 @@ function table(view: FullView, days: readonly Day[]): TemplateResult {
   const { timeZone, day: chosenDay, slot: chosen } = state.choice;
   const today = dateOf(now(), timeZone);
   const listed = view.part('listed') as Listed;
-  const lists = days.map(({ date }) => listed(date));
+  const lists = days.map(({ date }) => listed(date, days[0]!.date));
   const free = days.flatMap(({ date }) => view.flow.slotsOf(date)).map(({ start }) => start);
   const reached = [local.slot, chosen?.start, free[0]].find((start) => free.includes(start!));
   // What is shown stays where it is after a choice.
