@@ -52,7 +52,7 @@ function column(view: FullView, days: readonly Day[], { date, free }: Day): Temp
   const { words, formats, flow, state, local, now } = view;
   const { timeZone, day, slot: chosen } = state.choice;
   const today = dateOf(now(), timeZone);
-  const listed = (view.part('listed') as Listed)(date);
+  const listed = (view.part('listed') as Listed)(date, days[0]!.date);
   const starts = days.flatMap((each) => flow.slotsOf(each.date)).map(({ start }) => start);
   const reached = [local.slot, chosen?.start, starts[0]].find((start) => starts.includes(start!));
   const hidden = listed.slice(TIMES);
