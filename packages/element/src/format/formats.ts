@@ -71,17 +71,26 @@ export class Formats {
     return (this.#weekdays ??= Array.from({ length: 7 }, (_, index) => {
       // The first of January 2024 was a Monday.
       const day = `2024-01-0${((this.weekStart - 1 + index) % 7) + 1}`;
-      const [long, short] = [this.weekday(day, 'long'), this.weekday(day, 'short')];
+      const long = this.weekday(day, 'long');
       // Some languages have no short names.
-      return { long, short: short === long ? this.weekday(day, 'narrow') : short };
+      return { long, short: this.weekday(day, 'short') === long ? this.weekday(day, 'narrow') : this.weekdayOf(day) };
     }));
   }
 
-  /** The short name of a day's weekday; its letter where a language has short names that are too long for a seventh of a phone. */
+  /**
+   * The short name of a day's weekday: that of the language where the one of its region is too long for a seventh of a phone, and a letter
+   * where both are.
+   */
   weekdayOf(day: string): string {
-    // Any week has the widest name. Arabic letters are narrow, and in Persian more of them are wide.
-    const names = Array.from({ length: 7 }, (_, index) => this.weekday(`2024-01-0${index + 1}`, 'short').length);
-    return this.weekday(day, Math.max(...names) > (this.locale.startsWith('ar') ? 9 : 5) ? 'narrow' : 'short');
+    const [language] = this.locale.split('-');
+    // As measured. Arabic letters are narrow, and in Persian more of them are wide.
+    const longest = language === 'ar' ? 9 : 6;
+    const fits = (formats: Formats) =>
+      Array.from({ length: 7 }, (_, index) => formats.weekday(`2024-01-0${index + 1}`, 'short')).every(
+        ({ length }) => length <= longest,
+      );
+    const formats = fits(this) ? this : formatsFor(language!);
+    return formats.weekday(day, fits(formats) ? 'short' : 'narrow');
   }
 
   /** "Jan" */

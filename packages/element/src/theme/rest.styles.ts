@@ -145,9 +145,11 @@ export const restStyles = css`
     padding: 0.5em 0.75em;
   }
   .zone-name span:not(.sr-only) {
-    white-space: nowrap;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
-    text-overflow: ellipsis;
+    line-height: 1.4;
   }
   .zone .icon {
     stroke-width: 1.3;
@@ -184,6 +186,9 @@ export const restStyles = css`
     }
     .zone > * {
       max-inline-size: 100%;
+    }
+    .zone-name span:not(.sr-only) {
+      -webkit-line-clamp: 1;
     }
     .clock button {
       padding-inline: 0.6923em;

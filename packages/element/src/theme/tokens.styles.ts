@@ -70,6 +70,7 @@ export const tokens = css`
     box-shadow: var(--team-booking-shadow, 0 1px 2px rgb(0 0 0 / 0.04), 0 12px 32px -12px rgb(0 0 0 / 0.12));
     overflow: clip;
     overflow-wrap: anywhere;
+    word-break: auto-phrase;
     -webkit-font-smoothing: antialiased;
   }
   .plain {
@@ -170,13 +171,16 @@ export const tokens = css`
   }
   .bar .primary {
     min-block-size: 3.2em;
+    padding-block: 0.25em;
+    overflow-wrap: normal;
+    flex-shrink: 9;
   }
   .summary {
-    flex: 1 1 9em;
+    flex: 1 1 10em;
     min-inline-size: 0;
     line-height: 1.25;
   }
-  .summary span,
+  .summary b span,
   .whole {
     display: inline-block;
     white-space: pre-wrap;
@@ -207,6 +211,20 @@ export const tokens = css`
     }
     .bar .who {
       display: none;
+    }
+  }
+  /* One height, whatever it says. */
+  @container (min-width: 17em) and (max-width: 31.99em) {
+    .bar {
+      flex-wrap: nowrap;
+    }
+    .bar .primary {
+      padding-inline: 1em;
+    }
+  }
+  @container (max-width: 21.2em) {
+    .summary b {
+      font-size: 0.9375em;
     }
   }
   @container (min-width: 32em) {

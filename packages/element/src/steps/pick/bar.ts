@@ -11,7 +11,7 @@ function bar(summary: unknown, hint: unknown, actions: unknown, idle = false): T
 }
 
 /** The bar of the pick step. Where it is seen before a slot is chosen, its button is focusable and then announces what is missing. */
-export function pickBar(view: View, who: string, label: string, busy = false, extra?: TemplateResult): TemplateResult {
+export function pickBar(view: View, who: string, label: string, busy = false): TemplateResult {
   const { words, formats, flow, state } = view;
   const { step } = state;
   const { slot, timeZone } = state.choice;
@@ -33,8 +33,8 @@ export function pickBar(view: View, who: string, label: string, busy = false, ex
         : html`<span class="missing">${words.chooseTime}</span>`,
     taken
       ? (words as FullView['words']).takenNone
-      : [zone, who && html`<span class="who">${` · ${who}`}</span>`, express?.who],
-    html`${extra}<button
+      : [html`<span class=${express ? 'who' : ''}>${zone}</span>`, who && html`<span class="who">${` · ${who}`}</span>`, express?.who],
+    html`<button
         type="button"
         part="button"
         class="primary"
@@ -44,6 +44,6 @@ export function pickBar(view: View, who: string, label: string, busy = false, ex
       >
         ${express?.label ?? label}
       </button>`,
-    !slot && !taken && !extra,
+    !slot && !taken,
   );
 }

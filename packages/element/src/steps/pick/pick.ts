@@ -14,12 +14,10 @@ export interface PickExtras {
   /** Label of the button; default: "Continue". */
   readonly action?: string;
   readonly busy?: boolean;
-  /** Beside the button. */
-  readonly beside?: TemplateResult;
 }
 
 /** The pick step: about, month and slots side by side, or one after the other in narrow containers, with a strip of days for the month. */
-export function pick(view: View, type: BookingType, { before, action, busy, beside }: PickExtras = {}): TemplateResult {
+export function pick(view: View, type: BookingType, { before, action, busy }: PickExtras = {}): TemplateResult {
   const { words, page } = view;
   const hidden = page.hide?.includes('details');
   const days = shownDays(view);
@@ -28,5 +26,5 @@ export function pick(view: View, type: BookingType, { before, action, busy, besi
       ${hidden ? '' : about(view, type)}${month(view, days)}${slots(view, days)}
       <p class="contact">${view.part('contact')}</p>
     </div>
-    ${pickBar(view, hostsInWords(view, type), action ?? words.continue, busy, beside)}`;
+    ${pickBar(view, hostsInWords(view, type), action ?? words.continue, busy)}`;
 }
