@@ -4,8 +4,7 @@ import { resize } from '../test/resize.ts';
 import { seen, STATES, until, type Mounted } from '../test/states.ts';
 import { formatsFor, type HourCycle } from './format/formats.ts';
 
-const LANGUAGES =
-  'ar cs da de el en es fa fi fr he hu it ja ko nb nl pl pt pt-BR ro ru sv tr uk zh-Hans'.split(' ');
+const LANGUAGES = 'ar cs da de el en es fa fi fr he hu it ja ko nb nl pl pt pt-BR ro ru sv tr uk zh-Hans'.split(' ');
 const place = document.createElement('main');
 document.body.append(place);
 
@@ -86,7 +85,11 @@ describe('on a phone, in every language', () => {
         await it.element.updateComplete;
         assert.isAtMost(name.scrollHeight, name.clientHeight + 1, `${language} ${name.textContent}`);
         assert.isAtMost(name.scrollWidth, name.clientWidth + 1, `${language} ${name.textContent}`);
-        assert.isAtMost(it.root.querySelector('.zone')!.getBoundingClientRect().height, 44.5, `${language} ${timeZone}`);
+        assert.isAtMost(
+          it.root.querySelector('.zone')!.getBoundingClientRect().height,
+          44.5,
+          `${language} ${timeZone}`,
+        );
       }
     }
   }).timeout(60_000);

@@ -121,7 +121,10 @@ describe('formats', () => {
   it('names a weekday as its language does where its region does it at length', () => {
     const portuguese = new Formats('pt-PT');
     assert.equal(portuguese.weekdayOf('2026-12-08'), 'ter.');
-    assert.equal(portuguese.weekdays()[0]?.short, 'seg.');
+    assert.deepEqual(
+      portuguese.weekdays().map(({ short }) => short),
+      ['dom.', 'seg.', 'ter.', 'qua.', 'qui.', 'sex.', 'sáb.'],
+    );
   });
   it('names a weekday by its letter where the short names are too long for a seventh of a phone', () => {
     const tuesday = (locale: string) => new Formats(locale).weekdayOf('2026-12-08');

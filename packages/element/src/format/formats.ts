@@ -72,8 +72,9 @@ export class Formats {
       // The first of January 2024 was a Monday.
       const day = `2024-01-0${((this.weekStart - 1 + index) % 7) + 1}`;
       const long = this.weekday(day, 'long');
+      const short = this.weekdayOf(day);
       // Some languages have no short names.
-      return { long, short: this.weekday(day, 'short') === long ? this.weekday(day, 'narrow') : this.weekdayOf(day) };
+      return { long, short: short === long ? this.weekday(day, 'narrow') : short };
     }));
   }
 

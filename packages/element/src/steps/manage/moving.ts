@@ -17,7 +17,9 @@ export function moving(view: FullView): TemplateResult {
         <div class="from">
           <h2 id="heading" tabindex="-1">${words.moveTitle}</h2>
           ${oldTime(view, step.moving)}
-          <button type="button" class="link" aria-disabled=${busy} @click=${() => flow.back()}>${words.keepTime}</button>
+          <button type="button" class="link" aria-disabled=${busy} @click=${() => flow.back()}>
+            ${words.keepTime}
+          </button>
         </div>
         ${whoHosts(view, step.bookingType)}
       </div>`,

@@ -33,17 +33,21 @@ export function pickBar(view: View, who: string, label: string, busy = false): T
         : html`<span class="missing">${words.chooseTime}</span>`,
     taken
       ? (words as FullView['words']).takenNone
-      : [html`<span class=${express ? 'who' : ''}>${zone}</span>`, who && html`<span class="who">${` · ${who}`}</span>`, express?.who],
+      : [
+          html`<span class=${express ? 'who' : ''}>${zone}</span>`,
+          who && html`<span class="who">${` · ${who}`}</span>`,
+          express?.who,
+        ],
     html`<button
-        type="button"
-        part="button"
-        class="primary"
-        aria-disabled=${!slot || busy}
-        aria-busy=${busy}
-        @click=${proceed}
-      >
-        ${express?.label ?? label}
-      </button>`,
+      type="button"
+      part="button"
+      class="primary"
+      aria-disabled=${!slot || busy}
+      aria-busy=${busy}
+      @click=${proceed}
+    >
+      ${express?.label ?? label}
+    </button>`,
     !slot && !taken,
   );
 }
