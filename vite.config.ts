@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { transform } from 'lightningcss';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 /** Changes with anything that a locale's file is made from. */
@@ -13,6 +14,12 @@ const marked = createHash('sha256')
   )
   .digest('base64url')
   .slice(0, 8);
+
+/** A style sheet without what browsers do not need, also in the values of custom properties. */
+function smallCss(css: string): string {
+  const { code } = transform({ filename: 'styles.css', code: Buffer.from(css), minify: true });
+  return code.toString();
+}
 
 /** The first view is one file, or its size budget would measure a part of it and pages would wait for one more answer. */
 function oneFile(): Plugin {
@@ -69,6 +76,23 @@ function ownTrustedTypes(): Plugin {
   };
 }
 
+/** Writes the table of languages, two dozen imports that differ in a word, as a list of those words. */
+function languageTable(): Plugin {
+  const row = /(["'`]?)([\w-]+)\1:\(\)=>import\(["'`]\.\/chunks\/locale-\2-first-[\w-]+\.js["'`]\),?/g;
+  return {
+    name: 'language-table',
+    generateBundle(_, bundle) {
+      const chunk = bundle['team-booking.js'];
+      if (chunk?.type !== 'chunk') return;
+      const languages = Array.from(chunk.code.matchAll(row), ([, , language]) => language);
+      if (languages.length < 2) this.error('The table of languages is written in another way now');
+      const table = `...Object.fromEntries("${languages.join(' ')}".split(" ").map(to=>[to,()=>import(\`./chunks/locale-\${to}-first-${marked}.js\`)]))`;
+      let rows = 0;
+      chunk.code = chunk.code.replace(row, () => (rows++ ? '' : table));
+    },
+  };
+}
+
 /**
  * Asks once more, at another address, for a file that could not be loaded. Browsers remember that a module failed, so without this
  * one failure would last until the page is loaded again.
@@ -96,7 +120,8 @@ function inlineSingleUses(): Plugin {
       const { minify } = await import('terser');
       const compress = { passes: 3, hoist_props: false, collapse_vars: false, unsafe_arrows: true };
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !/team-booking|rest|bodies/.test(chunk.fileName)) continue;
+        if (chunk.type !== 'chunk' || !/team-booking|rest|bodies|views|places|tools|data/.test(chunk.fileName))
+          continue;
         chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress })).code!;
       }
     },
@@ -111,10 +136,15 @@ export default defineConfig({
   root: 'packages/element',
   resolve: { conditions: ['source', 'browser', 'module', 'production'] },
   plugins: [
-    minifyTemplateLiterals({ exclude: ['**/node_modules/**'] }),
+    minifyTemplateLiterals({
+      exclude: ['**/node_modules/**'],
+      options: { minifyOptions: { removeAttributeQuotes: true, minifyCSS: smallCss } },
+      failOnError: true,
+    }),
     oneFile(),
     constructableStyles(),
     ownTrustedTypes(),
+    languageTable(),
     askAgain(),
     inlineSingleUses(),
   ],
@@ -153,7 +183,7 @@ export default defineConfig({
             // All the rest in one: two that need each other could not start.
             {
               name: 'rest',
-              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|element\/src\/(opener|hand-off|track|agents)\/|zone\/(places|cities|countries)|words\/src\/(en\/opener|(?!en\/)[\w-]+\/)))/,
+              test: /^(?!.*(temporal-(polyfill|utils)|invalid-answer|http\/route|unusable|too-old|element\/src\/(opener|hand-off|track|agents|steps\/pick\/views)\/|zone\/(places|cities|countries)|words\/src\/(en\/opener|(?!en\/)[\w-]+\/)))/,
             },
           ],
         },

@@ -14,7 +14,7 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   conformance: { ours: ['contract', 'sdk'], others: ['node'] },
   engine: { ours: ['core', 'contract'], others: ['typebox', '@noble/hashes'] },
   adapters: { ours: ['core', 'contract', 'engine', 'sdk'], others: ['msw'] },
-  calendars: { ours: ['core'], others: ['rrule-temporal', 'temporal-polyfill', 'windows-iana', 'node'] },
+  calendars: { ours: ['core'], others: ['rrule-temporal', 'saxes', 'temporal-polyfill', 'windows-iana', 'node'] },
   server: {
     ours: ['core', 'contract', 'calendars', 'engine', 'sdk', 'words'],
     others: [

@@ -2,6 +2,7 @@
 import { CHROMIUM } from './browsers/chromium.ts';
 import { FIREFOX } from './browsers/firefox.ts';
 import { WEBKIT } from './browsers/webkit.ts';
+import { RADICALE, XANDIKOS } from './calendar-servers.ts';
 import { CURL } from './curl.ts';
 import { FAKETIME } from './day.ts';
 import { LANGUAGES } from './languages.ts';
@@ -9,4 +10,16 @@ import { PGBOUNCER, POSTGRES } from './postgres.ts';
 import { installMissing } from './programs.ts';
 import { STRACE } from './strace.ts';
 
-installMissing([...LANGUAGES, POSTGRES, PGBOUNCER, FAKETIME, STRACE, CURL, CHROMIUM, FIREFOX, WEBKIT]);
+installMissing([
+  ...LANGUAGES,
+  POSTGRES,
+  PGBOUNCER,
+  FAKETIME,
+  STRACE,
+  CURL,
+  RADICALE,
+  XANDIKOS,
+  CHROMIUM,
+  FIREFOX,
+  WEBKIT,
+]);

@@ -1,7 +1,7 @@
 // Runs every test of the project and ends with one line over all runners: N passed, N failed, N skipped.
 //
 //   npm test                                  everything
-//   npm test -- node                          only one part: node, browser (Chromium), firefox, webkit, e2e or hostile
+//   npm test -- node                          only one part: node, browser (Chromium), firefox, webkit, e2e, looks or hostile
 //   npm test -- --day 2028-02-29T23:30        the parts node and e2e as if it were that moment, in this machine's zone
 //   npm test -- --day '2027-03-28T01:30[Europe/Berlin]'    in that zone
 //   npm test -- --day other                   on a leap day, at a clock change, at the end of a year, or a year ahead; a different one each day
@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { buildEmbed } from '../../packages/server/build-embed.ts';
 import { SHARED, startCluster } from '../../packages/server/src/store/postgres/test/start-cluster.ts';
 import { noCounts, type Counts } from './count-reporter.ts';
+import { RADICALE, XANDIKOS } from './calendar-servers.ts';
 import { CURL } from './curl.ts';
 import { environmentAt, FAKETIME, momentOf } from './day.ts';
 import { LANGUAGES } from './languages.ts';
@@ -30,14 +31,14 @@ const { parts, moment } = asked();
 const folder = mkdtempSync(join(tmpdir(), 'team-booking-test-'));
 const total = noCounts();
 
-// The tests of these start the example backends, PostgreSQL, programs on another day, and programs with a sick disk.
+// The tests of these start the example backends, PostgreSQL, calendar servers, programs on another day, and programs with a sick disk.
 const needPrograms = parts.includes('node') || parts.includes('e2e');
-if (needPrograms) installMissing([...LANGUAGES, FAKETIME, POSTGRES, PGBOUNCER, STRACE, CURL]);
+if (needPrograms) installMissing([...LANGUAGES, FAKETIME, POSTGRES, PGBOUNCER, STRACE, CURL, RADICALE, XANDIKOS]);
 // All test files share a server. Where it cannot be started, they say why.
 const cluster = needPrograms ? await startCluster({ fsync: false }).catch(() => undefined) : undefined;
 for (const name of parts) {
   console.log(`\n── ${name} tests${moment ? ` at ${moment.toString({ smallestUnit: 'minute' })}` : ''}`);
-  if (name === 'e2e' || name === 'hostile') await buildEmbed();
+  if (name === 'e2e' || name === 'looks' || name === 'hostile') await buildEmbed();
   const begun = performance.now();
   const counts = run(name, moment ? onAnotherDay(PARTS[name]) : PARTS[name]);
   console.log(`${name}: ${inWords(counts)} in ${Math.round((performance.now() - begun) / 1000)} s`);

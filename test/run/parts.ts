@@ -43,6 +43,7 @@ export const PARTS = {
   firefox: inPages('firefox'),
   webkit: inPages('webkit'),
   e2e: inNode(1, 'test/e2e/*.test.ts'),
+  looks: inNode(2, 'test/looks/*.test.ts'),
   // In the three engines, one after the other.
   hostile: inNode(1, 'test/hostile/*.test.ts'),
 } satisfies Record<string, Part>;

@@ -10,10 +10,9 @@ import {
 } from './host-busy.ts';
 import type { IntervalSet } from '@team-booking/core/intervals';
 import { DAY, HOUR, SECOND } from '@team-booking/core/time';
-import type { CalendarSource } from './sources/read-source.ts';
 import type { CalendarProblem } from './problem.ts';
 import { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
-import { connect } from './connect.ts';
+import { connect, type CalendarSource } from './connect.ts';
 import type { Connector } from './connector.ts';
 import { isOf, readAs, takeReading, type HostCalendar, type ReadingSettings } from './take-reading.ts';
 

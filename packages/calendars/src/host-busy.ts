@@ -111,11 +111,13 @@ function closedBy(held: Held, now: number, maxAge: number): Extract<HostBusy, { 
 const passing: ReadonlySet<CalendarProblemCode> = new Set([
   'unreachable',
   'refused',
+  'sign-in-refused',
   'timeout',
   'too-many-redirects',
   'unreadable-file',
   // Maintenance pages, and files that are being written.
   'not-a-calendar',
+  'bad-answer',
   'cut-short',
   // Ended by the clock, for which a busy machine may be the cause; budgets of steps and memory are the calendar's own fault.
   'too-slow',

@@ -1,7 +1,7 @@
 // In the order of processing: where a calendar comes from, what it says, how it is kept fresh, who is busy when.
 
 /** @public */
-export { connect } from './connect.ts';
+export { connect, type CalendarSource } from './connect.ts';
 /** @public */
 export type { ConnectorOptions } from './connector-options.ts';
 /** @public */
@@ -15,9 +15,13 @@ export type {
   Written,
 } from './connector.ts';
 /** @public */
+export { discoverCalendars, type Discovery, type FoundCalendar } from './caldav/discover.ts';
+/** @public */
+export { caldavProviders, type CalDavProvider } from './caldav/providers.ts';
+/** @public */
 export type { CalendarEvent } from './writing/event.ts';
 /** @public */
-export type { CalendarSource, SourceOptions } from './sources/read-source.ts';
+export type { SourceOptions } from './sources/read-source.ts';
 
 /** @public */
 export { readCalendar, type Reading, type ReadingOptions } from './icalendar/read-calendar.ts';

@@ -34,6 +34,11 @@ const remedies = {
   'private-address': 'Use a public address, or allow private addresses in the configuration of this server.',
   unreachable: 'Check the address, and that this server may reach it.',
   refused: 'Check the address; where it holds a secret part, it may have been reset, so copy it again.',
+  'sign-in-refused':
+    'Check the user name and the password; many calendars want a password made for one app, not that of the account.',
+  'not-writable': 'Choose a calendar that may be changed, or let this one be changed by this account.',
+  'changed-meanwhile': 'Nothing: the event is written again soon. Somebody else was changing it at the same moment.',
+  'bad-answer': 'Check that the address is that of a calendar on a CalDAV server.',
   'too-many-redirects': 'Give the address that the redirects lead to.',
   timeout: 'Try again later; the calendar did not answer in time.',
   'unreadable-file': 'Check that the file exists and that this server may read it.',
@@ -83,4 +88,16 @@ function whereabouts({ uid, line }: Place): string {
   const parts = [uid === undefined ? '' : `event ${quoted(uid)}`, line === undefined ? '' : `line ${line}`];
   const where = parts.filter(Boolean).join(', ');
   return where ? ` (${where})` : '';
+}
+
+/** What was thrown as a value. Mistakes of ours stay thrown. */
+export async function asValue<T>(
+  work: () => Promise<T>,
+): Promise<T | { readonly ok: false; readonly problem: CalendarProblem }> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CalendarUnreadable) return { ok: false, problem: error.problem };
+    throw error;
+  }
 }

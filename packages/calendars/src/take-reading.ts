@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Connector } from './connector.ts';
 import type { ConnectorOptions } from './connector-options.ts';
 import { problemOf, type CalendarProblem } from './problem.ts';
-import type { CalendarSource } from './sources/read-source.ts';
+import type { CalendarSource } from './connect.ts';
 import type { CalendarReading, CalendarSnapshot } from './snapshot.ts';
 
 /** A calendar with a host's busy time. */

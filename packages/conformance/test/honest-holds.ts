@@ -1,4 +1,5 @@
 import {
+  canonicalJson,
   check,
   HoldRequest,
   problem,
@@ -9,7 +10,7 @@ import {
 } from '@team-booking/contract';
 import type { Interval } from '@team-booking/core/intervals';
 import { formatInstant, parseInstant } from '@team-booking/core/iso';
-import { BackendError, type HoldOutcome } from '@team-booking/sdk';
+import { BackendError, type HoldOutcome, type WriteOptions } from '@team-booking/sdk';
 import { digest } from './digest.ts';
 import type { Held } from './honest-data.ts';
 import { HonestLive } from './honest-live.ts';
@@ -66,10 +67,18 @@ export abstract class HonestHolds extends HonestLive {
     this.data.ledgers.set(type.slug, before);
   }
 
-  async hold(request: HoldRequest): Promise<HoldOutcome> {
+  async hold(request: HoldRequest, { idempotencyKey }: WriteOptions): Promise<HoldOutcome> {
     return this.exclusively(async () => {
       try {
-        return { ok: true, hold: await this.keep(request) };
+        if (!this.isKey(idempotencyKey)) refuse('malformed', '');
+        const key = this.keyOf('hold', idempotencyKey);
+        const before = this.data.keys.get(key);
+        if (before && before.body !== canonicalJson(request)) refuse('idempotency-key-reused', '');
+        const live = before && this.data.holds.get(before.id);
+        if (live && this.isHeld(live)) return { ok: true, hold: this.heldFor(live) };
+        const hold = await this.keep(request);
+        this.data.keys.set(key, { body: canonicalJson(request), id: hold.id });
+        return { ok: true, hold };
       } catch (error) {
         return outcomeOf(error) as HoldOutcome;
       }
@@ -95,6 +104,10 @@ export abstract class HonestHolds extends HonestLive {
     const held = { id, type: type.slug, start, end: start + duration * MINUTE, hosts: this.hostsTaken(record), until };
     this.data.holds.set(id, held);
     this.report(held, held);
+    return this.heldFor(held);
+  }
+
+  heldFor({ id, until }: Held): Hold {
     return { id, token: this.holdToken(id), expiresAt: formatInstant(until) };
   }
 

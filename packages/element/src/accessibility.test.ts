@@ -85,6 +85,8 @@ describe('axe finds nothing', () => {
     for (const name of [
       'route-missing',
       'pick-chosen',
+      'pick-week-chosen',
+      'pick-columns-chosen',
       'details-errors',
       'done',
       'pay-waiting',

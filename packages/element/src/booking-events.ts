@@ -61,11 +61,14 @@ function spelled(instant: string): string {
   return formatInstant(Date.parse(instant));
 }
 
+/** The events about bookings, by their names. */
+export interface BookingEvents {
+  'team-booking-pending': TeamBookingPendingEvent;
+  'team-booking-booked': TeamBookingBookedEvent;
+  'team-booking-rescheduled': TeamBookingRescheduledEvent;
+  'team-booking-cancelled': TeamBookingCancelledEvent;
+}
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'team-booking-pending': TeamBookingPendingEvent;
-    'team-booking-booked': TeamBookingBookedEvent;
-    'team-booking-rescheduled': TeamBookingRescheduledEvent;
-    'team-booking-cancelled': TeamBookingCancelledEvent;
-  }
+  interface GlobalEventHandlersEventMap extends BookingEvents {}
 }

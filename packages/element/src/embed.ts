@@ -1,6 +1,5 @@
 // The entry of a site owner's script tag: one file, so that the first slots are one round trip away. Browsers without Temporal
 // load a polyfill first.
-import { safeLink } from '@team-booking/sdk';
 import { hasTemporal, loadTemporal } from './globals/temporal.ts';
 import { TeamBookingButton } from './team-booking-button.ts';
 import { TeamBookingTimes } from './team-booking-times.ts';
@@ -20,11 +19,5 @@ if (CSS.supports('color', NEEDED)) {
   if (hasTemporal()) define();
   else void loadTemporal().then(define);
 } else {
-  console.error('<team-booking>: this browser is too old, so the content of the tag is shown, or a link');
-  for (const element of document.querySelectorAll('team-booking:empty')) {
-    const link = document.createElement('a');
-    link.textContent = element.getAttribute('src') ?? '';
-    link.href = safeLink(new URL(link.textContent, document.baseURI).href) ?? '';
-    element.append(link);
-  }
+  void import('./too-old.ts').then(({ sayTooOld }) => sayTooOld());
 }

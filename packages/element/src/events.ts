@@ -48,15 +48,18 @@ export function slotFacts({ start, duration }: { readonly start: number; readonl
   return { start: formatInstant(start), duration };
 }
 
+/** The events that are not about bookings, by their names. */
+export interface EarlyEvents {
+  'team-booking-open': TeamBookingOpenEvent;
+  'team-booking-close': TeamBookingCloseEvent;
+  'team-booking-ready': TeamBookingReadyEvent;
+  'team-booking-day-select': TeamBookingDaySelectEvent;
+  'team-booking-time-select': TeamBookingTimeSelectEvent;
+  'team-booking-step': TeamBookingStepEvent;
+  'team-booking-submit': TeamBookingSubmitEvent;
+  'team-booking-error': TeamBookingErrorEvent;
+}
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'team-booking-open': TeamBookingOpenEvent;
-    'team-booking-close': TeamBookingCloseEvent;
-    'team-booking-ready': TeamBookingReadyEvent;
-    'team-booking-day-select': TeamBookingDaySelectEvent;
-    'team-booking-time-select': TeamBookingTimeSelectEvent;
-    'team-booking-step': TeamBookingStepEvent;
-    'team-booking-submit': TeamBookingSubmitEvent;
-    'team-booking-error': TeamBookingErrorEvent;
-  }
+  interface GlobalEventHandlersEventMap extends EarlyEvents {}
 }

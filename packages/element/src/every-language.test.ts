@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import { resize } from '../test/resize.ts';
 import { seen, STATES, until, type Mounted } from '../test/states.ts';
-import { formatsFor, type HourCycle } from './format/formats.ts';
+import type { HourCycle } from './format/formats.ts';
+import { FullFormats } from './format/full-formats.ts';
 
 const LANGUAGES = 'ar cs da de el en es fa fi fr he hu it ja ko nb nl pl pt pt-BR ro ru sv tr uk zh-Hans'.split(' ');
 const place = document.createElement('main');
@@ -9,7 +10,7 @@ document.body.append(place);
 
 /** The longest day and the longest range that a bar can have. */
 function longest(locale: string, cycle: HourCycle): [day: string, range: string] {
-  const formats = formatsFor(locale, cycle);
+  const formats = new FullFormats(locale, cycle);
   const all = Array.from({ length: 730 }, (_, half) =>
     formats.lines(Date.parse('2026-01-01T10:30Z') + half * 43_200_000, 30, 'UTC'),
   );

@@ -8,7 +8,7 @@ import { restStyles } from './theme/rest.styles.ts';
 import { questionStyles } from './steps/route/questions.styles.ts';
 import { zoneStyles } from './zone/zone.styles.ts';
 import { isAnswered, type BookingType, type FlowEvent, type FlowState } from '@team-booking/sdk';
-import { adoptStyles, type LitElement } from 'lit';
+import { adoptStyles, type CSSResult, type LitElement } from 'lit';
 import type { ModelContext } from './agents/tools.ts';
 import { announcement } from './a11y/announcement.ts';
 import { EMPTY, focusTarget, isEmpty } from './a11y/focus-target.ts';
@@ -35,18 +35,20 @@ import { failed, failedStep } from './steps/failed.ts';
 import { cancelled, cancelQuestion } from './steps/manage/cancel.ts';
 import { manage } from './steps/manage/manage.ts';
 import { moving } from './steps/manage/moving.ts';
+import { pickBar } from './steps/pick/bar.ts';
+import { Beside } from './steps/pick/beside.ts';
 import { contact } from './steps/pick/contact.ts';
 import { durations } from './steps/pick/durations.ts';
+import { hostChoice } from './steps/pick/host-choice.ts';
 import { nextSlot } from './steps/pick/next-slot.ts';
-import { listed } from './steps/pick/listed.ts';
+import { listed, type Listing } from './steps/pick/listed.ts';
 import { legend } from './steps/pick/legend.ts';
 import { none, overlay } from './steps/pick/overlay.ts';
 import { shownDays } from './steps/pick/shown-days.ts';
 import { takenTime } from './steps/pick/taken-time.ts';
 import type { FullView, PartName } from './view.ts';
+import { fullFormatsFor } from './format/full-formats.ts';
 import { late } from '@team-booking/words/late';
-import { presentPlace } from '@team-booking/words/present-place';
-import { Formats } from './format/formats.ts';
 import type { LateWords, Translation } from '@team-booking/words';
 import { clockSwitch } from './zone/clock-switch.ts';
 import type { Places } from './zone/places.ts';
@@ -57,6 +59,7 @@ const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, questionStyles
 
 const parts = {
   answered,
+  bar: (view) => pickBar(view),
   cancel: cancelQuestion,
   cancelled,
   contact,
@@ -65,8 +68,9 @@ const parts = {
   durations,
   express,
   failed: failedStep,
+  hosts: hostChoice,
   legend,
-  listed: (view, { listings }) => listed(view, listings),
+  listed: (view, { listing }) => listed(view, listing),
   manage,
   moving,
   next: nextSlot,
@@ -75,6 +79,7 @@ const parts = {
   pay: payStep,
   route: questions,
   taken: takenTime,
+  view: (view, { beside }) => beside.render(view),
   zone: (view) => [zoneButton(view), clockSwitch(view)],
   zones: (view, rest) => zonePicker(view, rest.places(view.formats.locale)),
 } satisfies Record<PartName, (view: FullView, rest: Rest) => unknown>;
@@ -84,8 +89,11 @@ export class Rest {
   /** The rest of the English words; other languages are complete from the start. */
   readonly words: LateWords = late;
   readonly applyChanges = applyChanges;
-  /** Slots that were listed. */
-  readonly listings = {};
+  readonly formatsFor = fullFormatsFor;
+  /** Views beside the month. */
+  readonly beside: Beside;
+  /** What is listed of the shown days. */
+  readonly listing: Listing = { shown: '', days: {} };
   /** Countries and cities of time zones, by locale, as far as they are loaded. */
   readonly #places: Record<string, Places> = {};
   readonly #element: Booker;
@@ -121,10 +129,12 @@ export class Rest {
       if (current?.local.targets) current.set({ targets: undefined });
     });
     this.#element = element;
-    Formats.places = presentPlace;
     this.#view = view;
     this.#history = new BackGesture(element, () => wayOf(view(), element));
-    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES]);
+    const adopt = (...more: CSSResult[]) =>
+      adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof LitElement).elementStyles, ...STYLES, ...more]);
+    adopt();
+    this.beside = new Beside(element, adopt);
   }
 
   /** Countries and cities of time zones; undefined until they are loaded, which renders again. */
@@ -288,6 +298,7 @@ const CHECKED = [
   'host',
   'location',
   'hourCycle',
+  'view',
   'theme',
   'hide',
   'query',

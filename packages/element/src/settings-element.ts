@@ -5,8 +5,22 @@ import type { Translation } from '@team-booking/words';
 /** Up to four different tokens, separated by spaces. */
 type Tokens<T extends string> = T | `${T} ${T}` | `${T} ${T} ${T}` | `${T} ${T} ${T} ${T}`;
 
+/** Attributes by the names of their properties in lower case. */
+const LOWER_CASE: Record<string, string> = {
+  timezone: 'time-zone',
+  locktimezone: 'lock-time-zone',
+  hourcycle: 'hour-cycle',
+  successurl: 'success-url',
+  htmlfor: 'for',
+};
+
 /** Declares every attribute and property of `<team-booking>`, so that the element itself has only behaviour. */
 export class SettingsElement extends LitElement {
+  /** With the names that HTML reads where a framework writes those of properties, as React and Vue do on a server. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...Object.keys(LOWER_CASE)];
+  }
+
   static override readonly properties: PropertyDeclarations = {
     src: {},
     api: {},
@@ -15,6 +29,7 @@ export class SettingsElement extends LitElement {
     start: {},
     host: {},
     location: {},
+    view: {},
     timeZone: { attribute: 'time-zone' },
     lockTimeZone: { type: Boolean, attribute: 'lock-time-zone' },
     hourCycle: { attribute: 'hour-cycle' },
@@ -53,6 +68,8 @@ export class SettingsElement extends LitElement {
   declare host: string | undefined;
   /** Id of the initially chosen location. */
   declare location: string | undefined;
+  /** How times are laid out where there is room: the days of a month beside the times of one (default), a week side by side, or the next free days. */
+  declare view: 'month' | 'week' | 'columns' | undefined;
   /** Initial IANA zone. Default: the visitor's. */
   declare timeZone: string | undefined;
   /** Keeps the visitor from choosing another zone. */
@@ -95,6 +112,10 @@ export class SettingsElement extends LitElement {
   declare messages: Partial<Translation> | undefined;
   /** The present, epoch milliseconds. Default: the browser's clock. */
   declare now: (() => number) | undefined;
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(LOWER_CASE[name] ?? name, before, value);
+  }
 }
 
 /** What a page author sets, as attributes or properties. */

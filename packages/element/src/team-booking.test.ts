@@ -49,6 +49,40 @@ describe('<team-booking>', () => {
     await until(() => text(element, '.next') === 'Next free: today 13:00', 'it leads back');
   });
 
+  it('takes its settings as frameworks write them: properties in lower case from a server, texts for numbers', async () => {
+    const element = await own({
+      timezone: 'Asia/Tokyo',
+      locktimezone: '',
+      hourcycle: '12',
+      htmlfor: 'lead',
+      successurl: '/thanks',
+    });
+    const { lockTimeZone, hourCycle, htmlFor, successUrl } = element;
+    assert.deepEqual([lockTimeZone, hourCycle, htmlFor, successUrl], [true, '12', 'lead', '/thanks']);
+    Object.assign(element, { timeZone: 'America/New_York', duration: '60' });
+    await element.updateComplete;
+    assert.equal(element.duration, 60);
+    element.setAttribute('timezone', 'Asia/Kolkata');
+    assert.equal(element.timeZone, 'Asia/Kolkata');
+  });
+
+  it('keeps what is typed where the page gives it objects anew', async () => {
+    const element = await own();
+    $(element, '[data-time]:not([disabled])')!.click();
+    await until(() => $(element, '.bar button.primary'), 'it can be continued');
+    $(element, '.bar button.primary')!.click();
+    await until(() => $(element, '[name="/attendee/name"]'), 'the form is shown');
+    const input = $(element, '[name="/attendee/name"]') as HTMLInputElement;
+    input.value = 'Ada';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    const { backend } = northwind();
+    Object.assign(element, { backend: { ...backend }, prefill: {}, messages: {}, now: () => Date.parse(PRESENT) });
+    await element.updateComplete;
+    await element.updateComplete;
+    assert.equal(($(element, '[name="/attendee/name"]') as HTMLInputElement).value, 'Ada');
+    assert.equal($(element, '[name="/attendee/name"]'), input);
+  });
+
   it('can be created before it has properties', async () => {
     const made = document.createElement('team-booking');
     assert.instanceOf(made, customElements.get('team-booking')!);

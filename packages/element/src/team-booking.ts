@@ -6,10 +6,11 @@ import type { FlowEvent, FlowOptions } from '@team-booking/sdk';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FlowController } from './flow-controller.ts';
 import { earlyEvent } from './events.ts';
-import { formatsFor, type Formats } from './format/formats.ts';
+import { formatsFor } from './format/formats.ts';
+import type { FullFormats } from './format/full-formats.ts';
 import { localeFor } from './format/locale.ts';
 import type { Rest } from './rest.ts';
-import { flowOptions, IDENTITY } from './settings/flow-options.ts';
+import { flowOptions, startsOver } from './settings/flow-options.ts';
 import { pageAnswers } from './settings/page-answers.ts';
 import { SettingsElement } from './settings-element.ts';
 import { skeleton } from './steps/pick/skeleton.ts';
@@ -150,13 +151,15 @@ export class TeamBooking extends SettingsElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Frameworks set an attribute's text as property.
+    if (this.duration) this.duration = +this.duration;
     const locale = localeFor(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
     const { flow } = this.#flow;
     if (locale !== this.#locale) {
       void this.#loadWords(locale);
       flow?.translate();
     }
-    if (!this.hasUpdated || IDENTITY.some((name) => changed.has(name))) this.#open();
+    if (!this.hasUpdated || startsOver(this, changed)) this.#open();
     else if (flow && changed.size > 0) this.#withRest(({ applyChanges }) => applyChanges(flow, this, changed));
     if (changed.has('hourCycle')) this.#local = { ...this.#local, clock: undefined };
   }
@@ -199,7 +202,7 @@ export class TeamBooking extends SettingsElement {
     if (this.#rest === null) return this.#missing();
     // Without a flow, the settings do not name a booking type.
     const shown = this.#flow.flow ? view && step(view) : this.#rest?.misused(this.#allWords());
-    return shown || skeleton(this.#words?.loading, this.hide);
+    return shown || skeleton(this.#words?.loading, this.hide, this.view);
   }
 
   /** What is shown where the rest could not be loaded; stays until it is. */
@@ -263,9 +266,13 @@ export class TeamBooking extends SettingsElement {
     this.requestUpdate();
   }
 
-  #formats(): Formats {
-    const hourCycle = this.hourCycle && (this.hourCycle.includes('12') ? 'h12' : 'h23');
-    return formatsFor(this.#locale, this.#local.clock || hourCycle || undefined);
+  #formats(): FullFormats {
+    const hourCycle = this.hourCycle && (/12/.test(this.hourCycle) ? 'h12' : 'h23');
+    // As with the words: whatever asks for more is there once the rest is.
+    return (this.#rest?.formatsFor ?? formatsFor)(
+      this.#locale,
+      this.#local.clock || hourCycle || undefined,
+    ) as FullFormats;
   }
 
   readonly #now = (): number => (this.now ?? Date.now)();

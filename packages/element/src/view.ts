@@ -1,6 +1,7 @@
 import type { Booking } from '@team-booking/contract';
 import type { BookingFlow, FlowState } from '@team-booking/sdk';
 import type { Formats, HourCycle } from './format/formats.ts';
+import type { FullFormats } from './format/full-formats.ts';
 import type { Settings } from './settings-element.ts';
 import type { FirstWords, Translation } from '@team-booking/words';
 
@@ -22,8 +23,10 @@ export interface Local {
   readonly zones?: { readonly search: string; readonly active: number; readonly shown?: number } | null;
   /** Whether the visitor expanded the description. */
   readonly unfolded?: boolean;
-  /** First day of the strip, `YYYY-MM-DD`, once the visitor moved it. */
+  /** First day of the strip, or of another view, `YYYY-MM-DD`, once the visitor moved it. */
   readonly strip?: string | undefined;
+  /** Days whose times are all shown, where columns show the first ones of each. */
+  readonly whole?: readonly string[];
   /** Whether the month is unfolded, where the booker is narrow. */
   readonly open?: boolean;
   /** Whether the manage link was just copied. */
@@ -39,9 +42,11 @@ export interface Page extends Settings, Pick<EventTarget, 'dispatchEvent'> {}
 export type PartName =
   | Exclude<FlowState['step']['name'], 'loading' | 'pick'>
   | 'answered'
+  | 'bar'
   | 'contact'
   | 'durations'
   | 'express'
+  | 'hosts'
   | 'legend'
   | 'listed'
   | 'moving'
@@ -49,6 +54,7 @@ export type PartName =
   | 'none'
   | 'overlay'
   | 'taken'
+  | 'view'
   | 'zone'
   | 'zones';
 
@@ -76,7 +82,8 @@ export interface View {
   readonly restart: () => void;
 }
 
-/** What lazy-loaded parts are rendered from: all words are loaded. */
+/** What lazy-loaded parts are rendered from: all words and formats are loaded. */
 export interface FullView extends View {
   readonly words: Translation;
+  readonly formats: FullFormats;
 }

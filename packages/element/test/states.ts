@@ -4,7 +4,7 @@ import { BackendError, createFlow, type BookingFlow, type FlowOptions, type Flow
 import type { MemoryBackend, TestClock } from '@team-booking/sdk/testing';
 import '../src/define.ts';
 import type { TeamBooking } from '../src/team-booking.ts';
-import { ASKING, northwind, RICH } from './northwind.ts';
+import { ASKING, northwind, northwindType, RICH } from './northwind.ts';
 
 /** A booker in some state. */
 export interface Mounted {
@@ -71,28 +71,35 @@ export async function seen<E extends Element = HTMLElement>({ element, root }: M
 const step = (name: FlowState['step']['name']) => (flow: BookingFlow) => flow.state.step.name === name;
 const times = (flow: BookingFlow) => flow.state.slots.name === 'ready' && step('pick')(flow);
 
-async function picking(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function picking(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await mount(into, options);
   await until(() => times(it.flow), 'times are shown');
-  await seen(it, '.month');
+  await seen(it, '.month, .view');
   return it;
 }
 
-async function picked(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function picked(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await picking(into, options);
   it.flow.choose({ slot: { start: TIME, duration: 30 } });
   await seen(it, '[data-time][aria-pressed="true"]');
   return it;
 }
 
-async function details(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+async function inView(into: HTMLElement, view: string, options: MountOptions = {}): Promise<Mounted> {
+  const it = await picking(into, { ...options, attributes: { view, ...options.attributes } });
+  // Where the booker is too narrow, it has the strip.
+  await until(() => it.root.querySelector('.view:not(.skeleton)') ?? !it.root.querySelector('.view'), 'the view');
+  return it;
+}
+
+export async function details(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await picked(into, options);
   it.flow.proceed();
   await seen(it, '#form');
   return it;
 }
 
-async function done(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function done(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await details(into, options);
   it.flow.type(VISITOR);
   it.flow.submit();
@@ -101,7 +108,7 @@ async function done(into: HTMLElement, options?: MountOptions): Promise<Mounted>
 }
 
 /** An existing booking to be managed. */
-async function managed(
+export async function managed(
   into: HTMLElement,
   options: MountOptions = {},
   start = '2026-12-08T09:30:00Z',
@@ -127,7 +134,7 @@ async function managed(
   return it;
 }
 
-async function moving(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
+export async function moving(into: HTMLElement, options?: MountOptions): Promise<Mounted> {
   const it = await managed(into, options);
   it.flow.reschedule();
   await until(() => times(it.flow), 'times are shown');
@@ -144,7 +151,7 @@ async function moved(into: HTMLElement, options?: MountOptions): Promise<Mounted
 }
 
 /** The questions before the times. */
-async function asking(into: HTMLElement, options: MountOptions = {}): Promise<Mounted> {
+export async function asking(into: HTMLElement, options: MountOptions = {}): Promise<Mounted> {
   const it = await mount(into, { ...options, type: { ...ASKING, ...options.type } });
   await seen(it, '.questions');
   return it;
@@ -167,8 +174,8 @@ async function changed(it: Mounted, selector: string, change: object): Promise<M
   return it;
 }
 
-const OFFLINE = new BackendError('offline', 'The connection was lost.');
-const PRICED = {
+export const OFFLINE = new BackendError('offline', 'The connection was lost.');
+export const PRICED = {
   payment: {
     amount: 4000,
     currency: 'EUR',
@@ -178,6 +185,12 @@ const PRICED = {
     refundUntil: 48 * 60,
   },
 };
+const FEW_HOSTS: Partial<BookingType> = {
+  hostChoice: 'offered',
+  groups: [{ need: 1, hosts: ['mara', 'robin', 'ines'] }],
+  hosts: northwindType().hosts.filter(({ id }) => /mara|robin|ines/.test(id)),
+};
+const TENTH = '2026-12-10T08:00:00Z';
 const paid = (backend: MemoryBackend) => backend.decide('b1', 'confirmed');
 const MAILING = { capabilities: ['mail'] };
 const NEW_YORK = { flow: { timeZone: 'America/New_York' } };
@@ -240,6 +253,32 @@ export const STATES = {
     return it;
   },
   'pick-bare': (into) => picked(into, { attributes: { hide: 'details', 'lock-time-zone': '' } }),
+  'pick-week': (into) => inView(into, 'week'),
+  'pick-week-chosen': async (into) => {
+    const it = await inView(into, 'week');
+    it.flow.choose({ slot: { start: Date.parse('2026-12-01T12:00:00Z'), duration: 30 } });
+    await seen(it, '[data-time][aria-pressed="true"]');
+    return it;
+  },
+  'pick-week-empty': async (into) => {
+    const it = await inView(into, 'week', {
+      windows: (date) => (date > '2027-01-04' ? [{ start: '09:00', end: '10:00' }] : []),
+    });
+    it.flow.choose({ month: '2026-12' });
+    await seen(it, '.none button');
+    return it;
+  },
+  'pick-week-bare': (into) => inView(into, 'week', { attributes: { hide: 'details', 'lock-time-zone': '' } }),
+  'pick-columns': (into) => inView(into, 'columns'),
+  'pick-columns-chosen': async (into) => {
+    const it = await inView(into, 'columns', {
+      windows: (date) =>
+        /-(03|14)$/.test(date) ? [{ start: '15:00', end: '16:00' }] : [{ start: '09:00', end: '14:30' }],
+    });
+    it.flow.choose({ slot: { start: Date.parse('2026-12-02T08:30:00Z'), duration: 30 } });
+    await seen(it, '[data-time][aria-pressed="true"]');
+    return it;
+  },
   'pick-zones': async (into) => {
     const it = await picked(into);
     (await seen(it, '#zone')).click();
@@ -252,6 +291,34 @@ export const STATES = {
     });
     it.flow.choose({ month: '2027-02' });
     await seen(it, '.overlay');
+    return it;
+  },
+  /** Visitors choose among few hosts, or many. */
+  'pick-hosts': async (into) => {
+    const it = await picking(into, { type: FEW_HOSTS });
+    it.flow.choose({ host: 'ines' });
+    await seen(it, '.whom + .chips [aria-pressed="true"] i');
+    return it;
+  },
+  'pick-hosts-many': async (into) => {
+    const it = await picking(into, { type: { hostChoice: 'offered' } });
+    await seen(it, '.whom');
+    return it;
+  },
+  /** No times of this length with this host on this day, but sooner ones of a shorter length or with anybody. */
+  'pick-help': async (into) => {
+    const it = await picking(into, { type: FEW_HOSTS, prepare: (backend) => backend.take(TENTH, 30, ['ines']) });
+    it.flow.choose({ host: 'ines', duration: 60, day: '2026-12-10' });
+    await seen(it, '.ways button + button');
+    return it;
+  },
+  'pick-help-month': async (into) => {
+    const it = await picking(into, {
+      type: FEW_HOSTS,
+      prepare: (backend) => backend.take('2026-12-01T00:00:00Z', 31 * 24 * 60, ['ines']),
+    });
+    it.flow.choose({ host: 'ines' });
+    await seen(it, '.ways');
     return it;
   },
   'pick-month-failed': async (into) => {
@@ -409,6 +476,7 @@ export const STATES = {
     await seen(it, '[data-time][aria-pressed="true"]');
     return it;
   },
+  'moving-offered': (into) => moving(into, { type: { hostChoice: 'offered' } }),
   moved: (into) => moved(into),
   'moved-mail': (into) => moved(into, { type: MAILING }),
   cancel: async (into) => {

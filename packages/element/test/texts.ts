@@ -1,11 +1,8 @@
 // Collects what every state shows and is named: ?built=1 of the built embed, else of the sources.
+import { loadElements } from './load-elements.ts';
 import type { StateName } from './states.ts';
 
-const built = '/packages/server/dist/embed/team-booking.js';
-if (new URLSearchParams(location.search).has('built')) {
-  await import(/* @vite-ignore */ built);
-  await customElements.whenDefined('team-booking');
-}
+await loadElements();
 // They register the elements of the sources, unless those of the embed are registered.
 const { STATES } = await import('./states.ts');
 

@@ -97,7 +97,11 @@ export interface OpenTeam {
   /** Tries to book. */
   tryBook(change?: object, key?: string): Promise<Answer<Written>>;
   /** Tries to hold a time for a client. */
-  hold(request: HoldRequest, client?: string): Promise<Answer<Hold & Pick<Problem, 'code' | 'detail' | 'errors'>>>;
+  hold(
+    request: HoldRequest,
+    client?: string,
+    key?: string,
+  ): Promise<Answer<Hold & Pick<Problem, 'code' | 'detail' | 'errors'>>>;
   /** Tries to give a hold back. */
   release(id: string, token: string): Promise<Answer<Pick<Problem, 'code'>>>;
   /** Reads a booking with its manage token. */
@@ -185,7 +189,7 @@ export async function openTeam(settings: TeamSettings = SETTINGS, more: Partial<
     },
     tryBook: (change = {}, idempotencyKey = randomUUID()) =>
       ask('book', { body: { ...REQUEST, ...change }, key: idempotencyKey }),
-    hold: (body, client) => ask('hold', { body, client: client ?? null }),
+    hold: (body, client, key = randomUUID()) => ask('hold', { body, client: client ?? null, key }),
     release: (id, token) => ask('release', { parameters: { id }, token }),
     read: ({ id, manage: { token } }) => ask('booking', { parameters: { id }, token }),
     change: ({ id, manage: { token } }, what, body = {}, idempotencyKey = randomUUID()) =>

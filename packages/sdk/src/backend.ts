@@ -121,9 +121,9 @@ export interface BookingBackend {
   lostLink(email: string, options?: CallOptions): Promise<LostLinkOutcome>;
   /**
    * Capability `holds`: reserves a slot while the visitor fills the form. Without the capability the call rejects with `unsupported`;
-   * over HTTP with `not-found`.
+   * over HTTP with `not-found`. Repeated with its idempotency key, it answers with the same hold while that lasts.
    */
-  hold(request: HoldRequest, options?: CallOptions): Promise<HoldOutcome>;
+  hold(request: HoldRequest, options: WriteOptions): Promise<HoldOutcome>;
   /** Releases a hold. Capability `holds`. */
   release(hold: Hold, options?: CallOptions): Promise<void>;
   /**

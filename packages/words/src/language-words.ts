@@ -12,7 +12,7 @@ import type { Written } from './written.ts';
 export interface LanguageWords {
   readonly first: Written<FirstWords & OpenerWords>;
   readonly rest: Written<RestWords>;
-  readonly manage: ManageWords;
+  readonly manage: Written<ManageWords>;
   readonly page: PageWords;
   readonly plain: Written<PlainWords>;
   readonly act: ActWords;

@@ -4,7 +4,7 @@ import type { Written } from './written.ts';
 interface LanguageFile {
   readonly first: Written<FirstWords & OpenerWords>;
   /** Loads all other words. */
-  readonly late: () => Promise<[{ readonly rest: Written<RestWords> }, { readonly manage: ManageWords }]>;
+  readonly late: () => Promise<[{ readonly rest: Written<RestWords> }, { readonly manage: Written<ManageWords> }]>;
 }
 
 const rows = <K extends string>(loaders: Record<K, () => Promise<LanguageFile>>) => loaders;

@@ -64,7 +64,7 @@ export const WORDS: Readonly<Record<Language, LanguageWords>> = {
 /** The languages with words of their own. */
 export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
 
-interface Said extends Omit<LanguageWords, 'first' | 'rest' | 'plain'> {
+interface Said extends Omit<LanguageWords, 'first' | 'rest' | 'manage' | 'plain'> {
   readonly plain: PlainWords;
 }
 

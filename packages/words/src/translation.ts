@@ -134,7 +134,7 @@ export interface RestWords {
   readonly copied: string;
 }
 
-/** The words for a booking that is there already, and for what fails; lazy-loaded with the others. */
+/** The words for a booking that is there already, for what fails, and for the columns of days; lazy-loaded with the others. */
 export interface ManageWords {
   readonly moving: string;
   readonly cancelling: string;
@@ -174,6 +174,11 @@ export interface ManageWords {
   readonly failedVersionMore: string;
   readonly failedSetup: string;
   readonly failedSetupMore: string;
+  readonly freeDays: string;
+  readonly earlierDays: string;
+  readonly laterDays: string;
+  /** On a button that shows as many further times. */
+  readonly moreOf: Plural;
 }
 
 /** The words of buttons and strips that open a booker, and of its dialog. */

@@ -18,7 +18,8 @@ interface Word {
 }
 
 /** Texts that put a count into a plural form; English has some as functions. */
-const PLURALS = /^(first|rest|plain)\.(timesFree|withSome|daysFree|skipped|zonesFound|errorsFound|free|guestsHelp)$/;
+const PLURALS =
+  /^(first|rest|manage|plain)\.(timesFree|withSome|daysFree|skipped|zonesFound|errorsFound|free|guestsHelp|moreOf)$/;
 const isPlural = ({ path }: Word) => PLURALS.test(path);
 
 function wordsOf(value: unknown, path = ''): Word[] {

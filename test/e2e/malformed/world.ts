@@ -69,7 +69,10 @@ export async function makeWorld(base: string, first: string): Promise<World> {
   const proposal = await team.proposeHours({ id: 'ann', body: { hours: HOURS } });
   const job = await team.sickDay({ body: { host: 'cyd', from: iso(soon + 5 * DAY), to: iso(soon + 6 * DAY) } });
   const link = await team.addBookingTypeLink({ id: made[0]!.id, body: { kind: 'secret' } });
-  const held = await http(base).hold({ bookingType: 'turns', start: iso(soon + 3 * DAY), duration: 30 });
+  const held = await http(base).hold(
+    { bookingType: 'turns', start: iso(soon + 3 * DAY), duration: 30 },
+    { idempotencyKey: 'held' },
+  );
   assert.ok(held.ok);
   const hooks = [];
   // Nothing is sent to a private address.

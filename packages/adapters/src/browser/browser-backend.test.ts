@@ -158,12 +158,12 @@ test('it declares its capabilities, and holds times', async (t) => {
   const { capabilities } = await backend.discover();
   assert.deepEqual(capabilities, ['approval', 'holds', 'routing', 'live', 'team']);
   const { bookingType, start, duration } = REQUEST;
-  const held = await backend.hold({ bookingType, start, duration });
+  const held = await backend.hold({ bookingType, start, duration }, { idempotencyKey: 'h1' });
   assert.ok(held.ok);
-  assert.equal((await backend.hold({ bookingType, start, duration })).ok, false);
+  assert.equal((await backend.hold({ bookingType, start, duration }, { idempotencyKey: 'h2' })).ok, false);
   await backend.release(held.hold);
   await assert.rejects(backend.release(held.hold), { code: 'not-found' });
-  const again = await backend.hold({ bookingType, start, duration });
+  const again = await backend.hold({ bookingType, start, duration }, { idempotencyKey: 'h3' });
   assert.ok(again.ok);
   const { id, token } = again.hold;
   booked(await backend.book({ ...REQUEST, hold: { id, token } }, { idempotencyKey: 'held' }));

@@ -85,7 +85,10 @@ test('a hold is reported when it takes its time and when it is given back', { ti
   const browser = newBrowser(t);
   const [here, there] = [await browser.open(), await browser.open()];
   const call = hearing(there, 'call');
-  const held = await here.hold({ bookingType: 'call', start: '2026-06-16T10:00:00Z', duration: 30 });
+  const held = await here.hold(
+    { bookingType: 'call', start: '2026-06-16T10:00:00Z', duration: 30 },
+    { idempotencyKey: 'h' },
+  );
   assert.ok(held.ok);
   assert.equal((await call.next()).to, '2026-06-16T10:30:00Z');
   await here.release(held.hold);

@@ -67,7 +67,8 @@ export function surfaceBackend(surface: PublicSurface, changes: BookingBackend['
     cancel: (access, request, options) => write('cancel', request, access, options),
     attend: noMail,
     lostLink: noMail,
-    hold: (request, { signal } = {}) => abortable(signal, () => holdOutcomeOf(ask('hold', { body: asJson(request) }))),
+    hold: (request, { signal, idempotencyKey: key }) =>
+      abortable(signal, () => holdOutcomeOf(ask('hold', { body: asJson(request), key }))),
     release: ({ id, token }, options) => read('release', { parameters: { id }, token }, options),
     changes,
   };

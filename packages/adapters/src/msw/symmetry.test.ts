@@ -36,7 +36,7 @@ const CALLS: Record<Method, readonly unknown[]> = {
   cancel: [ACCESS, { reason: 'ill' }, KEYED],
   attend: [ACCESS],
   lostLink: ['ada@example.com'],
-  hold: [{ bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 }],
+  hold: [{ bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 }, KEYED],
   release: [HOLD],
 };
 const METHODS = Object.keys(CALLS) as Method[];

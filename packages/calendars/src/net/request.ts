@@ -15,6 +15,8 @@ export interface Answer {
 }
 
 interface RequestOptions {
+  /** Default: `GET`, with a body `POST`. */
+  readonly method?: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
   readonly signal: AbortSignal;
@@ -22,7 +24,7 @@ interface RequestOptions {
   readonly allowAddress: (address: string) => boolean;
 }
 
-/** Sends one request, a GET unless it has a body, which is posted. It follows no redirects. */
+/** Sends one request. It follows no redirects. */
 export type Request = (url: URL, options: RequestOptions) => Promise<Answer>;
 
 /** The host has an address that may not be connected to. */
@@ -39,7 +41,7 @@ type Resolve = typeof systemLookup;
  * @param resolve how names become addresses; default the system's
  */
 export function requestWith(resolve: Resolve = systemLookup): Request {
-  return (url, { headers, body, signal, allowAddress }) =>
+  return (url, { method, headers, body, signal, allowAddress }) =>
     new Promise((fulfil, reject) => {
       const literal = url.hostname.replace(/^\[|\]$/g, '');
       if (isIP(literal) !== 0 && !allowAddress(literal)) {
@@ -58,7 +60,7 @@ export function requestWith(resolve: Resolve = systemLookup): Request {
       };
       const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
       const sent = send(url, {
-        method: body === undefined ? 'GET' : 'POST',
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
         headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' },
         signal,
         lookup,

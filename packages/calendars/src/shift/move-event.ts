@@ -1,6 +1,6 @@
 import { SECOND } from '@team-booking/core/time';
 import { formatWall, type Wall } from '../icalendar/date-values.ts';
-import { lineOf, nameOf, valueOf } from './parts.ts';
+import { lineOf, nameOf, valueOf } from '../writing/parts.ts';
 import { datesIn, shiftDates, type Weeks } from './weeks.ts';
 
 const dated = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID', 'EXDATE', 'RDATE']);

@@ -1,5 +1,5 @@
 import { formatWall } from '../icalendar/date-values.ts';
-import { nameOf } from './parts.ts';
+import { nameOf } from '../writing/parts.ts';
 import { datesIn, distance, mondayOf, shiftDates, WEEK, type Weeks } from './weeks.ts';
 
 /** A VFREEBUSY that covers exactly these weeks: its periods, from Monday of the first to Sunday of the last, repeated. */

@@ -1,7 +1,7 @@
 import { unfold } from '../icalendar/content-lines.ts';
 import { mendQuotes } from '../icalendar/property.ts';
-import { fold } from './fold.ts';
-import { partsOf, valueOf, type Part } from './parts.ts';
+import { fold } from '../writing/fold.ts';
+import { partsOf, valueOf, type Part } from '../writing/parts.ts';
 import { distance, mondayOf, WEEK, type Weeks } from './weeks.ts';
 import { anchorOf, moveEvent } from './move-event.ts';
 import { moveFreeBusy } from './move-free-busy.ts';

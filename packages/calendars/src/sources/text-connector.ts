@@ -3,7 +3,7 @@ import type { ConnectorOptions } from '../connector-options.ts';
 import type { BusyAnswer, BusyRequest, ReadConnector } from '../connector.ts';
 import { busyOf } from '../parsing/busy-of.ts';
 import { problemOf } from '../problem.ts';
-import { readSource, type CalendarSource } from './read-source.ts';
+import { readSource, type TextSource } from './read-source.ts';
 import type { Validators } from './source-text.ts';
 
 /** What a token says: how the source knows that its text is the same, and how we do. */
@@ -13,7 +13,7 @@ interface Known {
 }
 
 /** A calendar that is one text: a feed or a file. */
-export function textConnector(source: CalendarSource, options: ConnectorOptions): ReadConnector {
+export function textConnector(source: TextSource, options: ConnectorOptions): ReadConnector {
   const bytes = options.limits?.bytes;
 
   async function read({ from, to, since, signal }: BusyRequest): Promise<BusyAnswer> {

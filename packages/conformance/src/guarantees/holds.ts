@@ -1,13 +1,18 @@
 import type { Hold } from '@team-booking/contract';
+import type { HoldOutcome } from '@team-booking/sdk';
 import type { Context } from '../context.ts';
 import { host, roundRobin, solo, TUESDAY } from '../fixture/index.ts';
 import type { Guarantee } from '../guarantee.ts';
 
 const at = (time: string) => `${TUESDAY}T${time}:00Z`;
 
+function hold(context: Context, time: string, idempotencyKey = context.newKey()): Promise<HoldOutcome> {
+  return context.backend.hold({ bookingType: 'call', start: at(time), duration: 30 }, { idempotencyKey });
+}
+
 /** Holds a time of `call`, and demands success. */
 async function held(context: Context, time: string): Promise<Hold> {
-  const outcome = await context.backend.hold({ bookingType: 'call', start: at(time), duration: 30 });
+  const outcome = await hold(context, time);
   if (outcome.ok) return outcome.hold;
   throw context.broken({ what: `holding ${time}, which is free`, expected: 'a hold', came: outcome.problem });
 }
@@ -34,7 +39,7 @@ export const holds: Guarantee = {
       ['taken'],
       'a booking with a token that is not the hold’s',
     );
-    const second = await context.backend.hold({ bookingType: 'call', start: at('10:00'), duration: 30 });
+    const second = await hold(context, '10:00');
     context.same(second.ok, false, 'whether time that is held can be held again');
 
     const booking = await context.book({ hold: { id, token } });
@@ -94,5 +99,33 @@ export const heldTurns: Guarantee = {
       came.push(await booked(time, i === 1 ? undefined : hold));
     }
     context.same(came, expected, 'the hosts of four bookings with holds, some of them given back');
+  },
+};
+
+export const heldOnce: Guarantee = {
+  name: 'held-once',
+  about:
+    'A hold that is asked for twice with the same key is one hold, so that a lost answer keeps nobody from the time they hold; another request with that key is refused.',
+  remedy:
+    'Keep the idempotency key of a hold with it, and answer a repeat with the same id and token while the hold lasts, without counting it again.',
+  capabilities: ['holds'],
+  needs: 'testing',
+  async check(context) {
+    await context.setUp({ hosts: [host('ada')], bookingTypes: [solo('call', 'ada')] });
+    const key = context.newKey();
+    const first = await hold(context, '10:00', key);
+    const again = await hold(context, '10:00', key);
+    context.same(again, first, 'the answer to the same request for a hold, sent twice');
+    await context.fails(
+      () => hold(context, '11:00', key),
+      ['idempotency-key-reused'],
+      'another request for a hold with that key',
+    );
+    const twice = context.newKey();
+    const both = await Promise.all([hold(context, '12:00', twice), hold(context, '12:00', twice)]);
+    context.same(both[1], both[0], 'the answers to the same request for a hold, sent twice at once');
+    if (!first.ok) return;
+    const { id, token } = first.hold;
+    await context.book({ start: at('10:00'), hold: { id, token } });
   },
 };

@@ -32,7 +32,7 @@ import { form } from './form.ts';
 import { freeHosts } from './free-hosts.ts';
 import { grid } from './grid.ts';
 import { groups } from './groups.ts';
-import { heldTurns, holds } from './holds.ts';
+import { heldOnce, heldTurns, holds } from './holds.ts';
 import { horizon } from './horizon.ts';
 import { idempotency } from './idempotency.ts';
 import { joinLink } from './join-link.ts';
@@ -150,6 +150,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   creditReturned,
   holds,
   heldTurns,
+  heldOnce,
   attendance,
   lostLink,
   liveChanges,

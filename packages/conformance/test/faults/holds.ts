@@ -14,6 +14,17 @@ export const HOLD_FAULTS: readonly Fault[] = [
       })(),
   },
   {
+    name: 'Each request for a hold takes a time, whatever its key',
+    breaks: 'held-once',
+    backend: () =>
+      new (class extends HonestBackend {
+        #calls = 0;
+        override hold(...[request]: Parameters<HonestBackend['hold']>) {
+          return super.hold(request, { idempotencyKey: `call-${++this.#calls}` });
+        }
+      })(),
+  },
+  {
     name: 'A hold never expires',
     breaks: 'holds',
     backend: () =>

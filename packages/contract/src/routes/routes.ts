@@ -227,10 +227,16 @@ export const ROUTES = {
     capability: 'holds',
     summary: 'Keep a slot while the form is filled',
     body: HoldRequest,
+    idempotent: true,
     limited: true,
     perClient: true,
-    answer: { status: 201, schema: Hold, description: 'Held until expiresAt' },
-    problems: [...write, 'invalid', 'slot-taken', 'not-found'],
+    answer: {
+      status: 201,
+      schema: Hold,
+      description:
+        'Held until expiresAt. The same request with the same key is answered with the same hold while that lasts',
+    },
+    problems: [...keyed, 'invalid', 'slot-taken', 'not-found'],
   },
   release: {
     method: 'delete',

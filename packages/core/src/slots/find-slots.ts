@@ -48,5 +48,5 @@ export function findSlots<Id extends HostId>(query: SlotQuery<Id>): Slot<Id>[] {
 /** Bars the starts from `sooner` before each interval to before its end. */
 function barAll(bits: StartBits, place: number, starts: Starts, pairs: readonly number[], sooner: number): void {
   for (let i = 0; i < pairs.length; i += 2)
-    bits.bar(place, starts.before(pairs[i]! - sooner), starts.before(pairs[i + 1]!));
+    bits.allow(place, starts.before(pairs[i]! - sooner), starts.before(pairs[i + 1]!), true);
 }

@@ -47,7 +47,12 @@ export function slotsFromFree<Id extends HostId>(query: FreeSlotsQuery<Id>): Off
       bits.allow(place, starts.before(from + free[i]! * MINUTE), starts.before(end - duration + 1));
     }
     for (let i = 0; i < noStart.length; i += 2) {
-      bits.bar(place, starts.before(from + noStart[i]! * MINUTE), starts.before(from + noStart[i + 1]! * MINUTE));
+      bits.allow(
+        place,
+        starts.before(from + noStart[i]! * MINUTE),
+        starts.before(from + noStart[i + 1]! * MINUTE),
+        true,
+      );
     }
   }
   return offer(starts, bits, seating);

@@ -8,26 +8,18 @@ export class StartBits {
     this.#bits = new Int32Array(hosts * this.#words);
   }
 
-  /** The host can take the starts from one place to before another. */
-  allow(host: number, from: number, to: number): void {
+  /** The host can take the starts from one place to before another; with `barred`, can take none of them. */
+  allow(host: number, from: number, to: number, barred = false): void {
     if (from >= to) return;
     const bits = this.#bits;
     const last = host * this.#words + ((to - 1) >> 5);
     let word = host * this.#words + (from >> 5);
     let mask = -1 << (from & 31);
-    for (; word < last; mask = -1) bits[word++]! |= mask;
-    bits[word]! |= mask & (-1 >>> (31 - ((to - 1) & 31)));
-  }
-
-  /** The host can take none of the starts from one place to before another. */
-  bar(host: number, from: number, to: number): void {
-    if (from >= to) return;
-    const bits = this.#bits;
-    const last = host * this.#words + ((to - 1) >> 5);
-    let word = host * this.#words + (from >> 5);
-    let mask = -1 << (from & 31);
-    for (; word < last; mask = -1) bits[word++]! &= ~mask;
-    bits[word]! &= ~(mask & (-1 >>> (31 - ((to - 1) & 31))));
+    for (; word <= last; word++, mask = -1) {
+      if (word === last) mask &= -1 >>> (31 - ((to - 1) & 31));
+      if (barred) bits[word]! &= ~mask;
+      else bits[word]! |= mask;
+    }
   }
 
   /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FlowState } from '@team-booking/sdk';
-import { Formats } from '../format/formats.ts';
+import { FullFormats } from '../format/full-formats.ts';
 import { late } from '@team-booking/words/late';
 import { opener } from '@team-booking/words/opener';
 import { first as en } from '@team-booking/words/first';
@@ -35,7 +35,7 @@ function announced(after: FlowState, before: FlowState = PICK): string {
     days: () => [{ free: 3 }, { free: 0 }, { free: 1 }],
     slotsOf: () => [TIME, TIME],
   };
-  return announcement(after, before, { words, formats: new Formats('en-GB'), flow: flow as never });
+  return announcement(after, before, { words, formats: new FullFormats('en-GB'), flow: flow as never });
 }
 
 describe('the announcement', () => {
@@ -52,6 +52,28 @@ describe('the announcement', () => {
     assert.equal(announced(waiting), '');
     assert.equal(announced(state({ choice: { month: '2027-01' } }), waiting), 'January 2027, 2 days with free times');
     assert.equal(announced(state({ choice: { duration: 60 } })), 'December 2026, 2 days with free times');
+  });
+
+  it('is whom a visitor asks for, and the days with times of theirs', () => {
+    const bookingType = {
+      groups: [{ need: 1, hosts: ['a', 'b'] }],
+      hosts: [
+        { id: 'a', name: 'Ada' },
+        { id: 'b', name: 'Bob' },
+      ],
+    };
+    const at = (host: string | null) => state({ step: { ...PICK.step, bookingType }, choice: { host } });
+    assert.equal(announced(at('a'), at(null)), 'With Ada. December 2026, 2 days with free times');
+    assert.equal(announced(at(null), at('a')), 'With one of the team. December 2026, 2 days with free times');
+  });
+
+  it('is until when a time is held, once, when that is near', () => {
+    const until = Date.parse('2026-12-08T09:05Z');
+    const at = (ending: boolean) =>
+      state({ step: { name: 'details', taken: null, errors: [], hold: { until, ending } } });
+    assert.equal(announced(at(true), at(false)), 'Your time is held until 10:05.');
+    assert.equal(announced(at(true), at(true)), '');
+    assert.equal(announced(at(false), at(true)), '');
   });
 
   it('is the zone in which times are shown now', () => {

@@ -3,6 +3,7 @@ import type { FlowState } from '@team-booking/sdk';
 import { failureInWords, refusalInWords } from '../notices/refusal.ts';
 import type { FullView } from '../view.ts';
 import { moment } from '../format/moment.ts';
+import { hostsInWords } from '../steps/pick/hosts-in-words.ts';
 
 /** The live region's text after a change of state; empty where moving focus announces it already. */
 export function announcement(
@@ -35,11 +36,15 @@ export function announcement(
     const shown = day === dateOf(taken, timeZone);
     return words.gone(shown ? formats.time(taken, timeZone) : moment(formats, taken, timeZone));
   }
+  if (step.name === 'details' && before.step.name === 'details' && step.hold?.ending && !before.step.hold?.ending)
+    return words.heldUntil(formats.time(step.hold.until, choice.timeZone));
   if (state.step.name !== 'pick') return '';
   if (choice.slot && choice.slot.start !== before.choice.slot?.start) {
     return words.chosen(formats.range(choice.slot.start, choice.slot.duration, choice.timeZone));
   }
   const sentences = [];
+  if (choice.host !== before.choice.host)
+    sentences.push(hostsInWords({ words, formats, state }, state.step.bookingType));
   if (choice.timeZone !== before.choice.timeZone) {
     sentences.push(
       words.zoneTime(formats.place(choice.timeZone, choice.slot?.start ?? Date.parse(`${choice.month}-01`))),

@@ -27,10 +27,15 @@ export function focusTarget(state: FlowState, before: FlowState, sent = false): 
     return state.writing.name === 'refused' && before.writing.name !== 'refused' ? ['#refused'] : null;
   }
   if (to.name === 'loading') return ['#loading'];
-  if (from.name === 'loading') return ['#heading', '[data-day][tabindex="0"]'];
+  if (from.name === 'loading') return ['#heading', '[data-day][tabindex="0"]', '.time[tabindex="0"]'];
   if (from.name === 'route') return ['#day', '[data-day][tabindex="0"]'];
   if (to.name === 'pick' && !to.moving)
-    return ['[data-time][aria-pressed="true"]', '.strip [tabindex="0"]', '[data-day][tabindex="0"]'];
+    return [
+      '[data-time][aria-pressed="true"]',
+      '.strip [tabindex="0"]',
+      '[data-day][tabindex="0"]',
+      '.time[tabindex="0"]',
+    ];
   if (/manage|^pay/.test(to.name) && from.name === 'pick') return ['#reschedule', '#heading'];
   if (/manage|^pay/.test(to.name) && from.name === 'cancel') return ['#cancel', '#heading'];
   return ['#heading'];

@@ -12,7 +12,7 @@ export function keydown(view: FullView, event: KeyboardEvent, target: HTMLElemen
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const handled = day
     ? (target.closest('.strip') ? inStrip : inMonth)(view, event, day)
-    : time && inSlots(view, event, target);
+    : time && target.closest('.slots') && inSlots(view, event, target);
   if (handled) event.preventDefault();
 }
 

@@ -1,4 +1,5 @@
-import { direction, zonePlace, type PlaceNames } from '@team-booking/words';
+import { direction } from '@team-booking/words';
+import { WEEK } from './week.ts';
 import { weekStart } from './locale.ts';
 
 export type HourCycle = 'h12' | 'h23';
@@ -8,7 +9,7 @@ const LONG: DateOptions = { weekday: 'long', day: 'numeric', month: 'long' };
 const FULL: DateOptions = { ...LONG, year: 'numeric' };
 const SHORT: DateOptions = { weekday: 'short', day: 'numeric', month: 'short' };
 const MEDIUM: DateOptions = { ...LONG, weekday: 'short' };
-const DAYS = { long: LONG, full: FULL, medium: MEDIUM, short: SHORT };
+export const DAYS = { long: LONG, full: FULL, medium: MEDIUM, short: SHORT };
 
 const made: Record<string, Intl.DateTimeFormat> = {};
 
@@ -68,7 +69,7 @@ export class Formats {
 
   /** Names of the weekdays, from the first day of the week on. */
   weekdays(): readonly { short: string; long: string }[] {
-    return (this.#weekdays ??= Array.from({ length: 7 }, (_, index) => {
+    return (this.#weekdays ??= WEEK.map((index) => {
       // The first of January 2024 was a Monday.
       const day = `2024-01-0${((this.weekStart - 1 + index) % 7) + 1}`;
       const long = this.weekday(day, 'long');
@@ -87,9 +88,7 @@ export class Formats {
     // As measured. Arabic letters are narrow, and in Persian more of them are wide.
     const longest = language === 'ar' ? 9 : 6;
     const fits = (formats: Formats) =>
-      Array.from({ length: 7 }, (_, index) => formats.weekday(`2024-01-0${index + 1}`, 'short')).every(
-        ({ length }) => length <= longest,
-      );
+      WEEK.every((index) => formats.weekday(`2024-01-0${index + 1}`, 'short').length <= longest);
     const formats = fits(this) ? this : formatsFor(language!);
     return formats.weekday(day, fits(formats) ? 'short' : 'narrow');
   }
@@ -108,23 +107,6 @@ export class Formats {
     return this.dates({ ...this.clock(timeZone), ...(withZone && { timeZoneName: 'short' }) }).format(at);
   }
 
-  /** "10:30–11:00"; with its day: `short` "Tue 8 Dec, 10:30–11:00", `full` "Tuesday, 8 December 2026, 10:30–11:00". */
-  range(at: number, minutes: number, timeZone: string, style?: 'short' | 'full'): string {
-    return this.dates({ ...(style && DAYS[style]), ...this.clock(timeZone) }).formatRange(at, at + minutes * 60_000);
-  }
-
-  /** A short range in two pieces, between which a line may break: "Tue 8 Dec, " and "10:30–11:00". */
-  lines(at: number, minutes: number, timeZone: string): [string, string] {
-    const parts = this.dates({ ...SHORT, ...this.clock(timeZone) }).formatRangeToParts(at, at + minutes * 60_000);
-    const first = parts.findIndex(({ type }) => type === 'hour' || type === 'dayPeriod');
-    const text = (from: number, to?: number) =>
-      parts
-        .slice(from, to)
-        .map(({ value }) => value)
-        .join('');
-    return [text(0, first), text(first)];
-  }
-
   /** "30 min", "1 hr 30 min" */
   duration(minutes: number): string {
     const hours = minutes > 60 ? Math.floor(minutes / 60) : 0;
@@ -139,20 +121,6 @@ export class Formats {
   /** "Mara, Robin and Tomas"; a `disjunction` has "or". */
   list(names: readonly string[], type?: 'disjunction'): string {
     return new Intl.ListFormat(this.locale, { type }).format(names);
-  }
-
-  /** Names of places that ids of zones have by an old one; loaded with the rest. */
-  static places: PlaceNames | undefined;
-
-  /** The display name of a zone: its city, or as `Intl` has it in other scripts than Latin. */
-  place(timeZone: string, at: number): string {
-    return zonePlace(this.locale, timeZone, at, Formats.places);
-  }
-
-  /** The name of a zone from `Intl`: "Central European Time", "Germany Time", "GMT+1". */
-  zoneName(timeZone: string, at: number, timeZoneName: 'longGeneric' | 'shortOffset'): string {
-    const parts = this.dates({ timeZone, timeZoneName }).formatToParts(at);
-    return parts.find(({ type }) => type === 'timeZoneName')!.value;
   }
 
   /** Options that make a format show times of a zone on this clock. */

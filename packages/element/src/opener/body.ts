@@ -56,7 +56,7 @@ export abstract class Body implements OpenerBody {
     const { host } = this;
     const { hourCycle } = host;
     const locale = localeFor(host.locale, host.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
-    this.formats = formatsFor(locale, hourCycle && (hourCycle.includes('12') ? 'h12' : 'h23'));
+    this.formats = formatsFor(locale, hourCycle && (/12/.test(hourCycle) ? 'h12' : 'h23'));
     if (locale !== this.#locale) void this.#loadWords(locale);
     if (host.htmlFor && !this.#handOff) host.addController((this.#handOff = new HandOff(host, this.dialog)));
   }

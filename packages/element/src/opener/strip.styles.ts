@@ -19,6 +19,9 @@ export const stripStyles = css`
     margin: -4px;
     overflow: clip;
   }
+  .line:has(.bone) {
+    margin-inline-end: 0;
+  }
   .unit {
     display: flex;
     gap: 0.75em;
@@ -31,6 +34,8 @@ export const stripStyles = css`
   }
   .strip small {
     font-size: 0.9333em;
+    font-weight: 400;
+    color: var(--muted);
   }
   .time {
     min-inline-size: 72px;

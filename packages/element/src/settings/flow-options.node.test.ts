@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BackendError } from '@team-booking/sdk';
-import { flowOptions } from './flow-options.ts';
+import { flowOptions, startsOver } from './flow-options.ts';
 import type { Settings } from '../settings-element.ts';
 
 const SRC = 'https://book.example/intro-call';
@@ -35,6 +35,29 @@ describe('settings', () => {
       id: 'b1',
       token: 'own',
     });
+  });
+
+  it('start over where they stand for another flow', () => {
+    const over = (settings: object, before: object) =>
+      startsOver(settings as Settings, new Map(Object.entries(before)));
+    assert.equal(over({ src: '/b' }, { src: '/a' }), true);
+    assert.equal(over({ backend: {} }, { backend: undefined }), true);
+    assert.equal(over({}, { backend: {} }), true);
+    assert.equal(over({ duration: 60 }, { duration: 30 }), false);
+  });
+
+  it('go on with a backend that is made anew, which answers from then on', async () => {
+    const lost: string[] = [];
+    const answering = (name: string) => ({ lostLink: async () => (lost.push(name), { ok: true }) }) as never;
+    const settings = { src: SRC, backend: answering('first') } as unknown as Settings;
+    const { backend } = flowOptions(settings, '');
+    settings.backend = answering('second');
+    assert.equal(startsOver(settings, new Map([['backend', {}]])), false);
+    await backend.lostLink('');
+    // As with a flow that is stopped.
+    settings.backend = undefined;
+    await backend.lostLink('');
+    assert.deepEqual(lost, ['second', 'first']);
   });
 
   it('are refused with the remedy where they name no booking type', () => {

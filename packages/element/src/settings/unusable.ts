@@ -6,7 +6,8 @@ const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ 
 
 /** The attributes that are ignored, and what they take, for the author of the page. */
 export function unusable(settings: Partial<Settings>, type: BookingType): string[] {
-  const { duration, timeZone, month, start, host, location, hourCycle, theme, hide, query, track, agents } = settings;
+  const { duration, timeZone, month, start, host, location, view, hourCycle, theme, hide, query, track, agents } =
+    settings;
   const oneOf = (name: string, value: string | number | undefined, known: readonly (string | number)[]) =>
     value === undefined || known.includes(value) ? [] : [`${name}="${value}": has to be one of ${known.join(', ')}`];
   const someOf = (name: string, value: string | undefined, known: readonly string[]) =>
@@ -21,6 +22,7 @@ export function unusable(settings: Partial<Settings>, type: BookingType): string
     ...oneOf('host', host, ids(type.hosts)),
     ...oneOf('location', location, ids(type.locations)),
     ...oneOf('hour-cycle', hourCycle, ['12', '24']),
+    ...oneOf('view', view, ['month', 'week', 'columns']),
     ...oneOf('theme', theme, ['auto', 'light', 'dark']),
     ...someOf('hide', hide, ['details', 'avatars']),
     ...oneOf('track', track, ['datalayer']),

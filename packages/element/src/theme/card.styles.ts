@@ -35,12 +35,13 @@ export const cardStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.75em;
+    gap: 0.6em 0.75em;
     justify-content: center;
     text-align: center;
     text-wrap: balance;
   }
   .later {
+    row-gap: 0.75em;
     font-size: 0.875em;
   }
   .later .link {
@@ -114,6 +115,10 @@ export const cardStyles = css`
   s {
     color: var(--muted);
   }
+  /* A line through a text does not go on into its blocks. */
+  s span {
+    text-decoration: line-through;
+  }
   .price {
     padding: 1em;
     gap: 0.375em;
@@ -180,11 +185,8 @@ export const cardStyles = css`
     font-weight: 600;
     color: var(--text);
   }
-  ol [aria-current] {
-    text-decoration: none;
-  }
-  li::before,
-  ol li + li::after {
+  ol li::before,
+  ol li::after {
     content: '';
     position: absolute;
     inset-block-start: 0.45em;
@@ -197,13 +199,15 @@ export const cardStyles = css`
   ol li:last-child::before {
     background: none;
   }
-  ol li + li::after {
-    inset-block: auto calc(100% - 0.25em);
+  ol li::after {
+    inset-block: 1.4em -0.2em;
     inset-inline-start: 0.6em;
-    padding: 0.4em 0 0;
+    padding: 0;
     border: 0;
     border-inline-start: 1px solid var(--line);
-    border-radius: 0;
+  }
+  ol li:last-child::after {
+    content: none;
   }
   @container (min-width: 32em) {
     .page > .primary,

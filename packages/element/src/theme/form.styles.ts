@@ -104,6 +104,12 @@ export const formStyles = css`
     align-self: start;
     margin-block-start: 0.2em;
   }
+  .send .notice > p {
+    flex-basis: 10em;
+  }
+  .send .notice:focus-visible {
+    outline-offset: -2px;
+  }
   .notice p > small {
     display: block;
   }
@@ -121,7 +127,11 @@ export const formStyles = css`
     gap: 0.75em;
     white-space: nowrap;
   }
+  .summary small:has(.as) {
+    overflow: visible;
+  }
   .as span {
+    white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -342,8 +352,28 @@ export const formStyles = css`
   }
   @media (pointer: coarse) {
     .option,
-    .to-field {
+    .to-field,
+    .field:has(> .tick) > label {
       min-block-size: 44px;
+    }
+    .field > .tick,
+    .field:has(> .tick) > label {
+      position: relative;
+      margin-block-start: 0.625em;
+    }
+    /* Around the box, which it ticks, and around a link of its own line. */
+    .field:has(> .tick) > label::after,
+    .help a::after {
+      content: '';
+      position: absolute;
+      inset: -0.625em 100% auto -2em;
+      block-size: 44px;
+    }
+    .help a {
+      position: relative;
+    }
+    .help a::after {
+      inset-inline: -4px;
     }
   }
 `;

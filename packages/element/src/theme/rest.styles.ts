@@ -19,14 +19,74 @@ export const restStyles = css`
     opacity: 0.35;
   }
   .secondary {
-    color: var(--accent);
-    border: 1px solid var(--edge);
     font-weight: 600;
     font-size: 0.9375em;
     line-height: 1.2;
     padding: 0.875em 1.35em;
     border-radius: var(--radius);
     text-decoration: none;
+    color: var(--accent);
+    border: 1px solid var(--edge);
+  }
+  .primary[aria-disabled='true'] {
+    background: var(--tint);
+    color: var(--muted);
+  }
+  .bar .primary {
+    min-block-size: 3.2em;
+    padding-block: 0.25em;
+    overflow-wrap: normal;
+    flex-shrink: 9;
+  }
+  .summary b span,
+  .whole {
+    display: inline-block;
+    white-space: pre-wrap;
+  }
+  .summary b {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  small {
+    font-size: 0.8125em;
+  }
+  small,
+  .missing {
+    font-weight: 400;
+    color: var(--muted);
+  }
+  .summary small {
+    display: block;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  @container (max-width: 31.99em) {
+    .bar .who {
+      display: none;
+    }
+    .bar .primary {
+      padding-inline: 1em;
+    }
+  }
+  @container (max-width: 21.2em) {
+    .summary b {
+      font-size: 0.9375em;
+    }
+  }
+  @container (min-width: 32em) {
+    .bar .primary {
+      min-block-size: 0;
+    }
+  }
+  .time[aria-pressed='true'] {
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .row:has(.when) {
+    align-items: start;
+  }
+  .panes :is(button, a, select, input, textarea) {
+    scroll-margin-block: 1em 6.5em;
   }
   .about select {
     min-block-size: 2.5em;
@@ -34,6 +94,44 @@ export const restStyles = css`
     border: 1px solid var(--field);
     border-radius: 9em;
     background: var(--surface);
+  }
+  /* As high as the words it comes in place of; its target is larger. */
+  .about .whom {
+    display: block;
+    min-block-size: 0;
+    block-size: calc(1lh + 1.75em);
+    margin: -0.875em -0.25em;
+    max-inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 550;
+    color: var(--accent);
+  }
+  .whom + .chips {
+    display: none;
+  }
+  .chip i {
+    font-size: 0.65em;
+    margin-inline: -0.75em 0.6em;
+    box-shadow: none;
+    background: oklch(0.49 0.03 270);
+  }
+  @container (min-width: 48em) {
+    .about .few {
+      display: none;
+    }
+    .whom + .chips {
+      display: flex;
+    }
+    .row:has(.few) dt {
+      align-self: start;
+      margin-block-start: 0.5em;
+    }
+    .whom + .chips .chip {
+      display: flex;
+      align-items: center;
+    }
   }
   .beyond {
     font-style: italic;
@@ -52,6 +150,11 @@ export const restStyles = css`
     gap: 0.75em;
     justify-items: center;
     text-align: center;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
   }
   .none {
     padding-block: 1.5em;
@@ -177,7 +280,7 @@ export const restStyles = css`
   }
   @container (min-width: 32em) {
     .legend,
-    .none {
+    .none:not(.some) {
       display: none;
     }
     .zone {
@@ -212,7 +315,7 @@ export const restStyles = css`
     }
   }
   @media (pointer: coarse) {
-    :is(.primary, .secondary, .round, .time, select) {
+    :is(.primary, .secondary, .round, .time, .about select) {
       min-block-size: 44px;
       min-inline-size: 44px;
     }
@@ -225,6 +328,12 @@ export const restStyles = css`
       inset: 50% -4px auto;
       block-size: 44px;
       translate: 0 -50%;
+    }
+    .facts .more {
+      min-inline-size: 28px;
+    }
+    .facts .more::after {
+      inset-inline: -8px;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -264,6 +373,10 @@ export const restStyles = css`
     }
     .day:not(.free) span {
       border-color: Canvas;
+    }
+    .few span::after,
+    .legend::before {
+      background: CanvasText;
     }
   }
 `;

@@ -152,10 +152,6 @@ export const tokens = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  .primary[aria-disabled='true'] {
-    background: var(--tint);
-    color: var(--muted);
-  }
   .bar {
     position: sticky;
     inset-block-end: 0;
@@ -169,39 +165,10 @@ export const tokens = css`
     border-block-start: 1px solid var(--line);
     background: var(--surface);
   }
-  .bar .primary {
-    min-block-size: 3.2em;
-    padding-block: 0.25em;
-    overflow-wrap: normal;
-    flex-shrink: 9;
-  }
   .summary {
     flex: 1 1 10em;
     min-inline-size: 0;
     line-height: 1.25;
-  }
-  .summary b span,
-  .whole {
-    display: inline-block;
-    white-space: pre-wrap;
-  }
-  .summary b {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  small {
-    font-size: 0.8125em;
-  }
-  small,
-  .missing {
-    font-weight: 400;
-    color: var(--muted);
-  }
-  .summary small {
-    display: block;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   @container (max-width: 31.99em) {
     .idle {
@@ -209,31 +176,17 @@ export const tokens = css`
       opacity: 0;
       translate: 0 1em;
     }
-    .bar .who {
-      display: none;
-    }
   }
   /* One height, whatever it says. */
   @container (min-width: 17em) and (max-width: 31.99em) {
     .bar {
       flex-wrap: nowrap;
     }
-    .bar .primary {
-      padding-inline: 1em;
-    }
-  }
-  @container (max-width: 21.2em) {
-    .summary b {
-      font-size: 0.9375em;
-    }
   }
   @container (min-width: 32em) {
     .bar {
       min-block-size: 4.5em;
       padding-inline: 1.75em;
-    }
-    .bar .primary {
-      min-block-size: 0;
     }
     .round {
       inline-size: 2.25em;

@@ -44,6 +44,9 @@ export const zoneStyles = css`
     padding: 0.25em;
     list-style: none;
   }
+  .zones ul:not(:has(li)) {
+    display: none;
+  }
   .zones li {
     display: grid;
     grid-template-columns: 1fr auto;

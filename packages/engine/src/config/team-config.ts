@@ -72,9 +72,9 @@ export interface LimitsConfig {
 export interface CalendarConfig {
   /** Unique among the host's calendars. */
   readonly id: string;
-  /** An iCalendar file or feed. */
+  /** What speaks iCalendar: a file, a feed or a calendar on a CalDAV server. */
   readonly kind: 'icalendar';
-  /** `https:` address of a feed, or a path of a file. */
+  /** `https:` address of a feed, `caldavs:` address of a calendar with user and password, or a path of a file. A secret. */
   readonly source: string;
 }
 

@@ -36,6 +36,20 @@ test('a hold keeps its time from others, who see it as taken, until it expires',
   await team.book();
 });
 
+test('the same request for a hold is answered with the same hold, which counts once, while that lasts', async () => {
+  const team = await openTeam(SOLO);
+  const both = await Promise.all([team.hold(ASKED, 'one', 'key'), team.hold(ASKED, 'one', 'key')]);
+  const again = await team.hold(ASKED, 'one', 'key');
+  assert.equal(again.status, 201, JSON.stringify(again.body));
+  assert.deepEqual(both, [again, again]);
+  assert.equal((await team.store.read('team', (view) => view.documents({ kind: 'hold' }))).length, 1);
+  assert.equal((await team.hold({ ...ASKED, start: LATER }, 'one', 'key')).body.code, 'idempotency-key-reused');
+  const { id, token } = again.body;
+  await team.release(id, token);
+  const anew = await team.hold(ASKED, 'one', 'key');
+  assert.notEqual(anew.body.id, id, 'what was given back is not theirs any more');
+});
+
 test('a hold becomes a booking of its time, and is none any more', async () => {
   const team = await openTeam(SOLO);
   const { id, token } = await held(team);

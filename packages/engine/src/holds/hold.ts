@@ -2,6 +2,10 @@ import { invalid, invalidField, type Hold, type HoldRequest } from '@team-bookin
 import { assignedHosts } from '@team-booking/core/assignment';
 import { formatInstant } from '@team-booking/core/iso';
 import { MINUTE } from '@team-booking/core/time';
+import { bookedOnce } from '../booking/booked-once.ts';
+import { keepMade, madeBy, type KeyedRequest } from '../booking/idempotency.ts';
+import type { HostTime } from '../store/rows.ts';
+import type { StoreTransaction } from '../store/store.ts';
 import { askedHost } from '../booking/asked-host.ts';
 import { chooseHosts } from '../booking/assign.ts';
 import type { Backend } from '../booking/backend.ts';
@@ -24,11 +28,22 @@ const HOLD_TIME = 10 * MINUTE;
  * Keeps a time while its visitor fills the form: takes it of the hosts whose turn it would be. Nothing is assigned and nothing posted, so
  * rotation goes on as if it were not there.
  *
+ * The same request with the same key is answered with the same hold while that lasts: its answer may have been lost.
+ *
  * @param client who asks, in a form that tells nobody who they are; `null` = unknown
- * @throws {Refusal} `invalid`, `slot-taken`, `not-found`, `too-many-requests`
+ * @throws {Refusal} `invalid`, `slot-taken`, `not-found`, `too-many-requests`, `idempotency-key-reused`
  */
-export function hold(backend: Backend, request: HoldRequest, client: string | null, now: number): Promise<Hold> {
-  return writeBooking(backend, now, async (transaction) => {
+export function hold(
+  backend: Backend,
+  request: HoldRequest,
+  client: string | null,
+  keyed: KeyedRequest,
+  now: number,
+): Promise<Hold> {
+  const work = async (transaction: StoreTransaction) => {
+    const made = await madeBy(transaction, keyed, now);
+    const held = made === null ? [] : await transaction.timesOf(made);
+    if (held.length > 0) return heldFor(backend, held);
     const { type } = await enteredType(transaction, request.bookingType, request.link, now);
     const time = askedTime(request.start, request.duration);
     const { requested, problem: unasked } = askedHost(backend, type, request.host);
@@ -52,6 +67,14 @@ export function hold(backend: Backend, request: HoldRequest, client: string | nu
     await countHold(transaction, { id, client, until }, { cap: backend.holdsPerClient, now });
     const times = timesOf({ id, ...time, hosts: assignedHosts(record) }, type, until);
     await transaction.takeTime(times);
-    return { id, token: holdToken(backend.key, backend.team, times), expiresAt: formatInstant(until) };
-  });
+    // One that was given back or has lapsed keeps its key: a repeat is a new hold, which no further repeat finds.
+    if (made === null) await keepMade(transaction, keyed, id, now);
+    return heldFor(backend, times);
+  };
+  return bookedOnce(backend, keyed, now, () => writeBooking(backend, now, work));
+}
+
+function heldFor({ key, team }: Backend, times: readonly HostTime[]): Hold {
+  const [{ booking: id, until }] = times as readonly [HostTime];
+  return { id, token: holdToken(key, team, times), expiresAt: formatInstant(until!) };
 }

@@ -86,7 +86,7 @@ export function publicSurface(backend: Backend, now: () => number, discovery: Di
     reschedule: ({ body, key, ...access }) =>
       reschedule(backend, access, body, keyed(`reschedule ${access.id}`, key, body), now()),
     cancel: ({ body, key, ...access }) => cancel(backend, access, body, keyed(`cancel ${access.id}`, key, body), now()),
-    hold: ({ body, client }) => hold(backend, body, client, now()),
+    hold: ({ body, key, client }) => hold(backend, body, client, keyed('hold', key, body), now()),
     release: (access) => release(backend, access),
   };
 }

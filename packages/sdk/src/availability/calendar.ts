@@ -31,14 +31,15 @@ export function shiftMonth(month: string, by: number): string {
   return formatDate(firstOfMonth(parseDate(`${month}-01`), by)).slice(0, 7);
 }
 
-const known: Record<string, readonly string[]> = {};
+const known: Record<string, string[]> = {};
 
 /** The dates of a month and the first one after it. Memoised. */
 export function datesOf(month: string): readonly string[] {
   const first = parseDate(`${month}-01`);
-  return (known[month] ??= Array.from({ length: firstOfMonth(first, 1) - first + 1 }, (_, day) =>
-    formatDate(first + day),
-  ));
+  const end = firstOfMonth(first, 1);
+  const dates: string[] = (known[month] ??= []);
+  while (dates.length <= end - first) dates.push(formatDate(first + dates.length));
+  return dates;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { BookingType } from '@team-booking/contract';
-import type { AvailabilityQuery, ManageAccess } from '../backend.ts';
+import type { AvailabilityQuery, HoldOutcome, ManageAccess } from '../backend.ts';
 import type { Months } from '../availability/months.ts';
 import type { FlowEvent, FlowOptions } from './flow.ts';
 import type { Held } from './book/held.ts';
@@ -28,6 +28,8 @@ export interface FlowContext {
   held?: Held | undefined;
   /** The slot that could not be held, or whose hold has expired. */
   unheld?: { readonly slot: Slot; readonly expired?: true } | undefined;
+  /** A hold whose answer was lost, and what repeats its request with the same key. */
+  lost?: { readonly slot: Slot; readonly again: () => Promise<HoldOutcome> } | undefined;
   /** Settled once the hold is in line with the form. */
   holding?: Promise<void> | undefined;
   /** Cancels the timers of the hold. */

@@ -16,6 +16,20 @@ import { withRest } from './with-rest.ts';
 /** Milliseconds until the rest is loaded, so that the first paint has the network to itself. */
 const SOON = 300;
 
+/** What only hands over to the rest. */
+const LATER = [
+  'retry',
+  'refresh',
+  'translate',
+  'proceed',
+  'back',
+  'submit',
+  'reschedule',
+  'askCancel',
+  'cancel',
+] as const satisfies readonly (keyof BookingFlow)[];
+type Later = (typeof LATER)[number];
+
 /** Creates the state machine of a booking. It sends no request before `start()`. */
 export function createFlow(options: FlowOptions): BookingFlow {
   const { backend, slug, link, environment, now: clock = Date.now } = options;
@@ -109,6 +123,11 @@ export function createFlow(options: FlowOptions): BookingFlow {
     },
   };
 
+  const later = (verb: Later) => [
+    verb,
+    (...given: never[]) => withRest(flow, (rest) => (rest[verb] as (...all: unknown[]) => unknown)(flow, ...given)),
+  ];
+
   return {
     get state() {
       return flow.state;
@@ -129,15 +148,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       for (const end of endings) end();
       endings.clear();
     },
-    retry: () => withRest(flow, (rest) => rest.retry(flow)),
-    refresh: () => withRest(flow, (rest) => rest.refresh(flow)),
-    translate: () => withRest(flow, (rest) => rest.translate(flow)),
-    proceed: (reason) => withRest(flow, (rest) => rest.proceed(flow, reason)),
-    back: () => withRest(flow, (rest) => rest.back(flow)),
-    submit: () => withRest(flow, (rest) => rest.submit(flow)),
-    reschedule: () => withRest(flow, (rest) => rest.reschedule(flow)),
-    askCancel: () => withRest(flow, (rest) => rest.askCancel(flow)),
-    cancel: (reason) => withRest(flow, (rest) => rest.cancel(flow, reason)),
+    ...(Object.fromEntries(LATER.map(later)) as Pick<BookingFlow, Later>),
     days(from, to) {
       if (daysAreOf !== flow.state) days = {};
       daysAreOf = flow.state;
@@ -145,7 +156,7 @@ export function createFlow(options: FlowOptions): BookingFlow {
       return (days[`${from} ${to}`] ??= daysIn(flow, from ?? `${month}-01`, to ?? `${shiftMonth(month, 1)}-01`));
     },
     slotsOf: (day) => slotsOf(flow, day),
-    nextSlot: (from = 0) => nextSlot(flow, from),
+    nextSlot: (from = 0, instead) => nextSlot(flow, from, instead),
     canShow(step) {
       const { month, timeZone } = flow.state.choice;
       return !!flow.type && (step < 0 ? month > monthOf(flow.now(), timeZone) : month < lastMonth(flow));

@@ -1,7 +1,7 @@
 import type { Booking } from '@team-booking/contract';
 import type { BookingBackend, ManageAccess } from '../backend.ts';
 import type { Environment } from '../environment.ts';
-import type { Choice, Day, Draft, FlowState } from './state.ts';
+import type { Choice, Day, Draft, FlowState, Instead } from './state.ts';
 import type { Slot } from '../availability/slot.ts';
 
 /** Options of a flow. */
@@ -73,8 +73,11 @@ export interface BookingFlow {
   days(from?: string, to?: string): readonly Day[];
   /** Free slots of a day (`YYYY-MM-DD`, visitor's zone), ascending. */
   slotsOf(day: string): readonly Slot[];
-  /** First loaded free slot at or after an instant (default: now); `null` if there is none. */
-  nextSlot(after?: number): Slot | null;
+  /**
+   * First loaded free slot at or after an instant (default: now), also of another length or host than the chosen one; `null` if there is
+   * none. Sends no request, so where hosts are withheld, there is none of another choice.
+   */
+  nextSlot(after?: number, instead?: Instead): Slot | null;
   /** Whether an earlier or later month than the shown one can hold slots. */
   canShow(step: -1 | 1): boolean;
   choose(change: Partial<Choice>): void;

@@ -56,6 +56,9 @@ export interface Choice {
   readonly anyone: boolean;
 }
 
+/** Another length or host than the chosen one. */
+export type Instead = Partial<Pick<Choice, 'duration' | 'host'>>;
+
 /** One day of a month that is shown. */
 export interface Day {
   /** `YYYY-MM-DD` */

@@ -101,7 +101,10 @@ test('every request has the shape that the contract describes', async () => {
   script = answers(200, free);
   await backend.availability('intro-call', { ...MONTH, duration: 30, host: 'ada', booking: ACCESS, anyone: true });
   script = answers(201, { id: 'h', token: 't', expiresAt: '2026-11-21T10:10:00Z' });
-  await backend.hold({ bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 });
+  await backend.hold(
+    { bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 },
+    { idempotencyKey: 'h' },
+  );
   script = (_, response) => void response.writeHead(204).end();
   await backend.release({ id: 'h', token: 't', expiresAt: '' });
   script = answers(200, { contract: '1.3', capabilities: ['team'] });
@@ -172,7 +175,10 @@ test('expected problems are outcomes', async () => {
     assert.equal(outcome.problem.code, code);
   }
   script = refuses('slot-taken');
-  const held = await backend.hold({ bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 });
+  const held = await backend.hold(
+    { bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 },
+    { idempotencyKey: 'h' },
+  );
   assert.ok(!held.ok && held.kind === 'taken');
 });
 

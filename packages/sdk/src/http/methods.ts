@@ -37,8 +37,8 @@ export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'b
       const answer = await send('/bookings/lost-link', initOf('POST', { email }), signal);
       return answer.ok ? { ok: true } : refusal(`${base}/bookings/lost-link`, answer);
     },
-    async hold(request, { signal } = {}) {
-      const answer = await send('/holds', initOf('POST', request), signal);
+    async hold(request, { signal, idempotencyKey }) {
+      const answer = await send('/holds', initOf('POST', request, undefined, idempotencyKey), signal);
       const hold = answer.body as Hold;
       return answer.ok && isValid(hold, isHold) ? { ok: true, hold } : refusal(`${base}/holds`, answer);
     },

@@ -33,7 +33,7 @@ export function surfaceOf(backend: BookingBackend): Required<Pick<Surface, keyof
       refusing(async () => booked(await backend.cancel(access, body, { idempotencyKey: key }))),
     attend: (access) => refusing(async () => booked(await backend.attend(access))),
     lostLink: ({ body }) => refusing(async () => mailed(await backend.lostLink(body.email))),
-    hold: ({ body }) => refusing(async () => held(await backend.hold(body))),
+    hold: ({ body, key }) => refusing(async () => held(await backend.hold(body, { idempotencyKey: key }))),
     release: (access) => refusing(() => backend.release({ ...access, expiresAt: NOT_SENT })),
   };
 }

@@ -92,7 +92,7 @@ test('idempotency keys follow the contract', async () => {
 
 test('it refuses what it does not store', async () => {
   const hold = { bookingType: 'intro-call', start: '2026-11-24T10:00:00Z', duration: 30 };
-  await assert.rejects(set().hold(hold), { code: 'unsupported' });
+  await assert.rejects(set().hold(hold, { idempotencyKey: 'h' }), { code: 'unsupported' });
   await assert.rejects(set().release({ id: 'h', token: 't', expiresAt: '2026-11-24T10:00:00Z' }), {
     code: 'unsupported',
   });

@@ -122,7 +122,8 @@ export function memoryBackend(options: MemoryBackendOptions): MemoryBackend {
         lostLinks.push(email);
         return { ok: true };
       }),
-    hold: (request, { signal } = {}) => call('hold', signal, () => hold(store, request)),
+    hold: (request, { idempotencyKey, signal }) =>
+      call('hold', signal, () => hold(store, request, `${idempotencyKey} ${JSON.stringify(request)}`)),
     release: (held, { signal } = {}) => call('release', signal, () => release(store, held)),
     changes(_slug, listener) {
       listeners.add(listener);

@@ -9,8 +9,11 @@ import { seat, wrongSlot } from './memory-slots.ts';
 /** Holds last ten minutes. */
 const LASTS = 10 * MINUTE;
 
-export function hold(store: MemoryStore, { start, duration, host }: HoldRequest): HoldOutcome {
+/** @param key of the request, which a repeated one has, too */
+export function hold(store: MemoryStore, { start, duration, host }: HoldRequest, key: string): HoldOutcome {
   demandHolds(store);
+  const same = store.holds.find((one) => one.key === key && Date.parse(one.expiresAt) > store.now());
+  if (same) return { ok: true, hold: { id: same.id, token: same.token, expiresAt: same.expiresAt } };
   const at = Date.parse(start);
   const wrong = wrongSlot(store, at, duration);
   if (wrong) return wrong;
@@ -19,7 +22,7 @@ export function hold(store: MemoryStore, { start, duration, host }: HoldRequest)
   const id = `h${++store.held}`;
   const kept = { id, token: `token-of-${id}`, expiresAt: formatInstant(store.now() + LASTS) };
   const time = { start: formatInstant(at), end: formatInstant(at + duration * MINUTE), hosts };
-  store.holds.push({ ...kept, ...time });
+  store.holds.push({ ...kept, ...time, key });
   store.changed(time);
   return { ok: true, hold: kept };
 }

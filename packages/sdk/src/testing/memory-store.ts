@@ -37,6 +37,8 @@ export interface HeldTime extends Hold {
   readonly start: string;
   readonly end: string;
   readonly hosts: readonly string[];
+  /** Of its request, which a repeated one has, too. */
+  readonly key: string;
 }
 
 /** All bookings and holds. */

@@ -10,9 +10,13 @@ const ASKED = { bookingType, start, duration };
 test('a time is held, given back with its token, and booked with its hold', async (t) => {
   const { request, tryBook } = await openApi(t);
   const intro = { ...ASKED, bookingType: 'intro' };
-  const { status, body, headers } = await request<Hold>('POST', '/holds', intro);
+  const { status, body, headers } = await request<Hold>('POST', '/holds', intro, { 'Idempotency-Key': 'first' });
   assert.deepEqual([status, headers.get('Cache-Control')], [201, 'no-store']);
-  assert.equal((await request<Problem>('POST', '/holds', intro)).body.code, 'slot-taken');
+  assert.equal((await request<Problem>('POST', '/holds', intro)).body.code, 'idempotency-key-missing');
+  assert.equal(
+    (await request<Problem>('POST', '/holds', intro, { 'Idempotency-Key': 'second' })).body.code,
+    'slot-taken',
+  );
   const release = (token?: string) =>
     request<Problem>(
       'DELETE',
@@ -24,7 +28,7 @@ test('a time is held, given back with its token, and booked with its hold', asyn
   assert.equal((await release('another')).status, 401);
   assert.equal((await release(body.token)).status, 204);
   assert.equal((await release(body.token)).status, 404);
-  const { id, token } = (await request<Hold>('POST', '/holds', intro)).body;
+  const { id, token } = (await request<Hold>('POST', '/holds', intro, { 'Idempotency-Key': 'third' })).body;
   assert.equal((await tryBook({ bookingType: 'intro' })).status, 409);
   assert.equal((await tryBook({ bookingType: 'intro', hold: { id, token } })).status, 201);
 });
@@ -33,7 +37,14 @@ test('holds are counted by network, of which the database keeps nothing that cou
   const address = (request: Request) => request.headers.get('X-Client');
   const { request, store } = await openApi(t, undefined, { address });
   const hold = async (time: string, client: string) =>
-    (await request<Hold & Problem>('POST', '/holds', { ...ASKED, start: at(time) }, { 'X-Client': client })).status;
+    (
+      await request<Hold & Problem>(
+        'POST',
+        '/holds',
+        { ...ASKED, start: at(time) },
+        { 'X-Client': client, 'Idempotency-Key': time },
+      )
+    ).status;
   for (const time of ['09:00', '09:30', '10:00']) assert.equal(await hold(time, '192.0.2.7'), 201);
   assert.equal(await hold('10:30', '192.0.2.7'), 429);
   assert.equal(await hold('10:30', '192.0.2.8'), 201);

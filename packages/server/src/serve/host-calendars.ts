@@ -1,5 +1,5 @@
 import type { TeamConfig } from '@team-booking/engine';
-import type { HostCalendar } from '@team-booking/calendars';
+import type { CalendarSource, HostCalendar } from '@team-booking/calendars';
 
 /** The calendars with the busy time of a team's hosts. */
 export function hostCalendars(team: TeamConfig): HostCalendar[] {
@@ -9,9 +9,7 @@ export function hostCalendars(team: TeamConfig): HostCalendar[] {
       host.calendars.map(({ id, source }) => ({
         host: host.id,
         calendar: id,
-        source: isAddress(source)
-          ? ({ kind: 'feed', url: source } as const)
-          : ({ kind: 'file', path: source } as const),
+        source: sourceOf(source),
         hostTimeZone: host.timeZone,
         hostEmail: host.email,
       })),
@@ -21,4 +19,23 @@ export function hostCalendars(team: TeamConfig): HostCalendar[] {
 /** An address has a scheme of more than one letter; with one it is a drive. */
 export function isAddress(source: string): boolean {
   return /^[a-z][a-z0-9+.-]+:/i.test(source);
+}
+
+/** `caldavs://USER:PASSWORD@HOST/PATH` is a calendar on a CalDAV server; with `caldav:` its password goes unencrypted. */
+function sourceOf(source: string): CalendarSource {
+  if (!isAddress(source)) return { kind: 'file', path: source };
+  if (!/^caldavs?:/i.test(source)) return { kind: 'feed', url: source };
+  const url = URL.parse(source.replace(/^caldav/i, 'http'));
+  const [username, password] = [decoded(url?.username), decoded(url?.password)];
+  if (url) url.username = url.password = '';
+  return { kind: 'caldav', url: url?.href ?? '', username, password };
+}
+
+/** What is not percent-encoded as it should be is meant as it stands. */
+function decoded(text = ''): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'جارٍ نقل الموعد …',
   cancelling: 'جارٍ الإلغاء …',
   tooLate: 'فات وقت هذا التغيير.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'تستخدم هذه الصفحة إصدارًا أقدم مما يحتاج إليه التقويم.',
   failedSetup: 'لم يُضبط هذا التقويم بعد',
   failedSetupMore: 'يُرجى العودة لاحقًا أو التواصل بطريقة أخرى.',
+  freeDays: 'أيام فيها مواعيد متاحة',
+  earlierDays: 'أيام سابقة',
+  laterDays: 'أيام لاحقة',
+  moreOf: { one: 'موعد آخر', two: 'موعدان آخران', few: '# مواعيد أخرى', many: '# موعدًا آخر', other: '# موعد آخر' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Přesouváme…',
   cancelling: 'Rušíme…',
   tooLate: 'Na tuto změnu je už pozdě.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Tato stránka používá starší verzi, než kalendář vyžaduje.',
   failedSetup: 'Tento kalendář ještě není nastaven',
   failedSetupMore: 'Vraťte se později nebo nás kontaktujte jinak.',
+  freeDays: 'Dny s volnými termíny',
+  earlierDays: 'Dřívější dny',
+  laterDays: 'Pozdější dny',
+  moreOf: { one: 'Další #', few: 'Další #', many: 'Další #', other: 'Další #' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Flytter …',
   cancelling: 'Aflyser …',
   tooLate: 'Det er for sent til den ændring.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Siden bruger en ældre version, end kalenderen kræver.',
   failedSetup: 'Kalenderen er ikke sat op endnu',
   failedSetupMore: 'Kom tilbage senere, eller kontakt os på en anden måde.',
+  freeDays: 'Dage med ledige tider',
+  earlierDays: 'Tidligere dage',
+  laterDays: 'Senere dage',
+  moreOf: { one: '# mere', other: '# flere' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Wird verschoben …',
   cancelling: 'Wird abgesagt …',
   tooLate: 'Für diese Änderung ist es zu spät.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Diese Seite verwendet eine ältere Version, als der Kalender braucht.',
   failedSetup: 'Dieser Kalender ist noch nicht eingerichtet',
   failedSetupMore: 'Bitte später wiederkommen oder auf anderem Weg Kontakt aufnehmen.',
+  freeDays: 'Tage mit freien Zeiten',
+  earlierDays: 'Frühere Tage',
+  laterDays: 'Spätere Tage',
+  moreOf: { one: '# weiterer', other: '# weitere' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Γίνεται αλλαγή …',
   cancelling: 'Γίνεται ακύρωση …',
   tooLate: 'Είναι πολύ αργά για αυτή την αλλαγή.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Η σελίδα χρησιμοποιεί παλαιότερη έκδοση από αυτή που χρειάζεται το ημερολόγιο.',
   failedSetup: 'Αυτό το ημερολόγιο δεν έχει ρυθμιστεί ακόμη',
   failedSetupMore: 'Ελάτε ξανά αργότερα ή επικοινωνήστε με άλλον τρόπο.',
+  freeDays: 'Ημέρες με διαθέσιμες ώρες',
+  earlierDays: 'Νωρίτερες ημέρες',
+  laterDays: 'Επόμενες ημέρες',
+  moreOf: { one: 'Ακόμη #', other: 'Ακόμη #' },
 };

@@ -39,4 +39,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'This page uses an older version of the booker than the calendar needs.',
   failedSetup: 'This calendar is not set up yet',
   failedSetupMore: 'Please come back later, or get in touch in another way.',
+  freeDays: 'Next free days',
+  earlierDays: 'Earlier days',
+  laterDays: 'Later days',
+  moreOf: (count) => `${count} more`,
 };

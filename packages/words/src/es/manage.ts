@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Reprogramando…',
   cancelling: 'Cancelando…',
   tooLate: 'Es tarde para este cambio.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Esta página usa una versión más antigua de la que necesita el calendario.',
   failedSetup: 'Este calendario aún no está configurado',
   failedSetupMore: 'Vuelva más tarde o póngase en contacto de otra forma.',
+  freeDays: 'Días con horarios libres',
+  earlierDays: 'Días anteriores',
+  laterDays: 'Días siguientes',
+  moreOf: { one: '# más', many: '# más', other: '# más' },
 };

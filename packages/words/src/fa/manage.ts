@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'در حال جابه‌جایی …',
   cancelling: 'در حال لغو …',
   tooLate: 'برای این تغییر دیر شده است.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'نسخهٔ به‌کاررفته در این صفحه قدیمی‌تر از نیاز تقویم است.',
   failedSetup: 'این تقویم هنوز راه‌اندازی نشده است',
   failedSetupMore: 'لطفاً بعداً برگردید یا از راه دیگری تماس بگیرید.',
+  freeDays: 'روزهای دارای زمان آزاد',
+  earlierDays: 'روزهای قبل',
+  laterDays: 'روزهای بعد',
+  moreOf: { one: '# زمان دیگر', other: '# زمان دیگر' },
 };

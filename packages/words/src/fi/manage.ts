@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Siirretään …',
   cancelling: 'Perutaan …',
   tooLate: 'On liian myöhäistä tehdä tämä muutos.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Tämä sivu käyttää vanhempaa versiota kuin kalenteri vaatii.',
   failedSetup: 'Tämä kalenteri ei ole vielä valmis',
   failedSetupMore: 'Tule myöhemmin uudelleen tai ota yhteyttä muulla tavalla.',
+  freeDays: 'Päivät, joilla on vapaita aikoja',
+  earlierDays: 'Aiemmat päivät',
+  laterDays: 'Myöhemmät päivät',
+  moreOf: { one: '# lisää', other: '# lisää' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Déplacement…',
   cancelling: 'Annulation…',
   tooLate: 'Il est trop tard pour ce changement.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Cette page utilise une version plus ancienne que celle dont le calendrier a besoin.',
   failedSetup: 'Ce calendrier n’est pas encore configuré',
   failedSetupMore: 'Revenez plus tard, ou prenez contact autrement.',
+  freeDays: 'Jours avec des créneaux libres',
+  earlierDays: 'Jours précédents',
+  laterDays: 'Jours suivants',
+  moreOf: { one: '# de plus', many: '# de plus', other: '# de plus' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'המועד משתנה …',
   cancelling: 'מתבצע ביטול …',
   tooLate: 'מאוחר מדי לשינוי הזה.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'בדף הזה יש גרסה ישנה יותר ממה שהיומן דורש.',
   failedSetup: 'היומן עדיין לא הוגדר',
   failedSetupMore: 'כדאי לחזור מאוחר יותר, או ליצור קשר בדרך אחרת.',
+  freeDays: 'ימים עם מועדים פנויים',
+  earlierDays: 'ימים מוקדמים יותר',
+  laterDays: 'ימים מאוחרים יותר',
+  moreOf: { one: 'עוד אחד', two: 'עוד שניים', other: 'עוד #' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Áthelyezés …',
   cancelling: 'Lemondás …',
   tooLate: 'Ehhez a módosításhoz már késő van.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Az oldal régebbi változatot használ, mint amilyet a naptár igényel.',
   failedSetup: 'Ez a naptár még nincs beállítva',
   failedSetupMore: 'Kérjük, térjen vissza később, vagy keressen más elérhetőséget.',
+  freeDays: 'Napok szabad időponttal',
+  earlierDays: 'Korábbi napok',
+  laterDays: 'Későbbi napok',
+  moreOf: { one: 'Még #', other: 'Még #' },
 };

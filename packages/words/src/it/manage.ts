@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Spostamento…',
   cancelling: 'Annullamento…',
   tooLate: 'È tardi per questa modifica.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Questa pagina usa una versione più vecchia di quella che serve al calendario.',
   failedSetup: 'Questo calendario non è ancora configurato',
   failedSetupMore: 'Torni più tardi o ci contatti in un altro modo.',
+  freeDays: 'Giorni con orari liberi',
+  earlierDays: 'Giorni precedenti',
+  laterDays: 'Giorni successivi',
+  moreOf: { one: 'Un altro', many: 'Altri #', other: 'Altri #' },
 };

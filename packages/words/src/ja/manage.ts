@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: '変更しています…',
   cancelling: 'キャンセルしています…',
   tooLate: 'この変更の期限は過ぎています。',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'このページのバージョンは、カレンダーに必要なものより古いものです。',
   failedSetup: 'このカレンダーはまだ設定されていません',
   failedSetupMore: '後ほどお越しいただくか、別の方法でお問い合わせください。',
+  freeDays: '空きのある日',
+  earlierDays: '前の日程',
+  laterDays: '後の日程',
+  moreOf: { other: 'ほか#件' },
 };

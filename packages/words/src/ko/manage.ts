@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: '변경하는 중…',
   cancelling: '취소하는 중…',
   tooLate: '변경할 수 있는 시간이 지났습니다.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: '이 페이지의 버전이 캘린더에 필요한 버전보다 낮습니다.',
   failedSetup: '이 캘린더는 아직 설정되지 않았습니다',
   failedSetupMore: '나중에 다시 방문하거나 다른 방법으로 문의해 주세요.',
+  freeDays: '예약 가능한 날',
+  earlierDays: '이전 날짜',
+  laterDays: '이후 날짜',
+  moreOf: { other: '#개 더' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Flytter …',
   cancelling: 'Avbestiller …',
   tooLate: 'Det er for sent for denne endringen.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Siden bruker en eldre versjon enn kalenderen krever.',
   failedSetup: 'Kalenderen er ikke satt opp ennå',
   failedSetupMore: 'Kom tilbake senere, eller ta kontakt på en annen måte.',
+  freeDays: 'Dager med ledige tider',
+  earlierDays: 'Tidligere dager',
+  laterDays: 'Senere dager',
+  moreOf: { one: '# til', other: '# til' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Bezig met verzetten …',
   cancelling: 'Bezig met annuleren …',
   tooLate: 'Het is te laat voor deze wijziging.',
@@ -40,4 +41,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Deze pagina gebruikt een oudere versie dan de agenda nodig heeft.',
   failedSetup: 'Deze agenda is nog niet ingesteld',
   failedSetupMore: 'Kom later terug of neem op een andere manier contact op.',
+  freeDays: 'Dagen met vrije tijden',
+  earlierDays: 'Eerdere dagen',
+  laterDays: 'Latere dagen',
+  moreOf: { one: 'Nog #', other: 'Nog #' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Zmieniamy termin…',
   cancelling: 'Odwołujemy…',
   tooLate: 'Na tę zmianę jest już za późno.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Ta strona używa starszej wersji, niż wymaga kalendarz.',
   failedSetup: 'Ten kalendarz nie jest jeszcze gotowy',
   failedSetupMore: 'Wróć później lub skontaktuj się w inny sposób.',
+  freeDays: 'Dni z wolnymi terminami',
+  earlierDays: 'Wcześniejsze dni',
+  laterDays: 'Późniejsze dni',
+  moreOf: { one: 'Jeszcze #', few: 'Jeszcze #', many: 'Jeszcze #', other: 'Jeszcze #' },
 };

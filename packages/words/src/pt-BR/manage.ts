@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Reagendando…',
   cancelling: 'Cancelando…',
   tooLate: 'É tarde demais para esta alteração.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Esta página usa uma versão mais antiga do que a agenda precisa.',
   failedSetup: 'Esta agenda ainda não está configurada',
   failedSetupMore: 'Volte mais tarde ou entre em contato de outra forma.',
+  freeDays: 'Dias com horários livres',
+  earlierDays: 'Dias anteriores',
+  laterDays: 'Próximos dias',
+  moreOf: { one: 'Mais #', many: 'Mais #', other: 'Mais #' },
 };

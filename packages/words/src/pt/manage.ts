@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'A remarcar…',
   cancelling: 'A cancelar…',
   tooLate: 'É tarde para esta alteração.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Esta página usa uma versão mais antiga do que o calendário precisa.',
   failedSetup: 'Este calendário ainda não está configurado',
   failedSetupMore: 'Volte mais tarde ou entre em contacto de outra forma.',
+  freeDays: 'Dias com horários livres',
+  earlierDays: 'Dias anteriores',
+  laterDays: 'Dias seguintes',
+  moreOf: { one: 'Mais #', many: 'Mais #', other: 'Mais #' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Se reprogramează…',
   cancelling: 'Se anulează…',
   tooLate: 'Este prea târziu pentru această modificare.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Această pagină folosește o versiune mai veche decât cea de care are nevoie calendarul.',
   failedSetup: 'Acest calendar nu este încă configurat',
   failedSetupMore: 'Reveniți mai târziu sau luați legătura în alt mod.',
+  freeDays: 'Zile cu intervale libere',
+  earlierDays: 'Zile anterioare',
+  laterDays: 'Zile următoare',
+  moreOf: { one: 'Încă #', few: 'Încă #', other: 'Încă #' },
 };

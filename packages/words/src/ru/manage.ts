@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Переносим …',
   cancelling: 'Отменяем …',
   tooLate: 'Для этого изменения уже поздно.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'На этой странице версия старее, чем нужна календарю.',
   failedSetup: 'Этот календарь ещё не настроен',
   failedSetupMore: 'Зайдите позже или свяжитесь другим способом.',
+  freeDays: 'Дни со свободным временем',
+  earlierDays: 'Более ранние дни',
+  laterDays: 'Более поздние дни',
+  moreOf: { one: 'Ещё #', few: 'Ещё #', many: 'Ещё #', other: 'Ещё #' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Bokar om …',
   cancelling: 'Avbokar …',
   tooLate: 'Det är för sent för den ändringen.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Sidan använder en äldre version än kalendern kräver.',
   failedSetup: 'Kalendern är inte klar än',
   failedSetupMore: 'Kom tillbaka senare eller ta kontakt på ett annat sätt.',
+  freeDays: 'Dagar med lediga tider',
+  earlierDays: 'Tidigare dagar',
+  laterDays: 'Senare dagar',
+  moreOf: { one: '# till', other: '# till' },
 };

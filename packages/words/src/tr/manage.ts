@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Değiştiriliyor …',
   cancelling: 'İptal ediliyor …',
   tooLate: 'Bu değişiklik için artık çok geç.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'Bu sayfadaki sürüm, takvimin gerektirdiğinden daha eski.',
   failedSetup: 'Bu takvim henüz hazır değil',
   failedSetupMore: 'Lütfen daha sonra gelin veya başka bir yoldan iletişime geçin.',
+  freeDays: 'Uygun saati olan günler',
+  earlierDays: 'Daha erken günler',
+  laterDays: 'Daha geç günler',
+  moreOf: { one: '# tane daha', other: '# tane daha' },
 };

@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: 'Переносимо …',
   cancelling: 'Скасовуємо …',
   tooLate: 'Для цієї зміни вже запізно.',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: 'На цій сторінці старіша версія, ніж потрібна календарю.',
   failedSetup: 'Цей календар ще не налаштовано',
   failedSetupMore: 'Поверніться пізніше або зв’яжіться в інший спосіб.',
+  freeDays: 'Дні з вільним часом',
+  earlierDays: 'Раніші дні',
+  laterDays: 'Пізніші дні',
+  moreOf: { one: 'Ще #', few: 'Ще #', many: 'Ще #', other: 'Ще #' },
 };

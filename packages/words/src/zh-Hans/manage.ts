@@ -1,6 +1,7 @@
 import type { ManageWords } from '../translation.ts';
+import type { Written } from '../written.ts';
 
-export const manage: ManageWords = {
+export const manage: Written<ManageWords> = {
   moving: '正在改期…',
   cancelling: '正在取消…',
   tooLate: '已过可更改的时间。',
@@ -39,4 +40,8 @@ export const manage: ManageWords = {
   failedVersionMore: '此页面使用的版本低于日历所需的版本。',
   failedSetup: '此日历尚未设置',
   failedSetupMore: '请稍后再来，或通过其他方式联系。',
+  freeDays: '有可预约时间的日期',
+  earlierDays: '更早的日期',
+  laterDays: '更晚的日期',
+  moreOf: { other: '还有 # 个' },
 };

@@ -191,7 +191,10 @@ test('a request is validated before it is sent, with all errors at once', async 
 test('nothing can be held, and no change is ever reported', async () => {
   const { backend } = setUp();
   const unsupported = (error: unknown) => error instanceof BackendError && error.code === 'unsupported';
-  await assert.rejects(backend.hold({ bookingType: 'call', start: NEXT, duration: 30 }), unsupported);
+  await assert.rejects(
+    backend.hold({ bookingType: 'call', start: NEXT, duration: 30 }, { idempotencyKey: 'h' }),
+    unsupported,
+  );
   await assert.rejects(backend.release({ id: 'h', token: 't', expiresAt: NEXT }), unsupported);
   backend.changes('call', () => assert.fail())();
   assert.deepEqual(await backend.discover(), { contract: '1.0', capabilities: ['approval', 'starts'] });

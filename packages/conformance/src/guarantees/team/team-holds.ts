@@ -21,7 +21,10 @@ export const teamHolds: Guarantee = {
     const admin = await asAdmin(context);
     const moving = await context.book({ start: at('14:00'), host: 'ada' });
     const given = await context.book({ start: at('10:00'), host: 'bo' });
-    const outcome = await context.backend.hold({ bookingType: 'call', start: at('10:00'), duration: 30 });
+    const outcome = await context.backend.hold(
+      { bookingType: 'call', start: at('10:00'), duration: 30 },
+      { idempotencyKey: context.newKey() },
+    );
     if (!outcome.ok)
       throw context.broken({ what: 'holding 10:00, when ada is free', expected: 'a hold', came: outcome.problem });
 

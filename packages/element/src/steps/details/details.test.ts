@@ -216,11 +216,16 @@ describe('sending', () => {
       ['09:00', '09:30', '13:00'],
     );
     assert.equal(field(it, '/attendee/name').value, VISITOR.name);
+    const struck = all(it, '.main s, .about s');
     assert.deepEqual(
-      all(it, '.main s, .about s').map(({ textContent }) => /10:30/.test(textContent!)),
+      struck.map(({ textContent }) => /10:30/.test(textContent!)),
       [true, true],
       'the summary is struck',
     );
+    // The browser draws no line through blocks within.
+    for (const block of struck.flatMap((one) => [...one.children])) {
+      assert.include(getComputedStyle(block).textDecoration, 'line-through');
+    }
     const button = one(it, '.send .primary');
     assert.equal(button.ariaDisabled, 'true');
     button.click();

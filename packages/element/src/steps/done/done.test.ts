@@ -114,6 +114,7 @@ describe('booked', () => {
     assert.equal(asked, 'Requested');
     assert.match(answered!, /^Northwind Support answers by Tue,? 8 Dec,? 10:30$/);
     assert.equal(then, 'Confirmed, with all that you need');
+    assert.notInclude(getComputedStyle(one(requested, '[aria-current] b')).textDecoration, 'underline', 'as today is');
     assert.deepEqual([text(requested, '#reschedule'), text(requested, '#cancel')], ['Choose a new time', 'Withdraw']);
     Object.assign(requested.backend.bookings[0]!, { approval: undefined });
     requested.flow.refresh();

@@ -1,6 +1,6 @@
 import type { Booking, BookingType } from '@team-booking/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formats } from '../../format/formats.ts';
+import type { FullFormats } from '../../format/full-formats.ts';
 import { moment } from '../../format/moment.ts';
 import type { FullView } from '../../view.ts';
 
@@ -56,7 +56,7 @@ export function when(
 }
 
 /** "10:30–11:00"; with its day where that is not the one on which it starts in `other`. */
-function range(formats: Formats, { start, end }: Booking, timeZone: string, other = timeZone): string {
+function range(formats: FullFormats, { start, end }: Booking, timeZone: string, other = timeZone): string {
   const [from, to] = [Date.parse(start), Date.parse(end)];
   const day = (at: number, zone: string) => formats.dates({ day: 'numeric', timeZone: zone }).format(at);
   return [from, to].every((at) => day(at, timeZone) === day(from, other))
@@ -68,7 +68,7 @@ function range(formats: Formats, { start, end }: Booking, timeZone: string, othe
 function elsewhere(
   { start, hosts }: Booking,
   { slot }: BookingType,
-  formats: Formats,
+  formats: FullFormats,
   own: string,
 ): [zone: string, names: string[]][] {
   const offset = (zone: string) => formats.zoneName(zone, Date.parse(start), 'shortOffset');

@@ -1,6 +1,7 @@
 import type { Booking, BookingType } from '@team-booking/contract';
 import { MINUTE } from '@team-booking/core/time';
 import { html, nothing, type TemplateResult } from 'lit';
+import { pickBar } from '../pick/bar.ts';
 import { pick } from '../pick/pick.ts';
 import { banner } from '../../notices/banner.ts';
 import type { FullView } from '../../view.ts';
@@ -23,8 +24,7 @@ export function moving(view: FullView): TemplateResult {
         </div>
         ${whoHosts(view, step.bookingType)}
       </div>`,
-    action: busy ? words.moving : words.moveHere,
-    busy,
+    bar: pickBar(view, { label: busy ? words.moving : words.moveHere, busy }),
   });
 }
 

@@ -3,13 +3,13 @@ import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { clockIcon, peopleIcon, placeIcons } from '../../theme/icons.ts';
 import type { View } from '../../view.ts';
-import { hostsInWords, keptHosts } from './hosts-in-words.ts';
+import { certainHosts, hostsInWords } from './hosts-in-words.ts';
 
 /** Facts of the booking type: team, title, description, duration, location and hosts. `when` replaces the choice of a duration. */
 export function about(view: View, type: BookingType, when?: TemplateResult): TemplateResult {
   const { words, formats, local, page, state } = view;
   const { branding, description, durations, locations, title } = type;
-  const hosts = hostsInWords(view, type);
+  const hosts = (!when && view.part('hosts')) || hostsInWords(view, type);
   const length =
     when ??
     (durations.length === 1 ? row(clockIcon, words.duration, formats.duration(state.choice.duration)) : nothing);
@@ -88,22 +88,26 @@ function lengths(view: View, { durations }: BookingType): unknown {
   </div>`;
 }
 
-/** The hosts to show: while a booking is moved to the same hosts, only those. */
+/** The hosts to show: the one who is asked for; while a booking is moved to the same hosts, only those. */
 function shownHosts(state: View['state'], { hosts }: BookingType): readonly PublicHost[] {
-  return keptHosts(state)?.flatMap(({ id }) => hosts.filter((host) => host.id === id)) ?? hosts;
+  return certainHosts(state)?.flatMap((id) => hosts.filter((host) => host.id === id)) ?? hosts;
 }
 
 /** Faces of hosts whose names are known; of more than four the first three, and the number of the others. */
 export function avatars(hosts: readonly PublicHost[], { formats }: Pick<View, 'formats'>): unknown {
-  const known = hosts.flatMap(({ name, avatarUrl }) => (name ? { name, avatarUrl } : []));
+  const known = hosts.filter(({ name }) => name);
   const faces = known.slice(0, known.length > 4 ? 3 : 4);
   const rest = known.length - faces.length;
   return known[0]
-    ? html`<div class="avatars" part="faces" role="img" aria-label=${formats.list(known.map(({ name }) => name))}>
-        ${faces.map(({ name, avatarUrl }) => html`<i>${safeLink(avatarUrl) ? html`<img src=${safeLink(avatarUrl)} alt="" />` : initials(name)}</i>`)}
-        ${rest ? html`<i dir="ltr">+${formats.number(rest)}</i>` : nothing}
+    ? html`<div class="avatars" part="faces" role="img" aria-label=${formats.list(known.map(({ name }) => name!))}>
+        ${faces.map(face)} ${rest ? html`<i dir="ltr">+${formats.number(rest)}</i>` : nothing}
       </div>`
     : nothing;
+}
+
+/** A host's picture, or their initials. */
+export function face({ name = '', avatarUrl }: Pick<PublicHost, 'name' | 'avatarUrl'>): TemplateResult {
+  return html`<i>${safeLink(avatarUrl) ? html`<img src=${safeLink(avatarUrl)} alt="" />` : initials(name)}</i>`;
 }
 
 /** First letters of the first and the last name. */

@@ -40,6 +40,7 @@ export const choiceStyles = css`
   .by-month,
   .spare,
   .next,
+  .view,
   .open :is(.strip, .by-days) {
     display: none;
   }
@@ -72,8 +73,6 @@ export const choiceStyles = css`
     inline-size: 100%;
     border-spacing: 0;
     table-layout: fixed;
-    font: inherit;
-    color: inherit;
   }
   th {
     font-size: 0.75em;
@@ -140,7 +139,7 @@ export const choiceStyles = css`
     border-radius: 50%;
     background: var(--accent);
   }
-  [aria-current] b {
+  .day[aria-current] b {
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.25em;
@@ -205,12 +204,9 @@ export const choiceStyles = css`
     color: color-mix(in oklab, var(--accent) 80%, var(--text));
     font-weight: 600;
   }
-  .time[aria-pressed='true'] {
-    box-shadow: inset 0 0 0 1px var(--accent);
-  }
   .contact {
-    min-block-size: 3em;
-    padding: 0.75em 1.1429em 0;
+    min-block-size: 3.2em;
+    padding: 0.8em 1.1429em;
     font-size: 0.875em;
     color: var(--muted);
   }
@@ -235,18 +231,18 @@ export const choiceStyles = css`
     .arrows.by-days {
       display: none;
     }
-    #month,
-    .calendar,
     .by-month {
       display: flex;
     }
+    #month,
     .calendar {
       display: block;
+    }
+    .calendar {
       margin: 0 -0.0625em;
     }
     #month {
       flex: 1;
-      display: block;
       white-space: nowrap;
     }
     .spare {

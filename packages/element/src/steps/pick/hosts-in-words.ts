@@ -6,8 +6,7 @@ export function hostsInWords(
   { words, formats, state }: Pick<View, 'words' | 'formats' | 'state'>,
   { groups, hosts }: BookingType,
 ): string {
-  const { host } = state.choice;
-  const certain = host ? [host] : keptHosts(state)?.map(({ id }) => id);
+  const certain = certainHosts(state);
   const ids = certain ?? [...new Set(groups.flatMap((group) => group.hosts))];
   const seats =
     certain?.length ?? groups.reduce((sum, group) => sum + (group.need === 'all' ? group.hosts.length : group.need), 0);
@@ -15,6 +14,12 @@ export function hostsInWords(
   if (seats < ids.length) return seats === 1 ? words.withOne : words.withSome(seats);
   if (names.length === ids.length) return words.withNames(formats.list(names));
   return seats > 1 ? words.withAll : '';
+}
+
+/** Ids of the hosts that are certain before a time is chosen: who is asked for, or who stays. */
+export function certainHosts(state: View['state']): readonly string[] | undefined {
+  const { host } = state.choice;
+  return host ? [host] : keptHosts(state)?.map(({ id }) => id);
 }
 
 /** The hosts that a booking keeps while it is moved. */

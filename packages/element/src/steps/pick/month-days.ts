@@ -1,5 +1,6 @@
 import { firstOfMonth, formatDate, parseDate, weekdayOf } from '@team-booking/core/time';
 import type { Day } from '@team-booking/sdk';
+import { WEEK } from '../../format/week.ts';
 
 /** Adds days to a day, `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
@@ -19,7 +20,5 @@ export function placeInWeek(day: string, weekStart: number): number {
 /** Days as six rows of seven, so that all months have the same height; `null` where none is shown. */
 export function weeksOf(days: readonly Day[], weekStart: number): (Day | null)[][] {
   const before = days[0] ? placeInWeek(days[0].date, weekStart) : 0;
-  return Array.from({ length: 6 }, (_, week) =>
-    Array.from({ length: 7 }, (_, day) => days[week * 7 + day - before] ?? null),
-  );
+  return WEEK.slice(1).map((week) => WEEK.map((day) => days[(week - 1) * 7 + day - before] ?? null));
 }

@@ -1,5 +1,5 @@
 import { dateOf } from '@team-booking/core/time';
-import type { Slot } from '@team-booking/sdk';
+import type { Instead, Slot } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { soon } from '../../format/soon.ts';
 import type { FullView } from '../../view.ts';
@@ -20,10 +20,10 @@ export function soonOf({ formats, state, now }: FullView, { start }: Slot): stri
   return soon(formats, start, state.choice.timeZone, now());
 }
 
-/** Chooses a slot in any month, and focuses it. */
-export function goTo(view: FullView, slot: Slot): void {
+/** Chooses a slot in any month, and focuses it; also one of another length or host. */
+export function goTo(view: FullView, slot: Slot, instead?: Instead): void {
   const day = dateOf(slot.start, view.state.choice.timeZone);
   view.set({ day, slot: slot.start, strip: undefined });
-  view.flow.choose({ day, slot });
+  view.flow.choose({ ...instead, day, slot });
   view.focus(`[data-time="${slot.start}"]`);
 }

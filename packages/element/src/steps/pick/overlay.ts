@@ -1,5 +1,7 @@
+import { parseDate, startOfDay, zoneTable } from '@team-booking/core/time';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FullView } from '../../view.ts';
+import { help } from './help.ts';
 import { addDays } from './month-days.ts';
 import { goTo, soonOf } from './next-slot.ts';
 import { shownDays } from './shown-days.ts';
@@ -9,7 +11,7 @@ import { stripStart } from './strip.ts';
 export function overlay(view: FullView): TemplateResult | typeof nothing {
   const days = shownDays(view);
   if (days.some(({ free }) => free)) return nothing;
-  return html`<div class="overlay">${explanation(view, days.at(-1)!.date)}</div>`;
+  return html`<div class="overlay">${explanation(view, days[0]!.date, days.at(-1)!.date)}</div>`;
 }
 
 /** In place of the times: explains why there are none, where the month that would is folded. */
@@ -17,11 +19,13 @@ export function none(view: FullView): TemplateResult | typeof nothing {
   const days = shownDays(view);
   const { day } = view.state.choice;
   const empty = !days.some(({ free }) => free);
-  const last = empty ? days.at(-1)!.date : (day ?? addDays(stripStart(view, days), 6));
-  return html`<div class="none">${explanation(view, last, !empty)}</div>`;
+  const start = stripStart(view, days);
+  const [first, last] = empty ? [days[0]!.date, days.at(-1)!.date] : [day ?? start, day ?? addDays(start, 6)];
+  return html`<div class=${empty ? 'none' : 'none some'}>${explanation(view, first, last, !empty)}</div>`;
 }
 
-function explanation(view: FullView, last: string, some = false): unknown {
+/** Why there are no times from the date `first` to `last`, and what would help; `some`: there are others in the month. */
+export function explanation(view: FullView, first: string, last: string, some = false): unknown {
   const { words, formats, flow, state } = view;
   const { slots, choice } = state;
   const way = (label: string, go: () => void) =>
@@ -34,5 +38,6 @@ function explanation(view: FullView, last: string, some = false): unknown {
   const where = formats.dates({ month: 'long' }).format(Date.parse(choice.month));
   const when = next && soonOf(view, next);
   return html`${some ? nothing : html`<p>${words.noTimesIn(where)}</p>`}
-  ${when ? way(some ? words.nextFree(when) : when, () => goTo(view, next)) : nothing}`;
+  ${when ? way(some ? words.nextFree(when) : when, () => goTo(view, next)) : nothing}
+  ${help(view, startOfDay(zoneTable(choice.timeZone), parseDate(first)), next)}`;
 }

@@ -129,7 +129,6 @@ export const pickStyles = css`
     gap: 0.5em;
   }
   .chip {
-    position: relative;
     white-space: nowrap;
     font-weight: 500;
     font-size: 1.0769em;
@@ -157,16 +156,10 @@ export const pickStyles = css`
     block-size: 0.75em;
     margin-block: calc((1lh - 0.75em) / 2);
   }
-  .row:has(.when) {
-    align-items: start;
-  }
   @container (max-width: 21.2em) {
     .facts {
       column-gap: 0.5em;
     }
-  }
-  .panes :is(button, a, select, input, textarea) {
-    scroll-margin-block: 1em 6.5em;
   }
   @container (min-width: 32em) {
     .panes > section {
@@ -190,6 +183,19 @@ export const pickStyles = css`
     .contact {
       grid-area: contact;
       padding: 0.75em 2em;
+    }
+  }
+  @container (min-width: 40em) {
+    .view {
+      grid-area: month;
+      display: block;
+      min-block-size: 36em;
+    }
+    .view ~ :is(.month, .times) {
+      display: none !important;
+    }
+    .pick:has(.view) {
+      grid-template: 'about' 'month' 'contact' / minmax(0, 1fr);
     }
   }
   @container (min-width: 48em) {
@@ -262,6 +268,11 @@ export const pickStyles = css`
     }
     .more {
       display: none;
+    }
+  }
+  @container (min-width: 60em) {
+    .pick:has(.view):not(.no-about) {
+      grid-template: 'about month' 1fr 'contact month' / 18em minmax(0, 1fr);
     }
   }
 `;

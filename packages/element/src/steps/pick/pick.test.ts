@@ -254,6 +254,43 @@ describe('times', () => {
   });
 });
 
+describe('times that are freed', () => {
+  it('come once the day is shown again, so that none moves under a finger, or at once if no other is free', async () => {
+    const it = await mount(place, {
+      type: { mode: 'solo', groups: [{ need: 1, hosts: ['mara'] }] },
+      prepare: async (backend) => {
+        const attendee = { name: 'Ada', email: 'ada@example.com' };
+        const request = {
+          bookingType: 'talk-to-a-specialist',
+          duration: 30,
+          timeZone: 'Europe/Berlin',
+          locale: 'en',
+          attendee,
+        };
+        const location = { id: 'video' };
+        await backend.book({ ...request, location, start: '2026-12-08T09:30:00Z' }, { idempotencyKey: '1' });
+      },
+    });
+    (await seen(it, '[data-day="2026-12-08"]')).click();
+    await until(() => it.flow.state.choice.day === '2026-12-08' && all(it, '.time').length === 5, 'the day is shown');
+    await until(() => it.element.shadowRoot!.querySelector('.next'), 'the rest is there');
+    const places = () => all(it, '.time').map((time) => [time.dataset['time'], time.getBoundingClientRect().toJSON()]);
+    const before = places();
+    await it.backend.cancel({ id: 'b1', token: 'token-of-b1' }, {}, { idempotencyKey: '2' });
+    it.flow.refresh();
+    await until(() => it.flow.slotsOf('2026-12-08').length === 6, 'it is free again');
+    await it.element.updateComplete;
+    assert.deepEqual(places(), before);
+
+    day(it, '2026-12-09').click();
+    await it.element.updateComplete;
+    day(it, '2026-12-08').click();
+    await it.element.updateComplete;
+    assert.lengthOf(all(it, '.time'), 6);
+    assert.isNotNull(one(it, `[data-time="${TIME}"]`));
+  });
+});
+
 describe('in a narrow container', () => {
   it('shortens the name of the zone rather than pushing the clock out of its column', async () => {
     resize(1000);

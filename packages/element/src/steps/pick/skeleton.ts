@@ -3,11 +3,35 @@ import { html, type TemplateResult } from 'lit';
 const many = (count: number, one: TemplateResult) => Array(count).fill(one);
 const bone = html`<div class="bone"></div>`;
 const day = html`<div class="day"><span></span></div>`;
+const header = html`<header>${bone}</header>`;
+const grid = html`<table>
+  <tr>
+    ${many(7, html`<th>${bone}</th>`)}
+  </tr>
+  ${many(
+    6,
+    html`<tr>
+      ${many(7, html`<td>${day}</td>`)}
+    </tr>`,
+  )}
+</table>`;
+
+/** Keeps the place of the bar. */
+export const emptyBar = html`<footer class="bar idle"><div class="summary">${bone}</div></footer>`;
+
+/** Whether a view is another than the month. */
+export function isWide(name?: string): boolean {
+  return name === 'week' || name === 'columns';
+}
+
+/** A skeleton of a view beside the month, which the style sheet shows in place of month and slots where there is room. */
+export function bones(): TemplateResult {
+  return html`<section class="view skeleton" aria-hidden="true">${header}${grid}</section>`;
+}
 
 /** A skeleton of the pick step in its final size, to avoid layout shift. */
-export function skeleton(label = '', hidden = ''): TemplateResult {
+export function skeleton(label = '', hidden = '', view?: string): TemplateResult {
   const about = !hidden.includes('details');
-  const header = html`<header>${bone}</header>`;
   return html`<div class="sr-only" id="loading" tabindex="-1">${label}</div>
     <div class="panes pick skeleton ${about ? '' : 'no-about'}" aria-hidden="true">
       ${
@@ -28,21 +52,10 @@ export function skeleton(label = '', hidden = ''): TemplateResult {
             </section>`
           : ''
       }
+      ${isWide(view) ? bones() : ''}
       <section class="month">
         ${header}
-        <div class="calendar">
-          <table>
-            <tr>
-              ${many(7, html`<th>${bone}</th>`)}
-            </tr>
-            ${many(
-              6,
-              html`<tr>
-                ${many(7, html`<td>${day}</td>`)}
-              </tr>`,
-            )}
-          </table>
-        </div>
+        <div class="calendar">${grid}</div>
         <div class="strip">${many(7, day)}</div>
       </section>
       <section class="times">
@@ -55,5 +68,5 @@ export function skeleton(label = '', hidden = ''): TemplateResult {
       </section>
       <p class="contact"></p>
     </div>
-    <footer class="bar idle"><div class="summary">${bone}</div></footer>`;
+    ${emptyBar}`;
 }

@@ -1,9 +1,11 @@
 import { dateOf } from '@team-booking/core/time';
-import type { Day, Slot } from '@team-booking/sdk';
+import type { Day } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../view.ts';
+import type { Listed } from './listed.ts';
 import { dayParts } from './day-parts.ts';
 import { shownDay } from './shown-day.ts';
+import { timeCell } from './time-cell.ts';
 
 /** The free slots of the shown day, with those that are free no longer struck out. */
 export function slots(view: View, days: readonly Day[]): TemplateResult {
@@ -28,7 +30,7 @@ function list(view: View, day: string): unknown {
   const { words, formats, flow, state, local } = view;
   const { timeZone, slot: chosen } = state.choice;
   const free = flow.slotsOf(day);
-  const all = (view.part('listed') as Slot[] | undefined) ?? free;
+  const all = (view.part('listed') as Listed | undefined)?.(day) ?? free;
   if (all.length === 0) return view.part('none');
   const isFree = (at: number | null | undefined) => free.some(({ start }) => start === at);
   const labels = all.map(({ start }) => formats.time(start, timeZone));
@@ -43,22 +45,12 @@ function list(view: View, day: string): unknown {
             const label = formats.time(start, timeZone);
             // When clocks are set back, two slots have the same local time.
             const twice = labels.indexOf(label) < labels.lastIndexOf(label);
-            return html`<button
-              type="button"
-              part="time"
-              class="time"
-              data-time=${start}
-              tabindex=${start === reached ? 0 : -1}
-              aria-pressed=${start === chosen?.start}
-              aria-disabled=${!isFree(start)}
-              @click=${() => {
-                if (!isFree(start)) return;
-                view.set({ slot: start });
-                flow.choose({ slot, day, month: state.choice.month });
-              }}
-            >
-              ${twice ? formats.time(start, timeZone, true) : label}
-            </button>`;
+            return timeCell(
+              view,
+              slot,
+              { free: isFree(start), reached: start === reached },
+              twice ? formats.time(start, timeZone, true) : label,
+            );
           })}
         </div>
       `,

@@ -177,8 +177,8 @@ test('a booking waits for the answer to its hold, or its own hold would refuse i
   flow.type(VISITOR);
   flow.proceed();
   const { hold } = backend;
-  backend.hold = async (request: HoldRequest) => {
-    const outcome = await hold(request);
+  backend.hold = async (request: HoldRequest, options) => {
+    const outcome = await hold(request, options);
     await new Promise((resolve) => (answer = resolve));
     return outcome;
   };
@@ -272,4 +272,51 @@ test('a hold that is not answered is given up after five seconds, and given back
   await clock.settle();
   assert.deepEqual(heldStarts(all), []);
   assert.ok(backend.calls.includes('release'));
+});
+
+test('a hold whose answer was lost is found again by whoever books its slot, and is not in their own way', async () => {
+  const all = scene({ type: SOLO, hosts: HOSTS });
+  const { flow, clock, backend, emitted } = all;
+  flow.start();
+  await clock.advance(1000);
+  flow.choose({ slot: TEN });
+  backend.fault('hold', 'answer-lost');
+  flow.proceed();
+  await clock.settle();
+  assert.deepEqual(
+    [heldStarts(all), holdOf(all)],
+    [['2026-11-24T10:00:00Z'], undefined],
+    'it is held, unknown to its visitor',
+  );
+  flow.type(VISITOR);
+  flow.submit();
+  await clock.settle();
+  assert.equal(flow.state.step.name, 'done');
+  assert.deepEqual([backend.bookings.length, backend.holds], [1, []]);
+  assert.ok(!emitted().includes('error'));
+});
+
+test('a hold whose answer was lost is given back by whoever leaves its slot, and held anew by whoever comes back', async () => {
+  for (const comesBack of [false, true]) {
+    const all = scene({ type: SOLO, hosts: HOSTS });
+    const { flow, clock, backend } = all;
+    flow.start();
+    await clock.advance(1000);
+    flow.choose({ slot: TEN });
+    backend.fault('hold', 'answer-lost');
+    flow.proceed();
+    await clock.settle();
+    if (comesBack) {
+      flow.choose({ slot: ELEVEN });
+      await clock.advance(1000);
+      assert.deepEqual(heldStarts(all), ['2026-11-24T11:00:00Z']);
+      flow.choose({ slot: TEN });
+      await clock.advance(1000);
+      assert.deepEqual(heldStarts(all), ['2026-11-24T10:00:00Z']);
+    } else {
+      flow.back();
+      await clock.advance(1000);
+      assert.deepEqual(heldStarts(all), []);
+    }
+  }
 });

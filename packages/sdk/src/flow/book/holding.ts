@@ -1,3 +1,5 @@
+import { randomKey } from '../../random-key.ts';
+import type { HoldOutcome } from '../../backend.ts';
 import { formatInstant } from '@team-booking/core/iso';
 import { MINUTE } from '@team-booking/core/time';
 import { monthOf } from '../../availability/calendar.ts';
@@ -28,6 +30,7 @@ export function keepHold(flow: FlowContext): void {
 
 /** Drops a hold that a booking used up. */
 export function useHold(flow: FlowContext): void {
+  void forget(flow);
   flow.unhold?.();
   flow.held = undefined;
 }
@@ -46,6 +49,8 @@ export function renewHold(flow: FlowContext): void {
 }
 
 async function keep(flow: FlowContext): Promise<void> {
+  const { step } = flow.state;
+  if (flow.lost && !(step.name === 'details' && isSame(step.slot, flow.lost.slot))) await forget(flow);
   for (let slot = wanted(flow); !isSame(slot, heldSlot(flow)); slot = wanted(flow)) {
     if (flow.held?.hold) await giveBack(flow, flow.held);
     else await take(flow, slot!);
@@ -72,27 +77,11 @@ function isSame(one: Slot | undefined, other: Slot | undefined): boolean {
 }
 
 async function take(flow: FlowContext, slot: Slot): Promise<void> {
-  const { options, type, state, entry } = flow;
-  const { link, route } = entry;
-  const { host } = state.choice;
-  const since = clock(flow);
-  const outcome = await inTime(
-    flow,
-    options.backend.hold({
-      bookingType: type!.slug,
-      start: formatInstant(slot.start),
-      duration: slot.duration,
-      ...(host && { host }),
-      ...(link && { link }),
-      ...(route && { route }),
-    }),
-    // What is held too late stands in nobody's way.
-    (late) => void (late.ok && options.backend.release(late.hold).catch(() => {})),
-  );
-  if (outcome?.ok) {
-    flow.held = { slot, hold: outcome.hold, since };
-    return watch(flow, flow.held);
-  }
+  const again = flow.lost && isSame(flow.lost.slot, slot) ? flow.lost.again : request(flow, slot);
+  if (flow.lost?.again === again) flow.lost = undefined;
+  await forget(flow);
+  const outcome = await ask(flow, slot, again);
+  if (outcome?.ok) return;
   flow.unheld = { slot };
   const { step, writing } = flow.state;
   // A write in flight tells by itself, and may have taken it.
@@ -100,6 +89,60 @@ async function take(flow: FlowContext, slot: Slot): Promise<void> {
   if (!outcome || outcome.kind === 'refused' || !idle || step.name !== 'details' || !isSame(step.slot, slot)) return;
   giveUp(flow, slot);
   void reload(flow, slot);
+}
+
+/** Requests a hold, each time with the same key. */
+function request({ options, type, state, entry }: FlowContext, slot: Slot): () => Promise<HoldOutcome> {
+  const { link, route } = entry;
+  const { host } = state.choice;
+  const idempotencyKey = options.key?.() ?? randomKey();
+  const body = {
+    bookingType: type!.slug,
+    start: formatInstant(slot.start),
+    duration: slot.duration,
+    ...(host && { host }),
+    ...(link && { link }),
+    ...(route && { route }),
+  };
+  return () => options.backend.hold(body, { idempotencyKey });
+}
+
+/** Asks for a hold, and has it if the answer says so. */
+async function ask(flow: FlowContext, slot: Slot, again: () => Promise<HoldOutcome>): Promise<HoldOutcome | undefined> {
+  const since = clock(flow);
+  const outcome = await inTime(flow, again(), (late) => {
+    // What is held too late stands in nobody's way.
+    if (flow.lost?.again === again) flow.lost = undefined;
+    if (late.ok) void flow.options.backend.release(late.hold).catch(() => {});
+  });
+  if (!outcome) flow.lost = { slot, again };
+  if (outcome?.ok) {
+    flow.held = { slot, hold: outcome.hold, since };
+    watch(flow, flow.held);
+  }
+  return outcome;
+}
+
+/**
+ * Whether it is the visitor's own hold that makes a slot taken, one whose answer was lost. It is asked for again with its key, and is
+ * theirs then.
+ */
+export async function reclaim(flow: FlowContext, slot: Slot): Promise<boolean> {
+  const { lost } = flow;
+  if (!lost || !isSame(lost.slot, slot)) return false;
+  flow.lost = undefined;
+  return !!(await ask(flow, slot, lost.again))?.ok;
+}
+
+/** A hold whose answer was lost may keep its slot from everybody, though nobody wants it any more: asks for it again, and gives it back. */
+async function forget(flow: FlowContext): Promise<void> {
+  const { lost, options } = flow;
+  if (!lost) return;
+  flow.lost = undefined;
+  if (isSame(flow.unheld?.slot, lost.slot)) flow.unheld = undefined;
+  const given = lost.again().then(async (answer) => answer.ok && (await options.backend.release(answer.hold)));
+  await inTime(flow, given);
+  void reload(flow, lost.slot);
 }
 
 /** The answer of a call; undefined if it fails, takes too long, or the flow is stopped. */

@@ -12,7 +12,8 @@ export function chosen(flow: FlowContext, change: Partial<Choice>, before: Choic
   if (slot && choice.slot?.start === slot.start) flow.emit({ name: 'time-select', slot: choice.slot });
   if (step.name === 'pick' && step.moving && anyone !== choice.anyone) {
     flow.scope = { booking: flow.access!, ...(anyone && { anyone }) };
-    flow.set({ choice: { ...choice, anyone } });
+    // Whoever stays is nobody who is asked for.
+    flow.set({ choice: { ...choice, anyone, host: anyone ? choice.host : null } });
     look(flow);
   }
   if (step.name === 'details') keepHold(flow);

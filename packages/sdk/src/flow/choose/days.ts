@@ -1,7 +1,7 @@
 import { formatDate, parseDate } from '@team-booking/core/time';
 import { datesOf, monthOf, shiftMonth, startOfDate } from '../../availability/calendar.ts';
 import type { FlowContext } from '../context.ts';
-import type { Day } from '../state.ts';
+import type { Day, Instead } from '../state.ts';
 import type { Slot } from '../../availability/slot.ts';
 
 const MINUTE = 60_000;
@@ -17,8 +17,8 @@ function earliest(flow: FlowContext): number {
 }
 
 /** Loaded starts of slots of a date or month in the visitor's zone, ascending. */
-export function startsOn(flow: FlowContext, dateOrMonth: string): readonly number[] {
-  const { duration, host, timeZone } = flow.state.choice;
+export function startsOn(flow: FlowContext, dateOrMonth: string, instead?: Instead): readonly number[] {
+  const { duration, host, timeZone } = { ...flow.state.choice, ...instead };
   const month = dateOrMonth.slice(0, 7);
   const dates = datesOf(month);
   const first = dates.indexOf(dateOrMonth);
@@ -75,15 +75,16 @@ export function daysIn(flow: FlowContext, from: string, to: string): Day[] {
 }
 
 /** First loaded free slot at or after an instant. */
-export function nextSlot(flow: FlowContext, after: number): Slot | null {
-  if (!flow.type) return null;
-  const { duration, timeZone } = flow.state.choice;
+export function nextSlot(flow: FlowContext, after: number, instead?: Instead): Slot | null {
+  // Where hosts are withheld, nothing is loaded of another choice.
+  if (!flow.type || (instead && flow.type.capabilities.includes('starts'))) return null;
+  const { duration, timeZone } = { ...flow.state.choice, ...instead };
   for (
     let month = monthOf(Math.max(after, flow.now()), timeZone);
     month <= lastMonth(flow);
     month = shiftMonth(month, 1)
   ) {
-    const start = startsOn(flow, month).find((slot) => slot >= after);
+    const start = startsOn(flow, month, instead).find((slot) => slot >= after);
     if (start) return { start, duration };
   }
   return null;

@@ -41,6 +41,8 @@ export function reschedule(flow: FlowContext): void {
   if (!mayReschedule(booking, flow.now())) return tooLate(flow, 'reschedule', booking);
   const length = lengthOf(booking);
   const duration = bookingType.durations.includes(length) ? length : choice.duration;
+  // Whom the visitor asked for stays asked for, where nobody stays by itself.
+  const host = bookingType.policy.sameHost ? null : choice.host;
   const month = inReach(flow, monthOf(Date.parse(booking.start), choice.timeZone), choice.timeZone);
   flow.scope = { booking: flow.access! };
   flow.opening = true;
@@ -48,7 +50,7 @@ export function reschedule(flow: FlowContext): void {
   flow.go(
     { name: 'pick', bookingType, moving: booking, taken: null },
     {
-      choice: { ...choice, month, day: null, slot: null, duration, host: null, anyone: false },
+      choice: { ...choice, month, day: null, slot: null, duration, host, anyone: false },
       writing: { name: 'idle' },
       slots: { name: 'loading' },
     },

@@ -4,7 +4,7 @@ import { monthOf } from '../../availability/calendar.ts';
 import type { FlowContext } from '../context.ts';
 import { expire } from '../../availability/expiring.ts';
 import { failureOf } from '../failure.ts';
-import { keepHold, useHold } from '../book/holding.ts';
+import { keepHold, reclaim, useHold } from '../book/holding.ts';
 import { look } from '../choose/looking.ts';
 import type { Attempt } from './attempt.ts';
 import { fieldErrors } from './field-errors.ts';
@@ -22,7 +22,7 @@ export function settle(flow: FlowContext, attempt: Attempt, outcome: Outcome, se
   if (!outcome.ok) {
     if (next) send(next);
     else if (outcome.kind === 'invalid') invalid(flow, attempt, outcome.problem);
-    else if (outcome.kind === 'taken') taken(flow, attempt);
+    else if (outcome.kind === 'taken') void takenOrHeld(flow, attempt, send);
     else refused(flow, attempt, outcome.problem);
   } else if (content.what === 'book' && next?.content.what === 'book') {
     void bringToDate(flow, outcome.booking, content.body, next.content.body);
@@ -87,6 +87,13 @@ async function bringToDate(
   } catch (error) {
     flow.emit({ name: 'error', code: failureOf(error).code });
   }
+}
+
+/** Books once more where it was the visitor's own hold that was in the way. */
+async function takenOrHeld(flow: FlowContext, attempt: Attempt, send: (next: Attempt) => void): Promise<void> {
+  const { hold: _none, ...rest } = attempt;
+  if (!flow.lost || rest.content.what !== 'book' || !(await reclaim(flow, rest.content.slot))) taken(flow, attempt);
+  else if (!flow.signal.aborted) send({ ...rest, tries: 0, unclear: false });
 }
 
 function taken(flow: FlowContext, { content }: Attempt): void {

@@ -1,0 +1,90 @@
+import type { IntervalSet } from '@team-booking/core/intervals';
+import type { ConnectorOptions } from '../connector-options.ts';
+import type { BusyAnswer, BusyRequest } from '../connector.ts';
+import { busyOf } from '../parsing/busy-of.ts';
+import { changesOf } from './changes.ts';
+import type { DavSession } from './dav-session.ts';
+import { markOf, nameOf, objectsNamed, objectsWithin, together, type CalendarObject, type Mark } from './objects.ts';
+
+/** What is known of one object. Its text is not kept: a whole team's would not fit into memory. */
+interface Known {
+  readonly etag: string | undefined;
+  readonly busy: IntervalSet;
+}
+
+interface Kept {
+  readonly from: number;
+  readonly to: number;
+  readonly mark: Mark;
+  readonly objects: ReadonlyMap<string, Known>;
+}
+
+/** Reads a calendar on a server: all of it at first, then what has changed. */
+export class BusyReader {
+  readonly #session: DavSession;
+  readonly #calendar: URL;
+  readonly #options: ConnectorOptions;
+  #kept: Kept | undefined;
+
+  constructor(session: DavSession, calendar: URL, options: ConnectorOptions) {
+    this.#session = session;
+    this.#calendar = calendar;
+    this.#options = options;
+  }
+
+  /** @throws CalendarUnreadable */
+  async read(request: BusyRequest): Promise<BusyAnswer> {
+    const { from, to, since } = request;
+    const kept = this.#kept;
+    const isKnown = kept && since === tokenOf(kept.mark) && kept.from === from && kept.to === to;
+    return (isKnown && (await this.#update(kept, request))) || this.#readAll(request);
+  }
+
+  async #readAll(request: BusyRequest): Promise<BusyAnswer> {
+    const { from, to, signal } = request;
+    // The mark first: what changes while the events are read is read again next time.
+    const mark = await markOf(this.#session, this.#calendar, signal);
+    const objects = await objectsWithin(this.#session, this.#calendar, from, to, signal);
+    return this.#keep({ from, to, mark, objects: new Map() }, objects, request);
+  }
+
+  /** @returns null where all has to be read again */
+  async #update(kept: Kept, request: BusyRequest): Promise<BusyAnswer | null> {
+    const { signal } = request;
+    const etags = new Map(Array.from(kept.objects, ([name, { etag }]) => [name, etag]));
+    const changes = await changesOf(this.#session, this.#calendar, kept.mark, etags, signal);
+    if (!changes) return null;
+    const { mark, changed, gone } = changes;
+    if (changed.length === 0 && !gone.some((name) => kept.objects.has(name))) {
+      this.#kept = { ...kept, mark };
+      return { ok: true, changed: false, token: tokenOf(mark) };
+    }
+    const objects = new Map(kept.objects);
+    // Also those that are changed, as they may be gone by now.
+    for (const name of [...gone, ...changed.map(nameOf)]) objects.delete(name);
+    return this.#keep(
+      { ...kept, mark, objects },
+      await objectsNamed(this.#session, this.#calendar, changed, signal),
+      request,
+    );
+  }
+
+  async #keep(kept: Kept, read: readonly CalendarObject[], { from, to, signal }: BusyRequest): Promise<BusyAnswer> {
+    const texts = read.map(({ text }) => text);
+    const parsed = await busyOf(texts, this.#options, { from, to, signal });
+    if (parsed.kind === 'unreadable') return { ok: false, problem: parsed.problem };
+    if (parsed.kind === 'unchanged') throw new Error('Events that were never read are said to be unchanged');
+    const objects = new Map(kept.objects);
+    read.forEach(({ url, etag }, i) => {
+      const busy = parsed.busy[i];
+      if (busy) objects.set(nameOf(url), { etag, busy });
+    });
+    this.#kept = { ...kept, objects };
+    const busy = together(Array.from(objects.values(), (one) => one.busy));
+    return { ok: true, changed: true, token: tokenOf(kept.mark), busy };
+  }
+}
+
+function tokenOf({ syncToken, ctag }: Mark): string {
+  return JSON.stringify([syncToken ?? null, ctag ?? null]);
+}

@@ -1,0 +1,2 @@
+export { connectorSuite } from './connector-suite.ts';
+export type { FreshPlace, Place } from './place.ts';

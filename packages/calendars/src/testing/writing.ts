@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Connector, WriteConnector, Written } from '../connector.ts';
+import { requestWith, type Request } from '../net/request.ts';
+import type { CalendarEvent } from '../writing/event.ts';
+import { busyIn, HOW, read } from './calendars.ts';
+import type { FreshPlace } from './place.ts';
+
+const EVENT: CalendarEvent = {
+  uid: 'booking-1@team.example',
+  sequence: 0,
+  start: Date.parse('2027-03-28T00:30:00Z'),
+  end: Date.parse('2027-03-28T01:30:00Z'),
+  title: 'Intro call; Émile, Zoë & “the others” \\o/',
+  description: `First line\nSecond line, ${'which is long enough to be folded; '.repeat(5)}`,
+  location: 'Room 1',
+  url: 'https://book.example/b/1?t=a&u=b',
+  organizer: { name: 'Team "One"', email: 'team@team.example' },
+  attendees: [
+    { name: 'Zoë Ångström', email: 'zoe@visitor.example' },
+    { name: 'Ada', email: 'ada@team.example' },
+  ],
+  changedAt: Date.parse('2027-01-01T00:00:00Z'),
+};
+const MOVED: CalendarEvent = {
+  ...EVENT,
+  sequence: 1,
+  start: Date.parse('2027-03-29T09:00:00Z'),
+  end: Date.parse('2027-03-29T10:00:00Z'),
+  changedAt: Date.parse('2027-01-02T00:00:00Z'),
+};
+
+/** Events are put, changed and removed, and what people do to them stays. */
+export function writingSuite(fresh: FreshPlace): void {
+  test('an event is put in, moved and removed, and there is one of it', async (t) => {
+    const place = await fresh(t);
+    const connector = writable(place.connect(HOW));
+    await done(connector.put(EVENT));
+    assert.deepEqual(busyIn(await read(connector)), ['2027-03-28T00:30/01:30']);
+    await done(connector.put(MOVED, { before: EVENT }));
+    assert.deepEqual(busyIn(await read(connector)), ['2027-03-29T09:00/10:00']);
+    assert.equal((await place.texts()).length, 1);
+    await done(connector.remove(EVENT.uid));
+    assert.deepEqual(busyIn(await read(connector)), []);
+    assert.deepEqual(await place.texts(), []);
+  });
+
+  test('what is put or removed twice is so once', async (t) => {
+    const place = await fresh(t);
+    const connector = writable(place.connect(HOW));
+    await done(connector.remove(EVENT.uid));
+    await done(connector.put(EVENT));
+    const [once] = await place.texts();
+    await done(connector.put(EVENT));
+    assert.deepEqual(await place.texts(), [once]);
+    await done(connector.put(EVENT, { before: EVENT }));
+    assert.deepEqual(await place.texts(), [once]);
+    await done(connector.remove(EVENT.uid));
+    await done(connector.remove(EVENT.uid));
+  });
+
+  test('titles with commas, quotes and other letters come back as they were, and nobody is invited by the server', async (t) => {
+    const place = await fresh(t);
+    await done(writable(place.connect(HOW)).put(EVENT));
+    const [text = ''] = (await place.texts()).map(unfolded);
+    assert.match(text, /^SUMMARY:Intro call\\; Émile\\, Zoë & “the others” \\\\o\/\r?$/m);
+    assert.match(text, /^DESCRIPTION:First line\\nSecond line\\, which/m);
+    assert.match(text, /^URL.*:https:\/\/book\.example\/b\/1\?t=a&u=b\r?$/m);
+    const people = text.split(/\r?\n/).filter((line) => /^(ATTENDEE|ORGANIZER)/.test(line));
+    assert.equal(people.length, 3);
+    for (const line of people) assert.match(line, /SCHEDULE-AGENT=CLIENT/, line);
+  });
+
+  test('what the host has added and changed stays when the event moves', async (t) => {
+    const place = await fresh(t);
+    const connector = writable(place.connect(HOW));
+    await done(connector.put(EVENT));
+    const [text = ''] = (await place.texts()).map(unfolded);
+    const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT5M', 'DESCRIPTION:Go', 'END:VALARM'].join('\r\n');
+    const edited = text
+      .replace(/^SUMMARY:.*$/m, 'SUMMARY:My own title')
+      .replace('END:VEVENT', `CATEGORIES:Customers\r\nX-MINE;P="a:b":1\r\n${alarm}\r\nEND:VEVENT`);
+    assert.notEqual(edited, text);
+    await place.write(NAME, edited);
+    await done(connector.put(MOVED, { before: EVENT }));
+    const [after = ''] = (await place.texts()).map(unfolded);
+    for (const line of ['SUMMARY:My own title', 'CATEGORIES:Customers', 'TRIGGER:-PT5M', 'DESCRIPTION:Go'])
+      assert.ok(after.includes(line), `${line} is gone:\n${after}`);
+    assert.match(after, /^X-MINE;P="?a:b"?:1\r?$/m);
+    assert.match(after, /^SEQUENCE:1\r?$/m);
+    assert.deepEqual(busyIn(await read(connector)), ['2027-03-29T09:00/10:00']);
+    assert.equal(after.match(/^DTSTART/gm)?.length, 1);
+    assert.equal(after.match(/^DTEND/gm)?.length, 1);
+  });
+
+  test('the organizer of an event is never changed', async (t) => {
+    const place = await fresh(t);
+    const connector = writable(place.connect(HOW));
+    await done(connector.put(EVENT));
+    const other = { name: 'Others', email: 'others@team.example' };
+    await done(connector.put({ ...MOVED, organizer: other }));
+    const [text = ''] = (await place.texts()).map(unfolded);
+    assert.match(text, /^ORGANIZER.*:mailto:team@team\.example\r?$/m);
+    assert.doesNotMatch(text, /others@team/);
+  });
+
+  test('an event that somebody changes at the same moment is read again before it is written', async (t) => {
+    const place = await fresh(t);
+    await done(writable(place.connect(HOW)).put(EVENT));
+    const [text = ''] = (await place.texts()).map(unfolded);
+    const edit = text.replace('END:VEVENT', 'CATEGORIES:Faster\r\nEND:VEVENT');
+    const connector = writable(
+      place.connect({ ...HOW, sources: { request: beforePut(() => place.write(NAME, edit)) } }),
+    );
+    await done(connector.put(MOVED, { before: EVENT }));
+    const [after = ''] = await place.texts();
+    assert.match(after, /CATEGORIES:Faster/);
+    assert.deepEqual(busyIn(await read(connector)), ['2027-03-29T09:00/10:00']);
+  });
+
+  test('an event that somebody puts at the same moment is not overwritten', async (t) => {
+    const place = await fresh(t);
+    const other = writable(place.connect(HOW));
+    const request = beforePut(async () => done(other.put({ ...EVENT, title: 'The same by another process' })));
+    await done(writable(place.connect({ ...HOW, sources: { request } })).put(EVENT));
+    assert.equal((await place.texts()).length, 1);
+  });
+
+  test('one that was put under another name is found by its UID', async (t) => {
+    const place = await fresh(t);
+    const connector = writable(place.connect(HOW));
+    await done(connector.put(EVENT));
+    const [text = ''] = await place.texts();
+    await done(connector.remove(EVENT.uid));
+    await place.write('imported.ics', text);
+    await done(connector.put(MOVED, { before: EVENT }));
+    assert.deepEqual(busyIn(await read(connector)), ['2027-03-29T09:00/10:00']);
+    assert.equal((await place.texts()).length, 1);
+    await done(connector.remove(EVENT.uid));
+    assert.deepEqual(await place.texts(), []);
+  });
+}
+
+const NAME = `${EVENT.uid}.ics`;
+
+function writable(connector: Connector): WriteConnector {
+  assert.ok(connector.writable);
+  return connector;
+}
+
+async function done(written: Promise<Written>): Promise<void> {
+  const answer = await written;
+  assert.ok(answer.ok, answer.ok ? '' : answer.problem.message);
+}
+
+/** Does something before the first PUT leaves. */
+function beforePut(what: () => Promise<void>): Request {
+  const request = requestWith();
+  let isDone = false;
+  return async (url, options) => {
+    if (options.method === 'PUT' && !isDone) {
+      isDone = true;
+      await what();
+    }
+    return request(url, options);
+  };
+}
+
+function unfolded(text: string): string {
+  return text.replaceAll(/\r?\n[ \t]/g, '');
+}

@@ -1,0 +1,85 @@
+import { unfold } from '../icalendar/content-lines.ts';
+import { fold } from './fold.ts';
+import { lineOf, nameOf, partsOf, valueOf, type Part } from './parts.ts';
+import type { CalendarEvent } from './event.ts';
+import { linesOf } from './event-lines.ts';
+
+/** A calendar that holds an event of ours alone. */
+export function calendarWith(event: CalendarEvent): string {
+  return joined([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Team Booking//Team Booking//EN',
+    'BEGIN:VEVENT',
+    ...[...linesOf(event).values()].flat(),
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]);
+}
+
+/** Whether an object of a calendar is the event of this UID. */
+export function hasEvent(text: string, uid: string): boolean {
+  return partsIn(text).some((part) => isOf(part, uid));
+}
+
+/**
+ * The same object with what has changed of our event. Every other line stays as it is: what people have added, and what they have
+ * changed of ours unless it has changed here, too.
+ */
+export function changedCalendar(text: string, event: CalendarEvent, before: CalendarEvent | undefined): string {
+  return joined(
+    partsIn(text).flatMap((part) =>
+      isOf(part, event.uid) && lineOf(part.lines, 'RECURRENCE-ID') === undefined
+        ? changedLines(part.lines, event, before)
+        : part.lines,
+    ),
+  );
+}
+
+function changedLines(
+  lines: readonly string[],
+  event: CalendarEvent,
+  before: CalendarEvent | undefined,
+): readonly string[] {
+  const now = linesOf(event);
+  const then = before && linesOf(before);
+  const changed = new Set(
+    [...now.keys()].filter((name) => !FOR_LIFE.has(name) && !isSame(now.get(name), then?.get(name))),
+  );
+  if (changed.size === 0) return lines;
+  changed.add('DTSTAMP').add('SEQUENCE');
+  if (changed.has('DTEND')) changed.add('DURATION');
+  const sequence = Number(valueOf(lines, 'SEQUENCE') ?? 0);
+  const written = [...now].flatMap(([name, own]) => {
+    if (!changed.has(name)) return [];
+    // Their program may have counted further than we do.
+    return name === 'SEQUENCE' && sequence > event.sequence ? [`SEQUENCE:${sequence}`] : own;
+  });
+  let depth = 0;
+  const kept = lines.filter((line) => {
+    if (/^BEGIN:/i.test(line)) depth += 1;
+    const isOurs = depth === 1 && changed.has(nameOf(line));
+    if (/^END:/i.test(line)) depth -= 1;
+    return !isOurs;
+  });
+  return [...kept.slice(0, 1), ...written, ...kept.slice(1)];
+}
+
+/** Never changed: the one names the event, and servers refuse that of the other. */
+const FOR_LIFE: ReadonlySet<string> = new Set(['UID', 'ORGANIZER']);
+
+function isSame(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a !== undefined && b !== undefined && a.join('\n') === b.join('\n');
+}
+
+function isOf({ name, lines }: Part, uid: string): boolean {
+  return name === 'VEVENT' && valueOf(lines, 'UID') === uid;
+}
+
+function partsIn(text: string): Part[] {
+  return partsOf(Array.from(unfold(text.replace(/^\uFEFF/, '')), (line) => line.text));
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}

@@ -1,0 +1,57 @@
+import { fromInstant } from './utc.ts';
+import type { CalendarEvent } from './event.ts';
+
+/** What we write of an event: the content lines (not folded) of each property, none where it has no value. */
+export type EventLines = ReadonlyMap<string, readonly string[]>;
+
+/** The properties of an event, in the order in which they are written. Times are in UTC, so no zone has to be defined. */
+export function linesOf(event: CalendarEvent): EventLines {
+  const { organizer, attendees = [] } = event;
+  return new Map([
+    ['UID', [`UID:${text(event.uid)}`]],
+    ['DTSTAMP', [`DTSTAMP:${fromInstant(event.changedAt)}`]],
+    ['SEQUENCE', [`SEQUENCE:${event.sequence}`]],
+    ['DTSTART', [`DTSTART:${fromInstant(event.start)}`]],
+    ['DTEND', [`DTEND:${fromInstant(event.end)}`]],
+    ['SUMMARY', [`SUMMARY:${text(event.title)}`]],
+    ['DESCRIPTION', textLine('DESCRIPTION', event.description)],
+    ['LOCATION', textLine('LOCATION', event.location)],
+    ['URL', event.url === undefined ? [] : [`URL:${word(event.url)}`]],
+    ['STATUS', ['STATUS:CONFIRMED']],
+    ['TRANSP', ['TRANSP:OPAQUE']],
+    ['ORGANIZER', organizer ? [`ORGANIZER${name(organizer.name)};${BY_US}:mailto:${word(organizer.email)}`] : []],
+    [
+      'ATTENDEE',
+      attendees.map((one) => `ATTENDEE${name(one.name)};PARTSTAT=ACCEPTED;${BY_US}:mailto:${word(one.email)}`),
+    ],
+  ]);
+}
+
+/** Without it some servers invite everybody a second time. */
+const BY_US = 'SCHEDULE-AGENT=CLIENT';
+
+function textLine(property: string, value: string | undefined): string[] {
+  return value === undefined || value === '' ? [] : [`${property}:${text(value)}`];
+}
+
+function text(value: string): string {
+  return value
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll('\n', String.raw`\n`);
+}
+
+/** The name of a person as a parameter. Quotes in it cannot be written; RFC 6868 is not read everywhere. */
+function name(value: string | undefined): string {
+  const plain = value
+    ?.replaceAll(/\p{Cc}/gu, ' ')
+    .replaceAll('"', "'")
+    .trim();
+  return plain === undefined || plain === '' ? '' : `;CN="${plain}"`;
+}
+
+/** What has no spaces in it, such as an address. */
+function word(value: string): string {
+  return value.replaceAll(/[\p{Cc}\s]/gu, '');
+}

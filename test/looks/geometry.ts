@@ -1,0 +1,120 @@
+/** Runs in the page: what of the shown element is clipped, covered, too small to be pressed, or scrolls inside what scrolls. */
+export function misplaced(): string[] {
+  const found: string[] = [];
+  const coarse = matchMedia('(pointer: coarse)').matches;
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide, the window ${clientWidth}`);
+
+  const roots = [...document.querySelectorAll('main *')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...[...shadowRoot.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? [])] : [],
+  );
+  const modal = roots.map((root) => root.querySelector('dialog:modal')).find(Boolean);
+  for (const root of roots) {
+    if (modal && !isInside(root.host, modal) && !root.contains(modal)) continue;
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isHidden(element)) continue;
+      if (modal && root.contains(modal) && !modal.contains(element)) continue;
+      const name = nameOf(element);
+      for (const rect of textRects(element)) {
+        clipped(element, rect, name);
+        covered(root, element, rect, name);
+      }
+      if (coarse && element.matches('button, a, select, input, textarea, [role="option"]'))
+        pressable(root, element, name);
+      if (
+        coarse &&
+        /auto|scroll/.test(getComputedStyle(element).overflowY) &&
+        !element.matches('.zones ul, textarea, dialog')
+      ) {
+        if (element.scrollHeight > element.clientHeight + 1) found.push(`${name} scrolls inside the page`);
+      }
+    }
+  }
+  return found;
+
+  function nameOf(element: HTMLElement): string {
+    const text = (element.ariaLabel ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' ');
+    return `${element.localName}${element.id && `#${element.id}`}.${element.className} “${text.slice(0, 40)}”`;
+  }
+
+  /** For ears only. */
+  function isHidden(element: Element): boolean {
+    return !!element.closest('.sr-only, [aria-hidden="true"], option, optgroup');
+  }
+
+  function isInside(element: Element, outer: Element): boolean {
+    for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+      if (at === outer) return true;
+    return false;
+  }
+
+  /** The boxes of the lines of an element's own text. */
+  function textRects(element: Element): DOMRect[] {
+    return [...element.childNodes].flatMap((node) => {
+      if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) return [];
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+    });
+  }
+
+  /** What is cut on purpose says so by … */
+  function isCutOnPurpose(element: Element): boolean {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { textOverflow, webkitLineClamp, overflowY } = getComputedStyle(at);
+      if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || /auto|scroll/.test(overflowY)) return true;
+    }
+    return false;
+  }
+
+  function clipped(element: Element, { left, right, top, bottom }: DOMRect, name: string): void {
+    if (isCutOnPurpose(element)) return;
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      if (getComputedStyle(at).overflowX === 'visible' && !at.matches('.booker')) continue;
+      const box = at.getBoundingClientRect();
+      if (left < box.left - 0.5 || right > box.right + 0.5)
+        found.push(`${name} is cut at a side by ${nameOf(at as HTMLElement)}`);
+      // A line's box is higher than its letters.
+      else if (top < box.top - 4 || bottom > box.bottom + 4)
+        found.push(`${name} is cut above or below by ${nameOf(at as HTMLElement)}`);
+    }
+  }
+
+  function covered(root: ShadowRoot, element: Element, { left, right, top, bottom }: DOMRect, name: string): void {
+    // A month without times is covered on purpose, and what a list of time zones is opened over.
+    if (element.closest('.calendar:has(.overlay)')) return;
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const hit = root.elementFromPoint(x, y);
+    if (!hit || element.contains(hit) || hit.contains(element) || hit.closest('.zones')) return;
+    // A dialog scrolls below its bar.
+    if (modal && hit.closest('.bar')) return;
+    const box = hit.getBoundingClientRect();
+    // The area of a target is larger than its look.
+    if (isCutOnPurpose(element) || y < box.top || y > box.bottom || x < box.left || x > box.right) return;
+    found.push(`${name} is covered by ${nameOf(hit as HTMLElement)}`);
+  }
+
+  /** 44 pixels for a finger, by an area that may be larger than what is seen. */
+  function pressable(root: ShadowRoot, element: HTMLElement, name: string): void {
+    // Inside a sentence the line is what it is.
+    const sentence =
+      element.localName === 'a' && getComputedStyle(element).display === 'inline' && !element.closest('.contact');
+    // In the bar the visitor's name has one line of its own, so that the bar keeps its height.
+    if (sentence || element.matches('[tabindex="-1"], .as .change')) return;
+    const label = element.matches('[type="radio"], [type="checkbox"]')
+      ? (element.closest('label') ?? root.querySelector(`label[for="${element.id}"]`))
+      : null;
+    const box = (label ?? element).getBoundingClientRect();
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const { left, top, width, height } = (label ?? element).getBoundingClientRect();
+    if (box.width < 1) return;
+    const [x, y] = [left + width / 2, top + height / 2];
+    const own = (dx: number, dy: number): boolean => {
+      const hit = root.elementFromPoint(x + dx, y + dy);
+      return !!hit && (element.contains(hit) || !!label?.contains(hit));
+    };
+    const high = height >= 43.5 ? 44 : own(0, -21) && own(0, 21) ? 44 : height;
+    const wide = width >= 43.5 ? 44 : own(-21, 0) && own(21, 0) ? 44 : width;
+    if (high < 44 || wide < 44) found.push(`${name} has ${Math.round(wide)} × ${Math.round(high)} pixels for a finger`);
+  }
+}

@@ -1,0 +1,3 @@
+import { looksRight } from './in-every-look.ts';
+
+looksRight('en', 'left to right');
