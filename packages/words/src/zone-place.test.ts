@@ -42,6 +42,8 @@ describe('the place of a time zone', () => {
     assert.match(named('he', 'America/New_York'), /\p{Script=Hebrew}/u);
     assert.match(named('ja', 'Asia/Calcutta'), /\p{Script=Katakana}/u);
     assert.match(named('ru', 'Europe/Kiev'), /\p{Script=Cyrillic}/u);
+    assert.equal(named('uk', 'Europe/London'), 'Велика Британія', 'without the phrase that it is in');
+    assert.equal(named('el', 'Asia/Tokyo'), 'Ιαπωνία');
     assert.equal(named('sr-Latn', 'Europe/Belgrade'), 'Belgrade');
   });
 });

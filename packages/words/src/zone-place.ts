@@ -12,7 +12,9 @@ export function zonePlace(locale: string, timeZone: string, at: number, names?: 
   const { script } = new Intl.Locale(locale).maximize();
   if (script === 'Latn' || (name ?? timeZone).startsWith('UTC')) return name ?? cityOf(timeZone);
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(at);
-  return parts.find(({ type }) => type === 'timeZoneName')!.value;
+  const value = parts.find(({ type }) => type === 'timeZoneName')!.value;
+  // Ukrainian and Greek put the place into a phrase that is no part of a sentence.
+  return value.replace(/^час: |^Ώρα \((.*)\)$/, '$1');
 }
 
 /** "New York" of `America/New_York`. */

@@ -36,6 +36,7 @@ export const scripts: readonly HostilePage[] = [
   {
     name: 'with more of Prototype',
     script: `Array.prototype.toJSON = function () { return '[' + this.map((item) => JSON.stringify(item)).join(', ') + ']'; };
+      String.prototype.toJSON = function () { return '"' + this + '"'; };
       Array.prototype.each = Array.prototype.forEach; Array.prototype.clone = function () { return [...this]; };
       Object.extend = Object.assign; Function.prototype.argumentNames = () => []; String.prototype.blank = () => false;`,
   },

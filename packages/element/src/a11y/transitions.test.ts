@@ -117,11 +117,7 @@ describe('focus and voice', () => {
     await tabTo('#reschedule');
     await press('Enter');
     await follows('.moving #heading');
-    await tabTo('[data-day]');
-    await press('End', 'Enter');
-    await tabTo('[data-time]');
-    await press('Enter');
-    await tabTo('.bar .quiet');
+    await tabTo('.moving .link');
     await press('Enter');
     await follows('#reschedule');
     await press('Enter');

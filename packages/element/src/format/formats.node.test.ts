@@ -114,11 +114,19 @@ describe('formats', () => {
     assert.equal(lines('vi').join('').includes('11:00'), true);
   });
 
+  it('names a weekday as its language does where its region does it at length', () => {
+    const portuguese = new FullFormats('pt-PT');
+    assert.equal(portuguese.weekdayOf('2026-12-08'), 'ter.');
+    assert.deepEqual(
+      portuguese.weekdays().map(({ short }) => short),
+      ['dom.', 'seg.', 'ter.', 'qua.', 'qui.', 'sex.', 'sáb.'],
+    );
+  });
   it('names a weekday by its letter where the short names are too long for a seventh of a phone', () => {
     const tuesday = (locale: string) => new FullFormats(locale).weekdayOf('2026-12-08');
     assert.equal(tuesday('en-GB'), 'Tue');
-    assert.equal(tuesday('pt-PT'), 'T');
     assert.equal(tuesday('fa'), 'س');
+    assert.equal(tuesday('pl'), 'wt.', 'the letters of Polish are the same for several days, and its names fit');
     assert.equal(tuesday('ar'), 'الثلاثاء');
   });
 });

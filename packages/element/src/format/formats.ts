@@ -72,17 +72,25 @@ export class Formats {
     return (this.#weekdays ??= WEEK.map((index) => {
       // The first of January 2024 was a Monday.
       const day = `2024-01-0${((this.weekStart - 1 + index) % 7) + 1}`;
-      const [long, short] = [this.weekday(day, 'long'), this.weekday(day, 'short')];
+      const long = this.weekday(day, 'long');
+      const short = this.weekdayOf(day);
       // Some languages have no short names.
       return { long, short: short === long ? this.weekday(day, 'narrow') : short };
     }));
   }
 
-  /** The short name of a day's weekday; its letter where a language has short names that are too long for a seventh of a phone. */
+  /**
+   * The short name of a day's weekday: that of the language where the one of its region is too long for a seventh of a phone, and a letter
+   * where both are.
+   */
   weekdayOf(day: string): string {
-    // Any week has the widest name. Arabic letters are narrow, and in Persian more of them are wide.
-    const names = WEEK.map((index) => this.weekday(`2024-01-0${index + 1}`, 'short').length);
-    return this.weekday(day, Math.max(...names) > (this.locale.startsWith('ar') ? 9 : 5) ? 'narrow' : 'short');
+    const [language] = this.locale.split('-');
+    // As measured. Arabic letters are narrow, and in Persian more of them are wide.
+    const longest = language === 'ar' ? 9 : 6;
+    const fits = (formats: Formats) =>
+      WEEK.every((index) => formats.weekday(`2024-01-0${index + 1}`, 'short').length <= longest);
+    const formats = fits(this) ? this : formatsFor(language!);
+    return formats.weekday(day, fits(formats) ? 'short' : 'narrow');
   }
 
   /** "Jan" */

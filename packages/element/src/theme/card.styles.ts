@@ -243,26 +243,24 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
+    align-items: center;
+  }
+  .moving .link {
+    margin-inline-start: -0.75em;
   }
   .moving h2 {
     flex: none;
     font-size: 1em;
   }
   @container (max-width: 31.99em) {
-    .moving ~ .bar .summary {
-      flex-basis: 100%;
-    }
     .moving ~ .panes :is(.about > :not(.facts), .facts > :not(.lengths)) {
       display: none;
     }
     .moving ~ .panes .about {
       padding-block-start: 0;
     }
-    .moving ~ .bar .primary {
-      flex: 1;
-    }
     .actions > * {
-      flex: 1 1 auto;
+      flex: 1 1 100%;
     }
   }
   @container (min-width: 32em) {

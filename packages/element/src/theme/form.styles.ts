@@ -138,7 +138,7 @@ export const formStyles = css`
   .as .change {
     flex: none;
     padding: 0;
-    margin: -3px 0;
+    margin: -4px 0;
     font-size: 1em;
     min-block-size: 24px;
   }
@@ -284,9 +284,6 @@ export const formStyles = css`
     border-color: transparent;
     background: none;
     color: var(--text);
-  }
-  .bar .quiet {
-    padding-inline: 0.75em;
   }
   .panes.two {
     grid-template-columns: minmax(0, 1fr);

@@ -34,8 +34,11 @@ export const restStyles = css`
   }
   .bar .primary {
     min-block-size: 3.2em;
+    padding-block: 0.25em;
+    overflow-wrap: normal;
+    flex-shrink: 9;
   }
-  .summary span,
+  .summary b span,
   .whole {
     display: inline-block;
     white-space: pre-wrap;
@@ -61,6 +64,14 @@ export const restStyles = css`
   @container (max-width: 31.99em) {
     .bar .who {
       display: none;
+    }
+    .bar .primary {
+      padding-inline: 1em;
+    }
+  }
+  @container (max-width: 21.2em) {
+    .summary b {
+      font-size: 0.9375em;
     }
   }
   @container (min-width: 32em) {
@@ -237,9 +248,11 @@ export const restStyles = css`
     padding: 0.5em 0.75em;
   }
   .zone-name span:not(.sr-only) {
-    white-space: nowrap;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
-    text-overflow: ellipsis;
+    line-height: 1.4;
   }
   .zone .icon {
     stroke-width: 1.3;
@@ -276,6 +289,9 @@ export const restStyles = css`
     }
     .zone > * {
       max-inline-size: 100%;
+    }
+    .zone-name span:not(.sr-only) {
+      -webkit-line-clamp: 1;
     }
     .clock button {
       padding-inline: 0.6923em;

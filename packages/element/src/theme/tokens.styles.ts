@@ -71,6 +71,7 @@ export const tokens = css`
     box-shadow: var(--team-booking-shadow, 0 1px 2px rgb(0 0 0 / 0.04), 0 12px 32px -12px rgb(0 0 0 / 0.12));
     overflow: clip;
     overflow-wrap: anywhere;
+    word-break: auto-phrase;
     -webkit-font-smoothing: antialiased;
   }
   .plain {
@@ -175,6 +176,12 @@ export const tokens = css`
       visibility: hidden;
       opacity: 0;
       translate: 0 1em;
+    }
+  }
+  /* One height, whatever it says. */
+  @container (min-width: 17em) and (max-width: 31.99em) {
+    .bar {
+      flex-wrap: nowrap;
     }
   }
   @container (min-width: 32em) {

@@ -2,6 +2,7 @@ import type { Availability, BookingType } from '@team-booking/contract';
 import type { AvailabilityQuery, BookingBackend } from '../backend.ts';
 import { exchange, type Exchanges, type HttpOptions } from './exchange.ts';
 import { isAvailability, isBookingType, isValid } from './is-valid.ts';
+import { jsonOf } from './json-of.ts';
 import { lazy } from '../lazy.ts';
 
 const rest = lazy(() => import('./rest.ts'));
@@ -65,7 +66,7 @@ export function http(address: string | { root: string; api?: string }, options: 
     signal: AbortSignal | undefined,
   ): Promise<T> => {
     // JSON omits undefined members.
-    const parameters = new URLSearchParams(JSON.parse(JSON.stringify({ ...query, booking: booking?.id })));
+    const parameters = new URLSearchParams(JSON.parse(jsonOf({ ...query, booking: booking?.id })));
     return get(`/booking-types/${what}${parameters.size ? '?' : ''}${parameters}`, check, signal, booking?.token);
   };
 

@@ -4,6 +4,7 @@ import { fail, problemOf } from './diagnosis.ts';
 import { listenTo } from './changes.ts';
 import { type Answer, type Exchanges } from './exchange.ts';
 import { isValid } from './is-valid.ts';
+import { jsonOf } from './json-of.ts';
 
 /** The methods of an HTTP backend that are not needed before a slot is chosen. */
 export function methods({ base, send, get }: Exchanges): Omit<BookingBackend, 'bookingType' | 'availability'> {
@@ -66,7 +67,7 @@ function initOf(method: string, body: unknown, token?: string, key?: string): Re
     ...(token && { authorization: `Bearer ${token}` }),
     ...(key && { 'idempotency-key': key }),
   };
-  return { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+  return { method, headers, ...(body !== undefined && { body: jsonOf(body) }) };
 }
 
 function pathOf({ id }: Pick<ManageAccess, 'id'>): string {

@@ -2,6 +2,7 @@ import type { RouteAnswer } from '@team-booking/contract';
 import type { BookingBackend, Outcome, RouteOutcome } from '../backend.ts';
 import type { Answer, Exchanges } from './exchange.ts';
 import { isValid } from './is-valid.ts';
+import { jsonOf } from './json-of.ts';
 
 /**
  * Where answers to the questions before the times lead.
@@ -15,7 +16,7 @@ export async function routeBy(
 ): Promise<RouteOutcome> {
   const path = `/booking-types/${slug}/route`;
   const headers = { 'content-type': 'application/json' };
-  const sent = await send(path, { method: 'POST', headers, body: JSON.stringify({ answers, link }) }, signal);
+  const sent = await send(path, { method: 'POST', headers, body: jsonOf({ answers, link }) }, signal);
   const answer = sent.body as RouteAnswer;
   return sent.ok && isValid(answer, isRouteAnswer) ? { ok: true, answer } : refused(path, sent);
 }

@@ -3,6 +3,7 @@ import type { Route, SentRequest } from '@team-booking/contract/routes';
 import { CHANGING, TEAM_ROUTES, type TeamChange, type TeamRouteId } from '@team-booking/contract/team';
 import { BackendError } from '../backend-error.ts';
 import { problemOf } from '../http/diagnosis.ts';
+import { jsonOf } from '../http/json-of.ts';
 import { exchange, type Answer, type HttpOptions } from '../http/exchange.ts';
 import { listen } from './listen.ts';
 import type { TeamTransport } from './team-client.ts';
@@ -71,7 +72,7 @@ function initOf(route: Route, { body, key, revision }: SentRequest, token: strin
     ...(route.idempotent && key !== undefined && { 'idempotency-key': key }),
     ...(revision && { 'if-match': `"${revision}"` }),
   };
-  return { method: route.method.toUpperCase(), headers, ...(route.body && { body: JSON.stringify(body ?? {}) }) };
+  return { method: route.method.toUpperCase(), headers, ...(route.body && { body: jsonOf(body ?? {}) }) };
 }
 
 /** @throws {Refusal} with the problem of the answer @throws {BackendError} if it has none of the contract */

@@ -35,7 +35,7 @@ export const first: Written<FirstWords & OpenerWords> = {
   morning: 'Πρωί',
   afternoon: 'Απόγευμα',
   evening: 'Βράδυ',
-  zoneTime: (place) => (place.startsWith('Ώρα') ? place : `Ώρα ${place}`),
+  zoneTime: (place) => `Ώρα: ${place}`,
   continue: 'Συνέχεια',
   failedReach: 'Το ημερολόγιο δεν είναι διαθέσιμο τώρα',
   retry: 'Δοκιμάστε ξανά',

@@ -7,7 +7,7 @@ export const plain: Written<PlainWords> = {
   show: 'Εμφάνιση ωρών',
   days: 'Ημέρες με διαθέσιμες ώρες',
   timesOn: (day) => `Ώρες: ${day}`,
-  timesIn: (zone) => `Ζώνη ώρας: ${zone.replace(/^Ώρα /, '')}.`,
+  timesIn: (zone) => `Ζώνη ώρας: ${zone}.`,
   free: { one: '# ώρα', other: '# ώρες' },
   morning: 'Πρωί',
   afternoon: 'Απόγευμα',

@@ -50,7 +50,7 @@ export const first: Written<FirstWords & OpenerWords> = {
   morning: 'Утро',
   afternoon: 'День',
   evening: 'Вечер',
-  zoneTime: (place) => `Часовой пояс: ${place}`,
+  zoneTime: (place) => `Время: ${place}`,
   continue: 'Далее',
   failedReach: 'Календарь сейчас недоступен',
   retry: 'Повторить',

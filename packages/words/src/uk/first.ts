@@ -45,7 +45,7 @@ export const first: Written<FirstWords & OpenerWords> = {
   morning: 'Ранок',
   afternoon: 'День',
   evening: 'Вечір',
-  zoneTime: (place) => `Часовий пояс: ${place.replace('час: ', '')}`,
+  zoneTime: (place) => `Час: ${place}`,
   continue: 'Далі',
   failedReach: 'Календар зараз недоступний',
   retry: 'Спробувати ще раз',

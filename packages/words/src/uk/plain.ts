@@ -7,7 +7,7 @@ export const plain: Written<PlainWords> = {
   show: 'Показати час',
   days: 'Дні з вільним часом',
   timesOn: (day) => `Вільний час: ${day}`,
-  timesIn: (zone) => `Часовий пояс: ${zone.replace('час: ', '')}.`,
+  timesIn: (zone) => `Часовий пояс: ${zone}.`,
   free: { one: '# слот', few: '# слоти', many: '# слотів', other: '# слота' },
   morning: 'Ранок',
   afternoon: 'День',

@@ -99,7 +99,7 @@ export const rest: Written<RestWords> = {
   notPaid: 'Ще не оплачено',
   mailed: (email) => `Ми напишемо на ${email}.`,
   noMail: 'Лист не надсилається. До бронювання веде лише це посилання.',
-  atHost: (time, host, place) => `Місцевий час: ${time} (${host}, ${place.replace('час: ', '')})`,
+  atHost: (time, host, place) => `Місцевий час: ${time} (${host}, ${place})`,
   join: 'Приєднатися',
   addToCalendar: 'Додати до календаря',
   google: 'Google',

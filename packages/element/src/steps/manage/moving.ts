@@ -18,16 +18,13 @@ export function moving(view: FullView): TemplateResult {
         <div class="from">
           <h2 id="heading" tabindex="-1">${words.moveTitle}</h2>
           ${oldTime(view, step.moving)}
+          <button type="button" class="link" aria-disabled=${busy} @click=${() => flow.back()}>
+            ${words.keepTime}
+          </button>
         </div>
         ${whoHosts(view, step.bookingType)}
       </div>`,
-    bar: pickBar(view, {
-      label: busy ? words.moving : words.moveHere,
-      busy,
-      beside: html`<button type="button" class="secondary quiet" aria-disabled=${busy} @click=${() => flow.back()}>
-        ${words.keepTime}
-      </button>`,
-    }),
+    bar: pickBar(view, { label: busy ? words.moving : words.moveHere, busy }),
   });
 }
 

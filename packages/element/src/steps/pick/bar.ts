@@ -15,15 +15,13 @@ function bar(summary: unknown, hint: unknown, actions: unknown, idle = false): T
 export interface BarExtras {
   readonly label: string;
   readonly busy: boolean;
-  /** Beside the button. */
-  readonly beside: TemplateResult;
 }
 
 /** The bar of the pick step. Where it is seen before a slot is chosen, its button is focusable and then announces what is missing. */
 export function pickBar(view: FullView, extras?: BarExtras): TemplateResult {
   const { words, formats, flow, state } = view;
   const { step } = state;
-  const { label = words.continue, busy = false, beside } = extras ?? {};
+  const { label = words.continue, busy = false } = extras ?? {};
   const who = step.name === 'pick' && hostsInWords(view, step.bookingType);
   const { slot, timeZone } = state.choice;
   const taken = !slot && step.name === 'pick' && step.taken;
@@ -42,17 +40,23 @@ export function pickBar(view: FullView, extras?: BarExtras): TemplateResult {
       : taken
         ? view.part('taken')
         : html`<span class="missing">${words.chooseTime}</span>`,
-    taken ? words.takenNone : [zone, who && html`<span class="who">${` · ${who}`}</span>`, express?.who],
-    html`${beside}<button
-        type="button"
-        part="button"
-        class="primary"
-        aria-disabled=${!slot || busy}
-        aria-busy=${busy}
-        @click=${proceed}
-      >
-        ${express?.label ?? label}
-      </button>`,
-    !slot && !taken && !extras,
+    taken
+      ? words.takenNone
+      : [
+          html`<span class=${express ? 'who' : ''}>${zone}</span>`,
+          who && html`<span class="who">${` · ${who}`}</span>`,
+          express?.who,
+        ],
+    html`<button
+      type="button"
+      part="button"
+      class="primary"
+      aria-disabled=${!slot || busy}
+      aria-busy=${busy}
+      @click=${proceed}
+    >
+      ${express?.label ?? label}
+    </button>`,
+    !slot && !taken,
   );
 }

@@ -18,13 +18,15 @@ export interface DaysPage {
   readonly days: readonly FreeDay[];
   /** What was answered before the times; `null` where nothing was. Then every step is a button of a form, else a link. */
   readonly carried: URLSearchParams | null;
+  /** Why the answers led here, in the team's words. */
+  readonly sentence?: string | undefined;
   /** First date of the previous and the next page, or `null`. */
   readonly earlier: string | null;
   readonly later: string | null;
 }
 
 export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
-  const { type, choice, days, carried, earlier, later } = page;
+  const { type, choice, days, carried, sentence, earlier, later } = page;
   const words = plainWords(voice.locale);
   const formats = formatsFor(voice.locale, choice.timeZone);
   const here = `${place.base}/${type.slug}/plain`;
@@ -32,7 +34,7 @@ export function daysPage(place: Place, voice: Voice, page: DaysPage): Html {
   const steps = carried ? buttons(here, choice) : links(here, type.slug, choice);
   return typeCard(
     { place, voice, type, described: true },
-    markup`${steps.around(markup`${carried && carriedInputs(carried)} ${choices(type, choice, steps, words, formats)}
+    markup`${sentence && markup`<p class="lines"><bdi>${sentence}</bdi></p>`} ${steps.around(markup`${carried && carriedInputs(carried)} ${choices(type, choice, steps, words, formats)}
       ${choice.day && timesOf(choice.day, chosen, choice, steps, words, formats)}
       <section>
         <h2>${words.days}</h2>

@@ -23,12 +23,13 @@ export function plainRoutes(options: PlainOptions): Hono {
   const { place, now, missing } = options;
   const routes = bookRoutes(options);
 
-  /** Days and times of a choice. @param carried what was answered before */
+  /** Days and times of a choice. @param carried what was answered before @param sentence why the answers led here */
   async function days(
     context: Context,
     { client, type, entry }: Visit,
     query: URLSearchParams,
     carried: URLSearchParams | null,
+    sentence?: string,
   ): Promise<Response> {
     const present = now();
     const choice = readChoice(query, type, present, entry);
@@ -42,6 +43,7 @@ export function plainRoutes(options: PlainOptions): Hono {
       choice,
       days: found,
       carried,
+      sentence,
       earlier: from > today ? (before > today ? before : today) : null,
       later: later <= lastDate(type, timeZone, present) ? later : null,
     });
@@ -92,7 +94,7 @@ export function plainRoutes(options: PlainOptions): Hono {
     if (!next) return missing(context);
     if (led.kind === 'type' && next.type.routing)
       return ask(options, context, { type: next.type, form: carried, problem: null }, 200, next.entry);
-    return days(context, next, new URLSearchParams(), carried);
+    return days(context, next, new URLSearchParams(), carried, led.text);
   }
 
   return routes;
