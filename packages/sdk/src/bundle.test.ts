@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 
 /** Bytes, compressed, of what a page needs to show and pick a time; without core, which is measured by itself. */
-const BUDGET = 5_300;
+const BUDGET = 5_400;
 
 const INDEX = JSON.stringify(fileURLToPath(new URL('index.ts', import.meta.url)));
 

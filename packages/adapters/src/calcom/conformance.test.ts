@@ -46,6 +46,7 @@ const INEXPRESSIBLE: Record<string, { at: string; as: string }> = {
     at: 'deadlines of a booking at 12:00',
     as: 'cancelling can be forbidden, but not limited to a time before the start',
   },
+  'host-choice': { at: 'hostChoice of call', as: 'no host can be requested, so nothing says whether one may be' },
   'requested-host': { at: 'a call to the backend', as: 'no host can be requested' },
 };
 

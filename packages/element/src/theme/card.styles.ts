@@ -263,6 +263,11 @@ export const cardStyles = css`
       flex: 1 1 100%;
     }
   }
+  @media (pointer: coarse) {
+    .moving .link {
+      min-block-size: 44px;
+    }
+  }
   @container (min-width: 32em) {
     .moving {
       padding-inline: 1.75em;

@@ -287,7 +287,7 @@ export const restStyles = css`
       flex-wrap: wrap;
       gap: 0.375em 0.5em;
     }
-    .zone > * {
+    .zone > :not(.zones) {
       max-inline-size: 100%;
     }
     .zone-name span:not(.sr-only) {

@@ -128,7 +128,7 @@ test('every request has the shape that the contract describes', async () => {
       'Bearer secret',
       undefined,
     ],
-    ['POST', '/api/holds', undefined, undefined],
+    ['POST', '/api/holds', undefined, 'h'],
     ['DELETE', '/api/holds/h', 'Bearer t', undefined],
     ['GET', '/api', undefined, undefined],
   ]);
