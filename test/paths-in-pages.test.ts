@@ -13,7 +13,7 @@ const pages = tracked.filter((file) => file.endsWith('.md') && !file.startsWith(
 const PATH = /^\w[\w./-]*(\/|\w\.(ts|mjs|json|md))$|^\.?(src|packages|test|docs|examples|ci)\/[\w./-]+$/;
 /** A reader's files, what a command writes, and Cal.com's repository. */
 const ELSEWHERE =
-  /^(team\.json|my-page\.ts|histories\.json|custom-elements\.json|public\/|docs\/api-reference\/v2\/)$|^dist\//;
+  /^(team\.json|my-page\.ts|histories\.json|custom-elements\.json|web-types\.json|public\/|docs\/api-reference\/v2\/)$|^dist\//;
 
 /** The paths of a page that lead nowhere. A path in code begins at the root, or anywhere in the page's package. */
 function broken(page: string, text: string): string[] {

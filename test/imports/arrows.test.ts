@@ -38,6 +38,9 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   },
 };
 
+/** Whose types an entry in `element/src/frameworks` completes; nothing of them runs. */
+const FRAMEWORKS = ['preact', 'react', 'solid-js', 'svelte', 'vue'];
+
 /** The element knows the contract's types through the SDK; nothing of the contract runs in a page. */
 const TYPES_ONLY = new Set(['element→contract', 'contract→core']);
 
@@ -67,6 +70,8 @@ for (const [name, { ours, others }] of Object.entries(ARROWS)) {
           const target = imported.split('/')[1]!;
           assert.ok(ours.includes(target), where);
           if (TYPES_ONLY.has(`${name}→${target}`)) assert.ok(typeOnly, `${where}; only types may cross here`);
+        } else if (FRAMEWORKS.includes(packageOf(imported))) {
+          assert.ok(file.startsWith(join(packages, 'element/src/frameworks/')) && typeOnly, where);
         } else {
           assert.ok(others.includes(packageOf(imported)) || (forTests && packageOf(imported) === 'node'), where);
         }

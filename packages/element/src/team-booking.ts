@@ -40,6 +40,7 @@ const LATEST = 3000;
  * @csspart team - The team's name.
  * @csspart title - The booking type's title.
  * @csspart duration - A choice of length.
+ * @csspart host - A choice of host.
  * @csspart month - The month, or the strip of days.
  * @csspart fold - The month's name, which unfolds it where the booker is narrow.
  * @csspart next - The next free time.
@@ -49,6 +50,7 @@ const LATEST = 3000;
  * @csspart zone - The time zone.
  * @csspart clock - 12 or 24 hours.
  * @csspart contact - Contact if no time suits.
+ * @csspart help - What would help where there are no times.
  * @csspart bar - Summary and buttons.
  * @csspart button - The primary button.
  * @csspart back - The form's back button.

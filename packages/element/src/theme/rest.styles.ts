@@ -34,7 +34,6 @@ export const restStyles = css`
   }
   .bar .primary {
     min-block-size: 3.2em;
-    padding-block: 0.25em;
     overflow-wrap: normal;
     flex-shrink: 9;
   }
@@ -66,7 +65,7 @@ export const restStyles = css`
       display: none;
     }
     .bar .primary {
-      padding-inline: 1em;
+      padding: 0.25em 1em;
     }
   }
   @container (max-width: 21.2em) {
