@@ -50,7 +50,6 @@ export class BackGesture implements ReactiveController {
 
   hostConnected(): void {
     this.#life = new AbortController();
-    this.#traversing = false;
     window.addEventListener('popstate', ({ state }) => this.#travelled(state), this.#life);
   }
 
@@ -112,7 +111,11 @@ export class BackGesture implements ReactiveController {
     if (to < 0 || to >= leading) return;
     leading = to;
     this.#traversing = true;
-    const arrived = () => void (leading = Infinity);
+    // Even where this was removed and is back before that: it is not the visitor's.
+    const arrived = () => {
+      leading = Infinity;
+      setTimeout(() => (this.#traversing = false));
+    };
     window.addEventListener('popstate', arrived, { once: true });
     setTimeout(arrived, LONGEST);
     if (!navigation) return window.history.go(own - all.length);

@@ -202,12 +202,18 @@ describe('<team-booking-button>', () => {
     const closed = new Promise((resolve) =>
       two.element.addEventListener('team-booking-close', resolve, { once: true }),
     );
+    const left = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
     two.element.remove();
     await closed;
     assert.isFalse(two.dialog().open);
+    // By now it is about to leave its entry of the history.
+    await new Promise((resolve) => setTimeout(resolve));
     place.append(two.element);
     two.element.open();
+    await left;
     await until(() => two.dialog().matches(':modal'), 'it can be opened again');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.isTrue(two.dialog().open, 'and stays open');
     two.element.close();
   });
 

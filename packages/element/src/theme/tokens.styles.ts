@@ -167,7 +167,7 @@ export const tokens = css`
     background: var(--surface);
   }
   .summary {
-    flex: 1 1 8em;
+    flex: 1 1 10em;
     min-inline-size: 0;
     line-height: 1.25;
   }

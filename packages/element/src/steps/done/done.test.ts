@@ -177,7 +177,7 @@ describe('booked', () => {
     const it = await STATES.done(place);
     one(it, '#reschedule').click();
     await seen(it, '.moving');
-    one(it, '.moving ~ .bar .secondary').click();
+    one(it, '.moving .link').click();
     await seen(it, '#cancel');
   });
 });

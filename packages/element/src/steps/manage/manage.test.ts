@@ -96,7 +96,7 @@ describe('managing a booking', () => {
 
   it('keeps the time when rescheduling is undone, and returns the focus', async () => {
     const it = await STATES.moving(place);
-    one(it, '.bar .secondary').click();
+    one(it, '.moving .link').click();
     await until(() => it.root.activeElement?.id === 'reschedule');
   });
 

@@ -86,7 +86,7 @@ describe('a booking with a price', () => {
     assert.equal(text(it, '#reschedule'), 'Choose a new time');
     one(it, '#reschedule').click();
     await seen(it, '.moving');
-    one(it, '.moving ~ .bar .secondary').click();
+    one(it, '.moving .link').click();
     await until(() => it.root.activeElement?.id === 'reschedule', 'focus returns to the button');
   });
 
