@@ -21,7 +21,7 @@ describe('the choice of a host', () => {
   it('switches without a request among anyone and few hosts with faces, and the words agree', async () => {
     const it = await STATES['pick-hosts'](place);
     assert.deepEqual(
-      visible(it, '.about [part="host"]').map(({ innerText }) => innerText.replace(/^\p{Lu}{2}\s+/u, '')),
+      visible(it, '.about [part="host"]').map(({ innerText }) => innerText.replace(/^\p{Lu}{2}\s+/u, '').trim()),
       ['Anyone', 'Mara Keller', 'Robin Sato', 'Ines Duarte'],
     );
     assert.equal(one(it, '.who').textContent, ' · With Ines Duarte');

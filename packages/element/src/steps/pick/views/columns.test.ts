@@ -121,8 +121,9 @@ describe('the columns', () => {
     }
     [...column(it, 1).querySelectorAll<HTMLElement>('.time')].at(-1)!.focus();
     await sendKeys({ press: 'ArrowDown' });
-    assert.equal(focused(it), '4 more');
-    await sendKeys({ press: 'Enter' });
+    await until(() => focused(it) === '4 more', focused(it));
+    // What Enter does to a button: Firefox's driver stops doing it at times, after dozens of files.
+    (it.root.activeElement as HTMLElement).click();
     await until(() => focused(it) === 'Wednesday 2 December, 12:30', focused(it));
   });
 });
