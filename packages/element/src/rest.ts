@@ -5,6 +5,7 @@ import { cardStyles } from './theme/card.styles.ts';
 import { fieldStyles } from './theme/field.styles.ts';
 import { formStyles } from './theme/form.styles.ts';
 import { sendStyles } from './theme/send.styles.ts';
+import { barStyles } from './steps/pick/bar.styles.ts';
 import { keepLegible } from './theme/legible.ts';
 import { restStyles } from './theme/rest.styles.ts';
 import { questionStyles } from './steps/route/questions.styles.ts';
@@ -57,7 +58,17 @@ import type { Places } from './zone/places.ts';
 import { zoneButton } from './zone/zone-button.ts';
 import { zonePicker } from './zone/zone-picker.ts';
 
-const STYLES = [noticeStyles, restStyles, cardStyles, formStyles, sendStyles, fieldStyles, questionStyles, zoneStyles];
+const STYLES = [
+  noticeStyles,
+  barStyles,
+  restStyles,
+  cardStyles,
+  formStyles,
+  sendStyles,
+  fieldStyles,
+  questionStyles,
+  zoneStyles,
+];
 
 const parts = {
   answered,

@@ -32,52 +32,6 @@ export const restStyles = css`
     background: var(--tint);
     color: var(--muted);
   }
-  .bar .primary {
-    min-block-size: 3.2em;
-    overflow-wrap: normal;
-    flex-shrink: 9;
-  }
-  .summary b span,
-  .whole {
-    display: inline-block;
-    white-space: pre-wrap;
-  }
-  .summary b {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  small {
-    font-size: 0.8125em;
-  }
-  small,
-  .missing {
-    font-weight: 400;
-    color: var(--muted);
-  }
-  .summary small {
-    display: block;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  @container (max-width: 31.99em) {
-    .bar .who {
-      display: none;
-    }
-    .bar .primary {
-      padding: 0.25em 1em;
-    }
-  }
-  @container (max-width: 21.2em) {
-    .summary b {
-      font-size: 0.9375em;
-    }
-  }
-  @container (min-width: 32em) {
-    .bar .primary {
-      min-block-size: 0;
-    }
-  }
   .time[aria-pressed='true'] {
     box-shadow: inset 0 0 0 1px var(--accent);
   }
