@@ -61,6 +61,8 @@ export async function book(
   if (!(await shows(TIME))) await press(FREE_DAY);
   await press(TIME);
   await see(CHOSEN);
+  // It comes with the rest, as does what keeps words legible.
+  await see(BUTTON);
   await check('a chosen time');
   // Another one: what is shown has to change.
   const first = await run<string>('visitor.start');
