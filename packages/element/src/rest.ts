@@ -290,7 +290,11 @@ export class Rest {
     }
     for (const selector of targets) {
       for (const found of root.querySelectorAll<HTMLElement>(selector)) {
-        if (found.getClientRects().length > 0 && (selector !== EMPTY || isEmpty(found))) return found.focus();
+        if (found.getClientRects().length === 0 || (selector === EMPTY && !isEmpty(found))) continue;
+        found.focus();
+        // A window in the background is not told of it, and neither is what had the focus already.
+        const has = (this.#element.renderRoot as ShadowRoot).activeElement === found;
+        return has && this.#view()?.local.targets ? view.set({ targets: undefined }) : undefined;
       }
     }
   }
