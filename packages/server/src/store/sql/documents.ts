@@ -98,7 +98,7 @@ export class Documents {
   #read(row: Row): StoredDocument {
     const [kind, id] = [row['kind'] as string, row['id'] as string];
     this.#note(kind, id, row['version'] as number);
-    const body = this.#sealed.openDocument<StoredDocument['body']>(kind, id, row['body'] as string);
+    const body = this.#sealed.openDocument(kind, id, row['body'] as string);
     return { kind, id, ref: row['ref'] as string, at: row['at_ms'] as number, body };
   }
 }

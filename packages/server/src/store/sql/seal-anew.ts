@@ -52,7 +52,7 @@ async function documents(connection: Connection, team: string, sealed: SealedRow
       kind,
     ])) {
       const [id, stored] = [row['id'] as string, row['body'] as string];
-      const body = sealed.openDocument<object>(kind, id, stored);
+      const body = sealed.openDocument(kind, id, stored);
       if (sealed.isCurrent({ document: stored })) continue;
       const update = 'UPDATE document SET body = $4 WHERE team = $1 AND kind = $2 AND id = $3';
       await connection.run(update, [team, kind, id, sealed.document(kind, id, body)]);

@@ -1,4 +1,4 @@
-import type { BookingTypeConfig, HostConfig } from '@team-booking/engine';
+import type { BookingTypeConfig, HostConfig, StoredDocument } from '@team-booking/engine';
 import type { Sealing } from '../../secrets/sealing.ts';
 
 /** Kinds of documents that hold secrets: their bodies are sealed as a whole. */
@@ -37,9 +37,11 @@ export class SealedRows {
     return SEALED.has(kind) ? JSON.stringify(this.#sealing.seal(text, [this.#team, kind, id])) : text;
   }
 
-  openDocument<Body>(kind: string, id: string, stored: string): Body {
+  openDocument(kind: string, id: string, stored: string): StoredDocument['body'] {
     const body: unknown = JSON.parse(stored);
-    return (typeof body === 'string' ? JSON.parse(this.#sealing.open(body, [this.#team, kind, id])) : body) as Body;
+    return (
+      typeof body === 'string' ? JSON.parse(this.#sealing.open(body, [this.#team, kind, id])) : body
+    ) as StoredDocument['body'];
   }
 
   /** What is kept of a calendar, which tells how it was read. */
@@ -95,6 +97,6 @@ interface StoredSecrets {
   readonly document?: string;
 }
 
-function sourcesOf({ calendars = [] }: HostConfig): string[] {
+function sourcesOf({ calendars }: HostConfig): string[] {
   return calendars.map(({ source }) => source);
 }
