@@ -26,6 +26,14 @@ export {
   NewBookingLink,
   NewBookingType,
 } from './booking-types.ts';
+export {
+  CalendarConnection,
+  CalendarPlaces,
+  CalendarSearch,
+  FoundCalendar,
+  FoundCalendars,
+  NewCalendar,
+} from './calendars.ts';
 export { CHANGING, MOST_NAMED, TeamChange } from './changes.ts';
 export { Me } from './me.ts';
 export * from './messages/index.ts';
@@ -62,6 +70,7 @@ export * from './webhooks/index.ts';
 export { auditRoutes } from './routes/audit-routes.ts';
 export { bookingRoutes } from './routes/booking-routes.ts';
 export { bookingTypeRoutes } from './routes/booking-type-routes.ts';
+export { calendarRoutes } from './routes/calendar-routes.ts';
 export { changeRoutes } from './routes/change-routes.ts';
 export { historyRoutes } from './routes/history-routes.ts';
 export { hostRoutes } from './routes/host-routes.ts';

@@ -18,7 +18,7 @@ export function backendOf(options: ApiOptions): TeamBackend {
     searches,
     log,
   } = options;
-  const { mailer, preview, payments } = options;
+  const { mailer, preview, payments, places } = options;
   const key = new SecretKey(secret);
   return {
     store,
@@ -29,6 +29,7 @@ export function backendOf(options: ApiOptions): TeamBackend {
     publicUrl: publicUrl.replace(/\/+$/, ''),
     teamFile: teamFile ?? null,
     ...(calendars && { calendars }),
+    ...(places && { places }),
     ...(holidays && { holidays }),
     ...(mailer && { mailer }),
     ...(preview && { preview }),

@@ -8,6 +8,7 @@ import { backendOf } from '../api/backend.ts';
 import type { ApiOptions, Log } from '../api/options.ts';
 import { requestLimit } from '../api/request-limit.ts';
 import type { Streams } from '../api/streams.ts';
+import { placesOf } from '../calendars/places.ts';
 import { ownerLookup } from '../owner/owner-lookup.ts';
 import { knownHolidays } from '../holidays/known-holidays.ts';
 import { paymentsOf } from '../payments/payments.ts';
@@ -96,6 +97,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit), signedIn: perMinute(readLimit) },
     address,
     calendars: (host) => calendars.health(host),
+    places: placesOf({ accounts: new Map(), allowPrivate: settings.allowPrivateFeeds }),
     ...(holidays && { holidays }),
     teamFile: settings.teamFile === null ? null : basename(settings.teamFile),
     mailer: mail.mailer,
