@@ -32,6 +32,8 @@ interface RequestOptions {
 export interface PutOptions extends RequestOptions {
   /** The event as it was put before. */
   readonly before?: CalendarEvent | undefined;
+  /** Make a call with the event, where the calendar's provider has such (Meet, Teams); it comes back as `joinUrl`. Default: false. */
+  readonly withCall?: boolean | undefined;
 }
 
 export interface BusyRequest extends RequestOptions {
@@ -49,4 +51,10 @@ export type BusyAnswer =
   | { readonly ok: true; readonly changed: true; readonly token: string; readonly busy: IntervalSet }
   | { readonly ok: false; readonly problem: CalendarProblem };
 
-export type Written = { readonly ok: true } | { readonly ok: false; readonly problem: CalendarProblem };
+export type Written =
+  | {
+      readonly ok: true;
+      /** Where to join the call that was made with the event; missing where none was. */
+      readonly joinUrl?: string | undefined;
+    }
+  | { readonly ok: false; readonly problem: CalendarProblem };
