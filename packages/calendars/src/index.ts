@@ -46,6 +46,8 @@ export type { SourceOptions } from './sources/read-source.ts';
 /** @public */
 export { readCalendar, type Reading, type ReadingOptions } from './icalendar/read-calendar.ts';
 /** @public */
+export type { EventApart, EventStanding } from './icalendar/apart.ts';
+/** @public */
 export { defaultLimits, type CalendarLimits } from './limits.ts';
 /** @public */
 export { type CalendarProblem, type CalendarProblemCode } from './problem.ts';
@@ -58,9 +60,10 @@ export {
   type CalendarChange,
   type CalendarReader,
   type CalendarReaderOptions,
+  type OwnReading,
 } from './calendar-reader.ts';
 /** @public */
-export { type HostCalendar } from './take-reading.ts';
+export { type HostCalendar, type OwnEvents } from './take-reading.ts';
 /** @public */
 export { type HostBusy } from './host-busy.ts';
 /** @public */
