@@ -1,8 +1,10 @@
-import { union, unionOf, type Interval, type IntervalSet } from '@team-booking/core/intervals';
+import { unionOf, type Interval, type IntervalSet } from '@team-booking/core/intervals';
 import { createHash } from 'node:crypto';
 import type { ConnectorOptions } from '../connector-options.ts';
 import type { BusyAnswer, BusyRequest } from '../connector.ts';
+import type { EventApart } from '../icalendar/apart.ts';
 import { Meter } from '../limits.ts';
+import { apartOf, ownUidOf } from './apart.ts';
 import { firstRound, roundFrom } from './delta.ts';
 import { timeOf } from './event-time.ts';
 import type { GraphEvent } from './graph-event.ts';
@@ -18,6 +20,7 @@ interface Known {
   readonly series: string | undefined;
   /** None: it takes no time, or is a series, whose occurrences are told by themselves. */
   readonly busy: Interval | undefined;
+  readonly apart?: EventApart | undefined;
 }
 
 interface Kept {
@@ -33,12 +36,15 @@ export class GraphBusyReader {
   readonly #session: GraphSession;
   readonly #source: GraphSource;
   readonly #options: ConnectorOptions;
+  /** By which UIDs of ours are told. */
+  readonly #form: RegExp | null;
   #kept: Kept | undefined;
 
   constructor(session: GraphSession, source: GraphSource, options: ConnectorOptions) {
     this.#session = session;
     this.#source = source;
     this.#options = options;
+    this.#form = options.apart === undefined ? null : new RegExp(options.apart);
   }
 
   /** @throws CalendarUnreadable */
@@ -74,7 +80,7 @@ export class GraphBusyReader {
     }
     meter.occurrences(events.size, {});
     this.#kept = { ...kept, next: round.next, events };
-    return { ok: true, changed: true, token: tokenOf(round.next), busy: together(events, kept) };
+    return { ok: true, changed: true, token: tokenOf(round.next), ...together(events, kept) };
   }
 
   #note(events: Map<string, Known>, event: GraphEvent, round: ReadonlyMap<string, GraphEvent>): void {
@@ -92,13 +98,10 @@ export class GraphBusyReader {
     // Of an occurrence there is often nothing but its time: the rest is as its series says.
     const master = series === undefined ? undefined : round.get(series);
     const whole = { ...(master && withoutTime(master)), ...withoutNothing(event) };
-    const isBusy = takesTime(whole) && !this.#isOurs(whole);
-    events.set(id, { series, busy: isBusy ? timeOf(whole, this.#options.hostTimeZone) : undefined });
-  }
-
-  #isOurs({ transactionId, iCalUId }: GraphEvent): boolean {
-    const { ownUids } = this.#options;
-    return [transactionId, iCalUId].some((uid) => typeof uid === 'string' && ownUids?.has(uid) === true);
+    const { hostTimeZone } = this.#options;
+    const uid = ownUidOf(whole, this.#form);
+    if (uid !== undefined) events.set(id, { series, busy: undefined, apart: apartOf(whole, uid, hostTimeZone) });
+    else events.set(id, { series, busy: takesTime(whole) ? timeOf(whole, hostTimeZone) : undefined });
   }
 }
 
@@ -137,10 +140,11 @@ function withoutNothing(event: GraphEvent): GraphEvent {
   return Object.fromEntries(said) as unknown as GraphEvent;
 }
 
-function together(events: ReadonlyMap<string, Known>, { from, to }: Kept): IntervalSet {
-  const busy = [...events.values()].flatMap((one) => one.busy ?? []);
-  const within = busy.filter(({ start, end }) => start < to && end > from);
-  return within.length === 0 ? union([]) : unionOf(within);
+function together(events: ReadonlyMap<string, Known>, { from, to }: Kept) {
+  const known = [...events.values()];
+  const isWithin = ({ start, end }: Interval) => start < to && end > from;
+  const busy: IntervalSet = unionOf(known.flatMap((one) => one.busy ?? []).filter(isWithin));
+  return { busy, apart: known.flatMap((one) => one.apart ?? []).filter(isWithin) };
 }
 
 /** What a link says is long, and of no use to anybody else. */
