@@ -250,10 +250,11 @@ function afterRestart({ reading, failure, ...names }: CalendarSnapshot): Calenda
   };
 }
 
-/** Retries with exponential backoff after failures: half a minute, one, two, … up to `refreshEvery`. */
+/** Retries with exponential backoff after failures: half a minute, one, two, … up to `refreshEvery`, or when the provider allows. */
 function isDue({ reading, failure }: CalendarSnapshot, now: number, refreshEvery: number): boolean {
-  if (failure) return now >= failure.latest + Math.min(refreshEvery, 30 * SECOND * 2 ** (failure.attempts - 1));
-  return !reading || now >= reading.asOf + refreshEvery;
+  if (!failure) return !reading || now >= reading.asOf + refreshEvery;
+  const backoff = Math.min(refreshEvery, 30 * SECOND * 2 ** (failure.attempts - 1));
+  return now >= failure.latest + Math.max(backoff, failure.problem.retryAfter ?? 0);
 }
 
 async function attempt<T>(what: () => T | Promise<T>): Promise<T | undefined> {

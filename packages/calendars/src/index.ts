@@ -18,6 +18,26 @@ export type {
 export { discoverCalendars, type Discovery, type FoundCalendar } from './caldav/discover.ts';
 /** @public */
 export { caldavProviders, type CalDavProvider } from './caldav/providers.ts';
+
+/** @public */
+export type { Access, TokenAnswer, TokenOptions } from './oauth/access.ts';
+/** @public */
+export { clientCredentialsAccess } from './oauth/client-credentials.ts';
+/** @public */
+export {
+  acceptConsent,
+  askForConsent,
+  revokeConsent,
+  type ConsentAnswer,
+  type ConsentQuestion,
+} from './oauth/consent.ts';
+/** @public */
+export type { OAuthClient, OAuthMeans, OAuthProvider } from './oauth/provider.ts';
+/** @public */
+export { refreshAccess, type RefreshAccessOptions } from './oauth/refresh-access.ts';
+/** @public */
+export { serviceAccountAccess, type ServiceAccount } from './oauth/service-account.ts';
+
 /** @public */
 export type { CalendarEvent } from './writing/event.ts';
 /** @public */
