@@ -10,6 +10,11 @@ export interface ReadConnector {
   readonly writable: false;
   /** Busy time in a range. Never a part of it: what cannot be understood is a problem. */
   read(request: BusyRequest): Promise<BusyAnswer>;
+  /**
+   * Looks again at a short time, before somebody books it. Unlike `read`, which is asked once at a time, it may be called any number of times, also
+   * beside a reading, whose tokens it leaves as they are. Missing where that takes more than one quick request.
+   */
+  look?(request: LookRequest): Promise<LookAnswer>;
 }
 
 /** A calendar that events can be put into. Both verbs may be repeated: they end in the same. */
@@ -44,9 +49,23 @@ export interface BusyRequest extends RequestOptions {
 
 export type BusyAnswer =
   /** Nothing has changed since that token. */
-  | { readonly ok: true; readonly changed: false; readonly token: string }
+  | (Answered & { readonly changed: false })
   /** Busy time, and what the calendar says nothing about. */
-  | { readonly ok: true; readonly changed: true; readonly token: string; readonly busy: IntervalSet }
+  | (Answered & { readonly changed: true; readonly busy: IntervalSet })
   | { readonly ok: false; readonly problem: CalendarProblem };
+
+interface Answered {
+  readonly ok: true;
+  readonly token: string;
+  /** Whether learning that nothing has changed takes the whole calendar, which is read less often then. Default: it does not. */
+  readonly isCostly?: boolean | undefined;
+}
+
+/** As for reading; `since` is the token of the last reading, of a wider range. */
+export type LookRequest = BusyRequest;
+
+export type LookAnswer =
+  /** Busy time that touches the range; `null`: nothing has changed since that token. */
+  { readonly ok: true; readonly busy: IntervalSet | null } | { readonly ok: false; readonly problem: CalendarProblem };
 
 export type Written = { readonly ok: true } | { readonly ok: false; readonly problem: CalendarProblem };

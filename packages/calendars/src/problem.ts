@@ -12,6 +12,8 @@ export interface CalendarProblem {
   readonly uid?: string;
   /** Line in the file, from 1. */
   readonly line?: number;
+  /** For how long its server asks not to be asked again, in milliseconds. */
+  readonly retryAfter?: number;
 }
 
 const remedies = {
@@ -53,13 +55,18 @@ export interface Place {
   readonly line?: number | undefined;
 }
 
-export function problemOf(code: CalendarProblemCode, message: string, place: Place = {}): CalendarProblem {
+interface Details extends Place {
+  readonly retryAfter?: number | undefined;
+}
+
+export function problemOf(code: CalendarProblemCode, message: string, place: Details = {}): CalendarProblem {
   return {
     code,
     message: `${message}${whereabouts(place)}.`,
     remedy: remedies[code],
     ...(place.uid !== undefined && { uid: place.uid }),
     ...(place.line !== undefined && { line: place.line }),
+    ...(place.retryAfter !== undefined && { retryAfter: place.retryAfter }),
   };
 }
 
@@ -68,7 +75,7 @@ export class CalendarUnreadable extends Error {
   override readonly name = 'CalendarUnreadable';
   readonly problem: CalendarProblem;
 
-  constructor(code: CalendarProblemCode, message: string, place?: Place) {
+  constructor(code: CalendarProblemCode, message: string, place?: Details) {
     const problem = problemOf(code, message, place);
     super(problem.message);
     this.problem = problem;

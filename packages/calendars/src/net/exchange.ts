@@ -1,3 +1,4 @@
+import { SECOND } from '@team-booking/core/time';
 import { defaultLimits } from '../limits.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import { isPublicAddress } from './addresses.ts';
@@ -82,9 +83,18 @@ export async function exchange<T>(
 }
 
 /** Why an answer is of no use: for a while, or until somebody does something. */
-export function refusal({ status, url }: Reply): CalendarUnreadable {
+export function refusal({ status, url, headers }: Reply): CalendarUnreadable {
   const passing = status === 429 || status >= 500;
-  return new CalendarUnreadable(passing ? 'unreachable' : 'refused', `The calendar at ${url.host} answers ${status}`);
+  const message = `The calendar at ${url.host} answers ${status}`;
+  if (!passing) return new CalendarUnreadable('refused', message);
+  return new CalendarUnreadable('unreachable', message, { retryAfter: retryAfter(headers['retry-after'], Date.now()) });
+}
+
+/** What a server asks for by `Retry-After`, in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
+export function retryAfter(header: string | undefined, now: number): number | undefined {
+  const text = header?.trim() ?? '';
+  const asked = /^\d{1,9}$/.test(text) ? Number(text) * SECOND : Date.parse(text) - now;
+  return asked > 0 ? asked : undefined;
 }
 
 function parseAddress(address: string, base?: URL): URL {
