@@ -9,20 +9,23 @@ import {
   type Held,
   type HostBusy,
 } from './host-busy.ts';
+import type { EventStanding } from './icalendar/apart.ts';
 import type { Interval, IntervalSet } from '@team-booking/core/intervals';
 import { DAY, HOUR, MINUTE, SECOND } from '@team-booking/core/time';
 import type { CalendarProblem } from './problem.ts';
 import { SecondLooks } from './second-looks.ts';
-import { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
+import { memorySnapshots, type CalendarReading, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
 import { connect, type CalendarSource } from './connect.ts';
 import type { Connector } from './connector.ts';
-import { isOf, readAs, takeReading, type HostCalendar, type ReadingSettings } from './take-reading.ts';
+import { isOf, readAs, takeReading, type HostCalendar, type OwnEvents, type ReadingSettings } from './take-reading.ts';
 import { serverOf, Turns } from './turns.ts';
 import { isDue, serverPause, type Pace } from './when-due.ts';
 
 export interface CalendarReaderOptions extends ReadingSettings, Partial<Pace> {
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Default: none is ours. */
+  readonly own?: OwnEvents;
   /** Default: in memory. */
   readonly store?: SnapshotStore;
   /** Longest time from one reading of a calendar to the next, in milliseconds. Default 1 minute. */
@@ -39,6 +42,8 @@ export interface CalendarReaderOptions extends ReadingSettings, Partial<Pace> {
   readonly elapsed?: () => number;
   /** Called when a calendar fails for another reason than before, or can be read again (`null`). For alarms and logs. */
   readonly onChange?: (change: CalendarChange) => void;
+  /** Called after each reading that succeeded, also where nothing had changed, with how our own events stand in the calendar. */
+  readonly onOwn?: (reading: OwnReading) => void | Promise<void>;
   /** Called when what is known of a host's time has changed: other busy time was read, or the host is closed or open again. */
   readonly onBusy?: (host: string) => void;
 }
@@ -47,6 +52,17 @@ export interface CalendarChange {
   readonly host: string;
   readonly calendar: string;
   readonly problem: CalendarProblem | null;
+}
+
+/** How our own events stand in one calendar. Of those that it should have, the others are not in it. */
+export interface OwnReading {
+  readonly host: string;
+  readonly calendar: string;
+  /** When it was read, and from when to when, epoch milliseconds. */
+  readonly asOf: number;
+  readonly from: number;
+  readonly to: number;
+  readonly events: readonly EventStanding[];
 }
 
 /** Refreshes hosts' calendars in the background, and answers from memory. */
@@ -74,6 +90,8 @@ export interface CalendarReader {
   busyTimes(hosts: readonly string[], from: number, to: number): ReadonlyMap<string, HostBusy>;
   /** An opaque text that changes whenever {@link busyTimes} of these hosts would say something else; `asOf` does not count. */
   version(hosts: readonly string[]): string;
+  /** The connector by which a calendar is read, to write it; `null` for one that is not listed. */
+  connector(host: string, calendar: string): Connector | null;
   /** How each calendar of a host is doing. */
   health(host: string): readonly CalendarHealth[];
   /** The snapshot of every listed calendar. */
@@ -96,7 +114,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   const pace = { refreshEvery, refreshCostlyEvery };
   const held = new Map<HostCalendar, Connected>();
   const turns = new Turns({ atOnce, perServer });
-  const looks = new SecondLooks(elapsed);
+  const looks = new SecondLooks(elapsed, options.own);
   /** A connector expects one reading at a time. */
   const underWay = new Map<Connector, Promise<void>>();
   /** Until when servers have asked to be left alone. */
@@ -159,7 +177,8 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
         listedAt: now(),
         version,
         storedAt: same?.[1].storedAt ?? -Infinity,
-        connector: same?.[1].connector ?? connect(source, { ...options, hostTimeZone, hostEmail }),
+        connector:
+          same?.[1].connector ?? connect(source, { ...options, apart: options.own?.form, hostTimeZone, hostEmail }),
       });
     }
   }
@@ -167,7 +186,11 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   async function read(listed: HostCalendar, last: Connected): Promise<void> {
     const { signal } = stopping;
     const hasSeenWhatWasFound = looks.readingBegins(last.connector);
-    const next = await takeReading(listed, last.connector, last.snapshot, now(), { ahead, signal });
+    const next = await takeReading(listed, last.connector, last.snapshot, now(), {
+      ahead,
+      signal,
+      own: options.own,
+    });
     // Stopped, or removed from the list meanwhile.
     const present = held.get(listed);
     if (signal.aborted || present?.snapshot !== last.snapshot) return;
@@ -188,6 +211,8 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     }
     if (isNews || isOld) await attempt(() => store.save(next));
     leaveAlone(serverOf(listed.source), next);
+    const { reading } = next;
+    if (reading && !next.failure) await attempt(() => options.onOwn?.(ownIn(listed, reading)));
     const problem = next.failure?.problem ?? null;
     if (problem?.message !== last.snapshot.failure?.problem.message) {
       await attempt(() => options.onChange?.({ host, calendar: listed.calendar, problem }));
@@ -287,6 +312,10 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     snapshots,
     lookAgain,
     worthLooking: (hosts, time) => hosts.filter((host) => worthAsking(host, time).length > 0),
+    connector(host, calendar) {
+      const listed = byHost.get(host)?.find((one) => one.calendar === calendar);
+      return (listed && held.get(listed)?.connector) ?? null;
+    },
     health: (host) => heldOf(host).map((one) => healthOf(one, now(), maxAge)),
     load: () => (loading ??= load()),
     async start() {
@@ -314,6 +343,10 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
 
 function names({ host, calendar }: HostCalendar, snapshot: CalendarSnapshot): boolean {
   return snapshot.host === host && snapshot.calendar === calendar;
+}
+
+function ownIn({ host, calendar }: HostCalendar, { asOf, from, to, own = [] }: CalendarReading): OwnReading {
+  return { host, calendar, asOf, from, to, events: own };
 }
 
 /** Whether two readings have found the same busy time. */

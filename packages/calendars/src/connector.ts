@@ -1,4 +1,5 @@
 import type { IntervalSet } from '@team-booking/core/intervals';
+import type { EventApart } from './icalendar/apart.ts';
 import type { CalendarEvent } from './writing/event.ts';
 import type { CalendarProblem } from './problem.ts';
 
@@ -50,8 +51,13 @@ export interface BusyRequest extends RequestOptions {
 export type BusyAnswer =
   /** Nothing has changed since that token. */
   | (Answered & { readonly changed: false })
-  /** Busy time, and what the calendar says nothing about. */
-  | (Answered & { readonly changed: true; readonly busy: IntervalSet })
+  | (Answered & {
+      readonly changed: true;
+      /** Busy time, and what the calendar says nothing about. */
+      readonly busy: IntervalSet;
+      /** Events whose UIDs have the form of ours (`ConnectorOptions.apart`): their time is not in `busy`. Default: none. */
+      readonly apart?: readonly EventApart[];
+    })
   | { readonly ok: false; readonly problem: CalendarProblem };
 
 interface Answered {
@@ -65,7 +71,19 @@ interface Answered {
 export type LookRequest = BusyRequest;
 
 export type LookAnswer =
-  /** Busy time that touches the range; `null`: nothing has changed since that token. */
-  { readonly ok: true; readonly busy: IntervalSet | null } | { readonly ok: false; readonly problem: CalendarProblem };
+  | {
+      readonly ok: true;
+      /** Busy time that touches the range; `null`: nothing has changed since that token. */
+      readonly busy: IntervalSet | null;
+      /** As in {@link BusyAnswer}. */
+      readonly apart?: readonly EventApart[];
+    }
+  | { readonly ok: false; readonly problem: CalendarProblem };
 
-export type Written = { readonly ok: true } | { readonly ok: false; readonly problem: CalendarProblem };
+export type Written =
+  | {
+      readonly ok: true;
+      /** Where to join the call that was made with the event; missing where none was. */
+      readonly joinUrl?: string | undefined;
+    }
+  | { readonly ok: false; readonly problem: CalendarProblem };

@@ -8,12 +8,12 @@ export interface CalendarProblem {
   readonly message: string;
   /** What the owner of the calendar or of the server can do. */
   readonly remedy: string;
+  /** How long to wait at least before asking again, in milliseconds, where the provider says so. */
+  readonly retryAfter?: number;
   /** UID of the event at fault, where it has one. */
   readonly uid?: string;
   /** Line in the file, from 1. */
   readonly line?: number;
-  /** For how long its server asks not to be asked again, in milliseconds. */
-  readonly retryAfter?: number;
 }
 
 const remedies = {
@@ -38,6 +38,11 @@ const remedies = {
   refused: 'Check the address; where it holds a secret part, it may have been reset, so copy it again.',
   'sign-in-refused':
     'Check the user name and the password; many calendars want a password made for one app, not that of the account.',
+  'consent-revoked': 'Connect the calendar again.',
+  'consent-incomplete': 'Connect the calendar again, and allow everything that is asked for.',
+  'client-refused':
+    'Check the client id, the secret and the key that this server has for the provider of the calendar.',
+  'asked-too-often': 'Nothing: the calendar is asked again as soon as its provider allows.',
   'not-writable': 'Choose a calendar that may be changed, or let this one be changed by this account.',
   'changed-meanwhile': 'Nothing: the event is written again soon. Somebody else was changing it at the same moment.',
   'bad-answer': 'Check that the address is that of a calendar on a CalDAV server.',
@@ -49,24 +54,21 @@ const remedies = {
   unexpected: 'Report this to the makers of Team Booking, with the calendar if it may be shared.',
 } as const;
 
-/** Where in the calendar a problem stands. */
+/** Where in the calendar a problem stands, and when it may be over. */
 export interface Place {
+  readonly retryAfter?: number | undefined;
   readonly uid?: string | undefined;
   readonly line?: number | undefined;
 }
 
-interface Details extends Place {
-  readonly retryAfter?: number | undefined;
-}
-
-export function problemOf(code: CalendarProblemCode, message: string, place: Details = {}): CalendarProblem {
+export function problemOf(code: CalendarProblemCode, message: string, place: Place = {}): CalendarProblem {
   return {
     code,
     message: `${message}${whereabouts(place)}.`,
     remedy: remedies[code],
+    ...(place.retryAfter !== undefined && { retryAfter: place.retryAfter }),
     ...(place.uid !== undefined && { uid: place.uid }),
     ...(place.line !== undefined && { line: place.line }),
-    ...(place.retryAfter !== undefined && { retryAfter: place.retryAfter }),
   };
 }
 
@@ -75,7 +77,7 @@ export class CalendarUnreadable extends Error {
   override readonly name = 'CalendarUnreadable';
   readonly problem: CalendarProblem;
 
-  constructor(code: CalendarProblemCode, message: string, place?: Details) {
+  constructor(code: CalendarProblemCode, message: string, place?: Place) {
     const problem = problemOf(code, message, place);
     super(problem.message);
     this.problem = problem;

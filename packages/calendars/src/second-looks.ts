@@ -3,6 +3,7 @@ import { covers, intervalsOf, overlapping, type Interval, type IntervalSet } fro
 import { MINUTE, SECOND } from '@team-booking/core/time';
 import type { Connector } from './connector.ts';
 import type { CalendarReading } from './snapshot.ts';
+import { sorted, type OwnEvents } from './take-reading.ts';
 
 /** A calendar that can be looked at again, as it was read last. */
 export interface LookedAt {
@@ -31,14 +32,16 @@ interface Found {
 /** Looks again at single times of calendars, and keeps what was found until a later reading has it. */
 export class SecondLooks {
   readonly #elapsed: () => number;
+  readonly #own: OwnEvents | undefined;
   readonly #slowUntil = new WeakMap<Connector, number>();
   readonly #looks = new WeakMap<Connector, Map<string, Look>>();
   readonly #found = new WeakMap<Connector, Found>();
   #order = 0;
 
-  /** @param elapsed a monotonic clock, milliseconds */
-  constructor(elapsed: () => number) {
+  /** @param elapsed a monotonic clock, milliseconds @param own our own events, which take no time */
+  constructor(elapsed: () => number, own: OwnEvents | undefined) {
     this.#elapsed = elapsed;
+    this.#own = own;
   }
 
   /** Busy time that was found since the last reading. */
@@ -97,8 +100,10 @@ export class SecondLooks {
     // Also what a source does after its time is up.
     stop.abort();
     if (answer === 'late' || !answer?.ok) return slow();
-    const news = answer.busy && intervalsOf(overlapping(answer.busy, start, end)).filter(unknownTo(reading.busy));
-    if (!news || news.length === 0) return;
+    if (answer.busy === null) return;
+    const { busy } = await sorted({ ...answer, busy: answer.busy }, this.#own);
+    const news = intervalsOf(overlapping(busy, start, end)).filter(unknownTo(reading.busy));
+    if (news.length === 0) return;
     const before = this.foundIn(connector);
     this.#found.set(connector, { order: (this.#order += 1), busy: [...before, ...news] });
     onFound();

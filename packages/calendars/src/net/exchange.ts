@@ -1,7 +1,7 @@
-import { SECOND } from '@team-booking/core/time';
 import { defaultLimits } from '../limits.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import { isPublicAddress } from './addresses.ts';
+import { retryAfterOf } from './retry-after.ts';
 import { AddressBarred, requestWith, type Answer, type Request } from './request.ts';
 
 /** By which means an address is asked, and within which bounds. */
@@ -83,18 +83,12 @@ export async function exchange<T>(
 }
 
 /** Why an answer is of no use: for a while, or until somebody does something. */
-export function refusal({ status, url, headers }: Reply): CalendarUnreadable {
-  const passing = status === 429 || status >= 500;
-  const message = `The calendar at ${url.host} answers ${status}`;
-  if (!passing) return new CalendarUnreadable('refused', message);
-  return new CalendarUnreadable('unreachable', message, { retryAfter: retryAfter(headers['retry-after'], Date.now()) });
-}
-
-/** What a server asks for by `Retry-After`, in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
-export function retryAfter(header: string | undefined, now: number): number | undefined {
-  const text = header?.trim() ?? '';
-  const asked = /^\d{1,9}$/.test(text) ? Number(text) * SECOND : Date.parse(text) - now;
-  return asked > 0 ? asked : undefined;
+export function refusal(reply: Pick<Reply, 'status' | 'url' | 'headers'>): CalendarUnreadable {
+  const { status, url } = reply;
+  const code = status === 429 ? 'asked-too-often' : status >= 500 ? 'unreachable' : 'refused';
+  return new CalendarUnreadable(code, `The calendar at ${url.host} answers ${status}`, {
+    retryAfter: retryAfterOf(reply),
+  });
 }
 
 function parseAddress(address: string, base?: URL): URL {

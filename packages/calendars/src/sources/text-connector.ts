@@ -32,20 +32,15 @@ export function textConnector(source: TextSource, options: ConnectorOptions): Re
     if (parsed.kind === 'unreadable') return { ok: false, problem: parsed.problem };
     const token = (digest: string) => JSON.stringify({ validators: got.validators, digest } satisfies Known);
     if (parsed.kind === 'unchanged') return unchanged(known && token(known.digest), source.kind === 'feed');
-    return {
-      ok: true,
-      changed: true,
-      token: token(parsed.digest),
-      busy: parsed.busy[0] ?? union([]),
-      isCostly: !canTell,
-    };
+    const { busy, apart } = parsed.texts[0] ?? { busy: union([]), apart: [] };
+    return { ok: true, changed: true, token: token(parsed.digest), busy, apart, isCostly: !canTell };
   }
 
   /** One request, which a feed that knows its text answers by nothing. */
   async function look(request: LookRequest): Promise<LookAnswer> {
     const answer = await read(request);
     if (!answer.ok) return answer;
-    return { ok: true, busy: answer.changed ? answer.busy : null };
+    return answer.changed ? answer : { ok: true, busy: null };
   }
 
   return { writable: false, read, look };

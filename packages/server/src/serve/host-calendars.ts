@@ -6,12 +6,13 @@ export function hostCalendars(team: TeamConfig): HostCalendar[] {
   return team.hosts
     .filter(({ active }) => active)
     .flatMap((host) =>
-      host.calendars.map(({ id, source }) => ({
+      host.calendars.map(({ id, source, whenUnreadable }) => ({
         host: host.id,
         calendar: id,
         source: sourceOf(source),
         hostTimeZone: host.timeZone,
         hostEmail: host.email,
+        whenUnreadable,
       })),
     );
 }
