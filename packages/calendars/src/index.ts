@@ -21,6 +21,8 @@ export { caldavProviders, type CalDavProvider } from './caldav/providers.ts';
 /** @public */
 export type { CalendarEvent } from './writing/event.ts';
 /** @public */
+export { publishedCalendar, type PublishedCalendar } from './writing/calendar-text.ts';
+/** @public */
 export type { SourceOptions } from './sources/read-source.ts';
 
 /** @public */

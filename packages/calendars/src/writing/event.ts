@@ -15,6 +15,8 @@ export interface CalendarEvent {
   readonly organizer?: EventPerson | undefined;
   /** All of them have accepted. Servers are told not to invite them, as we do. */
   readonly attendees?: readonly EventPerson[] | undefined;
+  /** Whether it is not certain yet. Default: `false`. */
+  readonly tentative?: boolean | undefined;
   /** When it was changed last. */
   readonly changedAt: number;
 }
