@@ -8,6 +8,7 @@ import {
   type CalendarChange,
   type CalendarReader,
   type CalendarReaderOptions,
+  type OwnReading,
 } from './calendar-reader.ts';
 import type { HostBusy } from './host-busy.ts';
 import { parse } from './parsing/parse.ts';
@@ -317,20 +318,20 @@ test('the version tells that a host is closed by age alone, and which host', asy
 });
 
 test('a calendar that differs in its time stamp only is fresh again without being parsed', async () => {
-  const seen: string[] = [];
-  class Seen extends Set<string> {
-    override has(uid: string): boolean {
-      seen.push(uid);
-      return false;
-    }
-  }
-  const one = setting([calendar('ada', 'a')], { ownUids: new Seen() });
+  const parsed: string[] = [];
+  const one = setting([calendar('ada', 'a')], {
+    parse: (job) => {
+      const done = parse(job);
+      if (done.kind === 'read') parsed.push(...job.texts);
+      return Promise.resolve(done);
+    },
+  });
   one.feeds.content.set('a', meeting('20261124', 'DTSTAMP:20261123T080000Z\r\n'));
   await one.reader.refresh();
   one.clock += 5 * minutes;
   one.feeds.content.set('a', meeting('20261124', 'DTSTAMP:20261123T080500Z\r\n'));
   await one.reader.refresh();
-  assert.deepEqual(seen, ['1@example.com']);
+  assert.equal(parsed.length, 1);
   assert.equal(one.reader.snapshots()[0]?.reading?.asOf, at('2026-11-23T08:05:00Z'));
   one.clock += 5 * minutes;
   one.feeds.content.set('a', meeting('20261125'));
@@ -377,14 +378,33 @@ test('time that a free-busy calendar says nothing about is busy', async () => {
   assert.deepEqual(busyOf(reader.hostBusy('ada')), ['2026-11-24T09:00', '2026-12-01T00:00']);
 });
 
-test('our own bookings are not busy twice, nor is what the host declined', async () => {
+test('our own bookings are not busy twice, and what others call alike is busy; nor is what the host declined', async () => {
   const declined = 'ATTENDEE;PARTSTAT=DECLINED:mailto:ada@example.com\r\n';
+  const told: OwnReading[] = [];
+  const clock = { now: start };
   const { reader, feeds } = setting([calendar('ada', 'a'), calendar('ada', 'b', { hostEmail: 'ada@example.com' })], {
-    ownUids: new Set(['ours']),
+    now: () => clock.now,
+    own: { form: '^our', among: async (uids) => new Set(uids.filter((uid) => uid === 'ours')) },
+    onOwn: (reading) => void told.push(reading),
   });
-  feeds.content.set('a', meeting('20261124').replace('1@example.com', 'ours')).set('b', meeting('20261125', declined));
+  const own = meeting('20261124').replace('1@example.com', 'ours');
+  const alike = meeting('20261126').replace('1@example.com', 'ourselves');
+  feeds.content.set('a', own).set('b', meeting('20261125', declined));
   await reader.refresh();
   assert.deepEqual(busyOf(reader.hostBusy('ada')), []);
+  const [from, to] = [at('2026-11-24T09:00:00Z'), at('2026-11-24T10:00:00Z')];
+  assert.deepEqual(
+    told.map(({ calendar: id, asOf, events }) => ({ id, asOf, events })),
+    [
+      { id: 'a', asOf: start, events: [{ uid: 'ours', start: from, end: to, status: 'confirmed', answer: null }] },
+      { id: 'b', asOf: start, events: [] },
+    ],
+  );
+  clock.now += 5 * minutes;
+  feeds.content.set('a', alike);
+  await reader.refresh();
+  assert.deepEqual(busyOf(reader.hostBusy('ada')), ['2026-11-26T09:00']);
+  assert.deepEqual(told.at(-2)?.events, [], 'it is not in the calendar any more');
 });
 
 test('at most so many calendars are read at once, each once per round', async () => {

@@ -8,17 +8,20 @@ import {
   type Held,
   type HostBusy,
 } from './host-busy.ts';
+import type { EventStanding } from './icalendar/apart.ts';
 import type { IntervalSet } from '@team-booking/core/intervals';
 import { DAY, HOUR, SECOND } from '@team-booking/core/time';
 import type { CalendarProblem } from './problem.ts';
-import { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
+import { memorySnapshots, type CalendarReading, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
 import { connect, type CalendarSource } from './connect.ts';
 import type { Connector } from './connector.ts';
-import { isOf, readAs, takeReading, type HostCalendar, type ReadingSettings } from './take-reading.ts';
+import { isOf, readAs, takeReading, type HostCalendar, type OwnEvents, type ReadingSettings } from './take-reading.ts';
 
 export interface CalendarReaderOptions extends ReadingSettings {
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Default: none is ours. */
+  readonly own?: OwnEvents;
   /** Default: in memory. */
   readonly store?: SnapshotStore;
   /** Time from one reading of a calendar to the next, in milliseconds. Default 5 minutes. */
@@ -29,6 +32,8 @@ export interface CalendarReaderOptions extends ReadingSettings {
   readonly atOnce?: number;
   /** Called when a calendar fails for another reason than before, or can be read again (`null`). For alarms and logs. */
   readonly onChange?: (change: CalendarChange) => void;
+  /** Called after each reading that succeeded, also where nothing had changed, with how our own events stand in the calendar. */
+  readonly onOwn?: (reading: OwnReading) => void | Promise<void>;
   /** Called when what is known of a host's time has changed: other busy time was read, or the host is closed or open again. */
   readonly onBusy?: (host: string) => void;
 }
@@ -37,6 +42,17 @@ export interface CalendarChange {
   readonly host: string;
   readonly calendar: string;
   readonly problem: CalendarProblem | null;
+}
+
+/** How our own events stand in one calendar. Of those that it should have, the others are not in it. */
+export interface OwnReading {
+  readonly host: string;
+  readonly calendar: string;
+  /** When it was read, and from when to when, epoch milliseconds. */
+  readonly asOf: number;
+  readonly from: number;
+  readonly to: number;
+  readonly events: readonly EventStanding[];
 }
 
 /** Refreshes hosts' calendars in the background, and answers from memory. */
@@ -57,6 +73,8 @@ export interface CalendarReader {
   busyTimes(hosts: readonly string[], from: number, to: number): ReadonlyMap<string, HostBusy>;
   /** An opaque text that changes whenever {@link busyTimes} of these hosts would say something else; `asOf` does not count. */
   version(hosts: readonly string[]): string;
+  /** The connector by which a calendar is read, to write it; `null` for one that is not listed. */
+  connector(host: string, calendar: string): Connector | null;
   /** How each calendar of a host is doing. */
   health(host: string): readonly CalendarHealth[];
   /** The snapshot of every listed calendar. */
@@ -120,14 +138,19 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
         snapshot: found ?? { host, calendar, reading: null, failure: null },
         listedAt: now(),
         version,
-        connector: same?.[1].connector ?? connect(source, { ...options, hostTimeZone, hostEmail }),
+        connector:
+          same?.[1].connector ?? connect(source, { ...options, apart: options.own?.form, hostTimeZone, hostEmail }),
       });
     }
   }
 
   async function read(listed: HostCalendar, last: Connected): Promise<void> {
     const { signal } = stopping;
-    const next = await takeReading(listed, last.connector, last.snapshot, now(), { ahead, signal });
+    const next = await takeReading(listed, last.connector, last.snapshot, now(), {
+      ahead,
+      signal,
+      own: options.own,
+    });
     // Stopped, or removed from the list meanwhile.
     if (signal.aborted || held.get(listed) !== last) return;
     const { host } = listed;
@@ -140,6 +163,8 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
       await attempt(() => options.onBusy?.(host));
     }
     await attempt(() => store.save(next));
+    const { reading } = next;
+    if (reading && !next.failure) await attempt(() => options.onOwn?.(ownIn(listed, reading)));
     const problem = next.failure?.problem ?? null;
     if (problem?.message !== last.snapshot.failure?.problem.message) {
       await attempt(() => options.onChange?.({ host, calendar: listed.calendar, problem }));
@@ -173,6 +198,10 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     setCalendars,
     refresh,
     snapshots,
+    connector(host, calendar) {
+      const listed = byHost.get(host)?.find((one) => one.calendar === calendar);
+      return (listed && held.get(listed)?.connector) ?? null;
+    },
     health: (host) => heldOf(host).map((one) => healthOf(one, now(), maxAge)),
     load: () => (loading ??= load()),
     async start() {
@@ -200,6 +229,10 @@ function names({ host, calendar }: HostCalendar, snapshot: CalendarSnapshot): bo
   return snapshot.host === host && snapshot.calendar === calendar;
 }
 
+function ownIn({ host, calendar }: HostCalendar, { asOf, from, to, own = [] }: CalendarReading): OwnReading {
+  return { host, calendar, asOf, from, to, events: own };
+}
+
 /** Whether two readings have found the same busy time. */
 function isSame(a: IntervalSet | undefined, b: IntervalSet | undefined): boolean {
   return a === b || (a?.length === b?.length && a?.every((instant, i) => instant === b?.[i]) === true);
@@ -217,10 +250,11 @@ function afterRestart({ reading, failure, ...names }: CalendarSnapshot): Calenda
   };
 }
 
-/** Retries with exponential backoff after failures: half a minute, one, two, … up to `refreshEvery`. */
+/** Retries with exponential backoff after failures: half a minute, one, two, … up to `refreshEvery`, or when the provider allows. */
 function isDue({ reading, failure }: CalendarSnapshot, now: number, refreshEvery: number): boolean {
-  if (failure) return now >= failure.latest + Math.min(refreshEvery, 30 * SECOND * 2 ** (failure.attempts - 1));
-  return !reading || now >= reading.asOf + refreshEvery;
+  if (!failure) return !reading || now >= reading.asOf + refreshEvery;
+  const backoff = Math.min(refreshEvery, 30 * SECOND * 2 ** (failure.attempts - 1));
+  return now >= failure.latest + Math.max(backoff, failure.problem.retryAfter ?? 0);
 }
 
 async function attempt<T>(what: () => T | Promise<T>): Promise<T | undefined> {

@@ -1,4 +1,5 @@
 import type { IntervalSet } from '@team-booking/core/intervals';
+import type { EventApart } from './icalendar/apart.ts';
 import type { CalendarEvent } from './writing/event.ts';
 import type { CalendarProblem } from './problem.ts';
 
@@ -45,8 +46,21 @@ export interface BusyRequest extends RequestOptions {
 export type BusyAnswer =
   /** Nothing has changed since that token. */
   | { readonly ok: true; readonly changed: false; readonly token: string }
-  /** Busy time, and what the calendar says nothing about. */
-  | { readonly ok: true; readonly changed: true; readonly token: string; readonly busy: IntervalSet }
+  | {
+      readonly ok: true;
+      readonly changed: true;
+      readonly token: string;
+      /** Busy time, and what the calendar says nothing about. */
+      readonly busy: IntervalSet;
+      /** Events whose UIDs have the form of ours (`ConnectorOptions.apart`): their time is not in `busy`. Default: none. */
+      readonly apart?: readonly EventApart[];
+    }
   | { readonly ok: false; readonly problem: CalendarProblem };
 
-export type Written = { readonly ok: true } | { readonly ok: false; readonly problem: CalendarProblem };
+export type Written =
+  | {
+      readonly ok: true;
+      /** Where to join the call that was made with the event; missing where none was. */
+      readonly joinUrl?: string | undefined;
+    }
+  | { readonly ok: false; readonly problem: CalendarProblem };

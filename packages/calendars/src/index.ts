@@ -18,6 +18,26 @@ export type {
 export { discoverCalendars, type Discovery, type FoundCalendar } from './caldav/discover.ts';
 /** @public */
 export { caldavProviders, type CalDavProvider } from './caldav/providers.ts';
+
+/** @public */
+export type { Access, TokenAnswer, TokenOptions } from './oauth/access.ts';
+/** @public */
+export { clientCredentialsAccess } from './oauth/client-credentials.ts';
+/** @public */
+export {
+  acceptConsent,
+  askForConsent,
+  revokeConsent,
+  type ConsentAnswer,
+  type ConsentQuestion,
+} from './oauth/consent.ts';
+/** @public */
+export type { OAuthClient, OAuthMeans, OAuthProvider } from './oauth/provider.ts';
+/** @public */
+export { refreshAccess, type RefreshAccessOptions } from './oauth/refresh-access.ts';
+/** @public */
+export { serviceAccountAccess, type ServiceAccount } from './oauth/service-account.ts';
+
 /** @public */
 export type { CalendarEvent } from './writing/event.ts';
 /** @public */
@@ -27,6 +47,8 @@ export type { SourceOptions } from './sources/read-source.ts';
 
 /** @public */
 export { readCalendar, type Reading, type ReadingOptions } from './icalendar/read-calendar.ts';
+/** @public */
+export type { EventApart, EventStanding } from './icalendar/apart.ts';
 /** @public */
 export { defaultLimits, type CalendarLimits } from './limits.ts';
 /** @public */
@@ -40,9 +62,10 @@ export {
   type CalendarChange,
   type CalendarReader,
   type CalendarReaderOptions,
+  type OwnReading,
 } from './calendar-reader.ts';
 /** @public */
-export { type HostCalendar } from './take-reading.ts';
+export { type HostCalendar, type OwnEvents } from './take-reading.ts';
 /** @public */
 export { type HostBusy } from './host-busy.ts';
 /** @public */

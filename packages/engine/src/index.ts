@@ -43,6 +43,7 @@ export { mailSurface } from './public/mail-surface.ts';
 export { publicSurface, type PublicSurface } from './public/public-surface.ts';
 export type { LookUpOwner, OwnerQuestion } from './routing/owner.ts';
 export type { Actor } from './access/actor.ts';
+export { accountCalendar, canBeWritten, kindOf, LEFT_OUT, type AccountCalendar } from './config/calendar-kind.ts';
 export type { CalendarHealth } from './hosts/calendar-health.ts';
 export { followHolidays, holidaysFrom, type HolidayPlace, type HolidaySource } from './team/holidays.ts';
 export { forgetOldBookings } from './privacy/forget-old-bookings.ts';

@@ -1,7 +1,7 @@
-import type { IntervalSet } from '@team-booking/core/intervals';
 import type { ConnectorOptions } from '../connector-options.ts';
 import type { BusyAnswer, BusyRequest } from '../connector.ts';
 import { busyOf } from '../parsing/busy-of.ts';
+import type { ParsedText } from '../parsing/parse.ts';
 import { changesOf } from './changes.ts';
 import type { DavSession } from './dav-session.ts';
 import { markOf, nameOf, objectsNamed, objectsWithin, together, type CalendarObject, type Mark } from './objects.ts';
@@ -9,7 +9,7 @@ import { markOf, nameOf, objectsNamed, objectsWithin, together, type CalendarObj
 /** What is known of one object. Its text is not kept: a whole team's would not fit into memory. */
 interface Known {
   readonly etag: string | undefined;
-  readonly busy: IntervalSet;
+  readonly said: ParsedText;
 }
 
 interface Kept {
@@ -76,12 +76,13 @@ export class BusyReader {
     if (parsed.kind === 'unchanged') throw new Error('Events that were never read are said to be unchanged');
     const objects = new Map(kept.objects);
     read.forEach(({ url, etag }, i) => {
-      const busy = parsed.busy[i];
-      if (busy) objects.set(nameOf(url), { etag, busy });
+      const said = parsed.texts[i];
+      if (said) objects.set(nameOf(url), { etag, said });
     });
     this.#kept = { ...kept, objects };
-    const busy = together(Array.from(objects.values(), (one) => one.busy));
-    return { ok: true, changed: true, token: tokenOf(kept.mark), busy };
+    const said = Array.from(objects.values(), (one) => one.said);
+    const apart = said.flatMap((one) => one.apart);
+    return { ok: true, changed: true, token: tokenOf(kept.mark), busy: together(said.map(({ busy }) => busy)), apart };
   }
 }
 

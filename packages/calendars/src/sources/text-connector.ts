@@ -30,7 +30,8 @@ export function textConnector(source: TextSource, options: ConnectorOptions): Re
     if (parsed.kind === 'unreadable') return { ok: false, problem: parsed.problem };
     const token = (digest: string) => JSON.stringify({ validators: got.validators, digest } satisfies Known);
     if (parsed.kind === 'unchanged') return unchanged(known && token(known.digest));
-    return { ok: true, changed: true, token: token(parsed.digest), busy: parsed.busy[0] ?? union([]) };
+    const { busy, apart } = parsed.texts[0] ?? { busy: union([]), apart: [] };
+    return { ok: true, changed: true, token: token(parsed.digest), busy, apart };
   }
 
   return { writable: false, read };

@@ -1,5 +1,6 @@
 import type { CalendarState, HostCalendar } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
+import { kindOf } from '../config/calendar-kind.ts';
 import type { HostConfig } from '../config/team-config.ts';
 import { addressMark } from './calendar-mark.ts';
 
@@ -21,11 +22,13 @@ export type CalendarsOf = ((host: string) => readonly CalendarHealth[]) | undefi
 /** A host's calendars with their health. Their addresses stay here: who has one reads whatever the calendar says. */
 export function calendarsOf(host: HostConfig, healthOf: CalendarsOf): HostCalendar[] {
   const known = healthOf?.(host.id) ?? [];
-  return host.calendars.map(({ id, kind, source }) => {
+  return host.calendars.map(({ id, kind, source, writes = false, whenUnreadable = 'closed' }) => {
     const health = known.find((one) => one.id === id);
     return {
       id,
-      kind,
+      kind: kindOf({ kind, source }),
+      writes,
+      whenUnreadable,
       source: addressMark(source),
       state: health?.state ?? 'unread',
       asOf: health?.asOf == null ? null : formatInstant(health.asOf),

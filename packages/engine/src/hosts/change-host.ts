@@ -41,7 +41,7 @@ function checkOnlyTheirs({ person }: Actor, body: HostChanges): void {
 }
 
 function changed(host: HostSettings, { calendars, ...body }: HostChanges): HostSettings {
-  const present = (host.calendars ?? []).map(({ id = '', source }) => ({ id, source }));
+  const present = (host.calendars ?? []).map(({ id = '', ...calendar }) => ({ ...calendar, id }));
   const next = { ...host, ...body, ...(calendars && { calendars: withSources(calendars, present) }) };
   return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== null)) as HostSettings;
 }

@@ -17,17 +17,20 @@ export function hostContent(host: HostConfig): HostContent {
 }
 
 /**
- * Calendars as they are to be stored: where the address is left out, or its mark is given, that of the present calendar of this id stays.
+ * Calendars as they are to be stored. Of what is left out, that of the present calendar of this id stays; so does its address where the
+ * mark of it is given.
  *
  * @throws {Refusal} `invalid` where there is no such present one
  */
 export function withSources(
   calendars: NonNullable<HostChanges['calendars']>,
-  present: readonly Pick<CalendarConfig, 'id' | 'source'>[],
+  present: readonly Pick<CalendarConfig, 'id' | 'source' | 'writes' | 'whenUnreadable'>[],
 ): NonNullable<HostSettings['calendars']> {
-  return calendars.map(({ source, ...calendar }, i) => {
+  return calendars.map(({ source, ...given }, i) => {
+    const kept = present.find(({ id }) => id === given.id);
+    const { writes = false, whenUnreadable = 'closed' } = kept ?? {};
+    const calendar = { writes, whenUnreadable, ...given };
     if (source !== undefined && !source.startsWith('#')) return { ...calendar, source };
-    const kept = present.find(({ id }) => id === calendar.id);
     if (kept && (source === undefined || source === addressMark(kept.source)))
       return { ...calendar, source: kept.source };
     throw invalidField(
