@@ -17,6 +17,8 @@ export interface CalendarEvent {
   readonly organizer?: EventPerson | undefined;
   /** Servers are told not to invite them, as we do. */
   readonly attendees?: readonly EventPerson[] | undefined;
+  /** Whether it is not certain yet. Default: `false`. */
+  readonly tentative?: boolean | undefined;
   /** When it was changed last. */
   readonly changedAt: number;
 }
