@@ -14,6 +14,7 @@ export {
   TimeOff,
   TimeOffTaken,
 } from './hosts.ts';
+export { HostFeed, MadeHostFeed } from './host-feeds.ts';
 export { AuditEntry, AuditLine, AuditSubject, PastRevision } from './audit.ts';
 export {
   BookingLink,
@@ -72,6 +73,7 @@ export { bookingRoutes } from './routes/booking-routes.ts';
 export { bookingTypeRoutes } from './routes/booking-type-routes.ts';
 export { calendarRoutes } from './routes/calendar-routes.ts';
 export { changeRoutes } from './routes/change-routes.ts';
+export { feedRoutes } from './routes/feed-routes.ts';
 export { historyRoutes } from './routes/history-routes.ts';
 export { hostRoutes } from './routes/host-routes.ts';
 export { insightRoutes } from './routes/insight-routes.ts';

@@ -5,6 +5,7 @@ import { bookingRoutes } from './routes/booking-routes.ts';
 import { bookingTypeRoutes } from './routes/booking-type-routes.ts';
 import { calendarRoutes } from './routes/calendar-routes.ts';
 import { changeRoutes } from './routes/change-routes.ts';
+import { feedRoutes } from './routes/feed-routes.ts';
 import { historyRoutes } from './routes/history-routes.ts';
 import { hostRoutes } from './routes/host-routes.ts';
 import { insightRoutes } from './routes/insight-routes.ts';
@@ -28,6 +29,7 @@ export const TEAM_ROUTES = {
   ...tokenRoutes,
   ...hostRoutes,
   ...calendarRoutes,
+  ...feedRoutes,
   ...bookingTypeRoutes,
   ...poolRoutes,
   ...bookingRoutes,

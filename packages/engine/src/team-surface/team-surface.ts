@@ -7,6 +7,7 @@ import { bookingVerbs } from '../bookings/booking-verbs.ts';
 import { calendarVerbs } from '../calendars/calendar-verbs.ts';
 import { changeVerbs } from '../live/change-verbs.ts';
 import { historyVerbs } from '../history/history-verbs.ts';
+import { feedVerbs } from '../host-feed/feed-verbs.ts';
 import { hostVerbs } from '../hosts/host-verbs.ts';
 import { insightVerbs } from '../insight/insight-verbs.ts';
 import { messageVerbs } from '../messages/message-verbs.ts';
@@ -30,6 +31,7 @@ const verbsOf = (context: TeamContext): TeamSurface => ({
   ...tokenVerbs(context),
   ...hostVerbs(context),
   ...calendarVerbs(context),
+  ...feedVerbs(context),
   ...bookingTypeVerbs(context),
   ...poolVerbs(context),
   ...bookingVerbs(context),
