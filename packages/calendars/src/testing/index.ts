@@ -1,2 +1,3 @@
 export { connectorSuite } from './connector-suite.ts';
 export type { FreshPlace, Place } from './place.ts';
+export { startGraphServer, type GraphServer } from './microsoft/graph-server.ts';
