@@ -92,6 +92,7 @@ test('changes outside of the range, which are told as removed, change nothing', 
 test('a quota, too many requests and a busy server are told apart from a calendar, with when to ask again', async (t) => {
   const place = await graphPlace(t);
   const connector = place.connect(HOW);
+  await read(connector);
   const failing = async (status: number, code: string) => {
     place.server.faults.push({ status, code, headers: { 'retry-after': '7' } });
     const answer = await connector.read(ASKED);
@@ -102,7 +103,7 @@ test('a quota, too many requests and a busy server are told apart from a calenda
   assert.deepEqual(await failing(403, 'ErrorQuotaExceeded'), ['asked-too-often', 7000]);
   assert.deepEqual(await failing(503, 'ErrorServerBusy'), ['asked-too-often', 7000]);
   assert.deepEqual(await failing(503, 'serviceNotAvailable'), ['unreachable', 7000]);
-  assert.deepEqual(await failing(403, 'ErrorAccessDenied'), ['refused', undefined]);
+  assert.deepEqual(await failing(403, 'ErrorAccessDenied'), ['refused', 7000]);
   assert.deepEqual(busyIn(await read(connector)), []);
 });
 

@@ -40,7 +40,7 @@ export function unloadCalendar(calendar: GraphCalendar, name: string): void {
 function eventOf(one: Occurrence, { owner }: Options): Event {
   const time = (instant: number) => ({
     dateTime: `${new Date(instant).toISOString().slice(0, 19)}.0000000`,
-    timeZone: 'UTC',
+    timeZone: one.unknownZone ?? 'UTC',
   });
   return {
     type: 'singleInstance',

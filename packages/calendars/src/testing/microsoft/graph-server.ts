@@ -36,6 +36,8 @@ export interface GraphState {
   repeated: 'event' | 'conflict';
   /** Calendars, by the path after the version: `me/calendar`, `users/ada/calendars/1`. */
   calendar(path: string): GraphCalendar;
+  /** Those of a mailbox, `me`, `users/ada`. */
+  calendarsOf(mailbox: string): GraphCalendar[];
 }
 
 export interface GraphServer extends GraphState {
@@ -65,6 +67,7 @@ export async function startGraphServer(): Promise<GraphServer> {
       calendars.set(path, found);
       return found;
     },
+    calendarsOf: (mailbox) => [...calendars].flatMap(([path, one]) => (path.startsWith(`${mailbox}/`) ? one : [])),
   };
   let hanging: Promise<void> | undefined;
   let server: Server;
