@@ -45,6 +45,7 @@ export type { LookUpOwner, OwnerQuestion } from './routing/owner.ts';
 export type { Actor } from './access/actor.ts';
 export { accountCalendar, canBeWritten, kindOf, LEFT_OUT, type AccountCalendar } from './config/calendar-kind.ts';
 export type * from './calendars/calendar-places.ts';
+export { checkMayConnect, connectAccount } from './calendars/connect-account.ts';
 export { CONNECTION, connectionBody, type ConnectionBody } from './calendars/connection.ts';
 export type { CalendarHealth } from './hosts/calendar-health.ts';
 export { followHolidays, holidaysFrom, type HolidayPlace, type HolidaySource } from './team/holidays.ts';
