@@ -38,7 +38,7 @@ export function expanded(text: string, { from, to, timeZone }: Range): Expanded[
     }
     if (component?.type !== 'VEVENT') return [];
     return ical.expandRecurringEvent(component, range).map(({ start, end, event, isFullDay, isRecurring }) => ({
-      ...plain(component.uid),
+      ...plain(component.uid ?? 'without'),
       isSeries: isRecurring,
       start: stampOf(start, isFullDay, timeZone),
       end: stampOf(end, isFullDay, timeZone),
