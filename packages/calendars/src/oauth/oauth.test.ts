@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { startGoogle } from '../testing/index.ts';
@@ -87,13 +87,14 @@ test('a client that the provider does not know is the fault of the server, not o
 
 test('a refresh token that is replaced is kept, and the next request has the new one', async (t) => {
   const asked: (string | null)[] = [];
-  const server = createServer(async (request, response) => {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Uint8Array[] = [];
     for await (const chunk of request) chunks.push(chunk as Uint8Array);
     asked.push(new URLSearchParams(Buffer.concat(chunks).toString()).get('refresh_token'));
     const body = { access_token: `a${asked.length}`, token_type: 'Bearer', refresh_token: `r${asked.length}` };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
-  }).listen(0, '127.0.0.1');
+  }
+  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   t.after(() => server.close());
   const token = `http://127.0.0.1:${(server.address() as AddressInfo).port}/token`;
