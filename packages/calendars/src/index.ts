@@ -47,6 +47,8 @@ export { serviceAccountAccess, type ServiceAccount } from './oauth/service-accou
 /** @public */
 export type { CalendarEvent } from './writing/event.ts';
 /** @public */
+export { publishedCalendar, type PublishedCalendar } from './writing/calendar-text.ts';
+/** @public */
 export type { SourceOptions } from './sources/read-source.ts';
 
 /** @public */
