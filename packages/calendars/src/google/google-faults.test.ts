@@ -161,6 +161,22 @@ test('an occurrence that is cancelled or moved, and a whole series that is remov
   assert.deepEqual(await next(), []);
 });
 
+test('a time is looked at as it is now, and the next reading still finds what has changed', async () => {
+  const { held, connector } = place();
+  held.set(event('event1', '05'));
+  const { token } = await read(connector);
+  held.set(event('event2', '06'));
+  const look = async (day: string) => {
+    const from = Date.parse(`2027-03-${day}T09:30:00Z`);
+    const answer = await connector.look?.({ from, to: from + 60_000, since: token });
+    assert.ok(answer?.ok);
+    return [...(answer.busy ?? [])].map((at) => new Date(at).toISOString().slice(0, 16));
+  };
+  assert.deepEqual(await look('06'), ['2027-03-06T09:00', '2027-03-06T10:00']);
+  assert.deepEqual(await look('07'), []);
+  assert.deepEqual(busyIn(await read(connector, token)), [hour('05'), hour('06')]);
+});
+
 test('who allows no more than to be asked when they are busy is read so, and nothing is written', async () => {
   const { held, connector } = place(undefined, true);
   held.set(event('event1', '05'));
@@ -171,6 +187,9 @@ test('who allows no more than to be asked when they are busy is read so, and not
   assert.deepEqual(busyIn(first), [hour('05')]);
   const again = await connector.read({ from: FROM, to: FROM + 200 * 86_400_000, since: first.token });
   assert.equal(again.ok && again.changed, false);
+  const from = Date.parse('2027-03-05T09:30:00Z');
+  const looked = await connector.look?.({ from, to: from + 60_000, since: first.token });
+  assert.deepEqual(looked?.ok && [...(looked.busy ?? [])], [from - 30 * 60_000, from + 30 * 60_000]);
 });
 
 const BOOKING: CalendarEvent = {
@@ -194,10 +213,10 @@ test('nobody is invited, and the names of who comes stand in the description', a
 
 test('a call is made with the event once, and its address comes back each time', async () => {
   const { connector } = place();
-  const first = await connector.put({ ...BOOKING, withCall: true });
+  const first = await connector.put(BOOKING, { withCall: true });
   assert.ok(first.ok);
   assert.match(first.joinUrl ?? '', /^https:\/\/meet\.google\.com\//);
-  const again = await connector.put({ ...BOOKING, withCall: true, title: 'Later' });
+  const again = await connector.put({ ...BOOKING, title: 'Later' }, { before: BOOKING, withCall: true });
   assert.deepEqual(again, first);
 });
 
