@@ -47,6 +47,8 @@ export { serviceAccountAccess, type ServiceAccount } from './oauth/service-accou
 /** @public */
 export type { GraphSource } from './microsoft/graph-source.ts';
 /** @public */
+export { listMicrosoftCalendars, type MicrosoftCalendar } from './microsoft/list-calendars.ts';
+/** @public */
 export { microsoftProvider, microsoftTeamProvider } from './microsoft/provider.ts';
 
 /** @public */
