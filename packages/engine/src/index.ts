@@ -13,6 +13,7 @@ export { reassign, type Reassignment } from './booking/reassign.ts';
 export { renewManageToken } from './booking/renew-manage-token.ts';
 export { reschedule } from './booking/reschedule.ts';
 export { verifyPool, type PoolVerification } from './booking/verify-pool.ts';
+export { openHostFeed, type FeedBooking, type OpenFeed } from './host-feed/open-feed.ts';
 export { hold } from './holds/hold.ts';
 export { release } from './holds/release.ts';
 export type * from './payment/payment-provider.ts';

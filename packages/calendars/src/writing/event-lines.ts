@@ -17,7 +17,7 @@ export function linesOf(event: CalendarEvent): EventLines {
     ['DESCRIPTION', textLine('DESCRIPTION', event.description)],
     ['LOCATION', textLine('LOCATION', event.location)],
     ['URL', event.url === undefined ? [] : [`URL:${word(event.url)}`]],
-    ['STATUS', ['STATUS:CONFIRMED']],
+    ['STATUS', [event.tentative ? 'STATUS:TENTATIVE' : 'STATUS:CONFIRMED']],
     ['TRANSP', ['TRANSP:OPAQUE']],
     ['ORGANIZER', organizer ? [`ORGANIZER${name(organizer.name)};${BY_US}:mailto:${word(organizer.email)}`] : []],
     [

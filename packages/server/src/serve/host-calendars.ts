@@ -9,12 +9,13 @@ export function hostCalendars(team: TeamConfig): HostCalendar[] {
 /** The calendars of these hosts. */
 export function calendarsOf(hosts: readonly HostConfig[]): HostCalendar[] {
   return hosts.flatMap((host) =>
-    host.calendars.map(({ id, source }) => ({
+    host.calendars.map(({ id, source, whenUnreadable }) => ({
       host: host.id,
       calendar: id,
       source: sourceOf(source),
       hostTimeZone: host.timeZone,
       hostEmail: host.email,
+      whenUnreadable,
     })),
   );
 }

@@ -103,6 +103,8 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     const opened = await openStore(settings, { onTeam: (config) => configured.elsewhere?.(config) });
     const { store, secret, isNew } = opened;
     ending.add(() => store.close());
+    if (opened.sealed > 0)
+      log.info({ rows: opened.sealed }, 'secrets in the database are encrypted, with the present key');
     const isEmpty = settings.testing && !settings.demo && settings.teamFile === null;
     const forFixtures = isEmpty && (await isForFixtures(store, isNew, now()));
     const demo = { dataDir: settings.dataDir, now, log, ending };
