@@ -96,6 +96,8 @@ export async function answers(parts: Parts): Promise<Answers> {
     limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit), signedIn: perMinute(readLimit) },
     address,
     calendars: (host) => calendars.health(host),
+    // A fixture has calendars of its own.
+    ...(!testing && { calendarsNow: calendars.now }),
     ...(holidays && { holidays }),
     teamFile: settings.teamFile === null ? null : basename(settings.teamFile),
     mailer: mail.mailer,
