@@ -20,6 +20,12 @@ export { discoverCalendars, type Discovery, type FoundCalendar } from './caldav/
 export { caldavProviders, type CalDavProvider } from './caldav/providers.ts';
 
 /** @public */
+export type { GoogleSource } from './google/google-source.ts';
+/** @public */
+export { listGoogleCalendars, type GoogleCalendar } from './google/list-calendars.ts';
+/** @public */
+export { googleFreeBusyProvider, googleProvider } from './google/provider.ts';
+/** @public */
 export type { Access, TokenAnswer, TokenOptions } from './oauth/access.ts';
 /** @public */
 export { clientCredentialsAccess } from './oauth/client-credentials.ts';

@@ -82,6 +82,11 @@ export class CalendarUnreadable extends Error {
     super(problem.message);
     this.problem = problem;
   }
+
+  /** For a problem that somebody else has found. */
+  static by({ code, message, retryAfter }: CalendarProblem): CalendarUnreadable {
+    return new CalendarUnreadable(code, message.replace(/\.$/, ''), { retryAfter });
+  }
 }
 
 /** Foreign text made safe for a message: one line, no control characters, truncated. */

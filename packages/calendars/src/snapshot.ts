@@ -24,6 +24,8 @@ export interface CalendarReading {
   readonly own?: readonly EventStanding[];
   /** By which its connector knows what has changed since; `null`: read all. */
   readonly token: string | null;
+  /** Whether learning that nothing has changed takes the whole calendar. Default: it does not. */
+  readonly isCostly?: boolean | undefined;
   /** Hash of the settings it was read with (source, zone and address of the host); others invalidate it. */
   readonly readAs: string;
 }

@@ -16,7 +16,15 @@ export interface HostCalendar {
   /** IANA zone of the host. */
   readonly hostTimeZone: string;
   readonly hostEmail?: string | undefined;
+  /** What it means that it cannot be read. Default `closed`. */
+  readonly whenUnreadable?: WhenUnreadable | undefined;
 }
+
+/**
+ * What a calendar that cannot be read means for its host: they are not offered (`closed`), they are offered by its last reading, however old
+ * (`last-known`), or so that what is booked needs an approval (`ask`). One that was never read always closes.
+ */
+export type WhenUnreadable = 'closed' | 'last-known' | 'ask';
 
 export interface ReadingSettings extends Omit<ConnectorOptions, 'hostTimeZone' | 'hostEmail' | 'apart'> {
   /** How far ahead of now calendars are read, in days. Further than any booking window. Default 400. */
@@ -74,16 +82,17 @@ async function read(
   const { from, to } = reusable ?? { from: now - BEHIND, to: now + ahead * DAY + SPARE };
   const got = await connector.read({ from, to, since: reusable?.token ?? null, signal });
   if (!got.ok) return got;
-  const { token } = got;
-  if (got.changed)
-    return { reading: { asOf: now, from, to, ...(await sorted(got, own)), token, readAs: readAs(listed) } };
+  const { token, isCostly = false } = got;
+  const known = { asOf: now, token, ...(isCostly && { isCostly }) };
+  if (got.changed) return { reading: { ...known, from, to, ...(await sorted(got, own)), readAs: readAs(listed) } };
   if (!reusable) throw new Error('A calendar that was never read is said to be unchanged');
-  return { reading: { ...reusable, asOf: now, token } };
+  const { isCostly: _before, ...same } = reusable;
+  return { reading: { ...same, ...known } };
 }
 
 /** Of the events that were told apart, others take time, and ours stand somewhere. */
-async function sorted(
-  { busy, apart = [] }: Extract<BusyAnswer, { changed: true }>,
+export async function sorted(
+  { busy, apart = [] }: Pick<Extract<BusyAnswer, { changed: true }>, 'busy' | 'apart'>,
   own: OwnEvents | undefined,
 ): Promise<Pick<CalendarReading, 'busy' | 'own'>> {
   if (apart.length === 0) return { busy, own: [] };

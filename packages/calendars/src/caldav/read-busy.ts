@@ -1,5 +1,5 @@
 import type { ConnectorOptions } from '../connector-options.ts';
-import type { BusyAnswer, BusyRequest } from '../connector.ts';
+import type { BusyAnswer, BusyRequest, LookAnswer, LookRequest } from '../connector.ts';
 import { busyOf } from '../parsing/busy-of.ts';
 import type { ParsedText } from '../parsing/parse.ts';
 import { changesOf } from './changes.ts';
@@ -38,6 +38,23 @@ export class BusyReader {
     const kept = this.#kept;
     const isKnown = kept && since === tokenOf(kept.mark) && kept.from === from && kept.to === to;
     return (isKnown && (await this.#update(kept, request))) || this.#readAll(request);
+  }
+
+  /**
+   * Looks at the events of a time as they are now, whatever was read before.
+   *
+   * @throws CalendarUnreadable
+   */
+  async look({ from, to, signal }: LookRequest): Promise<LookAnswer> {
+    const objects = await objectsWithin(this.#session, this.#calendar, from, to, signal);
+    const parsed = await busyOf(
+      objects.map(({ text }) => text),
+      this.#options,
+      { from, to, signal },
+    );
+    if (parsed.kind === 'unreadable') return { ok: false, problem: parsed.problem };
+    const said = parsed.kind === 'read' ? parsed.texts : [];
+    return { ok: true, busy: together(said.map(({ busy }) => busy)), apart: said.flatMap((one) => one.apart) };
   }
 
   async #readAll(request: BusyRequest): Promise<BusyAnswer> {

@@ -1,5 +1,5 @@
 import { fromInstant } from './utc.ts';
-import type { CalendarEvent } from './event.ts';
+import type { CalendarEvent, EventPerson } from './event.ts';
 
 /** What we write of an event: the content lines (not folded) of each property, none where it has no value. */
 export type EventLines = ReadonlyMap<string, readonly string[]>;
@@ -22,9 +22,13 @@ export function linesOf(event: CalendarEvent): EventLines {
     ['ORGANIZER', organizer ? [`ORGANIZER${name(organizer.name)};${BY_US}:mailto:${word(organizer.email)}`] : []],
     [
       'ATTENDEE',
-      attendees.map((one) => `ATTENDEE${name(one.name)};PARTSTAT=ACCEPTED;${BY_US}:mailto:${word(one.email)}`),
+      attendees.map((one) => `ATTENDEE${name(one.name)};PARTSTAT=${answerOf(one)};${BY_US}:mailto:${word(one.email)}`),
     ],
   ]);
+}
+
+function answerOf({ accepted = true }: EventPerson): string {
+  return accepted ? 'ACCEPTED' : 'NEEDS-ACTION';
 }
 
 /** Without it some servers invite everybody a second time. */

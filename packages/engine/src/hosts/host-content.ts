@@ -1,6 +1,7 @@
 import { invalidField } from '@team-booking/contract';
 import type { HostChanges, HostSettings } from '@team-booking/contract/team';
 import type { CalendarConfig, HostConfig } from '../config/team-config.ts';
+import type { SecretKey } from '../crypto/secret-key.ts';
 import { hostSettings } from '../team/as-settings.ts';
 import { addressMark } from './calendar-mark.ts';
 
@@ -8,11 +9,11 @@ import { addressMark } from './calendar-mark.ts';
 export type HostContent = Omit<HostSettings, 'id' | 'active'>;
 
 /** The content of a host. Sent as a change, it makes the host what they were. */
-export function hostContent(host: HostConfig): HostContent {
+export function hostContent(host: HostConfig, key: SecretKey): HostContent {
   const { id: _id, active: _active, calendars = [], ...content } = hostSettings(host);
   return {
     ...content,
-    calendars: calendars.map((calendar) => ({ ...calendar, source: addressMark(calendar.source) })),
+    calendars: calendars.map((calendar) => ({ ...calendar, source: addressMark(calendar.source, key) })),
   };
 }
 
@@ -25,13 +26,14 @@ export function hostContent(host: HostConfig): HostContent {
 export function withSources(
   calendars: NonNullable<HostChanges['calendars']>,
   present: readonly Pick<CalendarConfig, 'id' | 'source' | 'writes' | 'whenUnreadable'>[],
+  key: SecretKey,
 ): NonNullable<HostSettings['calendars']> {
   return calendars.map(({ source, ...given }, i) => {
     const kept = present.find(({ id }) => id === given.id);
     const { writes = false, whenUnreadable = 'closed' } = kept ?? {};
     const calendar = { writes, whenUnreadable, ...given };
     if (source !== undefined && !source.startsWith('#')) return { ...calendar, source };
-    if (kept && (source === undefined || source === addressMark(kept.source)))
+    if (kept && (source === undefined || source === addressMark(kept.source, key)))
       return { ...calendar, source: kept.source };
     throw invalidField(
       `/calendars/${i}/source`,

@@ -18,7 +18,7 @@ const NOWHERE: readonly LetterKind[] = [
 
 /** What is told of a booking below its time, row by row. */
 export function factsOf(
-  letter: Pick<Letter, 'kind' | 'role' | 'timeZone'>,
+  letter: Pick<Letter, 'role' | 'kind' | 'timeZone'>,
   booking: LetterBooking,
   voice: MailVoice,
   formats: Formats,
