@@ -12,6 +12,7 @@ import { codeOf, problemWords } from './parts/problem-words.ts';
 import { skeleton, skeletonStyles } from './parts/skeleton.ts';
 import { emptyStyles, empty } from './parts/empty.ts';
 import { hostStyles } from './parts/host.ts';
+import { make } from './parts/make.ts';
 import { HubToast } from './parts/toast.ts';
 import { foot, links, phoneBar } from './shell/nav.ts';
 import { shellStyles } from './shell/shell.styles.ts';
@@ -78,7 +79,7 @@ export class TeamHub extends LitElement {
   #router!: Router;
   #life = new AbortController();
   readonly #listeners = new Set<(change: TeamChange) => void>();
-  readonly #toast = new HubToast();
+  readonly #toast = make('team-hub-toast', HubToast);
 
   constructor() {
     super();
@@ -253,10 +254,6 @@ export class TeamHub extends LitElement {
     event.preventDefault();
     history.pushState(null, '', link.href);
     void this.#follow();
-  }
-
-  protected override firstUpdated(): void {
-    if (!customElements.get('team-hub-toast')) customElements.define('team-hub-toast', HubToast);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -4,9 +4,9 @@ const COLOURS = 6;
 
 /** One of the hosts' colours, always the same for one host. */
 export function colourOf(id: string): number {
-  let sum = 7;
-  for (const letter of id) sum = (sum * 31 + letter.codePointAt(0)!) % 9973;
-  return sum % COLOURS;
+  let sum = 0;
+  for (const letter of id) sum = Math.imul(sum ^ letter.codePointAt(0)!, 0x5bd1e995) >>> 0;
+  return (sum >>> 13) % COLOURS;
 }
 
 /** The first letters of a name's first and last word. */

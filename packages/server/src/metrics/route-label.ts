@@ -7,6 +7,7 @@ const OWN: Readonly<Record<string, string>> = {
   auth: 'sign-in',
   embed: 'embed',
   health: 'health',
+  hub: 'hub',
   metrics: 'metrics',
   'openapi.json': 'openapi',
   outbox: 'outbox',

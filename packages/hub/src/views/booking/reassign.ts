@@ -183,7 +183,8 @@ export class HubReassign extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { hub, words, booking, takers, picked } = this;
+    const { hub, words, booking, takers } = this;
+    const picked = this.picked ?? null;
     const name = picked === null ? '' : firstName(this.#nameOf(picked));
     return html`<dialog aria-labelledby="title">
       <form @submit=${(event: Event) => void this.#send(event)}>

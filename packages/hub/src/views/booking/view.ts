@@ -6,6 +6,7 @@ import { HubView, type Topic } from '../../hub-view.ts';
 import { copy } from '../../parts/copy.ts';
 import { dialogStyles, openDialog } from '../../parts/dialog.ts';
 import { hostStyles } from '../../parts/host.ts';
+import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
@@ -79,7 +80,7 @@ export class View extends HubView<'booking', Data> {
   override readonly topics: readonly Topic[] = ['bookings', 'history'];
   declare ending: Ending;
   declare isNoting: boolean;
-  readonly #reassign = new HubReassign();
+  readonly #reassign = make('team-hub-reassign', HubReassign);
   #isAsked = false;
   readonly #keyed = (event: KeyboardEvent) => {
     const target = event.composedPath()[0] as HTMLElement;
@@ -91,7 +92,6 @@ export class View extends HubView<'booking', Data> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.ending = 'cancel';
-    if (!customElements.get('team-hub-reassign')) customElements.define('team-hub-reassign', HubReassign);
     document.addEventListener('keydown', this.#keyed);
   }
 

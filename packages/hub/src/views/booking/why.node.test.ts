@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SelectionRecord } from '@team-booking/contract/team';
-import { createPool, pick } from '@team-booking/core/assignment';
+import { replay } from '@team-booking/core/assignment';
 import { barsOf, because, differenceIn } from './why.ts';
 
 /** A record of the core itself, of a pool in which somebody is not free. */
 function record(): Extract<SelectionRecord, { kind: 'rotation' }> {
-  const members = ['mira', 'rohan', 'ada'].map((host) => ({ host, weight: 1, tier: 1 }));
-  let pool = createPool({ id: 'talk', members } as never);
-  let found: unknown;
-  for (const [i, free] of [
-    ['mira', 'rohan', 'ada'],
-    ['rohan', 'ada'],
-  ].entries()) {
-    const step = pick(pool, { bookingId: `b${i}`, at: null, slot: null, free } as never) as unknown as {
-      pool: typeof pool;
-      record: unknown;
-    };
-    ({ pool } = step);
-    found = step.record;
-  }
-  return found as Extract<SelectionRecord, { kind: 'rotation' }>;
+  const pool = ['mira', 'rohan', 'ada'].map((id) => ({ id, weight: 1, tier: 1 }));
+  const events = [
+    { op: 'book', id: 'b1', free: ['mira', 'rohan', 'ada'] },
+    { op: 'book', id: 'b2', free: ['rohan', 'ada'] },
+  ] as const;
+  return replay({ pool, events }).outcomes.at(-1)!.record as Extract<SelectionRecord, { kind: 'rotation' }>;
 }
 
 test('bars stand in the order of turns, on one scale', () => {

@@ -42,6 +42,10 @@ export const todayStyles = css`
   .day li + li {
     border-block-start: 1px solid var(--line);
   }
+  .day .what {
+    display: grid;
+    line-height: 1.3;
+  }
   .day li.over {
     color: var(--muted);
   }

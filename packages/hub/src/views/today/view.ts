@@ -156,7 +156,7 @@ export class View extends HubView<'today', Data> {
     const isPlain = row.status === 'confirmed' && !isOver;
     return html`<li class=${isOver ? 'over' : ''}>
       <span class="nowrap"><b>${from}</b><span class="muted until">–${until}</span></span>
-      <span>
+      <span class="what">
         <a class="clip" href=${hub.router.href(at('bookings', row.id))}><b class="words">${row.attendee.name}</b></a>
         <span class="small muted clip">${row.bookingType.title}</span>
       </span>
