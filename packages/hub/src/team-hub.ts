@@ -278,7 +278,7 @@ export class TeamHub extends LitElement {
     const current = this.#router.current;
     const state = { hub, current, waiting: this.waiting, offlineSince: this.offlineSince };
     return html`<div class="app" dir=${dir} lang=${words.language} @click=${(event: MouseEvent) => this.#press(event)}>
-      <a class="skip" href="#content" @click=${(event: Event) => this.#skip(event)}>${words.toContent}</a>
+      <button class="skip btn" type="button" @click=${() => this.#skip()}>${words.toContent}</button>
       <nav class="side" aria-label=${words.navigation}>
         <div class="team">
           ${
@@ -320,8 +320,7 @@ export class TeamHub extends LitElement {
     </div>`;
   }
 
-  #skip(event: Event): void {
-    event.preventDefault();
+  #skip(): void {
     this.renderRoot.querySelector('main')?.focus();
   }
 }

@@ -16,6 +16,8 @@ export interface Given {
   readonly visitor: string;
   readonly when: string;
   readonly hosts: string;
+  /** Names of hosts by their ids. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Asks who should host a booking: the next in turn, somebody who is free, and exactly what changes, as the backend would do it. */
@@ -72,6 +74,9 @@ export class HubReassign extends LitElement {
         cursor: default;
         color: var(--muted);
       }
+      h3::first-letter {
+        text-transform: uppercase;
+      }
       h3 {
         padding-block: 1rem 0.25rem;
         color: var(--muted);
@@ -122,6 +127,8 @@ export class HubReassign extends LitElement {
     try {
       this.takers = await this.hub.client.takers({ id: this.booking.id });
       await this.#pick(this.takers.next?.hosts[0] ?? this.takers.hosts.find(({ free }) => free)?.host ?? null);
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus();
     } catch (error) {
       this.problem = problemWords(error, this.hub.words);
     }
@@ -179,7 +186,7 @@ export class HubReassign extends LitElement {
   }
 
   #nameOf(id: string): string {
-    return this.takers?.hosts.find(({ host }) => host === id)?.name ?? id;
+    return this.takers?.hosts.find(({ host }) => host === id)?.name ?? this.booking.names.get(id) ?? id;
   }
 
   override render(): TemplateResult {

@@ -140,7 +140,7 @@ export class View extends HubView<'booking', Data> {
     Object.assign(this.#reassign, {
       hub,
       words,
-      booking: { id: booking.id, visitor: booking.attendee.name, when, hosts },
+      booking: { id: booking.id, visitor: booking.attendee.name, when, hosts, names },
     });
     const join = safeLink(booking.location && 'joinUrl' in booking.location ? String(booking.location.joinUrl) : '');
     return page(hub, {
