@@ -101,6 +101,8 @@ async function signIn(page: Page, backend: Backend, origin: string): Promise<voi
   await page.type('#name', 'Grace');
   await page.type('#email', 'grace@team.example');
   await Promise.all([page.waitForNavigation(), page.click('button.button')]);
+  assert.equal(new URL(page.url()).pathname, '/hub');
+  await page.goto(`${origin}/auth/account`);
   assert.match(await page.$eval('h1', ({ textContent }) => textContent), /signed in as Grace/);
 }
 

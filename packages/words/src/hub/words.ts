@@ -202,7 +202,8 @@ export interface BookingWords {
       | 'attend'
       | 'will-attend'
       | 'note'
-      | 'mailed',
+      | 'mailed'
+      | 'wrote',
       string
     >
   >;

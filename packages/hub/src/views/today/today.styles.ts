@@ -111,7 +111,7 @@ export const todayStyles = css`
   }
   @media (max-width: 45rem) {
     .day li {
-      grid-template-columns: 3.25rem minmax(0, 1fr) auto;
+      grid-template-columns: 3.25rem minmax(0, 1fr) auto auto;
     }
     .day .until,
     .day li > .hosts .clip {
