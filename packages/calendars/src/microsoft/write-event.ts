@@ -52,7 +52,7 @@ export async function removeEvent(
   uid: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  for (let present = await find(session, calendar, uid, signal); present; ) {
+  for (let present = await find(session, calendar, uid, signal); present;) {
     const gone = await session.send(addressOf(calendar, present), { method: 'DELETE' }, signal, REFUSALS);
     if (gone.status === 403) refuse(gone, calendar);
     const next = await find(session, calendar, uid, signal);
@@ -92,7 +92,8 @@ async function change(
   signal: AbortSignal | undefined,
 ): Promise<Reply> {
   const { body, ...rest } = changes;
-  const content = body && (present.isOnlineMeeting ? bodyWithCall(present.body?.content ?? '', body.content) : body.content);
+  const content =
+    body && (present.isOnlineMeeting ? bodyWithCall(present.body?.content ?? '', body.content) : body.content);
   const changed = {
     ...rest,
     ...(typeof content === 'string' && { body: { contentType: 'html', content } }),
@@ -136,5 +137,8 @@ function written(event: Present | null): Extract<Written, { ok: true }> {
 /** @throws CalendarUnreadable unless the answer means to look anew */
 function refuse({ status, body }: Reply, calendar: string): void {
   if (status !== 403 || errorIn(body) === 'ErrorIrresolvableConflict') return;
-  throw new CalendarUnreadable('not-writable', `The calendar at ${new URL(calendar).host} may not be changed (${status})`);
+  throw new CalendarUnreadable(
+    'not-writable',
+    `The calendar at ${new URL(calendar).host} may not be changed (${status})`,
+  );
 }

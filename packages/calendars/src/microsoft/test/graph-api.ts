@@ -30,12 +30,18 @@ export function answerTo(state: GraphState, request: IncomingMessage, url: URL, 
   if (rest === 'calendarView/delta') return deltaOf(state, calendar, request, url);
   if (rest === 'getSchedule') return scheduleOf(calendar, JSON.parse(body));
   if (rest === 'events' && method === 'POST') return createdOf(state, calendar, JSON.parse(body));
-  if (rest === 'events') return found(Array.from(calendar.held.values(), ({ event }) => event), url);
+  if (rest === 'events')
+    return found(
+      Array.from(calendar.held.values(), ({ event }) => event),
+      url,
+    );
   const [, id = '', verb] = /^events\/([^/]+)(?:\/(instances))?$/.exec(rest) ?? [];
 
   if (verb === 'instances') {
     // An id is one in the whole mailbox.
-    const held = ownersOf(state, mailbox).find((one) => one.held.has(id))?.held.get(id);
+    const held = ownersOf(state, mailbox)
+      .find((one) => one.held.has(id))
+      ?.held.get(id);
     if (!held?.instances) return refusal(404, 'ErrorItemNotFound');
     const [from, to] = ['startDateTime', 'endDateTime'].map((name) => url.searchParams.get(name) ?? '');
     const within = held.instances.filter(({ start, end }) => `${start?.dateTime}` < to! && `${end?.dateTime}` > from!);
