@@ -14,6 +14,7 @@ export type Topic = TeamChange['what'][number];
  * A view of the hub. It loads what it shows, loads it again when that may have changed, and shows a skeleton, the problem or the content.
  * One that is left and comes back is a new element.
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a view says by it which words it has
 export abstract class HubView<Part extends HubPart, Data> extends LitElement {
   static override properties = {
     hub: { attribute: false },

@@ -1,9 +1,6 @@
 import type { Role } from '@team-booking/contract/team';
 import type { HubPart, HubWords } from '@team-booking/words/hub';
-import type { HubView } from './hub-view.ts';
 import type { IconName } from './theme/icons.ts';
-
-type AnyView = new () => HubView<never, unknown>;
 
 /** A view: who sees it, where it stands in the navigation, and how it is loaded. */
 interface Entry {
@@ -63,6 +60,6 @@ export function viewAt(
 export async function loadView(name: ViewName): Promise<string> {
   const tag = `team-hub-${name.replace('/', '-one')}`;
   const { View } = await VIEWS[name].load();
-  if (!customElements.get(tag)) customElements.define(tag, View as unknown as AnyView);
+  if (!customElements.get(tag)) customElements.define(tag, View);
   return tag;
 }

@@ -4,7 +4,7 @@ import type { Hub } from '../hub.ts';
 import { icons } from '../theme/icons.ts';
 
 /** A tab of a view: its address and what it is called. */
-export interface Tab {
+interface Tab {
   readonly address: Address;
   readonly text: string;
   readonly isCurrent: boolean;

@@ -142,7 +142,7 @@ export class View extends HubView<'booking', Data> {
       words,
       booking: { id: booking.id, visitor: booking.attendee.name, when, hosts, names },
     });
-    const join = safeLink(booking.location && 'joinUrl' in booking.location ? String(booking.location.joinUrl) : '');
+    const join = safeLink(booking.location && 'joinUrl' in booking.location ? booking.location.joinUrl : '');
     return page(hub, {
       title: booking.attendee.name,
       crumb: { address: at('bookings'), text: hub.words.bookings, here: booking.number },
@@ -264,7 +264,7 @@ export class View extends HubView<'booking', Data> {
     const send = async (event: Event) => {
       event.preventDefault();
       const form = event.target as HTMLFormElement;
-      const reason = String(new FormData(form).get('reason') ?? '').trim();
+      const reason = form.querySelector('textarea')!.value.trim();
       const request = { id, body: reason ? { reason } : {} };
       form.closest('dialog')!.close();
       await this.attempt(() =>
@@ -307,7 +307,7 @@ export class View extends HubView<'booking', Data> {
     const send = async (event: Event) => {
       event.preventDefault();
       const form = event.target as HTMLFormElement;
-      const text = String(new FormData(form).get('text') ?? '').trim();
+      const text = form.querySelector('textarea')!.value.trim();
       if (!text || !(await this.attempt(() => hub.client.addNote({ id: address.id!, body: { text } })))) return;
       form.reset();
       form.closest('dialog')!.close();

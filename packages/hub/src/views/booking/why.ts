@@ -1,19 +1,8 @@
 import type { SelectionRecord } from '@team-booking/contract/team';
-import {
-  BOOKING,
-  selectionWords,
-  sentence,
-  verify,
-  type AssignmentRecord,
-  type PanelRecord,
-  type SelectionWords,
-} from '@team-booking/core/assignment';
-
-/** A record as the core knows it. */
-type Known = AssignmentRecord | PanelRecord;
+import { BOOKING, selectionWords, sentence, verify, type SelectionWords } from '@team-booking/core/assignment';
 
 /** Words of sentences about choices in the hub's language. */
-export function tellIn(language: string): SelectionWords {
+function tellIn(language: string): SelectionWords {
   return Object.hasOwn(selectionWords, language)
     ? selectionWords[language as keyof typeof selectionWords]
     : selectionWords.en;
@@ -21,7 +10,7 @@ export function tellIn(language: string): SelectionWords {
 
 /** Why these hosts, in one sentence. */
 export function because(record: SelectionRecord, language: string, nameOf: (host: string) => string): string {
-  return sentence(record as Known, { words: tellIn(language), nameOf });
+  return sentence(record, { words: tellIn(language), nameOf });
 }
 
 /** A host as they stood when a booking was given away. */
@@ -84,6 +73,6 @@ export function differenceIn(record: SelectionRecord): string | null {
     record.kind === 'fixed'
       ? []
       : record.hosts.map(({ host, tier, balance }) => ({ host, tier, membership: 1, amount: balance }));
-  const found = verify(record as Known, earlier);
+  const found = verify(record, earlier);
   return found.ok ? null : found.difference.field;
 }

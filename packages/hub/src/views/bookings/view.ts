@@ -215,7 +215,7 @@ export class View extends HubView<'bookings', Data> {
 
   #list(data: Data): TemplateResult {
     const { formats } = this.hub;
-    const lines = linesOf(data.rows, formats.dayOf);
+    const lines = linesOf(data.rows, (instant) => formats.dayOf(instant));
     const rem = REM();
     const isNarrow = this.clientWidth / rem < 44;
     const offsets = offsetsOf(lines, { day: 2, booking: isNarrow ? 4.25 : 2.75 });
@@ -277,7 +277,7 @@ export class View extends HubView<'bookings', Data> {
     if (key === 'j' || key === 'k') links[Math.max(0, current + (key === 'j' ? 1 : -1))]?.focus();
     else if (key === '/') this.renderRoot.querySelector<HTMLElement>('input')?.focus();
     else if (key === 'r' && current >= 0)
-      this.hub.router.go(at('bookings', links[current]!.dataset['id']!, { do: 'reassign' }));
+      this.hub.router.go(at('bookings', links[current]!.dataset['id'], { do: 'reassign' }));
     else return;
     event.preventDefault();
   }

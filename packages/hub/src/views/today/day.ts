@@ -24,9 +24,8 @@ export function dayOf(bookings: readonly TeamBookingRow[], now: number, formats:
     .filter(({ hosts }) => host === null || hosts.some(({ id }) => id === host))
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
   const isOver = ({ end }: TeamBookingRow) => Date.parse(end) <= now;
-  const coming = rows.filter((row) => row.status === 'confirmed' && !isOver(row));
   return {
-    next: coming[0] ?? null,
+    next: rows.find((row) => row.status === 'confirmed' && !isOver(row)) ?? null,
     rows,
     nowAt: rows.filter(isOver).length,
     toCome: rows.filter(({ start }) => Date.parse(start) > now).length,

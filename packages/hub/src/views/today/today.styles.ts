@@ -120,5 +120,20 @@ export const todayStyles = css`
     .next .btn.main {
       flex: 1;
     }
+    .cols > div {
+      display: contents;
+    }
+    .cols section {
+      margin: 0;
+    }
+    .cols .waits {
+      order: 1;
+    }
+    .cols .today {
+      order: 2;
+    }
+    .cols .card:not(.waits) {
+      order: 3;
+    }
   }
 `;

@@ -124,7 +124,7 @@ export class View extends HubView<'today', Data> {
     const { hub, words, address } = this;
     const now = html`<li class="now"><span class="tiny">${hub.formats.time(hub.now())}</span></li>`;
     const show = (whose: string) => hub.router.go(withQuery(address, { whose }), true);
-    return html`<section aria-labelledby="day">
+    return html`<section class="today" aria-labelledby="day">
       <div class="row wrap">
         <h2 id="day" class="grow">${hub.words.today}</h2>
         ${

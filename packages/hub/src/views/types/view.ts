@@ -92,7 +92,7 @@ export class View extends HubView<'types', readonly BookingTypeSummary[]> {
         <h2 class="words">${type.title}</h2>
         <p class="small muted">${hub.formats.list(type.durations.map((minutes) => hub.formats.minutes(minutes)))}</p>
       </div>
-      <span class="row small">${icons[icon]}${words[mode] as string}</span>
+      <span class="row small">${icons[icon]}${words[mode]}</span>
       <span class="row"
         >${avatars(type.members)}<span class="sr-only"
           >${hub.formats.list(type.members.map(({ name }) => name))}</span
