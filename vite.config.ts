@@ -16,7 +16,7 @@ const marked = createHash('sha256')
   .slice(0, 8);
 
 /** A style sheet without what browsers do not need, also in the values of custom properties. */
-function smallCss(css: string): string {
+export function smallCss(css: string): string {
   const { code } = transform({ filename: 'styles.css', code: Buffer.from(css), minify: true });
   const small = code.toString();
   // It merges an inherited family into the shorthand before it, which browsers refuse as a whole.
@@ -41,7 +41,7 @@ function oneFile(): Plugin {
 }
 
 /** Lit's `css` without its fallback for browsers that lack constructable style sheets: they lack the CSS of the booker, too. */
-function constructableStyles(): Plugin {
+export function constructableStyles(): Plugin {
   return {
     name: 'constructable-styles',
     load: (id) =>
@@ -61,7 +61,7 @@ function constructableStyles(): Plugin {
 }
 
 /** Lit's policy for Trusted Types by our own name: a policy may exist once, so a page with a Lit of its own would refuse `lit-html`. */
-function ownTrustedTypes(): Plugin {
+export function ownTrustedTypes(): Plugin {
   const create = /\w+\.createPolicy\("lit-html",\{.*?\}\)/;
   return {
     name: 'own-trusted-types',
@@ -100,7 +100,7 @@ function languageTable(): Plugin {
  * Asks once more, at another address, for a file that could not be loaded. Browsers remember that a module failed, so without this
  * one failure would last until the page is loaded again.
  */
-function askAgain(): Plugin {
+export function askAgain(): Plugin {
   return {
     name: 'ask-again',
     generateBundle(_, bundle) {
