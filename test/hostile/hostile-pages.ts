@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { Backend } from '../e2e/backend.ts';
 import { contractIsKept } from '../e2e/contract-is-kept.ts';
 import { book } from './book.ts';
-import type { Browser } from './browsers/tab.ts';
+import { BrowserHangs, type Browser } from './browsers/tab.ts';
 import { fixture } from './fixture.ts';
 import type { HostilePage } from './page.ts';
 import { PAGES } from './pages.ts';
@@ -42,21 +42,34 @@ export function booksOn(pages: readonly HostilePage[], launch: () => Promise<Bro
     }
   }
 
+  async function visit(page: HostilePage): Promise<void> {
+    const earlier = booked();
+    const tab = await browser.tab();
+    try {
+      const { looks, bookings } = await book(tab, site, page, plain);
+      if (page === PAGES[0]) plain = looks;
+      assert.deepEqual(
+        booked().filter((id) => !earlier.includes(id)),
+        bookings,
+      );
+      assert.equal(bookings.length, page.isLinkOnly ? 0 : 1, 'booked exactly once');
+      assert.deepEqual(site.missing.splice(0), [], 'nothing of the page’s own origin is asked for');
+    } finally {
+      await tab.close();
+    }
+  }
+
   for (const page of pages) {
     test(`a visitor ${page.isLinkOnly ? 'finds a link' : 'books'} on a page ${page.name}`, async () => {
-      const earlier = booked();
-      const tab = await browser.tab();
       try {
-        const { looks, bookings } = await book(tab, site, page, plain);
-        if (page === PAGES[0]) plain = looks;
-        assert.deepEqual(
-          booked().filter((id) => !earlier.includes(id)),
-          bookings,
-        );
-        assert.equal(bookings.length, page.isLinkOnly ? 0 : 1, 'booked exactly once');
-        assert.deepEqual(site.missing.splice(0), [], 'nothing of the page’s own origin is asked for');
-      } finally {
-        await tab.close();
+        await visit(page);
+      } catch (error) {
+        if (!(error instanceof BrowserHangs)) throw error;
+        // A new one, once: of the page, nothing was learnt.
+        console.warn(`${error.message} on the page ${page.name}`);
+        await browser.close();
+        browser = await launch();
+        await visit(page);
       }
     });
   }

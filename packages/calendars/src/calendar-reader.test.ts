@@ -8,6 +8,7 @@ import {
   type CalendarChange,
   type CalendarReader,
   type CalendarReaderOptions,
+  type OwnReading,
 } from './calendar-reader.ts';
 import type { HostBusy } from './host-busy.ts';
 import { parse } from './parsing/parse.ts';
@@ -245,8 +246,17 @@ test('calendars are polled, failed ones sooner and with exponential backoff', as
     for (const name of one.feeds.asked.slice(before))
       times.set(name, [...(times.get(name) ?? []), (one.clock - start) / minutes]);
   }
-  assert.deepEqual(times.get('fine'), [0, 5, 10]);
-  assert.deepEqual(times.get('down'), [0, 0.5, 1.5, 3.5, 7.5]);
+  assert.deepEqual(
+    times.get('fine'),
+    Array.from({ length: 13 }, (_, minute) => minute),
+  );
+  const [first, ...pauses] = (times.get('down') ?? []).map((time, i, all) => time - (all[i - 1] ?? 0));
+  assert.equal(first, 0);
+  pauses.forEach((pause, i) => {
+    const longest = Math.min(5, 2 ** (i - 1));
+    assert.ok(pause > longest * 0.7 && pause <= longest, String(pauses));
+  });
+  assert.ok(pauses.length >= 4);
 });
 
 test('an unchanged calendar is fresh again without being sent, unless its window runs out', async () => {
@@ -317,20 +327,20 @@ test('the version tells that a host is closed by age alone, and which host', asy
 });
 
 test('a calendar that differs in its time stamp only is fresh again without being parsed', async () => {
-  const seen: string[] = [];
-  class Seen extends Set<string> {
-    override has(uid: string): boolean {
-      seen.push(uid);
-      return false;
-    }
-  }
-  const one = setting([calendar('ada', 'a')], { ownUids: new Seen() });
+  const parsed: string[] = [];
+  const one = setting([calendar('ada', 'a')], {
+    parse: (job) => {
+      const done = parse(job);
+      if (done.kind === 'read') parsed.push(...job.texts);
+      return Promise.resolve(done);
+    },
+  });
   one.feeds.content.set('a', meeting('20261124', 'DTSTAMP:20261123T080000Z\r\n'));
   await one.reader.refresh();
   one.clock += 5 * minutes;
   one.feeds.content.set('a', meeting('20261124', 'DTSTAMP:20261123T080500Z\r\n'));
   await one.reader.refresh();
-  assert.deepEqual(seen, ['1@example.com']);
+  assert.equal(parsed.length, 1);
   assert.equal(one.reader.snapshots()[0]?.reading?.asOf, at('2026-11-23T08:05:00Z'));
   one.clock += 5 * minutes;
   one.feeds.content.set('a', meeting('20261125'));
@@ -377,14 +387,33 @@ test('time that a free-busy calendar says nothing about is busy', async () => {
   assert.deepEqual(busyOf(reader.hostBusy('ada')), ['2026-11-24T09:00', '2026-12-01T00:00']);
 });
 
-test('our own bookings are not busy twice, nor is what the host declined', async () => {
+test('our own bookings are not busy twice, and what others call alike is busy; nor is what the host declined', async () => {
   const declined = 'ATTENDEE;PARTSTAT=DECLINED:mailto:ada@example.com\r\n';
+  const told: OwnReading[] = [];
+  const clock = { now: start };
   const { reader, feeds } = setting([calendar('ada', 'a'), calendar('ada', 'b', { hostEmail: 'ada@example.com' })], {
-    ownUids: new Set(['ours']),
+    now: () => clock.now,
+    own: { form: '^our', among: async (uids) => new Set(uids.filter((uid) => uid === 'ours')) },
+    onOwn: (reading) => void told.push(reading),
   });
-  feeds.content.set('a', meeting('20261124').replace('1@example.com', 'ours')).set('b', meeting('20261125', declined));
+  const own = meeting('20261124').replace('1@example.com', 'ours');
+  const alike = meeting('20261126').replace('1@example.com', 'ourselves');
+  feeds.content.set('a', own).set('b', meeting('20261125', declined));
   await reader.refresh();
   assert.deepEqual(busyOf(reader.hostBusy('ada')), []);
+  const [from, to] = [at('2026-11-24T09:00:00Z'), at('2026-11-24T10:00:00Z')];
+  assert.deepEqual(
+    told.map(({ calendar: id, asOf, events }) => ({ id, asOf, events })),
+    [
+      { id: 'a', asOf: start, events: [{ uid: 'ours', start: from, end: to, status: 'confirmed', answer: null }] },
+      { id: 'b', asOf: start, events: [] },
+    ],
+  );
+  clock.now += 5 * minutes;
+  feeds.content.set('a', alike);
+  await reader.refresh();
+  assert.deepEqual(busyOf(reader.hostBusy('ada')), ['2026-11-26T09:00']);
+  assert.deepEqual(told.at(-2)?.events, [], 'it is not in the calendar any more');
 });
 
 test('at most so many calendars are read at once, each once per round', async () => {
@@ -407,7 +436,7 @@ test('snapshots outlive a restart, unless a calendar is read in another way now'
   const after = setting([calendar('ada', 'a'), calendar('grace', 'b', { hostTimeZone: 'Asia/Tokyo' })], {
     store: memorySnapshots(stored),
   });
-  after.clock += minutes;
+  after.clock += minutes / 2;
   after.feeds.content.set('a', new Error('down')).set('b', new Error('down'));
   await after.reader.start();
   await after.reader.stop();
@@ -522,4 +551,159 @@ test('other busy time, a closed host and one who is open again are told, and not
   assert.deepEqual(await after(5, 503), [], 'still closed');
   assert.deepEqual(await after(10, meeting('20261126')), ['ada'], 'open again');
   assert.deepEqual(await after(5, broken), ['ada'], 'closed at once');
+});
+
+/** Feeds whose answers a test writes itself, with one calendar each for so many hosts. */
+function written(hosts: number, request: Request, options: Partial<CalendarReaderOptions> = {}) {
+  const list = Array.from({ length: hosts }, (_, i) => calendar(`host-${i}`, `c${i}`));
+  return setting(list, { sources: { request }, ...options });
+}
+
+test('a feed that is sent whole each time is read every five minutes, one that knows its text every minute', async () => {
+  const asked = new Map<string, number>();
+  const text = meeting('20261124');
+  const one = setting([calendar('a', 'dumb'), calendar('b', 'clever'), calendar('c', 'liar')], {
+    sources: {
+      request: async (url, { headers }) => {
+        const name = url.pathname.slice(1);
+        asked.set(name, (asked.get(name) ?? 0) + 1);
+        if (name === 'dumb') return answer(200, text);
+        if (name === 'clever' && headers['if-none-match'] === '"1"') return answer(304, '');
+        return answer(200, text, { etag: `"${name === 'liar' ? asked.get(name) : 1}"` });
+      },
+    },
+  });
+  for (; one.clock <= start + 30 * minutes; one.clock += minutes / 2) await one.reader.refresh();
+  assert.equal(asked.get('clever'), 31);
+  for (const costly of ['dumb', 'liar']) assert.ok(asked.get(costly)! <= 10, `${costly} ${asked.get(costly)}`);
+});
+
+test('calendars that were read together are read at different seconds from then on, each within a minute', async () => {
+  const seconds: number[] = [];
+  const one = written(100, async () => {
+    seconds.push((one.clock - start) / 1000);
+    return answer(200, meeting('20261124'), { etag: '"1"' });
+  });
+  await one.reader.refresh();
+  seconds.length = 0;
+  for (; one.clock <= start + minutes; one.clock += 1000) await one.reader.refresh();
+  const perSecond = Map.groupBy(seconds, (second) => second);
+  assert.equal(seconds.length, 100);
+  assert.ok(Math.max(...Array.from(perSecond.values(), ({ length }) => length)) <= 20);
+  assert.ok(Math.max(...seconds) <= 58 && Math.min(...seconds) >= 42);
+});
+
+test('a server that asks for time is left alone, with all that it has, but not for so long that its hosts are closed', async () => {
+  const asked: number[] = [];
+  let isBusy = false;
+  const one = written(20, async () => {
+    asked.push((one.clock - start) / minutes);
+    return isBusy ? answer(429, '', { 'retry-after': '240' }) : answer(200, meeting('20261124'), { etag: '"1"' });
+  });
+  await one.reader.refresh();
+  isBusy = true;
+  asked.length = 0;
+  one.clock += minutes;
+  await one.reader.refresh();
+  assert.ok(asked.length <= 4, 'only those that were under way');
+  asked.length = 0;
+  for (; one.clock < start + 5 * minutes; one.clock += minutes / 4) await one.reader.refresh();
+  assert.deepEqual(asked, []);
+  isBusy = false;
+  for (; one.clock <= start + 7 * minutes; one.clock += minutes / 4) await one.reader.refresh();
+  assert.ok(one.reader.health('host-7')[0]!.asOf! >= start + 5 * minutes);
+
+  const long = written(1, async () => answer(503, '', { 'retry-after': '999999999' }));
+  await long.reader.refresh();
+  assert.equal(long.reader.snapshots()[0]!.failure?.problem.retryAfter, 3_600_000);
+  long.clock += 31 * minutes;
+  await long.reader.refresh();
+  assert.equal(long.reader.snapshots()[0]!.failure?.attempts, 2);
+});
+
+test('calendars that hang keep nobody else from being read', async () => {
+  const hanging = Array.from({ length: 30 }, (_, i) => calendar('mallory', `hang-${i}`));
+  const names = Array.from({ length: 20 }, (_, i) => calendar('ada', `fine-${i}`));
+  const all = [...hanging, ...names].map((listed) => ({
+    ...listed,
+    source: { kind: 'feed' as const, url: `https://${listed.calendar}.example/${listed.calendar}` },
+  }));
+  const one = setting(all, {
+    sources: {
+      milliseconds: 100,
+      request: async ({ pathname }, { signal }) => {
+        if (pathname.startsWith('/fine')) return answer(200, meeting('20261124'), { etag: '"1"' });
+        await new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
+        throw new Error('unreachable');
+      },
+    },
+  });
+  // Nobody knows at first who hangs.
+  await one.reader.refresh();
+  one.clock += minutes;
+  const again = one.reader.refresh();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.deepEqual(new Set(one.reader.health('ada').map(({ asOf }) => asOf)), new Set([one.clock]));
+  await again;
+});
+
+test('what a calendar that cannot be read means is said of each, and one that was never read always closes', async () => {
+  const policies = ['closed', 'last-known', 'ask'] as const;
+  const one = setting(policies.map((whenUnreadable) => calendar(whenUnreadable, whenUnreadable, { whenUnreadable })));
+  const states = () =>
+    policies.map((host) => {
+      const busy = one.reader.hostBusy(host);
+      return busy.state === 'closed' ? 'closed' : `${busy.busy.length}${busy.needsApproval ? ' ask' : ''}`;
+    });
+  assert.deepEqual(states(), ['closed', 'closed', 'closed']);
+  for (const name of policies) one.feeds.content.set(name, meeting('20261124'));
+  await one.reader.refresh();
+  assert.deepEqual(states(), ['1', '1', '1']);
+  const before = one.reader.version(policies);
+  for (const name of policies) one.feeds.content.set(name, broken);
+  one.clock += minutes;
+  await one.reader.refresh();
+  assert.deepEqual(states(), ['closed', '1', '1 ask']);
+  assert.notEqual(one.reader.version(policies), before);
+  assert.deepEqual(
+    policies.map((host) => one.reader.health(host)[0]!.state),
+    ['closed', 'closed', 'closed'],
+    'whoever looks after it is told',
+  );
+  assert.deepEqual(
+    one.changes.map(({ problem }) => problem?.code),
+    Array.from({ length: 3 }, () => 'unreadable-recurrence'),
+  );
+  for (const name of policies) one.feeds.content.set(name, meeting('20261125'));
+  one.clock += minutes;
+  await one.reader.refresh();
+  assert.deepEqual(states(), ['1', '1', '1']);
+});
+
+test('of several calendars of a host the strictest decides', async () => {
+  const open = async (...given: NonNullable<HostCalendar['whenUnreadable']>[]) => {
+    const one = setting(given.map((whenUnreadable, i) => calendar('ada', `c${i}`, { whenUnreadable })));
+    given.forEach((_, i) => one.feeds.content.set(`c${i}`, meeting('20261124')));
+    await one.reader.refresh();
+    given.forEach((_, i) => one.feeds.content.set(`c${i}`, broken));
+    one.clock += minutes;
+    await one.reader.refresh();
+    const busy = one.reader.hostBusy('ada');
+    return busy.state === 'closed' ? 'closed' : busy.needsApproval;
+  };
+  assert.equal(await open('last-known', 'ask'), true);
+  assert.equal(await open('last-known', 'ask', 'closed'), 'closed');
+  assert.equal(await open('last-known', 'last-known'), undefined);
+});
+
+test('a calendar that has not changed is stored again every five minutes only', async () => {
+  let saves = 0;
+  const store = { ...memorySnapshots(), save: () => void (saves += 1) };
+  const one = setting([calendar('ada', 'a')], { store });
+  one.feeds.content.set('a', meeting('20261124'));
+  for (; one.clock < start + 20 * minutes; one.clock += minutes) await one.reader.refresh();
+  assert.equal(saves, 4);
+  one.feeds.content.set('a', meeting('20261125'));
+  await one.reader.refresh();
+  assert.equal(saves, 5);
 });

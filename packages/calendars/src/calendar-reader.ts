@@ -4,31 +4,46 @@ import {
   healthOf,
   hostBusy,
   saysTheSame,
+  stateOf,
   type CalendarHealth,
   type Held,
   type HostBusy,
 } from './host-busy.ts';
-import type { IntervalSet } from '@team-booking/core/intervals';
-import { DAY, HOUR, SECOND } from '@team-booking/core/time';
+import type { EventStanding } from './icalendar/apart.ts';
+import type { Interval, IntervalSet } from '@team-booking/core/intervals';
+import { DAY, HOUR, MINUTE, SECOND } from '@team-booking/core/time';
 import type { CalendarProblem } from './problem.ts';
-import { memorySnapshots, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
+import { SecondLooks } from './second-looks.ts';
+import { memorySnapshots, type CalendarReading, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
 import { connect, type CalendarSource } from './connect.ts';
 import type { Connector } from './connector.ts';
-import { isOf, readAs, takeReading, type HostCalendar, type ReadingSettings } from './take-reading.ts';
+import { isOf, readAs, takeReading, type HostCalendar, type OwnEvents, type ReadingSettings } from './take-reading.ts';
+import { serverOf, Turns } from './turns.ts';
+import { isDue, serverPause, type Pace } from './when-due.ts';
 
-export interface CalendarReaderOptions extends ReadingSettings {
+export interface CalendarReaderOptions extends ReadingSettings, Partial<Pace> {
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Default: none is ours. */
+  readonly own?: OwnEvents;
   /** Default: in memory. */
   readonly store?: SnapshotStore;
-  /** Time from one reading of a calendar to the next, in milliseconds. Default 5 minutes. */
+  /** Longest time from one reading of a calendar to the next, in milliseconds. Default 1 minute. */
   readonly refreshEvery?: number;
+  /** The same where learning that nothing has changed takes the whole calendar. Default 5 minutes. */
+  readonly refreshCostlyEvery?: number;
   /** Maximum age of a reading in milliseconds; an older one closes its host. Default 1 hour. */
   readonly maxAge?: number;
-  /** Calendars read at the same time. Default 4. */
+  /** Calendars read at the same time. Default 8. */
   readonly atOnce?: number;
+  /** Those of them that are on one server. Default 4. */
+  readonly perServer?: number;
+  /** A monotonic clock, milliseconds. Default `performance.now`. */
+  readonly elapsed?: () => number;
   /** Called when a calendar fails for another reason than before, or can be read again (`null`). For alarms and logs. */
   readonly onChange?: (change: CalendarChange) => void;
+  /** Called after each reading that succeeded, also where nothing had changed, with how our own events stand in the calendar. */
+  readonly onOwn?: (reading: OwnReading) => void | Promise<void>;
   /** Called when what is known of a host's time has changed: other busy time was read, or the host is closed or open again. */
   readonly onBusy?: (host: string) => void;
 }
@@ -37,6 +52,17 @@ export interface CalendarChange {
   readonly host: string;
   readonly calendar: string;
   readonly problem: CalendarProblem | null;
+}
+
+/** How our own events stand in one calendar. Of those that it should have, the others are not in it. */
+export interface OwnReading {
+  readonly host: string;
+  readonly calendar: string;
+  /** When it was read, and from when to when, epoch milliseconds. */
+  readonly asOf: number;
+  readonly from: number;
+  readonly to: number;
+  readonly events: readonly EventStanding[];
 }
 
 /** Refreshes hosts' calendars in the background, and answers from memory. */
@@ -53,10 +79,19 @@ export interface CalendarReader {
   stop(): Promise<void>;
   /** Busy time of a host ahead of `now`. A host without calendars is fresh and never busy. */
   hostBusy(host: string, now?: number): HostBusy;
+  /** Those of these hosts who have calendars that are worth asking again about a time. Asks nobody. */
+  worthLooking(hosts: readonly string[], time: Interval): readonly string[];
+  /**
+   * Asks the calendars of these hosts again about a time, all at once. What is found is busy time by the time that it resolves, at the latest
+   * after so many milliseconds. Never rejects: a calendar that does not answer is as it was read last.
+   */
+  lookAgain(hosts: readonly string[], time: Interval, milliseconds: number): Promise<void>;
   /** The same for several hosts and `[from, to)`; those without calendars are left out. Time that was not read is busy. */
   busyTimes(hosts: readonly string[], from: number, to: number): ReadonlyMap<string, HostBusy>;
   /** An opaque text that changes whenever {@link busyTimes} of these hosts would say something else; `asOf` does not count. */
   version(hosts: readonly string[]): string;
+  /** The connector by which a calendar is read, to write it; `null` for one that is not listed. */
+  connector(host: string, calendar: string): Connector | null;
   /** How each calendar of a host is doing. */
   health(host: string): readonly CalendarHealth[];
   /** The snapshot of every listed calendar. */
@@ -66,24 +101,45 @@ export interface CalendarReader {
 /** A calendar with what is known of it. Its connector may know what it has read, and stays as long as it is listed alike. */
 interface Connected extends Held {
   readonly connector: Connector;
+  /** When it was stored last. */
+  readonly storedAt: number;
 }
 
+/** How long what is stored may lack that a calendar has been read again, in milliseconds. */
+const STORE_EVERY = 5 * MINUTE;
+
 export function createCalendarReader(options: CalendarReaderOptions): CalendarReader {
-  const { now, store = memorySnapshots(), ahead = 400, refreshEvery = HOUR / 12, maxAge = HOUR, atOnce = 4 } = options;
+  const { now, store = memorySnapshots(), ahead = 400, maxAge = HOUR, atOnce = 8, perServer = 4 } = options;
+  const { refreshEvery = MINUTE, refreshCostlyEvery = 5 * MINUTE, elapsed = () => performance.now() } = options;
+  const pace = { refreshEvery, refreshCostlyEvery };
   const held = new Map<HostCalendar, Connected>();
-  /** Whether each host was closed when a calendar of theirs was last read. */
-  const closed = new Map<string, boolean>();
+  const turns = new Turns({ atOnce, perServer });
+  const looks = new SecondLooks(elapsed, options.own);
+  /** A connector expects one reading at a time. */
+  const underWay = new Map<Connector, Promise<void>>();
+  /** Until when servers have asked to be left alone. */
+  const pausedUntil = new Map<string, number>();
+  /** The state of each host when a calendar of theirs was last read. */
+  const states = new Map<string, ReturnType<typeof stateOf>>();
   let byHost: ReadonlyMap<string, readonly HostCalendar[]> = new Map();
   let stopping = new AbortController();
-  let rounds = Promise.resolve();
   let loading: Promise<void> | undefined;
   let versions = 0;
 
-  const heldOf = (host: string): Held[] => (byHost.get(host) ?? []).flatMap((listed) => held.get(listed) ?? []);
+  const connectedOf = (host: string): (readonly [HostCalendar, Connected])[] =>
+    (byHost.get(host) ?? []).flatMap((listed) => {
+      const one = held.get(listed);
+      return one ? [[listed, one] as const] : [];
+    });
+  const heldOf = (host: string): Held[] =>
+    connectedOf(host).map(([{ whenUnreadable }, one]) => ({
+      ...one,
+      whenUnreadable,
+      found: looks.foundIn(one.connector),
+    }));
   const snapshots = (): CalendarSnapshot[] => Array.from(held.values(), ({ snapshot }) => snapshot);
 
-  const isClosed = (host: string): boolean =>
-    hostBusy(heldOf(host), now(), maxAge, { start: now(), end: now() }).state === 'closed';
+  const stateNow = (host: string) => stateOf(heldOf(host), now(), maxAge);
 
   function setCalendars(calendars: readonly HostCalendar[]): void {
     const before = snapshots();
@@ -120,70 +176,159 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
         snapshot: found ?? { host, calendar, reading: null, failure: null },
         listedAt: now(),
         version,
-        connector: same?.[1].connector ?? connect(source, { ...options, hostTimeZone, hostEmail }),
+        storedAt: same?.[1].storedAt ?? -Infinity,
+        connector:
+          same?.[1].connector ?? connect(source, { ...options, apart: options.own?.form, hostTimeZone, hostEmail }),
       });
     }
   }
 
   async function read(listed: HostCalendar, last: Connected): Promise<void> {
     const { signal } = stopping;
-    const next = await takeReading(listed, last.connector, last.snapshot, now(), { ahead, signal });
+    const hasSeenWhatWasFound = looks.readingBegins(last.connector);
+    const next = await takeReading(listed, last.connector, last.snapshot, now(), {
+      ahead,
+      signal,
+      own: options.own,
+    });
     // Stopped, or removed from the list meanwhile.
-    if (signal.aborted || held.get(listed) !== last) return;
+    const present = held.get(listed);
+    if (signal.aborted || present?.snapshot !== last.snapshot) return;
     const { host } = listed;
     // A host who is closed because their calendar is too old was so before anything was read.
-    const wasClosed = closed.get(host) ?? isClosed(host);
-    const version = saysTheSame(last.snapshot, next) ? last.version : ++versions;
-    held.set(listed, { ...last, snapshot: next, version });
-    closed.set(host, isClosed(host));
-    if (closed.get(host) !== wasClosed || !isSame(next.reading?.busy, last.snapshot.reading?.busy)) {
+    const before = states.get(host) ?? stateNow(host);
+    const hadFound = looks.foundIn(last.connector).length > 0;
+    if (!next.failure) hasSeenWhatWasFound();
+    const version = !hadFound && saysTheSame(last.snapshot, next) ? present.version : ++versions;
+    const isOld = now() >= last.storedAt + STORE_EVERY;
+    const isNews = next.failure !== null || last.snapshot.failure !== null || !saysTheSame(last.snapshot, next);
+    const storedAt = isNews || isOld ? now() : last.storedAt;
+    held.set(listed, { ...present, snapshot: next, version, storedAt });
+    const state = stateNow(host);
+    states.set(host, state);
+    if (state !== before || hadFound || !isSame(next.reading?.busy, last.snapshot.reading?.busy)) {
       await attempt(() => options.onBusy?.(host));
     }
-    await attempt(() => store.save(next));
+    if (isNews || isOld) await attempt(() => store.save(next));
+    leaveAlone(serverOf(listed.source), next);
+    const { reading } = next;
+    if (reading && !next.failure) await attempt(() => options.onOwn?.(ownIn(listed, reading)));
     const problem = next.failure?.problem ?? null;
     if (problem?.message !== last.snapshot.failure?.problem.message) {
       await attempt(() => options.onChange?.({ host, calendar: listed.calendar, problem }));
     }
   }
 
-  async function round(kind?: CalendarSource['kind']): Promise<void> {
-    const due = [...held].filter(
-      ([{ source }, { snapshot }]) => (kind ?? source.kind) === source.kind && isDue(snapshot, now(), refreshEvery),
-    );
-    const worker = async (): Promise<void> => {
-      for (let next = due.shift(); next && !stopping.signal.aborted; next = due.shift()) await read(...next);
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, worker));
+  function leaveAlone(server: string | null, { failure }: CalendarSnapshot): void {
+    const { retryAfter } = failure?.problem ?? {};
+    if (server !== null && retryAfter !== undefined) pausedUntil.set(server, now() + serverPause(retryAfter));
   }
 
-  // Rounds run one after the other: two at once would read the same calendars, and more than `atOnce`.
-  function refresh(kind?: CalendarSource['kind']): Promise<void> {
-    rounds = rounds.then(() => round(kind));
-    return rounds;
+  function isToBeRead(listed: HostCalendar): boolean {
+    const one = held.get(listed);
+    return one !== undefined && isDue(one.snapshot, now(), pace) && !isLeftAlone(listed);
+  }
+
+  function isLeftAlone({ source }: HostCalendar): boolean {
+    const server = serverOf(source);
+    return server !== null && now() < (pausedUntil.get(server) ?? 0);
+  }
+
+  /** Reads a calendar when it is its turn. At most one reading of a connector is under way or waits for its turn. */
+  function begin(listed: HostCalendar): Promise<void> | undefined {
+    const one = held.get(listed);
+    if (!one) return undefined;
+    const { connector, snapshot } = one;
+    const reading = turns
+      .take(serverOf(listed.source), snapshot.failure !== null, async () => {
+        const present = held.get(listed);
+        if (stopping.signal.aborted || present?.connector !== connector || isLeftAlone(listed)) return;
+        await read(listed, present);
+      })
+      .finally(() => underWay.delete(connector));
+    underWay.set(connector, reading);
+    return reading;
+  }
+
+  async function refresh(kind?: CalendarSource['kind']): Promise<void> {
+    const asked = [...held.keys()].filter(({ source }) => (kind ?? source.kind) === source.kind);
+    await Promise.all(
+      asked.map(async (listed) => {
+        const one = held.get(listed);
+        const before = one && underWay.get(one.connector);
+        if (before) await before;
+        const again = held.get(listed);
+        if (again && !underWay.has(again.connector) && isToBeRead(listed)) await begin(listed);
+      }),
+    );
   }
 
   async function keepReading(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      await attempt(() => sleep(Math.min(refreshEvery, 10 * SECOND), undefined, { signal, ref: false }));
-      if (!signal.aborted) await refresh();
+      await attempt(() => sleep(Math.min(refreshEvery, SECOND), undefined, { signal, ref: false }));
+      if (signal.aborted) return;
+      for (const [listed, { connector }] of held) {
+        if (!underWay.has(connector) && isToBeRead(listed)) void begin(listed);
+      }
     }
+  }
+
+  /** The calendars of a host that are worth asking again. */
+  function worthAsking(host: string, time: Interval) {
+    return connectedOf(host).flatMap(
+      ([
+        listed,
+        {
+          connector,
+          snapshot: { reading, failure },
+        },
+      ]) => {
+        const asked = reading && !failure ? { listed, connector, reading } : null;
+        return asked && looks.isWorth(asked, time) ? asked : [];
+      },
+    );
+  }
+
+  async function lookAgain(hosts: readonly string[], time: Interval, milliseconds: number): Promise<void> {
+    await Promise.all(
+      hosts
+        .flatMap((host) => worthAsking(host, time))
+        .map((asked) => looks.look(asked, time, milliseconds, () => hasFound(asked.listed))),
+    );
+  }
+
+  /** What was found counts at once, and the whole calendar is read, as it has changed. */
+  function hasFound(listed: HostCalendar): void {
+    const one = held.get(listed);
+    if (!one) return;
+    held.set(listed, { ...one, version: ++versions });
+    void attempt(() => options.onBusy?.(listed.host));
+    if (!stopping.signal.aborted && !underWay.has(one.connector)) void begin(listed);
   }
 
   return {
     setCalendars,
     refresh,
     snapshots,
+    lookAgain,
+    worthLooking: (hosts, time) => hosts.filter((host) => worthAsking(host, time).length > 0),
+    connector(host, calendar) {
+      const listed = byHost.get(host)?.find((one) => one.calendar === calendar);
+      return (listed && held.get(listed)?.connector) ?? null;
+    },
     health: (host) => heldOf(host).map((one) => healthOf(one, now(), maxAge)),
     load: () => (loading ??= load()),
     async start() {
       stopping = new AbortController();
+      const { signal } = stopping;
       await (loading ??= load());
+      // A calendar that hangs at first keeps no other from being read again.
+      void keepReading(signal);
       await refresh();
-      void keepReading(stopping.signal);
     },
     async stop() {
       stopping.abort();
-      await rounds;
+      await Promise.all(underWay.values());
     },
     hostBusy: (host, at = now()) => hostBusy(heldOf(host), at, maxAge, { start: at, end: at + ahead * DAY }),
     busyTimes: (hosts, from, to) =>
@@ -198,6 +343,10 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
 
 function names({ host, calendar }: HostCalendar, snapshot: CalendarSnapshot): boolean {
   return snapshot.host === host && snapshot.calendar === calendar;
+}
+
+function ownIn({ host, calendar }: HostCalendar, { asOf, from, to, own = [] }: CalendarReading): OwnReading {
+  return { host, calendar, asOf, from, to, events: own };
 }
 
 /** Whether two readings have found the same busy time. */
@@ -215,12 +364,6 @@ function afterRestart({ reading, failure, ...names }: CalendarSnapshot): Calenda
     reading: reading && { ...reading, token: null },
     failure: failure && { ...failure, latest: 0, attempts: 1 },
   };
-}
-
-/** Retries with exponential backoff after failures: half a minute, one, two, … up to `refreshEvery`. */
-function isDue({ reading, failure }: CalendarSnapshot, now: number, refreshEvery: number): boolean {
-  if (failure) return now >= failure.latest + Math.min(refreshEvery, 30 * SECOND * 2 ** (failure.attempts - 1));
-  return !reading || now >= reading.asOf + refreshEvery;
 }
 
 async function attempt<T>(what: () => T | Promise<T>): Promise<T | undefined> {

@@ -1,13 +1,17 @@
 import { caldavConnector, type CalDavSource } from './caldav/caldav-connector.ts';
 import type { ConnectorOptions } from './connector-options.ts';
 import type { Connector } from './connector.ts';
+import { googleConnector } from './google/google-connector.ts';
+import type { GoogleSource } from './google/google-source.ts';
 import type { TextSource } from './sources/read-source.ts';
 import { textConnector } from './sources/text-connector.ts';
 
 /** Where a calendar comes from. */
-export type CalendarSource = TextSource | CalDavSource;
+export type CalendarSource = TextSource | CalDavSource | GoogleSource;
 
 /** The connector for a source. Nothing is asked before it is used. */
 export function connect(source: CalendarSource, options: ConnectorOptions): Connector {
-  return source.kind === 'caldav' ? caldavConnector(source, options) : textConnector(source, options);
+  if (source.kind === 'caldav') return caldavConnector(source, options);
+  if (source.kind === 'google') return googleConnector(source, options);
+  return textConnector(source, options);
 }

@@ -1,4 +1,5 @@
 import type { IntervalSet } from '@team-booking/core/intervals';
+import type { EventApart } from './icalendar/apart.ts';
 import type { CalendarEvent } from './writing/event.ts';
 import type { CalendarProblem } from './problem.ts';
 
@@ -10,6 +11,11 @@ export interface ReadConnector {
   readonly writable: false;
   /** Busy time in a range. Never a part of it: what cannot be understood is a problem. */
   read(request: BusyRequest): Promise<BusyAnswer>;
+  /**
+   * Looks again at a short time, before somebody books it. Unlike `read`, which is asked once at a time, it may be called any number of times, also
+   * beside a reading, whose tokens it leaves as they are. Missing where that takes more than one quick request.
+   */
+  look?(request: LookRequest): Promise<LookAnswer>;
 }
 
 /** A calendar that events can be put into. Both verbs may be repeated: they end in the same. */
@@ -32,6 +38,8 @@ interface RequestOptions {
 export interface PutOptions extends RequestOptions {
   /** The event as it was put before. */
   readonly before?: CalendarEvent | undefined;
+  /** Make a call with the event, where the calendar's provider has such (Meet, Teams); it comes back as `joinUrl`. Default: false. */
+  readonly withCall?: boolean | undefined;
 }
 
 export interface BusyRequest extends RequestOptions {
@@ -44,9 +52,40 @@ export interface BusyRequest extends RequestOptions {
 
 export type BusyAnswer =
   /** Nothing has changed since that token. */
-  | { readonly ok: true; readonly changed: false; readonly token: string }
-  /** Busy time, and what the calendar says nothing about. */
-  | { readonly ok: true; readonly changed: true; readonly token: string; readonly busy: IntervalSet }
+  | (Answered & { readonly changed: false })
+  | (Answered & {
+      readonly changed: true;
+      /** Busy time, and what the calendar says nothing about. */
+      readonly busy: IntervalSet;
+      /** Events whose UIDs have the form of ours (`ConnectorOptions.apart`): their time is not in `busy`. Default: none. */
+      readonly apart?: readonly EventApart[];
+    })
   | { readonly ok: false; readonly problem: CalendarProblem };
 
-export type Written = { readonly ok: true } | { readonly ok: false; readonly problem: CalendarProblem };
+interface Answered {
+  readonly ok: true;
+  readonly token: string;
+  /** Whether learning that nothing has changed takes the whole calendar, which is read less often then. Default: it does not. */
+  readonly isCostly?: boolean | undefined;
+}
+
+/** As for reading; `since` is the token of the last reading, of a wider range. */
+export type LookRequest = BusyRequest;
+
+export type LookAnswer =
+  | {
+      readonly ok: true;
+      /** Busy time that touches the range; `null`: nothing has changed since that token. */
+      readonly busy: IntervalSet | null;
+      /** As in {@link BusyAnswer}. */
+      readonly apart?: readonly EventApart[];
+    }
+  | { readonly ok: false; readonly problem: CalendarProblem };
+
+export type Written =
+  | {
+      readonly ok: true;
+      /** Where to join the call that was made with the event; missing where none was. */
+      readonly joinUrl?: string | undefined;
+    }
+  | { readonly ok: false; readonly problem: CalendarProblem };

@@ -2,10 +2,11 @@ import { intervalsOf, overlapping, type Interval } from '@team-booking/core/inte
 import { formatInstant } from '@team-booking/core/iso';
 import { problemOf, type CalendarProblem, type CalendarProblemCode } from './problem.ts';
 import type { CalendarReading, CalendarSnapshot } from './snapshot.ts';
+import type { WhenUnreadable } from './take-reading.ts';
 
 /**
- * What a host's calendars say about their time, in epoch milliseconds. A host of whom one calendar cannot be read is
- * closed: an unread calendar is not an empty one.
+ * What a host's calendars say about their time, in epoch milliseconds. A host of whom one calendar cannot be read is closed, unless it
+ * was said otherwise of that calendar: an unread calendar is not an empty one.
  */
 export type HostBusy =
   | {
@@ -14,6 +15,8 @@ export type HostBusy =
       readonly asOf: number;
       /** Sorted and disjoint within a calendar; those of several calendars follow one another. */
       readonly busy: readonly Interval[];
+      /** Whether what is booked needs an approval: a calendar could not be read that is to be asked about then. */
+      readonly needsApproval?: true;
     }
   | {
       readonly state: 'closed';
@@ -27,6 +30,10 @@ export type HostBusy =
 /** A snapshot in memory. */
 export interface Held {
   readonly snapshot: CalendarSnapshot;
+  /** Busy time that was found since it was taken. */
+  readonly found?: readonly Interval[];
+  /** Default `closed`. */
+  readonly whenUnreadable?: WhenUnreadable | undefined;
   /** Since when the calendar is in the list. */
   readonly listedAt: number;
   /** Rises when the snapshot says something else than before. */
@@ -45,7 +52,7 @@ export interface CalendarHealth {
   readonly problem: Pick<CalendarProblem, 'code' | 'message' | 'remedy'> | null;
 }
 
-/** How a calendar is doing: closed as soon as it closes its host. */
+/** How a calendar is doing: closed as soon as it closes its host, or would if nothing else were said of it. */
 export function healthOf(held: Held, now: number, maxAge: number): CalendarHealth {
   const { calendar: id, reading } = held.snapshot;
   const asOf = reading?.asOf ?? null;
@@ -62,14 +69,22 @@ export function busyVersion(hosts: readonly (readonly Held[])[], now: number, ma
   let version = 0;
   let states = '';
   for (const calendars of hosts) {
-    let closed = false;
-    for (const held of calendars) {
-      version = Math.max(version, held.version);
-      closed ||= closedBy(held, now, maxAge) !== undefined;
-    }
-    states += closed ? 'c' : 'f';
+    for (const held of calendars) version = Math.max(version, held.version);
+    states += stateOf(calendars, now, maxAge)[0]!;
   }
   return `${version}${states}`;
+}
+
+/** Whether a host is offered, and how. */
+export function stateOf(calendars: readonly Held[], now: number, maxAge: number): 'closed' | 'ask' | 'fresh' {
+  const unread = calendars.filter((held) => closedBy(held, now, maxAge));
+  if (unread.some(closes)) return 'closed';
+  return unread.some(({ whenUnreadable }) => whenUnreadable === 'ask') ? 'ask' : 'fresh';
+}
+
+/** Whether a calendar that cannot be read closes its host. */
+function closes({ whenUnreadable = 'closed', snapshot }: Held): boolean {
+  return whenUnreadable === 'closed' || snapshot.reading === null;
 }
 
 /** Whether a later reading of a calendar says the same, though not as of the same instant. */
@@ -81,13 +96,21 @@ export function saysTheSame(one: CalendarSnapshot, other: CalendarSnapshot): boo
 
 /** Busy time within `window`; time beyond what was read counts as busy, because it is unknown. */
 export function hostBusy(calendars: readonly Held[], now: number, maxAge: number, window: Interval): HostBusy {
-  const closing = calendars.flatMap((held) => closedBy(held, now, maxAge) ?? []).sort((a, b) => a.since - b.since)[0];
+  const closing = calendars
+    .filter(closes)
+    .flatMap((held) => closedBy(held, now, maxAge) ?? [])
+    .sort((a, b) => a.since - b.since)[0];
   if (closing) return closing;
   const readings = calendars.flatMap(({ snapshot }) => snapshot.reading ?? []);
+  const found = calendars.flatMap((held) => held.found ?? []);
   return {
     state: 'fresh',
     asOf: Math.min(now, ...readings.map(({ asOf }) => asOf)),
-    busy: readings.flatMap((reading) => within(reading, window)),
+    busy: [
+      ...readings.flatMap((reading) => within(reading, window)),
+      ...found.filter(({ start, end }) => start < window.end && end > window.start),
+    ],
+    ...(stateOf(calendars, now, maxAge) === 'ask' && { needsApproval: true }),
   };
 }
 
@@ -112,6 +135,9 @@ const passing: ReadonlySet<CalendarProblemCode> = new Set([
   'unreachable',
   'refused',
   'sign-in-refused',
+  'consent-revoked',
+  'client-refused',
+  'asked-too-often',
   'timeout',
   'too-many-redirects',
   'unreadable-file',

@@ -18,13 +18,43 @@ export type {
 export { discoverCalendars, type Discovery, type FoundCalendar } from './caldav/discover.ts';
 /** @public */
 export { caldavProviders, type CalDavProvider } from './caldav/providers.ts';
+
+/** @public */
+export type { GoogleSource } from './google/google-source.ts';
+/** @public */
+export { listGoogleCalendars, type GoogleCalendar } from './google/list-calendars.ts';
+/** @public */
+export { googleFreeBusyProvider, googleProvider } from './google/provider.ts';
+/** @public */
+export type { Access, TokenAnswer, TokenOptions } from './oauth/access.ts';
+/** @public */
+export { clientCredentialsAccess } from './oauth/client-credentials.ts';
+/** @public */
+export {
+  acceptConsent,
+  askForConsent,
+  revokeConsent,
+  type ConsentAnswer,
+  type ConsentQuestion,
+} from './oauth/consent.ts';
+/** @public */
+export type { OAuthClient, OAuthMeans, OAuthProvider } from './oauth/provider.ts';
+/** @public */
+export { refreshAccess, type RefreshAccessOptions } from './oauth/refresh-access.ts';
+/** @public */
+export { serviceAccountAccess, type ServiceAccount } from './oauth/service-account.ts';
+
 /** @public */
 export type { CalendarEvent } from './writing/event.ts';
+/** @public */
+export { publishedCalendar, type PublishedCalendar } from './writing/calendar-text.ts';
 /** @public */
 export type { SourceOptions } from './sources/read-source.ts';
 
 /** @public */
 export { readCalendar, type Reading, type ReadingOptions } from './icalendar/read-calendar.ts';
+/** @public */
+export type { EventApart, EventStanding } from './icalendar/apart.ts';
 /** @public */
 export { defaultLimits, type CalendarLimits } from './limits.ts';
 /** @public */
@@ -38,9 +68,10 @@ export {
   type CalendarChange,
   type CalendarReader,
   type CalendarReaderOptions,
+  type OwnReading,
 } from './calendar-reader.ts';
 /** @public */
-export { type HostCalendar } from './take-reading.ts';
+export { type HostCalendar, type OwnEvents } from './take-reading.ts';
 /** @public */
 export { type HostBusy } from './host-busy.ts';
 /** @public */

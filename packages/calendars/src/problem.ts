@@ -8,6 +8,8 @@ export interface CalendarProblem {
   readonly message: string;
   /** What the owner of the calendar or of the server can do. */
   readonly remedy: string;
+  /** How long to wait at least before asking again, in milliseconds, where the provider says so. */
+  readonly retryAfter?: number;
   /** UID of the event at fault, where it has one. */
   readonly uid?: string;
   /** Line in the file, from 1. */
@@ -36,6 +38,11 @@ const remedies = {
   refused: 'Check the address; where it holds a secret part, it may have been reset, so copy it again.',
   'sign-in-refused':
     'Check the user name and the password; many calendars want a password made for one app, not that of the account.',
+  'consent-revoked': 'Connect the calendar again.',
+  'consent-incomplete': 'Connect the calendar again, and allow everything that is asked for.',
+  'client-refused':
+    'Check the client id, the secret and the key that this server has for the provider of the calendar.',
+  'asked-too-often': 'Nothing: the calendar is asked again as soon as its provider allows.',
   'not-writable': 'Choose a calendar that may be changed, or let this one be changed by this account.',
   'changed-meanwhile': 'Nothing: the event is written again soon. Somebody else was changing it at the same moment.',
   'bad-answer': 'Check that the address is that of a calendar on a CalDAV server.',
@@ -47,8 +54,9 @@ const remedies = {
   unexpected: 'Report this to the makers of Team Booking, with the calendar if it may be shared.',
 } as const;
 
-/** Where in the calendar a problem stands. */
+/** Where in the calendar a problem stands, and when it may be over. */
 export interface Place {
+  readonly retryAfter?: number | undefined;
   readonly uid?: string | undefined;
   readonly line?: number | undefined;
 }
@@ -58,6 +66,7 @@ export function problemOf(code: CalendarProblemCode, message: string, place: Pla
     code,
     message: `${message}${whereabouts(place)}.`,
     remedy: remedies[code],
+    ...(place.retryAfter !== undefined && { retryAfter: place.retryAfter }),
     ...(place.uid !== undefined && { uid: place.uid }),
     ...(place.line !== undefined && { line: place.line }),
   };
@@ -72,6 +81,11 @@ export class CalendarUnreadable extends Error {
     const problem = problemOf(code, message, place);
     super(problem.message);
     this.problem = problem;
+  }
+
+  /** For a problem that somebody else has found. */
+  static by({ code, message, retryAfter }: CalendarProblem): CalendarUnreadable {
+    return new CalendarUnreadable(code, message.replace(/\.$/, ''), { retryAfter });
   }
 }
 

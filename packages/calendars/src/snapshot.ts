@@ -1,4 +1,5 @@
 import type { IntervalSet } from '@team-booking/core/intervals';
+import type { EventStanding } from './icalendar/apart.ts';
 import type { CalendarProblem } from './problem.ts';
 
 /** What is known of one calendar of one host. Plain data that survives JSON; instants are epoch milliseconds. */
@@ -19,8 +20,12 @@ export interface CalendarReading {
   readonly to: number;
   /** Busy time, and what the calendar says nothing about. */
   readonly busy: IntervalSet;
+  /** How our own events stand in it, which are not in `busy`. Missing in what was stored before they were told apart. */
+  readonly own?: readonly EventStanding[];
   /** By which its connector knows what has changed since; `null`: read all. */
   readonly token: string | null;
+  /** Whether learning that nothing has changed takes the whole calendar. Default: it does not. */
+  readonly isCostly?: boolean | undefined;
   /** Hash of the settings it was read with (source, zone and address of the host); others invalidate it. */
   readonly readAs: string;
 }

@@ -1,6 +1,7 @@
+import { union } from '@team-booking/core/intervals';
 import { DAY } from '@team-booking/core/time';
 import { createHash } from 'node:crypto';
-import type { Connector } from './connector.ts';
+import type { BusyAnswer, Connector } from './connector.ts';
 import type { ConnectorOptions } from './connector-options.ts';
 import { problemOf, type CalendarProblem } from './problem.ts';
 import type { CalendarSource } from './connect.ts';
@@ -15,14 +16,31 @@ export interface HostCalendar {
   /** IANA zone of the host. */
   readonly hostTimeZone: string;
   readonly hostEmail?: string | undefined;
+  /** What it means that it cannot be read. Default `closed`. */
+  readonly whenUnreadable?: WhenUnreadable | undefined;
 }
 
-export interface ReadingSettings extends Omit<ConnectorOptions, 'hostTimeZone' | 'hostEmail'> {
+/**
+ * What a calendar that cannot be read means for its host: they are not offered (`closed`), they are offered by its last reading, however old
+ * (`last-known`), or so that what is booked needs an approval (`ask`). One that was never read always closes.
+ */
+export type WhenUnreadable = 'closed' | 'last-known' | 'ask';
+
+export interface ReadingSettings extends Omit<ConnectorOptions, 'hostTimeZone' | 'hostEmail' | 'apart'> {
   /** How far ahead of now calendars are read, in days. Further than any booking window. Default 400. */
   readonly ahead?: number;
 }
 
+/** Which events are our own bookings, which are counted elsewhere. */
+export interface OwnEvents {
+  /** Regular expression of their UIDs. Others may have UIDs of the same form. */
+  readonly form: string;
+  /** Those of these UIDs that are ours. An event is put into a calendar only after this knows of it. */
+  among(uids: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
 interface TakeOptions {
+  readonly own?: OwnEvents | undefined;
   readonly ahead: number;
   readonly signal: AbortSignal;
 }
@@ -57,17 +75,33 @@ async function read(
   connector: Connector,
   last: CalendarSnapshot,
   now: number,
-  { ahead, signal }: TakeOptions,
+  { ahead, signal, own }: TakeOptions,
 ): Promise<Outcome> {
   const reusable =
     !last.failure && isOf(last, listed) && reaches(last.reading, now + ahead * DAY) ? last.reading : null;
   const { from, to } = reusable ?? { from: now - BEHIND, to: now + ahead * DAY + SPARE };
   const got = await connector.read({ from, to, since: reusable?.token ?? null, signal });
   if (!got.ok) return got;
-  const { token } = got;
-  if (got.changed) return { reading: { asOf: now, from, to, busy: got.busy, token, readAs: readAs(listed) } };
+  const { token, isCostly = false } = got;
+  const known = { asOf: now, token, ...(isCostly && { isCostly }) };
+  if (got.changed) return { reading: { ...known, from, to, ...(await sorted(got, own)), readAs: readAs(listed) } };
   if (!reusable) throw new Error('A calendar that was never read is said to be unchanged');
-  return { reading: { ...reusable, asOf: now, token } };
+  const { isCostly: _before, ...same } = reusable;
+  return { reading: { ...same, ...known } };
+}
+
+/** Of the events that were told apart, others take time, and ours stand somewhere. */
+export async function sorted(
+  { busy, apart = [] }: Pick<Extract<BusyAnswer, { changed: true }>, 'busy' | 'apart'>,
+  own: OwnEvents | undefined,
+): Promise<Pick<CalendarReading, 'busy' | 'own'>> {
+  if (apart.length === 0) return { busy, own: [] };
+  const ours = own ? await own.among(apart.map(({ uid }) => uid)) : new Set();
+  const others = apart.filter(({ uid }) => !ours.has(uid));
+  return {
+    busy: others.length === 0 ? busy : union([...busy, ...others.flatMap((one) => [...one.busy])]),
+    own: apart.filter(({ uid }) => ours.has(uid)).map(({ busy: _busy, ...standing }) => standing),
+  };
 }
 
 function reaches(reading: CalendarReading | null, instant: number): boolean {

@@ -12,6 +12,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'docs',
   'embed',
   'favicon',
+  'feeds',
   'health',
   'hub',
   'manage',

@@ -17,3 +17,8 @@ export interface Browser {
   tab(): Promise<Tab>;
   close(): Promise<void>;
 }
+
+/** A browser that does not answer its driver any more: nothing was learnt of the page. */
+export class BrowserHangs extends Error {
+  override readonly name = 'BrowserHangs';
+}

@@ -1,9 +1,13 @@
 import { startWebKit, WEBKIT } from '../../run/browsers/webkit.ts';
 import { need } from '../../run/programs.ts';
-import type { Browser, Tab } from './tab.ts';
+import { BrowserHangs, type Browser, type Tab } from './tab.ts';
 
 /** The key of elements in WebDriver's messages. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** How long an answer may take, milliseconds: the driver's own limits first, which are errors that say what took so long. */
+const LIMITS = { pageLoad: 30_000, script: 20_000, implicit: 0 };
+const ANSWER = 45_000;
 
 /** WebKit by its own driver. Each tab is a session of its own, as the driver has one at a time. */
 export async function webkit(): Promise<Browser> {
@@ -12,7 +16,12 @@ export async function webkit(): Promise<Browser> {
   async function send<T>(method: string, path: string, body?: unknown): Promise<T> {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(ANSWER),
       ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+    }).catch((cause: unknown) => {
+      throw new BrowserHangs(`The driver has not answered ${method} ${path.replace(/^\/session\/[^/]+/, '')}`, {
+        cause,
+      });
     });
     const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
     if (!answer.ok) throw new Error(`${path}: ${value.error} ${value.message}`);
@@ -22,7 +31,9 @@ export async function webkit(): Promise<Browser> {
   return {
     async tab(): Promise<Tab> {
       const { 'wdio:enforceWebDriverClassic': _, ...alwaysMatch } = capabilities as Record<string, unknown>;
-      const { sessionId } = await send<{ sessionId: string }>('POST', '/session', { capabilities: { alwaysMatch } });
+      const { sessionId } = await send<{ sessionId: string }>('POST', '/session', {
+        capabilities: { alwaysMatch: { ...alwaysMatch, timeouts: LIMITS } },
+      });
       const at = `/session/${sessionId}`;
       const act = (type: string, id: string, actions: unknown[], parameters?: unknown) =>
         send('POST', `${at}/actions`, { actions: [{ type, id, actions, ...(parameters ? { parameters } : {}) }] });
@@ -73,7 +84,8 @@ export async function webkit(): Promise<Browser> {
           ]);
           await act('key', 'keyboard', keys);
         },
-        close: () => send('DELETE', at),
+        // Where that hangs, so does the next session.
+        close: () => send<void>('DELETE', at).catch(() => undefined),
       };
 
       function execute<T>(expression: string): Promise<T> {

@@ -86,6 +86,7 @@ export function steppedDatabase(database: Database, turns: Turns): Database {
         steps.freed();
       }
     },
+    scrub: () => database.scrub(),
     ping: () => database.ping(),
     close: () => database.close(),
   };

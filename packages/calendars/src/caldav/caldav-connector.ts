@@ -24,6 +24,7 @@ export function caldavConnector(source: CalDavSource, options: ConnectorOptions)
   return {
     writable: true,
     read: (request) => asValue(async () => (busy ?? noAddress()).read(request)),
+    look: (request) => asValue(async () => (busy ?? noAddress()).look(request)),
     put: (event, given = {}) =>
       asValue(async () => {
         await putEvent(session, calendar ?? noAddress(), event, given);

@@ -1,7 +1,7 @@
-import type { IntervalSet } from '@team-booking/core/intervals';
 import type { ConnectorOptions } from '../connector-options.ts';
-import type { BusyAnswer, BusyRequest } from '../connector.ts';
+import type { BusyAnswer, BusyRequest, LookAnswer, LookRequest } from '../connector.ts';
 import { busyOf } from '../parsing/busy-of.ts';
+import type { ParsedText } from '../parsing/parse.ts';
 import { changesOf } from './changes.ts';
 import type { DavSession } from './dav-session.ts';
 import { markOf, nameOf, objectsNamed, objectsWithin, together, type CalendarObject, type Mark } from './objects.ts';
@@ -9,7 +9,7 @@ import { markOf, nameOf, objectsNamed, objectsWithin, together, type CalendarObj
 /** What is known of one object. Its text is not kept: a whole team's would not fit into memory. */
 interface Known {
   readonly etag: string | undefined;
-  readonly busy: IntervalSet;
+  readonly said: ParsedText;
 }
 
 interface Kept {
@@ -38,6 +38,23 @@ export class BusyReader {
     const kept = this.#kept;
     const isKnown = kept && since === tokenOf(kept.mark) && kept.from === from && kept.to === to;
     return (isKnown && (await this.#update(kept, request))) || this.#readAll(request);
+  }
+
+  /**
+   * Looks at the events of a time as they are now, whatever was read before.
+   *
+   * @throws CalendarUnreadable
+   */
+  async look({ from, to, signal }: LookRequest): Promise<LookAnswer> {
+    const objects = await objectsWithin(this.#session, this.#calendar, from, to, signal);
+    const parsed = await busyOf(
+      objects.map(({ text }) => text),
+      this.#options,
+      { from, to, signal },
+    );
+    if (parsed.kind === 'unreadable') return { ok: false, problem: parsed.problem };
+    const said = parsed.kind === 'read' ? parsed.texts : [];
+    return { ok: true, busy: together(said.map(({ busy }) => busy)), apart: said.flatMap((one) => one.apart) };
   }
 
   async #readAll(request: BusyRequest): Promise<BusyAnswer> {
@@ -76,12 +93,13 @@ export class BusyReader {
     if (parsed.kind === 'unchanged') throw new Error('Events that were never read are said to be unchanged');
     const objects = new Map(kept.objects);
     read.forEach(({ url, etag }, i) => {
-      const busy = parsed.busy[i];
-      if (busy) objects.set(nameOf(url), { etag, busy });
+      const said = parsed.texts[i];
+      if (said) objects.set(nameOf(url), { etag, said });
     });
     this.#kept = { ...kept, objects };
-    const busy = together(Array.from(objects.values(), (one) => one.busy));
-    return { ok: true, changed: true, token: tokenOf(kept.mark), busy };
+    const said = Array.from(objects.values(), (one) => one.said);
+    const apart = said.flatMap((one) => one.apart);
+    return { ok: true, changed: true, token: tokenOf(kept.mark), busy: together(said.map(({ busy }) => busy)), apart };
   }
 }
 

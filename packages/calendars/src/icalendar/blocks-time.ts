@@ -1,5 +1,5 @@
-import { allLines, textOf, type Component } from './content-lines.ts';
-import { parseProperty } from './property.ts';
+import { answerOf } from './answer.ts';
+import { textOf, type Component } from './content-lines.ts';
 
 /**
  * Whether an event takes its owner's time, by the properties that programs write.
@@ -16,23 +16,8 @@ export function blocksTime(component: Component, hostEmail: string | undefined):
     says('STATUS') === 'CANCELLED' ||
     says('TRANSP').startsWith('TRANSPARENT') ||
     says('X-MICROSOFT-CDO-BUSYSTATUS') === 'FREE' ||
-    (hostEmail !== undefined && hasDeclined(component, hostEmail.toLowerCase()))
+    answerOf(component, hostEmail) === 'declined'
   );
-}
-
-function hasDeclined(component: Component, email: string): boolean {
-  return allLines(component, 'ATTENDEE').some((line) => {
-    try {
-      const { params, value } = parseProperty(line);
-      const addresses = [value.replace(/^mailto:/i, ''), params['email'] ?? ''].map((address) =>
-        address.trim().toLowerCase(),
-      );
-      return addresses.includes(email) && params['partstat']?.toUpperCase() === 'DECLINED';
-    } catch {
-      // An attendee that cannot be read declines nothing.
-      return false;
-    }
-  });
 }
 
 /** Properties that determine busy time; an unreadable line among them makes the calendar unreadable. */

@@ -217,7 +217,7 @@ test('what is past takes no step, counts as no event, and need not be understood
 });
 
 test('options and answer are plain data, as a worker thread needs them', () => {
-  const options = { ...window, hostEmail: 'ada@example.com', ownUids: new Set(['ours']), limits: { events: 5 } };
+  const options = { ...window, hostEmail: 'ada@example.com', apart: '^ours$', limits: { events: 5 } };
   assert.deepEqual(structuredClone(options), options);
   for (const text of [calendar(event(...since2023, 'RRULE:FREQ=WEEKLY')), calendar(event('DTSTART:soon'))]) {
     const reading = readCalendar(text, structuredClone(options));

@@ -1,5 +1,6 @@
 import { subtract, union, unionOf, type Interval, type IntervalSet } from '@team-booking/core/intervals';
 import { DAY } from '@team-booking/core/time';
+import { apartOf, type EventApart } from './apart.ts';
 import { relevantProperties } from './blocks-time.ts';
 import { busyTimesOf } from './busy-times.ts';
 import { parseComponents, type Component } from './content-lines.ts';
@@ -19,8 +20,8 @@ export interface BusyOptions {
   readonly hostTimeZone: string;
   /** The host's address; invitations declined under it take no time. */
   readonly hostEmail?: string;
-  /** UIDs of our own bookings, which are counted elsewhere. Default: none. */
-  readonly ownUids?: ReadonlySet<string>;
+  /** Regular expression of UIDs that may be those of our own bookings, which are counted elsewhere. Default: none is. */
+  readonly apart?: string;
   readonly limits?: Partial<CalendarLimits>;
 }
 
@@ -30,7 +31,13 @@ export interface BusyOptions {
  * VFREEBUSY covers a stated time only); offer nothing there.
  */
 export type BusyReading =
-  | { readonly ok: true; readonly busy: IntervalSet; readonly unknown: IntervalSet }
+  | {
+      readonly ok: true;
+      readonly busy: IntervalSet;
+      readonly unknown: IntervalSet;
+      /** Events that `apart` names, whose time is not in `busy`. */
+      readonly apart: readonly EventApart[];
+    }
   | { readonly ok: false; readonly problem: CalendarProblem };
 
 /**
@@ -56,11 +63,15 @@ export function readBusy(text: string, options: BusyOptions, meter = new Meter(o
     );
     const zonesOf = (calendar: Component): TimeZones => zones.get(calendar) as TimeZones;
 
-    const series = seriesOf(entriesOf(calendars, 'VEVENT')).filter(
-      ({ uid }) => uid === undefined || !options.ownUids?.has(uid),
-    );
+    const series = seriesOf(entriesOf(calendars, 'VEVENT'));
     const context = { window, hostEmail: options.hostEmail, meter, zonesOf };
-    const events = series.flatMap((one) => busyTimesOf(one, context));
+    const form = options.apart === undefined ? null : new RegExp(options.apart);
+    const apart: EventApart[] = [];
+    const events = series.flatMap((one) => {
+      if (one.uid === undefined || !form?.test(one.uid)) return busyTimesOf(one, context);
+      apart.push(...apartOf(one, one.uid, context));
+      return [];
+    });
 
     const freeBusy = entriesOf(calendars, 'VFREEBUSY');
     const periods = freeBusy.flatMap(({ component, calendar }) =>
@@ -71,6 +82,7 @@ export function readBusy(text: string, options: BusyOptions, meter = new Meter(o
       ok: true,
       busy: unionOf([...events, ...periods]),
       unknown: series.length > 0 ? union([]) : uncovered(freeBusy, zonesOf, window),
+      apart,
     };
   } catch (error) {
     if (error instanceof CalendarUnreadable) return { ok: false, problem: error.problem };

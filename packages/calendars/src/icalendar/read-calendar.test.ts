@@ -222,12 +222,26 @@ test('what the host has declined takes no time, what somebody else declined does
   assert.equal(busy(text).length, 1);
 });
 
-test('our own bookings are left out, however many components carry the UID', () => {
-  const text = calendar(
-    ...event('DTSTART:20260701T090000Z', 'DTEND:20260701T100000Z'),
-    ...event('DTSTART:garbage', 'RECURRENCE-ID:20260708T090000Z'),
-  );
-  assert.deepEqual(busy(text, { ownUids: new Set(['1@example.com']) }), []);
+test('an event that may be ours is told apart, with where it stands and what its host has answered', () => {
+  const host = 'ATTENDEE;PARTSTAT=TENTATIVE:mailto:ada@example.com';
+  const text = calendar(...event('DTSTART:20260701T090000Z', 'DTEND:20260701T100000Z', 'STATUS:TENTATIVE', host));
+  const said = reading(text, { hostEmail: 'ada@example.com', apart: '^1@' });
+  const [start, end] = [Date.UTC(2026, 6, 1, 9), Date.UTC(2026, 6, 1, 10)];
+  assert.deepEqual(said.busy, []);
+  assert.deepEqual(said.apart, [
+    { uid: '1@example.com', start, end, status: 'tentative', answer: 'tentative', busy: [start, end] },
+  ]);
+});
+
+test('an event that may be ours is told also where it takes no time', () => {
+  const at = ['DTSTART:20260701T090000Z', 'DTEND:20260701T100000Z'];
+  const standing = (...lines: string[]) => {
+    const said = reading(calendar(...event(...at, ...lines)), { hostEmail: 'ada@example.com', apart: '^1@' });
+    return said.apart.map(({ status, answer, busy }) => [status, answer, busy.length]);
+  };
+  assert.deepEqual(standing('STATUS:CANCELLED'), [['cancelled', null, 0]]);
+  assert.deepEqual(standing('ATTENDEE;PARTSTAT=DECLINED:mailto:Ada@Example.com'), [['confirmed', 'declined', 0]]);
+  assert.deepEqual(standing('ATTENDEE:mailto:ada@example.com'), [['confirmed', 'needs-action', 2]]);
 });
 
 test('busy time is sorted, and what overlaps or touches is one', () => {

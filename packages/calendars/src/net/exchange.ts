@@ -1,6 +1,7 @@
 import { defaultLimits } from '../limits.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import { isPublicAddress } from './addresses.ts';
+import { retryAfterOf } from './retry-after.ts';
 import { AddressBarred, requestWith, type Answer, type Request } from './request.ts';
 
 /** By which means an address is asked, and within which bounds. */
@@ -82,9 +83,12 @@ export async function exchange<T>(
 }
 
 /** Why an answer is of no use: for a while, or until somebody does something. */
-export function refusal({ status, url }: Reply): CalendarUnreadable {
-  const passing = status === 429 || status >= 500;
-  return new CalendarUnreadable(passing ? 'unreachable' : 'refused', `The calendar at ${url.host} answers ${status}`);
+export function refusal(reply: Pick<Reply, 'status' | 'url' | 'headers'>): CalendarUnreadable {
+  const { status, url } = reply;
+  const code = status === 429 ? 'asked-too-often' : status >= 500 ? 'unreachable' : 'refused';
+  return new CalendarUnreadable(code, `The calendar at ${url.host} answers ${status}`, {
+    retryAfter: retryAfterOf(reply),
+  });
 }
 
 function parseAddress(address: string, base?: URL): URL {

@@ -6,7 +6,8 @@ export interface HowRead {
   /** IANA zone of the host. */
   readonly hostTimeZone: string;
   readonly hostEmail?: string | undefined;
-  readonly ownUids?: ReadonlySet<string> | undefined;
+  /** @see BusyOptions.apart */
+  readonly apart?: string | undefined;
   readonly limits?: Partial<CalendarLimits> | undefined;
   /** Default: on this thread, which blocks it. */
   readonly parse?: Parse | undefined;
@@ -29,13 +30,13 @@ export async function busyOf(
   { from, to, signal }: Range,
   known: string | null = null,
 ): Promise<Parsed> {
-  const { hostTimeZone, hostEmail, ownUids, limits } = how;
+  const { hostTimeZone, hostEmail, apart, limits } = how;
   const options = {
     from,
     to,
     hostTimeZone,
     ...(hostEmail !== undefined && { hostEmail }),
-    ...(ownUids && { ownUids }),
+    ...(apart !== undefined && { apart }),
     ...(limits && { limits }),
   };
   const job = { texts, options, known };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { union, type IntervalSet } from '@team-booking/core/intervals';
+import type { EventApart } from '../icalendar/apart.ts';
 import { readBusy, type BusyOptions } from '../icalendar/read-busy.ts';
 import { Meter } from '../limits.ts';
 import type { CalendarProblem } from '../problem.ts';
@@ -16,9 +17,16 @@ export interface ParseJob {
 /** The result of a {@link ParseJob}. Plain data. */
 export type Parsed =
   | { readonly kind: 'unchanged' }
-  /** Busy time of each text, with what it says nothing about. */
-  | { readonly kind: 'read'; readonly digest: string; readonly busy: readonly IntervalSet[] }
+  | { readonly kind: 'read'; readonly digest: string; readonly texts: readonly ParsedText[] }
   | { readonly kind: 'unreadable'; readonly problem: CalendarProblem };
+
+/** What one text says. */
+export interface ParsedText {
+  /** Busy time, and what it says nothing about. */
+  readonly busy: IntervalSet;
+  /** Events that may be ours, whose time is not in `busy`. */
+  readonly apart: readonly EventApart[];
+}
 
 /** Parses one calendar; rejects for mistakes of ours only. */
 export type Parse = (job: ParseJob, signal?: AbortSignal) => Promise<Parsed>;
@@ -29,13 +37,13 @@ export function parse({ texts, options, known }: ParseJob): Parsed {
   if (digest === known) return { kind: 'unchanged' };
   // Together they may take what one may.
   const meter = new Meter(options.limits);
-  const busy: IntervalSet[] = [];
+  const read: ParsedText[] = [];
   for (const text of texts) {
-    const read = readBusy(text, options, meter);
-    if (!read.ok) return { kind: 'unreadable', problem: read.problem };
-    busy.push(union([...read.busy, ...read.unknown]));
+    const one = readBusy(text, options, meter);
+    if (!one.ok) return { kind: 'unreadable', problem: one.problem };
+    read.push({ busy: union([...one.busy, ...one.unknown]), apart: one.apart });
   }
-  return { kind: 'read', digest, busy };
+  return { kind: 'read', digest, texts: read };
 }
 
 // Google writes the time of the request into every event, so its calendars never compare equal.

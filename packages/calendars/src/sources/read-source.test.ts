@@ -198,7 +198,7 @@ test('answers that are no calendar are failures that name host and status, never
     [410, 'refused'],
     [204, 'refused'],
     [304, 'refused'],
-    [429, 'unreachable'],
+    [429, 'asked-too-often'],
     [500, 'unreachable'],
     [503, 'unreachable'],
   ] as const) {

@@ -23,7 +23,7 @@ export async function readSource(source: TextSource, options: SourceOptions = {}
   const means = withDefaults(options);
   try {
     if (source.kind === 'file') {
-      return { ok: true, changed: true, text: await readCalendarFile(source.path, means.bytes), validators: {} };
+      return { ok: true, ...(await readCalendarFile(source.path, means.bytes, options.validators)) };
     }
     return { ok: true, ...(await fetchFeed(source.url, means)) };
   } catch (error) {

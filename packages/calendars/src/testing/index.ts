@@ -1,2 +1,3 @@
 export { connectorSuite } from './connector-suite.ts';
+export { startGoogle, type StandInGoogle } from './google/start-google.ts';
 export type { FreshPlace, Place } from './place.ts';

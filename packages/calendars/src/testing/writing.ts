@@ -45,6 +45,25 @@ export function writingSuite(fresh: FreshPlace): void {
     assert.deepEqual(await place.texts(), []);
   });
 
+  test('an event of ours is told apart, with where its host has moved it and what they have answered', async (t) => {
+    const place = await fresh(t);
+    const connector = writable(place.connect({ ...HOW, apart: '^booking-' }));
+    await done(connector.put(EVENT));
+    const [{ token, apart = [], busy }, { uid, start, end }] = [await changed(connector), EVENT];
+    const own = { uid, start, end, status: 'confirmed', answer: 'accepted' };
+    assert.deepEqual(apart, [{ ...own, busy: [start, end] }]);
+    assert.equal(busy.length, 0);
+    const [text = ''] = (await place.texts()).map(unfolded);
+    const said = text.replace(/^(ATTENDEE.*)PARTSTAT=ACCEPTED(.*ada@team)/m, '$1PARTSTAT=DECLINED$2');
+    assert.notEqual(said, text);
+    await place.write(NAME, said.replace(/^(DT(?:START|END):)20270328/gm, '$120270330'));
+    const after = await changed(connector, token);
+    const later = 2 * 24 * 60 * 60_000;
+    assert.deepEqual(after.apart, [{ ...own, start: start + later, end: end + later, answer: 'declined', busy: [] }]);
+    await done(connector.remove(uid));
+    assert.deepEqual((await changed(connector, after.token)).apart, []);
+  });
+
   test('what is put or removed twice is so once', async (t) => {
     const place = await fresh(t);
     const connector = writable(place.connect(HOW));
@@ -152,6 +171,12 @@ const NAME = `${EVENT.uid}.ics`;
 function writable(connector: Connector): WriteConnector {
   assert.ok(connector.writable);
   return connector;
+}
+
+async function changed(connector: Connector, since: string | null = null) {
+  const answer = await read(connector, since);
+  assert.ok(answer.changed, 'said to be unchanged');
+  return answer;
 }
 
 async function done(written: Promise<Written>): Promise<void> {

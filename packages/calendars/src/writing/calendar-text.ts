@@ -6,13 +6,35 @@ import { escaped, linesOf } from './event-lines.ts';
 
 /** A calendar that holds an event of ours alone. */
 export function calendarWith(event: CalendarEvent): string {
+  return calendarOf([event]);
+}
+
+/** A calendar for programs that ask for it again and again. */
+export interface PublishedCalendar {
+  /** What programs call it. */
+  readonly name: string;
+  /** How often they should ask, minutes. Many ask less often, whatever it says. */
+  readonly refresh: number;
+}
+
+/** A calendar of events of ours, which nobody has to answer: it has no method, as nothing is sent. */
+export function publishedCalendar(events: readonly CalendarEvent[], { name, refresh }: PublishedCalendar): string {
+  const [called, every] = [escaped(name), `PT${refresh}M`];
+  return calendarOf(events, [
+    `NAME:${called}`,
+    `X-WR-CALNAME:${called}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:${every}`,
+    `X-PUBLISHED-TTL:${every}`,
+  ]);
+}
+
+function calendarOf(events: readonly CalendarEvent[], about: readonly string[] = []): string {
   return joined([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Team Booking//Team Booking//EN',
-    'BEGIN:VEVENT',
-    ...[...linesOf(event).values()].flat(),
-    'END:VEVENT',
+    ...about,
+    ...events.flatMap((event) => ['BEGIN:VEVENT', ...[...linesOf(event).values()].flat(), 'END:VEVENT']),
     'END:VCALENDAR',
   ]);
 }

@@ -1,5 +1,5 @@
 import { fromInstant } from './utc.ts';
-import type { CalendarEvent } from './event.ts';
+import type { CalendarEvent, EventPerson } from './event.ts';
 
 /** What we write of an event: the content lines (not folded) of each property, none where it has no value. */
 export type EventLines = ReadonlyMap<string, readonly string[]>;
@@ -17,14 +17,18 @@ export function linesOf(event: CalendarEvent): EventLines {
     ['DESCRIPTION', textLine('DESCRIPTION', event.description)],
     ['LOCATION', textLine('LOCATION', event.location)],
     ['URL', event.url === undefined ? [] : [`URL:${word(event.url)}`]],
-    ['STATUS', ['STATUS:CONFIRMED']],
+    ['STATUS', [event.tentative ? 'STATUS:TENTATIVE' : 'STATUS:CONFIRMED']],
     ['TRANSP', ['TRANSP:OPAQUE']],
     ['ORGANIZER', organizer ? [`ORGANIZER${name(organizer.name)};${BY_US}:mailto:${word(organizer.email)}`] : []],
     [
       'ATTENDEE',
-      attendees.map((one) => `ATTENDEE${name(one.name)};PARTSTAT=ACCEPTED;${BY_US}:mailto:${word(one.email)}`),
+      attendees.map((one) => `ATTENDEE${name(one.name)};PARTSTAT=${answerOf(one)};${BY_US}:mailto:${word(one.email)}`),
     ],
   ]);
+}
+
+function answerOf({ accepted = true }: EventPerson): string {
+  return accepted ? 'ACCEPTED' : 'NEEDS-ACTION';
 }
 
 /** Without it some servers invite everybody a second time. */

@@ -11,15 +11,22 @@ export interface CalendarEvent {
   readonly location?: string | undefined;
   /** Where to join, or to see the booking. */
   readonly url?: string | undefined;
+  /** Make a call with the event, where the calendar's provider can; its address comes back (`Written.joinUrl`). Default: false. */
+  readonly withCall?: boolean | undefined;
   /** Written once, with the event: servers refuse a change of it. */
   readonly organizer?: EventPerson | undefined;
-  /** All of them have accepted. Servers are told not to invite them, as we do. */
+  /** Servers are told not to invite them, as we do. */
   readonly attendees?: readonly EventPerson[] | undefined;
+  /** Whether it is not certain yet. Default: `false`. */
+  readonly tentative?: boolean | undefined;
   /** When it was changed last. */
   readonly changedAt: number;
 }
 
-interface EventPerson {
+/** Who has to do with an event. */
+export interface EventPerson {
   readonly name?: string | undefined;
   readonly email: string;
+  /** Whether they have said that they come. Default: `true`. */
+  readonly accepted?: boolean | undefined;
 }

@@ -2,7 +2,7 @@ import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Instant, Text } from '../primitives.ts';
 import { TeamBookingRow } from './bookings/index.ts';
-import { CalendarDate, HostKey, HostSettings, Name, WeeklyHours } from './settings/index.ts';
+import { CalendarDate, CalendarUse, HostKey, HostSettings, Name, WeeklyHours } from './settings/index.ts';
 import { OrNull } from './or-null.ts';
 import { Revised } from './revised.ts';
 
@@ -29,13 +29,11 @@ export const CalendarProblem = Type.Object(
 /** {@inheritDoc CalendarProblem} */
 export type CalendarProblem = Static<typeof CalendarProblem>;
 
-const Kind = Type.Literal('icalendar');
-
 /** One of a host's own calendars, with its health. */
 export const HostCalendar = Type.Object(
   {
     id: HostKey,
-    kind: Kind,
+    ...CalendarUse.properties,
     source: Type.String({
       maxLength: 64,
       description:
@@ -92,12 +90,13 @@ const Calendars = Type.Array(
   Type.Object(
     {
       id: Type.Optional(HostKey),
-      kind: Type.Optional(Kind),
+      ...Type.Partial(CalendarUse).properties,
       source: Type.Optional(
         Type.String({
-          pattern: '^(https?://|webcal://|#)\\S+$',
+          pattern: '^(https?://|webcal://|caldavs://|google://|microsoft://|#)\\S+$',
           maxLength: 2048,
-          description: 'an address that begins with https:, http: or webcal:',
+          description:
+            'an address that begins with https:, http: or webcal: for a feed, caldavs: with user and password for a calendar on a CalDAV server, or google://CONNECTION/CALENDAR or microsoft://CONNECTION/CALENDAR for one of a connected account',
         }),
       ),
     },
@@ -106,7 +105,7 @@ const Calendars = Type.Array(
   {
     maxItems: 20,
     description:
-      'All of them. Without `source`, or with the mark that a log of changes has instead of one, a calendar keeps the address that it has',
+      'All of them. A calendar of an id that is there keeps what is left out of it; with the mark that a log of changes has instead of a `source`, its address',
   },
 );
 

@@ -14,6 +14,7 @@ export {
   TimeOff,
   TimeOffTaken,
 } from './hosts.ts';
+export { HostFeed, MadeHostFeed } from './host-feeds.ts';
 export { AuditEntry, AuditLine, AuditSubject, PastRevision } from './audit.ts';
 export {
   BookingLink,
@@ -63,6 +64,7 @@ export { auditRoutes } from './routes/audit-routes.ts';
 export { bookingRoutes } from './routes/booking-routes.ts';
 export { bookingTypeRoutes } from './routes/booking-type-routes.ts';
 export { changeRoutes } from './routes/change-routes.ts';
+export { feedRoutes } from './routes/feed-routes.ts';
 export { historyRoutes } from './routes/history-routes.ts';
 export { hostRoutes } from './routes/host-routes.ts';
 export { insightRoutes } from './routes/insight-routes.ts';

@@ -4,6 +4,7 @@ import { auditRoutes } from './routes/audit-routes.ts';
 import { bookingRoutes } from './routes/booking-routes.ts';
 import { bookingTypeRoutes } from './routes/booking-type-routes.ts';
 import { changeRoutes } from './routes/change-routes.ts';
+import { feedRoutes } from './routes/feed-routes.ts';
 import { historyRoutes } from './routes/history-routes.ts';
 import { hostRoutes } from './routes/host-routes.ts';
 import { insightRoutes } from './routes/insight-routes.ts';
@@ -26,6 +27,7 @@ export const TEAM_ROUTES = {
   ...signInRoutes,
   ...tokenRoutes,
   ...hostRoutes,
+  ...feedRoutes,
   ...bookingTypeRoutes,
   ...poolRoutes,
   ...bookingRoutes,

@@ -3,6 +3,7 @@ import { formatInstant } from '@team-booking/core/iso';
 import { AUDIT, lineOf } from '../audit/audit-line.ts';
 import { NOBODY, VISITOR, type Doer } from '../booking/doer.ts';
 import { presentState } from '../booking/present.ts';
+import { ENTRY_NOTE, entryNoteOf } from '../calendars/entry-note.ts';
 import { MESSAGE, sentMessageOf } from '../mail/sent-message.ts';
 import { isWorded } from '../messages/template.ts';
 import type { StoredDocument } from '../store/documents.ts';
@@ -11,7 +12,7 @@ import type { StoreView } from '../store/store.ts';
 import { NOTE } from './note.ts';
 import { doerOf } from './own-booking.ts';
 
-/** What happened to a booking, who was told, and what was noted of it, the first first. */
+/** What happened to a booking, who was told, what was written into calendars, and what was noted of it, the first first. */
 export async function storyOf(view: StoreView, row: BookingRow, now: number): Promise<StoryLine[]> {
   const { id, end } = row.state;
   const messages = (await view.messagesOf(id)).filter(({ kind }) => kind === 'webhook');
@@ -24,7 +25,10 @@ export async function storyOf(view: StoreView, row: BookingRow, now: number): Pr
   const isOver = presentState(row.state, now).status === 'completed';
   const over: StoryLine[] = isOver ? [{ at: formatInstant(end), what: 'complete', by: NOBODY }] : [];
   const mailed = (await view.documents({ kind: MESSAGE, ref: id })).flatMap(lineOfMail);
-  return [...over, ...happened, ...mailed, ...noted].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const written = (await view.documents({ kind: ENTRY_NOTE, ref: id })).map(lineOfEntry);
+  return [...over, ...happened, ...mailed, ...written, ...noted].toSorted(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at),
+  );
 }
 
 function lineOfMail(document: StoredDocument): StoryLine[] {
@@ -32,6 +36,11 @@ function lineOfMail(document: StoredDocument): StoryLine[] {
   if (state !== 'sent' || !isWorded(kind, role)) return [];
   const mail = { kind, role } as NonNullable<StoryLine['mail']>;
   return [{ at: formatInstant(document.at), what: 'mailed', by: NOBODY, mail }];
+}
+
+function lineOfEntry(document: StoredDocument): StoryLine {
+  const { host, calendar, done } = entryNoteOf(document);
+  return { at: formatInstant(document.at), what: 'wrote', by: NOBODY, calendar: { host, id: calendar, done } };
 }
 
 interface Time {

@@ -1,5 +1,5 @@
 import type { Contact, Field, HostChoice, LocationOption, Routing } from '@team-booking/contract';
-import type { BookingTypeStatus, Translations } from '@team-booking/contract/team';
+import type { BookingTypeStatus, CalendarKind, Translations, WhenUnreadable } from '@team-booking/contract/team';
 
 /** The configuration of a team. Created by `readTeam`, which validates it and fills in defaults. */
 export interface TeamConfig {
@@ -72,10 +72,17 @@ export interface LimitsConfig {
 export interface CalendarConfig {
   /** Unique among the host's calendars. */
   readonly id: string;
-  /** What speaks iCalendar: a file, a feed or a calendar on a CalDAV server. */
-  readonly kind: 'icalendar';
-  /** `https:` address of a feed, `caldavs:` address of a calendar with user and password, or a path of a file. A secret. */
+  /** Follows from the source: read it by `kindOf`, since of what was stored before there were several it is `icalendar`. */
+  readonly kind: CalendarKind;
+  /**
+   * A secret: `https:` address of a feed, `caldavs:` address of a calendar with user and password,
+   * `google://CONNECTION/CALENDAR`, `microsoft://CONNECTION/CALENDAR`, or a path of a file.
+   */
   readonly source: string;
+  /** Whether the host's bookings are written into it; at most one does. Missing in what was stored before it could be: no. */
+  readonly writes?: boolean;
+  /** What it means that it cannot be read. Missing in what was stored before there was a choice: closed. */
+  readonly whenUnreadable?: WhenUnreadable;
 }
 
 /** A person who takes bookings. */

@@ -18,6 +18,7 @@ export class SecretKey {
   derive(
     purpose:
       | 'act'
+      | 'calendar'
       | 'manage'
       | 'host'
       | 'room'

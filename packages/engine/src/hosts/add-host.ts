@@ -3,6 +3,7 @@ import type { HostDocument, HostSettings, TeamRequestOf } from '@team-booking/co
 import { noteChange } from '../audit/note-change.ts';
 import { teamOf } from '../booking/backend.ts';
 import type { TeamConfig } from '../config/team-config.ts';
+import type { SecretKey } from '../crypto/secret-key.ts';
 import { randomId } from '../crypto/random-id.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { changeConfiguration } from '../team/change-configuration.ts';
@@ -20,7 +21,7 @@ export function addHost(context: TeamContext, { body, key }: Request): Promise<H
   const { backend, now } = context;
   return backend.store.write(backend.team, async (transaction) => {
     const id = await once(transaction, { verb: 'addHost', key, body }, now, () => added(context, transaction, body));
-    return hostDocument(await teamOf(transaction), id, backend.calendars);
+    return hostDocument(await teamOf(transaction), id, backend);
   });
 }
 
@@ -32,21 +33,24 @@ async function added(context: TeamContext, transaction: StoreTransaction, body: 
       id = await freeId(transaction, body);
     },
     change: (settings, team) => ({
-      settings: { ...settings, hosts: [...settings.hosts, newHost(body, id, team)] },
+      settings: { ...settings, hosts: [...settings.hosts, newHost(body, { id, team, key: context.backend.key })] },
       at: `/hosts/${settings.hosts.length}`,
     }),
   });
-  const content = hostContent(knownHost(after, id));
+  const content = hostContent(knownHost(after, id), context.backend.key);
   await noteChange(transaction, context, { verb: 'addHost', subject: `host/${id}`, before: null, after: content });
   return id;
 }
 
-function newHost({ timeZone, calendars, ...body }: Request['body'], id: string, team: TeamConfig): HostSettings {
+function newHost(
+  { timeZone, calendars, ...body }: Request['body'],
+  { id, team, key }: { readonly id: string; readonly team: TeamConfig; readonly key: SecretKey },
+): HostSettings {
   return {
     ...body,
     id,
     timeZone: timeZone ?? zoneOf(team),
-    ...(calendars && { calendars: withSources(calendars, []) }),
+    ...(calendars && { calendars: withSources(calendars, [], key) }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { CalendarState, HostCalendar } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
+import { kindOf } from '../config/calendar-kind.ts';
 import type { HostConfig } from '../config/team-config.ts';
+import type { TeamBackend } from '../team-surface/team-context.ts';
 import { addressMark } from './calendar-mark.ts';
 
 /** How one of a host's calendars is doing. */
@@ -15,18 +17,20 @@ export interface CalendarHealth {
   readonly problem: { readonly code: string; readonly message: string; readonly remedy: string } | null;
 }
 
-/** Tells how the calendars of a host are doing. */
-export type CalendarsOf = ((host: string) => readonly CalendarHealth[]) | undefined;
+/** What knows of hosts' calendars. */
+export type CalendarsBackend = Pick<TeamBackend, 'key' | 'calendars'>;
 
 /** A host's calendars with their health. Their addresses stay here: who has one reads whatever the calendar says. */
-export function calendarsOf(host: HostConfig, healthOf: CalendarsOf): HostCalendar[] {
-  const known = healthOf?.(host.id) ?? [];
-  return host.calendars.map(({ id, kind, source }) => {
+export function calendarsOf(host: HostConfig, { key, calendars }: CalendarsBackend): HostCalendar[] {
+  const known = calendars?.(host.id) ?? [];
+  return host.calendars.map(({ id, kind, source, writes = false, whenUnreadable = 'closed' }) => {
     const health = known.find((one) => one.id === id);
     return {
       id,
-      kind,
-      source: addressMark(source),
+      kind: kindOf({ kind, source }),
+      writes,
+      whenUnreadable,
+      source: addressMark(source, key),
       state: health?.state ?? 'unread',
       asOf: health?.asOf == null ? null : formatInstant(health.asOf),
       problem: health?.problem ?? null,

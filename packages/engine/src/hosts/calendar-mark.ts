@@ -1,6 +1,9 @@
-import { digest } from '../crypto/digest.ts';
+import type { SecretKey } from '../crypto/secret-key.ts';
 
-/** Stands for the address of a calendar, which is a secret: it tells addresses apart, and none of it can be read from it. */
-export function addressMark(source: string): string {
-  return `#${digest(source).slice(0, 10)}`;
+/**
+ * Stands for the source of a calendar, which is a secret: it tells sources apart, and none of it can be read from it. Without the
+ * backend's key nobody can try passwords against it.
+ */
+export function addressMark(source: string, key: SecretKey): string {
+  return `#${key.derive('calendar', source).slice(0, 10)}`;
 }

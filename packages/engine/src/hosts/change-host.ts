@@ -3,6 +3,7 @@ import type { HostChanges, HostDocument, HostSettings, TeamRequestOf } from '@te
 import type { Actor } from '../access/actor.ts';
 import { checkOwn } from '../access/check-access.ts';
 import { checkRevision } from '../audit/check-revision.ts';
+import type { SecretKey } from '../crypto/secret-key.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { checkAddress } from './check-address.ts';
 import { editHost } from './edit-host.ts';
@@ -24,12 +25,12 @@ export function changeHost(
     const team = await editHost(context, transaction, id, {
       verb: 'changeHost',
       async check(host, present) {
-        await checkRevision(transaction, { subject: `host/${id}`, sent, current: hostContent(host) });
+        await checkRevision(transaction, { subject: `host/${id}`, sent, current: hostContent(host, backend.key) });
         if (body.email !== undefined) checkAddress(present, body.email, id);
       },
-      change: (host) => changed(host, body),
+      change: (host) => changed(host, body, backend.key),
     });
-    return hostDocument(team, id, backend.calendars);
+    return hostDocument(team, id, backend);
   });
 }
 
@@ -40,8 +41,8 @@ function checkOnlyTheirs({ person }: Actor, body: HostChanges): void {
   throw invalid(not.map((member) => ({ pointer: `/${member}`, detail: 'is for admins to change. Ask one of them' })));
 }
 
-function changed(host: HostSettings, { calendars, ...body }: HostChanges): HostSettings {
-  const present = (host.calendars ?? []).map(({ id = '', source }) => ({ id, source }));
-  const next = { ...host, ...body, ...(calendars && { calendars: withSources(calendars, present) }) };
+function changed(host: HostSettings, { calendars, ...body }: HostChanges, key: SecretKey): HostSettings {
+  const present = (host.calendars ?? []).map(({ id = '', ...calendar }) => ({ ...calendar, id }));
+  const next = { ...host, ...body, ...(calendars && { calendars: withSources(calendars, present, key) }) };
   return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== null)) as HostSettings;
 }

@@ -40,7 +40,8 @@ export async function editHost(
     },
   });
   const [was, is] = [knownHost(before, id), knownHost(after, id)];
-  const content = was.active === is.active ? hostContent : ({ active }: HostConfig) => ({ active });
+  const content = (host: HostConfig) =>
+    was.active === is.active ? hostContent(host, context.backend.key) : { active: host.active };
   if (canonicalJson(content(was)) !== canonicalJson(content(is))) {
     await noteChange(transaction, context, { verb, subject: `host/${id}`, before: content(was), after: content(is) });
   }

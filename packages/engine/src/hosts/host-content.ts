@@ -1,6 +1,7 @@
 import { invalidField } from '@team-booking/contract';
 import type { HostChanges, HostSettings } from '@team-booking/contract/team';
 import type { CalendarConfig, HostConfig } from '../config/team-config.ts';
+import type { SecretKey } from '../crypto/secret-key.ts';
 import { hostSettings } from '../team/as-settings.ts';
 import { addressMark } from './calendar-mark.ts';
 
@@ -8,27 +9,31 @@ import { addressMark } from './calendar-mark.ts';
 export type HostContent = Omit<HostSettings, 'id' | 'active'>;
 
 /** The content of a host. Sent as a change, it makes the host what they were. */
-export function hostContent(host: HostConfig): HostContent {
+export function hostContent(host: HostConfig, key: SecretKey): HostContent {
   const { id: _id, active: _active, calendars = [], ...content } = hostSettings(host);
   return {
     ...content,
-    calendars: calendars.map((calendar) => ({ ...calendar, source: addressMark(calendar.source) })),
+    calendars: calendars.map((calendar) => ({ ...calendar, source: addressMark(calendar.source, key) })),
   };
 }
 
 /**
- * Calendars as they are to be stored: where the address is left out, or its mark is given, that of the present calendar of this id stays.
+ * Calendars as they are to be stored. Of what is left out, that of the present calendar of this id stays; so does its address where the
+ * mark of it is given.
  *
  * @throws {Refusal} `invalid` where there is no such present one
  */
 export function withSources(
   calendars: NonNullable<HostChanges['calendars']>,
-  present: readonly Pick<CalendarConfig, 'id' | 'source'>[],
+  present: readonly Pick<CalendarConfig, 'id' | 'source' | 'writes' | 'whenUnreadable'>[],
+  key: SecretKey,
 ): NonNullable<HostSettings['calendars']> {
-  return calendars.map(({ source, ...calendar }, i) => {
+  return calendars.map(({ source, ...given }, i) => {
+    const kept = present.find(({ id }) => id === given.id);
+    const { writes = false, whenUnreadable = 'closed' } = kept ?? {};
+    const calendar = { writes, whenUnreadable, ...given };
     if (source !== undefined && !source.startsWith('#')) return { ...calendar, source };
-    const kept = present.find(({ id }) => id === calendar.id);
-    if (kept && (source === undefined || source === addressMark(kept.source)))
+    if (kept && (source === undefined || source === addressMark(kept.source, key)))
       return { ...calendar, source: kept.source };
     throw invalidField(
       `/calendars/${i}/source`,

@@ -5,7 +5,7 @@ import type { HostConfig, TeamConfig } from '../config/team-config.ts';
 import { hostSettings } from '../team/as-settings.ts';
 import { revisionOf } from '../team/revision.ts';
 import { hostsOf } from '../team/seats.ts';
-import { calendarsOf, worstOf, type CalendarsOf } from './calendar-health.ts';
+import { calendarsOf, worstOf, type CalendarsBackend } from './calendar-health.ts';
 import { hostContent } from './host-content.ts';
 
 /** @throws {Refusal} `not-found` */
@@ -16,30 +16,30 @@ export function knownHost({ hosts }: TeamConfig, id: string): HostConfig {
 }
 
 /** A host for admins and for themselves. @throws {Refusal} `not-found` */
-export function hostDocument(team: TeamConfig, id: string, healthOf: CalendarsOf): HostDocument {
+export function hostDocument(team: TeamConfig, id: string, backend: CalendarsBackend): HostDocument {
   const host = knownHost(team, id);
   return {
     ...hostSettings(host),
     active: host.active,
-    calendars: calendarsOf(host, healthOf),
+    calendars: calendarsOf(host, backend),
     pools: team.bookingTypes
       .filter((type) => hostsOf(type).includes(id))
       .map((type) => ({ id: type.id, title: type.title, owner: type.owner === id })),
-    revision: revisionOf(hostContent(host)),
+    revision: revisionOf(hostContent(host, backend.key)),
   };
 }
 
 /** A host in a list; for other hosts without what is theirs. */
-export function hostSummary(host: HostConfig, isTheirs: boolean, healthOf: CalendarsOf): HostSummary {
+export function hostSummary(host: HostConfig, isTheirs: boolean, backend: CalendarsBackend): HostSummary {
   const { id, name, avatarUrl, timeZone, active, email } = host;
   const shown = { id, name, ...(avatarUrl !== null && { avatarUrl }), timeZone, active };
   if (!isTheirs) return shown;
-  const health = healthOf?.(id) ?? [];
+  const health = backend.calendars?.(id) ?? [];
   const read = health.flatMap(({ asOf }) => asOf ?? []);
   return {
     ...shown,
     email,
-    calendars: worstOf(calendarsOf(host, healthOf)),
+    calendars: worstOf(calendarsOf(host, backend)),
     calendarsAsOf: read.length === 0 ? null : formatInstant(Math.min(...read)),
   };
 }

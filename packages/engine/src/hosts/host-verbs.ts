@@ -18,7 +18,7 @@ export function hostVerbs(context: TeamContext): Pick<TeamSurface, keyof typeof 
     // Whom a host may not see does not exist for them.
     host: ({ id }) =>
       backend.store.read(backend.team, async (view) =>
-        hostDocument(await teamOf(view), sees(actor, [id]) ? id : '', backend.calendars),
+        hostDocument(await teamOf(view), sees(actor, [id]) ? id : '', backend),
       ),
     addHost: (request) => addHost(context, request),
     changeHost: (request) => changeHost(context, request),

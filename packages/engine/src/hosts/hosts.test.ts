@@ -139,6 +139,8 @@ test('the health of calendars is told where they are', async () => {
     {
       id: 'work',
       kind: 'icalendar',
+      writes: false,
+      whenUnreadable: 'closed',
       source: body.calendars[0]!.source,
       state: 'closed',
       asOf: '2026-06-15T05:00:00Z',

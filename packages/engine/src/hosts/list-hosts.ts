@@ -19,7 +19,7 @@ export function listHosts(
     const part = hosts.slice(after + 1, after + 1 + limit);
     const last = part.at(-1);
     return {
-      items: part.map((host) => hostSummary(host, sees(actor, [host.id]), backend.calendars)),
+      items: part.map((host) => hostSummary(host, sees(actor, [host.id]), backend)),
       next: last && last !== hosts.at(-1) ? last.id : null,
     };
   });

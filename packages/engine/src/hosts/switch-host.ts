@@ -26,7 +26,7 @@ export function switchOffHost(
     return store.read(team, async (view) => {
       checkNotByFile(backend.teamFile);
       const config = await teamOf(view);
-      const host = hostDocument(config, id, backend.calendars);
+      const host = hostDocument(config, id, backend);
       return { host, bookings: await bookingsOfHost(view, id, { from: now, now }), pools: needing(config, id) };
     });
   }
@@ -42,7 +42,7 @@ export function switchOffHost(
       },
       change: (host) => ({ ...host, active: false }),
     });
-    return { host: hostDocument(after, id, backend.calendars), bookings: [], pools: [] };
+    return { host: hostDocument(after, id, backend), bookings: [], pools: [] };
   });
 }
 
@@ -52,7 +52,7 @@ export function switchOnHost(context: TeamContext, { id }: TeamRequestOf<'switch
   return backend.store.write(backend.team, async (transaction) => {
     const verb = 'switchOnHost';
     const team = await editHost(context, transaction, id, { verb, change: (host) => ({ ...host, active: true }) });
-    return hostDocument(team, id, backend.calendars);
+    return hostDocument(team, id, backend);
   });
 }
 

@@ -56,7 +56,7 @@ async function takenOff(
     to: startOfDay(zone, parseDate(days.at(-1)!) + 1),
   };
   return {
-    host: hostDocument(team, id, context.backend.calendars),
+    host: hostDocument(team, id, context.backend),
     days: added,
     bookings: await bookingsOfHost(transaction, id, { ...range, now: context.now }),
   };
@@ -75,7 +75,7 @@ export function endTimeOff(context: TeamContext, { id, body }: TeamRequestOf<'en
         overrides: (host.overrides ?? []).filter(({ date, hours }) => hours.length > 0 || !days.includes(date)),
       }),
     });
-    return hostDocument(team, id, backend.calendars);
+    return hostDocument(team, id, backend);
   });
 }
 

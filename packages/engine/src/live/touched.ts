@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<ToldKind, readonly Changing[]>> = {
   attendance: ['bookings'],
   audit: ['audit'],
   'booking-link': ['links'],
+  'calendar-entry': ['bookings'],
   correction: ['history'],
   'dead-letter': ['messages', 'waiting'],
   job: ['jobs', 'waiting'],
@@ -61,7 +62,7 @@ export function bookingsOf(commits: readonly StoreChanges[]): readonly string[] 
 }
 
 function isBesideBooking(kind: string): boolean {
-  return kind === 'note' || kind === 'attendance' || kind === 'refund';
+  return kind === 'note' || kind === 'attendance' || kind === 'refund' || kind === 'calendar-entry';
 }
 
 /** Whose bookings are. */

@@ -1,4 +1,4 @@
-import { isMailbox } from './mailbox.ts';
+import { attendeesOf, inviteFields } from './invite-fields.ts';
 import type { Invite } from './letter.ts';
 import { placeFor, timeFor } from './letter-booking.ts';
 import type { LetterParts } from './letter-parts.ts';
@@ -8,29 +8,20 @@ import type { LetterParts } from './letter-parts.ts';
  * but themselves.
  */
 export function inviteOf(parts: LetterParts): Invite | null {
-  const { mailer, row, type, team, reader, telling, next } = parts;
+  const { mailer, row, type, team, hosts, reader, telling, next } = parts;
   const { method, knows } = telling;
   if (!method) return null;
   const isLeaving = knows.as === 'gone';
   return {
     method,
-    uid: row.state.id,
-    sequence: row.state.sequence,
-    stamp: row.changedAt,
+    ...inviteFields(row, type),
     ...timeFor(parts),
     organizer: { name: mailer.from.name ?? team.name, address: next.organizer },
-    attendees: isLeaving ? [{ name: null, address: telling.to, accepted: false }] : attendeesOf(parts),
-    summary: type.title,
+    attendees: isLeaving
+      ? [{ name: null, address: telling.to, accepted: false }]
+      : attendeesOf(row, type.showHosts ? hosts : []),
     location: isLeaving ? null : placeOf(placeFor(row, reader.role)),
   };
-}
-
-function attendeesOf({ row: { attendee, guests }, type, hosts }: LetterParts): Invite['attendees'] {
-  return [
-    { name: attendee.name, address: attendee.email, accepted: false },
-    ...guests.map(({ name, email }) => ({ name: name ?? null, address: email, accepted: false })),
-    ...(type.showHosts ? hosts : []).map(({ name, email }) => ({ name, address: email, accepted: true })),
-  ].filter(({ address }) => isMailbox(address));
 }
 
 function placeOf(place: ReturnType<typeof placeFor>): string | null {

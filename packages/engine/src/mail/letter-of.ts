@@ -45,7 +45,12 @@ export async function letterOf(parts: LetterParts): Promise<PlannedLetter> {
   };
 }
 
-function translatedPlace(booking: LetterBooking, said: BookingTypeConfig, type: BookingTypeConfig): LetterBooking {
+/** The same booking, with its place as a reader's language has it. */
+export function translatedPlace(
+  booking: LetterBooking,
+  said: BookingTypeConfig,
+  type: BookingTypeConfig,
+): LetterBooking {
   const { location } = booking;
   return { ...booking, location: location && { ...location, label: labelIn(said, type, location.label) } };
 }

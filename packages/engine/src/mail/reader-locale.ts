@@ -1,4 +1,4 @@
-import type { TeamConfig } from '../config/team-config.ts';
+import type { HostConfig, TeamConfig } from '../config/team-config.ts';
 import { allPeople, personByEmail } from '../people/person.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
@@ -6,8 +6,15 @@ import type { Reader } from './reader.ts';
 
 /** The language of a reader: the visitor's for them and their guests; a host's own, else the team's, else English. */
 export async function localeOf(view: StoreView, team: TeamConfig, row: BookingRow, reader: Reader): Promise<string> {
-  if (reader.role !== 'host') return row.locale;
-  const { id, email } = reader.host;
+  return reader.role === 'host' ? localeOfHost(view, team, reader.host) : row.locale;
+}
+
+/** The language of a host: their own, else the team's, else English. */
+export async function localeOfHost(
+  view: StoreView,
+  team: TeamConfig,
+  { id, email }: Pick<HostConfig, 'id' | 'email'>,
+): Promise<string> {
   const named = await personByEmail(view, email);
   const person = named?.host === id ? named : (await allPeople(view)).find(({ host }) => host === id);
   return person?.settings.locale ?? team.locale ?? 'en';

@@ -1,6 +1,7 @@
 import { Refusal } from '@team-booking/contract';
 import type { TeamRequestOf } from '@team-booking/contract/team';
 import { noteChange } from '../audit/note-change.ts';
+import { CALENDAR } from '../calendars/calendar-channel.ts';
 import { DEAD_LETTER, deadLetterOf, type DeadLetter } from '../delivery/dead-letter.ts';
 import { retry } from '../delivery/retry.ts';
 import { MAIL } from '../mail/mail-channel.ts';
@@ -23,8 +24,8 @@ export async function retryDeadLetter(
     once(transaction, { verb: `retryDeadLetter ${id}`, key, body: {} }, now, async () => {
       const letter = await seenLetter(context, transaction, id);
       await checkReader(transaction, letter);
-      // A mail says how things are; a program, or whoever moves money, is told of each thing that happened.
-      await retry(transaction, letter, { now, mayBeLate: letter.channel !== MAIL });
+      // A mail or an entry in a calendar says how things are; a program, or whoever moves money, is told of each thing that happened.
+      await retry(transaction, letter, { now, mayBeLate: letter.channel !== MAIL && letter.channel !== CALENDAR });
       await note(context, transaction, 'retryDeadLetter', letter);
       return id;
     }),

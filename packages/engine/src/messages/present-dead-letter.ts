@@ -4,6 +4,8 @@ import type { DeadLetter } from '../delivery/dead-letter.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
+import { hostsById } from '../booking/backend.ts';
+import { CALENDAR } from '../calendars/calendar-channel.ts';
 import type { Actor } from '../access/actor.ts';
 import { messageBooking, type MessageBookings } from './message-booking.ts';
 import { findWebhook } from '../webhooks/stored-webhook.ts';
@@ -44,16 +46,19 @@ async function whomFor(
     const webhook = await findWebhook(view, receiver);
     return webhook && (webhook.description ?? webhook.url);
   }
+  if (channel === CALENDAR) return (await hostsById(view, [receiver]))[0]?.name ?? null;
   if (!row || channel !== MAIL) return null;
   const { name, address } = (await receiverOf(context, view, row, receiver)).receiver;
   return name !== null && address !== null ? `${name} <${address}>` : (address ?? name);
 }
 
-/** Whether somebody may see what could not be delivered: admins everything, hosts mail about their bookings. */
+/** Whether somebody may see what could not be delivered: admins everything, hosts mail about their bookings and what their calendars lack. */
 export async function seesDeadLetter(
   actor: Actor,
   bookings: MessageBookings,
-  { channel, subject }: Pick<DeadLetter, 'channel' | 'subject'>,
+  { channel, receiver, subject }: Pick<DeadLetter, 'channel' | 'receiver' | 'subject'>,
 ): Promise<boolean> {
-  return actor.person.role === 'admin' || (channel === MAIL && (await bookings.mayBeSeen(actor, subject)));
+  const { role, host } = actor.person;
+  if (role === 'admin' || (channel === CALENDAR && receiver === host)) return true;
+  return channel === MAIL && bookings.mayBeSeen(actor, subject);
 }

@@ -2,6 +2,7 @@ import { Refusal } from '@team-booking/contract';
 import type { PersonChanges, PersonDocument } from '@team-booking/contract/team';
 import { checkRevision } from '../audit/check-revision.ts';
 import { noteChange } from '../audit/note-change.ts';
+import { endFeed } from '../host-feed/stored-feed.ts';
 import { endAccess } from '../sign-in/end-access.ts';
 import type { StoreView } from '../store/store.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
@@ -37,6 +38,8 @@ export function changePerson(
     if (before.role === 'admin' && (after.role !== 'admin' || !after.active)) await checkAdminLeft(transaction, id);
     await transaction.putDocument(personRow(after));
     if (!after.active) await endAccess(transaction, after);
+    // They have its address, and are that host no longer.
+    if (before.host !== null && before.host !== after.host) await endFeed(transaction, before.host);
     const [was, is] = [personContent(before), personContent(after)];
     await noteChange(transaction, context, { verb: 'changePerson', subject, before: was, after: is });
     return personDocument(after);

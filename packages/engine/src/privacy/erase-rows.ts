@@ -1,4 +1,7 @@
 import { AUDIT } from '../audit/audit-line.ts';
+import { CALENDAR } from '../calendars/calendar-channel.ts';
+import { deliveriesOf, inOrder } from '../delivery/delivery.ts';
+import { wake } from '../delivery/hand-on.ts';
 import type { StoredDocument } from '../store/documents.ts';
 import type { BookingRow, OutboxRow } from '../store/rows.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
@@ -17,6 +20,7 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'phone',
   'address',
   'letter',
+  'people',
 ]);
 
 /** Messages and documents as they are without somebody. */
@@ -57,4 +61,12 @@ export async function eraseBooking(
   const { messages, documents } = await cleanedBeside(transaction, row.state.id, address);
   for (const message of messages) await transaction.changeMessage(message);
   for (const document of documents) await transaction.putDocument(document);
+  await wakeCalendars(transaction, row.state.id, now);
+}
+
+/** Has it found out whether hosts' calendars still name somebody who was erased from a booking. */
+export async function wakeCalendars(transaction: StoreTransaction, booking: string, now: number): Promise<void> {
+  for (const delivery of (await deliveriesOf(transaction, booking)).toSorted(inOrder)) {
+    if (delivery.channel === CALENDAR) await wake(transaction, delivery, now);
+  }
 }

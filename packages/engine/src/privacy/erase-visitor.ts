@@ -8,7 +8,7 @@ import { isAhead } from '../bookings/is-ahead.ts';
 import { doerOf } from '../bookings/own-booking.ts';
 import { presentRow } from '../bookings/present-row.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
-import { cleanedBeside, eraseBooking } from './erase-rows.ts';
+import { cleanedBeside, eraseBooking, wakeCalendars } from './erase-rows.ts';
 import { guestsWithout, isOf, withoutAddress } from './erased-booking.ts';
 import { forget, mentions } from './forget.ts';
 import { tracesOf, type Traces } from './traces.ts';
@@ -89,7 +89,9 @@ async function eraseBookings({ backend, actor, now }: TeamContext, { traces }: P
     await backend.store.write(backend.team, async (transaction) => {
       const found = (await transaction.booking(state.id))!;
       const next = withoutAddress(found, address, now);
-      if (next !== found) await transaction.changeBooking(next);
+      if (next === found) return;
+      await transaction.changeBooking(next);
+      await wakeCalendars(transaction, state.id, now);
     });
   }
 }

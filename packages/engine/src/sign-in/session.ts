@@ -58,7 +58,7 @@ export function publicSession(session: StoredDocument, current: string | null): 
 }
 
 /** 32 random bytes behind a few letters, by which people and scanners for leaked secrets know what it is. */
-export function newSecret(prefix: 'tbs' | 'tbt'): string {
+export function newSecret(prefix: 'tbs' | 'tbt' | 'tbf'): string {
   return `${prefix}_${base64url(crypto.getRandomValues(new Uint8Array(32)))}`;
 }
 

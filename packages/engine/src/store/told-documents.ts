@@ -6,6 +6,7 @@ export const TOLD = [
   'attendance',
   'audit',
   'booking-link',
+  'calendar-entry',
   'correction',
   'dead-letter',
   'job',

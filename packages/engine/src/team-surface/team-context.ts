@@ -16,6 +16,8 @@ export interface TeamBackend extends Backend {
   readonly feed?: TeamFeed;
   /** Begins work that may go on after the answer, such as a job, and watches over it. Where it is missing, requests wait for it. */
   readonly later?: (work: () => Promise<unknown>) => void;
+  /** Whether `{publicUrl}/feeds/` answers with the private feeds of hosts. Default: nothing does, and none is made. */
+  readonly servesFeeds?: boolean;
   /** Knows the public holidays of countries. Where it is missing, a team names the days themselves. */
   readonly holidays?: HolidaySource;
   /** Shows letters before they are sent. Where it is missing, there are no words of ours, and nothing to look at. */

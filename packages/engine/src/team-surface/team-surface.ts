@@ -6,6 +6,7 @@ import { bookingTypeVerbs } from '../booking-types/booking-type-verbs.ts';
 import { bookingVerbs } from '../bookings/booking-verbs.ts';
 import { changeVerbs } from '../live/change-verbs.ts';
 import { historyVerbs } from '../history/history-verbs.ts';
+import { feedVerbs } from '../host-feed/feed-verbs.ts';
 import { hostVerbs } from '../hosts/host-verbs.ts';
 import { insightVerbs } from '../insight/insight-verbs.ts';
 import { messageVerbs } from '../messages/message-verbs.ts';
@@ -28,6 +29,7 @@ const verbsOf = (context: TeamContext): TeamSurface => ({
   ...signInVerbs(context),
   ...tokenVerbs(context),
   ...hostVerbs(context),
+  ...feedVerbs(context),
   ...bookingTypeVerbs(context),
   ...poolVerbs(context),
   ...bookingVerbs(context),

@@ -31,7 +31,12 @@ const EVERYTHING = {
       overrides: [{ date: '2026-12-24', hours: [], note: 'Away' }],
       holidays: false,
       limits: { perDay: 2 },
-      calendars: [{ id: 'work', source: 'https://cal.example/a.ics' }],
+      calendars: [
+        { id: 'feed', source: 'https://cal.example/a.ics', whenUnreadable: 'last-known' },
+        { id: 'work', source: 'caldavs://a:b@cal.example/work/', writes: true },
+        { id: 'home', source: 'google://4f3a/a%40red.example' },
+        { id: 'gone', source: '(left out)', kind: 'microsoft' },
+      ],
       active: false,
     },
     host('b'),

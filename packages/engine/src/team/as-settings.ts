@@ -1,4 +1,5 @@
 import type { BookingTypeSettings, Holidays, HostSettings, TeamSettings } from '@team-booking/contract/team';
+import { kindOf } from '../config/calendar-kind.ts';
 import type { BookingTypeConfig, HolidaysConfig, HostConfig, LimitsConfig, TeamConfig } from '../config/team-config.ts';
 
 /** A configuration as it would be written down: `readTeam` makes the same configuration of it. */
@@ -20,8 +21,13 @@ function holidaysSettings({ country, region, days }: HolidaysConfig): Holidays {
 
 /** A host as they would be written down. */
 export function hostSettings(host: HostConfig): HostSettings {
-  const { avatarUrl, joinUrl, limits, ...rest } = host;
-  return plain({ ...rest, ...given({ avatarUrl, joinUrl }), limits: limitsSettings(limits) });
+  const { avatarUrl, joinUrl, limits, calendars, ...rest } = host;
+  return plain({
+    ...rest,
+    ...given({ avatarUrl, joinUrl }),
+    limits: limitsSettings(limits),
+    calendars: calendars.map((calendar) => ({ ...calendar, kind: kindOf(calendar) })),
+  });
 }
 
 /** A booking type as it would be written down. */

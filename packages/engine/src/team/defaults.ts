@@ -1,4 +1,5 @@
 import type { BookingTypeSettings, Holidays, HostSettings, MemberSettings } from '@team-booking/contract/team';
+import { kindOf } from '../config/calendar-kind.ts';
 import { isFixed } from './seats.ts';
 import type {
   BookingTypeConfig,
@@ -38,10 +39,12 @@ export function hostConfig(host: HostSettings): HostConfig {
     holidays: host.holidays ?? true,
     limits: limitsConfig(host.limits),
     joinUrl: host.joinUrl ?? null,
-    calendars: (host.calendars ?? []).map(({ id, kind = 'icalendar', source }, i) => ({
+    calendars: (host.calendars ?? []).map(({ id, kind = 'icalendar', source, writes, whenUnreadable }, i) => ({
       id: id ?? `calendar-${i + 1}`,
-      kind,
+      kind: kindOf({ kind, source }),
       source,
+      writes: writes ?? false,
+      whenUnreadable: whenUnreadable ?? 'closed',
     })),
     active: host.active ?? true,
   };

@@ -1,5 +1,6 @@
 import { check, UNKNOWN_MEMBER, type FieldError } from '@team-booking/contract';
 import { checkBookingType } from './check-booking-type.ts';
+import { checkCalendars } from './check-calendars.ts';
 import { checkHost } from './check-host.ts';
 import { checkTeam } from './check-team.ts';
 import { checkRouting } from './check-routing.ts';
@@ -29,7 +30,10 @@ export function readTeam(settings: unknown, providers: readonly string[] = []): 
     hosts.map(({ id }) => id),
     (i) => `/hosts/${i}/id`,
   );
-  for (const [i, host] of hosts.entries()) checkHost(host, `/hosts/${i}`, problems);
+  for (const [i, host] of hosts.entries()) {
+    checkHost(host, `/hosts/${i}`, problems);
+    checkCalendars(written.hosts[i]?.calendars ?? [], `/hosts/${i}/calendars`, problems);
+  }
 
   const ids = new Set(hosts.map(({ id }) => id));
   for (const [i, type] of written.bookingTypes.entries()) {

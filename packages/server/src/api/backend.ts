@@ -28,6 +28,7 @@ export function backendOf(options: ApiOptions): TeamBackend {
     hostIds: new HostIds(key, team),
     publicUrl: publicUrl.replace(/\/+$/, ''),
     teamFile: teamFile ?? null,
+    servesFeeds: true,
     ...(calendars && { calendars }),
     ...(holidays && { holidays }),
     ...(mailer && { mailer }),

@@ -21,6 +21,7 @@ test('whatever else is asked for is counted as one of a few', () => {
     '/constructor': 'pages',
     '/embed/team-booking.js': 'embed',
     '/auth/sign-in': 'sign-in',
+    '/feeds/tbf_secret.ics': 'feeds',
     '/health': 'health',
     '/metrics': 'metrics',
     '/pay/b1': 'pay',

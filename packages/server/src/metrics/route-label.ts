@@ -6,6 +6,7 @@ const OWN: Readonly<Record<string, string>> = {
   '': 'pages',
   auth: 'sign-in',
   embed: 'embed',
+  feeds: 'feeds',
   health: 'health',
   metrics: 'metrics',
   'openapi.json': 'openapi',

@@ -11,6 +11,7 @@ import type { Streams } from '../api/streams.ts';
 import { ownerLookup } from '../owner/owner-lookup.ts';
 import { knownHolidays } from '../holidays/known-holidays.ts';
 import { paymentsOf } from '../payments/payments.ts';
+import { feedRoutes } from '../feeds/routes.ts';
 import { payRoutes } from '../payments/routes.ts';
 import { letterPreview } from '../mail/letter-preview.ts';
 import { outboxRoutes } from '../mail/outbox/routes.ts';
@@ -130,6 +131,7 @@ export async function answers(parts: Parts): Promise<Answers> {
   const { place, missing } = pages;
   const pay = payRoutes({ backend, now, log, place, missing, admit: admitPage });
   const act = actRoutes({ backend, now, log, place, admit: admitPage, api: (context) => askInProcess(api, context) });
+  const feeds = feedRoutes({ backend, now, admit: admitPage });
   const outbox = mail.outbox
     ? outboxRoutes({
         backend,
@@ -148,6 +150,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     signIn,
     pay,
     act,
+    feeds,
     outbox,
     health,
     metrics: metrics && { counted: metrics, token: settings.metricsToken },

@@ -27,6 +27,8 @@ export interface AppParts {
   readonly outbox: Hono | null;
   /** Where visitors pay, and providers tell of payments. */
   readonly pay: Hono;
+  /** Private feeds of hosts' bookings. */
+  readonly feeds: Hono;
   /** What is done by links in letters. */
   readonly act: Hono;
   readonly health: HealthSources;
@@ -48,6 +50,7 @@ export function createApp({
   signIn,
   pay,
   act,
+  feeds,
   outbox,
   health: sources,
   metrics,
@@ -98,6 +101,7 @@ export function createApp({
   if (outbox) app.route('/outbox', outbox);
   app.route('/', pay);
   app.route('/', act);
+  app.route('/', feeds);
   app.route('/', pages.routes);
 
   app.notFound(async (context) => withoutFinalSlash(context) ?? pages.missing(context));

@@ -1,4 +1,5 @@
 import {
+  calendarChannel,
   lostLinkChannel,
   MailboxPace,
   mailChannel,
@@ -7,6 +8,7 @@ import {
   signInChannel,
   testChannel,
   webhookChannel,
+  type CalendarWriter,
   type Channel,
   type Mailer,
   type TeamBackend,
@@ -20,10 +22,11 @@ export interface ChannelParts {
   readonly backend: TeamBackend;
   readonly settings: Settings;
   readonly log: Log;
+  readonly calendars: CalendarWriter;
 }
 
 /** The ways in which this server reaches people and programs. */
-export function channelsOf({ backend, settings, log }: ChannelParts): readonly Channel[] {
+export function channelsOf({ backend, settings, log, calendars }: ChannelParts): readonly Channel[] {
   const { mailer, payments } = backend;
   const send = webhookSender({ ...(settings.allowPrivateFeeds && { allowAddress: () => true }) });
   const unreached = (err: unknown, booking: string): void =>
@@ -32,6 +35,7 @@ export function channelsOf({ backend, settings, log }: ChannelParts): readonly C
     remindAnewChannel(),
     ...(mailer ? mailing({ ...backend, mailer }, settings) : []),
     ...(payments && payments.size > 0 ? [paymentChannel(backend, unreached)] : []),
+    calendarChannel(backend, calendars),
     webhookChannel({ backend, send }),
   ];
 }

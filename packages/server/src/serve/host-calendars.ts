@@ -1,19 +1,23 @@
-import type { TeamConfig } from '@team-booking/engine';
+import type { HostConfig, TeamConfig } from '@team-booking/engine';
 import type { CalendarSource, HostCalendar } from '@team-booking/calendars';
 
 /** The calendars with the busy time of a team's hosts. */
 export function hostCalendars(team: TeamConfig): HostCalendar[] {
-  return team.hosts
-    .filter(({ active }) => active)
-    .flatMap((host) =>
-      host.calendars.map(({ id, source }) => ({
-        host: host.id,
-        calendar: id,
-        source: sourceOf(source),
-        hostTimeZone: host.timeZone,
-        hostEmail: host.email,
-      })),
-    );
+  return calendarsOf(team.hosts.filter(({ active }) => active));
+}
+
+/** The calendars of these hosts. */
+export function calendarsOf(hosts: readonly HostConfig[]): HostCalendar[] {
+  return hosts.flatMap((host) =>
+    host.calendars.map(({ id, source, whenUnreadable }) => ({
+      host: host.id,
+      calendar: id,
+      source: sourceOf(source),
+      hostTimeZone: host.timeZone,
+      hostEmail: host.email,
+      whenUnreadable,
+    })),
+  );
 }
 
 /** An address has a scheme of more than one letter; with one it is a drive. */

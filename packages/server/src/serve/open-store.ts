@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { StoreUnavailable, StoreUnusable } from '@team-booking/engine';
 import type { PoolUse } from '../metrics/gauges.ts';
 import type { SqlStore, StoreOptions } from '../store/sql/sql-store.ts';
+import { sealingWith, SecretUnreadable, type Sealing } from '../secrets/sealing.ts';
 import { holdsBookings } from '../store/sqlite/holds-bookings.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -15,6 +16,8 @@ export interface OpenedStore {
   readonly secret: Uint8Array;
   /** Whether the database was made just now. */
   readonly isNew: boolean;
+  /** How many rows had secrets that were plain or encrypted with a former key, and now have not. */
+  readonly sealed: number;
   /** What its connections do; `null` where it has none. */
   readonly connections: (() => PoolUse) | null;
   /** Warnings for the person who starts a server. */
@@ -52,10 +55,12 @@ async function inPostgres(url: string, settings: Settings, options: Options): Pr
   // Loaded for those who use it only.
   const { openPostgres } = await import('../store/postgres/open-postgres.ts');
   try {
-    const store = await openPostgres(url, { ...options, connections, plain });
+    const bytes = new TextEncoder().encode(secret);
+    const store = await openPostgres(url, { ...options, connections, plain, sealing: sealingOf(settings, bytes) });
     return {
       store,
-      secret: new TextEncoder().encode(secret),
+      secret: bytes,
+      sealed: await sealed(store),
       isNew: store.isNew,
       connections: () => store.connections(),
       notes: [],
@@ -65,13 +70,30 @@ async function inPostgres(url: string, settings: Settings, options: Options): Pr
   }
 }
 
-function inFolder({ dataDir, secret }: Settings, options: Options): OpenedStore {
+/** With `SECRET_KEY`, or with what follows from the server's own key, which also reads what was stored before there was another. */
+function sealingOf({ secretKey }: Settings, secret: Uint8Array): Sealing {
+  const [newest = secret, ...former] = (secretKey?.split(',') ?? []).map((text) => new TextEncoder().encode(text));
+  return sealingWith([newest, ...former, secret]);
+}
+
+/** @throws {SecretUnreadable} if a key is missing; the store is closed then */
+async function sealed(store: SqlStore): Promise<number> {
+  try {
+    return await store.sealAnew();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function inFolder(settings: Settings, options: Options): Promise<OpenedStore> {
+  const { dataDir, secret } = settings;
   const folder = openDataFolder(dataDir, secret, holdsBookings);
   const isNew = !((statSync(folder.database, { throwIfNoEntry: false })?.size ?? 0) > 0);
   try {
-    const store = openSqlite(folder.database, options);
+    const store = openSqlite(folder.database, { ...options, sealing: sealingOf(settings, folder.secret) });
     const notes = isNew && folder.wasUsed ? [NEW_BESIDE_KEY] : [];
-    return { store, secret: folder.secret, isNew, connections: null, notes };
+    return { store, secret: folder.secret, sealed: await sealed(store), isNew, connections: null, notes };
   } catch (cause) {
     throw asStartError(cause, 'DATA_DIR');
   }
@@ -79,6 +101,9 @@ function inFolder({ dataDir, secret }: Settings, options: Options): OpenedStore 
 
 /** @param field the setting at fault */
 export function asStartError(cause: unknown, field: string): unknown {
+  if (cause instanceof SecretUnreadable) {
+    return new StartError('secret', cause.message, cause.remedy, { cause, field: 'SECRET_KEY' });
+  }
   if (!(cause instanceof StoreUnusable) && !(cause instanceof StoreUnavailable)) return cause;
   // It is said of a server that runs.
   const remedy = cause.remedy.replace('; no restart of this server is needed', '').replace(/\.?$/, '.');

@@ -39,6 +39,12 @@ test('no query, header, address or typed-in path gets into the log', async () =>
   assert.equal(typed.entry['path'], '(other)');
 });
 
+test('the secret in the address of a feed is left out', async () => {
+  const { line, entry } = await logged('/feeds/tbf_Abc-123_xyz.ics');
+  assert.equal(entry['path'], '/feeds/(secret).ics');
+  assert.doesNotMatch(line, /Abc/);
+});
+
 test('a failure is logged with its place, without what a library attached to the error', async () => {
   const { entry, line, response } = await logged('/broken');
   assert.equal(response.status, 500);

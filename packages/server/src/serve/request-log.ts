@@ -28,7 +28,10 @@ export function requestLog(log: Log, trustIds: boolean): MiddlewareHandler {
   };
 }
 
+/** What a secret of ours begins with. The address of a feed has one. */
+const SECRET = /tb[a-z]_[\w-]+/g;
+
 /** Our own paths hold slugs and ids only; other paths may hold what a person has typed into the address bar. */
 function shown(path: string): string {
-  return /^[A-Za-z0-9/_.-]{1,200}$/.test(path) ? path : '(other)';
+  return /^[A-Za-z0-9/_.-]{1,200}$/.test(path) ? path.replaceAll(SECRET, '(secret)') : '(other)';
 }

@@ -132,6 +132,17 @@ export const SETTINGS = {
     remedy: 'Give at least 32 random characters (openssl rand -hex 32), or leave it out to have one generated.',
     hidden: true,
   },
+  secretKey: {
+    env: 'SECRET_KEY',
+    // No option: other users of the machine could read it in the list of processes.
+    schema: Type.String({ pattern: '^[^\\s,]{32,}(,[^\\s,]{32,})*$' }),
+    default: null,
+    otherwise: 'follows from `SECRET`',
+    help: 'key that encrypts the secrets in the database (addresses and passwords of calendars, connected accounts, keys of look-ups), at least 32 characters. To change it give `NEW,OLD` for one start: what the old one encrypted is encrypted anew',
+    remedy:
+      'Give at least 32 random characters without spaces and commas (openssl rand -hex 32), former keys after it, separated by commas.',
+    hidden: true,
+  },
   oidcIssuer: {
     env: 'OIDC_ISSUER',
     schema: Type.String({ pattern: '^(https://|http://(localhost|127\\.0\\.0\\.1)([:/]|$))[^\\s?#]*$' }),

@@ -24,6 +24,7 @@ test('with nothing but a team the server listens on this machine only and keeps 
     databasePlain: 'detect',
     publicUrl: null,
     secret: null,
+    secretKey: null,
     oidcIssuer: null,
     oidcClientId: null,
     oidcClientSecret: null,

@@ -35,6 +35,7 @@ import type { Settings } from './setting-table.ts';
 import { withDefaults } from './settings.ts';
 import { stopServer } from './stop.ts';
 import { demoTeam, keptTeam, ownTeam } from './stored-team.ts';
+import { ownBookings } from '../calendars/own-bookings.ts';
 import { openTeamCalendars } from './team-calendars.ts';
 import { vitalsOf } from './vitals.ts';
 import { whileBusy } from './while-busy.ts';
@@ -102,6 +103,8 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     const opened = await openStore(settings, { onTeam: (config) => configured.elsewhere?.(config) });
     const { store, secret, isNew } = opened;
     ending.add(() => store.close());
+    if (opened.sealed > 0)
+      log.info({ rows: opened.sealed }, 'secrets in the database are encrypted, with the present key');
     const isEmpty = settings.testing && !settings.demo && settings.teamFile === null;
     const forFixtures = isEmpty && (await isForFixtures(store, isNew, now()));
     const demo = { dataDir: settings.dataDir, now, log, ending };
@@ -114,7 +117,13 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     // It may be damaged where a start does not look.
     await whileBusy(() => store.ping());
     const snapshots = store.snapshots(team.id);
-    const calendars = await openTeamCalendars(team, { settings, now, log, snapshots });
+    const calendars = await openTeamCalendars(team, {
+      settings,
+      now,
+      log,
+      snapshots,
+      own: ownBookings(store, team.id),
+    });
     ending.add(() => calendars.close());
     // Known from here on, so that another one is another process's.
     let known = JSON.stringify(await store.read(team.id, (view) => view.team()));
@@ -192,7 +201,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       mail,
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
-    const channels = channelsOf({ backend, settings, log });
+    const channels = channelsOf({ backend, settings, log, calendars: calendars.writer });
     const delivering = new Delivering({
       store: environment.store,
       team: teamNow,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { configureTeam, emptyTeam, holidaysFrom, type Store, type TeamConfig } from '@team-booking/engine';
+import { configureTeam, emptyTeam, holidaysFrom, LEFT_OUT, type Store, type TeamConfig } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
 import { DEMO_TEAM } from '../demo/team.ts';
@@ -11,7 +11,6 @@ import type { Settings } from './setting-table.ts';
 import { StartError } from './start-error.ts';
 import { paymentProviders } from '../payments/payments.ts';
 import { readTeamFile } from './team-file.ts';
-import { LEFT_OUT } from './team-secrets.ts';
 
 const DAY = 86_400_000;
 

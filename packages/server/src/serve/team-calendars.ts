@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BusyTimes, CalendarHealth, TeamConfig } from '@team-booking/engine';
+import type { BusyTimes, CalendarHealth, CalendarWriter, TeamConfig } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
-import { createCalendarReader, parseThread, type SnapshotStore } from '@team-booking/calendars';
-import { hostCalendars } from './host-calendars.ts';
+import { connect, createCalendarReader, parseThread, type SnapshotStore } from '@team-booking/calendars';
+import { calendarWriter, type FindCalendar } from '../calendars/calendar-writer.ts';
+import { calendarsOf, hostCalendars } from './host-calendars.ts';
 import type { Settings } from './setting-table.ts';
 
 /** How long a start waits for calendars in local files, milliseconds. It waits for no feed. */
 const FILES = 10_000;
+
+/** What ids of bookings look like, which are the UIDs of their events. */
+const BOOKING_ID = '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$';
 
 /** The calendars of a team's hosts. */
 export interface TeamCalendars {
@@ -21,6 +25,8 @@ export interface TeamCalendars {
   start(): Promise<void>;
   /** How the calendars of a host are doing; those of hosts who are switched off are not read. */
   health(host: string): readonly CalendarHealth[];
+  /** Writes bookings into calendars, also into those of hosts who are switched off. */
+  readonly writer: CalendarWriter;
   /** How many hosts' calendars could be read, and how many not. */
   counted(): { readonly open: number; readonly closed: number };
   /** Which hosts are not offered and why, a line each. */
@@ -33,11 +39,13 @@ interface TeamCalendarsOptions {
   readonly now: () => number;
   readonly log: Log;
   readonly snapshots: SnapshotStore;
+  /** Those of these UIDs that are bookings of the team. */
+  readonly own: (uids: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 /** Opens a team's calendars as they were last read; none is read before `start`. */
 export async function openTeamCalendars(first: TeamConfig, options: TeamCalendarsOptions): Promise<TeamCalendars> {
-  const { settings, now, log, snapshots } = options;
+  const { settings, now, log, snapshots, own } = options;
   let team = first;
   let closed = false;
   const listeners = new Set<(hosts: readonly string[]) => void>();
@@ -45,9 +53,7 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
     memory: settings.calendarMemory,
     onFallback: (err) => log.warn({ err }, 'no thread can be started, so reading calendars delays requests'),
   });
-  const reader = createCalendarReader({
-    now,
-    store: snapshots,
+  const means = {
     parse: thread.parse,
     limits: {
       bytes: settings.calendarBytes,
@@ -56,6 +62,12 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       steps: settings.calendarSteps,
     },
     ...(settings.allowPrivateFeeds && { sources: { allowAddress: () => true } }),
+  };
+  const reader = createCalendarReader({
+    ...means,
+    now,
+    store: snapshots,
+    own: { form: BOOKING_ID, among: own },
     onChange: ({ host, calendar, problem }) =>
       problem
         ? log.warn({ host, calendar, code: problem.code }, 'calendar cannot be read, so its host is not offered')
@@ -65,7 +77,16 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
   reader.setCalendars(hostCalendars(team));
   await reader.load();
 
+  const find: FindCalendar = ({ host, calendar }) => {
+    const read = reader.connector(host, calendar);
+    if (read) return read;
+    // Of a host who is switched off, nothing is read.
+    const listed = calendarsOf(team.hosts).find((one) => one.host === host && one.calendar === calendar);
+    return listed ? connect(listed.source, { ...means, ...listed }) : null;
+  };
+
   return {
+    writer: calendarWriter(find),
     busy: (hosts, from, to) => reader.busyTimes(hosts, from, to),
     version: (hosts) => reader.version(hosts),
     onBusy(given) {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { readTeam, type TeamConfig } from '@team-booking/engine';
+import { LEFT_OUT, readTeam, type TeamConfig } from '@team-booking/engine';
 import { isAddress } from './host-calendars.ts';
 import { StartError } from './start-error.ts';
-import { LEFT_OUT, leftOutAgain, standIn } from './team-secrets.ts';
+import { leftOutAgain, standIn } from './team-secrets.ts';
 
 /**
  * Reads the team from its file. Calendar paths are relative to the file's folder.

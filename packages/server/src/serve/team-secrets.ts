@@ -1,11 +1,5 @@
-import type { BookingTypeConfig, HostConfig, TeamConfig } from '@team-booking/engine';
+import { LEFT_OUT, type BookingTypeConfig, type HostConfig, type TeamConfig } from '@team-booking/engine';
 import { isAddress } from './host-calendars.ts';
-
-/**
- * Stands for a secret in an exported team: the address of a calendar, or what signs the requests of an owner look-up. At such an
- * address nothing can be read, so a host who has it is not offered: one that is missing must not look like an empty calendar.
- */
-export const LEFT_OUT = '(left out)';
 
 /** A team without its secrets. @returns it, and how many were left out */
 export function withoutSecrets(team: TeamConfig): { readonly team: TeamConfig; readonly leftOut: number } {

@@ -29,10 +29,11 @@ export const StoryLine = Type.Object(
         'will-attend',
         'note',
         'mailed',
+        'wrote',
       ],
       {
         description:
-          'What happened. miss: somebody did not come; attend: that was taken back; will-attend: the visitor said that they will be there; note: somebody wrote one; mailed: somebody was told, which their mail server has taken',
+          'What happened. miss: somebody did not come; attend: that was taken back; will-attend: the visitor said that they will be there; note: somebody wrote one; mailed: somebody was told, which their mail server has taken; wrote: a calendar of a host has it now, or has it no more',
       },
     ),
     by: Type.Union(
@@ -48,6 +49,12 @@ export const StoryLine = Type.Object(
     note: Type.Optional(Type.Object({ id: Id, text: Type.String() })),
     mail: Type.Optional(
       Type.Object({ kind: MessageKind, role: MessageRole }, { description: 'What somebody was told' }),
+    ),
+    calendar: Type.Optional(
+      Type.Object(
+        { host: HostKey, id: HostKey, done: Type.Enum(['put', 'changed', 'removed']) },
+        { description: 'What was written into which calendar of which host' },
+      ),
     ),
   },
   { title: 'StoryLine' },

@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Email, HttpUrl, TimeZone } from '../../primitives.ts';
+import { CalendarUse } from './calendar-use.ts';
 import { CalendarDate } from './holidays.ts';
 import { LimitsSettings, Name } from './limits-settings.ts';
 
@@ -29,7 +30,7 @@ export const WeeklyHours = Type.Array(
 const Calendar = Type.Object(
   {
     id: Type.Optional(HostKey),
-    kind: Type.Optional(Type.Literal('icalendar')),
+    ...Type.Partial(CalendarUse).properties,
     source: Type.String({ minLength: 1, maxLength: 2048 }),
   },
   { additionalProperties: false },

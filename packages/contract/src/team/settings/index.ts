@@ -6,6 +6,7 @@ export {
   MOST_ALIASES,
   type MemberSettings,
 } from './booking-type-settings.ts';
+export { CalendarKind, CalendarUse, WhenUnreadable } from './calendar-use.ts';
 export { CalendarDate, Holidays } from './holidays.ts';
 export { HostKey, HostSettings, WeeklyHours } from './host-settings.ts';
 export { LimitsSettings, Name } from './limits-settings.ts';

@@ -17,7 +17,12 @@ const NOWHERE: readonly LetterKind[] = [
 ];
 
 /** What is told of a booking below its time, row by row. */
-export function factsOf(letter: Letter, booking: LetterBooking, voice: MailVoice, formats: Formats): readonly Fact[] {
+export function factsOf(
+  letter: Pick<Letter, 'role' | 'kind' | 'timeZone'>,
+  booking: LetterBooking,
+  voice: MailVoice,
+  formats: Formats,
+): readonly Fact[] {
   const { words, locale } = voice;
   const { facts } = words;
   const isForHost = letter.role === 'host';

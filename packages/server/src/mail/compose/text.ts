@@ -30,7 +30,8 @@ function whenBlock({ date, time, zone, before }: When, title: string | null): st
   return lines.filter(Boolean).join('\n');
 }
 
-function factLine({ label, lines }: Fact, said: (piece: Piece) => string): string {
+/** One row of what is told below a time. */
+export function factLine({ label, lines }: Fact, said: (piece: Piece) => string): string {
   const told = lines.map((line) => line.map(said).join(' '));
   return told.length === 1 ? `${label}: ${told[0]}` : `${label}:\n${told.map((line) => `  ${line}`).join('\n')}`;
 }

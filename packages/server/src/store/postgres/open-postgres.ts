@@ -18,10 +18,14 @@ export interface PostgresStore extends SqlStore {
  */
 export async function openPostgres(
   url: string,
-  { onTeam, ...options }: StoreOptions & PostgresOptions = {},
+  { onTeam, sealing, ...options }: StoreOptions & PostgresOptions = {},
 ): Promise<PostgresStore> {
   const { database, pool, plain, isNew } = await openDatabase(url, options);
   const announcer = plain ? null : listen(url, pool);
   const connections = () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
-  return { ...sqlStore(database, { ...(onTeam && { onTeam }), announcer }), isNew, connections };
+  return {
+    ...sqlStore(database, { ...(onTeam && { onTeam }), ...(sealing && { sealing }), announcer }),
+    isNew,
+    connections,
+  };
 }

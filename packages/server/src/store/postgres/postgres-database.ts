@@ -56,6 +56,9 @@ export class PostgresDatabase implements Database {
     );
   }
 
+  /** Its own vacuum does it, and its own log is not ours. */
+  async scrub(): Promise<void> {}
+
   async ping(): Promise<void> {
     if (this.#retrying.elapsed() < this.#healthyUntil) return;
     this.#probing ??= this.#counted(() => this.#probe())

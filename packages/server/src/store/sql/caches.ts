@@ -1,4 +1,6 @@
 import type { TeamConfig } from '@team-booking/engine';
+import type { Sealing } from '../../secrets/sealing.ts';
+import { SealedRows } from './sealed-rows.ts';
 
 interface CachedTeam {
   readonly revision: string;
@@ -13,10 +15,17 @@ export class Caches {
   readonly #teams = new Map<string, CachedTeam>();
   readonly #parsed = new Map<string, { readonly text: string; readonly value: unknown }>();
   readonly #onTeam: (team: TeamConfig) => void;
+  readonly #sealing: Sealing;
 
   /** @param onTeam is called with each configuration that is new to the cache, before anybody uses it */
-  constructor(onTeam: (team: TeamConfig) => void) {
+  constructor(onTeam: (team: TeamConfig) => void, sealing: Sealing) {
     this.#onTeam = onTeam;
+    this.#sealing = sealing;
+  }
+
+  /** How secrets of a team are stored. */
+  sealed(team: string): SealedRows {
+    return new SealedRows(this.#sealing, team);
   }
 
   /** The configuration of a team, if it is the one of this revision. */

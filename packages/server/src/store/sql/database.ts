@@ -50,6 +50,8 @@ export interface Database {
    * @throws {StoreUnavailable} for failures of the machine, with a remedy
    */
   write<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Has nothing left in the files of what was overwritten, as far as that is the server's to do. */
+  scrub(): Promise<void>;
   /** Tries to write and to read. @throws {StoreUnavailable} */
   ping(): Promise<void>;
   /** Waits for running transactions. Idempotent. */

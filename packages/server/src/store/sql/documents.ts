@@ -1,6 +1,7 @@
 import type { DocumentQuery, EndedDocuments, StoredDocument } from '@team-booking/engine';
 import { Conflict, type Connection, type Row } from './database.ts';
 import { type Condition, count, remove, select } from './lists.ts';
+import type { SealedRows } from './sealed-rows.ts';
 
 const THIS = 'team = $1 AND kind = $2 AND id = $3';
 const INSERT = 'INSERT INTO document (team, kind, id, version, ref, at_ms, body) VALUES ($1, $2, $3, $4, $5, $6, $7)';
@@ -12,12 +13,14 @@ const UPDATE = `UPDATE document SET version = $4, ref = $5, at_ms = $6, body = $
 export class Documents {
   readonly #connection: Connection;
   readonly #team: string;
+  readonly #sealed: SealedRows;
   /** Version of each document that was read or written; `null` where there is none. */
   readonly #versions = new Map<string, number | null>();
 
-  constructor(connection: Connection, team: string) {
+  constructor(connection: Connection, team: string, sealed: SealedRows) {
     this.#connection = connection;
     this.#team = team;
+    this.#sealed = sealed;
   }
 
   async get(kind: string, id: string): Promise<StoredDocument | null> {
@@ -49,7 +52,7 @@ export class Documents {
     const key = keyOf(kind, id);
     const before = this.#versions.get(key);
     const version = before == null ? firstVersion() : before + 1;
-    const row = [this.#team, kind, id, version, ref, at, JSON.stringify(body)];
+    const row = [this.#team, kind, id, version, ref, at, this.#sealed.document(kind, id, body)];
     if (before === undefined) await this.#connection.send(INSERT, row);
     else {
       const put = await this.#connection.run(before === null ? INSERT_IF_ABSENT : UPDATE, row);
@@ -95,7 +98,8 @@ export class Documents {
   #read(row: Row): StoredDocument {
     const [kind, id] = [row['kind'] as string, row['id'] as string];
     this.#note(kind, id, row['version'] as number);
-    return { kind, id, ref: row['ref'] as string, at: row['at_ms'] as number, body: JSON.parse(row['body'] as string) };
+    const body = this.#sealed.openDocument(kind, id, row['body'] as string);
+    return { kind, id, ref: row['ref'] as string, at: row['at_ms'] as number, body };
   }
 }
 

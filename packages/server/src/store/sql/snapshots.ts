@@ -1,8 +1,13 @@
 import type { CalendarSnapshot, SnapshotStore } from '@team-booking/calendars';
-import type { Database } from './database.ts';
+import type { Database, Value } from './database.ts';
+import type { SealedRows } from './sealed-rows.ts';
 
 /** Keeps snapshots of a team's calendars beside its bookings. */
-export function sqlSnapshots(team: string, database: Pick<Database, 'read' | 'write'>): SnapshotStore {
+export function sqlSnapshots(
+  team: string,
+  database: Pick<Database, 'read' | 'write'>,
+  sealed: SealedRows,
+): SnapshotStore {
   // A calendar that has not changed keeps its busy time: only the rest of the snapshot is written then.
   const written = new Map<string, object | undefined>();
   const keyOf = (host: string, calendar: string) => JSON.stringify([host, calendar]);
@@ -10,11 +15,13 @@ export function sqlSnapshots(team: string, database: Pick<Database, 'read' | 'wr
   return {
     async load() {
       const rows = await database.read((connection) =>
-        connection.all('SELECT snapshot, busy FROM calendar_snapshot WHERE team = $1', [team]),
+        connection.all('SELECT host, calendar, snapshot, busy FROM calendar_snapshot WHERE team = $1', [team]),
       );
       return rows.map((row): CalendarSnapshot => {
-        const { reading, ...rest } = JSON.parse(row['snapshot'] as string) as CalendarSnapshot;
-        return { ...rest, reading: reading && { ...reading, busy: JSON.parse(row['busy'] as string) } };
+        const parsed = (stored: Value | undefined): unknown =>
+          JSON.parse(sealed.openSnapshot(row['host'] as string, row['calendar'] as string, stored as string));
+        const { reading, ...rest } = parsed(row['snapshot']) as CalendarSnapshot;
+        return { ...rest, reading: reading && { ...reading, busy: parsed(row['busy']) as typeof reading.busy } };
       });
     },
 
@@ -22,7 +29,7 @@ export function sqlSnapshots(team: string, database: Pick<Database, 'read' | 'wr
       const { host, calendar } = rest;
       const key = keyOf(host, calendar);
       const { busy, ...head } = reading ?? {};
-      const snapshot = JSON.stringify({ ...rest, reading: reading && head });
+      const snapshot = sealed.snapshot(host, calendar, JSON.stringify({ ...rest, reading: reading && head }));
       const isSame = written.has(key) && written.get(key) === busy;
       await database.write(async (connection) => {
         const row = [team, host, calendar, snapshot];
@@ -31,7 +38,7 @@ export function sqlSnapshots(team: string, database: Pick<Database, 'read' | 'wr
         await connection.run(
           `INSERT INTO calendar_snapshot (team, host, calendar, snapshot, busy) VALUES ($1, $2, $3, $4, $5)
           ON CONFLICT (team, host, calendar) DO UPDATE SET snapshot = excluded.snapshot, busy = excluded.busy`,
-          [...row, JSON.stringify(busy ?? [])],
+          [...row, sealed.snapshot(host, calendar, JSON.stringify(busy ?? []))],
         );
       });
       written.set(key, busy);

@@ -1,5 +1,6 @@
 import type { Store, StoreTransaction, StoreView, TeamConfig, TellsChanges } from '@team-booking/engine';
 import type { SnapshotStore } from '@team-booking/calendars';
+import { type Sealing, unsealed } from '../../secrets/sealing.ts';
 import { Bundle } from './bundle.ts';
 import { Bundles } from './bundles.ts';
 import { Caches } from './caches.ts';
@@ -7,6 +8,7 @@ import { countersOf, versionOf, type Deciding } from './change-counters.ts';
 import { type Announcer, ChangeFeed } from './change-feed.ts';
 import type { Database } from './database.ts';
 import type { Retrying } from './retrying.ts';
+import { sealAnew } from './seal-anew.ts';
 import { sqlSnapshots } from './snapshots.ts';
 import { SqlTransaction } from './transaction.ts';
 import { SqlView } from './view.ts';
@@ -16,6 +18,13 @@ export interface SqlStore extends Store, TellsChanges {
   /** Ids of the teams that are kept here. */
   teams(): Promise<string[]>;
   snapshots(team: string): SnapshotStore;
+  /**
+   * Seals what is stored plain, or sealed with a former key, and has nothing of it left in the files.
+   *
+   * @returns how many rows had such
+   * @throws {SecretUnreadable} if a key is missing
+   */
+  sealAnew(): Promise<number>;
   /** Differs whenever something stored has changed that decides when these hosts are free for this booking type. */
   version(team: string, deciding: Deciding): Promise<string>;
 }
@@ -24,6 +33,8 @@ export interface SqlStore extends Store, TellsChanges {
 export interface StoreOptions extends Partial<Retrying> {
   /** Called when a configuration is read for the first time, also one that another process has stored; before it is used. */
   readonly onTeam?: (team: TeamConfig) => void;
+  /** How secrets are stored. Default: as they are. */
+  readonly sealing?: Sealing;
 }
 
 /**
@@ -35,10 +46,11 @@ export function sqlStore(
   database: Database,
   {
     onTeam = () => {},
+    sealing = unsealed,
     announcer = null,
-  }: Pick<StoreOptions, 'onTeam'> & { readonly announcer?: Announcer | null } = {},
+  }: Pick<StoreOptions, 'onTeam' | 'sealing'> & { readonly announcer?: Announcer | null } = {},
 ): SqlStore {
-  const caches = new Caches(onTeam);
+  const caches = new Caches(onTeam, sealing);
   const feed = new ChangeFeed((team) => database.read((connection) => countersOf(connection, team)), announcer);
   const bundles = new Bundles(async (team, works) => {
     const { ended, changed } = await database.write((connection) =>
@@ -73,7 +85,12 @@ export function sqlStore(
       database.read(async (connection) =>
         (await connection.all('SELECT team FROM team ORDER BY team')).map((row) => row['team'] as string),
       ),
-    snapshots: (team) => sqlSnapshots(team, database),
+    snapshots: (team) => sqlSnapshots(team, database, caches.sealed(team)),
+    async sealAnew() {
+      const changed = await sealAnew(database, caches);
+      if (changed > 0) await database.scrub();
+      return changed;
+    },
     ping: () => database.ping(),
     async close() {
       await bundles.idle();

@@ -58,7 +58,7 @@ export class SqlTransaction extends SqlView implements StoreTransaction {
   }
 
   async putTeam(config: TeamConfig): Promise<void> {
-    this.revision = await putTeam(this.connection, config);
+    this.revision = await putTeam(this.connection, config, this.sealed);
     this.#configured = true;
     this.changed.configured();
   }

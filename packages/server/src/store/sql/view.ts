@@ -27,6 +27,7 @@ import { listBookings } from './list-bookings.ts';
 import { dueMessages, messagesAfter, messagesOf } from './outbox.ts';
 import { expiredBookings, isOverdue, lapsedHolds } from './overdue.ts';
 import { postingsOf, recordsOf } from './records.ts';
+import type { SealedRows } from './sealed-rows.ts';
 
 /** What can be read of a team. */
 export class SqlView implements StoreView {
@@ -35,6 +36,7 @@ export class SqlView implements StoreView {
   protected readonly ledgers: Ledgers;
   protected readonly storedDocuments: Documents;
   readonly #caches: Caches;
+  protected readonly sealed: SealedRows;
   /** Revision of the configuration that this transaction works with; undefined as long as it has read none. */
   protected revision: string | null | undefined;
   /** Pools that were read after the configuration: as long as that is the stored one, so are they. */
@@ -47,7 +49,8 @@ export class SqlView implements StoreView {
     this.teamId = teamId;
     this.#caches = caches;
     this.ledgers = new Ledgers(connection, teamId, caches);
-    this.storedDocuments = new Documents(connection, teamId);
+    this.sealed = caches.sealed(teamId);
+    this.storedDocuments = new Documents(connection, teamId, this.sealed);
   }
 
   async team(): Promise<TeamConfig | null> {
@@ -57,13 +60,13 @@ export class SqlView implements StoreView {
     if (cached) return cached;
     const [team] = await this.#all('SELECT config FROM team WHERE team = $1');
     const parts = async (table: 'host' | 'booking_type') =>
-      (await this.#all(`SELECT config FROM ${table} WHERE team = $1 AND active = 1 ORDER BY position`)).map((part) =>
-        JSON.parse(part['config'] as string),
+      (await this.#all(`SELECT config FROM ${table} WHERE team = $1 AND active = 1 ORDER BY position`)).map(
+        (part) => part['config'] as string,
       );
     const config: TeamConfig = {
       ...JSON.parse(team!['config'] as string),
-      hosts: (await parts('host')) as HostConfig[],
-      bookingTypes: (await parts('booking_type')) as BookingTypeConfig[],
+      hosts: (await parts('host')).map((part) => this.sealed.openHost(part)),
+      bookingTypes: (await parts('booking_type')).map((part) => this.sealed.openType(part)),
     };
     // Between these statements another writer may have stored a newer one, of which this would be a mixture.
     if ((await this.storedRevision()) !== this.revision) {
@@ -83,13 +86,13 @@ export class SqlView implements StoreView {
   async host(id: string): Promise<HostConfig | null> {
     const [row] = await this.#all('SELECT active, config FROM host WHERE team = $1 AND id = $2', id);
     if (!row) return null;
-    const host: HostConfig = JSON.parse(row['config'] as string);
+    const host = this.sealed.openHost(row['config'] as string);
     return row['active'] === 1 ? host : { ...host, active: false };
   }
 
   async bookingType(id: string): Promise<BookingTypeConfig | null> {
     const [row] = await this.#all('SELECT config FROM booking_type WHERE team = $1 AND id = $2', id);
-    return row ? JSON.parse(row['config'] as string) : null;
+    return row ? this.sealed.openType(row['config'] as string) : null;
   }
 
   async booking(id: string): Promise<BookingRow | null> {

@@ -16,7 +16,9 @@ export class SqliteConnection implements Connection {
    */
   constructor(file: string, blocking: number) {
     this.#database = new DatabaseSync(file, { timeout: blocking, enableForeignKeyConstraints: true });
-    this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;');
+    this.#database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;',
+    );
   }
 
   async all(sql: string, values: readonly Value[] = []): Promise<Row[]> {

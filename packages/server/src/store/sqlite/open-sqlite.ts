@@ -10,9 +10,12 @@ import { SqliteDatabase } from './sqlite-database.ts';
  *
  * @throws {StoreUnusable} if the file cannot be opened, is no database, or was written by a newer server
  */
-export function openSqlite(file: string, { onTeam, ...given }: StoreOptions = {}): SqlStore {
+export function openSqlite(file: string, { onTeam, sealing, ...given }: StoreOptions = {}): SqlStore {
   try {
-    return sqlStore(new SqliteDatabase(file, retrying(given)), onTeam ? { onTeam } : {});
+    return sqlStore(new SqliteDatabase(file, retrying(given)), {
+      ...(onTeam && { onTeam }),
+      ...(sealing && { sealing }),
+    });
   } catch (error) {
     if (error instanceof StoreUnusable) throw error;
     throw new StoreUnusable(`The database ${file} cannot be opened: ${messageOf(error)}`, openingRemedy(file, error), {

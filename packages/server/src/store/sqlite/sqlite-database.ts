@@ -8,7 +8,7 @@ import { watchIdentity } from './file-identity.ts';
 import { GroupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import { damaged, probe } from './probe.ts';
-import { asUnavailable, isDamage, messageOf } from './sqlite-errors.ts';
+import { asUnavailable, isBusy, isDamage, messageOf } from './sqlite-errors.ts';
 
 /** While opening nothing else is served, so waiting may block: another process may be migrating. Milliseconds. */
 const OPENING = 5000;
@@ -63,6 +63,16 @@ export class SqliteDatabase implements Database {
 
   write<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     return this.#writes.run(work, this.#retrying.patience);
+  }
+
+  async scrub(): Promise<void> {
+    await Promise.all([this.#writes.idle(), this.#reads]);
+    try {
+      this.#writer.execute('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      // Another process works in it, and overwrites the rest in time.
+      if (!isBusy(error)) throw this.#failed(error);
+    }
   }
 
   async ping(): Promise<void> {

@@ -7,11 +7,12 @@ import { StoreBusy, StoreUnusable } from '@team-booking/engine';
 import { raceSuite, storeSuite } from '@team-booking/engine/testing/store-suite';
 import { bookingRow, hostTime, teamOf } from '@team-booking/engine/testing/store-suite';
 import { SqliteConnection } from './connection.ts';
+import { sealingWith } from '../../secrets/sealing.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { temporaryFile } from './test/temporary.ts';
 
 storeSuite('SQLite', async (t) => {
-  const store = openSqlite(await temporaryFile(t));
+  const store = openSqlite(await temporaryFile(t), { sealing: sealingWith([Buffer.alloc(32, 1)]) });
   t.after(() => store.close());
   return store;
 });

@@ -20,6 +20,9 @@ export const HOSTS = {
   endTimeOff: { ...theirs('settings', 200, 403), send: () => ({ ...A, body: { from: '2026-06-18' } }) },
   switchOffHost: { ...admins('settings'), send: () => ({ parameters: { id: 'd' }, body: {} }) },
   switchOnHost: { ...admins('settings'), send: () => ({ parameters: { id: 'd' } }) },
+  hostFeed: { ...theirs('read'), send: () => A },
+  renewHostFeed: { ...theirs('settings', 201), send: () => A },
+  endHostFeed: { ...theirs('settings', 204), send: () => A },
   proposeHours: { ...admins('settings', 201), send: () => ({ ...A, body: { hours: HOURS } }) },
   proposals: { ...theirs('read'), send: () => A },
   // Hours are accepted by whom they were proposed to, nobody else.

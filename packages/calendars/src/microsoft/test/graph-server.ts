@@ -1,0 +1,117 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { answerTo, type Answer } from './graph-api.ts';
+import { GraphCalendar } from './graph-calendar.ts';
+import { tokenAnswer } from './token-endpoint.ts';
+
+/** What goes wrong at a server, once each, in this order: an answer in place of the one that was asked for. */
+export interface Fault {
+  readonly status: number;
+  /** Code in the body, `ErrorQuotaExceeded`. */
+  readonly code?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Which requests: part of their address, with the method before it. Default: all. */
+  readonly where?: RegExp;
+}
+
+/** What a server of the tests can be told. */
+export interface GraphState {
+  /** Tokens that are good. */
+  readonly tokens: Set<string>;
+  /** Whose consent still holds, by refresh token. */
+  readonly consents: Set<string>;
+  readonly faults: Fault[];
+  /** Every request: method and address. */
+  readonly asked: string[];
+  /** Whom Graph has mailed an invitation to. */
+  readonly mailed: string[];
+  /** Events in one answer. Default: what was preferred. */
+  pageSize: number | undefined;
+  /** When a series changes, only itself is told, and not its occurrences. */
+  isSparse: boolean;
+  /** What is said to a transaction that was carried out already: the event, or that it was. */
+  repeated: 'event' | 'conflict';
+  /** Calendars, by the path after the version: `me/calendar`, `users/ada/calendars/1`. */
+  calendar(path: string): GraphCalendar;
+}
+
+export interface GraphServer extends GraphState {
+  readonly api: string;
+  /** Base of the addresses for OAuth. */
+  readonly authority: string;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** It answers nothing until the call that this returns. */
+  hang(): () => void;
+}
+
+/** A server on loopback that speaks Microsoft Graph's calendars and Microsoft's OAuth, as they are published. */
+export async function startGraphServer(): Promise<GraphServer> {
+  const calendars = new Map<string, GraphCalendar>();
+  const state: GraphState = {
+    tokens: new Set(),
+    consents: new Set(),
+    faults: [],
+    asked: [],
+    mailed: [],
+    pageSize: undefined,
+    isSparse: false,
+    repeated: 'conflict',
+    calendar(path) {
+      const found = calendars.get(path) ?? new GraphCalendar();
+      calendars.set(path, found);
+      return found;
+    },
+  };
+  let hanging: Promise<void> | undefined;
+  let server: Server;
+  let port = 0;
+
+  async function listen(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    await hanging;
+    const body = Buffer.concat(chunks).toString('utf8');
+    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+    const asked = `${request.method} ${decodeURIComponent(url.pathname)}${url.search}`;
+    state.asked.push(asked);
+    const { status, headers, body: said } = answer(asked, request, url, body);
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(said === undefined ? undefined : JSON.stringify(said));
+  }
+
+  function answer(asked: string, request: IncomingMessage, url: URL, body: string): Answer {
+    const at = state.faults.findIndex(({ where }) => !where || where.test(asked));
+    const [fault] = at < 0 ? [] : state.faults.splice(at, 1);
+    if (fault) return { ...fault, body: { error: { code: fault.code ?? 'UnknownError', message: 'A fault' } } };
+    if (url.pathname.endsWith('/oauth2/v2.0/token')) return tokenAnswer(state, new URLSearchParams(body));
+    return answerTo(state, request, url, body);
+  }
+
+  async function start(): Promise<void> {
+    server = createServer((request, response) => void listen(request, response)).listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    ({ port } = server.address() as AddressInfo);
+  }
+
+  await start();
+  return Object.assign(state, {
+    api: `http://127.0.0.1:${port}/v1.0`,
+    authority: `http://127.0.0.1:${port}`,
+    start,
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close').catch(() => undefined);
+    },
+    hang() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      hanging = promise;
+      return () => {
+        hanging = undefined;
+        resolve();
+      };
+    },
+  });
+}

@@ -1,0 +1,70 @@
+import type { Backend } from '../booking/backend.ts';
+import { bookingNumber } from '../booking/booking-number.ts';
+import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
+import { attendeesOf, inviteFields } from '../mail/invite-fields.ts';
+import type { LetterBooking } from '../mail/letter.ts';
+import { labelled, placeFor } from '../mail/letter-booking.ts';
+import { surroundingsOf, translatedPlace } from '../mail/letter-of.ts';
+import { localeOf } from '../mail/reader-locale.ts';
+import { isErased } from '../privacy/erased-booking.ts';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreView } from '../store/store.ts';
+import { inLanguage } from '../team/in-language.ts';
+import type { CalendarEntry } from './calendar-writer.ts';
+
+interface EntryParts {
+  readonly backend: Pick<Backend, 'mailer'>;
+  readonly view: StoreView;
+  readonly row: BookingRow;
+  /** Whose calendar it is for. */
+  readonly host: HostConfig;
+  /** Whose event it is by what was sent before; `null` = nothing was. */
+  readonly organizer: string | null;
+}
+
+/** A booking as one of its hosts has it in their calendar, in their language. There is no link in it by which anything can be done. */
+export async function entryOf({ backend, view, row, host, organizer }: EntryParts): Promise<CalendarEntry> {
+  const { team, type, hosts } = await surroundingsOf(view, row);
+  const locale = await localeOf(view, team, row, { role: 'host', host, inCharge: false });
+  const said = inLanguage(type, locale);
+  const { start, end, id } = row.state;
+  const booking = translatedPlace(bookingFor(row, said, hosts), said, type);
+  const { mailer } = backend;
+  const address = organizer ?? mailer?.from.address ?? null;
+  return {
+    ...inviteFields(row, said),
+    start,
+    end,
+    organizer: address === null ? null : { name: mailer?.from.name ?? team.name, address },
+    location: booking.location && (booking.location.address ?? booking.location.label),
+    joinUrl: row.location?.joinUrl ?? null,
+    number: bookingNumber(id),
+    locale,
+    timeZone: host.timeZone,
+    people: isErased(row) ? null : { attendees: attendeesOf(row, hosts), booking },
+  };
+}
+
+/** What a host is told of a booking that takes place. */
+function bookingFor(row: BookingRow, type: BookingTypeConfig, hosts: readonly HostConfig[]): LetterBooking {
+  const { state, attendee, timeZone, guests, answers } = row;
+  const { name, email, phone = null } = attendee;
+  return {
+    id: state.id,
+    number: bookingNumber(state.id),
+    title: type.title,
+    start: state.start,
+    end: state.end,
+    before: null,
+    hosts: hosts.map((host) => host.name),
+    visitor: { name, email, phone, timeZone },
+    guests,
+    answers: labelled(type, answers),
+    location: placeFor(row, 'host'),
+    reason: null,
+    price: null,
+    refund: null,
+    approveUntil: null,
+    otherTimes: [],
+  };
+}

@@ -1,0 +1,38 @@
+import type { HostSettings } from '@team-booking/contract/team';
+import { accountCalendar, canBeWritten, kindOfSource } from '../config/calendar-kind.ts';
+import type { Problems } from './problems.ts';
+
+/** Validates the calendars of a host as they are written down: what their sources say they are, and the one that is written. */
+export function checkCalendars(
+  calendars: NonNullable<HostSettings['calendars']>,
+  at: string,
+  problems: Problems,
+): void {
+  let written = 0;
+  for (const [i, { kind, source, writes }] of calendars.entries()) {
+    const told = kindOfSource(source);
+    if (kind && told && kind !== told) {
+      problems.add('invalid', `${at}/${i}/kind`, `is ${kind}, but its source is of the kind ${told}`, 'Leave it out.');
+    }
+    if (/^(google|microsoft):/i.test(source) && !accountCalendar(source)) {
+      problems.add(
+        'invalid',
+        `${at}/${i}/source`,
+        'does not name a connection and a calendar',
+        `Write ${told}://CONNECTION/CALENDAR, with the id of the calendar percent-encoded.`,
+      );
+    }
+    if (!writes) continue;
+    written += 1;
+    if (!canBeWritten(told ?? kind ?? 'icalendar')) {
+      problems.add(
+        'invalid',
+        `${at}/${i}/writes`,
+        'is on for a calendar that can only be read',
+        'Connect a CalDAV, Google or Microsoft calendar for bookings, or leave it out.',
+      );
+    } else if (written > 1) {
+      problems.add('duplicate', `${at}/${i}/writes`, 'is on for a second calendar', 'Choose one for bookings.');
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { TypesWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const types: Written<TypesWords> = {
+  name: 'الاسم',
+  who: 'من',
+  link: 'الرابط',
+  upcoming: 'القادمة',
+  inUse: 'قيد الاستخدام',
+  archived: 'المؤرشفة',
+  draft: 'مسودة',
+  publish: 'نشر',
+  published: (a) => `يمكن حجز ${a} الآن`,
+  inTurn: 'بالتناوب',
+  everybody: 'الجميع معًا',
+  one: 'شخص واحد',
+  mix: 'مزيج',
+  none: 'لا أنواع حجز بعد',
+  noneMore: 'نوع الحجز رابط يحجز الزوار عبره.',
+  begin: 'إنشاء الأول',
+};

@@ -1,0 +1,10 @@
+import type { HubParts } from '../../hub/load.ts';
+
+export const parts: HubParts = {
+  frame: () => import('./frame.ts'),
+  today: () => import('./today.ts'),
+  bookings: () => import('./bookings.ts'),
+  booking: () => import('./booking.ts'),
+  types: () => import('./types.ts'),
+  start: () => import('./start.ts'),
+};

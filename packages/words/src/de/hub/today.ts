@@ -1,0 +1,35 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  toCome: { one: 'heute noch # Buchung', other: 'heute noch # Buchungen' },
+  next: (a) => `Als Nächstes, ${a}`,
+  now: 'Jetzt',
+  hostedBy: (a) => `mit ${a}`,
+  none: 'Heute nichts',
+  noneMore: 'Buchungen von heute erscheinen hier, sobald jemand bucht.',
+  everybody: 'Alle',
+  onlyMine: 'Nur meine',
+  whose: 'Wessen Buchungen',
+  allBookings: 'Alle Buchungen',
+  waits: 'Wartet auf jemanden',
+  nothing: 'Nichts wartet',
+  nothingMore: 'Hier erscheinen Zusagen, unlesbare Kalender und Mails, die nicht ankamen.',
+  needsYes: 'Eine Buchung braucht ein Ja',
+  expires: (a) => `verfällt ${a}`,
+  unread: (a) => `Der Kalender von ${a} ist nicht lesbar`,
+  notOffered: 'Bis dahin nicht angeboten',
+  fewer: { one: '# Zeit weniger', other: '# Zeiten weniger' },
+  undelivered: (a) => `Eine Nachricht an ${a} kam nicht an`,
+  discard: 'Verwerfen',
+  sentAgain: 'Sie wird noch einmal gesendet',
+  discarded: 'Verworfen',
+  proposal: (a) => `${a} hat über vorgeschlagene Zeiten noch nicht entschieden`,
+  uncovered: {
+    one: '# Buchung eines Krankheitstags hat niemanden',
+    other: '# Buchungen eines Krankheitstags haben niemanden',
+  },
+  webhook: 'Ein Webhook wurde abgeschaltet',
+  turn: 'Als Nächstes an der Reihe',
+  ifFree: 'wenn frei',
+};

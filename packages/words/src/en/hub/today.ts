@@ -1,0 +1,32 @@
+import type { TodayWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const today: Written<TodayWords> = {
+  toCome: { one: '# booking to come today', other: '# bookings to come today' },
+  next: (a) => `Next, ${a}`,
+  now: 'Now',
+  hostedBy: (a) => `hosted by ${a}`,
+  none: 'Nothing today',
+  noneMore: 'Bookings of today appear here as soon as visitors make them.',
+  everybody: 'Everybody',
+  onlyMine: 'Only mine',
+  whose: 'Whose bookings',
+  allBookings: 'All bookings',
+  waits: 'Waits for somebody',
+  nothing: 'Nothing waits',
+  nothingMore: 'Approvals, calendars that cannot be read and mail that did not arrive appear here.',
+  needsYes: 'A booking needs a yes',
+  expires: (a) => `expires ${a}`,
+  unread: (a) => `The calendar of ${a} cannot be read`,
+  notOffered: 'Not offered until then',
+  fewer: { one: '# time fewer', other: '# times fewer' },
+  undelivered: (a) => `A message to ${a} did not arrive`,
+  discard: 'Discard',
+  sentAgain: 'It is sent again',
+  discarded: 'Discarded',
+  proposal: (a) => `${a} has not decided on proposed hours`,
+  uncovered: { one: '# booking of a sick day has nobody', other: '# bookings of a sick day have nobody' },
+  webhook: 'A webhook was switched off',
+  turn: 'Next in turn',
+  ifFree: 'if free',
+};

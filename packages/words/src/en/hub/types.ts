@@ -1,0 +1,21 @@
+import type { TypesWords } from '../../hub/words.ts';
+import type { Written } from '../../written.ts';
+
+export const types: Written<TypesWords> = {
+  name: 'Name',
+  who: 'Who',
+  link: 'Link',
+  upcoming: 'To come',
+  inUse: 'In use',
+  archived: 'Archived',
+  draft: 'Draft',
+  publish: 'Publish',
+  published: (a) => `${a} can be booked now`,
+  inTurn: 'In turn',
+  everybody: 'Everybody',
+  one: 'One person',
+  mix: 'A mix',
+  none: 'No booking types yet',
+  noneMore: 'A booking type is a link by which visitors book.',
+  begin: 'Make the first one',
+};

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { stripTypeScriptTypes } from 'node:module';
+import { parts as en } from '../en/hub/parts.ts';
+import { parts as de } from '../de/hub/parts.ts';
+import { parts as ar } from '../ar/hub/parts.ts';
+import { hubLanguage, loadHubWords, type HubParts } from './load.ts';
+import type { HubPart } from './words.ts';
+
+const NAMES = Object.keys(en) as HubPart[];
+
+/** Every text with its path. */
+function textsIn(value: unknown, path: string): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+}
+
+const marksIn = (text: unknown) =>
+  typeof text === 'function' ? [...String(text('⟦a⟧', '⟦b⟧')).matchAll(/⟦.⟧/g)].map(String).toSorted() : [];
+
+const ofLanguage = async (parts: HubParts) =>
+  new Map((await Promise.all(NAMES.map(async (part) => textsIn(await parts[part](), '')))).flat());
+
+test('every language has every word of the hub, and names what the English one names', async () => {
+  const english = await ofLanguage(en);
+  for (const [language, parts] of Object.entries({ de, ar })) {
+    const own = await ofLanguage(parts);
+    for (const [path, text] of english) {
+      if (/\.(one|two|few|many|other|zero)$/.test(path)) continue;
+      assert.ok(String(own.get(path)).trim(), `${language}${path}`);
+      assert.deepEqual(marksIn(own.get(path)), marksIn(text), `${language}${path}`);
+    }
+  }
+});
+
+test('counts are put into every plural form of a language', async () => {
+  for (const [language, parts] of Object.entries({ en, de, ar })) {
+    const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const texts = await ofLanguage(parts);
+    for (const [path] of texts) {
+      if (!path.endsWith('.other')) continue;
+      for (const form of wanted) assert.ok(texts.has(path.replace(/other$/, form)), `${language}${path}: ${form}`);
+    }
+  }
+  const { hosts } = await loadHubWords('ar', 'frame');
+  assert.match(hosts(3), /^(3|٣) مضيفين$/);
+});
+
+test('a language in which nobody has written the hub is read in English', async () => {
+  assert.equal(hubLanguage('de-AT'), 'de');
+  assert.equal(hubLanguage('fr'), 'en');
+  assert.equal((await loadHubWords('fr', 'frame')).today, 'Today');
+});
+
+test('a part has at most 2 kB', () => {
+  for (const language of ['en', 'de', 'ar']) {
+    for (const file of readdirSync(new URL(`../${language}/hub/`, import.meta.url))) {
+      const code = stripTypeScriptTypes(readFileSync(new URL(`../${language}/hub/${file}`, import.meta.url), 'utf8'));
+      assert.ok(brotliCompressSync(code).length <= 2048, `${language}/${file}`);
+    }
+  }
+});

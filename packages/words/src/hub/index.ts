@@ -1,0 +1,2 @@
+export { hubLanguage, loadHubWords, type WithoutHub } from './load.ts';
+export type { HubPart, HubWords } from './words.ts';

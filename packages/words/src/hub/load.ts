@@ -1,0 +1,40 @@
+import { parts as en } from '../en/hub/parts.ts';
+import { wordsOf, type Language } from '../languages.ts';
+import { spoken, type Written } from '../written.ts';
+import type { HubPart, HubWords } from './words.ts';
+
+/** How the parts of one language are loaded; complete by type. */
+export type HubParts = {
+  readonly [Part in HubPart]: () => Promise<{ readonly [Name in Part]: Written<HubWords[Part]> }>;
+};
+
+/** How a page loads each language but English, whose table is built in. */
+const LANGUAGES = {
+  ar: () => import('../ar/hub/parts.ts'),
+  de: () => import('../de/hub/parts.ts'),
+};
+
+/** Languages of the booker in which nobody has written the hub yet; it is in English there. Empty once all are. */
+export type WithoutHub = Exclude<Language, keyof typeof LANGUAGES | 'en'>;
+
+/** The language in which a locale's readers see the hub. */
+export function hubLanguage(locale: string): Exclude<Language, WithoutHub> {
+  const language = wordsOf(locale) ?? 'en';
+  return Object.hasOwn(LANGUAGES, language) ? (language as keyof typeof LANGUAGES) : 'en';
+}
+
+/** Loads a part of the hub's words; in English if that of the language cannot be loaded. */
+export async function loadHubWords<Part extends HubPart>(locale: string, part: Part): Promise<HubWords[Part]> {
+  const language = hubLanguage(locale);
+  if (language !== 'en') {
+    const own = await LANGUAGES[language]()
+      .then(({ parts }) => written(parts, part))
+      .catch(() => null);
+    if (own) return spoken<HubWords[Part]>(own, locale);
+  }
+  return spoken<HubWords[Part]>(await written(en, part), 'en');
+}
+
+async function written<Part extends HubPart>(parts: HubParts, part: Part): Promise<Written<HubWords[Part]>> {
+  return (await parts[part]())[part];
+}
