@@ -84,7 +84,7 @@ export abstract class HonestShown extends HonestTimes {
     return { ...content, revision: digest(canonicalJson(content)) };
   }
 
-  async bookingType(slug: string): Promise<BookingType> {
+  async bookingType(slug: string, _?: { readonly locale?: string }): Promise<BookingType> {
     return this.publicType(this.typeOf(slug));
   }
 
