@@ -32,10 +32,10 @@ export function watch(): void {
 
     /** What of these can be seen in the booker, or, where it has none of them, in what opens it. */
     all(selector: string): HTMLElement[] {
-      const [found = []] = [visitor.booker(), visitor.opener()]
+      const found = [visitor.booker(), visitor.opener()]
         .map((one) => [...(one?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])])
-        .filter(({ length }) => length > 0);
-      return found.filter(
+        .find(({ length }) => length > 0);
+      return (found ?? []).filter(
         (one) =>
           one.getClientRects().length > 0 &&
           one.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false }),
