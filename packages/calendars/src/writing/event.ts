@@ -17,6 +17,8 @@ export interface CalendarEvent {
   readonly attendees?: readonly EventPerson[] | undefined;
   /** Whether it is not certain yet. Default: `false`. */
   readonly tentative?: boolean | undefined;
+  /** Make a call with the event, where the calendar's provider has such (Meet, Teams); `put` answers with its `joinUrl`. Default: `false`. */
+  readonly withCall?: boolean | undefined;
   /** When it was changed last. */
   readonly changedAt: number;
 }
