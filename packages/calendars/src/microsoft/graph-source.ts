@@ -1,6 +1,11 @@
+import type { Access } from '../oauth/access.ts';
+
 /** A calendar at Microsoft 365 or Outlook.com, by Microsoft Graph. */
 export interface GraphSource {
   readonly kind: 'microsoft';
+  /** Whose access it is. Another one, as after somebody has consented anew, has to have another name. */
+  readonly connection: string;
+  readonly access: Access;
   /** Whose mailbox: an id or an address, where one connection is for a whole team. Default: that of whoever has consented. */
   readonly user?: string | undefined;
   /** Id of the calendar. Default: the first of the mailbox. */

@@ -8,7 +8,9 @@ import { tokenAnswer } from './token-endpoint.ts';
 /** What goes wrong at a server, once each, in this order: an answer in place of the one that was asked for. */
 export interface Fault {
   readonly status: number;
-  /** Code in the body, `ErrorQuotaExceeded`. */
+  /** Default: a refusal with `code`. */
+  readonly body?: unknown;
+  /** Code of a refusal, `ErrorQuotaExceeded`. */
   readonly code?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Which requests: part of their address, with the method before it. Default: all. */
@@ -34,6 +36,8 @@ export interface GraphState {
   repeated: 'event' | 'conflict';
   /** Calendars, by the path after the version: `me/calendar`, `users/ada/calendars/1`. */
   calendar(path: string): GraphCalendar;
+  /** Those of a mailbox, `me`, `users/ada`. */
+  calendarsOf(mailbox: string): GraphCalendar[];
 }
 
 export interface GraphServer extends GraphState {
@@ -63,6 +67,7 @@ export async function startGraphServer(): Promise<GraphServer> {
       calendars.set(path, found);
       return found;
     },
+    calendarsOf: (mailbox) => [...calendars].flatMap(([path, one]) => (path.startsWith(`${mailbox}/`) ? one : [])),
   };
   let hanging: Promise<void> | undefined;
   let server: Server;
@@ -84,7 +89,8 @@ export async function startGraphServer(): Promise<GraphServer> {
   function answer(asked: string, request: IncomingMessage, url: URL, body: string): Answer {
     const at = state.faults.findIndex(({ where }) => !where || where.test(asked));
     const [fault] = at < 0 ? [] : state.faults.splice(at, 1);
-    if (fault) return { ...fault, body: { error: { code: fault.code ?? 'UnknownError', message: 'A fault' } } };
+    const refused = { error: { code: fault?.code ?? 'UnknownError', message: 'A fault' } };
+    if (fault) return { ...fault, body: 'body' in fault ? fault.body : refused };
     if (url.pathname.endsWith('/oauth2/v2.0/token')) return tokenAnswer(state, new URLSearchParams(body));
     return answerTo(state, request, url, body);
   }
