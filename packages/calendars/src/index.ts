@@ -47,7 +47,7 @@ export { serviceAccountAccess, type ServiceAccount } from './oauth/service-accou
 /** @public */
 export type { GraphSource } from './microsoft/graph-source.ts';
 /** @public */
-export { listGraphCalendars, type GraphCalendar } from './microsoft/list-calendars.ts';
+export { listMicrosoftCalendars, type MicrosoftCalendar } from './microsoft/list-calendars.ts';
 /** @public */
 export { microsoftProvider, microsoftTeamProvider } from './microsoft/provider.ts';
 

@@ -4,16 +4,18 @@ import { asValue, CalendarUnreadable, type CalendarProblem } from '../problem.ts
 import { GraphSession } from './graph-session.ts';
 import { mailboxOf } from './graph-source.ts';
 
-/** A calendar of a mailbox. */
-export interface GraphCalendar {
+/** A calendar of somebody's at Microsoft. */
+export interface MicrosoftCalendar {
   readonly id: string;
   readonly name: string;
   /** Whether events can be put into it. */
   readonly writable: boolean;
+  /** Whether it is the one that everybody has. */
+  readonly primary: boolean;
 }
 
-type GraphCalendars =
-  | { readonly ok: true; readonly calendars: readonly GraphCalendar[] }
+type MicrosoftCalendars =
+  | { readonly ok: true; readonly calendars: readonly MicrosoftCalendar[] }
   | { readonly ok: false; readonly problem: CalendarProblem };
 
 interface ListOptions extends Partial<Means> {
@@ -32,28 +34,33 @@ interface ListPage {
   readonly '@odata.nextLink'?: string;
 }
 
-/** At most so many parts of a list. */
-const PARTS = 20;
+/** At most so many pages of a list. */
+const PAGES = 20;
 
-/** The calendars of a mailbox, its own one first. */
-export function listGraphCalendars(access: Access, { api, user, ...means }: ListOptions = {}): Promise<GraphCalendars> {
-  return asValue(async () => {
+/** The calendars of a mailbox, the one that everybody has first. */
+export function listMicrosoftCalendars(
+  access: Access,
+  { api, user, ...means }: ListOptions = {},
+): Promise<MicrosoftCalendars> {
+  return asValue(async (): Promise<MicrosoftCalendars> => {
     const session = new GraphSession(access, withDefaults({ ...means, redirects: 0 }));
-    const first = `${mailboxOf({ kind: 'microsoft', connection: '', access, api, user })}/calendars`;
-    const found: (GraphCalendar & { readonly isFirst: boolean })[] = [];
-    let next: string | undefined = `${first}?$select=id,name,canEdit,isDefaultCalendar&$top=100`;
-    for (let part = 0; next !== undefined && part < PARTS; part += 1) {
-      const page = (await session.send(next, {}, means.signal)).body as ListPage;
-      for (const { id, name, canEdit = false, isDefaultCalendar = false } of page.value ?? []) {
-        if (id !== undefined) found.push({ id, name: name ?? id, writable: canEdit, isFirst: isDefaultCalendar });
+    const found: MicrosoftCalendar[] = [];
+    let address: string | undefined =
+      `${mailboxOf({ api, user })}/calendars?$select=id,name,canEdit,isDefaultCalendar&$top=100`;
+    const origin = URL.parse(address)?.origin;
+    for (let page = 0; page < PAGES && address !== undefined; page += 1) {
+      const { body } = await session.send(address, {}, means.signal);
+      const { value, '@odata.nextLink': next } = (body ?? {}) as ListPage;
+      if (!Array.isArray(value) || (next !== undefined && URL.parse(next)?.origin !== origin)) {
+        throw new CalendarUnreadable('bad-answer', 'The answer is not a list of calendars');
       }
-      next = page['@odata.nextLink'];
-      // The token goes to the API only.
-      if (next !== undefined && URL.parse(next)?.origin !== URL.parse(first)?.origin) {
-        throw new CalendarUnreadable('bad-answer', 'The list of calendars goes on at another address');
+      for (const { id, name = '', canEdit = false, isDefaultCalendar = false } of value as NonNullable<
+        ListPage['value']
+      >) {
+        if (id !== undefined) found.push({ id, name: name || id, writable: canEdit, primary: isDefaultCalendar });
       }
+      address = next;
     }
-    const sorted = found.toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst));
-    return { ok: true, calendars: sorted.map(({ id, name, writable }) => ({ id, name, writable })) };
+    return { ok: true, calendars: found.toSorted((a, b) => Number(b.primary) - Number(a.primary)) };
   });
 }

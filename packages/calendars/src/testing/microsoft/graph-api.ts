@@ -23,6 +23,8 @@ export function answerTo(state: GraphState, request: IncomingMessage, url: URL, 
   const path = url.pathname.replace(/^\/v1\.0\//, '');
   const [, mailbox, where = '', rest = ''] =
     /^(me|users\/[^/]+)\/(?:(calendar|calendars\/[^/]+)\/)?(.+)$/.exec(path) ?? [];
+  const [, whose] = /^(me|users\/[^/]+)\/calendars$/.exec(path) ?? [];
+  if (whose !== undefined) return { status: 200, body: { value: state.list } };
   if (mailbox === undefined) return refusal(400, 'BadRequest');
   const owner = decodeURIComponent(mailbox);
   const calendar = state.calendar(`${owner}/${decodeURIComponent(where)}`);

@@ -1,3 +1,4 @@
+import type { Calendar } from '@microsoft/microsoft-graph-types';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -24,6 +25,10 @@ export interface GraphState {
   /** Whose consent still holds, by refresh token. */
   readonly consents: Set<string>;
   readonly faults: Fault[];
+  /** The calendars that a mailbox says it has. */
+  readonly list: Calendar[];
+  /** Codes that somebody was sent back with, and what they proved to have asked with. */
+  readonly codes: Map<string, string>;
   /** Every request: method and address. */
   readonly asked: string[];
   /** Whom Graph has mailed an invitation to. */
@@ -57,6 +62,8 @@ export async function startGraphServer(): Promise<GraphServer> {
     tokens: new Set(),
     consents: new Set(),
     faults: [],
+    list: [],
+    codes: new Map(),
     asked: [],
     mailed: [],
     pageSize: undefined,
