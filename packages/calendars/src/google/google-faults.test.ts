@@ -230,6 +230,15 @@ test('an event that was removed comes back where its booking does', async () => 
   assert.equal(held.all().length, 1);
 });
 
+test('an event that is not certain yet is tentative until it is', async () => {
+  const { held, connector } = place();
+  const waiting = { ...BOOKING, tentative: true };
+  await connector.put(waiting);
+  assert.equal(held.all()[0]?.status, 'tentative');
+  await connector.put(BOOKING, { before: waiting });
+  assert.equal(held.all()[0]?.status, 'confirmed');
+});
+
 test('a copy that a host makes of an event of ours is one of their own, and takes time', async () => {
   const { held, source } = place();
   const connector = connect(source, { ...HOW, sources: means, apart: '^booking-' }) as WriteConnector;
