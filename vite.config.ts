@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { transform } from 'lightningcss';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
@@ -79,6 +79,40 @@ export function ownTrustedTypes(): Plugin {
   };
 }
 
+/**
+ * Lit without what reaches into the page: lists of versions, and hooks by which polyfills of the page would change our templates and
+ * elements. And without the metadata of decorators, which nothing here uses.
+ */
+function lonelyLit(): Plugin {
+  const parts: Readonly<Record<string, readonly RegExp[]>> = {
+    'lit-html': [/(?<=\}),\w=\w\.litHtmlPolyfillSupport;.*?\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+    'reactive-element': [
+      /,\w=\w\.reactiveElementPolyfillSupport/,
+      /Symbol\.metadata\?\?=.*?new WeakMap;/,
+      /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh)/,
+      /,\w\?\.\(\{ReactiveElement:\w\}\),.*?push\("[\d.]+"\)/,
+    ],
+    'lit-element': [
+      /,\w\.litElementHydrateSupport\?\..*?;const \w=\w\.litElementPolyfillSupport;[^;]*/,
+      /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    ],
+  };
+  return {
+    name: 'lonely-lit',
+    transform: {
+      filter: { id: /(lit-html|reactive-element|lit-element)\.js$/ },
+      handler(code, id) {
+        let less = code;
+        for (const part of parts[basename(id, '.js')] ?? []) {
+          if (!part.test(less)) this.error(`${id} is written in another way now, without ${part}`);
+          less = less.replace(part, '');
+        }
+        return less;
+      },
+    },
+  };
+}
+
 /** Writes the table of languages, two dozen imports that differ in a word, as a list of those words. */
 function languageTable(): Plugin {
   const row = /(["'`]?)([\w-]+)\1:\(\)=>import\(["'`]\.\/chunks\/locale-\2-first-[\w-]+\.js["'`]\),?/g;
@@ -147,6 +181,7 @@ export default defineConfig({
     oneFile(),
     constructableStyles(),
     ownTrustedTypes(),
+    lonelyLit(),
     languageTable(),
     askAgain(),
     inlineSingleUses(),

@@ -1,3 +1,4 @@
+import { inChargeOf } from './in-charge.ts';
 import { invalidField, Refusal, type RescheduleRequest } from '@team-booking/contract';
 import { assignedHosts } from '@team-booking/core/assignment';
 import { transition, type Actor } from '@team-booking/core/booking';
@@ -6,7 +7,7 @@ import { MINUTE } from '@team-booking/core/time';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { moveHosts, storeRecord } from './assign.ts';
-import { hostsById, teamOf, type Backend } from './backend.ts';
+import { teamOf, type Backend } from './backend.ts';
 import { askedTime, checkAhead, checkTime } from './check-time.ts';
 import type { Doer } from './doer.ts';
 import { movedPlace } from './form/location.ts';
@@ -15,6 +16,7 @@ import { refusalOf } from './managed.ts';
 import { hostsFixed, partyOfMove } from './party-of.ts';
 import { checkOffered } from '../offering/check-offered.ts';
 import { presentState } from './present.ts';
+import type { SecondLook } from './second-look.ts';
 import { storeChange } from './store-change.ts';
 import { whoIsFree } from './who-is-free.ts';
 
@@ -25,6 +27,7 @@ export interface BookingMove extends Pick<RescheduleRequest, 'start' | 'duration
   readonly by: Doer;
   /** Whether hours, grid, notice and horizon do not matter. */
   readonly outside: boolean;
+  readonly look: SecondLook;
 }
 
 /**
@@ -37,7 +40,7 @@ export async function moveBooking(
   backend: Backend,
   transaction: StoreTransaction,
   before: BookingRow,
-  { host: requested, anyone = false, by: doer, outside, ...asked }: BookingMove,
+  { host: requested, anyone = false, by: doer, outside, look, ...asked }: BookingMove,
   now: number,
 ): Promise<BookingRow> {
   const { id, start, end } = before.state;
@@ -67,15 +70,17 @@ export async function moveBooking(
   const wanted = { booking: id, type, ...time, party, requested, route, freeAt, now, anyone };
   const next = await moveHosts(transaction, record, wanted);
   const hosts = assignedHosts(next);
+  look.check(hosts, type, time);
 
   const change = move(before, time, hosts, by, now);
   if (next !== record) await storeRecord(transaction, type.id, next);
   if (change.kind === 'unchanged') return before;
-  const [inCharge] = await hostsById(transaction, [before.owner ?? hosts[0]!]);
+  const inCharge = await inChargeOf(transaction, { owner: before.owner, hosts });
+  const room = { team: backend.team, booking: id, host: inCharge! };
   const row: BookingRow = {
     ...before,
     state: change.booking,
-    location: movedPlace(before.location, type, { team: backend.team, booking: id, host: inCharge! }, backend.key),
+    location: movedPlace(before.location, type, room, backend.key, before.owner ?? before.state.hosts[0]!),
     moveReason: reason,
     changedAt: now,
   };
