@@ -19,7 +19,7 @@ const HEADERS = {
   'X-Robots-Tag': 'noindex',
 } as const;
 
-const NONE = 'There is no feed at this address. It may have been ended or made anew: ask your team for the new one.';
+const NONE = 'There is no feed at this address. It may have been ended or made anew: ask your team for the new one.\n';
 
 /** Dependencies of the private feeds. */
 export interface FeedOptions {
