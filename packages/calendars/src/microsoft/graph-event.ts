@@ -26,5 +26,4 @@ export interface GraphTime {
 }
 
 /** What is asked for, where it can be chosen. */
-export const READ =
-  'id,type,seriesMasterId,start,end,isAllDay,isCancelled,showAs,responseStatus,iCalUId,transactionId';
+export const READ = 'id,type,seriesMasterId,start,end,isAllDay,isCancelled,showAs,responseStatus,iCalUId,transactionId';

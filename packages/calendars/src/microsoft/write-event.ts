@@ -28,9 +28,10 @@ export async function putEvent(
   session: GraphSession,
   calendar: string,
   event: CalendarEvent,
-  { before, withCall = false, signal }: PutOptions,
+  { before, signal }: PutOptions,
 ): Promise<Extract<Written, { ok: true }>> {
   const now = ourEvent(event);
+  const { withCall = false } = event;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const present = await find(session, calendar, event.uid, signal);
     const reply = present
@@ -52,7 +53,7 @@ export async function removeEvent(
   uid: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  for (let present = await find(session, calendar, uid, signal); present; ) {
+  for (let present = await find(session, calendar, uid, signal); present;) {
     const gone = await session.send(addressOf(calendar, present), { method: 'DELETE' }, signal, REFUSALS);
     if (gone.status === 403) refuse(gone, calendar);
     const next = await find(session, calendar, uid, signal);
@@ -92,7 +93,8 @@ async function change(
   signal: AbortSignal | undefined,
 ): Promise<Reply> {
   const { body, ...rest } = changes;
-  const content = body && (present.isOnlineMeeting ? bodyWithCall(present.body?.content ?? '', body.content) : body.content);
+  const content =
+    body && (present.isOnlineMeeting ? bodyWithCall(present.body?.content ?? '', body.content) : body.content);
   const changed = {
     ...rest,
     ...(typeof content === 'string' && { body: { contentType: 'html', content } }),
@@ -136,5 +138,8 @@ function written(event: Present | null): Extract<Written, { ok: true }> {
 /** @throws CalendarUnreadable unless the answer means to look anew */
 function refuse({ status, body }: Reply, calendar: string): void {
   if (status !== 403 || errorIn(body) === 'ErrorIrresolvableConflict') return;
-  throw new CalendarUnreadable('not-writable', `The calendar at ${new URL(calendar).host} may not be changed (${status})`);
+  throw new CalendarUnreadable(
+    'not-writable',
+    `The calendar at ${new URL(calendar).host} may not be changed (${status})`,
+  );
 }

@@ -63,10 +63,11 @@ async function reseated(
   const hosts = assignedHosts(record);
   const change = changeOf(before, hosts, now);
   const inCharge = await inChargeOf(transaction, { owner: before.owner, hosts });
+  const room = { team: backend.team, booking: id, host: inCharge! };
   const row: BookingRow = {
     ...before,
     state: change.booking,
-    location: movedPlace(before.location, type, { team: backend.team, booking: id, host: inCharge! }, backend.key),
+    location: movedPlace(before.location, type, room, backend.key, before.owner ?? before.state.hosts[0]!),
     changedAt: now,
   };
   await storeChange(transaction, {

@@ -20,22 +20,33 @@ export function refusal(status: number, code: string): Answer {
 export function answerTo(state: GraphState, request: IncomingMessage, url: URL, body: string): Answer {
   const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
   if (!state.tokens.has(token)) return refusal(401, 'InvalidAuthenticationToken');
-  const path = decodeURIComponent(url.pathname).replace(/^\/v1\.0\//, '');
+  const path = url.pathname.replace(/^\/v1\.0\//, '');
   const [, mailbox, where = '', rest = ''] =
     /^(me|users\/[^/]+)\/(?:(calendar|calendars\/[^/]+)\/)?(.+)$/.exec(path) ?? [];
+  const [, whose] = /^(me|users\/[^/]+)\/calendars$/.exec(path) ?? [];
+  if (whose !== undefined) return { status: 200, body: { value: state.list } };
   if (mailbox === undefined) return refusal(400, 'BadRequest');
-  const calendar = state.calendar(`${mailbox}/${where}`);
+  const owner = decodeURIComponent(mailbox);
+  const calendar = state.calendar(`${owner}/${decodeURIComponent(where)}`);
   const { method = 'GET' } = request;
 
   if (rest === 'calendarView/delta') return deltaOf(state, calendar, request, url);
   if (rest === 'getSchedule') return scheduleOf(calendar, JSON.parse(body));
   if (rest === 'events' && method === 'POST') return createdOf(state, calendar, JSON.parse(body));
-  if (rest === 'events') return found(Array.from(calendar.held.values(), ({ event }) => event), url);
-  const [, id = '', verb] = /^events\/([^/]+)(?:\/(instances))?$/.exec(rest) ?? [];
+  if (rest === 'events')
+    return found(
+      Array.from(calendar.held.values(), ({ event }) => event),
+      url,
+    );
+  const [, id = '', verb] =
+    /^events\/([^/]+)(?:\/(instances))?$/.exec(rest)?.map((part) => part && decodeURIComponent(part)) ?? [];
 
   if (verb === 'instances') {
     // An id is one in the whole mailbox.
-    const held = ownersOf(state, mailbox).find((one) => one.held.has(id))?.held.get(id);
+    const held = state
+      .calendarsOf(owner)
+      .find((one) => one.held.has(id))
+      ?.held.get(id);
     if (!held?.instances) return refusal(404, 'ErrorItemNotFound');
     const [from, to] = ['startDateTime', 'endDateTime'].map((name) => url.searchParams.get(name) ?? '');
     const within = held.instances.filter(({ start, end }) => `${start?.dateTime}` < to! && `${end?.dateTime}` > from!);
@@ -53,11 +64,6 @@ export function answerTo(state: GraphState, request: IncomingMessage, url: URL, 
     return { status: 204 };
   }
   return { status: 200, body: event };
-}
-
-/** The tests have few calendars in one mailbox. */
-function ownersOf(state: GraphState, mailbox: string) {
-  return ['calendar', 'calendars/1', 'calendars/2'].map((name) => state.calendar(`${mailbox}/${name}`));
 }
 
 function found(events: readonly Event[], url: URL): Answer {
