@@ -22,13 +22,14 @@ export async function putEvent(
   session: GoogleSession,
   source: GoogleSource,
   event: CalendarEvent,
-  { before, signal }: PutOptions,
+  options: PutOptions,
 ): Promise<GoogleEvent> {
+  const { signal } = options;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const present = await find(session, source, event.uid, signal);
     const written = present
-      ? await change(session, source, present, event, before, signal)
-      : await insert(session, source, event, signal);
+      ? await change(session, source, present, event, options)
+      : await insert(session, source, event, options);
     if (written) return written;
   }
   throw new CalendarUnreadable('changed-meanwhile', 'The event was changed at the same time, again and again');
@@ -52,13 +53,18 @@ async function insert(
   session: GoogleSession,
   source: GoogleSource,
   event: CalendarEvent,
-  signal: AbortSignal | undefined,
+  { withCall, signal }: PutOptions,
 ): Promise<GoogleEvent | undefined> {
   const given = Object.entries(fieldsOf(event)).filter(([, value]) => value !== null);
-  const body = { ...Object.fromEntries(given), ...ownMark(event.uid), ...callOf(event), id: idOf(event.uid) };
+  const body = {
+    ...Object.fromEntries(given),
+    ...ownMark(event.uid),
+    ...callOf(event.uid, withCall),
+    id: idOf(event.uid),
+  };
   const message = { method: 'POST', body, expected: [409] } as const;
   const { status, body: written } = await session.send<GoogleEvent>(
-    eventsAt(source, undefined, told(event)),
+    eventsAt(source, undefined, told(withCall)),
     message,
     signal,
   );
@@ -71,16 +77,18 @@ async function change(
   source: GoogleSource,
   present: GoogleEvent,
   event: CalendarEvent,
-  before: CalendarEvent | undefined,
-  signal: AbortSignal | undefined,
+  { before, withCall, signal }: PutOptions,
 ): Promise<GoogleEvent | undefined> {
   // One that was removed keeps its id for ever, and comes back by being written.
   const isGone = present.status === 'cancelled';
   const fields = isGone ? { ...fieldsOf(event), ...ownMark(event.uid) } : changedFields(event, before);
-  const body = { ...(isGone ? fields : missingFields(fields, present)), ...(!present.hangoutLink && callOf(event)) };
+  const body = {
+    ...(isGone ? fields : missingFields(fields, present)),
+    ...(!present.hangoutLink && callOf(event.uid, withCall)),
+  };
   if (Object.keys(body).length === 0) return present;
   const message = { method: 'PATCH', body, ifMatch: present.etag, expected: [404, 410, 412] } as const;
-  const url = eventsAt(source, present.id ?? '', told(event));
+  const url = eventsAt(source, present.id ?? '', told(withCall));
   const { status, body: written } = await session.send<GoogleEvent>(url, message, signal);
   return status >= 400 ? undefined : written;
 }
@@ -99,12 +107,12 @@ async function find(
   return named.body.items?.find(({ status, recurringEventId }) => status !== 'cancelled' && !recurringEventId) ?? ours;
 }
 
-function told({ withCall }: CalendarEvent): Record<string, string> {
+function told(withCall = false): Record<string, string> {
   return { ...QUIETLY, ...(withCall && { conferenceDataVersion: '1' }) };
 }
 
 /** A call with Google Meet; asked for twice, it is the same. */
-function callOf({ uid, withCall }: CalendarEvent): object {
+function callOf(uid: string, withCall = false): object {
   if (!withCall) return {};
   const createRequest = { requestId: idOf(uid), conferenceSolutionKey: { type: 'hangoutsMeet' } };
   return { conferenceData: { createRequest } };

@@ -1,7 +1,8 @@
 import { withDefaults, type Means } from '../net/exchange.ts';
+import type { Access } from '../oauth/access.ts';
 import { asValue, CalendarUnreadable, type CalendarProblem } from '../problem.ts';
 import { GraphSession } from './graph-session.ts';
-import { mailboxOf, type GraphSource } from './graph-source.ts';
+import { mailboxOf } from './graph-source.ts';
 
 /** A calendar of somebody's at Microsoft. */
 export interface MicrosoftCalendar {
@@ -16,6 +17,12 @@ export interface MicrosoftCalendar {
 type MicrosoftCalendars =
   | { readonly ok: true; readonly calendars: readonly MicrosoftCalendar[] }
   | { readonly ok: false; readonly problem: CalendarProblem };
+
+interface ListOptions extends Partial<Means> {
+  readonly api?: string | undefined;
+  /** Whose mailbox, where one connection is for a whole team. Default: that of whoever has consented. */
+  readonly user?: string | undefined;
+}
 
 interface ListPage {
   readonly value?: readonly {
@@ -32,14 +39,14 @@ const PAGES = 20;
 
 /** The calendars of a mailbox, the one that everybody has first. */
 export function listMicrosoftCalendars(
-  { access, ...where }: Pick<GraphSource, 'access' | 'user' | 'api'>,
-  means: Partial<Means> = {},
+  access: Access,
+  { api, user, ...means }: ListOptions = {},
 ): Promise<MicrosoftCalendars> {
   return asValue(async (): Promise<MicrosoftCalendars> => {
     const session = new GraphSession(access, withDefaults({ ...means, redirects: 0 }));
     const found: MicrosoftCalendar[] = [];
     let address: string | undefined =
-      `${mailboxOf(where)}/calendars?$select=id,name,canEdit,isDefaultCalendar&$top=100`;
+      `${mailboxOf({ api, user })}/calendars?$select=id,name,canEdit,isDefaultCalendar&$top=100`;
     const origin = URL.parse(address)?.origin;
     for (let page = 0; page < PAGES && address !== undefined; page += 1) {
       const { body } = await session.send(address, {}, means.signal);

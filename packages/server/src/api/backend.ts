@@ -18,7 +18,7 @@ export function backendOf(options: ApiOptions): TeamBackend {
     searches,
     log,
   } = options;
-  const { mailer, preview, payments } = options;
+  const { mailer, preview, payments, places } = options;
   const key = new SecretKey(secret);
   return {
     store,
@@ -30,6 +30,7 @@ export function backendOf(options: ApiOptions): TeamBackend {
     teamFile: teamFile ?? null,
     servesFeeds: true,
     ...(calendars && { calendars }),
+    ...(places && { places }),
     ...(holidays && { holidays }),
     ...(mailer && { mailer }),
     ...(preview && { preview }),
