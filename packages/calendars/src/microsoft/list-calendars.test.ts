@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import type { Access } from '../oauth/access.ts';
-import { listGraphCalendars } from './list-calendars.ts';
+import { listMicrosoftCalendars } from './list-calendars.ts';
 
 const access: Access = { token: async () => ({ ok: true, token: 'good' }), refused: () => {} };
 const allowAddress = () => true;
@@ -29,22 +29,22 @@ test('the calendars of a mailbox are listed over all parts, its own one first', 
       ? { value: [{ id: '2', name: 'Calendar', canEdit: true, isDefaultCalendar: true }] }
       : { value: [{ id: '1', name: 'Holidays' }], '@odata.nextLink': `${origin}/v1.0/me/calendars?skip=1` },
   );
-  assert.deepEqual(await listGraphCalendars(access, { api, allowAddress }), {
+  assert.deepEqual(await listMicrosoftCalendars(access, { api, allowAddress }), {
     ok: true,
     calendars: [
-      { id: '2', name: 'Calendar', writable: true },
-      { id: '1', name: 'Holidays', writable: false },
+      { id: '2', name: 'Calendar', writable: true, primary: true },
+      { id: '1', name: 'Holidays', writable: false, primary: false },
     ],
   });
   assert.match(asked[0]!, /^Bearer good \/v1\.0\/me\/calendars\?\$select=/);
-  await listGraphCalendars(access, { api, allowAddress, user: 'ada@team.example' });
+  await listMicrosoftCalendars(access, { api, allowAddress, user: 'ada@team.example' });
   assert.match(asked[2]!, /\/v1\.0\/users\/ada@team\.example\/calendars/);
 });
 
 test('a list that goes on elsewhere is a problem, and nobody there gets the token', async (t) => {
   const elsewhere = await listOf(t, () => ({ value: [] }));
   const { api } = await listOf(t, () => ({ value: [], '@odata.nextLink': `${elsewhere.api}/me/calendars` }));
-  const found = await listGraphCalendars(access, { api, allowAddress });
+  const found = await listMicrosoftCalendars(access, { api, allowAddress });
   assert.equal(!found.ok && found.problem.code, 'bad-answer');
   assert.deepEqual(elsewhere.asked, []);
 });

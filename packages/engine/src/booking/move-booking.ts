@@ -72,10 +72,11 @@ export async function moveBooking(
   if (next !== record) await storeRecord(transaction, type.id, next);
   if (change.kind === 'unchanged') return before;
   const [inCharge] = await hostsById(transaction, [before.owner ?? hosts[0]!]);
+  const room = { team: backend.team, booking: id, host: inCharge! };
   const row: BookingRow = {
     ...before,
     state: change.booking,
-    location: movedPlace(before.location, type, { team: backend.team, booking: id, host: inCharge! }, backend.key),
+    location: movedPlace(before.location, type, room, backend.key, before.owner ?? before.state.hosts[0]!),
     moveReason: reason,
     changedAt: now,
   };

@@ -50,7 +50,7 @@ export async function givenTo(
     ...before,
     state: change.booking,
     owner,
-    location: movedPlace(before.location, type, room, key),
+    location: movedPlace(before.location, type, room, key, before.owner ?? before.state.hosts[0]!),
     changedAt: now,
   };
   await storeChange(transaction, { row, before, change, event: 'reassign', reason, by, type, record: former, now });

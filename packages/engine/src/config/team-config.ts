@@ -128,6 +128,8 @@ export interface LocationConfig extends LocationOption {
    * that change with the host. Default: the standing room of the host (of several hosts, the owner's).
    */
   readonly joinUrl?: string;
+  /** Of an online location: the call is made with the event in the calendar of whoever is in charge, if it can; else it is their standing room. */
+  readonly call?: 'calendar';
 }
 
 /** What a booking costs. */

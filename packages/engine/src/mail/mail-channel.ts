@@ -1,5 +1,6 @@
-import { DAY } from '@team-booking/core/time';
+import { DAY, SECOND } from '@team-booking/core/time';
 import type { Backend } from '../booking/backend.ts';
+import { awaitsCall } from '../calendars/made-call.ts';
 import type { Attempt, Channel, Planned, Sent, Settlement } from '../delivery/channel.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { addressOf } from '../people/person.ts';
@@ -27,6 +28,9 @@ const PATIENCE = 3 * DAY;
 
 /** So many guests of one booking are written to within a day for the first time: nobody makes the team write to strangers by the dozen. */
 const NEW_GUESTS = 20;
+
+/** So long an invitation waits for the way to join that is made with the event in a host's calendar, milliseconds. Else the next one has it. */
+const CALL_WITHIN = 30 * SECOND;
 
 const NOTHING: Planned = { kind: 'wait', until: null };
 
@@ -112,6 +116,9 @@ async function planOf(
   if (next.kind === 'wait') return next;
   const { telling } = next;
   if (reader.role !== 'host') {
+    const callBy = row.changedAt + CALL_WITHIN;
+    if (truth.is === 'confirmed' && now < callBy && awaitsCall(row, type, hosts))
+      return { kind: 'wait', until: callBy };
     // What becomes of it meanwhile is told then, as one.
     const at = Math.max(pace.nextAt(telling.to, now), told === null && reader.role === 'guest' ? roomFor(guests) : now);
     if (at > now) return { kind: 'wait', until: at };

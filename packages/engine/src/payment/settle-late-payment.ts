@@ -62,10 +62,11 @@ async function reseated(
   const hosts = assignedHosts(record);
   const change = changeOf(before, hosts, now);
   const [inCharge] = await hostsById(transaction, [before.owner ?? hosts[0]!]);
+  const room = { team: backend.team, booking: id, host: inCharge! };
   const row: BookingRow = {
     ...before,
     state: change.booking,
-    location: movedPlace(before.location, type, { team: backend.team, booking: id, host: inCharge! }, backend.key),
+    location: movedPlace(before.location, type, room, backend.key, before.owner ?? before.state.hosts[0]!),
     changedAt: now,
   };
   await storeChange(transaction, {

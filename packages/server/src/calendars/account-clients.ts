@@ -3,7 +3,7 @@ import {
   clientCredentialsAccess,
   googleProvider,
   listGoogleCalendars,
-  listGraphCalendars,
+  listMicrosoftCalendars,
   microsoftProvider,
   microsoftTeamProvider,
   refreshAccess,
@@ -95,7 +95,7 @@ function microsoftClient({ settings, now }: ClientOptions): AccountClient | null
     access: (refreshToken, onRefreshToken) =>
       refreshAccess({ provider, client, refreshToken, now, onRefreshToken, means }),
     async list(access, email) {
-      const found = await listGraphCalendars(access, { ...means, api, user: email ?? undefined });
+      const found = await listMicrosoftCalendars(access, { ...means, api, user: email ?? undefined });
       return found.ok ? { ok: true, calendars: found.calendars.map(shown) } : found;
     },
     source: (calendar, connection, access, email) => ({
