@@ -230,6 +230,17 @@ test('an event that was removed comes back where its booking does', async () => 
   assert.equal(held.all().length, 1);
 });
 
+test('a copy that a host makes of an event of ours is one of their own, and takes time', async () => {
+  const { held, source } = place();
+  const connector = connect(source, { ...HOW, sources: means, apart: '^booking-' }) as WriteConnector;
+  await connector.put(BOOKING);
+  const [{ iCalUID: _uid, id: _id, ...there } = {}] = held.all();
+  held.set({ ...there, ...event('copied', '09'), iCalUID: 'copied@google.com' });
+  const answer = await read(connector);
+  assert.deepEqual(busyIn(answer), [hour('09')]);
+  assert.deepEqual(answer.changed && answer.apart?.map(({ uid }) => uid), [BOOKING.uid]);
+});
+
 test('only what differs is sent, so that edits at the same moment in other fields stay', async () => {
   const { held, connector } = place();
   await connector.put(BOOKING);
