@@ -54,18 +54,18 @@ async function insert(
   session: GoogleSession,
   source: GoogleSource,
   event: CalendarEvent,
-  { withCall, signal }: PutOptions,
+  { signal }: PutOptions,
 ): Promise<GoogleEvent | undefined> {
   const given = Object.entries(fieldsOf(event)).filter(([, value]) => value !== null);
   const body = {
     ...Object.fromEntries(given),
     ...ownMark(event.uid),
-    ...callOf(event.uid, withCall),
+    ...callOf(event),
     id: idOf(event.uid),
   };
   const message = { method: 'POST', body, expected: [409] } as const;
   const { status, body: written } = await session.send<GoogleEvent>(
-    eventsAt(source, undefined, told(withCall)),
+    eventsAt(source, undefined, told(event)),
     message,
     signal,
   );
@@ -78,18 +78,18 @@ async function change(
   source: GoogleSource,
   present: GoogleEvent,
   event: CalendarEvent,
-  { before, withCall, signal }: PutOptions,
+  { before, signal }: PutOptions,
 ): Promise<GoogleEvent | undefined> {
   // One that was removed keeps its id for ever, and comes back by being written.
   const isGone = present.status === 'cancelled';
   const fields = isGone ? { ...fieldsOf(event), ...ownMark(event.uid) } : changedFields(event, before);
   const body = {
     ...(isGone ? fields : missingFields(fields, present)),
-    ...(!present.hangoutLink && callOf(event.uid, withCall)),
+    ...(!present.hangoutLink && callOf(event)),
   };
   if (Object.keys(body).length === 0) return present;
   const message = { method: 'PATCH', body, ifMatch: present.etag, expected: [404, 410, 412] } as const;
-  const url = eventsAt(source, present.id ?? '', told(withCall));
+  const url = eventsAt(source, present.id ?? '', told(event));
   const { status, body: written } = await session.send<GoogleEvent>(url, message, signal);
   return status >= 400 ? undefined : written;
 }
@@ -108,12 +108,12 @@ async function find(
   return named.body.items?.find(({ status, recurringEventId }) => status !== 'cancelled' && !recurringEventId) ?? ours;
 }
 
-function told(withCall = false): Record<string, string> {
+function told({ withCall }: CalendarEvent): Record<string, string> {
   return { ...QUIETLY, ...(withCall && { conferenceDataVersion: '1' }) };
 }
 
 /** A call with Google Meet; asked for twice, it is the same. */
-function callOf(uid: string, withCall = false): object {
+function callOf({ uid, withCall }: CalendarEvent): object {
   if (!withCall) return {};
   const createRequest = { requestId: idOf(uid), conferenceSolutionKey: { type: 'hangoutsMeet' } };
   return { conferenceData: { createRequest } };

@@ -11,6 +11,8 @@ export interface CalendarEvent {
   readonly location?: string | undefined;
   /** Where to join, or to see the booking. */
   readonly url?: string | undefined;
+  /** Make a call with the event, where the calendar's provider has such (Meet, Teams); its address comes back (`Written.joinUrl`). Default: false. */
+  readonly withCall?: boolean | undefined;
   /** Written once, with the event: servers refuse a change of it. */
   readonly organizer?: EventPerson | undefined;
   /** Servers are told not to invite them, as we do. */
