@@ -12,13 +12,14 @@ export function backendOf(options: ApiOptions): TeamBackend {
     lookUpOwner,
     teamFile,
     calendars,
+    calendarsNow,
     holidays,
     showLink,
     mailsLinks,
     searches,
     log,
   } = options;
-  const { mailer, preview, payments } = options;
+  const { mailer, preview, payments, places } = options;
   const key = new SecretKey(secret);
   return {
     store,
@@ -30,6 +31,8 @@ export function backendOf(options: ApiOptions): TeamBackend {
     teamFile: teamFile ?? null,
     servesFeeds: true,
     ...(calendars && { calendars }),
+    ...(places && { places }),
+    ...(calendarsNow && { calendarsNow }),
     ...(holidays && { holidays }),
     ...(mailer && { mailer }),
     ...(preview && { preview }),

@@ -32,6 +32,8 @@ export interface ApiOptions {
   /** `{root}` of the team's links, without a final slash, e.g. `https://book.example`. The API is at `{root}/api`. */
   readonly publicUrl: string;
   readonly busy: BusyTimes;
+  /** Asks calendars again before a time is booked. Default: nobody does. */
+  readonly calendarsNow?: NonNullable<TeamBackend['calendarsNow']>;
   /** Asks a team's own system who looks after a visitor. Default: nobody is asked. */
   readonly lookUpOwner?: LookUpOwner;
   /** Tells whether an availability answer still holds; then it is given again. Default: each one is computed. */
@@ -60,6 +62,8 @@ export interface ApiOptions {
   readonly mailer?: NonNullable<TeamBackend['mailer']>;
   /** Shows letters before they are sent. Default: nothing does. */
   readonly preview?: NonNullable<TeamBackend['preview']>;
+  /** Where calendars can be connected from. Default: nowhere. */
+  readonly places?: NonNullable<TeamBackend['places']>;
   /** How the calendars of a host are doing. Default: it is not known. */
   readonly calendars?: NonNullable<TeamBackend['calendars']>;
   /** Shows a link that signs somebody in, where nothing mails it. Default: links are queued to be mailed. */

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BusyTimes, CalendarHealth, CalendarWriter, TeamConfig } from '@team-booking/engine';
+import type { BusyTimes, CalendarHealth, CalendarWriter, LookAgain, TeamConfig } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import { connect, createCalendarReader, parseThread, type SnapshotStore } from '@team-booking/calendars';
+import type { Accounts } from '../calendars/accounts.ts';
 import { calendarWriter, type FindCalendar } from '../calendars/calendar-writer.ts';
 import { calendarsOf, hostCalendars } from './host-calendars.ts';
 import type { Settings } from './setting-table.ts';
@@ -9,12 +10,25 @@ import type { Settings } from './setting-table.ts';
 /** How long a start waits for calendars in local files, milliseconds. It waits for no feed. */
 const FILES = 10_000;
 
+const UNREADABLE = {
+  closed: 'calendar cannot be read, so its host is not offered',
+  'last-known': 'calendar cannot be read, so its host is offered by what it said last',
+  ask: 'calendar cannot be read, so what is booked with its host needs an approval',
+} as const;
+
+function whenUnreadable({ hosts }: TeamConfig, host: string, calendar: string): keyof typeof UNREADABLE {
+  const found = hosts.find(({ id }) => id === host)?.calendars.find(({ id }) => id === calendar);
+  return found?.whenUnreadable ?? 'closed';
+}
+
 /** What ids of bookings look like, which are the UIDs of their events. */
 const BOOKING_ID = '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$';
 
 /** The calendars of a team's hosts. */
 export interface TeamCalendars {
   readonly busy: BusyTimes;
+  /** Asks them again about a time. */
+  readonly now: LookAgain;
   /** Changes whenever `busy` would say something else of these hosts. */
   version(hosts: readonly string[]): string;
   /** Calls back with hosts whose time has changed by a reading; returns what ends it. */
@@ -39,13 +53,15 @@ interface TeamCalendarsOptions {
   readonly now: () => number;
   readonly log: Log;
   readonly snapshots: SnapshotStore;
+  /** Where calendars of connected accounts come from. */
+  readonly accounts: Accounts['source'];
   /** Those of these UIDs that are bookings of the team. */
   readonly own: (uids: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 /** Opens a team's calendars as they were last read; none is read before `start`. */
 export async function openTeamCalendars(first: TeamConfig, options: TeamCalendarsOptions): Promise<TeamCalendars> {
-  const { settings, now, log, snapshots, own } = options;
+  const { settings, now, log, snapshots, own, accounts } = options;
   let team = first;
   let closed = false;
   const listeners = new Set<(hosts: readonly string[]) => void>();
@@ -70,24 +86,28 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
     own: { form: BOOKING_ID, among: own },
     onChange: ({ host, calendar, problem }) =>
       problem
-        ? log.warn({ host, calendar, code: problem.code }, 'calendar cannot be read, so its host is not offered')
+        ? log.warn({ host, calendar, code: problem.code }, UNREADABLE[whenUnreadable(team, host, calendar)])
         : log.info({ host, calendar }, 'calendar is read'),
     onBusy: (host) => listeners.forEach((listener) => listener([host])),
   });
-  reader.setCalendars(hostCalendars(team));
+  reader.setCalendars(hostCalendars(team, accounts));
   await reader.load();
 
   const find: FindCalendar = ({ host, calendar }) => {
     const read = reader.connector(host, calendar);
     if (read) return read;
     // Of a host who is switched off, nothing is read.
-    const listed = calendarsOf(team.hosts).find((one) => one.host === host && one.calendar === calendar);
+    const listed = calendarsOf(team.hosts, accounts).find((one) => one.host === host && one.calendar === calendar);
     return listed ? connect(listed.source, { ...means, ...listed }) : null;
   };
 
   return {
     writer: calendarWriter(find),
     busy: (hosts, from, to) => reader.busyTimes(hosts, from, to),
+    now: {
+      worthLooking: (hosts, time) => reader.worthLooking(hosts, time),
+      lookAgain: (hosts, time, milliseconds) => reader.lookAgain(hosts, time, milliseconds),
+    },
     version: (hosts) => reader.version(hosts),
     onBusy(given) {
       const listener = (hosts: readonly string[]) => given(hosts);
@@ -95,9 +115,9 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       return () => void listeners.delete(listener);
     },
     follow(config) {
-      const before = JSON.stringify(hostCalendars(team));
+      const before = JSON.stringify(hostCalendars(team, accounts));
       team = config;
-      const calendars = hostCalendars(team);
+      const calendars = hostCalendars(team, accounts);
       if (JSON.stringify(calendars) === before) return;
       reader.setCalendars(calendars);
       void reader.refresh();

@@ -20,11 +20,14 @@ export function refusal(status: number, code: string): Answer {
 export function answerTo(state: GraphState, request: IncomingMessage, url: URL, body: string): Answer {
   const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
   if (!state.tokens.has(token)) return refusal(401, 'InvalidAuthenticationToken');
-  const path = decodeURIComponent(url.pathname).replace(/^\/v1\.0\//, '');
+  const path = url.pathname.replace(/^\/v1\.0\//, '');
   const [, mailbox, where = '', rest = ''] =
     /^(me|users\/[^/]+)\/(?:(calendar|calendars\/[^/]+)\/)?(.+)$/.exec(path) ?? [];
+  const [, whose] = /^(me|users\/[^/]+)\/calendars$/.exec(path) ?? [];
+  if (whose !== undefined) return { status: 200, body: { value: state.list } };
   if (mailbox === undefined) return refusal(400, 'BadRequest');
-  const calendar = state.calendar(`${mailbox}/${where}`);
+  const owner = decodeURIComponent(mailbox);
+  const calendar = state.calendar(`${owner}/${decodeURIComponent(where)}`);
   const { method = 'GET' } = request;
 
   if (rest === 'calendarView/delta') return deltaOf(state, calendar, request, url);
@@ -35,11 +38,13 @@ export function answerTo(state: GraphState, request: IncomingMessage, url: URL, 
       Array.from(calendar.held.values(), ({ event }) => event),
       url,
     );
-  const [, id = '', verb] = /^events\/([^/]+)(?:\/(instances))?$/.exec(rest) ?? [];
+  const [, id = '', verb] =
+    /^events\/([^/]+)(?:\/(instances))?$/.exec(rest)?.map((part) => part && decodeURIComponent(part)) ?? [];
 
   if (verb === 'instances') {
     // An id is one in the whole mailbox.
-    const held = ownersOf(state, mailbox)
+    const held = state
+      .calendarsOf(owner)
       .find((one) => one.held.has(id))
       ?.held.get(id);
     if (!held?.instances) return refusal(404, 'ErrorItemNotFound');
@@ -59,11 +64,6 @@ export function answerTo(state: GraphState, request: IncomingMessage, url: URL, 
     return { status: 204 };
   }
   return { status: 200, body: event };
-}
-
-/** The tests have few calendars in one mailbox. */
-function ownersOf(state: GraphState, mailbox: string) {
-  return ['calendar', 'calendars/1', 'calendars/2'].map((name) => state.calendar(`${mailbox}/${name}`));
 }
 
 function found(events: readonly Event[], url: URL): Answer {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Answer } from './graph-api.ts';
 import type { GraphState } from './graph-server.ts';
 
@@ -13,12 +14,19 @@ export function tokenAnswer(state: GraphState, asked: URLSearchParams): Answer {
   const refresh = asked.get('refresh_token') ?? '';
   if (grant === 'refresh_token' && !state.consents.has(refresh)) return refusal('invalid_grant');
   if (grant === 'client_credentials' && !asked.get('scope')?.endsWith('/.default')) return refusal('invalid_scope');
-  if (grant !== 'refresh_token' && grant !== 'client_credentials') return refusal('unsupported_grant_type');
+  const code = asked.get('code') ?? '';
+  const proof = createHash('sha256')
+    .update(asked.get('code_verifier') ?? '')
+    .digest('base64url');
+  if (grant === 'authorization_code' && state.codes.get(code) !== proof) return refusal('invalid_grant');
+  state.codes.delete(code);
+  const isForLong = grant === 'refresh_token' || grant === 'authorization_code';
+  if (!isForLong && grant !== 'client_credentials') return refusal('unsupported_grant_type');
   const token = `token-${++issued}`;
   state.tokens.add(token);
   // Microsoft gives another refresh token each time; the one before is good for a while.
   const next = `${refresh.replace(/\+\d+$/, '')}+${issued}`;
-  if (grant === 'refresh_token') state.consents.add(next);
+  if (isForLong) state.consents.add(next);
   return {
     status: 200,
     body: {
@@ -27,7 +35,7 @@ export function tokenAnswer(state: GraphState, asked: URLSearchParams): Answer {
       expires_in: 3599,
       ext_expires_in: 3599,
       access_token: token,
-      ...(grant === 'refresh_token' && { refresh_token: next }),
+      ...(isForLong && { refresh_token: next }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from '@microsoft/microsoft-graph-types';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -8,7 +9,9 @@ import { tokenAnswer } from './token-endpoint.ts';
 /** What goes wrong at a server, once each, in this order: an answer in place of the one that was asked for. */
 export interface Fault {
   readonly status: number;
-  /** Code in the body, `ErrorQuotaExceeded`. */
+  /** Default: a refusal with `code`. */
+  readonly body?: unknown;
+  /** Code of a refusal, `ErrorQuotaExceeded`. */
   readonly code?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Which requests: part of their address, with the method before it. Default: all. */
@@ -22,6 +25,10 @@ export interface GraphState {
   /** Whose consent still holds, by refresh token. */
   readonly consents: Set<string>;
   readonly faults: Fault[];
+  /** The calendars that a mailbox says it has. */
+  readonly list: Calendar[];
+  /** Codes that somebody was sent back with, and what they proved to have asked with. */
+  readonly codes: Map<string, string>;
   /** Every request: method and address. */
   readonly asked: string[];
   /** Whom Graph has mailed an invitation to. */
@@ -34,6 +41,8 @@ export interface GraphState {
   repeated: 'event' | 'conflict';
   /** Calendars, by the path after the version: `me/calendar`, `users/ada/calendars/1`. */
   calendar(path: string): GraphCalendar;
+  /** Those of a mailbox, `me`, `users/ada`. */
+  calendarsOf(mailbox: string): GraphCalendar[];
 }
 
 export interface GraphServer extends GraphState {
@@ -53,6 +62,8 @@ export async function startGraphServer(): Promise<GraphServer> {
     tokens: new Set(),
     consents: new Set(),
     faults: [],
+    list: [],
+    codes: new Map(),
     asked: [],
     mailed: [],
     pageSize: undefined,
@@ -63,6 +74,7 @@ export async function startGraphServer(): Promise<GraphServer> {
       calendars.set(path, found);
       return found;
     },
+    calendarsOf: (mailbox) => [...calendars].flatMap(([path, one]) => (path.startsWith(`${mailbox}/`) ? one : [])),
   };
   let hanging: Promise<void> | undefined;
   let server: Server;
@@ -84,7 +96,8 @@ export async function startGraphServer(): Promise<GraphServer> {
   function answer(asked: string, request: IncomingMessage, url: URL, body: string): Answer {
     const at = state.faults.findIndex(({ where }) => !where || where.test(asked));
     const [fault] = at < 0 ? [] : state.faults.splice(at, 1);
-    if (fault) return { ...fault, body: { error: { code: fault.code ?? 'UnknownError', message: 'A fault' } } };
+    const refused = { error: { code: fault?.code ?? 'UnknownError', message: 'A fault' } };
+    if (fault) return { ...fault, body: 'body' in fault ? fault.body : refused };
     if (url.pathname.endsWith('/oauth2/v2.0/token')) return tokenAnswer(state, new URLSearchParams(body));
     return answerTo(state, request, url, body);
   }
