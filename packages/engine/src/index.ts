@@ -12,6 +12,7 @@ export { presentBooking, presentState } from './booking/present.ts';
 export { reassign, type Reassignment } from './booking/reassign.ts';
 export { renewManageToken } from './booking/renew-manage-token.ts';
 export { reschedule } from './booking/reschedule.ts';
+export type { LookAgain } from './booking/second-look.ts';
 export { verifyPool, type PoolVerification } from './booking/verify-pool.ts';
 export { openHostFeed, type FeedBooking, type OpenFeed } from './host-feed/open-feed.ts';
 export { hold } from './holds/hold.ts';

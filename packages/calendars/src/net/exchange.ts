@@ -62,7 +62,7 @@ export async function exchange<T>(
   let url = first;
   try {
     for (let hop = 0; hop <= means.redirects; hop += 1) {
-      const isTrusted = url.hostname === first.hostname && (url.protocol === 'https:' || first.protocol === 'http:');
+      const isTrusted = url.host === first.host && (url.protocol === 'https:' || first.protocol === 'http:');
       const headers = { ...message.headers, ...(authorization !== undefined && isTrusted && { authorization }) };
       const answer = await request(url, { ...message, headers, signal, allowAddress });
       try {

@@ -4,7 +4,7 @@ import { Instant } from '../primitives.ts';
 import { TeamBookingRow } from './bookings/index.ts';
 import { CalendarProblem, CalendarState, Proposal } from './hosts.ts';
 import { DeadLetter } from './messages/index.ts';
-import { HostKey } from './settings/index.ts';
+import { HostKey, WhenUnreadable } from './settings/index.ts';
 
 /** A verb that helps, with what it needs; what a person has to add is left out. */
 const Remedy = Type.Object(
@@ -27,12 +27,22 @@ const waits = <Kind extends string, Properties extends Type.TProperties>(kind: K
 const Approval = waits('approval', {
   booking: TeamBookingRow,
   expiresAt: Instant,
+  unreadHosts: Type.Optional(
+    Type.Array(HostKey, {
+      description: 'Hosts of whom a calendar could not be read as it was booked, which is why it needs a yes',
+    }),
+  ),
 });
 
 const Calendar = waits('calendar', {
   host: HostKey,
   calendars: Type.Array(
-    Type.Object({ id: HostKey, state: CalendarState, problem: Type.Union([CalendarProblem, Type.Null()]) }),
+    Type.Object({
+      id: HostKey,
+      state: CalendarState,
+      problem: Type.Union([CalendarProblem, Type.Null()]),
+      whenUnreadable: Type.Optional(WhenUnreadable),
+    }),
     { description: 'Those that cannot be read' },
   ),
   costs: Type.Object(
@@ -67,7 +77,7 @@ const EndedWebhook = waits('webhook', {
 export const WaitingItem = Type.Union([Approval, Calendar, ProposedHours, SickDay, Undelivered, EndedWebhook], {
   title: 'WaitingItem',
   description:
-    'approval: a booking that needs a yes. calendar: a host is not offered because a calendar cannot be read. proposal: hours that their host has not decided on. job: a sick day with bookings that nobody could take. delivery: a mail, webhook or refund that could not be delivered and is not tried any more. webhook: one was switched off, as its address answered that it is gone. Other kinds may come: leave out what you do not know',
+    'approval: a booking that needs a yes. calendar: one of a host cannot be read, so that they are not offered, unless it was said otherwise of it. proposal: hours that their host has not decided on. job: a sick day with bookings that nobody could take. delivery: a mail, webhook or refund that could not be delivered and is not tried any more. webhook: one was switched off, as its address answered that it is gone. Other kinds may come: leave out what you do not know',
 });
 /** {@inheritDoc WaitingItem} */
 export type WaitingItem = Static<typeof WaitingItem>;

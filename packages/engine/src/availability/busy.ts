@@ -2,7 +2,7 @@ import type { Interval } from '@team-booking/core/intervals';
 
 /**
  * What is known of a host's own calendars. `closed` means that at least one of them could not be read within its limit: the
- * host is not offered, because an unread calendar is not an empty one.
+ * host is not offered, because an unread calendar is not an empty one, unless it was said otherwise of that calendar.
  */
 export type HostBusy =
   | {
@@ -11,6 +11,8 @@ export type HostBusy =
       readonly asOf: number;
       /** Busy time that overlaps the range asked for; in any order, overlaps allowed. */
       readonly busy: readonly Interval[];
+      /** Whether what is booked needs an approval, as a calendar could not be read that is to be asked about then. */
+      readonly needsApproval?: true;
     }
   | { readonly state: 'closed' };
 

@@ -7,6 +7,7 @@ import type { LookUpOwner } from '../routing/owner.ts';
 import type { Store, StoreView } from '../store/store.ts';
 import type { HostIds } from '../team/host-ids.ts';
 import type { BookingTypeConfig, HostConfig, TeamConfig } from '../config/team-config.ts';
+import type { LookAgain } from './second-look.ts';
 import { keptBy } from '../team/kept-by.ts';
 import type { Payments } from '../payment/payment-provider.ts';
 
@@ -15,6 +16,8 @@ export interface Backend {
   readonly store: Store;
   readonly team: string;
   readonly busy: BusyTimes;
+  /** Asks calendars again before a time is booked. Default: what `busy` says is all that can be known. */
+  readonly calendarsNow?: LookAgain;
   readonly key: SecretKey;
   readonly hostIds: HostIds;
   /** `{root}` of the team's links. */

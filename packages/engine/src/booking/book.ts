@@ -16,6 +16,7 @@ import { bookedOnce } from './booked-once.ts';
 import { idempotent, type KeyedRequest } from './idempotency.ts';
 import { placeBooking } from './place-booking.ts';
 import { presentBooking } from './present.ts';
+import type { SecondLook } from './second-look.ts';
 import { writeBooking } from './write-booking.ts';
 
 /**
@@ -32,11 +33,11 @@ export async function book(
   // The type and the host who is asked for decide what is locked.
   const group = `${request.bookingType} ${request.host}`;
   let owner: string | null | undefined;
-  const work = async (transaction: StoreTransaction) => {
+  const work = async (transaction: StoreTransaction, look: SecondLook) => {
     let isNew = false;
     const row = await idempotent(transaction, keyed, now, () => {
       isNew = true;
-      return bookAnew(backend, transaction, request, owner, now);
+      return bookAnew(backend, { transaction, look }, request, owner, now);
     });
     return presentBooking(backend, transaction, row, now, isNew);
   };
@@ -55,7 +56,7 @@ export async function book(
 
 async function bookAnew(
   backend: Backend,
-  transaction: StoreTransaction,
+  { transaction, look }: { readonly transaction: StoreTransaction; readonly look: SecondLook },
   request: BookingRequest,
   /** Who looks after the visitor; `undefined` = was not asked. */
   owner: string | null | undefined,
@@ -87,7 +88,7 @@ async function bookAnew(
   const hold = await ownHold(backend, transaction, request.hold);
   const who = { requested: route?.host ?? requested, route };
   const owned = who.requested === null && owner ? ledToOwner(route, owner) : null;
-  const details = { timeZone, locale, consent, metadata, hold, outside: false, by: VISITOR };
+  const details = { timeZone, locale, consent, metadata, hold, outside: false, by: VISITOR, look };
   const answered = { ...form, answers: { ...routed.answers, ...form.answers } };
   const row = await placeBooking(backend, transaction, { ...details, ...who, owned, type, time, form: answered }, now);
   if (link) await useLink(transaction, link, row.state.id, now);

@@ -15,6 +15,7 @@ import { refusalOf } from './managed.ts';
 import { hostsFixed, partyOfMove } from './party-of.ts';
 import { checkOffered } from '../offering/check-offered.ts';
 import { presentState } from './present.ts';
+import type { SecondLook } from './second-look.ts';
 import { storeChange } from './store-change.ts';
 import { whoIsFree } from './who-is-free.ts';
 
@@ -25,6 +26,7 @@ export interface BookingMove extends Pick<RescheduleRequest, 'start' | 'duration
   readonly by: Doer;
   /** Whether hours, grid, notice and horizon do not matter. */
   readonly outside: boolean;
+  readonly look: SecondLook;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function moveBooking(
   backend: Backend,
   transaction: StoreTransaction,
   before: BookingRow,
-  { host: requested, anyone = false, by: doer, outside, ...asked }: BookingMove,
+  { host: requested, anyone = false, by: doer, outside, look, ...asked }: BookingMove,
   now: number,
 ): Promise<BookingRow> {
   const { id, start, end } = before.state;
@@ -67,6 +69,7 @@ export async function moveBooking(
   const wanted = { booking: id, type, ...time, party, requested, route, freeAt, now, anyone };
   const next = await moveHosts(transaction, record, wanted);
   const hosts = assignedHosts(next);
+  look.check(hosts, type, time);
 
   const change = move(before, time, hosts, by, now);
   if (next !== record) await storeRecord(transaction, type.id, next);

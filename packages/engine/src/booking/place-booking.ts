@@ -18,7 +18,9 @@ import { placeOf } from './form/location.ts';
 import { partyOfType } from './party-of.ts';
 import { paymentUntil } from './payment-until.ts';
 import { policyOf } from './policy-of.ts';
+import type { SecondLook } from './second-look.ts';
 import { storeChange } from './store-change.ts';
+import { unreadHosts } from './unread-hosts.ts';
 import { whoIsFree } from './who-is-free.ts';
 
 /** A booking whose request is valid. */
@@ -37,6 +39,7 @@ export interface Placed extends Pick<BookingRow, 'timeZone' | 'locale' | 'consen
   /** Whether hours do not matter. */
   readonly outside: boolean;
   readonly by: Doer;
+  readonly look: SecondLook;
 }
 
 /**
@@ -48,7 +51,7 @@ export interface Placed extends Pick<BookingRow, 'timeZone' | 'locale' | 'consen
 export async function placeBooking(
   backend: Backend,
   transaction: StoreTransaction,
-  { type, time, requested, route, owned, form, hold, outside, by, ...details }: Placed,
+  { type, time, requested, route, owned, form, hold, outside, by, look, ...details }: Placed,
   now: number,
 ): Promise<BookingRow> {
   const party = partyOfType(type, requested, route);
@@ -65,10 +68,13 @@ export async function placeBooking(
       : { requested, route, party };
   const record = await assignHosts(transaction, { booking: id, type, ...time, ...who, freeAt, now });
   const hosts = assignedHosts(record);
+  look.check(hosts, type, time);
   // Only now, as its hosts are locked.
   if (hold !== null) await releaseHold(transaction, hold);
 
-  const change = coreBook({ id, ...time, hosts, policy: policyOf(type), payment: paymentUntil(type, time, now) });
+  const unread = unreadHosts(backend, hosts, time);
+  const policy = unread.length > 0 ? { ...policyOf(type), approval: true } : policyOf(type);
+  const change = coreBook({ id, ...time, hosts, policy, payment: paymentUntil(type, time, now) });
   const [inCharge] = await hostsById(transaction, [type.owner ?? hosts[0]!]);
   const row: BookingRow = {
     ...details,
@@ -79,6 +85,7 @@ export async function placeBooking(
     guests: form.guests,
     answers: form.answers,
     ...(who.route && { route: who.route }),
+    ...(unread.length > 0 && { unreadHosts: unread }),
     location:
       form.location && placeOf(form.location, { team: backend.team, booking: id, host: inCharge! }, backend.key),
     moveReason: null,

@@ -23,7 +23,7 @@ export function reschedule(
   keyed: KeyedRequest,
   now: number,
 ): Promise<Booking> {
-  return writeBooking(backend, now, async (transaction) => {
+  return writeBooking(backend, now, async (transaction, look) => {
     const before = await managedBooking(backend, transaction, access);
     const row = await idempotent(transaction, keyed, now, async () => {
       await checkNotTooOften(transaction, before.state.id, now);
@@ -34,7 +34,13 @@ export function reschedule(
       const isIt = (id: string) => type !== undefined && backend.hostIds.publicId(type, id) === host;
       const named =
         type && host !== undefined ? (backend.hostIds.trueId(type, host) ?? before.state.hosts.find(isIt)) : null;
-      return moveBooking(backend, transaction, before, { ...move, host: named, by: VISITOR, outside: false }, now);
+      return moveBooking(
+        backend,
+        transaction,
+        before,
+        { ...move, host: named, by: VISITOR, outside: false, look },
+        now,
+      );
     });
     return presentBooking(backend, transaction, row, now);
   });

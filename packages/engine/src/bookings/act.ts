@@ -3,6 +3,7 @@ import { checkRevision } from '../audit/check-revision.ts';
 import { noteChange } from '../audit/note-change.ts';
 import type { Doer } from '../booking/doer.ts';
 import { bodyHash, idempotent } from '../booking/idempotency.ts';
+import type { SecondLook } from '../booking/second-look.ts';
 import { writeBooking } from '../booking/write-booking.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
@@ -20,7 +21,7 @@ export interface ActRequest {
 }
 
 /** What becomes of a booking; the same if nothing does. */
-type Work = (transaction: StoreTransaction, before: BookingRow, by: Doer) => Promise<BookingRow>;
+type Work = (transaction: StoreTransaction, before: BookingRow, by: Doer, look: SecondLook) => Promise<BookingRow>;
 
 /** Does something to a booking, once for each key. @throws {Refusal} `not-found`, `changed-meanwhile`, `idempotency-key-reused` */
 export function act(context: TeamContext, verb: string, request: ActRequest, work: Work): Promise<TeamBooking> {
@@ -39,12 +40,12 @@ export function change(
 ): Promise<TeamBooking> {
   const { backend, actor, now } = context;
   const subject = `booking/${id}` as const;
-  return writeBooking(backend, now, async (transaction) => {
+  return writeBooking(backend, now, async (transaction, look) => {
     const before = await ownBooking(context, transaction, id);
     const row = await run(transaction, async () => {
       const was = contentOf(backend, before);
       await checkRevision(transaction, { subject, sent: revision, current: was });
-      const after = await work(transaction, before, doerOf(actor));
+      const after = await work(transaction, before, doerOf(actor), look);
       if (after === before) return before;
       await noteChange(transaction, context, { verb, subject, before: was, after: contentOf(backend, after) });
       return after;

@@ -10,6 +10,7 @@ import { checkForm } from '../booking/form/check-form.ts';
 import { withoutDuties } from '../booking/form/without-duties.ts';
 import { bodyHash, idempotent } from '../booking/idempotency.ts';
 import { placeBooking } from '../booking/place-booking.ts';
+import type { SecondLook } from '../booking/second-look.ts';
 import { writeBooking } from '../booking/write-booking.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
@@ -32,14 +33,18 @@ export function bookForVisitor(
   const { backend, actor, now } = context;
   if (actor.person.role !== 'admin') checkOwn(actor, body.host ?? '');
   const keyed = { route: 'bookForVisitor', key, body: bodyHash(body) };
-  const work = async (transaction: StoreTransaction) => {
-    const row = await idempotent(transaction, keyed, now, () => placed(context, transaction, body));
+  const work = async (transaction: StoreTransaction, look: SecondLook) => {
+    const row = await idempotent(transaction, keyed, now, () => placed(context, { transaction, look }, body));
     return presentTeamBooking(backend, transaction, seenBooking(actor, row), now);
   };
   return bookedOnce(backend, keyed, now, () => writeBooking(backend, now, work));
 }
 
-async function placed(context: TeamContext, transaction: StoreTransaction, body: VisitorBooking): Promise<BookingRow> {
+async function placed(
+  context: TeamContext,
+  { transaction, look }: { readonly transaction: StoreTransaction; readonly look: SecondLook },
+  body: VisitorBooking,
+): Promise<BookingRow> {
   const { backend, actor, now } = context;
   const { timeZone, locale, metadata = {}, host = null, outside = false } = body;
   const type = typeBySlug(await teamOf(transaction), body.bookingType);
@@ -60,7 +65,7 @@ async function placed(context: TeamContext, transaction: StoreTransaction, body:
 
   // Nothing is asked before the times: the team knows whom it wants.
   const who = { requested: host, route: null, owned: null };
-  const details = { timeZone, locale, metadata, consent: null, hold: null, outside, by: doerOf(actor) };
+  const details = { timeZone, locale, metadata, consent: null, hold: null, outside, by: doerOf(actor), look };
   const row = await placeBooking(backend, transaction, { ...details, ...who, type, time, form }, now);
   checkOutside(context, outside, row.state.hosts);
   const subject = `booking/${row.state.id}` as const;

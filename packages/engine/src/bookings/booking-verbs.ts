@@ -32,13 +32,13 @@ export function bookingVerbs(context: TeamContext): Pick<TeamSurface, keyof type
       return happens('noShow', request, who === null ? { kind: 'attend' } : { kind: 'miss', who });
     },
     moveTeamBooking: (request) =>
-      act(context, 'moveTeamBooking', request, async (transaction, before, by) => {
+      act(context, 'moveTeamBooking', request, async (transaction, before, by, look) => {
         const { host, outside = false, ...move } = request.body;
         checkMoveTo(context, host);
         const type = await transaction.bookingType(before.type);
         const isKnown = host === undefined || [...hostsOf(type!), ...before.state.hosts].includes(host);
         const named = isKnown ? (host ?? null) : undefined;
-        const row = await moveBooking(backend, transaction, before, { ...move, host: named, outside, by }, now);
+        const row = await moveBooking(backend, transaction, before, { ...move, host: named, outside, by, look }, now);
         checkOutside(context, outside, row.state.hosts);
         return row;
       }),

@@ -16,6 +16,7 @@ import { partyOfType } from '../booking/party-of.ts';
 import { timesOf } from '../booking/times-of.ts';
 import { whoIsFree } from '../booking/who-is-free.ts';
 import { isOutside, OUTSIDE, routeOfRequest } from '../routing/route-of-request.ts';
+import type { SecondLook } from '../booking/second-look.ts';
 import { writeBooking } from '../booking/write-booking.ts';
 import { randomId } from '../crypto/random-id.ts';
 import { countHold } from './hold-cap.ts';
@@ -40,7 +41,7 @@ export function hold(
   keyed: KeyedRequest,
   now: number,
 ): Promise<Hold> {
-  const work = async (transaction: StoreTransaction) => {
+  const work = async (transaction: StoreTransaction, look: SecondLook) => {
     const made = await madeBy(transaction, keyed, now);
     const held = made === null ? [] : await transaction.timesOf(made);
     if (held.length > 0) return heldFor(backend, held);
@@ -63,6 +64,7 @@ export function hold(
     await checkOffered(backend, transaction, { type, time, route, freeAt, now, except: null });
     const id = randomId();
     const { record } = await chooseHosts(transaction, { booking: id, type, ...time, ...who, party, freeAt, now });
+    look.check(assignedHosts(record), type, time);
     const until = Math.min(now + HOLD_TIME, time.start);
     await countHold(transaction, { id, client, until }, { cap: backend.holdsPerClient, now });
     const times = timesOf({ id, ...time, hosts: assignedHosts(record) }, type, until);

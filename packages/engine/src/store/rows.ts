@@ -19,6 +19,8 @@ export interface BookingRow {
   readonly answers: Answers;
   /** Where the visitor's answers before the times led; absent where nothing was asked. */
   readonly route?: BookingRoute;
+  /** Hosts of whom a calendar could not be read as it was booked, because of which it needs an approval; absent where there are none. */
+  readonly unreadHosts?: readonly string[];
   readonly location: StoredLocation | null;
   readonly consent: { readonly version: string; readonly at: number } | null;
   readonly metadata: Readonly<Record<string, string>>;

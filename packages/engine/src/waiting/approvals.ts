@@ -27,6 +27,7 @@ export async function waitingApprovals({ actor, now }: TeamContext, view: StoreV
       ],
       booking,
       expiresAt: formatInstant(row.state.expiresAt),
+      ...(row.unreadHosts && { unreadHosts: [...row.unreadHosts] }),
     });
   }
   return items.toSorted((a, b) => (expiryOf(a) < expiryOf(b) ? -1 : 1));

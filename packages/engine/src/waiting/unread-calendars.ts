@@ -9,24 +9,28 @@ import { startsLost } from './starts-lost.ts';
 /** For so many days ahead it is told what a calendar costs. */
 const DAYS = 14;
 
-/** Hosts who are not offered because a calendar of theirs cannot be read, those first who cost most. One that is about to be read waits for nobody. */
+/** Hosts of whom a calendar cannot be read, also where they are offered all the same, those first who cost most. One that is about to be read waits for nobody. */
 export async function waitingCalendars({ backend, actor, now }: TeamContext, view: StoreView): Promise<WaitingItem[]> {
   const team = await teamOf(view);
   const theirs = team.hosts.filter(({ id, active }) => active && sees(actor, [id])).map(({ id }) => id);
   const known = backend.busy(theirs, now, now + 1);
-  const closed = theirs.filter((id) => known.get(id)?.state === 'closed');
   const found: { readonly starts: number; readonly item: WaitingItem }[] = [];
-  for (const host of closed) {
+  for (const host of theirs) {
     const health = (backend.calendars?.(host) ?? []).filter(({ state }) => state === 'closed');
     if (health.length === 0) continue;
-    const starts = await startsLost(view, host, { team, busy: backend.busy, now, days: DAYS });
+    const isClosed = known.get(host)?.state === 'closed';
+    const starts = isClosed ? await startsLost(view, host, { team, busy: backend.busy, now, days: DAYS }) : 0;
+    const told = team.hosts.find(({ id }) => id === host)?.calendars ?? [];
     const item: WaitingItem = {
       kind: 'calendar',
       since: formatInstant(Math.min(...health.map(({ since }) => since ?? now))),
       subject: `host/${host}`,
       remedies: [{ verb: 'changeHost', parameters: { id: host } }],
       host,
-      calendars: health.map(({ id, state, problem }) => ({ id, state, problem })),
+      calendars: health.map(({ id, state, problem }) => {
+        const { whenUnreadable = 'closed' } = told.find((one) => one.id === id) ?? {};
+        return { id, state, problem, whenUnreadable };
+      }),
       costs: { starts, days: DAYS },
     };
     found.push({ starts, item });

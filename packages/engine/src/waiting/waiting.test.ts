@@ -77,7 +77,7 @@ test('a calendar that cannot be read waits with what it costs, counted as a visi
   assert.ok(item?.kind === 'calendar');
   assert.ok(item.costs.starts > 0);
   assert.deepEqual(item.costs, { starts: before - (await offered()), days: 14 });
-  assert.deepEqual(item.calendars, [{ id: 'work', state: 'closed', problem }]);
+  assert.deepEqual(item.calendars, [{ id: 'work', state: 'closed', problem, whenUnreadable: 'closed' }]);
   assert.deepEqual([item.since, item.host], ['2026-06-15T05:59:00Z', 'a']);
 });
 

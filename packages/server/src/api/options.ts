@@ -32,6 +32,8 @@ export interface ApiOptions {
   /** `{root}` of the team's links, without a final slash, e.g. `https://book.example`. The API is at `{root}/api`. */
   readonly publicUrl: string;
   readonly busy: BusyTimes;
+  /** Asks calendars again before a time is booked. Default: nobody does. */
+  readonly calendarsNow?: NonNullable<TeamBackend['calendarsNow']>;
   /** Asks a team's own system who looks after a visitor. Default: nobody is asked. */
   readonly lookUpOwner?: LookUpOwner;
   /** Tells whether an availability answer still holds; then it is given again. Default: each one is computed. */

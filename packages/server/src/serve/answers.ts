@@ -106,6 +106,8 @@ export async function answers(parts: Parts): Promise<Answers> {
       accounts: accounts.providers((kind) => `${publicUrl}/auth/calendars/${kind}`),
       allowPrivate: settings.allowPrivateFeeds,
     }),
+    // A fixture has calendars of its own.
+    ...(!testing && { calendarsNow: calendars.now }),
     ...(holidays && { holidays }),
     teamFile: settings.teamFile === null ? null : basename(settings.teamFile),
     mailer: mail.mailer,

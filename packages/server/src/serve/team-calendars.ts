@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BusyTimes, CalendarHealth, CalendarWriter, TeamConfig } from '@team-booking/engine';
+import type { BusyTimes, CalendarHealth, CalendarWriter, LookAgain, TeamConfig } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import { connect, createCalendarReader, parseThread, type SnapshotStore } from '@team-booking/calendars';
 import type { Accounts } from '../calendars/accounts.ts';
@@ -10,12 +10,25 @@ import type { Settings } from './setting-table.ts';
 /** How long a start waits for calendars in local files, milliseconds. It waits for no feed. */
 const FILES = 10_000;
 
+const UNREADABLE = {
+  closed: 'calendar cannot be read, so its host is not offered',
+  'last-known': 'calendar cannot be read, so its host is offered by what it said last',
+  ask: 'calendar cannot be read, so what is booked with its host needs an approval',
+} as const;
+
+function whenUnreadable({ hosts }: TeamConfig, host: string, calendar: string): keyof typeof UNREADABLE {
+  const found = hosts.find(({ id }) => id === host)?.calendars.find(({ id }) => id === calendar);
+  return found?.whenUnreadable ?? 'closed';
+}
+
 /** What ids of bookings look like, which are the UIDs of their events. */
 const BOOKING_ID = '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$';
 
 /** The calendars of a team's hosts. */
 export interface TeamCalendars {
   readonly busy: BusyTimes;
+  /** Asks them again about a time. */
+  readonly now: LookAgain;
   /** Changes whenever `busy` would say something else of these hosts. */
   version(hosts: readonly string[]): string;
   /** Calls back with hosts whose time has changed by a reading; returns what ends it. */
@@ -73,7 +86,7 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
     own: { form: BOOKING_ID, among: own },
     onChange: ({ host, calendar, problem }) =>
       problem
-        ? log.warn({ host, calendar, code: problem.code }, 'calendar cannot be read, so its host is not offered')
+        ? log.warn({ host, calendar, code: problem.code }, UNREADABLE[whenUnreadable(team, host, calendar)])
         : log.info({ host, calendar }, 'calendar is read'),
     onBusy: (host) => listeners.forEach((listener) => listener([host])),
   });
@@ -91,6 +104,10 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
   return {
     writer: calendarWriter(find),
     busy: (hosts, from, to) => reader.busyTimes(hosts, from, to),
+    now: {
+      worthLooking: (hosts, time) => reader.worthLooking(hosts, time),
+      lookAgain: (hosts, time, milliseconds) => reader.lookAgain(hosts, time, milliseconds),
+    },
     version: (hosts) => reader.version(hosts),
     onBusy(given) {
       const listener = (hosts: readonly string[]) => given(hosts);
