@@ -6,9 +6,10 @@ import { Meter } from '../limits.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import { standingOf } from './standing.ts';
 import { timeOf } from './event-time.ts';
-import { uidOf, type GoogleEvent, type GoogleEvents } from './google-event.ts';
+import type { GoogleEvent, GoogleEvents } from './google-event.ts';
 import type { GoogleSession } from './google-session.ts';
 import { eventsAt, type GoogleSource } from './google-source.ts';
+import { uidOf } from './own-id.ts';
 import { takesTime } from './takes-time.ts';
 
 /** What is known of one event, or of one occurrence of a series. */

@@ -1,9 +1,10 @@
 import type { PutOptions } from '../connector.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import type { CalendarEvent } from '../writing/event.ts';
-import { changedFields, fieldsOf, idOf, missingFields, ownMark } from './event-fields.ts';
+import { changedFields, fieldsOf, missingFields, ownMark } from './event-fields.ts';
 import type { GoogleEvent, GoogleEvents } from './google-event.ts';
 import type { GoogleSession } from './google-session.ts';
+import { idOf } from './own-id.ts';
 import { eventsAt, type GoogleSource } from './google-source.ts';
 
 /** How often an event is read and written again because somebody else was faster. */

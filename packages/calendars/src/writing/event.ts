@@ -11,14 +11,14 @@ export interface CalendarEvent {
   readonly location?: string | undefined;
   /** Where to join, or to see the booking. */
   readonly url?: string | undefined;
+  /** Make a call with the event, where the calendar's provider can (Meet, Teams); its address comes back as `joinUrl`. Default: `false`. */
+  readonly withCall?: boolean | undefined;
   /** Written once, with the event: servers refuse a change of it. */
   readonly organizer?: EventPerson | undefined;
   /** Servers are told not to invite them, as we do. */
   readonly attendees?: readonly EventPerson[] | undefined;
   /** Whether it is not certain yet. Default: `false`. */
   readonly tentative?: boolean | undefined;
-  /** Make a call with the event, where the calendar's provider has such (Meet, Teams); `put` answers with its `joinUrl`. Default: `false`. */
-  readonly withCall?: boolean | undefined;
   /** When it was changed last. */
   readonly changedAt: number;
 }

@@ -8,7 +8,7 @@ import { escaped } from '../../writing/event-lines.ts';
 import { nameOf } from '../../writing/parts.ts';
 import { fromInstant } from '../../writing/utc.ts';
 import { googleConnector } from '../google-connector.ts';
-import { uidOf } from '../google-event.ts';
+import { uidOf } from '../own-id.ts';
 import { asGoogle } from './as-google.ts';
 
 const RANGE = { from: Date.UTC(2026, 11), to: Date.UTC(2028, 0), timeZone: 'Europe/Berlin', email: 'ada@team.example' };
