@@ -35,9 +35,9 @@ const { launcher, concurrency, end } = await launch(engine);
 export default {
   rootDir: root,
   files: [
-    'packages/element/src/**/*.test.ts',
-    '!packages/element/src/**/*.node.test.ts',
-    'packages/!(element)/src/**/*.browser.test.ts',
+    'packages/{element,hub}/src/**/*.test.ts',
+    '!packages/{element,hub}/src/**/*.node.test.ts',
+    'packages/!(element|hub)/src/**/*.browser.test.ts',
     'test/provoked/*.test.ts',
     ...LEFT_OUT[engine].map((file) => `!packages/${file}`),
   ],

@@ -216,7 +216,7 @@ test('a call is made with the event once, and its address comes back each time',
   const first = await connector.put({ ...BOOKING, withCall: true });
   assert.ok(first.ok);
   assert.match(first.joinUrl ?? '', /^https:\/\/meet\.google\.com\//);
-  const again = await connector.put({ ...BOOKING, withCall: true, title: 'Later' }, { before: BOOKING });
+  const again = await connector.put({ ...BOOKING, title: 'Later', withCall: true }, { before: BOOKING });
   assert.deepEqual(again, first);
 });
 

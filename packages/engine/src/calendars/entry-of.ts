@@ -25,13 +25,13 @@ interface EntryParts {
 
 /** A booking as one of its hosts has it in their calendar, in their language. There is no link in it by which anything can be done. */
 export async function entryOf({ backend, view, row, host, organizer }: EntryParts): Promise<CalendarEntry> {
-  const { team, type, hosts } = await surroundingsOf(view, row);
+  const { team, type, hosts, resources } = await surroundingsOf(view, row);
   const locale = await localeOf(view, team, row, { role: 'host', host, inCharge: false });
   const said = inLanguage(type, locale);
   const { start, end, id } = row.state;
-  const booking = translatedPlace(bookingFor(row, said, hosts), said, type);
+  const booking = translatedPlace(bookingFor(row, said, hosts), said, type, resources);
   const { mailer } = backend;
-  const withCall = isCallOf(row, type, host);
+  const withCall = isCallOf(row, type, hosts, host);
   const address = organizer ?? mailer?.from.address ?? null;
   return {
     ...inviteFields(row, said),

@@ -85,9 +85,11 @@ export interface CalendarConfig {
   readonly whenUnreadable?: WhenUnreadable;
 }
 
-/** A person who takes bookings. */
+/** Who takes bookings: a person, or what they need for it. */
 export interface HostConfig {
   readonly id: string;
+  /** Missing: a person. Read it by `isResource`. */
+  readonly kind?: 'person' | 'resource';
   readonly name: string;
   readonly email: string;
   readonly avatarUrl: string | null;

@@ -52,7 +52,7 @@ export function mailChannel(
     wayOf: () => '',
     async receivers(view, booking) {
       const row = await view.booking(booking);
-      return row ? receiversOf(key, row) : [];
+      return row ? receiversOf(key, view, row) : [];
     },
     plan: (view, delivery, now) => planOf({ ...backend, pace }, view, delivery, now),
     async send({ delivery, plan, now, signal }: Attempt): Promise<Sent> {
@@ -107,7 +107,7 @@ async function planOf(
   const { organizer, isHandedOn, guests } = told
     ? { organizer: told.organizer, isHandedOn: false, guests: [] }
     : await correspondenceOf(view, { channel: MAIL, booking, receiver, mailer });
-  const { team, type, hosts } = await surroundingsOf(view, row);
+  const { team, type, hosts, resources } = await surroundingsOf(view, row);
   const knowledge = { reader, told, truth, showsHosts: type.showHosts, isHandedOn };
   const news = whatToTell(knowledge, row);
   const next = news
@@ -124,7 +124,22 @@ async function planOf(
     if (at > now) return { kind: 'wait', until: at };
   }
   const knows = whatTheyKnowThen({ told, truth, telling, organizer, now });
-  const parts = { backend, mailer, view, row, type, team, hosts, reader, telling, told, truth, next: knows, now };
+  const parts = {
+    backend,
+    mailer,
+    view,
+    row,
+    type,
+    team,
+    hosts,
+    resources,
+    reader,
+    telling,
+    told,
+    truth,
+    next: knows,
+    now,
+  };
   const letter = await letterOf(parts);
   const { id, kind, role } = letter;
   const plan: MailPlan = { id, kind, role, letter, told: knows };
