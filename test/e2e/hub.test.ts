@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { Backend } from './backend.ts';
+import { contractIsKept } from './contract-is-kept.ts';
 import { openBrowser, openPage } from './browser.ts';
 
 let browser: Browser;
@@ -75,3 +76,8 @@ test('from an empty server to a link: sign in, two hosts, publish, a visitor boo
   // The strict policy of the page has nothing to say. Headless Chromium lets nobody copy.
   assert.deepEqual(wrongs, []);
 });
+
+contractIsKept(
+  () => [backend],
+  ['me 200', 'waiting 200', 'addHost 201', 'publishBookingType 200', 'takers 200', 'reassign 200', 'undoReassign 200'],
+);

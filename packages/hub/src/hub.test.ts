@@ -1,17 +1,12 @@
-import type Axe from 'axe-core';
-import 'axe-core/axe.min.js';
-import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { createTeamClient } from '@team-booking/sdk/team';
 import { openHub, until, type OpenHub } from '../test/open-hub.ts';
 import { reassignOf, STATES } from '../test/states.ts';
 
 let open: OpenHub | undefined;
-before(() => setViewport({ width: 1280, height: 800 }));
 afterEach(async () => {
   await open?.close();
   open = undefined;
-  document.documentElement.style.colorScheme = 'light';
 });
 
 const text = (root: ParentNode, selector = '*') => root.querySelector<HTMLElement>(selector)?.innerText ?? '';
@@ -21,41 +16,6 @@ const button = (root: ParentNode, name: string) =>
     `no ${name}`,
   );
 const toast = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-toast')!.shadowRoot!;
-
-/** What axe finds wrong; only what concerns whole pages is not asked. */
-async function violations(): Promise<string[]> {
-  const { axe } = window as unknown as { axe: typeof Axe };
-  const results = await axe.run('team-hub', {
-    resultTypes: ['violations'],
-    rules: { 'heading-order': { enabled: false } },
-  });
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
-  );
-}
-
-describe('axe finds nothing', () => {
-  for (const [name, show] of Object.entries(STATES)) {
-    it(`in ${name}: light and dark, English and Arabic, wide and on a phone`, async () => {
-      for (const [theme, locale, width] of [
-        ['light', 'en-GB', 1280],
-        ['dark', 'en-GB', 1280],
-        ['light', 'ar', 375],
-      ] as const) {
-        await setViewport({ width, height: 800 });
-        document.documentElement.style.colorScheme = theme;
-        open = await show(locale);
-        await new Promise((resolve) => setTimeout(resolve, 350));
-        assert.deepEqual(await violations(), [], `${name} ${theme} ${locale}`);
-        const main = open.hub.shadowRoot!.querySelector('main')!;
-        assert.isAtMost(main.scrollWidth, main.clientWidth, `${name} ${locale}: nothing is beside the window`);
-        await open.close();
-        open = undefined;
-      }
-      await setViewport({ width: 1280, height: 800 });
-    }).timeout(60_000);
-  }
-});
 
 describe('Today', () => {
   it('approves ten seconds later, and takes it back until then', async () => {

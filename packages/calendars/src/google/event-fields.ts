@@ -18,7 +18,7 @@ export function fieldsOf(event: CalendarEvent): EventFields {
     start: { dateTime: new Date(event.start).toISOString(), date: null },
     end: { dateTime: new Date(event.end).toISOString(), date: null },
     source: url !== undefined && /^https?:/i.test(url) ? { url, title } : null,
-    status: 'confirmed',
+    status: event.tentative ? 'tentative' : 'confirmed',
     transparency: 'opaque',
   };
 }

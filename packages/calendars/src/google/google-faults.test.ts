@@ -216,7 +216,7 @@ test('a call is made with the event once, and its address comes back each time',
   const first = await connector.put({ ...BOOKING, withCall: true });
   assert.ok(first.ok);
   assert.match(first.joinUrl ?? '', /^https:\/\/meet\.google\.com\//);
-  const again = await connector.put({ ...BOOKING, title: 'Later', withCall: true }, { before: BOOKING });
+  const again = await connector.put({ ...BOOKING, withCall: true, title: 'Later' }, { before: BOOKING });
   assert.deepEqual(again, first);
 });
 
@@ -228,6 +228,15 @@ test('an event that was removed comes back where its booking does', async () => 
   assert.deepEqual(await connector.put({ ...BOOKING, title: 'Once more' }), { ok: true });
   assert.deepEqual(busyIn(await read(connector)), [hour('05')]);
   assert.equal(held.all().length, 1);
+});
+
+test('an event that is not certain yet is tentative until it is', async () => {
+  const { held, connector } = place();
+  const waiting = { ...BOOKING, tentative: true };
+  await connector.put(waiting);
+  assert.equal(held.all()[0]?.status, 'tentative');
+  await connector.put(BOOKING, { before: waiting });
+  assert.equal(held.all()[0]?.status, 'confirmed');
 });
 
 test('a copy that a host makes of an event of ours is one of their own, and takes time', async () => {

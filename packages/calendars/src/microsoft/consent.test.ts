@@ -33,7 +33,7 @@ test('somebody consents at Microsoft, and their calendars are listed from then o
   const now = () => 0;
   const access = refreshAccess({ provider, client, refreshToken, now, means, onRefreshToken: (next) => void kept.push(next) }); // prettier-ignore
   server.list.push({ id: 'b', name: 'Holidays', canEdit: false }, { id: 'a', name: 'Calendar', canEdit: true, isDefaultCalendar: true }); // prettier-ignore
-  assert.deepEqual(await listMicrosoftCalendars(access, { api: server.api, ...means }), {
+  assert.deepEqual(await listMicrosoftCalendars(access, { ...means, api: server.api }), {
     ok: true,
     calendars: [
       { id: 'a', name: 'Calendar', writable: true, primary: true },
@@ -44,7 +44,7 @@ test('somebody consents at Microsoft, and their calendars are listed from then o
 
   server.tokens.clear();
   server.consents.clear();
-  const over = await listMicrosoftCalendars(access, { api: server.api, ...means });
+  const over = await listMicrosoftCalendars(access, { ...means, api: server.api });
   assert.equal(!over.ok && over.problem.code, 'consent-revoked');
 });
 
@@ -55,11 +55,11 @@ test('a company grants all of its mailboxes, by name', async (t) => {
   assert.deepEqual(provider.scopes, ['https://graph.microsoft.com/.default']);
   const access = clientCredentialsAccess({ provider, client, now: () => 0, means });
   server.list.push({ id: 'a' });
-  const found = await listMicrosoftCalendars(access, { api: server.api, user: 'grace@team.example', ...means });
+  const found = await listMicrosoftCalendars(access, { ...means, api: server.api, user: 'grace@team.example' });
   assert.ok(found.ok);
   assert.match(server.asked.at(-1) ?? '', /^GET \/v1\.0\/users\/grace@team\.example\/calendars\?/);
   const wrong = clientCredentialsAccess({ provider, client: { ...client, secret: 'no' }, now: () => 0, means });
-  const refused = await listMicrosoftCalendars(wrong, { api: server.api, ...means });
+  const refused = await listMicrosoftCalendars(wrong, { ...means, api: server.api });
   assert.equal(!refused.ok && refused.problem.code, 'client-refused');
 });
 

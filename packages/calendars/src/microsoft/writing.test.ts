@@ -100,6 +100,18 @@ test('texts come back as they were typed and nothing more, and Graph has nobody 
   assert.deepEqual(server.mailed, []);
 });
 
+test('a booking that waits is tentative until it is certain, and takes its time meanwhile', async (t) => {
+  const { connector, events } = await setting(t);
+  const waiting = { ...EVENT, tentative: true };
+  await done(connector.put(waiting));
+  const answer = await read(connector);
+  assert.deepEqual(answer.changed && answer.apart?.map(({ status, busy }) => [status, busy.length]), [
+    ['tentative', 2],
+  ]);
+  await done(connector.put(EVENT, { before: waiting }));
+  assert.equal(events()[0]?.showAs, 'busy');
+});
+
 test('what the host has changed and added stays when the event moves', async (t) => {
   const { connector, events, calendar } = await setting(t);
   await done(connector.put(EVENT));

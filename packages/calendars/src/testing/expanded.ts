@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import ical, { type CalendarResponse, type DateWithTimeZone, type ParameterValue, type VEvent } from 'node-ical';
+import ical, { type CalendarResponse, type DateWithTimeZone, type VEvent } from 'node-ical';
 
 /** An occurrence as another library than ours finds it in an iCalendar text, for servers that hold no such texts. */
 export interface Occurrence {
@@ -80,8 +80,9 @@ function zoneIn(text: string, name: string): ICAL.Timezone | undefined {
   return found && new ICAL.Timezone(found);
 }
 
-function plain(value: ParameterValue | undefined): string {
-  return typeof value === 'string' ? value : String((value as { readonly val?: unknown } | undefined)?.val ?? '');
+function plain(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'val' in value) return plain(value.val);
+  return typeof value === 'string' ? value : '';
 }
 
 function answersIn({ attendee }: VEvent): ReadonlyMap<string, string> {

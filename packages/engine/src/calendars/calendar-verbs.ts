@@ -1,6 +1,6 @@
 import { Refusal } from '@team-booking/contract';
 import type { calendarRoutes, FoundCalendars, TeamSurface } from '@team-booking/contract/team';
-import { checkOwn } from '../access/check-access.ts';
+import { sees } from '../access/check-access.ts';
 import { teamOf } from '../booking/backend.ts';
 import { knownHost } from '../hosts/host-document.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
@@ -23,14 +23,13 @@ export function calendarVerbs(context: TeamContext): Pick<TeamSurface, keyof typ
     },
     discoverCalendars: (request) => discoverCalendars(context, request),
     addCalendar: (request) => addCalendar(context, request),
-    calendarConnections({ id }) {
-      checkOwn(actor, id);
-      return store.read(team, async (view) => {
-        const host = knownHost(await teamOf(view), id);
+    calendarConnections: ({ id }) =>
+      store.read(team, async (view) => {
+        // Whom a host may not see does not exist for them.
+        const host = knownHost(await teamOf(view), sees(actor, [id]) ? id : '');
         const found = await view.documents({ kind: CONNECTION, ref: id, descending: true });
         return { items: found.map((document) => publicConnection(document, host)) };
-      });
-    },
+      }),
     connectionCalendars: ({ id, connection }) => calendarsOfAccount(context, id, connection),
     disconnectCalendars: (request) => disconnectCalendars(context, request),
   };
@@ -38,15 +37,13 @@ export function calendarVerbs(context: TeamContext): Pick<TeamSurface, keyof typ
 
 async function calendarsOfAccount(context: TeamContext, id: string, connection: string): Promise<FoundCalendars> {
   const { backend, actor } = context;
-  checkOwn(actor, id);
-  const { accounts } = placesOf(context);
   const whole = teamKind(connection);
   const { kind, refreshToken, email } = await backend.store.read(backend.team, async (view) => {
-    const { email: address } = knownHost(await teamOf(view), id);
+    const { email: address } = knownHost(await teamOf(view), sees(actor, [id]) ? id : '');
     if (whole) return { kind: whole, refreshToken: null, email: address };
     return { ...connectionBody(await knownConnection(view, id, connection)), email: address };
   });
-  const provider = accounts.get(kind);
+  const provider = placesOf(context).accounts.get(kind);
   if (!provider || (whole && !provider.team)) {
     throw new Refusal('wrong-state', `This backend is not set up for ${kind}. Ask whoever runs it.`);
   }

@@ -1,5 +1,5 @@
 import type { TeamRequestOf } from '@team-booking/contract/team';
-import { checkOwn } from '../access/check-access.ts';
+import { sees } from '../access/check-access.ts';
 import { accountCalendar } from '../config/calendar-kind.ts';
 import { editHost } from '../hosts/edit-host.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
@@ -8,16 +8,15 @@ import { CONNECTION, connectionBody, knownConnection } from './connection.ts';
 /**
  * Forgets an account of a host with the calendars that are read by it, then gives access back to its provider.
  *
- * @throws {Refusal} `configured-by-file`, `forbidden`, `not-found`
+ * @throws {Refusal} `configured-by-file`, `not-found`
  */
 export async function disconnectCalendars(
   context: TeamContext,
   { id, connection }: TeamRequestOf<'disconnectCalendars'>,
 ): Promise<void> {
   const { backend, actor } = context;
-  checkOwn(actor, id);
   const { kind, refreshToken } = await backend.store.write(backend.team, async (transaction) => {
-    const document = await knownConnection(transaction, id, connection);
+    const document = await knownConnection(transaction, sees(actor, [id]) ? id : '', connection);
     await editHost(context, transaction, id, {
       verb: 'disconnectCalendars',
       change: (host) => ({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startGoogle } from '@team-booking/calendars/testing';
+import { startGoogle, startGraphServer } from '@team-booking/calendars/testing';
 import { createTeamClient, httpTeam } from '@team-booking/sdk/team';
 import { startEmpty, Visitor } from '../sign-in/test/visit.ts';
 import type { Settings } from '../serve/setting-table.ts';
@@ -157,4 +157,32 @@ test('where the whole company has delegated, hosts have their calendars without 
   const body = { connection: 'team-google', calendar: 'primary', writes: true };
   await team.addCalendar({ id: 'ada', revision, body });
   await until(async () => (await team.host({ id: 'ada' })).calendars[0]?.state === 'fresh');
+});
+
+test('where a company has granted it at Microsoft, a host’s mailbox is read by their address', async (t) => {
+  const graph = await startGraphServer();
+  t.after(() => graph.stop());
+  const { team } = await connectable(t, {
+    microsoftClientId: 'client',
+    microsoftClientSecret: 'client-secret',
+    microsoftTenant: 'team.example',
+    microsoftTeam: true,
+    microsoftApi: new URL(graph.api).origin,
+  });
+  const { accounts } = await team.calendarPlaces();
+  assert.deepEqual(
+    accounts.map(({ kind, team: whole }) => [kind, whole]),
+    [
+      ['google', false],
+      ['microsoft', true],
+    ],
+  );
+  const { revision } = await team.host({ id: 'ada' });
+  const body = { connection: 'team-microsoft', calendar: 'primary', writes: true };
+  await team.addCalendar({ id: 'ada', revision, body });
+  await until(async () => (await team.host({ id: 'ada' })).calendars[0]?.state === 'fresh');
+  assert.ok(
+    graph.asked.some((one) => one.includes('/users/ada@team.example/')),
+    graph.asked.join('\n'),
+  );
 });

@@ -127,7 +127,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       log,
       snapshots,
       own: ownBookings(store, team.id),
-      accounts: accounts.source,
+      accounts: (named, host) => accounts.source(named, host),
     });
     ending.add(() => calendars.close());
     // Known from here on, so that another one is another process's.

@@ -1,20 +1,11 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { IncomingMessage } from 'node:http';
+import { refusal, type Answer } from './graph-answer.ts';
 import { deltaOf } from './graph-delta.ts';
 import { tagOf } from './graph-calendar.ts';
-import type { GraphState } from './graph-server.ts';
+import type { GraphState } from './graph-state.ts';
 import { createdOf, patchedOf } from './graph-writing.ts';
 import { scheduleOf } from './graph-schedule.ts';
-
-export interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
-
-export function refusal(status: number, code: string): Answer {
-  return { status, body: { error: { code, message: code, innerError: { 'request-id': '1' } } } };
-}
 
 /** What Graph answers to a request about calendars. */
 export function answerTo(state: GraphState, request: IncomingMessage, url: URL, body: string): Answer {

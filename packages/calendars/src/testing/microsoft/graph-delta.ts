@@ -1,8 +1,8 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { IncomingMessage } from 'node:http';
-import { refusal, type Answer } from './graph-api.ts';
+import { refusal, type Answer } from './graph-answer.ts';
 import { tagOf, type GraphCalendar } from './graph-calendar.ts';
-import type { GraphState } from './graph-server.ts';
+import type { GraphState } from './graph-state.ts';
 
 /** What Graph answers about changes: all at first, occurrences with little more than their times, in pages. */
 export function deltaOf(state: GraphState, calendar: GraphCalendar, request: IncomingMessage, url: URL): Answer {

@@ -1,4 +1,4 @@
-import { refusal, type Answer } from './graph-api.ts';
+import { refusal, type Answer } from './graph-answer.ts';
 import type { GraphCalendar } from './graph-calendar.ts';
 import type { DateTimeTimeZone, ScheduleInformation } from '@microsoft/microsoft-graph-types';
 

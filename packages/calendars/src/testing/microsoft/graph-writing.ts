@@ -1,7 +1,7 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
-import { refusal, type Answer } from './graph-api.ts';
+import { refusal, type Answer } from './graph-answer.ts';
 import type { GraphCalendar } from './graph-calendar.ts';
-import type { GraphState } from './graph-server.ts';
+import type { GraphState } from './graph-state.ts';
 
 let ids = 0;
 

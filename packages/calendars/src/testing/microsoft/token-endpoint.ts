@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Answer } from './graph-api.ts';
-import type { GraphState } from './graph-server.ts';
+import type { Answer } from './graph-answer.ts';
+import type { GraphState } from './graph-state.ts';
 
 let issued = 0;
 

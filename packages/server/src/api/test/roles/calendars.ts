@@ -22,7 +22,7 @@ export const CALENDARS = {
       body: { calendar: 'https://dav.example/a/', username: 'a', password: 'secret', writes: true },
     }),
   },
-  calendarConnections: { ...theirs('read', 200, 403), send: () => A },
-  connectionCalendars: { ...theirs('settings', 200, 403), send: connected },
-  disconnectCalendars: { ...theirs('settings', 204, 403), send: connected },
+  calendarConnections: { ...theirs('read'), send: () => A },
+  connectionCalendars: { ...theirs('settings'), send: connected },
+  disconnectCalendars: { ...theirs('settings', 204), send: connected },
 } as const satisfies Partial<Record<TeamRouteId, Line>>;
