@@ -76,11 +76,12 @@ export async function moveBooking(
   if (next !== record) await storeRecord(transaction, type.id, next);
   if (change.kind === 'unchanged') return before;
   const inCharge = await inChargeOf(transaction, { owner: before.owner, hosts });
+  const former = await inChargeOf(transaction, { owner: before.owner, hosts: before.state.hosts });
   const room = { team: backend.team, booking: id, host: inCharge! };
   const row: BookingRow = {
     ...before,
     state: change.booking,
-    location: movedPlace(before.location, type, room, backend.key, before.owner ?? before.state.hosts[0]!),
+    location: movedPlace(before.location, type, room, backend.key, former?.id),
     moveReason: reason,
     changedAt: now,
   };

@@ -46,12 +46,13 @@ export async function givenTo(
   if (change.kind === 'unchanged') return null;
   const type = (await transaction.bookingType(before.type))!;
   const inCharge = await inChargeOf(transaction, { owner, hosts });
+  const was = await inChargeOf(transaction, { owner: before.owner, hosts: before.state.hosts });
   const room = { team, booking: before.state.id, host: inCharge! };
   const row: BookingRow = {
     ...before,
     state: change.booking,
     owner,
-    location: movedPlace(before.location, type, room, key, before.owner ?? before.state.hosts[0]!),
+    location: movedPlace(before.location, type, room, key, was?.id),
     changedAt: now,
   };
   await storeChange(transaction, { row, before, change, event: 'reassign', reason, by, type, record: former, now });

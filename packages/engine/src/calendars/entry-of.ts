@@ -31,7 +31,7 @@ export async function entryOf({ backend, view, row, host, organizer }: EntryPart
   const { start, end, id } = row.state;
   const booking = translatedPlace(bookingFor(row, said, hosts), said, type, resources);
   const { mailer } = backend;
-  const withCall = isCallOf(row, type, host);
+  const withCall = isCallOf(row, type, hosts, host);
   const address = organizer ?? mailer?.from.address ?? null;
   return {
     ...inviteFields(row, said),

@@ -1,6 +1,7 @@
 import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import { kindOf } from '../config/calendar-kind.ts';
 import type { BookingRow, StoredLocation } from '../store/rows.ts';
+import { isResource } from '../team/resources.ts';
 import { writtenCalendar } from './written-calendar.ts';
 
 /** Whether the calendar that a host's bookings are written into makes calls with them. */
@@ -9,23 +10,24 @@ export function makesCalls(host: HostConfig): boolean {
   return calendar !== undefined && ['google', 'microsoft'].includes(kindOf(calendar));
 }
 
-/** Whether the way to join a booking is made with the event in this host's calendar. */
+/** Whether the way to join a booking is made with the event in this host's calendar. @param hosts who takes part, in the order of the booking */
 export function isCallOf(
-  { owner, state, location }: Pick<BookingRow, 'owner' | 'state' | 'location'>,
+  { owner, location }: Pick<BookingRow, 'owner' | 'location'>,
   type: Pick<BookingTypeConfig, 'locations'>,
+  hosts: readonly HostConfig[],
   host: HostConfig,
 ): boolean {
-  if (host.id !== (owner ?? state.hosts[0])) return false;
-  return isMade(location, type) && makesCalls(host);
+  const inCharge = owner ?? hosts.find((one) => !isResource(one))?.id;
+  return host.id === inCharge && isMade(location, type) && makesCalls(host);
 }
 
 /** Whether a booking has no way to join yet, which comes with the event in the calendar of one of these hosts. */
 export function awaitsCall(
-  row: Pick<BookingRow, 'owner' | 'state' | 'location'>,
+  row: Pick<BookingRow, 'owner' | 'location'>,
   type: Pick<BookingTypeConfig, 'locations'>,
   hosts: readonly HostConfig[],
 ): boolean {
-  return row.location?.joinUrl === undefined && hosts.some((host) => isCallOf(row, type, host));
+  return row.location?.joinUrl === undefined && hosts.some((host) => isCallOf(row, type, hosts, host));
 }
 
 function isMade(location: StoredLocation | null, { locations }: Pick<BookingTypeConfig, 'locations'>): boolean {

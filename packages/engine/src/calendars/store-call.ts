@@ -1,3 +1,4 @@
+import { inChargeOf } from '../booking/in-charge.ts';
 import { deliveriesOf, deliveryId, inOrder, type DeliveryKey } from '../delivery/delivery.ts';
 import { wake } from '../delivery/hand-on.ts';
 import type { StoreTransaction } from '../store/store.ts';
@@ -11,7 +12,8 @@ export async function storeCall(
   const row = await transaction.booking(subject);
   if (!row?.location || row.location.joinUrl === joinUrl) return;
   const { state, owner, location } = row;
-  if (state.status !== 'confirmed' || (owner ?? state.hosts[0]) !== host) return;
+  const inCharge = await inChargeOf(transaction, { owner, hosts: state.hosts });
+  if (state.status !== 'confirmed' || inCharge?.id !== host) return;
   // An invitation that says more is a new version of it.
   const next = { ...state, sequence: state.sequence + 1 };
   await transaction.changeBooking({ ...row, state: next, location: { ...location, joinUrl }, changedAt: now });

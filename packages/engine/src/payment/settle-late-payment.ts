@@ -63,11 +63,12 @@ async function reseated(
   const hosts = assignedHosts(record);
   const change = changeOf(before, hosts, now);
   const inCharge = await inChargeOf(transaction, { owner: before.owner, hosts });
+  const former = await inChargeOf(transaction, { owner: before.owner, hosts: before.state.hosts });
   const room = { team: backend.team, booking: id, host: inCharge! };
   const row: BookingRow = {
     ...before,
     state: change.booking,
-    location: movedPlace(before.location, type, room, backend.key, before.owner ?? before.state.hosts[0]!),
+    location: movedPlace(before.location, type, room, backend.key, former?.id),
     changedAt: now,
   };
   await storeChange(transaction, {

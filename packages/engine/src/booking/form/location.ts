@@ -78,7 +78,7 @@ export function movedPlace(
   { locations }: BookingTypeConfig,
   room: Room,
   key: SecretKey,
-  former: string,
+  former: string | undefined,
 ): StoredLocation | null {
   const option = locations.find(({ id }) => id === place?.id);
   if (!place || !option) return place;
