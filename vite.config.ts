@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { transform } from 'lightningcss';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
@@ -16,7 +16,7 @@ const marked = createHash('sha256')
   .slice(0, 8);
 
 /** A style sheet without what browsers do not need, also in the values of custom properties. */
-function smallCss(css: string): string {
+export function smallCss(css: string): string {
   const { code } = transform({ filename: 'styles.css', code: Buffer.from(css), minify: true });
   const small = code.toString();
   // It merges an inherited family into the shorthand before it, which browsers refuse as a whole.
@@ -41,7 +41,7 @@ function oneFile(): Plugin {
 }
 
 /** Lit's `css` without its fallback for browsers that lack constructable style sheets: they lack the CSS of the booker, too. */
-function constructableStyles(): Plugin {
+export function constructableStyles(): Plugin {
   return {
     name: 'constructable-styles',
     load: (id) =>
@@ -61,7 +61,7 @@ function constructableStyles(): Plugin {
 }
 
 /** Lit's policy for Trusted Types by our own name: a policy may exist once, so a page with a Lit of its own would refuse `lit-html`. */
-function ownTrustedTypes(): Plugin {
+export function ownTrustedTypes(): Plugin {
   const create = /\w+\.createPolicy\("lit-html",\{.*?\}\)/;
   return {
     name: 'own-trusted-types',
@@ -74,6 +74,40 @@ function ownTrustedTypes(): Plugin {
           create,
           (call) => `(()=>{try{return ${call.replace('lit-html', 'team-booking')}}catch{}})()`,
         );
+      },
+    },
+  };
+}
+
+/**
+ * Lit without what reaches into the page: lists of versions, and hooks by which polyfills of the page would change our templates and
+ * elements. And without the metadata of decorators, which nothing here uses.
+ */
+function lonelyLit(): Plugin {
+  const parts: Readonly<Record<string, readonly RegExp[]>> = {
+    'lit-html': [/(?<=\}),\w=\w\.litHtmlPolyfillSupport;.*?\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+    'reactive-element': [
+      /,\w=\w\.reactiveElementPolyfillSupport/,
+      /Symbol\.metadata\?\?=.*?new WeakMap;/,
+      /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh)/,
+      /,\w\?\.\(\{ReactiveElement:\w\}\),.*?push\("[\d.]+"\)/,
+    ],
+    'lit-element': [
+      /,\w\.litElementHydrateSupport\?\..*?;const \w=\w\.litElementPolyfillSupport;[^;]*/,
+      /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    ],
+  };
+  return {
+    name: 'lonely-lit',
+    transform: {
+      filter: { id: /(lit-html|reactive-element|lit-element)\.js$/ },
+      handler(code, id) {
+        let less = code;
+        for (const part of parts[basename(id, '.js')] ?? []) {
+          if (!part.test(less)) this.error(`${id} is written in another way now, without ${part}`);
+          less = less.replace(part, '');
+        }
+        return less;
       },
     },
   };
@@ -100,7 +134,7 @@ function languageTable(): Plugin {
  * Asks once more, at another address, for a file that could not be loaded. Browsers remember that a module failed, so without this
  * one failure would last until the page is loaded again.
  */
-function askAgain(): Plugin {
+export function askAgain(): Plugin {
   return {
     name: 'ask-again',
     generateBundle(_, bundle) {
@@ -147,6 +181,7 @@ export default defineConfig({
     oneFile(),
     constructableStyles(),
     ownTrustedTypes(),
+    lonelyLit(),
     languageTable(),
     askAgain(),
     inlineSingleUses(),

@@ -7,11 +7,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const stamp = join(root, 'packages/server/dist/embed/.stamp');
 
 /** What ends up in the embed, and what decides how it is built. */
-const SOURCES = ['core', 'contract', 'sdk', 'words', 'element'].map((name) => join(root, 'packages', name, 'src'));
-const SETTINGS = ['vite.config.ts', 'pnpm-lock.yaml'].map((name) => join(root, name));
+const SOURCES = ['core', 'contract', 'sdk', 'words', 'element', 'hub'].map((name) =>
+  join(root, 'packages', name, 'src'),
+);
+const SETTINGS = ['vite.config.ts', 'vite.hub.config.ts', 'pnpm-lock.yaml'].map((name) => join(root, name));
 
 /**
- * Builds the embed script that the server serves, if its sources have changed since the last build.
+ * Builds the embed script and the hub that the server serves, if its sources have changed since the last build.
  *
  * @param mode `production` as it is published, `start` a few hundred bytes larger and seconds sooner
  */
@@ -26,7 +28,8 @@ export async function buildEmbed(mode: 'production' | 'start' = 'production'): P
   process.stderr.write('team-booking: building the embed\n');
   const { build } = await import('vite');
   try {
-    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode, configLoader: 'native' });
+    for (const config of ['vite.config.ts', 'vite.hub.config.ts'])
+      await build({ configFile: join(root, config), logLevel: 'warn', mode, configLoader: 'native' });
   } catch (error) {
     console.error(`${(error as Error).message}\nteam-booking: the embed could not be built; what is above says why.`);
     process.exit(1);

@@ -101,6 +101,8 @@ async function signIn(page: Page, backend: Backend, origin: string): Promise<voi
   await page.type('#name', 'Grace');
   await page.type('#email', 'grace@team.example');
   await Promise.all([page.waitForNavigation(), page.click('button.button')]);
+  assert.equal(new URL(page.url()).pathname, '/hub');
+  await page.goto(`${origin}/auth/account`);
   assert.match(await page.$eval('h1', ({ textContent }) => textContent), /signed in as Grace/);
 }
 
@@ -163,6 +165,8 @@ test('a passkey is added on a page, and signs in there without anything being ty
   await Promise.all([page.waitForNavigation(), page.click('form[action$="/auth/sign-out"] button')]);
 
   await Promise.all([page.waitForNavigation(), page.click('[data-passkey=sign-in]')]);
+  assert.equal(new URL(page.url()).pathname, '/hub');
+  await page.goto(`${origin}/auth/account`);
   assert.match(await page.$eval('h1', ({ textContent }) => textContent), /signed in as Grace/);
   assert.deepEqual(wrongs, []);
 });

@@ -13,6 +13,7 @@ const OTHER_DAY = `${FREE_DAY}:not([part~="day-chosen"])`;
 const OTHER_TIME = `${TIME}:not([aria-pressed="true"])`;
 const CHOSEN = '[part~="time"][aria-pressed="true"]';
 const BUTTON = '[part~="button"]:not([aria-disabled="true"])';
+const TRIGGER = '[part~="trigger"]';
 const NAME = 'input[autocomplete~="name"]';
 const EMAIL = 'input[autocomplete~="email"]';
 const DONE = '[part~="done"]';
@@ -36,7 +37,9 @@ export async function book(
   const seen: Record<string, string> = {};
 
   await tab.open(site.addressOf(page), page.window ?? WINDOW);
-  await until('the visitor’s eyes', () => run<boolean>('typeof visitor === "object" && !!visitor.booker()'));
+  await until('the visitor’s eyes', () =>
+    run<boolean>('typeof visitor === "object" && !!(visitor.booker() ?? visitor.opener())'),
+  );
   if (page.isLinkOnly) {
     await until('the link', () =>
       run<boolean>(
@@ -45,6 +48,7 @@ export async function book(
     );
     return { looks: seen, bookings: [] };
   }
+  if (page.element) await press(TRIGGER);
   if (page.press) {
     await until('the booker', () => run<boolean>('!!visitor.booker().shadowRoot?.querySelector("[part~=day-free]")'));
     await run('visitor.noteHidden()');

@@ -19,6 +19,8 @@ export interface HostilePage {
   readonly headers?: Readonly<Record<string, string>>;
   /** Attributes of the booker. */
   readonly attributes?: string;
+  /** The element; a button is pressed, and what it opens is the booker. Default: `team-booking`. */
+  readonly element?: 'team-booking-button';
   /** The document of a frame in the page, which has the booker. */
   readonly frame?: Omit<HostilePage, 'name' | 'frame'> | undefined;
   /** What the visitor presses first, as a selector of the page. */

@@ -5,5 +5,8 @@ import { policies } from './pages/policies.ts';
 import { resets } from './pages/resets.ts';
 import { scripts } from './pages/scripts.ts';
 import { sizes } from './pages/sizes.ts';
+import { inOtherWays } from './pages/ways.ts';
 
-export const PAGES: readonly HostilePage[] = [...sizes, ...resets, ...layers, ...scripts, ...policies, ...documents];
+const pages: readonly HostilePage[] = [...sizes, ...resets, ...layers, ...scripts, ...policies, ...documents];
+
+export const PAGES: readonly HostilePage[] = [...pages, ...inOtherWays(pages)];

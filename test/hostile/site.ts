@@ -94,7 +94,8 @@ export class Site {
     const { doctype = '<!doctype html>', root = 'lang="en"', css = '', script, head = '', attributes = '' } = shown;
     const src = `${this.#backend}/call`;
     const embed = page.lost ? `${this.addressOf(page)}embed/team-booking.js` : `${this.#backend}/embed/team-booking.js`;
-    const booker = `<team-booking src="${src}" ${attributes}><a href="${src}">Book a time</a></team-booking>`;
+    const element = page.element ?? 'team-booking';
+    const booker = `<${element} src="${src}" ${attributes}><a href="${src}">Book a time</a></${element}>`;
     const styles = page.headers?.['Content-Security-Policy']?.includes('default-src')
       ? ''
       : `<style>${ADVICE} ${css}</style>`;

@@ -18,7 +18,11 @@ export function watch(): void {
     plainLooks: '',
 
     booker: (): HTMLElement | null =>
-      (window as { booker?: HTMLElement }).booker ?? document.querySelector<HTMLElement>('team-booking'),
+      (window as { booker?: HTMLElement }).booker ??
+      document.querySelector<HTMLElement>('team-booking') ??
+      visitor.opener()?.shadowRoot?.querySelector<HTMLElement>('team-booking') ??
+      null,
+    opener: (): HTMLElement | null => document.querySelector<HTMLElement>('team-booking-button'),
     /** Ends what is in motion. */
     settle(): void {
       for (const motion of visitor.root().getAnimations())
@@ -26,10 +30,12 @@ export function watch(): void {
     },
     root: (): ShadowRoot => visitor.booker()!.shadowRoot!,
 
-    /** What of these can be seen. */
+    /** What of these can be seen in the booker, or, where it has none of them, in what opens it. */
     all(selector: string): HTMLElement[] {
-      const found = [...(visitor.booker()?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-      return found.filter(
+      const found = [visitor.booker(), visitor.opener()]
+        .map((one) => [...(one?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])])
+        .find(({ length }) => length > 0);
+      return (found ?? []).filter(
         (one) =>
           one.getClientRects().length > 0 &&
           one.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false }),

@@ -11,6 +11,7 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
   sdk: { ours: ['core', 'contract'], others: [] },
   words: { ours: [], others: [] },
   element: { ours: ['core', 'sdk', 'contract', 'words'], others: ['lit', 'temporal-polyfill'] },
+  hub: { ours: ['core', 'sdk', 'contract', 'words'], others: ['lit'] },
   conformance: { ours: ['contract', 'sdk'], others: ['node'] },
   engine: { ours: ['core', 'contract'], others: ['typebox', '@noble/hashes'] },
   adapters: { ours: ['core', 'contract', 'engine', 'sdk'], others: ['msw'] },
@@ -42,7 +43,7 @@ const ARROWS: Record<string, { ours: string[]; others: string[] }> = {
 const FRAMEWORKS = ['preact', 'react', 'solid-js', 'svelte', 'vue'];
 
 /** The element knows the contract's types through the SDK; nothing of the contract runs in a page. */
-const TYPES_ONLY = new Set(['element→contract', 'contract→core']);
+const TYPES_ONLY = new Set(['element→contract', 'hub→contract', 'contract→core']);
 
 const packageOf = (name: string) =>
   name.startsWith('node:')

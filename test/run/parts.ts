@@ -29,8 +29,8 @@ const inNode = (concurrency: number, ...files: readonly string[]): Part => ({
 export const PARTS = {
   node: inNode(
     2,
-    'packages/!(element)/src/**/!(*.browser).test.ts',
-    'packages/element/src/**/*.node.test.ts',
+    'packages/!(element|hub)/src/**/!(*.browser).test.ts',
+    'packages/{element,hub}/src/**/*.node.test.ts',
     'examples/**/*.test.ts',
     'test/*.test.ts',
     'test/cases/*.test.ts',

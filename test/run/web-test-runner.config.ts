@@ -23,6 +23,7 @@ const LEFT_OUT: Readonly<Record<Engine, readonly string[]>> = {
     'element/src/opener/media.test.ts',
     // Its driver does not change the size of a window.
     'element/src/steps/pick/layout.test.ts',
+    'hub/src/accessibility.test.ts',
     // WebKit buffers a service worker's stream until it ends.
     'adapters/src/msw/page.browser.test.ts',
   ],
@@ -35,9 +36,9 @@ const { launcher, concurrency, end } = await launch(engine);
 export default {
   rootDir: root,
   files: [
-    'packages/element/src/**/*.test.ts',
-    '!packages/element/src/**/*.node.test.ts',
-    'packages/!(element)/src/**/*.browser.test.ts',
+    'packages/{element,hub}/src/**/*.test.ts',
+    '!packages/{element,hub}/src/**/*.node.test.ts',
+    'packages/!(element|hub)/src/**/*.browser.test.ts',
     'test/provoked/*.test.ts',
     ...LEFT_OUT[engine].map((file) => `!packages/${file}`),
   ],

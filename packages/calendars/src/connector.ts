@@ -38,8 +38,6 @@ interface RequestOptions {
 export interface PutOptions extends RequestOptions {
   /** The event as it was put before. */
   readonly before?: CalendarEvent | undefined;
-  /** Make a call with the event, where the calendar's provider has such (Meet, Teams); it comes back as `joinUrl`. Default: false. */
-  readonly withCall?: boolean | undefined;
 }
 
 export interface BusyRequest extends RequestOptions {

@@ -45,6 +45,13 @@ export { refreshAccess, type RefreshAccessOptions } from './oauth/refresh-access
 export { serviceAccountAccess, type ServiceAccount } from './oauth/service-account.ts';
 
 /** @public */
+export type { GraphSource } from './microsoft/graph-source.ts';
+/** @public */
+export { listMicrosoftCalendars, type MicrosoftCalendar } from './microsoft/list-calendars.ts';
+/** @public */
+export { microsoftProvider, microsoftTeamProvider } from './microsoft/provider.ts';
+
+/** @public */
 export type { CalendarEvent } from './writing/event.ts';
 /** @public */
 export { publishedCalendar, type PublishedCalendar } from './writing/calendar-text.ts';

@@ -37,18 +37,24 @@ export abstract class HonestRouting extends HonestShown {
       const errors = checked.ok ? this.questionErrors(type, answers) : checked.errors;
       if (errors.length > 0) throw refusal('invalid', errors);
       const given = this.asked(type, answers);
-      const { to } = routeOf(routing, given);
+      const { to, rule } = routeOf(routing, given);
+      const said = this.said(rule === 'fallback' ? undefined : routing.rules[rule]!.text);
       if (to.kind === 'message') {
         return { ok: true, answer: { kind: 'message', text: to.text, ...(to.link && { link: to.link }) } };
       }
-      if (to.kind === 'type') return { ok: true, answer: { kind: 'type', slug: to.type, answers: {} } };
+      if (to.kind === 'type') return { ok: true, answer: { kind: 'type', slug: to.type, answers: {}, ...said } };
       const token = `route-${this.#routes.size}-${Math.random().toString(36).slice(2)}`;
       const expiresAt = this.now + DAY;
       this.#routes.set(token, { type: slug, ...this.ledTo(to), answers: given, expiresAt });
-      return { ok: true, answer: { kind: 'times', route: token, expiresAt: formatInstant(expiresAt) } };
+      return { ok: true, answer: { kind: 'times', route: token, expiresAt: formatInstant(expiresAt), ...said } };
     } catch (error) {
       return outcomeOf(error) as RouteOutcome;
     }
+  }
+
+  /** Why a rule leads there, in the team's words. */
+  said(text: string | undefined): { text?: string } {
+    return text === undefined ? {} : { text };
   }
 
   ledTo(to: Target): Pick<HonestRoute, 'hosts' | 'host'> {

@@ -84,7 +84,8 @@ export abstract class HonestShown extends HonestTimes {
     return { ...content, revision: digest(canonicalJson(content)) };
   }
 
-  async bookingType(slug: string): Promise<BookingType> {
+  // It has one language.
+  async bookingType(slug: string, _options?: { readonly locale?: string }): Promise<BookingType> {
     return this.publicType(this.typeOf(slug));
   }
 

@@ -189,7 +189,9 @@ export const BookingType = Type.Object(
     defaultDuration: Type.Optional(Duration),
     slot: SlotGrid,
     groups: Type.Array(Group),
-    hosts: Type.Array(PublicHost),
+    hosts: Type.Array(PublicHost, {
+      description: 'Whom visitors meet. A group may have others, such as rooms, by their ids only',
+    }),
     hostChoice: Type.Optional(HostChoice),
     locations: Type.Array(LocationOption, {
       description: 'Empty: none is named. One: it is taken. More: the visitor chooses',

@@ -187,7 +187,7 @@ export const Booking = Type.Object(
     start: Instant,
     end: Instant,
     timeZone: TimeZone,
-    hosts: Type.Array(PublicHost),
+    hosts: Type.Array(PublicHost, { description: 'Whom the visitor meets. Rooms are part of the place' }),
     owner: Type.Union([Id, Type.Null()], {
       description: 'Id of the primary owner, who is one of `hosts`; null if the type has none',
     }),

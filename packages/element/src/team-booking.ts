@@ -9,14 +9,15 @@ import { earlyEvent } from './events.ts';
 import { formatsFor } from './format/formats.ts';
 import type { FullFormats } from './format/full-formats.ts';
 import { localeFor } from './format/locale.ts';
-import type { Rest } from './rest.ts';
+import { Language } from './language.ts';
+import { LateRest } from './late-rest.ts';
 import { flowOptions, startsOver } from './settings/flow-options.ts';
 import { pageAnswers } from './settings/page-answers.ts';
 import { SettingsElement } from './settings-element.ts';
 import { skeleton } from './steps/pick/skeleton.ts';
 import { step } from './steps/step.ts';
 import type { FullView, Local, View } from './view.ts';
-import { loadWords, type FirstWords, type LateWords, type Loaded, type Translation } from '@team-booking/words';
+import type { Translation } from '@team-booking/words';
 
 /** Milliseconds in which what was rendered is painted. */
 const PAINT = 50;
@@ -104,22 +105,14 @@ export class TeamBooking extends SettingsElement {
   /** Whether the page gives no font. */
   #plain = false;
   #metadata = {};
-  #locale = '';
-  #words: FirstWords | undefined;
-  /** All others, where they are not English. */
-  #lateWords: LateWords | undefined;
-  #loading: Promise<Loaded> | undefined;
-  /** `null` where it could not be loaded. */
-  #rest: Rest | null | undefined;
-  #arriving: Promise<{ Rest: typeof Rest } | null> | undefined;
-  /** Calls that wait for the rest, in order. */
-  #queue: ((rest: Rest, view: FullView) => void)[] = [];
+  readonly #language = new Language(this);
+  readonly #rest = new LateRest(this, this.#language);
   /** What happened and the page was not told yet. */
   #events: FlowEvent[] = [];
   readonly #flow = new FlowController(this, {
     changed: (state, before) => {
       const focused = !!this.shadowRoot?.activeElement;
-      this.#later((rest, view) => rest.stateChanged({ ...view, state }, before, focused));
+      this.#rest.later((rest, view) => rest.stateChanged({ ...view, state }, before, focused));
     },
     happened: (event) => {
       this.#events.push(event);
@@ -139,12 +132,12 @@ export class TeamBooking extends SettingsElement {
 
   /** Shows the booker where it is `hidden`, scrolls to it and focuses it. */
   open(): void {
-    this.#withRest((rest) => rest.open());
+    this.#rest.with((rest) => rest.open());
   }
 
   /** Hides the booker; what was typed is kept. */
   close(): void {
-    this.#withRest((rest) => rest.close());
+    this.#rest.with((rest) => rest.close());
   }
 
   /** Invalidates cached slots and reloads them. */
@@ -157,18 +150,18 @@ export class TeamBooking extends SettingsElement {
     if (this.duration) this.duration = +(this.duration as number | string);
     const locale = localeFor(this.locale, this.closest<HTMLElement>('[lang]')?.lang, navigator.languages);
     const { flow } = this.#flow;
-    if (locale !== this.#locale) {
-      void this.#loadWords(locale);
+    if (locale !== this.#language.locale) {
+      void this.#language.load(locale);
       flow?.translate();
     }
     if (!this.hasUpdated || startsOver(this, changed)) this.#open();
-    else if (flow && changed.size > 0) this.#withRest(({ applyChanges }) => applyChanges(flow, this, changed));
+    else if (flow && changed.size > 0) this.#rest.with(({ applyChanges }) => applyChanges(flow, this, changed));
     if (changed.has('hourCycle')) this.#local = { ...this.#local, clock: undefined };
   }
 
   protected override render(): TemplateResult {
     const { locale, direction } = this.#formats();
-    const view = this.#view();
+    const view = this.rendering;
     return html`<div class="root">
       <div class="box">
         <div
@@ -189,30 +182,29 @@ export class TeamBooking extends SettingsElement {
   }
 
   protected override updated(): void {
-    this.#runQueue();
-    const view = this.#view();
+    const view = this.rendering;
     this.#tell();
     this.#soon(view);
     const root = this.renderRoot.firstElementChild as HTMLElement;
     const present = view?.state.step;
     const accent = (present && 'bookingType' in present && present.bookingType.branding?.accent) || '';
     root.style.setProperty('--brand', CSS.supports('color', accent) ? accent : '');
-    if (view) this.#rest?.rendered(view, root);
+    if (view) this.#rest.part?.rendered(view, root);
   }
 
   #body(view: FullView | undefined): unknown {
-    if (this.#rest === null) return this.#missing();
+    if (this.#rest.part === null) return this.#missing();
     // Without a flow, the settings do not name a booking type.
-    const shown = this.#flow.flow ? view && step(view) : this.#rest?.misused(this.#allWords());
-    return shown || skeleton(this.#words?.loading, this.hide, this.view);
+    const shown = this.#flow.flow ? view && step(view) : this.#rest.part?.misused(this.#allWords());
+    return shown || skeleton(this.#language.first?.loading, this.hide, this.view);
   }
 
   /** What is shown where the rest could not be loaded; stays until it is. */
   #missing(): TemplateResult {
     const words = this.#allWords();
     const retry = () => {
-      this.#view()?.focus('#heading', '[data-day][tabindex="0"]');
-      void this.#loadRest();
+      this.rendering?.focus('#heading', '[data-day][tabindex="0"]');
+      void this.#rest.load();
     };
     return html`<section class="about" part="failed" role="alert">
       <h2>${words.failedReach}</h2>
@@ -223,12 +215,8 @@ export class TeamBooking extends SettingsElement {
 
   /** @internal What the booker is rendered from; undefined until it can be. */
   get rendering(): FullView | undefined {
-    return this.#view();
-  }
-
-  #view(): FullView | undefined {
     const { flow } = this.#flow;
-    if (!flow || !this.#words) return undefined;
+    if (!flow || !this.#language.first) return undefined;
     const view: FullView = {
       page: this,
       flow,
@@ -238,7 +226,7 @@ export class TeamBooking extends SettingsElement {
       local: this.#local,
       metadata: this.#metadata,
       now: this.#now,
-      part: (name) => this.#rest?.part(name, view),
+      part: (name) => this.#rest.part?.part(name, view),
       set: (change) => {
         this.#local = { ...this.#local, ...change };
         this.requestUpdate();
@@ -253,26 +241,19 @@ export class TeamBooking extends SettingsElement {
 
   /** All words that are loaded. */
   #allWords(): Translation {
-    return { ...this.#rest?.words, ...this.#lateWords, ...this.#words, ...this.messages } as Translation;
-  }
-
-  /** Loads a language; of several requests only the latest writes. */
-  async #loadWords(locale: string): Promise<void> {
-    this.#locale = locale;
-    const loading = (this.#loading = loadWords(locale));
-    const { first, late } = await loading;
-    const lateWords = this.#rest ? await late() : undefined;
-    if (loading !== this.#loading) return;
-    this.#words = first;
-    this.#lateWords = lateWords;
-    this.requestUpdate();
+    return {
+      ...this.#rest.part?.words,
+      ...this.#language.late,
+      ...this.#language.first,
+      ...this.messages,
+    } as Translation;
   }
 
   #formats(): FullFormats {
     const hourCycle = this.hourCycle && (/12/.test(this.hourCycle) ? 'h12' : 'h23');
     // As with the words: whatever asks for more is there once the rest is.
-    return (this.#rest?.formatsFor ?? formatsFor)(
-      this.#locale,
+    return (this.#rest.part?.formatsFor ?? formatsFor)(
+      this.#language.locale,
       this.#local.clock || hourCycle || undefined,
     ) as FullFormats;
   }
@@ -282,66 +263,31 @@ export class TeamBooking extends SettingsElement {
   /** Keys that are pressed before the rest is loaded are served once it is. */
   readonly #pressed = (event: KeyboardEvent): void => {
     const key = event.target as HTMLElement;
-    this.#withRest((rest, view) => rest.keydown(view, event, key));
+    this.#rest.with((rest, view) => rest.keydown(view, event, key));
   };
-
-  /** Runs `act` with the lazily loaded rest, which it loads: at once where it is loaded, else in the order of the calls. */
-  #withRest(act: (rest: Rest, view: FullView) => void): void {
-    if (!this.#rest) void this.#loadRest();
-    this.#later(act);
-  }
-
-  /** As {@link #withRest}, but does not load it. */
-  #later(act: (rest: Rest, view: FullView) => void): void {
-    this.#queue.push(act);
-    this.#runQueue();
-  }
-
-  #runQueue(): void {
-    for (let view; this.#rest && this.#queue[0] && (view = this.#view());) this.#queue.shift()!(this.#rest, view);
-  }
 
   /** Loads the rest once the times are painted, so that they have the network and the processor to themselves. */
   #soon(view: View | undefined): void {
     const { step, slots } = view?.state ?? {};
     const waiting = this.#flow.flow && (!step || (slots!.name === 'loading' && /loading|pick/.test(step.name)));
-    if (this.#rest === undefined && !waiting) setTimeout(() => this.#loadRest(), PAINT);
+    if (this.#rest.part === undefined && !waiting) setTimeout(() => this.#rest.load(), PAINT);
   }
 
   /** Dispatches DOM events; those of bookings come with the rest. */
   #tell(): void {
-    while (!this.idle && this.#events[0] && this.#view()) {
+    while (!this.idle && this.#events[0] && this.rendering) {
       const event = this.#events.shift()!;
       const early = earlyEvent(event);
       if (early) this.dispatchEvent(early);
-      this.#later((rest, view) => rest.follow(view, event));
+      this.#rest.later((rest, view) => rest.follow(view, event));
     }
-  }
-
-  async #loadRest(): Promise<void> {
-    const arriving = (this.#arriving ??= import('./rest.ts').catch((error: unknown) => {
-      console.error('<team-booking>:', error);
-      return null;
-    }));
-    let module, loading;
-    do {
-      loading = this.#loading;
-      this.#lateWords = await (await loading)?.late();
-      module = await arriving;
-    } while (loading !== this.#loading);
-    this.#arriving = undefined;
-    if (this.#rest) return;
-    const booker = this.renderRoot.querySelector<HTMLElement>('.booker');
-    if (booker) booker.style.minBlockSize = module ? '' : `${booker.offsetHeight}px`;
-    this.#rest = module && new module.Rest(this, () => this.#view());
-    this.requestUpdate();
   }
 
   /** Creates the flow that the settings describe. */
   #open(managing = true): void {
     const { clock } = this.#local;
     this.#local = { clock };
-    this.#queue = [];
+    this.#rest.forget();
     this.#events = [];
     try {
       this.#flow.use(this.flow ?? this.#options(managing));
@@ -349,19 +295,19 @@ export class TeamBooking extends SettingsElement {
       this.#flow.use(undefined);
       console.error('<team-booking>:', (error as Error).message);
     }
-    setTimeout(() => this.#loadRest(), LATEST);
+    setTimeout(() => this.#rest.load(), LATEST);
   }
 
   #options(managing: boolean): FlowOptions {
     const { booking, ...options } = flowOptions(this, window.location.hash, pageAnswers(this, this.#now()));
-    const locale = () => this.#locale;
+    const language = this.#language;
     return {
       ...options,
       ...(managing && booking && { booking }),
       metadata: (this.#metadata = {}),
       now: this.#now,
       get locale() {
-        return locale();
+        return language.locale;
       },
     };
   }

@@ -25,6 +25,8 @@ export interface SignInWords {
   readonly companyFailed: string;
   readonly notInvited: string;
   readonly unverified: string;
+  /** Somebody has come back from Google or Microsoft without having allowed it. */
+  readonly notConnected: string;
   readonly signedInAs: (name: string) => string;
   readonly role: Readonly<Record<'admin' | 'host', string>>;
   readonly api: string;

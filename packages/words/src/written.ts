@@ -16,7 +16,8 @@ export function spoken<W extends object>(written: Written<W>, locale: string): W
       (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
   const words = Object.entries<unknown>(written).map(([name, word]) => [
     name,
-    typeof word === 'object' ? counted(word as Forms) : word,
+    // Other words in groups have no form for all other counts.
+    typeof word === 'object' && word !== null && 'other' in word ? counted(word as Forms) : word,
   ]);
   return Object.fromEntries(words) as W;
 }

@@ -51,6 +51,13 @@ export const scripts: readonly HostilePage[] = [
       'Object.prototype.extend = function () {}; Array.prototype.last = function () { return this[this.length - 1]; };',
   },
   {
+    name: 'with hooks of polyfills for a Lit of its own',
+    script: `litHtmlPolyfillSupport = reactiveElementPolyfillSupport = litElementPolyfillSupport = litElementHydrateSupport = () => {
+        throw new Error('This is another Lit');
+      };`,
+    holds: '!window.litHtmlVersions && !window.reactiveElementVersions && !window.litElementVersions',
+  },
+  {
     name: 'in a browser without AbortSignal.any and URL.canParse',
     script: 'delete AbortSignal.any; delete URL.canParse;',
   },

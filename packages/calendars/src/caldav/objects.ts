@@ -4,7 +4,7 @@ import { CalendarUnreadable } from '../problem.ts';
 import { CALDAV, CALENDAR_SERVER, child, DAV } from './elements.ts';
 import type { DavSession } from './dav-session.ts';
 import { textOf, type Multistatus } from './multistatus.ts';
-import { eventsWithin, objectsAt, propfind } from './queries.ts';
+import { eventsWith, eventsWithin, objectsAt, propfind } from './queries.ts';
 
 /** One object of a calendar: an event with its exceptions. */
 export interface CalendarObject {
@@ -33,7 +33,10 @@ export async function markOf(session: DavSession, calendar: URL, signal?: AbortS
   };
 }
 
-/** The objects that may touch a time. A day more at both ends, as servers have days in zones of their own. */
+/**
+ * The objects that may touch a time. A day more at both ends, as servers have days in zones of their own; and everything that repeats, as
+ * servers find fewer occurrences than there are of rules that they understand otherwise, or not at all.
+ */
 export async function objectsWithin(
   session: DavSession,
   calendar: URL,
@@ -41,7 +44,12 @@ export async function objectsWithin(
   to: number,
   signal?: AbortSignal,
 ): Promise<CalendarObject[]> {
-  return objectsOf(await session.ask(calendar, 'REPORT', 1, eventsWithin(from - DAY, to + DAY), signal));
+  const found = new Map<string, CalendarObject>();
+  for (const query of [eventsWithin(from - DAY, to + DAY), eventsWith('RRULE'), eventsWith('RDATE')]) {
+    const objects = objectsOf(await session.ask(calendar, 'REPORT', 1, query, signal));
+    for (const object of objects) found.set(nameOf(object.url), object);
+  }
+  return [...found.values()];
 }
 
 /** At one request each; more would be refused by some. */

@@ -15,6 +15,11 @@ export function eventsWithin(from: number, to: number): string {
   return query(`<c:comp-filter name="VEVENT">${range}</c:comp-filter>`);
 }
 
+/** Asks for the events that have this property, whenever they are. */
+export function eventsWith(property: 'RRULE' | 'RDATE'): string {
+  return query(`<c:comp-filter name="VEVENT"><c:prop-filter name="${property}"/></c:comp-filter>`);
+}
+
 /** Asks for the event of a UID. */
 export function eventOf(uid: string): string {
   const match = `<c:text-match collation="i;octet">${escaped(uid)}</c:text-match>`;

@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { CalendarEvent } from '../writing/event.ts';
-import { UID_PROPERTY, type GoogleEvent } from './google-event.ts';
+import type { GoogleEvent } from './google-event.ts';
+import { UID_PROPERTY } from './own-id.ts';
 
 /** What we write of an event, by Google's names. `null` clears what may be there. */
 export type EventFields = Readonly<Record<string, unknown>>;
-
-/** The id of an event of ours: the same for a booking's life, so that what is put twice is so once. Google takes base32hex. */
-export function idOf(uid: string): string {
-  const digest = createHash('sha256').update(uid).digest('hex');
-  return `tb${BigInt(`0x${digest}`).toString(32)}`;
-}
 
 /**
  * The fields of an event. Nobody is an attendee: Google puts events into attendees' calendars whatever it is told about
@@ -24,7 +18,7 @@ export function fieldsOf(event: CalendarEvent): EventFields {
     start: { dateTime: new Date(event.start).toISOString(), date: null },
     end: { dateTime: new Date(event.end).toISOString(), date: null },
     source: url !== undefined && /^https?:/i.test(url) ? { url, title } : null,
-    status: 'confirmed',
+    status: event.tentative ? 'tentative' : 'confirmed',
     transparency: 'opaque',
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { unionOf, type Interval } from '@team-booking/core/intervals';
+import { unionOf, type Interval, type IntervalSet } from '@team-booking/core/intervals';
 import { DAY } from '@team-booking/core/time';
-import type { BusyAnswer, BusyRequest } from '../connector.ts';
+import type { BusyAnswer, BusyRequest, LookRequest } from '../connector.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import { timeOf } from './event-time.ts';
 import type { GoogleSession } from './google-session.ts';
@@ -25,9 +25,21 @@ interface FreeBusy {
 /** Reads when a calendar is busy, and nothing else of it. @throws CalendarUnreadable */
 export async function readFreeBusy(
   session: GoogleSession,
-  { api, calendar }: GoogleSource,
-  { from, to, since, signal }: BusyRequest,
+  source: GoogleSource,
+  request: BusyRequest,
 ): Promise<BusyAnswer> {
+  const busy = await busyWithin(session, source, request);
+  const token = createHash('sha256').update(JSON.stringify(busy)).digest('base64url');
+  const answered = { ok: true, token, isCostly: true } as const;
+  return token === request.since ? { ...answered, changed: false } : { ...answered, changed: true, busy };
+}
+
+/** When a calendar is busy in a time. @throws CalendarUnreadable */
+export async function busyWithin(
+  session: GoogleSession,
+  { api, calendar }: GoogleSource,
+  { from, to, signal }: LookRequest,
+): Promise<IntervalSet> {
   const found: Interval[] = [];
   for (let start = from; start < to; start += LONGEST) {
     const [timeMin, timeMax] = [start, Math.min(to, start + LONGEST)].map((at) => new Date(at).toISOString());
@@ -44,7 +56,5 @@ export async function readFreeBusy(
       found.push(timeOf({ start: { dateTime: begin ?? '' }, end: { dateTime: end ?? '' } }, 'UTC'));
     }
   }
-  const busy = unionOf(found);
-  const token = createHash('sha256').update(JSON.stringify(busy)).digest('base64url');
-  return token === since ? { ok: true, changed: false, token } : { ok: true, changed: true, token, busy };
+  return unionOf(found);
 }

@@ -2,7 +2,7 @@ import type { ConnectorOptions } from '../connector-options.ts';
 import type { Connector } from '../connector.ts';
 import { withDefaults } from '../net/exchange.ts';
 import { asValue } from '../problem.ts';
-import { readFreeBusy } from './free-busy.ts';
+import { busyWithin, readFreeBusy } from './free-busy.ts';
 import { GoogleSession } from './google-session.ts';
 import type { GoogleSource } from './google-source.ts';
 import { GoogleBusyReader } from './read-busy.ts';
@@ -14,12 +14,17 @@ export function googleConnector(source: GoogleSource, options: ConnectorOptions)
   const means = withDefaults({ ...options.sources, ...(bytes !== undefined && { bytes }) });
   const session = new GoogleSession(source.access, means);
   if (source.freeBusyOnly) {
-    return { writable: false, read: (request) => asValue(() => readFreeBusy(session, source, request)) };
+    return {
+      writable: false,
+      read: (request) => asValue(() => readFreeBusy(session, source, request)),
+      look: (request) => asValue(async () => ({ ok: true, busy: await busyWithin(session, source, request) })),
+    };
   }
   const busy = new GoogleBusyReader(session, source, options);
   return {
     writable: true,
     read: (request) => asValue(() => busy.read(request)),
+    look: (request) => asValue(() => busy.look(request)),
     put: (event, given = {}) =>
       asValue(async () => {
         const { hangoutLink } = await putEvent(session, source, event, given);

@@ -31,10 +31,3 @@ export interface GoogleEvents {
   readonly nextPageToken?: string;
   readonly nextSyncToken?: string;
 }
-
-/** The property by which an event says that it is ours. */
-export const UID_PROPERTY = 'teamBookingUid';
-
-export function uidOf({ extendedProperties, iCalUID }: GoogleEvent): string | undefined {
-  return extendedProperties?.private?.[UID_PROPERTY] ?? iCalUID ?? undefined;
-}

@@ -1,14 +1,15 @@
 import { union, unionOf, type Interval } from '@team-booking/core/intervals';
 import type { ConnectorOptions } from '../connector-options.ts';
-import type { BusyAnswer, BusyRequest } from '../connector.ts';
+import type { BusyAnswer, BusyRequest, LookAnswer, LookRequest } from '../connector.ts';
 import type { EventApart } from '../icalendar/apart.ts';
 import { Meter } from '../limits.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import { standingOf } from './standing.ts';
 import { timeOf } from './event-time.ts';
-import { uidOf, type GoogleEvent, type GoogleEvents } from './google-event.ts';
+import type { GoogleEvent, GoogleEvents } from './google-event.ts';
 import type { GoogleSession } from './google-session.ts';
 import { eventsAt, type GoogleSource } from './google-source.ts';
+import { uidOf } from './own-id.ts';
 import { takesTime } from './takes-time.ts';
 
 /** What is known of one event, or of one occurrence of a series. */
@@ -56,7 +57,20 @@ export class GoogleBusyReader {
     return (isKnown && (await this.#update(kept, request))) || this.#readAll(request);
   }
 
+  /**
+   * Looks at the events of a time as they are now, whatever was read before.
+   *
+   * @throws CalendarUnreadable
+   */
+  async look({ from, to, signal }: LookRequest): Promise<LookAnswer> {
+    return { ok: true, ...saidBy(await this.#all(from, to, signal)) };
+  }
+
   async #readAll({ from, to, signal }: BusyRequest): Promise<BusyAnswer> {
+    return this.#keep(await this.#all(from, to, signal));
+  }
+
+  async #all(from: number, to: number, signal: AbortSignal | undefined): Promise<Kept> {
     const range = { timeMin: new Date(from).toISOString(), timeMax: new Date(to).toISOString() };
     const events = new Map<string, Known>();
     const meter = new Meter(this.#options.limits);
@@ -65,7 +79,7 @@ export class GoogleBusyReader {
       this.#add(events, event, timeZone, from, to);
     });
     if (!said) throw new CalendarUnreadable('bad-answer', 'The calendar does not know a token that was not given');
-    return this.#answer({ from, to, ...said, events });
+    return { from, to, ...said, events };
   }
 
   /** @returns null where all has to be read again */
@@ -84,7 +98,7 @@ export class GoogleBusyReader {
       events.delete(event.id ?? '');
       this.#add(events, event, said.timeZone, from, to);
     }
-    return this.#answer({ ...kept, ...said, events });
+    return this.#keep({ ...kept, ...said, events });
   }
 
   /** @returns undefined where the token is lost */
@@ -131,12 +145,15 @@ export class GoogleBusyReader {
     } else events.set(event.id, { busy: time });
   }
 
-  #answer(kept: Kept): BusyAnswer {
+  #keep(kept: Kept): BusyAnswer {
     this.#kept = kept;
-    const known = [...kept.events.values()];
-    const busy = unionOf(known.flatMap((one) => one.busy ?? []));
-    return { ok: true, changed: true, token: kept.token, busy, apart: known.flatMap((one) => one.apart ?? []) };
+    return { ok: true, changed: true, token: kept.token, ...saidBy(kept) };
   }
+}
+
+function saidBy({ events }: Kept) {
+  const known = [...events.values()];
+  return { busy: unionOf(known.flatMap((one) => one.busy ?? [])), apart: known.flatMap((one) => one.apart ?? []) };
 }
 
 /** Bounds what a server may answer in parts. */

@@ -1,9 +1,10 @@
 import type { PutOptions } from '../connector.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import type { CalendarEvent } from '../writing/event.ts';
-import { changedFields, fieldsOf, idOf, missingFields, ownMark } from './event-fields.ts';
+import { changedFields, fieldsOf, missingFields, ownMark } from './event-fields.ts';
 import type { GoogleEvent, GoogleEvents } from './google-event.ts';
 import type { GoogleSession } from './google-session.ts';
+import { idOf } from './own-id.ts';
 import { eventsAt, type GoogleSource } from './google-source.ts';
 
 /** How often an event is read and written again because somebody else was faster. */
@@ -22,13 +23,14 @@ export async function putEvent(
   session: GoogleSession,
   source: GoogleSource,
   event: CalendarEvent,
-  { before, signal }: PutOptions,
+  options: PutOptions,
 ): Promise<GoogleEvent> {
+  const { signal } = options;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const present = await find(session, source, event.uid, signal);
     const written = present
-      ? await change(session, source, present, event, before, signal)
-      : await insert(session, source, event, signal);
+      ? await change(session, source, present, event, options)
+      : await insert(session, source, event, options);
     if (written) return written;
   }
   throw new CalendarUnreadable('changed-meanwhile', 'The event was changed at the same time, again and again');
@@ -52,10 +54,15 @@ async function insert(
   session: GoogleSession,
   source: GoogleSource,
   event: CalendarEvent,
-  signal: AbortSignal | undefined,
+  { signal }: PutOptions,
 ): Promise<GoogleEvent | undefined> {
   const given = Object.entries(fieldsOf(event)).filter(([, value]) => value !== null);
-  const body = { ...Object.fromEntries(given), ...ownMark(event.uid), ...callOf(event), id: idOf(event.uid) };
+  const body = {
+    ...Object.fromEntries(given),
+    ...ownMark(event.uid),
+    ...callOf(event),
+    id: idOf(event.uid),
+  };
   const message = { method: 'POST', body, expected: [409] } as const;
   const { status, body: written } = await session.send<GoogleEvent>(
     eventsAt(source, undefined, told(event)),
@@ -71,13 +78,15 @@ async function change(
   source: GoogleSource,
   present: GoogleEvent,
   event: CalendarEvent,
-  before: CalendarEvent | undefined,
-  signal: AbortSignal | undefined,
+  { before, signal }: PutOptions,
 ): Promise<GoogleEvent | undefined> {
   // One that was removed keeps its id for ever, and comes back by being written.
   const isGone = present.status === 'cancelled';
   const fields = isGone ? { ...fieldsOf(event), ...ownMark(event.uid) } : changedFields(event, before);
-  const body = { ...(isGone ? fields : missingFields(fields, present)), ...(!present.hangoutLink && callOf(event)) };
+  const body = {
+    ...(isGone ? fields : missingFields(fields, present)),
+    ...(!present.hangoutLink && callOf(event)),
+  };
   if (Object.keys(body).length === 0) return present;
   const message = { method: 'PATCH', body, ifMatch: present.etag, expected: [404, 410, 412] } as const;
   const url = eventsAt(source, present.id ?? '', told(event));

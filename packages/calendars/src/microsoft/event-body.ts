@@ -1,11 +1,13 @@
 import type { CalendarEvent } from '../writing/event.ts';
 
 /** The text of an event of ours: what it says, where to see it, and who takes part. Everything that people typed is plain text in it. */
-export function bodyOf({ description, url, organizer, attendees = [] }: CalendarEvent): string {
-  const people = [...(organizer ? [organizer] : []), ...attendees].map(({ name, email }) =>
-    name === undefined || name.trim() === '' ? email : `${name} <${email}>`,
+export function bodyOf({ description = '', url = '', attendees = [] }: CalendarEvent): string {
+  const people = attendees
+    .filter(({ email }) => !description.includes(email))
+    .map(({ name = '', email }) => (name.trim() === '' ? email : `${name} <${email}>`));
+  const parts = [description, description.includes(url) ? '' : url, people.join('\n')].filter(
+    (part) => part.trim() !== '',
   );
-  const parts = [description ?? '', url ?? '', people.join('\n')].filter((part) => part.trim() !== '');
   return parts.map((part) => `<p>${escaped(part)}</p>`).join('');
 }
 

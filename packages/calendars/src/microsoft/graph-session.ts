@@ -82,7 +82,8 @@ export class GraphSession {
       const isFine = reply.status >= 200 && reply.status < 300;
       const said = await jsonIn(reply, isFine);
       const code = errorIn(said);
-      if (isFine || expected.some((one) => one === reply.status || one === code)) {
+      const isExpected = !isLater(code) && expected.some((one) => one === reply.status || one === code);
+      if (isFine || isExpected) {
         return { status: reply.status, body: said };
       }
       throw refusalOf(reply, code);
@@ -112,13 +113,17 @@ export function errorIn(body: unknown): string | undefined {
 /** Codes that say "later" beside 429 and 503, with whatever status. */
 const LATER = /throttl|quota|toomanyrequests|activitylimit|serverbusy|mailboxconcurrency/i;
 
+function isLater(code: string | undefined): boolean {
+  return code !== undefined && LATER.test(code);
+}
+
 function refusalOf(reply: Reply, code: string | undefined): CalendarUnreadable {
   const { status, url } = reply;
   const said = `${status}${code === undefined ? '' : `, ${code.replaceAll(/[^\w.]/g, '').slice(0, 60)}`}`;
   if (status === 401) {
     return new CalendarUnreadable('sign-in-refused', `The calendar at ${url.host} refuses our access (${said})`);
   }
-  if (code !== undefined && LATER.test(code)) {
+  if (isLater(code)) {
     const retryAfter = retryAfterOf(reply);
     return new CalendarUnreadable('asked-too-often', `The calendar at ${url.host} is asked too often (${said})`, {
       retryAfter,

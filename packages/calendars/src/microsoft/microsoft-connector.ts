@@ -1,7 +1,6 @@
 import type { ConnectorOptions } from '../connector-options.ts';
 import type { Connector } from '../connector.ts';
 import { withDefaults } from '../net/exchange.ts';
-import type { Access } from '../oauth/access.ts';
 import { asValue, CalendarUnreadable } from '../problem.ts';
 import { readSchedule } from './free-busy.ts';
 import { GraphSession } from './graph-session.ts';
@@ -10,11 +9,11 @@ import { GraphBusyReader } from './read-busy.ts';
 import { putEvent, removeEvent } from './write-event.ts';
 
 /** A calendar at Microsoft: read and written, or asked for busy time only. */
-export function microsoftConnector(source: GraphSource, access: Access, options: ConnectorOptions): Connector {
+export function microsoftConnector(source: GraphSource, options: ConnectorOptions): Connector {
   const bytes = options.limits?.bytes;
   // No redirect: nothing in this API is elsewhere.
   const means = withDefaults({ ...options.sources, redirects: 0, ...(bytes !== undefined && { bytes }) });
-  const session = new GraphSession(access, means);
+  const session = new GraphSession(source.access, means);
   const calendar = () => {
     if (URL.canParse(mailboxOf(source))) return calendarOf(source);
     throw new CalendarUnreadable('bad-address', 'The address of the API is none');

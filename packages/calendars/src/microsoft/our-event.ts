@@ -11,7 +11,7 @@ export interface OurEvent {
   readonly start: { readonly dateTime: string; readonly timeZone: 'UTC' };
   readonly end: { readonly dateTime: string; readonly timeZone: 'UTC' };
   readonly location: { readonly displayName: string };
-  readonly showAs: 'busy';
+  readonly showAs: 'busy' | 'tentative';
   readonly body: { readonly contentType: 'html'; readonly content: string };
 }
 
@@ -21,7 +21,7 @@ export function ourEvent(event: CalendarEvent): OurEvent {
     start: time(event.start),
     end: time(event.end),
     location: { displayName: plain(event.location ?? '') },
-    showAs: 'busy',
+    showAs: event.tentative ? 'tentative' : 'busy',
     body: { contentType: 'html', content: bodyOf(event) },
   };
 }

@@ -7,13 +7,15 @@ interface MicrosoftOptions {
   readonly authority?: string | undefined;
   /** Where the API is, without its version. Default `https://graph.microsoft.com`. */
   readonly resource?: string | undefined;
+  /** Ask for no more than to read: enough where it is only asked when people are busy. Default: false. */
+  readonly readOnly?: boolean | undefined;
 }
 
 /** Consent of one person to the use of their own calendars. There is no place to give it back: they do so in their account. */
 export function microsoftProvider(options: MicrosoftOptions = {}): OAuthProvider {
   return {
     ...addressesOf(options),
-    scopes: ['offline_access', `${resourceOf(options)}/Calendars.ReadWrite`],
+    scopes: ['offline_access', `${resourceOf(options)}/Calendars.${options.readOnly ? 'Read' : 'ReadWrite'}`],
     // Whoever is signed in with several accounts chooses one.
     parameters: { prompt: 'select_account' },
   };

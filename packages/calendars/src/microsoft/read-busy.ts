@@ -131,8 +131,8 @@ function dropOccurrences(events: Map<string, Known>, series: ReadonlySet<string>
   for (const [id, known] of events) if (known.series !== undefined && series.has(known.series)) events.delete(id);
 }
 
-function withoutTime({ start: _, end: __, type: ___, ...rest }: GraphEvent): GraphEvent {
-  return rest;
+function withoutTime(event: GraphEvent): GraphEvent {
+  return { ...event, start: null, end: null, type: null };
 }
 
 function withoutNothing(event: GraphEvent): GraphEvent {

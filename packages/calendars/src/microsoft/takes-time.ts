@@ -2,7 +2,7 @@ import type { GraphEvent } from './graph-event.ts';
 
 /**
  * Whether an event takes its owner's time, by the same rule as in iCalendar (`blocksTime`): not what is shown as free, was cancelled
- * or declined. Whoever works elsewhere works, and can be booked. Tentative and whatever is not known takes time.
+ * or declined. Everything else does, also tentative, out of office, working elsewhere, and what nobody has answered.
  */
 export function takesTime({ showAs, isCancelled, responseStatus }: GraphEvent): boolean {
   return !(isCancelled || isFree(showAs) || responseStatus?.response === 'declined');
@@ -10,5 +10,5 @@ export function takesTime({ showAs, isCancelled, responseStatus }: GraphEvent): 
 
 /** Whether a status (`showAs`, or that of an item in a schedule) leaves the time free. */
 export function isFree(status: string | null | undefined): boolean {
-  return status === 'free' || status === 'workingElsewhere';
+  return status === 'free';
 }

@@ -28,9 +28,10 @@ export async function putEvent(
   session: GraphSession,
   calendar: string,
   event: CalendarEvent,
-  { before, withCall = false, signal }: PutOptions,
+  { before, signal }: PutOptions,
 ): Promise<Extract<Written, { ok: true }>> {
   const now = ourEvent(event);
+  const { withCall = false } = event;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const present = await find(session, calendar, event.uid, signal);
     const reply = present

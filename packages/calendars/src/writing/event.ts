@@ -11,7 +11,7 @@ export interface CalendarEvent {
   readonly location?: string | undefined;
   /** Where to join, or to see the booking. */
   readonly url?: string | undefined;
-  /** Make a call with the event, where the calendar's provider can; its address comes back (`Written.joinUrl`). Default: false. */
+  /** Make a call with the event, where the calendar's provider can (Meet, Teams); its address comes back as `joinUrl`. Default: `false`. */
   readonly withCall?: boolean | undefined;
   /** Written once, with the event: servers refuse a change of it. */
   readonly organizer?: EventPerson | undefined;

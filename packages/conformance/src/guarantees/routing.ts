@@ -12,6 +12,7 @@ const ROUTING: Routing = {
   rules: [
     {
       label: 'Large companies',
+      text: 'So you meet those who know large companies.',
       match: 'all',
       conditions: [{ question: 'people', op: 'at-least', value: 100 }],
       to: { kind: 'hosts', hosts: ['bob', 'cem'] },
@@ -22,6 +23,7 @@ const ROUTING: Routing = {
       to: { kind: 'message', text: 'Try it alone.', link: LINK },
     },
     {
+      text: 'We look at this today.',
       match: 'all',
       conditions: [{ question: 'note', op: 'starts-with', value: 'urgent' }],
       to: { kind: 'type', type: 'urgent' },
@@ -71,6 +73,15 @@ async function leads(context: Context): Promise<void> {
   context.same(message.ok && message.answer, words, 'answers that lead to a message');
   const other = await context.backend.route('call', { ...SMALL, note: 'Urgent' });
   context.same(other.ok && other.answer.kind === 'type' && other.answer.slug, 'urgent', 'answers that lead to a type');
+  context.same(other.ok && 'text' in other.answer && other.answer.text, ROUTING.rules[2]!.text, 'why they lead there');
+  for (const [answers, text] of [
+    [LARGE, ROUTING.rules[0]!.text],
+    [SMALL, undefined],
+  ] as const) {
+    const led = await context.backend.route('call', answers);
+    const said = led.ok && led.answer.kind === 'times' ? led.answer.text : led;
+    context.same(said, text, `the words of the rule that ${JSON.stringify(answers)} fulfils`);
+  }
   const none = await context.backend.route('call', {});
   if (none.ok || none.kind !== 'invalid') {
     throw context.broken({ what: 'a question without its answer', expected: 'a refusal: invalid', came: none });

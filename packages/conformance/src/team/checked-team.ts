@@ -51,5 +51,7 @@ function demandKnown(id: TeamRouteId, { code, problem }: Refusal, known: readonl
 /** A booking without the lines of its story that say who was mailed: that comes at any time, and only where a backend mails. */
 function withoutMail(answer: unknown): unknown {
   const { story } = (answer ?? {}) as { readonly story?: readonly { readonly what: string }[] };
-  return story ? { ...(answer as object), story: story.filter(({ what }) => what !== 'mailed' && what !== 'wrote') } : answer;
+  return story
+    ? { ...(answer as object), story: story.filter(({ what }) => what !== 'mailed' && what !== 'wrote') }
+    : answer;
 }

@@ -147,6 +147,17 @@ export const ANSWER_FAULTS: readonly Fault[] = [
       })(),
   },
   {
+    name: 'The revision differs by language',
+    breaks: 'revision',
+    backend: () =>
+      new (class extends HonestBackend {
+        override async bookingType(...[slug, options]: Parameters<HonestBackend['bookingType']>) {
+          const shown = await super.bookingType(slug, options);
+          return { ...shown, revision: `${shown.revision}${options?.locale ?? ''}` };
+        }
+      })(),
+  },
+  {
     name: 'Instants are sent with an offset instead of Z',
     breaks: 'shapes',
     backend: () =>

@@ -65,6 +65,16 @@ export const ROUTING_FAULTS: readonly Fault[] = [
       })(),
   },
   {
+    name: 'Nobody says why a rule leads where it does',
+    breaks: 'routing',
+    backend: () =>
+      new (class extends HonestBackend {
+        override said() {
+          return {};
+        }
+      })(),
+  },
+  {
     name: 'The rules are shown to visitors',
     breaks: 'routing',
     backend: () =>

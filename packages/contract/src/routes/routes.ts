@@ -291,6 +291,7 @@ export const PATH_PARAMETERS: Readonly<Record<string, TSchema>> = {
   slug: Slug,
   id: Id,
   link: Id,
+  connection: Id,
   kind: Word,
   role: Word,
   locale: Locale,

@@ -69,6 +69,7 @@ export type HostDocument = Static<typeof HostDocument>;
 export const HostSummary = Type.Object(
   {
     id: HostKey,
+    kind: written.kind,
     name: Name,
     avatarUrl: written.avatarUrl,
     timeZone: written.timeZone,
@@ -109,12 +110,13 @@ const Calendars = Type.Array(
   },
 );
 
-const { name, email, timeZone, hours, overrides, holidays, limits, avatarUrl, joinUrl } = written;
+const { kind, name, email, timeZone, hours, overrides, holidays, limits, avatarUrl, joinUrl } = written;
 
 /** A new host. What is left out has a sensible value. */
 export const NewHost = Type.Object(
   {
     id: Type.Optional(HostKey),
+    kind,
     name,
     email,
     timeZone: Type.Optional(timeZone),

@@ -27,6 +27,14 @@ export {
   NewBookingLink,
   NewBookingType,
 } from './booking-types.ts';
+export {
+  CalendarConnection,
+  CalendarPlaces,
+  CalendarSearch,
+  FoundCalendar,
+  FoundCalendars,
+  NewCalendar,
+} from './calendars.ts';
 export { CHANGING, MOST_NAMED, TeamChange } from './changes.ts';
 export { Me } from './me.ts';
 export * from './messages/index.ts';
@@ -63,6 +71,7 @@ export * from './webhooks/index.ts';
 export { auditRoutes } from './routes/audit-routes.ts';
 export { bookingRoutes } from './routes/booking-routes.ts';
 export { bookingTypeRoutes } from './routes/booking-type-routes.ts';
+export { calendarRoutes } from './routes/calendar-routes.ts';
 export { changeRoutes } from './routes/change-routes.ts';
 export { feedRoutes } from './routes/feed-routes.ts';
 export { historyRoutes } from './routes/history-routes.ts';

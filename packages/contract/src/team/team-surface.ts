@@ -3,6 +3,7 @@ import { checkedAgainst, type SentRequest } from '../routes/index.ts';
 import { auditRoutes } from './routes/audit-routes.ts';
 import { bookingRoutes } from './routes/booking-routes.ts';
 import { bookingTypeRoutes } from './routes/booking-type-routes.ts';
+import { calendarRoutes } from './routes/calendar-routes.ts';
 import { changeRoutes } from './routes/change-routes.ts';
 import { feedRoutes } from './routes/feed-routes.ts';
 import { historyRoutes } from './routes/history-routes.ts';
@@ -27,6 +28,7 @@ export const TEAM_ROUTES = {
   ...signInRoutes,
   ...tokenRoutes,
   ...hostRoutes,
+  ...calendarRoutes,
   ...feedRoutes,
   ...bookingTypeRoutes,
   ...poolRoutes,

@@ -112,6 +112,9 @@ export const cardStyles = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
+  [dir='rtl'] .cut {
+    text-align: end;
+  }
   s {
     color: var(--muted);
   }

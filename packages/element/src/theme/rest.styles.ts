@@ -318,6 +318,11 @@ export const restStyles = css`
     :is(.chosen, .shown) b {
       color: inherit;
     }
+    /* Each has a frame there. */
+    button,
+    select {
+      border-radius: var(--radius);
+    }
     .free span,
     .time {
       border-color: ButtonText;

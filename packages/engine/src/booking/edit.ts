@@ -1,10 +1,11 @@
+import { inChargeOf } from './in-charge.ts';
 import { type Booking, type BookingChanges, canonicalJson, type FieldError, invalid } from '@team-booking/contract';
 import { transition } from '@team-booking/core/booking';
 import { addressOf } from '../people/person.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
-import { hostsById, type Backend } from './backend.ts';
+import { type Backend } from './backend.ts';
 import { checkNotTooOften } from './check-not-too-often.ts';
 import { VISITOR, type Doer } from './doer.ts';
 import { checkAnswers } from './form/answers.ts';
@@ -93,7 +94,7 @@ async function newDetails(
     const { chosen, errors: wrong } = chooseLocation(type, changes.location, attendee.phone);
     errors.push(...wrong);
     const { id, hosts } = before.state;
-    const [host] = await hostsById(transaction, [before.owner ?? hosts[0]!]);
+    const host = await inChargeOf(transaction, { owner: before.owner, hosts });
     location = chosen && placeOf(chosen, { team: backend.team, booking: id, host: host! }, backend.key);
   }
   if (errors.length > 0) throw invalid(errors);

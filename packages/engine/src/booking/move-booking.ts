@@ -1,3 +1,4 @@
+import { inChargeOf } from './in-charge.ts';
 import { invalidField, Refusal, type RescheduleRequest } from '@team-booking/contract';
 import { assignedHosts } from '@team-booking/core/assignment';
 import { transition, type Actor } from '@team-booking/core/booking';
@@ -6,7 +7,7 @@ import { MINUTE } from '@team-booking/core/time';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { moveHosts, storeRecord } from './assign.ts';
-import { hostsById, teamOf, type Backend } from './backend.ts';
+import { teamOf, type Backend } from './backend.ts';
 import { askedTime, checkAhead, checkTime } from './check-time.ts';
 import type { Doer } from './doer.ts';
 import { movedPlace } from './form/location.ts';
@@ -74,11 +75,12 @@ export async function moveBooking(
   const change = move(before, time, hosts, by, now);
   if (next !== record) await storeRecord(transaction, type.id, next);
   if (change.kind === 'unchanged') return before;
-  const [inCharge] = await hostsById(transaction, [before.owner ?? hosts[0]!]);
+  const inCharge = await inChargeOf(transaction, { owner: before.owner, hosts });
+  const room = { team: backend.team, booking: id, host: inCharge! };
   const row: BookingRow = {
     ...before,
     state: change.booking,
-    location: movedPlace(before.location, type, { team: backend.team, booking: id, host: inCharge! }, backend.key),
+    location: movedPlace(before.location, type, room, backend.key, before.owner ?? before.state.hosts[0]!),
     moveReason: reason,
     changedAt: now,
   };

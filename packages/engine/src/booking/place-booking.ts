@@ -1,3 +1,4 @@
+import { inChargeOf } from './in-charge.ts';
 import { invalidField } from '@team-booking/contract';
 import { assignedHosts } from '@team-booking/core/assignment';
 import { book as coreBook } from '@team-booking/core/booking';
@@ -11,7 +12,7 @@ import { newBill, putBill } from '../payment/bill.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { assignHosts, storeRecord } from './assign.ts';
-import { hostsById, type Backend } from './backend.ts';
+import { type Backend } from './backend.ts';
 import type { Doer } from './doer.ts';
 import type { CheckedForm } from './form/check-form.ts';
 import { placeOf } from './form/location.ts';
@@ -75,7 +76,7 @@ export async function placeBooking(
   const unread = unreadHosts(backend, hosts, time);
   const policy = unread.length > 0 ? { ...policyOf(type), approval: true } : policyOf(type);
   const change = coreBook({ id, ...time, hosts, policy, payment: paymentUntil(type, time, now) });
-  const [inCharge] = await hostsById(transaction, [type.owner ?? hosts[0]!]);
+  const inCharge = await inChargeOf(transaction, { owner: type.owner, hosts });
   const row: BookingRow = {
     ...details,
     state: change.booking,

@@ -5,6 +5,7 @@ import { presentAttendance } from '../attendance/attendance.ts';
 import type { BookingRow, StoredLocation } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { inLanguage, labelIn } from '../team/in-language.ts';
+import { apart, withRooms } from '../team/resources.ts';
 import { publicHost } from '../team/public-type.ts';
 import { billOf, type Bill } from '../payment/bill.ts';
 import { payLink } from '../payment/pay-link.ts';
@@ -24,7 +25,7 @@ export async function presentBooking(
   const type = team.bookingTypes.find(({ id }) => id === row.type) ?? (await view.bookingType(row.type))!;
   const said = inLanguage(type, row.locale);
   const state = presentState(row.state, now);
-  const hosts = await hostsById(view, state.hosts);
+  const { people: hosts, resources } = apart(await hostsById(view, state.hosts));
   const deadlines = deadlinesOf(state, now);
   const place = row.location && placeOnceCertain(row.location, state);
   const token = manageToken(backend.key, { team: backend.team, booking: state.id, version: row.tokenVersion });
@@ -45,7 +46,7 @@ export async function presentBooking(
     attendee: row.attendee,
     guests: [...row.guests],
     answers: row.answers,
-    location: place && { ...place, label: labelIn(said, type, place.label) },
+    location: withRooms(place && { ...place, label: labelIn(said, type, place.label) }, resources),
     manage: { url: manageUrl(backend, { slug: type.slug, id: state.id, token }), token },
     payment: paymentOf(backend, state.status === 'awaiting-payment' ? await billOf(view, row) : null, state),
     approval: state.status === 'awaiting-approval' ? { expiresAt: formatInstant(state.expiresAt) } : null,

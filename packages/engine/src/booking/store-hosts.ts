@@ -1,9 +1,10 @@
+import { inChargeOf } from './in-charge.ts';
 import { Refusal } from '@team-booking/contract';
 import { transition, type Changed, type Transition } from '@team-booking/core/booking';
 import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
-import { hostsById, type Backend } from './backend.ts';
+import { type Backend } from './backend.ts';
 import type { Doer } from './doer.ts';
 import { movedPlace } from './form/location.ts';
 import { liveRecordOf } from './live-record.ts';
@@ -44,13 +45,13 @@ export async function givenTo(
   const change = reassignedState(before, hosts, now);
   if (change.kind === 'unchanged') return null;
   const type = (await transaction.bookingType(before.type))!;
-  const [inCharge] = await hostsById(transaction, [owner ?? hosts[0]!]);
+  const inCharge = await inChargeOf(transaction, { owner, hosts });
   const room = { team, booking: before.state.id, host: inCharge! };
   const row: BookingRow = {
     ...before,
     state: change.booking,
     owner,
-    location: movedPlace(before.location, type, room, key),
+    location: movedPlace(before.location, type, room, key, before.owner ?? before.state.hosts[0]!),
     changedAt: now,
   };
   await storeChange(transaction, { row, before, change, event: 'reassign', reason, by, type, record: former, now });

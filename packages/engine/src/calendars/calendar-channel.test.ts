@@ -7,6 +7,7 @@ import { pillar } from '../../test/post-office.ts';
 import type { Sent } from '../delivery/channel.ts';
 import { Deliverer } from '../delivery/deliverer.ts';
 import { mailChannel } from '../mail/mail-channel.ts';
+import { readTeam } from '../team/read-team.ts';
 import { host, SETTINGS, type } from '../testing/sample-team.ts';
 import { calendarChannel } from './calendar-channel.ts';
 import type { CalendarEntry, CalendarWriter } from './calendar-writer.ts';
@@ -28,7 +29,7 @@ const TEAM = {
 async function scene(settings: TeamSettings = TEAM) {
   const entries = new Map<string, CalendarEntry>();
   const calls: string[] = [];
-  let answer: (call: string) => Sent = () => ({ kind: 'done', answer: { joinUrl: null } });
+  let answer: (call: string) => Sent = () => ({ kind: 'done' });
   const writer: CalendarWriter = {
     async put({ host: whose, calendar }, entry, { before }) {
       const call = `${before ? 'change' : 'put'} ${whose}/${calendar}`;
@@ -190,11 +191,12 @@ test('no host gets a second event by mail, whether their calendar is written or 
   await act(team, 'reassign', id, { to: 'c' });
   await write();
   const theirs = mailer.letters.filter(({ role }) => role === 'host');
-  assert.deepEqual(theirs.map(({ to, kind, invite }) => `${to.address} ${kind} ${String(invite)}`).toSorted(), [
-    'a@team.example new-booking null',
-    'a@team.example no-longer-yours null',
-    'c@team.example yours-now null',
-  ]);
+  assert.deepEqual(
+    theirs
+      .map(({ to, kind, invite }) => `${to.address} ${kind} ${invite === null ? 'alone' : invite.method}`)
+      .toSorted(),
+    ['a@team.example new-booking alone', 'a@team.example no-longer-yours alone', 'c@team.example yours-now alone'],
+  );
 });
 
 test('a calendar that cannot be written holds up neither the booking nor others, and is written when it can be', async () => {
@@ -265,4 +267,88 @@ test('whoever is erased is erased from hosts’ calendars and from what is kept 
   assert.deepEqual(await write(), []);
   const kept = await team.store.read('team', (view) => view.documents({ kind: 'delivery' }));
   assert.ok(!JSON.stringify(kept).includes('Lovelace') && !JSON.stringify(kept).includes('ada@visitor'));
+});
+
+const CALLS = { id: 'video', kind: 'online', label: 'Video call', call: 'calendar' };
+const account = (id: string) =>
+  host(id, {
+    joinUrl: `https://standing.example/${id}`,
+    calendars: [{ source: 'google://team/primary', writes: true }],
+  });
+const calling = (...hosts: object[]) =>
+  ({
+    ...SETTINGS,
+    hosts,
+    bookingTypes: [type('call', 'round-robin', ['a', 'b', 'c'], { locations: [CALLS], policy: { sameHost: true } })],
+  }) as unknown as TeamSettings;
+
+test('a call that a calendar makes with the event is in the booking, and in the first mail to its visitor', async () => {
+  const { team, write, says, mailer, entries } = await scene(calling(account('a'), account('b'), host('c')));
+  says((call) => ({ kind: 'done', answer: { joinUrl: `https://meet.example/${call.split(' ')[1]!}` } }));
+  const booking = await team.book();
+  assert.equal(booking.location?.joinUrl, undefined);
+  await write();
+  const joinUrl = 'https://meet.example/a/calendar-1';
+  assert.equal((await team.read(booking)).body.location?.joinUrl, joinUrl);
+  const visitor = () => mailer.letters.filter(({ role }) => role === 'visitor');
+  assert.deepEqual(
+    visitor().map(({ kind, invite }) => [kind, invite?.location, invite?.sequence]),
+    [['confirmed', joinUrl, 1]],
+  );
+  assert.deepEqual(
+    [...entries.values()].map(({ withCall, joinUrl: own }) => [withCall, own]),
+    [[true, null]],
+  );
+  await team.change(booking, 'reschedule', { start: '2026-06-17T12:00:00Z' });
+  assert.equal((await team.read(booking)).body.location?.joinUrl, joinUrl, 'it stays as long as the event does');
+  await write();
+  await act(team, 'reassign', booking.id, { to: 'b' });
+  assert.equal((await team.read(booking)).body.location?.joinUrl, undefined);
+  await write();
+  assert.equal((await team.read(booking)).body.location?.joinUrl, 'https://meet.example/b/calendar-1');
+  assert.deepEqual(
+    visitor().map(({ kind, invite }) => [kind, invite?.location]),
+    [
+      ['confirmed', joinUrl],
+      ['moved', joinUrl],
+      ['reassigned', 'https://meet.example/b/calendar-1'],
+    ],
+  );
+});
+
+test('an invitation waits half a minute for a call, and the next one has it', async () => {
+  const { team, write, says, mailer } = await scene(calling(account('a'), host('b'), host('c')));
+  says(() => ({ kind: 'again', problem: 'It is away.', maybe: true }));
+  await team.book();
+  const visitor = () =>
+    mailer.letters.flatMap(({ role, kind, invite }) => (role === 'visitor' ? [[kind, invite?.location]] : []));
+  await write(29 * SECOND);
+  assert.deepEqual(visitor(), []);
+  await write(2 * SECOND);
+  assert.deepEqual(visitor(), [['confirmed', 'Video call']]);
+  says(() => ({ kind: 'done', answer: { joinUrl: 'https://meet.example/late' } }));
+  await write(3_600_000);
+  assert.deepEqual(visitor(), [
+    ['confirmed', 'Video call'],
+    ['updated', 'https://meet.example/late'],
+  ]);
+});
+
+test('a host whose calendar makes no calls has their standing room instead', async () => {
+  const room = { joinUrl: 'https://standing.example/a' };
+  for (const theirs of [host('a', room), written('a', room)]) {
+    const { team } = await scene(calling(theirs, host('b'), host('c')));
+    assert.equal((await team.book()).location?.joinUrl, 'https://standing.example/a');
+  }
+});
+
+test('a call is made at no place that has a link of its own, nor where nobody calls', () => {
+  const errors = (more: object) => {
+    const locations = [{ ...CALLS, ...more }];
+    const read = readTeam({ ...TEAM, bookingTypes: [type('call', 'solo', ['a'], { locations })] });
+    return read.ok ? [] : read.errors.map(({ field, code }) => `${field} ${code}`);
+  };
+  assert.deepEqual(errors({}), []);
+  assert.deepEqual(errors({ joinUrl: 'https://meet.example/x' }), ['/bookingTypes/0/locations/0/call invalid']);
+  assert.deepEqual(errors({ kind: 'in-person' }), ['/bookingTypes/0/locations/0/call invalid']);
 });

@@ -4,8 +4,9 @@ import type { Channel, Settlement } from '../delivery/channel.ts';
 import { DEAD_LETTER, deadLetterOf } from '../delivery/dead-letter.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { StoreTransaction } from '../store/store.ts';
-import type { CalendarWriter } from './calendar-writer.ts';
+import type { CalendarAnswer, CalendarWriter } from './calendar-writer.ts';
 import { noteEntry } from './entry-note.ts';
+import { storeCall } from './store-call.ts';
 import { planEntry, type EntryPlan, type KnownEntry } from './plan-entry.ts';
 import { writtenCalendar } from './written-calendar.ts';
 
@@ -51,6 +52,8 @@ async function settle(transaction: StoreTransaction, settlement: Settlement): Pr
   await noteEntry(transaction, delivery.subject, { host, calendar, done }, now);
   if (plan.kind === 'remove') return null;
   const { entry, named } = plan;
+  const { joinUrl = null } = (sent.answer ?? {}) as Partial<CalendarAnswer>;
+  if (entry.withCall && joinUrl !== null) await storeCall(transaction, { ...delivery, joinUrl, now });
   return { calendar, entry, named } satisfies KnownEntry;
 }
 

@@ -8,6 +8,8 @@ export interface CalendarEntry extends Omit<Invite, 'method' | 'attendees' | 'or
   /** Where it takes place, in a line, unless that is a way to reach the visitor; and where to join. */
   readonly location: string | null;
   readonly joinUrl: string | null;
+  /** Whether its calendar is to make a call with it. */
+  readonly withCall: boolean;
   /** What people call the booking. */
   readonly number: string;
   /** Language of the host, BCP 47, and the zone in which they are told times. */

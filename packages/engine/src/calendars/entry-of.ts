@@ -11,6 +11,7 @@ import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { inLanguage } from '../team/in-language.ts';
 import type { CalendarEntry } from './calendar-writer.ts';
+import { isCallOf } from './made-call.ts';
 
 interface EntryParts {
   readonly backend: Pick<Backend, 'mailer'>;
@@ -24,12 +25,13 @@ interface EntryParts {
 
 /** A booking as one of its hosts has it in their calendar, in their language. There is no link in it by which anything can be done. */
 export async function entryOf({ backend, view, row, host, organizer }: EntryParts): Promise<CalendarEntry> {
-  const { team, type, hosts } = await surroundingsOf(view, row);
+  const { team, type, hosts, resources } = await surroundingsOf(view, row);
   const locale = await localeOf(view, team, row, { role: 'host', host, inCharge: false });
   const said = inLanguage(type, locale);
   const { start, end, id } = row.state;
-  const booking = translatedPlace(bookingFor(row, said, hosts), said, type);
+  const booking = translatedPlace(bookingFor(row, said, hosts), said, type, resources);
   const { mailer } = backend;
+  const withCall = isCallOf(row, type, host);
   const address = organizer ?? mailer?.from.address ?? null;
   return {
     ...inviteFields(row, said),
@@ -37,7 +39,9 @@ export async function entryOf({ backend, view, row, host, organizer }: EntryPart
     end,
     organizer: address === null ? null : { name: mailer?.from.name ?? team.name, address },
     location: booking.location && (booking.location.address ?? booking.location.label),
-    joinUrl: row.location?.joinUrl ?? null,
+    // The calendar that has made the call shows it by itself.
+    joinUrl: withCall ? null : (row.location?.joinUrl ?? null),
+    withCall,
     number: bookingNumber(id),
     locale,
     timeZone: host.timeZone,

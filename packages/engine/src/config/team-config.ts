@@ -85,9 +85,11 @@ export interface CalendarConfig {
   readonly whenUnreadable?: WhenUnreadable;
 }
 
-/** A person who takes bookings. */
+/** Who takes bookings: a person, or what they need for it. */
 export interface HostConfig {
   readonly id: string;
+  /** Missing: a person. Read it by `isResource`. */
+  readonly kind?: 'person' | 'resource';
   readonly name: string;
   readonly email: string;
   readonly avatarUrl: string | null;
@@ -128,6 +130,8 @@ export interface LocationConfig extends LocationOption {
    * that change with the host. Default: the standing room of the host (of several hosts, the owner's).
    */
   readonly joinUrl?: string;
+  /** Of an online location: the call is made with the event in the calendar of whoever is in charge, if it can; else it is their standing room. */
+  readonly call?: 'calendar';
 }
 
 /** What a booking costs. */

@@ -5,6 +5,7 @@ import type { LetterBooking } from '../mail/letter.ts';
 import { labelled, placeFor } from '../mail/letter-booking.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
+import { apart, withRooms } from '../team/resources.ts';
 import { inLanguage, labelIn } from '../team/in-language.ts';
 
 /** A booking in the calendar of one of its hosts: what a letter to them says of it. */
@@ -30,6 +31,7 @@ export async function feedBooking(
   const said = inLanguage(type, locale);
   const { name, email, phone = null } = row.attendee;
   const place = placeFor(row, 'host');
+  const { people, resources } = apart(await hostsById(view, state.hosts));
   return {
     id: state.id,
     number: bookingNumber(state.id),
@@ -37,11 +39,11 @@ export async function feedBooking(
     start: state.start,
     end: state.end,
     before: null,
-    hosts: (await hostsById(view, state.hosts)).map((one) => one.name),
+    hosts: people.map((one) => one.name),
     visitor: { name, email, phone, timeZone: row.timeZone },
     guests: row.guests,
     answers: labelled(said, row.answers),
-    location: place && { ...place, label: labelIn(said, type, place.label) },
+    location: withRooms(place && { ...place, label: labelIn(said, type, place.label) }, resources),
     reason: null,
     price: null,
     refund: null,

@@ -1,5 +1,6 @@
 import { invalidField } from '@team-booking/contract';
 import type { HostDocument, HostSettings, TeamRequestOf } from '@team-booking/contract/team';
+import { checkConnections } from '../calendars/check-connections.ts';
 import { noteChange } from '../audit/note-change.ts';
 import { teamOf } from '../booking/backend.ts';
 import type { TeamConfig } from '../config/team-config.ts';
@@ -31,6 +32,12 @@ async function added(context: TeamContext, transaction: StoreTransaction, body: 
     async check(team) {
       checkAddress(team, body.email, null);
       id = await freeId(transaction, body);
+      await checkConnections(
+        transaction,
+        id,
+        withSources(body.calendars ?? [], [], context.backend.key),
+        context.backend.places,
+      );
     },
     change: (settings, team) => ({
       settings: { ...settings, hosts: [...settings.hosts, newHost(body, { id, team, key: context.backend.key })] },

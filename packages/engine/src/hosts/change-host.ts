@@ -2,6 +2,8 @@ import { invalid } from '@team-booking/contract';
 import type { HostChanges, HostDocument, HostSettings, TeamRequestOf } from '@team-booking/contract/team';
 import type { Actor } from '../access/actor.ts';
 import { checkOwn } from '../access/check-access.ts';
+import { checkConnections } from '../calendars/check-connections.ts';
+import { hostSettings } from '../team/as-settings.ts';
 import { checkRevision } from '../audit/check-revision.ts';
 import type { SecretKey } from '../crypto/secret-key.ts';
 import type { TeamContext } from '../team-surface/team-context.ts';
@@ -26,6 +28,8 @@ export function changeHost(
       verb: 'changeHost',
       async check(host, present) {
         await checkRevision(transaction, { subject: `host/${id}`, sent, current: hostContent(host, backend.key) });
+        const { calendars = [] } = changed(hostSettings(host), body, backend.key);
+        if (body.calendars) await checkConnections(transaction, id, calendars, backend.places);
         if (body.email !== undefined) checkAddress(present, body.email, id);
       },
       change: (host) => changed(host, body, backend.key),

@@ -31,8 +31,8 @@ export function hostDocument(team: TeamConfig, id: string, backend: CalendarsBac
 
 /** A host in a list; for other hosts without what is theirs. */
 export function hostSummary(host: HostConfig, isTheirs: boolean, backend: CalendarsBackend): HostSummary {
-  const { id, name, avatarUrl, timeZone, active, email } = host;
-  const shown = { id, name, ...(avatarUrl !== null && { avatarUrl }), timeZone, active };
+  const { id, kind, name, avatarUrl, timeZone, active, email } = host;
+  const shown = { id, ...(kind && { kind }), name, ...(avatarUrl !== null && { avatarUrl }), timeZone, active };
   if (!isTheirs) return shown;
   const health = backend.calendars?.(id) ?? [];
   const read = health.flatMap(({ asOf }) => asOf ?? []);

@@ -1,5 +1,6 @@
+import { withRooms } from '../team/resources.ts';
 import { attendeesOf, inviteFields } from './invite-fields.ts';
-import type { Invite } from './letter.ts';
+import type { Invite, LetterBooking } from './letter.ts';
 import { placeFor, timeFor } from './letter-booking.ts';
 import type { LetterParts } from './letter-parts.ts';
 
@@ -8,7 +9,7 @@ import type { LetterParts } from './letter-parts.ts';
  * but themselves.
  */
 export function inviteOf(parts: LetterParts): Invite | null {
-  const { mailer, row, type, team, hosts, reader, telling, next } = parts;
+  const { mailer, row, type, team, hosts, resources, reader, telling, next } = parts;
   const { method, knows } = telling;
   if (!method) return null;
   const isLeaving = knows.as === 'gone';
@@ -20,10 +21,10 @@ export function inviteOf(parts: LetterParts): Invite | null {
     attendees: isLeaving
       ? [{ name: null, address: telling.to, accepted: false }]
       : attendeesOf(row, type.showHosts ? hosts : []),
-    location: isLeaving ? null : placeOf(placeFor(row, reader.role)),
+    location: isLeaving ? null : placeOf(withRooms(placeFor(row, reader.role), resources)),
   };
 }
 
-function placeOf(place: ReturnType<typeof placeFor>): string | null {
+function placeOf(place: LetterBooking['location']): string | null {
   return place && (place.joinUrl ?? place.address ?? place.phone ?? place.label);
 }

@@ -44,7 +44,7 @@ export function timeFor({ row: { state }, telling: { knows }, told }: LetterPart
 }
 
 /** Whether the reader is nobody any more who is invited: then the rest is none of their business. */
-function isLeaving({ reader, telling: { knows } }: LetterParts): boolean {
+export function isLeaving({ reader, telling: { knows } }: LetterParts): boolean {
   return reader.role !== 'host' && knows.as === 'gone';
 }
 

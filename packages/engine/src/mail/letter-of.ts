@@ -1,6 +1,7 @@
 import { canonicalJson } from '@team-booking/contract';
 import { hostsById, teamOf } from '../booking/backend.ts';
-import type { BookingTypeConfig } from '../config/team-config.ts';
+import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
+import { apart, withRooms } from '../team/resources.ts';
 import { inLanguage, labelIn } from '../team/in-language.ts';
 import type { LetterBooking } from './letter.ts';
 import { contactFor } from '../booking/present.ts';
@@ -9,7 +10,7 @@ import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { inviteOf } from './invite-of.ts';
 import { letterheadOf } from './letterhead.ts';
-import { letterBooking } from './letter-booking.ts';
+import { isLeaving, letterBooking } from './letter-booking.ts';
 import type { LetterParts } from './letter-parts.ts';
 import type { PlannedLetter } from './mail-plan.ts';
 import type { Reader } from './reader.ts';
@@ -17,7 +18,7 @@ import { localeOf } from './reader-locale.ts';
 
 /** A letter to one reader, without its links. */
 export async function letterOf(parts: LetterParts): Promise<PlannedLetter> {
-  const { backend, view, row, type, team, hosts, reader, telling, next, now } = parts;
+  const { backend, view, row, type, team, hosts, resources, reader, telling, next, now } = parts;
   const { kind, to } = telling;
   const { role } = reader;
   // When it is written makes no other letter of it.
@@ -38,7 +39,7 @@ export async function letterOf(parts: LetterParts): Promise<PlannedLetter> {
       ...letterheadOf(team),
       contact: reader.role === 'host' ? team.contact : contactFor(team, type, hosts, row.owner),
     },
-    booking: translatedPlace(await letterBooking(said), said.type, type),
+    booking: translatedPlace(await letterBooking(said), said.type, type, isLeaving(parts) ? [] : resources),
     invite: inviteOf(said),
     template: await templateFor(view, kind, role, locale),
     at: now,
@@ -50,9 +51,11 @@ export function translatedPlace(
   booking: LetterBooking,
   said: BookingTypeConfig,
   type: BookingTypeConfig,
+  resources: readonly HostConfig[],
 ): LetterBooking {
   const { location } = booking;
-  return { ...booking, location: location && { ...location, label: labelIn(said, type, location.label) } };
+  const translated = location && { ...location, label: labelIn(said, type, location.label) };
+  return { ...booking, location: withRooms(translated, resources) };
 }
 
 /** What somebody at an address is called. At an address that the visitor has left may be somebody else. */
@@ -71,8 +74,9 @@ function nameOf({ attendee }: BookingRow, reader: Reader, to: string): string | 
 export async function surroundingsOf(
   view: StoreView,
   row: BookingRow,
-): Promise<Pick<LetterParts, 'team' | 'type' | 'hosts'>> {
+): Promise<Pick<LetterParts, 'team' | 'type' | 'hosts' | 'resources'>> {
   const team = await teamOf(view);
   const type = team.bookingTypes.find(({ id }) => id === row.type) ?? (await view.bookingType(row.type))!;
-  return { team, type, hosts: await hostsById(view, row.state.hosts) };
+  const { people: hosts, resources } = apart(await hostsById(view, row.state.hosts));
+  return { team, type, hosts, resources };
 }

@@ -18,6 +18,8 @@ export interface LetterParts {
   readonly team: TeamConfig;
   /** Who takes part. */
   readonly hosts: readonly HostConfig[];
+  /** What is taken for it, such as a room. */
+  readonly resources: readonly HostConfig[];
   readonly reader: Reader;
   readonly telling: Telling;
   /** What the reader knows before; `null` = nothing. */

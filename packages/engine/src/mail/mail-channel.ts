@@ -1,5 +1,6 @@
-import { DAY } from '@team-booking/core/time';
+import { DAY, SECOND } from '@team-booking/core/time';
 import type { Backend } from '../booking/backend.ts';
+import { awaitsCall } from '../calendars/made-call.ts';
 import type { Attempt, Channel, Planned, Sent, Settlement } from '../delivery/channel.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { addressOf } from '../people/person.ts';
@@ -28,6 +29,9 @@ const PATIENCE = 3 * DAY;
 /** So many guests of one booking are written to within a day for the first time: nobody makes the team write to strangers by the dozen. */
 const NEW_GUESTS = 20;
 
+/** So long an invitation waits for the way to join that is made with the event in a host's calendar, milliseconds. Else the next one has it. */
+const CALL_WITHIN = 30 * SECOND;
+
 const NOTHING: Planned = { kind: 'wait', until: null };
 
 /**
@@ -48,7 +52,7 @@ export function mailChannel(
     wayOf: () => '',
     async receivers(view, booking) {
       const row = await view.booking(booking);
-      return row ? receiversOf(key, row) : [];
+      return row ? receiversOf(key, view, row) : [];
     },
     plan: (view, delivery, now) => planOf({ ...backend, pace }, view, delivery, now),
     async send({ delivery, plan, now, signal }: Attempt): Promise<Sent> {
@@ -103,7 +107,7 @@ async function planOf(
   const { organizer, isHandedOn, guests } = told
     ? { organizer: told.organizer, isHandedOn: false, guests: [] }
     : await correspondenceOf(view, { channel: MAIL, booking, receiver, mailer });
-  const { team, type, hosts } = await surroundingsOf(view, row);
+  const { team, type, hosts, resources } = await surroundingsOf(view, row);
   const knowledge = { reader, told, truth, showsHosts: type.showHosts, isHandedOn };
   const news = whatToTell(knowledge, row);
   const next = news
@@ -112,12 +116,30 @@ async function planOf(
   if (next.kind === 'wait') return next;
   const { telling } = next;
   if (reader.role !== 'host') {
+    const callBy = row.changedAt + CALL_WITHIN;
+    if (truth.is === 'confirmed' && now < callBy && awaitsCall(row, type, hosts))
+      return { kind: 'wait', until: callBy };
     // What becomes of it meanwhile is told then, as one.
     const at = Math.max(pace.nextAt(telling.to, now), told === null && reader.role === 'guest' ? roomFor(guests) : now);
     if (at > now) return { kind: 'wait', until: at };
   }
   const knows = whatTheyKnowThen({ told, truth, telling, organizer, now });
-  const parts = { backend, mailer, view, row, type, team, hosts, reader, telling, told, truth, next: knows, now };
+  const parts = {
+    backend,
+    mailer,
+    view,
+    row,
+    type,
+    team,
+    hosts,
+    resources,
+    reader,
+    telling,
+    told,
+    truth,
+    next: knows,
+    now,
+  };
   const letter = await letterOf(parts);
   const { id, kind, role } = letter;
   const plan: MailPlan = { id, kind, role, letter, told: knows };

@@ -1,3 +1,4 @@
+import { inChargeOf } from '../booking/in-charge.ts';
 import { hostsById } from '../booking/backend.ts';
 import type { SecretKey } from '../crypto/secret-key.ts';
 import { addressOf } from '../people/person.ts';
@@ -17,12 +18,13 @@ const HOST = 'host-';
 const GUEST = 'guest-';
 
 /** Who may have to hear of a booking, as deliveries call them. */
-export function receiversOf(key: SecretKey, row: BookingRow): readonly string[] {
+export async function receiversOf(key: SecretKey, view: StoreView, row: BookingRow): Promise<readonly string[]> {
   const { attendee, guests } = row;
+  const inCharge = await inChargeOf(view, { owner: row.owner, hosts: row.state.hosts });
   return [
     ...(isMailbox(attendee.email) ? ['visitor'] : []),
     ...guests.filter(({ email }) => isMailbox(email)).map(({ email }) => guestReceiver(key, row, email)),
-    `${HOST}${inChargeOf(row)}`,
+    ...(inCharge ? [`${HOST}${inCharge.id}`] : []),
   ];
 }
 
@@ -43,17 +45,14 @@ export async function readerOf(
   const id = hostOf(receiver);
   if (id === null) return null;
   const [host] = await hostsById(view, [id]);
-  return host ? { role: 'host', host, inCharge: inChargeOf(row) === id } : null;
+  if (!host) return null;
+  const inCharge = await inChargeOf(view, { owner: row.owner, hosts: row.state.hosts });
+  return { role: 'host', host, inCharge: inCharge?.id === id };
 }
 
 /** Whose delivery it is, by their id; `null` = no host's. */
 export function hostOf(receiver: string): string | null {
   return receiver.startsWith(HOST) ? receiver.slice(HOST.length) : null;
-}
-
-/** The host who is told on behalf of all: the owner where there is one, else the first in the pool's order. */
-function inChargeOf({ owner, state }: Pick<BookingRow, 'owner' | 'state'>): string {
-  return owner ?? state.hosts[0]!;
 }
 
 /** Whether it is a guest's delivery. */

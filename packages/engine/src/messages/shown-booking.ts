@@ -1,3 +1,4 @@
+import { withRooms } from '../team/resources.ts';
 import type { MessageKind, MessageRole } from '@team-booking/contract/team';
 import { bookingNumber } from '../booking/booking-number.ts';
 import { surroundingsOf } from '../mail/letter-of.ts';
@@ -17,7 +18,7 @@ export async function shownBooking(
   { kind, role, now }: { readonly kind: MessageKind; readonly role: MessageRole; readonly now: number },
 ): Promise<NonNullable<ShownLetter['of']>> {
   const { state, attendee, guests, answers, timeZone } = row;
-  const { team, type, hosts } = await surroundingsOf(view, row);
+  const { team, type, hosts, resources } = await surroundingsOf(view, row);
   const phone = role === 'guest' ? null : (attendee.phone ?? null);
   const { start, end } = state;
   const sample = sampleBooking({ kind, team, type, now });
@@ -35,7 +36,7 @@ export async function shownBooking(
     visitor: { name: attendee.name, email: attendee.email, phone, timeZone },
     guests,
     answers: role === 'host' ? labelled(type, answers) : [],
-    location: placeFor(row, role),
+    location: withRooms(placeFor(row, role), resources),
   };
   return { type, booking };
 }

@@ -1,9 +1,10 @@
+import { inChargeOf } from '../booking/in-charge.ts';
 import { Refusal } from '@team-booking/contract';
 import { assignedHosts } from '@team-booking/core/assignment';
 import { transition } from '@team-booking/core/booking';
 import { applyEvent } from '../booking/apply-event.ts';
 import { assignHosts, storeRecord } from '../booking/assign.ts';
-import { hostsById, type Backend } from '../booking/backend.ts';
+import { type Backend } from '../booking/backend.ts';
 import { NOBODY } from '../booking/doer.ts';
 import { movedPlace } from '../booking/form/location.ts';
 import { refusalOf } from '../booking/managed.ts';
@@ -61,11 +62,12 @@ async function reseated(
   const record = await assignHosts(transaction, { booking: id, type, ...time, ...who, party, freeAt, now });
   const hosts = assignedHosts(record);
   const change = changeOf(before, hosts, now);
-  const [inCharge] = await hostsById(transaction, [before.owner ?? hosts[0]!]);
+  const inCharge = await inChargeOf(transaction, { owner: before.owner, hosts });
+  const room = { team: backend.team, booking: id, host: inCharge! };
   const row: BookingRow = {
     ...before,
     state: change.booking,
-    location: movedPlace(before.location, type, { team: backend.team, booking: id, host: inCharge! }, backend.key),
+    location: movedPlace(before.location, type, room, backend.key, before.owner ?? before.state.hosts[0]!),
     changedAt: now,
   };
   await storeChange(transaction, {

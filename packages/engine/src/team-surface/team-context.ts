@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.ts';
+import type { Places } from '../calendars/calendar-places.ts';
 import type { CalendarHealth } from '../hosts/calendar-health.ts';
 import type { Backend } from '../booking/backend.ts';
 import type { TeamFeed } from '../live/team-feed.ts';
@@ -12,6 +13,8 @@ export interface TeamBackend extends Backend {
   readonly teamFile: string | null;
   /** How the calendars of a host are doing. Where it is missing, nothing reads calendars. */
   readonly calendars?: (host: string) => readonly CalendarHealth[];
+  /** Where calendars can be connected from. Where it is missing, none can. */
+  readonly places?: Places;
   /** Tells admins and hosts of changes. Where it is missing, they ask again. */
   readonly feed?: TeamFeed;
   /** Begins work that may go on after the answer, such as a job, and watches over it. Where it is missing, requests wait for it. */

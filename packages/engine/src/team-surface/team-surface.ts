@@ -4,6 +4,7 @@ import { checkAccess } from '../access/check-access.ts';
 import { auditVerbs } from '../audit/audit-verbs.ts';
 import { bookingTypeVerbs } from '../booking-types/booking-type-verbs.ts';
 import { bookingVerbs } from '../bookings/booking-verbs.ts';
+import { calendarVerbs } from '../calendars/calendar-verbs.ts';
 import { changeVerbs } from '../live/change-verbs.ts';
 import { historyVerbs } from '../history/history-verbs.ts';
 import { feedVerbs } from '../host-feed/feed-verbs.ts';
@@ -29,6 +30,7 @@ const verbsOf = (context: TeamContext): TeamSurface => ({
   ...signInVerbs(context),
   ...tokenVerbs(context),
   ...hostVerbs(context),
+  ...calendarVerbs(context),
   ...feedVerbs(context),
   ...bookingTypeVerbs(context),
   ...poolVerbs(context),

@@ -72,7 +72,17 @@ function checkForm({ fields = [], locations = [] }: BookingTypeSettings, field: 
     locations.map(({ id }) => id),
     (i) => `${field}/locations/${i}/id`,
   );
-  for (const [i, { joinUrl = '' }] of locations.entries()) {
+  for (const [i, { kind, call, joinUrl = '' }] of locations.entries()) {
+    if (call && (joinUrl !== '' || kind !== 'online')) {
+      problems.add(
+        'invalid',
+        `${field}/locations/${i}/call`,
+        kind === 'online'
+          ? 'is made with the event, beside a join link of its own'
+          : 'is made at a place that is not online',
+        'Leave out one of them.',
+      );
+    }
     for (const [placeholder] of joinUrl.matchAll(/\{[^}]*\}/g)) {
       if (PLACEHOLDERS.includes(placeholder)) continue;
       problems.add(

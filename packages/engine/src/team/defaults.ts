@@ -30,6 +30,7 @@ export function holidaysConfig({ country, region, days = [] }: Holidays): Holida
 export function hostConfig(host: HostSettings): HostConfig {
   return {
     id: host.id,
+    ...(host.kind && { kind: host.kind }),
     name: host.name,
     email: host.email,
     avatarUrl: host.avatarUrl ?? null,
@@ -50,8 +51,11 @@ export function hostConfig(host: HostSettings): HostConfig {
   };
 }
 
-/** A booking type with the defaults filled in. */
-export function bookingTypeConfig(type: BookingTypeSettings): BookingTypeConfig {
+/** A booking type with the defaults filled in. @param resources ids of hosts who are nobody, such as rooms. Default: none */
+export function bookingTypeConfig(
+  type: BookingTypeSettings,
+  resources: ReadonlySet<string> = new Set(),
+): BookingTypeConfig {
   const groups = groupConfigs(type);
   return {
     id: type.id ?? type.slug,
@@ -70,7 +74,7 @@ export function bookingTypeConfig(type: BookingTypeSettings): BookingTypeConfig 
     window: { minNotice: 60, horizon: 86_400, ...type.window },
     limits: limitsConfig(type.limits),
     groups,
-    owner: ownerOf(type, groups),
+    owner: ownerOf(type, groups, resources),
     fairness: type.fairness ?? 'turns',
     requestedHost: type.requestedHost ?? 'neutral',
     offering: type.offering ?? 'all',
@@ -106,9 +110,13 @@ export function fixedHosts(groups: readonly GroupConfig[]): string[] {
   return [...new Set(fixed)];
 }
 
-function ownerOf({ mode, owner }: BookingTypeSettings, groups: readonly GroupConfig[]): string | null {
+function ownerOf(
+  { mode, owner }: BookingTypeSettings,
+  groups: readonly GroupConfig[],
+  resources: ReadonlySet<string>,
+): string | null {
   if (mode === 'solo' || mode === 'round-robin') return null;
-  return owner ?? fixedHosts(groups)[0] ?? null;
+  return owner ?? fixedHosts(groups).find((host) => !resources.has(host)) ?? null;
 }
 
 function memberConfig(member: MemberSettings): MemberConfig {

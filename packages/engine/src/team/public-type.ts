@@ -1,3 +1,4 @@
+import { apart } from './resources.ts';
 import {
   canonicalJson,
   CONTRACT,
@@ -48,7 +49,7 @@ export function publicType(
     ...(type.defaultDuration !== null && { defaultDuration: type.defaultDuration }),
     slot: { ...type.slot },
     groups: groups.map(({ need, members }) => ({ need, hosts: members.map(({ host }) => ids.publicId(type, host)) })),
-    hosts: hostsOf({ groups }).map((id) => publicHost(type, hosts.get(id)!, ids)),
+    hosts: apart(hostsOf({ groups }).map((id) => hosts.get(id)!)).people.map((host) => publicHost(type, host, ids)),
     ...(type.hostChoice && { hostChoice: type.hostChoice }),
     locations: type.locations.map(publicLocation),
     fields: [...type.fields],

@@ -2,9 +2,11 @@ import { check, UNKNOWN_MEMBER, type FieldError } from '@team-booking/contract';
 import { checkBookingType } from './check-booking-type.ts';
 import { checkCalendars } from './check-calendars.ts';
 import { checkHost } from './check-host.ts';
+import { checkResources } from './check-resources.ts';
 import { checkTeam } from './check-team.ts';
 import { checkRouting } from './check-routing.ts';
 import { Problems, type TeamError } from './problems.ts';
+import { isResource } from './resources.ts';
 import { bookingTypeConfig, holidaysConfig, hostConfig } from './defaults.ts';
 import { TeamSettings } from '@team-booking/contract/team';
 import type { TeamConfig } from '../config/team-config.ts';
@@ -36,8 +38,10 @@ export function readTeam(settings: unknown, providers: readonly string[] = []): 
   }
 
   const ids = new Set(hosts.map(({ id }) => id));
+  const resources = new Set(hosts.filter(isResource).map(({ id }) => id));
   for (const [i, type] of written.bookingTypes.entries()) {
     checkBookingType(type, ids, `/bookingTypes/${i}`, problems, providers);
+    checkResources(type, resources, `/bookingTypes/${i}`, problems);
   }
   problems.unique(
     written.bookingTypes.map(({ slug, id }) => id ?? slug),
@@ -54,7 +58,7 @@ export function readTeam(settings: unknown, providers: readonly string[] = []): 
   );
 
   if (problems.errors.length > 0) return { ok: false, errors: problems.errors };
-  const bookingTypes = written.bookingTypes.map(bookingTypeConfig);
+  const bookingTypes = written.bookingTypes.map((type) => bookingTypeConfig(type, resources));
   checkRouting(bookingTypes, problems);
   if (problems.errors.length > 0) return { ok: false, errors: problems.errors };
   const team: TeamConfig = {

@@ -19,7 +19,7 @@ export function backendOf(options: ApiOptions): TeamBackend {
     searches,
     log,
   } = options;
-  const { mailer, preview, payments } = options;
+  const { mailer, preview, payments, places } = options;
   const key = new SecretKey(secret);
   return {
     store,
@@ -31,6 +31,7 @@ export function backendOf(options: ApiOptions): TeamBackend {
     teamFile: teamFile ?? null,
     servesFeeds: true,
     ...(calendars && { calendars }),
+    ...(places && { places }),
     ...(calendarsNow && { calendarsNow }),
     ...(holidays && { holidays }),
     ...(mailer && { mailer }),

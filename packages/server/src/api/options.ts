@@ -62,6 +62,8 @@ export interface ApiOptions {
   readonly mailer?: NonNullable<TeamBackend['mailer']>;
   /** Shows letters before they are sent. Default: nothing does. */
   readonly preview?: NonNullable<TeamBackend['preview']>;
+  /** Where calendars can be connected from. Default: nowhere. */
+  readonly places?: NonNullable<TeamBackend['places']>;
   /** How the calendars of a host are doing. Default: it is not known. */
   readonly calendars?: NonNullable<TeamBackend['calendars']>;
   /** Shows a link that signs somebody in, where nothing mails it. Default: links are queued to be mailed. */

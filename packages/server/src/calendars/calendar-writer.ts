@@ -31,8 +31,9 @@ async function written(
   return { kind: 'done', answer: { joinUrl: answer.joinUrl ?? null } satisfies CalendarAnswer };
 }
 
-function failure({ code, message, remedy }: CalendarProblem): Sent {
-  return { kind: 'again', problem: `${message} ${remedy}`, maybe: !CERTAIN.has(code), closed: CLOSED.has(code) };
+function failure({ code, message, remedy, retryAfter: after }: CalendarProblem): Sent {
+  const again = { kind: 'again', maybe: !CERTAIN.has(code), closed: CLOSED.has(code) } as const;
+  return { ...again, problem: `${message} ${remedy}`, ...(after !== undefined && { after }) };
 }
 
 /** After these nothing was written. */
@@ -40,6 +41,9 @@ const CERTAIN: ReadonlySet<CalendarProblemCode> = new Set([
   'bad-address',
   'private-address',
   'sign-in-refused',
+  'consent-revoked',
+  'consent-incomplete',
+  'asked-too-often',
   'not-writable',
   'changed-meanwhile',
 ]);
@@ -49,6 +53,9 @@ const CLOSED: ReadonlySet<CalendarProblemCode> = new Set([
   'bad-address',
   'private-address',
   'sign-in-refused',
+  'consent-revoked',
+  'consent-incomplete',
+  'asked-too-often',
   'not-writable',
   'unreachable',
   'timeout',

@@ -21,6 +21,7 @@ export function eventOf(entry: CalendarEntry): CalendarEvent {
     title: cleanLine(entry.summary),
     description: descriptionOf(entry),
     location: entry.location === null ? undefined : cleanText(entry.location),
+    ...(entry.withCall && { withCall: true }),
     url: webAddress(entry.joinUrl ?? undefined) ?? undefined,
     organizer:
       organizer && isAddress(organizer.address) ? { name: organizer.name, email: organizer.address } : undefined,

@@ -8,6 +8,7 @@ const OWN: Readonly<Record<string, string>> = {
   embed: 'embed',
   feeds: 'feeds',
   health: 'health',
+  hub: 'hub',
   metrics: 'metrics',
   'openapi.json': 'openapi',
   outbox: 'outbox',

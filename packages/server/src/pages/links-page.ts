@@ -68,7 +68,7 @@ function initials(name: string): string {
 
 function hostsOf(team: TeamConfig, { groups }: BookingTypeConfig): TeamConfig['hosts'] {
   const ids = new Set(groups.flatMap(({ members }) => members.map(({ host }) => host)));
-  return team.hosts.filter(({ id, active }) => ids.has(id) && active);
+  return team.hosts.filter(({ id, active, kind }) => ids.has(id) && active && kind !== 'resource');
 }
 
 /** "15, 30 or 60 min"; each as in the booker. */

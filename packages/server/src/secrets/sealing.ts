@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import { StoreUnavailable } from '@team-booking/engine';
 
 /** Where a secret is stored: sealed for one place, it cannot be opened at another. */
-export type Place = readonly string[];
+type Place = readonly string[];
 
 /** Encrypts secrets before they are stored. */
 export interface Sealing {

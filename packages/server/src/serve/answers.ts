@@ -8,6 +8,9 @@ import { backendOf } from '../api/backend.ts';
 import type { ApiOptions, Log } from '../api/options.ts';
 import { requestLimit } from '../api/request-limit.ts';
 import type { Streams } from '../api/streams.ts';
+import type { Accounts } from '../calendars/accounts.ts';
+import { consentRoutes } from '../calendars/consent-routes.ts';
+import { placesOf } from '../calendars/places.ts';
 import { ownerLookup } from '../owner/owner-lookup.ts';
 import { knownHolidays } from '../holidays/known-holidays.ts';
 import { paymentsOf } from '../payments/payments.ts';
@@ -40,6 +43,7 @@ interface Parts {
   readonly versions: AvailabilityVersions;
   readonly team: TeamConfig;
   readonly calendars: TeamCalendars;
+  readonly accounts: Accounts;
   readonly streams: Streams;
   readonly searches: SearchWatch;
   readonly log: Log;
@@ -66,6 +70,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     versions,
     team,
     calendars,
+    accounts,
     streams,
     searches,
     log,
@@ -97,6 +102,10 @@ export async function answers(parts: Parts): Promise<Answers> {
     limits: { writes: perMinute(rateLimit), reads: perMinute(readLimit), signedIn: perMinute(readLimit) },
     address,
     calendars: (host) => calendars.health(host),
+    places: placesOf({
+      accounts: accounts.providers((kind) => `${publicUrl}/auth/calendars/${kind}`),
+      allowPrivate: settings.allowPrivateFeeds,
+    }),
     // A fixture has calendars of its own.
     ...(!testing && { calendarsNow: calendars.now }),
     ...(holidays && { holidays }),
@@ -129,6 +138,18 @@ export async function answers(parts: Parts): Promise<Answers> {
     admit: requestLimit(perMinute(rateLimit), { address }),
     provider: providerOf(settings),
   });
+  signIn.route(
+    '/',
+    consentRoutes({
+      backend,
+      accounts,
+      now,
+      log,
+      place: pages.place,
+      admit: requestLimit(perMinute(rateLimit), { address }),
+      allowPrivate: settings.allowPrivateFeeds,
+    }),
+  );
   const admitPage = requestLimit(perMinute(readLimit), { address });
   const { place, missing } = pages;
   const pay = payRoutes({ backend, now, log, place, missing, admit: admitPage });

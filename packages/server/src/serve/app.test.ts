@@ -24,6 +24,7 @@ test('a page that the database fails is 503 with when to try again, a mistake of
     signIn: new Hono(),
     pay: new Hono(),
     act: new Hono(),
+    feeds: new Hono(),
     outbox: null,
     health: {
       version: '1',

@@ -9,6 +9,7 @@ import type { RequestLimit } from '../api/request-limit.ts';
 import { madeFile, serveFile, type StaticFile } from '../files/static-files.ts';
 import type { Pages } from '../pages/pages.ts';
 import { embedRoutes } from './embed.ts';
+import { hubFiles } from './hub-files.ts';
 import { countRequests } from '../metrics/count-requests.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { answerMetrics, type MetricsAccess } from '../metrics/metrics-route.ts';
@@ -75,6 +76,7 @@ export function createApp({
     return answer ?? pages.missing(context);
   });
   app.route('/embed', embedRoutes(embed));
+  app.route('/hub/files', hubFiles());
   let description: Promise<StaticFile> | undefined;
   app.get('/openapi.json', async (context) =>
     serveFile(context.req.raw, await (description ??= madeFile(JSON.stringify(openapi), '.json')), {

@@ -1,18 +1,25 @@
-import type { HostConfig, TeamConfig } from '@team-booking/engine';
+import { accountCalendar, type HostConfig, type TeamConfig } from '@team-booking/engine';
+import type { Accounts } from '../calendars/accounts.ts';
 import type { CalendarSource, HostCalendar } from '@team-booking/calendars';
 
+/** Where a calendar of a connected account comes from. Default: none is connected, and none can be read. */
+type FindAccount = Accounts['source'];
+
 /** The calendars with the busy time of a team's hosts. */
-export function hostCalendars(team: TeamConfig): HostCalendar[] {
-  return calendarsOf(team.hosts.filter(({ active }) => active));
+export function hostCalendars(team: TeamConfig, accounts?: FindAccount): HostCalendar[] {
+  return calendarsOf(
+    team.hosts.filter(({ active }) => active),
+    accounts,
+  );
 }
 
 /** The calendars of these hosts. */
-export function calendarsOf(hosts: readonly HostConfig[]): HostCalendar[] {
+export function calendarsOf(hosts: readonly HostConfig[], accounts?: FindAccount): HostCalendar[] {
   return hosts.flatMap((host) =>
     host.calendars.map(({ id, source, whenUnreadable }) => ({
       host: host.id,
       calendar: id,
-      source: sourceOf(source),
+      source: sourceOf(source, host, accounts),
       hostTimeZone: host.timeZone,
       hostEmail: host.email,
       whenUnreadable,
@@ -26,7 +33,9 @@ export function isAddress(source: string): boolean {
 }
 
 /** `caldavs://USER:PASSWORD@HOST/PATH` is a calendar on a CalDAV server; with `caldav:` its password goes unencrypted. */
-function sourceOf(source: string): CalendarSource {
+function sourceOf(source: string, host: HostConfig, accounts: FindAccount | undefined): CalendarSource {
+  const named = accountCalendar(source);
+  if (named && accounts) return accounts(named, host);
   if (!isAddress(source)) return { kind: 'file', path: source };
   if (!/^caldavs?:/i.test(source)) return { kind: 'feed', url: source };
   const url = URL.parse(source.replace(/^caldav/i, 'http'));

@@ -45,6 +45,15 @@ test('with nothing but a team the server listens on this machine only and keeps 
     readLimit: 600,
     allowPrivateFeeds: false,
     trustProxy: 0,
+    googleClientId: null,
+    googleClientSecret: null,
+    googleServiceAccount: null,
+    googleApi: null,
+    microsoftClientId: null,
+    microsoftClientSecret: null,
+    microsoftTenant: 'common',
+    microsoftTeam: false,
+    microsoftApi: null,
     calendarBytes: 20_971_520,
     calendarEvents: 50_000,
     calendarOccurrences: 50_000,
@@ -208,4 +217,21 @@ test('Stripe needs both of its secrets, neither of which is ever shown', () => {
     ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'],
   );
   assert.doesNotMatch(JSON.stringify(wrong), /pk_live_secret|hidden/);
+});
+
+test('accounts are connected with both client id and secret, and for a whole team with its tenant', () => {
+  const given = (environment: Record<string, string>) => wrongOf({ environment });
+  assert.match(given({ GOOGLE_CLIENT_ID: 'x' }).join(), /^GOOGLE_CLIENT_SECRET is missing/);
+  assert.match(given({ MICROSOFT_CLIENT_SECRET: 'x' }).join(), /^MICROSOFT_CLIENT_ID is missing/);
+  const microsoft = { MICROSOFT_CLIENT_ID: 'x', MICROSOFT_CLIENT_SECRET: 'y', MICROSOFT_TEAM: '1' };
+  assert.match(given(microsoft).join(), /^MICROSOFT_TEAM is on without a company/);
+  settingsOf({ environment: { ...microsoft, MICROSOFT_TENANT: 'team.example' } });
+});
+
+test('former keys follow the present one, and a short one is refused without being repeated', () => {
+  const [present, former] = ['n'.repeat(32), 'o'.repeat(32)];
+  settingsOf({ environment: { SECRET_KEY: `${present},${former}` } });
+  const [wrong] = wrongOf({ environment: { SECRET_KEY: `${present},short` } });
+  assert.match(wrong!, /^SECRET_KEY is not usable/);
+  assert.doesNotMatch(wrong!, /nnn|short/);
 });

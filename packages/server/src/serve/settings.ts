@@ -67,6 +67,7 @@ export function readSettings({ options = {}, environment, file }: SettingSources
       remedy: SETTINGS.mailFrom.remedy,
     });
   }
+  wrong.push(...accountsWrong(read as unknown as Settings));
   if ((stripeSecretKey === null) !== (stripeWebhookSecret === null)) {
     wrong.push({
       setting: stripeSecretKey === null ? 'STRIPE_SECRET_KEY' : 'STRIPE_WEBHOOK_SECRET',
@@ -83,6 +84,25 @@ export function readSettings({ options = {}, environment, file }: SettingSources
     });
   }
   return wrong.length > 0 ? { ok: false, wrong } : { ok: true, settings: read as unknown as Settings };
+}
+
+/** What is missing to connect calendars in accounts. */
+function accountsWrong(given: Settings): WrongSetting[] {
+  const pairs = [
+    ['GOOGLE_CLIENT', given.googleClientId, given.googleClientSecret],
+    ['MICROSOFT_CLIENT', given.microsoftClientId, given.microsoftClientSecret],
+  ] as const;
+  const halves = pairs
+    .filter(([, id, secret]) => (id === null) !== (secret === null))
+    .map(([name, id]) => ({
+      setting: `${name}_${id === null ? 'ID' : 'SECRET'}`,
+      problem: 'is missing',
+      remedy: `Give both ${name}_ID and ${name}_SECRET, or neither.`,
+    }));
+  if (!given.microsoftTeam || (given.microsoftClientId !== null && given.microsoftTenant !== 'common')) return halves;
+  const remedy =
+    'Give MICROSOFT_CLIENT_ID, its secret and MICROSOFT_TENANT, which is not common, or leave MICROSOFT_TEAM out.';
+  return [...halves, { setting: 'MICROSOFT_TEAM', problem: 'is on without a company', remedy }];
 }
 
 function parse(text: string, row: Setting): unknown {

@@ -16,6 +16,8 @@ import {
 } from '@team-booking/engine';
 import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@team-booking/engine/testing';
 import type { Log } from '../api/options.ts';
+import { accountClients } from '../calendars/account-clients.ts';
+import { accountsOf } from '../calendars/accounts.ts';
 import { Streams } from '../api/streams.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
@@ -99,6 +101,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
   const log = openLog(settings.logLevel ?? (settings.demo ? 'warn' : 'info'), output);
   const ending = new Ending();
   try {
+    const clients = accountClients({ settings, now });
     const configured: { elsewhere?: (team: TeamConfig) => void } = {};
     const opened = await openStore(settings, { onTeam: (config) => configured.elsewhere?.(config) });
     const { store, secret, isNew } = opened;
@@ -117,12 +120,14 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     // It may be damaged where a start does not look.
     await whileBusy(() => store.ping());
     const snapshots = store.snapshots(team.id);
+    const accounts = accountsOf({ clients, store, team: team.id, settings });
     const calendars = await openTeamCalendars(team, {
       settings,
       now,
       log,
       snapshots,
       own: ownBookings(store, team.id),
+      accounts: (named, host) => accounts.source(named, host),
     });
     ending.add(() => calendars.close());
     // Known from here on, so that another one is another process's.
@@ -191,6 +196,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       },
       team,
       calendars,
+      accounts,
       streams,
       searches,
       log,

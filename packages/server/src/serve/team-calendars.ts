@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BusyTimes, CalendarHealth, CalendarWriter, LookAgain, TeamConfig } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import { connect, createCalendarReader, parseThread, type SnapshotStore } from '@team-booking/calendars';
+import type { Accounts } from '../calendars/accounts.ts';
 import { calendarWriter, type FindCalendar } from '../calendars/calendar-writer.ts';
 import { calendarsOf, hostCalendars } from './host-calendars.ts';
 import type { Settings } from './setting-table.ts';
@@ -52,13 +53,15 @@ interface TeamCalendarsOptions {
   readonly now: () => number;
   readonly log: Log;
   readonly snapshots: SnapshotStore;
+  /** Where calendars of connected accounts come from. */
+  readonly accounts: Accounts['source'];
   /** Those of these UIDs that are bookings of the team. */
   readonly own: (uids: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 /** Opens a team's calendars as they were last read; none is read before `start`. */
 export async function openTeamCalendars(first: TeamConfig, options: TeamCalendarsOptions): Promise<TeamCalendars> {
-  const { settings, now, log, snapshots, own } = options;
+  const { settings, now, log, snapshots, own, accounts } = options;
   let team = first;
   let closed = false;
   const listeners = new Set<(hosts: readonly string[]) => void>();
@@ -87,14 +90,14 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
         : log.info({ host, calendar }, 'calendar is read'),
     onBusy: (host) => listeners.forEach((listener) => listener([host])),
   });
-  reader.setCalendars(hostCalendars(team));
+  reader.setCalendars(hostCalendars(team, accounts));
   await reader.load();
 
   const find: FindCalendar = ({ host, calendar }) => {
     const read = reader.connector(host, calendar);
     if (read) return read;
     // Of a host who is switched off, nothing is read.
-    const listed = calendarsOf(team.hosts).find((one) => one.host === host && one.calendar === calendar);
+    const listed = calendarsOf(team.hosts, accounts).find((one) => one.host === host && one.calendar === calendar);
     return listed ? connect(listed.source, { ...means, ...listed }) : null;
   };
 
@@ -112,9 +115,9 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       return () => void listeners.delete(listener);
     },
     follow(config) {
-      const before = JSON.stringify(hostCalendars(team));
+      const before = JSON.stringify(hostCalendars(team, accounts));
       team = config;
-      const calendars = hostCalendars(team);
+      const calendars = hostCalendars(team, accounts);
       if (JSON.stringify(calendars) === before) return;
       reader.setCalendars(calendars);
       void reader.refresh();

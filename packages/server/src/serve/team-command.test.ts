@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { TeamSettings } from '@team-booking/engine';
 import { sampleHost as host, sampleTeam, sampleType as type } from '@team-booking/engine/testing';
-import { openSqlite } from '../store/sqlite/open-sqlite.ts';
+import { openStore } from './open-store.ts';
+import { withDefaults } from './settings.ts';
 import { run } from './test/run-command.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'team-booking-team-'));
@@ -28,7 +29,7 @@ const exported = async (data: string) => {
 };
 
 async function stored(data: string, id = 'team') {
-  const store = openSqlite(join(data, 'team-booking.sqlite'));
+  const { store } = await openStore(withDefaults({ dataDir: data }));
   const team = await store.read(id, (view) => view.team());
   await store.close();
   return team;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test, type TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Availability, Booking } from '@team-booking/contract';
+import type { Booking } from '@team-booking/contract';
 import { createTeamClient, httpTeam, type TeamClient } from '@team-booking/sdk/team';
 import { caldavPlace, USER } from '../../../calendars/src/caldav/test/caldav-place.ts';
 import { makeCalendar } from '../../../calendars/src/caldav/test/make-calendar.ts';
@@ -21,6 +21,7 @@ after(endAll);
 const MINUTE = 60_000;
 const HOSTS = ['ada', 'grace', 'joan'] as const;
 const DAY = '2026-12-08';
+const LUNCH = '20261208T150000Z';
 const NEW = {
   attendee: { name: 'Vera Visitor', email: 'vera@visitor.example' },
   timeZone: 'Europe/Berlin',
@@ -62,9 +63,14 @@ async function scene(t: TestContext) {
     DATA_DIR: folder,
     ALLOW_PRIVATE_FEEDS: '1',
   };
-  /** The texts of a host's calendar, each on lines of any length. */
-  const texts = async (host: string) =>
-    (await places.get(host)!.texts()).map((text) => text.replaceAll(/\r?\n[ \t]/g, ''));
+  /** The texts of a host's calendar, each on lines of any length. One that goes while they are read is asked for again. */
+  const texts = async (host: string): Promise<string[]> => {
+    const found = await places
+      .get(host)!
+      .texts()
+      .catch(() => places.get(host)!.texts());
+    return found.map((text) => text.replaceAll(/\r?\n[ \t]/g, ''));
+  };
   const starts = async (host: string) => (await texts(host)).map((text) => /^DTSTART:(.*?)\r?$/m.exec(text)?.[1]);
   return { radicale, places, environment, texts, starts };
 }
@@ -118,11 +124,11 @@ test('a booking lands in the calendars of all its hosts, moves and goes with it,
   const clock = { now: Date.parse('2026-12-07T06:00:00Z') };
   const first = await served(t, environment, clock);
   const booking = await book(first, 'all', '10:00');
-  const each = async (expected: readonly string[]) => {
-    for (const host of HOSTS) if (JSON.stringify(await starts(host)) !== JSON.stringify(expected)) return false;
-    return true;
+  const each = async (start: string) => {
+    const all = await Promise.all(HOSTS.map(starts));
+    return all.every((found) => found.filter((one) => one !== LUNCH).join() === start);
   };
-  await until(() => each(['20261208T100000Z']), 'it is in all calendars');
+  await until(() => each('20261208T100000Z'), 'it is in all calendars');
 
   const [text = ''] = await texts('ada');
   for (const line of [
@@ -131,20 +137,20 @@ test('a booking lands in the calendars of all its hosts, moves and goes with it,
     'STATUS:CONFIRMED',
     'SEQUENCE:0',
     'DTEND:20261208T110000Z',
-    'ATTENDEE;CN="Vera Visitor";PARTSTAT=NEEDS-ACTION;SCHEDULE-AGENT=CLIENT:mailto:vera@visitor.example',
-    'ATTENDEE;CN="grace";PARTSTAT=ACCEPTED;SCHEDULE-AGENT=CLIENT:mailto:grace@team.example',
+    'ATTENDEE;CN=Vera Visitor;PARTSTAT=NEEDS-ACTION;SCHEDULE-AGENT=CLIENT:mailto:vera@visitor.example',
+    'ATTENDEE;CN=grace;PARTSTAT=ACCEPTED;SCHEDULE-AGENT=CLIENT:mailto:grace@team.example',
   ])
     assert.ok(
       text.split(/\r?\n/).some((one) => one.startsWith(line)),
       `${line}\n${text}`,
     );
-  assert.match(text, /^ORGANIZER;CN="Team";SCHEDULE-AGENT=CLIENT:mailto:/m);
+  assert.match(text, /^ORGANIZER;CN=Team;SCHEDULE-AGENT=CLIENT:mailto:/m);
   assert.match(text, /^DESCRIPTION:.*Vera Visitor.*\(Central European Standard Time\)/m, 'the visitor’s zone is named');
   assert.ok(!text.includes(booking.manage.token), 'nobody who sees the calendar can change the booking');
 
   // What others have put there is read beside it, also what is called alike.
   const alike = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', 'BEGIN:VEVENT', `UID:${randomUUID()}`];
-  const lunch = [...alike, 'DTSTAMP:20261201T000000Z', 'DTSTART:20261208T150000Z', 'DURATION:PT1H', 'END:VEVENT'];
+  const lunch = [...alike, 'DTSTAMP:20261201T000000Z', `DTSTART:${LUNCH}`, 'DURATION:PT1H', 'END:VEVENT'];
   await places.get('ada')!.write('lunch.ics', [...lunch, 'END:VCALENDAR'].join('\r\n'));
   await first.close();
   clock.now += 6 * MINUTE;
@@ -152,19 +158,16 @@ test('a booking lands in the calendars of all its hosts, moves and goes with it,
   const free = async () => {
     const range = `from=${DAY}T00:00:00Z&to=2026-12-09T00:00:00Z`;
     const answer = await fetch(`${server.url}/api/booking-types/all/availability?${range}`);
-    return ((await answer.json()) as Availability).hosts.map((host) => (host as { free: number[] }).free);
+    return ((await answer.json()) as { hosts: { free: number[] }[] }).hosts.map((host) => host.free);
   };
   await until(async () => JSON.stringify(await free()).includes('900'), 'calendars are read again');
 
   await move(server, booking, '10:30');
-  await until(() => each(['20261208T103000Z']).catch(() => false), 'it has moved everywhere').catch(async () => {
-    assert.deepEqual(await starts('grace'), ['20261208T103000Z']);
-    assert.deepEqual((await starts('ada')).toSorted(), ['20261208T103000Z', '20261208T150000Z']);
-  });
+  await until(() => each('20261208T103000Z'), 'it has moved everywhere');
   const cancelled = await post<Booking>(`${server.url}/api/bookings/${booking.id}/cancel`, {}, booking.manage.token);
   assert.equal(cancelled.status, 'cancelled');
-  await until(async () => (await starts('ada')).length === 1 && (await starts('joan')).length === 0, 'it is gone');
-  assert.deepEqual(await starts('ada'), ['20261208T150000Z']);
+  await until(() => each(''), 'it is gone everywhere');
+  assert.deepEqual(await starts('ada'), [LUNCH]);
 });
 
 test('a booking that is given to another host and back is in the calendar of the first alone, once', async (t) => {
@@ -182,7 +185,7 @@ test('a booking that is given to another host and back is in the calendar of the
   const first = await where();
   const other = HOSTS.find((host) => host !== first)!;
   for (const to of [other, first]) {
-    await team.reassign({ parameters: { id }, body: { to }, key: randomUUID() });
+    await team.reassign({ id, body: { to } });
     clock.now += 11_000;
     await until(async () => (await where()) === to, `it is ${to}'s`);
   }

@@ -4,7 +4,7 @@ import type { TeamBackend } from '@team-booking/engine';
 
 /** What somebody has to answer, once: a browser's passkey, or a company's provider of identities. */
 export interface Challenge {
-  readonly purpose: 'passkey-registration' | 'passkey-sign-in' | 'oidc';
+  readonly purpose: 'passkey-registration' | 'passkey-sign-in' | 'oidc' | 'calendars';
   /** Id of whom it was given to; empty where nobody has signed in yet. */
   readonly person: string;
   /** What else is needed when it is answered. */

@@ -24,7 +24,7 @@ test('the first admin signs in by the printed link, says who they are, and signs
     response.headers.get('set-cookie') ?? '',
     /^tb-session=tbs_[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=7776000$/,
   );
-  const home = await visitor.get('/hub');
+  const home = await visitor.get('/auth/account');
   assert.match(await home.text(), /signed in as Grace[^]*grace@team\.example[^]*\/api\/team/);
   const me = await visitor.get('/api/team/me');
   assert.equal(((await me.json()) as { role: string }).role, 'admin');

@@ -1,12 +1,14 @@
 import { Refusal } from '@team-booking/contract';
 import { checkedTeamRequest } from '@team-booking/contract/team';
-import { purposeOfLink, teamSurface } from '@team-booking/engine';
+import { purposeOfLink, teamSurface, type Actor } from '@team-booking/engine';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { peerOf } from '../api/peer.ts';
 import { sessionCookie } from './cookies.ts';
 import { deviceOf } from './device.ts';
+import type { Html } from '../pages/layout.ts';
 import { homePage } from './home-page.ts';
+import { hubPage } from './hub-page.ts';
 import { oidcRoutes } from './oidc/routes.ts';
 import type { SignInOptions } from './options.ts';
 import { hasPasskeys } from './passkeys/relying-party.ts';
@@ -18,8 +20,8 @@ import { whoeverAsks } from './whoever-asks.ts';
 import { signInWords } from './words.ts';
 
 /**
- * Signing in on this server's pages: `/auth/sign-in` by a link, a passkey or a company's account, `/auth/sign-out`, and `/hub`, which says
- * who is signed in. All of it but passkeys works without a script.
+ * Signing in on this server's pages: `/auth/sign-in` by a link, a passkey or a company's account, `/auth/sign-out`, and
+ * `/auth/account`, which says who is signed in; all of it but passkeys works without a script. `/hub` and what is below it is the hub.
  */
 export function signInRoutes(options: SignInOptions): Hono {
   const { backend, now, log, place, admit, provider } = options;
@@ -107,15 +109,30 @@ export function signInRoutes(options: SignInOptions): Hono {
     return seeOther(`${place.base}/auth/sign-in`, { 'Set-Cookie': cookie.clear() });
   });
 
-  routes.get('/hub', async (context) => {
+  /** Shows a page to whoever is signed in; leads everybody else to signing in. */
+  async function toPeople(context: Context, show: (actor: Actor) => Html | Promise<Html>): Promise<Response> {
     const request = context.req.raw;
     const actor = await whoeverAsks(backend, cookie, request, now());
-    if (actor) return showPage(homePage(place, voiceOf(context), actor, passkeys));
+    if (actor) return showPage(await show(actor));
     // A link on another site has sent no cookie; from here the browser does.
     const isFromElsewhere = request.headers.get('Sec-Fetch-Site') === 'cross-site';
-    if (isFromElsewhere) return showPage(onwardPage(place, voiceOf(context), '/hub'));
+    // A proxy may have taken the base away, or not.
+    const path = context.req.path.replace(/^.*(?=\/(hub|auth)(\/|$))/, '');
+    if (isFromElsewhere) return showPage(onwardPage(place, voiceOf(context), path));
     return seeOther(`${place.base}/auth/sign-in`);
-  });
+  }
+
+  routes.get('/auth/account', (context) =>
+    toPeople(context, (actor) => homePage(place, voiceOf(context), actor, passkeys)),
+  );
+
+  const hub = (context: Context) =>
+    toPeople(context, async ({ person }) => {
+      const team = await backend.store.read(backend.team, (view) => view.team());
+      return hubPage(place, voiceOf(context), team?.name ?? '', person.name);
+    });
+  routes.get('/hub', hub);
+  routes.get('/hub/*', hub);
 
   routes.route('/', passkeyRoutes(options));
   routes.route('/', oidcRoutes(options, ask));

@@ -25,6 +25,7 @@ export const signIn: SignInWords = {
   companyFailed: 'Firemní přihlášení se nezdařilo. Zkuste to znovu nebo použijte odkaz.',
   notInvited: 'Tuto adresu zatím nikdo nepozval. Požádejte o to správce týmu.',
   unverified: 'Vaše firma tuto adresu nepotvrdila. Použijte odkaz nebo se zeptejte ve firmě.',
+  notConnected: 'Kalendář není připojen. Připojte ho znovu a povolte vše, o co se žádá.',
   signedInAs: (name) => `Přihlášený účet: ${name}`,
   role: { admin: 'Správa', host: 'Člen týmu' },
   api: 'Rozhraní API',

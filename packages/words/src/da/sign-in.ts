@@ -26,6 +26,7 @@ export const signIn: SignInWords = {
   companyFailed: 'Dit firmas login virkede ikke. Prøv igen, eller brug et link.',
   notInvited: 'Ingen har inviteret denne adresse endnu. Bed en administrator i teamet om det.',
   unverified: 'Dit firma har ikke bekræftet adressen. Brug et link, eller spørg dit firma.',
+  notConnected: 'Kalenderen er ikke forbundet. Forbind den igen, og tillad alt, hvad der bedes om.',
   signedInAs: (name) => `Du er logget ind som ${name}`,
   role: { admin: 'Administrator', host: 'Vært' },
   api: 'API’et',

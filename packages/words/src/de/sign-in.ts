@@ -27,6 +27,8 @@ export const signIn: SignInWords = {
     'Die Anmeldung Ihrer Firma hat nicht geklappt. Versuchen Sie es noch einmal, oder nehmen Sie einen Link.',
   notInvited: 'Diese Adresse hat noch niemand eingeladen. Bitten Sie jemanden, der das Team verwaltet, darum.',
   unverified: 'Ihre Firma hat diese Adresse nicht bestätigt. Nehmen Sie einen Link, oder fragen Sie Ihre Firma.',
+  notConnected:
+    'Der Kalender ist nicht verbunden. Verbinden Sie ihn noch einmal, und erlauben Sie alles, wonach gefragt wird.',
   signedInAs: (name) => `Sie sind angemeldet als ${name}`,
   role: { admin: 'Verwaltung', host: 'Host' },
   api: 'Die Schnittstelle',

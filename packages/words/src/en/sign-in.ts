@@ -26,6 +26,7 @@ export const signIn: SignInWords = {
   companyFailed: 'Your company’s sign-in did not work. Try it again, or use a link.',
   notInvited: 'Nobody has invited this address yet. Ask an admin of the team to invite it.',
   unverified: 'Your company has not verified this address. Use a link instead, or ask your company.',
+  notConnected: 'The calendar is not connected. Connect it again, and allow everything that is asked for.',
   signedInAs: (name) => `You are signed in as ${name}`,
   role: { admin: 'Admin', host: 'Host' },
   api: 'The API',

@@ -26,6 +26,7 @@ export const signIn: SignInWords = {
   companyFailed: 'El inicio de sesión de su empresa no funcionó. Vuelva a intentarlo o use un enlace.',
   notInvited: 'Nadie ha invitado aún a esta dirección. Pídaselo a quien administra el equipo.',
   unverified: 'Su empresa no ha verificado esta dirección. Use un enlace o pregunte en su empresa.',
+  notConnected: 'El calendario no está conectado. Conéctelo de nuevo y permita todo lo que se pide.',
   signedInAs: (name) => `Ha iniciado sesión: ${name}`,
   role: { admin: 'Administración', host: 'Equipo' },
   api: 'La API',

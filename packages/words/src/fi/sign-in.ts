@@ -26,6 +26,7 @@ export const signIn: SignInWords = {
   companyFailed: 'Yrityksesi kirjautuminen ei onnistunut. Yritä uudelleen tai käytä linkkiä.',
   notInvited: 'Kukaan ei ole vielä kutsunut tätä osoitetta. Pyydä kutsua tiimin ylläpitäjältä.',
   unverified: 'Yrityksesi ei ole vahvistanut tätä osoitetta. Käytä linkkiä tai kysy yritykseltäsi.',
+  notConnected: 'Kalenteria ei ole yhdistetty. Yhdistä se uudelleen ja salli kaikki, mitä pyydetään.',
   signedInAs: (name) => `Kirjautuneena: ${name}`,
   role: { admin: 'Ylläpitäjä', host: 'Tiimin jäsen' },
   api: 'Rajapinta',

@@ -27,6 +27,7 @@ export const signIn: SignInWords = {
   companyFailed: 'La connexion de votre entreprise n’a pas fonctionné. Réessayez, ou utilisez un lien.',
   notInvited: 'Personne n’a encore invité cette adresse. Demandez-le à qui administre l’équipe.',
   unverified: 'Votre entreprise n’a pas vérifié cette adresse. Utilisez un lien, ou demandez à votre entreprise.',
+  notConnected: 'Le calendrier n’est pas connecté. Connectez-le à nouveau, et autorisez tout ce qui est demandé.',
   signedInAs: (name) => `Votre session : ${name}`,
   role: { admin: 'Administration', host: 'Équipe' },
   api: 'L’API',

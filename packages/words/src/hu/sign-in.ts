@@ -25,6 +25,7 @@ export const signIn: SignInWords = {
   companyFailed: 'A céges bejelentkezés nem sikerült. Próbálja újra, vagy használjon linket.',
   notInvited: 'Ezt a címet még senki sem hívta meg. Kérje meg a csapat egyik adminját.',
   unverified: 'A cége nem igazolta ezt a címet. Használjon linket, vagy kérdezze meg a cégét.',
+  notConnected: 'A naptár nincs összekapcsolva. Kapcsolja össze újra, és engedélyezzen mindent, amit kérnek.',
   signedInAs: (name) => `Bejelentkezve: ${name}`,
   role: { admin: 'Admin', host: 'Fogadó' },
   api: 'Az API',

@@ -46,6 +46,7 @@ test('counts are put into every plural form of a language', async () => {
   }
   const { hosts } = await loadHubWords('ar', 'frame');
   assert.match(hosts(3), /^(3|٣) مضيفين$/);
+  assert.equal((await loadHubWords('de', 'booking')).happened.book, 'Gebucht', 'groups of words stay groups');
 });
 
 test('a language in which nobody has written the hub is read in English', async () => {

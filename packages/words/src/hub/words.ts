@@ -202,7 +202,8 @@ export interface BookingWords {
       | 'attend'
       | 'will-attend'
       | 'note'
-      | 'mailed',
+      | 'mailed'
+      | 'wrote',
       string
     >
   >;
@@ -240,7 +241,7 @@ export interface StartWords {
   readonly addresses: string;
   readonly add: string;
   readonly hint: string;
-  readonly noAddress: string;
+  readonly noAddress: (text: string) => string;
   readonly link: string;
   readonly linkTitle: string;
   readonly usual: string;

@@ -26,6 +26,7 @@ export const signIn: SignInWords = {
   companyFailed: 'L’accesso della sua azienda non ha funzionato. Riprovi o usi un link.',
   notInvited: 'Nessuno ha ancora invitato questo indirizzo. Lo chieda a chi amministra il team.',
   unverified: 'La sua azienda non ha verificato questo indirizzo. Usi un link o chieda alla sua azienda.',
+  notConnected: 'Il calendario non è collegato. Lo colleghi di nuovo e consenta tutto ciò che viene chiesto.',
   signedInAs: (name) => `Accesso eseguito: ${name}`,
   role: { admin: 'Amministrazione', host: 'Team' },
   api: 'L’API',

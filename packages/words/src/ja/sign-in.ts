@@ -25,6 +25,7 @@ export const signIn: SignInWords = {
   companyFailed: '会社のアカウントでログインできませんでした。再試行するか、リンクをお使いください。',
   notInvited: 'このアドレスはまだ招待されていません。チームの管理者に招待を依頼してください。',
   unverified: '会社がこのアドレスを確認していません。リンクを使うか、会社にお問い合わせください。',
+  notConnected: 'カレンダーは接続されていません。もう一度接続し、求められた項目をすべて許可してください。',
   signedInAs: (name) => `${name}としてログイン中です`,
   role: { admin: '管理者', host: '担当者' },
   api: 'API情報',

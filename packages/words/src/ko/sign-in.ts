@@ -25,6 +25,7 @@ export const signIn: SignInWords = {
   companyFailed: '회사 계정으로 로그인하지 못했습니다. 다시 시도하거나 링크를 사용하세요.',
   notInvited: '아직 초대되지 않은 주소입니다. 팀 관리자에게 초대를 요청하세요.',
   unverified: '회사에서 이 주소를 확인하지 않았습니다. 링크를 사용하거나 회사에 문의하세요.',
+  notConnected: '캘린더가 연결되지 않았습니다. 다시 연결하고 요청된 항목을 모두 허용해 주세요.',
   signedInAs: (name) => `${name} 이름으로 로그인됨`,
   role: { admin: '관리자', host: '담당자' },
   api: 'API 정보',

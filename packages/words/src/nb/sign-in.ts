@@ -26,6 +26,7 @@ export const signIn: SignInWords = {
   companyFailed: 'Innloggingen til firmaet virket ikke. Prøv igjen, eller bruk en lenke.',
   notInvited: 'Ingen har invitert denne adressen ennå. Spør en administrator i teamet.',
   unverified: 'Firmaet ditt har ikke bekreftet adressen. Bruk en lenke, eller spør firmaet.',
+  notConnected: 'Kalenderen er ikke koblet til. Koble den til på nytt, og tillat alt det spørres om.',
   signedInAs: (name) => `Du er logget inn som ${name}`,
   role: { admin: 'Administrator', host: 'Vert' },
   api: 'API-et',

@@ -26,6 +26,7 @@ export const signIn: SignInWords = {
   companyFailed: 'Inloggen via uw bedrijf is niet gelukt. Probeer het opnieuw of gebruik een link.',
   notInvited: 'Niemand heeft dit adres nog uitgenodigd. Vraag het aan een beheerder van het team.',
   unverified: 'Uw bedrijf heeft dit adres niet bevestigd. Gebruik een link of vraag het na bij uw bedrijf.',
+  notConnected: 'De agenda is niet gekoppeld. Koppel deze opnieuw en sta alles toe waar om wordt gevraagd.',
   signedInAs: (name) => `U bent ingelogd als ${name}`,
   role: { admin: 'Beheer', host: 'Host' },
   api: 'De API',

@@ -25,6 +25,7 @@ export const signIn: SignInWords = {
   companyFailed: 'Logowanie firmowe nie zadziałało. Spróbuj ponownie lub użyj linku.',
   notInvited: 'Nikt jeszcze nie zaprosił tego adresu. Poproś o to administratora zespołu.',
   unverified: 'Twoja firma nie potwierdziła tego adresu. Użyj linku lub zapytaj w firmie.',
+  notConnected: 'Kalendarz nie jest połączony. Połącz go ponownie i zezwól na wszystko, o co pada prośba.',
   signedInAs: (name) => `Zalogowano: ${name}`,
   role: { admin: 'Administracja', host: 'Członek zespołu' },
   api: 'Interfejs API',

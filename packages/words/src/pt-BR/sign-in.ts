@@ -26,6 +26,7 @@ export const signIn: SignInWords = {
   companyFailed: 'O login da sua empresa não funcionou. Tente de novo ou use um link.',
   notInvited: 'Ninguém convidou este endereço ainda. Peça a quem administra a equipe.',
   unverified: 'Sua empresa não verificou este endereço. Use um link ou pergunte à sua empresa.',
+  notConnected: 'A agenda não está conectada. Conecte-a de novo e permita tudo o que for pedido.',
   signedInAs: (name) => `Sessão iniciada: ${name}`,
   role: { admin: 'Administração', host: 'Equipe' },
   api: 'A API',

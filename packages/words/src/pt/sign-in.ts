@@ -26,6 +26,7 @@ export const signIn: SignInWords = {
   companyFailed: 'O início de sessão da sua empresa não funcionou. Tente novamente ou use um link.',
   notInvited: 'Ainda ninguém convidou este endereço. Peça a quem administra a equipa.',
   unverified: 'A sua empresa não verificou este endereço. Use um link ou pergunte na sua empresa.',
+  notConnected: 'O calendário não está ligado. Ligue-o de novo e permita tudo o que for pedido.',
   signedInAs: (name) => `Sessão iniciada: ${name}`,
   role: { admin: 'Administração', host: 'Equipa' },
   api: 'A API',

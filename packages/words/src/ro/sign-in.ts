@@ -27,6 +27,7 @@ export const signIn: SignInWords = {
   companyFailed: 'Conectarea prin companie nu a reușit. Încercați din nou sau folosiți un link.',
   notInvited: 'Nimeni nu a invitat încă această adresă. Adresați-vă persoanei care administrează echipa.',
   unverified: 'Compania nu a verificat această adresă. Folosiți un link sau întrebați la companie.',
+  notConnected: 'Calendarul nu este conectat. Conectați-l din nou și permiteți tot ce se cere.',
   signedInAs: (name) => `Sesiune deschisă: ${name}`,
   role: { admin: 'Administrare', host: 'Echipă' },
   api: 'API-ul',

@@ -26,6 +26,7 @@ export const signIn: SignInWords = {
   companyFailed: 'Företagets inloggning fungerade inte. Försök igen eller använd en länk.',
   notInvited: 'Ingen har bjudit in den adressen än. Be en administratör i teamet om det.',
   unverified: 'Ditt företag har inte bekräftat adressen. Använd en länk eller fråga företaget.',
+  notConnected: 'Kalendern är inte ansluten. Anslut den igen och tillåt allt som efterfrågas.',
   signedInAs: (name) => `Du är inloggad som ${name}`,
   role: { admin: 'Administratör', host: 'Värd' },
   api: 'API:et',

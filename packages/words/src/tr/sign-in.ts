@@ -25,6 +25,7 @@ export const signIn: SignInWords = {
   companyFailed: 'Şirketinizle oturum açılamadı. Yeniden deneyin veya bağlantı kullanın.',
   notInvited: 'Bu adresi henüz kimse davet etmedi. Ekibin bir yöneticisinden davet isteyin.',
   unverified: 'Şirketiniz bu adresi doğrulamadı. Bağlantı kullanın veya şirketinize sorun.',
+  notConnected: 'Takvim bağlanmadı. Yeniden bağlayın ve istenen her şeye izin verin.',
   signedInAs: (name) => `Oturum açan: ${name}`,
   role: { admin: 'Yönetici', host: 'Görüşmeci' },
   api: 'API’ye git',

@@ -25,6 +25,7 @@ export const signIn: SignInWords = {
   companyFailed: '公司账号登录未成功。请重试，或使用链接。',
   notInvited: '此地址尚未受邀，请联系团队管理员发出邀请。',
   unverified: '您的公司尚未验证此地址。请使用链接，或咨询公司。',
+  notConnected: '日历尚未连接。请重新连接，并允许所请求的全部权限。',
   signedInAs: (name) => `您已登录为 ${name}`,
   role: { admin: '管理员', host: '接待人' },
   api: 'API 接口',

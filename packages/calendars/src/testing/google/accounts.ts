@@ -7,11 +7,6 @@ interface TokenReply {
   readonly body: object;
 }
 
-const KEYS = {
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-} as const;
-
 /** Who has consented to what: the stand-in's side of OAuth. Its client is `client` with `secret`. */
 export class Accounts {
   readonly client = { id: 'client', secret: 'secret' };
@@ -46,7 +41,11 @@ export class Accounts {
 
   /** An account that a company has delegated to. */
   serviceAccount(): ServiceAccount {
-    this.#keys ??= generateKeyPairSync('rsa', { modulusLength: 2048, ...KEYS });
+    this.#keys ??= generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
     return { email: 'team-booking@project.iam.gserviceaccount.com', privateKey: this.#keys.privateKey, keyId: 'key-1' };
   }
 

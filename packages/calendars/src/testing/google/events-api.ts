@@ -55,8 +55,8 @@ function wanted(calendar: HeldCalendar, asked: URLSearchParams): Event[] {
     .filter(({ status }) => status !== 'cancelled' || asked.get('showDeleted') === 'true')
     .filter(({ iCalUID }) => uid === null || iCalUID === uid)
     .filter(({ recurringEventId }) => asked.get('singleEvents') === 'true' || !recurringEventId)
-    .filter(({ start, end }) => to === null || roughly(start) - DAY < Date.parse(to) || roughly(end) < 0)
-    .filter(({ end }) => from === null || roughly(end) + DAY > Date.parse(from));
+    .filter(({ start }) => to === null || !(roughly(start) - DAY >= Date.parse(to)))
+    .filter(({ end }) => from === null || !(roughly(end) + DAY <= Date.parse(from)));
 }
 
 const DAY = 86_400_000;

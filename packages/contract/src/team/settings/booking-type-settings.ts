@@ -135,6 +135,12 @@ export const BookingTypeSettings = Type.Object(
             joinUrl: Type.Optional(
               Type.String({ pattern: '^https?://[^\\s]+$', maxLength: 2048, description: 'an http or https address' }),
             ),
+            call: Type.Optional(
+              Type.Literal('calendar', {
+                description:
+                  'Of an online location: the call is made with the event in the calendar of whoever is in charge (Google Meet, Microsoft Teams). Where they have no such calendar, it is their standing room',
+              }),
+            ),
           },
           { additionalProperties: false },
         ),

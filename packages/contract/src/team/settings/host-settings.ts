@@ -40,6 +40,12 @@ const Calendar = Type.Object(
 export const HostSettings = Type.Object(
   {
     id: HostKey,
+    kind: Type.Optional(
+      Type.Enum(['person', 'resource'], {
+        description:
+          'resource: a room, for example. It takes part in bookings by a group of its own behind the people, is never mailed, and visitors read its name as the place. Default: person',
+      }),
+    ),
     name: Name,
     email: Email,
     avatarUrl: Type.Optional(HttpUrl),

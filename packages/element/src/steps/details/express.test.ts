@@ -41,7 +41,7 @@ describe('presses from the times to the booking', () => {
     };
     press(`[data-time="${TIME}"]`);
     await until(() => label(it) === 'Book');
-    assert.match(one(it, '.bar .summary').textContent!.replaceAll(/\s+/g, ' '), /Ada Byron, ada@example\.com Change/);
+    assert.match(one(it, '.bar .summary').textContent!.replaceAll(/\s+/g, ' '), /Ada Byron · ada@example\.com Change/);
     press('.bar .primary');
     await seen(it, '[part="done"]');
     await until(() => it.root.activeElement?.id === 'heading');

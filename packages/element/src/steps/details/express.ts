@@ -25,7 +25,7 @@ export function express(view: FullView): Express | undefined {
   return {
     label: sendLabel(view, type),
     who: html`<span class="as">
-      <span><bdi>${draft.name}</bdi>, <bdi>${draft.email}</bdi></span>
+      <span><bdi>${draft.name}</bdi> · <bdi>${draft.email}</bdi></span>
       <button type="button" class="link change" @click=${() => flow.proceed()}>${words.change}</button>
     </span>`,
     // Whatever goes wrong is shown in the form, where everything is kept.

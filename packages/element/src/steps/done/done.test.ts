@@ -78,6 +78,21 @@ describe('booked', () => {
     resize(1180);
   });
 
+  it('shows the beginning of an address that is cut from right to left, too', async () => {
+    const { lang } = document.documentElement;
+    document.documentElement.lang = 'ar';
+    resize(320);
+    const it = await STATES['done-join'](place);
+    await until(() => it.root.querySelector('[dir="rtl"] .cut'), 'it is in Arabic');
+    const cut = one(it, '.cut');
+    const letters = document.createRange();
+    letters.selectNodeContents(cut);
+    assert.isAbove(cut.scrollWidth, cut.clientWidth, 'it is too long');
+    assert.isAtLeast(letters.getBoundingClientRect().left, cut.getBoundingClientRect().left - 1);
+    resize(1180);
+    document.documentElement.lang = lang;
+  });
+
   it('offers three calendars of one width', async () => {
     const it = await STATES.done(place);
     const widths = all(it, '.calendars .secondary').map((one) => Math.round(one.getBoundingClientRect().width));

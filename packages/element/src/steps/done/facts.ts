@@ -43,7 +43,7 @@ function where({ words }: FullView, { location }: Booking): unknown {
     html`<div class="where">
       <div>
         <b><bdi>${label}</bdi></b>
-        ${detail && detail !== label ? html`<div class=${link ? 'cut' : ''}><bdi>${detail}</bdi></div>` : nothing}
+        ${detail && detail !== label ? html`<div class=${link ? 'cut' : ''} dir=${link ? 'ltr' : nothing}><bdi>${detail}</bdi></div>` : nothing}
       </div>
       ${link ? html`<a class="secondary" href=${link} target="_blank" rel="noopener">${words.join}</a>` : nothing}
     </div>`,

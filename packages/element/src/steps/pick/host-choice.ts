@@ -39,7 +39,10 @@ export function hostChoice({ words, flow, state }: FullView): TemplateResult | u
 
 /** The hosts who can be asked for: those of the only rotating seat, where their names are told. */
 function offeredHosts({ hostChoice: how, groups, hosts }: BookingType): readonly PublicHost[] {
-  const rotating = groups.filter(({ need, hosts: members }) => need !== 'all' && need < members.length);
+  const isOfPeople = (members: readonly string[]) => members.some((id) => hosts.some((host) => host.id === id));
+  const rotating = groups.filter(
+    ({ need, hosts: members }) => need !== 'all' && need < members.length && isOfPeople(members),
+  );
   const [group] = rotating;
   if (how !== 'offered' || group?.need !== 1 || rotating.length > 1) return [];
   const fixed = groups.flatMap((one) => (one === group ? [] : one.hosts));

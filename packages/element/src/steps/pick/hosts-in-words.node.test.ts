@@ -33,6 +33,11 @@ describe('who hosts, in words', () => {
     assert.equal(wordsFor([{ need: 1, hosts: ['b'] }]), 'With Bob');
   });
 
+  it('leaves out groups of rooms, which nobody meets', () => {
+    const rooms = { need: 1, hosts: ['red', 'blue'] };
+    assert.equal(wordsFor([{ need: 'all', hosts: ['a', 'b'] }, rooms], HOSTS.slice(0, 2)), 'With Ada and Bob');
+  });
+
   it('is a number for a panel', () => {
     assert.equal(
       wordsFor([

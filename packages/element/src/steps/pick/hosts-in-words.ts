@@ -4,8 +4,9 @@ import type { View } from '../../view.ts';
 /** The hosts as known before booking: names where they are certain, else how many of the team. */
 export function hostsInWords(
   { words, formats, state }: Pick<View, 'words' | 'formats' | 'state'>,
-  { groups, hosts }: BookingType,
+  { groups: all, hosts }: BookingType,
 ): string {
+  const groups = all.filter((group) => group.hosts.some((id) => hosts.some((one) => one.id === id)));
   const certain = certainHosts(state);
   const ids = certain ?? [...new Set(groups.flatMap((group) => group.hosts))];
   const seats =

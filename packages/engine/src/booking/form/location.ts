@@ -1,4 +1,5 @@
 import type { FieldError, LocationChoice } from '@team-booking/contract';
+import { makesCalls } from '../../calendars/made-call.ts';
 import type { SecretKey } from '../../crypto/secret-key.ts';
 import type { StoredLocation } from '../../store/rows.ts';
 import type { BookingTypeConfig, HostConfig, LocationConfig } from '../../config/team-config.ts';
@@ -57,7 +58,9 @@ export function placeOf({ option, phone, address }: ChosenLocation, room: Room, 
   };
 }
 
-function joinUrlOf({ joinUrl }: LocationConfig, { team, booking, host }: Room, key: SecretKey): string | null {
+function joinUrlOf({ joinUrl, call }: LocationConfig, { team, booking, host }: Room, key: SecretKey): string | null {
+  // It comes with the event.
+  if (call && makesCalls(host)) return null;
   if (joinUrl === undefined) return host.joinUrl;
   return joinUrl
     .replaceAll('{host}', encodeURIComponent(host.id))
@@ -65,14 +68,21 @@ function joinUrlOf({ joinUrl }: LocationConfig, { team, booking, host }: Room, k
     .replaceAll('{room}', key.derive('room', team, booking, host.id).slice(0, 22));
 }
 
-/** The location of a booking whose host may have changed: the join link is that of the new host, the rest stays. */
+/**
+ * The location of a booking whose host may have changed: the join link is that of the new host, the rest stays.
+ *
+ * @param former who was in charge before: a call that was made with their event stays theirs
+ */
 export function movedPlace(
   place: StoredLocation | null,
   { locations }: BookingTypeConfig,
   room: Room,
   key: SecretKey,
+  former: string,
 ): StoredLocation | null {
   const option = locations.find(({ id }) => id === place?.id);
   if (!place || !option) return place;
-  return placeOf({ option, phone: place.phone ?? null, address: place.address ?? null }, room, key);
+  const next = placeOf({ option, phone: place.phone ?? null, address: place.address ?? null }, room, key);
+  const isKept = option.call && next.joinUrl === undefined && former === room.host.id;
+  return isKept && place.joinUrl !== undefined ? { ...next, joinUrl: place.joinUrl } : next;
 }

@@ -53,7 +53,7 @@ test('whoever the company vouches for and the team knows is signed in', async (t
   // The session's cookie is strict: only a page of ours leads to where it is sent.
   assert.match(await response.text(), /http-equiv="refresh" content="0;url=\/hub"/);
   assert.deepEqual([...visitor.cookies.keys()], ['__Host-tb-session']);
-  assert.match(await (await visitor.get('/hub')).text(), /signed in as Grace/);
+  assert.match(await (await visitor.get('/auth/account')).text(), /signed in as Grace/);
 });
 
 test('the cookie that binds it to the browser is sent where the provider leads, and nowhere for long', async (t) => {

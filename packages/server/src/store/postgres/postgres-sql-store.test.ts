@@ -4,8 +4,8 @@ import { freshStores } from './test/fresh-store.ts';
 
 for (const plain of [false, true]) {
   const name = plain ? 'plain PostgreSQL' : 'PostgreSQL';
-  const fresh: FreshPair = async (t) => {
-    const [one, other] = await freshStores(t, 2, { plain });
+  const fresh: FreshPair = async (t, sealings) => {
+    const [one, other] = await freshStores(t, 2, { plain, ...(sealings && { sealings }) });
     return [one!, other!];
   };
   sqlStoreSuite(`${name}, opened twice`, fresh);

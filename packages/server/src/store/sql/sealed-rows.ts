@@ -1,8 +1,8 @@
-import type { BookingTypeConfig, HostConfig, StoredDocument } from '@team-booking/engine';
+import { CONNECTION, type BookingTypeConfig, type HostConfig, type StoredDocument } from '@team-booking/engine';
 import type { Sealing } from '../../secrets/sealing.ts';
 
 /** Kinds of documents that hold secrets: their bodies are sealed as a whole. */
-const SEALED: ReadonlySet<string> = new Set(['calendar-connection', 'connecting']);
+const SEALED: ReadonlySet<string> = new Set([CONNECTION]);
 
 /** What rows of a team hold of secrets, sealed and opened. */
 export class SealedRows {

@@ -87,5 +87,6 @@ export const booking: Written<BookingWords> = {
     'will-attend': 'سيحضر الزائر',
     note: 'ملاحظة',
     mailed: 'قَبِل خادم البريد الرسالة',
+    wrote: 'حُدّث التقويم',
   },
 };

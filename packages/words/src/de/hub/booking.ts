@@ -87,5 +87,6 @@ export const booking: Written<BookingWords> = {
     'will-attend': 'Die andere Seite kommt',
     note: 'Notiz',
     mailed: 'Mail vom Mailserver angenommen',
+    wrote: 'Kalender aktualisiert',
   },
 };

@@ -87,5 +87,6 @@ export const booking: Written<BookingWords> = {
     'will-attend': 'The visitor will be there',
     note: 'Note',
     mailed: 'Mail taken by the mail server',
+    wrote: 'Calendar updated',
   },
 };

@@ -1,5 +1,6 @@
 import type { TeamRouteId } from '@team-booking/contract/team';
 import { BOOKINGS } from './bookings.ts';
+import { CALENDARS } from './calendars.ts';
 import { HISTORY } from './history.ts';
 import { HOSTS } from './hosts.ts';
 import type { Line } from './line.ts';
@@ -12,6 +13,7 @@ import { WEBHOOKS } from './webhooks.ts';
 export const ROLES: Readonly<Record<TeamRouteId, Line>> = {
   ...PEOPLE,
   ...HOSTS,
+  ...CALENDARS,
   ...TYPES,
   ...BOOKINGS,
   ...HISTORY,

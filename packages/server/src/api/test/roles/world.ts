@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Route } from '@team-booking/contract/routes';
 import { TEAM_ROUTES, type Invitation, type SignedIn, type TeamRouteId } from '@team-booking/contract/team';
-import { configureTeam, firstAdminLink, HostIds, readTeam, SecretKey, type TeamSettings } from '@team-booking/engine';
+import {
+  configureTeam,
+  firstAdminLink,
+  HostIds,
+  readTeam,
+  SecretKey,
+  type Places,
+  type TeamSettings,
+} from '@team-booking/engine';
 import {
   memoryStore,
   sampleHost,
@@ -40,6 +48,15 @@ interface Given<T> {
   readonly body: T;
 }
 
+/** A calendar server, and a provider whose accounts are all alike. */
+const found = { ok: true, calendars: [{ calendar: 'work', name: 'Work', writable: true }] } as const;
+const places: Places = {
+  caldav: [],
+  plain: false,
+  accounts: new Map([['google', { connect: null, team: false, calendars: async () => found, revoke: async () => {} }]]),
+  discover: async () => found,
+};
+
 /** A team of an admin and four hosts of which `a` and `c` have signed in, over HTTP. */
 export interface RoleWorld {
   now: number;
@@ -50,6 +67,8 @@ export interface RoleWorld {
   made<T = { id: string; revision: string }>(id: TeamRouteId, sent?: Sent): Promise<T>;
   /** Books with `a`; the answer has the visitor's manage token. */
   book(slug: string): Promise<{ id: string; manage: { token: string } }>;
+  /** Connects an account of `a`. @returns the id of the connection */
+  connect(): Promise<string>;
   /** Has a mail to the visitor of a booking be given up. @returns what the team retries or discards */
   bury(booking: string): Promise<string>;
   /** The session of an admin of another team in the same database. */
@@ -68,7 +87,7 @@ export async function roleWorld(): Promise<RoleWorld> {
     await configureTeam(store, read.team, world.now);
     const key = new SecretKey(SECRET);
     const mail = { mailer: sampleMailer(), preview: samplePreview };
-    const parts = { store, team, busy: () => new Map(), publicUrl: PUBLIC_URL, showLink: () => {}, ...mail };
+    const parts = { store, team, busy: () => new Map(), publicUrl: PUBLIC_URL, showLink: () => {}, places, ...mail };
     const api = createApi({ ...parts, now: () => world.now, secret: SECRET, log, limits: { writes: null } });
     const link = await firstAdminLink({ ...parts, key, hostIds: new HostIds(key, team), teamFile: null }, world.now);
     return { api, link: link!.url };
@@ -129,6 +148,12 @@ export async function roleWorld(): Promise<RoleWorld> {
       const { status, body } = await send<{ id: string; manage: { token: string } }>(team.api, '/bookings', init);
       assert.equal(status, 201, JSON.stringify(body));
       return body;
+    },
+    connect: async () => {
+      const body = { kind: 'google', refreshToken: 'r', by: 'Grace' };
+      const connection = { kind: 'calendar-connection', id: 'c1', ref: 'a', at: world.now, body };
+      await store.write('team', (transaction) => transaction.putDocument(connection));
+      return connection.id;
     },
     bury: async (booking: string) => {
       const id = `dead-${booking}`;

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { StoreChanges } from '@team-booking/engine';
 import { bookingRow, documentOf, hostTime, teamOf } from '@team-booking/engine/testing/store-suite';
+import { sealingWith, SecretUnreadable, unsealed, type Sealing } from '../../../secrets/sealing.ts';
 import type { SqlStore } from '../sql-store.ts';
 
 /** Opens two stores on one empty database, as two processes have them; registers that all is removed afterwards. */
-export type FreshPair = (test: { after(work: () => Promise<void>): void }) => Promise<readonly [SqlStore, SqlStore]>;
+export type FreshPair = (
+  test: { after(work: () => Promise<void>): void },
+  /** How each of them stores secrets. Default: plain. */
+  sealings?: readonly [Sealing, Sealing],
+) => Promise<readonly [SqlStore, SqlStore]>;
 
 const DECIDING = { type: 'call', hosts: ['a', 'b'] };
 
@@ -51,6 +56,49 @@ export function sqlStoreSuite(name: string, fresh: FreshPair): void {
       await rises('another team', false, () =>
         one.write('blue', (transaction) => transaction.putTeam(teamOf('blue', ['a', 'b']))),
       );
+    });
+
+    test('what was stored plain is sealed once, and then read by nobody without the key', async (t) => {
+      const [plain, sealing] = await fresh(t, [unsealed, sealingWith([Buffer.alloc(32, 1)])]);
+      const source = 'caldavs://a:b@dav.example/';
+      const team = teamOf('red', ['a', 'b']);
+      const hosts = team.hosts.map((host) => ({ ...host, calendars: [{ id: 'w', kind: 'caldav' as const, source }] }));
+      const body = { kind: 'google', refreshToken: 'secret', by: 'Grace' };
+      const connection = documentOf('c1', { kind: 'calendar-connection', ref: 'a', body });
+      const snapshot = { host: 'a', calendar: 'w', reading: null, failure: null };
+      await plain.write('red', async (transaction) => {
+        await transaction.putTeam({ ...team, hosts });
+        await transaction.putDocument(connection);
+      });
+      await plain.snapshots('red').save(snapshot);
+      assert.equal(await sealing.sealAnew(), 4, 'two hosts, a connection, a snapshot');
+      assert.equal(await sealing.sealAnew(), 0);
+      const read = await sealing.read('red', async (view) => [
+        (await view.team())!.hosts[0]!.calendars[0]!.source,
+        (await view.document('calendar-connection', 'c1'))!.body,
+      ]);
+      assert.deepEqual(read, [source, body]);
+      assert.deepEqual(await sealing.snapshots('red').load(), [snapshot]);
+      const seen = JSON.stringify(await plain.read('red', (view) => view.host('a')));
+      assert.match(seen, /sealed:1:/);
+      assert.doesNotMatch(seen, /dav\.example/);
+    });
+
+    test('without the key nothing is read, and nothing is changed', async (t) => {
+      const keys = [1, 2].map((byte) => sealingWith([Buffer.alloc(32, byte)])) as [Sealing, Sealing];
+      const [one, other] = await fresh(t, keys);
+      const team = teamOf('red', ['a', 'b']);
+      const hosts = team.hosts.map((host) => ({
+        ...host,
+        calendars: [{ id: 'w', kind: 'icalendar' as const, source: 'https://x.example/a.ics' }],
+      }));
+      await one.write('red', (transaction) => transaction.putTeam({ ...team, hosts }));
+      await assert.rejects(other.sealAnew(), SecretUnreadable);
+      await assert.rejects(
+        other.read('red', (view) => view.team()),
+        SecretUnreadable,
+      );
+      assert.equal(await one.sealAnew(), 0);
     });
 
     test('a configuration that takes a host away changes the version, however often the host was booked', async (t) => {

@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import type { Event } from '@microsoft/microsoft-graph-types';
+import type { WriteConnector, Written } from '../connector.ts';
+import { requestWith, type Request } from '../net/request.ts';
+import { busyIn, HOW, read } from '../testing/calendars.ts';
+import type { CalendarEvent } from '../writing/event.ts';
+import { graphPlace, type GraphPlace } from './test/graph-place.ts';
+
+const EVENT: CalendarEvent = {
+  uid: "booking-1'@team.example",
+  sequence: 0,
+  start: Date.parse('2027-03-28T00:30:00Z'),
+  end: Date.parse('2027-03-28T01:30:00Z'),
+  title: 'Intro call; Émile, Zoë & “the others” \\o/\n',
+  description: 'First line\nSecond <b>line</b>\u0007, with ada@team.example',
+  location: 'Room 1',
+  url: 'https://book.example/b/1?t=a&u=b',
+  organizer: { name: 'Team', email: 'team@team.example' },
+  attendees: [
+    { name: 'Zoë Ångström', email: 'zoe@visitor.example' },
+    { name: 'Ada', email: 'ada@team.example' },
+  ],
+  changedAt: Date.parse('2027-01-01T00:00:00Z'),
+};
+const MOVED: CalendarEvent = {
+  ...EVENT,
+  sequence: 1,
+  start: Date.parse('2027-03-29T09:00:00Z'),
+  end: Date.parse('2027-03-29T10:00:00Z'),
+};
+
+interface Setting extends GraphPlace {
+  readonly connector: WriteConnector;
+  events(): readonly Event[];
+}
+
+async function setting(t: TestContext, request?: Request): Promise<Setting> {
+  const place = await graphPlace(t);
+  const connector = place.connect({ ...HOW, apart: '^booking-', ...(request && { sources: { request } }) });
+  assert.ok(connector.writable);
+  return { ...place, connector, events: () => Array.from(place.calendar.held.values(), ({ event }) => event) };
+}
+
+async function done(written: Promise<Written>) {
+  const answer = await written;
+  assert.ok(answer.ok, answer.ok ? '' : answer.problem.message);
+  return answer;
+}
+
+/** Does something before the first of these requests leaves. */
+function before(methods: readonly string[], what: () => Promise<unknown>): Request {
+  const send = requestWith();
+  let isDone = false;
+  return async (url, options) => {
+    if (!isDone && url.pathname.includes('/events') && methods.includes(options.method ?? 'GET')) {
+      isDone = true;
+      await what();
+    }
+    return send(url, options);
+  };
+}
+
+test('an event is put in, moved and removed, and there is one of it', async (t) => {
+  const { connector, events } = await setting(t);
+  await done(connector.put(EVENT));
+  const [event] = events();
+  assert.equal(event?.start?.dateTime, '2027-03-28T00:30:00');
+  assert.equal(event?.start?.timeZone, 'UTC');
+  await done(connector.put(MOVED, { before: EVENT }));
+  assert.deepEqual(events().map(({ start, end }) => [start?.dateTime, end?.dateTime]), [['2027-03-29T09:00:00', '2027-03-29T10:00:00']]); // prettier-ignore
+  await done(connector.remove(EVENT.uid));
+  await done(connector.remove(EVENT.uid));
+  assert.deepEqual(events(), []);
+});
+
+test('what is put twice is so once, and what is not changed is not written', async (t) => {
+  const { connector, events, server } = await setting(t);
+  await done(connector.put(EVENT));
+  const once = events();
+  await done(connector.put(EVENT, { before: EVENT }));
+  assert.deepEqual(events(), once);
+  assert.equal(server.asked.filter((asked) => asked.startsWith('PATCH')).length, 0);
+  await done(connector.put(EVENT));
+  assert.equal(events().length, 1);
+});
+
+test('texts come back as they were typed and nothing more, and Graph has nobody to mail', async (t) => {
+  const { connector, events, server } = await setting(t);
+  await done(connector.put(EVENT));
+  await done(connector.put(MOVED, { before: EVENT }));
+  const [{ subject, body, attendees, location } = {}] = events();
+  assert.equal(subject, 'Intro call; Émile, Zoë & “the others” \\o/');
+  assert.equal(location?.displayName, 'Room 1');
+  const [description, url, people] = body?.content?.split('</p>') ?? [];
+  assert.equal(description, '<p>First line<br>Second &lt;b&gt;line&lt;/b&gt;, with ada@team.example');
+  assert.equal(url, '<p>https://book.example/b/1?t=a&amp;u=b');
+  assert.equal(people, '<p>Zoë Ångström &lt;zoe@visitor.example&gt;', 'whom the description names is named once');
+  assert.deepEqual(attendees, []);
+  assert.deepEqual(server.mailed, []);
+});
+
+test('a booking that waits is tentative until it is certain, and takes its time meanwhile', async (t) => {
+  const { connector, events } = await setting(t);
+  const waiting = { ...EVENT, tentative: true };
+  await done(connector.put(waiting));
+  const answer = await read(connector);
+  assert.deepEqual(answer.changed && answer.apart?.map(({ status, busy }) => [status, busy.length]), [
+    ['tentative', 2],
+  ]);
+  await done(connector.put(EVENT, { before: waiting }));
+  assert.equal(events()[0]?.showAs, 'busy');
+});
+
+test('what the host has changed and added stays when the event moves', async (t) => {
+  const { connector, events, calendar } = await setting(t);
+  await done(connector.put(EVENT));
+  const [event = {}] = events();
+  const invited = [{ emailAddress: { address: 'friend@else.example' } }];
+  const edited = { subject: 'My own title', categories: ['Customers'], reminderMinutesBeforeStart: 5, sensitivity: 'private' } as const; // prettier-ignore
+  calendar.put(event.id!, { event: { ...event, ...edited, categories: ['Customers'], attendees: invited } });
+  await done(connector.put({ ...MOVED, location: 'Room 2' }, { before: EVENT }));
+  const [after = {}] = events();
+  assert.deepEqual({ ...after, ...edited, attendees: invited }, after);
+  assert.equal(after.location?.displayName, 'Room 2');
+  assert.equal(after.start?.dateTime, '2027-03-29T09:00:00');
+  await done(connector.put(MOVED));
+  assert.equal(events()[0]?.subject, EVENT.title.trim(), 'without what was before, all of ours is written');
+});
+
+test('an event that somebody changes at the same moment is read again before it is written', async (t) => {
+  const faster = before(['PATCH'], async () => {
+    const [event = {}] = place.events();
+    place.calendar.put(event.id!, { event: { ...event, subject: 'Faster' } });
+  });
+  const place = await setting(t, faster);
+  await done(place.connector.put(EVENT));
+  await done(place.connector.put(MOVED, { before: EVENT }));
+  assert.equal(place.events()[0]?.subject, 'Faster');
+  assert.equal(place.events()[0]?.start?.dateTime, '2027-03-29T09:00:00');
+  assert.equal(place.server.asked.filter((asked) => asked.startsWith('PATCH')).length, 2);
+});
+
+for (const repeated of ['conflict', 'event'] as const) {
+  test(`two who put it at the same moment make one, where a repeated transaction is answered with the ${repeated}`, async (t) => {
+    const place = await setting(
+      t,
+      before(['POST'], async () => done((await other()).put(EVENT))),
+    );
+    const other = async () => {
+      const connector = place.connect(HOW);
+      assert.ok(connector.writable);
+      return connector;
+    };
+    place.server.repeated = repeated;
+    await done(place.connector.put(EVENT));
+    assert.equal(place.events().length, 1);
+  });
+}
+
+test('one that was removed is put in again, though Graph still knows its transaction', async (t) => {
+  const { connector, events } = await setting(t);
+  await done(connector.put(EVENT));
+  await done(connector.remove(EVENT.uid));
+  await done(connector.put(MOVED));
+  assert.deepEqual(events().map(({ start }) => start?.dateTime), ['2027-03-29T09:00:00']); // prettier-ignore
+});
+
+test('a call is made with the event, its address comes back, and it outlives a change of the text', async (t) => {
+  const { connector, events } = await setting(t);
+  const joinUrl = 'https://teams.example/join';
+  const event = { ...EVENT, withCall: true };
+  assert.deepEqual(await done(connector.put(event)), { ok: true, joinUrl });
+  const changed = { ...MOVED, withCall: true, description: 'Something else' };
+  assert.deepEqual(await done(connector.put(changed, { before: event })), { ok: true, joinUrl });
+  const [{ isOnlineMeeting, body } = {}] = events();
+  assert.equal(isOnlineMeeting, true);
+  assert.match(body?.content ?? '', /<body><p>Something else<\/p>.*Join the meeting now/);
+  assert.doesNotMatch(body?.content ?? '', /First line/);
+});
+
+test('a call is made with an event that had none, and none where none is asked for', async (t) => {
+  const { connector } = await setting(t);
+  assert.deepEqual(await done(connector.put(EVENT)), { ok: true });
+  const { joinUrl } = await done(connector.put({ ...EVENT, withCall: true }, { before: EVENT }));
+  assert.equal(joinUrl, 'https://teams.example/join');
+});
+
+test('the text of a call that cannot be told from ours is left as it is', async (t) => {
+  const { connector, events, calendar } = await setting(t);
+  const event = { ...EVENT, withCall: true };
+  await done(connector.put(event));
+  const [there = {}] = events();
+  const body = { contentType: 'html', content: '<p>Another look of Teams</p>' } as const;
+  calendar.put(there.id!, { event: { ...there, body } });
+  await done(connector.put({ ...event, description: 'New' }, { before: event }));
+  assert.deepEqual(events()[0]?.body, body);
+});
+
+test('an event of ours is told apart, with where its host has moved it and what they have answered', async (t) => {
+  const { connector, events, calendar } = await setting(t);
+  await done(connector.put(EVENT));
+  const first = await read(connector);
+  assert.ok(first.changed);
+  const own = { uid: EVENT.uid, status: 'confirmed', answer: 'accepted' };
+  assert.deepEqual(first.apart, [{ ...own, start: EVENT.start, end: EVENT.end, busy: [EVENT.start, EVENT.end] }]);
+  assert.deepEqual(busyIn(first), []);
+  const [there = {}] = events();
+  const time = (hour: string) => ({ dateTime: `2027-03-30T${hour}:00:00.0000000`, timeZone: 'UTC' });
+  const declined = { response: 'declined' } as const;
+  calendar.put(there.id!, { event: { ...there, start: time('09'), end: time('10'), responseStatus: declined } });
+  const second = await read(connector, first.token);
+  assert.ok(second.changed);
+  const [start, end] = ['09', '10'].map((hour) => Date.parse(`2027-03-30T${hour}:00:00Z`));
+  assert.deepEqual(second.apart, [{ ...own, start, end, answer: 'declined', busy: [] }]);
+  await done(connector.remove(EVENT.uid));
+  const third = await read(connector, second.token);
+  assert.deepEqual(third.changed && third.apart, []);
+});
+
+test('a calendar that may not be changed, a quota and a missing mailbox are told apart', async (t) => {
+  const { connector, server } = await setting(t);
+  await done(connector.put(EVENT));
+  const failing = async (status: number, code: string, where: RegExp) => {
+    server.faults.push({ status, code, where });
+    const answer = await connector.put(MOVED, { before: EVENT });
+    return !answer.ok && answer.problem.code;
+  };
+  assert.equal(await failing(403, 'ErrorAccessDenied', /^PATCH/), 'not-writable');
+  assert.equal(await failing(403, 'ErrorQuotaExceeded', /^PATCH/), 'asked-too-often');
+  assert.equal(await failing(429, 'TooManyRequests', /^GET/), 'asked-too-often');
+  assert.equal(await failing(404, 'ErrorInvalidUser', /^GET/), 'refused');
+  assert.equal(await failing(500, 'ErrorInternalServerError', /^PATCH/), 'unreachable');
+  await done(connector.put(MOVED, { before: EVENT }));
+});

@@ -1,0 +1,80 @@
+import type { Event } from '@microsoft/microsoft-graph-types';
+import type { IncomingMessage } from 'node:http';
+import { refusal, type Answer } from './graph-answer.ts';
+import { deltaOf } from './graph-delta.ts';
+import { tagOf } from './graph-calendar.ts';
+import type { GraphState } from './graph-state.ts';
+import { createdOf, patchedOf } from './graph-writing.ts';
+import { scheduleOf } from './graph-schedule.ts';
+
+/** What Graph answers to a request about calendars. */
+export function answerTo(state: GraphState, request: IncomingMessage, url: URL, body: string): Answer {
+  const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
+  if (!state.tokens.has(token)) return refusal(401, 'InvalidAuthenticationToken');
+  const path = url.pathname.replace(/^\/v1\.0\//, '');
+  const [, mailbox, where = '', rest = ''] =
+    /^(me|users\/[^/]+)\/(?:(calendar|calendars\/[^/]+)\/)?(.+)$/.exec(path) ?? [];
+  const [, whose] = /^(me|users\/[^/]+)\/calendars$/.exec(path) ?? [];
+  if (whose !== undefined) return { status: 200, body: { value: state.list } };
+  if (mailbox === undefined) return refusal(400, 'BadRequest');
+  const owner = decodeURIComponent(mailbox);
+  const calendar = state.calendar(`${owner}/${decodeURIComponent(where)}`);
+  const { method = 'GET' } = request;
+
+  if (rest === 'calendarView/delta') return deltaOf(state, calendar, request, url);
+  if (rest === 'getSchedule') return scheduleOf(calendar, JSON.parse(body));
+  if (rest === 'events' && method === 'POST') return createdOf(state, calendar, JSON.parse(body));
+  if (rest === 'events')
+    return found(
+      Array.from(calendar.held.values(), ({ event }) => event),
+      url,
+    );
+  const [, id = '', verb] =
+    /^events\/([^/]+)(?:\/(instances))?$/.exec(rest)?.map((part) => part && decodeURIComponent(part)) ?? [];
+
+  if (verb === 'instances') {
+    // An id is one in the whole mailbox.
+    const held = state
+      .calendarsOf(owner)
+      .find((one) => one.held.has(id))
+      ?.held.get(id);
+    if (!held?.instances) return refusal(404, 'ErrorItemNotFound');
+    const [from, to] = ['startDateTime', 'endDateTime'].map((name) => url.searchParams.get(name) ?? '');
+    const within = held.instances.filter(({ start, end }) => `${start?.dateTime}` < to! && `${end?.dateTime}` > from!);
+    return { status: 200, body: { value: within.map((one) => selected({ ...held.event, ...one }, url)) } };
+  }
+  const event = calendar.get(id);
+  if (!event) return refusal(404, 'ErrorItemNotFound');
+  const match = request.headers['if-match'];
+  if (method !== 'GET' && match !== undefined && match !== tagOf(event)) {
+    return refusal(412, 'ErrorIrresolvableConflict');
+  }
+  if (method === 'PATCH') return patchedOf(state, calendar, event, JSON.parse(body));
+  if (method === 'DELETE') {
+    calendar.remove(id);
+    return { status: 204 };
+  }
+  return { status: 200, body: event };
+}
+
+function found(events: readonly Event[], url: URL): Answer {
+  const filter = url.searchParams.get('$filter') ?? '';
+  const [, id, value] =
+    /^singleValueExtendedProperties\/Any\(ep: ep\/id eq '([^']*)' and ep\/value eq '((?:[^']|'')*)'\)$/.exec(filter) ??
+    [];
+  if (value === undefined) return refusal(400, 'ErrorInvalidUrlQueryFilter');
+  const named = events
+    .filter((event) =>
+      event.singleValueExtendedProperties?.some((one) => one.id === id && one.value === value.replaceAll("''", "'")),
+    )
+    .map((event) => selected(event, url));
+  return { status: 200, body: { value: named } };
+}
+
+/** Graph names the id and the version of an event whatever was selected. */
+function selected(event: Event, url: URL): object {
+  const names = url.searchParams.get('$select')?.split(',');
+  if (!names) return event;
+  const kept = Object.entries(event).filter(([name]) => name.startsWith('@') || name === 'id' || names.includes(name));
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,58 @@
+/** Dates and times in the words of a locale, on the clock of a zone. */
+export interface Formats {
+  readonly timeZone: string;
+  /** Day of an instant in the zone, e.g. `2026-12-01`. */
+  dayOf(instant: string | number): string;
+  /** e.g. `Tuesday, 1 December`. */
+  day(instant: string | number): string;
+  /** e.g. `Tue 1 Dec`. */
+  dayShort(instant: string | number): string;
+  weekday(instant: string | number): string;
+  /** e.g. `1 December`. */
+  date(instant: string | number): string;
+  time(instant: string | number): string;
+  range(start: string, end: string): string;
+  /** How far away something is, in the largest fitting unit, e.g. `in 25 minutes`. */
+  relative(instant: string, now: number): string;
+  list(items: readonly string[]): string;
+  number(value: number, digits?: number): string;
+  /** e.g. `30 min`. */
+  minutes(count: number): string;
+}
+
+const MINUTE = 60_000;
+const UNITS = [
+  ['day', 24 * 60 * MINUTE],
+  ['hour', 60 * MINUTE],
+  ['minute', MINUTE],
+] as const;
+
+export function createFormats(locale: string, timeZone: string): Formats {
+  const as = (options: Intl.DateTimeFormatOptions, of = locale) => {
+    const format = new Intl.DateTimeFormat(of, { timeZone, ...options });
+    return (instant: string | number) => format.format(new Date(instant));
+  };
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  const ranges = new Intl.DateTimeFormat(locale, { timeZone, ...clock });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    timeZone,
+    dayOf: as({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA'),
+    day: as({ weekday: 'long', day: 'numeric', month: 'long' }),
+    dayShort: as({ weekday: 'short', day: 'numeric', month: 'short' }),
+    weekday: as({ weekday: 'long' }),
+    date: as({ day: 'numeric', month: 'long' }),
+    time: as(clock),
+    range: (start, end) => ranges.formatRange(new Date(start), new Date(end)),
+    relative(instant, now) {
+      const away = Date.parse(instant) - now;
+      const [unit, size] = UNITS.find(([, size]) => Math.abs(away) >= size) ?? UNITS[2];
+      return relative.format(Math.trunc(away / size), unit);
+    },
+    list: (items) => list.format(items),
+    number: (value, digits = 0) =>
+      value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    minutes: (count) => count.toLocaleString(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Me, TeamChange, TeamDocument } from '@team-booking/contract/team';
+import type { TeamClient } from '@team-booking/sdk/team';
+import type { HubWords } from '@team-booking/words/hub';
+import type { Router } from './address/router.ts';
+import type { Formats } from './format/formats.ts';
+
+/** What the hub says at the foot of the page for ten seconds. */
+export interface Toast {
+  readonly text: string;
+  /** Takes back what was done; without it, nothing can be. */
+  readonly undo?: () => void;
+  /** Runs once it is gone without having been taken back. */
+  readonly after?: () => void;
+  readonly isBad?: boolean;
+}
+
+/** What every view and part is given. */
+export interface Hub {
+  readonly client: TeamClient;
+  readonly me: Me;
+  readonly team: TeamDocument;
+  /** Words of the frame; a view has those of its own besides. */
+  readonly words: HubWords['frame'];
+  readonly locale: string;
+  readonly formats: Formats;
+  readonly router: Router;
+  /** The present, epoch milliseconds. */
+  readonly now: () => number;
+  /** Address of the page about whoever is signed in, where there is one. */
+  readonly accountUrl: string | null;
+  /** Single keys do something. */
+  readonly keys: boolean;
+  toast(toast: Toast): void;
+  /** Says something to who cannot see it. */
+  announce(text: string): void;
+  /** Calls back when something may not be as it was. @returns what ends it */
+  changes(listener: (change: TeamChange) => void): () => void;
+}

@@ -1,0 +1,2 @@
+export { TeamHub } from './team-hub.ts';
+export { httpTeam, createTeamClient, type TeamClient } from '@team-booking/sdk/team';

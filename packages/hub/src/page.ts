@@ -1,0 +1,4 @@
+// The script of the page that a server has at /hub: `<team-hub api="/api" base="/hub" sign-in="/auth/sign-in" account="/auth/account">`.
+import './define.ts';
+
+document.body.style.margin = '0';

@@ -1,0 +1,65 @@
+import type { Role } from '@team-booking/contract/team';
+import type { HubPart, HubWords } from '@team-booking/words/hub';
+import type { IconName } from './theme/icons.ts';
+
+/** A view: who sees it, where it stands in the navigation, and how it is loaded. */
+interface Entry {
+  readonly words: HubPart;
+  readonly roles: readonly Role[];
+  /** Absent: it is reached from another one. */
+  readonly nav?: { readonly icon: IconName; readonly word: keyof HubWords['frame']; readonly group: 'daily' | 'setUp' };
+  readonly load: () => Promise<{ readonly View: unknown }>;
+}
+
+/**
+ * Every view by the first part of its address, in the order of the navigation. A thing of a list has the list's address and its id: then
+ * `one` is shown. Each is a chunk of its own.
+ */
+export const VIEWS = {
+  today: {
+    words: 'today',
+    roles: ['admin', 'host'],
+    nav: { icon: 'sun', word: 'today', group: 'daily' },
+    load: () => import('./views/today/view.ts'),
+  },
+  bookings: {
+    words: 'bookings',
+    roles: ['admin', 'host'],
+    nav: { icon: 'cal', word: 'bookings', group: 'daily' },
+    load: () => import('./views/bookings/view.ts'),
+  },
+  'bookings/': {
+    words: 'booking',
+    roles: ['admin', 'host'],
+    load: () => import('./views/booking/view.ts'),
+  },
+  types: {
+    words: 'types',
+    roles: ['admin'],
+    nav: { icon: 'link', word: 'types', group: 'setUp' },
+    load: () => import('./views/types/view.ts'),
+  },
+  start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+/** Names a view. */
+export type ViewName = keyof typeof VIEWS;
+
+/** The view of an address; `null` if there is none for somebody of that role. */
+export function viewAt(
+  { view, id }: { readonly view: string; readonly id: string | null },
+  role: Role,
+): ViewName | null {
+  const name = id === null ? view : `${view}/`;
+  if (!Object.hasOwn(VIEWS, name)) return null;
+  const roles: readonly Role[] = VIEWS[name as ViewName].roles;
+  return roles.includes(role) ? (name as ViewName) : null;
+}
+
+/** Loads a view and defines its element. @returns the name of the element */
+export async function loadView(name: ViewName): Promise<string> {
+  const tag = `team-hub-${name.replace('/', '-one')}`;
+  const { View } = await VIEWS[name].load();
+  if (!customElements.get(tag)) customElements.define(tag, View);
+  return tag;
+}

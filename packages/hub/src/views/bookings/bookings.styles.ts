@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+export const bookingsStyles = css`
+  .search {
+    position: relative;
+    flex: 1 1 14rem;
+    max-inline-size: 20rem;
+  }
+  .search svg {
+    position: absolute;
+    inset-inline-start: 0.625rem;
+    inset-block-start: calc(50% - 0.5rem);
+    color: var(--muted);
+  }
+  .search .in {
+    padding-inline-start: 2rem;
+    min-block-size: 1.875rem;
+    border-radius: 99rem;
+  }
+  .all {
+    position: relative;
+  }
+  .line {
+    position: absolute;
+    inset-inline: 0;
+    display: grid;
+    align-items: center;
+    padding-inline: 1.5rem;
+  }
+  .day {
+    block-size: 2rem;
+    display: flex;
+    gap: 0.5rem;
+    background: var(--sunk);
+    border-block: 1px solid var(--line);
+    font-size: 0.8125rem;
+  }
+  .booking {
+    block-size: 2.75rem;
+    grid-template-columns: 6.75rem minmax(0, 1.15fr) minmax(0, 1.25fr) minmax(0, 9rem) 9rem;
+    gap: 0.875rem;
+    border-block-end: 1px solid var(--line);
+  }
+  .booking .tag {
+    justify-self: start;
+  }
+  .booking a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .booking a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .booking a:focus-visible {
+    outline: none;
+  }
+  .booking a:focus-visible::after {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+  .booking:hover {
+    background: var(--sunk);
+  }
+  .booking:focus-within {
+    background: var(--tint);
+  }
+  .fresh {
+    position: sticky;
+    inset-block-start: 0.5rem;
+    z-index: 2;
+    display: grid;
+    justify-items: center;
+    block-size: 0;
+  }
+  @container (max-width: 44rem) {
+    .line {
+      padding-inline: 1rem;
+    }
+    .booking {
+      block-size: 4.25rem;
+      grid-template: auto auto / 3.5rem minmax(0, 1fr) auto;
+      gap: 0 0.75rem;
+      align-content: center;
+    }
+    .booking .until,
+    .booking .hosts .clip {
+      display: none;
+    }
+    .booking .type {
+      grid-area: 2 / 2;
+    }
+    .booking .hosts {
+      grid-area: 2 / 3;
+      justify-self: end;
+    }
+    .booking .tag {
+      grid-area: 1 / 3;
+      justify-self: end;
+    }
+    .booking > :first-child {
+      grid-row: 1 / 3;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import type { TeamBookingRow } from '@team-booking/contract/team';
+
+/** A line of the list: the name of a day, or a booking. */
+export type Line =
+  | { readonly kind: 'day'; readonly day: string; readonly at: string }
+  | { readonly kind: 'booking'; readonly row: TeamBookingRow };
+
+/** Heights of lines, in rem. */
+export interface Heights {
+  readonly day: number;
+  readonly booking: number;
+}
+
+/** Bookings with the names of their days between. */
+export function linesOf(rows: readonly TeamBookingRow[], dayOf: (instant: string) => string): Line[] {
+  const lines: Line[] = [];
+  let current = '';
+  for (const row of rows) {
+    const day = dayOf(row.start);
+    if (day !== current) lines.push({ kind: 'day', day, at: row.start });
+    current = day;
+    lines.push({ kind: 'booking', row });
+  }
+  return lines;
+}
+
+/** Where each line begins, and where the last one ends. */
+export function offsetsOf(lines: readonly Line[], heights: Heights): Float64Array {
+  const offsets = new Float64Array(lines.length + 1);
+  for (const [i, { kind }] of lines.entries()) offsets[i + 1] = offsets[i]! + heights[kind];
+  return offsets;
+}
+
+/** The lines that a window over the list shows, with some to spare: from the first to before the last. */
+export function windowOf(offsets: Float64Array, top: number, height: number, spare = 20): readonly [number, number] {
+  const count = offsets.length - 1;
+  const first = lineAt(offsets, Math.max(0, top - spare));
+  const last = lineAt(offsets, top + height + spare);
+  return [Math.min(first, count), Math.min(last + 1, count)];
+}
+
+/** The line at an offset, by halving. */
+function lineAt(offsets: Float64Array, offset: number): number {
+  let low = 0;
+  let high = Math.max(0, offsets.length - 2);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (offsets[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TeamBookingRow } from '@team-booking/contract/team';
+import { createFormats } from '../../format/formats.ts';
+import { dayOf } from './day.ts';
+
+const row = (start: string, minutes: number, change: Partial<TeamBookingRow> = {}): TeamBookingRow => ({
+  id: start,
+  number: 'NW-1',
+  status: 'confirmed',
+  start,
+  end: new Date(Date.parse(start) + minutes * 60_000).toISOString(),
+  bookingType: { id: 'talk', slug: 'talk', title: 'Talk' },
+  hosts: [{ id: 'mira', name: 'Mira' }],
+  attendee: { name: 'Vera' },
+  waits: null,
+  action: null,
+  ...change,
+});
+
+const NOW = Date.parse('2026-12-01T13:05:00Z');
+const berlin = createFormats('en', 'Europe/Berlin');
+
+test('the day of the zone is shown, in order, with where now is', () => {
+  const bookings = [
+    row('2026-12-01T15:00:00Z', 30),
+    row('2026-12-01T08:00:00Z', 30),
+    row('2026-11-30T23:30:00Z', 30), // already Tuesday in Berlin
+    row('2026-12-01T23:15:00Z', 30), // Wednesday there
+    row('2026-12-01T12:50:00Z', 30),
+    row('2026-12-01T14:00:00Z', 30, { status: 'cancelled' }),
+  ];
+  const { rows, next, nowAt, toCome } = dayOf(bookings, NOW, berlin, null);
+  assert.deepEqual(
+    rows.map(({ start }) => start.slice(8, 16)),
+    ['30T23:30', '01T08:00', '01T12:50', '01T15:00'],
+  );
+  assert.equal(next?.start, '2026-12-01T12:50:00Z', 'the one that is on');
+  assert.deepEqual([nowAt, toCome], [2, 1]);
+});
+
+test('only mine leaves out what others host', () => {
+  const bookings = [
+    row('2026-12-01T15:00:00Z', 30),
+    row('2026-12-01T16:00:00Z', 30, { hosts: [{ id: 'ada', name: 'Ada' }] }),
+  ];
+  assert.deepEqual(dayOf(bookings, NOW, berlin, 'ada').rows.length, 1);
+  assert.equal(dayOf([], NOW, berlin, 'ada').next, null);
+});

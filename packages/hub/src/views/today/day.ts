@@ -1,0 +1,33 @@
+import type { TeamBookingRow } from '@team-booking/contract/team';
+import type { Formats } from '../../format/formats.ts';
+
+/** A day's bookings as they stand now. */
+export interface Day {
+  /** The one that is on, or begins next; `null` = there is none today. */
+  readonly next: TeamBookingRow | null;
+  /** Today's, by their starts. */
+  readonly rows: readonly TeamBookingRow[];
+  /** Before which of them now is; their number, if all are over. */
+  readonly nowAt: number;
+  /** How many are still to begin. */
+  readonly toCome: number;
+}
+
+/** Bookings that take or took place. */
+const LIVE: readonly string[] = ['confirmed', 'completed', 'no-show', 'awaiting-approval', 'awaiting-payment'];
+
+/** Puts the bookings of today in order. @param host only theirs; `null` = everybody's */
+export function dayOf(bookings: readonly TeamBookingRow[], now: number, formats: Formats, host: string | null): Day {
+  const today = formats.dayOf(now);
+  const rows = bookings
+    .filter(({ start, status }) => formats.dayOf(start) === today && LIVE.includes(status))
+    .filter(({ hosts }) => host === null || hosts.some(({ id }) => id === host))
+    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  const isOver = ({ end }: TeamBookingRow) => Date.parse(end) <= now;
+  return {
+    next: rows.find((row) => row.status === 'confirmed' && !isOver(row)) ?? null,
+    rows,
+    nowAt: rows.filter(isOver).length,
+    toCome: rows.filter(({ start }) => Date.parse(start) > now).length,
+  };
+}

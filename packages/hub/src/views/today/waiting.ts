@@ -1,0 +1,132 @@
+import type { WaitingItem } from '@team-booking/contract/team';
+import type { HubWords } from '@team-booking/words/hub';
+import { html, nothing, type TemplateResult } from 'lit';
+import { at } from '../../address/address.ts';
+import type { Hub } from '../../hub.ts';
+import { icons, type IconName } from '../../theme/icons.ts';
+
+/** What can be done about something that waits. */
+export interface Remedies {
+  approve(item: WaitingItem & { kind: 'approval' }): void;
+  deliver(item: WaitingItem & { kind: 'delivery' }, again: boolean): void;
+}
+
+interface Told {
+  readonly icon: IconName;
+  readonly tone: 'warn' | 'bad';
+  readonly title: string;
+  readonly when: string;
+  readonly more: TemplateResult | string;
+  readonly ways: TemplateResult | typeof nothing;
+}
+
+/** Something that waits for somebody: what, since or until when, what it costs, and what solves it. Unknown kinds are left out. */
+export function waitingItem(
+  hub: Hub,
+  words: HubWords['today'],
+  item: WaitingItem,
+  nameOf: (host: string) => string,
+  remedies: Remedies,
+): TemplateResult | typeof nothing {
+  const told = tell(hub, words, item, nameOf, remedies);
+  if (!told) return nothing;
+  const { icon, tone, title, when, more, ways } = told;
+  return html`<li>
+    <span class=${tone}>${icons[icon]}</span>
+    <div class="grow col">
+      <div class="row top">
+        <h3 class="grow words">${title}</h3>
+        <span class="tiny muted nowrap">${when}</span>
+      </div>
+      <p class="small muted words">${more}</p>
+      ${ways === nothing ? nothing : html`<div class="row wrap">${ways}</div>`}
+    </div>
+  </li>`;
+}
+
+function tell(
+  hub: Hub,
+  words: HubWords['today'],
+  item: WaitingItem,
+  nameOf: (host: string) => string,
+  remedies: Remedies,
+): Told | null {
+  const { formats, router, words: frame } = hub;
+  const since = formats.relative(item.since, hub.now());
+  switch (item.kind) {
+    case 'approval': {
+      const { booking, expiresAt } = item;
+      const facts = [
+        booking.bookingType.title,
+        booking.attendee.name,
+        `${formats.dayShort(booking.start)} ${formats.time(booking.start)}`,
+      ];
+      return {
+        icon: 'check',
+        tone: 'warn',
+        title: words.needsYes,
+        when: words.expires(formats.relative(expiresAt, hub.now())),
+        more: `${facts.join(' · ')} · ${words.hostedBy(formats.list(booking.hosts.map(({ name }) => name)))}`,
+        ways: html`<button class="btn" type="button" @click=${() => remedies.approve(item)}>${frame.approve}</button>
+          <a class="btn quiet" href=${router.href(at('bookings', booking.id, { do: 'decline' }))}>${frame.decline}</a>`,
+      };
+    }
+    case 'calendar':
+      return {
+        icon: 'cal',
+        tone: 'bad',
+        title: words.unread(nameOf(item.host)),
+        when: since,
+        more: [item.calendars[0]?.problem?.message, words.notOffered, words.fewer(item.costs.starts)]
+          .filter(Boolean)
+          .join(' · '),
+        ways: nothing,
+      };
+    case 'delivery': {
+      const { to, problem, booking } = item.letter;
+      return {
+        icon: 'mail',
+        tone: 'bad',
+        title: words.undelivered(to ?? '?'),
+        when: since,
+        more: problem,
+        ways: html`<button class="btn" type="button" @click=${() => remedies.deliver(item, true)}>
+            ${frame.retry}
+          </button>
+          <button class="btn quiet" type="button" @click=${() => remedies.deliver(item, false)}>
+            ${words.discard}
+          </button>
+          ${booking ? html`<a class="btn quiet" href=${router.href(at('bookings', booking.id))}>${frame.open}</a>` : nothing}`,
+      };
+    }
+    case 'proposal':
+      return {
+        icon: 'clock',
+        tone: 'warn',
+        title: words.proposal(nameOf(item.proposal.host)),
+        when: since,
+        more: item.proposal.note ?? item.proposal.by,
+        ways: nothing,
+      };
+    case 'job':
+      return {
+        icon: 'warn',
+        tone: 'bad',
+        title: words.uncovered(item.uncovered),
+        when: since,
+        more: nameOf(item.host),
+        ways: nothing,
+      };
+    case 'webhook':
+      return {
+        icon: 'link',
+        tone: 'bad',
+        title: words.webhook,
+        when: since,
+        more: item.description ?? item.url,
+        ways: nothing,
+      };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,15 @@
+// One state a page: gallery.html?state=today&lang=ar, or the demo of the hub without a server; `window.gallery` has the names of all.
+import { STATES } from './states.ts';
+
+const asked = new URLSearchParams(location.search);
+const lang = asked.get('lang') ?? 'en-GB';
+document.documentElement.style.colorScheme = asked.get('theme') ?? 'light dark';
+document.documentElement.lang = lang;
+document.documentElement.dir = lang.startsWith('ar') ? 'rtl' : 'ltr';
+Object.assign(window, { gallery: { names: Object.keys(STATES) } });
+try {
+  const name = asked.get('state') ?? 'today';
+  if (name in STATES) await STATES[name]!(lang);
+} finally {
+  document.body.dataset['ready'] = '';
+}

@@ -1,0 +1,33 @@
+import { openHub, until, type OpenHub } from './open-hub.ts';
+
+const at =
+  (address: string, options = {}) =>
+  (locale: string) =>
+    openHub(address, { locale, ...options });
+
+/** Every state of the hub that is looked at. */
+export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
+  today: at('/today'),
+  start: at('/start', { isEmpty: true }),
+  bookings: at('/bookings'),
+  'bookings-filtered': at('/bookings?words=nobody'),
+  'bookings-past': at('/bookings?tab=past'),
+  booking: at('/bookings/{Lena}'),
+  'booking-waits': at('/bookings/{Marta}'),
+  reassign: async (locale) => {
+    const open = await openHub('/bookings/{Lena}?do=reassign', { locale });
+    await until(() => reassignOf(open)?.querySelector('dialog[open] .effects dl'), 'no preview');
+    return open;
+  },
+  types: at('/types'),
+  missing: async (locale) => {
+    const open = await openHub('/today', { locale });
+    location.hash = '#/nothing';
+    await until(() => open.hub.shadowRoot!.querySelector('main .empty'), 'nothing says that nothing is there');
+    return open;
+  },
+};
+
+/** The dialog in which a booking is given away. */
+export const reassignOf = ({ hub }: OpenHub) =>
+  hub.shown?.element.shadowRoot?.querySelector('team-hub-reassign')?.shadowRoot;

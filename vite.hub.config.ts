@@ -1,0 +1,37 @@
+import { defineConfig } from 'vite';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { askAgain, constructableStyles, smallCss } from './vite.config.ts';
+
+/** Builds the hub, which the server serves below /hub: one file at a stable name, and a chunk for each view and each part of its words. */
+export default defineConfig({
+  root: 'packages/hub',
+  resolve: { conditions: ['source', 'browser', 'module', 'production'] },
+  plugins: [
+    minifyTemplateLiterals({
+      exclude: ['**/node_modules/**'],
+      options: { minifyOptions: { removeAttributeQuotes: true, minifyCSS: smallCss } },
+      failOnError: true,
+    }),
+    constructableStyles(),
+    askAgain(),
+  ],
+  build: {
+    lib: { entry: 'src/page.ts', formats: ['es'] },
+    outDir: '../server/dist/hub',
+    emptyOutDir: true,
+    target: 'es2022',
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        comments: false,
+        entryFileNames: 'hub.js',
+        chunkFileNames: ({ moduleIds }) => {
+          const [, language, part] = /words\/src\/([\w-]+)\/hub\/(\w+)\.ts$/.exec(moduleIds.at(-1) ?? '') ?? [];
+          const [, view] = /views\/(\w+)\/view\.ts$/.exec(moduleIds.at(-1) ?? '') ?? [];
+          return language ? `chunks/words-${language}-${part}-[hash].js` : `chunks/${view ?? '[name]'}-[hash].js`;
+        },
+        minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+      },
+    },
+  },
+});
