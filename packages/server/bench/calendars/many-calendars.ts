@@ -30,7 +30,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 let sent = 0;
 const server = createServer((request, response) => {
-  void bodyOf(request).then((body) => {
+  const answer = (body: string): void => {
     const { url = '/' } = request;
     if (url === '/sent') {
       response.end(String(sent));
@@ -44,6 +44,7 @@ const server = createServer((request, response) => {
         : `<response><href>${url}</href>${MARK}</response>`;
     request.socket.once('close', () => (sent += request.socket.bytesWritten));
     response.writeHead(207, { 'content-type': 'application/xml' }).end(`${HEAD}${inner}</multistatus>`);
-  });
+  };
+  void bodyOf(request).then(answer);
 });
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));

@@ -56,7 +56,7 @@ async function setting(t: TestContext) {
 async function hoursOf(server: RunningServer, slug: string): Promise<Hours> {
   const response = await fetch(`${server.url}/api/booking-types/${slug}/availability?${RANGE}`);
   const { hosts } = (await response.json()) as { hosts: { free: number[] }[] };
-  const { free = [] } = hosts[0] ?? {};
+  const free = hosts[0]?.free ?? [];
   const hours: number[] = [];
   for (let i = 0; i < free.length; i += 2) {
     for (let hour = free[i]! / 60; hour < free[i + 1]! / 60; hour += 1) hours.push(hour);
@@ -82,8 +82,8 @@ async function book(server: RunningServer, slug: string, hour: number): Promise<
       locale: 'en',
     }),
   });
-  const { status, code, detail } = (await response.json()) as Record<string, string>;
-  return String(response.ok ? status : (code ?? detail));
+  const { status, code, detail } = (await response.json()) as Record<string, string | undefined>;
+  return (response.ok ? status : (code ?? detail)) ?? '';
 }
 
 /** The token of an admin, which outlives the process. */
