@@ -15,6 +15,8 @@ export interface Element {
 /** No real calendar within the limit of events has more, and memory for them is bounded. */
 const MOST_ELEMENTS = 1_000_000;
 const DEEPEST = 100;
+/** Most have none: thousands of events would have as many empty ones. */
+const NONE: Element['attributes'] = Object.freeze({});
 
 /**
  * The root element of an answer, parsed piece by piece as it arrives, so that a large one never holds up the thread.
@@ -40,7 +42,7 @@ export async function rootOf(body: AsyncIterable<Uint8Array>, host: string): Pro
     elements += 1;
     if (elements > MOST_ELEMENTS || open.length >= DEEPEST) throw bad('it has too many elements');
     const own = Object.values(attributes).filter((one) => one.uri === '');
-    const plain = Object.fromEntries(own.map((one) => [one.local, one.value]));
+    const plain = own.length === 0 ? NONE : Object.fromEntries(own.map((one) => [one.local, one.value]));
     const element: Element = { name: `{${uri}}${local}`, attributes: plain, children: [], text: '' };
     open.at(-1)?.children.push(element);
     root ??= element;
