@@ -83,7 +83,7 @@ export function ownTrustedTypes(): Plugin {
  * Lit without what reaches into the page: lists of versions, and hooks by which polyfills of the page would change our templates and
  * elements. And without the metadata of decorators, which nothing here uses.
  */
-function lonelyLit(): Plugin {
+export function lonelyLit(): Plugin {
   const parts: Readonly<Record<string, readonly RegExp[]>> = {
     'lit-html': [/(?<=\}),\w=\w\.litHtmlPolyfillSupport;.*?\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
     'reactive-element': [

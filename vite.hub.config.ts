@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { askAgain, constructableStyles, smallCss } from './vite.config.ts';
+import { askAgain, constructableStyles, lonelyLit, smallCss } from './vite.config.ts';
 
 /** Builds the hub, which the server serves below /hub: one file at a stable name, and a chunk for each view and each part of its words. */
 export default defineConfig({
@@ -13,6 +13,7 @@ export default defineConfig({
       failOnError: true,
     }),
     constructableStyles(),
+    lonelyLit(),
     askAgain(),
   ],
   build: {
@@ -28,7 +29,7 @@ export default defineConfig({
         chunkFileNames: ({ moduleIds }) => {
           const [, language, part] = /words\/src\/([\w-]+)\/hub\/(\w+)\.ts$/.exec(moduleIds.at(-1) ?? '') ?? [];
           const [, view] = /views\/(\w+)\/view\.ts$/.exec(moduleIds.at(-1) ?? '') ?? [];
-          return language ? `chunks/words-${language}-${part}-[hash].js` : `chunks/${view ?? '[name]'}-[hash].js`;
+          return language ? `chunks/words-${language}-${part}-[hash:7].js` : `chunks/${view ?? '[name]'}-[hash:7].js`;
         },
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
       },
