@@ -41,9 +41,12 @@ const server = createServer((request, response) => {
     }
     const inner = body.includes('time-range')
       ? eventsOf(url)
-      : body.includes('sync-collection')
-        ? TOKEN
-        : `<response><href>${url}</href>${MARK}</response>`;
+      : // None of them repeats.
+        body.includes('calendar-query')
+        ? ''
+        : body.includes('sync-collection')
+          ? TOKEN
+          : `<response><href>${url}</href>${MARK}</response>`;
     response.writeHead(207, { 'content-type': 'application/xml' }).end(`${HEAD}${inner}</multistatus>`);
   };
   void bodyOf(request).then(answer);
