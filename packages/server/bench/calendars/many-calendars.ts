@@ -1,6 +1,6 @@
 // A CalDAV server for `calendars.ts`: each path is another calendar with so many events, which never change. It tells what it has sent.
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 const EVENTS = Number(process.argv[2]);
 const NAMESPACES = 'xmlns="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav" xmlns:cs="http://calendarserver.org/ns/"';
@@ -28,23 +28,34 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-let sent = 0;
+const sockets = new Set<Socket>();
+let [closed, told] = [0, 0];
+const sent = () => closed + [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
 const server = createServer((request, response) => {
   const answer = (body: string): void => {
     const { url = '/' } = request;
     if (url === '/sent') {
-      response.end(String(sent));
-      sent = 0;
+      response.end(String(sent() - told));
+      told = sent();
       return;
     }
-    const inner = body.includes('calendar-query')
+    const inner = body.includes('time-range')
       ? eventsOf(url)
-      : body.includes('sync-collection')
-        ? TOKEN
-        : `<response><href>${url}</href>${MARK}</response>`;
-    request.socket.once('close', () => (sent += request.socket.bytesWritten));
+      : // None of them repeats.
+        body.includes('calendar-query')
+        ? ''
+        : body.includes('sync-collection')
+          ? TOKEN
+          : `<response><href>${url}</href>${MARK}</response>`;
     response.writeHead(207, { 'content-type': 'application/xml' }).end(`${HEAD}${inner}</multistatus>`);
   };
   void bodyOf(request).then(answer);
+});
+server.on('connection', (socket) => {
+  sockets.add(socket);
+  socket.once('close', () => {
+    sockets.delete(socket);
+    closed += socket.bytesWritten;
+  });
 });
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
