@@ -148,8 +148,8 @@ export function askAgain(): Plugin {
   };
 }
 
-/** Inlines functions that are used once, which the bundler's minifier does not. Takes seconds, so other modes go without. */
-function inlineSingleUses(): Plugin {
+/** Inlines functions that are used once in some files, which the bundler's minifier does not. Takes seconds, so other modes go without. */
+export function inlineSingleUses(files: RegExp): Plugin {
   return {
     name: 'inline-single-uses',
     apply: (_, { mode }) => mode === 'production',
@@ -157,8 +157,7 @@ function inlineSingleUses(): Plugin {
       const { minify } = await import('terser');
       const compress = { passes: 3, hoist_props: false, collapse_vars: false, unsafe_arrows: true };
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !/team-booking|rest|bodies|views|places|tools|data/.test(chunk.fileName))
-          continue;
+        if (chunk.type !== 'chunk' || !files.test(chunk.fileName)) continue;
         chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress })).code!;
       }
     },
@@ -184,7 +183,7 @@ export default defineConfig({
     lonelyLit(),
     languageTable(),
     askAgain(),
-    inlineSingleUses(),
+    inlineSingleUses(/team-booking|rest|bodies|views|places|tools|data/),
   ],
   build: {
     // As a library: pages get plain modules, without Vite's own loader for style sheets and preloads.

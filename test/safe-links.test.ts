@@ -9,9 +9,12 @@ import { packages, sources } from './imports/read.ts';
 const ADDRESS =
   /(?<![\w-])(?:href|src|srcset|action|formaction|poster|data)=["']?\$\{(?<expression>[^}]*)|\.(?:href|src|action)\s*=(?!=)\s*(?<assigned>[^;]*)/g;
 
-/** Checked addresses; and addresses of the server's own, which begin with its public one: the page itself is `here`, another view of it `viewOf()`. */
+/**
+ * Checked addresses; and addresses of the server's own, which begin with its public one: the page itself is `here`, another view of it `viewOf()`.
+ * Those of the hub's views begin with its path, or are in the fragment.
+ */
 const SAFE =
-  /^(?:email \? mailLink\(email\) : \(?)?(?:safeLink|mailLink)\(|^(?:spot\.)?place\.(?:root|base|styles)\b|^here\b|^viewOf\(spot, /;
+  /^(?:this\.)?(?:hub\.)?#?router\.href\(|^(?:email \? mailLink\(email\) : \(?)?(?:safeLink|mailLink)\(|^(?:spot\.)?place\.(?:root|base|styles)\b|^here\b|^viewOf\(spot, /;
 
 /** A text that begins with a fixed path, query or fragment. */
 const LOCAL = /^['`](?:[./]|\?|#)(?!\/)/;

@@ -10,7 +10,7 @@ const stamp = join(root, 'packages/server/dist/embed/.stamp');
 const SOURCES = ['core', 'contract', 'sdk', 'words', 'element', 'hub'].map((name) =>
   join(root, 'packages', name, 'src'),
 );
-const SETTINGS = ['vite.config.ts', 'vite.hub.config.ts', 'pnpm-lock.yaml'].map((name) => join(root, name));
+const SETTINGS = ['vite.config.ts', 'packages/hub/vite.config.ts', 'pnpm-lock.yaml'].map((name) => join(root, name));
 
 /**
  * Builds the embed script and the hub that the server serves, if its sources have changed since the last build.
@@ -28,7 +28,7 @@ export async function buildEmbed(mode: 'production' | 'start' = 'production'): P
   process.stderr.write('team-booking: building the embed\n');
   const { build } = await import('vite');
   try {
-    for (const config of ['vite.config.ts', 'vite.hub.config.ts'])
+    for (const config of ['vite.config.ts', 'packages/hub/vite.config.ts'])
       await build({ configFile: join(root, config), logLevel: 'warn', mode, configLoader: 'native' });
   } catch (error) {
     console.error(`${(error as Error).message}\nteam-booking: the embed could not be built; what is above says why.`);

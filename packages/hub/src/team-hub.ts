@@ -1,3 +1,5 @@
+import { safeLink } from '@team-booking/sdk';
+import { absolute } from './address/absolute.ts';
 import type { Me, TeamChange, TeamDocument } from '@team-booking/contract/team';
 import { createTeamClient, httpTeam, type TeamClient } from '@team-booking/sdk/team';
 import { direction } from '@team-booking/words';
@@ -154,7 +156,7 @@ export class TeamHub extends LitElement {
       formats: createFormats(spoken, zone),
       router: this.#router,
       now: () => this.now(),
-      accountUrl: this.account ?? null,
+      accountUrl: absolute(this.account),
       keys: me.settings.keys ?? true,
       toast: (toast) => this.#toast.show(toast),
       announce: (text) => (this.said = text),
@@ -267,7 +269,9 @@ export class TeamHub extends LitElement {
     const dir = direction(words.language);
     if (this.isSignedOut) {
       const way =
-        this.signIn === undefined ? nothing : html`<a class="btn main" href=${this.signIn}>${words.signIn}</a>`;
+        this.signIn === undefined
+          ? nothing
+          : html`<a class="btn main" href=${safeLink(absolute(this.signIn))}>${words.signIn}</a>`;
       return html`<div class="alone" dir=${dir} lang=${words.language}>${empty(words.signedOut, '', way)}</div>`;
     }
     const { hub } = this;
@@ -283,7 +287,7 @@ export class TeamHub extends LitElement {
         <div class="team">
           ${
             hub.team.logoUrl
-              ? html`<img class="logo" src=${hub.team.logoUrl} alt="" />`
+              ? html`<img class="logo" src=${safeLink(hub.team.logoUrl)} alt="" />`
               : html`<span class="logo" aria-hidden="true">${Array.from(hub.team.name)[0]}</span>`
           }
           <span class="clip grow name">${hub.team.name}</span>

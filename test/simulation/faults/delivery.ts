@@ -57,7 +57,7 @@ export const DELIVERY_FAULTS: readonly PlantedFault[] = [
     breaks: 'Nobody is told that a booking was moved',
   },
   {
-    file: 'engine/src/mail/invite-of.ts',
+    file: 'engine/src/mail/invite-fields.ts',
     find: 'sequence: row.state.sequence,',
     put: 'sequence: 0,',
     breaks: 'Every version of an invitation is the first',

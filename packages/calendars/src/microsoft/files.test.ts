@@ -5,8 +5,8 @@ import { intervalsOf, unionOf, type IntervalSet } from '@team-booking/core/inter
 import { formatInstant } from '@team-booking/core/iso';
 import { DAY } from '@team-booking/core/time';
 import { readCalendar } from '../icalendar/read-calendar.ts';
-import { occurrencesIn, type Occurrence } from '../testing/expanded.ts';
-import { loadCalendar } from '../testing/microsoft/as-graph.ts';
+import { occurrencesIn, type Occurrence } from '../testing/test/occurrences-in.ts';
+import { loadCalendar } from './test/as-graph.ts';
 import { graphPlace } from './test/graph-place.ts';
 
 // Every file of the tests' calendars as Graph would hold it after another library has expanded it: what is read through Graph is

@@ -2,7 +2,7 @@ import type { CalendarState, HostCalendar } from '@team-booking/contract/team';
 import { formatInstant } from '@team-booking/core/iso';
 import { kindOf } from '../config/calendar-kind.ts';
 import type { HostConfig } from '../config/team-config.ts';
-import type { TeamBackend } from '../team-surface/team-context.ts';
+import type { Backend } from '../booking/backend.ts';
 import { addressMark } from './calendar-mark.ts';
 
 /** How one of a host's calendars is doing. */
@@ -18,7 +18,9 @@ export interface CalendarHealth {
 }
 
 /** What knows of hosts' calendars. */
-export type CalendarsBackend = Pick<TeamBackend, 'key' | 'calendars'>;
+export interface CalendarsBackend extends Pick<Backend, 'key'> {
+  readonly calendars?: (host: string) => readonly CalendarHealth[];
+}
 
 /** A host's calendars with their health. Their addresses stay here: who has one reads whatever the calendar says. */
 export function calendarsOf(host: HostConfig, { key, calendars }: CalendarsBackend): HostCalendar[] {

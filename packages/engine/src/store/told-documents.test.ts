@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ATTENDANCE } from '../attendance/attendance.ts';
 import { AUDIT } from '../audit/audit-line.ts';
+import { ENTRY_NOTE } from '../calendars/entry-note.ts';
 import { NOTE } from '../bookings/note.ts';
 import { DEAD_LETTER } from '../delivery/dead-letter.ts';
 import { DELIVERY } from '../delivery/delivery.ts';
@@ -25,6 +26,7 @@ test('what people look at is told of, by the names that it is kept by, and what 
     ATTENDANCE,
     AUDIT,
     BOOKING_LINK,
+    ENTRY_NOTE,
     CORRECTION,
     DEAD_LETTER,
     JOB,

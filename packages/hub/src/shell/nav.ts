@@ -1,3 +1,4 @@
+import { safeLink } from '@team-booking/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, type Address } from '../address/address.ts';
 import type { Hub } from '../hub.ts';
@@ -65,7 +66,7 @@ export function foot({ hub, offlineSince }: NavState): TemplateResult {
       ><b class="small clip">${me.name}</b><span class="tiny muted clip">${words[me.role]} · ${place}</span></span
     >`;
   return html`<div class="me">
-    ${accountUrl === null ? html`<span class="row grow">${who}</span>` : html`<a class="row grow" href=${accountUrl} title=${words.account}>${who}</a>`}
+    ${accountUrl === null ? html`<span class="row grow">${who}</span>` : html`<a class="row grow" href=${safeLink(accountUrl)} title=${words.account}>${who}</a>`}
     ${
       offlineSince === null
         ? html`<span class="tiny good live" title=${words.liveMore}

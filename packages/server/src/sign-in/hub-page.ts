@@ -6,7 +6,6 @@ import { signInWords } from './words.ts';
 export function hubPage(place: Place, voice: Voice, team: string, person: string): Html {
   const { language, direction } = voice.words;
   const words = signInWords(voice.locale);
-  const { base } = place;
   return markup`<!doctype html>
     <html lang="${language}" dir="${direction}">
       <head>
@@ -15,12 +14,12 @@ export function hubPage(place: Place, voice: Voice, team: string, person: string
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>${team}</title>
-        <link rel="icon" href="${base}/assets/icon.svg" type="image/svg+xml" />
-        <script type="module" src="${base}/hub/files/hub.js"></script>
+        <link rel="icon" href="${place.base}/assets/icon.svg" type="image/svg+xml" />
+        <script type="module" src="${place.base}/hub/files/hub.js"></script>
       </head>
       <body>
-        <team-hub api="${base}/api" base="${base}/hub" sign-in="${base}/auth/sign-in" account="${base}/auth/account">
-          <a href="${base}/auth/account">${words.signedInAs(person)}</a>
+        <team-hub api="${place.base}/api" base="${place.base}/hub" sign-in="${place.base}/auth/sign-in" account="${place.base}/auth/account">
+          <a href="${place.base}/auth/account">${words.signedInAs(person)}</a>
         </team-hub>
       </body>
     </html>`;

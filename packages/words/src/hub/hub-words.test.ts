@@ -6,7 +6,8 @@ import { stripTypeScriptTypes } from 'node:module';
 import { parts as en } from '../en/hub/parts.ts';
 import { parts as de } from '../de/hub/parts.ts';
 import { parts as ar } from '../ar/hub/parts.ts';
-import { hubLanguage, loadHubWords, type HubParts } from './load.ts';
+import { hubLanguage, loadHubWords } from './load.ts';
+import type { HubParts } from './parts.ts';
 import type { HubPart } from './words.ts';
 
 const NAMES = Object.keys(en) as HubPart[];

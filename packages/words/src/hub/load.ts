@@ -1,12 +1,8 @@
 import { parts as en } from '../en/hub/parts.ts';
 import { wordsOf, type Language } from '../languages.ts';
 import { spoken, type Written } from '../written.ts';
+import type { HubParts } from './parts.ts';
 import type { HubPart, HubWords } from './words.ts';
-
-/** How the parts of one language are loaded; complete by type. */
-export type HubParts = {
-  readonly [Part in HubPart]: () => Promise<{ readonly [Name in Part]: Written<HubWords[Part]> }>;
-};
 
 /** How a page loads each language but English, whose table is built in. */
 const LANGUAGES = {

@@ -2,7 +2,7 @@ import type { TestContext } from 'node:test';
 import type { Connector } from '../../connector.ts';
 import { clientCredentialsAccess } from '../../oauth/client-credentials.ts';
 import { refreshAccess } from '../../oauth/refresh-access.ts';
-import { loadCalendar, unloadCalendar } from '../../testing/microsoft/as-graph.ts';
+import { loadCalendar, unloadCalendar } from './as-graph.ts';
 import type { GraphCalendar } from '../../testing/microsoft/graph-calendar.ts';
 import { startGraphServer, type GraphServer } from '../../testing/microsoft/graph-server.ts';
 import type { Place } from '../../testing/place.ts';

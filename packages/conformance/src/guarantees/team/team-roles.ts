@@ -11,7 +11,9 @@ import { demandRefusal } from '../../team/demand-refusal.ts';
 const ROWS = (Object.entries(TEAM_ROUTES) as [TeamRouteId, Route][]).filter(([, { answer }]) => !answer.media);
 
 /** Whatever a path may name. */
-const PATH = { id: 'x', slug: 'x', link: 'x', kind: 'x', role: 'x', locale: 'x' };
+const PATH = Object.fromEntries(
+  ROWS.flatMap(([, { path }]) => path.match(/(?<=\{)\w+(?=\})/g) ?? []).map((name) => [name, 'x']),
+);
 
 /** Sends a request that nothing is right with but whoever sends it. */
 const send = (team: TeamClient, id: TeamRouteId) =>

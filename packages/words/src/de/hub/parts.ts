@@ -1,4 +1,4 @@
-import type { HubParts } from '../../hub/load.ts';
+import type { HubParts } from '../../hub/parts.ts';
 
 export const parts: HubParts = {
   frame: () => import('./frame.ts'),

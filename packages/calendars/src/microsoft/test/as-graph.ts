@@ -1,6 +1,6 @@
 import type { Event, FreeBusyStatus, ResponseType } from '@microsoft/microsoft-graph-types';
-import { occurrencesIn, type Occurrence } from '../expanded.ts';
-import type { GraphCalendar } from './graph-calendar.ts';
+import { occurrencesIn, type Occurrence } from '../../testing/test/occurrences-in.ts';
+import type { GraphCalendar } from '../../testing/microsoft/graph-calendar.ts';
 
 interface Options {
   readonly from: Date;

@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { askAgain, constructableStyles, lonelyLit, smallCss } from './vite.config.ts';
+import { askAgain, constructableStyles, inlineSingleUses, lonelyLit, smallCss } from '../../vite.config.ts';
 
 /** Builds the hub, which the server serves below /hub: one file at a stable name, and a chunk for each view and each part of its words. */
 export default defineConfig({
-  root: 'packages/hub',
+  root: import.meta.dirname,
   resolve: { conditions: ['source', 'browser', 'module', 'production'] },
   plugins: [
     minifyTemplateLiterals({
@@ -15,6 +15,7 @@ export default defineConfig({
     constructableStyles(),
     lonelyLit(),
     askAgain(),
+    inlineSingleUses(/^hub\.js$|icons|hub-view/),
   ],
   build: {
     lib: { entry: 'src/page.ts', formats: ['es'] },
