@@ -15,9 +15,9 @@ import { Valid } from './malformed/valid.ts';
 import { makeWorld, type World } from './malformed/world.ts';
 import { Visitor } from './visitor.ts';
 
-const REQUESTS = Number(process.env['REQUESTS'] ?? 20_000);
+const REQUESTS = Number(process.env['REQUESTS'] ?? 24_000);
 /** The same ones each time, so that a change is judged by them; another seed draws others. */
-const SEED = Number(process.env['SEED'] ?? 11);
+const SEED = Number(process.env['SEED'] ?? 13);
 /** So many are drawn and sent at a time. */
 const BATCH = 1000;
 /** So many are under way at a time. */
@@ -31,6 +31,9 @@ const SHALLOW = [401, 404, 405, 413];
 
 /** By an operation's id: it would end what the others need. */
 const DANGEROUS = ['signOut'];
+
+/** It asks a provider, where somebody has connected an account: nobody has here. */
+const ELSEWHERE = ['connectionCalendars'];
 
 const backend = new Backend();
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
@@ -96,7 +99,7 @@ test(`${REQUESTS} malformed requests over all routes are answered calmly`, { tim
   assert.ok(end < before * 1.25, `SEED=${SEED}: memory grew from ${before} to ${end} MiB`);
   // Else they would prove nothing of what is behind the first checks.
   assert.deepEqual(
-    operations.map(({ id }) => id).filter((id) => !reached.has(id) && !DANGEROUS.includes(id)),
+    operations.map(({ id }) => id).filter((id) => !reached.has(id) && ![...DANGEROUS, ...ELSEWHERE].includes(id)),
     [],
   );
 });

@@ -35,7 +35,7 @@ const ALONE = ['calendar', 'clock', 'probe', 'probe', 'probe'] as const;
 export type OperationKind = keyof typeof SHARES | (typeof ALONE)[number] | 'crowd' | 'deliver' | (typeof MONEY)[number];
 
 /** What is done about what has a price, as often as it is chosen: in one simulation of three, besides whatever else happens. */
-const MONEY = ['purchase', 'purchase', 'pay', 'news', 'regret', 'decide'] as const;
+const MONEY = ['purchase', 'purchase', 'pay', 'news', 'regret', 'decide', 'decide'] as const;
 const MONEY_SEEDS = 3;
 
 /**
@@ -69,7 +69,7 @@ export function planOf(seed: number, days: number): Burst[] {
     // Besides whatever else happens, so that the rest of a plan is the same without.
     for (let n = isAlone || seed % 3 === 2 ? 0 : mixed(seed, at / MINUTE, 99) % 4; n > 0; n--)
       operations.push('deliver');
-    for (let n = isAlone || seed % MONEY_SEEDS !== 1 ? 0 : mixed(seed, at / MINUTE, 98) % 4; n > 0; n--)
+    for (let n = isAlone || seed % MONEY_SEEDS !== 1 ? 0 : mixed(seed, at / MINUTE, 98) % 16; n > 0; n--)
       operations.push(MONEY[mixed(seed, at / MINUTE, 97, n) % MONEY.length]!);
     bursts.push({
       seed: mixed(seed, at / MINUTE),
