@@ -34,6 +34,11 @@ export class View extends HubView<'start', readonly HostSummary[]> {
         display: grid;
         gap: 0.75rem;
       }
+      /* What is said beside a title goes below it rather than press it together. */
+      .cards h2 {
+        flex: 1 0 auto;
+        max-inline-size: calc(100% - 2.5rem);
+      }
       .number {
         inline-size: 1.5rem;
         block-size: 1.5rem;
