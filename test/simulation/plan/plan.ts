@@ -35,8 +35,10 @@ const ALONE = ['calendar', 'clock', 'probe', 'probe', 'probe'] as const;
 export type OperationKind = keyof typeof SHARES | (typeof ALONE)[number] | 'crowd' | 'deliver' | (typeof MONEY)[number];
 
 /** What is done about what has a price, as often as it is chosen: in one simulation of three, besides whatever else happens. */
-const MONEY = ['purchase', 'purchase', 'pay', 'news', 'regret', 'decide', 'decide'] as const;
+const MONEY = ['purchase', 'purchase', 'pay', 'news', 'regret', 'decide'] as const;
 const MONEY_SEEDS = 3;
+/** And in one of so many, it is most of what happens: what becomes of money late is rare otherwise. */
+const MUCH_MONEY_SEEDS = 6;
 
 /**
  * One simulation in so many has crowds, in one burst of so many, besides those in which somebody is alone. The first seeds have none:
@@ -61,6 +63,7 @@ export function planOf(seed: number, days: number): Burst[] {
   const random = new RandomNumbers(mixed(seed, 1));
   const bursts: Burst[] = [];
   const isCrowded = seed >= CROWDED.from && seed % CROWDED.seeds === CROWDED.seeds - 1;
+  const most = seed % MUCH_MONEY_SEEDS === 1 ? 16 : 4;
   const end = beginningOf(seed) + days * DAY;
   for (let at = beginningOf(seed) + 6 * HOUR; at < end; at += pause(random)) {
     const isAlone = random.chance(0.3);
@@ -69,7 +72,7 @@ export function planOf(seed: number, days: number): Burst[] {
     // Besides whatever else happens, so that the rest of a plan is the same without.
     for (let n = isAlone || seed % 3 === 2 ? 0 : mixed(seed, at / MINUTE, 99) % 4; n > 0; n--)
       operations.push('deliver');
-    for (let n = isAlone || seed % MONEY_SEEDS !== 1 ? 0 : mixed(seed, at / MINUTE, 98) % 16; n > 0; n--)
+    for (let n = isAlone || seed % MONEY_SEEDS !== 1 ? 0 : mixed(seed, at / MINUTE, 98) % most; n > 0; n--)
       operations.push(MONEY[mixed(seed, at / MINUTE, 97, n) % MONEY.length]!);
     bursts.push({
       seed: mixed(seed, at / MINUTE),
