@@ -128,7 +128,7 @@ describe('Somebody who is not signed in', () => {
     document.body.append(hub);
     const link = await until(() => hub.shadowRoot?.querySelector<HTMLAnchorElement>('a.main'), 'no way to sign in');
     assert.equal(link.innerText, 'Anmelden');
-    assert.equal(link.getAttribute('href'), '/auth/sign-in');
+    assert.equal(link.pathname, '/auth/sign-in');
     hub.remove();
   });
 });
