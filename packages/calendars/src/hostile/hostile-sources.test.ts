@@ -61,7 +61,7 @@ async function readBeside(t: TestContext, source: CalendarSource, request?: Requ
 const feed = (url: string): CalendarSource => ({ kind: 'feed', url });
 const caldav = (origin: string): CalendarSource => ({
   kind: 'caldav',
-  url: `${origin}/work/`,
+  url: `${origin}/calendar/`,
   username: 'mallory',
   password: '5ecret',
 });
@@ -175,7 +175,7 @@ test('no redirect and no answer of a calendar server takes a password to another
   });
   for (const status of [301, 302, 307, 308]) {
     const origin = await serveHttp(t, (_, response) => {
-      response.writeHead(status, { location: `${thief}/work/` }).end();
+      response.writeHead(status, { location: `${thief}/calendar/` }).end();
     });
     await readBeside(t, caldav(origin));
     await readBeside(t, feed(origin.replace('//', '//mallory:5ecret@')));
