@@ -1,6 +1,6 @@
 import type { TeamChange } from '@team-booking/contract/team';
 import type { HubPart, HubWords } from '@team-booking/words/hub';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Address } from './address/address.ts';
 import type { Hub } from './hub.ts';
 import { problemWords } from './parts/problem-words.ts';
@@ -24,7 +24,7 @@ export abstract class HubView<Part extends HubPart, Data> extends LitElement {
     problem: { state: true },
     isSlow: { state: true },
   };
-  static override styles = [base];
+  static override styles: CSSResultGroup[] = [base];
 
   declare hub: Hub;
   declare address: Address;

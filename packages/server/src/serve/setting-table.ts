@@ -1,25 +1,7 @@
-import Type, { type Static, type TSchema } from 'typebox';
+import Type, { type Static } from 'typebox';
+import { ACCOUNT_SETTINGS } from './account-settings.ts';
+import { ON_OR_OFF, Path, type Setting } from './setting.ts';
 import { SMTP_URL } from '../mail/smtp/smtp-url.ts';
-
-/** A setting: its names, its valid values, and their meaning. */
-export interface Setting {
-  /** Its environment variable. In the settings file its name is its key in `SETTINGS`. */
-  readonly env: string;
-  /** Its option on the command line, e.g. `port`; without one it can only be set elsewhere. */
-  readonly flag?: string;
-  /** Placeholder of the option's value in the help, e.g. `PORT`. Switches have none. */
-  readonly takes?: string;
-  readonly schema: TSchema;
-  readonly default: string | number | boolean | null;
-  /** The documentation's words for a computed default. */
-  readonly otherwise?: string;
-  /** What it does, for the help and the README. */
-  readonly help: string;
-  /** What to give instead of something wrong, as a sentence. */
-  readonly remedy: string;
-  /** Its value is never printed or logged. */
-  readonly hidden?: true;
-}
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -29,11 +11,9 @@ const PLAIN = ['detect', 'on', 'off'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-const Path = Type.String({ minLength: 1 });
 /** An e-mail address that any server takes. */
 const ADDRESS =
   "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$";
-const ON_OR_OFF = 'Give 1 or 0 (in the file: true or false).';
 
 /** Every setting, once. Types, options, help and the README's table follow from it; `readSettings` demands the required ones. */
 export const SETTINGS = {
@@ -280,78 +260,7 @@ export const SETTINGS = {
     help: 'read calendar feeds, look up owners and send webhooks at private addresses, too',
     remedy: ON_OR_OFF,
   },
-  googleClientId: {
-    env: 'GOOGLE_CLIENT_ID',
-    schema: Type.String({ minLength: 1, maxLength: 1000 }),
-    default: null,
-    otherwise: 'none',
-    help: 'what Google knows this server as, so that hosts connect their calendars there; requires `GOOGLE_CLIENT_SECRET`. Google leads back to `{PUBLIC_URL}/auth/calendars/callback`',
-    remedy: 'Give the client id from the Google Cloud console, with its secret.',
-  },
-  googleClientSecret: {
-    env: 'GOOGLE_CLIENT_SECRET',
-    // No option: other users of the machine could read it in the list of processes.
-    schema: Type.String({ minLength: 1, maxLength: 1000 }),
-    default: null,
-    help: 'what this server proves that with',
-    remedy: 'Give the client secret from the Google Cloud console.',
-    hidden: true,
-  },
-  googleServiceAccount: {
-    env: 'GOOGLE_SERVICE_ACCOUNT',
-    schema: Path,
-    default: null,
-    otherwise: 'none',
-    help: 'key file of a service account with domain-wide delegation: all hosts’ calendars at Google by their e-mail addresses, without anybody’s consent',
-    remedy: 'Give the path of the key file (JSON) from the Google Cloud console.',
-  },
-  googleApi: {
-    env: 'GOOGLE_API',
-    schema: Type.String({ pattern: '^https?://[^\\s/?#@]+/?$' }),
-    default: null,
-    otherwise: 'Google',
-    help: 'origin of another API that speaks like Google’s, for tests',
-    remedy: 'Give an origin such as http://127.0.0.1:12111, or leave it out.',
-  },
-  microsoftClientId: {
-    env: 'MICROSOFT_CLIENT_ID',
-    schema: Type.String({ minLength: 1, maxLength: 1000 }),
-    default: null,
-    otherwise: 'none',
-    help: 'what Microsoft knows this server as, so that hosts connect their calendars there; requires `MICROSOFT_CLIENT_SECRET`. Microsoft leads back to `{PUBLIC_URL}/auth/calendars/callback`',
-    remedy: 'Give the application id from Microsoft Entra, with its secret.',
-  },
-  microsoftClientSecret: {
-    env: 'MICROSOFT_CLIENT_SECRET',
-    // No option: other users of the machine could read it in the list of processes.
-    schema: Type.String({ minLength: 1, maxLength: 1000 }),
-    default: null,
-    help: 'what this server proves that with',
-    remedy: 'Give the client secret from Microsoft Entra.',
-    hidden: true,
-  },
-  microsoftTenant: {
-    env: 'MICROSOFT_TENANT',
-    schema: Type.String({ pattern: '^[A-Za-z0-9.-]{1,255}$' }),
-    default: 'common',
-    help: 'id or domain of the company whose accounts are let in; `common`: all',
-    remedy: 'Give the tenant’s id or domain from Microsoft Entra, or common.',
-  },
-  microsoftTeam: {
-    env: 'MICROSOFT_TEAM',
-    schema: Type.Boolean(),
-    default: false,
-    help: 'an administrator has granted the application permission Calendars.ReadWrite: all hosts’ calendars at Microsoft by their e-mail addresses, without anybody’s consent; requires `MICROSOFT_TENANT`',
-    remedy: ON_OR_OFF,
-  },
-  microsoftApi: {
-    env: 'MICROSOFT_API',
-    schema: Type.String({ pattern: '^https?://[^\\s/?#@]+/?$' }),
-    default: null,
-    otherwise: 'Microsoft',
-    help: 'origin of another API that speaks like Microsoft’s, for tests',
-    remedy: 'Give an origin such as http://127.0.0.1:12111, or leave it out.',
-  },
+  ...ACCOUNT_SETTINGS,
   calendarBytes: {
     env: 'CALENDAR_BYTES',
     schema: Type.Integer({ minimum: 1024, maximum: 500_000_000 }),

@@ -1,4 +1,5 @@
-import { isSwitch, settings, type Setting } from './setting-table.ts';
+import type { Setting } from './setting.ts';
+import { isSwitch, settings } from './setting-table.ts';
 
 /** The settings as the command's help lists them. */
 export function settingsHelp(): string {

@@ -1,13 +1,6 @@
 import { check } from '@team-booking/contract';
-import {
-  isNumber,
-  isSwitch,
-  SETTINGS,
-  settings,
-  type Setting,
-  type SettingName,
-  type Settings,
-} from './setting-table.ts';
+import { isNumber, isSwitch, SETTINGS, settings, type SettingName, type Settings } from './setting-table.ts';
+import type { Setting } from './setting.ts';
 
 export { SETTINGS, type Settings };
 

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** Cards, lists, tags, counts and notes. */
+export const cards = css`
+  .tag {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+    font-size: 0.75rem;
+    line-height: 1;
+    font-weight: 550;
+    padding: 0.25rem 0.4375rem;
+    border-radius: 99rem;
+    background: color-mix(in oklch, currentColor 8%, var(--surface));
+    white-space: nowrap;
+  }
+  .tag.line {
+    background: none;
+    border: 1px solid var(--line);
+    color: var(--muted);
+  }
+  .tag svg {
+    font-size: 0.8125rem;
+  }
+  .count {
+    font-size: 0.75rem;
+    line-height: 1;
+    font-weight: 600;
+    padding: 0.1875rem 0.375rem;
+    border-radius: 99rem;
+    background: color-mix(in oklch, var(--warn) 9%, transparent);
+    color: var(--warn);
+    min-inline-size: 1.25rem;
+    text-align: center;
+  }
+  .card {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .card > header {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    padding: 0.75rem 1rem;
+    border-block-end: 1px solid var(--line);
+    min-block-size: 2.875rem;
+  }
+  .pad {
+    padding: 1rem;
+  }
+  .list > * + * {
+    border-block-start: 1px solid var(--line);
+  }
+  hr {
+    border: 0;
+    border-block-start: 1px solid var(--line);
+    margin: 0;
+    inline-size: 100%;
+  }
+  .note {
+    display: flex;
+    gap: 0.5rem;
+    padding: 0.625rem 0.75rem;
+    border-radius: var(--radius-s);
+    background: color-mix(in oklch, var(--bad) 6%, var(--surface));
+    border: 1px solid color-mix(in oklch, var(--bad) 26%, var(--surface));
+    font-size: 0.8125rem;
+  }
+`;

@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/** Words, and how they stand in rows and columns. */
+export const words = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    min-inline-size: 0;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h1 {
+    font-size: 1.25rem;
+    line-height: 1.2;
+    letter-spacing: -0.015em;
+    font-weight: 650;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 0.90625rem;
+    line-height: 1.3;
+    font-weight: 600;
+  }
+  h3 {
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.2em;
+  }
+  a:not(:hover) {
+    text-decoration: none;
+  }
+  svg {
+    display: block;
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    font-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .turns:dir(rtl) {
+    scale: -1 1;
+  }
+  b {
+    font-weight: 600;
+  }
+  .small {
+    font-size: 0.8125rem;
+    line-height: 1.4;
+  }
+  .tiny {
+    font-size: 0.75rem;
+    line-height: 1.35;
+  }
+  .muted {
+    color: var(--muted);
+  }
+  .good {
+    color: var(--good);
+  }
+  .warn {
+    color: var(--warn);
+  }
+  .bad {
+    color: var(--bad);
+  }
+  .accent {
+    color: var(--accent);
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-inline-size: 0;
+  }
+  .top {
+    align-items: flex-start;
+  }
+  .wrap {
+    flex-wrap: wrap;
+  }
+  .col {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+    align-content: start;
+  }
+  .grow {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .clip {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .words {
+    overflow-wrap: anywhere;
+  }
+  .nowrap {
+    white-space: nowrap;
+  }
+`;
