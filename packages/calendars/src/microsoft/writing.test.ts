@@ -4,31 +4,18 @@ import type { Event } from '@microsoft/microsoft-graph-types';
 import type { WriteConnector, Written } from '../connector.ts';
 import { requestWith, type Request } from '../net/request.ts';
 import { busyIn, HOW, read } from '../testing/calendars.ts';
+import { EVENT as PLAIN, moved } from '../testing/event.ts';
 import type { CalendarEvent } from '../writing/event.ts';
 import { graphPlace, type GraphPlace } from './test/graph-place.ts';
 
 const EVENT: CalendarEvent = {
+  ...PLAIN,
   uid: "booking-1'@team.example",
-  sequence: 0,
-  start: Date.parse('2027-03-28T00:30:00Z'),
-  end: Date.parse('2027-03-28T01:30:00Z'),
-  title: 'Intro call; Émile, Zoë & “the others” \\o/\n',
+  title: `${PLAIN.title}\n`,
   description: 'First line\nSecond <b>line</b>\u0007, with ada@team.example',
-  location: 'Room 1',
-  url: 'https://book.example/b/1?t=a&u=b',
   organizer: { name: 'Team', email: 'team@team.example' },
-  attendees: [
-    { name: 'Zoë Ångström', email: 'zoe@visitor.example' },
-    { name: 'Ada', email: 'ada@team.example' },
-  ],
-  changedAt: Date.parse('2027-01-01T00:00:00Z'),
 };
-const MOVED: CalendarEvent = {
-  ...EVENT,
-  sequence: 1,
-  start: Date.parse('2027-03-29T09:00:00Z'),
-  end: Date.parse('2027-03-29T10:00:00Z'),
-};
+const MOVED = moved(EVENT);
 
 interface Setting extends GraphPlace {
   readonly connector: WriteConnector;

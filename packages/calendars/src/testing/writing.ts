@@ -2,33 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Connector, WriteConnector, Written } from '../connector.ts';
 import { requestWith, type Request } from '../net/request.ts';
-import type { CalendarEvent } from '../writing/event.ts';
 import { busyIn, HOW, read } from './calendars.ts';
+import { EVENT, moved } from './event.ts';
 import type { FreshPlace } from './place.ts';
 
-const EVENT: CalendarEvent = {
-  uid: 'booking-1@team.example',
-  sequence: 0,
-  start: Date.parse('2027-03-28T00:30:00Z'),
-  end: Date.parse('2027-03-28T01:30:00Z'),
-  title: 'Intro call; Émile, Zoë & “the others” \\o/',
-  description: `First line\nSecond line, ${'which is long enough to be folded; '.repeat(5)}`,
-  location: 'Room 1',
-  url: 'https://book.example/b/1?t=a&u=b',
-  organizer: { name: 'Team "One"', email: 'team@team.example' },
-  attendees: [
-    { name: 'Zoë Ångström', email: 'zoe@visitor.example' },
-    { name: 'Ada', email: 'ada@team.example' },
-  ],
-  changedAt: Date.parse('2027-01-01T00:00:00Z'),
-};
-const MOVED: CalendarEvent = {
-  ...EVENT,
-  sequence: 1,
-  start: Date.parse('2027-03-29T09:00:00Z'),
-  end: Date.parse('2027-03-29T10:00:00Z'),
-  changedAt: Date.parse('2027-01-02T00:00:00Z'),
-};
+const MOVED = moved(EVENT);
 
 /** Events are put, changed and removed, and what people do to them stays. */
 export function writingSuite(fresh: FreshPlace): void {
