@@ -1,4 +1,5 @@
 import { exchange, refusal, type Means, type Reply } from '../net/exchange.ts';
+import { jsonHeaders, jsonIn } from '../net/json.ts';
 import { retryAfterOf } from '../net/retry-after.ts';
 import type { Access } from '../oauth/access.ts';
 import { CalendarUnreadable } from '../problem.ts';
@@ -50,12 +51,8 @@ export class GoogleSession {
     if (!access.ok) throw CalendarUnreadable.by(access.problem);
     const text = body && JSON.stringify(body);
     const headers = {
-      'user-agent': 'team-booking',
+      ...jsonHeaders(text),
       ...(ifMatch && { 'if-match': ifMatch }),
-      ...(text !== undefined && {
-        'content-type': 'application/json',
-        'content-length': String(Buffer.byteLength(text)),
-      }),
     };
     const message = { method, headers, body: text, authorization: `Bearer ${access.token}` };
     return exchange(url, message, { ...this.#means, signal }, async (reply) => {
@@ -65,26 +62,15 @@ export class GoogleSession {
         return undefined;
       }
       const isFine = status >= 200 && status < 300;
-      const said = await jsonIn(reply, isFine);
+      const said = await jsonIn(reply);
+      const isAnswer = status === 204 || (typeof said === 'object' && said !== null);
+      if (isFine && !isAnswer) {
+        throw new CalendarUnreadable('bad-answer', `The answer of ${reply.url.host} is not that of a calendar`);
+      }
       if (isFine || expected.includes(status)) return { status, body: said as T };
       throw refusalOf(reply, reasonIn(said), method !== undefined && method !== 'GET');
     });
   }
-}
-
-/** @throws CalendarUnreadable `bad-answer`, where it should be JSON and is none */
-async function jsonIn({ status, body, url }: Reply, isNeeded: boolean): Promise<unknown> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
-  if (status === 204) return null;
-  try {
-    const said: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    if (typeof said === 'object' && said !== null) return said;
-  } catch {
-    // Said below.
-  }
-  if (!isNeeded) return null;
-  throw new CalendarUnreadable('bad-answer', `The answer of ${url.host} is not that of a calendar`);
 }
 
 interface GoogleRefusal {

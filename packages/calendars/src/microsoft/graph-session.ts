@@ -1,4 +1,5 @@
 import { exchange, refusal, type Means, type Reply } from '../net/exchange.ts';
+import { jsonHeaders, jsonIn } from '../net/json.ts';
 import { retryAfterOf } from '../net/retry-after.ts';
 import type { Access } from '../oauth/access.ts';
 import { CalendarUnreadable } from '../problem.ts';
@@ -65,13 +66,9 @@ export class GraphSession {
   ): Promise<GraphReply | undefined> {
     const text = body && JSON.stringify(body);
     const headers = {
-      'user-agent': 'team-booking',
+      ...jsonHeaders(text),
       prefer: ['outlook.timezone="UTC"', ...prefer].join(', '),
       ...(ifMatch !== undefined && { 'if-match': ifMatch }),
-      ...(text !== undefined && {
-        'content-type': 'application/json',
-        'content-length': String(Buffer.byteLength(text)),
-      }),
     };
     const message = { method, headers, body: text, authorization: `Bearer ${token}` };
     return exchange(url, message, { ...this.#means, signal }, async (reply) => {
@@ -80,7 +77,10 @@ export class GraphSession {
         if (!isLast) return undefined;
       }
       const isFine = reply.status >= 200 && reply.status < 300;
-      const said = await jsonIn(reply, isFine);
+      const said = await jsonIn(reply);
+      if (isFine && said === undefined) {
+        throw new CalendarUnreadable('bad-answer', `The answer of ${reply.url.host} is not that of a calendar`);
+      }
       const code = errorIn(said);
       const isExpected = !isLater(code) && expected.some((one) => one === reply.status || one === code);
       if (isFine || isExpected) {
@@ -88,19 +88,6 @@ export class GraphSession {
       }
       throw refusalOf(reply, code);
     });
-  }
-}
-
-/** @throws CalendarUnreadable `bad-answer`, where it should be JSON and is none */
-async function jsonIn({ status, body, url }: Reply, isNeeded: boolean): Promise<unknown> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
-  if (status === 204 || chunks.length === 0) return null;
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    if (!isNeeded) return null;
-    throw new CalendarUnreadable('bad-answer', `The answer of ${url.host} is not that of a calendar`);
   }
 }
 
