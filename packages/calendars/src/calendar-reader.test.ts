@@ -3,13 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
-import {
-  createCalendarReader,
-  type CalendarChange,
-  type CalendarReader,
-  type CalendarReaderOptions,
-  type OwnReading,
-} from './calendar-reader.ts';
+import { createCalendarReader, type CalendarReader } from './calendar-reader.ts';
+import type { CalendarChange, CalendarReaderOptions, OwnReading } from './reader-options.ts';
 import type { HostBusy } from './host-busy.ts';
 import { parse } from './parsing/parse.ts';
 import { problemOf } from './problem.ts';

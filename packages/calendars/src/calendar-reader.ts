@@ -9,61 +9,17 @@ import {
   type Held,
   type HostBusy,
 } from './host-busy.ts';
-import type { EventStanding } from './icalendar/apart.ts';
 import type { Interval, IntervalSet } from '@team-booking/core/intervals';
 import { DAY, HOUR, MINUTE, SECOND } from '@team-booking/core/time';
-import type { CalendarProblem } from './problem.ts';
 import { SecondLooks } from './second-looks.ts';
-import { memorySnapshots, type CalendarReading, type CalendarSnapshot, type SnapshotStore } from './snapshot.ts';
+import { afterRestart, memorySnapshots, type CalendarReading, type CalendarSnapshot } from './snapshot.ts';
 import { connect, type CalendarSource } from './connect.ts';
 import type { Connector } from './connector.ts';
-import { isOf, readAs, takeReading, type HostCalendar, type OwnEvents, type ReadingSettings } from './take-reading.ts';
+import { isOf, readAs, takeReading, type HostCalendar } from './take-reading.ts';
 import { serverOf, Turns } from './turns.ts';
-import { isDue, serverPause, type Pace } from './when-due.ts';
-
-export interface CalendarReaderOptions extends ReadingSettings, Partial<Pace> {
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-  /** Default: none is ours. */
-  readonly own?: OwnEvents;
-  /** Default: in memory. */
-  readonly store?: SnapshotStore;
-  /** Longest time from one reading of a calendar to the next, in milliseconds. Default 1 minute. */
-  readonly refreshEvery?: number;
-  /** The same where learning that nothing has changed takes the whole calendar. Default 5 minutes. */
-  readonly refreshCostlyEvery?: number;
-  /** Maximum age of a reading in milliseconds; an older one closes its host. Default 1 hour. */
-  readonly maxAge?: number;
-  /** Calendars read at the same time. Default 8. */
-  readonly atOnce?: number;
-  /** Those of them that are on one server. Default 4. */
-  readonly perServer?: number;
-  /** A monotonic clock, milliseconds. Default `performance.now`. */
-  readonly elapsed?: () => number;
-  /** Called when a calendar fails for another reason than before, or can be read again (`null`). For alarms and logs. */
-  readonly onChange?: (change: CalendarChange) => void;
-  /** Called after each reading that succeeded, also where nothing had changed, with how our own events stand in the calendar. */
-  readonly onOwn?: (reading: OwnReading) => void | Promise<void>;
-  /** Called when what is known of a host's time has changed: other busy time was read, or the host is closed or open again. */
-  readonly onBusy?: (host: string) => void;
-}
-
-export interface CalendarChange {
-  readonly host: string;
-  readonly calendar: string;
-  readonly problem: CalendarProblem | null;
-}
-
-/** How our own events stand in one calendar. Of those that it should have, the others are not in it. */
-export interface OwnReading {
-  readonly host: string;
-  readonly calendar: string;
-  /** When it was read, and from when to when, epoch milliseconds. */
-  readonly asOf: number;
-  readonly from: number;
-  readonly to: number;
-  readonly events: readonly EventStanding[];
-}
+import { ServerPauses } from './server-pauses.ts';
+import { isDue } from './when-due.ts';
+import type { CalendarReaderOptions, OwnReading } from './reader-options.ts';
 
 /** Refreshes hosts' calendars in the background, and answers from memory. */
 export interface CalendarReader {
@@ -117,8 +73,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   const looks = new SecondLooks(elapsed, options.own);
   /** A connector expects one reading at a time. */
   const underWay = new Map<Connector, Promise<void>>();
-  /** Until when servers have asked to be left alone. */
-  const pausedUntil = new Map<string, number>();
+  const pauses = new ServerPauses();
   /** The state of each host when a calendar of theirs was last read. */
   const states = new Map<string, ReturnType<typeof stateOf>>();
   let byHost: ReadonlyMap<string, readonly HostCalendar[]> = new Map();
@@ -210,7 +165,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
       await attempt(() => options.onBusy?.(host));
     }
     if (isNews || isOld) await attempt(() => store.save(next));
-    leaveAlone(serverOf(listed.source), next);
+    pauses.note(serverOf(listed.source), next, now());
     const { reading } = next;
     if (reading && !next.failure) await attempt(() => options.onOwn?.(ownIn(listed, reading)));
     const problem = next.failure?.problem ?? null;
@@ -219,19 +174,9 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     }
   }
 
-  function leaveAlone(server: string | null, { failure }: CalendarSnapshot): void {
-    const { retryAfter } = failure?.problem ?? {};
-    if (server !== null && retryAfter !== undefined) pausedUntil.set(server, now() + serverPause(retryAfter));
-  }
-
   function isToBeRead(listed: HostCalendar): boolean {
     const one = held.get(listed);
-    return one !== undefined && isDue(one.snapshot, now(), pace) && !isLeftAlone(listed);
-  }
-
-  function isLeftAlone({ source }: HostCalendar): boolean {
-    const server = serverOf(source);
-    return server !== null && now() < (pausedUntil.get(server) ?? 0);
+    return one !== undefined && isDue(one.snapshot, now(), pace) && !pauses.has(serverOf(listed.source), now());
   }
 
   /** Reads a calendar when it is its turn. At most one reading of a connector is under way or waits for its turn. */
@@ -242,7 +187,8 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     const reading = turns
       .take(serverOf(listed.source), snapshot.failure !== null, async () => {
         const present = held.get(listed);
-        if (stopping.signal.aborted || present?.connector !== connector || isLeftAlone(listed)) return;
+        if (stopping.signal.aborted || present?.connector !== connector || pauses.has(serverOf(listed.source), now()))
+          return;
         await read(listed, present);
       })
       .finally(() => underWay.delete(connector));
@@ -352,18 +298,6 @@ function ownIn({ host, calendar }: HostCalendar, { asOf, from, to, own = [] }: C
 /** Whether two readings have found the same busy time. */
 function isSame(a: IntervalSet | undefined, b: IntervalSet | undefined): boolean {
   return a === b || (a?.length === b?.length && a?.every((instant, i) => instant === b?.[i]) === true);
-}
-
-/**
- * A stored snapshot: its busy time holds, but the text is read anew once, as a newer version may read it otherwise, and what had
- * failed is tried at once.
- */
-function afterRestart({ reading, failure, ...names }: CalendarSnapshot): CalendarSnapshot {
-  return {
-    ...names,
-    reading: reading && { ...reading, token: null },
-    failure: failure && { ...failure, latest: 0, attempts: 1 },
-  };
 }
 
 async function attempt<T>(what: () => T | Promise<T>): Promise<T | undefined> {

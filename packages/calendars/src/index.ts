@@ -70,13 +70,9 @@ export { type CalendarProblem, type CalendarProblemCode } from './problem.ts';
 /** @public */
 export { parseThread, type ParseThread, type ParseThreadOptions } from './parsing/parse-thread.ts';
 /** @public */
-export {
-  createCalendarReader,
-  type CalendarChange,
-  type CalendarReader,
-  type CalendarReaderOptions,
-  type OwnReading,
-} from './calendar-reader.ts';
+export { createCalendarReader, type CalendarReader } from './calendar-reader.ts';
+/** @public */
+export type { CalendarChange, CalendarReaderOptions, OwnReading } from './reader-options.ts';
 /** @public */
 export { type HostCalendar, type OwnEvents } from './take-reading.ts';
 /** @public */

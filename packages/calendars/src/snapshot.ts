@@ -55,3 +55,15 @@ export function memorySnapshots(initial: readonly CalendarSnapshot[] = []): Snap
     remove: (host, calendar) => void kept.delete(key(host, calendar)),
   };
 }
+
+/**
+ * A stored snapshot: its busy time holds, but the text is read anew once, as a newer version may read it otherwise, and what had
+ * failed is tried at once.
+ */
+export function afterRestart({ reading, failure, ...names }: CalendarSnapshot): CalendarSnapshot {
+  return {
+    ...names,
+    reading: reading && { ...reading, token: null },
+    failure: failure && { ...failure, latest: 0, attempts: 1 },
+  };
+}
