@@ -1,4 +1,5 @@
 import type { Plural } from '../translation.ts';
+import type { DraftWords } from './draft-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -293,6 +294,7 @@ export interface HubWords {
   readonly types: TypesWords;
   readonly start: StartWords;
   readonly palette: PaletteWords;
+  readonly draft: DraftWords;
 }
 
 /** Names a part of the hub's words. */

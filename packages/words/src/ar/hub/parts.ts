@@ -8,4 +8,5 @@ export const parts: HubParts = {
   types: () => import('./types.ts'),
   start: () => import('./start.ts'),
   palette: () => import('./palette.ts'),
+  draft: () => import('./draft.ts'),
 };
