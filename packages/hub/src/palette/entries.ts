@@ -85,7 +85,7 @@ function alwaysAtHand({ palette, frame }: Words): Entry[] {
   return [
     { icon: 'plus', text: frame.newBooking, more: '', address: at('book'), key: 'N' },
     { icon: 'copy', text: palette.copyLink, more: '', address: at('types') },
-    { icon: 'user', text: palette.somebodyOut, more: '', address: at('out') },
+    { icon: 'user', text: palette.somebodyOut, more: '', address: at('away') },
     { icon: 'ask', text: palette.whyNot, more: '', address: at('times', null, { tab: 'why' }) },
   ];
 }
