@@ -20,6 +20,19 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     return open;
   },
   types: at('/types'),
+  book: async (locale) => {
+    const open = await openHub('/book?duration=30', { locale });
+    await until(() => timesOf(open)?.querySelector('.time'), 'no times');
+    return open;
+  },
+  'book-none': async (locale) => {
+    const open = await openHub('/book?type=onboarding', { locale });
+    const day = await until(() => timesOf(open)?.querySelector<HTMLInputElement>('input[type=date]'), 'no day');
+    day.value = '2026-12-05';
+    day.dispatchEvent(new Event('change'));
+    await until(() => timesOf(open)!.querySelector('.none'), 'a Saturday has times');
+    return open;
+  },
   palette: (locale) => openPalette(locale, ''),
   'palette-found': (locale) => openPalette(locale, 'len'),
   keys: async (locale) => {
@@ -53,3 +66,7 @@ async function openPalette(locale: string, typed: string): Promise<OpenHub> {
 
 /** Everything of the team in one list. */
 export const paletteOf = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-palette')?.shadowRoot;
+
+/** The times of the view in which a booking is made. */
+export const timesOf = ({ hub }: OpenHub) =>
+  hub.shown?.element.shadowRoot?.querySelector('team-hub-free-times')?.shadowRoot;

@@ -1,4 +1,5 @@
 import type { Plural } from '../translation.ts';
+import type { BookWords } from './book-words.ts';
 import type { DraftWords } from './draft-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
@@ -294,6 +295,7 @@ export interface HubWords {
   readonly types: TypesWords;
   readonly start: StartWords;
   readonly palette: PaletteWords;
+  readonly book: BookWords;
   readonly draft: DraftWords;
 }
 

@@ -124,6 +124,9 @@ export class View extends HubView<'bookings', Data> {
     }));
     return page(hub, {
       title: hub.words.bookings,
+      actions: html`<a class="btn main" href=${hub.router.href(at('book'))}
+        >${icons.plus}${hub.words.newBooking}<kbd>N</kbd></a
+      >`,
       tabs,
       bar: html`${this.#filters(data, tab)}<span class="grow"></span
         ><span class="small muted">${this.#count(data.rows.length, data.next)}</span>`,

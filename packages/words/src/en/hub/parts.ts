@@ -8,5 +8,6 @@ export const parts: HubParts = {
   types: () => import('./types.ts'),
   start: () => import('./start.ts'),
   palette: () => import('./palette.ts'),
+  book: () => import('./book.ts'),
   draft: () => import('./draft.ts'),
 };
