@@ -1,3 +1,4 @@
+import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 
 const at =
@@ -20,6 +21,16 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     return open;
   },
   types: at('/types'),
+  away: at('/away'),
+  'away-plan': at(ROHAN_IS_OUT, { more: ROHANS_WEEK }),
+  'away-none': at('/away?host=kenji&from=2026-12-24&to=2026-12-31'),
+  'away-job': async (locale) => {
+    const open = await openHub(ROHAN_IS_OUT, { locale, more: ROHANS_WEEK });
+    const view = await open.view();
+    (await until(() => view.querySelector<HTMLElement>('.act .main'), 'nothing to send')).click();
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.tag.good'), 'no job that is done');
+    return open;
+  },
   missing: async (locale) => {
     const open = await openHub('/today', { locale });
     location.hash = '#/nothing';

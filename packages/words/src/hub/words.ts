@@ -1,4 +1,5 @@
 import type { Plural } from '../translation.ts';
+import type { AwayWords } from './away-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -62,6 +63,8 @@ export interface FrameWords {
 
 /** The view of the day. */
 export interface TodayWords {
+  readonly out: string;
+  readonly amOut: string;
   readonly toCome: Plural;
   readonly next: (when: string) => string;
   readonly now: string;
@@ -134,6 +137,12 @@ export interface BookingWords {
   readonly keep: string;
   readonly missed: string;
   readonly came: string;
+  readonly move: string;
+  readonly moveTitle: (visitor: string) => string;
+  readonly newDate: string;
+  readonly newTime: string;
+  readonly outside: string;
+  readonly moved: (visitor: string, when: string) => string;
   readonly why: (host: string) => string;
   readonly checked: string;
   readonly wrong: (where: string) => string;
@@ -260,6 +269,7 @@ export interface HubWords {
   readonly booking: BookingWords;
   readonly types: TypesWords;
   readonly start: StartWords;
+  readonly away: AwayWords;
 }
 
 /** Names a part of the hub's words. */

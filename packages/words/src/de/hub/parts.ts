@@ -7,4 +7,5 @@ export const parts: HubParts = {
   booking: () => import('./booking.ts'),
   types: () => import('./types.ts'),
   start: () => import('./start.ts'),
+  away: () => import('./away.ts'),
 };
