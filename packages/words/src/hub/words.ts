@@ -1,5 +1,6 @@
 import type { Plural } from '../translation.ts';
 import type { AwayWords } from './away-words.ts';
+import type { DraftWords } from './draft-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -270,6 +271,7 @@ export interface HubWords {
   readonly types: TypesWords;
   readonly start: StartWords;
   readonly away: AwayWords;
+  readonly draft: DraftWords;
 }
 
 /** Names a part of the hub's words. */

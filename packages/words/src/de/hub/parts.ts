@@ -8,4 +8,5 @@ export const parts: HubParts = {
   types: () => import('./types.ts'),
   start: () => import('./start.ts'),
   away: () => import('./away.ts'),
+  draft: () => import('./draft.ts'),
 };
