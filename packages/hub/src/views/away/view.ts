@@ -99,14 +99,16 @@ export class View extends HubView<'away', Data> {
 
   protected override show(data: Data): TemplateResult {
     const { hub, words, address } = this;
-    const { hosts, absence, plan } = data;
+    const { hosts, plan, today } = data;
+    // What is asked for now; what is shown of it may still be that of before.
+    const absence = absenceIn(address.query, data.absence.host, today);
     const host = hosts.find(({ id }) => id === absence.host);
     const go = (changes: Readonly<Record<string, string>>) => hub.router.go(withQuery(address, changes), true);
     return page(hub, {
       title: host ? words.titleOf(firstName(host.name)) : words.title,
       crumb: { address: at('today'), text: hub.words.today, here: host?.name ?? words.who },
       ...(plan && plan.rows.length > 0 && { sub: html`<span class="brief">${this.#covered(plan)}</span>` }),
-      bar: absenceBar(hub, words, data, go),
+      bar: absenceBar(hub, words, { hosts, absence, today }, go),
       body: html`${host ? this.#plan(data, host) : html`<div class="main-part">${whoIsOut(hub, words, hosts, address)}</div>`}
       ${host && plan && plan.rows.length > 0 ? this.#act(plan) : nothing} ${this.#ending} ${this.#moving}`,
     });
