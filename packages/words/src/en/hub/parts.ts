@@ -8,5 +8,6 @@ export const parts: HubParts = {
   types: () => import('./types.ts'),
   start: () => import('./start.ts'),
   away: () => import('./away.ts'),
+  palette: () => import('./palette.ts'),
   draft: () => import('./draft.ts'),
 };
