@@ -43,6 +43,8 @@ export const VIEWS = {
     nav: { icon: 'link', word: 'types', group: 'setUp' },
     load: () => import('./views/types/view.ts'),
   },
+  away: { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/view.ts') },
+  'away/': { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/job.ts') },
   start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },
 } as const satisfies Readonly<Record<string, Entry>>;
 

@@ -1,3 +1,4 @@
+import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 
 const at =
@@ -33,6 +34,14 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     await until(() => timesOf(open)!.querySelector('.none'), 'a Saturday has times');
     return open;
   },
+  away: at('/away'),
+  'away-plan': at(ROHAN_IS_OUT, { more: ROHANS_WEEK }),
+  'away-none': at('/away?host=kenji&from=2026-12-24&to=2026-12-31'),
+  'away-job': async (locale) => {
+    const open = await openHub(ROHAN_IS_OUT, { locale, more: ROHANS_WEEK });
+    const view = await open.view();
+    (await until(() => view.querySelector<HTMLElement>('.act .main'), 'nothing to send')).click();
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.tag.good'), 'no job that is done');
   palette: (locale) => openPalette(locale, ''),
   'palette-found': (locale) => openPalette(locale, 'len'),
   keys: async (locale) => {

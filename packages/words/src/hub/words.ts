@@ -1,5 +1,6 @@
 import type { Plural } from '../translation.ts';
 import type { BookWords } from './book-words.ts';
+import type { AwayWords } from './away-words.ts';
 import type { DraftWords } from './draft-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
@@ -67,6 +68,8 @@ export interface FrameWords {
 
 /** The view of the day. */
 export interface TodayWords {
+  readonly out: string;
+  readonly amOut: string;
   readonly toCome: Plural;
   readonly next: (when: string) => string;
   readonly now: string;
@@ -139,6 +142,12 @@ export interface BookingWords {
   readonly keep: string;
   readonly missed: string;
   readonly came: string;
+  readonly move: string;
+  readonly moveTitle: (visitor: string) => string;
+  readonly newDate: string;
+  readonly newTime: string;
+  readonly outside: string;
+  readonly moved: (visitor: string, when: string) => string;
   readonly why: (host: string) => string;
   readonly checked: string;
   readonly wrong: (where: string) => string;
@@ -294,6 +303,7 @@ export interface HubWords {
   readonly booking: BookingWords;
   readonly types: TypesWords;
   readonly start: StartWords;
+  readonly away: AwayWords;
   readonly palette: PaletteWords;
   readonly book: BookWords;
   readonly draft: DraftWords;
