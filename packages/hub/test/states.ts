@@ -42,6 +42,8 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     const view = await open.view();
     (await until(() => view.querySelector<HTMLElement>('.act .main'), 'nothing to send')).click();
     await until(() => open.hub.shown?.element.shadowRoot?.querySelector('.tag.good'), 'no job that is done');
+    return open;
+  },
   palette: (locale) => openPalette(locale, ''),
   'palette-found': (locale) => openPalette(locale, 'len'),
   keys: async (locale) => {

@@ -77,11 +77,12 @@ export class HubFreeTimes extends LitElement {
   async #timesOn(day: string): Promise<string[]> {
     const { client, formats } = this.hub;
     const { type, duration, hosts } = this.wanted;
-    const ends = endsOfDay(day, formats.dayOf).map((instant) => new Date(instant).toISOString());
+    const dayOf = (instant: string | number) => formats.dayOf(instant);
+    const ends = endsOfDay(day, dayOf).map((instant) => new Date(instant).toISOString());
     const explanations = await Promise.all(
       ends.map((start) => client.explain({ id: type, query: { start, duration } })),
     );
-    return timesOf(explanations, { day, dayOf: formats.dayOf, duration, hosts });
+    return timesOf(explanations, { day, dayOf, duration, hosts });
   }
 
   #choose(start: string | null): void {

@@ -1,12 +1,14 @@
 import type { Explanation } from '@team-booking/contract/team';
 
-const HOUR = 3_600_000;
+const QUARTER = 15 * 60_000;
 
-/** Full hours at and near the ends of a day on some clock: explanations of both tell all of that day. */
+/** The first and the last quarter of an hour of a day on some clock. */
 export function endsOfDay(day: string, dayOf: (instant: number) => string): readonly [number, number] {
-  const near = Date.parse(`${day}T00:00:00Z`) - 15 * HOUR;
-  const hours = Array.from({ length: 55 }, (_, i) => near + i * HOUR).filter((instant) => dayOf(instant) === day);
-  return [hours[0] ?? near, hours.at(-1) ?? near];
+  const near = Date.parse(`${day}T00:00:00Z`) - 60 * QUARTER;
+  const quarters = Array.from({ length: 220 }, (_, i) => near + i * QUARTER).filter(
+    (instant) => dayOf(instant) === day,
+  );
+  return [quarters[0] ?? near, quarters.at(-1) ?? near];
 }
 
 interface Wanted {
