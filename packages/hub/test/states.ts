@@ -13,6 +13,16 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   bookings: at('/bookings'),
   'bookings-filtered': at('/bookings?words=nobody'),
   'bookings-past': at('/bookings?tab=past'),
+  'bookings-ticked': async (locale) => {
+    const open = await openHub('/bookings?from=2026-12-01&to=2026-12-08', { locale });
+    const view = await open.view();
+    const boxes = await until(() => {
+      const found = view.querySelectorAll<HTMLInputElement>('.tick input');
+      return found.length > 3 && found;
+    }, 'no boxes');
+    for (const box of [...boxes].slice(1, 3)) box.click();
+    return open;
+  },
   booking: at('/bookings/{Lena}'),
   'booking-waits': at('/bookings/{Marta}'),
   reassign: async (locale) => {

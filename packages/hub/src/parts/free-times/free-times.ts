@@ -1,11 +1,12 @@
 import type { HubWords } from '@team-booking/words/hub';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { endsOfDay } from '../../format/ends-of-day.ts';
 import type { Hub } from '../../hub.ts';
 import { base } from '../../theme/base.styles.ts';
 import { icons } from '../../theme/icons.ts';
 import { problemWords } from '../problem-words.ts';
 import { freeTimesStyles } from './free-times.styles.ts';
-import { endsOfDay, timesOf } from './times-of.ts';
+import { timesOf } from './times-of.ts';
 
 /** What is to be booked. */
 export interface Wanted {

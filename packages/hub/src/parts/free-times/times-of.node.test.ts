@@ -2,13 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Explanation } from '@team-booking/contract/team';
 import { createFormats } from '../../format/formats.ts';
-import { endsOfDay, timesOf } from './times-of.ts';
+import { timesOf } from './times-of.ts';
 
-const clockOf = (zone: string) => {
-  const formats = createFormats('en-GB', zone);
-  return (instant: string | number) => formats.dayOf(instant);
-};
-const berlin = clockOf('Europe/Berlin');
+const formats = createFormats('en-GB', 'Europe/Berlin');
+const berlin = (instant: string | number) => formats.dayOf(instant);
 const explanation = (starts: string[], hosts: Record<string, [string, string, string][]>) =>
   ({
     starts,
@@ -17,18 +14,6 @@ const explanation = (starts: string[], hosts: Record<string, [string, string, st
       day: day.map(([from, to, rule]) => ({ from, to, rule })),
     })),
   }) as unknown as Explanation;
-
-test('the ends of a day are those on the clock of the zone, also where it has 23 or 25 hours', () => {
-  for (const [zone, day, first, last] of [
-    ['Europe/Berlin', '2026-12-01', '2026-11-30T23:00Z', '2026-12-01T22:45Z'],
-    ['Europe/Berlin', '2026-10-25', '2026-10-24T22:00Z', '2026-10-25T22:45Z'],
-    ['Asia/Kolkata', '2026-12-01', '2026-11-30T18:30Z', '2026-12-01T18:15Z'],
-    ['Pacific/Kiritimati', '2026-12-01', '2026-11-30T10:00Z', '2026-12-01T09:45Z'],
-    ['Pacific/Pago_Pago', '2026-12-01', '2026-12-01T11:00Z', '2026-12-02T10:45Z'],
-  ] as const) {
-    assert.deepEqual(endsOfDay(day, clockOf(zone)), [Date.parse(first), Date.parse(last)], `${zone} ${day}`);
-  }
-});
 
 test('times of the day are there once and in order, whoever is free', () => {
   const [late, early] = ['2026-12-01T22:30:00Z', '2026-12-01T22:15:00Z'];

@@ -172,7 +172,7 @@ export class View extends HubView<'book', Data> {
     if (!planned || this.isSending) return;
     const body = requestOf(planned, { start, visitor, timeZone: hub.formats.timeZone, locale: hub.locale });
     Object.assign(this, { errors: [], failure: undefined, isTimeless: body === null });
-    if (!body) return this.#focus();
+    if (!body) return void this.#focus();
     this.isSending = true;
     try {
       const booking = await hub.client.bookForVisitor({ body });
@@ -183,15 +183,14 @@ export class View extends HubView<'book', Data> {
       this.failure = problemWords(error, hub.words);
       this.errors = errors;
       if (code === 'slot-taken') void this.#times.refresh();
-      this.#focus();
+      void this.#focus();
     } finally {
       this.isSending = false;
     }
   }
 
-  #focus(): void {
-    void this.updateComplete.then(() => {
-      if (!focusFirstError(this.renderRoot, this.errors)) this.#times.renderRoot.querySelector('input')?.focus();
-    });
+  async #focus(): Promise<void> {
+    await this.updateComplete;
+    if (!focusFirstError(this.renderRoot, this.errors)) this.#times.renderRoot.querySelector('input')?.focus();
   }
 }
