@@ -21,6 +21,8 @@ export const bookingsStyles = css`
     position: relative;
   }
   .line {
+    /* Its size is known: no other line has to be laid out for it. */
+    contain: strict;
     position: absolute;
     inset-inline: 0;
     display: grid;

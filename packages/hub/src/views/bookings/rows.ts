@@ -11,14 +11,25 @@ export interface Heights {
   readonly booking: number;
 }
 
-/** Bookings with the names of their days between. */
-export function linesOf(rows: readonly TeamBookingRow[], dayOf: (instant: string) => string): Line[] {
-  const lines: Line[] = [];
-  let current = '';
+/**
+ * Bookings with the names of their days between.
+ *
+ * @param before lines of the bookings that come before these, to go on from
+ */
+export function linesOf(
+  rows: readonly TeamBookingRow[],
+  dayOf: (instant: string) => string,
+  before: readonly Line[] = [],
+): Line[] {
+  const lines = [...before];
+  const last = lines.at(-1);
+  let [current, start] = ['', ''];
+  if (last?.kind === 'booking') [current, start] = [dayOf(last.row.start), last.row.start];
   for (const row of rows) {
-    const day = dayOf(row.start);
+    // Many begin at the same time, and dates cost more than all the rest.
+    const day = row.start === start ? current : dayOf(row.start);
     if (day !== current) lines.push({ kind: 'day', day, at: row.start });
-    current = day;
+    [current, start] = [day, row.start];
     lines.push({ kind: 'booking', row });
   }
   return lines;
@@ -32,7 +43,7 @@ export function offsetsOf(lines: readonly Line[], heights: Heights): Float64Arra
 }
 
 /** The lines that a window over the list shows, with some to spare: from the first to before the last. */
-export function windowOf(offsets: Float64Array, top: number, height: number, spare = 20): readonly [number, number] {
+export function windowOf(offsets: Float64Array, top: number, height: number, spare = 8): readonly [number, number] {
   const count = offsets.length - 1;
   const first = lineAt(offsets, Math.max(0, top - spare));
   const last = lineAt(offsets, top + height + spare);

@@ -207,8 +207,13 @@ export class View extends HubView<'bookings', Data> {
   }
 
   #linesOf(rows: Data['rows'], isNarrow: boolean) {
-    if (this.#made?.rows === rows && this.#made.isNarrow === isNarrow) return this.#made;
-    const lines = linesOf(rows, (instant) => this.hub.formats.dayOf(instant));
+    const made = this.#made;
+    if (made?.rows === rows && made.isNarrow === isNarrow) return made;
+    const { formats } = this.hub;
+    // More of the same list goes on where it has ended.
+    const known = made && made.rows.length > 0 && made.rows.at(-1) === rows[made.rows.length - 1] ? made : undefined;
+    const rest = known ? rows.slice(known.rows.length) : rows;
+    const lines = linesOf(rest, (instant) => formats.dayOf(instant), known?.lines);
     const offsets = offsetsOf(lines, { day: 2, booking: isNarrow ? 4.25 : 2.75 });
     return (this.#made = { rows, isNarrow, lines, offsets });
   }
