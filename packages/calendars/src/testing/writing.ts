@@ -34,14 +34,22 @@ export function writingSuite(fresh: FreshPlace): void {
     const own = { uid, start, end, status: 'confirmed', answer: isAsked ? 'accepted' : null };
     assert.deepEqual(apart, [{ ...own, busy: [start, end] }]);
     assert.equal(busy.length, 0);
-    const said = text.replace(/^(ATTENDEE.*)PARTSTAT=ACCEPTED(.*ada@team)/m, '$1PARTSTAT=DECLINED$2');
-    assert.equal(said === text, !isAsked);
-    await place.write(NAME, said.replace(/^(DT(?:START|END):)20270328/gm, '$120270330'));
-    const after = await changed(connector, token);
+    await place.write(NAME, text.replace(/^(DT(?:START|END):)20270328/gm, '$120270330'));
+    let after = await changed(connector, token);
     const later = 2 * 24 * 60 * 60_000;
-    const moved = { ...own, start: start + later, end: end + later };
-    const declined = isAsked ? { answer: 'declined', busy: [] } : { busy: [moved.start, moved.end] };
-    assert.deepEqual(after.apart, [{ ...moved, ...declined }]);
+    const [from, to] = [start + later, end + later];
+    // Some servers ask those who have accepted anew.
+    const [{ answer = null } = {}] = after.apart ?? [];
+    if (isAsked) assert.match(answer ?? '', /^(?:accepted|needs-action)$/);
+    assert.deepEqual(after.apart, [{ ...own, answer, start: from, end: to, busy: [from, to] }]);
+    if (isAsked) {
+      const [there = ''] = (await place.texts()).map(unfolded);
+      const declined = there.replace(/^(ATTENDEE.*PARTSTAT=)[\w-]+(.*ada@team)/m, '$1DECLINED$2');
+      assert.notEqual(declined, there);
+      await place.write(NAME, declined);
+      after = await changed(connector, after.token);
+      assert.deepEqual(after.apart, [{ ...own, answer: 'declined', start: from, end: to, busy: [] }]);
+    }
     await done(connector.remove(uid));
     assert.deepEqual((await changed(connector, after.token)).apart, []);
   });
