@@ -2,9 +2,10 @@ import { CalendarUnreadable } from '../problem.ts';
 import { DAV } from './elements.ts';
 import { refusalOf, type DavSession } from './dav-session.ts';
 import { rootOf } from './elements.ts';
+import { listedIn } from './left-out.ts';
 import { multistatusOf, textOf, type Multistatus } from './multistatus.ts';
 import { markOf, nameOf, type Mark } from './objects.ts';
-import { changesSince, propfind } from './queries.ts';
+import { changesSince } from './queries.ts';
 
 /** What has changed in a calendar. */
 export interface Changes {
@@ -101,11 +102,7 @@ async function compared(
   etags: ReadonlyMap<string, string | undefined>,
   signal: AbortSignal | undefined,
 ): Promise<Changes> {
-  const { resources } = await session.ask(calendar, 'PROPFIND', 1, propfind('getetag'), signal);
-  const there = new Map(
-    resources.map(({ url, properties }) => [nameOf(url), { url, etag: textOf(properties.get(DAV('getetag'))) }]),
-  );
-  there.delete(nameOf(calendar));
+  const there = await listedIn(session, calendar, signal);
   return {
     mark,
     changed: [...there].flatMap(([name, { url, etag }]) => (etag === undefined || etag !== etags.get(name) ? url : [])),

@@ -55,7 +55,11 @@ export async function objectsWithin(
 /** At one request each; more would be refused by some. */
 const AT_ONCE = 100;
 
-/** These objects, without those that are gone. */
+/**
+ * These objects, without those that are gone.
+ *
+ * @throws CalendarUnreadable also where the answer does not say of each what is there
+ */
 export async function objectsNamed(
   session: DavSession,
   calendar: URL,
@@ -64,8 +68,12 @@ export async function objectsNamed(
 ): Promise<CalendarObject[]> {
   const found: CalendarObject[] = [];
   for (let from = 0; from < urls.length; from += AT_ONCE) {
-    const body = objectsAt(urls.slice(from, from + AT_ONCE));
-    found.push(...objectsOf(await session.ask(calendar, 'REPORT', 1, body, signal)));
+    const asked = urls.slice(from, from + AT_ONCE);
+    const answer = await session.ask(calendar, 'REPORT', 1, objectsAt(asked), signal);
+    const said = new Set(answer.resources.map(({ url }) => nameOf(url)));
+    const missing = asked.find((url) => !said.has(nameOf(url)));
+    if (missing) throw new CalendarUnreadable('bad-answer', `The answer of ${calendar.host} leaves out an event`);
+    found.push(...objectsOf(answer));
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { busyOf } from '../parsing/busy-of.ts';
 import type { ParsedText } from '../parsing/parse.ts';
 import { changesOf } from './changes.ts';
 import type { DavSession } from './dav-session.ts';
+import { objectsLeftOut } from './left-out.ts';
 import { markOf, nameOf, objectsNamed, objectsWithin, together, type CalendarObject, type Mark } from './objects.ts';
 
 /** What is known of one object. Its text is not kept: a whole team's would not fit into memory. */
@@ -61,8 +62,9 @@ export class BusyReader {
     const { from, to, signal } = request;
     // The mark first: what changes while the events are read is read again next time.
     const mark = await markOf(this.#session, this.#calendar, signal);
-    const objects = await objectsWithin(this.#session, this.#calendar, from, to, signal);
-    return this.#keep({ from, to, mark, objects: new Map() }, objects, request);
+    const within = await objectsWithin(this.#session, this.#calendar, from, to, signal);
+    const leftOut = await objectsLeftOut(this.#session, this.#calendar, request, within, signal);
+    return this.#keep({ from, to, mark, objects: new Map() }, [...within, ...leftOut], request);
   }
 
   /** @returns null where all has to be read again */
