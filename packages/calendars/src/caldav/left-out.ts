@@ -1,9 +1,9 @@
 import { DAY } from '@team-booking/core/time';
 import { CalendarUnreadable } from '../problem.ts';
+import { nameOf } from './calendar-object.ts';
 import type { DavSession } from './dav-session.ts';
 import { DAV } from './elements.ts';
 import { textOf } from './multistatus.ts';
-import { nameOf, objectsNamed, type CalendarObject } from './objects.ts';
 import { eventsWithin, propfind } from './queries.ts';
 
 /** One object of a calendar, without its text. */
@@ -33,18 +33,18 @@ const EVER = { from: Date.UTC(1900, 0), to: Date.UTC(2200, 0) };
  * The objects that are there, but in no time at all by what the server understands: it finds no event of which it cannot read a date, in
  * whatever range. They are few; what they say is for us to read.
  *
- * @param found what the server has in the range
+ * @param found names of what the server has in the range
  * @throws CalendarUnreadable
  */
-export async function objectsLeftOut(
+export async function leftOutOf(
   session: DavSession,
   calendar: URL,
   { from, to }: { readonly from: number; readonly to: number },
-  found: readonly CalendarObject[],
+  found: Iterable<string>,
   signal?: AbortSignal,
-): Promise<CalendarObject[]> {
+): Promise<URL[]> {
   const there = new Map(await listedIn(session, calendar, signal));
-  for (const { url } of found) there.delete(nameOf(url));
+  for (const name of found) there.delete(name);
   for (const [begin, end] of [
     [EVER.from, from],
     [to, EVER.to],
@@ -52,8 +52,7 @@ export async function objectsLeftOut(
     if (there.size === 0) break;
     for (const name of await namesWithin(session, calendar, begin - DAY, end + DAY, signal)) there.delete(name);
   }
-  const urls = Array.from(there.values(), ({ url }) => url);
-  return objectsNamed(session, calendar, urls, signal);
+  return Array.from(there.values(), ({ url }) => url);
 }
 
 /** None where the server refuses to say: then all have to be read. */
