@@ -2,7 +2,7 @@
 import { CHROMIUM } from './browsers/chromium.ts';
 import { FIREFOX } from './browsers/firefox.ts';
 import { WEBKIT } from './browsers/webkit.ts';
-import { RADICALE, XANDIKOS } from './calendar-servers.ts';
+import { DAVICAL, RADICALE, XANDIKOS } from './calendar-servers.ts';
 import { CURL } from './curl.ts';
 import { FAKETIME } from './day.ts';
 import { LANGUAGES } from './languages.ts';
@@ -19,6 +19,7 @@ installMissing([
   CURL,
   RADICALE,
   XANDIKOS,
+  DAVICAL,
   CHROMIUM,
   FIREFOX,
   WEBKIT,

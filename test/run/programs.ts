@@ -9,6 +9,8 @@ export interface Program<Found = unknown> {
   readonly find: () => Found | undefined;
   /** Its Debian packages. */
   readonly debian: readonly string[];
+  /** Whether to install no more than they depend on, as they recommend servers that would start at once. */
+  readonly isBare?: boolean;
   /** How to get it elsewhere, as an imperative. */
   readonly remedy: string;
 }
@@ -30,15 +32,21 @@ export function need<Found>(program: Program<Found>): Found {
 /** Installs the missing ones of these with one call of apt-get, as root on Debian; does nothing elsewhere. */
 export function installMissing(programs: readonly Program[]): void {
   if (process.getuid?.() !== 0 || inPath('apt-get') === undefined) return;
-  const packages = programs.filter(({ find }) => find() === undefined).flatMap(({ debian }) => debian);
-  if (packages.length === 0) return;
+  const missing = programs.filter(({ find }) => find() === undefined);
+  if (missing.length === 0) return;
+  const packagesOf = (some: readonly Program[]) => some.flatMap(({ debian }) => debian);
   const log = (text: string) => process.stderr.write(`team-booking: ${text}\n`);
-  log(`installing Debian’s ${packages.join(' ')} (once)`);
+  log(`installing Debian’s ${packagesOf(missing).join(' ')} (once)`);
   const begin = performance.now();
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>
     spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  const installed = apt('update') && apt('install', '-y', ...packages);
+  const install = (packages: readonly string[], ...how: string[]) =>
+    packages.length === 0 || apt('install', '-y', ...how, ...packages);
+  const installed =
+    apt('update') &&
+    install(packagesOf(missing.filter(({ isBare }) => !isBare))) &&
+    install(packagesOf(missing.filter(({ isBare }) => isBare)), '--no-install-recommends');
   log(
     installed ? `installed in ${Math.round((performance.now() - begin) / 1000)} s` : 'apt-get could not install them',
   );

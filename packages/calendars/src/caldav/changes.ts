@@ -1,10 +1,11 @@
 import { CalendarUnreadable } from '../problem.ts';
 import { DAV } from './elements.ts';
 import { refusalOf, type DavSession } from './dav-session.ts';
+import { listedIn } from './left-out.ts';
 import { multistatusOf, textOf, type Multistatus } from './multistatus.ts';
 import { nameOf } from './calendar-object.ts';
 import { markOf, type Mark } from './objects.ts';
-import { changesSince, propfind } from './queries.ts';
+import { changesSince } from './queries.ts';
 
 /** What has changed in a calendar. */
 export interface Changes {
@@ -32,7 +33,7 @@ export async function changesOf(
   etags: ReadonlyMap<string, string | undefined>,
   signal?: AbortSignal,
 ): Promise<Changes | null> {
-  if (mark.syncToken !== undefined) return synced(session, calendar, mark.syncToken, signal);
+  if (mark.syncToken !== undefined) return synced(session, calendar, mark.syncToken, etags, signal);
   const now = await markOf(session, calendar, signal);
   if (now.ctag !== undefined && now.ctag === mark.ctag) return { mark: now, changed: [], gone: [] };
   return compared(session, calendar, now, etags, signal);
@@ -42,6 +43,7 @@ async function synced(
   session: DavSession,
   calendar: URL,
   token: string,
+  etags: ReadonlyMap<string, string | undefined>,
   signal: AbortSignal | undefined,
 ): Promise<Changes | null> {
   const changed = new Map<string, URL>();
@@ -51,8 +53,11 @@ async function synced(
     const answer = await changesIn(session, calendar, since, signal);
     if (answer?.syncToken === undefined) return null;
     let isPart = false;
-    for (const { url, status } of answer.resources) {
+    for (const { url, status, properties } of answer.resources) {
       const name = nameOf(url);
+      const etag = textOf(properties.get(DAV('getetag')));
+      // Not a change: DAViCal lists everything for a token that it does not know, without a word of what is gone.
+      if (etag !== undefined && etag === etags.get(name)) return null;
       // The calendar itself: there is more to come.
       if (name === nameOf(calendar)) isPart ||= status === 507;
       else if (status === 404 || status === 410) {
@@ -97,11 +102,7 @@ async function compared(
   etags: ReadonlyMap<string, string | undefined>,
   signal: AbortSignal | undefined,
 ): Promise<Changes> {
-  const { resources } = await session.ask(calendar, 'PROPFIND', 1, propfind('getetag'), signal);
-  const there = new Map(
-    resources.map(({ url, properties }) => [nameOf(url), { url, etag: textOf(properties.get(DAV('getetag'))) }]),
-  );
-  there.delete(nameOf(calendar));
+  const there = await listedIn(session, calendar, signal);
   return {
     mark,
     changed: [...there].flatMap(([name, { url, etag }]) => (etag === undefined || etag !== etags.get(name) ? url : [])),

@@ -4,6 +4,7 @@ import { after, test } from 'node:test';
 import type { Request } from '../net/request.ts';
 import { discoverCalendars, type Discovery } from './discover.ts';
 import { USER } from './test/caldav-place.ts';
+import { DAVICAL_HOME, startDavical } from './test/davical.ts';
 import { makeCalendar } from './test/make-calendar.ts';
 import { startRadicale } from './test/radicale.ts';
 import { startXandikos } from './test/xandikos.ts';
@@ -46,6 +47,17 @@ test('the calendars of somebody on Xandikos are found by its name', async () => 
   assert.ok(
     all.some((one) => one[0] === url && one[1] === 'Work' && one[2]),
     JSON.stringify(all),
+  );
+});
+
+test('the calendars of somebody on DAViCal are found by the address of its program', async () => {
+  const server = await startDavical();
+  after(() => server.close());
+  const url = await makeCalendar(server, `${DAVICAL_HOME}work/`, 'Work');
+  const all = found(await discoverCalendars(`http://127.0.0.1:${server.port}/caldav.php/`, USER, allowed));
+  assert.deepEqual(
+    all.filter((one) => one[0] === url),
+    [[url, 'Work', true]],
   );
 });
 

@@ -1,6 +1,7 @@
 import { union, type IntervalSet } from '@team-booking/core/intervals';
 import { DAY } from '@team-booking/core/time';
 import { CalendarUnreadable } from '../problem.ts';
+import { nameOf } from './calendar-object.ts';
 import type { DavAnswer } from './dav-answer.ts';
 import type { DavSession } from './dav-session.ts';
 import { CALDAV, CALENDAR_SERVER, child, DAV } from './elements.ts';
@@ -48,7 +49,7 @@ export async function answersWithin(
 /** At one request each; more would be refused by some. */
 const AT_ONCE = 100;
 
-/** These objects, where they are still there. */
+/** These objects, where they are still there. Reading the answer fails where it does not say that of each. */
 export async function answersNamed(
   session: DavSession,
   calendar: URL,
@@ -57,7 +58,8 @@ export async function answersNamed(
 ): Promise<DavAnswer[]> {
   const answers: DavAnswer[] = [];
   for (let from = 0; from < urls.length; from += AT_ONCE) {
-    answers.push(await session.fetch(calendar, objectsAt(urls.slice(from, from + AT_ONCE)), signal));
+    const some = urls.slice(from, from + AT_ONCE);
+    answers.push({ ...(await session.fetch(calendar, objectsAt(some), signal)), asked: some.map(nameOf) });
   }
   return answers;
 }

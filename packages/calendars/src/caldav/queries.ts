@@ -9,10 +9,10 @@ export function propfind(...properties: readonly string[]): string {
   return `${XML}<propfind ${NAMESPACES}><prop>${all}</prop></propfind>`;
 }
 
-/** Asks for the events that may touch a time, whole and not expanded: exceptions come with their series. */
-export function eventsWithin(from: number, to: number): string {
+/** Asks for the events that may touch a time: whole and not expanded, with their exceptions, or no more than their names. */
+export function eventsWithin(from: number, to: number, what: 'texts' | 'names' = 'texts'): string {
   const range = `<c:time-range start="${fromInstant(from)}" end="${fromInstant(to)}"/>`;
-  return query(`<c:comp-filter name="VEVENT">${range}</c:comp-filter>`);
+  return query(`<c:comp-filter name="VEVENT">${range}</c:comp-filter>`, what);
 }
 
 /** Asks for the events that have this property, whenever they are. */
@@ -26,9 +26,9 @@ export function eventOf(uid: string): string {
   return query(`<c:comp-filter name="VEVENT"><c:prop-filter name="UID">${match}</c:prop-filter></c:comp-filter>`);
 }
 
-function query(filter: string): string {
+function query(filter: string, what: 'texts' | 'names' = 'texts'): string {
   return (
-    `${XML}<c:calendar-query ${NAMESPACES}><prop><getetag/><c:calendar-data/></prop>` +
+    `${XML}<c:calendar-query ${NAMESPACES}><prop><getetag/>${what === 'texts' ? '<c:calendar-data/>' : ''}</prop>` +
     `<c:filter><c:comp-filter name="VCALENDAR">${filter}</c:comp-filter></c:filter></c:calendar-query>`
   );
 }

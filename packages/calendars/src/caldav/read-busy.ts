@@ -6,6 +6,7 @@ import { changesOf } from './changes.ts';
 import type { DavSession } from './dav-session.ts';
 import { nameOf } from './calendar-object.ts';
 import type { DavAnswer } from './dav-answer.ts';
+import { leftOutOf } from './left-out.ts';
 import { answersNamed, answersWithin, markOf, together, type Mark } from './objects.ts';
 
 /** What is known of one object. Its text is not kept: a whole team's would not fit into memory. */
@@ -60,7 +61,10 @@ export class BusyReader {
     // The mark first: what changes while the events are read is read again next time.
     const mark = await markOf(this.#session, this.#calendar, signal);
     const answers = await answersWithin(this.#session, this.#calendar, from, to, signal);
-    return this.#keep({ from, to, mark, objects: new Map() }, answers, request);
+    const within = await this.#with(new Map(), answers, request);
+    if (!('objects' in within)) return within;
+    const leftOut = await leftOutOf(this.#session, this.#calendar, request, within.objects.keys(), signal);
+    return this.#keep({ from, to, mark, objects: within.objects }, leftOut, request);
   }
 
   /** @returns null where all has to be read again */
@@ -77,25 +81,35 @@ export class BusyReader {
     const objects = new Map(kept.objects);
     // Also those that are changed, as they may be gone by now.
     for (const name of [...gone, ...changed.map(nameOf)]) objects.delete(name);
-    return this.#keep(
-      { ...kept, mark, objects },
-      await answersNamed(this.#session, this.#calendar, changed, signal),
-      request,
-    );
+    return this.#keep({ ...kept, mark, objects }, changed, request);
   }
 
-  async #keep(kept: Kept, answers: readonly DavAnswer[], { from, to, signal }: BusyRequest): Promise<BusyAnswer> {
+  /** Keeps what is known, and what these objects say. */
+  async #keep(kept: Kept, urls: readonly URL[], request: BusyRequest): Promise<BusyAnswer> {
+    const answers = await answersNamed(this.#session, this.#calendar, urls, request.signal);
+    const all = await this.#with(kept.objects, answers, request);
+    if (!('objects' in all)) return all;
+    this.#kept = { ...kept, ...all };
+    const said = Array.from(all.objects.values(), (one) => one.said);
+    const apart = said.flatMap((one) => one.apart);
+    return { ok: true, changed: true, token: tokenOf(kept.mark), busy: together(said.map(({ busy }) => busy)), apart };
+  }
+
+  /** What is known, and what these answers say. */
+  async #with(
+    objects: Kept['objects'],
+    answers: readonly DavAnswer[],
+    { from, to, signal }: BusyRequest,
+  ): Promise<Pick<Kept, 'objects'> | Extract<BusyAnswer, { ok: false }>> {
+    if (answers.length === 0) return { objects };
     const parsed = await busyOf({ answers }, this.#options, { from, to, signal });
     if (parsed.kind === 'unreadable') return { ok: false, problem: parsed.problem };
     if (parsed.kind === 'unchanged') throw new Error('Events that were never read are said to be unchanged');
-    const objects = new Map(kept.objects);
+    const all = new Map(objects);
     for (const { object, ...said } of parsed.texts) {
-      if (object) objects.set(object.name, { etag: object.etag, said });
+      if (object) all.set(object.name, { etag: object.etag, said });
     }
-    this.#kept = { ...kept, objects };
-    const said = Array.from(objects.values(), (one) => one.said);
-    const apart = said.flatMap((one) => one.apart);
-    return { ok: true, changed: true, token: tokenOf(kept.mark), busy: together(said.map(({ busy }) => busy)), apart };
+    return { objects: all };
   }
 }
 

@@ -1,16 +1,11 @@
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
-import { failingSuite } from '../testing/failing.ts';
-import { readingSuite } from '../testing/reading.ts';
 import { graphPlace } from './test/graph-place.ts';
 import { busyIn, FROM, HOW, object, problemIn, read, TO } from '../testing/calendars.ts';
 
 const ASKED = { from: FROM, to: TO, since: null };
 const event = (uid: string, day: string, ...more: string[]) =>
   object(uid, `DTSTART:202703${day}T090000Z`, 'DURATION:PT1H', ...more);
-
-readingSuite(graphPlace);
-failingSuite(graphPlace);
 
 test('all pages are read, each asked for where the one before says', async (t) => {
   const place = await graphPlace(t);

@@ -2,23 +2,14 @@ import type { PutOptions, Written } from '../connector.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import type { CalendarEvent } from '../writing/event.ts';
 import { bodyWithCall } from './event-body.ts';
+import { findEvent, type Present } from './find-event.ts';
 import { errorIn, type GraphSession } from './graph-session.ts';
 import { changesIn, ourEvent, UID_PROPERTY, type OurEvent } from './our-event.ts';
-
-/** An event of ours as it is there. */
-interface Present {
-  readonly id: string;
-  readonly '@odata.etag'?: string;
-  readonly isOnlineMeeting?: boolean | null;
-  readonly onlineMeeting?: { readonly joinUrl?: string | null } | null;
-  readonly body?: { readonly content?: string | null } | null;
-}
 
 type Reply = { readonly status: number; readonly body: unknown };
 
 /** How often an event is read and written again because somebody else was faster. */
 const ATTEMPTS = 3;
-const FIELDS = 'id,isOnlineMeeting,onlineMeeting,body';
 /** Answers after which it is looked what is there. Graph says a stale version by 412, a repeated transaction by 409. */
 const ANEW = [404, 409, 412, 'ErrorIrresolvableConflict', 'ErrorItemNotFound'] as const;
 const REFUSALS = [...ANEW, 403] as const;
@@ -33,7 +24,7 @@ export async function putEvent(
   const now = ourEvent(event);
   const { withCall = false } = event;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const present = await find(session, calendar, event.uid, signal);
+    const present = await findEvent(session, calendar, event.uid, signal);
     const reply = present
       ? await change(session, calendar, present, changesIn(now, before && ourEvent(before)), withCall, signal)
       : await create(session, calendar, event.uid, now, withCall, attempt, signal);
@@ -53,10 +44,10 @@ export async function removeEvent(
   uid: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  for (let present = await find(session, calendar, uid, signal); present;) {
+  for (let present = await findEvent(session, calendar, uid, signal); present;) {
     const gone = await session.send(addressOf(calendar, present), { method: 'DELETE' }, signal, REFUSALS);
     if (gone.status === 403) refuse(gone, calendar);
-    const next = await find(session, calendar, uid, signal);
+    const next = await findEvent(session, calendar, uid, signal);
     if (next?.id === present.id) {
       throw new CalendarUnreadable('changed-meanwhile', `${new URL(calendar).host} still has the event`);
     }
@@ -106,24 +97,6 @@ async function change(
 }
 
 const CALL = { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } as const;
-
-async function find(
-  session: GraphSession,
-  calendar: string,
-  uid: string,
-  signal: AbortSignal | undefined,
-): Promise<Present | undefined> {
-  const value = uid.replaceAll("'", "''");
-  const asked = new URLSearchParams({
-    $filter: `singleValueExtendedProperties/Any(ep: ep/id eq '${UID_PROPERTY}' and ep/value eq '${value}')`,
-    $select: FIELDS,
-    $top: '2',
-  });
-  const { body } = await session.send(`${calendar}/events?${asked.toString()}`, {}, signal);
-  const found = (body as { readonly value?: readonly Present[] } | null)?.value;
-  if (Array.isArray(found)) return found[0];
-  throw new CalendarUnreadable('bad-answer', `The answer of ${new URL(calendar).host} is not that of a calendar`);
-}
 
 function addressOf(calendar: string, { id }: Present): string {
   return `${calendar}/events/${encodeURIComponent(id)}`;

@@ -34,14 +34,22 @@ export function writingSuite(fresh: FreshPlace): void {
     const own = { uid, start, end, status: 'confirmed', answer: isAsked ? 'accepted' : null };
     assert.deepEqual(apart, [{ ...own, busy: [start, end] }]);
     assert.equal(busy.length, 0);
-    const said = text.replace(/^(ATTENDEE.*)PARTSTAT=ACCEPTED(.*ada@team)/m, '$1PARTSTAT=DECLINED$2');
-    assert.equal(said === text, !isAsked);
-    await place.write(NAME, said.replace(/^(DT(?:START|END):)20270328/gm, '$120270330'));
-    const after = await changed(connector, token);
+    await place.write(NAME, text.replace(/^(DT(?:START|END):)20270328/gm, '$120270330'));
+    let after = await changed(connector, token);
     const later = 2 * 24 * 60 * 60_000;
-    const moved = { ...own, start: start + later, end: end + later };
-    const declined = isAsked ? { answer: 'declined', busy: [] } : { busy: [moved.start, moved.end] };
-    assert.deepEqual(after.apart, [{ ...moved, ...declined }]);
+    const [from, to] = [start + later, end + later];
+    // Some servers ask those who have accepted anew.
+    const answer = after.apart?.[0]?.answer ?? null;
+    if (isAsked) assert.match(answer ?? '', /^(?:accepted|needs-action)$/);
+    assert.deepEqual(after.apart, [{ ...own, answer, start: from, end: to, busy: [from, to] }]);
+    if (isAsked) {
+      const [there = ''] = (await place.texts()).map(unfolded);
+      const declined = there.replace(/^(ATTENDEE.*PARTSTAT=)[\w-]+(.*ada@team)/m, '$1DECLINED$2');
+      assert.notEqual(declined, there);
+      await place.write(NAME, declined);
+      after = await changed(connector, after.token);
+      assert.deepEqual(after.apart, [{ ...own, answer: 'declined', start: from, end: to, busy: [] }]);
+    }
     await done(connector.remove(uid));
     assert.deepEqual((await changed(connector, after.token)).apart, []);
   });
@@ -66,7 +74,9 @@ export function writingSuite(fresh: FreshPlace): void {
     const [text = ''] = (await place.texts()).map(unfolded);
     assert.match(text, /^SUMMARY:Intro call\\; Émile\\, Zoë & “the others” \\\\o\/\r?$/m);
     assert.match(text, /^DESCRIPTION:First line\\nSecond line\\, which/m);
-    assert.match(text, /^URL.*:https:\/\/book\.example\/b\/1\?t=a&u=b\r?$/m);
+    // Where there is no place for it, it stands in the text.
+    if (place.lacks?.includes('URL')) assert.ok(text.includes(EVENT.url!));
+    else assert.match(text, /^URL.*:https:\/\/book\.example\/b\/1\?t=a&u=b\r?$/m);
     const people = text.split(/\r?\n/).filter((line) => /^(ATTENDEE|ORGANIZER)/.test(line));
     for (const { email } of EVENT.attendees ?? []) assert.ok(text.includes(email), `${email} is nowhere`);
     // A calendar that tells its attendees of an event anyway has none.
@@ -89,7 +99,7 @@ export function writingSuite(fresh: FreshPlace): void {
     for (const line of ['SUMMARY:My own title', 'CATEGORIES:Customers', 'TRIGGER:-PT5M', 'DESCRIPTION:Go'])
       assert.ok(after.includes(line), `${line} is gone:\n${after}`);
     assert.match(after, /^X-MINE;P="?a:b"?:1\r?$/m);
-    assert.match(after, /^SEQUENCE:1\r?$/m);
+    if (!place.lacks?.includes('SEQUENCE')) assert.match(after, /^SEQUENCE:1\r?$/m);
     assert.deepEqual(busyIn(await read(connector)), ['2027-03-29T09:00/10:00']);
     assert.equal(after.match(/^DTSTART/gm)?.length, 1);
     assert.equal(after.match(/^DTEND/gm)?.length, 1);

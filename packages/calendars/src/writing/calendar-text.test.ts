@@ -51,6 +51,18 @@ test('no line is longer than 75 octets, and nothing that people have typed begin
   assert.equal(organizer, `ORGANIZER;CN="Team 'One'; Ltd:  bell";SCHEDULE-AGENT=CLIENT:mailto:team@team.example`);
 });
 
+test('what stands there already is left as it is, in whatever order and folds', () => {
+  const [uid, lines] = ['UID:1@team.example', linesOf(calendarWith(event))];
+  const others = lines.filter((line) => line !== uid).toSpliced(-2, 0, uid);
+  const theirs = others.map((line) => `${line}\r\n`).join('');
+  assert.equal(changedCalendar(theirs, event, undefined), theirs);
+  const alarm = ['BEGIN:VALARM', 'DTSTART:20270328T003000Z', 'END:VALARM'];
+  const rung = theirs.replace('END:VEVENT', [...alarm, 'END:VEVENT'].join('\r\n'));
+  const after = linesOf(changedCalendar(rung, moved, undefined));
+  const starts = after.filter((line) => line.startsWith('DTSTART'));
+  assert.deepEqual(starts, ['DTSTART:20270329T003000Z', alarm[1]]);
+});
+
 test('only what has changed is written, in place of what was there, however long it was', () => {
   const before = textFrom(
     'BEGIN:VEVENT',

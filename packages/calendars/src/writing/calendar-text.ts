@@ -49,13 +49,14 @@ export function hasEvent(text: string, uid: string): boolean {
  * changed of ours unless it has changed here, too.
  */
 export function changedCalendar(text: string, event: CalendarEvent, before: CalendarEvent | undefined): string {
-  return joined(
-    partsIn(text).flatMap((part) =>
-      isOf(part, event.uid) && lineOf(part.lines, 'RECURRENCE-ID') === undefined
-        ? changedLines(part.lines, event, before)
-        : part.lines,
-    ),
+  const parts = partsIn(text);
+  const after = parts.map((part) =>
+    isOf(part, event.uid) && lineOf(part.lines, 'RECURRENCE-ID') === undefined
+      ? changedLines(part.lines, event, before)
+      : part.lines,
   );
+  // As it is, with the folds of others.
+  return after.every((lines, i) => lines === parts[i]?.lines) ? text : joined(after.flat());
 }
 
 function changedLines(
@@ -65,8 +66,16 @@ function changedLines(
 ): readonly string[] {
   const now = linesOf(event);
   const then = before && linesOf(before);
+  const isOwn = areOwn(lines);
+  const there = Map.groupBy(
+    lines.filter((_, i) => isOwn[i]),
+    nameOf,
+  );
   const changed = new Set(
-    [...now.keys()].filter((name) => !FOR_LIFE.has(name) && !isSame(now.get(name), then?.get(name))),
+    [...now.keys()].filter(
+      (name) =>
+        !FOR_LIFE.has(name) && !isSame(now.get(name), then?.get(name)) && !isSame(now.get(name), there.get(name) ?? []),
+    ),
   );
   if (changed.size === 0) return lines;
   changed.add('DTSTAMP').add('SEQUENCE');
@@ -77,14 +86,19 @@ function changedLines(
     // Their program may have counted further than we do.
     return name === 'SEQUENCE' && sequence > event.sequence ? [`SEQUENCE:${sequence}`] : own;
   });
-  let depth = 0;
-  const kept = lines.filter((line) => {
-    if (/^BEGIN:/i.test(line)) depth += 1;
-    const isOurs = depth === 1 && changed.has(nameOf(line));
-    if (/^END:/i.test(line)) depth -= 1;
-    return !isOurs;
-  });
+  const kept = lines.filter((line, i) => !(isOwn[i] && changed.has(nameOf(line))));
   return [...kept.slice(0, 1), ...written, ...kept.slice(1)];
+}
+
+/** Which lines are the event's own, not of what it contains. */
+function areOwn(lines: readonly string[]): boolean[] {
+  let depth = 0;
+  return lines.map((line) => {
+    if (/^BEGIN:/i.test(line)) depth += 1;
+    const isOwn = depth === 1;
+    if (/^END:/i.test(line)) depth -= 1;
+    return isOwn;
+  });
 }
 
 /** Never changed: the one names the event, and servers refuse that of the other. */

@@ -9,7 +9,7 @@ const TOKEN = '<sync-token>urn:token:1</sync-token>';
 const MARK = `<propstat><prop><resourcetype><collection/><c:calendar/></resourcetype>${TOKEN}</prop><status>HTTP/1.1 200 OK</status></propstat>`;
 
 /** Half an hour each, ten a day, from the year before to the year after. */
-function eventsOf(path: string): string {
+function eventsOf(path: string, hasTexts: boolean): string {
   const begin = Date.now() - 250 * 86_400_000;
   let text = '';
   for (let i = 0; i < EVENTS; i += 1) {
@@ -17,7 +17,8 @@ function eventsOf(path: string): string {
     const stamp = `${start.toISOString().slice(0, 13).replaceAll('-', '')}0000Z`;
     const lines = [`UID:${path}${i}`, 'DTSTAMP:20260101T000000Z', `DTSTART:${stamp}`, 'DURATION:PT30M', `SUMMARY:Meeting ${i}`, `DESCRIPTION:${'Agenda and notes. '.repeat(20)}`]; // prettier-ignore
     const data = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR', ''];
-    text += `<response><href>${path}${i}.ics</href><propstat><prop><getetag>"${i}"</getetag><c:calendar-data>${data.join('\r\n')}</c:calendar-data></prop><status>HTTP/1.1 200 OK</status></propstat></response>`;
+    const said = hasTexts ? `<c:calendar-data>${data.join('\r\n')}</c:calendar-data>` : '';
+    text += `<response><href>${path}${i}.ics</href><propstat><prop><getetag>"${i}"</getetag>${said}</prop><status>HTTP/1.1 200 OK</status></propstat></response>`;
   }
   return text;
 }
@@ -39,14 +40,16 @@ const server = createServer((request, response) => {
       told = sent();
       return;
     }
-    const inner = body.includes('time-range')
-      ? eventsOf(url)
-      : // None of them repeats.
-        body.includes('calendar-query')
-        ? ''
-        : body.includes('sync-collection')
-          ? TOKEN
-          : `<response><href>${url}</href>${MARK}</response>`;
+    const isList = request.method === 'PROPFIND' && request.headers['depth'] === '1';
+    const inner =
+      isList || body.includes('time-range')
+        ? eventsOf(url, !isList)
+        : // None of them repeats.
+          body.includes('calendar-query')
+          ? ''
+          : body.includes('sync-collection')
+            ? TOKEN
+            : `<response><href>${url}</href>${MARK}</response>`;
     response.writeHead(207, { 'content-type': 'application/xml' }).end(`${HEAD}${inner}</multistatus>`);
   };
   void bodyOf(request).then(answer);

@@ -1,11 +1,8 @@
-import { unfold } from '../../icalendar/content-lines.ts';
 import { refreshAccess } from '../../oauth/refresh-access.ts';
 import type { Event } from '../../testing/google/held-calendar.ts';
 import type { StandInGoogle } from '../../testing/google/start-google.ts';
 import type { Place } from '../../testing/place.ts';
-import { fold } from '../../writing/fold.ts';
-import { escaped } from '../../writing/event-lines.ts';
-import { nameOf } from '../../writing/parts.ts';
+import { foreignLines, ownersText, providersId, textLine } from '../../testing/test/owners-text.ts';
 import { fromInstant } from '../../writing/utc.ts';
 import { googleConnector } from '../google-connector.ts';
 import { uidOf } from '../own-id.ts';
@@ -51,7 +48,7 @@ export function googlePlace(google: StandInGoogle, id: string): Place {
 
   /** Where the text is that of an event which is there, its owner has edited it. */
   function asEdited(text: string, event: Event): Event {
-    const there = held.get(/^X-GOOGLE-ID:(\w+)/m.exec(text)?.[1] ?? '');
+    const there = held.get(providersId(text));
     const foreign = foreignLines(text);
     const shared = foreign.length > 0 && { shared: { ics: foreign.join('\r\n') } };
     if (!there || there.status === 'cancelled') return { ...event, ...(shared && { extendedProperties: shared }) };
@@ -65,48 +62,20 @@ function isSame(event: Event, held: Event | undefined): boolean {
   return JSON.stringify(rest) === JSON.stringify({ ...event });
 }
 
-const MAPPED = new Set(
-  'BEGIN END UID DTSTAMP DTSTART DTEND DURATION SUMMARY DESCRIPTION LOCATION URL STATUS TRANSP SEQUENCE X-GOOGLE-ID ATTENDEE ORGANIZER RRULE EXDATE RECURRENCE-ID'.split(
-    ' ',
-  ),
-);
-
-/** What there is in an event that Google has no field for, alarms included: the tests keep it in a property of others. */
-function foreignLines(text: string): string[] {
-  let depth = 0;
-  return Array.from(unfold(text), (line) => line.text).filter((line) => {
-    if (/^BEGIN:/i.test(line)) depth += 1;
-    const isIt = depth > 2 || (depth === 2 && !MAPPED.has(nameOf(line)));
-    if (/^END:/i.test(line)) depth -= 1;
-    return isIt;
-  });
-}
-
 /** An event as iCalendar. */
 function textOf(event: Event): string {
-  const line = (name: string, value: string | null | undefined): string[] =>
-    value ? [`${name}:${escaped(value)}`] : [];
   const time = (name: string, { date, dateTime }: NonNullable<Event['start']>): string =>
     dateTime ? `${name}:${fromInstant(Date.parse(dateTime))}` : `${name};VALUE=DATE:${date?.replaceAll('-', '') ?? ''}`;
   const uid = uidOf(event as Parameters<typeof uidOf>[0]);
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Google Inc//Google Calendar 70.9054//EN',
-    'BEGIN:VEVENT',
-    ...line('UID', uid),
-    `X-GOOGLE-ID:${event.id ?? ''}`,
+  const lines = [
+    ...textLine('UID', uid),
     time('DTSTART', event.start ?? {}),
     time('DTEND', event.end ?? {}),
     `SEQUENCE:${event.sequence ?? 0}`,
-    ...line('SUMMARY', event.summary),
-    ...line('DESCRIPTION', event.description),
-    ...line('LOCATION', event.location),
+    ...textLine('SUMMARY', event.summary),
+    ...textLine('DESCRIPTION', event.description),
+    ...textLine('LOCATION', event.location),
     ...(event.source?.url ? [`URL:${event.source.url}`] : []),
-    ...(event.extendedProperties?.shared?.['ics']?.split('\r\n') ?? []),
-    'END:VEVENT',
-    'END:VCALENDAR',
-  ]
-    .map((one) => `${fold(one)}\r\n`)
-    .join('');
+  ];
+  return ownersText(event.id ?? '', lines, event.extendedProperties?.shared?.['ics']?.split('\r\n') ?? []);
 }

@@ -3,6 +3,8 @@ import type { Connector } from '../../connector.ts';
 import { clientCredentialsAccess } from '../../oauth/client-credentials.ts';
 import { refreshAccess } from '../../oauth/refresh-access.ts';
 import { loadCalendar, unloadCalendar } from './as-graph.ts';
+import { providersId } from '../../testing/test/owners-text.ts';
+import { asEdited, asText } from './owners-event.ts';
 import type { GraphCalendar } from '../../testing/microsoft/graph-calendar.ts';
 import { startGraphServer, type GraphServer } from '../../testing/microsoft/graph-server.ts';
 import type { Place } from '../../testing/place.ts';
@@ -22,7 +24,8 @@ interface Options {
   readonly freeBusyOnly?: boolean;
 }
 
-const AROUND = { from: new Date('2026-06-01'), to: new Date('2028-01-01') };
+const OWNER = 'ada@team.example';
+const AROUND = { from: new Date('2026-06-01'), to: new Date('2028-01-01'), hostTimeZone: 'Europe/Berlin' };
 
 /** A calendar on a server of the tests, in which files are as Graph would hold them. */
 export async function graphPlace(t: TestContext, { isTeam, ...where }: Options = {}): Promise<GraphPlace> {
@@ -62,10 +65,14 @@ export async function graphPlace(t: TestContext, { isTeam, ...where }: Options =
         { ...options, sources: { ...means, ...options.sources } },
       );
     },
-    write: async (name, text) =>
-      loadCalendar(calendar, name, text, { ...AROUND, hostTimeZone: 'Europe/Berlin', owner: 'ada@team.example' }),
+    lacks: ['SEQUENCE', 'URL'],
+    async write(name, text) {
+      const there = calendar.get(providersId(text));
+      if (there) calendar.put(there.id!, { event: asEdited(there, text, OWNER) });
+      else loadCalendar(calendar, name, text, { ...AROUND, owner: OWNER });
+    },
     remove: async (name) => unloadCalendar(calendar, name),
-    texts: async () => Array.from(calendar.held.values(), ({ event }) => JSON.stringify(event)),
+    texts: async () => Array.from(calendar.held.values(), ({ event }) => asText(event, OWNER, server.mailed)),
     forget: () => calendar.forget(),
     stop: () => server.stop(),
     start: () => server.start(),

@@ -58,17 +58,23 @@ export function answerTo(state: GraphState, request: IncomingMessage, url: URL, 
 }
 
 function found(events: readonly Event[], url: URL): Answer {
-  const filter = url.searchParams.get('$filter') ?? '';
-  const [, id, value] =
+  const isMeant = meantBy(url.searchParams.get('$filter') ?? '');
+  if (!isMeant) return refusal(400, 'ErrorInvalidUrlQueryFilter');
+  return { status: 200, body: { value: events.filter(isMeant).map((event) => selected(event, url)) } };
+}
+
+/** The two filters that Graph is known to understand of events: an extended property, and the UID. */
+function meantBy(filter: string): ((event: Event) => boolean) | undefined {
+  const [, id, own] =
     /^singleValueExtendedProperties\/Any\(ep: ep\/id eq '([^']*)' and ep\/value eq '((?:[^']|'')*)'\)$/.exec(filter) ??
     [];
-  if (value === undefined) return refusal(400, 'ErrorInvalidUrlQueryFilter');
-  const named = events
-    .filter((event) =>
-      event.singleValueExtendedProperties?.some((one) => one.id === id && one.value === value.replaceAll("''", "'")),
-    )
-    .map((event) => selected(event, url));
-  return { status: 200, body: { value: named } };
+  const plain = (value: string) => value.replaceAll("''", "'");
+  if (own !== undefined) {
+    return ({ singleValueExtendedProperties: all }) =>
+      all?.some((one) => one.id === id && one.value === plain(own)) ?? false;
+  }
+  const [, uid] = /^iCalUId eq '((?:[^']|'')*)'$/.exec(filter) ?? [];
+  return uid === undefined ? undefined : ({ iCalUId }) => iCalUId === plain(uid);
 }
 
 /** Graph names the id and the version of an event whatever was selected. */

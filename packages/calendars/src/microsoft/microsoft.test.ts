@@ -1,0 +1,4 @@
+import { connectorSuite } from '../testing/index.ts';
+import { graphPlace } from './test/graph-place.ts';
+
+connectorSuite('Microsoft Graph', graphPlace);
