@@ -203,7 +203,8 @@ export interface BookingWords {
       | 'will-attend'
       | 'note'
       | 'mailed'
-      | 'wrote',
+      | 'wrote'
+      | 'found',
       string
     >
   >;

@@ -1,0 +1,37 @@
+import { hostsById } from '../booking/backend.ts';
+import { writtenCalendar } from '../calendars/written-calendar.ts';
+import { isToBegin } from '../bookings/is-ahead.ts';
+import type { BookingRow } from '../store/rows.ts';
+import type { StoreView } from '../store/store.ts';
+import { isSameTime, QUESTION, questionOf, type Question } from './question-document.ts';
+
+/** A question with its booking. */
+export interface OpenQuestion {
+  readonly question: Question;
+  readonly row: BookingRow;
+}
+
+/** Questions that wait for an answer, those first whose bookings begin first. @param booking only those about it */
+export async function openQuestions(view: StoreView, now: number, booking?: string): Promise<OpenQuestion[]> {
+  const found = await view.documents({ kind: QUESTION, ...(booking !== undefined && { ref: booking }) });
+  const open: OpenQuestion[] = [];
+  for (const question of found.map(questionOf)) {
+    const row = await view.booking(question.booking);
+    if (row && (await isOpen(view, question, row, now))) open.push({ question, row });
+  }
+  return open.toSorted((a, b) => a.row.state.start - b.row.state.start);
+}
+
+/** Whether a question is one still: whatever becomes of its booking, or of who hosts it where, is an answer to it. */
+export async function isOpen(
+  view: StoreView,
+  { host: id, calendar, was }: Question,
+  row: BookingRow,
+  now: number,
+): Promise<boolean> {
+  const { status, hosts } = row.state;
+  if (status !== 'confirmed' || !hosts.includes(id) || !isToBegin(row, now) || !isSameTime(row.state, was))
+    return false;
+  const [host] = await hostsById(view, [id]);
+  return host !== undefined && writtenCalendar(host)?.id === calendar;
+}
