@@ -48,6 +48,9 @@ export { accountCalendar, canBeWritten, kindOf, LEFT_OUT, type AccountCalendar }
 export type * from './calendars/calendar-places.ts';
 export { checkMayConnect, connectAccount } from './calendars/connect-account.ts';
 export { CONNECTION, connectionBody, type ConnectionBody } from './calendars/connection.ts';
+export { MovedTimes } from './questions/moved-times.ts';
+export type { OwnReading } from './questions/own-reading.ts';
+export { ReadingWatch } from './questions/watch-readings.ts';
 export type { CalendarHealth } from './hosts/calendar-health.ts';
 export { followHolidays, holidaysFrom, type HolidayPlace, type HolidaySource } from './team/holidays.ts';
 export { forgetOldBookings } from './privacy/forget-old-bookings.ts';

@@ -60,10 +60,13 @@ export async function keptCalendars(settings: TeamSettings = WRITTEN) {
   const store = team.store as Store & TellsChanges;
   const backend = { store, team: 'team' };
   moved.times = new MovedTimes(backend, () => team.now);
-  store.onChange('team', (changes) => void (moved.times!.isChangedBy(changes) && moved.times!.load()));
   const channels = [calendarChannel(team.backend, writer), mailChannel({ ...team.backend, mailer })];
   const deliverer = new Deliverer({ ...backend, channels, now: () => team.now, random: () => 0 });
   let watch = new ReadingWatch(backend, () => team.now);
+  store.onChange('team', (changes) => {
+    watch.changed(changes);
+    if (moved.times!.isChangedBy(changes)) void moved.times!.load();
+  });
   const readingOf = (whose: string, more: Partial<OwnReading> = {}): OwnReading => ({
     host: whose,
     calendar: 'work',

@@ -71,7 +71,9 @@ function changedLines(
   if (changed.size === 0) return lines;
   changed.add('DTSTAMP').add('SEQUENCE');
   if (changed.has('DTEND')) changed.add('DURATION');
-  const sequence = Number(valueOf(lines, 'SEQUENCE') ?? 0);
+  const theirs = Number(valueOf(lines, 'SEQUENCE') ?? 0);
+  // Written anew over what others have made of it, it is a later version than theirs.
+  const sequence = theirs + (then === undefined && isOtherThan(lines, now) ? 1 : 0);
   const written = [...now].flatMap(([name, own]) => {
     if (!changed.has(name)) return [];
     // Their program may have counted further than we do.
@@ -85,6 +87,18 @@ function changedLines(
     return !isOurs;
   });
   return [...kept.slice(0, 1), ...written, ...kept.slice(1)];
+}
+
+/** Whether an event stands otherwise than ours would. */
+function isOtherThan(lines: readonly string[], now: ReadonlyMap<string, readonly string[]>): boolean {
+  return STANDING.some((name) => !isSame(now.get(name), linesNamed(lines, name)));
+}
+
+/** What makes an event another version. */
+const STANDING = ['DTSTART', 'DTEND', 'STATUS'] as const;
+
+function linesNamed(lines: readonly string[], name: string): readonly string[] {
+  return lines.filter((line) => nameOf(line) === name);
 }
 
 /** Never changed: the one names the event, and servers refuse that of the other. */

@@ -108,6 +108,17 @@ test('a calendar that was read before an entry was surely written says nothing o
   assert.equal((await asked())[0]?.question.found, 'deleted', 'a write that was lost is noticed');
 });
 
+test('what is written and deleted between two readings is noticed by the second', async () => {
+  const { team, write, read, asked, events } = await keptCalendars();
+  await read('a');
+  await team.book({ bookingType: 'intro' });
+  await read('a', { asOf: team.now });
+  await write();
+  events.clear();
+  await read('a');
+  assert.equal((await asked())[0]?.question.found, 'deleted');
+});
+
 test('a clock that was set back keeps nobody from noticing', async () => {
   const { team, changes, read, asked, id } = await booked();
   team.now -= 3 * HOUR;

@@ -1,3 +1,4 @@
+import { MINUTE } from '@team-booking/core/time';
 import type { Backend } from '../booking/backend.ts';
 import { CALENDAR } from '../calendars/calendar-channel.ts';
 import { noteEntry } from '../calendars/entry-note.ts';
@@ -9,6 +10,9 @@ import { canTell, differenceIn } from './difference.ts';
 import { isOpen } from './open-questions.ts';
 import type { OwnReading } from './own-reading.ts';
 import { isSameQuestion, putQuestion, QUESTION, questionId, questionOf, type Question } from './question-document.ts';
+
+/** For so long a change of a booking may not be on its way to calendars yet, milliseconds. */
+const YOUNG = MINUTE;
 
 /** What a reading says of one booking. `later`: another reading can tell, so that what was asked stays as it is. */
 type Said = Question | 'nothing' | 'later';
@@ -89,7 +93,9 @@ async function saidOf(view: StoreView, reading: OwnReading, row: BookingRow, now
   const delivery = await findDelivery(view, { channel: CALENDAR, receiver: host, subject: booking });
   const tells = canTell(delivery, reading, was, now);
   if (tells === 'yes') return question;
-  return tells === 'later' ? 'later' : 'nothing';
+  // What was changed just now may be about to be written.
+  const isYoung = row.changedAt > now - YOUNG;
+  return tells === 'later' || isYoung ? 'later' : 'nothing';
 }
 
 async function ask(
