@@ -144,7 +144,7 @@ test('an event that its host moves is asked about within a minute, and takes tim
   await team.answerQuestion({ id, host: 'ada', revision: preview.revision, body: { answer: 'tell-visitor' } });
   clock.now += 11_000;
   await until(async () => (await mailed()).includes('moved visitor'), 'the visitor is told');
-  await until(async () => (await texts('ada'))[0]?.includes(THREE) === true, 'it is written');
+  await until(async () => (await texts('ada')).some((text) => text.includes(THREE)), 'it is written');
   assert.equal(await isFree(10), true);
   await becomes(null);
   assert.deepEqual(await mailed(), ['confirmed visitor', 'moved visitor', 'new-booking host']);
@@ -156,7 +156,7 @@ test('put back, it stands as it was, and nobody is mailed; the program of its ho
   await becomes('moved');
   await team.answerQuestion({ id, host: 'ada', body: { answer: 'put-back' } });
   clock.now += 11_000;
-  await until(async () => (await texts('ada'))[0]?.includes(TEN) === true, 'it is back');
+  await until(async () => (await texts('ada')).some((text) => text.includes(TEN)), 'it is back');
   const [text = ''] = await texts('ada');
   assert.match(text, /^SEQUENCE:5\r?$/m);
   assert.doesNotMatch(text, /^DURATION|^DTSTART;/m);
@@ -171,7 +171,7 @@ test('given to the next in turn, it leaves the calendar and is in another', asyn
   await becomes('moved');
   await team.reassign({ id, body: { from: 'ada' } });
   clock.now += 11_000;
-  await until(async () => (await texts('grace'))[0]?.includes(TEN) === true, 'Grace has it');
+  await until(async () => (await texts('grace')).some((text) => text.includes(TEN)), 'Grace has it');
   await until(async () => (await texts('ada')).length === 0, 'Ada has it no more');
   await becomes(null);
 });
@@ -182,7 +182,7 @@ test('deleted, it is asked about, and put back as it was; declined, the visitor 
   await becomes('deleted');
   await team.answerQuestion({ id, host: 'ada', body: { answer: 'put-back' } });
   clock.now += 11_000;
-  await until(async () => (await texts('ada'))[0]?.includes(TEN) === true, 'it is back');
+  await until(async () => (await texts('ada')).some((text) => text.includes(TEN)), 'it is back');
   await becomes(null);
   await change((text) => text.replace(/PARTSTAT=ACCEPTED(.*:mailto:ada@)/, 'PARTSTAT=DECLINED$1'));
   await becomes('declined');
