@@ -1,4 +1,5 @@
 import type { Plural } from '../translation.ts';
+import type { DraftWords } from './draft-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -10,6 +11,9 @@ export interface FrameWords {
   readonly bookings: string;
   readonly types: string;
   readonly setUp: string;
+  readonly findOrDo: string;
+  readonly more: string;
+  readonly newBooking: string;
   readonly account: string;
   readonly waiting: Plural;
   readonly live: string;
@@ -253,6 +257,35 @@ export interface StartWords {
   readonly you: string;
 }
 
+/** Finding and doing from everywhere, and the keys. */
+export interface PaletteWords {
+  readonly hint: string;
+  readonly always: string;
+  readonly goTo: string;
+  readonly do: string;
+  readonly hosts: string;
+  readonly none: (typed: string) => string;
+  readonly found: Plural;
+  readonly reassign: (visitor: string) => string;
+  readonly move: (visitor: string) => string;
+  readonly next: (host: string) => string;
+  readonly toAnotherTime: string;
+  readonly copyLink: string;
+  readonly somebodyOut: string;
+  readonly whyNot: string;
+  readonly keys: string;
+  readonly everywhere: string;
+  readonly inLists: string;
+  readonly keyFind: string;
+  readonly keyAll: string;
+  readonly keyNext: string;
+  readonly keyBefore: string;
+  readonly keySave: string;
+  readonly keySelect: string;
+  readonly keySearch: string;
+  readonly keyMove: string;
+}
+
 /** Words of the hub, part by part: a page loads those of the frame, and of the views that it shows. */
 export interface HubWords {
   readonly frame: FrameWords;
@@ -261,6 +294,8 @@ export interface HubWords {
   readonly booking: BookingWords;
   readonly types: TypesWords;
   readonly start: StartWords;
+  readonly palette: PaletteWords;
+  readonly draft: DraftWords;
 }
 
 /** Names a part of the hub's words. */

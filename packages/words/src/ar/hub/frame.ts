@@ -9,6 +9,9 @@ export const frame: Written<FrameWords> = {
   bookings: 'الحجوزات',
   types: 'أنواع الحجز',
   setUp: 'الإعداد',
+  findOrDo: 'ابحث أو نفّذ',
+  more: 'المزيد',
+  newBooking: 'حجز جديد',
   account: 'حسابك',
   waiting: {
     zero: 'لا شيء ينتظر أحدًا',

@@ -7,4 +7,6 @@ export const parts: HubParts = {
   booking: () => import('./booking.ts'),
   types: () => import('./types.ts'),
   start: () => import('./start.ts'),
+  palette: () => import('./palette.ts'),
+  draft: () => import('./draft.ts'),
 };
