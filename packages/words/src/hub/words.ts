@@ -1,5 +1,6 @@
 import type { Plural } from '../translation.ts';
 import type { DraftWords } from './draft-words.ts';
+import type { QuestionWords } from './question-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -62,6 +63,10 @@ export interface FrameWords {
   readonly tooMany: string;
   readonly byFile: string;
   readonly failed: string;
+  /** What a host has made of a booking in their calendar; `time` is where it stands there. */
+  readonly inCalendar: Readonly<
+    Record<'moved' | 'deleted' | 'declined' | 'cancelled', (host: string, time: string) => string>
+  >;
 }
 
 /** The view of the day. */
@@ -296,6 +301,7 @@ export interface HubWords {
   readonly start: StartWords;
   readonly palette: PaletteWords;
   readonly draft: DraftWords;
+  readonly question: QuestionWords;
 }
 
 /** Names a part of the hub's words. */

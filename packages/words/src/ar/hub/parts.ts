@@ -9,4 +9,5 @@ export const parts: HubParts = {
   start: () => import('./start.ts'),
   palette: () => import('./palette.ts'),
   draft: () => import('./draft.ts'),
+  question: () => import('./question.ts'),
 };
