@@ -68,7 +68,7 @@ export type { Mailer } from './mail/mailer.ts';
 export type { ComposedLetter, LetterPreview } from './mail/preview.ts';
 export { calendarChannel } from './calendars/calendar-channel.ts';
 export type * from './calendars/calendar-writer.ts';
-export { writtenCalendar } from './calendars/written-calendar.ts';
+export { whereOf, writtenCalendar } from './calendars/written-calendar.ts';
 export { remindAnewChannel } from './mail/remind-anew.ts';
 export { templateFor } from './messages/template.ts';
 export { testChannel } from './messages/test-channel.ts';

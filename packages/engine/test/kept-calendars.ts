@@ -28,13 +28,13 @@ export const WRITTEN = {
   ],
 } as TeamSettings;
 
-/** A team whose calendars are kept in memory, where tests change them as hosts do. */
-export async function keptCalendars(settings: TeamSettings = WRITTEN) {
+/** A team whose calendars are kept in memory, where tests change them as hosts do. @param elsewhere writes them elsewhere instead */
+export async function keptCalendars(settings: TeamSettings = WRITTEN, elsewhere?: CalendarWriter) {
   const events = new Map<string, StandingEvent>();
   const written: { readonly host: string; readonly entry: CalendarEntry; readonly before: boolean }[] = [];
   let answer: () => Sent = () => ({ kind: 'done' });
   const keyOf = (whose: string, uid: string) => `${whose} ${uid}`;
-  const writer: CalendarWriter = {
+  const writer: CalendarWriter = elsewhere ?? {
     async put({ host: whose }, entry, { before = null }) {
       const sent = answer();
       written.push({ host: whose, entry, before: before !== null });

@@ -53,10 +53,10 @@ async function settle(transaction: StoreTransaction, settlement: Settlement): Pr
   const { host, calendar } = plan;
   await noteEntry(transaction, delivery.subject, { host, calendar, done }, now);
   if (plan.kind === 'remove') return null;
-  const { entry, named } = plan;
+  const { entry, named, where } = plan;
   const { joinUrl = null } = (sent.answer ?? {}) as Partial<CalendarAnswer>;
   if (entry.withCall && joinUrl !== null) await storeCall(transaction, { ...delivery, joinUrl, now });
-  return { calendar, entry, named, at: now, ...putBack(plan, delivery) } satisfies KnownEntry;
+  return { calendar, entry, named, where, at: now, ...putBack(plan, delivery) } satisfies KnownEntry;
 }
 
 /** How often it was put back by now. It may have been asked for while it was written. */
@@ -67,8 +67,8 @@ function putBack({ again: written = 0 }: Put, { known }: Delivery): Pick<KnownEn
 
 /** Of an entry that was given up nobody knows whether it is there: it is removed when it should not be, and tried again when it changes. */
 function perhapsThere(plan: Put, delivery: Delivery): KnownEntry {
-  const { calendar, entry, named, before } = plan;
-  return { calendar, entry, named, unsure: { before }, ...putBack(plan, delivery) };
+  const { calendar, entry, named, where, before } = plan;
+  return { calendar, entry, named, where, unsure: { before }, ...putBack(plan, delivery) };
 }
 
 /** What was given up before is out of date now. */

@@ -8,7 +8,7 @@ import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import type { CalendarEntry, CalendarPlace } from './calendar-writer.ts';
 import { entryOf } from './entry-of.ts';
-import { writtenCalendar } from './written-calendar.ts';
+import { whereOf, writtenCalendar } from './written-calendar.ts';
 
 /** What a host's calendars have of a booking. */
 export interface KnownEntry {
@@ -21,6 +21,8 @@ export interface KnownEntry {
   readonly unsure?: { readonly before: CalendarEntry | null };
   /** When it was written, epoch milliseconds. Default: long ago. */
   readonly at?: number;
+  /** Which calendar has had its id then, {@link whereOf}. Default: the one that has it now. */
+  readonly where?: string;
   /** How often it was to be put back as it is, whatever its host has made of it there, and how many of these are written. Default: 0. */
   readonly again?: number;
   readonly written?: number;
@@ -34,6 +36,8 @@ export type EntryPlan =
       readonly before: CalendarEntry | null;
       /** Whether the visitor is named in it, also where they were erased since it was planned. */
       readonly named: boolean;
+      /** {@link whereOf} of the calendar. */
+      readonly where: string;
       /** How often it is put back by then. Default: 0. */
       readonly again?: number;
     })
@@ -52,13 +56,14 @@ export async function planEntry(
   if (!row) return NOTHING;
   const there = known as KnownEntry | null;
   const [host] = await hostsById(view, [id]);
-  const calendar = host && writtenCalendar(host)?.id;
+  const written = host && writtenCalendar(host);
+  const calendar = written?.id;
   const place = { host: id, calendar: there?.calendar ?? calendar ?? '' };
   const says = there && whatBecomes(row, id, now);
   if (there && (says === 'gone' || (says === 'takes place' && calendar !== there.calendar))) {
     return { kind: 'send', plan: { kind: 'remove', ...place, uid: subject } satisfies EntryPlan };
   }
-  if (!host || calendar === undefined) return NOTHING;
+  if (!host || !written) return NOTHING;
   // What is over stays as it is, but for those who were erased.
   const isStale = there !== null && there.named && there.entry.people === null;
   if (!isStale && whatBecomes(row, id, now) !== 'takes place') return NOTHING;
@@ -70,7 +75,15 @@ export async function planEntry(
   if (there && !anew && !there.unsure && isSame(there.entry, entry)) return NOTHING;
   const before = there && !anew ? (there.unsure ?? { before: there.entry }).before : null;
   const named = entry.people !== null;
-  const plan: EntryPlan = { kind: 'put', ...place, entry, before, named, ...(again > 0 && { again }) };
+  const plan: EntryPlan = {
+    kind: 'put',
+    ...place,
+    entry,
+    before,
+    named,
+    where: whereOf(written),
+    ...(again > 0 && { again }),
+  };
   return { kind: 'send', plan };
 }
 

@@ -155,6 +155,14 @@ test('put back while something else is written, it is written after that; and it
   assert.deepEqual(await open(), []);
 });
 
+test('what is put back and stands there as before is asked about again', async () => {
+  const { id, answer, write, read, asked: open } = await asked(null);
+  await answer(id, 'a', { answer: 'put-back' });
+  await write();
+  await read('a', { events: [] });
+  assert.equal((await open())[0]?.question.found, 'deleted');
+});
+
 test('given to the next host it leaves the calendar of the first', async () => {
   const { team, id, write, event, asked: open } = await asked({ answer: 'declined' }, 'call');
   const { hosts } = (await team.ask('reassign', { parameters: { id }, body: { from: 'a' } })).body;

@@ -108,6 +108,20 @@ test('a calendar that was read before an entry was surely written says nothing o
   assert.equal((await asked())[0]?.question.found, 'deleted', 'a write that was lost is noticed');
 });
 
+test('another calendar that has the id of the one before is not asked about, one that is read with another password is', async () => {
+  const { team, events, read, asked } = await booked();
+  const hosts = (source: string) =>
+    ['a', 'b', 'c'].map((id) => host(id, { calendars: [{ id: 'work', source, writes: true }] }));
+  await team.configure({ ...WRITTEN, hosts: hosts('caldavs://u:p@other.example/work/') } as typeof WRITTEN);
+  events.clear();
+  await read('a');
+  assert.deepEqual(await asked(), []);
+  await team.configure({ ...WRITTEN, hosts: hosts('caldavs://u:secret@dav.example/work/') } as typeof WRITTEN);
+  await read('a', { asOf: team.now + 1 });
+  await read('a', { from: 0 });
+  assert.equal((await asked()).length, 1);
+});
+
 test('what is written and deleted between two readings is noticed by the second', async () => {
   const { team, write, read, asked, events } = await keptCalendars();
   await read('a');

@@ -7,7 +7,7 @@ import { everyBooking } from '../store/every-booking.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 import { canTell, differenceIn } from './difference.ts';
-import { isOpen } from './open-questions.ts';
+import { isOpen, whereIs } from './open-questions.ts';
 import type { OwnReading } from './own-reading.ts';
 import { isSameQuestion, putQuestion, QUESTION, questionId, questionOf, type Question } from './question-document.ts';
 
@@ -83,15 +83,17 @@ async function isOpenNow(view: StoreView, question: Question, now: number): Prom
 }
 
 async function saidOf(view: StoreView, reading: OwnReading, row: BookingRow, now: number): Promise<Said> {
-  const { host, calendar } = reading;
+  const { host, calendar, asOf } = reading;
   const { id: booking, start, end } = row.state;
   const was = { start, end };
   const difference = differenceIn(reading, booking, was);
   if (!difference) return 'nothing';
-  const question = { booking, host, calendar, ...difference, was, at: now };
+  const where = await whereIs(view, host, calendar);
+  if (where === null) return 'nothing';
+  const question = { booking, host, calendar, where, ...difference, was, at: now };
   if (!(await isOpen(view, question, row, now))) return 'nothing';
   const delivery = await findDelivery(view, { channel: CALENDAR, receiver: host, subject: booking });
-  const tells = canTell(delivery, reading, was, now);
+  const tells = canTell(delivery, { calendar, where, asOf }, was, now);
   if (tells === 'yes') return question;
   // What was changed just now may be about to be written.
   const isYoung = row.changedAt > now - YOUNG;

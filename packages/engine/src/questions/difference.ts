@@ -45,12 +45,12 @@ const SETTLES = 30 * SECOND;
  */
 export function canTell(
   delivery: Delivery | null,
-  { calendar, asOf }: Pick<OwnReading, 'calendar' | 'asOf'>,
+  { calendar, where, asOf }: Pick<OwnReading, 'calendar' | 'asOf'> & { readonly where: string },
   time: Interval,
   now: number,
 ): 'yes' | 'no' | 'later' {
   const known = (delivery?.known ?? null) as KnownEntry | null;
-  if (!delivery || !known || known.calendar !== calendar) return 'no';
+  if (!delivery || !known || known.calendar !== calendar || (known.where ?? where) !== where) return 'no';
   if (delivery.sending || known.unsure || isToPutBack(known)) return 'later';
   const { entry, at = 0 } = known;
   if (entry.start !== time.start || entry.end !== time.end) return 'later';

@@ -1,5 +1,5 @@
 import { hostsById } from '../booking/backend.ts';
-import { writtenCalendar } from '../calendars/written-calendar.ts';
+import { whereOf, writtenCalendar } from '../calendars/written-calendar.ts';
 import { isToBegin } from '../bookings/is-ahead.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
@@ -25,13 +25,19 @@ export async function openQuestions(view: StoreView, now: number, booking?: stri
 /** Whether a question is one still: whatever becomes of its booking, or of who hosts it where, is an answer to it. */
 export async function isOpen(
   view: StoreView,
-  { host: id, calendar, was }: Question,
+  { host: id, calendar, where, was }: Question,
   row: BookingRow,
   now: number,
 ): Promise<boolean> {
   const { status, hosts } = row.state;
   if (status !== 'confirmed' || !hosts.includes(id) || !isToBegin(row, now) || !isSameTime(row.state, was))
     return false;
+  return (await whereIs(view, id, calendar)) === where;
+}
+
+/** Which calendar it is that a host's bookings are written into; `null` where it is not the one of that id. */
+export async function whereIs(view: StoreView, id: string, calendar: string): Promise<string | null> {
   const [host] = await hostsById(view, [id]);
-  return host !== undefined && writtenCalendar(host)?.id === calendar;
+  const written = host && writtenCalendar(host);
+  return written?.id === calendar ? whereOf(written) : null;
 }

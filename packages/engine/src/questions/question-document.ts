@@ -12,6 +12,8 @@ export interface Question {
   readonly host: string;
   /** The calendar that it stands in otherwise, or not at all. */
   readonly calendar: string;
+  /** Which calendar has that id, `whereOf`. */
+  readonly where: string;
   readonly found: QuestionKind;
   /** When it stands there now; `null` = it does not. */
   readonly stands: Interval | null;
@@ -39,6 +41,7 @@ export function putQuestion(transaction: StoreTransaction, question: Question): 
 export function isSameQuestion(one: Question, other: Question): boolean {
   return (
     one.calendar === other.calendar &&
+    one.where === other.where &&
     one.found === other.found &&
     isSameTime(one.stands, other.stands) &&
     isSameTime(one.was, other.was)

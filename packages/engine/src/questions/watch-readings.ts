@@ -3,6 +3,7 @@ import type { Backend } from '../booking/backend.ts';
 import type { StoreChanges } from '../store/changes.ts';
 import { compareReading } from './compare-reading.ts';
 import type { OwnReading } from './own-reading.ts';
+import { QUESTION } from './question-document.ts';
 
 /** A reading that says what the last one did is compared after so long all the same, milliseconds: a write may be lost. */
 const ANEW = 5 * MINUTE;
@@ -20,9 +21,13 @@ export class ReadingWatch {
     this.#now = now;
   }
 
-  /** To be called after each commit: what was booked since may have been written and deleted between two readings that say the same. */
-  changed({ hosts }: Pick<StoreChanges, 'hosts'>): void {
-    for (const [key, { host }] of this.#compared) if (hosts.includes(host)) this.#compared.delete(key);
+  /**
+   * To be called after each commit: what was booked since may have been written and deleted between two readings that say the same, and what was put
+   * back may stand there as it did.
+   */
+  changed({ hosts, documents }: Pick<StoreChanges, 'hosts' | 'documents'>): void {
+    const isAsked = documents === null || documents.includes(QUESTION);
+    for (const [key, { host }] of this.#compared) if (isAsked || hosts.includes(host)) this.#compared.delete(key);
   }
 
   /** To be called after each reading. @throws what the store throws: the next reading is compared then */

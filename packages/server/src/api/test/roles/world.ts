@@ -8,6 +8,7 @@ import {
   HostIds,
   readTeam,
   SecretKey,
+  whereOf,
   type Places,
   type TeamSettings,
 } from '@team-booking/engine';
@@ -24,11 +25,13 @@ import { createApi } from '../../create-api.ts';
 const SECRET = Buffer.alloc(32, 7);
 const PUBLIC_URL = 'https://book.example';
 
+const WRITTEN = 'caldavs://u:p@dav.example/work/';
+
 /** What is `a`'s: `duo` rotates between `a` and `b`, `asks` is with `a` and waits for approval. `c` has a part in `trio` only. */
 const SETTINGS = {
   name: 'Team',
   hosts: [
-    sampleHost('a', { calendars: [{ id: 'work', source: 'caldavs://u:p@dav.example/work/', writes: true }] }),
+    sampleHost('a', { calendars: [{ id: 'work', source: WRITTEN, writes: true }] }),
     ...['b', 'c', 'd'].map((id) => sampleHost(id)),
   ],
   bookingTypes: [
@@ -163,7 +166,8 @@ export async function roleWorld(): Promise<RoleWorld> {
     question: async (booking: string) => {
       await store.write('team', async (transaction) => {
         const { start, end } = (await transaction.booking(booking))!.state;
-        const body = { host: 'a', calendar: 'work', found: 'deleted', stands: null, was: { start, end } };
+        const where = whereOf({ source: WRITTEN });
+        const body = { host: 'a', calendar: 'work', where, found: 'deleted', stands: null, was: { start, end } };
         const question = { kind: 'calendar-question', id: `a/${booking}`, ref: booking, at: world.now, body };
         await transaction.putDocument(question);
       });
