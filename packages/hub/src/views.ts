@@ -36,12 +36,15 @@ export const VIEWS = {
     roles: ['admin', 'host'],
     load: () => import('./views/booking/view.ts'),
   },
+  book: { words: 'book', roles: ['admin', 'host'], load: () => import('./views/book/view.ts') },
   types: {
     words: 'types',
     roles: ['admin'],
     nav: { icon: 'link', word: 'types', group: 'setUp' },
     load: () => import('./views/types/view.ts'),
   },
+  away: { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/view.ts') },
+  'away/': { words: 'away', roles: ['admin', 'host'], load: () => import('./views/away/job.ts') },
   start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },
 } as const satisfies Readonly<Record<string, Entry>>;
 

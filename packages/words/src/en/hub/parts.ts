@@ -7,7 +7,9 @@ export const parts: HubParts = {
   booking: () => import('./booking.ts'),
   types: () => import('./types.ts'),
   start: () => import('./start.ts'),
+  away: () => import('./away.ts'),
   palette: () => import('./palette.ts'),
+  book: () => import('./book.ts'),
   draft: () => import('./draft.ts'),
   question: () => import('./question.ts'),
 };
