@@ -83,6 +83,21 @@ describe('A booking that its host has changed in their calendar', () => {
     await until(() => reassignOf(open!)?.querySelector('dialog[open] input:checked'), 'the next in turn is chosen');
   });
 
+  it('is answered by its host or an admin: others see who', async () => {
+    const me = { role: 'host', host: 'rohan' } as const;
+    const client = (of: TeamClient): TeamClient => ({
+      ...asking()(of),
+      me: async () => ({ ...(await of.me()), ...me }),
+    });
+    open = await openHub('/bookings/{Lena}', { client });
+    const root = await until(
+      () => (questionOf(open!)?.querySelector('h3') ? questionOf(open!)! : null),
+      'nothing is asked',
+    );
+    await until(() => text(root, '.col').includes('Mira or an admin answers this.'), 'it says who');
+    assert.equal(root.querySelector('.btn'), null);
+  });
+
   it('leads from Today to who takes it', async () => {
     const { root } = await askedAt('/today');
     (await button(root, 'Reassign')).click();

@@ -90,7 +90,7 @@ export class HubTelling extends LitElement {
     const stands = question.found === 'moved' ? question.stands : null;
     const isMove = stands !== null;
     const title = stands
-      ? questionWords.moveTitle(visitor, timeBeside(stands.start, booking.start, hub.formats))
+      ? questionWords.moveTitle(visitor, timeBeside(stands, booking.start, hub.formats))
       : words.cancelTitle(visitor);
     return html`<dialog class="small-one" aria-labelledby="title">
       <form @submit=${(event: Event) => void this.#send(event)}>
@@ -130,7 +130,7 @@ export class HubTelling extends LitElement {
     const named = (ids: readonly string[]) => formats.list(ids.map(nameOf));
     const told = mails.map((mail) => (mail.to === 'visitor' ? words.toVisitor : nameOf(mail.host ?? '')));
     const when = time.after
-      ? questionWords.becomes(before, timeBeside(time.after.start, time.before.start, formats))
+      ? questionWords.becomes(before, timeBeside(time.after, time.before.start, formats))
       : questionWords.freeAgain(before);
     return effectsList(words.changes, [
       { icon: 'clock', where: questionWords.time, how: [when] },

@@ -12,7 +12,12 @@ export interface Asked {
   readonly hosts?: ReadonlyMap<string, string>;
 }
 
-type Times = Pick<Formats, 'dayAndTime' | 'dayOf' | 'time'>;
+type Times = Pick<Formats, 'dayAndTime' | 'dayOf' | 'dayShort' | 'range' | 'time'>;
+
+interface Time {
+  readonly start: string;
+  readonly end: string;
+}
 
 /** What is said of it: what was found, and what it means as long as nobody answers. */
 export function toldOf(
@@ -21,7 +26,7 @@ export function toldOf(
   words: { readonly frame: HubWords['frame']; readonly question: HubWords['question'] },
 ): { readonly title: string; readonly more: string } {
   const { found, stands } = question;
-  const time = stands ? timeBeside(stands.start, booking.start, formats) : '';
+  const time = stands ? timeBeside(stands, booking.start, formats) : '';
   const more = [
     words.question.booked(booking.attendee.name, formats.dayAndTime(booking.start)),
     found === 'moved' ? words.question.bothTaken : words.question.stillExpects,
@@ -29,9 +34,10 @@ export function toldOf(
   return { title: words.frame.inCalendar[found](host, time), more: more.join(' ') };
 }
 
-/** A time as short as it can be told beside another one: with its day only where it is another day. */
-export function timeBeside(instant: string, other: string, formats: Times): string {
-  return formats.dayOf(instant) === formats.dayOf(other) ? formats.time(instant) : formats.dayAndTime(instant);
+/** A time as short as it can be told beside a start: with its day only where it is another day, and with its end where the start is the same. */
+export function timeBeside({ start, end }: Time, other: string, formats: Times): string {
+  if (Date.parse(start) === Date.parse(other)) return formats.range(start, end);
+  return formats.dayOf(start) === formats.dayOf(other) ? formats.time(start) : formats.dayAndTime(start);
 }
 
 /** Names a question, as long as its calendar says the same. */

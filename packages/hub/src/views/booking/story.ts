@@ -58,10 +58,11 @@ export function story(
 /** What a host has made of it in their calendar. */
 function foundIn({ words, formats }: Hub, { calendar }: Line, nameOf: (id: string) => string): string | null {
   if (!calendar || !(calendar.done in words.inCalendar)) return null;
+  const { stands } = calendar;
   const done = calendar.done as keyof typeof words.inCalendar;
   return words.inCalendar[done](
     nameOf(calendar.host),
-    calendar.stands ? formats.dayAndTime(calendar.stands.start) : '',
+    stands ? `${formats.dayShort(stands.start)} ${formats.range(stands.start, stands.end)}` : '',
   );
 }
 
