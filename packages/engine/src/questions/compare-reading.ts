@@ -29,23 +29,27 @@ export async function compareReading(
   now: number,
 ): Promise<boolean> {
   const found = await store.read(team, (view) => look(view, reading, now));
-  if (found.changed.length + found.ended.length === 0) return found.isAll;
-  return store.write(team, async (transaction) => {
-    let { isAll } = found;
-    for (const id of found.ended) {
-      const document = await transaction.document(QUESTION, id);
-      if (document && !(await isOpenNow(transaction, questionOf(document), now)))
-        await transaction.removeDocument(QUESTION, id);
-    }
-    for (const booking of found.changed) {
+  let { isAll } = found;
+  // Each in a transaction of its own, so that nobody who locks several bookings waits for this one and this one for them.
+  for (const id of found.ended) await store.write(team, (transaction) => endQuestion(transaction, id, now));
+  for (const booking of found.changed) {
+    const tells = await store.write(team, async (transaction) => {
       // Somebody may have moved it, or answered, at this moment.
       const row = await transaction.booking(booking);
       const said = row ? await saidOf(transaction, reading, row, now) : 'nothing';
-      if (said === 'later') isAll = false;
-      else await ask(transaction, { booking, host: reading.host }, said, now);
-    }
-    return isAll;
-  });
+      if (said !== 'later') await ask(transaction, { booking, host: reading.host }, said, now);
+      return said !== 'later';
+    });
+    isAll &&= tells;
+  }
+  return isAll;
+}
+
+async function endQuestion(transaction: StoreTransaction, id: string, now: number): Promise<void> {
+  const document = await transaction.document(QUESTION, id);
+  if (document && !(await isOpenNow(transaction, questionOf(document), now))) {
+    await transaction.removeDocument(QUESTION, id);
+  }
 }
 
 interface Looked {

@@ -53,7 +53,8 @@ async function booked(t: TestContext, slug = 'turns') {
   const read = readSettings({ environment });
   assert.ok(read.ok);
   const clock = { now: Date.parse('2026-12-07T06:00:00Z') };
-  const server = await startServer(read.settings, { now: () => clock.now });
+  const start = () => startServer(read.settings, { now: () => clock.now });
+  let server = await start();
   t.after(() => server.close());
   await until(async () => {
     const { calendars } = (await (await fetch(`${server.url}/health`)).json()) as { calendars: { closed: number } };
@@ -62,7 +63,8 @@ async function booked(t: TestContext, slug = 'turns') {
 
   const signIn = { link: server.signIn!.url, name: 'Root', email: 'root@team.example' };
   const { token } = await createTeamClient(httpTeam(`${server.url}/api`)).signIn({ body: signIn });
-  const team = createTeamClient(httpTeam(`${server.url}/api`, { token }));
+  const clientOf = () => createTeamClient(httpTeam(`${server.url}/api`, { token }));
+  const team = clientOf();
   const texts = async (host: string) =>
     (await places.get(host)!.texts()).map((text) => text.replaceAll(/\r?\n[ \t]/g, ''));
   const response = await fetch(`${server.url}/api/bookings`, {
@@ -81,10 +83,16 @@ async function booked(t: TestContext, slug = 'turns') {
   assert.ok(response.ok, JSON.stringify(booking));
   const { id } = booking;
   await until(async () => (await texts('ada')).some((text) => text.includes(TEN)), 'it is written');
-  const asked = async () => (await team.waiting()).items.flatMap((item) => (item.kind === 'question' ? [item] : []));
+  const asked = async () =>
+    (await clientOf().waiting()).items.flatMap((item) => (item.kind === 'question' ? [item] : []));
   return {
     clock,
-    server,
+    radicale,
+    /** Another process goes on. */
+    async restart(): Promise<void> {
+      await server.close();
+      server = await start();
+    },
     team,
     booking,
     id,
@@ -148,6 +156,17 @@ test('an event that its host moves is asked about within a minute, and takes tim
   assert.equal(await isFree(10), true);
   await becomes(null);
   assert.deepEqual(await mailed(), ['confirmed visitor', 'moved visitor', 'new-booking host']);
+});
+
+test('a question and the time that it takes survive a restart, also while the calendar is away', async (t) => {
+  const { change, becomes, asked, isFree, radicale, restart } = await booked(t);
+  await change(toThree);
+  await becomes('moved');
+  const before = await asked();
+  await radicale.stop();
+  await restart();
+  assert.deepEqual(await asked(), before);
+  assert.deepEqual([await isFree(15), await isFree(10), await isFree(12)], [false, false, true]);
 });
 
 test('put back, it stands as it was, and nobody is mailed; the program of its host finds a later version', async (t) => {
