@@ -67,12 +67,13 @@ export async function keptCalendars(settings: TeamSettings = WRITTEN, elsewhere?
     watch.changed(changes);
     if (moved.times!.isChangedBy(changes)) void moved.times!.load();
   });
+  // The same as long as it reaches far enough, as that of a reader.
+  const range = { from: team.now - 2 * DAY, to: team.now + 400 * DAY };
   const readingOf = (whose: string, more: Partial<OwnReading> = {}): OwnReading => ({
     host: whose,
     calendar: 'work',
     asOf: team.now,
-    from: team.now - 2 * DAY,
-    to: team.now + 400 * DAY,
+    ...range,
     events: [...events].flatMap(([key, event]) => (key.startsWith(`${whose} `) ? [event] : [])),
     ...more,
   });

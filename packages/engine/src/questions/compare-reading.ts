@@ -12,7 +12,7 @@ import type { OwnReading } from './own-reading.ts';
 import { isSameQuestion, putQuestion, QUESTION, questionId, questionOf, type Question } from './question-document.ts';
 
 /** For so long a change of a booking may not be on its way to calendars yet, milliseconds. */
-const YOUNG = MINUTE;
+const YOUNG = 5 * MINUTE;
 
 /** What a reading says of one booking. `later`: another reading can tell, so that what was asked stays as it is. */
 type Said = Question | 'nothing' | 'later';
