@@ -133,6 +133,20 @@ test('what is written and deleted between two readings is noticed by the second'
   assert.equal((await asked())[0]?.question.found, 'deleted');
 });
 
+test('what was written long after it was booked, and deleted at once, is noticed five minutes later', async () => {
+  const { team, write, read, asked, events } = await keptCalendars();
+  await team.book({ bookingType: 'intro' });
+  team.now += 10 * MINUTE;
+  await read('a');
+  await write();
+  events.clear();
+  await read('a');
+  assert.deepEqual(await asked(), [], 'the calendar says what it did');
+  team.now += 4 * MINUTE;
+  await read('a');
+  assert.equal((await asked())[0]?.question.found, 'deleted');
+});
+
 test('a clock that was set back keeps nobody from noticing', async () => {
   const { team, changes, read, asked, id } = await booked();
   team.now -= 3 * HOUR;
