@@ -12,14 +12,14 @@ import {
 import type { Interval, IntervalSet } from '@team-booking/core/intervals';
 import { DAY, HOUR, MINUTE, SECOND } from '@team-booking/core/time';
 import { SecondLooks } from './second-looks.ts';
-import { afterRestart, memorySnapshots, type CalendarReading, type CalendarSnapshot } from './snapshot.ts';
+import { afterRestart, memorySnapshots, type CalendarSnapshot } from './snapshot.ts';
 import { connect, type CalendarSource } from './connect.ts';
 import type { Connector } from './connector.ts';
 import { isOf, readAs, takeReading, type HostCalendar } from './take-reading.ts';
 import { serverOf, Turns } from './turns.ts';
 import { ServerPauses } from './server-pauses.ts';
 import { isDue } from './when-due.ts';
-import type { CalendarReaderOptions, OwnReading } from './reader-options.ts';
+import type { CalendarReaderOptions } from './reader-options.ts';
 
 /** Refreshes hosts' calendars in the background, and answers from memory. */
 export interface CalendarReader {
@@ -167,7 +167,10 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     if (isNews || isOld) await attempt(() => store.save(next));
     pauses.note(serverOf(listed.source), next, now());
     const { reading } = next;
-    if (reading && !next.failure) await attempt(() => options.onOwn?.(ownIn(listed, reading)));
+    if (reading?.own && !next.failure) {
+      const { asOf, from, to, own: events } = reading;
+      await attempt(() => options.onOwn?.({ host, calendar: listed.calendar, asOf, from, to, events }));
+    }
     const problem = next.failure?.problem ?? null;
     if (problem?.message !== last.snapshot.failure?.problem.message) {
       await attempt(() => options.onChange?.({ host, calendar: listed.calendar, problem }));
@@ -289,10 +292,6 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
 
 function names({ host, calendar }: HostCalendar, snapshot: CalendarSnapshot): boolean {
   return snapshot.host === host && snapshot.calendar === calendar;
-}
-
-function ownIn({ host, calendar }: HostCalendar, { asOf, from, to, own = [] }: CalendarReading): OwnReading {
-  return { host, calendar, asOf, from, to, events: own };
 }
 
 /** Whether two readings have found the same busy time. */

@@ -55,7 +55,7 @@ export type BusyAnswer =
       readonly changed: true;
       /** Busy time, and what the calendar says nothing about. */
       readonly busy: IntervalSet;
-      /** Events whose UIDs have the form of ours (`ConnectorOptions.apart`): their time is not in `busy`. Default: none. */
+      /** Events whose UIDs have the form of ours (`ConnectorOptions.apart`): their time is not in `busy`. Missing where events have no UIDs. */
       readonly apart?: readonly EventApart[];
     })
   | { readonly ok: false; readonly problem: CalendarProblem };

@@ -20,7 +20,7 @@ export interface CalendarReading {
   readonly to: number;
   /** Busy time, and what the calendar says nothing about. */
   readonly busy: IntervalSet;
-  /** How our own events stand in it, which are not in `busy`. Missing in what was stored before they were told apart. */
+  /** How our own events stand in it, which are not in `busy`. Missing where they cannot be told apart, as in an answer that is busy time alone. */
   readonly own?: readonly EventStanding[];
   /** By which its connector knows what has changed since; `null`: read all. */
   readonly token: string | null;

@@ -90,11 +90,12 @@ async function read(
   return { reading: { ...same, ...known } };
 }
 
-/** Of the events that were told apart, others take time, and ours stand somewhere. */
+/** Of the events that were told apart, others take time, and ours stand somewhere. Where none can be told apart, nothing is known of ours. */
 export async function sorted(
-  { busy, apart = [] }: Pick<Extract<BusyAnswer, { changed: true }>, 'busy' | 'apart'>,
+  { busy, apart }: Pick<Extract<BusyAnswer, { changed: true }>, 'busy' | 'apart'>,
   own: OwnEvents | undefined,
 ): Promise<Pick<CalendarReading, 'busy' | 'own'>> {
+  if (apart === undefined) return { busy };
   if (apart.length === 0) return { busy, own: [] };
   const ours = own ? await own.among(apart.map(({ uid }) => uid)) : new Set();
   const others = apart.filter(({ uid }) => !ours.has(uid));

@@ -48,6 +48,9 @@ export { accountCalendar, canBeWritten, kindOf, LEFT_OUT, type AccountCalendar }
 export type * from './calendars/calendar-places.ts';
 export { checkMayConnect, connectAccount } from './calendars/connect-account.ts';
 export { CONNECTION, connectionBody, type ConnectionBody } from './calendars/connection.ts';
+export { MovedTimes } from './questions/moved-times.ts';
+export type { OwnReading } from './questions/own-reading.ts';
+export { ReadingWatch } from './questions/watch-readings.ts';
 export type { CalendarHealth } from './hosts/calendar-health.ts';
 export { followHolidays, holidaysFrom, type HolidayPlace, type HolidaySource } from './team/holidays.ts';
 export { forgetOldBookings } from './privacy/forget-old-bookings.ts';
@@ -65,7 +68,7 @@ export type { Mailer } from './mail/mailer.ts';
 export type { ComposedLetter, LetterPreview } from './mail/preview.ts';
 export { calendarChannel } from './calendars/calendar-channel.ts';
 export type * from './calendars/calendar-writer.ts';
-export { writtenCalendar } from './calendars/written-calendar.ts';
+export { whereOf, writtenCalendar } from './calendars/written-calendar.ts';
 export { remindAnewChannel } from './mail/remind-anew.ts';
 export { templateFor } from './messages/template.ts';
 export { testChannel } from './messages/test-channel.ts';

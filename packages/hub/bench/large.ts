@@ -62,7 +62,7 @@ async function longest(work: (page: Page) => Promise<unknown>): Promise<number> 
     .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
     .map(({ pid, tid }) => `${pid} ${tid}`);
   const tasks = trace.traceEvents.filter(
-    ({ name, pid, tid }) => /RunTask$/.test(name) && main.includes(`${pid} ${tid}`),
+    ({ name, pid, tid }) => name.endsWith('RunTask') && main.includes(`${pid} ${tid}`),
   );
   return Math.round((Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) * SLOWER) / 1000);
 }

@@ -1,4 +1,5 @@
 import { ROHAN_IS_OUT, ROHANS_WEEK } from './absent.ts';
+import { asking } from './asking.ts';
 import { openHub, until, type OpenHub } from './open-hub.ts';
 
 const at =
@@ -10,6 +11,14 @@ const at =
 export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub>>> = {
   today: at('/today'),
   start: at('/start', { isEmpty: true }),
+  'today-asked': asked('/today', asking()),
+  'booking-asked': asked('/bookings/{Lena}', asking({ found: 'declined' })),
+  telling: async (locale) => {
+    const open = await asked('/today', asking())(locale);
+    questionOf(open)!.querySelector<HTMLElement>('.btn')!.click();
+    await until(() => tellingOf(open)?.querySelector('dialog[open] dl'), 'no preview');
+    return open;
+  },
   bookings: at('/bookings'),
   'bookings-filtered': at('/bookings?words=nobody'),
   'bookings-past': at('/bookings?tab=past'),
@@ -69,6 +78,21 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
     return open;
   },
 };
+
+function asked(address: string, client: ReturnType<typeof asking>) {
+  return async (locale: string): Promise<OpenHub> => {
+    const open = await openHub(address, { locale, client });
+    await until(() => questionOf(open)?.querySelector('.btn'), 'nothing is asked');
+    return open;
+  };
+}
+
+/** What is asked about a booking that its host has changed in their calendar. */
+export const questionOf = ({ hub }: OpenHub) =>
+  hub.shown?.element.shadowRoot?.querySelector('team-hub-question')?.shadowRoot;
+
+/** The dialog in which the visitor is told. */
+export const tellingOf = (open: OpenHub) => questionOf(open)?.querySelector('team-hub-telling')?.shadowRoot;
 
 /** The dialog in which a booking is given away. */
 export const reassignOf = ({ hub }: OpenHub) =>

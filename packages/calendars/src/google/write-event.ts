@@ -85,6 +85,7 @@ async function change(
   const fields = isGone ? { ...fieldsOf(event), ...ownMark(event.uid) } : changedFields(event, before);
   const body = {
     ...(isGone ? fields : missingFields(fields, present)),
+    ...(!before && comesAfterAll(present)),
     ...(!present.hangoutLink && callOf(event)),
   };
   if (Object.keys(body).length === 0) return present;
@@ -106,6 +107,12 @@ async function find(
   if (ours && ours.status !== 'cancelled') return ours;
   const named = await session.send<GoogleEvents>(eventsAt(source, undefined, { iCalUID: uid }), {}, signal);
   return named.body.items?.find(({ status, recurringEventId }) => status !== 'cancelled' && !recurringEventId) ?? ours;
+}
+
+/** Written anew, it is as if its owner had never declined it. */
+function comesAfterAll({ attendees }: GoogleEvent): Pick<GoogleEvent, 'attendees'> {
+  if (!attendees?.some(({ self, responseStatus }) => self && responseStatus === 'declined')) return {};
+  return { attendees: attendees.map((one) => (one.self ? { ...one, responseStatus: 'accepted' } : one)) };
 }
 
 function told({ withCall }: CalendarEvent): Record<string, string> {

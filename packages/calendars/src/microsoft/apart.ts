@@ -5,10 +5,13 @@ import { timeOf } from './event-time.ts';
 import type { GraphEvent } from './graph-event.ts';
 import { takesTime } from './takes-time.ts';
 
-/** The UID of an event that may be one of ours: that of our own writing, or of an invitation of ours. */
+/** The UID of an event that may be one of ours: that of our own writing, also where it was written again after it was gone, or of an invitation of ours. */
 export function ownUidOf({ transactionId, iCalUId }: GraphEvent, form: RegExp | null): string | undefined {
   if (!form) return undefined;
-  return [transactionId, iCalUId].find((uid) => typeof uid === 'string' && form.test(uid)) ?? undefined;
+  return (
+    [transactionId?.replace(/#[\da-f]+$/, ''), iCalUId].find((uid) => typeof uid === 'string' && form.test(uid)) ??
+    undefined
+  );
 }
 
 /** How an event stands in the calendar that may be one of ours. @throws CalendarUnreadable */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { PutOptions, Written } from '../connector.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import type { CalendarEvent } from '../writing/event.ts';
@@ -68,11 +69,16 @@ function create(
   const body = {
     ...event,
     ...(withCall && CALL),
-    // Of an event that was removed Graph may still know it: then another.
-    ...(attempt < ATTEMPTS - 1 && { transactionId: uid }),
+    transactionId: transactionOf(uid, attempt),
     singleValueExtendedProperties: [{ id: UID_PROPERTY, value: uid }],
   };
   return session.send(`${calendar}/events`, { method: 'POST', body }, signal, REFUSALS);
+}
+
+/** Of an event that was removed Graph may still know the transaction: then another, by which it is told as ours all the same. */
+function transactionOf(uid: string, attempt: number): string {
+  if (attempt === 0) return uid;
+  return attempt < ATTEMPTS - 1 ? `${uid}#${attempt}` : `${uid}#${randomBytes(4).toString('hex')}`;
 }
 
 async function change(

@@ -123,3 +123,12 @@ test('an event is known by its whole UID', () => {
   assert.ok(hasEvent(calendarWith(odd), odd.uid));
   assert.notEqual(changedCalendar(calendarWith(odd), { ...moved, uid: odd.uid }, odd), calendarWith(odd));
 });
+
+test('written anew over what somebody has moved, an event is a later version than theirs; over one that stands, it is the same', () => {
+  const whole = calendarWith(event);
+  assert.ok(changedCalendar(whole, event, undefined).includes('\r\nSEQUENCE:2\r\n'));
+  const dragged = whole.replace(/^DTSTART:.*$/m, 'DTSTART:20300101T000000Z').replace('SEQUENCE:2', 'SEQUENCE:7');
+  const back = changedCalendar(dragged, event, undefined);
+  assert.ok(back.includes('\r\nSEQUENCE:8\r\n') && back.includes('\r\nDTSTART:20270328T003000Z\r\n'), back);
+  assert.equal(changedCalendar(dragged, event, event), dragged, 'what they have changed stays');
+});

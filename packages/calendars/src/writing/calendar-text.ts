@@ -80,7 +80,9 @@ function changedLines(
   if (changed.size === 0) return lines;
   changed.add('DTSTAMP').add('SEQUENCE');
   if (changed.has('DTEND')) changed.add('DURATION');
-  const sequence = Number(valueOf(lines, 'SEQUENCE') ?? 0);
+  const theirs = Number(valueOf(lines, 'SEQUENCE') ?? 0);
+  // Written anew over what others have made of it, it is a later version than theirs.
+  const sequence = theirs + (then === undefined && isOtherThan(there, now) ? 1 : 0);
   const written = [...now].flatMap(([name, own]) => {
     if (!changed.has(name)) return [];
     // Their program may have counted further than we do.
@@ -89,6 +91,17 @@ function changedLines(
   const kept = lines.filter((line, i) => !(isOwn[i] && changed.has(nameOf(line))));
   return [...kept.slice(0, 1), ...written, ...kept.slice(1)];
 }
+
+/** Whether an event stands otherwise than ours would. */
+function isOtherThan(
+  there: ReadonlyMap<string, readonly string[]>,
+  now: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  return STANDING.some((name) => !isSame(now.get(name), there.get(name) ?? []));
+}
+
+/** What makes an event another version. */
+const STANDING = ['DTSTART', 'DTEND', 'STATUS'] as const;
 
 /** Which lines are the event's own, not of what it contains. */
 function areOwn(lines: readonly string[]): boolean[] {

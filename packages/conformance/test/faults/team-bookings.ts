@@ -20,6 +20,21 @@ async function forgetHolds({ team }: Stand): Promise<void> {
 /** Faults in what the team does with bookings. */
 export const TEAM_BOOKING_FAULTS: readonly Fault[] = [
   {
+    name: 'An answer to a question that nobody asked cancels the booking',
+    breaks: 'questions',
+    team: withVerbs(({ honest }) => ({
+      async answerQuestion({ id, host, key, body: { answer, reason, dryRun = false } }) {
+        if (answer === 'put-back')
+          return honest.answerQuestion({ id, host, key, revision: null, body: { answer, dryRun } });
+        const { start, end } = await honest.teamBooking({ id });
+        const body = reason === undefined ? {} : { reason };
+        if (!dryRun) await honest.cancelTeamBooking({ id, key, revision: null, body });
+        const time = { before: { start, end }, after: null };
+        return { booking: id, host, dryRun, time, mails: [], calendars: { put: [], removed: [host] }, revision: 'r' };
+      },
+    })),
+  },
+  {
     name: 'A booking has no story',
     breaks: 'team-shapes',
     team: withVerbs(({ honest }) => ({

@@ -295,4 +295,5 @@ export const PATH_PARAMETERS: Readonly<Record<string, TSchema>> = {
   kind: Word,
   role: Word,
   locale: Locale,
+  host: Id,
 };

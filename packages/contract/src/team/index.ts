@@ -51,6 +51,8 @@ export {
 } from './people.ts';
 export { PoolChanges, PoolDocument } from './pool.ts';
 export { Erased, Erasure, VisitorExport, VisitorRequest } from './privacy.ts';
+export { QUESTION_KINDS, type QuestionKind } from './question-kinds.ts';
+export { AnswerEffects, AnswerRequest, CalendarQuestion } from './questions.ts';
 export { SelectionRecord } from './history/selection-record.ts';
 export { ReassignEffects, ReassignRequest, Takers, UndoEffects, UndoRequest } from './reassigning.ts';
 export { SickDay, SickDayRequest, SickDayRow } from './sick-day.ts';
@@ -82,6 +84,7 @@ export { messageRoutes } from './routes/message-routes.ts';
 export { peopleRoutes } from './routes/people-routes.ts';
 export { poolRoutes } from './routes/pool-routes.ts';
 export { privacyRoutes } from './routes/privacy-routes.ts';
+export { questionRoutes } from './routes/question-routes.ts';
 export { reassignRoutes } from './routes/reassign-routes.ts';
 export { sickDayRoutes } from './routes/sick-day-routes.ts';
 export { signInRoutes } from './routes/sign-in-routes.ts';

@@ -53,7 +53,8 @@ export const Takers = Type.Object(
 /** {@inheritDoc Takers} */
 export type Takers = Static<typeof Takers>;
 
-const DryRun = Type.Boolean({ description: 'true: says what would happen and changes nothing' });
+/** Whether a request is only to say what it would do. */
+export const DryRun = Type.Boolean({ description: 'true: says what would happen and changes nothing' });
 
 /** Gives a booking to another host. */
 export const ReassignRequest = Type.Object(
@@ -88,6 +89,22 @@ export const UndoRequest = Type.Object(
 const Hosts = Type.Array(HostKey);
 const Amounts = Type.Object({ before: Amount, after: Amount });
 
+/** Who is told of a change, and whose calendars follow it. */
+export const reached = {
+  mails: Type.Array(
+    Type.Object({
+      kind: Type.String({ description: 'Kind of the message, e.g. notify-reassigned' }),
+      to: Type.Enum(['visitor', 'host']),
+      host: Type.Optional(HostKey),
+    }),
+    { description: 'Who gets which mail' },
+  ),
+  calendars: Type.Object(
+    { put: Hosts, removed: Hosts },
+    { description: 'In whose calendars its entry is put or updated, and from whose it is removed' },
+  ),
+};
+
 const effects = {
   booking: Id,
   dryRun: Type.Boolean(),
@@ -107,18 +124,7 @@ const effects = {
         'Everybody in the pool, in its order; empty where no seat rotates. share: what they earn by this booking. balance: what they are owed in all',
     },
   ),
-  mails: Type.Array(
-    Type.Object({
-      kind: Type.String({ description: 'Kind of the message, e.g. notify-reassigned' }),
-      to: Type.Enum(['visitor', 'host']),
-      host: Type.Optional(HostKey),
-    }),
-    { description: 'Who gets which mail' },
-  ),
-  calendars: Type.Object(
-    { put: Hosts, removed: Hosts },
-    { description: 'In whose calendars its entry is put or updated, and from whose it is removed' },
-  ),
+  ...reached,
   joinUrlChanges: Type.Boolean({ description: 'Whether it gets another join link; the former one ends' }),
 };
 

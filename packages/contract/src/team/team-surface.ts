@@ -14,6 +14,7 @@ import { webhookRoutes } from './routes/webhook-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { poolRoutes } from './routes/pool-routes.ts';
 import { privacyRoutes } from './routes/privacy-routes.ts';
+import { questionRoutes } from './routes/question-routes.ts';
 import { reassignRoutes } from './routes/reassign-routes.ts';
 import { sickDayRoutes } from './routes/sick-day-routes.ts';
 import { signInRoutes } from './routes/sign-in-routes.ts';
@@ -39,6 +40,7 @@ export const TEAM_ROUTES = {
   ...insightRoutes,
   ...changeRoutes,
   ...waitingRoutes,
+  ...questionRoutes,
   ...auditRoutes,
   ...privacyRoutes,
   ...webhookRoutes,

@@ -4,6 +4,7 @@ import { Instant } from '../primitives.ts';
 import { TeamBookingRow } from './bookings/index.ts';
 import { CalendarProblem, CalendarState, Proposal } from './hosts.ts';
 import { DeadLetter } from './messages/index.ts';
+import { CalendarQuestion } from './questions.ts';
 import { HostKey, WhenUnreadable } from './settings/index.ts';
 
 /** A verb that helps, with what it needs; what a person has to add is left out. */
@@ -57,6 +58,8 @@ const Calendar = waits('calendar', {
   ),
 });
 
+const Question = waits('question', { booking: TeamBookingRow, question: CalendarQuestion });
+
 const ProposedHours = waits('proposal', { proposal: Proposal });
 
 const SickDay = waits('job', {
@@ -74,11 +77,14 @@ const EndedWebhook = waits('webhook', {
 });
 
 /** Something that waits for somebody. */
-export const WaitingItem = Type.Union([Approval, Calendar, ProposedHours, SickDay, Undelivered, EndedWebhook], {
-  title: 'WaitingItem',
-  description:
-    'approval: a booking that needs a yes. calendar: one of a host cannot be read, so that they are not offered, unless it was said otherwise of it. proposal: hours that their host has not decided on. job: a sick day with bookings that nobody could take. delivery: a mail, webhook or refund that could not be delivered and is not tried any more. webhook: one was switched off, as its address answered that it is gone. Other kinds may come: leave out what you do not know',
-});
+export const WaitingItem = Type.Union(
+  [Approval, Question, Calendar, ProposedHours, SickDay, Undelivered, EndedWebhook],
+  {
+    title: 'WaitingItem',
+    description:
+      'approval: a booking that needs a yes. question: its host has changed it in their calendar. calendar: one of a host cannot be read, so that they are not offered, unless it was said otherwise of it. proposal: hours that their host has not decided on. job: a sick day with bookings that nobody could take. delivery: a mail, webhook or refund that could not be delivered and is not tried any more. webhook: one was switched off, as its address answered that it is gone. Other kinds may come: leave out what you do not know',
+  },
+);
 /** {@inheritDoc WaitingItem} */
 export type WaitingItem = Static<typeof WaitingItem>;
 

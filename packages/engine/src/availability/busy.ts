@@ -10,11 +10,17 @@ export type HostBusy =
       /** When the calendar that was read longest ago was read, epoch milliseconds. */
       readonly asOf: number;
       /** Busy time that overlaps the range asked for; in any order, overlaps allowed. */
-      readonly busy: readonly Interval[];
+      readonly busy: readonly BusyTime[];
       /** Whether what is booked needs an approval, as a calendar could not be read that is to be asked about then. */
       readonly needsApproval?: true;
     }
   | { readonly state: 'closed' };
+
+/** Busy time of a host. */
+export interface BusyTime extends Interval {
+  /** The booking whose event takes it, as its host has moved that in their calendar: it does not stand in its own way. Default: something else does. */
+  readonly booking?: string;
+}
 
 /**
  * Busy time of hosts from their calendars, out of snapshots held in memory: it is called inside the booking's transaction,

@@ -12,7 +12,7 @@ import type { TakenTime } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
 import { atWork } from './at-work.ts';
-import type { BusyTimes } from './busy.ts';
+import type { BusyTime, BusyTimes } from './busy.ts';
 import { limitsOf } from './limits.ts';
 
 /** One of our own bookings as busy time for a query, which is wider where its own buffers are larger. */
@@ -98,11 +98,16 @@ export async function readTimetables(view: StoreView, busy: BusyTimes, query: Ti
       host: atWork(host, holidays),
       closed: !host.active ? 'inactive' : known?.state === 'closed' ? 'calendar' : null,
       bookings: own.map((time) => bookedTime(time, buffers)),
-      calendar: known?.state === 'fresh' ? within(known.busy, reach) : [],
+      calendar: known?.state === 'fresh' ? within(othersIn(known.busy, query.except), reach) : [],
       bars: [...ofType, ...barsOf('host', limitsOf(host.limits), query, own)],
     };
   });
   return { timetables, asOf };
+}
+
+/** Busy time without that of the booking that is being moved. */
+function othersIn(busy: readonly BusyTime[], except: string | null): readonly BusyTime[] {
+  return except === null ? busy : busy.filter(({ booking }) => booking !== except);
 }
 
 /** Buffers of a type in the form that core takes. */

@@ -10,6 +10,7 @@ import { checkNamed, hostTaken } from './named-host.ts';
 import { reassignSeat, type SeatGiven, type SeatMoved } from './reassign-seat.ts';
 import type { Reassigned, SeatRequested } from './reassigned.ts';
 import { replaceHost } from './replace-host.ts';
+import type { SecondLook } from './second-look.ts';
 import { givenTo, reassignedState, recordToGive } from './store-hosts.ts';
 import { storeRecord } from './assign.ts';
 import { whoIsFree } from './who-is-free.ts';
@@ -31,16 +32,16 @@ export interface Reassignment extends SeatGiven {
  *   `invalid` with `/from` or `/to`; `too-late`, `wrong-state`, `not-found`, `idempotency-key-reused`
  */
 export function reassign(
-  backend: Pick<Backend, 'store' | 'team' | 'busy' | 'key'>,
+  backend: Pick<Backend, 'store' | 'team' | 'busy' | 'key' | 'calendarsNow'>,
   { id, ...seat }: Reassignment,
   keyed: KeyedRequest,
   now: number,
 ): Promise<BookingRow> {
   const asked = { ...seat, outside: true, reason: null, by: NOBODY };
-  const work = async (transaction: StoreTransaction): Promise<BookingRow> => {
+  const work = async (transaction: StoreTransaction, look: SecondLook): Promise<BookingRow> => {
     const before = await transaction.booking(id);
     if (!before) throw new Refusal('not-found', 'There is no such booking. Load the list of bookings again.');
-    const once = async () => (await reassignBooking(backend, transaction, before, asked, now)).row;
+    const once = async () => (await reassignBooking(backend, transaction, before, { ...asked, look }, now)).row;
     return idempotent(transaction, keyed, now, once);
   };
   return writeBooking(backend, now, work, { taken: hostTaken });
@@ -70,6 +71,10 @@ export async function reassignBooking(
   }
   const moved = await giveSeat(backend, transaction, { before, former, seat, now });
   const { record } = moved;
+  if (seat.to === undefined || !seat.outside) {
+    const added = assignedHosts(record).filter((host) => !before.state.hosts.includes(host));
+    seat.look?.check(added, (await transaction.bookingType(before.type))!, before.state);
+  }
   const given = await givenTo(backend, transaction, {
     before,
     hosts: assignedHosts(record),

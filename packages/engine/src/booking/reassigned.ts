@@ -2,6 +2,7 @@ import type { BookingRecord } from '../store/ledger-rows.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { Doer } from './doer.ts';
 import type { SeatGiven, SeatMoved } from './reassign-seat.ts';
+import type { SecondLook } from './second-look.ts';
 import type { HostsGiven } from './store-hosts.ts';
 
 /** How a seat is given to another host. */
@@ -10,6 +11,8 @@ export interface SeatRequested extends SeatGiven {
   readonly outside: boolean;
   readonly reason: string | null;
   readonly by: Doer;
+  /** Asks the calendar of whoever gets it again, unless it does not matter. Default: what is known of it is enough. */
+  readonly look?: SecondLook;
 }
 
 /** What a reassignment has come to. */

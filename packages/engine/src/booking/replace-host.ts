@@ -41,6 +41,7 @@ export async function replaceHost(
   const party = { kind: 'hosts', hosts: [...present, to] } as const;
   const freeAt = await whoIsFree(backend, transaction, { type, time, party, pool: null, route, except: id, now });
   checkNamed(to, freeAt, seat.outside);
+  if (!seat.outside) seat.look?.check([to], type, time);
 
   const hosts = present.map((host) => (host === from ? to : host));
   const owner = before.owner === from ? to : before.owner;

@@ -75,6 +75,39 @@ test('holds and moves look again at their time as well', async () => {
   );
 });
 
+test('who takes over a booking is asked again, and whoever is busy by now is passed over', async () => {
+  const { team, asked } = await setting(['b']);
+  const booking = await team.book();
+  const give = (body: object) => team.ask('reassign', { parameters: { id: booking.id }, body });
+  asked.length = 0;
+  const preview = await give({ dryRun: true });
+  assert.equal(preview.status, 200, JSON.stringify(preview.body));
+  const [next] = preview.body.hosts.after;
+  assert.equal(next, 'c', 'not b, who is in turn');
+  assert.deepEqual(
+    asked.map(({ hosts }) => hosts.join()),
+    ['b', 'c'],
+  );
+  assert.equal((await give({ to: 'b' })).body.code, 'invalid');
+  assert.deepEqual((await give({})).body.hosts.after, ['c']);
+  assert.deepEqual((await give({ to: 'b', outside: true })).body.hosts.after, ['b'], 'by hand all the same');
+  assert.equal(asked.length, 2, 'what was asked just now is not asked again');
+});
+
+test('whoever replaces a fixed host is asked again, unless their calendar does not matter', async () => {
+  const replaceable = type('call', 'solo', ['a'], { policy: { replaceable: true } });
+  const { team, asked } = await setting(['b'], { ...SETTINGS, bookingTypes: [replaceable] } as typeof SETTINGS);
+  const { id } = await team.book();
+  asked.length = 0;
+  const give = (body: object) => team.ask('reassign', { parameters: { id }, body });
+  assert.equal((await give({ to: 'b' })).body.code, 'invalid');
+  assert.deepEqual((await give({ to: 'c' })).body.hosts.after, ['c']);
+  assert.deepEqual(
+    asked.map(({ hosts }) => hosts.join()),
+    ['b', 'c'],
+  );
+});
+
 test('calendars that do not answer keep nobody longer than a third of a second in all', async () => {
   const { team, asked, slow } = await setting([]);
   slow.milliseconds = 10_000;

@@ -54,7 +54,7 @@ export async function storeChange(transaction: StoreTransaction, stored: Booking
 }
 
 /** What the team does reaches people so many milliseconds later, so that it can be undone until then. */
-const SECOND_THOUGHTS = 10_000;
+export const SECOND_THOUGHTS = 10_000;
 
 /** From when on somebody may be told of a change, epoch milliseconds. */
 export function dueOf({ createdAt, payload }: Pick<NewMessage, 'createdAt' | 'payload'>): number {

@@ -6,6 +6,8 @@ import { presentPlace, presentState } from '../booking/present.ts';
 import { writtenRecord } from '../history/written-record.ts';
 import { billOf } from '../payment/bill.ts';
 import { refundsOf } from '../payment/refund.ts';
+import { openQuestions } from '../questions/open-questions.ts';
+import { presentQuestion } from '../questions/present-question.ts';
 import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import { revisionOf } from '../team/revision.ts';
@@ -40,6 +42,7 @@ export async function presentTeamBooking(
     createdAt: formatInstant(row.createdAt),
     changedAt: formatInstant(row.changedAt),
     record: record && writtenRecord(record),
+    questions: (await openQuestions(view, now, state.id)).map(({ question }) => presentQuestion(question)),
     story: await storyOf(view, row, now),
     revision: revisionOf(contentOf(backend, row)),
   };

@@ -3,6 +3,7 @@ import { formatInstant } from '@team-booking/core/iso';
 import { AUDIT, lineOf } from '../audit/audit-line.ts';
 import { NOBODY, VISITOR, type Doer } from '../booking/doer.ts';
 import { presentState } from '../booking/present.ts';
+import { writtenTime } from '../questions/present-question.ts';
 import { ENTRY_NOTE, entryNoteOf } from '../calendars/entry-note.ts';
 import { MESSAGE, sentMessageOf } from '../mail/sent-message.ts';
 import { isWorded } from '../messages/template.ts';
@@ -39,8 +40,14 @@ function lineOfMail(document: StoredDocument): StoryLine[] {
 }
 
 function lineOfEntry(document: StoredDocument): StoryLine {
-  const { host, calendar, done } = entryNoteOf(document);
-  return { at: formatInstant(document.at), what: 'wrote', by: NOBODY, calendar: { host, id: calendar, done } };
+  const { host, calendar, done, stands } = entryNoteOf(document);
+  const isOurs = done === 'put' || done === 'changed' || done === 'removed';
+  return {
+    at: formatInstant(document.at),
+    what: isOurs ? 'wrote' : 'found',
+    by: NOBODY,
+    calendar: { host, id: calendar, done, ...(stands && { stands: writtenTime(stands) }) },
+  };
 }
 
 interface Time {

@@ -41,25 +41,34 @@ export function calendarChannel(backend: Pick<Backend, 'mailer' | 'store' | 'tea
   };
 }
 
+type Put = Extract<EntryPlan, { kind: 'put' }>;
+
 async function settle(transaction: StoreTransaction, settlement: Settlement): Promise<unknown> {
   const { delivery, sent, givenUp, now } = settlement;
   const plan = settlement.plan as EntryPlan;
   if (sent.kind === 'again' && !givenUp) return delivery.known;
-  if (sent.kind !== 'done') return plan.kind === 'remove' ? delivery.known : perhapsThere(plan);
+  if (sent.kind !== 'done') return plan.kind === 'remove' ? delivery.known : perhapsThere(plan, delivery);
   await forgetFailures(transaction, delivery);
   const done = plan.kind === 'remove' ? 'removed' : delivery.known ? 'changed' : 'put';
   const { host, calendar } = plan;
   await noteEntry(transaction, delivery.subject, { host, calendar, done }, now);
   if (plan.kind === 'remove') return null;
-  const { entry, named } = plan;
+  const { entry, named, where } = plan;
   const { joinUrl = null } = (sent.answer ?? {}) as Partial<CalendarAnswer>;
   if (entry.withCall && joinUrl !== null) await storeCall(transaction, { ...delivery, joinUrl, now });
-  return { calendar, entry, named } satisfies KnownEntry;
+  return { calendar, entry, named, where, at: now, ...putBack(plan, delivery) } satisfies KnownEntry;
+}
+
+/** How often it was put back by now. It may have been asked for while it was written. */
+function putBack({ again: written = 0 }: Put, { known }: Delivery): Pick<KnownEntry, 'again' | 'written'> {
+  const again = Math.max(written, (known as KnownEntry | null)?.again ?? 0);
+  return again > 0 ? { again, written } : {};
 }
 
 /** Of an entry that was given up nobody knows whether it is there: it is removed when it should not be, and tried again when it changes. */
-function perhapsThere({ calendar, entry, named, before }: Extract<EntryPlan, { kind: 'put' }>): KnownEntry {
-  return { calendar, entry, named, unsure: { before } };
+function perhapsThere(plan: Put, delivery: Delivery): KnownEntry {
+  const { calendar, entry, named, where, before } = plan;
+  return { calendar, entry, named, where, unsure: { before }, ...putBack(plan, delivery) };
 }
 
 /** What was given up before is out of date now. */

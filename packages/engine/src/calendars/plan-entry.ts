@@ -8,7 +8,7 @@ import type { BookingRow } from '../store/rows.ts';
 import type { StoreView } from '../store/store.ts';
 import type { CalendarEntry, CalendarPlace } from './calendar-writer.ts';
 import { entryOf } from './entry-of.ts';
-import { writtenCalendar } from './written-calendar.ts';
+import { whereOf, writtenCalendar } from './written-calendar.ts';
 
 /** What a host's calendars have of a booking. */
 export interface KnownEntry {
@@ -19,6 +19,13 @@ export interface KnownEntry {
   readonly named: boolean;
   /** It was given up, with what was there before. */
   readonly unsure?: { readonly before: CalendarEntry | null };
+  /** When it was written, epoch milliseconds. Default: long ago. */
+  readonly at?: number;
+  /** Which calendar has had its id then, {@link whereOf}. Default: the one that has it now. */
+  readonly where?: string;
+  /** How often it was to be put back as it is, whatever its host has made of it there, and how many of these are written. Default: 0. */
+  readonly again?: number;
+  readonly written?: number;
 }
 
 /** What is to be written next. */
@@ -29,6 +36,10 @@ export type EntryPlan =
       readonly before: CalendarEntry | null;
       /** Whether the visitor is named in it, also where they were erased since it was planned. */
       readonly named: boolean;
+      /** {@link whereOf} of the calendar. */
+      readonly where: string;
+      /** How often it is put back by then. Default: 0. */
+      readonly again?: number;
     })
   | (CalendarPlace & { readonly kind: 'remove'; readonly uid: string });
 
@@ -45,22 +56,40 @@ export async function planEntry(
   if (!row) return NOTHING;
   const there = known as KnownEntry | null;
   const [host] = await hostsById(view, [id]);
-  const calendar = host && writtenCalendar(host)?.id;
+  const written = host && writtenCalendar(host);
+  const calendar = written?.id;
   const place = { host: id, calendar: there?.calendar ?? calendar ?? '' };
   const says = there && whatBecomes(row, id, now);
   if (there && (says === 'gone' || (says === 'takes place' && calendar !== there.calendar))) {
     return { kind: 'send', plan: { kind: 'remove', ...place, uid: subject } satisfies EntryPlan };
   }
-  if (!host || calendar === undefined) return NOTHING;
+  if (!host || !written) return NOTHING;
   // What is over stays as it is, but for those who were erased.
   const isStale = there !== null && there.named && there.entry.people === null;
   if (!isStale && whatBecomes(row, id, now) !== 'takes place') return NOTHING;
   const organizer = there?.entry.organizer?.address ?? (await invitedBy(view, subject));
-  const entry = await entryOf({ backend, view, row, host, organizer });
-  if (there && !isStale && !there.unsure && isSame(there.entry, entry)) return NOTHING;
-  const before = there && !isStale ? (there.unsure ?? { before: there.entry }).before : null;
-  const plan: EntryPlan = { kind: 'put', ...place, entry, before, named: entry.people !== null };
+  const again = there?.again ?? 0;
+  const anew = isStale || (there !== null && isToPutBack(there));
+  const booked = await entryOf({ backend, view, row, host, organizer });
+  const entry = { ...booked, sequence: booked.sequence + again };
+  if (there && !anew && !there.unsure && isSame(there.entry, entry)) return NOTHING;
+  const before = there && !anew ? (there.unsure ?? { before: there.entry }).before : null;
+  const named = entry.people !== null;
+  const plan: EntryPlan = {
+    kind: 'put',
+    ...place,
+    entry,
+    before,
+    named,
+    where: whereOf(written),
+    ...(again > 0 && { again }),
+  };
   return { kind: 'send', plan };
+}
+
+/** Whether an entry waits to be put back as it was. */
+export function isToPutBack({ again = 0, written = 0 }: KnownEntry): boolean {
+  return again > written;
 }
 
 /** What a host's calendars have to say of a booking: `over` = whatever they say. */

@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<ToldKind, readonly Changing[]>> = {
   audit: ['audit'],
   'booking-link': ['links'],
   'calendar-entry': ['bookings'],
+  'calendar-question': ['bookings', 'waiting'],
   correction: ['history'],
   'dead-letter': ['messages', 'waiting'],
   job: ['jobs', 'waiting'],
@@ -62,7 +63,7 @@ export function bookingsOf(commits: readonly StoreChanges[]): readonly string[] 
 }
 
 function isBesideBooking(kind: string): boolean {
-  return kind === 'note' || kind === 'attendance' || kind === 'refund' || kind === 'calendar-entry';
+  return ['note', 'attendance', 'refund', 'calendar-entry', 'calendar-question'].includes(kind);
 }
 
 /** Whose bookings are. */

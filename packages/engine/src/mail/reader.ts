@@ -24,7 +24,7 @@ export async function receiversOf(key: SecretKey, view: StoreView, row: BookingR
   return [
     ...(isMailbox(attendee.email) ? ['visitor'] : []),
     ...guests.filter(({ email }) => isMailbox(email)).map(({ email }) => guestReceiver(key, row, email)),
-    ...(inCharge ? [`${HOST}${inCharge.id}`] : []),
+    ...(inCharge ? [hostReceiver(inCharge.id)] : []),
   ];
 }
 
@@ -48,6 +48,11 @@ export async function readerOf(
   if (!host) return null;
   const inCharge = await inChargeOf(view, { owner: row.owner, hosts: row.state.hosts });
   return { role: 'host', host, inCharge: inCharge?.id === id };
+}
+
+/** A host, as deliveries call them. @param id theirs */
+export function hostReceiver(id: string): string {
+  return `${HOST}${id}`;
 }
 
 /** Whose delivery it is, by their id; `null` = no host's. */

@@ -7,6 +7,7 @@ import { bodyHash, idempotent } from '../booking/idempotency.ts';
 import { hostTaken } from '../booking/named-host.ts';
 import { reassignBooking } from '../booking/reassign.ts';
 import type { Reassigned, SeatRequested } from '../booking/reassigned.ts';
+import type { SecondLook } from '../booking/second-look.ts';
 import { writeBooking } from '../booking/write-booking.ts';
 import { doerOf } from '../bookings/own-booking.ts';
 import type { BookingRow } from '../store/rows.ts';
@@ -35,12 +36,13 @@ export function giveBooking(context: TeamContext, request: TeamRequestOf<'reassi
     reason,
     by: doerOf(actor),
   };
-  const work = async (transaction: StoreTransaction): Promise<ReassignEffects> => {
+  const work = async (transaction: StoreTransaction, look: SecondLook): Promise<ReassignEffects> => {
     const before = await givenBooking(actor, transaction, id);
     let effects: ReassignEffects | null = null;
     const once = async (): Promise<BookingRow> => {
       if (!sees(actor, before.state.hosts)) throw notTheirs();
-      const done = await reassignBooking(backend, transaction, before, withOwnSeat(actor, before, seat), now);
+      const own = withOwnSeat(actor, before, { ...seat, look });
+      const done = await reassignBooking(backend, transaction, before, own, now);
       effects = await effectsChecked(context, transaction, done, { revision, isDry });
       await noteReassigned(context, transaction, 'reassign', done);
       return done.row;
@@ -49,7 +51,7 @@ export function giveBooking(context: TeamContext, request: TeamRequestOf<'reassi
     else await idempotent(transaction, { route: `reassign ${id}`, key, body: bodyHash(body) }, now, once);
     return effects ?? revised(backend, before, await noEffects(transaction, before), { dryRun: isDry });
   };
-  const run = <T>(taken: (transaction: StoreTransaction) => Promise<T>): Promise<T> =>
+  const run = <T>(taken: (transaction: StoreTransaction, look: SecondLook) => Promise<T>): Promise<T> =>
     writeBooking(backend, now, taken, { taken: hostTaken });
   return isDry ? dryRun(run, work) : run(work);
 }

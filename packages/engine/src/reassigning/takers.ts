@@ -44,7 +44,7 @@ export function takersOf(context: TeamContext, { id, query }: TeamRequestOf<'tak
 }
 
 /** Hosts whose seat may be given away. */
-function seatsToGive({ state }: BookingRow, record: BookingRecord): string[] {
+export function seatsToGive({ state }: BookingRow, record: BookingRecord): string[] {
   if (record.kind === 'rotation') return [record.chosen];
   if (record.kind === 'panel') return [...record.chosen];
   return state.policy.hosts === 'replaceable' ? [...state.hosts] : [];

@@ -4,6 +4,7 @@ import type { Backend } from '../booking/backend.ts';
 import type { Doer } from '../booking/doer.ts';
 import { reassignBooking } from '../booking/reassign.ts';
 import type { Reassigned } from '../booking/reassigned.ts';
+import type { SecondLook } from '../booking/second-look.ts';
 import { isToBegin } from '../bookings/is-ahead.ts';
 import type { StoreTransaction, StoreView } from '../store/store.ts';
 
@@ -30,11 +31,19 @@ export async function coverBooking(
   backend: Pick<Backend, 'team' | 'busy' | 'key'>,
   transaction: StoreTransaction,
   { booking, host, choice, reason, by, now }: Covered,
+  look?: SecondLook,
 ): Promise<Reassigned> {
   const before = await transaction.booking(booking);
   if (!before || !isToBegin(before, now)) throw new Refusal('wrong-state', 'It will not take place.');
   if (!before.state.hosts.includes(host)) throw new Refusal('not-found', 'Somebody else has it by now.');
-  const seat = { from: host, ...(choice !== null && { to: choice }), outside: false, reason, by };
+  const seat = {
+    from: host,
+    ...(choice !== null && { to: choice }),
+    outside: false,
+    reason,
+    by,
+    ...(look && { look }),
+  };
   return reassignBooking(backend, transaction, before, seat, now);
 }
 

@@ -1,6 +1,7 @@
 import { Refusal } from '@team-booking/contract';
 import type { Backend } from '../booking/backend.ts';
 import { hostTaken } from '../booking/named-host.ts';
+import type { SecondLook } from '../booking/second-look.ts';
 import { writeBooking } from '../booking/write-booking.ts';
 import { doerOf } from '../bookings/own-booking.ts';
 import { randomId } from '../crypto/random-id.ts';
@@ -10,7 +11,7 @@ import { coverBooking, reasonOf, type Covered } from './cover-booking.ts';
 import { JOB, jobOf, OPEN, putJob, type Job, type JobRow } from './job-document.ts';
 import { newHost } from './plan-rows.ts';
 
-type JobBackend = Pick<Backend, 'store' | 'team' | 'busy' | 'key'>;
+type JobBackend = Pick<Backend, 'store' | 'team' | 'busy' | 'key' | 'calendarsNow'>;
 
 /** For so long nobody else goes on with a job whose process has died. Each row renews it. */
 const LEASE = 30_000;
@@ -51,14 +52,14 @@ interface Turn {
 /** Does the next row of a job. @returns whether there was one */
 async function nextRow(backend: JobBackend, turn: Turn): Promise<boolean> {
   let tried: Covered | null = null;
-  const work = async (transaction: StoreTransaction): Promise<boolean> => {
+  const work = async (transaction: StoreTransaction, look: SecondLook): Promise<boolean> => {
     tried = null;
     const found = await takenJob(transaction, turn);
     if (!found) return false;
     const { job, row } = found;
     const { host, reason, by } = job;
     tried = { booking: row.booking, host, choice: row.choice, reason, by: doerOf(by), now: turn.now };
-    const done = await coverBooking(backend, transaction, tried);
+    const done = await coverBooking(backend, transaction, tried, look);
     await noteReassigned({ backend, actor: by, now: turn.now }, transaction, 'sickDay', done);
     await putRow(transaction, job, { ...row, state: 'done', to: newHost(done), record: done.record.seq });
     return true;

@@ -13,6 +13,7 @@ import { BOOKING_LINK } from '../links/booking-link.ts';
 import { TEMPLATE } from '../messages/template.ts';
 import { personRow, newPerson } from '../people/person.ts';
 import { BILL } from '../payment/bill.ts';
+import { QUESTION } from '../questions/question-document.ts';
 import { REFUND } from '../payment/refund.ts';
 import { JOB } from '../sick-day/job-document.ts';
 import { SESSION } from '../sign-in/session.ts';
@@ -27,6 +28,7 @@ test('what people look at is told of, by the names that it is kept by, and what 
     AUDIT,
     BOOKING_LINK,
     ENTRY_NOTE,
+    QUESTION,
     CORRECTION,
     DEAD_LETTER,
     JOB,

@@ -7,6 +7,7 @@ export const TOLD = [
   'audit',
   'booking-link',
   'calendar-entry',
+  'calendar-question',
   'correction',
   'dead-letter',
   'job',

@@ -1,6 +1,6 @@
 import type { StoreTransaction } from '../store/store.ts';
 
-type Work<T> = (transaction: StoreTransaction) => Promise<T>;
+type Work<T, More extends readonly unknown[]> = (transaction: StoreTransaction, ...more: More) => Promise<T>;
 
 /**
  * Runs the very code that would change something, and takes everything back.
@@ -8,10 +8,13 @@ type Work<T> = (transaction: StoreTransaction) => Promise<T>;
  * @param run begins a transaction, e.g. `(work) => store.write(team, work)`
  * @returns what `work` answers
  */
-export async function dryRun<T>(run: (work: Work<never>) => Promise<unknown>, work: Work<T>): Promise<T> {
+export async function dryRun<T, More extends readonly unknown[] = []>(
+  run: (work: Work<never, More>) => Promise<unknown>,
+  work: Work<T, More>,
+): Promise<T> {
   try {
-    await run(async (transaction) => {
-      throw new TakenBack(await work(transaction));
+    await run(async (transaction, ...more) => {
+      throw new TakenBack(await work(transaction, ...more));
     });
   } catch (error) {
     if (error instanceof TakenBack) return error.answer as T;

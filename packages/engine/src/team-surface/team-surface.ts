@@ -15,6 +15,7 @@ import { webhookVerbs } from '../webhooks/webhook-verbs.ts';
 import { peopleVerbs } from '../people/people-verbs.ts';
 import { poolVerbs } from '../pool/pool-verbs.ts';
 import { privacyVerbs } from '../privacy/privacy-verbs.ts';
+import { questionVerbs } from '../questions/question-verbs.ts';
 import { reassignVerbs } from '../reassigning/reassign-verbs.ts';
 import { sickDayVerbs } from '../sick-day/sick-day-verbs.ts';
 import { signInVerbs } from '../sign-in/sign-in-verbs.ts';
@@ -41,6 +42,7 @@ const verbsOf = (context: TeamContext): TeamSurface => ({
   ...insightVerbs(context),
   ...changeVerbs(context),
   ...waitingVerbs(context),
+  ...questionVerbs(context),
   ...auditVerbs(context),
   ...privacyVerbs(context),
   ...webhookVerbs(context),

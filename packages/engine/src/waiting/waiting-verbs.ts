@@ -1,6 +1,7 @@
 import type { TeamSurface, waitingRoutes } from '@team-booking/contract/team';
 import type { TeamContext } from '../team-surface/team-context.ts';
 import { waitingApprovals } from './approvals.ts';
+import { waitingQuestions } from './asked-questions.ts';
 import { waitingProposals } from './open-proposals.ts';
 import { waitingJobs } from './uncovered-jobs.ts';
 import { waitingWebhooks } from './ended-webhooks.ts';
@@ -10,6 +11,7 @@ import { waitingCalendars } from './unread-calendars.ts';
 /** Each looks for one kind of thing that waits; the most urgent kind first. */
 const KINDS = [
   waitingApprovals,
+  waitingQuestions,
   waitingJobs,
   waitingCalendars,
   waitingDeliveries,

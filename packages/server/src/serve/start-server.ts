@@ -37,6 +37,7 @@ import type { Settings } from './setting-table.ts';
 import { withDefaults } from './settings.ts';
 import { stopServer } from './stop.ts';
 import { demoTeam, keptTeam, ownTeam } from './stored-team.ts';
+import { openMovedEvents } from '../calendars/moved-events.ts';
 import { ownBookings } from '../calendars/own-bookings.ts';
 import { openTeamCalendars } from './team-calendars.ts';
 import { vitalsOf } from './vitals.ts';
@@ -121,15 +122,19 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     await whileBusy(() => store.ping());
     const snapshots = store.snapshots(team.id);
     const accounts = accountsOf({ clients, store, team: team.id, settings });
-    const calendars = await openTeamCalendars(team, {
+    const moved = await openMovedEvents({ store, team: team.id, now, log });
+    ending.add(() => moved.close());
+    const read = await openTeamCalendars(team, {
       settings,
       now,
       log,
       snapshots,
       own: ownBookings(store, team.id),
+      onOwn: (reading) => moved.saw(reading),
       accounts: (named, host) => accounts.source(named, host),
     });
-    ending.add(() => calendars.close());
+    ending.add(() => read.close());
+    const calendars = moved.beside(read);
     // Known from here on, so that another one is another process's.
     let known = JSON.stringify(await store.read(team.id, (view) => view.team()));
     configured.elsewhere = (config) => {

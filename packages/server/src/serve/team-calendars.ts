@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BusyTimes, CalendarHealth, CalendarWriter, LookAgain, TeamConfig } from '@team-booking/engine';
+import type {
+  BusyTimes,
+  CalendarHealth,
+  CalendarWriter,
+  LookAgain,
+  OwnReading,
+  TeamConfig,
+} from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import { connect, createCalendarReader, parseThread, type SnapshotStore } from '@team-booking/calendars';
 import type { Accounts } from '../calendars/accounts.ts';
@@ -57,11 +64,13 @@ interface TeamCalendarsOptions {
   readonly accounts: Accounts['source'];
   /** Those of these UIDs that are bookings of the team. */
   readonly own: (uids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Is told how bookings stand in a calendar, after each reading. */
+  readonly onOwn?: (reading: OwnReading) => Promise<void>;
 }
 
 /** Opens a team's calendars as they were last read; none is read before `start`. */
 export async function openTeamCalendars(first: TeamConfig, options: TeamCalendarsOptions): Promise<TeamCalendars> {
-  const { settings, now, log, snapshots, own, accounts } = options;
+  const { settings, now, log, snapshots, own, onOwn, accounts } = options;
   let team = first;
   let closed = false;
   const listeners = new Set<(hosts: readonly string[]) => void>();
@@ -89,6 +98,7 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
         ? log.warn({ host, calendar, code: problem.code }, UNREADABLE[whenUnreadable(team, host, calendar)])
         : log.info({ host, calendar }, 'calendar is read'),
     onBusy: (host) => listeners.forEach((listener) => listener([host])),
+    ...(onOwn && { onOwn }),
   });
   reader.setCalendars(hostCalendars(team, accounts));
   await reader.load();

@@ -2,6 +2,7 @@ import type { Plural } from '../translation.ts';
 import type { BookWords } from './book-words.ts';
 import type { AwayWords } from './away-words.ts';
 import type { DraftWords } from './draft-words.ts';
+import type { QuestionWords } from './question-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -64,6 +65,10 @@ export interface FrameWords {
   readonly tooMany: string;
   readonly byFile: string;
   readonly failed: string;
+  /** What a host has made of a booking in their calendar; `time` is where it stands there. */
+  readonly inCalendar: Readonly<
+    Record<'moved' | 'deleted' | 'declined' | 'cancelled', (host: string, time: string) => string>
+  >;
 }
 
 /** The view of the day. */
@@ -243,7 +248,8 @@ export interface BookingWords {
       | 'will-attend'
       | 'note'
       | 'mailed'
-      | 'wrote',
+      | 'wrote'
+      | 'found',
       string
     >
   >;
@@ -333,6 +339,7 @@ export interface HubWords {
   readonly palette: PaletteWords;
   readonly book: BookWords;
   readonly draft: DraftWords;
+  readonly question: QuestionWords;
 }
 
 /** Names a part of the hub's words. */

@@ -6,6 +6,7 @@ import { drafts } from './drafts.ts';
 import { dryRun } from './dry-run.ts';
 import { history } from './history.ts';
 import { noShow } from './no-show.ts';
+import { questions } from './questions.ts';
 import { reassigning } from './reassigning.ts';
 import { sickDay } from './sick-day.ts';
 import { teamHolds } from './team-holds.ts';
@@ -34,6 +35,7 @@ export const TEAM_GUARANTEES: readonly Guarantee[] = [
   approval,
   decline,
   noShow,
+  questions,
   reassigning,
   dryRun,
   undo,

@@ -2,6 +2,7 @@ import * as Type from 'typebox';
 import type { Static } from 'typebox';
 import { Id, Instant } from '../../primitives.ts';
 import { MessageKind, MessageRole } from '../messages/letters.ts';
+import { QUESTION_KINDS, StandingTime } from '../question-kinds.ts';
 import { HostKey } from '../settings/index.ts';
 
 const Time = Type.Object({ start: Instant, end: Instant, hosts: Type.Array(HostKey) });
@@ -30,10 +31,11 @@ export const StoryLine = Type.Object(
         'note',
         'mailed',
         'wrote',
+        'found',
       ],
       {
         description:
-          'What happened. miss: somebody did not come; attend: that was taken back; will-attend: the visitor said that they will be there; note: somebody wrote one; mailed: somebody was told, which their mail server has taken; wrote: a calendar of a host has it now, or has it no more',
+          'What happened. miss: somebody did not come; attend: that was taken back; will-attend: the visitor said that they will be there; note: somebody wrote one; mailed: somebody was told, which their mail server has taken; wrote: a calendar of a host has it now, or has it no more; found: its host has changed it there',
       },
     ),
     by: Type.Union(
@@ -52,8 +54,16 @@ export const StoryLine = Type.Object(
     ),
     calendar: Type.Optional(
       Type.Object(
-        { host: HostKey, id: HostKey, done: Type.Enum(['put', 'changed', 'removed']) },
-        { description: 'What was written into which calendar of which host' },
+        {
+          host: HostKey,
+          id: HostKey,
+          done: Type.Enum(['put', 'changed', 'removed', ...QUESTION_KINDS]),
+          stands: Type.Optional(StandingTime),
+        },
+        {
+          description:
+            'What was written into which calendar of which host, or what its host has done there; stands: where it was moved to',
+        },
       ),
     ),
   },

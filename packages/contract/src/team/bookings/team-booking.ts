@@ -4,6 +4,7 @@ import { Price } from '../../booking-type.ts';
 import { Answers, Attendee, Booking, Guest } from '../../booking.ts';
 import { Instant, Locale, TimeZone } from '../../primitives.ts';
 import { SelectionRecord } from '../history/selection-record.ts';
+import { CalendarQuestion } from '../questions.ts';
 import { Revised } from '../revised.ts';
 import { HostKey } from '../settings/index.ts';
 import { TeamBookingRow } from './booking-row.ts';
@@ -60,6 +61,11 @@ export const TeamBooking = Revised(
       description:
         'Why these hosts: all that a sentence is made from and that verifying needs; null: its turn was given back',
     }),
+    questions: Type.Optional(
+      Type.Array(CalendarQuestion, {
+        description: 'What its hosts have changed in their calendars and nobody has answered',
+      }),
+    ),
     story: Type.Array(StoryLine, { description: 'What happened, the first first' }),
   },
   'TeamBooking',

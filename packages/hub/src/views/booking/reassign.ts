@@ -42,9 +42,12 @@ export class HubReassign extends LitElement {
   declare effects: ReassignEffects | undefined;
   declare problem: string | undefined;
   #reason = '';
+  #from: string | undefined;
   #turn = 0;
 
-  async open(): Promise<void> {
+  /** @param from whose seat is given away. Default: that of the only one who can */
+  async open(from?: string): Promise<void> {
+    this.#from = from;
     this.takers = undefined;
     this.effects = undefined;
     this.problem = undefined;
@@ -52,7 +55,8 @@ export class HubReassign extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')!.showModal();
     try {
-      this.takers = await this.hub.client.takers({ id: this.booking.id });
+      const query = this.#from === undefined ? {} : { from: this.#from };
+      this.takers = await this.hub.client.takers({ id: this.booking.id, query });
       await this.#pick(this.takers.next?.hosts[0] ?? this.takers.hosts.find(({ free }) => free)?.host ?? null);
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus();
@@ -69,6 +73,7 @@ export class HubReassign extends LitElement {
   get #body() {
     const isNext = this.takers?.next?.hosts[0] === this.picked;
     return {
+      ...(this.#from !== undefined && { from: this.#from }),
       ...(!isNext && this.picked !== null && { to: this.picked }),
       ...(this.#reason && { reason: this.#reason }),
     };

@@ -17,6 +17,8 @@ const ICONS: Partial<Record<Line['what'], IconName>> = {
   reseat: 'scale',
   note: 'note',
   mailed: 'mail',
+  wrote: 'cal',
+  found: 'cal',
   complete: 'check',
 };
 
@@ -37,10 +39,11 @@ export function story(
           ? `${formats.dayShort(line.after.start)} ${formats.time(line.after.start)}`
           : null;
       const given = line.what === 'reassign' || line.what === 'reseat' ? formats.list(hosts) : null;
+      const found = foundIn(hub, line, nameOf);
       return html`<li>
         <span class="dot">${icons[ICONS[line.what] ?? 'dot']}</span>
         <span class="grow words"
-          >${[words.happened[line.what], given, moved, who].filter(Boolean).join(' · ')}${
+          >${[found ?? words.happened[line.what], given, moved, who].filter(Boolean).join(' · ')}${
             line.note || line.reason ? html`<span class="muted said">${line.note?.text ?? line.reason}</span>` : nothing
           }</span
         >
@@ -50,6 +53,17 @@ export function story(
       </li>`;
     })}
   </ol>`;
+}
+
+/** What a host has made of it in their calendar. */
+function foundIn({ words, formats }: Hub, { calendar }: Line, nameOf: (id: string) => string): string | null {
+  if (!calendar || !(calendar.done in words.inCalendar)) return null;
+  const { stands } = calendar;
+  const done = calendar.done as keyof typeof words.inCalendar;
+  return words.inCalendar[done](
+    nameOf(calendar.host),
+    stands ? `${formats.dayShort(stands.start)} ${formats.range(stands.start, stands.end)}` : '',
+  );
 }
 
 export const storyStyles = css`

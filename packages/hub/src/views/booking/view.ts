@@ -1,13 +1,14 @@
-import type { BookingHistory, TeamBooking } from '@team-booking/contract/team';
+import type { BookingHistory, CalendarQuestion, TeamBooking } from '@team-booking/contract/team';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { HubEnding, type Ending } from '../../parts/ending.ts';
-import { hostStyles } from '../../parts/host.ts';
+import { firstName, hostStyles } from '../../parts/host.ts';
 import { make } from '../../parts/make.ts';
 import { HubMoving } from '../../parts/moving.ts';
 import { page, pageStyles } from '../../parts/page.ts';
 import { problemWords } from '../../parts/problem-words.ts';
+import { question } from '../../parts/question/question.ts';
 import { skeletonStyles } from '../../parts/skeleton.ts';
 import { statusTag } from '../../parts/status.ts';
 import { icons } from '../../theme/icons.ts';
@@ -36,6 +37,14 @@ export class View extends HubView<'booking', Data> {
       .body {
         border-block-start: 1px solid var(--line);
         padding-block-start: 1.25rem;
+      }
+      .asked {
+        gap: 0.75rem;
+        padding: 0.875rem 1rem;
+        margin-block-end: 1rem;
+        border: 1px solid color-mix(in oklab, var(--warn) 40%, var(--line));
+        border-radius: var(--radius);
+        background: color-mix(in oklab, var(--warn) 6%, var(--surface));
       }
       section > .row {
         margin-block: 1rem 0.5rem;
@@ -90,8 +99,9 @@ export class View extends HubView<'booking', Data> {
     const asked = this.address.query['do'];
     if (!asked || !this.data || this.#isAsked) return;
     this.#isAsked = true;
-    this.hub.router.go(withQuery(this.address, { do: '' }), true);
-    if (asked === 'reassign') void this.#reassign.open();
+    const { from } = this.address.query;
+    this.hub.router.go(withQuery(this.address, { do: '', from: '' }), true);
+    if (asked === 'reassign') void this.#reassign.open(from);
     if (asked === 'move') this.#move(this.data.booking);
     if (asked === 'decline' || asked === 'cancel') this.#end(asked);
   }
@@ -118,6 +128,7 @@ export class View extends HubView<'booking', Data> {
       actions: this.#actions(booking),
       body: html`<div class="body cols">
           <div>
+            ${(booking.questions ?? []).map((found) => this.#question(booking, found))}
             <div class="row wrap">
               ${statusTag(booking.status, hub.words)}<span class="tag line"
                 >${formats.relative(booking.start, hub.now())}</span
@@ -140,6 +151,16 @@ export class View extends HubView<'booking', Data> {
         </div>
         ${this.#ending} ${this.#moving} ${this.#noting} ${this.#reassign}`,
     });
+  }
+
+  #question(booking: TeamBooking, found: CalendarQuestion): TemplateResult {
+    const { hub } = this;
+    const hosts = new Map(booking.hosts.map(({ id, name }) => [id, firstName(name)]));
+    const asked = { booking, question: found, host: hosts.get(found.host) ?? found.host, hosts };
+    return html`<section class="asked row top">
+      <span class="warn">${icons.ask}</span>
+      <div class="grow">${question({ hub, asked, reassign: () => void this.#reassign.open(found.host) })}</div>
+    </section>`;
   }
 
   #actions(booking: TeamBooking): TemplateResult {

@@ -3,6 +3,8 @@ import type { HubWords } from '@team-booking/words/hub';
 import { html, nothing, type TemplateResult } from 'lit';
 import { at } from '../../address/address.ts';
 import type { Hub } from '../../hub.ts';
+import { firstName } from '../../parts/host.ts';
+import { question } from '../../parts/question/question.ts';
 import { icons, type IconName } from '../../theme/icons.ts';
 
 /** What can be done about something that waits. */
@@ -28,6 +30,7 @@ export function waitingItem(
   nameOf: (host: string) => string,
   remedies: Remedies,
 ): TemplateResult | typeof nothing {
+  if (item.kind === 'question') return questionItem(hub, item, nameOf);
   const told = tell(hub, words, item, nameOf, remedies);
   if (!told) return nothing;
   const { icon, tone, title, when, more, ways } = told;
@@ -41,6 +44,23 @@ export function waitingItem(
       <p class="small muted words">${more}</p>
       ${ways === nothing ? nothing : html`<div class="row wrap">${ways}</div>`}
     </div>
+  </li>`;
+}
+
+function questionItem(
+  hub: Hub,
+  { booking, question: found, remedies }: WaitingItem & { kind: 'question' },
+  nameOf: (host: string) => string,
+): TemplateResult {
+  const canReassign = remedies.some(({ verb }) => verb === 'reassign');
+  const reassign = canReassign
+    ? hub.router.href(at('bookings', booking.id, { do: 'reassign', from: found.host }))
+    : null;
+  const hosts = new Map(booking.hosts.map(({ id, name }) => [id, firstName(name)]));
+  const asked = { booking, question: found, host: firstName(nameOf(found.host)), hosts };
+  return html`<li>
+    <span class="warn">${icons.ask}</span>
+    <div class="grow">${question({ hub, asked, reassign })}</div>
   </li>`;
 }
 

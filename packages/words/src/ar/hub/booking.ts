@@ -94,5 +94,6 @@ export const booking: Written<BookingWords> = {
     note: 'ملاحظة',
     mailed: 'قَبِل خادم البريد الرسالة',
     wrote: 'حُدّث التقويم',
+    found: 'تغيّر في التقويم',
   },
 };

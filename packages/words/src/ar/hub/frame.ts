@@ -74,4 +74,10 @@ export const frame: Written<FrameWords> = {
   tooMany: 'كان ذلك كثيرًا دفعة واحدة. أعد المحاولة بعد دقيقة.',
   byFile: 'يُعَدّ هذا الفريق بملف. غيّره هناك.',
   failed: 'حدث خطأ ما. لم يتغير شيء.',
+  inCalendar: {
+    moved: (a, b) => `نقله ${a} إلى ${b}`,
+    deleted: (a) => `حذفه ${a} من التقويم`,
+    declined: (a) => `رفضه ${a} في التقويم`,
+    cancelled: (a) => `ألغاه ${a} في التقويم`,
+  },
 };

@@ -94,5 +94,6 @@ export const booking: Written<BookingWords> = {
     note: 'Notiz',
     mailed: 'Mail vom Mailserver angenommen',
     wrote: 'Kalender aktualisiert',
+    found: 'Im Kalender geändert',
   },
 };

@@ -60,4 +60,10 @@ export const frame: Written<FrameWords> = {
   tooMany: 'Das war zu viel auf einmal. Versuchen Sie es in einer Minute wieder.',
   byFile: 'Dieses Team wird durch eine Datei eingerichtet. Ändern Sie es dort.',
   failed: 'Etwas ist schiefgegangen. Nichts wurde geändert.',
+  inCalendar: {
+    moved: (a, b) => `Von ${a} verschoben auf ${b}`,
+    deleted: (a) => `Von ${a} im Kalender gelöscht`,
+    declined: (a) => `Von ${a} im Kalender abgelehnt`,
+    cancelled: (a) => `Von ${a} im Kalender abgesagt`,
+  },
 };

@@ -11,4 +11,5 @@ export const parts: HubParts = {
   palette: () => import('./palette.ts'),
   book: () => import('./book.ts'),
   draft: () => import('./draft.ts'),
+  question: () => import('./question.ts'),
 };

@@ -94,5 +94,6 @@ export const booking: Written<BookingWords> = {
     note: 'Note',
     mailed: 'Mail taken by the mail server',
     wrote: 'Calendar updated',
+    found: 'Changed in the calendar',
   },
 };

@@ -60,4 +60,10 @@ export const frame: Written<FrameWords> = {
   tooMany: 'That was too much at once. Try again in a minute.',
   byFile: 'This team is set up by a file. Change it there.',
   failed: 'Something went wrong. Nothing was changed.',
+  inCalendar: {
+    moved: (a, b) => `Moved by ${a} to ${b}`,
+    deleted: (a) => `Deleted by ${a} in the calendar`,
+    declined: (a) => `Declined by ${a} in the calendar`,
+    cancelled: (a) => `Called off by ${a} in the calendar`,
+  },
 };

@@ -41,6 +41,14 @@ export const BOOKINGS = {
   },
   addNote: { ...theirs('bookings', 201), send: booked({ text: 'Calls from abroad.' }) },
 
+  answerQuestion: {
+    ...theirs('bookings'),
+    async send(world) {
+      const { id } = await world.book('duo');
+      await world.question(id);
+      return { parameters: { id, host: 'a' }, body: { answer: 'tell-visitor' } };
+    },
+  },
   takers: { ...theirs('read'), send: booked() },
   reassign: { ...theirs('bookings'), send: booked({}) },
   // Hosts undo what they did themselves.

@@ -8,6 +8,7 @@ import {
   HostIds,
   readTeam,
   SecretKey,
+  whereOf,
   type Places,
   type TeamSettings,
 } from '@team-booking/engine';
@@ -24,10 +25,15 @@ import { createApi } from '../../create-api.ts';
 const SECRET = Buffer.alloc(32, 7);
 const PUBLIC_URL = 'https://book.example';
 
+const WRITTEN = 'caldavs://u:p@dav.example/work/';
+
 /** What is `a`'s: `duo` rotates between `a` and `b`, `asks` is with `a` and waits for approval. `c` has a part in `trio` only. */
 const SETTINGS = {
   name: 'Team',
-  hosts: ['a', 'b', 'c', 'd'].map((id) => sampleHost(id)),
+  hosts: [
+    sampleHost('a', { calendars: [{ id: 'work', source: WRITTEN, writes: true }] }),
+    ...['b', 'c', 'd'].map((id) => sampleHost(id)),
+  ],
   bookingTypes: [
     sampleType('duo', 'round-robin', ['a', 'b']),
     sampleType('asks', 'solo', ['a'], { approval: true }),
@@ -69,6 +75,8 @@ export interface RoleWorld {
   book(slug: string): Promise<{ id: string; manage: { token: string } }>;
   /** Connects an account of `a`. @returns the id of the connection */
   connect(): Promise<string>;
+  /** Has `a` delete a booking in their calendar. */
+  question(booking: string): Promise<void>;
   /** Has a mail to the visitor of a booking be given up. @returns what the team retries or discards */
   bury(booking: string): Promise<string>;
   /** The session of an admin of another team in the same database. */
@@ -154,6 +162,15 @@ export async function roleWorld(): Promise<RoleWorld> {
       const connection = { kind: 'calendar-connection', id: 'c1', ref: 'a', at: world.now, body };
       await store.write('team', (transaction) => transaction.putDocument(connection));
       return connection.id;
+    },
+    question: async (booking: string) => {
+      await store.write('team', async (transaction) => {
+        const { start, end } = (await transaction.booking(booking))!.state;
+        const where = whereOf({ source: WRITTEN });
+        const body = { host: 'a', calendar: 'work', where, found: 'deleted', stands: null, was: { start, end } };
+        const question = { kind: 'calendar-question', id: `a/${booking}`, ref: booking, at: world.now, body };
+        await transaction.putDocument(question);
+      });
     },
     bury: async (booking: string) => {
       const id = `dead-${booking}`;

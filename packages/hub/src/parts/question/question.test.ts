@@ -1,0 +1,106 @@
+import { assert } from 'chai';
+import type { TeamClient } from '@team-booking/sdk/team';
+import { asking } from '../../../test/asking.ts';
+import { openHub, until, type OpenHub } from '../../../test/open-hub.ts';
+import { questionOf, reassignOf, tellingOf } from '../../../test/states.ts';
+
+type Answer = Parameters<TeamClient['answerQuestion']>[0];
+
+let open: OpenHub | undefined;
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+const text = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector)?.innerText ?? '';
+const button = (root: ParentNode, name: string) =>
+  until(
+    () => [...root.querySelectorAll<HTMLElement>('button, a')].find((one) => one.innerText.trim().startsWith(name)),
+    `no ${name}`,
+  );
+const toast = ({ hub }: OpenHub) => hub.shadowRoot!.querySelector('team-hub-toast')!.shadowRoot!;
+
+async function askedAt(address: string, options: Parameters<typeof asking>[0] = {}) {
+  const sent: Answer[] = [];
+  open = await openHub(address, { client: asking({ ...options, sent }) });
+  const root = await until(
+    () => (questionOf(open!)?.querySelector('.btn') ? questionOf(open!) : null),
+    'nothing is asked',
+  );
+  return { root, sent, open };
+}
+
+describe('A booking that its host has changed in their calendar', () => {
+  it('is put back once the toast has gone, and stays as it is when that is undone', async () => {
+    const { root, sent } = await askedAt('/today');
+    assert.equal(text(root, 'h3'), 'Moved by Mira to 15:00');
+    (await button(root, 'Put it back')).click();
+    await until(() => text(root, '.col').includes('It goes back into the calendar of Mira'), 'it says so');
+    assert.equal(root.activeElement, root.querySelector('h3'));
+    (await button(toast(open!), 'Undo')).click();
+    await button(root, 'Put it back');
+    assert.deepEqual(sent, []);
+
+    (await button(root, 'Put it back')).click();
+    const close = await until(() => toast(open!).querySelector<HTMLElement>('[aria-label=Close]'), 'no toast');
+    close.click();
+    await until(() => sent.length > 0, 'it is sent');
+    assert.deepEqual(
+      sent.map(({ host, body }) => [host, body]),
+      [['mira', { answer: 'put-back' }]],
+    );
+  });
+
+  it('is told to the visitor as it was shown, with the reason', async () => {
+    const { root, sent } = await askedAt('/today');
+    const way = await button(root, 'Tell the visitor');
+    way.focus();
+    way.click();
+    const telling = await until(() => (tellingOf(open!)?.querySelector('dl') ? tellingOf(open!)! : null), 'no effects');
+    assert.equal(text(telling, 'h2'), 'Move Lena Fischer, Halvorsen to 15:00?');
+    assert.match(text(telling, 'dl'), /10:30 becomes 15:00[^]*Appears in that of Mira[^]*the visitor/);
+    telling.querySelector('textarea')!.value = 'The doctor.';
+    (await button(telling, 'Move it')).click();
+    await until(() => !telling.querySelector('dialog')!.open, 'it closes');
+    assert.deepEqual(
+      sent.map(({ body, revision }) => [body, revision]),
+      [[{ answer: 'tell-visitor', reason: 'The doctor.' }, 'r1']],
+    );
+    await until(() => text(toast(open!), '.toast').includes('Lena Fischer, Halvorsen gets a message'), 'it says so');
+  });
+
+  it('is asked about at the top of its view and told in its story; deleted, it is cancelled or kept', async () => {
+    const { root, sent } = await askedAt('/bookings/{Lena}', { found: 'deleted' });
+    const view = await open!.view();
+    assert.match(text(view, '.story'), /Deleted by Mira/);
+    (await button(root, 'Tell the visitor')).click();
+    const telling = await until(() => (tellingOf(open!)?.querySelector('dl') ? tellingOf(open!)! : null), 'no effects');
+    assert.equal(text(telling, 'h2'), 'Cancel the booking of Lena Fischer, Halvorsen?');
+    assert.match(text(telling, 'dl'), /is free again/);
+    (await button(telling, 'Keep it')).click();
+    assert.deepEqual(sent, []);
+    (await button(root, 'Reassign')).click();
+    await until(() => reassignOf(open!)?.querySelector('dialog[open] input:checked'), 'the next in turn is chosen');
+  });
+
+  it('is answered by its host or an admin: others see who', async () => {
+    const me = { role: 'host', host: 'rohan' } as const;
+    const client = (of: TeamClient): TeamClient => ({
+      ...asking()(of),
+      me: async () => ({ ...(await of.me()), ...me }),
+    });
+    open = await openHub('/bookings/{Lena}', { client });
+    const root = await until(
+      () => (questionOf(open!)?.querySelector('h3') ? questionOf(open!)! : null),
+      'nothing is asked',
+    );
+    await until(() => text(root, '.col').includes('Mira or an admin answers this.'), 'it says who');
+    assert.equal(root.querySelector('.btn'), null);
+  });
+
+  it('leads from Today to who takes it', async () => {
+    const { root } = await askedAt('/today');
+    (await button(root, 'Reassign')).click();
+    await until(() => reassignOf(open!)?.querySelector('dialog[open] input:checked'), 'the next in turn is chosen');
+  });
+});
