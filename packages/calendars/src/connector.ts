@@ -16,6 +16,8 @@ export interface ReadConnector {
    * beside a reading, whose tokens it leaves as they are. Missing where that takes more than one quick request.
    */
   look?(request: LookRequest): Promise<LookAnswer>;
+  /** Whether `look` costs little although reading does (`isCostly`). Default: it costs as much. */
+  readonly looksBriefly?: boolean;
 }
 
 /** A calendar that events can be put into. Both verbs may be repeated: they end in the same. */

@@ -18,6 +18,7 @@ export function googleConnector(source: GoogleSource, options: ConnectorOptions)
       writable: false,
       read: (request) => asValue(() => readFreeBusy(session, source, request)),
       look: (request) => asValue(async () => ({ ok: true, busy: await busyWithin(session, source, request) })),
+      looksBriefly: true,
     };
   }
   const busy = new GoogleBusyReader(session, source, options);

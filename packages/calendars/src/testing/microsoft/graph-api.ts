@@ -2,7 +2,7 @@ import type { Event } from '@microsoft/microsoft-graph-types';
 import type { IncomingMessage } from 'node:http';
 import { refusal, type Answer } from './graph-answer.ts';
 import { deltaOf } from './graph-delta.ts';
-import { tagOf } from './graph-calendar.ts';
+import { tagOf, type GraphCalendar } from './graph-calendar.ts';
 import type { GraphState } from './graph-state.ts';
 import { createdOf, patchedOf } from './graph-writing.ts';
 import { scheduleOf } from './graph-schedule.ts';
@@ -22,6 +22,7 @@ export function answerTo(state: GraphState, request: IncomingMessage, url: URL, 
   const { method = 'GET' } = request;
 
   if (rest === 'calendarView/delta') return deltaOf(state, calendar, request, url);
+  if (rest === 'calendarView') return viewOf(calendar, url);
   if (rest === 'getSchedule') return scheduleOf(calendar, JSON.parse(body));
   if (rest === 'events' && method === 'POST') return createdOf(state, calendar, JSON.parse(body));
   if (rest === 'events')
@@ -69,6 +70,22 @@ function found(events: readonly Event[], url: URL): Answer {
     )
     .map((event) => selected(event, url));
   return { status: 200, body: { value: named } };
+}
+
+/** What takes place in a time: no series, but each occurrence with all that its series says. */
+function viewOf(calendar: GraphCalendar, url: URL): Answer {
+  const [from = NaN, to = NaN] = ['startDateTime', 'endDateTime'].map((name) =>
+    Date.parse(url.searchParams.get(name) ?? ''),
+  );
+  if (Number.isNaN(from) || Number.isNaN(to)) return refusal(400, 'ErrorInvalidParameter');
+  const all = [...calendar.view(from, to).values()].filter(({ type }) => type !== 'seriesMaster');
+  const [skip, top] = ['$skip', '$top'].map((name) => Number(url.searchParams.get(name) ?? (name === '$top' ? 10 : 0)));
+  const next = new URL(url);
+  next.searchParams.set('$skip', String(skip! + top!));
+  const value = all
+    .slice(skip, skip! + top!)
+    .map((event) => selected({ ...calendar.get(event.seriesMasterId ?? ''), ...event }, url));
+  return { status: 200, body: { value, ...(all.length > skip! + top! && { '@odata.nextLink': next.href }) } };
 }
 
 /** Graph names the id and the version of an event whatever was selected. */
