@@ -47,6 +47,8 @@ export type { Actor } from './access/actor.ts';
 export { accountCalendar, canBeWritten, kindOf, LEFT_OUT, type AccountCalendar } from './config/calendar-kind.ts';
 export type * from './calendars/calendar-places.ts';
 export { checkMayConnect, connectAccount } from './calendars/connect-account.ts';
+export { noteEndedConsent } from './calendars/ended-consent.ts';
+export { reconnectChannel } from './calendars/reconnect-channel.ts';
 export { CONNECTION, connectionBody, type ConnectionBody } from './calendars/connection.ts';
 export type { CalendarHealth } from './hosts/calendar-health.ts';
 export { followHolidays, holidaysFrom, type HolidayPlace, type HolidaySource } from './team/holidays.ts';

@@ -4,6 +4,7 @@ import {
   MailboxPace,
   mailChannel,
   paymentChannel,
+  reconnectChannel,
   remindAnewChannel,
   signInChannel,
   testChannel,
@@ -51,6 +52,7 @@ function mailing(
     mailChannel(backend, { pace }),
     lostLinkChannel(backend, { pace }),
     signInChannel(backend, backend.mailer),
+    reconnectChannel(backend, backend.mailer),
     testChannel(backend),
   ];
 }

@@ -7,6 +7,7 @@ import {
   followHolidays,
   forgetOldBookings,
   isOpen,
+  noteEndedConsent,
   runJobs,
   SearchCounts,
   sweepSignIns,
@@ -128,6 +129,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       snapshots,
       own: ownBookings(store, team.id),
       accounts: (named, host) => accounts.source(named, host),
+      onEndedConsent: (ended) => noteEndedConsent({ store, team: team.id }, ended, now()),
     });
     ending.add(() => calendars.close());
     // Known from here on, so that another one is another process's.

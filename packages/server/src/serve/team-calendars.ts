@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BusyTimes, CalendarHealth, CalendarWriter, LookAgain, TeamConfig } from '@team-booking/engine';
+import {
+  accountCalendar,
+  type BusyTimes,
+  type CalendarHealth,
+  type CalendarWriter,
+  type HostConfig,
+  type LookAgain,
+  type TeamConfig,
+} from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import { connect, createCalendarReader, parseThread, type SnapshotStore } from '@team-booking/calendars';
 import type { Accounts } from '../calendars/accounts.ts';
@@ -16,9 +24,8 @@ const UNREADABLE = {
   ask: 'calendar cannot be read, so what is booked with its host needs an approval',
 } as const;
 
-function whenUnreadable({ hosts }: TeamConfig, host: string, calendar: string): keyof typeof UNREADABLE {
-  const found = hosts.find(({ id }) => id === host)?.calendars.find(({ id }) => id === calendar);
-  return found?.whenUnreadable ?? 'closed';
+function configOf({ hosts }: TeamConfig, host: string, calendar: string): HostConfig['calendars'][number] | undefined {
+  return hosts.find(({ id }) => id === host)?.calendars.find(({ id }) => id === calendar);
 }
 
 /** What ids of bookings look like, which are the UIDs of their events. */
@@ -55,13 +62,15 @@ interface TeamCalendarsOptions {
   readonly snapshots: SnapshotStore;
   /** Where calendars of connected accounts come from. */
   readonly accounts: Accounts['source'];
+  /** An account refuses our access, as consent to it has ended; called again after a restart. */
+  readonly onEndedConsent: (ended: { readonly host: string; readonly connection: string }) => Promise<void>;
   /** Those of these UIDs that are bookings of the team. */
   readonly own: (uids: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 /** Opens a team's calendars as they were last read; none is read before `start`. */
 export async function openTeamCalendars(first: TeamConfig, options: TeamCalendarsOptions): Promise<TeamCalendars> {
-  const { settings, now, log, snapshots, own, accounts } = options;
+  const { settings, now, log, snapshots, own, accounts, onEndedConsent } = options;
   let team = first;
   let closed = false;
   const listeners = new Set<(hosts: readonly string[]) => void>();
@@ -84,10 +93,20 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
     now,
     store: snapshots,
     own: { form: BOOKING_ID, among: own },
-    onChange: ({ host, calendar, problem }) =>
-      problem
-        ? log.warn({ host, calendar, code: problem.code }, UNREADABLE[whenUnreadable(team, host, calendar)])
-        : log.info({ host, calendar }, 'calendar is read'),
+    async onChange({ host, calendar, problem }) {
+      if (!problem) {
+        log.info({ host, calendar }, 'calendar is read');
+        return;
+      }
+      const { code } = problem;
+      const found = configOf(team, host, calendar);
+      log.warn({ host, calendar, code }, UNREADABLE[found?.whenUnreadable ?? 'closed']);
+      const connection = found && accountCalendar(found.source)?.connection;
+      if (code !== 'consent-revoked' || !connection) return;
+      await onEndedConsent({ host, connection }).catch((err: unknown) =>
+        log.error({ err, host }, 'nobody could be told that an account has to be connected again'),
+      );
+    },
     onBusy: (host) => listeners.forEach((listener) => listener([host])),
   });
   reader.setCalendars(hostCalendars(team, accounts));
