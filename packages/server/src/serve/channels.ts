@@ -1,5 +1,6 @@
 import {
   calendarChannel,
+  joinLinkChannel,
   lostLinkChannel,
   MailboxPace,
   mailChannel,
@@ -37,6 +38,7 @@ export function channelsOf({ backend, settings, log, calendars }: ChannelParts):
     ...(mailer ? mailing({ ...backend, mailer }, settings) : []),
     ...(payments && payments.size > 0 ? [paymentChannel(backend, unreached)] : []),
     calendarChannel(backend, calendars),
+    joinLinkChannel({ backend, send }),
     webhookChannel({ backend, send }),
   ];
 }
