@@ -31,6 +31,8 @@ export interface CalendarReader {
   start(): Promise<void>;
   /** Reads the calendars that are due now, or those of one kind of source. */
   refresh(kind?: CalendarSource['kind']): Promise<void>;
+  /** Reads a calendar at once that is said to have changed, also where a reading is under way. */
+  changed(host: string, calendar: string): void;
   /** Stops polling and aborts running requests. */
   stop(): Promise<void>;
   /** Busy time of a host ahead of `now`. A host without calendars is fresh and never busy. */
@@ -209,6 +211,25 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     );
   }
 
+  /** What is told while a calendar is read may have come too late for that reading: it is read once more, however often it is told. */
+  const changedMeanwhile = new WeakSet<Connector>();
+
+  function changed(host: string, calendar: string): void {
+    const listed = byHost.get(host)?.find((one) => one.calendar === calendar);
+    const one = listed && held.get(listed);
+    if (!one || stopping.signal.aborted) return;
+    const { connector } = one;
+    const reading = underWay.get(connector);
+    if (!reading) void begin(listed);
+    else if (!changedMeanwhile.has(connector)) {
+      changedMeanwhile.add(connector);
+      void reading.then(() => {
+        changedMeanwhile.delete(connector);
+        changed(host, calendar);
+      });
+    }
+  }
+
   async function keepReading(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await attempt(() => sleep(Math.min(refreshEvery, SECOND), undefined, { signal, ref: false }));
@@ -255,6 +276,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   return {
     setCalendars,
     refresh,
+    changed,
     snapshots,
     lookAgain,
     worthLooking: (hosts, time) => hosts.filter((host) => worthAsking(host, time).length > 0),

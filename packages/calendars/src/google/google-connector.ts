@@ -5,6 +5,7 @@ import { asValue } from '../problem.ts';
 import { busyWithin, readFreeBusy } from './free-busy.ts';
 import { GoogleSession } from './google-session.ts';
 import type { GoogleSource } from './google-source.ts';
+import { googlePushes } from './pushes.ts';
 import { GoogleBusyReader } from './read-busy.ts';
 import { putEvent, removeEvent } from './write-event.ts';
 
@@ -26,6 +27,7 @@ export function googleConnector(source: GoogleSource, options: ConnectorOptions)
     writable: true,
     read: (request) => asValue(() => busy.read(request)),
     look: (request) => asValue(() => busy.look(request)),
+    pushes: googlePushes(session, source),
     put: (event, given = {}) =>
       asValue(async () => {
         const { hangoutLink } = await putEvent(session, source, event, given);

@@ -6,6 +6,7 @@ import { busyWithin, readSchedule } from './free-busy.ts';
 import { GraphSession } from './graph-session.ts';
 import { calendarOf, mailboxOf, type GraphSource } from './graph-source.ts';
 import { lookAtView } from './look.ts';
+import { graphPushes } from './pushes.ts';
 import { GraphBusyReader } from './read-busy.ts';
 import { putEvent, removeEvent } from './write-event.ts';
 
@@ -33,6 +34,7 @@ export function microsoftConnector(source: GraphSource, options: ConnectorOption
     writable: true,
     read: (request) => asValue(async () => (calendar(), busy.read(request))),
     look: (request) => asValue(async () => (calendar(), lookAtView(session, source, options, request))),
+    pushes: graphPushes(session, source),
     put: (event, given = {}) => asValue(async () => putEvent(session, calendar(), event, given)),
     remove: (uid, given = {}) =>
       asValue(async () => {

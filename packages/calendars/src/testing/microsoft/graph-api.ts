@@ -8,10 +8,12 @@ import { createdOf, patchedOf } from './graph-writing.ts';
 import { scheduleOf } from './graph-schedule.ts';
 
 /** What Graph answers to a request about calendars. */
-export function answerTo(state: GraphState, request: IncomingMessage, url: URL, body: string): Answer {
+export async function answerTo(state: GraphState, request: IncomingMessage, url: URL, body: string): Promise<Answer> {
   const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
   if (!state.tokens.has(token)) return refusal(401, 'InvalidAuthenticationToken');
   const path = url.pathname.replace(/^\/v1\.0\//, '');
+  const [, subscriptions, subscription] = /^(subscriptions)(?:\/([^/]+))?$/.exec(path) ?? [];
+  if (subscriptions) return state.subscriptions.answerTo(request.method ?? 'GET', subscription, body);
   const [, mailbox, where = '', rest = ''] =
     /^(me|users\/[^/]+)\/(?:(calendar|calendars\/[^/]+)\/)?(.+)$/.exec(path) ?? [];
   const [, whose] = /^(me|users\/[^/]+)\/calendars$/.exec(path) ?? [];
