@@ -214,20 +214,16 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   /** What is told while a calendar is read may have come too late for that reading: it is read once more, however often it is told. */
   const changedMeanwhile = new WeakSet<Connector>();
 
-  function changed(host: string, calendar: string): void {
+  async function changed(host: string, calendar: string): Promise<void> {
     const listed = byHost.get(host)?.find((one) => one.calendar === calendar);
     const one = listed && held.get(listed);
-    if (!one || stopping.signal.aborted) return;
-    const { connector } = one;
-    const reading = underWay.get(connector);
-    if (!reading) void begin(listed);
-    else if (!changedMeanwhile.has(connector)) {
-      changedMeanwhile.add(connector);
-      void reading.then(() => {
-        changedMeanwhile.delete(connector);
-        changed(host, calendar);
-      });
-    }
+    if (!one || stopping.signal.aborted || changedMeanwhile.has(one.connector)) return;
+    const reading = underWay.get(one.connector);
+    if (!reading) return begin(listed);
+    changedMeanwhile.add(one.connector);
+    await reading;
+    changedMeanwhile.delete(one.connector);
+    return changed(host, calendar);
   }
 
   async function keepReading(signal: AbortSignal): Promise<void> {
@@ -276,7 +272,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   return {
     setCalendars,
     refresh,
-    changed,
+    changed: (host, calendar) => void changed(host, calendar),
     snapshots,
     lookAgain,
     worthLooking: (hosts, time) => hosts.filter((host) => worthAsking(host, time).length > 0),

@@ -9,6 +9,7 @@ import {
   isOpen,
   noteEndedConsent,
   runJobs,
+  SecretKey,
   SearchCounts,
   sweepSignIns,
   sweepWebhookLog,
@@ -19,6 +20,8 @@ import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@tea
 import type { Log } from '../api/options.ts';
 import { accountClients } from '../calendars/account-clients.ts';
 import { accountsOf } from '../calendars/accounts.ts';
+import { reachFor } from '../calendars/push-reach.ts';
+import { pushWatch } from '../calendars/push-watch.ts';
 import { Streams } from '../api/streams.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
@@ -182,6 +185,21 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     const metrics = settings.metrics === 'off' ? null : new Metrics({ ...vitals, connections: opened.connections });
     ending.add(() => metrics?.close());
     const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
+    const pushes =
+      settings.testing || !publicUrl.startsWith('https://')
+        ? null
+        : pushWatch({
+            store,
+            team: team.id,
+            key: new SecretKey(secret),
+            publicUrl,
+            now,
+            log,
+            watched: () => calendars.watched(),
+            reach: reachFor(accounts, calendars),
+          });
+    ending.add(() => pushes?.close());
+    ending.add(calendars.onBusy(() => void pushes?.tend()));
     const mail = mailOf(settings, { store: environment.store, team: team.id, publicUrl });
     ending.add(() => mail.close());
     const mailNotes = mail.notes();
@@ -207,6 +225,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       publicUrl,
       secret,
       mail,
+      pushes,
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     const channels = channelsOf({ backend, settings, log, calendars: calendars.writer });
@@ -221,7 +240,10 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     });
     ending.add(() => delivering.close());
     await calendars.start();
-    const goOn = () => void goOnWithTeam(backend, environment.now(), log);
+    const goOn = () => {
+      void goOnWithTeam(backend, environment.now(), log);
+      void pushes?.tend();
+    };
     const working = setInterval(goOn, expireEvery).unref();
     ending.add(() => clearInterval(working));
     goOn();

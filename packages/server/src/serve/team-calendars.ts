@@ -9,8 +9,16 @@ import {
   type TeamConfig,
 } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
-import { connect, createCalendarReader, parseThread, type SnapshotStore } from '@team-booking/calendars';
+import {
+  connect,
+  createCalendarReader,
+  parseThread,
+  type CalendarSource,
+  type Connector,
+  type SnapshotStore,
+} from '@team-booking/calendars';
 import type { Accounts } from '../calendars/accounts.ts';
+import type { Watched } from '../calendars/push-watch.ts';
 import { calendarWriter, type FindCalendar } from '../calendars/calendar-writer.ts';
 import { calendarsOf, hostCalendars } from './host-calendars.ts';
 import type { Settings } from './setting-table.ts';
@@ -46,6 +54,12 @@ export interface TeamCalendars {
   start(): Promise<void>;
   /** How the calendars of a host are doing; those of hosts who are switched off are not read. */
   health(host: string): readonly CalendarHealth[];
+  /** Those whose changes can be told by their providers. */
+  watched(): readonly Watched[];
+  /** How a calendar is reached, whether it is listed or not. */
+  connect(source: CalendarSource): Connector;
+  /** Reads a calendar that is said to have changed. */
+  changed(host: string, calendar: string): void;
   /** Writes bookings into calendars, also into those of hosts who are switched off. */
   readonly writer: CalendarWriter;
   /** How many hosts' calendars could be read, and how many not. */
@@ -149,6 +163,16 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       stop.abort();
     },
     health: (host) => reader.health(host),
+    watched: () =>
+      team.hosts.flatMap((host) =>
+        host.calendars.flatMap(({ id, source }) => {
+          const pushes = reader.connector(host.id, id)?.pushes;
+          const isFresh = reader.health(host.id).some((one) => one.id === id && one.state === 'fresh');
+          return pushes ? [{ host: host.id, calendar: id, source, email: host.email, pushes, isFresh }] : [];
+        }),
+      ),
+    connect: (source) => connect(source, { ...means, hostTimeZone: 'UTC' }),
+    changed: (host, calendar) => reader.changed(host, calendar),
     counted() {
       const hosts = team.hosts.filter(({ active }) => active);
       const shut = hosts.filter(({ id }) => reader.hostBusy(id).state === 'closed').length;

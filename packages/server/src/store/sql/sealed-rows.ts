@@ -6,10 +6,11 @@ import {
   type HostConfig,
   type StoredDocument,
 } from '@team-booking/engine';
+import { CALENDAR_PUSH } from '../../calendars/push-document.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 
 /** Kinds of documents that hold secrets: their bodies are sealed as a whole. */
-const SEALED: ReadonlySet<string> = new Set([CONNECTION]);
+const SEALED: ReadonlySet<string> = new Set([CONNECTION, CALENDAR_PUSH]);
 
 /** What rows of a team hold of secrets, sealed and opened. */
 export class SealedRows {
