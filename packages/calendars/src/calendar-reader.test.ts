@@ -69,7 +69,7 @@ function setting(calendars: readonly HostCalendar[], options: Partial<CalendarRe
   result.reader = createCalendarReader({
     now: () => result.clock,
     sources: { request: feeds.request },
-    onChange: (change) => changes.push(change),
+    onChange: (change) => void changes.push(change),
     ...options,
   });
   result.reader.setCalendars(calendars);

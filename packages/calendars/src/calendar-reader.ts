@@ -31,6 +31,8 @@ export interface CalendarReader {
   start(): Promise<void>;
   /** Reads the calendars that are due now, or those of one kind of source. */
   refresh(kind?: CalendarSource['kind']): Promise<void>;
+  /** Reads a calendar at once that is said to have changed, also where a reading is under way. */
+  changed(host: string, calendar: string): void;
   /** Stops polling and aborts running requests. */
   stop(): Promise<void>;
   /** Busy time of a host ahead of `now`. A host without calendars is fresh and never busy. */
@@ -212,6 +214,21 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
     );
   }
 
+  /** What is told while a calendar is read may have come too late for that reading: it is read once more, however often it is told. */
+  const changedMeanwhile = new WeakSet<Connector>();
+
+  async function changed(host: string, calendar: string): Promise<void> {
+    const listed = byHost.get(host)?.find((one) => one.calendar === calendar);
+    const one = listed && held.get(listed);
+    if (!one || stopping.signal.aborted || changedMeanwhile.has(one.connector)) return;
+    const reading = underWay.get(one.connector);
+    if (!reading) return begin(listed);
+    changedMeanwhile.add(one.connector);
+    await reading;
+    changedMeanwhile.delete(one.connector);
+    return changed(host, calendar);
+  }
+
   async function keepReading(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await attempt(() => sleep(Math.min(refreshEvery, SECOND), undefined, { signal, ref: false }));
@@ -258,6 +275,7 @@ export function createCalendarReader(options: CalendarReaderOptions): CalendarRe
   return {
     setCalendars,
     refresh,
+    changed: (host, calendar) => void changed(host, calendar),
     snapshots,
     lookAgain,
     worthLooking: (hosts, time) => hosts.filter((host) => worthAsking(host, time).length > 0),

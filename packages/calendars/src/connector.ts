@@ -2,6 +2,7 @@ import type { IntervalSet } from '@team-booking/core/intervals';
 import type { EventApart } from './icalendar/apart.ts';
 import type { CalendarEvent } from './writing/event.ts';
 import type { CalendarProblem } from './problem.ts';
+import type { Pushes } from './pushes.ts';
 
 /** One calendar, wherever it is kept. What goes wrong is a value; only mistakes of ours reject. */
 export type Connector = ReadConnector | WriteConnector;
@@ -16,6 +17,10 @@ export interface ReadConnector {
    * beside a reading, whose tokens it leaves as they are. Missing where that takes more than one quick request.
    */
   look?(request: LookRequest): Promise<LookAnswer>;
+  /** Whether `look` costs little although reading does (`isCostly`). Default: it costs as much. */
+  readonly looksBriefly?: boolean;
+  /** How it tells of changes by itself. Missing where it does not. */
+  readonly pushes?: Pushes;
 }
 
 /** A calendar that events can be put into. Both verbs may be repeated: they end in the same. */

@@ -15,6 +15,8 @@ export type {
   Written,
 } from './connector.ts';
 /** @public */
+export type { PushChannel, PushRequest, Pushes } from './pushes.ts';
+/** @public */
 export { discoverCalendars, type Discovery, type FoundCalendar } from './caldav/discover.ts';
 /** @public */
 export { caldavProviders, type CalDavProvider } from './caldav/providers.ts';

@@ -24,7 +24,7 @@ export interface CalendarReaderOptions extends ReadingSettings, Partial<Pace> {
   /** A monotonic clock, milliseconds. Default `performance.now`. */
   readonly elapsed?: () => number;
   /** Called when a calendar fails for another reason than before, or can be read again (`null`). For alarms and logs. */
-  readonly onChange?: (change: CalendarChange) => void;
+  readonly onChange?: (change: CalendarChange) => void | Promise<void>;
   /**
    * Called after each reading that succeeded, also where nothing had changed, with how our own events stand in the calendar. Not of calendars that
    * say no more than when they are busy.

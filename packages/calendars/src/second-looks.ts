@@ -60,7 +60,7 @@ export class SecondLooks {
   /** Whether it is worth asking a calendar about a time: it answered at once when it was asked last, and was not asked just now. */
   isWorth({ connector, reading }: LookedAt, time: Interval): boolean {
     const now = this.#elapsed();
-    if (!connector.look || reading.isCostly) return false;
+    if (!connector.look || (reading.isCostly && !connector.looksBriefly)) return false;
     if (time.start < reading.from || time.end > reading.to) return false;
     if (now < (this.#slowUntil.get(connector) ?? 0)) return false;
     const look = this.#looks.get(connector)?.get(keyOf(time));

@@ -17,6 +17,9 @@ export interface InLead extends InSubject {
   readonly refund: string;
   /** Until when to pay or decide, with date and time; empty where there is no end. */
   readonly until: string;
+  /** Whose account it is, Google or Microsoft, and the name of the host whose calendars are there; empty where there is none. */
+  readonly account: string;
+  readonly host: string;
 }
 
 /** How one kind of letter begins. */
@@ -52,7 +55,7 @@ type HostKind =
   | 'updated'
   | 'cancelled'
   | 'reminder';
-type PersonKind = 'sign-in' | 'invitation' | 'test';
+type PersonKind = 'sign-in' | 'invitation' | 'reconnect' | 'test';
 type Link =
   | 'manage'
   | 'reschedule'
@@ -63,7 +66,8 @@ type Link =
   | 'approve'
   | 'decline'
   | 'open'
-  | 'sign-in';
+  | 'sign-in'
+  | 'connect';
 
 /** All words of letters in one language. */
 export interface MailWords {

@@ -30,7 +30,10 @@ function wordsOf(value: unknown, path = ''): Word[] {
 /** Stands for whatever a text names. */
 const MARK = '⟦x⟧';
 const NAMED = Object.fromEntries(
-  ['team', 'title', 'when', 'visitor', 'hosts', 'price', 'refund', 'until'].map((name) => [name, `⟦${name}⟧`]),
+  ['team', 'title', 'when', 'visitor', 'hosts', 'price', 'refund', 'until', 'account', 'host'].map((name) => [
+    name,
+    `⟦${name}⟧`,
+  ]),
 );
 
 /** A text as it is shown, with marks for what it names. */

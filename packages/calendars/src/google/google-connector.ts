@@ -5,6 +5,7 @@ import { asValue } from '../problem.ts';
 import { busyWithin, readFreeBusy } from './free-busy.ts';
 import { GoogleSession } from './google-session.ts';
 import type { GoogleSource } from './google-source.ts';
+import { googlePushes } from './pushes.ts';
 import { GoogleBusyReader } from './read-busy.ts';
 import { putEvent, removeEvent } from './write-event.ts';
 
@@ -18,6 +19,7 @@ export function googleConnector(source: GoogleSource, options: ConnectorOptions)
       writable: false,
       read: (request) => asValue(() => readFreeBusy(session, source, request)),
       look: (request) => asValue(async () => ({ ok: true, busy: await busyWithin(session, source, request) })),
+      looksBriefly: true,
     };
   }
   const busy = new GoogleBusyReader(session, source, options);
@@ -25,6 +27,7 @@ export function googleConnector(source: GoogleSource, options: ConnectorOptions)
     writable: true,
     read: (request) => asValue(() => busy.read(request)),
     look: (request) => asValue(() => busy.look(request)),
+    pushes: googlePushes(session, source),
     put: (event, given = {}) =>
       asValue(async () => {
         const { hangoutLink } = await putEvent(session, source, event, given);

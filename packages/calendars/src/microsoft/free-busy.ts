@@ -2,7 +2,7 @@ import { union, type IntervalSet } from '@team-booking/core/intervals';
 import { DAY } from '@team-booking/core/time';
 import { createHash } from 'node:crypto';
 import type { ConnectorOptions } from '../connector-options.ts';
-import type { BusyAnswer, BusyRequest } from '../connector.ts';
+import type { BusyAnswer, BusyRequest, LookRequest } from '../connector.ts';
 import { Meter } from '../limits.ts';
 import { CalendarUnreadable } from '../problem.ts';
 import { instantOf } from './event-time.ts';
@@ -31,8 +31,21 @@ export async function readSchedule(
   session: GraphSession,
   source: GraphSource,
   options: ConnectorOptions,
-  { from, to, since, signal }: BusyRequest,
+  request: BusyRequest,
 ): Promise<BusyAnswer> {
+  const busy = await busyWithin(session, source, options, request);
+  const token = tokenOf(busy);
+  const answered = { ok: true, token, isCostly: true } as const;
+  return token === request.since ? { ...answered, changed: false } : { ...answered, changed: true, busy };
+}
+
+/** When somebody is busy in a time. @throws CalendarUnreadable */
+export async function busyWithin(
+  session: GraphSession,
+  source: GraphSource,
+  options: ConnectorOptions,
+  { from, to, signal }: LookRequest,
+): Promise<IntervalSet> {
   const address = source.user ?? options.hostEmail;
   if (!address?.includes('@')) {
     throw new CalendarUnreadable('bad-address', 'Whose time is asked for has to be given as an e-mail address');
@@ -46,9 +59,7 @@ export async function readSchedule(
       if (!isFree(item.status)) found.push(instantOf(item.start), instantOf(item.end));
     }
   }
-  const busy = union(found);
-  const token = tokenOf(busy);
-  return token === since ? { ok: true, changed: false, token } : { ok: true, changed: true, token, busy };
+  return union(found);
 }
 
 async function itemsOf(

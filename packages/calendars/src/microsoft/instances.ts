@@ -7,6 +7,11 @@ import type { GraphSession } from './graph-session.ts';
 const AT_ONCE = 500;
 const MOST_PARTS = 200;
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The occurrences of a series in a time, exceptions among them, each with all that is read of events.
  *
@@ -18,9 +23,35 @@ export async function instancesOf(
   session: GraphSession,
   mailbox: string,
   series: string,
-  { from, to }: { readonly from: number; readonly to: number },
+  within: Stretch,
   counted: () => void,
   signal?: AbortSignal,
+): Promise<readonly GraphEvent[]> {
+  return eventsAt(session, `${mailbox}/events/${encodeURIComponent(series)}/instances`, within, counted, signal, true);
+}
+
+/**
+ * What takes place in a calendar in a time: single events and occurrences, each with all that is read of events.
+ *
+ * @throws CalendarUnreadable
+ */
+export async function eventsWithin(
+  session: GraphSession,
+  calendar: string,
+  within: Stretch,
+  counted: () => void,
+  signal?: AbortSignal,
+): Promise<readonly GraphEvent[]> {
+  return eventsAt(session, `${calendar}/calendarView`, within, counted, signal, false);
+}
+
+async function eventsAt(
+  session: GraphSession,
+  base: string,
+  { from, to }: Stretch,
+  counted: () => void,
+  signal: AbortSignal | undefined,
+  mayBeGone: boolean,
 ): Promise<readonly GraphEvent[]> {
   const asked = new URLSearchParams({
     startDateTime: textOf(from),
@@ -29,10 +60,10 @@ export async function instancesOf(
     $top: String(AT_ONCE),
   });
   const found: GraphEvent[] = [];
-  let address = `${mailbox}/events/${encodeURIComponent(series)}/instances?${asked.toString()}`;
+  let address = `${base}?${asked.toString()}`;
   const { origin, host } = new URL(address);
   for (let part = 0; part < MOST_PARTS; part += 1) {
-    const { status, body } = await session.send(address, {}, signal, [404]);
+    const { status, body } = await session.send(address, {}, signal, mayBeGone ? [404] : []);
     if (status === 404) return [];
     const page = body as { readonly value?: readonly GraphEvent[]; readonly '@odata.nextLink'?: string } | null;
     if (!Array.isArray(page?.value)) throw bad(host);
@@ -49,5 +80,5 @@ export async function instancesOf(
 }
 
 function bad(host: string): CalendarUnreadable {
-  return new CalendarUnreadable('bad-answer', `The answer of ${host} about a series cannot be used`);
+  return new CalendarUnreadable('bad-answer', `The answer of ${host} about what takes place cannot be used`);
 }

@@ -153,7 +153,7 @@ test('only when somebody is busy is asked for, where no more is allowed', async 
   assert.ok(answer.ok && answer.changed);
   assert.deepEqual(busyIn(answer), ['2027-03-10T09:00/10:00', '2027-04-29T09:00/10:00']);
   const again = await connector.read({ ...ASKED, to: FROM + 90 * 86_400_000, since: answer.token });
-  assert.deepEqual(again, { ok: true, changed: false, token: answer.token });
+  assert.deepEqual(again, { ok: true, changed: false, token: answer.token, isCostly: true });
   const nobody = await graphPlace(t, { user: 'nobody@team.example', freeBusyOnly: true });
   assert.equal(await problemIn(nobody.connect(HOW).read(ASKED)), 'refused');
 });

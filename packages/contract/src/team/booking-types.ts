@@ -18,6 +18,7 @@ const {
   offering: _offering,
   maxLead: _maxLead,
   ownerLookup,
+  joinHook,
   slug,
   title,
   durations,
@@ -37,6 +38,7 @@ export const NewBookingType = Type.Object(
     durations: Type.Optional(durations),
     slot: Type.Optional(Type.Partial(slot, { additionalProperties: false })),
     ownerLookup,
+    joinHook,
     ...optional,
   },
   {
@@ -68,6 +70,7 @@ export const BookingTypeChanges = Type.Object(
     fields: OrNull(optional.fields),
     routing: OrNull(optional.routing),
     ownerLookup: OrNull(Type.Partial(ownerLookup, { additionalProperties: false })),
+    joinHook: OrNull(Type.Partial(joinHook, { additionalProperties: false })),
     payment: optional.payment,
     guests: OrNull(optional.guests),
     consent: OrNull(optional.consent),
@@ -83,7 +86,7 @@ export const BookingTypeChanges = Type.Object(
     title: 'BookingTypeChanges',
     additionalProperties: false,
     description:
-      'Absent members stay as they are, `null` takes one back to its default; objects and lists are replaced, except that a look-up without its secret keeps the one it has. A renamed slug stays: it leads to the new one',
+      'Absent members stay as they are, `null` takes one back to its default; objects and lists are replaced, except that a look-up or a hook without its secret keeps the one it has. A renamed slug stays: it leads to the new one',
   },
 );
 /** {@inheritDoc BookingTypeChanges} */
@@ -145,6 +148,9 @@ export const BookingTypeDocument = Revised(
       Type.Pick(ownerLookup, ['url'], {
         description: 'Who is asked which host looks after a visitor; its secret is never shown',
       }),
+    ),
+    joinHook: Type.Optional(
+      Type.Pick(joinHook, ['url'], { description: 'Who is asked for the way to join; its secret is never shown' }),
     ),
     ...derived,
   },

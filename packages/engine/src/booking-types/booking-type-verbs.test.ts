@@ -256,40 +256,42 @@ test('the team books for a visitor what is published, with or without a link', a
   assert.deepEqual([body.code, body.detail], ['wrong-state', 'This booking type is not published. Publish it first.']);
 });
 
-test('the secret of an owner look-up is kept when it is not sent, and shown to nobody', async () => {
-  const team = await openTeam();
-  const call = { parameters: { id: 'call' } };
-  const secret = `whsec_${'A'.repeat(44)}`;
-  const edit = async (body: object) => {
-    const { revision } = (await team.ask('teamBookingType', call)).body;
-    return team.ask('changeBookingType', { ...call, body, revision });
-  };
-  const url = 'https://crm.example/owner';
-  const first = await edit({ ownerLookup: { url, secret } });
-  assert.deepEqual([first.status, first.body.ownerLookup], [200, { url }], JSON.stringify(first.body));
-  const moved = await edit({ ownerLookup: { url: `${url}s` } });
-  assert.deepEqual(moved.body.ownerLookup, { url: `${url}s` });
-  const stored = (await team.store.read('team', (view) => view.bookingType('call')))!.ownerLookup;
-  assert.deepEqual(stored, { url: `${url}s`, secret });
-  const noted = await team.store.read('team', (view) => view.documents({ kind: 'audit' }));
-  assert.ok(noted.length === 2 && !JSON.stringify(noted).includes(secret));
-  const other = `whsec_${'B'.repeat(44)}`;
-  assert.equal((await edit({ ownerLookup: { secret: other } })).status, 200);
-  assert.equal((await edit({ ownerLookup: { secret: other } })).status, 200);
-  const log = await team.store.read('team', (view) => view.documents({ kind: 'audit' }));
-  assert.equal(log.length, 3, 'a secret that is changed has a line');
-  const { revision } = moved.body;
-  const stale = await team.ask('changeBookingType', { ...call, body: { title: 'T' }, revision: 'x' });
-  const past = await team.ask('revision', { query: { subject: 'booking-type/call', revision } });
-  const copy = await team.ask('duplicateBookingType', { ...call, body: {} });
-  assert.deepEqual([stale.status, past.status, copy.status], [412, 200, 201]);
-  const copied = (await team.store.read('team', (view) => view.bookingType(copy.body.id)))!.ownerLookup;
-  assert.equal(copied?.secret, other, 'a copy asks the same');
-  const pool = await team.ask('pool', call);
-  assert.doesNotMatch(JSON.stringify([log, stale, past, copy, pool, moved, await team.type('call')]), /whsec_/);
-  assert.equal((await edit({ ownerLookup: null })).body.ownerLookup, undefined);
-  assert.equal((await edit({ ownerLookup: { url } })).status, 422, 'a new one needs its secret');
-});
+for (const asked of ['ownerLookup', 'joinHook'] as const) {
+  test(`the secret of ${asked} is kept when it is not sent, and shown to nobody`, async () => {
+    const team = await openTeam();
+    const call = { parameters: { id: 'call' } };
+    const secret = `whsec_${'A'.repeat(44)}`;
+    const edit = async (body: object) => {
+      const { revision } = (await team.ask('teamBookingType', call)).body;
+      return team.ask('changeBookingType', { ...call, body, revision });
+    };
+    const url = 'https://crm.example/owner';
+    const first = await edit({ [asked]: { url, secret } });
+    assert.deepEqual([first.status, first.body[asked]], [200, { url }], JSON.stringify(first.body));
+    const moved = await edit({ [asked]: { url: `${url}s` } });
+    assert.deepEqual(moved.body[asked], { url: `${url}s` });
+    const stored = (await team.store.read('team', (view) => view.bookingType('call')))![asked];
+    assert.deepEqual(stored, { url: `${url}s`, secret });
+    const noted = await team.store.read('team', (view) => view.documents({ kind: 'audit' }));
+    assert.ok(noted.length === 2 && !JSON.stringify(noted).includes(secret));
+    const other = `whsec_${'B'.repeat(44)}`;
+    assert.equal((await edit({ [asked]: { secret: other } })).status, 200);
+    assert.equal((await edit({ [asked]: { secret: other } })).status, 200);
+    const log = await team.store.read('team', (view) => view.documents({ kind: 'audit' }));
+    assert.equal(log.length, 3, 'a secret that is changed has a line');
+    const { revision } = moved.body;
+    const stale = await team.ask('changeBookingType', { ...call, body: { title: 'T' }, revision: 'x' });
+    const past = await team.ask('revision', { query: { subject: 'booking-type/call', revision } });
+    const copy = await team.ask('duplicateBookingType', { ...call, body: {} });
+    assert.deepEqual([stale.status, past.status, copy.status], [412, 200, 201]);
+    const copied = (await team.store.read('team', (view) => view.bookingType(copy.body.id)))![asked];
+    assert.equal(copied?.secret, other, 'a copy asks the same');
+    const pool = await team.ask('pool', call);
+    assert.doesNotMatch(JSON.stringify([log, stale, past, copy, pool, moved, await team.type('call')]), /whsec_/);
+    assert.equal((await edit({ [asked]: null })).body[asked], undefined);
+    assert.equal((await edit({ [asked]: { url } })).status, 422, 'a new one needs its secret');
+  });
+}
 
 test('the same request to add or copy a type, sent again, makes no second one', async () => {
   const team = await openTeam();

@@ -1,6 +1,7 @@
 import { invalidField } from '@team-booking/contract';
 import { MOST_ALIASES, type BookingTypeChanges, type BookingTypeSettings } from '@team-booking/contract/team';
 import type { BookingTypeConfig, TeamConfig } from '../config/team-config.ts';
+import { ASKED } from '../config/type-secrets.ts';
 import { leadingHere } from './led-here.ts';
 import { checkSlug } from './slug.ts';
 
@@ -25,8 +26,12 @@ export function editedType(
     );
   }
   const former = [type.slug, ...type.aliases].filter((name) => name !== slug);
-  const ownerLookup = changes.ownerLookup && { ...settings.ownerLookup, ...changes.ownerLookup };
-  const members = Object.entries({ ...settings, ...changes, ...(ownerLookup && { ownerLookup }), slug }).filter(
+  // Nobody can send a secret back that they were not shown.
+  const asked = ASKED.flatMap((name) => {
+    const change = changes[name];
+    return change ? [[name, { ...settings[name], ...change }]] : [];
+  });
+  const members = Object.entries({ ...settings, ...changes, ...Object.fromEntries(asked), slug }).filter(
     ([, value]) => value !== null,
   );
   const edited = Object.fromEntries(members) as unknown as BookingTypeSettings;

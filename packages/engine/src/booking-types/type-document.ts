@@ -2,6 +2,7 @@ import type { BookingTypeDocument, BookingTypeSettings, BookingTypeSummary } fro
 import { DAY } from '@team-booking/core/time';
 import { hostsById, type Backend } from '../booking/backend.ts';
 import type { BookingTypeConfig } from '../config/team-config.ts';
+import type { Asked } from '../config/type-secrets.ts';
 import type { StoreView } from '../store/store.ts';
 import { bookingTypeSettings } from '../team/as-settings.ts';
 import { revisionOf } from '../team/revision.ts';
@@ -13,8 +14,8 @@ const FARTHEST = 4000 * DAY;
 /** What the document of a booking type is about: what its revision names, and what the audit log has of it. */
 export type TypeContent = Omit<
   BookingTypeSettings,
-  'mode' | 'hosts' | 'groups' | 'owner' | 'fairness' | 'requestedHost' | 'offering' | 'maxLead' | 'ownerLookup'
-> & { readonly ownerLookup?: { url: string } };
+  'mode' | 'hosts' | 'groups' | 'owner' | 'fairness' | 'requestedHost' | 'offering' | 'maxLead' | Asked
+> & { readonly [Name in Asked]?: { url: string } };
 
 /** A booking type without its pool, which is a document of its own. */
 export function contentOf(type: BookingTypeConfig): TypeContent {
@@ -28,11 +29,17 @@ export function contentOf(type: BookingTypeConfig): TypeContent {
     offering: _offering,
     maxLead: _maxLead,
     ownerLookup,
+    joinHook,
     ...content
   } = bookingTypeSettings(type);
-  // Its secret is nobody's to read.
-  const asked = ownerLookup && { ownerLookup: { url: ownerLookup.url } };
-  return { status: 'published', linkOnly: false, ...content, ...asked };
+  return {
+    status: 'published',
+    linkOnly: false,
+    ...content,
+    // Their secrets are nobody's to read.
+    ...(ownerLookup && { ownerLookup: { url: ownerLookup.url } }),
+    ...(joinHook && { joinHook: { url: joinHook.url } }),
+  };
 }
 
 /** A booking type as the team sees it. */

@@ -55,7 +55,8 @@ async function settle(transaction: StoreTransaction, settlement: Settlement): Pr
   if (plan.kind === 'remove') return null;
   const { entry, named, where } = plan;
   const { joinUrl = null } = (sent.answer ?? {}) as Partial<CalendarAnswer>;
-  if (entry.withCall && joinUrl !== null) await storeCall(transaction, { ...delivery, joinUrl, now });
+  if (entry.withCall && joinUrl !== null)
+    await storeCall(transaction, { ...delivery, host: delivery.receiver, joinUrl, now });
   return { calendar, entry, named, where, at: now, ...putBack(plan, delivery) } satisfies KnownEntry;
 }
 

@@ -25,8 +25,8 @@ export interface AccountProvider {
    * @param email of the host, for whom the team's connection acts
    */
   calendars(refreshToken: string | null, email: string): Promise<Found>;
-  /** Gives access back; what the provider says to it changes nothing. */
-  revoke(refreshToken: string): Promise<void>;
+  /** Gives access back; what the provider says to it changes nothing. @param connection id of the connection that was made with it */
+  revoke(refreshToken: string, connection: string): Promise<void>;
 }
 
 /** Where calendars can be connected from: how a backend reaches servers and providers. */

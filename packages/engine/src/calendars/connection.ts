@@ -13,6 +13,8 @@ export type ConnectionBody = {
   readonly refreshToken: string;
   /** Name of whoever has connected it. */
   readonly by: string;
+  /** When access was refused as consent has ended, epoch milliseconds; missing = as far as is known it holds. */
+  readonly endedAt?: number;
 };
 
 /** The kind of document that a connected account is stored as; its `ref` is the host. */

@@ -27,5 +27,5 @@ export async function disconnectCalendars(
     await transaction.removeDocument(CONNECTION, connection);
     return connectionBody(document);
   });
-  await backend.places?.accounts.get(kind)?.revoke(refreshToken);
+  await backend.places?.accounts.get(kind)?.revoke(refreshToken, connection);
 }

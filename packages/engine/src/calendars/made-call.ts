@@ -1,4 +1,4 @@
-import type { BookingTypeConfig, HostConfig } from '../config/team-config.ts';
+import type { BookingTypeConfig, HostConfig, LocationConfig } from '../config/team-config.ts';
 import { kindOf } from '../config/calendar-kind.ts';
 import type { BookingRow, StoredLocation } from '../store/rows.ts';
 import { isResource } from '../team/resources.ts';
@@ -18,18 +18,24 @@ export function isCallOf(
   host: HostConfig,
 ): boolean {
   const inCharge = owner ?? hosts.find((one) => !isResource(one))?.id;
-  return host.id === inCharge && isMade(location, type) && makesCalls(host);
+  return host.id === inCharge && callOf(location, type) === 'calendar' && makesCalls(host);
 }
 
-/** Whether a booking has no way to join yet, which comes with the event in the calendar of one of these hosts. */
+/** Whether a booking has no way to join yet, which comes with the event in the calendar of one of these hosts, or by a hook. */
 export function awaitsCall(
   row: Pick<BookingRow, 'owner' | 'location'>,
   type: Pick<BookingTypeConfig, 'locations'>,
   hosts: readonly HostConfig[],
 ): boolean {
-  return row.location?.joinUrl === undefined && hosts.some((host) => isCallOf(row, type, hosts, host));
+  const { location } = row;
+  if (!location || location.joinUrl !== undefined) return false;
+  return callOf(location, type) === 'hook' || hosts.some((host) => isCallOf(row, type, hosts, host));
 }
 
-function isMade(location: StoredLocation | null, { locations }: Pick<BookingTypeConfig, 'locations'>): boolean {
-  return locations.some(({ id, call }) => id === location?.id && call === 'calendar');
+/** Who makes the call at a location. */
+export function callOf(
+  location: StoredLocation | null,
+  { locations }: Pick<BookingTypeConfig, 'locations'>,
+): LocationConfig['call'] {
+  return locations.find(({ id }) => id === location?.id)?.call;
 }

@@ -3,12 +3,16 @@ import { deliveriesOf, deliveryId, inOrder, type DeliveryKey } from '../delivery
 import { wake } from '../delivery/hand-on.ts';
 import type { StoreTransaction } from '../store/store.ts';
 
+/** A call that was made for whoever is in charge of a booking, by the delivery that has asked for it. */
+interface MadeCall extends DeliveryKey {
+  readonly host: string;
+  readonly joinUrl: string;
+  readonly now: number;
+}
+
 /** Stores how to join a booking that is still this host's, and has everybody told who waits for it. */
-export async function storeCall(
-  transaction: StoreTransaction,
-  made: DeliveryKey & { readonly joinUrl: string; readonly now: number },
-): Promise<void> {
-  const { receiver: host, subject, joinUrl, now } = made;
+export async function storeCall(transaction: StoreTransaction, made: MadeCall): Promise<void> {
+  const { host, subject, joinUrl, now } = made;
   const row = await transaction.booking(subject);
   if (!row?.location || row.location.joinUrl === joinUrl) return;
   const { state, owner, location } = row;

@@ -130,8 +130,17 @@ export interface LocationConfig extends LocationOption {
    * that change with the host. Default: the standing room of the host (of several hosts, the owner's).
    */
   readonly joinUrl?: string;
-  /** Of an online location: the call is made with the event in the calendar of whoever is in charge, if it can; else it is their standing room. */
-  readonly call?: 'calendar';
+  /**
+   * Of an online location: `calendar`: the call is made with the event in the calendar of whoever is in charge, if it can; else it is their
+   * standing room. `hook`: the type's `joinHook` is asked for it.
+   */
+  readonly call?: 'calendar' | 'hook';
+}
+
+/** A system of the team's own, and the secret that signs each request to it (Standard Webhooks). */
+export interface AskedSystem {
+  readonly url: string;
+  readonly secret: string;
 }
 
 /** What a booking costs. */
@@ -207,7 +216,9 @@ export interface BookingTypeConfig {
   /** Questions before the times, and where their answers lead. `null`, or absent in what was stored before there was any: none. */
   readonly routing?: Routing | null;
   /** Who is asked which host looks after a visitor already, and the secret that signs the request. */
-  readonly ownerLookup?: { readonly url: string; readonly secret: string } | null;
+  readonly ownerLookup?: AskedSystem | null;
+  /** Who is asked for the way to join, where a location's `call` is `hook`. `null`, or absent in what was stored before there was any: nobody. */
+  readonly joinHook?: AskedSystem | null;
   readonly guests: { readonly max: number };
   readonly consent: { readonly version: string; readonly text: string; readonly url?: string } | null;
   /** Whether a booking waits for approval, at the latest until its start. */

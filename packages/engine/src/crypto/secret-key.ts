@@ -28,6 +28,7 @@ export class SecretKey {
       | 'route'
       | 'sign-in'
       | 'pay'
+      | 'push'
       | 'webhook',
     ...names: readonly (string | number)[]
   ): string {

@@ -7,7 +7,7 @@ export type Role = 'visitor' | 'guest' | 'host' | 'person';
 /**
  * What a letter says. To visitors and guests: what became of their booking; `refunded`: what they paid twice comes back; `removed`: they are no longer among its guests. To whoever is in
  * charge: `new-booking`, `approve` (or decline), `yours-now` and `no-longer-yours` when it was reassigned, and what happened to it. To
- * people of the team: how they sign in.
+ * people of the team: how they sign in, and `reconnect`: consent to an account with a host's calendars has ended.
  */
 export type LetterKind =
   | 'confirmed'
@@ -30,6 +30,7 @@ export type LetterKind =
   | 'no-longer-yours'
   | 'sign-in'
   | 'invitation'
+  | 'reconnect'
   | 'test';
 
 /** A time, epoch milliseconds. */
@@ -94,7 +95,8 @@ export type LetterLink =
   | 'approve'
   | 'decline'
   | 'open'
-  | 'sign-in';
+  | 'sign-in'
+  | 'connect';
 
 /** An invitation or its end, as RFC 5546 (iTIP) has it. */
 export interface Invite extends Time {
@@ -130,8 +132,10 @@ export interface Letter {
     readonly accent: string | null;
     readonly contact: Contact | null;
   };
-  /** `null` for letters about signing in. */
+  /** `null` for letters to people of the team. */
   readonly booking: LetterBooking | null;
+  /** The account that has to be connected again, and the name of the host whose it is; missing in letters about anything else. */
+  readonly account?: { readonly kind: 'google' | 'microsoft'; readonly host: string };
   readonly links: Partial<Readonly<Record<LetterLink, string>>>;
   readonly invite: Invite | null;
   /** The team's own words for this kind and locale, with fields such as `{visitor}`; `null` = ours. */

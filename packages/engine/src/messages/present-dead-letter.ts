@@ -7,6 +7,7 @@ import type { TeamContext } from '../team-surface/team-context.ts';
 import { hostsById } from '../booking/backend.ts';
 import { CALENDAR } from '../calendars/calendar-channel.ts';
 import type { Actor } from '../access/actor.ts';
+import { JOIN_LINK } from '../join-link/join-link-channel.ts';
 import { messageBooking, type MessageBookings } from './message-booking.ts';
 import { findWebhook } from '../webhooks/stored-webhook.ts';
 import { WEBHOOKS } from '../webhooks/webhook-channel.ts';
@@ -47,6 +48,7 @@ async function whomFor(
     return webhook && (webhook.description ?? webhook.url);
   }
   if (channel === CALENDAR) return (await hostsById(view, [receiver]))[0]?.name ?? null;
+  if (row && channel === JOIN_LINK) return (await view.bookingType(row.type))?.joinHook?.url ?? null;
   if (!row || channel !== MAIL) return null;
   const { name, address } = (await receiverOf(context, view, row, receiver)).receiver;
   return name !== null && address !== null ? `${name} <${address}>` : (address ?? name);

@@ -45,7 +45,7 @@ export function bookingTypeSettings(type: BookingTypeConfig): BookingTypeSetting
     ...rest
   } = type;
   // Absent in what was stored before there was any.
-  const { routing = null, ownerLookup = null, ...others } = rest;
+  const { routing = null, ownerLookup = null, joinHook = null, ...others } = rest;
   const [members = []] = groups.map((group) => group.members);
   const written = groups.map((group) => ({ need: group.need, hosts: group.members }));
   return plain({
@@ -59,6 +59,7 @@ export function bookingTypeSettings(type: BookingTypeConfig): BookingTypeSetting
       contact,
       routing,
       ownerLookup,
+      joinHook,
       payment: payment ?? null,
       maxLead,
     }),

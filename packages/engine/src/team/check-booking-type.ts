@@ -66,19 +66,27 @@ function checkTimes(type: BookingTypeSettings, field: string, problems: Problems
   }
 }
 
-function checkForm({ fields = [], locations = [] }: BookingTypeSettings, field: string, problems: Problems): void {
+function checkForm(
+  { fields = [], locations = [], joinHook }: BookingTypeSettings,
+  field: string,
+  problems: Problems,
+): void {
   checkQuestions(fields, `${field}/fields`, problems);
   problems.unique(
     locations.map(({ id }) => id),
     (i) => `${field}/locations/${i}/id`,
   );
   for (const [i, { kind, call, joinUrl = '' }] of locations.entries()) {
+    if (call === 'hook' && !joinHook) {
+      const remedy = 'Give the booking type joinHook, with address and secret.';
+      problems.add('invalid', `${field}/locations/${i}/call`, 'has nobody to ask', remedy);
+    }
     if (call && (joinUrl !== '' || kind !== 'online')) {
       problems.add(
         'invalid',
         `${field}/locations/${i}/call`,
         kind === 'online'
-          ? 'is made with the event, beside a join link of its own'
+          ? 'is made for each booking, beside a join link of its own'
           : 'is made at a place that is not online',
         'Leave out one of them.',
       );

@@ -85,6 +85,7 @@ export function bookingTypeConfig(
     fields: type.fields ?? [],
     routing: type.routing ?? null,
     ownerLookup: type.ownerLookup ?? null,
+    joinHook: type.joinHook ?? null,
     guests: type.guests ?? { max: 5 },
     consent: type.consent ?? null,
     approval: type.approval ?? false,

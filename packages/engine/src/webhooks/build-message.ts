@@ -36,10 +36,11 @@ export async function buildMessage(
   };
 }
 
-async function bookingOf(
+/** A booking as programs of the team are told of it. @param personal with what the visitor said and is */
+export async function bookingOf(
   view: StoreView,
   row: BookingRow,
-  { status, sequence, hosts: ids, ...times }: Facts,
+  { status, sequence, hosts: ids, ...times }: Omit<Facts, 'event'>,
   personal: boolean,
 ): Promise<WebhookMessage['data']['booking']> {
   const { state, timeZone, locale, owner, attendee, guests, answers, metadata, createdAt } = row;

@@ -16,11 +16,19 @@ import type { Settings } from '../serve/setting-table.ts';
 export interface Accounts {
   /** Where a calendar of an account comes from. Asks nothing yet. */
   source(named: AccountCalendar, host: Pick<HostConfig, 'id' | 'email'>): CalendarSource;
-  /** The providers, as the engine knows them. @param connect address at which somebody consents */
-  providers(connect: (kind: AccountKind) => string): ReadonlyMap<AccountKind, AccountProvider>;
+  /** The providers, as the engine knows them. @param connect address at which somebody consents @param beforeRevoke never rejects */
+  providers(
+    connect: (kind: AccountKind) => string,
+    beforeRevoke?: BeforeRevoke,
+  ): ReadonlyMap<AccountKind, AccountProvider>;
+  /** Where a calendar of an account comes from that is not stored any more, by its refresh token. */
+  sourceBy(named: AccountCalendar, refreshToken: string): CalendarSource | null;
   /** How a provider is asked for consent; `null` where hosts cannot connect accounts of it. */
   consent(kind: string): AccountClient['consent'];
 }
+
+/** What has to be done by means of an account before access is given back. */
+type BeforeRevoke = (connection: string, refreshToken: string) => Promise<void>;
 
 interface AccountsOptions {
   readonly clients: ReadonlyMap<AccountKind, AccountClient>;
@@ -71,7 +79,18 @@ export function accountsOf({ clients, store, team, settings }: AccountsOptions):
         return client.source(calendar, connection === 'team' ? `team:${host.email}` : connection, access, email);
       return { kind, calendar, connection, access };
     },
-    providers: (connect) =>
+    sourceBy({ kind, connection, calendar }, refreshToken) {
+      const client = clients.get(kind);
+      return client
+        ? client.source(
+            calendar,
+            connection,
+            client.access(refreshToken, async () => {}),
+            null,
+          )
+        : null;
+    },
+    providers: (connect, beforeRevoke) =>
       new Map(
         Array.from(clients, ([kind, client]): [AccountKind, AccountProvider] => [
           kind,
@@ -87,7 +106,8 @@ export function accountsOf({ clients, store, team, settings }: AccountsOptions):
               const access = client.forTeam?.(email);
               return access ? client.list(access, email) : Promise.resolve({ ok: false, problem: notSetUp(kind) });
             },
-            async revoke(refreshToken) {
+            async revoke(refreshToken, connection) {
+              await beforeRevoke?.(connection, refreshToken);
               if (!client.consent) return;
               const { provider, client: own } = client.consent;
               await revokeConsent(provider, { client: own, refreshToken, means: meansOf(settings) });

@@ -48,16 +48,19 @@ export function consentRoutes(options: ConsentOptions): Hono {
     return showPage(page(place, voice, voice.words.failed, { problem, body }), status);
   }
 
+  /** Browsers send the session from our own pages only, not from a provider's or from a letter: one of ours leads to the same once more. */
+  async function withoutSession(context: Context, path: string): Promise<Response> {
+    const { searchParams } = new URL(context.req.url);
+    if (searchParams.has('again')) return seeOther(`${place.base}/auth/sign-in`);
+    searchParams.set('again', '1');
+    return showPage(onwardPage(place, voiceOf(context), `${path}?${searchParams.toString()}`));
+  }
+
   routes.get('/auth/calendars/callback', async (context) => {
     const request = context.req.raw;
     const url = new URL(request.url);
     const actor = await whoeverAsks(backend, session, request, now());
-    if (!actor) {
-      // Browsers send the session from our own pages only: this one leads back here.
-      if (url.searchParams.has('again')) return seeOther(`${place.base}/auth/sign-in`);
-      url.searchParams.set('again', '1');
-      return showPage(onwardPage(place, voiceOf(context), `${CALLBACK}${url.search}`));
-    }
+    if (!actor) return withoutSession(context, CALLBACK);
     const state = url.searchParams.get('state') ?? '';
     const person = actor.person.id;
     const asked = await takeChallenge(backend, state, { purpose: 'calendars', person }, now());
@@ -91,7 +94,7 @@ export function consentRoutes(options: ConsentOptions): Hono {
       admit(request, peerOf(context));
       const consent = accounts.consent(kind);
       const actor = await whoeverAsks(backend, session, request, now());
-      if (!actor) return seeOther(`${place.base}/auth/sign-in`);
+      if (!actor) return await withoutSession(context, `/auth/calendars/${kind}`);
       if (!consent) return await refused(context, 404);
       const loginHint = await checkMayConnect(backend, actor, host);
       const { provider, client } = consent;

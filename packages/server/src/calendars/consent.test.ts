@@ -104,6 +104,12 @@ test('consent that is taken back closes the host, waits for both, and is renewed
   const { items } = await team.waiting({ query: {} });
   assert.match(JSON.stringify(items), /"consent-revoked"/);
   assert.equal(items.filter(({ kind }) => kind === 'calendar').length, 1, 'once');
+  const outbox = async () => (await visitor.get('/outbox')).text();
+  await until(
+    async () =>
+      (await outbox()).includes('A calendar has to be connected again') ||
+      (await outbox()).includes('Connect a calendar again'),
+  );
 
   await visitor.get(await consented(world, `/auth/calendars/google?host=ada&connection=${connection}`));
   assert.equal((await team.calendarConnections({ id: 'ada' })).items[0]!.id, connection);
@@ -115,7 +121,9 @@ test('an answer counts once, for whoever has asked, and in their session only', 
   const world = await connectable(t);
   const { team, visitor, server } = world;
   const nobody = new Visitor(server.url);
-  const turned = await nobody.get('/auth/calendars/google?host=ada');
+  const first = await nobody.get('/auth/calendars/google?host=ada');
+  assert.match(await first.text(), /url=[^"]*host=ada&amp;again=1/, 'from a letter no browser sends the session');
+  const turned = await nobody.get('/auth/calendars/google?host=ada&again=1');
   assert.match(turned.headers.get('location')!, /\/auth\/sign-in$/);
   const back = await consented(world);
   const led = await nobody.get(back);

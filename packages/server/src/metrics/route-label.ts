@@ -13,6 +13,7 @@ const OWN: Readonly<Record<string, string>> = {
   'openapi.json': 'openapi',
   outbox: 'outbox',
   pay: 'pay',
+  pushes: 'pushes',
 };
 
 type Node = { readonly next: Map<string, Node>; readonly ids: Map<string, string> };

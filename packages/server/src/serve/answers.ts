@@ -10,6 +10,8 @@ import { requestLimit } from '../api/request-limit.ts';
 import type { Streams } from '../api/streams.ts';
 import type { Accounts } from '../calendars/accounts.ts';
 import { consentRoutes } from '../calendars/consent-routes.ts';
+import { pushRoutes } from '../calendars/push-routes.ts';
+import type { PushWatch } from '../calendars/push-watch.ts';
 import { placesOf } from '../calendars/places.ts';
 import { ownerLookup } from '../owner/owner-lookup.ts';
 import { knownHolidays } from '../holidays/known-holidays.ts';
@@ -53,6 +55,8 @@ interface Parts {
   readonly publicUrl: string;
   readonly secret: Uint8Array;
   readonly mail: Mail;
+  /** `null`: providers cannot reach this server. */
+  readonly pushes: PushWatch | null;
 }
 
 /** What a server's answers come from. */
@@ -79,6 +83,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     publicUrl,
     secret,
     mail,
+    pushes,
   } = parts;
   const { rateLimit, readLimit, trustProxy } = settings;
   const perMinute = (limit: number) => (limit > 0 && !testing ? { burst: limit, perMinute: limit } : null);
@@ -103,7 +108,12 @@ export async function answers(parts: Parts): Promise<Answers> {
     address,
     calendars: (host) => calendars.health(host),
     places: placesOf({
-      accounts: accounts.providers((kind) => `${publicUrl}/auth/calendars/${kind}`),
+      accounts: accounts.providers(
+        (kind) => `${publicUrl}/auth/calendars/${kind}`,
+        (connection, token) =>
+          pushes?.endAccount(connection, token).catch((err: unknown) => log.error({ err }, 'ending pushes failed')) ??
+          Promise.resolve(),
+      ),
       allowPrivate: settings.allowPrivateFeeds,
     }),
     // A fixture has calendars of its own.
@@ -174,6 +184,7 @@ export async function answers(parts: Parts): Promise<Answers> {
     pay,
     act,
     feeds,
+    pushes: pushes && pushRoutes({ watch: pushes, changed: (host, calendar) => calendars.changed(host, calendar) }),
     outbox,
     health,
     metrics: metrics && { counted: metrics, token: settings.metricsToken },

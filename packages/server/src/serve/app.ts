@@ -30,6 +30,8 @@ export interface AppParts {
   readonly pay: Hono;
   /** Private feeds of hosts' bookings. */
   readonly feeds: Hono;
+  /** Where providers tell of changes in calendars; `null` where they cannot reach it. */
+  readonly pushes: Hono | null;
   /** What is done by links in letters. */
   readonly act: Hono;
   readonly health: HealthSources;
@@ -52,6 +54,7 @@ export function createApp({
   pay,
   act,
   feeds,
+  pushes,
   outbox,
   health: sources,
   metrics,
@@ -104,6 +107,7 @@ export function createApp({
   app.route('/', pay);
   app.route('/', act);
   app.route('/', feeds);
+  if (pushes) app.route('/', pushes);
   app.route('/', pages.routes);
 
   app.notFound(async (context) => withoutFinalSlash(context) ?? pages.missing(context));

@@ -1,9 +1,11 @@
 import {
   calendarChannel,
+  joinLinkChannel,
   lostLinkChannel,
   MailboxPace,
   mailChannel,
   paymentChannel,
+  reconnectChannel,
   remindAnewChannel,
   signInChannel,
   testChannel,
@@ -36,6 +38,7 @@ export function channelsOf({ backend, settings, log, calendars }: ChannelParts):
     ...(mailer ? mailing({ ...backend, mailer }, settings) : []),
     ...(payments && payments.size > 0 ? [paymentChannel(backend, unreached)] : []),
     calendarChannel(backend, calendars),
+    joinLinkChannel({ backend, send }),
     webhookChannel({ backend, send }),
   ];
 }
@@ -51,6 +54,7 @@ function mailing(
     mailChannel(backend, { pace }),
     lostLinkChannel(backend, { pace }),
     signInChannel(backend, backend.mailer),
+    reconnectChannel(backend, backend.mailer),
     testChannel(backend),
   ];
 }

@@ -32,6 +32,7 @@ const SETTINGS = {
   bookingTypes: [
     sampleType('call', 'round-robin', ['a', 'b'], {
       ownerLookup: { url: 'https://crm.example/owner', secret: LOOK_UP },
+      joinHook: { url: 'https://calls.example/links', secret: LOOK_UP },
     }),
   ],
 };

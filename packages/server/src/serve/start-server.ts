@@ -7,7 +7,9 @@ import {
   followHolidays,
   forgetOldBookings,
   isOpen,
+  noteEndedConsent,
   runJobs,
+  SecretKey,
   SearchCounts,
   sweepSignIns,
   sweepWebhookLog,
@@ -18,6 +20,8 @@ import { isForFixtures, openFixtureBackend, type FixtureEnvironment } from '@tea
 import type { Log } from '../api/options.ts';
 import { accountClients } from '../calendars/account-clients.ts';
 import { accountsOf } from '../calendars/accounts.ts';
+import { reachFor } from '../calendars/push-reach.ts';
+import { pushWatch } from '../calendars/push-watch.ts';
 import { Streams } from '../api/streams.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { answerUnreadable, unreadable } from '../api/unreadable.ts';
@@ -132,6 +136,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       own: ownBookings(store, team.id),
       onOwn: (reading) => moved.saw(reading),
       accounts: (named, host) => accounts.source(named, host),
+      onEndedConsent: (ended) => noteEndedConsent({ store, team: team.id }, ended, now()),
     });
     ending.add(() => read.close());
     const calendars = moved.beside(read);
@@ -185,6 +190,21 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     const metrics = settings.metrics === 'off' ? null : new Metrics({ ...vitals, connections: opened.connections });
     ending.add(() => metrics?.close());
     const publicUrl = (settings.publicUrl ?? url).replace(/\/$/, '');
+    const pushes =
+      settings.testing || !publicUrl.startsWith('https://')
+        ? null
+        : pushWatch({
+            store,
+            team: team.id,
+            key: new SecretKey(secret),
+            publicUrl,
+            now,
+            log,
+            watched: () => calendars.watched(),
+            reach: reachFor(accounts, calendars),
+          });
+    ending.add(() => pushes?.close());
+    ending.add(calendars.onBusy(() => void pushes?.tend()));
     const mail = mailOf(settings, { store: environment.store, team: team.id, publicUrl });
     ending.add(() => mail.close());
     const mailNotes = mail.notes();
@@ -210,6 +230,7 @@ export async function startServer(given: Partial<Settings>, options: StartOption
       publicUrl,
       secret,
       mail,
+      pushes,
     });
     ready.resolve(getRequestListener(app.fetch, { errorHandler: unreadable }));
     const channels = channelsOf({ backend, settings, log, calendars: calendars.writer });
@@ -224,7 +245,10 @@ export async function startServer(given: Partial<Settings>, options: StartOption
     });
     ending.add(() => delivering.close());
     await calendars.start();
-    const goOn = () => void goOnWithTeam(backend, environment.now(), log);
+    const goOn = () => {
+      void goOnWithTeam(backend, environment.now(), log);
+      void pushes?.tend();
+    };
     const working = setInterval(goOn, expireEvery).unref();
     ending.add(() => clearInterval(working));
     goOn();

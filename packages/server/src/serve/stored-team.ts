@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
-import { configureTeam, emptyTeam, holidaysFrom, LEFT_OUT, type Store, type TeamConfig } from '@team-booking/engine';
+import {
+  ASKED,
+  configureTeam,
+  emptyTeam,
+  holidaysFrom,
+  LEFT_OUT,
+  type Store,
+  type TeamConfig,
+} from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
 import { seedDemo, writeDemoCalendars } from '../demo/seed-demo.ts';
 import { DEMO_TEAM } from '../demo/team.ts';
@@ -21,21 +29,25 @@ export async function ownTeam(
   now: number,
 ): Promise<TeamConfig> {
   const team = await withHolidays(await readTeamFile(settings.teamFile, paymentProviders(settings)), now);
-  checkLookups(team);
+  checkAsked(team);
   checkSameTeam(await store.read(team.id, (view) => view.team()), team, settings);
   await configureTeam(store, team, now);
   return team;
 }
 
-/** A look-up cannot be signed without its secret. @throws {StartError} `team` */
-function checkLookups({ bookingTypes }: TeamConfig): void {
-  const place = bookingTypes.findIndex(({ ownerLookup }) => ownerLookup?.secret === LEFT_OUT);
-  if (place < 0) return;
-  const remedy = `Fill in /bookingTypes/${place}/ownerLookup/secret.`;
-  throw new StartError('team', 'The team file leaves the secret of an owner look-up out', remedy, {
-    field: 'TEAM_FILE',
-  });
+/** No system can be asked without its secret. @throws {StartError} `team` */
+function checkAsked({ bookingTypes }: TeamConfig): void {
+  for (const [i, type] of bookingTypes.entries()) {
+    const asked = ASKED.find((name) => type[name]?.secret === LEFT_OUT);
+    if (!asked) continue;
+    const remedy = `Fill in /bookingTypes/${i}/${asked}/secret.`;
+    throw new StartError('team', `The team file leaves the secret of ${WHOSE[asked]} out`, remedy, {
+      field: 'TEAM_FILE',
+    });
+  }
 }
+
+const WHOSE = { ownerLookup: 'an owner look-up', joinHook: 'a join hook' } as const;
 
 /** A team of a file with the days of its holidays, unless the file has them. @throws {StartError} `team` if nobody knows them */
 async function withHolidays(team: TeamConfig, now: number): Promise<TeamConfig> {

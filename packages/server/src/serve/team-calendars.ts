@@ -1,15 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type {
-  BusyTimes,
-  CalendarHealth,
-  CalendarWriter,
-  LookAgain,
-  OwnReading,
-  TeamConfig,
+import {
+  accountCalendar,
+  type BusyTimes,
+  type CalendarHealth,
+  type CalendarWriter,
+  type HostConfig,
+  type LookAgain,
+  type OwnReading,
+  type TeamConfig,
 } from '@team-booking/engine';
 import type { Log } from '../api/options.ts';
-import { connect, createCalendarReader, parseThread, type SnapshotStore } from '@team-booking/calendars';
+import {
+  connect,
+  createCalendarReader,
+  parseThread,
+  type CalendarSource,
+  type Connector,
+  type SnapshotStore,
+} from '@team-booking/calendars';
 import type { Accounts } from '../calendars/accounts.ts';
+import type { Watched } from '../calendars/push-watch.ts';
 import { calendarWriter, type FindCalendar } from '../calendars/calendar-writer.ts';
 import { calendarsOf, hostCalendars } from './host-calendars.ts';
 import type { Settings } from './setting-table.ts';
@@ -23,9 +33,8 @@ const UNREADABLE = {
   ask: 'calendar cannot be read, so what is booked with its host needs an approval',
 } as const;
 
-function whenUnreadable({ hosts }: TeamConfig, host: string, calendar: string): keyof typeof UNREADABLE {
-  const found = hosts.find(({ id }) => id === host)?.calendars.find(({ id }) => id === calendar);
-  return found?.whenUnreadable ?? 'closed';
+function configOf({ hosts }: TeamConfig, host: string, calendar: string): HostConfig['calendars'][number] | undefined {
+  return hosts.find(({ id }) => id === host)?.calendars.find(({ id }) => id === calendar);
 }
 
 /** What ids of bookings look like, which are the UIDs of their events. */
@@ -46,6 +55,12 @@ export interface TeamCalendars {
   start(): Promise<void>;
   /** How the calendars of a host are doing; those of hosts who are switched off are not read. */
   health(host: string): readonly CalendarHealth[];
+  /** Those whose changes can be told by their providers. */
+  watched(): readonly Watched[];
+  /** How a calendar is reached, whether it is listed or not. */
+  connect(source: CalendarSource): Connector;
+  /** Reads a calendar that is said to have changed. */
+  changed(host: string, calendar: string): void;
   /** Writes bookings into calendars, also into those of hosts who are switched off. */
   readonly writer: CalendarWriter;
   /** How many hosts' calendars could be read, and how many not. */
@@ -62,6 +77,8 @@ interface TeamCalendarsOptions {
   readonly snapshots: SnapshotStore;
   /** Where calendars of connected accounts come from. */
   readonly accounts: Accounts['source'];
+  /** An account refuses our access, as consent to it has ended; called again after a restart. */
+  readonly onEndedConsent: (ended: { readonly host: string; readonly connection: string }) => Promise<void>;
   /** Those of these UIDs that are bookings of the team. */
   readonly own: (uids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Is told how bookings stand in a calendar, after each reading. */
@@ -70,7 +87,7 @@ interface TeamCalendarsOptions {
 
 /** Opens a team's calendars as they were last read; none is read before `start`. */
 export async function openTeamCalendars(first: TeamConfig, options: TeamCalendarsOptions): Promise<TeamCalendars> {
-  const { settings, now, log, snapshots, own, onOwn, accounts } = options;
+  const { settings, now, log, snapshots, own, onOwn, accounts, onEndedConsent } = options;
   let team = first;
   let closed = false;
   const listeners = new Set<(hosts: readonly string[]) => void>();
@@ -93,10 +110,20 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
     now,
     store: snapshots,
     own: { form: BOOKING_ID, among: own },
-    onChange: ({ host, calendar, problem }) =>
-      problem
-        ? log.warn({ host, calendar, code: problem.code }, UNREADABLE[whenUnreadable(team, host, calendar)])
-        : log.info({ host, calendar }, 'calendar is read'),
+    async onChange({ host, calendar, problem }) {
+      if (!problem) {
+        log.info({ host, calendar }, 'calendar is read');
+        return;
+      }
+      const { code } = problem;
+      const found = configOf(team, host, calendar);
+      log.warn({ host, calendar, code }, UNREADABLE[found?.whenUnreadable ?? 'closed']);
+      const connection = found && accountCalendar(found.source)?.connection;
+      if (code !== 'consent-revoked' || !connection) return;
+      await onEndedConsent({ host, connection }).catch((err: unknown) =>
+        log.error({ err, host }, 'nobody could be told that an account has to be connected again'),
+      );
+    },
     onBusy: (host) => listeners.forEach((listener) => listener([host])),
     ...(onOwn && { onOwn }),
   });
@@ -140,6 +167,16 @@ export async function openTeamCalendars(first: TeamConfig, options: TeamCalendar
       stop.abort();
     },
     health: (host) => reader.health(host),
+    watched: () =>
+      team.hosts.flatMap((host) =>
+        host.calendars.flatMap(({ id, source }) => {
+          const pushes = reader.connector(host.id, id)?.pushes;
+          const isFresh = reader.health(host.id).some((one) => one.id === id && one.state === 'fresh');
+          return pushes ? [{ host: host.id, calendar: id, source, email: host.email, pushes, isFresh }] : [];
+        }),
+      ),
+    connect: (source) => connect(source, { ...means, hostTimeZone: 'UTC' }),
+    changed: (host, calendar) => reader.changed(host, calendar),
     counted() {
       const hosts = team.hosts.filter(({ active }) => active);
       const shut = hosts.filter(({ id }) => reader.hostBusy(id).state === 'closed').length;

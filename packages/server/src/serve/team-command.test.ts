@@ -103,27 +103,32 @@ test('an export has no address of a calendar, and an import takes it from what i
   assert.match(elsewhere.err, /\/hosts\/0\/calendars\/0\/source is left out/);
 });
 
-test('an export has no secret of an owner look-up, and an import takes it from what is stored', async () => {
-  const secret = `whsec_${'Zm9v'.repeat(10)}`;
-  const ownerLookup = { url: 'https://crm.example/owner', secret };
-  const looking = { ...sampleTeam, bookingTypes: [type('call', 'round-robin', ['a', 'b'], { ownerLookup })] };
-  const data = folder();
-  await run(['team', 'import', file(looking), '--data', data]);
-  const { out, err } = await exported(data);
-  assert.ok(!out.includes('whsec_') && out.includes('crm.example'));
-  assert.match(err, /left out: 1/);
-  const path = file(JSON.parse(out));
-  assert.equal((await run(['team', 'check', path])).code, 0);
-  assert.equal((await run(['team', 'import', path, '--data', data])).code, 0);
-  assert.deepEqual((await stored(data))?.bookingTypes[0]?.ownerLookup, ownerLookup);
-  const elsewhere = await run(['team', 'import', path, '--data', folder()]);
-  assert.equal(elsewhere.code, 1);
-  assert.match(elsewhere.err, /\/bookingTypes\/0\/ownerLookup\/secret is left out. Fill in the secret/);
-  // Nobody could be asked without it.
-  const served = await run(['serve', '--data', folder()], { TEAM_FILE: path, PORT: '0' });
-  assert.equal(served.code, 1);
-  assert.match(served.err, /leaves the secret of an owner look-up out/);
-});
+for (const [asked, whose] of [
+  ['ownerLookup', 'an owner look-up'],
+  ['joinHook', 'a join hook'],
+] as const) {
+  test(`an export has no secret of ${whose}, and an import takes it from what is stored`, async () => {
+    const secret = `whsec_${'Zm9v'.repeat(10)}`;
+    const system = { url: 'https://crm.example/owner', secret };
+    const looking = { ...sampleTeam, bookingTypes: [type('call', 'round-robin', ['a', 'b'], { [asked]: system })] };
+    const data = folder();
+    await run(['team', 'import', file(looking), '--data', data]);
+    const { out, err } = await exported(data);
+    assert.ok(!out.includes('whsec_') && out.includes('crm.example'));
+    assert.match(err, /left out: 1/);
+    const path = file(JSON.parse(out));
+    assert.equal((await run(['team', 'check', path])).code, 0);
+    assert.equal((await run(['team', 'import', path, '--data', data])).code, 0);
+    assert.deepEqual((await stored(data))?.bookingTypes[0]?.[asked], system);
+    const elsewhere = await run(['team', 'import', path, '--data', folder()]);
+    assert.equal(elsewhere.code, 1);
+    assert.match(elsewhere.err, new RegExp(`/bookingTypes/0/${asked}/secret is left out. Fill in the secret`));
+    // Nobody could be asked without it.
+    const served = await run(['serve', '--data', folder()], { TEAM_FILE: path, PORT: '0' });
+    assert.equal(served.code, 1);
+    assert.match(served.err, new RegExp(`leaves the secret of ${whose} out`));
+  });
+}
 
 test('a team that has nothing of the one in the database does not replace it', async () => {
   const data = folder();

@@ -1,4 +1,4 @@
-import { LEFT_OUT, type BookingTypeConfig, type HostConfig, type TeamConfig } from '@team-booking/engine';
+import { eachSecret, LEFT_OUT, type HostConfig, type TeamConfig } from '@team-booking/engine';
 import { isAddress } from './host-calendars.ts';
 
 /** A team without its secrets. @returns it, and how many were left out */
@@ -14,10 +14,7 @@ export function withoutSecrets(team: TeamConfig): { readonly team: TeamConfig; r
       isAddress(calendar.source) ? { ...calendar, source: left() } : calendar,
     ),
   }));
-  const bookingTypes = team.bookingTypes.map((type): BookingTypeConfig => {
-    const { ownerLookup } = type;
-    return ownerLookup ? { ...type, ownerLookup: { ...ownerLookup, secret: left() } } : type;
-  });
+  const bookingTypes = team.bookingTypes.map((type) => eachSecret(type, left));
   return { team: { ...team, hosts, bookingTypes }, leftOut };
 }
 
@@ -41,12 +38,11 @@ export function withSecrets(
     });
     return { ...host, calendars };
   });
-  const bookingTypes = team.bookingTypes.map((type, i): BookingTypeConfig => {
-    const { ownerLookup } = type;
-    if (!ownerLookup) return type;
-    const kept = stored?.bookingTypes.find(({ id }) => id === type.id)?.ownerLookup?.secret;
-    const field = `/bookingTypes/${i}/ownerLookup/secret`;
-    return { ...type, ownerLookup: { ...ownerLookup, secret: known(ownerLookup.secret, kept, field, 'the secret') } };
+  const bookingTypes = team.bookingTypes.map((type, i) => {
+    const before = stored?.bookingTypes.find(({ id }) => id === type.id);
+    return eachSecret(type, (secret, asked) =>
+      known(secret, before?.[asked]?.secret, `/bookingTypes/${i}/${asked}/secret`, 'the secret'),
+    );
   });
   return { team: { ...team, hosts, bookingTypes }, missing };
 }
@@ -61,9 +57,8 @@ export function standIn(key: string, value: unknown): unknown {
 
 /** What was checked, with the secrets left out that were. */
 export function leftOutAgain(team: TeamConfig): TeamConfig {
-  const bookingTypes = team.bookingTypes.map((type): BookingTypeConfig => {
-    const { ownerLookup } = type;
-    return ownerLookup?.secret === STAND_IN ? { ...type, ownerLookup: { ...ownerLookup, secret: LEFT_OUT } } : type;
-  });
+  const bookingTypes = team.bookingTypes.map((type) =>
+    eachSecret(type, (secret) => (secret === STAND_IN ? LEFT_OUT : secret)),
+  );
   return { ...team, bookingTypes };
 }

@@ -172,6 +172,12 @@ export const mail: MailWords = {
       heading: 'مرحبًا بك في الفريق',
       lead: ({ team }) => `دُعيت إلى جانب الفريق في ${team}. يسجل الرابط دخولك ويعمل مرة واحدة.`,
     },
+    reconnect: {
+      subject: ({ team }) => `إعادة ربط تقويم: ${team}`,
+      heading: 'يجب إعادة ربط تقويم',
+      lead: ({ account, host }) =>
+        `لم يعد ${account} يسمح لنا بالوصول إلى حساب ${host}. إلى أن يُعاد ربطه، لا تُقرأ تقاويمه ولا يُكتب فيها.`,
+    },
     test: {
       subject: ({ team }) => `رسالة تجريبية من ${team}`,
       heading: 'البريد يعمل',
@@ -189,6 +195,7 @@ export const mail: MailWords = {
     decline: 'اعتذار',
     open: 'فتح الحجز',
     'sign-in': 'تسجيل الدخول',
+    connect: 'إعادة الربط',
   },
   payNow: (price) => `ادفع ${price}`,
   facts: {

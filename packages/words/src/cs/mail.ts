@@ -174,6 +174,12 @@ export const mail: MailWords = {
       heading: 'Vítejte v týmu',
       lead: ({ team }) => `Máte pozvánku na stránky týmu: ${team}. Odkaz vás přihlásí a funguje jednou.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Připojit kalendář znovu: ${team}`,
+      heading: 'Kalendář je potřeba znovu připojit',
+      lead: ({ account, host }) =>
+        `${account} nám už nedává přístup k účtu. Čí je to účet: ${host}. Dokud nebude znovu připojen, jeho kalendáře se nečtou a nic se do nich nezapisuje.`,
+    },
     test: {
       subject: ({ team }) => `Zkouška: ${team}`,
       heading: 'Pošta funguje',
@@ -191,6 +197,7 @@ export const mail: MailWords = {
     decline: 'Odmítnout',
     open: 'Otevřít rezervaci',
     'sign-in': 'Přihlásit se',
+    connect: 'Připojit znovu',
   },
   payNow: (price) => `Zaplatit ${price}`,
   facts: {

@@ -171,6 +171,12 @@ export const mail: MailWords = {
       heading: 'Velkommen til teamet',
       lead: ({ team }) => `Du er inviteret til teamets sider hos ${team}. Linket logger dig ind og virker én gang.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Forbind en kalender igen: ${team}`,
+      heading: 'En kalender skal forbindes igen',
+      lead: ({ account, host }) =>
+        `${account} giver os ikke længere adgang til kontoen for ${host}. Indtil den er forbundet igen, bliver dens kalendere hverken læst eller skrevet i.`,
+    },
     test: {
       subject: ({ team }) => `En test fra ${team}`,
       heading: 'Mail virker',
@@ -188,6 +194,7 @@ export const mail: MailWords = {
     decline: 'Afvis',
     open: 'Åbn bookingen',
     'sign-in': 'Log ind',
+    connect: 'Forbind igen',
   },
   payNow: (price) => `Betal ${price}`,
   facts: {

@@ -184,6 +184,12 @@ export const mail: MailWords = {
       lead: ({ team }) =>
         `Sie wurden in den Teambereich von ${team} eingeladen. Der Link meldet Sie an und gilt einmal.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Kalender neu verbinden: ${team}`,
+      heading: 'Ein Kalender muss neu verbunden werden',
+      lead: ({ account, host }) =>
+        `${account} lässt uns nicht mehr in das Konto von ${host}. Bis es neu verbunden ist, werden die Kalender darin weder gelesen noch beschrieben.`,
+    },
     test: {
       subject: ({ team }) => `Ein Test von ${team}`,
       heading: 'Die Mail kommt an',
@@ -201,6 +207,7 @@ export const mail: MailWords = {
     decline: 'Ablehnen',
     open: 'Buchung öffnen',
     'sign-in': 'Anmelden',
+    connect: 'Neu verbinden',
   },
   payNow: (price) => `${price} bezahlen`,
   facts: {

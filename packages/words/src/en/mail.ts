@@ -176,6 +176,12 @@ export const mail: MailWords = {
       heading: 'Welcome to the team',
       lead: ({ team }) => `You have been invited to the team’s side of ${team}. The link signs you in and works once.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Connect a calendar again: ${team}`,
+      heading: 'A calendar has to be connected again',
+      lead: ({ account, host }) =>
+        `${account} no longer lets us into the account of ${host}. Until it is connected again, its calendars are neither read nor written.`,
+    },
     test: {
       subject: ({ team }) => `A test from ${team}`,
       heading: 'Mail works',
@@ -193,6 +199,7 @@ export const mail: MailWords = {
     decline: 'Decline',
     open: 'Open the booking',
     'sign-in': 'Sign in',
+    connect: 'Connect again',
   },
   payNow: (price) => `Pay ${price}`,
   facts: {

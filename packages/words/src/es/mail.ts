@@ -181,6 +181,12 @@ export const mail: MailWords = {
       lead: ({ team }) =>
         `Tiene una invitación al área del equipo de ${team}. El enlace inicia su sesión y funciona una sola vez.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Conectar un calendario de nuevo: ${team}`,
+      heading: 'Hay que conectar un calendario de nuevo',
+      lead: ({ account, host }) =>
+        `${account} ya no nos da acceso a la cuenta de ${host}. Hasta que se conecte de nuevo, sus calendarios no se leen ni se escribe en ellos.`,
+    },
     test: {
       subject: ({ team }) => `Una prueba de ${team}`,
       heading: 'El correo funciona',
@@ -198,6 +204,7 @@ export const mail: MailWords = {
     decline: 'Rechazar',
     open: 'Abrir la cita',
     'sign-in': 'Iniciar sesión',
+    connect: 'Conectar de nuevo',
   },
   payNow: (price) => `Pagar ${price}`,
   facts: {

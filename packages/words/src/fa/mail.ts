@@ -170,6 +170,12 @@ export const mail: MailWords = {
       heading: 'به تیم خوش آمدید',
       lead: ({ team }) => `به بخش تیم ${team} دعوت شده‌اید. این پیوند شما را وارد می‌کند و یک بار کار می‌کند.`,
     },
+    reconnect: {
+      subject: ({ team }) => `اتصال دوبارهٔ تقویم: ${team}`,
+      heading: 'یک تقویم باید دوباره متصل شود',
+      lead: ({ account, host }) =>
+        `${account} دیگر به ما اجازهٔ دسترسی به حساب ${host} را نمی‌دهد. تا وقتی دوباره متصل نشود، تقویم‌های آن نه خوانده می‌شوند و نه چیزی در آن‌ها نوشته می‌شود.`,
+    },
     test: {
       subject: ({ team }) => `آزمایشی از ${team}`,
       heading: 'ایمیل کار می‌کند',
@@ -187,6 +193,7 @@ export const mail: MailWords = {
     decline: 'رد',
     open: 'باز کردن رزرو',
     'sign-in': 'ورود',
+    connect: 'اتصال دوباره',
   },
   payNow: (price) => `پرداخت ${price}`,
   facts: {

@@ -171,6 +171,12 @@ export const mail: MailWords = {
       heading: 'Tervetuloa tiimiin',
       lead: ({ team }) => `Sinut on kutsuttu tiimin sivuille: ${team}. Linkki kirjaa sinut sisään ja toimii kerran.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Yhdistä kalenteri uudelleen: ${team}`,
+      heading: 'Kalenteri on yhdistettävä uudelleen',
+      lead: ({ account, host }) =>
+        `${account} ei enää anna meille pääsyä tilille. Kenen tili: ${host}. Ennen kuin se on yhdistetty uudelleen, sen kalentereita ei lueta eikä niihin kirjoiteta.`,
+    },
     test: {
       subject: ({ team }) => `Testi: ${team}`,
       heading: 'Sähköposti toimii',
@@ -188,6 +194,7 @@ export const mail: MailWords = {
     decline: 'Hylkää',
     open: 'Avaa varaus',
     'sign-in': 'Kirjaudu sisään',
+    connect: 'Yhdistä uudelleen',
   },
   payNow: (price) => `Maksa ${price}`,
   facts: {

@@ -185,6 +185,12 @@ export const mail: MailWords = {
       lead: ({ team }) =>
         `Une invitation à l’espace de l’équipe ${team} vous attend. Le lien vous connecte et fonctionne une seule fois.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Reconnecter un agenda : ${team}`,
+      heading: 'Un agenda doit être reconnecté',
+      lead: ({ account, host }) =>
+        `${account} ne nous donne plus accès au compte de ${host}. Tant qu’il n’est pas reconnecté, ses agendas ne sont ni lus ni complétés.`,
+    },
     test: {
       subject: ({ team }) => `Un essai : ${team}`,
       heading: 'Les e-mails arrivent',
@@ -202,6 +208,7 @@ export const mail: MailWords = {
     decline: 'Refuser',
     open: 'Ouvrir le rendez-vous',
     'sign-in': 'Se connecter',
+    connect: 'Reconnecter',
   },
   payNow: (price) => `Payer ${price}`,
   facts: {

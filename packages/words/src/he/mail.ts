@@ -170,6 +170,12 @@ export const mail: MailWords = {
       heading: 'ברוכים הבאים לצוות',
       lead: ({ team }) => `הוזמנת לאזור הצוות של ${team}. הקישור מכניס אותך ופועל פעם אחת.`,
     },
+    reconnect: {
+      subject: ({ team }) => `חיבור יומן מחדש: ${team}`,
+      heading: 'יש לחבר יומן מחדש',
+      lead: ({ account, host }) =>
+        `${account} כבר לא מאפשר לנו גישה לחשבון של ${host}. עד שיחובר מחדש, היומנים שבו לא נקראים ולא נכתב בהם.`,
+    },
     test: {
       subject: ({ team }) => `הודעת ניסיון מאת ${team}`,
       heading: 'האימייל פועל',
@@ -187,6 +193,7 @@ export const mail: MailWords = {
     decline: 'דחייה',
     open: 'פתיחת הפגישה',
     'sign-in': 'כניסה',
+    connect: 'חיבור מחדש',
   },
   payNow: (price) => `תשלום ${price}`,
   facts: {

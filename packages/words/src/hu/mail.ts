@@ -176,6 +176,12 @@ export const mail: MailWords = {
       heading: 'Üdvözöljük a csapatban',
       lead: ({ team }) => `Meghívták a csapat felületére: ${team}. A linkkel bejelentkezhet, és egyszer működik.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Naptár újracsatlakoztatása: ${team}`,
+      heading: 'Egy naptárat újra csatlakoztatni kell',
+      lead: ({ account, host }) =>
+        `${account}: már nem férünk hozzá a fiókhoz. Kié a fiók: ${host}. Amíg nincs újra csatlakoztatva, a naptárait nem olvassuk, és nem írunk beléjük.`,
+    },
     test: {
       subject: ({ team }) => `Teszt: ${team}`,
       heading: 'A levelezés működik',
@@ -193,6 +199,7 @@ export const mail: MailWords = {
     decline: 'Elutasítás',
     open: 'Foglalás megnyitása',
     'sign-in': 'Bejelentkezés',
+    connect: 'Újracsatlakoztatás',
   },
   payNow: (price) => `Fizetés: ${price}`,
   facts: {

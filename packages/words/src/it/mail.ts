@@ -183,6 +183,12 @@ export const mail: MailWords = {
       lead: ({ team }) =>
         `Ha un invito all’area del team di ${team}. Il link la fa accedere e funziona una sola volta.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Ricollegare un calendario: ${team}`,
+      heading: 'Un calendario va ricollegato',
+      lead: ({ account, host }) =>
+        `${account} non ci dà più accesso all’account di ${host}. Finché non viene ricollegato, i suoi calendari non vengono né letti né aggiornati.`,
+    },
     test: {
       subject: ({ team }) => `Una prova di ${team}`,
       heading: 'Le e-mail arrivano',
@@ -200,6 +206,7 @@ export const mail: MailWords = {
     decline: 'Rifiuta',
     open: 'Apri l’appuntamento',
     'sign-in': 'Accedi',
+    connect: 'Ricollega',
   },
   payNow: (price) => `Paga ${price}`,
   facts: {

@@ -181,6 +181,12 @@ export const mail: MailWords = {
       heading: 'チームへようこそ',
       lead: ({ team }) => `${team}のチーム画面に招待されました。リンクでログインできます（1回限り有効）。`,
     },
+    reconnect: {
+      subject: ({ team }) => `カレンダーの再接続のお願い：${team}`,
+      heading: 'カレンダーを再接続してください',
+      lead: ({ account, host }) =>
+        `${account}の${host}さんのアカウントにアクセスできなくなりました。再接続されるまで、そのカレンダーの読み取りも書き込みも行われません。`,
+    },
     test: {
       subject: ({ team }) => `${team}からのテスト`,
       heading: 'メールは正常に届いています',
@@ -198,6 +204,7 @@ export const mail: MailWords = {
     decline: '辞退',
     open: '予約を開く',
     'sign-in': 'ログイン',
+    connect: '再接続する',
   },
   payNow: (price) => `${price}を支払う`,
   facts: {

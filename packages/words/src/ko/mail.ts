@@ -175,6 +175,12 @@ export const mail: MailWords = {
       heading: '팀에 오신 것을 환영합니다',
       lead: ({ team }) => `${team} 팀 화면에 초대받으셨습니다. 링크로 로그인할 수 있으며 한 번만 사용할 수 있습니다.`,
     },
+    reconnect: {
+      subject: ({ team }) => `캘린더를 다시 연결해 주세요: ${team}`,
+      heading: '캘린더를 다시 연결해야 합니다',
+      lead: ({ account, host }) =>
+        `${account}에서 ${host} 님의 계정에 더 이상 접근할 수 없습니다. 다시 연결될 때까지 그 캘린더를 읽거나 쓰지 않습니다.`,
+    },
     test: {
       subject: ({ team }) => `테스트: ${team}`,
       heading: '메일이 정상 작동합니다',
@@ -192,6 +198,7 @@ export const mail: MailWords = {
     decline: '거절',
     open: '예약 열기',
     'sign-in': '로그인',
+    connect: '다시 연결',
   },
   payNow: (price) => `${price} 결제`,
   facts: {

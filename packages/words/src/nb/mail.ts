@@ -174,6 +174,12 @@ export const mail: MailWords = {
       heading: 'Velkommen til teamet',
       lead: ({ team }) => `Du er invitert til teamets sider hos ${team}. Lenken logger deg inn og virker én gang.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Koble til en kalender igjen: ${team}`,
+      heading: 'En kalender må kobles til igjen',
+      lead: ({ account, host }) =>
+        `${account} gir oss ikke lenger tilgang til kontoen til ${host}. Til den er koblet til igjen, blir kalenderne der verken lest eller skrevet i.`,
+    },
     test: {
       subject: ({ team }) => `En test fra ${team}`,
       heading: 'E-posten virker',
@@ -191,6 +197,7 @@ export const mail: MailWords = {
     decline: 'Avslå',
     open: 'Åpne timen',
     'sign-in': 'Logg inn',
+    connect: 'Koble til igjen',
   },
   payNow: (price) => `Betal ${price}`,
   facts: {

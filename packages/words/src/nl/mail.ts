@@ -176,6 +176,12 @@ export const mail: MailWords = {
       lead: ({ team }) =>
         `U bent uitgenodigd voor de teamomgeving van ${team}. Met de link logt u in; hij werkt één keer.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Agenda opnieuw koppelen: ${team}`,
+      heading: 'Een agenda moet opnieuw worden gekoppeld',
+      lead: ({ account, host }) =>
+        `${account} geeft ons geen toegang meer tot het account van ${host}. Tot het opnieuw is gekoppeld, worden de agenda’s ervan niet gelezen en niet bijgewerkt.`,
+    },
     test: {
       subject: ({ team }) => `Een test van ${team}`,
       heading: 'De mail werkt',
@@ -193,6 +199,7 @@ export const mail: MailWords = {
     decline: 'Afwijzen',
     open: 'Afspraak openen',
     'sign-in': 'Inloggen',
+    connect: 'Opnieuw koppelen',
   },
   payNow: (price) => `${price} betalen`,
   facts: {

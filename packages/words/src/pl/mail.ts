@@ -176,6 +176,12 @@ export const mail: MailWords = {
       heading: 'Witamy w zespole',
       lead: ({ team }) => `Masz zaproszenie do strony zespołu: ${team}. Link loguje i działa raz.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Połącz kalendarz ponownie: ${team}`,
+      heading: 'Kalendarz trzeba połączyć ponownie',
+      lead: ({ account, host }) =>
+        `${account} nie daje nam już dostępu do konta. Czyje to konto: ${host}. Dopóki nie zostanie połączone ponownie, jego kalendarze nie są odczytywane ani uzupełniane.`,
+    },
     test: {
       subject: ({ team }) => `Test: ${team}`,
       heading: 'Poczta działa',
@@ -193,6 +199,7 @@ export const mail: MailWords = {
     decline: 'Odrzuć',
     open: 'Otwórz rezerwację',
     'sign-in': 'Zaloguj się',
+    connect: 'Połącz ponownie',
   },
   payNow: (price) => `Zapłać ${price}`,
   facts: {

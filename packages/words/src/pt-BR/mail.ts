@@ -182,6 +182,12 @@ export const mail: MailWords = {
       lead: ({ team }) =>
         `Você recebeu um convite para a área da equipe de ${team}. O link abre sua sessão e funciona uma única vez.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Conectar um calendário de novo: ${team}`,
+      heading: 'Um calendário precisa ser conectado de novo',
+      lead: ({ account, host }) =>
+        `${account} não nos dá mais acesso à conta de ${host}. Até que seja conectada de novo, seus calendários não são lidos nem atualizados.`,
+    },
     test: {
       subject: ({ team }) => `Um teste: ${team}`,
       heading: 'O e-mail funciona',
@@ -199,6 +205,7 @@ export const mail: MailWords = {
     decline: 'Recusar',
     open: 'Abrir agendamento',
     'sign-in': 'Entrar',
+    connect: 'Conectar de novo',
   },
   payNow: (price) => `Pagar ${price}`,
   facts: {

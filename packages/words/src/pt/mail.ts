@@ -182,6 +182,12 @@ export const mail: MailWords = {
       lead: ({ team }) =>
         `Tem um convite para a área da equipa de ${team}. O link inicia a sua sessão e funciona uma única vez.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Voltar a ligar um calendário: ${team}`,
+      heading: 'É preciso voltar a ligar um calendário',
+      lead: ({ account, host }) =>
+        `${account} já não nos dá acesso à conta de ${host}. Até voltar a ser ligada, os seus calendários não são lidos nem atualizados.`,
+    },
     test: {
       subject: ({ team }) => `Um teste: ${team}`,
       heading: 'O e-mail funciona',
@@ -199,6 +205,7 @@ export const mail: MailWords = {
     decline: 'Recusar',
     open: 'Abrir a marcação',
     'sign-in': 'Iniciar sessão',
+    connect: 'Voltar a ligar',
   },
   payNow: (price) => `Pagar ${price}`,
   facts: {

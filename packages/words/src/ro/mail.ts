@@ -182,6 +182,12 @@ export const mail: MailWords = {
       lead: ({ team }) =>
         `Aveți o invitație în zona echipei ${team}. Linkul vă conectează și funcționează o singură dată.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Reconectați un calendar: ${team}`,
+      heading: 'Un calendar trebuie reconectat',
+      lead: ({ account, host }) =>
+        `${account} nu ne mai dă acces la contul: ${host}. Până când este reconectat, calendarele lui nu sunt nici citite, nici completate.`,
+    },
     test: {
       subject: ({ team }) => `Un test de la ${team}`,
       heading: 'E-mailul funcționează',
@@ -199,6 +205,7 @@ export const mail: MailWords = {
     decline: 'Refuză',
     open: 'Deschide programarea',
     'sign-in': 'Conectare',
+    connect: 'Reconectați',
   },
   payNow: (price) => `Plătește ${price}`,
   facts: {

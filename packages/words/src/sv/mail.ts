@@ -175,6 +175,12 @@ export const mail: MailWords = {
       heading: 'Välkommen till teamet',
       lead: ({ team }) => `Du är inbjuden till teamets sidor hos ${team}. Länken loggar in dig och fungerar en gång.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Anslut en kalender igen: ${team}`,
+      heading: 'En kalender måste anslutas igen',
+      lead: ({ account, host }) =>
+        `${account} ger oss inte längre tillgång till kontot för ${host}. Tills det är anslutet igen blir dess kalendrar varken lästa eller skrivna i.`,
+    },
     test: {
       subject: ({ team }) => `Ett test från ${team}`,
       heading: 'E-posten fungerar',
@@ -192,6 +198,7 @@ export const mail: MailWords = {
     decline: 'Avböj',
     open: 'Öppna bokningen',
     'sign-in': 'Logga in',
+    connect: 'Anslut igen',
   },
   payNow: (price) => `Betala ${price}`,
   facts: {

@@ -177,6 +177,12 @@ export const mail: MailWords = {
       heading: 'Ekibe hoş geldiniz',
       lead: ({ team }) => `${team} ekip alanına davet edildiniz. Bağlantı oturumunuzu açar ve bir kez çalışır.`,
     },
+    reconnect: {
+      subject: ({ team }) => `Takvimi yeniden bağlayın: ${team}`,
+      heading: 'Bir takvimin yeniden bağlanması gerekiyor',
+      lead: ({ account, host }) =>
+        `${account} artık hesaba erişmemize izin vermiyor. Hesabın sahibi: ${host}. Yeniden bağlanana kadar takvimleri okunmaz ve onlara yazılmaz.`,
+    },
     test: {
       subject: ({ team }) => `Deneme: ${team}`,
       heading: 'E-posta çalışıyor',
@@ -194,6 +200,7 @@ export const mail: MailWords = {
     decline: 'Reddet',
     open: 'Randevuyu aç',
     'sign-in': 'Oturum aç',
+    connect: 'Yeniden bağla',
   },
   payNow: (price) => `${price} öde`,
   facts: {

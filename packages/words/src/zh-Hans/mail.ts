@@ -165,6 +165,12 @@ export const mail: MailWords = {
       heading: '欢迎加入团队',
       lead: ({ team }) => `您已受邀进入 ${team} 的团队页面。此链接用于登录，仅可使用一次。`,
     },
+    reconnect: {
+      subject: ({ team }) => `请重新连接日历：${team}`,
+      heading: '需要重新连接日历',
+      lead: ({ account, host }) =>
+        `${account} 不再允许我们访问 ${host} 的账户。在重新连接之前，我们不会读取或写入其中的日历。`,
+    },
     test: {
       subject: ({ team }) => `来自 ${team} 的测试`,
       heading: '邮件可以正常送达',
@@ -182,6 +188,7 @@ export const mail: MailWords = {
     decline: '拒绝',
     open: '打开预约',
     'sign-in': '登录',
+    connect: '重新连接',
   },
   payNow: (price) => `支付 ${price}`,
   facts: {

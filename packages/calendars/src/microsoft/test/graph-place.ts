@@ -1,5 +1,6 @@
 import type { TestContext } from 'node:test';
 import type { Connector } from '../../connector.ts';
+import type { Access } from '../../oauth/access.ts';
 import { clientCredentialsAccess } from '../../oauth/client-credentials.ts';
 import { refreshAccess } from '../../oauth/refresh-access.ts';
 import { loadCalendar, unloadCalendar } from './as-graph.ts';
@@ -15,6 +16,8 @@ export interface GraphPlace extends Place {
   readonly server: GraphServer;
   readonly api: string;
   readonly calendar: GraphCalendar;
+  /** What whoever has consented gives. */
+  readonly access: Access;
 }
 
 interface Options {
@@ -59,6 +62,7 @@ export async function graphPlace(t: TestContext, { isTeam, ...where }: Options =
     server,
     api,
     calendar,
+    access,
     connect(options, password = 'right'): Connector {
       return microsoftConnector(
         { kind: 'microsoft', connection: '1', access: password === 'wrong' ? wrong : access, api, ...where },

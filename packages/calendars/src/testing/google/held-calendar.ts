@@ -5,6 +5,8 @@ export type Event = calendar_v3.Schema$Event;
 /** A calendar as the stand-in holds it: events that take place once, and occurrences of series. What is removed leaves its id. */
 export class HeldCalendar {
   timeZone: string;
+  /** Called when something in it has changed. */
+  onChange: () => void = () => undefined;
   #events = new Map<string, { readonly event: Event; readonly version: number }>();
   #version = 0;
   /** Tokens of an earlier one are unknown. */
@@ -26,6 +28,7 @@ export class HeldCalendar {
     const version = ++this.#version;
     const kept = { kind: 'calendar#event', status: 'confirmed', ...event, etag: `"${version}"` };
     this.#events.set(event.id ?? '', { event: kept, version });
+    this.onChange();
     return kept;
   }
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { OAuthProvider } from '../../oauth/provider.ts';
 import { googleProvider } from '../../google/provider.ts';
 import { Accounts } from './accounts.ts';
+import { Channels } from './channels.ts';
 import { deleted, inserted, listed, patched, refused, type ApiAnswer, type ApiRequest } from './events-api.ts';
 import { HeldCalendar } from './held-calendar.ts';
 
@@ -14,6 +15,7 @@ export interface StandInGoogle {
   /** For consent and tokens. Whoever is sent there consents at once. */
   readonly provider: OAuthProvider;
   readonly accounts: Accounts;
+  readonly channels: Channels;
   /** What was asked, `GET /calendars/work/events`, in order. */
   readonly requests: string[];
   /** By their ids; one that is not there is made when it is first asked for. */
@@ -35,6 +37,7 @@ export interface StandInGoogle {
 export async function startGoogle(): Promise<StandInGoogle> {
   const calendars = new Map<string, HeldCalendar>();
   const accounts = new Accounts();
+  const channels = new Channels();
   const requests: string[] = [];
   const failures: ApiAnswer[] = [];
   let waiting: Promise<void> | undefined;
@@ -78,10 +81,12 @@ export async function startGoogle(): Promise<StandInGoogle> {
 
   function apiReply(path: string, request: ApiRequest): ApiAnswer {
     if (path === '/users/me/calendarList') return { status: 200, body: { items: list() } };
+    if (path === '/channels/stop') return channels.stop(request.body);
     if (path === '/freeBusy') return { status: 200, body: { calendars: freeBusy(request.body) } };
     const [, kind, calendarId = '', events, id] = path.split('/').map(decodeURIComponent);
     const calendar = calendars.get(calendarId);
     if (kind !== 'calendars' || events !== 'events' || !calendar) return refused(404, 'notFound');
+    if (id === 'watch' && request.method === 'POST') return channels.watch(calendar, request.body);
     if (id === undefined) {
       return request.method === 'POST' ? inserted(calendar, request) : listed(calendar, request.url, standIn.pageSize);
     }
@@ -136,6 +141,7 @@ export async function startGoogle(): Promise<StandInGoogle> {
       revocation: `${origin}/revoke`,
     },
     accounts,
+    channels,
     requests,
     pageSize: 2500,
     calendar(id, timeZone = 'Europe/Berlin') {

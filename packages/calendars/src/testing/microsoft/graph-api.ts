@@ -2,16 +2,18 @@ import type { Event } from '@microsoft/microsoft-graph-types';
 import type { IncomingMessage } from 'node:http';
 import { refusal, type Answer } from './graph-answer.ts';
 import { deltaOf } from './graph-delta.ts';
-import { tagOf } from './graph-calendar.ts';
+import { tagOf, type GraphCalendar } from './graph-calendar.ts';
 import type { GraphState } from './graph-state.ts';
 import { createdOf, patchedOf } from './graph-writing.ts';
 import { scheduleOf } from './graph-schedule.ts';
 
 /** What Graph answers to a request about calendars. */
-export function answerTo(state: GraphState, request: IncomingMessage, url: URL, body: string): Answer {
+export async function answerTo(state: GraphState, request: IncomingMessage, url: URL, body: string): Promise<Answer> {
   const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
   if (!state.tokens.has(token)) return refusal(401, 'InvalidAuthenticationToken');
   const path = url.pathname.replace(/^\/v1\.0\//, '');
+  const [, subscriptions, subscription] = /^(subscriptions)(?:\/([^/]+))?$/.exec(path) ?? [];
+  if (subscriptions) return state.subscriptions.answerTo(request.method ?? 'GET', subscription, body);
   const [, mailbox, where = '', rest = ''] =
     /^(me|users\/[^/]+)\/(?:(calendar|calendars\/[^/]+)\/)?(.+)$/.exec(path) ?? [];
   const [, whose] = /^(me|users\/[^/]+)\/calendars$/.exec(path) ?? [];
@@ -22,6 +24,7 @@ export function answerTo(state: GraphState, request: IncomingMessage, url: URL, 
   const { method = 'GET' } = request;
 
   if (rest === 'calendarView/delta') return deltaOf(state, calendar, request, url);
+  if (rest === 'calendarView') return viewOf(calendar, url);
   if (rest === 'getSchedule') return scheduleOf(calendar, JSON.parse(body));
   if (rest === 'events' && method === 'POST') return createdOf(state, calendar, JSON.parse(body));
   if (rest === 'events')
@@ -75,6 +78,22 @@ function meantBy(filter: string): ((event: Event) => boolean) | undefined {
   }
   const [, uid] = /^iCalUId eq '((?:[^']|'')*)'$/.exec(filter) ?? [];
   return uid === undefined ? undefined : ({ iCalUId }) => iCalUId === plain(uid);
+}
+
+/** What takes place in a time: no series, but each occurrence with all that its series says. */
+function viewOf(calendar: GraphCalendar, url: URL): Answer {
+  const [from = NaN, to = NaN] = ['startDateTime', 'endDateTime'].map((name) =>
+    Date.parse(url.searchParams.get(name) ?? ''),
+  );
+  if (Number.isNaN(from) || Number.isNaN(to)) return refusal(400, 'ErrorInvalidParameter');
+  const all = [...calendar.view(from, to).values()].filter(({ type }) => type !== 'seriesMaster');
+  const [skip, top] = ['$skip', '$top'].map((name) => Number(url.searchParams.get(name) ?? (name === '$top' ? 10 : 0)));
+  const next = new URL(url);
+  next.searchParams.set('$skip', String(skip! + top!));
+  const value = all
+    .slice(skip, skip! + top!)
+    .map((event) => selected({ ...calendar.get(event.seriesMasterId ?? ''), ...event }, url));
+  return { status: 200, body: { value, ...(all.length > skip! + top! && { '@odata.nextLink': next.href }) } };
 }
 
 /** Graph names the id and the version of an event whatever was selected. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Answer } from './graph-answer.ts';
 import { answerTo } from './graph-api.ts';
 import { GraphCalendar } from './graph-calendar.ts';
+import { GraphSubscriptions } from './graph-subscriptions.ts';
 import type { GraphState } from './graph-state.ts';
 import { tokenAnswer } from './token-endpoint.ts';
 
@@ -24,6 +25,7 @@ export async function startGraphServer(): Promise<GraphServer> {
     tokens: new Set(),
     consents: new Set(),
     faults: [],
+    subscriptions: new GraphSubscriptions(),
     list: [],
     codes: new Map(),
     asked: [],
@@ -50,12 +52,12 @@ export async function startGraphServer(): Promise<GraphServer> {
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
     const asked = `${request.method} ${decodeURIComponent(url.pathname)}${url.search}`;
     state.asked.push(asked);
-    const { status, headers, body: said } = answer(asked, request, url, body);
+    const { status, headers, body: said } = await answer(asked, request, url, body);
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(said === undefined ? undefined : JSON.stringify(said));
   }
 
-  function answer(asked: string, request: IncomingMessage, url: URL, body: string): Answer {
+  async function answer(asked: string, request: IncomingMessage, url: URL, body: string): Promise<Answer> {
     const at = state.faults.findIndex(({ where }) => !where || where.test(asked));
     const [fault] = at < 0 ? [] : state.faults.splice(at, 1);
     const refused = { error: { code: fault?.code ?? 'UnknownError', message: 'A fault' } };

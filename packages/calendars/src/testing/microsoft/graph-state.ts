@@ -1,5 +1,6 @@
 import type { Calendar } from '@microsoft/microsoft-graph-types';
 import type { GraphCalendar } from './graph-calendar.ts';
+import type { GraphSubscriptions } from './graph-subscriptions.ts';
 
 /** What goes wrong at a server, once each, in this order: an answer in place of the one that was asked for. */
 interface Fault {
@@ -24,6 +25,7 @@ export interface GraphState {
   readonly list: Calendar[];
   /** Codes that somebody was sent back with, and what they proved to have asked with. */
   readonly codes: Map<string, string>;
+  readonly subscriptions: GraphSubscriptions;
   /** Every request: method and address. */
   readonly asked: string[];
   /** Whom Graph has mailed an invitation to. */

@@ -3,6 +3,7 @@ import type { Static } from 'typebox';
 import { BookingType, Field, HostChoice, LocationOption, Price } from '../../booking-type.ts';
 import { Duration, Minutes, Slug, TimeZone } from '../../primitives.ts';
 import { Routing } from '../../routing.ts';
+import { WebhookUrl } from '../webhooks/webhook-url.ts';
 import { HostKey } from './host-settings.ts';
 import { Translations } from './translations.ts';
 import { ConsentSettings, ContactSettings, GuestsSettings, LimitsSettings, Name } from './limits-settings.ts';
@@ -42,17 +43,22 @@ export const MOST_ALIASES = 50;
 /** What a booking costs, as it is written down. */
 const PaymentSettings = Type.Object({ ...Price.properties }, { additionalProperties: false });
 
+const Secret = Type.String({
+  pattern: '^whsec_[A-Za-z0-9+/]{32,88}={0,2}$',
+  description: 'whsec_ and 24 to 64 random bytes in base64, by which requests are signed (Standard Webhooks)',
+});
+
 /** Who is asked which host looks after a visitor already. */
 const OwnerLookupSettings = Type.Object(
   {
     url: Type.String({ pattern: '^https://[^\\s]+$', maxLength: 2048, description: 'an https address' }),
-    secret: Type.String({
-      pattern: '^whsec_[A-Za-z0-9+/]{32,88}={0,2}$',
-      description: 'whsec_ and 24 to 64 random bytes in base64, by which requests are signed (Standard Webhooks)',
-    }),
+    secret: Secret,
   },
   { additionalProperties: false },
 );
+
+/** Who is asked for the way to join a booking. */
+const JoinHookSettings = Type.Object({ url: WebhookUrl, secret: Secret }, { additionalProperties: false });
 
 const Reminder = Type.Object(
   {
@@ -136,9 +142,9 @@ export const BookingTypeSettings = Type.Object(
               Type.String({ pattern: '^https?://[^\\s]+$', maxLength: 2048, description: 'an http or https address' }),
             ),
             call: Type.Optional(
-              Type.Literal('calendar', {
+              Type.Enum(['calendar', 'hook'], {
                 description:
-                  'Of an online location: the call is made with the event in the calendar of whoever is in charge (Google Meet, Microsoft Teams). Where they have no such calendar, it is their standing room',
+                  'Of an online location: who makes the call. calendar: it is made with the event in the calendar of whoever is in charge (Google Meet, Microsoft Teams); where they have no such calendar, it is their standing room. hook: the system that joinHook names is asked for it when the booking is confirmed, and when another host takes charge',
               }),
             ),
           },
@@ -150,6 +156,7 @@ export const BookingTypeSettings = Type.Object(
     fields: Type.Optional(Type.Array(Type.Object(Field.properties, { additionalProperties: false }), { maxItems: 50 })),
     routing: Type.Optional(Routing),
     ownerLookup: Type.Optional(OwnerLookupSettings),
+    joinHook: Type.Optional(JoinHookSettings),
     guests: Type.Optional(GuestsSettings),
     consent: Type.Optional(Type.Union([ConsentSettings, Type.Null()])),
     payment: Type.Optional(Type.Union([PaymentSettings, Type.Null()])),

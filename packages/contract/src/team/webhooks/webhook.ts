@@ -3,12 +3,8 @@ import type { Static } from 'typebox';
 import { Id, Instant, Line } from '../../primitives.ts';
 import { Revised } from '../revised.ts';
 import { WebhookEvent } from './events.ts';
+import { WebhookUrl } from './webhook-url.ts';
 
-const Url = Type.String({
-  pattern: '^(https://|http://(localhost|127\\.0\\.0\\.1)([:/?]|$))[^\\s#@]*$',
-  maxLength: 2048,
-  description: 'an https address without fragment, user or password',
-});
 const Events = Type.Array(WebhookEvent, {
   minItems: 1,
   maxItems: WebhookEvent.enum.length,
@@ -24,7 +20,7 @@ const Personal = Type.Boolean({
 export const Webhook = Revised(
   {
     id: Id,
-    url: Url,
+    url: WebhookUrl,
     events: Events,
     description: Description,
     personal: Personal,
@@ -47,7 +43,7 @@ export type Webhook = Static<typeof Webhook>;
 /** A webhook to be added. */
 export const NewWebhook = Type.Object(
   {
-    url: Url,
+    url: WebhookUrl,
     events: Events,
     description: Type.Optional(Description),
     personal: Type.Optional(Personal),
@@ -60,7 +56,7 @@ export type NewWebhook = Static<typeof NewWebhook>;
 /** Changes of a webhook. Absent members stay as they are. */
 export const WebhookChanges = Type.Object(
   {
-    url: Type.Optional(Url),
+    url: Type.Optional(WebhookUrl),
     events: Type.Optional(Events),
     description: Type.Optional(Description),
     personal: Type.Optional(Personal),

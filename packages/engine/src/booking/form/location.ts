@@ -59,8 +59,8 @@ export function placeOf({ option, phone, address }: ChosenLocation, room: Room, 
 }
 
 function joinUrlOf({ joinUrl, call }: LocationConfig, { team, booking, host }: Room, key: SecretKey): string | null {
-  // It comes with the event.
-  if (call && makesCalls(host)) return null;
+  // It comes with the event, or when it was asked for.
+  if (call === 'hook' || (call && makesCalls(host))) return null;
   if (joinUrl === undefined) return host.joinUrl;
   return joinUrl
     .replaceAll('{host}', encodeURIComponent(host.id))
@@ -71,7 +71,7 @@ function joinUrlOf({ joinUrl, call }: LocationConfig, { team, booking, host }: R
 /**
  * The location of a booking whose host may have changed: the join link is that of the new host, the rest stays.
  *
- * @param former who was in charge before: a call that was made with their event stays theirs
+ * @param former who was in charge before: a call that was made for them stays theirs
  */
 export function movedPlace(
   place: StoredLocation | null,

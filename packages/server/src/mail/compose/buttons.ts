@@ -6,7 +6,7 @@ import { money } from './formats.ts';
 import { webAddress } from './web-address.ts';
 
 /** Links that are buttons wherever they are, the first of them solid. */
-const ALWAYS: readonly LetterLink[] = ['attend', 'pay', 'approve', 'decline', 'sign-in', 'book-again'];
+const ALWAYS: readonly LetterLink[] = ['attend', 'pay', 'approve', 'decline', 'sign-in', 'connect', 'book-again'];
 
 /** What else is a button in some kinds: what the reader has come for. */
 const ALSO: Partial<Readonly<Record<LetterKind, readonly LetterLink[]>>> = {

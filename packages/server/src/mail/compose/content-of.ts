@@ -15,6 +15,8 @@ import type { InLead } from '@team-booking/words/server';
 /** After these nothing takes place at that time. */
 const OVER: readonly LetterKind[] = ['declined', 'not-approved', 'not-paid', 'cancelled', 'removed'];
 
+const PROVIDERS = { google: 'Google', microsoft: 'Microsoft' } as const;
+
 /** What a letter says, in its reader's language and zone. */
 export function contentOf(letter: Letter): Content {
   const voice = mailVoice(letter.locale);
@@ -47,7 +49,7 @@ export function contentOf(letter: Letter): Content {
   };
 }
 
-function saidOf({ team, booking }: Letter, { words, locale }: MailVoice, formats: Formats): InLead {
+function saidOf({ team, booking, account }: Letter, { words, locale }: MailVoice, formats: Formats): InLead {
   const said = (text: string) => isolate(cleanLine(text), words.direction);
   const until = booking?.price?.until ?? booking?.approveUntil ?? null;
   return {
@@ -59,6 +61,8 @@ function saidOf({ team, booking }: Letter, { words, locale }: MailVoice, formats
     price: booking?.price ? said(money(locale, booking.price)) : '',
     refund: booking?.refund ? said(money(locale, booking.refund)) : '',
     until: until === null ? '' : formats.moment(until),
+    account: account ? PROVIDERS[account.kind] : '',
+    host: said(nameLine(account?.host ?? '')),
   };
 }
 

@@ -39,6 +39,7 @@ const LINKS = {
   decline: `${ROOT}/decline/bk_1#token`,
   open: 'https://book.northwind.example/call/act/bk_1?t=h.mira.t',
   'sign-in': 'https://book.northwind.example/auth/sign-in?link=secret',
+  connect: 'https://book.northwind.example/auth/calendars/google?host=mira&connection=c1',
 } as const satisfies Record<LetterLink, string>;
 
 /** A letter to a visitor, confirmed, or as changed. */
@@ -133,6 +134,7 @@ export function everyLetter(locale = 'en'): readonly Letter[] {
     ['host', 'reminder', { answers }, ['open']],
     ['person', 'sign-in', {}, ['sign-in']],
     ['person', 'invitation', {}, ['sign-in']],
+    ['person', 'reconnect', {}, ['connect']],
     ['person', 'test', {}, []],
   ];
   return rows.map(([role, kind, changes, names, method]) =>
@@ -143,6 +145,7 @@ export function everyLetter(locale = 'en'): readonly Letter[] {
       locale,
       to: TO[role],
       booking: role === 'person' ? null : { ...BOOKING, ...changes },
+      ...(kind === 'reconnect' && { account: { kind: 'google', host: 'Mira Kaplan' } }),
       links: links(...names),
       invite: method === undefined ? null : inviteOf({ method }),
     }),

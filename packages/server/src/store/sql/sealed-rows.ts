@@ -1,8 +1,16 @@
-import { CONNECTION, type BookingTypeConfig, type HostConfig, type StoredDocument } from '@team-booking/engine';
+import {
+  ASKED,
+  CONNECTION,
+  eachSecret,
+  type BookingTypeConfig,
+  type HostConfig,
+  type StoredDocument,
+} from '@team-booking/engine';
+import { CALENDAR_PUSH } from '../../calendars/push-document.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 
 /** Kinds of documents that hold secrets: their bodies are sealed as a whole. */
-const SEALED: ReadonlySet<string> = new Set([CONNECTION]);
+const SEALED: ReadonlySet<string> = new Set([CONNECTION, CALENDAR_PUSH]);
 
 /** What rows of a team hold of secrets, sealed and opened. */
 export class SealedRows {
@@ -23,13 +31,13 @@ export class SealedRows {
     return this.#eachSource(JSON.parse(stored), (source, place) => this.#sealing.open(source, place));
   }
 
-  /** A booking type as it is stored: with what signs its look-ups sealed. */
+  /** A booking type as it is stored: with what signs its questions sealed. */
   type(type: BookingTypeConfig): string {
-    return JSON.stringify(this.#ownSecret(type, (secret, place) => this.#sealing.seal(secret, place)));
+    return JSON.stringify(this.#eachSecret(type, (secret, place) => this.#sealing.seal(secret, place)));
   }
 
   openType(stored: string): BookingTypeConfig {
-    return this.#ownSecret(JSON.parse(stored), (secret, place) => this.#sealing.open(secret, place));
+    return this.#eachSecret(JSON.parse(stored), (secret, place) => this.#sealing.open(secret, place));
   }
 
   document(kind: string, id: string, body: object): string {
@@ -61,8 +69,8 @@ export class SealedRows {
   isCurrent({ host, type, document }: StoredSecrets): boolean {
     if (host !== undefined) return sourcesOf(JSON.parse(host)).every((source) => this.#sealing.isCurrent(source));
     if (type !== undefined) {
-      const { ownerLookup }: BookingTypeConfig = JSON.parse(type);
-      return !ownerLookup || this.#sealing.isCurrent(ownerLookup.secret);
+      const stored: BookingTypeConfig = JSON.parse(type);
+      return ASKED.every((asked) => !stored[asked] || this.#sealing.isCurrent(stored[asked].secret));
     }
     const body: unknown = JSON.parse(document ?? '""');
     return typeof body === 'string' && this.#sealing.isCurrent(body);
@@ -82,11 +90,10 @@ export class SealedRows {
     return { ...host, calendars };
   }
 
-  #ownSecret(type: BookingTypeConfig, change: (secret: string, place: string[]) => string): BookingTypeConfig {
-    const { ownerLookup } = type;
-    if (!ownerLookup) return type;
-    const secret = change(ownerLookup.secret, [this.#team, 'type', type.id]);
-    return { ...type, ownerLookup: { ...ownerLookup, secret } };
+  #eachSecret(type: BookingTypeConfig, change: (secret: string, place: string[]) => string): BookingTypeConfig {
+    const place = [this.#team, 'type', type.id];
+    // The first was alone when its place was given.
+    return eachSecret(type, (secret, asked) => change(secret, asked === 'ownerLookup' ? place : [...place, asked]));
   }
 }
 
