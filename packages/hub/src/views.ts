@@ -7,7 +7,11 @@ interface Entry {
   readonly words: HubPart;
   readonly roles: readonly Role[];
   /** Absent: it is reached from another one. */
-  readonly nav?: { readonly icon: IconName; readonly word: keyof HubWords['frame']; readonly group: 'daily' | 'setUp' };
+  readonly nav?: {
+    readonly icon: IconName;
+    readonly word: keyof HubWords['frame'];
+    readonly group: 'daily' | 'setUp' | 'understand';
+  };
   readonly load: () => Promise<{ readonly View: unknown }>;
 }
 
@@ -39,6 +43,14 @@ export const VIEWS = {
     nav: { icon: 'link', word: 'types', group: 'setUp' },
     load: () => import('./views/types/view.ts'),
   },
+  times: {
+    words: 'times',
+    roles: ['admin'],
+    nav: { icon: 'grid', word: 'times', group: 'understand' },
+    load: () => import('./views/times/first.ts'),
+  },
+  'times/': { words: 'times', roles: ['admin'], load: () => import('./views/times/view.ts') },
+  'proposals/': { words: 'proposals', roles: ['admin', 'host'], load: () => import('./views/proposals/view.ts') },
   start: { words: 'start', roles: ['admin'], load: () => import('./views/start/view.ts') },
 } as const satisfies Readonly<Record<string, Entry>>;
 

@@ -1,4 +1,7 @@
 import type { Plural } from '../translation.ts';
+import type { CoverageWords } from './coverage-words.ts';
+import type { ProposalsWords } from './proposals-words.ts';
+import type { TimesWords } from './times-words.ts';
 
 /** What stands around every view of the hub, and what several views say. */
 export interface FrameWords {
@@ -9,7 +12,9 @@ export interface FrameWords {
   readonly today: string;
   readonly bookings: string;
   readonly types: string;
+  readonly times: string;
   readonly setUp: string;
+  readonly understand: string;
   readonly account: string;
   readonly waiting: Plural;
   readonly live: string;
@@ -259,6 +264,9 @@ export interface HubWords {
   readonly bookings: BookingsWords;
   readonly booking: BookingWords;
   readonly types: TypesWords;
+  readonly times: TimesWords;
+  readonly coverage: CoverageWords;
+  readonly proposals: ProposalsWords;
   readonly start: StartWords;
 }
 

@@ -6,5 +6,8 @@ export const parts: HubParts = {
   bookings: () => import('./bookings.ts'),
   booking: () => import('./booking.ts'),
   types: () => import('./types.ts'),
+  times: () => import('./times.ts'),
+  coverage: () => import('./coverage.ts'),
+  proposals: () => import('./proposals.ts'),
   start: () => import('./start.ts'),
 };
