@@ -1,5 +1,5 @@
 import { openHub, until, type OpenHub } from './open-hub.ts';
-import { onBusyWednesday } from './times-story.ts';
+import { onBusyWednesday, proposed } from './times-story.ts';
 
 const at =
   (address: string, options = {}) =>
@@ -29,6 +29,13 @@ export const STATES: Readonly<Record<string, (locale: string) => Promise<OpenHub
   'why-collective': at('/times/onboarding?tab=why&at=2026-12-16T11:10'),
   near: at('/times/onboarding?tab=near'),
   'near-none': at('/times/talk?tab=near'),
+  proposals: async (locale) => {
+    const open = await openHub('/proposals/kenji', { locale });
+    await proposed(open);
+    await until(() => open.hub.shown?.element.shadowRoot?.querySelector('team-hub-proposal'), 'nothing is proposed');
+    return open;
+  },
+  'proposals-none': at('/proposals/mira'),
   'times-empty': at('/times', { isEmpty: true }),
   missing: async (locale) => {
     const open = await openHub('/today', { locale });

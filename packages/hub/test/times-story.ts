@@ -42,3 +42,13 @@ export const onBusyWednesday = (address: string) => async (locale: string) => {
 /** The tab of Free times that is shown. */
 export const paneOf = ({ hub }: OpenHub) =>
   hub.shown?.element.shadowRoot?.querySelector('team-hub-coverage, team-hub-why, team-hub-near')?.shadowRoot;
+
+/** Proposes to Kenji to begin earlier on Fridays. */
+export async function proposed({ backend }: OpenHub): Promise<void> {
+  const hours = [
+    { days: [1, 2, 3, 4], start: '09:00', end: '17:00' },
+    { days: [5], start: '07:00', end: '17:00' },
+  ];
+  const note = 'On Fridays nobody is there for the east coast.';
+  await createTeamClient(backend.team).proposeHours({ id: 'kenji', body: { hours, note } });
+}

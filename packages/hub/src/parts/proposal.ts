@@ -1,7 +1,7 @@
 import type { HostDocument, Proposal } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { timeOfDay, weekdayName } from '../format/week.ts';
+import { hoursOfDay, weekdayName } from '../format/week.ts';
 import type { Hub } from '../hub.ts';
 import { base } from '../theme/base.styles.ts';
 import { icons } from '../theme/icons.ts';
@@ -110,10 +110,10 @@ export class HubProposal extends LitElement {
     return html`<section class="card" aria-labelledby="title">
       <header>
         <h2 id="title" class="grow words">${words.from(by)}</h2>
-        <span class="small muted">${hub.formats.relative(at, hub.now())}</span>
+        <span class="small muted">${hub.formats.dayShort(at)}</span>
       </header>
       <div class="pad col">
-        ${note === undefined ? nothing : html`<blockquote class="words">${note}</blockquote>`}
+        ${note === undefined ? nothing : html`<blockquote class="words" dir="auto">${note}</blockquote>`}
         <table class="small">
           <thead>
             <tr class="tiny muted">
@@ -135,7 +135,7 @@ export class HubProposal extends LitElement {
     const { locale } = this.hub;
     const told = (hours: WeeklyHours | undefined) =>
       windowsOn(hours, day)
-        .map(({ start, end }) => `${timeOfDay(locale, start)}–${timeOfDay(locale, end)}`)
+        .map((window) => hoursOfDay(locale, window))
         .join(', ') || this.words.nothing;
     const [next, now] = [told(proposed), told(present)];
     return html`<tr>

@@ -31,6 +31,7 @@ export interface CoverageWords {
   readonly until: string;
   readonly noDays: string;
   readonly noTime: string;
+  readonly during: (days: string, time: string) => string;
   readonly hostsClock: (place: string) => string;
   readonly see: string;
   readonly somebodyNew: string;

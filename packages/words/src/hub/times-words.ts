@@ -43,6 +43,8 @@ export interface TimesWords {
   readonly nearest: string;
   readonly noChange: string;
   readonly goTo: (time: string) => string;
+  readonly nobodyFree: string;
+  readonly during: (what: string, time: string) => string;
   readonly from: (time: string) => string;
   readonly until: (time: string) => string;
   readonly isOver: string;

@@ -31,6 +31,7 @@ export const coverage: Written<CoverageWords> = {
   until: 'حتى',
   noDays: 'اختر يومًا واحدًا على الأقل.',
   noTime: 'يجب أن تكون النهاية بعد البداية.',
+  during: (a, b) => `${a}، ${b}`,
   hostsClock: (a) => `بتوقيت ${a}.`,
   see: 'عرض ما يتغير',
   somebodyNew: 'شخص جديد',

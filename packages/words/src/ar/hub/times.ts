@@ -34,6 +34,8 @@ export const times: Written<TimesWords> = {
   nearest: 'أقرب تغيير',
   noChange: 'لا يوجد تغيير يفتح هذا الوقت.',
   goTo: (a) => `الانتقال إلى ${a}`,
+  nobodyFree: 'لا أحد متاح.',
+  during: (a, b) => `${a}، ${b}`,
   from: (a) => `من ${a}`,
   until: (a) => `حتى ${a}`,
   isOver: 'انقضى هذا الوقت.',

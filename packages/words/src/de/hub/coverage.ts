@@ -32,6 +32,7 @@ export const coverage: Written<CoverageWords> = {
   until: 'Bis',
   noDays: 'Mindestens einen Tag wählen.',
   noTime: 'Das Ende muss nach dem Anfang liegen.',
+  during: (a, b) => `${a}, ${b}`,
   hostsClock: (a) => `Nach der Uhr von ${a}.`,
   see: 'Zeigen, was sich bewegt',
   somebodyNew: 'Jemand Neues',

@@ -27,6 +27,8 @@ export const times: Written<TimesWords> = {
   nearest: 'Kleinste Änderung',
   noChange: 'Keine Änderung würde diese Zeit öffnen.',
   goTo: (a) => `Zu ${a}`,
+  nobodyFree: 'Niemand ist frei.',
+  during: (a, b) => `${a}, ${b}`,
   from: (a) => `ab ${a}`,
   until: (a) => `bis ${a}`,
   isOver: 'Das ist vorbei.',

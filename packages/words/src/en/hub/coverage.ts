@@ -31,6 +31,7 @@ export const coverage: Written<CoverageWords> = {
   until: 'Until',
   noDays: 'Choose at least one day.',
   noTime: 'The end has to be after the beginning.',
+  during: (a, b) => `${a}, ${b}`,
   hostsClock: (a) => `On the clock of ${a}.`,
   see: 'See what moves',
   somebodyNew: 'Somebody new',

@@ -27,6 +27,8 @@ export const times: Written<TimesWords> = {
   nearest: 'Nearest change',
   noChange: 'No change would open it.',
   goTo: (a) => `Go to ${a}`,
+  nobodyFree: 'Nobody is free.',
+  during: (a, b) => `${a}, ${b}`,
   from: (a) => `from ${a}`,
   until: (a) => `until ${a}`,
   isOver: 'It is over.',

@@ -49,7 +49,7 @@ export function hoursForm(forms: DraftForms): TemplateResult {
     const data = new FormData(event.target as HTMLFormElement);
     const days = data.getAll('days').map(Number);
     // A time field cannot say the midnight at the end of a day.
-    const [start, until] = [String(data.get('from')), String(data.get('until'))];
+    const [start, until] = [data.get('from') as string, data.get('until') as string];
     const end = until === '00:00' ? '24:00' : until;
     const missing = days.length === 0 ? 'noDays' : start < end ? null : 'noTime';
     forms.complain(missing);
@@ -59,7 +59,7 @@ export function hoursForm(forms: DraftForms): TemplateResult {
   };
   const zone = hosts.find(({ id }) => id === host)?.timeZone;
   const radio = (value: string, text: string, isFirst: boolean) =>
-    html`<label class="row"><input type="radio" name="what" value=${value} ?checked=${isFirst} />${text}</label>`;
+    html`<label class="row"><input type="radio" name="what" .value=${value} ?checked=${isFirst} />${text}</label>`;
   const body = html`
     <label class="f"
       >${words.who}
@@ -80,7 +80,7 @@ export function hoursForm(forms: DraftForms): TemplateResult {
               ><input
                 type="checkbox"
                 name="days"
-                value=${day}
+                .value=${String(day)}
                 aria-label=${weekdayName(hub.locale, day, 'long')}
               /><span aria-hidden="true">${weekdayName(hub.locale, day, 'short')}</span></label
             >`,
@@ -105,7 +105,7 @@ export function hostForm(forms: DraftForms): TemplateResult {
   );
   const send = (event: Event) => {
     const data = new FormData(event.target as HTMLFormElement);
-    forms.put({ ...draft, more: String(data.get('more')) });
+    forms.put({ ...draft, more: data.get('more') as string });
   };
   const body = html`<label class="f"
     >${words.who}

@@ -50,7 +50,8 @@ export function heatOf({ hub, words, address, coverage, week, zone, isTall }: Sh
     const { hosts, was } = week.cell(day.weekday, hour);
     const at = clockAt(firstHour(from, { weekday: day.weekday, hour }, coverage.timeZone), zone);
     const before = was === null ? undefined : words.was(countOf(hub, was));
-    const told = [`${day.long} ${long}`, words.couldTake(countOf(hub, hosts)), before].filter(Boolean).join(', ');
+    const now = words.during(words.during(day.long, long), words.couldTake(countOf(hub, hosts)));
+    const told = before === undefined ? now : words.during(now, before);
     return {
       text: countOf(hub, hosts),
       tint: week.most === 0 ? 0 : hosts / week.most,

@@ -1,6 +1,6 @@
 import type { HostDocument, HostSummary, Proposal } from '@team-booking/contract/team';
 import type { HubWords } from '@team-booking/words/hub';
-import { timeOfDay, weekdayName } from '../../../format/week.ts';
+import { hoursOfDay, weekdayName } from '../../../format/week.ts';
 import type { Hub } from '../../../hub.ts';
 import { firstName } from '../../../parts/host.ts';
 import { NEW, type DraftedHours } from './draft.ts';
@@ -20,10 +20,10 @@ export interface DraftTold {
 }
 
 /** e.g. `Mon, Wed and Fri, 18:00–19:00`. */
-export function windowWords({ hub }: DraftTold, { days, start, end }: Omit<DraftedHours, 'host'>): string {
+export function windowWords({ hub, words }: DraftTold, { days, start, end }: Omit<DraftedHours, 'host'>): string {
   const { locale, formats } = hub;
   const named = formats.list(days.map((day) => weekdayName(locale, day, 'short')));
-  return `${named}, ${timeOfDay(locale, start)}–${timeOfDay(locale, end)}`;
+  return words.during(named, hoursOfDay(locale, { start, end }));
 }
 
 /** A host's whole name. */

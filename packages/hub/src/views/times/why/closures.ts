@@ -14,7 +14,7 @@ export function closureWords(closure: Closure, words: Words, formats: Formats): 
   if (rule === 'notice' && from !== undefined) return `${said} ${words.from(instantWords(from, formats))}`;
   if (rule === 'horizon' && to !== undefined) return `${said} ${words.until(instantWords(to, formats))}`;
   if (from === undefined || to === undefined) return said;
-  return `${said}, ${spanWords(from, to, formats)}`;
+  return words.during(said, spanWords(from, to, formats));
 }
 
 const instantWords = (instant: string, formats: Formats) => `${formats.dayShort(instant)}, ${formats.time(instant)}`;

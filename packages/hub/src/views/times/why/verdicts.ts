@@ -32,7 +32,12 @@ export function forAll(told: Told, { closedBy, onGrid, groups, open }: Explanati
   return html`<li class="all">
     ${closedBy.length > 0 ? html`<b class="small">${words.everybody}</b>${closures(told, closedBy, words.everybody)}` : nothing}
     ${onGrid ? nothing : html`<p class="small">${words.noStart}</p>`}
-    ${short.map(({ need, free }) => html`<p class="small">${words.missing(count(free.length), count(need))}</p>`)}
+    ${short.map(
+      ({ need, free }) =>
+        html`<p class="small">
+          ${free.length === 0 ? words.nobodyFree : words.missing(count(free.length), count(need))}
+        </p>`,
+    )}
   </li>`;
 }
 

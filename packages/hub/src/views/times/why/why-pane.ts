@@ -173,7 +173,7 @@ export class WhyPane extends HubView<'times', Explanation> {
       aria-valuemin=${axis.from}
       aria-valuemax=${axis.to}
       aria-valuenow=${now}
-      aria-valuetext=${now === Date.parse(data.start) ? `${formats.day(now)}, ${this.#title(data)}` : formats.time(now)}
+      aria-valuetext=${now === Date.parse(data.start) ? this.words.during(formats.day(now), this.#title(data)) : formats.time(now)}
       @keydown=${(event: KeyboardEvent) => this.#key(event, at)}
       @click=${(event: Event) => event.stopPropagation()}
       >${formats.time(now)}</span
