@@ -36,6 +36,7 @@ export const onBusyWednesday = (address: string) => async (locale: string) => {
   await busyWednesday(createTeamClient(open.backend.team));
   location.hash = `#${address}`;
   await until(() => paneOf(open)?.querySelector('.body'), `${address}: nothing is shown`);
+  await until(() => open.hub.shown?.element.shadowRoot?.querySelector('h1:focus'), 'the focus is not at its heading');
   return open;
 };
 

@@ -126,7 +126,7 @@ export class HubProposal extends LitElement {
             ${WEEK.map((day) => this.#day(day, proposal.hours, host.hours))}
           </tbody>
         </table>
-        ${state === 'open' && !this.sent ? this.#ways() : nothing}
+        ${state === 'open' ? this.#ways() : nothing}
       </div>
     </section>`;
   }
@@ -149,9 +149,11 @@ export class HubProposal extends LitElement {
     const { hub, words, host, proposal } = this;
     if (hub.me.host !== host.id) {
       const withdraw = () => void this.#attempt(() => hub.client.withdrawProposal({ id: proposal.id }));
-      return html`<div><button class="btn" type="button" @click=${withdraw}>${words.withdraw}</button></div>`;
+      return html`<div ?hidden=${this.sent}>
+        <button class="btn" type="button" @click=${withdraw}>${words.withdraw}</button>
+      </div>`;
     }
-    return html`<form class="col" @submit=${(event: Event) => this.#refuse(event)}>
+    return html`<form class="col" ?hidden=${this.sent} @submit=${(event: Event) => this.#refuse(event)}>
       <label class="f"
         >${words.reason}<input class="in" name="reason" maxlength="500" placeholder=${hub.words.optional}
       /></label>

@@ -49,6 +49,7 @@ export interface TimesWords {
   readonly until: (time: string) => string;
   readonly isOver: string;
   readonly isOff: string;
+  readonly outOfReach: string;
   /** What stands in a block of a day. */
   readonly blocks: Readonly<Record<Exclude<Rule, 'notice' | 'horizon' | 'hidden-by-policy'> | 'free', string>>;
   /** What is said of whoever is closed by a rule. */

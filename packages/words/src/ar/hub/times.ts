@@ -40,6 +40,7 @@ export const times: Written<TimesWords> = {
   until: (a) => `حتى ${a}`,
   isOver: 'انقضى هذا الوقت.',
   isOff: 'لا يستقبل حجوزات حاليًا',
+  outOfReach: 'هذا بعيد جدًا ولا يمكن الجزم به. اختر يومًا آخر.',
   blocks: {
     free: 'متاح',
     'our-booking': 'حجز لدينا',

@@ -33,6 +33,7 @@ export const times: Written<TimesWords> = {
   until: (a) => `bis ${a}`,
   isOver: 'Das ist vorbei.',
   isOff: 'Nimmt zurzeit keine Buchungen an',
+  outOfReach: 'Das ist zu weit weg, um es zu sagen. Einen anderen Tag wählen.',
   blocks: {
     free: 'frei',
     'our-booking': 'unsere Buchung',

@@ -33,6 +33,7 @@ export const times: Written<TimesWords> = {
   until: (a) => `until ${a}`,
   isOver: 'It is over.',
   isOff: 'Takes no bookings at present',
+  outOfReach: 'That is too far away to say. Choose another day.',
   blocks: {
     free: 'free',
     'our-booking': 'our booking',

@@ -6,7 +6,7 @@ import { placeOf } from '../../../format/place.ts';
 import { HubView, type Topic } from '../../../hub-view.ts';
 import { hostStyles } from '../../../parts/host.ts';
 import { pageStyles } from '../../../parts/page.ts';
-import { problemWords } from '../../../parts/problem-words.ts';
+import { codeOf, problemWords } from '../../../parts/problem-words.ts';
 import { skeletonStyles } from '../../../parts/skeleton.ts';
 import { Slices } from '../../../parts/slices.ts';
 import { legend, timeline } from '../../../parts/timeline.ts';
@@ -85,7 +85,7 @@ export class WhyPane extends HubView<'times', Explanation> {
     const isOld = Date.parse(data.start) !== instantOf(this.#at, this.#zone);
     if (this.problem !== undefined)
       return html`${this.#bar()}
-        <div class="body"><p class="note" role="alert">${icons.warn}${problemWords(this.problem, hub.words)}</p></div>`;
+        <div class="body"><p class="note" role="alert">${icons.warn}${this.#wrong(this.problem)}</p></div>`;
     return html`${this.#bar()}
       <div class="body cols">
         <section class="card day-card" aria-label=${formats.day(data.start)}>
@@ -100,6 +100,10 @@ export class WhyPane extends HubView<'times', Explanation> {
           ${nearest(told, data)} ${this.#around(data, formats)}
         </section>
       </div>`;
+  }
+
+  #wrong(problem: unknown): string {
+    return codeOf(problem) === 'invalid' ? this.words.outOfReach : problemWords(problem, this.hub.words);
   }
 
   #bar(): TemplateResult {
