@@ -63,9 +63,10 @@ function link({ text, tint, was, told, href }: HeatCell, isFirst: boolean): Temp
     class="cell ${was === undefined ? '' : 'moved'} ${tint > 0 ? '' : 'none'}"
     href=${href}
     tabindex=${isFirst ? 0 : -1}
-    aria-label=${told}
     .style=${`--t: ${Math.round(3 + tint * 45)}%`}
-    ><b>${text}</b>${was === undefined ? nothing : html`<span class="was">${was}</span>`}</a
+    ><span class="sr-only">${told}</span
+    ><b aria-hidden="true">${text}</b
+    >${was === undefined ? nothing : html`<span class="was" aria-hidden="true">${was}</span>`}</a
   >`;
 }
 
@@ -146,6 +147,7 @@ export const heatStyles = css`
     padding: 0;
   }
   .cell {
+    position: relative;
     display: grid;
     place-content: center;
     justify-items: center;
