@@ -2,6 +2,7 @@ import type { BookingTypeDocument, BookingTypeSummary } from '@team-booking/cont
 import { loadHubWords } from '@team-booking/words/hub';
 import { html, type TemplateResult } from 'lit';
 import { at, withQuery } from '../../address/address.ts';
+import { needZones } from '../../format/zones.ts';
 import { HubView, type Topic } from '../../hub-view.ts';
 import { make } from '../../parts/make.ts';
 import { page, pageStyles } from '../../parts/page.ts';
@@ -33,6 +34,7 @@ export class View extends HubView<'times', Data> {
       client.teamBookingType({ id: this.address.id! }, { signal }),
       client.teamBookingTypes({ query: { limit: 200 } }, { signal }),
       loadHubWords(locale, 'coverage'),
+      needZones(),
     ]);
     return { type, types: types.items, coverageWords };
   }

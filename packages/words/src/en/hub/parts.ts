@@ -10,4 +10,8 @@ export const parts: HubParts = {
   coverage: () => import('./coverage.ts'),
   proposals: () => import('./proposals.ts'),
   start: () => import('./start.ts'),
+  away: () => import('./away.ts'),
+  palette: () => import('./palette.ts'),
+  book: () => import('./book.ts'),
+  draft: () => import('./draft.ts'),
 };
